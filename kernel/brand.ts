@@ -1,0 +1,5 @@
+/** Types that plain text or numbers cannot pass for. The cast lives in each parser, nowhere else. */
+
+declare const brand: unique symbol;
+
+export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
