@@ -1,0 +1,3 @@
+/** The public face of `dialogue`: nothing else is imported from outside. */
+
+export * from "./meaning.ts";
