@@ -1,0 +1,118 @@
+/** What the clock says in a zone, from tables of its transitions: Temporal fills them and checks them. */
+
+import {
+  type Instant,
+  type PlainDate,
+  Temporal,
+  type TimeZone,
+  dateOfEpochDay,
+  epochDay,
+  instantOf,
+  msOf,
+  secondsPerDay,
+} from "./calendar.ts";
+import { type Result, err, ok } from "./result.ts";
+
+/** A stretch of constant offset, `from` up to just before `until`, in seconds since 1970 (UTC). */
+export type Span = { readonly from: number; readonly until: number; readonly offset: number };
+
+type Table = { readonly spans: readonly [Span, ...Span[]]; last: Span };
+
+const tableEnds = 2_524_608_000; // 2050-01-01: later instants are asked of Temporal one by one
+const widestOffset = 16 * 3600; // no zone was ever further from UTC, on either side
+
+const tables = new Map<TimeZone, Table>();
+
+/** The span of constant offset around a second, as Temporal knows it: exact, and slow. */
+function spanFromTemporal(zone: TimeZone, second: number): Span {
+  const at = Temporal.Instant.fromEpochMilliseconds(second * 1000).toZonedDateTimeISO(zone);
+  const next = at.getTimeZoneTransition("next");
+  // "previous" looks strictly before: one nanosecond on, so that a transition at `second` counts.
+  const previous = at.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
+  return {
+    from: previous ? previous.epochMilliseconds / 1000 : -Infinity,
+    until: next ? next.epochMilliseconds / 1000 : Infinity,
+    offset: at.offsetNanoseconds / 1e9,
+  };
+}
+
+function build(zone: TimeZone): Table {
+  const first = spanFromTemporal(zone, 0);
+  const spans: [Span, ...Span[]] = [first];
+  let last = first;
+  while (last.until < tableEnds) {
+    const at = Temporal.Instant.fromEpochMilliseconds(last.until * 1000).toZonedDateTimeISO(zone);
+    const next = at.getTimeZoneTransition("next");
+    last = {
+      from: last.until,
+      until: next ? next.epochMilliseconds / 1000 : Infinity,
+      offset: at.offsetNanoseconds / 1e9,
+    };
+    spans.push(last);
+  }
+  return { spans, last };
+}
+
+/** The span of constant offset around a second since 1970. A thousand calls take well under 1 ms. */
+export function spanAt(zone: TimeZone, second: number): Span {
+  let table = tables.get(zone);
+  if (!table) {
+    table = build(zone);
+    tables.set(zone, table);
+  }
+  const recent = table.last;
+  if (second >= recent.from && second < recent.until) return recent;
+  const { spans } = table;
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] ?? spans[0]).from <= second) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low] ?? spans[0];
+  if (second < span.from || second >= span.until) return spanFromTemporal(zone, second);
+  table.last = span;
+  return span;
+}
+
+/** Reads an IANA zone name in any case and writes it in IANA's; aliases stay as given. */
+export function parseTimeZone(text: string): Result<TimeZone, "not-a-time-zone"> {
+  if (!/^[A-Za-z]/.test(text)) return err("not-a-time-zone");
+  try {
+    return ok(new Temporal.ZonedDateTime(0n, text).timeZoneId as TimeZone);
+  } catch {
+    return err("not-a-time-zone"); // Temporal has no other way to say no
+  }
+}
+
+const wholeSecond = (at: Instant): number => Math.floor(msOf(at) / 1000);
+
+const localSeconds = (at: Instant, zone: TimeZone): number => {
+  const second = wholeSecond(at);
+  return second + spanAt(zone, second).offset;
+};
+
+/** The date on the wall calendar of the zone. */
+export const localDate = (at: Instant, zone: TimeZone): PlainDate =>
+  dateOfEpochDay(Math.floor(localSeconds(at, zone) / secondsPerDay));
+
+/** What the wall clock of the zone shows, as whole seconds since its 00:00:00: 0 to 86 399. */
+export function localSecond(at: Instant, zone: TimeZone): number {
+  const local = localSeconds(at, zone);
+  return local - Math.floor(local / secondsPerDay) * secondsPerDay;
+}
+
+/**
+ * The first instant at which the zone's clock and calendar show that second of that date, or one
+ * after it: in a gap the instant the gap ends, in an overlap the earlier of the two.
+ * @param secondOfDay 0 to 86 400; 86 400 is the next midnight
+ */
+export function atLocal(date: PlainDate, secondOfDay: number, zone: TimeZone): Instant {
+  const local = epochDay(date) * secondsPerDay + secondOfDay;
+  let span = spanAt(zone, local - widestOffset);
+  while (span.until + span.offset <= local) span = spanAt(zone, span.until);
+  return instantOf(Math.max(span.from, local - span.offset) * 1000);
+}
+
+/** The first instant of that date in the zone; a date the zone skipped begins where the next does. */
+export const startOfDay = (date: PlainDate, zone: TimeZone): Instant => atLocal(date, 0, zone);
