@@ -1,0 +1,84 @@
+/** What the linter asks of every file; the shape of the house itself is checked by scripts/tidy.test.ts. */
+
+import { existsSync } from "node:fs";
+import tseslint from "typescript-eslint";
+
+const pure = [
+  "kernel",
+  "law",
+  "ledger",
+  "scoring",
+  "negotiation",
+  "pacing",
+  "formats",
+  "contract",
+  "accounts",
+  "treatment",
+  "dialogue",
+].map((folder) => `${folder}/**/*.ts`);
+
+const tests = ["**/*.test.{ts,tsx}", "**/*.spec.ts", "stories/**/*.ts"];
+
+const noLeftovers = ["only", "skip", "todo"].map((word) => ({
+  selector: `CallExpression[callee.property.name='${word}'][callee.object.name=/^(test|it|describe)$/]`,
+  message: `A test with .${word} is no proof: finish it or leave it out.`,
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/generated/",
+      "coverage/",
+      "test-results/",
+      ".forbear/",
+    ],
+  },
+  {
+    files: ["**/*.{ts,tsx,mjs}"],
+    linterOptions: { noInlineConfig: true },
+    languageOptions: { ecmaVersion: 2023, sourceType: "module" },
+    rules: {
+      "max-lines": ["warn", { max: 400 }],
+      "max-lines-per-function": ["error", { max: 70 }],
+      "no-restricted-syntax": ["error", ...noLeftovers],
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }],
+      "no-var": "error",
+      "prefer-const": "error",
+      "object-shorthand": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./apps/web/tsconfig.json"].filter((file) =>
+          existsSync(new URL(file, import.meta.url)),
+        ),
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // An in-process default answers at once behind a port that promises.
+      "@typescript-eslint/require-await": "off",
+      // A key typed by what it opens reads better than a cast at every caller.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      // Costs a tenth of the run; editors strike deprecated names through as it is.
+      "@typescript-eslint/no-deprecated": "off",
+    },
+  },
+  { files: pure, ignores: tests, rules: { "no-console": "error" } },
+  { files: tests, rules: { "max-lines-per-function": "off" } },
+);
