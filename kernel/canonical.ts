@@ -3,12 +3,7 @@
 import { Defect } from "./result.ts";
 
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * RFC 8785 shape: keys sorted by UTF-16 unit, no white space, absent members left out. Numbers must

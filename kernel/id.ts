@@ -105,7 +105,13 @@ export function parseFace<P extends keyof Identities>(
   }
   if (value >> 128n) return err("not-an-id");
   const hex = value.toString(16).padStart(32, "0");
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ];
   return ok(parts.join("-") as string as Identities[P]);
 }
 

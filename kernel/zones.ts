@@ -16,14 +16,14 @@ import { type Result, err, ok } from "./result.ts";
 /** A stretch of constant offset, `from` up to just before `until`, in seconds since 1970 (UTC). */
 export type Span = { readonly from: number; readonly until: number; readonly offset: number };
 
-type Table = { readonly spans: readonly [Span, ...Span[]]; last: Span };
+/** The spans of one zone that were asked for so far, in order of time, and the latest answer. */
+type Table = { readonly spans: Span[]; latest: Span };
 
-const tableEnds = 2_524_608_000; // 2050-01-01: later instants are asked of Temporal one by one
 const widestOffset = 16 * 3600; // no zone was ever further from UTC, on either side
 
 const tables = new Map<TimeZone, Table>();
 
-/** The span of constant offset around a second, as Temporal knows it: exact, and slow. */
+/** The span of constant offset around a second, as Temporal knows it: exact, but about 1 ms. */
 function spanFromTemporal(zone: TimeZone, second: number): Span {
   const at = Temporal.Instant.fromEpochMilliseconds(second * 1000).toZonedDateTimeISO(zone);
   const next = at.getTimeZoneTransition("next");
@@ -36,42 +36,38 @@ function spanFromTemporal(zone: TimeZone, second: number): Span {
   };
 }
 
-function build(zone: TimeZone): Table {
-  const first = spanFromTemporal(zone, 0);
-  const spans: [Span, ...Span[]] = [first];
-  let last = first;
-  while (last.until < tableEnds) {
-    const at = Temporal.Instant.fromEpochMilliseconds(last.until * 1000).toZonedDateTimeISO(zone);
-    const next = at.getTimeZoneTransition("next");
-    last = {
-      from: last.until,
-      until: next ? next.epochMilliseconds / 1000 : Infinity,
-      offset: at.offsetNanoseconds / 1e9,
-    };
-    spans.push(last);
+/** How many of the spans begin at or before a second. */
+function countBegun(spans: readonly Span[], second: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.from <= second) low = middle + 1;
+    else high = middle;
   }
-  return { spans, last };
+  return low;
 }
 
-/** The span of constant offset around a second since 1970. A thousand calls take well under 1 ms. */
+/**
+ * The span of constant offset around a whole second since 1970. Temporal is asked once per span (a
+ * zone has two a year); every later answer is a look into the table.
+ */
 export function spanAt(zone: TimeZone, second: number): Span {
-  let table = tables.get(zone);
-  if (!table) {
-    table = build(zone);
-    tables.set(zone, table);
+  const table = tables.get(zone);
+  if (table === undefined) {
+    const span = spanFromTemporal(zone, second);
+    tables.set(zone, { spans: [span], latest: span });
+    return span;
   }
-  const recent = table.last;
-  if (second >= recent.from && second < recent.until) return recent;
-  const { spans } = table;
-  let [low, high] = [0, spans.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle] ?? spans[0]).from <= second) low = middle;
-    else high = middle - 1;
+  const { spans, latest } = table;
+  if (second >= latest.from && second < latest.until) return latest;
+  const begun = countBegun(spans, second);
+  let span = spans[begun - 1];
+  if (span === undefined || second >= span.until) {
+    span = spanFromTemporal(zone, second);
+    spans.splice(begun, 0, span);
   }
-  const span = spans[low] ?? spans[0];
-  if (second < span.from || second >= span.until) return spanFromTemporal(zone, second);
-  table.last = span;
+  table.latest = span;
   return span;
 }
 
