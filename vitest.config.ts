@@ -1,0 +1,38 @@
+/** How tests run: pure folders together in one world each, the rest with a database beside them. */
+
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+import house from "./scripts/house.json" with { type: "json" };
+
+const long = process.env["LONG"] === "1";
+const apart = ["**/node_modules/**", "**/dist/**", "**/.forbear/**"];
+const exclude = long ? apart : [...apart, "**/*.long.test.ts"];
+const inPure = house.pure.map((folder) => `${folder}/**/*.test.ts`);
+
+/** Starts one embedded PostgreSQL for all tests that need one. */
+const database = ["scripts/vitest-global-setup.ts"].filter((path) => existsSync(path));
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: long ? 1_800_000 : 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // What has no state outside itself needs no isolation: one world a worker, loaded once.
+        test: { name: "pure", include: inPure, exclude, pool: "threads", isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "house",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, ...inPure],
+          pool: "forks",
+          globalSetup: database,
+        },
+      },
+    ],
+  },
+});
