@@ -1,4 +1,4 @@
-/** Types that plain text or numbers cannot pass for. The cast lives in each parser, nowhere else. */
+/** Types that plain text or numbers cannot pass for. The cast lives in each parser alone. */
 
 declare const brand: unique symbol;
 

@@ -1,4 +1,4 @@
-/** Hashes and keyed hashes. The one place of the pure folders that sees node:crypto: same in, same out. */
+/** Hashes and keyed hashes: pure, but the one file of the pure folders that sees node:crypto. */
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type Bucket, type TenantId, bucket, bucketCount } from "./id.ts";

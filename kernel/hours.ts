@@ -11,9 +11,10 @@ import {
   secondsPerDay,
   weekdayOf,
 } from "./calendar.ts";
+import { assert } from "./result.ts";
 import { spanAt } from "./zones.ts";
 
-/** From `opens` until just before `closes`, in seconds since midnight: 0 <= opens < closes <= 86 400. */
+/** From `opens` to just before `closes`, in seconds of the day: 0 <= opens < closes <= 86 400. */
 export type Window = { readonly opens: number; readonly closes: number };
 
 /** What each weekday allows by the wall clock. */
@@ -30,6 +31,7 @@ const searchDays = 14;
 
 /** The same window every day of the week. */
 export function everyDay(opens: number, closes: number): Hours {
+  assert(opens >= 0 && opens < closes && closes <= secondsPerDay, "hours that never open");
   const window: Window = { opens, closes };
   return {
     MO: window,
@@ -48,7 +50,7 @@ function windowOn(clock: Clock, epochDay: number): Window | "closed" {
   return clock.closedOn(dateOfEpochDay(epochDay)) ? "closed" : window;
 }
 
-/** The first whole second, `from` included, that is inside one clock's hours; `limit` if none is. */
+/** The first whole second, `from` included, inside the hours of one clock; `limit` if none is. */
 function openingOf(clock: Clock, from: number, limit: number): number {
   let now = from;
   while (now < limit) {
@@ -100,7 +102,7 @@ const clocksOf = (zones: readonly TimeZone[], hours: Hours): Clock[] =>
 export const withinHours = (at: Instant, zones: readonly TimeZone[], hours: Hours): boolean =>
   isOpen(at, clocksOf(zones, hours));
 
-/** The first instant from `at` on that is inside the same hours in every zone: see `firstOpening`. */
+/** The first instant from `at` on inside the same hours in every zone: see `firstOpening`. */
 export const nextOpening = (
   at: Instant,
   zones: readonly TimeZone[],

@@ -1,10 +1,10 @@
-/** Identities: a UUIDv7 inside the house, a prefixed base32 face at the API, chance and time from outside. */
+/** Identities: a UUIDv7 inside the house, a prefixed base32 face at the API. */
 
 import type { Brand } from "./brand.ts";
-import { type Result, err, ok } from "./result.ts";
+import { type Result, assert, err, ok } from "./result.ts";
 
 export type TenantId = Brand<number, "TenantId">;
-/** 0..4095: given once from the hash of a person's first reference; the second part of every key. */
+/** 0..4095: given once, from the hash of a person's first reference; in every key after tenant. */
 export type Bucket = Brand<number, "Bucket">;
 export const bucketCount = 4096;
 
@@ -48,72 +48,88 @@ export type Identities = {
   decn: DecisionId;
   evnt: EventId;
   impt: ImportId;
+  staf: StaffId;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const base32 = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's: no i, l, o, u
 
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 /**
  * A UUIDv7 (RFC 9562 section 5.7) from a time and ten bytes of chance: the same input, the same id.
+ * Text order is order of time, to the millisecond.
  * @param at milliseconds since 1970, 0 <= at < 2^48
  */
 export function uuidV7(at: number, chance: Uint8Array): string {
-  const hex = Math.trunc(at).toString(16).padStart(12, "0");
-  const tail = Array.from(chance.subarray(0, 10), (byte) => byte.toString(16).padStart(2, "0"));
-  const random = tail.join("").padEnd(20, "0");
-  const variant = ((Number.parseInt(random[3] ?? "0", 16) & 3) | 8).toString(16);
+  assert(at >= 0 && at < 2 ** 48, `no time for an id: ${at}`);
+  assert(chance.length >= 10, `an id takes ten bytes of chance, not ${chance.length}`);
+  const time = Math.trunc(at).toString(16).padStart(12, "0");
+  const hex = (index: number, keep = 255, set = 0): string =>
+    hexOfByte[((chance[index] ?? 0) & keep) | set] ?? "";
   return (
-    `${hex.slice(0, 8)}-${hex.slice(8)}-7${random.slice(0, 3)}` +
-    `-${variant}${random.slice(4, 7)}-${random.slice(7, 19)}`
+    `${time.slice(0, 8)}-${time.slice(8)}-${hex(0, 0x0f, 0x70)}${hex(1)}` +
+    `-${hex(2, 0x3f, 0x80)}${hex(3)}-${hex(4)}${hex(5)}${hex(6)}${hex(7)}${hex(8)}${hex(9)}`
   );
 }
 
 /** An id read back from a place that only we write (our database, our journal). */
 export function trusted<T extends Identities[keyof Identities]>(text: string): T {
-  return text as string as T;
+  return text as T;
 }
 
 /** Text of a UUID in, an id out: for files and commands that carry the inner form. */
 export function parseUuid<T extends Identities[keyof Identities]>(
   text: string,
 ): Result<T, "not-an-id"> {
-  return uuid.test(text) ? ok(text as string as T) : err("not-an-id");
+  return uuid.test(text) ? ok(text as T) : err("not-an-id");
 }
+
+// 12 zero bits and the 128 of a UUID are 7 groups of 20: 5 digits of hex, or 4 of base32.
 
 /** The id as the API shows it: prefix, underscore, 26 characters of Crockford base32. */
 export function face<P extends keyof Identities>(prefix: P, id: Identities[P]): string {
-  let rest = BigInt(`0x${id.replaceAll("-", "")}`);
+  const hex = `000${id.replaceAll("-", "")}`;
   let text = "";
-  for (let i = 0; i < 26; i += 1) {
-    text = (base32[Number(rest & 31n)] ?? "0") + text;
-    rest >>= 5n;
+  for (let at = 0; at < 35; at += 5) {
+    const group = Number.parseInt(hex.slice(at, at + 5), 16);
+    for (let shift = 15; shift >= 0; shift -= 5) text += base32[(group >> shift) & 31] ?? "";
   }
-  return `${prefix}_${text}`;
+  return `${prefix}_${text.slice(2)}`;
 }
+
+const valueOfBase32 = new Map(Array.from(base32, (digit, value) => [digit, value]));
 
 /** The only way from an API's text to an id. */
 export function parseFace<P extends keyof Identities>(
   prefix: P,
   text: string,
 ): Result<Identities[P], "not-an-id"> {
-  if (!text.startsWith(`${prefix}_`) || text.length !== prefix.length + 27) return err("not-an-id");
-  let value = 0n;
-  for (const char of text.slice(prefix.length + 1)) {
-    const digit = base32.indexOf(char);
-    if (digit < 0) return err("not-an-id");
-    value = (value << 5n) | BigInt(digit);
+  if (text.length !== prefix.length + 27 || !text.startsWith(`${prefix}_`)) return err("not-an-id");
+  const digits = `00${text.slice(prefix.length + 1)}`;
+  let hex = "";
+  for (let at = 0; at < 28; at += 4) {
+    let group = 0;
+    for (let i = at; i < at + 4; i += 1) {
+      const value = valueOfBase32.get(digits.charAt(i));
+      if (value === undefined) return err("not-an-id");
+      group = group * 32 + value;
+    }
+    hex += group.toString(16).padStart(5, "0");
   }
-  if (value >> 128n) return err("not-an-id");
-  const hex = value.toString(16).padStart(32, "0");
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ];
-  return ok(parts.join("-") as string as Identities[P]);
+  if (!hex.startsWith("000")) return err("not-an-id"); // 26 characters can say more than 128 bits
+  const cuts = [3, 11, 15, 19, 23, 35];
+  const parts = cuts.slice(1).map((end, index) => hex.slice(cuts[index], end));
+  return ok(parts.join("-") as Identities[P]);
 }
 
-export const tenantId = (value: number): TenantId => value as TenantId;
-export const bucket = (value: number): Bucket => value as Bucket;
+/** A tenant's number, from where only we write. */
+export function tenantId(value: number): TenantId {
+  assert(Number.isInteger(value) && value >= 0 && value < 2 ** 31, `not a tenant: ${value}`);
+  return value as TenantId;
+}
+
+export function bucket(value: number): Bucket {
+  assert(Number.isInteger(value) && value >= 0 && value < bucketCount, `not a bucket: ${value}`);
+  return value as Bucket;
+}

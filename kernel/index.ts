@@ -2,11 +2,30 @@
 
 export * from "./result.ts";
 export * from "./brand.ts";
-export * from "./language.ts";
 export * from "./id.ts";
 export * from "./money.ts";
 export * from "./canonical.ts";
-export * from "./calendar.ts";
+export {
+  type Instant,
+  type PlainDate,
+  type TimeZone,
+  type Weekday,
+  addDays,
+  addMonths,
+  dateOfEpochDay,
+  daysBetween,
+  endOfMonth,
+  epochDay,
+  instantOf,
+  later,
+  monthsAfter,
+  msOf,
+  parseInstant,
+  parsePlainDate,
+  secondsBetween,
+  secondsPerDay,
+  weekday,
+} from "./calendar.ts";
 export { atLocal, localDate, localSecond, parseTimeZone, startOfDay } from "./zones.ts";
 export {
   type Clock,
@@ -18,3 +37,5 @@ export {
   nextOpening,
   withinHours,
 } from "./hours.ts";
+export { type Chance, chanceFrom } from "./chance.ts";
+export { type Domain, decode, encode } from "./encode.ts";

@@ -17,18 +17,23 @@ export const money = <C extends Currency>(currency: C, minor: bigint): Money<C> 
 export const usd = (minor: bigint): Money<"USD"> => money("USD", minor);
 export const zero = <C extends Currency>(currency: C): Money<C> => money(currency, 0n);
 
-const digits = new Map<string, number>();
+const currencyText = /^[A-Z]{3}$/;
 
-/** How many minor digits the currency has (ISO 4217 by way of Intl): USD 2, JPY 0. */
-export function minorDigits(currency: Currency): number {
-  let known = digits.get(currency);
-  if (known === undefined) {
-    const format = new Intl.NumberFormat("en", { style: "currency", currency });
-    known = format.resolvedOptions().maximumFractionDigits ?? 2;
-    digits.set(currency, known);
-  }
-  return known;
-}
+/** Reads the shape of an ISO 4217 code; which currencies a client may place is its own setting. */
+export const parseCurrency = (text: string): Result<Currency, "not-a-currency"> =>
+  currencyText.test(text) ? ok(text) : err("not-a-currency");
+
+// ISO 4217, list one, where it is not 2. Not asked of Intl: that answers for display, by CLDR, which
+// drops the decimals of some currencies (IQD), and its next release must not move stored amounts.
+const digitsByCurrency = new Map<Currency, number>([
+  ...["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG"].map((c) => [c, 0] as const),
+  ...["RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"].map((c) => [c, 0] as const),
+  ...["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].map((c) => [c, 3] as const),
+  ...["CLF", "UYW"].map((c) => [c, 4] as const),
+]);
+
+/** How many minor digits the currency has by ISO 4217: USD 2, JPY 0, KWD 3. */
+export const minorDigits = (currency: Currency): number => digitsByCurrency.get(currency) ?? 2;
 
 function same<C extends Currency>(a: Money<C>, b: Money<C>): void {
   assert(a.currency === b.currency, `two currencies in one sum: ${a.currency}, ${b.currency}`);
@@ -107,18 +112,25 @@ export const toJson = (amount: Money): MoneyJson => ({
 });
 
 export function fromJson(json: MoneyJson): Result<Money, "not-money"> {
-  const valid = /^[A-Z]{3}$/.test(json.currency) && /^-?\d{1,18}$/.test(json.minor);
+  const valid = currencyText.test(json.currency) && /^-?\d{1,18}$/.test(json.minor);
   return valid ? ok(money(json.currency, BigInt(json.minor))) : err("not-money");
 }
 
-/** Reads "1,234.56" or "1234.5": digits, optional commas by thousands, optional decimals. */
+// Plain; by thousands (1,234,567.89); by lakh and crore (12,34,567.89). The last group has three
+// digits always, so that a decimal comma ("12,34") is refused and not read a hundredfold.
+const decimal = /^(-?)(\d{1,15}|\d{1,3}(?:,\d{3}){1,4}|\d{1,2}(?:,\d{2}){1,5},\d{3})(?:\.(\d+))?$/;
+
+/**
+ * Reads "1234.5", "1,234.56" or "12,34,567.89": digits, optional commas, optional decimals. More
+ * decimals than the currency has are not money, unless they are zeros.
+ */
 export function parseDecimal(text: string, currency: Currency): Result<Money, "not-money"> {
-  const match = /^(-?)(\d{1,15}|\d{1,3}(?:,\d{2,3})*)(?:\.(\d+))?$/.exec(text.trim());
-  if (!match) return err("not-money");
+  const match = decimal.exec(text.trim());
+  if (!match || !currencyText.test(currency)) return err("not-money");
   const places = minorDigits(currency);
-  const fraction = match[3] ?? "";
-  if (fraction.length > places) return err("not-money");
-  const minor = BigInt((match[2] ?? "").replaceAll(",", "") + fraction.padEnd(places, "0"));
+  const fraction = (match[3] ?? "").padEnd(places, "0");
+  if (/[1-9]/.test(fraction.slice(places))) return err("not-money");
+  const minor = BigInt((match[2] ?? "").replaceAll(",", "") + fraction.slice(0, places));
   return ok(money(currency, match[1] === "-" ? -minor : minor));
 }
 
@@ -134,13 +146,21 @@ export function toDecimal(amount: Money): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The amount in a reader's locale ("$412.50", "412,50 €"); exact: Intl is given the decimal text. */
-export function inWords(amount: Money, locale: string): string {
-  const key = `${locale} ${amount.currency}`;
+function formatOf(locale: string, currency: Currency): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: "currency", currency: amount.currency });
+    const places = minorDigits(currency);
+    const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
+    format = new Intl.NumberFormat(locale, { style: "currency", currency, ...digits });
     formats.set(key, format);
   }
-  return format.format(toDecimal(amount) as Intl.StringNumericLiteral);
+  return format;
 }
+
+/**
+ * The amount in a reader's locale ("$412.50", "412,50 €"); exact: Intl is given the decimal text.
+ * @param locale a BCP 47 tag that was parsed before; anything else throws
+ */
+export const inWords = (amount: Money, locale: string): string =>
+  formatOf(locale, amount.currency).format(toDecimal(amount) as Intl.StringNumericLiteral);

@@ -17,14 +17,18 @@ export function assert(condition: unknown, because: string): asserts condition {
   if (!condition) throw new Defect(because);
 }
 
+/** A value as a defect's message shows it; amounts (bigint) are no reason to fail here. */
+const shown = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}n` : part));
+
 /** The default branch of an exhaustive switch: a kind added later fails to compile here. */
 export function never(value: never): never {
-  throw new Defect(`not a known kind: ${JSON.stringify(value)}`);
+  throw new Defect(`not a known kind: ${shown(value)}`);
 }
 
 /** The value of a result that only a defect could have made an error. */
 export function must<T>(result: Result<T, unknown>, because = "expected a value"): T {
-  if (!result.ok) throw new Defect(`${because}: ${JSON.stringify(result.error)}`);
+  if (!result.ok) throw new Defect(`${because}: ${shown(result.error)}`);
   return result.value;
 }
 

@@ -1,4 +1,4 @@
-/** What the clock says in a zone, from tables of its transitions: Temporal fills them and checks them. */
+/** What the clock says in a zone: from tables of its transitions, which Temporal fills. */
 
 import {
   type Instant,
@@ -110,5 +110,5 @@ export function atLocal(date: PlainDate, secondOfDay: number, zone: TimeZone): I
   return instantOf(Math.max(span.from, local - span.offset) * 1000);
 }
 
-/** The first instant of that date in the zone; a date the zone skipped begins where the next does. */
+/** The first instant of that date there; a date the zone skipped begins where the next does. */
 export const startOfDay = (date: PlainDate, zone: TimeZone): Instant => atLocal(date, 0, zone);
