@@ -50,6 +50,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["**/*.mjs"], rules: { "no-unused-vars": "error" } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
