@@ -73,6 +73,22 @@ export function uuidV7(at: number, chance: Uint8Array): string {
   );
 }
 
+/**
+ * The bucket that an id was born in: its rand_a bits, where our ids carry it. A person who was moved
+ * since is found through the key table.
+ */
+export function birthBucket(id: Identities[keyof Identities]): Bucket {
+  return Number.parseInt(id.slice(15, 18), 16) as Bucket;
+}
+
+/** Ten bytes of chance with a bucket in the place of the first twelve bits (`birthBucket` reads it). */
+export function inBucket(home: Bucket, chance: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(chance);
+  bytes[0] = home >> 4;
+  bytes[1] = ((home & 15) << 4) | ((bytes[1] ?? 0) & 15);
+  return bytes;
+}
+
 /** An id read back from a place that only we write (our database, our journal). */
 export function trusted<T extends Identities[keyof Identities]>(text: string): T {
   return text as T;
