@@ -26,7 +26,15 @@ export {
   secondsPerDay,
   weekday,
 } from "./calendar.ts";
-export { atLocal, localDate, localSecond, parseTimeZone, startOfDay } from "./zones.ts";
+export {
+  type Span,
+  spanAt,
+  atLocal,
+  localDate,
+  localSecond,
+  parseTimeZone,
+  startOfDay,
+} from "./zones.ts";
 export {
   type Clock,
   type Hours,
