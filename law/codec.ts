@@ -1,0 +1,186 @@
+/** Small readers and writers of the fact format: one definition gives the type, the parser and the printer. */
+
+import { type Json, type Result, canonical, err, ok } from "@forbear/kernel";
+
+/** The first thing wrong in a line: where, and what belongs there. */
+export type Problem = { readonly path: string; readonly expected: string };
+
+/** One kind of value, both ways. `write` answers undefined where the format leaves the value out. */
+export type Codec<T> = {
+  readonly read: (value: unknown, path: string) => Result<T, Problem>;
+  readonly write: (value: T) => Json | undefined;
+};
+
+/** The type that a codec reads. */
+export type Of<C> = C extends Codec<infer T> ? T : never;
+
+export const wrong = (path: string, expected: string): Result<never, Problem> =>
+  err({ path, expected });
+
+/** A value that must be there. */
+function codec<T>(
+  expected: string,
+  from: (value: unknown) => T | undefined,
+  write: (value: T) => Json,
+): Codec<T> {
+  return {
+    read(value, path) {
+      const read = from(value);
+      return read === undefined ? wrong(path, expected) : ok(read);
+    },
+    write,
+  };
+}
+
+export const flag: Codec<boolean> = codec(
+  "true or false",
+  (value) => (typeof value === "boolean" ? value : undefined),
+  (value) => value,
+);
+
+export const count: Codec<number> = codec(
+  "a whole number, 0 or more",
+  (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined),
+  (value) => value,
+);
+
+export const number: Codec<number> = codec(
+  "a number",
+  (value) => (typeof value === "number" && Number.isFinite(value) ? value : undefined),
+  (value) => value,
+);
+
+export const text: Codec<string> = codec(
+  "text",
+  (value) => (typeof value === "string" ? value : undefined),
+  (value) => value,
+);
+
+/** Text that some parser must accept, such as a date. */
+export function textAs<T>(
+  expected: string,
+  parse: (text: string) => T | undefined,
+  print: (value: T) => string,
+): Codec<T> {
+  return codec(expected, (v) => (typeof v === "string" ? parse(v) : undefined), print);
+}
+
+/** Exactly one of the named words. */
+export function choice<const W extends readonly string[]>(...words: W): Codec<W[number]> {
+  const known: ReadonlySet<string> = new Set(words);
+  const expected = words.length === 1 ? `"${words.join("")}"` : `one of ${words.join(", ")}`;
+  return codec(
+    expected,
+    (value) => (typeof value === "string" && known.has(value) ? (value as W[number]) : undefined),
+    (value) => value,
+  );
+}
+
+/** The value, or the word `unknown`: it matters and nobody knows. */
+export function known<T>(inner: Codec<T>): Codec<T | "unknown"> {
+  return {
+    read: (value, path) => (value === "unknown" ? ok("unknown") : inner.read(value, path)),
+    write: (value) => (value === "unknown" ? "unknown" : inner.write(value)),
+  };
+}
+
+export function list<T>(inner: Codec<T>): Codec<readonly T[]> {
+  return {
+    read(value, path) {
+      if (!Array.isArray(value)) return wrong(path, "a list");
+      const items: T[] = [];
+      for (let i = 0; i < value.length; i += 1) {
+        const item = inner.read(value[i], `${path}[${i}]`);
+        if (!item.ok) return item;
+        items.push(item.value);
+      }
+      return ok(items);
+    },
+    write: (items) => items.map((item) => inner.write(item) ?? null),
+  };
+}
+
+/** What the format may leave out: absent reads as `absent`, and `absent` is left out when written. */
+export function or<T, const D>(inner: Codec<T>, absent: D): Codec<T | D> {
+  return {
+    read: (value, path) => (value === undefined ? ok(absent) : inner.read(value, path)),
+    write: (value) => (value === absent ? undefined : inner.write(value as T)),
+  };
+}
+
+/** No, unless it is said: the commonest default of the format. */
+export const no: Codec<boolean> = or(flag, false);
+/** Yes, unless it is denied. */
+export const yes: Codec<boolean> = or(flag, true);
+/** Nothing, unless it is said. */
+export const maybe = <T>(inner: Codec<T>): Codec<T | null> => or(inner, null);
+/** A list that is empty when absent. */
+export function several<T>(inner: Codec<T>): Codec<readonly T[]> {
+  const whole = list(inner);
+  return {
+    read: (value, path) => (value === undefined ? ok([]) : whole.read(value, path)),
+    write: (items) => (items.length === 0 ? undefined : whole.write(items)),
+  };
+}
+/** A list that says nothing when it is empty. */
+export function atLeastOne<T>(inner: Codec<T>): Codec<readonly T[]> {
+  const whole = list(inner);
+  return {
+    read(value, path) {
+      const items = whole.read(value, path);
+      return items.ok && items.value.length === 0 ? wrong(path, "at least one") : items;
+    },
+    write: whole.write,
+  };
+}
+/** A list that is `all` when absent. */
+export const allOr = <T>(inner: Codec<T>): Codec<readonly T[] | "all"> => or(list(inner), "all");
+
+type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
+
+/**
+ * A group of named fields. A member that the group does not have is a mistake, not a thing to skip:
+ * a misspelt fact would otherwise count as absent and open what it should close.
+ */
+export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
+  const entries = Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>);
+  return {
+    read(value, path) {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        return wrong(path, "an object");
+      }
+      const members = value as Record<string, unknown>;
+      const built: Record<string, unknown> = {};
+      for (const [name, field] of entries) {
+        const read = field.read(members[name], path === "" ? name : `${path}.${name}`);
+        if (!read.ok) return read;
+        built[name] = read.value;
+      }
+      for (const name of Object.keys(members)) {
+        if (!Object.hasOwn(fields, name)) return wrong(`${path}.${name}`, "no such member");
+      }
+      return ok(built as Readonly<T>);
+    },
+    write(group) {
+      const members = group as Record<string, unknown>;
+      const json: Record<string, Json> = {};
+      for (const [name, field] of entries) {
+        const member = field.write(members[name]);
+        if (member !== undefined) json[name] = member;
+      }
+      return json;
+    },
+  };
+}
+
+/** A group that has a default for every field, and may be left out whole. */
+export function group<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
+  const whole = record<T>(fields);
+  return {
+    read: (value, path) => whole.read(value === undefined ? {} : value, path),
+    write(value) {
+      const json = whole.write(value) ?? {};
+      return canonical(json) === "{}" ? undefined : json;
+    },
+  };
+}
