@@ -84,8 +84,8 @@ export function birthBucket(id: Identities[keyof Identities]): Bucket {
 /** Ten bytes of chance with a bucket in the place of the first twelve bits (`birthBucket` reads it). */
 export function inBucket(home: Bucket, chance: Uint8Array): Uint8Array {
   const bytes = Uint8Array.from(chance);
-  bytes[0] = home >> 4;
-  bytes[1] = ((home & 15) << 4) | ((bytes[1] ?? 0) & 15);
+  bytes[0] = home >> 8;
+  bytes[1] = home & 255;
   return bytes;
 }
 

@@ -1,0 +1,226 @@
+/** A debt as the journal tells: the fold of every event about it. */
+
+import {
+  type ClientId,
+  type Instant,
+  type Money,
+  type OfferId,
+  type PaymentId,
+  type PlainDate,
+  type PlanId,
+  type PromiseId,
+  add,
+  assert,
+  subtract,
+  sum,
+  zero,
+} from "@forbear/kernel";
+import { type Balances, type DebtBook, type Transfer, debtBooks } from "@forbear/ledger";
+import type { Instalment, Leniency } from "@forbear/negotiation";
+import type { Event, HappeningOf } from "./event.ts";
+import { type Moves, move } from "./fold.ts";
+import type { OpenCase } from "./person.ts";
+import type { DebtKind, Hold, Obligor } from "./words.ts";
+
+export type OpenPromise = {
+  readonly id: PromiseId;
+  readonly offer: OfferId;
+  readonly amount: Money;
+  readonly dueOn: PlainDate;
+  readonly leniency: Leniency;
+  readonly madeAt: Instant;
+};
+
+export type OpenPlan = {
+  readonly id: PlanId;
+  readonly offer: OfferId;
+  readonly instalments: readonly Instalment[];
+  /** How each instalment was judged, by its place; those still due are absent. */
+  readonly judged: readonly { readonly seq: number; readonly as: "kept" | "partial" | "broken" }[];
+  readonly leniency: Leniency;
+  readonly agreedAt: Instant;
+};
+
+/** Where a debt is in its life: exactly one. Holds stand beside it. */
+export type Life =
+  | { readonly kind: "open" }
+  | { readonly kind: "promised"; readonly promise: OpenPromise }
+  | { readonly kind: "on-plan"; readonly plan: OpenPlan }
+  | {
+      readonly kind: "closed";
+      readonly as: "paid" | "settled" | "recalled" | "written-off" | "discharged";
+      readonly at: Instant;
+    };
+
+export type AccountState = {
+  readonly client: ClientId;
+  readonly of: DebtKind;
+  readonly obligors: readonly Obligor[];
+  readonly life: Life;
+  readonly holds: readonly Hold[];
+  readonly balances: Balances;
+  readonly placedOn: PlainDate;
+  readonly openedOn: PlainDate | null;
+  readonly defaultedOn: PlainDate | null;
+  readonly chargedOffOn: PlainDate | null;
+  readonly lastPaymentOn: PlainDate | null;
+  readonly noticeSentAt: Instant | null;
+  readonly score: { readonly scorecard: string; readonly payBasisPoints: number } | null;
+  readonly promisesKept: number;
+  readonly promisesBroken: number;
+  readonly lastBrokenAt: Instant | null;
+  readonly cases: readonly OpenCase[];
+  /** Payments asked of a gateway whose end is not known yet. */
+  readonly paymentsOpen: readonly { readonly id: PaymentId; readonly amount: Money }[];
+};
+
+export const totalOwed = ({ balances }: Pick<AccountState, "balances">): Money =>
+  sum(
+    balances.principal.currency,
+    debtBooks.map((book) => balances[book]),
+  );
+
+/** The debt's books after one transfer; books of the client's side are summed from the rows. */
+export function applied(balances: Balances, transfer: Transfer): Balances {
+  const after: Record<DebtBook, Money> = { ...balances };
+  for (const book of debtBooks) {
+    if (transfer.debit === book) after[book] = add(after[book], transfer.amount);
+    if (transfer.credit === book) after[book] = subtract(after[book], transfer.amount);
+  }
+  return after;
+}
+
+const same = (account: AccountState): AccountState => account;
+
+const moves: Moves<AccountState> = {
+  // A joint debt is told in the journal of each obligor; the debt itself begins with the first.
+  "account-placed": same,
+  "hold-placed": (account, { hold }) => ({ ...account, holds: [...account.holds, hold] }),
+  "hold-lifted": (account, what) => ({
+    ...account,
+    holds: account.holds.filter((hold) => hold.id !== what.hold),
+  }),
+  "case-opened": (account, what, { about }) => ({
+    ...account,
+    cases: [...account.cases, { id: what.case, of: what.of, account: about.account }],
+  }),
+  "case-closed": (account, what) => ({
+    ...account,
+    cases: account.cases.filter((open) => open.id !== what.case),
+  }),
+  "account-scored": (account, { scorecard, payBasisPoints }) => ({
+    ...account,
+    score: { scorecard, payBasisPoints },
+  }),
+  "account-closed": (account, what, { at }) => ({
+    ...account,
+    life: { kind: "closed", as: what.as, at },
+  }),
+  "account-reopened": (account) => ({ ...account, life: { kind: "open" } }),
+  posted: (account, what) => ({
+    ...account,
+    balances: what.transfers.reduce(applied, account.balances),
+    lastPaymentOn:
+      (what.for === "payment" ? what.transfers[0]?.valueOn : undefined) ?? account.lastPaymentOn,
+  }),
+  "payment-requested": (account, { payment, amount }) => ({
+    ...account,
+    paymentsOpen: [...account.paymentsOpen, { id: payment, amount }],
+  }),
+  "payment-moved": (account, what) =>
+    what.to === "pending" || what.to === "unknown"
+      ? account
+      : {
+          ...account,
+          paymentsOpen: account.paymentsOpen.filter((open) => open.id !== what.payment),
+        },
+  "promise-made": (account, { promise: id, offer, amount, dueOn, leniency }, { at }) => ({
+    ...account,
+    life: { kind: "promised", promise: { id, offer, amount, dueOn, leniency, madeAt: at } },
+  }),
+  "plan-agreed": (account, { plan: id, offer, instalments, leniency }, { at }) => ({
+    ...account,
+    life: { kind: "on-plan", plan: { id, offer, instalments, leniency, judged: [], agreedAt: at } },
+  }),
+  "promise-judged": (account, what, { at }) => ({
+    ...account,
+    life:
+      account.life.kind === "promised" && account.life.promise.id === what.promise
+        ? { kind: "open" }
+        : account.life,
+    promisesKept: account.promisesKept + (what.as === "kept" ? 1 : 0),
+    promisesBroken: account.promisesBroken + (what.as === "broken" ? 1 : 0),
+    lastBrokenAt: what.as === "broken" ? at : account.lastBrokenAt,
+  }),
+  "instalment-judged": (account, what) => {
+    if (account.life.kind !== "on-plan" || account.life.plan.id !== what.plan) return account;
+    const { plan } = account.life;
+    const judged = [...plan.judged, { seq: what.seq, as: what.as }];
+    return { ...account, life: { kind: "on-plan", plan: { ...plan, judged } } };
+  },
+  "plan-ended": (account, what, { at }) =>
+    account.life.kind === "on-plan" && account.life.plan.id === what.plan
+      ? {
+          ...account,
+          life: { kind: "open" },
+          promisesBroken: account.promisesBroken + (what.as === "broken" ? 1 : 0),
+          lastBrokenAt: what.as === "broken" ? at : account.lastBrokenAt,
+        }
+      : account,
+  "person-placed": same,
+  "contact-point-added": same,
+  "contact-point-judged": same,
+  "language-chosen": same,
+  "consent-given": same,
+  "consent-revoked": same,
+  "channel-stopped": same,
+  "quiet-time-stated": same,
+  "representation-noted": same,
+  "person-verified": same,
+  "verification-failed": same,
+  "case-advanced": same,
+  "message-heard": same,
+  "message-read": same,
+  "contact-reserved": same,
+  "contact-attempting": same,
+  "contact-settled": same,
+  "contact-cancelled": same,
+  "contact-withheld": same,
+  "handed-over": same,
+  "handed-back": same,
+  "offer-minted": same,
+};
+
+/** The debt after `event`; null before it was placed. */
+export function foldAccount(before: AccountState | null, event: Event): AccountState {
+  if (before !== null) return move(moves, before, event);
+  assert(event.what.kind === "account-placed", "a debt begins when placed");
+  return placed(event.what);
+}
+
+function placed(what: HappeningOf<"account-placed">): AccountState {
+  const { client, of, obligors, placedOn, openedOn } = what;
+  const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt } = what;
+  const none = zero(what.balances.principal.currency);
+  return {
+    client,
+    of,
+    obligors,
+    life: { kind: "open" },
+    holds: [],
+    // The event states what was placed; transfers post it, like all else.
+    balances: { principal: none, interest: none, fees: none, costs: none },
+    placedOn,
+    openedOn,
+    defaultedOn,
+    chargedOffOn,
+    lastPaymentOn,
+    noticeSentAt,
+    score: null,
+    promisesKept: 0,
+    promisesBroken: 0,
+    lastBrokenAt: null,
+    cases: [],
+    paymentsOpen: [],
+  };
+}

@@ -1,0 +1,31 @@
+/** Contacts as law and budgets count them. */
+
+import type { AccountId, ContactId, ContactPointId, Instant, PersonId } from "@forbear/kernel";
+import type { Channel } from "./words.ts";
+
+/** A contact is its own budget: from `reserved` on it counts, unless it is cancelled. */
+export type ContactStatus =
+  | "reserved"
+  | "attempting"
+  | "handed-over"
+  | "delivered"
+  | "failed"
+  | "unknown"
+  | "cancelled"
+  | "received";
+
+/** One contact of the past, or a reservation that counts as if it were made. */
+export type PastContact = {
+  readonly id: ContactId;
+  readonly person: PersonId;
+  readonly accounts: readonly AccountId[];
+  readonly point: ContactPointId | null;
+  readonly direction: "outbound" | "inbound";
+  readonly channel: Channel;
+  readonly act: string;
+  readonly template: string | null;
+  readonly status: ContactStatus;
+  readonly outcome: string | null;
+  /** When it was attempted or received; of a reservation, when it is due. */
+  readonly at: Instant;
+};

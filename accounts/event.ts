@@ -1,0 +1,222 @@
+/** Everything that can happen to a person or a debt: the closed set that the journal is written in. */
+
+import type {
+  CaseId,
+  ClientId,
+  ContactId,
+  ContactPointId,
+  ConversationId,
+  DecisionId,
+  EntryId,
+  EventId,
+  HoldId,
+  Instant,
+  Language,
+  MessageId,
+  Money,
+  OfferId,
+  PaymentId,
+  PlainDate,
+  PlanId,
+  PromiseId,
+  TimeZone,
+} from "@forbear/kernel";
+import type { Balances, Transfer } from "@forbear/ledger";
+import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
+import type {
+  About,
+  Actor,
+  CaseKind,
+  Channel,
+  ChannelStop,
+  Consent,
+  ContactPoint,
+  DebtKind,
+  Hold,
+  Jurisdiction,
+  Obligor,
+  PointHealth,
+  QuietTime,
+  Representation,
+  Versions,
+} from "./words.ts";
+
+/** Who a person is, without saying who: names and numbers are in the sealed tables. */
+type OfPeople =
+  | {
+      readonly kind: "person-placed";
+      readonly language: Language;
+      readonly jurisdiction: Jurisdiction;
+      readonly points: readonly ContactPoint[];
+      readonly zones: readonly TimeZone[];
+    }
+  | { readonly kind: "contact-point-added"; readonly point: ContactPoint }
+  | {
+      readonly kind: "contact-point-judged";
+      readonly point: ContactPointId;
+      readonly health: PointHealth;
+    }
+  | { readonly kind: "language-chosen"; readonly language: Language }
+  | { readonly kind: "consent-given"; readonly consent: Consent }
+  | {
+      readonly kind: "consent-revoked";
+      readonly channels: readonly Channel[];
+      readonly point: ContactPointId | null;
+    }
+  | { readonly kind: "channel-stopped"; readonly stop: ChannelStop }
+  | { readonly kind: "quiet-time-stated"; readonly quiet: QuietTime }
+  | { readonly kind: "representation-noted"; readonly representation: Representation }
+  | { readonly kind: "person-verified"; readonly conversation: ConversationId }
+  | { readonly kind: "verification-failed"; readonly conversation: ConversationId };
+
+/** A hold is the person's unless `about` names only a debt. */
+type OfHolds =
+  | { readonly kind: "hold-placed"; readonly hold: Hold }
+  | { readonly kind: "hold-lifted"; readonly hold: HoldId; readonly because: string }
+  | {
+      readonly kind: "case-opened";
+      readonly case: CaseId;
+      readonly of: CaseKind;
+      readonly dueBy: PlainDate | null;
+      readonly owner: string;
+    }
+  | { readonly kind: "case-advanced"; readonly case: CaseId; readonly step: string }
+  | { readonly kind: "case-closed"; readonly case: CaseId; readonly outcome: string };
+
+type OfContact =
+  | {
+      readonly kind: "message-heard";
+      readonly message: MessageId;
+      readonly conversation: ConversationId;
+      readonly channel: Channel;
+      readonly digest: string; // salted hash of its text
+    }
+  | {
+      readonly kind: "message-read";
+      readonly message: MessageId;
+      readonly signals: readonly string[];
+      readonly intents: readonly string[];
+      readonly reply: ContactId | null;
+    }
+  | {
+      readonly kind: "contact-reserved";
+      readonly contact: ContactId;
+      readonly channel: Channel;
+      readonly act: string;
+      readonly template: string;
+      readonly dueAt: Instant;
+      readonly decision: DecisionId;
+    }
+  | {
+      readonly kind: "contact-attempting";
+      readonly contact: ContactId;
+      readonly decision: DecisionId;
+    }
+  | { readonly kind: "contact-settled"; readonly contact: ContactId; readonly outcome: string }
+  | { readonly kind: "contact-cancelled"; readonly contact: ContactId; readonly because: string }
+  | {
+      readonly kind: "contact-withheld";
+      readonly channel: Channel;
+      readonly decision: DecisionId;
+      readonly ruleIds: readonly string[];
+      readonly nextAllowedAt: Instant | null;
+    }
+  | { readonly kind: "handed-over"; readonly conversation: ConversationId; readonly because: string }
+  | { readonly kind: "handed-back"; readonly conversation: ConversationId };
+
+type OfDebts =
+  | {
+      readonly kind: "account-placed";
+      readonly client: ClientId;
+      readonly of: DebtKind;
+      readonly obligors: readonly Obligor[];
+      readonly balances: Balances;
+      readonly placedOn: PlainDate;
+      readonly openedOn: PlainDate | null;
+      readonly defaultedOn: PlainDate | null;
+      readonly chargedOffOn: PlainDate | null;
+      readonly lastPaymentOn: PlainDate | null;
+      /** The client has said that its own validation notice went out; null: not known. */
+      readonly noticeSentAt: Instant | null;
+    }
+  | {
+      readonly kind: "account-scored";
+      readonly scorecard: string;
+      readonly payBasisPoints: number;
+      readonly reasons: readonly string[];
+    }
+  | { readonly kind: "offer-minted"; readonly offer: OfferId; readonly terms: Terms }
+  | {
+      readonly kind: "promise-made";
+      readonly promise: PromiseId;
+      readonly offer: OfferId;
+      readonly amount: Money;
+      readonly dueOn: PlainDate;
+      readonly leniency: Leniency;
+    }
+  | {
+      readonly kind: "plan-agreed";
+      readonly plan: PlanId;
+      readonly offer: OfferId;
+      readonly rhythm: Rhythm;
+      readonly instalments: readonly Instalment[];
+      readonly leniency: Leniency;
+    }
+  | {
+      readonly kind: "promise-judged";
+      readonly promise: PromiseId;
+      readonly as: "kept" | "partial" | "broken" | "void";
+    }
+  | {
+      readonly kind: "instalment-judged";
+      readonly plan: PlanId;
+      readonly seq: number;
+      readonly as: "kept" | "partial" | "broken";
+    }
+  | {
+      readonly kind: "plan-ended";
+      readonly plan: PlanId;
+      readonly as: "completed" | "broken" | "replaced" | "void";
+    }
+  | {
+      readonly kind: "payment-requested";
+      readonly payment: PaymentId;
+      readonly amount: Money;
+      readonly method: string;
+      readonly offer: OfferId | null;
+    }
+  | {
+      readonly kind: "payment-moved";
+      readonly payment: PaymentId;
+      readonly to: "pending" | "settled" | "failed" | "returned" | "refunded" | "unknown";
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: "posted";
+      readonly entry: EntryId;
+      readonly for: "placement" | "payment" | "reversal" | "adjustment";
+      readonly payment: PaymentId | null;
+      readonly transfers: readonly Transfer[];
+    }
+  | {
+      readonly kind: "account-closed";
+      readonly as: "paid" | "settled" | "recalled" | "written-off" | "discharged";
+    }
+  | { readonly kind: "account-reopened"; readonly because: string };
+
+export type Happening = OfPeople | OfHolds | OfContact | OfDebts;
+export type HappeningKind = Happening["kind"];
+export type HappeningOf<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
+
+/** One row of the journal. */
+export type Event = {
+  readonly id: EventId;
+  readonly at: Instant;
+  readonly about: About;
+  readonly by: Actor;
+  /** What this followed from, and the request or sweep that it all belongs to. */
+  readonly cause: EventId | null;
+  readonly correlation: string;
+  readonly versions: Versions | null;
+  readonly what: Happening;
+};

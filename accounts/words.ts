@@ -1,0 +1,164 @@
+/** The words that people, debts and what happens to them are told in. */
+
+import type {
+  AccountId,
+  Brand,
+  CaseId,
+  ContactPointId,
+  Instant,
+  Language,
+  MessageId,
+  PersonId,
+  PlainDate,
+  StaffId,
+  TimeZone,
+} from "@forbear/kernel";
+import type { HoldId, Money } from "@forbear/kernel";
+
+/** Where a person lives, as ISO 3166 codes; `unknown` closes every gate that needs it. */
+export type Jurisdiction = {
+  readonly country: string;
+  readonly region: string | "unknown";
+  readonly municipality: string | null;
+};
+
+export const channels = ["sms", "whatsapp", "email", "webchat", "voice", "letter"] as const;
+export type Channel = (typeof channels)[number];
+
+export type DebtKind =
+  | "creditCard"
+  | "personalLoan"
+  | "autoLoan"
+  | "studentLoan"
+  | "medical"
+  | "mortgage"
+  | "energy"
+  | "water"
+  | "telecom"
+  | "retail"
+  | "other";
+
+export type ObligorRole = "sole" | "joint" | "guarantor";
+export type Obligor = { readonly person: PersonId; readonly role: ObligorRole };
+
+/** One phone, address, mailbox or messaging identity. Its text is personal: only its seal is here. */
+export type ContactPoint = {
+  readonly id: ContactPointId;
+  readonly kind: "phone" | "email" | "webchat" | "post";
+  readonly line: "wireless" | "landline" | "unknown" | "none";
+  readonly place: "personal" | "home" | "workplace";
+  readonly health: PointHealth;
+  /** Where this point says the person may be; empty when it says nothing. */
+  readonly zones: readonly TimeZone[];
+};
+
+/** `unproven` until somebody answered there; the last three take no more contact. */
+export type PointHealth = "unproven" | "proven" | "dead" | "wrong-person" | "returned";
+
+export type Consent = {
+  /** What for: a call or text by machine, electronic mail, and so on; law reads it by kind. */
+  readonly kind: "electronicContact" | "priorExpressConsent" | "calls" | "esign";
+  readonly channels: readonly Channel[];
+  readonly point: ContactPointId | null;
+  readonly givenTo: "collector" | "creditor";
+  readonly givenAt: Instant;
+  readonly revokedAt: Instant | null;
+  /** Digest of the exact words and where they stand, for the evidence. */
+  readonly evidence: string | null;
+};
+
+/** A channel (or one point of it) the person does not want. */
+export type ChannelStop = {
+  readonly channel: Channel;
+  readonly point: ContactPointId | null;
+  readonly at: Instant;
+};
+
+/** A time the person called inconvenient, in their own clock; `until` null means for good. */
+export type QuietTime = {
+  readonly fromSecond: number;
+  readonly toSecond: number;
+  readonly days: readonly ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[];
+  readonly until: PlainDate | null;
+  readonly statedAt: Instant;
+};
+
+export type Representation = {
+  readonly by: "attorney" | "debtAdviser" | "other";
+  readonly coversThisDebt: boolean | "unknown";
+  readonly contactDetailsKnown: boolean;
+  readonly notedAt: Instant;
+};
+
+export type DisputeReason =
+  | "not_mine"
+  | "already_paid"
+  | "wrong_amount"
+  | "identity_theft"
+  | "service_problem"
+  | "too_old"
+  | "other";
+
+/** What stops or bends the work: any number at once, on a person or a debt, each with its beginning. */
+export type Hold = { readonly id: HoldId; readonly at: Instant } & (
+  | { readonly kind: "unread-message"; readonly message: MessageId }
+  | {
+      readonly kind: "dispute";
+      readonly reason: DisputeReason;
+      readonly part: Money | "whole";
+      readonly written: boolean;
+      readonly case: CaseId;
+    }
+  | { readonly kind: "ceased"; readonly by: "consumer" | "attorney" | "court"; readonly written: boolean }
+  | { readonly kind: "represented" }
+  | { readonly kind: "insolvency"; readonly startedOn: PlainDate | "unknown" }
+  | { readonly kind: "breathing-space"; readonly startsOn: PlainDate; readonly endsOn: PlainDate }
+  | { readonly kind: "deceased"; readonly diedOn: PlainDate | "unknown" }
+  | { readonly kind: "crisis"; readonly case: CaseId }
+  | { readonly kind: "vulnerable"; readonly kinds: readonly string[]; readonly reviewOn: PlainDate }
+  | { readonly kind: "hardship"; readonly case: CaseId; readonly reviewOn: PlainDate }
+  | { readonly kind: "fraud"; readonly case: CaseId }
+  | { readonly kind: "complaint"; readonly case: CaseId }
+  | { readonly kind: "proof-due"; readonly case: CaseId }
+  | { readonly kind: "with-person"; readonly because: string }
+  | { readonly kind: "servicemember-check" }
+  | { readonly kind: "by-staff"; readonly because: string; readonly until: PlainDate | null }
+);
+export type HoldKind = Hold["kind"];
+
+export type CaseKind =
+  | "dispute"
+  | "proof"
+  | "complaint"
+  | "hardship"
+  | "vulnerability"
+  | "crisis"
+  | "fraud"
+  | "deceased"
+  | "insolvency"
+  | "representation"
+  | "callback"
+  | "handover";
+
+/** Who did it. */
+export type Actor =
+  | { readonly kind: "system"; readonly part: string }
+  | { readonly kind: "consumer"; readonly person: PersonId }
+  | { readonly kind: "staff"; readonly staff: StaffId }
+  | { readonly kind: "client"; readonly client: string }
+  | { readonly kind: "agent" };
+
+/** What an event is about: a person, a debt, or a person's doing on a debt. */
+export type About = { readonly person: PersonId | null; readonly account: AccountId | null };
+
+/** Versions that a decision rested on, by hash; null where none had a part. */
+export type Versions = {
+  readonly lawbook: string | null;
+  readonly strategy: string | null;
+  readonly policy: string | null;
+  readonly template: string | null;
+  readonly model: string | null;
+};
+
+export type Digest = Brand<string, "Digest">;
+export type { Language };

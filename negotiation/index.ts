@@ -1,0 +1,3 @@
+/** WHAT MAY WE AGREE? Policy, minted offers, plans and how they are judged. */
+
+export * from "./terms.ts";

@@ -1,0 +1,130 @@
+/** Rows that acts leave beside the folds, gathered by table and sent as one statement each. */
+
+import type { TenantId } from "@forbear/kernel";
+import { type Sql } from "../ports/sql.ts";
+import { type DecisionRow, insertDecisions } from "../evidence/store.ts";
+import {
+  type DueRow,
+  type JudgedDue,
+  type OfferRow,
+  type PaymentChange,
+  type PaymentRow,
+  type TransferRow,
+  insertDues,
+  insertOffers,
+  insertPayments,
+  insertTransfers,
+  judgeDues,
+  movePayments,
+} from "../stores/books/store.ts";
+import { type CaseChange, type CaseRow, changeCases, insertCases } from "../stores/cases/store.ts";
+import {
+  type ContactChange,
+  type ContactRow,
+  changeContacts,
+  insertContacts,
+} from "../stores/contacts/store.ts";
+import {
+  type ConversationRow,
+  type MessageRow,
+  type ReadMessage,
+  insertMessages,
+  readMessages,
+  saveConversations,
+} from "../stores/conversations/store.ts";
+import {
+  type LookupRow,
+  type ObligorRow,
+  type SealedPerson,
+  type SealedPoint,
+  insertLookups,
+  insertObligors,
+  insertSealedPeople,
+  insertSealedPoints,
+  insertSetApart,
+} from "../stores/people/store.ts";
+import { type TimelineRow, saveTimelines } from "../stores/timelines/store.ts";
+
+export type Writes = {
+  readonly sealedPeople: SealedPerson[];
+  readonly sealedPoints: SealedPoint[];
+  readonly setApart: SealedPerson[];
+  readonly lookups: LookupRow[];
+  readonly obligors: ObligorRow[];
+  readonly timelines: TimelineRow[];
+  readonly decisions: DecisionRow[];
+  readonly contacts: ContactRow[];
+  readonly contactChanges: ContactChange[];
+  readonly conversations: ConversationRow[];
+  readonly messages: MessageRow[];
+  readonly readMessages: ReadMessage[];
+  readonly cases: CaseRow[];
+  readonly caseChanges: CaseChange[];
+  readonly offers: OfferRow[];
+  readonly dues: DueRow[];
+  readonly judgedDues: JudgedDue[];
+  readonly payments: PaymentRow[];
+  readonly paymentChanges: PaymentChange[];
+  readonly transfers: TransferRow[];
+};
+
+export const noWrites = (): Writes => ({
+  sealedPeople: [],
+  sealedPoints: [],
+  setApart: [],
+  lookups: [],
+  obligors: [],
+  timelines: [],
+  decisions: [],
+  contacts: [],
+  contactChanges: [],
+  conversations: [],
+  messages: [],
+  readMessages: [],
+  cases: [],
+  caseChanges: [],
+  offers: [],
+  dues: [],
+  judgedDues: [],
+  payments: [],
+  paymentChanges: [],
+  transfers: [],
+});
+
+
+// In this order: what others point to comes first.
+const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K]) => Sql[] } = {
+  lookups: (tenant, rows) => [insertLookups(tenant, rows)],
+  sealedPeople: (tenant, rows) => [insertSealedPeople(tenant, rows)],
+  sealedPoints: (tenant, rows) => [insertSealedPoints(tenant, rows)],
+  setApart: (tenant, rows) => [insertSetApart(tenant, rows)],
+  obligors: (tenant, rows) => [insertObligors(tenant, rows)],
+  timelines: (tenant, rows) => [saveTimelines(tenant, rows)],
+  decisions: (tenant, rows) => [insertDecisions(tenant, rows)],
+  conversations: (tenant, rows) => [saveConversations(tenant, rows)],
+  messages: (tenant, rows) => insertMessages(tenant, rows),
+  readMessages: (tenant, rows) => [readMessages(tenant, rows)],
+  contacts: (tenant, rows) => [insertContacts(tenant, rows)],
+  contactChanges: (tenant, rows) => [changeContacts(tenant, rows)],
+  cases: (tenant, rows) => [insertCases(tenant, rows)],
+  caseChanges: (tenant, rows) => [changeCases(tenant, rows)],
+  offers: (tenant, rows) => [insertOffers(tenant, rows)],
+  dues: (tenant, rows) => [insertDues(tenant, rows)],
+  judgedDues: (tenant, rows) => [judgeDues(tenant, rows)],
+  payments: (tenant, rows) => [insertPayments(tenant, rows)],
+  paymentChanges: (tenant, rows) => [movePayments(tenant, rows)],
+  transfers: (tenant, rows) => [insertTransfers(tenant, rows)],
+};
+
+/** One statement a table that has rows. */
+export function statementsOf(tenant: TenantId, writes: Writes): readonly Sql[] {
+  const statements: Sql[] = [];
+  for (const table of Object.keys(writers) as (keyof Writes)[]) {
+    if (writes[table].length > 0) statements.push(...written(table, tenant, writes));
+  }
+  return statements;
+}
+
+function written<K extends keyof Writes>(table: K, tenant: TenantId, writes: Writes): Sql[] {
+  return writers[table](tenant, writes[table]);
+}

@@ -1,0 +1,84 @@
+/** The journal's rows: only ever added to. */
+
+import type { Event } from "@forbear/accounts";
+import type { AccountId, Bucket, PersonId, TenantId } from "@forbear/kernel";
+import { type Sql, sql } from "../ports/sql.ts";
+import type { Transaction } from "../ports/database.ts";
+import { insertRows } from "../stores/rows.ts";
+import { eventOf, leafOf } from "./bytes.ts";
+
+const journalColumns = {
+  bucket: "smallint",
+  at: "timestamptz",
+  id: "uuid",
+  person_id: "uuid",
+  person_seq: "int",
+  account_id: "uuid",
+  account_seq: "int",
+  kind: "text",
+  bytes: "bytea",
+  hash: "bytea",
+} as const;
+
+const unsealedColumns = {
+  bucket: "smallint",
+  journal_id: "uuid",
+  at: "timestamptz",
+  hash: "bytea",
+} as const;
+
+/** An event with the versions of the folds after it, which keep the order whatever the clocks say. */
+export type Entry = {
+  readonly bucket: Bucket;
+  readonly event: Event;
+  readonly personSeq: number | null;
+  readonly accountSeq: number | null;
+};
+
+/** The events as rows, and each as a leaf that waits for its seal. */
+export function append(tenant: TenantId, entries: readonly Entry[]): readonly Sql[] {
+  const rows = entries.map(({ bucket, event, personSeq, accountSeq }) => ({
+    bucket,
+    at: event.at,
+    id: event.id,
+    person_id: event.about.person,
+    person_seq: personSeq,
+    account_id: event.about.account,
+    account_seq: accountSeq,
+    kind: event.what.kind,
+    ...leafOf(event),
+  }));
+  const leaves = rows.map(({ bucket, id, at, hash }) => ({ bucket, journal_id: id, at, hash }));
+  return [
+    insertRows("journal", tenant, journalColumns, rows),
+    insertRows("unsealed", tenant, unsealedColumns, leaves),
+  ];
+}
+
+type BytesRow = { readonly bytes: Uint8Array };
+
+/** All that is known of a person, oldest first. */
+export async function eventsOfPerson(
+  tx: Transaction,
+  bucket: Bucket,
+  person: PersonId,
+): Promise<readonly Event[]> {
+  const rows = await tx.query<BytesRow>(sql`
+    select bytes from forbear.journal
+     where tenant_id = ${tx.tenant} and bucket = ${bucket} and person_id = ${person}
+     order by person_seq`);
+  return rows.map(({ bytes }) => eventOf(bytes));
+}
+
+/** All that happened to a debt, oldest first. */
+export async function eventsOfAccount(
+  tx: Transaction,
+  bucket: Bucket,
+  account: AccountId,
+): Promise<readonly Event[]> {
+  const rows = await tx.query<BytesRow>(sql`
+    select bytes from forbear.journal
+     where tenant_id = ${tx.tenant} and bucket = ${bucket} and account_id = ${account}
+     order by account_seq`);
+  return rows.map(({ bytes }) => eventOf(bytes));
+}

@@ -1,0 +1,345 @@
+/** Where the money is, as rows: transfers, payments, offers, and what is due when. */
+
+import {
+  type AccountId,
+  type Bucket,
+  type ClientId,
+  type Instant,
+  type Money,
+  type OfferId,
+  type PaymentId,
+  type PersonId,
+  type PlainDate,
+  type TenantId,
+  type TransferId,
+  bucket,
+  encode,
+  money,
+  trusted,
+} from "@forbear/kernel";
+import type { Book, Transfer } from "@forbear/ledger";
+import type { Offer } from "@forbear/negotiation";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import type { Ref } from "../file.ts";
+import { insertRows, updateRows } from "../rows.ts";
+
+export type TransferRow = {
+  readonly bucket: Bucket;
+  readonly client: ClientId;
+  readonly transfer: Transfer;
+};
+
+export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]): Sql =>
+  insertRows(
+    "transfer",
+    tenant,
+    {
+      bucket: "smallint",
+      id: "uuid",
+      entry_id: "uuid",
+      account_id: "uuid",
+      client_id: "uuid",
+      value_on: "date",
+      booked_at: "timestamptz",
+      debit_book: "text",
+      credit_book: "text",
+      currency: "char(3)",
+      minor: "bigint",
+      reverses: "uuid",
+    },
+    rows.map(({ bucket, client, transfer }) => ({
+      bucket,
+      id: transfer.id,
+      entry_id: transfer.entry,
+      account_id: transfer.account,
+      client_id: client,
+      value_on: transfer.valueOn,
+      booked_at: transfer.bookedAt,
+      debit_book: transfer.debit,
+      credit_book: transfer.credit,
+      currency: transfer.amount.currency,
+      minor: transfer.amount.minor,
+      reverses: transfer.reverses,
+    })),
+  );
+
+type TransferRecord = {
+  readonly id: string;
+  readonly entry_id: string;
+  readonly account_id: string;
+  readonly value_on: PlainDate;
+  readonly booked_at: Instant;
+  readonly debit_book: Book;
+  readonly credit_book: Book;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly reverses: string | null;
+};
+
+/** Every transfer of a debt, in the order it was booked. */
+export async function transfersOf(
+  tx: Transaction,
+  account: Ref<AccountId>,
+): Promise<readonly Transfer[]> {
+  const rows = await tx.query<TransferRecord>(sql`
+    select id, entry_id, account_id, value_on, booked_at, debit_book, credit_book, currency, minor,
+           reverses
+      from forbear.transfer
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+     order by booked_at, id`);
+  return rows.map((row) => ({
+    id: trusted(row.id),
+    entry: trusted(row.entry_id),
+    account: trusted(row.account_id),
+    valueOn: row.value_on,
+    bookedAt: row.booked_at,
+    debit: row.debit_book,
+    credit: row.credit_book,
+    amount: money(row.currency, row.minor),
+    reverses: row.reverses === null ? null : trusted<TransferId>(row.reverses),
+  }));
+}
+
+export type BookTotal = {
+  readonly client: ClientId;
+  readonly book: Book;
+  readonly debited: Money;
+  readonly credited: Money;
+};
+
+/** Per client, currency and book: what was debited and credited by `on`, as known at `knownAt`. */
+export async function trialBalance(
+  tx: Transaction,
+  on: PlainDate,
+  knownAt: Instant,
+): Promise<readonly BookTotal[]> {
+  const rows = await tx.query<{
+    client_id: string;
+    book: Book;
+    currency: string;
+    debited: string;
+    credited: string;
+  }>(sql`
+    select t.client_id, side.book, t.currency,
+           sum(side.debited)::text as debited, sum(side.credited)::text as credited
+      from forbear.transfer t
+     cross join lateral (values (t.debit_book, t.minor, 0::bigint),
+                                (t.credit_book, 0::bigint, t.minor)) as side(book, debited, credited)
+     where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095
+       and t.value_on <= ${on} and t.booked_at <= ${knownAt}
+     group by t.client_id, t.currency, side.book
+     order by t.client_id, t.currency, side.book`);
+  return rows.map((row) => ({
+    client: trusted(row.client_id),
+    book: row.book,
+    debited: money(row.currency, BigInt(row.debited)),
+    credited: money(row.currency, BigInt(row.credited)),
+  }));
+}
+
+export type PaymentStatus =
+  | "requested"
+  | "pending"
+  | "settled"
+  | "failed"
+  | "returned"
+  | "refunded"
+  | "unknown";
+
+export type PaymentRow = {
+  readonly bucket: Bucket;
+  readonly id: PaymentId;
+  readonly account_id: AccountId;
+  readonly person_id: PersonId;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly method: string;
+  readonly status: PaymentStatus;
+  readonly offer_id: OfferId | null;
+  readonly requested_at: Instant;
+  readonly changed_at: Instant;
+  readonly settles_on: PlainDate | null;
+  readonly reason: string | null;
+};
+
+export const insertPayments = (tenant: TenantId, rows: readonly PaymentRow[]): Sql =>
+  insertRows(
+    "payment",
+    tenant,
+    {
+      bucket: "smallint",
+      id: "uuid",
+      account_id: "uuid",
+      person_id: "uuid",
+      currency: "char(3)",
+      minor: "bigint",
+      method: "text",
+      status: "text",
+      offer_id: "uuid",
+      requested_at: "timestamptz",
+      changed_at: "timestamptz",
+      settles_on: "date",
+      reason: "text",
+    },
+    rows,
+  );
+
+export type PaymentChange = Pick<PaymentRow, "bucket" | "id" | "status" | "changed_at" | "reason">;
+
+export const movePayments = (tenant: TenantId, rows: readonly PaymentChange[]): Sql =>
+  updateRows(
+    "payment",
+    tenant,
+    "id",
+    { bucket: "smallint", id: "uuid", status: "text", changed_at: "timestamptz", reason: "text" },
+    rows,
+  );
+
+const paymentFields = sql`bucket, id, account_id, person_id, currency, minor, method, status,
+           offer_id, requested_at, changed_at, settles_on, reason`;
+
+type PaymentRecord = Omit<PaymentRow, "bucket"> & { readonly bucket: number };
+
+const paymentRow = (row: PaymentRecord): PaymentRow => ({ ...row, bucket: bucket(row.bucket) });
+
+/** The payments named, as they stand. */
+export async function paymentsById(
+  tx: Transaction,
+  refs: readonly Ref<PaymentId>[],
+): Promise<readonly PaymentRow[]> {
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment
+     where tenant_id = ${tx.tenant}
+       and (bucket, id) in (select v.bucket, v.id
+              from unnest(${refs.map((ref) => ref.bucket)}::smallint[],
+                          ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by id`);
+  return rows.map(paymentRow);
+}
+
+/** Every payment ever asked for a debt, oldest first. */
+export async function paymentsOf(
+  tx: Transaction,
+  account: Ref<AccountId>,
+): Promise<readonly PaymentRow[]> {
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+     order by requested_at, id`);
+  return rows.map(paymentRow);
+}
+
+export type OfferRow = { readonly bucket: Bucket; readonly offer: Offer; readonly token: string };
+
+export const insertOffers = (tenant: TenantId, rows: readonly OfferRow[]): Sql =>
+  insertRows(
+    "offer",
+    tenant,
+    {
+      bucket: "smallint",
+      id: "uuid",
+      account_id: "uuid",
+      person_id: "uuid",
+      terms: "jsonb",
+      token: "text",
+      minted_at: "timestamptz",
+      expires_at: "timestamptz",
+    },
+    rows.map(({ bucket, offer, token }) => ({
+      bucket,
+      id: offer.id,
+      account_id: offer.account,
+      person_id: offer.person,
+      terms: encode(offer.terms),
+      token,
+      minted_at: offer.mintedAt,
+      expires_at: offer.expiresAt,
+    })),
+  );
+
+export type StoredOffer = { readonly id: OfferId; readonly token: string };
+
+/** Tokens of the offers made on a debt that have not expired. */
+export async function liveOffers(
+  tx: Transaction,
+  account: Ref<AccountId>,
+  now: Instant,
+): Promise<readonly StoredOffer[]> {
+  const rows = await tx.query<{ id: string; token: string }>(sql`
+    select id, token
+      from forbear.offer
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+       and expires_at > ${now}
+     order by minted_at, id`);
+  return rows.map((row) => ({ id: trusted<OfferId>(row.id), token: row.token }));
+}
+
+export type DueRow = {
+  readonly bucket: Bucket;
+  readonly agreement_id: string;
+  readonly seq: number;
+  readonly account_id: AccountId;
+  readonly person_id: PersonId;
+  readonly due_on: PlainDate;
+  readonly judge_on: PlainDate;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly status: "due" | "kept" | "partial" | "broken" | "void";
+};
+
+export const insertDues = (tenant: TenantId, rows: readonly DueRow[]): Sql =>
+  insertRows(
+    "due",
+    tenant,
+    {
+      bucket: "smallint",
+      agreement_id: "uuid",
+      seq: "int",
+      account_id: "uuid",
+      person_id: "uuid",
+      due_on: "date",
+      judge_on: "date",
+      currency: "char(3)",
+      minor: "bigint",
+      status: "text",
+    },
+    rows,
+  );
+
+/** `seq` null: everything of the agreement that is still due. */
+export type JudgedDue = Pick<DueRow, "bucket" | "agreement_id" | "status"> & {
+  readonly seq: number | null;
+};
+
+export const judgeDues = (tenant: TenantId, rows: readonly JudgedDue[]): Sql => sql`
+  update forbear.due d
+     set status = v.status
+    from unnest(${rows.map((row) => row.bucket)}::smallint[],
+                ${rows.map((row) => row.agreement_id)}::uuid[],
+                ${rows.map((row) => row.seq)}::int[],
+                ${rows.map((row) => row.status)}::text[]) as v(bucket, agreement_id, seq, status)
+   where d.tenant_id = ${tenant} and d.bucket = v.bucket and d.agreement_id = v.agreement_id
+     and (v.seq is null or d.seq = v.seq) and d.status = 'due'`;
+
+type DueRecord = Omit<DueRow, "bucket"> & { readonly bucket: number };
+
+/** What is to be judged by `today`, earliest first. */
+export async function duesToJudge(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  today: PlainDate,
+  limit: number,
+): Promise<readonly DueRow[]> {
+  const rows = await tx.query<DueRecord>(sql`
+    select bucket, agreement_id, seq, account_id, person_id, due_on, judge_on, currency, minor, status
+      from forbear.due
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and status = 'due' and judge_on <= ${today}
+     order by judge_on, agreement_id, seq
+     limit ${limit}`);
+  return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
+}
+

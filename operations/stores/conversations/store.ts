@@ -1,0 +1,263 @@
+/** Conversations and their messages; the words themselves are under seal. */
+
+import type { Channel } from "@forbear/accounts";
+import {
+  type Bucket,
+  type ConversationId,
+  type Instant,
+  type Json,
+  type MessageId,
+  type PersonId,
+  type TenantId,
+  bucket,
+  trusted,
+} from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import type { Vault } from "../../ports/vault.ts";
+import type { Ref } from "../file.ts";
+import { insertRows, updateRows } from "../rows.ts";
+
+export type ConversationStatus = "open" | "with-person" | "ended";
+
+export type ConversationRow = {
+  readonly bucket: Bucket;
+  readonly id: ConversationId;
+  readonly person_id: PersonId;
+  readonly channel: Channel;
+  readonly status: ConversationStatus;
+  readonly started_at: Instant;
+  readonly touched_at: Instant;
+  /** The dialogue's own state, already encoded; no personal data in it. */
+  readonly state: Json;
+};
+
+export type Author = "consumer" | "agent" | "staff" | "system";
+
+export type MessageRow = {
+  readonly bucket: Bucket;
+  readonly id: MessageId;
+  readonly person_id: PersonId;
+  readonly conversation_id: ConversationId;
+  readonly direction: "outbound" | "inbound";
+  readonly channel: Channel;
+  readonly author: Author;
+  readonly at: Instant;
+  readonly read_at: Instant | null;
+  readonly reading: Json;
+  readonly key_version: number;
+  readonly sealed: Uint8Array;
+};
+
+export type ReadMessage = {
+  readonly bucket: Bucket;
+  readonly id: MessageId;
+  readonly read_at: Instant;
+  readonly reading: Json;
+};
+
+export const saveConversations = (tenant: TenantId, rows: readonly ConversationRow[]): Sql =>
+  insertRows(
+    "conversation",
+    tenant,
+    {
+      bucket: "smallint",
+      id: "uuid",
+      person_id: "uuid",
+      channel: "text",
+      status: "text",
+      started_at: "timestamptz",
+      touched_at: "timestamptz",
+      state: "jsonb",
+    },
+    rows,
+    `on conflict (tenant_id, bucket, id) do update
+       set status = excluded.status, touched_at = excluded.touched_at, state = excluded.state`,
+  );
+
+export const insertMessages = (tenant: TenantId, rows: readonly MessageRow[]): Sql[] => [
+  insertRows(
+    "message",
+    tenant,
+    {
+      bucket: "smallint",
+      id: "uuid",
+      person_id: "uuid",
+      conversation_id: "uuid",
+      direction: "text",
+      channel: "text",
+      author: "text",
+      at: "timestamptz",
+      read_at: "timestamptz",
+      reading: "jsonb",
+    },
+    rows,
+  ),
+  insertRows(
+    "message_sealed",
+    tenant,
+    { bucket: "smallint", message_id: "uuid", key_version: "int", sealed: "bytea" },
+    rows.map(({ bucket, id, key_version, sealed }) => ({
+      bucket,
+      message_id: id,
+      key_version,
+      sealed,
+    })),
+  ),
+];
+
+export const readMessages = (tenant: TenantId, rows: readonly ReadMessage[]): Sql =>
+  updateRows(
+    "message",
+    tenant,
+    "id",
+    { bucket: "smallint", id: "uuid", read_at: "timestamptz", reading: "jsonb" },
+    rows,
+  );
+
+export type ConversationFile = Ref<ConversationId> & {
+  readonly person: PersonId;
+  readonly channel: Channel;
+  readonly status: ConversationStatus;
+  readonly startedAt: Instant;
+  readonly touchedAt: Instant;
+  readonly state: Json;
+};
+
+/** The person's latest conversation on a channel that has not ended; null when none. */
+export async function openConversation(
+  tx: Transaction,
+  person: Ref<PersonId>,
+  channel: Channel,
+): Promise<ConversationFile | null> {
+  const rows = await tx.query<ConversationRecord>(sql`
+    select bucket, id, person_id, channel, status, started_at, touched_at, state
+      from forbear.conversation
+     where tenant_id = ${tx.tenant} and bucket = ${person.bucket} and person_id = ${person.id}
+       and channel = ${channel} and status <> 'ended'
+     order by touched_at desc, id desc
+     limit 1`);
+  const row = rows.at(0);
+  return row ? conversationFile(row) : null;
+}
+
+type ConversationRecord = {
+  readonly bucket: number;
+  readonly id: string;
+  readonly person_id: string;
+  readonly channel: Channel;
+  readonly status: ConversationStatus;
+  readonly started_at: Instant;
+  readonly touched_at: Instant;
+  readonly state: Json;
+};
+
+const conversationFile = (row: ConversationRecord): ConversationFile => ({
+  bucket: bucket(row.bucket),
+  id: trusted(row.id),
+  person: trusted(row.person_id),
+  channel: row.channel,
+  status: row.status,
+  startedAt: row.started_at,
+  touchedAt: row.touched_at,
+  state: row.state,
+});
+
+export type StoredMessage = Ref<MessageId> & {
+  readonly person: PersonId;
+  readonly conversation: ConversationId;
+  readonly direction: "outbound" | "inbound";
+  readonly channel: Channel;
+  readonly author: Author;
+  readonly at: Instant;
+  readonly readAt: Instant | null;
+  readonly reading: Json;
+  readonly text: string;
+};
+
+type MessageRecord = {
+  readonly bucket: number;
+  readonly id: string;
+  readonly person_id: string;
+  readonly conversation_id: string;
+  readonly direction: "outbound" | "inbound";
+  readonly channel: Channel;
+  readonly author: Author;
+  readonly at: Instant;
+  readonly read_at: Instant | null;
+  readonly reading: Json;
+  readonly key_version: number;
+  readonly sealed: Uint8Array;
+};
+
+const storedMessage = (tenant: TenantId, vault: Vault, row: MessageRecord): StoredMessage => ({
+  bucket: bucket(row.bucket),
+  id: trusted(row.id),
+  person: trusted(row.person_id),
+  conversation: trusted(row.conversation_id),
+  direction: row.direction,
+  channel: row.channel,
+  author: row.author,
+  at: row.at,
+  readAt: row.read_at,
+  reading: row.reading,
+  text: vault.open(tenant, `message:${row.id}`, row.key_version, row.sealed),
+});
+
+/** The messages named, their words opened. */
+export async function messagesById(
+  tx: Transaction,
+  vault: Vault,
+  refs: readonly Ref<MessageId>[],
+): Promise<readonly StoredMessage[]> {
+  const rows = await tx.query<MessageRecord>(sql`
+    select m.bucket, m.id, m.person_id, m.conversation_id, m.direction, m.channel, m.author, m.at,
+           m.read_at, m.reading, s.key_version, s.sealed
+      from forbear.message m
+      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
+                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+        on m.bucket = v.bucket and m.id = v.id
+      join forbear.message_sealed s
+        on s.tenant_id = m.tenant_id and s.bucket = m.bucket and s.message_id = m.id
+     where m.tenant_id = ${tx.tenant}
+     order by m.at, m.id`);
+  return rows.map((row) => storedMessage(tx.tenant, vault, row));
+}
+
+/** All that was said in a conversation, oldest first. */
+export async function messagesOf(
+  tx: Transaction,
+  vault: Vault,
+  conversation: Ref<ConversationId>,
+): Promise<readonly StoredMessage[]> {
+  const rows = await tx.query<MessageRecord>(sql`
+    select m.bucket, m.id, m.person_id, m.conversation_id, m.direction, m.channel, m.author, m.at,
+           m.read_at, m.reading, s.key_version, s.sealed
+      from forbear.message m
+      join forbear.message_sealed s
+        on s.tenant_id = m.tenant_id and s.bucket = m.bucket and s.message_id = m.id
+     where m.tenant_id = ${tx.tenant} and m.bucket = ${conversation.bucket}
+       and m.conversation_id = ${conversation.id}
+     order by m.at, m.id`);
+  return rows.map((row) => storedMessage(tx.tenant, vault, row));
+}
+
+/** Inbound messages whose turn has not been taken, oldest first. */
+export async function unreadMessages(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  limit: number,
+): Promise<readonly (Ref<MessageId> & { readonly person: PersonId })[]> {
+  const rows = await tx.query<{ bucket: number; id: string; person_id: string }>(sql`
+    select bucket, id, person_id
+      from forbear.message
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and direction = 'inbound' and read_at is null
+     order by at, id
+     limit ${limit}`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted<MessageId>(row.id),
+    person: trusted<PersonId>(row.person_id),
+  }));
+}

@@ -1,0 +1,105 @@
+/** One row a person: when their next step is due, and where they stand on each path. */
+
+import {
+  type Bucket,
+  type Instant,
+
+  type PersonId,
+  type TenantId,
+  bucket,
+  trusted,
+} from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import { insertRows } from "../rows.ts";
+
+/** Where a person stands on one strategy's path. */
+export type PathPlace = {
+  /** Hash of the published strategy document. */
+  readonly strategy: string;
+  readonly path: string;
+  readonly step: number;
+  /** How often this path has been begun, so that a step's key is never used twice. */
+  readonly round: number;
+  /** Digest of the last answer, so that an unchanged one is not recorded again. */
+  readonly lastAnswer: string | null;
+};
+
+export type TimelineRow = {
+  readonly bucket: Bucket;
+  readonly person_id: PersonId;
+  readonly status: "active" | "resting" | "ended";
+  readonly next_action_at: Instant;
+  readonly paths: readonly PathPlace[];
+};
+
+export const saveTimelines = (tenant: TenantId, rows: readonly TimelineRow[]): Sql =>
+  insertRows(
+    "timeline",
+    tenant,
+    {
+      bucket: "smallint",
+      person_id: "uuid",
+      status: "text",
+      next_action_at: "timestamptz",
+      paths: "jsonb",
+    },
+    rows,
+    `on conflict (tenant_id, bucket, person_id) do update
+       set status = excluded.status, next_action_at = excluded.next_action_at,
+           paths = excluded.paths`,
+  );
+
+type TimelineRecord = {
+  readonly bucket: number;
+  readonly person_id: string;
+  readonly status: TimelineRow["status"];
+  readonly next_action_at: Instant;
+  readonly paths: readonly PathPlace[];
+};
+
+const timelineRow = (row: TimelineRecord): TimelineRow => ({
+  ...row,
+  bucket: bucket(row.bucket),
+  person_id: trusted<PersonId>(row.person_id),
+});
+
+/** Due rows of a range of buckets, claimed: rows that another worker holds are passed over. */
+export async function claimDue(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  now: Instant,
+  limit: number,
+): Promise<readonly TimelineRow[]> {
+  const rows = await tx.query<TimelineRecord>(sql`
+    select bucket, person_id, status, next_action_at, paths
+      from forbear.timeline
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and status = 'active' and next_action_at <= ${now}
+     order by next_action_at, person_id
+     limit ${limit}
+       for update skip locked`);
+  return rows.map(timelineRow);
+}
+
+/** The earliest moment at which anything of the tenant is due; null when nothing is. */
+export async function nextDue(tx: Transaction): Promise<Instant | null> {
+  const rows = await tx.query<{ at: Instant | null }>(sql`
+    select min(next_action_at) as at
+      from forbear.timeline
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and status = 'active'`);
+  return rows.at(0)?.at ?? null;
+}
+
+/** Brings the next step of these people forward (or back) without touching where they stand. */
+export const wake = (
+  tenant: TenantId,
+  people: readonly { readonly bucket: Bucket; readonly id: PersonId; readonly at: Instant }[],
+): Sql => sql`
+  update forbear.timeline t
+     set next_action_at = v.at, status = 'active'
+    from unnest(${people.map((p) => p.bucket)}::smallint[], ${people.map((p) => p.id)}::uuid[],
+                ${people.map((p) => p.at)}::timestamptz[]) as v(bucket, person_id, at)
+   where t.tenant_id = ${tenant} and t.bucket = v.bucket and t.person_id = v.person_id
+     and t.status <> 'ended'`;
+
