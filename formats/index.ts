@@ -1,0 +1,48 @@
+/** Other people's files: what comes in as typed rows or faults, what goes out as exact bytes. */
+
+export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
+export { csvRecords } from "./csv/read.ts";
+export type { CsvRecord, Delimiter } from "./csv/records.ts";
+export { type ExportCell, byteOrderMark, csvLines, neutralised } from "./export/csv.ts";
+export {
+  type Fault,
+  type FaultCode,
+  type FileFault,
+  type Remark,
+  type RemarkCode,
+  type RowFault,
+  faultCodes,
+} from "./placement/fault.ts";
+export { type ApartName, type Field, fields as placementFields } from "./placement/field.ts";
+export {
+  type DateOrder,
+  type Mapping,
+  type MappingFault,
+  dateOrders,
+  parseMapping,
+} from "./placement/mapping.ts";
+export {
+  type Entry as PlacementEntry,
+  type PlacementReader,
+  type Seen,
+  type Setting as PlacementSetting,
+  type Summary as PlacementSummary,
+  placementReader,
+  readPlacement,
+  readPlacementFrom,
+} from "./placement/read.ts";
+export {
+  type Behaviour,
+  type Itemisation,
+  type Owed,
+  type PlacedAddress,
+  type PlacedAttorney,
+  type PlacedConsent,
+  type PlacedObligor,
+  type PlacedPhone,
+  type PlacementRow,
+  type Product,
+  type Role,
+  type SetApart,
+  openForFairness,
+} from "./placement/row.ts";

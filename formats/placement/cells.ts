@@ -1,0 +1,105 @@
+/** The cells of one row by the names of our fields, and the list of what is wrong with them. */
+
+import type { Currency, Money, PlainDate } from "@forbear/kernel";
+import { type Cell, parseAmount, parseDate, parseText } from "./cell.ts";
+import {
+  type Remark,
+  type RemarkCode,
+  type RowFault,
+  type RowFaultCode,
+  fault,
+  remark,
+} from "./fault.ts";
+import type { Field } from "./field.ts";
+import type { Mapping } from "./mapping.ts";
+
+/** Where each mapped field stands in the header. */
+export type Columns = ReadonlyMap<Field, number>;
+
+export type Cells = {
+  readonly line: number;
+  readonly faults: RowFault[];
+  readonly remarks: Remark[];
+  /** Trimmed text of the field, from its cell, its constant or its default; "" when there is none. */
+  text(field: Field): string;
+  refuse(code: RowFaultCode, field: Field): void;
+  remark(code: RemarkCode, field: Field): void;
+  /** Reads a filled cell; null when it is empty or was refused. */
+  read<T>(field: Field, parse: (text: string) => Cell<T>): T | null;
+  /** Words for people: checked for length, control characters and formulas. */
+  words(field: Field): string | null;
+  oneOf<T extends string>(field: Field, all: readonly T[]): T | null;
+  /** A day that has come. */
+  day(field: Field): PlainDate | null;
+  /** An amount of zero or more. */
+  amount(field: Field, currency: Currency): Money | null;
+  /** An amount of either sign. */
+  signed(field: Field, currency: Currency): Money | null;
+};
+
+function textOf(
+  mapping: Mapping,
+  cells: readonly string[],
+  columns: Columns,
+  field: Field,
+): string {
+  const constant = mapping.constants.get(field);
+  if (constant !== undefined) return constant;
+  const at = columns.get(field);
+  const cell = at === undefined ? "" : (cells[at] ?? "").trim();
+  const code = mapping.codes.get(field)?.get(cell);
+  return (code ?? cell) || (mapping.defaults.get(field) ?? "");
+}
+
+/** Opens one record. `today` is the day of the import where the file was made. */
+export function openCells(
+  mapping: Mapping,
+  columns: Columns,
+  record: { readonly line: number; readonly cells: readonly string[] },
+  today: PlainDate,
+): Cells {
+  const { line } = record;
+  const cells: Cells = {
+    line,
+    faults: [],
+    remarks: [],
+    text: (field) => textOf(mapping, record.cells, columns, field),
+    refuse(code, field) {
+      cells.faults.push(fault(line, code, field, cells.text(field)));
+    },
+    remark(code, field) {
+      cells.remarks.push(remark(line, code, field, cells.text(field)));
+    },
+    read(field, parse) {
+      const text = cells.text(field);
+      if (text === "") return null;
+      const value = parse(text);
+      if (value.ok) return value.value;
+      cells.refuse(value.error, field);
+      return null;
+    },
+    words: (field) => cells.read(field, parseText),
+    oneOf(field, all) {
+      const text = cells.text(field);
+      const found = all.find((one) => one === text);
+      if (found === undefined && text !== "") cells.refuse("value.unknown", field);
+      return found ?? null;
+    },
+    day(field) {
+      const date = cells.read(field, (text) => parseDate(text, mapping.dates));
+      if (date === null || date <= today) return date;
+      cells.refuse("date.future", field);
+      return null;
+    },
+    amount(field, currency) {
+      const value = cells.signed(field, currency);
+      if (value !== null && value.minor < 0n) cells.refuse("amount.negative", field);
+      return value;
+    },
+    signed: (field, currency) =>
+      cells.read(field, (text) =>
+        parseAmount(text, currency, mapping.decimal, mapping.largestAmount),
+      ),
+  };
+  return cells;
+}

@@ -1,0 +1,105 @@
+/** Every fact a placement row can carry, by the name that mappings use. The set is closed. */
+
+const debt = [
+  "reference",
+  "creditor",
+  "originalCreditor",
+  "product",
+  "currency",
+  "balance",
+  "principal",
+  "interest",
+  "fees",
+  "costs",
+  "limit",
+  "openedOn",
+  "defaultedOn",
+  "chargedOffOn",
+  "lastPaymentOn",
+  "lastPaymentAmount",
+  "disputedOn",
+  "itemisation.event",
+  "itemisation.on",
+  "itemisation.balance",
+  "itemisation.interest",
+  "itemisation.fees",
+  "itemisation.paid",
+  "itemisation.credited",
+] as const;
+
+const month = ["bill", "paid", "delay"] as const;
+/** Months of history a row may carry: 1 is the latest. */
+export const monthNumbers = [1, 2, 3, 4, 5, 6] as const;
+type Month = (typeof monthNumbers)[number];
+
+export const apartNames = ["sex", "education", "marriage", "age"] as const;
+export type ApartName = (typeof apartNames)[number];
+
+const obligor = [
+  "reference",
+  "role",
+  "fullName",
+  "givenName",
+  "familyName",
+  "bornOn",
+  "language",
+  "address.line1",
+  "address.line2",
+  "address.city",
+  "address.region",
+  "address.postcode",
+  "address.country",
+  "address.returnedOn",
+  "phone.1.number",
+  "phone.1.line",
+  "phone.1.health",
+  "phone.2.number",
+  "phone.2.line",
+  "phone.2.health",
+  "phone.3.number",
+  "phone.3.line",
+  "phone.3.health",
+  "email.1",
+  "email.2",
+  "attorney.name",
+  "attorney.phone",
+  "attorney.email",
+  "ceasedOn",
+  "diedOn",
+  "insolvency.reference",
+  "insolvency.startedOn",
+  "consent.voice.on",
+  "consent.sms.on",
+  "consent.email.on",
+  "consent.whatsapp.on",
+] as const;
+export const obligorNumbers = [1, 2] as const;
+export type ObligorNumber = (typeof obligorNumbers)[number];
+
+export type ObligorField = (typeof obligor)[number];
+export type Field =
+  | (typeof debt)[number]
+  | `${(typeof month)[number]}.${Month}`
+  | `apart.${ApartName}`
+  | `obligor.${ObligorNumber}.${ObligorField}`;
+
+export const fields: readonly Field[] = [
+  ...debt,
+  ...monthNumbers.flatMap((n) => month.map((name): Field => `${name}.${n}`)),
+  ...apartNames.map((name): Field => `apart.${name}`),
+  ...obligorNumbers.flatMap((n) => obligor.map((name): Field => `obligor.${n}.${name}`)),
+];
+
+const known: ReadonlySet<string> = new Set(fields);
+export const isField = (name: string): name is Field => known.has(name);
+
+/** Without these there is no debt, nobody who owes it, or nobody it is owed to. */
+export const required: readonly (readonly Field[])[] = [
+  ["reference"],
+  ["creditor"],
+  ["currency"],
+  ["balance", "principal"],
+  ["obligor.1.reference"],
+  ["obligor.1.fullName", "obligor.1.familyName"],
+  ["obligor.1.address.country"],
+];
