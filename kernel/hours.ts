@@ -1,4 +1,4 @@
-/** Opening hours by weekday, and the first instant that is inside them on every clock. */
+/** Opening hours by weekday, and the first instant that is inside all of them. */
 
 import {
   type Instant,
@@ -20,8 +20,8 @@ export type Window = { readonly opens: number; readonly closes: number };
 /** What each weekday allows by the wall clock. */
 export type Hours = Readonly<Record<Weekday, Window | "closed">>;
 
-/** Hours where they are lived. A date that is `closedOn` (a public holiday) has none. */
-export type Clock = {
+/** Hours by the clock of a zone. A date that is `closedOn` (a public holiday) has none. */
+export type LocalHours = {
   readonly zone: TimeZone;
   readonly hours: Hours;
   readonly closedOn?: (date: PlainDate) => boolean;
@@ -44,67 +44,66 @@ export function everyDay(opens: number, closes: number): Hours {
   };
 }
 
-function windowOn(clock: Clock, epochDay: number): Window | "closed" {
-  const window = clock.hours[weekdayOf(epochDay)];
-  if (window === "closed" || clock.closedOn === undefined) return window;
-  return clock.closedOn(dateOfEpochDay(epochDay)) ? "closed" : window;
+function windowOn(local: LocalHours, epochDay: number): Window | "closed" {
+  const window = local.hours[weekdayOf(epochDay)];
+  if (window === "closed" || local.closedOn === undefined) return window;
+  return local.closedOn(dateOfEpochDay(epochDay)) ? "closed" : window;
 }
 
-/** The first whole second, `from` included, inside the hours of one clock; `limit` if none is. */
-function openingOf(clock: Clock, from: number, limit: number): number {
+/** The first whole second, `from` included, that is inside the hours; `limit` if none is. */
+function openingOf(local: LocalHours, from: number, limit: number): number {
   let now = from;
   while (now < limit) {
-    const span = spanAt(clock.zone, now);
-    const local = now + span.offset;
-    const day = Math.floor(local / secondsPerDay);
-    const shown = local - day * secondsPerDay;
-    const window = windowOn(clock, day);
+    const span = spanAt(local.zone, now);
+    const wall = now + span.offset;
+    const day = Math.floor(wall / secondsPerDay);
+    const clock = wall - day * secondsPerDay;
+    const window = windowOn(local, day);
     let resumes = secondsPerDay;
-    if (window !== "closed" && shown < window.closes) {
-      if (shown >= window.opens) return now;
+    if (window !== "closed" && clock < window.closes) {
+      if (clock >= window.opens) return now;
       resumes = window.opens;
     }
     // Never step over a transition: within a span the clock runs evenly, across one it does not.
-    now = Math.min(now + resumes - shown, span.until);
+    now = Math.min(now + resumes - clock, span.until);
   }
   return limit;
 }
 
-/** True where `at` is inside the hours of every clock. Without a clock nothing is known: false. */
-export function isOpen(at: Instant, clocks: readonly Clock[]): boolean {
+/** True where `at` is inside all of the hours. Of none nothing is known: false. */
+export function isOpen(at: Instant, all: readonly LocalHours[]): boolean {
   const second = Math.floor(msOf(at) / 1000);
-  return (
-    clocks.length > 0 && clocks.every((clock) => openingOf(clock, second, second + 1) === second)
-  );
+  return all.length > 0 && all.every((local) => openingOf(local, second, second + 1) === second);
 }
 
 /**
- * The first instant, `at` itself included, that is inside the hours of every clock at once; null
- * without a clock, or when none comes within 14 days.
+ * The first instant, `at` itself included, that is inside all of the hours at once (several rules,
+ * several zones); null when there are none, or when it is more than 14 days away.
  */
-export function firstOpening(at: Instant, clocks: readonly Clock[]): Instant | null {
+export function firstOpening(at: Instant, all: readonly LocalHours[]): Instant | null {
+  if (all.length === 0) return null;
   const first = Math.floor(msOf(at) / 1000);
   const limit = first + searchDays * secondsPerDay;
   let now = first;
-  let settled = clocks.length === 0 ? limit : -1;
-  while (settled !== now && now < limit) {
-    settled = now;
-    for (const clock of clocks) now = openingOf(clock, now, limit);
+  let before = first - 1;
+  while (before !== now && now < limit) {
+    before = now;
+    for (const local of all) now = openingOf(local, now, limit);
   }
-  if (clocks.length === 0 || now >= limit) return null;
+  if (now >= limit) return null;
   return now === first ? at : instantOf(now * 1000);
 }
 
-const clocksOf = (zones: readonly TimeZone[], hours: Hours): Clock[] =>
+const inEach = (zones: readonly TimeZone[], hours: Hours): LocalHours[] =>
   zones.map((zone) => ({ zone, hours }));
 
 /** True where it is from `opens` until just before `closes` in every zone the person may be in. */
 export const withinHours = (at: Instant, zones: readonly TimeZone[], hours: Hours): boolean =>
-  isOpen(at, clocksOf(zones, hours));
+  isOpen(at, inEach(zones, hours));
 
 /** The first instant from `at` on inside the same hours in every zone: see `firstOpening`. */
 export const nextOpening = (
   at: Instant,
   zones: readonly TimeZone[],
   hours: Hours,
-): Instant | null => firstOpening(at, clocksOf(zones, hours));
+): Instant | null => firstOpening(at, inEach(zones, hours));

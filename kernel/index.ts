@@ -2,6 +2,7 @@
 
 export * from "./result.ts";
 export * from "./brand.ts";
+export * from "./language.ts";
 export * from "./id.ts";
 export * from "./money.ts";
 export * from "./canonical.ts";
@@ -36,8 +37,8 @@ export {
   startOfDay,
 } from "./zones.ts";
 export {
-  type Clock,
   type Hours,
+  type LocalHours,
   type Window,
   everyDay,
   firstOpening,

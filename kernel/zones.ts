@@ -11,6 +11,7 @@ import {
   msOf,
   secondsPerDay,
 } from "./calendar.ts";
+import { clockChanges } from "./clock-changes.ts";
 import { type Result, err, ok } from "./result.ts";
 
 /** A stretch of constant offset, `from` up to just before `until`, in seconds since 1970 (UTC). */
@@ -23,15 +24,24 @@ const widestOffset = 16 * 3600; // no zone was ever further from UTC, on either 
 
 const tables = new Map<TimeZone, Table>();
 
-/** The span of constant offset around a second, as Temporal knows it: exact, but about 1 ms. */
-function spanFromTemporal(zone: TimeZone, second: number): Span {
+const lastChanges = new Map(
+  clockChanges.flatMap((change) => change.zones.map((zone) => [zone, change] as const)),
+);
+
+/** The span of constant offset around a second: exact, but about 1 ms. */
+function findSpan(zone: TimeZone, second: number): Span {
+  const last = lastChanges.get(zone);
+  if (last !== undefined && second >= last.from) {
+    return { from: last.from, until: Infinity, offset: last.offset };
+  }
   const at = Temporal.Instant.fromEpochMilliseconds(second * 1000).toZonedDateTimeISO(zone);
   const next = at.getTimeZoneTransition("next");
   // "previous" looks strictly before: one nanosecond on, so that a transition at `second` counts.
   const previous = at.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
+  const until = next ? next.epochMilliseconds / 1000 : Infinity;
   return {
     from: previous ? previous.epochMilliseconds / 1000 : -Infinity,
-    until: next ? next.epochMilliseconds / 1000 : Infinity,
+    until: last === undefined ? until : Math.min(until, last.from),
     offset: at.offsetNanoseconds / 1e9,
   };
 }
@@ -55,7 +65,7 @@ function countBegun(spans: readonly Span[], second: number): number {
 export function spanAt(zone: TimeZone, second: number): Span {
   const table = tables.get(zone);
   if (table === undefined) {
-    const span = spanFromTemporal(zone, second);
+    const span = findSpan(zone, second);
     tables.set(zone, { spans: [span], latest: span });
     return span;
   }
@@ -64,7 +74,7 @@ export function spanAt(zone: TimeZone, second: number): Span {
   const begun = countBegun(spans, second);
   let span = spans[begun - 1];
   if (span === undefined || second >= span.until) {
-    span = spanFromTemporal(zone, second);
+    span = findSpan(zone, second);
     spans.splice(begun, 0, span);
   }
   table.latest = span;
