@@ -1,6 +1,7 @@
 /** Contacts as law and budgets count them. */
 
 import type { AccountId, ContactId, ContactPointId, Instant, PersonId } from "@forbear/kernel";
+import type { ActionKind } from "@forbear/law";
 import type { Channel } from "./words.ts";
 
 /** A contact is its own budget: from `reserved` on it counts, unless it is cancelled. */
@@ -22,7 +23,7 @@ export type PastContact = {
   readonly point: ContactPointId | null;
   readonly direction: "outbound" | "inbound";
   readonly channel: Channel;
-  readonly act: string;
+  readonly act: ActionKind;
   readonly template: string | null;
   readonly status: ContactStatus;
   readonly outcome: string | null;

@@ -5,3 +5,4 @@ export * from "./event.ts";
 export * from "./person.ts";
 export * from "./account.ts";
 export * from "./contact.ts";
+export * from "./holds.ts";

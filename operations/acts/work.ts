@@ -107,6 +107,10 @@ export class Work {
     return present(this.#accounts.get(id), "this debt was not opened in this work");
   }
 
+  has(account: AccountId): boolean {
+    return this.#accounts.has(account);
+  }
+
   people(): readonly PersonFile[] {
     return [...this.#people.values()];
   }
@@ -132,6 +136,18 @@ export class Work {
   forget(contact: ReservedContact): void {
     const left = this.#of(contact.person).filter((one) => one.id !== contact.id);
     this.#reserved.set(contact.person, left);
+  }
+
+  /** The person's next step is due at `at`. */
+  wake(person: PersonId, at: Instant): void {
+    const { bucket } = this.person(person);
+    this.rows.timelineMoves.push({ bucket, id: person, at, status: "active" });
+  }
+
+  /** Nothing is due for the person until they are woken. */
+  rest(person: PersonId): void {
+    const { bucket } = this.person(person);
+    this.rows.timelineMoves.push({ bucket, id: person, at: this.now, status: "resting" });
   }
 
   /** Begins a person or a debt that no row holds yet. */

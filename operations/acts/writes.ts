@@ -19,8 +19,10 @@ import {
 } from "../stores/books/store.ts";
 import { type CaseChange, type CaseRow, changeCases, insertCases } from "../stores/cases/store.ts";
 import {
+  type ContactAttempt,
   type ContactChange,
   type ContactRow,
+  attemptContacts,
   changeContacts,
   insertContacts,
 } from "../stores/contacts/store.ts";
@@ -43,7 +45,12 @@ import {
   insertSealedPoints,
   insertSetApart,
 } from "../stores/people/store.ts";
-import { type TimelineRow, saveTimelines } from "../stores/timelines/store.ts";
+import {
+  type TimelineMove,
+  type TimelineRow,
+  moveTimelines,
+  saveTimelines,
+} from "../stores/timelines/store.ts";
 
 export type Writes = {
   readonly sealedPeople: SealedPerson[];
@@ -52,8 +59,10 @@ export type Writes = {
   readonly lookups: LookupRow[];
   readonly obligors: ObligorRow[];
   readonly timelines: TimelineRow[];
+  readonly timelineMoves: TimelineMove[];
   readonly decisions: DecisionRow[];
   readonly contacts: ContactRow[];
+  readonly contactAttempts: ContactAttempt[];
   readonly contactChanges: ContactChange[];
   readonly conversations: ConversationRow[];
   readonly messages: MessageRow[];
@@ -75,8 +84,10 @@ export const noWrites = (): Writes => ({
   lookups: [],
   obligors: [],
   timelines: [],
+  timelineMoves: [],
   decisions: [],
   contacts: [],
+  contactAttempts: [],
   contactChanges: [],
   conversations: [],
   messages: [],
@@ -100,11 +111,13 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   setApart: (tenant, rows) => [insertSetApart(tenant, rows)],
   obligors: (tenant, rows) => [insertObligors(tenant, rows)],
   timelines: (tenant, rows) => [saveTimelines(tenant, rows)],
+  timelineMoves: (tenant, rows) => [moveTimelines(tenant, rows)],
   decisions: (tenant, rows) => [insertDecisions(tenant, rows)],
   conversations: (tenant, rows) => [saveConversations(tenant, rows)],
   messages: (tenant, rows) => insertMessages(tenant, rows),
   readMessages: (tenant, rows) => [readMessages(tenant, rows)],
   contacts: (tenant, rows) => [insertContacts(tenant, rows)],
+  contactAttempts: (tenant, rows) => [attemptContacts(tenant, rows)],
   contactChanges: (tenant, rows) => [changeContacts(tenant, rows)],
   cases: (tenant, rows) => [insertCases(tenant, rows)],
   caseChanges: (tenant, rows) => [changeCases(tenant, rows)],

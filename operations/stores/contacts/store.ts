@@ -14,6 +14,7 @@ import {
   bucket,
   trusted,
 } from "@forbear/kernel";
+import type { ActionKind } from "@forbear/law";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
@@ -29,7 +30,7 @@ export type ContactRow = {
   readonly message_id: MessageId | null;
   readonly direction: "outbound" | "inbound";
   readonly channel: Channel;
-  readonly act: string;
+  readonly act: ActionKind;
   readonly template: string | null;
   readonly status: ContactStatus;
   readonly outcome: string | null;
@@ -99,11 +100,31 @@ const changeColumns = {
 export const changeContacts = (tenant: TenantId, rows: readonly ContactChange[]): Sql =>
   updateRows("contact", tenant, "id", changeColumns, rows);
 
+/** The mark that stands before the provider is called. */
+export type ContactAttempt = {
+  readonly bucket: Bucket;
+  readonly id: ContactId;
+  readonly message_id: MessageId | null;
+  readonly attempted_at: Instant;
+  readonly provider: string;
+};
+
+export const attemptContacts = (tenant: TenantId, rows: readonly ContactAttempt[]): Sql => sql`
+  update forbear.contact c
+     set status = 'attempting', message_id = v.message_id, attempted_at = v.attempted_at,
+         provider = v.provider
+    from unnest(${rows.map((row) => row.bucket)}::smallint[], ${rows.map((row) => row.id)}::uuid[],
+                ${rows.map((row) => row.message_id)}::uuid[],
+                ${rows.map((row) => row.attempted_at)}::timestamptz[],
+                ${rows.map((row) => row.provider)}::text[])
+         as v(bucket, id, message_id, attempted_at, provider)
+   where c.tenant_id = ${tenant} and c.bucket = v.bucket and c.id = v.id and c.status = 'reserved'`;
+
 /** A contact decided and not yet attempted: what a hold or a payment must be able to cancel. */
 export type ReservedContact = Ref<ContactId> & {
   readonly person: PersonId;
   readonly accounts: readonly AccountId[];
-  readonly act: string;
+  readonly act: ActionKind;
   readonly channel: Channel;
   readonly template: string | null;
   readonly conversation: ConversationId | null;
@@ -118,7 +139,7 @@ type ReservedRow = {
   readonly id: string;
   readonly person_id: string;
   readonly account_ids: readonly string[];
-  readonly act: string;
+  readonly act: ActionKind;
   readonly channel: Channel;
   readonly template: string | null;
   readonly conversation_id: string | null;
@@ -211,3 +232,72 @@ const pastContact = (row: PastRow): PastContact => ({
   outcome: row.outcome,
   at: row.at,
 });
+
+/** Reservations whose time has come, of a range of buckets; another dispatcher's are passed over. */
+export async function claimOutbox(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  now: Instant,
+  limit: number,
+): Promise<readonly (Ref<ContactId> & { readonly person: PersonId })[]> {
+  const rows = await tx.query<{ bucket: number; id: string; person_id: string }>(sql`
+    select bucket, id, person_id
+      from forbear.contact
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and status = 'reserved' and due_at <= ${now}
+     order by due_at, id
+     limit ${limit}`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted<ContactId>(row.id),
+    person: trusted<PersonId>(row.person_id),
+  }));
+}
+
+/** What a dispatcher needs to hand a contact over, or to look up one that nobody answered for. */
+export type ContactInDoubt = Ref<ContactId> & {
+  readonly person: PersonId;
+  readonly account: AccountId | null;
+  readonly channel: Channel;
+  readonly status: "attempting" | "unknown";
+  readonly dueAt: Instant | null;
+  readonly attemptedAt: Instant;
+  readonly provider: string | null;
+};
+
+/** Attempts of before `until` whose outcome was never told: a crash, or a provider that hung. */
+export async function contactsInDoubt(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  until: Instant,
+  limit: number,
+): Promise<readonly ContactInDoubt[]> {
+  const rows = await tx.query<{
+    bucket: number;
+    id: string;
+    person_id: string;
+    account_ids: readonly string[];
+    channel: Channel;
+    status: "attempting" | "unknown";
+    due_at: Instant | null;
+    attempted_at: Instant;
+    provider: string | null;
+  }>(sql`
+    select bucket, id, person_id, account_ids, channel, status, due_at, attempted_at, provider
+      from forbear.contact
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and status in ('attempting', 'unknown') and attempted_at < ${until}
+     order by attempted_at, id
+     limit ${limit}`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted(row.id),
+    person: trusted(row.person_id),
+    account: row.account_ids[0] === undefined ? null : trusted<AccountId>(row.account_ids[0]),
+    channel: row.channel,
+    status: row.status,
+    dueAt: row.due_at,
+    attemptedAt: row.attempted_at,
+    provider: row.provider,
+  }));
+}

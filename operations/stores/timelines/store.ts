@@ -91,15 +91,23 @@ export async function nextDue(tx: Transaction): Promise<Instant | null> {
   return rows.at(0)?.at ?? null;
 }
 
-/** Brings the next step of these people forward (or back) without touching where they stand. */
-export const wake = (
-  tenant: TenantId,
-  people: readonly { readonly bucket: Bucket; readonly id: PersonId; readonly at: Instant }[],
-): Sql => sql`
+/** When the person's next step is due, where they stand left as it is. The last move of several holds. */
+export type TimelineMove = {
+  readonly bucket: Bucket;
+  readonly id: PersonId;
+  readonly at: Instant;
+  readonly status: "active" | "resting";
+};
+
+export const moveTimelines = (tenant: TenantId, moves: readonly TimelineMove[]): Sql => {
+  const last = [...new Map(moves.map((move) => [move.id, move])).values()];
+  return sql`
   update forbear.timeline t
-     set next_action_at = v.at, status = 'active'
-    from unnest(${people.map((p) => p.bucket)}::smallint[], ${people.map((p) => p.id)}::uuid[],
-                ${people.map((p) => p.at)}::timestamptz[]) as v(bucket, person_id, at)
+     set next_action_at = v.at, status = v.status
+    from unnest(${last.map((move) => move.bucket)}::smallint[],
+                ${last.map((move) => move.id)}::uuid[],
+                ${last.map((move) => move.at)}::timestamptz[],
+                ${last.map((move) => move.status)}::text[]) as v(bucket, person_id, at, status)
    where t.tenant_id = ${tenant} and t.bucket = v.bucket and t.person_id = v.person_id
      and t.status <> 'ended'`;
-
+};
