@@ -1,8 +1,8 @@
 /** Who understands a message: the embedded model, or a configured one that may only add to it. */
 
-import type { Understood, UnderstandingContext } from "@forbear/dialogue";
+import type { Understood, Hearing } from "@forbear/dialogue";
 
 export interface Model {
   readonly version: string;
-  understand(text: string, context: UnderstandingContext): Promise<Understood>;
+  understand(text: string, context: Hearing): Promise<Understood>;
 }

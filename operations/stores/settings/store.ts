@@ -1,0 +1,152 @@
+/** A tenant's settings, clients and published documents: reference rows, read once a sweep. */
+
+import type { ClientId, Instant, Json, PlainDate, TenantId } from "@forbear/kernel";
+import { decode, encode, trusted } from "@forbear/kernel";
+import type { Statements, Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+
+/** What the tenant is called, reached by, and allowed to do. */
+export type TenantSettings = {
+  /** As the consumer reads it. */
+  readonly name: string;
+  readonly callbackNumber: string;
+  readonly mailAddress: readonly string[];
+  /** Where the portal is reached, without a slash at its end. */
+  readonly portal: string;
+  readonly smsFrom: string;
+  readonly emailFrom: string;
+  readonly licence: "held" | "notHeld" | "unknown";
+  /** Hours in which a person of ours can take over, in `zone`. */
+  readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
+};
+
+export type TenantKind = "sample" | "real" | "simulated";
+
+export type Tenant = {
+  readonly id: TenantId;
+  readonly ref: string;
+  readonly kind: TenantKind;
+  readonly settings: TenantSettings;
+};
+
+/** For whom we collect, and as what. */
+export type ClientSettings = {
+  readonly name: string;
+  /** The creditor the consumer knows. */
+  readonly creditorName: string;
+  readonly role: "creditor" | "agency" | "debtBuyer";
+  readonly institution: string;
+  readonly actsFor: "bank" | "federallyRegulatedBank" | "otherCreditor";
+  readonly country: string;
+  readonly currency: string;
+};
+
+export type Client = {
+  readonly id: ClientId;
+  readonly ref: string;
+  readonly settings: ClientSettings;
+};
+
+/** A published version of a strategy, an offer policy, a scorecard, a mapping. */
+export type PublishedDocument = {
+  readonly kind: string;
+  readonly name: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly body: string;
+};
+
+export type Settings = {
+  readonly tenant: Tenant;
+  readonly clients: ReadonlyMap<ClientId, Client>;
+  /** The newest version of each document, by kind and name. */
+  readonly documents: readonly PublishedDocument[];
+};
+
+type TenantRecord = {
+  readonly ref: string;
+  readonly kind: TenantKind;
+  readonly settings: Json;
+};
+
+/** Everything a sweep needs to know of the tenant; null when there is no such tenant. */
+export async function loadSettings(tx: Transaction): Promise<Settings | null> {
+  const [tenants, clients, documents] = await Promise.all([
+    tx.query<TenantRecord>(sql`
+      select ref, kind, settings from forbear.tenant where tenant_id = ${tx.tenant}`),
+    tx.query<{ id: string; ref: string; settings: Json }>(sql`
+      select id, ref, settings from forbear.client where tenant_id = ${tx.tenant} order by ref`),
+    tx.query<PublishedDocument>(sql`
+      select distinct on (kind, name) kind, name, version, hash, body
+        from forbear.document
+       where tenant_id = ${tx.tenant}
+       order by kind, name, version desc`),
+  ]);
+  const row = tenants.at(0);
+  if (!row) return null;
+  const tenant = {
+    id: tx.tenant,
+    ref: row.ref,
+    kind: row.kind,
+    settings: decode<TenantSettings>(row.settings),
+  };
+  const known = clients.map((client) => ({
+    id: trusted<ClientId>(client.id),
+    ref: client.ref,
+    settings: decode<ClientSettings>(client.settings),
+  }));
+  return { tenant, clients: new Map(known.map((client) => [client.id, client])), documents };
+}
+
+export const insertTenant = (tenant: Tenant, at: Instant): Sql => sql`
+  insert into forbear.tenant (tenant_id, ref, name, kind, settings, created_at)
+  values (${tenant.id}, ${tenant.ref}, ${tenant.settings.name}, ${tenant.kind},
+          ${JSON.stringify(encode(tenant.settings))}::jsonb, ${at})`;
+
+export const insertTenantKey = (
+  tenant: TenantId,
+  key: { readonly version: number; readonly wrapped: Uint8Array },
+  at: Instant,
+): Sql => sql`
+  insert into forbear.tenant_key (tenant_id, version, wrapped, created_at)
+  values (${tenant}, ${key.version}, ${key.wrapped}, ${at})`;
+
+export async function tenantKeys(
+  tx: Transaction,
+): Promise<readonly { readonly version: number; readonly wrapped: Uint8Array }[]> {
+  return tx.query(sql`
+    select version, wrapped from forbear.tenant_key where tenant_id = ${tx.tenant} order by version`);
+}
+
+export const insertClient = (tenant: TenantId, client: Client, at: Instant): Sql => sql`
+  insert into forbear.client (tenant_id, id, ref, name, settings, created_at)
+  values (${tenant}, ${client.id}, ${client.ref}, ${client.settings.name},
+          ${JSON.stringify(encode(client.settings))}::jsonb, ${at})
+  on conflict (tenant_id, ref) do nothing`;
+
+/** Publishes the next version; the same bytes again are refused by the caller, who knows the hash. */
+export const insertDocument = (
+  tenant: TenantId,
+  document: PublishedDocument,
+  at: Instant,
+): Sql => sql`
+  insert into forbear.document (tenant_id, kind, name, version, hash, body, published_at)
+  values (${tenant}, ${document.kind}, ${document.name}, ${document.version}, ${document.hash},
+          ${document.body}, ${at})`;
+
+/** The ids of all tenants: asked before any is known. */
+export async function tenantIds(house: Statements): Promise<readonly TenantId[]> {
+  const rows = await house.query<{ tenant_id: TenantId }>(
+    sql`select tenant_id from forbear.tenant_ids()`,
+  );
+  return rows.map((row) => row.tenant_id);
+}
+
+/** Makes the months of journal and decisions that a transaction on `from` and after will need. */
+export async function ensureMonths(
+  house: Statements,
+  from: PlainDate,
+  months: number,
+): Promise<void> {
+  await house.query(sql`select forbear.ensure_months(${from}::date, ${months})`);
+}
