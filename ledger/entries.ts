@@ -1,0 +1,152 @@
+/** Entries: the transfers that one happening books together, balanced in the claim and in the cash. */
+
+import {
+  type AccountId,
+  type EntryId,
+  type Instant,
+  type Money,
+  type PlainDate,
+  type Result,
+  type TransferId,
+  assert,
+  err,
+  isPositive,
+  isZero,
+  money,
+  ok,
+  present,
+  sum,
+} from "@forbear/kernel";
+import { addBalances } from "./balances.ts";
+import { type Balances, type Book, type DebtBook, type Transfer, debtBooks } from "./transfer.ts";
+import { type Waterfall, allocate } from "./waterfall.ts";
+
+/**
+ * Every book is of the claim (what the person owes, and the client's contra of it) or of the cash
+ * (what the bank holds, and whose it is). Each entry sums to zero in both: what leaves the claim for
+ * the cash is met by what leaves `placed` for `due-to-client`.
+ */
+export const groupOfBook: { readonly [B in Book]: "claim" | "cash" } = {
+  principal: "claim",
+  interest: "claim",
+  fees: "claim",
+  costs: "claim",
+  placed: "claim",
+  adjustments: "claim",
+  trust: "cash",
+  "due-to-client": "cash",
+  commission: "cash",
+  suspense: "cash",
+  refunds: "cash",
+};
+
+/** What all transfers of one entry share, and where the id of each comes from. */
+export type Booking = {
+  readonly account: AccountId;
+  readonly entry: EntryId;
+  /** When it counts. */
+  readonly valueOn: PlainDate;
+  /** When we knew. */
+  readonly bookedAt: Instant;
+  readonly newId: () => TransferId;
+};
+
+type Move = {
+  readonly debit: Book;
+  readonly credit: Book;
+  readonly amount: Money;
+  readonly reverses?: TransferId;
+};
+
+function book(booking: Booking, moves: readonly Move[]): Transfer[] {
+  const { account, entry, valueOn, bookedAt, newId } = booking;
+  return moves.map(({ debit, credit, amount, reverses = null }) => {
+    assert(isPositive(amount), "a transfer moves an amount above zero");
+    return { id: newId(), entry, account, valueOn, bookedAt, debit, credit, amount, reverses };
+  });
+}
+
+/** Puts an amount on a book of the debt against its contra; an amount below zero is taken off. */
+function putOn(to: DebtBook, against: Book, amount: Money): Move[] {
+  if (isZero(amount)) return [];
+  if (isPositive(amount)) return [{ debit: to, credit: against, amount }];
+  return [{ debit: against, credit: to, amount: money(amount.currency, -amount.minor) }];
+}
+
+/** What a client placed, book by book; a book it placed in credit is one. Empty when all are zero. */
+export const placementEntry = (booking: Booking, placed: Balances): Transfer[] =>
+  book(
+    booking,
+    debtBooks.flatMap((to) => putOn(to, "placed", placed[to])),
+  );
+
+/**
+ * A payment into trust: it settles the debt by the waterfall and is then due to the client; what is
+ * paid beyond the debt is owed back (`refunds`), so that no payment makes a balance negative.
+ * @param amount above zero, in the currency of the debt
+ */
+export function paymentEntry(
+  booking: Booking,
+  amount: Money,
+  balances: Balances,
+  waterfall: Waterfall,
+): Transfer[] {
+  const parts = allocate(amount, balances, waterfall);
+  const settled = sum(
+    amount.currency,
+    parts.filter((part) => part.book !== "refunds").map((part) => part.amount),
+  );
+  const moves = parts.map((part): Move => {
+    return { debit: "trust", credit: part.book, amount: part.amount };
+  });
+  const due: Move = { debit: "placed", credit: "due-to-client", amount: settled };
+  return book(booking, isPositive(settled) ? [...moves, due] : moves);
+}
+
+/**
+ * The exact mirror of one whole entry: each transfer the other way round, naming what it reverses.
+ * A reversal is reversed in the same way. Ask `isReversed` first: twice would be once too often.
+ */
+export function reversalEntry(booking: Booking, entry: readonly Transfer[]): Transfer[] {
+  const first = present(entry[0], "an entry has transfers");
+  assert(
+    entry.every((one) => one.entry === first.entry && one.account === booking.account),
+    "a reversal mirrors one entry of one debt",
+  );
+  assert(booking.entry !== first.entry, "a reversal is an entry of its own");
+  return book(
+    booking,
+    entry.map(({ id, debit, credit, amount }) => {
+      return { debit: credit, credit: debit, amount, reverses: id };
+    }),
+  );
+}
+
+/** Whether an entry has been undone: reversed by an entry that was not itself undone. */
+export function isReversed(entry: EntryId, history: readonly Transfer[]): boolean {
+  const own = new Set(history.filter((one) => one.entry === entry).map((one) => one.id));
+  const undoing = new Set(
+    history.filter((one) => one.reverses !== null && own.has(one.reverses)).map((one) => one.entry),
+  );
+  return [...undoing].some((one) => !isReversed(one, history));
+}
+
+/**
+ * What the client or the law puts on the debt (above zero) or takes off (below zero), book by book.
+ * Nothing can be taken off that is not owed.
+ */
+export function adjustmentEntry(
+  booking: Booking,
+  change: Balances,
+  balances: Balances,
+): Result<Transfer[], "more-than-owed"> {
+  const after = addBalances(balances, change);
+  const tooMuch = debtBooks.some((of) => change[of].minor < 0n && after[of].minor < 0n);
+  if (tooMuch) return err("more-than-owed");
+  return ok(
+    book(
+      booking,
+      debtBooks.flatMap((of) => putOn(of, "adjustments", change[of])),
+    ),
+  );
+}
