@@ -28,7 +28,7 @@ async function buildStale(parts) {
   for (const part of parts.filter((each) => isStale[each]())) {
     const began = Date.now();
     process.stderr.write(part === "web" ? "Building the web app ... " : "Building Forbear ... ");
-    await make[part]();
+    if (!(await make[part]())) process.exit(1);
     process.stderr.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
   }
 }

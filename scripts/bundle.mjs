@@ -20,13 +20,11 @@ const external = [
   "typescript",
 ];
 
-/** Bundled CommonJS asks for `require`; a source file asks where it stands, see `standingWhereItStood`. */
+/** Bundled CommonJS asks for `require` (a global here, to meet no name of the bundle's own). */
 const banner = [
   'import { createRequire as __createRequire } from "node:module";',
   'import { fileURLToPath as __pathOf } from "node:url";',
-  "const require = __createRequire(import.meta.url);",
-  "const __filename = __pathOf(import.meta.url);",
-  'const __dirname = __pathOf(new URL(".", import.meta.url));',
+  "globalThis.require ??= __createRequire(import.meta.url);",
 ].join("\n");
 
 /**
@@ -52,7 +50,19 @@ const standingWhereItStood = {
 
 /** Bundles apps/cli/main.ts to dist/forbear.mjs; what it imports lazily becomes parts beside it. */
 export async function makeNodeBundle() {
-  const { metafile } = await build({
+  const made = await bundle();
+  if (made === undefined) return false;
+  const { metafile } = made;
+  copyAssets();
+  forgetOldParts(Object.keys(metafile.outputs));
+  const own = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
+  writeStamp(root, nodeBundle.stamp, [...recipe, ...assets(), ...own]);
+  return true;
+}
+
+/** What esbuild made, or nothing when it found the sources wrong and has said so. */
+async function bundle() {
+  return build({
     absWorkingDir: root,
     entryPoints: { forbear: "apps/cli/main.ts" },
     outdir: "dist",
@@ -69,12 +79,12 @@ export async function makeNodeBundle() {
     logLevel: "warning",
     external,
     banner: { js: banner },
+    inject: ["scripts/bundled.mjs"],
     plugins: [standingWhereItStood],
+  }).catch((failure) => {
+    if (failure.errors === undefined) throw failure;
+    return undefined;
   });
-  copyAssets();
-  forgetOldParts(Object.keys(metafile.outputs));
-  const own = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
-  writeStamp(root, nodeBundle.stamp, [...recipe, ...assets(), ...own]);
 }
 
 function copyAssets() {
@@ -106,8 +116,9 @@ export function makeWebBundle() {
     [vite, "build", "apps/web", "--outDir", next, "--emptyOutDir", "--logLevel", "warn"],
     { cwd: root, stdio: ["ignore", 2, 2] },
   );
-  if (done.status !== 0) throw new Error("the web app could not be built");
+  if (done.status !== 0) return false;
   rmSync(join(root, "dist/web"), { recursive: true, force: true });
   renameSync(next, join(root, "dist/web"));
   writeStamp(root, webBundle.stamp, [...recipe, ...inputs]);
+  return true;
 }

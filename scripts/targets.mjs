@@ -23,6 +23,7 @@ export const recipe = [
   "package-lock.json",
   "scripts/build.mjs",
   "scripts/bundle.mjs",
+  "scripts/bundled.mjs",
   "scripts/targets.mjs",
 ];
 
