@@ -10,7 +10,7 @@ test("a value that is there comes out, a world's error becomes a defect", () => 
 });
 
 test("assert lets the true pass and names what broke", () => {
-  expect(() => assert(1 < 2, "order")).not.toThrow();
+  expect(() => assert(present("order"), "order")).not.toThrow();
   expect(() => assert(false, "order")).toThrow(new Defect("order"));
 });
 
