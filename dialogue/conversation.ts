@@ -1,0 +1,178 @@
+/** A talk with one person, as plain state: where it stands, what was said, what may come next. */
+
+import type { CaseKind, DisputeReason, Hold, Jurisdiction } from "@forbear/accounts";
+import type {
+  AccountId,
+  Instant,
+  Language,
+  Money,
+  OfferId,
+  PlainDate,
+  Result,
+} from "@forbear/kernel";
+import type { Balances } from "@forbear/ledger";
+import type { Offer } from "@forbear/negotiation";
+import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
+
+export type FlowName =
+  | "open"
+  | "verify"
+  | "explain"
+  | "negotiate"
+  | "pay"
+  | "promise"
+  | "plan-service"
+  | "dispute"
+  | "proof"
+  | "hardship"
+  | "care"
+  | "stop"
+  | "wrong-person"
+  | "third-party"
+  | "deceased"
+  | "insolvency"
+  | "represented"
+  | "complaint"
+  | "callback"
+  | "handoff"
+  | "after";
+
+/** How sure we are of who speaks; nothing about a debt is said below `verified`. */
+export type Verification =
+  | { readonly kind: "unverified"; readonly failures: number }
+  | { readonly kind: "claimed"; readonly failures: number } // "yes, that is me", not yet proved
+  | { readonly kind: "verified"; readonly at: Instant }
+  | { readonly kind: "locked" };
+
+/** Read back and waiting for a yes before it becomes an agreement. */
+export type Pending = { readonly kind: "confirm-offer"; readonly offer: OfferId };
+
+/** Plain state without personal data; stored with the conversation's row. */
+export type Conversation = {
+  readonly flow: FlowName;
+  readonly channel: ChannelName;
+  readonly language: Language;
+  readonly verification: Verification;
+  readonly pending: Pending | null;
+  /** Offers shown, newest last; "the second one" points into it. */
+  readonly shown: readonly OfferId[];
+  /** What we asked last, and how often in a row: never the same question three times. */
+  readonly asked: { readonly question: string; readonly times: number } | null;
+  readonly notUnderstood: number;
+  readonly disclosed: readonly string[];
+  readonly withPerson: boolean;
+  readonly ended: boolean;
+  readonly startedAt: Instant;
+  readonly touchedAt: Instant;
+  /** Closed codes of what happened, for the summary and the disposition. */
+  readonly notes: readonly string[];
+};
+
+/** One debt as far as it may be spoken of once the person is verified. */
+export type KnownDebt = {
+  readonly account: AccountId;
+  readonly creditor: string;
+  readonly balances: Balances;
+  readonly total: Money;
+  readonly since: PlainDate | null;
+  readonly lastPaymentOn: PlainDate | null;
+  readonly holds: readonly Hold[];
+  readonly agreement:
+    | { readonly kind: "none" }
+    | { readonly kind: "promise"; readonly amount: Money; readonly dueOn: PlainDate }
+    | { readonly kind: "plan"; readonly nextDueOn: PlainDate | null; readonly amount: Money };
+};
+
+/** What the person asks to agree; policy answers with an offer, or with the nearest it allows. */
+export type OfferWish =
+  | { readonly kind: "in-full" }
+  | { readonly kind: "promise"; readonly amount: Money | null; readonly dueOn: PlainDate | null }
+  | {
+      readonly kind: "plan";
+      readonly instalment: Money | null;
+      readonly count: number | null;
+      readonly every: { readonly every: number; readonly unit: "week" | "month" } | null;
+      readonly firstOn: PlainDate | null;
+    };
+
+export type Declined = { readonly why: string; readonly nearest: Offer | null };
+
+/** What a turn may rest on. Figures come from here or from minted offers, from nowhere else. */
+export type Known = {
+  readonly now: Instant;
+  readonly today: PlainDate;
+  readonly jurisdiction: Jurisdiction;
+  readonly collector: {
+    readonly name: string;
+    readonly callbackNumber: string;
+    readonly portal: string;
+  };
+  /** The debts of the person that this talk may be about; the driver account first. */
+  readonly debts: readonly KnownDebt[];
+  readonly personHolds: readonly Hold[];
+  readonly deskIsOpen: boolean;
+  /** Live offers on the driver account. */
+  readonly offers: readonly Offer[];
+  /** Mints for the driver account, by policy; the turn stores what it says in `acts`. */
+  readonly mint: (wish: OfferWish) => Result<Offer, Declined>;
+  /** Whether the words prove who speaks: names, dates, postcode against what is on file. */
+  readonly proves: (text: string) => "right" | "wrong" | "no-answer";
+  /** A link of the person's own, good for a payment after verification there. */
+  readonly paymentLink: string;
+};
+
+/** What a turn asks the house to do, all in the transaction that stores the reply. */
+export type AskedAct =
+  | { readonly kind: "verified" }
+  | { readonly kind: "verification-failed" }
+  | { readonly kind: "choose-language"; readonly language: Language }
+  | { readonly kind: "stop-contact" }
+  | { readonly kind: "stop-channel"; readonly channel: ChannelName }
+  | {
+      readonly kind: "open-case";
+      readonly of: CaseKind;
+      readonly account: AccountId | null;
+      readonly reason: DisputeReason | null;
+      readonly quote: string;
+    }
+  | { readonly kind: "note-representation"; readonly quote: string }
+  | { readonly kind: "note-insolvency" }
+  | { readonly kind: "note-death" }
+  | { readonly kind: "wrong-person" }
+  | { readonly kind: "third-party" }
+  | { readonly kind: "minor" }
+  | { readonly kind: "servicemember" }
+  | { readonly kind: "vulnerable"; readonly kinds: readonly VulnerabilityKind[] }
+  | { readonly kind: "crisis"; readonly quote: string }
+  | { readonly kind: "hardship" }
+  | { readonly kind: "quiet-time"; readonly time: TimeOfDay | null; readonly workplace: boolean }
+  | { readonly kind: "hand-over"; readonly because: string }
+  | { readonly kind: "book-callback"; readonly time: TimeOfDay | null; readonly on: PlainDate | null }
+  | { readonly kind: "flag"; readonly as: "manipulation" | "scam-doubt" | "legal-threat" | "abuse" }
+  | { readonly kind: "keep-offer"; readonly offer: Offer }
+  | { readonly kind: "agree"; readonly offer: OfferId }
+  | {
+      readonly kind: "note-payment-report";
+      readonly amount: Money | null;
+      readonly on: PlainDate | null;
+    }
+  | { readonly kind: "end" };
+
+/** Words to be said: a template and what fills it. Only code fills figures and dates. */
+export type Say = { readonly template: string; readonly slots: Slots };
+export type Slots = { readonly [slot: string]: SlotValue };
+export type SlotValue =
+  | { readonly is: "money"; readonly amount: Money }
+  | { readonly is: "date"; readonly date: PlainDate }
+  | { readonly is: "count"; readonly count: number }
+  | { readonly is: "text"; readonly text: string } // a name, number or link that the house holds
+  | { readonly is: "list"; readonly items: readonly Slots[]; readonly template: string };
+
+/** One turn taken: the next state, what to say (the law gate may still refuse), what to do. */
+export type Step = {
+  readonly conversation: Conversation;
+  readonly say: readonly Say[];
+  readonly acts: readonly AskedAct[];
+  /** Canonical result code of the turn. */
+  readonly disposition: string;
+};
