@@ -1,0 +1,9 @@
+/** The benches by name, and how to run one. */
+
+import type { Bench } from "./harness.ts";
+
+export { type Asked, type Bench, measure, passes, type Refusal, type Report } from "./harness.ts";
+export { inWords } from "./table.ts";
+
+/** Every bench of the house; `npx forbear bench NAME` runs one. */
+export const benches: Readonly<Record<string, Bench>> = {};
