@@ -1,0 +1,6 @@
+/** What crosses HTTP: the shapes that the server promises and the web relies on. */
+
+export * from "./words.ts";
+export * from "./desk.ts";
+export * from "./handset.ts";
+export * from "./routes.ts";

@@ -1,0 +1,26 @@
+/** The paths of the API, in one place: the server registers them, the web asks them. */
+
+export const routes = {
+  me: "/api/v1/me",
+  overview: "/api/v1/overview",
+  queues: "/api/v1/queues",
+  queue: "/api/v1/queues/:name", // ?after=acct_… gives the next one
+  accounts: "/api/v1/accounts", // ?q=&life=&cursor=
+  account: "/api/v1/accounts/:id",
+  timeline: "/api/v1/accounts/:id/timeline",
+  liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
+  conversation: "/api/v1/conversations/:id",
+  say: "/api/v1/conversations/:id/messages",
+  takeOver: "/api/v1/conversations/:id/take-over",
+  handBack: "/api/v1/conversations/:id/hand-back",
+  closeCase: "/api/v1/cases/:id/close",
+  decision: "/api/v1/decisions/:id/export",
+  imports: "/api/v1/imports",
+  reports: "/api/v1/reports",
+  report: "/api/v1/reports/:day",
+  events: "/api/v1/events",
+  parts: "/api/v1/handset/parts", // ?q=&cursor=
+  talk: "/api/v1/handset/parts/:person",
+  text: "/api/v1/handset/parts/:person/messages",
+} as const;
+export type RouteName = keyof typeof routes;
