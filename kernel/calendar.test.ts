@@ -1,3 +1,5 @@
+/** Instants and dates, with ECMAScript and Temporal as oracles. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,3 +1,5 @@
+/** One text for one value, with the samples of RFC 8785. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Json, canonical } from "./canonical.ts";

@@ -1,3 +1,5 @@
+/** Seeded chance: the same everywhere, even, and independent by label. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Chance, chanceFrom } from "./chance.ts";

@@ -1,3 +1,5 @@
+/** Hashes, with the vectors of their standards; buckets, fixed for ever. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bucketOf, hmac, sameSecret, sha256, sha256Bytes } from "./digest.ts";

@@ -1,3 +1,5 @@
+/** Domain values go to JSON and come back equal. */
+
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";

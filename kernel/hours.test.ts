@@ -1,3 +1,5 @@
+/** Opening hours, with a plain search as oracle. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

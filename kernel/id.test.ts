@@ -1,3 +1,5 @@
+/** Ids and their faces, with the vectors of RFC 9562 and TypeID. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,3 +1,5 @@
+/** Money: no cent gained or lost, every rounding named. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

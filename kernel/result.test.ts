@@ -1,3 +1,5 @@
+/** Values for the world, defects for us. */
+
 import { expect, test } from "vitest";
 import { Defect, assert, err, must, never, ok, present } from "./result.ts";
 

@@ -1,3 +1,5 @@
+/** Every zone of the runtime against Temporal and Intl: `npm run test:long`. */
+
 import { expect, test } from "vitest";
 import { instantOf, parseInstant } from "./calendar.ts";
 import { clockChanges } from "./clock-changes.ts";

@@ -1,3 +1,5 @@
+/** Clocks and dates of zones, with Temporal as oracle and the hard cases by hand. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
