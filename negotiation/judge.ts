@@ -1,0 +1,111 @@
+/** Whether what was agreed was kept: each promise and each instalment of a plan. */
+
+import { type Money, type PlainDate, addDays, compare, subtract } from "@forbear/kernel";
+import type { Instalment, Leniency } from "./terms.ts";
+
+/** Money that came, or is on its way: `settled` false means that its end is not yet known. */
+export type Received = {
+  readonly valueOn: PlainDate;
+  readonly amount: Money;
+  readonly settled: boolean;
+};
+
+export type Judgement = "kept" | "partial" | "broken" | "not-yet";
+
+/** One or several dues of one agreement, in order of date. */
+export type Agreed = {
+  /** The day it was agreed. What came before was not for it; earlier that day: the caller's to drop. */
+  readonly agreedOn: PlainDate;
+  readonly instalments: readonly Instalment[];
+  readonly leniency: Leniency;
+};
+
+/** The last day on which a payment is in time. */
+export const lastDayOf = (dueOn: PlainDate, { graceDays }: Leniency): PlainDate =>
+  addDays(dueOn, graceDays);
+
+/** The day from which what fell due on `dueOn` can be judged for good. */
+export const judgeOn = (dueOn: PlainDate, leniency: Leniency): PlainDate =>
+  addDays(lastDayOf(dueOn, leniency), 1);
+
+/** Kept as soon as enough came in time; what is short is judged the day after the last day. */
+export function judgePromise(
+  promise: {
+    readonly amount: Money;
+    readonly dueOn: PlainDate;
+    readonly leniency: Leniency;
+    readonly agreedOn: PlainDate;
+  },
+  received: readonly Received[],
+  today: PlainDate,
+): Judgement {
+  const { amount, dueOn, leniency, agreedOn } = promise;
+  const agreed = { agreedOn, instalments: [{ dueOn, amount }], leniency };
+  return judgePlan(agreed, received, today)[0] ?? "not-yet";
+}
+
+/**
+ * Each instalment by its place. A payment goes to the earliest instalment that is still in time and
+ * not yet met, and what is over to the next: two halves make one, and one double payment makes two.
+ * While money on its way could change the answer the answer is `not-yet`.
+ */
+export function judgePlan(
+  agreed: Agreed,
+  received: readonly Received[],
+  today: PlainDate,
+): readonly Judgement[] {
+  const sure = shortfalls(
+    agreed,
+    received.filter((one) => one.settled),
+  );
+  const hoped = shortfalls(agreed, received);
+  return agreed.instalments.map((instalment, at) => {
+    const known = judge(agreed, instalment, sure[at], today);
+    return known === judge(agreed, instalment, hoped[at], today) ? known : "not-yet";
+  });
+}
+
+/**
+ * What is within tolerance is met, so that a cent short is not carried from month to month. A due as
+ * small as the tolerance itself has to be paid in full: nothing is kept by paying nothing.
+ */
+function isMet(missing: Money, amount: Money, tolerance: Money): boolean {
+  return (
+    missing.minor === 0n || (amount.minor > tolerance.minor && compare(missing, tolerance) <= 0)
+  );
+}
+
+/** What is missing of each instalment after all payments that were in time for it. */
+function shortfalls(
+  { agreedOn, instalments, leniency }: Agreed,
+  received: readonly Received[],
+): readonly Money[] {
+  const missing = instalments.map((instalment) => instalment.amount);
+  const inOrder = received
+    .filter((one) => one.valueOn >= agreedOn)
+    .sort((a, b) => (a.valueOn < b.valueOn ? -1 : a.valueOn > b.valueOn ? 1 : 0));
+  for (const { valueOn, amount } of inOrder) {
+    let left = amount;
+    for (const [at, { dueOn, amount: due }] of instalments.entries()) {
+      const open = missing[at];
+      const late = valueOn > lastDayOf(dueOn, leniency);
+      if (open === undefined || late || isMet(open, due, leniency.tolerance)) continue;
+      const part = compare(left, open) < 0 ? left : open;
+      missing[at] = subtract(open, part);
+      left = subtract(left, part);
+      if (left.minor === 0n) break;
+    }
+  }
+  return missing;
+}
+
+function judge(
+  { leniency }: Agreed,
+  { dueOn, amount }: Instalment,
+  missing: Money = amount,
+  today: PlainDate,
+): Judgement {
+  if (isMet(missing, amount, leniency.tolerance)) return "kept";
+  if (today <= lastDayOf(dueOn, leniency)) return "not-yet";
+  return compare(missing, amount) < 0 ? "partial" : "broken";
+}
