@@ -1,6 +1,5 @@
 /** How tests run: pure folders together in one world each, the rest with a database beside them. */
 
-import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import house from "./scripts/house.json" with { type: "json" };
 
@@ -8,9 +7,6 @@ const long = process.env["LONG"] === "1";
 const apart = ["**/node_modules/**", "**/dist/**", "**/.forbear/**"];
 const exclude = long ? apart : [...apart, "**/*.long.test.ts"];
 const inPure = house.pure.map((folder) => `${folder}/**/*.test.ts`);
-
-/** Starts one embedded PostgreSQL for all tests that need one. */
-const database = ["scripts/vitest-global-setup.ts"].filter((path) => existsSync(path));
 
 export default defineConfig({
   test: {
@@ -30,7 +26,7 @@ export default defineConfig({
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, ...inPure],
           pool: "forks",
-          globalSetup: database,
+          globalSetup: "scripts/vitest-global-setup.ts",
         },
       },
     ],

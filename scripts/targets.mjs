@@ -8,15 +8,16 @@ export const root = join(import.meta.dirname, "..");
 
 /** Files that the program reads while it runs; copied to the same path below dist/. */
 const assetFolders = [
-  { folder: "operations/migrations", ending: ".sql" },
-  { folder: "dialogue/understanding", ending: ".bin" },
-  { folder: "apps/server/assets", ending: "" },
-  { folder: "apps/cli/assets", ending: "" },
-  { folder: "samples", ending: "" },
+  { folder: "operations/migrations", ending: /\.sql$/ },
+  { folder: "dialogue/understanding", ending: /\.bin$/ },
+  { folder: "scoring/scorecards", ending: /\.json$/ },
+  { folder: "samples", ending: /\.(csv|jsonl|csv\.gz|jsonl\.gz)$/ },
+  { folder: "apps/server/assets", ending: /./ },
+  { folder: "apps/cli/assets", ending: /./ },
 ];
 
 export const assets = () =>
-  assetFolders.flatMap(({ folder, ending }) => walk(root, folder, (path) => path.endsWith(ending)));
+  assetFolders.flatMap(({ folder, ending }) => walk(root, folder, (path) => ending.test(path)));
 
 /** A change of packages or of the recipe makes everything anew. */
 export const recipe = [
