@@ -7,4 +7,5 @@ export * from "./ports/files.ts";
 export * from "./ports/gateway.ts";
 export * from "./ports/ids.ts";
 export * from "./ports/jobs.ts";
+export * from "./ports/sql.ts";
 export * from "./ports/vault.ts";

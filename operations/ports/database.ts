@@ -102,7 +102,7 @@ export class DatabaseFailure extends Error {
   }
 }
 
-/** A statement on its way through the door; `begin`, `commit` and `rollback` are statements too. */
+/** A statement on its way through the door; `begin` and `commit` are statements too. */
 export type WatchedStatement = {
   /** From 1, over the life of the door. */
   readonly nth: number;

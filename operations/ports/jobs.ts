@@ -22,7 +22,7 @@ export const defaultAttempts = 12;
 export type DoChore<J extends Chore> = (chore: J) => Promise<void>;
 
 /** Reads back what was enqueued, perhaps by another version of the house. */
-export type ReadChore<J extends Chore> = (json: Json) => Result<J, "unknown-chore">;
+export type ReadChore<J extends Chore> = (json: unknown) => Result<J, "unknown-chore">;
 
 /** A chore that failed as often as it may: it is kept for a person to look at. */
 export type GivenUp = {

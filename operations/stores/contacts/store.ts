@@ -301,3 +301,22 @@ export async function contactsInDoubt(
     provider: row.provider,
   }));
 }
+
+/** When each of the people was last written to on the channel. */
+export async function latestOutboundTo(
+  tx: Transaction,
+  people: readonly Ref<PersonId>[],
+  channel: Channel,
+): Promise<ReadonlyMap<PersonId, Instant>> {
+  const rows = await tx.query<{ person_id: string; at: Instant }>(sql`
+    select c.person_id, max(c.attempted_at) as at
+      from forbear.contact c
+      join unnest(${people.map((p) => p.bucket)}::smallint[],
+                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+        on c.bucket = v.bucket and c.person_id = v.person_id
+     where c.tenant_id = ${tx.tenant} and c.direction = 'outbound' and c.channel = ${channel}
+       and c.attempted_at is not null
+     group by c.person_id
+     order by c.person_id`);
+  return new Map(rows.map((row) => [trusted<PersonId>(row.person_id), row.at]));
+}

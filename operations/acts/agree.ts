@@ -1,0 +1,148 @@
+/** Offer and agree: minted terms kept under their token, and the one of them that a person accepts. */
+
+import { isOutreach, totalOwed } from "@forbear/accounts";
+import {
+  type PlainDate,
+  type PlanId,
+  type PromiseId,
+  type Result,
+  err,
+  never,
+  ok,
+  zero,
+} from "@forbear/kernel";
+import {
+  type Instalment,
+  type Leniency,
+  type Offer,
+  canAgree,
+  judgeOn,
+  openOffer,
+  sealOffer,
+} from "@forbear/negotiation";
+import { cancel } from "./cancel.ts";
+import { endAgreement } from "./end-agreement.ts";
+import type { Work } from "./work.ts";
+
+const offerKey = (work: Work): Uint8Array => work.vault.blind(work.tenant, "offer-key", "");
+
+/** Keeps an offer that policy minted: from now on its figures may be said and its token agreed. */
+export function keepOffer(work: Work, offer: Offer): string {
+  const { bucket } = work.account(offer.account);
+  const token = sealOffer(offer, offerKey(work));
+  work.rows.offers.push({ bucket, offer, token });
+  work.append(
+    bucket,
+    { person: offer.person, account: offer.account },
+    { kind: "offer-minted", offer: offer.id, terms: offer.terms },
+  );
+  return token;
+}
+
+export type CannotAgree =
+  | "forged"
+  | "expired"
+  | "balance-changed"
+  | "date-passed"
+  | "debt-closed"
+  | "debt-held";
+
+/**
+ * Agrees a minted offer, and nothing else. It takes the place of what was agreed before; what
+ * outreach was decided about the debt is cancelled.
+ * @param today the person's local date
+ */
+export function agree(
+  work: Work,
+  token: string,
+  today: PlainDate,
+): Result<Offer, CannotAgree> {
+  const opened = openOffer(token, offerKey(work), work.now);
+  if (!opened.ok) return opened;
+  const offer = opened.value;
+  const { state } = work.account(offer.account);
+  if (state.life.kind === "closed") return err("debt-closed");
+  if (state.holds.some((hold) => hold.kind === "dispute" || hold.kind === "fraud")) {
+    return err("debt-held");
+  }
+  const still = canAgree(offer, { balance: totalOwed(state), today, now: work.now });
+  if (!still.ok) return still;
+  endAgreement(work, offer.account, "replaced");
+  begin(work, offer);
+  for (const { person } of state.obligors) {
+    cancel(
+      work,
+      person,
+      "agreed",
+      (contact) => isOutreach(contact.act) && contact.accounts.includes(offer.account),
+    );
+  }
+  return ok(offer);
+}
+
+function begin(work: Work, offer: Offer): void {
+  const { terms } = offer;
+  switch (terms.kind) {
+    case "in-full": {
+      const leniency = { graceDays: 0, tolerance: zero(terms.amount.currency) };
+      return promise(work, offer, { dueOn: terms.payBy, amount: terms.amount }, leniency);
+    }
+    case "promise":
+      return promise(work, offer, terms, terms.leniency);
+    case "plan":
+      return plan(work, offer, terms);
+    default:
+      return never(terms);
+  }
+}
+
+function promise(work: Work, offer: Offer, due: Instalment, leniency: Leniency): void {
+  const { bucket } = work.account(offer.account);
+  const id = work.newId<PromiseId>(bucket);
+  const { amount, dueOn } = due;
+  work.append(
+    bucket,
+    { person: offer.person, account: offer.account },
+    { kind: "promise-made", promise: id, offer: offer.id, amount, dueOn, leniency },
+  );
+  expect(work, offer, id, [{ dueOn, amount }], leniency);
+}
+
+type PlanTerms = Extract<Offer["terms"], { kind: "plan" }>;
+
+function plan(work: Work, offer: Offer, terms: PlanTerms): void {
+  const { bucket } = work.account(offer.account);
+  const id = work.newId<PlanId>(bucket);
+  const { rhythm, instalments, leniency } = terms;
+  work.append(
+    bucket,
+    { person: offer.person, account: offer.account },
+    { kind: "plan-agreed", plan: id, offer: offer.id, rhythm, instalments, leniency },
+  );
+  expect(work, offer, id, instalments, leniency);
+}
+
+/** What is due when, for the sweep that judges it. */
+function expect(
+  work: Work,
+  offer: Offer,
+  agreement: string,
+  instalments: readonly Instalment[],
+  leniency: Leniency,
+): void {
+  const { bucket } = work.account(offer.account);
+  for (const [seq, { dueOn, amount }] of instalments.entries()) {
+    work.rows.dues.push({
+      bucket,
+      agreement_id: agreement,
+      seq,
+      account_id: offer.account,
+      person_id: offer.person,
+      due_on: dueOn,
+      judge_on: judgeOn(dueOn, leniency),
+      currency: amount.currency,
+      minor: amount.minor,
+      status: "due",
+    });
+  }
+}

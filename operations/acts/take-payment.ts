@@ -1,0 +1,80 @@
+/** Take a payment: asked for under a key of its own, and moved by what the processor tells, once each. */
+
+import type { AccountId, Money, OfferId, PaymentId, PersonId, PlainDate } from "@forbear/kernel";
+import type { PaymentRow, PaymentStatus } from "../stores/books/store.ts";
+import { silence } from "./post.ts";
+import type { Work } from "./work.ts";
+
+export type NewPayment = {
+  readonly account: AccountId;
+  readonly person: PersonId;
+  readonly amount: Money;
+  readonly method: "card" | "bank-debit" | "upi" | "cash";
+  readonly offer: OfferId | null;
+  readonly settlesOn: PlainDate | null;
+};
+
+/** Writes the request before the processor is called: what dies in between is looked up, not lost. */
+export function requestPayment(work: Work, asked: NewPayment): PaymentId {
+  const { bucket } = work.account(asked.account);
+  const id = work.newId<PaymentId>(bucket);
+  const { account, person, amount, method, offer, settlesOn } = asked;
+  work.rows.payments.push({
+    bucket,
+    id,
+    account_id: account,
+    person_id: person,
+    currency: amount.currency,
+    minor: amount.minor,
+    method,
+    status: "requested",
+    offer_id: offer,
+    requested_at: work.now,
+    changed_at: work.now,
+    settles_on: settlesOn,
+    reason: null,
+  });
+  work.append(
+    bucket,
+    { person, account },
+    { kind: "payment-requested", payment: id, amount, method, offer },
+  );
+  // Nobody who is paying just now is written to about it.
+  silence(work, account, "payment under way");
+  return id;
+}
+
+type Moved = Exclude<PaymentStatus, "requested">;
+
+/** From which states a payment may still come to each: news comes late, twice and out of order. */
+const comesFrom: { readonly [To in Moved]: readonly PaymentStatus[] } = {
+  pending: ["requested", "unknown"],
+  settled: ["requested", "pending", "unknown"],
+  failed: ["requested", "pending", "unknown"],
+  returned: ["requested", "pending", "unknown", "settled"],
+  refunded: ["settled"],
+  unknown: ["requested"],
+};
+
+/** Moves the payment, or says false when it is there already or beyond: the same news changes nothing. */
+export function movePayment(
+  work: Work,
+  payment: PaymentRow,
+  to: Moved,
+  reason: string | null,
+): boolean {
+  if (!comesFrom[to].includes(payment.status)) return false;
+  work.rows.paymentChanges.push({
+    bucket: payment.bucket,
+    id: payment.id,
+    status: to,
+    changed_at: work.now,
+    reason,
+  });
+  work.append(
+    payment.bucket,
+    { person: payment.person_id, account: payment.account_id },
+    { kind: "payment-moved", payment: payment.id, to, reason },
+  );
+  return true;
+}
