@@ -101,7 +101,6 @@ function weightsOf(table: Table, fit: Fit): (readonly number[])[] {
  */
 function straightened(table: Table, fit: Fit): Table {
   const weights = weightsOf(table, fit);
-  let joined = false;
   const straight = table.map(({ name, bins }, f) => {
     const sign = betterWhen[name] === "high" ? 1 : -1;
     const steps = bins.map((_, n) => {
@@ -109,10 +108,10 @@ function straightened(table: Table, fit: Fit): Table {
     });
     const worst = Math.min(...steps);
     if (worst > 0) return { name, bins };
-    joined = true;
     return { name, bins: bins.filter((_, n) => n !== steps.indexOf(worst)) };
   });
-  return joined ? straight : table;
+  const same = straight.every(({ bins }, f) => bins.length === table[f]?.bins.length);
+  return same ? table : straight;
 }
 
 const fitted = (examples: readonly Example[], table: Table): Fit => {
