@@ -42,7 +42,7 @@ export function post(
   if (!first) return;
   const { bucket, state } = work.account(account);
   for (const transfer of transfers) {
-    work.rows.transfers.push({ bucket, client: state.client, transfer });
+    work.rows.transfers.push({ bucket, client: state.client, payment, transfer });
   }
   work.append(
     bucket,

@@ -299,6 +299,7 @@ create table forbear.transfer (
   currency     char(3)      not null,
   minor        bigint       not null check (minor > 0),
   reverses     uuid,
+  payment_id   uuid,                              -- the payment that the entry books or undoes
   primary key (tenant_id, bucket, id),
   check (debit_book <> credit_book)
 );

@@ -27,6 +27,7 @@ import { insertRows, updateRows } from "../rows.ts";
 export type TransferRow = {
   readonly bucket: Bucket;
   readonly client: ClientId;
+  readonly payment: PaymentId | null;
   readonly transfer: Transfer;
 };
 
@@ -47,8 +48,9 @@ export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]):
       currency: "char(3)",
       minor: "bigint",
       reverses: "uuid",
+      payment_id: "uuid",
     },
-    rows.map(({ bucket, client, transfer }) => ({
+    rows.map(({ bucket, client, payment, transfer }) => ({
       bucket,
       id: transfer.id,
       entry_id: transfer.entry,
@@ -61,6 +63,7 @@ export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]):
       currency: transfer.amount.currency,
       minor: transfer.amount.minor,
       reverses: transfer.reverses,
+      payment_id: payment,
     })),
   );
 
@@ -77,28 +80,47 @@ type TransferRecord = {
   readonly reverses: string | null;
 };
 
+const transferFields = sql`id, entry_id, account_id, value_on, booked_at, debit_book, credit_book,
+           currency, minor, reverses`;
+
+const transferOf = (row: TransferRecord): Transfer => ({
+  id: trusted(row.id),
+  entry: trusted(row.entry_id),
+  account: trusted(row.account_id),
+  valueOn: row.value_on,
+  bookedAt: row.booked_at,
+  debit: row.debit_book,
+  credit: row.credit_book,
+  amount: money(row.currency, row.minor),
+  reverses: row.reverses === null ? null : trusted<TransferId>(row.reverses),
+});
+
 /** Every transfer of a debt, in the order it was booked. */
 export async function transfersOf(
   tx: Transaction,
   account: Ref<AccountId>,
 ): Promise<readonly Transfer[]> {
   const rows = await tx.query<TransferRecord>(sql`
-    select id, entry_id, account_id, value_on, booked_at, debit_book, credit_book, currency, minor,
-           reverses
+    select ${transferFields}
       from forbear.transfer
      where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
      order by booked_at, id`);
-  return rows.map((row) => ({
-    id: trusted(row.id),
-    entry: trusted(row.entry_id),
-    account: trusted(row.account_id),
-    valueOn: row.value_on,
-    bookedAt: row.booked_at,
-    debit: row.debit_book,
-    credit: row.credit_book,
-    amount: money(row.currency, row.minor),
-    reverses: row.reverses === null ? null : trusted<TransferId>(row.reverses),
-  }));
+  return rows.map(transferOf);
+}
+
+/** What was booked for a payment, reversals among it. */
+export async function transfersOfPayment(
+  tx: Transaction,
+  account: Ref<AccountId>,
+  payment: PaymentId,
+): Promise<readonly Transfer[]> {
+  const rows = await tx.query<TransferRecord>(sql`
+    select ${transferFields}
+      from forbear.transfer
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+       and payment_id = ${payment}
+     order by booked_at, id`);
+  return rows.map(transferOf);
 }
 
 export type BookTotal = {
@@ -343,3 +365,20 @@ export async function duesToJudge(
   return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
 }
 
+
+/** Payments that have waited for an answer since before `until`: a crash, or a processor that hung. */
+export async function paymentsInDoubt(
+  tx: Transaction,
+  range: { readonly from: Bucket; readonly to: Bucket },
+  until: Instant,
+  limit: number,
+): Promise<readonly PaymentRow[]> {
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment
+     where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
+       and status in ('requested', 'unknown') and changed_at < ${until}
+     order by changed_at, id
+     limit ${limit}`);
+  return rows.map(paymentRow);
+}

@@ -1,0 +1,91 @@
+/** Post: what the processor tells becomes money in the books, once, whatever the order. */
+
+import {
+  type PlainDate,
+  type TenantId,
+  type TimeZone,
+  birthBucket,
+  localDate,
+  money,
+} from "@forbear/kernel";
+import { type Waterfall, feesFirst, isReversed } from "@forbear/ledger";
+import { postPayment, reverse } from "../acts/post.ts";
+import { movePayment } from "../acts/take-payment.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import type { GatewayNews } from "../ports/gateway.ts";
+import { type PaymentRow, paymentsById, transfersOfPayment } from "../stores/books/store.ts";
+
+export type HeardNews = "posted" | "reversed" | "noted" | "known-already" | "no-such-payment";
+
+/** How money is booked for the tenant. */
+export type Booking = { readonly waterfall: Waterfall; readonly zone: TimeZone };
+
+export const houseBooking = (zone: TimeZone): Booking => ({ waterfall: feesFirst, zone });
+
+/** Hears one piece of news: moves the payment and books what it means, in one transaction. */
+export function hearNews(
+  house: House,
+  tenant: TenantId,
+  news: GatewayNews,
+  booking: Booking,
+): Promise<HeardNews> {
+  const ref = { bucket: birthBucket(news.payment), id: news.payment };
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      const seen = (await paymentsById(tx, [ref])).at(0);
+      if (!seen) return "no-such-payment";
+      const work = await openWork(tx, house, {
+        by: { kind: "system", part: "posting" },
+        correlation: news.payment,
+        accounts: [{ bucket: seen.bucket, id: seen.account_id }],
+      });
+      const payment = (await paymentsById(tx, [ref])).at(0) ?? seen;
+      if (!movePayment(work, payment, news.to, news.reason)) return "known-already";
+      const heard = await book(tx, work, payment, news, booking);
+      await work.write();
+      return heard;
+    },
+    { repeatable: true },
+  );
+}
+
+async function book(
+  tx: Transaction,
+  work: Work,
+  payment: PaymentRow,
+  news: GatewayNews,
+  booking: Booking,
+): Promise<HeardNews> {
+  const valueOn: PlainDate = localDate(news.at, booking.zone);
+  const { account_id, person_id, id, bucket } = payment;
+  if (news.to === "settled") {
+    const amount = money(payment.currency, payment.minor);
+    postPayment(work, account_id, person_id, id, amount, valueOn, booking.waterfall);
+    return "posted";
+  }
+  if (news.to === "returned" && payment.status === "settled") {
+    const booked = await transfersOfPayment(tx, { bucket, id: account_id }, id);
+    const entry = booked.filter((one) => one.reverses === null);
+    const first = entry.at(0);
+    if (!first || isReversed(first.entry, booked)) return "noted";
+    reverse(work, account_id, person_id, entry, valueOn, id);
+    return "reversed";
+  }
+  return "noted";
+}
+
+/** Asks the processor for what it has to tell, and hears all of it. */
+export async function collectNews(
+  house: House,
+  booking: (tenant: TenantId) => Booking,
+): Promise<number> {
+  const news = await house.gateway.news(house.clock.now());
+  for (const one of news) {
+    await hearNews(house, one.tenant, one, booking(one.tenant));
+    await house.gateway.heard([one]);
+  }
+  return news.length;
+}
