@@ -1,7 +1,7 @@
 /** Clocks that rules hand to one solver: the first instant at which all of them are open at once. */
 
-import { type TimeZone, spanAt } from "@forbear/kernel";
-import { type Day, type Second, dayNumber, second } from "./facts/time.ts";
+import { type Json, type TimeZone, never, spanAt } from "@forbear/kernel";
+import { type Day, type Second, dayNumber, printSecond, second } from "./facts/time.ts";
 import type { TimeRange, Weekday } from "./facts/words.ts";
 
 export const secondsPerDay = 86_400;
@@ -22,7 +22,7 @@ export type Slot = {
  * When a rule lets an act through.
  * `event`: no clock opens it. `from`: from an instant on. `between`: both ends in. `hours`: inside a
  * slot in every zone, but never on a holiday. `outside`: outside the slots in every zone. `either`:
- * as soon as one of them is open.
+ * as soon as one of them is open. `both`: when all of them are.
  */
 export type Clock =
   | { readonly kind: "event" }
@@ -39,7 +39,8 @@ export type Clock =
       readonly slots: readonly Slot[];
       readonly zones: readonly TimeZone[];
     }
-  | { readonly kind: "either"; readonly of: readonly Clock[] };
+  | { readonly kind: "either"; readonly of: readonly Clock[] }
+  | { readonly kind: "both"; readonly of: readonly Clock[] };
 
 export const event: Clock = { kind: "event" };
 export const from = (at: Second): Clock => ({ kind: "from", at });
@@ -50,6 +51,9 @@ export const between = (start: Second, until: Second): Clock => ({
 });
 export const either = (...of: readonly Clock[]): Clock =>
   of.length === 1 && of[0] ? of[0] : { kind: "either", of };
+
+export const both = (...of: readonly Clock[]): Clock =>
+  of.length === 1 && of[0] ? of[0] : { kind: "both", of };
 
 const bits: Readonly<Record<Weekday, number>> = {
   TH: 1,
@@ -181,6 +185,10 @@ function opening(clock: Clock, start: number, limit: number): number {
       for (const one of clock.of) at = Math.min(at, settled([one], start, limit));
       return at;
     }
+    case "both":
+      return settled(clock.of, start, limit);
+    default:
+      return never(clock);
   }
 }
 
@@ -201,7 +209,7 @@ function latestStart(clocks: readonly Clock[], now: number): number {
   for (const clock of clocks) {
     if (clock.kind === "from") latest = Math.max(latest, clock.at);
     if (clock.kind === "between") latest = Math.max(latest, clock.from);
-    if (clock.kind === "either") latest = latestStart(clock.of, latest);
+    if (clock.kind === "either" || clock.kind === "both") latest = latestStart(clock.of, latest);
   }
   return latest;
 }
@@ -216,3 +224,33 @@ export function firstOpening(clocks: readonly Clock[], now: Second): Second | nu
 
 /** True where the clock is open at that instant. */
 export const isOpen = (clock: Clock, at: Second): boolean => opening(clock, at, at + 1) === at;
+
+const slotJson = (slot: Slot): Json => ({
+  days: slot.days,
+  from: slot.from,
+  to: slot.to,
+  ...(slot.lastDay === Infinity ? {} : { lastDay: slot.lastDay }),
+});
+
+/** The clock as JSON, for the trace. */
+export function clockJson(clock: Clock): Json {
+  switch (clock.kind) {
+    case "event":
+      return { kind: clock.kind };
+    case "from":
+      return { kind: clock.kind, at: printSecond(clock.at) };
+    case "between":
+      return { kind: clock.kind, from: printSecond(clock.from), until: printSecond(clock.until) };
+    case "hours": {
+      const slots = clock.slots.map(slotJson);
+      return { kind: clock.kind, slots, except: clock.except?.id ?? null, zones: clock.zones };
+    }
+    case "outside":
+      return { kind: clock.kind, slots: clock.slots.map(slotJson), zones: clock.zones };
+    case "either":
+    case "both":
+      return { kind: clock.kind, of: clock.of.map(clockJson) };
+    default:
+      return never(clock);
+  }
+}

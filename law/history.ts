@@ -1,0 +1,117 @@
+/** Counting what happened: by person, by debt, on calendar days of the consumer's zones. */
+
+import { dayIn, startOf } from "./clock.ts";
+import type { HistoryEntry } from "./facts/past.ts";
+import { type Second, dayNumber, second } from "./facts/time.ts";
+import { type Matter, once, sameMedium } from "./matter.ts";
+
+export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "self";
+
+/** What this collector's side of the history holds up to now. */
+export const own = once((matter: Matter): readonly HistoryEntry[] =>
+  matter.facts.history.filter((entry) => isSelf(entry) && entry.at <= matter.now),
+);
+
+/** With the person this act is directed at. */
+export function withRecipient(entry: HistoryEntry, { facts: { recipient } }: Matter): boolean {
+  return (
+    entry.person === recipient.relation &&
+    (entry.personId === null ||
+      recipient.personId === null ||
+      entry.personId === recipient.personId)
+  );
+}
+
+/** About one of these debts. */
+export const about = (entry: HistoryEntry, ids: readonly string[]): boolean =>
+  entry.debtIds === "all" || entry.debtIds.some((id) => ids.includes(id));
+
+/** The debts of the act by id; where it names none, all of the request. */
+export const debtIdsOf = once((matter: Matter): readonly string[] =>
+  matter.act.debtIds.length > 0 ? matter.act.debtIds : matter.facts.debts.map((debt) => debt.id),
+);
+
+/** A call that never reached the number dialled. */
+export const notConnected = ({ outcome }: HistoryEntry): boolean =>
+  outcome === "busy" || outcome === "numberNotInService";
+
+/** How much of a limit is used, and when there is room again (null: there is room now). */
+export type Tally = { readonly used: number; readonly opensAt: Second | null };
+
+/**
+ * Counts instants on calendar days, today and the `days - 1` before it. At the limit, room comes on
+ * the day of the limit-th most recent one, plus `days`. Of several zones, the later answer.
+ */
+export function tally(
+  matter: Matter,
+  instants: readonly Second[],
+  limit: number,
+  days: number,
+): Tally {
+  let [used, opensAt] = [0, -Infinity];
+  if (instants.length === 0) return { used, opensAt: null };
+  for (let i = 0; i < matter.zones.length; i += 1) {
+    const zone = matter.zones[i];
+    const today = matter.days[i];
+    if (zone === undefined || today === undefined) continue;
+    const counted: number[] = [];
+    for (const at of instants) {
+      const day = dayIn(zone, at);
+      if (day > today - days && day <= today) counted.push(day);
+    }
+    if (counted.length > used) used = counted.length;
+    if (counted.length < limit) continue;
+    counted.sort((a, b) => b - a);
+    const decisive = counted[limit - 1] ?? today;
+    opensAt = Math.max(opensAt, startOf(dayNumber(decisive + days), zone));
+  }
+  return { used, opensAt: opensAt === -Infinity ? null : second(opensAt) };
+}
+
+/** The first moment of a local day, `days` after the day of an instant; the latest of all zones. */
+export function daysAfter(matter: Matter, at: Second, days: number): Second {
+  let opens = -Infinity;
+  for (const zone of matter.zones) {
+    opens = Math.max(opens, startOf(dayNumber(dayIn(zone, at) + days), zone));
+  }
+  return second(opens);
+}
+
+/** The first moment of a local date, in the zone where it begins last. */
+export function dayBegins(matter: Matter, day: number): Second {
+  let opens = -Infinity;
+  for (const zone of matter.zones) opens = Math.max(opens, startOf(dayNumber(day), zone));
+  return second(opens);
+}
+
+/** The local date of an instant: of several zones the latest. */
+export function latestDay(matter: Matter, at: Second): number {
+  let latest = -Infinity;
+  for (const zone of matter.zones) latest = Math.max(latest, dayIn(zone, at));
+  return latest;
+}
+
+/** The local date of an instant: of several zones the earliest. */
+export function earliestDay(matter: Matter, at: Second): number {
+  let earliest = Infinity;
+  for (const zone of matter.zones) earliest = Math.min(earliest, dayIn(zone, at));
+  return earliest;
+}
+
+const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
+
+/**
+ * The message the consumer started that this act would answer: by the same medium, and not answered
+ * yet. One answer to each message; null where none is open, or the act is no answer.
+ */
+export const openMessage = once((matter: Matter): HistoryEntry | null => {
+  const { kind } = matter.act;
+  if (kind !== "replyToConsumer" && kind !== "contactRequestedByConsumer") return null;
+  const open: HistoryEntry[] = [];
+  for (const entry of [...own(matter)].sort(inTime)) {
+    if (!sameMedium(entry.channel, matter.channel) || !withRecipient(entry, matter)) continue;
+    if (entry.direction === "inbound") open.push(entry);
+    else if (entry.meaning !== "optOutConfirmation") open.shift();
+  }
+  return open.at(-1) ?? null;
+});

@@ -1,0 +1,43 @@
+/** May we do this? The law's public face: facts in, a verdict with reasons out. */
+
+export { type Options, answer, decideLines } from "./command.ts";
+export { type Decision, type TraceLine, type Verdict, decide } from "./decide.ts";
+export { type Row, explain, lawbookJson, listRules, page } from "./explain.ts";
+export { type Facts, type Jurisdiction, type Request } from "./facts.ts";
+export { type Action, type ActionKind, actionKinds, contactKinds } from "./facts/act.ts";
+export type { ContactPoint } from "./facts/contact-point.ts";
+export { type Content, conveyedBy } from "./facts/content.ts";
+export type { Debt } from "./facts/debt.ts";
+export type { Consent, HistoryEntry } from "./facts/past.ts";
+export type { Collector, Consumer, Recipient } from "./facts/people.ts";
+export type { Preferences, Protections } from "./facts/shields.ts";
+export {
+  type ClockSecond,
+  type Day,
+  type Second,
+  dayNumber,
+  parseClock,
+  parseDay,
+  parseSecond,
+  printClock,
+  printDay,
+  printSecond,
+  second,
+} from "./facts/time.ts";
+export type { Channel, DialMode, Form, Relation, TimeRange } from "./facts/words.ts";
+export { type Body, type Country, type Lawbook, lawbook, parametersOf } from "./lawbook.ts";
+export { bodies, countries, currentLaw } from "./lawbooks.ts";
+export { type Question, isContactKind } from "./matter.ts";
+export { type Dated, type Parameter, type Status, valueOn } from "./parameter.ts";
+export { type Problem, parseFacts, parseLine, parseRequest, problemText } from "./parse.ts";
+export { printFacts, printRequest } from "./print.ts";
+export {
+  type Replayed,
+  replay,
+  traceHash,
+  traceJson,
+  verdictBytes,
+  verdictJson,
+} from "./replay.ts";
+export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
+export { rule } from "./rule.ts";

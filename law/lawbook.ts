@@ -1,0 +1,153 @@
+/** A rulebook: rules and dated numbers under one hash, indexed by place, act and channel. */
+
+import { type Json, assert, canonical } from "@forbear/kernel";
+import { sha256 } from "@forbear/kernel/digest";
+import type { Jurisdiction } from "./facts.ts";
+import type { ActionKind } from "./facts/act.ts";
+import { printDay } from "./facts/time.ts";
+import type { Channel } from "./facts/words.ts";
+import { type Parameter, parameterJson } from "./parameter.ts";
+import type { Layer, Rule } from "./rule.ts";
+
+/** The rules of one place: `US`, `US-FL`, or `US-NY/New York City`. */
+export type Body = { readonly place: string; readonly rules: readonly Rule[] };
+
+/** A country whose law is loaded. A region that is not among its regions is unknown: closed. */
+export type Country = { readonly code: string; readonly regions: readonly string[] | "any" };
+
+export type Lawbook = {
+  /** SHA-256 of rule ids, versions, dates and parameters: names this lawbook in evidence. */
+  readonly hash: string;
+  readonly countries: readonly Country[];
+  readonly bodies: readonly Body[];
+  /** Rules to be asked, city before state before country; `unknown place` where no law is known. */
+  readonly rulesFor: (
+    jurisdiction: Jurisdiction,
+    kind: ActionKind,
+    channel: Channel | null,
+  ) => readonly Rule[] | "unknown place";
+};
+
+const rank: Readonly<Record<Layer, number>> = {
+  city: 0,
+  state: 1,
+  country: 2,
+  policy: 3,
+  preference: 4,
+};
+
+const ruleJson = (place: string, rule: Rule): Json => ({
+  place,
+  id: rule.id,
+  version: rule.version,
+  kind: rule.kind,
+  layer: rule.layer,
+  from: printDay(rule.from),
+  to: rule.to === null ? null : printDay(rule.to),
+  names: rule.names.map((name) => name.id),
+});
+
+/** Every parameter of the rules, once each, by id. */
+export function parametersOf(bodies: readonly Body[]): readonly Parameter[] {
+  const byId = new Map<string, Parameter>();
+  for (const body of bodies) {
+    for (const rule of body.rules) {
+      for (const parameter of rule.parameters) {
+        const known = byId.get(parameter.id);
+        assert(known === undefined || known === parameter, `two parameters ${parameter.id}`);
+        byId.set(parameter.id, parameter);
+      }
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function hashOf(countries: readonly Country[], bodies: readonly Body[]): string {
+  const rules = bodies.flatMap((body) => body.rules.map((rule) => ruleJson(body.place, rule)));
+  const sorted = rules.map((json) => canonical(json)).sort();
+  const parameters = parametersOf(bodies).map(parameterJson);
+  const places = countries.map(({ code, regions }) => ({ code, regions }));
+  return sha256(canonical({ rules: sorted, parameters, places }));
+}
+
+function placesOf(country: Country, { region, municipality }: Jurisdiction, all: readonly Body[]) {
+  const wanted = new Set([country.code]);
+  if (region !== null) {
+    wanted.add(region);
+    if (municipality !== null) wanted.add(`${region}/${municipality}`);
+    return wanted;
+  }
+  // No region is stated, and regions differ: the strictest binds, so all of them are asked.
+  for (const { place } of all) {
+    if (place.startsWith(`${country.code}-`) && !place.includes("/")) wanted.add(place);
+  }
+  if (municipality !== null) {
+    for (const { place } of all) {
+      const here = place.startsWith(`${country.code}-`) && place.endsWith(`/${municipality}`);
+      if (here) wanted.add(place);
+    }
+  }
+  return wanted;
+}
+
+const applies = (rule: Rule, kind: ActionKind, channel: Channel | null): boolean =>
+  (rule.actions === "all" || rule.actions.includes(kind)) &&
+  (rule.channels === "all" || (channel !== null && rule.channels.includes(channel)));
+
+function checked(bodies: readonly Body[]): void {
+  for (const { place, rules } of bodies) {
+    const ids = new Set<string>();
+    for (const { id } of rules) {
+      assert(!ids.has(id), `${place}: two rules ${id}`);
+      ids.add(id);
+    }
+  }
+}
+
+/** Binds rules into a lawbook. The index fills as places and acts are asked for. */
+export function lawbook(countries: readonly Country[], bodies: readonly Body[]): Lawbook {
+  checked(bodies);
+  const towns = new Set(bodies.map(({ place }) => place.split("/")[1] ?? "none"));
+  const byPlace = new Map<string, readonly Rule[]>();
+  const index = new Map<string, readonly Rule[] | "unknown place">();
+
+  function rulesOf(jurisdiction: Jurisdiction): readonly Rule[] | "unknown place" {
+    const country = countries.find(({ code }) => code === jurisdiction.country);
+    if (!country) return "unknown place";
+    const { region } = jurisdiction;
+    const regionKnown =
+      region === null ||
+      (region.startsWith(`${country.code}-`) &&
+        (country.regions === "any" || country.regions.includes(region)));
+    if (!regionKnown) return "unknown place";
+    const places = placesOf(country, jurisdiction, bodies);
+    return bodies
+      .filter((body) => places.has(body.place))
+      .flatMap((body) => body.rules)
+      .sort((a, b) => rank[a.layer] - rank[b.layer]);
+  }
+
+  return {
+    hash: hashOf(countries, bodies),
+    countries,
+    bodies,
+    rulesFor(jurisdiction, kind, channel) {
+      const { country, region } = jurisdiction;
+      // A town without rules of its own is as good as none: strangers' towns must not fill the index.
+      const municipality = towns.has(jurisdiction.municipality ?? "")
+        ? jurisdiction.municipality
+        : null;
+      const key = `${country}|${region}|${municipality}|${kind}|${channel}`;
+      let rules = index.get(key);
+      if (rules === undefined) {
+        const place = `${country}|${region}|${municipality}`;
+        const here = byPlace.get(place) ?? rulesOf(jurisdiction);
+        if (here !== "unknown place") byPlace.set(place, here);
+        rules =
+          here === "unknown place" ? here : here.filter((rule) => applies(rule, kind, channel));
+        if (rules !== "unknown place") index.set(key, rules);
+      }
+      return rules;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** A represented consumer: contact goes to the attorney (12 CFR 1006.6(b)(2)). */
+
+import { contactKinds } from "../../facts/act.ts";
+import { earliestDay, openMessage } from "../../history.ts";
+import type { Matter } from "../../matter.ts";
+import { type Answer, type Rule, type Test, allows, denies, passes, silent } from "../../rule.ts";
+import { aboutDebt, collectorRule, extended, consumerExtended, toConsumer } from "../coverage.ts";
+import { consumerInitiated, courtAllows, priorConsentOrCourt } from "./time.ts";
+
+/** The collector already knows of the attorney. */
+export function attorneyKnown(matter: Matter): boolean {
+  const { representation } = matter.facts.protections;
+  if (representation?.by !== "attorney") return false;
+  const { since, noticeReceivedAt } = representation;
+  if (since !== null && since > matter.today) return false;
+  return noticeReceivedAt === null || earliestDay(matter, noticeReceivedAt) <= matter.today;
+}
+
+/** An attorney is known for this debt, or may be, can be reached, and has not gone silent. */
+export function attorneyStands(matter: Matter): boolean {
+  const { representation } = matter.facts.protections;
+  return (
+    representation !== null &&
+    attorneyKnown(matter) &&
+    representation.coversThisDebt !== false &&
+    representation.contactDetailsKnown &&
+    representation.responsive &&
+    !representation.consentsToDirectContact
+  );
+}
+
+/** Contact with a represented consumer; states use it under their own citation. */
+export const attorneyTest =
+  (cite: string): Test =>
+  (matter): Answer => {
+    const { representation } = matter.facts.protections;
+    if (representation === null || !attorneyKnown(matter)) {
+      return passes(cite, "no attorney is known");
+    }
+    const { coversThisDebt } = representation;
+    if (coversThisDebt === false) return allows(cite, "the attorney acts on another debt");
+    if (!representation.contactDetailsKnown) {
+      return allows(cite, "the attorney's name and address cannot readily be found");
+    }
+    if (representation.consentsToDirectContact) return allows(cite, "the attorney agreed");
+    if (!representation.responsive) {
+      return allows(cite, "the attorney did not answer within a reasonable period");
+    }
+    if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) {
+      return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
+    }
+    if (courtAllows(matter)) return allows(cite, "a court allows it", [priorConsentOrCourt]);
+    const why =
+      coversThisDebt === "unknown"
+        ? "nobody knows whether the attorney acts on this debt"
+        : "an attorney acts for the consumer on this debt";
+    const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];
+    return denies(cite, why, [], [...failed, ...extended(matter)]);
+  };
+
+const represented: Rule = collectorRule({
+  id: "us.regf.attorney.represented",
+  says: "No contact with a consumer whom an attorney is known to represent on this debt",
+  kind: "prohibition",
+  actions: contactKinds,
+  names: [consumerInitiated, priorConsentOrCourt, consumerExtended],
+  test(matter, on) {
+    if (!aboutDebt(matter)) return silent();
+    const cite = "12 CFR 1006.6(b)(2)";
+    if (matter.facts.recipient.relation === "consumerAttorney") {
+      return allows("12 CFR 1006.6(d)(1)(ii)", "the attorney may be contacted");
+    }
+    return toConsumer(matter) ? attorneyTest(cite)(matter, on) : silent();
+  },
+});
+
+export const rules: readonly Rule[] = [represented];

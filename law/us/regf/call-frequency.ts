@@ -1,0 +1,241 @@
+/** How often: seven calls in seven days, and seven days after a conversation (12 CFR 1006.14(b)). */
+
+import { type Clock, between, both, either, from, isOpen } from "../../clock.ts";
+import { agreedHours, coversChannel, coversDebts, namesRecipient } from "../../consent.ts";
+import { endOfDay } from "../../consent.ts";
+import { contactKinds } from "../../facts/act.ts";
+import type { Consent, HistoryEntry } from "../../facts/past.ts";
+import { type Second, second } from "../../facts/time.ts";
+import { about, debtIdsOf, notConnected, own, tally, withRecipient } from "../../history.ts";
+import { type Matter, callChannels, isCall, once } from "../../matter.ts";
+import { type Parameter, valueOn } from "../../parameter.ts";
+import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
+import { aboutDebt, collectorRule, party, regulationFBegins } from "../coverage.ts";
+
+export const exclusionConsent: Named = {
+  id: "us.regf.call_frequency.exclusion_consent",
+  says: "Calls with prior consent given directly to the collector, for seven days, do not count",
+  cite: "12 CFR 1006.14(b)(3)(i)",
+};
+const exclusionNotConnected: Named = {
+  id: "us.regf.call_frequency.exclusion_not_connected",
+  says: "Calls that did not connect to the dialled number do not count",
+  cite: "12 CFR 1006.14(b)(3)(ii)",
+};
+const exclusionProfessional: Named = {
+  id: "us.regf.call_frequency.exclusion_professional",
+  says: "Calls to attorneys, the creditor and credit bureaus do not count",
+  cite: "12 CFR 1006.14(b)(3)(iii)",
+};
+const particularDebt: Named = {
+  id: "us.regf.call_frequency.particular_debt",
+  says: "Each debt counts alone, except student loans serviced under one account number",
+  cite: "12 CFR 1006.14(b)(4)",
+};
+
+export const callsPerWeek: Parameter<number> = {
+  id: "us.regf.calls_per_week",
+  label: "Calls placed to one person about one debt within seven consecutive days",
+  unit: "calls / 7 days",
+  status: "supported",
+  history: [{ from: regulationFBegins, value: 7, cite: "12 CFR 1006.14(b)(2)(i)(A)" }],
+};
+export const daysAfterConversation: Parameter<number> = {
+  id: "us.regf.days_after_conversation",
+  label: "Days without a call after a telephone conversation, the day of it included",
+  unit: "days",
+  status: "supported",
+  history: [{ from: regulationFBegins, value: 7, cite: "12 CFR 1006.14(b)(2)(i)(B)" }],
+};
+export const consentDays: Parameter<number> = {
+  id: "us.regf.call_consent_days",
+  label: "Days a consent to calls lasts, the day of receipt included",
+  unit: "days",
+  status: "supported",
+  history: [{ from: regulationFBegins, value: 7, cite: "12 CFR 1006.14(b)(3)(i)" }],
+};
+
+const countedDays = 7;
+
+/** The debts of the act, each with those that are one particular debt with it. */
+const particularDebts = once((matter: Matter): readonly (readonly string[])[] => {
+  const { debts } = matter.facts;
+  const groups = new Map<string, readonly string[]>();
+  for (const id of debtIdsOf(matter)) {
+    const debt = debts.find((one) => one.id === id);
+    const account = debt?.kind === "studentLoan" ? debt.servicingAccount : null;
+    const key = account === null || account === undefined ? `debt ${id}` : `account ${account}`;
+    if (groups.has(key)) continue;
+    const together = debts.filter(
+      (one) => account && one.kind === "studentLoan" && one.servicingAccount === account,
+    );
+    groups.set(key, together.length > 0 ? together.map((one) => one.id) : [id]);
+  }
+  return [...groups.values()];
+});
+
+/** What one consent to calls covers, as a clock; null where it never covered anything. */
+function consentClock(consent: Consent, matter: Matter, ids: readonly string[]): Clock | null {
+  const { givenAt, validFrom, validUntil, revokedAt, givenTo } = consent;
+  const received = givenAt ?? validFrom;
+  if (givenTo !== "collector" || received === null || received > matter.now) return null;
+  const fits = coversDebts(consent, ids) && namesRecipient(consent, matter);
+  if (!fits || !(isCall(matter.channel) && coversChannel(consent, matter.channel))) return null;
+  const lasts = valueOn(consentDays, matter.today)?.value ?? 0;
+  let until: number = endOfDay(matter, received, lasts);
+  if (validUntil !== null) until = Math.min(until, validUntil);
+  if (revokedAt !== null) until = Math.min(until, revokedAt - 0.001);
+  // The conversation that follows is still covered by the consent; it ends with it.
+  for (const entry of conversations(matter, ids)) {
+    if (entry.at > received) until = Math.min(until, entry.at);
+  }
+  const start = Math.max(received, validFrom ?? -Infinity);
+  if (until < start) return null;
+  const period = between(second(start), second(until));
+  const hours = agreedHours(consent, matter, { from: 8 * 3600, to: 21 * 3600 });
+  return hours === null ? period : both(period, hours);
+}
+
+const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] =>
+  matter.facts.consents.flatMap((consent) => {
+    const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
+    return clock === null ? [] : [clock];
+  });
+
+const claimed = ({ facts }: Matter): readonly Named[] =>
+  facts.consents.some((consent) => consent.kind === "calls") ? [exclusionConsent] : [];
+
+const callsAbout = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
+  own(matter).filter(
+    (entry) => isCall(entry.channel) && about(entry, ids) && withRecipient(entry, matter),
+  );
+
+/** Telephone conversations, whoever started them. */
+const conversations = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
+  callsAbout(matter, ids).filter((entry) => entry.outcome === "conversation");
+
+type Count = { readonly instants: readonly Second[]; readonly named: readonly Named[] };
+
+function countedCalls(matter: Matter, ids: readonly string[], consents: readonly Clock[]): Count {
+  const named = new Set<Named>();
+  const instants: Second[] = [];
+  for (const entry of callsAbout(matter, ids)) {
+    if (entry.direction === "inbound") continue;
+    if (notConnected(entry)) named.add(exclusionNotConnected);
+    else if (consents.some((clock) => isOpen(clock, entry.at))) named.add(exclusionConsent);
+    else instants.push(entry.at);
+  }
+  return { instants, named: [...named] };
+}
+
+type Finding = {
+  readonly opensAt: Second | null;
+  readonly named: readonly Named[];
+  readonly used: number;
+};
+
+/** One answer for all debts of the call: it must be allowed for each. */
+function answerFor(
+  matter: Matter,
+  cite: string,
+  find: (ids: readonly string[], consents: readonly Clock[]) => Finding,
+  words: { readonly free: (used: number) => string; readonly full: string },
+): Answer {
+  const groups = particularDebts(matter);
+  const clocks: Clock[] = [];
+  const named = new Set<Named>();
+  if (groups.length > 1 || groups.some((ids) => ids.length > 1)) named.add(particularDebt);
+  let [used, blocked, consented] = [0, false, false];
+  for (const ids of groups) {
+    const consents = consentClocks(matter, ids);
+    const finding = find(ids, consents);
+    used = Math.max(used, finding.used);
+    finding.named.forEach((one) => named.add(one));
+    if (finding.opensAt === null) continue;
+    const clock = either(...consents, from(finding.opensAt));
+    clocks.push(clock);
+    if (isOpen(clock, matter.now)) consented = true;
+    else blocked = true;
+  }
+  if (blocked) {
+    claimed(matter).forEach((one) => named.add(one));
+    return denies(cite, words.full, clocks, [...named]);
+  }
+  if (consented) named.add(exclusionConsent);
+  const why = consented ? "the person agreed to this call directly" : words.free(used);
+  return allows(cite, why, [...named], clocks);
+}
+
+/** Before the count: calls that the limits do not reach at all. */
+function outside(matter: Matter, cite: string): Answer | null {
+  if (!aboutDebt(matter)) return silent();
+  if (matter.act.initiatedBy === "consumer") return passes(cite, "the consumer placed this call");
+  if (party(matter) === "professional") {
+    return allows(cite, "calls to professionals do not count", [exclusionProfessional]);
+  }
+  return null;
+}
+
+const sevenInSeven: Rule = collectorRule({
+  id: "us.regf.call_frequency.7in7",
+  says: "Calling one person about one debt more often than the limit is presumed harassment",
+  kind: "presumption",
+  actions: contactKinds,
+  channels: callChannels,
+  from: regulationFBegins,
+  parameters: [callsPerWeek, consentDays],
+  names: [exclusionConsent, exclusionNotConnected, exclusionProfessional, particularDebt],
+  test(matter, on) {
+    const limit = valueOn(callsPerWeek, on);
+    if (limit === undefined) return silent();
+    const { value, cite } = limit;
+    return (
+      outside(matter, cite) ??
+      answerFor(
+        matter,
+        cite,
+        (ids, consents) => {
+          const { instants, named } = countedCalls(matter, ids, consents);
+          return { ...tally(matter, instants, value, countedDays), named };
+        },
+        {
+          free: (used) => `${used} of ${value} calls used in the last seven days`,
+          full: `all ${value} calls used in the last seven days`,
+        },
+      )
+    );
+  },
+});
+
+const postConversation: Rule = collectorRule({
+  id: "us.regf.call_frequency.post_conversation",
+  says: "Calling within seven days of a telephone conversation about the debt is presumed harassment",
+  kind: "presumption",
+  actions: contactKinds,
+  channels: callChannels,
+  from: regulationFBegins,
+  parameters: [daysAfterConversation, consentDays],
+  names: [exclusionConsent, exclusionProfessional, particularDebt],
+  test(matter, on) {
+    const pause = valueOn(daysAfterConversation, on);
+    if (pause === undefined) return silent();
+    const { value, cite } = pause;
+    return (
+      outside(matter, cite) ??
+      answerFor(
+        matter,
+        cite,
+        (ids) => {
+          const instants = conversations(matter, ids).map((entry) => entry.at);
+          return { ...tally(matter, instants, 1, value), named: [] };
+        },
+        {
+          free: () => `no telephone conversation in the last ${value} days`,
+          full: `a telephone conversation took place in the last ${value} days`,
+        },
+      )
+    );
+  },
+});
+
+export const rules: readonly Rule[] = [sevenInSeven, postConversation];

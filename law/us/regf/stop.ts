@@ -1,0 +1,188 @@
+/** When the consumer says stop: written cease notices (1006.6(c)) and refused media (1006.14(h)). */
+
+import { contactKinds } from "../../facts/act.ts";
+import type { NoticeKind } from "../../facts/content.ts";
+import type { HistoryEntry } from "../../facts/past.ts";
+import type { Channel } from "../../facts/words.ts";
+import { debtIdsOf, openMessage, own } from "../../history.ts";
+import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
+import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
+import { allows, denies, passes, silent } from "../../rule.ts";
+import { asksToStop } from "../opt-out-words.ts";
+import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
+import { regulationFBegins, toConsumer } from "../coverage.ts";
+
+export const permittedNotices: Named = {
+  id: "us.regf.cease.permitted_notices",
+  says: "After a cease notice: that efforts end, that a remedy may or will be invoked, and servicing notices that Regulations X and Z require",
+  cite: "12 CFR 1006.6(c)(2), cmts 6(c)(2)-1, -2",
+};
+
+const stillPermitted: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  "terminatingEfforts",
+  "mayInvokeRemedy",
+  "intendsRemedy",
+]);
+
+/** Notices that Regulation X or Z requires of mortgage servicers and card issuers. */
+const servicingNotices: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  "periodicStatement",
+  "earlyInterventionNotice",
+]);
+
+const isNotice = ({ act, facts }: Matter, kinds: ReadonlySet<NoticeKind>): boolean =>
+  act.kind === "sendNotice" &&
+  facts.content.notice !== null &&
+  kinds.has(facts.content.notice.kind);
+
+/** A cease notice received for a debt of this act, in whatever form. */
+const ceaseHere = once((matter: Matter) => {
+  const { cease } = matter.facts.preferences;
+  if (cease === null || cease.receivedAt > matter.now) return null;
+  const { debtIds } = cease;
+  const named = debtIds === "all" || debtIdsOf(matter).some((id) => debtIds.includes(id));
+  return named ? cease : null;
+});
+
+/** A written (or perhaps written) notice to stop; states use it under their own citation. */
+export const ceaseTest =
+  (cite: string): Test =>
+  (matter): Answer => {
+    const cease = ceaseHere(matter);
+    if (cease === null) return passes(cite, "no notice to stop");
+    if (cease.form === "oral" || cease.form === "electronicNotAccepted") {
+      return allows(cite, "the request was not in writing: it stops media, not all contact");
+    }
+    if (isNotice(matter, stillPermitted) || isNotice(matter, servicingNotices)) {
+      return allows(cite, "one of the notices that remain permitted", [permittedNotices]);
+    }
+    if (matter.act.initiatedBy === "consumer") {
+      return allows(cite, "the consumer started this contact");
+    }
+    const why =
+      cease.form === "unknown"
+        ? "nobody knows whether the notice to stop was in writing"
+        : "the consumer refused to pay or asked in writing that contact stop";
+    return denies(cite, why, [], extended(matter));
+  };
+
+const cease: Rule = collectorRule({
+  id: "us.regf.cease.written_notice",
+  says: "No contact after a written notice that the consumer refuses to pay or wants contact to stop",
+  kind: "prohibition",
+  actions: contactKinds,
+  names: [permittedNotices, consumerExtended],
+  test: (matter, on) =>
+    aboutDebt(matter) && toConsumer(matter)
+      ? ceaseTest("12 CFR 1006.6(c)(1); 15 USC 1692c(c)")(matter, on)
+      : silent(),
+});
+
+/** A refusal of a medium, or of one number or address of it. */
+export type Refusal = {
+  readonly channel: Channel;
+  readonly contactPointId: string | null;
+  readonly at: number;
+  readonly entry: HistoryEntry | null;
+};
+
+/** Refusals that the history holds: messages that ask to stop, and opt-out keys pressed. */
+export function refusalsHeard(matter: Matter): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const entry of own(matter)) {
+    const { channel, at, optOutKeyPressed } = entry;
+    if (optOutKeyPressed || (entry.direction === "inbound" && asksToStop(entry))) {
+      refusals.push({ channel, contactPointId: null, at, entry });
+    }
+  }
+  return refusals;
+}
+
+/** A later message that takes a stop of this medium back. */
+const takenBack = (matter: Matter, refusal: Refusal): boolean =>
+  own(matter).some(
+    (entry) =>
+      entry.direction === "inbound" &&
+      entry.meaning === "resumeRequest" &&
+      entry.at > refusal.at &&
+      sameMedium(entry.channel, refusal.channel),
+  );
+
+/** Refusals in force that reach this channel and contact point; an oral blanket stop is one (J-4). */
+export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
+  const { facts, channel, now } = matter;
+  const stated: Refusal[] = facts.preferences.stops
+    .filter(({ requestedAt }) => requestedAt === null || requestedAt <= now)
+    .map((stop) => ({
+      channel: stop.channel,
+      contactPointId: stop.contactPointId,
+      at: stop.requestedAt ?? -Infinity,
+      entry: null,
+    }));
+  const blanket = ceaseHere(matter);
+  const spoken = blanket?.form === "oral" || blanket?.form === "electronicNotAccepted";
+  if (channel !== null && spoken && (isCall(channel) || isElectronic(channel))) {
+    stated.push({ channel, contactPointId: null, at: blanket.receivedAt, entry: null });
+  }
+  return [...stated, ...refusalsHeard(matter)].filter((refusal) => {
+    if (!sameMedium(refusal.channel, channel)) return false;
+    const { id } = facts.contactPoint;
+    const elsewhere =
+      refusal.contactPointId !== null && id !== null && id !== refusal.contactPointId;
+    return !elsewhere && !takenBack(matter, refusal);
+  });
+});
+
+const requested = "12 CFR 1006.14(h)(1)";
+
+/** One confirmation of an opt-out, in its medium and with nothing else in it. */
+function confirmation(matter: Matter, refusals: readonly Refusal[]): Answer {
+  const cite = "12 CFR 1006.14(h)(2)(i)";
+  const confirmed = own(matter).some(
+    ({ direction, meaning, channel }) =>
+      direction === "outbound" &&
+      meaning === "optOutConfirmation" &&
+      sameMedium(channel, matter.channel),
+  );
+  if (confirmed) return denies(cite, "the opt-out has been confirmed already");
+  if (!matter.facts.content.onlyConfirmsOptOut) {
+    return denies(cite, "a confirmation may hold nothing but the confirmation");
+  }
+  if (!isElectronic(matter.channel)) return denies(cite, "only electronic opt-outs are confirmed");
+  return refusals.length > 0
+    ? allows(cite, "the one confirmation of an opt-out in its medium")
+    : denies(cite, "no opt-out in this medium to confirm");
+}
+
+const medium: Rule = collectorRule({
+  id: "us.regf.medium.requested_stop",
+  says: "A medium, number or address the person asked not to be used is not used, at once",
+  kind: "prohibition",
+  actions: contactKinds,
+  from: regulationFBegins,
+  test(matter): Answer {
+    if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
+    const refusals = refusalsHere(matter);
+    if (matter.act.kind === "confirmOptOut") return confirmation(matter, refusals);
+    const { onlyChannels, stops } = matter.facts.preferences;
+    const limited =
+      onlyChannels !== "all" && !onlyChannels.some((only) => sameMedium(only, matter.channel));
+    if (refusals.length === 0 && !limited) {
+      return stops.length > 0 || onlyChannels !== "all"
+        ? allows(requested, "this medium, or this number, was not refused")
+        : passes(requested, "no medium was refused");
+    }
+    if (matter.act.initiatedBy === "consumer") {
+      return allows("12 CFR 1006.14(h)(2)(ii)", "the consumer started this contact");
+    }
+    if (openMessage(matter) !== null) {
+      return allows("12 CFR 1006.14(h)(2)(ii)", "the one answer in the medium the person used");
+    }
+    if (matter.channel === "letter" && isNotice(matter, servicingNotices)) {
+      return allows("12 CFR 1006.14(h)(2)(iii)", "other law requires this notice in writing");
+    }
+    return denies(requested, "the person asked that this medium not be used");
+  },
+});
+
+export const rules: readonly Rule[] = [cease, medium];
