@@ -1,6 +1,7 @@
 /** A tenant's settings, clients and published documents: reference rows, read once a sweep. */
 
 import type { ClientId, Instant, Json, PlainDate, TenantId } from "@forbear/kernel";
+import type { CollectorProfile, PolicySwitches } from "@forbear/accounts";
 import { decode, encode, trusted } from "@forbear/kernel";
 import type { Statements, Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
@@ -15,7 +16,8 @@ export type TenantSettings = {
   readonly portal: string;
   readonly smsFrom: string;
   readonly emailFrom: string;
-  readonly licence: "held" | "notHeld" | "unknown";
+  /** House policies that the law engine asks beside its own rules. */
+  readonly policy: PolicySwitches;
   /** Hours in which a person of ours can take over, in `zone`. */
   readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
 };
@@ -34,11 +36,9 @@ export type ClientSettings = {
   readonly name: string;
   /** The creditor the consumer knows. */
   readonly creditorName: string;
-  readonly role: "creditor" | "agency" | "debtBuyer";
-  readonly institution: string;
-  readonly actsFor: "bank" | "federallyRegulatedBank" | "otherCreditor";
   readonly country: string;
   readonly currency: string;
+  readonly collector: CollectorProfile;
 };
 
 export type Client = {
