@@ -48,3 +48,4 @@ export {
 } from "./hours.ts";
 export { type Chance, chanceFrom } from "./chance.ts";
 export { type Domain, decode, encode } from "./encode.ts";
+export { type Fault, type Members, DocumentReader, memberPath } from "./document.ts";

@@ -105,5 +105,5 @@ const faults: readonly { document: Json; path: string }[] = [
 
 test.each(faults)("a fault of the document is named by its path, $path", ({ document, path }) => {
   const read = parseWaterfall(document);
-  expect(read.ok ? "read" : read.error.path).toBe(path);
+  expect(read.ok ? [] : read.error.map((fault) => fault.path)).toContain(path);
 });

@@ -1,6 +1,8 @@
 /** In which order a payment settles costs, interest, principal and fees: a versioned document. */
 
 import {
+  DocumentReader,
+  type Fault,
   type Json,
   type Money,
   type Result,
@@ -69,48 +71,29 @@ export const houseWaterfalls: readonly Waterfall[] = [
 export const waterfallHash = ({ name, version, tiers }: Waterfall): string =>
   sha256(canonical({ name, version, tiers }));
 
-export type WaterfallFault = { readonly path: string; readonly problem: string };
-
-const isObject = (value: Json): value is { readonly [key: string]: Json | undefined } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const bookOf = (value: Json): DebtBook | undefined => debtBooks.find((book) => book === value);
-
-/** Reads the document; every book must stand in exactly one tier, so that no cent is left hanging. */
-export function parseWaterfall(value: Json): Result<Waterfall, WaterfallFault> {
-  const fault = (path: string, problem: string) => err({ path, problem });
-  if (!isObject(value)) return fault("", "must be an object");
-  const { name, version, tiers, ...more } = value;
-  const unknown = Object.keys(more)[0];
-  if (unknown !== undefined) return fault(unknown, "is not a member of a waterfall");
-  if (typeof name !== "string" || name === "") return fault("name", "must be text");
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return fault("version", "must be a whole number from 1");
+/** Reads the document; every book stands in exactly one tier, so that no cent is left hanging. */
+export function parseWaterfall(document: Json): Result<Waterfall, readonly Fault[]> {
+  const read = new DocumentReader();
+  const members = read.members(document, "", ["name", "version", "tiers"]);
+  const tiers = read.list(members["tiers"], "tiers").map(({ item, path }) =>
+    read.list(item, path).map((book) => ({
+      book: read.oneOf(book.item, book.path, debtBooks),
+      path: book.path,
+    })),
+  );
+  const placed = tiers.flat();
+  read.once(
+    placed.map(({ book }) => book),
+    (at) => placed[at]?.path ?? "tiers",
+  );
+  for (const missing of debtBooks.filter((one) => placed.every(({ book }) => book !== one))) {
+    read.fault("tiers", `${missing} stands nowhere`);
   }
-  if (!isList(tiers)) return fault("tiers", "must be a list");
-  const seen = new Set<DebtBook>();
-  const read: DebtBook[][] = [];
-  for (const [at, tier] of tiers.entries()) {
-    if (!isList(tier) || tier.length === 0) {
-      return fault(`tiers[${at}]`, "must be a list of at least one book");
-    }
-    const books: DebtBook[] = [];
-    for (const [index, text] of tier.entries()) {
-      const path = `tiers[${at}][${index}]`;
-      const book = bookOf(text);
-      if (book === undefined) return fault(path, `must be one of ${debtBooks.join(", ")}`);
-      if (seen.has(book)) return fault(path, `${book} stands twice`);
-      seen.add(book);
-      books.push(book);
-    }
-    read.push(books);
-  }
-  const missing = debtBooks.find((book) => !seen.has(book));
-  if (missing !== undefined) return fault("tiers", `${missing} stands nowhere`);
-  return ok({ name, version, tiers: read });
+  const name = read.text(members["name"], "name");
+  const version = read.whole(members["version"], "version", [1, 1_000_000]);
+  const books = tiers.map((tier) => tier.map(({ book }) => book));
+  return read.faults.length === 0 ? ok({ name, version, tiers: books }) : err(read.faults);
 }
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** Where a part of a payment goes: a book of the debt, or back to whoever paid too much. */
 export type Allocation = { readonly book: DebtBook | "refunds"; readonly amount: Money };

@@ -4,7 +4,6 @@ export * from "./terms.ts";
 export {
   type Limits,
   type OfferPolicy,
-  type PolicyFault,
   housePolicy,
   limitsFor,
   parsePolicy,

@@ -2,6 +2,8 @@
 
 import {
   type Currency,
+  DocumentReader,
+  type Fault,
   type Json,
   type Money,
   type Result,
@@ -10,7 +12,7 @@ import {
   err,
   money,
   ok,
-  parseCurrency,
+  memberPath,
 } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
 import type { Leniency, Rhythm } from "./terms.ts";
@@ -86,8 +88,6 @@ export const policyDocument = (policy: OfferPolicy): Json => encode(policy);
 export const policyHash = (policy: OfferPolicy): string =>
   sha256(canonical(policyDocument(policy)));
 
-export type PolicyFault = { readonly path: string; readonly problem: string };
-
 /** Each number of the limits, and what it may be. */
 const ranges = {
   longestTermMonths: [1, 120],
@@ -99,77 +99,25 @@ const ranges = {
   offerLifetimeHours: [1, 8_784],
 } as const;
 
-type Members = { readonly [name: string]: Json | undefined };
-
-/** Reads members of one document and keeps every fault it meets, so that all are told at once. */
-class Reader {
-  readonly faults: PolicyFault[] = [];
-
-  fault(path: string, problem: string): void {
-    this.faults.push({ path, problem });
-  }
-
-  members(value: Json | undefined, path: string, names: readonly string[]): Members {
-    if (typeof value !== "object" || value === null || isList(value)) {
-      this.fault(path, "must be an object");
-      return {};
-    }
-    for (const name of Object.keys(value)) {
-      if (!names.includes(name)) this.fault(under(path, name), "is not known here");
-    }
-    return value;
-  }
-
-  list(value: Json | undefined, path: string): readonly Json[] {
-    if (isList(value) && value.length > 0) return value;
-    this.fault(path, "must be a list of at least one");
-    return [];
-  }
-
-  whole(value: Json | undefined, path: string, [least, most]: readonly [number, number]): number {
-    const right = typeof value === "number" && Number.isInteger(value);
-    if (right && value >= least && value <= most) return value;
-    this.fault(path, `must be a whole number from ${least} to ${most}`);
-    return least;
-  }
-
-  text(value: Json | undefined, path: string): string {
-    if (typeof value === "string" && value.trim() !== "") return value;
-    this.fault(path, "must be text");
-    return "";
-  }
-
-  /** Money of JSON: a currency, and whole minor units as text. */
-  amount(value: Json | undefined, path: string): Money {
-    const { currency, minor } = this.members(value, path, ["currency", "minor"]);
-    const code = parseCurrency(typeof currency === "string" ? currency : "");
-    if (!code.ok) this.fault(under(path, "currency"), "must be a code of ISO 4217");
-    const units = typeof minor === "string" && /^\d{1,18}$/.test(minor);
-    if (!units) this.fault(under(path, "minor"), "must be whole minor units as text");
-    return money(code.ok ? code.value : "", units ? BigInt(minor) : 0n);
-  }
-}
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-const under = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
-
-function readRhythm(read: Reader, value: Json, path: string): Rhythm {
+function readRhythm(read: DocumentReader, value: Json, path: string): Rhythm {
   const { every, unit } = read.members(value, path, ["every", "unit"]);
-  if (unit !== "week" && unit !== "month") {
-    read.fault(under(path, "unit"), "must be week or month");
-    return monthly;
-  }
-  return { every: read.whole(every, under(path, "every"), [1, 12]), unit };
+  return {
+    every: read.whole(every, memberPath(path, "every"), [1, 12]),
+    unit: read.oneOf(unit, memberPath(path, "unit"), ["week", "month"]),
+  };
 }
 
-function readLimits(read: Reader, value: Json, path: string): Limits {
+function readLimits(read: DocumentReader, value: Json, path: string): Limits {
   const names = [...Object.keys(ranges), "minimumInstalment", "tolerance"];
   const members = read.members(value, path, names);
   const whole = (name: keyof typeof ranges): number =>
-    read.whole(members[name], under(path, name), ranges[name]);
+    read.whole(members[name], memberPath(path, name), ranges[name]);
   const limits: Limits = {
-    minimumInstalment: read.amount(members["minimumInstalment"], under(path, "minimumInstalment")),
-    tolerance: read.amount(members["tolerance"], under(path, "tolerance")),
+    minimumInstalment: read.amount(
+      members["minimumInstalment"],
+      memberPath(path, "minimumInstalment"),
+    ),
+    tolerance: read.amount(members["tolerance"], memberPath(path, "tolerance")),
     longestTermMonths: whole("longestTermMonths"),
     mostInstalments: whole("mostInstalments"),
     promiseHorizonDays: whole("promiseHorizonDays"),
@@ -180,31 +128,34 @@ function readLimits(read: Reader, value: Json, path: string): Limits {
   };
   const { minimumInstalment: least, tolerance } = limits;
   if (tolerance.currency !== least.currency || tolerance.minor >= least.minor) {
-    read.fault(under(path, "tolerance"), "must be below the minimum instalment, in its currency");
+    read.fault(
+      memberPath(path, "tolerance"),
+      "must be below the minimum instalment, in its currency",
+    );
   }
   if (limits.firstDueDays > limits.promiseHorizonDays) {
-    read.fault(under(path, "firstDueDays"), "must be within promiseHorizonDays");
+    read.fault(memberPath(path, "firstDueDays"), "must be within promiseHorizonDays");
   }
   return limits;
 }
 
 /** Reads a policy document; every fault is told, each by its path in the document. */
-export function parsePolicy(document: Json): Result<OfferPolicy, readonly PolicyFault[]> {
-  const read = new Reader();
+export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[]> {
+  const read = new DocumentReader();
   const members = read.members(document, "", ["name", "version", "rhythms", "limits"]);
   const policy: OfferPolicy = {
     name: read.text(members["name"], "name"),
     version: read.whole(members["version"], "version", [1, 1_000_000]),
     rhythms: read
       .list(members["rhythms"], "rhythms")
-      .map((rhythm, at) => readRhythm(read, rhythm, `rhythms[${at}]`)),
+      .map(({ item, path }) => readRhythm(read, item, path)),
     limits: read
       .list(members["limits"], "limits")
-      .map((limits, at) => readLimits(read, limits, `limits[${at}]`)),
+      .map(({ item, path }) => readLimits(read, item, path)),
   };
-  const currencies = policy.limits.map((limits) => limits.minimumInstalment.currency);
-  for (const [at, currency] of currencies.entries()) {
-    if (currencies.indexOf(currency) < at) read.fault(`limits[${at}]`, `${currency} stands twice`);
-  }
+  read.once(
+    policy.limits.map((limits) => limits.minimumInstalment.currency),
+    (at) => `limits[${at}]`,
+  );
   return read.faults.length === 0 ? ok(policy) : err(read.faults);
 }
