@@ -43,8 +43,9 @@ export function describeMachine(diskSeconds: number): Machine {
 
 /** The commit measured, with a `+` when files differ from it; `unknown` outside a checkout. */
 function commit(): string {
+  const cwd = new URL("..", import.meta.url); // there in the sources and in the bundle
   const git = (...args: string[]): string =>
-    execFileSync("git", args, { cwd: import.meta.dirname, encoding: "utf8", stdio: "pipe" }).trim();
+    execFileSync("git", args, { cwd, encoding: "utf8", stdio: "pipe" }).trim();
   try {
     const changed = git("status", "--porcelain", "--untracked-files=no") !== "";
     return `${git("rev-parse", "--short", "HEAD")}${changed ? "+" : ""}`;
