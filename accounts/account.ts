@@ -108,6 +108,12 @@ const moves: Moves<AccountState> = {
     ...account,
     cases: account.cases.filter((open) => open.id !== what.case),
   }),
+  "notice-given": (account, { notice, sentAt }) =>
+    notice === "validationNotice" ? { ...account, noticeSentAt: sentAt } : account,
+  "notice-returned": (account, { notice, sentAt }) =>
+    notice === "validationNotice" && account.noticeSentAt === sentAt
+      ? { ...account, noticeSentAt: null }
+      : account,
   "account-scored": (account, { scorecard, payBasisPoints }) => ({
     ...account,
     score: { scorecard, payBasisPoints },
@@ -120,8 +126,7 @@ const moves: Moves<AccountState> = {
   posted: (account, what) => ({
     ...account,
     balances: what.transfers.reduce(applied, account.balances),
-    lastPaymentOn:
-      (what.for === "payment" ? what.transfers[0]?.valueOn : undefined) ?? account.lastPaymentOn,
+    lastPaymentOn: what.for === "payment" ? lastPaid(account, what) : account.lastPaymentOn,
   }),
   "payment-requested": (account, { payment, amount }) => ({
     ...account,
@@ -175,6 +180,9 @@ const moves: Moves<AccountState> = {
   "consent-revoked": same,
   "channel-stopped": same,
   "quiet-time-stated": same,
+  "channel-resumed": same,
+  "place-refused": same,
+  "residence-learned": same,
   "representation-noted": same,
   "person-verified": same,
   "verification-failed": same,
@@ -190,6 +198,14 @@ const moves: Moves<AccountState> = {
   "handed-back": same,
   "offer-minted": same,
 };
+
+/** The day of the latest payment: one that is posted late does not move it back. */
+function lastPaid(account: AccountState, what: HappeningOf<"posted">): PlainDate | null {
+  return what.transfers.reduce<PlainDate | null>(
+    (last, { valueOn }) => (last === null || valueOn > last ? valueOn : last),
+    account.lastPaymentOn,
+  );
+}
 
 /** The debt after `event`; null before it was placed. */
 export function foldAccount(before: AccountState | null, event: Event): AccountState {

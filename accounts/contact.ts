@@ -15,6 +15,30 @@ export type ContactStatus =
   | "cancelled"
   | "received";
 
+/** What came of a call, as the fact format spells it. */
+export const callOutcomes = [
+  "conversation",
+  "unanswered",
+  "answeredThenDropped",
+  "voicemailLeft",
+  "limitedContentMessageLeft",
+  "voicemailReachedNoMessage",
+  "busy",
+  "numberNotInService",
+] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** What a message from the person meant, once it was read, as the fact format spells it. */
+export const messageMeanings = [
+  "query",
+  "callbackRequest",
+  "complaint",
+  "stopRequest",
+  "resumeRequest",
+  "other",
+] as const;
+export type MessageMeaning = (typeof messageMeanings)[number];
+
 /** One contact of the past, or a reservation that counts as if it were made. */
 export type PastContact = {
   readonly id: ContactId;
@@ -26,6 +50,7 @@ export type PastContact = {
   readonly act: ActionKind;
   readonly template: string | null;
   readonly status: ContactStatus;
+  /** Of a call a `CallOutcome`, of a message received a `MessageMeaning`; other text says neither. */
   readonly outcome: string | null;
   /** When it was attempted or received; of a reservation, when it is due. */
   readonly at: Instant;

@@ -34,7 +34,9 @@ import type {
   DebtKind,
   Hold,
   Jurisdiction,
+  NoticeKind,
   Obligor,
+  Place,
   PointHealth,
   QuietTime,
   Representation,
@@ -64,8 +66,22 @@ type OfPeople =
       readonly point: ContactPointId | null;
     }
   | { readonly kind: "channel-stopped"; readonly stop: ChannelStop }
+  /** The person takes back a stop; null lifts the stop of the channel and of each of its points. */
+  | {
+      readonly kind: "channel-resumed";
+      readonly channel: Channel;
+      readonly point: ContactPointId | null;
+    }
   | { readonly kind: "quiet-time-stated"; readonly quiet: QuietTime }
-  | { readonly kind: "representation-noted"; readonly representation: Representation }
+  | { readonly kind: "place-refused"; readonly place: Place }
+  /** Null: nobody represents them any more. */
+  | { readonly kind: "representation-noted"; readonly representation: Representation | null }
+  /** Where they live and may be now, from them or from better evidence; it settles what conflicted. */
+  | {
+      readonly kind: "residence-learned";
+      readonly jurisdiction: Jurisdiction;
+      readonly zones: readonly TimeZone[];
+    }
   | { readonly kind: "person-verified"; readonly conversation: ConversationId }
   | { readonly kind: "verification-failed"; readonly conversation: ConversationId };
 
@@ -121,7 +137,11 @@ type OfContact =
       readonly ruleIds: readonly string[];
       readonly nextAllowedAt: Instant | null;
     }
-  | { readonly kind: "handed-over"; readonly conversation: ConversationId; readonly because: string }
+  | {
+      readonly kind: "handed-over";
+      readonly conversation: ConversationId;
+      readonly because: string;
+    }
   | { readonly kind: "handed-back"; readonly conversation: ConversationId };
 
 type OfDebts =
@@ -139,6 +159,15 @@ type OfDebts =
       /** The client has said that its own validation notice went out; null: not known. */
       readonly noticeSentAt: Instant | null;
     }
+  /** A notice that law prescribes went out and was not refused by the carrier. */
+  | {
+      readonly kind: "notice-given";
+      readonly notice: NoticeKind;
+      readonly contact: ContactId | null;
+      readonly sentAt: Instant;
+    }
+  /** It came back: it then does not count as given. */
+  | { readonly kind: "notice-returned"; readonly notice: NoticeKind; readonly sentAt: Instant }
   | {
       readonly kind: "account-scored";
       readonly scorecard: string;

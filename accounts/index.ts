@@ -6,3 +6,8 @@ export * from "./person.ts";
 export * from "./account.ts";
 export * from "./contact.ts";
 export * from "./holds.ts";
+export { regionCode, zonesOfAddress, type PlacedAddress } from "./zones/address.ts";
+export { zonesOfPhone } from "./zones/phone.ts";
+export { type Stated, type Whereabouts, statedHoldsDays, zoneSet } from "./zones/set.ts";
+export * from "./facts/question.ts";
+export { requestFor, requestsFor } from "./facts/request.ts";

@@ -17,6 +17,7 @@ import type {
   ContactPoint,
   Hold,
   Jurisdiction,
+  Place,
   QuietTime,
   Representation,
 } from "./words.ts";
@@ -38,6 +39,7 @@ export type PersonState = {
   readonly consents: readonly Consent[];
   readonly stops: readonly ChannelStop[];
   readonly quiet: readonly QuietTime[];
+  readonly refusedPlaces: readonly Place[];
   readonly representation: Representation | null;
   readonly cases: readonly OpenCase[];
   readonly lastHeardAt: Instant | null;
@@ -54,6 +56,7 @@ const newcomer: PersonState = {
   consents: [],
   stops: [],
   quiet: [],
+  refusedPlaces: [],
   representation: null,
   cases: [],
   lastHeardAt: null,
@@ -70,7 +73,11 @@ const moves: Moves<PersonState> = {
     points,
     zones,
   }),
-  "contact-point-added": (person, { point }) => ({ ...person, points: [...person.points, point] }),
+  "contact-point-added": (person, { point }) => ({
+    ...person,
+    points: [...person.points.filter(({ id }) => id !== point.id), point],
+    zones: united(person.zones, point.zones),
+  }),
   "contact-point-judged": (person, what) => ({
     ...person,
     points: person.points.map((point) =>
@@ -78,7 +85,10 @@ const moves: Moves<PersonState> = {
     ),
   }),
   "language-chosen": (person, { language }) => ({ ...person, language }),
-  "consent-given": (person, { consent }) => ({ ...person, consents: [...person.consents, consent] }),
+  "consent-given": (person, { consent }) => ({
+    ...person,
+    consents: [...person.consents, consent],
+  }),
   "consent-revoked": (person, what, { at }) => ({
     ...person,
     consents: person.consents.map((consent) =>
@@ -86,8 +96,17 @@ const moves: Moves<PersonState> = {
     ),
   }),
   "channel-stopped": (person, { stop }) => ({ ...person, stops: [...person.stops, stop] }),
+  "channel-resumed": (person, what) => ({
+    ...person,
+    stops: person.stops.filter((stop) => !resumes(what, stop)),
+  }),
   "quiet-time-stated": (person, { quiet }) => ({ ...person, quiet: [...person.quiet, quiet] }),
+  "place-refused": (person, { place }) =>
+    person.refusedPlaces.includes(place)
+      ? person
+      : { ...person, refusedPlaces: [...person.refusedPlaces, place] },
   "representation-noted": (person, { representation }) => ({ ...person, representation }),
+  "residence-learned": (person, { jurisdiction, zones }) => ({ ...person, jurisdiction, zones }),
   "person-verified": (person) => ({ ...person, failedVerifications: 0 }),
   "verification-failed": (person) => ({
     ...person,
@@ -121,6 +140,8 @@ const moves: Moves<PersonState> = {
   "contact-withheld": same,
   "handed-over": same,
   "handed-back": same,
+  "notice-given": same,
+  "notice-returned": same,
   "account-scored": same,
   "offer-minted": same,
   "promise-made": same,
@@ -147,4 +168,13 @@ function revokes(what: HappeningOf<"consent-revoked">, consent: Consent): boolea
     consent.channels.some((channel) => what.channels.includes(channel)) &&
     (what.point === null || consent.point === null || consent.point === what.point)
   );
+}
+
+const resumes = (what: HappeningOf<"channel-resumed">, stop: ChannelStop): boolean =>
+  stop.channel === what.channel && (what.point === null || stop.point === what.point);
+
+/** A new point is one more place to be. */
+function united(known: readonly TimeZone[], more: readonly TimeZone[]): readonly TimeZone[] {
+  const added = more.filter((zone) => !known.includes(zone));
+  return added.length === 0 ? known : [...known, ...added];
 }

@@ -14,11 +14,12 @@ import type {
   TimeZone,
 } from "@forbear/kernel";
 import type { HoldId, Money } from "@forbear/kernel";
+import type { Facts } from "@forbear/law";
 
 /** Where a person lives, as ISO 3166 codes; `unknown` closes every gate that needs it. */
 export type Jurisdiction = {
   readonly country: string;
-  readonly region: string | "unknown";
+  readonly region: string;
   readonly municipality: string | null;
 };
 
@@ -61,8 +62,13 @@ export type Consent = {
   readonly channels: readonly Channel[];
   readonly point: ContactPointId | null;
   readonly givenTo: "collector" | "creditor";
+  readonly form: "oral" | "written" | "electronic" | "unknown";
   readonly givenAt: Instant;
   readonly revokedAt: Instant | null;
+  /** The time asked for, as in "call me on Thursday at noon"; null where none was named. */
+  readonly during: { readonly from: Instant; readonly until: Instant } | null;
+  /** Given in a way that showed that the person can open electronic records (E-SIGN asks for it). */
+  readonly showedAccess: boolean;
   /** Digest of the exact words and where they stand, for the evidence. */
   readonly evidence: string | null;
 };
@@ -82,6 +88,9 @@ export type QuietTime = {
   readonly until: PlainDate | null;
   readonly statedAt: Instant;
 };
+
+/** Places where a person may ask not to be contacted. */
+export type Place = ContactPoint["place"];
 
 export type Representation = {
   readonly by: "attorney" | "debtAdviser" | "other";
@@ -109,7 +118,11 @@ export type Hold = { readonly id: HoldId; readonly at: Instant } & (
       readonly written: boolean;
       readonly case: CaseId;
     }
-  | { readonly kind: "ceased"; readonly by: "consumer" | "attorney" | "court"; readonly written: boolean }
+  | {
+      readonly kind: "ceased";
+      readonly by: "consumer" | "attorney" | "court";
+      readonly written: boolean;
+    }
   | { readonly kind: "represented" }
   | { readonly kind: "insolvency"; readonly startedOn: PlainDate | "unknown" }
   | { readonly kind: "breathing-space"; readonly startsOn: PlainDate; readonly endsOn: PlainDate }
@@ -125,6 +138,9 @@ export type Hold = { readonly id: HoldId; readonly at: Instant } & (
   | { readonly kind: "by-staff"; readonly because: string; readonly until: PlainDate | null }
 );
 export type HoldKind = Hold["kind"];
+
+/** Notices that law prescribes, as the fact format spells them. */
+export type NoticeKind = NonNullable<Facts["content"]["notice"]>["kind"];
 
 export type CaseKind =
   | "dispute"
