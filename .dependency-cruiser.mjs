@@ -13,6 +13,8 @@ const tests = String.raw`\.(test|spec)\.tsx?$`;
 /** The small world that a folder's tests live in, and the slow oracles they ask. */
 const worlds = String.raw`(^|/)world\.ts$|\.oracle\.ts$`;
 const steps = `^operations/(${house.steps.join("|")})/`;
+/** Scripts that make the tables and weights a folder ships: they work inside it, with its packages. */
+const makers = "^scripts/(make|train)-";
 
 /** The workspaces that the package.json of one names: the only ones it may import. */
 function declared(workspace) {
@@ -33,7 +35,7 @@ const faces = [
   {
     name: "only-the-index-of-another-folder",
     comment: "A workspace is entered by its index.ts; kernel/digest is the one other door.",
-    from: { path: `^(${workspaces.join("|")}|scripts)/` },
+    from: { path: `^(${workspaces.join("|")}|scripts)/`, pathNot: makers },
     to: {
       path: inside(workspaces),
       pathNot: ["^$1/", `${inside(workspaces)}index\\.ts$`, "^kernel/digest\\.ts$"],
@@ -79,7 +81,7 @@ const packages = [
   },
   {
     name: "packages-are-declared-and-found",
-    from: {},
+    from: { pathNot: makers },
     to: {
       dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"],
       pathNot: "dist/forbear\\.mjs$",
