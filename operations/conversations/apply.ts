@@ -1,0 +1,279 @@
+/** Does what a turn asked for, by acts: the closed set of what a talk can change. */
+
+import type { CaseKind, Channel, DisputeReason, QuietTime } from "@forbear/accounts";
+import type { AskedAct, TimeOfDay } from "@forbear/dialogue";
+import {
+  type AccountId,
+  type CaseId,
+  type ContactPointId,
+  type ConversationId,
+  type PersonId,
+  type PlainDate,
+  addDays,
+  never,
+} from "@forbear/kernel";
+import { agree, keepOffer } from "../acts/agree.ts";
+import { openCase } from "../acts/case.ts";
+import { noteQuietTime, stopChannel } from "../acts/consent.ts";
+import { handOver } from "../acts/hand-over.ts";
+import { type NewHold, hold } from "../acts/hold.ts";
+import {
+  chooseLanguage,
+  judgePoint,
+  noteRepresentation,
+  verificationFailed,
+  verified,
+} from "../acts/identify.ts";
+import type { Work } from "../acts/work.ts";
+import type { LiveOffer } from "./offers.ts";
+
+/** The talk that a turn belongs to. */
+export type Turn = {
+  readonly work: Work;
+  readonly person: PersonId;
+  readonly driver: AccountId | null;
+  readonly conversation: ConversationId;
+  readonly channel: Channel;
+  readonly point: ContactPointId | null;
+  readonly today: PlainDate;
+  readonly offers: readonly LiveOffer[];
+};
+
+/** Days in which the desk answers a case, by policy; where law names a term it is law's to say. */
+const answerWithinDays: { readonly [K in CaseKind]: number } = {
+  dispute: 30,
+  proof: 5,
+  complaint: 28,
+  hardship: 14,
+  vulnerability: 7,
+  crisis: 0,
+  fraud: 7,
+  deceased: 14,
+  insolvency: 5,
+  representation: 5,
+  callback: 1,
+  handover: 1,
+};
+
+/** Days until a soft or pausing hold is looked at again. */
+const reviewDays = 30;
+
+/** Does one asked act; null when done, else why it could not be done. */
+export function apply(turn: Turn, act: AskedAct): string | null {
+  const { work, person } = turn;
+  switch (act.kind) {
+    case "verified":
+      verified(work, person, turn.conversation, turn.point);
+      return null;
+    case "verification-failed":
+      verificationFailed(work, person, turn.conversation);
+      return null;
+    case "choose-language":
+      chooseLanguage(work, person, act.language);
+      return null;
+    case "quiet-time":
+      noteQuietTime(work, person, quietTime(turn, act.time));
+      return null;
+    case "keep-offer":
+      keepOffer(work, act.offer);
+      return null;
+    case "agree":
+      return agreeOffer(turn, act);
+    case "note-payment-report":
+      noteCase(turn, "proof", turn.driver, "says it was paid");
+      return null;
+    case "flag":
+      if (act.as === "legal-threat") noteCase(turn, "complaint", null, "legal threat");
+      return null;
+    case "end":
+      return null;
+    default:
+      return applyRight(turn, act);
+  }
+}
+
+type Right = Exclude<
+  AskedAct,
+  {
+    kind:
+      | "verified"
+      | "verification-failed"
+      | "choose-language"
+      | "quiet-time"
+      | "keep-offer"
+      | "agree"
+      | "note-payment-report"
+      | "flag"
+      | "end";
+  }
+>;
+
+/** The acts that stop something: rights, protections, and people who must not be written to. */
+function applyRight(turn: Turn, act: Right): null {
+  const { work, person } = turn;
+  switch (act.kind) {
+    case "stop-contact":
+      place(turn, null, { kind: "ceased", by: "consumer", written: turn.channel !== "voice" });
+      return null;
+    case "stop-channel":
+      stopChannel(work, person, channelOf(act.channel, turn.channel), null);
+      return null;
+    case "open-case":
+      openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
+      return null;
+    case "note-representation":
+      noteCase(turn, "representation", null, "represented");
+      noteRepresentation(work, person, {
+        by: "attorney",
+        coversThisDebt: "unknown",
+        contactDetailsKnown: false,
+        notedAt: work.now,
+      });
+      place(turn, null, { kind: "represented" });
+      return null;
+    case "note-insolvency":
+      noteCase(turn, "insolvency", null, "insolvency");
+      place(turn, null, { kind: "insolvency", startedOn: "unknown" });
+      return null;
+    case "note-death":
+      noteCase(turn, "deceased", null, "deceased");
+      place(turn, null, { kind: "deceased", diedOn: "unknown" });
+      return null;
+    case "wrong-person":
+      if (turn.point !== null) judgePoint(work, person, turn.point, "wrong-person");
+      return null;
+    case "third-party":
+    case "minor":
+      return null; // The talk says nothing; another time is the strategy's to choose.
+    case "servicemember":
+      place(turn, null, { kind: "servicemember-check" });
+      return null;
+    case "vulnerable":
+      noteCase(turn, "vulnerability", null, act.kinds.join(" "));
+      place(turn, null, {
+        kind: "vulnerable",
+        kinds: act.kinds,
+        reviewOn: addDays(turn.today, reviewDays),
+      });
+      return null;
+    case "crisis": {
+      const opened = noteCase(turn, "crisis", null, "crisis");
+      place(turn, null, { kind: "crisis", case: opened });
+      handOver(work, person, turn.driver, turn.conversation, "crisis");
+      return null;
+    }
+    case "hardship": {
+      const opened = noteCase(turn, "hardship", null, "hardship");
+      const reviewOn = addDays(turn.today, reviewDays);
+      place(turn, null, { kind: "hardship", case: opened, reviewOn });
+      return null;
+    }
+    case "hand-over":
+      handOver(work, person, turn.driver, turn.conversation, act.because);
+      return null;
+    case "book-callback":
+      noteCase(turn, "callback", turn.driver, "callback");
+      return null;
+    default:
+      return never(act);
+  }
+}
+
+/** One hold of a kind: claiming a right twice does not stack. */
+function place(turn: Turn, account: AccountId | null, asked: NewHold): void {
+  const { work, person } = turn;
+  const standing =
+    account === null ? work.person(person).state.holds : work.account(account).state.holds;
+  if (standing.some((one) => one.kind === asked.kind)) return;
+  hold(work, person, account, asked);
+}
+
+function noteCase(turn: Turn, of: CaseKind, account: AccountId | null, note: string): CaseId {
+  return openCase(turn.work, {
+    person: turn.person,
+    account,
+    of,
+    dueBy: addDays(turn.today, answerWithinDays[of]),
+    owner: of === "complaint" || of === "fraud" ? "compliance" : "care",
+    state: { note },
+  });
+}
+
+/** A case that holds what it is about: the debt contested, or the person's own matter. */
+function openCaseWith(
+  turn: Turn,
+  of: CaseKind,
+  account: AccountId | null,
+  reason: DisputeReason | null,
+): void {
+  if (of === "dispute" && account !== null) {
+    const opened = noteCase(turn, of, account, reason ?? "other");
+    place(turn, account, {
+      kind: "dispute",
+      reason: reason ?? "other",
+      part: "whole",
+      written: turn.channel !== "voice",
+      case: opened,
+    });
+    return;
+  }
+  const opened = noteCase(turn, of, account, reason ?? of);
+  if (of === "proof") place(turn, account, { kind: "proof-due", case: opened });
+  if (of === "complaint") place(turn, null, { kind: "complaint", case: opened });
+  if (of === "fraud") place(turn, account, { kind: "fraud", case: opened });
+  if (of === "crisis") place(turn, null, { kind: "crisis", case: opened });
+}
+
+function agreeOffer(turn: Turn, act: Extract<AskedAct, { kind: "agree" }>): string | null {
+  const live = turn.offers.find((one) => one.offer.id === act.offer);
+  if (!live) return "no-such-offer";
+  const agreed = agree(turn.work, live.token, turn.today);
+  return agreed.ok ? null : agreed.error;
+}
+
+const channelOf = (named: string, spoken: Channel): Channel =>
+  named === "post"
+    ? "letter"
+    : named === "sms" ||
+        named === "whatsapp" ||
+        named === "email" ||
+        named === "webchat" ||
+        named === "voice"
+      ? named
+      : spoken;
+
+const wholeDay = { from: 0, to: 86_400 };
+const parts = {
+  morning: { from: 5 * 3600, to: 12 * 3600 },
+  afternoon: { from: 12 * 3600, to: 17 * 3600 },
+  evening: { from: 17 * 3600, to: 22 * 3600 },
+  night: { from: 21 * 3600, to: 86_400 },
+} as const;
+
+const secondOf = (clock: string): number => {
+  const [hour = "0", minute = "0"] = clock.split(":");
+  return Number(hour) * 3600 + Number(minute) * 60;
+};
+
+/** The span of the day that was called inconvenient; a bare "not now" is today alone. */
+function quietTime(turn: Turn, time: TimeOfDay | null): QuietTime {
+  const span =
+    time === null
+      ? wholeDay
+      : typeof time === "string"
+        ? { from: Math.max(0, secondOf(time) - 3600), to: Math.min(86_400, secondOf(time) + 3600) }
+        : "part" in time
+          ? parts[time.part]
+          : "after" in time
+            ? { from: secondOf(time.after), to: 86_400 }
+            : "before" in time
+              ? { from: 0, to: secondOf(time.before) }
+              : { from: secondOf(time.from), to: secondOf(time.to) };
+  return {
+    fromSecond: span.from,
+    toSecond: span.to,
+    days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
+    until: time === null ? turn.today : null,
+    statedAt: turn.work.now,
+  };
+}

@@ -1,0 +1,138 @@
+/** What a turn may rest on: ledger figures, minted offers and proofs, from what this work has locked. */
+
+import type { AccountState } from "@forbear/accounts";
+import { totalOwed } from "@forbear/accounts";
+import type { Declined, Known, KnownDebt, OfferWish } from "@forbear/dialogue";
+import {
+  type AccountId,
+  type OfferId,
+  type PersonId,
+  type PlainDate,
+  type Result,
+  err,
+  ok,
+} from "@forbear/kernel";
+import {
+  type Offer,
+  type OfferPolicy,
+  type OfferRequest,
+  offerFor,
+} from "@forbear/negotiation";
+import type { Work } from "../acts/work.ts";
+import type { PersonalData } from "../stores/people/store.ts";
+import type { Settings } from "../stores/settings/store.ts";
+import { prove } from "./proof.ts";
+
+export type Ground = {
+  readonly work: Work;
+  readonly person: PersonId;
+  readonly personal: PersonalData;
+  readonly settings: Settings;
+  readonly policy: OfferPolicy;
+  readonly offers: readonly Offer[];
+  /** The person's local date: the last of their candidate zones to change day decides nothing alone. */
+  readonly today: PlainDate;
+  readonly deskIsOpen: boolean;
+  readonly paymentLink: string;
+};
+
+/** Debts that a talk may be about: open ones first, the largest leading. */
+export function driversFirst(work: Work, person: PersonId): readonly AccountId[] {
+  return [...work.debtsOf(person)]
+    .sort((a, b) => rank(b.state) - rank(a.state) || (a.id < b.id ? -1 : 1))
+    .map((debt) => debt.id);
+}
+
+const rank = (state: AccountState): number =>
+  (state.life.kind === "closed" ? 0 : 1e15) + Number(totalOwed(state).minor);
+
+export function knownFor(ground: Ground): Known {
+  const { work, person, personal, settings } = ground;
+  const debts = driversFirst(work, person).map((id) => knownDebt(ground, id));
+  const { state } = work.person(person);
+  const driver = debts.at(0);
+  const { name, callbackNumber, portal } = settings.tenant.settings;
+  return {
+    now: work.now,
+    today: ground.today,
+    jurisdiction: state.jurisdiction,
+    collector: { name, callbackNumber, portal },
+    debts,
+    personHolds: state.holds,
+    deskIsOpen: ground.deskIsOpen,
+    offers: ground.offers,
+    mint: (wish) =>
+      driver === undefined
+        ? err({ why: "nothing-owed", nearest: null })
+        : mint(ground, driver.account, wish),
+    proves: (text) => prove(text, personal),
+    paymentLink: ground.paymentLink,
+  };
+}
+
+function knownDebt({ work, settings }: Ground, account: AccountId): KnownDebt {
+  const { state } = work.account(account);
+  return {
+    account,
+    creditor: settings.clients.get(state.client)?.settings.creditorName ?? "",
+    balances: state.balances,
+    total: totalOwed(state),
+    since: state.defaultedOn,
+    lastPaymentOn: state.lastPaymentOn,
+    holds: state.holds,
+    agreement: agreementOf(state),
+  };
+}
+
+function agreementOf({ life, balances }: AccountState): KnownDebt["agreement"] {
+  if (life.kind === "promised") {
+    return { kind: "promise", amount: life.promise.amount, dueOn: life.promise.dueOn };
+  }
+  if (life.kind !== "on-plan") return { kind: "none" };
+  const { instalments, judged } = life.plan;
+  const next = instalments.find((_, seq) => !judged.some((one) => one.seq === seq));
+  const nothing = { currency: balances.principal.currency, minor: 0n };
+  return { kind: "plan", nextDueOn: next?.dueOn ?? null, amount: next?.amount ?? nothing };
+}
+
+/** What policy makes of a wish about one debt: the offer itself, or the nearest it allows. */
+export function mint(
+  ground: Ground,
+  account: AccountId,
+  wish: OfferWish,
+): Result<Offer, Declined> {
+  const { work, person, policy, today } = ground;
+  const { bucket, state } = work.account(account);
+  const request = requestOf(wish);
+  if (request === null) return err({ why: "no-date", nearest: null });
+  const minted = offerFor(
+    request,
+    { account, person, balance: totalOwed(state), nextPayOn: null },
+    { policy, today, now: work.now, newId: () => work.newId<OfferId>(bucket) },
+  );
+  if (minted.ok) return ok(minted.value);
+  return err({ why: minted.error.why, nearest: minted.error.counter });
+}
+
+/** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */
+function requestOf(wish: OfferWish): OfferRequest | null {
+  switch (wish.kind) {
+    case "in-full":
+      return wish;
+    case "promise":
+      if (wish.dueOn === null) return null;
+      return {
+        kind: "promise",
+        dueOn: wish.dueOn,
+        ...(wish.amount === null ? {} : { amount: wish.amount }),
+      };
+    case "plan":
+      return {
+        kind: "plan",
+        ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+        ...(wish.count === null ? {} : { count: wish.count }),
+        ...(wish.every === null ? {} : { rhythm: wish.every }),
+        ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+      };
+  }
+}

@@ -1,0 +1,40 @@
+/** What proves a person: their own date of birth or postcode, in the ways people write them. */
+
+import { expect, test } from "vitest";
+import { prove } from "./proof.ts";
+
+const ana = {
+  fullName: "Ana Lima",
+  bornOn: "1985-03-02",
+  address: { lines: ["1 High St"], postcode: "SW1A 1AA" },
+  nationalIdLast4: null,
+  attorney: null,
+};
+
+test.each`
+  said                                | proof
+  ${"02/03/1985"}                     | ${"right"}
+  ${"3/2/1985"}                       | ${"right"}
+  ${"1985-03-02"}                     | ${"right"}
+  ${"It's 2 March 1985"}              | ${"right"}
+  ${"nací el 2 de marzo de 1985"}     | ${"right"}
+  ${"my postcode is sw1a1aa thanks"}  | ${"right"}
+  ${"SW1A 1AA"}                       | ${"right"}
+  ${"04/03/1985"}                     | ${"wrong"}
+  ${"SW1A 2AA"}                       | ${"wrong"}
+  ${"90210"}                          | ${"no-answer"}
+  ${"yes this is Ana"}                | ${"no-answer"}
+  ${"why do you ask?"}                | ${"no-answer"}
+  ${"I can pay 500 a month"}          | ${"no-answer"}
+  ${"2 March 1986"}                   | ${"wrong"}
+  ${"I can pay 5000 this month"}      | ${"no-answer"}
+`('"$said" is $proof', ({ said, proof }: { said: string; proof: string }) => {
+  expect(prove(said, ana)).toBe(proof);
+});
+
+test("a longer number that contains the postcode proves nothing", () => {
+  const bob = { ...ana, bornOn: null, address: { lines: [], postcode: "90210" } };
+  expect(prove("call me on 3109021055", bob)).not.toBe("right");
+  expect(prove("90210", bob)).toBe("right");
+  expect(prove("90211", bob)).toBe("wrong");
+});

@@ -1,0 +1,91 @@
+/** Whether words prove who speaks: something on file that a stranger would not know. */
+
+import type { PersonalData } from "../stores/people/store.ts";
+
+export type Proof = "right" | "wrong" | "no-answer";
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** The ways a date of birth is written with digits: year, month and day in each order in use. */
+function writings(bornOn: string): readonly string[] {
+  const [year = "", month = "", day = ""] = bornOn.split("-");
+  const bare = (part: string): string => String(Number(part));
+  const short = year.slice(2);
+  const orders = (y: string, m: string, d: string): readonly string[] => [
+    `${y}${m}${d}`,
+    `${d}${m}${y}`,
+    `${m}${d}${y}`,
+  ];
+  return [
+    ...orders(year, month, day),
+    ...orders(year, bare(month), bare(day)),
+    ...orders(short, month, day),
+  ];
+}
+
+const months = [
+  ["jan", "ene", "जन"],
+  ["feb", "फर", "फ़र"],
+  ["mar", "मार"],
+  ["apr", "abr", "अप्र"],
+  ["may", "mai", "मई"],
+  ["jun", "जून"],
+  ["jul", "जुल"],
+  ["aug", "ago", "अग"],
+  ["sep", "सित"],
+  ["oct", "अक्ट", "अक्तू"],
+  ["nov", "नव"],
+  ["dec", "dic", "दिस"],
+] as const;
+
+/** "2 March 1985", "2 de marzo de 1985": day, month in words, and the year, all of them right. */
+function saysInWords(text: string, bornOn: string): boolean {
+  const [year = "", month = "", day = ""] = bornOn.split("-");
+  const stems: readonly string[] = months[Number(month) - 1] ?? [];
+  const numbers = text.match(/\d+/g) ?? [];
+  return (
+    stems.some((stem) => text.toLowerCase().includes(stem)) &&
+    numbers.includes(year) &&
+    numbers.some((number) => Number(number) === Number(day))
+  );
+}
+
+/** Eight digits or a date in parts: an attempt at a date of birth. */
+const triesDate = /\b\d{1,4}[\s./-]\d{1,2}[\s./-]\d{2,4}\b|\b\d{8}\b/;
+/** "2 March 1986": a year of birth beside another number, in a short answer. */
+const triesYear = /^\D*\d{1,2}\D{3,20}\b(?:19|20)\d\d\W*$/;
+
+/** An answer that is little else than something in the shape of the postcode on file. */
+function triesPostcode(text: string, postcode: string): boolean {
+  const shape = lettersOf(postcode).replace(/[A-Z]/g, "[A-Z]").replace(/\d/g, "\\d");
+  const words = text.trim().split(/\s+/);
+  return words.length <= 4 && new RegExp(`^[A-Z]*${shape}$`).test(lettersOf(text));
+}
+
+/**
+ * `right` when the date of birth or the postcode on file is said; `wrong` when something like one is
+ * said and is not theirs; else nothing was answered.
+ */
+export function prove(text: string, known: PersonalData): Proof {
+  const digits = digitsOf(text);
+  const { bornOn, address } = known;
+  if (bornOn !== null) {
+    const inDigits = digits.length >= 6 && writings(bornOn).some((one) => digits.includes(one));
+    if ((inDigits && triesDate.test(text)) || saysInWords(text, bornOn)) return "right";
+  }
+  if (address !== null && address.postcode !== "" && saysPostcode(text, address.postcode)) {
+    return "right";
+  }
+  const tried = address !== null && address.postcode !== "" && triesPostcode(text, address.postcode);
+  return triesDate.test(text) || tried || triesYear.test(text) ? "wrong" : "no-answer";
+}
+
+function saysPostcode(text: string, postcode: string): boolean {
+  const wanted = lettersOf(postcode);
+  // Word by word and in pairs ("SW1A 1AA"), so that longer numbers that contain it do not pass.
+  const words = text.split(/[^A-Za-z0-9]+/).map(lettersOf);
+  return words.some(
+    (word, i) => word === wanted || `${word}${words[i + 1] ?? ""}` === wanted,
+  );
+}
