@@ -63,7 +63,8 @@ function entryOf(
     place: point?.place ?? "personal",
     contactPointId: past.point,
     lineType: point === undefined ? "notStated" : lineOf(point),
-    dialMode: "manual",
+    // How a call was launched is not kept: each is counted with those a machine made.
+    dialMode: past.channel === "voice" && !inbound ? "aiVoice" : "manual",
     text: null,
     meaning: confirmed ? "optOutConfirmation" : inbound ? meaningOf(past.outcome) : "notRead",
     optOutKeyPressed: false,

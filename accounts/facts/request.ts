@@ -1,7 +1,7 @@
 /** One contemplated act as a question to the law: every fact is stated, or said to be unknown. */
 
 import { type TimeZone, parseTimeZone, must } from "@forbear/kernel";
-import type { Facts, Request } from "@forbear/law";
+import type { ActionKind, Facts, Request } from "@forbear/law";
 import type { Hold } from "../words.ts";
 import { zonesOfAddress } from "../zones/address.ts";
 import { contentOf } from "./content.ts";
@@ -122,14 +122,24 @@ function identity({ contemplated }: Question): Facts["recipient"]["identityVerif
   return channel === "letter" || !content.revealsDebt ? "beforeDebtIsNamed" : false;
 }
 
+/** Acts by which a doubt about the person is cleared up; they are owed to whoever raised it. */
+const clearingUp: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  "sendNotice",
+  "replyToConsumer",
+  "respondToComplaint",
+  "confirmOptOut",
+]);
+
 function recipientOf(question: Question, holds: readonly Hold[]): Facts["recipient"] {
-  const doubted = holds.some(
+  const { act, to } = question.contemplated;
+  const doubts = holds.some(
     (hold) =>
       hold.kind === "fraud" ||
       (hold.kind === "dispute" && (hold.reason === "not_mine" || hold.reason === "identity_theft")),
   );
+  const doubted = doubts && !clearingUp.has(act);
   return {
-    relation: question.contemplated.to,
+    relation: to,
     personId: null,
     answeredBy: null,
     identityVerified: identity(question),

@@ -1,7 +1,7 @@
-/**
- * Zones by ISO 3166-2 region, written by hand: US 49 CFR part 71 and the Arizona and Navajo practice,
- * Canada and Australia by their statutes, as IANA records them. Zones whose clocks agree are one.
- */
+/** Zones by ISO 3166-2 region, written by hand, and what narrows them. */
+
+// The United States by 49 CFR part 71 with the practice of Arizona and the Navajo Nation; Canada and
+// Australia as IANA records their statutes. Zones whose clocks agree are one.
 
 const eastern = "America/New_York";
 const central = "America/Chicago";
