@@ -2,21 +2,15 @@
 
 import { type Instant, type PlainDate, dateOfEpochDay, instantOf } from "@forbear/kernel";
 import { type Clock, firstOpening } from "./clock.ts";
-import { type Day, type Second, second } from "./facts/time.ts";
+import type { Day, Second } from "./facts/time.ts";
 import type { Lawbook } from "./lawbook.ts";
 import { type Question, matterOf } from "./matter.ts";
-import type { Answer, Layer, Named, Rule, RuleKind } from "./rule.ts";
+import { type Answer, type Rule, denies, rule } from "./rule.ts";
 
 export type Verdict = "allow" | "deny" | "require";
 
-/** What one rule answered. `overridable`: a presumption, which a supervisor may override. */
-export type TraceLine = {
-  readonly rule: string;
-  readonly layer: Layer;
-  readonly kind: RuleKind;
-  readonly overridable: boolean;
-  readonly answer: Spoken;
-};
+/** What one rule answered. A presumption, unlike a prohibition, may be overridden with a reason. */
+export type TraceLine = { readonly rule: Rule; readonly answer: Spoken };
 
 export type Spoken = Exclude<Answer, { readonly is: "silent" }>;
 
@@ -34,35 +28,27 @@ export type Decision = {
 
 const mostIds = { deny: 12, require: 12, allow: 40 } as const;
 
-type Said = Pick<Decision, "ruleIds" | "citations">;
+/** Ids and citations of an answer, each once, no more ids than the format allows. */
+type Said = { readonly ruleIds: string[]; readonly citations: string[] };
 
-const lineOf = (rule: Rule, answer: Spoken): TraceLine => ({
-  rule: rule.id,
-  layer: rule.layer,
-  kind: rule.kind,
-  overridable: rule.kind === "presumption",
-  answer,
-});
-
-function collect(verdict: Verdict, groups: readonly (readonly TraceLine[])[]): Said {
-  const ids = new Set<string>();
-  const citations = new Set<string>();
-  const most = mostIds[verdict];
-  const add = (id: string, cite: string): void => {
-    if (ids.size >= most && !ids.has(id)) return;
-    ids.add(id);
-    citations.add(cite);
-  };
-  for (const lines of groups) {
-    for (const { rule, answer } of lines) {
-      const name = (named: Named): void => add(named.id, named.cite);
-      if (verdict === "allow") answer.named.forEach(name);
-      add(rule, answer.cite);
-      if (verdict !== "allow") answer.named.forEach(name);
-    }
+function say(said: Said, most: number, id: string, cite: string): void {
+  const { ruleIds, citations } = said;
+  if (!ruleIds.includes(id)) {
+    if (ruleIds.length >= most) return;
+    ruleIds.push(id);
   }
-  return { ruleIds: [...ids], citations: [...citations] };
+  if (!citations.includes(cite)) citations.push(cite);
 }
+
+/** A blocking rule comes before the exceptions that failed; an exception that helped comes first. */
+function sayLine(said: Said, verdict: Verdict, { rule, answer }: TraceLine): void {
+  const most = mostIds[verdict];
+  if (verdict !== "allow") say(said, most, rule.id, answer.cite);
+  for (const { id, cite } of answer.named) say(said, most, id, cite);
+  if (verdict === "allow") say(said, most, rule.id, answer.cite);
+}
+
+const saying = (): Said => ({ ruleIds: [], citations: [] });
 
 /** The clocks that decide when a denied act may be done; null where only an event can open it. */
 function openingClocks(trace: readonly TraceLine[]): readonly Clock[] | null {
@@ -81,12 +67,13 @@ const instantAt = (at: Second | null): Instant | null =>
   at === null ? null : instantOf(Math.round(at * 1000));
 
 function denied(trace: readonly TraceLine[], now: Second): Decision {
-  const blocking = trace.filter(({ answer }) => answer.is === "denies");
-  const asking = trace.filter(({ answer }) => answer.is === "requires");
+  const said = saying();
+  for (const line of trace) if (line.answer.is === "denies") sayLine(said, "deny", line);
+  for (const line of trace) if (line.answer.is === "requires") sayLine(said, "deny", line);
   const clocks = openingClocks(trace);
   return {
     verdict: "deny",
-    ...collect("deny", [blocking, asking]),
+    ...said,
     nextAllowedAt: clocks === null ? null : instantAt(firstOpening(clocks, now)),
     requirements: [],
     dueBy: null,
@@ -111,11 +98,14 @@ function required(trace: readonly TraceLine[], today: Day, asksDuty: boolean): D
   const asking = trace.filter(isAsking);
   const chosen = asksDuty ? mostPressing(asking, today) : asking;
   const rest = asking.filter((line) => !chosen.includes(line));
+  const said = saying();
+  for (const line of chosen) sayLine(said, "require", line);
+  for (const line of rest) sayLine(said, "require", line);
   const codes = new Set(chosen.flatMap(({ answer }) => answer.codes));
   const days = chosen.flatMap(({ answer }) => (answer.dueBy === null ? [] : [answer.dueBy]));
   return {
     verdict: "require",
-    ...collect("require", [chosen, rest]),
+    ...said,
     nextAllowedAt: null,
     requirements: [...codes],
     dueBy: days.length === 0 ? null : dateOfEpochDay(Math.min(...days)),
@@ -123,16 +113,15 @@ function required(trace: readonly TraceLine[], today: Day, asksDuty: boolean): D
   };
 }
 
+const engaged = ({ answer }: TraceLine): boolean => answer.is !== "allows" || answer.engaged;
+
 function allowed(trace: readonly TraceLine[]): Decision {
-  const engaged: TraceLine[] = [];
-  const passed: TraceLine[] = [];
-  for (const line of trace) {
-    const { answer } = line;
-    (answer.is === "allows" && !answer.engaged ? passed : engaged).push(line);
-  }
+  const said = saying();
+  for (const line of trace) if (engaged(line)) sayLine(said, "allow", line);
+  for (const line of trace) if (!engaged(line)) sayLine(said, "allow", line);
   return {
     verdict: "allow",
-    ...collect("allow", [engaged, passed]),
+    ...said,
     nextAllowedAt: null,
     requirements: [],
     dueBy: null,
@@ -140,25 +129,15 @@ function allowed(trace: readonly TraceLine[]): Decision {
   };
 }
 
-/** No law is known for the place: closed. */
-const closed: Decision = denied(
-  [
-    {
-      rule: "law.place.unknown",
-      layer: "country",
-      kind: "prohibition",
-      overridable: false,
-      answer: {
-        is: "denies",
-        cite: "no law is loaded for this place",
-        why: "the country, or the region, is not one whose law is known here",
-        named: [],
-        clocks: [],
-      },
-    },
-  ],
-  second(0),
-);
+const unknownPlace: Rule = rule({
+  id: "law.place.unknown",
+  says: "Where no law is known for the place, nothing is done",
+  kind: "prohibition",
+  layer: "country",
+  actions: "all",
+  test: () =>
+    denies("no law is loaded for this place", "the country or the region is not one known here"),
+});
 
 /**
  * May we do this? Asks every rule in force on the consumer's local date of `facts.now`, even after
@@ -167,22 +146,28 @@ const closed: Decision = denied(
  */
 export function decide(question: Question, lawbook: Lawbook): Decision {
   const { jurisdiction, facts } = question;
-  const rules = lawbook.rulesFor(jurisdiction, facts.action.kind, facts.action.channel);
-  if (rules === "unknown place") return closed;
+  const known = lawbook.rulesFor(jurisdiction, facts.action.kind, facts.action.channel);
+  const rules = known === "unknown place" ? [unknownPlace] : known;
   const matter = matterOf(question);
   const { today } = matter;
   const trace: TraceLine[] = [];
-  let [denies, requires] = [false, false];
+  let [blocks, asks] = [false, false];
+  let [lastBinds, bound] = [unknownPlace.binds, true];
   for (const rule of rules) {
     if (today < rule.from || (rule.to !== null && today > rule.to)) continue;
-    if (!rule.binds(matter)) continue;
+    if (rule.binds !== lastBinds) {
+      // Rules of one body share the question whom they bind: it is asked once for all of them.
+      lastBinds = rule.binds;
+      bound = lastBinds(matter);
+    }
+    if (!bound) continue;
     const answer = rule.test(matter, today);
     if (answer.is === "silent") continue;
-    if (answer.is === "denies") denies = true;
-    if (answer.is === "requires") requires = true;
-    trace.push(lineOf(rule, answer));
+    if (answer.is === "denies") blocks = true;
+    if (answer.is === "requires") asks = true;
+    trace.push({ rule, answer });
   }
-  if (denies) return denied(trace, matter.now);
-  if (requires) return required(trace, today, matter.act.kind === "checkDuty");
+  if (blocks) return denied(trace, matter.now);
+  if (asks) return required(trace, today, matter.act.kind === "checkDuty");
   return allowed(trace);
 }

@@ -8,8 +8,10 @@ import { type Matter, once, sameMedium } from "./matter.ts";
 export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "self";
 
 /** What this collector's side of the history holds up to now. */
-export const own = once((matter: Matter): readonly HistoryEntry[] =>
-  matter.facts.history.filter((entry) => isSelf(entry) && entry.at <= matter.now),
+export const own = once(({ facts, now }: Matter): readonly HistoryEntry[] =>
+  facts.history.length === 0
+    ? facts.history
+    : facts.history.filter((entry) => isSelf(entry) && entry.at <= now),
 );
 
 /** With the person this act is directed at. */

@@ -94,22 +94,33 @@ const applies = (rule: Rule, kind: ActionKind, channel: Channel | null): boolean
   (rule.actions === "all" || rule.actions.includes(kind)) &&
   (rule.channels === "all" || (channel !== null && rule.channels.includes(channel)));
 
+/** One id, one rule, in one place. */
 function checked(bodies: readonly Body[]): void {
+  const seen = new Set<string>();
   for (const { place, rules } of bodies) {
-    const ids = new Set<string>();
     for (const { id } of rules) {
-      assert(!ids.has(id), `${place}: two rules ${id}`);
-      ids.add(id);
+      assert(!seen.has(`${place} ${id}`), `${place}: two rules ${id}`);
+      seen.add(`${place} ${id}`);
     }
   }
+}
+
+type PlaceIndex = (kind: ActionKind, channel: Channel | null) => readonly Rule[] | "unknown place";
+
+/** The value of a key, made the first time it is asked for. */
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }
 
 /** Binds rules into a lawbook. The index fills as places and acts are asked for. */
 export function lawbook(countries: readonly Country[], bodies: readonly Body[]): Lawbook {
   checked(bodies);
   const towns = new Set(bodies.map(({ place }) => place.split("/")[1] ?? "none"));
-  const byPlace = new Map<string, readonly Rule[]>();
-  const index = new Map<string, readonly Rule[] | "unknown place">();
 
   function rulesOf(jurisdiction: Jurisdiction): readonly Rule[] | "unknown place" {
     const country = countries.find(({ code }) => code === jurisdiction.country);
@@ -127,26 +138,39 @@ export function lawbook(countries: readonly Country[], bodies: readonly Body[]):
       .sort((a, b) => rank[a.layer] - rank[b.layer]);
   }
 
+  /** The rules of a place by act and channel, filled as they are asked for. */
+  function placeIndex(jurisdiction: Jurisdiction): PlaceIndex {
+    const all = rulesOf(jurisdiction);
+    const byAct = new Map<ActionKind, Map<Channel | null, readonly Rule[]>>();
+    return (kind, channel) => {
+      if (all === "unknown place") return all;
+      const byChannel = kept(byAct, kind, () => new Map<Channel | null, readonly Rule[]>());
+      return kept(byChannel, channel, () => all.filter((rule) => applies(rule, kind, channel)));
+    };
+  }
+
+  const index = new Map<string, Map<string | null, Map<string | null, PlaceIndex>>>();
+  const remember = ({ country, region, municipality }: Jurisdiction, found: PlaceIndex): void => {
+    const regions = kept(
+      index,
+      country,
+      () => new Map<string | null, Map<string | null, PlaceIndex>>(),
+    );
+    kept(regions, region, () => new Map<string | null, PlaceIndex>()).set(municipality, found);
+  };
   return {
     hash: hashOf(countries, bodies),
     countries,
     bodies,
-    rulesFor(jurisdiction, kind, channel) {
-      const { country, region } = jurisdiction;
+    rulesFor({ country, region, municipality }, kind, channel) {
       // A town without rules of its own is as good as none: strangers' towns must not fill the index.
-      const municipality = towns.has(jurisdiction.municipality ?? "")
-        ? jurisdiction.municipality
-        : null;
-      const key = `${country}|${region}|${municipality}|${kind}|${channel}`;
-      let rules = index.get(key);
-      if (rules === undefined) {
-        const place = `${country}|${region}|${municipality}`;
-        const here = byPlace.get(place) ?? rulesOf(jurisdiction);
-        if (here !== "unknown place") byPlace.set(place, here);
-        rules =
-          here === "unknown place" ? here : here.filter((rule) => applies(rule, kind, channel));
-        if (rules !== "unknown place") index.set(key, rules);
-      }
+      const town = municipality !== null && towns.has(municipality) ? municipality : null;
+      const known = index.get(country)?.get(region)?.get(town);
+      if (known !== undefined) return known(kind, channel);
+      const here = { country, region, municipality: town };
+      const found = placeIndex(here);
+      const rules = found(kind, channel);
+      if (rules !== "unknown place") remember(here, found);
       return rules;
     },
   };

@@ -24,14 +24,14 @@ export function verdictJson(decision: Decision): { readonly [member: string]: Js
 /** The answer's canonical bytes: equal for equal decisions. */
 export const verdictBytes = (decision: Decision): string => canonical(verdictJson(decision));
 
-function lineJson({ rule, layer, kind, overridable, answer }: TraceLine): Json {
+function lineJson({ rule, answer }: TraceLine): Json {
   const { is, cite, why, named } = answer;
   const clocks = "clocks" in answer ? answer.clocks.map(clockJson) : [];
   return {
-    rule,
-    layer,
-    kind,
-    overridable,
+    rule: rule.id,
+    layer: rule.layer,
+    kind: rule.kind,
+    overridable: rule.kind === "presumption",
     is,
     cite,
     why,

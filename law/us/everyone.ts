@@ -17,6 +17,8 @@ const unfair: readonly Conduct[] = [
   "threatOfViolence",
 ];
 
+const nothingAbusive = passes("12 USC 5531, 5536", "nothing deceptive or abusive was found");
+
 const udaap: Rule = federal({
   id: "us.udaap",
   says: "No unfair, deceptive or abusive act by anybody who collects consumer debts",
@@ -27,9 +29,11 @@ const udaap: Rule = federal({
     const cite = "12 USC 5531, 5536";
     return matter.facts.content.conduct.some((found) => unfair.includes(found))
       ? denies(cite, "the draft is deceptive or abusive")
-      : passes(cite, "nothing deceptive or abusive was found");
+      : nothingAbusive;
   },
 });
+
+const licensed = passes("licensing law of the consumer's state", "held, or none needed");
 
 const licence: Rule = rule({
   id: "us.state.license",
@@ -41,7 +45,7 @@ const licence: Rule = rule({
     const cite = "licensing law of the consumer's state";
     switch (facts.collector.licence) {
       case "held":
-        return passes(cite, "held, or none needed");
+        return licensed;
       case "notHeld":
         return denies(cite, "none is in force");
       default:

@@ -43,15 +43,17 @@ const debtBuyer: Rule = federal({
       : silent(),
 });
 
+const ownName = allows(
+  "15 USC 1692a(6)(A); 12 CFR 1006.2(i)",
+  "the original creditor in its own name",
+);
+
 const firstParty: Rule = federal({
   id: "us.scope.first_party",
   says: "A creditor in its own name is outside the FDCPA and Regulation F",
   kind: "scope",
   actions: "all",
-  test: (matter) =>
-    coverage(matter) === "first-party"
-      ? allows("15 USC 1692a(6)(A); 12 CFR 1006.2(i)", "the original creditor in its own name")
-      : silent(),
+  test: (matter) => (coverage(matter) === "first-party" ? ownName : silent()),
 });
 
 const extendedRule: Rule = federal({

@@ -30,13 +30,11 @@ export function attorneyStands(matter: Matter): boolean {
 }
 
 /** Contact with a represented consumer; states use it under their own citation. */
-export const attorneyTest =
-  (cite: string): Test =>
-  (matter): Answer => {
+export function attorneyTest(cite: string): Test {
+  const unknown = passes(cite, "no attorney is known");
+  return (matter): Answer => {
     const { representation } = matter.facts.protections;
-    if (representation === null || !attorneyKnown(matter)) {
-      return passes(cite, "no attorney is known");
-    }
+    if (representation === null || !attorneyKnown(matter)) return unknown;
     const { coversThisDebt } = representation;
     if (coversThisDebt === false) return allows(cite, "the attorney acts on another debt");
     if (!representation.contactDetailsKnown) {
@@ -57,6 +55,9 @@ export const attorneyTest =
     const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];
     return denies(cite, why, [], [...failed, ...extended(matter)]);
   };
+}
+
+const unrepresented = attorneyTest("12 CFR 1006.6(b)(2)");
 
 const represented: Rule = collectorRule({
   id: "us.regf.attorney.represented",
@@ -66,11 +67,10 @@ const represented: Rule = collectorRule({
   names: [consumerInitiated, priorConsentOrCourt, consumerExtended],
   test(matter, on) {
     if (!aboutDebt(matter)) return silent();
-    const cite = "12 CFR 1006.6(b)(2)";
     if (matter.facts.recipient.relation === "consumerAttorney") {
       return allows("12 CFR 1006.6(d)(1)(ii)", "the attorney may be contacted");
     }
-    return toConsumer(matter) ? attorneyTest(cite)(matter, on) : silent();
+    return toConsumer(matter) ? unrepresented(matter, on) : silent();
   },
 });
 

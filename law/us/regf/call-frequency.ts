@@ -60,16 +60,17 @@ const countedDays = 7;
 /** The debts of the act, each with those that are one particular debt with it. */
 const particularDebts = once((matter: Matter): readonly (readonly string[])[] => {
   const { debts } = matter.facts;
+  const ids = debtIdsOf(matter);
+  if (!debts.some((debt) => debt.servicingAccount !== null)) return ids.map((id) => [id]);
   const groups = new Map<string, readonly string[]>();
-  for (const id of debtIdsOf(matter)) {
+  for (const id of ids) {
     const debt = debts.find((one) => one.id === id);
     const account = debt?.kind === "studentLoan" ? debt.servicingAccount : null;
-    const key = account === null || account === undefined ? `debt ${id}` : `account ${account}`;
-    if (groups.has(key)) continue;
     const together = debts.filter(
       (one) => account && one.kind === "studentLoan" && one.servicingAccount === account,
     );
-    groups.set(key, together.length > 0 ? together.map((one) => one.id) : [id]);
+    const group = together.length > 0 ? together.map((one) => one.id) : [id];
+    groups.set(group.join(" "), group);
   }
   return [...groups.values()];
 });
@@ -105,10 +106,13 @@ const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[]
 const claimed = ({ facts }: Matter): readonly Named[] =>
   facts.consents.some((consent) => consent.kind === "calls") ? [exclusionConsent] : [];
 
+/** Telephone calls with the person this act is directed at, about whatever. */
+const callsWithRecipient = once((matter: Matter): readonly HistoryEntry[] =>
+  own(matter).filter((entry) => isCall(entry.channel) && withRecipient(entry, matter)),
+);
+
 const callsAbout = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
-  own(matter).filter(
-    (entry) => isCall(entry.channel) && about(entry, ids) && withRecipient(entry, matter),
-  );
+  callsWithRecipient(matter).filter((entry) => about(entry, ids));
 
 /** Telephone conversations, whoever started them. */
 const conversations = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
@@ -134,6 +138,10 @@ type Finding = {
   readonly used: number;
 };
 
+/** Debts that count together, or apart, are named. */
+const grouped = (groups: readonly (readonly string[])[]): readonly Named[] =>
+  groups.length > 1 || groups.some((ids) => ids.length > 1) ? [particularDebt] : [];
+
 /** One answer for all debts of the call: it must be allowed for each. */
 function answerFor(
   matter: Matter,
@@ -142,9 +150,9 @@ function answerFor(
   words: { readonly free: (used: number) => string; readonly full: string },
 ): Answer {
   const groups = particularDebts(matter);
+  if (callsWithRecipient(matter).length === 0) return allows(cite, words.free(0), grouped(groups));
   const clocks: Clock[] = [];
-  const named = new Set<Named>();
-  if (groups.length > 1 || groups.some((ids) => ids.length > 1)) named.add(particularDebt);
+  const named = new Set<Named>(grouped(groups));
   let [used, blocked, consented] = [0, false, false];
   for (const ids of groups) {
     const consents = consentClocks(matter, ids);

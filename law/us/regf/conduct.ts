@@ -7,7 +7,7 @@ import { own, withRecipient } from "../../history.ts";
 import { dayIn } from "../../clock.ts";
 import { type Matter, electronicChannels, isElectronic, sameMedium } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
-import { type Rule, type RuleKind, denies, passes, silent } from "../../rule.ts";
+import { type Rule, denies, passes, silent } from "../../rule.ts";
 import { aboutDebt, collectorRule, regulationFBegins } from "../coverage.ts";
 
 type Wrong = {
@@ -62,19 +62,23 @@ const misleading: readonly Conduct[] = [
   "concealsCollectorIdentity",
 ];
 
-const prohibited = (wrong: Wrong, kind: RuleKind = "prohibition"): Rule =>
-  collectorRule({
-    id: wrong.id,
-    says: wrong.says,
-    kind,
+function prohibited({ id, says, cite, found }: Wrong): Rule {
+  const clean = passes(cite, "nothing of the kind was found");
+  return collectorRule({
+    id,
+    says,
+    kind: "prohibition",
     actions: contactKinds,
     test(matter) {
       if (!aboutDebt(matter)) return silent();
-      return matter.facts.content.conduct.some((found) => wrong.found.includes(found))
-        ? denies(wrong.cite, "the draft does what is prohibited")
-        : passes(wrong.cite, "nothing of the kind was found");
+      return matter.facts.content.conduct.some((one) => found.includes(one))
+        ? denies(cite, "the draft does what is prohibited")
+        : clean;
     },
   });
+}
+
+const nothingFalse = passes("12 CFR 1006.18(d)", "nothing false was found");
 
 const general: Rule = collectorRule({
   id: "us.regf.false.general",
@@ -105,7 +109,7 @@ const general: Rule = collectorRule({
         "asks for a debt found not to be owed",
       );
     }
-    return passes("12 CFR 1006.18(d)", "nothing false was found");
+    return nothingFalse;
   },
 });
 
@@ -171,8 +175,4 @@ const harassment: Rule = collectorRule({
   },
 });
 
-export const rules: readonly Rule[] = [
-  harassment,
-  ...wrongs.map((wrong) => prohibited(wrong)),
-  general,
-];
+export const rules: readonly Rule[] = [harassment, ...wrongs.map(prohibited), general];

@@ -44,6 +44,8 @@ const subsequent: Rule = collectorRule({
   },
 });
 
+const saysWho = passes("12 CFR 1006.14(g)", "says who is calling");
+
 const identity: Rule = collectorRule({
   id: "us.regf.identity.meaningful_disclosure",
   says: "A call tells who is calling",
@@ -56,7 +58,7 @@ const identity: Rule = collectorRule({
       return passes("cmt 2(j)-3", "a limited-content message identifies the caller enough");
     }
     return matter.facts.content.identifiesCaller
-      ? passes("12 CFR 1006.14(g)", "says who is calling")
+      ? saysWho
       : denies("12 CFR 1006.14(g)", "does not say who is calling");
   },
 });

@@ -63,6 +63,8 @@ function disputeFinding(debt: Debt, matter: Matter): Finding | null {
   return stops("a written dispute within the period has not been verified");
 }
 
+const undisputed = passes("12 CFR 1006.38(d)(2); 15 USC 1692g(b)", "not disputed");
+
 const ceaseUntilVerified: Rule = collectorRule({
   id: "us.regf.dispute.cease_until_verified",
   says: "After a written dispute within the period, collection rests until verification is sent",
@@ -73,7 +75,7 @@ const ceaseUntilVerified: Rule = collectorRule({
     const cite = "12 CFR 1006.38(d)(2); 15 USC 1692g(b)";
     if (!collects(matter)) return silent();
     const findings = matter.debts.flatMap((debt) => disputeFinding(debt, matter) ?? []);
-    if (findings.length === 0) return passes(cite, "not disputed");
+    if (findings.length === 0) return undisputed;
     const stopping = findings.find((finding) => finding.stops);
     if (stopping) return denies(cite, stopping.why, [], stopping.named);
     const [first] = findings;

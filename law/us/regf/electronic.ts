@@ -23,6 +23,8 @@ export const optOutNoticeTest =
     return allows(cite, "says how to opt out of this address or number");
   };
 
+const saysHow = optOutNoticeTest("12 CFR 1006.6(e)");
+
 const optOutNotice: Rule = collectorRule({
   id: "us.regf.electronic.opt_out_notice",
   says: "Every e-mail, text or other electronic message states a simple way to opt out of it",
@@ -30,10 +32,7 @@ const optOutNotice: Rule = collectorRule({
   actions: contactKinds.filter((kind) => !confirms.includes(kind)),
   channels: electronicChannels,
   from: regulationFBegins,
-  test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter)
-      ? optOutNoticeTest("12 CFR 1006.6(e)")(matter, on)
-      : silent(),
+  test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? saysHow(matter, on) : silent()),
 });
 
 export const rules: readonly Rule[] = [optOutNotice];

@@ -19,6 +19,8 @@ function asksTooMuch({ facts, debts }: Matter): boolean {
   return debts.length > 0 && amountSought.minor > owed;
 }
 
+const noMore = passes("12 CFR 1006.22(b); 15 USC 1692f(1)", "asks for no more than is owed");
+
 const amount: Rule = collectorRule({
   id: "us.regf.unfair.amount_authorized",
   says: "No amount, fee or interest that neither the agreement authorises nor law permits",
@@ -28,9 +30,7 @@ const amount: Rule = collectorRule({
     const cite = "12 CFR 1006.22(b); 15 USC 1692f(1)";
     if (matter.act.kind !== "chargeFee") {
       if (!matter.facts.content.asksForPayment) return silent();
-      return asksTooMuch(matter)
-        ? denies(cite, "asks for more than is owed")
-        : passes(cite, "asks for no more than is owed");
+      return asksTooMuch(matter) ? denies(cite, "asks for more than is owed") : noMore;
     }
     const { fee } = matter.facts.transaction;
     if (fee?.authorisedByAgreement === true || fee?.permittedByLaw === true) {

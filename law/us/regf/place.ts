@@ -32,19 +32,22 @@ function lifted(matter: Matter, cite: string): Answer | null {
   return null;
 }
 
-export const inconvenientPlaceTest =
-  (cite: string): Test =>
-  (matter): Answer => {
+export function inconvenientPlaceTest(cite: string): Test {
+  const noneKnown = passes(cite, "no inconvenient place is known");
+  return (matter): Answer => {
     const place = placeOf(matter);
     const { inconvenientPlaces } = matter.facts.preferences;
     const known = inconvenientPlaces.includes(place) && place !== "personal";
     if (!known && !unusual.includes(place)) {
       return inconvenientPlaces.length > 0
         ? allows(cite, "not at a place the consumer called inconvenient")
-        : passes(cite, "no inconvenient place is known");
+        : noneKnown;
     }
     return lifted(matter, cite) ?? denies(cite, "an unusual place, or one known as inconvenient");
   };
+}
+
+const convenientPlace = inconvenientPlaceTest("12 CFR 1006.6(b)(1)(ii)");
 
 const inconvenient: Rule = collectorRule({
   id: "us.regf.place.inconvenient",
@@ -53,24 +56,23 @@ const inconvenient: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter)
-      ? inconvenientPlaceTest("12 CFR 1006.6(b)(1)(ii)")(matter, on)
-      : silent(),
+    aboutDebt(matter) && toConsumer(matter) ? convenientPlace(matter, on) : silent(),
 });
 
 /** The employer forbids it; states use it under their own citation. */
-export const employerTest =
-  (cite: string): Test =>
-  (matter): Answer => {
+export function employerTest(cite: string): Test {
+  const elsewhere = passes(cite, "not at the place of employment");
+  return (matter): Answer => {
     const { employerForbidsContact } = matter.facts.preferences;
     if (placeOf(matter) !== "workplace") {
-      return employerForbidsContact
-        ? allows(cite, "not at the place of employment")
-        : passes(cite, "not at the place of employment");
+      return employerForbidsContact ? allows(cite, "not at the place of employment") : elsewhere;
     }
     if (!employerForbidsContact) return allows(cite, "the employer is not known to forbid it");
     return lifted(matter, cite) ?? denies(cite, "the employer is known to forbid such contact");
   };
+}
+
+const employerAllows = employerTest("12 CFR 1006.6(b)(3), cmt 6(b)(3)-1");
 
 const employer: Rule = collectorRule({
   id: "us.regf.place.employer_prohibits",
@@ -79,9 +81,7 @@ const employer: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter)
-      ? employerTest("12 CFR 1006.6(b)(3), cmt 6(b)(3)-1")(matter, on)
-      : silent(),
+    aboutDebt(matter) && toConsumer(matter) ? employerAllows(matter, on) : silent(),
 });
 
 export const rules: readonly Rule[] = [inconvenient, employer];

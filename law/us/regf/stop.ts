@@ -45,11 +45,11 @@ const ceaseHere = once((matter: Matter) => {
 });
 
 /** A written (or perhaps written) notice to stop; states use it under their own citation. */
-export const ceaseTest =
-  (cite: string): Test =>
-  (matter): Answer => {
+export function ceaseTest(cite: string): Test {
+  const unasked = passes(cite, "no notice to stop");
+  return (matter): Answer => {
     const cease = ceaseHere(matter);
-    if (cease === null) return passes(cite, "no notice to stop");
+    if (cease === null) return unasked;
     if (cease.form === "oral" || cease.form === "electronicNotAccepted") {
       return allows(cite, "the request was not in writing: it stops media, not all contact");
     }
@@ -65,6 +65,9 @@ export const ceaseTest =
         : "the consumer refused to pay or asked in writing that contact stop";
     return denies(cite, why, [], extended(matter));
   };
+}
+
+const notCeased = ceaseTest("12 CFR 1006.6(c)(1); 15 USC 1692c(c)");
 
 const cease: Rule = collectorRule({
   id: "us.regf.cease.written_notice",
@@ -73,9 +76,7 @@ const cease: Rule = collectorRule({
   actions: contactKinds,
   names: [permittedNotices, consumerExtended],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter)
-      ? ceaseTest("12 CFR 1006.6(c)(1); 15 USC 1692c(c)")(matter, on)
-      : silent(),
+    aboutDebt(matter) && toConsumer(matter) ? notCeased(matter, on) : silent(),
 });
 
 /** A refusal of a medium, or of one number or address of it. */
@@ -134,6 +135,7 @@ export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
 });
 
 const requested = "12 CFR 1006.14(h)(1)";
+const nothingRefused = passes(requested, "no medium was refused");
 
 /** One confirmation of an opt-out, in its medium and with nothing else in it. */
 function confirmation(matter: Matter, refusals: readonly Refusal[]): Answer {
@@ -170,7 +172,7 @@ const medium: Rule = collectorRule({
     if (refusals.length === 0 && !limited) {
       return stops.length > 0 || onlyChannels !== "all"
         ? allows(requested, "this medium, or this number, was not refused")
-        : passes(requested, "no medium was refused");
+        : nothingRefused;
     }
     if (matter.act.initiatedBy === "consumer") {
       return allows("12 CFR 1006.14(h)(2)(ii)", "the consumer started this contact");

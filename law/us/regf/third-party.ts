@@ -53,9 +53,9 @@ function overheard(matter: Matter): string | null {
 }
 
 /** Nothing about the debt to third parties; states use it under their own citation. */
-export const thirdPartyTest =
-  (cite: string, professional = cite): Test =>
-  (matter): Answer => {
+export function thirdPartyTest(cite: string, professional = cite): Test {
+  const themselves = passes(cite, "the consumer");
+  return (matter): Answer => {
     const who = party(matter);
     if (who === "professional") return allows(professional, "may be told of the debt");
     if (who === "third-party" || who === "unknown") {
@@ -71,9 +71,12 @@ export const thirdPartyTest =
     if (why !== null) return denies(cite, why);
     const { recipient } = matter.facts;
     return recipient.relation === "consumer"
-      ? passes(cite, "the consumer")
+      ? themselves
       : allows(cite, "stands for the consumer", extended(matter));
   };
+}
+
+const untold = thirdPartyTest("12 CFR 1006.6(d)(1)", "12 CFR 1006.6(d)(1)(ii)-(vi)");
 
 const prohibition: Rule = collectorRule({
   id: "us.regf.third_party.prohibition",
@@ -88,7 +91,7 @@ const prohibition: Rule = collectorRule({
         : denies("12 CFR 1006.6(d)(1)", "there is no judgment to carry out");
     }
     if (matter.act.kind === "locationInquiry" || !communicates(matter)) return silent();
-    return thirdPartyTest("12 CFR 1006.6(d)(1)", "12 CFR 1006.6(d)(1)(ii)-(vi)")(matter, on);
+    return untold(matter, on);
   },
 });
 

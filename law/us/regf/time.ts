@@ -65,11 +65,17 @@ export const convenientHours: Parameter<HoursOfDay> = {
   ],
 };
 
+const noneNamed: readonly Named[] = [];
+const sentTimeNamed: readonly Named[] = [sentTime];
+const conflictNamed: readonly Named[] = [locationConflict];
+const bothNamed: readonly Named[] = [locationConflict, sentTime];
+
 /** Names that go with every answer about hours here. */
-const circumstances = (matter: Matter): readonly Named[] => [
-  ...(matter.zones.length > 1 ? [locationConflict] : []),
-  ...(isElectronic(matter.channel) ? [sentTime] : []),
-];
+function circumstances(matter: Matter): readonly Named[] {
+  const electronic = isElectronic(matter.channel);
+  if (matter.zones.length > 1) return electronic ? bothNamed : conflictNamed;
+  return electronic ? sentTimeNamed : noneNamed;
+}
 
 /** A court's leave for this contact. */
 export const courtAllows = ({ facts, now }: Matter): boolean =>
@@ -77,8 +83,11 @@ export const courtAllows = ({ facts, now }: Matter): boolean =>
     (consent) => consent.givenTo === "court" && consent.kind === "calls" && stands(consent, now),
   );
 
+const noClocks: readonly Clock[] = [];
+
 /** Consents to contact at a time they name, given directly to this collector. */
 export function namedTimes(matter: Matter, hours: HoursOfDay): readonly Clock[] {
+  if (matter.facts.consents.length === 0) return noClocks;
   const clocks: Clock[] = [];
   const ordinary = { from: hours.from * 3600, to: hours.to * 3600 };
   for (const consent of matter.facts.consents) {
@@ -121,9 +130,14 @@ function answersAtThatTime(matter: Matter, clock: Clock): boolean {
  * An hours rule: inside the hours in every zone, or at a time agreed with this collector. States use
  * it with their own hours and citation.
  */
-export const hoursTest =
-  (hours: Parameter<HoursOfDay>, lifted: readonly Named[] = [priorConsentOrCourt]): Test =>
-  (matter, on): Answer => {
+export function hoursTest(
+  hours: Parameter<HoursOfDay>,
+  lifted: readonly Named[] = [priorConsentOrCourt],
+): Test {
+  const slotsOn = new Map<HoursOfDay, readonly Slot[]>(
+    hours.history.map(({ value }) => [value, [daily(value.from, value.to)]]),
+  );
+  return (matter, on): Answer => {
     const line = valueOn(hours, on);
     if (line === undefined) return silent();
     const { value, cite } = line;
@@ -131,7 +145,7 @@ export const hoursTest =
     if (matter.act.initiatedBy === "consumer") {
       return passes(cite, "the consumer started this contact", [consumerInitiated]);
     }
-    const slots: readonly Slot[] = [daily(value.from, value.to)];
+    const slots = slotsOn.get(value) ?? [];
     const window: Clock = { kind: "hours", slots, except: null, zones: matter.zones };
     const times = namedTimes(matter, value);
     const clock = times.length === 0 ? window : either(window, ...times);
@@ -152,9 +166,12 @@ export const hoursTest =
       [...named, ...claimsTime(matter)],
     );
   };
+}
 
 /** Letters are not timed: the post chooses the hour. */
 export const timed = (matter: Matter): boolean => matter.channel !== "letter";
+
+const unusualHoursTest = hoursTest(convenientHours);
 
 const unusualHours: Rule = collectorRule({
   id: "us.regf.time.unusual_hours",
@@ -165,7 +182,7 @@ const unusualHours: Rule = collectorRule({
   names: [locationConflict, sentTime, consumerInitiated, priorConsentOrCourt],
   test(matter, on) {
     if (!aboutDebt(matter) || !toConsumer(matter) || !timed(matter)) return silent();
-    return hoursTest(convenientHours)(matter, on);
+    return unusualHoursTest(matter, on);
   },
 });
 
@@ -175,6 +192,7 @@ const covers = (range: TimeRange, { channel }: Matter): boolean =>
 /** The times the consumer called inconvenient, and the only times agreed to, as clocks. */
 export function designatedClocks(matter: Matter): readonly Clock[] {
   const { inconvenientTimes, permittedTimes } = matter.facts.preferences;
+  if (inconvenientTimes.length === 0 && permittedTimes.length === 0) return noClocks;
   const clocks: Clock[] = [];
   const shut = inconvenientTimes.filter((range) => covers(range, matter));
   if (shut.length > 0) {
@@ -187,8 +205,6 @@ export function designatedClocks(matter: Matter): readonly Clock[] {
   }
   return clocks;
 }
-
-const designatedCite = "12 CFR 1006.6(b)(1)(i), cmt 6(b)(1)-1";
 
 /** Times the consumer designated; used by states under their own citation. */
 export const designatedTest =
@@ -215,6 +231,8 @@ export const designatedTest =
     ]);
   };
 
+const byConsumer = designatedTest("12 CFR 1006.6(b)(1)(i), cmt 6(b)(1)-1");
+
 const designated: Rule = collectorRule({
   id: "us.regf.time.consumer_designated",
   says: "No contact at a time the consumer is known to find inconvenient, on any medium",
@@ -222,9 +240,7 @@ const designated: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) && timed(matter)
-      ? designatedTest(designatedCite)(matter, on)
-      : silent(),
+    aboutDebt(matter) && toConsumer(matter) && timed(matter) ? byConsumer(matter, on) : silent(),
 });
 
 export const rules: readonly Rule[] = [unusualHours, designated];

@@ -125,6 +125,11 @@ function noticesOwed(matter: Matter): readonly Owed[] {
 const sendsNotice = ({ act, facts }: Matter): boolean =>
   act.kind === "sendNotice" && facts.content.notice?.kind === "validationNotice";
 
+const noneOverdue = passes(
+  "12 CFR 1006.34(a)(1)(i)(B); 15 USC 1692g(a)",
+  "no validation notice is overdue",
+);
+
 const timing: Rule = collectorRule({
   id: "us.regf.validation.notice_timing",
   says: "Validation information is given in the initial communication or within five days of it",
@@ -147,7 +152,7 @@ const timing: Rule = collectorRule({
     }
     return owed.length > 0 || matter.act.isInitialCommunication
       ? allows(cite, "there is still time for the validation notice")
-      : passes(cite, "no validation notice is overdue");
+      : noneOverdue;
   },
 });
 
@@ -205,14 +210,28 @@ const periodRule: Named = {
   cite: "12 CFR 1006.34(b)(5)",
 };
 
+/** Longer than any five business days and thirty days can take. */
+const longestPeriod = 50;
+
+/** The period of a debt that is open on the day of the act; null where none is. */
+function openPeriod(debt: Debt, matter: Matter): Day | null {
+  if (sendsNotice(matter)) return periodEnd(matter.now, null, matter);
+  const notice = validNotice(debt, matter);
+  if (notice === null) return null;
+  const printed = notice.printedEndDate ?? -Infinity;
+  const longAgo = matter.now - notice.sentAt > longestPeriod * 86_400;
+  if (longAgo && printed < matter.today - 1) return null;
+  const end = periodEnd(notice.sentAt, notice.printedEndDate, matter);
+  return end >= Math.min(...matter.days) ? end : null;
+}
+
 /** Periods that are open for the debts of the act; a notice that goes out now opens one. */
 function openPeriods(matter: Matter): readonly Day[] {
-  const ends = matter.debts.flatMap((debt) => {
-    const end = sendsNotice(matter)
-      ? periodEnd(matter.now, null, matter)
-      : validationEnd(debt, matter);
-    return end !== null && end >= Math.min(...matter.days) ? [end] : [];
-  });
+  const ends: Day[] = [];
+  for (const debt of matter.debts) {
+    const end = openPeriod(debt, matter);
+    if (end !== null) ends.push(end);
+  }
   return ends;
 }
 

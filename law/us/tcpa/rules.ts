@@ -30,6 +30,8 @@ const automated = (matter: Matter): boolean =>
 
 const wirelessCite = "47 USC 227(b)(1)(A)(iii); 47 CFR 64.1200(a)(1)(iii)";
 
+const byHand = passes(wirelessCite, "a person dials, a live agent speaks");
+
 const wirelessConsent: Rule = federal({
   id: "us.tcpa.consent.wireless",
   says: "Automated calls and texts to a mobile need the prior express consent of the called party",
@@ -47,7 +49,7 @@ const wirelessConsent: Rule = federal({
     if (matter.act.initiatedBy === "consumer" || matter.act.kind === "confirmOptOut")
       return silent();
     if (!wireless(matter)) return silent();
-    if (!automated(matter)) return passes(wirelessCite, "a person dials, a live agent speaks");
+    if (!automated(matter)) return byHand;
     const cite = matter.act.dialMode === "aiVoice" ? `${wirelessCite}; FCC 24-17` : wirelessCite;
     const finding = consent.priorExpressConsent(matter);
     return finding.held
