@@ -1,6 +1,10 @@
 /** A telephone number as a client wrote it, read into the one form that it is kept and found by. */
 
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
 
 /** E.164, by the numbering plan of `country` where the number names none; null: it is no number. */
 export function readPhone(written: string, country: string): string | null {

@@ -43,7 +43,7 @@ const months = [
 function saysInWords(text: string, bornOn: string): boolean {
   const [year = "", month = "", day = ""] = bornOn.split("-");
   const stems: readonly string[] = months[Number(month) - 1] ?? [];
-  const numbers = text.match(/\d+/g) ?? [];
+  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
   return (
     stems.some((stem) => text.toLowerCase().includes(stem)) &&
     numbers.includes(year) &&

@@ -1,0 +1,45 @@
+/** From a placed row to the debt that the house keeps, with its score. */
+
+import type { Obligor } from "@forbear/accounts";
+import type { PlacementRow } from "@forbear/formats";
+import { assert } from "@forbear/kernel";
+import { type Scorecard, featuresOf, score } from "@forbear/scoring";
+import type { NewAccount } from "../acts/place.ts";
+import type { PlaceFile } from "./place-file.ts";
+
+export function newAccount(
+  row: PlacementRow,
+  obligors: readonly Obligor[],
+  file: Pick<PlaceFile, "client" | "placedOn" | "scorecard">,
+  reference: string,
+): NewAccount {
+  const [first, ...others] = obligors;
+  assert(first !== undefined, "a debt has someone who owes it");
+  return {
+    reference,
+    client: file.client.id,
+    of: row.product,
+    obligors: [first, ...others],
+    balances: row.owed,
+    placedOn: file.placedOn,
+    openedOn: row.openedOn,
+    defaultedOn: row.defaultedOn,
+    chargedOffOn: row.chargedOffOn,
+    lastPaymentOn: row.lastPayment?.on ?? null,
+    noticeSentAt: null,
+    score: file.scorecard === null ? null : scored(row, file.scorecard),
+    holds: [],
+  };
+}
+
+/** By what the client's six months tell; null where they do not. */
+function scored(row: PlacementRow, scorecard: Scorecard): NewAccount["score"] {
+  const features = row.behaviour === null ? null : featuresOf(row.behaviour);
+  if (features === null) return null;
+  const { probability, reasons } = score(features, scorecard);
+  return {
+    scorecard: scorecard.version,
+    payBasisPoints: probability,
+    reasons: reasons.map((reason) => reason.code),
+  };
+}

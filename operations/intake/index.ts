@@ -1,0 +1,4 @@
+/** Import: what a client places comes in once, with a report of what could not. */
+
+export { type PlaceFile, placeFile } from "./place-file.ts";
+export type { ImportCounts, ImportReport } from "./report.ts";

@@ -1,0 +1,283 @@
+/** Place a file: read it, report what is wrong with it, and bring its good rows in, once. */
+
+import {
+  type Fault,
+  type Mapping,
+  type PlacementEntry,
+  type PlacementRow,
+  readPlacement,
+} from "@forbear/formats";
+import {
+  type AccountId,
+  type Bucket,
+  type ClientId,
+  type ImportId,
+  type PersonId,
+  type PlainDate,
+  type TenantId,
+  bucket,
+  canonical,
+  trusted,
+} from "@forbear/kernel";
+import { bucketOf, sha256 } from "@forbear/kernel/digest";
+import type { Scorecard } from "@forbear/scoring";
+import { placeAccount, placePerson } from "../acts/place.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import type { Ref } from "../stores/file.ts";
+import { beginImport, insertFaults, updateImport } from "../stores/imports/store.ts";
+import { lookUp } from "../stores/people/store.ts";
+import { newAccount } from "./account.ts";
+import { type Groups, groupsOf } from "./groups.ts";
+import { newPerson } from "./person.ts";
+import { type ImportCounts, type ImportReport, mostFaults } from "./report.ts";
+
+export type PlaceFile = {
+  readonly client: { readonly id: ClientId; readonly ref: string };
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly mapping: Mapping;
+  /** Today where the client is; nothing in the file may lie after it. */
+  readonly placedOn: PlainDate;
+  readonly mode: "dry-run" | "good-rows" | "all-or-nothing";
+  readonly scorecard: Scorecard | null;
+  readonly onProgress?: (counts: ImportCounts) => void;
+  /** Asked between batches: true stops; the same file again goes on from there. */
+  readonly stop?: () => boolean;
+};
+
+const rowsInBatch = 400;
+
+/** The file's own account of itself; its rows are placed unless `mode` or its faults forbid. */
+export async function placeFile(
+  house: House,
+  tenant: TenantId,
+  file: PlaceFile,
+): Promise<ImportReport> {
+  const entries = readPlacement([file.bytes], file.mapping, { today: file.placedOn });
+  const read = readAll(entries);
+  if (file.mode === "dry-run" || read.refused || refusesWhole(file, read)) {
+    return report(read, null, file.mode === "dry-run" && !read.refused ? "dry-run" : "refused");
+  }
+  const begun = await begin(house, tenant, file);
+  if (begun.status === "done") return report(read, begun.id, "same-file", read.rows.length);
+  const groups = groupsOf(read.rows);
+  let placed = 0;
+  let same = 0;
+  let stopped = false;
+  for (let at = 0; at < read.rows.length && !stopped; at += rowsInBatch) {
+    const batch = read.rows.slice(at, at + rowsInBatch);
+    const done = await placeBatch(house, tenant, file, begun.id, batch, groups);
+    placed += done.placed;
+    same += batch.length - done.placed;
+    const counts = { read: at + batch.length, placed, same, bad: read.bad };
+    await note(house, tenant, begun.id, "running", counts);
+    file.onProgress?.(counts);
+    stopped = file.stop?.() ?? false;
+  }
+  const counts = { read: read.rows.length + read.bad, placed, same, bad: read.bad };
+  await keepFaults(house, tenant, begun.id, read.faults);
+  await note(house, tenant, begun.id, stopped ? "stopped" : "done", counts);
+  return { ...report(read, begun.id, stopped ? "stopped" : "placed"), ...counts };
+}
+
+type Read = {
+  readonly rows: readonly PlacementRow[];
+  readonly bad: number;
+  readonly faults: readonly Fault[];
+  readonly faultsInAll: number;
+  readonly refused: boolean;
+};
+
+function readAll(entries: Iterable<PlacementEntry>): Read {
+  const rows: PlacementRow[] = [];
+  const faults: Fault[] = [];
+  let bad = 0;
+  let faultsInAll = 0;
+  let refused = false;
+  for (const entry of entries) {
+    if (entry.kind === "row") rows.push(entry.row);
+    else {
+      refused ||= entry.kind === "refused";
+      bad += entry.kind === "rejected" ? 1 : 0;
+      faultsInAll += entry.faults.length;
+      if (faults.length < mostFaults) faults.push(...entry.faults);
+    }
+  }
+  return { rows, bad, faults, faultsInAll, refused };
+}
+
+const refusesWhole = (file: PlaceFile, read: Read): boolean =>
+  file.mode === "all-or-nothing" && read.bad > 0;
+
+const report = (
+  { rows, bad, faults, faultsInAll }: Read,
+  id: ImportId | null,
+  outcome: ImportReport["outcome"],
+  same = 0,
+): ImportReport => ({
+  id,
+  outcome,
+  read: rows.length + bad,
+  placed: 0,
+  same,
+  bad,
+  faults,
+  faultsInAll,
+});
+
+function begin(house: House, tenant: TenantId, file: PlaceFile) {
+  const { columns, constants, defaults, codes, largestAmount, ...mapping } = file.mapping;
+  const mappingHash = sha256(
+    canonical({
+      ...mapping,
+      largestAmount: largestAmount.toString(),
+      columns: Object.fromEntries(columns),
+      constants: Object.fromEntries(constants),
+      defaults: Object.fromEntries(defaults),
+      codes: Object.fromEntries([...codes].map(([k, v]) => [k, Object.fromEntries(v)])),
+    }),
+  );
+  const id = house.ids.next<ImportId>(bucket(0));
+  const { fileName, placedOn } = file;
+  const fileHash = sha256(file.bytes);
+  const row = { id, client: file.client.id, fileName, fileHash, mappingHash, placedOn };
+  return house.database.transaction(tenant, (tx) => beginImport(tx, row, house.clock.now()), {
+    repeatable: true,
+  });
+}
+
+function note(
+  house: House,
+  tenant: TenantId,
+  id: ImportId,
+  status: "running" | "done" | "stopped",
+  counts: ImportCounts,
+): Promise<unknown> {
+  const endedAt = status === "running" ? null : house.clock.now();
+  return house.database.transaction(
+    tenant,
+    (tx) => tx.query(updateImport(tenant, id, status, counts, endedAt)),
+    { repeatable: true },
+  );
+}
+
+/** Each fault beside its line; what stood in the cell may be personal, so it is sealed. */
+async function keepFaults(
+  house: House,
+  tenant: TenantId,
+  id: ImportId,
+  faults: readonly Fault[],
+): Promise<void> {
+  if (faults.length === 0) return;
+  const rows = faults.map((fault) => ({
+    line: fault.line,
+    field: fault.field ?? "",
+    code: fault.code,
+    sealed: fault.value === null ? null : house.vault.seal(tenant, `fault:${id}`, fault.value),
+    says: fault.says,
+    remedy: fault.remedy,
+  }));
+  await house.database.transaction(tenant, (tx) => tx.query(insertFaults(tenant, id, rows)), {
+    repeatable: true,
+  });
+}
+
+/** References are the client's own: two clients may give the same one to two people. */
+const scoped = (file: PlaceFile, reference: string): string =>
+  `${file.client.ref}\u0000${reference}`;
+
+/** One transaction of rows: those known already are passed over. */
+function placeBatch(
+  house: House,
+  tenant: TenantId,
+  file: PlaceFile,
+  id: ImportId,
+  batch: readonly PlacementRow[],
+  groups: Groups,
+): Promise<{ readonly placed: number }> {
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      const fresh = await unplaced(tx, house, file, batch);
+      const people = await knownPeople(tx, house, file, fresh);
+      const work = await openWork(tx, house, {
+        by: { kind: "client", client: file.client.ref },
+        correlation: id,
+        people: [...people.values()],
+      });
+      for (const row of fresh) placeRow(work, file, row, groups, people);
+      await work.write();
+      return { placed: fresh.length };
+    },
+    { repeatable: true, statementTimeoutMs: 60_000 },
+  );
+}
+
+async function unplaced(
+  tx: Transaction,
+  house: House,
+  file: PlaceFile,
+  batch: readonly PlacementRow[],
+): Promise<readonly PlacementRow[]> {
+  const keys = batch.map((row) => scoped(file, row.reference));
+  const found = await lookUp(tx, house.vault, "account-reference", keys);
+  const known = new Set(found.map((one) => one.value));
+  return batch.filter((row) => !known.has(scoped(file, row.reference)));
+}
+
+async function knownPeople(
+  tx: Transaction,
+  house: House,
+  file: PlaceFile,
+  rows: readonly PlacementRow[],
+): Promise<Map<string, Ref<PersonId>>> {
+  const keys = rows.flatMap((row) => row.obligors.map((one) => scoped(file, one.reference)));
+  const found = await lookUp(tx, house.vault, "person-reference", [...new Set(keys)]);
+  return new Map(
+    found.map(({ value, target }) => [
+      value,
+      { bucket: target.bucket, id: trusted<PersonId>(target.id) },
+    ]),
+  );
+}
+
+function placeRow(
+  work: Work,
+  file: PlaceFile,
+  row: PlacementRow,
+  groups: Groups,
+  people: Map<string, Ref<PersonId>>,
+): void {
+  const home = homeOf(work, file, row, groups, people);
+  const owing = row.obligors.map((obligor, i) => {
+    const reference = scoped(file, obligor.reference);
+    let ref = people.get(reference);
+    if (ref === undefined) {
+      ref = { bucket: home, id: work.newId<PersonId>(home) };
+      people.set(reference, ref);
+      const apart = i === 0 ? row.setApart : null;
+      placePerson(work, ref, newPerson(obligor, reference, apart, work.now), work.now);
+    }
+    return { person: ref.id, role: obligor.role };
+  });
+  const ref = { bucket: home, id: work.newId<AccountId>(home) };
+  const reference = scoped(file, row.reference);
+  placeAccount(work, ref, newAccount(row, owing, file, reference));
+}
+
+/** Where the debt lives: with whoever of its people is known already, else where their group begins. */
+function homeOf(
+  work: Work,
+  file: PlaceFile,
+  row: PlacementRow,
+  groups: Groups,
+  people: ReadonlyMap<string, Ref<PersonId>>,
+): Bucket {
+  for (const { reference } of row.obligors) {
+    const known = people.get(scoped(file, reference));
+    if (known) return known.bucket;
+  }
+  return bucketOf(work.tenant, scoped(file, groups.of(row.obligors[0].reference)));
+}
