@@ -9,13 +9,9 @@ import {
   type PlainDate,
   type PlanId,
   type PromiseId,
-  add,
   assert,
-  subtract,
-  sum,
-  zero,
 } from "@forbear/kernel";
-import { type Balances, type DebtBook, type Transfer, debtBooks } from "@forbear/ledger";
+import { type Balances, afterTransfer, noBalances, owedIn } from "@forbear/ledger";
 import type { Instalment, Leniency } from "@forbear/negotiation";
 import type { Event, HappeningOf } from "./event.ts";
 import { type Moves, move } from "./fold.ts";
@@ -74,21 +70,7 @@ export type AccountState = {
   readonly paymentsOpen: readonly { readonly id: PaymentId; readonly amount: Money }[];
 };
 
-export const totalOwed = ({ balances }: Pick<AccountState, "balances">): Money =>
-  sum(
-    balances.principal.currency,
-    debtBooks.map((book) => balances[book]),
-  );
-
-/** The debt's books after one transfer; books of the client's side are summed from the rows. */
-export function applied(balances: Balances, transfer: Transfer): Balances {
-  const after: Record<DebtBook, Money> = { ...balances };
-  for (const book of debtBooks) {
-    if (transfer.debit === book) after[book] = add(after[book], transfer.amount);
-    if (transfer.credit === book) after[book] = subtract(after[book], transfer.amount);
-  }
-  return after;
-}
+export const totalOwed = ({ balances }: Pick<AccountState, "balances">): Money => owedIn(balances);
 
 const same = (account: AccountState): AccountState => account;
 
@@ -125,7 +107,7 @@ const moves: Moves<AccountState> = {
   "account-reopened": (account) => ({ ...account, life: { kind: "open" } }),
   posted: (account, what) => ({
     ...account,
-    balances: what.transfers.reduce(applied, account.balances),
+    balances: what.transfers.reduce(afterTransfer, account.balances),
     lastPaymentOn: what.for === "payment" ? lastPaid(account, what) : account.lastPaymentOn,
   }),
   "payment-requested": (account, { payment, amount }) => ({
@@ -217,7 +199,6 @@ export function foldAccount(before: AccountState | null, event: Event): AccountS
 function placed(what: HappeningOf<"account-placed">): AccountState {
   const { client, of, obligors, placedOn, openedOn } = what;
   const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt } = what;
-  const none = zero(what.balances.principal.currency);
   return {
     client,
     of,
@@ -225,7 +206,7 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     life: { kind: "open" },
     holds: [],
     // The event states what was placed; transfers post it, like all else.
-    balances: { principal: none, interest: none, fees: none, costs: none },
+    balances: noBalances(what.balances.principal.currency),
     placedOn,
     openedOn,
     defaultedOn,
