@@ -251,8 +251,25 @@ test("every path ends: what stays as it is is left in peace within 45 days", () 
   );
 });
 
-/** A life in which anything may change on any day. */
-const lives = fc.array(features, { minLength: 1, maxLength: 80 });
+/** A life in which anything may change on any day, most often from one path to another. */
+const lives = fc.array(
+  fc.oneof(
+    features,
+    fc
+      .record({
+        kind: fc.constantFrom<Partial<Features>>(
+          {},
+          { scoreBasisPoints: 1_000 },
+          { scoreBasisPoints: 9_000 },
+          { promisesBroken: 1 },
+          { daysPastDue: 100 },
+          { life: "promised", dueInDays: 3 },
+        ),
+      })
+      .map(({ kind }): Features => ({ ...open, ...kind })),
+  ),
+  { minLength: 20, maxLength: 80 },
+);
 
 test("however a debt changes, a wait is for a later day and a round is never used twice", () => {
   fc.assert(
