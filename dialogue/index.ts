@@ -2,3 +2,27 @@
 
 export * from "./meaning.ts";
 export * from "./conversation.ts";
+export { understand } from "./understanding/understand.ts";
+export {
+  type LineError,
+  type LineOut,
+  readLine,
+  understandLine,
+  writeUnderstood,
+} from "./understanding/line.ts";
+export { type Model, loadModel } from "./understanding/model.ts";
+export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understanding/train.ts";
+export { type Example, readExamples } from "./understanding/examples.ts";
+export {
+  type Expected,
+  type Score,
+  f1Of,
+  inOneLine,
+  newScore,
+  precisionOf,
+  recallOf,
+  scoreLine,
+} from "./understanding/evaluate.ts";
+export { languageOfLocale } from "./understanding/language.ts";
+export { readValues } from "./values/read.ts";
+export { tidy, wordsOf } from "./understanding/words.ts";

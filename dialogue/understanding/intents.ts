@@ -1,0 +1,84 @@
+/** The intents of a message: what the model reads in it, and what the agent's last words make of it. */
+
+import {
+  type Hearing,
+  type Intent,
+  type IntentName,
+  type Signal,
+  type Value,
+  intentNames,
+} from "../meaning.ts";
+import { type Reading, verdictOf } from "./classify.ts";
+import type { Model } from "./model.ts";
+import { chosenOffer, isNo, isYes } from "./offers.ts";
+import type { Word } from "./words.ts";
+
+type Chances = Map<IntentName, number>;
+
+/** What an answer to the agent's last words is, when it says little by itself. */
+function fromContext(
+  words: readonly Word[],
+  hearing: Hearing,
+  values: readonly Value[],
+  found: Chances,
+): void {
+  const act = hearing.lastAgentAct ?? "";
+  const money = values.some(({ kind }) => kind === "money");
+  const put = (name: IntentName, ...instead: IntentName[]): void => {
+    found.set(name, Math.max(0.85, found.get(name) ?? 0));
+    for (const other of instead) found.delete(other);
+  };
+  const offers: readonly IntentName[] = [
+    "promise_to_pay",
+    "propose_plan",
+    "ask_settlement",
+    "pay_now",
+  ];
+  if (/income/.test(act) && (money || found.size === 0) && !found.has("repeat")) {
+    if (money || words.some(({ kind }) => kind === "number")) put("give_income", ...offers);
+  }
+  if (/expens|outgoing|budget/.test(act) && money) put("give_expenses", ...offers);
+  if (/verify|identity|open/.test(act) && isYes(words)) put("confirm_identity", "accept_offer");
+  if (/verify|identity|open/.test(act) && isNo(words)) put("deny_identity", "reject_offer");
+  const offered = /offer|propose|settle|plan/.test(act) || (hearing.offers?.length ?? 0) > 0;
+  if (!offered) return;
+  if (isYes(words)) put("accept_offer", "confirm_identity");
+  if (isNo(words)) put("reject_offer", "deny_identity");
+}
+
+/** A rhythm with an amount is a plan, an amount with a day a promise, when nothing else was read. */
+function fromValues(values: readonly Value[], signals: readonly Signal[], found: Chances): void {
+  const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  if (found.size > 0 || !has("money")) return;
+  if (signals.some(({ name }) => name !== "hardship" && name !== "vulnerable")) return;
+  if (has("recurrence")) found.set("propose_plan", 0.6);
+  else if (has("date")) found.set("promise_to_pay", 0.6);
+}
+
+/** All intents of a message, the surest first; `unclear` alone where there is neither intent nor signal. */
+export function intentsOf(
+  words: readonly Word[],
+  reading: Reading,
+  hearing: Hearing,
+  model: Model,
+  values: readonly Value[],
+  signals: readonly Signal[],
+): Intent[] {
+  const found: Chances = new Map();
+  for (const name of intentNames) {
+    if (name === "unclear") continue;
+    const verdict = verdictOf(model, reading, name);
+    if (verdict.yes) found.set(name, verdict.chance);
+  }
+  fromContext(words, hearing, values, found);
+  fromValues(values, signals, found);
+  if (found.size === 0) return signals.length > 0 ? [] : [{ name: "unclear", confidence: 0.5 }];
+  const offerId = found.has("accept_offer") ? chosenOffer(words, values, hearing) : undefined;
+  return [...found]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, confidence]) =>
+      name === "accept_offer" && offerId !== undefined
+        ? { name, confidence, offerId }
+        : { name, confidence },
+    );
+}

@@ -1,0 +1,87 @@
+/** Which language a message is in: script first, then the model's letters, small words and what is known. */
+
+import { type Hearing, type Language, languages } from "../meaning.ts";
+import { type Model, type Sums, chanceOf } from "./model.ts";
+import { smallWords } from "./small-words.ts";
+import type { Word } from "./words.ts";
+
+const devanagari = /[\u0904-\u0939\u0958-\u0961]/g;
+const otherScript =
+  /[\u0370-\u052f\u0590-\u08ff\u0980-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+type Latin = Exclude<Language, "hi">;
+const latin: readonly Latin[] = ["en", "es", "hi-Latn"];
+
+/** The language of a locale: "en-GB" is `en`, "hi-Latn-IN" is `hi-Latn`, "fr-CA" none of ours. */
+export function languageOfLocale(locale: string | undefined): Language | null {
+  if (locale === undefined) return null;
+  if (/^hi-latn/i.test(locale)) return "hi-Latn";
+  const [head = ""] = locale.toLowerCase().split("-");
+  return languages.find((language) => language === head) ?? null;
+}
+
+/** Words that command rather than speak ("STOP"): they are the same in any language. */
+const tongueless = new Set([
+  "stop",
+  "stopall",
+  "ok",
+  "okay",
+  "end",
+  "quit",
+  "k",
+  "bye",
+  "hi",
+  "no",
+]);
+
+function smallWordCounts(words: readonly Word[]): Record<Latin, number> {
+  const counts = { en: 0, es: 0, "hi-Latn": 0 };
+  for (const { kind, word } of words) {
+    if (kind !== "word") continue;
+    for (const language of latin) if (smallWords[language].has(word)) counts[language] += 1;
+  }
+  return counts;
+}
+
+function latinLanguage(words: readonly Word[], hearing: Hearing, model: Model, sums: Sums) {
+  const spoken = words.filter(({ kind }) => kind === "word");
+  const counts = smallWordCounts(words);
+  const prior = hearing.previousLanguage ?? languageOfLocale(hearing.locale);
+  const scored = latin.map((language) => {
+    const chance = chanceOf(model, sums, model.indexOf.get(`language:${language}`) ?? -1);
+    const known = language === prior || (language === "hi-Latn" && prior === "hi") ? 0.12 : 0;
+    const small = counts[language] / Math.max(2, spoken.length);
+    return { language, score: chance + 1.2 * small + known };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  const other = chanceOf(model, sums, model.indexOf.get("language:other") ?? -1);
+  if (!best || !next || best.score < 0.3 || other > best.score + 0.1) return null;
+  return { language: best.language, sure: best.score - next.score > 0.35 };
+}
+
+/**
+ * The language of the words, or null where they do not tell. One to three words keep the language
+ * of the turn before, unless they are plainly of another.
+ */
+export function languageOf(
+  text: string,
+  words: readonly Word[],
+  hearing: Hearing,
+  model: Model,
+  sums: Sums,
+): Language | null {
+  const spoken = words.filter(({ kind }) => kind === "word");
+  const hindi = (text.match(devanagari) ?? []).length;
+  if (hindi * 3 >= spoken.length) {
+    if (hindi > 0) return "hi";
+  }
+  if (spoken.length === 0) return hearing.previousLanguage ?? null;
+  if (otherScript.test(text)) return null;
+  const short = spoken.length <= 3;
+  const silent = spoken.every(({ word }) => tongueless.has(word));
+  if (silent) return hearing.previousLanguage ?? null;
+  const found = latinLanguage(words, hearing, model, sums);
+  if (short && hearing.previousLanguage && found?.sure !== true) return hearing.previousLanguage;
+  return found?.language ?? null;
+}

@@ -1,0 +1,39 @@
+/** The lexical layer: words that raise a signal whatever the model thinks, in all our languages at once. */
+
+import type { Word } from "../words.ts";
+import { english, englishClasses, englishNot } from "./english.ts";
+import { hindi, hindiClasses, hindiNot } from "./hindi.ts";
+import { type Match, type Wordings, compile, matchesOf } from "./patterns.ts";
+import { spanish, spanishClasses, spanishNot } from "./spanish.ts";
+
+const takenBack = "not ";
+
+function* labelled(): Iterable<readonly [string, Wordings]> {
+  for (const lexicon of [english, spanish, hindi]) yield* Object.entries(lexicon);
+  for (const lexicon of [englishNot, spanishNot, hindiNot]) {
+    for (const [label, wordings] of Object.entries(lexicon)) yield [takenBack + label, wordings];
+  }
+}
+
+const patterns = compile(labelled(), { ...englishClasses, ...spanishClasses, ...hindiClasses });
+
+/**
+ * What the words alone raise, by label. All languages are matched whatever the message is taken to be
+ * in: a wrong guess of the language must not lose a right. A label is taken back where a figure of
+ * speech covers the same words.
+ */
+export function raisedBy(words: readonly Word[]): Map<string, Match> {
+  const spoken = words.filter(({ kind }) => kind !== "sign");
+  const all = matchesOf(patterns, spoken);
+  const back = all.filter(({ label }) => label.startsWith(takenBack));
+  const raised = new Map<string, Match>();
+  for (const match of all) {
+    if (match.label.startsWith(takenBack) || raised.has(match.label)) continue;
+    const voided = back.some(
+      ({ label, from, to }) =>
+        label === takenBack + match.label && from < match.to + 2 && match.from < to + 2,
+    );
+    if (!voided) raised.set(match.label, match);
+  }
+  return raised;
+}

@@ -1,0 +1,135 @@
+/** One rough spelling for the many ways a word is typed: "nahin", "nahii" and "नहीं" are all "nahi". */
+
+const shortForms = new Map<string, string>(
+  Object.entries({
+    h: "he",
+    hy: "he",
+    nhi: "nahi",
+    nai: "nahi",
+    nahe: "nahi",
+    ni: "nahi",
+    k: "ke",
+    kr: "kar",
+    krna: "karna",
+    krne: "karne",
+    kro: "karo",
+    krta: "karta",
+    krte: "karte",
+    krdo: "kardo",
+    krdu: "kardu",
+    krke: "karke",
+    krunga: "karunga",
+    krega: "karega",
+    rha: "raha",
+    rhe: "rahe",
+    rhi: "rahi",
+    gya: "gaya",
+    gyi: "gayi",
+    gye: "gaye",
+    mje: "muje",
+    mjhe: "muje",
+    mko: "muje",
+    tk: "tak",
+    bt: "bat",
+    pls: "please",
+    plz: "please",
+    plss: "please",
+    msg: "message",
+    msgs: "messages",
+    mesage: "message",
+    u: "you",
+    ur: "your",
+    r: "are",
+    thx: "thanks",
+    ty: "thanks",
+    acc: "account",
+    acct: "account",
+    ac: "account",
+    amt: "amount",
+    bal: "balance",
+    pymt: "payment",
+    pmt: "payment",
+    paymnt: "payment",
+    no1: "none",
+    dont: "dont",
+    wont: "wont",
+    ph: "phone",
+    fone: "phone",
+    wht: "what",
+    wat: "what",
+    bcoz: "because",
+    bcz: "because",
+    cuz: "because",
+    bc: "because",
+    b4: "before",
+    rn: "now",
+    gonna: "going",
+    gotta: "got",
+    wanna: "want",
+    gimme: "give",
+    lemme: "let",
+    q: "ke",
+    x: "por",
+    xq: "porke",
+    pq: "porke",
+    tmb: "tambien",
+    toy: "estoy",
+    hsta: "hasta",
+    dnd: "dnd",
+    tmrw: "tomorrow",
+    tmr: "tomorrow",
+    tmw: "tomorrow",
+    "2moro": "tomorrow",
+    "2mrw": "tomorrow",
+    wk: "week",
+    wks: "weeks",
+    mth: "month",
+    yr: "year",
+    yrs: "years",
+    sal: "salary",
+    num: "number",
+    govt: "government",
+    atty: "attorney",
+  }),
+);
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1{2,}/g, "$1$1"],
+  [/ein$|ain$/, "e"],
+  [/oon$|oo$/, "u"],
+  [/ahin$|ahee$/, "ahi"],
+  [/([dlkrj])un$/, "$1u"],
+  [/aa|ah$/g, "a"],
+  [/ee|ii|ea/g, "i"],
+  [/oo|uu/g, "u"],
+  [/ai/g, "e"],
+  [/au/g, "o"],
+  [/chh?/g, "c"],
+  [/ph/g, "f"],
+  [/sh/g, "s"],
+  [/([kgtdbj])h/g, "$1"],
+  [/ck/g, "k"],
+  [/w/g, "v"],
+  [/z/g, "j"],
+  [/q/g, "k"],
+  [/x/g, "ks"],
+  [/([b-df-hj-np-tv-z])\1/g, "$1"],
+];
+
+const memory = new Map<string, string>();
+const memoryLimit = 20_000;
+
+function spell(word: string): string {
+  let key = shortForms.get(word) ?? word;
+  for (const [pattern, replacement] of rules) key = key.replace(pattern, replacement);
+  return key === "" ? word : key;
+}
+
+/** The rough spelling of a lower-case Latin word. The same word gives the same key, always. */
+export function rough(word: string): string {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const key = spell(word);
+  if (memory.size < memoryLimit && word.length <= 24) memory.set(word, key);
+  return key;
+}

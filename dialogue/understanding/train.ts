@@ -1,0 +1,195 @@
+/** Training: examples in, the bytes of the weights file out; the same examples, the same bytes. */
+
+import { dice, shuffled } from "./dice.ts";
+import type { Example } from "./examples.ts";
+import { bucketBits, featuresOf } from "./features.ts";
+import { classLabels, classesOf } from "./labels.ts";
+import { type ClassLine, modelBytes } from "./model.ts";
+import {
+  type Matrix,
+  calibrate,
+  marginAt,
+  matrixOf,
+  solve,
+  squaresOf,
+  sureness,
+} from "./solver.ts";
+import { tidy, wordsOf } from "./words.ts";
+
+export type TrainOptions = {
+  readonly passes: number;
+  /** Cost of a mistake; mistakes on the few of a class cost more, up to `mostBoost` times. */
+  readonly cost: number;
+  readonly mostBoost: number;
+  /** One line in `heldOut` calibrates and sets thresholds before the last training on all. */
+  readonly heldOut: number;
+  /** How many pairs of lines are joined into messages that say two things. */
+  readonly pairs: number;
+  /** Told of each class as it is done. */
+  readonly progress?: (label: string, done: number, all: number) => void;
+};
+
+export const defaultOptions: TrainOptions = {
+  passes: 12,
+  cost: 1,
+  mostBoost: 6,
+  heldOut: 5,
+  pairs: 2500,
+};
+
+/** True for the lines that are kept from training for good: the split that measures us. */
+export const isHeldBack = (example: Example): boolean =>
+  dice(`held back ${example.line}`)(12) === 0;
+
+const joins = [". ", ", ", " ", "... ", "! ", " - ", ". "];
+
+/** Messages that say two things, made of two lines of one language. */
+function joined(examples: readonly Example[], count: number): Example[] {
+  const pick = dice("pairs");
+  const languages = [...new Set(examples.map((example) => example.language))];
+  const byLanguage = new Map(
+    languages.map((one) => [one, examples.filter(({ language }) => language === one)]),
+  );
+  const pairs: Example[] = [];
+  while (pairs.length < count && examples.length > 1) {
+    const own = byLanguage.get(languages[pick(languages.length)] ?? "en") ?? [];
+    const a = own[pick(own.length)];
+    const b = own[pick(own.length)];
+    const join = joins[pick(joins.length)] ?? " ";
+    if (!a || !b) continue;
+    pairs.push({
+      text: a.text + join + b.text,
+      language: a.language,
+      labels: [...new Set([...a.labels, ...b.labels])],
+      doubtful: [...new Set([...a.doubtful, ...b.doubtful])],
+      line: a.line,
+    });
+  }
+  return pairs;
+}
+
+type Prepared = { matrix: Matrix; squares: Float64Array; examples: readonly Example[] };
+
+function prepare(examples: readonly Example[]): Prepared {
+  const matrix = matrixOf(examples.map(({ text }) => featuresOf(wordsOf(tidy(text)))));
+  return { matrix, squares: squaresOf(matrix), examples };
+}
+
+function ownLabels({ labels, language }: Example): string[] {
+  const own = labels.flatMap((label) => classesOf(label));
+  return language === "hi" ? own : [...own, `language:${language}`];
+}
+
+/** Yes, no or left out, for each example and one class. */
+function signsOf(examples: readonly Example[], label: string): Int8Array {
+  return Int8Array.from(examples, (example) => {
+    if (ownLabels(example).includes(label)) return 1;
+    if (label.startsWith("language:") && example.language === "hi") return 0;
+    const [head = ""] = label.split(":");
+    const reason = label.includes(":") && example.labels.includes(head);
+    return reason || example.doubtful.some((doubt) => doubt === label || doubt === head) ? 0 : -1;
+  });
+}
+
+function train1({ matrix, squares, examples }: Prepared, label: string, options: TrainOptions) {
+  const signs = signsOf(examples, label);
+  const yes = signs.filter((sign) => sign > 0).length;
+  const no = signs.filter((sign) => sign < 0).length;
+  const boost = Math.min(options.mostBoost, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
+  const costs = Float64Array.from(signs, (sign) => options.cost * (sign > 0 ? boost : 1));
+  const dimensions = 1 << bucketBits;
+  return solve({
+    matrix,
+    squares,
+    signs,
+    costs,
+    dimensions,
+    passes: options.passes,
+    seed: label,
+  });
+}
+
+/** The lowest chance that still says yes: best F-score on the lines not trained on. */
+function thresholdOf(chances: readonly number[], signs: Int8Array, beta: number): number {
+  const order = shuffled([...chances.keys()], "threshold");
+  order.sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+  const all = signs.filter((sign) => sign > 0).length;
+  let [hits, best, threshold] = [0, -1, 0.5];
+  for (const [rank, i] of order.entries()) {
+    if (signs[i] === 1) hits += 1;
+    const misses = rank + 1 - hits;
+    const score =
+      ((1 + beta * beta) * hits) / ((1 + beta * beta) * hits + beta * beta * (all - hits) + misses);
+    if (score <= best) continue;
+    best = score;
+    const here = chances[i] ?? 0.5;
+    const next = chances[order[rank + 1] ?? -1] ?? here;
+    threshold = (here + next) / 2;
+  }
+  return Math.min(0.7, Math.max(0.12, threshold));
+}
+
+type Reading = Pick<ClassLine, "slope" | "shift" | "threshold">;
+
+function readingOf(label: string, fit: Prepared, held: Prepared, options: TrainOptions): Reading {
+  const weights = train1(fit, label, options);
+  const signs = signsOf(held.examples, label);
+  const kept = [...signs.keys()].filter((i) => signs[i] !== 0);
+  const margins = kept.map((i) => marginAt(held.matrix, weights, i));
+  const slope = calibrate(
+    margins,
+    kept.map((i) => signs[i] === 1),
+  );
+  const chances = margins.map((margin) => sureness(slope, margin));
+  const right = Int8Array.from(kept, (i) => signs[i] ?? 0);
+  return { ...slope, threshold: thresholdOf(chances, right, recallWeight(label)) };
+}
+
+const intents =
+  /^(?:greet|confirm|deny|pay_|promise|propose|accept|reject|ask_(?!person|if)|change|report|payment|give|request_callback|set_|correct|repeat|thanks|goodbye|smalltalk)/;
+
+/** A missed right is worse than a false alarm; a missed intent is not. */
+const recallWeight = (label: string): number => (intents.test(label) ? 1 : 1.6);
+
+/**
+ * Learns all classes and answers the bytes of `weights.bin`. Bit for bit the same for the same
+ * examples and options: all chance is drawn from texts, all sums are in one order.
+ */
+export function train(examples: readonly Example[], options: TrainOptions): Uint8Array {
+  const own = examples.filter((example) => !isHeldBack(example));
+  const isFitted = (example: Example): boolean =>
+    dice(`fold ${example.line}`)(options.heldOut) !== 0;
+  const fitted = own.filter(isFitted);
+  const held = own.filter((example) => !isFitted(example));
+  const fit = prepare([...fitted, ...joined(fitted, options.pairs)]);
+  const rest = prepare([...held, ...joined(held, Math.floor(options.pairs / options.heldOut))]);
+  const all = prepare([...own, ...joined(own, options.pairs)]);
+  const stride = classLabels.length;
+  const small = new Int8Array(stride << bucketBits);
+  const classes = classLabels.map((label, at): ClassLine => {
+    const reading = readingOf(label, fit, rest, options);
+    const weights = train1(all, label, options);
+    const scale = quantise(weights, small, at, stride);
+    options.progress?.(label, at + 1, stride);
+    return { label, scale, constant: Math.fround(weights.at(-1) ?? 0), ...rounded(reading) };
+  });
+  return modelBytes(classes, small);
+}
+
+const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
+  slope: Math.fround(slope),
+  shift: Math.fround(shift),
+  threshold: Math.fround(threshold),
+});
+
+function quantise(weights: Float64Array, small: Int8Array, at: number, stride: number): number {
+  let most = 1e-9;
+  for (let row = 0; row < 1 << bucketBits; row += 1) {
+    most = Math.max(most, Math.abs(weights[row] ?? 0));
+  }
+  const scale = Math.fround(most / 127);
+  for (let row = 0; row < 1 << bucketBits; row += 1) {
+    small[row * stride + at] = Math.round((weights[row] ?? 0) / scale);
+  }
+  return scale;
+}

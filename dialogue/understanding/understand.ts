@@ -1,0 +1,25 @@
+/** A message in, its meaning out: language, signals, intents and values. Pure, and never throws. */
+
+import type { Hearing, Understood } from "../meaning.ts";
+import { readValues } from "../values/read.ts";
+import { read } from "./classify.ts";
+import { intentsOf } from "./intents.ts";
+import { languageOf } from "./language.ts";
+import type { Model } from "./model.ts";
+import { signalsOf } from "./signals.ts";
+import { tidy, wordsOf } from "./words.ts";
+
+/**
+ * What `text` means to a listener who knows `hearing`. The same text, hearing and model give the
+ * same answer. Any Unicode text is fine; the time is linear in its length.
+ */
+export function understand(text: string, hearing: Hearing, model: Model): Understood {
+  const clean = tidy(text);
+  const words = wordsOf(clean);
+  const reading = read(words, model);
+  const language = languageOf(clean, words, hearing, model, reading.whole);
+  const signals = signalsOf(clean, words, reading, hearing, model);
+  const values = readValues(clean, words, language, hearing);
+  const intents = intentsOf(words, reading, hearing, model, values, signals);
+  return { language, signals, intents, values };
+}

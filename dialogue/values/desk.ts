@@ -1,0 +1,63 @@
+/** A message on the desk of the value readers: its words, and which of them are spoken for. */
+
+import type { Hearing, Language, Value } from "../meaning.ts";
+import type { Word } from "../understanding/words.ts";
+
+export type Desk = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: Language | null;
+  readonly hearing: Hearing;
+  /** 1 where a value was read: a day of the month is not an amount too. */
+  readonly taken: Uint8Array;
+  readonly values: Value[];
+};
+
+export const newDesk = (
+  text: string,
+  words: readonly Word[],
+  language: Language | null,
+  hearing: Hearing,
+): Desk => ({ text, words, language, hearing, taken: new Uint8Array(words.length), values: [] });
+
+/** The person's words from word `from` to before word `to`. */
+export const wording = ({ text, words }: Desk, from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? text.length);
+
+export function take({ taken }: Desk, from: number, to: number): void {
+  taken.fill(1, from, to);
+}
+
+export function isFree({ taken }: Desk, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return false;
+  return true;
+}
+
+/** The plain word at a place, or "" where there is none. */
+export const wordAt = ({ words }: Desk, at: number): string => words[at]?.word ?? "";
+
+/** True when one of the words `reach` places before `at`, in its sentence, is in `set`. */
+export function before(desk: Desk, at: number, reach: number, set: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i -= 1) {
+    if (set.has(wordAt(desk, i))) return true;
+    if (desk.words[i]?.opens === true) return false;
+  }
+  return false;
+}
+
+/** True when one of the words from `at` to `reach` places on, in its sentence, is in `set`. */
+export function after(desk: Desk, at: number, reach: number, set: ReadonlySet<string>): boolean {
+  for (let i = at; i < desk.words.length && i < at + reach; i += 1) {
+    if (desk.words[i]?.opens === true) return false;
+    if (set.has(wordAt(desk, i))) return true;
+  }
+  return false;
+}
+
+export const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** The region of the locale in capitals: "GB" of "en-GB", "" where it names none. */
+export function regionOf({ hearing }: Desk): string {
+  const parts = (hearing.locale ?? "").split("-");
+  return parts.find((part, at) => at > 0 && /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? "";
+}

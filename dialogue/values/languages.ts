@@ -1,0 +1,37 @@
+/** The language a person asks for. */
+
+import type { Language } from "../meaning.ts";
+import { type Desk, after, before, set, wordAt, wording } from "./desk.ts";
+
+const names: Readonly<Record<string, Language>> = {
+  english: "en",
+  ingles: "en",
+  angrezi: "en",
+  angreji: "en",
+  angrejee: "en",
+  inglish: "en",
+  spanish: "es",
+  espanol: "es",
+  castellano: "es",
+  hindi: "hi",
+  hindee: "hi",
+};
+
+const notBefore = set("no not dont cant bad poor nahi my good only little");
+const notAfter = set(
+  "nahi nahin nhi samajh samajhti samajhta aati aata kamzor is class teacher movie film",
+);
+const asks =
+  /^(?:in|en|speak|speaks|write|talk|habla|hable|hablar|please|por|pls|prefer|prefiero|me|mein|mai)$/;
+
+/** Reads the language asked for: "in Spanish please", "hindi me batao"; not "no hablo inglés". */
+export function readLanguages(desk: Desk): void {
+  for (let at = 0; at < desk.words.length; at += 1) {
+    const language = names[wordAt(desk, at)];
+    if (language === undefined) continue;
+    if (before(desk, at, 3, notBefore) || after(desk, at + 1, 2, notAfter)) continue;
+    const asked = asks.test(wordAt(desk, at - 1)) || asks.test(wordAt(desk, at + 1));
+    if (!asked && desk.words.length > 3) continue;
+    desk.values.push({ kind: "language", value: language, text: wording(desk, at, at + 1) });
+  }
+}

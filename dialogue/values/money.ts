@@ -1,0 +1,237 @@
+/** Amounts and shares of the balance. A range, a year, an age and the digits of a card are none. */
+
+import { minorDigits } from "@forbear/kernel";
+import type { ValueRole } from "../meaning.ts";
+import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
+import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { type NumberSpan, readNumber } from "./numbers.ts";
+import { tenseAt } from "./tense.ts";
+
+type Sum = {
+  readonly value: number;
+  readonly currency: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A currency beside a number, and how far the words of the amount then reach. */
+function moneyBeside(desk: Desk, { from, to }: NumberSpan): Sum | undefined {
+  let start = from;
+  let prior = wordAt(desk, from - 1);
+  if (prior === "." && wordAt(desk, from - 2) === "rs") {
+    prior = "rs";
+    start -= 1;
+  }
+  const led = signCurrency(prior, desk);
+  if (led !== undefined) {
+    const region = /^(?:us|mx)$/.test(wordAt(desk, start - 2)) ? 2 : 1;
+    const currency = wordAt(desk, start - 2) === "us" ? "USD" : led;
+    return { value: 0, currency, from: start - region, to };
+  }
+  const skip = /^(?:of|or|odd|lousy|de|-|\/)$/.test(wordAt(desk, to)) ? 1 : 0;
+  const word = wordAt(desk, to + skip);
+  const family = word === "$" ? undefined : familyOf(word);
+  if (family !== undefined) {
+    const currency = currencyOf(family, desk);
+    return { value: 0, currency, from, to: to + skip + 1 };
+  }
+  if (word === "$" || word === "£" || word === "€" || word === "₹") {
+    const next = desk.words[to + skip + 1];
+    const own = signCurrency(word, desk);
+    if (own !== undefined && next?.kind !== "number")
+      return { value: 0, currency: own, from, to: to + 1 };
+  }
+  return undefined;
+}
+
+const units =
+  set(`years year yrs yr old times time days day weeks week wks months month minutes minute mins hours
+  hour hrs people kids kid children payments payment installments instalments instalment calls texts
+  percent am pm oclock st nd rd th dias dia semanas semana meses mes anos ano veces horas minutos hijos
+  hijas ninos saal sal baar bar din dino hafte hafta mahine mahina ghante ghanta minat minute minutes
+  log bachche bache baje bje kist kisto emi pagos pago abonos letters emails messages stone kg miles km
+  points floor grade class st street avenue ave road lane apt flat digits jobs vez bedroom wali wala
+  o'clock stars kids shifts shots seconds secs`);
+const notBefore =
+  set(`class grade flat apartment apt unit room number no floor chapter ch capitulo section option
+  opcion page since aged age edad last ending code pin zip postcode postal ref reference case route
+  highway ending ends cvv otp step top phase stage part article lote depto piso house plot gali ward
+  sector account acct form level`);
+const yearBefore = set(
+  "in since from en desde del of until de year ano sal back around circa since by me",
+);
+
+function isYear(desk: Desk, number: NumberSpan): boolean {
+  if (!number.digits || number.value < 1950 || number.value > 2035) return false;
+  if (!/^\d{4}$/.test(wordAt(desk, number.from))) return false;
+  if (before(desk, number.from, 1, yearBefore)) return true;
+  return /^(?:me|mein|se|ka|ki|tak)$/.test(wordAt(desk, number.to));
+}
+
+/** "600-700", "50 to 60", "between 100 and 150", "100 ya 150": no value. */
+function rangeEnd(desk: Desk, number: NumberSpan): number | undefined {
+  let place = number.to;
+  if (familyOf(wordAt(desk, place)) !== undefined) place += 1;
+  const join = wordAt(desk, place);
+  const wide = /^(?:and|y)$/.test(join) && before(desk, number.from, 2, set("between entre"));
+  if (!wide && !/^(?:-|to|a|or|o|u|ya|se|–|~)$/.test(join)) return undefined;
+  let next = place + 1;
+  if (familyOf(wordAt(desk, next)) !== undefined) next += 1;
+  const other = readNumber(desk.words, next);
+  if (!other || !isFree(desk, next, other.to)) return undefined;
+  const spanishA = (join === "a" || join === "o") && desk.language === "en";
+  const several =
+    units.has(wordAt(desk, other.to)) && !/^(?:a|month)$/.test(wordAt(desk, other.to));
+  return spanishA || (several && !wide) ? undefined : other.to;
+}
+
+const paying =
+  set(`pay paying paid send sending sent give giving gave do did manage afford offer offering settle
+  take accept transfer put make made clear owe owed owes borrow borrowed earn earning get getting bring
+  income salary wage wages pension rent mortgage bill bills food cost costs spend charge charged fee fees
+  balance total amount instalment deposit deposited save drop bring brings have is are be was meant mean
+  scrape scratch spare spared handle lend loan emi cover about around maybe only just like roughly say try
+  under up upto max maximum least most down than actually for at on of left
+  pagar pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran son
+  es era ofrezco transferir le les mando mandar renta sueldo monto total solo nomas de como unos hasta
+  por con cuesta acepta queda quedan presto liquidar fueron puedo tengo
+  dunga dungi de dena bhej bhar pay paisa paise le lo lena jama baki baaki banta kamata salary kharcha
+  kiraya kist emi amount dena deta sirf bas rupaye tha hai lagta milti milta kar karunga me se`);
+
+/** A bare number counts as an amount where the words around it are of paying. */
+function inMoneyTalk(desk: Desk, { from, to, value, digits }: NumberSpan): boolean {
+  const act = desk.hearing.lastAgentAct ?? "";
+  if (/income|expens|amount|offer|plan|promise|settle|budget/.test(act)) return true;
+  if (besideRhythm(desk, from, to)) return true;
+  if (value >= 20 && desk.words.length <= 4 && digits) return true;
+  return before(desk, from, 4, paying) || after(desk, to, 5, paying);
+}
+
+/** True when a rhythm or a day that was read stands just before or after. */
+const besideRhythm = ({ taken }: Desk, from: number, to: number): boolean =>
+  taken[to] === 1 || taken[to + 1] === 1 || taken[from - 1] === 1;
+
+const article = /^(?:a|an|un|una|uno|one|ek|do|no|o)$/;
+
+function isAmount(desk: Desk, number: NumberSpan): boolean {
+  const { from, to, value, digits, scaled } = number;
+  const prior = wordAt(desk, from - 1);
+  const next = wordAt(desk, to);
+  if (units.has(next) && !(next === "time" || next === "a")) return false;
+  if (next === "%" || next === "/" || prior === "/" || prior === "#" || prior === "+") return false;
+  if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
+    return false;
+  if (notBefore.has(prior) && !(prior === "no" && desk.words[from - 2] === undefined)) return false;
+  if (isYear(desk, number) || isCardDigits(desk, number)) return false;
+  if (!digits && !scaled && (value < 20 || article.test(wordAt(desk, from)))) {
+    return value >= 5 && besideRhythm(desk, from, to) && !article.test(wordAt(desk, from));
+  }
+  if (/^0\d/.test(wordAt(desk, from)) || (digits && value < 5)) return false;
+  return inMoneyTalk(desk, number);
+}
+
+const cardWords = set(
+  "card tarjeta digits digitos four cuatro ending ends terminacion ssn social visa mastercard",
+);
+
+/** "ending 4242", "last four 1234": digits of a card are not money. */
+function isCardDigits(desk: Desk, { from, digits }: NumberSpan): boolean {
+  if (!digits || !/^\d{4}$/.test(wordAt(desk, from))) return false;
+  return before(desk, from, 5, cardWords) && !before(desk, from, 2, set("pay send charge put"));
+}
+
+const wrongBefore = /^(?:not|no)$/;
+
+/** "80, not 18": an amount that is said only to be wrong. */
+function isWrong(desk: Desk, from: number, to: number): boolean {
+  const lead = familyOf(wordAt(desk, from - 1)) !== undefined ? from - 2 : from - 1;
+  if (wrongBefore.test(wordAt(desk, lead)) && desk.values.length + lead > 0 && hasOther(desk, from))
+    return true;
+  return (
+    /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) && readNumber(desk.words, to + 1) !== undefined
+  );
+}
+
+const hasOther = ({ words }: Desk, from: number): boolean =>
+  words.some((word, at) => word.kind === "number" && at !== from);
+
+const incomeWords =
+  set(`earn income salary wage wages pension make paid gano sueldo salario ingreso saco kamata kamai
+  tankhwah pagaar benefits bring`);
+const expenseWords =
+  set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
+  kiraya kharcha fees rashan childcare petrol gas car insurance council`);
+const quotedWords = set(
+  "owe owed balance bill total debo saldo baki baaki bakaya borrowed says quoting",
+);
+
+function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
+  const act = desk.hearing.lastAgentAct ?? "";
+  if (/income/.test(act)) return "income";
+  if (/expens|budget/.test(act)) return "expense";
+  if (before(desk, from, 4, expenseWords)) return "expense";
+  if (before(desk, from, 4, quotedWords)) return "quoted";
+  if (desk.values.some(({ kind }) => kind === "recurrence")) {
+    return before(desk, from, 4, incomeWords) ? "income" : "instalment";
+  }
+  if (before(desk, from, 3, incomeWords)) return "income";
+  if (tenseAt(desk.words, from) === "past") return "paid";
+  return after(desk, to, 3, incomeWords) ? "income" : "offer";
+}
+
+function putSum(desk: Desk, { value, currency, from, to }: Sum): void {
+  const minor = Math.round(value * 10 ** minorDigits(currency));
+  take(desk, from, to);
+  if (!Number.isSafeInteger(minor) || minor <= 0) return;
+  const role = roleOf(desk, from, to);
+  desk.values.push({
+    kind: "money",
+    value: { currency, minor: BigInt(minor) },
+    text: wording(desk, from, to),
+    ...(role ? { role } : {}),
+  });
+}
+
+const slang: Readonly<Record<string, number>> = { fiver: 5, tenner: 10, grand: 1000 };
+
+/** "a fiver", "two tenners"; "grand" is read with the numbers. */
+function slangSum(desk: Desk, at: number): Sum | undefined {
+  const value = slang[wordAt(desk, at)];
+  const currency = homeCurrency(desk);
+  if (
+    value === undefined ||
+    currency === undefined ||
+    !/^(?:a|another)$/.test(wordAt(desk, at - 1))
+  ) {
+    return undefined;
+  }
+  return { value, currency, from: at - 1, to: at + 1 };
+}
+
+/** Reads every amount of the message onto the desk. */
+export function readMoney(desk: Desk): void {
+  const { words } = desk;
+  for (let at = 0; at < words.length; at += 1) {
+    if (desk.taken[at] === 1) continue;
+    const small = slangSum(desk, at);
+    if (small) putSum(desk, small);
+    const number = small ? undefined : readNumber(words, at);
+    if (!number || !isFree(desk, number.from, number.to)) continue;
+    const beside = moneyBeside(desk, number);
+    const currency = beside?.currency ?? homeCurrency(desk);
+    const counted = beside !== undefined || isAmount(desk, number);
+    const range = counted ? rangeEnd(desk, number) : undefined;
+    if (range !== undefined) {
+      take(desk, number.from, range);
+      at = range - 1;
+      continue;
+    }
+    const from = beside?.from ?? number.from;
+    const to = beside?.to ?? number.to;
+    if (counted && isWrong(desk, number.from, to)) take(desk, from, to);
+    else if (counted && currency !== undefined) {
+      putSum(desk, { value: number.value, currency, from, to });
+    }
+    at = Math.max(number.to, counted ? to : number.to) - 1;
+  }
+}

@@ -1,0 +1,239 @@
+/** Rhythms and how many times: "every other Friday", "al mes", "har mahine", "six payments". */
+
+import type { PlainDate } from "@forbear/kernel";
+import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
+import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { lookup, weekdays } from "./date-words.ts";
+import { dayOfMonth, dayOfWeek, readDayNumber } from "./dates.ts";
+import { readNumber } from "./numbers.ts";
+
+type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
+
+const units: Readonly<Record<string, RecurrenceUnit>> = {
+  day: "day",
+  days: "day",
+  dia: "day",
+  dias: "day",
+  din: "day",
+  week: "week",
+  weeks: "week",
+  wk: "week",
+  semana: "week",
+  semanas: "week",
+  hafte: "week",
+  hafta: "week",
+  haphte: "week",
+  haphta: "week",
+  saptah: "week",
+  hafton: "week",
+  month: "month",
+  months: "month",
+  mes: "month",
+  meses: "month",
+  mahine: "month",
+  mahina: "month",
+  maheene: "month",
+  maheena: "month",
+  mahinai: "month",
+  mnth: "month",
+  quincena: "half_month",
+  quincenas: "half_month",
+  fortnight: "week",
+};
+
+const adverbs: Readonly<Record<string, Recurrence>> = {
+  monthly: { every: 1, unit: "month" },
+  mensual: { every: 1, unit: "month" },
+  mensuales: { every: 1, unit: "month" },
+  mensualmente: { every: 1, unit: "month" },
+  mensualidades: { every: 1, unit: "month" },
+  masik: { every: 1, unit: "month" },
+  weekly: { every: 1, unit: "week" },
+  semanal: { every: 1, unit: "week" },
+  semanales: { every: 1, unit: "week" },
+  semanalmente: { every: 1, unit: "week" },
+  fortnightly: { every: 2, unit: "week" },
+  biweekly: { every: 2, unit: "week" },
+  bimonthly: { every: 2, unit: "month" },
+  quarterly: { every: 3, unit: "month" },
+  quincenal: { every: 1, unit: "half_month" },
+  quincenales: { every: 1, unit: "half_month" },
+  quincenalmente: { every: 1, unit: "half_month" },
+  semimonthly: { every: 1, unit: "half_month" },
+};
+
+const everyWords = /^(?:every|each|cada|har|per|prati|todos|todas|por)$/;
+
+/** "every 2 weeks", "cada quincena", "har mahine", "every other Friday". */
+function everySpan(desk: Desk, at: number): Span | undefined {
+  const word = wordAt(desk, at);
+  if (!everyWords.test(word)) return undefined;
+  let next = at + 1;
+  if (/^(?:los|las|single)$/.test(wordAt(desk, next))) next += 1;
+  let every = 1;
+  if (
+    /^(?:other|second|otra|otro)$/.test(wordAt(desk, next)) ||
+    wordAt(desk, next) === "alternate"
+  ) {
+    every = 2;
+    next += 1;
+  } else {
+    const number = readNumber(desk.words, next);
+    if (number && Number.isInteger(number.value) && number.value <= 31) {
+      every = number.value;
+      next = number.to;
+    }
+  }
+  if (word === "por" && every !== 1) return undefined;
+  const unit = units[wordAt(desk, next)];
+  if (unit) return { value: rhythm(every, unit, wordAt(desk, next)), from: at, to: next + 1 };
+  const weekday = lookup(weekdays, wordAt(desk, next));
+  if (weekday === undefined || word === "por" || word === "per") return undefined;
+  const anchor = dayOfWeek(desk.hearing.today, weekday, false);
+  return { value: { every, unit: "week", anchor }, from: at, to: next + 1 };
+}
+
+const rhythm = (every: number, unit: RecurrenceUnit, word: string): Recurrence =>
+  word === "fortnight" ? { every: 2 * every, unit: "week" } : { every, unit };
+
+const notAfter = set("ago back later from atras pehle baad more extra extension late before");
+
+/** "50 a month", "300 al mes", "500 mahine ka", "1000 mahina": a rhythm only beside an amount. */
+function shortSpan(desk: Desk, at: number): Span | undefined {
+  const word = wordAt(desk, at);
+  const joined = /^(?:a|al|the|x)$/.test(word) || (word === "la" && wordAt(desk, at - 1) === "a");
+  const place = joined ? at + 1 : at;
+  const unit = units[wordAt(desk, place)];
+  if (!unit || after(desk, place + 1, 1, notAfter)) return undefined;
+  const tail = /^(?:ka|ke|ki|me|mein)$/.test(wordAt(desk, place + 1));
+  const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
+  if (!joined && !hindi) return undefined;
+  if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
+    return undefined;
+  if (!amountNear(desk, at, hindi ? 5 : 0)) return undefined;
+  return { value: rhythm(1, unit, wordAt(desk, place)), from: at, to: place + (tail ? 2 : 1) };
+}
+
+const amountTails =
+  set(`dollars bucks pounds quid rupees rupaye rs pesos dolares rupay max or so only libras euros
+  more maybe cash usd rupaya rupiya , a`);
+
+/** True when a number stands just before the words at `at`, or within `ahead` words after them. */
+function amountNear(desk: Desk, at: number, ahead: number): boolean {
+  let i = at - 1;
+  for (let steps = 0; steps < 4 && i >= 0 && amountTails.has(wordAt(desk, i)); steps += 1) i -= 1;
+  if (endsNumber(desk, i)) return true;
+  for (let next = at + 1; next <= at + ahead; next += 1)
+    if (readNumber(desk.words, next)) return true;
+  return false;
+}
+
+/** True when a number ends at word `at`, or it is half or all of it. */
+function endsNumber(desk: Desk, at: number): boolean {
+  for (let start = Math.max(0, at - 4); start <= at; start += 1) {
+    const number = readNumber(desk.words, start);
+    if (number && number.to - 1 === at) return true;
+  }
+  return /^(?:fiver|tenner|grand|k|it|half|much)$/.test(wordAt(desk, at));
+}
+
+/** "twice a month", "dos veces al mes". */
+function twiceSpan(desk: Desk, at: number): Span | undefined {
+  const twice = wordAt(desk, at) === "twice" ? 1 : wordAt(desk, at + 1) === "veces" ? 2 : 0;
+  if (twice === 0 || (twice === 2 && wordAt(desk, at) !== "dos")) return undefined;
+  const place = at + twice + 1;
+  if (units[wordAt(desk, place)] !== "month") return undefined;
+  return { value: { every: 1, unit: "half_month" }, from: at, to: place + 1 };
+}
+
+/** "the 5th of each month", "el 2 de cada mes", "har mahine 5 tarikh". */
+function monthDaySpan(desk: Desk, at: number): Span | undefined {
+  const anchored = (day: number, from: number, to: number): Span | undefined => {
+    const anchor: PlainDate | null = dayOfMonth(desk.hearing.today, day, false);
+    return anchor ? { value: { every: 1, unit: "month", anchor }, from, to } : undefined;
+  };
+  const day = readDayNumber(desk, at);
+  if (day) {
+    const skip = /^(?:of|de|tarikh|tareekh)$/.test(wordAt(desk, day.to)) ? 1 : 0;
+    const each = everyWords.test(wordAt(desk, day.to + skip));
+    const month = units[wordAt(desk, day.to + skip + 1)] === "month";
+    if (each && month && (skip === 1 || day.ordinal))
+      return anchored(day.day, at, day.to + skip + 2);
+  }
+  if (/^(?:har|every|cada)$/.test(wordAt(desk, at)) && units[wordAt(desk, at + 1)] === "month") {
+    let place = at + 2;
+    while (/^(?:ki|ke|on|the|el|dia)$/.test(wordAt(desk, place))) place += 1;
+    const own = readDayNumber(desk, place);
+    const named = own && (own.ordinal || /^(?:tarikh|tareekh|taarikh)$/.test(wordAt(desk, own.to)));
+    if (own && (named === true || wordAt(desk, place - 1) === "el")) {
+      return anchored(own.day, at, own.to + (own.ordinal ? 0 : 1));
+    }
+  }
+  return undefined;
+}
+
+const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan];
+
+/** Reads the rhythms of the message onto the desk. A bare "every day" of a grievance is none. */
+export function readRecurrences(desk: Desk): void {
+  for (let at = 0; at < desk.words.length; at += 1) {
+    if (desk.taken[at] === 1) continue;
+    const adverb = adverbs[wordAt(desk, at)];
+    const span = adverb
+      ? { value: adverb, from: at, to: at + 1 }
+      : readers.map((reader) => reader(desk, at)).find((found) => found !== undefined);
+    if (!span || !isFree(desk, span.from, span.to)) continue;
+    take(desk, span.from, span.to);
+    if (span.value.unit !== "day" || span.value.every > 1 || amountNear(desk, span.from, 3)) {
+      const text = wording(desk, span.from, span.to);
+      desk.values.push({ kind: "recurrence", value: span.value, text });
+    }
+    at = span.to - 1;
+  }
+}
+
+const parts =
+  set(`payments payment instalments installments instalment installment parts pagos pago partes
+  abonos mensualidades kist kisto kishto kisht kisten kiston qist emi emis tukdo tukde plazos
+  exhibiciones kiste kishton goes cheques checks portions chunks mensualidad letras`);
+const between =
+  set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales
+  quincenales barabar aasaan fortnightly`);
+const over = set("over in for within en por a into across spread during split");
+
+/** "six payments", "in 4 instalments", "6 kist me", "over twelve months", "for one year". */
+export function readCounts(desk: Desk): void {
+  const { words } = desk;
+  for (let at = 0; at < words.length; at += 1) {
+    const number = desk.taken[at] === 1 ? undefined : readNumber(words, at);
+    if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 360) {
+      if (number?.value === 1 || wordAt(desk, at) === "a") readYear(desk, at);
+      continue;
+    }
+    let place = number.to;
+    while (between.has(wordAt(desk, place))) place += 1;
+    const named = parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of"));
+    const months =
+      units[wordAt(desk, number.to)] === "month" &&
+      (before(desk, at, 2, over) ||
+        after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
+      !before(desk, at, 2, set("every cada har since last past"));
+    if (!named && !months) continue;
+    take(desk, at, number.to);
+    desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
+    at = number.to - 1;
+  }
+}
+
+/** "for one year" beside a monthly rhythm is twelve times. */
+function readYear(desk: Desk, at: number): void {
+  const year = /^(?:year|ano|saal|sal)$/.test(wordAt(desk, at + 1));
+  if (!year || !(before(desk, at, 2, over) || after(desk, at + 2, 2, set("tak me ke")))) return;
+  const monthly = desk.values.some(
+    (value) =>
+      value.kind === "recurrence" && value.value.unit === "month" && value.value.every === 1,
+  );
+  if (!monthly || after(desk, at + 2, 1, set("ago"))) return;
+  take(desk, at, at + 2);
+  desk.values.push({ kind: "count", value: 12, text: wording(desk, at, at + 2) });
+}

@@ -1,0 +1,143 @@
+/** Shares of the balance: "half", "all of it", "pura", "60%". */
+
+import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { digitsValue } from "./numbers.ts";
+
+type Share = { readonly share: number; readonly from: number; readonly to: number };
+
+const halfWords = /^(?:half|aadha|aadhi|adha|aadhe|adhi|aadhaa|mitad|1\/2|½)$/;
+const notHalves =
+  set(`an hour ghanta ghante hora day din past dozen brother sister price salary pay hours time the
+  wages sueldo kar kamai`);
+
+function half(desk: Desk, at: number): Share | undefined {
+  if (!halfWords.test(wordAt(desk, at))) return undefined;
+  if (notHalves.has(wordAt(desk, at + 1)) && wordAt(desk, at + 1) !== "the") return undefined;
+  if (
+    wordAt(desk, at + 1) === "the" &&
+    !/^(?:balance|amount|money|debt|total|bill|sum|saldo)$/.test(wordAt(desk, at + 2))
+  ) {
+    return undefined;
+  }
+  if (
+    before(desk, at, 3, set("cut dropped hours wages pay income cortaron ho by than")) &&
+    !after(desk, at, 4, paying)
+  ) {
+    return undefined;
+  }
+  return { share: 0.5, from: at, to: at + 1 };
+}
+
+const paying =
+  set(`now today and pay send settle balance de dunga dungi du abhi aaj pagar pago ahora hoy le doy kar
+  karo lo me y on up close ya i`);
+const wholes: readonly (readonly string[])[] = [
+  ["all", "of", "it"],
+  ["the", "whole", "thing"],
+  ["the", "lot"],
+  ["the", "full", "amount"],
+  ["the", "full", "balance"],
+  ["in", "full"],
+  ["full", "amount"],
+  ["full", "payment"],
+  ["full", "balance"],
+  ["full", "dues"],
+  ["pay", "all"],
+  ["entire", "balance"],
+  ["entire", "amount"],
+  ["the", "whole", "amount"],
+  ["whole", "balance"],
+  ["everything", "i", "owe"],
+  ["todo", "lo", "que", "debo"],
+  ["todo", "el", "saldo"],
+  ["saldo", "completo"],
+  ["pago", "total"],
+  ["pago", "completo"],
+  ["el", "total"],
+  ["sab", "paisa"],
+  ["saara", "paisa"],
+  ["pay", "it", "all"],
+  ["pay", "it", "off"],
+  ["pay", "everything"],
+  ["pay", "off"],
+  ["pura", "paisa"],
+  ["poora", "paisa"],
+  ["full", "kar"],
+  ["clear", "it", "all"],
+  ["the", "whole", "balance"],
+  ["full", "and", "final"],
+  ["la", "cantidad", "completa"],
+  ["liquidar", "todo"],
+  ["pagar", "todo"],
+  ["pago", "todo"],
+  ["pagarlo", "todo"],
+  ["lo", "pago", "todo"],
+];
+const notWholes = new Set(["pay it off", "pay off", "full and final"]);
+const byFirst = new Map<string, (readonly string[])[]>();
+for (const words of wholes) {
+  if (notWholes.has(words.join(" "))) continue;
+  const [first = ""] = words;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+}
+
+function whole(desk: Desk, at: number): Share | undefined {
+  const word = wordAt(desk, at);
+  for (const words of byFirst.get(word) ?? []) {
+    if (words.every((own, i) => wordAt(desk, at + i) === own)) {
+      return { share: 1, from: at, to: at + words.length };
+    }
+  }
+  const hindi = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/.test(word);
+  const giving = set(
+    `dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa paisa loan amount kal jama`,
+  );
+  return hindi && after(desk, at + 1, 3, giving) ? { share: 1, from: at, to: at + 1 } : undefined;
+}
+
+/** "60%" and "40 percent" beside words of settling; not a rate of interest. */
+function percent(desk: Desk, at: number): Share | undefined {
+  const word = desk.words[at];
+  if (word?.kind !== "number") return undefined;
+  const sign =
+    wordAt(desk, at + 1) === "%" || /^(?:percent|pct|pratishat)$/.test(wordAt(desk, at + 1));
+  const spanish = wordAt(desk, at + 1) === "por" && wordAt(desk, at + 2) === "ciento";
+  const value = digitsValue(word.word);
+  if ((!sign && !spanish) || value === null || value <= 0 || value > 100) return undefined;
+  const to = at + (sign ? 2 : 3);
+  if (
+    after(
+      desk,
+      to,
+      3,
+      set("interest rate off discount waiver interes descuento byaj quita less apr de"),
+    )
+  )
+    return undefined;
+  if (!before(desk, at, 8, settling) && !after(desk, to, 6, settling)) return undefined;
+  if (before(desk, at, 4, set("rate interest knock waive reduce discount me give off")))
+    return undefined;
+  return { share: Math.round(value) / 100, from: at, to };
+}
+
+const settling =
+  set(`pay settle settlement accept take offer balance pagar liquidar acepta pago de dunga now today settle
+  close clear debt owe it total`);
+
+/** Reads the shares of the message onto the desk, each once. */
+export function readShares(desk: Desk): void {
+  for (let at = 0; at < desk.words.length; at += 1) {
+    if (desk.taken[at] === 1) continue;
+    const found = half(desk, at) ?? whole(desk, at) ?? percent(desk, at);
+    if (!found || !isFree(desk, found.from, found.to)) continue;
+    take(desk, found.from, found.to);
+    const value = { shareOfBalance: found.share };
+    desk.values.push({
+      kind: "money",
+      value,
+      text: wording(desk, found.from, found.to),
+      role: "offer",
+    });
+    at = found.to - 1;
+  }
+}

@@ -1,0 +1,47 @@
+/** Whether a sentence tells of what was or of what will be: it decides which Friday, and which "kal". */
+
+import type { Word } from "../understanding/words.ts";
+
+export type Tense = "past" | "future" | "untold";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const past = list(`paid sent made did was were called transferred buried filed died passed left got
+  happened received deposited gave went took cleared settled posted mailed moved lost had ran been
+  pague deposite hice mande transferi pago di murio fallecio enterramos llame mando liquide abone
+  cobraron hicieron marcaron llego paso
+  kiya kiye kia diya diye dia gaya gayi gaye gya bheja bheje tha thi the chuka chuki chuke hua hui mila
+  aaya aya aai liya li kata kate bhara jama katwaya kari dali daala ki`);
+const future = list(`will ill gonna shall can could going expect promise should would let lemme able
+  wont till until voy puedo podria pagare depositare dare hare pagar depositar
+  dunga dungi denge karunga karungi karenge hoga hogi honge jayega jaayega aayegi aayega milega milenge
+  lena dena karna bharna dijiye karo kardo lo sakta sakti paunga paungi bharunga bhejunga
+  bhejungi chukaunga deta deti jayenge pakka tak lelo kijiye kijiyega karta karti`);
+const futureEnding = /(?:unga|ungi|oonga|oongi|aunga|enge|ega|egi|ungaa)$/;
+const spanishFuture = /(?:are|ere|ire|aremos|eremos)$/;
+const englishPast = new Set(["yesterday", "ago", "last", "ayer", "antier", "anteayer", "pasado"]);
+
+function isFuture({ word }: Word, after: Word | undefined): boolean {
+  if (future.has(word) || futureEnding.test(word)) return true;
+  return word.length > 5 && spanishFuture.test(word) && after !== undefined;
+}
+
+/** The tense of the words around place `at`, within its sentence; the nearest sign of it wins. */
+export function tenseAt(words: readonly Word[], at: number): Tense {
+  let start = at;
+  while (start > 0 && words[start]?.opens !== true) start -= 1;
+  let told: Tense = "untold";
+  let nearest = 99;
+  for (let i = start; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || (i > start && word.opens)) break;
+    if (word.kind !== "word") continue;
+    const distance = Math.abs(i - at) + (i < at ? 0.5 : 0);
+    const ahead = isFuture(word, words[i + 1]);
+    const behind = past.has(word.word) || englishPast.has(word.word);
+    if ((!ahead && !behind) || distance >= nearest) continue;
+    nearest = distance;
+    told = ahead ? "future" : "past";
+  }
+  return told;
+}
