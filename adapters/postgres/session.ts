@@ -1,0 +1,221 @@
+/** One attempt at a transaction on one connection: begun with its first statement, ended exactly once. */
+
+import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Defect, type TenantId, assert } from "@forbear/kernel";
+import type {
+  CopyTransaction,
+  Row,
+  Sql,
+  StatementWatch,
+  Statements,
+  TransactionOptions,
+} from "@forbear/operations";
+import type pg from "pg";
+import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import type { HotNames } from "./hot-names.ts";
+import { isVerdict } from "./trouble.ts";
+
+/** What a door's sessions share. */
+export type SessionMeans = {
+  readonly watch: StatementWatch | null;
+  readonly names: HotNames;
+  /** Counts statements over the life of the door. */
+  readonly nextNumber: () => number;
+  readonly statementTimeoutMs: number;
+};
+
+export type Ending =
+  | { readonly kind: "committed" }
+  | { readonly kind: "undone"; readonly error: unknown }
+  | { readonly kind: "unknown"; readonly error: unknown };
+
+const answerGraceMs = 5_000; // a server that does not even report its own timeout is gone
+
+/**
+ * Statements are sent as they are asked for, without waiting for the answers before them (pipelining),
+ * unless somebody watches or the connection cannot: then one at a time, in the same order.
+ */
+export class Session {
+  readonly #client: pg.PoolClient;
+  readonly #tenant: TenantId | null;
+  readonly #options: TransactionOptions;
+  readonly #means: SessionMeans;
+  readonly #effects: (() => void)[] = [];
+  readonly #oneByOne: boolean;
+  #begun = false;
+  #ended = false;
+  #broken = false;
+  #commitSent = false;
+  #failure: { readonly error: unknown } | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    client: pg.PoolClient,
+    tenant: TenantId | null,
+    options: TransactionOptions,
+    means: SessionMeans,
+  ) {
+    this.#client = client;
+    this.#tenant = tenant;
+    this.#options = options;
+    this.#means = means;
+    this.#oneByOne = means.watch !== null || !client.pipeline;
+  }
+
+  /** The first thing that went wrong: what follows in a failed transaction only echoes it. */
+  get failure(): { readonly error: unknown } | null {
+    return this.#failure;
+  }
+
+  /** What the work is given; it is dead once the transaction has ended. */
+  statements(): Statements {
+    return {
+      query: async <R extends Row>(statement: Sql) => (await this.#send<R>(statement)).rows,
+      execute: async (statement) => (await this.#send(statement)).rowCount ?? 0,
+      many: async (statements) => {
+        const all = await Promise.all(statements.map((statement) => this.#send(statement)));
+        return all.map(({ rowCount }) => rowCount ?? 0);
+      },
+      afterCommit: (effect) => {
+        this.#effects.push(effect);
+      },
+    };
+  }
+
+  copying(tenant: TenantId): CopyTransaction {
+    return {
+      ...this.statements(),
+      tenant,
+      copyIn: (statement, lines) => this.#copyIn(statement, lines),
+      copyOut: (statement) => this.#copyOut(statement),
+    };
+  }
+
+  /** Commits what was done; nothing done, nothing sent. Effects run before a watch hears of it. */
+  async commit(): Promise<Ending> {
+    this.#ended = true;
+    await this.#turn;
+    if (this.#failure !== null) return { kind: "undone", error: this.#failure.error };
+    try {
+      if (this.#begun) {
+        await this.#watched("commit", [], async () => {
+          this.#commitSent = true;
+          const { command } = await this.#ask("commit");
+          assert(command === "COMMIT", "a statement failed, and nobody waited for it");
+          this.#runEffects();
+        });
+      } else this.#runEffects();
+      return { kind: "committed" };
+    } catch (error) {
+      const undone = !this.#commitSent || isVerdict(error) || error instanceof Defect;
+      return { kind: undone ? "undone" : "unknown", error };
+    }
+  }
+
+  /** Undoes what was done; false when the connection cannot do so any more and has to be thrown away. */
+  async rollback(): Promise<boolean> {
+    this.#ended = true;
+    await this.#turn;
+    if (this.#broken) return false;
+    if (!this.#begun) return true;
+    return this.#ask("rollback").then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #runEffects(): void {
+    for (const effect of this.#effects) effect();
+  }
+
+  #ask(text: string): Promise<pg.QueryResult> {
+    return this.#client.query({ text, ...this.#patience() });
+  }
+
+  /** The driver's own timeout, in case nothing comes back at all. */
+  #patience(): { query_timeout: number } {
+    const allowed = this.#options.statementTimeoutMs ?? this.#means.statementTimeoutMs;
+    return { query_timeout: allowed + answerGraceMs };
+  }
+
+  #send<R extends Row>({ text, values }: Sql): Promise<pg.QueryResult<R>> {
+    const name = this.#means.names.of(text);
+    const query = { name, text, values, ...this.#patience() };
+    return this.#inTurn(text, values, () => this.#client.query<R>(query));
+  }
+
+  /** Sends now, or after those before it; a failure is the transaction's failure, awaited or not. */
+  #inTurn<T>(text: string, values: readonly unknown[], send: () => Promise<T>): Promise<T> {
+    assert(!this.#ended, "a statement after the end of its transaction");
+    if (!this.#oneByOne) {
+      void this.#noted(this.#open());
+      return this.#noted(send());
+    }
+    const sent = this.#turn.then(async () => {
+      if (this.#failure !== null) throw this.#failure.error;
+      await this.#open();
+      return this.#watched(text, values, send);
+    });
+    this.#turn = sent.catch(() => undefined);
+    return this.#noted(sent);
+  }
+
+  #noted<T>(sent: Promise<T>): Promise<T> {
+    sent.catch((error: unknown) => {
+      this.#failure ??= { error };
+    });
+    return sent;
+  }
+
+  async #open(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    await this.#watched("begin", [], () => this.#ask(this.#opening()));
+  }
+
+  #opening(): string {
+    const { snapshot = false, statementTimeoutMs, lockTimeoutMs } = this.#options;
+    const lines = [snapshot ? "begin isolation level repeatable read read only" : "begin"];
+    if (this.#tenant !== null) lines.push(`set local app.tenant = '${Number(this.#tenant)}'`);
+    if (statementTimeoutMs !== undefined) {
+      lines.push(`set local statement_timeout = ${Math.trunc(statementTimeoutMs)}`);
+    }
+    if (lockTimeoutMs !== undefined) {
+      lines.push(`set local lock_timeout = ${Math.trunc(lockTimeoutMs)}`);
+    }
+    return lines.join("; ");
+  }
+
+  async #watched<T>(text: string, values: readonly unknown[], send: () => Promise<T>): Promise<T> {
+    const { watch, nextNumber } = this.#means;
+    if (watch === null) return send();
+    const seen = { nth: nextNumber(), text, values, tenant: this.#tenant };
+    await watch.before?.(seen);
+    const result = await send();
+    await watch.after?.(seen);
+    return result;
+  }
+
+  #copyIn(statement: Sql, lines: AsyncIterable<string | Uint8Array>): Promise<number> {
+    assert(statement.values.length === 0, "copy takes no values");
+    return this.#inTurn(statement.text, [], async () => {
+      const copy = this.#client.query(copyFrom(statement.text));
+      await pipeline(Readable.from(lines), copy);
+      return copy.rowCount;
+    });
+  }
+
+  async *#copyOut(statement: Sql): AsyncIterable<Uint8Array> {
+    assert(statement.values.length === 0, "copy takes no values");
+    const copy = await this.#inTurn(statement.text, [], async () => {
+      const stream = this.#client.query(copyTo(statement.text));
+      await Promise.race([once(stream, "readable"), once(stream, "end")]);
+      return stream;
+    });
+    this.#broken = true; // until read to its end: the connection is good for nothing else
+    for await (const chunk of copy) yield chunk as Uint8Array;
+    this.#broken = false;
+  }
+}
