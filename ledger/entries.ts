@@ -105,7 +105,7 @@ export function paymentEntry(
 
 /**
  * The exact mirror of one whole entry: each transfer the other way round, naming what it reverses.
- * A reversal is reversed in the same way. Ask `isReversed` first: twice would be once too often.
+ * A transfer is reversed once at most, so what to mirror is asked of `undoable`.
  */
 export function reversalEntry(booking: Booking, entry: readonly Transfer[]): Transfer[] {
   const first = present(entry[0], "an entry has transfers");
@@ -122,14 +122,27 @@ export function reversalEntry(booking: Booking, entry: readonly Transfer[]): Tra
   );
 }
 
-/** Whether an entry has been undone: reversed by an entry that was not itself undone. */
-export function isReversed(entry: EntryId, history: readonly Transfer[]): boolean {
+/** The transfers of the entry that reverses this one; empty where none does. */
+function mirrorOf(entry: EntryId, history: readonly Transfer[]): readonly Transfer[] {
   const own = new Set(history.filter((one) => one.entry === entry).map((one) => one.id));
-  const undoing = new Set(
-    history.filter((one) => one.reverses !== null && own.has(one.reverses)).map((one) => one.entry),
-  );
-  return [...undoing].some((one) => !isReversed(one, history));
+  const mirror = history.find((one) => one.reverses !== null && own.has(one.reverses));
+  return mirror === undefined ? [] : history.filter((one) => one.entry === mirror.entry);
 }
+
+/**
+ * What to mirror in order to undo an entry: its own transfers, or, where it was undone and restored,
+ * those that restored it last. Empty while it is undone: there is nothing to reverse.
+ */
+export function undoable(entry: EntryId, history: readonly Transfer[]): readonly Transfer[] {
+  const [undoing] = mirrorOf(entry, history);
+  if (undoing === undefined) return history.filter((one) => one.entry === entry);
+  const [restoring] = mirrorOf(undoing.entry, history);
+  return restoring === undefined ? [] : undoable(restoring.entry, history);
+}
+
+/** Whether an entry has been undone, and not restored since by reversing what undid it. */
+export const isReversed = (entry: EntryId, history: readonly Transfer[]): boolean =>
+  undoable(entry, history).length === 0;
 
 /**
  * What the client or the law puts on the debt (above zero) or takes off (below zero), book by book.

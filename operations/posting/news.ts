@@ -8,7 +8,7 @@ import {
   localDate,
   money,
 } from "@forbear/kernel";
-import { type Waterfall, feesFirst, isReversed } from "@forbear/ledger";
+import { type Waterfall, feesFirst, undoable } from "@forbear/ledger";
 import { postPayment, reverse } from "../acts/post.ts";
 import { movePayment } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -68,9 +68,9 @@ async function book(
   }
   if (news.to === "returned" && payment.status === "settled") {
     const booked = await transfersOfPayment(tx, { bucket, id: account_id }, id);
-    const entry = booked.filter((one) => one.reverses === null);
-    const first = entry.at(0);
-    if (!first || isReversed(first.entry, booked)) return "noted";
+    const first = booked.find((one) => one.reverses === null);
+    const entry = first === undefined ? [] : undoable(first.entry, booked);
+    if (entry.length === 0) return "noted";
     reverse(work, account_id, person_id, entry, valueOn, id);
     return "reversed";
   }
