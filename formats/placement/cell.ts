@@ -52,6 +52,9 @@ const figure = new RegExp(
   "u",
 );
 
+/** Nearly every figure of nearly every file: digits, a point, two digits. */
+const plainFigure = /^(-?)(\d{1,13})(?:\.(\d\d))?$/;
+
 /**
  * Reads `1,234.50`, `$1,234.50`, `(12.00)`, `12.00-`, `1.234,50`, `12,34,567`.
  * More decimals than the currency has are refused, never rounded.
@@ -63,6 +66,13 @@ export function parseAmount(
   decimal: "." | ",",
   largest: bigint,
 ): Cell<Money> {
+  const places = minorDigits(currency);
+  const plain = decimal === "." && places === 2 ? plainFigure.exec(value) : null;
+  if (plain) {
+    const minor = BigInt(`${plain[2] ?? ""}${plain[3] ?? "00"}`);
+    if (minor > largest * 100n) return err("amount.absurd");
+    return ok(money(currency, plain[1] === "-" ? -minor : minor));
+  }
   if (value.length > 40) return err("amount.unreadable");
   const match = figure.exec(value.trim());
   const [, before = "", digits = "", after = ""] = match ?? [];
@@ -72,7 +82,6 @@ export function parseAmount(
   const at = digits.lastIndexOf(decimal);
   const whole = ungrouped(at < 0 ? digits : digits.slice(0, at), decimal);
   const fraction = at < 0 ? "" : digits.slice(at + 1);
-  const places = minorDigits(currency);
   if (whole === null || !/^\d{1,25}$/.test(whole) || !/^\d*$/.test(fraction)) {
     return err("amount.unreadable");
   }

@@ -13,8 +13,29 @@ import {
 import type { Field } from "./field.ts";
 import type { Mapping } from "./mapping.ts";
 
-/** Where each mapped field stands in the header. */
-export type Columns = ReadonlyMap<Field, number>;
+type Source = {
+  /** The same in every row; null: it is a cell. */
+  readonly constant: string | null;
+  readonly at: number;
+  readonly codes: ReadonlyMap<string, string> | undefined;
+  readonly otherwise: string;
+};
+
+/** Where each field comes from, made once from a mapping and a header. */
+export type Columns = ReadonlyMap<Field, Source>;
+
+/** @param at where each mapped field stands in the header */
+export function columnsOf(mapping: Mapping, at: ReadonlyMap<Field, number>): Columns {
+  const named = [mapping.constants, mapping.defaults, at].flatMap((map) => [...map.keys()]);
+  return new Map(
+    named.map((field) => {
+      const constant = mapping.constants.get(field) ?? null;
+      const codes = mapping.codes.get(field);
+      const otherwise = mapping.defaults.get(field) ?? "";
+      return [field, { constant, at: at.get(field) ?? -1, codes, otherwise }];
+    }),
+  );
+}
 
 export type Cells = {
   readonly line: number;
@@ -37,18 +58,11 @@ export type Cells = {
   signed(field: Field, currency: Currency): Money | null;
 };
 
-function textOf(
-  mapping: Mapping,
-  cells: readonly string[],
-  columns: Columns,
-  field: Field,
-): string {
-  const constant = mapping.constants.get(field);
-  if (constant !== undefined) return constant;
-  const at = columns.get(field);
-  const cell = at === undefined ? "" : (cells[at] ?? "").trim();
-  const code = mapping.codes.get(field)?.get(cell);
-  return (code ?? cell) || (mapping.defaults.get(field) ?? "");
+function textOf(source: Source | undefined, cells: readonly string[]): string {
+  if (source === undefined) return "";
+  if (source.constant !== null) return source.constant;
+  const cell = cells[source.at]?.trim() ?? "";
+  return (source.codes?.get(cell) ?? cell) || source.otherwise;
 }
 
 /** Opens one record. `today` is the day of the import where the file was made. */
@@ -63,7 +77,7 @@ export function openCells(
     line,
     faults: [],
     remarks: [],
-    text: (field) => textOf(mapping, record.cells, columns, field),
+    text: (field) => textOf(columns.get(field), record.cells),
     refuse(code, field) {
       cells.faults.push(fault(line, code, field, cells.text(field)));
     },

@@ -125,8 +125,15 @@ export function parseMapping(json: unknown): Result<Mapping, readonly MappingFau
   return reading.faults.length === 0 ? ok(mapping) : err(reading.faults);
 }
 
+const currencies = new Map<string, boolean>();
+
 /** ISO 4217 shape and known to Intl; anything else is refused with its row. */
 export function parseCurrency(code: string): Currency | null {
   if (!/^[A-Z]{3}$/.test(code)) return null;
-  return Intl.supportedValuesOf("currency").includes(code) ? code : null;
+  let known = currencies.get(code);
+  if (known === undefined) {
+    known = Intl.supportedValuesOf("currency").includes(code);
+    currencies.set(code, known);
+  }
+  return known ? code : null;
 }

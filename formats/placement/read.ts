@@ -4,7 +4,7 @@ import { type Money, type PlainDate, Defect, add, sum } from "@forbear/kernel";
 import { type Chunk, type Encoding, decoder } from "../csv/decode.ts";
 import { lineReader } from "../csv/lines.ts";
 import { type CsvRecord, recordReader } from "../csv/records.ts";
-import type { Columns } from "./cells.ts";
+import { type Columns, columnsOf } from "./cells.ts";
 import { type Reading, readDebt } from "./debt.ts";
 import { type FaultCode, type FileFault, type RemarkCode, type RowFault, fault } from "./fault.ts";
 import type { Field } from "./field.ts";
@@ -79,7 +79,7 @@ function readHeader(record: CsvRecord, mapping: Mapping): Header | readonly File
   if (notText(whole)) return [fault(line, "file.not-text", null, whole)];
   if (whole.includes("\ufffd")) return [fault(line, "file.encoding", null, whole)];
   const names = cells.map(headerName);
-  const columns = new Map<Field, number>();
+  const places = new Map<Field, number>();
   const faults: FileFault[] = [];
   const used = new Set<string>();
   for (const [field, column] of mapping.columns) {
@@ -88,11 +88,12 @@ function readHeader(record: CsvRecord, mapping: Mapping): Header | readonly File
     if (at < 0) faults.push(fault(line, "file.columns-missing", field, column));
     else if (names.includes(name, at + 1)) {
       faults.push(fault(line, "file.columns-twice", field, column));
-    } else columns.set(field, at);
+    } else places.set(field, at);
     used.add(name);
   }
   const unused = cells.filter((cell) => headerName(cell) !== "" && !used.has(headerName(cell)));
-  return faults.length > 0 ? faults : { columns, unused, width: cells.length };
+  if (faults.length > 0) return faults;
+  return { columns: columnsOf(mapping, places), unused, width: cells.length };
 }
 
 type Tally = {
