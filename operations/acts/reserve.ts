@@ -109,6 +109,27 @@ export function postpone(work: Work, contact: ReservedContact, dueAt: Instant): 
   });
 }
 
+/** The carrier never took it: the same contact is due again, and law is asked again. */
+export function retry(work: Work, contact: ContactUnderWay, dueAt: Instant): void {
+  work.rows.contactChanges.push({
+    bucket: contact.bucket,
+    id: contact.id,
+    status: "reserved",
+    outcome: null,
+    due_at: dueAt,
+    attempted_at: null,
+    settled_at: null,
+    provider: null,
+    cost_minor: 0n,
+  });
+  const about = { person: contact.person, account: contact.account };
+  work.append(contact.bucket, about, {
+    kind: "contact-settled",
+    contact: contact.id,
+    outcome: "never-taken",
+  });
+}
+
 /** A contact that is with a provider, or whose end nobody knows yet. */
 export type ContactUnderWay = Ref<ContactId> & {
   readonly person: PersonId;

@@ -54,7 +54,7 @@ export function judgeOne(
         accounts: [account],
       });
       const payments = await paymentsOf(tx, account);
-      const judged = judgeIn(work, account.id, received(payments, zone), today, zone);
+      const judged = judgeIn(work, account.id, payments, today, zone);
       await work.write();
       return judged;
     },
@@ -62,8 +62,14 @@ export function judgeOne(
   );
 }
 
-function received(payments: readonly PaymentRow[], zone: TimeZone): readonly Received[] {
+/** What came since the agreement was made: what was paid earlier that day was not for it. */
+function received(
+  payments: readonly PaymentRow[],
+  since: Instant,
+  zone: TimeZone,
+): readonly Received[] {
   return payments
+    .filter(({ requested_at }) => requested_at >= since)
     .filter(({ status }) => status === "settled" || status === "pending" || status === "unknown")
     .map((payment) => ({
       // A payment counts from the day it was made, though it settles later.
@@ -76,7 +82,7 @@ function received(payments: readonly PaymentRow[], zone: TimeZone): readonly Rec
 function judgeIn(
   work: Work,
   account: AccountId,
-  payments: readonly Received[],
+  payments: readonly PaymentRow[],
   today: PlainDate,
   zone: TimeZone,
 ): keyof Judged | null {
@@ -85,7 +91,11 @@ function judgeIn(
     case "promised": {
       const { amount, dueOn, leniency, madeAt } = state.life.promise;
       const agreedOn = localDate(madeAt, zone);
-      const answer = judgePromise({ amount, dueOn, leniency, agreedOn }, payments, today);
+      const answer = judgePromise(
+        { amount, dueOn, leniency, agreedOn },
+        received(payments, madeAt, zone),
+        today,
+      );
       if (answer === "not-yet") return null;
       endAgreement(work, account, answer);
       wakeAll(work, state, work.now);
@@ -106,14 +116,15 @@ function judgePlanIn(
   work: Work,
   account: AccountId,
   plan: Plan,
-  payments: readonly Received[],
+  payments: readonly PaymentRow[],
   today: PlainDate,
   zone: TimeZone,
 ): keyof Judged | null {
   const { bucket, state } = work.account(account);
   const agreedOn = localDate(plan.agreedAt, zone);
   const { instalments, leniency } = plan;
-  const answers = judgePlan({ agreedOn, instalments, leniency }, payments, today);
+  const since = received(payments, plan.agreedAt, zone);
+  const answers = judgePlan({ agreedOn, instalments, leniency }, since, today);
   let last: keyof Judged | null = null;
   for (const [seq, answer] of answers.entries()) {
     if (answer === "not-yet" || plan.judged.some((one) => one.seq === seq)) continue;

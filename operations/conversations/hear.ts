@@ -18,7 +18,7 @@ import { latestOutboundTo } from "../stores/contacts/store.ts";
 import { openConversation } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { type LookupKind, lookUp, lookUpOne, pointTextsOf } from "../stores/people/store.ts";
-import { newTalk, talkRow } from "./talk.ts";
+import { newTalk, talkRow } from "../acts/talk.ts";
 
 export type Inbound = {
   readonly channel: Channel;

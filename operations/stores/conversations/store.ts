@@ -141,6 +141,22 @@ export async function openConversation(
   return row ? conversationFile(row) : null;
 }
 
+/** The latest conversation of each person that has not ended, by person and channel. */
+export async function openConversations(
+  tx: Transaction,
+  people: readonly Ref<PersonId>[],
+): Promise<ReadonlyMap<string, ConversationFile>> {
+  const rows = await tx.query<ConversationRecord>(sql`
+    select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at, c.state
+      from forbear.conversation c
+      join unnest(${people.map((p) => p.bucket)}::smallint[],
+                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+        on c.bucket = v.bucket and c.person_id = v.person_id
+     where c.tenant_id = ${tx.tenant} and c.status <> 'ended'
+     order by c.touched_at, c.id`);
+  return new Map(rows.map((row) => [`${row.person_id} ${row.channel}`, conversationFile(row)]));
+}
+
 type ConversationRecord = {
   readonly bucket: number;
   readonly id: string;

@@ -1,7 +1,9 @@
 /** One row a person: when their next step is due, and where they stand on each path. */
 
+import type { Place } from "@forbear/treatment";
 import {
   type Bucket,
+  type ClientId,
   type Instant,
 
   type PersonId,
@@ -11,17 +13,15 @@ import {
 } from "@forbear/kernel";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
+import type { Ref } from "../file.ts";
+import type { BucketRange } from "../range.ts";
 import { insertRows } from "../rows.ts";
 
-/** Where a person stands on one strategy's path. */
+/** Where a person stands with one client's strategy. */
 export type PathPlace = {
-  /** Hash of the published strategy document. */
-  readonly strategy: string;
-  readonly path: string;
-  readonly step: number;
-  /** How often this path has been begun, so that a step's key is never used twice. */
-  readonly round: number;
-  /** Digest of the last answer, so that an unchanged one is not recorded again. */
+  readonly client: ClientId;
+  readonly place: Place;
+  /** The last answer of the gate, so that an unchanged one is not recorded again. */
   readonly lastAnswer: string | null;
 };
 
@@ -64,21 +64,42 @@ const timelineRow = (row: TimelineRecord): TimelineRow => ({
   person_id: trusted<PersonId>(row.person_id),
 });
 
-/** Due rows of a range of buckets, claimed: rows that another worker holds are passed over. */
-export async function claimDue(
+const timelineFields = sql`t.bucket, t.person_id, t.status, t.next_action_at, t.paths`;
+
+/**
+ * Who is due in a range of buckets. Nothing is locked: the caller locks the people and reads their
+ * rows again, so that whoever holds a person is waited for and then believed.
+ */
+export async function peopleDue(
   tx: Transaction,
-  range: { readonly from: Bucket; readonly to: Bucket },
+  range: BucketRange,
   now: Instant,
   limit: number,
-): Promise<readonly TimelineRow[]> {
-  const rows = await tx.query<TimelineRecord>(sql`
-    select bucket, person_id, status, next_action_at, paths
+): Promise<readonly Ref<PersonId>[]> {
+  const rows = await tx.query<{ bucket: number; person_id: string }>(sql`
+    select bucket, person_id
       from forbear.timeline
      where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
        and status = 'active' and next_action_at <= ${now}
      order by next_action_at, person_id
-     limit ${limit}
-       for update skip locked`);
+     limit ${limit}`);
+  return rows.map((row) => ({ bucket: bucket(row.bucket), id: trusted<PersonId>(row.person_id) }));
+}
+
+/** The rows of these people that are still due. */
+export async function dueTimelines(
+  tx: Transaction,
+  people: readonly Ref<PersonId>[],
+  now: Instant,
+): Promise<readonly TimelineRow[]> {
+  const rows = await tx.query<TimelineRecord>(sql`
+    select ${timelineFields}
+      from forbear.timeline t
+      join unnest(${people.map((p) => p.bucket)}::smallint[],
+                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+        on t.bucket = v.bucket and t.person_id = v.person_id
+     where t.tenant_id = ${tx.tenant} and t.status = 'active' and t.next_action_at <= ${now}
+     order by t.next_action_at, t.person_id`);
   return rows.map(timelineRow);
 }
 

@@ -1,0 +1,122 @@
+/** Finish the words: worded for the channel, with what law requires added, then read again by the guard. */
+
+import type { Channel, ContactPoint, Contemplated, Declared } from "@forbear/accounts";
+import { noDetails } from "@forbear/accounts";
+import { type Say, type Worded, guard, word } from "@forbear/dialogue";
+import type { AccountId, ContactId, Instant, Language } from "@forbear/kernel";
+import { Defect } from "@forbear/kernel";
+import type { ActionKind, Decision } from "@forbear/law";
+import type { Settings } from "../stores/settings/store.ts";
+
+/** What is to be said, to whom and on what occasion. */
+export type Draft = {
+  readonly says: readonly Say[];
+  readonly act: ActionKind;
+  readonly language: Language;
+  readonly channel: Channel;
+  readonly about: readonly AccountId[];
+  readonly point: ContactPoint | null;
+  readonly settings: Settings;
+  readonly initiatedBy: "collector" | "consumer";
+  readonly answers: { readonly at: Instant; readonly channel: Channel } | null;
+  readonly verified: boolean;
+  readonly reservation: ContactId | null;
+};
+
+/** Words that the guard let pass, and the act of saying them as the gate was asked about it. */
+export type Finished = { readonly text: string; readonly contemplated: Contemplated };
+
+const spokenOn = (channel: Channel) => (channel === "letter" ? "post" : channel);
+
+/** More rounds than law has kinds of additions would be a defect of ours. */
+const mostRounds = 4;
+
+/**
+ * Words the draft and asks the gate; what the gate requires of the words is added and it is asked
+ * again, so that what is allowed is exactly what will be said.
+ */
+export function finish<Answer extends { readonly decision: Decision }>(
+  draft: Draft,
+  gate: (contemplated: Contemplated) => Answer,
+): { readonly finished: Finished; readonly asked: Answer } {
+  let requirements: readonly string[] = [];
+  for (let round = 1; ; round += 1) {
+    const finished = wordedAndRead(draft, requirements);
+    const asked = gate(finished.contemplated);
+    const { verdict, requirements: missing } = asked.decision;
+    const more = missing.filter((code) => !requirements.includes(code));
+    if (verdict !== "require" || more.length === 0 || round === mostRounds) {
+      return { finished, asked };
+    }
+    requirements = [...requirements, ...more];
+  }
+}
+
+function wordedAndRead(draft: Draft, requirements: readonly string[]): Finished {
+  const { says, language, channel, settings } = draft;
+  const { name, callbackNumber, portal } = settings.tenant.settings;
+  const spoken = spokenOn(channel);
+  const collector = { name, callbackNumber, portal };
+  const worded = word(says, { language, channel: spoken, requirements, collector });
+  const read = guard(worded.text, worded, { language, channel: spoken });
+  if (!read.ok) {
+    // Our own templates filled with our own figures: words the guard refuses are a mistake of ours.
+    throw new Defect(`the guard refused ${says.map((say) => say.template).join(" ")}`);
+  }
+  return { text: read.value, contemplated: contemplated(draft, read.value, worded) };
+}
+
+function contemplated(draft: Draft, text: string, worded: Worded): Contemplated {
+  return {
+    act: draft.act,
+    channel: draft.channel,
+    point: draft.point,
+    about: draft.about,
+    initiatedBy: draft.initiatedBy,
+    to: "consumer",
+    answers: draft.answers,
+    verified: draft.verified,
+    dialMode: "autodialer",
+    recorded: false,
+    callerId: null,
+    reservation: draft.reservation,
+    content: declared(draft, text, worded),
+    details: noDetails,
+  };
+}
+
+function declared({ language }: Draft, text: string, { content }: Worded): Declared {
+  return {
+    text,
+    language,
+    revealsDebt: content.revealsDebt,
+    asksForPayment: content.asksForPayment,
+    amountSought: null,
+    amountScope: "fullBalance",
+    demandsPaymentBy: null,
+    identifiesCaller: content.identifiesCaller,
+    debtCollectorDisclosure: content.debtCollectorDisclosure,
+    optOutNotice: content.optOutNotice,
+    onlyConfirmsOptOut: content.onlyConfirmsOptOut,
+    containsMarketing: false,
+    threatensSuit: false,
+    freeDebtAdviceSignpost: content.freeDebtAdviceSignpost,
+    timeBarredNotice: "none",
+    licenceNumberShown: content.licenceNumberShown,
+    ombudsmanInformation: false,
+    notice: null,
+    limitedContent: null,
+    prerecorded: null,
+    template: null,
+  };
+}
+
+/**
+ * The words of an outreach template. Its one slot is the name of the person it seeks; where the name
+ * is still under seal (`null`) a stand-in of the same kind is asked about, since law asks what is
+ * said of the debt and not whom it greets.
+ */
+export const outreachSay = (template: string, name: string | null): Say => ({
+  template,
+  slots: { name: { is: "text", text: name ?? "A. Person" } },
+});

@@ -1,0 +1,239 @@
+/** Contact: the last look and its mark in one commit, the call to the carrier, and what it answered. */
+
+import {
+  type ContactId,
+  type Result,
+  type TenantId,
+  later,
+  never,
+} from "@forbear/kernel";
+import { judgePoint } from "../acts/identify.ts";
+import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { ChannelError, OutboundMessage, Receipt } from "../ports/channel.ts";
+import type { Transaction } from "../ports/database.ts";
+import {
+  type ContactInDoubt,
+  type ReservedContact,
+  claimOutbox,
+  contactsInDoubt,
+  historyOf,
+} from "../stores/contacts/store.ts";
+import { messagesById, openConversations } from "../stores/conversations/store.ts";
+import { personalDataOf, pointTextsOf } from "../stores/people/store.ts";
+import { type BucketRange, everyBucket } from "../stores/range.ts";
+import type { Settings } from "../stores/settings/store.ts";
+import { type Bench, look } from "./look.ts";
+
+export type Dispatched = {
+  sent: number;
+  postponed: number;
+  cancelled: number;
+  failed: number;
+  unknown: number;
+};
+
+type Going = { readonly contact: ReservedContact; readonly message: OutboundMessage };
+type Answer = { readonly contact: ReservedContact; readonly said: Result<Receipt, ChannelError> };
+
+const historyMs = 60 * 86_400_000;
+/** A carrier that could not take it is asked again after this. */
+const retryAfterMs = 5 * 60_000;
+
+/** Sends what is due, up to `limit`, and settles what the carriers answered. */
+export async function dispatch(
+  house: House,
+  tenant: TenantId,
+  settings: Settings,
+  range: BucketRange = everyBucket,
+  limit = 100,
+): Promise<Dispatched> {
+  const total: Dispatched = { sent: 0, postponed: 0, cancelled: 0, failed: 0, unknown: 0 };
+  const going = await mark(house, tenant, settings, range, limit, total);
+  if (going.length === 0) return total;
+  const answers = await Promise.all(going.map((one) => hand(house, one)));
+  await settleAll(house, tenant, answers, total);
+  return total;
+}
+
+/** The last looks of a batch; what may go is marked `attempting` in this commit. */
+function mark(
+  house: House,
+  tenant: TenantId,
+  settings: Settings,
+  range: BucketRange,
+  limit: number,
+  total: Dispatched,
+): Promise<readonly Going[]> {
+  return house.database.transaction(tenant, async (tx) => {
+    const now = house.clock.now();
+    const due = await claimOutbox(tx, range, now, limit);
+    if (due.length === 0) return [];
+    const people = [...new Map(due.map(({ bucket, person }) => [person, bucket]))].map(
+      ([id, bucket]) => ({ bucket, id }),
+    );
+    const work = await openWork(tx, house, {
+      by: { kind: "agent" },
+      correlation: `dispatch:${now}`,
+      people,
+    });
+    const wanted = new Set<ContactId>(due.map((one) => one.id));
+    const contacts = people
+      .flatMap(({ id }) => work.reservedOf(id))
+      .filter((one) => wanted.has(one.id) && one.dueAt <= now);
+    const bench = await benchOf(house, tx, work, settings, contacts);
+    const going: Going[] = [];
+    for (const contact of contacts) {
+      const looked = look(bench, contact);
+      if (looked.kind === "go") going.push({ contact, message: looked.message });
+      else total[looked.kind] += 1;
+    }
+    await work.write();
+    return going;
+  });
+}
+
+async function benchOf(
+  house: House,
+  tx: Transaction,
+  work: Work,
+  settings: Settings,
+  contacts: readonly ReservedContact[],
+): Promise<Bench> {
+  const people = [...new Set(contacts.map((one) => one.person))].map((id) => work.person(id));
+  const replies = contacts.flatMap(({ bucket, message }) =>
+    message === null ? [] : [{ bucket, id: message }],
+  );
+  const [history, personal, pointTexts, talks, messages] = await Promise.all([
+    historyOf(tx, people, later(work.now, -historyMs)),
+    personalDataOf(tx, house.vault, people),
+    pointTextsOf(tx, house.vault, people),
+    openConversations(tx, people),
+    messagesById(tx, house.vault, replies),
+  ]);
+  const byId = new Map(messages.map((one) => [one.id, one]));
+  return { house, work, settings, history, personal, pointTexts, talks, replies: byId };
+}
+
+async function hand(house: House, { contact, message }: Going): Promise<Answer> {
+  const channel = house.channels.get(contact.channel);
+  const said: Result<Receipt, ChannelError> =
+    channel === undefined
+      ? { ok: false, error: { kind: "unavailable" } }
+      : await channel.send(message);
+  return { contact, said };
+}
+
+function settleAll(
+  house: House,
+  tenant: TenantId,
+  answers: readonly Answer[],
+  total: Dispatched,
+): Promise<void> {
+  const people = new Map(answers.map(({ contact }) => [contact.person, contact.bucket]));
+  const counted = { sent: 0, postponed: 0, failed: 0, unknown: 0 };
+  return house.database
+    .transaction(tenant, async (tx) => {
+      Object.assign(counted, { sent: 0, postponed: 0, failed: 0, unknown: 0 });
+      const work = await openWork(tx, house, {
+        by: { kind: "system", part: "outreach" },
+        correlation: `settle:${house.clock.now()}`,
+        people: [...people].map(([id, bucket]) => ({ bucket, id })),
+      });
+      for (const { contact, said } of answers) {
+        counted[settleOne(house, work, contact, said)] += 1;
+      }
+      await work.write();
+    })
+    .then(() => {
+      total.sent += counted.sent;
+      total.postponed += counted.postponed;
+      total.failed += counted.failed;
+      total.unknown += counted.unknown;
+    });
+}
+
+const went = (reason: string | null, costMinor: bigint): Outcome => ({
+  status: "handed-over",
+  reason,
+  costMinor,
+});
+
+function settleOne(
+  house: House,
+  work: Work,
+  contact: ReservedContact,
+  said: Result<Receipt, ChannelError>,
+): "sent" | "postponed" | "failed" | "unknown" {
+  const under: ContactUnderWay = {
+    bucket: contact.bucket,
+    id: contact.id,
+    person: contact.person,
+    account: contact.accounts.at(0) ?? null,
+    dueAt: contact.dueAt,
+    attemptedAt: work.now,
+    provider: house.channels.get(contact.channel)?.provider ?? null,
+  };
+  if (said.ok) {
+    settle(work, under, went(null, said.value.costMinor));
+    return "sent";
+  }
+  const { error } = said;
+  switch (error.kind) {
+    case "refused":
+      settle(work, under, { status: "failed", reason: error.because, costMinor: 0n });
+      if (error.because === "no-such-address" && contact.point !== null) {
+        judgePoint(work, contact.person, contact.point, "dead");
+      }
+      work.wake(contact.person, work.now);
+      return "failed";
+    case "unavailable":
+      retry(work, under, later(work.now, retryAfterMs));
+      return "postponed";
+    case "no-answer":
+      settle(work, under, { status: "unknown", reason: "no-answer", costMinor: 0n });
+      return "unknown";
+    default:
+      return never(error);
+  }
+}
+
+/** A mark older than this without an answer is looked up with the carrier, never sent again unasked. */
+const doubtAfterMs = 5_000;
+
+/** Finds out what became of contacts that nobody answered for. */
+export async function lookUpDoubtful(house: House, tenant: TenantId): Promise<number> {
+  const until = later(house.clock.now(), -doubtAfterMs);
+  const doubtful = await house.database.transaction(tenant, (tx) =>
+    contactsInDoubt(tx, everyBucket, until, 500),
+  );
+  for (const contact of doubtful) {
+    const channel = house.channels.get(contact.channel);
+    const found = channel === undefined ? "unknown" : await channel.lookUp(contact.id);
+    await resolve(house, tenant, contact, found);
+  }
+  return doubtful.length;
+}
+
+function resolve(
+  house: House,
+  tenant: TenantId,
+  contact: ContactInDoubt,
+  found: "taken" | "never-taken" | "unknown",
+): Promise<void> {
+  return house.database.transaction(tenant, async (tx) => {
+    const work = await openWork(tx, house, {
+      by: { kind: "system", part: "outreach" },
+      correlation: `look-up:${contact.id}`,
+      people: [{ bucket: contact.bucket, id: contact.person }],
+    });
+    if (found === "taken") settle(work, contact, went("found", 0n));
+    else if (found === "never-taken") retry(work, contact, work.now);
+    else if (contact.status === "attempting") {
+      settle(work, contact, { status: "unknown", reason: "no-answer", costMinor: 0n });
+    }
+    await work.write();
+  });
+}
+

@@ -1,0 +1,204 @@
+/** The last look: holds, law and words once more, under the person's lock, seconds before the call. */
+
+import {
+  type Contemplated,
+  type Hold,
+  type PastContact,
+  blockedBy,
+  isOutreach,
+} from "@forbear/accounts";
+import {
+  type ConversationId,
+  type Instant,
+  type MessageId,
+  type PersonId,
+  decode,
+  later,
+  present,
+} from "@forbear/kernel";
+import { type Asked, ask, record } from "../acts/gate.ts";
+import { cancel } from "../acts/cancel.ts";
+import { storeMessage } from "../acts/hear.ts";
+import { attempt, postpone } from "../acts/reserve.ts";
+import { newTalk, talkRow } from "../acts/talk.ts";
+import type { Work } from "../acts/work.ts";
+import { type Draft, finish, outreachSay } from "../acts/words.ts";
+import type { House } from "../house.ts";
+import type { OutboundMessage } from "../ports/channel.ts";
+import type { ReservedContact } from "../stores/contacts/store.ts";
+import type { ConversationFile, StoredMessage } from "../stores/conversations/store.ts";
+import type { PersonalData } from "../stores/people/store.ts";
+import type { Settings } from "../stores/settings/store.ts";
+
+/** What a batch of last looks was read with, under the locks. */
+export type Bench = {
+  readonly house: House;
+  readonly work: Work;
+  readonly settings: Settings;
+  readonly history: ReadonlyMap<PersonId, readonly PastContact[]>;
+  readonly personal: ReadonlyMap<PersonId, PersonalData>;
+  readonly pointTexts: ReadonlyMap<string, string>;
+  readonly talks: ReadonlyMap<string, ConversationFile>;
+  readonly replies: ReadonlyMap<MessageId, StoredMessage>;
+};
+
+export type Looked =
+  | { readonly kind: "go"; readonly message: OutboundMessage }
+  | { readonly kind: "postponed" }
+  | { readonly kind: "cancelled" };
+
+/** How long outreach waits for an unread message to be read before it looks again. */
+const unreadWaitMs = 60_000;
+
+export function look(bench: Bench, contact: ReservedContact): Looked {
+  const { work } = bench;
+  const expired = contact.expiresAt !== null && contact.expiresAt <= work.now;
+  if (expired) return drop(bench, contact, "expired");
+  const hold = holdOn(bench, contact);
+  if (hold?.kind === "unread-message") {
+    postpone(work, contact, later(work.now, unreadWaitMs));
+    return { kind: "postponed" };
+  }
+  if (hold !== null) return drop(bench, contact, `hold: ${hold.kind}`);
+  const to = contact.point === null ? undefined : bench.pointTexts.get(contact.point);
+  const stored = contact.message === null ? null : bench.replies.get(contact.message);
+  if (to === undefined || stored === undefined) return drop(bench, contact, "nowhere to send it");
+  const answered = stored === null ? askOutreach(bench, contact) : askReply(bench, contact, stored);
+  const { decision } = answered.asked;
+  if (decision.verdict === "allow") return go(bench, contact, to, answered, stored);
+  const withheld = {
+    kind: "contact-withheld",
+    channel: contact.channel,
+    decision: record(work, answered.asked),
+    ruleIds: decision.ruleIds,
+    nextAllowedAt: decision.nextAllowedAt,
+  } as const;
+  const about = { person: contact.person, account: contact.accounts.at(0) ?? null };
+  work.append(contact.bucket, about, withheld);
+  const { nextAllowedAt } = decision;
+  if (nextAllowedAt === null || outlives(contact, nextAllowedAt)) {
+    return drop(bench, contact, `law: ${decision.ruleIds.at(0) ?? "no rule"}`);
+  }
+  postpone(work, contact, nextAllowedAt);
+  return { kind: "postponed" };
+}
+
+const outlives = ({ expiresAt }: ReservedContact, at: Instant): boolean =>
+  expiresAt !== null && at >= expiresAt;
+
+function drop({ work }: Bench, contact: ReservedContact, because: string): Looked {
+  cancel(work, contact.person, because, (one) => one.id === contact.id);
+  work.wake(contact.person, work.now);
+  return { kind: "cancelled" };
+}
+
+/** The first hold, of the person or of a debt it is about, that forbids the contact. */
+function holdOn({ work }: Bench, contact: ReservedContact): Hold | null {
+  if (!isOutreach(contact.act)) return null;
+  const own = work.person(contact.person).state.holds;
+  const unread = own.find((hold) => hold.kind === "unread-message");
+  const debts = contact.accounts.flatMap((id) => work.account(id).state.holds);
+  return blockedBy(contact.act, [...own.filter((h) => h !== unread), ...debts]) ?? unread ?? null;
+}
+
+type Answered = { readonly asked: Asked; readonly text: string };
+type Gate = (contemplated: Contemplated) => Asked;
+
+function gateFor({ house, work, settings, history }: Bench, contact: ReservedContact): Gate {
+  const account = contact.accounts.at(0);
+  const client = account === undefined ? undefined : work.account(account).state.client;
+  const known = client === undefined ? undefined : settings.clients.get(client);
+  const { collector } = present(
+    known ?? [...settings.clients.values()].at(0),
+    "a tenant that writes to people has a client",
+  ).settings;
+  const standing = { collector, policy: settings.tenant.settings.policy };
+  return (contemplated) =>
+    ask(work, house.lawbook, {
+      person: contact.person,
+      about: "attempt",
+      contemplated,
+      standing,
+      history: history.get(contact.person) ?? [],
+    });
+}
+
+/** Worded now, from the folds as they are under the lock. */
+function askOutreach(bench: Bench, contact: ReservedContact): Answered {
+  const { state } = bench.work.person(contact.person);
+  const name = bench.personal.get(contact.person)?.fullName ?? null;
+  const draft: Draft = {
+    says: [outreachSay(contact.template ?? "reminder", name)],
+    act: contact.act,
+    language: state.language,
+    channel: contact.channel,
+    about: contact.accounts,
+    point: state.points.find((point) => point.id === contact.point) ?? null,
+    settings: bench.settings,
+    initiatedBy: "collector",
+    answers: null,
+    verified: false,
+    reservation: contact.id,
+  };
+  const { finished, asked } = finish(draft, gateFor(bench, contact));
+  return { asked, text: finished.text };
+}
+
+/** A reply was worded in its turn; what was asked about it then is asked again as it is now. */
+function askReply(bench: Bench, contact: ReservedContact, stored: StoredMessage): Answered {
+  const contemplated = decode<Contemplated>(stored.reading);
+  const asked = gateFor(bench, contact)({ ...contemplated, reservation: contact.id });
+  return { asked, text: stored.text };
+}
+
+function go(
+  bench: Bench,
+  contact: ReservedContact,
+  to: string,
+  { asked, text }: Answered,
+  stored: StoredMessage | null,
+): Looked {
+  const { house, work, settings } = bench;
+  const channel = house.channels.get(contact.channel);
+  if (channel === undefined) return drop(bench, contact, "no carrier for the channel");
+  const message = stored === null ? keepWords(bench, contact, text) : stored.id;
+  attempt(work, contact, record(work, asked), channel.provider, message);
+  const from = contact.channel === "email" ? "emailFrom" : "smsFrom";
+  return {
+    kind: "go",
+    message: {
+      id: contact.id,
+      tenant: work.tenant,
+      channel: contact.channel,
+      from: settings.tenant.settings[from],
+      to,
+      text,
+      at: work.now,
+    },
+  };
+}
+
+/** What is said stands in the person's conversation on that channel, begun here if there is none. */
+function keepWords(bench: Bench, contact: ReservedContact, text: string): MessageId {
+  const { work, talks } = bench;
+  const { bucket, state } = work.person(contact.person);
+  const known = talks.get(`${contact.person} ${contact.channel}`);
+  const conversation = known?.id ?? work.newId<ConversationId>(bucket);
+  if (known === undefined) {
+    const talk = newTalk(contact.channel, state.language, work.now);
+    const person = { bucket, id: contact.person };
+    work.rows.conversations.push(talkRow(person, conversation, contact.channel, talk));
+  }
+  const id = work.newId<MessageId>(bucket);
+  storeMessage(work, {
+    id,
+    person: contact.person,
+    conversation,
+    channel: contact.channel,
+    direction: "outbound",
+    author: "agent",
+    text,
+    reading: null,
+  });
+  return id;
+}

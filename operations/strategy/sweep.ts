@@ -1,0 +1,275 @@
+/** Decide: everyone whose time has come gets their next step, if law lets it, all in one transaction. */
+
+import { type Channel, type PastContact, type PersonState, blockedBy } from "@forbear/accounts";
+import {
+  type Instant,
+  type PersonId,
+  type PlainDate,
+  type TenantId,
+  type TimeZone,
+  addDays,
+  later,
+} from "@forbear/kernel";
+import type { Strategy } from "@forbear/treatment";
+import { type Asked, answerKey, ask, record } from "../acts/gate.ts";
+import { hold } from "../acts/hold.ts";
+import { reserve } from "../acts/reserve.ts";
+import { moveOn } from "../acts/step.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import { type Draft, finish, outreachSay } from "../acts/words.ts";
+import type { House } from "../house.ts";
+import { historyOf } from "../stores/contacts/store.ts";
+import { type BucketRange, everyBucket } from "../stores/range.ts";
+import type { Settings } from "../stores/settings/store.ts";
+import {
+  type PathPlace,
+  type TimelineRow,
+  dueTimelines,
+  peopleDue,
+} from "../stores/timelines/store.ts";
+import { planningZone, stepOn, todayOf } from "./hour.ts";
+import { type Due, dueSteps, pointFor } from "./plan.ts";
+
+export type Swept = {
+  claimed: number;
+  reserved: number;
+  withheld: number;
+  queued: number;
+};
+
+/** What a sweep works by. */
+export type Plan = {
+  readonly strategy: Strategy;
+  readonly settings: Settings;
+  readonly zone: TimeZone;
+};
+
+const historyDays = 60;
+const messageLivesMs = 36 * 3_600_000;
+
+/** Claims up to `limit` people who are due and takes their next step. */
+export function sweep(
+  house: House,
+  tenant: TenantId,
+  plan: Plan,
+  range: BucketRange = everyBucket,
+  limit = 200,
+): Promise<Swept> {
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      const now = house.clock.now();
+      const people = await peopleDue(tx, range, now, limit);
+      const swept: Swept = { claimed: 0, reserved: 0, withheld: 0, queued: 0 };
+      if (people.length === 0) return swept;
+      const work = await openWork(tx, house, {
+        by: { kind: "system", part: "strategy" },
+        correlation: `sweep:${now}`,
+        people,
+      });
+      const [rows, history] = await Promise.all([
+        dueTimelines(tx, people, now),
+        historyOf(tx, people, later(now, -historyDays * 86_400_000)),
+      ]);
+      for (const row of rows) {
+        swept.claimed += 1;
+        take({ house, work, plan, swept }, row, history.get(row.person_id) ?? []);
+      }
+      await work.write();
+      return swept;
+    },
+    { repeatable: true },
+  );
+}
+
+type Sweeping = {
+  readonly house: House;
+  readonly work: Work;
+  readonly plan: Plan;
+  readonly swept: Swept;
+};
+
+/** One person's step. What holds them rests; what must wait, waits; the rest is asked of the law. */
+function take(sweeping: Sweeping, row: TimelineRow, history: readonly PastContact[]): void {
+  const { work, plan } = sweeping;
+  const id = row.person_id;
+  const { state } = work.person(id);
+  if (blockedBy("collect", state.holds) !== null) {
+    moveOn(work, id, "resting", row.next_action_at, row.paths);
+    return;
+  }
+  const zone = planningZone(state.zones, plan.zone);
+  const today = todayOf(work.now, zone);
+  const dues = dueSteps(plan.strategy, { id, state }, work.debtsOf(id), row.paths, today);
+  let soonest: Instant | null = null;
+  const paths = new Map(row.paths.map((path) => [path.client, path]));
+  for (const due of dues) {
+    const taken = takeDue(sweeping, { id, state, zone, today }, due, history);
+    if (taken.path !== null) paths.set(due.client, taken.path);
+    if (taken.nextAt !== null && (soonest === null || taken.nextAt < soonest)) {
+      soonest = taken.nextAt;
+    }
+  }
+  moveOn(work, id, soonest === null ? "resting" : "active", soonest ?? work.now, [
+    ...paths.values(),
+  ]);
+}
+
+type Whom = {
+  readonly id: PersonId;
+  readonly state: PersonState;
+  readonly zone: TimeZone;
+  readonly today: PlainDate;
+};
+
+type Taken = { readonly path: PathPlace | null; readonly nextAt: Instant | null };
+
+function takeDue(
+  sweeping: Sweeping,
+  whom: Whom,
+  due: Due,
+  history: readonly PastContact[],
+): Taken {
+  const { client, next, lastAnswer } = due;
+  const { id, zone, today } = whom;
+  switch (next.kind) {
+    case "end":
+      return next.place === null
+        ? { path: null, nextAt: null }
+        : { path: { client, place: next.place, lastAnswer }, nextAt: null };
+    case "wait":
+      return {
+        path: { client, place: next.place, lastAnswer },
+        nextAt: stepOn(next.until, id, zone),
+      };
+    case "queue": {
+      hold(sweeping.work, id, null, { kind: "with-person", because: `strategy: ${next.name}` });
+      sweeping.swept.queued += 1;
+      return { path: { client, place: next.then, lastAnswer }, nextAt: null };
+    }
+    case "do": {
+      const done = contact(sweeping, whom, due, next, history);
+      const place = done.reserved ? next.then : next.place;
+      const tomorrow = stepOn(addDays(today, 1), id, zone);
+      const later = done.nextAt !== null && done.nextAt > sweeping.work.now ? done.nextAt : tomorrow;
+      return {
+        path: { client, place, lastAnswer: done.answer },
+        nextAt: done.reserved ? stepOn(addDays(next.then.dueOn, 0), id, zone) : later,
+      };
+    }
+  }
+}
+
+type Do = Extract<Due["next"], { readonly kind: "do" }>;
+
+type Contacted = {
+  readonly reserved: boolean;
+  readonly answer: string | null;
+  readonly nextAt: Instant | null;
+};
+
+/** Asks the law channel by channel, in the strategy's order; the first that may go is reserved. */
+function contact(
+  sweeping: Sweeping,
+  whom: Whom,
+  due: Due,
+  next: Do,
+  history: readonly PastContact[],
+): Contacted {
+  const { work, swept } = sweeping;
+  let last: { readonly asked: Asked; readonly channel: Channel } | null = null;
+  for (const channel of next.channels) {
+    const found = tryChannel(sweeping, whom, due, next, channel, history);
+    if (found === null) continue;
+    if (found.asked.decision.verdict === "allow") {
+      reserveStep(work, whom.id, due, next, found);
+      swept.reserved += 1;
+      return { reserved: true, answer: null, nextAt: null };
+    }
+    last ??= { asked: found.asked, channel };
+  }
+  if (last === null) return { reserved: false, answer: due.lastAnswer, nextAt: null };
+  const { decision } = last.asked;
+  const answer = answerKey(decision);
+  if (answer !== due.lastAnswer) {
+    const { bucket } = work.person(whom.id);
+    work.append(
+      bucket,
+      { person: whom.id, account: due.account },
+      {
+        kind: "contact-withheld",
+        channel: last.channel,
+        decision: record(work, last.asked),
+        ruleIds: decision.ruleIds,
+        nextAllowedAt: decision.nextAllowedAt,
+      },
+    );
+    swept.withheld += 1;
+  }
+  return { reserved: false, answer, nextAt: decision.nextAllowedAt };
+}
+
+type Tried = {
+  readonly asked: Asked;
+  readonly channel: Channel;
+  readonly point: NonNullable<ReturnType<typeof pointFor>>;
+};
+
+/** The gate's answer for one channel, once every requirement that words can meet is met. */
+function tryChannel(
+  { house, work, plan }: Sweeping,
+  whom: Whom,
+  due: Due,
+  next: Do,
+  channel: Channel,
+  history: readonly PastContact[],
+): Tried | null {
+  const point = pointFor(whom.state, channel);
+  const client = plan.settings.clients.get(due.client);
+  if (point === null || client === undefined) return null;
+  const standing = {
+    collector: client.settings.collector,
+    policy: plan.settings.tenant.settings.policy,
+  };
+  const draft: Draft = {
+    says: [outreachSay(next.template, null)],
+    act: next.act,
+    language: whom.state.language,
+    channel,
+    about: [due.account],
+    point,
+    settings: plan.settings,
+    initiatedBy: "collector",
+    answers: null,
+    verified: false,
+    reservation: null,
+  };
+  const { asked } = finish(draft, (contemplated) =>
+    ask(work, house.lawbook, {
+      person: whom.id,
+      about: "reserve",
+      contemplated,
+      standing,
+      history,
+    }),
+  );
+  return { asked, channel, point };
+}
+
+function reserveStep(work: Work, person: PersonId, due: Due, next: Do, tried: Tried): void {
+  const { strategy, path, round } = next.place;
+  reserve(work, {
+    person,
+    accounts: [due.account],
+    channel: tried.channel,
+    act: next.act,
+    template: next.template,
+    point: tried.point.id,
+    conversation: null,
+    message: null,
+    dueAt: work.now,
+    expiresAt: later(work.now, messageLivesMs),
+    stepKey: `${due.client}:${strategy.slice(0, 16)}:${path}:${String(round)}:${String(next.step)}`,
+    decision: record(work, tried.asked),
+  });
+}
