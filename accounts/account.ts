@@ -142,7 +142,8 @@ const moves: Moves<AccountState> = {
   "instalment-judged": (account, what) => {
     if (account.life.kind !== "on-plan" || account.life.plan.id !== what.plan) return account;
     const { plan } = account.life;
-    const judged = [...plan.judged, { seq: what.seq, as: what.as }];
+    const others = plan.judged.filter(({ seq }) => seq !== what.seq);
+    const judged = [...others, { seq: what.seq, as: what.as }];
     return { ...account, life: { kind: "on-plan", plan: { ...plan, judged } } };
   },
   "plan-ended": (account, what, { at }) =>

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import tzLookup from "@photostructure/tz-lookup";
+import { format, resolveConfig } from "prettier";
 import { getCountries, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { must, parseTimeZone, spanAt } from "@forbear/kernel";
 import { countryOfRegion, zonesByRegion } from "../accounts/zones/tables/regions.ts";
@@ -217,7 +218,11 @@ function zips(): Grouped {
   return groups;
 }
 
-function write(file: string, says: string, made: Readonly<Record<string, Grouped>>): void {
+async function write(
+  file: string,
+  says: string,
+  made: Readonly<Record<string, Grouped>>,
+): Promise<void> {
   const parts = Object.entries(made).map(([name, groups]) => {
     const rows = [...groups].map(([zones, keys]) => {
       const lines = keys.join(" ").match(/.{1,90}(?: |$)/g) ?? [];
@@ -227,10 +232,12 @@ function write(file: string, says: string, made: Readonly<Record<string, Grouped
     return `export const ${name}: readonly (readonly [string, string])[] = [\n${rows.join("\n")}\n];\n`;
   });
   const head = `/** ${says} Made by scripts/make-zones.ts: change that, not this. */\n\n`;
-  writeFileSync(join(tables, file), head + parts.join("\n"));
+  const path = join(tables, file);
+  const style = await resolveConfig(path);
+  writeFileSync(path, await format(head + parts.join("\n"), { ...style, filepath: path }));
 }
 
 const known = prefixes();
-write("areas.ts", "Zones by area code.", { areaCodes: areaCodes(known) });
-write("countries.ts", "Zones by ISO 3166-1 country.", { countries: countries() });
-write("zips.ts", "Zones by the first three digits of a ZIP.", { zips: zips() });
+await write("areas.ts", "Zones by area code.", { areaCodes: areaCodes(known) });
+await write("countries.ts", "Zones by ISO 3166-1 country.", { countries: countries() });
+await write("zips.ts", "Zones by the first three digits of a ZIP.", { zips: zips() });

@@ -2,7 +2,16 @@
 
 import { currentLaw, decide } from "@forbear/law";
 import { describe, expect, test } from "vitest";
-import { aCall, aText, asked, cardState, instant, mobile, past, question } from "../example.ts";
+import {
+  aCall,
+  aText,
+  asked,
+  type cardState,
+  instant,
+  mobile,
+  past,
+  question,
+} from "../example.ts";
 import type { PastContact } from "../contact.ts";
 import type { Question } from "./question.ts";
 import { requestFor } from "./request.ts";
