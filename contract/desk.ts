@@ -16,6 +16,8 @@ import {
   plainDate,
 } from "./words.ts";
 
+export const signIn = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) });
+
 export const me = z.object({
   name: z.string(),
   role: z.enum(["collector", "supervisor", "compliance", "finance", "strategy", "administrator"]),

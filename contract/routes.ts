@@ -1,6 +1,8 @@
 /** The paths of the API, in one place: the server registers them, the web asks them. */
 
 export const routes = {
+  signIn: "/api/v1/sign-in", // POST { email, password }: a cookie, and who signed in
+  signOut: "/api/v1/sign-out",
   me: "/api/v1/me",
   overview: "/api/v1/overview",
   queues: "/api/v1/queues",
@@ -24,3 +26,9 @@ export const routes = {
   text: "/api/v1/handset/parts/:person/messages",
 } as const;
 export type RouteName = keyof typeof routes;
+
+/**
+ * In dist/web/index.html this word stands for the nonce of the answer: the server puts a fresh one in
+ * its place, and the content security policy runs no script and no style element without it.
+ */
+export const noncePlaceholder = "__NONCE__";
