@@ -1,3 +1,5 @@
+/** The solver of clocks, against hours and zones. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TimeZone, must, parseTimeZone } from "@forbear/kernel";

@@ -1,3 +1,5 @@
+/** Lines in, lines out; replay; the rulebook as people read it. */
+
 import { expect, test } from "vitest";
 import { decideLines } from "./command.ts";
 import { decide } from "./decide.ts";

@@ -1,3 +1,5 @@
+/** The strictest wins, wherever it comes from. */
+
 import { expect, test } from "vitest";
 import { decide } from "./decide.ts";
 import { ask, example } from "./example.ts";

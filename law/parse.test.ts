@@ -1,3 +1,5 @@
+/** The fact format, read with its defaults and printed back. */
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
