@@ -81,26 +81,26 @@ function walk(
 describe("the house strategy", () => {
   test("walks a middling early debt through six steps in thirty days", () => {
     expect(walk(() => open, 60)).toEqual([
-      [0, "first-reminder"],
-      [5, "second-reminder"],
-      [11, "payment-options"],
-      [18, "payment-plan"],
-      [25, "help-if-you-cannot-pay"],
+      [0, "first-contact"],
+      [5, "reminder"],
+      [11, "reminder"],
+      [18, "reminder"],
+      [25, "reminder"],
       [30, "queue early-stage"],
       [30, "end path-walked"],
     ]);
   });
 
   test.each<[string, Partial<Features>, string]>([
-    ["an unscored early debt", { scoreBasisPoints: null }, "first-reminder"],
+    ["an unscored early debt", { scoreBasisPoints: null }, "first-contact"],
     ["a likely one, left in peace at first", { scoreBasisPoints: 6_000 }, "wait"],
     [
       "a likely one in the next stage",
       { scoreBasisPoints: 6_000, daysPastDue: 31 },
-      "payment-options",
+      "reminder",
     ],
-    ["an unlikely one", { scoreBasisPoints: 2_999 }, "payment-options"],
-    ["one at the limit of unlikely", { scoreBasisPoints: 3_000 }, "first-reminder"],
+    ["an unlikely one", { scoreBasisPoints: 2_999 }, "first-contact"],
+    ["one at the limit of unlikely", { scoreBasisPoints: 3_000 }, "first-contact"],
     ["a broken promise, not on the same day", { promisesBroken: 1 }, "wait"],
     ["a late one", { daysPastDue: 91 }, "queue late-stage"],
     ["a closed one", { life: "closed" }, "end stopped"],
@@ -119,14 +119,14 @@ describe("the house strategy", () => {
       return { ...open, promisesBroken: 1 };
     }, 50);
     expect(told).toEqual([
-      [0, "first-reminder"],
-      [5, "second-reminder"],
-      [10, "due-soon"],
-      [12, "due-tomorrow"],
-      [18, "promise-missed"],
-      [22, "new-date-or-plan"],
-      [28, "payment-options"],
-      [35, "help-if-you-cannot-pay"],
+      [0, "first-contact"],
+      [5, "reminder"],
+      [10, "promise-reminder"],
+      [12, "promise-reminder"],
+      [18, "promise-broken"],
+      [22, "reminder"],
+      [28, "reminder"],
+      [35, "reminder"],
       [40, "queue broken-promises"],
       [40, "end path-walked"],
     ]);
@@ -142,8 +142,8 @@ describe("the house strategy", () => {
           : { ...open, person, life: "on-plan", dueInDays: nextDue - day };
       };
     const reminders = [7, 37, 67].flatMap((day) => [
-      [day, "due-soon"],
-      [day + 2, "due-tomorrow"],
+      [day, "promise-reminder"],
+      [day + 2, "promise-reminder"],
     ]);
     expect(walk(plan(treated), 80)).toEqual([...reminders, [71, "end stopped"]]);
     expect(walk(plan(heldOut), 80)).toEqual([...reminders, [71, "end stopped"]]);
@@ -157,11 +157,11 @@ describe("the house strategy", () => {
         life: "promised",
         dueInDays: due - day,
       });
-    expect(walk(promised(1), 1)).toEqual([[1, "due-tomorrow"]]);
-    expect(walk(promised(2), 2)).toEqual([[1, "due-tomorrow"]]);
+    expect(walk(promised(1), 1)).toEqual([[1, "promise-reminder"]]);
+    expect(walk(promised(2), 2)).toEqual([[1, "promise-reminder"]]);
     expect(walk(promised(3), 3)).toEqual([
-      [1, "due-soon"],
-      [2, "due-tomorrow"],
+      [1, "promise-reminder"],
+      [2, "promise-reminder"],
     ]);
     expect(walk(promised(0), 9)).toEqual([]);
   });
@@ -192,7 +192,7 @@ test("a new version carries on where the old one stood", () => {
   if (first.kind !== "do") throw new Error("expected a doing");
   const second = must(parseStrategy({ ...houseStrategyDocument, version: 2 }));
   const next = nextStep(second, open, first.then, addDays(firstDay, 5));
-  expect(next).toMatchObject({ kind: "do", template: "second-reminder" });
+  expect(next).toMatchObject({ kind: "do", template: "reminder" });
   expect(next.place?.strategy).toBe(second.hash);
 });
 

@@ -40,23 +40,14 @@ export function keepOffer(work: Work, offer: Offer): string {
 }
 
 export type CannotAgree =
-  | "forged"
-  | "expired"
-  | "balance-changed"
-  | "date-passed"
-  | "debt-closed"
-  | "debt-held";
+  "forged" | "expired" | "balance-changed" | "date-passed" | "debt-closed" | "debt-held";
 
 /**
  * Agrees a minted offer, and nothing else. It takes the place of what was agreed before; what
  * outreach was decided about the debt is cancelled.
  * @param today the person's local date
  */
-export function agree(
-  work: Work,
-  token: string,
-  today: PlainDate,
-): Result<Offer, CannotAgree> {
+export function agree(work: Work, token: string, today: PlainDate): Result<Offer, CannotAgree> {
   const opened = openOffer(token, offerKey(work), work.now);
   if (!opened.ok) return opened;
   const offer = opened.value;

@@ -41,7 +41,10 @@ export function ask(work: Work, lawbook: Lawbook, question: GateQuestion): Asked
   const { person: id, contemplated, standing, history } = question;
   const { bucket, state } = work.person(id);
   const decisionId = work.newId<DecisionId>(bucket);
-  const debts = [...contemplated.about, ...state.debts.filter((d) => !contemplated.about.includes(d))];
+  const debts = [
+    ...contemplated.about,
+    ...state.debts.filter((d) => !contemplated.about.includes(d)),
+  ];
   const request = requestFor({
     id: decisionId,
     now: work.now,

@@ -118,7 +118,11 @@ export function read(work: Work, asked: Reading): void {
   const { bucket, state } = work.person(asked.person);
   const { person, account, message, signals, intents, reply } = asked;
   work.rows.readMessages.push({ bucket, id: message, read_at: work.now, reading: asked.reading });
-  work.append(bucket, { person, account }, { kind: "message-read", message, signals, intents, reply });
+  work.append(
+    bucket,
+    { person, account },
+    { kind: "message-read", message, signals, intents, reply },
+  );
   const unread = state.holds.find(
     (one) => one.kind === "unread-message" && one.message === message,
   );

@@ -6,7 +6,11 @@ import { cancel } from "./cancel.ts";
 import type { Work } from "./work.ts";
 
 /** A hold as it is asked for: its id and beginning are the act's to give. */
-export type NewHold = Hold extends infer H ? (H extends Hold ? Omit<H, "id" | "at"> : never) : never;
+export type NewHold = Hold extends infer H
+  ? H extends Hold
+    ? Omit<H, "id" | "at">
+    : never
+  : never;
 
 /**
  * Places a hold on the person, or on the one debt named; everything decided before that it forbids is

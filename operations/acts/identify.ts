@@ -36,11 +36,7 @@ export function judgePoint(
   const { bucket, state } = work.person(person);
   const known = state.points.find((one) => one.id === point);
   if (!known || known.health === health) return;
-  work.append(
-    bucket,
-    { person, account: null },
-    { kind: "contact-point-judged", point, health },
-  );
+  work.append(bucket, { person, account: null }, { kind: "contact-point-judged", point, health });
   if (health === "proven" || health === "unproven") return;
   cancel(
     work,

@@ -1,19 +1,17 @@
 /** Post and reverse: the only doors to the books. A debt at zero closes here, and opens again here. */
 
 import { isOutreach, totalOwed } from "@forbear/accounts";
-import type {
-  AccountId,
-  EntryId,
-  Money,
-  PaymentId,
-  PersonId,
-  PlainDate,
-} from "@forbear/kernel";
-import { type Booking, type Transfer, type Waterfall, paymentEntry, reversalEntry } from "@forbear/ledger";
+import type { AccountId, EntryId, Money, PaymentId, PersonId, PlainDate } from "@forbear/kernel";
+import {
+  type Booking,
+  type Transfer,
+  type Waterfall,
+  paymentEntry,
+  reversalEntry,
+} from "@forbear/ledger";
 import { cancel } from "./cancel.ts";
 import { endAgreement } from "./end-agreement.ts";
 import type { Work } from "./work.ts";
-
 
 type PostedFor = "placement" | "payment" | "reversal" | "adjustment";
 

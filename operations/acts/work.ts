@@ -168,7 +168,8 @@ export class Work {
       what,
     };
     const personSeq = about.person === null ? null : this.#foldPerson(home, about.person, event);
-    const accountSeq = about.account === null ? null : this.#foldAccount(home, about.account, event);
+    const accountSeq =
+      about.account === null ? null : this.#foldAccount(home, about.account, event);
     this.#entries.push({ bucket: home, event, personSeq, accountSeq });
     return event;
   }

@@ -102,7 +102,6 @@ export const noWrites = (): Writes => ({
   transfers: [],
 });
 
-
 // In this order: what others point to comes first.
 const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K]) => Sql[] } = {
   lookups: (tenant, rows) => [insertLookups(tenant, rows)],

@@ -12,12 +12,7 @@ import {
   err,
   ok,
 } from "@forbear/kernel";
-import {
-  type Offer,
-  type OfferPolicy,
-  type OfferRequest,
-  offerFor,
-} from "@forbear/negotiation";
+import { type Offer, type OfferPolicy, type OfferRequest, offerFor } from "@forbear/negotiation";
 import type { Work } from "../acts/work.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
@@ -96,11 +91,7 @@ function agreementOf({ life, balances }: AccountState): KnownDebt["agreement"] {
 }
 
 /** What policy makes of a wish about one debt: the offer itself, or the nearest it allows. */
-export function mint(
-  ground: Ground,
-  account: AccountId,
-  wish: OfferWish,
-): Result<Offer, Declined> {
+export function mint(ground: Ground, account: AccountId, wish: OfferWish): Result<Offer, Declined> {
   const { work, person, policy, today } = ground;
   const { bucket, state } = work.account(account);
   const request = requestOf(wish);

@@ -77,7 +77,8 @@ export function prove(text: string, known: PersonalData): Proof {
   if (address !== null && address.postcode !== "" && saysPostcode(text, address.postcode)) {
     return "right";
   }
-  const tried = address !== null && address.postcode !== "" && triesPostcode(text, address.postcode);
+  const tried =
+    address !== null && address.postcode !== "" && triesPostcode(text, address.postcode);
   return triesDate.test(text) || tried || triesYear.test(text) ? "wrong" : "no-answer";
 }
 
@@ -85,7 +86,5 @@ function saysPostcode(text: string, postcode: string): boolean {
   const wanted = lettersOf(postcode);
   // Word by word and in pairs ("SW1A 1AA"), so that longer numbers that contain it do not pass.
   const words = text.split(/[^A-Za-z0-9]+/).map(lettersOf);
-  return words.some(
-    (word, i) => word === wanted || `${word}${words[i + 1] ?? ""}` === wanted,
-  );
+  return words.some((word, i) => word === wanted || `${word}${words[i + 1] ?? ""}` === wanted);
 }

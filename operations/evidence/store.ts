@@ -94,8 +94,16 @@ export type WaitingLeaf = {
 };
 
 /** Leaves that wait for a seal, taken from the queue: the caller seals them in this transaction. */
-export async function takeUnsealed(tx: Transaction, limit: number): Promise<readonly WaitingLeaf[]> {
-  const rows = await tx.query<{ bucket: number; journal_id: string; at: Instant; hash: Uint8Array }>(
+export async function takeUnsealed(
+  tx: Transaction,
+  limit: number,
+): Promise<readonly WaitingLeaf[]> {
+  const rows = await tx.query<{
+    bucket: number;
+    journal_id: string;
+    at: Instant;
+    hash: Uint8Array;
+  }>(
     sql`
     with next as (
       select bucket, journal_id
@@ -211,4 +219,3 @@ export async function leavesOf(
      order by l.position`);
   return rows.map((row) => ({ journalId: row.journal_id, bytes: row.bytes }));
 }
-

@@ -1,12 +1,6 @@
 /** Contact: the last look and its mark in one commit, the call to the carrier, and what it answered. */
 
-import {
-  type ContactId,
-  type Result,
-  type TenantId,
-  later,
-  never,
-} from "@forbear/kernel";
+import { type ContactId, type Result, type TenantId, later, never } from "@forbear/kernel";
 import { judgePoint } from "../acts/identify.ts";
 import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -236,4 +230,3 @@ function resolve(
     await work.write();
   });
 }
-

@@ -74,9 +74,7 @@ function begin(house: House, tenant: TenantId, asked: PayRequest): Promise<Begun
       const request = { account: account.id, person, amount, method, offer, settlesOn: null };
       const payment = requestPayment(work, request);
       const target = { bucket: account.bucket, id: payment };
-      work.rows.lookups.push(
-        lookupRow(house.vault, tenant, "gateway-payment", asked.key, target),
-      );
+      work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", asked.key, target));
       await work.write();
       return { payment, before: false };
     },

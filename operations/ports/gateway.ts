@@ -17,9 +17,7 @@ export type Declined = {
   readonly reason: "insufficient-funds" | "card-expired" | "account-closed" | "refused";
 };
 export type GatewayError =
-  | Declined
-  | { readonly kind: "unavailable" }
-  | { readonly kind: "no-answer" };
+  Declined | { readonly kind: "unavailable" } | { readonly kind: "no-answer" };
 
 /** What a processor tells later, at least once, in any order. */
 export type GatewayNews = {

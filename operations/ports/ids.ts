@@ -1,6 +1,14 @@
 /** Fresh identities: time in front, the bucket of what they name inside, chance behind. */
 
-import { type Bucket, type Chance, type Identities, inBucket, msOf, trusted, uuidV7 } from "@forbear/kernel";
+import {
+  type Bucket,
+  type Chance,
+  type Identities,
+  inBucket,
+  msOf,
+  trusted,
+  uuidV7,
+} from "@forbear/kernel";
 
 import type { Clock } from "./clock.ts";
 

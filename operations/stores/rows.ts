@@ -33,7 +33,9 @@ export function insertRows<C extends Columns>(
   onConflict = "",
 ): Sql {
   const names = Object.keys(columns).join(", ");
-  const values = Object.entries(columns).map(([name, type]) => valueOf(name, type)).join(", ");
+  const values = Object.entries(columns)
+    .map(([name, type]) => valueOf(name, type))
+    .join(", ");
   return sql`${raw(`insert into forbear.${table} (tenant_id, ${names}) select `)}${tenant}::int${raw(
     `, ${values} from `,
   )}${unnested(columns, rows)}${raw(` ${onConflict}`)}`;

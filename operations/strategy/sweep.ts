@@ -124,12 +124,7 @@ type Whom = {
 
 type Taken = { readonly path: PathPlace | null; readonly nextAt: Instant | null };
 
-function takeDue(
-  sweeping: Sweeping,
-  whom: Whom,
-  due: Due,
-  history: readonly PastContact[],
-): Taken {
+function takeDue(sweeping: Sweeping, whom: Whom, due: Due, history: readonly PastContact[]): Taken {
   const { client, next, lastAnswer } = due;
   const { id, zone, today } = whom;
   switch (next.kind) {
@@ -151,7 +146,8 @@ function takeDue(
       const done = contact(sweeping, whom, due, next, history);
       const place = done.reserved ? next.then : next.place;
       const tomorrow = stepOn(addDays(today, 1), id, zone);
-      const later = done.nextAt !== null && done.nextAt > sweeping.work.now ? done.nextAt : tomorrow;
+      const later =
+        done.nextAt !== null && done.nextAt > sweeping.work.now ? done.nextAt : tomorrow;
       return {
         path: { client, place, lastAnswer: done.answer },
         nextAt: done.reserved ? stepOn(addDays(next.then.dueOn, 0), id, zone) : later,

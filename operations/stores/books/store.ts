@@ -161,13 +161,7 @@ export async function trialBalance(
 }
 
 export type PaymentStatus =
-  | "requested"
-  | "pending"
-  | "settled"
-  | "failed"
-  | "returned"
-  | "refunded"
-  | "unknown";
+  "requested" | "pending" | "settled" | "failed" | "returned" | "refunded" | "unknown";
 
 export type PaymentRow = {
   readonly bucket: Bucket;
@@ -364,7 +358,6 @@ export async function duesToJudge(
      limit ${limit}`);
   return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
 }
-
 
 /** Payments that have waited for an answer since before `until`: a crash, or a processor that hung. */
 export async function paymentsInDoubt(

@@ -28,7 +28,10 @@ export type CaseRow = {
   readonly state: Json;
 };
 
-export type CaseChange = Pick<CaseRow, "bucket" | "id" | "status" | "owner" | "closed_at" | "state">;
+export type CaseChange = Pick<
+  CaseRow,
+  "bucket" | "id" | "status" | "owner" | "closed_at" | "state"
+>;
 
 export const insertCases = (tenant: TenantId, rows: readonly CaseRow[]): Sql =>
   insertRows(

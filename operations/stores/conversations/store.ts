@@ -141,6 +141,19 @@ export async function openConversation(
   return row ? conversationFile(row) : null;
 }
 
+/** A conversation by its id. */
+export async function conversationById(
+  tx: Transaction,
+  ref: Ref<ConversationId>,
+): Promise<ConversationFile | null> {
+  const rows = await tx.query<ConversationRecord>(sql`
+    select bucket, id, person_id, channel, status, started_at, touched_at, state
+      from forbear.conversation
+     where tenant_id = ${tx.tenant} and bucket = ${ref.bucket} and id = ${ref.id}`);
+  const row = rows.at(0);
+  return row ? conversationFile(row) : null;
+}
+
 /** The latest conversation of each person that has not ended, by person and channel. */
 export async function openConversations(
   tx: Transaction,

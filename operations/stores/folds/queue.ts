@@ -41,7 +41,10 @@ export function deskQueue(
   people: readonly PersonFile[],
 ): { readonly name: DeskQueue; readonly since: Instant } | null {
   if (state.life.kind === "closed") return null;
-  const holds: readonly Hold[] = [...state.holds, ...people.flatMap((person) => person.state.holds)];
+  const holds: readonly Hold[] = [
+    ...state.holds,
+    ...people.flatMap((person) => person.state.holds),
+  ];
   for (const name of deskQueues) {
     const hold = holds.find((one) => queueOfHold[one.kind] === name);
     if (hold) return { name, since: hold.at };

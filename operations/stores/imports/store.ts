@@ -1,6 +1,12 @@
 /** Files that were placed, and what was wrong with their rows. */
 
-import { type ClientId, type ImportId, type Instant, type PlainDate, trusted } from "@forbear/kernel";
+import {
+  type ClientId,
+  type ImportId,
+  type Instant,
+  type PlainDate,
+  trusted,
+} from "@forbear/kernel";
 import type { TenantId } from "@forbear/kernel";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";

@@ -5,7 +5,6 @@ import {
   type Bucket,
   type ClientId,
   type Instant,
-
   type PersonId,
   type TenantId,
   bucket,
