@@ -6,6 +6,7 @@ export * from "./person.ts";
 export * from "./account.ts";
 export * from "./contact.ts";
 export * from "./holds.ts";
+export * from "./points.ts";
 export { regionCode, zonesOfAddress, type PlacedAddress } from "./zones/address.ts";
 export { readPhone } from "./phone.ts";
 export { zonesOfPhone } from "./zones/phone.ts";
