@@ -97,7 +97,7 @@ describe("the house strategy", () => {
     [
       "a likely one in the next stage",
       { scoreBasisPoints: 6_000, daysPastDue: 31 },
-      "reminder",
+      "first-contact",
     ],
     ["an unlikely one", { scoreBasisPoints: 2_999 }, "first-contact"],
     ["one at the limit of unlikely", { scoreBasisPoints: 3_000 }, "first-contact"],
