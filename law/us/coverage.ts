@@ -98,6 +98,15 @@ export const toConsumer = (matter: Matter): boolean => {
   return who === "consumer" || who === "unknown";
 };
 
+const owesToo: ReadonlySet<Relation> = new Set(["coObligor", "guarantor"]);
+
+/**
+ * Directed at the consumer whose wishes and shields the facts hold, or at who stands for them. Others
+ * who owe the same debt are consumers in their own right: what this consumer asked binds not there.
+ */
+export const toThisConsumer = (matter: Matter): boolean =>
+  toConsumer(matter) && !owesToo.has(matter.facts.recipient.relation);
+
 /** A contact about a debt: all but marketing that says nothing of one. */
 export const aboutDebt = ({ act, isContact, facts }: Matter): boolean =>
   isContact && (act.kind !== "marketing" || facts.content.revealsDebt);
@@ -114,9 +123,13 @@ export const consumerExtended: Named = {
   cite: "15 USC 1692c(d); 12 CFR 1006.6(a)",
 };
 
+/** Somebody stands for the consumer here. */
+export const standsIn = ({ facts: { recipient } }: Matter): boolean =>
+  recipient.relation !== "consumer" && !owesToo.has(recipient.relation);
+
 /** Names who stands for the consumer, where the recipient is not the consumer. */
-export const extended = ({ facts: { recipient } }: Matter): readonly Named[] =>
-  recipient.relation === "consumer" ? [] : [consumerExtended];
+export const extended = (matter: Matter): readonly Named[] =>
+  standsIn(matter) ? [consumerExtended] : [];
 
 /** Acts that collect: what a stay, a discharge or an open dispute stops. */
 export const collects = ({ act, isContact, facts }: Matter): boolean => {

@@ -2,7 +2,14 @@
 
 import { contactKinds } from "../facts/act.ts";
 import { type Rule, allows, denies, silent } from "../rule.ts";
-import { consumerExtended, coverage, federal, party, regulationFBegins } from "./coverage.ts";
+import {
+  consumerExtended,
+  coverage,
+  federal,
+  party,
+  regulationFBegins,
+  standsIn,
+} from "./coverage.ts";
 
 const debtConsumer: Rule = federal({
   id: "us.scope.debt_consumer",
@@ -62,9 +69,7 @@ const extendedRule: Rule = federal({
   kind: "scope",
   actions: contactKinds,
   test: (matter) =>
-    coverage(matter) === "debt-collector" &&
-    party(matter) === "consumer" &&
-    matter.facts.recipient.relation !== "consumer"
+    coverage(matter) === "debt-collector" && party(matter) === "consumer" && standsIn(matter)
       ? allows(consumerExtended.cite, "stands for the consumer")
       : silent(),
 });

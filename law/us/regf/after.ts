@@ -8,7 +8,7 @@ import { yearsAfter } from "../../holidays.ts";
 import { type Matter, isCall, isElectronic } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Rule, allows, denies } from "../../rule.ts";
-import { collectorRule, partyOf, regulationFBegins } from "../coverage.ts";
+import { collectorRule, regulationFBegins } from "../coverage.ts";
 import { discharged } from "../bankruptcy.ts";
 
 export const undeliverableDays: Parameter<number> = {
@@ -36,7 +36,7 @@ const spokeAbout = (debt: Debt, matter: Matter): boolean =>
       entry.outcome === "conversation" &&
       (isCall(entry.channel) || entry.channel === "inPersonVisit") &&
       about(entry, [debt.id]) &&
-      partyOf(entry.person, matter) === "consumer",
+      entry.person === "consumer",
   );
 
 /** When each letter or message about the debt has waited long enough, if none came back in time. */
@@ -49,7 +49,7 @@ function waits(debt: Debt, matter: Matter, days: number): readonly Second[] {
   for (const entry of own(matter)) {
     const written = entry.channel === "letter" || isElectronic(entry.channel);
     if (!written || entry.outcome !== "sent" || entry.direction === "inbound") continue;
-    if (about(entry, [debt.id]) && partyOf(entry.person, matter) === "consumer") {
+    if (about(entry, [debt.id]) && entry.person === "consumer") {
       add(entry.at, entry.undeliverableAt);
     }
   }

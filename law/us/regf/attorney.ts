@@ -4,7 +4,13 @@ import { contactKinds } from "../../facts/act.ts";
 import { earliestDay, openMessage } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Answer, type Rule, type Test, allows, denies, passes, silent } from "../../rule.ts";
-import { aboutDebt, collectorRule, extended, consumerExtended, toConsumer } from "../coverage.ts";
+import {
+  aboutDebt,
+  collectorRule,
+  extended,
+  consumerExtended,
+  toThisConsumer,
+} from "../coverage.ts";
 import { consumerInitiated, courtAllows, priorConsentOrCourt } from "./time.ts";
 
 /** The collector already knows of the attorney. */
@@ -70,7 +76,7 @@ const represented: Rule = collectorRule({
     if (matter.facts.recipient.relation === "consumerAttorney") {
       return allows("12 CFR 1006.6(d)(1)(ii)", "the attorney may be contacted");
     }
-    return toConsumer(matter) ? unrepresented(matter, on) : silent();
+    return toThisConsumer(matter) ? unrepresented(matter, on) : silent();
   },
 });
 

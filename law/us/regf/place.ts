@@ -5,7 +5,7 @@ import type { Place } from "../../facts/words.ts";
 import { openMessage } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Answer, type Rule, type Test, allows, denies, passes, silent } from "../../rule.ts";
-import { aboutDebt, collectorRule, toConsumer } from "../coverage.ts";
+import { aboutDebt, collectorRule, toThisConsumer } from "../coverage.ts";
 import { consumerInitiated, courtAllows, priorConsentOrCourt } from "./time.ts";
 
 /** The place a contact reaches: letters, landlines and visits belong to one even if none is stated. */
@@ -56,7 +56,7 @@ const inconvenient: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) ? convenientPlace(matter, on) : silent(),
+    aboutDebt(matter) && toThisConsumer(matter) ? convenientPlace(matter, on) : silent(),
 });
 
 /** The employer forbids it; states use it under their own citation. */
@@ -81,7 +81,7 @@ const employer: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) ? employerAllows(matter, on) : silent(),
+    aboutDebt(matter) && toThisConsumer(matter) ? employerAllows(matter, on) : silent(),
 });
 
 export const rules: readonly Rule[] = [inconvenient, employer];

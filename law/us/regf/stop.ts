@@ -10,7 +10,7 @@ import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
 import { asksToStop } from "../opt-out-words.ts";
 import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
-import { regulationFBegins, toConsumer } from "../coverage.ts";
+import { regulationFBegins, toThisConsumer } from "../coverage.ts";
 
 export const permittedNotices: Named = {
   id: "us.regf.cease.permitted_notices",
@@ -76,7 +76,7 @@ const cease: Rule = collectorRule({
   actions: contactKinds,
   names: [permittedNotices, consumerExtended],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) ? notCeased(matter, on) : silent(),
+    aboutDebt(matter) && toThisConsumer(matter) ? notCeased(matter, on) : silent(),
 });
 
 /** A refusal of a medium, or of one number or address of it. */
@@ -87,18 +87,6 @@ export type Refusal = {
   readonly entry: HistoryEntry | null;
 };
 
-/** Refusals that the history holds: messages that ask to stop, and opt-out keys pressed. */
-export function refusalsHeard(matter: Matter): readonly Refusal[] {
-  const refusals: Refusal[] = [];
-  for (const entry of own(matter)) {
-    const { channel, at, optOutKeyPressed } = entry;
-    if (optOutKeyPressed || (entry.direction === "inbound" && asksToStop(entry))) {
-      refusals.push({ channel, contactPointId: null, at, entry });
-    }
-  }
-  return refusals;
-}
-
 /** A later message that takes a stop of this medium back. */
 const takenBack = (matter: Matter, refusal: Refusal): boolean =>
   own(matter).some(
@@ -108,6 +96,18 @@ const takenBack = (matter: Matter, refusal: Refusal): boolean =>
       entry.at > refusal.at &&
       sameMedium(entry.channel, refusal.channel),
   );
+
+/** Refusals that the history holds: messages that ask to stop, and opt-out keys pressed. */
+export function refusalsHeard(matter: Matter): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const entry of own(matter)) {
+    const { channel, at, optOutKeyPressed } = entry;
+    if (optOutKeyPressed || (entry.direction === "inbound" && asksToStop(entry))) {
+      refusals.push({ channel, contactPointId: null, at, entry });
+    }
+  }
+  return refusals.filter((refusal) => !takenBack(matter, refusal));
+}
 
 /** Refusals in force that reach this channel and contact point; an oral blanket stop is one (J-4). */
 export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
@@ -163,7 +163,7 @@ const medium: Rule = collectorRule({
   actions: contactKinds,
   from: regulationFBegins,
   test(matter): Answer {
-    if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
+    if (!aboutDebt(matter) || !toThisConsumer(matter)) return silent();
     const refusals = refusalsHere(matter);
     if (matter.act.kind === "confirmOptOut") return confirmation(matter, refusals);
     const { onlyChannels, stops } = matter.facts.preferences;

@@ -37,7 +37,9 @@ const open: readonly Channel[] = ["voicemail", "ringlessVoicemail", "sms", "emai
 /** Why somebody else would hear or read it; null where nobody would. */
 function overheard(matter: Matter): string | null {
   const { recipient, contactPoint } = matter.facts;
-  if (recipient.answeredBy !== null && partyOf(recipient.answeredBy, matter) === "third-party") {
+  const answers =
+    recipient.answeredBy === null ? "consumer" : partyOf(recipient.answeredBy, matter);
+  if (answers !== "consumer" && answers !== "professional") {
     return "somebody else has answered";
   }
   if (contactPoint.belongsToOtherPerson) return "the number or address is another person's";

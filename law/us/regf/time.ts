@@ -25,7 +25,7 @@ import {
   passes,
   silent,
 } from "../../rule.ts";
-import { aboutDebt, collectorRule, toConsumer } from "../coverage.ts";
+import { aboutDebt, collectorRule, toConsumer, toThisConsumer } from "../coverage.ts";
 
 export const locationConflict: Named = {
   id: "us.regf.time.location_conflict",
@@ -240,7 +240,9 @@ const designated: Rule = collectorRule({
   actions: contactKinds,
   names: [consumerInitiated, priorConsentOrCourt],
   test: (matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) && timed(matter) ? byConsumer(matter, on) : silent(),
+    aboutDebt(matter) && toThisConsumer(matter) && timed(matter)
+      ? byConsumer(matter, on)
+      : silent(),
 });
 
 export const rules: readonly Rule[] = [unusualHours, designated];

@@ -5,6 +5,7 @@ import { stands } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Debt } from "../../facts/debt.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
+import type { Relation } from "../../facts/words.ts";
 import { type Day, type Second, dayNumber } from "../../facts/time.ts";
 import { about, dayBegins, earliestDay, latestDay, own } from "../../history.ts";
 import { addBusinessDays } from "../../holidays.ts";
@@ -20,7 +21,7 @@ import {
   requires,
   silent,
 } from "../../rule.ts";
-import { collectorRule, partyOf } from "../coverage.ts";
+import { collectorRule } from "../coverage.ts";
 import { namedHolidays } from "../holidays.ts";
 
 export const noticeDays: Parameter<number> = {
@@ -84,9 +85,11 @@ export function validationEnd(debt: Debt, matter: Matter): Day | null {
   return notice === null ? null : periodEnd(notice.sentAt, notice.printedEndDate, matter);
 }
 
+const addressed: readonly Relation[] = ["consumer", "guardian", "personalRepresentative"];
+
 /** Conveyed something about the debt to the consumer: no mere attempt. */
-function conveyed(entry: HistoryEntry, matter: Matter): boolean {
-  if (partyOf(entry.person, matter) !== "consumer") return false;
+function conveyed(entry: HistoryEntry): boolean {
+  if (!addressed.includes(entry.person)) return false;
   if (isCall(entry.channel) || entry.channel === "inPersonVisit") {
     return entry.outcome === "conversation" || entry.outcome === "voicemailLeft";
   }
@@ -99,7 +102,7 @@ function conveyed(entry: HistoryEntry, matter: Matter): boolean {
 function initialAt(debt: Debt, matter: Matter): Second | null {
   let first: Second | null = null;
   for (const entry of own(matter)) {
-    if (!about(entry, [debt.id]) || !conveyed(entry, matter)) continue;
+    if (!about(entry, [debt.id]) || !conveyed(entry)) continue;
     if (first === null || entry.at < first) first = entry.at;
   }
   return first;

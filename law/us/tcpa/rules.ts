@@ -3,7 +3,7 @@
 import { type Clock, daily, from, isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { DialMode } from "../../facts/words.ts";
-import { own, tally } from "../../history.ts";
+import { openMessage, own, tally } from "../../history.ts";
 import { type Matter, isCall } from "../../matter.ts";
 import { type Parameter, day, valueOn } from "../../parameter.ts";
 import { type Answer, type Rule, standing } from "../../rule.ts";
@@ -55,6 +55,30 @@ const wirelessConsent: Rule = federal({
     return finding.held
       ? allows(cite, "prior express consent is held", finding.named)
       : denies(cite, finding.why, [], finding.named);
+  },
+});
+
+const revoked: Rule = federal({
+  id: consent.anyReasonable.id,
+  says: consent.anyReasonable.says,
+  kind: "prohibition",
+  actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
+  channels: ["sms"],
+  names: [consent.keywords, consent.otherMeans, consent.tenBusinessDays, consent.revocationScope],
+  test(matter): Answer {
+    if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) return silent();
+    const { reach, elsewhere } = consent.revocations(matter);
+    const { cite } = consent.anyReasonable;
+    const last = reach.at(-1);
+    if (last === undefined) {
+      return elsewhere
+        ? allows(cite, "the revocation concerned an unrelated matter", [consent.revocationScope])
+        : silent();
+    }
+    // How a text is launched is disputed; after a stop, no business text goes out whatever it is.
+    return consent.priorExpressConsent(matter).held
+      ? allows(cite, "consent was given again since")
+      : denies(cite, "asked for no more texts", [], last.named);
   },
 });
 
@@ -249,6 +273,7 @@ const stated: readonly Rule[] = [
 
 export const rules: readonly Rule[] = [
   wirelessConsent,
+  revoked,
   reassigned,
   residential,
   identification,
