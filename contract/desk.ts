@@ -18,6 +18,19 @@ import {
 
 export const signIn = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) });
 
+/** What a route lets be done; the server decides by role, the screens hide what is not in it. */
+export const permission = z.enum([
+  "see-own-sign-in",
+  "see-numbers",
+  "see-accounts",
+  "talk",
+  "decide-care",
+  "see-evidence",
+  "see-imports",
+  "see-reports",
+  "play-consumer",
+]);
+
 export const me = z.object({
   name: z.string(),
   role: z.enum(["collector", "supervisor", "compliance", "finance", "strategy", "administrator"]),
@@ -26,6 +39,7 @@ export const me = z.object({
     ref: z.string(),
     kind: z.enum(["sample", "real", "simulated"]),
   }),
+  may: z.array(permission),
 });
 
 /** One import as it goes: read = placed + same + bad when it is done. */
@@ -69,6 +83,7 @@ export const queueSummary = z.object({
   count: z.number().int(),
   oldestSince: instant.nullable(),
 });
+export const queueList = z.object({ items: z.array(queueSummary) });
 
 export const accountLine = z.object({
   id: accountFace,
@@ -84,6 +99,13 @@ export const accountLine = z.object({
 });
 export const accountPage = pageOf(accountLine);
 
+/** One step through a queue: who comes next, and how many wait from there to its end, them included. */
+export const queueStep = z.object({
+  queue: queueSummary,
+  account: accountLine.nullable(),
+  left: z.number().int(),
+});
+
 /** May we contact on this channel now? Colour, icon and words say the same. */
 export const light = z.object({
   channel,
@@ -94,10 +116,24 @@ export const light = z.object({
   changesAt: instant.nullable(),
 });
 
+/** What an entry of the timeline is about: its icon, and what it is filtered by. */
+export const timelineKind = z.enum([
+  "message",
+  "call",
+  "letter",
+  "payment",
+  "agreement",
+  "decision",
+  "hold",
+  "case",
+  "consent",
+  "account",
+]);
+
 export const timelineEntry = z.object({
   id: z.string(),
   at: instant,
-  kind: z.string(),
+  kind: timelineKind,
   by: z.string(),
   /** A sentence for people; figures come formatted. */
   says: z.string(),
@@ -141,7 +177,8 @@ export const account = z.object({
       role: z.enum(["sole", "joint", "guarantor"]),
       language,
       place: z.string(),
-      localTime: z.string().nullable(),
+      /** IANA names of every zone they may be in: their clock is shown by them. */
+      zones: z.array(z.string()),
       points: z.array(
         z.object({ kind: z.string(), masked: z.string(), health: z.string(), line: z.string() }),
       ),
@@ -211,17 +248,25 @@ export const dayReport = z.object({
   evidenceRoot: z.string().nullable(),
 });
 
+/** Newest first. */
+export const reportPage = pageOf(dayReport);
+
+export type Permission = z.infer<typeof permission>;
 export type Me = z.infer<typeof me>;
 export type Overview = z.infer<typeof overview>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type QueueSummary = z.infer<typeof queueSummary>;
+export type QueueList = z.infer<typeof queueList>;
+export type QueueStep = z.infer<typeof queueStep>;
 export type AccountLine = z.infer<typeof accountLine>;
 export type AccountPage = z.infer<typeof accountPage>;
 export type AccountView = z.infer<typeof account>;
 export type Light = z.infer<typeof light>;
+export type TimelineKind = z.infer<typeof timelineKind>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type TimelinePage = z.infer<typeof timelinePage>;
 export type MessageView = z.infer<typeof message>;
 export type ConversationView = z.infer<typeof conversation>;
 export type DeskEvent = z.infer<typeof deskEvent>;
 export type DayReport = z.infer<typeof dayReport>;
+export type ReportPage = z.infer<typeof reportPage>;

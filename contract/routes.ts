@@ -6,10 +6,10 @@ export const routes = {
   me: "/api/v1/me",
   overview: "/api/v1/overview",
   queues: "/api/v1/queues",
-  queue: "/api/v1/queues/:name", // ?after=acct_… gives the next one
+  queue: "/api/v1/queues/:name", // the first; ?after=acct_… or ?before=acct_… the one beside it
   accounts: "/api/v1/accounts", // ?q=&life=&cursor=
   account: "/api/v1/accounts/:id",
-  timeline: "/api/v1/accounts/:id/timeline",
+  timeline: "/api/v1/accounts/:id/timeline", // ?cursor=, newest first
   liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
   conversation: "/api/v1/conversations/:id",
   say: "/api/v1/conversations/:id/messages",
@@ -18,7 +18,7 @@ export const routes = {
   closeCase: "/api/v1/cases/:id/close",
   decision: "/api/v1/decisions/:id/export",
   imports: "/api/v1/imports",
-  reports: "/api/v1/reports",
+  reports: "/api/v1/reports", // ?cursor=
   report: "/api/v1/reports/:day",
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=
