@@ -13,6 +13,8 @@ export type Draft = {
   readonly says: readonly Say[];
   readonly act: ActionKind;
   readonly language: Language;
+  /** Where the person lives: it decides how a date is written. */
+  readonly country: string;
   readonly channel: Channel;
   readonly about: readonly AccountId[];
   readonly point: ContactPoint | null;
@@ -57,11 +59,14 @@ function wordedAndRead(draft: Draft, requirements: readonly string[]): Finished 
   const { name, callbackNumber, portal } = settings.tenant.settings;
   const spoken = spokenOn(channel);
   const collector = { name, callbackNumber, portal };
-  const worded = word(says, { language, channel: spoken, requirements, collector });
-  const read = guard(worded.text, worded, { language, channel: spoken });
+  const to = { language, channel: spoken, requirements, collector, country: draft.country };
+  const worded = word(says, to);
+  const { licensed, content, stops } = worded;
+  const read = guard(worded.text, licensed, { language, channel: spoken, content, stops });
   if (!read.ok) {
     // Our own templates filled with our own figures: words the guard refuses are a mistake of ours.
-    throw new Defect(`the guard refused ${says.map((say) => say.template).join(" ")}`);
+    const kinds = read.error.map((fault) => fault.kind).join(", ");
+    throw new Defect(`the guard refused ${worded.templates.join(" ")} in ${language}: ${kinds}`);
   }
   return { text: read.value, contemplated: contemplated(draft, read.value, worded) };
 }
@@ -102,7 +107,7 @@ function declared({ language }: Draft, text: string, { content }: Worded): Decla
     threatensSuit: false,
     freeDebtAdviceSignpost: content.freeDebtAdviceSignpost,
     timeBarredNotice: "none",
-    licenceNumberShown: content.licenceNumberShown,
+    licenceNumberShown: false,
     ombudsmanInformation: false,
     notice: null,
     limitedContent: null,

@@ -305,6 +305,7 @@ function say(
       says: step.say,
       act,
       language: step.conversation.language,
+      country: state.jurisdiction.country,
       channel: message.channel,
       about: accounts,
       point: state.points.find((one) => one.id === turn.point) ?? null,

@@ -2,15 +2,22 @@
 
 import type { Obligor } from "@forbear/accounts";
 import type { PlacementRow } from "@forbear/formats";
-import { assert } from "@forbear/kernel";
+import { type ClientId, type PlainDate, assert } from "@forbear/kernel";
 import { type Scorecard, featuresOf, score } from "@forbear/scoring";
 import type { NewAccount } from "../acts/place.ts";
-import type { PlaceFile } from "./place-file.ts";
 
+/** What all debts of a file share. */
+export type Placing = {
+  readonly client: { readonly id: ClientId };
+  readonly placedOn: PlainDate;
+  readonly scorecard: Scorecard | null;
+};
+
+/** The debt of one row, with its score where the client's history tells one. */
 export function newAccount(
   row: PlacementRow,
   obligors: readonly Obligor[],
-  file: Pick<PlaceFile, "client" | "placedOn" | "scorecard">,
+  file: Placing,
   reference: string,
 ): NewAccount {
   const [first, ...others] = obligors;

@@ -131,6 +131,7 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered {
     says: [outreachSay(contact.template ?? "reminder", name)],
     act: contact.act,
     language: state.language,
+    country: state.jurisdiction.country,
     channel: contact.channel,
     about: contact.accounts,
     point: state.points.find((point) => point.id === contact.point) ?? null,

@@ -1,12 +1,6 @@
 /** What comes next for one person: which debt leads, which step is due, on which channel it may go. */
 
-import {
-  type Channel,
-  type ContactPoint,
-  type PersonState,
-  blockedBy,
-  totalOwed,
-} from "@forbear/accounts";
+import { type PersonState, blockedBy, totalOwed } from "@forbear/accounts";
 import type { AccountId, ClientId, PersonId, PlainDate } from "@forbear/kernel";
 import { type NextStep, type Strategy, featuresOf, nextStep } from "@forbear/treatment";
 import type { AccountFile } from "../stores/file.ts";
@@ -54,27 +48,4 @@ export function dueSteps(
     const next = nextStep(strategy, features, path?.place ?? null, today);
     return { client, account: driver.id, next, lastAnswer: path?.lastAnswer ?? null };
   });
-}
-
-const kindOf: { readonly [C in Channel]: ContactPoint["kind"] } = {
-  sms: "phone",
-  whatsapp: "phone",
-  voice: "phone",
-  email: "email",
-  webchat: "webchat",
-  letter: "post",
-};
-
-/** The best point of the person for a channel: proven before unproven; null where there is none. */
-export function pointFor(person: PersonState, channel: Channel): ContactPoint | null {
-  const stopped = person.stops.filter((stop) => stop.channel === channel);
-  if (stopped.some((stop) => stop.point === null)) return null;
-  const fits = person.points.filter(
-    (point) =>
-      point.kind === kindOf[channel] &&
-      (point.health === "proven" || point.health === "unproven") &&
-      !(channel === "sms" && point.line === "landline") &&
-      !stopped.some((stop) => stop.point === point.id),
-  );
-  return fits.find((point) => point.health === "proven") ?? fits[0] ?? null;
 }

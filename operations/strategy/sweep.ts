@@ -1,6 +1,13 @@
 /** Decide: everyone whose time has come gets their next step, if law lets it, all in one transaction. */
 
-import { type Channel, type PastContact, type PersonState, blockedBy } from "@forbear/accounts";
+import {
+  type Channel,
+  type ContactPoint,
+  type PastContact,
+  type PersonState,
+  blockedBy,
+  pointFor,
+} from "@forbear/accounts";
 import {
   type Instant,
   type PersonId,
@@ -28,7 +35,7 @@ import {
   peopleDue,
 } from "../stores/timelines/store.ts";
 import { planningZone, stepOn, todayOf } from "./hour.ts";
-import { type Due, dueSteps, pointFor } from "./plan.ts";
+import { type Due, dueSteps } from "./plan.ts";
 
 export type Swept = {
   claimed: number;
@@ -208,7 +215,7 @@ function contact(
 type Tried = {
   readonly asked: Asked;
   readonly channel: Channel;
-  readonly point: NonNullable<ReturnType<typeof pointFor>>;
+  readonly point: ContactPoint;
 };
 
 /** The gate's answer for one channel, once every requirement that words can meet is met. */
@@ -220,7 +227,7 @@ function tryChannel(
   channel: Channel,
   history: readonly PastContact[],
 ): Tried | null {
-  const point = pointFor(whom.state, channel);
+  const point = pointFor(channel, whom.state.points, whom.state.stops);
   const client = plan.settings.clients.get(due.client);
   if (point === null || client === undefined) return null;
   const standing = {
@@ -231,6 +238,7 @@ function tryChannel(
     says: [outreachSay(next.template, null)],
     act: next.act,
     language: whom.state.language,
+    country: whom.state.jurisdiction.country,
     channel,
     about: [due.account],
     point,
