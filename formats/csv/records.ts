@@ -163,13 +163,16 @@ export function recordReader(delimiter: Delimiter): Records {
   };
   const together = (at: number, count: number): CsvRecord[] | null => {
     const lines = waiting.slice(at, at + count);
-    const all = parsedTogether(lines, delimiter);
-    return (
-      all &&
-      lines.map(({ number, open }, n) => {
-        return { kind: "cells", line: number, cells: all[n] ?? [], open };
-      })
+    const quoted = parsedTogether(
+      lines.filter((line) => line.text.includes('"')),
+      delimiter,
     );
+    if (!quoted) return null;
+    let n = 0;
+    return lines.map(({ number, text, open }) => {
+      const cells = text.includes('"') ? (quoted[n++] ?? []) : text.split(delimiter);
+      return { kind: "cells", line: number, cells, open };
+    });
   };
   const drain = (ended: boolean): CsvRecord[] => {
     const records: CsvRecord[] = [];

@@ -13,7 +13,7 @@ import { parseCurrency } from "./mapping.ts";
 import { parseReference, parseWhole } from "./cell.ts";
 import { openCells, type Cells, type Columns } from "./cells.ts";
 import type { RowFault } from "./fault.ts";
-import { type ApartName, type Field, apartNames, monthNumbers } from "./field.ts";
+import { type ApartName, type Field, apartFields, monthFields } from "./field.ts";
 import type { Mapping } from "./mapping.ts";
 import { firmOf, obligorsOf } from "./obligor.ts";
 import {
@@ -72,13 +72,13 @@ function itemisationOf(cells: Cells, currency: Currency): Itemisation | null {
 
 function behaviourOf(cells: Cells, currency: Currency): Behaviour | null {
   const limit = cells.amount("limit", currency);
-  const months = monthNumbers.flatMap((n): Month[] => {
-    const billed = cells.signed(`bill.${n}`, currency);
-    const paid = cells.amount(`paid.${n}`, currency);
-    const delay = cells.read(`delay.${n}`, parseWhole);
+  const months = monthFields.flatMap((field): Month[] => {
+    const billed = cells.signed(field.billed, currency);
+    const paid = cells.amount(field.paid, currency);
+    const delay = cells.read(field.delay, parseWhole);
     return billed && paid && delay !== null ? [{ billed, paid, delay }] : [];
   });
-  if (limit && months.length === monthNumbers.length) return { limit, months };
+  if (limit && months.length === monthFields.length) return { limit, months };
   if (months.length > 0) cells.remark("behaviour.incomplete", "bill.1");
   return null;
 }
@@ -116,8 +116,8 @@ function lastPaymentOf(
 
 function apartOf(cells: Cells): ReadonlyMap<ApartName, string> {
   const values = new Map<ApartName, string>();
-  for (const name of apartNames) {
-    const value = cells.words(`apart.${name}`);
+  for (const { name, field } of apartFields) {
+    const value = cells.words(field);
     if (value !== null) values.set(name, value);
   }
   return values;

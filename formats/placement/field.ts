@@ -29,7 +29,7 @@ const debt = [
 
 const month = ["bill", "paid", "delay"] as const;
 /** Months of history a row may carry: 1 is the latest. */
-export const monthNumbers = [1, 2, 3, 4, 5, 6] as const;
+const monthNumbers = [1, 2, 3, 4, 5, 6] as const;
 type Month = (typeof monthNumbers)[number];
 
 export const apartNames = ["sex", "education", "marriage", "age"] as const;
@@ -73,7 +73,7 @@ const obligor = [
   "consent.email.on",
   "consent.whatsapp.on",
 ] as const;
-export const obligorNumbers = [1, 2] as const;
+const obligorNumbers = [1, 2] as const;
 export type ObligorNumber = (typeof obligorNumbers)[number];
 
 export type ObligorField = (typeof obligor)[number];
@@ -89,6 +89,40 @@ export const fields: readonly Field[] = [
   ...apartNames.map((name): Field => `apart.${name}`),
   ...obligorNumbers.flatMap((n) => obligor.map((name): Field => `obligor.${n}.${name}`)),
 ];
+
+/** The fields of each obligor, named once: glueing a name for each cell costs more than the cell. */
+export const obligorFields: ReadonlyMap<ObligorNumber, ReadonlyMap<ObligorField, Field>> = new Map(
+  obligorNumbers.map((n) => [n, new Map(obligor.map((name) => [name, `obligor.${n}.${name}`]))]),
+);
+
+export const phoneFields = [
+  { number: "phone.1.number", line: "phone.1.line", health: "phone.1.health" },
+  { number: "phone.2.number", line: "phone.2.line", health: "phone.2.health" },
+  { number: "phone.3.number", line: "phone.3.line", health: "phone.3.health" },
+] as const;
+
+export const consentFields = [
+  { channel: "voice", on: "consent.voice.on" },
+  { channel: "sms", on: "consent.sms.on" },
+  { channel: "email", on: "consent.email.on" },
+  { channel: "whatsapp", on: "consent.whatsapp.on" },
+] as const;
+
+export const monthFields = [
+  { billed: "bill.1", paid: "paid.1", delay: "delay.1" },
+  { billed: "bill.2", paid: "paid.2", delay: "delay.2" },
+  { billed: "bill.3", paid: "paid.3", delay: "delay.3" },
+  { billed: "bill.4", paid: "paid.4", delay: "delay.4" },
+  { billed: "bill.5", paid: "paid.5", delay: "delay.5" },
+  { billed: "bill.6", paid: "paid.6", delay: "delay.6" },
+] as const;
+
+export const apartFields = [
+  { name: "sex", field: "apart.sex" },
+  { name: "education", field: "apart.education" },
+  { name: "marriage", field: "apart.marriage" },
+  { name: "age", field: "apart.age" },
+] as const;
 
 const known: ReadonlySet<string> = new Set(fields);
 export const isField = (name: string): name is Field => known.has(name);

@@ -1,9 +1,16 @@
 /** The people of a row: who owes, where they are reached, and what stands in the way of asking. */
 
-import { type Language, type PlainDate, languages } from "@forbear/kernel";
+import { type Language, type PlainDate, languages, present } from "@forbear/kernel";
 import { parseReference, parseText, readableEmail, readablePhone, yearsBetween } from "./cell.ts";
 import type { Cells } from "./cells.ts";
-import type { Field, ObligorField, ObligorNumber } from "./field.ts";
+import {
+  type Field,
+  type ObligorField,
+  type ObligorNumber,
+  consentFields,
+  obligorFields,
+  phoneFields,
+} from "./field.ts";
 import {
   type PlacedAddress,
   type PlacedAttorney,
@@ -11,7 +18,6 @@ import {
   type PlacedObligor,
   type PlacedPhone,
   type Role,
-  consentChannels,
   phoneHealths,
   phoneLines,
   roles,
@@ -59,12 +65,12 @@ function addressOf(cells: Cells, of: Named): PlacedAddress | null {
 /** Numbers repeated in one row are one number. One that cannot be read is remarked on, not refused. */
 function phonesOf(cells: Cells, of: Named): PlacedPhone[] {
   const phones: PlacedPhone[] = [];
-  for (const n of [1, 2, 3] as const) {
-    const number = cells.text(of(`phone.${n}.number`));
-    const line = cells.oneOf(of(`phone.${n}.line`), phoneLines) ?? "unknown";
-    const health = cells.oneOf(of(`phone.${n}.health`), phoneHealths) ?? "good";
+  for (const field of phoneFields) {
+    const number = cells.text(of(field.number));
+    const line = cells.oneOf(of(field.line), phoneLines) ?? "unknown";
+    const health = cells.oneOf(of(field.health), phoneHealths) ?? "good";
     if (number === "") continue;
-    if (!readablePhone(number)) cells.remark("phone.unreadable", of(`phone.${n}.number`));
+    if (!readablePhone(number)) cells.remark("phone.unreadable", of(field.number));
     else if (!phones.some((phone) => phone.number === number))
       phones.push({ number, line, health });
   }
@@ -108,8 +114,8 @@ function bornOn(cells: Cells, of: Named, today: PlainDate): PlainDate | null {
 }
 
 function consentsOf(cells: Cells, of: Named): PlacedConsent[] {
-  return consentChannels.flatMap((channel) => {
-    const givenOn = cells.day(of(`consent.${channel}.on`));
+  return consentFields.flatMap(({ channel, on }) => {
+    const givenOn = cells.day(of(on));
     return givenOn === null ? [] : [{ channel, givenOn }];
   });
 }
@@ -127,7 +133,8 @@ function obligorOf(
   role: Role,
   today: PlainDate,
 ): PlacedObligor | null {
-  const of: Named = (field) => `obligor.${number}.${field}`;
+  const names = obligorFields.get(number);
+  const of: Named = (field) => present(names?.get(field));
   const reference = cells.read(of("reference"), parseReference);
   if (cells.text(of("reference")) === "") cells.refuse("cell.missing", of("reference"));
   const name = nameOf(cells, of);
@@ -148,13 +155,15 @@ function obligorOf(
   return { reference, name, address, ...rest };
 }
 
+/** A row has a second obligor when one of these is filled. */
+const secondName = ["obligor.2.reference", "obligor.2.fullName", "obligor.2.familyName"] as const;
+
 /** The obligors of a row, first obligor first; null when the first cannot be made out. */
 export function obligorsOf(
   cells: Cells,
   today: PlainDate,
 ): readonly [PlacedObligor, ...PlacedObligor[]] | null {
-  const joint = ["reference", "fullName", "familyName"] as const;
-  const second = joint.some((field) => cells.text(`obligor.2.${field}`) !== "");
+  const second = secondName.some((field) => cells.text(field) !== "");
   const first = obligorOf(cells, 1, second ? "joint" : "sole", today);
   if (!second) return first && [first];
   const other = obligorOf(cells, 2, "joint", today);

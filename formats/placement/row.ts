@@ -1,7 +1,7 @@
 /** One debt as a client places it: read and checked, in our words, before anything is stored. */
 
 import { type Brand, type Language, type Money, type PlainDate, canonical } from "@forbear/kernel";
-import { type ApartName, apartNames } from "./field.ts";
+import { type ApartName, type consentFields, apartNames } from "./field.ts";
 import type { Remark } from "./fault.ts";
 
 export const products = [
@@ -45,10 +45,9 @@ export type PlacedAddress = {
   readonly returnedOn: PlainDate | null;
 };
 
-export const consentChannels = ["voice", "sms", "email", "whatsapp"] as const;
 /** Given to the creditor, not to us: what it is worth is for law to say. */
 export type PlacedConsent = {
-  readonly channel: (typeof consentChannels)[number];
+  readonly channel: (typeof consentFields)[number]["channel"];
   readonly givenOn: PlainDate;
 };
 
