@@ -66,6 +66,8 @@ export type Conversation = {
   readonly touchedAt: Instant;
   /** Closed codes of what happened, for the summary and the disposition. */
   readonly notes: readonly string[];
+  /** What the person wishes to agree, as far as they told it: "50", and a turn later "on Friday". */
+  readonly wish?: OfferWish | null;
 };
 
 /** One debt as far as it may be spoken of once the person is verified. */
@@ -147,7 +149,11 @@ export type AskedAct =
   | { readonly kind: "hardship" }
   | { readonly kind: "quiet-time"; readonly time: TimeOfDay | null; readonly workplace: boolean }
   | { readonly kind: "hand-over"; readonly because: string }
-  | { readonly kind: "book-callback"; readonly time: TimeOfDay | null; readonly on: PlainDate | null }
+  | {
+      readonly kind: "book-callback";
+      readonly time: TimeOfDay | null;
+      readonly on: PlainDate | null;
+    }
   | { readonly kind: "flag"; readonly as: "manipulation" | "scam-doubt" | "legal-threat" | "abuse" }
   | { readonly kind: "keep-offer"; readonly offer: Offer }
   | { readonly kind: "agree"; readonly offer: OfferId }

@@ -26,3 +26,22 @@ export {
 export { languageOfLocale } from "./understanding/language.ts";
 export { readValues } from "./values/read.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
+export {
+  advance,
+  lastAgentAct,
+  opening,
+  talkRestsAfterSeconds,
+  verificationLastsSeconds,
+} from "./advance.ts";
+export { type Disposition, dispositions } from "./flows/disposition.ts";
+export {
+  type Declaration,
+  type TemplateId,
+  declarationOf,
+  isTemplateId,
+  templateIds,
+} from "./wording/catalogue.ts";
+export type { Fact, Licensed } from "./wording/licensed.ts";
+export { say } from "./wording/saying.ts";
+export { type Worded, type WordedContent, type Wording, word } from "./wording/word.ts";
+export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";

@@ -1,0 +1,290 @@
+/** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
+
+import { type Instant, secondsBetween } from "@forbear/kernel";
+import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
+import { business, housekeeping } from "./flows/business.ts";
+import { after } from "./flows/after.ts";
+import { handOverActs, passingOn } from "./flows/handoff.ts";
+import { onHold, restsBy, speakable } from "./flows/held.ts";
+import { notUnderstood } from "./flows/repair.ts";
+import { type Heard, hear } from "./flows/rights.ts";
+import { whereWeStand } from "./flows/servicing.ts";
+import { type Reply, type Turn, isVerified, means, noted, reply, together } from "./flows/turn.ts";
+import { proofIn, verify } from "./flows/verify.ts";
+import { type IntentName, type Understood, intentNames } from "./meaning.ts";
+import { say } from "./wording/saying.ts";
+import type { TemplateId } from "./wording/catalogue.ts";
+
+/** A proof of who speaks holds so long after it was given, */
+export const verificationLastsSeconds = 24 * 3600;
+/** and a silence so long ends it earlier: who picks the talk up again may be somebody else. */
+export const talkRestsAfterSeconds = 12 * 3600;
+
+/** The same question is asked at most so often before a step forward. */
+const mostAsked = 2;
+
+/** A talk picked up again: an old proof counts no more, an old read-back is not agreed by a stray yes. */
+function resumed(conversation: Conversation, now: Instant): Conversation {
+  const { verification, touchedAt, notes } = conversation;
+  const silent = secondsBetween(touchedAt, now) > talkRestsAfterSeconds;
+  const expired =
+    verification.kind === "verified" &&
+    secondsBetween(verification.at, now) > verificationLastsSeconds;
+  if (!silent && !expired) return conversation;
+  return {
+    ...conversation,
+    verification:
+      verification.kind === "locked" ? verification : { kind: "unverified", failures: 0 },
+    pending: null,
+    asked: null,
+    notUnderstood: 0,
+    notes: notes.filter((note) => !note.startsWith("asked:")),
+    wish: null,
+  };
+}
+
+/** A bare yes or no means what was asked: who they are, or whether they agree. */
+function asMeant(conversation: Conversation, understood: Understood): Understood {
+  const asksWho = conversation.asked?.question === "is-it-you";
+  const verified = conversation.verification.kind === "verified";
+  const meant = (name: IntentName): IntentName => {
+    if (verified && name === "confirm_identity") return "accept_offer";
+    if (verified && name === "deny_identity") return "reject_offer";
+    if (!verified && asksWho && name === "accept_offer") return "confirm_identity";
+    return !verified && asksWho && name === "reject_offer" ? "deny_identity" : name;
+  };
+  const answers = verified ? isOpen(conversation) : true;
+  if (!answers) return understood;
+  return {
+    ...understood,
+    intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
+  };
+}
+
+/** Something stands open that a yes or no answers. */
+const isOpen = ({ pending, asked }: Conversation): boolean => pending !== null || asked !== null;
+
+/**
+ * Takes one turn. Signals are acted on first, whatever flow is on; nothing about a debt is said to
+ * one who is not verified; every figure comes from `known`. `text` goes to `known.proves` and, as a
+ * quote, into cases; nothing else reads it.
+ */
+export function advance(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+  known: Known,
+): Step {
+  const before = resumed(conversation, known.now);
+  const language = understood.language ?? before.language;
+  const start: Conversation = {
+    ...before,
+    language,
+    ended: false,
+    withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
+  };
+  const turn: Turn = {
+    conversation: start,
+    understood: asMeant(start, understood),
+    text,
+    known: speakable(known),
+    debt: known.debts.at(0) ?? null,
+  };
+  const changed: readonly AskedAct[] =
+    language === before.language ? [] : [{ kind: "choose-language", language }];
+  const heard = hear(turn);
+  const answer = heard.stops ? stopped(turn, heard) : answered(turn, heard);
+  return finished(turn, heard, together([reply({ acts: [...changed, ...heard.acts] }), answer]));
+}
+
+/** The words of the right alone; what was open is open no more. */
+function stopped({ conversation }: Turn, heard: Heard): Reply {
+  const { verification } = conversation;
+  return reply({
+    say: heard.say,
+    change: {
+      flow: heard.flow ?? conversation.flow,
+      pending: null,
+      asked: null,
+      wish: null,
+      notUnderstood: 0,
+      ended: heard.ends,
+      verification:
+        heard.strangers && verification.kind !== "locked"
+          ? { kind: "unverified", failures: 0 }
+          : verification,
+    },
+    disposition: heard.disposition ?? "talked",
+    handOver: heard.handOver,
+  });
+}
+
+/** No right stops the talk: the rights in it are told, then what else was asked. */
+function answered(turn: Turn, heard: Heard): Reply {
+  if (turn.conversation.withPerson) return waiting(turn, heard);
+  const told = reply({ say: heard.say, disposition: "talked" });
+  const rest = restsBy(turn.known) ? onHold(turn, heard.say.length > 0) : spoken(turn, heard);
+  const understood = rest.change.notUnderstood ?? 0;
+  const all = together([told, rest]);
+  const { disposition } = all;
+  return {
+    ...all,
+    change: { ...all.change, notUnderstood: understood },
+    disposition: disposition === "talked" ? (heard.disposition ?? "talked") : disposition,
+  };
+}
+
+/** A person has the talk: rights are still heard; the rest waits, and is told so no more than twice. */
+function waiting(turn: Turn, heard: Heard): Reply {
+  const told = turn.conversation.notes.filter((note) => note.startsWith("waiting")).length;
+  const says = told < mostAsked && heard.say.length === 0 ? [say("still-waiting")] : heard.say;
+  const notes = [...turn.conversation.notes, `waiting ${told + 1}`].slice(-mostNotes);
+  return reply({
+    say: says,
+    change: told < mostAsked ? { notes } : {},
+    disposition: "with-person",
+  });
+}
+
+function spoken(turn: Turn, heard: Heard): Reply {
+  const rightHeard = heard.signals.length > 0;
+  if (isVerified(turn)) return business(turn, rightHeard);
+  const proof = turn.conversation.verification.kind === "locked" ? "no-answer" : proofIn(turn);
+  if (proof === "right") return proved(turn);
+  const parts = housekeeping(turn);
+  const leave = after(turn);
+  if (leave?.change.ended === true) return together([...parts, leave]);
+  if (parts.length > 0 && proof === "no-answer") return together(parts);
+  if (proof === "no-answer" && rightHeard && turn.understood.intents.length === 0) {
+    return heard.signals.includes("complaint") ? reply({}) : verify(turn, proof);
+  }
+  if (proof === "no-answer" && means(turn, "unclear") && turn.conversation.asked !== null) {
+    return notUnderstood(turn);
+  }
+  return verify(turn, proof);
+}
+
+/** Proved: on to what they came for, or to where things stand. */
+function proved(turn: Turn): Reply {
+  const { conversation, known, understood } = turn;
+  const wanted = conversation.notes
+    .filter((note) => note.startsWith("wants:"))
+    .map((note) => intentNames.find((name) => `wants:${name}` === note))
+    .filter((name) => name !== undefined);
+  const now: Turn = {
+    ...turn,
+    conversation: {
+      ...conversation,
+      verification: { kind: "verified", at: known.now },
+    },
+    understood: {
+      ...understood,
+      intents: [
+        ...understood.intents.filter(({ name }) => !proofOnly.has(name)),
+        ...wanted.map((name) => ({ name, confidence: 1 })),
+      ],
+      // What proves who they are is no figure to agree on.
+      values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
+    },
+  };
+  const asks = now.understood.intents.length > 0;
+  const rest = asks ? business(now, true) : whereWeStand(now);
+  const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
+  return together([
+    reply({
+      say: [say("verified")],
+      acts: [{ kind: "verified" }],
+      change: {
+        verification: now.conversation.verification,
+        notes: conversation.notes.filter((note) => !note.startsWith("wants:")),
+      },
+      disposition: "verified",
+      forward: true,
+    }),
+    next,
+  ]);
+}
+
+const proofOnly: ReadonlySet<IntentName> = new Set<IntentName>([
+  "greet",
+  "confirm_identity",
+  "accept_offer",
+  "unclear",
+  "promise_to_pay",
+  "smalltalk",
+]);
+
+const mostNotes = 64;
+
+/** Puts a turn together: the one question, a person where one is due, and the state it leaves. */
+function finished(turn: Turn, heard: Heard, made: Reply): Step {
+  const { conversation, known } = turn;
+  const base = made.change.notes ?? conversation.notes;
+  const before = made.forward ? base.filter((note) => !note.startsWith("asked:")) : base;
+  const { question } = made;
+  const asking = question === null ? "" : `asked:${question.name}`;
+  const tooOften = before.filter((note) => note === asking).length >= mostAsked;
+  const asks = question !== null && !tooOften && made.handOver === null ? question : null;
+  const stuck = question !== null && tooOften && made.say.length === 0;
+  const over = made.handOver ?? (stuck ? "asked too often" : null);
+  const passes = over !== null && !conversation.withPerson;
+  const saysSo = passes && !heard.stops;
+  const says: readonly Say[] = [
+    ...made.say,
+    ...(asks === null ? [] : [asks.say]),
+    ...(saysSo ? [passingOn(known)] : []),
+  ];
+  const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
+  const notes = [...noted(before, disposition), ...(asks === null ? [] : [asking])];
+  const last = conversation.asked;
+  return {
+    conversation: {
+      ...conversation,
+      ...made.change,
+      ...(passes ? { flow: "handoff", pending: null } : {}),
+      withPerson: conversation.withPerson || passes,
+      asked:
+        asks === null
+          ? null
+          : {
+              question: asks.name,
+              times: last?.question === asks.name ? last.times + 1 : 1,
+            },
+      touchedAt: known.now,
+      notes: notes.slice(-mostNotes),
+    },
+    say: says,
+    acts: [...made.acts, ...(passes ? handOverActs(known, over) : [])],
+    disposition,
+  };
+}
+
+/** The first words of a talk that we begin; the reply to them is read as the answer to "is it you?". */
+export function opening(
+  conversation: Conversation,
+  template: TemplateId,
+  slots: Slots,
+  now: Instant,
+): { readonly conversation: Conversation; readonly say: readonly Say[] } {
+  return {
+    conversation: {
+      ...conversation,
+      asked: { question: "is-it-you", times: 1 },
+      disclosed:
+        template === "first-contact" ? noted(conversation.disclosed, "ai") : conversation.disclosed,
+      touchedAt: now,
+    },
+    say: [{ template, slots }],
+  };
+}
+
+/** What the agent said last, as `Hearing.lastAgentAct` names it. */
+export function lastAgentAct({ asked, verification }: Conversation): string {
+  const question = asked?.question ?? "";
+  if (question === "is-it-you" || question.startsWith("verify")) return "verify";
+  if (question.startsWith("confirm")) return "offer_plan";
+  if (question === "ask-when") return "ask_promise_date";
+  if (question === "want-person") return "propose_person";
+  if (question !== "") return "ask_amount";
+  return verification.kind === "verified" ? "inform" : "verify";
+}

@@ -1,0 +1,52 @@
+/** The business of a talk with one who is verified: every intent of the message gets its answer. */
+
+import { say } from "../wording/saying.ts";
+import { advice } from "./advice.ts";
+import { after } from "./after.ts";
+import { callback } from "./callback.ts";
+import { explain } from "./explain.ts";
+import { smallestPlan } from "./hardship.ts";
+import { negotiate, whatWorks } from "./negotiate.ts";
+import { pay } from "./pay.ts";
+import { documents } from "./proof.ts";
+import { again, notUnderstood, wayBack } from "./repair.ts";
+import { type Reply, type Turn, means, reply, together } from "./turn.ts";
+import { contactWishes } from "./wishes-of-contact.ts";
+
+/** "Yes" and "no" to the offer of a person. */
+function wantsPerson(turn: Turn): Reply | null {
+  if (turn.conversation.asked?.question !== "want-person") return null;
+  if (means(turn, "accept_offer")) return reply({ handOver: "asked", disposition: "handed-over" });
+  return means(turn, "reject_offer") ? reply({ question: whatWorks }) : null;
+}
+
+const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;
+
+/** What is not about the debt: open to whoever writes, verified or not. */
+export const housekeeping = (turn: Turn): readonly Reply[] =>
+  [contactWishes(turn), callback(turn)].filter((part) => part !== null);
+
+/** Answers everything the message asks; `heard` says that a right in it was answered already. */
+export function business(turn: Turn, heard: boolean): Reply {
+  const person = wantsPerson(turn);
+  if (person !== null) return person;
+  const about = owesNothing(turn)
+    ? []
+    : [explain(turn), documents(turn), pay(turn), advice(turn), agreeing(turn)];
+  const parts = [...about.filter((part) => part !== null), ...housekeeping(turn)];
+  const leave = after(turn);
+  if (leave !== null && (parts.length === 0 || leave.change.ended === true)) parts.push(leave);
+  const made = parts.length > 0 ? together(parts) : (again(turn) ?? fallback(turn, heard));
+  if (made.change.ended === true) return { ...made, question: null };
+  return { ...made, question: wayBack(turn, made) };
+}
+
+const agreeing = (turn: Turn): Reply | null => negotiate(turn) ?? smallestPlan(turn);
+
+function fallback(turn: Turn, heard: boolean): Reply {
+  if (heard) return reply({});
+  if (!means(turn, "unclear") && turn.understood.intents.length > 0 && owesNothing(turn)) {
+    return reply({ say: [say("nothing-open")], change: { flow: "after" } });
+  }
+  return notUnderstood(turn);
+}

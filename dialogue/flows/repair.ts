@@ -1,0 +1,50 @@
+/** Repair: what was not understood, what is asked again, and the way back after a digression. */
+
+import { say } from "../wording/saying.ts";
+import { whatWorks } from "./negotiate.ts";
+import { liveOffer, readBackQuestion } from "./offers.ts";
+import { whereWeStand } from "./servicing.ts";
+import { type Question, type Reply, type Turn, isVerified, means, reply } from "./turn.ts";
+import { verifyDetails } from "./verify.ts";
+
+/** Not understood: once more in other words; the second time a person takes over. */
+const mostNotUnderstood = 2;
+
+export function notUnderstood(turn: Turn): Reply {
+  const times = turn.conversation.notUnderstood + 1;
+  const change = { notUnderstood: times };
+  if (times >= mostNotUnderstood) {
+    return reply({ change, handOver: "not understood", disposition: "not-understood" });
+  }
+  const question = { name: "say-again", say: say("say-again") };
+  return reply({ question, change, disposition: "not-understood" });
+}
+
+/** The question that still stands open, to return to after something else was answered. */
+export function openQuestion(turn: Turn): Question | null {
+  const { pending } = turn.conversation;
+  if (!isVerified(turn)) return verifyDetails;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  return offer === null ? null : readBackQuestion(offer);
+}
+
+/** "What did you say?", "hello?": the open question again, or where we stand. */
+export function again(turn: Turn): Reply | null {
+  const repeat = means(turn, "repeat");
+  if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
+  const question = openQuestion(turn);
+  if (question !== null) return reply({ question });
+  return whereWeStand(turn);
+}
+
+/** After an answer: back to the open question, or on to what can be agreed. */
+export function wayBack(turn: Turn, made: Reply): Question | null {
+  if (made.question !== null || made.forward || made.change.ended === true) return made.question;
+  if (made.handOver !== null) return null;
+  const cleared = "pending" in made.change && made.change.pending === null;
+  const open = cleared ? null : openQuestion(turn);
+  if (open !== null) return open;
+  const { debt } = turn;
+  const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";
+  return mayAgree && made.disposition === "explained" ? whatWorks : null;
+}

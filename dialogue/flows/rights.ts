@@ -1,0 +1,102 @@
+/** Signals before all else: what each does at once, and what is said to it. */
+
+import type { AskedAct, Say } from "../conversation.ts";
+import type { SignalName } from "../meaning.ts";
+import { say } from "../wording/saying.ts";
+import { care } from "./care.ts";
+import { complaint } from "./complaint.ts";
+import { deceased } from "./deceased.ts";
+import { dispute } from "./dispute.ts";
+import type { Disposition } from "./disposition.ts";
+import { fraud } from "./fraud.ts";
+import { asksPerson } from "./handoff.ts";
+import { hardship } from "./hardship.ts";
+import { insolvency } from "./insolvency.ts";
+import { servicemember } from "./servicemember.ts";
+import { proof } from "./proof.ts";
+import { represented } from "./represented.ts";
+import type { Right } from "./right.ts";
+import { stopRights } from "./stop.ts";
+import { strangers } from "./strangers.ts";
+import { trust } from "./trust.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * In order of what is said first: life, then whether we may speak at all, then what stops the work,
+ * then what bends it.
+ */
+export const rights: readonly Right[] = [
+  care.crisis,
+  deceased,
+  strangers.minor,
+  strangers.wrongPerson,
+  strangers.thirdParty,
+  stopRights.contact,
+  stopRights.thisChannel,
+  fraud,
+  insolvency,
+  represented,
+  dispute,
+  proof,
+  trust.threatens,
+  care.vulnerable,
+  servicemember,
+  asksPerson,
+  trust.suspectsScam,
+  complaint,
+  stopRights.inconvenient,
+  hardship,
+  stopRights.otherChannel,
+  trust.asksIfAi,
+  trust.manipulates,
+];
+
+export type Heard = {
+  readonly signals: readonly SignalName[];
+  readonly acts: readonly AskedAct[];
+  readonly say: readonly Say[];
+  /** Nothing but these words is said in this turn. */
+  readonly stops: boolean;
+  readonly handOver: string | null;
+  readonly ends: boolean;
+  /** Who answers is not who we thought: the proof counts no more. */
+  readonly strangers: boolean;
+  readonly flow: Right["flow"] | null;
+  readonly disposition: Disposition | null;
+};
+
+/** Every right that the message claims: all their acts, the words of the weightiest. */
+export function hear(turn: Turn): Heard {
+  const claimed = rights.filter((right) => right.claims(turn));
+  const first = claimed.at(0);
+  return {
+    signals: claimed.map((right) => right.signal),
+    acts: claimed.flatMap((right) => right.acts(turn)),
+    say: wordsFor(turn, claimed),
+    stops: claimed.some((right) => right.stops),
+    handOver: claimed.find((right) => right.handsOver !== null)?.handsOver ?? null,
+    ends: claimed.some((right) => right.ends),
+    strangers: claimed.some((right) => right.strangers),
+    flow: first?.flow ?? null,
+    disposition: first?.disposition ?? null,
+  };
+}
+
+/** What is said alone is said alone; else the first two rights, and that the rest was heard too. */
+function wordsFor(turn: Turn, claimed: readonly Right[]): readonly Say[] {
+  const first = claimed.at(0);
+  if (first === undefined) return [];
+  const alone = claimed.find((right) => right.alone);
+  if (alone !== undefined && first.signal !== "crisis") return alone.says(turn);
+  if (first.signal === "crisis") return first.says(turn);
+  const stopping = claimed.filter((right) => right.stops);
+  const others = (stopping.length > 0 ? stopping : claimed).filter((one) => one !== trust.asksIfAi);
+  const told = others.slice(0, 2);
+  const asked = claimed.includes(trust.asksIfAi);
+  const rest = claimed.length - told.length - (asked ? 1 : 0);
+  return [
+    ...(asked ? trust.asksIfAi.says(turn) : []),
+    ...told.flatMap((right) => right.says(turn)),
+    ...(rest > 0 && stopping.length > 0 ? [say("also-noted")] : []),
+  ];
+}

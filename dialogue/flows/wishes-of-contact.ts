@@ -1,0 +1,55 @@
+/** New contact details, and wishes about channel, time and language. */
+
+import type { AskedAct } from "../conversation.ts";
+import type { TimeOfDay } from "../meaning.ts";
+import { say } from "../wording/saying.ts";
+import { type Reply, type Turn, means, reply, together, valuesOf } from "./turn.ts";
+
+/** A colleague looks at it: what is on file is changed by people who checked. */
+const forDesk = (turn: Turn): AskedAct => ({
+  kind: "open-case",
+  of: "handover",
+  account: null,
+  reason: null,
+  quote: turn.text,
+});
+
+/** The times that remain when one is wished for; null where it leaves none to name. */
+function timeLeftOut(wished: TimeOfDay): TimeOfDay | null {
+  if (typeof wished === "string") return null;
+  if ("after" in wished) return { before: wished.after };
+  if ("before" in wished) return { after: wished.before };
+  return null;
+}
+
+export function contactWishes(turn: Turn): Reply | null {
+  const parts: Reply[] = [];
+  if (means(turn, "change_contact_details")) {
+    parts.push(
+      reply({
+        say: [say("details-noted")],
+        acts: [forDesk(turn)],
+        disposition: "details-changed",
+      }),
+    );
+  }
+  if (means(turn, "set_preference")) parts.push(preference(turn));
+  return parts.length === 0 ? null : together(parts);
+}
+
+function preference(turn: Turn): Reply {
+  const language = valuesOf(turn, "language").at(0)?.value;
+  if (language !== undefined) {
+    return reply({
+      say: [say("language-set")],
+      acts: [{ kind: "choose-language", language }],
+      change: { language },
+      disposition: "preference",
+    });
+  }
+  const wished = valuesOf(turn, "time").at(0)?.value;
+  const time = wished === undefined ? null : timeLeftOut(wished);
+  const act: AskedAct =
+    time === null ? forDesk(turn) : { kind: "quiet-time", time, workplace: false };
+  return reply({ say: [say("preference-noted")], acts: [act], disposition: "preference" });
+}

@@ -1,0 +1,98 @@
+/** What a person wishes to agree, from what they said now and what they said before. */
+
+import { type Money, type PlainDate, share } from "@forbear/kernel";
+import type { OfferWish } from "../conversation.ts";
+import type { Recurrence, ShareOfBalance } from "../meaning.ts";
+import { type Turn, means, valuesOf } from "./turn.ts";
+
+const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
+  "shareOfBalance" in value;
+
+/** The share is the person's; the product is ours, of the balance the ledger has. */
+function amountOf(value: Money | ShareOfBalance, total: Money): Money {
+  if (!isShare(value)) return value;
+  const basisPoints = BigInt(Math.round(value.shareOfBalance * 10_000));
+  return share(total, basisPoints, "half-even");
+}
+
+/** Amounts that are offered; what was paid, earned, spent or quoted is none. */
+export function amountsOffered(turn: Turn): readonly Money[] {
+  const total = turn.debt?.total;
+  if (total === undefined) return [];
+  return valuesOf(turn, "money")
+    .filter(({ role }) => role === undefined || role === "offer" || role === "instalment")
+    .map(({ value }) => amountOf(value, total));
+}
+
+export const datesOffered = (turn: Turn): readonly PlainDate[] =>
+  valuesOf(turn, "date")
+    .filter(({ role }) => role !== "call" && role !== "paid")
+    .map(({ value }) => value);
+
+type Every = Extract<OfferWish, { kind: "plan" }>["every"];
+
+/** Rhythms that policy knows: whole weeks or months. */
+function everyOf({ every, unit }: Recurrence): Every {
+  switch (unit) {
+    case "week":
+    case "month":
+      return { every, unit };
+    case "half_month":
+      return { every: 2, unit: "week" };
+    case "day":
+      return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
+  }
+}
+
+/** The wish as far as this message tells it; null where it tells of none. */
+export function wishOf(turn: Turn): OfferWish | null {
+  const amounts = amountsOffered(turn);
+  const dates = datesOffered(turn);
+  const recurrence = valuesOf(turn, "recurrence").at(0)?.value;
+  const count = valuesOf(turn, "count").at(0)?.value ?? null;
+  const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
+  const split = parts > 1 && amounts.length > 1 && dates.length > 0;
+  if (recurrence !== undefined || means(turn, "propose_plan") || split) {
+    return {
+      kind: "plan",
+      instalment: split ? null : (amounts.at(0) ?? null),
+      count: split ? Math.max(amounts.length, dates.length) : count,
+      every: recurrence === undefined ? null : everyOf(recurrence),
+      firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
+    };
+  }
+  const says = amounts.length > 0 || dates.length > 0;
+  if (!says && !means(turn, "promise_to_pay")) return null;
+  return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn: dates.at(-1) ?? null };
+}
+
+/** What is said now over what was said before: "50" and then "on Friday" are one wish. */
+export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
+  if (before?.kind === "promise" && now.kind === "promise") {
+    return {
+      kind: "promise",
+      amount: now.amount ?? before.amount,
+      dueOn: now.dueOn ?? before.dueOn,
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "plan") {
+    return {
+      kind: "plan",
+      instalment: now.instalment ?? (now.count === null ? before.instalment : null),
+      count: now.count ?? (now.instalment === null ? before.count : null),
+      every: now.every ?? before.every,
+      firstOn: now.firstOn ?? before.firstOn,
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "promise") {
+    return {
+      ...before,
+      instalment: now.amount ?? before.instalment,
+      firstOn: now.dueOn ?? before.firstOn,
+    };
+  }
+  if (before?.kind === "promise" && now.kind === "plan") {
+    return { ...now, firstOn: now.firstOn ?? before.dueOn };
+  }
+  return now;
+}

@@ -1,0 +1,194 @@
+/** Reads the finished words again, trusting nothing: what is not licensed does not leave the house. */
+
+import { type Language, type Result, err, ok } from "@forbear/kernel";
+import type { ChannelName } from "../meaning.ts";
+import { type DisclosureCode, disclosure } from "../wording/disclosures.ts";
+import { folded, lengthOn } from "../wording/length.ts";
+import type { Fact, Licensed } from "../wording/licensed.ts";
+import { negationsIn } from "../wording/negation.ts";
+import type { WordedContent } from "../wording/word.ts";
+import { type Claim, claimsIn, debtWordIn } from "./claims.ts";
+import { type Figure, figuresIn } from "./figures.ts";
+import { isWrittenIn } from "./script.ts";
+
+export type GuardFault =
+  | { readonly kind: "figure-not-licensed"; readonly text: string }
+  | { readonly kind: "fact-missing"; readonly text: string }
+  | { readonly kind: "name-not-licensed"; readonly text: string }
+  | { readonly kind: "link-not-licensed"; readonly text: string }
+  | { readonly kind: "negation-changed"; readonly said: number; readonly approved: number }
+  | { readonly kind: "disclosure-missing"; readonly code: DisclosureCode }
+  | { readonly kind: "claim"; readonly claim: Claim; readonly text: string }
+  | { readonly kind: "reveals-debt"; readonly text: string }
+  | { readonly kind: "asks-after-stop"; readonly text: string }
+  | { readonly kind: "other-language" }
+  | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  | { readonly kind: "hidden-letters" };
+
+export type Guarding = {
+  readonly language: Language;
+  readonly channel: ChannelName;
+  readonly content: WordedContent;
+  /** The words answer a right that stops collection. */
+  readonly stops: boolean;
+};
+
+/** Takes disclosures and licensed texts out of the words; says which of the latter are not there. */
+function without(
+  text: string,
+  licensed: Licensed,
+  disclosures: readonly string[],
+): { readonly rest: string; readonly missing: readonly GuardFault[] } {
+  const names = licensed.facts.flatMap((fact) => (fact.is === "text" ? [fact.text] : []));
+  const wanted = new Map<string, number>();
+  for (const name of names) wanted.set(name, (wanted.get(name) ?? 0) + 1);
+  let rest = text;
+  for (const one of disclosures) rest = rest.replace(one, " ").replace(folded(one), " ");
+  const missing: GuardFault[] = [];
+  const longestFirst = [...wanted].sort(([a], [b]) => b.length - a.length);
+  for (const [name, times] of longestFirst) {
+    const found = occurrences(rest, name);
+    if (found.length < times) missing.push({ kind: "fact-missing", text: name });
+    for (const at of found.reverse()) {
+      rest = `${rest.slice(0, at)} \u0000 ${rest.slice(at + name.length)}`;
+    }
+  }
+  return { rest, missing };
+}
+
+/** Where the text stands, not as a part of a longer word or number. */
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  const partOfWord = /[\p{L}\p{M}\p{N}]/u;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+    const before = [...text.slice(0, at)].at(-1) ?? "";
+    const after = [...text.slice(at + part.length, at + part.length + 2)].at(0) ?? "";
+    const whole =
+      !(partOfWord.test(before) && partOfWord.test(part.charAt(0))) &&
+      !(partOfWord.test(after) && partOfWord.test(part.charAt(part.length - 1)));
+    if (whole) found.push(at);
+  }
+  return found;
+}
+
+function isLicensed(figure: Figure, fact: Fact | undefined): boolean {
+  if (fact === undefined) return false;
+  switch (figure.is) {
+    case "money":
+      return (
+        fact.is === "money" &&
+        figure.readings.some(
+          ({ currency, minor }) => currency === fact.amount.currency && minor === fact.amount.minor,
+        )
+      );
+    case "date":
+      return fact.is === "date" && figure.date === fact.date;
+    case "count":
+      return fact.is === "count" && figure.count === fact.count;
+    case "unreadable":
+      return false;
+  }
+}
+
+/** The figures are those approved, in their order: "50 by the 1st, 70 by the 15th" cannot be swapped. */
+function figureFaults(rest: string, language: Language, licensed: Licensed): GuardFault[] {
+  const approved = licensed.facts.filter((fact) => fact.is !== "text");
+  const said = figuresIn(rest, language);
+  const faults: GuardFault[] = said.flatMap((figure, at) =>
+    isLicensed(figure, approved[at])
+      ? []
+      : [{ kind: "figure-not-licensed", text: figure.text } as const],
+  );
+  for (const fact of approved.slice(said.length)) {
+    faults.push({ kind: "fact-missing", text: fact.is });
+  }
+  return faults;
+}
+
+const link =
+  /https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|io|co|in|uk|us|au|ca|es|mx|info|app|link|me)\b/i;
+
+/** Names of months and of channels, and what is written large for other reasons. */
+const ownCapitals = new Set(
+  `I I'm I'll I've I'd STOP SMS WhatsApp AI IA UPI Rs USD GBP INR AUD CAD EUR US CA January February
+  March April May June July August September October November December`.split(/\s+/),
+);
+
+function strangeNames(rest: string): GuardFault[] {
+  const names = rest.matchAll(/(?<=[\p{Ll},;:\u0000] +)\p{Lu}[\p{L}\p{M}']*/gu);
+  return [...names].flatMap(([name]) =>
+    ownCapitals.has(name) ? [] : [{ kind: "name-not-licensed", text: name } as const],
+  );
+}
+
+const hidden = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ue000-\uf8ff]/;
+
+function disclosuresIn({
+  content,
+  language,
+  channel,
+}: Guarding): ReadonlyMap<DisclosureCode, string> {
+  const codes: DisclosureCode[] = [];
+  if (content.debtCollectorDisclosure === "initial") codes.push("addInitialDisclosure");
+  if (content.debtCollectorDisclosure === "subsequent") codes.push("addSubsequentDisclosure");
+  if (content.optOutNotice) codes.push("addOptOutNotice");
+  return new Map(codes.map((code) => [code, disclosure(code, language, channel)]));
+}
+
+function stopFaults(rest: string, { language }: Guarding): GuardFault[] {
+  const asks = /[?¿？]/.exec(rest)?.[0];
+  const debt = debtWordIn(rest, language);
+  return [
+    ...(asks === undefined ? [] : [{ kind: "asks-after-stop", text: asks } as const]),
+    ...(debt === null ? [] : [{ kind: "reveals-debt", text: debt } as const]),
+  ];
+}
+
+/**
+ * The words as they may leave, or every fault in them. `licensed` and `content` are those that `word`
+ * gave for the approved words; a rephrasing is held to the same.
+ */
+export function guard(
+  text: string,
+  licensed: Licensed,
+  to: Guarding,
+): Result<string, readonly GuardFault[]> {
+  const { language, channel, content, stops } = to;
+  const disclosures = disclosuresIn(to);
+  const faults: GuardFault[] = [];
+  let extra = 0;
+  for (const [code, words] of disclosures) {
+    extra += words.length + 2;
+    if (!text.includes(words) && !text.includes(folded(words))) {
+      faults.push({ kind: "disclosure-missing", code });
+    }
+  }
+  const { rest, missing } = without(text, licensed, [...disclosures.values()]);
+  faults.push(...missing, ...figureFaults(rest, language, licensed), ...strangeNames(rest));
+  const links = link.exec(rest)?.[0];
+  if (links !== undefined) faults.push({ kind: "link-not-licensed", text: links });
+  const said = negationsIn(rest, language) + negationsOf(disclosures, language);
+  if (said !== licensed.negations) {
+    faults.push({ kind: "negation-changed", said, approved: licensed.negations });
+  }
+  for (const { claim, text: words } of claimsIn(rest, language)) {
+    faults.push({ kind: "claim", claim, text: words });
+  }
+  const debt = content.revealsDebt ? null : debtWordIn(rest, language);
+  if (debt !== null) faults.push({ kind: "reveals-debt", text: debt });
+  if (!content.revealsDebt && licensed.facts.some(({ is }) => is === "money")) {
+    faults.push({ kind: "reveals-debt", text: "money" });
+  }
+  if (stops) faults.push(...stopFaults(rest, to));
+  if (!isWrittenIn(rest, language)) faults.push({ kind: "other-language" });
+  const { length, limit } = lengthOn(channel, text);
+  if (length - extra > limit) faults.push({ kind: "too-long", length, limit });
+  if (hidden.test(text)) faults.push({ kind: "hidden-letters" });
+  return faults.length === 0 ? ok(text) : err(faults);
+}
+
+const negationsOf = (
+  disclosures: ReadonlyMap<DisclosureCode, string>,
+  language: Language,
+): number =>
+  [...disclosures.values()].reduce((sum, words) => sum + negationsIn(words, language), 0);

@@ -1,0 +1,291 @@
+/** A small world to talk in, for tests: one person, one debt, house policy; acts change what is known. */
+
+import type { Hold } from "@forbear/accounts";
+import {
+  type AccountId,
+  type CaseId,
+  type HoldId,
+  type Identities,
+  type Instant,
+  type Language,
+  type Money,
+  type OfferId,
+  type PersonId,
+  type PlainDate,
+  addDays,
+  err,
+  later,
+  money,
+  must,
+  ok,
+  parseInstant,
+  parsePlainDate,
+  parseUuid,
+  sum,
+} from "@forbear/kernel";
+import { type Offer, housePolicy, offerFor } from "@forbear/negotiation";
+import { advance, lastAgentAct } from "../advance.ts";
+import type { AskedAct, Conversation, Known, KnownDebt, OfferWish, Step } from "../conversation.ts";
+import { type GuardFault, guard } from "../guard/guard.ts";
+import type { ChannelName, Understood } from "../meaning.ts";
+import { type Worded, word } from "../wording/word.ts";
+
+export type World = {
+  readonly country: string;
+  readonly language: Language;
+  readonly channel: ChannelName;
+  readonly currency: string;
+  readonly owes: bigint;
+  readonly creditor: string;
+  readonly requirements: readonly string[];
+  readonly deskIsOpen: boolean;
+};
+
+const usual: World = {
+  country: "US",
+  language: "en",
+  channel: "webchat",
+  currency: "USD",
+  owes: 412_50n,
+  creditor: "Northwind Bank",
+  requirements: [],
+  deskIsOpen: true,
+};
+
+export const collector = {
+  name: "Larkfield",
+  callbackNumber: "+1 212 555 0142",
+  portal: "https://larkfield.example/portal",
+};
+export const paymentLink = "https://larkfield.example/p/8Qz2";
+
+const id = <T extends Identities[keyof Identities]>(n: number): T =>
+  must(parseUuid<T>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`));
+
+export const person = id<PersonId>(1);
+export const account = id<AccountId>(2);
+
+export const at = (text: string): Instant => must(parseInstant(text));
+export const day = (text: string): PlainDate => must(parsePlainDate(text));
+
+/** What the house does with an act, as far as the next turn can see it. */
+type Changes = {
+  holds: Hold[];
+  debtHolds: Hold[];
+  offers: Offer[];
+  agreement: KnownDebt["agreement"];
+};
+
+export type Said = {
+  readonly step: Step;
+  readonly worded: Worded | null;
+  readonly faults: readonly GuardFault[];
+};
+
+export class Talk {
+  readonly world: World;
+  readonly kept: Offer[] = [];
+  conversation: Conversation;
+  now: Instant;
+  today: PlainDate;
+  /** What the words prove: the story says so, as the person on file is nobody's. */
+  proof: "right" | "wrong" | "no-answer" = "no-answer";
+  readonly #changes: Changes = {
+    holds: [],
+    debtHolds: [],
+    offers: [],
+    agreement: { kind: "none" },
+  };
+  #ids = 100;
+
+  constructor(world: Partial<World> = {}) {
+    this.world = { ...usual, ...world };
+    this.now = at("2026-03-02T15:00:00.000Z");
+    this.today = day("2026-03-02");
+    this.conversation = {
+      flow: "open",
+      channel: this.world.channel,
+      language: this.world.language,
+      verification: { kind: "unverified", failures: 0 },
+      pending: null,
+      shown: [],
+      asked: null,
+      notUnderstood: 0,
+      disclosed: [],
+      withPerson: false,
+      ended: false,
+      startedAt: this.now,
+      touchedAt: this.now,
+      notes: [],
+    };
+  }
+
+  get known(): Known {
+    const { world, now, today } = this;
+    const { holds, debtHolds, offers, agreement } = this.#changes;
+    const debt = this.debt(debtHolds, agreement);
+    return {
+      now,
+      today,
+      jurisdiction: { country: world.country, region: "unknown", municipality: null },
+      collector,
+      debts: [debt],
+      personHolds: [...holds],
+      deskIsOpen: world.deskIsOpen,
+      offers: offers.filter((offer) => offer.expiresAt > now),
+      mint: (wish) => this.#mint(wish, debt.total),
+      proves: () => this.proof,
+      paymentLink,
+    };
+  }
+
+  debt(holds: readonly Hold[], agreement: KnownDebt["agreement"]): KnownDebt {
+    const { currency, owes, creditor } = this.world;
+    const interest = owes / 10n;
+    const fees = owes / 50n;
+    const costs = 0n;
+    const balances = {
+      principal: money(currency, owes - interest - fees - costs),
+      interest: money(currency, interest),
+      fees: money(currency, fees),
+      costs: money(currency, costs),
+    };
+    return {
+      account,
+      creditor,
+      balances,
+      total: sum<string>(currency, Object.values(balances)),
+      since: day("2025-11-14"),
+      lastPaymentOn: null,
+      holds: [...holds],
+      agreement,
+    };
+  }
+
+  #mint(wish: OfferWish, balance: Money): ReturnType<Known["mint"]> {
+    if (wish.kind === "promise" && wish.dueOn === null)
+      return err({ why: "no-date", nearest: null });
+    const request =
+      wish.kind === "plan"
+        ? {
+            kind: "plan" as const,
+            ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+            ...(wish.count === null ? {} : { count: wish.count }),
+            ...(wish.every === null ? {} : { rhythm: wish.every }),
+            ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+          }
+        : wish.kind === "promise"
+          ? {
+              kind: "promise" as const,
+              dueOn: wish.dueOn ?? this.today,
+              ...(wish.amount === null ? {} : { amount: wish.amount }),
+            }
+          : wish;
+    const made = offerFor(
+      request,
+      { account, person, balance, nextPayOn: null },
+      { policy: housePolicy, today: this.today, now: this.now, newId: () => this.#id<OfferId>() },
+    );
+    return made.ok ? ok(made.value) : err({ why: made.error.why, nearest: made.error.counter });
+  }
+
+  #id<T extends Identities[keyof Identities]>(): T {
+    this.#ids += 1;
+    return id<T>(this.#ids);
+  }
+
+  /** One message of the person, and the reply in finished words. */
+  hears(understood: Understood, text = ""): Said {
+    const step = advance(this.conversation, understood, text, this.known);
+    this.conversation = step.conversation;
+    for (const act of step.acts) this.#do(act);
+    if (step.say.length === 0) return { step, worded: null, faults: [] };
+    const { channel, requirements, country } = this.world;
+    const { language } = step.conversation;
+    const worded = word(step.say, { language, channel, requirements, collector, country });
+    const { licensed, content, stops } = worded;
+    const guarded = guard(worded.text, licensed, { language, channel, content, stops });
+    return { step, worded, faults: guarded.ok ? [] : guarded.error };
+  }
+
+  get lastAct(): string {
+    return lastAgentAct(this.conversation);
+  }
+
+  pass(hours: number): void {
+    this.now = later(this.now, hours * 3_600_000);
+    this.today = addDays(this.today, Math.floor(hours / 24));
+  }
+
+  lift(kind: Hold["kind"]): void {
+    const { holds, debtHolds } = this.#changes;
+    for (const all of [holds, debtHolds]) {
+      for (let i = all.length - 1; i >= 0; i -= 1) if (all[i]?.kind === kind) all.splice(i, 1);
+    }
+  }
+
+  #do(act: AskedAct): void {
+    const base = { id: this.#id<HoldId>(), at: this.now };
+    const kase = this.#id<CaseId>();
+    const { holds, debtHolds, offers } = this.#changes;
+    const place = (all: Hold[], hold: Hold): void => {
+      if (!all.some(({ kind }) => kind === hold.kind)) all.push(hold);
+    };
+    switch (act.kind) {
+      case "keep-offer":
+        offers.push(act.offer);
+        this.kept.push(act.offer);
+        return;
+      case "agree":
+        this.#agree(act.offer);
+        return;
+      case "stop-contact":
+        place(holds, { ...base, kind: "ceased", by: "consumer", written: true });
+        return;
+      case "note-representation":
+        place(holds, { ...base, kind: "represented" });
+        return;
+      case "note-insolvency":
+        place(holds, { ...base, kind: "insolvency", startedOn: "unknown" });
+        return;
+      case "note-death":
+        place(holds, { ...base, kind: "deceased", diedOn: "unknown" });
+        return;
+      case "crisis":
+        place(holds, { ...base, kind: "crisis", case: kase });
+        return;
+      case "hand-over":
+        place(holds, { ...base, kind: "with-person", because: act.because });
+        return;
+      case "open-case":
+        if (act.of === "dispute") {
+          const reason = act.reason ?? "other";
+          const part = "whole" as const;
+          place(debtHolds, { ...base, kind: "dispute", reason, part, written: true, case: kase });
+        }
+        if (act.of === "proof") place(debtHolds, { ...base, kind: "proof-due", case: kase });
+        if (act.of === "fraud") place(debtHolds, { ...base, kind: "fraud", case: kase });
+        return;
+      default:
+        return;
+    }
+  }
+
+  #agree(offer: OfferId): void {
+    const found = this.#changes.offers.find((one) => one.id === offer);
+    const terms = found?.terms;
+    if (!terms) return;
+    this.#changes.agreement =
+      terms.kind === "plan"
+        ? {
+            kind: "plan",
+            nextDueOn: terms.instalments.at(0)?.dueOn ?? null,
+            amount: terms.instalments.at(0)?.amount ?? money(this.world.currency, 0n),
+          }
+        : {
+            kind: "promise",
+            amount: terms.amount,
+            dueOn: terms.kind === "promise" ? terms.dueOn : terms.payBy,
+          };
+  }
+}
