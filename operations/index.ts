@@ -13,8 +13,30 @@ export * from "./ports/log.ts";
 export * from "./ports/model.ts";
 export type { House } from "./house.ts";
 export * from "./stores/settings/store.ts";
+export { type InForce, inForce } from "./stores/settings/published.ts";
 export { type Ref } from "./stores/file.ts";
 export { tenantByRef } from "./stores/people/store.ts";
 export * as intake from "./intake/index.ts";
 export type { ImportCounts, ImportReport } from "./intake/report.ts";
 export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/store.ts";
+export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
+export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
+export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";
+export { type Manner, type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
+export { type Judged, judge } from "./agreements/judge.ts";
+export {
+  type Paid,
+  type PayRequest,
+  lookUpDoubtful as lookUpDoubtfulPayments,
+  pay,
+} from "./payments/pay.ts";
+export {
+  type Booking,
+  type HeardNews,
+  collectNews,
+  hearNews,
+  houseBooking,
+} from "./posting/news.ts";
+export { seal, sealAll } from "./evidence/seal.ts";
+export { sealsOf } from "./evidence/store.ts";
+export { type BucketRange, everyBucket } from "./stores/range.ts";

@@ -2,3 +2,4 @@
 
 export { type PlaceFile, placeFile } from "./place-file.ts";
 export type { ImportCounts, ImportReport } from "./report.ts";
+export { type NewTenant, type SealedKey, createClient, createTenant } from "./tenant.ts";
