@@ -16,3 +16,6 @@ export { type LaunchOptions, type Running, launch } from "./launch/launch.ts";
 export type { ServerSettings } from "./launch/process.ts";
 export { type MigrationFault, migrate } from "./migrate.ts";
 export { type PrepareFault, prepareServer } from "./prepare.ts";
+export { type SignInPool, signInPool } from "./sign-in-pool.ts";
+export { type ReadyOptions, type ReadyServer, type ServerFault, readyServer } from "./ready.ts";
+export { type TestDatabase, templateOf, testDatabase } from "./testing.ts";

@@ -3,8 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { announceStop } from "./users.ts";
 import { isAlive } from "./postmaster.ts";
 import { gone } from "./process.ts";
 import { type Apart, World, asRoot, exited, packaged, postmasterOf } from "./world.ts";
@@ -108,6 +110,16 @@ describe("two processes on one directory", () => {
     expect(second.pid()).not.toBe(first.pid());
     await second.stop();
   });
+
+  test("nobody adopts a server that somebody is about to stop", async () => {
+    const directory = await world.home();
+    await world.launch({ directory });
+    const takenBack = announceStop(directory, "neighbour");
+    const waiting = world.launch({ directory });
+    expect(await Promise.race([waiting, pause(300, "waits")])).toBe("waits");
+    takenBack();
+    expect((await waiting).adopted).toBe(true);
+  });
 });
 
 describe("Ctrl-C", () => {
@@ -139,7 +151,10 @@ describe.runIf(asRoot)("an ordinary user", () => {
     chownSync(directory, nobody, nobody);
     const native = join(world.place(), "native");
     cpSync(packaged.native, native, { recursive: true, verbatimSymlinks: true });
-    const one = world.apart(script, directory, nobody, { ...packaged, native });
+    const one = world.apart(script, directory, {
+      uid: nobody,
+      programs: { ...packaged, native },
+    });
     const { pid, uid } = await one.tells();
     expect(uid).toBe(nobody);
     expect(existsSync(join(directory, `programs-${packaged.version}`))).toBe(false);
@@ -148,23 +163,32 @@ describe.runIf(asRoot)("an ordinary user", () => {
   });
 
   test("is told plainly that a directory or its data are not its own", async () => {
-    const closed = world.apart(script, world.place(0o755), nobody);
+    const closed = world.apart(script, world.place(0o755), { uid: nobody });
     expect(await closed.tells()).toMatchObject({ fault: { kind: "not-writable" } });
 
     const directory = await world.home();
     for (const path of [directory, join(directory, "postgresql-18")])
       chownSync(path, nobody, nobody);
-    const foreign = world.apart(script, directory, nobody);
+    const foreign = world.apart(script, directory, { uid: nobody });
     expect(await foreign.tells()).toMatchObject({ fault: { kind: "not-writable" } });
   });
 
   test("without a name is told to take one", async () => {
     const directory = world.place();
     chownSync(directory, 54_321, 54_321);
-    const one = world.apart(script, directory, 54_321);
+    const one = world.apart(script, directory, { uid: 54_321 });
     expect(await one.tells()).toMatchObject({ fault: { kind: "nameless-user" } });
   });
 });
+
+test.runIf(asRoot && onLinux)(
+  "root that may not pass closed folders is told to choose another",
+  async () => {
+    const under = ["setpriv", "--bounding-set=-dac_read_search,-dac_override"];
+    const one = world.apart(script, join(world.place(0o700), "db"), { under });
+    expect(await one.tells()).toMatchObject({ fault: { kind: "closed-directory" } });
+  },
+);
 
 test("a mark of a process that is dead, or that has another's number, keeps no server", async () => {
   const directory = await world.home();

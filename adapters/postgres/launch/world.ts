@@ -25,6 +25,13 @@ export type Told = {
   readonly fault?: LaunchFault | null;
 };
 
+export type ApartOptions = {
+  readonly uid?: number;
+  readonly programs?: Programs;
+  /** A command that runs the process with less than we may. */
+  readonly under?: readonly string[];
+};
+
 export type Apart = {
   readonly child: ChildProcess;
   tells(): Promise<Told>;
@@ -70,10 +77,12 @@ export class World {
   }
 
   /** A process of its own, in a group of its own, that runs `script` on a directory. */
-  apart(script: string, directory: string, uid?: number, programs = packaged): Apart {
+  apart(script: string, directory: string, as: ApartOptions = {}): Apart {
     this.#used.add(directory);
-    const args = [script, directory, programs.native, programs.version];
-    const child = spawn(process.execPath, args, {
+    const { uid, programs = packaged, under = [] } = as;
+    const { native, version } = programs;
+    const command = [...under, process.execPath, script, directory, native, version];
+    const child = spawn("env", command, {
       cwd: "/",
       detached: true,
       stdio: ["pipe", "pipe", "inherit"],
