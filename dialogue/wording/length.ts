@@ -15,8 +15,11 @@ const gsmExtension = new Set("^{}\\[~]|€\f");
 export const isGsm = (text: string): boolean =>
   [...text].every((letter) => gsm.has(letter) || gsmExtension.has(letter));
 
-/** Two parts of a text message: 2 x 153 letters of GSM, 2 x 67 units of UCS-2. */
-const smsLimit = { gsm: 306, ucs2: 134 } as const;
+/**
+ * Two parts of a text message in GSM (2 x 153 letters), four in UCS-2 (4 x 67 units): a name with one
+ * letter outside GSM makes the whole message UCS-2, and the words are the same.
+ */
+const smsLimit = { gsm: 306, ucs2: 268 } as const;
 
 const limits: { readonly [channel in Exclude<ChannelName, "sms">]: number } = {
   whatsapp: 1024,

@@ -7,6 +7,7 @@ import type { AccountId, ContactId, Instant, Language } from "@forbear/kernel";
 import { Defect } from "@forbear/kernel";
 import type { ActionKind, Decision } from "@forbear/law";
 import type { Settings } from "../stores/settings/store.ts";
+import { spokenOn } from "./talk.ts";
 
 /** What is to be said, to whom and on what occasion. */
 export type Draft = {
@@ -28,8 +29,6 @@ export type Draft = {
 /** Words that the guard let pass, and the act of saying them as the gate was asked about it. */
 export type Finished = { readonly text: string; readonly contemplated: Contemplated };
 
-const spokenOn = (channel: Channel) => (channel === "letter" ? "post" : channel);
-
 /** More rounds than law has kinds of additions would be a defect of ours. */
 const mostRounds = 4;
 
@@ -45,14 +44,15 @@ export function finish<Answer extends { readonly decision: Decision }>(
   for (let round = 1; ; round += 1) {
     const finished = wordedAndRead(draft, requirements);
     const asked = gate(finished.contemplated);
-    const { verdict, requirements: missing } = asked.decision;
-    const more = missing.filter((code) => !requirements.includes(code));
-    if (verdict !== "require" || more.length === 0 || round === mostRounds) {
-      return { finished, asked };
-    }
+    const more = missingIn(asked.decision).filter((code) => !requirements.includes(code));
+    if (more.length === 0 || round === mostRounds) return { finished, asked };
     requirements = [...requirements, ...more];
   }
 }
+
+/** Everything that a rule asked to be added, also where another rule denies: its reasons stand alone then. */
+const missingIn = ({ trace }: Decision): readonly string[] =>
+  trace.flatMap(({ answer }) => (answer.is === "requires" ? answer.codes : []));
 
 function wordedAndRead(draft: Draft, requirements: readonly string[]): Finished {
   const { says, language, channel, settings } = draft;
