@@ -3,3 +3,4 @@
 export { type PlaceFile, placeFile } from "./place-file.ts";
 export type { ImportCounts, ImportReport } from "./report.ts";
 export { type NewTenant, type SealedKey, createClient, createTenant } from "./tenant.ts";
+export { accountsByReference, peopleByReference } from "./reference.ts";

@@ -31,6 +31,7 @@ import { lookUp } from "../stores/people/store.ts";
 import { newAccount } from "./account.ts";
 import { type Groups, groupsOf } from "./groups.ts";
 import { newPerson } from "./person.ts";
+import { scoped } from "./reference.ts";
 import { type ImportCounts, type ImportReport, mostFaults } from "./report.ts";
 
 export type PlaceFile = {
@@ -184,10 +185,6 @@ async function keepFaults(
   });
 }
 
-/** References are the client's own: two clients may give the same one to two people. */
-const scoped = (file: PlaceFile, reference: string): string =>
-  `${file.client.ref}\u0000${reference}`;
-
 /** One transaction of rows: those known already are passed over. */
 function placeBatch(
   house: House,
@@ -221,10 +218,10 @@ async function unplaced(
   file: PlaceFile,
   batch: readonly PlacementRow[],
 ): Promise<readonly PlacementRow[]> {
-  const keys = batch.map((row) => scoped(file, row.reference));
+  const keys = batch.map((row) => scoped(file.client.ref, row.reference));
   const found = await lookUp(tx, house.vault, "account-reference", keys);
   const known = new Set(found.map((one) => one.value));
-  return batch.filter((row) => !known.has(scoped(file, row.reference)));
+  return batch.filter((row) => !known.has(scoped(file.client.ref, row.reference)));
 }
 
 async function knownPeople(
@@ -233,7 +230,9 @@ async function knownPeople(
   file: PlaceFile,
   rows: readonly PlacementRow[],
 ): Promise<Map<string, Ref<PersonId>>> {
-  const keys = rows.flatMap((row) => row.obligors.map((one) => scoped(file, one.reference)));
+  const keys = rows.flatMap((row) =>
+    row.obligors.map((one) => scoped(file.client.ref, one.reference)),
+  );
   const found = await lookUp(tx, house.vault, "person-reference", [...new Set(keys)]);
   return new Map(
     found.map(({ value, target }) => [
@@ -252,7 +251,7 @@ function placeRow(
 ): void {
   const home = homeOf(work, file, row, groups, people);
   const owing = row.obligors.map((obligor, i) => {
-    const reference = scoped(file, obligor.reference);
+    const reference = scoped(file.client.ref, obligor.reference);
     let ref = people.get(reference);
     if (ref === undefined) {
       ref = { bucket: home, id: work.newId<PersonId>(home) };
@@ -263,7 +262,7 @@ function placeRow(
     return { person: ref.id, role: obligor.role };
   });
   const ref = { bucket: home, id: work.newId<AccountId>(home) };
-  const reference = scoped(file, row.reference);
+  const reference = scoped(file.client.ref, row.reference);
   placeAccount(work, ref, newAccount(row, owing, file, reference));
 }
 
@@ -276,8 +275,8 @@ function homeOf(
   people: ReadonlyMap<string, Ref<PersonId>>,
 ): Bucket {
   for (const { reference } of row.obligors) {
-    const known = people.get(scoped(file, reference));
+    const known = people.get(scoped(file.client.ref, reference));
     if (known) return known.bucket;
   }
-  return bucketOf(work.tenant, scoped(file, groups.of(row.obligors[0].reference)));
+  return bucketOf(work.tenant, scoped(file.client.ref, groups.of(row.obligors[0].reference)));
 }

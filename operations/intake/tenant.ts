@@ -1,13 +1,6 @@
 /** Tenants and clients come into being: a key of their own, their settings, their first documents. */
 
-import {
-  type ClientId,
-  Defect,
-  type TenantId,
-  bucket,
-  canonical,
-  tenantId,
-} from "@forbear/kernel";
+import { type ClientId, Defect, type TenantId, bucket, canonical, tenantId } from "@forbear/kernel";
 import { housePolicy, policyDocument, policyHash } from "@forbear/negotiation";
 import { houseStrategyDocument, strategyHash } from "@forbear/treatment";
 import type { House } from "../house.ts";
