@@ -40,3 +40,4 @@ export {
 export { seal, sealAll } from "./evidence/seal.ts";
 export { sealsOf } from "./evidence/store.ts";
 export { type BucketRange, everyBucket } from "./stores/range.ts";
+export * as desk from "./desk/index.ts";

@@ -1,0 +1,92 @@
+/** The fake processor's books in the house's database, so that a restart loses nothing. */
+
+import { type Instant, type PaymentId, type TenantId, birthBucket, trusted } from "@forbear/kernel";
+import {
+  type Database,
+  type GatewayNews,
+  type Transaction,
+  sql,
+  tenantIds,
+} from "@forbear/operations";
+import type { ProcessorBook, Taken } from "./fake.ts";
+
+/** Books that live beside the house's own tables, and are read by nothing else of it. */
+export function processorBookOn(database: Database): ProcessorBook {
+  const tenants = (): Promise<readonly TenantId[]> => database.house(tenantIds);
+  return {
+    keep: (taken) =>
+      database.transaction(taken.tenant, (tx) => keep(tx, taken), { repeatable: true }),
+    async answerOf(id) {
+      for (const tenant of await tenants()) {
+        const answer = await database.transaction(tenant, (tx) => answerOf(tx, id));
+        if (answer !== null) return answer;
+      }
+      return null;
+    },
+    async newsBy(now) {
+      const news: GatewayNews[] = [];
+      for (const tenant of await tenants()) {
+        news.push(...(await database.transaction(tenant, (tx) => newsBy(tx, now))));
+      }
+      return news;
+    },
+    async forget(news) {
+      for (const one of news) await database.transaction(one.tenant, (tx) => forget(tx, one));
+    },
+  };
+}
+
+async function keep(tx: Transaction, taken: Taken): Promise<"pending" | "declined"> {
+  const { id, answer, at, news } = taken;
+  const home = birthBucket(id);
+  const fresh = await tx.execute(sql`
+    insert into forbear.stand_in_payment (tenant_id, bucket, id, answer, taken_at)
+    values (${tx.tenant}, ${home}, ${id}, ${answer}, ${at})
+    on conflict (tenant_id, bucket, id) do nothing`);
+  if (fresh === 0) return (await answerOf(tx, id)) ?? answer;
+  await tx.many(
+    news.map(
+      (one) => sql`
+    insert into forbear.stand_in_news (tenant_id, bucket, payment_id, told_as, reason, at)
+    values (${tx.tenant}, ${home}, ${id}, ${one.to}, ${one.reason}, ${one.at})`,
+    ),
+  );
+  return answer;
+}
+
+async function answerOf(tx: Transaction, id: PaymentId): Promise<"pending" | "declined" | null> {
+  const rows = await tx.query<{ answer: "pending" | "declined" }>(sql`
+    select answer from forbear.stand_in_payment
+     where tenant_id = ${tx.tenant} and bucket = ${birthBucket(id)} and id = ${id}`);
+  return rows.at(0)?.answer ?? null;
+}
+
+/** How much is told at once; the rest is told the next time. */
+const mostNews = 500;
+
+async function newsBy(tx: Transaction, now: Instant): Promise<readonly GatewayNews[]> {
+  const rows = await tx.query<{
+    payment_id: string;
+    told_as: GatewayNews["to"];
+    reason: string | null;
+    at: Instant;
+  }>(sql`
+    select payment_id, told_as, reason, at
+      from forbear.stand_in_news
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and at <= ${now}
+     order by at, payment_id, told_as
+     limit ${mostNews}`);
+  return rows.map((row) => ({
+    payment: trusted<PaymentId>(row.payment_id),
+    tenant: tx.tenant,
+    to: row.told_as,
+    reason: row.reason,
+    at: row.at,
+  }));
+}
+
+const forget = (tx: Transaction, news: GatewayNews): Promise<number> =>
+  tx.execute(sql`
+    delete from forbear.stand_in_news
+     where tenant_id = ${tx.tenant} and bucket = ${birthBucket(news.payment)}
+       and payment_id = ${news.payment} and told_as = ${news.to}`);

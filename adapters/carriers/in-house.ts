@@ -1,0 +1,61 @@
+/**
+ * A carrier inside this house: takes every message once, remembers across restarts that it did, and
+ * hands it to whoever shows it (the handset, the webchat). For a first start, with no account anywhere.
+ */
+
+import { type ContactId, birthBucket, bucket, ok } from "@forbear/kernel";
+import type { Channel as ChannelName } from "@forbear/accounts";
+import {
+  type Channel,
+  type Database,
+  type OutboundMessage,
+  sql,
+  tenantIds,
+} from "@forbear/operations";
+
+/** What one part of a text costs here, in minor units: a figure to account with, not a price. */
+const costMinor = 1n;
+
+/**
+ * The carrier of one channel.
+ * @param onTaken told of each message once, after it was noted as taken
+ */
+export function inHouseCarrier(
+  database: Database,
+  channel: ChannelName,
+  onTaken: (message: OutboundMessage) => void = () => undefined,
+): Channel {
+  const provider = `in-house-${channel}`;
+  return {
+    provider,
+    async send(message) {
+      const fresh = await database.transaction(
+        message.tenant,
+        (tx) =>
+          tx.execute(sql`
+            insert into forbear.stand_in_message (tenant_id, bucket, id, channel, taken_at)
+            values (${tx.tenant}, ${birthBucket(message.id)}, ${message.id}, ${channel},
+                    ${message.at})
+            on conflict (tenant_id, bucket, id) do nothing`),
+        { repeatable: true },
+      );
+      if (fresh > 0) onTaken(message);
+      return ok({ providerId: `${provider}:${message.id}`, costMinor });
+    },
+    async lookUp(id) {
+      return (await wasTaken(database, id)) ? "taken" : "never-taken";
+    },
+  };
+}
+
+async function wasTaken(database: Database, id: ContactId): Promise<boolean> {
+  for (const tenant of await database.house(tenantIds)) {
+    const rows = await database.transaction(tenant, (tx) =>
+      tx.query<{ bucket: number }>(sql`
+        select bucket from forbear.stand_in_message
+         where tenant_id = ${tx.tenant} and bucket = ${birthBucket(id)} and id = ${id}`),
+    );
+    if (rows.some((row) => bucket(row.bucket) === birthBucket(id))) return true;
+  }
+  return false;
+}

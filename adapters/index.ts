@@ -1,0 +1,9 @@
+/** Ports made real: databases, vault, carriers, processors, files, models. */
+
+export * from "./postgres/index.ts";
+export { type OpenVault, type WrappedKey, newTenantKey, vaultOf } from "./vault/vault.ts";
+export { type ProcessorBook, fakeGateway, processorBookInMemory } from "./cards/fake.ts";
+export { processorBookOn } from "./cards/book.ts";
+export { inHouseCarrier } from "./carriers/in-house.ts";
+export { embeddedModel } from "./models/embedded.ts";
+export { filesOnDisk } from "./storage/disk.ts";

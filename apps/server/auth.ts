@@ -1,0 +1,239 @@
+/**
+ * Staff sign-in: sessions, cookies and password hashes are better-auth's, and only this file knows it.
+ * Who somebody is to a tenant, and in which role, is ours.
+ */
+
+import { type SignInPool, signInPool } from "@forbear/adapters";
+import type { Connection } from "@forbear/adapters";
+import {
+  type Result,
+  type StaffId,
+  type TenantId,
+  err,
+  ok,
+  tenantId,
+  trusted,
+} from "@forbear/kernel";
+import { type Clock, desk } from "@forbear/operations";
+import type { Database } from "@forbear/operations";
+import { betterAuth } from "better-auth";
+import { type Attempts, attempts } from "./attempts.ts";
+import { type Role, isRole } from "./policy.ts";
+
+/** A member of staff who is signed in. */
+export type Member = {
+  readonly user: string;
+  readonly staff: StaffId;
+  readonly tenant: TenantId;
+  readonly name: string;
+  readonly role: Role;
+};
+
+export type SignedIn = { readonly member: Member; readonly cookies: readonly string[] };
+export type SignInRefusal = "wrong" | "closed" | "no-member";
+
+export type NewMember = {
+  readonly tenant: TenantId;
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: Role;
+};
+
+export interface Auth {
+  /** The member whose cookie the headers carry; null when nobody is signed in. */
+  memberOf(headers: Headers): Promise<Member | null>;
+  signIn(
+    email: string,
+    password: string,
+    headers: Headers,
+    source: string,
+  ): Promise<Result<SignedIn, SignInRefusal>>;
+  /** Ends the session; returns the cookies that say so. */
+  signOut(headers: Headers): Promise<readonly string[]>;
+  /** Makes a user with a password, and their membership; refuses an e-mail that is taken. */
+  addMember(member: NewMember): Promise<Result<StaffId, "e-mail-taken">>;
+  /** Gives a user another password and ends all their sessions. */
+  setPassword(email: string, password: string): Promise<Result<null, "no-such-user">>;
+  close(): Promise<void>;
+}
+
+export type AuthParts = {
+  readonly connection: Connection;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly newStaffId: () => StaffId;
+  /** Signs the cookies. */
+  readonly secret: string;
+  /** Where the server is reached, without a slash at its end. */
+  readonly site: string;
+  readonly log: (line: string) => void;
+};
+
+const sessionSeconds = 12 * 3600;
+export const shortestPassword = 12;
+/** How long a session that was looked up is believed: a leaver is out within it. */
+const believedMs = 5_000;
+
+const library = ({ site, secret }: AuthParts, pool: SignInPool) =>
+  betterAuth({
+    baseURL: site,
+    basePath: "/api/auth",
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      autoSignIn: false,
+    },
+    user: {
+      modelName: "staff_user",
+      fields: {
+        emailVerified: "email_verified",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    session: {
+      modelName: "sign_in_session",
+      expiresIn: sessionSeconds,
+      updateAge: 3600,
+      fields: {
+        userId: "user_id",
+        expiresAt: "expires_at",
+        ipAddress: "ip_address",
+        userAgent: "user_agent",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    account: {
+      modelName: "credential",
+      fields: {
+        accountId: "account_id",
+        providerId: "provider_id",
+        userId: "user_id",
+        accessToken: "access_token",
+        refreshToken: "refresh_token",
+        idToken: "id_token",
+        accessTokenExpiresAt: "access_token_expires_at",
+        refreshTokenExpiresAt: "refresh_token_expires_at",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    verification: {
+      fields: { expiresAt: "expires_at", createdAt: "created_at", updatedAt: "updated_at" },
+    },
+    advanced: {
+      cookiePrefix: "forbear",
+      useSecureCookies: site.startsWith("https:"),
+      defaultCookieAttributes: { sameSite: "strict", httpOnly: true },
+      ipAddress: { ipAddressHeaders: ["x-forbear-source"] },
+    },
+    // Sign-in is throttled below, by account and by source; the origin is checked by the server.
+    rateLimit: { enabled: false },
+  });
+
+type Believed = { readonly member: Member | null; readonly until: number };
+
+/** Sign-in for all tenants of this installation. */
+export function openAuth(parts: AuthParts): Auth {
+  const pool = signInPool(parts.connection, parts.log);
+  const auth = library(parts, pool);
+  const believed = new Map<string, Believed>();
+  const tries: Attempts = attempts(parts.clock, { most: 8, windowMs: 15 * 60_000 });
+
+  const memberOfUser = (user: string): Promise<Member | null> => findMember(parts.database, user);
+
+  return {
+    async memberOf(headers) {
+      const cookie = headers.get("cookie") ?? "";
+      if (!cookie.includes("forbear.session_token")) return null;
+      const now = performance.now();
+      const known = believed.get(cookie);
+      if (known !== undefined && known.until > now) return known.member;
+      const session = await auth.api.getSession({ headers });
+      const member = session === null ? null : await memberOfUser(session.user.id);
+      if (believed.size > 10_000) believed.clear();
+      believed.set(cookie, { member, until: now + believedMs });
+      return member;
+    },
+
+    async signIn(email, password, headers, source) {
+      const keys = [`account ${email.toLowerCase()}`, `source ${source}`];
+      if (tries.closed(keys)) return err("closed");
+      const asked = new Headers(headers);
+      asked.set("x-forbear-source", source);
+      const answer = await auth.api.signInEmail({
+        body: { email, password },
+        headers: asked,
+        asResponse: true,
+      });
+      if (!answer.ok) {
+        tries.failed(keys);
+        return err("wrong");
+      }
+      tries.succeeded([keys[0] ?? ""]);
+      const { user } = (await answer.json()) as { user: { id: string } };
+      const member = await memberOfUser(user.id);
+      if (member === null) return err("no-member");
+      return ok({ member, cookies: answer.headers.getSetCookie() });
+    },
+
+    async signOut(headers) {
+      believed.clear();
+      const answer = await auth.api.signOut({ headers, asResponse: true });
+      return answer.headers.getSetCookie();
+    },
+
+    async addMember({ tenant, email, password, name, role }) {
+      const { internalAdapter, password: hashing } = await auth.$context;
+      const address = email.toLowerCase();
+      const known = await internalAdapter.findUserByEmail(address);
+      if (known !== null) return err("e-mail-taken");
+      const hash = await hashing.hash(password);
+      const user = await internalAdapter.createUser(
+        { email: address, name, emailVerified: true },
+        { method: "email-password" },
+      );
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: "credential",
+        accountId: user.id,
+        password: hash,
+      });
+      const staff = parts.newStaffId();
+      const at = parts.clock.now();
+      await parts.database.transaction(tenant, (tx) =>
+        tx.execute(desk.insertMember(tenant, { id: staff, user: user.id, name, role }, at)),
+      );
+      return ok(staff);
+    },
+
+    async setPassword(email, password) {
+      const { internalAdapter, password: hashing } = await auth.$context;
+      const known = await internalAdapter.findUserByEmail(email.toLowerCase());
+      if (known === null) return err("no-such-user");
+      await internalAdapter.updatePassword(known.user.id, await hashing.hash(password));
+      await internalAdapter.deleteUserSessions(known.user.id);
+      believed.clear();
+      return ok(null);
+    },
+
+    close: () => pool.end(),
+  };
+}
+
+/** Where the user belongs: the first tenant that has them as a member. */
+async function findMember(database: Database, user: string): Promise<Member | null> {
+  const rows = await database.house((house) => desk.membersOf(house, user));
+  const first = rows.at(0);
+  if (first === undefined || !isRole(first.role)) return null;
+  const tenant = tenantId(first.tenant);
+  const name = await database.transaction(tenant, (tx) => desk.memberName(tx, first.id));
+  return { user, staff: trusted(first.id), tenant, name: name ?? "", role: first.role };
+}

@@ -1,0 +1,57 @@
+/** Who may do what: one table, a row for every route. What is not in it is refused to everyone. */
+
+import { type Permission, type RouteName, me, permission } from "@forbear/contract";
+
+export const roles = me.shape.role.options;
+export type Role = (typeof roles)[number];
+
+export const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
+const everyone: readonly Role[] = roles;
+
+const rolesOf: { readonly [P in Permission]: readonly Role[] } = {
+  "see-own-sign-in": everyone,
+  "see-numbers": everyone,
+  "see-accounts": ["collector", "supervisor", "compliance", "finance", "administrator"],
+  talk: ["collector", "supervisor", "administrator"],
+  "decide-care": ["supervisor", "compliance", "administrator"],
+  "see-evidence": ["supervisor", "compliance", "administrator"],
+  "see-imports": ["supervisor", "finance", "strategy", "administrator"],
+  "see-reports": ["supervisor", "compliance", "finance", "strategy", "administrator"],
+  "play-consumer": ["collector", "supervisor", "strategy", "administrator"],
+};
+
+/** Routes open to nobody signed in are `null`: signing in itself. */
+export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
+  signIn: null,
+  signOut: "see-own-sign-in",
+  me: "see-own-sign-in",
+  overview: "see-numbers",
+  queues: "see-accounts",
+  queue: "see-accounts",
+  accounts: "see-accounts",
+  account: "see-accounts",
+  timeline: "see-accounts",
+  liftHold: "decide-care",
+  conversation: "see-accounts",
+  say: "talk",
+  takeOver: "talk",
+  handBack: "talk",
+  closeCase: "decide-care",
+  decision: "see-evidence",
+  imports: "see-imports",
+  reports: "see-reports",
+  report: "see-reports",
+  events: "see-own-sign-in",
+  parts: "play-consumer",
+  talk: "play-consumer",
+  text: "play-consumer",
+};
+
+export function may(role: Role, permission: Permission): boolean {
+  return rolesOf[permission].includes(role);
+}
+
+/** All that a role may do, for screens that hide the rest. */
+export const permissionsOf = (role: Role): Permission[] =>
+  permission.options.filter((one) => may(role, one));

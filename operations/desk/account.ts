@@ -1,0 +1,248 @@
+/** One debt whole: who owes it, what stands on it, what may be done now and what comes next. */
+
+import {
+  type AccountState,
+  type Hold,
+  type Life,
+  type PersonState,
+  totalOwed,
+} from "@forbear/accounts";
+import type { AccountView } from "@forbear/contract";
+import {
+  type AccountId,
+  type ContactPointId,
+  type Instant,
+  type Money,
+  type PersonId,
+  type TimeZone,
+  birthBucket,
+  face,
+  inWords,
+  later,
+  toJson,
+  trusted,
+} from "@forbear/kernel";
+import type { Lawbook } from "@forbear/law";
+import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
+import { historyOf } from "../stores/contacts/store.ts";
+import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import {
+  type PersonalData,
+  personalDataOf,
+  pointTextsOf,
+  whereIs,
+} from "../stores/people/store.ts";
+import { accountsNamed, nextActionAt, openCases } from "./accounts.store.ts";
+import { holdSays, lights } from "./lights.ts";
+import { type Reading, bucketOfDays, daysPastDue, linesOf } from "./lines.ts";
+import { latestTalk } from "./talk.store.ts";
+
+export type AccountAsked = Reading & {
+  readonly lawbook: Lawbook;
+  readonly now: Instant;
+  readonly deskZone: TimeZone;
+};
+
+const historyMs = 60 * 86_400_000;
+
+/** The debt and everyone who owes it, as they are now; null when the tenant has no such debt. */
+export async function folderOf(
+  { tx, vault }: Pick<Reading, "tx" | "vault">,
+  id: AccountId,
+): Promise<{ readonly account: AccountFile; readonly people: readonly PersonFile[] } | null> {
+  const ref = await whereIs(tx, vault, { bucket: birthBucket(id), id });
+  const account = (await readAccounts(tx, [ref])).at(0);
+  if (account === undefined) return null;
+  const owing = account.state.obligors.map(({ person }) => ({
+    bucket: account.bucket,
+    id: person,
+  }));
+  return { account, people: await readPeople(tx, owing) };
+}
+
+/** All that the desk shows of a debt; null when the tenant has no such debt. */
+export async function accountView(asked: AccountAsked, id: AccountId): Promise<AccountView | null> {
+  const folder = await folderOf(asked, id);
+  if (folder === null) return null;
+  const { account, people } = folder;
+  const { tx, vault } = asked;
+  const [personal, points, cases, next, talk, linked, lit] = await Promise.all([
+    personalDataOf(tx, vault, people),
+    pointTextsOf(tx, vault, people),
+    openCases(tx, people),
+    nextActionAt(tx, people),
+    latestTalk(tx, people),
+    linkedLines(asked, account, people),
+    lightsFor(asked, account, people),
+  ]);
+  const { state } = account;
+  const days = daysPastDue(state, asked.today);
+  const client = asked.settings.clients.get(state.client)?.settings;
+  return {
+    id: face("acct", account.id),
+    reference: null,
+    client: { name: client?.name ?? "", creditorName: client?.creditorName ?? "" },
+    balance: balanceOf(state, asked.today),
+    life: { kind: state.life.kind, says: lifeSays(state.life, client?.country ?? "US") },
+    daysPastDue: days,
+    bucket: bucketOfDays(days),
+    score: state.score,
+    placedOn: state.placedOn,
+    people: people.map((person) => personOf(account, person, personal, points)),
+    linked,
+    holds: holdsOf(account, people),
+    cases: cases.map((one) => ({
+      id: face("case", trusted(one.id)),
+      kind: one.kind,
+      openedAt: one.openedAt,
+      dueBy: one.dueBy,
+    })),
+    lights: [...lit],
+    nextActionAt: state.life.kind === "closed" ? null : next,
+    conversation: talk === null ? null : face("conv", talk.id),
+  };
+}
+
+function balanceOf(state: AccountState, asOf: AccountView["balance"]["asOf"]) {
+  const { principal, interest, fees, costs } = state.balances;
+  return {
+    total: toJson(totalOwed(state)),
+    principal: toJson(principal),
+    interest: toJson(interest),
+    fees: toJson(fees),
+    costs: toJson(costs),
+    asOf,
+  };
+}
+
+/** The amount as people of the country write it. */
+export const amountSays = (amount: Money, country: string): string =>
+  inWords(amount, country === "IN" ? "en-IN" : country === "GB" ? "en-GB" : "en-US");
+
+function lifeSays(life: Life, country: string): string {
+  switch (life.kind) {
+    case "open":
+      return "Open, nothing agreed.";
+    case "promised": {
+      const { amount, dueOn } = life.promise;
+      return `Promised ${amountSays(amount, country)} by ${dueOn}.`;
+    }
+    case "on-plan": {
+      const { instalments, judged } = life.plan;
+      const at = instalments.findIndex((_, seq) => judged.every((one) => one.seq !== seq));
+      const due = instalments[at];
+      const of = `${String(judged.length)} of ${String(instalments.length)} judged`;
+      return due === undefined
+        ? `On a plan, ${of}.`
+        : `On a plan, ${of}; next ${amountSays(due.amount, country)} by ${due.dueOn}.`;
+    }
+    case "closed":
+      return `Closed: ${life.as}.`;
+  }
+}
+
+function personOf(
+  account: AccountFile,
+  { id, state }: PersonFile,
+  personal: ReadonlyMap<PersonId, PersonalData>,
+  texts: ReadonlyMap<ContactPointId, string>,
+): AccountView["people"][number] {
+  const owes = account.state.obligors.find(({ person }) => person === id);
+  return {
+    id: face("pers", id),
+    name: personal.get(id)?.fullName ?? "",
+    role: owes?.role ?? "sole",
+    language: state.language,
+    place: placeOf(state),
+    zones: [...state.zones],
+    points: state.points.map((point) => ({
+      kind: point.kind,
+      masked: masked(point.kind, texts.get(point.id) ?? ""),
+      health: point.health,
+      line: point.line,
+    })),
+  };
+}
+
+export const placeOf = ({ jurisdiction }: PersonState): string =>
+  jurisdiction.region === "unknown" ? jurisdiction.country : jurisdiction.region;
+
+/** Enough to recognise it, not enough to copy it. */
+function masked(kind: string, text: string): string {
+  if (kind === "email") {
+    const [name = "", site = ""] = text.split("@");
+    return `${name.slice(0, 1)}•••@${site}`;
+  }
+  if (kind === "phone") return `••• ${text.slice(-4)}`;
+  return kind === "post" ? "on file" : "•••";
+}
+
+function holdsOf(account: AccountFile, people: readonly PersonFile[]): AccountView["holds"] {
+  const view = (hold: Hold, on: "person" | "debt"): AccountView["holds"][number] => ({
+    id: face("hold", hold.id),
+    kind: hold.kind,
+    at: hold.at,
+    on,
+    says: holdSays(hold.kind),
+    case: "case" in hold ? face("case", hold.case) : null,
+  });
+  return [
+    ...account.state.holds.map((hold) => view(hold, "debt")),
+    ...people.flatMap(({ state }) => state.holds.map((hold) => view(hold, "person"))),
+  ];
+}
+
+/** Other debts of the same people, the largest first. */
+async function linkedLines(
+  asked: AccountAsked,
+  account: AccountFile,
+  people: readonly Ref<PersonId>[],
+): Promise<AccountView["linked"]> {
+  const all = await accountsNamed(asked.tx, [], people, 50);
+  return linesOf(
+    asked,
+    all.filter((one) => one.id !== account.id),
+  );
+}
+
+async function lightsFor(
+  asked: AccountAsked,
+  account: AccountFile,
+  people: readonly PersonFile[],
+): Promise<AccountView["lights"]> {
+  const lead = people.find(({ id }) => id === account.state.obligors[0]?.person);
+  if (lead === undefined || account.state.life.kind === "closed") return [];
+  const { tx, settings, lawbook, now } = asked;
+  const others = lead.state.debts.filter((debt) => debt !== account.id);
+  const refs = others.map((debt) => ({ bucket: lead.bucket, id: debt }));
+  const [debts, history] = await Promise.all([
+    readAccounts(tx, refs),
+    historyOf(tx, [lead], later(now, -historyMs)),
+  ]);
+  const coObligors = await holdsOfOthers(asked, lead, [account, ...debts], people);
+  const ground = {
+    person: lead,
+    debts: [account, ...debts],
+    coObligors,
+    history: history.get(lead.id) ?? [],
+    settings,
+    lawbook,
+    now,
+  };
+  return [...lights(ground, asked.deskZone)];
+}
+
+async function holdsOfOthers(
+  { tx }: AccountAsked,
+  lead: PersonFile,
+  debts: readonly AccountFile[],
+  known: readonly PersonFile[],
+): Promise<ReadonlyMap<PersonId, readonly Hold[]>> {
+  const owing = debts.flatMap(({ bucket, state }) =>
+    state.obligors.map(({ person }) => ({ bucket, id: person })),
+  );
+  const missing = owing.filter(({ id }) => known.every((one) => one.id !== id));
+  const others = missing.length === 0 ? [] : await readPeople(tx, missing);
+  const everyone = [...known, ...others].filter(({ id }) => id !== lead.id);
+  return new Map(everyone.map(({ id, state }) => [id, state.holds]));
+}

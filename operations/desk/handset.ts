@@ -1,0 +1,144 @@
+/** The handset: parts of a sample portfolio that one can play, and what their phone shows. */
+
+import type { HandsetMessage, HandsetTalk, Part, PartPage } from "@forbear/contract";
+import {
+  type ContactPointId,
+  type PersonId,
+  type TenantId,
+  birthBucket,
+  face,
+  trusted,
+} from "@forbear/kernel";
+import { addPoint } from "../acts/add-point.ts";
+import { openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { PersonFile, Ref } from "../stores/file.ts";
+import { readPeople } from "../stores/folds/store.ts";
+import {
+  type PersonalData,
+  lookUpOne,
+  personalDataOf,
+  pointTextsOf,
+  whereIs,
+} from "../stores/people/store.ts";
+import { listAccounts } from "./accounts.store.ts";
+import { placeOf } from "./account.ts";
+import { firstObligor, type Reading } from "./lines.ts";
+import { findPeople } from "./lists.ts";
+import { lastTouched, messagesOfPerson } from "./talk.store.ts";
+
+const shownParts = 60;
+const shownMessages = 200;
+
+/** People to play: those a search finds, else those who owe most. */
+export async function partPage(reading: Reading, words: string): Promise<PartPage> {
+  const { tx } = reading;
+  const found =
+    words.trim() === ""
+      ? (await listAccounts(tx, null, null, shownParts)).map(firstObligor)
+      : await findPeople(reading, words.trim());
+  const unique = [...new Map(found.map((ref) => [ref.id, ref])).values()].slice(0, shownParts);
+  if (unique.length === 0) return { items: [], next: null };
+  const order = await lastTouched(tx, unique);
+  const parts = new Map((await partsOf(reading, order)).map((one) => [one.person, one]));
+  const items = order.flatMap(({ id }) => {
+    const part = parts.get(face("pers", id));
+    return part === undefined ? [] : [part];
+  });
+  return { items, next: null };
+}
+
+/** What the player may know of these people, with the last thing said to or by them. */
+async function partsOf(reading: Reading, refs: readonly Ref<PersonId>[]): Promise<Part[]> {
+  const { tx, vault } = reading;
+  const [people, personal, texts] = await Promise.all([
+    readPeople(tx, refs),
+    personalDataOf(tx, vault, refs),
+    pointTextsOf(tx, vault, refs),
+  ]);
+  const parts: Part[] = [];
+  for (const person of people) {
+    const last = (await messagesOfPerson(tx, vault, person, 1)).at(-1);
+    parts.push(partOf(person, personal.get(person.id), texts, last?.text ?? null));
+  }
+  return parts;
+}
+
+function partOf(
+  { id, state }: PersonFile,
+  known: PersonalData | undefined,
+  texts: ReadonlyMap<ContactPointId, string>,
+  lastMessage: string | null,
+): Part {
+  const phone = state.points.find(
+    (point) => point.kind === "phone" && point.health !== "dead" && texts.has(point.id),
+  );
+  return {
+    person: face("pers", id),
+    name: known?.fullName ?? "",
+    place: placeOf(state),
+    language: state.language,
+    phone: phone === undefined ? null : (texts.get(phone.id) ?? null),
+    bornOn: known?.bornOn ?? null,
+    postcode: known?.address?.postcode ?? null,
+    lastMessage,
+  };
+}
+
+/** The part of one person; null when there is no such person. */
+export async function partOfPerson(reading: Reading, id: PersonId): Promise<Part | null> {
+  const ref = await whereIs(reading.tx, reading.vault, { bucket: birthBucket(id), id });
+  return (await partsOf(reading, [ref])).at(0) ?? null;
+}
+
+/** What stands on the phone of one person, oldest first; null when there is no such person. */
+export async function handsetTalk(reading: Reading, id: PersonId): Promise<HandsetTalk | null> {
+  const { tx, vault } = reading;
+  const part = await partOfPerson(reading, id);
+  if (part === null) return null;
+  const ref = await whereIs(tx, vault, { bucket: birthBucket(id), id });
+  const messages = await messagesOfPerson(tx, vault, ref, shownMessages);
+  return {
+    part,
+    messages: messages.map((one): HandsetMessage => ({
+      id: face("mesg", one.id),
+      at: one.at,
+      from: one.direction === "inbound" ? "me" : "them",
+      channel: one.channel,
+      text: one.text,
+    })),
+  };
+}
+
+/** The visitor that a person is in the webchat: made known as a way to reach them at its first use. */
+export async function webchatVisitor(
+  house: House,
+  tenant: TenantId,
+  id: PersonId,
+): Promise<string> {
+  const visitor = `visitor:${id}`;
+  await house.database.transaction(
+    tenant,
+    async (tx) => {
+      const ref = await whereIs(tx, house.vault, { bucket: birthBucket(id), id });
+      const work = await openWork(tx, house, {
+        by: { kind: "consumer", person: id },
+        correlation: `webchat:${id}`,
+        people: [ref],
+      });
+      if ((await lookUpOne(tx, house.vault, "webchat", visitor)) !== null) return;
+      addPoint(work, trusted(ref.id), {
+        kind: "webchat",
+        line: "none",
+        place: "personal",
+        health: "unproven",
+        zones: [],
+        text: visitor,
+        lookup: "webchat",
+      });
+      await work.write();
+    },
+    { repeatable: true },
+  );
+  return visitor;
+}

@@ -1,0 +1,20 @@
+/** The desk: what people of the tenant see, and what their clicks do. */
+
+export { type AccountAsked, accountView, folderOf } from "./account.ts";
+export { type Beside } from "./accounts.store.ts";
+export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.ts";
+export { changesSince } from "./changes.store.ts";
+export { handsetTalk, partOfPerson, partPage, webchatVisitor } from "./handset.ts";
+export { type Reading } from "./lines.ts";
+export { accountPage, queueList, queueStep, searchAccounts } from "./lists.ts";
+export { importList, importView, overview, spanOf } from "./overview.ts";
+export { type SpeakRefusal, handBack, staffSays, takeOver } from "./speak.ts";
+export {
+  type MemberRow,
+  insertMember,
+  memberName,
+  membersOf,
+  membersOfTenant,
+} from "./staff.store.ts";
+export { talkView } from "./talk.ts";
+export { timelinePage } from "./timeline.ts";

@@ -1,0 +1,200 @@
+/** May we contact them now? The law's answer for each channel, asked as for a plain reminder. */
+
+import {
+  type Channel,
+  type ChannelAsked,
+  type ContactPoint,
+  type Contemplated,
+  type Declared,
+  type Hold,
+  type Light as LawLight,
+  type PastContact,
+  blockedBy,
+  channels,
+  lightsOf,
+  noDetails,
+  requestFor,
+} from "@forbear/accounts";
+import type { Light } from "@forbear/contract";
+import { type Instant, type PersonId, localDate, localSecond } from "@forbear/kernel";
+import type { TimeZone } from "@forbear/kernel";
+import { type Lawbook, decide } from "@forbear/law";
+import type { AccountFile, PersonFile } from "../stores/file.ts";
+import type { Settings } from "../stores/settings/store.ts";
+
+/** What the lights of a person are lit from. */
+export type LightGround = {
+  readonly person: PersonFile;
+  /** Every debt of theirs, the one on the screen first. */
+  readonly debts: readonly AccountFile[];
+  readonly coObligors: ReadonlyMap<PersonId, readonly Hold[]>;
+  readonly history: readonly PastContact[];
+  readonly settings: Settings;
+  readonly lawbook: Lawbook;
+  readonly now: Instant;
+};
+
+/** A reminder as a collector would send it: it says who we are and how to stop it, and names no debt. */
+const reminder: Declared = {
+  text: null,
+  language: "en",
+  revealsDebt: false,
+  asksForPayment: false,
+  amountSought: null,
+  amountScope: "fullBalance",
+  demandsPaymentBy: null,
+  identifiesCaller: true,
+  debtCollectorDisclosure: "subsequent",
+  optOutNotice: true,
+  onlyConfirmsOptOut: false,
+  containsMarketing: false,
+  threatensSuit: false,
+  freeDebtAdviceSignpost: true,
+  timeBarredNotice: "none",
+  licenceNumberShown: true,
+  ombudsmanInformation: true,
+  notice: null,
+  limitedContent: null,
+  prerecorded: null,
+  template: null,
+};
+
+const kindOf: { readonly [C in Channel]: ContactPoint["kind"] } = {
+  sms: "phone",
+  whatsapp: "phone",
+  voice: "phone",
+  email: "email",
+  webchat: "webchat",
+  letter: "post",
+};
+
+/** The best point for the channel that takes contact; null where there is none. */
+function pointOf({ person }: LightGround, channel: Channel): ContactPoint | null {
+  const fits = person.state.points.filter(
+    (point) =>
+      point.kind === kindOf[channel] &&
+      (point.health === "proven" || point.health === "unproven") &&
+      !(channel === "sms" && point.line === "landline"),
+  );
+  return fits.find((point) => point.health === "proven") ?? fits[0] ?? null;
+}
+
+function contemplated(ground: LightGround, channel: Channel): Contemplated {
+  return {
+    act: "collect",
+    channel,
+    point: pointOf(ground, channel),
+    about: ground.debts.slice(0, 1).map((debt) => debt.id),
+    initiatedBy: "collector",
+    to: "consumer",
+    answers: null,
+    verified: false,
+    // A collector who looks at a light would dial by hand.
+    dialMode: channel === "voice" ? "manual" : "autodialer",
+    recorded: false,
+    callerId: null,
+    reservation: null,
+    content: { ...reminder, language: ground.person.state.language },
+    details: noDetails,
+  };
+}
+
+function asked(ground: LightGround, channel: Channel): ChannelAsked {
+  const { person, debts, settings, lawbook } = ground;
+  const driver = debts.at(0);
+  const client = driver === undefined ? undefined : settings.clients.get(driver.state.client);
+  const collector = (client ?? [...settings.clients.values()][0])?.settings.collector;
+  const holds = [...person.state.holds, ...(driver?.state.holds ?? [])];
+  const act = contemplated(ground, channel);
+  const request = requestFor({
+    id: "light",
+    now: ground.now,
+    person: { id: person.id, state: person.state },
+    accounts: debts.map(({ id, state }) => ({ id, state })),
+    coObligors: ground.coObligors,
+    history: ground.history,
+    contemplated: act,
+    collector: collector ?? nobody,
+    policy: settings.tenant.settings.policy,
+  });
+  const decision = decide(request, lawbook);
+  return { channel, point: act.point, hold: blockedBy("collect", holds), decision };
+}
+
+/** A tenant without clients collects for nobody, and nobody has a licence. */
+const nobody = {
+  role: "agency",
+  institution: "collectionAgency",
+  actsFor: "otherCreditor",
+  usesAnotherName: false,
+  inCollectionProcedures: false,
+  licensedIn: "unknown",
+  clientNamesAgency: false,
+} as const;
+
+/** One light a channel; a debt that is closed has none to be lit. */
+export function lights(ground: LightGround, deskZone: TimeZone): readonly Light[] {
+  const zone = ground.person.state.zones[0] ?? deskZone;
+  const all = lightsOf(channels.map((channel) => asked(ground, channel)));
+  return all.map((light) => ({
+    channel: light.channel,
+    colour: light.colour,
+    says: sentence(light, zone),
+    ruleIds: [...light.ruleIds],
+    citations: [...light.citations],
+    changesAt: light.changesAt,
+  }));
+}
+
+const holdWords: { readonly [K in Hold["kind"]]: string } = {
+  "unread-message": "a message of theirs is unread",
+  dispute: "the debt is disputed",
+  ceased: "they asked us to stop",
+  represented: "someone acts for them",
+  insolvency: "insolvency",
+  "breathing-space": "breathing space",
+  deceased: "the person has died",
+  crisis: "crisis",
+  vulnerable: "vulnerable",
+  hardship: "hardship is being looked at",
+  fraud: "fraud is being looked at",
+  complaint: "a complaint is open",
+  "proof-due": "proof was asked for",
+  "with-person": "a colleague has the talk",
+  "servicemember-check": "military service is being checked",
+  "by-staff": "held by staff",
+};
+
+export const holdSays = (kind: Hold["kind"]): string => holdWords[kind];
+
+/** One sentence in their own clock: what is so, and until when. */
+function sentence(light: LawLight, zone: TimeZone): string {
+  const when = light.changesAt === null ? "" : ` until ${clockText(light.changesAt, zone)}`;
+  switch (light.reason) {
+    case "light.open":
+      return "Allowed now.";
+    case "light.ask-a-person":
+      return "Allowed, but look first: the law warns.";
+    case "light.needs-more":
+      return `Needs more first: ${light.requirements.join(", ")}.`;
+    case "light.not-yet":
+      return `Not allowed${when} their time.`;
+    case "light.not-until-event":
+      return "Not allowed, and no clock changes it.";
+    case "light.held":
+      return `On hold: ${light.hold === null ? "held" : holdWords[light.hold]}.`;
+    case "light.no-point":
+      return "Nothing on file to reach them by.";
+  }
+}
+
+/** "2 Mar 08:00" by the clock of a zone. */
+export function clockText(at: Instant, zone: TimeZone): string {
+  const [, month = "01", day = "01"] = localDate(at, zone).split("-");
+  const second = localSecond(at, zone);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor((second % 3600) / 60))}`;
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? ""} ${clock}`;
+}
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

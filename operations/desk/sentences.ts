@@ -1,0 +1,121 @@
+/** What happened, told in a sentence: one for every kind of event, so that none is shown raw. */
+
+import type { Actor, Event, HappeningKind, HappeningOf } from "@forbear/accounts";
+import type { TimelineKind } from "@forbear/contract";
+import { type Money, never, sum } from "@forbear/kernel";
+import { holdSays } from "./lights.ts";
+
+/** How amounts and colleagues are named for the reader. */
+export type Telling = {
+  readonly amount: (amount: Money) => string;
+  readonly staff: (id: string) => string;
+};
+
+export type Told = { readonly kind: TimelineKind; readonly says: string };
+
+export function byWhom(by: Actor, telling: Telling): string {
+  switch (by.kind) {
+    case "system":
+      return `system: ${by.part}`;
+    case "consumer":
+      return "consumer";
+    case "staff":
+      return telling.staff(by.staff);
+    case "client":
+      return `client: ${by.client}`;
+    case "agent":
+      return "AI agent";
+    default:
+      return never(by);
+  }
+}
+
+type Tellers = {
+  readonly [K in HappeningKind]: (what: HappeningOf<K>, telling: Telling) => Told;
+};
+
+const told = (kind: TimelineKind, says: string): Told => ({ kind, says });
+
+const ofChannel = (channel: string): TimelineKind =>
+  channel === "voice" ? "call" : channel === "letter" ? "letter" : "message";
+
+function readSays(signals: readonly string[], intents: readonly string[]): string {
+  const heard = [...signals, ...intents].map((name) => name.replaceAll("_", " "));
+  return heard.length === 0 ? "Read their message." : `Read their message: ${heard.join(", ")}.`;
+}
+
+const dueBy = (day: string | null): string => (day === null ? "" : `, to be answered by ${day}`);
+const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`);
+
+const tellers: Tellers = {
+  "person-placed": () => told("account", "The person was placed."),
+  "contact-point-added": ({ point }) =>
+    told("account", `A way to reach them was added: ${point.kind}.`),
+  "contact-point-judged": ({ health }) =>
+    told("account", `A way to reach them was judged ${health}.`),
+  "language-chosen": ({ language }) => told("consent", `Language: ${language}.`),
+  "consent-given": ({ consent }) =>
+    told("consent", `Agreed to ${consent.channels.join(", ") || consent.kind}.`),
+  "consent-revoked": ({ channels }) =>
+    told("consent", `Took back consent for ${channels.join(", ")}.`),
+  "channel-stopped": ({ stop }) => told("consent", `Asked us to stop by ${stop.channel}.`),
+  "channel-resumed": ({ channel }) => told("consent", `Allowed ${channel} again.`),
+  "quiet-time-stated": () => told("consent", "Named a time that does not suit."),
+  "place-refused": ({ place }) => told("consent", `Asked not to be contacted at: ${place}.`),
+  "representation-noted": ({ representation }) =>
+    representation === null
+      ? told("case", "Nobody acts for them any more.")
+      : told("case", `Represented by: ${representation.by}.`),
+  "residence-learned": ({ jurisdiction }) => told("account", `Lives in ${jurisdiction.region}.`),
+  "person-verified": () => told("message", "Proved who they are."),
+  "verification-failed": () => told("message", "Could not prove who they are."),
+  "message-heard": ({ channel }) => told("message", `Wrote to us by ${channel}.`),
+  "message-read": ({ signals, intents }) => told("message", readSays(signals, intents)),
+  "contact-reserved": ({ channel, template }) =>
+    told(ofChannel(channel), `Decided to write by ${channel}: ${template}.`),
+  "contact-attempting": () => told("message", "Handed to the carrier."),
+  "contact-settled": ({ outcome }) => told("message", `The carrier says: ${outcome}.`),
+  "contact-cancelled": (what) => told("decision", `Not sent: ${what.because}.`),
+  "contact-withheld": ({ channel, ruleIds }) =>
+    told("decision", `The law said no to ${channel}: ${ruleIds.join(", ") || "no rule named"}.`),
+  "handed-over": (what) => told("message", `Handed to a person: ${what.because}.`),
+  "handed-back": () => told("message", "Handed back to the AI agent."),
+  "hold-placed": ({ hold }) => told("hold", `Put on hold: ${holdSays(hold.kind)}.`),
+  "hold-lifted": (what) => told("hold", `A hold was lifted: ${what.because}.`),
+  "case-opened": (what) => told("case", `Opened a case: ${what.of}${dueBy(what.dueBy)}.`),
+  "case-advanced": ({ step }) => told("case", `A case went on: ${step}.`),
+  "case-closed": ({ outcome }) => told("case", `Closed a case: ${outcome}.`),
+  "account-placed": () => told("account", "The debt was placed."),
+  "notice-given": ({ notice }) => told("letter", `Notice given: ${notice}.`),
+  "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
+  "account-scored": ({ payBasisPoints }) =>
+    told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),
+  "offer-minted": ({ terms }) => told("agreement", `Was offered: ${terms.kind}.`),
+  "promise-made": (what, { amount }) =>
+    told("agreement", `Promised ${amount(what.amount)} by ${what.dueOn}.`),
+  "plan-agreed": ({ instalments }, { amount }) => {
+    const currency = instalments[0]?.amount.currency ?? "USD";
+    const total = sum(
+      currency,
+      instalments.map((one) => one.amount),
+    );
+    const count = String(instalments.length);
+    return told("agreement", `Agreed a plan: ${count} payments, ${amount(total)} in all.`);
+  },
+  "promise-judged": (what) => told("agreement", `The promise was ${what.as}.`),
+  "instalment-judged": (what) =>
+    told("agreement", `Instalment ${String(what.seq + 1)} was ${what.as}.`),
+  "plan-ended": (what) => told("agreement", `The plan ended: ${what.as}.`),
+  "payment-requested": (what, { amount }) =>
+    told("payment", `Asked to pay ${amount(what.amount)} by ${what.method}.`),
+  "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
+  posted: (what) => told("payment", `Booked: ${what.for}.`),
+  "account-closed": (what) => told("account", `Closed: ${what.as}.`),
+  "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
+};
+
+/** The sentence of one event. */
+export const tell = ({ what }: Event, telling: Telling): Told => tellAs(what.kind, what, telling);
+
+const tellAs = <K extends HappeningKind>(kind: K, what: HappeningOf<K>, telling: Telling): Told =>
+  tellers[kind](what, telling);

@@ -1,0 +1,268 @@
+/** A person of the desk takes a talk, writes in it under the same law and guard, and gives it back. */
+
+import type { Contemplated, Declared } from "@forbear/accounts";
+import { noDetails } from "@forbear/accounts";
+import { type Conversation, type GuardFault, guard } from "@forbear/dialogue";
+import {
+  type ConversationId,
+  type MessageId,
+  type Result,
+  type StaffId,
+  type TenantId,
+  birthBucket,
+  encode,
+  err,
+  later,
+  ok,
+  present,
+} from "@forbear/kernel";
+import { type Asked, ask, record } from "../acts/gate.ts";
+import { handBack as giveBack, handOver } from "../acts/hand-over.ts";
+import { storeMessage } from "../acts/hear.ts";
+import { reserve } from "../acts/reserve.ts";
+import { spokenOn, talkOf, talkRow } from "../acts/talk.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import { historyOf } from "../stores/contacts/store.ts";
+import {
+  type ConversationFile,
+  conversationById,
+  messagesOf,
+} from "../stores/conversations/store.ts";
+import { pointTextsOf } from "../stores/people/store.ts";
+import { loadSettings } from "../stores/settings/store.ts";
+
+export type SpeakRefusal =
+  | { readonly why: "no-such-talk" }
+  | { readonly why: "not-with-you" }
+  | { readonly why: "says-too-much"; readonly words: string }
+  | {
+      readonly why: "law";
+      readonly ruleIds: readonly string[];
+      readonly requirements: readonly string[];
+      readonly nextAllowedAt: string | null;
+    };
+
+type Talk = { readonly file: ConversationFile; readonly talk: Conversation; readonly work: Work };
+
+/** Opens the talk under its person's lock and does `doing`; a refusal writes nothing. */
+function inTalk<T>(
+  house: House,
+  tenant: TenantId,
+  staff: StaffId,
+  id: ConversationId,
+  doing: (tx: Transaction, talk: Talk) => Promise<Result<T, SpeakRefusal>>,
+): Promise<Result<T, SpeakRefusal>> {
+  return house.database.transaction(tenant, async (tx) => {
+    const ref = { bucket: birthBucket(id), id };
+    const seen = await conversationById(tx, ref);
+    if (seen === null) return err({ why: "no-such-talk" });
+    const work = await openWork(tx, house, {
+      by: { kind: "staff", staff },
+      correlation: `desk:${id}`,
+      people: [{ bucket: seen.bucket, id: seen.person }],
+    });
+    const file = present(await conversationById(tx, ref), "a talk does not vanish");
+    const done = await doing(tx, { file, talk: talkOf(file), work });
+    if (done.ok) await work.write();
+    return done;
+  });
+}
+
+function keep({ work, file }: Talk, talk: Conversation): void {
+  const person = { bucket: file.bucket, id: file.person };
+  work.rows.conversations.push(talkRow(person, file.id, file.channel, talk));
+}
+
+/** The talk is the desk's from now on: the agent is silent and outreach rests. */
+export const takeOver = (
+  house: House,
+  tenant: TenantId,
+  staff: StaffId,
+  id: ConversationId,
+): Promise<Result<null, SpeakRefusal>> =>
+  inTalk(house, tenant, staff, id, async (_, talk) => {
+    const { work, file } = talk;
+    const driver = work.person(file.person).state.debts.at(0) ?? null;
+    handOver(work, file.person, driver, file.id, "taken over by the desk");
+    keep(talk, { ...talk.talk, withPerson: true, touchedAt: work.now });
+    return ok(null);
+  });
+
+/** The agent answers again, and outreach may go on. */
+export const handBack = (
+  house: House,
+  tenant: TenantId,
+  staff: StaffId,
+  id: ConversationId,
+): Promise<Result<null, SpeakRefusal>> =>
+  inTalk(house, tenant, staff, id, async (_, talk) => {
+    if (!talk.talk.withPerson) return err({ why: "not-with-you" });
+    giveBack(talk.work, talk.file.person, talk.file.id);
+    keep(talk, { ...talk.talk, withPerson: false, touchedAt: talk.work.now });
+    return ok(null);
+  });
+
+/** Writes in a talk that the desk has taken. What the law refuses now is not written at all. */
+export const staffSays = (
+  house: House,
+  tenant: TenantId,
+  staff: StaffId,
+  id: ConversationId,
+  text: string,
+): Promise<Result<MessageId, SpeakRefusal>> =>
+  inTalk(house, tenant, staff, id, async (tx, talk) => {
+    if (!talk.talk.withPerson) return err({ why: "not-with-you" });
+    const tooMuch = saysTooMuch(talk, text);
+    if (tooMuch !== null) return err({ why: "says-too-much", words: tooMuch });
+    const asked = await askLaw(tx, house, talk, text);
+    const { verdict, ruleIds, requirements, nextAllowedAt } = asked.answer.decision;
+    if (verdict !== "allow") {
+      return err({ why: "law", ruleIds, requirements, nextAllowedAt });
+    }
+    return ok(say(talk, text, asked));
+  });
+
+/** The first words that may not leave: of the debt to who is not proved, and threats to anyone. */
+function saysTooMuch({ talk, file }: Talk, text: string): string | null {
+  const verified = talk.verification.kind === "verified";
+  const read = guard(
+    text,
+    { facts: [], negations: 0 },
+    {
+      language: talk.language,
+      channel: spokenOn(file.channel),
+      stops: false,
+      content: {
+        revealsDebt: verified,
+        asksForPayment: false,
+        debtCollectorDisclosure: "none",
+        optOutNotice: false,
+        identifiesCaller: true,
+        onlyConfirmsOptOut: false,
+        aiDisclosure: false,
+        freeDebtAdviceSignpost: false,
+      },
+    },
+  );
+  const faults = read.ok ? [] : read.error;
+  return faults.flatMap((fault) => forbidden(fault, verified)).at(0) ?? null;
+}
+
+/** A person of ours chooses their own words; what they may not do is closed. */
+function forbidden(fault: GuardFault, verified: boolean): readonly string[] {
+  if (fault.kind === "claim") {
+    return fault.claim === "pretends-to-be-human" || fault.claim === "relative-date"
+      ? []
+      : [fault.text];
+  }
+  if (fault.kind === "reveals-debt") return [fault.text];
+  if (fault.kind === "figure-not-licensed" && !verified) return [fault.text];
+  return [];
+}
+
+type LawAsked = { readonly answer: Asked; readonly contemplated: Contemplated };
+
+async function askLaw(
+  tx: Transaction,
+  house: House,
+  { work, file, talk }: Talk,
+  text: string,
+): Promise<LawAsked> {
+  const person = { bucket: file.bucket, id: file.person };
+  const [settings, history, said, texts] = await Promise.all([
+    loadSettings(tx),
+    historyOf(tx, [person], later(work.now, -60 * 86_400_000)),
+    messagesOf(tx, house.vault, file),
+    pointTextsOf(tx, house.vault, [person]),
+  ]);
+  const { state } = work.person(file.person);
+  const past = history.get(file.person) ?? [];
+  const heard = said.findLast((one) => one.direction === "inbound");
+  const from = past.findLast(
+    (one) => one.direction === "inbound" && one.channel === file.channel,
+  )?.point;
+  const point = state.points.find((one) => one.id === from && texts.has(one.id)) ?? null;
+  const driver = work.debtsOf(file.person).at(0);
+  const known = present(settings, "a tenant has settings");
+  const client = driver === undefined ? undefined : known.clients.get(driver.state.client);
+  const { collector } = present(client ?? [...known.clients.values()].at(0)).settings;
+  const verified = talk.verification.kind === "verified";
+  const contemplated: Contemplated = {
+    act: "replyToConsumer",
+    channel: file.channel,
+    point,
+    about: driver === undefined ? [] : [driver.id],
+    initiatedBy: "consumer",
+    to: "consumer",
+    answers: heard === undefined ? null : { at: heard.at, channel: heard.channel },
+    verified,
+    dialMode: "manual",
+    recorded: false,
+    callerId: null,
+    reservation: null,
+    content: declared(talk, text, verified),
+    details: noDetails,
+  };
+  const standing = { collector, policy: known.tenant.settings.policy };
+  const question = { person: file.person, about: "reply", contemplated, standing, history: past };
+  return { contemplated, answer: ask(work, house.lawbook, { ...question, about: "reply" }) };
+}
+
+const declared = (talk: Conversation, text: string, verified: boolean): Declared => ({
+  text,
+  language: talk.language,
+  revealsDebt: verified,
+  asksForPayment: false,
+  amountSought: null,
+  amountScope: "fullBalance",
+  demandsPaymentBy: null,
+  identifiesCaller: true,
+  debtCollectorDisclosure: "subsequent",
+  optOutNotice: false,
+  onlyConfirmsOptOut: false,
+  containsMarketing: false,
+  threatensSuit: false,
+  freeDebtAdviceSignpost: false,
+  timeBarredNotice: "none",
+  licenceNumberShown: false,
+  ombudsmanInformation: false,
+  notice: null,
+  limitedContent: null,
+  prerecorded: null,
+  template: null,
+});
+
+const replyLivesMs = 24 * 3_600_000;
+
+function say(talk: Talk, text: string, { answer, contemplated }: LawAsked): MessageId {
+  const { work, file } = talk;
+  const id = work.newId<MessageId>(file.bucket);
+  storeMessage(work, {
+    id,
+    person: file.person,
+    conversation: file.id,
+    channel: file.channel,
+    direction: "outbound",
+    author: "staff",
+    text,
+    reading: encode(contemplated),
+  });
+  reserve(work, {
+    person: file.person,
+    accounts: contemplated.about,
+    channel: file.channel,
+    act: "replyToConsumer",
+    template: "staff",
+    point: contemplated.point?.id ?? null,
+    conversation: file.id,
+    message: id,
+    dueAt: work.now,
+    expiresAt: later(work.now, replyLivesMs),
+    stepKey: `staff:${id}`,
+    decision: record(work, answer),
+  });
+  keep(talk, { ...talk.talk, touchedAt: work.now });
+  return id;
+}

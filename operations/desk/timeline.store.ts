@@ -1,0 +1,44 @@
+/** The journal of a debt and of those who owe it, as one stream, newest first. */
+
+import type { Event } from "@forbear/accounts";
+import type { Instant, PersonId } from "@forbear/kernel";
+import { eventOf } from "../journal/bytes.ts";
+import type { Transaction } from "../ports/database.ts";
+import { sql } from "../ports/sql.ts";
+import type { AccountFile, Ref } from "../stores/file.ts";
+
+/** Where a page of the stream ended. */
+export type StreamPlace = { readonly at: Instant; readonly id: string };
+
+/** Up to `limit` events before `before`: of the debt, and of its people where they name no other debt. */
+export async function streamOf(
+  tx: Transaction,
+  account: AccountFile,
+  people: readonly Ref<PersonId>[],
+  before: StreamPlace | null,
+  limit: number,
+): Promise<readonly Event[]> {
+  const from =
+    before === null
+      ? sql`true`
+      : sql`(j.at, j.id) < (${before.at}::timestamptz, ${before.id}::uuid)`;
+  const rows = await tx.query<{ bytes: Uint8Array }>(sql`
+    (select j.at, j.id, j.bytes
+       from forbear.journal j
+      where j.tenant_id = ${tx.tenant} and j.bucket = ${account.bucket}
+        and j.account_id = ${account.id} and ${from}
+      order by j.at desc, j.id desc
+      limit ${limit})
+    union
+    (select j.at, j.id, j.bytes
+       from forbear.journal j
+       join unnest(${people.map((ref) => ref.bucket)}::smallint[],
+                   ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, person)
+         on j.bucket = v.bucket and j.person_id = v.person
+      where j.tenant_id = ${tx.tenant} and j.account_id is null and ${from}
+      order by j.at desc, j.id desc
+      limit ${limit})
+     order by 1 desc, 2 desc
+     limit ${limit}`);
+  return rows.map(({ bytes }) => eventOf(bytes));
+}

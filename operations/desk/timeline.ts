@@ -1,0 +1,77 @@
+/** The timeline of a debt: everything that happened to it and to those who owe it. */
+
+import type { Event } from "@forbear/accounts";
+import type { TimelineEntry, TimelinePage } from "@forbear/contract";
+import {
+  type AccountId,
+  type DecisionId,
+  type Result,
+  err,
+  face,
+  ok,
+  parseInstant,
+  parseUuid,
+} from "@forbear/kernel";
+import type { EventId } from "@forbear/kernel";
+import { amountSays, folderOf } from "./account.ts";
+import type { Reading } from "./lines.ts";
+import { type Telling, byWhom, tell } from "./sentences.ts";
+import { membersOfTenant } from "./staff.store.ts";
+import { type StreamPlace, streamOf } from "./timeline.store.ts";
+
+const pageSize = 50;
+
+/** A page of a debt's timeline, newest first. */
+export async function timelinePage(
+  reading: Reading,
+  id: AccountId,
+  cursor: string | null,
+): Promise<Result<TimelinePage, "no-such-account" | "bad-cursor">> {
+  const before = cursor === null ? null : readCursor(cursor);
+  if (cursor !== null && before === null) return err("bad-cursor");
+  const folder = await folderOf(reading, id);
+  if (folder === null) return err("no-such-account");
+  const { account, people } = folder;
+  const [events, members] = await Promise.all([
+    streamOf(reading.tx, account, people, before, pageSize + 1),
+    membersOfTenant(reading.tx),
+  ]);
+  const names = new Map<string, string>(members.map((one) => [one.id, one.name]));
+  const client = reading.settings.clients.get(account.state.client);
+  const telling: Telling = {
+    amount: (amount) => amountSays(amount, client?.settings.country ?? "US"),
+    staff: (staff) => names.get(staff) ?? "a former colleague",
+  };
+  const shown = events.slice(0, pageSize);
+  const last = events.length > pageSize ? shown.at(-1) : undefined;
+  return ok({
+    items: shown.map((event) => entryOf(event, telling)),
+    next: last === undefined ? null : cursorOf(last),
+  });
+}
+
+function entryOf(event: Event, telling: Telling): TimelineEntry {
+  const { kind, says } = tell(event, telling);
+  const decision = decisionOf(event);
+  return {
+    id: face("evnt", event.id),
+    at: event.at,
+    kind,
+    by: byWhom(event.by, telling),
+    says,
+    decision: decision === null ? null : face("decn", decision),
+  };
+}
+
+const decisionOf = ({ what }: Event): DecisionId | null =>
+  "decision" in what ? what.decision : null;
+
+const cursorOf = ({ at, id }: Event): string =>
+  Buffer.from(`${at} ${id}`, "utf8").toString("base64url");
+
+function readCursor(text: string): StreamPlace | null {
+  const [at = "", id = ""] = Buffer.from(text, "base64url").toString("utf8").split(" ");
+  const instant = parseInstant(at);
+  const event = parseUuid<EventId>(id);
+  return instant.ok && event.ok ? { at: instant.value, id: event.value } : null;
+}
