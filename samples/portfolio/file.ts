@@ -39,9 +39,13 @@ export type Setting = {
 const nextDebtOfSamePerson = 0.06;
 const joint = 0.04;
 const jointWithOtherDebtor = 0.12;
-/** Bad rows in all; each kind of spoiling in turn. */
+/** Bad rows in all, each kind of spoiling in turn; of a smaller portfolio in proportion. */
 const badRows = 2 * spoilers.length;
 const twiceSent = 10;
+const debtsOfAll = 19_000;
+
+const inProportion = (count: number, debts: number): number =>
+  Math.round((count * Math.min(debts, debtsOfAll)) / debtsOfAll);
 
 export const referenceOf = (client: SampleClient, id: number): string =>
   `${client.prefix}${String(7_000_000 + id * 13)}`;
@@ -149,7 +153,7 @@ function linesOf(
   client: SampleClient,
   accounts: readonly SourceAccount[],
   setting: Setting,
-  bad: { readonly from: number; readonly count: number },
+  bad: { readonly from: number; readonly count: number; readonly twice: number },
 ): string[] {
   const header = columnsOf(client).map(({ name }) => name);
   const lines = [header.join(client.style.delimiter)];
@@ -161,7 +165,7 @@ function linesOf(
     lines.push(spoils ? spoilt(row, bad.from + nth) : row.line(row.texts));
   }
   // Sent twice, as happens when two extracts overlap: rows from between the bad ones.
-  const again = Math.round((twiceSent * client.share) / 100);
+  const again = Math.round((bad.twice * client.share) / 100);
   const twice = Array.from({ length: again }, (_, n) => lines[8 + n * 11] ?? "");
   return [...lines, ...twice];
 }
@@ -200,9 +204,12 @@ function encoded(text: string, client: SampleClient): Uint8Array {
  */
 export function sampleFiles(source: Source, setting: Setting): SampleFile[] {
   let dealt = 0;
-  return [...placed(source, setting.seed)].map(([client, accounts]) => {
-    const count = Math.round((badRows * client.share) / 100);
-    const lines = linesOf(client, accounts, setting, { from: dealt, count });
+  const by = placed(source, setting.seed);
+  const debts = [...by.values()].reduce((sum, accounts) => sum + accounts.length, 0);
+  const twice = inProportion(twiceSent, debts);
+  return [...by].map(([client, accounts]) => {
+    const count = Math.round((inProportion(badRows, debts) * client.share) / 100);
+    const lines = linesOf(client, accounts, setting, { from: dealt, count, twice });
     dealt += count;
     // The transfer of one file broke off in its last row.
     const whole = `${lines.join("\r\n")}\r\n`;
