@@ -10,7 +10,7 @@ import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
 import { type Reply, type Turn, isVerified, means, noted, reply, together } from "./flows/turn.ts";
-import { proofIn, verify } from "./flows/verify.ts";
+import { isItYou, proofIn, verify } from "./flows/verify.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -45,7 +45,7 @@ function resumed(conversation: Conversation, now: Instant): Conversation {
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 function asMeant(conversation: Conversation, understood: Understood): Understood {
-  const asksWho = conversation.asked?.question === "is-it-you";
+  const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";
   const meant = (name: IntentName): IntentName => {
     if (verified && name === "confirm_identity") return "accept_offer";
@@ -269,22 +269,11 @@ export function opening(
   return {
     conversation: {
       ...conversation,
-      asked: { question: "is-it-you", times: 1 },
+      asked: { question: isItYou, times: 1 },
       disclosed:
         template === "first-contact" ? noted(conversation.disclosed, "ai") : conversation.disclosed,
       touchedAt: now,
     },
     say: [{ template, slots }],
   };
-}
-
-/** What the agent said last, as `Hearing.lastAgentAct` names it. */
-export function lastAgentAct({ asked, verification }: Conversation): string {
-  const question = asked?.question ?? "";
-  if (question === "is-it-you" || question.startsWith("verify")) return "verify";
-  if (question.startsWith("confirm")) return "offer_plan";
-  if (question === "ask-when") return "ask_promise_date";
-  if (question === "want-person") return "propose_person";
-  if (question !== "") return "ask_amount";
-  return verification.kind === "verified" ? "inform" : "verify";
 }

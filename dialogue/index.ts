@@ -28,7 +28,6 @@ export { readValues } from "./values/read.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
 export {
   advance,
-  lastAgentAct,
   opening,
   talkRestsAfterSeconds,
   verificationLastsSeconds,

@@ -6,7 +6,7 @@ import { after } from "./after.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
 import { smallestPlan } from "./hardship.ts";
-import { negotiate, whatWorks } from "./negotiate.ts";
+import { negotiate, wantPerson, whatWorks } from "./negotiate.ts";
 import { pay } from "./pay.ts";
 import { documents } from "./proof.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
@@ -15,7 +15,7 @@ import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
 function wantsPerson(turn: Turn): Reply | null {
-  if (turn.conversation.asked?.question !== "want-person") return null;
+  if (turn.conversation.asked?.question !== wantPerson.name) return null;
   if (means(turn, "accept_offer")) return reply({ handOver: "asked", disposition: "handed-over" });
   return means(turn, "reject_offer") ? reply({ question: whatWorks }) : null;
 }

@@ -1,16 +1,22 @@
 /** explain: how much, to whom, how it is made up, since when, what is due next. */
 
-import { isZero } from "@forbear/kernel";
 import type { KnownDebt, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, means, reply } from "./turn.ts";
 
-export function balance({ debts }: Turn["known"], debt: KnownDebt): Say {
-  return debts.length > 1
-    ? say("several-debts", {
-        debts: debts.map(({ creditor, total }) => say("debt-line", { creditor, total })),
-      })
-    : say("balance", { creditor: debt.creditor, total: debt.total });
+/** How many debts one message can name. */
+const mostNamed = (turn: Turn): number => (turn.conversation.channel === "sms" ? 1 : 4);
+
+/** What is owed: of one debt or of several, as many as a message can name. */
+export function balances(turn: Turn, debt: KnownDebt): readonly Say[] {
+  const { debts } = turn.known;
+  const line = ({ creditor, total }: KnownDebt) => ({ creditor, total });
+  if (debts.length > 1 && debts.length <= mostNamed(turn)) {
+    return [say("several-debts", { debts: debts.map((one) => say("debt-line", line(one))) })];
+  }
+  const others = debts.length - 1;
+  const alone = say("balance", line(debt));
+  return others > 0 ? [alone, say("more-debts", { others })] : [alone];
 }
 
 const breakdown = ({ creditor, balances, total }: KnownDebt): Say =>
@@ -31,14 +37,14 @@ export function agreementSay({ agreement }: KnownDebt): Say {
 
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
-  const { debt, known } = turn;
+  const { debt } = turn;
   if (debt === null) return null;
   const said: Say[] = [];
   if (means(turn, "ask_breakdown")) {
     said.push(breakdown(debt));
     if (debt.since !== null) said.push(say("since", { since: debt.since }));
   } else if (means(turn, "ask_balance")) {
-    said.push(isZero(debt.total) ? say("nothing-open") : balance(known, debt));
+    said.push(...balances(turn, debt));
   }
   if (means(turn, "ask_creditor")) said.push(say("creditor-is", { creditor: debt.creditor }));
   if (means(turn, "ask_due_date")) said.push(agreementSay(debt));

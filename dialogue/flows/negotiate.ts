@@ -8,11 +8,11 @@ import { agreed, liveOffer, readBack } from "./offers.ts";
 import { type Question, type Reply, type Turn, intentOf, means, reply } from "./turn.ts";
 import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
 
-export const whatWorks: Question = { name: "what-works", say: say("what-works") };
-export const askWhen: Question = { name: "ask-when", say: say("ask-when") };
-export const askAmount: Question = { name: "ask-amount", say: say("ask-amount") };
-export const wantPerson: Question = { name: "want-person", say: say("want-person") };
-const changeWhat: Question = { name: "change-what", say: say("change-what") };
+export const whatWorks: Question = { name: "offer what-works", say: say("what-works") };
+export const askWhen: Question = { name: "promise when", say: say("ask-when") };
+export const askAmount: Question = { name: "amount each", say: say("ask-amount") };
+export const wantPerson: Question = { name: "propose person", say: say("want-person") };
+const changeWhat: Question = { name: "offer change", say: say("change-what") };
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wish: OfferWish): Reply {
@@ -108,7 +108,7 @@ const hasFigures = (turn: Turn): boolean =>
 /** An answer in figures to a question of ours: "50", "the 15th". */
 const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
-  const open = ["ask-when", "ask-amount", "what-works", "change-what"].includes(asked);
+  const open = ["promise when", "amount each", "offer what-works", "offer change"].includes(asked);
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
 

@@ -48,13 +48,13 @@ function readBackSay(terms: Terms): Say {
 function nameOf(terms: Terms): string {
   switch (terms.kind) {
     case "in-full":
-      return `confirm full ${terms.amount.minor} ${terms.payBy}`;
+      return `offer full ${terms.amount.minor} ${terms.payBy}`;
     case "promise":
-      return `confirm promise ${terms.amount.minor} ${terms.dueOn}`;
+      return `offer promise ${terms.amount.minor} ${terms.dueOn}`;
     case "plan": {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
-      return `confirm plan ${length} ${first.amount.minor} ${first.dueOn} ${last.dueOn}`;
+      return `offer plan ${length} ${first.amount.minor} ${first.dueOn} ${last.dueOn}`;
     }
     default:
       return never(terms);

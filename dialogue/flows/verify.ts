@@ -4,13 +4,16 @@ import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, means, noted, reply } from "./turn.ts";
 import { wishOf } from "./wishes.ts";
 
+/** The question of our first words, by its name. */
+export const isItYou = "open is-it-you";
+
 /** Three wrong proofs lock the talk: a person takes it from there. */
 const mostFailures = 3;
 
-export const verifyDetails: Question = { name: "verify-details", say: say("verify-details") };
+export const verifyDetails: Question = { name: "verify details", say: say("verify-details") };
 
 const failed = (failures: number): Question => ({
-  name: `verify-failed ${failures}`,
+  name: `verify failed ${failures}`,
   say: say("verify-failed"),
 });
 
@@ -38,7 +41,7 @@ export type Proof = "right" | "wrong" | "no-answer";
 /** What the words prove. A date in a promise is no failed proof: it counts only when we asked. */
 export function proofIn({ conversation, known, text }: Turn): Proof {
   const proof = known.proves(text);
-  const asked = conversation.asked?.question.startsWith("verify") ?? false;
+  const asked = /^(?:verify|open)/.test(conversation.asked?.question ?? "");
   return proof === "wrong" && !asked ? "no-answer" : proof;
 }
 
@@ -78,7 +81,7 @@ export function verify(turn: Turn, proof: "wrong" | "no-answer"): Reply {
 /** "Yes, that is me": what they say, not who they are. */
 const claimsToBe = (turn: Turn): boolean =>
   means(turn, "confirm_identity") ||
-  (turn.conversation.asked?.question === "is-it-you" && means(turn, "accept_offer"));
+  (turn.conversation.asked?.question === isItYou && means(turn, "accept_offer"));
 
 function afterFailure(failures: number): Reply {
   const acts = [{ kind: "verification-failed" } as const];

@@ -51,7 +51,7 @@ const spanish: Phrases = {
   "figure-in-words":
     "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|dólares|dolares|pesos|libras|centavos|rupias|doble",
   "relative-date":
-    "hoy|mañana|manana|ayer|anoche|próxim[oa]s?|proxim[oa]s?|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
+    "hoy|mañana|manana|ayer|anoche|pr[óo]xim[oa]s? (?:semanas?|mes(?:es)?|años?|días?)|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
 };
 
 const hindi: Phrases = {
@@ -66,7 +66,7 @@ const hindi: Phrases = {
   "figure-in-words":
     "दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस|तीस|चालीस|पचास|सौ|हज़ार|हजार|लाख|करोड़|रुपये|रुपए|रुपया|डॉलर|दोगुना|आधा",
   "relative-date":
-    "आज|कल|परसों|अगले|अगला|इस हफ़्ते|इस महीने|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
+    "आज|कल|परसों|अगले (?:हफ़्ते|हफ्ते|महीने|साल)|इस हफ़्ते|इस महीने|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
 };
 
 const hinglish: Phrases = {
@@ -83,7 +83,7 @@ const hinglish: Phrases = {
   "figure-in-words":
     "teen|chaar|paanch|panch|chhah|saat|aath|nau|das|barah|bees|tees|chalees|pachaas|sau|hazaar|hazar|lakh|crore|rupaye|rupay|rupees?|dollars?|dugna|aadha",
   "relative-date":
-    "aaj|kal|parson|agle|agla|is hafte|is mahine|somvaar|mangalvaar|budhvaar|guruvaar|shukravaar|shanivaar|ravivaar|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow",
+    "aaj|kal|parson|agle (?:hafte|mahine|saal)|is hafte|is mahine|somvaar|mangalvaar|budhvaar|guruvaar|shukravaar|shanivaar|ravivaar|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow",
 };
 
 const phrases: { readonly [language in Language]: Phrases } = {

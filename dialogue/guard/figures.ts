@@ -73,6 +73,10 @@ function date(text: string, language: Language): Figure {
   return read.ok ? { is: "date", text, date: read.value } : { is: "unreadable", text };
 }
 
+/** The words alone, for those who look at words. */
+export const withoutFigures = (text: string, language: Language): string =>
+  text.replace(scannerFor(language), " ");
+
 /** Every figure in the text, in order. A digit that belongs to none makes an `unreadable` one. */
 export function figuresIn(text: string, language: Language): readonly Figure[] {
   const found: Figure[] = [];

@@ -3,12 +3,12 @@
 import { type Language, type Result, err, ok } from "@forbear/kernel";
 import type { ChannelName } from "../meaning.ts";
 import { type DisclosureCode, disclosure } from "../wording/disclosures.ts";
-import { folded, lengthOn } from "../wording/length.ts";
+import { folded, ownLength } from "../wording/length.ts";
 import type { Fact, Licensed } from "../wording/licensed.ts";
 import { negationsIn } from "../wording/negation.ts";
 import type { WordedContent } from "../wording/word.ts";
 import { type Claim, claimsIn, debtWordIn } from "./claims.ts";
-import { type Figure, figuresIn } from "./figures.ts";
+import { type Figure, figuresIn, withoutFigures } from "./figures.ts";
 import { isWrittenIn } from "./script.ts";
 
 export type GuardFault =
@@ -39,7 +39,9 @@ function without(
   licensed: Licensed,
   disclosures: readonly string[],
 ): { readonly rest: string; readonly missing: readonly GuardFault[] } {
-  const names = licensed.facts.flatMap((fact) => (fact.is === "text" ? [fact.text] : []));
+  const names = licensed.facts.flatMap((fact) =>
+    fact.is === "text" && fact.text !== "" ? [fact.text] : [],
+  );
   const wanted = new Map<string, number>();
   for (const name of names) wanted.set(name, (wanted.get(name) ?? 0) + 1);
   let rest = text;
@@ -49,12 +51,15 @@ function without(
   for (const [name, times] of longestFirst) {
     const found = occurrences(rest, name);
     if (found.length < times) missing.push({ kind: "fact-missing", text: name });
+    const stand = isLink(name) ? "." : "\u0000"; // a sentence may begin after a link
     for (const at of found.reverse()) {
-      rest = `${rest.slice(0, at)} \u0000 ${rest.slice(at + name.length)}`;
+      rest = `${rest.slice(0, at)} ${stand} ${rest.slice(at + name.length)}`;
     }
   }
   return { rest, missing };
 }
+
+const isLink = (text: string): boolean => text.includes("/") || link.test(text);
 
 /** Where the text stands, not as a part of a longer word or number. */
 function occurrences(text: string, part: string): number[] {
@@ -110,7 +115,7 @@ const link =
 
 /** Names of months and of channels, and what is written large for other reasons. */
 const ownCapitals = new Set(
-  `I I'm I'll I've I'd STOP SMS WhatsApp AI IA UPI Rs USD GBP INR AUD CAD EUR US CA January February
+  `I I'm I'll I've I'd STOP SMS WhatsApp AI IA UPI Rs USD GBP INR AUD CAD EUR US CA English Hinglish January February
   March April May June July August September October November December`.split(/\s+/),
 );
 
@@ -153,42 +158,70 @@ export function guard(
   licensed: Licensed,
   to: Guarding,
 ): Result<string, readonly GuardFault[]> {
-  const { language, channel, content, stops } = to;
+  const { language, channel, content } = to;
   const disclosures = disclosuresIn(to);
-  const faults: GuardFault[] = [];
-  let extra = 0;
-  for (const [code, words] of disclosures) {
-    extra += words.length + 2;
-    if (!text.includes(words) && !text.includes(folded(words))) {
-      faults.push({ kind: "disclosure-missing", code });
-    }
-  }
   const { rest, missing } = without(text, licensed, [...disclosures.values()]);
-  faults.push(...missing, ...figureFaults(rest, language, licensed), ...strangeNames(rest));
-  const links = link.exec(rest)?.[0];
-  if (links !== undefined) faults.push({ kind: "link-not-licensed", text: links });
-  const said = negationsIn(rest, language) + negationsOf(disclosures, language);
-  if (said !== licensed.negations) {
-    faults.push({ kind: "negation-changed", said, approved: licensed.negations });
-  }
-  for (const { claim, text: words } of claimsIn(rest, language)) {
-    faults.push({ kind: "claim", claim, text: words });
-  }
-  const debt = content.revealsDebt ? null : debtWordIn(rest, language);
-  if (debt !== null) faults.push({ kind: "reveals-debt", text: debt });
-  if (!content.revealsDebt && licensed.facts.some(({ is }) => is === "money")) {
-    faults.push({ kind: "reveals-debt", text: "money" });
-  }
-  if (stops) faults.push(...stopFaults(rest, to));
-  if (!isWrittenIn(rest, language)) faults.push({ kind: "other-language" });
-  const { length, limit } = lengthOn(channel, text);
-  if (length - extra > limit) faults.push({ kind: "too-long", length, limit });
-  if (hidden.test(text)) faults.push({ kind: "hidden-letters" });
+  const said = withoutFigures(rest, language);
+  const { length, limit } = ownLength(channel, text, [...disclosures.values()], licensed);
+  const faults: readonly GuardFault[] = [
+    ...disclosureFaults(text, disclosures),
+    ...missing,
+    ...figureFaults(rest, language, licensed),
+    ...strangeNames(said),
+    ...linkFaults(rest),
+    ...negationFaults(said, disclosures, licensed, language),
+    ...claimsIn(said, language).map((found) => ({ kind: "claim", ...found }) as const),
+    ...debtFaults(said, content, licensed, language),
+    ...(to.stops ? stopFaults(said, to) : []),
+    ...(isWrittenIn(said, language) ? [] : [{ kind: "other-language" } as const]),
+    ...(length > limit ? [{ kind: "too-long", length, limit } as const] : []),
+    ...(hidden.test(rest) ? [{ kind: "hidden-letters" } as const] : []),
+  ];
   return faults.length === 0 ? ok(text) : err(faults);
 }
 
-const negationsOf = (
+const disclosureFaults = (
+  text: string,
   disclosures: ReadonlyMap<DisclosureCode, string>,
+): readonly GuardFault[] =>
+  [...disclosures].flatMap(([code, words]) =>
+    text.includes(words) || text.includes(folded(words))
+      ? []
+      : [{ kind: "disclosure-missing", code } as const],
+  );
+
+function linkFaults(rest: string): readonly GuardFault[] {
+  const found = link.exec(rest)?.[0];
+  return found === undefined ? [] : [{ kind: "link-not-licensed", text: found }];
+}
+
+function negationFaults(
+  said: string,
+  disclosures: ReadonlyMap<DisclosureCode, string>,
+  { negations: approved }: Licensed,
   language: Language,
-): number =>
-  [...disclosures.values()].reduce((sum, words) => sum + negationsIn(words, language), 0);
+): readonly GuardFault[] {
+  const inDisclosures = [...disclosures.values()].reduce(
+    (sum, words) => sum + negationsIn(words, language),
+    0,
+  );
+  const count = negationsIn(said, language) + inDisclosures;
+  return count === approved ? [] : [{ kind: "negation-changed", said: count, approved }];
+}
+
+/** Words that do not reveal a debt have no word of one, and no amount. */
+function debtFaults(
+  said: string,
+  { revealsDebt }: WordedContent,
+  { facts }: Licensed,
+  language: Language,
+): readonly GuardFault[] {
+  if (revealsDebt) return [];
+  const word = debtWordIn(said, language);
+  return [
+    ...(word === null ? [] : [{ kind: "reveals-debt", text: word } as const]),
+    ...(facts.some(({ is }) => is === "money")
+      ? [{ kind: "reveals-debt", text: "an amount" } as const]
+      : []),
+  ];
+}

@@ -24,7 +24,7 @@ import {
   sum,
 } from "@forbear/kernel";
 import { type Offer, housePolicy, offerFor } from "@forbear/negotiation";
-import { advance, lastAgentAct } from "../advance.ts";
+import { advance } from "../advance.ts";
 import type { AskedAct, Conversation, Known, KnownDebt, OfferWish, Step } from "../conversation.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
 import type { ChannelName, Understood } from "../meaning.ts";
@@ -206,10 +206,6 @@ export class Talk {
     const { licensed, content, stops } = worded;
     const guarded = guard(worded.text, licensed, { language, channel, content, stops });
     return { step, worded, faults: guarded.ok ? [] : guarded.error };
-  }
-
-  get lastAct(): string {
-    return lastAgentAct(this.conversation);
   }
 
   pass(hours: number): void {

@@ -93,6 +93,7 @@ export const catalogue = {
   // What is owed.
   balance: tells("How much, and to whom", { creditor: "name", total: "money" }),
   "several-debts": tells("All debts of the talk", { debts: "list" }),
+  "more-debts": tells("There are others, to be read elsewhere", { others: "count" }),
   "debt-line": tells("One of several debts", { creditor: "name", total: "money" }),
   breakdown: tells("How the balance is made up", {
     creditor: "name",

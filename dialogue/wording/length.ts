@@ -1,6 +1,7 @@
 /** How long a message may be on each channel, and how its length is counted. */
 
 import type { ChannelName } from "../meaning.ts";
+import type { Licensed } from "./licensed.ts";
 
 /**
  * Letters of the GSM 7-bit alphabet (3GPP TS 23.038) and, counted twice, of its extension. A text
@@ -29,15 +30,36 @@ const limits: { readonly [channel in Exclude<ChannelName, "sms">]: number } = {
   post: 6000,
 };
 
-/** Units of the channel that the words take, and how many they may take. */
-export function lengthOn(
-  channel: ChannelName,
-  text: string,
-): { readonly length: number; readonly limit: number } {
+export type Length = { readonly length: number; readonly limit: number };
+
+/** Units of the channel that a text takes, and how many it may take. */
+export function lengthOn(channel: ChannelName, text: string): Length {
   if (channel !== "sms") return { length: text.length, limit: limits[channel] };
   if (!isGsm(text)) return { length: text.length, limit: smsLimit.ucs2 };
   const doubled = [...text].filter((letter) => gsmExtension.has(letter)).length;
   return { length: text.length + doubled, limit: smsLimit.gsm };
+}
+
+/** A name, number or link counts for so much at most: how long it is is not the words' doing. */
+const longestName = 30;
+
+/**
+ * The length that is ours to keep short: without the disclosures that law adds, which cannot be
+ * shortened, and without what is overlong in names and links.
+ */
+export function ownLength(
+  channel: ChannelName,
+  text: string,
+  disclosures: readonly string[],
+  { facts }: Licensed,
+): Length {
+  const { length, limit } = lengthOn(channel, text);
+  const added = disclosures.reduce((sum, words) => sum + words.length + 1, 0);
+  const overlong = facts.reduce(
+    (sum, fact) => sum + (fact.is === "text" ? Math.max(0, fact.text.length - longestName) : 0),
+    0,
+  );
+  return { length: length - added - overlong, limit };
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

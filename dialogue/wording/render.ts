@@ -57,6 +57,7 @@ function filled({ template, slots }: Say, ink: Ink, facts: Facts): string {
     company: facts.mark({ is: "text", text: ink.collector.name }),
     phone: facts.mark({ is: "text", text: ink.collector.callbackNumber }),
     portal: facts.mark({ is: "text", text: ink.collector.portal }),
+    country: ink.country, // selects a word ("ZIP code"), is not said
   };
   for (const [name, kind] of Object.entries(declared)) {
     const value = present(slots[name], `${template} takes ${name}`);

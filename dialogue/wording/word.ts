@@ -6,7 +6,7 @@ import type { Known, Say } from "../conversation.ts";
 import type { ChannelName } from "../meaning.ts";
 import { type Declaration, declarationOf, isTemplateId } from "./catalogue.ts";
 import { type DisclosureCode, disclosure, isDisclosure } from "./disclosures.ts";
-import { lengthOn } from "./length.ts";
+import { ownLength } from "./length.ts";
 import type { Licensed } from "./licensed.ts";
 import { type Ink, type Rendered, render } from "./render.ts";
 
@@ -73,7 +73,6 @@ function added(
 /** The first way of saying it that fits the channel; the shortest where none does. */
 function fitted(says: readonly Say[], disclosures: readonly string[], to: Wording): Rendered {
   const gap = gapOn(to.channel);
-  const extra = disclosures.reduce((sum, text) => sum + text.length + gap.length, 0);
   const needed = says.filter((one) => !courtesy(one));
   const brief = needed.length === 0 ? says : needed;
   const sms = to.channel === "sms";
@@ -90,8 +89,8 @@ function fitted(says: readonly Say[], disclosures: readonly string[], to: Wordin
       const { language, collector, country = "US" } = to;
       const ink: Ink = { language, collector, country, short, folded: fold };
       last = render(words, disclosures, ink, gap);
-      const { length, limit } = lengthOn(to.channel, last.text);
-      if (length - extra <= limit) return last;
+      const { length, limit } = ownLength(to.channel, last.text, disclosures, last.licensed);
+      if (length <= limit) return last;
     }
   }
   assert(last !== null, "there is a way to say it");

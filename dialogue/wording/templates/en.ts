@@ -12,7 +12,7 @@ export const en: Templates = {
   reminder:
     "Hello {name}, this is {company} again. We would like to talk with you. Reply here when it suits you, or sign in at {portal}.",
   "promise-reminder":
-    "Hello {name}, this is {company} with the reminder you asked for. You can see it at {portal}, or reply here if you need anything.",
+    "Hello {name}, this is {company} with the reminder we agreed on. You can see it at {portal}, or reply here if you need anything.",
   "promise-broken":
     "Hello {name}, this is {company}. Something may have come up since we last talked. Reply here and we will look for a way that suits you.",
   "plan-instalment-reminder":
@@ -27,18 +27,20 @@ export const en: Templates = {
   hello:
     "Hello, this is {company}. I am an AI assistant, and you can ask for a person at any time.",
   "verify-details": {
-    full: "To protect your privacy, I first need to know who I am talking to. Please send me your full name, and your date of birth or your postcode.",
+    full: "To protect your privacy, I first need to know who I am talking to. Please send me your full name, and your date of birth or your {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
     short:
-      "To protect your privacy, please send me your full name, and your date of birth or postcode.",
+      "To protect your privacy, please send me your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
   },
   "verify-failed":
-    "Thank you, but that does not match what we have. Please try again with your full name, and your date of birth or postcode.",
+    "Thank you, but that does not match what we have. Please try again with your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
   verified: "Thank you, I know who I am talking to now.",
   locked:
     "I could not confirm who I am talking to, so I have to stop here. A colleague can help you on {phone}, or just reply person.",
 
   balance: "The balance with {creditor} is {total}.",
   "several-debts": "These are the balances we look after: {debts}.",
+  "more-debts":
+    "{others, plural, one {There is # other account; you can see it} other {There are # other accounts; you can see them}} at {portal}.",
   "debt-line": "{creditor} {total}",
   breakdown: {
     full: "This is how the balance with {creditor} is made up: {principal} for the original amount, {interest} interest, {fees} fees and {costs} costs. Together that is {total}.",
@@ -84,11 +86,11 @@ export const en: Templates = {
   "pay-link": "You can pay safely here: {link}",
   "pay-early": "You can pay early here, and your agreement stays as it is: {link}",
   "ways-to-pay":
-    "You can pay by card or from your bank account here: {link} Please never send card numbers in a message.",
+    "Please never send card numbers in a message. You can pay by card or from your bank account here: {link}",
   "payment-reported":
     "Thank you for telling me. We will look for your payment. It can take a few days to reach us.",
   "payment-problem":
-    "I am sorry that did not work. You can try again here: {link} If it fails again, just reply person.",
+    "I am sorry that did not work. If it fails again, just reply person. You can try again here: {link}",
   receipt: "Your receipts are ready for you at {portal}.",
 
   "stop-confirmed": "{company}: we have stopped these messages, as you asked.",
@@ -138,7 +140,7 @@ export const en: Templates = {
   "crisis-anywhere": {
     full: "I am very sorry you feel this way. Your safety comes first. Please talk to someone right away: {site} lists free help near you. If you are in danger, call your local emergency number. We have stopped everything on our side, and a colleague will reach out to you.",
     short:
-      "I am very sorry. Your safety comes first. Free help near you: {site} In danger, call your emergency number. We have stopped everything on our side.",
+      "I am very sorry. Your safety comes first. In danger, call your emergency number. We have stopped everything on our side. Free help near you: {site}",
   },
   "fraud-noted": {
     full: "Thank you for telling me. We have put everything on hold, and a colleague will look into what happened. You have done the right thing.",
@@ -164,7 +166,7 @@ export const en: Templates = {
     short: "I am sorry things are hard. There is no pressure from us. Free money help: {adviser}.",
   },
   "hardship-anywhere":
-    "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. Free and independent money advice may be near you.",
+    "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. Please also ask near you for free and independent help with money.",
   "only-if-affordable":
     "This is the smallest plan I can set up. Please say yes only if you can afford it.",
   "i-am-ai": "I am an AI assistant, not a person. You can ask for a person at any time.",

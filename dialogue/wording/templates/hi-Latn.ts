@@ -1,0 +1,195 @@
+/** The words in Hinglish: Hindi in Latin letters with the English words that people use in it. */
+
+import type { Templates } from "../catalogue.ts";
+
+const rhythm = `{unit, select,
+  week {{every, plural, one {har hafte} other {har # hafte mein}}}
+  other {{every, plural, one {har mahine} other {har # mahine mein}}}}`;
+
+export const hiLatn: Templates = {
+  "first-contact":
+    "Namaste, main {company} ka automatic assistant hoon. Mujhe {name} ji se baat karni hai. Kya aap hi hain? Please haan ya nahi likhein.",
+  reminder:
+    "Namaste {name} ji, hum {company} se phir likh rahe hain. Hum aapse baat karna chahenge. Jab theek lage yahin reply karein, ya {portal} par sign in karein.",
+  "promise-reminder":
+    "Namaste {name} ji, {company} se woh reminder jo humne tay kiya tha. Aap ise {portal} par dekh sakte hain, ya kuch chahiye to yahin reply karein.",
+  "promise-broken":
+    "Namaste {name} ji, hum {company} se hain. Shayad pichhli baat ke baad kuch kaam aa gaya ho. Yahin reply karein, hum milkar rasta nikalenge.",
+  "plan-instalment-reminder":
+    "Namaste {name} ji, {company} se aapka regular reminder. Aap ise {portal} par dekh sakte hain, ya kuch badla ho to yahin reply karein.",
+  "plan-missed":
+    "Namaste {name} ji, hum {company} se hain. Hum jaanna chahte hain ki sab theek hai. Kuch badla ho to yahin reply karein, hum madad karenge.",
+  "something-new":
+    "Namaste {name} ji, hum {company} se hain. Aapke padhne ke liye kuch naya hai. Please {portal} par sign in karein.",
+  voicemail:
+    "Namaste {name} ji, main {company} se {contact} bol raha hoon. Please mujhe {phone} par call karein. Dhanyavaad.",
+
+  hello:
+    "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+  "verify-details": {
+    full: "Aapki privacy ke liye mujhe pehle jaanna hai ki main kisse baat kar raha hoon. Please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
+    short: "Aapki privacy ke liye, please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
+  },
+  "verify-failed":
+    "Dhanyavaad, par yeh hamari jaankari se match nahi karta. Please apna poora naam, aur janm ki tareekh ya pincode phir se bhejein.",
+  verified: "Dhanyavaad, ab mujhe pata hai ki main kisse baat kar raha hoon.",
+  locked:
+    "Main pakka nahi kar saka ki main kisse baat kar raha hoon, isliye yahin rukna hoga. Hamare saathi {phone} par madad kar sakte hain, ya bas vyakti likhein.",
+
+  balance: "{creditor} ka bakaya {total} hai.",
+  "several-debts": "Hamare paas yeh bakaya hain: {debts}.",
+  "more-debts":
+    "{others, plural, one {# account} other {# accounts}} aur hain; yahan dekhein: {portal}",
+  "debt-line": "{creditor} {total}",
+  breakdown: {
+    full: "{creditor} ka bakaya aise bana hai: mool {principal}, byaaj {interest}, fees {fees} aur kharch {costs}. Kul milakar {total}.",
+    short:
+      "{creditor} ka bakaya: mool {principal}, byaaj {interest}, fees {fees}, kharch {costs}. Kul {total}.",
+  },
+  since: "Yeh {since} se baaki hai.",
+  "last-payment": "Humein aakhri payment {paidOn} ko mila.",
+  "creditor-is": "Yeh paisa {creditor} ka hai. Hum unki taraf se account dekhte hain.",
+  "nothing-open": "Mujhe yahan payment ke liye kuch baaki nahi dikhta.",
+  "promise-stands": "Humne {dueOn} tak {amount} tay kiye hain.",
+  "plan-stands": "Aapke plan ki agli kist {amount} hai, {dueOn} ko.",
+  "plan-stands-done": "Aapke plan mein ab koi kist baaki nahi hai.",
+  "no-date-set": "Payment ki koi tareekh abhi tay nahi hui hai.",
+
+  "what-works": {
+    full: "Aap poora payment kar sakte hain, koi ek din chun sakte hain, ya kiston mein de sakte hain. Aapke liye kya theek rahega?",
+    short: "Aap poora, kisi ek din, ya kiston mein de sakte hain. Kya theek rahega?",
+  },
+  "ask-when": "Aap kis din payment kar payenge?",
+  "ask-amount": "Zaroori kharch ke baad aap har baar kitna de payenge?",
+  closest: "Woh main tay nahi kar sakta, par uske sabse paas yeh de sakta hoon.",
+  "cannot-set-up": "Sorry, yeh main tay nahi kar sakta.",
+  "confirm-full":
+    "Main padhkar sunata hoon: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+  "confirm-promise":
+    "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+  "confirm-plan": {
+    full: `Main plan padhkar sunata hoon: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Aapka plan: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Tay kar doon? Haan ya nahi likhein.`,
+  },
+  "plan-run": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
+  "agreed-promise":
+    "Dhanyavaad, tay hua: {dueOn} tak {amount}. Aap yahan payment kar sakte hain: {link}",
+  "agreed-plan":
+    "Dhanyavaad, aapka plan tay ho gaya. Pehli kist {firstOn} ko hai. Har kist se pehle hum yaad dilayenge.",
+  "nothing-agreed": "Theek hai, kuch bhi tay nahi kiya gaya.",
+  "offer-gone": "Us offer ka samay nikal gaya, aaiye phir se dekhte hain.",
+  "change-what": "Zaroor. Kya badalna hai?",
+  settlement:
+    "Kam rakam tay karna mere haath mein nahi hai. Hamare ek saathi aapki baat dekh sakte hain.",
+  "want-person": "Kya aap hamare kisi saathi se baat karna chahenge?",
+
+  "pay-link": "Aap yahan surakshit payment kar sakte hain: {link}",
+  "pay-early": "Aap yahan pehle bhi payment kar sakte hain, baaki sab waisa hi rahega: {link}",
+  "ways-to-pay":
+    "Please message mein card number kabhi na bhejein. Aap card se ya apne bank account se yahan payment kar sakte hain: {link}",
+  "payment-reported":
+    "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Hum tak pahunchne mein kuch din lag sakte hain.",
+  "payment-problem":
+    "Sorry ki payment nahi hua. Phir bhi na ho to bas vyakti likhein. Aap yahan phir koshish kar sakte hain: {link}",
+  receipt: "Aapki payment ki raseedein {portal} par hain.",
+
+  "stop-confirmed": "{company}: aapke kehne par humne yeh messages band kar diye hain.",
+  "channel-stopped":
+    "Aapke kehne par humne {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {emails} voice {calls} webchat {chat messages} other {chitthiyan}} band kar diye hain.",
+  "dispute-noted": {
+    full: "Batane ke liye dhanyavaad. Jab tak hamare saathi ise dekhte hain, sab kuch rok diya gaya hai. Koi kaagaz hon to aap yahin bhej sakte hain.",
+    short: "Dhanyavaad. Jaanch tak sab kuch rok diya hai. Kaagaz aap yahin bhej sakte hain.",
+  },
+  "proof-noted": {
+    full: "Yeh maangna aapka haq hai. Hum aapko kaagaz bhejenge, aur tab tak sab kuch ruka rahega.",
+    short: "Hum aapko kaagaz bhejenge. Tab tak sab kuch ruka rahega.",
+  },
+  "represented-noted": {
+    full: "Batane ke liye dhanyavaad. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain. Please unka naam aur contact bhejein.",
+    short: "Dhanyavaad. Ab hum aapke pratinidhi se baat karenge. Please unka naam bhejein.",
+  },
+  "insolvency-noted": {
+    full: "Batane ke liye dhanyavaad. Humne sab kuch rok diya hai. Koi case number ho to please bhejein, hamare saathi jaanch lenge.",
+    short: "Dhanyavaad. Humne sab kuch rok diya hai. Case number ho to please bhejein.",
+  },
+  condolence: {
+    full: "Aapke dukh mein hum saath hain. Humne apne saare messages rok diye hain. Jab aap theek samjhein, hamare saathi zaroori kaam mein madad karenge; koi jaldi nahi hai.",
+    short: "Aapke dukh mein hum saath hain. Humne messages rok diye hain. Koi jaldi nahi hai.",
+  },
+  "wrong-person":
+    "Aapko pareshani hui, iske liye sorry, aur batane ke liye dhanyavaad. Hum is baare mein yahan phir nahi likhenge.",
+  "third-party": {
+    full: "Reply ke liye dhanyavaad. Yeh private baat hai, isliye main sirf unhi se baat kar sakta hoon. Please unse kahein ki {company} ko {phone} par call karein.",
+    short: "Dhanyavaad. Main sirf unhi se baat kar sakta hoon. Hamara number hai {phone}.",
+  },
+  minor:
+    "Reply ke liye dhanyavaad. Aapko kuch nahi karna hai. Hum kisi aur samay koshish karenge. Namaste.",
+  "servicemember-noted":
+    "Batane ke liye, aur aapki seva ke liye dhanyavaad. Hum dekh rahe hain ki kanoon aapko kya suraksha deta hai; tab tak sab kuch rok diya gaya hai.",
+  care: {
+    full: "Batane ke liye dhanyavaad. Dukh hai ki aap isse guzar rahe hain. Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas vyakti likhein.",
+    short:
+      "Batane ke liye dhanyavaad. Koi dabaav nahi hai. Hamare saathi se baat ke liye vyakti likhein.",
+  },
+  crisis: {
+    full: "Mujhe bahut dukh hai ki aap aisa mehsoos kar rahe hain. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Humne apni taraf se sab kuch rok diya hai, aur hamare saathi aapse sampark karenge.",
+    short:
+      "Mujhe bahut dukh hai. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Humne sab kuch rok diya hai.",
+  },
+  "crisis-anywhere": {
+    full: "Mujhe bahut dukh hai ki aap aisa mehsoos kar rahe hain. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {site} par aapke paas ki muft madad milegi. Khatra ho to emergency number par call karein. Humne apni taraf se sab kuch rok diya hai, aur hamare saathi aapse sampark karenge.",
+    short:
+      "Mujhe bahut dukh hai. Khatra ho to emergency number par call karein. Humne sab kuch rok diya hai. Please abhi kisi se baat karein, muft madad yahan hai: {site}",
+  },
+  "fraud-noted": {
+    full: "Batane ke liye dhanyavaad. Humne sab kuch rok diya hai, aur hamare saathi dekhenge ki kya hua. Aapne batakar theek kiya.",
+    short: "Dhanyavaad. Humne sab kuch rok diya hai, aur hamare saathi jaanch karenge.",
+  },
+  "how-to-check": {
+    full: "Jaanchna bilkul sahi hai. Is message par bharosa na karein: {company} ka number khud dhoondhein, jaise kisi chitthi par, aur humein call karein. Hamara number {phone} hai.",
+    short:
+      "Jaanchna sahi hai. {company} ka number khud dhoondhkar call karein. Hamara number {phone} hai.",
+  },
+  calm: "Main samajhta hoon ki aapko bura laga, aur iske liye sorry. Hamare saathi aapki baat padhkar jawab denge.",
+  "quiet-noted":
+    "Dhanyavaad, maine likh liya hai. Us samay hum aapko pareshan nahi karenge. Jab theek lage yahin reply karein.",
+  "also-noted": "Aapki baaki baatein bhi likh li hain.",
+  "on-hold": {
+    full: "Abhi hamari taraf se sab kuch ruka hua hai. Kisi saathi se baat karni ho to bas vyakti likhein.",
+    short: "Abhi sab kuch ruka hua hai. Saathi se baat karne ke liye vyakti likhein.",
+  },
+  "complaint-noted":
+    "Humse chook hui, iske liye sorry. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
+  hardship: {
+    full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}.",
+    short:
+      "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
+  },
+  "hardship-anywhere":
+    "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Apne paas paison ki muft salah ke baare mein bhi poochhein.",
+  "only-if-affordable":
+    "Yeh sabse chhota plan hai jo main de sakta hoon. Haan tabhi likhein jab aap ise aaram se de sakein.",
+  "i-am-ai":
+    "Main ek AI assistant hoon, vyakti nahi. Aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+  "stay-on-topic": "Mujhe apne rules mein rehna hai, par unke andar khushi se madad karunga.",
+
+  "handing-over": "Main aapko hamare ek saathi se jod raha hoon. Woh yahin jawab denge.",
+  "handing-over-later":
+    "Main aapko hamare ek saathi se jod raha hoon. Abhi office band hai; khulte hi woh jawab denge.",
+  "still-waiting": "Aapka message hamare saathi ke paas hai; woh yahin jawab denge.",
+  "callback-on": "Hamare saathi aapko {on} ko call karenge.",
+  "callback-soon": "Hamare saathi jaldi hi aapko call karenge.",
+  "details-noted": "Dhanyavaad, nayi jaankari saathi ko de di hai; woh jaanch lenge.",
+  "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
+  "language-set": "Zaroor, Hinglish mein baat karte hain.",
+
+  "documents-coming": "Maine saathi se aapko kaagaz bhejne ko kaha hai.",
+  "cannot-advise":
+    "Yeh main nahi bata sakta, aur andaza lagana theek nahi hoga. Hamare saathi samjha sakte hain.",
+  "budget-heard": "Dhanyavaad, isse sahi rasta dhoondhne mein madad milegi.",
+  thanks: "Aapka swagat hai.",
+  goodbye: "Samay dene ke liye dhanyavaad. Aap humein yahan kabhi bhi likh sakte hain. Namaste.",
+  "hello-again": "Phir se namaste.",
+  "small-talk": "Aapki meherbani.",
+  "say-again": "Sorry, main samajh nahi paya. Kya aap doosre shabdon mein keh sakte hain?",
+};

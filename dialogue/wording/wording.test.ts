@@ -1,0 +1,252 @@
+/** Words: every template in every language, filled, within its length and as plain as promised. */
+
+import { type Language, languages, money, parsePlainDate, must } from "@forbear/kernel";
+import { describe, expect, test } from "vitest";
+import type { Say, SlotValue } from "../conversation.ts";
+import { guard } from "../guard/guard.ts";
+import { channelNames } from "../meaning.ts";
+import { type SlotKind, type TemplateId, declarationOf, templateIds } from "./catalogue.ts";
+import { disclosure, disclosureCodes } from "./disclosures.ts";
+import { isGsm, lengthOn } from "./length.ts";
+import { say } from "./saying.ts";
+import { templates } from "./templates/index.ts";
+import { word } from "./word.ts";
+
+const collector = {
+  name: "Larkfield",
+  callbackNumber: "+1 212 555 0142",
+  portal: "https://larkfield.example",
+};
+/** Those that are a message; the others are lines of a list. */
+const whole = templateIds.filter((id) => id !== "debt-line" && id !== "plan-run");
+const homes: { readonly [language in Language]: readonly [string, string] } = {
+  en: ["GB", "GBP"],
+  es: ["US", "USD"],
+  hi: ["IN", "INR"],
+  "hi-Latn": ["IN", "INR"],
+};
+
+function filling(kind: SlotKind, language: Language): SlotValue {
+  switch (kind) {
+    case "money":
+      return { is: "money", amount: money(homes[language][1], 12_345_50n) };
+    case "date":
+      return { is: "date", date: must(parsePlainDate("2026-09-25")) };
+    case "count":
+      return { is: "count", count: 2 };
+    case "choice":
+      return { is: "text", text: "email" };
+    case "link":
+      return { is: "text", text: "https://larkfield.example/p/8Qz2" };
+    case "phone":
+      return { is: "text", text: "911" };
+    case "name":
+      return { is: "text", text: "Northwind Bank" };
+    case "list":
+      throw new RangeError("filled by its template");
+  }
+}
+
+/** The template filled with what is long but not absurd. */
+function sample(id: TemplateId, language: Language): Say {
+  const slots: Record<string, SlotValue> = {};
+  for (const [name, kind] of Object.entries(declarationOf(id).slots)) {
+    if (kind === "list") {
+      const template = id === "confirm-plan" ? "plan-run" : "debt-line";
+      const items = Array.from({ length: 2 }, () => sample(template, language).slots);
+      slots[name] = { is: "list", items, template };
+    } else {
+      slots[name] = name === "unit" ? { is: "text", text: "month" } : filling(kind, language);
+    }
+  }
+  return { template: id, slots };
+}
+
+describe("every template", () => {
+  test.each(languages)("is there in %s, and no other", (language) => {
+    expect(Object.keys(templates[language]).sort()).toEqual([...templateIds].sort());
+  });
+
+  test.each(languages)("in %s names no figure of its own", (language) => {
+    for (const id of templateIds) {
+      const words = templates[language][id];
+      const all = typeof words === "string" ? words : words.full + words.short;
+      expect(all, id).not.toMatch(/\p{N}/u);
+    }
+  });
+
+  test.each(languages)("in %s passes the guard on every channel", (language) => {
+    for (const id of whole) {
+      for (const channel of channelNames) {
+        for (const requirements of [[], ["addSubsequentDisclosure", "addOptOutNotice"]]) {
+          const to = { language, channel, requirements, collector, country: homes[language][0] };
+          const { text, licensed, content, stops } = word([sample(id, language)], to);
+          const read = guard(text, licensed, { language, channel, content, stops });
+          expect(read, `${id} on ${channel}: ${text}`).toEqual({ ok: true, value: text });
+        }
+      }
+    }
+  });
+
+  test.each(languages)("in %s fits two parts of a text message", (language) => {
+    for (const id of whole) {
+      const to = { language, channel: "sms", requirements: [], collector } as const;
+      const { text } = word([sample(id, language)], { ...to, country: homes[language][0] });
+      const { length, limit } = lengthOn("sms", text);
+      expect(length, `${id}: ${text}`).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test.each(languages)("in %s uses the slots it declares, in full and in short", (language) => {
+    for (const id of templateIds) {
+      const words = templates[language][id];
+      for (const text of typeof words === "string" ? [words] : [words.full, words.short]) {
+        const used = [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+        expect(used, id).toEqual(expect.arrayContaining(Object.keys(declarationOf(id).slots)));
+      }
+    }
+  });
+});
+
+/** Syllables by groups of vowels: rough, and the same for every text. */
+const syllables = (text: string): number =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part !== "")
+    .reduce(
+      (sum, part) =>
+        sum + Math.max(1, part.replace(/e$/, "").match(/[aeiouyáéíóúü]+/g)?.length ?? 1),
+      0,
+    );
+const sentences = (text: string): number =>
+  Math.max(1, text.match(/[.?!:;]+(?=\s|$)/g)?.length ?? 1);
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 1;
+
+const fullText = (id: TemplateId, language: Language): string =>
+  word([sample(id, language)], {
+    language,
+    channel: "webchat",
+    requirements: [],
+    collector,
+    country: homes[language][0],
+  }).text;
+
+describe("plain words", () => {
+  test("English reads at a grade of six or below on the whole (Flesch-Kincaid)", () => {
+    const text = templateIds.map((id) => fullText(id, "en")).join(" ");
+    const grade =
+      0.39 * (wordsIn(text) / sentences(text)) + 11.8 * (syllables(text) / wordsIn(text)) - 15.59;
+    expect(grade).toBeLessThanOrEqual(6);
+  });
+
+  test("Spanish reads as easy or easier (Fernández Huerta, 70 and above)", () => {
+    const text = templateIds.map((id) => fullText(id, "es")).join(" ");
+    const ease =
+      206.84 - 60 * (syllables(text) / wordsIn(text)) - 1.02 * (wordsIn(text) / sentences(text));
+    expect(ease).toBeGreaterThanOrEqual(70);
+  });
+
+  test.each(["en", "es"] as const)("no sentence in %s is longer than 26 words", (language) => {
+    for (const id of templateIds) {
+      for (const sentence of fullText(id, language).split(/[.?!:;]+(?=\s|$)/)) {
+        expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(26);
+      }
+    }
+  });
+
+  test.each(languages)("each template in %s asks at most one question", (language) => {
+    for (const id of templateIds) {
+      expect(fullText(id, language).split("?").length - 1, id).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("what is declared", () => {
+  test("outreach says nothing of a debt", () => {
+    const outreach = templateIds.filter((id) => declarationOf(id).act !== "replyToConsumer");
+    expect(outreach.filter((id) => declarationOf(id).revealsDebt)).toEqual([]);
+  });
+
+  test("what stops collection neither reveals, asks nor seeks payment", () => {
+    const stops = templateIds.map((id) => declarationOf(id)).filter((one) => one.stops);
+    expect(stops.length).toBeGreaterThan(10);
+    expect(stops.filter((one) => one.revealsDebt || one.asks || one.asksForPayment)).toEqual([]);
+  });
+});
+
+const balance = say("balance", { creditor: "Northwind Bank", total: money("USD", 412_50n) });
+const to = { language: "en", channel: "email", requirements: [], collector } as const;
+
+describe("disclosures", () => {
+  test.each(
+    disclosureCodes.flatMap((code) => languages.map((language) => [code, language] as const)),
+  )("%s in %s is added to the letter", (code, language) => {
+    const { text, unmet } = word([balance], { ...to, language, requirements: [code] });
+    expect(text).toContain(disclosure(code, language, "email"));
+    expect(unmet).toEqual([]);
+  });
+
+  test("the full statement takes the place of the short one", () => {
+    const requirements = ["addSubsequentDisclosure", "addInitialDisclosure"];
+    const { text, content } = word([balance], { ...to, requirements });
+    expect(content.debtCollectorDisclosure).toBe("initial");
+    expect(text).not.toContain(disclosure("addSubsequentDisclosure", "en", "email"));
+  });
+
+  test("a statement that names a debt is never added to words that do not", () => {
+    const requirements = ["addInitialDisclosure", "addOptOutNotice"];
+    const worded = word([say("hello")], { ...to, requirements });
+    expect(worded.unmet).toEqual(["addInitialDisclosure"]);
+    expect(worded.content).toMatchObject({ debtCollectorDisclosure: "none", optOutNotice: true });
+  });
+
+  test("a requirement that is not words of ours is said to be unmet", () => {
+    const { unmet } = word([balance], { ...to, requirements: ["sendValidationNotice"] });
+    expect(unmet).toEqual(["sendValidationNotice"]);
+  });
+
+  test("the confirmation of a stop is bare", () => {
+    const worded = word([say("stop-confirmed")], { ...to, requirements: ["addOptOutNotice"] });
+    expect(worded.act).toBe("confirmOptOut");
+    expect(worded.text).toBe("Larkfield: we have stopped these messages, as you asked.");
+  });
+});
+
+describe("figures are written as each place writes them", () => {
+  const agreed = (currency: string) =>
+    say("confirm-promise", {
+      amount: money(currency, 12_345_50n),
+      dueOn: must(parsePlainDate("2026-05-15")),
+    });
+  test.each`
+    language     | country | currency | text
+    ${"en"}      | ${"US"} | ${"USD"} | ${"$12,345.50 by May 15, 2026"}
+    ${"en"}      | ${"GB"} | ${"GBP"} | ${"£12,345.50 by 15 May 2026"}
+    ${"en"}      | ${"AU"} | ${"AUD"} | ${"$12,345.50 by 15 May 2026"}
+    ${"es"}      | ${"US"} | ${"USD"} | ${"$12,345.50 a más tardar el 15 de mayo de 2026"}
+    ${"hi"}      | ${"IN"} | ${"INR"} | ${"15 मई 2026 तक ₹12,345.50"}
+    ${"hi-Latn"} | ${"IN"} | ${"INR"} | ${"15 May 2026 tak ₹12,345.50"}
+  `("$currency in $language for $country: $text", ({ language, country, currency, text }) => {
+    const worded = word([agreed(String(currency))], { ...to, language, country });
+    expect(worded.text).toContain(text);
+  });
+
+  test("a text message spells them in letters that every phone has", () => {
+    const worded = word([agreed("INR")], {
+      ...to,
+      channel: "sms",
+      language: "hi-Latn",
+      country: "IN",
+    });
+    expect(worded.text).toContain("₹12,345.50"); // short enough for the dearer alphabet
+    const long = word([agreed("INR"), say("i-am-ai"), say("payment-reported")], {
+      ...to,
+      channel: "sms",
+      language: "hi-Latn",
+      country: "IN",
+    });
+    expect(long.text).toContain("Rs 12,345.50");
+    expect(isGsm(long.text)).toBe(true);
+  });
+});
