@@ -38,6 +38,13 @@ export {
   houseBooking,
 } from "./posting/news.ts";
 export { seal, sealAll } from "./evidence/seal.ts";
+export { exportDecision } from "./evidence/export.ts";
+export {
+  type Mismatch,
+  type MismatchKind,
+  type ReplayReport,
+  replayExport,
+} from "./evidence/replay.ts";
 export { sealsOf } from "./evidence/store.ts";
 export { type BucketRange, everyBucket } from "./stores/range.ts";
 export * as desk from "./desk/index.ts";

@@ -111,7 +111,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   obligors: (tenant, rows) => [insertObligors(tenant, rows)],
   timelines: (tenant, rows) => [saveTimelines(tenant, rows)],
   timelineMoves: (tenant, rows) => [moveTimelines(tenant, rows)],
-  decisions: (tenant, rows) => [insertDecisions(tenant, rows)],
+  decisions: (tenant, rows) => insertDecisions(tenant, rows),
   conversations: (tenant, rows) => [saveConversations(tenant, rows)],
   messages: (tenant, rows) => insertMessages(tenant, rows),
   readMessages: (tenant, rows) => [readMessages(tenant, rows)],

@@ -13,6 +13,8 @@ import {
 import type { Transaction } from "../ports/database.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import { insertRows } from "../stores/rows.ts";
+import type { Seal } from "./head.ts";
+import { type DecisionLeaf, decisionBytes, hashOfLeaf } from "./leaf.ts";
 
 export type DecisionRow = {
   readonly bucket: Bucket;
@@ -49,8 +51,36 @@ const decisionColumns = {
   lawbook_hash: "text",
 } as const;
 
-export const insertDecisions = (tenant: TenantId, rows: readonly DecisionRow[]): Sql =>
-  insertRows("decision", tenant, decisionColumns, rows);
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+export const leafOfDecision = (row: DecisionRow): DecisionLeaf => ({
+  id: row.id,
+  at: row.at,
+  person: row.person_id,
+  account: row.account_id,
+  about: row.about,
+  channel: row.channel,
+  verdict: row.verdict,
+  ruleIds: row.rule_ids,
+  nextAllowedAt: row.next_allowed_at,
+  inputsHash: hex(row.inputs_hash),
+  traceHash: hex(row.trace_hash),
+  lawbookHash: row.lawbook_hash,
+});
+
+/** The decisions, each as a leaf that waits for its seal. */
+export const insertDecisions = (tenant: TenantId, rows: readonly DecisionRow[]): Sql[] => [
+  insertRows("decision", tenant, decisionColumns, rows),
+  insertUnsealed(
+    tenant,
+    rows.map((row) => ({
+      bucket: row.bucket,
+      id: row.id,
+      at: row.at,
+      hash: hashOfLeaf(decisionBytes(leafOfDecision(row))),
+    })),
+  ),
+];
 
 /** A decision as it was recorded. */
 export async function decisionById(
@@ -86,58 +116,55 @@ export async function decisionsOf(
   return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
 }
 
-export type WaitingLeaf = {
+/** A row of the journal or a decision, by the hash of its bytes. */
+export type Leaf = {
   readonly bucket: Bucket;
-  readonly journalId: string;
+  readonly id: string;
   readonly at: Instant;
   readonly hash: Uint8Array;
 };
 
+/** Leaves begin to wait in the transaction that writes what they are of. */
+export const insertUnsealed = (tenant: TenantId, leaves: readonly Leaf[]): Sql =>
+  insertRows(
+    "unsealed",
+    tenant,
+    { bucket: "smallint", leaf_id: "uuid", at: "timestamptz", hash: "bytea" },
+    leaves.map(({ bucket, id, at, hash }) => ({ bucket, leaf_id: id, at, hash })),
+  );
+
 /** Leaves that wait for a seal, taken from the queue: the caller seals them in this transaction. */
-export async function takeUnsealed(
-  tx: Transaction,
-  limit: number,
-): Promise<readonly WaitingLeaf[]> {
+export async function takeUnsealed(tx: Transaction, limit: number): Promise<readonly Leaf[]> {
   const rows = await tx.query<{
     bucket: number;
-    journal_id: string;
+    leaf_id: string;
     at: Instant;
     hash: Uint8Array;
   }>(
     sql`
     with next as (
-      select bucket, journal_id
+      select bucket, leaf_id
         from forbear.unsealed
        where tenant_id = ${tx.tenant} and bucket between 0 and 4095
-       order by at, journal_id
+       order by at, leaf_id
        limit ${limit}
          for update skip locked
     )
     delete from forbear.unsealed u
      using next
-     where u.tenant_id = ${tx.tenant} and u.bucket = next.bucket and u.journal_id = next.journal_id
-    returning u.bucket, u.journal_id, u.at, u.hash`,
+     where u.tenant_id = ${tx.tenant} and u.bucket = next.bucket and u.leaf_id = next.leaf_id
+    returning u.bucket, u.leaf_id, u.at, u.hash`,
   );
   const leaves = rows.map((row) => ({
     bucket: bucket(row.bucket),
-    journalId: row.journal_id,
+    id: row.leaf_id,
     at: row.at,
     hash: row.hash,
   }));
-  return leaves.sort((a, b) => order(a.at, b.at) || order(a.journalId, b.journalId));
+  return leaves.sort((a, b) => order(a.at, b.at) || order(a.id, b.id));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export type Seal = {
-  readonly seq: number;
-  readonly sealedAt: Instant;
-  readonly leafCount: number;
-  readonly root: Uint8Array;
-  readonly previous: Uint8Array;
-  readonly head: Uint8Array;
-  readonly signature: Uint8Array;
-};
 
 type SealRecord = {
   readonly seq: number;
@@ -169,6 +196,26 @@ export async function sealsOf(tx: Transaction): Promise<readonly Seal[]> {
   return rows.map(sealOf);
 }
 
+/** One sealer at a time: the chain of a tenant has one end. Held to the end of the transaction. */
+export async function lockChain(tx: Transaction): Promise<void> {
+  await tx.query(sql`
+    select tenant_id from forbear.tenant where tenant_id = ${tx.tenant} for no key update`);
+}
+
+/** The seals named, in order. */
+export async function sealsNamed(
+  tx: Transaction,
+  seqs: readonly number[],
+): Promise<readonly Seal[]> {
+  const rows = await tx.query<SealRecord>(sql`
+    select seq, sealed_at, leaf_count, root, previous, head, signature
+      from forbear.seal
+     where tenant_id = ${tx.tenant} and seq = any(${seqs}::int[])
+     order by seq`);
+  return rows.map(sealOf);
+}
+
+/** The end of the chain; null while nothing was sealed. */
 export async function lastSeal(tx: Transaction): Promise<Seal | null> {
   const rows = await tx.query<SealRecord>(sql`
     select seq, sealed_at, leaf_count, root, previous, head, signature
@@ -184,7 +231,7 @@ export async function lastSeal(tx: Transaction): Promise<Seal | null> {
 export const insertSeal = (
   tenant: TenantId,
   seal: Seal,
-  leaves: readonly WaitingLeaf[],
+  leaves: readonly Leaf[],
 ): readonly Sql[] => [
   sql`
     insert into forbear.seal
@@ -194,28 +241,45 @@ export const insertSeal = (
   insertRows(
     "sealed_leaf",
     tenant,
-    { bucket: "smallint", journal_id: "uuid", at: "timestamptz", seal_seq: "int", position: "int" },
-    leaves.map((leaf, position) => ({
-      bucket: leaf.bucket,
-      journal_id: leaf.journalId,
-      at: leaf.at,
+    {
+      bucket: "smallint",
+      leaf_id: "uuid",
+      at: "timestamptz",
+      seal_seq: "int",
+      position: "int",
+      hash: "bytea",
+    },
+    leaves.map(({ bucket, id, at, hash }, position) => ({
+      bucket,
+      leaf_id: id,
+      at,
       seal_seq: seal.seq,
       position,
+      hash,
     })),
   ),
 ];
 
-/** The leaves of one seal as the journal now holds them, in their places. */
-export async function leavesOf(
+/** The hashes of a seal's leaves in their places. */
+export async function hashesOf(tx: Transaction, seq: number): Promise<readonly Uint8Array[]> {
+  const rows = await tx.query<{ hash: Uint8Array }>(sql`
+    select hash
+      from forbear.sealed_leaf
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and seal_seq = ${seq}
+     order by position, leaf_id`);
+  return rows.map((row) => row.hash);
+}
+
+/** Where leaves were sealed; those that still wait are left out. */
+export async function placesOf(
   tx: Transaction,
-  seq: number,
-): Promise<readonly { readonly journalId: string; readonly bytes: Uint8Array | null }[]> {
-  const rows = await tx.query<{ journal_id: string; bytes: Uint8Array | null }>(sql`
-    select l.journal_id, j.bytes
-      from forbear.sealed_leaf l
-      left join forbear.journal j
-        on j.tenant_id = l.tenant_id and j.bucket = l.bucket and j.at = l.at and j.id = l.journal_id
-     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095 and l.seal_seq = ${seq}
-     order by l.position`);
-  return rows.map((row) => ({ journalId: row.journal_id, bytes: row.bytes }));
+  home: Bucket,
+  leaves: readonly string[],
+): Promise<ReadonlyMap<string, { readonly seal: number; readonly position: number }>> {
+  const rows = await tx.query<{ leaf_id: string; seal_seq: number; position: number }>(sql`
+    select leaf_id, seal_seq, position
+      from forbear.sealed_leaf
+     where tenant_id = ${tx.tenant} and bucket = ${home} and leaf_id = any(${leaves}::uuid[])
+     order by seal_seq, position`);
+  return new Map(rows.map((row) => [row.leaf_id, { seal: row.seal_seq, position: row.position }]));
 }

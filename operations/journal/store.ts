@@ -1,7 +1,8 @@
 /** The journal's rows: only ever added to. */
 
 import type { Event } from "@forbear/accounts";
-import type { AccountId, Bucket, PersonId, TenantId } from "@forbear/kernel";
+import type { AccountId, Bucket, Instant, PersonId, TenantId } from "@forbear/kernel";
+import { insertUnsealed } from "../evidence/store.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import type { Transaction } from "../ports/database.ts";
 import { insertRows } from "../stores/rows.ts";
@@ -17,13 +18,6 @@ const journalColumns = {
   account_seq: "int",
   kind: "text",
   bytes: "bytea",
-  hash: "bytea",
-} as const;
-
-const unsealedColumns = {
-  bucket: "smallint",
-  journal_id: "uuid",
-  at: "timestamptz",
   hash: "bytea",
 } as const;
 
@@ -48,11 +42,20 @@ export function append(tenant: TenantId, entries: readonly Entry[]): readonly Sq
     kind: event.what.kind,
     ...leafOf(event),
   }));
-  const leaves = rows.map(({ bucket, id, at, hash }) => ({ bucket, journal_id: id, at, hash }));
-  return [
-    insertRows("journal", tenant, journalColumns, rows),
-    insertRows("unsealed", tenant, unsealedColumns, leaves),
-  ];
+  return [insertRows("journal", tenant, journalColumns, rows), insertUnsealed(tenant, rows)];
+}
+
+/** The leaves of what happened to a person at one instant: the works that committed with it. */
+export async function leafBytesAt(
+  tx: Transaction,
+  bucket: Bucket,
+  person: PersonId,
+  at: Instant,
+): Promise<readonly { readonly id: string; readonly bytes: Uint8Array }[]> {
+  return tx.query<{ id: string; bytes: Uint8Array }>(sql`
+    select id, bytes from forbear.journal
+     where tenant_id = ${tx.tenant} and bucket = ${bucket} and at = ${at} and person_id = ${person}
+     order by person_seq`);
 }
 
 type BytesRow = { readonly bytes: Uint8Array };
