@@ -111,7 +111,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
   asks_person: [
     "kisi|ek|asli|apne insaan|aadmi|agent|banda|manager|senior|officer|bande .. baat",
     "agent|insaan|manager|executive|human|aadmi|supervisor se baat",
-    "^ agent $",
+    "^ agent|vyakti|insaan|insan|saathi|person $",
     "customer care",
     "kisi se baat kara|karao|karwa|karvao|karni",
   ],
