@@ -3,8 +3,15 @@
 import type { Channel, ContactPoint, Contemplated, Declared } from "@forbear/accounts";
 import { noDetails } from "@forbear/accounts";
 import { type Say, type Worded, guard, word } from "@forbear/dialogue";
-import type { AccountId, ContactId, Instant, Language } from "@forbear/kernel";
-import { Defect } from "@forbear/kernel";
+import {
+  type AccountId,
+  type ContactId,
+  type Instant,
+  type Language,
+  type Result,
+  err,
+  ok,
+} from "@forbear/kernel";
 import type { ActionKind, Decision } from "@forbear/law";
 import type { Settings } from "../stores/settings/store.ts";
 import { spokenOn } from "./talk.ts";
@@ -32,6 +39,12 @@ export type Finished = { readonly text: string; readonly contemplated: Contempla
 /** More rounds than law has kinds of additions would be a defect of ours. */
 const mostRounds = 4;
 
+/** What the guard found in words of our own: they are not said, and a person is told. */
+export type Unsayable = {
+  readonly templates: readonly string[];
+  readonly faults: readonly string[];
+};
+
 /**
  * Words the draft and asks the gate; what the gate requires of the words is added and it is asked
  * again, so that what is allowed is exactly what will be said.
@@ -39,13 +52,14 @@ const mostRounds = 4;
 export function finish<Answer extends { readonly decision: Decision }>(
   draft: Draft,
   gate: (contemplated: Contemplated) => Answer,
-): { readonly finished: Finished; readonly asked: Answer } {
+): Result<{ readonly finished: Finished; readonly asked: Answer }, Unsayable> {
   let requirements: readonly string[] = [];
   for (let round = 1; ; round += 1) {
-    const finished = wordedAndRead(draft, requirements);
-    const asked = gate(finished.contemplated);
+    const read = wordedAndRead(draft, requirements);
+    if (!read.ok) return read;
+    const asked = gate(read.value.contemplated);
     const more = missingIn(asked.decision).filter((code) => !requirements.includes(code));
-    if (more.length === 0 || round === mostRounds) return { finished, asked };
+    if (more.length === 0 || round === mostRounds) return ok({ finished: read.value, asked });
     requirements = [...requirements, ...more];
   }
 }
@@ -54,21 +68,16 @@ export function finish<Answer extends { readonly decision: Decision }>(
 const missingIn = ({ trace }: Decision): readonly string[] =>
   trace.flatMap(({ answer }) => (answer.is === "requires" ? answer.codes : []));
 
-function wordedAndRead(draft: Draft, requirements: readonly string[]): Finished {
-  const { says, language, channel, settings } = draft;
+function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Finished, Unsayable> {
+  const { says, language, channel, settings, country } = draft;
   const { name, callbackNumber, portal } = settings.tenant.settings;
   const spoken = spokenOn(channel);
   const collector = { name, callbackNumber, portal };
-  const to = { language, channel: spoken, requirements, collector, country: draft.country };
-  const worded = word(says, to);
-  const { licensed, content, stops } = worded;
+  const worded = word(says, { language, channel: spoken, requirements, collector, country });
+  const { licensed, content, stops, templates } = worded;
   const read = guard(worded.text, licensed, { language, channel: spoken, content, stops });
-  if (!read.ok) {
-    // Our own templates filled with our own figures: words the guard refuses are a mistake of ours.
-    const kinds = read.error.map((fault) => fault.kind).join(", ");
-    throw new Defect(`the guard refused ${worded.templates.join(" ")} in ${language}: ${kinds}`);
-  }
-  return { text: read.value, contemplated: contemplated(draft, read.value, worded) };
+  if (!read.ok) return err({ templates, faults: read.error.map((fault) => fault.kind) });
+  return ok({ text: read.value, contemplated: contemplated(draft, read.value, worded) });
 }
 
 function contemplated(draft: Draft, text: string, worded: Worded): Contemplated {

@@ -24,6 +24,7 @@ import {
 } from "@forbear/kernel";
 import type { OfferPolicy } from "@forbear/negotiation";
 import { ask, record } from "../acts/gate.ts";
+import { handOver } from "../acts/hand-over.ts";
 import { read, storeMessage } from "../acts/hear.ts";
 import { reserve } from "../acts/reserve.ts";
 import { talkOf, talkRow } from "../acts/talk.ts";
@@ -143,7 +144,6 @@ async function hearingOf(
   const { state } = work.person(person.id);
   const driver = driversFirst(work, person.id).at(0);
   const balances = driver === undefined ? null : work.account(driver).state.balances;
-  const asked = scene.talk.asked?.question;
   return {
     text: scene.message.text,
     hearing: {
@@ -152,10 +152,20 @@ async function hearingOf(
       today: localDate(work.now, state.zones[0] ?? manner.zone),
       previousLanguage: scene.talk.language,
       offers: scene.offers.map(({ offer }) => onTable(offer)),
-      ...(asked === undefined ? {} : { lastAgentAct: asked }),
+      lastAgentAct: askedAs(scene.talk),
       ...(balances === null ? {} : { currency: balances.principal.currency }),
     },
   };
+}
+
+/** What was asked last, in the words that understanding knows it by. */
+function askedAs({ asked, verification }: Conversation): string {
+  const question = asked?.question ?? "";
+  if (question === "is-it-you" || question.startsWith("verify")) return "verify";
+  if (question.startsWith("confirm")) return "offer_plan";
+  if (question === "ask-when") return "ask_promise_date";
+  if (question !== "") return "ask_amount";
+  return verification.kind === "verified" ? "inform" : "verify";
 }
 
 /** An offer as far as a person's words may point at it. */
@@ -300,7 +310,7 @@ function say(
   const act = step.say.every((one) => one.template === "stop-confirmed")
     ? ("confirmOptOut" as const)
     : ("replyToConsumer" as const);
-  const { finished, asked } = finish(
+  const said = finish(
     {
       says: step.say,
       act,
@@ -324,6 +334,18 @@ function say(
         history: scene.history,
       }),
   );
+  if (!said.ok) {
+    // Words of ours that we may not say: the person is answered by a person instead.
+    const { templates, faults } = said.error;
+    house.log.warn("words refused by the guard", {
+      templates: templates.join(" "),
+      faults: faults.join(" "),
+      language: step.conversation.language,
+    });
+    handOver(work, person.id, turn.driver, message.conversation, "words refused by the guard");
+    return null;
+  }
+  const { finished, asked } = said.value;
   const decision = record(work, asked);
   if (asked.decision.verdict !== "allow") {
     const { ruleIds, nextAllowedAt } = asked.decision;

@@ -7,6 +7,7 @@ import {
   blockedBy,
   isOutreach,
 } from "@forbear/accounts";
+import { isTemplateId, opening } from "@forbear/dialogue";
 import {
   type ConversationId,
   type Instant,
@@ -20,7 +21,7 @@ import { type Asked, ask, record } from "../acts/gate.ts";
 import { cancel } from "../acts/cancel.ts";
 import { storeMessage } from "../acts/hear.ts";
 import { attempt, postpone } from "../acts/reserve.ts";
-import { newTalk, talkRow } from "../acts/talk.ts";
+import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import { type Draft, finish, outreachSay } from "../acts/words.ts";
 import type { House } from "../house.ts";
@@ -64,6 +65,7 @@ export function look(bench: Bench, contact: ReservedContact): Looked {
   const stored = contact.message === null ? null : bench.replies.get(contact.message);
   if (to === undefined || stored === undefined) return drop(bench, contact, "nowhere to send it");
   const answered = stored === null ? askOutreach(bench, contact) : askReply(bench, contact, stored);
+  if (answered === null) return drop(bench, contact, "words refused by the guard");
   const { decision } = answered.asked;
   if (decision.verdict === "allow") return go(bench, contact, to, answered, stored);
   const withheld = {
@@ -123,8 +125,8 @@ function gateFor({ house, work, settings, history }: Bench, contact: ReservedCon
     });
 }
 
-/** Worded now, from the folds as they are under the lock. */
-function askOutreach(bench: Bench, contact: ReservedContact): Answered {
+/** Worded now, from the folds as they are under the lock; null where the guard refuses the words. */
+function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
   const { state } = bench.work.person(contact.person);
   const name = bench.personal.get(contact.person)?.fullName ?? null;
   const draft: Draft = {
@@ -141,8 +143,8 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered {
     verified: false,
     reservation: contact.id,
   };
-  const { finished, asked } = finish(draft, gateFor(bench, contact));
-  return { asked, text: finished.text };
+  const said = finish(draft, gateFor(bench, contact));
+  return said.ok ? { asked: said.value.asked, text: said.value.finished.text } : null;
 }
 
 /** A reply was worded in its turn; what was asked about it then is asked again as it is now. */
@@ -179,17 +181,21 @@ function go(
   };
 }
 
-/** What is said stands in the person's conversation on that channel, begun here if there is none. */
+/** What is said stands in the person's conversation on that channel, and opens it anew. */
 function keepWords(bench: Bench, contact: ReservedContact, text: string): MessageId {
   const { work, talks } = bench;
   const { bucket, state } = work.person(contact.person);
   const known = talks.get(`${contact.person} ${contact.channel}`);
   const conversation = known?.id ?? work.newId<ConversationId>(bucket);
-  if (known === undefined) {
-    const talk = newTalk(contact.channel, state.language, work.now);
-    const person = { bucket, id: contact.person };
-    work.rows.conversations.push(talkRow(person, conversation, contact.channel, talk));
-  }
+  const talk =
+    known === undefined ? newTalk(contact.channel, state.language, work.now) : talkOf(known);
+  const { template } = contact;
+  const opened =
+    template !== null && isTemplateId(template)
+      ? opening(talk, template, {}, work.now).conversation
+      : talk;
+  const person = { bucket, id: contact.person };
+  work.rows.conversations.push(talkRow(person, conversation, contact.channel, opened));
   const id = work.newId<MessageId>(bucket);
   storeMessage(work, {
     id,

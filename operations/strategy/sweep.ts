@@ -248,7 +248,7 @@ function tryChannel(
     verified: false,
     reservation: null,
   };
-  const { asked } = finish(draft, (contemplated) =>
+  const said = finish(draft, (contemplated) =>
     ask(work, house.lawbook, {
       person: whom.id,
       about: "reserve",
@@ -257,7 +257,15 @@ function tryChannel(
       history,
     }),
   );
-  return { asked, channel, point };
+  if (!said.ok) {
+    house.log.warn("words refused by the guard", {
+      templates: said.error.templates.join(" "),
+      faults: said.error.faults.join(" "),
+      language: draft.language,
+    });
+    return null;
+  }
+  return { asked: said.value.asked, channel, point };
 }
 
 function reserveStep(work: Work, person: PersonId, due: Due, next: Do, tried: Tried): void {
