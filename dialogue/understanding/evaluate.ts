@@ -1,7 +1,14 @@
 /** Scores an understanding by worked lines: what must be found, what may be, what must not. */
 
 import { canonical } from "@forbear/kernel";
-import type { IntentName, Language, SignalName } from "../meaning.ts";
+import {
+  type IntentName,
+  type Language,
+  type SignalName,
+  intentNames,
+  signalNames,
+} from "../meaning.ts";
+import type { Example } from "./examples.ts";
 
 type NamedSignal = { readonly name: SignalName; readonly value?: string };
 type PlainValue = { readonly kind: string; readonly value: unknown };
@@ -66,7 +73,7 @@ const keyOf = ({ name, value }: NamedSignal): string =>
 
 /** The same value, however its members are ordered; numbers as numbers. */
 const valueKey = ({ kind, value }: PlainValue): string =>
-  `${kind} ${canonical(JSON.parse(JSON.stringify(value)))}`;
+  `${kind} ${canonical(JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part))))}`;
 
 function count(
   tally: Tally,
@@ -141,6 +148,40 @@ export function scoreLine(score: Score, name: string, line: Expected, found: Fou
   if (faults.length === 0) score.perfect += 1;
   else score.faults.push(`${name}: ${faults.join(", ")}`);
   return faults.length === 0;
+}
+
+/** A training line as a worked line: its labels must be found, its doubts may be. Values are not asked. */
+export function expectedOf({ labels, doubtful, language }: Example): Expected {
+  const parts = labels.map((label) => label.split(":"));
+  const signals = parts.flatMap(([head, value]) => {
+    const name = signalNames.find((one) => one === head);
+    if (!name) return [];
+    return [value === undefined ? { name } : { name, value }];
+  });
+  const intents = parts.flatMap(([head]) => intentNames.filter((one) => one === head));
+  return {
+    expect: {
+      signals,
+      intents,
+      values: [],
+      mayAlso: {
+        signals: doubtful,
+        intents: [...doubtful, ...(intents.length === 0 ? ["unclear"] : [])],
+        values: [
+          "money",
+          "date",
+          "recurrence",
+          "count",
+          "time",
+          "phone",
+          "email",
+          "channel",
+        ].concat(["language", "reference", "name"]),
+      },
+      ...(language === "other" ? {} : { language }),
+    },
+    mustNot: [],
+  };
 }
 
 export const recallOf = ({ hits, misses }: Tally): number =>

@@ -1,4 +1,4 @@
-/** What the model sees of a message: hashed words, pairs of words, and runs of three to five letters. */
+/** What the model sees of a message: hashed words, pairs of words, and runs of three and four letters. */
 
 import type { Word } from "./words.ts";
 
@@ -46,7 +46,7 @@ function boneHash(key: string): number {
 function addLetters(text: string, into: number[]): void {
   for (let start = 0; start + 3 <= text.length; start += 1) {
     let hash = charSeed;
-    const stop = Math.min(text.length, start + 5);
+    const stop = Math.min(text.length, start + 4);
     for (let at = start; at < stop; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
       if (at - start >= 2) into.push(finish(hash));
@@ -87,4 +87,20 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
     else last.push(word);
   }
   return sentences;
+}
+
+const joins = new Set(["and", "but", "y", "pero", "aur", "lekin", "magar", "also"]);
+const leastClause = 3;
+
+/** The clauses of a sentence: parted at a comma or a joining word, none of them very short. */
+export function clausesOf(sentence: readonly Word[]): (readonly Word[])[] {
+  const clauses: (readonly Word[])[] = [];
+  let start = 0;
+  for (let at = leastClause; at + leastClause <= sentence.length; at += 1) {
+    const parted = sentence[at - 1]?.word === "," || joins.has(sentence[at]?.word ?? "");
+    if (!parted || at - start < leastClause) continue;
+    clauses.push(sentence.slice(start, at));
+    start = at;
+  }
+  return start === 0 ? [sentence] : [...clauses, sentence.slice(start)];
 }

@@ -8,8 +8,7 @@ import {
   type Value,
   intentNames,
 } from "../meaning.ts";
-import { type Reading, verdictOf } from "./classify.ts";
-import type { Model } from "./model.ts";
+import type { Verdicts } from "./classify.ts";
 import { chosenOffer, isNo, isYes } from "./offers.ts";
 import type { Word } from "./words.ts";
 
@@ -55,23 +54,37 @@ function fromValues(values: readonly Value[], signals: readonly Signal[], found:
   else if (has("date")) found.set("promise_to_pay", 0.6);
 }
 
+const elsewhere: readonly IntentName[] = [
+  "request_callback",
+  "change_contact_details",
+  "ask_receipt",
+  "ask_documents",
+];
+
+/** A channel or language asked for is a preference, unless something is only to be sent there. */
+function fromPreference(values: readonly Value[], found: Chances): void {
+  const asked = values.some(({ kind }) => kind === "channel" || kind === "language");
+  if (!asked || elsewhere.some((name) => found.has(name))) return;
+  found.set("set_preference", Math.max(0.7, found.get("set_preference") ?? 0));
+}
+
 /** All intents of a message, the surest first; `unclear` alone where there is neither intent nor signal. */
 export function intentsOf(
   words: readonly Word[],
-  reading: Reading,
+  verdicts: Verdicts,
   hearing: Hearing,
-  model: Model,
   values: readonly Value[],
   signals: readonly Signal[],
 ): Intent[] {
   const found: Chances = new Map();
   for (const name of intentNames) {
     if (name === "unclear") continue;
-    const verdict = verdictOf(model, reading, name);
+    const verdict = verdicts(name);
     if (verdict.yes) found.set(name, verdict.chance);
   }
   fromContext(words, hearing, values, found);
   fromValues(values, signals, found);
+  fromPreference(values, found);
   if (found.size === 0) return signals.length > 0 ? [] : [{ name: "unclear", confidence: 0.5 }];
   const offerId = found.has("accept_offer") ? chosenOffer(words, values, hearing) : undefined;
   return [...found]

@@ -11,35 +11,44 @@ import {
   vulnerabilityKinds,
 } from "../meaning.ts";
 import { namedChannels } from "../values/channels.ts";
-import { type Reading, type Verdict, verdictOf } from "./classify.ts";
-import { raisedBy } from "./lexicon/index.ts";
+import { type Reading, type Verdict, type Verdicts, wordsBehind } from "./classify.ts";
+import type { Raised } from "./lexicon/index.ts";
 import type { Match } from "./lexicon/patterns.ts";
-import type { Model } from "./model.ts";
 import type { Word } from "./words.ts";
 
 /** What the lexicon alone is worth: its wordings are chosen to be right nine times in ten. */
 const lexicalConfidence = 0.9;
 
-type Heard = {
+/** How sure the model must be of what a figure of speech speaks against. */
+const sureInSpiteOf = 0.9;
+
+/** A message as far as it has been read when its signals are sought. */
+export type Heard = {
   readonly text: string;
+  /** The words without the signs between them. */
   readonly spoken: readonly Word[];
   readonly reading: Reading;
-  readonly model: Model;
-  readonly raised: ReadonlyMap<string, Match>;
+  readonly verdicts: Verdicts;
+  readonly said: Raised;
   readonly hearing: Hearing;
 };
 
-function quoteOf({ text, spoken }: Heard, verdict: Verdict, match: Match | undefined): string {
-  const words = match ? spoken.slice(match.from, match.to) : verdict.words;
+function quoteOf(
+  { text, spoken, reading }: Heard,
+  verdict: Verdict,
+  match: Match | undefined,
+): string {
+  const words = match ? spoken.slice(match.from, match.to) : wordsBehind(reading, verdict);
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? text.length).slice(0, 200);
 }
 
 type Found = { readonly confidence: number; readonly quote: string; readonly lexical: boolean };
 
 function find(heard: Heard, label: string): Found | undefined {
-  const match = heard.raised.get(label);
-  const verdict = verdictOf(heard.model, heard.reading, label);
-  if (!verdict.yes && !match) return undefined;
+  const match = heard.said.raised.get(label);
+  const verdict = heard.verdicts(label);
+  const yes = verdict.yes && !(heard.said.doubted.has(label) && verdict.chance < sureInSpiteOf);
+  if (!yes && !match) return undefined;
   const confidence = match ? Math.max(lexicalConfidence, verdict.chance) : verdict.chance;
   return { confidence, quote: quoteOf(heard, verdict, match), lexical: match !== undefined };
 }
@@ -55,7 +64,7 @@ const told = (name: SignalName, found: Found, value?: SignalValue): Signal => ({
 function disputes(heard: Heard): Signal[] {
   const reasons = disputeReasons.map((reason) => ({
     reason,
-    ...verdictOf(heard.model, heard.reading, `dispute:${reason}`),
+    ...heard.verdicts(`dispute:${reason}`),
   }));
   const general = find(heard, "dispute");
   const sure = reasons.filter(({ yes }) => yes).sort((a, b) => b.chance - a.chance);
@@ -79,10 +88,13 @@ function vulnerabilities(heard: Heard): Signal[] {
 }
 
 /** The channel named in a request to stop, where it is another than the one written on. */
-function stoppedChannel({ hearing, spoken }: Heard, found: Found): ChannelName | undefined {
-  const named = namedChannels(spoken, hearing.channel);
-  const others = named.filter((channel) => channel !== hearing.channel);
-  return found && named.length === others.length ? others[0] : undefined;
+function stoppedChannel({ hearing, spoken, said }: Heard): ChannelName | undefined {
+  const match = said.raised.get("stop_channel");
+  const words = match ? spoken.slice(match.from, match.to + 2) : spoken;
+  const named = namedChannels(words, hearing.channel);
+  return named.includes(hearing.channel ?? "post") && !match
+    ? undefined
+    : named.find((channel) => channel !== hearing.channel);
 }
 
 function threats(heard: Heard): Signal[] {
@@ -112,7 +124,7 @@ function signalsNamed(name: SignalName, heard: Heard): Signal[] {
     default: {
       const found = find(heard, name);
       if (!found) return [];
-      const value = name === "stop_channel" ? stoppedChannel(heard, found) : undefined;
+      const value = name === "stop_channel" ? stoppedChannel(heard) : undefined;
       return [told(name, found, value)];
     }
   }
@@ -128,24 +140,29 @@ function untangle(signals: readonly Signal[], heard: Heard): Signal[] {
     const other = signals.find(({ name }) => name === b);
     if (!one || !other) return undefined;
     const loser = one.confidence >= other.confidence ? b : a;
-    return heard.raised.has(loser) ? undefined : loser;
+    return heard.said.raised.has(loser) ? undefined : loser;
   };
   const gone = new Set([weaker("stop_contact", "stop_channel"), weaker("wrong_person", "dispute")]);
   return signals.filter(({ name }) => !gone.has(name));
 }
 
-/** All signals of a message. `words` is the whole of it, signs and all. */
-export function signalsOf(
-  text: string,
-  words: readonly Word[],
-  reading: Reading,
-  hearing: Hearing,
-  model: Model,
-): Signal[] {
-  const spoken = words.filter(({ kind }) => kind !== "sign");
-  const heard: Heard = { text, spoken, reading, model, raised: raisedBy(words), hearing };
-  return untangle(
-    signalNames.flatMap((name) => signalsNamed(name, heard)),
-    heard,
-  );
+/**
+ * A death is told by somebody else, so it comes with `third_party`; where the words rather tell of a
+ * mourner who owes, it is their bereavement.
+ */
+function ofDeath(signals: readonly Signal[], heard: Heard): Signal[] {
+  const death = signals.find(({ name }) => name === "deceased");
+  if (!death) return [...signals];
+  const own = heard.verdicts("vulnerable:bereavement");
+  if (own.yes && own.chance > heard.verdicts("deceased").chance) {
+    return signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  }
+  const known = signals.some(({ name }) => name === "third_party");
+  return known ? [...signals] : [...signals, { ...death, name: "third_party" }];
+}
+
+/** All signals of a message. */
+export function signalsOf(heard: Heard): Signal[] {
+  const all = signalNames.flatMap((name) => signalsNamed(name, heard));
+  return ofDeath(untangle(all, heard), heard);
 }

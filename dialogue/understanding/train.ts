@@ -14,7 +14,7 @@ import {
   squaresOf,
   sureness,
 } from "./solver.ts";
-import { tidy, wordsOf } from "./words.ts";
+import { tidy, withoutAddresses, wordsOf } from "./words.ts";
 
 export type TrainOptions = {
   readonly passes: number;
@@ -34,7 +34,7 @@ export const defaultOptions: TrainOptions = {
   cost: 1,
   mostBoost: 6,
   heldOut: 5,
-  pairs: 2500,
+  pairs: 600,
 };
 
 /** True for the lines that are kept from training for good: the split that measures us. */
@@ -71,7 +71,9 @@ function joined(examples: readonly Example[], count: number): Example[] {
 type Prepared = { matrix: Matrix; squares: Float64Array; examples: readonly Example[] };
 
 function prepare(examples: readonly Example[]): Prepared {
-  const matrix = matrixOf(examples.map(({ text }) => featuresOf(wordsOf(tidy(text)))));
+  const matrix = matrixOf(
+    examples.map(({ text }) => featuresOf(withoutAddresses(wordsOf(tidy(text))))),
+  );
   return { matrix, squares: squaresOf(matrix), examples };
 }
 

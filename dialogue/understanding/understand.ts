@@ -2,9 +2,10 @@
 
 import type { Hearing, Understood } from "../meaning.ts";
 import { readValues } from "../values/read.ts";
-import { read } from "./classify.ts";
+import { read, verdictsOf } from "./classify.ts";
 import { intentsOf } from "./intents.ts";
 import { languageOf } from "./language.ts";
+import { raisedBy } from "./lexicon/index.ts";
 import type { Model } from "./model.ts";
 import { signalsOf } from "./signals.ts";
 import { tidy, wordsOf } from "./words.ts";
@@ -18,8 +19,11 @@ export function understand(text: string, hearing: Hearing, model: Model): Unders
   const words = wordsOf(clean);
   const reading = read(words, model);
   const language = languageOf(clean, words, hearing, model, reading.whole);
-  const signals = signalsOf(clean, words, reading, hearing, model);
+  const spoken = words.filter(({ kind }) => kind !== "sign");
+  const said = raisedBy(spoken);
+  const verdicts = verdictsOf(model, reading, said.raised);
+  const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing });
   const values = readValues(clean, words, language, hearing);
-  const intents = intentsOf(words, reading, hearing, model, values, signals);
+  const intents = intentsOf(words, verdicts, hearing, values, signals);
   return { language, signals, intents, values };
 }

@@ -125,3 +125,31 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+const address: Pick<Word, "kind" | "word" | "key"> = {
+  kind: "word",
+  word: "mailaddress",
+  key: "mailaddress",
+};
+
+/** The words with each e-mail address as one: its parts say nothing of what is meant. */
+export function withoutAddresses(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ word }) => word === "@")) return words;
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    if (word.word !== "@") {
+      kept.push(word);
+      continue;
+    }
+    let { start, end } = word;
+    while (kept.at(-1)?.end === start) start = kept.pop()?.start ?? start;
+    while (words[at + 1]?.start === end) {
+      end = words[at + 1]?.end ?? end;
+      at += 1;
+    }
+    kept.push({ ...address, start, end, opens: false });
+  }
+  return kept;
+}

@@ -10,9 +10,19 @@ import {
   parsePlainDate,
 } from "@forbear/kernel";
 import type { ValueRole } from "../meaning.ts";
-import { type Desk, after, before, isFree, regionOf, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  regionOf,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { doubtfulMonths, lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
-import { readNumber } from "./numbers.ts";
 import { tenseAt } from "./tense.ts";
 
 export type DateSpan = {
@@ -121,7 +131,7 @@ export function readDayNumber(desk: Desk, at: number): DayNumber | undefined {
   }
   const own = lookup(ordinals, word.word);
   if (own !== undefined) return { day: own, to: at + 1, ordinal: true };
-  const tens = readNumber(words, at);
+  const tens = numberAt(desk, at);
   if (!tens || tens.scaled || tens.value < 1 || tens.value > 31) return undefined;
   const unit = lookup(ordinals, wordAt(desk, tens.to));
   if ((tens.value === 20 || tens.value === 30) && unit !== undefined && unit < 10) {
@@ -284,7 +294,7 @@ const agoAfter = set(`ago back pehle pahle atras`);
 
 /** Days counted: "in ten days", "5 din ruko", "two days ago", "hace tres días". */
 function countedDays(desk: Desk, at: number): DateSpan | undefined {
-  const number = readNumber(desk.words, at);
+  const number = numberAt(desk, at);
   if (!number || !Number.isInteger(number.value) || number.value > 400) return undefined;
   const more = /^(?:more|aur|mas)$/.test(wordAt(desk, number.to)) ? 1 : 0;
   const unit = number.to + more;
@@ -374,10 +384,25 @@ function roleOf(desk: Desk, { from, date }: DateSpan): ValueRole | undefined {
   return date === null ? undefined : "due";
 }
 
+const otherTriggers =
+  set(`day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
+  maheene mes end fin finales ultimo aakhir akhir ant last aakhri akhri anth`);
+
+/** True where a day may start: a number, a name of the calendar, or one of few words. */
+function mayStart(desk: Desk, at: number): boolean {
+  const word = wordAt(desk, at);
+  if (desk.words[at]?.kind === "number" || otherTriggers.has(word)) return true;
+  if (desk.words[at]?.kind !== "word") return false;
+  const named = [weekdays, months, nearDays, ordinals].some(
+    (own) => lookup(own, word) !== undefined,
+  );
+  return named || numberAt(desk, at) !== undefined;
+}
+
 /** Reads every day of the message onto the desk. */
 export function readDates(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
     for (const reader of readers) {
       const span = reader(desk, at);
       if (!span || !isFree(desk, Math.max(span.from, at), span.to)) continue;

@@ -1,6 +1,7 @@
 /** A message on the desk of the value readers: its words, and which of them are spoken for. */
 
 import type { Hearing, Language, Value } from "../meaning.ts";
+import { type NumberSpan, readNumber } from "./numbers.ts";
 import type { Word } from "../understanding/words.ts";
 
 export type Desk = {
@@ -11,6 +12,8 @@ export type Desk = {
   /** 1 where a value was read: a day of the month is not an amount too. */
   readonly taken: Uint8Array;
   readonly values: Value[];
+  /** The number that starts at each word, read when first asked for; null where there is none. */
+  readonly numbers: (NumberSpan | null | undefined)[];
 };
 
 export const newDesk = (
@@ -18,7 +21,15 @@ export const newDesk = (
   words: readonly Word[],
   language: Language | null,
   hearing: Hearing,
-): Desk => ({ text, words, language, hearing, taken: new Uint8Array(words.length), values: [] });
+): Desk => ({
+  text,
+  words,
+  language,
+  hearing,
+  taken: new Uint8Array(words.length),
+  values: [],
+  numbers: [],
+});
 
 /** The person's words from word `from` to before word `to`. */
 export const wording = ({ text, words }: Desk, from: number, to: number): string =>
@@ -54,10 +65,29 @@ export function after(desk: Desk, at: number, reach: number, set: ReadonlySet<st
   return false;
 }
 
-export const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a text as a set; made once for each text. */
+export function set(text: string): ReadonlySet<string> {
+  const known = sets.get(text);
+  if (known) return known;
+  const words = new Set(text.trim().split(/\s+/));
+  sets.set(text, words);
+  return words;
+}
 
 /** The region of the locale in capitals: "GB" of "en-GB", "" where it names none. */
 export function regionOf({ hearing }: Desk): string {
   const parts = (hearing.locale ?? "").split("-");
   return parts.find((part, at) => at > 0 && /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? "";
+}
+
+/** The number that starts at a word, if one does. */
+export function numberAt(desk: Desk, at: number): NumberSpan | undefined {
+  let known = desk.numbers[at];
+  if (known === undefined) {
+    known = readNumber(desk.words, at) ?? null;
+    desk.numbers[at] = known;
+  }
+  return known ?? undefined;
 }

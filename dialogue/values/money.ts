@@ -3,8 +3,8 @@
 import { minorDigits } from "@forbear/kernel";
 import type { ValueRole } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
-import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
-import { type NumberSpan, readNumber } from "./numbers.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import type { NumberSpan } from "./numbers.ts";
 import { tenseAt } from "./tense.ts";
 
 type Sum = {
@@ -77,7 +77,7 @@ function rangeEnd(desk: Desk, number: NumberSpan): number | undefined {
   if (!wide && !/^(?:-|to|a|or|o|u|ya|se|–|~)$/.test(join)) return undefined;
   let next = place + 1;
   if (familyOf(wordAt(desk, next)) !== undefined) next += 1;
-  const other = readNumber(desk.words, next);
+  const other = numberAt(desk, next);
   if (!other || !isFree(desk, next, other.to)) return undefined;
   const spanishA = (join === "a" || join === "o") && desk.language === "en";
   const several =
@@ -89,8 +89,8 @@ const paying =
   set(`pay paying paid send sending sent give giving gave do did manage afford offer offering settle
   take accept transfer put make made clear owe owed owes borrow borrowed earn earning get getting bring
   income salary wage wages pension rent mortgage bill bills food cost costs spend charge charged fee fees
-  balance total amount instalment deposit deposited save drop bring brings have is are be was meant mean
-  scrape scratch spare spared handle lend loan emi cover about around maybe only just like roughly say try
+  balance total amount instalment deposit deposited save drop bring brings meant mean
+  scrape scratch spare spared handle lend loan emi cover about around maybe say try
   under up upto max maximum least most down than actually for at on of left
   pagar pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran son
   es era ofrezco transferir le les mando mandar renta sueldo monto total solo nomas de como unos hasta
@@ -104,8 +104,11 @@ function inMoneyTalk(desk: Desk, { from, to, value, digits }: NumberSpan): boole
   if (/income|expens|amount|offer|plan|promise|settle|budget/.test(act)) return true;
   if (besideRhythm(desk, from, to)) return true;
   if (value >= 20 && desk.words.length <= 4 && digits) return true;
-  return before(desk, from, 4, paying) || after(desk, to, 5, paying);
+  if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
+  return value >= 20 && before(desk, from, 2, being);
 }
+
+const being = set("is are be was es era son hai tha make have");
 
 /** True when a rhythm or a day that was read stands just before or after. */
 const besideRhythm = ({ taken }: Desk, from: number, to: number): boolean =>
@@ -122,9 +125,10 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
     return false;
   if (notBefore.has(prior) && !(prior === "no" && desk.words[from - 2] === undefined)) return false;
+  const single = to === from + 1 && article.test(wordAt(desk, from));
   if (isYear(desk, number) || isCardDigits(desk, number)) return false;
-  if (!digits && !scaled && (value < 20 || article.test(wordAt(desk, from)))) {
-    return value >= 5 && besideRhythm(desk, from, to) && !article.test(wordAt(desk, from));
+  if (!digits && !scaled && (value < 20 || single)) {
+    return value >= 5 && besideRhythm(desk, from, to) && !single;
   }
   if (/^0\d/.test(wordAt(desk, from)) || (digits && value < 5)) return false;
   return inMoneyTalk(desk, number);
@@ -147,9 +151,7 @@ function isWrong(desk: Desk, from: number, to: number): boolean {
   const lead = familyOf(wordAt(desk, from - 1)) !== undefined ? from - 2 : from - 1;
   if (wrongBefore.test(wordAt(desk, lead)) && desk.values.length + lead > 0 && hasOther(desk, from))
     return true;
-  return (
-    /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) && readNumber(desk.words, to + 1) !== undefined
-  );
+  return /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) && numberAt(desk, to + 1) !== undefined;
 }
 
 const hasOther = ({ words }: Desk, from: number): boolean =>
@@ -215,7 +217,7 @@ export function readMoney(desk: Desk): void {
     if (desk.taken[at] === 1) continue;
     const small = slangSum(desk, at);
     if (small) putSum(desk, small);
-    const number = small ? undefined : readNumber(words, at);
+    const number = small ? undefined : numberAt(desk, at);
     if (!number || !isFree(desk, number.from, number.to)) continue;
     const beside = moneyBeside(desk, number);
     const currency = beside?.currency ?? homeCurrency(desk);

@@ -1,8 +1,12 @@
 /** Number words of English, Spanish and Hindi (both scripts), by their plain spelling. */
 
+const spellings = new Map<string, string>();
+
 /** Spellings that differ only in long vowels and doubled letters are one: "paanch", "panch". */
-export const plainSpelling = (word: string): string =>
-  word
+export function plainSpelling(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const plain = word
     .replace(/aa/g, "a")
     .replace(/ee|ii/g, "i")
     .replace(/oo/g, "u")
@@ -10,6 +14,9 @@ export const plainSpelling = (word: string): string =>
     .replace(/w/g, "v")
     .replace(/chh/g, "ch")
     .replace(/(.)\1/g, "$1");
+  if (spellings.size < 20_000 && word.length <= 24) spellings.set(word, plain);
+  return plain;
+}
 
 function table(text: string): ReadonlyMap<string, number> {
   const words = new Map<string, number>();

@@ -152,6 +152,18 @@ function coupleOf(words: readonly Word[], at: number): Part | undefined {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+const openers = new Set(["a", "an", "couple"]);
+
+/** True where a number may start; most words are told off by one look-up. */
+function mayStart(word: Word | undefined): boolean {
+  if (word === undefined || word.kind === "sign") return false;
+  if (word.kind === "number" || openers.has(word.word)) return true;
+  const spelling = plainSpelling(word.word);
+  return [englishSmall, spanishSmall, hindiSmall, multipliers, hindiParts, hindiAdds].some((own) =>
+    own.has(spelling),
+  );
+}
+
 const vague = /^(?:few|several|some|unos|varios|kuch)$/;
 
 /**
@@ -159,10 +171,10 @@ const vague = /^(?:few|several|some|unos|varios|kuch)$/;
  * "A few hundred" is none.
  */
 export function readNumber(words: readonly Word[], from: number): NumberSpan | undefined {
+  if (!mayStart(words[from])) return undefined;
   const first = readTerm(words, from);
   if (!first) return undefined;
-  const start = words[from]?.word === "a" ? from : from;
-  if (vague.test(words[start - 1]?.word ?? "") && first.scaled && !first.digits) return undefined;
+  if (vague.test(words[from - 1]?.word ?? "") && first.scaled && !first.digits) return undefined;
   let { value, to, digits, scaled } = first;
   let scale = value;
   while (scaled && scale >= 100 && Number.isInteger(value)) {

@@ -2,10 +2,9 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
-import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { lookup, weekdays } from "./date-words.ts";
 import { dayOfMonth, dayOfWeek, readDayNumber } from "./dates.ts";
-import { readNumber } from "./numbers.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
 
@@ -78,7 +77,7 @@ function everySpan(desk: Desk, at: number): Span | undefined {
     every = 2;
     next += 1;
   } else {
-    const number = readNumber(desk.words, next);
+    const number = numberAt(desk, next);
     if (number && Number.isInteger(number.value) && number.value <= 31) {
       every = number.value;
       next = number.to;
@@ -123,15 +122,14 @@ function amountNear(desk: Desk, at: number, ahead: number): boolean {
   let i = at - 1;
   for (let steps = 0; steps < 4 && i >= 0 && amountTails.has(wordAt(desk, i)); steps += 1) i -= 1;
   if (endsNumber(desk, i)) return true;
-  for (let next = at + 1; next <= at + ahead; next += 1)
-    if (readNumber(desk.words, next)) return true;
+  for (let next = at + 1; next <= at + ahead; next += 1) if (numberAt(desk, next)) return true;
   return false;
 }
 
 /** True when a number ends at word `at`, or it is half or all of it. */
 function endsNumber(desk: Desk, at: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start += 1) {
-    const number = readNumber(desk.words, start);
+    const number = numberAt(desk, start);
     if (number && number.to - 1 === at) return true;
   }
   return /^(?:fiver|tenner|grand|k|it|half|much)$/.test(wordAt(desk, at));
@@ -205,7 +203,7 @@ const over = set("over in for within en por a into across spread during split");
 export function readCounts(desk: Desk): void {
   const { words } = desk;
   for (let at = 0; at < words.length; at += 1) {
-    const number = desk.taken[at] === 1 ? undefined : readNumber(words, at);
+    const number = desk.taken[at] === 1 ? undefined : numberAt(desk, at);
     if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 360) {
       if (number?.value === 1 || wordAt(desk, at) === "a") readYear(desk, at);
       continue;

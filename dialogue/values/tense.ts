@@ -10,12 +10,12 @@ const past = list(`paid sent made did was were called transferred buried filed d
   happened received deposited gave went took cleared settled posted mailed moved lost had ran been
   pague deposite hice mande transferi pago di murio fallecio enterramos llame mando liquide abone
   cobraron hicieron marcaron llego paso
-  kiya kiye kia diya diye dia gaya gayi gaye gya bheja bheje tha thi the chuka chuki chuke hua hui mila
-  aaya aya aai liya li kata kate bhara jama katwaya kari dali daala ki`);
+  kiya kiye kia diya diye dia gaya gayi gaye gya bheja bheje tha thi chuka chuki chuke hua hui mila
+  aaya aya aai liya li kata kate bhara katwaya dali daala`);
 const future = list(`will ill gonna shall can could going expect promise should would let lemme able
   wont till until voy puedo podria pagare depositare dare hare pagar depositar
   dunga dungi denge karunga karungi karenge hoga hogi honge jayega jaayega aayegi aayega milega milenge
-  lena dena karna bharna dijiye karo kardo lo sakta sakti paunga paungi bharunga bhejunga
+  lena dena karna bharna dijiye karo kardo sakta sakti paunga paungi bharunga bhejunga
   bhejungi chukaunga deta deti jayenge pakka tak lelo kijiye kijiyega karta karti`);
 const futureEnding = /(?:unga|ungi|oonga|oongi|aunga|enge|ega|egi|ungaa)$/;
 const spanishFuture = /(?:are|ere|ire|aremos|eremos)$/;

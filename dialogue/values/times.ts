@@ -1,8 +1,7 @@
 /** Times of day: hours, spans and parts of the day, for calls and for quiet. */
 
 import type { DayPart, TimeOfDay } from "../meaning.ts";
-import { type Desk, before, isFree, set, take, wordAt, wording } from "./desk.ts";
-import { readNumber } from "./numbers.ts";
+import { type Desk, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 
 type Clock = { readonly minutes: number; readonly to: number; readonly sure: boolean };
 
@@ -69,10 +68,10 @@ function clockAt(desk: Desk, at: number, expected: boolean): Clock | undefined {
   if (word === "noon" || word === "midday") return { minutes: 720, to: at + 1, sure: true };
   if (word === "midnight") return { minutes: 0, to: at + 1, sure: true };
   if (word === "half" && wordAt(desk, at + 1) === "past") {
-    const hour = readNumber(desk.words, at + 2);
+    const hour = numberAt(desk, at + 2);
     return hour ? withHalf(desk, hour.value * 60 + 30, at, hour.to, true) : undefined;
   }
-  const number = readNumber(desk.words, at);
+  const number = numberAt(desk, at);
   if (!number || number.value > 24 || number.value < 0) return undefined;
   const quarter = !Number.isInteger(number.value);
   if (quarter && !isBaje(wordAt(desk, number.to))) return dotted(desk, at, expected);

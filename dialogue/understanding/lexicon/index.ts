@@ -17,13 +17,20 @@ function* labelled(): Iterable<readonly [string, Wordings]> {
 
 const patterns = compile(labelled(), { ...englishClasses, ...spanishClasses, ...hindiClasses });
 
+export type Raised = {
+  /** What the words alone raise, by label. */
+  readonly raised: ReadonlyMap<string, Match>;
+  /** Labels that a figure of speech takes back: the model must be quite sure of them. */
+  readonly doubted: ReadonlySet<string>;
+};
+
 /**
- * What the words alone raise, by label. All languages are matched whatever the message is taken to be
- * in: a wrong guess of the language must not lose a right. A label is taken back where a figure of
- * speech covers the same words.
+ * What the words alone say. All languages are matched whatever the message is taken to be in: a wrong
+ * guess of the language must not lose a right. A label is taken back where a figure of speech covers
+ * the same words.
+ * @param spoken the words of the message without signs
  */
-export function raisedBy(words: readonly Word[]): Map<string, Match> {
-  const spoken = words.filter(({ kind }) => kind !== "sign");
+export function raisedBy(spoken: readonly Word[]): Raised {
   const all = matchesOf(patterns, spoken);
   const back = all.filter(({ label }) => label.startsWith(takenBack));
   const raised = new Map<string, Match>();
@@ -35,5 +42,6 @@ export function raisedBy(words: readonly Word[]): Map<string, Match> {
     );
     if (!voided) raised.set(match.label, match);
   }
-  return raised;
+  const doubted = new Set(back.map(({ label }) => label.slice(takenBack.length)));
+  return { raised, doubted };
 }

@@ -6,7 +6,7 @@ import type { Word } from "../words.ts";
 
 /**
  * A pattern is words with spaces between: `a|b` either, `{name}` a class of words, `x?` may be
- * missing, `#` a number, `..` up to three words between (`..5` up to five), `^` and `$` the ends of a
+ * missing, `#` a number, `#5-17` one of that span, `..` up to three words between (`..5` up to five), `^` and `$` the ends of a
  * sentence. A gap never runs over a negation or the end of a sentence, and a match right after a
  * negation is void: "don't stop" is no stop.
  */
@@ -14,6 +14,7 @@ export type Wordings = readonly string[];
 
 type Element =
   | { readonly kind: "words"; readonly keys: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: "number"; readonly least: number; readonly most: number }
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "start" }
   | { readonly kind: "end" };
@@ -64,6 +65,8 @@ function elementOf(text: string, classes: ReadonlyMap<string, string>): Element 
   if (text === "$") return { kind: "end" };
   const gap = /^\.\.(\d*)$/.exec(text);
   if (gap) return { kind: "gap", most: gap[1] === "" ? 3 : Number(gap[1]) };
+  const span = /^#(\d+)-(\d+)$/.exec(text);
+  if (span) return { kind: "number", least: Number(span[1]), most: Number(span[2]) };
   const optional = text.endsWith("?");
   const keys = keysOf(optional ? text.slice(0, -1) : text, classes);
   return { kind: "words", keys, optional };
@@ -82,7 +85,7 @@ function compileOne(label: string, text: string, classes: ReadonlyMap<string, st
 function firstKeys(elements: readonly Element[]): string[] {
   const keys: string[] = [];
   for (const element of elements) {
-    if (element.kind === "gap") break;
+    if (element.kind === "gap" || element.kind === "number") break;
     if (element.kind !== "words") continue;
     keys.push(...element.keys);
     if (!element.optional) return keys;
@@ -136,6 +139,11 @@ function matchFrom(
         if (!passed || !next || isNegation(passed) || next.opens) return -1;
       }
       return -1;
+    }
+    case "number": {
+      const value = word?.kind === "number" && !word.opens ? Number(word.word) : -1;
+      const inside = value >= element.least && value <= element.most;
+      return inside ? matchFrom(words, at + 1, elements, i + 1) : -1;
     }
     case "words": {
       const inSentence =

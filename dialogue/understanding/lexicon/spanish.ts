@@ -58,6 +58,14 @@ export const spanish: Readonly<Record<string, Wordings>> = {
     "soy la|el viuda|viudo",
     "{es-kin} .. murio|fallecio",
   ],
+  third_party: [
+    "soy su|el|la {es-kin} de? el|ella|don|dona",
+    "soy su {es-kin}",
+    "habla su|la|el {es-kin}",
+    "mi {es-kin} no esta|se encuentra|puede",
+    "el|ella no esta|se encuentra",
+    "telefono|celular|cel de mi {es-kin}",
+  ],
   represented: [
     "mi abogado|abogada|licenciado|licenciada .. lleva|encarga|viendo|representa|contestar|contesta|contacta|contactar|mando",
     "hable|hablen|comuniquese|trate|dirijase|dirijanse con|a mi abogado|abogada|licenciado|licenciada|asesor|representante",
@@ -94,7 +102,8 @@ export const spanish: Readonly<Record<string, Wordings>> = {
   minor: [
     "soy menor de? edad?",
     "soy un|una nino|nina",
-    "tengo ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete anos y|$",
+    "tengo ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete anos",
+    "tengo #5-17 anos",
     "voy en primaria|secundaria|kinder",
   ],
   servicemember: [
@@ -215,7 +224,12 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
   represented: ["no tengo|necesito abogado"],
   servicemember: ["estuvo|fue|era en el|la ejercito|marina|militar|soldado"],
   complaint: ["no es una? queja|reclamo", "ninguna queja", "no me quejo"],
-  minor: ["mi|un|una hijo|hija|nino|nina .. tiene", "tengo un|una"],
+  minor: [
+    "tengo .. anos de|trabajando|viviendo|con|pagando|en|sin|siendo",
+    "hace|desde|por .. anos",
+    "mi|un|una hijo|hija|nino|nina .. tiene",
+    "tengo un|una",
+  ],
   hardship: ["no puedo pagar con|en|por"],
   suspects_scam: ["me estafaron|defraudaron"],
 };
