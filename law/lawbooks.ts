@@ -1,14 +1,24 @@
 /** The law that ships: every country, its regions, and the bodies of rules of each place. */
 
 import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
+import { ukRegions } from "./uk/coverage.ts";
+import { rules as kingdom } from "./uk/kingdom.ts";
 import { rules as usFederal } from "./us/federal.ts";
 import { usRegions } from "./us/limitation.ts";
+import { usStates } from "./us/states.ts";
 
 /** Countries whose law is loaded; a region that is not listed is unknown, and closed. */
-export const countries: readonly Country[] = [{ code: "US", regions: usRegions }];
+export const countries: readonly Country[] = [
+  { code: "US", regions: usRegions },
+  { code: "GB", regions: ukRegions },
+];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
-export const bodies: readonly Body[] = [{ place: "US", rules: usFederal }];
+export const bodies: readonly Body[] = [
+  { place: "US", rules: usFederal },
+  ...usStates,
+  { place: "GB", rules: kingdom },
+];
 
 /** The rulebook of this release. */
 export const currentLaw: Lawbook = lawbook(countries, bodies);

@@ -97,7 +97,8 @@ function consentClock(consent: Consent, matter: Matter, ids: readonly string[]):
   return hours === null ? period : both(period, hours);
 }
 
-const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] =>
+/** What the consents to calls cover, as clocks. */
+export const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] =>
   matter.facts.consents.flatMap((consent) => {
     const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
     return clock === null ? [] : [clock];

@@ -99,7 +99,7 @@ function conveyed(entry: HistoryEntry): boolean {
 }
 
 /** The first communication about a debt that the history shows. */
-function initialAt(debt: Debt, matter: Matter): Second | null {
+export function initialAt(debt: Debt, matter: Matter): Second | null {
   let first: Second | null = null;
   for (const entry of own(matter)) {
     if (!about(entry, [debt.id]) || !conveyed(entry)) continue;
