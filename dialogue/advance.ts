@@ -2,15 +2,24 @@
 
 import { type Instant, secondsBetween } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
-import { business, housekeeping } from "./flows/business.ts";
+import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
-import { type Reply, type Turn, isVerified, means, noted, reply, together } from "./flows/turn.ts";
-import { isItYou, proofIn, verify } from "./flows/verify.ts";
+import {
+  type Reply,
+  type Turn,
+  isItYou,
+  isVerified,
+  means,
+  noted,
+  reply,
+  together,
+} from "./flows/turn.ts";
+import { proofIn, verify } from "./flows/verify.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -148,6 +157,8 @@ function waiting(turn: Turn, heard: Heard): Reply {
 
 function spoken(turn: Turn, heard: Heard): Reply {
   const rightHeard = heard.signals.length > 0;
+  const person = wantsPerson(turn);
+  if (person !== null) return person;
   if (isVerified(turn)) return business(turn, rightHeard);
   const proof = turn.conversation.verification.kind === "locked" ? "no-answer" : proofIn(turn);
   if (proof === "right") return proved(turn);

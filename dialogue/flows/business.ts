@@ -10,14 +10,17 @@ import { negotiate, wantPerson, whatWorks } from "./negotiate.ts";
 import { pay } from "./pay.ts";
 import { documents } from "./proof.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
-import { type Reply, type Turn, means, reply, together } from "./turn.ts";
+import { type Reply, type Turn, isVerified, means, reply, together } from "./turn.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
-function wantsPerson(turn: Turn): Reply | null {
+export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
-  if (means(turn, "accept_offer")) return reply({ handOver: "asked", disposition: "handed-over" });
-  return means(turn, "reject_offer") ? reply({ question: whatWorks }) : null;
+  if (means(turn, "accept_offer", "confirm_identity")) {
+    return reply({ handOver: "asked", disposition: "handed-over" });
+  }
+  if (!isVerified(turn) || !means(turn, "reject_offer")) return null;
+  return reply({ question: owesNothing(turn) ? null : whatWorks, say: [say("all-right")] });
 }
 
 const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;
@@ -28,8 +31,6 @@ export const housekeeping = (turn: Turn): readonly Reply[] =>
 
 /** Answers everything the message asks; `heard` says that a right in it was answered already. */
 export function business(turn: Turn, heard: boolean): Reply {
-  const person = wantsPerson(turn);
-  if (person !== null) return person;
   const about = owesNothing(turn)
     ? []
     : [explain(turn), documents(turn), pay(turn), advice(turn), agreeing(turn)];

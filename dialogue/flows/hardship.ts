@@ -2,6 +2,7 @@
 
 import { money } from "@forbear/kernel";
 import { say } from "../wording/saying.ts";
+import { askAmount } from "./negotiate.ts";
 import { readBack } from "./offers.ts";
 import { adviserIn } from "./places.ts";
 import { right } from "./right.ts";
@@ -23,6 +24,8 @@ export const hardship = right({
 export function smallestPlan(turn: Turn): Reply | null {
   const { known, debt } = turn;
   if (!signalOf(turn, "hardship") || !isVerified(turn) || debt === null) return null;
+  // A text message has no room for help and for a plan; help goes first.
+  if (turn.conversation.channel === "sms") return reply({ question: askAmount });
   const instalment = money(debt.total.currency, 1n); // asks for the least: policy answers with it
   const minted = known.mint({
     kind: "plan",

@@ -35,7 +35,7 @@ export function pay(turn: Turn): Reply | null {
   } else if (means(turn, "pay_now")) {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
-    parts.push(reply({ say: says, change, disposition: "payment-link", forward: true }));
+    parts.push(reply({ say: says, change, disposition: "payment-link" }));
   } else if (means(turn, "ask_payment_methods")) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));
   }

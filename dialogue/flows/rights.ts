@@ -91,7 +91,7 @@ function wordsFor(turn: Turn, claimed: readonly Right[]): readonly Say[] {
   if (first.signal === "crisis") return first.says(turn);
   const stopping = claimed.filter((right) => right.stops);
   const others = (stopping.length > 0 ? stopping : claimed).filter((one) => one !== trust.asksIfAi);
-  const told = others.slice(0, 2);
+  const told = others.slice(0, turn.conversation.channel === "sms" ? 1 : 2);
   const asked = claimed.includes(trust.asksIfAi);
   const rest = claimed.length - told.length - (asked ? 1 : 0);
   return [

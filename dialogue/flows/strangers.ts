@@ -2,7 +2,14 @@
 
 import { say } from "../wording/saying.ts";
 import { right } from "./right.ts";
-import { isVerified, means, signalOf } from "./turn.ts";
+import { type Turn, isItYou, isVerified, means, signalOf } from "./turn.ts";
+
+/** "No, that is not me" to our first words. Asked for proof, a mere no is only a refusal to give it. */
+const deniesToBe = (turn: Turn): boolean => {
+  const asked = turn.conversation.asked?.question ?? isItYou;
+  const answersThat = asked === isItYou && !signalOf(turn, "third_party");
+  return answersThat && !isVerified(turn) && means(turn, "deny_identity");
+};
 
 const wrongPerson = right({
   signal: "wrong_person",
@@ -10,10 +17,7 @@ const wrongPerson = right({
   disposition: "wrong-person",
   alone: true,
   strangers: true,
-  // "No, that is not me", before anyone was verified, says the same as "wrong number".
-  claims: (turn) =>
-    signalOf(turn, "wrong_person") !== undefined ||
-    (!isVerified(turn) && means(turn, "deny_identity") && !signalOf(turn, "third_party")),
+  claims: (turn) => signalOf(turn, "wrong_person") !== undefined || deniesToBe(turn),
   acts: () => [{ kind: "wrong-person" }],
   says: () => [say("wrong-person")],
 });

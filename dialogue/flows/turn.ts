@@ -82,3 +82,6 @@ export const isVerified = ({ conversation }: Turn): boolean =>
 /** Adds a closed code once. */
 export const noted = (notes: readonly string[], note: string): readonly string[] =>
   notes.includes(note) ? notes : [...notes, note];
+
+/** The question of our first words, by its name: what follows is read as its answer. */
+export const isItYou = "open is-it-you";

@@ -1,11 +1,9 @@
 /** open and verify: who we are, and who speaks. A claim is no proof; three failures lock. */
 
 import { say } from "../wording/saying.ts";
-import { type Question, type Reply, type Turn, means, noted, reply } from "./turn.ts";
+import { type Question, type Reply, type Turn, isItYou, means, noted, reply } from "./turn.ts";
+import { wantPerson } from "./negotiate.ts";
 import { wishOf } from "./wishes.ts";
-
-/** The question of our first words, by its name. */
-export const isItYou = "open is-it-you";
 
 /** Three wrong proofs lock the talk: a person takes it from there. */
 const mostFailures = 3;
@@ -36,6 +34,9 @@ export function wantsOf(turn: Turn): string | null {
   return found === undefined ? null : `wants:${found}`;
 }
 
+const isAsked = ({ conversation }: Turn): boolean =>
+  conversation.asked?.question.startsWith("verify") ?? false;
+
 export type Proof = "right" | "wrong" | "no-answer";
 
 /** What the words prove. A date in a promise is no failed proof: it counts only when we asked. */
@@ -50,13 +51,15 @@ export function verify(turn: Turn, proof: "wrong" | "no-answer"): Reply {
   const { verification, disclosed } = turn.conversation;
   if (verification.kind === "locked") {
     return reply({
-      say: [say("locked")],
       handOver: "verification locked",
       disposition: "verification-locked",
     });
   }
   const failures = verification.kind === "verified" ? 0 : verification.failures;
   if (proof === "wrong") return afterFailure(failures + 1);
+  if (means(turn, "deny_identity", "reject_offer") && isAsked(turn)) {
+    return reply({ question: wantPerson, disposition: "identity-asked" });
+  }
   const claims = verification.kind === "claimed" || claimsToBe(turn);
   const wants = wantsOf(turn);
   const notes = turn.conversation.notes.filter(

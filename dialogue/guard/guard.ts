@@ -115,7 +115,7 @@ const link =
 
 /** Names of months and of channels, and what is written large for other reasons. */
 const ownCapitals = new Set(
-  `I I'm I'll I've I'd STOP SMS WhatsApp AI IA UPI Rs USD GBP INR AUD CAD EUR US CA English Hinglish January February
+  `I I'm I'll I've I'd STOP SMS WhatsApp AI IA UPI Rs USD GBP INR AUD CAD EUR US CA ZIP English Hinglish January February
   March April May June July August September October November December`.split(/\s+/),
 );
 

@@ -12,7 +12,6 @@ import {
   type OfferId,
   type PersonId,
   type PlainDate,
-  addDays,
   err,
   later,
   money,
@@ -87,7 +86,6 @@ export class Talk {
   readonly kept: Offer[] = [];
   conversation: Conversation;
   now: Instant;
-  today: PlainDate;
   /** What the words prove: the story says so, as the person on file is nobody's. */
   proof: "right" | "wrong" | "no-answer" = "no-answer";
   readonly #changes: Changes = {
@@ -101,7 +99,6 @@ export class Talk {
   constructor(world: Partial<World> = {}) {
     this.world = { ...usual, ...world };
     this.now = at("2026-03-02T15:00:00.000Z");
-    this.today = day("2026-03-02");
     this.conversation = {
       flow: "open",
       channel: this.world.channel,
@@ -118,6 +115,11 @@ export class Talk {
       touchedAt: this.now,
       notes: [],
     };
+  }
+
+  /** The person lives by UTC. */
+  get today(): PlainDate {
+    return day(this.now.slice(0, 10));
   }
 
   get known(): Known {
@@ -210,7 +212,6 @@ export class Talk {
 
   pass(hours: number): void {
     this.now = later(this.now, hours * 3_600_000);
-    this.today = addDays(this.today, Math.floor(hours / 24));
   }
 
   lift(kind: Hold["kind"]): void {

@@ -23,6 +23,8 @@ export type Traits = {
   readonly signpostsAdvice: boolean;
   /** May be left out where a channel is too short for all. */
   readonly courtesy: boolean;
+  /** An answer that may be read elsewhere, where a channel is too short for all answers. */
+  readonly mayWait: boolean;
 };
 
 export type Declaration<Slots extends SlotKinds = SlotKinds> = Traits & {
@@ -40,6 +42,7 @@ const plain: Traits = {
   saysItIsAi: false,
   signpostsAdvice: false,
   courtesy: false,
+  mayWait: false,
 };
 
 const as =
@@ -57,6 +60,8 @@ const replies = as("replyToConsumer");
 const asks = as("replyToConsumer", { asks: true });
 /** About the debt, to one who is verified. */
 const tells = as("replyToConsumer", { revealsDebt: true });
+const answers = as("replyToConsumer", { revealsDebt: true, mayWait: true });
+const notes = as("replyToConsumer", { mayWait: true });
 const offers = as("replyToConsumer", { revealsDebt: true, asksForPayment: true, asks: true });
 /** In answer to a right that stops collection. */
 const rests = as("replyToConsumer", { stops: true });
@@ -91,11 +96,11 @@ export const catalogue = {
   locked: replies("No more tries; a person helps", {}),
 
   // What is owed.
-  balance: tells("How much, and to whom", { creditor: "name", total: "money" }),
-  "several-debts": tells("All debts of the talk", { debts: "list" }),
-  "more-debts": tells("There are others, to be read elsewhere", { others: "count" }),
+  balance: answers("How much, and to whom", { creditor: "name", total: "money" }),
+  "several-debts": answers("All debts of the talk", { debts: "list" }),
+  "more-debts": answers("There are others, to be read elsewhere", { others: "count" }),
   "debt-line": tells("One of several debts", { creditor: "name", total: "money" }),
-  breakdown: tells("How the balance is made up", {
+  breakdown: answers("How the balance is made up", {
     creditor: "name",
     principal: "money",
     interest: "money",
@@ -103,21 +108,21 @@ export const catalogue = {
     costs: "money",
     total: "money",
   }),
-  since: tells("Since when", { since: "date" }),
-  "last-payment": tells("When the last payment came", { paidOn: "date" }),
-  "creditor-is": tells("Who is owed", { creditor: "name" }),
-  "nothing-open": tells("There is nothing to pay", {}),
-  "promise-stands": tells("What was promised", { amount: "money", dueOn: "date" }),
-  "plan-stands": tells("What is due next on the plan", { amount: "money", dueOn: "date" }),
-  "plan-stands-done": tells("The plan has nothing due any more", {}),
-  "no-date-set": tells("No date was agreed", {}),
+  since: answers("Since when", { since: "date" }),
+  "last-payment": answers("When the last payment came", { paidOn: "date" }),
+  "creditor-is": answers("Who is owed", { creditor: "name" }),
+  "nothing-open": answers("There is nothing to pay", {}),
+  "promise-stands": answers("What was promised", { amount: "money", dueOn: "date" }),
+  "plan-stands": answers("What is due next on the plan", { amount: "money", dueOn: "date" }),
+  "plan-stands-done": answers("The plan has nothing due any more", {}),
+  "no-date-set": answers("No date was agreed", {}),
 
   // What may be agreed.
   "what-works": offers("Opens the ways there are", {}),
   "ask-when": offers("Asks for a date", {}),
   "ask-amount": offers("Asks for an amount", {}),
   closest: tells("What was asked is outside policy", {}, { courtesy: true }),
-  "cannot-set-up": tells("Nothing near what was asked can be agreed", {}),
+  "cannot-set-up": answers("Nothing near what was asked can be agreed", {}),
   "confirm-full": offers("Reads back a payment in full", { amount: "money", dueOn: "date" }),
   "confirm-promise": offers("Reads back a promise", { amount: "money", dueOn: "date" }),
   "confirm-plan": offers("Reads back a plan", plan),
@@ -128,19 +133,19 @@ export const catalogue = {
     link: "link",
   }),
   "agreed-plan": tells("A plan was agreed", { firstOn: "date" }),
-  "nothing-agreed": tells("A read-back was refused", {}),
-  "offer-gone": tells("An offer expired", {}),
+  "nothing-agreed": tells("A read-back was refused", {}, { courtesy: true }),
+  "offer-gone": answers("An offer expired", {}),
   "change-what": offers("Asks what to change", {}),
-  settlement: tells("A lower sum is not ours to agree", {}),
+  settlement: answers("A lower sum is not ours to agree", {}),
   "want-person": asks("Offers a person", {}),
 
   // Paying.
-  "pay-link": tells("Where to pay", { link: "link" }, { asksForPayment: true }),
-  "pay-early": tells("Paying early leaves the agreement as it is", { link: "link" }),
-  "ways-to-pay": tells("How one can pay", { link: "link" }),
-  "payment-reported": tells("A payment was told of", {}),
-  "payment-problem": tells("A payment did not work", { link: "link" }),
-  receipt: tells("Where receipts are", {}),
+  "pay-link": answers("Where to pay", { link: "link" }, { asksForPayment: true }),
+  "pay-early": answers("Paying early leaves the agreement as it is", { link: "link" }),
+  "ways-to-pay": answers("How one can pay", { link: "link" }),
+  "payment-reported": answers("A payment was told of", {}),
+  "payment-problem": answers("A payment did not work", { link: "link" }),
+  receipt: answers("Where receipts are", {}),
 
   // Rights.
   "stop-confirmed": as("confirmOptOut", { stops: true, onlyConfirmsOptOut: true })(
@@ -171,26 +176,28 @@ export const catalogue = {
   "hardship-anywhere": replies("Cannot pay, where we know no adviser", {}),
   "only-if-affordable": tells("Before the smallest plan is read back", {}, { courtesy: true }),
   "i-am-ai": replies("A truthful answer, always", {}, { saysItIsAi: true }),
-  "stay-on-topic": replies("Our rules do not change", {}),
+  "stay-on-topic": notes("Our rules do not change", {}),
 
   // People.
   "handing-over": replies("A person takes over", {}),
   "handing-over-later": replies("A person takes over when the desk opens", {}),
   "still-waiting": replies("A person is on the way", {}),
-  "callback-on": replies("A call-back on a day", { on: "date" }),
-  "callback-soon": replies("A call-back", {}),
-  "details-noted": replies("New contact details were told", {}),
-  "preference-noted": replies("A wish about contact was told", {}),
+  "callback-on": notes("A call-back on a day", { on: "date" }),
+  "callback-soon": notes("A call-back", {}),
+  "details-noted": notes("New contact details were told", {}),
+  "preference-noted": notes("A wish about contact was told", {}),
   "language-set": replies("From now on in this language", {}, { courtesy: true }),
 
   // The rest of a talk.
-  "documents-coming": tells("Papers were asked for, without doubt of the debt", {}),
-  "cannot-advise": tells("No answer on consequences or credit files", {}),
-  "budget-heard": tells("Income or expenses were told", {}),
+  "documents-coming": answers("Papers were asked for, without doubt of the debt", {}),
+  "cannot-advise": answers("No answer on consequences or credit files", {}),
+  "budget-heard": tells("Income or expenses were told", {}, { courtesy: true }),
+  "all-right": replies("Takes a no for an answer", {}, { courtesy: true }),
   thanks: replies("Thanks back", {}, { courtesy: true }),
   goodbye: replies("Takes leave", {}),
   "hello-again": replies("Greets one who is verified", {}, { courtesy: true }),
   "small-talk": replies("Kind words, and back", {}, { courtesy: true }),
+  "rest-elsewhere": replies("What did not fit is to be read elsewhere", {}),
   "say-again": asks("Was not understood", {}),
 } as const satisfies { readonly [id: string]: Declaration };
 

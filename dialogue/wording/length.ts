@@ -16,11 +16,8 @@ const gsmExtension = new Set("^{}\\[~]|€\f");
 export const isGsm = (text: string): boolean =>
   [...text].every((letter) => gsm.has(letter) || gsmExtension.has(letter));
 
-/**
- * Two parts of a text message in GSM (2 x 153 letters), four in UCS-2 (4 x 67 units): a name with one
- * letter outside GSM makes the whole message UCS-2, and the words are the same.
- */
-const smsLimit = { gsm: 306, ucs2: 268 } as const;
+/** Two parts of a text message: 2 x 153 letters of GSM, 2 x 67 units of UCS-2. */
+const smsLimit = { gsm: 306, ucs2: 134 } as const;
 
 const limits: { readonly [channel in Exclude<ChannelName, "sms">]: number } = {
   whatsapp: 1024,
@@ -45,7 +42,8 @@ const longestName = 30;
 
 /**
  * The length that is ours to keep short: without the disclosures that law adds, which cannot be
- * shortened, and without what is overlong in names and links.
+ * shortened, and without what names and links do to it: one letter of a name that GSM does not have
+ * makes the whole message UCS-2, and the words are the same.
  */
 export function ownLength(
   channel: ChannelName,
@@ -53,13 +51,12 @@ export function ownLength(
   disclosures: readonly string[],
   { facts }: Licensed,
 ): Length {
-  const { length, limit } = lengthOn(channel, text);
-  const added = disclosures.reduce((sum, words) => sum + words.length + 1, 0);
-  const overlong = facts.reduce(
-    (sum, fact) => sum + (fact.is === "text" ? Math.max(0, fact.text.length - longestName) : 0),
-    0,
-  );
-  return { length: length - added - overlong, limit };
+  const names = facts.flatMap((fact) => (fact.is === "text" ? [fact.text] : []));
+  const words = names.reduce((said, name) => said.replace(name, ""), text);
+  const { limit } = lengthOn(channel, words);
+  const named = names.reduce((sum, name) => sum + Math.min(name.length, longestName), 0);
+  const added = disclosures.reduce((sum, said) => sum + said.length + 1, 0);
+  return { length: lengthOn(channel, words).length + named - added, limit };
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 /** Puts into words what a turn says: templates filled, disclosures added, and what the words may claim. */
 
-import { type Language, assert } from "@forbear/kernel";
+import { type Language, assert, present } from "@forbear/kernel";
 import type { ActionKind } from "@forbear/law";
 import type { Known, Say } from "../conversation.ts";
 import type { ChannelName } from "../meaning.ts";
@@ -9,6 +9,7 @@ import { type DisclosureCode, disclosure, isDisclosure } from "./disclosures.ts"
 import { ownLength } from "./length.ts";
 import type { Licensed } from "./licensed.ts";
 import { type Ink, type Rendered, render } from "./render.ts";
+import { say } from "./saying.ts";
 
 export type Wording = {
   readonly language: Language;
@@ -70,39 +71,62 @@ function added(
   };
 }
 
+/** Ways to say it, the fullest first: all of it, in short, without courtesies, then without answers. */
+function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
+  if (channel !== "sms") return [{ says, short: false }];
+  const brief = says.filter((one) => !declaredBy(one).courtesy);
+  const kept = brief.length === 0 ? says : brief;
+  const answers = kept.filter((one) => declaredBy(one).mayWait);
+  // The last answer waits first; that there is more is said, if there is room to say it.
+  const fewer = answers.map((_, n) => lessAnswers(kept, answers.length - 1 - n));
+  const first = answers.slice(0, 1);
+  const alone = kept.filter((one) => !declaredBy(one).mayWait || first.includes(one));
+  const rest = kept.filter((one) => !declaredBy(one).mayWait);
+  const needed = rest.length === 0 ? [] : [rest];
+  return [
+    { says, short: false },
+    ...[says, kept, ...fewer.slice(0, -1), alone, ...fewer.slice(-1), ...needed].map((left) => ({
+      says: left,
+      short: true,
+    })),
+  ];
+}
+
+/** The first `keep` answers, and where the rest is to be read, before the question if there is one. */
+function lessAnswers(says: readonly Say[], keep: number): readonly Say[] {
+  const waits = says.filter((one) => declaredBy(one).mayWait).slice(keep);
+  const left = says.filter((one) => !waits.includes(one));
+  const question = left.findIndex((one) => declaredBy(one).asks);
+  const end = question < 0 ? left.length : question;
+  return [...left.slice(0, end), say("rest-elsewhere"), ...left.slice(end)];
+}
+
+type Way = { readonly says: readonly Say[]; readonly short: boolean };
+
 /** The first way of saying it that fits the channel; the shortest where none does. */
-function fitted(says: readonly Say[], disclosures: readonly string[], to: Wording): Rendered {
-  const gap = gapOn(to.channel);
-  const needed = says.filter((one) => !courtesy(one));
-  const brief = needed.length === 0 ? says : needed;
-  const sms = to.channel === "sms";
-  const ways: readonly (readonly [readonly Say[], boolean])[] = sms
-    ? [
-        [says, false],
-        [says, true],
-        [brief, true],
-      ]
-    : [[says, false]];
-  let last: Rendered | null = null;
-  for (const [words, short] of ways) {
-    for (const fold of sms ? [false, true] : [false]) {
-      const { language, collector, country = "US" } = to;
-      const ink: Ink = { language, collector, country, short, folded: fold };
-      last = render(words, disclosures, ink, gap);
-      const { length, limit } = ownLength(to.channel, last.text, disclosures, last.licensed);
-      if (length <= limit) return last;
+function fitted(
+  says: readonly Say[],
+  disclosures: readonly string[],
+  to: Wording,
+): Rendered & { readonly says: readonly Say[] } {
+  const { language, collector, country = "US", channel } = to;
+  let shortest: (Rendered & { readonly says: readonly Say[] }) | null = null;
+  for (const way of ways(says, channel)) {
+    for (const fold of channel === "sms" ? [false, true] : [false]) {
+      const ink: Ink = { language, collector, country, short: way.short, folded: fold };
+      const made = render(way.says, disclosures, ink, gapOn(channel));
+      shortest = { ...made, says: way.says };
+      const { length, limit } = ownLength(channel, made.text, disclosures, made.licensed);
+      if (length <= limit) return shortest;
     }
   }
-  assert(last !== null, "there is a way to say it");
-  return last;
+  return present(shortest, "there is a way to say it");
 }
 
 const declaredBy = ({ template }: Say): Declaration => {
   assert(isTemplateId(template), `no such template: ${template}`);
   return declarationOf(template);
 };
-
-const courtesy = (one: Say): boolean => declaredBy(one).courtesy;
 
 function actOf(declared: readonly Declaration[]): ActionKind {
   if (declared.some(({ act }) => act === "confirmOptOut")) return "confirmOptOut";
@@ -115,31 +139,36 @@ function actOf(declared: readonly Declaration[]): ActionKind {
  */
 export function word(says: readonly Say[], to: Wording): Worded {
   assert(says.length > 0, "a message says something");
-  const declared = says.map(declaredBy);
-  const any = (trait: (one: Declaration) => boolean): boolean => declared.some(trait);
-  const { codes, unmet } = added(to.requirements, declared);
+  const { codes, unmet } = added(to.requirements, says.map(declaredBy));
   const texts = codes.map((code) => disclosure(code, to.language, to.channel));
-  const { text, licensed } = fitted(says, texts, to);
+  const { text, licensed, says: said } = fitted(says, texts, to);
+  const declared = said.map(declaredBy);
   return {
     text,
     licensed,
-    content: {
-      revealsDebt: any((one) => one.revealsDebt),
-      asksForPayment: any((one) => one.asksForPayment),
-      debtCollectorDisclosure: codes.includes("addInitialDisclosure")
-        ? "initial"
-        : codes.includes("addSubsequentDisclosure")
-          ? "subsequent"
-          : "none",
-      optOutNotice: codes.includes("addOptOutNotice"),
-      identifiesCaller: text.includes(to.collector.name),
-      onlyConfirmsOptOut: declared.every((one) => one.onlyConfirmsOptOut),
-      aiDisclosure: any((one) => one.saysItIsAi) || codes.includes("addAiDisclosure"),
-      freeDebtAdviceSignpost: any((one) => one.signpostsAdvice),
-    },
+    content: contentOf(declared, codes, text.includes(to.collector.name)),
     act: actOf(declared),
-    stops: any((one) => one.stops),
-    templates: says.map(({ template }) => template),
+    stops: declared.some((one) => one.stops),
+    templates: said.map(({ template }) => template),
     unmet,
+  };
+}
+
+function contentOf(
+  declared: readonly Declaration[],
+  codes: readonly DisclosureCode[],
+  identifiesCaller: boolean,
+): WordedContent {
+  const any = (trait: (one: Declaration) => boolean): boolean => declared.some(trait);
+  const subsequent = codes.includes("addSubsequentDisclosure") ? "subsequent" : "none";
+  return {
+    revealsDebt: any((one) => one.revealsDebt),
+    asksForPayment: any((one) => one.asksForPayment),
+    debtCollectorDisclosure: codes.includes("addInitialDisclosure") ? "initial" : subsequent,
+    optOutNotice: codes.includes("addOptOutNotice"),
+    identifiesCaller,
+    onlyConfirmsOptOut: declared.every((one) => one.onlyConfirmsOptOut),
+    aiDisclosure: any((one) => one.saysItIsAi) || codes.includes("addAiDisclosure"),
+    freeDebtAdviceSignpost: any((one) => one.signpostsAdvice),
   };
 }

@@ -7,7 +7,7 @@ import { guard } from "../guard/guard.ts";
 import { channelNames } from "../meaning.ts";
 import { type SlotKind, type TemplateId, declarationOf, templateIds } from "./catalogue.ts";
 import { disclosure, disclosureCodes } from "./disclosures.ts";
-import { isGsm, lengthOn } from "./length.ts";
+import { isGsm, ownLength } from "./length.ts";
 import { say } from "./saying.ts";
 import { templates } from "./templates/index.ts";
 import { word } from "./word.ts";
@@ -91,8 +91,9 @@ describe("every template", () => {
   test.each(languages)("in %s fits two parts of a text message", (language) => {
     for (const id of whole) {
       const to = { language, channel: "sms", requirements: [], collector } as const;
-      const { text } = word([sample(id, language)], { ...to, country: homes[language][0] });
-      const { length, limit } = lengthOn("sms", text);
+      const worded = word([sample(id, language)], { ...to, country: homes[language][0] });
+      const { text, licensed } = worded;
+      const { length, limit } = ownLength("sms", text, [], licensed);
       expect(length, `${id}: ${text}`).toBeLessThanOrEqual(limit);
     }
   });

@@ -24,8 +24,10 @@ export const en: Templates = {
   voicemail:
     "Hello {name}, this is {contact} from {company}. Please call me back on {phone}. Thank you.",
 
-  hello:
-    "Hello, this is {company}. I am an AI assistant, and you can ask for a person at any time.",
+  hello: {
+    full: "Hello, this is {company}. I am an AI assistant, and you can ask for a person at any time.",
+    short: "Hello, this is {company}. I am an AI assistant.",
+  },
   "verify-details": {
     full: "To protect your privacy, I first need to know who I am talking to. Please send me your full name, and your date of birth or your {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
     short:
@@ -186,9 +188,11 @@ export const en: Templates = {
   "cannot-advise":
     "I cannot tell you that, and I do not want to guess. A colleague can explain it.",
   "budget-heard": "Thank you, that helps me to find something you can afford.",
+  "all-right": "That is fine.",
   thanks: "You are welcome.",
   goodbye: "Thank you for your time. You can reach us here at any time. Goodbye.",
   "hello-again": "Hello again.",
   "small-talk": "That is kind of you.",
+  "rest-elsewhere": { full: "You can see the rest at {portal}.", short: "More: {portal}" },
   "say-again": "I am sorry, I did not get that. Could you say it in other words?",
 };

@@ -24,8 +24,10 @@ export const es: Templates = {
   voicemail:
     "Hola {name}, le habla {contact}, de {company}. Por favor llámeme al {phone}. Gracias.",
 
-  hello:
-    "Hola, le escribe {company}. Soy un asistente de IA, y puede pedir hablar con una persona en cualquier momento.",
+  hello: {
+    full: "Hola, le escribe {company}. Soy un asistente de IA, y puede pedir hablar con una persona en cualquier momento.",
+    short: "Hola, le escribe {company}. Soy un asistente de IA.",
+  },
   "verify-details": {
     full: "Para cuidar su privacidad, primero necesito saber con quién hablo. Por favor envíeme su nombre completo y su fecha de nacimiento o su código postal.",
     short:
@@ -193,9 +195,11 @@ export const es: Templates = {
   "cannot-advise":
     "Eso no se lo puedo decir, y no quiero adivinar. Un compañero se lo puede explicar.",
   "budget-heard": "Gracias, eso me ayuda a buscar algo que le alcance.",
+  "all-right": "Está bien.",
   thanks: "Con mucho gusto.",
   goodbye: "Gracias por su tiempo. Puede escribirnos aquí cuando quiera. Adiós.",
   "hello-again": "Hola de nuevo.",
   "small-talk": "Muy amable de su parte.",
+  "rest-elsewhere": { full: "Lo demás puede verlo en {portal}.", short: "Más: {portal}" },
   "say-again": "Perdone, no le entendí. ¿Me lo puede decir con otras palabras?",
 };

@@ -24,8 +24,10 @@ export const hiLatn: Templates = {
   voicemail:
     "Namaste {name} ji, main {company} se {contact} bol raha hoon. Please mujhe {phone} par call karein. Dhanyavaad.",
 
-  hello:
-    "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+  hello: {
+    full: "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+    short: "Namaste, yeh {company} hai. Main ek AI assistant hoon.",
+  },
   "verify-details": {
     full: "Aapki privacy ke liye mujhe pehle jaanna hai ki main kisse baat kar raha hoon. Please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
     short: "Aapki privacy ke liye, please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
@@ -165,8 +167,11 @@ export const hiLatn: Templates = {
     short:
       "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
   },
-  "hardship-anywhere":
-    "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Apne paas paison ki muft salah ke baare mein bhi poochhein.",
+  "hardship-anywhere": {
+    full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Apne paas paison ki muft salah ke baare mein bhi poochhein.",
+    short:
+      "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paas mein paison ki muft salah bhi lein.",
+  },
   "only-if-affordable":
     "Yeh sabse chhota plan hai jo main de sakta hoon. Haan tabhi likhein jab aap ise aaram se de sakein.",
   "i-am-ai":
@@ -187,9 +192,11 @@ export const hiLatn: Templates = {
   "cannot-advise":
     "Yeh main nahi bata sakta, aur andaza lagana theek nahi hoga. Hamare saathi samjha sakte hain.",
   "budget-heard": "Dhanyavaad, isse sahi rasta dhoondhne mein madad milegi.",
+  "all-right": "Theek hai.",
   thanks: "Aapka swagat hai.",
   goodbye: "Samay dene ke liye dhanyavaad. Aap humein yahan kabhi bhi likh sakte hain. Namaste.",
   "hello-again": "Phir se namaste.",
   "small-talk": "Aapki meherbani.",
+  "rest-elsewhere": { full: "Baaki yahan dekhein: {portal}", short: "Baaki: {portal}" },
   "say-again": "Sorry, main samajh nahi paya. Kya aap doosre shabdon mein keh sakte hain?",
 };
