@@ -22,7 +22,8 @@ export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/s
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
 export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
 export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";
-export { type Manner, type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
+export type { Manner } from "./conversations/scene.ts";
+export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
 export { type Judged, judge } from "./agreements/judge.ts";
 export {
   type Paid,
@@ -45,6 +46,20 @@ export {
   type ReplayReport,
   replayExport,
 } from "./evidence/replay.ts";
+export { type Check, type Found, type Violation } from "./evidence/verify/findings.ts";
+export { type VerifyOptions, type VerifyReport, verify } from "./evidence/verify/verify.ts";
 export { sealsOf } from "./evidence/store.ts";
 export { type BucketRange, everyBucket } from "./stores/range.ts";
 export * as desk from "./desk/index.ts";
+export {
+  type PortalDebt,
+  type PortalView,
+  type Visit,
+  agreeChoice,
+  enterPortal,
+  mintChoices,
+  portalView,
+  visitor,
+} from "./conversations/portal.ts";
+export type { PaymentStatus } from "./stores/books/store.ts";
+export { type Waiting, waitingWork } from "./stores/due/store.ts";

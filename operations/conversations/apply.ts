@@ -7,6 +7,7 @@ import {
   type CaseId,
   type ContactPointId,
   type ConversationId,
+  type MessageId,
   type PersonId,
   type PlainDate,
   addDays,
@@ -33,6 +34,8 @@ export type Turn = {
   readonly person: PersonId;
   readonly driver: AccountId | null;
   readonly conversation: ConversationId;
+  /** The message it reads. */
+  readonly message: MessageId;
   readonly channel: Channel;
   readonly point: ContactPointId | null;
   readonly today: PlainDate;

@@ -1,6 +1,5 @@
 /** A turn: one message is understood, its rights done first, and one reply written, in one transaction. */
 
-import type { PastContact } from "@forbear/accounts";
 import {
   type Conversation,
   type Hearing,
@@ -9,53 +8,28 @@ import {
   advance,
 } from "@forbear/dialogue";
 import {
-  type AccountId,
-  type ContactId,
-  type ContactPointId,
   type ConversationId,
   type MessageId,
   type PersonId,
   type TenantId,
-  type TimeZone,
   encode,
-  later,
   localDate,
   present,
 } from "@forbear/kernel";
-import type { OfferPolicy } from "@forbear/negotiation";
-import { ask, record } from "../acts/gate.ts";
-import { handOver } from "../acts/hand-over.ts";
-import { read, storeMessage } from "../acts/hear.ts";
-import { reserve } from "../acts/reserve.ts";
-import { talkOf, talkRow } from "../acts/talk.ts";
+import { read } from "../acts/hear.ts";
+import { talkRow } from "../acts/talk.ts";
 import { type Work, openWork } from "../acts/work.ts";
-import { finish } from "../acts/words.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { liveOffers } from "../stores/books/store.ts";
-import { historyOf } from "../stores/contacts/store.ts";
-import {
-  type ConversationFile,
-  type StoredMessage,
-  conversationById,
-  messagesById,
-  unreadMessages,
-} from "../stores/conversations/store.ts";
+import { unreadMessages } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
-import { type PersonalData, personalDataOf, pointTextsOf } from "../stores/people/store.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
-import type { Settings } from "../stores/settings/store.ts";
 import { type Turn, apply } from "./apply.ts";
 import { deskIsOpen } from "./desk-hours.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
-import { type LiveOffer, openOffers } from "./offers.ts";
-
-/** By what the talks of a tenant are held. */
-export type Manner = {
-  readonly settings: Settings;
-  readonly policy: OfferPolicy;
-  readonly zone: TimeZone;
-};
+import type { LiveOffer } from "./offers.ts";
+import { type Replied, reply } from "./reply.ts";
+import { type Manner, type Scene, pointOf, sceneOf } from "./scene.ts";
 
 export type TurnTaken = {
   readonly message: Ref<MessageId>;
@@ -63,13 +37,10 @@ export type TurnTaken = {
   readonly conversation: ConversationId;
   readonly understood: Understood;
   readonly step: Step;
-  readonly reply: { readonly contact: ContactId; readonly text: string } | null;
+  readonly reply: Replied | null;
   /** Acts that could not be done, and why. */
   readonly refused: readonly string[];
 };
-
-const historyMs = 60 * 86_400_000;
-const replyLivesMs = 24 * 3_600_000;
 
 /** Takes the turns that wait, oldest first: how many. */
 export async function takeTurns(
@@ -183,47 +154,6 @@ function onTable(offer: LiveOffer["offer"]): NonNullable<Hearing["offers"]>[numb
   };
 }
 
-type Scene = {
-  readonly person: Ref<PersonId>;
-  readonly message: StoredMessage;
-  readonly file: ConversationFile;
-  readonly talk: Conversation;
-  readonly personal: PersonalData;
-  readonly pointTexts: ReadonlyMap<string, string>;
-  readonly offers: readonly LiveOffer[];
-  readonly history: readonly PastContact[];
-};
-
-/** All that a turn is taken on, under the lock; null when the message was read meanwhile. */
-async function sceneOf(
-  tx: Transaction,
-  house: House,
-  work: Work,
-  person: Ref<PersonId>,
-  ref: Ref<MessageId>,
-): Promise<Scene | null> {
-  const message = (await messagesById(tx, house.vault, [ref])).at(0);
-  if (message === undefined || message.readAt !== null) return null;
-  const driver = driversFirst(work, person.id).at(0);
-  const [file, personal, pointTexts, stored, history] = await Promise.all([
-    conversationById(tx, { bucket: ref.bucket, id: message.conversation }),
-    personalDataOf(tx, house.vault, [person]),
-    pointTextsOf(tx, house.vault, [person]),
-    driver === undefined ? [] : liveOffers(tx, { bucket: ref.bucket, id: driver }, work.now),
-    historyOf(tx, [person], later(work.now, -historyMs)),
-  ]);
-  return {
-    person,
-    message,
-    file: present(file, "a message stands in a conversation"),
-    talk: talkOf(present(file, "a message stands in a conversation")),
-    personal: present(personal.get(person.id), "a person has a name on file"),
-    pointTexts,
-    offers: openOffers(house.vault, work.tenant, stored, work.now),
-    history: history.get(person.id) ?? [],
-  };
-}
-
 function answer(
   house: House,
   work: Work,
@@ -254,6 +184,7 @@ function answer(
     person: person.id,
     driver: driversFirst(work, person.id).at(0) ?? null,
     conversation: message.conversation,
+    message: message.id,
     channel: message.channel,
     point,
     today,
@@ -263,7 +194,7 @@ function answer(
     const why = apply(turn, act);
     return why === null ? [] : [`${act.kind}: ${why}`];
   });
-  const reply = step.say.length === 0 ? null : say(house, work, manner, scene, step, turn);
+  const replied = step.say.length === 0 ? null : reply({ house, manner, scene, step, turn });
   work.rows.conversations.push(
     talkRow(person, message.conversation, message.channel, step.conversation),
   );
@@ -274,113 +205,18 @@ function answer(
     signals: understood.signals.map((signal) => signal.name),
     intents: understood.intents.map((intent) => intent.name),
     reading: encode({ ...understood, disposition: step.disposition }),
-    reply: reply?.contact ?? null,
+    reply: replied?.contact ?? null,
   });
   if (!state.holds.some((hold) => hold.kind !== "unread-message")) work.wake(person.id, work.now);
   const { conversation } = message;
   const ref = { bucket: message.bucket, id: message.id };
-  return { message: ref, person: person.id, conversation, understood, step, reply, refused };
-}
-
-/** The point that the person last wrote from on this channel: there the answer goes. */
-function pointOf({ message, history, pointTexts }: Scene): ContactPointId | null {
-  const last = history.findLast(
-    (past) => past.direction === "inbound" && past.channel === message.channel,
-  );
-  const point = last?.point ?? null;
-  return point !== null && pointTexts.has(point) ? point : null;
-}
-
-/** Words the reply, asks the gate, and reserves it; a reply the law refuses is not written. */
-function say(
-  house: House,
-  work: Work,
-  manner: Manner,
-  scene: Scene,
-  step: Step,
-  turn: Turn,
-): TurnTaken["reply"] {
-  const { person, message } = scene;
-  const { state } = work.person(person.id);
-  const accounts: readonly AccountId[] = turn.driver === null ? state.debts : [turn.driver];
-  const client = turn.driver === null ? undefined : work.account(turn.driver).state.client;
-  const { settings } = manner;
-  const known = client === undefined ? undefined : settings.clients.get(client);
-  const { collector } = present(known ?? [...settings.clients.values()].at(0)).settings;
-  const act = step.say.every((one) => one.template === "stop-confirmed")
-    ? ("confirmOptOut" as const)
-    : ("replyToConsumer" as const);
-  const said = finish(
-    {
-      says: step.say,
-      act,
-      language: step.conversation.language,
-      country: state.jurisdiction.country,
-      channel: message.channel,
-      about: accounts,
-      point: state.points.find((one) => one.id === turn.point) ?? null,
-      settings,
-      initiatedBy: "consumer",
-      answers: { at: message.at, channel: message.channel },
-      verified: step.conversation.verification.kind === "verified",
-      reservation: null,
-    },
-    (contemplated) =>
-      ask(work, house.lawbook, {
-        person: person.id,
-        about: "reply",
-        contemplated,
-        standing: { collector, policy: settings.tenant.settings.policy },
-        history: scene.history,
-      }),
-  );
-  if (!said.ok) {
-    // Words of ours that we may not say: the person is answered by a person instead.
-    const { templates, faults } = said.error;
-    house.log.warn("words refused by the guard", {
-      templates: templates.join(" "),
-      faults: faults.join(" "),
-      language: step.conversation.language,
-    });
-    handOver(work, person.id, turn.driver, message.conversation, "words refused by the guard");
-    return null;
-  }
-  const { finished, asked } = said.value;
-  const decision = record(work, asked);
-  if (asked.decision.verdict !== "allow") {
-    const { ruleIds, nextAllowedAt } = asked.decision;
-    const what = { channel: message.channel, decision, ruleIds, nextAllowedAt };
-    work.append(
-      person.bucket,
-      { person: person.id, account: turn.driver },
-      { kind: "contact-withheld", ...what },
-    );
-    if (nextAllowedAt === null) return null;
-  }
-  const id = work.newId<MessageId>(person.bucket);
-  storeMessage(work, {
-    id,
+  return {
+    message: ref,
     person: person.id,
-    conversation: message.conversation,
-    channel: message.channel,
-    direction: "outbound",
-    author: "agent",
-    text: finished.text,
-    reading: encode(finished.contemplated),
-  });
-  const contact = reserve(work, {
-    person: person.id,
-    accounts,
-    channel: message.channel,
-    act,
-    template: step.say.map((one) => one.template).join("+"),
-    point: turn.point,
-    conversation: message.conversation,
-    message: id,
-    dueAt: asked.decision.nextAllowedAt ?? work.now,
-    expiresAt: later(work.now, replyLivesMs),
-    stepKey: `reply:${message.id}`,
-    decision,
-  });
-  return { contact, text: finished.text };
+    conversation,
+    understood,
+    step,
+    reply: replied,
+    refused,
+  };
 }

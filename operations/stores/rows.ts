@@ -14,7 +14,7 @@ function unnested<C extends Columns>(columns: C, rows: readonly RowOf<C>[]): Sql
     const isArray = type.endsWith("[]");
     const asText = isArray || type === "jsonb";
     const values = rows.map((row) => (asText ? JSON.stringify(row[name]) : row[name]));
-    return sql`${values as unknown}${raw(`::${isArray ? "jsonb" : type}[]`)}`;
+    return sql`${values}${raw(`::${isArray ? "jsonb" : type}[]`)}`;
   });
   return sql`unnest(${join(arrays)}) as v(${raw(Object.keys(columns).join(", "))})`;
 }

@@ -1,0 +1,280 @@
+/**
+ * The consumer's own page: who stands behind a reference and a proof, what they owe, what they may
+ * choose. A reference alone opens nothing: it says where to look, never who is looking.
+ */
+
+import type { Conversation } from "@forbear/dialogue";
+import {
+  type AccountId,
+  type ConversationId,
+  type OfferId,
+  type PersonId,
+  type PlainDate,
+  type Result,
+  type TenantId,
+  err,
+  localDate,
+  ok,
+  trusted,
+} from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
+import { type Offer, offersFor } from "@forbear/negotiation";
+import { type AccountState, totalOwed } from "@forbear/accounts";
+import { visitorOf, visitorPoint } from "../acts/add-point.ts";
+import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
+import { verificationFailed, verified } from "../acts/identify.ts";
+import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import { type PaymentRow, liveOffers, paymentsOf } from "../stores/books/store.ts";
+import { type StoredMessage, messagesOf, openConversation } from "../stores/conversations/store.ts";
+import type { PersonFile, Ref } from "../stores/file.ts";
+import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import { lookUp, personalDataOf } from "../stores/people/store.ts";
+import type { InForce } from "../stores/settings/published.ts";
+import type { Settings } from "../stores/settings/store.ts";
+import { openOffers } from "./offers.ts";
+import { prove } from "./proof.ts";
+
+/** Who entered: their talk with us on this page is open, and they are proved in it. */
+export type Visit = { readonly person: Ref<PersonId>; readonly language: Language };
+
+/**
+ * Lets in who knows the reference and something on file that a stranger would not know. The two ways
+ * of failing are one answer; a failure of a person that is known is noted against them.
+ */
+export function enterPortal(
+  house: House,
+  tenant: TenantId,
+  settings: Settings,
+  asked: { readonly reference: string; readonly proof: string },
+): Promise<Result<Visit, "not-matched">> {
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      const refs = await behind(tx, house, settings, asked.reference);
+      const personal = await personalDataOf(tx, house.vault, refs);
+      const matched = refs.find(
+        ({ id }) => prove(asked.proof, personal.get(id) ?? nobody) === "right",
+      );
+      const known = matched ?? refs.at(0);
+      if (known === undefined) return err("not-matched");
+      const work = await openWork(tx, house, {
+        by: { kind: "consumer", person: known.id },
+        correlation: `portal:${known.id}`,
+        people: [known],
+      });
+      await noteProof(tx, work, known, matched !== undefined);
+      await work.write();
+      if (matched === undefined) return err("not-matched");
+      return ok({ person: matched, language: work.person(matched.id).state.language });
+    },
+    { repeatable: true },
+  );
+}
+
+const nobody = {
+  fullName: "",
+  bornOn: null,
+  address: null,
+  nationalIdLast4: null,
+  attorney: null,
+} as const;
+
+/** The people that a reference leads to: a link of theirs, or the client's number of a debt or person. */
+async function behind(
+  tx: Transaction,
+  house: House,
+  settings: Settings,
+  reference: string,
+): Promise<readonly Ref<PersonId>[]> {
+  const text = reference.trim();
+  const scoped = [...settings.clients.values()].map((client) => `${client.ref}\u0000${text}`);
+  const [links, people, accounts] = await Promise.all([
+    lookUp(tx, house.vault, "portal-link", [text.toLowerCase()]),
+    lookUp(tx, house.vault, "person-reference", scoped),
+    lookUp(tx, house.vault, "account-reference", scoped),
+  ]);
+  const debts = await readAccounts(
+    tx,
+    accounts.map(({ target }) => ({ ...target, id: trusted<AccountId>(target.id) })),
+  );
+  const owing = debts.flatMap(({ bucket, state }) =>
+    state.obligors.map(({ person }) => ({ bucket, id: person })),
+  );
+  const named = [...links, ...people].map(({ target }) => ({
+    bucket: target.bucket,
+    id: trusted<PersonId>(target.id),
+  }));
+  return [...new Map([...named, ...owing].map((ref) => [ref.id, ref])).values()];
+}
+
+/** The page's talk knows who is there from now on; or it notes that somebody failed to prove it. */
+async function noteProof(
+  tx: Transaction,
+  work: Work,
+  person: Ref<PersonId>,
+  right: boolean,
+): Promise<void> {
+  const { talk, id } = await talkOn(tx, work, person);
+  if (!right) {
+    verificationFailed(work, person.id, id);
+    return;
+  }
+  const point = await visitorPoint(work, person.id);
+  const proved: Conversation = {
+    ...talk,
+    verification: { kind: "verified", at: work.now },
+    touchedAt: work.now,
+  };
+  work.rows.conversations.push(talkRow(person, id, "webchat", proved));
+  verified(work, person.id, id, point);
+}
+
+async function talkOn(
+  tx: Transaction,
+  work: Work,
+  person: Ref<PersonId>,
+): Promise<{ readonly id: ConversationId; readonly talk: Conversation }> {
+  const open = await openConversation(tx, person, "webchat");
+  if (open !== null) return { id: open.id, talk: talkOf(open) };
+  const id = work.newId<ConversationId>(person.bucket);
+  const talk = newTalk("webchat", work.person(person.id).state.language, work.now);
+  work.rows.conversations.push(talkRow(person, id, "webchat", talk));
+  return { id, talk };
+}
+
+/** From whom a message on this page comes, as `hearFrom` asks. */
+export const visitor = ({ person }: Visit): string => visitorOf(person.id);
+
+export type PortalDebt = Ref<AccountId> & {
+  readonly creditor: string;
+  readonly state: AccountState;
+  readonly offers: readonly { readonly offer: Offer; readonly token: string }[];
+  readonly payments: readonly PaymentRow[];
+};
+
+export type PortalView = {
+  readonly person: PersonFile;
+  readonly name: string;
+  readonly today: PlainDate;
+  readonly debts: readonly PortalDebt[];
+  readonly messages: readonly StoredMessage[];
+};
+
+/** Everything the page shows to who was let in; null when they are gone. */
+export async function portalView(
+  house: House,
+  tenant: TenantId,
+  { settings, zone }: InForce,
+  visit: Visit,
+): Promise<PortalView | null> {
+  return house.database.transaction(tenant, async (tx) => {
+    const person = (await readPeople(tx, [visit.person])).at(0);
+    if (person === undefined) return null;
+    const refs = person.state.debts.map((id) => ({ bucket: person.bucket, id }));
+    const [accounts, personal, open] = await Promise.all([
+      readAccounts(tx, refs),
+      personalDataOf(tx, house.vault, [person]),
+      openConversation(tx, person, "webchat"),
+    ]);
+    const now = house.clock.now();
+    const debts: PortalDebt[] = [];
+    for (const { bucket, id, state } of accounts) {
+      const [stored, payments] = await Promise.all([
+        liveOffers(tx, { bucket, id }, now),
+        paymentsOf(tx, { bucket, id }),
+      ]);
+      debts.push({
+        bucket,
+        id,
+        state,
+        creditor: settings.clients.get(state.client)?.settings.creditorName ?? "",
+        offers: openOffers(house.vault, tenant, stored, now),
+        payments,
+      });
+    }
+    return {
+      person,
+      name: personal.get(person.id)?.fullName ?? "",
+      today: localDate(now, person.state.zones[0] ?? zone),
+      debts: debts.sort(byBalance),
+      messages: open === null ? [] : await messagesOf(tx, house.vault, open),
+    };
+  });
+}
+
+function byBalance(a: PortalDebt, b: PortalDebt): number {
+  const [left, right] = [totalOwed(a.state).minor, totalOwed(b.state).minor];
+  return left === right ? (a.id < b.id ? -1 : 1) : left > right ? -1 : 1;
+}
+
+/** What policy allows on one debt of theirs, minted and kept so that any of it can be agreed. */
+export function mintChoices(
+  house: House,
+  tenant: TenantId,
+  { policy, zone }: InForce,
+  visit: Visit,
+  account: AccountId,
+): Promise<Result<null, "no-such-debt" | "debt-held">> {
+  return ofTheirs(house, tenant, visit, account, (work) => {
+    const { bucket, state } = work.account(account);
+    if (state.holds.some(({ kind }) => kind === "dispute" || kind === "fraud")) {
+      return err("debt-held");
+    }
+    if (state.life.kind === "closed") return err("no-such-debt");
+    const { zones } = work.person(visit.person.id).state;
+    const offers = offersFor(
+      { account, person: visit.person.id, balance: totalOwed(state), nextPayOn: null },
+      {
+        policy,
+        today: localDate(work.now, zones[0] ?? zone),
+        now: work.now,
+        newId: () => work.newId<OfferId>(bucket),
+      },
+    );
+    for (const offer of offers) keepOffer(work, offer);
+    return ok(null);
+  });
+}
+
+/** Agrees one of the choices by its token. */
+export function agreeChoice(
+  house: House,
+  tenant: TenantId,
+  { zone }: InForce,
+  visit: Visit,
+  account: AccountId,
+  token: string,
+): Promise<Result<Offer, CannotAgree | "no-such-debt">> {
+  return ofTheirs(house, tenant, visit, account, (work) => {
+    const { zones } = work.person(visit.person.id).state;
+    const agreed = agree(work, token, localDate(work.now, zones[0] ?? zone));
+    if (!agreed.ok) return agreed;
+    const { account: about, person } = agreed.value;
+    return about === account && person === visit.person.id ? agreed : err("forged");
+  });
+}
+
+/** Does something to a debt that the visitor owes; a refusal writes nothing. */
+function ofTheirs<T, E>(
+  house: House,
+  tenant: TenantId,
+  visit: Visit,
+  account: AccountId,
+  act: (work: Work) => Result<T, E>,
+): Promise<Result<T, E | "no-such-debt">> {
+  return house.database.transaction(tenant, async (tx) => {
+    const work = await openWork(tx, house, {
+      by: { kind: "consumer", person: visit.person.id },
+      correlation: `portal:${visit.person.id}`,
+      people: [visit.person],
+    });
+    const owes = work.knows(visit.person.id) && work.person(visit.person.id).state.debts;
+    if (owes === false || !owes.includes(account)) return err("no-such-debt");
+    const done = act(work);
+    if (done.ok) await work.write();
+    return done;
+  });
+}

@@ -1,0 +1,142 @@
+/** The reply of a turn: worded, read again, asked of the law, kept and reserved, all before the commit. */
+
+import type { Contemplated } from "@forbear/accounts";
+import type { Step } from "@forbear/dialogue";
+import {
+  type AccountId,
+  type ContactId,
+  type MessageId,
+  encode,
+  later,
+  present,
+} from "@forbear/kernel";
+import { type Asked, ask, record } from "../acts/gate.ts";
+import { handOver } from "../acts/hand-over.ts";
+import { storeMessage } from "../acts/hear.ts";
+import { reserve } from "../acts/reserve.ts";
+import { type Draft, type Finished, type Unsayable, finish } from "../acts/words.ts";
+import type { House } from "../house.ts";
+import type { Turn } from "./apply.ts";
+import type { Manner, Scene } from "./scene.ts";
+
+export type Replied = { readonly contact: ContactId; readonly text: string };
+
+/** What a reply is written with. */
+export type Replying = {
+  readonly house: House;
+  readonly manner: Manner;
+  readonly scene: Scene;
+  readonly step: Step;
+  readonly turn: Turn;
+};
+
+const replyLivesMs = 24 * 3_600_000;
+
+/** Words the reply and reserves it; null where the law refuses it or our own guard does. */
+export function reply(replying: Replying): Replied | null {
+  const { turn } = replying;
+  const draft = draftOf(replying);
+  const said = finish(draft, gateOf(replying));
+  if (!said.ok) {
+    refuse(replying, said.error);
+    return null;
+  }
+  const { finished, asked } = said.value;
+  const decision = record(turn.work, asked);
+  const { verdict, ruleIds, nextAllowedAt } = asked.decision;
+  if (verdict !== "allow") {
+    const what = { channel: turn.channel, decision, ruleIds, nextAllowedAt };
+    turn.work.append(
+      turn.work.person(turn.person).bucket,
+      { person: turn.person, account: turn.driver },
+      { kind: "contact-withheld", ...what },
+    );
+    if (nextAllowedAt === null) return null;
+  }
+  return keep(replying, draft, finished, asked);
+}
+
+const accountsOf = ({ work, person, driver }: Turn): readonly AccountId[] =>
+  driver === null ? work.person(person).state.debts : [driver];
+
+function draftOf({ manner, scene, step, turn }: Replying): Draft {
+  const { state } = turn.work.person(turn.person);
+  const { message } = scene;
+  const onlyStops = step.say.every((one) => one.template === "stop-confirmed");
+  return {
+    says: step.say,
+    act: onlyStops ? "confirmOptOut" : "replyToConsumer",
+    language: step.conversation.language,
+    country: state.jurisdiction.country,
+    channel: message.channel,
+    about: accountsOf(turn),
+    point: state.points.find((one) => one.id === turn.point) ?? null,
+    settings: manner.settings,
+    initiatedBy: "consumer",
+    answers: { at: message.at, channel: message.channel },
+    verified: step.conversation.verification.kind === "verified",
+    reservation: null,
+  };
+}
+
+function gateOf({ house, manner, scene, turn }: Replying): (contemplated: Contemplated) => Asked {
+  const { settings } = manner;
+  const client = turn.driver === null ? undefined : turn.work.account(turn.driver).state.client;
+  const known = client === undefined ? undefined : settings.clients.get(client);
+  const { collector } = present(known ?? [...settings.clients.values()].at(0)).settings;
+  const standing = { collector, policy: settings.tenant.settings.policy };
+  return (contemplated) =>
+    ask(turn.work, house.lawbook, {
+      person: turn.person,
+      about: "reply",
+      contemplated,
+      standing,
+      history: scene.history,
+    });
+}
+
+/** Words of ours that we may not say: the person is answered by a person instead. */
+function refuse({ house, step, turn }: Replying, { templates, faults }: Unsayable): void {
+  house.log.warn("words refused by the guard", {
+    templates: templates.join(" "),
+    faults: faults.join(" "),
+    language: step.conversation.language,
+  });
+  const because = "words refused by the guard";
+  handOver(turn.work, turn.person, turn.driver, turn.conversation, because);
+}
+
+function keep(
+  { step, turn }: Replying,
+  draft: Draft,
+  { text, contemplated }: Finished,
+  { decision, row }: Asked,
+): Replied {
+  const { work, person, conversation, channel } = turn;
+  const id = work.newId<MessageId>(work.person(person).bucket);
+  storeMessage(work, {
+    id,
+    person,
+    conversation,
+    channel,
+    direction: "outbound",
+    author: "agent",
+    text,
+    reading: encode(contemplated),
+  });
+  const contact = reserve(work, {
+    person,
+    accounts: draft.about,
+    channel,
+    act: draft.act,
+    template: step.say.map((one) => one.template).join("+"),
+    point: turn.point,
+    conversation,
+    message: id,
+    dueAt: decision.nextAllowedAt ?? work.now,
+    expiresAt: later(work.now, replyLivesMs),
+    stepKey: `reply:${turn.message}`,
+    decision: row.id,
+  });
+  return { contact, text };
+}
