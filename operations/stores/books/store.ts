@@ -67,7 +67,7 @@ export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]):
     })),
   );
 
-type TransferRecord = {
+export type TransferRecord = {
   readonly id: string;
   readonly entry_id: string;
   readonly account_id: string;
@@ -83,7 +83,7 @@ type TransferRecord = {
 const transferFields = sql`id, entry_id, account_id, value_on, booked_at, debit_book, credit_book,
            currency, minor, reverses`;
 
-const transferOf = (row: TransferRecord): Transfer => ({
+export const transferOf = (row: TransferRecord): Transfer => ({
   id: trusted(row.id),
   entry: trusted(row.entry_id),
   account: trusted(row.account_id),

@@ -1,0 +1,144 @@
+/** Books: every entry balances, every balance is the sum of its transfers, every payment is booked once. */
+
+import type { AccountState, HappeningOf } from "@forbear/accounts";
+import { canonical, encode } from "@forbear/kernel";
+import { type Transfer, balancesOf, groupOfBook } from "@forbear/ledger";
+import type { PaymentRow, PaymentStatus } from "../../stores/books/store.ts";
+import type { Findings } from "./findings.ts";
+import { grouped } from "./grouped.ts";
+import type { Life } from "./lives.ts";
+import type { AccountRow, BookedTransfer } from "./rows.store.ts";
+
+/** What is stored of the books of some debts. */
+export type Books = {
+  readonly accounts: readonly AccountRow[];
+  readonly lives: ReadonlyMap<string, Life<AccountState>>;
+  readonly transfers: readonly BookedTransfer[];
+  readonly payments: readonly PaymentRow[];
+};
+
+export function checkBooks(books: Books, findings: Findings): void {
+  const booked = grouped(books.transfers, ({ transfer }) => transfer.account);
+  const paid = grouped(books.payments, (payment) => payment.account_id);
+  for (const account of books.accounts) {
+    const transfers = booked.get(account.id) ?? [];
+    findings.looked("books");
+    checkEntries(transfers, findings);
+    checkBalance(account, transfers, findings);
+    const life = books.lives.get(account.id);
+    if (life === undefined) continue;
+    checkPosted(account, transfers, life, findings);
+    for (const payment of paid.get(account.id) ?? []) {
+      checkPayment(payment, life, transfers, findings);
+    }
+  }
+}
+
+/** In each entry, what the claim and the cash gain and give is the same, per currency. */
+function checkEntries(booked: readonly BookedTransfer[], findings: Findings): void {
+  for (const [entry, transfers] of grouped(booked, ({ transfer }) => transfer.entry)) {
+    const sums = new Map<string, bigint>();
+    const add = (key: string, minor: bigint): void => {
+      sums.set(key, (sums.get(key) ?? 0n) + minor);
+    };
+    for (const { transfer } of transfers) {
+      const { debit, credit, amount } = transfer;
+      add(`${groupOfBook[debit]} ${amount.currency}`, amount.minor);
+      add(`${groupOfBook[credit]} ${amount.currency}`, -amount.minor);
+    }
+    const open = [...sums].filter(([, sum]) => sum !== 0n);
+    if (open.length > 0) {
+      const says = `an entry does not balance: ${open.map(([key, sum]) => `${key} ${String(sum)}`).join(", ")}`;
+      findings.found("books", says, { entry, account: transfers[0]?.transfer.account ?? null });
+    }
+  }
+}
+
+const text = (value: Parameters<typeof encode>[0]): string => canonical(encode(value));
+
+function checkBalance(
+  { id, state, client }: AccountRow,
+  booked: readonly BookedTransfer[],
+  findings: Findings,
+): void {
+  const { currency } = state.balances.principal;
+  const foreign = booked.filter((one) => one.transfer.amount.currency !== currency);
+  if (foreign.length > 0 || booked.some((one) => one.client !== client)) {
+    const says = "a transfer is of another currency or client than its debt";
+    findings.found("books", says, { account: id });
+    return;
+  }
+  const summed = balancesOf(
+    booked.map((one) => one.transfer),
+    currency,
+  );
+  if (text(summed) !== text(state.balances)) {
+    findings.found("books", "a balance is not the sum of its transfers", { account: id });
+  }
+}
+
+const postedIn = (life: Life<AccountState>): readonly HappeningOf<"posted">[] =>
+  life.moments.flatMap(({ event: { what } }) => (what.kind === "posted" ? [what] : []));
+
+/** What the journal says was booked is what stands in the books, transfer by transfer. */
+function checkPosted(
+  { id }: AccountRow,
+  booked: readonly BookedTransfer[],
+  life: Life<AccountState>,
+  findings: Findings,
+): void {
+  const told = new Map<string, Transfer>();
+  for (const { transfers } of postedIn(life)) for (const one of transfers) told.set(one.id, one);
+  for (const { transfer } of booked) {
+    const one = told.get(transfer.id);
+    const at = { account: id, transfer: transfer.id };
+    if (one === undefined) findings.found("books", "the journal knows nothing of a transfer", at);
+    else if (text(one) !== text(transfer)) {
+      findings.found("books", "a transfer is not the one that the journal tells of", at);
+    }
+    told.delete(transfer.id);
+  }
+  for (const transfer of told.keys()) {
+    findings.found("books", "a transfer of the journal is not in the books", {
+      account: id,
+      transfer,
+    });
+  }
+}
+
+/** How a payment stands by what the journal tells of it; null: it was never asked for. */
+function statusOf(life: Life<AccountState>, payment: string): PaymentStatus | null {
+  let status: PaymentStatus | null = null;
+  for (const { event } of life.moments) {
+    const { what } = event;
+    if (what.kind === "payment-requested" && what.payment === payment) status = "requested";
+    if (what.kind === "payment-moved" && what.payment === payment) status = what.to;
+  }
+  return status;
+}
+
+/** A settled payment is in trust once, in full; any other is not, or was taken out again. */
+function checkPayment(
+  payment: PaymentRow,
+  life: Life<AccountState>,
+  booked: readonly BookedTransfer[],
+  findings: Findings,
+): void {
+  const at = { payment: payment.id, account: payment.account_id };
+  const status = statusOf(life, payment.id);
+  if (status !== payment.status) {
+    const says = `a payment is ${payment.status}, and ${status ?? "unknown"} to the journal`;
+    findings.found("books", says, at);
+  }
+  const inTrust = booked
+    .filter((one) => one.payment === payment.id)
+    .reduce((sum, { transfer }) => {
+      const { debit, credit, amount } = transfer;
+      return sum + (debit === "trust" ? amount.minor : credit === "trust" ? -amount.minor : 0n);
+    }, 0n);
+  const due = payment.status === "settled" ? payment.minor : 0n;
+  if (inTrust !== due) {
+    const says = `a ${payment.status} payment of ${String(payment.minor)} has ${String(inTrust)} in trust`;
+    findings.found("books", says, at);
+  }
+}

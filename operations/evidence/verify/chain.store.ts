@@ -1,0 +1,43 @@
+/** The leaves of a seal, and whether what each was sealed of is still there. */
+
+import type { Instant } from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { sql } from "../../ports/sql.ts";
+
+export type StandingLeaf = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly position: number;
+  readonly hash: Uint8Array;
+  readonly there: boolean;
+};
+
+/** In order of their places. */
+export async function leavesIn(tx: Transaction, seq: number): Promise<readonly StandingLeaf[]> {
+  return tx.query<StandingLeaf>(sql`
+    select l.leaf_id as id, l.at, l.position, l.hash,
+           (j.id is not null or d.id is not null) as there
+      from forbear.sealed_leaf l
+      left join forbear.journal j
+        on j.tenant_id = l.tenant_id and j.bucket = l.bucket and j.at = l.at and j.id = l.leaf_id
+      left join forbear.decision d
+        on d.tenant_id = l.tenant_id and d.bucket = l.bucket and d.at = l.at and d.id = l.leaf_id
+     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095 and l.seal_seq = ${seq}
+     order by l.position, l.leaf_id`);
+}
+
+/** Leaves that wait for a seal and are of nothing any more. */
+export async function waitingForNothing(
+  tx: Transaction,
+): Promise<readonly { readonly id: string }[]> {
+  return tx.query<{ id: string }>(sql`
+    select u.leaf_id as id
+      from forbear.unsealed u
+      left join forbear.journal j
+        on j.tenant_id = u.tenant_id and j.bucket = u.bucket and j.at = u.at and j.id = u.leaf_id
+      left join forbear.decision d
+        on d.tenant_id = u.tenant_id and d.bucket = u.bucket and d.at = u.at and d.id = u.leaf_id
+     where u.tenant_id = ${tx.tenant} and u.bucket between 0 and 4095
+       and j.id is null and d.id is null
+     order by u.leaf_id`);
+}
