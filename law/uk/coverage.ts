@@ -1,0 +1,149 @@
+/** Whom UK collection law binds, where each nation's law reaches, who stands for the consumer. */
+
+import type { ActionKind } from "../facts/act.ts";
+import type { Debt } from "../facts/debt.ts";
+import type { Consent } from "../facts/past.ts";
+import type { Relation } from "../facts/words.ts";
+import { coversDebts, namesRecipient, stands } from "../consent.ts";
+import { debtIdsOf } from "../history.ts";
+import { type Matter, once } from "../matter.ts";
+import { type Rule, type RuleSpec, rule } from "../rule.ts";
+
+export const ukRegions: readonly string[] = ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR"];
+
+/** A rule of the United Kingdom or of one of its nations. */
+export const british = (spec: Omit<RuleSpec, "layer"> & { readonly layer?: "policy" }): Rule =>
+  rule({ layer: "country", ...spec });
+
+/** Where the nation is not known, the law of each is asked: the strictest binds. */
+const lives = (nations: readonly string[]) => {
+  const known: ReadonlySet<string> = new Set(nations);
+  return ({ jurisdiction: { region } }: Matter): boolean => region === null || known.has(region);
+};
+export const inEnglandAndWales = lives(["GB-ENG", "GB-WLS"]);
+export const inScotland = lives(["GB-SCT"]);
+/** England and Wales, and Northern Ireland with its own order of the same six years. */
+export const outsideScotland = lives(["GB-ENG", "GB-WLS", "GB-NIR"]);
+export const inGreatBritain = lives(["GB-ENG", "GB-WLS", "GB-SCT"]);
+
+const everywhereOutside: ReadonlySet<Debt["kind"]> = new Set(["councilTax", "trade", "mortgage"]);
+const ownSupply: ReadonlySet<Debt["kind"]> = new Set(["energy", "water", "medical"]);
+
+/**
+ * Consumer credit and its collecting. Who supplied energy, water or care and collects for itself is
+ * outside; an agency that collects it is taken to be inside.
+ */
+function isConcDebt({ kind, purpose }: Debt, { facts: { collector } }: Matter): boolean {
+  if (purpose === "business" || everywhereOutside.has(kind)) return false;
+  if (collector.role !== "creditor") return true;
+  const { institution } = collector;
+  const supplier =
+    institution === "utilitySupplier" ||
+    institution === "localAuthority" ||
+    institution === "healthcareProvider";
+  return !supplier && !ownSupply.has(kind);
+}
+
+/** CONC 7 binds: a lender, a purchaser or an agency about a consumer's debt. */
+export const boundByConc = once((matter: Matter): boolean => {
+  const { debts, facts } = matter;
+  if (facts.collector.role === "enforcementAgent") return false;
+  return debts.length === 0 || debts.some((debt) => isConcDebt(debt, matter));
+});
+
+const isHomeLoan = ({ kind, purpose }: Debt): boolean =>
+  kind === "mortgage" && purpose !== "business";
+
+/** MCOB 13 binds: lender or administrator of a regulated mortgage. */
+export const boundByMcob = once(
+  ({ debts, facts }: Matter): boolean =>
+    facts.collector.role !== "enforcementAgent" && debts.some(isHomeLoan),
+);
+
+/** Bound by the FCA's rules of conduct, of either book. */
+export const boundByFca = (matter: Matter): boolean => boundByConc(matter) || boundByMcob(matter);
+
+/** A debt of somebody who did not run up all of them in business. */
+export const concernsConsumer = ({ debts }: Matter): boolean =>
+  debts.length === 0 || debts.some(({ purpose }) => purpose !== "business");
+
+const notCredit: ReadonlySet<Debt["kind"]> = new Set([
+  "mortgage",
+  "energy",
+  "water",
+  "councilTax",
+  "medical",
+  "check",
+  "trade",
+]);
+
+/** An agreement regulated by the Consumer Credit Act 1974, as far as its kind tells. */
+export const isRegulatedCredit = ({ kind, purpose }: Debt): boolean =>
+  purpose !== "business" && !notCredit.has(kind);
+
+const pursuing: ReadonlySet<ActionKind> = new Set([
+  "collect",
+  "paymentReminder",
+  "settlementOffer",
+  "leaveLimitedContentMessage",
+  "locationInquiry",
+]);
+
+/** A contact that pursues the debt: by its kind, or because it asks for payment. */
+export const pursues = ({ act, isContact, facts }: Matter): boolean =>
+  isContact && (pursuing.has(act.kind) || facts.content.asksForPayment);
+
+export const legalSteps: readonly ActionKind[] = [
+  "fileSuit",
+  "seekDefaultJudgment",
+  "garnish",
+  "repossess",
+  "enforcementVisit",
+];
+
+const standsFor: ReadonlySet<Relation> = new Set([
+  "guardian",
+  "personalRepresentative",
+  "consumerAttorney",
+  "authorisedRepresentative",
+  "powerOfAttorneyHolder",
+  "debtAdviser",
+]);
+const owesToo: ReadonlySet<Relation> = new Set(["coObligor", "guarantor"]);
+const creditorSide: ReadonlySet<Relation> = new Set(["creditor", "creditorAttorney"]);
+const professionals: ReadonlySet<Relation> = new Set([
+  "consumerAttorney",
+  "debtAdviser",
+  "creditor",
+  "creditorAttorney",
+]);
+
+/** `debtor`: the consumer of the request. `joint`: owes the same debt, in their own right. */
+export type Party = "debtor" | "representative" | "joint" | "creditor" | "third-party";
+
+export const party = ({ facts: { recipient } }: Matter): Party => {
+  const { relation } = recipient;
+  if (relation === "consumer") return "debtor";
+  if (standsFor.has(relation)) return "representative";
+  if (owesToo.has(relation)) return "joint";
+  return creditorSide.has(relation) ? "creditor" : "third-party";
+};
+
+/** Somebody whose work it is: hours and wishes of the consumer do not bind contact with them. */
+export const withProfessional = ({ facts: { recipient } }: Matter): boolean =>
+  professionals.has(recipient.relation);
+
+/** A consent of a kind that stands now and covers the debts of the act. */
+export const consented = (matter: Matter, kinds: readonly Consent["kind"][]): readonly Consent[] =>
+  matter.facts.consents.filter(
+    (consent) =>
+      kinds.includes(consent.kind) &&
+      stands(consent, matter.now) &&
+      coversDebts(consent, debtIdsOf(matter)),
+  );
+
+/** The consumer agreed that the debt be discussed with the person the act is directed at. */
+export const mayHear = (matter: Matter): boolean =>
+  consented(matter, ["thirdPartyDisclosure", "dealWithRepresentative"]).some((consent) =>
+    namesRecipient(consent, matter),
+  );

@@ -1,0 +1,126 @@
+/** When the consumer may be reached: lawful hours, the times they named, and what lifts them. */
+
+import { type Clock, type Slot, daily, either, firstOpening, isOpen, slotsOf } from "../clock.ts";
+import { coversChannel, hoursNamed } from "../consent.ts";
+import type { HistoryEntry } from "../facts/past.ts";
+import type { Day } from "../facts/time.ts";
+import type { TimeRange } from "../facts/words.ts";
+import { openMessage, own, withRecipient } from "../history.ts";
+import { type Matter, isElectronic, sameMedium } from "../matter.ts";
+import { type Parameter, valueOn } from "../parameter.ts";
+import { consented, party } from "./coverage.ts";
+
+export type HoursOfDay = { readonly from: number; readonly to: number };
+
+/** The hours in force on a day as a clock; null before they began. */
+export function windowOf(hours: Parameter<HoursOfDay>, matter: Matter, on: Day): Clock | null {
+  const line = valueOn(hours, on);
+  if (line === undefined) return null;
+  const slots: readonly Slot[] = [daily(line.value.from, line.value.to)];
+  return { kind: "hours", slots, except: null, zones: matter.zones };
+}
+
+/** Times the consumer agreed to or asked for, beyond the ordinary hours. */
+function agreedTimes(matter: Matter): readonly Clock[] {
+  const kind = isElectronic(matter.channel) ? "electronicContact" : "calls";
+  const ordinary = { from: 8 * 3600, to: 21 * 3600 };
+  const clocks: Clock[] = [];
+  for (const consent of consented(matter, [kind])) {
+    if (!coversChannel(consent, matter.channel)) continue;
+    const clock = hoursNamed(consent, matter, ordinary);
+    if (clock !== null) clocks.push(clock);
+  }
+  return clocks;
+}
+
+const covers = (range: TimeRange, { channel }: Matter): boolean =>
+  range.channels === "all" || (channel !== null && range.channels.includes(channel));
+
+/** The times the consumer refused, and the only times agreed to. */
+function wishedTimes(matter: Matter): readonly Clock[] {
+  const { inconvenientTimes, permittedTimes } = matter.facts.preferences;
+  const clocks: Clock[] = [];
+  const shut = inconvenientTimes.filter((range) => covers(range, matter));
+  if (shut.length > 0) {
+    clocks.push({ kind: "outside", slots: shut.flatMap(slotsOf), zones: matter.zones });
+  }
+  const open = permittedTimes.filter((range) => covers(range, matter));
+  if (open.length > 0) {
+    const slots = open.flatMap(slotsOf);
+    clocks.push({ kind: "hours", slots, except: null, zones: matter.zones });
+  }
+  return clocks;
+}
+
+/** The consumer wrote or rang in these very closed hours, and this answers it. */
+function answersAtThatHour(message: HistoryEntry, window: Clock, matter: Matter): boolean {
+  if (isOpen(window, message.at)) return false;
+  const opens = firstOpening([window], message.at);
+  return opens === null || opens > matter.now;
+}
+
+/** Clocks that bind a contact with the debtor: each opens early at a time that was agreed. */
+export function contactClocks(matter: Matter, window: Clock): readonly Clock[] {
+  const message = openMessage(matter);
+  if (message !== null) return answersAtThatHour(message, window, matter) ? [] : [window];
+  const wishes = party(matter) === "joint" ? [] : wishedTimes(matter);
+  const agreed = agreedTimes(matter);
+  return [window, ...wishes].map((clock) =>
+    agreed.length === 0 ? clock : either(clock, ...agreed),
+  );
+}
+
+/** A later word of the same person takes an earlier one back. */
+function stopHeard(matter: Matter): boolean {
+  let latest: HistoryEntry | null = null;
+  for (const entry of own(matter)) {
+    const speaks = entry.meaning === "stopRequest" || entry.meaning === "resumeRequest";
+    if (!speaks || entry.direction !== "inbound") continue;
+    if (!sameMedium(entry.channel, matter.channel) || !withRecipient(entry, matter)) continue;
+    if (latest === null || entry.at > latest.at) latest = entry;
+  }
+  return latest?.meaning === "stopRequest";
+}
+
+const noticesOfLaw = new Set([
+  "accountStatement",
+  "periodicStatement",
+  "noticeOfSumsInArrears",
+  "defaultNotice",
+  "mortgageArrearsStatement",
+  "letterOfClaim",
+  "other",
+]);
+
+/** A notice that law prescribes, and no demand with it: no wish of the consumer stops it. */
+export function isStatutoryNotice({ act, facts: { content } }: Matter): boolean {
+  const { notice, asksForPayment } = content;
+  return (
+    act.kind === "sendNotice" && notice !== null && noticesOfLaw.has(notice.kind) && !asksForPayment
+  );
+}
+
+/** Why this medium, number or place may not be used by the consumer's wish; null where it may. */
+export function refusal(matter: Matter): string | null {
+  const { channel, facts, now } = matter;
+  if (channel === null || party(matter) === "joint" || openMessage(matter) !== null) return null;
+  if (channel === "letter" && isStatutoryNotice(matter)) return null;
+  if (matter.act.kind === "confirmOptOut") return null;
+  const { stops, onlyChannels, inconvenientPlaces, cease } = facts.preferences;
+  const { id, place } = facts.contactPoint;
+  const stopped = stops.some(
+    (stop) =>
+      sameMedium(stop.channel, channel) &&
+      (stop.contactPointId === null || stop.contactPointId === id) &&
+      (stop.requestedAt === null || stop.requestedAt <= now),
+  );
+  if (stopped || stopHeard(matter)) return "the consumer asked that this medium not be used";
+  if (onlyChannels !== "all" && !onlyChannels.includes(channel)) {
+    return "the consumer asked to be reached by other media only";
+  }
+  if (place !== "personal" && inconvenientPlaces.includes(place)) {
+    return "the consumer asked not to be reached at this place";
+  }
+  const ceased = cease !== null && cease.receivedAt <= now && channel !== "letter";
+  return ceased ? "the consumer asked for contact to stop: letters alone go on" : null;
+}
