@@ -1,8 +1,4 @@
-/**
- * The vault: AES-256-GCM under a key of the tenant's, itself wrapped by the installation's master key;
- * blind indexes and digests by HMAC, seals of evidence by Ed25519. All keys of a tenant are drawn from
- * one secret by HKDF, each for its own purpose.
- */
+/** The vault: personal data under a key of the tenant's, and what that key lets prove. */
 
 import {
   type KeyObject,
@@ -17,6 +13,9 @@ import {
 import type { Vault } from "@forbear/operations";
 import { type Chance, Defect, type TenantId, present } from "@forbear/kernel";
 
+// AES-256-GCM under a key of the tenant's, itself wrapped by the installation's master key; blind
+// indexes and digests by HMAC, seals of evidence by Ed25519. All keys of a tenant are drawn from one
+// secret by HKDF, each for its own purpose.
 const nonceBytes = 12;
 const tagBytes = 16;
 

@@ -1,7 +1,4 @@
-/**
- * One transaction's work on some people and their debts: opened under their locks, changed in memory
- * by acts, written at once at the end. Acts compose because they share it.
- */
+/** One transaction's work on some people and their debts: opened, acted on, written once. */
 
 import {
   type About,
