@@ -14,6 +14,7 @@ import {
   type MessageId,
   type PersonId,
   decode,
+  encode,
   later,
   present,
 } from "@forbear/kernel";
@@ -103,7 +104,11 @@ function holdOn({ work }: Bench, contact: ReservedContact): Hold | null {
   return blockedBy(contact.act, [...own.filter((h) => h !== unread), ...debts]) ?? unread ?? null;
 }
 
-type Answered = { readonly asked: Asked; readonly text: string };
+type Answered = {
+  readonly asked: Asked;
+  readonly text: string;
+  readonly contemplated: Contemplated;
+};
 type Gate = (contemplated: Contemplated) => Asked;
 
 function gateFor({ house, work, settings, history }: Bench, contact: ReservedContact): Gate {
@@ -144,27 +149,29 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
     reservation: contact.id,
   };
   const said = finish(draft, gateFor(bench, contact));
-  return said.ok ? { asked: said.value.asked, text: said.value.finished.text } : null;
+  return said.ok ? { asked: said.value.asked, ...said.value.finished } : null;
 }
 
-/** A reply was worded in its turn; what was asked about it then is asked again as it is now. */
+/**
+ * A reply was worded in its turn, and what a carrier did not take at its first look: the words stay,
+ * what was asked about them then is asked again as it is now.
+ */
 function askReply(bench: Bench, contact: ReservedContact, stored: StoredMessage): Answered {
-  const contemplated = decode<Contemplated>(stored.reading);
-  const asked = gateFor(bench, contact)({ ...contemplated, reservation: contact.id });
-  return { asked, text: stored.text };
+  const contemplated = { ...decode<Contemplated>(stored.reading), reservation: contact.id };
+  return { asked: gateFor(bench, contact)(contemplated), text: stored.text, contemplated };
 }
 
 function go(
   bench: Bench,
   contact: ReservedContact,
   to: string,
-  { asked, text }: Answered,
+  { asked, text, contemplated }: Answered,
   stored: StoredMessage | null,
 ): Looked {
   const { house, work, settings } = bench;
   const channel = house.channels.get(contact.channel);
   if (channel === undefined) return drop(bench, contact, "no carrier for the channel");
-  const message = stored === null ? keepWords(bench, contact, text) : stored.id;
+  const message = stored === null ? keepWords(bench, contact, text, contemplated) : stored.id;
   attempt(work, contact, record(work, asked), channel.provider, message);
   const from = contact.channel === "email" ? "emailFrom" : "smsFrom";
   return {
@@ -182,7 +189,12 @@ function go(
 }
 
 /** What is said stands in the person's conversation on that channel, and opens it anew. */
-function keepWords(bench: Bench, contact: ReservedContact, text: string): MessageId {
+function keepWords(
+  bench: Bench,
+  contact: ReservedContact,
+  text: string,
+  contemplated: Contemplated,
+): MessageId {
   const { work, talks } = bench;
   const { bucket, state } = work.person(contact.person);
   const known = talks.get(`${contact.person} ${contact.channel}`);
@@ -205,7 +217,7 @@ function keepWords(bench: Bench, contact: ReservedContact, text: string): Messag
     direction: "outbound",
     author: "agent",
     text,
-    reading: null,
+    reading: encode(contemplated),
   });
   return id;
 }
