@@ -4,6 +4,7 @@ import {
   type Language,
   type Money,
   type PlainDate,
+  minorDigits,
   parseDecimal,
   parsePlainDate,
 } from "@forbear/kernel";
@@ -59,7 +60,8 @@ function money(text: string): Figure {
   const currencies = currenciesOf.get(symbol) ?? [symbol];
   const readings = currencies.flatMap((currency) => {
     const read = parseDecimal(`${sign}${digits}`, currency);
-    return read.ok ? [read.value] : [];
+    const decimals = digits.split(".")[1]?.length ?? 0; // "$5.3" is not how we write it
+    return read.ok && decimals === minorDigits(currency) ? [read.value] : [];
   });
   return readings.length === 0 ? { is: "unreadable", text } : { is: "money", text, readings };
 }

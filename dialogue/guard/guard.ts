@@ -14,6 +14,7 @@ import { isWrittenIn } from "./script.ts";
 export type GuardFault =
   | { readonly kind: "figure-not-licensed"; readonly text: string }
   | { readonly kind: "fact-missing"; readonly text: string }
+  | { readonly kind: "fact-out-of-order"; readonly text: string }
   | { readonly kind: "name-not-licensed"; readonly text: string }
   | { readonly kind: "link-not-licensed"; readonly text: string }
   | { readonly kind: "negation-changed"; readonly said: number; readonly approved: number }
@@ -33,30 +34,48 @@ export type Guarding = {
   readonly stops: boolean;
 };
 
-/** Takes disclosures and licensed texts out of the words; says which of the latter are not there. */
+// What stands where a licensed text stood; a sentence may begin after a link.
+const [namePlace, linkPlace] = ["\u0000", "\u0001"];
+
+/**
+ * Takes disclosures and licensed texts out of the words; says which of the latter are not there, or
+ * not in their order.
+ */
 function without(
   text: string,
   licensed: Licensed,
   disclosures: readonly string[],
-): { readonly rest: string; readonly missing: readonly GuardFault[] } {
-  const names = licensed.facts.flatMap((fact) =>
+): { readonly rest: string; readonly faults: readonly GuardFault[] } {
+  const wanted = licensed.facts.flatMap((fact) =>
     fact.is === "text" && fact.text !== "" ? [fact.text] : [],
   );
-  const wanted = new Map<string, number>();
-  for (const name of names) wanted.set(name, (wanted.get(name) ?? 0) + 1);
   let rest = text;
   for (const one of disclosures) rest = rest.replace(one, " ").replace(folded(one), " ");
-  const missing: GuardFault[] = [];
-  const longestFirst = [...wanted].sort(([a], [b]) => b.length - a.length);
-  for (const [name, times] of longestFirst) {
-    const found = occurrences(rest, name);
-    if (found.length < times) missing.push({ kind: "fact-missing", text: name });
-    const stand = isLink(name) ? "." : "\u0000"; // a sentence may begin after a link
-    for (const at of found.reverse()) {
-      rest = `${rest.slice(0, at)} ${stand} ${rest.slice(at + name.length)}`;
+  const found: { readonly at: number; readonly name: string }[] = [];
+  const longestFirst = [...new Set(wanted)].sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    const place = (isLink(name) ? linkPlace : namePlace).repeat(name.length);
+    for (const at of occurrences(rest, name)) {
+      found.push({ at, name });
+      rest = rest.slice(0, at) + place + rest.slice(at + name.length);
     }
   }
-  return { rest, missing };
+  const inOrder = found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+  const faults = nameFaults(wanted, inOrder);
+  const marked = rest.replace(/\u0000+/g, ` ${namePlace} `).replace(/\u0001+/g, " . ");
+  return { rest: marked, faults };
+}
+
+/** Each licensed text stands as often as approved, in the order approved; it may stand again. */
+function nameFaults(wanted: readonly string[], found: readonly string[]): readonly GuardFault[] {
+  const times = (all: readonly string[], name: string): number =>
+    all.filter((one) => one === name).length;
+  const missing = [...new Set(wanted)].filter((name) => times(found, name) < times(wanted, name));
+  if (missing.length > 0) return missing.map((text) => ({ kind: "fact-missing", text }));
+  let next = 0;
+  for (const name of found) if (name === wanted[next]) next += 1;
+  const first = wanted[next];
+  return first === undefined ? [] : [{ kind: "fact-out-of-order", text: first }];
 }
 
 const isLink = (text: string): boolean => text.includes("/") || link.test(text);
@@ -160,12 +179,12 @@ export function guard(
 ): Result<string, readonly GuardFault[]> {
   const { language, channel, content } = to;
   const disclosures = disclosuresIn(to);
-  const { rest, missing } = without(text, licensed, [...disclosures.values()]);
+  const { rest, faults: named } = without(text, licensed, [...disclosures.values()]);
   const said = withoutFigures(rest, language);
   const { length, limit } = ownLength(channel, text, [...disclosures.values()], licensed);
   const faults: readonly GuardFault[] = [
     ...disclosureFaults(text, disclosures),
-    ...missing,
+    ...named,
     ...figureFaults(rest, language, licensed),
     ...strangeNames(said),
     ...linkFaults(rest),

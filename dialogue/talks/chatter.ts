@@ -89,7 +89,13 @@ function aValue(chance: Chance, currency: string): Value {
 const times = (chance: Chance, most: number, oneIn: number): number =>
   chance.below(oneIn) === 0 ? 1 + chance.below(most) : 0;
 
-export function anyMeaning(chance: Chance, currency: string): Understood {
+/** A message; where something was read back it is often a plain yes. */
+export function anyMeaning(chance: Chance, talk: Talk): Understood {
+  const { currency } = talk.world;
+  if (talk.conversation.pending !== null && chance.below(3) === 0) {
+    const yes = { name: "accept_offer", confidence: 1 } as const;
+    return { language: null, signals: [], intents: [yes], values: [] };
+  }
   const signals = Array.from({ length: times(chance, 3, 7) }, () => aSignal(chance));
   const likely =
     chance.below(3) === 0 ? (["accept_offer", "promise_to_pay"] as const) : intentNames;
