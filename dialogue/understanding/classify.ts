@@ -1,6 +1,5 @@
 /** The model's reading of a message: how sure it is of each class, over the whole and each sentence. */
 
-import { intentNames } from "../meaning.ts";
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
 import { type Model, type Sums, addSums, chanceOf, sumsOf } from "./model.ts";
 import { type Word, withoutAddresses } from "./words.ts";
@@ -54,28 +53,43 @@ export type Verdict = {
   readonly sentence: number;
 };
 
-const none: Verdict = { chance: 0, yes: false, sentence: -1 };
-
 /** Above this a class stands whatever else is said. */
-export const strong = 0.5;
-
+const strong = 0.5;
 /** The same in a letter of many sentences, each of which is one more chance of a false alarm. */
 const strongInLetter = 0.7;
-
+const manySentences = 4;
 /** The same in a clause, where one question may stand beside another. */
 const strongInClause = 0.7;
-
-const questions: ReadonlySet<string> = new Set(
-  intentNames.filter((name) => name.startsWith("ask_")),
-);
-
-/** Passing words explain nothing: a greeting does not make a faint right less likely. */
-const passing = /^(?:language:|greet|thanks|goodbye|smalltalk|repeat)/;
-
-const headOf = (label: string): string => label.split(":")[0] ?? label;
+/** No class stands below this, however low its own threshold: recall first, but not at any price. */
+const faintest = 0.25;
 
 /** The verdict on each class of a message. */
 export type Verdicts = (label: string) => Verdict;
+
+type Surest = { readonly chances: Float64Array; readonly sentences: Int16Array };
+
+/** The chance of each class in the sentence that says it most clearly, or in the whole. */
+function surest(model: Model, reading: Reading): Surest {
+  const chances = new Float64Array(model.stride);
+  const sentences = new Int16Array(model.stride).fill(-1);
+  for (let at = 0; at < model.stride; at += 1) {
+    let best = chanceOf(model, reading.whole, at);
+    for (let i = 0; reading.sentences.length > 1 && i < reading.sentences.length; i += 1) {
+      const own = chanceOf(model, reading.sentences[i]?.sums ?? reading.whole, at);
+      if (own <= best) continue;
+      best = own;
+      sentences[at] = i;
+    }
+    if (model.classes[at]?.question === true) {
+      for (const sums of reading.clauses) {
+        const own = chanceOf(model, sums, at);
+        if (own >= strongInClause && own > best) best = own;
+      }
+    }
+    chances[at] = best;
+  }
+  return { chances, sentences };
+}
 
 /**
  * How sure the model is of each class, and where it says so most clearly. A class above its own low
@@ -87,36 +101,28 @@ export function verdictsOf(
   reading: Reading,
   raised: ReadonlyMap<string, unknown>,
 ): Verdicts {
-  const units = reading.sentences.length > 1 ? reading.sentences : [];
-  const found: { label: string; chance: number; sentence: number; threshold: number }[] = [];
+  const { chances, sentences } = surest(model, reading);
   const [first] = raised.keys();
-  let best = { head: headOf(first ?? ""), chance: first === undefined ? 0 : strong };
-  for (const [at, { label, threshold }] of model.classes.entries()) {
-    let chance = chanceOf(model, reading.whole, at);
-    let sentence = -1;
-    for (const [i, { sums }] of units.entries()) {
-      const own = chanceOf(model, sums, at);
-      if (own <= chance) continue;
-      chance = own;
-      sentence = i;
-    }
-    if (questions.has(label)) {
-      for (const sums of reading.clauses) {
-        const own = chanceOf(model, sums, at);
-        if (own >= strongInClause) chance = Math.max(chance, own);
-      }
-    }
-    found.push({ label, chance, sentence, threshold });
-    if (chance > best.chance && !passing.test(label)) best = { head: headOf(label), chance };
+  let explains =
+    first === undefined ? "" : (model.classes[model.indexOf.get(first) ?? -1]?.head ?? first);
+  let most = first === undefined ? 0 : strong;
+  for (const [at, { passing, head }] of model.classes.entries()) {
+    const chance = chances[at] ?? 0;
+    if (passing || chance <= most) continue;
+    most = chance;
+    explains = head;
   }
-  const byLabel = new Map<string, Verdict>();
-  for (const { label, chance, sentence, threshold } of found) {
-    const low = Math.min(strong, Math.max(0.2, threshold));
-    const explained = best.chance >= strong && best.head !== headOf(label);
-    const needed = explained ? (units.length > 4 && sentence >= 0 ? strongInLetter : strong) : low;
-    byLabel.set(label, { chance, sentence, yes: chance >= needed });
-  }
-  return (label) => byLabel.get(label) ?? none;
+  const letter = reading.sentences.length > manySentences;
+  return (label) => {
+    const at = model.indexOf.get(label) ?? -1;
+    const line = model.classes[at];
+    const chance = chances[at] ?? 0;
+    const sentence = sentences[at] ?? -1;
+    const explained = most >= strong && line?.head !== explains;
+    const sure = letter && sentence >= 0 ? strongInLetter : strong;
+    const low = Math.min(strong, Math.max(faintest, line?.threshold ?? 1));
+    return { chance, sentence, yes: chance >= (explained ? sure : low) };
+  };
 }
 
 /** The words a verdict rests on. */

@@ -5,7 +5,7 @@ import {
   findPhoneNumbersInText,
   isSupportedCountry,
 } from "libphonenumber-js/max";
-import { type Desk, before, isFree, regionOf, set, take, wording } from "./desk.ts";
+import { type Desk, before, isFree, set, take, wording } from "./desk.ts";
 
 const email = /[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 
@@ -29,7 +29,7 @@ export function readEmails(desk: Desk): void {
 }
 
 function countryOf(desk: Desk): CountryCode | undefined {
-  const region = regionOf(desk) || (desk.hearing.locale?.startsWith("hi") === true ? "IN" : "");
+  const region = desk.region || (desk.hearing.locale?.startsWith("hi") === true ? "IN" : "");
   return isSupportedCountry(region) ? region : undefined;
 }
 

@@ -1,7 +1,6 @@
 /** Which money is meant: from the words, else the account, else where the person lives. */
 
 import type { Desk } from "./desk.ts";
-import { regionOf } from "./desk.ts";
 
 const byRegion: Readonly<Record<string, string>> = {
   US: "USD",
@@ -31,7 +30,7 @@ export function homeCurrency(desk: Desk): string | undefined {
   const known =
     hearing.balance?.currency ?? hearing.currency ?? hearing.offers?.[0]?.amount.currency;
   if (known !== undefined) return known;
-  const region = byRegion[regionOf(desk)];
+  const region = byRegion[desk.region];
   return region ?? (hearing.locale?.toLowerCase().startsWith("hi") === true ? "INR" : undefined);
 }
 
@@ -88,7 +87,7 @@ export const familyOf = (word: string): Family | undefined => words[word];
 /** The currency of a family for this person: "$" is theirs where they have dollars of their own. */
 export function currencyOf(family: Family, desk: Desk): string {
   const home = homeCurrency(desk);
-  const region = byRegion[regionOf(desk)];
+  const region = byRegion[desk.region];
   switch (family) {
     case "pound":
       return "GBP";

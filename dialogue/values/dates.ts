@@ -10,18 +10,7 @@ import {
   parsePlainDate,
 } from "@forbear/kernel";
 import type { ValueRole } from "../meaning.ts";
-import {
-  type Desk,
-  after,
-  before,
-  isFree,
-  numberAt,
-  regionOf,
-  set,
-  take,
-  wordAt,
-  wording,
-} from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { doubtfulMonths, lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -104,8 +93,8 @@ function numeric(desk: Desk, at: number): DateSpan | undefined {
   if (year === null || (sign !== "/" && third === undefined)) return undefined;
   const [first, second] = [Number(a), Number(b)];
   const to = third === undefined ? at + 3 : at + 5;
-  const monthFirst = ["US", "PH"].includes(regionOf(desk)) && desk.language !== "es";
-  const known = regionOf(desk) !== "" && !(regionOf(desk) === "US" && desk.language === "es");
+  const monthFirst = ["US", "PH"].includes(desk.region) && desk.language !== "es";
+  const known = desk.region !== "" && !(desk.region === "US" && desk.language === "es");
   if (first <= 12 && second <= 12 && first !== second && !known)
     return { date: null, from: at, to };
   const [month, day] =

@@ -12,6 +12,8 @@ export type Desk = {
   /** 1 where a value was read: a day of the month is not an amount too. */
   readonly taken: Uint8Array;
   readonly values: Value[];
+  /** The region of the locale in capitals: "GB" of "en-GB", "" where it names none. */
+  readonly region: string;
   /** The number that starts at each word, read when first asked for; null where there is none. */
   readonly numbers: (NumberSpan | null | undefined)[];
 };
@@ -29,6 +31,7 @@ export const newDesk = (
   taken: new Uint8Array(words.length),
   values: [],
   numbers: [],
+  region: regionOf(hearing.locale),
 });
 
 /** The person's words from word `from` to before word `to`. */
@@ -76,9 +79,8 @@ export function set(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** The region of the locale in capitals: "GB" of "en-GB", "" where it names none. */
-export function regionOf({ hearing }: Desk): string {
-  const parts = (hearing.locale ?? "").split("-");
+function regionOf(locale: string | undefined): string {
+  const parts = (locale ?? "").split("-");
   return parts.find((part, at) => at > 0 && /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? "";
 }
 

@@ -199,12 +199,9 @@ const slang: Readonly<Record<string, number>> = { fiver: 5, tenner: 10, grand: 1
 /** "a fiver", "two tenners"; "grand" is read with the numbers. */
 function slangSum(desk: Desk, at: number): Sum | undefined {
   const value = slang[wordAt(desk, at)];
+  if (value === undefined) return undefined;
   const currency = homeCurrency(desk);
-  if (
-    value === undefined ||
-    currency === undefined ||
-    !/^(?:a|another)$/.test(wordAt(desk, at - 1))
-  ) {
+  if (currency === undefined || !/^(?:a|another)$/.test(wordAt(desk, at - 1))) {
     return undefined;
   }
   return { value, currency, from: at - 1, to: at + 1 };

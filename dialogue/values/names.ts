@@ -17,6 +17,8 @@ const leads: readonly { readonly words: readonly string[]; readonly sure: boolea
   { words: ["habla"], sure: false },
 ];
 
+const leadWords = new Set(leads.map(({ words }) => words[0] ?? ""));
+
 const notNames =
   set(`a an the and not no is in on at from to of calling here hai he hu but i my mr mrs ms his her
   urgent about y no de del la el ya un una his her their your unki uska it for wrong nahi bol who what sorry
@@ -43,6 +45,7 @@ function nameAt(desk: Desk, start: number, sure: boolean): number {
 /** Reads a name after "my name is", "soy", "mera naam". Other people's names are none. */
 export function readNames(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
+    if (!leadWords.has(wordAt(desk, at))) continue;
     const lead = leads.find(({ words }) => words.every((word, i) => wordAt(desk, at + i) === word));
     if (!lead) continue;
     const from = at + lead.words.length;

@@ -158,11 +158,14 @@ const openers = new Set(["a", "an", "couple"]);
 function mayStart(word: Word | undefined): boolean {
   if (word === undefined || word.kind === "sign") return false;
   if (word.kind === "number" || openers.has(word.word)) return true;
-  const spelling = plainSpelling(word.word);
-  return [englishSmall, spanishSmall, hindiSmall, multipliers, hindiParts, hindiAdds].some((own) =>
-    own.has(spelling),
-  );
+  return starts.has(plainSpelling(word.word));
 }
+
+const starts = new Set(
+  [englishSmall, spanishSmall, hindiSmall, multipliers, hindiParts, hindiAdds].flatMap((own) => [
+    ...own.keys(),
+  ]),
+);
 
 const vague = /^(?:few|several|some|unos|varios|kuch)$/;
 

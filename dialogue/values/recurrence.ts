@@ -3,7 +3,7 @@
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
-import { lookup, weekdays } from "./date-words.ts";
+import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { dayOfMonth, dayOfWeek, readDayNumber } from "./dates.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
@@ -170,12 +170,24 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
   return undefined;
 }
 
+const leads = set("every each cada har per prati todos todas por a al the x la twice dos");
+
+/** True where a rhythm may start: a number, a unit of time, or one of few words. */
+function mayStart(desk: Desk, at: number): boolean {
+  const word = wordAt(desk, at);
+  if (desk.words[at]?.kind === "sign") return false;
+  return leads.has(word) || word in units || word in adverbs || startsDay(desk, at);
+}
+
+const startsDay = (desk: Desk, at: number): boolean =>
+  numberAt(desk, at) !== undefined || lookup(ordinals, wordAt(desk, at)) !== undefined;
+
 const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan];
 
 /** Reads the rhythms of the message onto the desk. A bare "every day" of a grievance is none. */
 export function readRecurrences(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
     const adverb = adverbs[wordAt(desk, at)];
     const span = adverb
       ? { value: adverb, from: at, to: at + 1 }

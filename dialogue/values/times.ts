@@ -225,10 +225,21 @@ function partSpan(desk: Desk, at: number): Span | undefined {
 
 const readers = [closedSpan, openSpan, pointSpan, partSpan];
 
+const leads =
+  set(`noon midday midnight half after past from despues partir before until till antes by between
+  entre de manana`);
+
+/** True where a time may start: a number, a part of the day, or one of few words. */
+function mayStart(desk: Desk, at: number): boolean {
+  const word = wordAt(desk, at);
+  if (desk.words[at]?.kind === "number" || leads.has(word) || word in partWords) return true;
+  return numberAt(desk, at) !== undefined;
+}
+
 /** Reads the times of the message onto the desk. */
 export function readTimes(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
     for (const reader of readers) {
       const span = reader(desk, at);
       if (!span || !isFree(desk, span.from, span.to)) continue;

@@ -8,14 +8,23 @@ import { spanish, spanishClasses, spanishNot } from "./spanish.ts";
 
 const takenBack = "not ";
 
-function* labelled(): Iterable<readonly [string, Wordings]> {
-  for (const lexicon of [english, spanish, hindi]) yield* Object.entries(lexicon);
-  for (const lexicon of [englishNot, spanishNot, hindiNot]) {
-    for (const [label, wordings] of Object.entries(lexicon)) yield [takenBack + label, wordings];
+type Lexicon = Readonly<Record<string, Wordings>>;
+
+function* labelled(raising: readonly Lexicon[], voiding: readonly Lexicon[]) {
+  for (const lexicon of raising) yield* Object.entries(lexicon);
+  for (const lexicon of voiding) {
+    for (const [label, wordings] of Object.entries(lexicon)) {
+      yield [takenBack + label, wordings] as const;
+    }
   }
 }
 
-const patterns = compile(labelled(), { ...englishClasses, ...spanishClasses, ...hindiClasses });
+const asSpelt = compile(
+  labelled([english, spanish], [englishNot, spanishNot]),
+  { ...englishClasses, ...spanishClasses },
+  "plain",
+);
+const asHeard = compile(labelled([hindi], [hindiNot]), hindiClasses, "rough");
 
 export type Raised = {
   /** What the words alone raise, by label. */
@@ -31,7 +40,7 @@ export type Raised = {
  * @param spoken the words of the message without signs
  */
 export function raisedBy(spoken: readonly Word[]): Raised {
-  const all = matchesOf(patterns, spoken);
+  const all = [...matchesOf(asSpelt, spoken), ...matchesOf(asHeard, spoken)];
   const back = all.filter(({ label }) => label.startsWith(takenBack));
   const raised = new Map<string, Match>();
   for (const match of all) {

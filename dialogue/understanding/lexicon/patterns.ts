@@ -1,6 +1,6 @@
 /** Word patterns, compiled once and matched in one walk over the words of a message. */
 
-import { Defect, assert } from "@forbear/kernel";
+import { Defect, assert, never } from "@forbear/kernel";
 import { rough } from "../spelling.ts";
 import type { Word } from "../words.ts";
 
@@ -19,6 +19,9 @@ type Element =
   | { readonly kind: "start" }
   | { readonly kind: "end" };
 
+/** English and Spanish are compared as they are spelt, Hindi by its rough spelling. */
+export type Spelling = "plain" | "rough";
+
 type Pattern = {
   readonly label: string;
   readonly elements: readonly Element[];
@@ -26,7 +29,12 @@ type Pattern = {
   readonly negative: boolean;
 };
 
-export type Patterns = { readonly byFirst: ReadonlyMap<string, readonly Pattern[]> };
+export type Patterns = {
+  readonly spelling: Spelling;
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+};
+
+type Words = { readonly classes: ReadonlyMap<string, string>; readonly spelling: Spelling };
 
 const numberKey = "#";
 
@@ -37,7 +45,7 @@ const negations = new Set(
     .map((word) => rough(word.replace("'", ""))),
 );
 
-export const isNegation = (word: Word): boolean => word.kind === "word" && negations.has(word.key);
+const isNegation = (word: Word): boolean => word.kind === "word" && negations.has(word.key);
 
 /** Words as patterns write them: lower case, without accents. */
 const plain = (word: string): string =>
@@ -46,7 +54,7 @@ const plain = (word: string): string =>
     .replace(/[\u0300-\u036f']/g, "")
     .toLowerCase();
 
-function keysOf(text: string, classes: ReadonlyMap<string, string>): Set<string> {
+function keysOf(text: string, { classes, spelling }: Words): Set<string> {
   const words = text.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
     const named = classes.get(name);
     assert(named !== undefined, `no such class of words: ${text}`);
@@ -56,11 +64,11 @@ function keysOf(text: string, classes: ReadonlyMap<string, string>): Set<string>
     words
       .split(/[|\s]+/)
       .filter((word) => word !== "")
-      .map((word) => (word === numberKey ? numberKey : rough(plain(word)))),
+      .map((word) => (spelling === "plain" ? plain(word) : rough(plain(word)))),
   );
 }
 
-function elementOf(text: string, classes: ReadonlyMap<string, string>): Element {
+function elementOf(text: string, known: Words): Element {
   if (text === "^") return { kind: "start" };
   if (text === "$") return { kind: "end" };
   const gap = /^\.\.(\d*)$/.exec(text);
@@ -68,16 +76,16 @@ function elementOf(text: string, classes: ReadonlyMap<string, string>): Element 
   const span = /^#(\d+)-(\d+)$/.exec(text);
   if (span) return { kind: "number", least: Number(span[1]), most: Number(span[2]) };
   const optional = text.endsWith("?");
-  const keys = keysOf(optional ? text.slice(0, -1) : text, classes);
+  const keys = keysOf(optional ? text.slice(0, -1) : text, known);
   return { kind: "words", keys, optional };
 }
 
-function compileOne(label: string, text: string, classes: ReadonlyMap<string, string>): Pattern {
+function compileOne(label: string, text: string, known: Words): Pattern {
   const elements = text
     .trim()
     .split(/\s+/)
-    .map((part) => elementOf(part, classes));
-  const negative = firstKeys(elements).some((key) => negations.has(key));
+    .map((part) => elementOf(part, known));
+  const negative = firstKeys(elements).some((key) => negations.has(rough(key)));
   return { label, elements, negative };
 }
 
@@ -97,12 +105,13 @@ function firstKeys(elements: readonly Element[]): string[] {
 export function compile(
   byLabel: Iterable<readonly [string, Wordings]>,
   classes: Readonly<Record<string, string>>,
+  spelling: Spelling,
 ): Patterns {
-  const named = new Map(Object.entries(classes));
+  const known: Words = { classes: new Map(Object.entries(classes)), spelling };
   const byFirst = new Map<string, Pattern[]>();
   for (const [label, wordings] of byLabel) {
     for (const text of wordings) {
-      const pattern = compileOne(label, text, named);
+      const pattern = compileOne(label, text, known);
       for (const key of new Set(firstKeys(pattern.elements))) {
         const own = byFirst.get(key);
         if (own) own.push(pattern);
@@ -110,51 +119,63 @@ export function compile(
       }
     }
   }
-  return { byFirst };
+  return { spelling, byFirst };
 }
 
-const keyOf = (word: Word): string => (word.kind === "number" ? numberKey : word.key);
+function keyOf(word: Word, spelling: Spelling): string {
+  if (word.kind === "number") return numberKey;
+  return spelling === "plain" ? word.word : word.key;
+}
+
+/** A message as patterns see it: its words, and each as the patterns spell it. */
+type Line = { readonly words: readonly Word[]; readonly keys: readonly string[] };
 
 /** Where the rest of the pattern ends when it is read from word `at`, or -1. */
-function matchFrom(
-  words: readonly Word[],
-  at: number,
-  elements: readonly Element[],
-  i: number,
-): number {
+function matchFrom(line: Line, at: number, elements: readonly Element[], i: number): number {
   const element = elements[i];
   if (element === undefined) return at;
-  const word = words[at];
+  const word = line.words[at];
   switch (element.kind) {
     case "start":
-      return at === 0 || word?.opens === true ? matchFrom(words, at, elements, i + 1) : -1;
+      return at === 0 || word?.opens === true ? matchFrom(line, at, elements, i + 1) : -1;
     case "end":
-      return word === undefined || word.opens ? matchFrom(words, at, elements, i + 1) : -1;
-    case "gap": {
-      for (let skip = 0; skip <= element.most; skip += 1) {
-        const end = matchFrom(words, at + skip, elements, i + 1);
-        if (end >= 0) return end;
-        const passed = words[at + skip];
-        const next = words[at + skip + 1];
-        if (!passed || !next || isNegation(passed) || next.opens) return -1;
-      }
-      return -1;
-    }
+      return word === undefined || word.opens ? matchFrom(line, at, elements, i + 1) : -1;
+    case "gap":
+      return overGap(line, at, elements, i, element.most);
     case "number": {
       const value = word?.kind === "number" && !word.opens ? Number(word.word) : -1;
       const inside = value >= element.least && value <= element.most;
-      return inside ? matchFrom(words, at + 1, elements, i + 1) : -1;
+      return inside ? matchFrom(line, at + 1, elements, i + 1) : -1;
     }
     case "words": {
-      const inSentence =
-        word !== undefined && (i === 0 || !word.opens || elements[i - 1]?.kind === "start");
-      if (inSentence && element.keys.has(keyOf(word))) {
-        const end = matchFrom(words, at + 1, elements, i + 1);
+      const begins = i === 0 || elements[i - 1]?.kind === "start";
+      const inSentence = word !== undefined && (begins || !word.opens);
+      if (inSentence && element.keys.has(line.keys[at] ?? "")) {
+        const end = matchFrom(line, at + 1, elements, i + 1);
         if (end >= 0) return end;
       }
-      return element.optional ? matchFrom(words, at, elements, i + 1) : -1;
+      return element.optional ? matchFrom(line, at, elements, i + 1) : -1;
     }
+    default:
+      return never(element);
   }
+}
+
+function overGap(
+  line: Line,
+  at: number,
+  elements: readonly Element[],
+  i: number,
+  most: number,
+): number {
+  for (let skip = 0; skip <= most; skip += 1) {
+    const end = matchFrom(line, at + skip, elements, i + 1);
+    if (end >= 0) return end;
+    const passed = line.words[at + skip];
+    const next = line.words[at + skip + 1];
+    if (!passed || !next || isNegation(passed) || next.opens) return -1;
+  }
+  return -1;
 }
 
 export type Match = { readonly label: string; readonly from: number; readonly to: number };
@@ -162,15 +183,16 @@ export type Match = { readonly label: string; readonly from: number; readonly to
 /** Every pattern found, once each label and place. `words` has no signs. */
 export function matchesOf(patterns: Patterns, words: readonly Word[]): Match[] {
   const found: Match[] = [];
+  const line: Line = { words, keys: words.map((word) => keyOf(word, patterns.spelling)) };
   for (const [at, word] of words.entries()) {
-    const candidates = patterns.byFirst.get(keyOf(word));
+    const candidates = patterns.byFirst.get(line.keys[at] ?? "");
     if (!candidates) continue;
     const before = words[at - 1];
     const negated = before !== undefined && !word.opens && isNegation(before);
-    for (const pattern of candidates) {
-      if (negated && !pattern.negative) continue;
-      const to = matchFrom(words, at, pattern.elements, 0);
-      if (to > at) found.push({ label: pattern.label, from: at, to });
+    for (const { label, elements, negative } of candidates) {
+      if (negated && !negative) continue;
+      const to = matchFrom(line, at, elements, 0);
+      if (to > at) found.push({ label, from: at, to });
     }
   }
   return found;
