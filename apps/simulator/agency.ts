@@ -1,0 +1,41 @@
+/** The agency of the simulation: an invented house of five clients in five countries. */
+
+import type { ClientSettings, TenantSettings } from "@forbear/operations";
+import { type SampleClient } from "@forbear/samples";
+
+export const agencySettings: TenantSettings = {
+  name: "Harbor Lane Recovery",
+  callbackNumber: "+12025550142",
+  mailAddress: ["Harbor Lane Recovery", "14 Harbor Lane, Suite 200", "Wilmington, DE 19801"],
+  portal: "https://harborlane.example/portal",
+  smsFrom: "+12025550190",
+  emailFrom: "help@harborlane.example",
+  policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
+  desk: { zone: "America/New_York", opens: "08:00", closes: "20:00" },
+};
+
+const shared = {
+  usesAnotherName: false,
+  inCollectionProcedures: true,
+  licensedIn: "everywhere",
+  clientNamesAgency: true,
+} as const;
+
+const agency = { role: "agency", institution: "collectionAgency", ...shared } as const;
+const lender = { role: "creditor", actsFor: "otherCreditor", ...shared } as const;
+
+const collectors: { readonly [K in SampleClient["key"]]: ClientSettings["collector"] } = {
+  us: { ...agency, actsFor: "bank" },
+  gb: { ...lender, institution: "consumerLender" },
+  in: { ...lender, institution: "nbfc" },
+  au: { ...agency, actsFor: "bank" },
+  ca: { ...agency, actsFor: "bank" },
+};
+
+export const clientSettings = ({ key, name, country, currency }: SampleClient): ClientSettings => ({
+  name,
+  creditorName: name,
+  country,
+  currency,
+  collector: collectors[key],
+});
