@@ -6,7 +6,7 @@ import type { Debt } from "../../facts/debt.ts";
 import { type Matter, electronicChannels } from "../../matter.ts";
 import type { Channel } from "../../facts/words.ts";
 import { type Day } from "../../facts/time.ts";
-import { type Parameter, type Status, always } from "../../parameter.ts";
+import { type Parameter, type Status, always, valueOn } from "../../parameter.ts";
 import {
   type Answer,
   type Named,
@@ -220,13 +220,14 @@ export const barredNoticeTest =
         ]);
   };
 
-/** A licence number on letters and messages; `points` is the least size of type. */
+/** A licence number on letters and messages, in type of a least size where the law names one. */
 export const licenceNumberTest =
-  (cite: string, points: number): Test =>
-  ({ facts: { content } }) => {
+  (cite: string, type: Parameter<number> | null = null): Test =>
+  ({ facts: { content } }, on) => {
     const { licenceNumber } = content;
     const codes = ["showLicenceNumber"];
     if (licenceNumber?.shown !== true) return requires(cite, "the number is not shown", codes);
+    const points = type === null ? 0 : (valueOn(type, on)?.value ?? 0);
     return licenceNumber.pointSize !== null && licenceNumber.pointSize < points
       ? requires(cite, `the number is shown in type below ${points} points`, codes)
       : allows(cite, "the number is shown");
