@@ -39,3 +39,5 @@ export type { Fact, Licensed } from "./wording/licensed.ts";
 export { say } from "./wording/saying.ts";
 export { type Worded, type WordedContent, type Wording, word } from "./wording/word.ts";
 export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";
+export { type Figure, figuresIn } from "./guard/figures.ts";
+export { debtWordIn } from "./guard/claims.ts";

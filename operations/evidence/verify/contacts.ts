@@ -36,6 +36,19 @@ export function checkContacts(all: Contacts, findings: Findings): void {
   }
 }
 
+/** What law was asked about each contact when it last left. */
+export function askedOf({ lives, decisions }: Pick<Contacts, "lives" | "decisions">) {
+  const asked = new Map<string, Replayed>();
+  for (const { moments } of lives.values()) {
+    for (const { event } of moments) {
+      if (event.what.kind !== "contact-attempting") continue;
+      const decided = decisions.get(event.what.decision);
+      if (decided) asked.set(event.what.contact, decided);
+    }
+  }
+  return asked;
+}
+
 /** A contact on its way, as the journal tells. */
 type Going = {
   readonly reservedAt: Instant;

@@ -17,24 +17,20 @@ import { hashOfLeaf } from "../leaf.ts";
 import type { Findings } from "./findings.ts";
 import type { AccountRow, JournalRow } from "./rows.store.ts";
 
-/** An event in its place, with what it met: the states just before it. */
-export type Moment = {
-  readonly event: Event;
-  readonly seq: number;
-};
+/** An event in its place of a life. */
+export type Moment = { readonly event: Event; readonly seq: number };
 
 export type Life<State> = {
   readonly id: string;
   readonly moments: readonly Moment[];
   /** The state before each moment, by its place; null before the first. */
   readonly before: readonly (State | null)[];
+  readonly last: State;
 };
 
 export type Lives = {
   readonly people: ReadonlyMap<string, Life<PersonState>>;
   readonly accounts: ReadonlyMap<string, Life<AccountState>>;
-  /** The debt's state before an event about it, by the event. */
-  readonly accountBefore: (event: Event) => AccountState | null;
 };
 
 const same = (a: Uint8Array, b: Uint8Array | null): boolean =>
@@ -114,7 +110,7 @@ function lifeOf<State>(
   id: string,
   placed: readonly Placed[],
   findings: Findings,
-): (Life<State> & { readonly last: State }) | null {
+): Life<State> | null {
   const gap = placed.findIndex(({ seq }, at) => seq !== at + 1);
   const at = { [folder.of]: id, seq: gap + 1 };
   if (gap >= 0) {
@@ -152,21 +148,7 @@ export function foldLives(
     const owing = account.state.obligors.flatMap(({ person }) => byId.get(person) ?? []);
     compareColumns(account, owing, findings);
   }
-  const places = new Map<string, number>();
-  for (const { moments } of lives.accounts.values()) {
-    for (const [place, { event }] of moments.entries()) {
-      places.set(`${event.id} ${event.about.account ?? ""}`, place);
-    }
-  }
-  return {
-    ...lives,
-    accountBefore: (event) => {
-      const { account } = event.about;
-      const place = places.get(`${event.id} ${account ?? ""}`);
-      if (account === null || place === undefined) return null;
-      return lives.accounts.get(account)?.before[place] ?? null;
-    },
-  };
+  return lives;
 }
 
 type FoldedRow<State> = { readonly id: string; readonly version: number; readonly state: State };

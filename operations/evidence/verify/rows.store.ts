@@ -286,3 +286,25 @@ export async function decisionsIn(
       ${from(tx, "decision", scope, scope.people, "person_id")}${recent}
      order by t.person_id, t.at, t.id`);
 }
+
+/** The words of a message, still under seal; null where they are gone. */
+export type StoredWords = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly key_version: number | null;
+  readonly sealed: Uint8Array | null;
+};
+
+/** What was written to the people of the scope. */
+export async function wordsIn(tx: Transaction, scope: Scope): Promise<readonly StoredWords[]> {
+  const recent = scope.since === null ? empty : sql` and t.at >= ${scope.since}`;
+  return tx.query<StoredWords>(sql`
+    select t.id, t.at,
+           (select s.key_version from forbear.message_sealed s
+             where s.tenant_id = ${tx.tenant} and s.bucket = t.bucket and s.message_id = t.id),
+           (select s.sealed from forbear.message_sealed s
+             where s.tenant_id = ${tx.tenant} and s.bucket = t.bucket and s.message_id = t.id)
+      ${from(tx, "message", scope, scope.people, "person_id")}
+       and t.direction = 'outbound'${recent}
+     order by t.id`);
+}

@@ -6,6 +6,7 @@ import {
   type Json,
   type PersonId,
   type TenantId,
+  type TimeZone,
   bucket,
   bucketCount,
   must,
@@ -21,12 +22,13 @@ import { inForce } from "../../stores/settings/published.ts";
 import { loadSettings } from "../../stores/settings/store.ts";
 import { checkBooks } from "./books.ts";
 import { checkChain } from "./chain.ts";
-import { checkContacts } from "./contacts.ts";
+import { askedOf, checkContacts } from "./contacts.ts";
 import { checkDebts } from "./debts.ts";
 import { checkDecisions } from "./decisions.ts";
 import { Findings, type Found } from "./findings.ts";
 import { filesDone, publishedPolicies, tablesShowing } from "./house.store.ts";
 import { foldLives } from "./lives.ts";
+import { checkWords } from "./words.ts";
 import {
   type Scope,
   accountsIn,
@@ -39,6 +41,7 @@ import {
   peopleIn,
   touchedSince,
   transfersIn,
+  wordsIn,
 } from "./rows.store.ts";
 
 export type VerifyOptions = {
@@ -71,7 +74,8 @@ type Ground = {
   readonly since: Instant | null;
   readonly findings: Findings;
   readonly policies: ReadonlyMap<string, OfferPolicy>;
-  readonly zone: ReturnType<typeof inForce>["zone"];
+  readonly zone: TimeZone;
+  readonly tenantName: string;
 };
 
 /** People in one part: enough that a round trip pays, few enough that memory stays flat. */
@@ -85,8 +89,8 @@ export async function verify(
 ): Promise<VerifyReport> {
   const { since = null, onProgress = () => undefined } = options;
   const findings = new Findings();
-  const { zone, policies } = await house.database.transaction(tenant, published);
-  const ground: Ground = { house, tenant, since, findings, policies, zone };
+  const known = await house.database.transaction(tenant, published);
+  const ground: Ground = { house, tenant, since, findings, ...known };
   const total = { people: 0, accounts: 0 };
   for (const scope of await partsOf(ground)) {
     const done = await verifyPart(ground, scope);
@@ -102,13 +106,16 @@ export async function verify(
   return { tenant, at: house.clock.now(), since, ...total, checks, holds };
 }
 
-async function published(tx: Transaction): Promise<Pick<Ground, "zone" | "policies">> {
+async function published(
+  tx: Transaction,
+): Promise<Pick<Ground, "zone" | "policies" | "tenantName">> {
   const settings = present(await loadSettings(tx), "there is no such tenant");
   const policies = (await publishedPolicies(tx)).map((body) =>
     must(parsePolicy(JSON.parse(body) as Json), "a published policy"),
   );
   return {
     zone: inForce(settings).zone,
+    tenantName: settings.tenant.settings.name,
     policies: new Map(policies.map((policy) => [policyHash(policy), policy])),
   };
 }
@@ -165,8 +172,15 @@ async function verifyPart(ground: Ground, scope: Scope) {
   checkBooks({ accounts, lives: lives.accounts, transfers, payments }, findings);
   const decisions = checkDecisions(rows.decisions, house.lawbook, findings);
   checkContacts({ lives: lives.people, contacts, decisions, since }, findings);
-  const offerKey = house.vault.blind(tenant, "offer-key", "");
-  const { policies, zone } = ground;
+  const { vault } = house;
+  const offerKey = vault.blind(tenant, "offer-key", "");
+  const { policies, zone, tenantName } = ground;
+  const asked = askedOf({ lives: lives.people, decisions });
+  const { words } = rows;
+  checkWords(
+    { contacts, words, people, lives: lives.accounts, asked, tenant, tenantName, vault },
+    findings,
+  );
   checkDebts({ lives: lives.accounts, people, offers, policies, offerKey, zone, since }, findings);
   return { people: people.length, accounts: accounts.length };
 }
@@ -180,16 +194,18 @@ async function readPart(tx: Transaction, scope: Scope) {
           state.debts.map((id) => ({ bucket: home, id })),
         );
   const refs = debts && [...new Map(debts.map((ref) => [ref.id, ref])).values()];
-  const [accounts, journal, transfers, payments, offers, contacts, decisions] = await Promise.all([
-    accountsIn(tx, scope, refs),
-    journalIn(tx, scope, refs),
-    transfersIn(tx, scope, refs),
-    paymentsIn(tx, scope, refs),
-    offersIn(tx, scope, refs),
-    contactsIn(tx, scope),
-    decisionsIn(tx, scope),
-  ]);
-  return { people, accounts, journal, transfers, payments, offers, contacts, decisions };
+  const [accounts, journal, transfers, payments, offers, contacts, decisions, words] =
+    await Promise.all([
+      accountsIn(tx, scope, refs),
+      journalIn(tx, scope, refs),
+      transfersIn(tx, scope, refs),
+      paymentsIn(tx, scope, refs),
+      offersIn(tx, scope, refs),
+      contactsIn(tx, scope),
+      decisionsIn(tx, scope),
+      wordsIn(tx, scope),
+    ]);
+  return { people, accounts, journal, transfers, payments, offers, contacts, decisions, words };
 }
 
 async function checkFiles({ house, tenant, findings }: Ground): Promise<void> {
