@@ -14,7 +14,7 @@ const months: Parameter<number> = {
   id: "uk.scot.moratorium_months",
   label: "Length of the statutory moratorium from registration",
   unit: "months",
-  status: "supported",
+  status: "known",
   history: [{ from: always, value: 6, cite: act }],
 };
 

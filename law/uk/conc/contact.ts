@@ -27,7 +27,7 @@ const reasonableHours: Parameter<HoursOfDay> = {
   id: "uk.conc.reasonable_hours",
   label: "Hours taken as reasonable for contact, first in, last out",
   unit: "hours of the local day",
-  status: "supported",
+  status: "uncertain",
   history: [{ from: concBegins, value: { from: 8, to: 21 }, cite: "CONC 7.9.4R; MCOB 13.5.4G" }],
 };
 
