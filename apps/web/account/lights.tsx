@@ -1,0 +1,89 @@
+/** May we contact them now? A light for each channel: colour, icon and words, why, and when it changes. */
+
+import type { Light } from "@forbear/contract";
+import type { ReactNode } from "react";
+import { useDates } from "../parts/figures.tsx";
+import { Icon, type IconName } from "../parts/icons.tsx";
+import { useNow } from "../parts/now.ts";
+import { Panel } from "../parts/panel.tsx";
+import { Tag } from "../parts/tag.tsx";
+import { useCodeWords, useSay } from "../words/say.tsx";
+
+export const lightIcons: Readonly<Record<Light["colour"], IconName>> = {
+  green: "tick",
+  amber: "warn",
+  red: "stop",
+};
+
+export function Lights({ lights }: { readonly lights: readonly Light[] }): ReactNode {
+  const say = useSay();
+  return (
+    <Panel title={say("lights.title")} id="lights">
+      <ul className="lights">
+        {lights.map((light) => (
+          <LightRow key={light.channel} light={light} />
+        ))}
+      </ul>
+      {lights.length === 0 ? <p className="quiet pad">{say("lights.none")}</p> : null}
+    </Panel>
+  );
+}
+
+function LightRow({ light }: { readonly light: Light }): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  const { colour, channel, says } = light;
+  return (
+    <li className={`light is-${colour}`}>
+      <p className="light-head">
+        <strong>{words("channel", channel)}</strong>
+        <Tag tone={colour} icon={lightIcons[colour]}>
+          {say(`light.${colour}`)}
+        </Tag>
+      </p>
+      <p>{says}</p>
+      <Changes at={light.changesAt} />
+      <Rules ruleIds={light.ruleIds} citations={light.citations} />
+    </li>
+  );
+}
+
+/** The moment a light may change by the clock alone. */
+export function Changes({ at }: { readonly at: string | null }): ReactNode {
+  const say = useSay();
+  const dates = useDates();
+  const now = useNow(30_000);
+  if (at === null) return null;
+  return (
+    <p className="light-changes">
+      <Icon name="clock" size={13} />
+      <time dateTime={at}>
+        {say("light.changes", { at: dates.at(at), from: dates.fromNow(at, now) })}
+      </time>
+    </p>
+  );
+}
+
+const shownAtOnce = 2;
+
+export function Rules({ ruleIds, citations }: Pick<Light, "ruleIds" | "citations">): ReactNode {
+  const say = useSay();
+  const more = ruleIds.slice(shownAtOnce);
+  if (ruleIds.length + citations.length === 0) return null;
+  return (
+    <div className="rules">
+      {ruleIds.slice(0, shownAtOnce).map((rule) => (
+        <code key={rule}>{rule}</code>
+      ))}
+      {citations.length === 0 ? null : <p className="quiet">{citations.join("; ")}</p>}
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{say("light.more", { count: more.length })}</summary>
+          {more.map((rule) => (
+            <code key={rule}>{rule}</code>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/** A queue is worked without a mouse: one account at a time, forward and back, keys shown and off. */
+
+import { expect, test } from "./at.ts";
+
+const name = (text: string) => ({ level: 1, name: text }) as const;
+
+test("a queue is worked from its list to its end by keys alone", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", name("The day"))).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("q");
+  await expect(page.getByRole("heading", name("Queues"))).toBeVisible();
+  await expect(page.getByRole("row", { name: /Handed over 4/ })).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
+  await expect(page.getByText("3 more after this one")).toBeVisible();
+
+  for (const [who, left] of [
+    ["Marcus Odell", "2 more after this one"],
+    ["Rosa Delgado Ruiz", "1 more after this one"],
+    ["Priya Raman", "last in this queue"],
+  ] as const) {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("heading", name(who))).toBeVisible();
+    await expect(page.getByText(left)).toBeVisible();
+  }
+  await page.keyboard.press("j");
+  await expect(page.getByText("That was the last one in this queue.")).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(page.getByRole("heading", name("Rosa Delgado Ruiz"))).toBeVisible();
+});
+
+test("the next account is on the screen before the server is asked again", async ({
+  page,
+  desk,
+}) => {
+  await page.goto("/queues/handover");
+  await expect(page.getByText("3 more after this one")).toBeVisible();
+  await page.waitForLoadState("networkidle", { timeout: 2_000 }).catch(() => undefined);
+  desk.slow("account", 5_000);
+  desk.slow("timeline", 5_000);
+  await page.keyboard.press("j");
+  await expect(page.getByRole("heading", name("Marcus Odell"))).toBeVisible({ timeout: 1_000 });
+});
+
+test("all keys are on one sheet, and single ones can be switched off", async ({ page }) => {
+  await page.goto("/queues/handover");
+  await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  await expect(sheet.getByText("Next account")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
+  await sheet.getByRole("switch").click();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("j");
+  await page.keyboard.press("?");
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("a tooltip says what a control does and by which key", async ({ page }) => {
+  await page.goto("/queues/handover");
+  await page.getByRole("button", { name: "Next" }).hover();
+  await expect(page.getByRole("tooltip")).toHaveText("Next accountJ");
+});
+
+test("anybody is found from anywhere", async ({ page }) => {
+  await page.goto("/reports");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("textbox", { name: "Find a person or account" }).fill("marc");
+  await expect(page.getByRole("button", { name: /Marcus Odell/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", name("Marcus Odell"))).toBeVisible();
+});
+
+test("a list is searched by one key, and the address keeps what was asked", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", name("The day"))).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("rosa");
+  await expect(page).toHaveURL(/q=rosa/);
+  await expect(page.locator("[data-row]")).toHaveText(["Rosa Delgado Ruiz"]);
+  await page.reload();
+  await expect(page.getByRole("searchbox")).toHaveValue("rosa");
+  await page.getByRole("link", { name: "Closed" }).click();
+  await expect(page).toHaveURL(/life=closed/);
+  await expect(page.getByText("Nobody fits")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("[data-row]")).toHaveText(["Rosa Delgado Ruiz"]);
+});

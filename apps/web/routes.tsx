@@ -1,0 +1,168 @@
+/** The addresses of the workspace and the handset; each page is a part of its own, loaded on the way. */
+
+import type { Me } from "@forbear/contract";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  Outlet,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { z } from "zod";
+import { Broken, Missing } from "./frame/broken.tsx";
+import { statusOf } from "./server/ask.ts";
+import {
+  accountQuery,
+  accountsQuery,
+  meQuery,
+  overviewQuery,
+  queuesQuery,
+  reportQuery,
+  reportsQuery,
+  talkQuery,
+  timelineQuery,
+} from "./server/queries.ts";
+
+type Context = { readonly queries: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  errorComponent: Broken,
+  notFoundComponent: Missing,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: z.object({ next: z.string().startsWith("/").optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./sign-in/sign-in.tsx"), "SignIn"),
+});
+
+/** All that is shown only to somebody who signed in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  async beforeLoad({ context, location }): Promise<{ me: Me }> {
+    try {
+      return { me: await context.queries.ensureQueryData(meQuery()) };
+    } catch (error) {
+      if (statusOf(error) !== 401) throw error;
+      const next = location.href === "/" ? {} : { next: location.href };
+      throw redirect({ to: "/sign-in", search: next });
+    }
+  },
+  component: lazyRouteComponent(() => import("./frame/inside.tsx"), "Inside"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => inside,
+  id: "desk",
+  component: lazyRouteComponent(() => import("./frame/frame.tsx"), "Frame"),
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  loader: ({ context }) => void context.queries.prefetchQuery(overviewQuery()),
+  component: lazyRouteComponent(() => import("./home/home.tsx"), "Home"),
+});
+
+const queues = createRoute({
+  getParentRoute: () => desk,
+  path: "/queues",
+  loader: ({ context }) => void context.queries.prefetchQuery(queuesQuery()),
+  component: lazyRouteComponent(() => import("./queues/queues.tsx"), "Queues"),
+});
+
+const queueStart = createRoute({
+  getParentRoute: () => desk,
+  path: "/queues/$name",
+  component: lazyRouteComponent(() => import("./queues/start.tsx"), "QueueStart"),
+});
+
+function prefetchAccount(queries: QueryClient, id: string): void {
+  void queries.prefetchQuery(accountQuery(id));
+  void queries.prefetchInfiniteQuery(timelineQuery(id));
+}
+
+const queueWork = createRoute({
+  getParentRoute: () => desk,
+  path: "/queues/$name/$account",
+  loader: ({ context, params }) => prefetchAccount(context.queries, params.account),
+  component: lazyRouteComponent(() => import("./queues/work.tsx"), "QueueWork"),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => desk,
+  path: "/accounts",
+  validateSearch: z.object({
+    q: z.string().optional().catch(undefined),
+    life: z.enum(["open", "promised", "on-plan", "closed"]).optional().catch(undefined),
+  }),
+  loaderDeps: ({ search }) => ({ q: search.q ?? "", life: search.life ?? "" }),
+  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(accountsQuery(deps)),
+  component: lazyRouteComponent(() => import("./accounts/list.tsx"), "Accounts"),
+});
+
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: "/accounts/$account",
+  loader: ({ context, params }) => prefetchAccount(context.queries, params.account),
+  component: lazyRouteComponent(() => import("./account/page.tsx"), "AccountPage"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  loader: ({ context }) => void context.queries.prefetchInfiniteQuery(reportsQuery()),
+  component: lazyRouteComponent(() => import("./reports/list.tsx"), "Reports"),
+});
+
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports/$day",
+  loader: ({ context, params }) => void context.queries.prefetchQuery(reportQuery(params.day)),
+  component: lazyRouteComponent(() => import("./reports/day.tsx"), "Day"),
+});
+
+const handset = createRoute({
+  getParentRoute: () => inside,
+  path: "/handset",
+  validateSearch: z.object({ q: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./handset/handset.tsx"), "Handset"),
+});
+
+const play = createRoute({
+  getParentRoute: () => handset,
+  path: "$person",
+  loader: ({ context, params }) => void context.queries.prefetchQuery(talkQuery(params.person)),
+  component: lazyRouteComponent(() => import("./handset/talk.tsx"), "Talk"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    desk.addChildren([home, queues, queueStart, queueWork, accounts, account, reports, report]),
+    handset.addChildren([play]),
+  ]),
+]);
+
+export function routerOf(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    // Freshness is the query client's to judge.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: Broken,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof routerOf>;
+  }
+}

@@ -1,0 +1,122 @@
+/** What the screens ask for, each under its key: the stream of events wakes them by the same keys. */
+
+import {
+  account,
+  accountPage,
+  conversation,
+  dayReport,
+  handsetTalk,
+  me,
+  overview,
+  partPage,
+  queueList,
+  queueStep,
+  reportPage,
+  timelinePage,
+} from "@forbear/contract";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { ask, pathTo } from "./ask.ts";
+
+/** A list of accounts as its URL says it. */
+export type AccountFilter = { readonly q: string; readonly life: string };
+
+const aMoment = 30_000;
+
+export const meQuery = () =>
+  queryOptions({
+    queryKey: ["me"],
+    queryFn: ({ signal }) => ask(me, pathTo("me"), signal),
+    staleTime: 5 * 60_000,
+  });
+
+export const overviewQuery = () =>
+  queryOptions({
+    queryKey: ["overview"],
+    queryFn: ({ signal }) => ask(overview, pathTo("overview"), signal),
+    staleTime: aMoment,
+  });
+
+export const queuesQuery = () =>
+  queryOptions({
+    queryKey: ["queues"],
+    queryFn: ({ signal }) => ask(queueList, pathTo("queues"), signal),
+    staleTime: aMoment,
+  });
+
+/** Where one stands in a queue: at its start, or beside an account. */
+export type Beside = { readonly after?: string; readonly before?: string };
+
+export const queueStepQuery = (name: string, beside: Beside) =>
+  queryOptions({
+    queryKey: ["queue", name, beside],
+    queryFn: ({ signal }) => ask(queueStep, pathTo("queue", { name }, beside), signal),
+    staleTime: 5_000,
+  });
+
+export const accountsQuery = ({ q, life }: AccountFilter) =>
+  infiniteQueryOptions({
+    queryKey: ["accounts", q, life],
+    queryFn: ({ signal, pageParam }) =>
+      ask(accountPage, pathTo("accounts", {}, { q, life, cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: 5_000,
+  });
+
+export const accountQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["account", id],
+    queryFn: ({ signal }) => ask(account, pathTo("account", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const timelineQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["timeline", id],
+    queryFn: ({ signal, pageParam }) =>
+      ask(timelinePage, pathTo("timeline", { id }, { cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: aMoment,
+  });
+
+export const conversationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id],
+    queryFn: ({ signal }) => ask(conversation, pathTo("conversation", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const reportsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ["reports"],
+    queryFn: ({ signal, pageParam }) =>
+      ask(reportPage, pathTo("reports", {}, { cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: aMoment,
+  });
+
+export const reportQuery = (day: string) =>
+  queryOptions({
+    queryKey: ["report", day],
+    queryFn: ({ signal }) => ask(dayReport, pathTo("report", { day }), signal),
+    staleTime: aMoment,
+  });
+
+export const partsQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: ["parts", q],
+    queryFn: ({ signal, pageParam }) =>
+      ask(partPage, pathTo("parts", {}, { q, cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: aMoment,
+  });
+
+export const talkQuery = (person: string) =>
+  queryOptions({
+    queryKey: ["talk", person],
+    queryFn: ({ signal }) => ask(handsetTalk, pathTo("talk", { person }), signal),
+    staleTime: aMoment,
+  });
