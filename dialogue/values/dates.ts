@@ -56,7 +56,8 @@ export function nextQuincena(today: PlainDate): PlainDate {
   return last > today ? last : (dayOfMonth(today, 15, false) ?? last);
 }
 
-const isPast = (desk: Desk, at: number): boolean => tenseAt(desk.words, at) === "past";
+const isPast = (desk: Desk, at: number): boolean =>
+  tenseAt(desk.words, at, desk.language) === "past";
 
 function fullYear(text: string): number | null {
   const value = Number(text);
@@ -261,7 +262,7 @@ function nearDay(desk: Desk, at: number): DateSpan | undefined {
   }
   const far = /^(?:parso|parson|parsu|parsso)$/.test(word) ? 2 : /^(?:kal|kl)$/.test(word) ? 1 : 0;
   if (far > 0) {
-    const tense = tenseAt(desk.words, at);
+    const tense = tenseAt(desk.words, at, desk.language);
     if (wordAt(desk, at + 1) === "se" && tense === "past")
       return { date: null, from: at, to: at + 1 };
     const date = tense === "untold" ? null : addDays(today, tense === "past" ? -far : far);

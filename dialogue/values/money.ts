@@ -92,23 +92,23 @@ const paying =
   balance total amount instalment deposit deposited save drop bring brings meant mean
   scrape scratch spare spared handle lend loan emi cover about around maybe say try
   under up upto max maximum least most down than actually for at on of left
-  pagar pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran son
+  pagar pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran
   es era ofrezco transferir le les mando mandar renta sueldo monto total solo nomas de como unos hasta
   por con cuesta acepta queda quedan presto liquidar fueron puedo tengo
   dunga dungi de dena bhej bhar pay paisa paise le lo lena jama baki baaki banta kamata salary kharcha
   kiraya kist emi amount dena deta sirf bas rupaye tha hai lagta milti milta kar karunga me se`);
 
 /** A bare number counts as an amount where the words around it are of paying. */
-function inMoneyTalk(desk: Desk, { from, to, value, digits }: NumberSpan): boolean {
+function inMoneyTalk(desk: Desk, { from, to, value, digits, scaled }: NumberSpan): boolean {
   const act = desk.hearing.lastAgentAct ?? "";
   if (/income|expens|amount|offer|plan|promise|settle|budget/.test(act)) return true;
-  if (besideRhythm(desk, from, to)) return true;
+  if (besideRhythm(desk, from, to) || (!digits && scaled && value >= 100)) return true;
   if (value >= 20 && desk.words.length <= 4 && digits) return true;
   if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
   return value >= 20 && before(desk, from, 2, being);
 }
 
-const being = set("is are be was es era son hai tha make have");
+const being = set("is are be was es era hai tha make have");
 
 /** True when a rhythm or a day that was read stands just before or after. */
 const besideRhythm = ({ taken }: Desk, from: number, to: number): boolean =>
@@ -177,7 +177,7 @@ function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
     return before(desk, from, 4, incomeWords) ? "income" : "instalment";
   }
   if (before(desk, from, 3, incomeWords)) return "income";
-  if (tenseAt(desk.words, from) === "past") return "paid";
+  if (tenseAt(desk.words, from, desk.language) === "past") return "paid";
   return after(desk, to, 3, incomeWords) ? "income" : "offer";
 }
 

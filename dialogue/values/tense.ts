@@ -1,33 +1,52 @@
 /** Whether a sentence tells of what was or of what will be: it decides which Friday, and which "kal". */
 
+import type { Language } from "../meaning.ts";
+import { plainSpelling } from "./number-words.ts";
 import type { Word } from "../understanding/words.ts";
 
 export type Tense = "past" | "future" | "untold";
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const list = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => plainSpelling(word)),
+  );
 
 const past = list(`paid sent made did was were called transferred buried filed died passed left got
   happened received deposited gave went took cleared settled posted mailed moved lost had ran been
-  pague deposite hice mande transferi pago di murio fallecio enterramos llame mando liquide abone
-  cobraron hicieron marcaron llego paso
-  kiya kiye kia diya diye dia gaya gayi gaye gya bheja bheje tha thi chuka chuki chuke hua hui mila
+  pague deposite hice mande transferi di murio fallecio enterramos llame liquide abone
+  cobraron hicieron marcaron llego
+  kiya kiye kie kia diya diye dia gaya gayi gaye gya bheja bheje tha thi chuka chuki chuke hua hui mila
   aaya aya aai liya li kata kate bhara katwaya dali daala`);
 const future = list(`will ill gonna shall can could going expect promise should would let lemme able
-  wont till until voy puedo podria pagare depositare dare hare pagar depositar
+  wont till until pago deposito abono mando transfiero liquido voy puedo podria pagare depositare dare hare pagar depositar
   dunga dungi denge karunga karungi karenge hoga hogi honge jayega jaayega aayegi aayega milega milenge
   lena dena karna bharna dijiye karo kardo sakta sakti paunga paungi bharunga bhejunga
   bhejungi chukaunga deta deti jayenge pakka tak lelo kijiye kijiyega karta karti`);
-const futureEnding = /(?:unga|ungi|oonga|oongi|aunga|enge|ega|egi|ungaa)$/;
+const futureEnding = /(?:unga|ungi|aunga|enge|ega|egi)$/;
 const spanishFuture = /(?:are|ere|ire|aremos|eremos)$/;
-const englishPast = new Set(["yesterday", "ago", "last", "ayer", "antier", "anteayer", "pasado"]);
+const nearPast = new Set(["yesterday", "ago", "last", "ayer", "antier", "anteayer", "pasado"]);
 
-function isFuture({ word }: Word, after: Word | undefined): boolean {
-  if (future.has(word) || futureEnding.test(word)) return true;
-  return word.length > 5 && spanishFuture.test(word) && after !== undefined;
+const paying = /^(?:get|gets|getting|be|am|im|are|is|when)$/;
+
+function isFuture(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? "";
+  const plain = plainSpelling(word);
+  if (word === "paid" && paying.test(words[at - 1]?.word ?? "")) return true;
+  if (future.has(plain) || futureEnding.test(plain)) return true;
+  return word.length > 5 && spanishFuture.test(word) && words[at + 1] !== undefined;
 }
 
+/** "the" is "were" in Hindi alone. */
+const isPast = (word: string, language: Language | null): boolean =>
+  past.has(plainSpelling(word)) ||
+  nearPast.has(word) ||
+  (word === "the" && (language === "hi" || language === "hi-Latn"));
+
 /** The tense of the words around place `at`, within its sentence; the nearest sign of it wins. */
-export function tenseAt(words: readonly Word[], at: number): Tense {
+export function tenseAt(words: readonly Word[], at: number, language: Language | null): Tense {
   let start = at;
   while (start > 0 && words[start]?.opens !== true) start -= 1;
   let told: Tense = "untold";
@@ -37,9 +56,9 @@ export function tenseAt(words: readonly Word[], at: number): Tense {
     if (!word || (i > start && word.opens)) break;
     if (word.kind !== "word") continue;
     const distance = Math.abs(i - at) + (i < at ? 0.5 : 0);
-    const ahead = isFuture(word, words[i + 1]);
-    const behind = past.has(word.word) || englishPast.has(word.word);
-    if ((!ahead && !behind) || distance >= nearest) continue;
+    if (distance >= nearest) continue;
+    const ahead = isFuture(words, i);
+    if (!ahead && !isPast(word.word, language)) continue;
     nearest = distance;
     told = ahead ? "future" : "past";
   }

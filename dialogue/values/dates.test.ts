@@ -1,0 +1,141 @@
+/** Days, rhythms, counts and times; today is Wednesday 6 May 2026. */
+
+import { expect, test } from "vitest";
+import { kindIn, valuesIn } from "./reading.ts";
+
+test.each`
+  text                              | locale          | date
+  ${"I'll pay tomorrow"}            | ${"en-US"}      | ${"2026-05-07"}
+  ${"the day after tomorrow"}       | ${"en-GB"}      | ${"2026-05-08"}
+  ${"on Friday I get paid"}         | ${"en-US"}      | ${"2026-05-08"}
+  ${"I paid on Friday"}             | ${"en-US"}      | ${"2026-05-01"}
+  ${"on Wednesday I will send it"}  | ${"en-US"}      | ${"2026-05-13"}
+  ${"by the 28th you will have it"} | ${"en-US"}      | ${"2026-05-28"}
+  ${"gimme until the 3rd"}          | ${"en-US"}      | ${"2026-06-03"}
+  ${"I sent it on the 2nd"}         | ${"en-GB"}      | ${"2026-05-02"}
+  ${"the 3rd of next month"}        | ${"en-US"}      | ${"2026-06-03"}
+  ${"March 3 I will pay"}           | ${"en-US"}      | ${"2027-03-03"}
+  ${"3 June works"}                 | ${"en-GB"}      | ${"2026-06-03"}
+  ${"at the end of the month"}      | ${"en-US"}      | ${"2026-05-31"}
+  ${"in ten days"}                  | ${"en-US"}      | ${"2026-05-16"}
+  ${"I paid 8/1"}                   | ${"en-US"}      | ${"2025-08-01"}
+  ${"I will pay 8/6"}               | ${"en-GB"}      | ${"2026-06-08"}
+  ${"I will pay on 25/12"}          | ${"en-GB"}      | ${"2026-12-25"}
+  ${"paid two days ago"}            | ${"en-US"}      | ${"2026-05-04"}
+  ${"le pago mañana"}               | ${"es-MX"}      | ${"2026-05-07"}
+  ${"pasado mañana deposito"}       | ${"es-MX"}      | ${"2026-05-08"}
+  ${"el 15 le pago"}                | ${"es-MX"}      | ${"2026-05-15"}
+  ${"el viernes"}                   | ${"es-US"}      | ${"2026-05-08"}
+  ${"ya pagué el lunes"}            | ${"es-MX"}      | ${"2026-05-04"}
+  ${"el 3 de junio"}                | ${"es-MX"}      | ${"2026-06-03"}
+  ${"a fin de mes"}                 | ${"es-MX"}      | ${"2026-05-31"}
+  ${"en la quincena le pago"}       | ${"es-MX"}      | ${"2026-05-15"}
+  ${"hace dos días pagué"}          | ${"es-MX"}      | ${"2026-05-04"}
+  ${"kal paise de dunga"}           | ${"hi-Latn-IN"} | ${"2026-05-07"}
+  ${"kal paise bhej diye"}          | ${"hi-Latn-IN"} | ${"2026-05-05"}
+  ${"parso tak kar dunga"}          | ${"hi-Latn-IN"} | ${"2026-05-08"}
+  ${"parso payment kiya tha"}       | ${"hi-Latn-IN"} | ${"2026-05-04"}
+  ${"15 tarikh ko dunga"}           | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"pandrah tareekh ko le lena"}   | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"shukrawar ko pakka"}           | ${"hi-Latn-IN"} | ${"2026-05-08"}
+  ${"5 din ruko"}                   | ${"hi-Latn-IN"} | ${"2026-05-11"}
+  ${"mahine ke end me dunga"}       | ${"hi-Latn-IN"} | ${"2026-05-31"}
+  ${"agle mahine ki 5 tarikh ko"}   | ${"hi-Latn-IN"} | ${"2026-06-05"}
+  ${"परसों दे दूँगा"}                   | ${"hi-IN"}      | ${"2026-05-08"}
+  ${"कल पैसे जमा किए थे"}              | ${"hi-IN"}      | ${"2026-05-05"}
+  ${"सोमवार को दूँगा"}                | ${"hi-IN"}      | ${"2026-05-11"}
+  ${"दस तारीख तक दे दूँगा"}            | ${"hi-IN"}      | ${"2026-05-10"}
+`("in $locale, '$text' is $date", ({ text, locale, date }: Record<string, string>) => {
+  expect(kindIn("date", text ?? "", locale ?? "")).toEqual([date]);
+});
+
+test.each`
+  text                      | locale          | why
+  ${"next Friday"}          | ${"en-US"}      | ${"this one or the one after"}
+  ${"next week I will pay"} | ${"en-US"}      | ${"no day is named"}
+  ${"sometime in June"}     | ${"en-US"}      | ${"a bare month"}
+  ${"I need two weeks"}     | ${"en-GB"}      | ${"a length"}
+  ${"agle shukrawar ko"}    | ${"hi-Latn-IN"} | ${"this one or the one after"}
+  ${"kal"}                  | ${"hi-Latn-IN"} | ${"yesterday or tomorrow"}
+  ${"8/6"}                  | ${"en"}         | ${"two orders and no region"}
+  ${"en la mañana"}         | ${"es-MX"}      | ${"a part of the day"}
+  ${"the second option"}    | ${"en-US"}      | ${"not a day"}
+  ${"el próximo viernes"}   | ${"es-MX"}      | ${"this one or the one after"}
+  ${"February 30"}          | ${"en-US"}      | ${"there is no such day"}
+`("in $locale, '$text' has no date: $why", ({ text, locale }: Record<string, string>) => {
+  expect(kindIn("date", text ?? "", locale ?? "")).toEqual([]);
+});
+
+test.each`
+  text                          | locale          | rhythm
+  ${"50 a month"}               | ${"en-US"}      | ${"{every:1,unit:month}"}
+  ${"£20 fortnightly"}          | ${"en-GB"}      | ${"{every:2,unit:week}"}
+  ${"$40 every two weeks"}      | ${"en-US"}      | ${"{every:2,unit:week}"}
+  ${"every other Friday"}       | ${"en-US"}      | ${"{every:2,unit:week,anchor:2026-05-08}"}
+  ${"on the 5th of each month"} | ${"en-US"}      | ${"{every:1,unit:month,anchor:2026-06-05}"}
+  ${"100 twice a month"}        | ${"en-US"}      | ${"{every:1,unit:half_month}"}
+  ${"300 al mes"}               | ${"es-MX"}      | ${"{every:1,unit:month}"}
+  ${"200 cada quincena"}        | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
+  ${"200 pesos quincenales"}    | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
+  ${"el 2 de cada mes"}         | ${"es-MX"}      | ${"{every:1,unit:month,anchor:2026-06-02}"}
+  ${"500 har mahine"}           | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
+  ${"1000 mahina de dunga"}     | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
+  ${"hafte ka 300"}             | ${"hi-Latn-IN"} | ${"{every:1,unit:week}"}
+  ${"हर महीने पाँच सौ"}           | ${"hi-IN"}      | ${"{every:1,unit:month}"}
+`("in $locale, '$text' comes round as $rhythm", (row: Record<string, string>) => {
+  expect(kindIn("recurrence", row["text"] ?? "", row["locale"] ?? "")).toEqual([row["rhythm"]]);
+});
+
+test.each`
+  text                           | locale
+  ${"I lost my job a month ago"} | ${"en-US"}
+  ${"I need a week"}             | ${"en-US"}
+  ${"you call me every day"}     | ${"en-US"}
+  ${"agle mahine dunga"}         | ${"hi-Latn-IN"}
+`("in $locale, '$text' has no rhythm", ({ text, locale }: Record<string, string>) => {
+  expect(kindIn("recurrence", text ?? "", locale ?? "")).toEqual([]);
+});
+
+test.each`
+  text                            | locale          | count
+  ${"six payments of 50"}         | ${"en-US"}      | ${"6"}
+  ${"eight monthly installments"} | ${"en-US"}      | ${"8"}
+  ${"50 a month for a year"}      | ${"en-GB"}      | ${"12"}
+  ${"spread it over 10 months"}   | ${"en-GB"}      | ${"10"}
+  ${"en cuatro pagos"}            | ${"es-MX"}      | ${"4"}
+  ${"6 kist me de dunga"}         | ${"hi-Latn-IN"} | ${"6"}
+  ${"तीन किस्तों में"}                | ${"hi-IN"}      | ${"3"}
+`("in $locale, '$text' counts $count", ({ text, locale, count }: Record<string, string>) => {
+  expect(kindIn("count", text ?? "", locale ?? "")).toEqual([count]);
+});
+
+test.each`
+  text                              | locale          | time
+  ${"call me at 3pm"}               | ${"en-US"}      | ${"15:00"}
+  ${"ring me at half past five"}    | ${"en-GB"}      | ${"17:30"}
+  ${"after 6pm is best"}            | ${"en-US"}      | ${"{after:18:00}"}
+  ${"don't call before 9"}          | ${"en-US"}      | ${"{before:09:00}"}
+  ${"call between 10 and 12"}       | ${"en-GB"}      | ${"{from:10:00,to:12:00}"}
+  ${"evenings suit me"}             | ${"en-GB"}      | ${"{part:evening}"}
+  ${"call me in the morning"}       | ${"en-US"}      | ${"{part:morning}"}
+  ${"márqueme a las 5 de la tarde"} | ${"es-MX"}      | ${"17:00"}
+  ${"después de las 6 de la tarde"} | ${"es-MX"}      | ${"{after:18:00}"}
+  ${"antes de las 9 no llamen"}     | ${"es-MX"}      | ${"{before:09:00}"}
+  ${"shaam 7 baje call karna"}      | ${"hi-Latn-IN"} | ${"19:00"}
+  ${"6 baje ke baad call karo"}     | ${"hi-Latn-IN"} | ${"{after:18:00}"}
+  ${"subah 10 baje phone karo"}     | ${"hi-Latn-IN"} | ${"10:00"}
+  ${"शाम को फोन करना"}              | ${"hi-IN"}      | ${"{part:evening}"}
+`("in $locale, '$text' is at $time", ({ text, locale, time }: Record<string, string>) => {
+  expect(kindIn("time", text ?? "", locale ?? "")).toEqual([time]);
+});
+
+test("half now and half on the 28th is one share and one day", () => {
+  expect(valuesIn("half now, half on the 28th", "en-US")).toEqual([
+    "date 2026-05-28",
+    "money {shareOfBalance:0.5}",
+  ]);
+});
+
+test("good morning and this morning name no time of day", () => {
+  expect(kindIn("time", "good morning, I paid this morning", "en-US")).toEqual([]);
+});
