@@ -52,7 +52,8 @@ export function ask(work: Work, lawbook: Lawbook, question: GateQuestion): Asked
     accounts: debts.map((debt) => ({ id: debt, state: work.account(debt).state })),
     coObligors: holdsOfOthers(work, id),
     history,
-    contemplated,
+    // Law reads what the words declare of themselves; the words are the person's, and stay under seal.
+    contemplated: { ...contemplated, content: { ...contemplated.content, text: null } },
     ...standing,
   });
   const decision = decide(request, lawbook);

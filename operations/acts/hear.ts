@@ -11,7 +11,8 @@ import type {
   MessageId,
   PersonId,
 } from "@forbear/kernel";
-import type { Author } from "../stores/conversations/store.ts";
+import { type Author, sealReading } from "../stores/conversations/store.ts";
+import type { Ref } from "../stores/file.ts";
 import { lookupRow } from "../stores/people/store.ts";
 import { hold } from "./hold.ts";
 import type { Work } from "./work.ts";
@@ -96,10 +97,14 @@ export function storeMessage(work: Work, message: NewMessage): void {
     author: message.author,
     at: work.now,
     read_at: message.direction === "inbound" ? null : work.now,
-    reading: message.reading,
     key_version: work.vault.version(work.tenant),
     sealed: work.vault.seal(work.tenant, `message:${message.id}`, message.text),
   });
+  if (message.reading !== null) keepReading(work, { bucket, id: message.id }, message.reading);
+}
+
+function keepReading(work: Work, message: Ref<MessageId>, reading: Json): void {
+  work.rows.readings.push(sealReading(work.vault, work.tenant, message, reading));
 }
 
 export type Reading = {
@@ -117,7 +122,8 @@ export type Reading = {
 export function read(work: Work, asked: Reading): void {
   const { bucket, state } = work.person(asked.person);
   const { person, account, message, signals, intents, reply } = asked;
-  work.rows.readMessages.push({ bucket, id: message, read_at: work.now, reading: asked.reading });
+  work.rows.readMessages.push({ bucket, id: message, read_at: work.now });
+  keepReading(work, { bucket, id: message }, asked.reading);
   work.append(
     bucket,
     { person, account },

@@ -30,7 +30,9 @@ import {
   type ConversationRow,
   type MessageRow,
   type ReadMessage,
+  type SealedReading,
   insertMessages,
+  insertReadings,
   readMessages,
   saveConversations,
 } from "../stores/conversations/store.ts";
@@ -67,6 +69,7 @@ export type Writes = {
   readonly conversations: ConversationRow[];
   readonly messages: MessageRow[];
   readonly readMessages: ReadMessage[];
+  readonly readings: SealedReading[];
   readonly cases: CaseRow[];
   readonly caseChanges: CaseChange[];
   readonly offers: OfferRow[];
@@ -92,6 +95,7 @@ export const noWrites = (): Writes => ({
   conversations: [],
   messages: [],
   readMessages: [],
+  readings: [],
   cases: [],
   caseChanges: [],
   offers: [],
@@ -115,6 +119,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   conversations: (tenant, rows) => [saveConversations(tenant, rows)],
   messages: (tenant, rows) => insertMessages(tenant, rows),
   readMessages: (tenant, rows) => [readMessages(tenant, rows)],
+  readings: (tenant, rows) => [insertReadings(tenant, rows)],
   contacts: (tenant, rows) => [insertContacts(tenant, rows)],
   contactAttempts: (tenant, rows) => [attemptContacts(tenant, rows)],
   contactChanges: (tenant, rows) => [changeContacts(tenant, rows)],

@@ -10,6 +10,7 @@ import {
   type PersonId,
   type TenantId,
   bucket,
+  canonical,
   trusted,
 } from "@forbear/kernel";
 import type { Transaction } from "../../ports/database.ts";
@@ -44,7 +45,14 @@ export type MessageRow = {
   readonly author: Author;
   readonly at: Instant;
   readonly read_at: Instant | null;
-  readonly reading: Json;
+  readonly key_version: number;
+  readonly sealed: Uint8Array;
+};
+
+/** What was understood of a message, or declared of it: it repeats words, so it is under seal. */
+export type SealedReading = {
+  readonly bucket: Bucket;
+  readonly message_id: MessageId;
   readonly key_version: number;
   readonly sealed: Uint8Array;
 };
@@ -53,7 +61,6 @@ export type ReadMessage = {
   readonly bucket: Bucket;
   readonly id: MessageId;
   readonly read_at: Instant;
-  readonly reading: Json;
 };
 
 export const saveConversations = (tenant: TenantId, rows: readonly ConversationRow[]): Sql =>
@@ -89,7 +96,6 @@ export const insertMessages = (tenant: TenantId, rows: readonly MessageRow[]): S
       author: "text",
       at: "timestamptz",
       read_at: "timestamptz",
-      reading: "jsonb",
     },
     rows,
   ),
@@ -111,9 +117,29 @@ export const readMessages = (tenant: TenantId, rows: readonly ReadMessage[]): Sq
     "message",
     tenant,
     "id",
-    { bucket: "smallint", id: "uuid", read_at: "timestamptz", reading: "jsonb" },
+    { bucket: "smallint", id: "uuid", read_at: "timestamptz" },
     rows,
   );
+
+export const insertReadings = (tenant: TenantId, rows: readonly SealedReading[]): Sql =>
+  insertRows(
+    "reading_sealed",
+    tenant,
+    { bucket: "smallint", message_id: "uuid", key_version: "int", sealed: "bytea" },
+    rows,
+  );
+
+export const sealReading = (
+  vault: Vault,
+  tenant: TenantId,
+  message: Ref<MessageId>,
+  reading: Json,
+): SealedReading => ({
+  bucket: message.bucket,
+  message_id: message.id,
+  key_version: vault.version(tenant),
+  sealed: vault.seal(tenant, `reading:${message.id}`, canonical(reading)),
+});
 
 export type ConversationFile = Ref<ConversationId> & {
   readonly person: PersonId;
@@ -214,9 +240,10 @@ type MessageRecord = {
   readonly author: Author;
   readonly at: Instant;
   readonly read_at: Instant | null;
-  readonly reading: Json;
   readonly key_version: number;
   readonly sealed: Uint8Array;
+  readonly reading_version: number | null;
+  readonly reading_sealed: Uint8Array | null;
 };
 
 const storedMessage = (tenant: TenantId, vault: Vault, row: MessageRecord): StoredMessage => ({
@@ -229,9 +256,15 @@ const storedMessage = (tenant: TenantId, vault: Vault, row: MessageRecord): Stor
   author: row.author,
   at: row.at,
   readAt: row.read_at,
-  reading: row.reading,
+  reading: openReading(tenant, vault, row),
   text: vault.open(tenant, `message:${row.id}`, row.key_version, row.sealed),
 });
+
+function openReading(tenant: TenantId, vault: Vault, row: MessageRecord): Json {
+  const { id, reading_version: version, reading_sealed: sealed } = row;
+  if (version === null || sealed === null) return null;
+  return JSON.parse(vault.open(tenant, `reading:${id}`, version, sealed)) as Json;
+}
 
 /** The messages named, their words opened. */
 export async function messagesById(
@@ -241,13 +274,16 @@ export async function messagesById(
 ): Promise<readonly StoredMessage[]> {
   const rows = await tx.query<MessageRecord>(sql`
     select m.bucket, m.id, m.person_id, m.conversation_id, m.direction, m.channel, m.author, m.at,
-           m.read_at, m.reading, s.key_version, s.sealed
+           m.read_at, s.key_version, s.sealed, r.key_version as reading_version,
+           r.sealed as reading_sealed
       from forbear.message m
       join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
                   ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
         on m.bucket = v.bucket and m.id = v.id
       join forbear.message_sealed s
         on s.tenant_id = m.tenant_id and s.bucket = m.bucket and s.message_id = m.id
+      left join forbear.reading_sealed r
+        on r.tenant_id = m.tenant_id and r.bucket = m.bucket and r.message_id = m.id
      where m.tenant_id = ${tx.tenant}
      order by m.at, m.id`);
   return rows.map((row) => storedMessage(tx.tenant, vault, row));
@@ -261,10 +297,13 @@ export async function messagesOf(
 ): Promise<readonly StoredMessage[]> {
   const rows = await tx.query<MessageRecord>(sql`
     select m.bucket, m.id, m.person_id, m.conversation_id, m.direction, m.channel, m.author, m.at,
-           m.read_at, m.reading, s.key_version, s.sealed
+           m.read_at, s.key_version, s.sealed, r.key_version as reading_version,
+           r.sealed as reading_sealed
       from forbear.message m
       join forbear.message_sealed s
         on s.tenant_id = m.tenant_id and s.bucket = m.bucket and s.message_id = m.id
+      left join forbear.reading_sealed r
+        on r.tenant_id = m.tenant_id and r.bucket = m.bucket and r.message_id = m.id
      where m.tenant_id = ${tx.tenant} and m.bucket = ${conversation.bucket}
        and m.conversation_id = ${conversation.id}
      order by m.at, m.id`);
