@@ -63,3 +63,5 @@ export {
 } from "./conversations/portal.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
+export { transfersOf, trialBalance } from "./stores/books/store.ts";
+export { readAccounts, readPeople } from "./stores/folds/store.ts";

@@ -23,6 +23,7 @@ import {
   ok,
   parseTimeZone,
 } from "@forbear/kernel";
+import { type Model as Weights, loadModel } from "@forbear/dialogue";
 import { currentLaw } from "@forbear/law";
 import {
   type Clock,
@@ -38,6 +39,9 @@ import {
 import { type StartFault, fault } from "./fault.ts";
 
 const weights = join(import.meta.dirname, "../../dialogue/understanding/weights.bin");
+
+/** The weights that ship, for whoever understands without a house. */
+export const shippedModel = (): Weights => must(loadModel(readFileSync(weights)), "the weights");
 
 export type HouseParts = {
   readonly database: Database;

@@ -1,7 +1,18 @@
 /** The server's public face: what the command line, tests and stories open and close. */
 
+export { type Auth, type Member } from "./auth.ts";
 export { type Base, openBase } from "./base.ts";
 export { type DataDirectory, masterKeyOf, openDirectory } from "./directory.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { type StartFault, inSentences } from "./fault.ts";
-export { type HouseParts, type OpenHouse, openHouse } from "./house.ts";
+export { newPassword } from "./first-sign-in.ts";
+export { type HouseParts, type OpenHouse, openHouse, shippedModel } from "./house.ts";
+export { type ServerParts } from "./parts.ts";
+export { type Role, isRole, may, permissionOf } from "./policy.ts";
+export { hookSecret } from "./routes/hooks.ts";
+export { buildServer } from "./server.ts";
+export { type Standing, standingOf } from "./standing.ts";
+export { systemChance, systemClock } from "./system.ts";
+export { allTenants, createTenant, tenantSettings } from "./tenants.ts";
+export { type Tools, openTools } from "./tools.ts";
+export { type Up, type UpOptions, up } from "./up.ts";

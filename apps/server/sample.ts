@@ -1,7 +1,5 @@
 /** The sample agency of a first start: invented, with the sample portfolio and no way to reach anyone. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseMapping } from "@forbear/formats";
 import { type PlainDate, localDate, must, parsePlainDate, parseTimeZone } from "@forbear/kernel";
 import {
@@ -13,12 +11,11 @@ import {
   importsOf,
   intake,
 } from "@forbear/operations";
-import { type SampleClient, readSource, sampleClients, sampleFiles } from "@forbear/samples";
+import { type SampleClient, sampleClients, sampleFiles, shippedSource } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
 import type { OpenHouse } from "./house.ts";
 import { allTenants, createTenant } from "./tenants.ts";
 
-const source = join(import.meta.dirname, "../../samples/uci-cards/uci_default_train.csv.gz");
 const seed = "sample";
 const deskZone = "America/New_York";
 
@@ -113,9 +110,8 @@ export async function loadSample(
   const left = sampleClients.length - begun.filter(({ status }) => status === "done").length;
   if (left <= 0) return;
   const placedOn = dayBegun(begun) ?? localDate(house.clock.now(), zone);
-  const read = readSource(readFileSync(source));
   const scorecard = shippedScorecard();
-  for (const file of sampleFiles(read, { seed, placedOn })) {
+  for (const file of sampleFiles(shippedSource(), { seed, placedOn })) {
     if (stop()) return;
     const { client: key, name, bytes } = file;
     const client = await intake.createClient(house, tenant.id, key.key, settingsOf(key));

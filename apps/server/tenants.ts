@@ -1,6 +1,7 @@
 /** Tenants of this installation: made with a key under the master key, and listed with their settings. */
 
 import { newTenantKey } from "@forbear/adapters";
+import { parseTimeZone } from "@forbear/kernel";
 import {
   type Tenant,
   type TenantKind,
@@ -9,7 +10,27 @@ import {
   loadSettings,
   tenantIds,
 } from "@forbear/operations";
+import { z } from "zod";
 import type { OpenHouse } from "./house.ts";
+
+/** A tenant's settings as a file gives them. */
+export const tenantSettings = z.strictObject({
+  name: z.string().min(1).max(80),
+  callbackNumber: z.string().regex(/^\+\d{6,15}$/),
+  mailAddress: z.array(z.string().min(1).max(80)).min(1).max(6),
+  portal: z.string().regex(/^https?:\/\/[^\s]+[^/\s]$/),
+  smsFrom: z.string().min(3).max(20),
+  emailFrom: z.email(),
+  policy: z.strictObject({
+    requireEmailTextSafeHarbor: z.boolean(),
+    applyRegulationFToFirstParty: z.boolean(),
+  }),
+  desk: z.strictObject({
+    zone: z.string().refine((text) => parseTimeZone(text).ok, "is no time zone"),
+    opens: z.string().regex(/^\d\d:\d\d$/),
+    closes: z.string().regex(/^\d\d:\d\d$/),
+  }),
+});
 
 /** Makes a tenant and takes its key in. */
 export async function createTenant(

@@ -1,7 +1,7 @@
 /** Add a way to reach a person that they gave us or use: its text goes under seal. */
 
 import type { ContactPointId, PersonId } from "@forbear/kernel";
-import { lookupRow, sealPoint } from "../stores/people/store.ts";
+import { lookUpOne, lookupRow, pointTextsOf, sealPoint } from "../stores/people/store.ts";
 import type { NewPoint } from "./place.ts";
 import type { Work } from "./work.ts";
 
@@ -17,4 +17,26 @@ export function addPoint(work: Work, person: PersonId, asked: NewPoint): Contact
   const about = { person, account: null };
   work.append(bucket, about, { kind: "contact-point-added", point: { ...point, id } });
   return id;
+}
+
+/** As whom the person is known in the webchat and on their own page. */
+export const visitorOf = (person: PersonId): string => `visitor:${person}`;
+
+/** The webchat as a way to reach them: made known the first time it is asked for. */
+export async function visitorPoint(work: Work, person: PersonId): Promise<ContactPointId> {
+  const { tx, vault } = work;
+  const text = visitorOf(person);
+  if ((await lookUpOne(tx, vault, "webchat", text)) !== null) {
+    const texts = await pointTextsOf(tx, vault, [work.person(person)]);
+    for (const [point, known] of texts) if (known === text) return point;
+  }
+  return addPoint(work, person, {
+    kind: "webchat",
+    line: "none",
+    place: "personal",
+    health: "unproven",
+    zones: [],
+    text,
+    lookup: "webchat",
+  });
 }

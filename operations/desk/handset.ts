@@ -7,16 +7,14 @@ import {
   type TenantId,
   birthBucket,
   face,
-  trusted,
 } from "@forbear/kernel";
-import { addPoint } from "../acts/add-point.ts";
+import { visitorOf, visitorPoint } from "../acts/add-point.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { PersonFile, Ref } from "../stores/file.ts";
 import { readPeople } from "../stores/folds/store.ts";
 import {
   type PersonalData,
-  lookUpOne,
   personalDataOf,
   pointTextsOf,
   whereIs,
@@ -116,7 +114,6 @@ export async function webchatVisitor(
   tenant: TenantId,
   id: PersonId,
 ): Promise<string> {
-  const visitor = `visitor:${id}`;
   await house.database.transaction(
     tenant,
     async (tx) => {
@@ -126,19 +123,10 @@ export async function webchatVisitor(
         correlation: `webchat:${id}`,
         people: [ref],
       });
-      if ((await lookUpOne(tx, house.vault, "webchat", visitor)) !== null) return;
-      addPoint(work, trusted(ref.id), {
-        kind: "webchat",
-        line: "none",
-        place: "personal",
-        health: "unproven",
-        zones: [],
-        text: visitor,
-        lookup: "webchat",
-      });
+      await visitorPoint(work, id);
       await work.write();
     },
     { repeatable: true },
   );
-  return visitor;
+  return visitorOf(id);
 }

@@ -1,0 +1,307 @@
+/** Every command of `forbear`, each with its options; what it does is loaded when it is asked for. */
+
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Context } from "./context.ts";
+import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
+
+/** What a run needs of the machine. */
+export type Machine = Omit<Context, "terminal"> & { readonly streams: Streams };
+
+type Doing = (context: Context) => Promise<Exit>;
+type Chosen = { readonly doing: Doing; readonly json: boolean };
+
+/** Makes a command do something: called with its words and flags, once they are known to be right. */
+type Does = <Flags>(
+  command: Command,
+  doing: (flags: Flags, words: readonly string[]) => Doing,
+) => Command;
+
+/** Runs one command line and says how it ended. */
+export async function run(args: readonly string[], machine: Machine): Promise<Exit> {
+  const { streams, ...rest } = machine;
+  const program = new Command("forbear");
+  program
+    .description("An open, self-hosted collections platform.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.out.write(text),
+      writeErr: (text) => void streams.err.write(text),
+    });
+  let chosen: Chosen | null = null;
+  const does: Does = (command, doing) =>
+    command.option("--json", "print JSON, for programs").action(() => {
+      const flags = command.opts();
+      chosen = { doing: doing(flags as never, command.args), json: flags["json"] === true };
+    });
+  for (const declare of declarations) declare(program, does);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exits.done : exits.misused;
+    throw error;
+  }
+  return chosen === null ? exits.misused : doIt(chosen, rest, streams);
+}
+
+function doIt(
+  { doing, json }: Chosen,
+  rest: Omit<Machine, "streams">,
+  streams: Streams,
+): Promise<Exit> {
+  const quiet = rest.variables["CI"] !== undefined;
+  return doing({ ...rest, terminal: terminalOn(streams, json, quiet) });
+}
+
+/** A whole number on the command line. */
+function whole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("A whole number is needed.");
+  return Number(text);
+}
+
+const file = (name: string, says: string): Argument => new Argument(name, says);
+const seed = (): Option => new Option("--seed <n>", "the same seed, the same run").argParser(whole);
+const tenant = (): Option => new Option("--tenant <ref>", "which tenant, where there are several");
+
+type Declare = (program: Command, does: Does) => void;
+
+const declareUp: Declare = (program, does) => {
+  const up = program
+    .command("up")
+    .description("start everything: database, server, workers; Ctrl-C ends it")
+    .option("--no-sample", "do not load the sample agency into an empty database")
+    .option("--log-level <level>", "of the log file", "info");
+  does<{ sample: boolean; logLevel: string }>(
+    up,
+    (flags) => async (context) => (await import("./commands/up.ts")).runUp(context, flags),
+  );
+};
+
+const declareLaw: Declare = (program, does) => {
+  const law = program.command("law").description("ask the rulebook: may we?");
+  const decide = law
+    .command("decide")
+    .description("answer questions, one JSON object a line")
+    .addArgument(file("[file]", "where they stand; standard input without one"))
+    .option("--trace", "add every rule that had something to say");
+  does<{ trace?: boolean }>(
+    decide,
+    (flags, [path]) =>
+      async (context) =>
+        (await import("./commands/law.ts")).runDecide(context, path, flags.trace === true),
+  );
+  const explain = law
+    .command("explain")
+    .description("a rule, an exception or a parameter in words")
+    .addArgument(file("<rule>", "its id"));
+  does(
+    explain,
+    (_, [id = ""]) =>
+      async (context) =>
+        (await import("./commands/law.ts")).runExplain(context, id),
+  );
+  const list = law.command("list").description("every rule of this release");
+  does(list, () => async (context) => (await import("./commands/law.ts")).runList(context));
+};
+
+const declareEvidence: Declare = (program, does) => {
+  const replay = program
+    .command("replay")
+    .description("decide again what an exported decision says, without server or database")
+    .addArgument(file("<file>", "the export"));
+  does(
+    replay,
+    (_, [path = ""]) =>
+      async (context) =>
+        (await import("./commands/evidence.ts")).runReplay(context, path),
+  );
+  const verify = program
+    .command("verify")
+    .description("check seals, balances and the nevers of everything stored")
+    .addOption(tenant());
+  does<{ tenant?: string }>(
+    verify,
+    (flags) => async (context) =>
+      (await import("./commands/evidence.ts")).runVerify(context, flags.tenant ?? null),
+  );
+};
+
+const declareUnderstand: Declare = (program, does) => {
+  const understand = program
+    .command("understand")
+    .description("what messages mean, one JSON object a line")
+    .option("--in <file>", "where they stand; standard input without it")
+    .option("--today <date>", "the reader's date, for lines that name none");
+  does<{ in?: string; today?: string }>(
+    understand,
+    (flags) => async (context) =>
+      (await import("./commands/understand.ts")).runUnderstand(context, flags),
+  );
+  const train = program.command("train").description("make the weights and tables that ship");
+  const what = train.addArgument(
+    new Argument("<what>", "which").choices(["scores", "understanding"]),
+  );
+  does(
+    what,
+    (_, [name = ""]) =>
+      async (context) =>
+        (await import("./commands/train.ts")).runTrain(context, name),
+  );
+};
+
+const declareImport: Declare = (program, does) => {
+  const place = program
+    .command("import")
+    .description("place a client's file")
+    .addArgument(file("<file>", "as the client sent it"))
+    .requiredOption("--client <ref>", "whose debts they are")
+    .requiredOption("--mapping <file>", "how its columns are read, JSON")
+    .option("--placed-on <date>", "the day of placement (default: today at the desk)")
+    .addOption(
+      new Option("--mode <mode>", "what bad rows do")
+        .choices(["dry-run", "good-rows", "all-or-nothing"])
+        .default("good-rows"),
+    )
+    .addOption(tenant());
+  does<{ client: string; mapping: string; placedOn?: string; mode: string; tenant?: string }>(
+    place,
+    (flags, [path = ""]) =>
+      async (context) =>
+        (await import("./commands/import.ts")).runImport(context, path, flags),
+  );
+};
+
+const declareTrials: Declare = (program, does) => {
+  const bench = program
+    .command("bench")
+    .description("measure one bench against its peers and limits")
+    .addArgument(file("[name]", "which; --list names them"))
+    .option("--list", "name every bench")
+    .option("--smoke", "a few small rounds: proves that it runs")
+    .option("--force", "measure although others use the machine")
+    .addOption(seed().default(1));
+  does<{ list?: boolean; smoke?: boolean; force?: boolean; seed: number }>(
+    bench,
+    (flags, [name]) =>
+      async (context) =>
+        (await import("./commands/bench.ts")).runBench(context, name ?? null, flags),
+  );
+};
+
+const declareChat: Declare = (program, does) => {
+  const chat = program
+    .command("chat")
+    .description("talk with the agent as one of the people who owe: a line a message")
+    .option("--account <ref>", "our id, or the client's own reference")
+    .option("--list", "name accounts to play")
+    .addOption(
+      new Option("--channel <channel>", "how you write")
+        .choices(["sms", "webchat"])
+        .default("webchat"),
+    )
+    .addOption(tenant());
+  does<{ account?: string; list?: boolean; channel: "sms" | "webchat"; tenant?: string }>(
+    chat,
+    (flags) => async (context) => (await import("./commands/chat.ts")).runChat(context, flags),
+  );
+};
+
+const declareLedger: Declare = (program, does) => {
+  const ledger = program.command("ledger").description("where is the money?");
+  const statement = ledger
+    .command("statement")
+    .description("every transfer of one debt, and what is owed")
+    .addArgument(file("<account>", "our id, or the client's own reference"))
+    .option("--on <date>", "as of the end of a day")
+    .addOption(tenant());
+  does<{ on?: string; tenant?: string }>(
+    statement,
+    (flags, [account = ""]) =>
+      async (context) =>
+        (await import("./commands/ledger.ts")).runStatement(context, account, flags),
+  );
+  const trial = ledger
+    .command("trial-balance")
+    .description("every book of every client; the two sides are equal")
+    .option("--on <date>", "as of the end of a day")
+    .addOption(tenant());
+  does<{ on?: string; tenant?: string }>(
+    trial,
+    (flags) => async (context) =>
+      (await import("./commands/ledger.ts")).runTrialBalance(context, flags),
+  );
+};
+
+const declareStaff: Declare = (program, does) => {
+  const user = program.command("user").description("who may sign in");
+  const roles = ["collector", "supervisor", "compliance", "finance", "strategy", "administrator"];
+  const add = user
+    .command("add")
+    .description("make a sign-in; its password is printed once")
+    .addArgument(file("<email>", "to sign in with"))
+    .requiredOption("--name <name>", "as colleagues read it")
+    .addOption(new Option("--role <role>", "what they may do").choices(roles).makeOptionMandatory())
+    .addOption(tenant());
+  does<{ name: string; role: string; tenant?: string }>(
+    add,
+    (flags, [email = ""]) =>
+      async (context) =>
+        (await import("./commands/staff.ts")).runAddUser(context, email, flags),
+  );
+  const list = user.command("list").description("everyone who may sign in").addOption(tenant());
+  does<{ tenant?: string }>(
+    list,
+    (flags) => async (context) =>
+      (await import("./commands/staff.ts")).runListUsers(context, flags.tenant ?? null),
+  );
+  const password = user
+    .command("password")
+    .description("give a sign-in a new password, printed once; ends its sessions")
+    .addArgument(file("<email>", "whose"));
+  does(
+    password,
+    (_, [email = ""]) =>
+      async (context) =>
+        (await import("./commands/staff.ts")).runPassword(context, email),
+  );
+  declareTenant(program, does);
+};
+
+const declareTenant: Declare = (program, does) => {
+  const group = program.command("tenant").description("the tenants of this installation");
+  const list = group.command("list").description("every tenant");
+  does(
+    list,
+    () => async (context) => (await import("./commands/staff.ts")).runListTenants(context),
+  );
+  const create = group
+    .command("create")
+    .description("make a tenant from a settings file")
+    .addArgument(file("<file>", "its settings, JSON"));
+  does(
+    create,
+    (_, [path = ""]) =>
+      async (context) =>
+        (await import("./commands/staff.ts")).runCreateTenant(context, path),
+  );
+  const secret = group
+    .command("hook-secret")
+    .description("what a carrier signs inbound messages with")
+    .addOption(tenant());
+  does<{ tenant?: string }>(
+    secret,
+    (flags) => async (context) =>
+      (await import("./commands/staff.ts")).runHookSecret(context, flags.tenant ?? null),
+  );
+};
+
+const declarations: readonly Declare[] = [
+  declareUp,
+  declareImport,
+  declareLaw,
+  declareUnderstand,
+  declareChat,
+  declareLedger,
+  declareEvidence,
+  declareTrials,
+  declareStaff,
+];

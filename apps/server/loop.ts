@@ -1,0 +1,73 @@
+/** A loop of work: does what is due, then waits a little longer each time that nothing was. */
+
+/** How long to wait when nothing was due: at first, and at most. */
+export type Pace = { readonly firstMs: number; readonly mostMs: number };
+
+export interface Loop {
+  /** Something came in: the wait is over. */
+  wake(): void;
+  /** Begins nothing new, and waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+const failedWaitMs = 5_000;
+
+/**
+ * @param round how much was done; above zero it is asked again at once
+ * @param onFailure told of a round that threw; the loop goes on after a while
+ */
+export function startLoop(
+  pace: Pace,
+  round: (stopping: () => boolean) => Promise<number>,
+  onFailure: (error: unknown) => void,
+): Loop {
+  let stopping = false;
+  let woken = false;
+  let endWait: () => void = () => undefined;
+
+  const wait = (delayMs: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (woken || stopping) return resolve();
+      const timer = setTimeout(resolve, delayMs);
+      endWait = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  async function attempt(): Promise<number | "failed"> {
+    try {
+      return await round(() => stopping);
+    } catch (error) {
+      onFailure(error);
+      return "failed";
+    }
+  }
+
+  async function run(): Promise<void> {
+    let delayMs = pace.firstMs;
+    while (!stopping) {
+      woken = false;
+      const done = await attempt();
+      if (done === "failed") await wait(failedWaitMs);
+      else if (done > 0) delayMs = pace.firstMs;
+      else {
+        await wait(delayMs);
+        delayMs = woken ? pace.firstMs : Math.min(pace.mostMs, delayMs * 2);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    wake() {
+      woken = true;
+      endWait();
+    },
+    async stop() {
+      stopping = true;
+      endWait();
+      await running;
+    },
+  };
+}

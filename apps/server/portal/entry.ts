@@ -1,0 +1,72 @@
+/** The page before anybody is in: it asks for a reference and a proof, and says nothing of a debt. */
+
+import { type Markup, html } from "./html.ts";
+import { type Frame, page } from "./page.ts";
+import { filled, wordsIn } from "./words.ts";
+
+export type Entry = {
+  readonly frame: Frame;
+  readonly action: string;
+  /** As the link or the person gave it; shown back to them, looked up by nobody yet. */
+  readonly reference: string;
+  readonly trouble: "none" | "not-matched" | "too-many" | "signed-out";
+};
+
+export function entryPage({ frame, action, reference, trouble }: Entry): string {
+  const words = wordsIn(frame.language);
+  return page(
+    frame,
+    words.enterHeading,
+    html`${told({ frame, action, reference, trouble })}
+      <p>${words.enterIntro}</p>
+      <form method="post" action="${action}">
+        <input type="hidden" name="lang" value="${frame.language}" />
+        <label for="reference"
+          >${words.reference}<span class="hint" id="reference-hint"
+            >${words.referenceHint}</span
+          ></label
+        >
+        <input
+          type="text"
+          id="reference"
+          name="reference"
+          value="${reference}"
+          required
+          maxlength="80"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-describedby="reference-hint"
+        />
+        <label for="proof"
+          >${words.proof}<span class="hint" id="proof-hint">${words.proofHint}</span></label
+        >
+        <input
+          type="text"
+          id="proof"
+          name="proof"
+          required
+          maxlength="80"
+          autocomplete="off"
+          aria-describedby="proof-hint"
+        />
+        <button>${words.open}</button>
+      </form>
+      <p class="soft">${words.notMe}</p>`,
+  );
+}
+
+function told({ frame, trouble }: Entry): Markup | null {
+  const words = wordsIn(frame.language);
+  const { callbackNumber: phone } = frame.settings;
+  switch (trouble) {
+    case "none":
+      return null;
+    case "not-matched":
+      return html`<p class="note" role="alert">${words.notMatched}</p>`;
+    case "too-many":
+      return html`<p class="note" role="alert">${filled(words.tooMany, { phone })}</p>`;
+    case "signed-out":
+      return html`<p class="note" role="status">${words.signedOut}</p>`;
+  }
+}

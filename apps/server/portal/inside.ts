@@ -1,0 +1,260 @@
+/** The portal's routes for who was let in: look, pay, choose a plan, write, leave. */
+
+import { randomUUID } from "node:crypto";
+import { totalOwed } from "@forbear/accounts";
+import {
+  type Money,
+  compare,
+  face,
+  isPositive,
+  least,
+  money,
+  parseDecimal,
+  parseFace,
+} from "@forbear/kernel";
+import {
+  type PaymentStatus,
+  type PortalDebt,
+  type PortalView,
+  type Visit,
+  agreeChoice,
+  hearFrom,
+  mintChoices,
+  portalView,
+  visitor,
+} from "@forbear/operations";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ServerParts } from "../parts.ts";
+import { notFound } from "../problems.ts";
+import {
+  type Doors,
+  accountPage,
+  dueNext,
+  isTopic,
+  messagesPage,
+  planPage,
+  topicSays,
+  writePage,
+} from "./account.ts";
+import type { Frame } from "./page.ts";
+import { payPage, receiptPage } from "./pay.ts";
+import { intentRoutes, sealIntent } from "./processor.ts";
+import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
+import { languageOf, openVisit, visitCookie } from "./visit.ts";
+import { wordsIn } from "./words.ts";
+
+type Inside = {
+  readonly place: Place;
+  readonly visit: Visit;
+  readonly frame: Frame;
+  readonly doors: Doors;
+};
+type AnyRequest = FastifyRequest<{ Params: PortalParams }>;
+type Form = Readonly<Record<string, unknown>>;
+
+const open = { config: { route: "open" }, schema: { hide: true } } as const;
+
+const formOf = (request: FastifyRequest): Form =>
+  typeof request.body === "object" && request.body !== null ? { ...request.body } : {};
+const fieldOf = (form: Form, name: string): string => {
+  const value = form[name];
+  return typeof value === "string" ? value : "";
+};
+
+/** Who is in, with the page's frame in their language; null when nobody is. */
+async function insideOf(
+  parts: ServerParts,
+  request: AnyRequest,
+  reply: FastifyReply,
+): Promise<Inside | null> {
+  const { house } = parts;
+  const place = await placeOf(parts, request.params.tenantRef);
+  const cookie = request.cookies[visitCookie];
+  const known = openVisit(house.vault, place.tenant, cookie, house.clock.now());
+  if (known === null) return null;
+  const asked = new URL(request.url, parts.site).searchParams.get("lang");
+  const language = asked === null ? known.language : languageOf(asked, undefined);
+  const visit = { ...known, language };
+  keepVisit(parts, place, reply, visit);
+  const here = new URL(request.url, parts.site).pathname;
+  const frame = frameOf(place, reply, language, here, true);
+  return { place, visit, frame, doors: { root: place.root } };
+}
+
+type Doing = (
+  inside: Inside,
+  view: PortalView,
+  request: AnyRequest,
+  reply: FastifyReply,
+) => FastifyReply | Promise<FastifyReply>;
+
+export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
+  const route = (method: "GET" | "POST", path: string, doing: Doing): void => {
+    scope.route<{ Params: PortalParams }>({
+      ...open,
+      url: `/portal/:tenantRef/${path}`,
+      method,
+      handler: async (request, reply) => {
+        const inside = await insideOf(parts, request, reply);
+        const root = inside?.place.root ?? `/portal/${request.params.tenantRef}`;
+        if (inside === null) return reply.redirect(`${root}?out=1`, 303);
+        const { place, visit } = inside;
+        const view = await portalView(parts.house, place.tenant, place.standing, visit);
+        if (view === null) return reply.redirect(`${root}?out=1`, 303);
+        return doing(inside, view, request, reply);
+      },
+    });
+  };
+
+  route("GET", "account", ({ frame, doors }, view, request, reply) => {
+    const note = noteOf(new URL(request.url, parts.site).searchParams.get("note"), frame);
+    return sendHtml(reply, accountPage(frame, view, doors, note));
+  });
+  route("POST", "leave", ({ place }, _, __, reply) => {
+    void reply.clearCookie(visitCookie, { path: place.root });
+    return reply.redirect(`${place.root}?out=1`, 303);
+  });
+  writeRoutes(parts, route);
+  planRoutes(parts, route);
+  payRoutes(parts, route);
+  intentRoutes(scope, parts);
+}
+
+type Route = (method: "GET" | "POST", path: string, doing: Doing) => void;
+
+const noteOf = (note: string | null, { language }: Frame): string | null =>
+  note === "agreed" ? wordsIn(language).agreed : null;
+
+/** A field of the address, as the router read it. */
+function paramOf(request: AnyRequest, name: string): string {
+  const params: Readonly<Record<string, string>> = { ...request.params };
+  return params[name] ?? "";
+}
+
+function debtOf(view: PortalView, request: AnyRequest): PortalDebt {
+  const id = parseFace("acct", paramOf(request, "account"));
+  const debt = id.ok ? view.debts.find((one) => one.id === id.value) : undefined;
+  if (debt === undefined || debt.state.life.kind === "closed") throw notFound();
+  return debt;
+}
+
+const longestText = 1_000;
+
+function writeRoutes(parts: ServerParts, route: Route): void {
+  /** Through the door that every message comes in by. */
+  async function say({ place, visit }: Inside, text: string): Promise<void> {
+    await hearFrom(parts.house, place.tenant, {
+      channel: "webchat",
+      from: visitor(visit),
+      providerId: `portal:${randomUUID()}`,
+      text,
+    });
+    parts.wake(place.tenant);
+    parts.hub.nudge(place.tenant);
+  }
+
+  route("GET", "write/:topic", ({ frame, doors }, _, request, reply) => {
+    const topic = paramOf(request, "topic");
+    if (!isTopic(topic)) throw notFound();
+    return sendHtml(reply, writePage(frame, topic, doors));
+  });
+  route("POST", "write/:topic", async (inside, _, request, reply) => {
+    const topic = paramOf(request, "topic");
+    if (!isTopic(topic)) throw notFound();
+    const own = fieldOf(formOf(request), "text").trim().slice(0, longestText);
+    const says = topicSays(topic, inside.visit.language);
+    await say(inside, own === "" ? says : `${says}\n${own}`);
+    return reply.redirect(`${inside.place.root}/messages`, 303);
+  });
+  route("GET", "messages", ({ frame, doors }, view, _, reply) =>
+    sendHtml(reply, messagesPage(frame, view, doors)),
+  );
+  route("POST", "messages", async (inside, _, request, reply) => {
+    const text = fieldOf(formOf(request), "text").trim().slice(0, longestText);
+    if (text !== "") await say(inside, text);
+    return reply.redirect(`${inside.place.root}/messages`, 303);
+  });
+}
+
+function planRoutes(parts: ServerParts, route: Route): void {
+  const { house } = parts;
+
+  route("GET", "plan/:account", ({ frame, doors }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    const note = new URL(request.url, parts.site).searchParams.get("note");
+    const words = wordsIn(frame.language);
+    const told = note === "none" ? words.planNone : note === "late" ? words.notAgreed : null;
+    return sendHtml(reply, planPage(frame, view, debt, doors, told));
+  });
+  route("POST", "plan/:account", async ({ place, visit }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    const here = `${place.root}/plan/${face("acct", debt.id)}`;
+    if (debt.offers.length > 0) return reply.redirect(here, 303);
+    const minted = await mintChoices(house, place.tenant, place.standing, visit, debt.id);
+    return reply.redirect(minted.ok ? here : `${here}?note=none`, 303);
+  });
+  route("POST", "plan/:account/agree", async ({ place, visit }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    const token = fieldOf(formOf(request), "token").slice(0, 8_000);
+    const agreed = await agreeChoice(house, place.tenant, place.standing, visit, debt.id, token);
+    parts.hub.nudge(place.tenant);
+    const late = `${place.root}/plan/${face("acct", debt.id)}?note=late`;
+    return reply.redirect(agreed.ok ? `${place.root}/account?note=agreed` : late, 303);
+  });
+}
+
+function payRoutes(parts: ServerParts, route: Route): void {
+  const { house } = parts;
+
+  route("GET", "pay/:account", ({ frame, doors }, view, request, reply) =>
+    sendHtml(reply, payPage(frame, view, debtOf(view, request), doors, false)),
+  );
+  route("POST", "pay/:account", ({ place, visit, frame, doors }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    const amount = amountOf(debt, formOf(request));
+    if (amount === null) return sendHtml(reply, payPage(frame, view, debt, doors, true));
+    const intent = sealIntent(house.vault, place.tenant, house.clock.now(), {
+      account: debt,
+      person: visit.person.id,
+      amount,
+      key: `portal:${randomUUID()}`,
+    });
+    return reply.redirect(`/pay/${request.params.tenantRef}/${intent}`, 303);
+  });
+  route("GET", "receipt/:payment", ({ frame, doors }, view, request, reply) => {
+    const id = parseFace("paym", paramOf(request, "payment"));
+    const paid = view.debts
+      .flatMap(({ payments }) => payments)
+      .find((one) => id.ok && one.id === id.value);
+    if (paid === undefined) throw notFound();
+    const receipt = {
+      amount: money(paid.currency, paid.minor),
+      number: face("paym", paid.id),
+      outcome: outcomeOf[paid.status],
+      reason: paid.reason ?? "",
+    };
+    return sendHtml(reply, receiptPage(frame, view, receipt, doors));
+  });
+}
+
+const outcomeOf: { readonly [S in PaymentStatus]: "pending" | "declined" | "unknown" } = {
+  requested: "unknown",
+  pending: "pending",
+  settled: "pending",
+  failed: "declined",
+  returned: "declined",
+  refunded: "declined",
+  unknown: "unknown",
+};
+
+/** What is to be paid, as chosen; null when it is no amount between nothing and the whole. */
+function amountOf(debt: PortalDebt, form: Form): Money | null {
+  const total = totalOwed(debt.state);
+  const due = dueNext(debt);
+  const how = fieldOf(form, "how");
+  if (how === "next" && due !== null) return least(due.amount, total);
+  if (how === "full") return isPositive(total) ? total : null;
+  const read = parseDecimal(fieldOf(form, "amount"), total.currency);
+  if (!read.ok || !isPositive(read.value) || compare(read.value, total) > 0) return null;
+  return read.value;
+}

@@ -1,0 +1,140 @@
+/** Talks at the desk: read, taken, written in, given back; and what a supervisor decides on a debt. */
+
+import { closeCase, conversation, liftHold, staffMessage } from "@forbear/contract";
+import { face } from "@forbear/kernel";
+import { desk } from "@forbear/operations";
+import { z } from "zod";
+import { signedIn } from "../fence.ts";
+import type { ServerParts } from "../parts.ts";
+import { Refused, notFound } from "../problems.ts";
+import { type Api, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
+
+const byId = z.object({ id: z.string() });
+const done = z.object({ done: z.literal(true) });
+const isDone = { done: true } as const;
+
+/** Why a collector's words or click came to nothing, in a sentence they can act on. */
+function refusedTalk(refusal: desk.SpeakRefusal): Refused {
+  switch (refusal.why) {
+    case "no-such-talk":
+      return notFound();
+    case "not-with-you":
+      return new Refused(409, "not-taken-over", "Take over the conversation first.");
+    case "says-too-much":
+      return new Refused(
+        422,
+        "says-too-much",
+        `These words may not leave here: "${refusal.words}".`,
+        "text",
+      );
+    case "law": {
+      const rules = refusal.ruleIds.join(", ") || "no rule named";
+      const missing = refusal.requirements.join(", ");
+      const needs = missing === "" ? "" : ` It needs: ${missing}.`;
+      const when =
+        refusal.nextAllowedAt === null ? "" : ` Allowed again at ${refusal.nextAllowedAt}.`;
+      return new Refused(422, "law", `The law does not allow this now (${rules}).${needs}${when}`);
+    }
+  }
+}
+
+export function talkRoutes(app: Api, parts: ServerParts): void {
+  const { house, hub, wake } = parts;
+
+  app.route({
+    ...at("conversation"),
+    method: "GET",
+    schema: { params: byId, response: { 200: conversation, ...problems } },
+    handler: (request) =>
+      reading(parts, request, async (read) =>
+        found(await desk.talkView(read, idFrom("conv", request.params.id))),
+      ),
+  });
+
+  app.route({
+    ...at("say"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: staffMessage,
+      response: { 200: z.object({ message: z.string() }), ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, staff } = signedIn(request);
+      const id = idFrom("conv", request.params.id);
+      const said = await desk.staffSays(house, tenant, staff, id, request.body.text);
+      const message = orRefuse(said, refusedTalk);
+      wake(tenant);
+      hub.nudge(tenant);
+      return { message: face("mesg", message) };
+    },
+  });
+
+  for (const route of ["takeOver", "handBack"] as const) {
+    app.route({
+      ...at(route),
+      method: "POST",
+      schema: { params: byId, response: { 200: done, ...problems } },
+      handler: async (request) => {
+        const { tenant, staff } = signedIn(request);
+        const id = idFrom("conv", request.params.id);
+        orRefuse(await desk[route](house, tenant, staff, id), refusedTalk);
+        hub.nudge(tenant);
+        return isDone;
+      },
+    });
+  }
+}
+
+export function careRoutes(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+
+  app.route({
+    ...at("closeCase"),
+    method: "POST",
+    schema: { params: byId, body: closeCase, response: { 200: done, ...problems } },
+    handler: async (request) => {
+      const { tenant, staff } = signedIn(request);
+      const id = idFrom("case", request.params.id);
+      const closed = await desk.closeCase(house, tenant, staff, id, request.body.outcome);
+      orRefuse(closed, (error) =>
+        error === "no-such-case"
+          ? notFound()
+          : new Refused(409, "closed-already", "This case is closed already."),
+      );
+      hub.nudge(tenant);
+      return isDone;
+    },
+  });
+
+  app.route({
+    ...at("liftHold"),
+    method: "POST",
+    schema: {
+      params: z.object({ id: z.string(), hold: z.string() }),
+      body: liftHold,
+      response: { 200: done, ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, staff } = signedIn(request);
+      const account = idFrom("acct", request.params.id);
+      const hold = idFrom("hold", request.params.hold);
+      const { because } = request.body;
+      const lifted = await desk.liftHold(house, tenant, staff, account, hold, because);
+      orRefuse(lifted, refusedHold);
+      hub.nudge(tenant);
+      return isDone;
+    },
+  });
+}
+
+function refusedHold(refusal: desk.HoldRefusal): Refused {
+  switch (refusal) {
+    case "no-such-hold":
+      return notFound();
+    case "needs-its-case":
+      return new Refused(409, "needs-its-case", "This hold ends when its case is closed.");
+    case "not-for-staff":
+      return new Refused(409, "not-for-staff", "Only the person, a court or the law can end this.");
+  }
+}

@@ -1,0 +1,160 @@
+/** The work that goes on by itself, loop by loop: turns, sending, strategy, doubts, news, seals, days. */
+
+import { type PlainDate, type TenantId, localDate, present } from "@forbear/kernel";
+import {
+  type InForce,
+  collectNews,
+  dispatch,
+  houseBooking,
+  judge,
+  lookUpDoubtful,
+  lookUpDoubtfulPayments,
+  sealAll,
+  sweep,
+  takeTurns,
+  tenantIds,
+} from "@forbear/operations";
+import { type OpenHouse, makeMonths } from "./house.ts";
+import type { Hub } from "./hub.ts";
+import { type Loop, type Pace, startLoop } from "./loop.ts";
+import type { Standing } from "./standing.ts";
+
+export interface Workers {
+  /** A message came in: its turn is taken at once, and its answer sent. */
+  wake(): void;
+  /** Begins nothing new, and waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+export type WorkerParts = {
+  readonly house: OpenHouse;
+  readonly standing: Standing;
+  readonly hub: Hub;
+};
+
+/** What was done for one tenant: above nothing, it is asked again at once. */
+type Work = (tenant: TenantId, standing: InForce) => Promise<number>;
+
+const often: Pace = { firstMs: 50, mostMs: 1_000 };
+const calm: Pace = { firstMs: 500, mostMs: 5_000 };
+const eachMinute: Pace = { firstMs: 60_000, mostMs: 60_000 };
+
+export function startWorkers(parts: WorkerParts): Workers {
+  const { house, hub } = parts;
+
+  const loop = (name: string, pace: Pace, work: Work): Loop =>
+    startLoop(
+      pace,
+      (stopping) => forEachTenant(parts, name, stopping, work),
+      (error) => warn(parts, name, error),
+    );
+
+  const shown = (tenant: TenantId, count: number): number => {
+    if (count > 0) hub.nudge(tenant);
+    return count;
+  };
+
+  const sending = loop("dispatch", often, async (tenant, { settings }) => {
+    const done = await dispatch(house, tenant, settings);
+    return shown(tenant, done.sent + done.cancelled + done.failed + done.unknown);
+  });
+  const turns = loop("turns", often, async (tenant, standing) => {
+    const taken = await takeTurns(house, tenant, standing);
+    if (taken.length > 0) sending.wake();
+    return shown(tenant, taken.length);
+  });
+  const strategy = loop("strategy", calm, async (tenant, standing) => {
+    const swept = await sweep(house, tenant, standing);
+    if (swept.reserved > 0) sending.wake();
+    shown(tenant, swept.reserved + swept.queued);
+    return swept.claimed;
+  });
+  const doubts = loop("doubts", { firstMs: 5_000, mostMs: 30_000 }, async (tenant) => {
+    await lookUpDoubtful(house, tenant);
+    await lookUpDoubtfulPayments(house, tenant);
+    return 0;
+  });
+  const sealer = loop("seal", eachMinute, async (tenant) => {
+    await sealAll(house, tenant);
+    return 0;
+  });
+  const loops = [
+    turns,
+    sending,
+    strategy,
+    doubts,
+    sealer,
+    startDays(parts, loop),
+    startNews(parts),
+  ];
+  return {
+    wake() {
+      turns.wake();
+      sending.wake();
+    },
+    async stop() {
+      await Promise.all(loops.map((one) => one.stop()));
+    },
+  };
+}
+
+/** One tenant's trouble is written down, and is not the others'. */
+async function forEachTenant(
+  parts: WorkerParts,
+  name: string,
+  stopping: () => boolean,
+  work: Work,
+): Promise<number> {
+  let done = 0;
+  for (const tenant of await parts.house.database.house(tenantIds)) {
+    if (stopping()) break;
+    const standing = await parts.standing.of(tenant);
+    if (standing === null) continue;
+    done += await work(tenant, standing).catch((error: unknown) => {
+      warn(parts, name, error);
+      return 0;
+    });
+  }
+  return done;
+}
+
+function warn({ house }: WorkerParts, worker: string, error: unknown): void {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  house.log.warn("worker failed", { worker, why });
+}
+
+/** What happens once a day, in the tenant's own: agreements are judged, months are made ahead. */
+function startDays(
+  { house }: WorkerParts,
+  loop: (name: string, pace: Pace, work: Work) => Loop,
+): Loop {
+  const done = new Map<TenantId, PlainDate>();
+  return loop("day", eachMinute, async (tenant, { zone }) => {
+    const today = localDate(house.clock.now(), zone);
+    if (done.get(tenant) === today) return 0;
+    await makeMonths(house.database, house.clock);
+    await judge(house, tenant, zone);
+    done.set(tenant, today);
+    return 0;
+  });
+}
+
+/** What processors tell, for all tenants at once. */
+function startNews(parts: WorkerParts): Loop {
+  const { house, standing, hub } = parts;
+  const round = async (): Promise<number> => {
+    const found = new Map<TenantId, InForce>();
+    for (const tenant of await house.database.house(tenantIds)) {
+      const here = await standing.of(tenant);
+      if (here !== null) found.set(tenant, here);
+    }
+    const heard = await collectNews(house, (tenant) =>
+      houseBooking(present(found.get(tenant), "news of a tenant that is there").zone),
+    );
+    if (heard > 0) for (const tenant of found.keys()) hub.nudge(tenant);
+    return heard;
+  };
+  return startLoop({ firstMs: 2_000, mostMs: 10_000 }, round, (error) =>
+    warn(parts, "news", error),
+  );
+}
