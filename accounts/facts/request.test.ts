@@ -81,7 +81,10 @@ describe("channels", () => {
     const channels = factsOf(asked({ person: { stops } })).preferences.stops.map((s) => s.channel);
     expect(channels).toEqual(["phoneCall", "voicemail", "ringlessVoicemail"]);
     expect(verdictOf(asked({ person: { stops }, act: aCall }))).toBe("deny");
-    expect(verdictOf(asked({ person: { stops } }))).toBe("allow");
+    // In the US a stop of calls revokes consent to automated texts too; in the UK texts go on.
+    expect(verdictOf(asked({ person: { stops } }))).toBe("deny");
+    const jurisdiction = { country: "GB", region: "GB-ENG", municipality: null };
+    expect(verdictOf(asked({ person: { stops, jurisdiction } }))).toBe("allow");
   });
 });
 
