@@ -13,6 +13,7 @@ import {
   type Reply,
   type Turn,
   isItYou,
+  isReadBack,
   isVerified,
   means,
   noted,
@@ -239,6 +240,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const stuck = question !== null && tooOften && made.say.length === 0;
   const over = made.handOver ?? (stuck ? "asked too often" : null);
   const passes = over !== null && !conversation.withPerson;
+  // An offer that was not read back in this reply is not what a yes will mean.
+  const offered = (made.change.pending ?? null) !== null;
+  const unsaidOffer = offered && (asks === null || !isReadBack(asks));
   const saysSo = passes && !heard.stops;
   const says: readonly Say[] = [
     ...made.say,
@@ -252,6 +256,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     conversation: {
       ...conversation,
       ...made.change,
+      ...(unsaidOffer ? { pending: null } : {}),
       ...(passes ? { flow: "handoff", pending: null } : {}),
       withPerson: conversation.withPerson || passes,
       asked:
@@ -269,6 +274,16 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     disposition,
   };
 }
+
+/**
+ * The state when the reply could not leave (the gate or the guard refused it): what was not read is
+ * neither asked nor agreed by what the person says next.
+ */
+export const unsaid = (conversation: Conversation): Conversation => ({
+  ...conversation,
+  pending: null,
+  asked: null,
+});
 
 /** The first words of a talk that we begin; the reply to them is read as the answer to "is it you?". */
 export function opening(

@@ -26,7 +26,13 @@ export {
 export { languageOfLocale } from "./understanding/language.ts";
 export { readValues } from "./values/read.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
-export { advance, opening, talkRestsAfterSeconds, verificationLastsSeconds } from "./advance.ts";
+export {
+  advance,
+  opening,
+  talkRestsAfterSeconds,
+  unsaid,
+  verificationLastsSeconds,
+} from "./advance.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {
   type Declaration,

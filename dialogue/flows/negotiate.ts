@@ -4,7 +4,7 @@ import type { OfferId } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { agreed, liveOffer, readBack } from "./offers.ts";
+import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { type Question, type Reply, type Turn, intentOf, means, reply } from "./turn.ts";
 import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
 
@@ -78,7 +78,9 @@ function accepted(turn: Turn): Reply {
   }
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
-  return meant.pending ? agreed(turn, offer) : reply(readBack(turn, offer));
+  const asked = turn.conversation.asked?.question;
+  const answersIt = meant.pending && asked === readBackQuestion(offer).name;
+  return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 
 const corrected = (turn: Turn, wish: OfferWish): OfferWish =>

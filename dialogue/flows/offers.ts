@@ -48,13 +48,13 @@ function readBackSay(terms: Terms): Say {
 function nameOf(terms: Terms): string {
   switch (terms.kind) {
     case "in-full":
-      return `offer full ${terms.amount.minor} ${terms.payBy}`;
+      return `offer terms full ${terms.amount.minor} ${terms.payBy}`;
     case "promise":
-      return `offer promise ${terms.amount.minor} ${terms.dueOn}`;
+      return `offer terms promise ${terms.amount.minor} ${terms.dueOn}`;
     case "plan": {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
-      return `offer plan ${length} ${first.amount.minor} ${first.dueOn} ${last.dueOn}`;
+      return `offer terms plan ${length} ${first.amount.minor} ${first.dueOn} ${last.dueOn}`;
     }
     default:
       return never(terms);

@@ -46,7 +46,7 @@ export function together(replies: readonly Reply[]): Reply {
   return replies.reduce(
     (all, one) => ({
       say: [...all.say, ...one.say],
-      question: all.question ?? one.question,
+      question: weightier(all.question, one.question),
       acts: [...all.acts, ...one.acts],
       change: { ...all.change, ...one.change },
       disposition: all.disposition === "talked" ? one.disposition : all.disposition,
@@ -55,6 +55,15 @@ export function together(replies: readonly Reply[]): Reply {
     }),
     nothing,
   );
+}
+
+/** The name under which terms are read back; a yes to it, and to nothing else, agrees them. */
+export const isReadBack = ({ name }: Question): boolean => name.startsWith("offer terms");
+
+/** Of two questions the first is asked, but a read-back goes before all else. */
+function weightier(a: Question | null, b: Question | null): Question | null {
+  if (a === null || b === null) return a ?? b;
+  return isReadBack(b) && !isReadBack(a) ? b : a;
 }
 
 export const signalOf = ({ understood }: Turn, name: SignalName): Signal | undefined =>

@@ -1,7 +1,16 @@
 /** open and verify: who we are, and who speaks. A claim is no proof; three failures lock. */
 
 import { say } from "../wording/saying.ts";
-import { type Question, type Reply, type Turn, isItYou, means, noted, reply } from "./turn.ts";
+import {
+  type Question,
+  type Reply,
+  type Turn,
+  isItYou,
+  means,
+  noted,
+  reply,
+  signalOf,
+} from "./turn.ts";
 import { wantPerson } from "./negotiate.ts";
 import { wishOf } from "./wishes.ts";
 
@@ -66,7 +75,8 @@ export function verify(turn: Turn, proof: "wrong" | "no-answer"): Reply {
     (note) => !(wants !== null && note.startsWith("wants:")),
   );
   const wish = wants === null ? null : wishOf(turn);
-  const greets = disclosed.includes("ai") ? [] : [say("hello")];
+  const known = disclosed.includes("ai") || signalOf(turn, "asks_if_ai") !== undefined;
+  const greets = known ? [] : [say("hello")];
   return reply({
     say: greets,
     question: verifyDetails,

@@ -85,8 +85,8 @@ function occurrences(text: string, part: string): number[] {
   const found: number[] = [];
   const partOfWord = /[\p{L}\p{M}\p{N}]/u;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-    const before = [...text.slice(0, at)].at(-1) ?? "";
-    const after = [...text.slice(at + part.length, at + part.length + 2)].at(0) ?? "";
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = /^./su.exec(text.slice(at + part.length))?.[0] ?? "";
     const whole =
       !(partOfWord.test(before) && partOfWord.test(part.charAt(0))) &&
       !(partOfWord.test(after) && partOfWord.test(part.charAt(part.length - 1)));

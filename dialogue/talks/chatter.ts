@@ -13,7 +13,7 @@ import {
   signalNames,
   vulnerabilityKinds,
 } from "../meaning.ts";
-import { Talk, type World, day } from "./world.ts";
+import { type Talk, type World, day } from "./world.ts";
 
 const homes = [
   ["US", "USD"],

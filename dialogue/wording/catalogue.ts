@@ -118,7 +118,7 @@ export const catalogue = {
   "no-date-set": answers("No date was agreed", {}),
 
   // What may be agreed.
-  "what-works": offers("Opens the ways there are", {}),
+  "what-works": offers("Opens the ways there are", {}, { courtesy: true }),
   "ask-when": offers("Asks for a date", {}),
   "ask-amount": offers("Asks for an amount", {}),
   closest: tells("What was asked is outside policy", {}, { courtesy: true }),

@@ -14,7 +14,7 @@ const gsm = new Set(
 const gsmExtension = new Set("^{}\\[~]|€\f");
 
 export const isGsm = (text: string): boolean =>
-  [...text].every((letter) => gsm.has(letter) || gsmExtension.has(letter));
+  Array.from(text).every((letter) => gsm.has(letter) || gsmExtension.has(letter));
 
 /** Two parts of a text message: 2 x 153 letters of GSM, 2 x 67 units of UCS-2. */
 const smsLimit = { gsm: 306, ucs2: 134 } as const;
@@ -33,7 +33,7 @@ export type Length = { readonly length: number; readonly limit: number };
 export function lengthOn(channel: ChannelName, text: string): Length {
   if (channel !== "sms") return { length: text.length, limit: limits[channel] };
   if (!isGsm(text)) return { length: text.length, limit: smsLimit.ucs2 };
-  const doubled = [...text].filter((letter) => gsmExtension.has(letter)).length;
+  const doubled = Array.from(text).filter((letter) => gsmExtension.has(letter)).length;
   return { length: text.length + doubled, limit: smsLimit.gsm };
 }
 

@@ -162,7 +162,7 @@ export const en: Templates = {
     short: "Everything is on hold for now. To talk to a colleague, reply person.",
   },
   "complaint-noted":
-    "I am sorry we let you down. I have passed on your complaint, and a colleague will answer you.",
+    "I am sorry, and thank you for telling me. I have passed on your complaint, and a colleague will answer you.",
   hardship: {
     full: "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. For free and independent help with money, you can turn to {adviser}.",
     short: "I am sorry things are hard. There is no pressure from us. Free money help: {adviser}.",

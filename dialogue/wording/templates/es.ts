@@ -167,7 +167,7 @@ export const es: Templates = {
     short: "Por ahora todo está en pausa. Para hablar con un compañero, responda persona.",
   },
   "complaint-noted":
-    "Siento que le hayamos fallado. He pasado su queja, y un compañero le responderá.",
+    "Lo siento, y gracias por decírmelo. He pasado su queja, y un compañero le responderá.",
   hardship: {
     full: "Gracias por decírmelo. Siento que sea un momento difícil, y no hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}.",
     short:

@@ -161,7 +161,7 @@ export const hiLatn: Templates = {
     short: "Abhi sab kuch ruka hua hai. Saathi se baat karne ke liye vyakti likhein.",
   },
   "complaint-noted":
-    "Humse chook hui, iske liye sorry. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
+    "Sorry, aur batane ke liye dhanyavaad. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
   hardship: {
     full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}.",
     short:
