@@ -21,7 +21,7 @@ import {
   collectedIn,
   happeningsIn,
   standingOf,
-} from "./day.store.ts";
+} from "../stores/days/store.ts";
 import type { Reading } from "./lines.ts";
 
 /** What the tenant's carriers are paid in. */

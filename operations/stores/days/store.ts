@@ -1,8 +1,8 @@
 /** The numbers of one day, counted from what happened in it. */
 
-import { type Instant, type Money, money } from "@forbear/kernel";
-import type { Transaction } from "../ports/database.ts";
-import { sql } from "../ports/sql.ts";
+import { type Instant, type Money, money, subtract } from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { sql } from "../../ports/sql.ts";
 
 export type Span = { readonly from: Instant; readonly to: Instant };
 export type Counted = { readonly key: string; readonly count: number };
@@ -82,11 +82,18 @@ export async function happeningsIn(
   return new Map(rows.map(({ key, count }) => [key, count]));
 }
 
-/** What was booked in the span for payments, by currency; what was returned is taken off. */
-export async function collectedIn(tx: Transaction, { from, to }: Span): Promise<readonly Money[]> {
-  const rows = await tx.query<{ currency: string; minor: string }>(sql`
+/** What came into trust for payments in the span and what went out again, by currency. */
+export type Takings = {
+  readonly currency: string;
+  readonly settled: Money;
+  readonly returned: Money;
+};
+
+export async function takingsIn(tx: Transaction, { from, to }: Span): Promise<readonly Takings[]> {
+  const rows = await tx.query<{ currency: string; settled: string; returned: string }>(sql`
     select t.currency,
-           sum(case when t.debit_book = 'trust' then t.minor else -t.minor end)::text as minor
+           coalesce(sum(t.minor) filter (where t.debit_book = 'trust'), 0)::text as settled,
+           coalesce(sum(t.minor) filter (where t.credit_book = 'trust'), 0)::text as returned
       from forbear.journal j
       join forbear.transfer t
         on t.tenant_id = j.tenant_id and t.bucket = j.bucket and t.account_id = j.account_id
@@ -97,5 +104,15 @@ export async function collectedIn(tx: Transaction, { from, to }: Span): Promise<
        and 'trust' in (t.debit_book, t.credit_book)
      group by t.currency
      order by t.currency`);
-  return rows.map((row) => money(row.currency, BigInt(row.minor)));
+  return rows.map(({ currency, settled, returned }) => ({
+    currency,
+    settled: money(currency, BigInt(settled)),
+    returned: money(currency, BigInt(returned)),
+  }));
+}
+
+/** What was booked in the span for payments, by currency; what was returned is taken off. */
+export async function collectedIn(tx: Transaction, span: Span): Promise<readonly Money[]> {
+  const takings = await takingsIn(tx, span);
+  return takings.map(({ settled, returned }) => subtract(settled, returned));
 }
