@@ -11,6 +11,7 @@ const inPure = house.pure.map((folder) => `${folder}/**/*.test.ts`);
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    setupFiles: "scripts/vitest-setup.ts",
     testTimeout: long ? 1_800_000 : 20_000,
     hookTimeout: 60_000,
     projects: [
