@@ -16,6 +16,7 @@ export function addPoint(work: Work, person: PersonId, asked: NewPoint): Contact
   if (lookup !== null) rows.lookups.push(lookupRow(vault, tenant, lookup, text, ref));
   const about = { person, account: null };
   work.append(bucket, about, { kind: "contact-point-added", point: { ...point, id } });
+  work.wake(person, work.now);
   return id;
 }
 

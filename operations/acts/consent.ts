@@ -8,6 +8,7 @@ import type { Work } from "./work.ts";
 export function grantConsent(work: Work, person: PersonId, consent: Consent): void {
   const { bucket } = work.person(person);
   work.append(bucket, { person, account: null }, { kind: "consent-given", consent });
+  work.wake(person, work.now);
 }
 
 /** Stops a channel (or one point of it): consent is revoked and what was to go there is cancelled. */

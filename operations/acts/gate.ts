@@ -30,8 +30,12 @@ export type GateQuestion = {
   readonly history: readonly PastContact[];
 };
 
-/** An answer with what replays it; not recorded yet. */
-export type Asked = { readonly decision: Decision; readonly row: DecisionRow };
+/** An answer, not recorded yet; `row` makes what replays it, which costs more than the answer did. */
+export type Asked = {
+  readonly id: DecisionId;
+  readonly decision: Decision;
+  readonly row: () => DecisionRow;
+};
 
 /**
  * The law's answer to the contemplated act, from the folds as they are in this work. An answer that
@@ -57,24 +61,27 @@ export function ask(work: Work, lawbook: Lawbook, question: GateQuestion): Asked
     ...standing,
   });
   const decision = decide(request, lawbook);
-  const inputs = Buffer.from(printRequest(request), "utf8");
-  const row: DecisionRow = {
-    bucket,
-    at: work.now,
-    id: decisionId,
-    person_id: id,
-    account_id: contemplated.about.at(0) ?? null,
-    about: question.about,
-    channel: contemplated.channel,
-    verdict: decision.verdict,
-    rule_ids: decision.ruleIds,
-    next_allowed_at: decision.nextAllowedAt,
-    inputs: deflateRawSync(inputs, { level: 1 }),
-    inputs_hash: sha256Bytes(inputs),
-    trace_hash: Buffer.from(traceHash(decision, lawbook), "hex"),
-    lawbook_hash: lawbook.hash,
+  const at = work.now;
+  const row = (): DecisionRow => {
+    const inputs = Buffer.from(printRequest(request), "utf8");
+    return {
+      bucket,
+      at,
+      id: decisionId,
+      person_id: id,
+      account_id: contemplated.about.at(0) ?? null,
+      about: question.about,
+      channel: contemplated.channel,
+      verdict: decision.verdict,
+      rule_ids: decision.ruleIds,
+      next_allowed_at: decision.nextAllowedAt,
+      inputs: deflateRawSync(inputs, { level: 1 }),
+      inputs_hash: sha256Bytes(inputs),
+      trace_hash: Buffer.from(traceHash(decision, lawbook), "hex"),
+      lawbook_hash: lawbook.hash,
+    };
   };
-  return { decision, row };
+  return { id: decisionId, decision, row };
 }
 
 /** What stands on those who owe a debt together with the person: a work has opened them all. */
@@ -88,8 +95,8 @@ function holdsOfOthers(work: Work, person: PersonId): ReadonlyMap<PersonId, read
 
 /** Keeps the decision as evidence; what it led to names this id. */
 export function record(work: Work, asked: Asked): DecisionId {
-  work.rows.decisions.push(asked.row);
-  return asked.row.id;
+  work.rows.decisions.push(asked.row());
+  return asked.id;
 }
 
 /** Equal for answers that a person would call the same: then no new row is worth it. */

@@ -69,6 +69,35 @@ const missingIn = ({ trace }: Decision): readonly string[] =>
   trace.flatMap(({ answer }) => (answer.is === "requires" ? answer.codes : []));
 
 function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Finished, Unsayable> {
+  const said = draft.says.every(isImpersonal)
+    ? remembered(draft, requirements)
+    : inWords(draft, requirements);
+  if (!said.ok) return said;
+  const { text, worded } = said.value;
+  return ok({ text, contemplated: contemplated(draft, text, worded) });
+}
+
+type Said = Result<{ readonly text: string; readonly worded: Worded }, Unsayable>;
+
+const standIn = "A. Person";
+const isImpersonal = ({ slots }: Say): boolean =>
+  Object.values(slots).every((slot) => slot.is === "text" && slot.text === standIn);
+
+const saidBefore = new WeakMap<Settings, Map<string, Said>>();
+
+/** Words that greet nobody yet are the same for all: worded and read once for a tenant's settings. */
+function remembered(draft: Draft, requirements: readonly string[]): Said {
+  const { says, language, channel, settings, country } = draft;
+  const templates = says.map(({ template }) => template).join(" ");
+  const key = [templates, language, channel, country, ...requirements].join("|");
+  const known = saidBefore.get(settings) ?? new Map<string, Said>();
+  saidBefore.set(settings, known);
+  const said = known.get(key) ?? inWords(draft, requirements);
+  known.set(key, said);
+  return said;
+}
+
+function inWords(draft: Draft, requirements: readonly string[]): Said {
   const { says, language, channel, settings, country } = draft;
   const { name, callbackNumber, portal } = settings.tenant.settings;
   const spoken = spokenOn(channel);
@@ -77,7 +106,7 @@ function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Fi
   const { licensed, content, stops, templates } = worded;
   const read = guard(worded.text, licensed, { language, channel: spoken, content, stops });
   if (!read.ok) return err({ templates, faults: read.error.map((fault) => fault.kind) });
-  return ok({ text: read.value, contemplated: contemplated(draft, read.value, worded) });
+  return ok({ text: read.value, worded });
 }
 
 function contemplated(draft: Draft, text: string, worded: Worded): Contemplated {
@@ -132,5 +161,5 @@ function declared({ language }: Draft, text: string, { content }: Worded): Decla
  */
 export const outreachSay = (template: string, name: string | null): Say => ({
   template,
-  slots: { name: { is: "text", text: name ?? "A. Person" } },
+  slots: { name: { is: "text", text: name ?? standIn } },
 });

@@ -110,7 +110,7 @@ function keep(
   { step, turn }: Replying,
   draft: Draft,
   { text, contemplated }: Finished,
-  { decision, row }: Asked,
+  { decision, id: decisionId }: Asked,
 ): Replied {
   const { work, person, conversation, channel } = turn;
   const id = work.newId<MessageId>(work.person(person).bucket);
@@ -136,7 +136,7 @@ function keep(
     dueAt: decision.nextAllowedAt ?? work.now,
     expiresAt: later(work.now, replyLivesMs),
     stepKey: `reply:${turn.message}`,
-    decision: row.id,
+    decision: decisionId,
   });
   return { contact, text };
 }

@@ -6,6 +6,7 @@ import {
   type Step,
   type Understood,
   advance,
+  unsaid,
 } from "@forbear/dialogue";
 import {
   type ConversationId,
@@ -61,33 +62,28 @@ export async function takeTurns(
   return taken;
 }
 
+type ToRead = Ref<MessageId> & { readonly person: PersonId };
+
 /**
- * Reads one message and answers it. Null when another worker has. The model is asked before the
- * transaction opens, since it may be far away; all that follows from it is decided inside.
+ * Reads one message and answers it. Null when another worker has. A model that is far away is asked
+ * before the transaction opens; all that follows from it is decided inside.
  */
 export async function takeTurn(
   house: House,
   tenant: TenantId,
   manner: Manner,
-  message: Ref<MessageId> & { readonly person: PersonId },
+  message: ToRead,
 ): Promise<TurnTaken | null> {
-  const person = { bucket: message.bucket, id: message.person };
-  const heard = await house.database.transaction(tenant, (tx) =>
-    hearingOf(tx, house, manner, message, person),
-  );
-  if (heard === null) return null;
-  const understood = await house.model.understand(heard.text, heard.hearing);
+  const understood = house.model.near ? null : await askAhead(house, tenant, manner, message);
+  if (understood === "read") return null;
   return house.database.transaction(
     tenant,
     async (tx) => {
-      const work = await openWork(tx, house, {
-        by: { kind: "agent" },
-        correlation: message.id,
-        people: [person],
-      });
-      const scene = await sceneOf(tx, house, work, person, message);
-      if (scene === null) return null;
-      const turn = answer(house, work, manner, scene, understood);
+      const entered = await enter(tx, house, message);
+      if (entered === null) return null;
+      const { work, scene } = entered;
+      const meant = understood ?? (await understand(house, manner, work, scene));
+      const turn = answer(house, work, manner, scene, meant);
       await work.write();
       return turn;
     },
@@ -95,37 +91,50 @@ export async function takeTurn(
   );
 }
 
-type Heard = { readonly text: string; readonly hearing: Hearing };
+type Entered = { readonly work: Work; readonly scene: Scene };
 
-/** What understanding may know before the words are read; read without a lock. */
-async function hearingOf(
-  tx: Transaction,
-  house: House,
-  manner: Manner,
-  message: Ref<MessageId>,
-  person: Ref<PersonId>,
-): Promise<Heard | null> {
-  const work = await openWork(tx, house, {
-    by: { kind: "agent" },
-    correlation: message.id,
-    people: [person],
-  });
+/** Opens the work on the message's sender; null when the message was read already. */
+async function enter(tx: Transaction, house: House, message: ToRead): Promise<Entered | null> {
+  const person = { bucket: message.bucket, id: message.person };
+  const by = { kind: "agent" } as const;
+  const work = await openWork(tx, house, { by, correlation: message.id, people: [person] });
   const scene = await sceneOf(tx, house, work, person, message);
-  if (scene === null) return null;
+  return scene === null ? null : { work, scene };
+}
+
+/** Asks a model that is far away, in no transaction; `read` when the message was read already. */
+async function askAhead(
+  house: House,
+  tenant: TenantId,
+  manner: Manner,
+  message: ToRead,
+): Promise<Understood | "read"> {
+  const heard = await house.database.transaction(tenant, async (tx) => {
+    const entered = await enter(tx, house, message);
+    if (entered === null) return null;
+    const { work, scene } = entered;
+    return { text: scene.message.text, hearing: hearingOf(manner, work, scene) };
+  });
+  return heard === null ? "read" : house.model.understand(heard.text, heard.hearing);
+}
+
+const understand = (house: House, manner: Manner, work: Work, scene: Scene): Promise<Understood> =>
+  house.model.understand(scene.message.text, hearingOf(manner, work, scene));
+
+/** What understanding may know before the words are read. */
+function hearingOf(manner: Manner, work: Work, scene: Scene): Hearing {
+  const { person, talk, offers } = scene;
   const { state } = work.person(person.id);
   const driver = driversFirst(work, person.id).at(0);
   const balances = driver === undefined ? null : work.account(driver).state.balances;
   return {
-    text: scene.message.text,
-    hearing: {
-      channel: scene.talk.channel,
-      locale: `${state.language}-${state.jurisdiction.country}`,
-      today: localDate(work.now, state.zones[0] ?? manner.zone),
-      previousLanguage: scene.talk.language,
-      offers: scene.offers.map(({ offer }) => onTable(offer)),
-      lastAgentAct: askedAs(scene.talk),
-      ...(balances === null ? {} : { currency: balances.principal.currency }),
-    },
+    channel: talk.channel,
+    locale: `${state.language}-${state.jurisdiction.country}`,
+    today: localDate(work.now, state.zones[0] ?? manner.zone),
+    previousLanguage: talk.language,
+    offers: offers.map(({ offer }) => onTable(offer)),
+    lastAgentAct: askedAs(talk),
+    ...(balances === null ? {} : { currency: balances.principal.currency }),
   };
 }
 
@@ -195,9 +204,10 @@ function answer(
     return why === null ? [] : [`${act.kind}: ${why}`];
   });
   const replied = step.say.length === 0 ? null : reply({ house, manner, scene, step, turn });
-  work.rows.conversations.push(
-    talkRow(person, message.conversation, message.channel, step.conversation),
-  );
+  // A read-back that did not leave is not agreed by the next yes.
+  const left = step.say.length === 0 || replied !== null;
+  const talk = left ? step.conversation : unsaid(step.conversation);
+  work.rows.conversations.push(talkRow(person, message.conversation, message.channel, talk));
   read(work, {
     person: person.id,
     account: null,

@@ -152,16 +152,21 @@ function takeDue(sweeping: Sweeping, whom: Whom, due: Due, history: readonly Pas
     case "do": {
       const done = contact(sweeping, whom, due, next, history);
       const place = done.reserved ? next.then : next.place;
-      const tomorrow = stepOn(addDays(today, 1), id, zone);
-      const later =
-        done.nextAt !== null && done.nextAt > sweeping.work.now ? done.nextAt : tomorrow;
+      const again = stepOn(addDays(today, askAgainDays(done)), id, zone);
+      const later = done.nextAt !== null && done.nextAt > sweeping.work.now ? done.nextAt : again;
       return {
         path: { client, place, lastAnswer: done.answer },
-        nextAt: done.reserved ? stepOn(addDays(next.then.dueOn, 0), id, zone) : later,
+        nextAt: done.reserved ? stepOn(next.then.dueOn, id, zone) : later,
       };
     }
   }
 }
+
+/**
+ * What no hour opens (a missing consent, no number) is asked again in a week; what changes it before,
+ * a consent or a new number, wakes the person.
+ */
+const askAgainDays = ({ nextAt }: Contacted): number => (nextAt === null ? 7 : 1);
 
 type Do = Extract<Due["next"], { readonly kind: "do" }>;
 
