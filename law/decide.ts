@@ -58,7 +58,7 @@ function openingClocks(trace: readonly TraceLine[]): readonly Clock[] | null {
       if (answer.clocks.length === 0) return null;
       clocks.push(...answer.clocks);
     }
-    if (answer.is === "allows") clocks.push(...answer.clocks);
+    if (answer.is === "allows" && answer.clocks.length > 0) clocks.push(...answer.clocks);
   }
   return clocks;
 }

@@ -56,6 +56,8 @@ export const consentDays: Parameter<number> = {
 };
 
 const countedDays = 7;
+const noClocks: readonly Clock[] = [];
+const noneNamed: readonly Named[] = [];
 
 /** The debts of the act, each with those that are one particular debt with it. */
 const particularDebts = once((matter: Matter): readonly (readonly string[])[] => {
@@ -99,10 +101,12 @@ function consentClock(consent: Consent, matter: Matter, ids: readonly string[]):
 
 /** What the consents to calls cover, as clocks. */
 export const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] =>
-  matter.facts.consents.flatMap((consent) => {
-    const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
-    return clock === null ? [] : [clock];
-  });
+  matter.facts.consents.length === 0
+    ? noClocks
+    : matter.facts.consents.flatMap((consent) => {
+        const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
+        return clock === null ? [] : [clock];
+      });
 
 const claimed = ({ facts }: Matter): readonly Named[] =>
   facts.consents.some((consent) => consent.kind === "calls") ? [exclusionConsent] : [];
@@ -205,7 +209,8 @@ const sevenInSeven: Rule = collectorRule({
         cite,
         (ids, consents) => {
           const { instants, named } = countedCalls(matter, ids, consents);
-          return { ...tally(matter, instants, value, countedDays), named };
+          const { used, opensAt } = tally(matter, instants, value, countedDays);
+          return { used, opensAt, named };
         },
         {
           free: (used) => `${used} of ${value} calls used in the last seven days`,
@@ -236,7 +241,8 @@ const postConversation: Rule = collectorRule({
         cite,
         (ids) => {
           const instants = conversations(matter, ids).map((entry) => entry.at);
-          return { ...tally(matter, instants, 1, value), named: [] };
+          const { used, opensAt } = tally(matter, instants, 1, value);
+          return { used, opensAt, named: noneNamed };
         },
         {
           free: () => `no telephone conversation in the last ${value} days`,
