@@ -1,6 +1,13 @@
 /** Contact: the last look and its mark in one commit, the call to the carrier, and what it answered. */
 
-import { type ContactId, type Result, type TenantId, later, never } from "@forbear/kernel";
+import {
+  type ContactId,
+  type Instant,
+  type Result,
+  type TenantId,
+  later,
+  never,
+} from "@forbear/kernel";
 import { judgePoint } from "../acts/identify.ts";
 import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -29,7 +36,11 @@ export type Dispatched = {
 };
 
 type Going = { readonly contact: ReservedContact; readonly message: OutboundMessage };
-type Answer = { readonly contact: ReservedContact; readonly said: Result<Receipt, ChannelError> };
+type Answer = {
+  readonly contact: ReservedContact;
+  readonly attemptedAt: Instant;
+  readonly said: Result<Receipt, ChannelError>;
+};
 
 const historyMs = 60 * 86_400_000;
 /** A carrier that could not take it is asked again after this. */
@@ -73,9 +84,9 @@ function mark(
       people,
     });
     const wanted = new Set<ContactId>(due.map((one) => one.id));
-    const contacts = people
-      .flatMap(({ id }) => work.reservedOf(id))
-      .filter((one) => wanted.has(one.id) && one.dueAt <= now);
+    const isDue = (one: ReservedContact): boolean => wanted.has(one.id) && one.dueAt <= now;
+    // One for each person: the next is looked at when this one is in the history that law is told.
+    const contacts = people.flatMap(({ id }) => work.reservedOf(id).find(isDue) ?? []);
     const bench = await benchOf(house, tx, work, settings, contacts);
     const going: Going[] = [];
     for (const contact of contacts) {
@@ -116,7 +127,7 @@ async function hand(house: House, { contact, message }: Going): Promise<Answer> 
     channel === undefined
       ? { ok: false, error: { kind: "unavailable" } }
       : await channel.send(message);
-  return { contact, said };
+  return { contact, attemptedAt: message.at, said };
 }
 
 function settleAll(
@@ -135,9 +146,7 @@ function settleAll(
         correlation: `settle:${house.clock.now()}`,
         people: [...people].map(([id, bucket]) => ({ bucket, id })),
       });
-      for (const { contact, said } of answers) {
-        counted[settleOne(house, work, contact, said)] += 1;
-      }
+      for (const answer of answers) counted[settleOne(house, work, answer)] += 1;
       await work.write();
     })
     .then(() => {
@@ -157,8 +166,7 @@ const went = (reason: string | null, costMinor: bigint): Outcome => ({
 function settleOne(
   house: House,
   work: Work,
-  contact: ReservedContact,
-  said: Result<Receipt, ChannelError>,
+  { contact, attemptedAt, said }: Answer,
 ): "sent" | "postponed" | "failed" | "unknown" {
   const under: ContactUnderWay = {
     bucket: contact.bucket,
@@ -166,7 +174,7 @@ function settleOne(
     person: contact.person,
     account: contact.accounts.at(0) ?? null,
     dueAt: contact.dueAt,
-    attemptedAt: work.now,
+    attemptedAt,
     provider: house.channels.get(contact.channel)?.provider ?? null,
   };
   if (said.ok) {
