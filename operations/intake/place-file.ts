@@ -26,7 +26,7 @@ import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Ref } from "../stores/file.ts";
-import { beginImport, insertFaults, updateImport } from "../stores/imports/store.ts";
+import { beginImport, insertFaults, lockImport, updateImport } from "../stores/imports/store.ts";
 import { lookUp } from "../stores/people/store.ts";
 import { newAccount } from "./account.ts";
 import { type Groups, groupsOf } from "./groups.ts";
@@ -197,6 +197,7 @@ function placeBatch(
   return house.database.transaction(
     tenant,
     async (tx) => {
+      await lockImport(tx, id);
       const fresh = await unplaced(tx, house, file, batch);
       const people = await knownPeople(tx, house, file, fresh);
       const work = await openWork(tx, house, {

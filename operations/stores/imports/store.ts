@@ -87,6 +87,14 @@ export async function beginImport(
   return importRow(row);
 }
 
+/** Whoever else works on the same file waits here, and then finds what this batch placed. */
+export async function lockImport(tx: Transaction, id: ImportId): Promise<void> {
+  await tx.query(sql`
+    select id from forbear.import_batch
+     where tenant_id = ${tx.tenant} and id = ${id}
+       for update`);
+}
+
 export const updateImport = (
   tenant: TenantId,
   id: ImportId,
