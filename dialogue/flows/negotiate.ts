@@ -83,8 +83,12 @@ function accepted(turn: Turn): Reply {
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 
-const corrected = (turn: Turn, wish: OfferWish): OfferWish =>
-  joined(turn.conversation.wish ?? null, wish);
+/** What was wished before, with what is said now; one payment promised in so many words is a new wish. */
+function corrected(turn: Turn, wish: OfferWish): OfferWish {
+  const before = turn.conversation.wish ?? null;
+  const anew = before?.kind === "plan" && wish.kind === "promise" && wish.dueOn !== null;
+  return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
+}
 
 function refused(turn: Turn): Reply {
   const wish = wishOf(turn);
@@ -137,8 +141,7 @@ export function negotiate(turn: Turn): Reply | null {
     return reply({ question: changeWhat, change: { pending: null } });
   }
   if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
-    const before = turn.conversation.asked === null ? null : (turn.conversation.wish ?? null);
-    return proposed(turn, joined(before, wish));
+    return proposed(turn, turn.conversation.asked === null ? wish : corrected(turn, wish));
   }
   if (means(turn, "ask_more_time", "change_due_date")) {
     const { agreement } = turn.debt;

@@ -30,9 +30,9 @@ const english: Phrases = {
   shame:
     "shame(?:ful)?|ashamed|irresponsible|deadbeats?|lazy|your fault|embarrass\\w*|your (?:boss|employer|neighbou?rs|family) will",
   "figure-in-words":
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|lakhs?|dollars?|bucks|cents|pounds|pence|rupees?|double|twice",
+    "half|halves|quarters?|two thirds|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|millions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|lakhs?|dollars?|bucks|cents|pounds|pence|rupees?|double|twice",
   "relative-date":
-    "today|tonight|tomorrow|yesterday|next (?:week|month|year)|this (?:week|month|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|midnight|noon",
+    "pay ?day|month[- ]end|end of (?:the |this )?month|weekend|today|tonight|tomorrow|yesterday|next (?:week|month|year)|this (?:week|month|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|midnight|noon",
 };
 
 const spanish: Phrases = {
@@ -49,9 +49,9 @@ const spanish: Phrases = {
     "descuentos?|rebaj\\w*|condon\\w*|perdon(?:ar|amos|aremos|arle)|por ciento|mitad de precio|reducción|reduccion|reducir|garantiz\\w*",
   shame: "vergüenza|verguenza|irresponsables?|moros[oa]s?|su culpa|su jefe|sus vecinos",
   "figure-in-words":
-    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|dólares|dolares|pesos|libras|centavos|rupias|doble",
+    "mitad|tercio|cuarto|trece|catorce|quince|dieci\\w+|veinti\\w+|\\w+cient[oa]s|millones|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|dólares|dolares|pesos|libras|centavos|rupias|doble",
   "relative-date":
-    "hoy|mañana|manana|ayer|anoche|pr[óo]xim[oa]s? (?:semanas?|mes(?:es)?|años?|días?)|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
+    "quincena|fin de (?:mes|semana)|día de pago|hoy|mañana|manana|ayer|anoche|pr[óo]xim[oa]s? (?:semanas?|mes(?:es)?|años?|días?)|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
 };
 
 const hindi: Phrases = {
@@ -64,9 +64,9 @@ const hindi: Phrases = {
   discount: "छूट|माफ़|माफ|माफ़ी|प्रतिशत|फ़ीसदी|फीसदी|आधी क़ीमत|गारंटी|कटौती",
   shame: "शर्म|बेशर्म|ग़ैरज़िम्मेदार|गैरजिम्मेदार|आपकी ग़लती|आपकी गलती|पड़ोसी",
   "figure-in-words":
-    "दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस|तीस|चालीस|पचास|सौ|हज़ार|हजार|लाख|करोड़|रुपये|रुपए|रुपया|डॉलर|दोगुना|आधा",
+    "आधी|आधे|चौथाई|ग्यारह|तेरह|चौदह|पंद्रह|पच्चीस|साठ|सत्तर|अस्सी|नब्बे|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस|तीस|चालीस|पचास|सौ|हज़ार|हजार|लाख|करोड़|रुपये|रुपए|रुपया|डॉलर|दोगुना|आधा",
   "relative-date":
-    "आज|कल|परसों|अगले (?:हफ़्ते|हफ्ते|महीने|साल)|इस हफ़्ते|इस महीने|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
+    "महीने के (?:आख़िर|आखिर|अंत)|तनख़्वाह|आज|कल|परसों|अगले (?:हफ़्ते|हफ्ते|महीने|साल)|इस हफ़्ते|इस महीने|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
 };
 
 const hinglish: Phrases = {
@@ -81,9 +81,9 @@ const hinglish: Phrases = {
   discount: "chhoot|choot|discount|maaf|maafi|percent|pratishat|guarantee|aadhi keemat",
   shame: "sharm|besharm|gairzimmedar|aapki galti|padosi",
   "figure-in-words":
-    "teen|chaar|paanch|panch|chhah|saat|aath|nau|das|barah|bees|tees|chalees|pachaas|sau|hazaar|hazar|lakh|crore|rupaye|rupay|rupees?|dollars?|dugna|aadha",
+    "aadhi|aadhe|chauthai|gyarah|terah|pandrah|pachees|saath hazaar|sattar|assi|nabbe|teen|chaar|paanch|panch|chhah|saat|aath|nau|das|barah|bees|tees|chalees|pachaas|sau|hazaar|hazar|lakh|crore|rupaye|rupay|rupees?|dollars?|dugna|aadha",
   "relative-date":
-    "aaj|kal|parson|agle (?:hafte|mahine|saal)|is hafte|is mahine|somvaar|mangalvaar|budhvaar|guruvaar|shukravaar|shanivaar|ravivaar|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow",
+    "mahine ke (?:end|aakhir|ant)|month end|salary wale din|aaj|kal|parson|agle (?:hafte|mahine|saal)|is hafte|is mahine|somvaar|mangalvaar|budhvaar|guruvaar|shukravaar|shanivaar|ravivaar|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow",
 };
 
 const phrases: { readonly [language in Language]: Phrases } = {
