@@ -128,7 +128,7 @@ function dropSilentVowels(found: Syllable[]): void {
   }
 }
 
-/** The word in Latin letters, as most people would type it: "नहीं" is "nahee" (nasal ends are dropped). */
+/** The word in Latin letters, as most people would type it: "नहीं" is "nahi" (nasal ends are dropped). */
 export function romanise(word: string): string {
   const found = syllables(word);
   dropSilentVowels(found);
@@ -137,5 +137,5 @@ export function romanise(word: string): string {
     text += onset + vowel;
     if (nasal && at < found.length - 1) text += "n";
   }
-  return text;
+  return text.replace(/ee/g, "i").replace(/oo/g, "u").replace(/aa$/, "a");
 }

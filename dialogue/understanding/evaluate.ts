@@ -1,6 +1,5 @@
 /** Scores an understanding by worked lines: what must be found, what may be, what must not. */
 
-import { canonical } from "@forbear/kernel";
 import {
   type IntentName,
   type Language,
@@ -9,6 +8,7 @@ import {
   signalNames,
 } from "../meaning.ts";
 import type { Example } from "./examples.ts";
+import { isRecord } from "./records.ts";
 
 type NamedSignal = { readonly name: SignalName; readonly value?: string };
 type PlainValue = { readonly kind: string; readonly value: unknown };
@@ -72,8 +72,17 @@ const keyOf = ({ name, value }: NamedSignal): string =>
   value === undefined ? name : `${name}:${value}`;
 
 /** The same value, however its members are ordered; numbers as numbers. */
-const valueKey = ({ kind, value }: PlainValue): string =>
-  `${kind} ${canonical(JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part))))}`;
+function valueKey({ kind, value }: PlainValue): string {
+  const plain: unknown = JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part)),
+  );
+  return `${kind} ${JSON.stringify(sorted(plain))}`;
+}
+
+function sorted(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 function count(
   tally: Tally,

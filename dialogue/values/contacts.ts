@@ -77,7 +77,7 @@ export function readPhones(desk: Desk): void {
   readUnlisted(desk);
 }
 
-const token = /[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+)*/g;
+const token = /[A-Za-z0-9]+(?:[-/_:][A-Za-z0-9]+)*/g;
 const referenceWords =
   set(`ref reference case file number no account acct txn transaction utr id claim invoice policy
   confirmation loan caso referencia expediente folio cuenta docket ticket order rrn complaint`);
@@ -86,7 +86,11 @@ function isReference(desk: Desk, written: string, from: number): boolean {
   const digits = digitsOnly(written).length;
   if (digits < 3 || written.length < 5) return false;
   const letters = /[A-Za-z]/.test(written);
-  if (letters && /[-/_]/.test(written)) return /\d{3}/.test(written) && /[A-Z]/.test(written);
+  if (letters && /[-/_]/.test(written)) {
+    return (
+      /\d{3}/.test(written) && (/[A-Z]/.test(written) || before(desk, from, 3, referenceWords))
+    );
+  }
   const led = before(desk, from, 3, referenceWords);
   if (letters) return led ? /[A-Z]{1}/.test(written) : /^[A-Z]{2,}\d{4,}$/.test(written);
   const dash = /^\d{2,}-\d{3,}$/.test(written);

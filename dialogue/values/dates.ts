@@ -1,14 +1,7 @@
 /** Days, resolved against the person's own date. What could be two days is none. */
 
-import {
-  type PlainDate,
-  addDays,
-  addMonths,
-  daysBetween,
-  endOfMonth,
-  epochDay,
-  parsePlainDate,
-} from "@forbear/kernel";
+import { type PlainDate, addDays, addMonths, daysBetween, endOfMonth } from "@forbear/kernel";
+import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
 import type { ValueRole } from "../meaning.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { doubtfulMonths, lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
@@ -19,42 +12,6 @@ export type DateSpan = {
   readonly from: number;
   readonly to: number;
 };
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-function dayOf(year: number, month: number, day: number): PlainDate | null {
-  const parsed = parsePlainDate(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
-  return parsed.ok ? parsed.value : null;
-}
-
-const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
-const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
-
-/** The day of a month that comes next after today, or came last when `past`; today itself counts as neither. */
-export function dayOfMonth(today: PlainDate, day: number, past: boolean): PlainDate | null {
-  for (let step = 0; step < 14; step += 1) {
-    const month = addMonths(dayOf(yearOf(today), monthOf(today), 1) ?? today, past ? -step : step);
-    const found = dayOf(yearOf(month), monthOf(month), day);
-    if (found && (past ? found < today : found > today)) return found;
-  }
-  return null;
-}
-
-/** The weekday (days after Monday) that comes next after today, or came last. */
-export function dayOfWeek(today: PlainDate, weekday: number, past: boolean): PlainDate {
-  const now = (((epochDay(today) + 3) % 7) + 7) % 7;
-  const ahead = (weekday - now + 7) % 7 || 7;
-  const back = (now - weekday + 7) % 7 || 7;
-  return addDays(today, past ? -back : ahead);
-}
-
-/** The next 15th or last day of a month: when the quincena is paid. */
-export function nextQuincena(today: PlainDate): PlainDate {
-  const middle = dayOf(yearOf(today), monthOf(today), 15) ?? today;
-  if (middle > today) return middle;
-  const last = endOfMonth(today);
-  return last > today ? last : (dayOfMonth(today, 15, false) ?? last);
-}
 
 const isPast = (desk: Desk, at: number): boolean =>
   tenseAt(desk.words, at, desk.language) === "past";
@@ -76,13 +33,21 @@ function yearless(desk: Desk, at: number, month: number, day: number): PlainDate
   return null;
 }
 
+/** "1/2 now" is half of it, not a day. */
+export const isHalf = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "1" &&
+  wordAt(desk, at + 1) === "/" &&
+  wordAt(desk, at + 2) === "2" &&
+  /^(?:now|of|today|up|down|the|abhi|ahora|and)$/.test(wordAt(desk, at + 3));
+
 /** "2026-03-01", "03/04/2026", "15/3": the order by region; both ways possible and no region, none. */
 function numeric(desk: Desk, at: number): DateSpan | undefined {
   const { words } = desk;
   const parts = [words[at], words[at + 2], words[at + 4]];
   const [a, b, c] = parts.map((word) => (word?.kind === "number" ? word.word : ""));
   const sign = wordAt(desk, at + 1);
-  if (!/^[/.-]$/.test(sign) || !a || !b || !/^\d+$/.test(a + b)) return undefined;
+  if (isHalf(desk, at) || !/^[/.-]$/.test(sign) || !a || !b || !/^\d+$/.test(a + b))
+    return undefined;
   if (words[at + 1]?.start !== words[at]?.end || words[at + 2]?.start !== words[at + 1]?.end) {
     return undefined;
   }
@@ -132,7 +97,7 @@ export function readDayNumber(desk: Desk, at: number): DayNumber | undefined {
 
 function monthAt(desk: Desk, at: number): number | undefined {
   const word = wordAt(desk, at);
-  return desk.words[at]?.kind === "word" ? lookup(months, word) : undefined;
+  return desk.words[at]?.kind === "word" && word !== "now" ? lookup(months, word) : undefined;
 }
 
 /** A year after a day and month, in full. */
@@ -179,7 +144,10 @@ function monthDay(desk: Desk, at: number): DateSpan | undefined {
     return undefined;
   const prior = wordAt(desk, at - 1);
   const word = desk.words[at];
-  const hindi = /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(wordAt(desk, day.to));
+  const after = wordAt(desk, day.to);
+  const onThe =
+    after === "ko" && word?.kind === "number" && desk.language?.startsWith("hi") === true;
+  const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
   const spanish =
     /^(?:el|dia|al|dias)$/.test(prior) && !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));

@@ -120,7 +120,7 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   const { from, to, value, digits, scaled } = number;
   const prior = wordAt(desk, from - 1);
   const next = wordAt(desk, to);
-  if (units.has(next) && !(next === "time" || next === "a")) return false;
+  if (units.has(next) && desk.taken[to] !== 1 && next !== "time") return false;
   if (next === "%" || next === "/" || prior === "/" || prior === "#" || prior === "+") return false;
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
     return false;
@@ -149,8 +149,7 @@ const wrongBefore = /^(?:not|no)$/;
 /** "80, not 18": an amount that is said only to be wrong. */
 function isWrong(desk: Desk, from: number, to: number): boolean {
   const lead = familyOf(wordAt(desk, from - 1)) !== undefined ? from - 2 : from - 1;
-  if (wrongBefore.test(wordAt(desk, lead)) && desk.values.length + lead > 0 && hasOther(desk, from))
-    return true;
+  if (wrongBefore.test(wordAt(desk, lead)) && hasOther(desk, from)) return true;
   return /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) && numberAt(desk, to + 1) !== undefined;
 }
 

@@ -4,7 +4,8 @@ import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
-import { dayOfMonth, dayOfWeek, readDayNumber } from "./dates.ts";
+import { readDayNumber } from "./dates.ts";
+import { dayOfMonth, dayOfWeek } from "./days.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
 
@@ -41,6 +42,11 @@ const units: Readonly<Record<string, RecurrenceUnit>> = {
 };
 
 const adverbs: Readonly<Record<string, Recurrence>> = {
+  daily: { every: 1, unit: "day" },
+  diario: { every: 1, unit: "day" },
+  diarios: { every: 1, unit: "day" },
+  roz: { every: 1, unit: "day" },
+  rozana: { every: 1, unit: "day" },
   monthly: { every: 1, unit: "month" },
   mensual: { every: 1, unit: "month" },
   mensuales: { every: 1, unit: "month" },
@@ -107,11 +113,18 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   const tail = /^(?:ka|ke|ki|me|mein)$/.test(wordAt(desk, place + 1));
   const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
   if (!joined && !hindi) return undefined;
+  if (hindi && isLength(desk, place - 1)) return undefined;
   if (hindi && unit === "day" && (!tail || endsNumber(desk, place - 1))) return undefined;
   if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
     return undefined;
   if (!amountNear(desk, at, hindi ? 5 : 0)) return undefined;
   return { value: rhythm(1, unit, wordAt(desk, place)), from: at, to: place + (tail ? 2 : 1) };
+}
+
+/** "2 mahine ka time": a small bare number before a unit is a length, not an amount. */
+function isLength(desk: Desk, at: number): boolean {
+  const number = numberAt(desk, at);
+  return number !== undefined && number.to === at + 1 && number.value < 50;
 }
 
 const amountTails =

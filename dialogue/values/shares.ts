@@ -1,6 +1,7 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
 import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { isHalf } from "./dates.ts";
 import { digitsValue } from "./numbers.ts";
 
 type Share = { readonly share: number; readonly from: number; readonly to: number };
@@ -11,6 +12,7 @@ const notHalves =
   wages sueldo kar kamai`);
 
 function half(desk: Desk, at: number): Share | undefined {
+  if (isHalf(desk, at)) return { share: 0.5, from: at, to: at + 3 };
   if (!halfWords.test(wordAt(desk, at))) return undefined;
   if (notHalves.has(wordAt(desk, at + 1)) && wordAt(desk, at + 1) !== "the") return undefined;
   if (

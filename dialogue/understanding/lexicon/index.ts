@@ -1,7 +1,8 @@
 /** The lexical layer: words that raise a signal whatever the model thinks, in all our languages at once. */
 
 import type { Word } from "../words.ts";
-import { english, englishClasses, englishNot } from "./english.ts";
+import { englishNot } from "./english-not.ts";
+import { english, englishClasses } from "./english.ts";
 import { hindi, hindiClasses, hindiNot } from "./hindi.ts";
 import { type Match, type Wordings, compile, matchesOf } from "./patterns.ts";
 import { spanish, spanishClasses, spanishNot } from "./spanish.ts";

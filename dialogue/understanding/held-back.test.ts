@@ -1,0 +1,75 @@
+/** How well the committed weights do on our own lines that they never saw, and floors under it. */
+
+import { readFileSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Example, readExamples } from "./examples.ts";
+import {
+  type Score,
+  expectedOf,
+  f1Of,
+  inOneLine,
+  newScore,
+  precisionOf,
+  recallOf,
+  scoreLine,
+} from "./evaluate.ts";
+import { isHeldBack } from "./train.ts";
+import { ears } from "./ears.ts";
+
+const { hear } = ears(readFileSync(new URL("./weights.bin", import.meta.url)));
+
+const locales = { en: "en-US", es: "es-MX", hi: "hi-IN", "hi-Latn": "hi-Latn-IN", other: "en-US" };
+
+/** Every example of `training/`, in the order of the files. */
+function allExamples(): Example[] {
+  const folder = new URL("../training/", import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return names
+    .sort()
+    .flatMap((name) => readExamples(name, readFileSync(new URL(name, folder), "utf8")));
+}
+
+function heldBack(): Example[] {
+  const lines = new Map<string, Example>();
+  for (const example of allExamples().filter(isHeldBack)) {
+    const key = `${example.language} ${example.line}`;
+    if (!lines.has(key)) lines.set(key, example);
+  }
+  return [...lines.values()];
+}
+
+function scoreOf(examples: readonly Example[]): Score {
+  const score = newScore();
+  for (const example of examples) {
+    const found = hear(example.text, { locale: locales[example.language], channel: "webchat" });
+    scoreLine(score, example.text, expectedOf(example), found);
+  }
+  return score;
+}
+
+const held = heldBack();
+
+test.each`
+  language     | recall  | precision | f1      | told
+  ${"en"}      | ${0.56} | ${0.58}   | ${0.55} | ${0.97}
+  ${"es"}      | ${0.6}  | ${0.58}   | ${0.45} | ${0.95}
+  ${"hi-Latn"} | ${0.6}  | ${0.55}   | ${0.45} | ${0.95}
+  ${"hi"}      | ${0.85} | ${0.8}    | ${0.8}  | ${1}
+`("unseen lines in $language stay above their floors", (row: Record<string, number | string>) => {
+  const score = scoreOf(held.filter(({ language }) => language === row["language"]));
+  const report = inOneLine(String(row["language"]), score);
+  expect(score.lines).toBeGreaterThan(25);
+  expect(recallOf(score.signals), report).toBeGreaterThanOrEqual(Number(row["recall"]));
+  expect(precisionOf(score.signals), report).toBeGreaterThanOrEqual(Number(row["precision"]));
+  expect(f1Of(score.intents), report).toBeGreaterThanOrEqual(Number(row["f1"]));
+  expect(score.language.right / score.language.asked).toBeGreaterThanOrEqual(Number(row["told"]));
+});
+
+test("there is enough to learn from, in every language", () => {
+  const examples = allExamples();
+  expect(examples.length).toBeGreaterThan(12_000);
+  for (const language of ["en", "es", "hi", "hi-Latn"]) {
+    const own = examples.filter((example) => example.language === language);
+    expect(own.length, language).toBeGreaterThan(250);
+  }
+});

@@ -1,0 +1,63 @@
+/** English figures of speech and other people's affairs, which take a signal of the lexicon back. */
+
+import type { Wordings } from "./patterns.ts";
+
+/** What takes a signal of the lexicon back: figures of speech, other people's affairs. */
+export const englishNot: Readonly<Record<string, Wordings>> = {
+  stop_contact: [
+    "dont|do not? contact my boss|employer|work|workplace|family|mother",
+    "leave me|us alone? a|the message|link",
+  ],
+  stop_channel: [
+    "stop charging|the interest|fees",
+    "dont|never stop",
+    "cancel my|the appointment|autopay|plan",
+  ],
+  crisis: [
+    "die laughing",
+    "kill time|it",
+    "dying to",
+    "suicide squad",
+    "cut my finger|hair|spending",
+  ],
+  deceased: [
+    "phone|battery|car|line|laptop|card|cell died|dead|is",
+    "dead tired|right|on|line|end",
+    "passed his|her|the|my exam|test|out|by",
+    "my dog|cat died",
+  ],
+  insolvency: [
+    "dont want to go|be bankrupt",
+    "bankruptcy lawyer|movie|show",
+    "going to have to? file|declare",
+    "should i|we file|declare",
+    "neighbour|neighbor|friend went bankrupt",
+  ],
+  represented: [
+    "{en-lawyer} friend|cousin|brother|joke",
+    "not|dont need|have|want .. {en-lawyer}",
+    "have an|a {en-lawyer} friend|cousin",
+  ],
+  servicemember: [
+    "army surplus|street|store|green",
+    "was in the army|navy|military",
+    "salvation army",
+    "in the army in|years",
+  ],
+  complaint: ["not a complaint", "no complaints?", "not complaining"],
+  wrong_person: [
+    "wrong number .. typed|of payments",
+    "wrong person .. sorry i meant",
+    "right number|person",
+  ],
+  dispute: ["not disputing", "no dispute", "dont dispute"],
+  minor: [
+    "im|i am? {en-age}|# years|hours|days|weeks|months|minutes|dollars|bucks|quid late|ago|away|from|short|behind|into|in|sober|clean|weeks",
+    "my kid|son|daughter|child",
+    "have|got .. kid|child|son|daughter|years",
+  ],
+  hardship: ["cant pay by|with|online|on"],
+  asks_person: ["human error"],
+  request_proof: ["proof of payment|address|income|identity|id"],
+  "vulnerable:physical_health": [],
+};
