@@ -31,15 +31,16 @@ export type Ground = {
   readonly paymentLink: string;
 };
 
-/** Debts that a talk may be about: open ones first, the largest leading. */
+/** Debts that a talk may be about: those not closed, the largest leading. */
 export function driversFirst(work: Work, person: PersonId): readonly AccountId[] {
-  return [...work.debtsOf(person)]
+  return work
+    .debtsOf(person)
+    .filter(({ state }) => state.life.kind !== "closed")
     .sort((a, b) => rank(b.state) - rank(a.state) || (a.id < b.id ? -1 : 1))
     .map((debt) => debt.id);
 }
 
-const rank = (state: AccountState): number =>
-  (state.life.kind === "closed" ? 0 : 1e15) + Number(totalOwed(state).minor);
+const rank = (state: AccountState): number => Number(totalOwed(state).minor);
 
 export function knownFor(ground: Ground): Known {
   const { work, person, personal, settings } = ground;

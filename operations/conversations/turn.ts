@@ -1,11 +1,13 @@
 /** A turn: one message is understood, its rights done first, and one reply written, in one transaction. */
 
 import {
+  type AskedAct,
   type Conversation,
   type Hearing,
   type Step,
   type Understood,
   advance,
+  say,
   unsaid,
 } from "@forbear/dialogue";
 import {
@@ -40,7 +42,7 @@ export type TurnTaken = {
   readonly step: Step;
   readonly reply: Replied | null;
   /** Acts that could not be done, and why. */
-  readonly refused: readonly string[];
+  readonly refused: readonly { readonly act: AskedAct["kind"]; readonly why: string }[];
 };
 
 /** Takes the turns that wait, oldest first: how many. */
@@ -186,7 +188,7 @@ function answer(
     deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),
     paymentLink: `${tenant.settings.portal}/${tenant.ref}`,
   };
-  const step = advance(scene.talk, understood, message.text, knownFor(ground));
+  const taken = advance(scene.talk, understood, message.text, knownFor(ground));
   const point = pointOf(scene);
   const turn: Turn = {
     work,
@@ -199,13 +201,16 @@ function answer(
     today,
     offers,
   };
-  const refused = step.acts.flatMap((act) => {
+  const refused = taken.acts.flatMap((act) => {
     const why = apply(turn, act);
-    return why === null ? [] : [`${act.kind}: ${why}`];
+    return why === null ? [] : [{ act: act.kind, why }];
   });
+  const gone = refused.some(({ act }) => act === "agree");
+  // What was not agreed is not said to be: the words of the turn give way to that.
+  const step: Step = gone ? { ...taken, say: [say("offer-gone")] } : taken;
   const replied = step.say.length === 0 ? null : reply({ house, manner, scene, step, turn });
   // A read-back that did not leave is not agreed by the next yes.
-  const left = step.say.length === 0 || replied !== null;
+  const left = !gone && (step.say.length === 0 || replied !== null);
   const talk = left ? step.conversation : unsaid(step.conversation);
   work.rows.conversations.push(talkRow(person, message.conversation, message.channel, talk));
   read(work, {
