@@ -1,6 +1,9 @@
 /** The law that ships: every country, its regions, and the bodies of rules of each place. */
 
 import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
+import { rules as indiaAgents } from "./in/agents.ts";
+import { rules as indiaContact } from "./in/contact.ts";
+import { rules as indiaTelecom } from "./in/telecom.ts";
 import { ukRegions } from "./uk/coverage.ts";
 import { rules as kingdom } from "./uk/kingdom.ts";
 import { rules as usFederal } from "./us/federal.ts";
@@ -11,6 +14,7 @@ import { usStates } from "./us/states.ts";
 export const countries: readonly Country[] = [
   { code: "US", regions: usRegions },
   { code: "GB", regions: ukRegions },
+  { code: "IN", regions: "any" },
 ];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
@@ -18,6 +22,7 @@ export const bodies: readonly Body[] = [
   { place: "US", rules: usFederal },
   ...usStates,
   { place: "GB", rules: kingdom },
+  { place: "IN", rules: [...indiaContact, ...indiaAgents, ...indiaTelecom] },
 ];
 
 /** The rulebook of this release. */

@@ -21,7 +21,7 @@ export function windowOf(hours: Parameter<HoursOfDay>, matter: Matter, on: Day):
 }
 
 /** Times the consumer agreed to or asked for, beyond the ordinary hours. */
-function agreedTimes(matter: Matter): readonly Clock[] {
+export function agreedTimes(matter: Matter): readonly Clock[] {
   const kind = isElectronic(matter.channel) ? "electronicContact" : "calls";
   const ordinary = { from: 8 * 3600, to: 21 * 3600 };
   const clocks: Clock[] = [];
@@ -53,7 +53,7 @@ function wishedTimes(matter: Matter): readonly Clock[] {
 }
 
 /** The consumer wrote or rang in these very closed hours, and this answers it. */
-function answersAtThatHour(message: HistoryEntry, window: Clock, matter: Matter): boolean {
+export function answersAtThatHour(message: HistoryEntry, window: Clock, matter: Matter): boolean {
   if (isOpen(window, message.at)) return false;
   const opens = firstOpening([window], message.at);
   return opens === null || opens > matter.now;
