@@ -69,12 +69,15 @@ export function openHouse(database: Database, outside: Outside, chance: Chance):
 export const clockAt = (start: Instant): MovableClock => movableClock(start);
 
 /** Makes the agency that collects in the simulation, and takes its key in. */
-export async function makeAgency(house: SimulatedHouse, settings: TenantSettings): Promise<Tenant> {
+export async function makeAgency(
+  house: SimulatedHouse,
+  settings: TenantSettings,
+): Promise<{ readonly tenant: Tenant; readonly key: intake.SealedKey }> {
   const { tenant, key } = await intake.createTenant(house, {
     kind: "simulated",
     settings,
     newKey: (id) => newTenantKey(masterKey, id, 1, house.chance),
   });
   house.vault.admit(tenant.id, [key]);
-  return tenant;
+  return { tenant, key };
 }

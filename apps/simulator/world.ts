@@ -111,7 +111,7 @@ export async function makeWorld(settings: WorldSettings): Promise<World> {
   const house = openHouse(database, outside, chance);
   const today = localDate(start, utc);
   await database.house((tx) => ensureMonths(tx, today, Math.ceil(days / 28) + 3));
-  const tenant = await makeAgency(house, agencySettings);
+  const { tenant } = await makeAgency(house, agencySettings);
   const portfolio = makePortfolio(accounts, today, chance.fork("portfolio"));
   const placed = await placePortfolio(house, tenant.id, portfolio, today);
   const stored = await database.transaction(tenant.id, loadSettings);

@@ -1,0 +1,102 @@
+/** Paying: a payment is asked of the processor, its news is heard, the books say so. */
+
+import { type PaymentId, later, trusted } from "@forbear/kernel";
+import { collectNews, houseBooking, pay, sql } from "@forbear/operations";
+import { type Subject, goodCarrier } from "./lab.ts";
+import { type Scenario, ask, takenTwice } from "./scenario.ts";
+
+const paidMinor = 100_00n;
+const hourMs = 3_600_000;
+
+async function payAndPost(subject: Subject, token: string, days: number): Promise<void> {
+  await payOnce(subject, token);
+  await hearAll(subject, days);
+}
+
+async function payOnce({ house, tenant, account, person }: Subject, token: string): Promise<void> {
+  await pay(house(), tenant, {
+    account,
+    person: person.id,
+    amount: { currency: "USD", minor: paidMinor },
+    method: "card",
+    token,
+    offer: null,
+    key: "click-1",
+  });
+}
+
+/** Lets so many days pass, hearing the processor's news on each. */
+async function hearAll({ house, clock, force }: Subject, days: number): Promise<void> {
+  for (let day = 0; day < days; day += 1) {
+    clock.set(later(clock.now(), 25 * hourMs));
+    await collectNews(house(), () => houseBooking(force.zone));
+  }
+}
+
+type Stored = { readonly id: string; readonly status: string };
+
+/**
+ * One payment, as the processor has it: in the state that its token leads to where it was taken,
+ * failed where it never was; and the debt less exactly what settled.
+ */
+async function paidOnce(
+  subject: Subject,
+  status: string,
+  settledMinor: bigint,
+): Promise<readonly string[]> {
+  const payments = await ask(subject, (tx) =>
+    tx.query<Stored>(sql`
+      select id, status from forbear.payment
+       where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       order by id`),
+  );
+  const accounts = await ask(subject, (tx) =>
+    tx.query<{ balance: bigint }>(sql`
+      select balance from forbear.account
+       where tenant_id = ${tx.tenant} and bucket = ${subject.account.bucket}
+         and id = ${subject.account.id}`),
+  );
+  const wrong = [...takenTwice(subject)];
+  const [payment] = payments;
+  if (payment === undefined || payments.length > 1) {
+    return [...wrong, `expected one payment, found ${String(payments.length)}`];
+  }
+  const taken = await subject.processor.answerOf(trusted<PaymentId>(payment.id));
+  const expected = taken === null ? "failed" : status;
+  if (payment.status !== expected) {
+    wrong.push(`expected a payment ${expected}, found it ${payment.status}`);
+  }
+  const left = subject.owedMinor - (expected === "settled" ? settledMinor : 0n);
+  const balance = accounts.at(0)?.balance;
+  if (balance !== left) wrong.push(`the debt is ${String(balance)}, not ${String(left)}`);
+  return wrong;
+}
+
+const paying = (
+  name: string,
+  token: string,
+  days: number,
+  status: string,
+  settledMinor: bigint,
+): Scenario => ({
+  name,
+  carrier: goodCarrier,
+  prepare: ({ clock }) => {
+    clock.set(later(clock.now(), 60_000));
+    return Promise.resolve();
+  },
+  act: (subject) => payAndPost(subject, token, days),
+  // Whoever saw no answer clicks again, with the same key; the processor tells its news again.
+  again: async (subject) => {
+    await payOnce(subject, token);
+    await hearAll(subject, days + 1);
+  },
+  wrong: (subject) => paidOnce(subject, status, settledMinor),
+});
+
+export const payings: readonly Scenario[] = [
+  paying("pay", "tok_ok", 2, "settled", paidMinor),
+  paying("pay, declined", "tok_declined_insufficient-funds", 1, "failed", 0n),
+  paying("pay, taken in silence", "tok_hangs", 2, "settled", paidMinor),
+  paying("pay, returned later", "tok_returned", 6, "returned", 0n),
+];

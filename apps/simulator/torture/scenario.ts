@@ -1,0 +1,73 @@
+/** What a scenario is: something the house does, how it is taken up again after a fault, and what must be true then. */
+
+import { later } from "@forbear/kernel";
+import {
+  type Transaction,
+  collectNews,
+  dispatch,
+  houseBooking,
+  lookUpDoubtful,
+  lookUpDoubtfulPayments,
+  sql,
+  sweep,
+  takeTurns,
+} from "@forbear/operations";
+import { type CarrierPlan, type Subject } from "./lab.ts";
+
+export type Scenario = {
+  readonly name: string;
+  readonly carrier: CarrierPlan;
+  /** Brings the subject to where the work begins; no fault strikes here. */
+  readonly prepare: (subject: Subject) => Promise<void>;
+  /** The work that the fault strikes. */
+  readonly act: (subject: Subject) => Promise<void>;
+  /** What the world does again on its own: a webhook is repeated, a payer clicks again. */
+  readonly again: (subject: Subject) => Promise<void>;
+  /** What is wrong in the end; empty: nothing. */
+  readonly wrong: (subject: Subject) => Promise<readonly string[]>;
+};
+
+export const nothing = (): Promise<void> => Promise.resolve();
+
+/** A round of the steps of production. */
+export async function round({ house, tenant, force }: Subject): Promise<void> {
+  const at = house();
+  await collectNews(at, () => houseBooking(force.zone));
+  await lookUpDoubtful(at, tenant);
+  await lookUpDoubtfulPayments(at, tenant);
+  await takeTurns(at, tenant, force);
+  await sweep(at, tenant, force);
+  await dispatch(at, tenant, force.settings);
+}
+
+/** Enough rounds, some minutes apart, for whatever waits to be done. */
+export async function settleDown(subject: Subject): Promise<void> {
+  for (let n = 0; n < 4; n += 1) {
+    subject.clock.set(later(subject.clock.now(), 6 * 60_000));
+    await round(subject);
+  }
+}
+
+export const ask = <T>(
+  { house, tenant }: Subject,
+  query: (tx: Transaction) => Promise<T>,
+): Promise<T> => house().database.transaction(tenant, query);
+
+type Counted = { readonly status: string; readonly act: string; readonly many: bigint };
+
+/** The contacts of the tenant by act and status. */
+export const contacts = (subject: Subject): Promise<readonly Counted[]> =>
+  ask(subject, (tx) =>
+    tx.query<Counted>(sql`
+      select act, status, count(*) as many
+        from forbear.contact
+       where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       group by act, status
+       order by act, status`),
+  );
+
+/** Messages that a carrier took more than once. */
+export const takenTwice = ({ carrier }: Subject): readonly string[] =>
+  [...carrier.taken].flatMap(([id, times]) =>
+    times > 1 ? [`${id} was taken ${String(times)} times`] : [],
+  );

@@ -1,0 +1,168 @@
+/** Torture: everything is tried with a fault at each of its statements in turn, and nothing may be lost or doubled. */
+
+import type { Server } from "@forbear/adapters";
+import { Defect, chanceFrom } from "@forbear/kernel";
+import { DatabaseFailure, verify } from "@forbear/operations";
+import { makeGround } from "../ground.ts";
+import { Crash, type Mode, modes } from "./fault.ts";
+import { hearings } from "./hearing.ts";
+import { type Lab, type Subject, newSubject, openLab } from "./lab.ts";
+import { payings } from "./paying.ts";
+import { type Scenario, settleDown } from "./scenario.ts";
+import { sendings } from "./sending.ts";
+
+export const scenarios: readonly Scenario[] = [...sendings, ...hearings, ...payings];
+
+export type TortureSettings = {
+  readonly server: Server;
+  readonly seed: number | string;
+  /** Tries every n-th point only, from one that the seed chooses (default 1: all of them). */
+  readonly every?: number;
+  readonly scenarios?: readonly Scenario[];
+  readonly onScenario?: (done: ScenarioReport) => void;
+};
+
+export type Failure = {
+  readonly scenario: string;
+  readonly statement: number;
+  readonly mode: Mode;
+  /** The statement that was struck. */
+  readonly struck: string;
+  readonly wrong: readonly string[];
+};
+
+export type ScenarioReport = {
+  readonly scenario: string;
+  readonly statements: number;
+  readonly points: number;
+  readonly crashes: number;
+};
+
+export type TortureReport = {
+  readonly seed: string;
+  readonly points: number;
+  readonly crashes: number;
+  readonly scenarios: readonly ScenarioReport[];
+  readonly violations: readonly Failure[];
+};
+
+/** Tries each scenario with each fault at each statement; what is wrong is told by its point. */
+export async function torture(settings: TortureSettings): Promise<TortureReport> {
+  const { server, seed, every = 1, onScenario } = settings;
+  const chance = chanceFrom(seed);
+  const name = `torture_${String(process.pid)}_${String(process.hrtime.bigint())}`;
+  const ground = await makeGround(server, name);
+  try {
+    const lab = await openLab(ground, chance);
+    const reports: ScenarioReport[] = [];
+    const violations: Failure[] = [];
+    for (const scenario of settings.scenarios ?? scenarios) {
+      const report = await enumerate(lab, scenario, every, violations);
+      reports.push(report);
+      onScenario?.(report);
+    }
+    const sum = (of: (one: ScenarioReport) => number): number =>
+      reports.reduce((all, one) => all + of(one), 0);
+    return {
+      seed: String(seed),
+      points: sum((one) => one.points),
+      crashes: sum((one) => one.crashes),
+      scenarios: reports,
+      violations,
+    };
+  } finally {
+    await ground.close();
+  }
+}
+
+async function enumerate(
+  lab: Lab,
+  scenario: Scenario,
+  every: number,
+  violations: Failure[],
+): Promise<ScenarioReport> {
+  const statements = await countStatements(lab, scenario, violations);
+  let points = 0;
+  let crashes = 0;
+  let turn = lab.chance.fork(scenario.name).below(every);
+  for (let statement = 1; statement <= statements; statement += 1) {
+    for (const mode of modes) {
+      turn += 1;
+      if (turn % every !== 0) continue;
+      points += 1;
+      const tried = await tryOnce(lab, scenario, statement, mode);
+      crashes += tried.crashed ? 1 : 0;
+      if (tried.wrong.length > 0) {
+        const { struck, wrong } = tried;
+        violations.push({ scenario: scenario.name, statement, mode, struck, wrong });
+      }
+    }
+  }
+  return { scenario: scenario.name, statements, points, crashes };
+}
+
+/** The scenario without a fault: it must come out right before it is worth striking. */
+async function countStatements(
+  lab: Lab,
+  scenario: Scenario,
+  violations: Failure[],
+): Promise<number> {
+  const tried = await tryOnce(lab, scenario, 0, "crash-before");
+  if (tried.wrong.length > 0) {
+    const { wrong } = tried;
+    violations.push({
+      scenario: scenario.name,
+      statement: 0,
+      mode: "crash-before",
+      struck: "",
+      wrong,
+    });
+  }
+  return tried.statements;
+}
+
+type Tried = {
+  readonly statements: number;
+  readonly crashed: boolean;
+  readonly struck: string;
+  readonly wrong: readonly string[];
+};
+
+async function tryOnce(
+  lab: Lab,
+  scenario: Scenario,
+  statement: number,
+  mode: Mode,
+): Promise<Tried> {
+  const name = `${scenario.name} ${String(statement)} ${mode}`;
+  const subject = await newSubject(lab, name, scenario.carrier);
+  await scenario.prepare(subject);
+  lab.fault.arm(statement, mode);
+  const ended = await outcomeOf(() => scenario.act(subject));
+  const statements = lab.fault.count;
+  const struck = lab.fault.struck ?? "";
+  lab.fault.disarm();
+  if (ended === "crashed") subject.restart();
+  await settleDown(subject);
+  await scenario.again(subject);
+  await settleDown(subject);
+  const wrong = [...(await scenario.wrong(subject)), ...(await brokenPromises(subject))];
+  return { statements, crashed: ended === "crashed", struck, wrong };
+}
+
+/** A crash ends the process, a lost connection at worst one step; anything else is a defect. */
+async function outcomeOf(act: () => Promise<void>): Promise<"done" | "crashed" | "failed"> {
+  try {
+    await act();
+    return "done";
+  } catch (error) {
+    if (error instanceof Crash) return "crashed";
+    if (error instanceof DatabaseFailure) return "failed";
+    throw error instanceof Error ? error : new Defect(String(error));
+  }
+}
+
+async function brokenPromises({ house, tenant }: Subject): Promise<readonly string[]> {
+  const report = await verify(house(), tenant);
+  return report.checks.flatMap(({ check, first }) => first.map(({ says }) => `${check}: ${says}`));
+}
