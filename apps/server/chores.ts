@@ -17,6 +17,7 @@ export const openChores = (connection: Connection, log: (line: string) => void):
   jobsOnPostgres<ServerChore>({
     connection,
     log,
+    concurrency: 1, // two loads of the same sample would meet in the same rows
     read(json) {
       const read = known.safeParse(json);
       return read.success

@@ -4,11 +4,10 @@ import { routes } from "@forbear/contract";
 import { tenantIds } from "@forbear/operations";
 import fastifyCookie from "@fastify/cookie";
 import fastifyFormbody from "@fastify/formbody";
-import fastifyHelmet from "@fastify/helmet";
 import fastifyRateLimit from "@fastify/rate-limit";
 import fastifySse from "@fastify/sse";
 import fastifySwagger from "@fastify/swagger";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import {
   type ZodTypeProvider,
   jsonSchemaTransform,
@@ -18,6 +17,7 @@ import {
 } from "fastify-type-provider-zod";
 import { serveDocs } from "./docs.ts";
 import { raiseFence } from "./fence.ts";
+import { setHeaders } from "./headers.ts";
 import { answerOnce } from "./once.ts";
 import type { ServerParts } from "./parts.ts";
 import { portalRoutes } from "./portal/routes.ts";
@@ -43,7 +43,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const loggerInstance: FastifyBaseLogger = parts.logger;
   const app: FastifyInstance = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     trustProxy: parts.trustProxy,
     forceCloseConnections: true,
@@ -54,7 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   logRequests(app);
   answerFailures(app, parts);
   await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
-  await protectPages(app, parts);
+  await setHeaders(app, parts.site);
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody);
   await app.register(fastifySse, { heartbeatInterval: 20_000 });
@@ -108,31 +108,6 @@ function answerFailures(app: FastifyInstance, parts: ServerParts): void {
   });
 }
 
-async function protectPages(app: FastifyInstance, { site }: ServerParts): Promise<void> {
-  const secure = site.startsWith("https:");
-  await app.register(fastifyHelmet, {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: "same-origin" },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-  });
-}
-
 async function describe(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
@@ -169,12 +144,7 @@ async function servePages(app: FastifyInstance, parts: ServerParts): Promise<voi
       return reply.send({ alive: true });
     },
   });
-  await app.register(async (scope) => {
-    scope.addHook("onRoute", (route) => {
-      route.config = { ...route.config, route: "open" };
-    });
-    await serveWeb(scope, parts.web);
-  });
+  await serveWeb(app, parts.web);
   app.route({
     url: "/",
     method: "GET",

@@ -52,9 +52,13 @@ const closeAll = async (closing: Closing): Promise<void> => {
 /** Opens everything; what was opened before a fault is closed again. */
 export async function up(options: UpOptions): Promise<Result<Up, StartFault>> {
   const closing: Closing = [];
-  const opened = await open(options, closing);
-  if (!opened.ok) await closeAll(closing);
-  return opened;
+  let opened: Result<Up, StartFault> | null = null;
+  try {
+    opened = await open(options, closing);
+    return opened;
+  } finally {
+    if (opened?.ok !== true) await closeAll(closing);
+  }
 }
 
 async function open(options: UpOptions, closing: Closing): Promise<Result<Up, StartFault>> {

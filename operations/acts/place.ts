@@ -28,6 +28,7 @@ import {
   sealPoint,
 } from "../stores/people/store.ts";
 import { type NewHold, hold } from "./hold.ts";
+import { portalReference } from "./portal-link.ts";
 import { booking, post } from "./post.ts";
 import type { Work } from "./work.ts";
 
@@ -70,7 +71,10 @@ export function placePerson(
     return { ...point, id: pointId };
   });
   rows.sealedPeople.push(sealPerson(vault, tenant, ref, person.personal));
-  rows.lookups.push(lookupRow(vault, tenant, "person-reference", person.reference, ref));
+  rows.lookups.push(
+    lookupRow(vault, tenant, "person-reference", person.reference, ref),
+    lookupRow(vault, tenant, "portal-link", portalReference(vault, tenant, id), ref),
+  );
   for (const name of nameKeys(person.personal.fullName)) {
     rows.lookups.push(lookupRow(vault, tenant, "name", name, ref));
   }

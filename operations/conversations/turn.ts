@@ -20,6 +20,7 @@ import {
   present,
 } from "@forbear/kernel";
 import { read } from "../acts/hear.ts";
+import { portalAddress } from "../acts/portal-link.ts";
 import { talkRow } from "../acts/talk.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
@@ -186,7 +187,7 @@ function answer(
     offers: offers.map((one) => one.offer),
     today,
     deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),
-    paymentLink: `${tenant.settings.portal}/${tenant.ref}`,
+    paymentLink: portalAddress(house.vault, tenant, person.id),
   };
   const taken = advance(scene.talk, understood, message.text, knownFor(ground));
   const point = pointOf(scene);

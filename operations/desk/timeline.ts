@@ -45,8 +45,8 @@ export async function timelinePage(
   const shown = events.slice(0, pageSize);
   const last = events.length > pageSize ? shown.at(-1) : undefined;
   return ok({
-    items: shown.map((event) => entryOf(event, telling)),
-    next: last === undefined ? null : cursorOf(last),
+    items: shown.map(({ event }) => entryOf(event, telling)),
+    next: last === undefined ? null : cursorOf(last.place),
   });
 }
 
@@ -66,12 +66,14 @@ function entryOf(event: Event, telling: Telling): TimelineEntry {
 const decisionOf = ({ what }: Event): DecisionId | null =>
   "decision" in what ? what.decision : null;
 
-const cursorOf = ({ at, id }: Event): string =>
-  Buffer.from(`${at} ${id}`, "utf8").toString("base64url");
+const cursorOf = ({ at, seq, id }: StreamPlace): string =>
+  Buffer.from(`${at} ${String(seq)} ${id}`, "utf8").toString("base64url");
 
 function readCursor(text: string): StreamPlace | null {
-  const [at = "", id = ""] = Buffer.from(text, "base64url").toString("utf8").split(" ");
+  const parts = Buffer.from(text, "base64url").toString("utf8").split(" ");
+  const [at = "", seq = "", id = ""] = parts;
   const instant = parseInstant(at);
   const event = parseUuid<EventId>(id);
-  return instant.ok && event.ok ? { at: instant.value, id: event.value } : null;
+  if (!instant.ok || !event.ok || !/^\d{1,10}$/.test(seq)) return null;
+  return { at: instant.value, seq: Number(seq), id: event.value };
 }

@@ -224,7 +224,8 @@ export function messagesPage(frame: Frame, view: PortalView, doors: Doors): stri
   const lines = view.messages.map(
     (one) =>
       html`<li class="${one.direction === "inbound" ? "them" : "us"}">
-        <strong>${one.direction === "inbound" ? words.you : words.us}</strong> ${one.text}
+        <strong>${one.direction === "inbound" ? words.you : words.us}</strong>
+        <span class="said">${one.text}</span>
       </li>`,
   );
   return page(

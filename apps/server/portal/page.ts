@@ -49,7 +49,8 @@ tr.total th,tr.total td{font-weight:700}
 .langs{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;padding:0;margin:0}
 .langs a,.langs span{display:inline-block;padding:.5rem 0}
 .talk{list-style:none;padding:0}
-.talk li{border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;margin:.6rem 0;white-space:pre-wrap}
+.talk li{border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;margin:.6rem 0}
+.said{display:block;white-space:pre-wrap}
 .talk .us{background:var(--box)}
 `;
 

@@ -36,7 +36,7 @@ export function frameOf(
   return {
     language,
     settings: standing.settings.tenant.settings,
-    nonce: reply.cspNonce.style,
+    nonce: reply.nonce,
     here,
     leave: inside ? `${root}/leave` : null,
   };
