@@ -127,7 +127,7 @@ export class World {
     const house = openHouse(database, outside, chance);
     const today = localDate(clock.now(), utc);
     await database.house((tx) => ensureMonths(tx, today, 15));
-    const tenant = await makeAgency(house, agencySettings);
+    const { tenant } = await makeAgency(house, agencySettings);
     const client = await intake.createClient(house, tenant.id, "harbor", {
       name: "Harbor Bank",
       creditorName: "Harbor Bank",

@@ -1,6 +1,6 @@
 /** The leaves of a seal, and whether what each was sealed of is still there. */
 
-import type { Instant } from "@forbear/kernel";
+import type { Instant, PlainDate } from "@forbear/kernel";
 import type { Transaction } from "../../ports/database.ts";
 import { sql } from "../../ports/sql.ts";
 
@@ -40,4 +40,26 @@ export async function waitingForNothing(
      where u.tenant_id = ${tx.tenant} and u.bucket between 0 and 4095
        and j.id is null and d.id is null
      order by u.leaf_id`);
+}
+
+/** Seals that leaves name and that are not in the chain. */
+export async function sealsMissing(tx: Transaction): Promise<readonly { readonly seq: number }[]> {
+  return tx.query<{ seq: number }>(sql`
+    select distinct l.seal_seq as seq
+      from forbear.sealed_leaf l
+     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095
+       and not exists (select 1 from forbear.seal s
+                        where s.tenant_id = l.tenant_id and s.seq = l.seal_seq)
+     order by 1`);
+}
+
+/** The heads that day reports were filed on, in hex: copies of them are with others. */
+export async function headsFiled(
+  tx: Transaction,
+): Promise<readonly { readonly day: PlainDate; readonly head: string }[]> {
+  return tx.query<{ day: PlainDate; head: string }>(sql`
+    select day, body ->> 'evidenceRoot' as head
+      from forbear.day_report
+     where tenant_id = ${tx.tenant} and body ->> 'evidenceRoot' is not null
+     order by day`);
 }

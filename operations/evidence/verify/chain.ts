@@ -8,7 +8,7 @@ import { type Seal, headOf } from "../head.ts";
 import { leafHash, rootOf } from "../merkle.ts";
 import { noHead } from "../seal.ts";
 import { sealsOf } from "../store.ts";
-import { leavesIn, waitingForNothing } from "./chain.store.ts";
+import { headsFiled, leavesIn, sealsMissing, waitingForNothing } from "./chain.store.ts";
 import type { Findings } from "./findings.ts";
 
 type Chained = { readonly database: Database; readonly vault: Vault };
@@ -38,8 +38,31 @@ export async function checkChain(
     if (inScope(seal)) await checkLeaves(database, tenant, seal, findings);
     previous = seal.head;
   }
-  for (const leaf of await database.transaction(tenant, waitingForNothing, { snapshot: true })) {
-    findings.found("seals", "what a leaf waits to be sealed of is gone", { leaf: leaf.id });
+  await checkEnds({ database, vault }, tenant, seals, findings);
+}
+
+/** What leaves and reports point to is there, and what waits is of something. */
+async function checkEnds(
+  { database }: Chained,
+  tenant: TenantId,
+  seals: readonly Seal[],
+  findings: Findings,
+): Promise<void> {
+  const heads = new Set(seals.map(({ head }) => Buffer.from(head).toString("hex")));
+  const [waiting, missing, filed] = await database.transaction(
+    tenant,
+    (tx) => Promise.all([waitingForNothing(tx), sealsMissing(tx), headsFiled(tx)]),
+    { snapshot: true },
+  );
+  for (const { id } of waiting) {
+    findings.found("seals", "what a leaf waits to be sealed of is gone", { leaf: id });
+  }
+  for (const { seq } of missing) {
+    findings.found("seals", "a seal that leaves name is gone", { seal: seq });
+  }
+  for (const { day, head } of filed) {
+    if (!heads.has(head))
+      findings.found("seals", "a report was filed on a head that is gone", { day });
   }
 }
 

@@ -123,6 +123,9 @@ class Walk {
 
   /** Every row is where the journal left it, and none is there twice. */
   end(): void {
+    for (const contact of this.#going.keys()) {
+      if (!this.#rows.has(contact)) this.#found("once", "a contact has no row any more", contact);
+    }
     const keys = new Set<string>();
     for (const row of this.#rows.values()) {
       if (row.direction === "inbound") continue;
