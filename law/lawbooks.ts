@@ -1,5 +1,9 @@
 /** The law that ships: every country, its regions, and the bodies of rules of each place. */
 
+import { rules as australiaConduct } from "./au/conduct.ts";
+import { auRegions } from "./au/coverage.ts";
+import { rules as australiaCredit } from "./au/credit.ts";
+import { rules as australiaTimes } from "./au/times.ts";
 import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
 import { rules as indiaAgents } from "./in/agents.ts";
 import { rules as indiaContact } from "./in/contact.ts";
@@ -15,6 +19,7 @@ export const countries: readonly Country[] = [
   { code: "US", regions: usRegions },
   { code: "GB", regions: ukRegions },
   { code: "IN", regions: "any" },
+  { code: "AU", regions: auRegions },
 ];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
@@ -23,6 +28,7 @@ export const bodies: readonly Body[] = [
   ...usStates,
   { place: "GB", rules: kingdom },
   { place: "IN", rules: [...indiaContact, ...indiaAgents, ...indiaTelecom] },
+  { place: "AU", rules: [...australiaTimes, ...australiaConduct, ...australiaCredit] },
 ];
 
 /** The rulebook of this release. */

@@ -55,7 +55,11 @@ export const isDebtContact = (matter: Matter): boolean =>
  * hour. An answer at the hour at which the consumer wrote passes, and so do professionals.
  */
 export const weekTest =
-  (hours: Parameter<Week>, except: (matter: Matter) => Holidays | null = () => null): Test =>
+  (
+    hours: Parameter<Week>,
+    except: (matter: Matter) => Holidays | null = () => null,
+    agreed: (matter: Matter) => readonly Clock[] = agreedTimes,
+  ): Test =>
   (matter, on) => {
     const line = valueOn(hours, on);
     if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
@@ -67,7 +71,7 @@ export const weekTest =
     if (message !== null && answersAtThatHour(message, window, matter)) {
       return allows(line.cite, "answers at the hour at which the consumer wrote");
     }
-    const clock = either(window, ...agreedTimes(matter));
+    const clock = either(window, ...agreed(matter));
     return isOpen(clock, matter.now)
       ? allows(line.cite, "inside the lawful hours, or at a time agreed to", [], [clock])
       : denies(line.cite, "outside the lawful hours", [clock]);

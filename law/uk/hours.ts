@@ -37,7 +37,7 @@ const covers = (range: TimeRange, { channel }: Matter): boolean =>
   range.channels === "all" || (channel !== null && range.channels.includes(channel));
 
 /** The times the consumer refused, and the only times agreed to. */
-function wishedTimes(matter: Matter): readonly Clock[] {
+export function wishedTimes(matter: Matter): readonly Clock[] {
   const { inconvenientTimes, permittedTimes } = matter.facts.preferences;
   const clocks: Clock[] = [];
   const shut = inconvenientTimes.filter((range) => covers(range, matter));
