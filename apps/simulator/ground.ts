@@ -35,11 +35,23 @@ export async function findPlace(
   return ok({ server: running.value, leave: () => running.value.stop() });
 }
 
+export type DoorOptions = {
+  readonly watch?: StatementWatch;
+  /** Waits for no lock: whoever is in the way is left to go on, and the work is done over. */
+  readonly waitsForNobody?: boolean;
+};
+
 export type Ground = {
   /** A door to the database; each is closed with the ground. */
-  open(chance: Chance, watch?: StatementWatch): Database;
+  open(chance: Chance, options?: DoorOptions): Database;
   close(): Promise<void>;
 };
+
+const restless = {
+  lockTimeoutMs: 1,
+  attempts: { contended: 100_000 },
+  pause: () => Promise.resolve(),
+} as const;
 
 /** Makes the database `name`, empty but for its schema. */
 export async function makeGround(server: Server, name: string): Promise<Ground> {
@@ -47,16 +59,18 @@ export async function makeGround(server: Server, name: string): Promise<Ground> 
   const fresh: FreshDatabase = await freshDatabase(server, name, template);
   const doors: Database[] = [];
   return {
-    open(chance, watch) {
+    open(chance, { watch, waitsForNobody = false } = {}) {
       const connection = fresh.server.connection("app");
       const log = (): void => undefined;
       const watched = watch === undefined ? {} : { watch };
-      const door = openDatabase({ connection, chance, log, connections: 4, ...watched });
+      const manner = waitsForNobody ? restless : {};
+      const settings = { connection, chance, log, connections: 4, ...watched, ...manner };
+      const door = openDatabase(settings);
       doors.push(door);
       return door;
     },
     async close() {
-      await Promise.all(doors.map((door) => door.close()));
+      await Promise.allSettled(doors.map((door) => door.close()));
       await fresh.drop();
     },
   };

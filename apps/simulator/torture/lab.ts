@@ -101,22 +101,22 @@ export type Subject = {
   /** The house that lives now; another one after each crash. */
   house(): SimulatedHouse;
   restart(): void;
+  /** Another worker of the same tenant, through a door of its own. */
+  worker(door: Database, name: string): SimulatedHouse;
 };
 
 export type Lab = {
+  readonly ground: Ground;
   readonly fault: Fault;
   readonly database: Database;
-  /** A second door, to work beside the first. */
-  readonly beside: Database;
   readonly chance: Chance;
 };
 
 export async function openLab(ground: Ground, chance: Chance): Promise<Lab> {
   const fault = new Fault();
-  const database = ground.open(chance.fork("door"), fault);
-  const beside = ground.open(chance.fork("beside"));
+  const database = ground.open(chance.fork("door"), { watch: fault });
   await database.house((tx) => ensureMonths(tx, localDate(morning, utc), 3));
-  return { fault, database, beside, chance };
+  return { ground, fault, database, chance };
 }
 
 const phone = "+12125550123";
@@ -201,12 +201,10 @@ async function anySubject(lab: Lab, name: string, plan: CarrierPlan): Promise<Su
   const { channel, book } = carrierOf(plan);
   const processor = processorBookInMemory();
   const outside = { clock, processor, carrierOf: () => channel };
-  let lives = 0;
-  const open = (): SimulatedHouse => {
-    lives += 1;
-    return openHouse(lab.database, outside, lab.chance.fork(`${name} life ${String(lives)}`));
-  };
-  let house = open();
+  const open = (door: Database, life: string): SimulatedHouse =>
+    openHouse(door, outside, lab.chance.fork(`${name} ${life}`));
+  let lives = 1;
+  let house = open(lab.database, "life 1");
   const { tenant, key } = await makeAgency(house, agencySettings);
   await placeLines(house, tenant.id, placement.lines);
   const force = inForce(
@@ -228,8 +226,14 @@ async function anySubject(lab: Lab, name: string, plan: CarrierPlan): Promise<Su
     processor,
     house: () => house,
     restart() {
-      house = open();
+      lives += 1;
+      house = open(lab.database, `life ${String(lives)}`);
       house.vault.admit(tenant.id, [key]);
+    },
+    worker(door, worker) {
+      const beside = open(door, `worker ${worker}`);
+      beside.vault.admit(tenant.id, [key]);
+      return beside;
     },
   };
 }

@@ -1,38 +1,43 @@
 /** Torture: everything is tried with a fault at each of its statements in turn, and nothing may be lost or doubled. */
 
 import type { Server } from "@forbear/adapters";
-import { Defect, chanceFrom } from "@forbear/kernel";
+import { Defect, chanceFrom, present } from "@forbear/kernel";
 import { DatabaseFailure, verify } from "@forbear/operations";
 import { makeGround } from "../ground.ts";
 import { Crash, type Mode, modes } from "./fault.ts";
 import { hearings } from "./hearing.ts";
-import { type Lab, type Subject, newSubject, openLab } from "./lab.ts";
+import { Interleaving } from "./interleaving.ts";
+import { type Lab, type Subject, goodCarrier, newSubject, openLab } from "./lab.ts";
+import { ordersOf, tales, tellInOrder } from "./orders.ts";
 import { payings } from "./paying.ts";
+import { batches } from "./placing.ts";
+import { type Race, races } from "./races.ts";
 import { type Scenario, settleDown } from "./scenario.ts";
 import { sendings } from "./sending.ts";
 
-export const scenarios: readonly Scenario[] = [...sendings, ...hearings, ...payings];
+export const scenarios: readonly Scenario[] = [...sendings, ...hearings, ...payings, ...batches];
 
 export type TortureSettings = {
   readonly server: Server;
   readonly seed: number | string;
   /** Tries every n-th point only, from one that the seed chooses (default 1: all of them). */
   readonly every?: number;
+  /** How many orders of each race are tried (default 20). */
+  readonly orders?: number;
   readonly scenarios?: readonly Scenario[];
   readonly onScenario?: (done: ScenarioReport) => void;
 };
 
+/** What went wrong, and what to do to see it again: the fault, or the order of a race or of news. */
 export type Failure = {
   readonly scenario: string;
-  readonly statement: number;
-  readonly mode: Mode;
-  /** The statement that was struck. */
-  readonly struck: string;
+  readonly point: string;
   readonly wrong: readonly string[];
 };
 
 export type ScenarioReport = {
   readonly scenario: string;
+  /** Statements that a fault may strike, or that workers were interleaved at. */
   readonly statements: number;
   readonly points: number;
   readonly crashes: number;
@@ -56,11 +61,15 @@ export async function torture(settings: TortureSettings): Promise<TortureReport>
     const lab = await openLab(ground, chance);
     const reports: ScenarioReport[] = [];
     const violations: Failure[] = [];
-    for (const scenario of settings.scenarios ?? scenarios) {
-      const report = await enumerate(lab, scenario, every, violations);
+    const done = (report: ScenarioReport): void => {
       reports.push(report);
       onScenario?.(report);
+    };
+    for (const scenario of settings.scenarios ?? scenarios) {
+      done(await enumerate(lab, scenario, every, violations));
     }
+    done(await tellTales(lab, violations));
+    for (const race of races) done(await runRace(lab, race, settings.orders ?? 20, violations));
     const sum = (of: (one: ScenarioReport) => number): number =>
       reports.reduce((all, one) => all + of(one), 0);
     return {
@@ -93,8 +102,8 @@ async function enumerate(
       const tried = await tryOnce(lab, scenario, statement, mode);
       crashes += tried.crashed ? 1 : 0;
       if (tried.wrong.length > 0) {
-        const { struck, wrong } = tried;
-        violations.push({ scenario: scenario.name, statement, mode, struck, wrong });
+        const point = `${mode} statement ${String(statement)}: ${tried.struck}`;
+        violations.push({ scenario: scenario.name, point, wrong: tried.wrong });
       }
     }
   }
@@ -109,14 +118,7 @@ async function countStatements(
 ): Promise<number> {
   const tried = await tryOnce(lab, scenario, 0, "crash-before");
   if (tried.wrong.length > 0) {
-    const { wrong } = tried;
-    violations.push({
-      scenario: scenario.name,
-      statement: 0,
-      mode: "crash-before",
-      struck: "",
-      wrong,
-    });
+    violations.push({ scenario: scenario.name, point: "without a fault", wrong: tried.wrong });
   }
   return tried.statements;
 }
@@ -160,6 +162,63 @@ async function outcomeOf(act: () => Promise<void>): Promise<"done" | "crashed" |
     if (error instanceof DatabaseFailure) return "failed";
     throw error instanceof Error ? error : new Defect(String(error));
   }
+}
+
+/** The processor's news in every order. */
+async function tellTales(lab: Lab, violations: Failure[]): Promise<ScenarioReport> {
+  const scenario = "news in any order";
+  let points = 0;
+  for (const tale of tales) {
+    for (const order of ordersOf(tale.told)) {
+      const point = order.join(", ");
+      const subject = await newSubject(lab, `${scenario} ${point}`, goodCarrier);
+      const wrong = [
+        ...(await tellInOrder(subject, order, tale)),
+        ...(await brokenPromises(subject)),
+      ];
+      if (wrong.length > 0) violations.push({ scenario, point, wrong });
+      points += 1;
+    }
+  }
+  return { scenario, statements: 0, points, crashes: 0 };
+}
+
+/** One race in so many orders; the doors of its workers are used for all of them. */
+async function runRace(
+  lab: Lab,
+  race: Race,
+  orders: number,
+  violations: Failure[],
+): Promise<ScenarioReport> {
+  let now: Interleaving | null = null;
+  const doors = race.workers.map((_, at) => {
+    const watch = { before: () => now?.stand(at) };
+    return lab.ground.open(lab.chance.fork(`${race.name} door ${String(at)}`), {
+      watch,
+      waitsForNobody: true,
+    });
+  });
+  let statements = 0;
+  for (let order = 1; order <= orders; order += 1) {
+    const point = `order ${String(order)}`;
+    const subject = await newSubject(lab, `${race.name} ${point}`, goodCarrier);
+    await race.prepare(subject);
+    const interleaving = new Interleaving(lab.chance.fork(`${race.name} ${point}`));
+    now = interleaving;
+    await interleaving.run(
+      race.workers.map((work, at) => async () => {
+        const door = present(doors[at], "a worker has a door");
+        await work(subject.worker(door, String(at)), subject);
+      }),
+    );
+    now = null;
+    statements += interleaving.steps;
+    await settleDown(subject);
+    const wrong = [...(await race.wrong(subject)), ...(await brokenPromises(subject))];
+    if (wrong.length > 0) violations.push({ scenario: race.name, point, wrong });
+  }
+  await Promise.all(doors.map((door) => door.close()));
+  return { scenario: race.name, statements, points: orders, crashes: 0 };
 }
 
 async function brokenPromises({ house, tenant }: Subject): Promise<readonly string[]> {

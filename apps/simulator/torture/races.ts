@@ -1,0 +1,216 @@
+/** Races: two workers at the same thing, or one who stops what the other does, in every order the seeds choose. */
+
+import { type PaymentId, later, trusted } from "@forbear/kernel";
+import {
+  type GatewayNews,
+  dispatch,
+  hearFrom,
+  hearNews,
+  houseBooking,
+  pay,
+  sealAll,
+  sql,
+  sweep,
+  takeTurns,
+} from "@forbear/operations";
+import type { SimulatedHouse } from "../house.ts";
+import { type Subject, goodCarrier } from "./lab.ts";
+import { ask, contacts, round, takenTwice } from "./scenario.ts";
+
+export type Race = {
+  readonly name: string;
+  readonly prepare: (subject: Subject) => Promise<void>;
+  /** What each worker does, through a house of its own. */
+  readonly workers: readonly ((house: SimulatedHouse, subject: Subject) => Promise<unknown>)[];
+  readonly wrong: (subject: Subject) => Promise<readonly string[]>;
+};
+
+export const raceCarrier = goodCarrier;
+
+const later1 = ({ clock }: Subject): void => clock.set(later(clock.now(), 60_000));
+
+const decided = async (subject: Subject): Promise<void> => {
+  later1(subject);
+  await sweep(subject.house(), subject.tenant, subject.force);
+};
+
+const contacted = async (subject: Subject): Promise<void> => {
+  later1(subject);
+  await round(subject);
+  later1(subject);
+};
+
+const hears =
+  (text: string, id = "carrier-1") =>
+  (house: SimulatedHouse, { tenant, phone }: Subject) =>
+    hearFrom(house, tenant, { channel: "sms", from: phone, providerId: id, text });
+
+const answers = (house: SimulatedHouse, { tenant, force }: Subject) =>
+  takeTurns(house, tenant, force);
+const sends = (house: SimulatedHouse, { tenant, force }: Subject) =>
+  dispatch(house, tenant, force.settings);
+const decides = (house: SimulatedHouse, { tenant, force }: Subject) => sweep(house, tenant, force);
+
+const paidMinor = 100_00n;
+
+const pays =
+  (key: string) =>
+  (house: SimulatedHouse, { tenant, account, person }: Subject) =>
+    pay(house, tenant, {
+      account,
+      person: person.id,
+      amount: { currency: "USD", minor: paidMinor },
+      method: "card",
+      token: "tok_ok",
+      offer: null,
+      key,
+    });
+
+/** News of the tenant's one payment. */
+const tells =
+  (to: GatewayNews["to"]) =>
+  async (house: SimulatedHouse, { tenant, force, clock }: Subject): Promise<unknown> => {
+    const rows = await house.database.transaction(tenant, (tx) =>
+      tx.query<{ id: string }>(sql`
+        select id from forbear.payment
+         where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
+    );
+    const payment = trusted<PaymentId>(rows.at(0)?.id ?? "");
+    const news: GatewayNews = { payment, tenant, to, reason: null, at: clock.now() };
+    return hearNews(house, tenant, news, houseBooking(force.zone));
+  };
+
+/** The contacts of an act are told as "status number", in order. */
+async function contactsAre(
+  subject: Subject,
+  act: string,
+  allowed: readonly string[],
+): Promise<readonly string[]> {
+  const found = (await contacts(subject)).filter((one) => one.act === act);
+  const told = found.map((one) => `${one.status} ${String(one.many)}`).join(", ");
+  const wrong = [...takenTwice(subject)];
+  if (!allowed.includes(told)) wrong.push(`${act}: ${told}`);
+  return wrong;
+}
+
+async function inboundAre(subject: Subject, many: bigint): Promise<readonly string[]> {
+  const rows = await ask(subject, (tx) =>
+    tx.query<{ many: bigint }>(sql`
+      select count(*) as many from forbear.message
+       where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and direction = 'inbound'`),
+  );
+  const found = rows.at(0)?.many ?? 0n;
+  return found === many ? [] : [`${String(found)} messages heard, not ${String(many)}`];
+}
+
+async function owes(subject: Subject, minor: bigint): Promise<readonly string[]> {
+  const rows = await ask(subject, (tx) =>
+    tx.query<{ balance: bigint; payments: bigint }>(sql`
+      select a.balance, (select count(*) from forbear.payment p
+                          where p.tenant_id = a.tenant_id
+                            and p.bucket between 0 and 4095) as payments
+        from forbear.account a
+       where a.tenant_id = ${tx.tenant} and a.bucket = ${subject.account.bucket}
+         and a.id = ${subject.account.id}`),
+  );
+  const row = rows.at(0);
+  const wrong: string[] = [];
+  if (row?.balance !== minor) wrong.push(`the debt is ${String(row?.balance)}`);
+  if (row?.payments !== 1n) wrong.push(`${String(row?.payments)} payments`);
+  return wrong;
+}
+
+const sealed = (house: SimulatedHouse, { tenant }: Subject) => sealAll(house, tenant);
+
+const oneReply = (subject: Subject): Promise<readonly string[]> =>
+  contactsAre(subject, "replyToConsumer", ["handed-over 1, received 1"]);
+
+export const races: readonly Race[] = [
+  {
+    name: "one webhook, twice at once",
+    prepare: contacted,
+    workers: [hears("yes it's me"), hears("yes it's me")],
+    wrong: async (subject) => [...(await oneReply(subject)), ...(await inboundAre(subject, 1n))],
+  },
+  {
+    name: "two workers at one turn",
+    prepare: async (subject) => {
+      await contacted(subject);
+      await hears("yes it's me")(subject.house(), subject);
+    },
+    workers: [answers, answers],
+    wrong: oneReply,
+  },
+  {
+    name: "a second message while the first is answered",
+    prepare: async (subject) => {
+      await contacted(subject);
+      await hears("yes it's me")(subject.house(), subject);
+    },
+    workers: [answers, hears("who is this?", "carrier-2")],
+    wrong: async (subject) => [
+      ...(await contactsAre(subject, "replyToConsumer", ["handed-over 2, received 2"])),
+      ...(await inboundAre(subject, 2n)),
+    ],
+  },
+  {
+    name: "two sweeps over one person",
+    prepare: (subject) => Promise.resolve(later1(subject)),
+    workers: [decides, decides],
+    wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1"]),
+  },
+  {
+    name: "two dispatchers at one contact",
+    prepare: decided,
+    workers: [sends, sends],
+    wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1"]),
+  },
+  {
+    name: "a stop while a contact leaves",
+    prepare: decided,
+    workers: [
+      sends,
+      async (house, subject) => {
+        await hears("STOP")(house, subject);
+        await answers(house, subject);
+      },
+    ],
+    wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1", "cancelled 1"]),
+  },
+  {
+    name: "a payment while a contact leaves",
+    prepare: decided,
+    workers: [sends, pays("click-1")],
+    wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1", "cancelled 1"]),
+  },
+  {
+    name: "one payment, clicked twice",
+    prepare: (subject) => Promise.resolve(later1(subject)),
+    workers: [pays("click-1"), pays("click-1")],
+    wrong: (subject) => owes(subject, subject.owedMinor),
+  },
+  {
+    name: "settled, told twice at once",
+    prepare: async (subject) => {
+      later1(subject);
+      await pays("click-1")(subject.house(), subject);
+    },
+    workers: [tells("settled"), tells("settled")],
+    wrong: (subject) => owes(subject, subject.owedMinor - paidMinor),
+  },
+  {
+    name: "settled and returned at once",
+    prepare: async (subject) => {
+      later1(subject);
+      await pays("click-1")(subject.house(), subject);
+    },
+    workers: [tells("settled"), tells("returned")],
+    wrong: (subject) => owes(subject, subject.owedMinor),
+  },
+  {
+    name: "two sealers",
+    prepare: decided,
+    workers: [sealed, sealed, sends],
+    wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1"]),
+  },
+];
