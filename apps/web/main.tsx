@@ -42,7 +42,12 @@ function leaveWhenSignedOut(error: Error): void {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
-createRoot(present(document.getElementById("app"))).render(
+/** A failure to be answered is told on the screen; the console is for defects. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof AskFailure)) console.error(error);
+}
+
+createRoot(present(document.getElementById("app")), { onCaughtError }).render(
   <StrictMode>
     <MantineProvider
       theme={theme}

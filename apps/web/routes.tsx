@@ -40,6 +40,11 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("./sign-in/sign-in.tsx"), "SignIn"),
 });
 
+/** To the door, and afterwards back to where one wanted to be. */
+function leave(href: string): void {
+  redirect({ to: "/sign-in", search: href === "/" ? {} : { next: href }, throw: true });
+}
+
 /** All that is shown only to somebody who signed in. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -48,9 +53,8 @@ const inside = createRoute({
     try {
       return { me: await context.queries.ensureQueryData(meQuery()) };
     } catch (error) {
-      if (statusOf(error) !== 401) throw error;
-      const next = location.href === "/" ? {} : { next: location.href };
-      throw redirect({ to: "/sign-in", search: next });
+      if (statusOf(error) === 401) leave(location.href);
+      throw error;
     }
   },
   component: lazyRouteComponent(() => import("./frame/inside.tsx"), "Inside"),

@@ -16,8 +16,9 @@ export function BalanceFigure({ balance }: { readonly balance: Balance }): React
   return (
     <HoverCard position="bottom-start" shadow="md" openDelay={120}>
       <HoverCard.Target>
-        <UnstyledButton className="balance-figure" aria-label={say("balance.show")}>
+        <UnstyledButton className="balance-figure">
           <Amount of={balance.total} />
+          <span className="only-heard"> {say("balance.show")}</span>
         </UnstyledButton>
       </HoverCard.Target>
       <HoverCard.Dropdown className="balance-card">

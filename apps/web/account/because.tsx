@@ -36,6 +36,7 @@ export function Because(props: BecauseProps): ReactNode {
     >
       <form
         className="because"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);

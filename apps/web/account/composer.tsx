@@ -1,7 +1,7 @@
 /** Where staff write: after they took over, and only while the law leaves the channel open. */
 
 import { type ConversationView, type Light, staffMessage } from "@forbear/contract";
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
@@ -16,6 +16,7 @@ import { useCodeWords, useSay } from "../words/say.tsx";
 import { Changes, Rules } from "./lights.tsx";
 
 const longest = 1000;
+const shutId = "composer-shut";
 
 type ComposerProps = { readonly talk: ConversationView; readonly light: Light | undefined };
 
@@ -40,7 +41,7 @@ function Shut({ light }: { readonly light: Light }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   return (
-    <div className="shut tone-red" id="composer-shut">
+    <div className="shut tone-red" id={shutId}>
       <Icon name="stop" />
       <div>
         <p>
@@ -114,6 +115,7 @@ function Writing({
   const say = useSay();
   const online = useOnline();
   const queries = useQueryClient();
+  const id = useId();
   const hint = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
@@ -140,15 +142,17 @@ function Writing({
         submit();
       }}
     >
-      <Textarea
+      <label htmlFor={id}>{say("composer.label", { name: talk.person.name })}</label>
+      <textarea
         ref={field}
+        id={id}
+        className="field"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        label={say("composer.label", { name: talk.person.name })}
         rows={3}
         maxLength={longest}
         disabled={closed}
-        aria-describedby={shut ? "composer-shut" : hint}
+        aria-describedby={shut ? shutId : hint}
       />
       <div className="turn">
         <p id={hint} className="quiet">

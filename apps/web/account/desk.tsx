@@ -49,7 +49,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
   useKeys({ toLights: to("lights"), toTimeline: to("timeline"), toHolds: to("holds") });
   return (
     <div ref={page} className="account-page">
-      <Head account={account} />
+      <Head account={account} onLinked={to("linked")} />
       <div className="zones">
         <section className="zone" aria-label={say("zone.reference")} tabIndex={0}>
           <Lights lights={account.lights} />

@@ -11,7 +11,9 @@ import { useCodeWords, useSay } from "../words/say.tsx";
 import { BalanceFigure } from "./balance.tsx";
 import { TheirTime } from "./their-time.tsx";
 
-export function Head({ account }: { readonly account: AccountView }): ReactNode {
+type HeadProps = { readonly account: AccountView; readonly onLinked: () => void };
+
+export function Head({ account, onLinked }: HeadProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const main = account.people[0];
@@ -56,7 +58,9 @@ export function Head({ account }: { readonly account: AccountView }): ReactNode 
           {account.linked.length === 0 ? (
             say("none")
           ) : (
-            <a href="#linked">{say("head.linked.count", { count: account.linked.length })}</a>
+            <button type="button" className="jump" onClick={onLinked}>
+              {say("head.linked.count", { count: account.linked.length })}
+            </button>
           )}
         </Fact>
         <Fact label={say("head.next")}>

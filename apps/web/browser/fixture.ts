@@ -5,41 +5,15 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import {
-  type AccountLine,
-  type ConversationView,
   type DeskEvent,
-  type HandsetMessage,
-  type Light,
-  type Me,
-  type Overview,
-  type Part,
-  type QueueSummary,
   type RouteName,
-  type TimelineEntry,
-  account,
-  accountPage,
-  conversation,
-  dayReport,
   deskEvent,
-  handsetTalk,
-  handsetText,
-  me,
   noncePlaceholder,
-  overview,
-  partPage,
-  queueList,
-  queueStep,
-  reportPage,
   routes,
-  signIn,
-  staffMessage,
-  timelinePage,
 } from "@forbear/contract";
-import type { z } from "zod";
-import * as world from "./world.ts";
+import { type Answers, Problem, type World, answersOf, newWorld } from "./answers.ts";
 
 const web = join(import.meta.dirname, "../../../dist/web");
 const nonce = "bm9uY2U-for-tests";
@@ -62,35 +36,6 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** What the server knows; a test changes it before or while it looks. */
-export type World = {
-  signedIn: boolean;
-  me: Me;
-  overview: Overview;
-  queues: QueueSummary[];
-  lines: AccountLine[];
-  lights: Light[];
-  timeline: TimelineEntry[];
-  talk: ConversationView;
-  parts: Part[];
-  handset: HandsetMessage[];
-  reports: ReturnType<typeof world.reports>;
-};
-
-const newWorld = (): World => ({
-  signedIn: true,
-  me: world.me(),
-  overview: world.overview(),
-  queues: world.queues(),
-  lines: world.lines(),
-  lights: world.lights(),
-  timeline: world.timeline(),
-  talk: world.conversation(),
-  parts: world.parts(),
-  handset: world.handsetMessages(),
-  reports: world.reports(),
-});
-
 export type Posted = { readonly route: RouteName; readonly path: string; readonly body: unknown };
 
 export type Desk = {
@@ -100,10 +45,10 @@ export type Desk = {
   readonly posted: Posted[];
   /** Answers this route with a problem until `heal`. */
   fail(route: RouteName, status: number, detail: string): void;
-  /** Answers this route with text that no contract knows. */
+  /** Answers this route with a page that no contract knows. */
   garble(route: RouteName): void;
   heal(route: RouteName): void;
-  /** Lets this route wait. */
+  /** Reads this route's answer at once and holds it back. */
   slow(route: RouteName, ms: number): void;
   /** Tells every tab. */
   tell(event: DeskEvent): void;
@@ -112,158 +57,39 @@ export type Desk = {
   close(): Promise<void>;
 };
 
-class Problem extends Error {
-  readonly status: number;
-  constructor(status: number, detail: string) {
-    super(detail);
-    this.status = status;
-  }
-}
-
-type Asked = {
-  readonly params: Readonly<Record<string, string>>;
-  readonly search: URLSearchParams;
-  readonly body: unknown;
-};
-type Answer = (asked: Asked) => unknown;
-
-const checked =
-  <T>(schema: z.ZodType<T>, answer: (asked: Asked) => T): Answer =>
-  (asked) =>
-    schema.parse(answer(asked));
-
-const found = <T>(one: T | undefined): T => {
-  if (one === undefined) throw new Problem(404, "There is nothing here.");
-  return one;
-};
-
-const page = <T>(items: readonly T[]) => ({ items: [...items], next: null });
-
-function step(known: World, search: URLSearchParams, name: string) {
-  const queue = found(known.queues.find((each) => each.name === name));
-  const inside = known.lines.filter(({ waitsFor }) => waitsFor === name);
-  const at = (id: string | null): number => inside.findIndex((line) => line.id === id);
-  const after = search.get("after");
-  const before = search.get("before");
-  const to = before !== null ? at(before) - 1 : after !== null ? at(after) + 1 : 0;
-  const account = inside[to] ?? null;
-  return { queue, account, left: account === null ? 0 : inside.length - to };
-}
-
-/** What each route answers, from the world as it is at that moment. */
-function answersOf(known: World, desk: () => Desk): Readonly<Record<string, Answer>> {
-  const lineOf = (id: string | undefined): AccountLine =>
-    found(known.lines.find((line) => line.id === id));
-  const fits = (text: string, q: string): boolean => text.toLowerCase().includes(q.toLowerCase());
-  return {
-    signIn: ({ body }) => {
-      const { password } = signIn.parse(body);
-      if (password !== "correct horse") {
-        throw new Problem(401, "This e-mail address and password do not fit together.");
-      }
-      known.signedIn = true;
-      return me.parse(known.me);
-    },
-    signOut: () => {
-      known.signedIn = false;
-      return {};
-    },
-    me: checked(me, () => known.me),
-    overview: checked(overview, () => known.overview),
-    queues: checked(queueList, () => ({ items: known.queues })),
-    queue: checked(queueStep, ({ params, search }) => step(known, search, params["name"] ?? "")),
-    accounts: checked(accountPage, ({ search }) => {
-      const life = search.get("life");
-      const q = search.get("q") ?? "";
-      return page(
-        known.lines.filter(
-          (line) => (life === null || line.life === life) && fits(line.person.name, q),
-        ),
-      );
-    }),
-    account: checked(account, ({ params }) => ({
-      ...world.accountOf(lineOf(params["id"])),
-      lights: known.lights,
-    })),
-    timeline: checked(timelinePage, () => page(known.timeline)),
-    liftHold: () => ({}),
-    closeCase: () => ({}),
-    conversation: checked(conversation, () => known.talk),
-    takeOver: () => {
-      known.talk = { ...known.talk, status: "with-person" };
-      return {};
-    },
-    handBack: () => {
-      known.talk = { ...known.talk, status: "open" };
-      return {};
-    },
-    say: ({ body }) => {
-      const { text } = staffMessage.parse(body);
-      const n = known.talk.messages.length + 1;
-      const said = world.messageOf(n, { direction: "outbound", author: "staff", text });
-      known.talk = { ...known.talk, messages: [...known.talk.messages, said] };
-      return {};
-    },
-    decision: () => ({ decision: "as it was exported" }),
-    reports: checked(reportPage, () => page(known.reports)),
-    report: checked(dayReport, ({ params }) =>
-      found(known.reports.find(({ day }) => day === params["day"])),
-    ),
-    parts: checked(partPage, ({ search }) =>
-      page(known.parts.filter(({ name }) => fits(name, search.get("q") ?? ""))),
-    ),
-    talk: checked(handsetTalk, ({ params }) => ({
-      part: found(known.parts.find(({ person }) => person === params["person"])),
-      messages: known.handset,
-    })),
-    text: ({ body }) => {
-      const { text, channel } = handsetText.parse(body);
-      hear(known, desk, text, channel);
-      return {};
-    },
-  };
-}
-
-const replyAfterMs = 250;
-
-/** What was texted stands at once; the reply comes by itself and is told. */
-function hear(known: World, desk: () => Desk, text: string, channel: "sms" | "webchat"): void {
-  const add = (from: "me" | "them", said: string): void => {
-    const id = `h${String(known.handset.length + 1)}`;
-    const at = new Date().toISOString();
-    known.handset = [...known.handset, { id, at, from, channel, text: said }];
-  };
-  add("me", text);
-  setTimeout(() => {
-    add("them", `Understood: ${text}`);
-    desk().tell({ kind: "conversation", conversation: known.talk.id });
-  }, replyAfterMs);
-}
-
 type Matched = { readonly route: RouteName; readonly params: Readonly<Record<string, string>> };
 
-/** The route of a path; where two fit, the one that names more of it. */
-function matched(path: string): Matched | null {
-  const fitting = Object.entries(routes).flatMap(([name, pattern]) => {
-    const expression = new RegExp(`^${pattern.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`);
-    const match = expression.exec(path);
-    return match === null ? [] : [{ name, params: match.groups ?? {} }];
-  });
-  const best = fitting.toSorted(
-    (a, b) => Object.keys(a.params).length - Object.keys(b.params).length,
-  )[0];
-  if (best === undefined || !isRoute(best.name)) return null;
-  const decoded = Object.entries(best.params).map(([key, text]) => [key, decodeURIComponent(text)]);
-  return { route: best.name, params: Object.fromEntries(decoded) as Record<string, string> };
+const patterns = Object.entries(routes).flatMap(([route, path]) => {
+  const expression = new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`);
+  return isRoute(route) ? [{ route, expression }] : [];
+});
+
+function isRoute(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
 }
 
-const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name);
+function matched(path: string): Matched | null {
+  for (const { route, expression } of patterns) {
+    const match = expression.exec(path);
+    if (match === null) continue;
+    const params = Object.entries(match.groups ?? {}).map(
+      ([key, text]) => [key, decodeURIComponent(text)] as const,
+    );
+    return { route, params: Object.fromEntries(params) };
+  }
+  return null;
+}
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part as Uint8Array));
-  const text = Buffer.concat(parts).toString("utf8");
+  request.setEncoding("utf8");
+  let text = "";
+  for await (const part of request) text += String(part);
   return text === "" ? null : JSON.parse(text);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "content-type": type });
+  response.end(body);
 }
 
 function sendProblem(response: ServerResponse, status: number, detail: string): void {
@@ -274,15 +100,13 @@ function sendProblem(response: ServerResponse, status: number, detail: string): 
     code: `told-${String(status)}`,
     detail,
   };
-  response.writeHead(status, { "content-type": "application/problem+json" });
-  response.end(JSON.stringify(told));
+  send(response, status, "application/problem+json", JSON.stringify(told));
 }
 
 function sendPage(response: ServerResponse, path: string): void {
   const file = join(web, path);
-  const extension = extname(path);
-  if (extension !== "" && existsSync(file)) {
-    const type = types[extension] ?? "application/octet-stream";
+  const type = types[extname(path)];
+  if (type !== undefined && existsSync(file)) {
     response.writeHead(200, { "content-type": type, "cache-control": "max-age=60" });
     response.end(readFileSync(file));
     return;
@@ -292,61 +116,85 @@ function sendPage(response: ServerResponse, path: string): void {
   response.end(html);
 }
 
+type Fault = { readonly status: number; readonly detail: string } | "garbled";
+
+/** How the answers of a desk are bent, and who listens to it. */
+type Manner = {
+  readonly faults: Map<RouteName, Fault>;
+  readonly waits: Map<RouteName, number>;
+  readonly streams: Set<ServerResponse>;
+  readonly posted: Posted[];
+};
+
+function openStream(manner: Manner, response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write("retry: 300\n\n");
+  manner.streams.add(response);
+  response.on("close", () => manner.streams.delete(response));
+}
+
+function sendFault(response: ServerResponse, fault: Fault): void {
+  if (fault === "garbled") send(response, 200, "text/html", "<p>A proxy says hello</p>");
+  else sendProblem(response, fault.status, fault.detail);
+}
+
+async function answer(
+  known: World,
+  answers: Answers,
+  manner: Manner,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://desk");
+  const at = matched(url.pathname);
+  if (at === null || at.route === "imports") {
+    sendPage(response, url.pathname);
+    return;
+  }
+  const { route, params } = at;
+  const body = request.method === "POST" ? await bodyOf(request) : null;
+  if (request.method === "POST") manner.posted.push({ route, path: url.pathname, body });
+  const wait = () => new Promise((go) => setTimeout(go, manner.waits.get(route) ?? 0));
+  const fault = manner.faults.get(route);
+  if (fault !== undefined) {
+    await wait();
+    sendFault(response, fault);
+  } else if (!known.signedIn && route !== "signIn") {
+    sendProblem(response, 401, "Sign in first.");
+  } else if (route === "events") {
+    openStream(manner, response);
+  } else {
+    const told = JSON.stringify(answers[route]({ params, search: url.searchParams, body }));
+    await wait();
+    send(response, 200, "application/json", told);
+  }
+}
+
 /** Opens a desk on a port of its own. */
 export async function openDesk(): Promise<Desk> {
   const known = newWorld();
-  const streams = new Set<ServerResponse>();
-  const faults = new Map<RouteName, { status: number; detail: string } | "garbled">();
-  const waits = new Map<RouteName, number>();
-  const posted: Posted[] = [];
-  const answers = answersOf(known, () => desk);
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", "http://desk");
-    const at = matched(url.pathname);
-    if (at === null) return sendPage(response, url.pathname);
-    const { route, params } = at;
-    const body = request.method === "POST" ? await bodyOf(request) : null;
-    if (request.method === "POST") posted.push({ route, path: url.pathname, body });
-    await new Promise((go) => setTimeout(go, waits.get(route) ?? 0));
-    const fault = faults.get(route);
-    if (fault === "garbled") {
-      response.writeHead(200, { "content-type": "text/html" });
-      response.end("<p>A proxy says hello</p>");
-      return;
-    }
-    if (fault !== undefined) return sendProblem(response, fault.status, fault.detail);
-    if (!known.signedIn && route !== "signIn") {
-      return sendProblem(response, 401, "Sign in first.");
-    }
-    if (route === "events") return openStream(response);
-    try {
-      const told = answers[route]?.({ params, search: url.searchParams, body });
-      response.writeHead(200, { "content-type": "application/json" });
-      response.end(JSON.stringify(told ?? {}));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      sendProblem(response, error.status, error.message);
-    }
+  const { faults, waits, streams, posted }: Manner = {
+    faults: new Map(),
+    waits: new Map(),
+    streams: new Set(),
+    posted: [],
+  };
+  function tell(event: DeskEvent): void {
+    const line = `data: ${JSON.stringify(deskEvent.parse(event))}\n\n`;
+    for (const stream of streams) stream.write(line);
   }
-
-  function openStream(response: ServerResponse): void {
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    response.write("retry: 300\n\n");
-    streams.add(response);
-    response.on("close", () => streams.delete(response));
-  }
-
+  const answers = answersOf(known, () =>
+    tell({ kind: "conversation", conversation: known.talk.id }),
+  );
+  const manner = { faults, waits, streams, posted };
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
-      if (!response.headersSent) sendProblem(response, 500, String(error));
+    answer(known, answers, manner, request, response).catch((error: unknown) => {
+      const status = error instanceof Problem ? error.status : 500;
+      sendProblem(response, status, error instanceof Error ? error.message : String(error));
     });
   });
-  await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
-  const { port } = server.address() as AddressInfo;
-
-  const desk: Desk = {
+  const port = await portOf(server);
+  return {
     url: `http://127.0.0.1:${String(port)}`,
     world: known,
     posted,
@@ -354,16 +202,17 @@ export async function openDesk(): Promise<Desk> {
     garble: (route) => void faults.set(route, "garbled"),
     heal: (route) => void faults.delete(route),
     slow: (route, ms) => void waits.set(route, ms),
-    tell(event) {
-      const line = `data: ${JSON.stringify(deskEvent.parse(event))}\n\n`;
-      for (const stream of streams) stream.write(line);
-    },
-    cut() {
-      for (const stream of streams) stream.destroy();
-    },
+    tell,
+    cut: () => streams.forEach((stream) => stream.destroy()),
     close: () => closed(server),
   };
-  return desk;
+}
+
+async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
 }
 
 function closed(server: Server): Promise<void> {

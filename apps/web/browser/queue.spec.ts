@@ -71,6 +71,7 @@ test("a tooltip says what a control does and by which key", async ({ page }) => 
 
 test("anybody is found from anywhere", async ({ page }) => {
   await page.goto("/reports");
+  await expect(page.getByRole("heading", name("Reports"))).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.getByRole("textbox", { name: "Find a person or account" }).fill("marc");
   await expect(page.getByRole("button", { name: /Marcus Odell/ })).toBeVisible();

@@ -89,6 +89,20 @@ test("what they say comes in live, with what was understood from which words", a
   await expect(log.getByText("Stop contact: Sms")).toBeVisible();
 });
 
+test("what changes while a page is on its way to the screen is not missed", async ({
+  page,
+  desk,
+}) => {
+  desk.slow("conversation", 700);
+  await page.goto(ana);
+  await expect(page.locator(".live-dot")).toHaveText("Live");
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await page.waitForTimeout(150); // the first answer was read, and is held back
+  desk.world.talk = conversation({ notes: ["They call back on Friday"] });
+  desk.tell({ kind: "conversation", conversation: face("conv", 1) });
+  await expect(page.getByText("They call back on Friday")).toBeVisible();
+});
+
 test("who may not talk reads along", async ({ page, desk }) => {
   desk.world.me = {
     ...desk.world.me,

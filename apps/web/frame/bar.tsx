@@ -78,9 +78,11 @@ function WhoMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton className="who" aria-label={say("who.menu", { name })}>
-          <span aria-hidden="true">{initials(name)}</span>
-        </UnstyledButton>
+        <UnstyledButton
+          className="who"
+          data-initials={initials(name)}
+          aria-label={say("who.menu", { name })}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -2,7 +2,7 @@
 
 import type { Me, Permission } from "@forbear/contract";
 import { useQueryClient } from "@tanstack/react-query";
-import { Outlet, getRouteApi } from "@tanstack/react-router";
+import { Outlet, getRouteApi, useRouter } from "@tanstack/react-router";
 import {
   type ReactNode,
   createContext,
@@ -24,11 +24,28 @@ export function Inside(): ReactNode {
     setLive(opened);
     return () => opened.close();
   }, [queries]);
+  useAllParts();
   return (
     <LiveHere value={live}>
       <Outlet />
     </LiveHere>
   );
+}
+
+/** Long enough for the page one asked for to have come. */
+const settledMs = 1_500;
+
+/** Fetches the other pages while nothing else is to do, so that each opens at once, network or none. */
+function useAllParts(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route);
+      void import("./finder.tsx").catch(nothing);
+      void import("../keys/help.tsx").catch(nothing);
+    }, settledMs);
+    return () => window.clearTimeout(timer);
+  }, [router]);
 }
 
 const nothing = (): void => undefined;

@@ -13,7 +13,7 @@ export function Hints({ part, onUse }: HintsProps): ReactNode {
   const words = useCodeWords();
   const { name, place, language, phone, bornOn, postcode } = part;
   return (
-    <aside id="hints" className="hints" aria-label={say("hints.title")}>
+    <aside id="hints" tabIndex={-1} className="hints" aria-label={say("hints.title")}>
       <Panel title={say("hints.who")}>
         <dl className="filing">
           <dt>{say("hints.name")}</dt>

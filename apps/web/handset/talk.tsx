@@ -77,6 +77,12 @@ function Phone({ talk }: { readonly talk: HandsetTalk }): ReactNode {
   );
 }
 
+function toHints(): void {
+  const hints = document.getElementById("hints");
+  hints?.scrollIntoView({ block: "start" });
+  hints?.focus({ preventScroll: true });
+}
+
 function PhoneHead({ talk }: { readonly talk: HandsetTalk }): ReactNode {
   const say = useSay();
   const { tenant } = useMe();
@@ -90,9 +96,9 @@ function PhoneHead({ talk }: { readonly talk: HandsetTalk }): ReactNode {
         <h2>{tenant.name}</h2>
         <p className="quiet">{say("handset.as", { name: talk.part.name })}</p>
       </div>
-      <a href="#hints" className="phone-hints quiet-link">
+      <button type="button" className="phone-hints jump" onClick={toHints}>
         {say("handset.hints")}
-      </a>
+      </button>
     </header>
   );
 }

@@ -65,11 +65,14 @@ function Import({ of }: { readonly of: ImportProgress }): ReactNode {
       </header>
       <Progress.Root size={8}>
         <Progress.Section
+          withAria={false}
+          role="progressbar"
+          aria-label={say("import.progress", { file })}
+          aria-valuetext={percent === null ? say("import.unknown") : `${percent}%`}
+          {...(percent === null ? {} : { "aria-valuenow": percent })}
           value={percent ?? 100}
           animated={status === "running"}
           color={status === "refused" ? "red" : "pine"}
-          aria-label={say("import.progress", { file })}
-          aria-valuetext={percent === null ? say("import.unknown") : `${percent}%`}
         />
       </Progress.Root>
       <dl className="strip">

@@ -6,6 +6,7 @@ import { FormattedNumber } from "react-intl";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import type { Bar } from "./chart.tsx";
 import { Panel } from "./panel.tsx";
+import { Spare } from "./spare.tsx";
 
 /** The charts are by far the largest part of the workspace: they come after the figures. */
 const BarChart = lazy(async () => ({ default: (await import("./chart.tsx")).BarChart }));
@@ -43,13 +44,15 @@ export function CountsPanel({ contacts, blocks }: CountsProps): ReactNode {
       </Panel>
       {tried.length + stopped.length === 0 ? null : (
         <Panel title={say("counts.chart")} className="counts-chart">
-          <Suspense fallback={<Skeleton height={260} />}>
-            <BarChart
-              bars={[...marked(tried, "contact"), ...marked(stopped, "block")]}
-              names={{ contact: say("counts.contacts"), block: say("counts.blocks") }}
-              says={say("counts.chart.says")}
-            />
-          </Suspense>
+          <Spare instead={say("counts.chart.none")}>
+            <Suspense fallback={<Skeleton height={260} />}>
+              <BarChart
+                bars={[...marked(tried, "contact"), ...marked(stopped, "block")]}
+                names={{ contact: say("counts.contacts"), block: say("counts.blocks") }}
+                says={say("counts.chart.says")}
+              />
+            </Suspense>
+          </Spare>
         </Panel>
       )}
     </div>

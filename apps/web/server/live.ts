@@ -77,7 +77,7 @@ export function openLive(queries: QueryClient): Live {
 /** What an event makes untrue, by query key; lists one works in are only marked, not moved under one. */
 function wakers(queries: QueryClient): (text: string) => void {
   const delay = (run: () => void, ms: number): void => void window.setTimeout(run, ms);
-  const fresh = (key: readonly string[]): void => void queries.invalidateQueries({ queryKey: key });
+  const fresh = (key: readonly string[]): void => askAnew(queries, key);
   const stale = (key: readonly string[]): void =>
     void queries.invalidateQueries({ queryKey: key, refetchType: "none" });
 
@@ -121,6 +121,20 @@ function wakers(queries: QueryClient): (text: string) => void {
         return never(event);
     }
   };
+}
+
+/**
+ * Asks anew what is shown under a key. A first answer that is still on its way may have been read
+ * before what is told of now, and the query client lets it stand: so it is asked once more after.
+ */
+function askAnew(queries: QueryClient, queryKey: readonly string[]): void {
+  const first = queries
+    .getQueryCache()
+    .findAll({ queryKey })
+    .filter(({ state }) => state.data === undefined && state.fetchStatus === "fetching");
+  const anew = (): void => void queries.invalidateQueries({ queryKey });
+  for (const { promise } of first) void promise?.then(anew, () => undefined);
+  anew();
 }
 
 /** An event that this page was built to know; a newer server may tell more. */

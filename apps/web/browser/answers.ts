@@ -1,0 +1,198 @@
+/** What each route of the API answers, from a small world that a test changes as it likes. */
+
+import {
+  type AccountLine,
+  type ConversationView,
+  type HandsetMessage,
+  type Light,
+  type Me,
+  type Overview,
+  type Part,
+  type QueueSummary,
+  type RouteName,
+  type TimelineEntry,
+  account,
+  accountPage,
+  conversation,
+  dayReport,
+  handsetTalk,
+  handsetText,
+  me,
+  overview,
+  partPage,
+  queueList,
+  queueStep,
+  reportPage,
+  signIn,
+  staffMessage,
+  timelinePage,
+} from "@forbear/contract";
+import type { z } from "zod";
+import * as world from "./world.ts";
+
+/** What the server knows; a test changes it before or while it looks. */
+export type World = {
+  signedIn: boolean;
+  me: Me;
+  overview: Overview;
+  queues: QueueSummary[];
+  lines: AccountLine[];
+  lights: Light[];
+  timeline: TimelineEntry[];
+  talk: ConversationView;
+  parts: Part[];
+  handset: HandsetMessage[];
+  reports: ReturnType<typeof world.reports>;
+};
+
+export const newWorld = (): World => ({
+  signedIn: true,
+  me: world.me(),
+  overview: world.overview(),
+  queues: world.queues(),
+  lines: world.lines(),
+  lights: world.lights(),
+  timeline: world.timeline(),
+  talk: world.conversation(),
+  parts: world.parts(),
+  handset: world.handsetMessages(),
+  reports: world.reports(),
+});
+
+/** Thrown by an answer; sent as a problem. */
+export class Problem extends Error {
+  readonly status: number;
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+export type Asked = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  readonly body: unknown;
+};
+type Answer = (asked: Asked) => unknown;
+export type Answers = { readonly [R in Exclude<RouteName, "events" | "imports">]: Answer };
+
+const checked =
+  <T>(schema: z.ZodType<T>, answer: (asked: Asked) => T): Answer =>
+  (asked) =>
+    schema.parse(answer(asked));
+
+const found = <T>(one: T | undefined): T => {
+  if (one === undefined) throw new Problem(404, "There is nothing here.");
+  return one;
+};
+
+const page = <T>(items: readonly T[]) => ({ items: [...items], next: null });
+const fits = (text: string, q: string | null): boolean =>
+  text.toLowerCase().includes((q ?? "").toLowerCase());
+
+/** Every route that answers once; `told` is called when something is to be told to all tabs. */
+export function answersOf(known: World, told: () => void): Answers {
+  return { ...ofSignIn(known), ...ofDesk(known), ...ofTalk(known), ...ofHandset(known, told) };
+}
+
+function ofSignIn(known: World) {
+  return {
+    signIn({ body }: Asked) {
+      const { password } = signIn.parse(body);
+      if (password !== "correct horse") {
+        throw new Problem(401, "This e-mail address and password do not fit together.");
+      }
+      known.signedIn = true;
+      return me.parse(known.me);
+    },
+    signOut() {
+      known.signedIn = false;
+      return {};
+    },
+    me: checked(me, () => known.me),
+  };
+}
+
+function step(known: World, search: URLSearchParams, name: string) {
+  const queue = found(known.queues.find((each) => each.name === name));
+  const inside = known.lines.filter(({ waitsFor }) => waitsFor === name);
+  const at = (id: string | null): number => inside.findIndex((line) => line.id === id);
+  const after = search.get("after");
+  const before = search.get("before");
+  const to = before !== null ? at(before) - 1 : after !== null ? at(after) + 1 : 0;
+  const next = inside[to] ?? null;
+  return { queue, account: next, left: next === null ? 0 : inside.length - to };
+}
+
+function ofDesk(known: World) {
+  return {
+    overview: checked(overview, () => known.overview),
+    queues: checked(queueList, () => ({ items: known.queues })),
+    queue: checked(queueStep, ({ params, search }) => step(known, search, params["name"] ?? "")),
+    accounts: checked(accountPage, ({ search }) => {
+      const life = search.get("life");
+      const lines = known.lines.filter((line) => life === null || line.life === life);
+      return page(lines.filter(({ person }) => fits(person.name, search.get("q"))));
+    }),
+    account: checked(account, ({ params }) => ({
+      ...world.accountOf(found(known.lines.find(({ id }) => id === params["id"]))),
+      lights: known.lights,
+    })),
+    timeline: checked(timelinePage, () => page(known.timeline)),
+    liftHold: () => ({}),
+    closeCase: () => ({}),
+    decision: () => ({ decision: "as it was exported" }),
+    reports: checked(reportPage, () => page(known.reports)),
+    report: checked(dayReport, ({ params }) =>
+      found(known.reports.find(({ day }) => day === params["day"])),
+    ),
+  };
+}
+
+function ofTalk(known: World) {
+  const become = (status: ConversationView["status"]) => () => {
+    known.talk = { ...known.talk, status };
+    return {};
+  };
+  return {
+    conversation: checked(conversation, () => known.talk),
+    takeOver: become("with-person"),
+    handBack: become("open"),
+    say({ body }: Asked) {
+      const { text } = staffMessage.parse(body);
+      const n = known.talk.messages.length + 1;
+      const said = world.messageOf(n, { direction: "outbound", author: "staff", text });
+      known.talk = { ...known.talk, messages: [...known.talk.messages, said] };
+      return {};
+    },
+  };
+}
+
+const replyAfterMs = 250;
+
+function ofHandset(known: World, told: () => void) {
+  function add(from: "me" | "them", text: string, channel: "sms" | "webchat"): void {
+    const id = `h${String(known.handset.length + 1)}`;
+    const at = new Date().toISOString();
+    known.handset = [...known.handset, { id, at, from, channel, text }];
+  }
+  return {
+    parts: checked(partPage, ({ search }) =>
+      page(known.parts.filter(({ name }) => fits(name, search.get("q")))),
+    ),
+    talk: checked(handsetTalk, ({ params }) => ({
+      part: found(known.parts.find(({ person }) => person === params["person"])),
+      messages: known.handset,
+    })),
+    /** What was texted stands at once; the reply comes by itself and is told. */
+    text({ body }: Asked) {
+      const { text, channel } = handsetText.parse(body);
+      add("me", text, channel);
+      setTimeout(() => {
+        add("them", `Understood: ${text}`, channel);
+        told();
+      }, replyAfterMs);
+      return {};
+    },
+  };
+}
