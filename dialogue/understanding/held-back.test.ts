@@ -54,7 +54,7 @@ test.each`
   ${"en"}      | ${0.56} | ${0.58}   | ${0.55} | ${0.97}
   ${"es"}      | ${0.6}  | ${0.58}   | ${0.45} | ${0.95}
   ${"hi-Latn"} | ${0.6}  | ${0.55}   | ${0.45} | ${0.95}
-  ${"hi"}      | ${0.85} | ${0.8}    | ${0.8}  | ${1}
+  ${"hi"}      | ${0.75} | ${0.72}   | ${0.78} | ${1}
 `("unseen lines in $language stay above their floors", (row: Record<string, number | string>) => {
   const score = scoreOf(held.filter(({ language }) => language === row["language"]));
   const report = inOneLine(String(row["language"]), score);

@@ -112,9 +112,9 @@ test.each([
   ". ",
   "ं",
   "👩‍👩‍👧 ",
-])("ten thousand letters of '%s' are read within a second", (part) => {
+])("ten thousand letters of '%s' cost less than a second of work", (part) => {
   const text = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   hear(text, { locale: "en-US" });
-  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -56,14 +56,12 @@ const wholes: readonly (readonly string[])[] = [
   ["pago", "total"],
   ["pago", "completo"],
   ["el", "total"],
-  ["sab", "paisa"],
-  ["saara", "paisa"],
+
   ["pay", "it", "all"],
   ["pay", "it", "off"],
   ["pay", "everything"],
   ["pay", "off"],
-  ["pura", "paisa"],
-  ["poora", "paisa"],
+
   ["full", "kar"],
   ["clear", "it", "all"],
   ["the", "whole", "balance"],
@@ -91,9 +89,7 @@ function whole(desk: Desk, at: number): Share | undefined {
     }
   }
   const hindi = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/.test(word);
-  const giving = set(
-    `dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa paisa loan amount kal jama`,
-  );
+  const giving = set(`dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa jama`);
   return hindi && after(desk, at + 1, 3, giving) ? { share: 1, from: at, to: at + 1 } : undefined;
 }
 

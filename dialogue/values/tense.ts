@@ -45,13 +45,17 @@ const isPast = (word: string, language: Language | null): boolean =>
   nearPast.has(word) ||
   (word === "the" && (language === "hi" || language === "hi-Latn"));
 
+/** How many words away a sign of tense is still heard. */
+const farthest = 25;
+
 /** The tense of the words around place `at`, within its sentence; the nearest sign of it wins. */
 export function tenseAt(words: readonly Word[], at: number, language: Language | null): Tense {
   let start = at;
-  while (start > 0 && words[start]?.opens !== true) start -= 1;
+  const first = Math.max(0, at - farthest);
+  while (start > first && words[start]?.opens !== true) start -= 1;
   let told: Tense = "untold";
   let nearest = 99;
-  for (let i = start; i < words.length; i += 1) {
+  for (let i = start; i < Math.min(words.length, at + farthest); i += 1) {
     const word = words[i];
     if (!word || (i > start && word.opens)) break;
     if (word.kind !== "word") continue;
