@@ -5,6 +5,9 @@ import { auRegions } from "./au/coverage.ts";
 import { rules as australiaCredit } from "./au/credit.ts";
 import { rules as australiaTimes } from "./au/times.ts";
 import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
+import { caRegions } from "./ca/coverage.ts";
+import { rules as canadaFederal } from "./ca/federal.ts";
+import { albertanRules, columbianRules, ontarioRules, quebecRules } from "./ca/provinces.ts";
 import { rules as indiaAgents } from "./in/agents.ts";
 import { rules as indiaContact } from "./in/contact.ts";
 import { rules as indiaTelecom } from "./in/telecom.ts";
@@ -20,6 +23,7 @@ export const countries: readonly Country[] = [
   { code: "GB", regions: ukRegions },
   { code: "IN", regions: "any" },
   { code: "AU", regions: auRegions },
+  { code: "CA", regions: caRegions },
 ];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
@@ -29,6 +33,11 @@ export const bodies: readonly Body[] = [
   { place: "GB", rules: kingdom },
   { place: "IN", rules: [...indiaContact, ...indiaAgents, ...indiaTelecom] },
   { place: "AU", rules: [...australiaTimes, ...australiaConduct, ...australiaCredit] },
+  { place: "CA", rules: canadaFederal },
+  { place: "CA-ON", rules: ontarioRules },
+  { place: "CA-QC", rules: quebecRules },
+  { place: "CA-BC", rules: columbianRules },
+  { place: "CA-AB", rules: albertanRules },
 ];
 
 /** The rulebook of this release. */

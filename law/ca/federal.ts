@@ -1,0 +1,102 @@
+/** Banks in Canada and those who collect for them. */
+
+import { contactKinds } from "../facts/act.ts";
+import { type Parameter, day } from "../parameter.ts";
+import { type Rule, denies, silent } from "../rule.ts";
+import { withProfessional } from "../uk/coverage.ts";
+import { refusal } from "../uk/hours.ts";
+import { type Week, weekTest } from "../week.ts";
+import {
+  boundFederally,
+  canadian,
+  canadianHolidays,
+  thirdPartyTest,
+  timedChannels,
+  workTest,
+  writtenOnlyTest,
+} from "./coverage.ts";
+
+const cite = "Bank Act / Financial Consumer Protection Framework Regulations (SOR/2021-181)";
+const begins = day("2022-06-30");
+const daytime = { from: 7, to: 21 };
+
+const federalHours: Parameter<Week> = {
+  id: "ca.fed.hours",
+  label: "Hours for contact, holidays closed",
+  unit: "hours of the local day",
+  status: "supported",
+  history: [
+    {
+      from: begins,
+      value: { weekday: daytime, saturday: daytime, sunday: { from: 13, to: 17 } },
+      cite,
+    },
+  ],
+};
+
+const common = {
+  kind: "prohibition",
+  actions: contactKinds,
+  binds: boundFederally,
+  from: begins,
+} as const;
+
+export const rules: readonly Rule[] = [
+  canadian({
+    ...common,
+    id: "ca.fed.hours",
+    says: "No contact before 07:00 or after 21:00, on Sundays outside 13:00 to 17:00, on holidays",
+    channels: timedChannels,
+    parameters: [federalHours],
+    test: weekTest(federalHours, () => canadianHolidays),
+  }),
+  canadian({
+    ...common,
+    id: "ca.fed.disclose",
+    says: "The debtor is told who collects, what kind of debt and how much",
+    test: ({ facts }) =>
+      facts.content.identifiesCaller ? silent() : denies(cite, "does not say who collects"),
+  }),
+  canadian({
+    ...common,
+    id: "ca.fed.third_party",
+    says: "Others are asked for address and telephone only; the employer confirms employment",
+    test: thirdPartyTest(cite, false),
+  }),
+  canadian({
+    ...common,
+    id: "ca.fed.work",
+    says: "Not at work, unless the debtor authorised it or cannot be reached at home",
+    test: workTest(cite),
+  }),
+  canadian({
+    ...common,
+    id: "ca.fed.written_only",
+    says: "After a written request, in writing only",
+    test: writtenOnlyTest(
+      cite,
+      ({ channel }) => channel !== null && channel !== "letter" && channel !== "email",
+    ),
+  }),
+  canadian({
+    ...common,
+    id: "ca.fed.harassment",
+    says: "No threats, profanity, undue pressure, publication or false statements",
+    test: ({ facts }) =>
+      facts.content.conduct.length > 0 || facts.content.visibility === "public"
+        ? denies(cite, "threatens, abuses, publishes or misleads")
+        : silent(),
+  }),
+  canadian({
+    id: "ca.policy.contact_requests",
+    says: "House policy, not law: what a consumer refused is honoured",
+    kind: "prohibition",
+    layer: "policy",
+    actions: contactKinds,
+    test(matter) {
+      if (withProfessional(matter) || matter.act.initiatedBy === "consumer") return silent();
+      const refused = refusal(matter);
+      return refused === null ? silent() : denies("house policy on contact requests", refused);
+    },
+  }),
+];
