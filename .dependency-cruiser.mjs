@@ -34,11 +34,17 @@ const seesOnly = workspaces.map((workspace) => {
 const faces = [
   {
     name: "only-the-index-of-another-folder",
-    comment: "A workspace is entered by its index.ts; kernel/digest is the one other door.",
+    comment:
+      "A workspace is entered by its index.ts; kernel/digest and, for tests, adapters/testing are the other doors.",
     from: { path: `^(${workspaces.join("|")}|scripts)/`, pathNot: makers },
     to: {
       path: inside(workspaces),
-      pathNot: ["^$1/", `${inside(workspaces)}index\\.ts$`, "^kernel/digest\\.ts$"],
+      pathNot: [
+        "^$1/",
+        `${inside(workspaces)}index\\.ts$`,
+        "^kernel/digest\\.ts$",
+        "^adapters/postgres/testing\\.ts$",
+      ],
     },
   },
   {

@@ -1,11 +1,11 @@
-/**
- * A card processor that moves no money: what becomes of a payment is written in its token, and told
- * when its time has come. `tok_ok` settles the next day; `tok_declined_insufficient-funds`,
- * `tok_declined_card-expired`, `tok_declined_account-closed` and any other `tok_declined_` are declined;
- * `tok_returned` settles the next day and is returned three days after (`tok_returned_10`: ten);
- * `tok_fails` is taken and fails the next day; `tok_hangs` is taken and gives no answer; `tok_lost` is not taken and gives no answer; `tok_down` is
- * not taken, and says so. A token of another shape is declined.
- */
+/** A card processor that moves no money: a payment's fate is written in its token. */
+
+// A card processor that moves no money: what becomes of a payment is written in its token, and told
+// when its time has come. `tok_ok` settles the next day; `tok_declined_insufficient-funds`,
+// `tok_declined_card-expired`, `tok_declined_account-closed` and any other `tok_declined_` are declined;
+// `tok_returned` settles the next day and is returned three days after (`tok_returned_10`: ten);
+// `tok_fails` is taken and fails the next day; `tok_hangs` is taken and gives no answer; `tok_lost` is not taken and gives no answer; `tok_down` is
+// not taken, and says so. A token of another shape is declined.
 
 import {
   type Instant,

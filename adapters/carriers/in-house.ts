@@ -1,7 +1,7 @@
-/**
- * A carrier inside this house: takes every message once, remembers across restarts that it did, and
- * hands it to whoever shows it (the handset, the webchat). For a first start, with no account anywhere.
- */
+/** A carrier inside this house: takes every message once, and remembers across restarts that it did. */
+
+// A carrier inside this house: takes every message once, remembers across restarts that it did, and
+// hands it to whoever shows it (the handset, the webchat). For a first start, with no account anywhere.
 
 import { type ContactId, birthBucket, bucket, ok } from "@forbear/kernel";
 import type { Channel as ChannelName } from "@forbear/accounts";

@@ -1,7 +1,7 @@
-/**
- * Staff sign-in: sessions, cookies and password hashes are better-auth's, and only this file knows it.
- * Who somebody is to a tenant, and in which role, is ours.
- */
+/** Staff sign-in: sessions, cookies and password hashes are a library's, and only this file knows it. */
+
+// Staff sign-in: sessions, cookies and password hashes are better-auth's, and only this file knows it.
+// Who somebody is to a tenant, and in which role, is ours.
 
 import { type SignInPool, signInPool } from "@forbear/adapters";
 import type { Connection } from "@forbear/adapters";

@@ -1,7 +1,7 @@
-/**
- * A person's own address on the portal: 128 bits that tell nothing, the same each time we write them.
- * It says where to look; what opens the page there is a proof.
- */
+/** A person's own address on the portal: 128 bits that tell nothing, the same each time. */
+
+// A person's own address on the portal: 128 bits that tell nothing, the same each time we write them.
+// It says where to look; what opens the page there is a proof.
 
 import type { PersonId, TenantId } from "@forbear/kernel";
 import type { Vault } from "../ports/vault.ts";

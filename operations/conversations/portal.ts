@@ -1,7 +1,7 @@
-/**
- * The consumer's own page: who stands behind a reference and a proof, what they owe, what they may
- * choose. A reference alone opens nothing: it says where to look, never who is looking.
- */
+/** The consumer's own page: who stands behind a reference and a proof, what they owe, may choose. */
+
+// The consumer's own page: who stands behind a reference and a proof, what they owe, what they may
+// choose. A reference alone opens nothing: it says where to look, never who is looking.
 
 import type { Conversation } from "@forbear/dialogue";
 import {
@@ -117,32 +117,20 @@ async function noteProof(
   person: Ref<PersonId>,
   right: boolean,
 ): Promise<void> {
-  const { talk, id } = await talkOn(tx, work, person);
-  if (!right) {
-    verificationFailed(work, person.id, id);
-    return;
-  }
-  const point = await visitorPoint(work, person.id);
+  const open = await openConversation(tx, person, "webchat");
+  const id = open?.id ?? work.newId<ConversationId>(person.bucket);
+  const talk =
+    open === null
+      ? newTalk("webchat", work.person(person.id).state.language, work.now)
+      : talkOf(open);
   const proved: Conversation = {
     ...talk,
-    verification: { kind: "verified", at: work.now },
+    verification: right ? { kind: "verified", at: work.now } : talk.verification,
     touchedAt: work.now,
   };
   work.rows.conversations.push(talkRow(person, id, "webchat", proved));
-  verified(work, person.id, id, point);
-}
-
-async function talkOn(
-  tx: Transaction,
-  work: Work,
-  person: Ref<PersonId>,
-): Promise<{ readonly id: ConversationId; readonly talk: Conversation }> {
-  const open = await openConversation(tx, person, "webchat");
-  if (open !== null) return { id: open.id, talk: talkOf(open) };
-  const id = work.newId<ConversationId>(person.bucket);
-  const talk = newTalk("webchat", work.person(person.id).state.language, work.now);
-  work.rows.conversations.push(talkRow(person, id, "webchat", talk));
-  return { id, talk };
+  if (!right) return verificationFailed(work, person.id, id);
+  verified(work, person.id, id, await visitorPoint(work, person.id));
 }
 
 /** From whom a message on this page comes, as `hearFrom` asks. */

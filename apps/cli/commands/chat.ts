@@ -1,7 +1,7 @@
-/**
- * `forbear chat`: a talk on standard input and output, a message a line. It goes through the doors that
- * carriers use, beside a running server or alone; whoever takes the turn, what is told is what is stored.
- */
+/** `forbear chat`: a talk on standard input and output, a message a line. */
+
+// `forbear chat`: a talk on standard input and output, a message a line. It goes through the doors that
+// carriers use, beside a running server or alone; whoever takes the turn, what is told is what is stored.
 
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";

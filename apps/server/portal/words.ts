@@ -5,11 +5,7 @@ import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
 import { hi } from "./words/hi.ts";
 import { hiLatn } from "./words/hi-latn.ts";
-
-/** One key for each thing said; a language that forgets one does not compile. */
-export type Words = {
-  readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : never;
-};
+import type { Words } from "./words/key.ts";
 
 const all: { readonly [L in Language]: Words } = { en, es, hi, "hi-Latn": hiLatn };
 
@@ -26,3 +22,5 @@ export const languageNames: { readonly [L in Language]: string } = {
 /** Puts values into the places of a sentence: `{name}`. A value that is missing stays as it is. */
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+export type { Words };

@@ -1,6 +1,6 @@
 /** The portal in Spanish. */
 
-import type { Words } from "../words.ts";
+import type { Words } from "./key.ts";
 
 export const es: Words = {
   title: "Su cuenta",

@@ -1,6 +1,6 @@
 /** The portal in Hindi written in Latin letters. */
 
-import type { Words } from "../words.ts";
+import type { Words } from "./key.ts";
 
 export const hiLatn: Words = {
   title: "Aapka account",

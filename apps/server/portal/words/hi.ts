@@ -1,6 +1,6 @@
 /** The portal in Hindi. */
 
-import type { Words } from "../words.ts";
+import type { Words } from "./key.ts";
 
 export const hi: Words = {
   title: "आपका खाता",
