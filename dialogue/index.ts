@@ -15,7 +15,9 @@ export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understa
 export { type Example, readExamples } from "./understanding/examples.ts";
 export {
   type Expected,
+  type Found,
   type Score,
+  expectedOf,
   f1Of,
   inOneLine,
   newScore,
