@@ -8,6 +8,8 @@ import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
 import { caRegions } from "./ca/coverage.ts";
 import { rules as canadaFederal } from "./ca/federal.ts";
 import { albertanRules, columbianRules, ontarioRules, quebecRules } from "./ca/provinces.ts";
+import { dutchRules, greekRules, irishRules } from "./eu/members.ts";
+import { rules as union } from "./eu/union.ts";
 import { rules as indiaAgents } from "./in/agents.ts";
 import { rules as indiaContact } from "./in/contact.ts";
 import { rules as indiaTelecom } from "./in/telecom.ts";
@@ -24,6 +26,9 @@ export const countries: readonly Country[] = [
   { code: "IN", regions: "any" },
   { code: "AU", regions: auRegions },
   { code: "CA", regions: caRegions },
+  { code: "IE", regions: "any" },
+  { code: "NL", regions: "any" },
+  { code: "GR", regions: "any" },
 ];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
@@ -38,6 +43,9 @@ export const bodies: readonly Body[] = [
   { place: "CA-QC", rules: quebecRules },
   { place: "CA-BC", rules: columbianRules },
   { place: "CA-AB", rules: albertanRules },
+  { place: "IE", rules: [...union, ...irishRules] },
+  { place: "NL", rules: [...union, ...dutchRules] },
+  { place: "GR", rules: [...union, ...greekRules] },
 ];
 
 /** The rulebook of this release. */
