@@ -1,6 +1,24 @@
-/** Houses on a clock that is moved: what a simulation, a story or a training day stands on. */
+/** The simulator: days on a virtual clock, torture, and the house that stories stand on too. */
 
-export { agencySettings, clientSettings } from "./agency.ts";
+export { type Place, type PlaceFault, findPlace } from "./ground.ts";
+export { type Weather, fairWeather, roughWeather } from "./carriers.ts";
+export type { Tally } from "./day.ts";
+export {
+  type Broken,
+  type DayReport,
+  type SimulationReport,
+  type SimulationSettings,
+  printReport,
+  simulate,
+} from "./simulate.ts";
+export {
+  type Failure,
+  type ScenarioReport,
+  type TortureReport,
+  type TortureSettings,
+  torture,
+} from "./torture/torture.ts";
+export { agencySettings } from "./agency.ts";
 export {
   type MovableClock,
   type Outside,
@@ -9,4 +27,4 @@ export {
   makeAgency,
   openHouse,
 } from "./house.ts";
-export { type Portfolio, makePortfolio, placePortfolio } from "./portfolio.ts";
+export { makePortfolio, placePortfolio } from "./portfolio.ts";

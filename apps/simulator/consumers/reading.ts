@@ -179,6 +179,23 @@ const cues: { readonly [C in Cue]: readonly string[] } = {
 
 const cueNames = Object.keys(cues).filter((name): name is Cue => name in cues);
 
+const accents: { readonly [letter: string]: string } = {
+  á: "a",
+  í: "i",
+  ó: "o",
+  ú: "u",
+  Á: "A",
+  Í: "I",
+  Ó: "O",
+  Ú: "U",
+};
+
+/** Text messages leave out accents that would make them longer. */
+const unaccented = (text: string): string =>
+  text.replaceAll(/[áíóúÁÍÓÚ]/g, (letter) => accents[letter] ?? letter);
+
+const given = cueNames.map((name) => [name, cues[name].map(unaccented)] as const);
+
 const monthNames = [
   ["january", "enero", "जनवरी"],
   ["february", "febrero", "फ़रवरी"],
@@ -250,8 +267,11 @@ export type Read = {
   readonly rhythm: Rhythm | null;
 };
 
+const cuesIn = (text: string): readonly Cue[] =>
+  given.filter(([, ways]) => ways.some((words) => text.includes(words))).map(([cue]) => cue);
+
 export const read = (text: string): Read => ({
-  cues: new Set(cueNames.filter((cue) => cues[cue].some((words) => text.includes(words)))),
+  cues: new Set(cuesIn(unaccented(text))),
   amounts: amountsIn(text),
   dates: datesIn(text),
   rhythm: rhythmIn(text),
