@@ -53,7 +53,7 @@ export function answerOnce(app: FastifyInstance, { house }: ServerParts): void {
           .code(status)
           .type(type)
           .header("idempotent-replayed", "true")
-          .send(body === null ? undefined : JSON.stringify(body));
+          .send(body ?? undefined);
       }
       case "under-way":
         throw new Refused(409, "under-way", "A request with this key is being done. Try again.");
@@ -66,10 +66,8 @@ export function answerOnce(app: FastifyInstance, { house }: ServerParts): void {
     const { onceKey: key, member } = request;
     if (key === null || member === null) return payload;
     request.onceKey = null;
-    const text = typeof payload === "string" && payload !== "" ? payload : "null";
-    const answer = isLasting(reply.statusCode)
-      ? { status: reply.statusCode, body: JSON.parse(text) as Json }
-      : null;
+    const body = typeof payload === "string" && payload !== "" ? payload : null;
+    const answer = isLasting(reply.statusCode) ? { status: reply.statusCode, body } : null;
     await house.database.transaction(member.tenant, (tx) => desk.endRequest(tx, key, answer), {
       repeatable: true,
     });

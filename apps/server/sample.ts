@@ -20,7 +20,7 @@ const seed = "sample";
 const deskZone = "America/New_York";
 
 /** @param site where the server is reached, without a slash at its end */
-const sampleSettings = (site: string): TenantSettings => ({
+export const sampleSettings = (site: string): TenantSettings => ({
   name: "Harbor Lane Recovery",
   callbackNumber: "+12025550142",
   mailAddress: ["Harbor Lane Recovery", "14 Harbor Lane, Suite 200", "Wilmington, DE 19801"],
@@ -65,7 +65,7 @@ function firstParty(
   };
 }
 
-const settingsOf = (client: SampleClient): ClientSettings => ({
+export const clientSettings = (client: SampleClient): ClientSettings => ({
   name: client.name,
   creditorName: client.name,
   country: client.country,
@@ -81,7 +81,7 @@ export async function ensureSample(house: OpenHouse, site: string): Promise<Tena
   if (tenants.length > 0) return null;
   const tenant = await createTenant(house, "sample", sampleSettings(site));
   for (const client of sampleClients) {
-    await intake.createClient(house, tenant.id, client.key, settingsOf(client));
+    await intake.createClient(house, tenant.id, client.key, clientSettings(client));
   }
   return tenant;
 }
@@ -114,7 +114,7 @@ export async function loadSample(
   for (const file of sampleFiles(shippedSource(), { seed, placedOn })) {
     if (stop()) return;
     const { client: key, name, bytes } = file;
-    const client = await intake.createClient(house, tenant.id, key.key, settingsOf(key));
+    const client = await intake.createClient(house, tenant.id, key.key, clientSettings(key));
     await intake.placeFile(house, tenant.id, {
       client: { id: client.id, ref: client.ref },
       fileName: name,

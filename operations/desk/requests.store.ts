@@ -1,11 +1,12 @@
 /** Requests that carry a key: done once, and answered the same for ever; another body is an error. */
 
-import { type Instant, type Json, bucket, bucketCount, later } from "@forbear/kernel";
+import { type Instant, bucket, bucketCount, later } from "@forbear/kernel";
 import { sha256Bytes } from "@forbear/kernel/digest";
 import type { Transaction } from "../ports/database.ts";
 import { sql } from "../ports/sql.ts";
 
-export type Answered = { readonly status: number; readonly body: Json };
+/** `body` is the exact text that was answered; null: there was none. */
+export type Answered = { readonly status: number; readonly body: string | null };
 
 export type Begun =
   | { readonly kind: "go" }

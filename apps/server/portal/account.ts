@@ -285,11 +285,19 @@ export function planPage(
   );
 }
 
-/** The same terms are shown once, the newest minting of them. */
+/** The same terms are shown once, the newest minting of them; the soonest paid first. */
 function distinct(offers: PortalDebt["offers"]): PortalDebt["offers"] {
   const byTerms = offers.map((one) => [termsKey(one.offer), one] as const);
-  return [...new Map(byTerms).values()];
+  const unique = [...new Map(byTerms).values()];
+  return unique.sort((a, b) => (lastDay(a.offer) < lastDay(b.offer) ? -1 : 1));
 }
+
+const duesOf = ({ terms }: Offer) =>
+  terms.kind === "plan"
+    ? terms.instalments
+    : [{ amount: terms.amount, dueOn: terms.kind === "in-full" ? terms.payBy : terms.dueOn }];
+
+const lastDay = (offer: Offer): string => duesOf(offer).at(-1)?.dueOn ?? "";
 
 const termsKey = ({ terms }: Offer): string =>
   JSON.stringify(terms, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
@@ -303,21 +311,19 @@ function card(
   { amount, day }: Reader,
   action: string,
 ): Markup {
-  const { terms } = offer;
-  const dues =
-    terms.kind === "plan"
-      ? terms.instalments
-      : [{ amount: terms.amount, dueOn: terms.kind === "in-full" ? terms.payBy : terms.dueOn }];
+  const dues = duesOf(offer);
   const first = dues.slice(0, datesShown);
   const last = dues.at(-1);
   const more = dues.length - first.length;
   return html`<form class="box" method="post" action="${action}">
-    <h2>${filled(words.planOf, { count: String(dues.length) })}</h2>
+    <h2>
+      ${dues.length === 1 ? words.total : filled(words.planOf, { count: String(dues.length) })}
+    </h2>
     <ul>
       ${first.map((due) => html`<li>${filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) })}</li>`)}
       ${more > 0 && last !== undefined && html`<li>${filled(words.planMore, { count: String(more), day: day(last.dueOn) })}</li>`}
     </ul>
-    <p>${filled(words.planTotal, { amount: amount(offer.balance) })}</p>
+    ${dues.length > 1 && html`<p>${filled(words.planTotal, { amount: amount(offer.balance) })}</p>`}
     <input type="hidden" name="token" value="${token}" />
     <button>${words.choose}</button>
   </form>`;

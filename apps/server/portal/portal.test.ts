@@ -1,0 +1,270 @@
+/** The portal: a link is a locator, a proof opens the page, and rights weigh as much as paying. */
+
+import type { PartPage } from "@forbear/contract";
+import { routes } from "@forbear/contract";
+import { understand } from "@forbear/dialogue";
+import { type PersonId, languages, must, parseFace, parsePlainDate } from "@forbear/kernel";
+import { inForce, loadSettings, readPeople, takeTurns } from "@forbear/operations";
+import type { LightMyRequestResponse } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shippedModel } from "../house.ts";
+import { type TestServer, testServer } from "../testing.ts";
+import { type Topic, topicSays } from "./account.ts";
+
+let server: TestServer;
+let root: string;
+beforeAll(async () => {
+  server = await testServer(40);
+  root = `/portal/${server.ours.ref}`;
+});
+afterAll(() => server.close());
+
+type Someone = { readonly person: PersonId; readonly bornOn: string; readonly reference: string };
+
+/** People of ours with a date of birth, each with the reference of their link. */
+async function someone(nth: number): Promise<Someone> {
+  const page = (await server.as("administrator", { url: routes.parts })).json<PartPage>();
+  const part = page.items.filter(({ bornOn }) => bornOn !== null)[nth];
+  if (part?.bornOn == null) throw new Error("nobody has a date of birth");
+  const person = must(parseFace("pers", part.person));
+  const key = server.house.vault.blind(server.ours.id, "portal-link-of", person);
+  const reference = Buffer.from(key.subarray(0, 16)).toString("hex");
+  return { person, bornOn: part.bornOn, reference };
+}
+
+const debtWords = /owe|owed|debt|balance|\$|creditor|bank|collect/i;
+
+/** The page without what differs each time by intent: its nonce, and the reference it was asked with. */
+const bytesOf = (answer: LightMyRequestResponse, reference: string): string =>
+  answer.body.replaceAll(/nonce="[^"]*"/g, "").replaceAll(reference, "REFERENCE");
+
+const enter = (reference: string, proof: string, remoteAddress: string) =>
+  server.app.inject({
+    method: "POST",
+    url: `${root}/enter`,
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams({ reference, proof, lang: "en" }).toString(),
+    remoteAddress,
+  });
+
+const cookieOf = (answer: LightMyRequestResponse): string =>
+  String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+
+const stranger = "0f".repeat(16);
+
+describe("a link is a locator", () => {
+  test.each(["GET", "HEAD"] as const)(
+    "%s of a true and a false link are the same bytes",
+    async (method) => {
+      const { reference } = await someone(0);
+      const [valid, invalid] = await Promise.all(
+        [reference, stranger].map((of) => server.app.inject({ method, url: `${root}/at/${of}` })),
+      );
+      expect(valid?.statusCode).toBe(200);
+      expect(bytesOf(valid!, reference)).toBe(bytesOf(invalid!, stranger));
+      expect(valid?.headers["set-cookie"]).toBeUndefined();
+    },
+  );
+
+  test("says nothing of a debt, asks nobody else for anything and runs no script", async () => {
+    const { reference } = await someone(0);
+    const { body } = await server.app.inject({ url: `${root}/at/${reference}` });
+    const words = body.slice(body.indexOf("<main")).replaceAll(/<[^>]*>/g, " ");
+    expect(words.replaceAll("Harbor Lane Recovery", "")).not.toMatch(debtWords);
+    expect(body).not.toMatch(/<script|https?:\/\//);
+  });
+
+  test("opened a hundred times by scanners, it changes nothing", async () => {
+    const { person, reference } = await someone(1);
+    const state = () =>
+      server.house.database.transaction(server.ours.id, async (tx) => {
+        const home = Number.parseInt(person.slice(15, 18), 16) as never;
+        return (await readPeople(tx, [{ bucket: home, id: person }]))[0]?.version;
+      });
+    const before = await state();
+    for (let n = 0; n < 100; n += 1) await server.app.inject({ url: `${root}/at/${reference}` });
+    expect(await state()).toBe(before);
+  });
+});
+
+describe("only a proof opens the page", () => {
+  test("a wrong proof of a true reference is answered like any proof of a false one", async () => {
+    const { reference } = await someone(2);
+    const known = await enter(reference, "1 January 1900", "203.0.113.1");
+    const unknown = await enter(stranger, "1 January 1900", "203.0.113.2");
+    expect(known.statusCode).toBe(200);
+    expect(bytesOf(known, reference)).toBe(bytesOf(unknown, stranger));
+    expect(known.body).toContain("do not match");
+  });
+
+  test("no answer to a proof comes sooner than another", async () => {
+    const { reference } = await someone(3);
+    const took = async (of: string, from: string): Promise<number> => {
+      const began = performance.now();
+      await enter(of, "1 January 1900", from);
+      return performance.now() - began;
+    };
+    expect(await took(reference, "203.0.113.3")).toBeGreaterThan(395);
+    expect(await took(stranger, "203.0.113.4")).toBeGreaterThan(395);
+  });
+
+  test("a few wrong proofs close the reference, for whoever holds the right one too", async () => {
+    const { reference, bornOn } = await someone(4);
+    for (let n = 0; n < 6; n += 1)
+      await enter(reference, "1 January 1900", `198.51.100.${String(n)}`);
+    const answer = await enter(reference, bornOn, "198.51.100.99");
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain("Too many tries");
+  });
+
+  test("a cookie that we did not seal opens nothing", async () => {
+    for (const cookie of ["", "forbear_visit=1.AAAA", `forbear_visit=1.${"A".repeat(200)}`]) {
+      const answer = await server.app.inject({ url: `${root}/account`, headers: { cookie } });
+      expect(answer.statusCode).toBe(303);
+      expect(answer.headers.location).toBe(`${root}?out=1`);
+    }
+  });
+
+  test("one tenant's cookie opens nothing at another's", async () => {
+    const { reference, bornOn } = await someone(5);
+    const cookie = cookieOf(await enter(reference, bornOn, "203.0.113.5"));
+    const there = `/portal/${server.theirs.ref}/account`;
+    const answer = await server.app.inject({ url: there, headers: { cookie } });
+    expect(answer.statusCode).toBe(303);
+  });
+});
+
+describe("inside", () => {
+  let cookie: string;
+  let who: Someone;
+  beforeAll(async () => {
+    who = await someone(6);
+    const entered = await enter(who.reference, who.bornOn, "203.0.113.6");
+    expect(entered.headers.location).toBe(`${root}/account`);
+    cookie = cookieOf(entered);
+  });
+
+  const get = (path: string) =>
+    server.app.inject({
+      url: path.startsWith("/") ? path : `${root}/${path}`,
+      headers: { cookie },
+    });
+  const post = (path: string, form: Record<string, string> = {}) =>
+    server.app.inject({
+      method: "POST",
+      url: path.startsWith("/") ? path : `${root}/${path}`,
+      headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+      payload: new URLSearchParams(form).toString(),
+    });
+  const debt = async (): Promise<string> =>
+    /pay\/(acct_[0-9a-z]{26})/.exec((await get("account")).body)?.[1] ?? "";
+
+  test("shows what is owed, how it is made up, and every other door beside paying", async () => {
+    const { body } = await get("account");
+    expect(body).toContain("Total");
+    for (const door of ["pay/", "plan/", "write/dispute", "write/cannot-pay"]) {
+      expect(body).toContain(`${root}/${door}`);
+    }
+    for (const door of ["write/documents", "write/person", "write/stop", "messages"]) {
+      expect(body).toContain(`${root}/${door}`);
+    }
+    expect(Buffer.byteLength(body)).toBeLessThan(30_000);
+  });
+
+  test.each(languages)("speaks %s when asked to", async (language) => {
+    const { body } = await get(`account?lang=${language}`);
+    expect(body).toContain(`<html lang="${language}">`);
+    expect(body).not.toMatch(/\{\w+\}/);
+  });
+
+  test("a payment goes by the processor's page, once, and ends in a receipt", async () => {
+    await get("account?lang=en");
+    const began = await post(`pay/${await debt()}`, { how: "other", amount: "12.34" });
+    const intent = String(began.headers.location);
+    expect(intent).toMatch(/^\/pay\//);
+    expect((await server.app.inject({ url: intent })).body).not.toMatch(
+      /card number"|type="number"/,
+    );
+    const paid = await post(intent, { token: "tok_ok" });
+    const again = await post(intent, { token: "tok_ok" });
+    expect(again.headers.location).toBe(paid.headers.location);
+    const receipt = await get(String(paid.headers.location));
+    expect(receipt.body).toContain("$12.34");
+    expect(receipt.body).toContain("on its way");
+  });
+
+  test.each(["0", "-1", "1e9", "abc", "999999999.00"])("%s is no amount to pay", async (amount) => {
+    const answer = await post(`pay/${await debt()}`, { how: "other", amount });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('role="alert"');
+  });
+
+  test("an intent that was changed, or belongs to another tenant, is nothing", async () => {
+    const began = await post(`pay/${await debt()}`, { how: "full" });
+    const intent = String(began.headers.location);
+    const changed = intent.slice(0, -2) + (intent.endsWith("AA") ? "BB" : "AA");
+    expect((await server.app.inject({ url: changed })).statusCode).toBe(404);
+    const elsewhere = intent.replace(server.ours.ref, server.theirs.ref);
+    expect((await server.app.inject({ url: elsewhere })).statusCode).toBe(404);
+  });
+
+  test("a plan is chosen among those that policy made, and nothing else can be agreed", async () => {
+    const account = await debt();
+    await post(`plan/${account}`);
+    const { body } = await get(`plan/${account}`);
+    const tokens = [...body.matchAll(/name="token" value="([^"]+)"/g)].map(
+      ([, token]) => token ?? "",
+    );
+    expect(tokens.length).toBeGreaterThan(1);
+    const forged = await post(`plan/${account}/agree`, { token: `${tokens[0] ?? ""}x` });
+    expect(forged.headers.location).toContain("note=late");
+    const agreed = await post(`plan/${account}/agree`, { token: tokens.at(-1) ?? "" });
+    expect(agreed.headers.location).toContain("note=agreed");
+    expect((await get("account")).body).toContain("You are on a plan");
+  });
+
+  test("another's debt is not found", async () => {
+    const other = await someone(7);
+    const theirs = cookieOf(await enter(other.reference, other.bornOn, "203.0.113.7"));
+    const account = await debt();
+    const answer = await server.app.inject({
+      url: `${root}/pay/${account}`,
+      headers: { cookie: theirs },
+    });
+    expect(answer.statusCode).toBe(404);
+  });
+
+  test("a dispute stops the collection of that debt, and is answered on the page", async () => {
+    await post("write/dispute", { text: "It was paid in May" });
+    const standing = await server.house.database.transaction(server.ours.id, loadSettings);
+    await takeTurns(server.house, server.ours.id, inForce(standing!));
+    const { body } = await get("messages?lang=en");
+    expect(body).toContain("It was paid in May");
+    expect(body).toContain('class="us"');
+    expect((await get("account")).body).toContain("on hold");
+  });
+
+  test("leaving closes the page", async () => {
+    const left = await post("leave");
+    expect(String(left.headers["set-cookie"])).toContain("forbear_visit=;");
+  });
+});
+
+const meant: { readonly [T in Topic]: string } = {
+  dispute: "dispute",
+  "cannot-pay": "hardship",
+  documents: "request_proof",
+  person: "asks_person",
+  stop: "stop_contact",
+};
+
+test.each(
+  languages.flatMap((language) =>
+    (Object.keys(meant) as Topic[]).map((topic) => [language, topic] as const),
+  ),
+)("in %s the button %s is understood as the right it claims", (language, topic) => {
+  const today = must(parsePlainDate("2026-03-02"));
+  const hearing = { channel: "webchat", today, previousLanguage: language } as const;
+  const { signals } = understand(topicSays(topic, language), hearing, shippedModel());
+  expect(signals.map(({ name }) => name)).toContain(meant[topic]);
+});
