@@ -24,7 +24,9 @@ import {
   toDecimal,
 } from "@forbear/kernel";
 import {
+  type Channel as Carrier,
   type Client,
+  type ImportReport,
   type InForce,
   type OutboundMessage,
   type Ref,
@@ -93,7 +95,7 @@ export class World {
   readonly clock: MovableClock;
   readonly tenant: Tenant;
   readonly client: Client;
-  /** Every message that a carrier took, in order. */
+  /** Every message that was handed to a carrier, in order; one handed over twice stands here twice. */
   readonly sent: readonly OutboundMessage[];
   readonly by: InForce;
   readonly #chance: Chance;
@@ -122,7 +124,7 @@ export class World {
     const outside: Outside = {
       clock,
       processor: processorBookInMemory(),
-      carrierOf: (channel) => loopback(`loopback-${channel}`, (message) => sent.push(message)),
+      carrierOf: (channel) => counted(loopback(`loopback-${channel}`), sent),
     };
     const house = openHouse(database, outside, chance);
     const today = localDate(clock.now(), utc);
@@ -162,23 +164,28 @@ export class World {
   /** The client places one file of these debts, a person each unless the cells say who. */
   async place(...rows: readonly Cells[]): Promise<readonly Debtor[]> {
     const cells = rows.map((row) => ({ ...this.#invented(), ...row }));
-    const fields = [...new Set(cells.flatMap((row) => Object.keys(row)))];
-    const lines = cells.map((row) => fields.map((field) => quoted(valueOf(row, field))).join(","));
+    const report = await this.placeRows(cells, "all-or-nothing");
+    if (report.placed !== rows.length) throw new Error(JSON.stringify(report.faults));
+    return this.#debtors(cells);
+  }
+
+  /** The client places one file of exactly these cells. */
+  placeRows(rows: readonly Cells[], mode: intake.PlaceFile["mode"]): Promise<ImportReport> {
+    const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const lines = rows.map((row) => fields.map((field) => quoted(valueOf(row, field))).join(","));
     const mapping = {
       name: "story",
       columns: Object.fromEntries(fields.map((field) => [field, field])),
     };
-    const report = await intake.placeFile(this.house, this.tenant.id, {
+    return intake.placeFile(this.house, this.tenant.id, {
       client: { id: this.client.id, ref: this.client.ref },
       fileName: `story-${String(this.#placed)}.csv`,
       bytes: Buffer.from(`${fields.join(",")}\n${lines.join("\n")}\n`, "utf8"),
       mapping: must(parseMapping(mapping), "the mapping of a story"),
       placedOn: localDate(this.clock.now(), this.zone),
-      mode: "all-or-nothing",
+      mode,
       scorecard: null,
     });
-    if (report.placed !== rows.length) throw new Error(JSON.stringify(report.faults));
-    return this.#debtors(cells);
   }
 
   /** One debtor who owes `owes`. */
@@ -342,6 +349,15 @@ export class World {
 type Parts = Pick<World, "db" | "house" | "clock" | "tenant" | "client" | "sent" | "by"> & {
   readonly chance: Chance;
 };
+
+/** The carrier, with every hand-over noted before it takes place. */
+const counted = (carrier: Carrier, handed: OutboundMessage[]): Carrier => ({
+  ...carrier,
+  send(message) {
+    handed.push(message);
+    return carrier.send(message);
+  },
+});
 
 const utc = must(parseTimeZone("Etc/UTC"));
 
