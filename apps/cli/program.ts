@@ -1,6 +1,7 @@
 /** Every command of `forbear`, each with its options; what it does is loaded when it is asked for. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
@@ -27,11 +28,11 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
       writeOut: (text) => void streams.out.write(text),
       writeErr: (text) => void streams.err.write(text),
     });
-  let chosen: Chosen | null = null;
+  const choice: { made: Chosen | null } = { made: null };
   const does: Does = (command, doing) =>
     command.option("--json", "print JSON, for programs").action(() => {
       const flags = command.opts();
-      chosen = { doing: doing(flags as never, command.args), json: flags["json"] === true };
+      choice.made = { doing: doing(flags as never, command.args), json: flags["json"] === true };
     });
   for (const declare of declarations) declare(program, does);
   try {
@@ -40,7 +41,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.done : exits.misused;
     throw error;
   }
-  return chosen === null ? exits.misused : doIt(chosen, rest, streams);
+  return choice.made === null ? exits.misused : doIt(choice.made, rest, streams);
 }
 
 function doIt(
@@ -60,6 +61,7 @@ function whole(text: string): number {
 
 const file = (name: string, says: string): Argument => new Argument(name, says);
 const seed = (): Option => new Option("--seed <n>", "the same seed, the same run").argParser(whole);
+const counted = (flag: string, says: string): Option => new Option(flag, says).argParser(whole);
 const tenant = (): Option => new Option("--tenant <ref>", "which tenant, where there are several");
 
 type Declare = (program: Command, does: Does) => void;
@@ -81,13 +83,18 @@ const declareLaw: Declare = (program, does) => {
   const decide = law
     .command("decide")
     .description("answer questions, one JSON object a line")
-    .addArgument(file("[file]", "where they stand; standard input without one"))
+    .option("--facts <file>", "where they stand; standard input without one")
+    .addArgument(file("[file]", "the same"))
     .option("--trace", "add every rule that had something to say");
-  does<{ trace?: boolean }>(
+  does<{ facts?: string; trace?: boolean }>(
     decide,
     (flags, [path]) =>
       async (context) =>
-        (await import("./commands/law.ts")).runDecide(context, path, flags.trace === true),
+        (await import("./commands/law.ts")).runDecide(
+          context,
+          flags.facts ?? path,
+          flags.trace === true,
+        ),
   );
   const explain = law
     .command("explain")
@@ -184,6 +191,31 @@ const declareTrials: Declare = (program, does) => {
     (flags, [name]) =>
       async (context) =>
         (await import("./commands/bench.ts")).runBench(context, name ?? null, flags),
+  );
+};
+
+const declareSimulator: Declare = (program, does) => {
+  const simulate = program
+    .command("simulate")
+    .description("an agency's days on a virtual clock; its promises are checked each night")
+    .addOption(counted("--accounts <n>", "accounts of the sample").default(2000))
+    .addOption(counted("--days <n>", "days to live").default(30))
+    .addOption(seed().default(7))
+    .option("--start <day>", "the first day, UTC", "2026-03-02");
+  does<SimulateFlags>(
+    simulate,
+    (flags) => async (context) =>
+      (await import("./commands/simulator.ts")).runSimulate(context, flags),
+  );
+  const torture = program
+    .command("torture")
+    .description("a crash and a lost connection at each statement; nothing lost, nothing doubled")
+    .addOption(seed().default(1))
+    .addOption(counted("--every <n>", "try every n-th point only").default(1));
+  does<TortureFlags>(
+    torture,
+    (flags) => async (context) =>
+      (await import("./commands/simulator.ts")).runTorture(context, flags),
   );
 };
 
@@ -303,5 +335,6 @@ const declarations: readonly Declare[] = [
   declareLedger,
   declareEvidence,
   declareTrials,
+  declareSimulator,
   declareStaff,
 ];
