@@ -28,9 +28,11 @@ export function Composer({ talk, light }: ComposerProps): ReactNode {
   return (
     <div className="composer">
       <Turn talk={talk} />
-      {light?.colour === "red" ? <Shut light={light} /> : null}
       {talk.status === "with-person" ? (
-        <Writing talk={talk} shut={light?.colour === "red"} />
+        <>
+          {light?.colour === "red" ? <Shut light={light} /> : null}
+          <Writing talk={talk} shut={light?.colour === "red"} />
+        </>
       ) : null}
     </div>
   );

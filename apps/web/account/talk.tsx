@@ -51,21 +51,26 @@ export function Talk({ talk, light }: TalkProps): ReactNode {
   );
 }
 
-/** What the agent learned and promised, as it wrote it down. */
+/** What the agent learned and did, each once, in the order it first did; the machine's own marks apart. */
 function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
   const say = useSay();
-  if (notes.length === 0) return null;
+  const words = useCodeWords();
+  const shown = [...new Set(notes.filter((note) => !isMark(note)))];
+  if (shown.length === 0) return null;
   return (
     <details className="notes" open>
       <summary>{say("talk.notes")}</summary>
       <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {shown.map((note) => (
+          <li key={note}>{words("note", note)}</li>
         ))}
       </ul>
     </details>
   );
 }
+
+/** What the dialogue keeps for itself: which question it asked, what a person came for. */
+const isMark = (note: string): boolean => /^(asked|wants):|^waiting \d/.test(note);
 
 function Messages({ talk }: { readonly talk: ConversationView }): ReactNode {
   const say = useSay();

@@ -7,7 +7,7 @@ import { face, importOf, overview } from "./world.ts";
 const pages: readonly { readonly name: string; readonly path: string; readonly shows: string }[] = [
   { name: "the day", path: "/", shows: "Stopped by rule" },
   { name: "the queues", path: "/queues", shows: "Oldest waits since" },
-  { name: "a queue", path: "/queues/handover", shows: "3 more after this one" },
+  { name: "a queue", path: "/queues/asked-for-person", shows: "3 more after this one" },
   { name: "an account", path: `/accounts/${face("acct", 1)}`, shows: "Agent answers" },
   { name: "the accounts", path: "/accounts", shows: "Ana Whitfield" },
   { name: "the reports", path: "/reports", shows: "Mar 1, 2026" },

@@ -1,7 +1,7 @@
-/**
- * A server for the browser tests: the built pages under the strictest policy, and canned answers that
- * are checked against the contract on their way out. It can be made to wait, fail and tell.
- */
+/** A server for the browser tests: the built pages, and canned answers checked against the contract. */
+
+// A server for the browser tests: the built pages under the strictest policy, and canned answers that
+// are checked against the contract on their way out. It can be made to wait, fail and tell.
 
 import { existsSync, readFileSync } from "node:fs";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";

@@ -10,7 +10,7 @@ test("a queue is worked from its list to its end by keys alone", async ({ page }
   await page.keyboard.press("g");
   await page.keyboard.press("q");
   await expect(page.getByRole("heading", name("Queues"))).toBeVisible();
-  await expect(page.getByRole("row", { name: /Handed over 4/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Asked for a person 4/ })).toBeVisible();
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
@@ -35,7 +35,7 @@ test("the next account is on the screen before the server is asked again", async
   page,
   desk,
 }) => {
-  await page.goto("/queues/handover");
+  await page.goto("/queues/asked-for-person");
   await expect(page.getByText("3 more after this one")).toBeVisible();
   await page.waitForLoadState("networkidle", { timeout: 2_000 }).catch(() => undefined);
   desk.slow("account", 5_000);
@@ -45,7 +45,7 @@ test("the next account is on the screen before the server is asked again", async
 });
 
 test("all keys are on one sheet, and single ones can be switched off", async ({ page }) => {
-  await page.goto("/queues/handover");
+  await page.goto("/queues/asked-for-person");
   await expect(page.getByRole("heading", name("Ana Whitfield"))).toBeVisible();
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keys" });
@@ -64,7 +64,7 @@ test("all keys are on one sheet, and single ones can be switched off", async ({ 
 });
 
 test("a tooltip says what a control does and by which key", async ({ page }) => {
-  await page.goto("/queues/handover");
+  await page.goto("/queues/asked-for-person");
   await page.getByRole("button", { name: "Next" }).hover();
   await expect(page.getByRole("tooltip")).toHaveText("Next accountJ");
 });

@@ -7,7 +7,7 @@ test("a page that waits shows the shape of what will come", async ({ page, desk 
   desk.slow("queues", 1_000);
   await page.goto("/queues");
   await expect(page.getByRole("status").filter({ hasText: "Loading" })).toBeVisible();
-  await expect(page.getByRole("row", { name: /Handed over/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Asked for a person/ })).toBeVisible();
 });
 
 test("a refusal is told in its own words, with a way to ask again", async ({ page, desk }) => {
@@ -17,7 +17,7 @@ test("a refusal is told in its own words, with a way to ask again", async ({ pag
   await expect(page.getByRole("alert")).toContainText("told-403");
   desk.heal("queues");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("row", { name: /Handed over/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Asked for a person/ })).toBeVisible();
 });
 
 test("an answer that is none of ours is told, not drawn", async ({ page, desk }) => {
@@ -93,7 +93,7 @@ test("nothing to show is said, not left blank", async ({ page, desk }) => {
 
 test("a queue that ran empty says so", async ({ page, desk }) => {
   desk.world.lines = [];
-  await page.goto("/queues/handover");
+  await page.goto("/queues/asked-for-person");
   await expect(page.getByText("This queue is empty")).toBeVisible();
 });
 

@@ -9,7 +9,7 @@ test("one takes over, writes and hands back, by keys", async ({ page, desk }) =>
   await page.goto(ana);
   await expect(page.getByText("Agent answers")).toBeVisible();
   await page.keyboard.press("t");
-  await expect(page.getByText("With a person")).toBeVisible();
+  await expect(page.getByText("A person answers")).toBeVisible();
   await page.keyboard.press("m");
   await page.keyboard.type("Hello Ana, Maya here. I have your payment of January.");
   await page.keyboard.press("Control+Enter");
@@ -27,7 +27,7 @@ test("a take-over shows at once, and is undone when it is refused", async ({ pag
   desk.fail("takeOver", 409, "Jon Ellis has this conversation.");
   await page.goto(ana);
   await page.getByRole("button", { name: "Take over" }).click();
-  await expect(page.getByText("With a person")).toBeVisible({ timeout: 1_000 });
+  await expect(page.getByText("A person answers")).toBeVisible({ timeout: 1_000 });
   await expect(page.getByRole("alert")).toContainText("Jon Ellis has this conversation.");
   await expect(page.getByText("Agent answers")).toBeVisible();
 });
@@ -98,9 +98,9 @@ test("what changes while a page is on its way to the screen is not missed", asyn
   await expect(page.locator(".live-dot")).toHaveText("Live");
   await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
   await page.waitForTimeout(150); // the first answer was read, and is held back
-  desk.world.talk = conversation({ notes: ["They call back on Friday"] });
+  desk.world.talk = conversation({ notes: ["callback"] });
   desk.tell({ kind: "conversation", conversation: face("conv", 1) });
-  await expect(page.getByText("They call back on Friday")).toBeVisible();
+  await expect(page.getByText("Asks to be called back")).toBeVisible();
 });
 
 test("who may not talk reads along", async ({ page, desk }) => {

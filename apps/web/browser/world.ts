@@ -58,11 +58,11 @@ export const overview = (changed: Partial<Overview> = {}): Overview => ({
   accounts: { open: 3_412, promised: 86, onPlan: 214, closed: 188, held: 131 },
   owed: [dollars(412_880_319), pounds(31_204_550)],
   contacts: [
-    { key: "delivered", count: 812 },
-    { key: "read", count: 301 },
-    { key: "answered", count: 124 },
-    { key: "no-answer", count: 96 },
-    { key: "failed", count: 41 },
+    { key: "sms:delivered", count: 812 },
+    { key: "email:delivered", count: 301 },
+    { key: "voice:answered", count: 124 },
+    { key: "voice:no-answer", count: 96 },
+    { key: "sms:failed", count: 41 },
   ],
   blocks: [
     { rule: "us.regf.call_frequency.7in7", count: 58 },
@@ -94,10 +94,10 @@ export const noAccounts = (): Overview =>
   });
 
 export const queues = (): QueueSummary[] => [
-  { name: "handover", count: 4, oldestSince: "2026-03-02T13:12:00.000Z" },
+  { name: "asked-for-person", count: 4, oldestSince: "2026-03-02T13:12:00.000Z" },
   { name: "dispute", count: 2, oldestSince: "2026-02-27T09:00:00.000Z" },
   { name: "hardship", count: 1, oldestSince: "2026-03-01T18:40:00.000Z" },
-  { name: "callback", count: 0, oldestSince: null },
+  { name: "broken-promise", count: 0, oldestSince: null },
 ];
 
 const names = [
@@ -118,7 +118,7 @@ export const lines = (): AccountLine[] =>
     balance: country === "GB" ? pounds(owed) : dollars(owed),
     life: at === 1 ? "promised" : at === 3 ? "on-plan" : "open",
     held: at === 0,
-    waitsFor: at < 4 ? "handover" : null,
+    waitsFor: at < 4 ? "asked-for-person" : null,
     waitsSince: at < 4 ? `2026-03-02T1${String(at + 3)}:12:00.000Z` : null,
     daysPastDue: at === 5 ? null : 34 + at * 27,
   }));
@@ -299,7 +299,7 @@ export const conversation = (changed: Partial<ConversationView> = {}): Conversat
   status: "open",
   verified: true,
   language: "en",
-  notes: ["Proved by date of birth and postcode", "Asks for an itemised bill"],
+  notes: ["identity-asked", "asked:identity", "verified", "dispute", "verified"],
   messages: [
     messageOf(1, {
       direction: "outbound",
@@ -311,9 +311,9 @@ export const conversation = (changed: Partial<ConversationView> = {}): Conversat
       text: "This is the wrong amount, I paid part of it in January. I want to speak to a person",
       signals: [
         { name: "dispute", value: "wrong_amount", quote: "This is the wrong amount" },
-        { name: "human_requested", value: null, quote: "speak to a person" },
+        { name: "asks_person", value: null, quote: "speak to a person" },
       ],
-      intents: ["dispute_amount"],
+      intents: ["report_payment"],
     }),
     messageOf(3, {
       direction: "outbound",

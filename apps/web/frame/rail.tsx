@@ -34,9 +34,9 @@ const places: readonly Place[] = [
 export function Rail(): ReactNode {
   const say = useSay();
   const { may, tenant } = useMe();
-  // No consumer of a real portfolio can be played.
+  // Nobody plays a real person.
   const shown = places.filter(
-    ({ to, needs }) => may.includes(needs) && (to !== "/handset" || tenant.kind !== "real"),
+    ({ to, needs }) => may.includes(needs) && (to !== "/handset" || tenant.kind === "sample"),
   );
   return (
     <nav className="rail" aria-label={say("nav")}>

@@ -137,7 +137,21 @@ function PhoneMessages({ talk, sending }: MessagesProps): ReactNode {
         </div>
       )}
       {waits ? <p className="quiet pad">{say("handset.waits")}</p> : null}
+      {!waits && sending === null && last?.from === "me" ? <Silence name={talk.part.name} /> : null}
     </div>
+  );
+}
+
+/** Nothing came back in time: the desk knows why. */
+function Silence({ name }: { readonly name: string }): ReactNode {
+  const say = useSay();
+  return (
+    <p className="quiet pad">
+      {say("handset.silence")}{" "}
+      <Link to="/accounts" search={{ q: name }}>
+        {say("handset.why")}
+      </Link>
+    </p>
   );
 }
 

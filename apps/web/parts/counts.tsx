@@ -25,9 +25,18 @@ const totalOf = (all: readonly { readonly count: number }[]): number =>
 export function CountsPanel({ contacts, blocks }: CountsProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
+  /** "sms:delivered" is a channel and what became of it. */
+  function outcomeWords(key: string): string {
+    const [channel, outcome] = key.split(":");
+    if (channel === undefined || outcome === undefined) return words("contact", key);
+    return say("counts.pair", {
+      channel: words("channel", channel),
+      outcome: words("contact", outcome).toLowerCase(),
+    });
+  }
   const tried = contacts
     .toSorted(byCount)
-    .map(({ key, count }) => ({ label: words("contact", key), count }));
+    .map(({ key, count }) => ({ label: outcomeWords(key), count }));
   const stopped = blocks.toSorted(byCount).map(({ rule, count }) => ({ label: rule, count }));
   return (
     <div className="counts">
@@ -104,7 +113,11 @@ function CountTable({ rows, head, none, code = false }: TableProps): ReactNode {
               <FormattedNumber value={count} />
             </td>
             <td className="is-number quiet">
-              <FormattedNumber value={count / total} style="percent" />
+              <FormattedNumber
+                value={count / total}
+                style="percent"
+                maximumFractionDigits={count / total < 0.01 ? 1 : 0}
+              />
             </td>
           </tr>
         ))}

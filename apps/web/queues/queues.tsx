@@ -59,7 +59,7 @@ function QueueTable({ items }: { readonly items: readonly QueueSummary[] }): Rea
         </thead>
         <tbody ref={list}>
           {items.map(({ name, count, oldestSince }) => (
-            <tr key={name}>
+            <tr key={name} className={count === 0 ? "is-idle" : ""}>
               <th scope="row">
                 <Link to="/queues/$name" params={{ name }} data-row className="row-link">
                   {words("queue", name)}

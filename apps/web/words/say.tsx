@@ -11,8 +11,11 @@ export type Slots = Readonly<Record<string, string | number>>;
 export type Say = (key: WordKey, slots?: Slots) => string;
 
 /** English of the reader's own country, so that dates and figures look as they are used to. */
-const readersEnglish = (): string =>
-  navigator.languages.find((tag) => /^en(-|$)/i.test(tag)) ?? "en-US";
+const readersEnglish = (): string => englishOf(navigator.languages);
+
+/** The first English tag; some systems name languages in ways that Intl refuses ("en-US@posix"). */
+export const englishOf = (languages: readonly string[]): string =>
+  languages.find((tag) => /^en(-[a-z]{2})?$/i.test(tag)) ?? "en-US";
 
 export function Words({ children }: { readonly children: ReactNode }): ReactNode {
   return (

@@ -38,13 +38,13 @@ export async function attemptsIn(
   { from, to }: Span,
 ): Promise<readonly (Counted & { readonly costMinor: bigint })[]> {
   const rows = await tx.query<{ key: string; count: number; cost: string }>(sql`
-    select channel as key, count(*)::int as count, sum(cost_minor)::text as cost
+    select channel || ':' || status as key, count(*)::int as count, sum(cost_minor)::text as cost
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and direction = 'outbound'
        and at >= ${from}::timestamptz - interval '3 days' and at < ${to}
        and attempted_at >= ${from} and attempted_at < ${to}
-     group by channel
-     order by channel`);
+     group by 1
+     order by 1`);
   return rows.map(({ key, count, cost }) => ({ key, count, costMinor: BigInt(cost) }));
 }
 
