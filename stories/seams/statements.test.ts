@@ -1,0 +1,152 @@
+/** Every statement of operations keeps to one tenant and names its buckets, and the server understands it. */
+
+import { dayReport, fileDayReport, raw, sql, verify } from "@forbear/operations";
+import { localDate } from "@forbear/kernel";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { World, usd } from "../world.ts";
+import { type Template, tablesWritten, templates } from "./sources.ts";
+
+/** Few rows, settings and staff: the same on every node, so that no bucket is asked of them. */
+const referenceTables = new Set([
+  "tenant",
+  "tenant_key",
+  "client",
+  "document",
+  "import_batch",
+  "import_fault",
+  "staff_member",
+  "day_report",
+  "seal",
+]);
+
+/** Asked before any tenant is known. */
+const functions = new Set(["tenant_ids", "tenant_by_ref", "members_of", "ensure_months"]);
+
+const inSources = templates();
+const seen = new Set<string>();
+let world: World;
+
+/** A life in which as much as possible happens to people and their debts. */
+async function live(): Promise<void> {
+  const [ana, joint] = await world.place(
+    { "apart.marriage": "married", "obligor.1.email.1": "ana@story.example" },
+    {
+      "obligor.2.reference": "P-2ND",
+      "obligor.2.role": "joint",
+      "obligor.2.fullName": "Bo Story",
+      "obligor.2.address.country": "US",
+      "obligor.2.address.region": "OH",
+    },
+  );
+  if (!ana || !joint) throw new Error("two were placed");
+  await world.placeRows([{ ...bad, balance: "much" }], "good-rows");
+  await world.pass({ hours: 6 });
+  await world.proves(ana);
+  await world.says(ana, "I can pay $100 on Friday");
+  await world.says(ana, "yes");
+  await world.pays(ana, usd(100_00n), "tok_returned");
+  await world.pays(joint, usd(40_00n), "tok_hangs");
+  await world.pass({ days: 8 });
+  await world.says(joint, "This debt is not mine, I dispute it");
+  await world.says(ana, "stop texting me");
+  await world.pass({ days: 2 });
+  const today = localDate(world.clock.now(), world.zone);
+  await fileDayReport(world.house, world.tenant.id, today, world.zone);
+  await dayReport(world.house, world.tenant.id, today, world.zone);
+  expect(await world.verdict()).toEqual([]);
+  await verify(world.house, world.tenant.id, { since: world.clock.now() });
+}
+
+const bad = {
+  reference: "BAD",
+  creditor: "Harbor Bank",
+  currency: "USD",
+  "obligor.1.reference": "BAD",
+  "obligor.1.fullName": "Bad Row",
+  "obligor.1.address.country": "US",
+};
+
+beforeAll(async () => {
+  world = await World.open({
+    seed: "statements",
+    watch: { before: ({ text }) => void seen.add(text) },
+  });
+  await live();
+});
+afterAll(() => world.close());
+
+const isStatement = (text: string): boolean =>
+  /^\s*\(?(?:select|insert|update|delete|with)\b/.test(text);
+
+const tablesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/forbear\.(\w+)/g)]
+    .map((match) => match[1] ?? "")
+    .filter((name) => !functions.has(name));
+
+/** What a statement lacks to be one of a tenant and its buckets. */
+function lacks(text: string): readonly string[] {
+  const tables = tablesOf(text);
+  if (tables.length === 0) return [];
+  const sharded = tables.filter((name) => !referenceTables.has(name));
+  return [
+    ...(/\btenant_id\b/.test(text) ? [] : [`no tenant beside ${tables.join(", ")}`]),
+    ...(sharded.length === 0 || /\bbucket\b/.test(text)
+      ? []
+      : [`no bucket beside ${sharded.join(", ")}`]),
+  ];
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+test("every statement that was sent names its tenant and its buckets", () => {
+  const statements = [...seen].filter((text) => text !== "begin" && text !== "commit");
+  expect(statements.length).toBeGreaterThan(60);
+  const wrong = statements.flatMap((text) =>
+    lacks(text).map((what) => `${what}: ${squeezed(text).slice(0, 120)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("so does every statement that stands in the sources", () => {
+  expect(inSources.length).toBeGreaterThan(100);
+  const wrong = inSources.flatMap(({ file, text }) =>
+    lacks(text).map((what) => `${file} ${what}: ${squeezed(text).slice(0, 120)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no statement reaches past the schema of the house", () => {
+  const strange = inSources.filter(({ text }) =>
+    /\b(?:from|join|into|update)\s+(?!forbear\.|unnest|only\b|lateral\b|set\b|of\b|\$|\()[a-z_]+\.[a-z_]+/.test(
+      text,
+    ),
+  );
+  expect(strange.map(({ file, text }) => `${file}: ${squeezed(text).slice(0, 80)}`)).toEqual([]);
+});
+
+const longest = ({ pieces }: Template): string =>
+  [...pieces].map(squeezed).sort((a, b) => b.length - a.length)[0] ?? "";
+
+test("the server understands each: those that are whole as they stand, the others as they were sent", async () => {
+  const sent = [...seen].map(squeezed).join("\n");
+  const misunderstood: string[] = [];
+  const { database } = world.house;
+  for (const template of inSources.filter(({ text }) => isStatement(text))) {
+    if (sent.includes(longest(template))) continue;
+    await database
+      .house(async (tx) => {
+        await tx.query(sql`${raw(`prepare seam as ${template.text}`)}`);
+        await tx.query(sql`deallocate seam`);
+      })
+      .catch((error: unknown) => {
+        misunderstood.push(`${template.file}: ${String(error)}: ${squeezed(template.text)}`);
+      });
+  }
+  expect(misunderstood).toEqual([]);
+});
+
+test("rows were written to every table that they are written to by name", () => {
+  const written = (table: string): boolean =>
+    [...seen].some((text) => new RegExp(`(?:insert into|update) forbear\\.${table}\\b`).test(text));
+  expect(tablesWritten().filter((table) => !written(table))).toEqual([]);
+});
