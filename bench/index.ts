@@ -1,9 +1,14 @@
 /** The benches by name, and how to run one. */
 
 import type { Bench } from "./harness.ts";
+import { simulateBench } from "./simulate.ts";
+import { startBench } from "./start.ts";
 
 export { type Asked, type Bench, measure, passes, type Refusal, type Report } from "./harness.ts";
 export { inWords } from "./table.ts";
 
 /** Every bench of the house; `npx forbear bench NAME` runs one. */
-export const benches: Readonly<Record<string, Bench>> = {};
+export const benches: Readonly<Record<string, Bench>> = {
+  simulate: simulateBench,
+  start: startBench,
+};
