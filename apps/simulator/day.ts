@@ -22,11 +22,18 @@ import {
   waitingWork,
 } from "@forbear/operations";
 import { owedOn } from "./consumers/talk.ts";
-import { rightSignals } from "./consumers/phrases/index.ts";
+import { type RightKey, type SaidKey, rightSignals } from "./consumers/phrases/index.ts";
 import type { Happening, Someone, World } from "./world.ts";
 
 /** Production looks for work this often; in life it is seconds, and finds as little. */
 export const gridMinutes = 15;
+
+/** Words that claimed a right, and the signals they were heard as instead. */
+export type Misheard = {
+  readonly right: string;
+  readonly text: string;
+  readonly heardAs: readonly string[];
+};
 
 /** What a day came to. */
 export type Tally = {
@@ -36,6 +43,8 @@ export type Tally = {
   readonly heard: { [as: string]: number };
   readonly turns: { taken: number; replied: number; refusedActs: number };
   readonly rights: { [right: string]: { claimed: number; heard: number } };
+  /** Rights that were not heard as what they were. */
+  readonly misheard: Misheard[];
   readonly paid: { [as in Paid["kind"]]: number };
   news: number;
   lookedUp: number;
@@ -48,6 +57,7 @@ export const newTally = (): Tally => ({
   heard: {},
   turns: { taken: 0, replied: 0, refusedActs: 0 },
   rights: {},
+  misheard: [],
   paid: { pending: 0, declined: 0, unknown: 0, "asked-before": 0 },
   news: 0,
   lookedUp: 0,
@@ -65,6 +75,7 @@ export function addTally(to: Tally, more: Tally): void {
     const known = to.rights[right] ?? { claimed: 0, heard: 0 };
     to.rights[right] = { claimed: known.claimed + claimed, heard: known.heard + heard };
   }
+  to.misheard.push(...more.misheard);
   to.news += more.news;
   to.lookedUp += more.lookedUp;
 }
@@ -123,7 +134,7 @@ async function says(world: World, who: Someone, saying: Says, tally: Tally): Pro
   tally.heard[heard.kind] = (tally.heard[heard.kind] ?? 0) + 1;
   if (heard.kind !== "stored") return;
   witness.heard(who.consumer.key, from, means, saying.at);
-  world.meant.set(heard.message.id, means);
+  world.meant.set(heard.message.id, saying);
 }
 
 /** They pay in the portal, as much as they set out to and still owe. */
@@ -205,15 +216,19 @@ function note({ meant }: World, turn: TurnTaken, tally: Tally): void {
   tally.turns.taken += 1;
   tally.turns.replied += turn.reply === null ? 0 : 1;
   tally.turns.refusedActs += turn.refused.length;
-  const means = meant.get(turn.message.id);
+  const saying = meant.get(turn.message.id);
   meant.delete(turn.message.id);
-  if (means === undefined || !(means in rightSignals)) return;
+  if (saying === undefined || !isRight(saying.means)) return;
+  const { means, text } = saying;
   const known = tally.rights[means] ?? { claimed: 0, heard: 0 };
-  const asked: readonly string[] = rightSignals[means as keyof typeof rightSignals];
-  known.claimed += 1;
-  known.heard += turn.understood.signals.some(({ name }) => asked.includes(name)) ? 1 : 0;
-  tally.rights[means] = known;
+  const asked: readonly string[] = rightSignals[means];
+  const heardAs = turn.understood.signals.map(({ name }) => name);
+  const isHeard = heardAs.some((name) => asked.includes(name));
+  if (!isHeard) tally.misheard.push({ right: means, text, heardAs });
+  tally.rights[means] = { claimed: known.claimed + 1, heard: known.heard + (isHeard ? 1 : 0) };
 }
+
+const isRight = (key: SaidKey): key is RightKey => key in rightSignals;
 
 /** The night's work: what was agreed is judged, and what happened is sealed. */
 export async function night(world: World, tally: Tally): Promise<void> {

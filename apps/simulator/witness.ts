@@ -3,6 +3,7 @@
 import { type Instant, type TimeZone, localSecond } from "@forbear/kernel";
 import type { OutboundMessage } from "@forbear/operations";
 import { amountsIn, read } from "./consumers/reading.ts";
+import type { Consumer } from "./consumers/who.ts";
 import type { RightKey, SaidKey } from "./consumers/phrases/index.ts";
 
 /** A promise of the house that was broken, as the outside saw it. */
@@ -33,8 +34,14 @@ type Known = {
   proved: boolean;
 };
 
-const opensSecond = 8 * 3600;
-const closesSecond = 21 * 3600;
+/** The hours outside which nobody is sought in a country: the widest that any law of it knows. */
+const day: { readonly [country: string]: readonly [opens: number, closes: number] } = {
+  US: [8, 21],
+  CA: [7, 22],
+  GB: [7, 22],
+  IN: [8, 19],
+  AU: [7.5, 21],
+};
 
 export class Witness {
   readonly #known = new Map<string, Known>();
@@ -55,7 +62,8 @@ export class Witness {
   }
 
   /** A message was taken by a carrier for this person. */
-  saw(who: string, zones: readonly TimeZone[], message: OutboundMessage): void {
+  saw(consumer: Pick<Consumer, "key" | "zones" | "country">, message: OutboundMessage): void {
+    const { key: who, zones, country } = consumer;
     const known = this.#of(who);
     const { cues } = read(message.text);
     const seeks = cues.has("is-it-you") || cues.has("seeks");
@@ -64,7 +72,8 @@ export class Witness {
     };
     if (seeks && known.silentSince !== null) note(2, "sought after a right that ends contact");
     if (seeks && known.silentPoints.has(message.to)) note(2, "sought where they said stop");
-    if (seeks && !zones.every((zone) => isDay(message.at, zone))) note(1, "sought at night");
+    if (seeks && !zones.every((zone) => isDay(message.at, zone, country)))
+      note(1, "sought at night");
     if (!known.proved && amountsIn(message.text).length > 0) {
       note(8, "told an amount before anybody proved who they are");
     }
@@ -81,7 +90,8 @@ export class Witness {
   }
 }
 
-function isDay(at: Instant, zone: TimeZone): boolean {
-  const second = localSecond(at, zone);
-  return second >= opensSecond && second < closesSecond;
+function isDay(at: Instant, zone: TimeZone, country: string): boolean {
+  const hour = localSecond(at, zone) / 3600;
+  const [opens, closes] = day[country] ?? [8, 21];
+  return hour >= opens && hour < closes;
 }

@@ -23,7 +23,6 @@ import {
 } from "@forbear/operations";
 import { agencySettings } from "./agency.ts";
 import { type Network, type Weather, network } from "./carriers.ts";
-import type { SaidKey } from "./consumers/phrases/index.ts";
 import { unaskedPayments } from "./consumers/money.ts";
 import type { Paying } from "./consumers/money.ts";
 import { type Life, type Saying, newLife, receive } from "./consumers/talk.ts";
@@ -64,7 +63,7 @@ export type World = {
   readonly placed: { readonly read: number; readonly placed: number; readonly bad: number };
   readonly delivered: Map<string, number>;
   /** What unread messages were meant as: for scoring alone. */
-  readonly meant: Map<MessageId, SaidKey>;
+  readonly meant: Map<MessageId, Saying>;
 };
 
 export type WorldSettings = {
@@ -93,7 +92,7 @@ export async function makeWorld(settings: WorldSettings): Promise<World> {
     const found = byPoint.get(message.to);
     if (found === undefined) return;
     const { who, holder } = found;
-    witness.saw(who.consumer.key, who.consumer.zones, message);
+    witness.saw(who.consumer, message);
     const { says, pays } = receive(who.consumer, who.life, holder, message);
     for (const saying of says) queue.push(saying.at, { kind: "says", who, saying });
     for (const paying of pays) queue.push(paying.at, { kind: "pays", who, paying });

@@ -82,7 +82,7 @@ export const hiLatn: Book = {
   bankrupt: ["main diwaliya ghoshit ho chuka hoon", "maine insolvency file ki hai"],
   deceased: [
     "{given} ka pichhle mahine dehant ho gaya, main parivaar se hoon",
-    "mere pati guzar gaye hain",
+    "mere pati guzar gaye hain, ab unko message mat bhejo",
   ],
   "wrong-number": [
     "galat number hai",
