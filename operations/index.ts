@@ -66,3 +66,4 @@ export type { PaymentStatus } from "./stores/books/store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
 export { transfersOf, trialBalance } from "./stores/books/store.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
+export { unreadMessages } from "./stores/conversations/store.ts";

@@ -17,6 +17,7 @@ import {
 import { type Clock, desk } from "@forbear/operations";
 import type { Database } from "@forbear/operations";
 import { betterAuth } from "better-auth";
+import { z } from "zod";
 import { type Attempts, attempts } from "./attempts.ts";
 import { type Role, isRole } from "./policy.ts";
 
@@ -74,6 +75,9 @@ const sessionSeconds = 12 * 3600;
 export const shortestPassword = 12;
 /** How long a session that was looked up is believed: a leaver is out within it. */
 const believedMs = 5_000;
+const mostBelieved = 10_000;
+
+const signedInUser = z.object({ user: z.object({ id: z.string() }) });
 
 const library = ({ site, secret }: AuthParts, pool: SignInPool) =>
   betterAuth({
@@ -139,6 +143,7 @@ const library = ({ site, secret }: AuthParts, pool: SignInPool) =>
   });
 
 type Believed = { readonly member: Member | null; readonly until: number };
+type Library = ReturnType<typeof library>;
 
 /** Sign-in for all tenants of this installation. */
 export function openAuth(parts: AuthParts): Auth {
@@ -146,9 +151,6 @@ export function openAuth(parts: AuthParts): Auth {
   const auth = library(parts, pool);
   const believed = new Map<string, Believed>();
   const tries: Attempts = attempts(parts.clock, { most: 8, windowMs: 15 * 60_000 });
-
-  const memberOfUser = (user: string): Promise<Member | null> => findMember(parts.database, user);
-
   return {
     async memberOf(headers) {
       const cookie = headers.get("cookie") ?? "";
@@ -157,8 +159,8 @@ export function openAuth(parts: AuthParts): Auth {
       const known = believed.get(cookie);
       if (known !== undefined && known.until > now) return known.member;
       const session = await auth.api.getSession({ headers });
-      const member = session === null ? null : await memberOfUser(session.user.id);
-      if (believed.size > 10_000) believed.clear();
+      const member = session === null ? null : await findMember(parts.database, session.user.id);
+      if (believed.size > mostBelieved) believed.clear();
       believed.set(cookie, { member, until: now + believedMs });
       return member;
     },
@@ -168,18 +170,15 @@ export function openAuth(parts: AuthParts): Auth {
       if (tries.closed(keys)) return err("closed");
       const asked = new Headers(headers);
       asked.set("x-forbear-source", source);
-      const answer = await auth.api.signInEmail({
-        body: { email, password },
-        headers: asked,
-        asResponse: true,
-      });
+      const body = { email, password };
+      const answer = await auth.api.signInEmail({ body, headers: asked, asResponse: true });
       if (!answer.ok) {
         tries.failed(keys);
         return err("wrong");
       }
-      tries.succeeded([keys[0] ?? ""]);
-      const { user } = (await answer.json()) as { user: { id: string } };
-      const member = await memberOfUser(user.id);
+      tries.succeeded(keys.slice(0, 1));
+      const { user } = signedInUser.parse(await answer.json());
+      const member = await findMember(parts.database, user.id);
       if (member === null) return err("no-member");
       return ok({ member, cookies: answer.headers.getSetCookie() });
     },
@@ -190,29 +189,7 @@ export function openAuth(parts: AuthParts): Auth {
       return answer.headers.getSetCookie();
     },
 
-    async addMember({ tenant, email, password, name, role }) {
-      const { internalAdapter, password: hashing } = await auth.$context;
-      const address = email.toLowerCase();
-      const known = await internalAdapter.findUserByEmail(address);
-      if (known !== null) return err("e-mail-taken");
-      const hash = await hashing.hash(password);
-      const user = await internalAdapter.createUser(
-        { email: address, name, emailVerified: true },
-        { method: "email-password" },
-      );
-      await internalAdapter.linkAccount({
-        userId: user.id,
-        providerId: "credential",
-        accountId: user.id,
-        password: hash,
-      });
-      const staff = parts.newStaffId();
-      const at = parts.clock.now();
-      await parts.database.transaction(tenant, (tx) =>
-        tx.execute(desk.insertMember(tenant, { id: staff, user: user.id, name, role }, at)),
-      );
-      return ok(staff);
-    },
+    addMember: (member) => addMember(parts, auth, member),
 
     async setPassword(email, password) {
       const { internalAdapter, password: hashing } = await auth.$context;
@@ -226,6 +203,31 @@ export function openAuth(parts: AuthParts): Auth {
 
     close: () => pool.end(),
   };
+}
+
+async function addMember(
+  parts: AuthParts,
+  auth: Library,
+  { tenant, email, password, name, role }: NewMember,
+): Promise<Result<StaffId, "e-mail-taken">> {
+  const { internalAdapter, password: hashing } = await auth.$context;
+  const address = email.toLowerCase();
+  const known = await internalAdapter.findUserByEmail(address);
+  if (known !== null) return err("e-mail-taken");
+  const hash = await hashing.hash(password);
+  const user = await internalAdapter.createUser(
+    { email: address, name, emailVerified: true },
+    { method: "email-password" },
+  );
+  const userId = user.id;
+  const credential = { userId, providerId: "credential", accountId: userId, password: hash };
+  await internalAdapter.linkAccount(credential);
+  const staff = parts.newStaffId();
+  const at = parts.clock.now();
+  await parts.database.transaction(tenant, (tx) =>
+    tx.execute(desk.insertMember(tenant, { id: staff, user: userId, name, role }, at)),
+  );
+  return ok(staff);
 }
 
 /** Where the user belongs: the first tenant that has them as a member. */

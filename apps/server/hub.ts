@@ -29,16 +29,6 @@ const lateMs = 5_000;
 /** More changes at once than a tab would draw one by one. */
 const mostAtOnce = 200;
 
-type Room = {
-  readonly listeners: Set<Listener>;
-  readonly kept: Told[];
-  readonly seen: Map<string, Instant>;
-  since: Instant;
-  next: number;
-  looking: boolean;
-  again: boolean;
-};
-
 /** @param epoch differs from one process to the next, so that ids are never mistaken */
 export function openHub(
   database: Database,
@@ -47,102 +37,127 @@ export function openHub(
   log: (line: string) => void,
 ): Hub {
   const rooms = new Map<TenantId, Room>();
-  let closed = false;
-
-  function roomOf(tenant: TenantId): Room {
+  const roomOf = (tenant: TenantId): Room => {
     const known = rooms.get(tenant);
-    if (known) return known;
-    const room: Room = {
-      listeners: new Set(),
-      kept: [],
-      seen: new Map(),
-      since: clock.now(),
-      next: 1,
-      looking: false,
-      again: false,
-    };
-    rooms.set(tenant, room);
+    const room = known ?? new Room(tenant, clock, epoch);
+    if (known === undefined) rooms.set(tenant, room);
     return room;
-  }
-
-  function tell(room: Room, event: DeskEvent): void {
-    const told = { id: `${epoch}-${String(room.next)}`, event };
-    room.next += 1;
-    room.kept.push(told);
-    if (room.kept.length > keptEvents) room.kept.shift();
-    for (const listener of room.listeners) listener(told);
-  }
-
-  async function look(tenant: TenantId, room: Room): Promise<void> {
-    if (closed) return;
-    if (room.looking) {
-      room.again = true;
-      return;
-    }
-    room.looking = true;
-    try {
-      do {
-        room.again = false;
-        await lookOnce(tenant, room);
-      } while (room.again && !closed);
-    } catch (error) {
-      // The stream goes on: the next look tells what this one could not.
-      log(`events: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      room.looking = false;
-    }
-  }
-
-  async function lookOnce(tenant: TenantId, room: Room): Promise<void> {
-    const from = later(room.since, -lateMs);
-    const changes = await database.transaction(tenant, (tx) =>
-      desk.changesSince(tx, from, [...room.seen.keys()], mostAtOnce),
-    );
-    for (const { event, at } of changes.seen) room.seen.set(event, at);
-    const newest = changes.seen.at(-1)?.at ?? room.since;
-    room.since = newest > room.since ? newest : room.since;
-    for (const [event, at] of room.seen)
-      if (at < later(room.since, -lateMs)) room.seen.delete(event);
-    if (changes.seen.length === 0) return;
-    if (changes.seen.length < mostAtOnce) {
-      for (const account of changes.accounts) tell(room, { kind: "account", account });
-      for (const conversation of changes.conversations) {
-        tell(room, { kind: "conversation", conversation });
-      }
-    } else room.again = true;
-    tell(room, { kind: "numbers" });
-  }
-
+  };
   const timer = setInterval(() => {
-    for (const [tenant, room] of rooms) if (room.listeners.size > 0) void look(tenant, room);
+    for (const room of rooms.values()) if (!room.isEmpty) void room.look(database, log);
   }, lookEveryMs);
   timer.unref();
-
   return {
-    listen(tenant, lastId, listener) {
-      const room = roomOf(tenant);
-      if (room.listeners.size === 0) room.since = clock.now();
-      for (const told of missed(room, lastId)) listener(told);
-      room.listeners.add(listener);
-      return () => room.listeners.delete(listener);
+    listen: (tenant, lastId, listener) => roomOf(tenant).enter(lastId, listener),
+    tell: (tenant, event) => {
+      roomOf(tenant).tell(event);
     },
-    tell: (tenant, event) => tell(roomOf(tenant), event),
     nudge(tenant) {
       const room = rooms.get(tenant);
-      if (room === undefined || room.listeners.size === 0) return;
-      setTimeout(() => void look(tenant, room), nudgeAfterMs).unref();
+      if (room === undefined || room.isEmpty) return;
+      setTimeout(() => void room.look(database, log), nudgeAfterMs).unref();
     },
     close() {
-      closed = true;
       clearInterval(timer);
+      for (const room of rooms.values()) room.close();
       rooms.clear();
     },
   };
 }
 
-function missed(room: Room, lastId: string | null): readonly Told[] {
-  if (lastId === null) return [];
-  const at = room.kept.findIndex(({ id }) => id === lastId);
-  if (at >= 0) return room.kept.slice(at + 1);
-  return [{ id: lastId, event: { kind: "numbers" } }];
+/** The tabs of one tenant, what they were told last, and how far the journal was read for them. */
+class Room {
+  readonly #tenant: TenantId;
+  readonly #clock: Clock;
+  readonly #epoch: string;
+  readonly #listeners = new Set<Listener>();
+  readonly #kept: Told[] = [];
+  readonly #seen = new Map<string, Instant>();
+  #since: Instant;
+  #next = 1;
+  #looking = false;
+  #again = false;
+  #closed = false;
+
+  constructor(tenant: TenantId, clock: Clock, epoch: string) {
+    this.#tenant = tenant;
+    this.#clock = clock;
+    this.#epoch = epoch;
+    this.#since = clock.now();
+  }
+
+  get isEmpty(): boolean {
+    return this.#listeners.size === 0;
+  }
+
+  enter(lastId: string | null, listener: Listener): () => void {
+    if (this.isEmpty) this.#since = this.#clock.now();
+    for (const told of this.#missed(lastId)) listener(told);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(event: DeskEvent): void {
+    const told = { id: `${this.#epoch}-${String(this.#next)}`, event };
+    this.#next += 1;
+    this.#kept.push(told);
+    if (this.#kept.length > keptEvents) this.#kept.shift();
+    for (const listener of this.#listeners) listener(told);
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Reads what is new; asked while it reads, it reads once more. */
+  async look(database: Database, log: (line: string) => void): Promise<void> {
+    this.#again = true;
+    if (this.#looking) return;
+    this.#looking = true;
+    try {
+      while (this.#isAsked() && !this.#closed) await this.#lookOnce(database);
+    } catch (error) {
+      // The stream goes on: the next look tells what this one could not.
+      log(`events: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  #isAsked(): boolean {
+    const asked = this.#again;
+    this.#again = false;
+    return asked;
+  }
+
+  async #lookOnce(database: Database): Promise<void> {
+    const from = later(this.#since, -lateMs);
+    const { seen, accounts, conversations } = await database.transaction(this.#tenant, (tx) =>
+      desk.changesSince(tx, from, [...this.#seen.keys()], mostAtOnce),
+    );
+    this.#remember(seen);
+    if (seen.length === 0) return;
+    if (seen.length < mostAtOnce) {
+      for (const account of accounts) this.tell({ kind: "account", account });
+      for (const conversation of conversations) this.tell({ kind: "conversation", conversation });
+    } else this.#again = true;
+    this.tell({ kind: "numbers" });
+  }
+
+  /** Events of the last moments are known by id, since a commit may come later than its events. */
+  #remember(seen: readonly { readonly event: string; readonly at: Instant }[]): void {
+    for (const { event, at } of seen) this.#seen.set(event, at);
+    const newest = seen.at(-1)?.at ?? this.#since;
+    if (newest > this.#since) this.#since = newest;
+    const forgotten = later(this.#since, -lateMs);
+    for (const [event, at] of this.#seen) if (at < forgotten) this.#seen.delete(event);
+  }
+
+  /** What was told since `lastId`; where that is no longer known, a word to look at everything. */
+  #missed(lastId: string | null): readonly Told[] {
+    if (lastId === null) return [];
+    const at = this.#kept.findIndex(({ id }) => id === lastId);
+    if (at >= 0) return this.#kept.slice(at + 1);
+    return [{ id: lastId, event: { kind: "numbers" } }];
+  }
 }

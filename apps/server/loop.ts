@@ -21,13 +21,15 @@ export function startLoop(
   round: (stopping: () => boolean) => Promise<number>,
   onFailure: (error: unknown) => void,
 ): Loop {
-  let stopping = false;
-  let woken = false;
+  const asked = { stop: false, wake: false };
   let endWait: () => void = () => undefined;
 
   const wait = (delayMs: number): Promise<void> =>
     new Promise((resolve) => {
-      if (woken || stopping) return resolve();
+      if (asked.wake || asked.stop) {
+        resolve();
+        return;
+      }
       const timer = setTimeout(resolve, delayMs);
       endWait = () => {
         clearTimeout(timer);
@@ -37,7 +39,7 @@ export function startLoop(
 
   async function attempt(): Promise<number | "failed"> {
     try {
-      return await round(() => stopping);
+      return await round(() => asked.stop);
     } catch (error) {
       onFailure(error);
       return "failed";
@@ -45,27 +47,29 @@ export function startLoop(
   }
 
   async function run(): Promise<void> {
-    let delayMs = pace.firstMs;
-    while (!stopping) {
-      woken = false;
+    for (let delayMs = pace.firstMs; !asked.stop;) {
+      asked.wake = false;
       const done = await attempt();
       if (done === "failed") await wait(failedWaitMs);
       else if (done > 0) delayMs = pace.firstMs;
-      else {
-        await wait(delayMs);
-        delayMs = woken ? pace.firstMs : Math.min(pace.mostMs, delayMs * 2);
-      }
+      else delayMs = await longer(delayMs);
     }
+  }
+
+  /** Waits; the next wait is as long as the first after a wake, else twice this one. */
+  async function longer(delayMs: number): Promise<number> {
+    await wait(delayMs);
+    return asked.wake ? pace.firstMs : Math.min(pace.mostMs, delayMs * 2);
   }
 
   const running = run();
   return {
     wake() {
-      woken = true;
+      asked.wake = true;
       endWait();
     },
     async stop() {
-      stopping = true;
+      asked.stop = true;
       endWait();
       await running;
     },

@@ -198,7 +198,7 @@ describe("whose data is whose", () => {
   test("a search finds a person by a word of their name, their phone and their id", async () => {
     const parts = (await server.as("administrator", { url: routes.parts })).json<PartPage>();
     const part = parts.items.find(({ phone }) => phone !== null);
-    if (part?.phone == null) throw new Error("nobody has a phone");
+    if (part === undefined || part.phone === null) throw new Error("nobody has a phone");
     for (const words of [part.name, part.phone, part.person]) {
       const url = `${routes.accounts}?q=${encodeURIComponent(words)}`;
       const found = (await server.as("collector", { url })).json<AccountPage>();

@@ -10,7 +10,7 @@ import {
   must,
   parseTimeZone,
 } from "@forbear/kernel";
-import { type Tenant, intake } from "@forbear/operations";
+import { type Tenant, everyBucket, intake, unreadMessages } from "@forbear/operations";
 import { sampleFiles, shippedSource } from "@forbear/samples";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
@@ -159,3 +159,10 @@ async function signIn(app: FastifyInstance, who: Role | "stranger"): Promise<str
   const cookies = Array.isArray(set) ? set : [set ?? ""];
   return cookies.map((one) => one.split(";")[0] ?? "").join("; ");
 }
+
+/** How many messages of ours wait for their turn. */
+export const unreadCount = async ({ house, ours }: TestServer): Promise<number> =>
+  house.database.transaction(
+    ours.id,
+    async (tx) => (await unreadMessages(tx, everyBucket, 1_000)).length,
+  );

@@ -78,7 +78,9 @@ async function open(options: UpOptions, closing: Closing): Promise<Result<Up, St
   closing.push(() => auth.close());
   const epoch = randomBytes(4).toString("hex");
   const hub = openHub(base.value.database, systemClock, epoch, (line) => logger.warn(line));
-  closing.push(() => Promise.resolve(hub.close()));
+  closing.push(async () => {
+    hub.close();
+  });
 
   const sample = options.sample === false ? null : await ensureSample(house.value, site);
   const signIn = sample === null ? null : await signInOf(auth, base.value, directory.value, sample);

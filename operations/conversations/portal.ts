@@ -129,8 +129,8 @@ async function noteProof(
     touchedAt: work.now,
   };
   work.rows.conversations.push(talkRow(person, id, "webchat", proved));
-  if (!right) return verificationFailed(work, person.id, id);
-  verified(work, person.id, id, await visitorPoint(work, person.id));
+  if (right) verified(work, person.id, id, await visitorPoint(work, person.id));
+  else verificationFailed(work, person.id, id);
 }
 
 /** From whom a message on this page comes, as `hearFrom` asks. */

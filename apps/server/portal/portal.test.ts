@@ -3,7 +3,14 @@
 import type { PartPage } from "@forbear/contract";
 import { routes } from "@forbear/contract";
 import { understand } from "@forbear/dialogue";
-import { type PersonId, languages, must, parseFace, parsePlainDate } from "@forbear/kernel";
+import {
+  type PersonId,
+  languages,
+  must,
+  parseFace,
+  parsePlainDate,
+  present,
+} from "@forbear/kernel";
 import { inForce, loadSettings, readPeople, takeTurns } from "@forbear/operations";
 import type { LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,7 +32,7 @@ type Someone = { readonly person: PersonId; readonly bornOn: string; readonly re
 async function someone(nth: number): Promise<Someone> {
   const page = (await server.as("administrator", { url: routes.parts })).json<PartPage>();
   const part = page.items.filter(({ bornOn }) => bornOn !== null)[nth];
-  if (part?.bornOn == null) throw new Error("nobody has a date of birth");
+  if (part === undefined || part.bornOn === null) throw new Error("nobody has a date of birth");
   const person = must(parseFace("pers", part.person));
   const key = server.house.vault.blind(server.ours.id, "portal-link-of", person);
   const reference = Buffer.from(key.subarray(0, 16)).toString("hex");
@@ -61,7 +68,7 @@ describe("a link is a locator", () => {
         [reference, stranger].map((of) => server.app.inject({ method, url: `${root}/at/${of}` })),
       );
       expect(valid?.statusCode).toBe(200);
-      expect(bytesOf(valid!, reference)).toBe(bytesOf(invalid!, stranger));
+      expect(bytesOf(present(valid), reference)).toBe(bytesOf(present(invalid), stranger));
       expect(valid?.headers["set-cookie"]).toBeUndefined();
     },
   );
@@ -237,7 +244,7 @@ describe("inside", () => {
   test("a dispute stops the collection of that debt, and is answered on the page", async () => {
     await post("write/dispute", { text: "It was paid in May" });
     const standing = await server.house.database.transaction(server.ours.id, loadSettings);
-    await takeTurns(server.house, server.ours.id, inForce(standing!));
+    await takeTurns(server.house, server.ours.id, inForce(present(standing)));
     const { body } = await get("messages?lang=en");
     expect(body).toContain("It was paid in May");
     expect(body).toContain('class="us"');
