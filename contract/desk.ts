@@ -214,6 +214,8 @@ export const conversation = z.object({
   verified: z.boolean(),
   language,
   notes: z.array(z.string()),
+  /** May a person of ours answer here now? An answer is another act than writing first. */
+  reply: light,
   messages: z.array(message),
 });
 

@@ -33,7 +33,7 @@ import {
   whereIs,
 } from "../stores/people/store.ts";
 import { accountsNamed, nextActionAt, openCases } from "./accounts.store.ts";
-import { holdSays, lights } from "./lights.ts";
+import { type LightGround, holdSays, lights } from "./lights.ts";
 import { type Reading, bucketOfDays, daysPastDue, linesOf } from "./lines.ts";
 import { latestTalk } from "./talk.store.ts";
 
@@ -212,24 +212,36 @@ async function lightsFor(
 ): Promise<AccountView["lights"]> {
   const lead = people.find(({ id }) => id === account.state.obligors[0]?.person);
   if (lead === undefined || account.state.life.kind === "closed") return [];
-  const { tx, settings, lawbook, now } = asked;
   const others = lead.state.debts.filter((debt) => debt !== account.id);
-  const refs = others.map((debt) => ({ bucket: lead.bucket, id: debt }));
-  const [debts, history] = await Promise.all([
-    readAccounts(tx, refs),
+  const debts = await readAccounts(asked.tx, refsOf(lead, others));
+  const ground = await groundOf(asked, lead, [account, ...debts], people);
+  return [...lights(ground, asked.deskZone)];
+}
+
+export const refsOf = (lead: PersonFile, debts: readonly AccountId[]): Ref<AccountId>[] =>
+  debts.map((debt) => ({ bucket: lead.bucket, id: debt }));
+
+/** What the law has to know of a person before any light of theirs is lit. */
+export async function groundOf(
+  asked: AccountAsked,
+  lead: PersonFile,
+  debts: readonly AccountFile[],
+  known: readonly PersonFile[],
+): Promise<LightGround> {
+  const { tx, settings, lawbook, now } = asked;
+  const [history, coObligors] = await Promise.all([
     historyOf(tx, [lead], later(now, -historyMs)),
+    holdsOfOthers(asked, lead, debts, known),
   ]);
-  const coObligors = await holdsOfOthers(asked, lead, [account, ...debts], people);
-  const ground = {
+  return {
     person: lead,
-    debts: [account, ...debts],
+    debts,
     coObligors,
     history: history.get(lead.id) ?? [],
     settings,
     lawbook,
     now,
   };
-  return [...lights(ground, asked.deskZone)];
 }
 
 async function holdsOfOthers(

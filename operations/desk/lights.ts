@@ -16,11 +16,12 @@ import {
   requestFor,
 } from "@forbear/accounts";
 import type { Light } from "@forbear/contract";
-import { type Instant, type PersonId, localDate, localSecond } from "@forbear/kernel";
+import { type Instant, type PersonId, localDate, localSecond, present } from "@forbear/kernel";
 import type { TimeZone } from "@forbear/kernel";
 import { type Lawbook, decide } from "@forbear/law";
 import type { AccountFile, PersonFile } from "../stores/file.ts";
 import type { Settings } from "../stores/settings/store.ts";
+import { type Answering, answering, pointTheyUsed } from "./reply.ts";
 
 /** What the lights of a person are lit from. */
 export type LightGround = {
@@ -99,13 +100,12 @@ function contemplated(ground: LightGround, channel: Channel): Contemplated {
   };
 }
 
-function asked(ground: LightGround, channel: Channel): ChannelAsked {
+function asked(ground: LightGround, channel: Channel, act: Contemplated): ChannelAsked {
   const { person, debts, settings, lawbook } = ground;
   const driver = debts.at(0);
   const client = driver === undefined ? undefined : settings.clients.get(driver.state.client);
   const collector = (client ?? [...settings.clients.values()][0])?.settings.collector;
   const holds = [...person.state.holds, ...(driver?.state.holds ?? [])];
-  const act = contemplated(ground, channel);
   const request = requestFor({
     id: "light",
     now: ground.now,
@@ -118,7 +118,7 @@ function asked(ground: LightGround, channel: Channel): ChannelAsked {
     policy: settings.tenant.settings.policy,
   });
   const decision = decide(request, lawbook);
-  return { channel, point: act.point, hold: blockedBy("collect", holds), decision };
+  return { channel, point: act.point, hold: blockedBy(act.act, holds), decision };
 }
 
 /** A tenant without clients collects for nobody, and nobody has a licence. */
@@ -134,16 +134,32 @@ const nobody = {
 
 /** One light a channel; a debt that is closed has none to be lit. */
 export function lights(ground: LightGround, deskZone: TimeZone): readonly Light[] {
-  const zone = ground.person.state.zones[0] ?? deskZone;
-  const all = lightsOf(channels.map((channel) => asked(ground, channel)));
-  return all.map((light) => ({
+  const all = channels.map((channel) => asked(ground, channel, contemplated(ground, channel)));
+  return lightsOf(all).map((light) => shown(light, ground, deskZone));
+}
+
+/** May we answer in this talk now? As `staffSays` will ask, but for the words. */
+export function replyLight(
+  ground: LightGround,
+  talk: Pick<Answering, "channel" | "heard" | "verified" | "language">,
+  deskZone: TimeZone,
+): Light {
+  const { person, history, debts } = ground;
+  const point = pointTheyUsed(person.state.points, history, talk.channel);
+  const act = answering({ ...talk, point, about: debts.at(0)?.id ?? null, text: null });
+  const [light] = lightsOf([asked(ground, talk.channel, act)]);
+  return shown(present(light, "what was asked has a light"), ground, deskZone);
+}
+
+function shown(light: LawLight, { person }: LightGround, deskZone: TimeZone): Light {
+  return {
     channel: light.channel,
     colour: light.colour,
-    says: sentence(light, zone),
+    says: sentence(light, person.state.zones[0] ?? deskZone),
     ruleIds: [...light.ruleIds],
     citations: [...light.citations],
     changesAt: light.changesAt,
-  }));
+  };
 }
 
 const holdWords: { readonly [K in Hold["kind"]]: string } = {

@@ -1,7 +1,6 @@
 /** A person of the desk takes a talk, writes in it under the same law and guard, and gives it back. */
 
-import type { Contemplated, Declared } from "@forbear/accounts";
-import { noDetails } from "@forbear/accounts";
+import type { Contemplated } from "@forbear/accounts";
 import { type Conversation, type GuardFault, guard } from "@forbear/dialogue";
 import {
   type ConversationId,
@@ -32,6 +31,7 @@ import {
 } from "../stores/conversations/store.ts";
 import { pointTextsOf } from "../stores/people/store.ts";
 import { loadSettings } from "../stores/settings/store.ts";
+import { answering, pointTheyUsed } from "./reply.ts";
 
 export type SpeakRefusal =
   | { readonly why: "no-such-talk" }
@@ -180,59 +180,25 @@ async function askLaw(
   const { state } = work.person(file.person);
   const past = history.get(file.person) ?? [];
   const heard = said.findLast((one) => one.direction === "inbound");
-  const from = past.findLast(
-    (one) => one.direction === "inbound" && one.channel === file.channel,
-  )?.point;
-  const point = state.points.find((one) => one.id === from && texts.has(one.id)) ?? null;
+  const used = pointTheyUsed(state.points, past, file.channel);
+  const point = used !== null && texts.has(used.id) ? used : null;
   const driver = work.debtsOf(file.person).at(0);
   const known = present(settings, "a tenant has settings");
   const client = driver === undefined ? undefined : known.clients.get(driver.state.client);
   const { collector } = present(client ?? [...known.clients.values()].at(0)).settings;
-  const verified = talk.verification.kind === "verified";
-  const contemplated: Contemplated = {
-    act: "replyToConsumer",
+  const contemplated = answering({
     channel: file.channel,
     point,
-    about: driver === undefined ? [] : [driver.id],
-    initiatedBy: "consumer",
-    to: "consumer",
-    answers: heard === undefined ? null : { at: heard.at, channel: heard.channel },
-    verified,
-    dialMode: "manual",
-    recorded: false,
-    callerId: null,
-    reservation: null,
-    content: declared(talk, text, verified),
-    details: noDetails,
-  };
+    about: driver?.id ?? null,
+    heard: heard === undefined ? null : { at: heard.at, channel: heard.channel },
+    verified: talk.verification.kind === "verified",
+    language: talk.language,
+    text,
+  });
   const standing = { collector, policy: known.tenant.settings.policy };
   const question = { person: file.person, about: "reply", contemplated, standing, history: past };
   return { contemplated, answer: ask(work, house.lawbook, { ...question, about: "reply" }) };
 }
-
-const declared = (talk: Conversation, text: string, verified: boolean): Declared => ({
-  text,
-  language: talk.language,
-  revealsDebt: verified,
-  asksForPayment: false,
-  amountSought: null,
-  amountScope: "fullBalance",
-  demandsPaymentBy: null,
-  identifiesCaller: true,
-  debtCollectorDisclosure: "subsequent",
-  optOutNotice: false,
-  onlyConfirmsOptOut: false,
-  containsMarketing: false,
-  threatensSuit: false,
-  freeDebtAdviceSignpost: false,
-  timeBarredNotice: "none",
-  licenceNumberShown: false,
-  ombudsmanInformation: false,
-  notice: null,
-  limitedContent: null,
-  prerecorded: null,
-  template: null,
-});
 
 const replyLivesMs = 24 * 3_600_000;
 

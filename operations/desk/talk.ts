@@ -1,25 +1,37 @@
 /** One talk as the desk reads it: what was said, what was understood, whether they are proved. */
 
 import type { Conversation, Understood } from "@forbear/dialogue";
-import type { ConversationView, MessageView } from "@forbear/contract";
-import { type ConversationId, type Json, birthBucket, decode, face } from "@forbear/kernel";
+import type { ConversationView, Light, MessageView } from "@forbear/contract";
+import {
+  type ConversationId,
+  type Json,
+  type PersonId,
+  birthBucket,
+  decode,
+  face,
+  present,
+} from "@forbear/kernel";
 import { talkOf } from "../acts/talk.ts";
 import { type StoredMessage, conversationById, messagesOf } from "../stores/conversations/store.ts";
-import { type Reading, namesOf } from "./lines.ts";
+import type { Ref } from "../stores/file.ts";
+import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import { type AccountAsked, groundOf, refsOf } from "./account.ts";
+import { replyLight } from "./lights.ts";
+import { namesOf } from "./lines.ts";
 import { statusOfMessages } from "./talk.store.ts";
 
 /** The talk with all its messages; null when the tenant has no such talk. */
 export async function talkView(
-  reading: Reading,
+  asked: AccountAsked,
   id: ConversationId,
 ): Promise<ConversationView | null> {
-  const { tx, vault } = reading;
+  const { tx, vault } = asked;
   const file = await conversationById(tx, { bucket: birthBucket(id), id });
   if (file === null) return null;
   const person = { bucket: file.bucket, id: file.person };
   const [messages, names] = await Promise.all([
     messagesOf(tx, vault, file),
-    namesOf(reading, [person]),
+    namesOf(asked, [person]),
   ]);
   const status = await statusOfMessages(
     tx,
@@ -27,16 +39,36 @@ export async function talkView(
     messages.map((one) => one.id),
   );
   const talk: Conversation = talkOf(file);
+  const verified = talk.verification.kind === "verified";
+  const heard = messages.findLast((one) => one.direction === "inbound");
   return {
     id: face("conv", file.id),
     person: { id: face("pers", file.person), name: names.get(file.person)?.fullName ?? "" },
     channel: file.channel,
     status: file.status,
-    verified: talk.verification.kind === "verified",
+    verified,
     language: talk.language,
     notes: [...talk.notes],
+    reply: await replyHere(asked, person, {
+      channel: file.channel,
+      heard: heard === undefined ? null : { at: heard.at, channel: heard.channel },
+      verified,
+      language: talk.language,
+    }),
     messages: messages.map((one) => messageView(one, status.get(one.id) ?? null)),
   };
+}
+
+async function replyHere(
+  asked: AccountAsked,
+  person: Ref<PersonId>,
+  talk: Parameters<typeof replyLight>[1],
+): Promise<Light> {
+  const [found] = await readPeople(asked.tx, [person]);
+  const lead = present(found, "who talks is a person of the tenant");
+  const debts = await readAccounts(asked.tx, refsOf(lead, lead.state.debts));
+  const ground = await groundOf(asked, lead, debts, [lead]);
+  return replyLight(ground, talk, asked.deskZone);
 }
 
 function messageView(message: StoredMessage, status: string | null): MessageView {

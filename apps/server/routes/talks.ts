@@ -46,9 +46,11 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
     method: "GET",
     schema: { params: byId, response: { 200: conversation, ...problems } },
     handler: (request) =>
-      reading(parts, request, async (read) =>
-        found(await desk.talkView(read, idFrom("conv", request.params.id))),
-      ),
+      reading(parts, request, async (read, { standing }) => {
+        const id = idFrom("conv", request.params.id);
+        const asked = { lawbook: house.lawbook, now: house.clock.now(), deskZone: standing.zone };
+        return found(await desk.talkView({ ...read, ...asked }, id));
+      }),
   });
 
   app.route({

@@ -18,9 +18,7 @@ import { Changes, Rules } from "./lights.tsx";
 const longest = 1000;
 const shutId = "composer-shut";
 
-type ComposerProps = { readonly talk: ConversationView; readonly light: Light | undefined };
-
-export function Composer({ talk, light }: ComposerProps): ReactNode {
+export function Composer({ talk }: { readonly talk: ConversationView }): ReactNode {
   const say = useSay();
   const mayTalk = useMay("talk");
   if (!mayTalk) return <p className="quiet pad">{say("composer.mayNot")}</p>;
@@ -30,8 +28,8 @@ export function Composer({ talk, light }: ComposerProps): ReactNode {
       <Turn talk={talk} />
       {talk.status === "with-person" ? (
         <>
-          {light?.colour === "red" ? <Shut light={light} /> : null}
-          <Writing talk={talk} shut={light?.colour === "red"} />
+          {talk.reply.colour === "red" ? <Shut light={talk.reply} /> : null}
+          <Writing talk={talk} shut={talk.reply.colour === "red"} />
         </>
       ) : null}
     </div>

@@ -72,22 +72,14 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
 
 function TalkHere({ account }: { readonly account: AccountView }): ReactNode {
   if (account.conversation === null) return <NoTalk />;
-  return <TalkOf id={account.conversation} account={account} />;
+  return <TalkOf id={account.conversation} />;
 }
 
-function TalkOf({
-  id,
-  account,
-}: {
-  readonly id: string;
-  readonly account: AccountView;
-}): ReactNode {
-  const query = useQuery(conversationQuery(id));
-  return (
-    <Answered query={query}>
-      {(talk) => (
-        <Talk talk={talk} light={account.lights.find(({ channel }) => channel === talk.channel)} />
-      )}
-    </Answered>
-  );
+function TalkOf({ id }: { readonly id: string }): ReactNode {
+  const query = useQuery({
+    ...conversationQuery(id),
+    refetchInterval: ({ state }) =>
+      untilNextChange(state.data ? [state.data.reply] : [], Date.now()),
+  });
+  return <Answered query={query}>{(talk) => <Talk talk={talk} />}</Answered>;
 }

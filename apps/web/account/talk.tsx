@@ -1,6 +1,6 @@
 /** The conversation as it happens: who said what, what was understood from which words, who answers. */
 
-import type { ConversationView, Light, MessageView } from "@forbear/contract";
+import type { ConversationView, MessageView } from "@forbear/contract";
 import type { ReactNode } from "react";
 import { useDates } from "../parts/figures.tsx";
 import { Icon, type IconName } from "../parts/icons.tsx";
@@ -29,9 +29,7 @@ const statusLook: Readonly<
   ended: { icon: "check", tone: "plain" },
 };
 
-type TalkProps = { readonly talk: ConversationView; readonly light: Light | undefined };
-
-export function Talk({ talk, light }: TalkProps): ReactNode {
+export function Talk({ talk }: { readonly talk: ConversationView }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const look = statusLook[talk.status];
@@ -46,7 +44,7 @@ export function Talk({ talk, light }: TalkProps): ReactNode {
     >
       <Messages talk={talk} />
       <Notes notes={talk.notes} />
-      <Composer talk={talk} light={light} />
+      <Composer talk={talk} />
     </Panel>
   );
 }

@@ -61,8 +61,8 @@ for (const { name, open } of dialogs) {
 }
 
 test("the composer, shut and open, stands in nobody's way", async ({ page, desk }) => {
-  desk.world.talk = { ...desk.world.talk, status: "with-person" };
-  desk.world.lights = desk.world.lights.map((light) => ({ ...light, colour: "red" }));
+  const { talk } = desk.world;
+  desk.world.talk = { ...talk, status: "with-person", reply: { ...talk.reply, colour: "red" } };
   await page.goto(`/accounts/${face("acct", 1)}`);
   await expect(page.locator("#composer-shut")).toBeVisible();
   await expectNoBarriers(page);

@@ -1,7 +1,7 @@
 /** A conversation on the desk: heard live, taken over by one key, written in, and given back. */
 
 import { expect, test } from "./at.ts";
-import { conversation, face, lights, messageOf } from "./world.ts";
+import { conversation, face, messageOf } from "./world.ts";
 
 const ana = `/accounts/${face("acct", 1)}`;
 
@@ -33,19 +33,17 @@ test("a take-over shows at once, and is undone when it is refused", async ({ pag
 });
 
 test("a red light shuts the composer and says which rule, and when", async ({ page, desk }) => {
-  desk.world.talk = conversation({ status: "with-person" });
-  desk.world.lights = lights().map((light) =>
-    light.channel === "sms"
-      ? {
-          ...light,
-          colour: "red",
-          says: "It is before 8:00 am where they are.",
-          ruleIds: ["us.regf.time.inconvenient"],
-          citations: ["12 CFR 1006.6(b)(1)(i)"],
-          changesAt: "2099-03-03T14:00:00.000Z",
-        }
-      : light,
-  );
+  desk.world.talk = conversation({
+    status: "with-person",
+    reply: {
+      channel: "sms",
+      colour: "red",
+      says: "It is before 8:00 am where they are.",
+      ruleIds: ["us.regf.time.inconvenient"],
+      citations: ["12 CFR 1006.6(b)(1)(i)"],
+      changesAt: "2099-03-03T14:00:00.000Z",
+    },
+  });
   await page.goto(ana);
   const shut = page.locator("#composer-shut");
   await expect(shut).toContainText("SMS is closed. It is before 8:00 am where they are.");

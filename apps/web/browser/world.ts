@@ -300,6 +300,14 @@ export const conversation = (changed: Partial<ConversationView> = {}): Conversat
   verified: true,
   language: "en",
   notes: ["identity-asked", "asked:identity", "verified", "dispute", "verified"],
+  reply: {
+    channel: "sms",
+    colour: "green",
+    says: "Allowed now.",
+    ruleIds: [],
+    citations: [],
+    changesAt: null,
+  },
   messages: [
     messageOf(1, {
       direction: "outbound",
