@@ -25,7 +25,6 @@ import {
   idsOf,
   intake,
   movableClock,
-  silent,
 } from "@forbear/operations";
 
 const weights = join(import.meta.dirname, "../../dialogue/understanding/weights.bin");
@@ -44,13 +43,18 @@ export type Outside = {
   readonly carrierOf: (channel: (typeof channelNames)[number]) => Channel;
 };
 
-export type SimulatedHouse = House & { readonly vault: OpenVault };
+export type SimulatedHouse = House & {
+  readonly vault: OpenVault;
+  /** What the house told its operator to look at. */
+  readonly warnings: readonly string[];
+};
 
 const masterKey = Buffer.alloc(32, "simulated house");
 
 /** Opens a house on a database; two with the same chance draw the same ids and seals. */
 export function openHouse(database: Database, outside: Outside, chance: Chance): SimulatedHouse {
   const { clock, processor, carrierOf } = outside;
+  const warnings: string[] = [];
   return {
     database,
     clock,
@@ -62,7 +66,11 @@ export function openHouse(database: Database, outside: Outside, chance: Chance):
     model: theModel(),
     files: filesInMemory(),
     lawbook: currentLaw,
-    log: silent,
+    log: {
+      info: () => undefined,
+      warn: (what, facts = {}) => warnings.push(`${what} ${JSON.stringify(facts)}`),
+    },
+    warnings,
   };
 }
 

@@ -12,19 +12,16 @@ async function week(seed: number) {
 }
 
 test("the same seed lives the same days, to the byte, and no promise is broken", async () => {
-  const [once, again] = [await week(7), await week(7)];
+  const [once, again, other] = [await week(7), await week(7), await week(11)];
   expect(once.violations).toEqual([]);
   expect(printReport(again)).toBe(printReport(once));
   expect(once.root).toMatch(/^[0-9a-f]{64}$/);
-}, 60_000);
-
-test("people are written to, answer, and pay; another seed is another life", async () => {
-  const { total, placed, checked, root } = await week(11);
+  expect(other.root).not.toBe(once.root);
+  const { total, placed, checked } = once;
   expect(placed.placed).toBeGreaterThan(50);
   expect(placed.read).toBe(placed.placed + placed.bad);
   expect(total.dispatched.sent).toBeGreaterThan(5);
   expect(total.turns.taken).toBe(total.heard["stored"] ?? 0);
   expect(total.paid.pending).toBeGreaterThan(0);
   expect(checked["folds"]).toBeGreaterThan(100);
-  expect(root).not.toBe((await week(12)).root);
-}, 60_000);
+}, 120_000);

@@ -111,7 +111,7 @@ async function nightlyLook(world: World, day: number, since: Instant | null): Pr
   const { house, tenant, witness, network } = world;
   const report = await verify(house, tenant.id, { since });
   const inside = report.checks.flatMap(({ check, first }: Found) =>
-    first.map(({ says, at }) => ({ day, check: check as string, says, at })),
+    first.map(({ says, at }) => ({ day, check, says, at })),
   );
   const outside = witness.sightings.map(({ never, what, who, at }) => ({
     day,
@@ -125,8 +125,14 @@ async function nightlyLook(world: World, day: number, since: Instant | null): Pr
     says: "handed over again after it was taken",
     at: { contact },
   }));
+  const warned = house.warnings.map((what) => ({
+    day,
+    check: "warning",
+    says: what,
+    at: { tenant: tenant.id },
+  }));
   const checked = Object.fromEntries(report.checks.map((one) => [one.check, one.checked]));
-  return { checked, broken: [...inside, ...outside, ...twice] };
+  return { checked, broken: [...inside, ...outside, ...twice, ...warned] };
 }
 
 function together(before: NightFound, tonight: NightFound): NightFound {

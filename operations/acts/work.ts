@@ -53,7 +53,7 @@ export class Work {
   readonly vault: Vault;
   readonly #ids: Ids;
   readonly #by: Actor;
-  readonly #correlation: string;
+  #correlation: string;
   readonly #people = new Map<PersonId, PersonFile>();
   readonly #accounts = new Map<AccountId, AccountFile>();
   readonly #reserved = new Map<PersonId, ReservedContact[]>();
@@ -72,6 +72,11 @@ export class Work {
 
   get tenant(): TenantId {
     return this.tx.tenant;
+  }
+
+  /** What is done from here on belongs to another request or message of the same work. */
+  correlate(correlation: string): void {
+    this.#correlation = correlation;
   }
 
   get by(): Actor {

@@ -15,12 +15,12 @@ import { talkOf } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { liveOffers } from "../stores/books/store.ts";
+import { liveOffersOf } from "../stores/books/store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import {
   type ConversationFile,
   type StoredMessage,
-  conversationById,
+  conversationsById,
   messagesById,
 } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
@@ -50,34 +50,55 @@ export type Scene = {
   readonly history: readonly PastContact[];
 };
 
-/** All that a turn is taken on, under the lock; null when the message was read meanwhile. */
-export async function sceneOf(
+/** A message whose turn is to be taken, and who sent it. */
+export type ToRead = Ref<MessageId> & { readonly person: PersonId };
+
+/**
+ * All that turns are taken on, under the locks, in the order asked; messages that were read meanwhile
+ * are left out. At most one message of a person.
+ */
+export async function scenesOf(
   tx: Transaction,
   house: House,
   work: Work,
-  person: Ref<PersonId>,
-  ref: Ref<MessageId>,
-): Promise<Scene | null> {
-  const message = (await messagesById(tx, house.vault, [ref])).at(0);
-  if (message === undefined || message.readAt !== null) return null;
-  const driver = driversFirst(work, person.id).at(0);
-  const [file, personal, pointTexts, stored, history] = await Promise.all([
-    conversationById(tx, { bucket: ref.bucket, id: message.conversation }),
-    personalDataOf(tx, house.vault, [person]),
-    pointTextsOf(tx, house.vault, [person]),
-    driver === undefined ? [] : liveOffers(tx, { bucket: ref.bucket, id: driver }, work.now),
-    historyOf(tx, [person], later(work.now, -historyMs)),
+  asked: readonly ToRead[],
+): Promise<readonly Scene[]> {
+  const stored = await messagesById(tx, house.vault, asked);
+  const unread = new Map(stored.flatMap((one) => (one.readAt === null ? [[one.id, one]] : [])));
+  const waiting = asked.filter(({ id }) => unread.has(id));
+  if (waiting.length === 0) return [];
+  const people = waiting.map(({ bucket, person }) => ({ bucket, id: person }));
+  const talks = waiting.map(({ bucket, id }) => ({
+    bucket,
+    id: present(unread.get(id)).conversation,
+  }));
+  const drivers = people.flatMap(({ bucket, id }) => {
+    const driver = driversFirst(work, id).at(0);
+    return driver === undefined ? [] : [{ bucket, id: driver }];
+  });
+  const [files, personal, pointTexts, offers, history] = await Promise.all([
+    conversationsById(tx, talks),
+    personalDataOf(tx, house.vault, people),
+    pointTextsOf(tx, house.vault, people),
+    liveOffersOf(tx, drivers, work.now),
+    historyOf(tx, people, later(work.now, -historyMs)),
   ]);
-  return {
-    person,
-    message,
-    file: present(file, "a message stands in a conversation"),
-    talk: talkOf(present(file, "a message stands in a conversation")),
-    personal: present(personal.get(person.id), "a person has a name on file"),
-    pointTexts,
-    offers: openOffers(house.vault, work.tenant, stored, work.now),
-    history: history.get(person.id) ?? [],
-  };
+  return waiting.map(({ bucket, id, person }) => {
+    const message = present(unread.get(id));
+    const file = present(files.get(message.conversation), "a message stands in a conversation");
+    const driver = driversFirst(work, person).at(0);
+    const minted = driver === undefined ? [] : (offers.get(driver) ?? []);
+    return {
+      person: { bucket, id: person },
+      message,
+      file,
+      talk: talkOf(file),
+      personal: present(personal.get(person), "a person has a name on file"),
+      pointTexts,
+      offers: openOffers(house.vault, work.tenant, minted, work.now),
+      history: history.get(person) ?? [],
+    };
+  });
 }
 
 /** The point that the person last wrote from on this channel: there the answer goes. */

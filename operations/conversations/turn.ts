@@ -24,7 +24,7 @@ import { portalAddress } from "../acts/portal-link.ts";
 import { talkRow } from "../acts/talk.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import type { Transaction } from "../ports/database.ts";
+import { DatabaseFailure, type Transaction } from "../ports/database.ts";
 import { unreadMessages } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
@@ -33,7 +33,7 @@ import { deskIsOpen } from "./desk-hours.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
 import type { LiveOffer } from "./offers.ts";
 import { type Replied, reply } from "./reply.ts";
-import { type Manner, type Scene, pointOf, sceneOf } from "./scene.ts";
+import { type Manner, type Scene, type ToRead, pointOf, scenesOf } from "./scene.ts";
 
 export type TurnTaken = {
   readonly message: Ref<MessageId>;
@@ -46,7 +46,10 @@ export type TurnTaken = {
   readonly refused: readonly { readonly act: AskedAct["kind"]; readonly why: string }[];
 };
 
-/** Takes the turns that wait, oldest first: how many. */
+/** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
+const mostTogether = 25;
+
+/** Takes the turns that wait, the oldest first. */
 export async function takeTurns(
   house: House,
   tenant: TenantId,
@@ -58,67 +61,117 @@ export async function takeTurns(
     unreadMessages(tx, range, limit),
   );
   const taken: TurnTaken[] = [];
-  for (const message of waiting) {
-    const turn = await takeTurn(house, tenant, manner, message);
-    if (turn !== null) taken.push(turn);
+  for (let rest = waiting; rest.length > 0;) {
+    const batch = oneEach(rest);
+    taken.push(...(await takeSound(house, tenant, manner, batch)));
+    rest = rest.filter((message) => !batch.includes(message));
   }
   return taken;
 }
 
-type ToRead = Ref<MessageId> & { readonly person: PersonId };
+/** The first message of each of the first people: a turn rests on the one before. */
+function oneEach(waiting: readonly ToRead[]): readonly ToRead[] {
+  const first = new Map<PersonId, ToRead>();
+  for (const message of waiting) {
+    if (!first.has(message.person)) first.set(message.person, message);
+    if (first.size === mostTogether) break;
+  }
+  return [...first.values()];
+}
 
 /**
- * Reads one message and answers it. Null when another worker has. A model that is far away is asked
- * before the transaction opens; all that follows from it is decided inside.
+ * Takes the turns of a batch; where one of them brings a defect of ours to light, each alone, so that
+ * it holds up nobody else. Its message stays unread, its sender's outreach held, and it is told.
  */
+async function takeSound(
+  house: House,
+  tenant: TenantId,
+  manner: Manner,
+  batch: readonly ToRead[],
+): Promise<readonly TurnTaken[]> {
+  try {
+    return await takeTogether(house, tenant, manner, batch);
+  } catch (error) {
+    if (error instanceof DatabaseFailure) throw error;
+    const [only, ...others] = batch;
+    if (only !== undefined && others.length === 0) {
+      const because = error instanceof Error ? error.message : String(error);
+      house.log.warn("a turn could not be taken", { message: only.id, because });
+      return [];
+    }
+  }
+  const turns: TurnTaken[] = [];
+  for (const message of batch) turns.push(...(await takeSound(house, tenant, manner, [message])));
+  return turns;
+}
+
+/** Reads one message and answers it. Null when another worker has. */
 export async function takeTurn(
   house: House,
   tenant: TenantId,
   manner: Manner,
   message: ToRead,
 ): Promise<TurnTaken | null> {
-  const understood = house.model.near ? null : await askAhead(house, tenant, manner, message);
-  if (understood === "read") return null;
+  return (await takeTogether(house, tenant, manner, [message])).at(0) ?? null;
+}
+
+/**
+ * Reads messages of several people and answers them in one transaction. A model that is far away is
+ * asked before it opens; all that follows from its answers is decided inside.
+ */
+async function takeTogether(
+  house: House,
+  tenant: TenantId,
+  manner: Manner,
+  messages: readonly ToRead[],
+): Promise<readonly TurnTaken[]> {
+  const ahead = house.model.near ? null : await askAhead(house, tenant, manner, messages);
   return house.database.transaction(
     tenant,
     async (tx) => {
-      const entered = await enter(tx, house, message);
-      if (entered === null) return null;
-      const { work, scene } = entered;
-      const meant = understood ?? (await understand(house, manner, work, scene));
-      const turn = answer(house, work, manner, scene, meant);
+      const { work, scenes } = await enter(tx, house, messages);
+      const turns: TurnTaken[] = [];
+      for (const scene of scenes) {
+        const meant =
+          ahead?.get(scene.message.id) ?? (await understand(house, manner, work, scene));
+        work.correlate(scene.message.id);
+        turns.push(answer(house, work, manner, scene, meant));
+      }
       await work.write();
-      return turn;
+      return turns;
     },
     { repeatable: true },
   );
 }
 
-type Entered = { readonly work: Work; readonly scene: Scene };
+type Entered = { readonly work: Work; readonly scenes: readonly Scene[] };
 
-/** Opens the work on the message's sender; null when the message was read already. */
-async function enter(tx: Transaction, house: House, message: ToRead): Promise<Entered | null> {
-  const person = { bucket: message.bucket, id: message.person };
-  const by = { kind: "agent" } as const;
-  const work = await openWork(tx, house, { by, correlation: message.id, people: [person] });
-  const scene = await sceneOf(tx, house, work, person, message);
-  return scene === null ? null : { work, scene };
+/** Opens the work on the senders of the messages. */
+async function enter(tx: Transaction, house: House, messages: readonly ToRead[]): Promise<Entered> {
+  const people = messages.map(({ bucket, person }) => ({ bucket, id: person }));
+  const work = await openWork(tx, house, { by: { kind: "agent" }, correlation: "turns", people });
+  return { work, scenes: await scenesOf(tx, house, work, messages) };
 }
 
-/** Asks a model that is far away, in no transaction; `read` when the message was read already. */
+/** Asks a model that is far away about all of them at once, in no transaction. */
 async function askAhead(
   house: House,
   tenant: TenantId,
   manner: Manner,
-  message: ToRead,
-): Promise<Understood | "read"> {
+  messages: readonly ToRead[],
+): Promise<ReadonlyMap<MessageId, Understood>> {
   const heard = await house.database.transaction(tenant, async (tx) => {
-    const entered = await enter(tx, house, message);
-    if (entered === null) return null;
-    const { work, scene } = entered;
-    return { text: scene.message.text, hearing: hearingOf(manner, work, scene) };
+    const { work, scenes } = await enter(tx, house, messages);
+    return scenes.map((scene) => ({
+      id: scene.message.id,
+      text: scene.message.text,
+      hearing: hearingOf(manner, work, scene),
+    }));
   });
-  return heard === null ? "read" : house.model.understand(heard.text, heard.hearing);
+  const understood = heard.map(
+    async ({ id, text, hearing }) => [id, await house.model.understand(text, hearing)] as const,
+  );
+  return new Map(await Promise.all(understood));
 }
 
 const understand = (house: House, manner: Manner, work: Work, scene: Scene): Promise<Understood> =>

@@ -254,7 +254,8 @@ export function rhythmIn(text: string): Rhythm | null {
   for (const [words, unit] of rhythms) {
     const found = words.exec(text);
     if (found === null) continue;
-    const number = found.slice(1).find((part) => part !== undefined);
+    const groups: readonly (string | undefined)[] = found.slice(1);
+    const number = groups.find((part) => part !== undefined);
     return { every: number === undefined ? 1 : Number(number), unit };
   }
   return null;

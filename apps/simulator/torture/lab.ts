@@ -99,10 +99,10 @@ export type Subject = {
   readonly carrier: CarrierBook;
   readonly processor: ProcessorBook;
   /** The house that lives now; another one after each crash. */
-  house(): SimulatedHouse;
-  restart(): void;
+  readonly house: () => SimulatedHouse;
+  readonly restart: () => void;
   /** Another worker of the same tenant, through a door of its own. */
-  worker(door: Database, name: string): SimulatedHouse;
+  readonly worker: (door: Database, name: string) => SimulatedHouse;
 };
 
 export type Lab = {

@@ -155,7 +155,10 @@ export const races: readonly Race[] = [
   },
   {
     name: "two sweeps over one person",
-    prepare: (subject) => Promise.resolve(later1(subject)),
+    prepare(subject) {
+      later1(subject);
+      return Promise.resolve();
+    },
     workers: [decides, decides],
     wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1"]),
   },
@@ -185,7 +188,10 @@ export const races: readonly Race[] = [
   },
   {
     name: "one payment, clicked twice",
-    prepare: (subject) => Promise.resolve(later1(subject)),
+    prepare(subject) {
+      later1(subject);
+      return Promise.resolve();
+    },
     workers: [pays("click-1"), pays("click-1")],
     wrong: (subject) => owes(subject, subject.owedMinor),
   },

@@ -284,13 +284,32 @@ export async function liveOffers(
   account: Ref<AccountId>,
   now: Instant,
 ): Promise<readonly StoredOffer[]> {
-  const rows = await tx.query<{ id: string; token: string }>(sql`
-    select id, token
-      from forbear.offer
-     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
-       and expires_at > ${now}
-     order by minted_at, id`);
-  return rows.map((row) => ({ id: trusted<OfferId>(row.id), token: row.token }));
+  return (await liveOffersOf(tx, [account], now)).get(account.id) ?? [];
+}
+
+/** Tokens of the offers made on these debts that have not expired, by debt. */
+export async function liveOffersOf(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+  now: Instant,
+): Promise<ReadonlyMap<AccountId, readonly StoredOffer[]>> {
+  const rows = await tx.query<{ id: string; account_id: string; token: string }>(sql`
+    select o.id, o.account_id, o.token
+      from forbear.offer o
+      join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                  ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, account_id)
+        on o.bucket = v.bucket and o.account_id = v.account_id
+     where o.tenant_id = ${tx.tenant} and o.expires_at > ${now}
+     order by o.minted_at, o.id`);
+  const byDebt = new Map<AccountId, StoredOffer[]>();
+  for (const { id, account_id, token } of rows) {
+    const account = trusted<AccountId>(account_id);
+    const offer = { id: trusted<OfferId>(id), token };
+    const known = byDebt.get(account);
+    if (known) known.push(offer);
+    else byDebt.set(account, [offer]);
+  }
+  return byDebt;
 }
 
 export type DueRow = {

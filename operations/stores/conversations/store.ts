@@ -172,12 +172,22 @@ export async function conversationById(
   tx: Transaction,
   ref: Ref<ConversationId>,
 ): Promise<ConversationFile | null> {
+  return (await conversationsById(tx, [ref])).get(ref.id) ?? null;
+}
+
+/** The conversations named. */
+export async function conversationsById(
+  tx: Transaction,
+  refs: readonly Ref<ConversationId>[],
+): Promise<ReadonlyMap<ConversationId, ConversationFile>> {
   const rows = await tx.query<ConversationRecord>(sql`
-    select bucket, id, person_id, channel, status, started_at, touched_at, state
-      from forbear.conversation
-     where tenant_id = ${tx.tenant} and bucket = ${ref.bucket} and id = ${ref.id}`);
-  const row = rows.at(0);
-  return row ? conversationFile(row) : null;
+    select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at, c.state
+      from forbear.conversation c
+      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
+                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+        on c.bucket = v.bucket and c.id = v.id
+     where c.tenant_id = ${tx.tenant}`);
+  return new Map(rows.map((row) => [trusted<ConversationId>(row.id), conversationFile(row)]));
 }
 
 /** The latest conversation of each person that has not ended, by person and channel. */
