@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.ts";
 
 export default defineConfig({
-  testMatch: ["apps/web/browser/**/*.spec.ts", "scripts/*.spec.ts"],
+  testMatch: ["apps/{web,server}/browser/**/*.spec.ts", "scripts/*.spec.ts"],
   outputDir: "test-results/browser",
   forbidOnly: true,
   workers: 2,
