@@ -37,12 +37,17 @@ const isMoneyJson = (value: object): value is { currency: string; minor: string 
 
 /** The members that are there, each changed. `__proto__` is a member like any other. */
 function eachMember<To>(value: object, change: (member: unknown) => To): Record<string, To> {
-  const members: [string, To][] = [];
+  const members: Record<string, To> = {};
   for (const [name, member] of Object.entries(value)) {
-    if (member !== undefined) members.push([name, change(member)]);
+    if (member === undefined) continue;
+    const changed = change(member);
+    if (name !== "__proto__") members[name] = changed;
+    else Object.defineProperty(members, name, { value: changed, ...plain });
   }
-  return Object.fromEntries(members);
+  return members;
 }
+
+const plain = { enumerable: true, configurable: true, writable: true };
 
 function toJson(value: unknown): Json {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
