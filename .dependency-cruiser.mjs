@@ -97,7 +97,7 @@ const packages = [
     name: "development-packages-stay-in-tests",
     from: {
       path: inside(workspaces),
-      pathNot: [tests, worlds, "^apps/web/(browser/|vite\\.config)", "^bench/"],
+      pathNot: [tests, worlds, "^apps/web/(browser/|vite\\.config)", "^bench/", "^stories/"],
     },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   },
