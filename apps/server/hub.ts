@@ -74,6 +74,8 @@ class Room {
   readonly #kept: Told[] = [];
   readonly #seen = new Map<string, Instant>();
   #since: Instant;
+  /** When the first tab came: what was before, it has read for itself. */
+  #opened: Instant;
   #next = 1;
   #looking = false;
   #again = false;
@@ -83,7 +85,7 @@ class Room {
     this.#tenant = tenant;
     this.#clock = clock;
     this.#epoch = epoch;
-    this.#since = clock.now();
+    this.#opened = this.#since = clock.now();
   }
 
   get isEmpty(): boolean {
@@ -91,7 +93,7 @@ class Room {
   }
 
   enter(lastId: string | null, listener: Listener): () => void {
-    if (this.isEmpty) this.#since = this.#clock.now();
+    if (this.isEmpty) this.#opened = this.#since = this.#clock.now();
     for (const told of this.#missed(lastId)) listener(told);
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -131,7 +133,8 @@ class Room {
   }
 
   async #lookOnce(database: Database): Promise<void> {
-    const from = later(this.#since, -lateMs);
+    const late = later(this.#since, -lateMs);
+    const from = late > this.#opened ? late : this.#opened;
     const { seen, accounts, conversations } = await database.transaction(this.#tenant, (tx) =>
       desk.changesSince(tx, from, [...this.#seen.keys()], mostAtOnce),
     );
