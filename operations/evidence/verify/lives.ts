@@ -9,13 +9,13 @@ import {
   foldPerson,
   totalOwed,
 } from "@forbear/accounts";
-import { type Domain, canonical, encode } from "@forbear/kernel";
+import { type Domain, type Json, canonical, encode } from "@forbear/kernel";
 import { eventOf } from "../../journal/bytes.ts";
 import type { PersonFile } from "../../stores/file.ts";
 import { deskQueue } from "../../stores/folds/queue.ts";
 import { hashOfLeaf } from "../leaf.ts";
 import type { Findings } from "./findings.ts";
-import type { AccountRow, JournalRow } from "./rows.store.ts";
+import type { AccountRow, JournalRow, PersonRow } from "./rows.store.ts";
 
 /** An event in its place of a life. */
 export type Moment = { readonly event: Event; readonly seq: number };
@@ -132,7 +132,7 @@ function lifeOf<State>(
 
 /** Folds everyone and everything again, and compares each with its row. */
 export function foldLives(
-  people: readonly PersonFile[],
+  people: readonly PersonRow[],
   accounts: readonly AccountRow[],
   rows: readonly JournalRow[],
   complete: boolean,
@@ -151,11 +151,11 @@ export function foldLives(
   return lives;
 }
 
-type FoldedRow<State> = { readonly id: string; readonly version: number; readonly state: State };
+type FoldedRow = { readonly id: string; readonly version: number; readonly stored: Json };
 
 function folded<State extends Domain>(
   folder: Folder<State>,
-  rows: readonly FoldedRow<State>[],
+  rows: readonly FoldedRow[],
   journal: ReadonlyMap<string, readonly Placed[]>,
   complete: boolean,
   findings: Findings,
@@ -170,7 +170,7 @@ function folded<State extends Domain>(
     if (life.moments.length !== row.version) {
       const says = `the row counts ${String(row.version)} events, the journal ${String(life.moments.length)}`;
       findings.found("folds", says, at);
-    } else if (canonical(encode(life.last)) !== canonical(encode(row.state))) {
+    } else if (canonical(encode(life.last)) !== canonical(row.stored)) {
       findings.found("folds", `the ${folder.of} is not what its journal folds to`, at);
     }
   }

@@ -87,8 +87,12 @@ function from(tx: Transaction, table: string, { range }: Scope, refs: Refs, colu
      where t.tenant_id = ${tx.tenant} and t.bucket between ${range.from} and ${range.to}`;
 }
 
+/** A person's row, with its state as it stands there too: what its journal folds to must equal it. */
+export type PersonRow = PersonFile & { readonly stored: Json };
+
 /** A debt's row with the columns that repeat its fold for lists. */
 export type AccountRow = AccountFile & {
+  readonly stored: Json;
   readonly client: ClientId;
   readonly life: string;
   readonly currency: string;
@@ -104,7 +108,7 @@ type FoldRow = {
   readonly state: Json;
 };
 
-export async function peopleIn(tx: Transaction, scope: Scope): Promise<readonly PersonFile[]> {
+export async function peopleIn(tx: Transaction, scope: Scope): Promise<readonly PersonRow[]> {
   const rows = await tx.query<FoldRow>(sql`
     select t.bucket, t.id, t.version, t.state
       ${from(tx, "person", scope, scope.people, "id")}
@@ -114,6 +118,7 @@ export async function peopleIn(tx: Transaction, scope: Scope): Promise<readonly 
     id: trusted(row.id),
     version: row.version,
     state: decode<PersonState>(row.state),
+    stored: row.state,
   }));
 }
 
@@ -142,6 +147,7 @@ export async function accountsIn(
     id: trusted<AccountId>(row.id),
     version: row.version,
     state: decode<AccountState>(row.state),
+    stored: row.state,
     client: trusted(row.client_id),
     life: row.life,
     currency: row.currency,

@@ -92,10 +92,10 @@ export async function verify(
   const known = await house.database.transaction(tenant, published);
   const ground: Ground = { house, tenant, since, findings, ...known };
   const total = { people: 0, accounts: 0 };
-  for (const scope of await partsOf(ground)) {
-    const done = await verifyPart(ground, scope);
-    total.people += done.people;
-    total.accounts += done.accounts;
+  for await (const { scope, rows } of partsRead(ground)) {
+    verifyPart(ground, scope, rows);
+    total.people += rows.people.length;
+    total.accounts += rows.accounts.length;
     onProgress(total.people);
   }
   await checkChain(house, tenant, (seal) => since === null || seal.sealedAt >= since, findings);
@@ -161,28 +161,43 @@ function groupsOf(people: readonly Ref<PersonId>[]): readonly (readonly Ref<Pers
   return group.length > 0 ? [...groups, group] : groups;
 }
 
-async function verifyPart(ground: Ground, scope: Scope) {
-  const { house, tenant, findings, since } = ground;
-  const rows = await house.database.transaction(tenant, (tx) => readPart(tx, scope), {
-    snapshot: true,
-    statementTimeoutMs: 120_000,
+type Part = { readonly scope: Scope; readonly rows: Awaited<ReturnType<typeof readPart>> };
+
+/** The parts, each read while the one before it is looked at. */
+async function* partsRead(ground: Ground): AsyncGenerator<Part> {
+  const { house, tenant } = ground;
+  const read = async (scope: Scope): Promise<Part> => ({
+    scope,
+    rows: await house.database.transaction(tenant, (tx) => readPart(tx, scope), {
+      snapshot: true,
+      statementTimeoutMs: 120_000,
+    }),
   });
-  const { people, accounts, journal, transfers, payments, offers, contacts } = rows;
+  let ahead: Promise<Part> | null = null;
+  for (const scope of await partsOf(ground)) {
+    const part = ahead;
+    ahead = read(scope);
+    ahead.catch(() => undefined); // thrown where it is awaited; nobody may come to that
+    if (part !== null) yield await part;
+  }
+  if (ahead !== null) yield await ahead;
+}
+
+function verifyPart(ground: Ground, scope: Scope, rows: Part["rows"]): void {
+  const { house, tenant, findings, since, policies, zone, tenantName } = ground;
+  const { vault } = house;
+  const { people, accounts, journal, transfers, payments, offers, contacts, words } = rows;
   const lives = foldLives(people, accounts, journal, scope.people === null, findings);
   checkBooks({ accounts, lives: lives.accounts, transfers, payments }, findings);
   const decisions = checkDecisions(rows.decisions, house.lawbook, findings);
   checkContacts({ lives: lives.people, contacts, decisions, since }, findings);
-  const { vault } = house;
-  const offerKey = vault.blind(tenant, "offer-key", "");
-  const { policies, zone, tenantName } = ground;
   const asked = askedOf({ lives: lives.people, decisions });
-  const { words } = rows;
   checkWords(
     { contacts, words, people, lives: lives.accounts, asked, tenant, tenantName, vault },
     findings,
   );
+  const offerKey = vault.blind(tenant, "offer-key", "");
   checkDebts({ lives: lives.accounts, people, offers, policies, offerKey, zone, since }, findings);
-  return { people: people.length, accounts: accounts.length };
 }
 
 async function readPart(tx: Transaction, scope: Scope) {
