@@ -49,6 +49,7 @@ export {
 export { type Check, type Found, type Violation } from "./evidence/verify/findings.ts";
 export { type VerifyOptions, type VerifyReport, verify } from "./evidence/verify/verify.ts";
 export { dayReport, fileDayReport, listDayReports } from "./reporting/day.ts";
+export { reportOf as filedDayReport } from "./reporting/store.ts";
 export { sealsOf } from "./evidence/store.ts";
 export { type BucketRange, everyBucket } from "./stores/range.ts";
 export * as desk from "./desk/index.ts";

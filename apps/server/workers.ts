@@ -1,10 +1,20 @@
 /** The work that goes on by itself, loop by loop: turns, sending, strategy, doubts, news, seals, days. */
 
-import { type PlainDate, type TenantId, localDate, present } from "@forbear/kernel";
+import {
+  type PlainDate,
+  type TenantId,
+  type TimeZone,
+  addDays,
+  localDate,
+  present,
+} from "@forbear/kernel";
 import {
   type InForce,
   collectNews,
+  dayReport,
   dispatch,
+  fileDayReport,
+  filedDayReport,
   houseBooking,
   judge,
   lookUpDoubtful,
@@ -123,7 +133,7 @@ function warn({ house }: WorkerParts, worker: string, error: unknown): void {
   house.log.warn("worker failed", { worker, why });
 }
 
-/** What happens once a day, in the tenant's own: agreements are judged, months are made ahead. */
+/** What happens once a day, in the tenant's own: agreements are judged, yesterday is reported. */
 function startDays(
   { house }: WorkerParts,
   loop: (name: string, pace: Pace, work: Work) => Loop,
@@ -134,9 +144,28 @@ function startDays(
     if (done.get(tenant) === today) return 0;
     await makeMonths(house.database, house.clock);
     await judge(house, tenant, zone);
+    for (let ago = daysCaughtUp; ago >= 1; ago -= 1) {
+      await reportDay(house, tenant, addDays(today, -ago), zone);
+    }
     done.set(tenant, today);
     return 0;
   });
+}
+
+/** After a longer stop the last days are still reported. */
+const daysCaughtUp = 7;
+
+/** A day on which the tenant had nothing yet has no report. */
+async function reportDay(
+  house: OpenHouse,
+  tenant: TenantId,
+  day: PlainDate,
+  zone: TimeZone,
+): Promise<void> {
+  const filed = await house.database.transaction(tenant, (tx) => filedDayReport(tx, day));
+  if (filed !== null) return;
+  const report = await dayReport(house, tenant, day, zone);
+  if (report.inventory.length > 0) await fileDayReport(house, tenant, day, zone);
 }
 
 /** What processors tell, for all tenants at once. */

@@ -17,7 +17,6 @@ export {
   membersOfTenant,
 } from "./staff.store.ts";
 export { type Answered, type Begun, beginRequest, endRequest } from "./requests.store.ts";
-export { reportOf, reportPage } from "./reports.store.ts";
 export { talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";
 export { type ToldTurn, toldTurn } from "./told-turn.ts";

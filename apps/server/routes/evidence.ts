@@ -2,11 +2,14 @@
 
 import { dayReport, reportPage } from "@forbear/contract";
 import { type DecisionId, parsePlainDate } from "@forbear/kernel";
-import { exportDecision, desk } from "@forbear/operations";
+import { exportDecision, filedDayReport, listDayReports } from "@forbear/operations";
 import { z } from "zod";
+import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
 import { Refused, notFound } from "../problems.ts";
 import { type Api, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
+
+const pageSize = 31;
 
 export function evidenceRoutes(app: Api, parts: ServerParts): void {
   app.route({
@@ -30,15 +33,19 @@ export function evidenceRoutes(app: Api, parts: ServerParts): void {
       querystring: z.object({ cursor: z.string().max(20).optional() }),
       response: { 200: reportPage, ...problems },
     },
-    handler: (request) =>
-      reading(parts, request, ({ tx }) => {
-        const { cursor } = request.query;
-        const before = cursor === undefined ? null : parsePlainDate(cursor);
-        if (before?.ok === false) {
-          throw new Refused(400, "bad-cursor", "There is no such page.", "cursor");
-        }
-        return desk.reportPage(tx, before === null ? null : before.value);
-      }),
+    handler: async (request) => {
+      const { cursor } = request.query;
+      const before = cursor === undefined ? null : parsePlainDate(cursor);
+      if (before?.ok === false) {
+        throw new Refused(400, "bad-cursor", "There is no such page.", "cursor");
+      }
+      const { tenant } = signedIn(request);
+      const from = before === null ? null : before.value;
+      const reports = await listDayReports(parts.house, tenant, from, pageSize + 1);
+      const items = reports.slice(0, pageSize);
+      const next = reports.length > pageSize ? (items.at(-1)?.day ?? null) : null;
+      return { items, next };
+    },
   });
 
   app.route({
@@ -49,7 +56,7 @@ export function evidenceRoutes(app: Api, parts: ServerParts): void {
       reading(parts, request, async ({ tx }) => {
         const day = parsePlainDate(request.params.day);
         if (!day.ok) throw notFound();
-        return found(await desk.reportOf(tx, day.value));
+        return found(await filedDayReport(tx, day.value));
       }),
   });
 }
