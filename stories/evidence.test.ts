@@ -1,9 +1,9 @@
 /** What happened cannot be rewritten unseen, and a decision convinces a stranger. */
 
 import { generateKeyPairSync } from "node:crypto";
-import { exportDecision, replayExport, sql, verify } from "@forbear/operations";
+import { exportDecision, replayExport, sealAll, sql, verify } from "@forbear/operations";
 import type { Sql } from "@forbear/operations";
-import { type DecisionId, must, trusted } from "@forbear/kernel";
+import { type DecisionId, later, must, trusted } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
 import { bodies, countries, currentLaw, lawbook } from "@forbear/law";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -259,6 +259,28 @@ describe("who owns the database is found, and where, when he", () => {
 
   test("and once all is put back, nothing is found", async () => {
     expect(await world.verdict()).toEqual([]);
+  });
+});
+
+describe("looking at what happened since", () => {
+  test("looks at those to whom something happened, from their beginning, and finds as much", async () => {
+    const since = world.clock.now();
+    expect(await verify(world.house, world.tenant.id, { since })).toMatchObject({ people: 0 });
+    await world.pass({ hours: 1 });
+    await world.says(ana, "How much do I owe?");
+    await sealAll(world.house, world.tenant.id);
+    const look = () => verify(world.house, world.tenant.id, { since: later(since, 1) });
+    const report = await look();
+    expect(report).toMatchObject({ people: 1, accounts: 1, holds: true });
+    const checked = (check: string) => report.checks.find((one) => one.check === check)?.checked;
+    expect(checked("journal")).toBeGreaterThan(30);
+    expect(checked("replay")).toBeGreaterThan(0);
+    expect(checked("replay")).toBeLessThan(5);
+    const change = sql`
+      update forbear.transfer set minor = minor - 1
+       where account_id = ${ana.account.id} and payment_id is null`;
+    const tampered = await tamper(world, { tables: ["transfer"], change }, look);
+    expect(tampered.holds).toBe(false);
   });
 });
 
