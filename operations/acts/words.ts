@@ -65,7 +65,7 @@ export function finish<Answer extends { readonly decision: Decision }>(
 }
 
 /** Everything that a rule asked to be added, also where another rule denies: its reasons stand alone then. */
-const missingIn = ({ trace }: Decision): readonly string[] =>
+export const missingIn = ({ trace }: Decision): readonly string[] =>
   trace.flatMap(({ answer }) => (answer.is === "requires" ? answer.codes : []));
 
 function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Finished, Unsayable> {

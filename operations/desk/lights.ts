@@ -21,7 +21,7 @@ import type { TimeZone } from "@forbear/kernel";
 import { type Lawbook, decide } from "@forbear/law";
 import type { AccountFile, PersonFile } from "../stores/file.ts";
 import type { Settings } from "../stores/settings/store.ts";
-import { type Answering, answering, pointTheyUsed } from "./reply.ts";
+import { type Answering, answering, disclosing, pointTheyUsed } from "./reply.ts";
 
 /** What the lights of a person are lit from. */
 export type LightGround = {
@@ -146,8 +146,11 @@ export function replyLight(
 ): Light {
   const { person, history, debts } = ground;
   const point = pointTheyUsed(person.state.points, history, talk.channel);
-  const act = answering({ ...talk, point, about: debts.at(0)?.id ?? null, text: null });
-  const [light] = lightsOf([asked(ground, talk.channel, act)]);
+  const about = debts.at(0)?.id ?? null;
+  const { asked: answered } = disclosing(talk.verified, (added) =>
+    asked(ground, talk.channel, answering({ ...talk, point, about, text: null, added })),
+  );
+  const [light] = lightsOf([answered]);
   return shown(present(light, "what was asked has a light"), ground, deskZone);
 }
 

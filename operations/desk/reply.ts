@@ -7,7 +7,11 @@ import {
   noDetails,
 } from "@forbear/accounts";
 import type { Channel } from "@forbear/accounts";
+import { type DisclosureCode, disclosure, isDisclosure } from "@forbear/dialogue";
 import type { AccountId, Instant, Language } from "@forbear/kernel";
+import type { Decision } from "@forbear/law";
+import { spokenOn } from "../acts/talk.ts";
+import { missingIn } from "../acts/words.ts";
 
 export type Answering = {
   readonly channel: Channel;
@@ -18,8 +22,10 @@ export type Answering = {
   readonly heard: { readonly at: Instant; readonly channel: Channel } | null;
   readonly verified: boolean;
   readonly language: Language;
-  /** The words; null while there are none. */
+  /** The words of our own person; null while there are none. */
   readonly text: string | null;
+  /** What is added behind them because law asks for it. */
+  readonly added: readonly DisclosureCode[];
 };
 
 /** The point that their last message on the channel came from. */
@@ -32,6 +38,35 @@ export function pointTheyUsed(
     (one) => one.direction === "inbound" && one.channel === channel,
   )?.point;
   return points.find((one) => one.id === from) ?? null;
+}
+
+/** What our person wrote, with what law asks for behind it: these words leave. */
+export const wordsOf = (
+  { channel, language, added }: Pick<Answering, "channel" | "language" | "added">,
+  text: string,
+): string =>
+  [text, ...added.map((code) => disclosure(code, language, spokenOn(channel)))].join(" ");
+
+/** Naming a debt, a disclosure would itself tell a stranger of it. */
+const namesDebt = (code: DisclosureCode): boolean =>
+  code === "addInitialDisclosure" || code === "addSubsequentDisclosure";
+
+const mostRounds = 4;
+
+/** Asks, adds what law asks of the words, and asks again, until it asks no more that we can add. */
+export function disclosing<Asked extends { readonly decision: Decision }>(
+  verified: boolean,
+  ask: (added: readonly DisclosureCode[]) => Asked,
+): { readonly added: readonly DisclosureCode[]; readonly asked: Asked } {
+  let added: readonly DisclosureCode[] = [];
+  for (let round = 1; ; round += 1) {
+    const asked = ask(added);
+    const more = missingIn(asked.decision)
+      .filter(isDisclosure)
+      .filter((code) => !added.includes(code) && (verified || !namesDebt(code)));
+    if (more.length === 0 || round === mostRounds) return { added, asked };
+    added = [...new Set([...added, ...more])];
+  }
 }
 
 export const answering = (of: Answering): Contemplated => ({
@@ -48,7 +83,7 @@ export const answering = (of: Answering): Contemplated => ({
   callerId: null,
   reservation: null,
   content: {
-    text: of.text,
+    text: of.text === null ? null : wordsOf(of, of.text),
     language: of.language,
     revealsDebt: of.verified,
     asksForPayment: false,
@@ -56,8 +91,12 @@ export const answering = (of: Answering): Contemplated => ({
     amountScope: "fullBalance",
     demandsPaymentBy: null,
     identifiesCaller: true,
-    debtCollectorDisclosure: "subsequent",
-    optOutNotice: false,
+    debtCollectorDisclosure: of.added.includes("addInitialDisclosure")
+      ? "initial"
+      : of.added.includes("addSubsequentDisclosure")
+        ? "subsequent"
+        : "none",
+    optOutNotice: of.added.includes("addOptOutNotice"),
     onlyConfirmsOptOut: false,
     containsMarketing: false,
     threatensSuit: false,

@@ -31,7 +31,7 @@ import {
 } from "../stores/conversations/store.ts";
 import { pointTextsOf } from "../stores/people/store.ts";
 import { loadSettings } from "../stores/settings/store.ts";
-import { answering, pointTheyUsed } from "./reply.ts";
+import { answering, disclosing, pointTheyUsed, wordsOf } from "./reply.ts";
 
 export type SpeakRefusal =
   | { readonly why: "no-such-talk" }
@@ -121,7 +121,7 @@ export const staffSays = (
     if (verdict !== "allow") {
       return err({ why: "law", ruleIds, requirements, nextAllowedAt });
     }
-    return ok(say(talk, text, asked));
+    return ok(say(talk, asked));
   });
 
 /** The first words that may not leave: of the debt to who is not proved, and threats to anyone. */
@@ -162,7 +162,12 @@ function forbidden(fault: GuardFault, verified: boolean): readonly string[] {
   return [];
 }
 
-type LawAsked = { readonly answer: Asked; readonly contemplated: Contemplated };
+/** The words as they would leave, and what law says of them. */
+type LawAsked = {
+  readonly text: string;
+  readonly answer: Asked;
+  readonly contemplated: Contemplated;
+};
 
 async function askLaw(
   tx: Transaction,
@@ -171,7 +176,7 @@ async function askLaw(
   text: string,
 ): Promise<LawAsked> {
   const person = { bucket: file.bucket, id: file.person };
-  const [settings, history, said, texts] = await Promise.all([
+  const [settings, history, messages, texts] = await Promise.all([
     loadSettings(tx),
     historyOf(tx, [person], later(work.now, -60 * 86_400_000)),
     messagesOf(tx, house.vault, file),
@@ -179,30 +184,35 @@ async function askLaw(
   ]);
   const { state } = work.person(file.person);
   const past = history.get(file.person) ?? [];
-  const heard = said.findLast((one) => one.direction === "inbound");
+  const heard = messages.findLast((one) => one.direction === "inbound");
   const used = pointTheyUsed(state.points, past, file.channel);
   const point = used !== null && texts.has(used.id) ? used : null;
   const driver = work.debtsOf(file.person).at(0);
   const known = present(settings, "a tenant has settings");
   const client = driver === undefined ? undefined : known.clients.get(driver.state.client);
   const { collector } = present(client ?? [...known.clients.values()].at(0)).settings;
-  const contemplated = answering({
+  const verified = talk.verification.kind === "verified";
+  const said = {
     channel: file.channel,
     point,
     about: driver?.id ?? null,
     heard: heard === undefined ? null : { at: heard.at, channel: heard.channel },
-    verified: talk.verification.kind === "verified",
+    verified,
     language: talk.language,
     text,
-  });
+  };
   const standing = { collector, policy: known.tenant.settings.policy };
-  const question = { person: file.person, about: "reply", contemplated, standing, history: past };
-  return { contemplated, answer: ask(work, house.lawbook, { ...question, about: "reply" }) };
+  const question = { person: file.person, about: "reply", standing, history: past } as const;
+  const { added, asked } = disclosing(verified, (codes) =>
+    ask(work, house.lawbook, { ...question, contemplated: answering({ ...said, added: codes }) }),
+  );
+  const whole = { ...said, added };
+  return { text: wordsOf(whole, text), answer: asked, contemplated: answering(whole) };
 }
 
 const replyLivesMs = 24 * 3_600_000;
 
-function say(talk: Talk, text: string, { answer, contemplated }: LawAsked): MessageId {
+function say(talk: Talk, { text, answer, contemplated }: LawAsked): MessageId {
   const { work, file } = talk;
   const id = work.newId<MessageId>(file.bucket);
   storeMessage(work, {

@@ -49,7 +49,7 @@ function Shut({ light }: { readonly light: Light }): ReactNode {
           {light.says}
         </p>
         <Changes at={light.changesAt} />
-        <Rules ruleIds={light.ruleIds} citations={light.citations} />
+        <Rules {...light} />
       </div>
     </div>
   );

@@ -43,7 +43,7 @@ function LightRow({ light }: { readonly light: Light }): ReactNode {
       </p>
       <p>{says}</p>
       <Changes at={light.changesAt} />
-      <Rules ruleIds={light.ruleIds} citations={light.citations} />
+      <Rules {...light} />
     </li>
   );
 }
@@ -66,24 +66,39 @@ export function Changes({ at }: { readonly at: string | null }): ReactNode {
 
 const shownAtOnce = 2;
 
-export function Rules({ ruleIds, citations }: Pick<Light, "ruleIds" | "citations">): ReactNode {
+/** The rules a light rests on and where they are written; where nothing stops it, only how many. */
+export function Rules({ colour, ruleIds, citations }: Ruled): ReactNode {
   const say = useSay();
-  const more = ruleIds.slice(shownAtOnce);
+  const first = colour === "green" ? 0 : shownAtOnce;
+  const [rules, moreRules] = [ruleIds.slice(0, first), ruleIds.slice(first)];
+  const [cites, moreCites] = [citations.slice(0, first), citations.slice(first)];
   if (ruleIds.length + citations.length === 0) return null;
   return (
     <div className="rules">
-      {ruleIds.slice(0, shownAtOnce).map((rule) => (
-        <code key={rule}>{rule}</code>
-      ))}
-      {citations.length === 0 ? null : <p className="quiet">{citations.join("; ")}</p>}
-      {more.length === 0 ? null : (
+      <RuleList rules={rules} citations={cites} />
+      {moreRules.length + moreCites.length === 0 ? null : (
         <details>
-          <summary>{say("light.more", { count: more.length })}</summary>
-          {more.map((rule) => (
-            <code key={rule}>{rule}</code>
-          ))}
+          <summary>
+            {say(colour === "green" ? "light.asked" : "light.more", { count: moreRules.length })}
+          </summary>
+          <RuleList rules={moreRules} citations={moreCites} />
         </details>
       )}
     </div>
+  );
+}
+
+type Ruled = Pick<Light, "colour" | "ruleIds" | "citations">;
+
+type ListProps = { readonly rules: readonly string[]; readonly citations: readonly string[] };
+
+function RuleList({ rules, citations }: ListProps): ReactNode {
+  return (
+    <>
+      {rules.map((rule) => (
+        <code key={rule}>{rule}</code>
+      ))}
+      {citations.length === 0 ? null : <p className="quiet">{citations.join("; ")}</p>}
+    </>
   );
 }
