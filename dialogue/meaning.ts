@@ -226,4 +226,6 @@ export type Hearing = {
   readonly currency?: string;
   readonly offers?: readonly OfferOnTable[];
   readonly previousLanguage?: Language;
+  /** What the person is called: who speaks of them by name is somebody else. Stays in this process. */
+  readonly names?: readonly string[];
 };

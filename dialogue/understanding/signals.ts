@@ -14,6 +14,7 @@ import { namedChannels } from "../values/channels.ts";
 import { type Reading, type Verdict, type Verdicts, wordsBehind } from "./classify.ts";
 import type { Raised } from "./lexicon/index.ts";
 import type { Match } from "./lexicon/patterns.ts";
+import { kinOfThem, speaksOfThem } from "./names.ts";
 import type { Word } from "./words.ts";
 
 /** What the lexicon alone is worth: its wordings are chosen to be right nine times in ten. */
@@ -151,18 +152,36 @@ function untangle(signals: readonly Signal[], heard: Heard): Signal[] {
  * mourner who owes, it is their bereavement.
  */
 function ofDeath(signals: readonly Signal[], heard: Heard): Signal[] {
-  const death = signals.find(({ name }) => name === "deceased");
+  const ofTheirs = speaksOfThem(heard.spoken, heard.hearing);
+  const mourned = signals.find(({ value }) => value === "bereavement");
+  const named: Signal | undefined = mourned && ofTheirs ? ofName(mourned) : undefined;
+  const death = signals.find(({ name }) => name === "deceased") ?? named;
   if (!death) return [...signals];
   const own = heard.verdicts("vulnerable:bereavement");
-  if (own.yes && own.chance > heard.verdicts("deceased").chance) {
+  if (!ofTheirs && own.yes && own.chance > heard.verdicts("deceased").chance) {
     return signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
   }
-  const known = signals.some(({ name }) => name === "third_party");
-  return known ? [...signals] : [...signals, { ...death, name: "third_party" }];
+  const others = signals.filter((one) => one !== death && !(ofTheirs && one === mourned));
+  const known = others.some(({ name }) => name === "third_party");
+  return [death, ...others, ...(known ? [] : [{ ...death, name: "third_party" } as const])];
 }
+
+/** A death that is told of the person by their name is no bereavement of theirs. */
+const ofName = ({ confidence, quote }: Signal): Signal => ({ name: "deceased", confidence, quote });
+
+/** Their kin speaks, as they say themselves. */
+function ofKin(signals: readonly Signal[], { spoken, text, hearing }: Heard): readonly Signal[] {
+  const found = kinOfThem(spoken, hearing);
+  if (found === null || signals.some(({ name }) => name === "third_party")) return signals;
+  const quote = text.slice(spoken[found.from]?.start, spoken[found.to - 1]?.end).slice(0, 200);
+  return [...signals, { name: "third_party", confidence: lexicalConfidence, quote }];
+}
+
+const inOrder = (signals: readonly Signal[]): Signal[] =>
+  signalNames.flatMap((name) => signals.filter((signal) => signal.name === name));
 
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
-  return ofDeath(untangle(all, heard), heard);
+  return inOrder(ofKin(ofDeath(untangle(all, heard), heard), heard));
 }

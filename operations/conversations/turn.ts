@@ -190,6 +190,7 @@ function hearingOf(manner: Manner, work: Work, scene: Scene): Hearing {
     previousLanguage: talk.language,
     offers: offers.map(({ offer }) => onTable(offer)),
     lastAgentAct: askedAs(talk),
+    names: scene.personal.fullName.split(/\s+/),
     ...(balances === null ? {} : { currency: balances.principal.currency }),
   };
 }

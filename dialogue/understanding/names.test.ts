@@ -1,0 +1,52 @@
+/** Who speaks of the person by name is somebody else. */
+
+import { readFileSync } from "node:fs";
+import { must, parsePlainDate } from "@forbear/kernel";
+import { describe, expect, test } from "vitest";
+import type { Hearing } from "../meaning.ts";
+import { loadModel } from "./model.ts";
+import { understand } from "./understand.ts";
+
+const model = must(loadModel(readFileSync(new URL("weights.bin", import.meta.url))));
+const today = must(parsePlainDate("2026-11-23"));
+
+const signals = (text: string, names: readonly string[]): readonly string[] => {
+  const hearing: Hearing = { today, channel: "sms", locale: "en-US", names };
+  return understand(text, hearing, model).signals.map(({ name }) => name);
+};
+
+describe("a death told of the person by name", () => {
+  test.each([
+    ["Daniel passed away last month, I'm the family", ["Daniel", "Moreno"]],
+    ["Priya ka pichhle mahine dehant ho gaya", ["Priya", "Nair"]],
+    ["Luis falleció el mes pasado, soy de la familia", ["Luis", "Ortega"]],
+  ])("%s", (text, names) => {
+    expect(signals(text, names)).toContain("deceased");
+    expect(signals(text, names)).toContain("third_party");
+    expect(signals(text, names)).not.toContain("vulnerable");
+  });
+
+  test("a mourner who gives their own name is heard as if nobody knew it", () => {
+    const text = "this is Daniel, my wife passed away last month";
+    expect(signals(text, ["Daniel", "Moreno"])).toEqual(signals(text, []));
+  });
+});
+
+describe("their kin answers", () => {
+  test.each([
+    ["This is Carol's wife", ["Carol", "Draper"]],
+    ["main Rina ki patni hoon", ["Rina", "Ghosh"]],
+    ["मैं रमेश की पत्नी हूँ", ["Ramesh", "Yadav"]],
+    ["soy la esposa de Héctor", ["Héctor", "Luna"]],
+  ])("%s", (text, names) => {
+    expect(signals(text, names)).toContain("third_party");
+  });
+
+  test("another's name tells nothing", () => {
+    expect(signals("This is Carol's wife", ["Megan", "Harper"])).toEqual([]);
+  });
+
+  test("the person's own name, said by themselves, tells nothing", () => {
+    expect(signals("yes, Carol Draper, 7 May 1988", ["Carol", "Draper"])).toEqual([]);
+  });
+});

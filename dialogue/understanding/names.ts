@@ -1,0 +1,67 @@
+/** The person's own name, spoken by somebody else: "Ana passed away", "this is Ana's husband". */
+
+import type { Hearing } from "../meaning.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Folded as words are; Devanagari is read into Latin letters. */
+const kin = new Set(
+  (
+    "wife husband partner spouse girlfriend boyfriend fiance fiancee mom mum mother dad father son " +
+    "daughter brother sister nephew niece aunt uncle cousin carer roommate flatmate " +
+    "esposa esposo marido mujer pareja novia novio mama papa madre padre hijo hija hermano hermana " +
+    "patni pati biwi bhai behan behen bahan maa pita beta beti chacha mama"
+  ).split(" "),
+);
+
+/** Before a name these say that it is the speaker's own. */
+const introduces = new Set([
+  "is",
+  "im",
+  "am",
+  "soy",
+  "habla",
+  "con",
+  "main",
+  "naam",
+  "name",
+  "nombre",
+]);
+
+/** Of whom the rest of the words are, as "ki", "de", "'s" have it: between a name and the kin. */
+const links = new Set(["ki", "ka", "ke", "de", "del", "of"]);
+
+const namesOf = ({ names = [] }: Hearing): ReadonlySet<string> =>
+  new Set(
+    names
+      .flatMap((name) => wordsOf(name))
+      .map(({ word }) => word)
+      .filter((word) => word.length > 2),
+  );
+
+/** Where the person's name stands among the words, as it is or with an "s" behind it. */
+function placesOf(spoken: readonly Word[], hearing: Hearing): readonly number[] {
+  const names = namesOf(hearing);
+  if (names.size === 0) return [];
+  return spoken.flatMap(({ word }, at) =>
+    names.has(word) || (word.endsWith("s") && names.has(word.slice(0, -1))) ? [at] : [],
+  );
+}
+
+/** They are spoken of by name, as one speaks of another. */
+export const speaksOfThem = (spoken: readonly Word[], hearing: Hearing): boolean =>
+  placesOf(spoken, hearing).some((at) => !introduces.has(spoken[at - 1]?.word ?? ""));
+
+/** "Ana's wife", "Ana ki patni", "esposa de Ana": where such words stand; null where they do not. */
+export function kinOfThem(
+  spoken: readonly Word[],
+  hearing: Hearing,
+): { readonly from: number; readonly to: number } | null {
+  const word = (at: number): string => spoken[at]?.word ?? "";
+  const isKin = (at: number): boolean => kin.has(word(at));
+  for (const at of placesOf(spoken, hearing)) {
+    if (word(at).endsWith("s") && isKin(at + 1)) return { from: at, to: at + 2 };
+    if (links.has(word(at + 1)) && isKin(at + 2)) return { from: at, to: at + 3 };
+    if (links.has(word(at - 1)) && isKin(at - 2)) return { from: at - 2, to: at + 1 };
+  }
+  return null;
+}
