@@ -78,6 +78,12 @@ const declareUp: Declare = (program, does) => {
   );
 };
 
+/** What `up` starts beside itself; no help names it. */
+const declareLoading: Declare = (program, does) => {
+  const load = program.command("load-sample", { hidden: true });
+  does(load, () => async (context) => (await import("./commands/load-sample.ts")).runLoad(context));
+};
+
 const declareLaw: Declare = (program, does) => {
   const law = program.command("law").description("ask the rulebook: may we?");
   const decide = law
@@ -328,6 +334,7 @@ const declareTenant: Declare = (program, does) => {
 
 const declarations: readonly Declare[] = [
   declareUp,
+  declareLoading,
   declareImport,
   declareLaw,
   declareUnderstand,

@@ -23,6 +23,7 @@ export interface Hub {
 
 const lookEveryMs = 1_000;
 const nudgeAfterMs = 15;
+const numbersEveryMs = 2_000;
 const keptEvents = 500;
 /** A commit may come this much after the moment its events are dated by. */
 const lateMs = 5_000;
@@ -65,6 +66,8 @@ export function openHub(
   };
 }
 
+type Numbers = { readonly until: number; readonly timer: NodeJS.Timeout; again: boolean };
+
 /** The tabs of one tenant, what they were told last, and how far the journal was read for them. */
 class Room {
   readonly #tenant: TenantId;
@@ -80,6 +83,7 @@ class Room {
   #looking = false;
   #again = false;
   #closed = false;
+  #numbers: Numbers | null = null;
 
   constructor(tenant: TenantId, clock: Clock, epoch: string) {
     this.#tenant = tenant;
@@ -109,6 +113,25 @@ class Room {
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#numbers?.timer);
+  }
+
+  /** All of a tenant is counted for each tab that hears this: at once the first time, then by and by. */
+  #tellNumbers(): void {
+    const now = performance.now();
+    const waiting = this.#numbers;
+    if (waiting !== null && waiting.until > now) {
+      waiting.again = true;
+      return;
+    }
+    this.tell({ kind: "numbers" });
+    const timer = setTimeout(() => {
+      const again = this.#numbers?.again === true;
+      this.#numbers = null;
+      if (again && !this.#closed) this.#tellNumbers();
+    }, numbersEveryMs);
+    timer.unref();
+    this.#numbers = { until: now + numbersEveryMs, again: false, timer };
   }
 
   /** Reads what is new; asked while it reads, it reads once more. */
@@ -144,7 +167,7 @@ class Room {
       for (const account of accounts) this.tell({ kind: "account", account });
       for (const conversation of conversations) this.tell({ kind: "conversation", conversation });
     } else this.#again = true;
-    this.tell({ kind: "numbers" });
+    this.#tellNumbers();
   }
 
   /** Events of the last moments are known by id, since a commit may come later than its events. */

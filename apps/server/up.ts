@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { type Result, type StaffId, bucket, err, ok } from "@forbear/kernel";
-import type { Tenant } from "@forbear/operations";
+import type { ImportCounts, Tenant } from "@forbear/operations";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { type Auth, openAuth } from "./auth.ts";
@@ -14,6 +14,7 @@ import { type StartFault, fault } from "./fault.ts";
 import { type FirstSignIn, firstSignIn, signInFile } from "./first-sign-in.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { type Hub, openHub } from "./hub.ts";
+import { loadApart, ownBundle } from "./load-apart.ts";
 import { ensureSample, loadSample } from "./sample.ts";
 import { buildServer } from "./server.ts";
 import { standingOf } from "./standing.ts";
@@ -251,25 +252,32 @@ async function choresOf(
   logger: Logger,
 ): Promise<{ stop(): Promise<void> }> {
   const chores: Chores = await openChores(base.connection("jobs"), (line) => logger.warn(line));
-  let stopping = false;
+  const asked = { stop: false };
+  let stopLoading: () => void = () => undefined;
+  const onBatch = (fileName: string, placed: number): void => {
+    options.onSample?.(fileName, placed);
+    hub.nudge(sample.id);
+  };
   const work = await chores.start(async () => {
-    await loadSample(
-      house,
-      sample,
-      (fileName, counts) => {
-        options.onSample?.(fileName, counts.placed);
-        hub.nudge(sample.id);
-      },
-      () => stopping,
-    );
-    if (!stopping) options.onSampleLoaded?.();
+    if (asked.stop) return;
+    const bundle = ownBundle();
+    if (bundle === null) {
+      const each = (fileName: string, counts: ImportCounts) => onBatch(fileName, counts.placed);
+      await loadSample(house, sample, each, () => asked.stop);
+    } else {
+      const loading = loadApart(bundle, options.environment, onBatch);
+      stopLoading = () => loading.stop();
+      await loading.done;
+    }
+    options.onSampleLoaded?.();
   });
   await base.database.house((tx) =>
     chores.enqueue(tx, { kind: "load-sample", tenant: sample.id }, { key: "load-sample" }),
   );
   return {
     async stop() {
-      stopping = true;
+      asked.stop = true;
+      stopLoading();
       await work.stop();
       await chores.close();
     },
