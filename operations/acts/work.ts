@@ -28,6 +28,7 @@ import type { Vault } from "../ports/vault.ts";
 import { type ReservedContact, loadReserved } from "../stores/contacts/store.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { type Locked, lockFolders, saveFolders } from "../stores/folds/store.ts";
+import { lasting } from "../stores/folds/queue.ts";
 import { type Writes, noWrites, statementsOf } from "./writes.ts";
 
 /** What every work needs from outside. */
@@ -192,8 +193,10 @@ export class Work {
     if (statements.length > 0) await this.tx.many(statements);
   }
 
-  #heldAnew(person: PersonFile): boolean {
-    return this.#holdsBefore.get(person.id) !== person.state.holds;
+  #heldAnew({ id, state }: PersonFile): boolean {
+    const before = lasting(this.#holdsBefore.get(id) ?? []);
+    const after = lasting(state.holds);
+    return before.length !== after.length || after.some((one, at) => before[at] !== one);
   }
 
   #of(person: PersonId): ReservedContact[] {

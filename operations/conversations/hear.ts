@@ -59,9 +59,12 @@ export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Prom
         people: [sender],
       });
       // Under the person's lock: a second delivery waits for the first and then finds it.
-      const before = await lookUpOne(tx, house.vault, "provider-message", inbound.providerId);
+      const [before, known, point] = await Promise.all([
+        lookUpOne(tx, house.vault, "provider-message", inbound.providerId),
+        openConversation(tx, sender, inbound.channel),
+        pointOf(tx, house, sender, inbound.from),
+      ]);
       if (before !== null) return { kind: "heard-before" };
-      const known = await openConversation(tx, sender, inbound.channel);
       const conversation = known?.id ?? work.newId<ConversationId>(sender.bucket);
       if (known === null) {
         const { language } = work.person(sender.id).state;
@@ -72,7 +75,7 @@ export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Prom
         person: sender.id,
         conversation,
         channel: inbound.channel,
-        point: await pointOf(tx, house, sender, inbound.from),
+        point,
         providerId: inbound.providerId,
         text: inbound.text.slice(0, longestMessage),
       });

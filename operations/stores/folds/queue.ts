@@ -35,6 +35,10 @@ const queueOfHold: { readonly [K in HoldKind]?: DeskQueue } = {
   "proof-due": "proof",
 };
 
+/** Holds that last: an unread message holds outreach for the moment that it takes to read it. */
+export const lasting = (holds: readonly Hold[]): readonly Hold[] =>
+  holds.filter(({ kind }) => kind !== "unread-message");
+
 /** The most pressing queue of all that the debt's and its people's holds name; null when none. */
 export function deskQueue(
   { state }: AccountFile,

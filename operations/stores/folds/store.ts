@@ -16,7 +16,7 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { AccountFile, PersonFile, Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
-import { deskQueue, priorityOf } from "./queue.ts";
+import { deskQueue, lasting, priorityOf } from "./queue.ts";
 
 export type Locked = {
   readonly people: readonly PersonFile[];
@@ -187,7 +187,7 @@ function accountRow(file: AccountFile, people: readonly PersonFile[]) {
     currency: state.balances.principal.currency,
     balance: totalOwed(state).minor,
     country: owing[0]?.state.jurisdiction.country.slice(0, 2) ?? "ZZ",
-    held: state.holds.length > 0 || owing.some((person) => person.state.holds.length > 0),
+    held: [file, ...owing].some((one) => lasting(one.state.holds).length > 0),
     waits_for: queue?.name ?? null,
     waits_since: queue?.since ?? null,
     priority: priorityOf(state),
