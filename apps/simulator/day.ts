@@ -87,12 +87,14 @@ export async function live(world: World, until: Instant, tally: Tally): Promise<
     const waiting = await whatWaits(world);
     const moment = nextMoment(world, waiting, until);
     if (moment === null) break;
+    let happened = 0;
     for (let next = queue.next(moment); next !== null; next = queue.next(moment)) {
       if (next.at > clock.now()) clock.set(next.at);
       await happen(world, next.what, tally);
+      happened += 1;
     }
     clock.set(moment);
-    await work(world, tally);
+    await work(world, waiting, happened > 0, tally);
   }
   clock.set(until);
 }
@@ -161,22 +163,32 @@ async function pays(world: World, who: Someone, paying: Pays, tally: Tally): Pro
 
 const batch = 500;
 
-/** The steps of production, in the order of their urgency: news of money, doubts, words, then outreach. */
-async function work(world: World, tally: Tally): Promise<void> {
-  const { house, tenant, force } = world;
+/**
+ * The steps of production, in the order of their urgency: news of money, doubts, words, then outreach.
+ * A step that nothing waits for is passed over; what another step or the outside began may wait.
+ */
+async function work(
+  world: World,
+  waiting: Waiting,
+  happened: boolean,
+  tally: Tally,
+): Promise<void> {
+  const { house, tenant, force, processor } = world;
   const now = house.clock.now();
-  tally.news += await collectNews(house, () => houseBooking(force.zone));
-  const waiting = await whatWaits(world);
   const isDue = (at: Instant | null): boolean => at !== null && at <= now;
-  if (isDue(waiting.doubtfulContact)) tally.lookedUp += await lookUpDoubtful(house, tenant.id);
-  if (isDue(waiting.doubtfulPayment)) {
-    tally.lookedUp += await lookUpDoubtfulPayments(house, tenant.id);
-  }
-  const turns = isDue(waiting.message) ? await takeAll(world, tally) : 0;
-  const reserved = isDue(waiting.step) ? await sweepAll(world, tally) : 0;
-  if (turns + reserved > 0 || isDue(waiting.contact) || isDue(waiting.doubtfulContact)) {
-    await dispatchAll(world, tally);
-  }
+  const news = isDue(processor.firstAt())
+    ? await collectNews(house, () => houseBooking(force.zone))
+    : 0;
+  const doubts = isDue(waiting.doubtfulContact) ? await lookUpDoubtful(house, tenant.id) : 0;
+  const unsure = happened || isDue(waiting.doubtfulPayment);
+  const lookedUp = unsure ? await lookUpDoubtfulPayments(house, tenant.id) : 0;
+  const turns = happened || isDue(waiting.message) ? await takeAll(world, tally) : 0;
+  const woken = news + turns + doubts > 0 || isDue(waiting.step);
+  const reserved = woken ? await sweepAll(world, tally) : 0;
+  const goes = turns + reserved + doubts > 0 || isDue(waiting.contact);
+  if (goes) await dispatchAll(world, tally);
+  tally.news += news;
+  tally.lookedUp += doubts + lookedUp;
 }
 
 async function takeAll(world: World, tally: Tally): Promise<number> {
