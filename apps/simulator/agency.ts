@@ -1,7 +1,10 @@
 /** The agency of the simulation: an invented house of five clients in five countries. */
 
+import { must, parseTimeZone } from "@forbear/kernel";
 import type { ClientSettings, TenantSettings } from "@forbear/operations";
 import { type SampleClient } from "@forbear/samples";
+
+export const agencyZone = must(parseTimeZone("America/New_York"));
 
 export const agencySettings: TenantSettings = {
   name: "Harbor Lane Recovery",
@@ -11,7 +14,7 @@ export const agencySettings: TenantSettings = {
   smsFrom: "+12025550190",
   emailFrom: "help@harborlane.example",
   policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
-  desk: { zone: "America/New_York", opens: "08:00", closes: "20:00" },
+  desk: { zone: agencyZone, opens: "08:00", closes: "20:00" },
 };
 
 const shared = {

@@ -1,6 +1,6 @@
 /** A simulated day: what happens outside, and the steps of production in their order at each moment of the grid. */
 
-import { type Instant, later, localDate, msOf } from "@forbear/kernel";
+import { type Instant, later, msOf } from "@forbear/kernel";
 import {
   type Dispatched,
   type Judged,
@@ -248,5 +248,3 @@ export async function night(world: World, tally: Tally): Promise<void> {
   add(tally.judged, await judge(house, tenant.id, force.zone));
   await sealAll(house, tenant.id);
 }
-
-export const dayOf = ({ clock, force }: World): string => localDate(clock.now(), force.zone);

@@ -1,10 +1,22 @@
 /** Simulate: an agency's days on a virtual clock, its promises checked each night; the same seed, the same bytes. */
 
 import type { Server } from "@forbear/adapters";
-import { type Instant, type Json, canonical, chanceFrom, encode, later } from "@forbear/kernel";
-import { type Found, sealsOf, verify } from "@forbear/operations";
+import {
+  type Instant,
+  type Json,
+  type PlainDate,
+  addDays,
+  canonical,
+  chanceFrom,
+  localDate,
+  must,
+  parseTimeZone,
+  startOfDay,
+} from "@forbear/kernel";
+import { type Found, fileDayReport, sealsOf, verify } from "@forbear/operations";
+import { agencyZone } from "./agency.ts";
 import { type Weather, roughWeather } from "./carriers.ts";
-import { type Tally, addTally, dayOf, live, newTally, night } from "./day.ts";
+import { type Tally, addTally, live, newTally, night } from "./day.ts";
 import { makeGround } from "./ground.ts";
 import { type World, makeWorld } from "./world.ts";
 
@@ -15,7 +27,7 @@ export type SimulationSettings = {
   readonly accounts: number;
   readonly days: number;
   readonly seed: number | string;
-  /** The first midnight of the virtual clock, UTC. */
+  /** Its UTC date is the day of placement, which begins at midnight where the agency is. */
   readonly start: Instant;
   /** How often carriers fail (default: as in rough weather). */
   readonly weather?: Weather;
@@ -32,10 +44,15 @@ export type Broken = {
 
 export type DayReport = {
   readonly day: number;
-  readonly date: string;
+  readonly date: PlainDate;
   readonly tally: Tally;
+  /** The day as the house files it. */
+  readonly filed: FiledDay;
   readonly violations: number;
 };
+
+/** What `fileDayReport` gives: inventory, contacts and blocks, promises, what was collected. */
+export type FiledDay = Awaited<ReturnType<typeof fileDayReport>>;
 
 /** Plain JSON. `root` is the head of the chain of seals after the last night. */
 export type SimulationReport = {
@@ -52,7 +69,7 @@ export type SimulationReport = {
   readonly root: string;
 };
 
-const dayMs = 86_400_000;
+const utc = must(parseTimeZone("Etc/UTC"));
 
 /**
  * Runs production code from placement to the last night, or to the first night on which a promise is
@@ -64,19 +81,24 @@ export async function simulate(settings: SimulationSettings): Promise<Simulation
   const name = `simulation_${String(process.pid)}_${String(process.hrtime.bigint())}`;
   const ground = await makeGround(server, name);
   try {
-    const world = await makeWorld({ ground, accounts, days, start, weather, chance });
+    const first = localDate(start, utc);
+    const midnight = (day: number): Instant => startOfDay(addDays(first, day), agencyZone);
+    const opens = midnight(0);
+    const world = await makeWorld({ ground, accounts, days, start: opens, weather, chance });
     const byDay: DayReport[] = [];
     const total = newTally();
     let found: NightFound = { checked: {}, broken: [] };
     for (let day = 1; day <= days && found.broken.length === 0; day += 1) {
       const tally = newTally();
       const since = world.clock.now();
-      const date = dayOf(world);
-      await live(world, later(start, day * dayMs), tally);
+      const date = addDays(first, day - 1);
+      await live(world, midnight(day), tally);
       await night(world, tally);
+      const { house, tenant, force } = world;
+      const filed = await fileDayReport(house, tenant.id, date, force.zone);
       found = together(found, await nightlyLook(world, day, day === days ? null : since));
       addTally(total, tally);
-      const report = { day, date, tally, violations: found.broken.length };
+      const report = { day, date, tally, filed, violations: found.broken.length };
       byDay.push(report);
       onDay?.(report);
     }
@@ -84,7 +106,7 @@ export async function simulate(settings: SimulationSettings): Promise<Simulation
       seed: String(seed),
       accounts,
       days,
-      start,
+      start: opens,
       placed: world.placed,
       people: world.people.length,
       total,
@@ -99,7 +121,7 @@ export async function simulate(settings: SimulationSettings): Promise<Simulation
 }
 
 /** The report as it is printed and compared: canonical, one line. */
-export const printReport = (report: SimulationReport): string => canonical(encode(report));
+export const printReport = (report: SimulationReport): string => canonical(report);
 
 type NightFound = {
   readonly checked: { readonly [check: string]: number };
