@@ -14,6 +14,7 @@ import {
   type TimeZone,
   chanceFrom,
   decode,
+  err,
   later,
   localDate,
   money,
@@ -25,6 +26,7 @@ import {
 } from "@forbear/kernel";
 import {
   type Channel as Carrier,
+  type ChannelError,
   type Client,
   type ImportReport,
   type InForce,
@@ -72,6 +74,8 @@ export type WorldSettings = {
   readonly starts: Instant;
   /** Sees every statement that the house sends. */
   readonly watch: StatementWatch | null;
+  /** What a carrier says instead of taking a message; null: it takes it. */
+  readonly refuses: (message: OutboundMessage) => ChannelError | null;
 };
 
 /** Somebody who owes, as a story knows them. */
@@ -124,7 +128,7 @@ export class World {
     const outside: Outside = {
       clock,
       processor: processorBookInMemory(),
-      carrierOf: (channel) => counted(loopback(`loopback-${channel}`), sent),
+      carrierOf: (channel) => moody(loopback(`loopback-${channel}`), sent, asked.refuses),
     };
     const house = openHouse(database, outside, chance);
     const today = localDate(clock.now(), utc);
@@ -350,11 +354,17 @@ type Parts = Pick<World, "db" | "house" | "clock" | "tenant" | "client" | "sent"
   readonly chance: Chance;
 };
 
-/** The carrier, with every hand-over noted before it takes place. */
-const counted = (carrier: Carrier, handed: OutboundMessage[]): Carrier => ({
+/** The carrier in its mood; what it takes is noted, and noted again when it takes it again. */
+const moody = (
+  carrier: Carrier,
+  taken: OutboundMessage[],
+  refuses: WorldSettings["refuses"] = () => null,
+): Carrier => ({
   ...carrier,
   send(message) {
-    handed.push(message);
+    const refusal = refuses(message);
+    if (refusal !== null) return Promise.resolve(err(refusal));
+    taken.push(message);
     return carrier.send(message);
   },
 });

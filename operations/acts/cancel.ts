@@ -4,7 +4,10 @@ import type { ReservedContact } from "../stores/contacts/store.ts";
 import type { PersonId } from "@forbear/kernel";
 import type { Work } from "./work.ts";
 
-/** Cancels the person's reserved contacts that `which` names; their budget is free again. */
+/**
+ * Cancels the person's reserved contacts that `which` names; their budget is free again. One that is
+ * with a carrier cannot be taken back, but it does not leave a second time.
+ */
 export function cancel(
   work: Work,
   person: PersonId,
@@ -12,6 +15,9 @@ export function cancel(
   which: (contact: ReservedContact) => boolean,
 ): number {
   const { bucket } = work.person(person);
+  for (const { id } of work.underWayTo(person).filter(which)) {
+    work.rows.contactEnds.push({ bucket, id, expires_at: work.now });
+  }
   const going = work.reservedOf(person).filter(which);
   for (const contact of going) {
     work.forget(contact);

@@ -25,7 +25,7 @@ import type { Database, Transaction } from "../ports/database.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Vault } from "../ports/vault.ts";
-import { type ReservedContact, loadReserved } from "../stores/contacts/store.ts";
+import { type Decided, type ReservedContact, loadDecided } from "../stores/contacts/store.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { type Locked, lockFolders, saveFolders } from "../stores/folds/store.ts";
 import { lasting } from "../stores/folds/queue.ts";
@@ -58,6 +58,7 @@ export class Work {
   readonly #people = new Map<PersonId, PersonFile>();
   readonly #accounts = new Map<AccountId, AccountFile>();
   readonly #reserved = new Map<PersonId, ReservedContact[]>();
+  readonly #underWay: ReservedContact[] = [];
   readonly #entries: Entry[] = [];
   readonly #born = new Set<string>();
   readonly #holdsBefore = new Map<PersonId, readonly Hold[]>();
@@ -85,13 +86,14 @@ export class Work {
   }
 
   /** Takes in what was read under the locks. */
-  admit(locked: Locked, reserved: readonly ReservedContact[]): void {
+  admit(locked: Locked, { reserved, underWay }: Decided): void {
     for (const file of locked.people) {
       this.#people.set(file.id, file);
       this.#holdsBefore.set(file.id, file.state.holds);
     }
     for (const file of locked.accounts) this.#accounts.set(file.id, file);
     for (const contact of reserved) this.#of(contact.person).push(contact);
+    this.#underWay.push(...underWay);
   }
 
   newId<T extends Identities[keyof Identities]>(bucket: Bucket): T {
@@ -130,6 +132,11 @@ export class Work {
   /** Contacts decided and not yet attempted. */
   reservedOf(person: PersonId): readonly ReservedContact[] {
     return this.#reserved.get(person) ?? [];
+  }
+
+  /** Contacts that a carrier has not answered for: they may be there, or come back to be sent again. */
+  underWayTo(person: PersonId): readonly ReservedContact[] {
+    return this.#underWay.filter((contact) => contact.person === person);
   }
 
   reserve(contact: ReservedContact): void {
@@ -252,7 +259,7 @@ export async function openWork(tx: Transaction, means: Means, options: WorkOptio
   const accounts = options.accounts ?? [];
   if (people.length + accounts.length > 0) {
     const locked = await lockFolders(tx, people, accounts);
-    work.admit(locked, await loadReserved(tx, locked.people));
+    work.admit(locked, await loadDecided(tx, locked.people));
   }
   return work;
 }

@@ -21,9 +21,11 @@ import { type CaseChange, type CaseRow, changeCases, insertCases } from "../stor
 import {
   type ContactAttempt,
   type ContactChange,
+  type ContactEnd,
   type ContactRow,
   attemptContacts,
   changeContacts,
+  endContacts,
   insertContacts,
 } from "../stores/contacts/store.ts";
 import {
@@ -66,6 +68,7 @@ export type Writes = {
   readonly contacts: ContactRow[];
   readonly contactAttempts: ContactAttempt[];
   readonly contactChanges: ContactChange[];
+  readonly contactEnds: ContactEnd[];
   readonly conversations: ConversationRow[];
   readonly messages: MessageRow[];
   readonly readMessages: ReadMessage[];
@@ -92,6 +95,7 @@ export const noWrites = (): Writes => ({
   contacts: [],
   contactAttempts: [],
   contactChanges: [],
+  contactEnds: [],
   conversations: [],
   messages: [],
   readMessages: [],
@@ -123,6 +127,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   contacts: (tenant, rows) => [insertContacts(tenant, rows)],
   contactAttempts: (tenant, rows) => [attemptContacts(tenant, rows)],
   contactChanges: (tenant, rows) => [changeContacts(tenant, rows)],
+  contactEnds: (tenant, rows) => [endContacts(tenant, rows)],
   cases: (tenant, rows) => [insertCases(tenant, rows)],
   caseChanges: (tenant, rows) => [changeCases(tenant, rows)],
   offers: (tenant, rows) => [insertOffers(tenant, rows)],

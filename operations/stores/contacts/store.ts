@@ -167,22 +167,44 @@ const reservedContact = (row: ReservedRow): ReservedContact => ({
   expiresAt: row.expires_at,
 });
 
-/** What is reserved for these people, whose locks are held. */
-export async function loadReserved(
+/** What was decided for people: not attempted yet, or with a carrier that has not answered for it. */
+export type Decided = {
+  readonly reserved: readonly ReservedContact[];
+  readonly underWay: readonly ReservedContact[];
+};
+
+/** What was decided for these people, whose locks are held, and is not over. */
+export async function loadDecided(
   tx: Transaction,
   people: readonly Ref<PersonId>[],
-): Promise<readonly ReservedContact[]> {
-  const rows = await tx.query<ReservedRow>(sql`
+): Promise<Decided> {
+  const rows = await tx.query<ReservedRow & { status: ContactStatus }>(sql`
     select c.bucket, c.id, c.person_id, c.account_ids, c.act, c.channel, c.template,
-           c.conversation_id, c.message_id, c.point_id, c.due_at, c.expires_at
+           c.conversation_id, c.message_id, c.point_id, c.due_at, c.expires_at, c.status
       from forbear.contact c
       join unnest(${people.map((p) => p.bucket)}::smallint[],
                   ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
         on c.bucket = v.bucket and c.person_id = v.person_id
-     where c.tenant_id = ${tx.tenant} and c.status = 'reserved'
+     where c.tenant_id = ${tx.tenant} and c.status in ('reserved', 'attempting', 'unknown')
      order by c.due_at, c.id`);
-  return rows.map(reservedContact);
+  const isReserved = ({ status }: { readonly status: ContactStatus }) => status === "reserved";
+  return {
+    reserved: rows.filter(isReserved).map(reservedContact),
+    underWay: rows.filter((row) => !isReserved(row)).map(reservedContact),
+  };
 }
+
+/** A contact that is not to leave again, should its carrier say that it never took it. */
+export type ContactEnd = Ref<ContactId> & { readonly expires_at: Instant };
+
+export const endContacts = (tenant: TenantId, rows: readonly ContactEnd[]): Sql =>
+  updateRows(
+    "contact",
+    tenant,
+    "id",
+    { bucket: "smallint", id: "uuid", expires_at: "timestamptz" },
+    rows,
+  );
 
 /** Every contact with these people since `from`, cancelled ones left out, oldest first. */
 export async function historyOf(
