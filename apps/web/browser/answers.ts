@@ -90,9 +90,9 @@ const page = <T>(items: readonly T[]) => ({ items: [...items], next: null });
 const fits = (text: string, q: string | null): boolean =>
   text.toLowerCase().includes((q ?? "").toLowerCase());
 
-/** Every route that answers once; `told` is called when something is to be told to all tabs. */
-export function answersOf(known: World, told: () => void): Answers {
-  return { ...ofSignIn(known), ...ofDesk(known), ...ofTalk(known), ...ofHandset(known, told) };
+/** Every route that answers once. */
+export function answersOf(known: World): Answers {
+  return { ...ofSignIn(known), ...ofDesk(known), ...ofTalk(known), ...ofHandset(known) };
 }
 
 function ofSignIn(known: World) {
@@ -168,14 +168,7 @@ function ofTalk(known: World) {
   };
 }
 
-const replyAfterMs = 250;
-
-function ofHandset(known: World, told: () => void) {
-  function add(from: "me" | "them", text: string, channel: "sms" | "webchat"): void {
-    const id = `h${String(known.handset.length + 1)}`;
-    const at = new Date().toISOString();
-    known.handset = [...known.handset, { id, at, from, channel, text }];
-  }
+function ofHandset(known: World) {
   return {
     parts: checked(partPage, ({ search }) =>
       page(known.parts.filter(({ name }) => fits(name, search.get("q")))),
@@ -184,14 +177,9 @@ function ofHandset(known: World, told: () => void) {
       part: found(known.parts.find(({ person }) => person === params["person"])),
       messages: known.handset,
     })),
-    /** What was texted stands at once; the reply comes by itself and is told. */
+    /** What was texted stands at once; a test writes the reply when it wants one. */
     text({ body }: Asked) {
-      const { text, channel } = handsetText.parse(body);
-      add("me", text, channel);
-      setTimeout(() => {
-        add("them", `Understood: ${text}`, channel);
-        told();
-      }, replyAfterMs);
+      known.handset = [...known.handset, world.texted("me", handsetText.parse(body))];
       return {};
     },
   };

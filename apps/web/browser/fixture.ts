@@ -183,9 +183,7 @@ export async function openDesk(): Promise<Desk> {
     const line = `data: ${JSON.stringify(deskEvent.parse(event))}\n\n`;
     for (const stream of streams) stream.write(line);
   }
-  const answers = answersOf(known, () =>
-    tell({ kind: "conversation", conversation: known.talk.id }),
-  );
+  const answers = answersOf(known);
   const manner = { faults, waits, streams, posted };
   const server = createServer((request, response) => {
     answer(known, answers, manner, request, response).catch((error: unknown) => {

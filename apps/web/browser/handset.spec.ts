@@ -1,7 +1,7 @@
 /** The handset: one plays a consumer of the sample, and the collector answers live. */
 
 import { expect, overflowOf, test } from "./at.ts";
-import { face } from "./world.ts";
+import { face, texted } from "./world.ts";
 
 test("one picks a part, texts, and reads the reply as it comes", async ({ page, desk }) => {
   await page.goto("/handset");
@@ -21,7 +21,10 @@ test("one picks a part, texts, and reads the reply as it comes", async ({ page, 
   await page.keyboard.press("Enter");
   await expect(phone).toContainText("You: who is this");
   await expect(phone.getByText("The collector is writing…")).toBeVisible();
-  await expect(phone).toContainText("Collector: Understood: who is this");
+  const reply = texted("them", { text: "This is Harbor & Pine.", channel: "sms" });
+  desk.world.handset = [...desk.world.handset, reply];
+  desk.tell({ kind: "conversation", conversation: face("conv", 1) });
+  await expect(phone).toContainText("Collector: This is Harbor & Pine.");
   await expect(phone.getByText("The collector is writing…")).toBeHidden();
   expect(desk.posted).toMatchObject([{ body: { text: "who is this", channel: "sms" } }]);
 });

@@ -17,8 +17,9 @@ test("a file is seen coming in, row by row, until it is done", async ({ page, de
   await expect(file).toContainText("1,480 / 4,000");
   await expect(file).toContainText("With faults13");
 
-  desk.world.overview = overview();
-  desk.tell({ kind: "import", progress: importOf({ readRows: 4_000, status: "done" }) });
+  const done = importOf({ readRows: 4_000, status: "done" });
+  desk.world.overview = overview({ imports: [done] });
+  desk.tell({ kind: "import", progress: done });
   desk.tell({ kind: "numbers" });
   await expect(bar).toHaveAttribute("aria-valuetext", "100%");
   await expect(page.getByRole("link", { name: "3,412" })).toBeVisible();

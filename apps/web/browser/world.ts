@@ -392,3 +392,14 @@ export const handsetMessages = (): HandsetMessage[] => [
     text: "Hello Ana, this is Harbor & Pine about a private matter. See http://localhost:8420/portal/4f2a. Reply STOP to opt out.",
   },
 ];
+
+let texts = 0;
+
+/** A text on the handset, of this moment: the page measures its patience from it. */
+export function texted(
+  from: HandsetMessage["from"],
+  { text, channel }: Pick<HandsetMessage, "text" | "channel">,
+): HandsetMessage {
+  texts += 1;
+  return { id: `t${String(texts)}`, at: new Date().toISOString(), from, channel, text };
+}
