@@ -1,6 +1,7 @@
 /** The benches by name, and how to run one. */
 
 import type { Bench } from "./harness.ts";
+import { importBench } from "./import.ts";
 import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
 
@@ -9,6 +10,7 @@ export { inWords } from "./table.ts";
 
 /** Every bench of the house; `npx forbear bench NAME` runs one. */
 export const benches: Readonly<Record<string, Bench>> = {
+  import: importBench,
   simulate: simulateBench,
   start: startBench,
 };

@@ -42,6 +42,7 @@ export type DoorOptions = {
 };
 
 export type Ground = {
+  readonly server: Server;
   /** A door to the database; each is closed with the ground. */
   open(chance: Chance, options?: DoorOptions): Database;
   close(): Promise<void>;
@@ -59,6 +60,7 @@ export async function makeGround(server: Server, name: string): Promise<Ground> 
   const fresh: FreshDatabase = await freshDatabase(server, name, template);
   const doors: Database[] = [];
   return {
+    server: fresh.server,
     open(chance, { watch, waitsForNobody = false } = {}) {
       const connection = fresh.server.connection("app");
       const log = (): void => undefined;

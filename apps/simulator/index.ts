@@ -1,6 +1,6 @@
 /** The simulator: days on a virtual clock, torture, and the house that stories stand on too. */
 
-export { type Place, type PlaceFault, findPlace } from "./ground.ts";
+export { type Ground, type Place, type PlaceFault, findPlace, makeGround } from "./ground.ts";
 export { type Weather, fairWeather, roughWeather } from "./carriers.ts";
 export type { Tally } from "./day.ts";
 export {
@@ -18,7 +18,7 @@ export {
   type TortureSettings,
   torture,
 } from "./torture/torture.ts";
-export { agencySettings } from "./agency.ts";
+export { agencySettings, clientSettings } from "./agency.ts";
 export {
   type MovableClock,
   type Outside,
