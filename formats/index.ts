@@ -1,9 +1,30 @@
 /** Other people's files: what comes in as typed rows or faults, what goes out as exact bytes. */
 
+export { type FormatFault, type FormatFaultCode } from "./bank/fault.ts";
+export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
 export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
 export { csvRecords } from "./csv/read.ts";
 export type { CsvRecord, Delimiter } from "./csv/records.ts";
 export { type ExportCell, byteOrderMark, csvLines, neutralised } from "./export/csv.ts";
+export {
+  type ChangeCode,
+  type ReturnCode,
+  type ReturnMeaning,
+  type Transaction,
+  checkDigitOf,
+  isRoutingNumber,
+  returnReason,
+} from "./nacha/codes.ts";
+export type { NachaBatch, NachaEntry, NachaFile } from "./nacha/file.ts";
+export type { Correction as NachaCorrection, News as NachaNews } from "./nacha/news.ts";
+export { readNacha } from "./nacha/read.ts";
+export {
+  type NachaOrder,
+  type NachaText,
+  type OrderedBatch,
+  type OrderedEntry,
+  writeNacha,
+} from "./nacha/write.ts";
 export {
   type Fault,
   type FaultCode,
