@@ -4,6 +4,7 @@ import { type Json } from "@forbear/kernel";
 import { printDay } from "./facts/time.ts";
 import type { Body, Lawbook } from "./lawbook.ts";
 import { parametersOf } from "./lawbook.ts";
+import { citationsOf } from "./list.ts";
 import { type Parameter, always, parameterJson, valueText } from "./parameter.ts";
 import type { Rule } from "./rule.ts";
 
@@ -87,21 +88,31 @@ export const page = (lawbook: Lawbook): string =>
     .flatMap(({ place, rules }) => rules.map((rule) => ruleText(place, rule)))
     .join("\n\n");
 
+/** Every line that its numbers ever had. */
+const linesOf = ({ parameters }: Rule) =>
+  parameters.flatMap(({ id, label, unit, status, history }) =>
+    history.map(({ value, cite }) => ({ id, label, unit, status, value, cite })),
+  );
+
 /** The whole rulebook as JSON. */
 export function lawbookJson(lawbook: Lawbook): Json {
   const rules = lawbook.bodies.flatMap(({ place, rules: all }) =>
-    all.map(({ id, says, kind, layer, from, to, names, parameters, version }) => ({
-      place,
-      id,
-      says,
-      kind,
-      layer,
-      version,
-      from: from === always ? null : printDay(from),
-      to: to === null ? null : printDay(to),
-      names: names.map(({ id: name, says: words, cite }) => ({ id: name, says: words, cite })),
-      parameters: parameters.map((parameter) => parameter.id),
-    })),
+    all.map((rule) => {
+      const { id, says, kind, layer, from, to, names, parameters, version } = rule;
+      return {
+        place,
+        id,
+        says,
+        kind,
+        layer,
+        version,
+        from: from === always ? null : printDay(from),
+        to: to === null ? null : printDay(to),
+        names: names.map(({ id: name, says: words, cite }) => ({ id: name, says: words, cite })),
+        parameters: parameters.map((parameter) => parameter.id),
+        citations: citationsOf(rule, linesOf(rule)),
+      };
+    }),
   );
   return { hash: lawbook.hash, rules, parameters: parametersOf(lawbook.bodies).map(parameterJson) };
 }

@@ -1,6 +1,15 @@
 /** May we do this? The law's public face: facts in, a verdict with reasons out. */
 
 export { type Options, answer, decideLines } from "./command.ts";
+export {
+  type ExportedLawbook,
+  type LawDiff,
+  type NumberDifference,
+  type RuleChange,
+  diffDays,
+  diffExports,
+  parseExportedLawbook,
+} from "./diff.ts";
 export { type Decision, type TraceLine, type Verdict, decide } from "./decide.ts";
 export { type Row, explain, lawbookJson, listRules, page } from "./explain.ts";
 export { type Facts, type Jurisdiction, type Request } from "./facts.ts";
@@ -26,10 +35,23 @@ export {
 } from "./facts/time.ts";
 export type { Channel, DialMode, Form, Relation, TimeRange } from "./facts/words.ts";
 export { type Body, type Country, type Lawbook, lawbook, parametersOf } from "./lawbook.ts";
+export { type NumberInForce, type RuleInForce, rulesInForce } from "./list.ts";
 export { bodies, countries, currentLaw } from "./lawbooks.ts";
 export { type Question, isContactKind } from "./matter.ts";
 export { type Dated, type Parameter, type Status, valueOn } from "./parameter.ts";
 export { type Problem, parseFacts, parseLine, parseRequest, problemText } from "./parse.ts";
+export { type NumberChange, type Pending, parseChanges, pendingLaw } from "./pending.ts";
+export { parsePlace, placeName } from "./place.ts";
+export {
+  type ByRule,
+  type ChangedDecision,
+  type Preview,
+  type Previewer,
+  type Recorded,
+  parseRecorded,
+  preview,
+  previewer,
+} from "./preview.ts";
 export { printFacts, printRequest } from "./print.ts";
 export {
   type Replayed,
@@ -41,3 +63,4 @@ export {
 } from "./replay.ts";
 export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
 export { rule } from "./rule.ts";
+export { periodEndAfter as validationPeriodEnd } from "./us/regf/validation.ts";

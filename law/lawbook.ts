@@ -117,30 +117,38 @@ function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+/** A rule and the place whose law it is. */
+export type PlacedRule = { readonly place: string; readonly rule: Rule };
+
+/** Every rule that could bind in a place, whenever and whatever the act: city before state. */
+export function rulesOf(
+  { countries, bodies }: Pick<Lawbook, "countries" | "bodies">,
+  jurisdiction: Jurisdiction,
+): readonly PlacedRule[] | "unknown place" {
+  const country = countries.find(({ code }) => code === jurisdiction.country);
+  if (!country) return "unknown place";
+  const { region } = jurisdiction;
+  const regionKnown =
+    region === null ||
+    (region.startsWith(`${country.code}-`) &&
+      (country.regions === "any" || country.regions.includes(region)));
+  if (!regionKnown) return "unknown place";
+  const places = placesOf(country, jurisdiction, bodies);
+  return bodies
+    .filter((body) => places.has(body.place))
+    .flatMap(({ place, rules }) => rules.map((rule) => ({ place, rule })))
+    .sort((a, b) => rank[a.rule.layer] - rank[b.rule.layer]);
+}
+
 /** Binds rules into a lawbook. The index fills as places and acts are asked for. */
 export function lawbook(countries: readonly Country[], bodies: readonly Body[]): Lawbook {
   checked(bodies);
   const towns = new Set(bodies.map(({ place }) => place.split("/")[1] ?? "none"));
 
-  function rulesOf(jurisdiction: Jurisdiction): readonly Rule[] | "unknown place" {
-    const country = countries.find(({ code }) => code === jurisdiction.country);
-    if (!country) return "unknown place";
-    const { region } = jurisdiction;
-    const regionKnown =
-      region === null ||
-      (region.startsWith(`${country.code}-`) &&
-        (country.regions === "any" || country.regions.includes(region)));
-    if (!regionKnown) return "unknown place";
-    const places = placesOf(country, jurisdiction, bodies);
-    return bodies
-      .filter((body) => places.has(body.place))
-      .flatMap((body) => body.rules)
-      .sort((a, b) => rank[a.layer] - rank[b.layer]);
-  }
-
   /** The rules of a place by act and channel, filled as they are asked for. */
   function placeIndex(jurisdiction: Jurisdiction): PlaceIndex {
-    const all = rulesOf(jurisdiction);
+    const placed = rulesOf({ countries, bodies }, jurisdiction);
+    const all = placed === "unknown place" ? placed : placed.map(({ rule }) => rule);
     const byAct = new Map<ActionKind, Map<Channel | null, readonly Rule[]>>();
     return (kind, channel) => {
       if (all === "unknown place") return all;

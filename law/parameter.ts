@@ -33,9 +33,37 @@ export const day = (text: string): Day => present(parseDay(text), `not a date: $
 /** Since before any act this product decides. */
 export const always: Day = day("1900-01-01");
 
+/** How numbers are read while a rule of a pending rulebook is asked; see `pending.ts`. */
+export type Reading = {
+  /** The number as a pending change would have it; undefined where it stays. */
+  readonly changed: (parameter: Parameter) => Parameter | undefined;
+  /** Days from `since` on are read as the day `as`: tomorrow's law, asked of today's act. */
+  readonly later: { readonly since: Day; readonly as: Day } | null;
+};
+
+let reading: Reading | null = null;
+
+/** Does `work` with numbers read that way; whatever happens in it, they then read as before. */
+export function readingAs<T>(how: Reading, work: () => T): T {
+  const before = reading;
+  reading = how;
+  try {
+    return work();
+  } finally {
+    reading = before;
+  }
+}
+
 /** What held on a day; undefined where nothing did yet or any more. */
 export function valueOn<T extends Json>(parameter: Parameter<T>, on: Day): Dated<T> | undefined {
-  const { history } = parameter;
+  if (reading === null) return lineOn(parameter, on);
+  const { changed, later } = reading;
+  // A change is read only where its value has the shape of those it stands among (`pending.ts`).
+  const read = (changed(parameter) as Parameter<T> | undefined) ?? parameter;
+  return lineOn(read, later !== null && on >= later.since ? later.as : on);
+}
+
+function lineOn<T extends Json>({ history }: Parameter<T>, on: Day): Dated<T> | undefined {
   for (let i = history.length - 1; i >= 0; i -= 1) {
     const line = history[i];
     if (line && line.from <= on && (line.to === undefined || on <= line.to)) return line;

@@ -1,6 +1,6 @@
 /** What every command is given: its terminal, the environment, its input, and how to be stopped. */
 
-import type { Terminal } from "./terminal.ts";
+import { type Exit, type Terminal, exits } from "./terminal.ts";
 
 export type Context = {
   readonly terminal: Terminal;
@@ -11,3 +11,9 @@ export type Context = {
   /** Resolves when the person presses Ctrl-C or the system asks us to end. */
   readonly interrupted: Promise<void>;
 };
+
+/** Tells why, and ends as failed. */
+export function fails({ terminal }: Pick<Context, "terminal">, why: string): Exit {
+  terminal.complain(why);
+  return exits.failed;
+}

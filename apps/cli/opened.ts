@@ -4,8 +4,10 @@ import type { Result } from "@forbear/kernel";
 import { err, ok } from "@forbear/kernel";
 import type { InForce } from "@forbear/operations";
 import { type Tools, allTenants, inSentences, openTools, readEnvironment } from "@forbear/server";
-import type { Context } from "./context.ts";
-import { type Exit, exits } from "./terminal.ts";
+import { type Context, fails } from "./context.ts";
+import type { Exit } from "./terminal.ts";
+
+export { fails };
 
 /** Does `work` in the house; a fault of its opening is told in a sentence. */
 export async function inHouse(
@@ -23,11 +25,6 @@ export async function inHouse(
     terminal.progress(null);
     await tools.value.close();
   }
-}
-
-export function fails({ terminal }: Pick<Context, "terminal">, why: string): Exit {
-  terminal.complain(why);
-  return exits.failed;
 }
 
 /** The tenant that was named, or the only one; with what is in force there. */

@@ -19,6 +19,8 @@ const commands = [
   ["law", "decide"],
   ["law", "explain"],
   ["law", "list"],
+  ["law", "diff"],
+  ["law", "preview"],
   ["understand"],
   ["train"],
   ["replay"],

@@ -3,19 +3,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
+import { type Declare, type Does, type Doing, file } from "./declare.ts";
+import { declareLaw } from "./declare-law.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
 export type Machine = Omit<Context, "terminal"> & { readonly streams: Streams };
 
-type Doing = (context: Context) => Promise<Exit>;
 type Chosen = { readonly doing: Doing; readonly json: boolean };
-
-/** Makes a command do something: called with its words and flags, once they are known to be right. */
-type Does = <Flags>(
-  command: Command,
-  doing: (flags: Flags, words: readonly string[]) => Doing,
-) => Command;
 
 /** Runs one command line and says how it ended. */
 export async function run(args: readonly string[], machine: Machine): Promise<Exit> {
@@ -59,12 +54,9 @@ function whole(text: string): number {
   return Number(text);
 }
 
-const file = (name: string, says: string): Argument => new Argument(name, says);
 const seed = (): Option => new Option("--seed <n>", "the same seed, the same run").argParser(whole);
 const counted = (flag: string, says: string): Option => new Option(flag, says).argParser(whole);
 const tenant = (): Option => new Option("--tenant <ref>", "which tenant, where there are several");
-
-type Declare = (program: Command, does: Does) => void;
 
 const declareUp: Declare = (program, does) => {
   const up = program
@@ -82,38 +74,6 @@ const declareUp: Declare = (program, does) => {
 const declareLoading: Declare = (program, does) => {
   const load = program.command("load-sample", { hidden: true });
   does(load, () => async (context) => (await import("./commands/load-sample.ts")).runLoad(context));
-};
-
-const declareLaw: Declare = (program, does) => {
-  const law = program.command("law").description("ask the rulebook: may we?");
-  const decide = law
-    .command("decide")
-    .description("answer questions, one JSON object a line")
-    .option("--facts <file>", "where they stand; standard input without one")
-    .addArgument(file("[file]", "the same"))
-    .option("--trace", "add every rule that had something to say");
-  does<{ facts?: string; trace?: boolean }>(
-    decide,
-    (flags, [path]) =>
-      async (context) =>
-        (await import("./commands/law.ts")).runDecide(
-          context,
-          flags.facts ?? path,
-          flags.trace === true,
-        ),
-  );
-  const explain = law
-    .command("explain")
-    .description("a rule, an exception or a parameter in words")
-    .addArgument(file("<rule>", "its id"));
-  does(
-    explain,
-    (_, [id = ""]) =>
-      async (context) =>
-        (await import("./commands/law.ts")).runExplain(context, id),
-  );
-  const list = law.command("list").description("every rule of this release");
-  does(list, () => async (context) => (await import("./commands/law.ts")).runList(context));
 };
 
 const declareEvidence: Declare = (program, does) => {

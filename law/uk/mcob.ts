@@ -163,11 +163,12 @@ const directDebit: Rule = british({
     if (debit?.method !== "directDebit" || line === undefined || !inShortfall(matter)) {
       return silent();
     }
-    const made = debit.earlierRequestsOn.filter((one) => monthOf(one) === monthOf(on)).length;
+    const month = monthOf(matter.today);
+    const made = debit.earlierRequestsOn.filter((one) => monthOf(one) === month).length;
     return made < line.value
       ? allows(line.cite, "fewer than two presentations this month")
       : denies(line.cite, "two presentations were made this month", [
-          from(dayBegins(matter, nextMonth(on))),
+          from(dayBegins(matter, nextMonth(matter.today))),
         ]);
   },
 });

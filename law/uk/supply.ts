@@ -54,10 +54,11 @@ const energy: Rule = british({
       return denies("Ofgem SLC 27.11", "somebody depends on powered medical equipment");
     }
     const { firstMonth, lastMonth, adult } = line.value;
-    const inWinter = monthOf(on) >= firstMonth || monthOf(on) <= lastMonth;
+    const { today } = matter;
+    const inWinter = monthOf(today) >= firstMonth || monthOf(today) <= lastMonth;
     if (inWinter && heldInWinter(consumer, adult)) {
       return denies(line.cite, "winter, and a home of pensioners", [
-        from(dayBegins(matter, springAfter(on, lastMonth))),
+        from(dayBegins(matter, springAfter(today, lastMonth))),
       ]);
     }
     const careful = consumer.vulnerabilities.some((one) => one !== "financialDifficulty");
