@@ -233,6 +233,7 @@ export const everyHold: readonly Hold[] = [
   { ...holdBase, kind: "complaint", case: aCase },
   { ...holdBase, kind: "proof-due", case: aCase },
   { ...holdBase, kind: "with-person", because: "asked for one" },
+  { ...holdBase, kind: "staff-next", because: "strategy: late-stage" },
   { ...holdBase, kind: "servicemember-check" },
   { ...holdBase, kind: "by-staff", because: "checking", until: null },
 ];

@@ -134,6 +134,8 @@ export type Hold = { readonly id: HoldId; readonly at: Instant } & (
   | { readonly kind: "complaint"; readonly case: CaseId }
   | { readonly kind: "proof-due"; readonly case: CaseId }
   | { readonly kind: "with-person"; readonly because: string }
+  /** A strategy left the next step to a person; the agent still answers who writes. */
+  | { readonly kind: "staff-next"; readonly because: string }
   | { readonly kind: "servicemember-check" }
   | { readonly kind: "by-staff"; readonly because: string; readonly until: PlainDate | null }
 );

@@ -2,6 +2,7 @@
 
 import { isOutreach, totalOwed } from "@forbear/accounts";
 import {
+  type PersonId,
   type PlainDate,
   type PlanId,
   type PromiseId,
@@ -22,6 +23,7 @@ import {
 } from "@forbear/negotiation";
 import { cancel } from "./cancel.ts";
 import { endAgreement } from "./end-agreement.ts";
+import { release } from "./hold.ts";
 import type { Work } from "./work.ts";
 
 const offerKey = (work: Work): Uint8Array => work.vault.blind(work.tenant, "offer-key", "");
@@ -67,8 +69,16 @@ export function agree(work: Work, token: string, today: PlainDate): Result<Offer
       "agreed",
       (contact) => isOutreach(contact.act) && contact.accounts.includes(offer.account),
     );
+    giveBackTheStep(work, person);
   }
   return ok(offer);
+}
+
+/** Who has agreed needs no one to seek them out: their reminders may go again. */
+function giveBackTheStep(work: Work, person: PersonId): void {
+  for (const { id, kind } of work.person(person).state.holds) {
+    if (kind === "staff-next") release(work, person, null, id, "agreed");
+  }
 }
 
 function begin(work: Work, offer: Offer): void {

@@ -180,6 +180,7 @@ const holdWords: { readonly [K in Hold["kind"]]: string } = {
   complaint: "a complaint is open",
   "proof-due": "proof was asked for",
   "with-person": "a colleague has the talk",
+  "staff-next": "a colleague takes the next step",
   "servicemember-check": "military service is being checked",
   "by-staff": "held by staff",
 };

@@ -145,7 +145,7 @@ function takeDue(sweeping: Sweeping, whom: Whom, due: Due, history: readonly Pas
         nextAt: stepOn(next.until, id, zone),
       };
     case "queue": {
-      hold(sweeping.work, id, null, { kind: "with-person", because: `strategy: ${next.name}` });
+      hold(sweeping.work, id, null, { kind: "staff-next", because: `strategy: ${next.name}` });
       sweeping.swept.queued += 1;
       return { path: { client, place: next.then, lastAnswer }, nextAt: null };
     }

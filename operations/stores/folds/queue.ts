@@ -16,6 +16,7 @@ export const deskQueues = [
   "representation",
   "proof",
   "broken-promise",
+  "staff-next",
 ] as const;
 export type DeskQueue = (typeof deskQueues)[number];
 
@@ -33,6 +34,7 @@ const queueOfHold: { readonly [K in HoldKind]?: DeskQueue } = {
   "breathing-space": "insolvency",
   represented: "representation",
   "proof-due": "proof",
+  "staff-next": "staff-next",
 };
 
 /** Holds that last: an unread message holds outreach for the moment that it takes to read it. */
@@ -49,12 +51,12 @@ export function deskQueue(
     ...state.holds,
     ...people.flatMap((person) => person.state.holds),
   ];
+  const { lastBrokenAt } = state;
+  const brokenAt = state.promisesBroken > 0 && state.life.kind === "open" ? lastBrokenAt : null;
   for (const name of deskQueues) {
+    if (name === "broken-promise" && brokenAt !== null) return { name, since: brokenAt };
     const hold = holds.find((one) => queueOfHold[one.kind] === name);
     if (hold) return { name, since: hold.at };
-  }
-  if (state.promisesBroken > 0 && state.life.kind === "open" && state.lastBrokenAt !== null) {
-    return { name: "broken-promise", since: state.lastBrokenAt };
   }
   return null;
 }
