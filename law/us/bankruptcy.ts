@@ -48,7 +48,10 @@ const automaticStay: Rule = federal({
   actions: "all",
   test(matter) {
     const one = openCase(matter);
-    if (one === null || one.filer !== "consumer" || notToDebtor(matter)) return silent();
+    if (one === null || one.filer !== "consumer" || toCoDebtor(matter)) return silent();
+    if (party(matter) === "professional") {
+      return passes("11 USC 362(a)(6)", "not directed at the debtor: an attorney or the creditor");
+    }
     if (matter.act.kind === "fileProofOfClaim") {
       return allows("11 USC 501, 362(a)(6)", "a proof of claim is not stayed");
     }

@@ -131,6 +131,12 @@ export const standsIn = ({ facts: { recipient } }: Matter): boolean =>
 export const extended = (matter: Matter): readonly Named[] =>
   standsIn(matter) ? [consumerExtended] : [];
 
+/** Announces or threatens a step against the consumer: as much an act to collect as a demand. */
+const threatens = ({ content }: Matter["facts"]): boolean =>
+  content.threatensSuit ||
+  content.notice?.kind === "mayInvokeRemedy" ||
+  content.notice?.kind === "intendsRemedy";
+
 /** Acts that collect: what a stay, a discharge or an open dispute stops. */
 export const collects = ({ act, isContact, facts }: Matter): boolean => {
   switch (act.kind) {
@@ -150,6 +156,6 @@ export const collects = ({ act, isContact, facts }: Matter): boolean => {
     case "depositCheck":
       return true;
     default:
-      return isContact && facts.content.asksForPayment;
+      return isContact && (facts.content.asksForPayment || threatens(facts));
   }
 };

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ["US-MI", 6, 6, 6, 6, "MCL 600.5807", "high"],
   ["US-MN", 6, 6, 6, 6, "Minn. Stat. 541.05", "high"],
   ["US-MS", 3, 3, 3, 3, "Miss. Code 15-1-49, -29", "med"],
-  ["US-MO", 10, 5, 10, 5, "Mo. Rev. Stat. 516.110, .120", "high"],
+  ["US-MO", 10, 5, 10, 5, "Mo. Rev. Stat. 516.110, .120", "med"],
   ["US-MT", 6, 5, 6, 5, "Mont. Code 27-2-202", "low"],
   ["US-NE", 5, 4, 5, 4, "Neb. Rev. Stat. 25-205, -206", "med"],
   ["US-NV", 6, 4, 3, 4, "NRS 11.190", "med"],
@@ -150,9 +150,12 @@ function yearsFor(debt: Debt, years: Years): number {
  */
 export type Bar = "barred" | "open" | "open-by-table" | "unknown";
 
-/** The last day on which suit may be brought, by the table; of several states the earliest. */
+/**
+ * The last day on which suit may be brought, by the table; of several states the earliest (J-16). It
+ * runs from the day the claim accrued, else from default; no payment is taken to start it anew.
+ */
 export function lastSuitDay(debt: Debt, matter: Matter): { day: Day; sure: boolean } | null {
-  const accrued = debt.limitation?.accruedOn ?? null;
+  const accrued = debt.limitation?.accruedOn ?? debt.defaultedOn;
   if (accrued === null) return null;
   const { region } = matter.jurisdiction;
   const here = region === null ? undefined : limits.get(region);

@@ -3,6 +3,8 @@
 import { contactKinds } from "../facts/act.ts";
 import { type Rule, allows, denies, silent } from "../rule.ts";
 import {
+  aboutDebt,
+  boundByFdcpa,
   consumerExtended,
   coverage,
   federal,
@@ -65,13 +67,24 @@ const firstParty: Rule = federal({
 
 const extendedRule: Rule = federal({
   id: consumerExtended.id,
-  says: consumerExtended.says,
+  says: `${consumerExtended.says}; a minor's contact goes to parent or guardian`,
   kind: "scope",
   actions: contactKinds,
-  test: (matter) =>
-    coverage(matter) === "debt-collector" && party(matter) === "consumer" && standsIn(matter)
+  test(matter) {
+    if (!boundByFdcpa(matter)) return silent();
+    const { consumer, recipient } = matter.facts;
+    // No sign of a child is no child: of most consumers nobody was ever told the date of birth.
+    const child = recipient.relation === "consumer" && consumer.isMinor === true;
+    if (child && aboutDebt(matter) && matter.act.initiatedBy !== "consumer") {
+      return denies(
+        "15 USC 1692c(d); 12 CFR 1006.6(a)(2)",
+        "the consumer is a minor: contact goes to parent or guardian",
+      );
+    }
+    return party(matter) === "consumer" && standsIn(matter)
       ? allows(consumerExtended.cite, "stands for the consumer")
-      : silent(),
+      : silent();
+  },
 });
 
 const deceased: Rule = federal({

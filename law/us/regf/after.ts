@@ -2,6 +2,7 @@
 
 import { type Clock, either, from } from "../../clock.ts";
 import type { Debt } from "../../facts/debt.ts";
+import type { HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
 import { about, dayBegins, daysAfter, own } from "../../history.ts";
 import { yearsAfter } from "../../holidays.ts";
@@ -29,12 +30,22 @@ export const retentionYears: Parameter<number> = {
   history: [{ from: regulationFBegins, value: 3, cite: "12 CFR 1006.100" }],
 };
 
+const spoken = (channel: HistoryEntry["channel"]): boolean =>
+  isCall(channel) || channel === "inPersonVisit";
+
+/** The validation information was given aloud. */
+function toldAloud({ validationNotice: notice }: Debt, { now }: Matter): boolean {
+  if (notice === null || notice.channel === "notStated") return false;
+  return spoken(notice.channel) && notice.sentAt <= now;
+}
+
 /** Spoke with the consumer about the debt, in person or by telephone. */
 const spokeAbout = (debt: Debt, matter: Matter): boolean =>
+  toldAloud(debt, matter) ||
   own(matter).some(
     (entry) =>
       entry.outcome === "conversation" &&
-      (isCall(entry.channel) || entry.channel === "inPersonVisit") &&
+      spoken(entry.channel) &&
       about(entry, [debt.id]) &&
       entry.person === "consumer",
   );
@@ -74,10 +85,10 @@ const furnish: Rule = collectorRule({
       return allows("12 CFR 1006.30(a)(2)", "a check-verification agency");
     }
     const clocks: Clock[] = [];
-    let spoken = false;
+    let talked = false;
     for (const debt of matter.debts) {
       if (spokeAbout(debt, matter)) {
-        spoken = true;
+        talked = true;
         continue;
       }
       const opens = waits(debt, matter, value);
@@ -90,7 +101,7 @@ const furnish: Rule = collectorRule({
     if (clocks.length > 0) {
       return denies(cite, "the time in which the message could come back has not passed", clocks);
     }
-    return spoken
+    return talked
       ? allows("12 CFR 1006.30(a)(1)(i)", "spoke with the consumer")
       : allows(cite, "wrote to the consumer, and nothing came back in time");
   },

@@ -1,7 +1,8 @@
 /** A represented consumer: contact goes to the attorney (12 CFR 1006.6(b)(2)). */
 
 import { contactKinds } from "../../facts/act.ts";
-import { earliestDay, openMessage } from "../../history.ts";
+import { either, isOpen } from "../../clock.ts";
+import { earliestDay } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Answer, type Rule, type Test, allows, denies, passes, silent } from "../../rule.ts";
 import {
@@ -11,7 +12,14 @@ import {
   consumerExtended,
   toThisConsumer,
 } from "../coverage.ts";
-import { consumerInitiated, courtAllows, priorConsentOrCourt } from "./time.ts";
+import {
+  agreedPeriods,
+  answers,
+  claimsTime,
+  consumerInitiated,
+  courtAllows,
+  priorConsentOrCourt,
+} from "./time.ts";
 
 /** The collector already knows of the attorney. */
 export function attorneyKnown(matter: Matter): boolean {
@@ -50,16 +58,21 @@ export function attorneyTest(cite: string): Test {
     if (!representation.responsive) {
       return allows(cite, "the attorney did not answer within a reasonable period");
     }
-    if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) {
+    if (matter.act.initiatedBy === "consumer" || answers(matter)) {
       return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
     }
     if (courtAllows(matter)) return allows(cite, "a court allows it", [priorConsentOrCourt]);
+    const agreed = agreedPeriods(matter);
+    if (agreed.some((period) => isOpen(period, matter.now))) {
+      return allows(cite, "the consumer asked for this contact directly", [priorConsentOrCourt]);
+    }
     const why =
       coversThisDebt === "unknown"
         ? "nobody knows whether the attorney acts on this debt"
         : "an attorney acts for the consumer on this debt";
     const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];
-    return denies(cite, why, [], [...failed, ...extended(matter)]);
+    const clocks = agreed.length > 0 ? [either(...agreed)] : [];
+    return denies(cite, why, clocks, [...failed, ...claimsTime(matter), ...extended(matter)]);
   };
 }
 

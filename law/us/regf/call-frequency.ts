@@ -6,7 +6,8 @@ import { endOfDay } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
-import { about, debtIdsOf, notConnected, own, tally, withRecipient } from "../../history.ts";
+import { about, debtIdsOf, notConnected, openMessage, own } from "../../history.ts";
+import { tally, withRecipient } from "../../history.ts";
 import { type Matter, callChannels, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
@@ -77,21 +78,33 @@ const particularDebts = once((matter: Matter): readonly (readonly string[])[] =>
   return [...groups.values()];
 });
 
-/** What one consent to calls covers, as a clock; null where it never covered anything. */
-function consentClock(consent: Consent, matter: Matter, ids: readonly string[]): Clock | null {
-  const { givenAt, validFrom, validUntil, revokedAt, givenTo } = consent;
-  const received = givenAt ?? validFrom;
-  if (givenTo !== "collector" || received === null || received > matter.now) return null;
-  const fits = coversDebts(consent, ids) && namesRecipient(consent, matter);
-  if (!fits || !(isCall(matter.channel) && coversChannel(consent, matter.channel))) return null;
+/** Seven days from receipt, or the next conversation about the debt, whichever comes first. */
+function lapses(received: Second, matter: Matter, ids: readonly string[]): number {
   const lasts = valueOn(consentDays, matter.today)?.value ?? 0;
   let until: number = endOfDay(matter, received, lasts);
-  if (validUntil !== null) until = Math.min(until, validUntil);
-  if (revokedAt !== null) until = Math.min(until, revokedAt - 0.001);
   // The conversation that follows is still covered by the consent; it ends with it.
   for (const entry of conversations(matter, ids)) {
     if (entry.at > received) until = Math.min(until, entry.at);
   }
+  return until;
+}
+
+/** When a consent was received; one without a date: given before now, and no talk has ended it. */
+function receivedAt({ givenAt, validFrom }: Consent, matter: Matter): Second {
+  const latest = conversations(matter, debtIdsOf(matter)).map(({ at }) => at);
+  return givenAt ?? validFrom ?? second(Math.max(matter.now - 86_400, ...latest));
+}
+
+/** What one consent to calls covers, as a clock; null where it never covered anything. */
+function consentClock(consent: Consent, matter: Matter, ids: readonly string[]): Clock | null {
+  const { validFrom, validUntil, revokedAt, givenTo } = consent;
+  const received = receivedAt(consent, matter);
+  if (givenTo !== "collector" || received > matter.now) return null;
+  const fits = coversDebts(consent, ids) && namesRecipient(consent, matter);
+  if (!fits || !(isCall(matter.channel) && coversChannel(consent, matter.channel))) return null;
+  let until = lapses(received, matter, ids);
+  if (validUntil !== null) until = Math.min(until, validUntil);
+  if (revokedAt !== null) until = Math.min(until, revokedAt - 0.001);
   const start = Math.max(received, validFrom ?? -Infinity);
   if (until < start) return null;
   const period = between(second(start), second(until));
@@ -99,17 +112,33 @@ function consentClock(consent: Consent, matter: Matter, ids: readonly string[]):
   return hours === null ? period : both(period, hours);
 }
 
+/** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
+function requestClocks(matter: Matter, ids: readonly string[]): readonly Clock[] {
+  if (!isCall(matter.channel)) return noClocks;
+  return own(matter)
+    .filter((entry) => asksForCall(entry) && withRecipient(entry, matter) && about(entry, ids))
+    .map(({ at }) => between(at, second(lapses(at, matter, ids))));
+}
+
+const asksForCall = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
+  meaning === "callbackRequest" && (direction === "inbound" || outcome === "conversation");
+
 /** What the consents to calls cover, as clocks. */
-export const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] =>
-  matter.facts.consents.length === 0
-    ? noClocks
-    : matter.facts.consents.flatMap((consent) => {
-        const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
-        return clock === null ? [] : [clock];
-      });
+export const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] => {
+  const { consents, history } = matter.facts;
+  if (consents.length === 0 && history.length === 0) return noClocks;
+  const given = consents.flatMap((consent) => {
+    const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
+    return clock === null ? [] : [clock];
+  });
+  return [...given, ...requestClocks(matter, ids)];
+};
 
 const claimed = ({ facts }: Matter): readonly Named[] =>
-  facts.consents.some((consent) => consent.kind === "calls") ? [exclusionConsent] : [];
+  facts.consents.some((consent) => consent.kind === "calls") ||
+  facts.history.some((entry) => asksForCall(entry))
+    ? [exclusionConsent]
+    : [];
 
 /** Telephone calls with the person this act is directed at, about whatever. */
 const callsWithRecipient = once((matter: Matter): readonly HistoryEntry[] =>
@@ -185,6 +214,9 @@ function outside(matter: Matter, cite: string): Answer | null {
   if (matter.act.initiatedBy === "consumer") return passes(cite, "the consumer placed this call");
   if (party(matter) === "professional") {
     return allows(cite, "calls to professionals do not count", [exclusionProfessional]);
+  }
+  if (openMessage(matter) !== null) {
+    return allows(cite, "the person asked for this call", [exclusionConsent]);
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { earliestDay } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
 import { collectorRule, collects } from "../coverage.ts";
-import { validationEnd } from "./validation.ts";
+import { assumedReceipt, validationDays, validationEnd } from "./validation.ts";
 
 const duplicative: Named = {
   id: "us.regf.dispute.duplicative",
@@ -63,6 +63,9 @@ function disputeFinding(debt: Debt, matter: Matter): Finding | null {
   return stops("a written dispute within the period has not been verified");
 }
 
+const notCollecting = passes("12 CFR 1006.38(d)(2)", "answers, and does not collect");
+const answersDispute = ({ isContact, debts }: Matter): boolean =>
+  isContact && debts.some(({ dispute }) => dispute?.status === "open");
 const undisputed = passes("12 CFR 1006.38(d)(2); 15 USC 1692g(b)", "not disputed");
 
 const ceaseUntilVerified: Rule = collectorRule({
@@ -70,10 +73,11 @@ const ceaseUntilVerified: Rule = collectorRule({
   says: "After a written dispute within the period, collection rests until verification is sent",
   kind: "prohibition",
   actions: "all",
+  parameters: [assumedReceipt, validationDays],
   names: [duplicative],
   test(matter) {
     const cite = "12 CFR 1006.38(d)(2); 15 USC 1692g(b)";
-    if (!collects(matter)) return silent();
+    if (!collects(matter)) return answersDispute(matter) ? notCollecting : silent();
     const findings = matter.debts.flatMap((debt) => disputeFinding(debt, matter) ?? []);
     if (findings.length === 0) return undisputed;
     const stopping = findings.find((finding) => finding.stops);
@@ -95,6 +99,7 @@ const originalCreditor: Rule = collectorRule({
   says: "After a written request within the period, collection rests until the original creditor is named",
   kind: "prohibition",
   actions: "all",
+  parameters: [assumedReceipt, validationDays],
   test(matter) {
     const cite = "12 CFR 1006.38(c); 15 USC 1692g(b)";
     if (!collects(matter)) return silent();

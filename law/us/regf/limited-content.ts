@@ -28,7 +28,9 @@ function fault(matter: Matter): string | null {
     return "only a voicemail can be such a message";
   }
   if (!toConsumer(matter)) return "such a message is for a consumer";
-  if (contactPoint.belongsToOtherPerson) return "the number is known to be another person's";
+  if (contactPoint.belongsToOtherPerson || contactPoint.reassignment.reassigned === true) {
+    return "the number is known to be another person's";
+  }
   if (content.revealsDebt) return "conveys information about a debt";
   return content.limitedContent === null ? null : contentFault(content.limitedContent);
 }

@@ -1,12 +1,19 @@
 /** Where: unusual and inconvenient places, and an employer that forbids contact. */
 
+import { either, isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Place } from "../../facts/words.ts";
-import { openMessage } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Answer, type Rule, type Test, allows, denies, passes, silent } from "../../rule.ts";
 import { aboutDebt, collectorRule, toThisConsumer } from "../coverage.ts";
-import { consumerInitiated, courtAllows, priorConsentOrCourt } from "./time.ts";
+import {
+  agreedPeriods,
+  answers,
+  claimsTime,
+  consumerInitiated,
+  courtAllows,
+  priorConsentOrCourt,
+} from "./time.ts";
 
 /** The place a contact reaches: letters, landlines and visits belong to one even if none is stated. */
 export function placeOf({ facts: { contactPoint }, channel }: Matter): Place {
@@ -18,18 +25,23 @@ export function placeOf({ facts: { contactPoint }, channel }: Matter): Place {
   return tied || landline ? "home" : "personal";
 }
 
-const unusual: readonly Place[] = ["hospital", "school", "careHome"];
+/** Places where nobody expects a collector: neither the consumer's own, nor home, nor work. */
+const unusual: readonly Place[] = ["hospital", "school", "careHome", "other"];
 
-/** What lifts a place: the consumer is on the line, one answer, leave of a court. */
-function lifted(matter: Matter, cite: string): Answer | null {
+/** What lifts a place: the consumer is on the line, one answer, leave of a court, direct consent. */
+function lifted(matter: Matter, cite: string, why: string): Answer {
   if (matter.act.initiatedBy === "consumer") {
     return passes(cite, "the consumer started this contact", [consumerInitiated]);
   }
   if (courtAllows(matter)) return allows(cite, "a court allows it", [priorConsentOrCourt]);
-  if (openMessage(matter) !== null) {
+  if (answers(matter)) {
     return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
   }
-  return null;
+  const agreed = agreedPeriods(matter);
+  if (agreed.some((period) => isOpen(period, matter.now))) {
+    return allows(cite, "the consumer asked for this contact directly", [priorConsentOrCourt]);
+  }
+  return denies(cite, why, agreed.length > 0 ? [either(...agreed)] : [], claimsTime(matter));
 }
 
 export function inconvenientPlaceTest(cite: string): Test {
@@ -43,7 +55,7 @@ export function inconvenientPlaceTest(cite: string): Test {
         ? allows(cite, "not at a place the consumer called inconvenient")
         : noneKnown;
     }
-    return lifted(matter, cite) ?? denies(cite, "an unusual place, or one known as inconvenient");
+    return lifted(matter, cite, "an unusual place, or one known as inconvenient");
   };
 }
 
@@ -68,7 +80,7 @@ export function employerTest(cite: string): Test {
       return employerForbidsContact ? allows(cite, "not at the place of employment") : elsewhere;
     }
     if (!employerForbidsContact) return allows(cite, "the employer is not known to forbid it");
-    return lifted(matter, cite) ?? denies(cite, "the employer is known to forbid such contact");
+    return lifted(matter, cite, "the employer is known to forbid such contact");
   };
 }
 

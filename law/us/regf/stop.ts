@@ -4,11 +4,11 @@ import { contactKinds } from "../../facts/act.ts";
 import type { NoticeKind } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import type { Channel } from "../../facts/words.ts";
-import { debtIdsOf, openMessage, own } from "../../history.ts";
+import { debtIdsOf, openMessage, own, withRecipient } from "../../history.ts";
 import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
-import { asksToStop } from "../opt-out-words.ts";
+import { aboutWork, asksToStop, mediaRefused } from "../opt-out-words.ts";
 import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
 import { regulationFBegins, toThisConsumer } from "../coverage.ts";
 
@@ -44,6 +44,11 @@ const ceaseHere = once((matter: Matter) => {
   return named ? cease : null;
 });
 
+/** What a notice to stop leaves alone: steps that are no contact, and the consumer's attorney. */
+function beyondContact(matter: Matter): boolean {
+  return !matter.isContact || matter.facts.recipient.relation === "consumerAttorney";
+}
+
 /** A written (or perhaps written) notice to stop; states use it under their own citation. */
 export function ceaseTest(cite: string): Test {
   const unasked = passes(cite, "no notice to stop");
@@ -67,16 +72,19 @@ export function ceaseTest(cite: string): Test {
   };
 }
 
+const noContact = passes("12 CFR 1006.6(c)(1)", "no contact with the consumer");
 const notCeased = ceaseTest("12 CFR 1006.6(c)(1); 15 USC 1692c(c)");
 
 const cease: Rule = collectorRule({
   id: "us.regf.cease.written_notice",
   says: "No contact after a written notice that the consumer refuses to pay or wants contact to stop",
   kind: "prohibition",
-  actions: contactKinds,
+  actions: [...contactKinds, "fileSuit"],
   names: [permittedNotices, consumerExtended],
-  test: (matter, on) =>
-    aboutDebt(matter) && toThisConsumer(matter) ? notCeased(matter, on) : silent(),
+  test(matter, on) {
+    if (ceaseHere(matter) !== null && beyondContact(matter)) return noContact;
+    return aboutDebt(matter) && toThisConsumer(matter) ? notCeased(matter, on) : silent();
+  },
 });
 
 /** A refusal of a medium, or of one number or address of it. */
@@ -97,12 +105,23 @@ const takenBack = (matter: Matter, refusal: Refusal): boolean =>
       sameMedium(entry.channel, refusal.channel),
   );
 
-/** Refusals that the history holds: messages that ask to stop, and opt-out keys pressed. */
+/** Said by the person this act is directed at, or by the consumer where it is directed at them. */
+const saidHere = (entry: HistoryEntry, matter: Matter): boolean =>
+  withRecipient(entry, matter) || (entry.person === "consumer" && toThisConsumer(matter));
+
+/**
+ * Refusals that the history holds: messages and talks that ask to stop, and opt-out keys pressed. They
+ * reach the media they name; "not at work" reaches that place alone.
+ */
 export function refusalsHeard(matter: Matter): readonly Refusal[] {
   const refusals: Refusal[] = [];
+  const atWork = matter.facts.contactPoint.place === "workplace";
   for (const entry of own(matter)) {
-    const { channel, at, optOutKeyPressed } = entry;
-    if (optOutKeyPressed || (entry.direction === "inbound" && asksToStop(entry))) {
+    const { at, optOutKeyPressed, direction, outcome } = entry;
+    const heard = direction === "inbound" || outcome === "conversation";
+    if (!optOutKeyPressed && !(heard && asksToStop(entry))) continue;
+    if (!saidHere(entry, matter) || (aboutWork(entry) && !atWork)) continue;
+    for (const channel of mediaRefused(entry)) {
       refusals.push({ channel, contactPointId: null, at, entry });
     }
   }
@@ -112,7 +131,8 @@ export function refusalsHeard(matter: Matter): readonly Refusal[] {
 /** Refusals in force that reach this channel and contact point; an oral blanket stop is one (J-4). */
 export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
   const { facts, channel, now } = matter;
-  const stated: Refusal[] = facts.preferences.stops
+  const { stops } = facts.preferences;
+  const stated: Refusal[] = (toThisConsumer(matter) ? stops : [])
     .filter(({ requestedAt }) => requestedAt === null || requestedAt <= now)
     .map((stop) => ({
       channel: stop.channel,
@@ -122,7 +142,8 @@ export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
     }));
   const blanket = ceaseHere(matter);
   const spoken = blanket?.form === "oral" || blanket?.form === "electronicNotAccepted";
-  if (channel !== null && spoken && (isCall(channel) || isElectronic(channel))) {
+  const reached = isCall(channel) || isElectronic(channel);
+  if (channel !== null && spoken && reached && toThisConsumer(matter)) {
     stated.push({ channel, contactPointId: null, at: blanket.receivedAt, entry: null });
   }
   return [...stated, ...refusalsHeard(matter)].filter((refusal) => {
@@ -163,12 +184,16 @@ const medium: Rule = collectorRule({
   actions: contactKinds,
   from: regulationFBegins,
   test(matter): Answer {
-    if (!aboutDebt(matter) || !toThisConsumer(matter)) return silent();
+    if (!aboutDebt(matter)) return silent();
     const refusals = refusalsHere(matter);
+    // Others than the consumer are heard too: any person may refuse a medium.
+    if (!toThisConsumer(matter) && refusals.length === 0) return silent();
     if (matter.act.kind === "confirmOptOut") return confirmation(matter, refusals);
     const { onlyChannels, stops } = matter.facts.preferences;
     const limited =
-      onlyChannels !== "all" && !onlyChannels.some((only) => sameMedium(only, matter.channel));
+      toThisConsumer(matter) &&
+      onlyChannels !== "all" &&
+      !onlyChannels.some((only) => sameMedium(only, matter.channel));
     if (refusals.length === 0 && !limited) {
       return stops.length > 0 || onlyChannels !== "all"
         ? allows(requested, "this medium, or this number, was not refused")

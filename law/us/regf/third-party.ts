@@ -42,7 +42,9 @@ function overheard(matter: Matter): string | null {
   if (answers !== "consumer" && answers !== "professional") {
     return "somebody else has answered";
   }
-  if (contactPoint.belongsToOtherPerson) return "the number or address is another person's";
+  if (contactPoint.belongsToOtherPerson || contactPoint.reassignment.reassigned === true) {
+    return "the number or address is another person's";
+  }
   if (recipient.identityVerified === false) return "the person's identity is not established";
   if (recipient.identityVerified === "unknown") {
     return "nobody knows whether the person's identity is established";

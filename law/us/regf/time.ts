@@ -1,19 +1,13 @@
 /** When: the hours of 12 CFR 1006.6(b)(1)(i), designated times, and what lifts them. */
 
-import {
-  type Clock,
-  type Slot,
-  daily,
-  either,
-  firstOpening,
-  isOpen,
-  slotsOf,
-} from "../../clock.ts";
+import { type Clock, daily, either, firstOpening, isOpen, slotsOf } from "../../clock.ts";
 import { hoursNamed, stands } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
+import type { Consent } from "../../facts/past.ts";
 import type { TimeRange } from "../../facts/words.ts";
-import { openMessage } from "../../history.ts";
-import { type Matter, isElectronic } from "../../matter.ts";
+import { openMessage, own, withRecipient } from "../../history.ts";
+import { type Second } from "../../facts/time.ts";
+import { type Matter, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Parameter, always, valueOn } from "../../parameter.ts";
 import {
   type Answer,
@@ -86,13 +80,17 @@ export const courtAllows = ({ facts, now }: Matter): boolean =>
 const noClocks: readonly Clock[] = [];
 
 /** Consents to contact at a time they name, given directly to this collector. */
-export function namedTimes(matter: Matter, hours: HoursOfDay): readonly Clock[] {
+export function namedTimes(
+  matter: Matter,
+  hours: HoursOfDay,
+  which: (consent: Consent) => boolean = () => true,
+): readonly Clock[] {
   if (matter.facts.consents.length === 0) return noClocks;
   const clocks: Clock[] = [];
   const ordinary = { from: hours.from * 3600, to: hours.to * 3600 };
   for (const consent of matter.facts.consents) {
     const fits = consent.kind === "calls" || consent.kind === "electronicContact";
-    if (!fits || consent.givenTo !== "collector") continue;
+    if (!fits || consent.givenTo !== "collector" || !which(consent)) continue;
     if (consent.kind === "calls" ? isElectronic(matter.channel) : !isElectronic(matter.channel)) {
       continue;
     }
@@ -109,8 +107,21 @@ export function namedTimes(matter: Matter, hours: HoursOfDay): readonly Clock[] 
   return clocks;
 }
 
+const ordinaryHours: HoursOfDay = { from: 8, to: 21 };
+
+/**
+ * The periods for which the consumer agreed to this contact directly: they lift place and attorney
+ * as well as time (12 CFR 1006.6(b)(4)(i)). Hours agreed to for good lift the time of day alone.
+ */
+export const agreedPeriods = (matter: Matter): readonly Clock[] =>
+  namedTimes(
+    matter,
+    ordinaryHours,
+    ({ validFrom, validUntil }) => validFrom !== null || validUntil !== null,
+  );
+
 /** A consent that names a time was claimed, whether or not it holds. */
-const claimsTime = ({ facts }: Matter): readonly Named[] =>
+export const claimsTime = ({ facts }: Matter): readonly Named[] =>
   facts.consents.some(
     ({ kind, validFrom, validUntil, agreedHours }) =>
       kind === "calls" && (validFrom !== null || validUntil !== null || agreedHours !== null),
@@ -118,11 +129,33 @@ const claimsTime = ({ facts }: Matter): readonly Named[] =>
     ? [priorConsentOrCourt]
     : [];
 
+/** When the opt-out came that this act would confirm; null where it confirms none. */
+function optedOutAt(matter: Matter): Second | null {
+  if (matter.act.kind !== "confirmOptOut") return null;
+  const came = own(matter)
+    .filter((entry) => entry.direction === "inbound" && withRecipient(entry, matter))
+    .filter(({ channel }) => sameMedium(channel, matter.channel))
+    .map(({ at }) => at);
+  for (const { channel, requestedAt } of matter.facts.preferences.stops) {
+    const heard = requestedAt !== null && requestedAt <= matter.now;
+    if (heard && sameMedium(channel, matter.channel)) came.push(requestedAt);
+  }
+  return came.sort((a, b) => b - a)[0] ?? null;
+}
+
+/** When the consumer sent what this act answers, an opt-out included; null where it answers nothing. */
+export const answeredAt = once(
+  (matter: Matter): Second | null => openMessage(matter)?.at ?? optedOutAt(matter),
+);
+
+/** The one answer to what the consumer started. */
+export const answers = (matter: Matter): boolean => answeredAt(matter) !== null;
+
 /** The consumer wrote in these very closed hours, and this answers it. */
 function answersAtThatTime(matter: Matter, clock: Clock): boolean {
-  const message = openMessage(matter);
-  if (message === null || isOpen(clock, message.at)) return false;
-  const opens = firstOpening([clock], message.at);
+  const at = answeredAt(matter);
+  if (at === null || isOpen(clock, at)) return false;
+  const opens = firstOpening([clock], at);
   return opens === null || opens > matter.now;
 }
 
@@ -134,9 +167,6 @@ export function hoursTest(
   hours: Parameter<HoursOfDay>,
   lifted: readonly Named[] = [priorConsentOrCourt],
 ): Test {
-  const slotsOn = new Map<HoursOfDay, readonly Slot[]>(
-    hours.history.map(({ value }) => [value, [daily(value.from, value.to)]]),
-  );
   return (matter, on): Answer => {
     const line = valueOn(hours, on);
     if (line === undefined) return silent();
@@ -145,7 +175,7 @@ export function hoursTest(
     if (matter.act.initiatedBy === "consumer") {
       return passes(cite, "the consumer started this contact", [consumerInitiated]);
     }
-    const slots = slotsOn.get(value) ?? [];
+    const slots = [daily(value.from, value.to)];
     const window: Clock = { kind: "hours", slots, except: null, zones: matter.zones };
     const times = namedTimes(matter, value);
     const clock = times.length === 0 ? window : either(window, ...times);
@@ -172,6 +202,7 @@ export function hoursTest(
 export const timed = (matter: Matter): boolean => matter.channel !== "letter";
 
 const unusualHoursTest = hoursTest(convenientHours);
+const postChooses = passes("12 CFR 1006.6(b)(1)(i)", "a letter: the post chooses the hour");
 
 const unusualHours: Rule = collectorRule({
   id: "us.regf.time.unusual_hours",
@@ -181,8 +212,8 @@ const unusualHours: Rule = collectorRule({
   parameters: [convenientHours],
   names: [locationConflict, sentTime, consumerInitiated, priorConsentOrCourt],
   test(matter, on) {
-    if (!aboutDebt(matter) || !toConsumer(matter) || !timed(matter)) return silent();
-    return unusualHoursTest(matter, on);
+    if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
+    return timed(matter) ? unusualHoursTest(matter, on) : postChooses;
   },
 });
 
@@ -215,13 +246,13 @@ export const designatedTest =
     if (matter.act.initiatedBy === "consumer") {
       return passes(cite, "the consumer started this contact", [consumerInitiated]);
     }
-    const times = namedTimes(matter, { from: 8, to: 21 });
+    const times = namedTimes(matter, ordinaryHours);
     const bound = times.length === 0 ? clocks : clocks.map((clock) => either(clock, ...times));
     if (bound.every((clock) => isOpen(clock, matter.now))) {
       return allows(cite, "not at a time the consumer called inconvenient", [], bound);
     }
     if (courtAllows(matter)) return allows(cite, "a court allows it", [priorConsentOrCourt]);
-    if (openMessage(matter) !== null) {
+    if (answers(matter)) {
       return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
     }
     const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];

@@ -3,7 +3,7 @@
 import { from } from "../../clock.ts";
 import { stands } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
-import type { Debt } from "../../facts/debt.ts";
+import type { Debt, ValidationNotice } from "../../facts/debt.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import type { Relation } from "../../facts/words.ts";
 import { type Day, type Second, dayNumber } from "../../facts/time.ts";
@@ -70,19 +70,36 @@ export function validNotice(debt: Debt, matter: Matter): Debt["validationNotice"
   return back !== null && back <= matter.now ? null : notice;
 }
 
+/**
+ * The last day of the validation period of a notice sent on a day, as the numbers of that day count it:
+ * five business days until it is taken to be received, then thirty calendar days.
+ */
+export function periodEndAfter(sentOn: Day): Day {
+  const receipt = valueOn(assumedReceipt, sentOn)?.value ?? 0;
+  const period = valueOn(validationDays, sentOn)?.value ?? 0;
+  return dayNumber(addBusinessDays(sentOn, receipt, namedHolidays) + period);
+}
+
 /** The last day of a validation period that opens with a notice sent at an instant. */
 export function periodEnd(sentAt: Second, printed: Day | null, matter: Matter): Day {
-  const receipt = valueOn(assumedReceipt, matter.today)?.value ?? 0;
-  const period = valueOn(validationDays, matter.today)?.value ?? 0;
-  const sentOn = dayNumber(latestDay(matter, sentAt));
-  const worked = dayNumber(addBusinessDays(sentOn, receipt, namedHolidays) + period);
+  const worked = periodEndAfter(dayNumber(latestDay(matter, sentAt)));
   return printed !== null && printed > worked ? printed : worked;
+}
+
+/** The last day of the period that a notice opened; what is said aloud is received that day. */
+function endOf(notice: ValidationNotice, matter: Matter): Day {
+  const { sentAt, channel, printedEndDate } = notice;
+  const spoken = channel === "inPersonVisit" || (channel !== "notStated" && isCall(channel));
+  if (!spoken) return periodEnd(sentAt, printedEndDate, matter);
+  const heardOn = dayNumber(latestDay(matter, sentAt));
+  const end = heardOn + (valueOn(validationDays, heardOn)?.value ?? 0);
+  return dayNumber(Math.max(end, printedEndDate ?? end));
 }
 
 /** The last day of the validation period of a debt; null where no notice has opened one. */
 export function validationEnd(debt: Debt, matter: Matter): Day | null {
   const notice = validNotice(debt, matter);
-  return notice === null ? null : periodEnd(notice.sentAt, notice.printedEndDate, matter);
+  return notice === null ? null : endOf(notice, matter);
 }
 
 const addressed: readonly Relation[] = ["consumer", "guardian", "personalRepresentative"];
@@ -93,9 +110,7 @@ function conveyed(entry: HistoryEntry): boolean {
   if (isCall(entry.channel) || entry.channel === "inPersonVisit") {
     return entry.outcome === "conversation" || entry.outcome === "voicemailLeft";
   }
-  return (
-    (entry.outcome === "sent" && entry.undeliverableAt === null) || entry.outcome === "received"
-  );
+  return entry.outcome === "sent" && entry.undeliverableAt === null;
 }
 
 /** The first communication about a debt that the history shows. */
@@ -224,7 +239,7 @@ function openPeriod(debt: Debt, matter: Matter): Day | null {
   const printed = notice.printedEndDate ?? -Infinity;
   const longAgo = matter.now - notice.sentAt > longestPeriod * 86_400;
   if (longAgo && printed < matter.today - 1) return null;
-  const end = periodEnd(notice.sentAt, notice.printedEndDate, matter);
+  const end = endOf(notice, matter);
   return end >= Math.min(...matter.days) ? end : null;
 }
 
@@ -248,16 +263,16 @@ const overshadowing: Rule = collectorRule({
   test(matter) {
     const ends = openPeriods(matter);
     const cite = "12 CFR 1006.38(b)(1)";
+    const clocks = ends.map((end) => from(dayBegins(matter, end + 1)));
     if (matter.act.kind === "fileSuit") {
       if (ends.length === 0) return allows(cite, "no validation period is open", [periodRule]);
-      const clocks = ends.map((end) => from(dayBegins(matter, end + 1)));
       return denies(cite, "suit waits until the validation period ends", clocks, [periodRule]);
     }
     if (!matter.isContact || ends.length === 0) return silent();
     const { threatensSuit, demandsPaymentBy } = matter.facts.content;
-    if (threatensSuit) return denies(cite, "hints at suit within the period", [], [periodRule]);
+    if (threatensSuit) return denies(cite, "hints at suit within the period", clocks, [periodRule]);
     if (demandsPaymentBy !== null && ends.some((end) => demandsPaymentBy <= end)) {
-      return denies(cite, "demands payment before the period ends", [], [periodRule]);
+      return denies(cite, "demands payment before the period ends", clocks, [periodRule]);
     }
     return passes(cite, "nothing overshadows the right to dispute", [periodRule]);
   },

@@ -6,6 +6,7 @@ import type { Debt } from "../../facts/debt.ts";
 import { type Day, dayNumber } from "../../facts/time.ts";
 import { type TimeZone, must, parseTimeZone } from "@forbear/kernel";
 import { debtIdsOf, earliestDay, openMessage } from "../../history.ts";
+import { consentDays } from "../regf/call-frequency.ts";
 import { type Matter, callChannels, electronicChannels, isCall } from "../../matter.ts";
 import { isElectronic, sameMedium } from "../../matter.ts";
 import { day, valueOn } from "../../parameter.ts";
@@ -98,7 +99,7 @@ const frequency: Rule = stateRule({
   channels: callChannels,
   binds: bound,
   from: begins,
-  parameters: [calls, afterTalk, pastDue],
+  parameters: [calls, afterTalk, pastDue, consentDays],
   test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? callTest(matter, on) : silent()),
 });
 

@@ -253,7 +253,7 @@ const confirmation: Rule = federal({
       ...consent.revocations(matter).reach.map(({ at }) => (at === Infinity ? -Infinity : at)),
     );
     return latest !== -Infinity && matter.now - latest > value
-      ? warns(cite, "later than five minutes: whether that is reasonable must be shown")
+      ? denies(cite, "later than five minutes: nothing shows that the delay was reasonable")
       : allows(cite, "one confirmation of the opt-out");
   },
 });
