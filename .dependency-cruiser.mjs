@@ -81,8 +81,9 @@ const packages = [
     to: { path: "node_modules/temporal-polyfill" },
   },
   {
+    // A bench may: the peers it compares us with speak to the database bare.
     name: "pg-lives-in-adapters",
-    from: { pathNot: "^adapters/" },
+    from: { pathNot: "^(adapters|bench)/" },
     to: { path: "node_modules/(@types/)?pg(-copy-streams)?/" },
   },
   {

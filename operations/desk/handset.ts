@@ -23,17 +23,20 @@ import { listAccounts } from "./accounts.store.ts";
 import { placeOf } from "./account.ts";
 import { firstObligor, type Reading } from "./lines.ts";
 import { findPeople } from "./lists.ts";
-import { lastTouched, messagesOfPerson } from "./talk.store.ts";
+import { lastTouched, latestTalkers, messagesOfPerson } from "./talk.store.ts";
 
 const shownParts = 60;
 const shownMessages = 200;
 
-/** People to play: those a search finds, else those who owe most. */
+/** People to play: those a search finds, else those of the latest talks and then who owe most. */
 export async function partPage(reading: Reading, words: string): Promise<PartPage> {
   const { tx } = reading;
   const found =
     words.trim() === ""
-      ? (await listAccounts(tx, null, null, shownParts)).map(firstObligor)
+      ? [
+          ...(await latestTalkers(tx, shownParts)),
+          ...(await listAccounts(tx, null, null, shownParts)).map(firstObligor),
+        ]
       : await findPeople(reading, words.trim());
   const unique = [...new Map(found.map((ref) => [ref.id, ref])).values()].slice(0, shownParts);
   if (unique.length === 0) return { items: [], next: null };

@@ -66,6 +66,21 @@ export async function statusOfMessages(
   return new Map(rows.map((row) => [trusted<MessageId>(row.message_id), row.status]));
 }
 
+/** The people who were last written to or wrote, of all buckets: for a portfolio that people play with. */
+export async function latestTalkers(
+  tx: Transaction,
+  limit: number,
+): Promise<readonly Ref<PersonId>[]> {
+  const rows = await tx.query<{ bucket: number; id: string }>(sql`
+    select c.bucket, c.person_id as id
+      from forbear.conversation c
+     where c.tenant_id = ${tx.tenant} and c.bucket between 0 and 4095
+     group by c.bucket, c.person_id
+     order by max(c.touched_at) desc, c.person_id
+     limit ${limit}`);
+  return rows.map((row) => ({ bucket: bucket(row.bucket), id: trusted<PersonId>(row.id) }));
+}
+
 /** When each of the people was last written to or wrote. */
 export async function lastTouched(
   tx: Transaction,
