@@ -13,6 +13,17 @@ import { rules as union } from "./eu/union.ts";
 import { rules as indiaAgents } from "./in/agents.ts";
 import { rules as indiaContact } from "./in/contact.ts";
 import { rules as indiaTelecom } from "./in/telecom.ts";
+import {
+  amazonasRules,
+  brRegions,
+  rules as brazil,
+  espiritoRules,
+  rioRules,
+} from "./other/brazil.ts";
+import { rules as emirates } from "./other/emirates.ts";
+import { rules as philippines } from "./other/philippines.ts";
+import { rules as singapore } from "./other/singapore.ts";
+import { rules as southAfrica } from "./other/south-africa.ts";
 import { ukRegions } from "./uk/coverage.ts";
 import { rules as kingdom } from "./uk/kingdom.ts";
 import { rules as usFederal } from "./us/federal.ts";
@@ -29,6 +40,11 @@ export const countries: readonly Country[] = [
   { code: "IE", regions: "any" },
   { code: "NL", regions: "any" },
   { code: "GR", regions: "any" },
+  { code: "BR", regions: brRegions },
+  { code: "ZA", regions: "any" },
+  { code: "PH", regions: "any" },
+  { code: "SG", regions: "any" },
+  { code: "AE", regions: "any" },
 ];
 
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
@@ -46,6 +62,14 @@ export const bodies: readonly Body[] = [
   { place: "IE", rules: [...union, ...irishRules] },
   { place: "NL", rules: [...union, ...dutchRules] },
   { place: "GR", rules: [...union, ...greekRules] },
+  { place: "BR", rules: brazil },
+  { place: "BR-RJ", rules: rioRules },
+  { place: "BR-ES", rules: espiritoRules },
+  { place: "BR-AM", rules: amazonasRules },
+  { place: "ZA", rules: southAfrica },
+  { place: "PH", rules: philippines },
+  { place: "SG", rules: singapore },
+  { place: "AE", rules: emirates },
 ];
 
 /** The rulebook of this release. */

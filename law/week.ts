@@ -2,12 +2,25 @@
 
 import { type Clock, type Holidays, type Slot, daily, daysOf, either, isOpen } from "./clock.ts";
 import type { ActionKind } from "./facts/act.ts";
+import type { Channel } from "./facts/words.ts";
 import { openMessage } from "./history.ts";
 import type { Matter } from "./matter.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import { type Test, allows, denies, passes, silent } from "./rule.ts";
 import { pursues, withProfessional } from "./uk/coverage.ts";
 import { agreedTimes, answersAtThatHour } from "./uk/hours.ts";
+
+/** All but letters, for which the post chooses the hour. */
+export const timedChannels: readonly Channel[] = [
+  "phoneCall",
+  "voicemail",
+  "ringlessVoicemail",
+  "sms",
+  "email",
+  "messagingApp",
+  "socialMedia",
+  "inPersonVisit",
+];
 
 export type Range = { readonly from: number; readonly to: number };
 
@@ -29,8 +42,12 @@ const weekdays = daysOf(["MO", "TU", "WE", "TH", "FR"]);
 const saturdays = daysOf(["SA"]);
 const sundays = daysOf(["SU"]);
 
-/** The hours as a clock, closed on the holidays given. */
-export function weekClock(matter: Matter, week: Week, except: Holidays | null): Clock {
+/** The hours as a clock, closed on the holidays given, in every zone of the consumer's or of these. */
+export function weekClock(
+  { zones }: Pick<Matter, "zones">,
+  week: Week,
+  except: Holidays | null,
+): Clock {
   const slots: Slot[] = [];
   const add = (range: Range | null, days: number): void => {
     if (range !== null) slots.push(daily(range.from, range.to, days));
@@ -38,7 +55,7 @@ export function weekClock(matter: Matter, week: Week, except: Holidays | null): 
   add(week.weekday, weekdays);
   add(week.saturday, saturdays);
   add(week.sunday, sundays);
-  return { kind: "hours", slots, except, zones: matter.zones };
+  return { kind: "hours", slots, except, zones };
 }
 
 const answers: ReadonlySet<ActionKind> = new Set<ActionKind>([
@@ -59,6 +76,7 @@ export const weekTest =
     hours: Parameter<Week>,
     except: (matter: Matter) => Holidays | null = () => null,
     agreed: (matter: Matter) => readonly Clock[] = agreedTimes,
+    zonesOf: (matter: Matter) => Matter["zones"] = ({ zones }) => zones,
   ): Test =>
   (matter, on) => {
     const line = valueOn(hours, on);
@@ -66,7 +84,7 @@ export const weekTest =
     if (matter.act.initiatedBy === "consumer") {
       return passes(line.cite, "the consumer started this contact");
     }
-    const window = weekClock(matter, line.value, except(matter));
+    const window = weekClock({ zones: zonesOf(matter) }, line.value, except(matter));
     const message = openMessage(matter);
     if (message !== null && answersAtThatHour(message, window, matter)) {
       return allows(line.cite, "answers at the hour at which the consumer wrote");

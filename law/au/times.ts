@@ -10,7 +10,7 @@ import { type Parameter, always, valueOn } from "../parameter.ts";
 import { contactsMade, rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
 import { withProfessional } from "../uk/coverage.ts";
-import { agreedTimes, isStatutoryNotice, refusal, wishedTimes } from "../uk/hours.ts";
+import { askedTimes, isStatutoryNotice, refusal, wishedTimes } from "../uk/hours.ts";
 import { type Week, isDebtContact, weekTest } from "../week.ts";
 import { australian, boundByGuideline, nationalHolidays } from "./coverage.ts";
 
@@ -43,19 +43,6 @@ const workHours = week("au.rg96.hours_work", "Hours at work where the debtor's a
 
 const atWork = ({ facts }: Matter): boolean => facts.contactPoint.place === "workplace";
 const onHolidays = () => nationalHolidays;
-
-/** Times that were agreed to, and those the debtor asked for: a shift worker's night. */
-function askedTimes(matter: Matter): readonly Clock[] {
-  const { permittedTimes } = matter.facts.preferences;
-  const ranges = permittedTimes.filter(
-    ({ channels }) =>
-      channels === "all" || (matter.channel !== null && channels.includes(matter.channel)),
-  );
-  const agreed = agreedTimes(matter);
-  if (ranges.length === 0) return agreed;
-  const slots = ranges.flatMap(slotsOf);
-  return [...agreed, { kind: "hours", slots, except: null, zones: matter.zones }];
-}
 
 const phoneTest = weekTest(phoneHours, onHolidays, askedTimes);
 

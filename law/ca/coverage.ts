@@ -55,17 +55,6 @@ export const isAgency = (matter: Matter): boolean => {
 export const boundLocally = (matter: Matter): boolean =>
   matter.facts.collector.role !== "enforcementAgent" && !forBank(matter);
 
-/** All but letters. */
-export const timedChannels: readonly Channel[] = [
-  "phoneCall",
-  "voicemail",
-  "ringlessVoicemail",
-  "sms",
-  "email",
-  "messagingApp",
-  "socialMedia",
-  "inPersonVisit",
-];
 export const spokenChannels: readonly Channel[] = [
   "phoneCall",
   "voicemail",

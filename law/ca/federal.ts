@@ -5,13 +5,12 @@ import { type Parameter, day } from "../parameter.ts";
 import { type Rule, denies, silent } from "../rule.ts";
 import { withProfessional } from "../uk/coverage.ts";
 import { refusal } from "../uk/hours.ts";
-import { type Week, weekTest } from "../week.ts";
+import { type Week, timedChannels, weekTest } from "../week.ts";
 import {
   boundFederally,
   canadian,
   canadianHolidays,
   thirdPartyTest,
-  timedChannels,
   workTest,
   writtenOnlyTest,
 } from "./coverage.ts";

@@ -7,7 +7,7 @@ import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, type Test, allows, denies, silent } from "../rule.ts";
 import { pursues } from "../uk/coverage.ts";
-import { type Week, everyDayFrom, weekTest } from "../week.ts";
+import { type Week, everyDayFrom, timedChannels, weekTest } from "../week.ts";
 import {
   type Limit,
   boundLocally,
@@ -21,7 +21,6 @@ import {
   spokenChannels,
   thirdPartyTest,
   throughRepresentative,
-  timedChannels,
   wantsCourt,
   workTest,
   writtenOnlyTest,

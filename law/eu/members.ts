@@ -2,7 +2,6 @@
 
 import { daily, daysOf, from, isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
-import type { Channel } from "../facts/words.ts";
 import { dayNumber } from "../facts/time.ts";
 import { overheard } from "../hearers.ts";
 import { dateIn, easter, holidays, isWeekend, last, nth } from "../holidays.ts";
@@ -12,16 +11,8 @@ import { rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, rule, silent } from "../rule.ts";
 import { agreedTimes } from "../uk/hours.ts";
 import { consented, isRegulatedCredit, mayHear, party, pursues } from "../uk/coverage.ts";
-import { type Week, weekTest } from "../week.ts";
+import { type Week, timedChannels, weekTest } from "../week.ts";
 
-const timed: readonly Channel[] = [
-  ...callChannels,
-  "sms",
-  "email",
-  "messagingApp",
-  "socialMedia",
-  "inPersonVisit",
-];
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
 const unit = "hours of the local day";
 
@@ -114,7 +105,7 @@ const dutch: Rule = rule({
   ...shared,
   id: "nl.wki.hours",
   says: "Collection services do not approach the debtor from 20:00 to 07:00, on Sundays or holidays",
-  channels: timed,
+  channels: timedChannels,
   binds: ({ facts: { collector } }) =>
     collector.role === "agency" || collector.role === "debtBuyer",
   from: dutchBegins,

@@ -1,7 +1,6 @@
 /** When, where and how a borrower in India is reached (RBI). */
 
 import { contactKinds } from "../facts/act.ts";
-import type { Channel } from "../facts/words.ts";
 import { overheard, shown } from "../hearers.ts";
 import { own, tally } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
@@ -9,7 +8,7 @@ import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
 import { mayHear, party, pursues, withProfessional } from "../uk/coverage.ts";
 import { refusal } from "../uk/hours.ts";
-import { type Week, everyDayFrom, weekClock, weekTest } from "../week.ts";
+import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
 import { isOpen } from "../clock.ts";
 import {
   aboutDigitalLoan,
@@ -18,18 +17,6 @@ import {
   indian,
   isMicrofinance,
 } from "./coverage.ts";
-
-/** All but letters, for which the post chooses the hour. */
-const timedChannels: readonly Channel[] = [
-  "phoneCall",
-  "voicemail",
-  "ringlessVoicemail",
-  "sms",
-  "email",
-  "messagingApp",
-  "socialMedia",
-  "inPersonVisit",
-];
 
 const circular = "RBI DOR.ORG.REC.65/21.04.158/2022-23 (12 Aug 2022) para 2";
 const circularBegins = day("2022-08-12");

@@ -33,6 +33,15 @@ export function agreedTimes(matter: Matter): readonly Clock[] {
   return clocks;
 }
 
+/** Times that were agreed to, and those the debtor asked for: a shift worker's night. */
+export function askedTimes(matter: Matter): readonly Clock[] {
+  const ranges = matter.facts.preferences.permittedTimes.filter((range) => covers(range, matter));
+  const agreed = agreedTimes(matter);
+  if (ranges.length === 0) return agreed;
+  const slots = ranges.flatMap(slotsOf);
+  return [...agreed, { kind: "hours", slots, except: null, zones: matter.zones }];
+}
+
 const covers = (range: TimeRange, { channel }: Matter): boolean =>
   range.channels === "all" || (channel !== null && range.channels.includes(channel));
 
