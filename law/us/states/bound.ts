@@ -48,11 +48,30 @@ export const anyCollector = (matter: Matter): boolean => {
   return why !== "business" && why !== "official";
 };
 
+/**
+ * A rule for some collectors only. To the others it answers, where it would have spoken, that it does
+ * not bind them: who reads the decision sees that it was looked at.
+ */
+export const ruleOnlyFor =
+  (binds: (matter: Matter) => boolean, why: string) =>
+  (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
+    stateRule({
+      ...spec,
+      binds: anyCollector,
+      test(matter, on) {
+        const answer = spec.test(matter, on);
+        return answer.is === "silent" || binds(matter) ? answer : passes(answer.cite, why);
+      },
+    });
+
 /** An agency or a debt buyer. */
 export const thirdPartyCollector = (matter: Matter): boolean => {
   const { role } = matter.facts.collector;
   return (role === "agency" || role === "debtBuyer") && coverage(matter) !== "business";
 };
+
+/** A rule for agencies and debt buyers. */
+export const thirdPartyRule = ruleOnlyFor(thirdPartyCollector, "binds agencies and buyers only");
 
 /** A creditor that collects its own consumer debts. */
 export const ownCollector = (matter: Matter): boolean =>
@@ -202,15 +221,18 @@ export const medicalReportTest =
       ? denies(cite, "medical debt is not reported here")
       : passes(cite, "no medical debt");
 
-/** The prescribed words about a debt that is too old to sue on, where payment is sought on one. */
+/**
+ * The prescribed words about a debt that is too old to sue on, where payment is sought on one. Where
+ * the law asks for them on a debt that `may be` so old, not knowing calls for the words.
+ */
 export const barredNoticeTest =
-  (cite: string, plainEnough = false): Test =>
+  (cite: string, binds: "if barred" | "if it may be barred" = "if barred"): Test =>
   (matter) => {
     const bars = matter.debts.map((debt) => barOf(debt, matter));
     if (!bars.includes("barred") && !bars.includes("unknown")) return silent();
     const { timeBarredNotice } = matter.facts.content;
-    const given = timeBarredNotice === "prescribed" || (plainEnough && timeBarredNotice !== "none");
-    if (bars.includes("unknown") && !given) {
+    const given = timeBarredNotice === "prescribed";
+    if (bars.includes("unknown") && !given && binds === "if barred") {
       return denies(cite, "nobody knows whether the debt is too old to sue on");
     }
     return given

@@ -66,6 +66,9 @@ const covered = (matter: Matter): boolean => {
 const feeTest: Test = ({ facts }) => {
   const { fee } = facts.transaction;
   const cite = "Cal. Civ. Code 1788.14(b)";
+  if (facts.collector.role === "creditor" && fee?.authorisedByAgreement === true) {
+    return allows(cite, "the agreement's own charge, not a collector's fee");
+  }
   return fee?.permittedByLaw === true
     ? allows(cite, "a statute permits the fee")
     : denies(cite, "no statute permits the collector's fee");

@@ -12,7 +12,7 @@ import {
   medicalReportTest,
   stateHours,
   stateRule,
-  thirdPartyCollector,
+  thirdPartyRule,
   together,
   toConsumerAt,
   toConsumerOnly,
@@ -28,12 +28,11 @@ const manner: Test = toConsumerOnly((matter) => {
     : silent();
 });
 
-const hoursAndManner: Rule = stateRule({
+const hoursAndManner: Rule = thirdPartyRule({
   id: "us.co.hours_manner",
   says: "No contact at an inconvenient time or in an inconvenient manner",
   kind: "prohibition",
   actions: contactKinds,
-  binds: thirdPartyCollector,
   parameters: [hours],
   names: federalExceptions,
   test: together([toConsumerAt(hoursTest(hours)), toConsumerAt(designatedTest(cite)), manner]),

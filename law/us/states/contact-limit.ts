@@ -69,12 +69,17 @@ export const connected: Counts = (entry) => !notConnected(entry);
 
 const anyDebt: readonly (readonly string[])[] = [[]];
 
+/** Ours: what the consumer starts fills no limit on contacts. */
+const ofOurs =
+  (counts: Counts): Counts =>
+  (entry, matter) =>
+    entry.direction === "outbound" && counts(entry, matter);
+
 /** Contacts counted for some debts (none: for all), those that a consent covered apart. */
 function filled(matter: Matter, ids: readonly string[], counts: Counts, agreed: readonly Clock[]) {
   const answers = answering(matter);
   return own(matter).filter(
     (entry) =>
-      entry.direction === "outbound" &&
       (ids.length === 0 || about(entry, ids)) &&
       counts(entry, matter) &&
       !answers.has(entry) &&
@@ -86,7 +91,14 @@ function filled(matter: Matter, ids: readonly string[], counts: Counts, agreed: 
  * At most so many contacts in so many days, for each debt of the act or for all together. Answers to
  * the consumer, and calls agreed to directly, are neither counted nor stopped.
  */
-export const limitTest =
+export const limitTest = (
+  limit: Parameter<Limit>,
+  counts: Counts,
+  each: "debt" | "consumer",
+): Test => countTest(limit, ofOurs(counts), each);
+
+/** The same for what counts whoever started it, as a conversation may. */
+export const countTest =
   (limit: Parameter<Limit>, counts: Counts, each: "debt" | "consumer"): Test =>
   (matter, on) => {
     const line = valueOn(limit, on);

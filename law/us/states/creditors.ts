@@ -17,7 +17,7 @@ import {
   ownCollector,
   stateHours,
   stateRule,
-  thirdPartyCollector,
+  thirdPartyRule,
   together,
   toConsumerAt,
   toConsumerOnly,
@@ -53,12 +53,11 @@ const caa = "225 ILCS 425/9-9.4";
 const ilHours = stateHours("us.il.hours", { from: 8, to: 21 }, caa, "known");
 
 export const illinois: readonly Rule[] = [
-  stateRule({
+  thirdPartyRule({
     id: "us.il.collection_agency",
     says: "Agencies: hours from 08:00 to 21:00, no word to others, no harassment",
     kind: "prohibition",
     actions: contactKinds,
-    binds: thirdPartyCollector,
     parameters: [ilHours],
     names: federalExceptions,
     test: together([

@@ -10,7 +10,7 @@ import { consentDays } from "../regf/call-frequency.ts";
 import { type Matter, callChannels, electronicChannels, isCall } from "../../matter.ts";
 import { isElectronic, sameMedium } from "../../matter.ts";
 import { day, valueOn } from "../../parameter.ts";
-import { type Rule, type Test } from "../../rule.ts";
+import { type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, due, passes, silent, standing } from "../../rule.ts";
 import { aboutDebt, collects, toConsumer, toThisConsumer } from "../coverage.ts";
 import { limitationParameters } from "../limitation.ts";
@@ -30,7 +30,8 @@ import {
   together,
   whereTold,
 } from "./bound.ts";
-import { type Counts, connected, contactLimit, limitTest, withConsumer } from "./contact-limit.ts";
+import { type Counts, connected, contactLimit, countTest } from "./contact-limit.ts";
+import { limitTest, withConsumer } from "./contact-limit.ts";
 
 const begins = day("2023-01-01");
 
@@ -87,7 +88,7 @@ const refused: Test = (matter) => {
 
 const callTest = together([
   limitTest(calls, call, "debt"),
-  limitTest(afterTalk, conversation, "debt"),
+  countTest(afterTalk, conversation, "debt"),
   refused,
 ]);
 
@@ -273,6 +274,16 @@ const visits: Rule = stateRule({
       : silent(),
 });
 
+const noRevival: Named = {
+  id: "us.dc.no_revival",
+  says: "Neither payment nor acknowledgment revives a debt that is too old to sue on",
+  cite: "D.C. Code 28-3814(l)",
+};
+const paidOrAcknowledged = ({ lastPaymentOn, lastAcknowledgedOn }: Debt): boolean =>
+  lastPaymentOn !== null || lastAcknowledgedOn !== null;
+
+const barredSuit = barredSuitTest("D.C. Code 28-3814(o)");
+
 const suit: Rule = stateRule({
   id: "us.dc.timebarred_suit",
   says: "Suit within three years, on sealed instruments too; no payment revives the debt",
@@ -281,7 +292,13 @@ const suit: Rule = stateRule({
   binds: bound,
   from: begins,
   parameters: limitationParameters,
-  test: barredSuitTest("D.C. Code 28-3814(o)"),
+  names: [noRevival],
+  test(matter, on) {
+    const answer = barredSuit(matter, on);
+    return answer.is === "denies" && matter.debts.some(paidOrAcknowledged)
+      ? { ...answer, named: [...answer.named, noRevival] }
+      : answer;
+  },
 });
 
 const stated: readonly Rule[] = [
@@ -290,11 +307,7 @@ const stated: readonly Rule[] = [
     "D.C. Code 28-3814(n)",
     "A written copy of a payment agreement is given within seven days",
   ),
-  standing(
-    "us.dc.no_revival",
-    "D.C. Code 28-3814(l)",
-    "Neither payment nor acknowledgment revives a debt that is too old to sue on",
-  ),
+  standing(noRevival.id, noRevival.cite, noRevival.says),
 ];
 
 export const rules: readonly Rule[] = [

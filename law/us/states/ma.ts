@@ -2,8 +2,9 @@
 
 import { type ActionKind, contactKinds } from "../../facts/act.ts";
 import type { Place } from "../../facts/words.ts";
-import { type Day, dayNumber } from "../../facts/time.ts";
-import { earliestDay } from "../../history.ts";
+import { from } from "../../clock.ts";
+import { type Day, type Second, dayNumber, second } from "../../facts/time.ts";
+import { daysAfter, earliestDay } from "../../history.ts";
 import { addBusinessDays } from "../../holidays.ts";
 import { type Matter, callChannels, isCall } from "../../matter.ts";
 import { type Parameter, always, valueOn } from "../../parameter.ts";
@@ -20,7 +21,7 @@ import {
   federalExceptions,
   stateHours,
   stateRule,
-  thirdPartyCollector,
+  thirdPartyRule,
   together,
   toConsumerAt,
 } from "./bound.ts";
@@ -92,16 +93,38 @@ const agFrequency: Rule = stateRule({
   test: frequencyTest(agHome, agElsewhere, "940 CMR 7.06"),
 });
 
-const dobFrequency: Rule = stateRule({
+const dobFrequency: Rule = thirdPartyRule({
   id: "us.ma.dob.frequency",
   says: "Licensed collectors: two telephone contacts about a debt in seven days, two in thirty elsewhere; answers apart",
   kind: "prohibition",
   actions: contactKinds,
   channels: telephone,
-  binds: thirdPartyCollector,
   parameters: [dobHome, dobElsewhere],
   test: frequencyTest(dobHome, dobElsewhere, "209 CMR 18.16"),
 });
+
+const requestDays = dayCount(
+  "us.ma.work_request_days",
+  "Days for which an oral request not to call at work binds, without a written confirmation",
+  10,
+  "940 CMR 7.04(1)(h); 209 CMR 18.16(1)(c)",
+  "supported",
+);
+
+/** When the requests to leave this number at work alone lapse, the latest; null where none was made. */
+function requestLapses(matter: Matter, days: number): Second | null {
+  const { preferences, contactPoint } = matter.facts;
+  let lapses: Second | null = null;
+  for (const { channel, contactPointId, requestedAt } of preferences.stops) {
+    const telephoneStop = isCall(channel) || channel === "sms";
+    const here =
+      contactPointId === null || contactPoint.id === null || contactPointId === contactPoint.id;
+    if (!telephoneStop || !here || (requestedAt !== null && requestedAt > matter.now)) continue;
+    const until = requestedAt === null ? Infinity : daysAfter(matter, requestedAt, days + 1);
+    lapses = second(Math.max(lapses ?? -Infinity, until));
+  }
+  return lapses;
+}
 
 const workRequest: Rule = stateRule({
   id: "us.ma.work_request",
@@ -110,14 +133,24 @@ const workRequest: Rule = stateRule({
   actions: contactKinds,
   channels: telephone,
   binds: anyCollector,
-  test(matter) {
+  parameters: [requestDays],
+  test(matter, on) {
     if (!aboutDebt(matter) || !toThisConsumer(matter)) return silent();
     if (placeOf(matter) !== "workplace") return silent();
-    const cite = "940 CMR 7.04(1)(h); 209 CMR 18.16(1)(c)";
+    const { value = 0, cite = "" } = valueOn(requestDays, on) ?? {};
+    const lapses = requestLapses(matter, value);
     const { employerForbidsContact, inconvenientPlaces } = matter.facts.preferences;
     const asked = employerForbidsContact || inconvenientPlaces.includes("workplace");
-    if (!asked) return passes(cite, "no request to leave the place of work alone");
+    if (!asked && lapses === null) {
+      return passes(cite, "no request to leave the place of work alone");
+    }
     if (matter.act.initiatedBy === "consumer") return passes(cite, "the consumer started it");
+    if (!asked && lapses !== null) {
+      const clocks = lapses === Infinity ? [] : [from(lapses)];
+      return lapses > matter.now
+        ? denies(cite, "the debtor asked not to be called at work", clocks)
+        : allows(cite, `an oral request binds for ${value} days`);
+    }
     return denies(cite, "the debtor asked not to be called at work");
   },
 });

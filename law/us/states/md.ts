@@ -9,7 +9,7 @@ import {
   conductTest,
   employerContactTest,
   stateRule,
-  thirdPartyCollector,
+  thirdPartyRule,
   together,
 } from "./bound.ts";
 
@@ -24,12 +24,11 @@ const conduct: Rule = stateRule({
   test: together([conductTest(law), employerContactTest(law)]),
 });
 
-const timebarred: Rule = stateRule({
+const timebarred: Rule = thirdPartyRule({
   id: "us.md.timebarred_suit",
   says: "No suit by a collector on a debt too old to sue on; no payment revives it",
   kind: "prohibition",
   actions: ["fileSuit"],
-  binds: thirdPartyCollector,
   parameters: limitationParameters,
   test: barredSuitTest("Md. CJP 5-1202"),
 });

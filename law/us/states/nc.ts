@@ -12,8 +12,10 @@ import {
   debtBuyer,
   licenceNumberTest,
   ownCollector,
+  ruleOnlyFor,
   stateRule,
   thirdPartyCollector,
+  thirdPartyRule,
   together,
   toConsumerOnly,
   whereTold,
@@ -32,12 +34,13 @@ const collecting: readonly ActionKind[] = [
   "depositCheck",
 ];
 
-const timebarred: Rule = stateRule({
+const buyerRule = ruleOnlyFor(forBuyer, "binds debt buyers and who collects for one");
+
+const timebarred: Rule = buyerRule({
   id: "us.nc.debtbuyer_timebarred",
   says: "A debt buyer neither sues nor tries otherwise to collect on a debt too old to sue on",
   kind: "prohibition",
   actions: [...contactKinds, ...collecting],
-  binds: forBuyer,
   parameters: limitationParameters,
   test(matter) {
     if (!collects(matter)) return silent();
@@ -52,13 +55,12 @@ const timebarred: Rule = stateRule({
 
 const shown = licenceNumberTest("N.C.G.S. 58-70-50");
 
-const permit: Rule = stateRule({
+const permit: Rule = thirdPartyRule({
   id: "us.nc.permit_number",
   says: "Letters of agencies show the permit number",
   kind: "requirement",
   actions: contactKinds,
   channels: ["letter"],
-  binds: thirdPartyCollector,
   test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent()),
 });
 

@@ -5,7 +5,7 @@ import { type ActionKind, contactKinds } from "../../facts/act.ts";
 import { dayNumber, second } from "../../facts/time.ts";
 import { dayBegins, openMessage } from "../../history.ts";
 import { day, valueOn } from "../../parameter.ts";
-import { type Rule, allows, denies, silent } from "../../rule.ts";
+import { type Rule, allows, denies, passes } from "../../rule.ts";
 import { collects } from "../coverage.ts";
 import { anyCollector, dayCount, isMedical, stateRule, thirdPartyCollector } from "./bound.ts";
 
@@ -39,7 +39,9 @@ const notice: Rule = stateRule({
   test(matter, on) {
     const medical = matter.debts.filter(isMedical);
     const { value = 0, cite = "" } = valueOn(noticeDays, on) ?? {};
-    if (medical.length === 0) return silent();
+    if (medical.length === 0) {
+      return passes(cite, "not medical debt: credit that could be used for other things is none");
+    }
     if (!thirdPartyCollector(matter)) return allows(cite, "binds collection agencies only");
     const reports = matter.act.kind === "furnishToCreditBureau";
     if (!collects(matter) && !reports) return allows(cite, "no action to collect");

@@ -19,7 +19,7 @@ import {
   dayCount,
   medicalReportTest,
   stateRule,
-  thirdPartyCollector,
+  thirdPartyRule,
 } from "./bound.ts";
 
 const disclosureDays = dayCount(
@@ -30,12 +30,11 @@ const disclosureDays = dayCount(
   "supported",
 );
 
-const initialDisclosure: Rule = stateRule({
+const initialDisclosure: Rule = thirdPartyRule({
   id: "us.ny.initial_disclosure",
   says: "Within five days of the initial communication: rights, exempt income, and for charged-off debts the original creditor and an itemization; taken to go with the validation notice",
   kind: "duty",
   actions: ["checkDuty"],
-  binds: thirdPartyCollector,
   parameters: [disclosureDays],
   test(matter, on) {
     const { value = 0, cite = "" } = valueOn(disclosureDays, on) ?? {};
@@ -56,14 +55,13 @@ const initialDisclosure: Rule = stateRule({
   },
 });
 
-const barredNotice = barredNoticeTest("23 NYCRR 1.3");
+const barredNotice = barredNoticeTest("23 NYCRR 1.3", "if it may be barred");
 
-const limitationNotice: Rule = stateRule({
+const limitationNotice: Rule = thirdPartyRule({
   id: "us.ny.sol_disclosure",
   says: "No payment is taken on a debt that may be too old to sue on without the prescribed notice",
   kind: "requirement",
   actions: [...contactKinds, "applyPayment"],
-  binds: thirdPartyCollector,
   parameters: limitationParameters,
   test(matter, on) {
     const paying = matter.act.kind === "applyPayment";
@@ -103,12 +101,11 @@ const disputedOnly = (matter: Matter): boolean =>
       (dispute.receivedAt === null || dispute.receivedAt <= matter.now),
   );
 
-const substantiation: Rule = stateRule({
+const substantiation: Rule = thirdPartyRule({
   id: "us.ny.substantiation",
   says: "Who asks for the substantiation of a charged-off debt gets it in writing within 60 days; until then collection rests; who disputes one is told of the right",
   kind: "prohibition",
   actions: "all",
-  binds: thirdPartyCollector,
   parameters: [substantiationDays],
   test(matter, on) {
     const { value = 0, cite = "" } = valueOn(substantiationDays, on) ?? {};
@@ -149,13 +146,12 @@ const mayEmail = (matter: Matter): boolean =>
       coversDebts(consent, debtIdsOf(matter)),
   );
 
-const emailConsent: Rule = stateRule({
+const emailConsent: Rule = thirdPartyRule({
   id: "us.ny.email_consent",
   says: "E-mail goes only to an address that the consumer gave, that is not the employer's, with written consent for the debt",
   kind: "prohibition",
   actions: contactKinds,
   channels: ["email"],
-  binds: thirdPartyCollector,
   test(matter) {
     if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
     const cite = "23 NYCRR 1.6";

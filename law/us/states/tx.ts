@@ -11,6 +11,7 @@ import {
   barredNoticeTest,
   conductTest,
   debtBuyer,
+  ruleOnlyFor,
   stateRule,
   together,
   writtenChannels,
@@ -19,12 +20,13 @@ import {
 const cite = "Tex. Fin. Code 392.307";
 const barredNotice = barredNoticeTest(cite);
 
-const timebarred: Rule = stateRule({
+const buyerRule = ruleOnlyFor(debtBuyer, "binds debt buyers only");
+
+const timebarred: Rule = buyerRule({
   id: "us.tx.timebarred_debtbuyer",
   says: "A debt buyer does not sue on a debt too old to sue on, no payment revives it, and its letters say so",
   kind: "prohibition",
   actions: [...contactKinds, "fileSuit"],
-  binds: debtBuyer,
   from: day("2019-09-01"),
   parameters: limitationParameters,
   test: together([

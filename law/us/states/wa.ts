@@ -17,6 +17,7 @@ import {
   stateHours,
   stateRule,
   thirdPartyCollector,
+  thirdPartyRule,
   together,
 } from "./bound.ts";
 import { type Counts, connected, contactLimit, limitTest, withConsumer } from "./contact-limit.ts";
@@ -59,12 +60,11 @@ const toDebtor =
   (matter, on) =>
     aboutDebt(matter) && toConsumer(matter) ? test(matter, on) : silent();
 
-const frequency: Rule = stateRule({
+const frequency: Rule = thirdPartyRule({
   id: "us.wa.frequency",
   says: "More than three contacts a week in any form, more than one a week at work, or at home from 21:00 to 07:30, are presumed harassment; answers apart",
   kind: "presumption",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
-  binds: thirdPartyCollector,
   parameters: [weekly, workWeekly, homeHours],
   names: federalExceptions,
   test: toDebtor(frequencyTest),
@@ -88,13 +88,12 @@ const toDevice: Counts = (entry, matter) =>
 
 const inDay = limitTest(daily, toDevice, "consumer");
 
-const cellDaily: Rule = stateRule({
+const cellDaily: Rule = thirdPartyRule({
   id: "us.wa.cell_daily",
   says: "At most two calls, texts or messages a day to a wireless device",
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: [...callChannels, "sms", "messagingApp"],
-  binds: thirdPartyCollector,
   parameters: [daily],
   test: toDebtor((matter, on) =>
     isCall(matter.channel) && !wireless(matter.facts.contactPoint.lineType)
@@ -112,12 +111,11 @@ const license: Rule = stateRule({
   test: licenceTest("RCW 19.16.110"),
 });
 
-const timebarred: Rule = stateRule({
+const timebarred: Rule = thirdPartyRule({
   id: "us.wa.timebarred_suit",
   says: "A licensee does not sue, or threaten to, on a debt too old to sue on",
   kind: "prohibition",
   actions: [...contactKinds, "fileSuit"],
-  binds: thirdPartyCollector,
   parameters: limitationParameters,
   test: barredSuitTest("RCW 19.16.250(23)"),
 });
