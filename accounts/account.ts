@@ -16,7 +16,7 @@ import type { Instalment, Leniency } from "@forbear/negotiation";
 import type { Event, HappeningOf } from "./event.ts";
 import { type Moves, move } from "./fold.ts";
 import type { OpenCase } from "./person.ts";
-import type { DebtKind, Hold, Obligor } from "./words.ts";
+import type { DebtKind, GivenNotice, Hold, Itemisation, NoticeKind, Obligor } from "./words.ts";
 
 export type OpenPromise = {
   readonly id: PromiseId;
@@ -60,7 +60,17 @@ export type AccountState = {
   readonly defaultedOn: PlainDate | null;
   readonly chargedOffOn: PlainDate | null;
   readonly lastPaymentOn: PlainDate | null;
-  readonly noticeSentAt: Instant | null;
+  /** As the client told it: what came since does not move the day the claim arose. */
+  readonly lastPaidWhenPlacedOn: PlainDate | null;
+  readonly notices: readonly GivenNotice[];
+  /** Notices that are due and could not be written, and what they lack. */
+  readonly lacking: readonly {
+    readonly notice: NoticeKind;
+    readonly elements: readonly string[];
+  }[];
+  /** What was owed when it was placed, and how the client itemised it. */
+  readonly placed: Balances;
+  readonly itemisation: Itemisation | null;
   readonly score: { readonly scorecard: string; readonly payBasisPoints: number } | null;
   readonly promisesKept: number;
   readonly promisesBroken: number;
@@ -90,12 +100,23 @@ const moves: Moves<AccountState> = {
     ...account,
     cases: account.cases.filter((open) => open.id !== what.case),
   }),
-  "notice-given": (account, { notice, sentAt }) =>
-    notice === "validationNotice" ? { ...account, noticeSentAt: sentAt } : account,
-  "notice-returned": (account, { notice, sentAt }) =>
-    notice === "validationNotice" && account.noticeSentAt === sentAt
-      ? { ...account, noticeSentAt: null }
-      : account,
+  "notice-given": (account, { notice, sentAt, channel, printedEndOn }) => ({
+    ...account,
+    notices: [...account.notices, { notice, sentAt, channel, printedEndOn, returnedAt: null }],
+    lacking: account.lacking.filter((one) => one.notice !== notice),
+  }),
+  "notice-returned": (account, { notice, sentAt }, { at }) => ({
+    ...account,
+    notices: account.notices.map((one) =>
+      one.notice === notice && one.sentAt === sentAt && one.returnedAt === null
+        ? { ...one, returnedAt: at }
+        : one,
+    ),
+  }),
+  "notice-lacking": (account, { notice, elements }) => ({
+    ...account,
+    lacking: [...account.lacking.filter((one) => one.notice !== notice), { notice, elements }],
+  }),
   "account-scored": (account, { scorecard, payBasisPoints }) => ({
     ...account,
     score: { scorecard, payBasisPoints },
@@ -198,8 +219,9 @@ export function foldAccount(before: AccountState | null, event: Event): AccountS
 }
 
 function placed(what: HappeningOf<"account-placed">): AccountState {
-  const { client, of, obligors, placedOn, openedOn } = what;
+  const { client, of, obligors, placedOn, openedOn, itemisation } = what;
   const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt } = what;
+  const clients = { notice: "validationNotice", channel: null, printedEndOn: null } as const;
   return {
     client,
     of,
@@ -213,7 +235,11 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     defaultedOn,
     chargedOffOn,
     lastPaymentOn,
-    noticeSentAt,
+    lastPaidWhenPlacedOn: lastPaymentOn,
+    notices: noticeSentAt === null ? [] : [{ ...clients, sentAt: noticeSentAt, returnedAt: null }],
+    lacking: [],
+    placed: what.balances,
+    itemisation,
     score: null,
     promisesKept: 0,
     promisesBroken: 0,

@@ -33,6 +33,7 @@ import type {
   ContactPoint,
   DebtKind,
   Hold,
+  Itemisation,
   Jurisdiction,
   NoticeKind,
   Obligor,
@@ -51,6 +52,8 @@ type OfPeople =
       readonly jurisdiction: Jurisdiction;
       readonly points: readonly ContactPoint[];
       readonly zones: readonly TimeZone[];
+      /** By their date of birth, which stays under seal, on the day they were placed. */
+      readonly isMinor: boolean | "unknown";
     }
   | { readonly kind: "contact-point-added"; readonly point: ContactPoint }
   | {
@@ -158,6 +161,8 @@ type OfDebts =
       readonly lastPaymentOn: PlainDate | null;
       /** The client has said that its own validation notice went out; null: not known. */
       readonly noticeSentAt: Instant | null;
+      /** As the client itemised it; null: it did not. */
+      readonly itemisation: Itemisation | null;
     }
   /** A notice that law prescribes went out and was not refused by the carrier. */
   | {
@@ -165,6 +170,14 @@ type OfDebts =
       readonly notice: NoticeKind;
       readonly contact: ContactId | null;
       readonly sentAt: Instant;
+      readonly channel: Channel | null;
+      readonly printedEndOn: PlainDate | null;
+    }
+  /** A notice is due and cannot be written or sent: what it lacks, by name. */
+  | {
+      readonly kind: "notice-lacking";
+      readonly notice: NoticeKind;
+      readonly elements: readonly string[];
     }
   /** It came back: it then does not count as given. */
   | { readonly kind: "notice-returned"; readonly notice: NoticeKind; readonly sentAt: Instant }

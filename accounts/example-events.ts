@@ -53,7 +53,8 @@ const placement = {
   defaultedOn: cardState.defaultedOn,
   chargedOffOn: null,
   lastPaymentOn: cardState.lastPaymentOn,
-  noticeSentAt: cardState.noticeSentAt,
+  noticeSentAt: instant("2026-03-02T15:00:00Z"),
+  itemisation: null,
 } as const;
 export const posting = (minor: bigint, kind: "placement" | "payment", valueOn = "2026-06-10") => ({
   kind: "posted" as const,
@@ -83,6 +84,7 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     jurisdiction: anaState.jurisdiction,
     points: [mobile],
     zones: anaState.zones,
+    isMinor: false,
   },
   "contact-point-added": {
     kind: "contact-point-added",
@@ -168,6 +170,13 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     notice: "validationNotice",
     contact: null,
     sentAt: now,
+    channel: "letter",
+    printedEndOn: date("2026-07-20"),
+  },
+  "notice-lacking": {
+    kind: "notice-lacking",
+    notice: "validationNotice",
+    elements: ["itemization"],
   },
   "notice-returned": {
     kind: "notice-returned",

@@ -24,7 +24,7 @@ import type { PastContact } from "./contact.ts";
 import type { Event, Happening } from "./event.ts";
 import { type Contemplated, type Declared, type Question, noDetails } from "./facts/question.ts";
 import type { PersonState } from "./person.ts";
-import type { ContactPoint, Hold } from "./words.ts";
+import type { ContactPoint, GivenNotice, Hold } from "./words.ts";
 
 /** The n-th id of an example: they differ, and are the same in every run. */
 export function idOf<T extends string>(n: number): T {
@@ -66,6 +66,7 @@ export const anaState: PersonState = {
   jurisdiction: { country: "US", region: "US-OH", municipality: null },
   points: [mobile, mailbox],
   zones: [zone("America/New_York")],
+  isMinor: false,
   debts: [card],
   holds: [],
   consents: [],
@@ -79,6 +80,16 @@ export const anaState: PersonState = {
 };
 
 const nothing = usd(0n);
+
+/** A validation notice as the client told of it: when it went, and no more. */
+export const noticeSent = (at: string, returnedAt: string | null = null): GivenNotice => ({
+  notice: "validationNotice",
+  sentAt: instant(at),
+  channel: null,
+  printedEndOn: null,
+  returnedAt: returnedAt === null ? null : instant(returnedAt),
+});
+
 export const cardState: AccountState = {
   client,
   of: "creditCard",
@@ -91,7 +102,11 @@ export const cardState: AccountState = {
   defaultedOn: date("2026-01-15"),
   chargedOffOn: null,
   lastPaymentOn: date("2025-12-15"),
-  noticeSentAt: instant("2026-03-02T15:00:00Z"),
+  lastPaidWhenPlacedOn: date("2025-12-15"),
+  notices: [noticeSent("2026-03-02T15:00:00Z")],
+  lacking: [],
+  placed: { principal: usd(120_000n), interest: nothing, fees: nothing, costs: nothing },
+  itemisation: null,
   score: null,
   promisesKept: 0,
   promisesBroken: 0,

@@ -30,6 +30,7 @@ import {
   now,
   zone,
 } from "./example.ts";
+import { latestNotice, standingNotice } from "./notices.ts";
 import { type PersonState, foldPerson } from "./person.ts";
 
 const onPerson = { person: ana, account: null };
@@ -74,8 +75,22 @@ const busyAna: PersonState = {
 const ofDebt: { readonly [K in HappeningKind]?: Partial<AccountState> } = {
   "hold-placed": { holds: [dispute] },
   "case-opened": { cases: [{ id: aCase, of: "dispute", account: card }] },
-  "notice-given": { noticeSentAt: now },
-  "notice-returned": { noticeSentAt: null },
+  "notice-given": {
+    notices: [
+      ...cardState.notices,
+      {
+        notice: "validationNotice",
+        sentAt: now,
+        channel: "letter",
+        printedEndOn: date("2026-07-20"),
+        returnedAt: null,
+      },
+    ],
+  },
+  "notice-returned": {
+    notices: cardState.notices.map((one) => ({ ...one, returnedAt: now })),
+  },
+  "notice-lacking": { lacking: [{ notice: "validationNotice", elements: ["itemization"] }] },
   "account-scored": { score: { scorecard: "starter-1", payBasisPoints: 4200 } },
   "promise-made": {
     life: {
@@ -252,11 +267,19 @@ describe("a debt", () => {
     expect(paymentsOpen).toHaveLength(open as number);
   });
 
-  test("forgets a notice that came back, and no other", () => {
+  test("counts no notice that came back, and each other", () => {
     const newer = instant("2026-06-12T00:00:00Z");
     const given = { ...oneOf["notice-given"], sentAt: newer };
-    expect(debtAfter([given, oneOf["notice-returned"]]).noticeSentAt).toBe(newer);
-    expect(debtAfter([{ ...given, notice: "other" }])).toEqual(cardState);
+    const both = debtAfter([given, oneOf["notice-returned"]]);
+    expect(standingNotice(both, "validationNotice")?.sentAt).toBe(newer);
+    const back = debtAfter([oneOf["notice-returned"]]);
+    expect(standingNotice(back, "validationNotice")).toBeNull();
+    expect(latestNotice(back, "validationNotice")?.returnedAt).not.toBeNull();
+    expect(standingNotice(debtAfter([{ ...given, notice: "other" }]), "other")).not.toBeNull();
+  });
+
+  test("forgets what a notice lacked once it is given", () => {
+    expect(debtAfter([oneOf["notice-lacking"], oneOf["notice-given"]]).lacking).toEqual([]);
   });
 
   test("opens again after it was closed", () => {

@@ -34,6 +34,8 @@ export type PersonState = {
   readonly points: readonly ContactPoint[];
   /** Every zone the person may be in, of all sources; empty means unknown, and closes. */
   readonly zones: readonly TimeZone[];
+  /** A minor when placed stays one until somebody learns otherwise. */
+  readonly isMinor: boolean | "unknown";
   readonly debts: readonly AccountId[];
   readonly holds: readonly Hold[];
   readonly consents: readonly Consent[];
@@ -51,6 +53,7 @@ const newcomer: PersonState = {
   jurisdiction: { country: "unknown", region: "unknown", municipality: null },
   points: [],
   zones: [],
+  isMinor: "unknown",
   debts: [],
   holds: [],
   consents: [],
@@ -66,12 +69,13 @@ const newcomer: PersonState = {
 const same = (person: PersonState): PersonState => person;
 
 const moves: Moves<PersonState> = {
-  "person-placed": (person, { language, jurisdiction, points, zones }) => ({
+  "person-placed": (person, { language, jurisdiction, points, zones, isMinor }) => ({
     ...person,
     language,
     jurisdiction,
     points,
     zones,
+    isMinor,
   }),
   "contact-point-added": (person, { point }) => ({
     ...person,
@@ -142,6 +146,7 @@ const moves: Moves<PersonState> = {
   "handed-back": same,
   "notice-given": same,
   "notice-returned": same,
+  "notice-lacking": same,
   "account-scored": same,
   "offer-minted": same,
   "promise-made": same,

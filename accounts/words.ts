@@ -142,7 +142,32 @@ export type Hold = { readonly id: HoldId; readonly at: Instant } & (
 export type HoldKind = Hold["kind"];
 
 /** Notices that law prescribes, as the fact format spells them. */
-export type NoticeKind = NonNullable<Facts["content"]["notice"]>["kind"];
+export type LawNotice = NonNullable<Facts["content"]["notice"]>["kind"];
+/** And two that it knows by what they lead to, not by a kind of their own. */
+export type NoticeKind = LawNotice | "preCollectionNotice" | "recoveryAgentNotice";
+
+/** A notice that went out, whether ours or, as the client tells, its own. */
+export type GivenNotice = {
+  readonly notice: NoticeKind;
+  readonly sentAt: Instant;
+  /** Null: nobody said which way it went. */
+  readonly channel: Channel | null;
+  /** The last day to dispute, as it is printed; null: none is printed, or none known. */
+  readonly printedEndOn: PlainDate | null;
+  /** It came back: it then does not count as given. */
+  readonly returnedAt: Instant | null;
+};
+
+/** What was owed on a reference date, and since (12 CFR 1006.34(b)(3), (c)(2)). */
+export type Itemisation = {
+  readonly event: "last-statement" | "charge-off" | "last-payment" | "transaction" | "judgment";
+  readonly on: PlainDate;
+  readonly balance: Money;
+  readonly interest: Money;
+  readonly fees: Money;
+  readonly paid: Money;
+  readonly credited: Money;
+};
 
 export type CaseKind =
   | "dispute"

@@ -26,6 +26,7 @@ export {
   scoreLine,
 } from "./understanding/evaluate.ts";
 export { languageOfLocale } from "./understanding/language.ts";
+export { romanise } from "./understanding/devanagari.ts";
 export { readValues } from "./values/read.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
 export {
@@ -50,3 +51,18 @@ export { type Worded, type WordedContent, type Wording, word } from "./wording/w
 export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";
 export { type Figure, figuresIn } from "./guard/figures.ts";
 export { debtWordIn } from "./guard/claims.ts";
+export {
+  type Block,
+  type Fact as LetterFact,
+  type Figure as LetterFigure,
+  type Letter,
+  type LetterLanguage,
+  type Part as LetterPart,
+  letterText,
+} from "./letters/letter.ts";
+export type { Arrears, NoticeKnown } from "./letters/known.ts";
+export { sincePlaced } from "./letters/itemise.ts";
+export { stateWords } from "./letters/states.ts";
+export { remedyBy } from "./letters/uk.ts";
+export { remedyByInAustralia } from "./letters/australia.ts";
+export { type Lacking, writeNotice } from "./letters/write.ts";

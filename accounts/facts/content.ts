@@ -1,6 +1,7 @@
 /** What the template declares of itself, as law reads a draft. */
 
 import type { Facts } from "@forbear/law";
+import type { LawNotice, NoticeKind } from "../words.ts";
 import type { Contemplated } from "./question.ts";
 import { dayOrNull } from "./time.ts";
 
@@ -15,6 +16,10 @@ const sealed: NonNullable<Content["letter"]> = {
   markedPrivate: true,
   resemblesCourtDocument: false,
 };
+
+/** Law knows two of ours by what they lead to, and by no name. */
+const lawNoticeOf = (notice: NoticeKind): LawNotice =>
+  notice === "preCollectionNotice" || notice === "recoveryAgentNotice" ? "other" : notice;
 
 /**
  * The draft. What no approved template may do (a threat of a visit, an offer of credit, a public post,
@@ -51,7 +56,13 @@ export function contentOf({ channel, content }: Contemplated): Content {
     notice:
       content.notice === null
         ? null
-        : { ...content.notice, specifiedDateDaysAfterService: null, accountNumberTruncated: false },
+        : {
+            kind: lawNoticeOf(content.notice.kind),
+            missingElements: content.notice.missingElements,
+            enclosures: content.notice.enclosures,
+            specifiedDateDaysAfterService: null,
+            accountNumberTruncated: content.notice.shortensAccountNumber,
+          },
     ombudsmanInformation: content.ombudsmanInformation,
     template: content.template,
   };

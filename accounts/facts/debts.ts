@@ -1,12 +1,21 @@
 /** The debts as law sees them: dispute, notice, limitation, arrears. */
 
-import { type Money, type TimeZone, daysBetween, isPositive, localDate } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  type TimeZone,
+  daysBetween,
+  isPositive,
+  localDate,
+} from "@forbear/kernel";
 import type { Facts } from "@forbear/law";
 import { type AccountState, totalOwed } from "../account.ts";
-import type { DebtKind, Hold } from "../words.ts";
+import { latestNotice, standingNotice } from "../notices.ts";
+import type { DebtKind, Hold, NoticeKind } from "../words.ts";
+import { seenFrom } from "./medium.ts";
 import type { Question } from "./question.ts";
 import { holdsOf } from "./shields.ts";
-import { dayOf, dayOrNull, firstSecondOf, secondOf } from "./time.ts";
+import { dayOf, dayOrNull, firstSecondOf, latestDay, secondOf, secondOrNull } from "./time.ts";
 
 type Debt = Facts["debts"][number];
 type Limitation = NonNullable<Debt["limitation"]>;
@@ -53,14 +62,45 @@ function disputeOf(holds: readonly Hold[]): Debt["dispute"] {
  * What is known of limitation: from when it runs, and not what contract it was. Whether the creditor
  * kept in touch while it ran is not recorded, so law is told that it did not.
  */
-const limitationOf = ({ of, defaultedOn }: AccountState): Limitation => ({
-  class: of === "creditCard" ? "openAccount" : "notStated",
-  accruedOn: dayOrNull(defaultedOn),
-  expiresOn: null,
-  isTimeBarred: defaultedOn === null ? "unknown" : "fromDates",
-  creditorContactInPeriod: false,
-  consumerRefusesBecauseBarred: false,
-});
+function limitationOf(account: AccountState): Limitation {
+  const accruedOn = accrualOf(account);
+  return {
+    class: account.of === "creditCard" ? "openAccount" : "notStated",
+    accruedOn: dayOrNull(accruedOn),
+    expiresOn: null,
+    isTimeBarred: accruedOn === null ? "unknown" : "fromDates",
+    creditorContactInPeriod: false,
+    consumerRefusesBecauseBarred: false,
+  };
+}
+
+/**
+ * When the claim arose: the day of default. Where the client names none: the last payment, or the
+ * charge-off if that came first; without a payment, the day the account was opened, for nothing can
+ * have been due before. Each is a day by which a default would be early, so time runs out early too.
+ */
+function accrualOf(account: AccountState): PlainDate | null {
+  const { defaultedOn, lastPaidWhenPlacedOn: paidOn, chargedOffOn, openedOn } = account;
+  if (defaultedOn !== null) return defaultedOn;
+  if (paidOn === null) return openedOn;
+  return chargedOffOn !== null && chargedOffOn < paidOn ? chargedOffOn : paidOn;
+}
+
+/** The validation notice that counts, and the one that it replaces. */
+function validationOf(state: AccountState): Debt["validationNotice"] {
+  const latest = latestNotice(state, "validationNotice");
+  if (latest === null) return null;
+  const earlier = state.notices.filter(({ sentAt }) => sentAt < latest.sentAt);
+  const replaced = latestNotice({ notices: earlier }, "validationNotice");
+  return {
+    sentAt: secondOf(latest.sentAt),
+    channel: latest.channel === null ? "notStated" : seenFrom(latest.channel, latest.channel),
+    printedEndDate: dayOrNull(latest.printedEndOn),
+    returnedUndeliverableAt: secondOrNull(latest.returnedAt),
+    replacesReturnedNoticeSentAt:
+      replaced === null || replaced.returnedAt === null ? null : secondOf(replaced.sentAt),
+  };
+}
 
 /** What was asked and is not given yet: a hold says that proof is due, and not which. */
 function proofDue(
@@ -93,11 +133,13 @@ function daysPastDue(
 /** An agency is new to the borrower until they were told of it (asked for in India). */
 function recoveryAgentOf(
   { collector, person }: Question,
-  { placedOn }: AccountState,
+  state: AccountState,
 ): Debt["recoveryAgent"] {
   if (collector.role !== "agency" || person.state.jurisdiction.country !== "IN") return null;
-  const particularsSentAt = collector.clientNamesAgency ? firstSecondOf(placedOn) : null;
-  return { assignedOn: dayOf(placedOn), particularsSentAt };
+  const told = standingNotice(state, "recoveryAgentNotice");
+  const clients = collector.clientNamesAgency ? firstSecondOf(state.placedOn) : null;
+  const particularsSentAt = told === null ? clients : secondOf(told.sentAt);
+  return { assignedOn: dayOf(state.placedOn), particularsSentAt };
 }
 
 /** The debt with what the person's own holds say of it as well. */
@@ -126,28 +168,46 @@ export function debtOf(
     servicingAccount: state.of === "studentLoan" ? state.client : null,
     clientAccountNumber: null,
     limitation: limitationOf(state),
-    validationNotice:
-      state.noticeSentAt === null
-        ? null
-        : {
-            sentAt: secondOf(state.noticeSentAt),
-            channel: "notStated",
-            printedEndDate: null,
-            returnedUndeliverableAt: null,
-            replacesReturnedNoticeSentAt: null,
-          },
+    validationNotice: validationOf(state),
     dispute: disputeOf(holds),
     ...proofDue(holds),
-    preCollectionNotice: { sentOn: null },
+    preCollectionNotice: { sentOn: sentOn(state, "preCollectionNotice", zones) },
     transfer: null,
     recoveryAgent: recoveryAgentOf(question, state),
-    arrears: { ...noArrears, inArrears: open },
-    defaultNotice: null,
+    arrears: {
+      ...noArrears,
+      inArrears: open,
+      lastNoticeGivenOn: sentOn(state, "noticeOfSumsInArrears", zones),
+    },
+    defaultNotice: defaultNoticeOf(state, zones),
     letterOfClaim: null,
     preActionComplete: "fromFacts",
     reminderIssuedOn: null,
     liabilityOrderMade: false,
     enforcementNotice: null,
+  };
+}
+
+/** The day on which a notice went out that did not come back, as late as the zones let it be. */
+function sentOn(
+  state: AccountState,
+  notice: NoticeKind,
+  zones: readonly TimeZone[],
+): Debt["preCollectionNotice"]["sentOn"] {
+  const given = standingNotice(state, notice);
+  return given === null ? null : latestDay(given.sentAt, zones);
+}
+
+/** Ours is never written without its sheet, nor without the date it gives. */
+function defaultNoticeOf(state: AccountState, zones: readonly TimeZone[]): Debt["defaultNotice"] {
+  const given = standingNotice(state, "defaultNotice");
+  if (given === null) return null;
+  return {
+    servedOn: latestDay(given.sentAt, zones),
+    specifiedDate: dayOrNull(given.printedEndOn),
+    periodDays: null,
+    informationSheetEnclosed: true,
+    remediedOn: null,
   };
 }
 

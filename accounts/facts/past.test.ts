@@ -129,7 +129,7 @@ describe("answers", () => {
 });
 
 describe("the first communication", () => {
-  const unnoticed = { noticeSentAt: null };
+  const unnoticed = { notices: [] };
   const first = (
     history: readonly PastContact[],
     account: Partial<typeof cardState> = unnoticed,
@@ -157,7 +157,7 @@ describe("the first communication", () => {
 
   test("a notice that was sent is a communication in writing", () => {
     expect(first([], {})).toEqual([false, false]);
-    expect(question.accounts[0]?.state.noticeSentAt).not.toBeNull();
+    expect(question.accounts[0]?.state.notices).toHaveLength(1);
     expect(mobile.health).toBe("proven");
   });
 });

@@ -51,6 +51,8 @@ export type Declared = {
     readonly kind: NoticeKind;
     readonly missingElements: readonly string[];
     readonly enclosures: NonNullable<Facts["content"]["notice"]>["enclosures"];
+    /** The creditor's number stands there in part only. */
+    readonly shortensAccountNumber: boolean;
   } | null;
   readonly limitedContent: Facts["content"]["limitedContent"];
   /** What a machine voice says of itself; null where a person speaks or nobody does. */

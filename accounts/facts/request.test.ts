@@ -1,7 +1,7 @@
 /** What law is told of a contemplated act, and that knowing less never opens what was closed. */
 
 import { currentLaw, decide, parseLine, printRequest } from "@forbear/law";
-import type { ClientId } from "@forbear/kernel";
+import { type ClientId, epochDay, present } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
 import {
   aCase,
@@ -19,6 +19,7 @@ import {
   loan,
   mailbox,
   mobile,
+  noticeSent,
   past,
   question,
   reminder,
@@ -119,9 +120,42 @@ describe("what is not known is said to be unknown", () => {
     expect(anHourThatSuits).toBeUndefined();
   });
 
-  test("a debt without a day of default may be too old", () => {
-    const { limitation } = factsOf(asked({ account: { defaultedOn: null } })).debts[0] ?? {};
+  test("a debt of which no day is known may be too old", () => {
+    const account = { defaultedOn: null, lastPaidWhenPlacedOn: null, openedOn: null };
+    const { limitation } = factsOf(asked({ account })).debts[0] ?? {};
     expect(limitation).toMatchObject({ isTimeBarred: "unknown", accruedOn: null });
+  });
+
+  test.each`
+    defaulted       | paid            | chargedOff      | opened          | accrued
+    ${"2025-02-01"} | ${"2025-06-01"} | ${"2025-08-01"} | ${"2019-01-01"} | ${"2025-02-01"}
+    ${null}         | ${"2025-06-01"} | ${"2025-08-01"} | ${"2019-01-01"} | ${"2025-06-01"}
+    ${null}         | ${"2025-06-01"} | ${"2024-08-01"} | ${"2019-01-01"} | ${"2024-08-01"}
+    ${null}         | ${null}         | ${"2024-08-01"} | ${"2019-01-01"} | ${"2019-01-01"}
+  `(
+    "defaulted $defaulted, paid $paid, charged off $chargedOff, opened $opened: since $accrued",
+    (days: { readonly [column: string]: string | null }) => {
+      const on = (column: string) => (days[column] ? date(days[column]) : null);
+      const account = {
+        defaultedOn: on("defaulted"),
+        lastPaidWhenPlacedOn: on("paid"),
+        chargedOffOn: on("chargedOff"),
+        openedOn: on("opened"),
+      };
+      const { limitation } = factsOf(asked({ account })).debts[0] ?? {};
+      expect(limitation?.accruedOn).toBe(epochDay(present(on("accrued"))));
+    },
+  );
+
+  test("who has no date of birth on file is an adult where only adults can sign", () => {
+    const minor = (of: typeof cardState.of, isMinor: boolean | "unknown" = "unknown") =>
+      factsOf(asked({ person: { isMinor }, account: { of } })).consumer.isMinor;
+    expect([minor("creditCard"), minor("medical"), minor("medical", false)]).toEqual([
+      false,
+      "unknown",
+      false,
+    ]);
+    expect(minor("creditCard", true)).toBe(true);
   });
 
   test("a licence nobody looked into is unknown; one for other places is none here", () => {
@@ -186,8 +220,8 @@ describe("holds", () => {
     ${"insolvency"}
   `("law itself stops a text under a hold of kind $kind", ({ kind }: { kind: HoldKind }) => {
     // Law stops for a dispute that came within the validation period.
-    const noticeSentAt = instant("2026-06-01T15:00:00Z");
-    expect(verdictOf(asked({ account: { noticeSentAt } }, held(kind)))).toBe("deny");
+    const notices = [noticeSent("2026-06-01T15:00:00Z")];
+    expect(verdictOf(asked({ account: { notices } }, held(kind)))).toBe("deny");
   });
 
   test("a dispute on one debt is that debt's; on the person, every debt's", () => {

@@ -2,6 +2,8 @@
 
 import { type TimeZone, parseTimeZone, must } from "@forbear/kernel";
 import type { ActionKind, Facts, Request } from "@forbear/law";
+import type { AccountState } from "../account.ts";
+import { standingNotice } from "../notices.ts";
 import type { Hold } from "../words.ts";
 import { zonesOfAddress } from "../zones/address.ts";
 import { contentOf } from "./content.ts";
@@ -57,7 +59,7 @@ function actionOf(question: Question): Facts["action"] {
   const { contemplated, accounts } = question;
   const about = debtsOfAct(question);
   const earlier = about.map(({ id, state }) =>
-    state.noticeSentAt === null ? communicated(question, id) : "in writing",
+    standingNotice(state, "validationNotice") === null ? communicated(question, id) : "in writing",
   );
   const writes = contemplated.channel !== null && contemplated.channel !== "voice";
   return {
@@ -97,15 +99,33 @@ function diedOn(holds: readonly Hold[], zones: readonly TimeZone[]): Facts["cons
   return hold.diedOn === "unknown" ? latestDay(hold.at, zones) : dayOf(hold.diedOn);
 }
 
+/** What only an adult can have signed. */
+const ofAdults: ReadonlySet<AccountState["of"]> = new Set<AccountState["of"]>([
+  "creditCard",
+  "personalLoan",
+  "autoLoan",
+  "studentLoan",
+  "mortgage",
+]);
+
+/** By their date of birth; without one, by the kind of debt that they signed for. */
+function minority(question: Question): Facts["consumer"]["isMinor"] {
+  const { isMinor } = question.person.state;
+  if (isMinor !== "unknown") return isMinor;
+  const debts = debtsOfAct(question);
+  const signed = debts.length > 0 && debts.every(({ state }) => ofAdults.has(state.of));
+  return signed ? false : "unknown";
+}
+
 function consumerOf(
-  { contemplated }: Question,
+  question: Question,
   holds: readonly Hold[],
   zones: readonly TimeZone[],
 ): Facts["consumer"] {
   return {
     timeZones: zones,
-    workingHours: contemplated.point?.place === "workplace" ? "unknown" : "notRelevant",
-    isMinor: "unknown",
+    workingHours: question.contemplated.point?.place === "workplace" ? "unknown" : "notRelevant",
+    isMinor: minority(question),
     diedOn: diedOn(holds, zones),
     household: { pensionersLivingAlone: false, childrenAges: [] },
     vulnerabilities: vulnerabilitiesOf(holds),

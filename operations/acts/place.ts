@@ -4,6 +4,7 @@ import type {
   Consent,
   ContactPoint,
   DebtKind,
+  Itemisation,
   Jurisdiction,
   Obligor,
   Representation,
@@ -46,6 +47,7 @@ export type NewPerson = {
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
   readonly zones: readonly TimeZone[];
+  readonly isMinor: boolean | "unknown";
   readonly points: readonly NewPoint[];
   readonly consents: readonly (Omit<Consent, "point" | "revokedAt"> & { readonly point: null })[];
   readonly representation: Representation | null;
@@ -87,8 +89,9 @@ export function placePerson(
     paths: [],
   });
   const about = { person: id, account: null };
-  const { language, jurisdiction, zones, representation } = person;
-  work.append(bucket, about, { kind: "person-placed", language, jurisdiction, points, zones });
+  const { language, jurisdiction, zones, isMinor, representation } = person;
+  const lives = { language, jurisdiction, points, zones, isMinor };
+  work.append(bucket, about, { kind: "person-placed", ...lives });
   for (const consent of person.consents) {
     work.append(bucket, about, {
       kind: "consent-given",
@@ -129,6 +132,7 @@ export type NewAccount = {
   readonly chargedOffOn: PlainDate | null;
   readonly lastPaymentOn: PlainDate | null;
   readonly noticeSentAt: Instant | null;
+  readonly itemisation: Itemisation | null;
   readonly score: {
     readonly scorecard: string;
     readonly payBasisPoints: number;
@@ -144,7 +148,7 @@ export function placeAccount(work: Work, ref: Ref<AccountId>, debt: NewAccount):
   work.bear(ref);
   rows.lookups.push(lookupRow(vault, tenant, "account-reference", debt.reference, ref));
   const { client, of, obligors, balances, placedOn, openedOn } = debt;
-  const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt } = debt;
+  const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt, itemisation } = debt;
   for (const { person, role } of obligors) {
     rows.obligors.push({ bucket, account_id: id, person_id: person, role });
     work.append(
@@ -162,6 +166,7 @@ export function placeAccount(work: Work, ref: Ref<AccountId>, debt: NewAccount):
         chargedOffOn,
         lastPaymentOn,
         noticeSentAt,
+        itemisation,
       },
     );
   }

@@ -87,6 +87,8 @@ const tellers: Tellers = {
   "case-closed": ({ outcome }) => told("case", `Closed a case: ${outcome}.`),
   "account-placed": () => told("account", "The debt was placed."),
   "notice-given": ({ notice }) => told("letter", `Notice given: ${notice}.`),
+  "notice-lacking": ({ notice, elements }) =>
+    told("letter", `A notice is due and cannot be given: ${notice} (${elements.join(", ")}).`),
   "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
   "account-scored": ({ payBasisPoints }) =>
     told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),

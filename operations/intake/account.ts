@@ -34,6 +34,7 @@ export function newAccount(
     chargedOffOn: row.chargedOffOn,
     lastPaymentOn: row.lastPayment?.on ?? null,
     noticeSentAt: null,
+    itemisation: row.itemisation,
     score: file.scorecard === null ? null : scored(row, file.scorecard),
     holds: [],
   };

@@ -9,7 +9,15 @@ import {
   zoneSet,
 } from "@forbear/accounts";
 import type { PlacedAddress, PlacedObligor, PlacedPhone } from "@forbear/formats";
-import { type Instant, type PlainDate, epochDay, instantOf } from "@forbear/kernel";
+import {
+  type Instant,
+  type PlainDate,
+  addMonths,
+  dateOfEpochDay,
+  epochDay,
+  instantOf,
+  msOf,
+} from "@forbear/kernel";
 import type { NewHold } from "../acts/hold.ts";
 import type { NewPerson, NewPoint } from "../acts/place.ts";
 import type { PersonalData } from "../stores/people/store.ts";
@@ -22,6 +30,11 @@ const healthOf: { readonly [H in PlacedPhone["health"]]: PointHealth } = {
 
 /** Midnight UTC of a date that a client gives without a time. */
 const startOf = (date: PlainDate): Instant => instantOf(epochDay(date) * 86_400_000);
+
+const dayOf = (now: Instant): PlainDate => dateOfEpochDay(Math.floor(msOf(now) / 86_400_000));
+
+/** Months from birth until one may sign for a debt: eighteen years, the age that most places set. */
+const ofAge = 18 * 12;
 
 /** A row's obligor under the client's own namespace of references. */
 export function newPerson(
@@ -41,6 +54,7 @@ export function newPerson(
     language: obligor.language ?? "en",
     jurisdiction: { country: address.country, region: region ?? "unknown", municipality: null },
     zones: zoneSet({ phones: alive, addresses: [placed], stated: null }, now),
+    isMinor: obligor.bornOn === null ? "unknown" : addMonths(obligor.bornOn, ofAge) > dayOf(now),
     points: [...phones, ...emailsOf(obligor), ...postOf(address)],
     consents: consentsOf(obligor),
     representation: representationOf(obligor, now),

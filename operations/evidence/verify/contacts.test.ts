@@ -41,6 +41,7 @@ const born: Happening = {
   jurisdiction: { country: "US", region: "US-OH", municipality: null },
   points: [],
   zones: [must(parseTimeZone("America/New_York"))],
+  isMinor: false,
 };
 
 const ceased: Hold = {

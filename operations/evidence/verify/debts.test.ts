@@ -64,6 +64,7 @@ const placed: readonly Step[] = [
       chargedOffOn: null,
       lastPaymentOn: null,
       noticeSentAt: null,
+      itemisation: null,
     },
   ],
   [
