@@ -80,20 +80,20 @@ export function periodEndAfter(sentOn: Day): Day {
   return dayNumber(addBusinessDays(sentOn, receipt, namedHolidays) + period);
 }
 
-/**
- * The last day of the validation period of a notice sent on a day, as the numbers of that day count it:
- * five business days until it is taken to be received, then thirty calendar days.
- */
-export function periodEndAfter(sentOn: Day): Day {
-  const receipt = valueOn(assumedReceipt, sentOn)?.value ?? 0;
-  const period = valueOn(validationDays, sentOn)?.value ?? 0;
-  return dayNumber(addBusinessDays(sentOn, receipt, namedHolidays) + period);
-}
-
 /** The last day of a validation period that opens with a notice sent at an instant. */
 export function periodEnd(sentAt: Second, printed: Day | null, matter: Matter): Day {
   const worked = periodEndAfter(dayNumber(latestDay(matter, sentAt)));
   return printed !== null && printed > worked ? printed : worked;
+}
+
+/** The last day of the period that a notice opened; what is said aloud is received that day. */
+function endOf(notice: ValidationNotice, matter: Matter): Day {
+  const { sentAt, channel, printedEndDate } = notice;
+  const spoken = channel === "inPersonVisit" || (channel !== "notStated" && isCall(channel));
+  if (!spoken) return periodEnd(sentAt, printedEndDate, matter);
+  const heardOn = dayNumber(latestDay(matter, sentAt));
+  const end = heardOn + (valueOn(validationDays, heardOn)?.value ?? 0);
+  return dayNumber(Math.max(end, printedEndDate ?? end));
 }
 
 /** The last day of the validation period of a debt; null where no notice has opened one. */
