@@ -5,10 +5,20 @@ import { type Json, type Result, canonical, err, ok } from "@forbear/kernel";
 /** The first thing wrong in a line: where, and what belongs there. */
 export type Problem = { readonly path: string; readonly expected: string };
 
+/** What values look like, so that whole requests can be made up as well as read. */
+export type Shape =
+  | { readonly is: "flag" | "count" | "number" | "money" | "json" }
+  | { readonly is: "text"; readonly expected: string }
+  | { readonly is: "choice"; readonly words: readonly string[] }
+  | { readonly is: "known" | "optional"; readonly of: Shape }
+  | { readonly is: "list"; readonly of: Shape; readonly least: number }
+  | { readonly is: "record"; readonly fields: Readonly<Record<string, Shape>> };
+
 /** One kind of value, both ways. `write` answers undefined where the format leaves the value out. */
 export type Codec<T> = {
   readonly read: (value: unknown, path: string) => Result<T, Problem>;
   readonly write: (value: T) => Json | undefined;
+  readonly shape: Shape;
 };
 
 /** The type that a codec reads. */
@@ -19,6 +29,7 @@ export const wrong = (path: string, expected: string): Result<never, Problem> =>
 
 /** A value that must be there. */
 function codec<T>(
+  shape: Shape,
   expected: string,
   from: (value: unknown) => T | undefined,
   write: (value: T) => Json,
@@ -29,28 +40,33 @@ function codec<T>(
       return read === undefined ? wrong(path, expected) : ok(read);
     },
     write,
+    shape,
   };
 }
 
 export const flag: Codec<boolean> = codec(
+  { is: "flag" },
   "true or false",
   (value) => (typeof value === "boolean" ? value : undefined),
   (value) => value,
 );
 
 export const count: Codec<number> = codec(
+  { is: "count" },
   "a whole number, 0 or more",
   (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined),
   (value) => value,
 );
 
 export const number: Codec<number> = codec(
+  { is: "number" },
   "a number",
   (value) => (typeof value === "number" && Number.isFinite(value) ? value : undefined),
   (value) => value,
 );
 
 export const text: Codec<string> = codec(
+  { is: "text", expected: "text" },
   "text",
   (value) => (typeof value === "string" ? value : undefined),
   (value) => value,
@@ -62,7 +78,8 @@ export function textAs<T>(
   parse: (text: string) => T | undefined,
   print: (value: T) => string,
 ): Codec<T> {
-  return codec(expected, (v) => (typeof v === "string" ? parse(v) : undefined), print);
+  const shape: Shape = { is: "text", expected };
+  return codec(shape, expected, (v) => (typeof v === "string" ? parse(v) : undefined), print);
 }
 
 /** Exactly one of the named words. */
@@ -70,6 +87,7 @@ export function choice<const W extends readonly string[]>(...words: W): Codec<W[
   const known: ReadonlySet<string> = new Set(words);
   const expected = words.length === 1 ? `"${words.join("")}"` : `one of ${words.join(", ")}`;
   return codec(
+    { is: "choice", words },
     expected,
     (value) => (typeof value === "string" && known.has(value) ? (value as W[number]) : undefined),
     (value) => value,
@@ -81,6 +99,7 @@ export function known<T>(inner: Codec<T>): Codec<T | "unknown"> {
   return {
     read: (value, path) => (value === "unknown" ? ok("unknown") : inner.read(value, path)),
     write: (value) => (value === "unknown" ? "unknown" : inner.write(value)),
+    shape: { is: "known", of: inner.shape },
   };
 }
 
@@ -97,6 +116,7 @@ export function list<T>(inner: Codec<T>): Codec<readonly T[]> {
       return ok(items);
     },
     write: (items) => items.map((item) => inner.write(item) ?? null),
+    shape: { is: "list", of: inner.shape, least: 0 },
   };
 }
 
@@ -105,6 +125,7 @@ export function or<T, const D>(inner: Codec<T>, absent: D): Codec<T | D> {
   return {
     read: (value, path) => (value === undefined ? ok(absent) : inner.read(value, path)),
     write: (value) => (value === absent ? undefined : inner.write(value as T)),
+    shape: { is: "optional", of: inner.shape },
   };
 }
 
@@ -120,6 +141,7 @@ export function several<T>(inner: Codec<T>): Codec<readonly T[]> {
   return {
     read: (value, path) => (value === undefined ? ok([]) : whole.read(value, path)),
     write: (items) => (items.length === 0 ? undefined : whole.write(items)),
+    shape: { is: "optional", of: whole.shape },
   };
 }
 /** A list that says nothing when it is empty. */
@@ -131,6 +153,7 @@ export function atLeastOne<T>(inner: Codec<T>): Codec<readonly T[]> {
       return items.ok && items.value.length === 0 ? wrong(path, "at least one") : items;
     },
     write: whole.write,
+    shape: { is: "list", of: inner.shape, least: 1 },
   };
 }
 /** A list that is `all` when absent. */
@@ -144,7 +167,9 @@ type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
  */
 export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
   const entries = Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>);
+  const shapes = entries.map(([name, field]) => [name, field.shape] as const);
   return {
+    shape: { is: "record", fields: Object.fromEntries(shapes) },
     read(value, path) {
       if (typeof value !== "object" || value === null || Array.isArray(value)) {
         return wrong(path, "an object");
@@ -182,5 +207,6 @@ export function group<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>>
       const json = whole.write(value) ?? {};
       return canonical(json) === "{}" ? undefined : json;
     },
+    shape: { is: "optional", of: whole.shape },
   };
 }

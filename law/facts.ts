@@ -68,6 +68,7 @@ export const facts: Codec<Facts> = {
     return act.ok ? codecOf(act.value.kind).read(value, path) : act;
   },
   write: (known) => codecOf(known.action.kind).write(known),
+  shape: codecOf("collect").shape, // the members are those of every act; only defaults differ
 };
 
 const region = textAs(

@@ -1,5 +1,6 @@
 /** May we do this? The law's public face: facts in, a verdict with reasons out. */
 
+export { type LawBook, lawBook } from "./book.ts";
 export { type Options, answer, decideLines } from "./command.ts";
 export {
   type ExportedLawbook,
@@ -64,3 +65,4 @@ export {
 export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
 export { rule } from "./rule.ts";
 export { periodEndAfter as validationPeriodEnd } from "./us/regf/validation.ts";
+export { type WorkedCase, parseWorkedCase } from "./worked.ts";

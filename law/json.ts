@@ -8,4 +8,5 @@ export const json: Codec<Json> = {
   read: (value: unknown, path: string): Result<Json, Problem> =>
     value === undefined ? wrong(path, "a value") : ok(value as Json),
   write: (value) => value,
+  shape: { is: "json" },
 };

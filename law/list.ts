@@ -58,9 +58,13 @@ const citedInCases: ReadonlyMap<string, readonly string[]> = new Map(Object.entr
  * Where a rule comes from: what it names itself, what its numbers of the day cite, and what it
  * answered in its worked cases (`law book` collects these).
  */
-export function citationsOf(rule: Rule, numbers: readonly NumberInForce[]): readonly string[] {
+export function citationsOf(
+  rule: Rule,
+  numbers: readonly { readonly cite: string }[],
+  answered: ReadonlyMap<string, readonly string[]> = citedInCases,
+): readonly string[] {
   const own = rule.names.filter(({ id }) => id === rule.id).map(({ cite }) => cite);
-  const inCases = citedInCases.get(rule.id) ?? [];
+  const inCases = answered.get(rule.id) ?? [];
   return [...new Set([...own, ...numbers.map(({ cite }) => cite), ...inCases])];
 }
 

@@ -69,4 +69,13 @@ const declareLawChanges: Declare = (law, does) => {
     (flags) => async (context) =>
       (await import("./commands/law-changes.ts")).runPreview(context, flags),
   );
+  const book = law
+    .command("book")
+    .description("write the rulebook as pages for lawyers, from the sources")
+    .option("--out <folder>", "where to", "docs/law");
+  does<{ out: string }>(
+    book,
+    (flags) => async (context) =>
+      (await import("./commands/law-book.ts")).runBook(context, flags.out),
+  );
 };

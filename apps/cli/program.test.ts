@@ -21,6 +21,7 @@ const commands = [
   ["law", "list"],
   ["law", "diff"],
   ["law", "preview"],
+  ["law", "book"],
   ["understand"],
   ["train"],
   ["replay"],

@@ -154,5 +154,6 @@ export function contentOf(kind: ActionKind): Codec<Content> {
       const json = whole.write(content);
       return json && Object.keys(json).length > 0 ? json : undefined;
     },
+    shape: { is: "optional", of: whole.shape },
   };
 }

@@ -5,9 +5,11 @@ import { atLeastOne, record, several, text } from "../codec.ts";
 import { date, zoneName } from "./time.ts";
 import { relation, timeRange } from "./words.ts";
 
+/** creditor: first party. agency, debtBuyer: third parties to US federal law. */
+export const collectorRole = choice("creditor", "agency", "debtBuyer", "enforcementAgent");
+
 export const collector = record({
-  /** creditor: first party. agency, debtBuyer: third parties to US federal law. */
-  role: choice("creditor", "agency", "debtBuyer", "enforcementAgent"),
+  role: collectorRole,
   institution: or(
     choice(
       "collectionAgency",

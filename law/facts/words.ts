@@ -102,10 +102,12 @@ export const amount: Codec<Money> = {
     return money.ok ? ok(money.value) : wrong(path, "currency and whole minor units");
   },
   write: (money) => toJson(money),
+  shape: { is: "money" },
 };
 
 export const debtId: Codec<string> = {
   read: (value, path) =>
     typeof value === "string" && value !== "" ? ok(value) : wrong(path, "the id of a debt"),
   write: (value) => value,
+  shape: { is: "text", expected: "the id of a debt" },
 };
