@@ -1,15 +1,25 @@
 /** Other people's files: what comes in as typed rows or faults, what goes out as exact bytes. */
 
 export { type FormatFault, type FormatFaultCode } from "./bank/fault.ts";
+export type { ReturnMeaning, ReturnedWhy } from "./bank/reason.ts";
 export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
+export type {
+  Balance,
+  BankEntry,
+  BankStatement,
+  Counterparty,
+  StatementFile,
+  StatementFormat,
+} from "./bank/statement.ts";
+export { readCamt } from "./camt/read.ts";
 export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
 export { csvRecords } from "./csv/read.ts";
 export type { CsvRecord, Delimiter } from "./csv/records.ts";
 export { type ExportCell, byteOrderMark, csvLines, neutralised } from "./export/csv.ts";
+export { readMt940 } from "./mt940/read.ts";
 export {
   type ChangeCode,
   type ReturnCode,
-  type ReturnMeaning,
   type Transaction,
   checkDigitOf,
   isRoutingNumber,

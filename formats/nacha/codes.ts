@@ -1,25 +1,6 @@
 /** The codes of NACHA files: entry classes, transactions, returns R01-R85, changes C01-C69. */
 
-/** What a return means for whoever asked for the money. */
-export type ReturnMeaning =
-  /** Money may come: the same entry may be presented again, twice at most. */
-  | "no-funds"
-  /** The account cannot be debited; another is needed. */
-  | "account"
-  /** The person took back, or never gave, the authority to debit. */
-  | "not-authorised"
-  /** The person stopped this payment, or this and those after it. */
-  | "stopped"
-  | "deceased"
-  /** Somebody acted for the account holder and no longer does. */
-  | "representative-ended"
-  | "frozen"
-  /** We, or our bank, wrote the entry wrongly. */
-  | "our-mistake"
-  /** Between the banks; the entry did not go through. */
-  | "between-banks"
-  | "dishonoured"
-  | "contested";
+import type { ReturnMeaning } from "../bank/reason.ts";
 
 type ReturnWords = readonly [means: ReturnMeaning, says: string];
 

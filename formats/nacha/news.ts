@@ -2,9 +2,10 @@
 
 import { type PlainDate, type Result, err, ok } from "@forbear/kernel";
 import { type FormatFault, formatFault } from "../bank/fault.ts";
+import type { ReturnMeaning } from "../bank/reason.ts";
 import { type ChangeCode, type ReturnCode, isChangeCode, isReturnCode } from "./codes.ts";
 import { changeSays, isRoutingNumber, returnReason, transactionOf } from "./codes.ts";
-import type { ReturnMeaning, Transaction } from "./codes.ts";
+import type { Transaction } from "./codes.ts";
 import { change, changeRefused, contested, dishonoured, returned } from "./records.ts";
 
 /** What the receiving bank wants said from now on; what it left as it was is null. */
