@@ -18,6 +18,7 @@ import {
   sum,
 } from "@forbear/kernel";
 import { addBalances } from "./balances.ts";
+import type { Move } from "./history.ts";
 import { type Balances, type Book, type DebtBook, type Transfer, debtBooks } from "./transfer.ts";
 import { type Waterfall, allocate } from "./waterfall.ts";
 
@@ -32,6 +33,7 @@ export const groupOfBook: { readonly [B in Book]: "claim" | "cash" } = {
   fees: "claim",
   costs: "claim",
   placed: "claim",
+  accrued: "claim",
   adjustments: "claim",
   trust: "cash",
   "due-to-client": "cash",
@@ -51,57 +53,74 @@ export type Booking = {
   readonly newId: () => TransferId;
 };
 
-type Move = {
-  readonly debit: Book;
-  readonly credit: Book;
-  readonly amount: Money;
-  readonly reverses?: TransferId;
-};
-
-function book(booking: Booking, moves: readonly Move[]): Transfer[] {
+/** Moves as the transfers of one entry, each with an id of its own. */
+export function book(booking: Booking, moves: readonly Move[]): Transfer[] {
   const { account, entry, valueOn, bookedAt, newId } = booking;
-  return moves.map(({ debit, credit, amount, reverses = null }) => {
+  return moves.map(({ debit, credit, amount, reverses }) => {
     assert(isPositive(amount), "a transfer moves an amount above zero");
     return { id: newId(), entry, account, valueOn, bookedAt, debit, credit, amount, reverses };
   });
 }
 
+const move = (debit: Book, credit: Book, amount: Money): Move => {
+  return { debit, credit, amount, reverses: null };
+};
+
 /** Puts an amount on a book of the debt against its contra; an amount below zero is taken off. */
 function putOn(to: DebtBook, against: Book, amount: Money): Move[] {
   if (isZero(amount)) return [];
-  if (isPositive(amount)) return [{ debit: to, credit: against, amount }];
-  return [{ debit: against, credit: to, amount: money(amount.currency, -amount.minor) }];
+  if (isPositive(amount)) return [move(to, against, amount)];
+  return [move(against, to, money(amount.currency, -amount.minor))];
 }
 
-/** What a client placed, book by book; a book it placed in credit is one. Empty when all are zero. */
+/** What a client placed, book by book, as moves; a book placed in credit is one. */
+export const placementMoves = (placed: Balances): readonly Move[] =>
+  debtBooks.flatMap((to) => putOn(to, "placed", placed[to]));
+
+/** What a client placed, booked. Empty when all are zero. */
 export const placementEntry = (booking: Booking, placed: Balances): Transfer[] =>
-  book(
-    booking,
-    debtBooks.flatMap((to) => putOn(to, "placed", placed[to])),
-  );
+  book(booking, placementMoves(placed));
+
+/** What is put on a debt (above zero) or taken off (below zero), book by book. */
+export const changeMoves = (change: Balances): readonly Move[] =>
+  debtBooks.flatMap((of) => putOn(of, "adjustments", change[of]));
 
 /**
- * A payment into trust: it settles the debt by the waterfall and is then due to the client; what is
+ * What a payment does: it settles the debt by the waterfall and is then due to the client; what is
  * paid beyond the debt is owed back (`refunds`), so that no payment makes a balance negative.
  * @param amount above zero, in the currency of the debt
+ * @param from where it comes from: the bank, or suspense, where it waited to be understood
  */
-export function paymentEntry(
-  booking: Booking,
+export function paymentMoves(
   amount: Money,
   balances: Balances,
   waterfall: Waterfall,
-): Transfer[] {
+  from: "trust" | "suspense",
+): readonly Move[] {
   const parts = allocate(amount, balances, waterfall);
   const settled = sum(
     amount.currency,
     parts.filter((part) => part.book !== "refunds").map((part) => part.amount),
   );
-  const moves = parts.map((part): Move => {
-    return { debit: "trust", credit: part.book, amount: part.amount };
-  });
-  const due: Move = { debit: "placed", credit: "due-to-client", amount: settled };
-  return book(booking, isPositive(settled) ? [...moves, due] : moves);
+  const moves = parts.map((part) => move(from, part.book, part.amount));
+  return isPositive(settled) ? [...moves, move("placed", "due-to-client", settled)] : moves;
 }
+
+/** A payment into trust, booked. */
+export const paymentEntry = (
+  booking: Booking,
+  amount: Money,
+  balances: Balances,
+  waterfall: Waterfall,
+): Transfer[] => book(booking, paymentMoves(amount, balances, waterfall, "trust"));
+
+/** Money that nobody understands yet: in the bank, and whose it is will be seen. */
+export const suspendedMoves = (amount: Money): readonly Move[] => [
+  move("trust", "suspense", amount),
+];
+
+/** A credit balance paid back to whoever paid too much. */
+export const refundMoves = (amount: Money): readonly Move[] => [move("refunds", "trust", amount)];
 
 /**
  * The exact mirror of one whole entry: each transfer the other way round, naming what it reverses.
@@ -156,10 +175,5 @@ export function adjustmentEntry(
   const after = addBalances(balances, change);
   const tooMuch = debtBooks.some((of) => change[of].minor < 0n && after[of].minor < 0n);
   if (tooMuch) return err("more-than-owed");
-  return ok(
-    book(
-      booking,
-      debtBooks.flatMap((of) => putOn(of, "adjustments", change[of])),
-    ),
-  );
+  return ok(book(booking, changeMoves(change)));
 }

@@ -8,12 +8,13 @@ export type DebtBook = (typeof debtBooks)[number];
 
 /**
  * The client's side, kept per debt so that no row is hot: `placed` is the contra of what was placed,
- * `trust` the client's money in the bank, `due-to-client` what we owe of it, `commission` our share,
+ * `accrued` that of interest which came since, `trust` the client's money in the bank, `due-to-client` what we owe of it, `commission` our share,
  * `suspense` money not yet understood, `refunds` money owed back, `adjustments` what the client or law
  * took off or put on.
  */
 export const clientBooks = [
   "placed",
+  "accrued",
   "trust",
   "due-to-client",
   "commission",

@@ -1,0 +1,12 @@
+/** Lives by chance: books balance, the past as known stays, and every cent is found again slowly. */
+
+import { expect, test } from "vitest";
+import { wrongWith } from "./one-life.ts";
+
+const lives = 2_000;
+
+test(`over ${lives} random lives the ledger says what the slow model says, of any day`, () => {
+  const wrong: string[] = [];
+  for (let n = 0; n < lives && wrong.length === 0; n += 1) wrong.push(...wrongWith(`life-${n}`));
+  expect(wrong).toEqual([]);
+});
