@@ -105,21 +105,37 @@ const defaultHours: Rule = rule({
   ),
 });
 
-const stateHours = (hours: Parameter<Week>, says: string, days = brazilian): Rule =>
-  rule({
+const cariocaRule: Rule = rule({
+  ...timed,
+  id: "br.rj.hours",
+  says: "Rio de Janeiro: weekdays 09:00 to 19:00, no weekends",
+  layer: "state",
+  parameters: [cariocaHours],
+  test: weekTest(cariocaHours, () => carioca),
+});
+
+const narrowed = {
+  id: "br.sp.hours",
+  says: "What a state's law leaves open is filled from Sao Paulo's",
+  cite: "Lei 15.426/2014 (Sao Paulo)",
+};
+
+/** Until 19:00 on weekdays by the state's own law; the rest of the week as by default. */
+function earlyRule(hours: Parameter<Week>, says: string): Rule {
+  const inHours = weekTest(hours, () => brazilian);
+  return rule({
     ...timed,
     id: hours.id,
     says,
     layer: "state",
     parameters: [hours],
-    names: [sameSaturday],
-    test: weekTest(hours, () => days),
+    names: [narrowed],
+    test(matter, on) {
+      const answer = inHours(matter, on);
+      return answer.is === "denies" ? { ...answer, named: [narrowed] } : answer;
+    },
   });
-const sameSaturday = {
-  id: "br.sp.hours",
-  says: "What a state's law leaves open is filled from Sao Paulo's",
-  cite: "Lei 15.426/2014 (Sao Paulo)",
-};
+}
 
 const accessDays: Parameter<number> = {
   id: "br.lgpd.access_days",
@@ -154,12 +170,10 @@ export const rules: readonly Rule[] = [
     "Who cannot pay without falling below a minimum may ask for one plan with all creditors",
   ),
 ];
-export const rioRules: readonly Rule[] = [
-  stateHours(cariocaHours, "Rio de Janeiro: weekdays 09:00 to 19:00, no weekends", carioca),
-];
+export const rioRules: readonly Rule[] = [cariocaRule];
 export const espiritoRules: readonly Rule[] = [
-  stateHours(capixabaHours, "Espirito Santo: weekdays 08:00 to 19:00; the rest as in Sao Paulo"),
+  earlyRule(capixabaHours, "Espirito Santo: weekdays 08:00 to 19:00; the rest as in Sao Paulo"),
 ];
 export const amazonasRules: readonly Rule[] = [
-  stateHours(amazonianHours, "Amazonas: until 19:00; the rest as in Sao Paulo"),
+  earlyRule(amazonianHours, "Amazonas: until 19:00; the rest as in Sao Paulo"),
 ];

@@ -42,8 +42,18 @@ export const standardDays: Parameter<number> = {
   history: [{ from: schemeBegins, value: 60, cite: `${regulations}, reg 26(2)` }],
 };
 
-/** Last protected day; null: it ends by an event only. */
-export function lastDayOf(space: BreathingSpace, on: Day): Day | null {
+/** Last protected day, which the debtor's death may bring; null: it ends by an event only. */
+export function lastDayOf(
+  space: BreathingSpace,
+  { facts: { consumer }, today }: Pick<Matter, "facts" | "today">,
+): Day | null {
+  const last = notifiedOrCounted(space, today);
+  const died = space.person === "consumer" ? consumer.diedOn : null;
+  if (died === null) return last;
+  return last === null || died < last ? died : last;
+}
+
+function notifiedOrCounted(space: BreathingSpace, on: Day): Day | null {
   const { kind, startsOn, endsOn, cancellationRegisteredOn } = space;
   if (cancellationRegisteredOn !== null) return cancellationRegisteredOn;
   if (kind === "mentalHealthCrisis") return endsOn;
@@ -55,10 +65,10 @@ export function lastDayOf(space: BreathingSpace, on: Day): Day | null {
 type Held = { readonly space: BreathingSpace; readonly clocks: readonly Clock[] };
 
 /** The moratorium that holds now, one that starts tomorrow included: a notice stops at once. */
-function heldBy(matter: Matter, on: Day): Held | "ended" | null {
+function heldBy(matter: Matter): Held | "ended" | null {
   const space = matter.facts.protections.breathingSpace;
   if (space === null || space.kind === "scottishMoratorium") return null;
-  const last = lastDayOf(space, on);
+  const last = lastDayOf(space, matter);
   if (last !== null && matter.today > last) return "ended";
   return { space, clocks: last === null ? [] : [from(dayBegins(matter, last + 1))] };
 }
@@ -113,8 +123,8 @@ const contact: Rule = british({
   from: schemeBegins,
   parameters: [standardDays],
   names: [period, scope],
-  test(matter, on) {
-    const held = heldBy(matter, on);
+  test(matter) {
+    const held = heldBy(matter);
     if (held === null) return silent();
     if (held === "ended") return ended;
     const { space, clocks } = held;
@@ -124,8 +134,8 @@ const contact: Rule = british({
     }
     const by = exception(matter);
     if (by !== null) return allows(`${regulations}, ${by}`, "a purpose that stays open");
-    const crisis = space.kind === "mentalHealthCrisis";
-    const cite = `${regulations}, ${crisis ? "regs 11(1), 28, 32" : "reg 11(1)"}`;
+    const crisis = clocks.length > 0 ? "regs 11(1), 32" : "regs 11(1), 28, 32";
+    const cite = `${regulations}, ${space.kind === "standard" ? "reg 11(1)" : crisis}`;
     const unsure = space.debtIncluded === "unknown" ? [period, scope] : [period];
     return denies(cite, "the debtor is in a moratorium", clocks, unsure);
   },
@@ -161,8 +171,8 @@ const enforcement: Rule = british({
   from: schemeBegins,
   parameters: [standardDays],
   names: [period, scope],
-  test(matter, on) {
-    const held = heldBy(matter, on);
+  test(matter) {
+    const held = heldBy(matter);
     const answer = settled(held);
     if (answer !== null || held === null || held === "ended") return answer ?? silent();
     if (matter.act.kind === "sellDebt") {
@@ -180,8 +190,8 @@ const interest: Rule = british({
   from: schemeBegins,
   parameters: [standardDays],
   names: [period, scope],
-  test(matter, on) {
-    const held = heldBy(matter, on);
+  test(matter) {
+    const held = heldBy(matter);
     const answer = settled(held);
     if (answer !== null || held === null || held === "ended") return answer ?? silent();
     const cite = `${regulations}, reg 7`;
@@ -203,9 +213,9 @@ const agents: Rule = british({
   from: schemeBegins,
   parameters: [standardDays],
   names: [period, scope],
-  test(matter, on) {
+  test(matter) {
     if (matter.facts.collector.role !== "enforcementAgent") return silent();
-    const held = heldBy(matter, on);
+    const held = heldBy(matter);
     const answer = settled(held);
     if (answer !== null || held === null || held === "ended") return answer ?? silent();
     if (

@@ -25,14 +25,14 @@ const councilTax: Rule = british({
   id: "uk.ctax",
   says: "The balance falls due 14 days from a reminder; goods and wages need a liability order",
   kind: "prohibition",
-  actions: ["accelerateBalance", "enforcementVisit", "garnish"],
+  actions: ["accelerateBalance", "fileSuit", "enforcementVisit", "garnish"],
   binds: inGreatBritain,
   parameters: [reminder],
   test(matter, on) {
     const debts = matter.debts.filter(({ kind }) => kind === "councilTax");
     const line = valueOn(reminder, on);
     if (debts.length === 0 || line === undefined) return silent();
-    if (matter.act.kind !== "accelerateBalance") {
+    if (matter.act.kind === "enforcementVisit" || matter.act.kind === "garnish") {
       return debts.every(({ liabilityOrderMade }) => liabilityOrderMade)
         ? allows("Council Tax (A&E) Regs 1992 regs 34, 45", "a liability order is made")
         : denies("Council Tax (A&E) Regs 1992 regs 34, 45", "no liability order is made");

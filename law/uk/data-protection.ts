@@ -56,7 +56,8 @@ const complaint: Rule = british({
   test(matter, on) {
     const received = matter.facts.requests.dataProtectionComplaint?.receivedOn ?? null;
     const line = valueOn(acknowledgeDays, on);
-    if (received === null || line === undefined || received < complaintsBegin) return silent();
+    if (received === null || line === undefined) return silent();
+    if (received < complaintsBegin) return allows(line.cite, "received before the duty began");
     const last = workingDayFrom(matter, dayNumber(received + line.value));
     return due(line.cite, "to be acknowledged", ["acknowledgeDataProtectionComplaint"], last);
   },
@@ -99,7 +100,8 @@ const retention: Rule = british({
   test(matter, on) {
     const line = valueOn(keepYears, on);
     const { kind, lastCollectionActivityOn: lastDone } = matter.facts.records;
-    if (line === undefined || kind === "callRecordings") return silent();
+    if (line === undefined) return silent();
+    if (kind === "callRecordings") return allows(line.cite, "recordings are kept a year or two");
     const early = lastDone === null || matter.today <= yearsAfter(lastDone, line.value);
     return early ? warns(line.cite, "younger than the house keeps records") : silent();
   },

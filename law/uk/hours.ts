@@ -68,13 +68,32 @@ export function answersAtThatHour(message: HistoryEntry, window: Clock, matter: 
   return opens === null || opens > matter.now;
 }
 
+/** A window of the whole day, for what its reader opens when it suits. */
+export const wholeDay = ({ zones }: Matter): Clock => ({
+  kind: "hours",
+  slots: [daily(0, 24)],
+  except: null,
+  zones,
+});
+
+/** The only times the consumer asked for lie wholly outside the hours: a shift worker's night. */
+function asksForNight(matter: Matter, window: Clock): boolean {
+  const ranges = matter.facts.preferences.permittedTimes.filter((range) => covers(range, matter));
+  const asked = ranges.flatMap(slotsOf);
+  const lawful = window.kind === "hours" ? window.slots : [];
+  const overlaps = (slot: Slot): boolean =>
+    lawful.some(({ from, to }) => slot.from < to && from < slot.to);
+  return asked.length > 0 && !asked.some(overlaps);
+}
+
 /** Clocks that bind a contact with the debtor: each opens early at a time that was agreed. */
 export function contactClocks(matter: Matter, window: Clock): readonly Clock[] {
   const message = openMessage(matter);
   if (message !== null) return answersAtThatHour(message, window, matter) ? [] : [window];
   const wishes = party(matter) === "joint" ? [] : wishedTimes(matter);
   const agreed = agreedTimes(matter);
-  return [window, ...wishes].map((clock) =>
+  const hours = wishes.length > 0 && asksForNight(matter, window) ? [] : [window];
+  return [...hours, ...wishes].map((clock) =>
     agreed.length === 0 ? clock : either(clock, ...agreed),
   );
 }

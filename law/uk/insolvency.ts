@@ -28,11 +28,19 @@ const stay: Rule = british({
   id: "uk.insolvency.stay",
   says: "No remedy for a provable or listed debt: deal with the official receiver or practitioner",
   kind: "prohibition",
-  actions: [...contactKinds, ...legalSteps, "accelerateBalance", "debitAccount"],
+  actions: [
+    ...contactKinds,
+    ...legalSteps,
+    "fileProofOfClaim",
+    "accelerateBalance",
+    "debitAccount",
+  ],
   test(matter) {
     const { insolvency } = matter.facts.protections;
-    if (insolvency === null || (matter.isContact && !pursues(matter))) return silent();
+    if (insolvency === null) return silent();
     const cite = citeOf(insolvency);
+    if (matter.isContact && !pursues(matter)) return passes(cite, "no remedy is sought");
+    if (matter.act.kind === "fileProofOfClaim") return allows(cite, "a claim in the procedure");
     const who = party(matter);
     if (who === "creditor") return silent();
     if ((insolvency.filer === "consumer") === (who === "joint")) {
@@ -43,8 +51,10 @@ const stay: Rule = british({
     }
     if (isOver(insolvency, matter)) return allows(cite, "the stay has ended without a discharge");
     if (insolvency.debtCovered === false) return allows(cite, "a debt the procedure leaves out");
+    const goods = matter.act.kind === "repossess";
     const secured =
-      matter.debts.length > 0 && matter.debts.every(({ kind }) => kind === "mortgage");
+      matter.debts.length > 0 &&
+      matter.debts.every(({ kind }) => kind === "mortgage" || (goods && kind === "autoLoan"));
     if (secured && insolvency.debtCovered === true) {
       return allows(cite, "rights of a secured creditor are not barred");
     }

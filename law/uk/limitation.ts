@@ -7,7 +7,7 @@ import { yearsAfter } from "../holidays.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Named, type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
-import { lastDayOf } from "./breathing-space.ts";
+import { lastDayOf, standardDays } from "./breathing-space.ts";
 import { concBegins } from "./conc/contact.ts";
 import {
   boundByConc,
@@ -62,9 +62,8 @@ const extension: Named = {
   cite: "Debt Respite Scheme (E&W) Regulations 2020, SI 2020/1311, reg 8",
 };
 
-type Period =
-  | { readonly is: "unknown" }
-  | { readonly is: "barred" | "open"; readonly cite: string; readonly extended: boolean };
+type Known = { readonly is: "barred" | "open"; readonly cite: string; readonly extended: boolean };
+type Period = { readonly is: "unknown" } | Known;
 
 /** A part payment or signed acknowledgment before the end begins the period again. */
 function restarted(debt: Debt, first: Day, years: number): { last: Day; late: boolean } {
@@ -86,7 +85,7 @@ function putOff(last: Day, matter: Matter): Day | null {
   if (space === null || space.kind === "scottishMoratorium" || space.debtIncluded !== true) {
     return null;
   }
-  const ends = lastDayOf(space, matter.today);
+  const ends = lastDayOf(space, matter);
   const weeks = valueOn(weeksAfterMoratorium, matter.today)?.value ?? 0;
   if (ends === null) return last >= space.startsOn ? matter.today : null;
   const until = dayNumber(ends + weeks * 7);
@@ -94,31 +93,31 @@ function putOff(last: Day, matter: Matter): Day | null {
 }
 
 const contract = "Limitation Act 1980 s.5";
+const irishContract = "Limitation (Northern Ireland) Order 1989 art 4";
+const contractCite = ({ jurisdiction: { region } }: Matter): string =>
+  region === "GB-NIR" ? irishContract : contract;
 
 /** Whether suit on a debt is barred where the Limitation Act or its Northern Irish like reaches. */
 function periodOf(debt: Debt, matter: Matter): Period {
   const { limitation } = debt;
   const line = valueOn(englishYears, matter.today);
-  if (limitation === null || line === undefined)
-    return { is: "open", cite: contract, extended: false };
+  const open: Known = { is: "open", cite: contractCite(matter), extended: false };
+  if (limitation === null || line === undefined) return open;
   const { isTimeBarred, expiresOn, accruedOn } = limitation;
   if (isTimeBarred === "unknown") return { is: "unknown" };
   if (isTimeBarred !== "fromDates") {
-    return { is: isTimeBarred ? "barred" : "open", cite: contract, extended: false };
+    return isTimeBarred ? { ...open, is: "barred" } : open;
   }
   const years = debt.kind === "mortgage" ? line.value.mortgage : line.value.contract;
   const first = expiresOn ?? (accruedOn === null ? null : yearsAfter(accruedOn, years));
-  if (first === null) return { is: "open", cite: contract, extended: false };
+  if (first === null) return open;
   const { last, late } = restarted(debt, first, years);
   const extended = putOff(last, matter);
   if (matter.today <= last) {
-    const cite = last > first ? "Limitation Act 1980 s.29(5)" : contract;
-    return { is: "open", cite, extended: false };
+    return last > first ? { ...open, cite: "Limitation Act 1980 s.29(5)" } : open;
   }
-  if (extended !== null && matter.today <= extended) {
-    return { is: "open", cite: contract, extended: true };
-  }
-  const cite = late ? `${contract}, s.29(7)` : contract;
+  if (extended !== null && matter.today <= extended) return { ...open, extended: true };
+  const cite = late ? "Limitation Act 1980 s.29(7)" : open.cite;
   return { is: "barred", cite, extended: extended !== null };
 }
 
@@ -128,7 +127,7 @@ const english: Rule = british({
   kind: "prohibition",
   actions: ["fileSuit", "seekDefaultJudgment"],
   binds: outsideScotland,
-  parameters: [englishYears, weeksAfterMoratorium],
+  parameters: [englishYears, weeksAfterMoratorium, standardDays],
   names: [extension],
   test(matter) {
     const periods = matter.debts.map((debt) => periodOf(debt, matter));
@@ -137,9 +136,9 @@ const english: Rule = british({
     const barred = periods.find((one) => one.is === "barred");
     if (barred?.is === "barred") return denies(barred.cite, "the period has ended", [], named);
     if (periods.some((one) => one.is === "unknown")) {
-      return denies(contract, "nobody knows whether the period has ended");
+      return denies(contractCite(matter), "nobody knows whether the period has ended");
     }
-    const cite = periods.map((one) => (one.is === "open" ? one.cite : contract))[0] ?? contract;
+    const cite = periods.flatMap((one) => (one.is === "open" ? [one.cite] : []))[0] ?? contract;
     return allows(cite, "the period has not ended", named);
   },
 });
@@ -184,7 +183,7 @@ const statuteBarred: Rule = british({
   actions: [...contactKinds, "sellDebt"],
   binds: (matter) => boundByConc(matter) && outsideScotland(matter),
   from: concBegins,
-  parameters: [englishYears, weeksAfterMoratorium],
+  parameters: [englishYears, weeksAfterMoratorium, standardDays],
   test(matter) {
     const sells = matter.act.kind === "sellDebt";
     const threat = matter.facts.content.threatensSuit;
@@ -212,6 +211,8 @@ const statuteBarred: Rule = british({
 });
 const open = passes("CONC 7.15.4R", "not barred as far as known");
 
+const noComplaint = passes("CONC 7.15", "no complaint is with the ombudsman");
+
 const ombudsman: Rule = british({
   id: "uk.conc.7_15.fos_stay",
   says: "No proceedings while a seemingly valid complaint is with the Financial Ombudsman Service",
@@ -222,7 +223,7 @@ const ombudsman: Rule = british({
   test: ({ facts }) =>
     facts.protections.ombudsmanComplaintOpen
       ? denies("CONC 7.15", "a complaint is with the ombudsman")
-      : silent(),
+      : noComplaint,
 });
 
 export const rules: readonly Rule[] = [english, scottish, statuteBarred, ombudsman];

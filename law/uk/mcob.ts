@@ -87,7 +87,9 @@ const firstNotice: Rule = british({
     if (line === undefined) return silent();
     for (const debt of matter.debts) {
       const awareOn = debt.arrears?.awareOn ?? null;
-      if (awareOn === null || !inMortgageArrears(debt) || packGiven(debt, awareOn)) continue;
+      if (awareOn === null) continue;
+      if (!inMortgageArrears(debt)) return allows(line.cite, "a shortfall that is no arrears yet");
+      if (packGiven(debt, awareOn)) return allows("MCOB 13.4.3G", "the pack was given before");
       const last = workingDaysAfter(matter, awareOn, line.value);
       return due(line.cite, "in arrears, pack not given", ["sendMortgageArrearsInformation"], last);
     }
@@ -143,10 +145,11 @@ function nextMonth(on: Day): Day {
   return monthsAfterDay(dateIn(Number(year), Number(month), 1), 1);
 }
 
+/** Where nobody tells of the arrears, presenting again and again shows that something is unpaid. */
 const inShortfall = ({ debts, facts }: Matter): boolean =>
   debts.some(
     ({ arrears, daysPastDue }) =>
-      arrears?.inArrears === true || (arrears?.missedPayments ?? 0) > 0 || (daysPastDue ?? 0) > 0,
+      arrears === null || arrears.inArrears || arrears.missedPayments > 0 || (daysPastDue ?? 0) > 0,
   ) || (facts.transaction.debit?.refusedRequests ?? 0) > 0;
 
 const directDebit: Rule = british({

@@ -34,9 +34,7 @@ const moratorium: Rule = british({
     if (matter.isContact && !pursues(matter)) return silent();
     if ((space.person === "consumer") === (party(matter) === "joint")) return silent();
     const counted = monthsAfterDay(space.startsOn, line.value);
-    const { endsOn, cancellationRegisteredOn } = space;
-    const running = endsOn !== null && endsOn > counted ? endsOn : counted;
-    const last = cancellationRegisteredOn ?? running;
+    const last = space.cancellationRegisteredOn ?? space.endsOn ?? counted;
     if (matter.today > last) return allows(act, "the moratorium is over");
     if (space.debtIncluded === false) return allows(act, "not a debt of the moratorium");
     if (!diligence.has(matter.act.kind)) {

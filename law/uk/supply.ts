@@ -145,9 +145,9 @@ const water: Rule = british({
     const advised =
       protections.repaymentPlanInDevelopment !== null ||
       protections.representation?.by === "debtAdviser";
-    if (advised) return warns(cite, "a debt adviser is at work: stop chasing");
+    if (advised) return denies(cite, "a debt adviser is at work: stop chasing");
     return !matter.isContact && consumer.vulnerabilities.length > 0
-      ? warns(cite, "enforcement is not for customers known to be vulnerable")
+      ? denies(cite, "enforcement is not for customers known to be vulnerable")
       : passes(cite, "nothing speaks against it");
   },
 });

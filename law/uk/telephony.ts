@@ -17,6 +17,11 @@ const afterAbandoned: Parameter<number> = {
 };
 const hour = 3600;
 
+const answered = passes(
+  "Communications Act 2003 ss.128-131; Ofcom statement of 20 Dec 2016",
+  "says who rings, and no call was abandoned lately",
+);
+
 const misuse: Rule = british({
   id: "uk.ofcom.misuse",
   says: "No silent calls: an answered call has a person or says who rings; no rate is allowed",
@@ -31,8 +36,11 @@ const misuse: Rule = british({
     if (!content.identifiesCaller) return denies(cite, "does not say who is calling");
     if (matter.act.callerId?.withheld === true)
       return denies(cite, "hides the number to call back");
+    if (content.prerecorded?.identifiesCallerAtStart === false) {
+      return denies(cite, "a recorded message that does not name the caller");
+    }
     const line = valueOn(afterAbandoned, on);
-    if (line === undefined || matter.act.dialMode === "manual") return silent();
+    if (line === undefined || matter.act.dialMode === "manual") return answered;
     const since = matter.now - line.value * hour;
     const abandoned = own(matter).some(
       ({ at, outcome, direction }) =>
@@ -40,7 +48,7 @@ const misuse: Rule = british({
     );
     return abandoned
       ? warns(line.cite, "an abandoned call lately: redial only with a person on the line")
-      : silent();
+      : answered;
   },
 });
 
@@ -57,7 +65,9 @@ const pecr: Rule = british({
   actions: contactKinds,
   test(matter) {
     const { preferences } = matter.facts;
-    if (!markets(matter)) return isElectronic(matter.channel) ? service : silent();
+    if (!markets(matter)) {
+      return isElectronic(matter.channel) || isCall(matter.channel) ? service : silent();
+    }
     if (preferences.objectsToMarketing) {
       return denies("PECR (SI 2003/2426) regs 21-22; UK GDPR Art 21", "objected to marketing");
     }

@@ -68,7 +68,8 @@ function duty(matter: Matter, { value, cite }: { value: Terms; cite: string }): 
       return requires(cite, "owed, and nobody knows since when", codes);
     }
   }
-  return silent();
+  const told = matter.debts.some((debt) => isFixedSum(debt) && debt.arrears !== null);
+  return told ? allows(cite, "the conditions of a notice are not met") : silent();
 }
 
 /** The draft of a notice: its sheet, its elements. */
@@ -96,20 +97,22 @@ function nonCompliance(matter: Matter, terms: Terms): Answer {
     : allows(cite, "the notice is not late");
 }
 
+/** What a late notice holds up: enforcement, interest and default sums. */
+const enforcing = [
+  "fileSuit",
+  "seekDefaultJudgment",
+  "repossess",
+  "terminateAgreement",
+  "accelerateBalance",
+  "chargeInterest",
+  "chargeFee",
+] as const;
+
 const fixedSum: Rule = british({
   id: "uk.cca.86b.nosia",
   says: "Fixed-sum credit and hire: notice within 14 days of two (weekly: four) missed payments",
   kind: "duty",
-  actions: [
-    ...contactKinds,
-    "checkDuty",
-    "fileSuit",
-    "repossess",
-    "terminateAgreement",
-    "accelerateBalance",
-    "chargeInterest",
-    "chargeFee",
-  ],
+  actions: [...contactKinds, "checkDuty", ...enforcing],
   from: noticesBegin,
   parameters: [term],
   test(matter, on) {
@@ -124,21 +127,27 @@ const runningAccount: Rule = british({
   id: "uk.cca.86c.nosia_running",
   says: "Running-account credit: both last payments missed, notice with the next statement",
   kind: "duty",
-  actions: ["checkDuty"],
+  actions: ["checkDuty", ...enforcing],
   binds: isOwner,
   from: noticesBegin,
   test(matter) {
     const cite = "Consumer Credit Act 1974 s.86C";
+    let told = false;
     for (const debt of matter.debts) {
       const { arrears, kind, judgmentHeld } = debt;
-      if (kind !== "creditCard" || !isRegulatedCredit(debt) || judgmentHeld) continue;
-      if (arrears?.lastTwoRequiredPaymentsMissed !== true) continue;
+      if (kind !== "creditCard" || !isRegulatedCredit(debt) || arrears === null) continue;
+      told = true;
+      if (judgmentHeld || !arrears.lastTwoRequiredPaymentsMissed) continue;
       const by = arrears.nextStatementDueBy;
+      if (matter.act.kind !== "checkDuty") {
+        if (by === null || by >= matter.today) continue;
+        return denies("Consumer Credit Act 1974 s.86D(3)-(4)", "the notice is late");
+      }
       return by === null
         ? requires(cite, "owed with the next statement", codes)
         : due(cite, "owed by the end of the period for the next statement", codes, by);
     }
-    return silent();
+    return told ? allows(cite, "no notice is owed, or none is late") : silent();
   },
 });
 

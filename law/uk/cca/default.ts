@@ -1,7 +1,7 @@
 /** Default notices, and requests for a copy of the agreement (CCA 1974 ss.77 to 79, 87 to 90). */
 
 import { from } from "../../clock.ts";
-import { contactKinds } from "../../facts/act.ts";
+import { type ActionKind, contactKinds } from "../../facts/act.ts";
 import type { Debt } from "../../facts/debt.ts";
 import { type Day, dayNumber } from "../../facts/time.ts";
 import { dayBegins, latestDay } from "../../history.ts";
@@ -34,12 +34,25 @@ const noticeDays: Parameter<number> = {
 
 type Fault = { readonly cite: string; readonly why: string; readonly opensOn: Day | null };
 
+/** The limb of s.87(1) under which an act needs a notice. */
+function limbOf(kind: ActionKind): string {
+  switch (kind) {
+    case "terminateAgreement":
+      return "Consumer Credit Act 1974 s.87(1)(a)";
+    case "repossess":
+      return "Consumer Credit Act 1974 s.87(1)(c)";
+    default:
+      return "Consumer Credit Act 1974 s.87(1)(b)";
+  }
+}
+
 /** Why no default notice lets the creditor act today; null where one does. */
-function faultOf({ defaultNotice }: Debt, today: Day, least: number): Fault | null {
+function faultOf({ defaultNotice }: Debt, matter: Matter, least: number): Fault | null {
   const event = { opensOn: null };
+  const { today } = matter;
   if (defaultNotice === null || defaultNotice.servedOn === null) {
     return {
-      cite: "Consumer Credit Act 1974 s.87(1)",
+      cite: limbOf(matter.act.kind),
       why: "no default notice is served",
       ...event,
     };
@@ -95,6 +108,14 @@ function draft(matter: Matter, least: number): Answer {
     : requires("Consumer Credit Act 1974 s.88(4A)", "the draft is not complete", lacking);
 }
 
+/** Hired goods of which a third is paid for are taken back by court order alone. */
+function dateHasCome({ act, debts, facts }: Matter): Answer {
+  const hired = act.kind === "repossess" && debts.some(({ kind }) => kind === "autoLoan");
+  return hired && !facts.legalStep.courtOrderHeld
+    ? warns("Consumer Credit Act 1974 s.90", "is a third paid? Then only by court order")
+    : allows("Consumer Credit Act 1974 ss.87-88", "its date has come");
+}
+
 const onlyArrears = allows(
   "Consumer Credit Act 1974 s.87(1)(b)",
   "asks only for what is already due",
@@ -116,10 +137,9 @@ const defaultNotice: Rule = british({
       const told = debts.some((debt) => debt.defaultNotice !== null);
       return told && matter.facts.content.amountScope === "arrearsDue" ? onlyArrears : silent();
     }
-    const faults = asked.flatMap((debt) => faultOf(debt, matter.today, line.value) ?? []);
+    const faults = asked.flatMap((debt) => faultOf(debt, matter, line.value) ?? []);
     const worst = faults.find(({ opensOn }) => opensOn === null) ?? faults[0];
-    if (worst === undefined)
-      return allows("Consumer Credit Act 1974 ss.87-88", "its date has come");
+    if (worst === undefined) return dateHasCome(matter);
     const clocks = faults.flatMap(({ opensOn }) =>
       opensOn === null ? [] : [from(dayBegins(matter, opensOn))],
     );
@@ -151,7 +171,10 @@ const copyRequest: Rule = british({
         dayNumber(latestDay(matter, asked.receivedAt)),
         line.value,
       );
-      if (matter.today > last) return warns(line.cite, "a request for the agreement is unanswered");
+      if (matter.today <= last) continue;
+      return matter.act.kind === "fileSuit"
+        ? warns(line.cite, "a request for the agreement is unanswered")
+        : denies(line.cite, "a request for the agreement is unanswered");
     }
     return silent();
   },

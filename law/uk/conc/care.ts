@@ -21,14 +21,17 @@ const seen = passes("FCA FG21/1; CONC 7.2.1R", "no sign that asks for a person")
 const vulnerability: Rule = british({
   id: "uk.fg21_1.vulnerability",
   says: "Signs of vulnerability ease the pursuit and are judged by a person, never the other way",
-  kind: "warning",
-  actions: steps,
+  kind: "prohibition",
+  actions: [...steps, "accelerateBalance", "debitAccount"],
   binds: boundByFca,
   from: day("2021-02-23"),
   test(matter) {
     if (party(matter) === "joint" || (matter.isContact && !pursues(matter))) return silent();
     const signs = matter.facts.consumer.vulnerabilities;
     if (signs.length === 0) return silent();
+    if (signs.includes("crisis")) {
+      return denies("FCA FG21/1; CONC 7.2.1R", "in crisis: collecting stops, a person helps");
+    }
     const told = signs.find((sign) => !quiet.has(sign));
     return told === undefined
       ? seen

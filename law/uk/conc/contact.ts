@@ -17,7 +17,7 @@ import {
   withProfessional,
 } from "../coverage.ts";
 import { holidaysOf } from "../holidays.ts";
-import { type HoursOfDay, contactClocks, refusal, windowOf } from "../hours.ts";
+import { type HoursOfDay, contactClocks, refusal, wholeDay, windowOf } from "../hours.ts";
 
 /** CONC came into force. */
 export const concBegins = day("2014-04-01");
@@ -50,7 +50,8 @@ const times: Rule = british({
     if (refused !== null) return denies(cite, refused);
     const window = windowOf(reasonableHours, matter, on);
     if (matter.channel === "letter" || window === null) return noClock;
-    const clocks = contactClocks(matter, window);
+    // An e-mail waits until it is read: of its times only the consumer's wishes bind.
+    const clocks = contactClocks(matter, matter.channel === "email" ? wholeDay(matter) : window);
     return clocks.every((clock) => isOpen(clock, matter.now))
       ? allows(cite, "at a reasonable hour, as the consumer wishes", [], clocks)
       : denies(cite, "at an unreasonable hour, or at one the consumer refused", clocks);

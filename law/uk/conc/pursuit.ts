@@ -40,6 +40,10 @@ const rightPerson: Rule = british({
     if (recipient.identityMatch !== "confirmed") {
       return denies("CONC 7.5.2R", "not known to be the person who owes");
     }
+    const stranger = matter.isContact && party(matter) === "third-party" && !mayHear(matter);
+    if (stranger && content.asksForPayment) {
+      return denies("CONC 7.5.2R", "asks somebody to pay who does not owe");
+    }
     if (matter.debts.some(fellAway)) return denies("CONC 7.5.3R", "the debt is no longer owed");
     const unheard = matter.debts.some(({ dispute }) => dispute?.status === "open");
     return unheard && !content.explainsDemand
@@ -69,7 +73,7 @@ const dispute: Rule = british({
     if (!open) return undisputed;
     const { kind } = matter.act;
     return kind === "sellDebt" || kind === "placeDebt"
-      ? warns("CONC 7.14.6R", "a dispute is open: settle it before the debt changes hands")
+      ? denies("CONC 7.14.1R, 7.14.6R", "a dispute is open: settle it before it changes hands")
       : denies("CONC 7.14.1R, 7.14.2G", "disputed, and the outcome was not reported");
   },
 });
@@ -122,15 +126,20 @@ const planPause: Rule = british({
     // Told on day 0: day 31 is the first that is open.
     const opens = dayNumber(plan.informedOn + line.value + 1);
     if (matter.today >= opens) return allows(line.cite, "the pause is over");
-    const { kind } = matter.act;
-    if (kind === "sellDebt" || kind === "placeDebt") {
-      return warns(line.cite, "a plan is being worked out: wait before the debt changes hands");
-    }
     return denies(line.cite, "a repayment plan is being worked out", [
       from(dayBegins(matter, opens)),
     ]);
   },
 });
+
+/** A customer in difficulty who is to pay all of it sooner than this is under pressure. */
+const shortTerm: Parameter<number> = {
+  id: "uk.conc.unreasonably_short_days",
+  label: "Days to pay the whole balance below which a customer in difficulty is under pressure",
+  unit: "calendar days from the demand",
+  status: "uncertain",
+  history: [{ from: concBegins, value: 7, cite: "CONC 7.3.10R" }],
+};
 
 const pressing = ["pressureToBorrowOrSell", "profaneOrAbusive", "threatOfViolence"] as const;
 const unpressed = passes("CONC 7.3.10R", "no pressure was found");
@@ -142,16 +151,21 @@ const pressure: Rule = british({
   actions: contactKinds,
   binds: boundByConc,
   from: concBegins,
-  test(matter) {
+  parameters: [shortTerm],
+  test(matter, on) {
     const { content, consumer } = matter.facts;
     const cite = "CONC 7.3.10R";
     if (pressing.some((found) => content.conduct.includes(found))) {
       return denies(cite, "the draft presses or abuses the customer");
     }
     const strained = consumer.vulnerabilities.includes("financialDifficulty");
-    return strained && content.asksForPayment && content.amountScope === "fullBalance"
-      ? warns(cite, "asks somebody in difficulty for the whole at once")
-      : unpressed;
+    const whole = strained && content.asksForPayment && content.amountScope === "fullBalance";
+    const days = valueOn(shortTerm, on)?.value ?? 0;
+    if (whole && content.demandsPaymentBy !== null) {
+      const soon = content.demandsPaymentBy - matter.today < days;
+      if (soon) return denies(cite, "asks somebody in difficulty for the whole within days");
+    }
+    return whole ? warns(cite, "asks somebody in difficulty for the whole at once") : unpressed;
   },
 });
 

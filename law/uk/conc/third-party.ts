@@ -3,7 +3,7 @@
 import { contactKinds } from "../../facts/act.ts";
 import { type Matter } from "../../matter.ts";
 import { type Rule, allows, denies, passes, silent } from "../../rule.ts";
-import { boundByFca, british, mayHear, party } from "../coverage.ts";
+import { boundByFca, british, mayHear, party, pursues } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
 
 const privacy = "CONC 7.9.7R, 7.9.8G";
@@ -14,7 +14,6 @@ function exposed({ facts, channel }: Matter): string | null {
   if (letter !== null && channel === "letter") {
     if (letter.format === "postcard") return "a postcard is read by all";
     if (letter.envelopeRevealsDebtCollection) return "the envelope tells that a debt is collected";
-    if (letter.addressedTo === "occupier") return "addressed to whoever lives there";
   }
   if (channel === "voicemail" || channel === "ringlessVoicemail") {
     return "a recorded message is heard by others: name and number only";
@@ -71,6 +70,10 @@ const thirdParty: Rule = british({
     }
     const openPost = matter.channel === "socialMedia" && content.visibility !== "private";
     if (openPost) return denies("CONC 7.9.6R, 7.9.7R", "a post that others can see");
+    const toAnybody = matter.channel === "letter" && content.letter?.addressedTo === "occupier";
+    if (toAnybody && (content.revealsDebt || pursues(matter))) {
+      return denies("CONC 7.9.7R, 7.9.11G", "addressed to whoever lives there");
+    }
     if (!content.revealsDebt) {
       return party(matter) === "third-party"
         ? allows("CONC 7.9.7R, 7.9.10R", "asks for the person and says nothing of a debt")
