@@ -40,10 +40,12 @@ export async function round({ house, tenant, force }: Subject): Promise<void> {
   await dispatch(at, tenant, force.settings);
 }
 
-/** Enough rounds, some minutes apart, for whatever waits to be done. */
+/** Seconds from round to round: back within three, then long enough for whatever waits to be done. */
+const pauses = [3, 60, 6 * 60, 6 * 60];
+
 export async function settleDown(subject: Subject): Promise<void> {
-  for (let n = 0; n < 4; n += 1) {
-    subject.clock.set(later(subject.clock.now(), 6 * 60_000));
+  for (const seconds of pauses) {
+    subject.clock.set(later(subject.clock.now(), seconds * 1000));
     await round(subject);
   }
 }
