@@ -7,3 +7,4 @@ export { processorBookOn } from "./cards/book.ts";
 export { inHouseCarrier } from "./carriers/in-house.ts";
 export { embeddedModel } from "./models/embedded.ts";
 export { filesOnDisk } from "./storage/disk.ts";
+export { inProcessPrinter } from "./letters/printer.ts";

@@ -10,6 +10,7 @@ export * from "./ports/jobs.ts";
 export * from "./ports/sql.ts";
 export * from "./ports/vault.ts";
 export * from "./ports/log.ts";
+export * from "./ports/letters.ts";
 export * from "./ports/model.ts";
 export type { House } from "./house.ts";
 export * from "./stores/settings/store.ts";

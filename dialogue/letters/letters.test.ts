@@ -28,7 +28,7 @@ describe("the validation notice", () => {
     ["the consumer's address", "1 Orchard Street"],
     ["the creditor then", "Shoreline Bank"],
     ["the creditor now", "a debt that you owe to Harbor Bank"],
-    ["the account number, in part", "ending in 4821"],
+    ["the account number, in part", "account number ****4821"],
     ["the date of the itemisation", "As of December 1, 2025, you owed:"],
     ["what was owed on it", "$400.00"],
     ["interest since", "interest: + $12.50"],
