@@ -3,6 +3,7 @@
 export { type FormatFault, type FormatFaultCode } from "./bank/fault.ts";
 export type { ReturnMeaning, ReturnedWhy } from "./bank/reason.ts";
 export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
+export { readBai2 } from "./bai2/read.ts";
 export type {
   Balance,
   BankEntry,
