@@ -8,6 +8,7 @@ import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
 import { caRegions } from "./ca/coverage.ts";
 import { rules as canadaFederal } from "./ca/federal.ts";
 import { albertanRules, columbianRules, ontarioRules, quebecRules } from "./ca/provinces.ts";
+import { creditRules, houseRules, otherMembers } from "./eu/credit.ts";
 import { dutchRules, greekRules, irishRules } from "./eu/members.ts";
 import { rules as union } from "./eu/union.ts";
 import { rules as indiaAgents } from "./in/agents.ts";
@@ -40,6 +41,7 @@ export const countries: readonly Country[] = [
   { code: "IE", regions: "any" },
   { code: "NL", regions: "any" },
   { code: "GR", regions: "any" },
+  ...otherMembers.map((code): Country => ({ code, regions: "any" })),
   { code: "BR", regions: brRegions },
   { code: "ZA", regions: "any" },
   { code: "PH", regions: "any" },
@@ -59,9 +61,13 @@ export const bodies: readonly Body[] = [
   { place: "CA-QC", rules: quebecRules },
   { place: "CA-BC", rules: columbianRules },
   { place: "CA-AB", rules: albertanRules },
-  { place: "IE", rules: [...union, ...irishRules] },
-  { place: "NL", rules: [...union, ...dutchRules] },
-  { place: "GR", rules: [...union, ...greekRules] },
+  { place: "IE", rules: [...union, ...creditRules, ...irishRules] },
+  { place: "NL", rules: [...union, ...creditRules, ...dutchRules] },
+  { place: "GR", rules: [...union, ...creditRules, ...greekRules] },
+  ...otherMembers.map((place): Body => ({
+    place,
+    rules: [...union, ...creditRules, ...houseRules],
+  })),
   { place: "BR", rules: brazil },
   { place: "BR-RJ", rules: rioRules },
   { place: "BR-ES", rules: espiritoRules },

@@ -1,36 +1,22 @@
 /** Hours and calls in Ireland, the Netherlands and Greece. */
 
-import { daily, daysOf, from, isOpen } from "../clock.ts";
+import { type Clock, daily, daysOf, from, isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
-import { dayNumber } from "../facts/time.ts";
 import { overheard } from "../hearers.ts";
-import { dateIn, easter, holidays, isWeekend, last, nth } from "../holidays.ts";
 import { type Matter, callChannels, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, rule, silent } from "../rule.ts";
+import type { Debt } from "../facts/debt.ts";
+import type { Consent } from "../facts/past.ts";
+import { about, daysAfter, debtIdsOf, notConnected } from "../history.ts";
 import { agreedTimes } from "../uk/hours.ts";
 import { consented, isRegulatedCredit, mayHear, party, pursues } from "../uk/coverage.ts";
-import { type Week, timedChannels, weekTest } from "../week.ts";
+import { type Week, weekTest } from "../week.ts";
+import { dutchHolidays, greekHolidays, irishHolidays } from "./holidays.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
 const unit = "hours of the local day";
-
-const irishHolidays = holidays("ie.public", (year) => {
-  const brigid = dateIn(year, 2, 1);
-  return [
-    dateIn(year, 1, 1),
-    isWeekend(brigid) || nth(year, 1, "MO", 2) !== brigid ? nth(year, 1, "MO", 2) : brigid,
-    dateIn(year, 3, 17),
-    dayNumber(easter(year) + 1),
-    nth(year, 1, "MO", 5),
-    nth(year, 1, "MO", 6),
-    nth(year, 1, "MO", 8),
-    last(year, "MO", 10),
-    dateIn(year, 12, 25),
-    dateIn(year, 12, 26),
-  ];
-});
 
 const daytime = { from: 9, to: 21 };
 const irishHours: Parameter<Week> = {
@@ -48,16 +34,65 @@ const irishHours: Parameter<Week> = {
 };
 const irishTest = weekTest(irishHours, () => irishHolidays);
 
+const lateMorning = { from: 10, to: 21 };
+const highCostHours: Parameter<Week> = {
+  id: "ie.cca1995.110.hours",
+  label: "Hours for collecting high-cost credit, public holidays closed",
+  unit,
+  status: "supported",
+  history: [
+    {
+      from: always,
+      value: { weekday: lateMorning, saturday: lateMorning, sunday: null },
+      cite: "Consumer Credit Act 1995 (Ireland) ss.46, 110",
+    },
+  ],
+};
+const withConsent = { from: 8, to: 21 };
+const highCostAgreed: Parameter<Week> = {
+  ...highCostHours,
+  id: "ie.cca1995.110.agreed_hours",
+  label: "Hours for collecting high-cost credit with written consent",
+  history: [
+    {
+      from: always,
+      value: { weekday: withConsent, saturday: withConsent, sunday: null },
+      cite: "Consumer Credit Act 1995 (Ireland) s.110",
+    },
+  ],
+};
+const highCostTest = weekTest(highCostHours, () => irishHolidays);
+const highCostAgreedTest = weekTest(highCostAgreed, () => irishHolidays);
+
+const isHighCost = ({ kind }: Debt): boolean =>
+  kind === "homeCredit" || kind === "highCostShortTermCredit";
+
+const inWriting = ({ form }: Consent): boolean =>
+  form === "written" || form === "electronicAccepted" || form === "notStated";
+
+/** Hours by the kind of credit; a written consent opens high-cost credit's at 08:00. */
+function irishHoursTest(matter: Matter) {
+  if (!matter.debts.some(isHighCost)) return irishTest;
+  const agreed = consented(matter, ["calls", "homeVisit"]).some(
+    ({ form }) => form === "written" || form === "electronicAccepted",
+  );
+  return agreed ? highCostAgreedTest : highCostTest;
+}
+
+/** A consent in words only does not let a relative or an employer hear. */
+const onlySaid = (matter: Matter): boolean =>
+  !consented(matter, ["thirdPartyDisclosure", "dealWithRepresentative"]).some(inWriting);
+
 const irish: Rule = rule({
   ...shared,
   id: "ie.cca1995.46.hours",
   says: "No visit or call from 21:00 to 09:00, on Sundays and holidays, at work, or to relatives",
   channels: [...callChannels, "inPersonVisit"],
   binds: ({ debts }) => debts.length === 0 || debts.some(isRegulatedCredit),
-  parameters: [irishHours],
+  parameters: [irishHours, highCostHours, highCostAgreed],
   test(matter, on) {
     const cite = "Consumer Credit Act 1995 (Ireland) s.46(b)";
-    const stranger = party(matter) === "third-party" && !mayHear(matter);
+    const stranger = party(matter) === "third-party" && (!mayHear(matter) || onlySaid(matter));
     if (stranger && (pursues(matter) || matter.facts.content.revealsDebt)) {
       return denies(cite, "an employer or relative, without written consent");
     }
@@ -67,26 +102,13 @@ const irish: Rule = rule({
     if (atWork && pursues(matter) && consented(matter, ["calls", "workplaceVisit"]).length === 0) {
       return denies("Consumer Credit Act 1995 (Ireland) s.46(a)", "at work, without consent");
     }
-    return irishTest(matter, on);
+    return irishHoursTest(matter)(matter, on);
   },
-});
-
-/** Art 3 of the Algemene termijnenwet; Good Friday and the Friday after Ascension as in the trade. */
-const dutchHolidays = holidays("nl.recognised", (year) => {
-  const kingsDay = dateIn(year, 4, 27);
-  const sunday = nth(year, 4, "SU", 4) === kingsDay;
-  return [
-    dateIn(year, 1, 1),
-    ...[-2, 1, 39, 40, 50].map((after) => dayNumber(easter(year) + after)),
-    sunday ? dateIn(year, 4, 26) : kingsDay,
-    dateIn(year, 5, 5),
-    dateIn(year, 12, 25),
-    dateIn(year, 12, 26),
-  ];
 });
 
 const dutchDay = { from: 7, to: 20 };
 const dutchBegins = day("2024-04-01");
+const dutchCite = "Besluit kwaliteit incassodienstverlening (NL, Stb 2024, 44)";
 const dutchHours: Parameter<Week> = {
   id: "nl.wki.hours",
   label: "Hours for collection services, recognised holidays closed",
@@ -96,7 +118,7 @@ const dutchHours: Parameter<Week> = {
     {
       from: dutchBegins,
       value: { weekday: dutchDay, saturday: dutchDay, sunday: null },
-      cite: "Besluit kwaliteit incassodienstverlening art 4.2 (Stb 2024, 44)",
+      cite: dutchCite,
     },
   ],
 };
@@ -105,13 +127,21 @@ const dutch: Rule = rule({
   ...shared,
   id: "nl.wki.hours",
   says: "Collection services do not approach the debtor from 20:00 to 07:00, on Sundays or holidays",
-  channels: timedChannels,
   binds: ({ facts: { collector } }) =>
     collector.role === "agency" || collector.role === "debtBuyer",
   from: dutchBegins,
   parameters: [dutchHours],
-  test: weekTest(dutchHours, () => dutchHolidays),
+  test(matter, on) {
+    const { collector, content } = matter.facts;
+    if (content.conduct.length > 0) return denies(dutchCite, "presses, threatens or misleads");
+    if (pursues(matter) && collector.licence !== "held") {
+      return denies("Wet kwaliteit incassodienstverlening", "not in the register of collectors");
+    }
+    const untimed = matter.channel === "letter" || matter.channel === null;
+    return untimed ? silent() : dutchTest(matter, on);
+  },
 });
+const dutchTest = weekTest(dutchHours, () => dutchHolidays);
 
 type GreekCalls = {
   readonly from: number;
@@ -147,31 +177,50 @@ const greek: Rule = rule({
     }
     const { value, cite } = line;
     if (matter.channel === "inPersonVisit") return denies(cite, "no visits at home or at work");
-    if (tooEarly(matter, value)) return denies(cite, "not overdue long enough");
+    const why = greekFault(matter);
+    if (why !== null) return denies(cite, why);
     const slots = [daily(value.from, value.to, weekdays)];
-    const hours = { kind: "hours", slots, except: null, zones: matter.zones } as const;
+    const hours = { kind: "hours", slots, except: greekHolidays, zones: matter.zones } as const;
     const agreed = agreedTimes(matter);
     const window =
       agreed.length > 0 ? ({ kind: "either", of: [hours, ...agreed] } as const) : hours;
-    const ids = matter.facts.history.filter(
-      ({ at, channel, direction }) =>
-        direction === "outbound" && isCall(channel) && at <= matter.now,
-    );
-    const opens = rollingOpens(
-      matter,
-      ids.map(({ at }) => at),
-      1,
-      value.everyDays,
-    );
-    const clocks = opens === null ? [window] : [window, from(opens)];
+    const opens = rollingOpens(matter, callsMade(matter), 1, value.everyDays);
+    const clocks: Clock[] = opens === null ? [window] : [window, from(opens)];
+    const ripe = ripensIn(matter, value);
+    if (ripe > 0) clocks.push(from(daysAfter(matter, matter.now, ripe)));
     return clocks.every((clock) => isOpen(clock, matter.now))
       ? allows(cite, "on a weekday, inside the hours, two days after the last call", [], clocks)
-      : denies(cite, "outside the hours, or within two days of the last call", clocks);
+      : denies(cite, "outside the hours, too soon after a call, or not overdue enough", clocks);
   },
 });
 
-const tooEarly = ({ debts }: Matter, { overdueDays }: GreekCalls): boolean =>
-  debts.some(({ daysPastDue }) => daysPastDue !== null && daysPastDue < overdueDays);
+/** Calls about these debts, whoever made them. */
+const callsMade = (matter: Matter) =>
+  matter.facts.history
+    .filter(
+      (entry) =>
+        entry.direction === "outbound" &&
+        isCall(entry.channel) &&
+        entry.at <= matter.now &&
+        !notConnected(entry) &&
+        about(entry, debtIdsOf(matter)),
+    )
+    .map(({ at }) => at);
+
+/** Days until the youngest of the debts is overdue long enough. */
+const ripensIn = ({ debts }: Matter, { overdueDays }: GreekCalls): number =>
+  Math.max(0, ...debts.map(({ daysPastDue }) => overdueDays - (daysPastDue ?? overdueDays)));
+
+/** Words, hearers and places that no hour makes lawful. */
+function greekFault(matter: Matter): string | null {
+  if (matter.facts.content.conduct.length > 0) return "threatens, insults or misleads";
+  const heard = overheard(matter);
+  if (heard !== null) return heard;
+  const atWork = matter.facts.contactPoint.place === "workplace";
+  return atWork && consented(matter, ["calls", "workplaceVisit"]).length === 0
+    ? "at work, which is not the only number given"
+    : null;
+}
 
 export const irishRules: readonly Rule[] = [irish];
 export const dutchRules: readonly Rule[] = [dutch];

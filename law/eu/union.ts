@@ -1,11 +1,25 @@
 /** What the law of the European Union asks in every member state. */
 
 import { contactKinds } from "../facts/act.ts";
-import { shown } from "../hearers.ts";
-import { type Matter, isElectronic } from "../matter.ts";
-import { day } from "../parameter.ts";
-import { type Rule, allows, denies, passes, requires, rule, silent, standing } from "../rule.ts";
+import { monthsAfterDay } from "../facts/time.ts";
+import { overheard, shown } from "../hearers.ts";
+import { onOrNextBusinessDay } from "../holidays.ts";
+import { type Matter, isCall, isElectronic } from "../matter.ts";
+import { type Parameter, day, valueOn } from "../parameter.ts";
+import {
+  type Answer,
+  type Rule,
+  allows,
+  denies,
+  due,
+  passes,
+  requires,
+  rule,
+  silent,
+  standing,
+} from "../rule.ts";
 import { consented, pursues } from "../uk/coverage.ts";
+import { holidaysOf } from "./holidays.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
 const transposed = day("2023-12-29");
@@ -14,27 +28,36 @@ const transposed = day("2023-12-29");
 const soldLoan = ({ debts }: Matter): boolean =>
   debts.some(({ transfer }) => transfer?.kind === "saleOfNonPerformingLoan");
 
+const boundByServicing = (matter: Matter): boolean =>
+  soldLoan(matter) || matter.facts.collector.institution === "creditPurchaser";
+const fair = passes("Directive (EU) 2021/2167 Art 10(1)", "fair, true and private");
+
 const conduct: Rule = rule({
   ...shared,
   id: "eu.csd.10.conduct",
   says: "Purchasers and servicers act fairly, mislead nobody, harass nobody and keep privacy",
-  binds: soldLoan,
+  binds: boundByServicing,
   from: transposed,
   test: (matter) =>
     matter.facts.content.conduct.length > 0 || shown(matter) !== null
       ? denies("Directive (EU) 2021/2167 Art 10(1)", "harasses, misleads, or shows the debt")
-      : silent(),
+      : fair,
 });
 
 const notice: Rule = rule({
   ...shared,
   id: "eu.csd.10.first_notice",
   says: "Notice of the transfer goes out before the first collection",
+  actions: [...contactKinds, "checkDuty"],
   binds: soldLoan,
   from: transposed,
   test(matter) {
     const cite = "Directive (EU) 2021/2167 Art 10(2)";
-    if (!pursues(matter)) return silent();
+    const { notice: draft } = matter.facts.content;
+    if (matter.act.kind === "sendNotice" && draft !== null && draft.missingElements.length > 0) {
+      return requires(cite, "the notice is not complete", ["completeTransferNotice"]);
+    }
+    if (matter.act.kind !== "checkDuty" && !pursues(matter)) return silent();
     const told = matter.debts.every(
       ({ transfer }) =>
         transfer === null ||
@@ -49,24 +72,68 @@ const notice: Rule = rule({
 const sells = ({ act, facts: { content } }: Matter): boolean =>
   act.kind === "marketing" || content.containsMarketing || content.offersNewCredit;
 
-const objection: Rule = rule({
+const accessMonths: Parameter<number> = {
+  id: "eu.gdpr.access_months",
+  label: "Term to answer a request for access, the day of receipt not counted",
+  unit: "calendar months; from a day without work on to the next working day",
+  status: "uncertain",
+  history: [
+    { from: day("2018-05-25"), value: 1, cite: "GDPR Art 12(3); Regulation 1182/71 Art 3" },
+  ],
+};
+
+/** An access request: a month, and on from a weekend or holiday to the next working day. */
+function access(matter: Matter, months: number, cite: string): Answer {
+  const { subjectAccess } = matter.facts.requests;
+  if (subjectAccess === null) return silent();
+  const counted = monthsAfterDay(subjectAccess.receivedOn, months);
+  const last = onOrNextBusinessDay(counted, holidaysOf(matter));
+  return due(cite, "an access request is open", ["answerSubjectAccessRequest"], last);
+}
+
+/** Health notes are kept under the consumer's own consent, in writing. */
+function specialCategory({ facts }: Matter): Answer {
+  return facts.records.specialCategoryCondition === "explicitConsent"
+    ? allows("GDPR Art 9(2)(a)", "explicit consent")
+    : denies("GDPR Art 9", "no condition that fits is chosen");
+}
+
+const kept = passes("GDPR Arts 5(1)(f), 6(1)", "nobody else learns of the debt");
+
+const protection: Rule = rule({
   ...shared,
   id: "eu.gdpr",
-  says: "Who objects to direct marketing gets none",
-  test: (matter) =>
-    sells(matter) && matter.facts.preferences.objectsToMarketing
-      ? denies("GDPR Art 21(2)-(3)", "objected to marketing")
-      : silent(),
+  says: "No marketing to who objects, nothing told to others, access in a month, health by consent",
+  actions: [...contactKinds, "checkDuty", "recordSpecialCategoryData"],
+  from: day("2018-05-25"),
+  parameters: [accessMonths],
+  test(matter, on) {
+    const line = valueOn(accessMonths, on);
+    if (line === undefined) return silent();
+    if (matter.act.kind === "checkDuty") return access(matter, line.value, line.cite);
+    if (matter.act.kind === "recordSpecialCategoryData") return specialCategory(matter);
+    if (sells(matter)) {
+      return matter.facts.preferences.objectsToMarketing
+        ? denies("GDPR Art 21(2)-(3)", "objected to marketing")
+        : passes("GDPR Art 21(2)-(3)", "no objection to marketing");
+    }
+    const why = overheard(matter);
+    return why === null ? kept : denies("GDPR Arts 5(1)(f), 6(1)", why);
+  },
 });
 
 const message = passes("Directive 2002/58 Art 13", "a message on a debt is no marketing");
 
+/** A text, an e-mail, or a call without a person on the line. */
+const isAutomated = ({ channel, act }: Matter): boolean =>
+  isElectronic(channel) || (isCall(channel) && act.dialMode !== "manual");
+
 const marketing: Rule = rule({
   ...shared,
   id: "eu.eprivacy.13",
-  says: "Marketing by electronic message needs consent; a message on a debt is none",
+  says: "Marketing by message or automated call needs consent; a message on a debt is none",
   test(matter) {
-    if (!isElectronic(matter.channel)) return silent();
+    if (!isAutomated(matter)) return silent();
     if (!sells(matter)) return message;
     return consented(matter, ["marketing"]).length > 0
       ? allows("Directive 2002/58 Art 13", "agreed to")
@@ -77,24 +144,13 @@ const marketing: Rule = rule({
 export const rules: readonly Rule[] = [
   conduct,
   notice,
-  objection,
+  protection,
   marketing,
   standing(
     "eu.csd.notice_later",
     "Directive (EU) 2021/2167 Art 10(3)",
     "Later messages of a servicer name it and its contact point",
   ),
-  standing(
-    "eu.ccd2.35.forbearance",
-    "Directive (EU) 2023/2225 Art 35",
-    "From 20 Nov 2026, under national law: reasonable forbearance before enforcement",
-  ),
-  standing(
-    "eu.ccd2.36.advice",
-    "Directive (EU) 2023/2225 Art 36",
-    "From 20 Nov 2026, under national law: early detection and a way to independent debt advice",
-  ),
-  standing("eu.mcd.28", "Directive 2014/17/EU Art 28", "Forbearance before a home is repossessed"),
   standing(
     "eu.late_payment",
     "Directive 2011/7/EU",
