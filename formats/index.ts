@@ -36,6 +36,7 @@ export {
   type OrderedEntry,
   writeNacha,
 } from "./nacha/write.ts";
+export { readOfx } from "./ofx/read.ts";
 export {
   type Fault,
   type FaultCode,
