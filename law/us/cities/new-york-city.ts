@@ -13,16 +13,16 @@ import { limitationParameters } from "../limitation.ts";
 import { optOutNoticeTest } from "../regf/electronic.ts";
 import { refusalsHere } from "../regf/stop.ts";
 import {
+  anyCollector,
   barredNoticeTest,
   licenceNumberTest,
+  onlyFor,
   thirdPartyCollector,
   together,
 } from "../states/bound.ts";
 import { connected, contactLimit, limitTest, withConsumer } from "../states/contact-limit.ts";
 
 const amended = day("2026-09-01");
-
-const cityRule = (spec: Omit<RuleSpec, "layer">): Rule => rule({ layer: "city", ...spec });
 
 /** Third parties, and creditors once their debt-collection procedures have begun. */
 const bound = (matter: Matter): boolean => {
@@ -31,6 +31,11 @@ const bound = (matter: Matter): boolean => {
   const { role, inCollectionProcedures } = matter.facts.collector;
   return role !== "creditor" || inCollectionProcedures;
 };
+
+const limited = onlyFor(bound, "binds a creditor once its debt-collection procedures have begun");
+
+const cityRule = (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
+  rule({ layer: "city", ...spec, binds: anyCollector, test: limited(spec.test) });
 
 const contacts = contactLimit(
   "us.nyc.contacts",
@@ -66,7 +71,6 @@ const frequency: Rule = cityRule({
   says: "At most three contacts or attempts an account in seven days, all media together; two a consumer before September 2026; answers apart",
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
-  binds: bound,
   parameters: [contacts],
   test(matter, on) {
     if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
@@ -107,7 +111,6 @@ const electronicConsent: Rule = cityRule({
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: electronicChannels,
-  binds: bound,
   from: amended,
   test: (matter, on) =>
     aboutDebt(matter) && toConsumer(matter) ? electronicTest(matter, on) : silent(),
@@ -120,7 +123,6 @@ const timebarred: Rule = cityRule({
   says: "No payment is sought on a debt too old to sue on without the City's notice",
   kind: "requirement",
   actions: contactKinds,
-  binds: bound,
   parameters: limitationParameters,
   test: (matter, on) =>
     aboutDebt(matter) && toConsumer(matter) && matter.facts.content.asksForPayment
@@ -144,7 +146,6 @@ const bureauNotice: Rule = cityRule({
   says: "The consumer is told before a debt is reported to a bureau",
   kind: "requirement",
   actions: ["furnishToCreditBureau"],
-  binds: bound,
   from: amended,
   test: (matter) =>
     wroteAbout(matter)
@@ -159,7 +160,6 @@ const callback: Rule = cityRule({
   says: "Each contact gives a name and a number at which a natural person answers",
   kind: "requirement",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
-  binds: bound,
   test(matter) {
     if (!aboutDebt(matter) || !toConsumer(matter)) return silent();
     const cite = "6 RCNY 5-77";
@@ -177,8 +177,10 @@ const licenceNumber: Rule = cityRule({
   kind: "requirement",
   actions: contactKinds,
   channels: ["letter"],
-  binds: thirdPartyCollector,
-  test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent()),
+  test: (matter, on) =>
+    thirdPartyCollector(matter) && aboutDebt(matter) && toConsumer(matter)
+      ? shown(matter, on)
+      : silent(),
 });
 
 const stated: readonly Rule[] = [

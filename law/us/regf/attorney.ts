@@ -15,6 +15,7 @@ import {
 import {
   agreedPeriods,
   answers,
+  claimsAnswer,
   claimsTime,
   consumerInitiated,
   courtAllows,
@@ -70,9 +71,9 @@ export function attorneyTest(cite: string): Test {
       coversThisDebt === "unknown"
         ? "nobody knows whether the attorney acts on this debt"
         : "an attorney acts for the consumer on this debt";
-    const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];
     const clocks = agreed.length > 0 ? [either(...agreed)] : [];
-    return denies(cite, why, clocks, [...failed, ...claimsTime(matter), ...extended(matter)]);
+    const claimed = [...claimsAnswer(matter), ...claimsTime(matter)];
+    return denies(cite, why, clocks, [...claimed, ...extended(matter)]);
   };
 }
 

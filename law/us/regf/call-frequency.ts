@@ -8,7 +8,7 @@ import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
 import { about, debtIdsOf, notConnected, openMessage, own } from "../../history.ts";
 import { tally, withRecipient } from "../../history.ts";
-import { type Matter, callChannels, isCall, once } from "../../matter.ts";
+import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
 import { aboutDebt, collectorRule, party, regulationFBegins } from "../coverage.ts";
@@ -208,9 +208,12 @@ function answerFor(
   return allows(cite, why, [...named], clocks);
 }
 
-/** Before the count: calls that the limits do not reach at all. */
+const noCall = passes("12 CFR 1006.14(b)(1)", "only telephone calls are counted and limited");
+
+/** Before the count: contacts that the limits do not reach at all. */
 function outside(matter: Matter, cite: string): Answer | null {
   if (!aboutDebt(matter)) return silent();
+  if (!isCall(matter.channel)) return callsWithRecipient(matter).length > 0 ? noCall : silent();
   if (matter.act.initiatedBy === "consumer") return passes(cite, "the consumer placed this call");
   if (party(matter) === "professional") {
     return allows(cite, "calls to professionals do not count", [exclusionProfessional]);
@@ -226,7 +229,6 @@ const sevenInSeven: Rule = collectorRule({
   says: "Calling one person about one debt more often than the limit is presumed harassment",
   kind: "presumption",
   actions: contactKinds,
-  channels: callChannels,
   from: regulationFBegins,
   parameters: [callsPerWeek, consentDays],
   names: [exclusionConsent, exclusionNotConnected, exclusionProfessional, particularDebt],
@@ -258,7 +260,6 @@ const postConversation: Rule = collectorRule({
   says: "Calling within seven days of a telephone conversation about the debt is presumed harassment",
   kind: "presumption",
   actions: contactKinds,
-  channels: callChannels,
   from: regulationFBegins,
   parameters: [daysAfterConversation, consentDays],
   names: [exclusionConsent, exclusionProfessional, particularDebt],

@@ -17,7 +17,7 @@ function contentFault(content: LimitedContent): string | null {
   if (!content.asksForReply) return "no request to reply";
   if (content.contactNames.length === 0) return "names no natural person to contact";
   if (content.replyNumbers.length === 0) return "gives no number to reply to";
-  if (content.businessName === "") return "gives no business name";
+  if ((content.businessName ?? "").trim() === "") return "gives no business name";
   const more = content.extras.some((extra) => !extrasAllowed.includes(extra));
   return more ? "says more than such a message may" : null;
 }

@@ -159,6 +159,10 @@ function answersAtThatTime(matter: Matter, clock: Clock): boolean {
   return opens === null || opens > matter.now;
 }
 
+/** To be an answer was claimed. */
+export const claimsAnswer = ({ act }: Matter): readonly Named[] =>
+  act.kind === "replyToConsumer" ? [consumerInitiated] : noneNamed;
+
 /**
  * An hours rule: inside the hours in every zone, or at a time agreed with this collector. States use
  * it with their own hours and citation.
@@ -193,7 +197,7 @@ export function hoursTest(
       cite,
       "outside the hours in a zone the consumer may be in",
       [clock],
-      [...named, ...claimsTime(matter)],
+      [...named, ...claimsAnswer(matter), ...claimsTime(matter)],
     );
   };
 }
@@ -255,9 +259,8 @@ export const designatedTest =
     if (answers(matter)) {
       return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
     }
-    const failed = matter.act.kind === "replyToConsumer" ? [consumerInitiated] : [];
     return denies(cite, "a time the consumer called inconvenient", bound, [
-      ...failed,
+      ...claimsAnswer(matter),
       ...claimsTime(matter),
     ]);
   };

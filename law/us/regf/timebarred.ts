@@ -13,8 +13,14 @@ export const barredSuitTest =
   (matter: Matter): Answer => {
     const { act, debts, facts, isContact } = matter;
     if (act.kind === "fileProofOfClaim") return allows(cite, "a proof of claim is excepted");
-    if (isContact && !facts.content.threatensSuit) return silent();
+    if (isContact && debts.every(({ limitation }) => limitation === null)) {
+      if (!facts.content.threatensSuit) return silent();
+    }
     const bars = debts.map((debt) => barOf(debt, matter));
+    if (isContact && !facts.content.threatensSuit) {
+      const old = bars.includes("barred") || bars.includes("unknown");
+      return old ? passes(cite, "asks without a threat of suit") : silent();
+    }
     if (bars.includes("barred")) return denies(cite, "the debt is too old to sue on");
     if (bars.includes("unknown")) {
       return denies(cite, "nobody knows whether the debt is too old to sue on");

@@ -49,20 +49,23 @@ export const anyCollector = (matter: Matter): boolean => {
 };
 
 /**
- * A rule for some collectors only. To the others it answers, where it would have spoken, that it does
- * not bind them: who reads the decision sees that it was looked at.
+ * A test for some collectors or debts only. To the others it answers, where it would have spoken, that
+ * it does not bind them: who reads the decision sees that it was looked at.
  */
-export const ruleOnlyFor =
+export const onlyFor =
   (binds: (matter: Matter) => boolean, why: string) =>
-  (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
-    stateRule({
-      ...spec,
-      binds: anyCollector,
-      test(matter, on) {
-        const answer = spec.test(matter, on);
-        return answer.is === "silent" || binds(matter) ? answer : passes(answer.cite, why);
-      },
-    });
+  (test: Test): Test =>
+  (matter, on) => {
+    const answer = test(matter, on);
+    return answer.is === "silent" || binds(matter) ? answer : passes(answer.cite, why);
+  };
+
+/** A rule for some collectors or debts only. */
+export function ruleOnlyFor(binds: (matter: Matter) => boolean, why: string) {
+  const limited = onlyFor(binds, why);
+  return (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
+    stateRule({ ...spec, binds: anyCollector, test: limited(spec.test) });
+}
 
 /** An agency or a debt buyer. */
 export const thirdPartyCollector = (matter: Matter): boolean => {

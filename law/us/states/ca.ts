@@ -22,6 +22,7 @@ import {
   federalExceptions,
   licenceNumberTest,
   medicalReportTest,
+  onlyFor,
   stateHours,
   stateRule,
   together,
@@ -74,13 +75,21 @@ const feeTest: Test = ({ facts }) => {
     : denies(cite, "no statute permits the collector's fee");
 };
 
+/** A statement of account, without a demand: what the Act lets pass to a represented debtor. */
+const isStatement = ({ act, facts: { content } }: Matter): boolean =>
+  act.kind === "sendNotice" &&
+  content.notice?.kind === "accountStatement" &&
+  !content.asksForPayment;
+
+const represented = toConsumerOnly(attorneyTest(section("1692c(a)(2)")));
+
 /** What of 15 USC 1692b to 1692j reaches creditors: neither 1692e(11) nor 1692g does. */
 const fdcpa = together([
   toConsumerAt(hoursTest(hours)),
   toConsumerAt(designatedTest(section("1692c(a)(1)"))),
   toConsumerOnly(inconvenientPlaceTest(section("1692c(a)(1)"))),
   toConsumerOnly(employerTest(section("1692c(a)(3)"))),
-  toConsumerOnly(attorneyTest(section("1692c(a)(2)"))),
+  (matter, on) => (isStatement(matter) ? silent() : represented(matter, on)),
   toConsumerOnly(ceaseTest(section("1692c(c)"))),
   whereTold(thirdPartyTest(section("1692c(b)"))),
   conductTest(section("1692d, 1692e")),
@@ -119,16 +128,20 @@ const licensee = (matter: Matter): boolean => {
 
 const shown = licenceNumberTest("Cal. Civ. Code 1788.11(f)", type);
 
+const licenseesOnly = onlyFor(licensee, "binds licensees only");
+
 const licenceNumber: Rule = stateRule({
   id: "us.ca.license_number_display",
   says: "Written and digital messages show the California licence number in type of 12 points or more; on a call it is given on request",
   kind: "requirement",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: writtenChannels,
-  binds: licensee,
+  binds: covered,
   from: day("2021-01-01"),
   parameters: [type],
-  test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent()),
+  test: licenseesOnly((matter, on) =>
+    aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent(),
+  ),
 });
 
 const unreasonable: Parameter<Limit> = contactLimit(
@@ -178,8 +191,7 @@ const attorney: Rule = stateRule({
     const { representation } = matter.facts.protections;
     const noticedAt = representation?.noticeReceivedAt ?? null;
     if (noticedAt === null || noticedAt > matter.now) return silent();
-    const statement = matter.facts.content.notice?.kind === "accountStatement";
-    return matter.act.kind === "sendNotice" && statement
+    return isStatement(matter)
       ? allows("Cal. Civ. Code 1788.14(c)", "a statement of account")
       : written(matter, on);
   },

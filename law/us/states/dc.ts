@@ -24,8 +24,8 @@ import {
   anyCollector,
   dayCount,
   federalExceptions,
+  ruleOnlyFor,
   stateHours,
-  stateRule,
   thirdPartyCollector,
   together,
   whereTold,
@@ -60,6 +60,12 @@ const bound = (matter: Matter): boolean =>
 
 const boundThirdParty = (matter: Matter): boolean => thirdPartyCollector(matter) && bound(matter);
 
+const districtRule = ruleOnlyFor(
+  bound,
+  "binds for debts more than thirty days past due, no mortgages or vehicle loans",
+);
+const thirdPartyDistrictRule = ruleOnlyFor(boundThirdParty, "binds third parties only");
+
 const call: Counts = (entry, matter) =>
   isCall(entry.channel) && connected(entry, matter) && withConsumer(entry, matter);
 const conversation: Counts = (entry, matter) =>
@@ -92,13 +98,12 @@ const callTest = together([
   refused,
 ]);
 
-const frequency: Rule = stateRule({
+const frequency: Rule = districtRule({
   id: "us.dc.frequency",
   says: "At most four calls an account in seven days, none for seven days after a conversation unless asked for, none after a written opt-out",
   kind: "prohibition",
   actions: contactKinds,
   channels: callChannels,
-  binds: bound,
   from: begins,
   parameters: [calls, afterTalk, pastDue, consentDays],
   test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? callTest(matter, on) : silent()),
@@ -120,13 +125,12 @@ const inEastern = (matter: Matter): Matter =>
     ? matter
     : { ...matter, zones: eastern };
 
-const quietHours: Rule = stateRule({
+const quietHours: Rule = districtRule({
   id: "us.dc.quiet_hours",
   says: "Calls and texts from 08:00 to 21:00 Eastern only",
   kind: "prohibition",
   actions: contactKinds,
   channels: [...callChannels, "sms"],
-  binds: bound,
   from: begins,
   parameters: [hours, pastDue],
   names: federalExceptions,
@@ -192,25 +196,23 @@ const consented: Test = (matter, on) => {
 
 const electronicTest = together([consented, optOutNoticeTest(electronicCite)]);
 
-const electronic: Rule = stateRule({
+const electronic: Rule = districtRule({
   id: "us.dc.electronic",
   says: "Electronic messages after the mailed notice and with express consent only, five an account in seven days; one a week may seek consent; each says how to opt out",
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: electronicChannels,
-  binds: bound,
   from: begins,
   parameters: [messages, seeking, pastDue],
   test: (matter, on) =>
     aboutDebt(matter) && toConsumer(matter) ? electronicTest(matter, on) : silent(),
 });
 
-const thirdParty: Rule = stateRule({
+const thirdParty: Rule = districtRule({
   id: "us.dc.third_party",
   says: "Nothing about the debt to others",
   kind: "prohibition",
   actions: contactKinds,
-  binds: bound,
   from: begins,
   names: federalExceptions,
   test: whereTold(thirdPartyTest("D.C. Code 28-3814(e)")),
@@ -236,12 +238,11 @@ function documentsBy(matter: Matter, days: number): Day | null {
   return open.length === 0 ? null : dayNumber(Math.min(...open));
 }
 
-const documents: Rule = stateRule({
+const documents: Rule = thirdPartyDistrictRule({
   id: "us.dc.validation_docs",
   says: "Third parties hold the whole documentation, send it within 15 days of a request and rest until it is sent",
   kind: "prohibition",
   actions: "all",
-  binds: boundThirdParty,
   from: begins,
   parameters: [documentDays, pastDue],
   test(matter, on) {
@@ -260,13 +261,12 @@ const documents: Rule = stateRule({
   },
 });
 
-const visits: Rule = stateRule({
+const visits: Rule = districtRule({
   id: "us.dc.visits",
   says: "No visits to collect at home or at work",
   kind: "prohibition",
   actions: contactKinds,
   channels: ["inPersonVisit"],
-  binds: bound,
   from: begins,
   test: (matter) =>
     aboutDebt(matter)
@@ -284,12 +284,11 @@ const paidOrAcknowledged = ({ lastPaymentOn, lastAcknowledgedOn }: Debt): boolea
 
 const barredSuit = barredSuitTest("D.C. Code 28-3814(o)");
 
-const suit: Rule = stateRule({
+const suit: Rule = districtRule({
   id: "us.dc.timebarred_suit",
   says: "Suit within three years, on sealed instruments too; no payment revives the debt",
   kind: "prohibition",
   actions: [...contactKinds, "fileSuit"],
-  binds: bound,
   from: begins,
   parameters: limitationParameters,
   names: [noRevival],

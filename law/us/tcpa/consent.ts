@@ -31,7 +31,7 @@ export const tenBusinessDays: Named = {
 };
 export const revocationScope: Named = {
   id: "us.tcpa.revocation.scope",
-  says: "Until 31 January 2027 a revocation need not reach unrelated matters",
+  says: "Until 31 January 2027 a revocation need not reach unrelated matters; from then on it does",
   cite: "47 CFR 64.1200(a)(10); FCC CGB order of 2026-01-06",
 };
 
@@ -48,11 +48,10 @@ const words = (entry: HistoryEntry): readonly Named[] => {
   return other ? [otherMeans, tenBusinessDays] : [anyReasonable, tenBusinessDays];
 };
 
-/** The revocation concerns this act: its debts, or everything once revoke-all is in force. */
-function reaches(entry: HistoryEntry, matter: Matter): boolean {
-  if (entry.debtIds === "all" || matter.today >= revokeAllBegins) return true;
+/** The revocation was about a debt of this act. */
+function concerns(entry: HistoryEntry, matter: Matter): boolean {
   const ids = debtIdsOf(matter);
-  return entry.debtIds.some((id) => ids.includes(id));
+  return entry.debtIds === "all" || entry.debtIds.some((id) => ids.includes(id));
 }
 
 const automated = (channel: Matter["channel"]): boolean => channel === "sms" || isCall(channel);
@@ -69,8 +68,9 @@ export const revocations = once((matter: Matter): Revocations => {
   let elsewhere = false;
   for (const { entry, at } of refusalsHeard(matter)) {
     if (entry === null || !revokes(entry)) continue;
-    if (reaches(entry, matter)) reach.push({ at, named: words(entry) });
-    else elsewhere = true;
+    if (concerns(entry, matter)) reach.push({ at, named: words(entry) });
+    else if (matter.today < revokeAllBegins) elsewhere = true;
+    else reach.push({ at, named: [revocationScope, ...words(entry)] });
   }
   for (const stop of matter.facts.preferences.stops) {
     const at = stop.requestedAt ?? -Infinity;

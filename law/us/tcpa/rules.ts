@@ -5,9 +5,10 @@ import { contactKinds } from "../../facts/act.ts";
 import type { DialMode } from "../../facts/words.ts";
 import { openMessage, own, tally } from "../../history.ts";
 import { type Matter, isCall } from "../../matter.ts";
-import { type Parameter, day, valueOn } from "../../parameter.ts";
-import { type Answer, type Rule, standing } from "../../rule.ts";
-import { allows, denies, passes, silent, warns } from "../../rule.ts";
+import type { Day } from "../../facts/time.ts";
+import { type Parameter, always, day, valueOn } from "../../parameter.ts";
+import { type Answer, type Named, type Rule, standing } from "../../rule.ts";
+import { allows, denies, passes, requires, silent, warns } from "../../rule.ts";
 import { federal } from "../coverage.ts";
 import * as consent from "./consent.ts";
 
@@ -30,6 +31,7 @@ const automated = (matter: Matter): boolean =>
 
 const wirelessCite = "47 USC 227(b)(1)(A)(iii); 47 CFR 64.1200(a)(1)(iii)";
 
+const noWireless = passes(wirelessCite, "neither a mobile nor a number the called party pays for");
 const byHand = passes(wirelessCite, "a person dials, a live agent speaks");
 
 const wirelessConsent: Rule = federal({
@@ -48,7 +50,7 @@ const wirelessConsent: Rule = federal({
   test(matter): Answer {
     if (matter.act.initiatedBy === "consumer" || matter.act.kind === "confirmOptOut")
       return silent();
-    if (!wireless(matter)) return silent();
+    if (!wireless(matter)) return noWireless;
     if (!automated(matter)) return byHand;
     const cite = matter.act.dialMode === "aiVoice" ? `${wirelessCite}; FCC 24-17` : wirelessCite;
     const finding = consent.priorExpressConsent(matter);
@@ -204,18 +206,50 @@ const quietHours: Rule = federal({
   },
 });
 
+const stateSolicitation: Named = {
+  id: "us.state.solicitation",
+  says: "State law on telephone solicitation may reach a message that both collects and sells",
+  cite: "state law on telephone solicitation",
+};
+
+type SolicitationLaw = { readonly cite: string; readonly from: Day };
+/** States whose own law on solicitation may reach a mixed message. */
+const solicitationLaws: Readonly<Record<string, SolicitationLaw>> = {
+  "US-CT": { cite: "Conn. Gen. Stat. 42-288a", from: always },
+  "US-FL": { cite: "Fla. Stat. 501.059", from: always },
+  "US-MD": { cite: "Md. Com. Law 14-4501", from: always },
+  "US-OK": { cite: "15 O.S. 775C", from: always },
+  "US-TX": { cite: "Tex. SB 140 (2025)", from: day("2025-09-01") },
+  "US-VA": { cite: "Va. SB 1339 (2025)", from: day("2026-01-01") },
+  "US-WA": { cite: "RCW 80.36.390", from: always },
+};
+
+/** The solicitation law of the consumer's state; where no state is stated, any of them. */
+function solicitationLaw({ jurisdiction: { region }, today }: Matter): SolicitationLaw | undefined {
+  const inForce = Object.entries(solicitationLaws).filter(([, law]) => law.from <= today);
+  return inForce.find(([state]) => region === null || state === region)?.[1];
+}
+
 const doNotCall: Rule = federal({
   id: "us.tcpa.dnc",
   says: "No solicitation to people who objected; collecting is no solicitation",
   kind: "prohibition",
   actions: contactKinds,
+  names: [stateSolicitation],
   channels: ["phoneCall", "voicemail", "ringlessVoicemail", "sms"],
   test(matter) {
     if (!solicits(matter)) return silent();
     const cite = "47 CFR 64.1200(c)(2), (d)";
-    return matter.facts.preferences.objectsToMarketing
-      ? denies(cite, "objected to marketing")
-      : warns(cite, "a message that offers goods or credit needs a lawyer's eye first");
+    if (matter.facts.preferences.objectsToMarketing) return denies(cite, "objected to marketing");
+    const state = solicitationLaw(matter);
+    return state === undefined
+      ? warns(cite, "a message that offers goods or credit needs a lawyer's eye first")
+      : requires(
+          state.cite,
+          "a lawyer looks at what it offers first",
+          ["obtainLegalReview"],
+          [stateSolicitation],
+        );
   },
 });
 
