@@ -168,7 +168,8 @@ describe("laws of the conversation", () => {
   test("2: a danger to life is answered by help alone", () => {
     everyTurn((seen, seed) => {
       if (!has(seen, "crisis")) return;
-      expect(["crisis", "crisis-anywhere"], seed).toContain(templatesOf(seen).join(" "));
+      const help = templatesOf(seen).join(" ");
+      expect(help, seed).toMatch(/^(?:this-is )?crisis(?:-anywhere)?(?:-again)?$/);
     });
   });
 
@@ -212,9 +213,12 @@ describe("laws of the conversation", () => {
 
   test("5: asked whether it is a machine, it says so", () => {
     everyTurn((seen, seed) => {
-      const alone = ["stop-confirmed", "crisis", "crisis-anywhere", "condolence"];
+      const alone = ["stop-confirmed", "crisis", "crisis-anywhere", "condolence", "bereaved"];
       const others = ["wrong-person", "third-party", "minor"];
-      const said = templatesOf(seen);
+      const again = (id: string): string => id.replace(/-again$/, "");
+      const said = templatesOf(seen)
+        .filter((id) => id !== "this-is")
+        .map(again);
       if (!has(seen, "asks_if_ai") || [...alone, ...others].includes(said[0] ?? "")) return;
       expect(said, seed).toContain("i-am-ai");
     });

@@ -4,8 +4,12 @@ import { type Instant, secondsBetween } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
+import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
+import { mannerly } from "./flows/manners.ts";
+import { proposed } from "./flows/negotiate.ts";
+import { goOnHere } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
@@ -18,9 +22,11 @@ import {
   means,
   noted,
   reply,
+  strangerHere,
   together,
 } from "./flows/turn.ts";
-import { proofIn, verify } from "./flows/verify.ts";
+import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
+import { waiting } from "./flows/waiting.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -29,6 +35,9 @@ import type { TemplateId } from "./wording/catalogue.ts";
 export const verificationLastsSeconds = 24 * 3600;
 /** and a silence so long ends it earlier: who picks the talk up again may be somebody else. */
 export const talkRestsAfterSeconds = 12 * 3600;
+
+/** Notes that the wish of the talk is of an earlier sitting: it is taken up once they are known. */
+export const wishBefore = "wish-before";
 
 /** The same question is asked at most so often before a step forward. */
 const mostAsked = 2;
@@ -48,10 +57,16 @@ function resumed(conversation: Conversation, now: Instant): Conversation {
     pending: null,
     asked: null,
     notUnderstood: 0,
-    notes: notes.filter((note) => !note.startsWith("asked:")),
-    wish: null,
+    notes: [
+      ...notes.filter((note) => !passing.test(note)),
+      ...(conversation.wish === null || conversation.wish === undefined ? [] : [wishBefore]),
+    ],
+    said: [],
   };
 }
+
+/** Notes of one sitting; what the person wishes to agree outlives it. */
+const passing = /^(?:asked:|proof:|waiting|on-hold |stranger|other-ways|wish-before)/;
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 function asMeant(conversation: Conversation, understood: Understood): Understood {
@@ -91,6 +106,7 @@ export function advance(
     ...before,
     language,
     ended: false,
+    notes: reopens(before, understood) ? noted(before.notes, reopened) : before.notes,
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
   };
   const turn: Turn = {
@@ -103,8 +119,23 @@ export function advance(
   const changed: readonly AskedAct[] =
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const heard = hear(turn);
-  const answer = heard.stops ? stopped(turn, heard) : answered(turn, heard);
+  const answer =
+    calmly(turn, heard.signals) ?? (heard.stops ? stopped(turn, heard) : answered(turn, heard));
   return finished(turn, heard, together([reply({ acts: [...changed, ...heard.acts] }), answer]));
+}
+
+/** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
+const reopened = "reopened";
+const reopens = ({ asked }: Conversation, { intents }: Understood): boolean =>
+  asked?.question === goOnHere.name &&
+  !intents.some(({ name }) => name === "reject_offer" || name === "deny_identity");
+
+/** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
+function afterStop(turn: Turn): Reply | null {
+  const { known, conversation } = turn;
+  if (!known.stoppedHere || conversation.notes.includes(reopened)) return null;
+  const asked = conversation.asked?.question === goOnHere.name;
+  return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
 }
 
 /** The words of the right alone; what was open is open no more. */
@@ -119,6 +150,7 @@ function stopped({ conversation }: Turn, heard: Heard): Reply {
       wish: null,
       notUnderstood: 0,
       ended: heard.ends,
+      notes: heard.strangers ? noted(conversation.notes, strangerHere) : conversation.notes,
       verification:
         heard.strangers && verification.kind !== "locked"
           ? { kind: "unverified", failures: 0 }
@@ -144,49 +176,53 @@ function answered(turn: Turn, heard: Heard): Reply {
   };
 }
 
-/** A person has the talk: rights are still heard; the rest waits, and is told so no more than twice. */
-function waiting(turn: Turn, heard: Heard): Reply {
-  const told = turn.conversation.notes.filter((note) => note.startsWith("waiting")).length;
-  const says = told < mostAsked && heard.say.length === 0 ? [say("still-waiting")] : heard.say;
-  const notes = [...turn.conversation.notes, `waiting ${told + 1}`].slice(-mostNotes);
-  return reply({
-    say: says,
-    change: told < mostAsked ? { notes } : {},
-    disposition: "with-person",
-  });
-}
-
 function spoken(turn: Turn, heard: Heard): Reply {
   const rightHeard = heard.signals.length > 0;
   const person = wantsPerson(turn);
   if (person !== null) return person;
+  const stopped = afterStop(turn);
+  if (stopped !== null) return stopped;
   if (isVerified(turn)) return business(turn, rightHeard);
-  const proof = turn.conversation.verification.kind === "locked" ? "no-answer" : proofIn(turn);
-  if (proof === "right") return proved(turn);
-  const parts = housekeeping(turn);
+  const locked = turn.conversation.verification.kind === "locked";
+  const { notes } = turn.conversation;
+  const found: Proved = locked ? { proof: "no-answer", notes } : proofIn(turn);
   const leave = after(turn);
-  if (leave?.change.ended === true) return together([...parts, leave]);
-  if (parts.length > 0 && proof === "no-answer") return together(parts);
-  if (proof === "no-answer" && rightHeard && turn.understood.intents.length === 0) {
-    return heard.signals.includes("complaint") ? reply({}) : verify(turn, proof);
-  }
-  if (proof === "no-answer" && means(turn, "unclear") && turn.conversation.asked !== null) {
-    return notUnderstood(turn);
-  }
-  return verify(turn, proof);
+  if (leave?.change.ended === true) return together([...housekeeping(turn), leave]);
+  const stranger = strangerTalks(turn, found);
+  if (stranger !== null) return leave ?? stranger;
+  if (found.proof === "right") return proved(turn, found.notes);
+  return unproved(turn, heard, found);
 }
 
-/** Proved: on to what they came for, or to where things stand. */
-function proved(turn: Turn): Reply {
+/** Who speaks is not known: what needs no proof is answered, the rest waits for it. */
+function unproved(turn: Turn, heard: Heard, found: Proved): Reply {
+  const parts = housekeeping(turn);
+  if (found.proof !== "no-answer") return verify(turn, found);
+  if (parts.length > 0) return together(parts);
+  const { conversation, understood } = turn;
+  if (heard.signals.length > 0 && understood.intents.length === 0) {
+    return heard.signals.includes("complaint") ? reply({}) : verify(turn, found);
+  }
+  if (conversation.asked === null && conversation.notes.at(-1) === "inconvenient") {
+    if (means(turn, "unclear", "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
+  }
+  if (means(turn, "unclear") && conversation.asked !== null) return notUnderstood(turn);
+  return verify(turn, found);
+}
+
+/** Proved: on to what they came for, to what they had in mind before, or to where things stand. */
+function proved(turn: Turn, found: readonly string[]): Reply {
   const { conversation, known, understood } = turn;
-  const wanted = conversation.notes
+  const wanted = found
     .filter((note) => note.startsWith("wants:"))
     .map((note) => intentNames.find((name) => `wants:${name}` === note))
     .filter((name) => name !== undefined);
+  const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
   const now: Turn = {
     ...turn,
     conversation: {
       ...conversation,
+      notes,
       verification: { kind: "verified", at: known.now },
     },
     understood: {
@@ -200,21 +236,28 @@ function proved(turn: Turn): Reply {
     },
   };
   const asks = now.understood.intents.length > 0;
-  const rest = asks ? business(now, true) : whereWeStand(now);
+  const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
   const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
   return together([
     reply({
       say: [say("verified")],
       acts: [{ kind: "verified" }],
-      change: {
-        verification: now.conversation.verification,
-        notes: conversation.notes.filter((note) => !note.startsWith("wants:")),
-      },
+      change: { verification: now.conversation.verification, notes },
       disposition: "verified",
       forward: true,
     }),
     next,
   ]);
+}
+
+/** Days later, on this channel or another: what they had in mind when they last talked with us. */
+function asBefore(turn: Turn, found: readonly string[]): Reply | null {
+  const { conversation, debt } = turn;
+  const wish = conversation.wish ?? null;
+  const stands = debt === null || debt.total.minor <= 0n || debt.agreement.kind !== "none";
+  if (wish === null || stands || !found.includes(wishBefore)) return null;
+  const made = proposed(turn, wish);
+  return { ...made, say: [say("as-before"), ...made.say] };
 }
 
 const proofOnly: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -243,7 +286,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   // An offer that was not read back in this reply is not what a yes will mean.
   const offered = (made.change.pending ?? null) !== null;
   const unsaidOffer = offered && (asks === null || !isReadBack(asks));
-  const saysSo = passes && !heard.stops;
+  const saysSo = passes && !heard.stops && made.disposition !== "crisis";
   const says: readonly Say[] = [
     ...made.say,
     ...(asks === null ? [] : [asks.say]),
@@ -252,10 +295,14 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
   const notes = [...noted(before, disposition), ...(asks === null ? [] : [asking])];
   const last = conversation.asked;
+  const disclosed = made.change.disclosed ?? conversation.disclosed;
+  const manner = mannerly(says, conversation.said ?? [], disclosed);
   return {
     conversation: {
       ...conversation,
       ...made.change,
+      disclosed: manner.disclosed,
+      said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),
       ...(passes ? { flow: "handoff", pending: null } : {}),
       withPerson: conversation.withPerson || passes,
@@ -269,7 +316,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       touchedAt: known.now,
       notes: notes.slice(-mostNotes),
     },
-    say: says,
+    say: manner.says,
     acts: [...made.acts, ...(passes ? handOverActs(known, over) : [])],
     disposition,
   };
@@ -296,8 +343,10 @@ export function opening(
     conversation: {
       ...conversation,
       asked: { question: isItYou, times: 1 },
-      disclosed:
+      disclosed: noted(
         template === "first-contact" ? noted(conversation.disclosed, "ai") : conversation.disclosed,
+        "name",
+      ),
       touchedAt: now,
     },
     say: [{ template, slots }],

@@ -66,6 +66,8 @@ export type Conversation = {
   readonly touchedAt: Instant;
   /** Closed codes of what happened, for the summary and the disposition. */
   readonly notes: readonly string[];
+  /** Templates said since the talk began or rested: what was said once is said again in other words. */
+  readonly said?: readonly string[];
   /** What the person wishes to agree, as far as they told it: "50", and a turn later "on Friday". */
   readonly wish?: OfferWish | null;
 };
@@ -82,8 +84,19 @@ export type KnownDebt = {
   readonly agreement:
     | { readonly kind: "none" }
     | { readonly kind: "promise"; readonly amount: Money; readonly dueOn: PlainDate }
-    | { readonly kind: "plan"; readonly nextDueOn: PlainDate | null; readonly amount: Money };
+    | {
+        readonly kind: "plan";
+        readonly nextDueOn: PlainDate | null;
+        readonly amount: Money;
+        readonly every: { readonly every: number; readonly unit: "week" | "month" };
+      };
 };
+
+/**
+ * What words prove of who speaks. A name and something that only they would know belong together;
+ * they may come one after the other. `wrong-secret` and `right-secret` look alike to who wrote them.
+ */
+export type Proving = "right" | "wrong" | "right-secret" | "wrong-secret" | "name" | "no-answer";
 
 /** What the person asks to agree; policy answers with an offer, or with the nearest it allows. */
 export type OfferWish =
@@ -118,7 +131,9 @@ export type Known = {
   /** Mints for the driver account, by policy; the turn stores what it says in `acts`. */
   readonly mint: (wish: OfferWish) => Result<Offer, Declined>;
   /** Whether the words prove who speaks: names, dates, postcode against what is on file. */
-  readonly proves: (text: string) => "right" | "wrong" | "no-answer";
+  readonly proves: (text: string) => Proving;
+  /** The person stopped messages on this channel; they may be answered, and asked whether to go on. */
+  readonly stoppedHere: boolean;
   /** A link of the person's own, good for a payment after verification there. */
   readonly paymentLink: string;
 };

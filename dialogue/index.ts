@@ -35,6 +35,7 @@ export {
   talkRestsAfterSeconds,
   unsaid,
   verificationLastsSeconds,
+  wishBefore,
 } from "./advance.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {

@@ -5,10 +5,11 @@ import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
-import { smallestPlan } from "./hardship.ts";
-import { negotiate, wantPerson, whatWorks } from "./negotiate.ts";
+import { whatTheyCan } from "./hardship.ts";
+import { negotiate } from "./negotiate.ts";
 import { pay } from "./pay.ts";
 import { documents } from "./proof.ts";
+import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
 import { type Reply, type Turn, isVerified, means, reply, together } from "./turn.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
@@ -42,7 +43,7 @@ export function business(turn: Turn, heard: boolean): Reply {
   return { ...made, question: wayBack(turn, made) };
 }
 
-const agreeing = (turn: Turn): Reply | null => negotiate(turn) ?? smallestPlan(turn);
+const agreeing = (turn: Turn): Reply | null => negotiate(turn) ?? whatTheyCan(turn);
 
 function fallback(turn: Turn, heard: boolean): Reply {
   if (heard) return reply({});

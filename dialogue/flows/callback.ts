@@ -1,16 +1,49 @@
-/** callback: a person calls, on the day asked for. */
+/** callback: a person calls, on the day and at the time asked for. */
 
+import type { AskedAct, Say } from "../conversation.ts";
+import type { DayPart, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
 
-export function callback(turn: Turn): Reply | null {
-  if (!means(turn, "request_callback")) return null;
-  const time = valuesOf(turn, "time").at(0)?.value ?? null;
-  const on = valuesOf(turn, "date").at(0)?.value ?? null;
-  return reply({
-    say: [on === null ? say("callback-soon") : say("callback-on", { on })],
-    acts: [{ kind: "book-callback", time, on }],
-    change: { flow: "callback" },
-    disposition: "callback",
-  });
+const hourOf = (clock: string): number => Number(clock.split(":")[0]);
+
+/** The part of the day in which they wish to be called; null where they named none. */
+function partOf(time: TimeOfDay | null): DayPart | null {
+  if (time === null) return null;
+  if (typeof time === "object" && "part" in time) return time.part;
+  const clock =
+    typeof time === "string"
+      ? time
+      : "after" in time
+        ? time.after
+        : "from" in time
+          ? time.from
+          : time.before;
+  const hour = hourOf(clock) - (typeof time === "object" && "before" in time ? 1 : 0);
+  return hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening";
 }
+
+const timeOf = (turn: Turn): TimeOfDay | null => valuesOf(turn, "time").at(0)?.value ?? null;
+const dayOf = (turn: Turn) => valuesOf(turn, "date").at(0)?.value ?? null;
+
+export const callbackAct = (turn: Turn): AskedAct => ({
+  kind: "book-callback",
+  time: timeOf(turn),
+  on: dayOf(turn),
+});
+
+export function callbackSay(turn: Turn): Say {
+  const on = dayOf(turn);
+  if (on === null || on < turn.known.today) return say("callback-soon");
+  return say("callback-on", { on, part: partOf(timeOf(turn)) ?? "any" });
+}
+
+export const callback = (turn: Turn): Reply | null =>
+  means(turn, "request_callback")
+    ? reply({
+        say: [callbackSay(turn)],
+        acts: [callbackAct(turn)],
+        change: { flow: "callback" },
+        disposition: "callback",
+      })
+    : null;

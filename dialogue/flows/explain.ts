@@ -19,8 +19,14 @@ export function balances(turn: Turn, debt: KnownDebt): readonly Say[] {
   return others > 0 ? [alone, say("more-debts", { others })] : [alone];
 }
 
-const breakdown = ({ creditor, balances, total }: KnownDebt): Say =>
-  say("breakdown", { creditor, ...balances, total });
+/** Where nothing was added there is nothing to list. */
+function breakdown({ creditor, balances, total }: KnownDebt): Say {
+  const { interest, fees, costs } = balances;
+  const added = [interest, fees, costs].some(({ minor }) => minor !== 0n);
+  return added
+    ? say("breakdown", { creditor, ...balances, total })
+    : say("nothing-added", { creditor, total });
+}
 
 export function agreementSay({ agreement }: KnownDebt): Say {
   switch (agreement.kind) {

@@ -6,7 +6,8 @@ import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
-import { type Reply, type Turn, means, reply, together } from "./turn.ts";
+import { type IntentName, intentNames } from "../meaning.ts";
+import { type Reply, type Turn, isHeld, means, reply, together } from "./turn.ts";
 
 /** Holds that end the talk of money, even when the person brings it up: a colleague is there for that. */
 const resting: ReadonlySet<HoldKind> = new Set<HoldKind>([
@@ -34,18 +35,47 @@ export const speakable = (known: Known): Known => ({
   debts: known.debts.filter((debt, at) => at === 0 || !rests(debt.holds)),
 });
 
-/** A payment that was made is still noted; the rest is for a colleague, after the second time at once. */
+const mostTold = 2;
+
+/** What they ask, and cannot be told while it rests; who only tells us more is thanked for it. */
+const asks: readonly IntentName[] = intentNames.filter((name) => name.startsWith("ask_"));
+const wantsToPay: readonly IntentName[] = [
+  "pay_now",
+  "promise_to_pay",
+  "propose_plan",
+  "accept_offer",
+  "ask_payment_methods",
+  "change_due_date",
+];
+
+/** What was not understood and ends as a question is one. */
+const asksUs = (turn: Turn): boolean =>
+  means(turn, ...asks, "repeat") || /[?？]\s*$/.test(turn.text);
+
+/** A payment that was made is noted, papers and names are passed on; the rest is for a colleague. */
 export function onHold(turn: Turn, heard: boolean): Reply {
   const kept = housekeeping(turn);
   const leave = after(turn);
   const told = leave !== null ? [...kept, leave] : kept;
   const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
-  if (told.length > 0 || (heard && turn.understood.intents.length === 0)) {
+  const silent = heard && turn.understood.intents.length === 0;
+  if (told.length > 0 || silent) {
     return together([...told, reply({ acts: paid, disposition: "on-hold" })]);
   }
-  const times = turn.conversation.notes.filter((note) => note.startsWith("on-hold ")).length;
-  const notes = [...turn.conversation.notes, `on-hold ${times + 1}`];
-  return times >= 2
-    ? reply({ acts: paid, handOver: "on hold", disposition: "on-hold" })
-    : reply({ say: [say("on-hold")], acts: paid, change: { notes }, disposition: "on-hold" });
+  return { ...forColleague(turn), acts: paid, disposition: "on-hold" };
+}
+
+function forColleague(turn: Turn): Reply {
+  if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
+  const { notes } = turn.conversation;
+  const times = notes.filter((note) => note.startsWith("on-hold ")).length;
+  const next = { notes: [...notes, `on-hold ${times + 1}`] };
+  if (means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
+  if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
+  if (means(turn, "report_payment")) return reply({ say: [say("added")], change: next });
+  const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");
+  if (questions || times === 0) return reply({ say: [say("on-hold")], change: next });
+  return times > mostTold + 1
+    ? reply({ handOver: "on hold" })
+    : reply({ say: [say("added")], change: next });
 }

@@ -1,18 +1,13 @@
 /** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
 
-import type { OfferId } from "@forbear/kernel";
+import type { Money, OfferId, PlainDate } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
-import type { OfferWish } from "../conversation.ts";
+import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
-import { type Question, type Reply, type Turn, intentOf, means, reply } from "./turn.ts";
+import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
+import { type Reply, type Turn, intentOf, means, needsGentleness, noted, reply } from "./turn.ts";
 import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
-
-export const whatWorks: Question = { name: "offer what-works", say: say("what-works") };
-export const askWhen: Question = { name: "promise when", say: say("ask-when") };
-export const askAmount: Question = { name: "amount each", say: say("ask-amount") };
-export const wantPerson: Question = { name: "propose person", say: say("want-person") };
-const changeWhat: Question = { name: "offer change", say: say("change-what") };
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wish: OfferWish): Reply {
@@ -20,8 +15,8 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     return reply({ question: askWhen, change: { flow: "promise", wish, pending: null } });
   }
   const minted = turn.known.mint(wish);
-  if (minted.ok) return reply(withWish(readBack(turn, minted.value), wish));
-  const { nearest } = minted.error;
+  if (minted.ok) return asAsked(turn, wish, minted.value);
+  const { nearest, why } = minted.error;
   if (nearest === null) {
     return reply({
       say: [say("cannot-set-up")],
@@ -30,8 +25,61 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
-  return reply({ ...withWish(readBack(turn, nearest), wish), say: [say("closest")] });
+  if (needsGentleness(turn) && asksMore(nearest, wish)) return tooMuchForThem();
+  return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
+
+/** Read back; where policy chose what they left out, as one way among others. */
+function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
+  const open = wish.kind === "plan" && wish.instalment === null && wish.count === null;
+  const says = open ? [say("one-way")] : [];
+  return reply({ ...withWish(readBack(turn, offer), wish), say: says });
+}
+
+type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
+
+const closestReasons: { readonly [why: string]: ClosestId } = {
+  "date-in-the-past": "closest-past",
+  "date-too-late": "closest-late",
+  "amount-below-minimum": "closest-small",
+  "instalment-below-minimum": "closest-small",
+  "too-many-instalments": "closest-long",
+  "term-too-long": "closest-long",
+  "amount-above-balance": "closest-more",
+  "more-than-balance": "closest-more",
+  "one-payment-covers-it": "closest-more",
+};
+
+/** Why it is not what was asked; most reasons can be told in a word. */
+const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";
+
+/** What they named as what they can pay each time; null where they named none. */
+const namedIn = (wish: OfferWish): Money | null =>
+  wish.kind === "plan" ? wish.instalment : wish.kind === "promise" ? wish.amount : null;
+
+const largestOf = ({ terms }: Offer): Money =>
+  terms.kind === "plan"
+    ? terms.instalments.reduce((most, { amount }) => (amount.minor > most.minor ? amount : most), {
+        currency: terms.instalments[0]?.amount.currency ?? "",
+        minor: 0n,
+      })
+    : terms.amount;
+
+/** The nearest that policy has would take more each time than they said they can pay. */
+function asksMore(offer: Offer, wish: OfferWish): boolean {
+  const named = namedIn(wish);
+  const largest = largestOf(offer);
+  return named !== null && named.currency === largest.currency && largest.minor > named.minor;
+}
+
+/** What they cannot afford is not read back to them, for fear that they say yes. */
+const tooMuchForThem = (): Reply =>
+  reply({
+    say: [say("below-policy")],
+    question: wantPerson,
+    change: { flow: "hardship", pending: null, wish: null },
+    disposition: "offer-refused",
+  });
 
 const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
   ...made,
@@ -67,7 +115,12 @@ function contradicts(turn: Turn, { terms }: Offer): boolean {
 
 function accepted(turn: Turn): Reply {
   const meant = meantOffer(turn);
-  if (meant === null) return reply({ question: whatWorks, change: { flow: "negotiate" } });
+  if (meant === null) {
+    const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+    return stands
+      ? reply({ say: [say("all-right")] })
+      : reply({ question: whatWorks, change: { flow: "negotiate" } });
+  }
   const offer = liveOffer(turn, meant.id);
   if (offer === null) {
     return reply({
@@ -93,15 +146,22 @@ function corrected(turn: Turn, wish: OfferWish): OfferWish {
 function refused(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
+  const { pending, notes } = turn.conversation;
+  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  if (stands && pending === null) {
+    const told = notes.includes("stands-told");
+    return reply({
+      say: [say("stays-as-agreed")],
+      question: told ? wantPerson : changeWhat,
+      change: { flow: "plan-service", wish: null, notes: noted(notes, "stands-told") },
+      disposition: "explained",
+    });
+  }
+  const again = notes.includes("refused") || needsGentleness(turn);
   return reply({
-    say: [say("nothing-agreed")],
-    question: turn.conversation.notes.includes("refused") ? wantPerson : whatWorks,
-    change: {
-      flow: "negotiate",
-      pending: null,
-      wish: null,
-      notes: [...new Set([...turn.conversation.notes, "refused"])],
-    },
+    say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
+    question: again ? wantPerson : stands ? null : whatWorks,
+    change: { flow: "negotiate", pending: null, wish: null, notes: noted(notes, "refused") },
     disposition: "offer-refused",
   });
 }
@@ -118,15 +178,35 @@ const answersWithFigures = (turn: Turn): boolean => {
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
 
-export const settlement = (turn: Turn): Reply | null =>
-  means(turn, "ask_settlement")
-    ? reply({
-        say: [say("settlement")],
-        question: wantPerson,
-        change: { flow: "negotiate", pending: null },
-        disposition: "settlement-asked",
-      })
-    : null;
+/** A lower sum is not ours to give: said once with who can look at it, then what can be done. */
+export function settlement(turn: Turn): Reply | null {
+  const { asked, notes } = turn.conversation;
+  const answers = asked?.question === wantPerson.name && notes.includes(haggled);
+  const lower = answers && offersLess(turn);
+  if (!means(turn, "ask_settlement") && !lower) return null;
+  const change = { flow: "negotiate", pending: null, wish: null } as const;
+  const times = notes.filter((note) => note.startsWith(haggled)).length;
+  if (times > mostHaggled)
+    return reply({ handOver: "settlement", disposition: "settlement-asked" });
+  return reply({
+    say: [say("settlement")],
+    question: times === 1 ? whatWorks : wantPerson,
+    change: { ...change, notes: [...notes, times === 0 ? haggled : `${haggled} ${times}`] },
+    disposition: "settlement-asked",
+  });
+}
+
+const haggled = "haggled";
+const mostHaggled = 2;
+
+/** A sum named in the same breath, below what is owed, and on no day and in no rhythm. */
+function offersLess(turn: Turn): boolean {
+  const total = turn.debt?.total;
+  const bare = datesOffered(turn).length === 0 && wishOf(turn)?.kind === "promise";
+  return (
+    total !== undefined && bare && amountsOffered(turn).some(({ minor }) => minor < total.minor)
+  );
+}
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
@@ -140,14 +220,13 @@ export function negotiate(turn: Turn): Reply | null {
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
     return reply({ question: changeWhat, change: { pending: null } });
   }
+  if (wish !== null && means(turn, "change_due_date") && onlyDay(wish)) {
+    return otherDay(turn, turn.debt);
+  }
   if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
-    return proposed(turn, turn.conversation.asked === null ? wish : corrected(turn, wish));
+    return proposed(turn, inAnswer(turn, wish));
   }
-  if (means(turn, "ask_more_time", "change_due_date")) {
-    const { agreement } = turn.debt;
-    const amount = agreement.kind === "promise" ? agreement.amount : null;
-    return proposed(turn, { kind: "promise", amount, dueOn: datesOffered(turn).at(0) ?? null });
-  }
+  if (means(turn, "ask_more_time", "change_due_date")) return otherDay(turn, turn.debt);
   if (means(turn, "give_income", "give_expenses")) {
     return reply({
       say: [say("budget-heard")],
@@ -157,3 +236,42 @@ export function negotiate(turn: Turn): Reply | null {
   }
   return null;
 }
+
+/** An amount in answer to "how much each time" is that of each time. */
+function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
+  const asked = turn.conversation.asked?.question;
+  if (asked === undefined) return wish;
+  if (asked === askAmount.name && wish.kind === "promise" && wish.dueOn === null) {
+    const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;
+    return corrected(turn, { ...each, firstOn: null });
+  }
+  return corrected(turn, wish);
+}
+
+const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;
+
+/** Another day for what is agreed, in its own amounts; where nothing is, a day for all of it. */
+function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
+  const on = datesOffered(turn).at(0) ?? null;
+  if (turn.conversation.pending !== null && on !== null && turn.conversation.wish) {
+    return proposed(
+      turn,
+      joined(turn.conversation.wish, { kind: "promise", amount: null, dueOn: on }),
+    );
+  }
+  if (agreement.kind === "plan") {
+    if (on === null)
+      return reply({ question: askWhen, change: { pending: null, wish: planAs(agreement, on) } });
+    return proposed(turn, planAs(agreement, on));
+  }
+  if (on === null && needsGentleness(turn)) {
+    return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });
+  }
+  const amount = agreement.kind === "promise" ? agreement.amount : null;
+  return proposed(turn, { kind: "promise", amount, dueOn: on });
+}
+
+const planAs = (
+  { amount, every }: Extract<KnownDebt["agreement"], { kind: "plan" }>,
+  firstOn: PlainDate | null,
+): OfferWish => ({ kind: "plan", instalment: amount, count: null, every, firstOn });

@@ -1,8 +1,8 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
 import { say } from "../wording/saying.ts";
-import { whatWorks } from "./negotiate.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
+import { wantPerson, whatWorks } from "./questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import { type Question, type Reply, type Turn, isVerified, means, reply } from "./turn.ts";
 import { verifyDetails } from "./verify.ts";
@@ -16,8 +16,16 @@ export function notUnderstood(turn: Turn): Reply {
   if (times >= mostNotUnderstood) {
     return reply({ change, handOver: "not understood", disposition: "not-understood" });
   }
-  const question = { name: "say-again", say: say("say-again") };
-  return reply({ question, change, disposition: "not-understood" });
+  const { pending } = turn.conversation;
+  const offer = pending === null || !isVerified(turn) ? null : liveOffer(turn, pending.offer);
+  const disposition = "not-understood";
+  if (offer !== null) {
+    const question = readBackQuestion(offer);
+    return reply({ say: [say("not-sure")], question, change, disposition });
+  }
+  const owes = turn.debt !== null && turn.debt.total.minor > 0n;
+  const template = isVerified(turn) && owes ? "say-what-helps" : "say-again";
+  return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
 }
 
 /** The question that still stands open, to return to after something else was answered. */
@@ -39,6 +47,8 @@ export function again(turn: Turn): Reply | null {
 
 /** After an answer: back to the open question, or on to what can be agreed. */
 export function wayBack(turn: Turn, made: Reply): Question | null {
+  const offersPerson = made.question?.name === wantPerson.name && !("pending" in made.change);
+  if (offersPerson) return openQuestion(turn) ?? made.question;
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
   if (made.handOver !== null) return null;
   const cleared = "pending" in made.change && made.change.pending === null;

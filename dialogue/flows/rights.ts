@@ -89,14 +89,27 @@ function wordsFor(turn: Turn, claimed: readonly Right[]): readonly Say[] {
   const alone = claimed.find((right) => right.alone);
   if (alone !== undefined && first.signal !== "crisis") return alone.says(turn);
   if (first.signal === "crisis") return first.says(turn);
-  const stopping = claimed.filter((right) => right.stops);
-  const others = (stopping.length > 0 ? stopping : claimed).filter((one) => one !== trust.asksIfAi);
-  const told = others.slice(0, turn.conversation.channel === "sms" ? 1 : 2);
+  const stops = claimed.some((right) => right.stops);
   const asked = claimed.includes(trust.asksIfAi);
-  const rest = claimed.length - told.length - (asked ? 1 : 0);
+  const others = inOrder(claimed).filter((one) => !isTold(one, claimed, stops));
+  const told = others.slice(0, turn.conversation.channel === "sms" ? 1 : mostTold);
   return [
     ...(asked ? trust.asksIfAi.says(turn) : []),
     ...told.flatMap((right) => right.says(turn)),
-    ...(rest > 0 && stopping.length > 0 ? [say("also-noted")] : []),
+    ...(others.length > told.length && stops ? [say("also-noted")] : []),
   ];
 }
+
+const mostTold = 2;
+
+/** Those that stop the talk first; each group in the order of `rights`. */
+const inOrder = (claimed: readonly Right[]): readonly Right[] => [
+  ...claimed.filter((right) => right.stops),
+  ...claimed.filter((right) => !right.stops),
+];
+
+/** Told by another's words, or not worth a word beside what stops the talk. */
+const isTold = (right: Right, claimed: readonly Right[], stops: boolean): boolean =>
+  right === trust.asksIfAi ||
+  (right === hardship && claimed.includes(care.vulnerable)) ||
+  (right === trust.manipulates && stops);

@@ -2,7 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import { agreementSay, balances } from "./explain.ts";
-import { whatWorks } from "./negotiate.ts";
+import { whatWorks } from "./questions.ts";
 import { type Reply, type Turn, reply } from "./turn.ts";
 
 /** The first words to one who was just verified, or who only says hello: what stands, or what is owed. */

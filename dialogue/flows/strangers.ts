@@ -2,7 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import { right } from "./right.ts";
-import { type Turn, isItYou, isVerified, means, signalOf } from "./turn.ts";
+import { type Turn, isHeld, isItYou, isVerified, means, signalOf } from "./turn.ts";
 
 /** "No, that is not me" to our first words. Asked for proof, a mere no is only a refusal to give it. */
 const deniesToBe = (turn: Turn): boolean => {
@@ -29,7 +29,7 @@ const thirdParty = right({
   alone: true,
   strangers: true,
   acts: () => [{ kind: "third-party" }],
-  says: () => [say("third-party")],
+  says: (turn) => [say(isHeld(turn, "deceased") ? "bereaved" : "third-party")],
 });
 
 const minor = right({

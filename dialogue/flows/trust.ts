@@ -32,7 +32,9 @@ const threatens = right({
       as: signalOf(turn, "threatens_us")?.value === "legal_threat" ? "legal-threat" : "abuse",
     },
   ],
-  says: () => [say("calm")],
+  says: (turn) => [
+    say(signalOf(turn, "threatens_us")?.value === "legal_threat" ? "threat-noted" : "calm"),
+  ],
 });
 
 const manipulates = right({

@@ -1,5 +1,6 @@
 /** What a flow is given, and what it answers. */
 
+import type { HoldKind } from "@forbear/accounts";
 import type { Conversation, AskedAct, Known, KnownDebt, Say } from "../conversation.ts";
 import type { Intent, IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import type { Disposition } from "./disposition.ts";
@@ -91,6 +92,20 @@ export const isVerified = ({ conversation }: Turn): boolean =>
 /** Adds a closed code once. */
 export const noted = (notes: readonly string[], note: string): readonly string[] =>
   notes.includes(note) ? notes : [...notes, note];
+
+/** Codes of a talk that shape what is said later in it. */
+export const strangerHere = "stranger"; // somebody else answered
+export const isNoted = ({ conversation }: Turn, note: string): boolean =>
+  conversation.notes.includes(note);
+
+/** Whoever told of hardship or of something hard in life is asked for nothing above their word. */
+export const needsGentleness = ({ known, conversation, understood }: Turn): boolean =>
+  understood.signals.some(({ name }) => name === "hardship" || name === "vulnerable") ||
+  known.personHolds.some(({ kind }) => kind === "vulnerable" || kind === "hardship") ||
+  conversation.notes.some((note) => note === "hardship" || note === "vulnerable");
+
+export const isHeld = ({ known }: Turn, kind: HoldKind): boolean =>
+  known.personHolds.some((hold) => hold.kind === kind);
 
 /** The question of our first words, by its name: what follows is read as its answer. */
 export const isItYou = "open is-it-you";

@@ -44,11 +44,18 @@ function everyOf({ every, unit }: Recurrence): Every {
   }
 }
 
+/** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
+function ofBudget(turn: Turn): boolean {
+  const amounts = valuesOf(turn, "money");
+  const own = amounts.filter(({ role }) => role === "income" || role === "expense");
+  return own.length > 0 && own.length === amounts.length;
+}
+
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const recurrence = valuesOf(turn, "recurrence").at(0)?.value;
+  const recurrence = ofBudget(turn) ? undefined : valuesOf(turn, "recurrence").at(0)?.value;
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const split = parts > 1 && amounts.length > 1 && dates.length > 0;

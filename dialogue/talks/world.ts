@@ -24,7 +24,15 @@ import {
 } from "@forbear/kernel";
 import { type Offer, housePolicy, offerFor } from "@forbear/negotiation";
 import { advance } from "../advance.ts";
-import type { AskedAct, Conversation, Known, KnownDebt, OfferWish, Step } from "../conversation.ts";
+import type {
+  AskedAct,
+  Conversation,
+  Known,
+  KnownDebt,
+  OfferWish,
+  Proving,
+  Step,
+} from "../conversation.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
 import type { ChannelName, Understood } from "../meaning.ts";
 import { type Worded, word } from "../wording/word.ts";
@@ -87,7 +95,8 @@ export class Talk {
   conversation: Conversation;
   now: Instant;
   /** What the words prove: the story says so, as the person on file is nobody's. */
-  proof: "right" | "wrong" | "no-answer" = "no-answer";
+  proof: Proving = "no-answer";
+  stoppedHere = false;
   readonly #changes: Changes = {
     holds: [],
     debtHolds: [],
@@ -137,6 +146,7 @@ export class Talk {
       offers: offers.filter((offer) => offer.expiresAt > now),
       mint: (wish) => this.#mint(wish, debt.total),
       proves: () => this.proof,
+      stoppedHere: this.stoppedHere,
       paymentLink,
     };
   }
@@ -278,6 +288,7 @@ export class Talk {
             kind: "plan",
             nextDueOn: terms.instalments.at(0)?.dueOn ?? null,
             amount: terms.instalments.at(0)?.amount ?? money(this.world.currency, 0n),
+            every: terms.rhythm,
           }
         : {
             kind: "promise",

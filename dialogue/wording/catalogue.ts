@@ -20,6 +20,8 @@ export type Traits = {
   readonly stops: boolean;
   readonly onlyConfirmsOptOut: boolean;
   readonly saysItIsAi: boolean;
+  /** Says who we are by our name. */
+  readonly namesUs: boolean;
   readonly signpostsAdvice: boolean;
   /** May be left out where a channel is too short for all. */
   readonly courtesy: boolean;
@@ -40,6 +42,7 @@ const plain: Traits = {
   stops: false,
   onlyConfirmsOptOut: false,
   saysItIsAi: false,
+  namesUs: false,
   signpostsAdvice: false,
   courtesy: false,
   mayWait: false,
@@ -54,8 +57,8 @@ const as =
   ): Declaration<Slots> => ({ ...plain, ...always, ...traits, purpose, act, slots });
 
 /** Unasked; whoever reads it may be anyone, so it says nothing about a debt. */
-const seeks = as("collect");
-const reminds = as("paymentReminder");
+const seeks = as("collect", { namesUs: true });
+const reminds = as("paymentReminder", { namesUs: true });
 const replies = as("replyToConsumer");
 const asks = as("replyToConsumer", { asks: true });
 /** About the debt, to one who is verified. */
@@ -82,21 +85,30 @@ export const catalogue = {
   "promise-broken": seeks("After a promise was not kept", { name: "name" }),
   "plan-instalment-reminder": reminds("Before an instalment falls due", { name: "name" }),
   "plan-missed": seeks("After an instalment was missed", { name: "name" }),
-  "something-new": as("servicing")("There is a document or an answer to read", { name: "name" }),
-  voicemail: as("leaveLimitedContentMessage")("A limited-content voicemail", {
+  "something-new": as("servicing", { namesUs: true })("There is a document or an answer to read", {
+    name: "name",
+  }),
+  voicemail: as("leaveLimitedContentMessage", { namesUs: true })("A limited-content voicemail", {
     name: "name",
     contact: "name",
   }),
 
   // Who speaks.
-  hello: replies("Greets and says what we are", {}, { saysItIsAi: true }),
+  hello: replies("Greets and says what we are", {}, { saysItIsAi: true, namesUs: true }),
+  "this-is": replies("Says who we are, before other words", {}, { namesUs: true }),
+  "private-matter": replies("What it is about, to one not yet known", {}),
   "verify-details": asks("Asks for what proves who speaks", {}),
+  "verify-details-again": asks("Asks once more, and says why", {}),
+  "verify-rest-name": asks("Something known was said; the name is missing", {}),
+  "verify-rest-proof": asks("The name was said; what proves it is missing", {}),
+  "other-ways": replies("Other ways for one who will not say who they are", {}),
   "verify-failed": asks("What was said proves nothing; once more", {}),
   verified: replies("Thanks for the proof", {}, { courtesy: true }),
   locked: replies("No more tries; a person helps", {}),
 
   // What is owed.
   balance: answers("How much, and to whom", { creditor: "name", total: "money" }),
+  "balance-again": answers("How much, once more", { creditor: "name", total: "money" }),
   "several-debts": answers("All debts of the talk", { debts: "list" }),
   "more-debts": answers("There are others, to be read elsewhere", { others: "count" }),
   "debt-line": tells("One of several debts", { creditor: "name", total: "money" }),
@@ -108,6 +120,7 @@ export const catalogue = {
     costs: "money",
     total: "money",
   }),
+  "nothing-added": answers("All of the balance is principal", { creditor: "name", total: "money" }),
   since: answers("Since when", { since: "date" }),
   "last-payment": answers("When the last payment came", { paidOn: "date" }),
   "creditor-is": answers("Who is owed", { creditor: "name" }),
@@ -119,13 +132,34 @@ export const catalogue = {
 
   // What may be agreed.
   "what-works": offers("Opens the ways there are", {}, { courtesy: true }),
+  "what-works-again": offers("Opens the ways there are, once more", {}, { courtesy: true }),
   "ask-when": offers("Asks for a date", {}),
+  "ask-when-again": offers("Asks for a date once more", {}),
   "ask-amount": offers("Asks for an amount", {}),
+  "ask-amount-again": offers("Asks for an amount once more", {}),
+  "one-way": tells("Policy chose what the person left open", {}, { courtesy: true }),
+  "as-before": tells("What they had in mind when we last talked", {}, { courtesy: true }),
   closest: tells("What was asked is outside policy", {}, { courtesy: true }),
+  "closest-past": tells("The day asked for has passed", {}, { courtesy: true }),
+  "closest-late": tells("The day asked for is too late", {}, { courtesy: true }),
+  "closest-small": tells("The amount is below policy", {}, { courtesy: true }),
+  "closest-long": tells("It would take longer than policy has", {}, { courtesy: true }),
+  "closest-more": tells("More than is owed", {}, { courtesy: true }),
+  "below-policy": tells("What they can spare is below policy: no pressure, a person looks", {}),
+  "more-time": tells("More time for one in hardship is a person's to give", {}),
   "cannot-set-up": answers("Nothing near what was asked can be agreed", {}),
   "confirm-full": offers("Reads back a payment in full", { amount: "money", dueOn: "date" }),
+  "confirm-full-again": offers("Reads back a payment in full, after a change", {
+    amount: "money",
+    dueOn: "date",
+  }),
   "confirm-promise": offers("Reads back a promise", { amount: "money", dueOn: "date" }),
+  "confirm-promise-again": offers("Reads back a promise, after a change", {
+    amount: "money",
+    dueOn: "date",
+  }),
   "confirm-plan": offers("Reads back a plan", plan),
+  "confirm-plan-again": offers("Reads back a plan, after a change", plan),
   "plan-run": tells("Equal instalments of a plan", { number: "count", amount: "money" }),
   "agreed-promise": tells("A promise was agreed", {
     amount: "money",
@@ -133,11 +167,14 @@ export const catalogue = {
     link: "link",
   }),
   "agreed-plan": tells("A plan was agreed", { firstOn: "date" }),
+  "stays-as-agreed": tells("What was agreed stands until something new is", {}),
   "nothing-agreed": tells("A read-back was refused", {}, { courtesy: true }),
   "offer-gone": answers("An offer expired", {}),
   "change-what": offers("Asks what to change", {}),
   settlement: answers("A lower sum is not ours to agree", {}),
+  "settlement-again": answers("A lower sum is still not ours to agree", {}),
   "want-person": asks("Offers a person", {}),
+  "want-person-again": asks("Offers a person once more", {}),
 
   // Paying.
   "pay-link": answers("Where to pay", { link: "link" }, { asksForPayment: true }),
@@ -148,41 +185,70 @@ export const catalogue = {
   receipt: answers("Where receipts are", {}),
 
   // Rights.
-  "stop-confirmed": as("confirmOptOut", { stops: true, onlyConfirmsOptOut: true })(
+  "stop-confirmed": as("confirmOptOut", { stops: true, onlyConfirmsOptOut: true, namesUs: true })(
     "Confirms a stop, and nothing else",
     {},
   ),
   "channel-stopped": replies("Confirms the stop of another channel", { channel: "choice" }),
+  "stopped-here": asks("They stopped us here and write: whether to go on", {}),
   "dispute-noted": rests("A dispute was heard", {}),
+  "dispute-noted-again": rests("More was said of a dispute", {}),
   "proof-noted": rests("Papers were asked for", {}),
+  "proof-noted-again": rests("Papers were asked for once more", {}),
   "represented-noted": rests("Somebody acts for the person", {}),
   "insolvency-noted": rests("An insolvency was told of", {}),
   condolence: rests("The person has died", {}),
   "wrong-person": rests("This point is not theirs", {}),
-  "third-party": rests("Somebody else answers", {}),
+  "third-party": rests("Somebody else answers", {}, { namesUs: true }),
+  "third-party-again": rests("Somebody else goes on", {}),
+  "stranger-again": rests("Whoever is not the person asks on", {}),
+  bereaved: rests("The family asks on", {}),
   minor: rests("A child answers", {}),
   "servicemember-noted": rests("Active service was told of", {}),
-  care: rests("Something hard in life was told of", {}),
+  care: rests("Something hard in life was told of", { kind: "choice" }),
+  "care-again": rests("More of what is hard was told", { kind: "choice" }),
+  "care-and-advice": rests(
+    "Something hard in life, and no money",
+    { kind: "choice", adviser: "name" },
+    { signpostsAdvice: true },
+  ),
   crisis: rests("Danger to life: help first", { line: "name", emergency: "phone" }),
+  "crisis-again": rests("After a danger to life", { line: "name", emergency: "phone" }),
   "crisis-anywhere": rests("Danger to life, where we know no line", { site: "link" }),
+  "crisis-anywhere-again": rests("After it, where we know no line", { site: "link" }),
   "fraud-noted": rests("Fraud or coercion was told of", {}),
-  "how-to-check": rests("How to know that we are genuine", {}),
-  calm: rests("Answers abuse or a threat calmly", {}),
+  "how-to-check": rests("How to know that we are genuine", {}, { namesUs: true }),
+  calm: rests("Answers abuse calmly", {}),
+  "calm-again": rests("Answers more abuse calmly", {}),
+  "threat-noted": rests("They will sue or report us", {}),
   "quiet-noted": rests("Not now, not here", {}),
   "also-noted": rests("Further rights in the same message", {}),
   "on-hold": rests("While a hold stands, nothing is discussed", {}),
+  "on-hold-again": rests("It still rests", {}),
+  added: rests("What they tell while it rests is passed on", {}),
+  "added-again": rests("More is passed on", {}),
   "complaint-noted": replies("A complaint was heard", {}),
+  "complaint-noted-again": replies("More was complained of", {}),
   hardship: replies("Cannot pay: help first", { adviser: "name" }, { signpostsAdvice: true }),
+  "hardship-again": replies(
+    "Cannot pay, told again",
+    { adviser: "name" },
+    { signpostsAdvice: true },
+  ),
   "hardship-anywhere": replies("Cannot pay, where we know no adviser", {}),
-  "only-if-affordable": tells("Before the smallest plan is read back", {}, { courtesy: true }),
   "i-am-ai": replies("A truthful answer, always", {}, { saysItIsAi: true }),
+  "i-am-ai-again": replies("A truthful answer, once more", {}, { saysItIsAi: true }),
   "stay-on-topic": notes("Our rules do not change", {}),
+  "stay-on-topic-again": notes("Our rules still do not change", {}),
 
   // People.
   "handing-over": replies("A person takes over", {}),
   "handing-over-later": replies("A person takes over when the desk opens", {}),
   "still-waiting": replies("A person is on the way", {}),
-  "callback-on": notes("A call-back on a day", { on: "date" }),
+  "still-waiting-again": replies("A person sees this too", {}),
+  "still-waiting-later": replies("A person answers when the desk opens", {}),
+  "still-waiting-later-again": replies("A person sees this too, when the desk opens", {}),
+  "callback-on": notes("A call-back on a day", { on: "date", part: "choice" }),
   "callback-soon": notes("A call-back", {}),
   "details-noted": notes("New contact details were told", {}),
   "preference-noted": notes("A wish about contact was told", {}),
@@ -191,6 +257,7 @@ export const catalogue = {
   // The rest of a talk.
   "documents-coming": answers("Papers were asked for, without doubt of the debt", {}),
   "cannot-advise": answers("No answer on consequences or credit files", {}),
+  "cannot-advise-again": answers("Still no answer on consequences", {}),
   "budget-heard": tells("Income or expenses were told", {}, { courtesy: true }),
   "all-right": replies("Takes a no for an answer", {}, { courtesy: true }),
   thanks: replies("Thanks back", {}, { courtesy: true }),
@@ -199,6 +266,8 @@ export const catalogue = {
   "small-talk": replies("Kind words, and back", {}, { courtesy: true }),
   "rest-elsewhere": replies("What did not fit is to be read elsewhere", {}),
   "say-again": asks("Was not understood", {}),
+  "not-sure": replies("Was not understood; something stands open", {}, { courtesy: true }),
+  "say-what-helps": offers("Was not understood; names what can be done here", {}),
 } as const satisfies { readonly [id: string]: Declaration };
 
 export type Catalogue = typeof catalogue;

@@ -3,11 +3,12 @@
 import type { Language } from "@forbear/kernel";
 import type { ChannelName } from "../meaning.ts";
 
+/** In the order in which they are said: what we are, what this is, how to stop it. */
 export const disclosureCodes = [
+  "addAiDisclosure",
   "addInitialDisclosure",
   "addSubsequentDisclosure",
   "addOptOutNotice",
-  "addAiDisclosure",
 ] as const;
 export type DisclosureCode = (typeof disclosureCodes)[number];
 

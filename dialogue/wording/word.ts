@@ -5,7 +5,7 @@ import type { ActionKind } from "@forbear/law";
 import type { Known, Say } from "../conversation.ts";
 import type { ChannelName } from "../meaning.ts";
 import { type Declaration, declarationOf, isTemplateId } from "./catalogue.ts";
-import { type DisclosureCode, disclosure, isDisclosure } from "./disclosures.ts";
+import { type DisclosureCode, disclosure, disclosureCodes, isDisclosure } from "./disclosures.ts";
 import { ownLength } from "./length.ts";
 import type { Licensed } from "./licensed.ts";
 import { type Ink, type Rendered, render } from "./render.ts";
@@ -54,7 +54,8 @@ function added(
   requirements: readonly string[],
   declared: readonly Declaration[],
 ): { readonly codes: readonly DisclosureCode[]; readonly unmet: readonly string[] } {
-  const asked = [...new Set(requirements)];
+  const rank = (code: string): number => disclosureCodes.findIndex((known) => known === code);
+  const asked = [...new Set(requirements)].sort((a, b) => rank(a) - rank(b));
   const reveals = declared.some((one) => one.revealsDebt);
   const onlyConfirms = declared.every((one) => one.onlyConfirmsOptOut);
   // A disclosure that names a debt would itself tell a stranger of it.

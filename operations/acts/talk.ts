@@ -1,7 +1,7 @@
 /** A conversation's state as a row, and as a talk again. */
 
 import type { Channel } from "@forbear/accounts";
-import type { ChannelName, Conversation } from "@forbear/dialogue";
+import { type ChannelName, type Conversation, wishBefore } from "@forbear/dialogue";
 import {
   type ConversationId,
   type Instant,
@@ -9,6 +9,7 @@ import {
   type PersonId,
   decode,
   encode,
+  later,
 } from "@forbear/kernel";
 import type { ConversationFile, ConversationRow } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
@@ -33,6 +34,16 @@ export function newTalk(channel: Channel, language: Language, now: Instant): Con
     touchedAt: now,
     notes: [],
   };
+}
+
+/** A wish is taken up again within so many days. */
+const wishLastsMs = 30 * 86_400_000;
+
+/** A new talk that remembers what the person had in mind in the one before, on whatever channel. */
+export function talkAfter(talk: Conversation, before: ConversationFile | null): Conversation {
+  if (before === null || later(before.touchedAt, wishLastsMs) < talk.startedAt) return talk;
+  const wish = talkOf(before).wish ?? null;
+  return wish === null ? talk : { ...talk, wish, notes: [...talk.notes, wishBefore] };
 }
 
 export const talkRow = (

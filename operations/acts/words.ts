@@ -30,6 +30,10 @@ export type Draft = {
   readonly initiatedBy: "collector" | "consumer";
   readonly answers: { readonly at: Instant; readonly channel: Channel } | null;
   readonly verified: boolean;
+  /** They were told in this talk who we are: what follows is not anonymous. */
+  readonly introduced: boolean;
+  /** Whoever it goes to; somebody else than the person where somebody else answered. */
+  readonly to: Contemplated["to"];
   readonly reservation: ContactId | null;
 };
 
@@ -116,7 +120,7 @@ function contemplated(draft: Draft, text: string, worded: Worded): Contemplated 
     point: draft.point,
     about: draft.about,
     initiatedBy: draft.initiatedBy,
-    to: "consumer",
+    to: draft.to,
     answers: draft.answers,
     verified: draft.verified,
     dialMode: "autodialer",
@@ -128,7 +132,7 @@ function contemplated(draft: Draft, text: string, worded: Worded): Contemplated 
   };
 }
 
-function declared({ language }: Draft, text: string, { content }: Worded): Declared {
+function declared({ language, introduced }: Draft, text: string, { content }: Worded): Declared {
   return {
     text,
     language,
@@ -137,7 +141,7 @@ function declared({ language }: Draft, text: string, { content }: Worded): Decla
     amountSought: null,
     amountScope: "fullBalance",
     demandsPaymentBy: null,
-    identifiesCaller: content.identifiesCaller,
+    identifiesCaller: content.identifiesCaller || introduced,
     debtCollectorDisclosure: content.debtCollectorDisclosure,
     optOutNotice: content.optOutNotice,
     onlyConfirmsOptOut: content.onlyConfirmsOptOut,

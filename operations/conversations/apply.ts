@@ -116,7 +116,7 @@ function applyRight(turn: Turn, act: Right): null {
   const { work, person } = turn;
   switch (act.kind) {
     case "stop-contact":
-      place(turn, null, { kind: "ceased", by: "consumer", written: turn.channel !== "voice" });
+      stopAll(turn);
       return null;
     case "stop-channel":
       stopChannel(work, person, channelOf(act.channel, turn.channel), null);
@@ -175,11 +175,23 @@ function applyRight(turn: Turn, act: Right): null {
       handOver(work, person, turn.driver, turn.conversation, act.because);
       return null;
     case "book-callback":
-      noteCase(turn, "callback", turn.driver, "callback");
+      noteCase(turn, "callback", turn.driver, callbackNote(act));
       return null;
     default:
       return never(act);
   }
+}
+
+/** Who wants no contact by any means wants none by this one: here it may be confirmed. */
+function stopAll(turn: Turn): void {
+  place(turn, null, { kind: "ceased", by: "consumer", written: turn.channel !== "voice" });
+  stopChannel(turn.work, turn.person, turn.channel, null);
+}
+
+/** When they wish to be called, for whoever calls. */
+function callbackNote({ on, time }: Extract<AskedAct, { kind: "book-callback" }>): string {
+  const at = time === null ? null : typeof time === "string" ? time : JSON.stringify(time);
+  return ["callback", on, at].filter((part) => part !== null).join(" ");
 }
 
 /** One hold of a kind: claiming a right twice does not stack. */

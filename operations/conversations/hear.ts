@@ -15,10 +15,10 @@ import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import { latestOutboundTo } from "../stores/contacts/store.ts";
-import { openConversation } from "../stores/conversations/store.ts";
+import { lastConversation, openConversation } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { type LookupKind, lookUp, lookUpOne, pointTextsOf } from "../stores/people/store.ts";
-import { newTalk, talkRow } from "../acts/talk.ts";
+import { newTalk, talkAfter, talkRow } from "../acts/talk.ts";
 
 export type Inbound = {
   readonly channel: Channel;
@@ -59,16 +59,17 @@ export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Prom
         people: [sender],
       });
       // Under the person's lock: a second delivery waits for the first and then finds it.
-      const [before, known, point] = await Promise.all([
+      const [before, known, last, point] = await Promise.all([
         lookUpOne(tx, house.vault, "provider-message", inbound.providerId),
         openConversation(tx, sender, inbound.channel),
+        lastConversation(tx, sender),
         pointOf(tx, house, sender, inbound.from),
       ]);
       if (before !== null) return { kind: "heard-before" };
       const conversation = known?.id ?? work.newId<ConversationId>(sender.bucket);
       if (known === null) {
         const { language } = work.person(sender.id).state;
-        const talk = newTalk(inbound.channel, language, work.now);
+        const talk = talkAfter(newTalk(inbound.channel, language, work.now), last);
         work.rows.conversations.push(talkRow(sender, conversation, inbound.channel, talk));
       }
       const message = hear(work, {

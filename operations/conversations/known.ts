@@ -1,6 +1,6 @@
 /** What a turn may rest on: ledger figures, minted offers and proofs, from what this work has locked. */
 
-import type { AccountState } from "@forbear/accounts";
+import type { AccountState, Channel } from "@forbear/accounts";
 import { totalOwed } from "@forbear/accounts";
 import type { Declined, Known, KnownDebt, OfferWish } from "@forbear/dialogue";
 import {
@@ -9,14 +9,21 @@ import {
   type PersonId,
   type PlainDate,
   type Result,
+  daysBetween,
   err,
   ok,
 } from "@forbear/kernel";
-import { type Offer, type OfferPolicy, type OfferRequest, offerFor } from "@forbear/negotiation";
+import {
+  type Offer,
+  type OfferPolicy,
+  type OfferRequest,
+  type Rhythm,
+  offerFor,
+} from "@forbear/negotiation";
 import type { Work } from "../acts/work.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
-import { prove } from "./proof.ts";
+import { proofOf } from "./proof.ts";
 
 export type Ground = {
   readonly work: Work;
@@ -27,6 +34,7 @@ export type Ground = {
   readonly offers: readonly Offer[];
   /** The person's local date: the last of their candidate zones to change day decides nothing alone. */
   readonly today: PlainDate;
+  readonly channel: Channel;
   readonly deskIsOpen: boolean;
   readonly paymentLink: string;
 };
@@ -61,7 +69,8 @@ export function knownFor(ground: Ground): Known {
       driver === undefined
         ? err({ why: "nothing-owed", nearest: null })
         : mint(ground, driver.account, wish),
-    proves: (text) => prove(text, personal),
+    proves: (text) => proofOf(text, personal),
+    stoppedHere: state.stops.some(({ channel }) => channel === ground.channel),
     paymentLink: ground.paymentLink,
   };
 }
@@ -88,7 +97,21 @@ function agreementOf({ life, balances }: AccountState): KnownDebt["agreement"] {
   const { instalments, judged } = life.plan;
   const next = instalments.find((_, seq) => !judged.some((one) => one.seq === seq));
   const nothing = { currency: balances.principal.currency, minor: 0n };
-  return { kind: "plan", nextDueOn: next?.dueOn ?? null, amount: next?.amount ?? nothing };
+  const amount = next?.amount ?? nothing;
+  return { kind: "plan", nextDueOn: next?.dueOn ?? null, amount, every: rhythmOf(instalments) };
+}
+
+const daysOfWeek = 7;
+const shortestMonth = 28;
+
+/** How often a plan falls due, by its first two dates; a month where there is one date. */
+function rhythmOf(instalments: readonly { readonly dueOn: PlainDate }[]): Rhythm {
+  const [first, second] = instalments;
+  if (first === undefined || second === undefined) return { every: 1, unit: "month" };
+  const days = daysBetween(first.dueOn, second.dueOn);
+  return days >= shortestMonth
+    ? { every: Math.max(1, Math.round(days / 30.44)), unit: "month" }
+    : { every: Math.max(1, Math.round(days / daysOfWeek)), unit: "week" };
 }
 
 /** What policy makes of a wish about one debt: the offer itself, or the nearest it allows. */

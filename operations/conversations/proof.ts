@@ -1,5 +1,6 @@
-/** Whether words prove who speaks: something on file that a stranger would not know. */
+/** Whether words prove who speaks: their name, and something on file that a stranger would not know. */
 
+import { type Proving, romanise } from "@forbear/dialogue";
 import type { PersonalData } from "../stores/people/store.ts";
 
 export type Proof = "right" | "wrong" | "no-answer";
@@ -61,6 +62,63 @@ function triesPostcode(text: string, postcode: string): boolean {
   const shape = lettersOf(postcode).replace(/[A-Z]/g, "[A-Z]").replace(/\d/g, "\\d");
   const words = text.trim().split(/\s+/);
   return words.length <= 4 && new RegExp(`^[A-Z]*${shape}$`).test(lettersOf(text));
+}
+
+/** Letters alone, without marks. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const latinWords = (text: string): readonly string[] => plain(text).match(/[a-z]+/g) ?? [];
+
+/** One slip of the finger in a longer word is forgiven. */
+function alike(said: string, wanted: string): boolean {
+  if (said === wanted) return true;
+  if (wanted.length < 5 || Math.abs(said.length - wanted.length) > 1) return false;
+  let at = 0;
+  while (at < said.length && said[at] === wanted[at]) at += 1;
+  const [restSaid, restWanted] = [said.slice(at), wanted.slice(at)];
+  return (
+    restSaid.slice(1) === restWanted.slice(1) ||
+    restSaid === restWanted.slice(1) ||
+    restSaid.slice(1) === restWanted
+  );
+}
+
+/** The consonants: a name is written in Devanagari with vowels that Latin letters spell as they like. */
+const consonants = (word: string): string =>
+  word.replace(/[aeiouyh]/g, "").replace(/(.)\1+/g, "$1");
+
+const inDevanagari = (text: string): readonly string[] =>
+  (text.match(/\p{Script=Devanagari}+/gu) ?? []).map((word) => consonants(romanise(word)));
+
+const titles = new Set("mr mrs ms miss dr sr sra shri smt".split(" "));
+
+/** Their first name and another of their names; of one name alone, that. */
+function saysName(text: string, fullName: string): boolean {
+  const names = latinWords(fullName).filter((name) => !titles.has(name) && name.length > 1);
+  const said = latinWords(text);
+  const sounds = inDevanagari(text);
+  const found = names.filter(
+    (name) => said.some((word) => alike(word, name)) || sounds.includes(consonants(name)),
+  );
+  const [first] = names;
+  return first !== undefined && found.includes(first) && found.length >= Math.min(2, names.length);
+}
+
+/** Somebody speaks of the person, not as the person: "his postcode is", "unka pincode". */
+const ofAnother =
+  /\b(?:his|her|hers|their|he|she|husband|wife|uska|uski|unka|unki|unke|uske)\b|उसक[ाीे]|उनक[ाीे]/iu;
+
+/**
+ * What the words prove of who speaks. The name and something known belong together; whoever speaks of
+ * somebody else proves nothing. A question ("is it 43085?") is a guess, and needs the name as any.
+ */
+export function proofOf(text: string, known: PersonalData): Proving {
+  if (ofAnother.test(text)) return "no-answer";
+  const named = saysName(text, known.fullName);
+  const secret = prove(text, known);
+  if (secret === "no-answer") return named ? "name" : "no-answer";
+  if (named) return secret;
+  return secret === "right" ? "right-secret" : "wrong-secret";
 }
 
 /**

@@ -75,6 +75,8 @@ function draftOf({ manner, scene, step, turn }: Replying): Draft {
     initiatedBy: "consumer",
     answers: { at: message.at, channel: message.channel },
     verified: step.conversation.verification.kind === "verified",
+    introduced: step.conversation.disclosed.includes("name"),
+    to: state.holds.some(({ kind }) => kind === "deceased") ? "familyMember" : "consumer",
     reservation: null,
   };
 }

@@ -220,6 +220,27 @@ function onTable(offer: LiveOffer["offer"]): NonNullable<Hearing["offers"]>[numb
   };
 }
 
+function groundOf(
+  { vault }: House,
+  work: Work,
+  { settings, policy, zone }: Manner,
+  { person, message, personal, offers }: Scene,
+): Ground {
+  const { tenant } = settings;
+  return {
+    work,
+    person: person.id,
+    personal,
+    settings,
+    policy,
+    offers: offers.map((one) => one.offer),
+    today: localDate(work.now, work.person(person.id).state.zones[0] ?? zone),
+    channel: message.channel,
+    deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),
+    paymentLink: portalAddress(vault, tenant, person.id),
+  };
+}
+
 function answer(
   house: House,
   work: Work,
@@ -229,20 +250,8 @@ function answer(
 ): TurnTaken {
   const { person, message, offers } = scene;
   const { state } = work.person(person.id);
-  const { settings, policy } = manner;
-  const today = localDate(work.now, state.zones[0] ?? manner.zone);
-  const { tenant } = settings;
-  const ground: Ground = {
-    work,
-    person: person.id,
-    personal: scene.personal,
-    settings,
-    policy,
-    offers: offers.map((one) => one.offer),
-    today,
-    deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),
-    paymentLink: portalAddress(house.vault, tenant, person.id),
-  };
+  const ground = groundOf(house, work, manner, scene);
+  const { today } = ground;
   const taken = advance(scene.talk, understood, message.text, knownFor(ground));
   const point = pointOf(scene);
   const turn: Turn = {

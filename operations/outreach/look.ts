@@ -146,6 +146,8 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
     initiatedBy: "collector",
     answers: null,
     verified: false,
+    introduced: false,
+    to: "consumer",
     reservation: contact.id,
   };
   const said = finish(draft, gateFor(bench, contact));

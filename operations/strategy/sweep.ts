@@ -251,6 +251,8 @@ function tryChannel(
     initiatedBy: "collector",
     answers: null,
     verified: false,
+    introduced: false,
+    to: "consumer",
     reservation: null,
   };
   const said = finish(draft, (contemplated) =>

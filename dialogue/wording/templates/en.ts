@@ -6,6 +6,17 @@ const rhythm = `{unit, select,
   week {{every, plural, one {every week} other {every # weeks}}}
   other {{every, plural, one {every month} other {every # months}}}}`;
 
+const careWords = `{kind, select,
+  bereavement {I am so sorry for your loss.}
+  job_loss {I am sorry to hear about your work.}
+  mental_health {Thank you for trusting me with that. I am sorry it is so hard.}
+  physical_health {I am sorry to hear that, and I hope things get better.}
+  domestic_abuse {Thank you for trusting me with that. If some ways of reaching you are not safe, tell me and we will not use them.}
+  scam_victim {I am sorry that this was done to you.}
+  cognitive {Thank you for telling me. We can take all the time you need.}
+  language_or_literacy {Thank you for telling me. We can take all the time you need.}
+  other {Thank you for telling me. I am sorry you are going through this.}}`;
+
 export const en: Templates = {
   "first-contact":
     "Hello, this is the automated assistant of {company}. I am trying to reach {name}. Is that you? Please reply yes or no.",
@@ -28,10 +39,25 @@ export const en: Templates = {
     full: "Hello, this is {company}. I am an AI assistant, and you can ask for a person at any time.",
     short: "Hello, this is {company}. I am an AI assistant.",
   },
+  "this-is": "This is {company}.",
+  "private-matter":
+    "We are {company}. It is a private matter, so I can say more only once I know who I am talking to.",
   "verify-details": {
     full: "To protect your privacy, I first need to know who I am talking to. Please send me your full name, and your date of birth or your {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
     short:
       "To protect your privacy, please send me your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
+  },
+  "verify-details-again": {
+    full: "I would like to help, and I can as soon as I know it is you. Please send your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
+    short:
+      "I can help as soon as I know it is you. Please send your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
+  },
+  "verify-rest-name": "Thank you. Please send me your full name too.",
+  "verify-rest-proof":
+    "Thank you. Please send me your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}} too.",
+  "other-ways": {
+    full: "If you would rather not send that here, you can call us on {phone}, or sign in at {portal}. For a person, just reply person.",
+    short: "You can also call us on {phone} or sign in at {portal}. For a person, reply person.",
   },
   "verify-failed":
     "Thank you, but that does not match what we have. Please try again with your full name, and your date of birth or {country, select, US {ZIP code} IN {pincode} CA {postal code} other {postcode}}.",
@@ -40,6 +66,7 @@ export const en: Templates = {
     "I could not confirm who I am talking to, so I have to stop here. A colleague can help you on {phone}, or just reply person.",
 
   balance: "The balance with {creditor} is {total}.",
+  "balance-again": "It is {total}, with {creditor}.",
   "several-debts": "These are the balances we look after: {debts}.",
   "more-debts":
     "{others, plural, one {There is # other account; you can see it} other {There are # other accounts; you can see them}} at {portal}.",
@@ -49,6 +76,8 @@ export const en: Templates = {
     short:
       "{creditor}: {principal} original amount, {interest} interest, {fees} fees, {costs} costs. Total {total}.",
   },
+  "nothing-added":
+    "The balance with {creditor} is {total}. All of it is the original amount: no interest, no fees and no costs were added.",
   since: "It has been unpaid since {since}.",
   "last-payment": "The last payment we have came on {paidOn}.",
   "creditor-is": "The money is owed to {creditor}. We look after the account for them.",
@@ -62,28 +91,61 @@ export const en: Templates = {
     full: "You can pay it all, choose a day to pay, or spread it over time. What would suit you best?",
     short: "You can pay it all, pick a day, or spread it. What suits you best?",
   },
+  "what-works-again": "Which would suit you best: all of it, a day you choose, or in parts?",
   "ask-when": "On which day could you pay?",
+  "ask-when-again": "Which date would suit you?",
   "ask-amount": "How much could you manage each time, without going short on what you need?",
+  "ask-amount-again": "What amount would be comfortable for you each time?",
+  "one-way": "Here is one way it could work.",
+  "as-before": "When we last talked, you had this in mind.",
   closest: "I cannot set that up, but this is the closest I can offer.",
+  "closest-past": "That day has passed already. This is the nearest I can offer.",
+  "closest-late": "That is later than I can go. This is the latest I can offer.",
+  "closest-small":
+    "That is less than I am able to set up. This is the smallest I can offer; please say yes only if you can afford it.",
+  "closest-long":
+    "That would run longer than I am able to set up. This is the longest I can offer.",
+  "closest-more": "That is more than is left, so a single payment is enough.",
+  "below-policy": {
+    full: "Thank you for being open with me. I cannot set up payments that small myself, and I do not want you to agree to more than you can afford. A colleague can look at other ways with you.",
+    short:
+      "Thank you for being open. I cannot set that up myself, and I do not want you to go short. A colleague can look at other ways.",
+  },
+  "more-time": "A colleague can look at giving you more time.",
   "cannot-set-up": "I am sorry, I cannot set that up.",
   "confirm-full":
     "Let me read it back: you pay the full {amount} by {dueOn}. Is that right? Please reply yes or no.",
+  "confirm-full-again":
+    "All right: you pay the full {amount} by {dueOn}. Is that right? Please reply yes or no.",
   "confirm-promise":
     "Let me read it back: you pay {amount} by {dueOn}. Is that right? Please reply yes or no.",
+  "confirm-promise-again":
+    "All right: you pay {amount} by {dueOn}. Is that right? Please reply yes or no.",
   "confirm-plan": {
     full: `Let me read the plan back: {runs}. The first is due on {firstOn}, then ${rhythm}, and the last on {lastOn}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {runs}. First on {firstOn}, then ${rhythm}, last on {lastOn}. Shall I set it up? Reply yes or no.`,
+  },
+  "confirm-plan-again": {
+    full: `All right: {runs}. The first is due on {firstOn}, then ${rhythm}, and the last on {lastOn}. Shall I set it up? Please reply yes or no.`,
+    short: `So: {runs}. First on {firstOn}, then ${rhythm}, last on {lastOn}. Shall I set it up? Reply yes or no.`,
   },
   "plan-run": "{number, plural, one {# payment} other {# payments}} of {amount}",
   "agreed-promise": "Thank you, that is agreed: {amount} by {dueOn}. You can pay here: {link}",
   "agreed-plan":
     "Thank you, your plan is set up. The first payment is due on {firstOn}. We will remind you before each one.",
+  "stays-as-agreed": "What we agreed stays as it is until we agree on something new.",
   "nothing-agreed": "That is fine, nothing has been set up.",
   "offer-gone": "That offer has run out, so let us look again.",
   "change-what": "Of course. What should I change?",
   settlement:
     "I am not able to agree to a lower amount myself. A colleague can look at what you ask.",
+  "settlement-again": {
+    full: "I understand, and I am sorry: a lower amount is still not mine to agree to. What I can do is spread it, so that each payment is smaller.",
+    short:
+      "I am sorry, I still cannot agree to a lower amount. I can spread it, so that each payment is smaller.",
+  },
   "want-person": "Would you like to talk to a colleague of mine?",
+  "want-person-again": "Shall I pass you to a colleague?",
 
   "pay-link": "You can pay safely here: {link}",
   "pay-early": "You can pay early here, and your agreement stays as it is: {link}",
@@ -98,15 +160,21 @@ export const en: Templates = {
   "stop-confirmed": "{company}: we have stopped these messages, as you asked.",
   "channel-stopped":
     "We have stopped {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {e-mails} voice {calls} webchat {chat messages} other {letters}}, as you asked.",
+  "stopped-here":
+    "We stopped our messages here, as you asked. Would you like to go on here? Please reply yes or no.",
   "dispute-noted": {
     full: "Thank you for telling me. We have put everything on hold while a colleague looks into it. If you have papers that can help, you can send them here.",
     short:
       "Thank you. Everything is on hold while a colleague looks into it. You can send papers here.",
   },
+  "dispute-noted-again":
+    "Thank you, I have added that. Everything stays on hold while a colleague looks into it.",
   "proof-noted": {
     full: "You have every right to ask. We will send you the papers, and everything is on hold until then.",
     short: "We will send you the papers. Everything is on hold until then.",
   },
+  "proof-noted-again":
+    "We have your request for the papers, and everything stays on hold until they are sent.",
   "represented-noted": {
     full: "Thank you for telling me. From now on we will talk with the person who acts for you. Please send us their name and how to reach them.",
     short: "Thank you. We will talk with the person who acts for you. Please send us their name.",
@@ -125,24 +193,45 @@ export const en: Templates = {
     full: "Thank you for your reply. This is a private matter, so I can only talk with the person themselves. Please ask them to contact {company} on {phone}.",
     short: "Thank you. I can only talk with the person themselves. They can reach us on {phone}.",
   },
+  "third-party-again":
+    "I am sorry, I cannot say more than that. It is a private matter for the person themselves.",
+  "stranger-again":
+    "I am sorry, I cannot say more here. It is a private matter for the person themselves, and there is nothing you need to do.",
+  bereaved:
+    "There is nothing you need to do now. A colleague who helps families will answer what you ask, and there is no hurry.",
   minor:
     "Thank you for your reply. You need do nothing. We will try again at another time. Goodbye.",
   "servicemember-noted":
     "Thank you for telling me, and for your service. We have put everything on hold while we check how the law protects you.",
   care: {
-    full: "Thank you for telling me. I am sorry you are going through this. There is no pressure from us, and a colleague who is trained to help can take over. Just reply person.",
-    short:
-      "Thank you for telling me. I am sorry. There is no pressure. For a trained colleague, reply person.",
+    full: `${careWords} There is no pressure from us, and a colleague who is trained to help can take over. Just reply person.`,
+    short: `${careWords} There is no pressure. For a trained colleague, reply person.`,
+  },
+  "care-again":
+    "Thank you for telling me that too. There is no pressure from us. For a trained colleague, just reply person.",
+  "care-and-advice": {
+    full: `${careWords} There is no pressure from us. For free and independent help with money, you can turn to {adviser}. A colleague who is trained to help can take over too: just reply person.`,
+    short: `${careWords} No pressure. Free money help: {adviser}. For a colleague, reply person.`,
   },
   crisis: {
     full: "I am very sorry you feel this way. Your safety comes first. Please talk to someone right away: {line}, free, day and night. If you are in danger, call {emergency}. We have stopped everything on our side, and a colleague will reach out to you.",
     short:
       "I am very sorry. Your safety comes first. Please talk to someone right away: {line}, free, day and night. In danger, call {emergency}. We have stopped everything on our side.",
   },
+  "crisis-again": {
+    full: "Everything is stopped on our side, so please leave all this aside for now. If it gets too heavy, talk to someone: {line}, free, day and night. If you are in danger, call {emergency}. A colleague will reach out to you.",
+    short:
+      "Everything is stopped on our side. If it gets too heavy, talk to someone: {line}, free, day and night. In danger, call {emergency}.",
+  },
   "crisis-anywhere": {
     full: "I am very sorry you feel this way. Your safety comes first. Please talk to someone right away: {site} lists free help near you. If you are in danger, call your local emergency number. We have stopped everything on our side, and a colleague will reach out to you.",
     short:
       "I am very sorry. Your safety comes first. In danger, call your emergency number. We have stopped everything on our side. Free help near you: {site}",
+  },
+  "crisis-anywhere-again": {
+    full: "Everything is stopped on our side, so please leave all this aside for now. If it gets too heavy, you can find free help near you: {site}. If you are in danger, call your local emergency number. A colleague will reach out to you.",
+    short:
+      "Everything is stopped on our side. In danger, call your emergency number. Free help near you: {site}",
   },
   "fraud-noted": {
     full: "Thank you for telling me. We have put everything on hold, and a colleague will look into what happened. You have done the right thing.",
@@ -154,31 +243,48 @@ export const en: Templates = {
       "You are right to check. Please look up {company} yourself and call us. Ours is {phone}.",
   },
   calm: "I can hear that this has made you angry, and I am sorry. A colleague will read what you wrote and answer you.",
+  "calm-again": "I have noted that too. A colleague will answer you.",
+  "threat-noted": "I have noted what you wrote and passed it to a colleague, who will answer you.",
   "quiet-noted":
     "Thank you, I have noted that. We will not disturb you then. Reply here when it suits you.",
   "also-noted": "I have also noted the rest of what you wrote.",
   "on-hold": {
-    full: "Everything is on hold on our side for now. If you would like to talk to a colleague, just reply person.",
+    full: "Everything is on hold on our side for now, and a colleague will write to you. To talk to one, just reply person.",
     short: "Everything is on hold for now. To talk to a colleague, reply person.",
   },
+  "on-hold-again":
+    "I cannot talk about that while it is on hold. A colleague can: just reply person.",
+  added: "Thank you. I have added that for the colleague who is looking at it.",
+  "added-again": "Thank you, I have passed that on too.",
   "complaint-noted":
     "I am sorry, and thank you for telling me. I have passed on your complaint, and a colleague will answer you.",
+  "complaint-noted-again": "I have added that to your complaint. A colleague will answer you.",
   hardship: {
     full: "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. For free and independent help with money, you can turn to {adviser}.",
     short: "I am sorry things are hard. There is no pressure from us. Free money help: {adviser}.",
   },
+  "hardship-again": {
+    full: "Thank you for telling me. There is no hurry and no pressure from us. {adviser} can help you with money, free of charge.",
+    short: "There is no hurry and no pressure. Free money help: {adviser}.",
+  },
   "hardship-anywhere":
     "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. Please also ask near you for free and independent help with money.",
-  "only-if-affordable":
-    "This is the smallest plan I can set up. Please say yes only if you can afford it.",
   "i-am-ai": "I am an AI assistant, not a person. You can ask for a person at any time.",
+  "i-am-ai-again": "Yes, I am an AI assistant. For a person, just reply person.",
   "stay-on-topic": "I have to keep to our rules, but I am glad to help within them.",
+  "stay-on-topic-again": "Our rules stay the same. I am glad to help with the rest.",
 
   "handing-over": "I am passing you to a colleague. They will answer you here.",
   "handing-over-later":
     "I am passing you to a colleague. Our desk is closed, so they will answer you when it opens.",
   "still-waiting": "A colleague has your message and will answer you here.",
-  "callback-on": "A colleague will call you on {on}.",
+  "still-waiting-again": "Thank you. My colleague will see this too.",
+  "still-waiting-later":
+    "A colleague has your message. Our desk is closed, and they will answer you when it opens.",
+  "still-waiting-later-again":
+    "Thank you. My colleague will see this too, as soon as the desk opens.",
+  "callback-on":
+    "A colleague will call you on {on}{part, select, morning { in the morning} afternoon { in the afternoon} evening { in the evening} night { in the evening} other {}}.",
   "callback-soon": "A colleague will call you back as soon as they can.",
   "details-noted": "Thank you, I have passed your new details to a colleague who will check them.",
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
@@ -187,6 +293,7 @@ export const en: Templates = {
   "documents-coming": "I have asked a colleague to send you the papers.",
   "cannot-advise":
     "I cannot tell you that, and I do not want to guess. A colleague can explain it.",
+  "cannot-advise-again": "I am sorry, that is something only a colleague can explain.",
   "budget-heard": "Thank you, that helps me to find something you can afford.",
   "all-right": "That is fine.",
   thanks: "You are welcome.",
@@ -195,4 +302,7 @@ export const en: Templates = {
   "small-talk": "That is kind of you.",
   "rest-elsewhere": { full: "You can see the rest at {portal}.", short: "More: {portal}" },
   "say-again": "I am sorry, I did not get that. Could you say it in other words?",
+  "not-sure": "I am sorry, I am not sure what you mean.",
+  "say-what-helps":
+    "I am sorry, I did not quite get that. I can tell you what is owed, look for a way to pay, or pass you to a colleague. What would help?",
 };

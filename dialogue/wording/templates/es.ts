@@ -6,6 +6,17 @@ const rhythm = `{unit, select,
   week {{every, plural, one {cada semana} other {cada # semanas}}}
   other {{every, plural, one {cada mes} other {cada # meses}}}}`;
 
+const careWords = `{kind, select,
+  bereavement {Siento mucho su pérdida.}
+  job_loss {Siento mucho lo de su trabajo.}
+  mental_health {Gracias por la confianza. Siento que sea tan duro.}
+  physical_health {Lo siento mucho, y espero que mejore.}
+  domestic_abuse {Gracias por la confianza. Si alguna forma de contactarle no es segura, dígamelo y no la usaremos.}
+  scam_victim {Siento que le hicieran esto.}
+  cognitive {Gracias por decírmelo. Iremos con toda la calma que necesite.}
+  language_or_literacy {Gracias por decírmelo. Iremos con toda la calma que necesite.}
+  other {Gracias por contármelo. Siento que esté pasando por esto.}}`;
+
 export const es: Templates = {
   "first-contact":
     "Hola, soy el asistente automático de {company}. Quisiera hablar con {name}. ¿Es usted? Por favor responda sí o no.",
@@ -28,10 +39,25 @@ export const es: Templates = {
     full: "Hola, le escribe {company}. Soy un asistente de IA, y puede pedir hablar con una persona en cualquier momento.",
     short: "Hola, le escribe {company}. Soy un asistente de IA.",
   },
+  "this-is": "Le escribe {company}.",
+  "private-matter":
+    "Somos {company}. Es un asunto privado, así que solo puedo decirle más cuando sepa con quién hablo.",
   "verify-details": {
     full: "Para cuidar su privacidad, primero necesito saber con quién hablo. Por favor envíeme su nombre completo y su fecha de nacimiento o su código postal.",
     short:
       "Para cuidar su privacidad, envíeme su nombre completo y su fecha de nacimiento o código postal.",
+  },
+  "verify-details-again": {
+    full: "Quiero ayudarle, y puedo en cuanto sepa que es usted. Por favor envíeme su nombre completo y su fecha de nacimiento o su código postal.",
+    short:
+      "Puedo ayudarle en cuanto sepa que es usted. Envíeme su nombre completo y su fecha de nacimiento o código postal.",
+  },
+  "verify-rest-name": "Gracias. Por favor envíeme también su nombre completo.",
+  "verify-rest-proof":
+    "Gracias. Por favor envíeme también su fecha de nacimiento o su código postal.",
+  "other-ways": {
+    full: "Si prefiere no enviar eso por aquí, puede llamarnos al {phone} o entrar en {portal}. Para hablar con una persona, responda persona.",
+    short: "También puede llamarnos al {phone} o entrar en {portal}, o responder persona.",
   },
   "verify-failed": {
     full: "Gracias, pero eso no coincide con lo que tenemos. Por favor intente otra vez con su nombre completo y su fecha de nacimiento o su código postal.",
@@ -45,6 +71,7 @@ export const es: Templates = {
   },
 
   balance: "El saldo con {creditor} es de {total}.",
+  "balance-again": "Es de {total}, con {creditor}.",
   "several-debts": "Estos son los saldos que llevamos: {debts}.",
   "more-debts":
     "{others, plural, one {Hay # cuenta más; puede verla} other {Hay # cuentas más; puede verlas}} en {portal}.",
@@ -54,6 +81,8 @@ export const es: Templates = {
     short:
       "{creditor}: {principal} importe original, {interest} intereses, {fees} cargos, {costs} gastos. Total {total}.",
   },
+  "nothing-added":
+    "El saldo con {creditor} es de {total}. Todo es el importe original: no se le sumaron intereses, cargos ni gastos.",
   since: "Está sin pagar desde el {since}.",
   "last-payment": "El último pago que tenemos es del {paidOn}.",
   "creditor-is": "El dinero se le debe a {creditor}. Nosotros llevamos la cuenta por ellos.",
@@ -67,29 +96,63 @@ export const es: Templates = {
     full: "Puede pagarlo todo, elegir un día para pagar o repartirlo en varios pagos. ¿Qué le conviene más?",
     short: "Puede pagarlo todo, elegir un día o repartirlo. ¿Qué le conviene más?",
   },
+  "what-works-again": "¿Qué le conviene más: todo de una vez, un día que usted elija o en partes?",
   "ask-when": "¿Qué día podría pagar?",
+  "ask-when-again": "¿Qué fecha le conviene?",
   "ask-amount": "¿Cuánto podría pagar cada vez, sin que le falte para lo necesario?",
+  "ask-amount-again": "¿Qué cantidad le resultaría cómoda cada vez?",
+  "one-way": "Esta es una forma de hacerlo.",
+  "as-before": "La última vez que hablamos, usted pensaba en esto.",
   closest: "Eso no lo puedo acordar, pero esto es lo más cercano que le puedo ofrecer.",
+  "closest-past": "Ese día ya pasó. Esto es lo más cercano que le puedo ofrecer.",
+  "closest-late":
+    "Eso es más tarde de lo que puedo acordar. Esto es lo último que le puedo ofrecer.",
+  "closest-small":
+    "Eso es menos de lo que puedo acordar. Esto es lo más pequeño que le puedo ofrecer; diga que sí solo si le alcanza.",
+  "closest-long":
+    "Eso duraría más de lo que puedo acordar. Esto es lo más largo que le puedo ofrecer.",
+  "closest-more": "Eso es más de lo que queda, así que basta con un solo pago.",
+  "below-policy": {
+    full: "Gracias por su sinceridad. Yo no puedo acordar pagos tan pequeños, y no quiero que acepte más de lo que le alcanza. Un compañero puede buscar otras formas con usted.",
+    short:
+      "Gracias por su sinceridad. Eso no lo puedo acordar yo, y no quiero que le falte. Un compañero puede buscar otras formas.",
+  },
+  "more-time": "Un compañero puede ver cómo darle más tiempo.",
   "cannot-set-up": "Lo siento, eso no lo puedo acordar.",
   "confirm-full":
     "Se lo leo: usted paga el total de {amount} a más tardar el {dueOn}. ¿Es correcto? Por favor responda sí o no.",
+  "confirm-full-again":
+    "De acuerdo: usted paga el total de {amount} a más tardar el {dueOn}. ¿Es correcto? Por favor responda sí o no.",
   "confirm-promise":
     "Se lo leo: usted paga {amount} a más tardar el {dueOn}. ¿Es correcto? Por favor responda sí o no.",
+  "confirm-promise-again":
+    "De acuerdo: usted paga {amount} a más tardar el {dueOn}. ¿Es correcto? Por favor responda sí o no.",
   "confirm-plan": {
     full: `Le leo el plan: {runs}. El primero vence el {firstOn}, después ${rhythm}, y el último el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
     short: `Su plan: {runs}. Primero el {firstOn}, después ${rhythm}, último el {lastOn}. ¿De acuerdo? Responda sí o no.`,
+  },
+  "confirm-plan-again": {
+    full: `De acuerdo: {runs}. El primero vence el {firstOn}, después ${rhythm}, y el último el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {runs}. Primero el {firstOn}, después ${rhythm}, último el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "plan-run": "{number, plural, one {# pago} other {# pagos}} de {amount}",
   "agreed-promise":
     "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Puede pagar aquí: {link}",
   "agreed-plan":
     "Gracias, su plan queda acordado. El primer pago vence el {firstOn}. Le avisaremos antes de cada pago.",
+  "stays-as-agreed": "Lo que acordamos sigue igual hasta que acordemos algo nuevo.",
   "nothing-agreed": "Está bien, no queda nada acordado.",
   "offer-gone": "Esa oferta ya venció, así que veamos otra vez.",
   "change-what": "Claro que sí. ¿Qué quiere cambiar?",
   settlement:
     "Yo no puedo acordar una cantidad menor. Un compañero puede revisar lo que usted pide.",
+  "settlement-again": {
+    full: "Le entiendo, y lo siento: sigo sin poder acordar una cantidad menor. Lo que sí puedo es repartirlo, para que cada pago sea más pequeño.",
+    short:
+      "Lo siento, sigo sin poder acordar menos. Puedo repartirlo, para que cada pago sea más pequeño.",
+  },
   "want-person": "¿Quiere hablar con un compañero mío?",
+  "want-person-again": "¿Le paso con un compañero?",
 
   "pay-link": "Puede pagar aquí de forma segura: {link}",
   "pay-early": "Puede pagar antes aquí, y su acuerdo sigue igual: {link}",
@@ -104,14 +167,20 @@ export const es: Templates = {
   "stop-confirmed": "{company}: dejamos de enviarle estos mensajes, como nos pidió.",
   "channel-stopped":
     "Dejamos de {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}}, como nos pidió.",
+  "stopped-here":
+    "Dejamos de escribirle por aquí, como nos pidió. ¿Quiere seguir por aquí? Por favor responda sí o no.",
   "dispute-noted": {
     full: "Gracias por decírmelo. Todo queda en pausa mientras un compañero lo revisa. Si tiene papeles que ayuden, puede enviarlos aquí.",
     short: "Gracias. Todo queda en pausa mientras lo revisamos. Puede enviar papeles aquí.",
   },
+  "dispute-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
   "proof-noted": {
     full: "Tiene todo el derecho de pedirlo. Le enviaremos los papeles, y todo queda en pausa hasta entonces.",
     short: "Le enviaremos los papeles. Todo queda en pausa hasta entonces.",
   },
+  "proof-noted-again":
+    "Tenemos su petición de los papeles, y todo sigue en pausa hasta que se le envíen.",
   "represented-noted": {
     full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo encontrarle.",
     short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",
@@ -130,24 +199,43 @@ export const es: Templates = {
     full: "Gracias por responder. Es un asunto privado y solo puedo hablar con la persona misma. Por favor pídale que llame a {company} al {phone}.",
     short: "Gracias. Solo puedo hablar con la persona misma. Puede llamarnos al {phone}.",
   },
+  "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de la persona misma.",
+  "stranger-again":
+    "Lo siento, aquí no puedo decir más. Es un asunto privado de la persona misma, y usted no tiene que hacer nada.",
+  bereaved:
+    "Por ahora no tiene que hacer nada. Un compañero que ayuda a las familias responderá a lo que pregunte, y no hay ninguna prisa.",
   minor:
     "Gracias por responder. No hace falta que hagas nada. Volveremos a intentarlo en otro momento. Adiós.",
   "servicemember-noted":
     "Gracias por decírmelo, y por su servicio. Todo queda en pausa mientras revisamos cómo le protege la ley.",
   care: {
-    full: "Gracias por contármelo. Siento que esté pasando por esto. No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.",
-    short:
-      "Gracias por contármelo. Lo siento. No hay ninguna presión. Para hablar con alguien, responda persona.",
+    full: `${careWords} No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.`,
+    short: `${careWords} No hay presión. Para hablar con alguien, responda persona.`,
+  },
+  "care-again":
+    "Gracias por contármelo también. No hay ninguna presión. Para hablar con un compañero preparado, responda persona.",
+  "care-and-advice": {
+    full: `${careWords} No hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}. Un compañero preparado también puede seguir con usted: responda persona.`,
+    short: `${careWords} No hay presión. Ayuda gratis: {adviser}. Para un compañero, responda persona.`,
   },
   crisis: {
     full: "Siento muchísimo que se sienta así. Su seguridad es lo primero. Por favor hable con alguien ahora: {line}, gratis, de día y de noche. Si está en peligro, llame al {emergency}. Hemos parado todo de nuestra parte, y un compañero se pondrá en contacto con usted.",
     short:
       "Lo siento muchísimo. Por favor hable con alguien ahora: {line}, gratis, día y noche. En peligro, llame al {emergency}. Hemos parado todo.",
   },
+  "crisis-again": {
+    full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hable con alguien: {line}, gratis, de día y de noche. Si está en peligro, llame al {emergency}. Un compañero se pondrá en contacto con usted.",
+    short:
+      "Todo está parado. Si se le hace muy pesado, hable con alguien: {line}, gratis, día y noche. En peligro, llame al {emergency}.",
+  },
   "crisis-anywhere": {
     full: "Siento muchísimo que se sienta así. Su seguridad es lo primero. Por favor hable con alguien ahora: en {site} hay ayuda gratis cerca de usted. Si está en peligro, llame a emergencias. Hemos parado todo de nuestra parte, y un compañero se pondrá en contacto con usted.",
     short:
       "Lo siento muchísimo. En peligro, llame a emergencias. Hemos parado todo. Ayuda gratis cerca de usted: {site}",
+  },
+  "crisis-anywhere-again": {
+    full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hay ayuda gratis cerca de usted: {site}. Si está en peligro, llame a emergencias. Un compañero se pondrá en contacto con usted.",
+    short: "Todo está parado. En peligro, llame a emergencias. Ayuda gratis cerca de usted: {site}",
   },
   "fraud-noted": {
     full: "Gracias por decírmelo. Todo queda en pausa, y un compañero revisará lo que pasó. Hizo bien en avisar.",
@@ -159,33 +247,50 @@ export const es: Templates = {
       "Hace bien en comprobarlo. Busque usted el número de {company} y llámenos. El nuestro: {phone}.",
   },
   calm: "Entiendo que esto le ha molestado, y lo siento. Un compañero leerá lo que escribió y le responderá.",
+  "calm-again": "También lo he apuntado. Un compañero le responderá.",
+  "threat-noted":
+    "He apuntado lo que escribió y se lo he pasado a un compañero, que le responderá.",
   "quiet-noted":
     "Gracias, lo he apuntado. En ese momento no le molestaremos. Responda aquí cuando le venga bien.",
   "also-noted": "También he apuntado lo demás que escribió.",
   "on-hold": {
-    full: "Por ahora todo está en pausa de nuestra parte. Si quiere hablar con un compañero, solo responda persona.",
+    full: "Por ahora todo está en pausa de nuestra parte, y un compañero le escribirá. Para hablar con alguien, responda persona.",
     short: "Por ahora todo está en pausa. Para hablar con un compañero, responda persona.",
   },
+  "on-hold-again":
+    "De eso no puedo hablar mientras todo está en pausa. Un compañero sí: responda persona.",
+  added: "Gracias. Lo he añadido para el compañero que lo revisa.",
+  "added-again": "Gracias, también lo he pasado.",
   "complaint-noted":
     "Lo siento, y gracias por decírmelo. He pasado su queja, y un compañero le responderá.",
+  "complaint-noted-again": "Lo he añadido a su queja. Un compañero le responderá.",
   hardship: {
     full: "Gracias por decírmelo. Siento que sea un momento difícil, y no hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}.",
     short:
       "Siento que sea un momento difícil. No hay presión. Ayuda gratis con su dinero: {adviser}.",
   },
+  "hardship-again": {
+    full: "Gracias por decírmelo. No hay prisa ni presión de nuestra parte. {adviser} le puede ayudar gratis con su dinero.",
+    short: "No hay prisa ni presión. Ayuda gratis con su dinero: {adviser}.",
+  },
   "hardship-anywhere":
     "Siento que sea un momento difícil, y no hay ninguna presión. Pregunte también cerca de usted por ayuda gratis con su dinero.",
-  "only-if-affordable":
-    "Este es el plan más pequeño que puedo ofrecer. Responda sí solo si le alcanza.",
   "i-am-ai":
     "Soy un asistente de IA, no una persona. Puede pedir hablar con una persona en cualquier momento.",
+  "i-am-ai-again": "Sí, soy un asistente de IA. Para hablar con una persona, responda persona.",
   "stay-on-topic": "Tengo que seguir nuestras reglas, pero con gusto le ayudo dentro de ellas.",
+  "stay-on-topic-again": "Nuestras reglas siguen igual. Con gusto le ayudo en lo demás.",
 
   "handing-over": "Le paso con un compañero. Le responderá aquí mismo.",
   "handing-over-later":
     "Le paso con un compañero. Ahora está cerrado, y le responderá cuando abramos.",
   "still-waiting": "Un compañero tiene su mensaje y le responderá aquí.",
-  "callback-on": "Un compañero le llamará el {on}.",
+  "still-waiting-again": "Gracias. Mi compañero verá esto también.",
+  "still-waiting-later":
+    "Un compañero tiene su mensaje. Está cerrado, y le responderá cuando abramos.",
+  "still-waiting-later-again": "Gracias. Mi compañero verá esto también, en cuanto abramos.",
+  "callback-on":
+    "Un compañero le llamará el {on}{part, select, morning { por la mañana} afternoon { por la tarde} evening { por la noche} night { por la noche} other {}}.",
   "callback-soon": "Un compañero le llamará tan pronto como pueda.",
   "details-noted": "Gracias, he pasado sus datos nuevos a un compañero que los revisará.",
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
@@ -194,6 +299,7 @@ export const es: Templates = {
   "documents-coming": "He pedido a un compañero que le envíe los papeles.",
   "cannot-advise":
     "Eso no se lo puedo decir, y no quiero adivinar. Un compañero se lo puede explicar.",
+  "cannot-advise-again": "Lo siento, eso solo se lo puede explicar un compañero.",
   "budget-heard": "Gracias, eso me ayuda a buscar algo que le alcance.",
   "all-right": "Está bien.",
   thanks: "Con mucho gusto.",
@@ -202,4 +308,7 @@ export const es: Templates = {
   "small-talk": "Muy amable de su parte.",
   "rest-elsewhere": { full: "Lo demás puede verlo en {portal}.", short: "Más: {portal}" },
   "say-again": "Perdone, no le entendí. ¿Me lo puede decir con otras palabras?",
+  "not-sure": "Perdone, no sé si le entendí.",
+  "say-what-helps":
+    "Perdone, no le entendí bien. Puedo decirle lo que se debe, buscar una forma de pagar o pasarle con un compañero. ¿Qué le ayudaría?",
 };

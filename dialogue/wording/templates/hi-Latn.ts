@@ -6,6 +6,17 @@ const rhythm = `{unit, select,
   week {{every, plural, one {har hafte} other {har # hafte mein}}}
   other {{every, plural, one {har mahine} other {har # mahine mein}}}}`;
 
+const careWords = `{kind, select,
+  bereavement {Aapke dukh mein hum saath hain.}
+  job_loss {Aapke kaam ke baare mein sunkar dukh hua.}
+  mental_health {Bharose ke liye dhanyavaad. Dukh hai ki samay itna mushkil hai.}
+  physical_health {Sunkar dukh hua, asha hai sab theek ho jayega.}
+  domestic_abuse {Bharose ke liye dhanyavaad. Sampark ka koi tareeka surakshit na ho to batayein, hum use kaam mein nahi lenge.}
+  scam_victim {Dukh hai ki aapke saath aisa hua.}
+  cognitive {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
+  language_or_literacy {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
+  other {Batane ke liye dhanyavaad. Dukh hai ki aap isse guzar rahe hain.}}`;
+
 export const hiLatn: Templates = {
   "first-contact":
     "Namaste, main {company} ka automatic assistant hoon. Mujhe {name} ji se baat karni hai. Kya aap hi hain? Please haan ya nahi likhein.",
@@ -28,9 +39,23 @@ export const hiLatn: Templates = {
     full: "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
     short: "Namaste, yeh {company} hai. Main ek AI assistant hoon.",
   },
+  "this-is": "Yeh {company} hai.",
+  "private-matter":
+    "Hum {company} hain. Yeh private baat hai, isliye pehchaan ke baad hi zyada bata sakta hoon.",
   "verify-details": {
     full: "Aapki privacy ke liye mujhe pehle jaanna hai ki main kisse baat kar raha hoon. Please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
     short: "Aapki privacy ke liye, please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
+  },
+  "verify-details-again": {
+    full: "Main madad karna chahta hoon, aur jaise hi pata chale ki aap hi hain, kar sakunga. Please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
+    short: "Madad ke liye please apna poora naam, aur janm ki tareekh ya pincode bhejein.",
+  },
+  "verify-rest-name": "Dhanyavaad. Please apna poora naam bhi bhejein.",
+  "verify-rest-proof": "Dhanyavaad. Please apni janm ki tareekh ya pincode bhi bhejein.",
+  "other-ways": {
+    full: "Yahan na bhejna chahein to humein {phone} par call kar sakte hain, ya {portal} par sign in kar sakte hain. Kisi vyakti se baat ke liye bas vyakti likhein.",
+    short:
+      "Aap humein {phone} par call kar sakte hain, {portal} par sign in, ya vyakti likh sakte hain.",
   },
   "verify-failed":
     "Dhanyavaad, par yeh hamari jaankari se match nahi karta. Please apna poora naam, aur janm ki tareekh ya pincode phir se bhejein.",
@@ -39,6 +64,7 @@ export const hiLatn: Templates = {
     "Main pakka nahi kar saka ki main kisse baat kar raha hoon, isliye yahin rukna hoga. Hamare saathi {phone} par madad kar sakte hain, ya bas vyakti likhein.",
 
   balance: "{creditor} ka bakaya {total} hai.",
+  "balance-again": "{creditor} ka bakaya {total} hi hai.",
   "several-debts": "Hamare paas yeh bakaya hain: {debts}.",
   "more-debts":
     "{others, plural, one {# account} other {# accounts}} aur hain; yahan dekhein: {portal}",
@@ -48,6 +74,8 @@ export const hiLatn: Templates = {
     short:
       "{creditor} ka bakaya: mool {principal}, byaaj {interest}, fees {fees}, kharch {costs}. Kul {total}.",
   },
+  "nothing-added":
+    "{creditor} ka bakaya {total} hai. Yeh saari mool rakam hai: ismein byaaj, fees ya kharch nahi jude hain.",
   since: "Yeh {since} se baaki hai.",
   "last-payment": "Humein aakhri payment {paidOn} ko mila.",
   "creditor-is": "Yeh paisa {creditor} ka hai. Hum unki taraf se account dekhte hain.",
@@ -61,29 +89,63 @@ export const hiLatn: Templates = {
     full: "Aap poora payment kar sakte hain, koi ek din chun sakte hain, ya kiston mein de sakte hain. Aapke liye kya theek rahega?",
     short: "Aap poora, kisi ek din, ya kiston mein de sakte hain. Kya theek rahega?",
   },
+  "what-works-again":
+    "Aapke liye kya theek rahega: poora ek saath, aapka chuna hua din, ya kisten?",
   "ask-when": "Aap kis din payment kar payenge?",
+  "ask-when-again": "Aapke liye kaun si tareekh theek rahegi?",
   "ask-amount": "Zaroori kharch ke baad aap har baar kitna de payenge?",
+  "ask-amount-again": "Har baar kitna dena aapke liye aaramdayak rahega?",
+  "one-way": "Ek tareeka yeh ho sakta hai.",
+  "as-before": "Pichhli baar aapke mann mein yeh tha.",
   closest: "Woh main tay nahi kar sakta, par uske sabse paas yeh de sakta hoon.",
+  "closest-past": "Woh tareekh nikal chuki hai. Uske sabse paas yeh de sakta hoon.",
+  "closest-late": "Itni der tak main nahi ja sakta. Sabse baad mein yeh de sakta hoon.",
+  "closest-small":
+    "Itna kam main tay nahi kar sakta. Sabse chhota yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
+  "closest-long": "Itna lamba main tay nahi kar sakta. Sabse lamba yeh de sakta hoon.",
+  "closest-more": "Yeh baaki se zyada hai, isliye ek hi payment kaafi hai.",
+  "below-policy": {
+    full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap apni kshamta se zyada maanein. Hamare saathi aapke saath aur raste dekh sakte hain.",
+    short:
+      "Khulkar batane ke liye dhanyavaad. Yeh main khud tay nahi kar sakta; hamare saathi aapke saath aur raste dekh sakte hain.",
+  },
+  "more-time": "Hamare saathi aapko aur samay dene par vichaar kar sakte hain.",
   "cannot-set-up": "Sorry, yeh main tay nahi kar sakta.",
   "confirm-full":
     "Main padhkar sunata hoon: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+  "confirm-full-again":
+    "Theek hai: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-promise":
     "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+  "confirm-promise-again":
+    "Theek hai: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-plan": {
     full: `Main plan padhkar sunata hoon: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Tay kar doon? Haan ya nahi likhein.`,
+  },
+  "confirm-plan-again": {
+    full: `Theek hai: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Toh: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Kya ise tay kar doon? Haan ya nahi likhein.`,
   },
   "plan-run": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
   "agreed-promise":
     "Dhanyavaad, tay hua: {dueOn} tak {amount}. Aap yahan payment kar sakte hain: {link}",
   "agreed-plan":
     "Dhanyavaad, aapka plan tay ho gaya. Pehli kist {firstOn} ko hai. Har kist se pehle hum yaad dilayenge.",
+  "stays-as-agreed":
+    "Jo tay hua tha woh tab tak waisa hi rahega jab tak hum kuch naya tay na karein.",
   "nothing-agreed": "Theek hai, kuch bhi tay nahi kiya gaya.",
   "offer-gone": "Us offer ka samay nikal gaya, aaiye phir se dekhte hain.",
   "change-what": "Zaroor. Kya badalna hai?",
   settlement:
     "Kam rakam tay karna mere haath mein nahi hai. Hamare ek saathi aapki baat dekh sakte hain.",
+  "settlement-again": {
+    full: "Main samajhta hoon, aur sorry: kam rakam tay karna ab bhi mere haath mein nahi hai. Main ise kiston mein baant sakta hoon, taaki har kist chhoti ho.",
+    short:
+      "Sorry, kam rakam main tay nahi kar sakta. Kiston mein baant sakta hoon, taaki har kist chhoti ho.",
+  },
   "want-person": "Kya aap hamare kisi saathi se baat karna chahenge?",
+  "want-person-again": "Kya main aapko kisi saathi se jod doon?",
 
   "pay-link": "Aap yahan surakshit payment kar sakte hain: {link}",
   "pay-early": "Aap yahan pehle bhi payment kar sakte hain, baaki sab waisa hi rahega: {link}",
@@ -98,14 +160,20 @@ export const hiLatn: Templates = {
   "stop-confirmed": "{company}: aapke kehne par humne yeh messages band kar diye hain.",
   "channel-stopped":
     "Aapke kehne par humne {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {emails} voice {calls} webchat {chat messages} other {chitthiyan}} band kar diye hain.",
+  "stopped-here":
+    "Aapke kehne par humne yahan messages band kar diye the. Kya aap yahin aage baat karna chahenge? Please haan ya nahi likhein.",
   "dispute-noted": {
     full: "Batane ke liye dhanyavaad. Jab tak hamare saathi ise dekhte hain, sab kuch rok diya gaya hai. Koi kaagaz hon to aap yahin bhej sakte hain.",
     short: "Dhanyavaad. Jaanch tak sab kuch rok diya hai. Kaagaz aap yahin bhej sakte hain.",
   },
+  "dispute-noted-again":
+    "Dhanyavaad, maine yeh bhi jod diya hai. Jab tak hamare saathi ise dekhte hain, sab kuch ruka rahega.",
   "proof-noted": {
     full: "Yeh maangna aapka haq hai. Hum aapko kaagaz bhejenge, aur tab tak sab kuch ruka rahega.",
     short: "Hum aapko kaagaz bhejenge. Tab tak sab kuch ruka rahega.",
   },
+  "proof-noted-again":
+    "Kaagazon ki aapki maang hamare paas hai, aur bheje jaane tak sab kuch ruka rahega.",
   "represented-noted": {
     full: "Batane ke liye dhanyavaad. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain. Please unka naam aur contact bhejein.",
     short: "Dhanyavaad. Ab hum aapke pratinidhi se baat karenge. Please unka naam bhejein.",
@@ -124,24 +192,44 @@ export const hiLatn: Templates = {
     full: "Reply ke liye dhanyavaad. Yeh private baat hai, isliye main sirf unhi se baat kar sakta hoon. Please unse kahein ki {company} ko {phone} par call karein.",
     short: "Dhanyavaad. Main sirf unhi se baat kar sakta hoon. Hamara number hai {phone}.",
   },
+  "third-party-again": "Sorry, isse zyada main nahi bata sakta. Yeh unhi ki private baat hai.",
+  "stranger-again":
+    "Sorry, yahan main aur nahi bata sakta. Yeh unhi ki private baat hai, aur aapko kuch nahi karna hai.",
+  bereaved:
+    "Abhi aapko kuch nahi karna hai. Parivaron ki madad karne wale hamare saathi aapke sawaalon ka jawab denge, aur koi jaldi nahi hai.",
   minor:
     "Reply ke liye dhanyavaad. Aapko kuch nahi karna hai. Hum kisi aur samay koshish karenge. Namaste.",
   "servicemember-noted":
     "Batane ke liye, aur aapki seva ke liye dhanyavaad. Hum dekh rahe hain ki kanoon aapko kya suraksha deta hai; tab tak sab kuch rok diya gaya hai.",
   care: {
-    full: "Batane ke liye dhanyavaad. Dukh hai ki aap isse guzar rahe hain. Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas vyakti likhein.",
-    short:
-      "Batane ke liye dhanyavaad. Koi dabaav nahi hai. Hamare saathi se baat ke liye vyakti likhein.",
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas vyakti likhein.`,
+    short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye vyakti likhein.`,
+  },
+  "care-again":
+    "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye vyakti likhein.",
+  "care-and-advice": {
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}. Hamare saathi bhi madad kar sakte hain: bas vyakti likhein.`,
+    short: `${careWords} Koi dabaav nahi hai. Muft madad: {adviser}. Saathi ke liye vyakti likhein.`,
   },
   crisis: {
     full: "Mujhe bahut dukh hai ki aap aisa mehsoos kar rahe hain. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Humne apni taraf se sab kuch rok diya hai, aur hamare saathi aapse sampark karenge.",
     short:
       "Mujhe bahut dukh hai. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Humne sab kuch rok diya hai.",
   },
+  "crisis-again": {
+    full: "Hamari taraf se sab kuch ruka hua hai, isliye abhi ise ek taraf rakh dein. Mann bhaari ho to kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Hamare saathi aapse sampark karenge.",
+    short:
+      "Hamari taraf se sab kuch ruka hai. Mann bhaari ho to kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein.",
+  },
   "crisis-anywhere": {
     full: "Mujhe bahut dukh hai ki aap aisa mehsoos kar rahe hain. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {site} par aapke paas ki muft madad milegi. Khatra ho to emergency number par call karein. Humne apni taraf se sab kuch rok diya hai, aur hamare saathi aapse sampark karenge.",
     short:
       "Mujhe bahut dukh hai. Khatra ho to emergency number par call karein. Humne sab kuch rok diya hai. Please abhi kisi se baat karein, muft madad yahan hai: {site}",
+  },
+  "crisis-anywhere-again": {
+    full: "Hamari taraf se sab kuch ruka hua hai, isliye abhi ise ek taraf rakh dein. Mann bhaari ho to aapke paas muft madad yahan hai: {site}. Khatra ho to emergency number par call karein. Hamare saathi aapse sampark karenge.",
+    short:
+      "Sab kuch ruka hai. Khatra ho to emergency number par call karein. Muft madad yahan hai: {site}",
   },
   "fraud-noted": {
     full: "Batane ke liye dhanyavaad. Humne sab kuch rok diya hai, aur hamare saathi dekhenge ki kya hua. Aapne batakar theek kiya.",
@@ -153,36 +241,52 @@ export const hiLatn: Templates = {
       "Jaanchna sahi hai. {company} ka number khud dhoondhkar call karein. Hamara number {phone} hai.",
   },
   calm: "Main samajhta hoon ki aapko bura laga, aur iske liye sorry. Hamare saathi aapki baat padhkar jawab denge.",
+  "calm-again": "Maine yeh bhi likh liya hai. Hamare saathi jawab denge.",
+  "threat-noted": "Aapki baat maine likh li hai aur saathi ko de di hai; woh jawab denge.",
   "quiet-noted":
     "Dhanyavaad, maine likh liya hai. Us samay hum aapko pareshan nahi karenge. Jab theek lage yahin reply karein.",
   "also-noted": "Aapki baaki baatein bhi likh li hain.",
   "on-hold": {
-    full: "Abhi hamari taraf se sab kuch ruka hua hai. Kisi saathi se baat karni ho to bas vyakti likhein.",
+    full: "Abhi hamari taraf se sab kuch ruka hua hai, aur hamare saathi aapko likhenge. Kisi saathi se baat karni ho to bas vyakti likhein.",
     short: "Abhi sab kuch ruka hua hai. Saathi se baat karne ke liye vyakti likhein.",
   },
+  "on-hold-again":
+    "Jab tak sab ruka hai, main is par baat nahi kar sakta. Hamare saathi kar sakte hain: bas vyakti likhein.",
+  added: "Dhanyavaad. Jaanch karne wale saathi ke liye maine yeh jod diya hai.",
+  "added-again": "Dhanyavaad, yeh bhi aage de diya hai.",
   "complaint-noted":
     "Sorry, aur batane ke liye dhanyavaad. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
+  "complaint-noted-again": "Yeh bhi aapki shikayat mein jod diya hai. Hamare saathi jawab denge.",
   hardship: {
     full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}.",
     short:
       "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
+  },
+  "hardship-again": {
+    full: "Batane ke liye dhanyavaad. Hamari taraf se koi jaldi ya dabaav nahi hai. {adviser} paison ke baare mein muft madad kar sakte hain.",
+    short: "Koi jaldi ya dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
   },
   "hardship-anywhere": {
     full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Apne paas paison ki muft salah ke baare mein bhi poochhein.",
     short:
       "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paas mein paison ki muft salah bhi lein.",
   },
-  "only-if-affordable":
-    "Yeh sabse chhota plan hai jo main de sakta hoon. Haan tabhi likhein jab aap ise aaram se de sakein.",
   "i-am-ai":
     "Main ek AI assistant hoon, vyakti nahi. Aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+  "i-am-ai-again": "Haan, main ek AI assistant hoon. Vyakti se baat ke liye bas vyakti likhein.",
   "stay-on-topic": "Mujhe apne rules mein rehna hai, par unke andar khushi se madad karunga.",
+  "stay-on-topic-again": "Hamare rules wahi hain. Baaki mein khushi se madad karunga.",
 
   "handing-over": "Main aapko hamare ek saathi se jod raha hoon. Woh yahin jawab denge.",
   "handing-over-later":
     "Main aapko hamare ek saathi se jod raha hoon. Abhi office band hai; khulte hi woh jawab denge.",
   "still-waiting": "Aapka message hamare saathi ke paas hai; woh yahin jawab denge.",
-  "callback-on": "Hamare saathi aapko {on} ko call karenge.",
+  "still-waiting-again": "Dhanyavaad. Hamare saathi yeh bhi dekhenge.",
+  "still-waiting-later":
+    "Aapka message hamare saathi ke paas hai. Abhi office band hai; khulte hi woh jawab denge.",
+  "still-waiting-later-again": "Dhanyavaad. Office khulte hi hamare saathi yeh bhi dekhenge.",
+  "callback-on":
+    "Hamare saathi aapko {on} ko{part, select, morning { subah} afternoon { dopahar mein} evening { shaam ko} night { shaam ko} other {}} call karenge.",
   "callback-soon": "Hamare saathi jaldi hi aapko call karenge.",
   "details-noted": "Dhanyavaad, nayi jaankari saathi ko de di hai; woh jaanch lenge.",
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
@@ -191,6 +295,7 @@ export const hiLatn: Templates = {
   "documents-coming": "Maine saathi se aapko kaagaz bhejne ko kaha hai.",
   "cannot-advise":
     "Yeh main nahi bata sakta, aur andaza lagana theek nahi hoga. Hamare saathi samjha sakte hain.",
+  "cannot-advise-again": "Sorry, yeh hamare saathi hi samjha sakte hain.",
   "budget-heard": "Dhanyavaad, isse sahi rasta dhoondhne mein madad milegi.",
   "all-right": "Theek hai.",
   thanks: "Aapka swagat hai.",
@@ -199,4 +304,7 @@ export const hiLatn: Templates = {
   "small-talk": "Aapki meherbani.",
   "rest-elsewhere": { full: "Baaki yahan dekhein: {portal}", short: "Baaki: {portal}" },
   "say-again": "Sorry, main samajh nahi paya. Kya aap doosre shabdon mein keh sakte hain?",
+  "not-sure": "Sorry, main theek se samajh nahi paya.",
+  "say-what-helps":
+    "Sorry, main theek se samajh nahi paya. Main bakaya bata sakta hoon, payment ka rasta dekh sakta hoon, ya kisi saathi se jod sakta hoon. Kisse madad hogi?",
 };

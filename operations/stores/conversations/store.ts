@@ -167,6 +167,21 @@ export async function openConversation(
   return row ? conversationFile(row) : null;
 }
 
+/** The person's latest conversation, whatever its channel and whether or not it has ended. */
+export async function lastConversation(
+  tx: Transaction,
+  person: Ref<PersonId>,
+): Promise<ConversationFile | null> {
+  const rows = await tx.query<ConversationRecord>(sql`
+    select bucket, id, person_id, channel, status, started_at, touched_at, state
+      from forbear.conversation
+     where tenant_id = ${tx.tenant} and bucket = ${person.bucket} and person_id = ${person.id}
+     order by touched_at desc, id desc
+     limit 1`);
+  const row = rows.at(0);
+  return row ? conversationFile(row) : null;
+}
+
 /** A conversation by its id. */
 export async function conversationById(
   tx: Transaction,

@@ -1,0 +1,12 @@
+/** The questions that several flows ask. */
+
+import { say } from "../wording/saying.ts";
+import type { Question } from "./turn.ts";
+
+export const whatWorks: Question = { name: "offer what-works", say: say("what-works") };
+export const askWhen: Question = { name: "promise when", say: say("ask-when") };
+export const askAmount: Question = { name: "amount each", say: say("ask-amount") };
+export const wantPerson: Question = { name: "propose person", say: say("want-person") };
+export const changeWhat: Question = { name: "offer change", say: say("change-what") };
+/** Messages were stopped here; the person writes all the same. */
+export const goOnHere: Question = { name: "resume here", say: say("stopped-here") };
