@@ -77,7 +77,7 @@ test("no more ids than the format allows", () => {
   expect(decide(example(), bookOf(...nos)).ruleIds).toHaveLength(12);
 });
 
-test.each(["ZZ", "FR-75", "US-ZZ", "US-PR"])("an unknown place is closed: %s", (place) => {
+test.each(["ZZ", "JP-13", "US-ZZ", "US-PR"])("an unknown place is closed: %s", (place) => {
   const question = example({}, place);
   expect(decide(question, currentLaw)).toMatchObject({
     verdict: "deny",
