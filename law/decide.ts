@@ -5,7 +5,7 @@ import { type Clock, firstOpening } from "./clock.ts";
 import type { Day, Second } from "./facts/time.ts";
 import type { Lawbook } from "./lawbook.ts";
 import { type Question, matterOf } from "./matter.ts";
-import { type Answer, type Rule, denies, rule } from "./rule.ts";
+import { type Answer, type Rule, denies, passes, rule } from "./rule.ts";
 
 export type Verdict = "allow" | "deny" | "require";
 
@@ -139,6 +139,12 @@ const unknownPlace: Rule = rule({
     denies("no law is loaded for this place", "the country or the region is not one known here"),
 });
 
+/** What a rule that does not bind here says of itself, if it would have spoken. */
+const unbound = (answer: Answer): Answer =>
+  answer.is === "silent"
+    ? answer
+    : passes(answer.cite, "does not bind this collector or this debt");
+
 /**
  * May we do this? Asks every rule in force on the consumer's local date of `facts.now`, even after
  * one denies: the trace is evidence. Deny outranks require, require outranks allow. Fails closed: a
@@ -160,8 +166,9 @@ export function decide(question: Question, lawbook: Lawbook): Decision {
       lastBinds = rule.binds;
       bound = lastBinds(matter);
     }
-    if (!bound) continue;
-    const answer = rule.test(matter, today);
+    if (!bound && rule.whereUnbound === "silent") continue;
+    const asked = rule.test(matter, today);
+    const answer = bound ? asked : unbound(asked);
     if (answer.is === "silent") continue;
     if (answer.is === "denies") blocks = true;
     if (answer.is === "requires") asks = true;

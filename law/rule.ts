@@ -71,6 +71,8 @@ export type Rule = {
   readonly channels: readonly Channel[] | "all";
   /** Whether the rule binds this collector and this debt at all. */
   readonly binds: (matter: Matter) => boolean;
+  /** `named`: where it does not bind but would have spoken, the decision says that it does not. */
+  readonly whereUnbound: "silent" | "named";
   /** First and last day of force. */
   readonly from: Day;
   readonly to: Day | null;
@@ -82,7 +84,8 @@ export type Rule = {
   readonly test: Test;
 };
 
-type Defaulted = "binds" | "from" | "to" | "parameters" | "names" | "version" | "channels";
+type Defaulted =
+  "binds" | "whereUnbound" | "from" | "to" | "parameters" | "names" | "version" | "channels";
 export type RuleSpec = Omit<Rule, Defaulted> & Partial<Pick<Rule, Defaulted>>;
 
 const everybody = (): boolean => true;
@@ -99,6 +102,7 @@ export const rule = (spec: RuleSpec): Rule => ({
   actions: spec.actions,
   channels: spec.channels ?? "all",
   binds: spec.binds ?? everybody,
+  whereUnbound: spec.whereUnbound ?? "silent",
   from: spec.from ?? always,
   to: spec.to ?? null,
   parameters: spec.parameters ?? [],

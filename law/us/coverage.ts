@@ -127,9 +127,19 @@ export const consumerExtended: Named = {
 export const standsIn = ({ facts: { recipient } }: Matter): boolean =>
   recipient.relation !== "consumer" && !owesToo.has(recipient.relation);
 
-/** Names who stands for the consumer, where the recipient is not the consumer. */
-export const extended = (matter: Matter): readonly Named[] =>
-  standsIn(matter) ? [consumerExtended] : [];
+const paragraphs: Partial<Readonly<Record<Relation, string>>> = {
+  spouse: "12 CFR 1006.6(a)(1)",
+  parent: "12 CFR 1006.6(a)(2)",
+  guardian: "12 CFR 1006.6(a)(3)",
+  personalRepresentative: "12 CFR 1006.6(a)(4)",
+};
+
+/** Names who stands for the consumer, where the recipient is not the consumer, by paragraph. */
+export function extended(matter: Matter): readonly Named[] {
+  if (!standsIn(matter)) return [];
+  const paragraph = paragraphs[matter.facts.recipient.relation] ?? consumerExtended.cite;
+  return [{ ...consumerExtended, cite: `${paragraph}; 15 USC 1692c(d)` }];
+}
 
 /** Announces or threatens a step against the consumer: as much an act to collect as a demand. */
 const threatens = ({ content }: Matter["facts"]): boolean =>

@@ -6,11 +6,11 @@ import {
   aboutDebt,
   boundByFdcpa,
   consumerExtended,
+  extended,
   coverage,
   federal,
   party,
   regulationFBegins,
-  standsIn,
 } from "./coverage.ts";
 
 const debtConsumer: Rule = federal({
@@ -81,9 +81,8 @@ const extendedRule: Rule = federal({
         "the consumer is a minor: contact goes to parent or guardian",
       );
     }
-    return party(matter) === "consumer" && standsIn(matter)
-      ? allows(consumerExtended.cite, "stands for the consumer")
-      : silent();
+    const [stands] = party(matter) === "consumer" ? extended(matter) : [];
+    return stands === undefined ? silent() : allows(stands.cite, "stands for the consumer");
   },
 });
 

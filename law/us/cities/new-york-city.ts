@@ -13,10 +13,8 @@ import { limitationParameters } from "../limitation.ts";
 import { optOutNoticeTest } from "../regf/electronic.ts";
 import { refusalsHere } from "../regf/stop.ts";
 import {
-  anyCollector,
   barredNoticeTest,
   licenceNumberTest,
-  onlyFor,
   thirdPartyCollector,
   together,
 } from "../states/bound.ts";
@@ -32,10 +30,8 @@ const bound = (matter: Matter): boolean => {
   return role !== "creditor" || inCollectionProcedures;
 };
 
-const limited = onlyFor(bound, "binds a creditor once its debt-collection procedures have begun");
-
 const cityRule = (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
-  rule({ layer: "city", ...spec, binds: anyCollector, test: limited(spec.test) });
+  rule({ layer: "city", ...spec, binds: bound, whereUnbound: "named" });
 
 const contacts = contactLimit(
   "us.nyc.contacts",

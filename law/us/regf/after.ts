@@ -18,7 +18,7 @@ export const undeliverableDays: Parameter<number> = {
   unit: "days",
   status: "supported",
   history: [
-    { from: regulationFBegins, value: 14, cite: "12 CFR 1006.30(a)(1)(ii), cmt 30(a)(1)-3" },
+    { from: regulationFBegins, value: 14, cite: "12 CFR 1006.30(a)(1)(ii); cmt 30(a)(1)-3" },
   ],
 };
 export const retentionYears: Parameter<number> = {

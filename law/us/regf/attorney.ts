@@ -44,8 +44,11 @@ export function attorneyStands(matter: Matter): boolean {
   );
 }
 
+/** The paragraphs on an attorney who went silent, and on one who agreed, where a law has its own. */
+type Lifts = { readonly silent: string; readonly agreed: string };
+
 /** Contact with a represented consumer; states use it under their own citation. */
-export function attorneyTest(cite: string): Test {
+export function attorneyTest(cite: string, lifts: Lifts = { silent: cite, agreed: cite }): Test {
   const unknown = passes(cite, "no attorney is known");
   return (matter): Answer => {
     const { representation } = matter.facts.protections;
@@ -55,9 +58,9 @@ export function attorneyTest(cite: string): Test {
     if (!representation.contactDetailsKnown) {
       return allows(cite, "the attorney's name and address cannot readily be found");
     }
-    if (representation.consentsToDirectContact) return allows(cite, "the attorney agreed");
+    if (representation.consentsToDirectContact) return allows(lifts.agreed, "the attorney agreed");
     if (!representation.responsive) {
-      return allows(cite, "the attorney did not answer within a reasonable period");
+      return allows(lifts.silent, "the attorney did not answer within a reasonable period");
     }
     if (matter.act.initiatedBy === "consumer" || answers(matter)) {
       return allows(cite, "the one answer to what the consumer started", [consumerInitiated]);
@@ -77,7 +80,10 @@ export function attorneyTest(cite: string): Test {
   };
 }
 
-const unrepresented = attorneyTest("12 CFR 1006.6(b)(2)");
+const unrepresented = attorneyTest("12 CFR 1006.6(b)(2); 15 USC 1692c(a)(2)", {
+  silent: "12 CFR 1006.6(b)(2)(i)",
+  agreed: "12 CFR 1006.6(b)(2)(ii)",
+});
 
 const represented: Rule = collectorRule({
   id: "us.regf.attorney.represented",

@@ -16,12 +16,17 @@ import { aboutDebt, collectorRule, party, regulationFBegins } from "../coverage.
 export const exclusionConsent: Named = {
   id: "us.regf.call_frequency.exclusion_consent",
   says: "Calls with prior consent given directly to the collector, for seven days, do not count",
-  cite: "12 CFR 1006.14(b)(3)(i)",
+  cite: "12 CFR 1006.14(b)(3)(i); cmt 14(b)(3)(i)-3.i",
+};
+/** The consent was claimed, and had ended or never reached this call. */
+const consentEnded: Named = {
+  ...exclusionConsent,
+  cite: "12 CFR 1006.14(b)(3)(i); cmt 14(b)(3)(i)-2; cmt 14(b)(3)(i)-3.ii",
 };
 const exclusionNotConnected: Named = {
   id: "us.regf.call_frequency.exclusion_not_connected",
   says: "Calls that did not connect to the dialled number do not count",
-  cite: "12 CFR 1006.14(b)(3)(ii)",
+  cite: "12 CFR 1006.14(b)(3)(ii); cmt 14(b)(3)(ii)-1",
 };
 const exclusionProfessional: Named = {
   id: "us.regf.call_frequency.exclusion_professional",
@@ -137,7 +142,7 @@ export const consentClocks = (matter: Matter, ids: readonly string[]): readonly 
 const claimed = ({ facts }: Matter): readonly Named[] =>
   facts.consents.some((consent) => consent.kind === "calls") ||
   facts.history.some((entry) => asksForCall(entry))
-    ? [exclusionConsent]
+    ? [consentEnded]
     : [];
 
 /** Telephone calls with the person this act is directed at, about whatever. */

@@ -88,6 +88,12 @@ const general: Rule = collectorRule({
   test(matter) {
     if (!aboutDebt(matter)) return silent();
     const { conduct, letter, asksForPayment } = matter.facts.content;
+    if (conduct.includes("concealsCollectorIdentity")) {
+      return denies(
+        "12 CFR 1006.18(d); cmt 18(d)-1.i; 15 USC 1692e(10)",
+        "the draft hides that a collector is acting",
+      );
+    }
     if (conduct.some((found) => misleading.includes(found))) {
       return denies("12 CFR 1006.18(d); 15 USC 1692e(10)", "the draft is false or misleading");
     }

@@ -21,7 +21,7 @@ const initial: Rule = collectorRule({
     const { isInitialCommunication, isFirstWrittenCommunication } = matter.act;
     if (!isInitialCommunication && !isFirstWrittenCommunication) return silent();
     if (!communicates(matter) || !toConsumer(matter)) return silent();
-    const cite = "12 CFR 1006.18(e)(1); 15 USC 1692e(11)";
+    const cite = "12 CFR 1006.18(e)(1); cmt 18(e)(1)-1; 15 USC 1692e(11)";
     return matter.facts.content.debtCollectorDisclosure === "initial"
       ? allows(cite, "carries the full statement")
       : requires(cite, "the full statement is missing", ["addInitialDisclosure"]);

@@ -44,7 +44,10 @@ const message: Rule = collectorRule({
   test(matter) {
     const wrong = fault(matter);
     return wrong === null
-      ? allows("12 CFR 1006.2(j)", "holds what it must and nothing else: no communication")
+      ? allows(
+          "12 CFR 1006.2(j); 12 CFR 1006.2(d); cmt 2(d)-2",
+          "holds what it must and nothing else: no communication",
+        )
       : denies("12 CFR 1006.2(j)", wrong);
   },
 });

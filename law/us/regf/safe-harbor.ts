@@ -90,6 +90,12 @@ export function routeOpen(matter: Matter): Shut | null {
   }
 }
 
+/** The paragraph of a route, where there is a finer one than the rule's. */
+const byParagraph: Partial<Readonly<Record<EmailProcedure["route"], string>>> = {
+  consumerUsedAddress: "12 CFR 1006.6(d)(4)(i)(A)",
+  consumerConsented: "12 CFR 1006.6(d)(4)(i)(B); cmt 6(d)(4)(i)(B)-1",
+};
+
 const required = ({ facts }: Matter): boolean => facts.policy.requireEmailTextSafeHarbor;
 
 /** Outside the safe harbour: denied by house policy alone. */
@@ -125,7 +131,7 @@ const route = (
       const chosen = matter.facts.contactPoint.emailProcedure?.route ?? "none";
       if (!serves(chosen)) return silent();
       if (matter.facts.contactPoint.emailProcedure === null && !required(matter)) return silent();
-      return outcome(matter, cite, routeOpen(matter));
+      return outcome(matter, byParagraph[chosen] ?? cite, routeOpen(matter));
     },
   });
 

@@ -30,6 +30,22 @@ const servicingNotices: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   "earlyInterventionNotice",
 ]);
 
+/** The paragraph or comment that lets a notice pass. */
+const permitting: Partial<Readonly<Record<NoticeKind, string>>> = {
+  terminatingEfforts: "12 CFR 1006.6(c)(2)(i)",
+  mayInvokeRemedy: "12 CFR 1006.6(c)(2)(ii)",
+  intendsRemedy: "12 CFR 1006.6(c)(2)(iii)",
+  earlyInterventionNotice: "12 CFR 1006.6(c)(2); cmt 6(c)(2)-1",
+  periodicStatement: "12 CFR 1006.6(c)(2); cmt 6(c)(2)-2",
+};
+
+/** The exception for the notice of this act. */
+function permittedHere({ facts: { content } }: Matter): Named {
+  const kind = content.notice?.kind;
+  const cite = kind === undefined ? undefined : permitting[kind];
+  return cite === undefined ? permittedNotices : { ...permittedNotices, cite };
+}
+
 const isNotice = ({ act, facts }: Matter, kinds: ReadonlySet<NoticeKind>): boolean =>
   act.kind === "sendNotice" &&
   facts.content.notice !== null &&
@@ -59,7 +75,7 @@ export function ceaseTest(cite: string): Test {
       return allows(cite, "the request was not in writing: it stops media, not all contact");
     }
     if (isNotice(matter, stillPermitted) || isNotice(matter, servicingNotices)) {
-      return allows(cite, "one of the notices that remain permitted", [permittedNotices]);
+      return allows(cite, "one of the notices that remain permitted", [permittedHere(matter)]);
     }
     if (matter.act.initiatedBy === "consumer") {
       return allows(cite, "the consumer started this contact");
@@ -156,6 +172,19 @@ export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
 });
 
 const requested = "12 CFR 1006.14(h)(1)";
+
+/** The paragraph, and the comments on single numbers and addresses where one was refused. */
+function citedStop(
+  { channel }: Matter,
+  stops: readonly Pick<Refusal, "channel" | "contactPointId">[],
+) {
+  const single = stops.filter(({ contactPointId }) => contactPointId !== null);
+  if (single.length === 0) return requested;
+  const addresses = channel === "email" || single.some((stop) => stop.channel === "email");
+  const comments = addresses ? "cmt 14(h)(1)-2; cmt 6(d)(4)(ii)(D)-1" : "cmt 14(h)(1)-2";
+  return `${requested}; ${comments}`;
+}
+
 const nothingRefused = passes(requested, "no medium was refused");
 
 /** One confirmation of an opt-out, in its medium and with nothing else in it. */
@@ -196,7 +225,7 @@ const medium: Rule = collectorRule({
       !onlyChannels.some((only) => sameMedium(only, matter.channel));
     if (refusals.length === 0 && !limited) {
       return stops.length > 0 || onlyChannels !== "all"
-        ? allows(requested, "this medium, or this number, was not refused")
+        ? allows(citedStop(matter, stops), "this medium, or this number, was not refused")
         : nothingRefused;
     }
     if (matter.act.initiatedBy === "consumer") {
@@ -205,10 +234,11 @@ const medium: Rule = collectorRule({
     if (openMessage(matter) !== null) {
       return allows("12 CFR 1006.14(h)(2)(ii)", "the one answer in the medium the person used");
     }
+    const narrow = citedStop(matter, refusals);
     if (matter.channel === "letter" && isNotice(matter, servicingNotices)) {
       return allows("12 CFR 1006.14(h)(2)(iii)", "other law requires this notice in writing");
     }
-    return denies(requested, "the person asked that this medium not be used");
+    return denies(narrow, "the person asked that this medium not be used");
   },
 });
 

@@ -56,14 +56,26 @@ function overheard(matter: Matter): string | null {
   return null;
 }
 
+const professionals: Partial<Readonly<Record<Relation, string>>> = {
+  consumerAttorney: "12 CFR 1006.6(d)(1)(ii)",
+  creditor: "12 CFR 1006.6(d)(1)(iv)",
+  creditorAttorney: "12 CFR 1006.6(d)(1)(v)-(vi)",
+};
+
 /** Nothing about the debt to third parties; states use it under their own citation. */
-export function thirdPartyTest(cite: string, professional = cite): Test {
+export function thirdPartyTest(
+  cite: string,
+  professional: (relation: Relation) => string = () => cite,
+  consented = cite,
+): Test {
   const themselves = passes(cite, "the consumer");
   return (matter): Answer => {
     const who = party(matter);
-    if (who === "professional") return allows(professional, "may be told of the debt");
+    if (who === "professional") {
+      return allows(professional(matter.facts.recipient.relation), "may be told of the debt");
+    }
     if (who === "third-party" || who === "unknown") {
-      if (mayBeTold(matter)) return allows(cite, "the consumer agreed directly");
+      if (mayBeTold(matter)) return allows(consented, "the consumer agreed directly");
       return denies(
         cite,
         who === "unknown"
@@ -80,7 +92,11 @@ export function thirdPartyTest(cite: string, professional = cite): Test {
   };
 }
 
-const untold = thirdPartyTest("12 CFR 1006.6(d)(1)", "12 CFR 1006.6(d)(1)(ii)-(vi)");
+const untold = thirdPartyTest(
+  "12 CFR 1006.6(d)(1); 15 USC 1692c(b)",
+  (relation) => professionals[relation] ?? "12 CFR 1006.6(d)(1)(ii)-(vi)",
+  "12 CFR 1006.6(d)(2)",
+);
 
 const prohibition: Rule = collectorRule({
   id: "us.regf.third_party.prohibition",

@@ -24,7 +24,7 @@ import { aboutDebt, collectorRule, toConsumer, toThisConsumer } from "../coverag
 export const locationConflict: Named = {
   id: "us.regf.time.location_conflict",
   says: "Where the evidence of the consumer's location conflicts, a time must be right in all zones",
-  cite: "cmt 6(b)(1)(i)-2",
+  cite: "cmt 6(b)(1)(i)-2.ii",
 };
 export const sentTime: Named = {
   id: "us.regf.time.electronic_sent_time",

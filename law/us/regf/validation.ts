@@ -54,7 +54,7 @@ const itemizationDate: Named = {
 export const actualNotice: Named = {
   id: "us.regf.delivery.actual_notice_esign",
   says: "Required notices go in a way expected to give actual notice; some electronic ones need E-SIGN consent; a bounced one was not given",
-  cite: "12 CFR 1006.42",
+  cite: "12 CFR 1006.42(a)(1); cmt 42(a)(1)-2",
 };
 const esignConsent: Named = {
   id: "us.esign.consumer_consent",

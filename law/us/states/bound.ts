@@ -48,33 +48,23 @@ export const anyCollector = (matter: Matter): boolean => {
   return why !== "business" && why !== "official";
 };
 
-/**
- * A test for some collectors or debts only. To the others it answers, where it would have spoken, that
- * it does not bind them: who reads the decision sees that it was looked at.
- */
-export const onlyFor =
-  (binds: (matter: Matter) => boolean, why: string) =>
-  (test: Test): Test =>
-  (matter, on) => {
-    const answer = test(matter, on);
-    return answer.is === "silent" || binds(matter) ? answer : passes(answer.cite, why);
-  };
-
-/** A rule for some collectors or debts only. */
-export function ruleOnlyFor(binds: (matter: Matter) => boolean, why: string) {
-  const limited = onlyFor(binds, why);
-  return (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
-    stateRule({ ...spec, binds: anyCollector, test: limited(spec.test) });
-}
-
 /** An agency or a debt buyer. */
 export const thirdPartyCollector = (matter: Matter): boolean => {
   const { role } = matter.facts.collector;
   return (role === "agency" || role === "debtBuyer") && coverage(matter) !== "business";
 };
 
+/**
+ * A rule for some collectors or debts only. Where it would have spoken of others, the decision says that
+ * it does not bind them: who reads it sees that the rule was looked at.
+ */
+export const ruleOnlyFor =
+  (binds: (matter: Matter) => boolean) =>
+  (spec: Omit<RuleSpec, "layer" | "binds">): Rule =>
+    stateRule({ ...spec, binds, whereUnbound: "named" });
+
 /** A rule for agencies and debt buyers. */
-export const thirdPartyRule = ruleOnlyFor(thirdPartyCollector, "binds agencies and buyers only");
+export const thirdPartyRule = ruleOnlyFor(thirdPartyCollector);
 
 /** A creditor that collects its own consumer debts. */
 export const ownCollector = (matter: Matter): boolean =>

@@ -22,7 +22,6 @@ import {
   federalExceptions,
   licenceNumberTest,
   medicalReportTest,
-  onlyFor,
   stateHours,
   stateRule,
   together,
@@ -128,20 +127,17 @@ const licensee = (matter: Matter): boolean => {
 
 const shown = licenceNumberTest("Cal. Civ. Code 1788.11(f)", type);
 
-const licenseesOnly = onlyFor(licensee, "binds licensees only");
-
 const licenceNumber: Rule = stateRule({
   id: "us.ca.license_number_display",
   says: "Written and digital messages show the California licence number in type of 12 points or more; on a call it is given on request",
   kind: "requirement",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: writtenChannels,
-  binds: covered,
+  binds: licensee,
+  whereUnbound: "named",
   from: day("2021-01-01"),
   parameters: [type],
-  test: licenseesOnly((matter, on) =>
-    aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent(),
-  ),
+  test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? shown(matter, on) : silent()),
 });
 
 const unreasonable: Parameter<Limit> = contactLimit(

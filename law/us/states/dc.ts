@@ -60,11 +60,8 @@ const bound = (matter: Matter): boolean =>
 
 const boundThirdParty = (matter: Matter): boolean => thirdPartyCollector(matter) && bound(matter);
 
-const districtRule = ruleOnlyFor(
-  bound,
-  "binds for debts more than thirty days past due, no mortgages or vehicle loans",
-);
-const thirdPartyDistrictRule = ruleOnlyFor(boundThirdParty, "binds third parties only");
+const districtRule = ruleOnlyFor(bound);
+const thirdPartyDistrictRule = ruleOnlyFor(boundThirdParty);
 
 const call: Counts = (entry, matter) =>
   isCall(entry.channel) && connected(entry, matter) && withConsumer(entry, matter);

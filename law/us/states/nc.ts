@@ -34,7 +34,7 @@ const collecting: readonly ActionKind[] = [
   "depositCheck",
 ];
 
-const buyerRule = ruleOnlyFor(forBuyer, "binds debt buyers and who collects for one");
+const buyerRule = ruleOnlyFor(forBuyer);
 
 const timebarred: Rule = buyerRule({
   id: "us.nc.debtbuyer_timebarred",

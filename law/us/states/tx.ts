@@ -20,7 +20,7 @@ import {
 const cite = "Tex. Fin. Code 392.307";
 const barredNotice = barredNoticeTest(cite);
 
-const buyerRule = ruleOnlyFor(debtBuyer, "binds debt buyers only");
+const buyerRule = ruleOnlyFor(debtBuyer);
 
 const timebarred: Rule = buyerRule({
   id: "us.tx.timebarred_debtbuyer",
