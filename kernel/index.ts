@@ -36,6 +36,7 @@ export {
   parseTimeZone,
   startOfDay,
 } from "./zones.ts";
+export { clockChanges } from "./clock-changes.ts";
 export {
   type Hours,
   type LocalHours,

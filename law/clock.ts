@@ -232,15 +232,18 @@ const slotJson = (slot: Slot): Json => ({
   ...(slot.lastDay === Infinity ? {} : { lastDay: slot.lastDay }),
 });
 
+/** An end that is open, as of a consent without a last day, is null. */
+const endJson = (at: Second): Json => (Number.isFinite(at) ? printSecond(at) : null);
+
 /** The clock as JSON, for the trace. */
 export function clockJson(clock: Clock): Json {
   switch (clock.kind) {
     case "event":
       return { kind: clock.kind };
     case "from":
-      return { kind: clock.kind, at: printSecond(clock.at) };
+      return { kind: clock.kind, at: endJson(clock.at) };
     case "between":
-      return { kind: clock.kind, from: printSecond(clock.from), until: printSecond(clock.until) };
+      return { kind: clock.kind, from: endJson(clock.from), until: endJson(clock.until) };
     case "hours": {
       const slots = clock.slots.map(slotJson);
       return { kind: clock.kind, slots, except: clock.except?.id ?? null, zones: clock.zones };
