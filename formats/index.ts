@@ -79,3 +79,4 @@ export {
   type SetApart,
   openForFairness,
 } from "./placement/row.ts";
+export { type FileFormat, type ReadFile, fileFormats, formatOf, readAs } from "./read.ts";

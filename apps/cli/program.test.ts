@@ -16,6 +16,8 @@ const commands = [
   [],
   ["up"],
   ["import"],
+  ["file", "read"],
+  ["file", "check"],
   ["law", "decide"],
   ["law", "explain"],
   ["law", "list"],

@@ -1,9 +1,11 @@
 /** Every command of `forbear`, each with its options; what it does is loaded when it is asked for. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { ChatFlags } from "./commands/chat.ts";
 import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
 import { type Declare, type Does, type Doing, file } from "./declare.ts";
+import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
@@ -193,11 +195,15 @@ const declareChat: Declare = (program, does) => {
     .option("--list", "name accounts to play")
     .addOption(
       new Option("--channel <channel>", "how you write")
-        .choices(["sms", "webchat"])
+        .choices(["webchat", "sms", "whatsapp", "voice"])
         .default("webchat"),
     )
+    .option("--resume", "go on with the talk that is open there; else a new one begins")
+    .option("--locale <locale>", "what you write in: en, es-US, hi-IN, hi-Latn-IN")
+    .option("--now <moment>", "when it happens: 2026-03-02T15:00:00Z, half a minute a line")
+    .option("--seed <seed>", "the same seed on the same past is the same talk, ids and all")
     .addOption(tenant());
-  does<{ account?: string; list?: boolean; channel: "sms" | "webchat"; tenant?: string }>(
+  does<ChatFlags>(
     chat,
     (flags) => async (context) => (await import("./commands/chat.ts")).runChat(context, flags),
   );
@@ -296,6 +302,7 @@ const declarations: readonly Declare[] = [
   declareUp,
   declareLoading,
   declareImport,
+  declareFiles,
   declareLaw,
   declareUnderstand,
   declareChat,

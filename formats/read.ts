@@ -1,0 +1,86 @@
+/** Any file of a bank, a bureau or a clearing: told by its first lines and read by its own rules. */
+
+import { type Result, err, never, ok } from "@forbear/kernel";
+import { readBai2 } from "./bai2/read.ts";
+import { textOf } from "./bank/bytes.ts";
+import { type FormatFault, formatFault } from "./bank/fault.ts";
+import { type ReadSetting, type Reading, refused } from "./bank/reading.ts";
+import type { StatementFile } from "./bank/statement.ts";
+import { readCamt } from "./camt/read.ts";
+import { readMt940 } from "./mt940/read.ts";
+import type { NachaFile } from "./nacha/file.ts";
+import { readNacha } from "./nacha/read.ts";
+import { readOfx } from "./ofx/read.ts";
+
+export const fileFormats = [
+  "nacha",
+  "camt.052",
+  "camt.053",
+  "camt.054",
+  "mt940",
+  "bai2",
+  "ofx",
+] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** What a file came to, under the name of its format. */
+export type ReadFile =
+  | { readonly format: "nacha"; readonly reading: Reading<NachaFile> }
+  | {
+      readonly format: "camt.052" | "camt.053" | "camt.054" | "mt940" | "bai2" | "ofx";
+      readonly reading: Reading<StatementFile>;
+    };
+
+const looked = 4000;
+
+const signs: readonly (readonly [FileFormat, RegExp])[] = [
+  ["nacha", /^101[ \d]/],
+  ["camt.052", /<(?:\w+:)?BkToCstmrAcctRpt\b/],
+  ["camt.053", /<(?:\w+:)?BkToCstmrStmt\b/],
+  ["camt.054", /<(?:\w+:)?BkToCstmrDbtCdtNtfctn\b/],
+  ["ofx", /^\s*OFXHEADER\s*:|<OFX>/],
+  ["bai2", /^01,[^\n\r]*,[^\n\r]*[\r\n]+(?:88,[^\n\r]*[\r\n]+)*02,/],
+  ["mt940", /^(?:[\s\S]*[\r\n}{4:])?:20:[\s\S]*[\r\n]:25:/],
+];
+
+/** The format of a file, by how it begins; or why it cannot be told. */
+export function formatOf(bytes: Uint8Array): Result<FileFormat, FormatFault> {
+  const text = textOf(bytes);
+  if (!text.ok && text.error.code !== "file.encoding") return text;
+  // XML may name an encoding of its own, which its reader looks at.
+  const head = text.ok ? text.value.slice(0, looked) : latin(bytes.subarray(0, looked));
+  const found = signs.find(([, sign]) => sign.test(head));
+  if (found !== undefined) return ok(found[0]);
+  const expected = fileFormats.join(", ");
+  return err(formatFault(1, "file.unknown-format", { value: head.slice(0, 60), expected }));
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
+
+/** Reads a file as one of the formats. */
+export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetting = {}): ReadFile {
+  switch (format) {
+    case "nacha":
+      return { format, reading: readNacha(bytes, setting) };
+    case "camt.052":
+    case "camt.053":
+    case "camt.054": {
+      const reading = readCamt(bytes, setting);
+      if (reading.kind === "refused" || reading.content.format === format)
+        return { format, reading };
+      const about = { value: reading.content.format, expected: format };
+      return {
+        format,
+        reading: refused([formatFault(1, "xml.version", about)], reading.tally.read),
+      };
+    }
+    case "mt940":
+      return { format, reading: readMt940(bytes, setting) };
+    case "bai2":
+      return { format, reading: readBai2(bytes, setting) };
+    case "ofx":
+      return { format, reading: readOfx(bytes, setting) };
+    default:
+      return never(format);
+  }
+}
