@@ -1,6 +1,6 @@
 /** For tests: acts at the edges of lawful hours around clock changes, judged again by Intl. */
 
-import { type TimeZone, clockChanges, present, spanAt } from "@forbear/kernel";
+import { type TimeZone, clockChanges, must, parseTimeZone, present, spanAt } from "@forbear/kernel";
 import { secondsPerDay } from "./clock.ts";
 import { type Decision, decide } from "./decide.ts";
 import { type Differs, example } from "./example.ts";
@@ -13,6 +13,8 @@ export type DailyHours = {
   readonly place: string;
   readonly opens: number;
   readonly closes: number;
+  /** A zone whose clock binds besides the consumer's own: the lender's. */
+  readonly also?: string;
   readonly differs: Differs;
 };
 
@@ -23,6 +25,7 @@ export const dailyHours: readonly DailyHours[] = [
     place: "IN-MH",
     opens: 8,
     closes: 19,
+    also: "Asia/Kolkata",
     differs: {
       collector: { role: "agency", institution: "collectionAgency", actsFor: "bank" },
       debts: [
@@ -85,16 +88,21 @@ export type Swept = { readonly asked: number; readonly wrong: readonly string[] 
 /** Asks at every edge around every change of a zone's clock; what Intl judges otherwise is wrong. */
 export function sweep(zone: TimeZone, hours: DailyHours, years: readonly [number, number]): Swept {
   const base = example(hours.differs, hours.place);
-  const clock = intlClock(zone);
-  const inside = (at: number): boolean =>
-    clock(at) >= hours.opens * 3600 && clock(at) < hours.closes * 3600;
+  const clocks = [zone, ...(hours.also === undefined ? [] : [must(parseTimeZone(hours.also))])];
+  const inside = clocks
+    .map(intlClock)
+    .map((clock) => (at: number) => {
+      const shown = clock(at);
+      return shown >= hours.opens * 3600 && shown < hours.closes * 3600;
+    })
+    .reduce((a, b) => (at) => a(at) && b(at));
   const wrong: string[] = [];
   let asked = 0;
   for (const change of changesOf(zone, years)) {
     for (const at of edgesAround(change, zone, hours)) {
       const decision = decide(actAt(base, zone, at), currentLaw);
       asked += 1;
-      const fault = faultOf(decision, at, inside);
+      const fault = faultOf(decision, at, inside, hours.also !== undefined);
       if (fault !== null) wrong.push(`${hours.place} ${zone} ${printSecond(second(at))}: ${fault}`);
     }
   }
@@ -110,11 +118,12 @@ function faultOf(
   { verdict, nextAllowedAt }: Decision,
   at: number,
   inside: (at: number) => boolean,
+  mayNeverOpen: boolean,
 ): string | null {
   if (inside(at)) return verdict === "deny" ? "denied inside the hours" : null;
   if (verdict !== "deny") return "let go outside the hours";
   const opens = nextAllowedAt === null ? undefined : parseSecond(nextAllowedAt);
-  if (opens === undefined) return "denied without a next opening";
+  if (opens === undefined) return mayNeverOpen ? null : "denied without a next opening";
   if (!inside(opens)) return `opens outside the hours, ${printSecond(opens)}`;
   return inside(opens - 1) ? `opens late, ${printSecond(opens)}` : null;
 }

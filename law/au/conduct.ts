@@ -1,17 +1,18 @@
 /** Who is reached in Australia, and with what care (RG 96). */
 
 import { contactKinds } from "../facts/act.ts";
-import type { Second } from "../facts/time.ts";
-import { from } from "../clock.ts";
+import { type Second, second } from "../facts/time.ts";
+import { dayIn, from, startOf } from "../clock.ts";
 import { overheard, shown } from "../hearers.ts";
 import { openMessage, own } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent, standing, warns } from "../rule.ts";
-import { consented, party, pursues } from "../uk/coverage.ts";
+import { consented, legalSteps, party, pursues } from "../uk/coverage.ts";
 import { isStatutoryNotice } from "../uk/hours.ts";
 import { australian, boundByGuideline } from "./coverage.ts";
+import { monthBegins, nextMonth } from "./times.ts";
 
 const guideline = "ACCC/ASIC Debt collection guideline (RG 96)";
 const purposeCite = `${guideline} Pt 2 s.2`;
@@ -99,6 +100,20 @@ const visitsMade = (matter: Matter): readonly Second[] =>
     .filter(({ channel, direction }) => channel === "inPersonVisit" && direction === "outbound")
     .map(({ at }) => at);
 
+/** When the month has room for a visit, that of the calendar and the rolling one; null: now. */
+function nextVisit(matter: Matter, cap: { visits: number; days: number }): Second | null {
+  const made = visitsMade(matter);
+  let opens: number = rollingOpens(matter, made, cap.visits, cap.days) ?? -Infinity;
+  for (const zone of matter.zones) {
+    const today = dayIn(zone, matter.now);
+    const first = monthBegins(today);
+    if (made.filter((at) => dayIn(zone, at) >= first).length >= cap.visits) {
+      opens = Math.max(opens, startOf(nextMonth(today), zone));
+    }
+  }
+  return opens === -Infinity ? null : second(opens);
+}
+
 const visits: Rule = australian({
   id: "au.rg96.visits",
   says: "Visits are a last resort, with permission, not at work, and at most one a month",
@@ -119,7 +134,7 @@ const visits: Rule = australian({
     const working = contactPoint.place === "workplace";
     const agreed = consented(matter, [working ? "workplaceVisit" : "homeVisit"]).length > 0;
     if (working && !agreed) return denies(line.cite, "at work, without permission");
-    const opens = rollingOpens(matter, visitsMade(matter), line.value.visits, line.value.days);
+    const opens = nextVisit(matter, line.value);
     if (opens !== null && !agreed) return denies(line.cite, "visited this month", [from(opens)]);
     return agreed
       ? allows(line.cite, "permitted by the debtor")
@@ -131,7 +146,7 @@ const disputed: Rule = australian({
   id: "au.rg96.disputed",
   says: "Collection is suspended while a dispute about liability is looked into",
   kind: "prohibition",
-  actions: [...contactKinds, "fileSuit", "seekDefaultJudgment"],
+  actions: [...contactKinds, ...legalSteps, "accelerateBalance"],
   binds: boundByGuideline,
   test(matter) {
     if (matter.isContact && !pursues(matter)) return silent();

@@ -7,8 +7,8 @@ import { dayBegins } from "../history.ts";
 import { mayBeBarred } from "../lapse.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
-import { type Rule, allows, denies, due, silent, warns } from "../rule.ts";
-import { legalSteps, pursues } from "../uk/coverage.ts";
+import { type Rule, allows, denies, due, passes, silent, warns } from "../rule.ts";
+import { legalSteps, party, pursues } from "../uk/coverage.ts";
 import { australian, underCode } from "./coverage.ts";
 
 const code = "National Credit Code (NCCP Act 2009 Sch 1)";
@@ -32,7 +32,9 @@ const hardship: Rule = australian({
     const notice = matter.facts.protections.hardshipNotice;
     const line = valueOn(hardshipDays, on);
     if (notice === null || line === undefined) return silent();
-    if (notice.decisionGivenOn !== null || notice.refusalGivenOn !== null) return silent();
+    if (notice.decisionGivenOn !== null || notice.refusalGivenOn !== null) {
+      return allows(line.cite, "the decision was given");
+    }
     // The day of the asking is no fact of the format: it is taken as the day of receipt, the earliest.
     const term = notice.informationRequested ? line.value.asked : line.value.silent;
     const last = dayNumber(notice.receivedOn + term);
@@ -94,10 +96,11 @@ const defaultNotice: Rule = australian({
       const servedOn = notice?.servedOn ?? null;
       if (notice === null || servedOn === null) return denies(line.cite, "no default notice");
       if (notice.remediedOn !== null) return denies(line.cite, "the default is remedied");
-      if (notice.periodDays !== null && notice.periodDays < line.value) {
-        return denies(line.cite, "the notice gives too short a time");
-      }
-      const last = Math.max(servedOn + line.value, notice.specifiedDate ?? -Infinity);
+      const { periodDays, specifiedDate } = notice;
+      const given = Math.min(periodDays ?? Infinity, (specifiedDate ?? Infinity) - servedOn);
+      if (given < line.value) return denies(line.cite, "the notice gives too short a time");
+      const named = specifiedDate ?? servedOn + (periodDays ?? line.value);
+      const last = Math.max(servedOn + line.value, named);
       opens = Math.max(opens, dayBegins(matter, last + 1));
     }
     if (opens <= matter.now) return allows(line.cite, "the default notice has run out");
@@ -161,8 +164,9 @@ const limitation: Rule = australian({
     const presses = pursues(matter) && (content.asksForPayment || content.revealsDebt);
     if (line === undefined || (!sues && !presses)) return silent();
     const northern = region === "AU-NT" || region === null;
+    if (matter.debts.every(({ limitation: known }) => known === null)) return silent();
     const barred = mayBeBarred(matter, northern ? line.value.northern : line.value.states);
-    if (!barred) return silent();
+    if (!barred) return allows(line.cite, "the period runs");
     const extinguished = region === "AU-NSW" || region === null;
     return sues || extinguished
       ? denies(line.cite, "barred or extinguished, or not known not to be")
@@ -170,12 +174,12 @@ const limitation: Rule = australian({
   },
 });
 
-const answerDays: Parameter<number> = {
+const answerDays: Parameter<{ ordinary: number; hardship: number }> = {
   id: "au.afca",
-  label: "Term for the answer to a complaint",
+  label: "Term for the answer to a complaint; to one about a hardship notice",
   unit: "calendar days from receipt",
   status: "known",
-  history: [{ from: always, value: 30, cite: "ASIC RG 271" }],
+  history: [{ from: always, value: { ordinary: 30, hardship: 21 }, cite: "ASIC RG 271" }],
 };
 
 const ombudsman: Rule = australian({
@@ -191,11 +195,13 @@ const ombudsman: Rule = australian({
     if (matter.act.kind !== "checkDuty") {
       return protections.ombudsmanComplaintOpen
         ? denies(line.cite, "a complaint is with AFCA")
-        : silent();
+        : passes(line.cite, "no complaint is with AFCA");
     }
     const { complaint } = requests;
     if (complaint === null || complaint.acceptedOn !== null) return silent();
-    const last = dayNumber(complaint.receivedOn + line.value);
+    const { ordinary, hardship: soon } = line.value;
+    const term = protections.hardshipNotice === null ? ordinary : soon;
+    const last = dayNumber(complaint.receivedOn + term);
     return due(line.cite, "a complaint is open", ["sendFinalOrHoldingResponse"], last);
   },
 });
@@ -217,6 +223,7 @@ const insolvent: Rule = australian({
     const { insolvency } = matter.facts.protections;
     if (insolvency === null || insolvency.filer === "coObligor") return silent();
     if (matter.isContact && !pursues(matter)) return silent();
+    if (party(matter) === "joint") return passes(cite, "co-debtors are not shielded");
     if (insolvency.debtCovered === false) return allows(cite, "the debt is not provable");
     if (over(matter) && insolvency.dischargedOn === null) return allows(cite, "it has ended");
     return !matter.isContact && matter.facts.legalStep.courtOrderHeld

@@ -5,11 +5,12 @@ import { contactKinds } from "../facts/act.ts";
 import { type Day, type Second, dayNumber, parseDay, printDay, second } from "../facts/time.ts";
 import { dateIn, yearOf } from "../holidays.ts";
 import { debtIdsOf, about, openMessage } from "../history.ts";
-import { type Matter, callChannels } from "../matter.ts";
+import { coversChannel } from "../consent.ts";
+import { type Matter, callChannels, isElectronic } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { contactsMade, rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
-import { withProfessional } from "../uk/coverage.ts";
+import { consented, withProfessional } from "../uk/coverage.ts";
 import { askedTimes, isStatutoryNotice, refusal, wishedTimes } from "../uk/hours.ts";
 import { type Week, isDebtContact, weekTest } from "../week.ts";
 import { australian, boundByGuideline, nationalHolidays } from "./coverage.ts";
@@ -139,13 +140,14 @@ function weekBegins(today: Day): Day {
   return day;
 }
 
-function nextMonth(today: Day): Day {
+export function nextMonth(today: Day): Day {
   const month = Number(printDay(today).slice(5, 7));
   const year = yearOf(today);
   return month === 12 ? dateIn(year + 1, 1, 1) : dateIn(year, month + 1, 1);
 }
 
-const monthBegins = (today: Day): Day => parseDay(`${printDay(today).slice(0, 8)}01`) ?? today;
+export const monthBegins = (today: Day): Day =>
+  parseDay(`${printDay(today).slice(0, 8)}01`) ?? today;
 
 /** When the calendar week and month have room again; -Infinity where they have it now. */
 function calendarOpens(matter: Matter, instants: readonly Second[], cap: Caps): number {
@@ -181,6 +183,9 @@ const frequency: Rule = australian({
       return passes(line.cite, "the debtor asked for it");
     }
     const { value, cite } = line;
+    const kind = isElectronic(channel) ? "electronicContact" : "calls";
+    const agreed = consented(matter, [kind]).some((consent) => coversChannel(consent, channel));
+    if (agreed) return allows(cite, "the debtor agreed to it");
     let opens = -Infinity;
     for (const id of debtIdsOf(matter)) {
       const instants = contactsMade(matter)

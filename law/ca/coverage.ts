@@ -1,12 +1,13 @@
 /** Federal or provincial law in Canada, the days on which nobody is contacted, shared tests. */
 
 import type { Channel } from "../facts/words.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock, Holidays } from "../clock.ts";
 import { from } from "../clock.ts";
 import { type Day, dayNumber } from "../facts/time.ts";
 import { overheard } from "../hearers.ts";
 import { dateIn, easter, holidays, nth } from "../holidays.ts";
-import { openMessage, own } from "../history.ts";
+import type { HistoryEntry } from "../facts/past.ts";
+import { about, debtIdsOf, openMessage, own } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, valueOn } from "../parameter.ts";
 import { contactsMade, rollingOpens } from "../rolling.ts";
@@ -128,7 +129,8 @@ export const rollingTest =
     const talks = own(matter).filter(({ outcome }) => outcome === "conversation");
     const begins = afterTalk ? Math.min(Infinity, ...talks.map(({ at }) => at)) : -Infinity;
     const instants = contactsMade(matter)
-      .filter(({ channel, at }) => channel !== "letter" && at >= begins)
+      .filter((entry) => entry.channel !== "letter" && entry.at >= begins)
+      .filter((entry) => about(entry, debtIdsOf(matter)))
       .map(({ at }) => at);
     const opens = rollingOpens(matter, instants, line.value.contacts, line.value.days);
     if (opens === null) return allows(line.cite, "room under the limit");
@@ -136,12 +138,32 @@ export const rollingTest =
     return denies(line.cite, `${line.value.contacts} contacts in ${line.value.days} days`, clocks);
   };
 
+/** The holidays of a bank's federal law, Easter Monday among them, and those of the province. */
+export const federalHolidays = ({ jurisdiction: { region } }: Matter): Holidays => {
+  if (region === "CA-QC" || region === null) return withQuebec;
+  return region === "CA-BC" ? withColumbia : withEaster;
+};
+const either = (id: string, ...of: readonly Holidays[]): Holidays => ({
+  id,
+  has: (day) => of.some((one) => one.has(day)),
+});
+const easterMonday = holidays("ca.easter_monday", (year) => [dayNumber(easter(year) + 1)]);
+const withEaster = either("ca.federal", canadianHolidays, easterMonday);
+const withQuebec = either("ca.federal+qc", withEaster, quebecHolidays);
+const withColumbia = either("ca.federal+bc", withEaster, columbianHolidays);
+
+/** A consent in words only, not confirmed in writing, does not let others hear. */
+const onlySaid = (matter: Matter): boolean =>
+  consented(matter, ["thirdPartyDisclosure", "dealWithRepresentative"]).every(
+    ({ form }) => form === "oral",
+  );
+
 /** Others are asked for an address at most, `once` or as often as needed, and told nothing. */
 export const thirdPartyTest =
   (cite: string, once: boolean): Test =>
   (matter) => {
     const asks = matter.act.kind === "locationInquiry" && !matter.facts.content.revealsDebt;
-    if (party(matter) === "third-party" && !mayHear(matter)) {
+    if (party(matter) === "third-party" && (!mayHear(matter) || onlySaid(matter))) {
       if (!asks && (pursues(matter) || matter.facts.content.revealsDebt)) {
         return denies(cite, "tells or presses somebody who does not owe");
       }
@@ -161,13 +183,30 @@ export const thirdPartyTest =
 
 /** Not at work without the debtor's word. */
 export const workTest =
-  (cite: string): Test =>
+  (cite: string, failsAtHome = false): Test =>
   (matter) => {
     const atWork = matter.facts.contactPoint.place === "workplace";
     if (!atWork || party(matter) !== "debtor" || !pursues(matter)) return silent();
     const agreed = consented(matter, ["calls", "workplaceVisit"]).length > 0;
-    return agreed ? allows(cite, "authorised") : denies(cite, "at work, without authority");
+    if (agreed) return allows(cite, "authorised");
+    return failsAtHome && homeFailed(matter)
+      ? allows(cite, "every try at home failed")
+      : denies(cite, "at work, without authority");
   };
+
+/** There were tries at home, and none reached the debtor. */
+function homeFailed(matter: Matter): boolean {
+  const tries = own(matter).filter(
+    ({ direction, place }) => direction === "outbound" && place !== "workplace",
+  );
+  return tries.length > 0 && tries.every(({ outcome }) => unreached.has(outcome));
+}
+const unreached: ReadonlySet<HistoryEntry["outcome"]> = new Set<HistoryEntry["outcome"]>([
+  "unanswered",
+  "busy",
+  "numberNotInService",
+  "voicemailReachedNoMessage",
+]);
 
 /** After a written request, in writing only. */
 export const writtenOnlyTest =

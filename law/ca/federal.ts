@@ -2,14 +2,15 @@
 
 import { contactKinds } from "../facts/act.ts";
 import { type Parameter, day } from "../parameter.ts";
-import { type Rule, denies, silent } from "../rule.ts";
-import { withProfessional } from "../uk/coverage.ts";
+import { isCall } from "../matter.ts";
+import { type Rule, denies, requires, silent } from "../rule.ts";
+import { pursues, withProfessional } from "../uk/coverage.ts";
 import { refusal } from "../uk/hours.ts";
 import { type Week, timedChannels, weekTest } from "../week.ts";
 import {
   boundFederally,
   canadian,
-  canadianHolidays,
+  federalHolidays,
   thirdPartyTest,
   workTest,
   writtenOnlyTest,
@@ -33,6 +34,8 @@ const federalHours: Parameter<Week> = {
   ],
 };
 
+const inHours = weekTest(federalHours, federalHolidays);
+
 const common = {
   kind: "prohibition",
   actions: contactKinds,
@@ -47,14 +50,24 @@ export const rules: readonly Rule[] = [
     says: "No contact before 07:00 or after 21:00, on Sundays outside 13:00 to 17:00, on holidays",
     channels: timedChannels,
     parameters: [federalHours],
-    test: weekTest(federalHours, () => canadianHolidays),
+    test(matter, on) {
+      const { lineType, confirmedAsConsumers } = matter.facts.contactPoint;
+      const mobile = lineType !== "residentialLandline" && lineType !== "businessLine";
+      const calls = isCall(matter.channel) || matter.channel === "sms";
+      if (calls && mobile && !confirmedAsConsumers && pursues(matter)) {
+        return denies(cite, "a mobile number that the consumer never gave");
+      }
+      return inHours(matter, on);
+    },
   }),
   canadian({
     ...common,
     id: "ca.fed.disclose",
     says: "The debtor is told who collects, what kind of debt and how much",
     test: ({ facts }) =>
-      facts.content.identifiesCaller ? silent() : denies(cite, "does not say who collects"),
+      facts.content.identifiesCaller
+        ? silent()
+        : requires(cite, "does not say who collects", ["discloseDebtAndCollector"]),
   }),
   canadian({
     ...common,
@@ -66,7 +79,7 @@ export const rules: readonly Rule[] = [
     ...common,
     id: "ca.fed.work",
     says: "Not at work, unless the debtor authorised it or cannot be reached at home",
-    test: workTest(cite),
+    test: workTest(cite, true),
   }),
   canadian({
     ...common,

@@ -6,7 +6,8 @@ import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, type Test, allows, denies, silent } from "../rule.ts";
-import { pursues } from "../uk/coverage.ts";
+import { overheard } from "../hearers.ts";
+import { consented, pursues } from "../uk/coverage.ts";
 import { type Week, everyDayFrom, timedChannels, weekTest } from "../week.ts";
 import {
   type Limit,
@@ -129,10 +130,12 @@ export const ontarioRules: readonly Rule[] = [
     ...agency,
     id: "ca.on.dispute_court",
     says: "Who disputes and suggests court is not contacted again without consent",
-    test: (matter) =>
-      pursues(matter) && wantsCourt(matter)
-        ? denies(`${ontario} s.22(1)`, "disputed, and the debtor suggests a court")
-        : silent(),
+    test(matter) {
+      if (!pursues(matter) || !wantsCourt(matter)) return silent();
+      return consented(matter, ["calls", "electronicContact"]).length > 0
+        ? allows(`${ontario} s.22(1)`, "the debtor agreed to be contacted")
+        : denies(`${ontario} s.22(1)`, "disputed, and the debtor suggests a court");
+    },
   }),
   provincial({
     ...agency,
@@ -193,11 +196,11 @@ export const quebecRules: readonly Rule[] = [
         : silent(),
   }),
   provincial({
-    ...agency,
+    ...anybody,
     id: "ca.qc.third_party",
     says: "Others are asked once; none is told; lawyers are respected; no talk of proceedings",
     test(matter, on) {
-      if (matter.facts.content.threatensSuit) {
+      if (matter.facts.content.threatensSuit && isAgency(matter)) {
         return denies(`${quebec} s.34(6)`, "says that proceedings will follow");
       }
       if (throughRepresentative(matter)) {
@@ -208,6 +211,9 @@ export const quebecRules: readonly Rule[] = [
   }),
 ];
 const askedOnce = thirdPartyTest(`${quebec} s.4`, true);
+
+const employerAsked = thirdPartyTest(`${columbia} ss.116-118`, true);
+const debtorAtWork = workTest(columbia);
 
 export const columbianRules: readonly Rule[] = [
   provincial({
@@ -238,16 +244,24 @@ export const columbianRules: readonly Rule[] = [
     ...anybody,
     id: "ca.bc.work",
     says: "At work only to learn where the debtor lives, once",
-    test: workTest(columbia),
+    test(matter, on) {
+      const employer = matter.facts.recipient.relation === "employer";
+      return employer ? employerAsked(matter, on) : debtorAtWork(matter, on);
+    },
   }),
   provincial({
     ...anybody,
     id: "ca.bc.harassment",
-    says: "No harassment",
-    test: ({ facts }) =>
-      facts.content.conduct.length > 0 || facts.content.visibility === "public"
-        ? denies(`${columbia} s.114`, "harasses, or shows the debt to others")
-        : silent(),
+    says: "No harassment, and nothing of the debt to others",
+    test(matter) {
+      const cite = `${columbia} s.114`;
+      const { conduct, visibility } = matter.facts.content;
+      if (conduct.length > 0 || visibility !== "private") {
+        return denies(cite, "harasses, or shows the debt to others");
+      }
+      const why = overheard(matter);
+      return why === null ? silent() : denies(cite, why);
+    },
   }),
 ];
 

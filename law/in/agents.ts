@@ -11,6 +11,7 @@ import {
   allows,
   denies,
   due,
+  passes,
   requires,
   silent,
   standing,
@@ -70,6 +71,11 @@ const digitalFlow: Rule = indian({
   test: () => denies("RBI (Digital Lending) Directions 2025", "an agent's fee from the borrower"),
 });
 
+const noComplaint = passes(
+  "RBI DBOD.No.Leg.BC.75/09.07.005/2007-08 (24 Apr 2008)",
+  "no complaint about the dues is known",
+);
+
 const complaintHold: Rule = indian({
   id: "in.rbi.complaint_hold",
   says: "A debt about which the borrower complains goes to no agency until that is disposed of",
@@ -77,11 +83,15 @@ const complaintHold: Rule = indian({
   actions: ["placeDebt"],
   binds: boundByRbi,
   from: day("2008-04-24"),
-  test({ facts }) {
+  test({ facts, debts }) {
     const cite = "RBI DBOD.No.Leg.BC.75/09.07.005/2007-08 (24 Apr 2008)";
     const { complaint } = facts.requests;
-    if (complaint === null) return silent();
-    return complaint.acceptedOn === null
+    const disputes = debts.flatMap(({ dispute }) => (dispute === null ? [] : [dispute]));
+    if (complaint === null && disputes.length === 0) return noComplaint;
+    const open =
+      (complaint !== null && complaint.acceptedOn === null) ||
+      disputes.some(({ status }) => status === "open");
+    return open
       ? denies(cite, "a complaint about the dues is open")
       : allows(cite, "the complaint is disposed of");
   },
@@ -94,14 +104,16 @@ const penalCharges: Rule = indian({
   says: "A penalty is a charge: it is not capitalised and bears no interest",
   kind: "prohibition",
   actions: ["chargeInterest"],
-  binds: (matter) =>
-    boundByRbi(matter) &&
-    matter.debts.some(({ kind }) => kind !== "creditCard" && kind !== "trade"),
+  binds: boundByRbi,
   from: penalBegins,
-  test: ({ facts }) =>
-    facts.transaction.interest.onPenalCharge
-      ? denies("RBI DOR.MCS.REC.28/01.01.001/2023-24 (18 Aug 2023)", "interest on a penal charge")
-      : silent(),
+  test({ debts, facts }) {
+    const cite = "RBI DOR.MCS.REC.28/01.01.001/2023-24 (18 Aug 2023)";
+    const bound = debts.some(({ kind }) => kind !== "creditCard" && kind !== "trade");
+    if (!bound) return allows(cite, "not for credit cards or trade credit");
+    return facts.transaction.interest.onPenalCharge
+      ? denies(cite, "interest on a penal charge")
+      : passes(cite, "no interest on a penal charge");
+  },
 });
 
 const answerDays: Parameter<number> = {
@@ -124,7 +136,8 @@ const ombudsman: Rule = indian({
   parameters: [answerDays],
   test(matter) {
     const { complaint } = matter.facts.requests;
-    if (complaint === null || complaint.acceptedOn !== null) return silent();
+    if (complaint === null) return silent();
+    if (complaint.acceptedOn !== null) return passes("RB-IOS", "the complaint is settled");
     const line = valueOn(answerDays, complaint.receivedOn);
     if (line === undefined) return silent();
     const last = dayNumber(complaint.receivedOn + line.value);

@@ -1,13 +1,15 @@
 /** When, where and how a borrower in India is reached (RBI). */
 
+import { type TimeZone, must, parseTimeZone } from "@forbear/kernel";
 import { contactKinds } from "../facts/act.ts";
+import type { Day } from "../facts/time.ts";
 import { overheard, shown } from "../hearers.ts";
 import { own, tally } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
 import { mayHear, party, pursues, withProfessional } from "../uk/coverage.ts";
-import { refusal } from "../uk/hours.ts";
+import { agreedTimes, refusal } from "../uk/hours.ts";
 import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
 import { isOpen } from "../clock.ts";
 import {
@@ -39,6 +41,13 @@ const microfinanceHours: Parameter<Week> = {
   history: [{ from: microfinanceBegins, value: everyDayFrom(9, 18), cite: microfinance }],
 };
 
+const india = must(parseTimeZone("Asia/Kolkata"));
+
+/** A borrower abroad is called where both clocks allow it. */
+const bothClocks = ({ zones }: Matter): readonly TimeZone[] =>
+  zones.includes(india) ? zones : [...zones, india];
+const noHolidays = (): null => null;
+
 const hours: Rule = indian({
   id: "in.rbi.contact_hours",
   says: "No recovery contact before 08:00 or after 19:00; microfinance has its own hours",
@@ -49,7 +58,7 @@ const hours: Rule = indian({
     boundByRbi(matter) && (matter.debts.length === 0 || !matter.debts.every(isMicrofinance)),
   from: circularBegins,
   parameters: [contactHours],
-  test: weekTest(contactHours),
+  test: weekTest(contactHours, noHolidays, agreedTimes, bothClocks),
 });
 
 const mfiHours: Rule = indian({
@@ -61,7 +70,7 @@ const mfiHours: Rule = indian({
   binds: aboutMicrofinance,
   from: microfinanceBegins,
   parameters: [microfinanceHours],
-  test: weekTest(microfinanceHours),
+  test: weekTest(microfinanceHours, noHolidays, agreedTimes, bothClocks),
 });
 
 const missedMeetings: Parameter<number> = {
@@ -119,8 +128,29 @@ function persistent(matter: Matter, cap: (typeof caps.history)[0]["value"]): boo
   );
 }
 
-function harasses(matter: Matter): string | null {
+/** Words of Hindi written in Latin letters that shame or threaten to come to the house. */
+const shaming: Parameter<readonly string[]> = {
+  id: "in.rbi.shaming_words",
+  label: "Words in a draft that shame the borrower",
+  unit: "words",
+  status: "uncertain",
+  history: [
+    {
+      from: circularBegins,
+      value: ["izzat", "ijjat", "ghar aa jayenge", "ghar aayenge", "ghar pe aayenge", "beizzati"],
+      cite: circular,
+    },
+  ],
+};
+
+function shames(matter: Matter, on: Day): boolean {
+  const said = matter.facts.content.text?.toLowerCase() ?? "";
+  return (valueOn(shaming, on)?.value ?? []).some((word) => said.includes(word));
+}
+
+function harasses(matter: Matter, on: Day): string | null {
   const { content } = matter.facts;
+  if (shames(matter, on)) return "words that shame";
   if (content.conduct.length > 0) return "threatens, abuses, shames or misleads";
   if (!content.identifiesCaller || matter.act.callerId?.withheld === true) {
     return "an anonymous contact";
@@ -136,9 +166,9 @@ const harassment: Rule = indian({
   actions: contactKinds,
   binds: boundByRbi,
   from: circularBegins,
-  parameters: [caps],
+  parameters: [caps, shaming],
   test(matter, on) {
-    const why = harasses(matter);
+    const why = harasses(matter, on);
     if (why !== null) return denies(circular, why);
     const line = valueOn(caps, on);
     return line !== undefined && pursues(matter) && persistent(matter, line.value)

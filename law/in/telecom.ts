@@ -69,6 +69,8 @@ const promotionalHours: Rule = indian({
   },
 });
 
+const noObjection = passes(regulations, "no objection to promotion is known");
+
 const dnd: Rule = indian({
   id: "in.trai.dnd",
   says: "Promotion to who objects to it needs a recorded consent",
@@ -76,7 +78,8 @@ const dnd: Rule = indian({
   actions: contactKinds,
   channels: ["sms", ...callChannels],
   test(matter) {
-    if (!promotional(matter) || !matter.facts.preferences.objectsToMarketing) return silent();
+    if (!promotional(matter)) return silent();
+    if (!matter.facts.preferences.objectsToMarketing) return noObjection;
     const agreed = consented(matter, ["marketing"]).some((consent) =>
       coversChannel(consent, matter.channel),
     );
