@@ -1,6 +1,6 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
-import { type Instant, secondsBetween } from "@forbear/kernel";
+import { type Instant, type Language, secondsBetween } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
@@ -86,6 +86,22 @@ function asMeant(conversation: Conversation, understood: Understood): Understood
   };
 }
 
+const fewWords = 5;
+
+/** A name and a date, and little else: nothing is to be read into them. */
+const isBrief = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
+
+/** That of the message; a name and a date tell nothing of it. */
+function languageOf(
+  before: Conversation,
+  { language }: Understood,
+  text: string,
+  { proves }: Known,
+): Language {
+  if (language === null) return before.language;
+  return isBrief(text) && proves(text) !== "no-answer" ? before.language : language;
+}
+
 /** Something stands open that a yes or no answers. */
 const isOpen = ({ pending, asked }: Conversation): boolean => pending !== null || asked !== null;
 
@@ -101,7 +117,7 @@ export function advance(
   known: Known,
 ): Step {
   const before = resumed(conversation, known.now);
-  const language = understood.language ?? before.language;
+  const language = languageOf(before, understood, text, known);
   const start: Conversation = {
     ...before,
     language,
@@ -228,7 +244,9 @@ function proved(turn: Turn, found: readonly string[]): Reply {
     understood: {
       ...understood,
       intents: [
-        ...understood.intents.filter(({ name }) => !proofOnly.has(name)),
+        ...(isBrief(turn.text)
+          ? []
+          : understood.intents.filter(({ name }) => !proofOnly.has(name))),
         ...wanted.map((name) => ({ name, confidence: 1 })),
       ],
       // What proves who they are is no figure to agree on.

@@ -22,6 +22,7 @@ export type { ImportCounts, ImportReport } from "./intake/report.ts";
 export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/store.ts";
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
 export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
+export { type Beginning, beginTalk } from "./conversations/begin.ts";
 export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
 export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";

@@ -6,7 +6,7 @@ export { type DataDirectory, masterKeyOf, openDirectory } from "./directory.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { type StartFault, inSentences } from "./fault.ts";
 export { newPassword } from "./first-sign-in.ts";
-export { type HouseParts, type OpenHouse, openHouse, shippedModel } from "./house.ts";
+export { type HouseParts, type OpenHouse, makeMonths, openHouse, shippedModel } from "./house.ts";
 export { loadSampleCommand } from "./load-apart.ts";
 export { type ServerParts } from "./parts.ts";
 export { type Role, isRole, may, permissionOf } from "./policy.ts";

@@ -19,7 +19,7 @@ export const crisisSite = "https://findahelpline.com";
 
 const advisers = new Map<string, string>([
   ["US", "NFCC, 1-800-388-2227"],
-  ["CA", "Credit Counselling Canada, creditcounsellingcanada.ca"],
+  ["CA", "creditcounsellingcanada.ca"],
   ["GB", "StepChange, 0800 138 1111"],
   ["AU", "National Debt Helpline, 1800 007 007"],
 ]);

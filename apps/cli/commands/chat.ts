@@ -5,42 +5,117 @@
 
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type MessageId, type PersonId, face, localDate, present } from "@forbear/kernel";
+import { languageOfLocale } from "@forbear/dialogue";
+import {
+  type Chance,
+  type Instant,
+  type Language,
+  type MessageId,
+  type PersonId,
+  type Result,
+  chanceFrom,
+  err,
+  face,
+  later,
+  localDate,
+  ok,
+  parseFace,
+  parseInstant,
+  present,
+} from "@forbear/kernel";
 import {
   type InForce,
   type Inbound,
   type Ref,
+  beginTalk,
   desk,
   dispatch,
   hearFrom,
+  idsOf,
+  movableClock,
   readAccounts,
   takeTurn,
 } from "@forbear/operations";
-import type { Tools } from "@forbear/server";
+import { type Tools, makeMonths } from "@forbear/server";
 import type { Context } from "../context.ts";
 import { fails, forTenant } from "../opened.ts";
 import { linesOf } from "../reading.ts";
 import { type Exit, exits } from "../terminal.ts";
 import { accountNamed } from "./ledger.ts";
 
+export const chatChannels = ["webchat", "sms", "whatsapp", "voice"] as const;
+
 export type ChatFlags = {
   readonly account?: string;
   readonly list?: boolean;
-  readonly channel: "sms" | "webchat";
+  readonly channel: (typeof chatChannels)[number];
   readonly tenant?: string;
+  readonly seed?: string;
+  readonly now?: string;
+  readonly locale?: string;
+  readonly resume?: boolean;
 };
 
 export const runChat = (context: Context, flags: ChatFlags): Promise<Exit> =>
-  forTenant(context, flags.tenant ?? null, async (tools, standing) => {
-    if (flags.list === true) return list(context, tools, standing);
+  forTenant(context, flags.tenant ?? null, async (given, standing) => {
+    if (flags.list === true) return list(context, given, standing);
     if (flags.account === undefined) return fails(context, "Name an account; --list names some.");
-    const account = await accountNamed(tools, standing, flags.account);
-    const person = account === null ? null : await personOf(tools, standing, account);
+    const wished = wishesOf(flags);
+    if (!wished.ok) return fails(context, wished.error);
+    const account = await accountNamed(given, standing, flags.account);
+    const person = account === null ? null : await personOf(given, standing, account);
     if (person === null) return fails(context, `No debt is named ${flags.account}.`);
-    const from = await senderOf(tools, standing, person, flags.channel);
+    const from = await senderOf(given, standing, person, flags.channel);
     if (from === null) return fails(context, "This person has no phone; use --channel webchat.");
-    return talk(context, tools, standing, { channel: flags.channel, from });
+    const { tools, stage } = await setStage(given, standing, person, wished.value, flags);
+    return talk(context, tools, standing, { channel: flags.channel, from }, stage);
   });
+
+type Wishes = { readonly start: Instant | null; readonly language: Language | null };
+
+/** "2026-03-02" is noon of that day, UTC; an instant is itself. */
+function wishesOf({ now, locale }: ChatFlags): Result<Wishes, string> {
+  const text = now === undefined || now.includes("T") ? now : `${now}T12:00:00Z`;
+  const start = text === undefined ? ok(null) : parseInstant(text);
+  if (!start.ok) return err(`${now ?? ""} is no moment; write it as 2026-03-02T15:00:00Z.`);
+  const language = locale === undefined ? null : languageOfLocale(locale);
+  if (locale !== undefined && language === null) return err(`We do not speak ${locale}.`);
+  return ok({ start: start.value, language });
+}
+
+/** What time it is at each line, and what the carrier calls it. */
+type Stage = { readonly nextId: () => string };
+
+const betweenLinesMs = 30_000;
+
+/** The house with the clock and the chance that were asked for; a talk of before ended or taken up. */
+async function setStage(
+  tools: Tools,
+  { settings }: InForce,
+  person: Ref<PersonId>,
+  { start, language }: Wishes,
+  { seed, channel, resume = false }: ChatFlags,
+): Promise<{ readonly tools: Tools; readonly stage: Stage }> {
+  const clock = start === null ? null : movableClock(start);
+  const house = clock === null ? tools.house : { ...tools.house, clock };
+  if (clock !== null) await makeMonths(house.database, clock);
+  const before = await beginTalk(house, settings.tenant.id, person, { channel, resume, language });
+  // The same seed on the same past is the same talk; on another past it repeats no id.
+  const chance: Chance | null =
+    seed === undefined ? null : chanceFrom(`chat ${seed} ${person.id} ${before ?? ""}`);
+  const seeded =
+    chance === null ? house : { ...house, chance, ids: idsOf(house.clock, chance.fork("ids")) };
+  const named = chance?.fork("lines");
+  return {
+    tools: { ...tools, house: seeded },
+    stage: {
+      nextId() {
+        if (clock !== null) clock.set(later(clock.now(), betweenLinesMs));
+        return `chat:${named === undefined ? randomUUID() : Buffer.from(named.bytes(16)).toString("hex")}`;
+      },
+    },
+  };
+}
 
 /** Reads for the desk of the tenant. */
 function read<T>(
@@ -54,14 +129,52 @@ function read<T>(
   );
 }
 
+const mostAlike = 3;
+const mostPages = 12;
+
+type Playable = {
+  readonly id: string;
+  readonly country: string;
+  readonly creditor: string;
+  readonly name: string;
+  readonly language: string;
+  readonly bornOn: string | null;
+  readonly postcode: string | null;
+};
+
+/** Some accounts of every country, with what proves who you are when you play them. */
 async function list({ terminal }: Context, tools: Tools, standing: InForce): Promise<Exit> {
-  const page = await read(tools, standing, (reading) => desk.accountPage(reading, "open", null));
-  const items = page.ok ? page.value.items : [];
-  if (terminal.json) terminal.print(JSON.stringify(items));
-  for (const { id, person, creditor, country } of items) {
-    terminal.say(`${id}  ${country}  ${person.name} (${creditor})`);
+  const found = await read(tools, standing, playables);
+  if (terminal.json) terminal.print(JSON.stringify(found));
+  for (const { id, country, creditor, name, language, bornOn, postcode } of found) {
+    const proof = [bornOn, postcode].filter((part) => part !== null && part !== "").join(", ");
+    terminal.say(`${id}  ${country}  ${language}  ${name} (${proof}), ${creditor}`);
   }
   return exits.done;
+}
+
+async function playables(reading: desk.Reading): Promise<readonly Playable[]> {
+  const found: Playable[] = [];
+  let cursor: string | null = null;
+  for (let n = 0; n < mostPages; n += 1) {
+    const page: Awaited<ReturnType<typeof desk.accountPage>> = await desk.accountPage(
+      reading,
+      "open",
+      cursor,
+    );
+    if (!page.ok) break;
+    for (const { id, person, creditor, country } of page.value.items) {
+      const known = parseFace("pers", person.id);
+      const part = known.ok ? await desk.partOfPerson(reading, known.value) : null;
+      const { language = "", bornOn = null, postcode = null } = part ?? {};
+      const alike = found.filter((one) => one.country === country && one.language === language);
+      if (alike.length >= mostAlike) continue;
+      found.push({ id, country, creditor, name: person.name, language, bornOn, postcode });
+    }
+    cursor = page.value.next;
+    if (cursor === null) break;
+  }
+  return found;
 }
 
 async function personOf(
@@ -96,6 +209,7 @@ async function talk(
   tools: Tools,
   standing: InForce,
   { channel, from }: Pick<Inbound, "channel" | "from">,
+  { nextId }: Stage,
 ): Promise<Exit> {
   const { terminal } = context;
   const { house } = tools;
@@ -103,7 +217,7 @@ async function talk(
   for await (const line of linesOf(context, undefined)) {
     const text = line.trim();
     if (text === "") continue;
-    const inbound = { channel, from, providerId: `chat:${randomUUID()}`, text };
+    const inbound = { channel, from, providerId: nextId(), text };
     const heard = await hearFrom(house, tenant, inbound);
     if (heard.kind !== "stored") return fails(context, `The message was not taken: ${heard.kind}.`);
     const { message, person } = heard;

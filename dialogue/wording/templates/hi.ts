@@ -151,11 +151,11 @@ export const hi: Templates = {
   },
   "confirm-plan": {
     full: `मैं प्लान पढ़कर सुनाता हूँ: {runs}। पहली किस्त {firstOn} को, फिर ${rhythm}, और आख़िरी {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
-    short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं लिखें।`,
+    short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं।`,
   },
   "confirm-plan-again": {
     full: `ठीक है: {runs}। पहली किस्त {firstOn} को, फिर ${rhythm}, और आख़िरी {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
-    short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं लिखें।`,
+    short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं।`,
   },
   "plan-run": "{number, plural, one {# किस्त} other {# किस्तें}} {amount} की",
   "agreed-promise": {
@@ -322,7 +322,7 @@ export const hi: Templates = {
   "complaint-noted-again": "यह भी आपकी शिकायत में जोड़ दिया है। हमारे साथी जवाब देंगे।",
   hardship: {
     full: "बताने के लिए धन्यवाद। खेद है कि समय कठिन है, और हमारी ओर से कोई दबाव नहीं है। पैसों के बारे में मुफ़्त और स्वतंत्र मदद के लिए आप यहाँ जा सकते हैं: {adviser}।",
-    short: "कठिन समय का खेद है। दबाव नहीं। मुफ़्त मदद: {adviser}।",
+    short: "कोई दबाव नहीं। मुफ़्त मदद: {adviser}।",
   },
   "hardship-again": {
     full: "बताने के लिए धन्यवाद। हमारी ओर से कोई जल्दी या दबाव नहीं है। {adviser} पैसों के बारे में मुफ़्त मदद कर सकते हैं।",

@@ -314,6 +314,21 @@ export async function messagesById(
   return rows.map((row) => storedMessage(tx.tenant, vault, row));
 }
 
+/** The newest message to or from a person; null where nothing was said yet. */
+export async function latestMessageOf(
+  tx: Transaction,
+  person: Ref<PersonId>,
+): Promise<MessageId | null> {
+  const rows = await tx.query<{ id: string }>(sql`
+    select id
+      from forbear.message
+     where tenant_id = ${tx.tenant} and bucket = ${person.bucket} and person_id = ${person.id}
+     order by at desc, id desc
+     limit 1`);
+  const row = rows.at(0);
+  return row ? trusted<MessageId>(row.id) : null;
+}
+
 /** All that was said in a conversation, oldest first. */
 export async function messagesOf(
   tx: Transaction,
