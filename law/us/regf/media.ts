@@ -22,8 +22,9 @@ const postcard: Rule = collectorRule({
   },
 });
 
+/** Words and symbols that no business name needs: the Act lets nothing pass but address and name. */
 const telling =
-  /\b(?:debts?|collect\w*|overdue|past due|delinquen\w*|final|notice|payment|pay|urgent|important|legal|law|court|immediate|account|balance|owed?|time.sensitive)\b/iu;
+  /\b(?:debts?|collect\w*|recover\w*|overdue|past due|delinquen\w*|final|notice|payment|pay|urgent|important|legal|law|court|immediate\w*|account|balance|owed?|time.sensitive|personal|private|confidential|attention|open|reply|response|request\w*|required|deadline|dated|warning|do not|documents?|enclosed|inside)\b|[!?$€£%]/iu;
 
 const envelope: Rule = collectorRule({
   id: "us.regf.media.envelope",

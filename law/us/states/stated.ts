@@ -1,6 +1,10 @@
-/** States whose law is stated for people: no fact of the format decides it, or it is still open. */
+/** States whose law is mostly stated for people: no fact of the format decides it, or it is open. */
 
-import { type Rule, standing } from "../../rule.ts";
+import { contactKinds } from "../../facts/act.ts";
+import { type Rule, silent, standing } from "../../rule.ts";
+import { aboutDebt, toConsumer } from "../coverage.ts";
+import { limitationParameters } from "../limitation.ts";
+import { barredNoticeTest, thirdPartyRule } from "./bound.ts";
 
 export const connecticut: readonly Rule[] = [
   standing(
@@ -23,12 +27,20 @@ export const louisiana: readonly Rule[] = [
   ),
 ];
 
+const barredNotice = barredNoticeTest("N.M. Stat. 37-1-16; NMAC 12.2.12");
+
 export const newMexico: readonly Rule[] = [
-  standing(
-    "us.nm.revival",
-    "N.M. Stat. 37-1-16",
-    "A payment revives a debt here: none is sought on an old one without the State's notice",
-  ),
+  thirdPartyRule({
+    id: "us.nm.revival",
+    says: "A payment revives a debt here: none is sought on an old one without the State's notice",
+    kind: "requirement",
+    actions: contactKinds,
+    parameters: limitationParameters,
+    test: (matter, on) =>
+      aboutDebt(matter) && toConsumer(matter) && matter.facts.content.asksForPayment
+        ? barredNotice(matter, on)
+        : silent(),
+  }),
 ];
 
 export const hawaii: readonly Rule[] = [

@@ -3,7 +3,7 @@
 import { contactKinds } from "../../facts/act.ts";
 import { callChannels, isCall } from "../../matter.ts";
 import { always, day } from "../../parameter.ts";
-import { type Rule, type Test, silent, standing } from "../../rule.ts";
+import { type Rule, type Test, denies, silent, standing } from "../../rule.ts";
 import { aboutDebt, toConsumer } from "../coverage.ts";
 import { limitationParameters } from "../limitation.ts";
 import { placeOf } from "../regf/place.ts";
@@ -88,18 +88,27 @@ const toDevice: Counts = (entry, matter) =>
 
 const inDay = limitTest(daily, toDevice, "consumer");
 
+const numberShown: Test = ({ act }) =>
+  act.callerId?.withheld === true
+    ? denies("RCW 19.16.250(19)", "the calling number is withheld")
+    : silent();
+
+const cellDailyTest = together([
+  (matter, on) =>
+    isCall(matter.channel) && !wireless(matter.facts.contactPoint.lineType)
+      ? silent()
+      : inDay(matter, on),
+  numberShown,
+]);
+
 const cellDaily: Rule = thirdPartyRule({
   id: "us.wa.cell_daily",
-  says: "At most two calls, texts or messages a day to a wireless device",
+  says: "At most two calls, texts or messages a day to a wireless device; no call hides its number",
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: [...callChannels, "sms", "messagingApp"],
   parameters: [daily],
-  test: toDebtor((matter, on) =>
-    isCall(matter.channel) && !wireless(matter.facts.contactPoint.lineType)
-      ? silent()
-      : inDay(matter, on),
-  ),
+  test: toDebtor(cellDailyTest),
 });
 
 const license: Rule = stateRule({
