@@ -63,6 +63,11 @@ const strongInClause = 0.7;
 /** No class stands below this, however low its own threshold: recall first, but not at any price. */
 const faintest = 0.25;
 
+/** Where no class stands, the likeliest does from here on: nobody writes for no reason. */
+const leastGuess = 0.06;
+/** The same of a signal: a false alarm costs a person's time. */
+const leastGuessOfSignal = 0.15;
+
 /** The verdict on each class of a message. */
 export type Verdicts = (label: string) => Verdict;
 
@@ -113,8 +118,7 @@ export function verdictsOf(
     explains = head;
   }
   const letter = reading.sentences.length > manySentences;
-  return (label) => {
-    const at = model.indexOf.get(label) ?? -1;
+  const judge = (at: number): Verdict => {
     const line = model.classes[at];
     const chance = chances[at] ?? 0;
     const sentence = sentences[at] ?? -1;
@@ -123,6 +127,26 @@ export function verdictsOf(
     const low = Math.min(strong, Math.max(faintest, line?.threshold ?? 1));
     return { chance, sentence, yes: chance >= (explained ? sure : low) };
   };
+  const verdicts = model.classes.map((_, at) => judge(at));
+  const silent = raised.size === 0 && !verdicts.some(({ yes }, at) => yes && !isTongue(model, at));
+  if (silent) guess(model, verdicts);
+  const unknown: Verdict = { chance: 0, sentence: -1, yes: false };
+  return (label) => verdicts[model.indexOf.get(label) ?? -1] ?? unknown;
+}
+
+const isTongue = (model: Model, at: number): boolean => model.classes[at]?.head === "language";
+
+/** Lets the likeliest class stand, where it is likely at all. */
+function guess(model: Model, verdicts: Verdict[]): void {
+  let best = -1;
+  for (const [at, { chance }] of verdicts.entries()) {
+    const line = model.classes[at];
+    if (!line || line.head === "language" || line.label === "dispute:other") continue;
+    const least = line.signal ? leastGuessOfSignal : leastGuess;
+    if (chance >= least && chance > (verdicts[best]?.chance ?? 0)) best = at;
+  }
+  const found = verdicts[best];
+  if (found) verdicts[best] = { ...found, yes: true };
 }
 
 /** The words a verdict rests on. */

@@ -1,16 +1,16 @@
-/** What the model sees of a message: hashed words, pairs of words, and runs of three and four letters. */
+/** What the model sees of a message: words, pairs, runs of letters, and what words mean alike in every language. */
 
+import { conceptsAt } from "./concepts/index.ts";
 import type { Word } from "./words.ts";
-
-/** Rows of the weight matrix: a power of two. */
-export const bucketBits = 16;
-const mask = (1 << bucketBits) - 1;
 
 const wordSeed = 0x2f0b4c47;
 const pairSeed = 0x51ed270b;
 const skipSeed = 0x1b873593;
 const boneSeed = 0x7feb352d;
 const charSeed = 0x165667b1;
+const conceptSeed = 0x3c6ef372;
+const orderedSeed = 0x2545f491;
+const besideSeed = 0x6a09e667;
 
 function hashText(text: string, seed: number): number {
   let hash = seed;
@@ -18,9 +18,10 @@ function hashText(text: string, seed: number): number {
   return hash;
 }
 
+/** A feature is a number of 31 bits: two of them are the same for all that we see of a message. */
 const finish = (hash: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & mask;
+  return (mixed ^ (mixed >>> 13)) >>> 1;
 };
 
 /** The consonants of a word: "kisht", "kist" and "qist" are told alike. */
@@ -33,16 +34,19 @@ function bones(key: string): string {
   return text;
 }
 
-const boneMemory = new Map<string, number>();
+type Hashes = { readonly word: number; readonly bone: number };
 
-function boneHash(key: string): number {
-  const known = boneMemory.get(key);
+const memory = new Map<string, Hashes>();
+
+function hashesOf(key: string): Hashes {
+  const known = memory.get(key);
   if (known !== undefined) return known;
-  const hash = hashText(bones(key), boneSeed);
-  if (boneMemory.size < 20_000 && key.length <= 24) boneMemory.set(key, hash);
-  return hash;
+  const hashes = { word: hashText(key, wordSeed), bone: hashText(bones(key), boneSeed) };
+  if (memory.size < 20_000 && key.length <= 24) memory.set(key, hashes);
+  return hashes;
 }
 
+/** Runs of three to five letters, words' edges among them. */
 function addLetters(text: string, into: number[]): void {
   for (let start = 0; start + 3 <= text.length; start += 1) {
     let hash = charSeed;
@@ -54,20 +58,47 @@ function addLetters(text: string, into: number[]): void {
   }
 }
 
-/** The rows that a run of words touches; a row may stand more than once. */
+const idHash = (id: number): number => Math.imul(id + 1, 0x01000193);
+
+/** How many concepts back one is still heard together with another. */
+const reach = 5;
+
+function addConcepts(words: readonly Word[], into: number[]): void {
+  const seen: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const id of conceptsAt(words, at)) {
+      into.push(finish(idHash(id) ^ conceptSeed));
+      const last = seen.at(-1);
+      if (last !== undefined)
+        into.push(finish(Math.imul(idHash(last), 31) ^ idHash(id) ^ orderedSeed));
+      for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
+        const other = seen[i] ?? 0;
+        if (other === id) continue;
+        const [low, high] = other < id ? [other, id] : [id, other];
+        into.push(finish(Math.imul(idHash(low), 37) ^ idHash(high) ^ besideSeed));
+      }
+      seen.push(id);
+    }
+  }
+}
+
+/** The features of a run of words; one may stand more than once. */
 export function featuresOf(words: readonly Word[]): number[] {
   const rows: number[] = [];
+  const spoken: Word[] = [];
   let before = hashText("^", wordSeed);
   let beforeThat = 0;
   let text = " ";
   let count = 0;
-  for (const { kind, key, word } of words) {
+  for (const one of words) {
+    const { kind, key, word } = one;
     if (kind === "sign" && word !== "?" && word !== "$" && word !== "%") continue;
-    const hash = hashText(key, wordSeed);
+    if (kind !== "sign") spoken.push(one);
+    const { word: hash, bone } = hashesOf(key);
     rows.push(finish(hash));
     rows.push(finish(Math.imul(before, 31) ^ hash ^ pairSeed));
     if (count > 1) rows.push(finish(Math.imul(beforeThat, 37) ^ hash ^ skipSeed));
-    if (kind === "word" && key.length > 3) rows.push(finish(boneHash(key)));
+    if (kind === "word" && key.length > 3) rows.push(finish(bone));
     beforeThat = before;
     before = hash;
     text += `${key} `;
@@ -75,6 +106,7 @@ export function featuresOf(words: readonly Word[]): number[] {
   }
   if (count > 0) rows.push(finish(Math.imul(before, 31) ^ hashText("$", wordSeed) ^ pairSeed));
   addLetters(text, rows);
+  addConcepts(spoken, rows);
   return rows;
 }
 

@@ -5,7 +5,9 @@ import { must, parsePlainDate } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
 import type { Hearing } from "../meaning.ts";
 import { loadModel } from "./model.ts";
+import { kinOfThem } from "./names.ts";
 import { understand } from "./understand.ts";
+import { wordsOf } from "./words.ts";
 
 const model = must(loadModel(readFileSync(new URL("weights.bin", import.meta.url))));
 const today = must(parsePlainDate("2026-11-23"));
@@ -42,8 +44,10 @@ describe("their kin answers", () => {
     expect(signals(text, names)).toContain("third_party");
   });
 
-  test("another's name tells nothing", () => {
-    expect(signals("This is Carol's wife", ["Megan", "Harper"])).toEqual([]);
+  test("another's name is no sign of kin", () => {
+    const spoken = wordsOf("This is Carol's wife");
+    expect(kinOfThem(spoken, { today, names: ["Megan", "Harper"] })).toBeNull();
+    expect(kinOfThem(spoken, { today, names: ["Carol", "Draper"] })).not.toBeNull();
   });
 
   test("the person's own name, said by themselves, tells nothing", () => {

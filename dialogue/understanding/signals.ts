@@ -61,24 +61,31 @@ const told = (name: SignalName, found: Found, value?: SignalValue): Signal => ({
   quote: found.quote,
 });
 
-/** The reasons of a dispute, the surest alone unless two are quite sure; `other` where none is. */
+/** `other` is told only where no reason is: its words ("I dispute this") stand beside any. */
+const faintReason = 0.08;
+/** How sure we must be that a debt is contested when no reason is heard. */
+const sureDispute = 0.5;
+
+/** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
-  const reasons = disputeReasons.map((reason) => ({
-    reason,
-    ...heard.verdicts(`dispute:${reason}`),
-  }));
+  const reasons = disputeReasons
+    .filter((reason) => reason !== "other")
+    .map((reason) => ({ reason, ...heard.verdicts(`dispute:${reason}`) }))
+    .sort((a, b) => b.chance - a.chance);
+  const other = { reason: "other" as const, ...heard.verdicts("dispute:other") };
   const general = find(heard, "dispute");
-  const sure = reasons.filter(({ yes }) => yes).sort((a, b) => b.chance - a.chance);
-  const [first] = sure;
-  if (!general && !first) return [];
-  const best = first ?? reasons.reduce((a, b) => (b.chance > a.chance ? b : a));
-  const reason = first || best.chance > 0.1 ? best.reason : "other";
+  const sure = [...reasons, other].filter(({ yes }) => yes);
+  const [likeliest] = reasons;
+  if (!likeliest || (!general && sure.length === 0)) return [];
+  const untold = likeliest.chance < faintReason || other.chance > 2 * likeliest.chance;
+  const best = untold && !likeliest.yes ? other : likeliest;
+  if (best === other && !other.yes && (general?.confidence ?? 0) < sureDispute) return [];
   const found = general ?? {
     confidence: best.chance,
     quote: quoteOf(heard, best, undefined),
     lexical: false,
   };
-  return [told("dispute", found, reason)];
+  return [told("dispute", found, best.reason)];
 }
 
 function vulnerabilities(heard: Heard): Signal[] {
@@ -133,15 +140,17 @@ function signalsNamed(name: SignalName, heard: Heard): Signal[] {
 
 /**
  * One request can look like two: a wrong number is no dispute, a stop of one channel no stop of all.
- * The less sure of such a pair goes, unless its own words raised it.
+ * The less sure of such a pair goes, unless its own words raised it; of two raised the wider stays.
  */
 function untangle(signals: readonly Signal[], heard: Heard): Signal[] {
   const weaker = (a: SignalName, b: SignalName): SignalName | undefined => {
     const one = signals.find(({ name }) => name === a);
     const other = signals.find(({ name }) => name === b);
     if (!one || !other) return undefined;
+    const { raised } = heard.said;
+    if (raised.has(a) && raised.has(b)) return b;
     const loser = one.confidence >= other.confidence ? b : a;
-    return heard.said.raised.has(loser) ? undefined : loser;
+    return raised.has(loser) ? undefined : loser;
   };
   const gone = new Set([weaker("stop_contact", "stop_channel"), weaker("wrong_person", "dispute")]);
   return signals.filter(({ name }) => !gone.has(name));

@@ -10,7 +10,11 @@ export type Matrix = {
   readonly scales: Float64Array;
 };
 
-export function matrixOf(lists: readonly (readonly number[])[]): Matrix {
+/** @param sizes how long each message counts as: features that were never learnt are not in its list */
+export function matrixOf(
+  lists: readonly (readonly number[])[],
+  sizes: readonly number[] = lists.map((list) => list.length),
+): Matrix {
   const starts = new Int32Array(lists.length + 1);
   let size = 0;
   for (const [i, list] of lists.entries()) {
@@ -21,7 +25,8 @@ export function matrixOf(lists: readonly (readonly number[])[]): Matrix {
   const scales = new Float64Array(lists.length);
   for (const [i, list] of lists.entries()) {
     rows.set(list, starts[i] ?? 0);
-    scales[i] = list.length === 0 ? 0 : 1 / Math.sqrt(list.length);
+    const own = sizes[i] ?? 0;
+    scales[i] = own === 0 ? 0 : 1 / Math.sqrt(own);
   }
   return { starts, rows, scales };
 }

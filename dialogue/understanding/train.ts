@@ -2,9 +2,9 @@
 
 import { dice, shuffled } from "./dice.ts";
 import type { Example } from "./examples.ts";
-import { bucketBits, featuresOf } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { classLabels, classesOf } from "./labels.ts";
-import { type ClassLine, modelBytes } from "./model.ts";
+import { type ClassLine, modelBytes, strangerWeight } from "./model.ts";
 import {
   type Matrix,
   calibrate,
@@ -39,7 +39,7 @@ export const defaultOptions: TrainOptions = {
 
 /** True for the lines that are kept from training for good: the split that measures us. */
 export const isHeldBack = (example: Example): boolean =>
-  dice(`held back ${example.line}`)(12) === 0;
+  dice(`held back ${example.line}`)(16) === 0;
 
 const joins = [". ", ", ", " ", "... ", "! ", " - ", ". "];
 
@@ -70,10 +70,49 @@ function joined(examples: readonly Example[], count: number): Example[] {
 
 type Prepared = { matrix: Matrix; squares: Float64Array; examples: readonly Example[] };
 
-function prepare(examples: readonly Example[]): Prepared {
-  const matrix = matrixOf(
-    examples.map(({ text }) => featuresOf(withoutAddresses(wordsOf(tidy(text))))),
+type Lists = readonly (readonly number[])[];
+
+const featureLists = (examples: readonly Example[]): Lists =>
+  examples.map(({ text }) => featuresOf(withoutAddresses(wordsOf(tidy(text)))));
+
+/** Most rows of the weights; with all classes they stay under 8 MB. */
+const mostRows = 90_000;
+/** Lines that a feature must stand in to be learnt. */
+const leastLines = 2;
+
+/** The features worth a row, the most frequent first: those of several lines, not of one and its variants. */
+function vocabularyOf(examples: readonly Example[], lists: Lists): Map<number, number> {
+  const lines = new Map<number, number>();
+  const lastLine = new Map<number, string>();
+  for (const [i, list] of lists.entries()) {
+    const line = examples[i]?.line ?? "";
+    for (const feature of list) {
+      if (lastLine.get(feature) === line) continue;
+      lastLine.set(feature, line);
+      lines.set(feature, (lines.get(feature) ?? 0) + 1);
+    }
+  }
+  const kept = [...lines].filter(([, count]) => count >= leastLines);
+  kept.sort(([a, many], [b, more]) => more - many || a - b);
+  return new Map(kept.slice(0, mostRows).map(([feature], row) => [feature, row]));
+}
+
+function prepare(
+  examples: readonly Example[],
+  lists: Lists,
+  vocabulary: ReadonlyMap<number, number>,
+): Prepared {
+  const known = lists.map((list) =>
+    list.flatMap((feature) => {
+      const row = vocabulary.get(feature);
+      return row === undefined ? [] : [row];
+    }),
   );
+  const sizes = lists.map((list, i) => {
+    const own = known[i]?.length ?? 0;
+    return own + strangerWeight * (list.length - own);
+  });
+  const matrix = matrixOf(known, sizes);
   return { matrix, squares: squaresOf(matrix), examples };
 }
 
@@ -93,13 +132,17 @@ function signsOf(examples: readonly Example[], label: string): Int8Array {
   });
 }
 
-function train1({ matrix, squares, examples }: Prepared, label: string, options: TrainOptions) {
+function train1(
+  { matrix, squares, examples }: Prepared,
+  label: string,
+  dimensions: number,
+  options: TrainOptions,
+) {
   const signs = signsOf(examples, label);
   const yes = signs.filter((sign) => sign > 0).length;
   const no = signs.filter((sign) => sign < 0).length;
   const boost = Math.min(options.mostBoost, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
   const costs = Float64Array.from(signs, (sign) => options.cost * (sign > 0 ? boost : 1));
-  const dimensions = 1 << bucketBits;
   return solve({
     matrix,
     squares,
@@ -133,8 +176,14 @@ function thresholdOf(chances: readonly number[], signs: Int8Array, beta: number)
 
 type Reading = Pick<ClassLine, "slope" | "shift" | "threshold">;
 
-function readingOf(label: string, fit: Prepared, held: Prepared, options: TrainOptions): Reading {
-  const weights = train1(fit, label, options);
+function readingOf(
+  label: string,
+  fit: Prepared,
+  held: Prepared,
+  dimensions: number,
+  options: TrainOptions,
+): Reading {
+  const weights = train1(fit, label, dimensions, options);
   const signs = signsOf(held.examples, label);
   const kept = [...signs.keys()].filter((i) => signs[i] !== 0);
   const margins = kept.map((i) => marginAt(held.matrix, weights, i));
@@ -163,19 +212,27 @@ export function train(examples: readonly Example[], options: TrainOptions): Uint
     dice(`fold ${example.line}`)(options.heldOut) !== 0;
   const fitted = own.filter(isFitted);
   const held = own.filter((example) => !isFitted(example));
-  const fit = prepare([...fitted, ...joined(fitted, options.pairs)]);
-  const rest = prepare([...held, ...joined(held, Math.floor(options.pairs / options.heldOut))]);
-  const all = prepare([...own, ...joined(own, options.pairs)]);
+  const fittedToo = [...fitted, ...joined(fitted, options.pairs)];
+  const fittedLists = featureLists(fittedToo);
+  const fittedRows = vocabularyOf(fittedToo, fittedLists);
+  const fit = prepare(fittedToo, fittedLists, fittedRows);
+  const heldToo = [...held, ...joined(held, Math.floor(options.pairs / options.heldOut))];
+  const rest = prepare(heldToo, featureLists(heldToo), fittedRows);
+  const allToo = [...own, ...joined(own, options.pairs)];
+  const allLists = featureLists(allToo);
+  const vocabulary = vocabularyOf(allToo, allLists);
+  const all = prepare(allToo, allLists, vocabulary);
   const stride = classLabels.length;
-  const small = new Int8Array(stride << bucketBits);
+  const rows = vocabulary.size;
+  const small = new Int8Array(stride * rows);
   const classes = classLabels.map((label, at): ClassLine => {
-    const reading = readingOf(label, fit, rest, options);
-    const weights = train1(all, label, options);
+    const reading = readingOf(label, fit, rest, fittedRows.size, options);
+    const weights = train1(all, label, rows, options);
     const scale = quantise(weights, small, at, stride);
     options.progress?.(label, at + 1, stride);
     return { label, scale, constant: Math.fround(weights.at(-1) ?? 0), ...rounded(reading) };
   });
-  return modelBytes(classes, small);
+  return modelBytes(classes, [...vocabulary.keys()], small);
 }
 
 const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
@@ -185,12 +242,13 @@ const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
 });
 
 function quantise(weights: Float64Array, small: Int8Array, at: number, stride: number): number {
+  const rows = small.length / stride;
   let most = 1e-9;
-  for (let row = 0; row < 1 << bucketBits; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     most = Math.max(most, Math.abs(weights[row] ?? 0));
   }
   const scale = Math.fround(most / 127);
-  for (let row = 0; row < 1 << bucketBits; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     small[row * stride + at] = Math.round((weights[row] ?? 0) / scale);
   }
   return scale;

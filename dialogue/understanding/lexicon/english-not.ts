@@ -31,6 +31,8 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "bankruptcy lawyer|movie|show",
     "going to have to? file|declare",
     "should i|we file|declare",
+    "if i|we .. bankrupt|bankruptcy",
+    "what if .. bankrupt|bankruptcy",
     "neighbour|neighbor|friend went bankrupt",
   ],
   represented: [
@@ -56,7 +58,13 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "my kid|son|daughter|child",
     "have|got .. kid|child|son|daughter|years",
   ],
-  hardship: ["cant pay by|with|online|on"],
+  hardship: [
+    "cant pay by|with|online|on|through|the",
+    "cant .. but i can|could",
+    "when i was .. kid|young|child .. money",
+    "no money worries|due|problems",
+    "not in hardship",
+  ],
   asks_person: ["human error"],
   request_proof: ["proof of payment|address|income|identity|id"],
   "vulnerable:physical_health": [],

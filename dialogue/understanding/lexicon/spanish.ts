@@ -248,7 +248,11 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "se me murio|muere el|la celular|bateria|carro|telefono",
     "murio el|la|mi celular|bateria|carro|telefono|perro|gato",
   ],
-  insolvency: ["no quiero .. bancarrota|quiebra", "quiebra de ese|ese banco"],
+  insolvency: [
+    "no quiero .. bancarrota|quiebra",
+    "si me declaro|declarara|voy .. bancarrota|quiebra",
+    "quiebra de ese|ese banco",
+  ],
   represented: ["no tengo|necesito abogado"],
   servicemember: ["estuvo|fue|era en el|la ejercito|marina|militar|soldado"],
   complaint: ["no es una? queja|reclamo", "ninguna queja", "no me quejo"],
@@ -258,6 +262,6 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "mi|un|una hijo|hija|nino|nina .. tiene",
     "tengo un|una",
   ],
-  hardship: ["no puedo pagar con|en|por"],
-  suspects_scam: ["me estafaron|defraudaron"],
+  hardship: ["no puedo pagar con|en|por", "no puedo .. pero .. si"],
+  suspects_scam: ["me estafaron|defraudaron", "cai|perdi .. estafa|fraude", "era fraude"],
 };
