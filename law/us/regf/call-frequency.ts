@@ -6,7 +6,7 @@ import { endOfDay } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
-import { about, debtIdsOf, notConnected, openMessage, own } from "../../history.ts";
+import { about, debtIdsOf, heard, notConnected, openMessage, own } from "../../history.ts";
 import { tally, withRecipient } from "../../history.ts";
 import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
@@ -96,8 +96,11 @@ function lapses(received: Second, matter: Matter, ids: readonly string[]): numbe
 
 /** When a consent was received; one without a date: given before now, and no talk has ended it. */
 function receivedAt({ givenAt, validFrom }: Consent, matter: Matter): Second {
-  const latest = conversations(matter, debtIdsOf(matter)).map(({ at }) => at);
-  return givenAt ?? validFrom ?? second(Math.max(matter.now - 86_400, ...latest));
+  const dated = givenAt ?? validFrom;
+  if (dated !== null) return dated;
+  let latest = matter.now - 86_400;
+  for (const { at } of conversations(matter, debtIdsOf(matter))) latest = Math.max(latest, at);
+  return second(latest);
 }
 
 /** What one consent to calls covers, as a clock; null where it never covered anything. */
@@ -120,7 +123,7 @@ function consentClock(consent: Consent, matter: Matter, ids: readonly string[]):
 /** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
 function requestClocks(matter: Matter, ids: readonly string[]): readonly Clock[] {
   if (!isCall(matter.channel)) return noClocks;
-  return own(matter)
+  return heard(matter)
     .filter((entry) => asksForCall(entry) && withRecipient(entry, matter) && about(entry, ids))
     .map(({ at }) => between(at, second(lapses(at, matter, ids))));
 }

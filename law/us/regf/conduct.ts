@@ -3,8 +3,8 @@
 import { contactKinds } from "../../facts/act.ts";
 import type { Conduct } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
-import { own, withRecipient } from "../../history.ts";
-import { dayIn } from "../../clock.ts";
+import { heard, own, withRecipient } from "../../history.ts";
+import { dayIn, secondsPerDay } from "../../clock.ts";
 import { type Matter, electronicChannels, isElectronic, sameMedium } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Rule, denies, passes, silent } from "../../rule.ts";
@@ -130,15 +130,16 @@ export const numerousMessages: Parameter<Burst> = {
 };
 
 const unanswered = (matter: Matter): readonly HistoryEntry[] => {
-  const ours = own(matter).filter((entry) => withRecipient(entry, matter));
-  const heard = Math.max(
-    -Infinity,
-    ...ours.filter((entry) => entry.direction === "inbound").map((entry) => entry.at),
-  );
-  return ours.filter(
+  let answered = matter.now - 8 * secondsPerDay; // before the days that are looked at
+  for (const entry of heard(matter)) {
+    if (entry.direction !== "inbound" || !withRecipient(entry, matter)) continue;
+    if (entry.at > answered) answered = entry.at;
+  }
+  return own(matter).filter(
     (entry) =>
+      entry.at > answered &&
       entry.direction === "outbound" &&
-      entry.at > heard &&
+      withRecipient(entry, matter) &&
       isElectronic(entry.channel) &&
       sameMedium(entry.channel, matter.channel),
   );

@@ -4,7 +4,7 @@ import { contactKinds } from "../../facts/act.ts";
 import type { NoticeKind } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import type { Channel } from "../../facts/words.ts";
-import { debtIdsOf, openMessage, own, withRecipient } from "../../history.ts";
+import { debtIdsOf, heard, openMessage, own, withRecipient } from "../../history.ts";
 import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
@@ -111,14 +111,26 @@ export type Refusal = {
   readonly entry: HistoryEntry | null;
 };
 
-/** A later message that takes a stop of this medium back. */
+const resumes = ({ direction, meaning }: HistoryEntry): boolean =>
+  direction === "inbound" && meaning === "resumeRequest";
+
+/** The latest message that takes a stop back, of each medium. */
+const resumed = once((matter: Matter): readonly HistoryEntry[] => {
+  const latest: HistoryEntry[] = [];
+  for (const entry of heard(matter)) {
+    if (!resumes(entry)) continue;
+    const at = latest.findIndex(({ channel }) => sameMedium(channel, entry.channel));
+    const known = latest[at];
+    if (known === undefined) latest.push(entry);
+    else if (known.at < entry.at) latest[at] = entry;
+  }
+  return latest;
+});
+
+/** A later message takes the stop of this medium back. */
 const takenBack = (matter: Matter, refusal: Refusal): boolean =>
-  own(matter).some(
-    (entry) =>
-      entry.direction === "inbound" &&
-      entry.meaning === "resumeRequest" &&
-      entry.at > refusal.at &&
-      sameMedium(entry.channel, refusal.channel),
+  resumed(matter).some(
+    (entry) => entry.at > refusal.at && sameMedium(entry.channel, refusal.channel),
   );
 
 /** Said by the person this act is directed at, or by the consumer where it is directed at them. */
@@ -132,10 +144,9 @@ const saidHere = (entry: HistoryEntry, matter: Matter): boolean =>
 export function refusalsHeard(matter: Matter): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const atWork = matter.facts.contactPoint.place === "workplace";
-  for (const entry of own(matter)) {
-    const { at, optOutKeyPressed, direction, outcome } = entry;
-    const heard = direction === "inbound" || outcome === "conversation";
-    if (!optOutKeyPressed && !(heard && asksToStop(entry))) continue;
+  for (const entry of heard(matter)) {
+    const { at, optOutKeyPressed } = entry;
+    if (!optOutKeyPressed && !asksToStop(entry)) continue;
     if (!saidHere(entry, matter) || (aboutWork(entry) && !atWork)) continue;
     for (const channel of mediaRefused(entry)) {
       refusals.push({ channel, contactPointId: null, at, entry });

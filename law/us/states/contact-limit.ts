@@ -1,8 +1,9 @@
 /** Counting contacts under a state's or a city's limit: so many in so many days. */
 
-import { type Clock, either, from, isOpen } from "../../clock.ts";
+import { type Clock, either, from, isOpen, secondsPerDay } from "../../clock.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
-import { about, debtIdsOf, notConnected, openMessage, own, tally } from "../../history.ts";
+import { about, debtIdsOf, heard, notConnected, openMessage } from "../../history.ts";
+import { own, ownInOrder, tally } from "../../history.ts";
 import { type Matter, once, sameMedium } from "../../matter.ts";
 import { type Parameter, type Status, valueOn } from "../../parameter.ts";
 import { type Test, allows, denies, passes, silent } from "../../rule.ts";
@@ -37,17 +38,17 @@ const asks: ReadonlySet<HistoryEntry["meaning"]> = new Set<HistoryEntry["meaning
   "complaint",
 ]);
 
-const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
+const asksUs = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
+  direction === "inbound" && asks.has(meaning) && outcome !== "conversation";
 
 /** Contacts that answered what the consumer asked, one to each message: no limit counts them. */
 const answering = once((matter: Matter): ReadonlySet<HistoryEntry> => {
-  const entries = own(matter);
   const answers = new Set<HistoryEntry>();
-  if (entries.every(({ direction }) => direction === "outbound")) return answers;
+  if (!heard(matter).some(asksUs)) return answers;
   const open: HistoryEntry[] = [];
-  for (const entry of [...entries].sort(inTime)) {
+  for (const entry of ownInOrder(matter)) {
     if (entry.direction === "inbound") {
-      if (asks.has(entry.meaning) && entry.outcome !== "conversation") open.push(entry);
+      if (asksUs(entry)) open.push(entry);
       continue;
     }
     const asked = open.findIndex(({ channel }) => sameMedium(channel, entry.channel));
@@ -76,10 +77,18 @@ const ofOurs =
     entry.direction === "outbound" && counts(entry, matter);
 
 /** Contacts counted for some debts (none: for all), those that a consent covered apart. */
-function filled(matter: Matter, ids: readonly string[], counts: Counts, agreed: readonly Clock[]) {
+function filled(
+  matter: Matter,
+  ids: readonly string[],
+  counts: Counts,
+  agreed: readonly Clock[],
+  days: number,
+) {
   const answers = answering(matter);
+  const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
   return own(matter).filter(
     (entry) =>
+      entry.at >= oldest &&
       (ids.length === 0 || about(entry, ids)) &&
       counts(entry, matter) &&
       !answers.has(entry) &&
@@ -111,7 +120,7 @@ export const countTest =
     let [used, blocked] = [0, false];
     for (const ids of each === "debt" ? debtIdsOf(matter).map((id) => [id]) : anyDebt) {
       const agreed = consentClocks(matter, ids.length > 0 ? ids : debtIdsOf(matter));
-      const instants = filled(matter, ids, counts, agreed).map((entry) => entry.at);
+      const instants = filled(matter, ids, counts, agreed, value.days).map((entry) => entry.at);
       const count = tally(matter, instants, value.contacts, value.days);
       used = Math.max(used, count.used);
       if (count.opensAt === null) continue;
