@@ -1,6 +1,6 @@
 /** Counting what happened: by person, by debt, on calendar days of the consumer's zones. */
 
-import { dayIn, startOf } from "./clock.ts";
+import { dayIn, secondsPerDay, startOf } from "./clock.ts";
 import type { HistoryEntry } from "./facts/past.ts";
 import { type Second, dayNumber, second } from "./facts/time.ts";
 import { type Matter, once, sameMedium } from "./matter.ts";
@@ -8,10 +8,24 @@ import { type Matter, once, sameMedium } from "./matter.ts";
 export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "self";
 
 /** What this collector's side of the history holds up to now. */
-export const own = once(({ facts, now }: Matter): readonly HistoryEntry[] =>
-  facts.history.length === 0
-    ? facts.history
-    : facts.history.filter((entry) => isSelf(entry) && entry.at <= now),
+export const own = once(({ facts: { history }, now }: Matter): readonly HistoryEntry[] => {
+  const isOurs = (entry: HistoryEntry): boolean => isSelf(entry) && entry.at <= now;
+  return history.every(isOurs) ? history : history.filter(isOurs);
+});
+
+/** What of it people said to us: messages, talks, keys pressed. Most entries are none of these. */
+export const heard = once((matter: Matter): readonly HistoryEntry[] =>
+  own(matter).filter(
+    ({ direction, outcome, optOutKeyPressed }) =>
+      direction === "inbound" || outcome === "conversation" || optOutKeyPressed,
+  ),
+);
+
+const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
+
+/** The same in the order in which it happened. */
+export const ownInOrder = once((matter: Matter): readonly HistoryEntry[] =>
+  [...own(matter)].sort(inTime),
 );
 
 /** With the person this act is directed at. */
@@ -25,8 +39,11 @@ export function withRecipient(entry: HistoryEntry, { facts: { recipient } }: Mat
 }
 
 /** About one of these debts. */
-export const about = (entry: HistoryEntry, ids: readonly string[]): boolean =>
-  entry.debtIds === "all" || entry.debtIds.some((id) => ids.includes(id));
+export function about({ debtIds }: HistoryEntry, ids: readonly string[]): boolean {
+  if (debtIds === "all") return true;
+  for (const id of debtIds) if (ids.includes(id)) return true;
+  return false;
+}
 
 /** The debts of the act by id; where it names none, all of the request. */
 export const debtIdsOf = once((matter: Matter): readonly string[] =>
@@ -57,7 +74,10 @@ export function tally(
     const today = matter.days[i];
     if (zone === undefined || today === undefined) continue;
     const counted: number[] = [];
+    // No day is as long as two: what is older than that cannot fall on the days that count.
+    const oldest = matter.now - (days + 1) * secondsPerDay;
     for (const at of instants) {
+      if (at < oldest) continue;
       const day = dayIn(zone, at);
       if (day > today - days && day <= today) counted.push(day);
     }
@@ -100,8 +120,6 @@ export function earliestDay(matter: Matter, at: Second): number {
   return earliest;
 }
 
-const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
-
 /**
  * The message the consumer started that this act would answer: by the same medium, and not answered
  * yet. One answer to each message; null where none is open, or the act is no answer.
@@ -110,7 +128,7 @@ export const openMessage = once((matter: Matter): HistoryEntry | null => {
   const { kind } = matter.act;
   if (kind !== "replyToConsumer" && kind !== "contactRequestedByConsumer") return null;
   const open: HistoryEntry[] = [];
-  for (const entry of [...own(matter)].sort(inTime)) {
+  for (const entry of ownInOrder(matter)) {
     if (!sameMedium(entry.channel, matter.channel) || !withRecipient(entry, matter)) continue;
     if (entry.direction === "inbound") open.push(entry);
     else if (entry.meaning !== "optOutConfirmation") open.shift();

@@ -3,7 +3,7 @@
 import { secondsPerDay } from "./clock.ts";
 import type { HistoryEntry } from "./facts/past.ts";
 import { type Second, second } from "./facts/time.ts";
-import { own, withRecipient } from "./history.ts";
+import { ownInOrder, withRecipient } from "./history.ts";
 import { type Matter, once } from "./matter.ts";
 
 /** When room comes again under `limit` in `days` times 24 hours; null: there is room now. */
@@ -27,13 +27,11 @@ const reached: ReadonlySet<HistoryEntry["outcome"]> = new Set<HistoryEntry["outc
   "sent",
 ]);
 
-const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
-
 /** Contacts of ours that reached the person, answers to their own messages apart. */
 export const contactsMade = once((matter: Matter): readonly HistoryEntry[] => {
   const made: HistoryEntry[] = [];
   let open = 0;
-  for (const entry of [...own(matter)].sort(inTime)) {
+  for (const entry of ownInOrder(matter)) {
     if (!withRecipient(entry, matter)) continue;
     if (entry.direction === "inbound") {
       if (entry.outcome !== "conversation") open += 1;

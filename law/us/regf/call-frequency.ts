@@ -120,31 +120,33 @@ function consentClock(consent: Consent, matter: Matter, ids: readonly string[]):
   return hours === null ? period : both(period, hours);
 }
 
-/** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
-function requestClocks(matter: Matter, ids: readonly string[]): readonly Clock[] {
-  if (!isCall(matter.channel)) return noClocks;
-  return heard(matter)
-    .filter((entry) => asksForCall(entry) && withRecipient(entry, matter) && about(entry, ids))
-    .map(({ at }) => between(at, second(lapses(at, matter, ids))));
-}
-
 const asksForCall = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
   meaning === "callbackRequest" && (direction === "inbound" || outcome === "conversation");
 
+/** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
+const requests = once((matter: Matter): readonly HistoryEntry[] =>
+  isCall(matter.channel)
+    ? own(matter).filter((entry) => asksForCall(entry) && withRecipient(entry, matter))
+    : [],
+);
+
 /** What the consents to calls cover, as clocks. */
-export const consentClocks = (matter: Matter, ids: readonly string[]): readonly Clock[] => {
-  const { consents, history } = matter.facts;
-  if (consents.length === 0 && history.length === 0) return noClocks;
+export function consentClocks(matter: Matter, ids: readonly string[]): readonly Clock[] {
+  const { consents } = matter.facts;
+  const asked = requests(matter);
+  if (consents.length === 0 && asked.length === 0) return noClocks;
   const given = consents.flatMap((consent) => {
     const clock = consent.kind === "calls" ? consentClock(consent, matter, ids) : null;
     return clock === null ? [] : [clock];
   });
-  return [...given, ...requestClocks(matter, ids)];
-};
+  const requested = asked
+    .filter((entry) => about(entry, ids))
+    .map(({ at }) => between(at, second(lapses(at, matter, ids))));
+  return [...given, ...requested];
+}
 
-const claimed = ({ facts }: Matter): readonly Named[] =>
-  facts.consents.some((consent) => consent.kind === "calls") ||
-  facts.history.some((entry) => asksForCall(entry))
+const claimed = (matter: Matter): readonly Named[] =>
+  matter.facts.consents.some((consent) => consent.kind === "calls") || requests(matter).length > 0
     ? [consentEnded]
     : [];
 
