@@ -126,7 +126,7 @@ const asksForCall = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
 /** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
 const requests = once((matter: Matter): readonly HistoryEntry[] =>
   isCall(matter.channel)
-    ? own(matter).filter((entry) => asksForCall(entry) && withRecipient(entry, matter))
+    ? heard(matter).filter((entry) => asksForCall(entry) && withRecipient(entry, matter))
     : [],
 );
 
