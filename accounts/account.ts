@@ -11,7 +11,14 @@ import {
   type PromiseId,
   assert,
 } from "@forbear/kernel";
-import { type Balances, afterTransfer, noBalances, owedIn } from "@forbear/ledger";
+import {
+  type Accrual,
+  type Balances,
+  type TermsTold,
+  afterTransfer,
+  noBalances,
+  owedIn,
+} from "@forbear/ledger";
 import type { Instalment, Leniency } from "@forbear/negotiation";
 import type { Event, HappeningOf } from "./event.ts";
 import { type Moves, move } from "./fold.ts";
@@ -55,6 +62,10 @@ export type AccountState = {
   readonly life: Life;
   readonly holds: readonly Hold[];
   readonly balances: Balances;
+  /** What was told of its terms, in order. */
+  readonly terms: readonly TermsTold[];
+  /** How interest goes on after the last booking; null where none runs. */
+  readonly accrual: Accrual | null;
   readonly placedOn: PlainDate;
   readonly openedOn: PlainDate | null;
   readonly defaultedOn: PlainDate | null;
@@ -129,7 +140,13 @@ const moves: Moves<AccountState> = {
   posted: (account, what) => ({
     ...account,
     balances: what.transfers.reduce(afterTransfer, account.balances),
+    accrual: account.terms.length === 0 ? null : what.accrual,
     lastPaymentOn: what.for === "payment" ? lastPaid(account, what) : account.lastPaymentOn,
+  }),
+  "terms-told": (account, { told, term, accrual }, { at }) => ({
+    ...account,
+    terms: [...account.terms, { id: told, toldAt: at, fact: term }],
+    accrual,
   }),
   "payment-requested": (account, { payment, amount }) => ({
     ...account,
@@ -230,6 +247,8 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     holds: [],
     // The event states what was placed; transfers post it, like all else.
     balances: noBalances(what.balances.principal.currency),
+    terms: [],
+    accrual: null,
     placedOn,
     openedOn,
     defaultedOn,

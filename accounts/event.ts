@@ -21,7 +21,7 @@ import type {
   PromiseId,
   TimeZone,
 } from "@forbear/kernel";
-import type { Balances, Transfer } from "@forbear/ledger";
+import type { Accrual, Balances, EntryKind, TermsFact, Transfer } from "@forbear/ledger";
 import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
 import type {
   About,
@@ -236,9 +236,25 @@ type OfDebts =
   | {
       readonly kind: "posted";
       readonly entry: EntryId;
-      readonly for: "placement" | "payment" | "reversal" | "adjustment";
+      readonly for: EntryKind;
+      /** The entry that first booked the same happening, or that a correction takes back. */
+      readonly fact: EntryId;
       readonly payment: PaymentId | null;
+      /** The waterfall that a payment was allocated by, as name@version. */
+      readonly policy: string | null;
+      /** In words, where a person or a rule gave a reason. */
+      readonly because: string | null;
       readonly transfers: readonly Transfer[];
+      /** How interest goes on after it; null where none runs. */
+      readonly accrual: Accrual | null;
+    }
+  /** How the debt bears interest from a day on, or rests from it; or that such was told in error. */
+  | {
+      readonly kind: "terms-told";
+      /** What a later fact ends or withdraws it by. */
+      readonly told: EventId;
+      readonly term: TermsFact;
+      readonly accrual: Accrual | null;
     }
   | {
       readonly kind: "account-closed";

@@ -60,7 +60,11 @@ export const posting = (minor: bigint, kind: "placement" | "payment", valueOn = 
   kind: "posted" as const,
   entry: idOf<never>(60),
   for: kind,
+  fact: idOf<never>(60),
   payment: null,
+  policy: null,
+  because: null,
+  accrual: null,
   transfers: [
     {
       id: idOf<never>(61),
@@ -227,6 +231,18 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     reason: null,
   },
   posted: posting(20_000n, "payment"),
+  "terms-told": {
+    kind: "terms-told",
+    told: idOf(79),
+    term: {
+      kind: "freeze",
+      from: date("2026-03-02"),
+      until: null,
+      because: "hardship",
+      limit: null,
+    },
+    accrual: null,
+  },
   "account-closed": { kind: "account-closed", as: "paid" },
   "account-reopened": { kind: "account-reopened", because: "the payment came back" },
 };

@@ -97,6 +97,8 @@ export const cardState: AccountState = {
   life: { kind: "open" },
   holds: [],
   balances: { principal: usd(120_000n), interest: nothing, fees: nothing, costs: nothing },
+  terms: [],
+  accrual: null,
   placedOn: date("2026-03-01"),
   openedOn: date("2020-05-01"),
   defaultedOn: date("2026-01-15"),

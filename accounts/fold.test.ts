@@ -125,6 +125,9 @@ const ofDebt: { readonly [K in HappeningKind]?: Partial<AccountState> } = {
     balances: { ...cardState.balances, principal: usd(100_000n) },
     lastPaymentOn: date("2026-06-10"),
   },
+  "terms-told": {
+    terms: [{ id: idOf(79), toldAt: now, fact: oneOf["terms-told"].term }],
+  },
   "account-closed": { life: { kind: "closed", as: "paid", at: now } },
 };
 

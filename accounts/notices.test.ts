@@ -19,6 +19,9 @@ const sent = (notice: NoticeKind): GivenNotice => ({
   returnedAt: null,
 });
 
+/** For a lender that is no bank: provincial law binds those who collect for it. */
+const collector = { ...question.collector, actsFor: "otherCreditor" } as const;
+
 /** Rules of law that a call or an e-mail about a debt meets, by notices that were given. */
 function blocked(region: string, of: "creditCard" | "medical", notices: readonly GivenNotice[]) {
   const country = region.slice(0, 2);
@@ -29,7 +32,7 @@ function blocked(region: string, of: "creditCard" | "medical", notices: readonly
   const found = new Set<string>();
   for (const act of [aCall, anEmail]) {
     const { trace } = decide(
-      requestFor(asked({ act, person, account: { notices, of } })),
+      requestFor(asked({ act, person, account: { notices, of }, rest: { collector } })),
       currentLaw,
     );
     for (const { rule, answer } of trace) {
@@ -42,7 +45,7 @@ function blocked(region: string, of: "creditCard" | "medical", notices: readonly
 describe.each(regions)("in %s", (region) => {
   test.each(["creditCard", "medical"] as const)("a %s begins with what law asks for", (of) => {
     const lives = { country: region.slice(0, 2), region, municipality: null };
-    const first = firstNotices(lives, of, question.collector, question.policy);
+    const first = firstNotices(lives, of, collector, question.policy);
     const without = blocked(region, of, []);
     const every = blocked(
       region,
@@ -64,6 +67,15 @@ test("a creditor that collects its own debt owes none of them, unless policy hol
   const held = { ...question.policy, applyRegulationFToFirstParty: true };
   expect(firstNotices(ohio, "creditCard", own, question.policy)).toEqual([]);
   expect(firstNotices(ohio, "creditCard", own, held)).toEqual(["validationNotice"]);
+});
+
+test("who collects for a bank in Canada is under federal law, and writes no provincial letter", () => {
+  const ontario = { country: "CA", region: "CA-ON", municipality: null };
+  const bank = { ...collector, actsFor: "bank" } as const;
+  expect(firstNotices(ontario, "creditCard", bank, question.policy)).toEqual([]);
+  expect(firstNotices(ontario, "creditCard", collector, question.policy)).toEqual([
+    "preCollectionNotice",
+  ]);
 });
 
 test("a notice that came back is owed again", () => {

@@ -36,7 +36,7 @@ const canadianFirst: ReadonlySet<string> = new Set(["CA-ON", "CA-QC", "CA-BC"]);
 export function firstNotices(
   lives: Jurisdiction,
   of: AccountState["of"],
-  { role }: CollectorProfile,
+  { role, actsFor }: CollectorProfile,
   policy: PolicySwitches,
 ): readonly NoticeKind[] {
   const collectsForOthers = role === "agency" || role === "debtBuyer";
@@ -46,7 +46,9 @@ export function firstNotices(
     const first: readonly NoticeKind[] = nevada ? ["preCollectionNotice"] : [];
     return federal ? [...first, "validationNotice"] : first;
   }
-  return collectsForOthers && canadianFirst.has(lives.region) ? ["preCollectionNotice"] : [];
+  // Who collects for a bank is under federal law there, which asks for no letter.
+  const provincial = collectsForOthers && actsFor === "otherCreditor";
+  return provincial && canadianFirst.has(lives.region) ? ["preCollectionNotice"] : [];
 }
 
 /** Those of them that no notice which arrived has met yet. */

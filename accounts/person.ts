@@ -157,6 +157,7 @@ const moves: Moves<PersonState> = {
   "payment-requested": same,
   "payment-moved": same,
   posted: same,
+  "terms-told": same,
   "account-closed": same,
   "account-reopened": same,
 };

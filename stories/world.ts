@@ -28,6 +28,7 @@ import {
   type Channel as Carrier,
   type ChannelError,
   type Client,
+  type ClientSettings,
   type ImportReport,
   type InForce,
   type OutboundMessage,
@@ -74,6 +75,8 @@ export type WorldSettings = {
   readonly starts: Instant;
   /** Sees every statement that the house sends. */
   readonly watch: StatementWatch | null;
+  /** As what the agency collects, where it is not as usual. */
+  readonly collector: Partial<ClientSettings["collector"]>;
   /** What a carrier says instead of taking a message; null: it takes it. */
   readonly refuses: (message: OutboundMessage) => ChannelError | null;
 };
@@ -147,6 +150,7 @@ export class World {
         inCollectionProcedures: true,
         licensedIn: "everywhere",
         clientNamesAgency: true,
+        ...asked.collector,
       },
     });
     const settings = await database.transaction(tenant.id, loadSettings);

@@ -31,6 +31,7 @@ const settings = {
   name: "Test",
   callbackNumber: "+12025550100",
   mailAddress: ["1 Test Street"],
+  registered: { licences: {}, templates: {}, callerIds: {} },
   portal: "http://localhost/portal",
   smsFrom: "+12025550101",
   emailFrom: "a@b.example",

@@ -28,6 +28,11 @@ export const sampleSettings = (site: string): TenantSettings => ({
   smsFrom: "+12025550190",
   emailFrom: "help@harborlane.example",
   policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
+  registered: {
+    licences: { "US-CA": "10234-99", "US-NC": "119077" },
+    templates: {},
+    callerIds: {},
+  },
   desk: { zone: deskZone, opens: "08:00", closes: "20:00" },
 });
 

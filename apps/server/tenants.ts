@@ -25,6 +25,13 @@ export const tenantSettings = z.strictObject({
     requireEmailTextSafeHarbor: z.boolean(),
     applyRegulationFToFirstParty: z.boolean(),
   }),
+  registered: z
+    .strictObject({
+      licences: z.record(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/), z.string().min(1).max(40)),
+      templates: z.record(z.string().min(1).max(80), z.string().min(1).max(40)),
+      callerIds: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().min(3).max(20)),
+    })
+    .default({ licences: {}, templates: {}, callerIds: {} }),
   desk: z.strictObject({
     zone: z.string().refine((text) => parseTimeZone(text).ok, "is no time zone"),
     opens: z.string().regex(/^\d\d:\d\d$/),

@@ -14,6 +14,11 @@ export const agencySettings: TenantSettings = {
   smsFrom: "+12025550190",
   emailFrom: "help@harborlane.example",
   policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
+  registered: {
+    licences: { "US-CA": "10234-99", "US-NC": "119077" },
+    templates: {},
+    callerIds: {},
+  },
   desk: { zone: agencyZone, opens: "08:00", closes: "20:00" },
 };
 

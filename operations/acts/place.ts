@@ -28,6 +28,7 @@ import {
   sealPerson,
   sealPoint,
 } from "../stores/people/store.ts";
+import { type Papers, sealPapers } from "../stores/papers/store.ts";
 import { type NewHold, hold } from "./hold.ts";
 import { portalReference } from "./portal-link.ts";
 import { booking, post } from "./post.ts";
@@ -133,6 +134,7 @@ export type NewAccount = {
   readonly lastPaymentOn: PlainDate | null;
   readonly noticeSentAt: Instant | null;
   readonly itemisation: Itemisation | null;
+  readonly papers: Papers;
   readonly score: {
     readonly scorecard: string;
     readonly payBasisPoints: number;
@@ -147,6 +149,7 @@ export function placeAccount(work: Work, ref: Ref<AccountId>, debt: NewAccount):
   const { bucket, id } = ref;
   work.bear(ref);
   rows.lookups.push(lookupRow(vault, tenant, "account-reference", debt.reference, ref));
+  rows.sealedPapers.push(sealPapers(vault, tenant, ref, debt.papers));
   const { client, of, obligors, balances, placedOn, openedOn } = debt;
   const { defaultedOn, chargedOffOn, lastPaymentOn, noticeSentAt, itemisation } = debt;
   for (const { person, role } of obligors) {

@@ -38,6 +38,7 @@ import {
   readMessages,
   saveConversations,
 } from "../stores/conversations/store.ts";
+import { type SealedPapers, insertSealedPapers } from "../stores/papers/store.ts";
 import {
   type LookupRow,
   type ObligorRow,
@@ -59,6 +60,7 @@ import {
 export type Writes = {
   readonly sealedPeople: SealedPerson[];
   readonly sealedPoints: SealedPoint[];
+  readonly sealedPapers: SealedPapers[];
   readonly setApart: SealedPerson[];
   readonly lookups: LookupRow[];
   readonly obligors: ObligorRow[];
@@ -86,6 +88,7 @@ export type Writes = {
 export const noWrites = (): Writes => ({
   sealedPeople: [],
   sealedPoints: [],
+  sealedPapers: [],
   setApart: [],
   lookups: [],
   obligors: [],
@@ -115,6 +118,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   lookups: (tenant, rows) => [insertLookups(tenant, rows)],
   sealedPeople: (tenant, rows) => [insertSealedPeople(tenant, rows)],
   sealedPoints: (tenant, rows) => [insertSealedPoints(tenant, rows)],
+  sealedPapers: (tenant, rows) => [insertSealedPapers(tenant, rows)],
   setApart: (tenant, rows) => [insertSetApart(tenant, rows)],
   obligors: (tenant, rows) => [insertObligors(tenant, rows)],
   timelines: (tenant, rows) => [saveTimelines(tenant, rows)],

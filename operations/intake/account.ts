@@ -35,6 +35,11 @@ export function newAccount(
     lastPaymentOn: row.lastPayment?.on ?? null,
     noticeSentAt: null,
     itemisation: row.itemisation,
+    papers: {
+      number: row.reference,
+      creditor: row.creditor,
+      originalCreditor: row.originalCreditor,
+    },
     score: file.scorecard === null ? null : scored(row, file.scorecard),
     holds: [],
   };

@@ -8,6 +8,7 @@ import {
   later,
   never,
 } from "@forbear/kernel";
+import { noticeWent } from "../acts/notice.ts";
 import { judgePoint } from "../acts/identify.ts";
 import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -23,6 +24,7 @@ import {
 } from "../stores/contacts/store.ts";
 import { messagesById, openConversations } from "../stores/conversations/store.ts";
 import { personalDataOf, pointTextsOf } from "../stores/people/store.ts";
+import { papersOf } from "../stores/papers/store.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { type Bench, look } from "./look.ts";
@@ -110,15 +112,19 @@ async function benchOf(
   const replies = contacts.flatMap(({ bucket, message }) =>
     message === null ? [] : [{ bucket, id: message }],
   );
-  const [history, personal, pointTexts, talks, messages] = await Promise.all([
+  const debts = contacts
+    .filter(({ act }) => act === "sendNotice")
+    .flatMap(({ accounts }) => accounts.map((id) => work.account(id)));
+  const [history, personal, pointTexts, talks, messages, papers] = await Promise.all([
     historyOf(tx, people, later(work.now, -historyMs)),
     personalDataOf(tx, house.vault, people),
     pointTextsOf(tx, house.vault, people),
     openConversations(tx, people),
     messagesById(tx, house.vault, replies),
+    papersOf(tx, house.vault, debts),
   ]);
   const byId = new Map(messages.map((one) => [one.id, one]));
-  return { house, work, settings, history, personal, pointTexts, talks, replies: byId };
+  return { house, work, settings, history, personal, pointTexts, talks, papers, replies: byId };
 }
 
 async function hand(house: House, { contact, message }: Going): Promise<Answer> {
@@ -179,6 +185,7 @@ function settleOne(
   };
   if (said.ok) {
     settle(work, under, went(null, said.value.costMinor));
+    noticeWent(work, { ...under, ...contact, account: under.account }, attemptedAt);
     return "sent";
   }
   const { error } = said;
@@ -230,8 +237,10 @@ function resolve(
       correlation: `look-up:${contact.id}`,
       people: [{ bucket: contact.bucket, id: contact.person }],
     });
-    if (found === "taken") settle(work, contact, went("found", 0n));
-    else if (found === "never-taken") retry(work, contact, work.now);
+    if (found === "taken") {
+      settle(work, contact, went("found", 0n));
+      noticeWent(work, contact, contact.attemptedAt);
+    } else if (found === "never-taken") retry(work, contact, work.now);
     else if (contact.status === "attempting") {
       settle(work, contact, { status: "unknown", reason: "no-answer", costMinor: 0n });
     }

@@ -3,12 +3,14 @@
 import {
   type Contemplated,
   type Hold,
+  type NoticeKind,
   type PastContact,
   blockedBy,
   isOutreach,
 } from "@forbear/accounts";
-import { isTemplateId, opening } from "@forbear/dialogue";
+import { type Letter, isTemplateId, opening } from "@forbear/dialogue";
 import {
+  type AccountId,
   type ConversationId,
   type Instant,
   type MessageId,
@@ -21,6 +23,7 @@ import {
 import { type Asked, ask, record } from "../acts/gate.ts";
 import { cancel } from "../acts/cancel.ts";
 import { storeMessage } from "../acts/hear.ts";
+import { noteLacking, noticeOf, writeAndAsk } from "../acts/notice.ts";
 import { attempt, postpone } from "../acts/reserve.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
@@ -29,6 +32,7 @@ import type { House } from "../house.ts";
 import type { OutboundMessage } from "../ports/channel.ts";
 import type { ReservedContact } from "../stores/contacts/store.ts";
 import type { ConversationFile, StoredMessage } from "../stores/conversations/store.ts";
+import type { Papers } from "../stores/papers/store.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
 
@@ -41,6 +45,8 @@ export type Bench = {
   readonly personal: ReadonlyMap<PersonId, PersonalData>;
   readonly pointTexts: ReadonlyMap<string, string>;
   readonly talks: ReadonlyMap<string, ConversationFile>;
+  /** Of the debts that notices are about. */
+  readonly papers: ReadonlyMap<AccountId, Papers>;
   readonly replies: ReadonlyMap<MessageId, StoredMessage>;
 };
 
@@ -65,8 +71,8 @@ export function look(bench: Bench, contact: ReservedContact): Looked {
   const to = contact.point === null ? undefined : bench.pointTexts.get(contact.point);
   const stored = contact.message === null ? null : bench.replies.get(contact.message);
   if (to === undefined || stored === undefined) return drop(bench, contact, "nowhere to send it");
-  const answered = stored === null ? askOutreach(bench, contact) : askReply(bench, contact, stored);
-  if (answered === null) return drop(bench, contact, "words refused by the guard");
+  const answered = asked(bench, contact, to, stored);
+  if (typeof answered === "string") return drop(bench, contact, answered);
   const { decision } = answered.asked;
   if (decision.verdict === "allow") return go(bench, contact, to, answered, stored);
   const withheld = {
@@ -97,18 +103,36 @@ function drop({ work }: Bench, contact: ReservedContact, because: string): Looke
 
 /** The first hold, of the person or of a debt it is about, that forbids the contact. */
 function holdOn({ work }: Bench, contact: ReservedContact): Hold | null {
-  if (!isOutreach(contact.act)) return null;
+  // A notice begins what outreach goes on with: what holds the one holds the other.
+  const act = contact.act === "sendNotice" ? "collect" : contact.act;
+  if (!isOutreach(act)) return null;
   const own = work.person(contact.person).state.holds;
   const unread = own.find((hold) => hold.kind === "unread-message");
   const debts = contact.accounts.flatMap((id) => work.account(id).state.holds);
-  return blockedBy(contact.act, [...own.filter((h) => h !== unread), ...debts]) ?? unread ?? null;
+  return blockedBy(act, [...own.filter((h) => h !== unread), ...debts]) ?? unread ?? null;
 }
 
 type Answered = {
   readonly asked: Asked;
   readonly text: string;
+  readonly letter: Letter | null;
   readonly contemplated: Contemplated;
 };
+/** What would leave, as law was asked about it; else why nothing can. */
+function asked(
+  bench: Bench,
+  contact: ReservedContact,
+  to: string,
+  stored: StoredMessage | null,
+): Answered | string {
+  const notice = noticeOf(contact.template);
+  if (contact.act === "sendNotice" && notice !== null) {
+    return askNotice(bench, contact, notice, to);
+  }
+  if (stored !== null) return askReply(bench, contact, stored);
+  return askOutreach(bench, contact) ?? "words refused by the guard";
+}
+
 type Gate = (contemplated: Contemplated) => Asked;
 
 function gateFor({ house, work, settings, history }: Bench, contact: ReservedContact): Gate {
@@ -151,7 +175,47 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
     reservation: contact.id,
   };
   const said = finish(draft, gateFor(bench, contact));
-  return said.ok ? { asked: said.value.asked, ...said.value.finished } : null;
+  return said.ok ? { asked: said.value.asked, letter: null, ...said.value.finished } : null;
+}
+
+/** Written now, seals open, whatever was written before: its dates and figures are those of today. */
+function askNotice(
+  bench: Bench,
+  contact: ReservedContact,
+  notice: NoticeKind,
+  to: string,
+): Answered | string {
+  const { work, settings, personal, papers } = bench;
+  const { state } = work.person(contact.person);
+  const id = contact.accounts.at(0);
+  const account = id === undefined ? undefined : work.account(id);
+  const point = state.points.find((one) => one.id === contact.point);
+  const client = account && settings.clients.get(account.state.client);
+  if (account === undefined || client === undefined || point === undefined) return "no such debt";
+  const paper = papers.get(account.id);
+  const name = personal.get(contact.person)?.fullName;
+  const written = writeAndAsk(
+    work,
+    {
+      notice,
+      person: { id: contact.person, state },
+      account,
+      client,
+      settings,
+      channel: contact.channel,
+      point,
+      opened: {
+        fullName: name ?? "",
+        addressLines: to.split("\n"),
+        papers: paper ?? { number: "", creditor: "", originalCreditor: "" },
+      },
+      reservation: contact.id,
+    },
+    gateFor(bench, contact),
+  );
+  if (written.ok) return written.value;
+  noteLacking(work, contact.person, account.id, notice, written.error);
+  return `the notice lacks ${written.error.join(", ")}`;
 }
 
 /**
@@ -160,20 +224,22 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
  */
 function askReply(bench: Bench, contact: ReservedContact, stored: StoredMessage): Answered {
   const contemplated = { ...decode<Contemplated>(stored.reading), reservation: contact.id };
-  return { asked: gateFor(bench, contact)(contemplated), text: stored.text, contemplated };
+  const asked = gateFor(bench, contact)(contemplated);
+  return { asked, text: stored.text, letter: null, contemplated };
 }
 
 function go(
   bench: Bench,
   contact: ReservedContact,
   to: string,
-  { asked, text, contemplated }: Answered,
+  { asked, text, letter, contemplated }: Answered,
   stored: StoredMessage | null,
 ): Looked {
   const { house, work, settings } = bench;
   const channel = house.channels.get(contact.channel);
   if (channel === undefined) return drop(bench, contact, "no carrier for the channel");
-  const message = stored === null ? keepWords(bench, contact, text, contemplated) : stored.id;
+  const anew = stored === null || letter !== null;
+  const message = anew ? keepWords(bench, contact, text, { ...contemplated, letter }) : stored.id;
   attempt(work, contact, record(work, asked), channel.provider, message);
   const from = contact.channel === "email" ? "emailFrom" : "smsFrom";
   return {
@@ -185,6 +251,7 @@ function go(
       from: settings.tenant.settings[from],
       to,
       text,
+      letter,
       at: work.now,
     },
   };
@@ -195,7 +262,7 @@ function keepWords(
   bench: Bench,
   contact: ReservedContact,
   text: string,
-  contemplated: Contemplated,
+  contemplated: Contemplated & { readonly letter: Letter | null },
 ): MessageId {
   const { work, talks } = bench;
   const { bucket, state } = work.person(contact.person);

@@ -2,6 +2,7 @@
 
 import { type ContactId, type Instant, type Result, type TenantId, ok } from "@forbear/kernel";
 import type { Channel as ChannelName } from "@forbear/accounts";
+import type { Letter } from "@forbear/dialogue";
 
 export type OutboundMessage = {
   /** Also the idempotency key: handing over the same id twice delivers once. */
@@ -11,6 +12,8 @@ export type OutboundMessage = {
   readonly from: string;
   readonly to: string;
   readonly text: string;
+  /** A letter as a document, to be printed; null on every other channel. */
+  readonly letter: Letter | null;
   readonly at: Instant;
 };
 

@@ -34,6 +34,7 @@ import {
   dueTimelines,
   peopleDue,
 } from "../stores/timelines/store.ts";
+import { planNotices } from "./notices.ts";
 import { planningZone, stepOn, todayOf } from "./hour.ts";
 import { type Due, dueSteps } from "./plan.ts";
 
@@ -53,6 +54,8 @@ export type Plan = {
 
 const historyDays = 60;
 const messageLivesMs = 36 * 3_600_000;
+/** How long a person waits for a notice to go before they are looked at again. */
+const noticeWaitMs = 24 * 3_600_000;
 
 /** Claims up to `limit` people who are due and takes their next step. */
 export function sweep(
@@ -103,6 +106,15 @@ function take(sweeping: Sweeping, row: TimelineRow, history: readonly PastContac
   const { state } = work.person(id);
   if (blockedBy("collect", state.holds) !== null) {
     moveOn(work, id, "resting", row.next_action_at, row.paths);
+    return;
+  }
+  const { house } = sweeping;
+  const noticing = { house, work, settings: plan.settings, person: { id, state }, history };
+  const noticed = planNotices(noticing);
+  sweeping.swept.reserved += noticed.reserved;
+  if (noticed.reserved + noticed.underWay > 0) {
+    // Whoever is to be told first is told first: the carrier's answer wakes them.
+    moveOn(work, id, "active", later(work.now, noticeWaitMs), row.paths);
     return;
   }
   const zone = planningZone(state.zones, plan.zone);

@@ -1,8 +1,8 @@
 /** Words that left, read once more: no figure but those of ledger and offers, no debt named to a stranger. */
 
 import { type AccountState, type Event, totalOwed } from "@forbear/accounts";
-import { debtWordIn, figuresIn } from "@forbear/dialogue";
-import { type Instant, type Money, type TenantId, languages, never } from "@forbear/kernel";
+import { debtWordIn, figuresIn, sincePlaced } from "@forbear/dialogue";
+import { type Instant, type Money, type TenantId, add, languages, never } from "@forbear/kernel";
 import { debtBooks } from "@forbear/ledger";
 import type { Terms } from "@forbear/negotiation";
 import type { Vault } from "../../ports/vault.ts";
@@ -99,7 +99,15 @@ function amountsOf({ moments, before, last }: Life<AccountState>, at: Instant): 
 const standing = (state: AccountState): readonly Money[] => [
   totalOwed(state),
   ...debtBooks.map((book) => state.balances[book]),
+  ...itemised(state),
 ];
+
+/** What a notice shows of the day of its itemisation and since: as the client told, and as the ledger went on. */
+function itemised({ itemisation, placed, balances }: AccountState): readonly Money[] {
+  if (itemisation === null) return [];
+  const { balance, interest, fees, paid, credited } = sincePlaced(itemisation, placed, balances);
+  return [balance, interest, fees, add(paid, credited)];
+}
 
 function offered({ what }: Event): readonly Money[] {
   if (what.kind === "offer-minted") return amountsOfTerms(what.terms);

@@ -281,6 +281,7 @@ export type ContactInDoubt = Ref<ContactId> & {
   readonly person: PersonId;
   readonly account: AccountId | null;
   readonly channel: Channel;
+  readonly template: string | null;
   readonly status: "attempting" | "unknown";
   readonly dueAt: Instant | null;
   readonly attemptedAt: Instant;
@@ -300,12 +301,14 @@ export async function contactsInDoubt(
     person_id: string;
     account_ids: readonly string[];
     channel: Channel;
+    template: string | null;
     status: "attempting" | "unknown";
     due_at: Instant | null;
     attempted_at: Instant;
     provider: string | null;
   }>(sql`
-    select bucket, id, person_id, account_ids, channel, status, due_at, attempted_at, provider
+    select bucket, id, person_id, account_ids, channel, template, status, due_at, attempted_at,
+           provider
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
        and status in ('attempting', 'unknown') and attempted_at < ${until}
@@ -317,11 +320,58 @@ export async function contactsInDoubt(
     person: trusted(row.person_id),
     account: row.account_ids[0] === undefined ? null : trusted<AccountId>(row.account_ids[0]),
     channel: row.channel,
+    template: row.template,
     status: row.status,
     dueAt: row.due_at,
     attemptedAt: row.attempted_at,
     provider: row.provider,
   }));
+}
+
+/** A letter that a carrier took: what must be known of it when it comes back. */
+export type SentLetter = Ref<ContactId> & {
+  readonly person: PersonId;
+  readonly account: AccountId | null;
+  readonly channel: Channel;
+  readonly template: string | null;
+  readonly point: ContactPointId | null;
+  readonly dueAt: Instant | null;
+  readonly attemptedAt: Instant;
+  readonly provider: string | null;
+};
+
+/** The letter of this id; null: none that was taken, or one that came back already. */
+export async function sentLetter(
+  tx: Transaction,
+  contact: Ref<ContactId>,
+): Promise<SentLetter | null> {
+  const rows = await tx.query<{
+    person_id: string;
+    account_ids: readonly string[];
+    template: string | null;
+    point_id: string | null;
+    due_at: Instant | null;
+    attempted_at: Instant;
+    provider: string | null;
+  }>(sql`
+    select person_id, account_ids, template, point_id, due_at, attempted_at, provider
+      from forbear.contact
+     where tenant_id = ${tx.tenant} and bucket = ${contact.bucket} and id = ${contact.id}
+       and direction = 'outbound' and channel = 'letter'
+       and status in ('handed-over', 'delivered') and attempted_at is not null`);
+  const row = rows.at(0);
+  if (row === undefined) return null;
+  return {
+    ...contact,
+    person: trusted<PersonId>(row.person_id),
+    account: row.account_ids[0] === undefined ? null : trusted<AccountId>(row.account_ids[0]),
+    channel: "letter",
+    template: row.template,
+    point: orNull<ContactPointId>(row.point_id),
+    dueAt: row.due_at,
+    attemptedAt: row.attempted_at,
+    provider: row.provider,
+  };
 }
 
 /** When each of the people was last written to on the channel. */

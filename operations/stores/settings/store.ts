@@ -18,9 +18,24 @@ export type TenantSettings = {
   readonly emailFrom: string;
   /** House policies that the law engine asks beside its own rules. */
   readonly policy: PolicySwitches;
+  /** What authorities and carriers gave numbers to. */
+  readonly registered: Registered;
   /** Hours in which a person of ours can take over, in `zone`. */
   readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
 };
+
+export type Registered = {
+  /** Numbers of licences that letters must show, by ISO 3166-2 code. */
+  readonly licences: Readonly<Record<string, string>>;
+  /** Registrations of templates with carriers (India's DLT), by `template language`. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** Numbers that calls must come from, by country (India's 1600 series). */
+  readonly callerIds: Readonly<Record<string, string>>;
+};
+
+type StoredSettings = Omit<TenantSettings, "registered"> & { readonly registered?: Registered };
+
+const nothingRegistered: Registered = { licences: {}, templates: {}, callerIds: {} };
 
 export type TenantKind = "sample" | "real" | "simulated";
 
@@ -88,7 +103,8 @@ export async function loadSettings(tx: Transaction): Promise<Settings | null> {
     id: tx.tenant,
     ref: row.ref,
     kind: row.kind,
-    settings: decode<TenantSettings>(row.settings),
+    // Settings that were stored before anything could be registered have registered nothing.
+    settings: { registered: nothingRegistered, ...decode<StoredSettings>(row.settings) },
   };
   const known = clients.map((client) => ({
     id: trusted<ClientId>(client.id),
