@@ -17,6 +17,10 @@ export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
 export { csvRecords } from "./csv/read.ts";
 export type { CsvRecord, Delimiter } from "./csv/records.ts";
 export { type ExportCell, byteOrderMark, csvLines, neutralised } from "./export/csv.ts";
+export type { Metro2Account, Metro2Base, Metro2File, Metro2Header } from "./metro2/file.ts";
+export { readMetro2 } from "./metro2/read.ts";
+export { ruleFaults as metro2RuleFaults } from "./metro2/rules.ts";
+export { type Metro2Block, writeMetro2 } from "./metro2/write.ts";
 export { readMt940 } from "./mt940/read.ts";
 export {
   type ChangeCode,

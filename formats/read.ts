@@ -7,6 +7,8 @@ import { type FormatFault, formatFault } from "./bank/fault.ts";
 import { type ReadSetting, type Reading, refused } from "./bank/reading.ts";
 import type { StatementFile } from "./bank/statement.ts";
 import { readCamt } from "./camt/read.ts";
+import type { Metro2File } from "./metro2/file.ts";
+import { readMetro2 } from "./metro2/read.ts";
 import { readMt940 } from "./mt940/read.ts";
 import type { NachaFile } from "./nacha/file.ts";
 import { readNacha } from "./nacha/read.ts";
@@ -20,12 +22,14 @@ export const fileFormats = [
   "mt940",
   "bai2",
   "ofx",
+  "metro2",
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** What a file came to, under the name of its format. */
 export type ReadFile =
   | { readonly format: "nacha"; readonly reading: Reading<NachaFile> }
+  | { readonly format: "metro2"; readonly reading: Reading<Metro2File> }
   | {
       readonly format: "camt.052" | "camt.053" | "camt.054" | "mt940" | "bai2" | "ofx";
       readonly reading: Reading<StatementFile>;
@@ -39,6 +43,7 @@ const signs: readonly (readonly [FileFormat, RegExp])[] = [
   ["camt.053", /<(?:\w+:)?BkToCstmrStmt\b/],
   ["camt.054", /<(?:\w+:)?BkToCstmrDbtCdtNtfctn\b/],
   ["ofx", /^\s*OFXHEADER\s*:|<OFX>/],
+  ["metro2", /^\d{4}\s*(?:\d{4})?(?:HEADER|1\d{14}|TRAILER)/],
   ["bai2", /^01,[^\n\r]*,[^\n\r]*[\r\n]+(?:88,[^\n\r]*[\r\n]+)*02,/],
   ["mt940", /^(?:[\s\S]*[\r\n}{4:])?:20:[\s\S]*[\r\n]:25:/],
 ];
@@ -80,6 +85,8 @@ export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetti
       return { format, reading: readBai2(bytes, setting) };
     case "ofx":
       return { format, reading: readOfx(bytes, setting) };
+    case "metro2":
+      return { format, reading: readMetro2(bytes, setting) };
     default:
       return never(format);
   }

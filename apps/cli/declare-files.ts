@@ -14,6 +14,7 @@ const formats = [
   "mt940",
   "bai2",
   "ofx",
+  "metro2",
 ] as const satisfies readonly FileFormat[];
 
 export const declareFiles: Declare = (program, does) => {

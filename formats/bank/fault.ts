@@ -87,6 +87,10 @@ const words = {
     "The opening balance and the entries do not make the closing balance.",
     "Ask the bank for the whole statement; entries are lost or were changed.",
   ],
+  "rule.broken": [
+    "The field breaks a rule that binds it to the others of its record.",
+    "Correct the account at its source; do not furnish it as it is.",
+  ],
   "xml.doctype": [
     "The file declares its own document type or entities, which bank files never do.",
     "Refuse the sender's file, or send it without the declaration.",

@@ -95,7 +95,7 @@ export function text(width: number, rule: TextRule = {}): Field<string> {
     },
     write(given) {
       const value = (cut ? folded(given).slice(0, width) : given).trimEnd();
-      if (value === "" && required) return problem("field.missing");
+      if (value === "") return required ? problem("field.missing") : ok("".padEnd(width));
       if (value.length > width) {
         return problem("field.too-long", `at most ${String(width)} characters`);
       }

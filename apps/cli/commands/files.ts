@@ -31,6 +31,7 @@ function recordsOf({ reading }: ReadFile): readonly unknown[] {
       entries.map((entry) => ({ account, ...entry })),
     );
   }
+  if ("accounts" in content) return content.accounts;
   return content.batches.flatMap(({ header, entries }) =>
     entries.map((entry) => ({ entryClass: header.entryClass, ...entry })),
   );

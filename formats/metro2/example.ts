@@ -1,0 +1,83 @@
+/** A sound account of our own, as a collection agency reports it, for tests. */
+
+import { type PlainDate, must, parsePlainDate, usd } from "@forbear/kernel";
+import type { Metro2Account, Metro2Base, Metro2Header } from "./file.ts";
+
+export const day = (text: string): PlainDate => must(parsePlainDate(text));
+
+export const reporter: Metro2Header = {
+  cycle: "",
+  innovisId: "",
+  equifaxId: "EFX1234567",
+  experianId: "XPN12",
+  transUnionId: "TU12345678",
+  activityOn: day("2026-02-28"),
+  createdOn: day("2026-03-02"),
+  programOn: day("2026-01-01"),
+  programRevisedOn: null,
+  reporterName: "HARBOR RECOVERY",
+  reporterAddress: "1 HARBOR WAY BALTIMORE MD 21202",
+  reporterTelephone: "4105550100",
+  softwareVendor: "",
+  softwareVersion: "",
+  prbcId: "",
+};
+
+export const collection: Metro2Base = {
+  updatedOn: day("2026-02-28"),
+  updatedAt: "235959",
+  identificationNumber: "HARBOR01",
+  cycle: "",
+  accountNumber: "CASE-17",
+  portfolioType: "O",
+  accountType: "48",
+  openedOn: day("2025-06-01"),
+  creditLimit: usd(0n),
+  highestCredit: usd(412_00n),
+  termsDuration: "001",
+  termsFrequency: "",
+  scheduledPayment: usd(0n),
+  actualPayment: usd(0n),
+  accountStatus: "93",
+  paymentRating: "",
+  paymentHistory: "GGGGGGGBBBBBBBBBBBBBBBBB",
+  specialComment: "",
+  complianceCondition: "",
+  currentBalance: usd(412_00n),
+  amountPastDue: usd(412_00n),
+  originalChargeOff: usd(0n),
+  informationOn: day("2026-02-28"),
+  firstDelinquencyOn: day("2025-07-01"),
+  closedOn: null,
+  lastPaymentOn: null,
+  interestType: "",
+  surname: "RUIZ",
+  firstName: "ANA",
+  middleName: "",
+  generation: "",
+  socialSecurityNumber: "123456789",
+  bornOn: day("1980-05-17"),
+  telephone: null,
+  ecoa: "1",
+  informationIndicator: "",
+  country: "US",
+  firstLine: "12 ELM STREET",
+  secondLine: "",
+  city: "BALTIMORE",
+  state: "MD",
+  postCode: "21202",
+  addressIndicator: "Y",
+  residence: "R",
+};
+
+export const account: Metro2Account = {
+  base: collection,
+  j1: [],
+  j2: [],
+  k1: { originalCreditor: "EXAMPLE BANK", creditorClass: "07" },
+  k2: null,
+  k3: null,
+  k4: null,
+  l1: null,
+  n1: null,
+};
