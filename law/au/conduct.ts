@@ -76,7 +76,11 @@ const represented: Rule = australian({
   binds: boundByGuideline,
   test(matter) {
     const { representation } = matter.facts.protections;
-    if (representation === null || representation.coversThisDebt === false) return silent();
+    if (representation === null) return silent();
+    if (representation.coversThisDebt === false) {
+      return allows(representedCite, "represented in another matter");
+    }
+    if (party(matter) === "representative") return allows(representedCite, "through who acts");
     const directly = party(matter) === "debtor" && matter.act.initiatedBy === "collector";
     if (!directly || openMessage(matter) !== null || isStatutoryNotice(matter)) return silent();
     if (!pursues(matter)) return silent();

@@ -6,7 +6,8 @@ import { overheard } from "../hearers.ts";
 import { lapseOf } from "../lapse.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, silent } from "../rule.ts";
-import { canadian } from "./coverage.ts";
+import { pursues } from "../uk/coverage.ts";
+import { canadian, isAgency } from "./coverage.ts";
 
 const accessDays: Parameter<number> = {
   id: "ca.pipeda.access_days",
@@ -66,4 +67,16 @@ const limitation: Rule = canadian({
   },
 });
 
-export const rules: readonly Rule[] = [privacy, limitation];
+const licence: Rule = canadian({
+  id: "ca.licence",
+  says: "Agencies and purchasers are registered in the province of the debtor",
+  kind: "prohibition",
+  actions: contactKinds,
+  binds: isAgency,
+  test: (matter) =>
+    pursues(matter) && matter.facts.collector.licence !== "held"
+      ? denies("registration law of the province", "no registration is known")
+      : silent(),
+});
+
+export const rules: readonly Rule[] = [privacy, limitation, licence];

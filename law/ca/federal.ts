@@ -12,6 +12,7 @@ import {
   canadian,
   federalHolidays,
   thirdPartyTest,
+  throughRepresentative,
   workTest,
   writtenOnlyTest,
 } from "./coverage.ts";
@@ -34,6 +35,10 @@ const federalHours: Parameter<Week> = {
   ],
 };
 
+const inWriting = writtenOnlyTest(
+  cite,
+  ({ channel }) => channel !== null && channel !== "letter" && channel !== "email",
+);
 const inHours = weekTest(federalHours, federalHolidays);
 
 const common = {
@@ -84,11 +89,11 @@ export const rules: readonly Rule[] = [
   canadian({
     ...common,
     id: "ca.fed.written_only",
-    says: "After a written request, in writing only",
-    test: writtenOnlyTest(
-      cite,
-      ({ channel }) => channel !== null && channel !== "letter" && channel !== "email",
-    ),
+    says: "After a written request, in writing or through the legal adviser only",
+    test: (matter, on) =>
+      throughRepresentative(matter)
+        ? denies(cite, "through the legal adviser only")
+        : inWriting(matter, on),
   }),
   canadian({
     ...common,

@@ -85,7 +85,8 @@ const noticeTest =
   ): Test =>
   (matter, on) => {
     const line = valueOn(wait, on);
-    const first = pursues(matter) && matter.act.kind !== "sendNotice";
+    const { kind } = matter.act;
+    const first = pursues(matter) && kind !== "sendNotice" && kind !== "locationInquiry";
     if (line === undefined || !first || !needs(matter)) return silent();
     if (matter.act.initiatedBy === "consumer") return silent();
     const unsent = matter.debts.some((debt) => debt.preCollectionNotice.sentOn === null);
@@ -141,10 +142,12 @@ export const ontarioRules: readonly Rule[] = [
     ...agency,
     id: "ca.on.lawyer",
     says: "A named representative is contacted in place of the debtor",
-    test: (matter) =>
-      throughRepresentative(matter)
+    test(matter) {
+      if (matter.facts.protections.representation === null) return silent();
+      return throughRepresentative(matter)
         ? denies(`${ontario} s.22(2)`, "a representative is, or may be, named")
-        : silent(),
+        : allows(`${ontario} s.22(2)`, "through the representative, or none for this debt");
+    },
   }),
   provincial({
     ...agency,

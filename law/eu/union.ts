@@ -38,10 +38,15 @@ const conduct: Rule = rule({
   says: "Purchasers and servicers act fairly, mislead nobody, harass nobody and keep privacy",
   binds: boundByServicing,
   from: transposed,
-  test: (matter) =>
-    matter.facts.content.conduct.length > 0 || shown(matter) !== null
+  test(matter) {
+    const { collector, content } = matter.facts;
+    if (pursues(matter) && collector.licence !== "held") {
+      return denies("Directive (EU) 2021/2167 Art 4", "no authorisation to service the credit");
+    }
+    return content.conduct.length > 0 || shown(matter) !== null
       ? denies("Directive (EU) 2021/2167 Art 10(1)", "harasses, misleads, or shows the debt")
-      : fair,
+      : fair;
+  },
 });
 
 const notice: Rule = rule({

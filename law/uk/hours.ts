@@ -4,10 +4,11 @@ import { type Clock, type Slot, daily, either, firstOpening, isOpen, slotsOf } f
 import { coversChannel, hoursNamed } from "../consent.ts";
 import type { HistoryEntry } from "../facts/past.ts";
 import type { Day } from "../facts/time.ts";
-import type { TimeRange } from "../facts/words.ts";
+import type { Channel, TimeRange } from "../facts/words.ts";
 import { openMessage, own, withRecipient } from "../history.ts";
 import { type Matter, isElectronic, sameMedium } from "../matter.ts";
 import { type Parameter, valueOn } from "../parameter.ts";
+import { asksToStop, mediaRefused } from "../us/opt-out-words.ts";
 import { consented, party } from "./coverage.ts";
 
 export type HoursOfDay = { readonly from: number; readonly to: number };
@@ -98,16 +99,24 @@ export function contactClocks(matter: Matter, window: Clock): readonly Clock[] {
   );
 }
 
+/** What the person wrote or said asks for this medium not to be used, or takes that back. */
+function saysOf(entry: HistoryEntry, channel: Channel): "stop" | "resume" | null {
+  if (entry.direction !== "inbound") return null;
+  if (entry.meaning === "resumeRequest")
+    return sameMedium(entry.channel, channel) ? "resume" : null;
+  const refused = asksToStop(entry) ? mediaRefused(entry) : [];
+  return refused.some((medium) => sameMedium(medium, channel)) ? "stop" : null;
+}
+
 /** A later word of the same person takes an earlier one back. */
-function stopHeard(matter: Matter): boolean {
-  let latest: HistoryEntry | null = null;
+function stopHeard(matter: Matter, channel: Channel): boolean {
+  let latest: { readonly at: number; readonly says: "stop" | "resume" } | null = null;
   for (const entry of own(matter)) {
-    const speaks = entry.meaning === "stopRequest" || entry.meaning === "resumeRequest";
-    if (!speaks || entry.direction !== "inbound") continue;
-    if (!sameMedium(entry.channel, matter.channel) || !withRecipient(entry, matter)) continue;
-    if (latest === null || entry.at > latest.at) latest = entry;
+    if (!withRecipient(entry, matter)) continue;
+    const says = saysOf(entry, channel);
+    if (says !== null && (latest === null || entry.at > latest.at)) latest = { at: entry.at, says };
   }
-  return latest?.meaning === "stopRequest";
+  return latest?.says === "stop";
 }
 
 const noticesOfLaw = new Set([
@@ -142,7 +151,8 @@ export function refusal(matter: Matter): string | null {
       (stop.contactPointId === null || stop.contactPointId === id) &&
       (stop.requestedAt === null || stop.requestedAt <= now),
   );
-  if (stopped || stopHeard(matter)) return "the consumer asked that this medium not be used";
+  if (stopped || stopHeard(matter, channel))
+    return "the consumer asked that this medium not be used";
   if (onlyChannels !== "all" && !onlyChannels.includes(channel)) {
     return "the consumer asked to be reached by other media only";
   }

@@ -3,7 +3,7 @@
 import { contactKinds } from "../../facts/act.ts";
 import { type Matter } from "../../matter.ts";
 import { type Rule, allows, denies, passes, silent } from "../../rule.ts";
-import { boundByFca, british, mayHear, party, pursues } from "../coverage.ts";
+import { boundByFca, british, mayHear, party, pursues, withProfessional } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
 
 const privacy = "CONC 7.9.7R, 7.9.8G";
@@ -54,6 +54,7 @@ function wrongHearer(matter: Matter): { readonly cite: string; readonly why: str
   return null;
 }
 
+const nothingTold = allows("CONC 7.9.7R, 7.9.10R", "says nothing of a debt");
 const kept = passes(privacy, "nobody else learns of the debt");
 
 const thirdParty: Rule = british({
@@ -74,11 +75,7 @@ const thirdParty: Rule = british({
     if (toAnybody && (content.revealsDebt || pursues(matter))) {
       return denies("CONC 7.9.7R, 7.9.11G", "addressed to whoever lives there");
     }
-    if (!content.revealsDebt) {
-      return party(matter) === "third-party"
-        ? allows("CONC 7.9.7R, 7.9.10R", "asks for the person and says nothing of a debt")
-        : silent();
-    }
+    if (!content.revealsDebt) return withProfessional(matter) ? silent() : nothingTold;
     const why = exposed(matter) ?? strangersPoint(matter);
     if (why !== null) return denies(privacy, why);
     const hearer = wrongHearer(matter);
