@@ -50,15 +50,14 @@ function thirties(anchor: PlainDate, on: PlainDate, us: boolean): bigint {
   return BigInt(months * 30 + to - from);
 }
 
-function actualActual(anchor: PlainDate, on: PlainDate): bigint {
-  let parts = 0n;
-  for (let year = yearOf(anchor); year <= yearOf(on); year += 1) {
-    const from = year === yearOf(anchor) ? anchor : newYear(year);
-    const to = year === yearOf(on) ? on : newYear(year + 1);
-    parts += BigInt(daysBetween(from, to)) * (isLeap(year) ? per366 : per365);
-  }
-  return parts;
+/** Years since one that is long ago, whole years and a part of the last: each year is one, whatever its days. */
+function yearsTo(on: PlainDate): bigint {
+  const year = yearOf(on);
+  const days = BigInt(daysBetween(newYear(year), on));
+  return BigInt(year) * yearParts + days * (isLeap(year) ? per366 : per365);
 }
+
+const actualActual = (anchor: PlainDate, on: PlainDate): bigint => yearsTo(on) - yearsTo(anchor);
 
 /**
  * The part of a year from the anchor of a contract to a day on or after it, in `yearParts`. A stretch

@@ -51,7 +51,7 @@ export type Entry = {
   /** Its place among the debt's entries as they were booked: moments can be the same, places not. */
   readonly seq: number;
   readonly payment: PaymentId | null;
-  /** The waterfall that a payment was allocated by, as `name@version`. */
+  /** The waterfall that a payment was allocated by, as `name@version`; of a fee, its code. */
   readonly policy: string | null;
   readonly transfers: readonly Transfer[];
 };

@@ -18,3 +18,4 @@ export * from "./spread.ts";
 export * from "./waterfall-policy.ts";
 export * from "./joint.ts";
 export * from "./apr.ts";
+export * from "./accrual.ts";

@@ -21,7 +21,10 @@ export function parseRate(text: string): Result<Rate, "not-a-rate"> {
 export const noRate: Rate = must(parseRate("0"));
 
 /** Billionths of one a year: what an exact sum is made of. */
-export const nanoOf = (rate: Rate): bigint => BigInt(new Decimal(rate).times(nano).toFixed(0));
+export function nanoOf(rate: Rate): bigint {
+  const [whole = "0", decimals = ""] = rate.split(".");
+  return BigInt(whole + decimals.padEnd(9, "0"));
+}
 
 export const leastRate = (a: Rate, b: Rate): Rate => (nanoOf(a) <= nanoOf(b) ? a : b);
 

@@ -19,7 +19,8 @@ import { yearPartsTo } from "./day-count.ts";
 import { paymentMoves } from "./entries.ts";
 import { type EntryKind, type Fact, type Move, paidIn } from "./history.ts";
 import { type Rate, grainsPerMinor, interestGrains, nanoOf, wholeMinor } from "./rate.ts";
-import type { FreezeReason } from "./terms.ts";
+import type { FreezeReason, InterestTerms } from "./terms.ts";
+import type { Accrual } from "./accrual.ts";
 import { type Balances, type Book, type DebtBook, debtBooks } from "./transfer.ts";
 import type { Waterfall } from "./waterfall.ts";
 
@@ -54,6 +55,8 @@ export type Replayed = {
   /** What of it is in the books, in minor units. */
   readonly bookedInterest: bigint;
   readonly steps: readonly InterestStep[];
+  /** How interest goes on from there; null where it does not run. */
+  readonly accrual: Accrual | null;
 };
 
 /** Interest that came since it was last booked, in whole minor units. */
@@ -127,7 +130,37 @@ class Walk {
       accrued: this.#total,
       bookedInterest: this.#booked,
       steps: this.#steps,
+      accrual: this.#accrual(),
     };
+  }
+
+  #accrual(): Accrual | null {
+    const since = this.#day;
+    const running = since === null ? null : runningOn(this.#ground.conditions, since);
+    if (since === null || running === null) return null;
+    this.#begin(running);
+    const { interest, anchor, rate } = running;
+    const change = this.#changes.find((day) => day > since) ?? null;
+    const every = interest.compounds;
+    const joins = every === null ? null : nextCompounding(every, anchor, since);
+    const until = change === null || (joins !== null && joins < change) ? joins : change;
+    const room = this.#room(running);
+    return {
+      since,
+      until,
+      anchor,
+      rate,
+      dayCount: interest.dayCount,
+      base: this.#bearing(interest).toString(),
+      accrued: this.#total.toString(),
+      booked: this.#booked.toString(),
+      room: room === null ? null : room.toString(),
+    };
+  }
+
+  #bearing({ on }: InterestTerms): bigint {
+    const bearing = on.reduce((all, book) => all + this.#owed[book], 0n);
+    return bearing > 0n ? bearing : 0n;
   }
 
   #balances(currency: Currency): Balances {
@@ -163,7 +196,8 @@ class Walk {
     }
   }
 
-  #accrue(running: Running, from: PlainDate, to: PlainDate): void {
+  /** Sets out what caps are measured from, when terms begin to count. */
+  #begin(running: Running): void {
     if (this.#anchor !== running.anchor) {
       this.#anchor = running.anchor;
       this.#principalAtStart = 0n;
@@ -172,9 +206,12 @@ class Walk {
     }
     // As it first stood under these terms: they may begin before the debt does.
     if (this.#principalAtStart <= 0n) this.#principalAtStart = this.#owed.principal;
+  }
+
+  #accrue(running: Running, from: PlainDate, to: PlainDate): void {
+    this.#begin(running);
     const { interest, anchor, rate, cite, frozen } = running;
-    const bearing = interest.on.reduce((all, book) => all + this.#owed[book], 0n);
-    const base = bearing > 0n ? bearing : 0n;
+    const base = this.#bearing(interest);
     const parts =
       yearPartsTo(interest.dayCount, anchor, to) - yearPartsTo(interest.dayCount, anchor, from);
     const whole = interestGrains(base, rate, parts);

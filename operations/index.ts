@@ -22,9 +22,9 @@ export type { ImportCounts, ImportReport } from "./intake/report.ts";
 export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/store.ts";
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
 export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
-export { type Beginning, beginTalk } from "./conversations/begin.ts";
 export { type NewAddress, addressLearned } from "./outreach/address.ts";
 export { type CameBack, mailCameBack } from "./outreach/returned.ts";
+export { type Beginning, beginTalk } from "./conversations/begin.ts";
 export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
 export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
@@ -42,6 +42,7 @@ export {
   hearNews,
   houseBooking,
 } from "./posting/news.ts";
+export * as posting from "./posting/index.ts";
 export { seal, sealAll } from "./evidence/seal.ts";
 export { exportDecision } from "./evidence/export.ts";
 export {
@@ -69,6 +70,6 @@ export {
 } from "./conversations/portal.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
-export { transfersOf, trialBalance } from "./stores/books/store.ts";
+export { entriesOfDebt, transfersOf, trialBalance } from "./stores/books/transfers.store.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { type Declare, type Does, type Doing, file } from "./declare.ts";
 import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
+import { declareLedger } from "./declare-ledger.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
@@ -206,32 +207,6 @@ const declareChat: Declare = (program, does) => {
   does<ChatFlags>(
     chat,
     (flags) => async (context) => (await import("./commands/chat.ts")).runChat(context, flags),
-  );
-};
-
-const declareLedger: Declare = (program, does) => {
-  const ledger = program.command("ledger").description("where is the money?");
-  const statement = ledger
-    .command("statement")
-    .description("every transfer of one debt, and what is owed")
-    .addArgument(file("<account>", "our id, or the client's own reference"))
-    .option("--on <date>", "as of the end of a day")
-    .addOption(tenant());
-  does<{ on?: string; tenant?: string }>(
-    statement,
-    (flags, [account = ""]) =>
-      async (context) =>
-        (await import("./commands/ledger.ts")).runStatement(context, account, flags),
-  );
-  const trial = ledger
-    .command("trial-balance")
-    .description("every book of every client; the two sides are equal")
-    .option("--on <date>", "as of the end of a day")
-    .addOption(tenant());
-  does<{ on?: string; tenant?: string }>(
-    trial,
-    (flags) => async (context) =>
-      (await import("./commands/ledger.ts")).runTrialBalance(context, flags),
   );
 };
 

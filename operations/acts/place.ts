@@ -31,7 +31,7 @@ import {
 import { type Papers, sealPapers } from "../stores/papers/store.ts";
 import { type NewHold, hold } from "./hold.ts";
 import { portalReference } from "./portal-link.ts";
-import { booking, post } from "./post.ts";
+import { booking, postPlacement } from "./post.ts";
 import type { Work } from "./work.ts";
 
 export type NewPoint = Omit<ContactPoint, "id"> & {
@@ -175,7 +175,7 @@ export function placeAccount(work: Work, ref: Ref<AccountId>, debt: NewAccount):
   }
   const first = obligors[0].person;
   const entry = placementEntry(booking(work, id, placedOn), balances);
-  post(work, id, null, entry, "placement", null);
+  postPlacement(work, id, entry);
   if (debt.score !== null) {
     work.append(bucket, { person: null, account: id }, { kind: "account-scored", ...debt.score });
   }

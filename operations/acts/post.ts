@@ -1,19 +1,37 @@
-/** Post and reverse: the only doors to the books. A debt at zero closes here, and opens again here. */
+/** Post: the only door to the books. A debt at zero closes here, and opens again here. */
 
-import { isOutreach, totalOwed } from "@forbear/accounts";
-import type { AccountId, EntryId, Money, PaymentId, PersonId, PlainDate } from "@forbear/kernel";
+import { type Hold, isOutreach, totalOwed } from "@forbear/accounts";
 import {
+  type AccountId,
+  type EntryId,
+  type Money,
+  type PaymentId,
+  type PersonId,
+  type PlainDate,
+  type Result,
+  err,
+  isPositive,
+  ok,
+} from "@forbear/kernel";
+import {
+  type Accrual,
   type Booking,
+  type Entry,
+  type Learnt,
+  type Move,
+  type NewFact,
+  type Rebooked,
+  type TermsTold,
   type Transfer,
-  type Waterfall,
-  paymentEntry,
-  reversalEntry,
+  policyName,
+  rebook,
+  standing,
+  suspendedMoves,
 } from "@forbear/ledger";
+import { type Books, historyOf } from "./books.ts";
 import { cancel } from "./cancel.ts";
 import { endAgreement } from "./end-agreement.ts";
 import type { Work } from "./work.ts";
-
-type PostedFor = "placement" | "payment" | "reversal" | "adjustment";
 
 /** Where the transfers of a new entry get what they share. */
 export function booking(work: Work, account: AccountId, valueOn: PlainDate): Booking {
@@ -27,65 +45,238 @@ export function booking(work: Work, account: AccountId, valueOn: PlainDate): Boo
   };
 }
 
-/** Books an entry on a debt. No transfers, no entry. */
-export function post(
+/** Books what a client placed: the first entry of a debt. No transfers, no entry. */
+export function postPlacement(
   work: Work,
   account: AccountId,
-  person: PersonId | null,
   transfers: readonly Transfer[],
-  why: PostedFor,
-  payment: PaymentId | null,
 ): void {
   const first = transfers.at(0);
   if (!first) return;
+  const { version } = work.account(account);
+  const { entry: id, valueOn, bookedAt } = first;
+  const whole = { id, fact: id, seq: version + 1, valueOn, bookedAt, transfers };
+  write(
+    work,
+    account,
+    null,
+    { ...whole, kind: "placement", payment: null, policy: null },
+    null,
+    null,
+  );
+}
+
+function write(
+  work: Work,
+  account: AccountId,
+  person: PersonId | null,
+  entry: Entry,
+  because: string | null,
+  accrual: Accrual | null,
+): void {
   const { bucket, state } = work.account(account);
+  const { id, kind, fact, seq, payment, policy, transfers } = entry;
   for (const transfer of transfers) {
-    work.rows.transfers.push({ bucket, client: state.client, payment, transfer });
+    const { client } = state;
+    work.rows.transfers.push({ bucket, client, kind, fact, seq, policy, payment, transfer });
   }
   work.append(
     bucket,
     { person, account },
-    { kind: "posted", entry: first.entry, for: why, payment, transfers },
+    { kind: "posted", entry: id, for: kind, fact, payment, policy, because, transfers, accrual },
   );
 }
 
+/** Who brought what is learnt, and why, in words; null where there is nobody, or nothing to say. */
+export type Told = { readonly person: PersonId | null; readonly because: string | null };
+
+export const untold: Told = { person: null, because: null };
+
+/** What the ledger says must be booked, numbered from the debt's next place but `events` before it. */
+function rebooked(
+  work: Work,
+  books: Books,
+  learnt: Learnt,
+  events: number,
+  also: readonly TermsTold[],
+): Rebooked {
+  const { bucket, version } = work.account(books.account);
+  return rebook(historyOf(work, books, also), learnt, books.waterfallOf, {
+    now: work.now,
+    nextSeq: version + 1 + events,
+    newEntry: () => work.newId<EntryId>(bucket),
+    newTransfer: () => work.newId(bucket),
+  });
+}
+
 /**
- * A payment that settled: booked by the waterfall; what was decided about the debt before it is
- * cancelled in the same transaction; a debt at zero closes.
+ * Books what is learnt of a debt, and books anew what came out otherwise by it; a debt at zero closes,
+ * one that owes again opens. It gives the entries that were booked.
+ */
+export function learn(work: Work, books: Books, learnt: Learnt, told: Told): readonly Entry[] {
+  const { entries, replayed } = rebooked(work, books, learnt, 0, []);
+  enter(work, books, entries, replayed.accrual, told);
+  return entries;
+}
+
+function enter(
+  work: Work,
+  books: Books,
+  entries: readonly Entry[],
+  accrual: Accrual | null,
+  { person, because }: Told,
+): void {
+  for (const entry of entries) write(work, books.account, person, entry, because, accrual);
+  books.entries = [...books.entries, ...entries];
+  if (entries.length === 0) return;
+  if (entries.some(({ kind }) => kind === "payment")) silence(work, books.account, "payment");
+  live(work, books.account);
+}
+
+/** Tells of the debt's terms, and books anew what rested on others. */
+export function learnTerms(work: Work, books: Books, term: TermsTold["fact"]): TermsTold["id"] {
+  const { account } = books;
+  const { bucket } = work.account(account);
+  const id = work.newId<never>(bucket);
+  const also = { id, toldAt: work.now, fact: term };
+  const learnt = { happened: null, neverWas: null };
+  const { entries, replayed } = rebooked(work, books, learnt, 1, [also]);
+  const { accrual } = replayed;
+  work.append(bucket, { person: null, account }, { kind: "terms-told", told: id, term, accrual });
+  enter(work, books, entries, accrual, untold);
+  return id;
+}
+
+const fact = (
+  kind: NewFact["kind"],
+  valueOn: PlainDate,
+  moves: readonly Move[],
+  more: Partial<NewFact> = {},
+): Learnt => ({
+  happened: { kind, valueOn, moves, payment: null, policy: null, undoes: null, ...more },
+  neverWas: null,
+});
+
+/** Why money that came is not booked on a debt but waits for a person to say whose it is. */
+export type Suspended = "recalled" | "discharged" | "written-off" | "insolvency";
+
+const stays = (holds: readonly Hold[]): boolean => holds.some(({ kind }) => kind === "insolvency");
+
+/** What keeps a payment from being booked on the debt; null: nothing does. */
+export function suspendedBy(work: Work, account: AccountId): Suspended | null {
+  const { state } = work.account(account);
+  if (state.life.kind === "closed") {
+    const { as } = state.life;
+    if (as === "recalled" || as === "discharged" || as === "written-off") return as;
+  }
+  const held =
+    stays(state.holds) ||
+    state.obligors.some(
+      ({ person }) => work.knows(person) && stays(work.person(person).state.holds),
+    );
+  return held ? "insolvency" : null;
+}
+
+/**
+ * A payment that settled. It is the debt's, whoever made it: booked by the waterfall of its day, after
+ * the interest to that day; what was decided about the debt before it is cancelled in the same
+ * transaction. Money for a debt that takes none goes to suspense, with the reason.
  */
 export function postPayment(
   work: Work,
-  account: AccountId,
-  person: PersonId,
+  books: Books,
+  person: PersonId | null,
   payment: PaymentId | null,
   amount: Money,
   valueOn: PlainDate,
-  waterfall: Waterfall,
-): void {
-  const { state } = work.account(account);
-  const entry = paymentEntry(booking(work, account, valueOn), amount, state.balances, waterfall);
-  post(work, account, person, entry, "payment", payment);
+): Suspended | null {
+  const { account } = books;
+  const suspended = suspendedBy(work, account);
+  const came = suspendedMoves(amount);
+  if (suspended === null) {
+    const policy = policyName(books.waterfallOn(valueOn));
+    learn(work, books, fact("payment", valueOn, came, { payment, policy }), untoldBy(person));
+  } else {
+    const because = `the debt takes no payment: ${suspended}`;
+    learn(work, books, fact("suspended", valueOn, came, { payment }), { person, because });
+  }
   silence(work, account, "payment");
-  close(work, account);
+  return suspended;
 }
 
-/** Undoes one whole entry; a debt that it had closed is owed again. */
+const untoldBy = (person: PersonId | null): Told => ({ person, because: null });
+
+/** What stands for a payment in the books now: the entry that booked it last; null when none does. */
+export function standingPayment(books: Books, payment: PaymentId): Entry | null {
+  const stands = standing(books.entries).filter((entry) => entry.payment === payment);
+  const booked = stands.findLast(({ kind }) => kind === "payment" || kind === "suspended");
+  const back = stands.some(({ kind }) => kind === "reversal");
+  return booked === undefined || back ? null : booked;
+}
+
+/** Undoes an entry on the day it came undone, as at the bank; a debt that it had closed is owed again. */
 export function reverse(
   work: Work,
-  account: AccountId,
+  books: Books,
   person: PersonId | null,
-  entry: readonly Transfer[],
+  entry: Entry,
   valueOn: PlainDate,
-  payment: PaymentId | null,
 ): void {
-  const mirrored = reversalEntry(booking(work, account, valueOn), entry);
-  post(work, account, person, mirrored, "reversal", payment);
-  const { bucket, state } = work.account(account);
-  if (state.life.kind === "closed" && state.life.as === "paid" && totalOwed(state).minor > 0n) {
-    const what = { kind: "account-reopened", because: "payment returned" } as const;
-    work.append(bucket, { person, account }, what);
-    for (const { person: owing } of state.obligors) work.wake(owing, work.now);
-  }
+  const { payment, transfers } = entry;
+  const day = valueOn < entry.valueOn ? entry.valueOn : valueOn; // never before what it undoes
+  const moves = transfers.map(({ debit, credit, amount }) => {
+    return { debit: credit, credit: debit, amount, reverses: null };
+  });
+  const learnt = fact("reversal", day, moves, { payment, undoes: entry.fact });
+  learn(work, books, learnt, untoldBy(person));
+}
+
+/** Takes back a happening that was booked in error: all that rested on it comes out as if it never was. */
+export function takeBack(work: Work, books: Books, entry: Entry, because: string): void {
+  const learnt = { happened: null, neverWas: entry.fact };
+  learn(work, books, learnt, { person: null, because });
+}
+
+export type Change = {
+  readonly kind: "fee" | "waiver" | "adjustment" | "refund";
+  readonly moves: readonly Move[];
+  /** Of a fee, its code in the terms. */
+  readonly policy: string | null;
+};
+
+/** Books a change of what is owed, or money given back, for a reason that a person gave. */
+export function postChange(
+  work: Work,
+  books: Books,
+  { kind, moves, policy }: Change,
+  valueOn: PlainDate,
+  because: string,
+): void {
+  learn(work, books, fact(kind, valueOn, moves, { policy }), { person: null, because });
+}
+
+/** Books the interest that came by the beginning of a day: something is about to rest on it. */
+export function bookInterest(work: Work, books: Books, on: PlainDate): void {
+  learn(work, books, fact("interest", on, []), { person: null, because: "to rest on" });
+}
+
+/** Money that waits in suspense is understood: it is the debt's after all, from its own day on. */
+export function applySuspended(
+  work: Work,
+  books: Books,
+  entry: Entry,
+  because: string,
+): Result<null, Suspended> {
+  const still = suspendedBy(work, books.account);
+  if (still !== null) return err(still);
+  takeBack(work, books, entry, because);
+  const { payment, valueOn, transfers } = entry;
+  const policy = policyName(books.waterfallOn(valueOn));
+  const moves = transfers.map(({ debit, credit, amount }) => {
+    return { debit, credit, amount, reverses: null };
+  });
+  learn(work, books, fact("payment", valueOn, moves, { payment, policy }), untold);
+  return ok(null);
 }
 
 /** Nothing decided before this about the debt goes out after it. */
@@ -100,9 +291,18 @@ export function silence(work: Work, account: AccountId, because: string): void {
   }
 }
 
-function close(work: Work, account: AccountId): void {
+/** A debt at zero closes; one that was paid and owes again opens, and its people are woken. */
+function live(work: Work, account: AccountId): void {
   const { bucket, state } = work.account(account);
-  if (totalOwed(state).minor > 0n || state.life.kind === "closed") return;
+  const owes = isPositive(totalOwed(state));
+  if (state.life.kind === "closed") {
+    if (!owes || state.life.as !== "paid") return;
+    const what = { kind: "account-reopened", because: "owed again" } as const;
+    work.append(bucket, { person: null, account }, what);
+    for (const { person } of state.obligors) work.wake(person, work.now);
+    return;
+  }
+  if (owes) return;
   endAgreement(work, account, "kept");
   work.append(bucket, { person: null, account }, { kind: "account-closed", as: "paid" });
 }

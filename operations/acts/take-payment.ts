@@ -44,6 +44,41 @@ export function requestPayment(work: Work, asked: NewPayment): PaymentId {
   return id;
 }
 
+/** Writes money that is here already, however it came: asked for and settled in one. */
+export function recordReceived(
+  work: Work,
+  received: Pick<NewPayment, "account" | "person" | "amount"> & { readonly method: string },
+): PaymentId {
+  const { account, person, amount, method } = received;
+  const { bucket } = work.account(account);
+  const id = work.newId<PaymentId>(bucket);
+  work.rows.payments.push({
+    bucket,
+    id,
+    account_id: account,
+    person_id: person,
+    currency: amount.currency,
+    minor: amount.minor,
+    method,
+    status: "settled",
+    offer_id: null,
+    requested_at: work.now,
+    changed_at: work.now,
+    settles_on: null,
+    reason: null,
+  });
+  const about = { person, account };
+  work.append(bucket, about, {
+    kind: "payment-requested",
+    payment: id,
+    amount,
+    method,
+    offer: null,
+  });
+  work.append(bucket, about, { kind: "payment-moved", payment: id, to: "settled", reason: null });
+  return id;
+}
+
 type Moved = Exclude<PaymentStatus, "requested">;
 
 /** From which states a payment may still come to each: news comes late, twice and out of order. */

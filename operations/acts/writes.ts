@@ -9,14 +9,13 @@ import {
   type OfferRow,
   type PaymentChange,
   type PaymentRow,
-  type TransferRow,
   insertDues,
   insertOffers,
   insertPayments,
-  insertTransfers,
   judgeDues,
   movePayments,
 } from "../stores/books/store.ts";
+import { type TransferRow, insertTransfers } from "../stores/books/transfers.store.ts";
 import { type CaseChange, type CaseRow, changeCases, insertCases } from "../stores/cases/store.ts";
 import {
   type ContactAttempt,

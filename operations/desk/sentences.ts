@@ -3,6 +3,7 @@
 import type { Actor, Event, HappeningKind, HappeningOf } from "@forbear/accounts";
 import type { TimelineKind } from "@forbear/contract";
 import { type Money, never, sum } from "@forbear/kernel";
+import { rateInWords } from "@forbear/ledger";
 import { holdSays } from "./lights.ts";
 
 /** How amounts and colleagues are named for the reader. */
@@ -111,10 +112,28 @@ const tellers: Tellers = {
   "payment-requested": (what, { amount }) =>
     told("payment", `Asked to pay ${amount(what.amount)} by ${what.method}.`),
   "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
-  posted: (what) => told("payment", `Booked: ${what.for}.`),
+  posted: (what) => told("payment", `Booked: ${what.for}${because(what.because)}.`),
+  "terms-told": ({ term }) => told("account", termSays(term)),
   "account-closed": (what) => told("account", `Closed: ${what.as}.`),
   "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
 };
+
+function termSays(term: HappeningOf<"terms-told">["term"]): string {
+  switch (term.kind) {
+    case "terms":
+      return `Terms from ${term.from}: ${term.terms.name}, version ${String(term.terms.version)}.`;
+    case "rate":
+      return `Interest from ${term.from}: ${rateInWords(term.annual)} a year.`;
+    case "freeze": {
+      const held = term.limit === null ? "rests" : `is held to ${rateInWords(term.limit)}`;
+      return `Interest ${held} from ${term.from}: ${term.because}.`;
+    }
+    case "thaw":
+      return `Interest runs again after ${term.until}.`;
+    case "withdrawn":
+      return "Terms that were told in error are withdrawn.";
+  }
+}
 
 /** The sentence of one event. */
 export const tell = ({ what }: Event, telling: Telling): Told => tellAs(what.kind, what, telling);

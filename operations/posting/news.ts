@@ -8,21 +8,22 @@ import {
   localDate,
   money,
 } from "@forbear/kernel";
-import { type Waterfall, feesFirst, undoable } from "@forbear/ledger";
-import { postPayment, reverse } from "../acts/post.ts";
+import { booksOf } from "../acts/books.ts";
+import { postPayment, reverse, standingPayment } from "../acts/post.ts";
 import { movePayment } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import type { Transaction } from "../ports/database.ts";
 import type { GatewayNews } from "../ports/gateway.ts";
-import { type PaymentRow, paymentsById, transfersOfPayment } from "../stores/books/store.ts";
+import { type PaymentRow, paymentsById } from "../stores/books/store.ts";
 
-export type HeardNews = "posted" | "reversed" | "noted" | "known-already" | "no-such-payment";
+/** `suspended`: the money came, and the debt takes none; it waits for a person to say whose it is. */
+export type HeardNews =
+  "posted" | "suspended" | "reversed" | "noted" | "known-already" | "no-such-payment";
 
-/** How money is booked for the tenant. */
-export type Booking = { readonly waterfall: Waterfall; readonly zone: TimeZone };
+/** How money is booked for the tenant: by which clock its day is told. */
+export type Booking = { readonly zone: TimeZone };
 
-export const houseBooking = (zone: TimeZone): Booking => ({ waterfall: feesFirst, zone });
+export const houseBooking = (zone: TimeZone): Booking => ({ zone });
 
 /** Hears one piece of news: moves the payment and books what it means, in one transaction. */
 export function hearNews(
@@ -44,7 +45,7 @@ export function hearNews(
       });
       const payment = (await paymentsById(tx, [ref])).at(0) ?? seen;
       if (!movePayment(work, payment, news.to, news.reason)) return "known-already";
-      const heard = await book(tx, work, payment, news, booking);
+      const heard = await book(work, payment, news, booking);
       await work.write();
       return heard;
     },
@@ -53,25 +54,24 @@ export function hearNews(
 }
 
 async function book(
-  tx: Transaction,
   work: Work,
   payment: PaymentRow,
   news: GatewayNews,
   booking: Booking,
 ): Promise<HeardNews> {
   const valueOn: PlainDate = localDate(news.at, booking.zone);
-  const { account_id, person_id, id, bucket } = payment;
+  const { account_id, person_id, id } = payment;
   if (news.to === "settled") {
     const amount = money(payment.currency, payment.minor);
-    postPayment(work, account_id, person_id, id, amount, valueOn, booking.waterfall);
-    return "posted";
+    const books = await booksOf(work, account_id);
+    const suspended = postPayment(work, books, person_id, id, amount, valueOn);
+    return suspended === null ? "posted" : "suspended";
   }
   if (news.to === "returned" && payment.status === "settled") {
-    const booked = await transfersOfPayment(tx, { bucket, id: account_id }, id);
-    const first = booked.find((one) => one.reverses === null);
-    const entry = first === undefined ? [] : undoable(first.entry, booked);
-    if (entry.length === 0) return "noted";
-    reverse(work, account_id, person_id, entry, valueOn, id);
+    const books = await booksOf(work, account_id);
+    const entry = standingPayment(books, id);
+    if (entry === null) return "noted";
+    reverse(work, books, person_id, entry, valueOn);
     return "reversed";
   }
   return "noted";

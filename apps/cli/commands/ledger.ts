@@ -1,37 +1,62 @@
-/** `forbear ledger`: the statement of one debt, and the trial balance of all. */
+/** `forbear ledger`: statements of any day as known on any day, trial balances, and what is booked by hand. */
 
-import { totalOwed } from "@forbear/accounts";
 import {
   type AccountId,
+  type Instant,
   type PlainDate,
+  type Result,
+  type TimeZone,
   addDays,
   birthBucket,
-  face,
+  err,
+  later,
   localDate,
+  ok,
   parseFace,
+  parseInstant,
   parsePlainDate,
+  startOfDay,
   toDecimal,
   toJson,
 } from "@forbear/kernel";
-import {
-  type InForce,
-  type Ref,
-  intake,
-  readAccounts,
-  transfersOf,
-  trialBalance,
-} from "@forbear/operations";
+import { type InForce, type Ref, intake, posting, trialBalance } from "@forbear/operations";
 import type { Tools } from "@forbear/server";
 import type { Context } from "../context.ts";
 import { fails, forTenant } from "../opened.ts";
 import { type Exit, exits } from "../terminal.ts";
+import { statementInWords, statementJson } from "./ledger-words.ts";
 
-type OnDay = { readonly on?: string; readonly tenant?: string };
+type AsOf = {
+  /** The former name of `asOf`. */
+  readonly on?: string;
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly tenant?: string;
+};
 
-function dayOf(flags: OnDay, today: PlainDate): PlainDate | null {
-  if (flags.on === undefined) return today;
-  const read = parsePlainDate(flags.on);
-  return read.ok ? read.value : null;
+type Moment = { readonly on: PlainDate; readonly knownAt: Instant };
+
+/** A day, up to its end where the agency is; or an exact moment. */
+function momentOf(text: string, zone: TimeZone): Instant | null {
+  const day = parsePlainDate(text);
+  if (day.ok) return later(startOfDay(addDays(day.value, 1), zone), -1);
+  const at = parseInstant(text);
+  return at.ok ? at.value : null;
+}
+
+/** The day asked about and the moment whose knowledge is asked for; now where nothing is said. */
+function asked(
+  flags: AsOf,
+  now: Instant,
+  zone: TimeZone,
+  unsaid: PlainDate,
+): Result<Moment, string> {
+  const dayText = flags.asOf ?? flags.on;
+  const day = dayText === undefined ? ok(unsaid) : parsePlainDate(dayText);
+  if (!day.ok) return err(`${dayText ?? ""} is no date; write it as 2026-03-02.`);
+  const knownAt = flags.knownOn === undefined ? now : momentOf(flags.knownOn, zone);
+  if (knownAt === null) return err(`${flags.knownOn ?? ""} is neither a date nor a moment.`);
+  return ok({ on: day.value, knownAt });
 }
 
 /** The debt by our id or by any client's own reference; null when neither names one. */
@@ -50,50 +75,45 @@ export async function accountNamed(
   return null;
 }
 
-export const runStatement = (context: Context, name: string, flags: OnDay): Promise<Exit> =>
+export type StatementFlags = AsOf & { readonly account?: string; readonly through?: string };
+
+export const runStatement = (
+  context: Context,
+  name: string | null,
+  flags: StatementFlags,
+): Promise<Exit> =>
   forTenant(context, flags.tenant ?? null, async (tools, standing) => {
-    const { terminal } = context;
     const { house } = tools;
-    const day = dayOf(flags, localDate(house.clock.now(), standing.zone));
-    if (day === null) return fails(context, `${flags.on ?? ""} is no date.`);
-    const ref = await accountNamed(tools, standing, name);
-    const { id: tenant } = standing.settings.tenant;
-    const [found, booked] =
+    const now = house.clock.now();
+    const moment = asked(flags, now, standing.zone, localDate(now, standing.zone));
+    if (!moment.ok) return fails(context, moment.error);
+    const through = flags.through === undefined ? null : parsePlainDate(flags.through);
+    if (through?.ok === false) return fails(context, `${flags.through ?? ""} is no date.`);
+    const named = flags.account ?? name;
+    if (named === null)
+      return fails(context, "Name a debt: our id, or the client's own reference.");
+    const ref = await accountNamed(tools, standing, named);
+    const made =
       ref === null
-        ? []
-        : await house.database.transaction(tenant, async (tx) => [
-            (await readAccounts(tx, [ref])).at(0),
-            await transfersOf(tx, ref),
-          ]);
-    if (found === undefined) return fails(context, `No debt is named ${name}.`);
-    const transfers = (booked ?? []).filter((one) => one.valueOn <= day);
-    if (terminal.json) {
-      const rows = transfers.map((one) => ({ ...one, amount: toJson(one.amount) }));
-      const owed = toJson(totalOwed(found.state));
-      terminal.print(JSON.stringify({ account: face("acct", found.id), day, rows, owedNow: owed }));
-      return exits.done;
-    }
-    terminal.print(`${face("acct", found.id)}, transfers up to ${day}`);
-    for (const { valueOn, debit, credit, amount, reverses } of transfers) {
-      const figure = `${toDecimal(amount).padStart(14)} ${amount.currency}`;
-      const undoes = reverses === null ? "" : "  (reverses)";
-      terminal.print(
-        `  ${valueOn}  ${debit.padEnd(14)} <- ${credit.padEnd(14)} ${figure}${undoes}`,
-      );
-    }
-    const owed = totalOwed(found.state);
-    terminal.print(`owed now: ${toDecimal(owed)} ${owed.currency}`);
+        ? null
+        : await house.database.transaction(standing.settings.tenant.id, (tx) =>
+            posting.debtStatement(tx, ref, { ...moment.value, through: through?.value ?? null }),
+          );
+    if (made === null) return fails(context, `No debt is named ${named}.`);
+    if (context.terminal.json) context.terminal.print(JSON.stringify(statementJson(made)));
+    else for (const line of statementInWords(made)) context.terminal.print(line);
     return exits.done;
   });
 
-export const runTrialBalance = (context: Context, flags: OnDay): Promise<Exit> =>
+export const runTrialBalance = (context: Context, flags: AsOf): Promise<Exit> =>
   forTenant(context, flags.tenant ?? null, async ({ house }, { settings, zone }) => {
     const { terminal } = context;
     const now = house.clock.now();
-    const day = dayOf(flags, addDays(localDate(now, zone), 1));
-    if (day === null) return fails(context, `${flags.on ?? ""} is no date.`);
+    const moment = asked(flags, now, zone, addDays(localDate(now, zone), 1));
+    if (!moment.ok) return fails(context, moment.error);
+    const { on, knownAt } = moment.value;
     const totals = await house.database.transaction(settings.tenant.id, (tx) =>
-      trialBalance(tx, day, now),
+      trialBalance(tx, on, knownAt),
     );
     if (terminal.json) {
       const rows = totals.map((one) => ({
@@ -102,7 +122,7 @@ export const runTrialBalance = (context: Context, flags: OnDay): Promise<Exit> =
         debited: toJson(one.debited),
         credited: toJson(one.credited),
       }));
-      terminal.print(JSON.stringify({ day, rows }));
+      terminal.print(JSON.stringify({ day: on, knownAt, rows }));
     }
     const sides = new Map<string, { debited: bigint; credited: bigint }>();
     for (const { client, book, debited, credited } of totals) {

@@ -1,8 +1,9 @@
 /** Books: every entry balances, every balance is the sum of its transfers, every payment is booked once. */
 
 import type { AccountState, HappeningOf } from "@forbear/accounts";
-import { canonical, encode } from "@forbear/kernel";
-import { type Transfer, balancesOf, groupOfBook } from "@forbear/ledger";
+import { canonical, encode, trusted } from "@forbear/kernel";
+import { type Transfer, type WaterfallOf, balancesOf, driftOf, groupOfBook } from "@forbear/ledger";
+import { entriesOf } from "../../stores/books/entries.ts";
 import type { PaymentRow, PaymentStatus } from "../../stores/books/store.ts";
 import type { Findings } from "./findings.ts";
 import { grouped } from "./grouped.ts";
@@ -15,6 +16,7 @@ export type Books = {
   readonly lives: ReadonlyMap<string, Life<AccountState>>;
   readonly transfers: readonly BookedTransfer[];
   readonly payments: readonly PaymentRow[];
+  readonly waterfallOf: WaterfallOf;
 };
 
 export function checkBooks(books: Books, findings: Findings): void {
@@ -28,6 +30,7 @@ export function checkBooks(books: Books, findings: Findings): void {
     const life = books.lives.get(account.id);
     if (life === undefined) continue;
     checkPosted(account, transfers, life, findings);
+    checkDerived(account, transfers, books.waterfallOf, findings);
     for (const payment of paid.get(account.id) ?? []) {
       checkPayment(payment, life, transfers, findings);
     }
@@ -103,6 +106,24 @@ function checkPosted(
       account: id,
       transfer,
     });
+  }
+}
+
+/** Every entry that stands is what the facts and terms come to, derived anew, to the cent. */
+function checkDerived(
+  { id, state }: AccountRow,
+  booked: readonly BookedTransfer[],
+  waterfallOf: WaterfallOf,
+  findings: Findings,
+): void {
+  const currency = state.balances.principal.currency;
+  const entries = entriesOf(booked);
+  const last = entries.reduce((at, { bookedAt }) => (bookedAt > at ? bookedAt : at), "");
+  const knownAt = state.terms.reduce((at, { toldAt }) => (toldAt > at ? toldAt : at), last);
+  if (knownAt === "") return;
+  const history = { account: id, currency, entries, terms: state.terms };
+  for (const { says } of driftOf(history, trusted<never>(knownAt), waterfallOf)) {
+    findings.found("books", `an entry is not what the facts come to: ${says}`, { account: id });
   }
 }
 

@@ -5,18 +5,22 @@ import {
   type AccountId,
   type Bucket,
   type ClientId,
+  type EntryId,
   type Instant,
   type Json,
+  type PaymentId,
   type PersonId,
   bucket,
   decode,
   trusted,
 } from "@forbear/kernel";
 import type { ActionKind } from "@forbear/law";
-import type { Transfer } from "@forbear/ledger";
+import type { EntryKind } from "@forbear/ledger";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, empty, raw, sql } from "../../ports/sql.ts";
-import { type PaymentRow, type TransferRecord, transferOf } from "../../stores/books/store.ts";
+import type { PaymentRow } from "../../stores/books/store.ts";
+import type { BookedRow } from "../../stores/books/entries.ts";
+import { type TransferRecord, transferOf } from "../../stores/books/transfers.store.ts";
 import type { AccountFile, PersonFile, Ref } from "../../stores/file.ts";
 import type { BucketRange } from "../../stores/range.ts";
 import type { DecisionRow } from "../store.ts";
@@ -200,11 +204,7 @@ export async function journalIn(
   return [...ofPeople, ...ofDebts.filter((row) => !known.has(row.id))];
 }
 
-export type BookedTransfer = {
-  readonly client: string;
-  readonly payment: string | null;
-  readonly transfer: Transfer;
-};
+export type BookedTransfer = BookedRow & { readonly client: string };
 
 export async function transfersIn(
   tx: Transaction,
@@ -212,15 +212,27 @@ export async function transfersIn(
   accounts: Refs,
 ): Promise<readonly BookedTransfer[]> {
   const rows = await tx.query<
-    TransferRecord & { client_id: string; payment_id: string | null }
+    TransferRecord & {
+      client_id: string;
+      payment_id: string | null;
+      kind: EntryKind;
+      fact_id: string;
+      seq: number;
+      policy: string | null;
+    }
   >(sql`
     select t.id, t.entry_id, t.account_id, t.value_on, t.booked_at, t.debit_book, t.credit_book,
-           t.currency, t.minor, t.reverses, t.client_id, t.payment_id
+           t.currency, t.minor, t.reverses, t.client_id, t.payment_id, t.kind, t.fact_id, t.seq,
+           t.policy
       ${from(tx, "transfer", scope, accounts, "account_id")}
      order by t.account_id, t.booked_at, t.id`);
   return rows.map((row) => ({
     client: row.client_id,
-    payment: row.payment_id,
+    payment: row.payment_id === null ? null : trusted<PaymentId>(row.payment_id),
+    kind: row.kind,
+    fact: trusted<EntryId>(row.fact_id),
+    seq: row.seq,
+    policy: row.policy,
     transfer: transferOf(row),
   }));
 }

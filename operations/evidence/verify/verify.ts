@@ -14,8 +14,11 @@ import {
   tenantId,
 } from "@forbear/kernel";
 import { type OfferPolicy, parsePolicy, policyHash } from "@forbear/negotiation";
+import { type WaterfallOf, waterfallNamed } from "@forbear/ledger";
+import { policiesOf } from "../../acts/books.ts";
 import type { House } from "../../house.ts";
 import type { Transaction } from "../../ports/database.ts";
+import { bookingRules } from "../../stores/books/transfers.store.ts";
 import type { Ref } from "../../stores/file.ts";
 import { type BucketRange, everyBucket } from "../../stores/range.ts";
 import { inForce } from "../../stores/settings/published.ts";
@@ -76,6 +79,7 @@ type Ground = {
   readonly policies: ReadonlyMap<string, OfferPolicy>;
   readonly zone: TimeZone;
   readonly tenantName: string;
+  readonly waterfallOf: WaterfallOf;
 };
 
 /** People in one part: enough that a round trip pays, few enough that memory stays flat. */
@@ -108,7 +112,7 @@ export async function verify(
 
 async function published(
   tx: Transaction,
-): Promise<Pick<Ground, "zone" | "policies" | "tenantName">> {
+): Promise<Pick<Ground, "zone" | "policies" | "tenantName" | "waterfallOf">> {
   const settings = present(await loadSettings(tx), "there is no such tenant");
   const policies = (await publishedPolicies(tx)).map((body) =>
     must(parsePolicy(JSON.parse(body) as Json), "a published policy"),
@@ -117,6 +121,7 @@ async function published(
     zone: inForce(settings).zone,
     tenantName: settings.tenant.settings.name,
     policies: new Map(policies.map((policy) => [policyHash(policy), policy])),
+    waterfallOf: waterfallNamed(policiesOf(await bookingRules(tx))),
   };
 }
 
@@ -188,7 +193,8 @@ function verifyPart(ground: Ground, scope: Scope, rows: Part["rows"]): void {
   const { vault } = house;
   const { people, accounts, journal, transfers, payments, offers, contacts, words } = rows;
   const lives = foldLives(people, accounts, journal, scope.people === null, findings);
-  checkBooks({ accounts, lives: lives.accounts, transfers, payments }, findings);
+  const { waterfallOf } = ground;
+  checkBooks({ accounts, lives: lives.accounts, transfers, payments, waterfallOf }, findings);
   const decisions = checkDecisions(rows.decisions, house.lawbook, findings);
   checkContacts({ lives: lives.people, contacts, decisions, since }, findings);
   const asked = askedOf({ lives: lives.people, decisions });

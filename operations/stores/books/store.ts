@@ -3,162 +3,21 @@
 import {
   type AccountId,
   type Bucket,
-  type ClientId,
   type Instant,
-  type Money,
   type OfferId,
   type PaymentId,
   type PersonId,
   type PlainDate,
   type TenantId,
-  type TransferId,
   bucket,
   encode,
-  money,
   trusted,
 } from "@forbear/kernel";
-import type { Book, Transfer } from "@forbear/ledger";
 import type { Offer } from "@forbear/negotiation";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
-
-export type TransferRow = {
-  readonly bucket: Bucket;
-  readonly client: ClientId;
-  readonly payment: PaymentId | null;
-  readonly transfer: Transfer;
-};
-
-export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]): Sql =>
-  insertRows(
-    "transfer",
-    tenant,
-    {
-      bucket: "smallint",
-      id: "uuid",
-      entry_id: "uuid",
-      account_id: "uuid",
-      client_id: "uuid",
-      value_on: "date",
-      booked_at: "timestamptz",
-      debit_book: "text",
-      credit_book: "text",
-      currency: "char(3)",
-      minor: "bigint",
-      reverses: "uuid",
-      payment_id: "uuid",
-    },
-    rows.map(({ bucket, client, payment, transfer }) => ({
-      bucket,
-      id: transfer.id,
-      entry_id: transfer.entry,
-      account_id: transfer.account,
-      client_id: client,
-      value_on: transfer.valueOn,
-      booked_at: transfer.bookedAt,
-      debit_book: transfer.debit,
-      credit_book: transfer.credit,
-      currency: transfer.amount.currency,
-      minor: transfer.amount.minor,
-      reverses: transfer.reverses,
-      payment_id: payment,
-    })),
-  );
-
-export type TransferRecord = {
-  readonly id: string;
-  readonly entry_id: string;
-  readonly account_id: string;
-  readonly value_on: PlainDate;
-  readonly booked_at: Instant;
-  readonly debit_book: Book;
-  readonly credit_book: Book;
-  readonly currency: string;
-  readonly minor: bigint;
-  readonly reverses: string | null;
-};
-
-const transferFields = sql`id, entry_id, account_id, value_on, booked_at, debit_book, credit_book,
-           currency, minor, reverses`;
-
-export const transferOf = (row: TransferRecord): Transfer => ({
-  id: trusted(row.id),
-  entry: trusted(row.entry_id),
-  account: trusted(row.account_id),
-  valueOn: row.value_on,
-  bookedAt: row.booked_at,
-  debit: row.debit_book,
-  credit: row.credit_book,
-  amount: money(row.currency, row.minor),
-  reverses: row.reverses === null ? null : trusted<TransferId>(row.reverses),
-});
-
-/** Every transfer of a debt, in the order it was booked. */
-export async function transfersOf(
-  tx: Transaction,
-  account: Ref<AccountId>,
-): Promise<readonly Transfer[]> {
-  const rows = await tx.query<TransferRecord>(sql`
-    select ${transferFields}
-      from forbear.transfer
-     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
-     order by booked_at, id`);
-  return rows.map(transferOf);
-}
-
-/** What was booked for a payment, reversals among it. */
-export async function transfersOfPayment(
-  tx: Transaction,
-  account: Ref<AccountId>,
-  payment: PaymentId,
-): Promise<readonly Transfer[]> {
-  const rows = await tx.query<TransferRecord>(sql`
-    select ${transferFields}
-      from forbear.transfer
-     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
-       and payment_id = ${payment}
-     order by booked_at, id`);
-  return rows.map(transferOf);
-}
-
-export type BookTotal = {
-  readonly client: ClientId;
-  readonly book: Book;
-  readonly debited: Money;
-  readonly credited: Money;
-};
-
-/** Per client, currency and book: what was debited and credited by `on`, as known at `knownAt`. */
-export async function trialBalance(
-  tx: Transaction,
-  on: PlainDate,
-  knownAt: Instant,
-): Promise<readonly BookTotal[]> {
-  const rows = await tx.query<{
-    client_id: string;
-    book: Book;
-    currency: string;
-    debited: string;
-    credited: string;
-  }>(sql`
-    select t.client_id, side.book, t.currency,
-           sum(side.debited)::text as debited, sum(side.credited)::text as credited
-      from forbear.transfer t
-     cross join lateral (values (t.debit_book, t.minor, 0::bigint),
-                                (t.credit_book, 0::bigint, t.minor)) as side(book, debited, credited)
-     where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095
-       and t.value_on <= ${on} and t.booked_at <= ${knownAt}
-     group by t.client_id, t.currency, side.book
-     order by t.client_id, t.currency, side.book`);
-  return rows.map((row) => ({
-    client: trusted(row.client_id),
-    book: row.book,
-    debited: money(row.currency, BigInt(row.debited)),
-    credited: money(row.currency, BigInt(row.credited)),
-  }));
-}
 
 export type PaymentStatus =
   "requested" | "pending" | "settled" | "failed" | "returned" | "refunded" | "unknown";

@@ -14,6 +14,7 @@ import {
 } from "@forbear/kernel";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
+import { agingColumns, agingOf } from "./aging.ts";
 import type { AccountFile, PersonFile, Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
 import { deskQueue, lasting, priorityOf } from "./queue.ts";
@@ -165,6 +166,7 @@ const accountColumns = {
   waits_since: "timestamptz",
   priority: "int",
   state: "jsonb",
+  ...agingColumns,
 } as const;
 
 const personRow = ({ bucket, id, version, state }: PersonFile) => ({
@@ -192,6 +194,7 @@ function accountRow(file: AccountFile, people: readonly PersonFile[]) {
     waits_since: queue?.since ?? null,
     priority: priorityOf(state),
     state: encode(state),
+    ...agingOf(state),
   };
 }
 

@@ -1,0 +1,5 @@
+/** How what the processor, a bank or a person tells becomes money in the books, once. */
+
+export * from "./by-hand.ts";
+export * from "./nightly.ts";
+export * from "./statement.ts";

@@ -1,0 +1,112 @@
+/** Nightly: interest, days past due and stage of every debt at the end of a day, booking nothing. */
+
+import {
+  type Instant,
+  type PlainDate,
+  type TenantId,
+  bucket,
+  bucketCount,
+  startOfDay,
+  addDays,
+  type TimeZone,
+  later,
+} from "@forbear/kernel";
+import { statementOf, waterfallNamed } from "@forbear/ledger";
+import { policiesOf } from "../acts/books.ts";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import {
+  type AgedRow,
+  ageDebts,
+  bookingRules,
+  debtsToDerive,
+  entriesOfAll,
+  insertAged,
+} from "../stores/books/transfers.store.ts";
+import { readAccounts } from "../stores/folds/store.ts";
+import type { BucketRange } from "../stores/range.ts";
+
+export type Aged = {
+  /** Debts that were aged set-wise, by what stands beside them. */
+  readonly setWise: number;
+  /** Debts whose history was asked, because something changes before that day. */
+  readonly derived: number;
+};
+
+/** Ranges small enough that one statement holds no other writer up for long. */
+const ranges = 8;
+
+/**
+ * Writes how every open debt stands at the end of today, by what is known now (a past day is asked of
+ * the books instead); the same day again overwrites it. Interest is
+ * computed, never booked: a day on which nothing rests on it leaves the books alone.
+ */
+export async function ageAll(
+  house: Pick<House, "database">,
+  tenant: TenantId,
+  on: PlainDate,
+  zone: TimeZone,
+): Promise<Aged> {
+  const knownAt = later(startOfDay(addDays(on, 1), zone), -1);
+  let [setWise, derived] = [0, 0];
+  for (let part = 0; part < ranges; part += 1) {
+    const width = bucketCount / ranges;
+    const range = { from: bucket(part * width), to: bucket((part + 1) * width - 1) };
+    const aged = await house.database.transaction(
+      tenant,
+      async (tx) => ({
+        setWise: await ageDebts(tx, range, on),
+        derived: await derive(tx, tenant, range, { on, knownAt }),
+      }),
+      { statementTimeoutMs: 120_000, repeatable: true },
+    );
+    setWise += aged.setWise;
+    derived += aged.derived;
+  }
+  return { setWise, derived };
+}
+
+const batch = 500;
+
+async function derive(
+  tx: Transaction,
+  tenant: TenantId,
+  range: BucketRange,
+  asked: { readonly on: PlainDate; readonly knownAt: Instant },
+): Promise<number> {
+  const refs = await debtsToDerive(tx, range, asked.on);
+  if (refs.length === 0) return 0;
+  const waterfallOf = waterfallNamed(policiesOf(await bookingRules(tx)));
+  for (let from = 0; from < refs.length; from += batch) {
+    const some = refs.slice(from, from + batch);
+    const [accounts, entries] = await Promise.all([readAccounts(tx, some), entriesOfAll(tx, some)]);
+    const rows = accounts.map(({ bucket: of, id, state }): AgedRow => {
+      const currency = state.balances.principal.currency;
+      const history = {
+        account: id,
+        currency,
+        entries: entries.get(id) ?? [],
+        terms: state.terms,
+      };
+      const {
+        payoff,
+        unbookedInterest,
+        daysPastDue,
+        bucket: stage,
+      } = statementOf(history, asked, waterfallOf, state.defaultedOn);
+      return {
+        bucket: of,
+        as_of: asked.on,
+        account_id: id,
+        client_id: state.client,
+        currency,
+        booked: payoff.minor - unbookedInterest.minor,
+        accrued: unbookedInterest.minor,
+        days_past_due: daysPastDue,
+        stage,
+      };
+    });
+    await tx.many([insertAged(tenant, rows)]);
+  }
+  return refs.length;
+}
