@@ -31,7 +31,11 @@ const held = (): readonly (readonly Seen[])[] =>
       anyStir(chance, talk);
       const understood = anyMeaning(chance, talk);
       const { known, conversation: before } = talk;
-      const said = talk.hears(understood, "words");
+      const agrees = understood.intents.some(({ name }) => name === "accept_offer");
+      const said = talk.hears(
+        understood,
+        agrees && understood.values.length === 0 ? "Yes" : "words",
+      );
       return { talk, before, understood, known, said };
     });
   });

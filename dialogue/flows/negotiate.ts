@@ -5,6 +5,7 @@ import type { Offer } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
+import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
 import { type Reply, type Turn, intentOf, means, needsGentleness, noted, reply } from "./turn.ts";
 import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
@@ -132,9 +133,20 @@ function accepted(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
-  const answersIt = meant.pending && asked === readBackQuestion(offer).name;
+  const plain = isPlainYes(turn.text) || confirms(turn, offer);
+  const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
+
+/** A yes that says the figures over: "yes, 50 a month from the 15th". */
+const confirms = (turn: Turn, offer: Offer): boolean =>
+  hasFigures(turn) &&
+  turn.understood.signals.length === 0 &&
+  !contradicts(turn, offer) &&
+  isPlainYes(withoutValues(turn));
+
+const withoutValues = ({ text, understood }: Turn): string =>
+  understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text);
 
 /** What was wished before, with what is said now; one payment promised in so many words is a new wish. */
 function corrected(turn: Turn, wish: OfferWish): OfferWish {

@@ -18,7 +18,7 @@ export function wordsSaid({ talks, turns }: { talks: number; turns: number }): r
     const talk = new Talk(anyWorld(chance));
     return Array.from({ length: turns }, () => {
       anyStir(chance, talk);
-      const { worded } = talk.hears(anyMeaning(chance, talk), "words");
+      const { worded } = talk.hears(anyMeaning(chance, talk), "Yes");
       const { language } = talk.conversation;
       return worded ? [{ language, channel: talk.world.channel, worded }] : [];
     }).flat();

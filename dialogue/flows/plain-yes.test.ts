@@ -1,0 +1,36 @@
+/** What agrees, and what only sounds like it. */
+
+import { expect, test } from "vitest";
+import { isPlainYes } from "./plain-yes.ts";
+
+test.each([
+  "yes",
+  "Yes please",
+  "ok, set it up",
+  "yes that works for me",
+  "👍",
+  "sí, de acuerdo",
+  "Sí por favor",
+  "haan theek hai",
+  "ji haan kar do",
+  "हाँ ठीक है",
+  "जी हाँ कर दीजिए",
+])("%s agrees", (text) => {
+  expect(isPlainYes(text)).toBe(true);
+});
+
+test.each([
+  "Yes to the 90% reduction.",
+  "yes but only half",
+  "I accept your offer of zero.",
+  "yes?",
+  "ok, and you forget the rest",
+  "Acepto su oferta de cero.",
+  "haan par aadha",
+  "जो समझौता अभी दिया वह मंज़ूर है",
+  "As agreed yesterday",
+  "",
+  "👎",
+])("%s is read back again", (text) => {
+  expect(isPlainYes(text)).toBe(false);
+});
