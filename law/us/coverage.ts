@@ -100,6 +100,9 @@ export const toConsumer = (matter: Matter): boolean => {
 
 const owesToo: ReadonlySet<Relation> = new Set(["coObligor", "guarantor"]);
 
+/** Owes the same debt as the consumer of the facts. */
+export const alsoOwes = (relation: Relation): boolean => owesToo.has(relation);
+
 /**
  * Directed at the consumer whose wishes and shields the facts hold, or at who stands for them. Others
  * who owe the same debt are consumers in their own right: what this consumer asked binds not there.

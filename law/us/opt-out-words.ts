@@ -68,6 +68,12 @@ export const aboutWork = ({ text }: HistoryEntry): boolean => text !== null && w
 /** A reasonable person would read it as a request to stop. */
 export const readsAsStop = (text: string): boolean => isOptOutWord(text) || request.test(text);
 
+const again = /^[^\p{L}]*(?:start|unstop|resume|opt[ -]?in|subscribe)[^\p{L}]*$/iu;
+
+/** An inbound message that takes a stop back. */
+export const asksToResume = ({ meaning, text }: HistoryEntry): boolean =>
+  meaning === "resumeRequest" || (meaning === "notRead" && text !== null && again.test(text));
+
 /** An inbound message that asks to stop, as understood upstream or, if nobody did, as it reads. */
 export const asksToStop = ({ meaning, text }: HistoryEntry): boolean =>
   meaning === "stopRequest" || (meaning === "notRead" && text !== null && readsAsStop(text));

@@ -1,5 +1,6 @@
 /** When the consumer says stop: written cease notices (1006.6(c)) and refused media (1006.14(h)). */
 
+import { coversChannel, stands } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { NoticeKind } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
@@ -8,7 +9,7 @@ import { debtIdsOf, heard, openMessage, own, withRecipient } from "../../history
 import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
-import { aboutWork, asksToStop, mediaRefused } from "../opt-out-words.ts";
+import { aboutWork, asksToResume, asksToStop, mediaRefused } from "../opt-out-words.ts";
 import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
 import { regulationFBegins, toThisConsumer } from "../coverage.ts";
 
@@ -111,8 +112,8 @@ export type Refusal = {
   readonly entry: HistoryEntry | null;
 };
 
-const resumes = ({ direction, meaning }: HistoryEntry): boolean =>
-  direction === "inbound" && meaning === "resumeRequest";
+const resumes = (entry: HistoryEntry): boolean =>
+  entry.direction === "inbound" && asksToResume(entry);
 
 /** The latest message that takes a stop back, of each medium. */
 const resumed = once((matter: Matter): readonly HistoryEntry[] => {
@@ -127,8 +128,23 @@ const resumed = once((matter: Matter): readonly HistoryEntry[] => {
   return latest;
 });
 
-/** A later message takes the stop of this medium back. */
-const takenBack = (matter: Matter, refusal: Refusal): boolean =>
+/** Agreed to this electronic medium since, directly with this collector; both days are known. */
+const agreedSince = ({ facts, now }: Matter, { channel, at }: Refusal): boolean =>
+  isElectronic(channel) &&
+  at !== -Infinity &&
+  facts.consents.some(
+    (consent) =>
+      consent.kind === "electronicContact" &&
+      consent.givenTo === "collector" &&
+      coversChannel(consent, channel) &&
+      consent.givenAt !== null &&
+      consent.givenAt > at &&
+      stands(consent, now),
+  );
+
+/** A later message, or a later agreement, takes the stop of this medium back. */
+export const takenBack = (matter: Matter, refusal: Refusal): boolean =>
+  agreedSince(matter, refusal) ||
   resumed(matter).some(
     (entry) => entry.at > refusal.at && sameMedium(entry.channel, refusal.channel),
   );
@@ -198,6 +214,12 @@ function citedStop(
 
 const nothingRefused = passes(requested, "no medium was refused");
 
+/** A message that may be answered: a stop is none, it is confirmed at most. */
+export function openQuestion(matter: Matter): boolean {
+  const message = openMessage(matter);
+  return message !== null && !asksToStop(message);
+}
+
 /** One confirmation of an opt-out, in its medium and with nothing else in it. */
 function confirmation(matter: Matter, refusals: readonly Refusal[]): Answer {
   const cite = "12 CFR 1006.14(h)(2)(i)";
@@ -242,7 +264,7 @@ const medium: Rule = collectorRule({
     if (matter.act.initiatedBy === "consumer") {
       return allows("12 CFR 1006.14(h)(2)(ii)", "the consumer started this contact");
     }
-    if (openMessage(matter) !== null) {
+    if (openQuestion(matter)) {
       return allows("12 CFR 1006.14(h)(2)(ii)", "the one answer in the medium the person used");
     }
     const narrow = citedStop(matter, refusals);

@@ -3,12 +3,12 @@
 import { type Clock, either, from, isOpen, secondsPerDay } from "../../clock.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import { about, debtIdsOf, heard, notConnected, openMessage } from "../../history.ts";
-import { own, ownInOrder, tally } from "../../history.ts";
+import { own, ownInOrder, tally, withRecipient } from "../../history.ts";
 import { type Matter, once, sameMedium } from "../../matter.ts";
 import { type Parameter, type Status, valueOn } from "../../parameter.ts";
 import { type Test, allows, denies, passes, silent } from "../../rule.ts";
 import type { Day } from "../../facts/time.ts";
-import { partyOf } from "../coverage.ts";
+import { alsoOwes, partyOf } from "../coverage.ts";
 import { consentClocks } from "../regf/call-frequency.ts";
 
 export type Limit = { readonly contacts: number; readonly days: number };
@@ -62,8 +62,14 @@ const answering = once((matter: Matter): ReadonlySet<HistoryEntry> => {
 /** Whether a contact of the past fills the limit. */
 export type Counts = (entry: HistoryEntry, matter: Matter) => boolean;
 
-/** With the consumer or who stands for the consumer. */
-export const withConsumer: Counts = (entry, matter) => partyOf(entry.person, matter) === "consumer";
+/**
+ * With the consumer or who stands for the consumer; of a contact with somebody else who owes, with that
+ * person: each has a count of their own.
+ */
+export const withConsumer: Counts = (entry, matter) =>
+  alsoOwes(entry.person) || alsoOwes(matter.facts.recipient.relation)
+    ? withRecipient(entry, matter)
+    : partyOf(entry.person, matter) === "consumer";
 
 /** The line was reached: neither busy nor out of service. */
 export const connected: Counts = (entry) => !notConnected(entry);

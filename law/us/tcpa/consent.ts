@@ -7,7 +7,7 @@ import { type Matter, isCall, once } from "../../matter.ts";
 import { day } from "../../parameter.ts";
 import type { Named } from "../../rule.ts";
 import { isOptOutWord } from "../opt-out-words.ts";
-import { refusalsHeard } from "../regf/stop.ts";
+import { refusalsHeard, takenBack } from "../regf/stop.ts";
 
 export const anyReasonable: Named = {
   id: "us.tcpa.revocation.any_reasonable",
@@ -78,7 +78,8 @@ export const revocations = once((matter: Matter): Revocations => {
       stop.contactPointId !== null &&
       matter.facts.contactPoint.id !== null &&
       stop.contactPointId !== matter.facts.contactPoint.id;
-    if (automated(stop.channel) && at <= matter.now && !other) {
+    const back = takenBack(matter, { ...stop, at, entry: null });
+    if (automated(stop.channel) && at <= matter.now && !other && !back) {
       // Without a date the stop is taken to be later than any consent.
       const named = [anyReasonable, tenBusinessDays];
       reach.push({ at: stop.requestedAt === null ? Infinity : at, named });

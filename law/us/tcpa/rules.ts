@@ -3,13 +3,14 @@
 import { type Clock, daily, from, isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { DialMode } from "../../facts/words.ts";
-import { openMessage, own, tally } from "../../history.ts";
+import { own, tally } from "../../history.ts";
 import { type Matter, isCall } from "../../matter.ts";
 import type { Day } from "../../facts/time.ts";
 import { type Parameter, always, day, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, standing } from "../../rule.ts";
 import { allows, denies, passes, requires, silent, warns } from "../../rule.ts";
 import { federal } from "../coverage.ts";
+import { openQuestion } from "../regf/stop.ts";
 import * as consent from "./consent.ts";
 
 const artificial = (mode: DialMode): boolean => mode === "prerecorded" || mode === "aiVoice";
@@ -68,7 +69,7 @@ const revoked: Rule = federal({
   channels: ["sms"],
   names: [consent.keywords, consent.otherMeans, consent.tenBusinessDays, consent.revocationScope],
   test(matter): Answer {
-    if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) return silent();
+    if (matter.act.initiatedBy === "consumer" || openQuestion(matter)) return silent();
     const { reach, elsewhere } = consent.revocations(matter);
     const { cite } = consent.anyReasonable;
     const last = reach.at(-1);
