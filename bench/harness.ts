@@ -19,6 +19,8 @@ export type Contest = {
   readonly ours: Side;
   /** Peers and physical limits that do the same work, by the name they are reported under. */
   readonly others: Readonly<Record<string, Side>>;
+  /** Sides named by a bar that could not come; the bar then does not hold. */
+  readonly absent?: readonly string[];
   /** What is wrong now, for a person; one such makes the score zero. */
   readonly violations: () => Promise<readonly string[]>;
   /** What else was measured, with the unit in the name: `p99Ms`, `memoryMb`. */
@@ -121,7 +123,11 @@ export async function measure(
       mark: asked.smoke ? "smoke" : asked.force ? "forced" : null,
       score: score(rounds, measured),
       violations: [...new Set(rounds.violations)],
-      bars: bench.bars.map((bar) => judge(bar, measured, figures, rounds)),
+      bars: bench.bars.map((bar) =>
+        "to" in bar && contest.absent?.includes(bar.to) === true
+          ? { ...bar, found: 0, holds: false }
+          : judge(bar, measured, figures, rounds),
+      ),
       unit: contest.unit,
       ...measured,
       figures,

@@ -1,6 +1,7 @@
 /** The benches by name, and how to run one. */
 
 import type { Bench } from "./harness.ts";
+import { gateBench } from "./gate.ts";
 import { importBench } from "./import.ts";
 import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
@@ -10,6 +11,7 @@ export { inWords } from "./table.ts";
 
 /** Every bench of the house; `npx forbear bench NAME` runs one. */
 export const benches: Readonly<Record<string, Bench>> = {
+  gate: gateBench,
   import: importBench,
   simulate: simulateBench,
   start: startBench,
