@@ -1,7 +1,8 @@
 /** The model's reading of a message: how sure it is of each class, over the whole and each sentence. */
 
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
-import { type Model, type Sums, addSums, chanceOf, sumsOf } from "./model.ts";
+import { type Model, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
+import { sureness } from "./solver.ts";
 import { type Word, withoutAddresses } from "./words.ts";
 
 export type Reading = {
@@ -9,7 +10,7 @@ export type Reading = {
   readonly whole: Sums;
   readonly sentences: readonly { readonly words: readonly Word[]; readonly sums: Sums }[];
   /** Sums over the clauses of sentences that have several: two requests in one breath. */
-  readonly clauses: readonly Sums[];
+  readonly clauses: () => readonly Sums[];
 };
 
 /** More sentences than this are read in groups: the time stays linear, nothing is left out. */
@@ -33,16 +34,12 @@ export function read(words: readonly Word[], model: Model): Reading {
   }));
   const [only] = sentences;
   const whole =
-    sentences.length === 1 && only
-      ? only.sums
-      : addSums(
-          sentences.map(({ sums }) => sums),
-          model.stride,
-        );
-  const clauses = sentences.flatMap(({ words: own }) => {
-    const parts = clausesOf(own);
-    return parts.length > 1 ? parts.map((part) => sumsOf(model, featuresOf(part))) : [];
-  });
+    sentences.length === 1 && only ? only.sums : addSums(sentences.map(({ sums }) => sums));
+  const clauses = () =>
+    sentences.flatMap(({ words: own }) => {
+      const parts = clausesOf(own);
+      return parts.length > 1 ? parts.map((part) => sumsOf(model, featuresOf(part))) : [];
+    });
   return { whole, sentences, clauses };
 }
 
@@ -73,27 +70,35 @@ export type Verdicts = (label: string) => Verdict;
 
 type Surest = { readonly chances: Float64Array; readonly sentences: Int16Array };
 
+/** A question at least this likely in the whole is looked for in each clause. */
+const hinted = 0.1;
+
 /** The chance of each class in the sentence that says it most clearly, or in the whole. */
-function surest(model: Model, reading: Reading): Surest {
-  const chances = new Float64Array(model.stride);
-  const sentences = new Int16Array(model.stride).fill(-1);
-  for (let at = 0; at < model.stride; at += 1) {
-    let best = chanceOf(model, reading.whole, at);
-    for (let i = 0; reading.sentences.length > 1 && i < reading.sentences.length; i += 1) {
-      const own = chanceOf(model, reading.sentences[i]?.sums ?? reading.whole, at);
+function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
+  const chances = new Float64Array(model.classes.length);
+  const places = new Int16Array(model.classes.length).fill(-1);
+  let parts: readonly Sums[] | undefined;
+  for (let at = 0; at < model.classes.length; at += 1) {
+    const line = model.classes[at];
+    if (line === undefined) continue;
+    let best = marginOf(line, whole, at);
+    for (let i = 0; sentences.length > 1 && i < sentences.length; i += 1) {
+      const own = marginOf(line, sentences[i]?.sums ?? whole, at);
       if (own <= best) continue;
       best = own;
-      sentences[at] = i;
+      places[at] = i;
     }
-    if (model.classes[at]?.question === true) {
-      for (const sums of reading.clauses) {
-        const own = chanceOf(model, sums, at);
-        if (own >= strongInClause && own > best) best = own;
+    let chance = whole.size === 0 ? 0 : sureness(line, best);
+    if (line.question && chance >= hinted && chance < strongInClause) {
+      parts ??= clauses();
+      for (const part of parts) {
+        const own = sureness(line, marginOf(line, part, at));
+        if (own >= strongInClause && own > chance) chance = own;
       }
     }
-    chances[at] = best;
+    chances[at] = chance;
   }
-  return { chances, sentences };
+  return { chances, sentences: places };
 }
 
 /**
@@ -111,42 +116,43 @@ export function verdictsOf(
   let explains =
     first === undefined ? "" : (model.classes[model.indexOf.get(first) ?? -1]?.head ?? first);
   let most = first === undefined ? 0 : strong;
-  for (const [at, { passing, head }] of model.classes.entries()) {
+  for (let at = 0; at < chances.length; at += 1) {
+    const line = model.classes[at];
     const chance = chances[at] ?? 0;
-    if (passing || chance <= most) continue;
+    if (chance <= most || !line || line.passing) continue;
     most = chance;
-    explains = head;
+    explains = line.head;
   }
   const letter = reading.sentences.length > manySentences;
-  const judge = (at: number): Verdict => {
-    const line = model.classes[at];
-    const chance = chances[at] ?? 0;
+  let silent = raised.size === 0;
+  const stands = new Uint8Array(chances.length);
+  for (let at = 0; at < chances.length; at += 1) {
+    const { head = "", threshold = 1 } = model.classes[at] ?? {};
+    const sure = letter && (sentences[at] ?? -1) >= 0 ? strongInLetter : strong;
+    const low = Math.min(strong, Math.max(faintest, threshold));
+    const least = most >= strong && head !== explains ? sure : low;
+    if ((chances[at] ?? 0) < least) continue;
+    stands[at] = 1;
+    if (head !== "language") silent = false;
+  }
+  if (silent) guess(model, chances, stands);
+  return (label) => {
+    const at = model.indexOf.get(label) ?? -1;
     const sentence = sentences[at] ?? -1;
-    const explained = most >= strong && line?.head !== explains;
-    const sure = letter && sentence >= 0 ? strongInLetter : strong;
-    const low = Math.min(strong, Math.max(faintest, line?.threshold ?? 1));
-    return { chance, sentence, yes: chance >= (explained ? sure : low) };
+    return { chance: chances[at] ?? 0, sentence, yes: stands[at] === 1 };
   };
-  const verdicts = model.classes.map((_, at) => judge(at));
-  const silent = raised.size === 0 && !verdicts.some(({ yes }, at) => yes && !isTongue(model, at));
-  if (silent) guess(model, verdicts);
-  const unknown: Verdict = { chance: 0, sentence: -1, yes: false };
-  return (label) => verdicts[model.indexOf.get(label) ?? -1] ?? unknown;
 }
 
-const isTongue = (model: Model, at: number): boolean => model.classes[at]?.head === "language";
-
 /** Lets the likeliest class stand, where it is likely at all. */
-function guess(model: Model, verdicts: Verdict[]): void {
+function guess(model: Model, chances: Float64Array, stands: Uint8Array): void {
   let best = -1;
-  for (const [at, { chance }] of verdicts.entries()) {
-    const line = model.classes[at];
-    if (!line || line.head === "language" || line.label === "dispute:other") continue;
-    const least = line.signal ? leastGuessOfSignal : leastGuess;
-    if (chance >= least && chance > (verdicts[best]?.chance ?? 0)) best = at;
+  for (const [at, { head, label, signal }] of model.classes.entries()) {
+    if (head === "language" || label === "dispute:other") continue;
+    const chance = chances[at] ?? 0;
+    const least = signal ? leastGuessOfSignal : leastGuess;
+    if (chance >= least && chance > (chances[best] ?? 0)) best = at;
   }
-  const found = verdicts[best];
-  if (found) verdicts[best] = { ...found, yes: true };
+  if (best >= 0) stands[best] = 1;
 }
 
 /** The words a verdict rests on. */

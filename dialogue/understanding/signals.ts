@@ -66,17 +66,19 @@ const faintReason = 0.08;
 /** How sure we must be that a debt is contested when no reason is heard. */
 const sureDispute = 0.5;
 
+const reasonLabels = disputeReasons.map((reason) => `dispute:${reason}`);
+
 /** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
+  const general = find(heard, "dispute");
+  if (!general && !reasonLabels.some((label) => heard.verdicts(label).yes)) return [];
   const reasons = disputeReasons
     .filter((reason) => reason !== "other")
     .map((reason) => ({ reason, ...heard.verdicts(`dispute:${reason}`) }))
     .sort((a, b) => b.chance - a.chance);
   const other = { reason: "other" as const, ...heard.verdicts("dispute:other") };
-  const general = find(heard, "dispute");
-  const sure = [...reasons, other].filter(({ yes }) => yes);
   const [likeliest] = reasons;
-  if (!likeliest || (!general && sure.length === 0)) return [];
+  if (!likeliest) return [];
   const untold = likeliest.chance < faintReason || other.chance > 2 * likeliest.chance;
   const best = untold && !likeliest.yes ? other : likeliest;
   if (best === other && !other.yes && (general?.confidence ?? 0) < sureDispute) return [];

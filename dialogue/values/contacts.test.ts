@@ -7,6 +7,8 @@ test.each`
   text                                      | locale          | kind           | value
   ${"my number is (415) 555-2671"}          | ${"en-US"}      | ${"phone"}     | ${"4155552671"}
   ${"new number 07700 900123"}              | ${"en-GB"}      | ${"phone"}     | ${"07700900123"}
+  ${"मेरा नया नंबर ९८७६५४३२१० है"}             | ${"hi-IN"}      | ${"phone"}     | ${"9876543210"}
+  ${"it's jo dot bell at example dot com"}  | ${"en-GB"}      | ${"email"}     | ${"jo.bell@example.com"}
   ${"naya number likho 98765 43210"}        | ${"hi-Latn-IN"} | ${"phone"}     | ${"9876543210"}
   ${"mi celular es 55 1234 5678"}           | ${"es-MX"}      | ${"phone"}     | ${"5512345678"}
   ${"email me at Jo.Bell+x@example.co.uk."} | ${"en-GB"}      | ${"email"}     | ${"jo.bell+x@example.co.uk"}

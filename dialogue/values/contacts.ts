@@ -17,7 +17,30 @@ function wordsBetween({ words }: Desk, start: number, end: number): { from: numb
   return { from, to };
 }
 
+/** "jo dot bell at example dot com", as it is heard on the phone. */
+const spokenEmail =
+  /\b([a-z0-9]+(?: (?:dot|punto|underscore|dash|guion) [a-z0-9]+)*) (?:at the rate|at|arroba) ([a-z0-9-]+(?: (?:dot|punto) [a-z]{2,12}){1,3})\b/gi;
+
+const asWritten = (spoken: string): string =>
+  spoken
+    .toLowerCase()
+    .replace(/ (?:dot|punto) /g, ".")
+    .replace(/ underscore /g, "_")
+    .replace(/ (?:dash|guion) /g, "-");
+
+function readSpokenEmails(desk: Desk): void {
+  if (!/ (?:dot|punto) /i.test(desk.text)) return;
+  for (const match of desk.text.matchAll(spokenEmail)) {
+    const [found, name = "", host = ""] = match;
+    const { from, to } = wordsBetween(desk, match.index, match.index + found.length);
+    take(desk, from, to);
+    const address = `${asWritten(name)}@${asWritten(host)}`;
+    desk.values.push({ kind: "email", value: address, text: found });
+  }
+}
+
 export function readEmails(desk: Desk): void {
+  readSpokenEmails(desk);
   if (!desk.text.includes("@")) return;
   for (const match of desk.text.matchAll(email)) {
     const [found] = match;
@@ -33,10 +56,11 @@ function countryOf(desk: Desk): CountryCode | undefined {
   return isSupportedCountry(region) ? region : undefined;
 }
 
-const digitsOnly = (text: string): string =>
-  text
-    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/\D/g, "");
+/** Devanagari digits as the others, one for one: places in the text stay as they are. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+
+const digitsOnly = (text: string): string => asciiDigits(text).replace(/\D/g, "");
 
 const phoneWords =
   set(`number phone mobile cell call ring numero telefono celular tel nambar mob whatsapp no contact
@@ -44,8 +68,8 @@ const phoneWords =
 const runOfDigits = /\+?\(?\d[\d\s().-]{7,18}\d/g;
 
 /** A run of 10 to 13 digits beside a word of phones, where the numbering plan does not know it. */
-function readUnlisted(desk: Desk): void {
-  for (const match of desk.text.matchAll(runOfDigits)) {
+function readUnlisted(desk: Desk, text: string): void {
+  for (const match of text.matchAll(runOfDigits)) {
     const digits = digitsOnly(match[0]);
     const { from, to } = wordsBetween(desk, match.index, match.index + match[0].length);
     if (digits.length < 10 || digits.length > 13 || !isFree(desk, from, to)) continue;
@@ -62,8 +86,8 @@ function readUnlisted(desk: Desk): void {
 const mostSought = 2000;
 
 export function readPhones(desk: Desk): void {
-  const text = desk.text.slice(0, mostSought);
-  if ((text.match(/[\d\u0966-\u096f]/g) ?? []).length < 8) return;
+  const text = asciiDigits(desk.text.slice(0, mostSought));
+  if ((text.match(/\d/g) ?? []).length < 8) return;
   const country = countryOf(desk);
   const options = country ? { defaultCountry: country, v2: true as const } : { v2: true as const };
   for (const { startsAt, endsAt } of findPhoneNumbersInText(text, options)) {
@@ -74,7 +98,7 @@ export function readPhones(desk: Desk): void {
     take(desk, from, to);
     desk.values.push({ kind: "phone", value: digitsOnly(written), text: written });
   }
-  readUnlisted(desk);
+  readUnlisted(desk, text);
 }
 
 const token = /[A-Za-z0-9]+(?:[-/_:][A-Za-z0-9]+)*/g;

@@ -49,9 +49,9 @@ export const nearDays = table<number>([
 
 /** English ordinals that can be a day of the month. */
 export const ordinals = table<number>([
-  [1, "first primero"],
-  [2, "second"],
-  [3, "third"],
+  [1, "first primero pehli pahli pehlee"],
+  [2, "second doosri dusri"],
+  [3, "third teesri tisri"],
   [4, "fourth"],
   [5, "fifth"],
   [6, "sixth"],

@@ -45,6 +45,9 @@ test.each`
   ${"कल पैसे जमा किए थे"}              | ${"hi-IN"}      | ${"2026-05-05"}
   ${"सोमवार को दूँगा"}                | ${"hi-IN"}      | ${"2026-05-11"}
   ${"दस तारीख तक दे दूँगा"}            | ${"hi-IN"}      | ${"2026-05-10"}
+  ${"two weeks from today"}         | ${"en-US"}      | ${"2026-05-20"}
+  ${"a week from Friday"}           | ${"en-US"}      | ${"2026-05-15"}
+  ${"agle mahine ki pehli tarikh"}  | ${"hi-Latn-IN"} | ${"2026-06-01"}
 `("in $locale, '$text' is $date", ({ text, locale, date }: Record<string, string>) => {
   expect(kindIn("date", text ?? "", locale ?? "")).toEqual([date]);
 });
@@ -75,6 +78,8 @@ test.each`
   ${"on the 5th of each month"} | ${"en-US"}      | ${"{every:1,unit:month,anchor:2026-06-05}"}
   ${"100 twice a month"}        | ${"en-US"}      | ${"{every:1,unit:half_month}"}
   ${"300 al mes"}               | ${"es-MX"}      | ${"{every:1,unit:month}"}
+  ${"200 cada catorcena"}       | ${"es-MX"}      | ${"{every:2,unit:week}"}
+  ${"75 semi-monthly"}          | ${"en-US"}      | ${"{every:1,unit:half_month}"}
   ${"200 cada quincena"}        | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
   ${"200 pesos quincenales"}    | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
   ${"el 2 de cada mes"}         | ${"es-MX"}      | ${"{every:1,unit:month,anchor:2026-06-02}"}
@@ -110,21 +115,24 @@ test.each`
 });
 
 test.each`
-  text                              | locale          | time
-  ${"call me at 3pm"}               | ${"en-US"}      | ${"15:00"}
-  ${"ring me at half past five"}    | ${"en-GB"}      | ${"17:30"}
-  ${"after 6pm is best"}            | ${"en-US"}      | ${"{after:18:00}"}
-  ${"don't call before 9"}          | ${"en-US"}      | ${"{before:09:00}"}
-  ${"call between 10 and 12"}       | ${"en-GB"}      | ${"{from:10:00,to:12:00}"}
-  ${"evenings suit me"}             | ${"en-GB"}      | ${"{part:evening}"}
-  ${"call me in the morning"}       | ${"en-US"}      | ${"{part:morning}"}
-  ${"márqueme a las 5 de la tarde"} | ${"es-MX"}      | ${"17:00"}
-  ${"después de las 6 de la tarde"} | ${"es-MX"}      | ${"{after:18:00}"}
-  ${"antes de las 9 no llamen"}     | ${"es-MX"}      | ${"{before:09:00}"}
-  ${"shaam 7 baje call karna"}      | ${"hi-Latn-IN"} | ${"19:00"}
-  ${"6 baje ke baad call karo"}     | ${"hi-Latn-IN"} | ${"{after:18:00}"}
-  ${"subah 10 baje phone karo"}     | ${"hi-Latn-IN"} | ${"10:00"}
-  ${"शाम को फोन करना"}              | ${"hi-IN"}      | ${"{part:evening}"}
+  text                                  | locale          | time
+  ${"call me at 3pm"}                   | ${"en-US"}      | ${"15:00"}
+  ${"ring me at half past five"}        | ${"en-GB"}      | ${"17:30"}
+  ${"after 6pm is best"}                | ${"en-US"}      | ${"{after:18:00}"}
+  ${"don't call before 9"}              | ${"en-US"}      | ${"{before:09:00}"}
+  ${"call between 10 and 12"}           | ${"en-GB"}      | ${"{from:10:00,to:12:00}"}
+  ${"evenings suit me"}                 | ${"en-GB"}      | ${"{part:evening}"}
+  ${"call me in the morning"}           | ${"en-US"}      | ${"{part:morning}"}
+  ${"márqueme a las 5 de la tarde"}     | ${"es-MX"}      | ${"17:00"}
+  ${"después de las 6 de la tarde"}     | ${"es-MX"}      | ${"{after:18:00}"}
+  ${"antes de las 9 no llamen"}         | ${"es-MX"}      | ${"{before:09:00}"}
+  ${"shaam 7 baje call karna"}          | ${"hi-Latn-IN"} | ${"19:00"}
+  ${"6 baje ke baad call karo"}         | ${"hi-Latn-IN"} | ${"{after:18:00}"}
+  ${"subah 10 baje phone karo"}         | ${"hi-Latn-IN"} | ${"10:00"}
+  ${"शाम को फोन करना"}                  | ${"hi-IN"}      | ${"{part:evening}"}
+  ${"quarter past ten works"}           | ${"en-GB"}      | ${"10:15"}
+  ${"a las cuatro y media de la tarde"} | ${"es-MX"}      | ${"16:30"}
+  ${"subah 9 se 11 ke beech call"}      | ${"hi-Latn-IN"} | ${"{from:09:00,to:11:00}"}
 `("in $locale, '$text' is at $time", ({ text, locale, time }: Record<string, string>) => {
   expect(kindIn("time", text ?? "", locale ?? "")).toEqual([time]);
 });

@@ -3,7 +3,19 @@
 import { type PlainDate, addDays, addMonths, daysBetween, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
 import type { ValueRole } from "../meaning.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  remembered,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
+import { mayStartNumber } from "./numbers.ts";
 import { doubtfulMonths, lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -311,7 +323,31 @@ function quincena(desk: Desk, at: number): DateSpan | undefined {
 
 const quincenaWhen = set("en hasta para a llegando llegue esta el");
 
-const readers = [numeric, countedDays, named, monthEnd, quincena, nearDay, monthDay, weekDay];
+/** "two weeks from today", "a week from Friday": counted from a day that is named. */
+function weeksFrom(desk: Desk, at: number): DateSpan | undefined {
+  const single = /^(?:a|one)$/.test(wordAt(desk, at));
+  const number = single ? { value: 1, to: at + 1 } : numberAt(desk, at);
+  if (!number || !/^weeks?$/.test(wordAt(desk, number.to))) return undefined;
+  if (wordAt(desk, number.to + 1) !== "from" || !Number.isInteger(number.value)) return undefined;
+  const place = number.to + 2;
+  const start =
+    wordAt(desk, place) === "now" ? undefined : (nearDay(desk, place) ?? weekDay(desk, place));
+  const base = wordAt(desk, place) === "now" ? desk.hearing.today : start?.date;
+  if (!base || number.value > 52) return undefined;
+  return { date: addDays(base, 7 * number.value), from: at, to: start?.to ?? place + 1 };
+}
+
+const readers = [
+  weeksFrom,
+  numeric,
+  countedDays,
+  named,
+  monthEnd,
+  quincena,
+  nearDay,
+  monthDay,
+  weekDay,
+];
 
 const isNegated = (desk: Desk, at: number): boolean =>
   /^(?:not|no|nahi)$/.test(wordAt(desk, at - 1)) ||
@@ -343,24 +379,21 @@ function roleOf(desk: Desk, { from, date }: DateSpan): ValueRole | undefined {
 }
 
 const otherTriggers =
-  set(`day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
+  set(`a one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
   maheene mes end fin finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
-function mayStart(desk: Desk, at: number): boolean {
-  const word = wordAt(desk, at);
-  if (desk.words[at]?.kind === "number" || otherTriggers.has(word)) return true;
-  if (desk.words[at]?.kind !== "word") return false;
+const mayStart = remembered((word) => {
   const named = [weekdays, months, nearDays, ordinals].some(
-    (own) => lookup(own, word) !== undefined,
+    (own) => lookup(own, word.word) !== undefined,
   );
-  return named || numberAt(desk, at) !== undefined;
-}
+  return named || otherTriggers.has(word.word) || mayStartNumber(word);
+});
 
 /** Reads every day of the message onto the desk. */
 export function readDates(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
       const span = reader(desk, at);
       if (!span || !isFree(desk, Math.max(span.from, at), span.to)) continue;

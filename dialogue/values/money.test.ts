@@ -52,6 +52,13 @@ test.each`
   ${"aadha abhi dunga"}                        | ${"hi-Latn-IN"} | ${share(0.5)}
   ${"पूरा दे दूँगा"}                               | ${"hi-IN"}      | ${share(1)}
   ${"I can pay 80, not 18"}                    | ${"en-US"}      | ${usd(8000)}
+  ${"twenty-five a week is fine"}              | ${"en-US"}      | ${usd(2500)}
+  ${"I could do £25 every month"}              | ${"en-GB"}      | ${gbp(2500)}
+  ${"1 lakh 20 hazaar me settle karo"}         | ${"hi-Latn-IN"} | ${inr(12000000)}
+  ${"un millón doscientos mil pesos"}          | ${"es-MX"}      | ${mxn(120000000)}
+  ${"5 tarikh ko 1500 bharunga"}               | ${"hi-Latn-IN"} | ${inr(150000)}
+  ${"I'd pay three quarters of it now"}        | ${"en-US"}      | ${share(0.75)}
+  ${"una cuarta parte ahora"}                  | ${"es-MX"}      | ${share(0.25)}
 `("in $locale, '$text' says $amount", ({ text, locale, amount }: Record<string, string>) => {
   expect(kindIn("money", text ?? "", locale ?? "")).toEqual([amount]);
 });

@@ -1,7 +1,7 @@
 /** Amounts and shares of the balance. A range, a year, an age and the digits of a card are none. */
 
 import { minorDigits } from "@forbear/kernel";
-import type { ValueRole } from "../meaning.ts";
+import type { ValueKind, ValueRole } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import type { NumberSpan } from "./numbers.ts";
@@ -13,6 +13,8 @@ type Sum = {
   readonly from: number;
   readonly to: number;
 };
+
+const isSign = /^[$£€₹]$/;
 
 /** A currency beside a number, and how far the words of the amount then reach. */
 function moneyBeside(desk: Desk, { from, to }: NumberSpan): Sum | undefined {
@@ -30,12 +32,12 @@ function moneyBeside(desk: Desk, { from, to }: NumberSpan): Sum | undefined {
   }
   const skip = /^(?:of|or|odd|lousy|de|-|\/)$/.test(wordAt(desk, to)) ? 1 : 0;
   const word = wordAt(desk, to + skip);
-  const family = word === "$" ? undefined : familyOf(word);
+  const family = isSign.test(word) ? undefined : familyOf(word);
   if (family !== undefined) {
     const currency = currencyOf(family, desk);
     return { value: 0, currency, from, to: to + skip + 1 };
   }
-  if (word === "$" || word === "£" || word === "€" || word === "₹") {
+  if (isSign.test(word)) {
     const next = desk.words[to + skip + 1];
     const own = signCurrency(word, desk);
     if (own !== undefined && next?.kind !== "number")
@@ -104,9 +106,13 @@ function inMoneyTalk(desk: Desk, { from, to, value, digits, scaled }: NumberSpan
   if (/income|expens|amount|offer|plan|promise|settle|budget/.test(act)) return true;
   if (besideRhythm(desk, from, to) || (!digits && scaled && value >= 100)) return true;
   if (value >= 20 && desk.words.length <= 4 && digits) return true;
+  if (value >= 20 && digits && desk.values.some(({ kind }) => rhythms.has(kind))) return true;
   if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
   return value >= 20 && before(desk, from, 2, being);
 }
+
+/** Beside a day or a rhythm, a bare figure is rarely anything else. */
+const rhythms = new Set<ValueKind>(["date", "recurrence"]);
 
 const being = set("is are be was es era hai tha make have");
 
@@ -124,6 +130,7 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   if (next === "%" || next === "/" || prior === "/" || prior === "#" || prior === "+") return false;
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
     return false;
+  if (prior === "-" && desk.words[from - 1]?.start === desk.words[from - 2]?.end) return false;
   if (notBefore.has(prior) && !(prior === "no" && desk.words[from - 2] === undefined)) return false;
   const single = to === from + 1 && article.test(wordAt(desk, from));
   if (isYear(desk, number) || isCardDigits(desk, number)) return false;

@@ -52,6 +52,12 @@ function smallOf(word: Word | undefined): Small | undefined {
 const multiplierOf = (word: Word | undefined): number | undefined =>
   word?.kind === "word" ? multipliers.get(plainSpelling(word.word)) : undefined;
 
+/** "twenty-five": a hyphen that touches both. */
+const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === "-" &&
+  words[at - 1]?.end === words[at].start &&
+  words[at + 1]?.start === words[at].end;
+
 /** A number below a thousand in words, without its multiplier: "thirty five", "trescientos veinte". */
 function readSmall(
   words: readonly Word[],
@@ -62,7 +68,8 @@ function readSmall(
   let { value } = first;
   let to = from + 1;
   for (;;) {
-    const joined = /^(?:y|and)$/.test(words[to]?.word ?? "") && to > from ? to + 1 : to;
+    const linked = /^(?:y|and)$/.test(words[to]?.word ?? "") || isHyphen(words, to);
+    const joined = linked && to > from ? to + 1 : to;
     const next = smallOf(words[joined]);
     if (!next || next.language !== first.language || first.language === "hi") break;
     const room = value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0;
@@ -155,7 +162,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const openers = new Set(["a", "an", "couple"]);
 
 /** True where a number may start; most words are told off by one look-up. */
-function mayStart(word: Word | undefined): boolean {
+export function mayStartNumber(word: Word | undefined): boolean {
   if (word === undefined || word.kind === "sign") return false;
   if (word.kind === "number" || openers.has(word.word)) return true;
   return starts.has(plainSpelling(word.word));
@@ -174,7 +181,7 @@ const vague = /^(?:few|several|some|unos|varios|kuch)$/;
  * "A few hundred" is none.
  */
 export function readNumber(words: readonly Word[], from: number): NumberSpan | undefined {
-  if (!mayStart(words[from])) return undefined;
+  if (!mayStartNumber(words[from])) return undefined;
   const first = readTerm(words, from);
   if (!first) return undefined;
   if (vague.test(words[from - 1]?.word ?? "") && first.scaled && !first.digits) return undefined;
@@ -182,7 +189,9 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
   let scale = value;
   while (scaled && scale >= 100 && Number.isInteger(value)) {
     const joined = /^(?:y|and)$/.test(words[to]?.word ?? "") ? to + 1 : to;
-    if (words[joined]?.kind === "number" || words[joined]?.opens === true) break;
+    const figures =
+      words[joined]?.kind === "number" && multiplierOf(words[joined + 1]) === undefined;
+    if (figures || words[joined]?.opens === true) break;
     if (
       /^(?:a|an|couple|do|un|una)$/.test(words[joined]?.word ?? "") &&
       !multiplierOf(words[joined + 1])
@@ -202,6 +211,8 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
 
 /** What may still be added below a number: after 2,000 comes less than 1,000, after 100 less than 100. */
 function roomOf(value: number): number {
-  for (const size of [10_000_000, 100_000, 1000, 100]) if (value % size === 0) return size;
+  for (const size of [10_000_000, 1_000_000, 100_000, 1000, 100]) {
+    if (value % size === 0) return size;
+  }
   return 0;
 }

@@ -2,7 +2,19 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  remembered,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
+import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { readDayNumber } from "./dates.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
@@ -39,6 +51,7 @@ const units: Readonly<Record<string, RecurrenceUnit>> = {
   quincena: "half_month",
   quincenas: "half_month",
   fortnight: "week",
+  catorcena: "week",
 };
 
 const adverbs: Readonly<Record<string, Recurrence>> = {
@@ -59,6 +72,8 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   semanalmente: { every: 1, unit: "week" },
   fortnightly: { every: 2, unit: "week" },
   biweekly: { every: 2, unit: "week" },
+  catorcenal: { every: 2, unit: "week" },
+  catorcenales: { every: 2, unit: "week" },
   bimonthly: { every: 2, unit: "month" },
   quarterly: { every: 3, unit: "month" },
   quincenal: { every: 1, unit: "half_month" },
@@ -99,7 +114,9 @@ function everySpan(desk: Desk, at: number): Span | undefined {
 }
 
 const rhythm = (every: number, unit: RecurrenceUnit, word: string): Recurrence =>
-  word === "fortnight" ? { every: 2 * every, unit: "week" } : { every, unit };
+  word === "fortnight" || word === "catorcena"
+    ? { every: 2 * every, unit: "week" }
+    : { every, unit };
 
 const notAfter = set("ago back later from atras pehle baad more extra extension late before");
 
@@ -187,24 +204,29 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
 const leads = set("every each cada har per prati todos todas por a al the x la twice dos");
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
-function mayStart(desk: Desk, at: number): boolean {
-  const word = wordAt(desk, at);
-  if (desk.words[at]?.kind === "sign") return false;
-  return leads.has(word) || word in units || word in adverbs || startsDay(desk, at);
-}
+const mayStart = remembered(
+  (word) =>
+    leads.has(word.word) ||
+    word.word in units ||
+    word.word in adverbs ||
+    prefixes.has(word.word) ||
+    lookup(ordinals, word.word) !== undefined ||
+    mayStartNumber(word),
+);
 
-const startsDay = (desk: Desk, at: number): boolean =>
-  numberAt(desk, at) !== undefined || lookup(ordinals, wordAt(desk, at)) !== undefined;
+/** "semi-monthly" and "bi-weekly" are cut at their hyphen. */
+const prefixes = set("semi bi");
 
 const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan];
 
 /** Reads the rhythms of the message onto the desk. A bare "every day" of a grievance is none. */
 export function readRecurrences(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
-    const adverb = adverbs[wordAt(desk, at)];
+    if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
+    const split = wordAt(desk, at + 1) === "-" && prefixes.has(wordAt(desk, at)) ? 2 : 0;
+    const adverb = adverbs[(split > 0 ? wordAt(desk, at) : "") + wordAt(desk, at + split)];
     const span = adverb
-      ? { value: adverb, from: at, to: at + 1 }
+      ? { value: adverb, from: at, to: at + split + 1 }
       : readers.map((reader) => reader(desk, at)).find((found) => found !== undefined);
     if (!span || !isFree(desk, span.from, span.to)) continue;
     take(desk, span.from, span.to);

@@ -93,6 +93,29 @@ function whole(desk: Desk, at: number): Share | undefined {
   return hindi && after(desk, at + 1, 3, giving) ? { share: 1, from: at, to: at + 1 } : undefined;
 }
 
+const quarters: readonly (readonly [number, readonly string[]])[] = [
+  [0.75, ["three", "quarters"]],
+  [0.75, ["tres", "cuartas", "partes"]],
+  [0.75, ["teen", "chauthai"]],
+  [0.25, ["a", "quarter", "of"]],
+  [0.25, ["one", "quarter", "of"]],
+  [0.25, ["quarter", "of"]],
+  [0.25, ["una", "cuarta", "parte"]],
+  [0.25, ["ek", "chauthai"]],
+];
+
+/** "a quarter of it", "three quarters", "teen chauthai"; a quarter of an hour is none. */
+function quarter(desk: Desk, at: number): Share | undefined {
+  for (const [share, words] of quarters) {
+    if (!words.every((own, i) => wordAt(desk, at + i) === own)) continue;
+    const to = at + words.length;
+    return after(desk, to, 3, set("hour year mile ghanta hora"))
+      ? undefined
+      : { share, from: at, to };
+  }
+  return undefined;
+}
+
 /** "60%" and "40 percent" beside words of settling; not a rate of interest. */
 function percent(desk: Desk, at: number): Share | undefined {
   const word = desk.words[at];
@@ -126,7 +149,7 @@ const settling =
 export function readShares(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
     if (desk.taken[at] === 1) continue;
-    const found = half(desk, at) ?? whole(desk, at) ?? percent(desk, at);
+    const found = half(desk, at) ?? whole(desk, at) ?? quarter(desk, at) ?? percent(desk, at);
     if (!found || !isFree(desk, found.from, found.to)) continue;
     take(desk, found.from, found.to);
     const value = { shareOfBalance: found.share };

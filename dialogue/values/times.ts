@@ -1,7 +1,18 @@
 /** Times of day: hours, spans and parts of the day, for calls and for quiet. */
 
 import type { DayPart, TimeOfDay } from "../meaning.ts";
-import { type Desk, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  before,
+  isFree,
+  numberAt,
+  set,
+  take,
+  wordAt,
+  wording,
+  remembered,
+} from "./desk.ts";
+import { mayStartNumber } from "./numbers.ts";
 
 type Clock = { readonly minutes: number; readonly to: number; readonly sure: boolean };
 
@@ -67,9 +78,11 @@ function clockAt(desk: Desk, at: number, expected: boolean): Clock | undefined {
   const word = wordAt(desk, at);
   if (word === "noon" || word === "midday") return { minutes: 720, to: at + 1, sure: true };
   if (word === "midnight") return { minutes: 0, to: at + 1, sure: true };
-  if (word === "half" && wordAt(desk, at + 1) === "past") {
+  const parted = partOfHour(desk, at);
+  if (parted !== undefined) {
     const hour = numberAt(desk, at + 2);
-    return hour ? withHalf(desk, hour.value * 60 + 30, at, hour.to, true) : undefined;
+    const whole = hour !== undefined && Number.isInteger(hour.value) && hour.value <= 12;
+    return whole ? withHalf(desk, hour.value * 60 + parted, at, hour.to, true) : undefined;
   }
   const number = numberAt(desk, at);
   if (!number || number.value > 24 || number.value < 0) return undefined;
@@ -84,8 +97,19 @@ function clockAt(desk: Desk, at: number, expected: boolean): Clock | undefined {
     minutes += Number(tail.word);
     to += 2;
     sure = true;
+  } else if (mark === "y" && /^(?:media|cuarto)$/.test(wordAt(desk, to + 1))) {
+    minutes += wordAt(desk, to + 1) === "media" ? 30 : 15;
+    to += 2;
   }
   return withHalf(desk, minutes, at, to, sure || expected);
+}
+
+/** Minutes of "half past", "quarter past" and "quarter to" at word `at`. */
+function partOfHour(desk: Desk, at: number): number | undefined {
+  const [word, next] = [wordAt(desk, at), wordAt(desk, at + 1)];
+  if (word === "half" && next === "past") return 30;
+  if (word !== "quarter") return undefined;
+  return next === "past" ? 15 : next === "to" ? -15 : undefined;
 }
 
 const isBaje = (word: string): boolean => /^(?:baje|bje|bajay|baj|bajey|vaje)$/.test(word);
@@ -165,9 +189,18 @@ function closedSpan(desk: Desk, at: number): Span | undefined {
   const first = clockAt(desk, place, opens);
   if (!first || !/^(?:and|to|y|a|se|-|till|until)$/.test(wordAt(desk, first.to))) return undefined;
   const second = clockAt(desk, skipFillers(desk, first.to + 1), true);
+  const lead = halfBefore(desk, at);
   if (!second || (!opens && !second.sure && !first.sure)) return undefined;
-  if (word !== "between" && word !== "entre" && !second.sure && !before(desk, at, 4, calling))
-    return undefined;
+  const led = word === "between" || word === "entre" || lead !== undefined;
+  if (!led && !second.sure && !before(desk, at, 4, calling)) return undefined;
+  if (lead && wordAt(desk, first.to) === "se") {
+    const end = second.minutes + (lead.pm && second.minutes < 720 ? 720 : 0);
+    return {
+      value: { from: text24(first.minutes), to: text24(end) },
+      from: lead.from,
+      to: second.to,
+    };
+  }
   const end = daytime(second);
   let start = first.sure ? first.minutes : daytime(first);
   if (!first.sure && second.sure && start + 720 < end && first.minutes >= 60)
@@ -226,20 +259,18 @@ function partSpan(desk: Desk, at: number): Span | undefined {
 const readers = [closedSpan, openSpan, pointSpan, partSpan];
 
 const leads =
-  set(`noon midday midnight half after past from despues partir before until till antes by between
+  set(`quarter noon midday midnight half after past from despues partir before until till antes by between
   entre de manana`);
 
 /** True where a time may start: a number, a part of the day, or one of few words. */
-function mayStart(desk: Desk, at: number): boolean {
-  const word = wordAt(desk, at);
-  if (desk.words[at]?.kind === "number" || leads.has(word) || word in partWords) return true;
-  return numberAt(desk, at) !== undefined;
-}
+const mayStart = remembered(
+  (word) => leads.has(word.word) || word.word in partWords || mayStartNumber(word),
+);
 
 /** Reads the times of the message onto the desk. */
 export function readTimes(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1 || !mayStart(desk, at)) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
       const span = reader(desk, at);
       if (!span || !isFree(desk, span.from, span.to)) continue;
