@@ -41,6 +41,22 @@ export {
   writeNacha,
 } from "./nacha/write.ts";
 export { readOfx } from "./ofx/read.ts";
+export type {
+  Collection,
+  CollectionGroup,
+  DirectDebits,
+  Mandate,
+  MandateChange,
+} from "./pain/order.ts";
+export { readPain008 } from "./pain/read.ts";
+export {
+  type PaymentStatus,
+  type StatusOfGroup,
+  type StatusOfTransaction,
+  type StatusReport,
+  readPain002,
+} from "./pain/status.ts";
+export { type Pain008Version, writePain008 } from "./pain/write.ts";
 export {
   type Fault,
   type FaultCode,

@@ -13,6 +13,9 @@ import { readMt940 } from "./mt940/read.ts";
 import type { NachaFile } from "./nacha/file.ts";
 import { readNacha } from "./nacha/read.ts";
 import { readOfx } from "./ofx/read.ts";
+import type { DirectDebits } from "./pain/order.ts";
+import { readPain008 } from "./pain/read.ts";
+import { type StatusReport, readPain002 } from "./pain/status.ts";
 
 export const fileFormats = [
   "nacha",
@@ -22,6 +25,8 @@ export const fileFormats = [
   "mt940",
   "bai2",
   "ofx",
+  "pain.002",
+  "pain.008",
   "metro2",
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -29,6 +34,8 @@ export type FileFormat = (typeof fileFormats)[number];
 /** What a file came to, under the name of its format. */
 export type ReadFile =
   | { readonly format: "nacha"; readonly reading: Reading<NachaFile> }
+  | { readonly format: "pain.002"; readonly reading: Reading<StatusReport> }
+  | { readonly format: "pain.008"; readonly reading: Reading<DirectDebits> }
   | { readonly format: "metro2"; readonly reading: Reading<Metro2File> }
   | {
       readonly format: "camt.052" | "camt.053" | "camt.054" | "mt940" | "bai2" | "ofx";
@@ -42,6 +49,8 @@ const signs: readonly (readonly [FileFormat, RegExp])[] = [
   ["camt.052", /<(?:\w+:)?BkToCstmrAcctRpt\b/],
   ["camt.053", /<(?:\w+:)?BkToCstmrStmt\b/],
   ["camt.054", /<(?:\w+:)?BkToCstmrDbtCdtNtfctn\b/],
+  ["pain.002", /<(?:\w+:)?CstmrPmtStsRpt\b/],
+  ["pain.008", /<(?:\w+:)?CstmrDrctDbtInitn\b/],
   ["ofx", /^\s*OFXHEADER\s*:|<OFX>/],
   ["metro2", /^\d{4}\s*(?:\d{4})?(?:HEADER|1\d{14}|TRAILER)/],
   ["bai2", /^01,[^\n\r]*,[^\n\r]*[\r\n]+(?:88,[^\n\r]*[\r\n]+)*02,/],
@@ -85,6 +94,10 @@ export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetti
       return { format, reading: readBai2(bytes, setting) };
     case "ofx":
       return { format, reading: readOfx(bytes, setting) };
+    case "pain.002":
+      return { format, reading: readPain002(bytes, setting) };
+    case "pain.008":
+      return { format, reading: readPain008(bytes, setting) };
     case "metro2":
       return { format, reading: readMetro2(bytes, setting) };
     default:

@@ -14,6 +14,8 @@ const formats = [
   "mt940",
   "bai2",
   "ofx",
+  "pain.002",
+  "pain.008",
   "metro2",
 ] as const satisfies readonly FileFormat[];
 

@@ -32,6 +32,7 @@ function recordsOf({ reading }: ReadFile): readonly unknown[] {
     );
   }
   if ("accounts" in content) return content.accounts;
+  if ("groups" in content) return content.groups;
   return content.batches.flatMap(({ header, entries }) =>
     entries.map((entry) => ({ entryClass: header.entryClass, ...entry })),
   );
