@@ -3,7 +3,7 @@
 import { secondsPerDay } from "./clock.ts";
 import type { HistoryEntry } from "./facts/past.ts";
 import { type Second, second } from "./facts/time.ts";
-import { ownInOrder, withRecipient } from "./history.ts";
+import { own, ownInOrder, withRecipient } from "./history.ts";
 import { type Matter, once } from "./matter.ts";
 
 /** When room comes again under `limit` in `days` times 24 hours; null: there is room now. */
@@ -26,6 +26,18 @@ const reached: ReadonlySet<HistoryEntry["outcome"]> = new Set<HistoryEntry["outc
   "limitedContentMessageLeft",
   "sent",
 ]);
+
+/** The person asked to be called back, by whatever medium, and was not reached since. */
+export const askedBack = (matter: Matter): boolean => {
+  if (matter.act.kind !== "contactRequestedByConsumer") return false;
+  const theirs = own(matter).filter((entry) => withRecipient(entry, matter));
+  const asked = theirs.filter(
+    ({ direction, meaning }) => direction === "inbound" && meaning === "callbackRequest",
+  );
+  const latest = Math.max(...asked.map(({ at }) => at));
+  const since = theirs.some(({ at, outcome }) => at > latest && reached.has(outcome));
+  return asked.length > 0 && !since;
+};
 
 /** Contacts of ours that reached the person, answers to their own messages apart. */
 export const contactsMade = once((matter: Matter): readonly HistoryEntry[] => {

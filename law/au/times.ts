@@ -8,7 +8,7 @@ import { debtIdsOf, about, openMessage } from "../history.ts";
 import { coversChannel } from "../consent.ts";
 import { type Matter, callChannels, isElectronic } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
-import { contactsMade, rollingOpens } from "../rolling.ts";
+import { askedBack, contactsMade, rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
 import { consented, withProfessional } from "../uk/coverage.ts";
 import { askedTimes, isStatutoryNotice, refusal, wishedTimes } from "../uk/hours.ts";
@@ -179,7 +179,7 @@ const frequency: Rule = australian({
     if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
     const { channel, act } = matter;
     if (channel === "inPersonVisit" || isStatutoryNotice(matter)) return silent();
-    if (act.initiatedBy === "consumer" || openMessage(matter) !== null) {
+    if (act.initiatedBy === "consumer" || openMessage(matter) !== null || askedBack(matter)) {
       return passes(line.cite, "the debtor asked for it");
     }
     const { value, cite } = line;

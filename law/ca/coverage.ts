@@ -10,7 +10,7 @@ import type { HistoryEntry } from "../facts/past.ts";
 import { about, debtIdsOf, openMessage, own } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, valueOn } from "../parameter.ts";
-import { contactsMade, rollingOpens } from "../rolling.ts";
+import { askedBack, contactsMade, rollingOpens } from "../rolling.ts";
 import {
   type Rule,
   type RuleSpec,
@@ -38,7 +38,7 @@ const isBank = (kind: string): boolean => kind === "federallyRegulatedBank" || k
 
 /** A bank, or somebody who acts for one. */
 const forBank = ({ facts: { collector } }: Matter): boolean =>
-  collector.role === "creditor" ? isBank(collector.institution) : isBank(collector.actsFor);
+  isBank(collector.role === "agency" ? collector.actsFor : collector.institution);
 
 /** Federal rules bind banks; provinces whose own text was not found are given them as well. */
 export const boundFederally = (matter: Matter): boolean => {
@@ -121,7 +121,8 @@ export const rollingTest =
     const line = valueOn(limit, on);
     if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
     if (matter.channel === "letter") return silent();
-    if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) {
+    const asked = openMessage(matter) !== null || askedBack(matter);
+    if (matter.act.initiatedBy === "consumer" || asked) {
       return passes(line.cite, "the debtor asked for it");
     }
     const agreed = consented(matter, ["calls", "electronicContact"]).length > 0;

@@ -1,6 +1,7 @@
 /** What the law of the European Union asks in every member state. */
 
 import { contactKinds } from "../facts/act.ts";
+import type { Debt } from "../facts/debt.ts";
 import { monthsAfterDay } from "../facts/time.ts";
 import { overheard, shown } from "../hearers.ts";
 import { onOrNextBusinessDay } from "../holidays.ts";
@@ -17,6 +18,7 @@ import {
   rule,
   silent,
   standing,
+  warns,
 } from "../rule.ts";
 import { consented, pursues } from "../uk/coverage.ts";
 import { holidaysOf } from "./holidays.ts";
@@ -146,6 +148,38 @@ const marketing: Rule = rule({
   },
 });
 
+const latePayment: Rule = rule({
+  id: "eu.late_payment",
+  says: "Between businesses only: ECB rate plus eight points and 40 EUR; never from consumers",
+  kind: "prohibition",
+  layer: "country",
+  actions: ["chargeFee"],
+  from: day("2013-03-16"),
+  test({ debts, facts }) {
+    const cite = "Directive 2011/7/EU Arts 3, 6";
+    const { fee } = facts.transaction;
+    const business = ({ kind, purpose }: Debt): boolean =>
+      purpose === "business" || kind === "trade";
+    if (debts.length > 0 && debts.every(business)) {
+      return allows(cite, "between businesses a fixed sum is owed");
+    }
+    const founded = fee?.authorisedByAgreement === true || fee?.permittedByLaw === true;
+    return founded ? silent() : denies(cite, "the fixed sum is never asked of consumers");
+  },
+});
+
+const artificial: Rule = rule({
+  ...shared,
+  id: "eu.tcf.ai",
+  kind: "warning",
+  says: "An AI voice says that it is one",
+  from: day("2026-08-02"),
+  test: ({ act }) =>
+    act.dialMode === "aiVoice"
+      ? warns("Regulation (EU) 2024/1689 Art 50", "does the voice say that it is artificial?")
+      : silent(),
+});
+
 export const rules: readonly Rule[] = [
   conduct,
   notice,
@@ -156,14 +190,6 @@ export const rules: readonly Rule[] = [
     "Directive (EU) 2021/2167 Art 10(3)",
     "Later messages of a servicer name it and its contact point",
   ),
-  standing(
-    "eu.late_payment",
-    "Directive 2011/7/EU",
-    "Between businesses only: ECB rate plus eight points and 40 EUR; never from consumers",
-  ),
-  standing(
-    "eu.tcf.ai",
-    "Regulation (EU) 2024/1689 Art 50",
-    "An AI voice or chat says that it is one",
-  ),
+  latePayment,
+  artificial,
 ];

@@ -143,7 +143,8 @@ export function refusal(matter: Matter): string | null {
   if (channel === null || party(matter) === "joint" || openMessage(matter) !== null) return null;
   if (channel === "letter" && isStatutoryNotice(matter)) return null;
   if (matter.act.kind === "confirmOptOut") return null;
-  const { stops, onlyChannels, inconvenientPlaces, cease } = facts.preferences;
+  const { stops, onlyChannels, inconvenientPlaces, cease, employerForbidsContact } =
+    facts.preferences;
   const { id, place } = facts.contactPoint;
   const stopped = stops.some(
     (stop) =>
@@ -158,6 +159,9 @@ export function refusal(matter: Matter): string | null {
   }
   if (place !== "personal" && inconvenientPlaces.includes(place)) {
     return "the consumer asked not to be reached at this place";
+  }
+  if (place === "workplace" && employerForbidsContact) {
+    return "the employer does not allow such contact at work";
   }
   const ceased = cease !== null && cease.receivedAt <= now && channel !== "letter";
   return ceased ? "the consumer asked for contact to stop: letters alone go on" : null;

@@ -3,7 +3,7 @@
 import { contactKinds } from "../facts/act.ts";
 import type { Insolvency } from "../facts/shields.ts";
 import type { Matter } from "../matter.ts";
-import { type Rule, allows, denies, passes, silent } from "../rule.ts";
+import { type Named, type Rule, allows, denies, passes, silent } from "../rule.ts";
 import { british, legalSteps, party, pursues } from "./coverage.ts";
 
 function citeOf({ kind }: Insolvency): string {
@@ -18,6 +18,12 @@ function citeOf({ kind }: Insolvency): string {
       return "Insolvency Act 1986 s.285(3); Bankruptcy (Scotland) Act 2016";
   }
 }
+
+const arrangement: Named = {
+  id: "uk.scot.das",
+  says: "A debt payment programme stops diligence, petitions, interest and charges",
+  cite: "Debt Arrangement and Attachment (Scotland) Act 2002; 2011 Regs",
+};
 
 /** The stay ended before a discharge: the debt is owed as it was. */
 const isOver = ({ stayInForce, dismissedOn, dischargedOn }: Insolvency, matter: Matter): boolean =>
@@ -34,11 +40,18 @@ const stay: Rule = british({
     "fileProofOfClaim",
     "accelerateBalance",
     "debitAccount",
+    "chargeInterest",
+    "chargeFee",
   ],
+  names: [arrangement],
   test(matter) {
     const { insolvency } = matter.facts.protections;
     if (insolvency === null) return silent();
     const cite = citeOf(insolvency);
+    const other = insolvency.kind === "other" && matter.jurisdiction.region === "GB-SCT";
+    const charges = matter.act.kind === "chargeInterest" || matter.act.kind === "chargeFee";
+    // Only a debt payment programme stops charges.
+    if (charges && !other) return silent();
     if (matter.isContact && !pursues(matter)) return passes(cite, "no remedy is sought");
     if (matter.act.kind === "fileProofOfClaim") return allows(cite, "a claim in the procedure");
     const who = party(matter);
@@ -58,7 +71,8 @@ const stay: Rule = british({
     if (secured && insolvency.debtCovered === true) {
       return allows(cite, "rights of a secured creditor are not barred");
     }
-    return denies(cite, "no remedy against the person or property of the debtor");
+    const named = other ? [arrangement] : [];
+    return denies(cite, "no remedy against the person or property of the debtor", [], named);
   },
 });
 
