@@ -11,7 +11,7 @@ import type {
   Result,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
-import type { Offer } from "@forbear/negotiation";
+import type { PlainOffer as Offer } from "@forbear/negotiation";
 import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
 
 export type FlowName =

@@ -1,25 +1,32 @@
 /** WHAT MAY WE AGREE? Policy, minted offers, plans and how they are judged. */
 
 export * from "./terms.ts";
+export * from "./household.ts";
 export {
+  type Guide,
+  type Means,
+  type MeansDoubt,
+  type MeansLine,
+  type MeansRules,
+  type StatementFault,
+  meansOf,
+} from "./means.ts";
+export {
+  type Hardship,
   type Limits,
   type OfferPolicy,
+  type SettlementBand,
+  bandFor,
   housePolicy,
   limitsFor,
-  parsePolicy,
   policyDocument,
   policyHash,
 } from "./policy.ts";
-export {
-  type Minting,
-  type OfferRequest,
-  type Owed,
-  type Refusal,
-  type RefusalReason,
-  offerFor,
-  offersFor,
-} from "./mint.ts";
+export { parsePolicy } from "./read-policy.ts";
+export type { Minting, Owed, RefusalReason } from "./bounds.ts";
+export { type OfferRequest, type Refusal, offerFor, offersFor } from "./mint.ts";
 export { dateOfInstalment } from "./schedule.ts";
+export { type KeepModel, byExpected, expectedOf, houseKeepModel } from "./value.ts";
 export { type Breach, breachesOf } from "./within.ts";
 export { canAgree, openOffer, sealOffer } from "./token.ts";
 export {

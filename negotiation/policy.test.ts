@@ -58,6 +58,7 @@ test("all faults are told at once", () => {
     "name",
     "rhythms",
     "limits",
+    "settlements",
   ]);
   expect(parsePolicy(null).ok).toBe(false);
 });

@@ -2,20 +2,41 @@
 
 import {
   type Currency,
-  DocumentReader,
-  type Fault,
   type Json,
   type Money,
-  type Result,
   canonical,
   encode,
-  err,
   money,
-  ok,
-  memberPath,
+  present,
 } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
-import type { Leniency, Rhythm } from "./terms.ts";
+import type { Guide, MeansRules } from "./means.ts";
+import type { Authority, Leniency, Rhythm } from "./terms.ts";
+
+/** For whoever cannot keep up any plan: a small payment for some months, or a pause. */
+export type Hardship = {
+  /** The least that is worth a payment; who has less than this is given a pause. */
+  readonly leastPayment: Money;
+  readonly months: number;
+  readonly pauseMonths: number;
+};
+
+/** For which debts, how far and by whom less than all may be taken for all. Parts of 10,000. */
+export type SettlementBand = {
+  readonly name: string;
+  readonly fromDaysPastDue: number;
+  /** The last day of it; null: without end. */
+  readonly toDaysPastDue: number | null;
+  /** Segments of the strategy; none named: all. */
+  readonly segments: readonly string[];
+  /** The first part offered, and how much lower each next one is. */
+  readonly openingPart: number;
+  readonly stepPart: number;
+  /** The lowest part that each may agree to. */
+  readonly floors: Readonly<Record<Authority, number>>;
+  readonly payWithinDays: number;
+  readonly mostInstalments: number;
+};
 
 /** What may be agreed about a debt of one currency: that of `minimumInstalment`. */
 export type Limits = {
@@ -32,6 +53,8 @@ export type Limits = {
   readonly graceDays: number;
   readonly payInFullWithinDays: number;
   readonly offerLifetimeHours: number;
+  readonly means: MeansRules;
+  readonly hardship: Hardship | null;
 };
 
 export type OfferPolicy = {
@@ -41,23 +64,51 @@ export type OfferPolicy = {
   readonly rhythms: readonly Rhythm[];
   /** One for each currency; a debt of another gets no offer. */
   readonly limits: readonly Limits[];
+  /** The first that a debt falls in counts; without one there is no settlement. */
+  readonly settlements: readonly SettlementBand[];
 };
 
 const weekly: Rhythm = { every: 1, unit: "week" };
 const fortnightly: Rhythm = { every: 2, unit: "week" };
 const monthly: Rhythm = { every: 1, unit: "month" };
 
-const houseLimits = (currency: Currency, minimum: bigint, tolerance: bigint): Limits => ({
-  minimumInstalment: money(currency, minimum),
-  tolerance: money(currency, tolerance),
-  longestTermMonths: 12,
-  mostInstalments: 26,
-  promiseHorizonDays: 31,
-  firstDueDays: 7,
-  graceDays: 3,
-  payInFullWithinDays: 10,
-  offerLifetimeHours: 72,
-});
+/** Whole units of the currency a month for one adult, each further one and a child. */
+type HouseGuides = readonly (readonly [adult: bigint, next: bigint, child: bigint])[];
+
+function houseLimits(
+  currency: Currency,
+  [minimum, tolerance, token]: readonly [minimum: bigint, tolerance: bigint, token: bigint],
+  guides: HouseGuides,
+): Limits {
+  const units = (whole: bigint): Money => money(currency, whole * 100n);
+  const [food, communications, personal] = guides.map(([adult, next, child]): Guide => ({
+    firstAdult: units(adult),
+    nextAdult: units(next),
+    child: units(child),
+  }));
+  return {
+    minimumInstalment: units(minimum),
+    tolerance: units(tolerance),
+    longestTermMonths: 12,
+    mostInstalments: 26,
+    promiseHorizonDays: 31,
+    firstDueDays: 7,
+    graceDays: 3,
+    payInFullWithinDays: 10,
+    offerLifetimeHours: 72,
+    means: {
+      guides: {
+        food: present(food),
+        communications: present(communications),
+        personal: present(personal),
+      },
+      keptBackBasisPoints: 1_000,
+      leastKeptBack: units(token),
+      goodForDays: 180,
+    },
+    hardship: { leastPayment: units(token), months: 6, pauseMonths: 3 },
+  };
+}
 
 /** What a tenant starts with; each publishes its own. */
 export const housePolicy: OfferPolicy = {
@@ -65,16 +116,71 @@ export const housePolicy: OfferPolicy = {
   version: 1,
   rhythms: [monthly, fortnightly, weekly],
   limits: [
-    houseLimits("USD", 25_00n, 1_00n),
-    houseLimits("GBP", 10_00n, 1_00n),
-    houseLimits("INR", 500_00n, 10_00n),
-    houseLimits("AUD", 25_00n, 1_00n),
-    houseLimits("CAD", 25_00n, 1_00n),
+    houseLimits(
+      "USD",
+      [25n, 1n, 5n],
+      [
+        [350n, 250n, 200n],
+        [120n, 60n, 25n],
+        [80n, 60n, 40n],
+      ],
+    ),
+    houseLimits(
+      "GBP",
+      [10n, 1n, 1n],
+      [
+        [270n, 190n, 140n],
+        [110n, 55n, 25n],
+        [55n, 45n, 30n],
+      ],
+    ),
+    houseLimits(
+      "INR",
+      [500n, 10n, 100n],
+      [
+        [5_000n, 4_000n, 2_500n],
+        [800n, 400n, 200n],
+        [1_000n, 800n, 500n],
+      ],
+    ),
+    houseLimits(
+      "AUD",
+      [25n, 1n, 5n],
+      [
+        [450n, 330n, 220n],
+        [140n, 70n, 30n],
+        [90n, 70n, 45n],
+      ],
+    ),
+    houseLimits(
+      "CAD",
+      [25n, 1n, 5n],
+      [
+        [420n, 300n, 210n],
+        [140n, 70n, 30n],
+        [90n, 70n, 45n],
+      ],
+    ),
   ],
+  // To take less than all is the client's to allow: none until a policy says so.
+  settlements: [],
 };
 
 export const limitsFor = (policy: OfferPolicy, currency: Currency): Limits | undefined =>
   policy.limits.find((limits) => limits.minimumInstalment.currency === currency);
+
+/** The band that a debt falls in, by its age and segment. */
+export const bandFor = (
+  { settlements }: OfferPolicy,
+  daysPastDue: number,
+  segment: string | null,
+): SettlementBand | undefined =>
+  settlements.find(
+    ({ fromDaysPastDue, toDaysPastDue, segments }) =>
+      daysPastDue >= fromDaysPastDue &&
+      (toDaysPastDue === null || daysPastDue <= toDaysPastDue) &&
+      (segments.length === 0 || (segment !== null && segments.includes(segment))),
+  );
 
 export const leniencyOf = ({ graceDays, tolerance }: Limits): Leniency => ({
   graceDays,
@@ -87,75 +193,3 @@ export const policyDocument = (policy: OfferPolicy): Json => encode(policy);
 /** Names the exact document that an offer was made by. */
 export const policyHash = (policy: OfferPolicy): string =>
   sha256(canonical(policyDocument(policy)));
-
-/** Each number of the limits, and what it may be. */
-const ranges = {
-  longestTermMonths: [1, 120],
-  mostInstalments: [2, 520],
-  promiseHorizonDays: [0, 366],
-  firstDueDays: [0, 366],
-  graceDays: [0, 31],
-  payInFullWithinDays: [0, 366],
-  offerLifetimeHours: [1, 8_784],
-} as const;
-
-function readRhythm(read: DocumentReader, value: Json, path: string): Rhythm {
-  const { every, unit } = read.members(value, path, ["every", "unit"]);
-  return {
-    every: read.whole(every, memberPath(path, "every"), [1, 12]),
-    unit: read.oneOf(unit, memberPath(path, "unit"), ["week", "month"]),
-  };
-}
-
-function readLimits(read: DocumentReader, value: Json, path: string): Limits {
-  const names = [...Object.keys(ranges), "minimumInstalment", "tolerance"];
-  const members = read.members(value, path, names);
-  const whole = (name: keyof typeof ranges): number =>
-    read.whole(members[name], memberPath(path, name), ranges[name]);
-  const limits: Limits = {
-    minimumInstalment: read.amount(
-      members["minimumInstalment"],
-      memberPath(path, "minimumInstalment"),
-    ),
-    tolerance: read.amount(members["tolerance"], memberPath(path, "tolerance")),
-    longestTermMonths: whole("longestTermMonths"),
-    mostInstalments: whole("mostInstalments"),
-    promiseHorizonDays: whole("promiseHorizonDays"),
-    firstDueDays: whole("firstDueDays"),
-    graceDays: whole("graceDays"),
-    payInFullWithinDays: whole("payInFullWithinDays"),
-    offerLifetimeHours: whole("offerLifetimeHours"),
-  };
-  const { minimumInstalment: least, tolerance } = limits;
-  if (tolerance.currency !== least.currency || tolerance.minor >= least.minor) {
-    read.fault(
-      memberPath(path, "tolerance"),
-      "must be below the minimum instalment, in its currency",
-    );
-  }
-  if (limits.firstDueDays > limits.promiseHorizonDays) {
-    read.fault(memberPath(path, "firstDueDays"), "must be within promiseHorizonDays");
-  }
-  return limits;
-}
-
-/** Reads a policy document; every fault is told, each by its path in the document. */
-export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[]> {
-  const read = new DocumentReader();
-  const members = read.members(document, "", ["name", "version", "rhythms", "limits"]);
-  const policy: OfferPolicy = {
-    name: read.text(members["name"], "name"),
-    version: read.whole(members["version"], "version", [1, 1_000_000]),
-    rhythms: read
-      .list(members["rhythms"], "rhythms")
-      .map(({ item, path }) => readRhythm(read, item, path)),
-    limits: read
-      .list(members["limits"], "limits")
-      .map(({ item, path }) => readLimits(read, item, path)),
-  };
-  read.once(
-    policy.limits.map((limits) => limits.minimumInstalment.currency),
-    (at) => `limits[${at}]`,
-  );
-  return read.faults.length === 0 ? ok(policy) : err(read.faults);
-}

@@ -10,6 +10,10 @@ export type Instalment = { readonly dueOn: PlainDate; readonly amount: Money };
 /** A payment counts as kept up to `graceDays` after its date and down to `tolerance` short. */
 export type Leniency = { readonly graceDays: number; readonly tolerance: Money };
 
+/** Who may agree to what: each may what those before may. */
+export const authorities = ["agent", "collector", "supervisor", "manager"] as const;
+export type Authority = (typeof authorities)[number];
+
 export type Terms =
   | { readonly kind: "in-full"; readonly amount: Money; readonly payBy: PlainDate }
   | {
@@ -24,7 +28,32 @@ export type Terms =
       /** In order of date; they sum to the balance at minting. */
       readonly instalments: readonly Instalment[];
       readonly leniency: Leniency;
-    };
+    }
+  | {
+      /** Less than is owed, for all of it: what is forgiven is written off when all is paid. */
+      readonly kind: "settlement";
+      /** The band of the policy that allows it. */
+      readonly band: string;
+      readonly rhythm: Rhythm;
+      /** One or several, in order of date; with `forgives` they sum to the balance at minting. */
+      readonly instalments: readonly Instalment[];
+      readonly forgives: Money;
+      readonly leniency: Leniency;
+    }
+  | {
+      /** As much as a household can pay for a while, though it does not cover the balance. */
+      readonly kind: "reduced";
+      readonly rhythm: Rhythm;
+      readonly instalments: readonly Instalment[];
+      /** Then both sides look at it again. */
+      readonly reviewOn: PlainDate;
+      readonly leniency: Leniency;
+    }
+  /** Nothing is asked until then: there is nothing to pay with. */
+  | { readonly kind: "pause"; readonly until: PlainDate };
+
+/** Terms that a talk, the portal and the books carry to their end by themselves. */
+export type PlainTerms = Extract<Terms, { readonly kind: "in-full" | "promise" | "plan" }>;
 
 /** Terms made by policy for one person and one debt; only these can be agreed, until they expire. */
 export type Offer = {
@@ -34,8 +63,17 @@ export type Offer = {
   readonly terms: Terms;
   /** The balance the terms were made on; agreeing is refused when it has changed. */
   readonly balance: Money;
+  /** What the person can pay each month by their statement; null where none was taken. */
+  readonly sustainable: Money | null;
+  /** Whose word it took. */
+  readonly authority: Authority;
   /** Hash of the policy document that allowed it. */
   readonly policy: string;
   readonly mintedAt: Instant;
   readonly expiresAt: Instant;
 };
+
+export type PlainOffer = Offer & { readonly terms: PlainTerms };
+
+export const isPlain = (offer: Offer): offer is PlainOffer =>
+  offer.terms.kind === "in-full" || offer.terms.kind === "promise" || offer.terms.kind === "plan";

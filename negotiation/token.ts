@@ -52,7 +52,11 @@ const firstDate = (terms: Terms): PlainDate | undefined => {
     case "promise":
       return terms.dueOn;
     case "plan":
+    case "settlement":
+    case "reduced":
       return terms.instalments[0]?.dueOn;
+    case "pause":
+      return terms.until;
     default:
       return never(terms);
   }

@@ -10,9 +10,11 @@ import {
   least,
   never,
 } from "@forbear/kernel";
+import { canKeepUp } from "./bounds.ts";
 import { type Limits, type OfferPolicy, limitsFor, policyHash } from "./policy.ts";
 import { dateOfInstalment } from "./schedule.ts";
-import type { Leniency, Offer, Terms } from "./terms.ts";
+import { floorOf } from "./settlement.ts";
+import type { Instalment, Leniency, Offer, Rhythm, Terms } from "./terms.ts";
 
 export type Breach =
   | "made-by-another-policy"
@@ -26,7 +28,12 @@ export type Breach =
   | "number-of-instalments"
   | "instalment-below-minimum"
   | "does-not-sum-to-balance"
-  | "term-too-long";
+  | "term-too-long"
+  | "above-what-is-affordable"
+  | "no-such-band"
+  | "below-the-floor"
+  | "no-programme"
+  | "means-not-known";
 
 /**
  * Every way in which an offer made on `mintedOn` (the person's date) is outside the policy; empty
@@ -44,21 +51,42 @@ export function breachesOf(
     ...when(offer.policy !== policyHash(policy), "made-by-another-policy"),
     ...when(!isPositive(offer.balance), "nothing-owed"),
     ...when(offer.expiresAt > lifetime, "lives-too-long"),
-    ...breachesOfTerms(offer.terms, offer.balance, limits, mintedOn),
-    ...(offer.terms.kind === "plan" ? when(!offersRhythm(policy, offer.terms), "rhythm") : []),
+    ...breachesOfTerms({ offer, policy, limits, mintedOn }, offer.terms),
   ];
 }
 
 const when = (outside: boolean, breach: Breach): readonly Breach[] => (outside ? [breach] : []);
 
-const offersRhythm = (policy: OfferPolicy, terms: Extract<Terms, { kind: "plan" }>): boolean =>
-  policy.rhythms.some(
-    ({ every, unit }) => every === terms.rhythm.every && unit === terms.rhythm.unit,
-  ) &&
-  terms.instalments.every(
-    ({ dueOn }, n) =>
-      dueOn === dateOfInstalment(terms.rhythm, terms.instalments[0]?.dueOn ?? dueOn, n),
+/** An offer, and what it is held against. */
+type Held = {
+  readonly offer: Offer;
+  readonly policy: OfferPolicy;
+  readonly limits: Limits;
+  readonly mintedOn: PlainDate;
+};
+
+type Payments = { readonly rhythm: Rhythm; readonly instalments: readonly Instalment[] };
+
+const offersRhythm = ({ policy }: Held, { rhythm }: Payments): boolean =>
+  policy.rhythms.some(({ every, unit }) => every === rhythm.every && unit === rhythm.unit);
+
+const fallsInRhythm = ({ rhythm, instalments }: Payments): boolean =>
+  instalments.every(
+    ({ dueOn }, n) => dueOn === dateOfInstalment(rhythm, instalments[0]?.dueOn ?? dueOn, n),
   );
+
+const totalOf = (instalments: readonly Instalment[]): bigint =>
+  instalments.reduce((all, { amount }) => all + amount.minor, 0n);
+
+/** Each payment at least so much, all in the currency of the debt. */
+const eachAtLeast = ({ offer }: Held, smallest: Money, payments: readonly Instalment[]): boolean =>
+  payments.every(
+    ({ amount }) => amount.currency === offer.balance.currency && amount.minor >= smallest.minor,
+  );
+
+/** No payment is more by the month than the person can keep up, where it is known. */
+const keptUp = ({ offer }: Held, { rhythm, instalments }: Payments): boolean =>
+  instalments.every(({ amount }) => canKeepUp(offer.sustainable, amount, rhythm));
 
 const isWithin = (date: PlainDate, from: PlainDate, days: number): boolean =>
   date >= from && date <= addDays(from, days);
@@ -69,54 +97,123 @@ const sameAmount = (a: Money, b: Money): boolean =>
 const isLenient = (given: Leniency, { graceDays, tolerance }: Limits): boolean =>
   given.graceDays === graceDays && sameAmount(given.tolerance, tolerance);
 
-function breachesOfTerms(
-  terms: Terms,
-  balance: Money,
-  limits: Limits,
-  mintedOn: PlainDate,
-): readonly Breach[] {
+function breachesOfTerms(held: Held, terms: Terms): readonly Breach[] {
+  const { offer, limits, mintedOn } = held;
+  const { balance } = offer;
   switch (terms.kind) {
     case "in-full":
       return [
         ...when(!sameAmount(terms.amount, balance), "amount"),
         ...when(!isWithin(terms.payBy, mintedOn, limits.payInFullWithinDays), "date"),
       ];
-    case "promise": {
-      const { currency, minor } = terms.amount;
-      const smallest = least(limits.minimumInstalment, balance).minor;
-      const right = currency === balance.currency && minor >= smallest && minor <= balance.minor;
+    case "promise":
+      return breachesOfPromise(held, terms);
+    case "plan":
+      return breachesOfPlan(held, terms);
+    case "settlement":
+      return breachesOfSettlement(held, terms);
+    case "reduced":
+      return breachesOfReduced(held, terms);
+    case "pause": {
+      const { hardship } = limits;
+      if (hardship === null) return ["no-programme"];
+      const latest = addMonths(mintedOn, hardship.pauseMonths);
       return [
-        ...when(!right, "amount"),
-        ...when(!isWithin(terms.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
-        ...when(!isLenient(terms.leniency, limits), "leniency"),
+        ...when(offer.sustainable === null, "means-not-known"),
+        ...when(isWorthAPayment(held, hardship.leastPayment), "amount"),
+        ...when(terms.until <= mintedOn || terms.until > latest, "date"),
       ];
     }
-    case "plan":
-      return breachesOfPlan(terms, balance, limits, mintedOn);
     default:
       return never(terms);
   }
 }
 
-function breachesOfPlan(
-  { instalments, leniency }: Extract<Terms, { kind: "plan" }>,
-  balance: Money,
-  limits: Limits,
-  mintedOn: PlainDate,
-): readonly Breach[] {
+/** Whether there is a rhythm in which what they can keep up, of what they owe, is worth a payment. */
+const isWorthAPayment = ({ offer, policy }: Held, smallest: Money): boolean =>
+  offer.balance.minor >= smallest.minor &&
+  policy.rhythms.some((rhythm) => canKeepUp(offer.sustainable, smallest, rhythm));
+
+type TermsOf<K extends Terms["kind"]> = Extract<Terms, { readonly kind: K }>;
+
+function breachesOfPromise(held: Held, terms: TermsOf<"promise">): readonly Breach[] {
+  const { offer, limits, mintedOn } = held;
+  const { balance, sustainable } = offer;
+  const { currency, minor } = terms.amount;
+  const smallest = least(limits.minimumInstalment, balance).minor;
+  const right = currency === balance.currency && minor >= smallest && minor <= balance.minor;
+  const isPart = minor < balance.minor;
+  const tooMuch = isPart && !canKeepUp(sustainable, terms.amount, { every: 1, unit: "month" });
+  return [
+    ...when(!right, "amount"),
+    ...when(!isWithin(terms.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
+    ...when(!isLenient(terms.leniency, limits), "leniency"),
+    ...when(tooMuch, "above-what-is-affordable"),
+  ];
+}
+
+function breachesOfPlan(held: Held, terms: TermsOf<"plan">): readonly Breach[] {
+  const { offer, limits, mintedOn } = held;
+  const { instalments, leniency } = terms;
   const [first, last] = [instalments[0], instalments.at(-1)];
   if (first === undefined || last === undefined) return ["number-of-instalments"];
-  const total = instalments.reduce((all, { amount }) => all + amount.minor, 0n);
   const count = instalments.length;
-  const small = ({ amount }: { readonly amount: Money }): boolean =>
-    amount.minor < limits.minimumInstalment.minor;
-  const foreign = instalments.some(({ amount }) => amount.currency !== balance.currency);
+  const foreign = instalments.some(({ amount }) => amount.currency !== offer.balance.currency);
+  const uneven = foreign || totalOf(instalments) !== offer.balance.minor;
   return [
     ...when(count < 2 || count > limits.mostInstalments, "number-of-instalments"),
-    ...when(foreign || total !== balance.minor, "does-not-sum-to-balance"),
-    ...when(instalments.some(small), "instalment-below-minimum"),
+    ...when(uneven, "does-not-sum-to-balance"),
+    ...when(!eachAtLeast(held, limits.minimumInstalment, instalments), "instalment-below-minimum"),
     ...when(!isWithin(first.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
     ...when(last.dueOn > addMonths(mintedOn, limits.longestTermMonths), "term-too-long"),
     ...when(!isLenient(leniency, limits), "leniency"),
+    ...when(!offersRhythm(held, terms) || !fallsInRhythm(terms), "rhythm"),
+    ...when(!keptUp(held, terms), "above-what-is-affordable"),
+  ];
+}
+
+function breachesOfSettlement(held: Held, terms: TermsOf<"settlement">): readonly Breach[] {
+  const { offer, policy, limits, mintedOn } = held;
+  const { instalments, forgives, leniency } = terms;
+  const band = policy.settlements.find(({ name }) => name === terms.band);
+  const [first, last] = [instalments[0], instalments.at(-1)];
+  if (band === undefined) return ["no-such-band"];
+  if (first === undefined || last === undefined) return ["number-of-instalments"];
+  const total = totalOf(instalments);
+  const several = instalments.length > 1;
+  const small = several && !eachAtLeast(held, limits.minimumInstalment, instalments);
+  const floor = floorOf(offer.balance, band, offer.authority);
+  return [
+    ...when(instalments.length > band.mostInstalments, "number-of-instalments"),
+    ...when(total + forgives.minor !== offer.balance.minor, "does-not-sum-to-balance"),
+    ...when(forgives.minor <= 0n, "amount"),
+    ...when(total < floor.minor, "below-the-floor"),
+    ...when(small, "instalment-below-minimum"),
+    ...when(!isWithin(first.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
+    ...when(last.dueOn > addDays(mintedOn, band.payWithinDays), "term-too-long"),
+    ...when(!isLenient(leniency, limits), "leniency"),
+    ...when(!fallsInRhythm(terms), "rhythm"),
+    ...when(several && !keptUp(held, terms), "above-what-is-affordable"),
+  ];
+}
+
+function breachesOfReduced(held: Held, terms: TermsOf<"reduced">): readonly Breach[] {
+  const { offer, limits, mintedOn } = held;
+  const { hardship } = limits;
+  const { instalments, leniency, reviewOn } = terms;
+  const [first, last] = [instalments[0], instalments.at(-1)];
+  if (hardship === null) return ["no-programme"];
+  if (offer.sustainable === null) return ["means-not-known"];
+  if (first === undefined || last === undefined) return ["number-of-instalments"];
+  const latest = addMonths(first.dueOn, hardship.months);
+  return [
+    ...when(totalOf(instalments) > offer.balance.minor, "does-not-sum-to-balance"),
+    ...when(!eachAtLeast(held, hardship.leastPayment, instalments), "instalment-below-minimum"),
+    ...when(!isWithin(first.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
+    ...when(last.dueOn >= reviewOn || reviewOn > latest, "term-too-long"),
+    ...when(leniency.graceDays !== limits.graceDays, "leniency"),
+    ...when(leniency.tolerance.minor > limits.tolerance.minor, "leniency"),
+    ...when(!offersRhythm(held, terms) || !fallsInRhythm(terms), "rhythm"),
+    ...when(!keptUp(held, terms), "above-what-is-affordable"),
   ];
 }

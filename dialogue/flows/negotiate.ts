@@ -1,7 +1,7 @@
 /** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
 
 import type { Money, OfferId, PlainDate } from "@forbear/kernel";
-import type { Offer } from "@forbear/negotiation";
+import type { PlainOffer as Offer } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";

@@ -1,7 +1,7 @@
 /** Offers in a talk: read back with every figure, agreed only after a yes, never from memory. */
 
 import { type Money, type OfferId, type PlainDate, never, present } from "@forbear/kernel";
-import type { Offer, Terms } from "@forbear/negotiation";
+import type { PlainOffer as Offer, PlainTerms as Terms } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "./turn.ts";

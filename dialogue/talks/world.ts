@@ -22,7 +22,7 @@ import {
   parseUuid,
   sum,
 } from "@forbear/kernel";
-import { type Offer, housePolicy, offerFor } from "@forbear/negotiation";
+import { type PlainOffer as Offer, housePolicy, isPlain, offerFor } from "@forbear/negotiation";
 import { advance } from "../advance.ts";
 import type {
   AskedAct,
@@ -88,6 +88,14 @@ export type Said = {
   readonly worded: Worded | null;
   readonly faults: readonly GuardFault[];
 };
+
+/** Nobody has asked for their means, and the debt is young. */
+const nothingKnown = {
+  sustainable: null,
+  daysPastDue: 40,
+  segment: null,
+  settlementsOffered: 0,
+} as const;
 
 export class Talk {
   readonly world: World;
@@ -195,10 +203,20 @@ export class Talk {
           : wish;
     const made = offerFor(
       request,
-      { account, person, balance, nextPayOn: null },
-      { policy: housePolicy, today: this.today, now: this.now, newId: () => this.#id<OfferId>() },
+      { account, person, balance, nextPayOn: null, ...nothingKnown },
+      {
+        policy: housePolicy,
+        authority: "agent",
+        today: this.today,
+        now: this.now,
+        newId: () => this.#id<OfferId>(),
+      },
     );
-    return made.ok ? ok(made.value) : err({ why: made.error.why, nearest: made.error.counter });
+    const offer = made.ok ? made.value : made.error.counter;
+    const plain = offer !== null && isPlain(offer) ? offer : null;
+    return made.ok && plain !== null
+      ? ok(plain)
+      : err({ why: made.ok ? "no-programme" : made.error.why, nearest: plain });
   }
 
   #id<T extends Identities[keyof Identities]>(): T {

@@ -7,6 +7,7 @@ import {
   type PlanId,
   type PromiseId,
   type Result,
+  assert,
   err,
   never,
   ok,
@@ -15,9 +16,10 @@ import {
 import {
   type Instalment,
   type Leniency,
-  type Offer,
+  type PlainOffer as Offer,
   canAgree,
   judgeOn,
+  isPlain,
   openOffer,
   sealOffer,
 } from "@forbear/negotiation";
@@ -53,6 +55,7 @@ export function agree(work: Work, token: string, today: PlainDate): Result<Offer
   const opened = openOffer(token, offerKey(work), work.now);
   if (!opened.ok) return opened;
   const offer = opened.value;
+  assert(isPlain(offer), "only plain offers are kept, so that only they have a token");
   const { state } = work.account(offer.account);
   if (state.life.kind === "closed") return err("debt-closed");
   if (state.holds.some((hold) => hold.kind === "dispute" || hold.kind === "fraud")) {

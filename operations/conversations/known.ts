@@ -14,12 +14,14 @@ import {
   ok,
 } from "@forbear/kernel";
 import {
-  type Offer,
   type OfferPolicy,
   type OfferRequest,
   type Rhythm,
+  type PlainOffer as Offer,
+  isPlain,
   offerFor,
 } from "@forbear/negotiation";
+import { owedOf } from "../acts/owed.ts";
 import type { Work } from "../acts/work.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
@@ -120,13 +122,17 @@ export function mint(ground: Ground, account: AccountId, wish: OfferWish): Resul
   const { bucket, state } = work.account(account);
   const request = requestOf(wish);
   if (request === null) return err({ why: "no-date", nearest: null });
-  const minted = offerFor(
-    request,
-    { account, person, balance: totalOwed(state), nextPayOn: null },
-    { policy, today, now: work.now, newId: () => work.newId<OfferId>(bucket) },
-  );
-  if (minted.ok) return ok(minted.value);
-  return err({ why: minted.error.why, nearest: minted.error.counter });
+  const minted = offerFor(request, owedOf(state, { account, person, today }), {
+    policy,
+    authority: "agent",
+    today,
+    now: work.now,
+    newId: () => work.newId<OfferId>(bucket),
+  });
+  const offer = minted.ok ? minted.value : minted.error.counter;
+  const plain = offer !== null && isPlain(offer) ? offer : null;
+  if (minted.ok && plain !== null) return ok(plain);
+  return err({ why: minted.ok ? "no-programme" : minted.error.why, nearest: plain });
 }
 
 /** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */

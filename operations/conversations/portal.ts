@@ -18,10 +18,11 @@ import {
   trusted,
 } from "@forbear/kernel";
 import type { Language } from "@forbear/kernel";
-import { type Offer, offersFor } from "@forbear/negotiation";
+import { type PlainOffer as Offer, isPlain, offersFor } from "@forbear/negotiation";
 import { type AccountState, totalOwed } from "@forbear/accounts";
 import { visitorOf, visitorPoint } from "../acts/add-point.ts";
 import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
+import { owedOf } from "../acts/owed.ts";
 import { verificationFailed, verified } from "../acts/identify.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -213,16 +214,15 @@ export function mintChoices(
     }
     if (state.life.kind === "closed") return err("no-such-debt");
     const { zones } = work.person(visit.person.id).state;
-    const offers = offersFor(
-      { account, person: visit.person.id, balance: totalOwed(state), nextPayOn: null },
-      {
-        policy,
-        today: localDate(work.now, zones[0] ?? zone),
-        now: work.now,
-        newId: () => work.newId<OfferId>(bucket),
-      },
-    );
-    for (const offer of offers) keepOffer(work, offer);
+    const today = localDate(work.now, zones[0] ?? zone);
+    const offers = offersFor(owedOf(state, { account, person: visit.person.id, today }), {
+      policy,
+      authority: "agent",
+      today,
+      now: work.now,
+      newId: () => work.newId<OfferId>(bucket),
+    });
+    for (const offer of offers) if (isPlain(offer)) keepOffer(work, offer);
     return ok(null);
   });
 }

@@ -4,7 +4,7 @@ import { blockedBy, totalOwed } from "@forbear/accounts";
 import { type Money, type PlainDate, face, inWords, isPositive, money } from "@forbear/kernel";
 import type { Language } from "@forbear/kernel";
 import type { PortalDebt, PortalView } from "@forbear/operations";
-import type { Offer } from "@forbear/negotiation";
+import type { PlainOffer as Offer } from "@forbear/negotiation";
 import { type Content, type Markup, html } from "./html.ts";
 import { type Frame, page } from "./page.ts";
 import { type Words, filled, wordsIn } from "./words.ts";

@@ -119,6 +119,8 @@ const offer: Offer = {
   person,
   terms,
   balance: usd(400_00n),
+  sustainable: null,
+  authority: "agent",
   policy: policyHash(housePolicy),
   mintedAt: minutesOn(5),
   expiresAt: later(minutesOn(5), 72 * 3_600_000),

@@ -120,7 +120,11 @@ function amountsOfTerms(terms: Terms): readonly Money[] {
     case "promise":
       return [terms.amount];
     case "plan":
+    case "settlement":
+    case "reduced":
       return terms.instalments.map((instalment) => instalment.amount);
+    case "pause":
+      return [];
     default:
       return never(terms);
   }
