@@ -4,8 +4,8 @@ import { contactKinds } from "../facts/act.ts";
 import { type Parameter, day } from "../parameter.ts";
 import { isCall } from "../matter.ts";
 import { type Rule, denies, requires, silent } from "../rule.ts";
-import { pursues, withProfessional } from "../uk/coverage.ts";
-import { refusal } from "../uk/hours.ts";
+import { pursues } from "../uk/coverage.ts";
+import { wishesRule } from "../wishes.ts";
 import { type Week, timedChannels, weekTest } from "../week.ts";
 import {
   boundFederally,
@@ -104,16 +104,5 @@ export const rules: readonly Rule[] = [
         ? denies(cite, "threatens, abuses, publishes or misleads")
         : silent(),
   }),
-  canadian({
-    id: "ca.policy.contact_requests",
-    says: "House policy, not law: what a consumer refused is honoured",
-    kind: "prohibition",
-    layer: "policy",
-    actions: contactKinds,
-    test(matter) {
-      if (withProfessional(matter) || matter.act.initiatedBy === "consumer") return silent();
-      const refused = refusal(matter);
-      return refused === null ? silent() : denies("house policy on contact requests", refused);
-    },
-  }),
+  wishesRule("ca.policy.contact_requests"),
 ];

@@ -21,6 +21,7 @@ import {
   warns,
 } from "../rule.ts";
 import { consented, pursues } from "../uk/coverage.ts";
+import { wishesRule } from "../wishes.ts";
 import { holidaysOf } from "./holidays.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
@@ -192,4 +193,5 @@ export const rules: readonly Rule[] = [
   ),
   latePayment,
   artificial,
+  wishesRule("eu.policy.contact_requests"),
 ];

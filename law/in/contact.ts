@@ -8,10 +8,11 @@ import { own, tally } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
-import { mayHear, party, pursues, withProfessional } from "../uk/coverage.ts";
-import { agreedTimes, refusal } from "../uk/hours.ts";
+import { mayHear, party, pursues } from "../uk/coverage.ts";
+import { agreedTimes } from "../uk/hours.ts";
 import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
 import { isOpen } from "../clock.ts";
+import { wishesRule } from "../wishes.ts";
 import {
   aboutDigitalLoan,
   aboutMicrofinance,
@@ -241,19 +242,6 @@ const sundayCalls: Rule = indian({
   },
 });
 
-const wishes: Rule = indian({
-  id: "in.policy.contact_requests",
-  says: "House policy, not law: what a consumer refused is honoured",
-  kind: "prohibition",
-  layer: "policy",
-  actions: contactKinds,
-  test(matter) {
-    if (withProfessional(matter) || matter.act.initiatedBy === "consumer") return silent();
-    const refused = refusal(matter);
-    return refused === null ? silent() : denies("house policy on contact requests", refused);
-  },
-});
-
 export const rules: readonly Rule[] = [
   hours,
   mfiHours,
@@ -262,5 +250,5 @@ export const rules: readonly Rule[] = [
   thirdParty,
   phonebook,
   sundayCalls,
-  wishes,
+  wishesRule("in.policy.contact_requests"),
 ];

@@ -9,6 +9,7 @@ import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, denies, due, passes, rule, silent, standing } from "../rule.ts";
 import { consented, party, pursues } from "../uk/coverage.ts";
 import { type Week, timedChannels, weekTest } from "../week.ts";
+import { wishesRule } from "../wishes.ts";
 
 export const brRegions: readonly string[] =
   "AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO"
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   dignity,
   defaultHours,
   access,
+  wishesRule("br.policy.contact_requests"),
   standing(
     "br.superindebtedness",
     "Law 14.181/2021",

@@ -11,6 +11,7 @@ import { type Rule, allows, denies, rule } from "../rule.ts";
 import { withProfessional } from "../uk/coverage.ts";
 import { agreedTimes } from "../uk/hours.ts";
 import { isDebtContact } from "../week.ts";
+import { wishesRule } from "../wishes.ts";
 
 const standards = "CBUAE Consumer Protection Regulation (Circular 8/2020) and Standards Art 5";
 const begins = day("2020-12-31");
@@ -129,4 +130,4 @@ const conduct: Rule = rule({
   },
 });
 
-export const rules: readonly Rule[] = [conduct];
+export const rules: readonly Rule[] = [conduct, wishesRule("ae.policy.contact_requests")];

@@ -9,6 +9,7 @@ import { type Answer, type Rule, allows, denies, rule, silent, warns } from "../
 import { pursues } from "../uk/coverage.ts";
 import { askedTimes } from "../uk/hours.ts";
 import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
+import { wishesRule } from "../wishes.ts";
 
 const circular = "SEC Memorandum Circular 18, s. 2019";
 const begins = day("2019-09-07");
@@ -102,4 +103,8 @@ const policyHours: Rule = rule({
   },
 });
 
-export const rules: readonly Rule[] = [unfairCollection, policyHours];
+export const rules: readonly Rule[] = [
+  unfairCollection,
+  policyHours,
+  wishesRule("ph.policy.contact_requests"),
+];

@@ -8,6 +8,7 @@ import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, rule, silent, warns } from "../rule.ts";
 import { consented, pursues } from "../uk/coverage.ts";
 import { type Week, everyDayFrom, timedChannels, weekClock } from "../week.ts";
+import { wishesRule } from "../wishes.ts";
 
 const act = "Debt Collection Act 2022 (No. 27 of 2022)";
 
@@ -99,4 +100,10 @@ const policyHours: Rule = rule({
   },
 });
 
-export const rules: readonly Rule[] = [licence, harassment, doNotCall, policyHours];
+export const rules: readonly Rule[] = [
+  licence,
+  harassment,
+  doNotCall,
+  policyHours,
+  wishesRule("sg.policy.contact_requests"),
+];

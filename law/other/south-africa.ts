@@ -13,6 +13,7 @@ import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, rule, silent, standing, warns } from "../rule.ts";
 import { isRegulatedCredit, pursues } from "../uk/coverage.ts";
 import { type Week, timedChannels, weekClock } from "../week.ts";
+import { wishesRule } from "../wishes.ts";
 
 const isSunday = (on: Day): boolean => (((on + 4) % 7) + 7) % 7 === 0;
 
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
   prescribed,
   conduct,
   policyHours,
+  wishesRule("za.policy.contact_requests"),
   standing(
     "za.nca.103",
     "National Credit Act 34 of 2005 s.103(5)",
