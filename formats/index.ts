@@ -3,6 +3,9 @@
 export { type FormatFault, type FormatFaultCode } from "./bank/fault.ts";
 export type { ReturnMeaning, ReturnedWhy } from "./bank/reason.ts";
 export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
+export { type BacsItem, type BacsKind, type BacsSubmission, bacsWords } from "./bacs/order.ts";
+export { readBacs } from "./bacs/read.ts";
+export { writeBacs } from "./bacs/write.ts";
 export { readBai2 } from "./bai2/read.ts";
 export type {
   Balance,
@@ -16,6 +19,7 @@ export { readCamt } from "./camt/read.ts";
 export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
 export { csvRecords } from "./csv/read.ts";
 export type { CsvRecord, Delimiter } from "./csv/records.ts";
+export { type Sheet, workbookBytes } from "./export/xlsx.ts";
 export { type ExportCell, byteOrderMark, csvLines, neutralised } from "./export/csv.ts";
 export type { Metro2Account, Metro2Base, Metro2File, Metro2Header } from "./metro2/file.ts";
 export { readMetro2 } from "./metro2/read.ts";

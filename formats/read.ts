@@ -1,6 +1,8 @@
 /** Any file of a bank, a bureau or a clearing: told by its first lines and read by its own rules. */
 
 import { type Result, err, never, ok } from "@forbear/kernel";
+import type { BacsSubmission } from "./bacs/order.ts";
+import { readBacs } from "./bacs/read.ts";
 import { readBai2 } from "./bai2/read.ts";
 import { textOf } from "./bank/bytes.ts";
 import { type FormatFault, formatFault } from "./bank/fault.ts";
@@ -27,6 +29,7 @@ export const fileFormats = [
   "ofx",
   "pain.002",
   "pain.008",
+  "bacs",
   "metro2",
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -36,6 +39,7 @@ export type ReadFile =
   | { readonly format: "nacha"; readonly reading: Reading<NachaFile> }
   | { readonly format: "pain.002"; readonly reading: Reading<StatusReport> }
   | { readonly format: "pain.008"; readonly reading: Reading<DirectDebits> }
+  | { readonly format: "bacs"; readonly reading: Reading<BacsSubmission> }
   | { readonly format: "metro2"; readonly reading: Reading<Metro2File> }
   | {
       readonly format: "camt.052" | "camt.053" | "camt.054" | "mt940" | "bai2" | "ofx";
@@ -52,6 +56,7 @@ const signs: readonly (readonly [FileFormat, RegExp])[] = [
   ["pain.002", /<(?:\w+:)?CstmrPmtStsRpt\b/],
   ["pain.008", /<(?:\w+:)?CstmrDrctDbtInitn\b/],
   ["ofx", /^\s*OFXHEADER\s*:|<OFX>/],
+  ["bacs", /^VOL1/],
   ["metro2", /^\d{4}\s*(?:\d{4})?(?:HEADER|1\d{14}|TRAILER)/],
   ["bai2", /^01,[^\n\r]*,[^\n\r]*[\r\n]+(?:88,[^\n\r]*[\r\n]+)*02,/],
   ["mt940", /^(?:[\s\S]*[\r\n}{4:])?:20:[\s\S]*[\r\n]:25:/],
@@ -98,6 +103,8 @@ export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetti
       return { format, reading: readPain002(bytes, setting) };
     case "pain.008":
       return { format, reading: readPain008(bytes, setting) };
+    case "bacs":
+      return { format, reading: readBacs(bytes, setting) };
     case "metro2":
       return { format, reading: readMetro2(bytes, setting) };
     default:

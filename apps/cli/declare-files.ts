@@ -16,6 +16,7 @@ const formats = [
   "ofx",
   "pain.002",
   "pain.008",
+  "bacs",
   "metro2",
 ] as const satisfies readonly FileFormat[];
 
