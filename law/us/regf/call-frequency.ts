@@ -1,6 +1,6 @@
 /** How often: seven calls in seven days, and seven days after a conversation (12 CFR 1006.14(b)). */
 
-import { type Clock, between, both, either, from, isOpen } from "../../clock.ts";
+import { type Clock, between, both, either, from, isOpen, secondsPerDay } from "../../clock.ts";
 import { agreedHours, coversChannel, coversDebts, namesRecipient } from "../../consent.ts";
 import { endOfDay } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
@@ -155,25 +155,35 @@ const callsWithRecipient = once((matter: Matter): readonly HistoryEntry[] =>
   own(matter).filter((entry) => isCall(entry.channel) && withRecipient(entry, matter)),
 );
 
-const callsAbout = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
-  callsWithRecipient(matter).filter((entry) => about(entry, ids));
-
 /** Telephone conversations, whoever started them. */
 const conversations = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
-  callsAbout(matter, ids).filter((entry) => entry.outcome === "conversation");
+  callsWithRecipient(matter).filter(
+    (entry) => entry.outcome === "conversation" && about(entry, ids),
+  );
+
+/** Calls about these debts on the last days, and at most one day before them. */
+function recentCalls(
+  matter: Matter,
+  ids: readonly string[],
+  days: number,
+): readonly HistoryEntry[] {
+  const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
+  return callsWithRecipient(matter).filter((entry) => entry.at >= oldest && about(entry, ids));
+}
 
 type Count = { readonly instants: readonly Second[]; readonly named: readonly Named[] };
 
 function countedCalls(matter: Matter, ids: readonly string[], consents: readonly Clock[]): Count {
-  const named = new Set<Named>();
   const instants: Second[] = [];
-  for (const entry of callsAbout(matter, ids)) {
+  let [dead, agreed] = [false, false];
+  for (const entry of recentCalls(matter, ids, countedDays)) {
     if (entry.direction === "inbound") continue;
-    if (notConnected(entry)) named.add(exclusionNotConnected);
-    else if (consents.some((clock) => isOpen(clock, entry.at))) named.add(exclusionConsent);
+    if (notConnected(entry)) dead = true;
+    else if (consents.some((clock) => isOpen(clock, entry.at))) agreed = true;
     else instants.push(entry.at);
   }
-  return { instants, named: [...named] };
+  const named = [...(dead ? [exclusionNotConnected] : []), ...(agreed ? [exclusionConsent] : [])];
+  return { instants, named };
 }
 
 type Finding = {
@@ -283,7 +293,9 @@ const postConversation: Rule = collectorRule({
         matter,
         cite,
         (ids) => {
-          const instants = conversations(matter, ids).map((entry) => entry.at);
+          const instants = recentCalls(matter, ids, value)
+            .filter((entry) => entry.outcome === "conversation")
+            .map((entry) => entry.at);
           const { used, opensAt } = tally(matter, instants, 1, value);
           return { used, opensAt, named: noneNamed };
         },
