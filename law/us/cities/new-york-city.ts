@@ -3,7 +3,7 @@
 import { coversChannel, coversDebts, stands } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { NoticeKind } from "../../facts/content.ts";
-import { about, debtIdsOf, openMessage, own } from "../../history.ts";
+import { about, debtIdsOf, own } from "../../history.ts";
 import { type Matter, electronicChannels } from "../../matter.ts";
 import { always, day } from "../../parameter.ts";
 import { type Rule, type RuleSpec, type Test, rule } from "../../rule.ts";
@@ -11,7 +11,7 @@ import { allows, denies, passes, requires, silent, standing } from "../../rule.t
 import { aboutDebt, coverage, toConsumer, toThisConsumer } from "../coverage.ts";
 import { limitationParameters } from "../limitation.ts";
 import { optOutNoticeTest } from "../regf/electronic.ts";
-import { refusalsHere } from "../regf/stop.ts";
+import { openQuestion, refusalsHere } from "../regf/stop.ts";
 import {
   barredNoticeTest,
   licenceNumberTest,
@@ -88,7 +88,7 @@ const agreed = (matter: Matter): boolean =>
   );
 
 const consented: Test = (matter) => {
-  if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) {
+  if (matter.act.initiatedBy === "consumer" || openQuestion(matter)) {
     return allows(electronicCite, "answers the consumer");
   }
   if (toThisConsumer(matter) && refusalsHere(matter).length > 0) {

@@ -1,10 +1,9 @@
 /** Colorado: C.R.S. 5-16-105 and medical debt. */
 
 import { contactKinds } from "../../facts/act.ts";
-import { openMessage } from "../../history.ts";
 import { day } from "../../parameter.ts";
 import { type Rule, type Test, denies, silent, standing } from "../../rule.ts";
-import { refusalsHere } from "../regf/stop.ts";
+import { openQuestion, refusalsHere } from "../regf/stop.ts";
 import { designatedTest, hoursTest } from "../regf/time.ts";
 import {
   anyCollector,
@@ -23,7 +22,7 @@ const hours = stateHours("us.co.hours", { from: 8, to: 21 }, cite, "supported");
 
 const manner: Test = toConsumerOnly((matter) => {
   if (matter.act.initiatedBy === "consumer" || matter.act.kind === "confirmOptOut") return silent();
-  return refusalsHere(matter).length > 0 && openMessage(matter) === null
+  return refusalsHere(matter).length > 0 && !openQuestion(matter)
     ? denies(cite, "a manner the consumer called inconvenient")
     : silent();
 });

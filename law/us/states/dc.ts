@@ -5,7 +5,7 @@ import { contactKinds } from "../../facts/act.ts";
 import type { Debt } from "../../facts/debt.ts";
 import { type Day, dayNumber } from "../../facts/time.ts";
 import { type TimeZone, must, parseTimeZone } from "@forbear/kernel";
-import { debtIdsOf, earliestDay, openMessage } from "../../history.ts";
+import { debtIdsOf, earliestDay } from "../../history.ts";
 import { consentDays } from "../regf/call-frequency.ts";
 import { type Matter, callChannels, electronicChannels, isCall } from "../../matter.ts";
 import { isElectronic, sameMedium } from "../../matter.ts";
@@ -15,7 +15,7 @@ import { allows, denies, due, passes, silent, standing } from "../../rule.ts";
 import { aboutDebt, collects, toConsumer, toThisConsumer } from "../coverage.ts";
 import { limitationParameters } from "../limitation.ts";
 import { optOutNoticeTest } from "../regf/electronic.ts";
-import { refusalsHere } from "../regf/stop.ts";
+import { openQuestion, refusalsHere } from "../regf/stop.ts";
 import { thirdPartyTest } from "../regf/third-party.ts";
 import { barredSuitTest } from "../regf/timebarred.ts";
 import { hoursTest } from "../regf/time.ts";
@@ -83,7 +83,7 @@ const afterTalk = contactLimit(
 
 const refused: Test = (matter) => {
   const cite = "D.C. Code 28-3814(d)(4)(A)";
-  if (matter.act.initiatedBy === "consumer" || openMessage(matter) !== null) return silent();
+  if (matter.act.initiatedBy === "consumer" || openQuestion(matter)) return silent();
   return toThisConsumer(matter) && refusalsHere(matter).length > 0
     ? denies(cite, "the consumer opted out of calls")
     : silent();
@@ -181,7 +181,7 @@ const consented: Test = (matter, on) => {
   if (matter.act.initiatedBy === "consumer") {
     return passes(electronicCite, "the consumer started it");
   }
-  if (openMessage(matter) !== null) return allows(electronicCite, "answers the consumer");
+  if (openQuestion(matter)) return allows(electronicCite, "answers the consumer");
   if (thirdPartyCollector(matter) && !noticeMailed(matter)) {
     return denies(electronicCite, "the written notice was not mailed first");
   }
