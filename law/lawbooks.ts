@@ -6,7 +6,7 @@ import { rules as australiaCredit } from "./au/credit.ts";
 import { rules as australiaTimes } from "./au/times.ts";
 import { type Body, type Country, type Lawbook, lawbook } from "./lawbook.ts";
 import { caRegions } from "./ca/coverage.ts";
-import { rules as canadaCommon } from "./ca/common.ts";
+import { rules as canadaNationwide } from "./ca/nationwide.ts";
 import { rules as canadaFederal } from "./ca/federal.ts";
 import { albertanRules, columbianRules, ontarioRules, quebecRules } from "./ca/provinces.ts";
 import { creditRules, houseRules, otherMembers } from "./eu/credit.ts";
@@ -57,7 +57,7 @@ export const bodies: readonly Body[] = [
   { place: "GB", rules: kingdom },
   { place: "IN", rules: [...indiaContact, ...indiaAgents, ...indiaTelecom] },
   { place: "AU", rules: [...australiaTimes, ...australiaConduct, ...australiaCredit] },
-  { place: "CA", rules: [...canadaFederal, ...canadaCommon] },
+  { place: "CA", rules: [...canadaFederal, ...canadaNationwide] },
   { place: "CA-ON", rules: ontarioRules },
   { place: "CA-QC", rules: quebecRules },
   { place: "CA-BC", rules: columbianRules },
