@@ -103,4 +103,11 @@ export {
   type SetApart,
   openForFairness,
 } from "./placement/row.ts";
-export { type FileFormat, type ReadFile, fileFormats, formatOf, readAs } from "./read.ts";
+export {
+  type FileFormat,
+  type ReadFile,
+  fileFormats,
+  formatOf,
+  readAs,
+  rulesBroken,
+} from "./read.ts";

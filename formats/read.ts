@@ -11,6 +11,7 @@ import type { StatementFile } from "./bank/statement.ts";
 import { readCamt } from "./camt/read.ts";
 import type { Metro2File } from "./metro2/file.ts";
 import { readMetro2 } from "./metro2/read.ts";
+import { ruleFaults } from "./metro2/rules.ts";
 import { readMt940 } from "./mt940/read.ts";
 import type { NachaFile } from "./nacha/file.ts";
 import { readNacha } from "./nacha/read.ts";
@@ -110,4 +111,14 @@ export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetti
     default:
       return never(format);
   }
+}
+
+/**
+ * Rules that a sound file's records break between their fields, where a format has such rules: a
+ * bureau takes the record and holds it against whoever furnished it.
+ */
+export function rulesBroken({ format, reading }: ReadFile): readonly FormatFault[] {
+  if (format !== "metro2" || reading.kind === "refused") return [];
+  // The header is the first record.
+  return reading.content.accounts.flatMap((account, n) => ruleFaults(account, n + 2));
 }

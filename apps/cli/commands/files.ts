@@ -1,6 +1,6 @@
 /** `forbear file`: what a bank's or a bureau's file says, or exactly why it cannot be believed. */
 
-import { type FormatFault, type ReadFile, formatOf, readAs } from "@forbear/formats";
+import { type FormatFault, type ReadFile, formatOf, readAs, rulesBroken } from "@forbear/formats";
 import type { FileFormat } from "@forbear/formats";
 import { ok } from "@forbear/kernel";
 import type { Context } from "../context.ts";
@@ -44,7 +44,8 @@ type Known = { readonly context: Context; readonly path: string };
 function tell({ context, path }: Known, file: ReadFile, whole: boolean): void {
   const { terminal } = context;
   const { format, reading } = file;
-  const { kind, tally, faults } = reading;
+  const { kind, tally } = reading;
+  const faults = [...reading.faults, ...rulesBroken(file)];
   if (terminal.json) {
     const content = whole && kind === "read" ? { content: reading.content } : {};
     terminal.print(inJson({ file: path, format, outcome: kind, tally, faults, ...content }));
@@ -109,5 +110,6 @@ export async function runFileCheck(
   flags: FileFlags,
 ): Promise<Exit> {
   const file = await look(context, path, flags, false);
-  return file === null || file.reading.faults.length > 0 ? exits.failed : exits.done;
+  if (file === null || file.reading.faults.length > 0) return exits.failed;
+  return rulesBroken(file).length > 0 ? exits.failed : exits.done;
 }
