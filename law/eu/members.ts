@@ -1,6 +1,6 @@
 /** Hours and calls in Ireland, the Netherlands and Greece. */
 
-import { type Clock, daily, daysOf, from, isOpen } from "../clock.ts";
+import { daily, daysOf, from, isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
 import { overheard } from "../hearers.ts";
 import { type Matter, callChannels, isCall } from "../matter.ts";
@@ -9,7 +9,7 @@ import { rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, rule, silent } from "../rule.ts";
 import type { Debt } from "../facts/debt.ts";
 import type { Consent } from "../facts/past.ts";
-import { about, daysAfter, debtIdsOf, notConnected } from "../history.ts";
+import { about, debtIdsOf, notConnected } from "../history.ts";
 import { agreedTimes } from "../uk/hours.ts";
 import { consented, isRegulatedCredit, mayHear, party, pursues } from "../uk/coverage.ts";
 import { type Week, weekTest } from "../week.ts";
@@ -179,18 +179,18 @@ const greek: Rule = rule({
     if (matter.channel === "inPersonVisit") return denies(cite, "no visits at home or at work");
     const why = greekFault(matter);
     if (why !== null) return denies(cite, why);
+    // How long it is overdue is a fact, told as of now: no clock of ours counts it on.
+    if (tooEarly(matter, value)) return denies(cite, "not overdue long enough");
     const slots = [daily(value.from, value.to, weekdays)];
     const hours = { kind: "hours", slots, except: greekHolidays, zones: matter.zones } as const;
     const agreed = agreedTimes(matter);
     const window =
       agreed.length > 0 ? ({ kind: "either", of: [hours, ...agreed] } as const) : hours;
     const opens = rollingOpens(matter, callsMade(matter), 1, value.everyDays);
-    const clocks: Clock[] = opens === null ? [window] : [window, from(opens)];
-    const ripe = ripensIn(matter, value);
-    if (ripe > 0) clocks.push(from(daysAfter(matter, matter.now, ripe)));
+    const clocks = opens === null ? [window] : [window, from(opens)];
     return clocks.every((clock) => isOpen(clock, matter.now))
       ? allows(cite, "on a weekday, inside the hours, two days after the last call", [], clocks)
-      : denies(cite, "outside the hours, too soon after a call, or not overdue enough", clocks);
+      : denies(cite, "outside the hours, or too soon after a call", clocks);
   },
 });
 
@@ -207,9 +207,8 @@ const callsMade = (matter: Matter) =>
     )
     .map(({ at }) => at);
 
-/** Days until the youngest of the debts is overdue long enough. */
-const ripensIn = ({ debts }: Matter, { overdueDays }: GreekCalls): number =>
-  Math.max(0, ...debts.map(({ daysPastDue }) => overdueDays - (daysPastDue ?? overdueDays)));
+const tooEarly = ({ debts }: Matter, { overdueDays }: GreekCalls): boolean =>
+  debts.some(({ daysPastDue }) => daysPastDue !== null && daysPastDue < overdueDays);
 
 /** Words, hearers and places that no hour makes lawful. */
 function greekFault(matter: Matter): string | null {
