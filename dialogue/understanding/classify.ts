@@ -3,7 +3,7 @@
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
 import { type Model, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
 import { sureness } from "./solver.ts";
-import { type Word, withoutAddresses } from "./words.ts";
+import { type Word, tidy, withoutAddresses, wordsOf } from "./words.ts";
 
 export type Reading = {
   /** Sums over the whole message. */
@@ -159,4 +159,10 @@ function guess(model: Model, chances: Float64Array, stands: Uint8Array): void {
 export function wordsBehind(reading: Reading, { sentence }: Verdict): readonly Word[] {
   const own = reading.sentences[sentence];
   return own ? own.words : reading.sentences.flatMap(({ words }) => words);
+}
+
+/** The labels that the linear model alone hears in a text: a bound for the speed of the whole. */
+export function labelsHeard(text: string, model: Model): string[] {
+  const verdicts = verdictsOf(model, read(wordsOf(tidy(text)), model), new Map());
+  return model.classes.flatMap(({ label }) => (verdicts(label).yes ? [label] : []));
 }
