@@ -29,21 +29,24 @@ const outcomes = ["unanswered", "unanswered", "voicemailLeft", "conversation", "
 
 const text = (second: number): string => new Date(second * 1000).toISOString();
 
-/** Mostly a few contacts, sometimes two hundred: 60 days of them. */
+/** Mostly a few contacts, sometimes two hundred: 60 days of them, in order, as a store reads them. */
 function historyOf(chance: Chance, now: number): Json {
   const count = chance.below(4) === 0 ? chance.below(201) : chance.below(12);
-  return Array.from({ length: count }, () => {
-    const channel = chance.pick(channels);
-    const isCall = channel === "phoneCall";
-    const isAnswer = chance.below(6) === 0;
-    return {
-      at: text(now - 60 - chance.below(60 * 86_400)),
-      channel,
-      direction: isAnswer ? "inbound" : "outbound",
-      outcome: isCall ? chance.pick(outcomes) : isAnswer ? "received" : "sent",
-      debtIds: ["D1"],
-    };
-  });
+  const instants = Array.from({ length: count }, () => now - 60 - chance.below(60 * 86_400));
+  return instants
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const channel = chance.pick(channels);
+      const isCall = channel === "phoneCall";
+      const isAnswer = chance.below(6) === 0;
+      return {
+        at: text(at),
+        channel,
+        direction: isAnswer ? "inbound" : "outbound",
+        outcome: isCall ? chance.pick(outcomes) : isAnswer ? "received" : "sent",
+        debtIds: ["D1"],
+      };
+    });
 }
 
 /** One protection for one in four, and now and then a consent or a wish. */

@@ -23,10 +23,16 @@ export const heard = once((matter: Matter): readonly HistoryEntry[] =>
 
 const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
 
-/** The same in the order in which it happened. */
-export const ownInOrder = once((matter: Matter): readonly HistoryEntry[] =>
-  [...own(matter)].sort(inTime),
-);
+/** The same in the order in which it happened: mostly it comes in that order. */
+export const ownInOrder = once((matter: Matter): readonly HistoryEntry[] => {
+  const entries = own(matter);
+  let latest = -Infinity;
+  for (const { at } of entries) {
+    if (at < latest) return [...entries].sort(inTime);
+    latest = at;
+  }
+  return entries;
+});
 
 /** With the person this act is directed at. */
 export function withRecipient(entry: HistoryEntry, { facts: { recipient } }: Matter): boolean {
