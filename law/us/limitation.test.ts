@@ -52,6 +52,15 @@ test("where no state is known, the shortest period of any counts", () => {
   expect(suit("US", "oral", 2, 15).verdict).toBe("deny");
 });
 
+test("New York sued within six years until 7 April 2022", () => {
+  const limitation = { class: "consumerCredit", accruedOn: "2017-01-10" };
+  const debts = [{ id: "D1", kind: "creditCard", limitation }];
+  const on = (now: string) =>
+    ask({ now, action: { kind: "fileSuit", debtIds: ["D1"] }, debts }, "US-NY").verdict;
+  expect(on("2022-04-06T17:00:00Z")).toBe("allow");
+  expect(on("2022-04-07T17:00:00Z")).toBe("deny");
+});
+
 test("a claim that accrued on 29 February may be sued on until 28 February", () => {
   const debts = [{ id: "D1", kind: "creditCard", limitation: { accruedOn: "2024-02-29" } }];
   const on = (now: string) =>

@@ -4,7 +4,7 @@ import type { Debt } from "../facts/debt.ts";
 import { type Day } from "../facts/time.ts";
 import { yearsAfter } from "../holidays.ts";
 import type { Matter } from "../matter.ts";
-import { type Parameter, always, valueOn } from "../parameter.ts";
+import { type Dated, type Parameter, always, day, valueOn } from "../parameter.ts";
 
 /** Years by class of debt; where sources give two values, the shorter. */
 export type Years = {
@@ -27,8 +27,12 @@ type Row = readonly [
   account: number,
   cite: string,
   confidence: Confidence,
-  apart?: { readonly card?: number; readonly goods?: number },
+  apart?: { readonly card?: number; readonly goods?: number; readonly before?: Earlier },
 ];
+/** What held for every class until a law shortened it, and the first day of that law. */
+type Earlier = { readonly years: number; readonly until: Day };
+
+const sixInNewYork: Earlier = { years: 6, until: day("2022-04-07") };
 
 const rows: readonly Row[] = [
   ["US-AL", 6, 6, 6, 3, "Ala. Code 6-2-34, 6-2-37", "high"],
@@ -63,7 +67,7 @@ const rows: readonly Row[] = [
   ["US-NH", 3, 3, 6, 3, "RSA 508:4; 382-A:3-118", "high"],
   ["US-NJ", 6, 6, 6, 6, "N.J.S.A. 2A:14-1", "high", { goods: 4 }],
   ["US-NM", 6, 4, 6, 4, "N.M. Stat. 37-1-3, -4", "med"],
-  ["US-NY", 3, 3, 3, 3, "CPLR 213, 214-i, 213-d", "high"],
+  ["US-NY", 3, 3, 3, 3, "CPLR 213, 214-i, 213-d", "high", { before: sixInNewYork }],
   ["US-NC", 3, 3, 3, 3, "N.C.G.S. 1-52, 1-47", "med"],
   ["US-ND", 6, 6, 6, 6, "N.D.C.C. 28-01-16", "high"],
   ["US-OH", 6, 4, 6, 6, "Ohio R.C. 2305.06, .07", "med"],
@@ -86,6 +90,20 @@ const rows: readonly Row[] = [
 
 type Limit = { readonly years: Parameter<Years>; readonly confidence: Confidence };
 
+function earlier(before: Earlier | undefined, cite: string): readonly Dated<Years>[] {
+  if (before === undefined) return [];
+  const { years } = before;
+  const value = {
+    written: years,
+    oral: years,
+    note: years,
+    account: years,
+    card: years,
+    goods: years,
+  };
+  return [{ from: always, value, cite }];
+}
+
 function limitOf([region, written, oral, note, account, cite, confidence, apart]: Row): Limit {
   const value: Years = {
     written,
@@ -100,7 +118,10 @@ function limitOf([region, written, oral, note, account, cite, confidence, apart]
     label: `Years within which suit may be brought: ${region.slice(3)}`,
     unit: "years from accrual",
     status: confidence === "high" ? "supported" : "uncertain",
-    history: [{ from: always, value, cite }],
+    history: [
+      ...earlier(apart?.before, cite),
+      { from: apart?.before?.until ?? always, value, cite },
+    ],
   };
   return { years, confidence };
 }

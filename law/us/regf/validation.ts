@@ -140,6 +140,12 @@ function noticesOwed(matter: Matter): readonly Owed[] {
   return owed;
 }
 
+/** The last day that comes first without having passed; of days that all have passed, the latest. */
+function mostPressing(owed: readonly Owed[], today: Day): Day | null {
+  const days = owed.map(({ by }) => by).sort((a, b) => a - b);
+  return days.find((by) => by >= today) ?? days.at(-1) ?? null;
+}
+
 const sendsNotice = ({ act, facts }: Matter): boolean =>
   act.kind === "sendNotice" && facts.content.notice?.kind === "validationNotice";
 
@@ -160,13 +166,18 @@ const timing: Rule = collectorRule({
     const owed = noticesOwed(matter);
     const bounced = owed.some((one) => one.bounced) ? [actualNotice] : [];
     if (matter.act.kind === "checkDuty") {
-      const by = owed.map((one) => one.by).sort((a, b) => a - b)[0];
-      if (by === undefined) return passes(cite, "no validation notice is outstanding");
+      const by = mostPressing(owed, matter.today);
+      if (by === null) return passes(cite, "no validation notice is outstanding");
       return due(cite, "the validation notice is due", ["sendValidationNotice"], by, bounced);
     }
     if (sendsNotice(matter)) return allows(cite, "this is the validation notice");
-    if (owed.some((one) => one.by < matter.today)) {
-      return requires(cite, "the validation notice is overdue", ["sendValidationNotice"], bounced);
+    const late = mostPressing(
+      owed.filter((one) => one.by < matter.today),
+      matter.today,
+    );
+    if (late !== null) {
+      const codes = ["sendValidationNotice"];
+      return due(cite, "the validation notice is overdue", codes, late, bounced);
     }
     return owed.length > 0 || matter.act.isInitialCommunication
       ? allows(cite, "there is still time for the validation notice")

@@ -67,6 +67,7 @@ const revoked: Rule = federal({
   kind: "prohibition",
   actions: contactKinds.filter((kind) => kind !== "confirmOptOut"),
   channels: ["sms"],
+  from: day("2025-04-11"),
   names: [consent.keywords, consent.otherMeans, consent.tenBusinessDays, consent.revocationScope],
   test(matter): Answer {
     if (matter.act.initiatedBy === "consumer" || openQuestion(matter)) return silent();
