@@ -3,8 +3,12 @@
 import type { Bench } from "./harness.ts";
 import { gateBench } from "./gate.ts";
 import { importBench } from "./import.ts";
+import { ledgerBench } from "./ledger.ts";
+import { ledgerOneBench } from "./ledger-one.ts";
+import { nightlyBench } from "./nightly.ts";
 import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
+import { understandBench } from "./understand.ts";
 
 export { type Asked, type Bench, measure, passes, type Refusal, type Report } from "./harness.ts";
 export { inWords } from "./table.ts";
@@ -13,6 +17,10 @@ export { inWords } from "./table.ts";
 export const benches: Readonly<Record<string, Bench>> = {
   gate: gateBench,
   import: importBench,
+  ledger: ledgerBench,
+  "ledger-one": ledgerOneBench,
+  nightly: nightlyBench,
   simulate: simulateBench,
   start: startBench,
+  understand: understandBench,
 };

@@ -73,3 +73,4 @@ export { type Waiting, waitingWork } from "./stores/due/store.ts";
 export { entriesOfDebt, transfersOf, trialBalance } from "./stores/books/transfers.store.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";
+export { owedOf } from "./acts/owed.ts";

@@ -32,6 +32,7 @@ const commands = [
   ["torture"],
   ["bench"],
   ["chat"],
+  ["offers"],
   ["ledger", "statement"],
   ["ledger", "trial-balance"],
   ["ledger", "post"],

@@ -1,7 +1,9 @@
 /** Every command of `forbear`, each with its options; what it does is loaded when it is asked for. */
 
+import { authorities } from "@forbear/negotiation";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ChatFlags } from "./commands/chat.ts";
+import type { OffersFlags } from "./commands/offers.ts";
 import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
 import { type Declare, type Does, type Doing, file } from "./declare.ts";
@@ -98,6 +100,27 @@ const declareEvidence: Declare = (program, does) => {
     verify,
     (flags) => async (context) =>
       (await import("./commands/evidence.ts")).runVerify(context, flags.tenant ?? null),
+  );
+};
+
+const declareOffers: Declare = (program, does) => {
+  const offers = program
+    .command("offers")
+    .description("what may be agreed about a debt today, by policy and by what can be kept up")
+    .requiredOption("--account <id>", "our id, or the client's own reference")
+    .option("--means <file>", "what the household gets and spends, JSON")
+    .addOption(
+      new Option("--sustainable <decimal>", "what can be kept up by the month").conflicts("means"),
+    )
+    .option("--ask <json>", "a proposal to answer, in place of the offers to open with")
+    .addOption(
+      new Option("--authority <who>", "by whose word").choices(authorities).default("agent"),
+    )
+    .addOption(tenant());
+  does<OffersFlags & { account: string }>(
+    offers,
+    (flags) => async (context) =>
+      (await import("./commands/offers.ts")).runOffers(context, flags.account, flags),
   );
 };
 
@@ -281,6 +304,7 @@ const declarations: readonly Declare[] = [
   declareLaw,
   declareUnderstand,
   declareChat,
+  declareOffers,
   declareLedger,
   declareEvidence,
   declareTrials,
