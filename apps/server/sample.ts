@@ -10,6 +10,7 @@ import {
   type TenantSettings,
   importsOf,
   intake,
+  textsToRegister,
 } from "@forbear/operations";
 import { type SampleClient, sampleClients, sampleFiles, shippedSource } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
@@ -30,8 +31,10 @@ export const sampleSettings = (site: string): TenantSettings => ({
   policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
   registered: {
     licences: { "US-CA": "10234-99", "US-NC": "119077" },
-    templates: {},
-    callerIds: {},
+    templates: Object.fromEntries(
+      textsToRegister.map((text, n) => [text, `1107${String(n).padStart(15, "0")}`]),
+    ),
+    callerIds: { IN: "+911600123456" },
   },
   desk: { zone: deskZone, opens: "08:00", closes: "20:00" },
 });

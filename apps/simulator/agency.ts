@@ -1,7 +1,7 @@
 /** The agency of the simulation: an invented house of five clients in five countries. */
 
 import { must, parseTimeZone } from "@forbear/kernel";
-import type { ClientSettings, TenantSettings } from "@forbear/operations";
+import { type ClientSettings, type TenantSettings, textsToRegister } from "@forbear/operations";
 import { type SampleClient } from "@forbear/samples";
 
 export const agencyZone = must(parseTimeZone("America/New_York"));
@@ -16,8 +16,10 @@ export const agencySettings: TenantSettings = {
   policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
   registered: {
     licences: { "US-CA": "10234-99", "US-NC": "119077" },
-    templates: {},
-    callerIds: {},
+    templates: Object.fromEntries(
+      textsToRegister.map((text, n) => [text, `1107${String(n).padStart(15, "0")}`]),
+    ),
+    callerIds: { IN: "+911600123456" },
   },
   desk: { zone: agencyZone, opens: "08:00", closes: "20:00" },
 };

@@ -150,6 +150,8 @@ const bare: WordedContent = {
   onlyConfirmsOptOut: false,
   aiDisclosure: false,
   freeDebtAdviceSignpost: false,
+  adviceAdded: false,
+  licenceShown: null,
 };
 const nothing = { facts: [], negations: 0 } as const;
 

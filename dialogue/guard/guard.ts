@@ -2,7 +2,7 @@
 
 import { type Language, type Result, err, ok } from "@forbear/kernel";
 import type { ChannelName } from "../meaning.ts";
-import { type DisclosureCode, disclosure } from "../wording/disclosures.ts";
+import { type DisclosureCode, disclosure, licenceLine } from "../wording/disclosures.ts";
 import { folded, ownLength } from "../wording/length.ts";
 import type { Fact, Licensed } from "../wording/licensed.ts";
 import { negationsIn } from "../wording/negation.ts";
@@ -18,7 +18,7 @@ export type GuardFault =
   | { readonly kind: "name-not-licensed"; readonly text: string }
   | { readonly kind: "link-not-licensed"; readonly text: string }
   | { readonly kind: "negation-changed"; readonly said: number; readonly approved: number }
-  | { readonly kind: "disclosure-missing"; readonly code: DisclosureCode }
+  | { readonly kind: "disclosure-missing"; readonly code: AddedCode }
   | { readonly kind: "claim"; readonly claim: Claim; readonly text: string }
   | { readonly kind: "reveals-debt"; readonly text: string }
   | { readonly kind: "asks-after-stop"; readonly text: string }
@@ -147,16 +147,21 @@ function strangeNames(rest: string): GuardFault[] {
 
 const hidden = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ue000-\uf8ff]/;
 
-function disclosuresIn({
-  content,
-  language,
-  channel,
-}: Guarding): ReadonlyMap<DisclosureCode, string> {
+/** What law asked to be added to the words. */
+type AddedCode = DisclosureCode | "showLicenceNumber";
+
+function disclosuresIn({ content, language, channel }: Guarding): ReadonlyMap<AddedCode, string> {
   const codes: DisclosureCode[] = [];
   if (content.debtCollectorDisclosure === "initial") codes.push("addInitialDisclosure");
   if (content.debtCollectorDisclosure === "subsequent") codes.push("addSubsequentDisclosure");
   if (content.optOutNotice) codes.push("addOptOutNotice");
-  return new Map(codes.map((code) => [code, disclosure(code, language, channel)]));
+  if (content.adviceAdded) codes.push("addDebtAdviceSignpost");
+  const texts = new Map<AddedCode, string>(
+    codes.map((code) => [code, disclosure(code, language, channel)]),
+  );
+  const { licenceShown } = content;
+  if (licenceShown !== null) texts.set("showLicenceNumber", licenceLine(licenceShown, language));
+  return texts;
 }
 
 function stopFaults(rest: string, { language }: Guarding): GuardFault[] {
@@ -201,7 +206,7 @@ export function guard(
 
 const disclosureFaults = (
   text: string,
-  disclosures: ReadonlyMap<DisclosureCode, string>,
+  disclosures: ReadonlyMap<AddedCode, string>,
 ): readonly GuardFault[] =>
   [...disclosures].flatMap(([code, words]) =>
     text.includes(words) || text.includes(folded(words))
@@ -216,7 +221,7 @@ function linkFaults(rest: string): readonly GuardFault[] {
 
 function negationFaults(
   said: string,
-  disclosures: ReadonlyMap<DisclosureCode, string>,
+  disclosures: ReadonlyMap<AddedCode, string>,
   { negations: approved }: Licensed,
   language: Language,
 ): readonly GuardFault[] {

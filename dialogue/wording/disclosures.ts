@@ -8,6 +8,7 @@ export const disclosureCodes = [
   "addAiDisclosure",
   "addInitialDisclosure",
   "addSubsequentDisclosure",
+  "addDebtAdviceSignpost",
   "addOptOutNotice",
 ] as const;
 export type DisclosureCode = (typeof disclosureCodes)[number];
@@ -38,7 +39,27 @@ const fixed: {
     hi: "आप एक AI सहायक से बात कर रहे हैं।",
     "hi-Latn": "Aap ek AI assistant se baat kar rahe hain.",
   },
+  // CONC 7.3, CCA 1974 s.86A: who asks for payment points to free advice.
+  addDebtAdviceSignpost: {
+    en: "For free and impartial debt advice, call MoneyHelper on 0800 138 7777.",
+    es: "Para asesoramiento gratuito e imparcial sobre deudas, llame a MoneyHelper al 0800 138 7777.",
+    hi: "कर्ज़ पर मुफ़्त और निष्पक्ष सलाह के लिए MoneyHelper को 0800 138 7777 पर फ़ोन करें।",
+    "hi-Latn":
+      "Karz par muft aur nishpaksh salah ke liye MoneyHelper ko 0800 138 7777 par phone karein.",
+  },
 };
+
+/** The number that a licensing state wants shown: Cal. Civ. Code 1788.11(f) and its like. */
+const licence: { readonly [language in Language]: string } = {
+  en: "License number:",
+  es: "Número de licencia:",
+  hi: "लाइसेंस नंबर:",
+  "hi-Latn": "License number:",
+};
+
+/** The line that shows a licence. */
+export const licenceLine = (number: string, language: Language): string =>
+  `${licence[language]} ${number}.`;
 
 /** 12 CFR 1006.6(e): simple, free, on the channel itself. */
 const optOut: {

@@ -111,7 +111,7 @@ export function render(
   gap: string,
 ): Rendered {
   const facts = new Facts();
-  const marked = [...says.map((one) => filled(one, ink, facts)), ...added].join(gap);
+  const marked = says.map((one) => filled(one, ink, facts)).join(gap);
   const fold = ink.folded ? folded : (text: string): string => text;
   const said: Fact[] = [];
   const literal: string[] = [];
@@ -129,6 +129,11 @@ export function render(
       literal.push(words);
       text += words;
     }
+  }
+  // What law asks to be added is read as it stands: its figures are no facts of the debt.
+  for (const words of added.map(fold)) {
+    literal.push(words);
+    text += `${gap}${words}`;
   }
   return {
     text,

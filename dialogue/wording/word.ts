@@ -5,7 +5,13 @@ import type { ActionKind } from "@forbear/law";
 import type { Known, Say } from "../conversation.ts";
 import type { ChannelName } from "../meaning.ts";
 import { type Declaration, declarationOf, isTemplateId } from "./catalogue.ts";
-import { type DisclosureCode, disclosure, disclosureCodes, isDisclosure } from "./disclosures.ts";
+import {
+  type DisclosureCode,
+  disclosure,
+  disclosureCodes,
+  isDisclosure,
+  licenceLine,
+} from "./disclosures.ts";
 import { ownLength } from "./length.ts";
 import type { Licensed } from "./licensed.ts";
 import { type Ink, type Rendered, render } from "./render.ts";
@@ -17,6 +23,8 @@ export type Wording = {
   /** Codes that the law asked for, as `Decision.requirements` has them. */
   readonly requirements: readonly string[];
   readonly collector: Known["collector"];
+  /** The licence that the reader's state wants shown, if law asks for it. Absent: none is held. */
+  readonly licence?: string | null;
   /** Where the person lives, ISO 3166: it decides how English writes a date. Absent: "US". */
   readonly country?: string;
 };
@@ -31,6 +39,10 @@ export type WordedContent = {
   readonly onlyConfirmsOptOut: boolean;
   readonly aiDisclosure: boolean;
   readonly freeDebtAdviceSignpost: boolean;
+  /** The signpost stands in words of its own, beside those of the templates. */
+  readonly adviceAdded: boolean;
+  /** The licence that is shown; null: none. */
+  readonly licenceShown: string | null;
 };
 
 export type Worded = {
@@ -50,6 +62,8 @@ export type Worded = {
 const gapOn = (channel: ChannelName): string =>
   channel === "sms" || channel === "voice" ? " " : "\n\n";
 
+const showsLicence = "showLicenceNumber";
+
 function added(
   requirements: readonly string[],
   declared: readonly Declaration[],
@@ -60,7 +74,9 @@ function added(
   const onlyConfirms = declared.every((one) => one.onlyConfirmsOptOut);
   // A disclosure that names a debt would itself tell a stranger of it.
   const names = (code: string): boolean =>
-    code === "addInitialDisclosure" || code === "addSubsequentDisclosure";
+    code === "addInitialDisclosure" ||
+    code === "addSubsequentDisclosure" ||
+    code === "addDebtAdviceSignpost";
   const fits = (code: string): boolean => isDisclosure(code) && (reveals || !names(code));
   const codes = asked.filter(isDisclosure).filter((code) => fits(code) && !onlyConfirms);
   const initial = codes.includes("addInitialDisclosure");
@@ -140,14 +156,23 @@ function actOf(declared: readonly Declaration[]): ActionKind {
  */
 export function word(says: readonly Say[], to: Wording): Worded {
   assert(says.length > 0, "a message says something");
-  const { codes, unmet } = added(to.requirements, says.map(declaredBy));
-  const texts = codes.map((code) => disclosure(code, to.language, to.channel));
+  const licence = to.licence ?? null;
+  const shown = to.requirements.includes(showsLicence) ? licence : null;
+  const words = to.requirements.filter((code) => code !== showsLicence || shown === null);
+  const { codes, unmet } = added(words, says.map(declaredBy));
+  const texts = [
+    ...codes.map((code) => disclosure(code, to.language, to.channel)),
+    ...(shown === null ? [] : [licenceLine(shown, to.language)]),
+  ];
   const { text, licensed, says: said } = fitted(says, texts, to);
   const declared = said.map(declaredBy);
   return {
     text,
     licensed,
-    content: contentOf(declared, codes, text.includes(to.collector.name)),
+    content: {
+      ...contentOf(declared, codes, text.includes(to.collector.name)),
+      licenceShown: shown,
+    },
     act: actOf(declared),
     stops: declared.some((one) => one.stops),
     templates: said.map(({ template }) => template),
@@ -159,7 +184,7 @@ function contentOf(
   declared: readonly Declaration[],
   codes: readonly DisclosureCode[],
   identifiesCaller: boolean,
-): WordedContent {
+): Omit<WordedContent, "licenceShown"> {
   const any = (trait: (one: Declaration) => boolean): boolean => declared.some(trait);
   const subsequent = codes.includes("addSubsequentDisclosure") ? "subsequent" : "none";
   return {
@@ -170,6 +195,8 @@ function contentOf(
     identifiesCaller,
     onlyConfirmsOptOut: declared.every((one) => one.onlyConfirmsOptOut),
     aiDisclosure: any((one) => one.saysItIsAi) || codes.includes("addAiDisclosure"),
-    freeDebtAdviceSignpost: any((one) => one.signpostsAdvice),
+    freeDebtAdviceSignpost:
+      any((one) => one.signpostsAdvice) || codes.includes("addDebtAdviceSignpost"),
+    adviceAdded: codes.includes("addDebtAdviceSignpost"),
   };
 }

@@ -200,6 +200,33 @@ describe("disclosures", () => {
     expect(unmet).toEqual([]);
   });
 
+  test("a licence is shown where law asks for it and one is held, and the guard looks for it", () => {
+    const requirements = ["showLicenceNumber"];
+    const shown = word([say("hello")], { ...to, requirements, licence: "10234-99" });
+    expect(shown.text).toContain("License number: 10234-99.");
+    expect(shown.unmet).toEqual([]);
+    const { licensed, content, stops } = shown;
+    const reading = { language: "en", channel: "email", content, stops } as const;
+    expect(guard(shown.text, licensed, reading).ok).toBe(true);
+    const without = shown.text.replace("License number: 10234-99.", "");
+    expect(guard(without, licensed, reading).ok).toBe(false);
+    expect(word([say("hello")], { ...to, requirements }).unmet).toEqual(requirements);
+  });
+
+  test.each(languages)(
+    "advice in %s is pointed to only where the debt is spoken of",
+    (language) => {
+      const requirements = ["addDebtAdviceSignpost"];
+      const told = word([balance], { ...to, language, requirements });
+      expect(told.content.freeDebtAdviceSignpost).toBe(true);
+      const { licensed, content, stops } = told;
+      expect(guard(told.text, licensed, { language, channel: "email", content, stops }).ok).toBe(
+        true,
+      );
+      expect(word([say("hello")], { ...to, language, requirements }).unmet).toEqual(requirements);
+    },
+  );
+
   test("the full statement takes the place of the short one", () => {
     const requirements = ["addSubsequentDisclosure", "addInitialDisclosure"];
     const { text, content } = word([balance], { ...to, requirements });

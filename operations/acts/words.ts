@@ -2,7 +2,7 @@
 
 import type { Channel, ContactPoint, Contemplated, Declared } from "@forbear/accounts";
 import { noDetails } from "@forbear/accounts";
-import { type Say, type Worded, guard, word } from "@forbear/dialogue";
+import { type Say, type Worded, declarationOf, guard, isTemplateId, word } from "@forbear/dialogue";
 import {
   type AccountId,
   type ContactId,
@@ -23,6 +23,8 @@ export type Draft = {
   readonly language: Language;
   /** Where the person lives: it decides how a date is written. */
   readonly country: string;
+  /** And whose licence it may have to show: ISO 3166-2. */
+  readonly region: string;
   readonly channel: Channel;
   readonly about: readonly AccountId[];
   readonly point: ContactPoint | null;
@@ -93,7 +95,7 @@ const saidBefore = new WeakMap<Settings, Map<string, Said>>();
 function remembered(draft: Draft, requirements: readonly string[]): Said {
   const { says, language, channel, settings, country } = draft;
   const templates = says.map(({ template }) => template).join(" ");
-  const key = [templates, language, channel, country, ...requirements].join("|");
+  const key = [templates, language, channel, country, draft.region, ...requirements].join("|");
   const known = saidBefore.get(settings) ?? new Map<string, Said>();
   saidBefore.set(settings, known);
   const said = known.get(key) ?? inWords(draft, requirements);
@@ -103,10 +105,18 @@ function remembered(draft: Draft, requirements: readonly string[]): Said {
 
 function inWords(draft: Draft, requirements: readonly string[]): Said {
   const { says, language, channel, settings, country } = draft;
-  const { name, callbackNumber, portal } = settings.tenant.settings;
+  const { name, callbackNumber, portal, registered } = settings.tenant.settings;
+  const licence = registered.licences[draft.region] ?? null;
   const spoken = spokenOn(channel);
   const collector = { name, callbackNumber, portal };
-  const worded = word(says, { language, channel: spoken, requirements, collector, country });
+  const worded = word(says, {
+    language,
+    channel: spoken,
+    requirements,
+    collector,
+    country,
+    licence,
+  });
   const { licensed, content, stops, templates } = worded;
   const read = guard(worded.text, licensed, { language, channel: spoken, content, stops });
   if (!read.ok) return err({ templates, faults: read.error.map((fault) => fault.kind) });
@@ -125,14 +135,15 @@ function contemplated(draft: Draft, text: string, worded: Worded): Contemplated 
     verified: draft.verified,
     dialMode: "autodialer",
     recorded: false,
-    callerId: null,
+    callerId: callerIdOf(draft),
     reservation: draft.reservation,
     content: declared(draft, text, worded),
     details: noDetails,
   };
 }
 
-function declared({ language, introduced }: Draft, text: string, { content }: Worded): Declared {
+function declared(draft: Draft, text: string, { content }: Worded): Declared {
+  const { language, introduced } = draft;
   return {
     text,
     language,
@@ -149,13 +160,39 @@ function declared({ language, introduced }: Draft, text: string, { content }: Wo
     threatensSuit: false,
     freeDebtAdviceSignpost: content.freeDebtAdviceSignpost,
     timeBarredNotice: "none",
-    licenceNumberShown: false,
+    licenceNumberShown: content.licenceShown !== null,
     ombudsmanInformation: false,
     notice: null,
     limitedContent: null,
     prerecorded: null,
-    template: null,
+    template: registrationOf(draft),
   };
+}
+
+/** Where carriers ask for it (India), a text goes under the registration of its words in its language. */
+function registrationOf({
+  country,
+  channel,
+  says,
+  language,
+  settings,
+}: Draft): Declared["template"] {
+  if (country !== "IN" || channel !== "sms") return null;
+  const id = says.at(0)?.template ?? "";
+  const isReply = !isTemplateId(id) || declarationOf(id).act === "replyToConsumer";
+  const { templates } = settings.tenant.settings.registered;
+  return {
+    registrationId: templates[`${isReply ? "reply" : id} ${language}`] ?? null,
+    trafficCategory: "service",
+  };
+}
+
+/** The number that a call shows: one of the series that the country prescribes, or an ordinary one. */
+function callerIdOf({ country, channel, settings }: Draft): Contemplated["callerId"] {
+  if (country !== "IN" || channel !== "voice") return null;
+  const number = settings.tenant.settings.registered.callerIds[country] ?? "";
+  const isSeries = number.replace(/^\+91/, "").startsWith("1600");
+  return { series: isSeries ? "series1600" : "ordinary10Digit", withheld: false };
 }
 
 /**

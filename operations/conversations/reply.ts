@@ -68,6 +68,7 @@ function draftOf({ manner, scene, step, turn }: Replying): Draft {
     act: onlyStops ? "confirmOptOut" : "replyToConsumer",
     language: step.conversation.language,
     country: state.jurisdiction.country,
+    region: state.jurisdiction.region,
     channel: message.channel,
     about: accountsOf(turn),
     point: state.points.find((one) => one.id === turn.point) ?? null,

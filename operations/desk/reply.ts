@@ -49,7 +49,9 @@ export const wordsOf = (
 
 /** Naming a debt, a disclosure would itself tell a stranger of it. */
 const namesDebt = (code: DisclosureCode): boolean =>
-  code === "addInitialDisclosure" || code === "addSubsequentDisclosure";
+  code === "addInitialDisclosure" ||
+  code === "addSubsequentDisclosure" ||
+  code === "addDebtAdviceSignpost";
 
 const mostRounds = 4;
 

@@ -143,6 +143,8 @@ function saysTooMuch({ talk, file }: Talk, text: string): string | null {
         onlyConfirmsOptOut: false,
         aiDisclosure: false,
         freeDebtAdviceSignpost: false,
+        adviceAdded: false,
+        licenceShown: null,
       },
     },
   );

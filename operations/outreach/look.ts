@@ -163,6 +163,7 @@ function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
     act: contact.act,
     language: state.language,
     country: state.jurisdiction.country,
+    region: state.jurisdiction.region,
     channel: contact.channel,
     about: contact.accounts,
     point: state.points.find((point) => point.id === contact.point) ?? null,

@@ -256,6 +256,7 @@ function tryChannel(
     act: next.act,
     language: whom.state.language,
     country: whom.state.jurisdiction.country,
+    region: whom.state.jurisdiction.region,
     channel,
     about: [due.account],
     point,

@@ -2,7 +2,8 @@
 
 import type { ClientId, Instant, Json, PlainDate, TenantId } from "@forbear/kernel";
 import type { CollectorProfile, PolicySwitches } from "@forbear/accounts";
-import { decode, encode, trusted } from "@forbear/kernel";
+import { declarationOf, templateIds } from "@forbear/dialogue";
+import { decode, encode, languages, trusted } from "@forbear/kernel";
 import type { Statements, Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 
@@ -32,6 +33,12 @@ export type Registered = {
   /** Numbers that calls must come from, by country (India's 1600 series). */
   readonly callerIds: Readonly<Record<string, string>>;
 };
+
+/** Every text that a tenant registers with carriers before it goes out: each template, and answers as one. */
+export const textsToRegister: readonly string[] = [
+  ...templateIds.filter((id) => declarationOf(id).act !== "replyToConsumer"),
+  "reply",
+].flatMap((name) => languages.map((language) => `${name} ${language}`));
 
 type StoredSettings = Omit<TenantSettings, "registered"> & { readonly registered?: Registered };
 
