@@ -70,7 +70,13 @@ export {
 } from "./conversations/portal.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
-export { entriesOfDebt, transfersOf, trialBalance } from "./stores/books/transfers.store.ts";
+export {
+  entriesOfDebt,
+  insertTransfers,
+  owedAsOf,
+  stagesOn,
+  transfersOf,
+  trialBalance,
+} from "./stores/books/transfers.store.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";
-export { owedOf } from "./acts/owed.ts";

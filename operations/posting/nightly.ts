@@ -33,8 +33,8 @@ export type Aged = {
   readonly derived: number;
 };
 
-/** Ranges small enough that one statement holds no other writer up for long. */
-const ranges = 8;
+/** Halves, worked side by side: each reads the whole table once, so more of them would read more. */
+const ranges = 2;
 
 /**
  * Writes how every open debt stands at the end of today, by what is known now (a past day is asked of
@@ -48,22 +48,24 @@ export async function ageAll(
   zone: TimeZone,
 ): Promise<Aged> {
   const knownAt = later(startOfDay(addDays(on, 1), zone), -1);
-  let [setWise, derived] = [0, 0];
-  for (let part = 0; part < ranges; part += 1) {
-    const width = bucketCount / ranges;
-    const range = { from: bucket(part * width), to: bucket((part + 1) * width - 1) };
-    const aged = await house.database.transaction(
-      tenant,
-      async (tx) => ({
-        setWise: await ageDebts(tx, range, on),
-        derived: await derive(tx, tenant, range, { on, knownAt }),
-      }),
-      { statementTimeoutMs: 120_000, repeatable: true },
-    );
-    setWise += aged.setWise;
-    derived += aged.derived;
-  }
-  return { setWise, derived };
+  const width = bucketCount / ranges;
+  const halves = await Promise.all(
+    Array.from({ length: ranges }, (_, part) => {
+      const range = { from: bucket(part * width), to: bucket((part + 1) * width - 1) };
+      return house.database.transaction(
+        tenant,
+        async (tx) => ({
+          setWise: await ageDebts(tx, range, on),
+          derived: await derive(tx, tenant, range, { on, knownAt }),
+        }),
+        { statementTimeoutMs: 300_000, repeatable: true },
+      );
+    }),
+  );
+  return {
+    setWise: halves.reduce((sum, half) => sum + half.setWise, 0),
+    derived: halves.reduce((sum, half) => sum + half.derived, 0),
+  };
 }
 
 const batch = 500;

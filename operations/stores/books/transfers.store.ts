@@ -248,23 +248,31 @@ export async function ageDebts(
                 when a.days > 180 then '181+'
                 else ((a.days - 1) / 30 * 30 + 1)::text || '-' || (((a.days - 1) / 30 + 1) * 30)::text
            end
-      from (select f.tenant_id, f.bucket, f.id, f.client_id, f.currency, f.balance,
-                   case when f.accrues_since is null then 0
-                        else greatest(0, forbear.whole_minor(f.accrual_grains + least(
-                               f.accrual_base::numeric * f.accrual_nano
-                               * (forbear.year_parts(f.accrual_count, f.accrual_anchor, ${on}::date)
-                                  - forbear.year_parts(f.accrual_count, f.accrual_anchor,
-                                                       f.accrues_since)),
-                               f.accrual_room)) - f.accrual_booked)
-                   end as accrued,
-                   case when f.unpaid_since is null then 0
-                        else greatest(0, ${on}::date - f.unpaid_since) end as days
-              from forbear.account f
-             where f.tenant_id = ${tx.tenant} and f.bucket between ${range.from} and ${range.to}
-               and f.life <> 'closed'
-               and (f.accrues_since is null
-                    or (f.accrues_since <= ${on}
-                        and (f.accrues_until is null or f.accrues_until > ${on})))) as a
+      from (select f.tenant_id, f.bucket, f.id, f.client_id, f.currency, f.balance, f.days,
+                   case when f.grains is null then 0
+                        else greatest(0, forbear.whole_minor(f.grains) - f.accrual_booked)
+                   end as accrued
+              from (select r.*,
+                           case when r.unpaid_since is null then 0
+                                else greatest(0, ${on}::date - r.unpaid_since) end as days,
+                           r.accrual_grains + least(
+                             r.accrual_base::numeric * r.accrual_nano
+                             * (forbear.year_parts(r.accrual_count, r.accrual_anchor, ${on}::date)
+                                - forbear.year_parts(r.accrual_count, r.accrual_anchor,
+                                                     r.accrues_since)),
+                             r.accrual_room) as grains
+                      from (select tenant_id, bucket, id, client_id, currency, balance,
+                                   unpaid_since, accrues_since, accrual_anchor, accrual_count,
+                                   accrual_nano, accrual_base, accrual_grains, accrual_booked,
+                                   accrual_room
+                              from forbear.account
+                             where tenant_id = ${tx.tenant}
+                               and bucket between ${range.from} and ${range.to}
+                               and life <> 'closed'
+                               and (accrues_since is null
+                                    or (accrues_since <= ${on}
+                                        and (accrues_until is null or accrues_until > ${on})))) as r
+                    offset 0) as f) as a
         on conflict (tenant_id, bucket, as_of, account_id) do update
        set booked = excluded.booked, accrued = excluded.accrued,
            days_past_due = excluded.days_past_due, stage = excluded.stage`);
