@@ -153,7 +153,7 @@ const bare: WordedContent = {
   adviceAdded: false,
   licenceShown: null,
 };
-const nothing = { facts: [], negations: 0 } as const;
+const nothing = { facts: [], negations: 0, words: "" } as const;
 
 const faultsIn = (text: string, language: Language, more: Partial<WordedContent> = {}) => {
   const content = { ...bare, ...more };

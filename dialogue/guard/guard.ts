@@ -6,6 +6,7 @@ import { type DisclosureCode, disclosure, licenceLine } from "../wording/disclos
 import { folded, ownLength } from "../wording/length.ts";
 import type { Fact, Licensed } from "../wording/licensed.ts";
 import { negationsIn } from "../wording/negation.ts";
+import { readingsOf } from "../wording/readings.ts";
 import type { WordedContent } from "../wording/word.ts";
 import { type Claim, claimsIn, debtWordIn } from "./claims.ts";
 import { type Figure, figuresIn, withoutFigures } from "./figures.ts";
@@ -24,7 +25,8 @@ export type GuardFault =
   | { readonly kind: "asks-after-stop"; readonly text: string }
   | { readonly kind: "other-language" }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
-  | { readonly kind: "hidden-letters" };
+  | { readonly kind: "hidden-letters" }
+  | { readonly kind: "value-not-approved"; readonly text: string };
 
 export type Guarding = {
   readonly language: Language;
@@ -201,7 +203,9 @@ export function guard(
     ...(length > limit ? [{ kind: "too-long", length, limit } as const] : []),
     ...(hidden.test(rest) ? [{ kind: "hidden-letters" } as const] : []),
   ];
-  return faults.length === 0 ? ok(text) : err(faults);
+  // The slowest look is kept for words that seem to be in order and are not those approved.
+  const found = faults.length > 0 ? faults : valueFaults(text, licensed, language);
+  return found.length === 0 ? ok(text) : err(found);
 }
 
 const disclosureFaults = (
@@ -217,6 +221,15 @@ const disclosureFaults = (
 function linkFaults(rest: string): readonly GuardFault[] {
   const found = link.exec(rest)?.[0];
   return found === undefined ? [] : [{ kind: "link-not-licensed", text: found }];
+}
+
+/** The grammar that reads people reads us: no amount, day or rhythm in any form but those approved. */
+function valueFaults(text: string, { words }: Licensed, language: Language): GuardFault[] {
+  if (words === undefined || text === words) return [];
+  const approved = readingsOf(words, language);
+  return readingsOf(text, language)
+    .filter((reading) => !approved.includes(reading))
+    .map((reading) => ({ kind: "value-not-approved", text: reading }));
 }
 
 function negationFaults(

@@ -12,4 +12,6 @@ export type Licensed = {
   readonly facts: readonly Fact[];
   /** How often the approved words say no: a "not" that was lost turns a promise round. */
   readonly negations: number;
+  /** The approved words, where there are any: others may bring no value that these do not hold. */
+  readonly words?: string;
 };

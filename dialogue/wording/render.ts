@@ -137,6 +137,10 @@ export function render(
   }
   return {
     text,
-    licensed: { facts: said, negations: negationsIn(literal.join(" "), ink.language) },
+    licensed: {
+      facts: said,
+      negations: negationsIn(literal.join(" "), ink.language),
+      words: text,
+    },
   };
 }
