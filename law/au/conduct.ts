@@ -82,7 +82,8 @@ const represented: Rule = australian({
     }
     if (party(matter) === "representative") return allows(representedCite, "through who acts");
     const directly = party(matter) === "debtor" && matter.act.initiatedBy === "collector";
-    if (!directly || openMessage(matter) !== null || isStatutoryNotice(matter)) return silent();
+    if (isStatutoryNotice(matter)) return allows(representedCite, "a notice that law prescribes");
+    if (!directly || openMessage(matter) !== null) return silent();
     if (!pursues(matter)) return silent();
     if (representation.consentsToDirectContact) return allows(representedCite, "agreed to");
     return representation.responsive && representation.contactDetailsKnown

@@ -178,7 +178,8 @@ const frequency: Rule = australian({
     const line = valueOn(caps, on);
     if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
     const { channel, act } = matter;
-    if (channel === "inPersonVisit" || isStatutoryNotice(matter)) return silent();
+    if (channel === "inPersonVisit") return silent();
+    if (isStatutoryNotice(matter)) return passes(line.cite, "a notice that law prescribes");
     if (act.initiatedBy === "consumer" || openMessage(matter) !== null || askedBack(matter)) {
       return passes(line.cite, "the debtor asked for it");
     }

@@ -3,6 +3,7 @@
 import type { ActionKind } from "../facts/act.ts";
 import type { Debt } from "../facts/debt.ts";
 import type { Consent } from "../facts/past.ts";
+import { type Day, dayNumber } from "../facts/time.ts";
 import type { Relation } from "../facts/words.ts";
 import { coversDebts, namesRecipient, stands } from "../consent.ts";
 import { debtIdsOf } from "../history.ts";
@@ -132,6 +133,13 @@ export const party = ({ facts: { recipient } }: Matter): Party => {
 /** Somebody whose work it is: hours and wishes of the consumer do not bind contact with them. */
 export const withProfessional = ({ facts: { recipient } }: Matter): boolean =>
   professionals.has(recipient.relation);
+
+/** Of several last days the first that has not passed; where all have, the latest. */
+export function mostPressing(days: readonly Day[], today: Day): Day | null {
+  const open = days.filter((day) => day >= today);
+  if (open.length > 0) return dayNumber(Math.min(...open));
+  return days.length === 0 ? null : dayNumber(Math.max(...days));
+}
 
 /** A consent of a kind that stands now and covers the debts of the act. */
 export const consented = (matter: Matter, kinds: readonly Consent["kind"][]): readonly Consent[] =>

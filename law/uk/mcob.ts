@@ -9,7 +9,7 @@ import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, requires, silent } from "../rule.ts";
-import { boundByMcob, british, withProfessional } from "./coverage.ts";
+import { boundByMcob, british, mostPressing, withProfessional } from "./coverage.ts";
 import { workingDaysAfter } from "./holidays.ts";
 import { type HoursOfDay, contactClocks, refusal, windowOf } from "./hours.ts";
 
@@ -85,15 +85,18 @@ const firstNotice: Rule = british({
   test(matter, on) {
     const line = valueOn(within, on);
     if (line === undefined) return silent();
+    const days: Day[] = [];
+    let why: string | null = null;
     for (const debt of matter.debts) {
       const awareOn = debt.arrears?.awareOn ?? null;
       if (awareOn === null) continue;
-      if (!inMortgageArrears(debt)) return allows(line.cite, "a shortfall that is no arrears yet");
-      if (packGiven(debt, awareOn)) return allows("MCOB 13.4.3G", "the pack was given before");
-      const last = workingDaysAfter(matter, awareOn, line.value);
-      return due(line.cite, "in arrears, pack not given", ["sendMortgageArrearsInformation"], last);
+      if (!inMortgageArrears(debt)) why = "a shortfall that is no arrears yet";
+      else if (packGiven(debt, awareOn)) why = "the pack was given before";
+      else days.push(workingDaysAfter(matter, awareOn, line.value));
     }
-    return silent();
+    const last = mostPressing(days, matter.today);
+    if (last === null) return why === null ? silent() : allows("MCOB 13.4.1R, 13.4.3G", why);
+    return due(line.cite, "in arrears, pack not given", ["sendMortgageArrearsInformation"], last);
   },
 });
 

@@ -15,7 +15,7 @@ import {
   requires,
   silent,
 } from "../../rule.ts";
-import { british, isRegulatedCredit } from "../coverage.ts";
+import { british, isRegulatedCredit, mostPressing } from "../coverage.ts";
 
 const noticesBegin = day("2008-10-01");
 
@@ -61,14 +61,14 @@ function conditionsMet({ arrears, judgmentHeld }: Debt, { monthly, weekly }: Ter
 /** A duty asked about: the notice owed, and its last day. */
 function duty(matter: Matter, { value, cite }: { value: Terms; cite: string }): Answer {
   if (!isOwner(matter)) return silent();
-  for (const debt of matter.debts.filter(isFixedSum)) {
-    const by = lastDayFor(debt, value);
-    if (by !== null) return due(cite, "a notice of sums in arrears is owed", codes, by);
-    if (conditionsMet(debt, value)) {
-      return requires(cite, "owed, and nobody knows since when", codes);
-    }
+  const debts = matter.debts.filter(isFixedSum);
+  const days = debts.flatMap((debt) => lastDayFor(debt, value) ?? []);
+  const by = mostPressing(days, matter.today);
+  if (by !== null) return due(cite, "a notice of sums in arrears is owed", codes, by);
+  if (debts.some((debt) => conditionsMet(debt, value))) {
+    return requires(cite, "owed, and nobody knows since when", codes);
   }
-  const told = matter.debts.some((debt) => isFixedSum(debt) && debt.arrears !== null);
+  const told = debts.some(({ arrears }) => arrears !== null);
   return told ? allows(cite, "the conditions of a notice are not met") : silent();
 }
 
@@ -132,22 +132,24 @@ const runningAccount: Rule = british({
   from: noticesBegin,
   test(matter) {
     const cite = "Consumer Credit Act 1974 s.86C";
-    let told = false;
-    for (const debt of matter.debts) {
-      const { arrears, kind, judgmentHeld } = debt;
-      if (kind !== "creditCard" || !isRegulatedCredit(debt) || arrears === null) continue;
-      told = true;
-      if (judgmentHeld || !arrears.lastTwoRequiredPaymentsMissed) continue;
-      const by = arrears.nextStatementDueBy;
-      if (matter.act.kind !== "checkDuty") {
-        if (by === null || by >= matter.today) continue;
-        return denies("Consumer Credit Act 1974 s.86D(3)-(4)", "the notice is late");
-      }
-      return by === null
-        ? requires(cite, "owed with the next statement", codes)
-        : due(cite, "owed by the end of the period for the next statement", codes, by);
+    const cards = matter.debts.filter(
+      (debt) => debt.kind === "creditCard" && debt.arrears !== null,
+    );
+    if (!cards.some(isRegulatedCredit)) return silent();
+    const owed = cards.filter(
+      ({ arrears, judgmentHeld }) => !judgmentHeld && arrears?.lastTwoRequiredPaymentsMissed,
+    );
+    const days = owed.flatMap(({ arrears }) => arrears?.nextStatementDueBy ?? []);
+    if (matter.act.kind !== "checkDuty") {
+      return days.some((by) => by < matter.today)
+        ? denies("Consumer Credit Act 1974 s.86D(3)-(4)", "the notice is late")
+        : allows(cite, "no notice is late");
     }
-    return told ? allows(cite, "no notice is owed, or none is late") : silent();
+    const by = mostPressing(days, matter.today);
+    if (by !== null) return due(cite, "owed with the next statement", codes, by);
+    return owed.length > 0
+      ? requires(cite, "owed with the next statement", codes)
+      : allows(cite, "no notice is owed");
   },
 });
 

@@ -62,7 +62,10 @@ const dispute: Rule = british({
   binds: boundByConc,
   from: concBegins,
   test(matter) {
-    if (!recovers(matter)) return silent();
+    if (!recovers(matter)) {
+      const disputed = matter.debts.some(({ dispute: raised }) => raised?.status === "open");
+      return disputed ? allows("CONC 7.14.1R", "no step to recover the debt") : silent();
+    }
     const open = matter.debts.some(
       ({ dispute: raised }) =>
         raised?.status === "open" ||
@@ -87,7 +90,8 @@ const capacity: Rule = british({
   from: concBegins,
   test(matter) {
     const { protections, recipient } = matter.facts;
-    if (protections.mentalCapacity === "noDoubt" || !recovers(matter)) return silent();
+    if (protections.mentalCapacity === "noDoubt") return silent();
+    if (!recovers(matter)) return allows("CONC 7.10.1R", "no step to recover the debt");
     const acting =
       recipient.relation === "powerOfAttorneyHolder" || recipient.relation === "guardian";
     if (party(matter) === "joint") return silent();
@@ -116,12 +120,11 @@ const planPause: Rule = british({
   test(matter, on) {
     const plan = matter.facts.protections.repaymentPlanInDevelopment;
     const line = valueOn(pause, on);
-    if (plan === null || line === undefined || !recovers(matter)) return silent();
-    if (
-      matter.act.kind === "contactDebtAdviser" ||
-      matter.act.kind === "contactRequestedByConsumer"
-    ) {
-      return allows(line.cite, "the adviser, or what the customer asked for");
+    if (plan === null || line === undefined) return silent();
+    const { kind } = matter.act;
+    const asked = kind === "contactDebtAdviser" || kind === "contactRequestedByConsumer";
+    if (asked || !recovers(matter)) {
+      return allows(line.cite, "the adviser, a notice of law, or what the customer asked for");
     }
     // Told on day 0: day 31 is the first that is open.
     const opens = dayNumber(plan.informedOn + line.value + 1);
