@@ -4,3 +4,4 @@ export * from "./words.ts";
 export * from "./desk.ts";
 export * from "./handset.ts";
 export * from "./routes.ts";
+export * from "./statement.ts";

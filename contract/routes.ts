@@ -9,6 +9,7 @@ export const routes = {
   queue: "/api/v1/queues/:name", // the first; ?after=acct_… or ?before=acct_… the one beside it
   accounts: "/api/v1/accounts", // ?q=&life=&cursor=
   account: "/api/v1/accounts/:id",
+  statement: "/api/v1/accounts/:id/statement", // ?asOf=&knownOn=&through=
   timeline: "/api/v1/accounts/:id/timeline", // ?cursor=, newest first
   liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
   conversation: "/api/v1/conversations/:id",

@@ -42,6 +42,7 @@ export {
   hearNews,
   houseBooking,
 } from "./posting/news.ts";
+export { knownBy } from "./acts/statement.ts";
 export * as posting from "./posting/index.ts";
 export { seal, sealAll } from "./evidence/seal.ts";
 export { exportDecision } from "./evidence/export.ts";
@@ -78,5 +79,6 @@ export {
   transfersOf,
   trialBalance,
 } from "./stores/books/transfers.store.ts";
+export { owedOf } from "./acts/owed.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";

@@ -31,6 +31,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   queue: "see-accounts",
   accounts: "see-accounts",
   account: "see-accounts",
+  statement: "see-accounts",
   timeline: "see-accounts",
   liftHold: "decide-care",
   conversation: "see-accounts",

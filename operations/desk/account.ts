@@ -1,11 +1,9 @@
 /** One debt whole: who owes it, what stands on it, what may be done now and what comes next. */
 
 import {
-  type AccountState,
   type Hold,
   type Life,
   type PersonState,
-  totalOwed,
 } from "@forbear/accounts";
 import type { AccountView } from "@forbear/contract";
 import {
@@ -23,6 +21,8 @@ import {
   trusted,
 } from "@forbear/kernel";
 import type { Lawbook } from "@forbear/law";
+import { owedIn } from "@forbear/ledger";
+import { debtStatement } from "../acts/statement.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
@@ -66,7 +66,7 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   if (folder === null) return null;
   const { account, people } = folder;
   const { tx, vault } = asked;
-  const [personal, points, cases, next, talk, linked, lit] = await Promise.all([
+  const [personal, points, cases, next, talk, linked, lit, balance] = await Promise.all([
     personalDataOf(tx, vault, people),
     pointTextsOf(tx, vault, people),
     openCases(tx, people),
@@ -74,6 +74,7 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
     latestTalk(tx, people),
     linkedLines(asked, account, people),
     lightsFor(asked, account, people),
+    balanceOf(asked, account),
   ]);
   const { state } = account;
   const days = daysPastDue(state, asked.today);
@@ -82,7 +83,7 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
     id: face("acct", account.id),
     reference: null,
     client: { name: client?.name ?? "", creditorName: client?.creditorName ?? "" },
-    balance: balanceOf(state, asked.today),
+    balance,
     life: { kind: state.life.kind, says: lifeSays(state.life, client?.country ?? "US") },
     daysPastDue: days,
     bucket: bucketOfDays(days),
@@ -103,15 +104,22 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   };
 }
 
-function balanceOf(state: AccountState, asOf: AccountView["balance"]["asOf"]) {
-  const { principal, interest, fees, costs } = state.balances;
+/** What is owed today; where interest runs, with what came since it was last booked. */
+async function balanceOf(
+  { tx, today, now }: AccountAsked,
+  account: AccountFile,
+): Promise<AccountView["balance"]> {
+  const { state } = account;
+  const asked = { on: today, knownAt: now, through: null };
+  const made = state.accrual === null ? null : await debtStatement(tx, account, asked);
+  const { principal, interest, fees, costs } = made?.balances ?? state.balances;
   return {
-    total: toJson(totalOwed(state)),
+    total: toJson(owedIn({ principal, interest, fees, costs })),
     principal: toJson(principal),
     interest: toJson(interest),
     fees: toJson(fees),
     costs: toJson(costs),
-    asOf,
+    asOf: today,
   };
 }
 

@@ -17,6 +17,7 @@ export {
   membersOfTenant,
 } from "./staff.store.ts";
 export { type Answered, type Begun, beginRequest, endRequest } from "./requests.store.ts";
+export { statementJson, statementView } from "./statement.ts";
 export { talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";
 export { type ToldTurn, toldTurn } from "./told-turn.ts";

@@ -2,4 +2,4 @@
 
 export * from "./by-hand.ts";
 export * from "./nightly.ts";
-export * from "./statement.ts";
+export { type DebtStatement, debtStatement } from "../acts/statement.ts";

@@ -1,39 +1,10 @@
-/** A statement in words for people and as JSON for programs: each figure with what it is derived from. */
+/** A statement in words for people: each figure with what it is derived from. */
 
-import { type Money, face, toDecimal, toJson } from "@forbear/kernel";
-import { type Balances, debtBooks } from "@forbear/ledger";
+import { type Money, face, toDecimal } from "@forbear/kernel";
+import { debtBooks } from "@forbear/ledger";
 import type { posting } from "@forbear/operations";
 
 type DebtStatement = posting.DebtStatement;
-
-const balancesJson = (balances: Balances) =>
-  Object.fromEntries(debtBooks.map((book) => [book, toJson(balances[book])]));
-
-export function statementJson(made: DebtStatement) {
-  return {
-    account: face("acct", made.account),
-    asOf: made.on,
-    knownAt: made.knownAt,
-    life: made.life,
-    owed: toJson(made.payoff),
-    balances: balancesJson(made.balances),
-    booked: balancesJson(made.booked),
-    unbookedInterest: toJson(made.unbookedInterest),
-    perDayMinor: made.perDay,
-    creditBalance: toJson(made.creditBalance),
-    suspended: toJson(made.suspended),
-    daysPastDue: made.daysPastDue,
-    bucket: made.bucket,
-    quote: made.quote.map(({ on, amount }) => ({ on, amount: toJson(amount) })),
-    interest: made.interest.map((line) => ({ ...line, base: toJson(line.base) })),
-    lines: made.lines.map((line) => ({
-      ...line,
-      transfers: line.transfers.map((one) => ({ ...one, amount: toJson(one.amount) })),
-      balances: balancesJson(line.balances),
-      owed: toJson(line.owed),
-    })),
-  };
-}
 
 const figure = (amount: Money, width = 14): string => toDecimal(amount).padStart(width);
 

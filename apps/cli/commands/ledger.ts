@@ -9,22 +9,27 @@ import {
   addDays,
   birthBucket,
   err,
-  later,
   localDate,
   ok,
   parseFace,
-  parseInstant,
   parsePlainDate,
-  startOfDay,
   toDecimal,
   toJson,
 } from "@forbear/kernel";
-import { type InForce, type Ref, intake, posting, trialBalance } from "@forbear/operations";
+import {
+  type InForce,
+  type Ref,
+  desk,
+  intake,
+  knownBy,
+  posting,
+  trialBalance,
+} from "@forbear/operations";
 import type { Tools } from "@forbear/server";
 import type { Context } from "../context.ts";
 import { fails, forTenant } from "../opened.ts";
 import { type Exit, exits } from "../terminal.ts";
-import { statementInWords, statementJson } from "./ledger-words.ts";
+import { statementInWords } from "./ledger-words.ts";
 
 type AsOf = {
   /** The former name of `asOf`. */
@@ -36,14 +41,6 @@ type AsOf = {
 
 type Moment = { readonly on: PlainDate; readonly knownAt: Instant };
 
-/** A day, up to its end where the agency is; or an exact moment. */
-function momentOf(text: string, zone: TimeZone): Instant | null {
-  const day = parsePlainDate(text);
-  if (day.ok) return later(startOfDay(addDays(day.value, 1), zone), -1);
-  const at = parseInstant(text);
-  return at.ok ? at.value : null;
-}
-
 /** The day asked about and the moment whose knowledge is asked for; now where nothing is said. */
 function asked(
   flags: AsOf,
@@ -54,7 +51,7 @@ function asked(
   const dayText = flags.asOf ?? flags.on;
   const day = dayText === undefined ? ok(unsaid) : parsePlainDate(dayText);
   if (!day.ok) return err(`${dayText ?? ""} is no date; write it as 2026-03-02.`);
-  const knownAt = flags.knownOn === undefined ? now : momentOf(flags.knownOn, zone);
+  const knownAt = flags.knownOn === undefined ? now : knownBy(flags.knownOn, zone);
   if (knownAt === null) return err(`${flags.knownOn ?? ""} is neither a date nor a moment.`);
   return ok({ on: day.value, knownAt });
 }
@@ -100,7 +97,7 @@ export const runStatement = (
             posting.debtStatement(tx, ref, { ...moment.value, through: through?.value ?? null }),
           );
     if (made === null) return fails(context, `No debt is named ${named}.`);
-    if (context.terminal.json) context.terminal.print(JSON.stringify(statementJson(made)));
+    if (context.terminal.json) context.terminal.print(JSON.stringify(desk.statementJson(made)));
     else for (const line of statementInWords(made)) context.terminal.print(line);
     return exits.done;
   });

@@ -15,6 +15,7 @@ import { z } from "zod";
 import type { ServerParts } from "../parts.ts";
 import { Refused, notFound } from "../problems.ts";
 import { type Api, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
+import { statementRoutes } from "./statement.ts";
 
 const cursor = z.string().max(300).optional();
 const byId = z.object({ id: z.string() });
@@ -52,6 +53,7 @@ export function deskRoutes(app: Api, parts: ServerParts): void {
   });
 
   accountRoutes(app, parts);
+  statementRoutes(app, parts);
 
   app.route({
     ...at("imports"),

@@ -1,7 +1,18 @@
 /** A statement of a debt: as of any day, as known on any day, with what each figure is derived from. */
 
 import type { AccountState } from "@forbear/accounts";
-import type { AccountId, Instant, Money, PlainDate } from "@forbear/kernel";
+import {
+  type AccountId,
+  type Instant,
+  type Money,
+  type PlainDate,
+  type TimeZone,
+  addDays,
+  later,
+  parseInstant,
+  parsePlainDate,
+  startOfDay,
+} from "@forbear/kernel";
 import {
   type History,
   type Statement,
@@ -10,11 +21,19 @@ import {
   statementOf,
   waterfallNamed,
 } from "@forbear/ledger";
-import { policiesOf } from "../acts/books.ts";
+import { policiesOf } from "./books.ts";
 import type { Transaction } from "../ports/database.ts";
 import { bookingRules, entriesOfAll } from "../stores/books/transfers.store.ts";
 import type { AccountFile, Ref } from "../stores/file.ts";
 import { readAccounts } from "../stores/folds/store.ts";
+
+/** The moment up to which things are known: the end of a day in a zone, or an exact one; null: neither. */
+export function knownBy(text: string, zone: TimeZone): Instant | null {
+  const day = parsePlainDate(text);
+  if (day.ok) return later(startOfDay(addDays(day.value, 1), zone), -1);
+  const at = parseInstant(text);
+  return at.ok ? at.value : null;
+}
 
 export type Asked = {
   readonly on: PlainDate;
