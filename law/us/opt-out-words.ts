@@ -42,8 +42,27 @@ export function isOptOutWord(text: string): boolean {
   );
 }
 
-const request =
-  /\b(?:stop|quit|cease|no more|do not|don'?t|dont|never|remove me|unsubscribe|opt(?:ing)?[ -]?out|take me off|leave me alone|no me|deje|dejen|ya no)\b.{0,40}\b(?:text\w*|call\w*|contact\w*|messag\w*|mail\w*|e-?mail\w*|sms|list|llam\w*|mensaj\w*|escrib\w*)\b|^\s*(?:remove me|leave me alone|take me off)/iu;
+const contacting =
+  "(?:call|text|contact|messag|mail|e-?mail|phon|ring|writ|send|reach|bother|harass|spam)\\w*";
+const contacts = "(?:calls?|texts?|messages?|e-?mails?|letters?|sms|contacts?|voicemails?)";
+
+/** How people ask to be left alone, in words of their own. */
+const requests: readonly RegExp[] = [
+  `\\b(?:do not|don'?t|never)\\s+(?:ever\\s+|please\\s+)?${contacting}`,
+  `\\b(?:do not|don'?t)\\s+want\\s+(?:\\w+\\s+){0,4}?(?:${contacting}|${contacts}\\b)`,
+  `\\b(?:stop|quit|cease)\\s+(?:\\w+\\s+){0,2}?(?:${contacting}|${contacts}\\b)`,
+  `\\bno more\\s+(?:\\w+\\s+){0,2}?${contacts}\\b`,
+  "\\b(?:take me off|remove me|leave me alone|go away|unsubscribe|opt(?:ing)?[ -]?out)\\b",
+  "\\b(?:remove|delete|lose|forget) my (?:number|name|e-?mail|address)\\b",
+  "\\bno (?:me|nos) (?:llam|escrib|mand|env|contact)\\w*|\\b(?:deje|dejen|deja|ya no)\\b.{0,20}\\b(?:llam|escrib|mand|env|contact|mensaj)\\w*",
+  "^\\W*(?:(?:please|pls|ok|okay|just|hey)\\W+)*(?:stop|quit|enough|no more)(?:\\W+(?:it|this|that|now|already|please|pls|all|thanks|everything))*\\W*$",
+].map((pattern) => new RegExp(pattern, "iu"));
+
+const wrong = /\bwrong (?:number|person|guy|phone)\b/iu;
+
+/** Says that the number is not the consumer's: it is left alone, other numbers are not. */
+export const saysWrongNumber = ({ meaning, text }: HistoryEntry): boolean =>
+  meaning === "notRead" && text !== null && wrong.test(text);
 
 const media: readonly (readonly [RegExp, readonly Channel[]])[] = [
   [/\b(?:call\w*|phon\w+|ring|ringing|voicemails?|llam\w*)\b/iu, ["phoneCall"]],
@@ -53,9 +72,14 @@ const media: readonly (readonly [RegExp, readonly Channel[]])[] = [
   [/\b(?:contact\w*|leave me alone|harass\w*|bother\w*)\b/iu, ["phoneCall", ...electronicChannels]],
 ];
 
+/** What a request to stop leaves open: "text me instead", "e-mail is fine". */
+const instead =
+  /\b(?:\w+\s+(?:to\s+)?me\s+instead|instead\b.*|(?:only|just|rather)\s+\w+\s+me|\S+\s+(?:is|are)\s+(?:fine|ok|okay|better))\b/giu;
+
 /** The media a request to stop names, or else the one it came by; "contact" is all but letters (J-4). */
 export function mediaRefused({ text, channel }: HistoryEntry): readonly Channel[] {
-  const named = text === null ? [] : media.filter(([word]) => word.test(text));
+  const refused = text?.replace(instead, " ") ?? "";
+  const named = media.filter(([word]) => word.test(refused));
   return named.length === 0 ? [channel] : [...new Set(named.flatMap(([, channels]) => channels))];
 }
 
@@ -66,7 +90,8 @@ const work =
 export const aboutWork = ({ text }: HistoryEntry): boolean => text !== null && work.test(text);
 
 /** A reasonable person would read it as a request to stop. */
-export const readsAsStop = (text: string): boolean => isOptOutWord(text) || request.test(text);
+export const readsAsStop = (text: string): boolean =>
+  isOptOutWord(text) || requests.some((request) => request.test(text));
 
 const again = /^[^\p{L}]*(?:start|unstop|resume|opt[ -]?in|subscribe)[^\p{L}]*$/iu;
 

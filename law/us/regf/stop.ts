@@ -9,7 +9,13 @@ import { debtIdsOf, heard, openMessage, own, withRecipient } from "../../history
 import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
-import { aboutWork, asksToResume, asksToStop, mediaRefused } from "../opt-out-words.ts";
+import {
+  aboutWork,
+  asksToResume,
+  asksToStop,
+  mediaRefused,
+  saysWrongNumber,
+} from "../opt-out-words.ts";
 import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
 import { regulationFBegins, toThisConsumer } from "../coverage.ts";
 
@@ -162,6 +168,9 @@ export function refusalsHeard(matter: Matter): readonly Refusal[] {
   const atWork = matter.facts.contactPoint.place === "workplace";
   for (const entry of heard(matter)) {
     const { at, optOutKeyPressed } = entry;
+    if (saysWrongNumber(entry) && saidHere(entry, matter)) {
+      refusals.push({ channel: entry.channel, contactPointId: entry.contactPointId, at, entry });
+    }
     if (!optOutKeyPressed && !asksToStop(entry)) continue;
     if (!saidHere(entry, matter) || (aboutWork(entry) && !atWork)) continue;
     for (const channel of mediaRefused(entry)) {
