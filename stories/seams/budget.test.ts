@@ -1,0 +1,104 @@
+/** A budget over all channels, under many workers at once: what law allows in a week is never overrun. */
+
+import { later, msOf, must, parseInstant } from "@forbear/kernel";
+import { type InForce, dispatch, inForce, sql, sweep } from "@forbear/operations";
+import * as fc from "fast-check";
+import { afterEach, expect, test } from "vitest";
+import { type Debtor, World } from "../world.ts";
+
+let world: World | null = null;
+afterEach(async () => {
+  await world?.close();
+  world = null;
+});
+
+/** Far more than any law allows: somebody is written to every day, on every channel there is. */
+function everyDay(by: InForce, channels: readonly string[]): InForce {
+  const steps = Array.from({ length: 12 }, (_, day) => ({
+    waitDays: day === 0 ? 0 : 1,
+    when: "true",
+    do: {
+      kind: "contact",
+      channels: [
+        ...channels.slice(day % channels.length),
+        ...channels.slice(0, day % channels.length),
+      ],
+      template: "reminder",
+      act: "collect",
+    },
+  }));
+  const document = {
+    name: "every-day",
+    version: 1,
+    experiment: { name: "every-day", holdoutBasisPoints: 0 },
+    intervalDays: 1,
+    stops: [{ name: "paid", when: "false" }],
+    segments: [{ name: "all", when: "true", path: "daily" }],
+    paths: [{ name: "daily", purpose: "collect", steps }],
+  };
+  const documents = by.settings.documents.map((one) =>
+    one.kind === "strategy" ? { ...one, body: JSON.stringify(document) } : one,
+  );
+  return inForce({ ...by.settings, documents });
+}
+
+const sydney = {
+  currency: "AUD",
+  "obligor.1.address.city": "Sydney",
+  "obligor.1.address.region": "NSW",
+  "obligor.1.address.postcode": "2000",
+  "obligor.1.address.country": "AU",
+};
+
+const made = (here: World, debtor: Debtor) =>
+  here.house.database.transaction(here.tenant.id, (tx) =>
+    tx.query<{ at: string; channel: string }>(sql`
+      select attempted_at as at, channel
+        from forbear.contact
+       where tenant_id = ${tx.tenant} and bucket = ${debtor.person.bucket}
+         and person_id = ${debtor.person.id} and direction = 'outbound'
+         and status in ('handed-over', 'delivered', 'attempting', 'unknown')
+       order by attempted_at, id`),
+  );
+
+/** RG 96 Part 2 section 5, as the lawbook has it: three contacts a week for each account. */
+const weekly = { contacts: 3, ms: 7 * 86_400_000 };
+
+test("three contacts a week stay three, whatever the channels and however many hands", async () => {
+  const shuffled = fc.shuffledSubarray(["sms", "email", "letter", "whatsapp"], { minLength: 2 });
+  await fc.assert(
+    fc.asyncProperty(shuffled, fc.integer({ min: 2, max: 5 }), async (channels, hands) => {
+      const here = await World.open({ seed: `budget ${channels.join(" ")} ${String(hands)}` });
+      world = here;
+      const cells = Array.from({ length: 3 }, (_, n) => ({
+        ...sydney,
+        "obligor.1.phone.1.number": `+6141234560${String(n)}`,
+        "obligor.1.email.1": `ana${String(n)}@example.com`,
+      }));
+      const debtors = await here.place(...cells);
+      const houses = Array.from({ length: hands }, (_, n) => here.another(`hand ${String(n)}`));
+      const by = everyDay(here.by, channels);
+      for (let hour = 0; hour < 10 * 24; hour += 6) {
+        here.clock.set(later(here.clock.now(), 6 * 3_600_000));
+        await Promise.all(houses.map((house) => sweep(house, here.tenant.id, by)));
+        await Promise.all(houses.map((house) => dispatch(house, here.tenant.id, by.settings)));
+      }
+      for (const debtor of debtors) {
+          channels,
+          await made(here, debtor),
+          JSON.stringify(await here.person(debtor)).slice(0, 900),
+        );
+        const times = (await made(here, debtor)).map(({ at }) => msOf(must(parseInstant(at))));
+        expect(times.length).toBeGreaterThanOrEqual(weekly.contacts);
+        for (const [n, from] of times.entries()) {
+          const within = times.slice(n).filter((one) => one < from + weekly.ms);
+          expect(within.length).toBeLessThanOrEqual(weekly.contacts);
+        }
+      }
+      expect(await here.verdict()).toEqual([]);
+      await here.close();
+      world = null;
+    }),
+    { numRuns: 2 },
+  );
+}, 120_000);
