@@ -59,29 +59,29 @@ function recordOf(
   return ok({ item, contra, own: { ownSortCode, ownAccountNumber, ownName } });
 }
 
-/** Per day, what contras say must be what the items come to. */
+/** Per day and side, what contras say must be what the items come to. */
 function contraFaults(all: readonly Found[], line: number): FormatFault[] {
-  const faults: FormatFault[] = [];
-  for (const on of new Set(all.map(({ item }) => item.processOn))) {
-    for (const debits of [true, false]) {
-      const sum = (contra: boolean): bigint =>
-        all
-          .filter(
-            (one) =>
-              one.item.processOn === on &&
-              one.contra === contra &&
-              movesMoney(one.item.kind) &&
-              takesMoney(one.item.kind) === (debits !== contra),
-          )
-          .reduce((minor, { item }) => minor + item.amount.minor, 0n);
-      const [items, contras] = [sum(false), sum(true)];
-      if (items === contras) continue;
-      const field = `contra of ${debits ? "debits" : "credits"} on ${on}`;
-      const about = { field, value: contras.toString(), expected: items.toString() };
-      faults.push(formatFault(line, "total.differs", about));
-    }
+  const sums = new Map<string, { items: bigint; contras: bigint }>();
+  for (const { item, contra } of all) {
+    if (!movesMoney(item.kind)) continue;
+    const debits = takesMoney(item.kind) !== contra;
+    const field = `contra of ${debits ? "debits" : "credits"} on ${item.processOn}`;
+    const sum = sums.get(field) ?? { items: 0n, contras: 0n };
+    if (contra) sum.contras += item.amount.minor;
+    else sum.items += item.amount.minor;
+    sums.set(field, sum);
   }
-  return faults;
+  return [...sums].flatMap(([field, { items, contras }]) =>
+    items === contras
+      ? []
+      : [
+          formatFault(line, "total.differs", {
+            field,
+            value: contras.toString(),
+            expected: items.toString(),
+          }),
+        ],
+  );
 }
 
 function totalFaults(total: Of<typeof utl1>, all: readonly Found[], line: number): FormatFault[] {

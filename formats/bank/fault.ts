@@ -97,6 +97,7 @@ const words = {
   ],
   "xml.malformed": ["The file is not well-formed XML.", "Send it as the bank made it."],
   "xml.too-deep": ["Elements are nested deeper than 60.", "Send it as the bank made it."],
+  "xml.too-many": ["The file has more than a million elements.", "Split it, or ask for one a day."],
   "xml.text-too-long": ["A text is longer than 20,000 characters.", "Shorten it."],
   "xml.version": [
     "The message is of a kind or a version that is not taken.",

@@ -186,6 +186,7 @@ describe("hostile XML is refused unread", () => {
     ["entities of its own", billion, 2, "xml.doctype"],
     ["files from outside", outside, 1, "xml.doctype"],
     ["an entity nobody declared", statement().replace("Ana Ruiz", "&ana;"), 23, "xml.malformed"],
+    ["more elements than a bank has", `<a>${"<b/>".repeat(1_000_001)}</a>`, 1, "xml.too-many"],
     ["a million open tags", "<a>".repeat(1_000_000), 1, "xml.too-deep"],
     [
       "a text without end",

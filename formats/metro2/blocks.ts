@@ -39,14 +39,14 @@ function byLengths(text: string): Result<Metro2Record[], FormatFault> {
   const starts = [0];
   for (const { index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index - (starts.length - 1));
   const body = text.replaceAll(/[\r\n]/g, "");
+  const filled = body.trimEnd().length;
   let line = 1;
   const lineAt = (at: number): number => {
     while (line < starts.length && (starts[line] ?? Infinity) <= at) line += 1;
     return line;
   };
   const records: Metro2Record[] = [];
-  for (let at = 0; at < body.length;) {
-    if (body.slice(at).trim() === "") break;
+  for (let at = 0; at < filled;) {
     const first = announced(body, at);
     const second = announced(body, at + 4);
     const blocked = first !== null && second !== null && second >= shortest && first >= second + 4;

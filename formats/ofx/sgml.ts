@@ -54,11 +54,11 @@ const tag = /<(\/?)([A-Za-z][\w.-]{0,60})>|<[?!]/g;
 export function sgmlOf(text: string, name: string): Result<Element, FormatFault> {
   const root: Open = { name: "", line: 1, text: "", children: [] };
   const stack: Open[] = [root];
-  let [line, counted] = [1, 0];
+  let [line, nextLine] = [1, text.indexOf("\n")];
   const lineTo = (index: number): number => {
-    for (let n = text.indexOf("\n", counted); n >= 0 && n < index; n = text.indexOf("\n", n + 1)) {
+    while (nextLine >= 0 && nextLine < index) {
       line += 1;
-      counted = n + 1;
+      nextLine = text.indexOf("\n", nextLine + 1);
     }
     return line;
   };

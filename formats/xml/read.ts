@@ -17,6 +17,7 @@ export type Element = {
 
 const deepest = 60;
 const longestText = 20_000;
+const mostElements = 1_000_000;
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -55,7 +56,7 @@ function hostile(text: string): FormatFault | null {
     const value = text.slice(declared.index, declared.index + 60);
     return formatFault(lineAt(text, declared.index), "xml.doctype", { value });
   }
-  let depth = 0;
+  let [depth, elements] = [0, 0];
   for (let at = text.indexOf("<"); at >= 0;) {
     const next = text.indexOf("<", at + 1);
     const end = next < 0 ? text.length : next;
@@ -66,10 +67,12 @@ function hostile(text: string): FormatFault | null {
     const mark = text.charAt(at + 1);
     if (mark === "/") depth -= 1;
     else if (mark !== "!" && mark !== "?") {
+      elements += 1;
       const close = text.indexOf(">", at);
       if (text.charAt(close - 1) !== "/") depth += 1;
     }
     if (depth > deepest) return formatFault(lineAt(text, at), "xml.too-deep");
+    if (elements > mostElements) return formatFault(lineAt(text, at), "xml.too-many");
     at = next;
   }
   return null;
