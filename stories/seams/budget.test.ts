@@ -84,10 +84,6 @@ test("three contacts a week stay three, whatever the channels and however many h
         await Promise.all(houses.map((house) => dispatch(house, here.tenant.id, by.settings)));
       }
       for (const debtor of debtors) {
-          channels,
-          await made(here, debtor),
-          JSON.stringify(await here.person(debtor)).slice(0, 900),
-        );
         const times = (await made(here, debtor)).map(({ at }) => msOf(must(parseInstant(at))));
         expect(times.length).toBeGreaterThanOrEqual(weekly.contacts);
         for (const [n, from] of times.entries()) {
