@@ -1,7 +1,4 @@
-/**
- * How well our learner does on what it has not seen. Run by hand, in a checkout:
- * `npx tsx bench/understand-folds.ts [--own] [--banking train.csv.gz] [--clinc train_val.json.gz]`.
- */
+/** How well our learner does on what it has not seen; run by hand, in a checkout. */
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -150,6 +147,7 @@ function report(
   return say(`${name}: ${accuracy} of ${String(texts.length)} texts, ${String(folds)} folds`);
 }
 
+// npx tsx bench/understand-folds.ts [--own] [--banking train.csv.gz] [--clinc train_val.json.gz]
 const { values } = parseArgs({
   options: {
     own: { type: "boolean" },
