@@ -60,6 +60,13 @@ describe("writing", () => {
     ]);
   });
 
+  test("a trace number is used once in a file, whatever the batch", () => {
+    const result = writeNacha({ ...order, batches: [batch, batch] });
+    expect(result.ok ? [] : result.error.map(({ line, field }) => [line, field])).toEqual([
+      [7, "sequence"],
+    ]);
+  });
+
   test("a telephone entry carries no addendum and no credit", () => {
     const entries = [{ ...debit, kind: "credit", remittance: "thanks" }] as const;
     const result = writeNacha({ ...order, batches: [{ ...batch, entryClass: "TEL", entries }] });
@@ -107,9 +114,18 @@ const batches = fc
     entries(entryClass).map((all): OrderedBatch => ({ ...batch, entryClass, entries: all })),
   );
 
+/** Sequence numbers that rise through the file. */
+function numbered(all: readonly OrderedBatch[]): OrderedBatch[] {
+  let sequence = 0;
+  return all.map((one) => ({
+    ...one,
+    entries: one.entries.map((each) => ({ ...each, sequence: (sequence += 3) })),
+  }));
+}
+
 test("every order that can be written is read back, entry by entry", () => {
   fc.assert(
-    fc.property(fc.array(batches, { minLength: 1, maxLength: 4 }), (all) => {
+    fc.property(fc.array(batches, { minLength: 1, maxLength: 4 }).map(numbered), (all) => {
       const { text, traces } = must(writeNacha({ ...order, batches: all }));
       const file = readNacha(bytes(text));
       if (file.kind === "refused") throw new Error(JSON.stringify(file.faults));

@@ -18,7 +18,7 @@ export type OrderedEntry = {
   readonly reference: string;
   /** Cut to 22 characters. */
   readonly name: string;
-  /** Ends the trace number: 1 to 9,999,999, rising within the batch. */
+  /** Ends the trace number: 1 to 9,999,999, rising through the file. */
   readonly sequence: number;
   /** WEB and TEL say it; the other classes have no place for it. */
   readonly paymentType: "single" | "recurring" | null;
@@ -71,7 +71,12 @@ const isDebit = ({ kind }: OrderedEntry): boolean => kind === "debit" || kind ==
 const isPrenote = ({ kind }: OrderedEntry): boolean => kind.startsWith("prenote");
 
 /** Lines as they come, their faults beside them. */
-type Sheet = { readonly lines: string[]; readonly faults: FormatFault[] };
+type Sheet = {
+  readonly lines: string[];
+  readonly faults: FormatFault[];
+  /** The last sequence number used: a return names its entry by it, so none is used twice. */
+  after: number;
+};
 
 function put(sheet: Sheet, written: Result<string, readonly FormatFault[]>): void {
   if (written.ok) sheet.lines.push(written.value);
@@ -189,10 +194,9 @@ function putBatch(sheet: Sheet, file: Sums, batch: OrderedBatch, batchNumber: nu
   const told = { companyName, discretionary, entryClass, description, descriptiveDate };
   const dates = { effectiveOn: batch.effectiveOn, settlementDay: "", originatorStatus: "1" };
   put(sheet, batchHeader.write({ ...frame, ...told, ...dates }, start));
-  let after = 0;
   const traces = batch.entries.map((one) => {
-    sheet.faults.push(...ruleFaults(one, batch, after, sheet.lines.length + 1));
-    after = one.sequence;
+    sheet.faults.push(...ruleFaults(one, batch, sheet.after, sheet.lines.length + 1));
+    sheet.after = one.sequence;
     return putEntry(sheet, sums, one, batch.odfi);
   });
   const control = { ...frame, ...controlOf(sums), authentication: "" };
@@ -206,7 +210,7 @@ function putBatch(sheet: Sheet, file: Sums, batch: OrderedBatch, batchNumber: nu
  * every fault of the order, each with the line it would have had.
  */
 export function writeNacha(order: NachaOrder): Result<NachaText, readonly FormatFault[]> {
-  const sheet: Sheet = { lines: [], faults: [] };
+  const sheet: Sheet = { lines: [], faults: [], after: 0 };
   const { createdOn, createdAt, modifier, destinationName, originName, reference } = order;
   if (!isRoutingNumber(order.destination)) {
     const about = { field: "destination", value: order.destination };
