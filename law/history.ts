@@ -34,6 +34,14 @@ export const ownInOrder = once((matter: Matter): readonly HistoryEntry[] => {
   return entries;
 });
 
+/** What of it is no older than an instant. */
+export function ownSince(matter: Matter, oldest: number): readonly HistoryEntry[] {
+  const entries = ownInOrder(matter);
+  let from = entries.length;
+  while (from > 0 && (entries[from - 1]?.at ?? -Infinity) >= oldest) from -= 1;
+  return from === 0 ? entries : entries.slice(from);
+}
+
 /** With the person this act is directed at. */
 export function withRecipient(entry: HistoryEntry, { facts: { recipient } }: Matter): boolean {
   return (

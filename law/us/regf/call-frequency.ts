@@ -7,11 +7,12 @@ import { contactKinds } from "../../facts/act.ts";
 import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
 import { about, debtIdsOf, heard, notConnected, openMessage, own } from "../../history.ts";
-import { tally, withRecipient } from "../../history.ts";
+import { ownSince, tally, withRecipient } from "../../history.ts";
 import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
 import { aboutDebt, collectorRule, party, regulationFBegins } from "../coverage.ts";
+import { saysWrongNumber } from "../opt-out-words.ts";
 
 export const exclusionConsent: Named = {
   id: "us.regf.call_frequency.exclusion_consent",
@@ -155,6 +156,9 @@ const callsWithRecipient = once((matter: Matter): readonly HistoryEntry[] =>
   own(matter).filter((entry) => isCall(entry.channel) && withRecipient(entry, matter)),
 );
 
+const wasCalled = (matter: Matter): boolean =>
+  own(matter).some((entry) => isCall(entry.channel) && withRecipient(entry, matter));
+
 /** Telephone conversations, whoever started them. */
 const conversations = (matter: Matter, ids: readonly string[]): readonly HistoryEntry[] =>
   callsWithRecipient(matter).filter(
@@ -168,16 +172,25 @@ function recentCalls(
   days: number,
 ): readonly HistoryEntry[] {
   const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
-  return callsWithRecipient(matter).filter((entry) => entry.at >= oldest && about(entry, ids));
+  return ownSince(matter, oldest).filter(
+    (entry) => isCall(entry.channel) && withRecipient(entry, matter) && about(entry, ids),
+  );
 }
 
 type Count = { readonly instants: readonly Second[]; readonly named: readonly Named[] };
 
+/** Numbers found not to be the person's: calls to them drop out of the count (cmt 14(b)(2)(i)-3). */
+const wrongNumbers = once((matter: Matter): ReadonlySet<string | null> => {
+  const said = heard(matter).filter((entry) => saysWrongNumber(entry));
+  return new Set(said.flatMap(({ contactPointId }) => contactPointId ?? []));
+});
+
 function countedCalls(matter: Matter, ids: readonly string[], consents: readonly Clock[]): Count {
   const instants: Second[] = [];
   let [dead, agreed] = [false, false];
+  const wrong = wrongNumbers(matter);
   for (const entry of recentCalls(matter, ids, countedDays)) {
-    if (entry.direction === "inbound") continue;
+    if (entry.direction === "inbound" || wrong.has(entry.contactPointId)) continue;
     if (notConnected(entry)) dead = true;
     else if (consents.some((clock) => isOpen(clock, entry.at))) agreed = true;
     else instants.push(entry.at);
@@ -204,7 +217,7 @@ function answerFor(
   words: { readonly free: (used: number) => string; readonly full: string },
 ): Answer {
   const groups = particularDebts(matter);
-  if (callsWithRecipient(matter).length === 0) return allows(cite, words.free(0), grouped(groups));
+  if (own(matter).length === 0) return allows(cite, words.free(0), grouped(groups));
   const clocks: Clock[] = [];
   const named = new Set<Named>(grouped(groups));
   let [used, blocked, consented] = [0, false, false];
@@ -233,7 +246,7 @@ const noCall = passes("12 CFR 1006.14(b)(1)", "only telephone calls are counted 
 /** Before the count: contacts that the limits do not reach at all. */
 function outside(matter: Matter, cite: string): Answer | null {
   if (!aboutDebt(matter)) return silent();
-  if (!isCall(matter.channel)) return callsWithRecipient(matter).length > 0 ? noCall : silent();
+  if (!isCall(matter.channel)) return wasCalled(matter) ? noCall : silent();
   if (matter.act.initiatedBy === "consumer") return passes(cite, "the consumer placed this call");
   if (party(matter) === "professional") {
     return allows(cite, "calls to professionals do not count", [exclusionProfessional]);

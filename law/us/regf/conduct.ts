@@ -3,7 +3,7 @@
 import { contactKinds } from "../../facts/act.ts";
 import type { Conduct } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
-import { heard, own, withRecipient } from "../../history.ts";
+import { heard, ownSince, withRecipient } from "../../history.ts";
 import { dayIn, secondsPerDay } from "../../clock.ts";
 import { type Matter, electronicChannels, isElectronic, sameMedium } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
@@ -135,7 +135,7 @@ const unanswered = (matter: Matter): readonly HistoryEntry[] => {
     if (entry.direction !== "inbound" || !withRecipient(entry, matter)) continue;
     if (entry.at > answered) answered = entry.at;
   }
-  return own(matter).filter(
+  return ownSince(matter, answered).filter(
     (entry) =>
       entry.at > answered &&
       entry.direction === "outbound" &&

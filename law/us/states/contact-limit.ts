@@ -3,7 +3,7 @@
 import { type Clock, either, from, isOpen, secondsPerDay } from "../../clock.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import { about, debtIdsOf, heard, notConnected, openMessage } from "../../history.ts";
-import { own, ownInOrder, tally, withRecipient } from "../../history.ts";
+import { own, ownInOrder, ownSince, tally, withRecipient } from "../../history.ts";
 import { type Matter, once, sameMedium } from "../../matter.ts";
 import { type Parameter, type Status, valueOn } from "../../parameter.ts";
 import { type Test, allows, denies, passes, silent } from "../../rule.ts";
@@ -92,9 +92,8 @@ function filled(
 ) {
   const answers = answering(matter);
   const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
-  return own(matter).filter(
+  return ownSince(matter, oldest).filter(
     (entry) =>
-      entry.at >= oldest &&
       (ids.length === 0 || about(entry, ids)) &&
       counts(entry, matter) &&
       !answers.has(entry) &&
