@@ -23,6 +23,7 @@ const hardshipDays: Parameter<{ silent: number; asked: number }> = {
 
 const hardship: Rule = australian({
   id: "au.ncc.72.hardship",
+  whereUnbound: "named",
   says: "A hardship notice, spoken or written, is decided on within 21 days",
   kind: "duty",
   actions: ["checkDuty"],
@@ -53,6 +54,7 @@ const enforcing: readonly ActionKind[] = [...legalSteps, "accelerateBalance", "t
 
 const noEnforcement: Rule = australian({
   id: "au.ncc.89a",
+  whereUnbound: "named",
   says: "No enforcement from a hardship notice until 14 days after it is refused",
   kind: "prohibition",
   actions: enforcing,
@@ -81,6 +83,7 @@ const defaultDays: Parameter<number> = {
 
 const defaultNotice: Rule = australian({
   id: "au.ncc.88",
+  whereUnbound: "named",
   says: "No enforcement proceedings before a default notice of at least 30 days has run out",
   kind: "prohibition",
   actions: ["fileSuit", "repossess", "accelerateBalance"],

@@ -108,6 +108,7 @@ export const ontarioRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.on.notice6",
+    whereUnbound: "named",
     says: "A private written notice, and six days, before a demand, a call or a visit",
     parameters: [onWait],
     test: noticeTest(onWait, (matter) => isSpoken(matter) || demands(matter), everyAct),
@@ -115,6 +116,7 @@ export const ontarioRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.on.hours",
+    whereUnbound: "named",
     says: "No contact before 07:00 or after 21:00, on Sundays outside 13:00 to 17:00, on holidays",
     channels: timedChannels,
     parameters: [onHours],
@@ -123,6 +125,7 @@ export const ontarioRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.on.frequency",
+    whereUnbound: "named",
     says: "After the first talk at most three contacts in seven days, letters apart",
     parameters: [onLimit],
     test: rollingTest(onLimit, true),
@@ -130,6 +133,7 @@ export const ontarioRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.on.dispute_court",
+    whereUnbound: "named",
     says: "Who disputes and suggests court is not contacted again without consent",
     test(matter) {
       if (!pursues(matter) || !wantsCourt(matter)) return silent();
@@ -170,6 +174,7 @@ export const quebecRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.qc.hours",
+    whereUnbound: "named",
     says: "Spoken contact only Monday to Saturday from 08:00 to 20:00, never on holidays",
     channels: spokenChannels,
     parameters: [qcHours],
@@ -178,6 +183,7 @@ export const quebecRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.qc.notice5",
+    whereUnbound: "named",
     says: "No spoken contact before five days after the paper notice",
     channels: spokenChannels,
     parameters: [qcWait],
@@ -186,6 +192,7 @@ export const quebecRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.qc.written_only",
+    whereUnbound: "named",
     says: "No spoken contact after a written request",
     test: writtenOnlyTest(`${quebec} s.34(2)`, isSpoken),
   }),
@@ -222,6 +229,7 @@ export const columbianRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.bc.notice5",
+    whereUnbound: "named",
     says: "A written notice before collection, and five days before spoken contact",
     parameters: [bcWait],
     test: noticeTest(bcWait, (matter) => isSpoken(matter) || demands(matter), isSpoken),
@@ -272,6 +280,7 @@ export const albertanRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.ab.hours",
+    whereUnbound: "named",
     says: "No contact before 07:00 or after 22:00",
     channels: timedChannels,
     parameters: [abHours],
@@ -280,6 +289,7 @@ export const albertanRules: readonly Rule[] = [
   provincial({
     ...agency,
     id: "ca.ab.frequency",
+    whereUnbound: "named",
     says: "At most three contacts in seven days unless the debtor agrees",
     parameters: [abLimit],
     test: rollingTest(abLimit, false),

@@ -3,16 +3,16 @@
 import { daily, daysOf, from, isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
 import { overheard } from "../hearers.ts";
-import { type Matter, callChannels, isCall } from "../matter.ts";
+import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { rollingOpens } from "../rolling.ts";
-import { type Rule, allows, denies, rule, silent } from "../rule.ts";
+import { type Rule, allows, denies, passes, rule, silent } from "../rule.ts";
 import type { Debt } from "../facts/debt.ts";
 import type { Consent } from "../facts/past.ts";
 import { about, debtIdsOf, notConnected } from "../history.ts";
 import { agreedTimes } from "../uk/hours.ts";
 import { consented, isRegulatedCredit, mayHear, party, pursues } from "../uk/coverage.ts";
-import { type Week, weekTest } from "../week.ts";
+import { type Week, isDebtContact, weekTest } from "../week.ts";
 import { dutchHolidays, greekHolidays, irishHolidays } from "./holidays.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
@@ -83,15 +83,19 @@ function irishHoursTest(matter: Matter) {
 const onlySaid = (matter: Matter): boolean =>
   !consented(matter, ["thirdPartyDisclosure", "dealWithRepresentative"]).some(inWriting);
 
+const neither = passes("Consumer Credit Act 1995 (Ireland) s.46", "neither a visit nor a call");
+
 const irish: Rule = rule({
   ...shared,
   id: "ie.cca1995.46.hours",
+  whereUnbound: "named",
   says: "No visit or call from 21:00 to 09:00, on Sundays and holidays, at work, or to relatives",
-  channels: [...callChannels, "inPersonVisit"],
   binds: ({ debts }) => debts.length === 0 || debts.some(isRegulatedCredit),
   parameters: [irishHours, highCostHours, highCostAgreed],
   test(matter, on) {
     const cite = "Consumer Credit Act 1995 (Ireland) s.46(b)";
+    const there = isCall(matter.channel) || matter.channel === "inPersonVisit";
+    if (!there) return isDebtContact(matter) ? neither : silent();
     const stranger = party(matter) === "third-party" && (!mayHear(matter) || onlySaid(matter));
     if (stranger && (pursues(matter) || matter.facts.content.revealsDebt)) {
       return denies(cite, "an employer or relative, without written consent");
@@ -126,6 +130,7 @@ const dutchHours: Parameter<Week> = {
 const dutch: Rule = rule({
   ...shared,
   id: "nl.wki.hours",
+  whereUnbound: "named",
   says: "Collection services do not approach the debtor from 20:00 to 07:00, on Sundays or holidays",
   binds: ({ facts: { collector } }) =>
     collector.role === "agency" || collector.role === "debtBuyer",
@@ -168,7 +173,6 @@ const greek: Rule = rule({
   ...shared,
   id: "gr.3758.hours",
   says: "Calls on weekdays 09:00 to 20:00, every two days, from ten days overdue; no visits",
-  channels: [...callChannels, "inPersonVisit"],
   parameters: [greekCalls],
   test(matter, on) {
     const line = valueOn(greekCalls, on);
@@ -176,6 +180,9 @@ const greek: Rule = rule({
       return silent();
     }
     const { value, cite } = line;
+    if (!isCall(matter.channel) && matter.channel !== "inPersonVisit") {
+      return passes(cite, "neither a visit nor a call");
+    }
     if (matter.channel === "inPersonVisit") return denies(cite, "no visits at home or at work");
     const why = greekFault(matter);
     if (why !== null) return denies(cite, why);

@@ -57,10 +57,11 @@ const notice: Rule = rule({
   id: "eu.csd.10.first_notice",
   says: "Notice of the transfer goes out before the first collection",
   actions: [...contactKinds, "checkDuty"],
-  binds: soldLoan,
+  binds: ({ debts }) => debts.some(({ transfer }) => transfer !== null),
   from: transposed,
   test(matter) {
     const cite = "Directive (EU) 2021/2167 Art 10(2)";
+    if (!soldLoan(matter)) return passes(cite, "no loan that a bank sold when it did not perform");
     const { notice: draft } = matter.facts.content;
     if (matter.act.kind === "sendNotice" && draft !== null && draft.missingElements.length > 0) {
       return requires(cite, "the notice is not complete", ["completeTransferNotice"]);

@@ -78,6 +78,7 @@ const noComplaint = passes(
 
 const complaintHold: Rule = indian({
   id: "in.rbi.complaint_hold",
+  whereUnbound: "named",
   says: "A debt about which the borrower complains goes to no agency until that is disposed of",
   kind: "prohibition",
   actions: ["placeDebt"],

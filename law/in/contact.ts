@@ -51,6 +51,7 @@ const noHolidays = (): null => null;
 
 const hours: Rule = indian({
   id: "in.rbi.contact_hours",
+  whereUnbound: "named",
   says: "No recovery contact before 08:00 or after 19:00; microfinance has its own hours",
   kind: "prohibition",
   actions: contactKinds,

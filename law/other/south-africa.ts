@@ -66,6 +66,7 @@ const inDefaultSince = ({ defaultedOn, daysPastDue }: Debt, today: Day): Day | n
 
 const enforcement: Rule = rule({
   id: "za.nca.129",
+  whereUnbound: "named",
   says: "No enforcement before a section 129 notice, 10 business days, and 20 in default",
   kind: "prohibition",
   layer: "country",

@@ -56,7 +56,7 @@ const enclosed = (enclosures: readonly string[]): boolean =>
 
 function claim(matter: Matter, waits: Waits): Answer {
   const debts = matter.debts.filter(isProtocolDebt);
-  if (debts.length === 0) return silent();
+  if (debts.length === 0) return allows(protocol, "not a claim that the protocol covers");
   let opens = -Infinity;
   let [why, owed] = ["", false];
   for (const debt of debts) {
@@ -105,6 +105,7 @@ function letter(matter: Matter): Answer {
 
 const preAction: Rule = british({
   id: "uk.pap.debt",
+  whereUnbound: "named",
   says: "No claim before day 31 of letter, reply and documents; 14 days' notice after failed talks",
   kind: "prohibition",
   actions: ["fileSuit", "sendNotice"],

@@ -116,6 +116,7 @@ function dateHasCome({ act, debts, facts }: Matter): Answer {
     : allows("Consumer Credit Act 1974 ss.87-88", "its date has come");
 }
 
+const unregulated = allows("Consumer Credit Act 1974 s.87", "no regulated credit agreement");
 const onlyArrears = allows(
   "Consumer Credit Act 1974 s.87(1)(b)",
   "asks only for what is already due",
@@ -130,7 +131,11 @@ const defaultNotice: Rule = british({
   test(matter, on) {
     const line = valueOn(noticeDays, on);
     const debts = matter.debts.filter(isRegulatedCredit);
-    if (line === undefined || debts.length === 0) return silent();
+    if (line === undefined) return silent();
+    if (debts.length === 0) {
+      const whole = matter.act.kind === "terminateAgreement" || matter.act.kind === "repossess";
+      return whole || matter.act.kind === "accelerateBalance" ? unregulated : silent();
+    }
     if (matter.act.kind === "sendNotice") return draft(matter, line.value);
     const asked = debts.filter((debt) => needsNotice(matter, debt));
     if (asked.length === 0) {

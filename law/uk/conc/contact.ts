@@ -36,6 +36,7 @@ const noClock = passes("CONC 7.9.4R", "letters have no hour, and no wish speaks 
 
 const times: Rule = british({
   id: "uk.conc.7_9.times",
+  whereUnbound: "named",
   says: "No contact from 21:00 to 08:00, nor against a reasonable request on when, where and how",
   kind: "prohibition",
   actions: contactKinds,

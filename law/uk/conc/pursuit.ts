@@ -56,6 +56,7 @@ const undisputed = passes("CONC 7.14.1R", "no dispute is open");
 
 const dispute: Rule = british({
   id: "uk.conc.7_14.dispute",
+  whereUnbound: "named",
   says: "While a debt is disputed on grounds that may be valid, every step to recover it stops",
   kind: "prohibition",
   actions: [...recoverySteps, "sellDebt", "placeDebt"],
@@ -111,6 +112,7 @@ const pause: Parameter<number> = {
 
 const planPause: Rule = british({
   id: "uk.conc.7_3.plan_pause",
+  whereUnbound: "named",
   says: "Active pursuit pauses 30 days while a repayment plan is being worked out",
   kind: "prohibition",
   actions: [...recoverySteps, "sellDebt", "placeDebt"],
