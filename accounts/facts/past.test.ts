@@ -7,6 +7,7 @@ import {
   aText,
   asked,
   type cardState,
+  date,
   instant,
   mobile,
   past,
@@ -50,6 +51,13 @@ test("a contact does not count against itself, nor at its last look those not ye
   expect(decisionOf(calling([...six, own, next], look)).verdict).toBe("allow");
   const attempted = { ...next, status: "attempting", at: instant("2026-06-16T13:59:00Z") } as const;
   expect(decisionOf(calling([...six, own, attempted], look)).verdict).toBe("deny");
+});
+
+test("calls made before the debt was placed with us count like any other, once they are known", () => {
+  const placed = (on: string) =>
+    asked({ act: aCall, account: { placedOn: date(on) }, rest: { history: calls(7) } });
+  expect(decisionOf(placed("2026-06-01")).verdict).toBe("deny");
+  expect(decisionOf(placed("2026-06-16"))).toEqual(decisionOf(placed("2026-06-01")));
 });
 
 describe("what came of a call", () => {

@@ -151,6 +151,18 @@ const favourable: Readonly<Record<string, (of: Question) => Question>> = {
     ),
   "the state of who owes with them": (of) => ({ ...of, coObligors: new Map() }),
   "the day of default": (of) => asked({ account: { defaultedOn: null } }, of),
+  "that they are of age": (of) =>
+    asked({ person: { isMinor: "unknown" }, account: { of: "medical" } }, of),
+  "the letter that a province waits for": (of) =>
+    inOntario(asked({ account: { notices: [] } }, of)),
+  "what they wrote to us": (of) => ({
+    ...of,
+    history: of.history.filter(({ direction }) => direction === "outbound"),
+  }),
+  "the kind of line": (of) => {
+    const { point } = of.contemplated;
+    return asked({ act: { point: point && { ...point, line: "unknown" } } }, of);
+  },
   "the day the debt began": (of) => asked({ account: { openedOn: null } }, of),
   "what the message says of itself": (of) =>
     asked(
@@ -168,10 +180,65 @@ const favourable: Readonly<Record<string, (of: Question) => Question>> = {
     ),
 };
 
-test.each(Object.entries(favourable))("without %s nothing opens", (_, without) => {
+/** Questions that a source is asked of where it matters: Ontario waits for a letter, Ohio for none. */
+const asFor = (source: string, of: Question): Question => {
+  if (source === "that they are of age") return asked({ account: { of: "medical" } }, of);
+  return source === "the letter that a province waits for" ? inOntario(of) : of;
+};
+
+/** After the letter, for a lender that is no bank. */
+function inOntario(of: Question): Question {
+  const jurisdiction = { country: "CA", region: "CA-ON", municipality: null };
+  const notices = of.accounts[0]?.state.notices.map((one) => ({
+    ...one,
+    notice: "preCollectionNotice" as const,
+  }));
+  return asked(
+    {
+      person: { jurisdiction },
+      account: { notices: notices ?? [] },
+      rest: { collector: { ...of.collector, actsFor: "otherCreditor" } },
+    },
+    of,
+  );
+}
+
+test.each(Object.entries(favourable))("without %s nothing opens", (source, without) => {
   fc.assert(
-    fc.property(anyQuestion, (of) => {
+    fc.property(anyQuestion, (any) => {
+      const of = asFor(source, any);
       expect(strictnessOf(without(of))).toBeGreaterThanOrEqual(strictnessOf(of));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** What was taken back at some moment before now, on a channel or on one point of it. */
+const takenBack = fc.record({
+  channel: fc.constantFrom(...channels),
+  point: fc.constantFrom(null, mobile.id, mailbox.id),
+});
+
+test("what a person takes back reaches the law, and never opens anything", () => {
+  fc.assert(
+    fc.property(anyQuestion, takenBack, (of, { channel, point }) => {
+      const { state } = of.person;
+      const at = instant("2026-06-01T12:00:00Z");
+      const consents = state.consents.map((one) =>
+        one.channels.includes(channel) && (point === null || [null, point].includes(one.point))
+          ? { ...one, revokedAt: one.revokedAt ?? at }
+          : one,
+      );
+      const stops = [...state.stops, { channel, point, at }];
+      const after = asked({ person: { consents, stops } }, of);
+      expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(of));
+      const { facts } = requestFor(after);
+      expect(facts.preferences.stops.length).toBeGreaterThan(
+        requestFor(of).facts.preferences.stops.length,
+      );
+      const standing = facts.consents.filter(({ revokedAt }) => revokedAt === null);
+      const before = requestFor(of).facts.consents.filter(({ revokedAt }) => revokedAt === null);
+      expect(standing.length).toBeLessThanOrEqual(before.length);
     }),
     { numRuns: 150 },
   );
