@@ -40,7 +40,6 @@ const fair = passes("Ofgem SLC 27.5-27.8", "ways to pay by ability are offered")
 
 const energy: Rule = british({
   id: "uk.energy.slc27",
-  whereUnbound: "named",
   says: "Instalments by ability to pay; cutting off comes last, and in winter not for pensioners",
   kind: "prohibition",
   actions: [...contactKinds, "disconnectSupply"],
