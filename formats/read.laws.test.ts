@@ -146,6 +146,17 @@ describe.each(fileFormats)("a file of %s", (format) => {
   });
 });
 
+test("a rule that an account breaks is told with its record, though the file is sound", () => {
+  const lines = sound.metro2.split("\n");
+  // The second account loses the day on which it first fell behind.
+  const broken = lines.map((line, n) => (n === 2 ? line.replace("07012025", "00000000") : line));
+  const file = readAs("metro2", bytes(broken.join("\n")));
+  expect(file.reading).toMatchObject({ kind: "read", faults: [] });
+  expect(rulesBroken(file)).toMatchObject([
+    { line: 3, field: "firstDelinquencyOn", code: "rule.broken" },
+  ]);
+});
+
 test("a file larger than can be read is refused before it is looked at", () => {
   expect(formatOf(new Uint8Array(64 * 1024 * 1024 + 1))).toMatchObject({
     ok: false,

@@ -144,12 +144,8 @@ function statementOf(stmt: Element, checked: boolean): Judged {
   return { statement, faults: [...faults, ...doubts], taken: entries.length, rejected };
 }
 
-/** Whether an XML root is one of these messages. */
-export const isCamt = (root: Element): boolean =>
-  messages.some(({ body }) => elementAt(root, body) !== null);
-
 /** Reads a message whose XML is already read. */
-export function camtOf(root: Element, setting: ReadSetting = {}): Reading<StatementFile> {
+function camtOf(root: Element, setting: ReadSetting = {}): Reading<StatementFile> {
   const version = versionOf(root);
   const message = messages.find(({ body }) => elementAt(root, body) !== null);
   const known = version !== null && knownVersions.test(version);

@@ -189,10 +189,6 @@ function refusalOf(root: Element): FormatFault {
   return formatFault(inside.line, "record.not-taken", { value: inside.name, expected });
 }
 
-/** Whether a text is OFX of either kind. */
-export const isOfx = (text: string): boolean =>
-  /^\s*OFXHEADER\s*:/.test(text) || /^[\s\S]{0,2000}?<OFX>/.test(text.slice(0, 4000));
-
 /**
  * Reads an OFX file. OFX tells no opening balance, so no statement is proved; an entry whose FITID
  * stands in the same statement before is rejected as told twice.
