@@ -1,6 +1,7 @@
 /** The benches by name, and how to run one. */
 
 import type { Bench } from "./harness.ts";
+import { agentBench } from "./agent.ts";
 import { gateBench } from "./gate.ts";
 import { importBench } from "./import.ts";
 import { ledgerBench } from "./ledger.ts";
@@ -15,6 +16,7 @@ export { inWords } from "./table.ts";
 
 /** Every bench of the house; `npx forbear bench NAME` runs one. */
 export const benches: Readonly<Record<string, Bench>> = {
+  agent: agentBench,
   gate: gateBench,
   import: importBench,
   ledger: ledgerBench,

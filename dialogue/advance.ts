@@ -247,7 +247,10 @@ function proved(turn: Turn, found: readonly string[]): Reply {
         ...(isBrief(turn.text)
           ? []
           : understood.intents.filter(({ name }) => !proofOnly.has(name))),
-        ...wanted.map((name) => ({ name, confidence: 1 })),
+        ...[...new Set([...wanted, ...wishedIn(conversation)])].map((name) => ({
+          name,
+          confidence: 1,
+        })),
       ],
       // What proves who they are is no figure to agree on.
       values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
@@ -266,6 +269,13 @@ function proved(turn: Turn, found: readonly string[]): Reply {
     }),
     next,
   ]);
+}
+
+/** What they proposed in figures before they were known is taken up once they are. */
+function wishedIn({ wish = null, notes }: Conversation): readonly IntentName[] {
+  if (wish === null || notes.includes(wishBefore)) return [];
+  if (wish.kind === "plan" && wish.instalment !== null) return ["propose_plan"];
+  return wish.kind === "promise" && wish.dueOn !== null ? ["promise_to_pay"] : [];
 }
 
 /** Days later, on this channel or another: what they had in mind when they last talked with us. */
