@@ -16,7 +16,7 @@ const debt = (command: Command): Command =>
 const amount = (command: Command): Command =>
   command
     .requiredOption("--amount <decimal>", "as 123.45")
-    .option("--currency <code>", "its currency (of the client)");
+    .option("--currency <code>", "its currency (of the debt)");
 
 const because = (command: Command): Command =>
   command.requiredOption("--because <words>", "the reason: it is kept with the entry");

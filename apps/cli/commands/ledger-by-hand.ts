@@ -21,7 +21,7 @@ import {
   parseRate,
   parseTerms,
 } from "@forbear/ledger";
-import { type InForce, posting } from "@forbear/operations";
+import { type InForce, posting, readAccounts } from "@forbear/operations";
 import type { Tools } from "@forbear/server";
 import type { Context } from "../context.ts";
 import { fails, forTenant } from "../opened.ts";
@@ -31,8 +31,9 @@ import { accountNamed } from "./ledger.ts";
 
 type Ready = {
   readonly house: Tools["house"];
-  readonly standing: InForce;
   readonly tenant: InForce["settings"]["tenant"]["id"];
+  /** The debt's own: amounts are of it where nothing else is said. */
+  readonly currency: string;
   readonly hand: posting.ByHand;
   readonly today: PlainDate;
 };
@@ -45,14 +46,21 @@ function byHand(
   act: (ready: Ready) => Promise<Result<Json, string>>,
 ): Promise<Exit> {
   return forTenant(context, tenant ?? null, async (tools, standing) => {
-    const account = await accountNamed(tools, standing, name);
-    if (account === null) return fails(context, `No debt is named ${name}.`);
-    const by = { kind: "system", part: "command line" } as const;
     const { house } = tools;
-    const today = localDate(house.clock.now(), standing.zone);
     const { id } = standing.settings.tenant;
+    const account = await accountNamed(tools, standing, name);
+    const [file] =
+      account === null
+        ? []
+        : await house.database.transaction(id, (tx) => readAccounts(tx, [account]));
+    if (account === null || file === undefined) {
+      return fails(context, `No debt is named ${name}.`);
+    }
+    const by = { kind: "system", part: "command line" } as const;
+    const today = localDate(house.clock.now(), standing.zone);
     const hand = { account, by, zone: standing.zone };
-    const done = await act({ house, standing, tenant: id, hand, today });
+    const { currency } = file.state.balances.principal;
+    const done = await act({ house, tenant: id, hand, today, currency });
     if (!done.ok) return fails(context, `Refused: ${done.error}.`);
     context.terminal.print(JSON.stringify(done.value));
     return exits.done;
@@ -62,13 +70,8 @@ function byHand(
 const done = (result: Result<unknown, string>): Result<Json, string> =>
   result.ok ? ok({ done: true }) : result;
 
-function amountOf(
-  text: string,
-  currency: string | undefined,
-  { settings }: InForce,
-): Result<Money, string> {
-  const usual = [...settings.clients.values()][0]?.settings.currency ?? "USD";
-  const read = parseDecimal(text, currency ?? usual);
+function amountOf(text: string, currency: string): Result<Money, string> {
+  const read = parseDecimal(text, currency);
   return read.ok
     ? read
     : err("not an amount: digits, at most as many decimals as the currency has");
@@ -90,8 +93,8 @@ export type PostFlags = Common & {
 
 /** Books money that came by another way than the processor. */
 export const runPost = (context: Context, name: string, flags: PostFlags): Promise<Exit> =>
-  byHand(context, name, flags.tenant, async ({ house, tenant, standing, hand, today }) => {
-    const amount = amountOf(flags.amount, flags.currency, standing);
+  byHand(context, name, flags.tenant, async ({ house, tenant, currency, hand, today }) => {
+    const amount = amountOf(flags.amount, flags.currency ?? currency);
     if (!amount.ok) return amount;
     const valueOn = dayOr(flags.on, today);
     if (!valueOn.ok) return valueOn;
@@ -123,8 +126,8 @@ export type WaiveFlags = Common & {
 
 /** Takes off what is owed in a book. */
 export const runWaive = (context: Context, name: string, flags: WaiveFlags): Promise<Exit> =>
-  byHand(context, name, flags.tenant, async ({ house, tenant, standing, hand, today }) => {
-    const amount = amountOf(flags.amount, flags.currency, standing);
+  byHand(context, name, flags.tenant, async ({ house, tenant, currency, hand, today }) => {
+    const amount = amountOf(flags.amount, flags.currency ?? currency);
     if (!amount.ok) return amount;
     const on = dayOr(flags.on, today);
     if (!on.ok) return on;
@@ -139,8 +142,8 @@ export const runRefund = (
   name: string,
   flags: Common & { readonly amount: string; readonly because: string },
 ): Promise<Exit> =>
-  byHand(context, name, flags.tenant, async ({ house, tenant, standing, hand }) => {
-    const amount = amountOf(flags.amount, flags.currency, standing);
+  byHand(context, name, flags.tenant, async ({ house, tenant, currency, hand }) => {
+    const amount = amountOf(flags.amount, flags.currency ?? currency);
     if (!amount.ok) return amount;
     return done(await posting.refund(house, tenant, hand, amount.value, flags.because));
   });
