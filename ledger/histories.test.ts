@@ -9,4 +9,4 @@ test(`over ${lives} random lives the ledger says what the slow model says, of an
   const wrong: string[] = [];
   for (let n = 0; n < lives && wrong.length === 0; n += 1) wrong.push(...wrongWith(`life-${n}`));
   expect(wrong).toEqual([]);
-});
+}, 60_000);
