@@ -23,6 +23,7 @@ export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/s
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
 export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
 export { type NewAddress, addressLearned } from "./outreach/address.ts";
+export { printLetter } from "./outreach/printed.ts";
 export { type CameBack, mailCameBack } from "./outreach/returned.ts";
 export { type Beginning, beginTalk } from "./conversations/begin.ts";
 export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";

@@ -1,9 +1,10 @@
 /** The first notice: given before anybody is called, owed again when it comes back, and what waits for it. */
 
+import { inProcessPrinter } from "@forbear/adapters";
 import { type Contemplated, noDetails, requestFor, standingNotice } from "@forbear/accounts";
 import { type Instant, must, parsePlainDate, present } from "@forbear/kernel";
 import { currentLaw, decide } from "@forbear/law";
-import { addressLearned, mailCameBack, verify } from "@forbear/operations";
+import { addressLearned, mailCameBack, printLetter, verify } from "@forbear/operations";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Cells, type Debtor, World, type WorldSettings, at, usd } from "./world.ts";
 
@@ -104,6 +105,11 @@ describe("in the United States", () => {
       expect(text).toContain(words);
     }
     await here.pass({ days: 1 });
+    const { id } = present(letter);
+    const pdf = present(await printLetter(here.house, here.tenant.id, id, inProcessPrinter));
+    expect(Buffer.from(pdf.subarray(0, 8)).toString()).toBe("%PDF-1.7");
+    const again = present(await printLetter(here.house, here.tenant.id, id, inProcessPrinter));
+    expect(Buffer.from(pdf).equals(again)).toBe(true);
     const first = here.sent.findIndex(({ channel }) => channel === "sms");
     expect(here.sent.findIndex(({ channel }) => channel === "letter")).toBeLessThan(first);
     const notice = present(standingNotice(await here.account(ana), "validationNotice"));

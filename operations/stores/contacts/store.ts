@@ -335,6 +335,7 @@ export type SentLetter = Ref<ContactId> & {
   readonly channel: Channel;
   readonly template: string | null;
   readonly point: ContactPointId | null;
+  readonly message: MessageId | null;
   readonly dueAt: Instant | null;
   readonly attemptedAt: Instant;
   readonly provider: string | null;
@@ -350,11 +351,12 @@ export async function sentLetter(
     account_ids: readonly string[];
     template: string | null;
     point_id: string | null;
+    message_id: string | null;
     due_at: Instant | null;
     attempted_at: Instant;
     provider: string | null;
   }>(sql`
-    select person_id, account_ids, template, point_id, due_at, attempted_at, provider
+    select person_id, account_ids, template, point_id, message_id, due_at, attempted_at, provider
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket = ${contact.bucket} and id = ${contact.id}
        and direction = 'outbound' and channel = 'letter'
@@ -368,6 +370,7 @@ export async function sentLetter(
     channel: "letter",
     template: row.template,
     point: orNull<ContactPointId>(row.point_id),
+    message: orNull<MessageId>(row.message_id),
     dueAt: row.due_at,
     attemptedAt: row.attempted_at,
     provider: row.provider,
