@@ -125,6 +125,8 @@ test.each`
 test("a stop of another channel than the one written on names it", () => {
   expect(signalsIn("stop calling me", { channel: "sms" })).toContain("stop_channel:voice");
   expect(signalsIn("stop texting me", { channel: "sms" })).toContain("stop_channel");
+  const instead = "pls stop txting me n email insted";
+  expect(signalsIn(instead, { channel: "sms" })).toContain("stop_channel");
 });
 
 test("a death is told by somebody else", () => {

@@ -6,7 +6,7 @@ import type { Word } from "../understanding/words.ts";
 import { type Desk, after, before, set, wording } from "./desk.ts";
 
 const names: Readonly<Record<ChannelName, string>> = {
-  sms: `sms text texts texting texted textos texto textear txt txts`,
+  sms: `sms text texts texting texted textos texto textear txt txts txting txtin textin`,
   whatsapp: `whatsapp wa whatsapps whatsapping wapp wsp whats whatsap watsapp`,
   email: `email emails emailing e-mail mail mails mailing correo correos inbox ईमेल`,
   webchat: `webchat`,
@@ -54,7 +54,7 @@ export function namedChannels(words: readonly Word[], current?: ChannelName): Ch
 }
 
 const wanted =
-  set(`only instead prefer prefiero solo mejor better best ok okay fine works easier please sirf bas
+  set(`only instead insted prefer prefiero solo mejor better best ok okay fine works easier please sirf bas
   hi keep use by via por likh bhejo karo nada use preferred rather from bhej bheje kijiye accha achha`);
 const unwanted =
   set(`no not dont stop never quit without mat na nahi band cease off deje dejen ni sin opt remove
