@@ -40,6 +40,13 @@ export {
   verificationLastsSeconds,
   wishBefore,
 } from "./advance.ts";
+export {
+  type Criterion,
+  type Judged,
+  type TalkRecord,
+  type TurnTold,
+  recordOf,
+} from "./flows/record.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {
   type Declaration,

@@ -1,0 +1,34 @@
+/** The record of a talk for whoever takes it over or looks at it later, from what is stored of it. */
+
+import { type TalkRecord, type TurnTold, type Understood, recordOf } from "@forbear/dialogue";
+import { type ConversationId, type Json, decode } from "@forbear/kernel";
+import type { Transaction } from "../ports/database.ts";
+import type { Vault } from "../ports/vault.ts";
+import { type StoredMessage, messagesOf } from "../stores/conversations/store.ts";
+import type { Ref } from "../stores/file.ts";
+
+type Reading = Pick<Understood, "signals"> & { readonly disposition?: string };
+
+const readingOf = (reading: Json): Reading | null =>
+  reading === null ? null : decode<Reading>(reading);
+
+/** Each message of theirs with the reply that followed it, oldest first; unread ones are left out. */
+function turnsOf(messages: readonly StoredMessage[]): readonly TurnTold[] {
+  return messages.flatMap((message, at): readonly TurnTold[] => {
+    const reading = message.direction === "inbound" ? readingOf(message.reading) : null;
+    if (reading === null) return [];
+    const next = messages[at + 1];
+    const reply = next?.direction === "outbound" ? next.text : null;
+    const { signals, disposition = "talked" } = reading;
+    return [{ said: message.text, signals, disposition, reply }];
+  });
+}
+
+/** What was verified, offered, agreed and claimed in a talk, three lines of it, and its quality. */
+export async function recordOfTalk(
+  tx: Transaction,
+  vault: Vault,
+  conversation: Ref<ConversationId>,
+): Promise<TalkRecord> {
+  return recordOf(turnsOf(await messagesOf(tx, vault, conversation)));
+}
