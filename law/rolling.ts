@@ -31,12 +31,12 @@ const reached: ReadonlySet<HistoryEntry["outcome"]> = new Set<HistoryEntry["outc
 export const askedBack = (matter: Matter): boolean => {
   if (matter.act.kind !== "contactRequestedByConsumer") return false;
   const theirs = own(matter).filter((entry) => withRecipient(entry, matter));
-  const asked = theirs.filter(
-    ({ direction, meaning }) => direction === "inbound" && meaning === "callbackRequest",
-  );
-  const latest = Math.max(...asked.map(({ at }) => at));
+  let latest = -Infinity;
+  for (const { at, direction, meaning } of theirs) {
+    if (direction === "inbound" && meaning === "callbackRequest") latest = Math.max(latest, at);
+  }
   const since = theirs.some(({ at, outcome }) => at > latest && reached.has(outcome));
-  return asked.length > 0 && !since;
+  return latest > -Infinity && !since;
 };
 
 /** Contacts of ours that reached the person, answers to their own messages apart. */
