@@ -76,7 +76,7 @@ test("counts what the law held back, by rule", async () => {
   // No law of the place is known here, so that nothing is done there.
   const dan = await world.placeOne(usd(60_00n), {
     "obligor.1.address.region": "",
-    "obligor.1.address.country": "FR",
+    "obligor.1.address.country": "JP",
   });
   const today = localDate(world.clock.now(), world.zone);
   await world.pass({ days: 2 });

@@ -41,6 +41,8 @@ const account: AccountState = {
   lastBrokenAt: null,
   cases: [],
   paymentsOpen: [],
+  terms: [],
+  accrual: null,
 };
 
 const onPlan = (judged: number): AccountState["life"] => ({

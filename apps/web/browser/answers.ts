@@ -126,6 +126,9 @@ function step(known: World, search: URLSearchParams, name: string) {
 
 function ofDesk(known: World) {
   return {
+    statement() {
+      throw new Problem(404, "No page asks for a statement.");
+    },
     overview: checked(overview, () => known.overview),
     queues: checked(queueList, () => ({ items: known.queues })),
     queue: checked(queueStep, ({ params, search }) => step(known, search, params["name"] ?? "")),
