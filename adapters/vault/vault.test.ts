@@ -41,7 +41,9 @@ test("one altered byte is refused", () => {
 
 test("equal values meet in the blind index of their tenant and kind, and nowhere else", () => {
   const safe = vault();
-  expect(safe.blind(one, "phone", "+12125550101")).toEqual(safe.blind(one, "phone", "+12125550101"));
+  expect(safe.blind(one, "phone", "+12125550101")).toEqual(
+    safe.blind(one, "phone", "+12125550101"),
+  );
   expect(safe.blind(one, "email", "+12125550101")).not.toEqual(
     safe.blind(one, "phone", "+12125550101"),
   );

@@ -62,7 +62,10 @@ export function newTenantKey(
 ): WrappedKey {
   const wrapping = derive(master, "wrap");
   const context = wrapContext(tenant, version);
-  return { version, wrapped: encrypt(wrapping, chance.bytes(nonceBytes), context, chance.bytes(32)) };
+  return {
+    version,
+    wrapped: encrypt(wrapping, chance.bytes(nonceBytes), context, chance.bytes(32)),
+  };
 }
 
 export interface OpenVault extends Vault {

@@ -1,10 +1,6 @@
 /** One debt whole: who owes it, what stands on it, what may be done now and what comes next. */
 
-import {
-  type Hold,
-  type Life,
-  type PersonState,
-} from "@forbear/accounts";
+import { type Hold, type Life, type PersonState } from "@forbear/accounts";
 import type { AccountView } from "@forbear/contract";
 import {
   type AccountId,

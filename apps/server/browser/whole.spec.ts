@@ -105,8 +105,7 @@ test("somebody who owes asks to pay by text, and is sent a link of their own", a
 }) => {
   await signIn(request);
   who = await somebody(request);
-  await text(request, who, "Yes");
-  await text(request, who, `My date of birth is ${who.bornOn ?? ""}`);
+  await text(request, who, `Yes, I am ${who.name}, born ${who.bornOn ?? ""}`);
   const answer = await text(request, who, "Please send me a link to pay");
   link = /http:\/\/\S+/.exec(answer)?.[0] ?? "";
   expect(link).toContain("/portal/");
@@ -186,7 +185,9 @@ test("every page inside is without barriers", async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test("somebody signs in with what the start printed, and sees whose agency it is", async ({ page }) => {
+test("somebody signs in with what the start printed, and sees whose agency it is", async ({
+  page,
+}) => {
   const complaints = complaintsOf(page);
   await page.goto(opened.address);
   await page.getByLabel(/e-?mail/i).fill(opened.signIn.email);
