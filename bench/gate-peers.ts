@@ -20,12 +20,15 @@ const folder = ["./peers", "../bench/peers"]
   .map((path) => join(import.meta.dirname, path))
   .find((path) => existsSync(join(path, "package.json")));
 
+/** By the lockfile, yet without asking for the builds of other systems that a mirror may not hold. */
+const install = ["install", "--no-save", "--ignore-scripts"] as const;
+
 /** Installs them from their lockfile where they are not; false where that cannot be. */
 function installed(mayInstall: boolean): boolean {
   if (folder === undefined) return false;
   if (existsSync(join(folder, "node_modules"))) return true;
   if (!mayInstall) return false;
-  const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", [...install, "--no-audit", "--no-fund"], {
     cwd: folder,
     stdio: "ignore",
   });

@@ -19,11 +19,14 @@ const folder = ["./peers/understanding", "../bench/peers/understanding"]
   .map((path) => join(import.meta.dirname, path))
   .find((path) => existsSync(join(path, "package.json")));
 
+/** By the lockfile, yet without asking for the builds of other systems that a mirror may not hold. */
+const install = ["install", "--no-save", "--ignore-scripts"] as const;
+
 /** Installed from its lockfile where it is not; false where that cannot be. */
 function installed(): boolean {
   if (folder === undefined) return false;
   if (existsSync(join(folder, "node_modules"))) return true;
-  const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", [...install, "--no-audit", "--no-fund"], {
     cwd: folder,
     stdio: "ignore",
   });
