@@ -30,7 +30,7 @@ import {
 } from "./finished.ts";
 
 /** Accounts of the source; about three in five of them are in the file. */
-const accounts = { smoke: 100, full: 10_000 } as const;
+const accounts = { smoke: 100, full: 4_000 } as const;
 
 const placedOn = must(parsePlainDate("2026-03-02"));
 const opens = must(parseInstant("2026-03-02T14:00:00Z"));
