@@ -1,15 +1,14 @@
 /** The Philippines: SEC Memorandum Circular 18 on unfair collection. */
 
-import { isOpen } from "../clock.ts";
 import { type ActionKind, contactKinds } from "../facts/act.ts";
 import { overheard } from "../hearers.ts";
 import type { Matter } from "../matter.ts";
-import { type Parameter, always, day, valueOn } from "../parameter.ts";
-import { type Answer, type Rule, allows, denies, rule, silent, warns } from "../rule.ts";
-import { pursues } from "../uk/coverage.ts";
+import { type Parameter, day, valueOn } from "../parameter.ts";
+import { type Answer, type Rule, allows, denies, rule, silent } from "../rule.ts";
 import { askedTimes } from "../uk/hours.ts";
-import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
+import { type Week, everyDayFrom, weekTest } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
+import { houseHours } from "./house-hours.ts";
 
 const circular = "SEC Memorandum Circular 18, s. 2019";
 const begins = day("2019-09-07");
@@ -75,32 +74,12 @@ const unfairCollection: Rule = rule({
   },
 });
 
-const houseHours: Parameter<Week> = {
+const policyHours: Rule = houseHours({
   id: "ph.policy.default_hours",
   label: "House hours, kept where the circular's no longer bind too",
-  unit: "hours of the local day",
-  status: "uncertain",
-  history: [
-    { from: always, value: everyDayFrom(8, 20), cite: "house policy ph.policy.default_hours" },
-  ],
-};
-
-const policyHours: Rule = rule({
-  id: "ph.policy.default_hours",
   says: "House policy, not law: 08:00 to 20:00, however long a debt is overdue",
-  kind: "warning",
-  layer: "policy",
-  actions: contactKinds,
-  channels: timedChannels,
-  parameters: [houseHours],
-  test(matter, on) {
-    const line = valueOn(houseHours, on);
-    if (line === undefined || !pursues(matter)) return silent();
-    if (matter.act.initiatedBy === "consumer") return silent();
-    return isOpen(weekClock(matter, line.value, null), matter.now)
-      ? silent()
-      : warns(line.cite, "outside the hours this house keeps");
-  },
+  week: everyDayFrom(8, 20),
+  holidays: null,
 });
 
 export const rules: readonly Rule[] = [

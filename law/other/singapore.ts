@@ -1,14 +1,14 @@
 /** Singapore: the Debt Collection Act, protection from harassment, marketing. */
 
-import { isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
 import { overheard } from "../hearers.ts";
 import type { Matter } from "../matter.ts";
-import { type Parameter, always, day, valueOn } from "../parameter.ts";
-import { type Rule, allows, denies, passes, rule, silent, warns } from "../rule.ts";
+import { day } from "../parameter.ts";
+import { type Rule, allows, denies, passes, rule, silent } from "../rule.ts";
 import { consented, pursues } from "../uk/coverage.ts";
-import { type Week, everyDayFrom, timedChannels, weekClock } from "../week.ts";
+import { everyDayFrom } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
+import { houseHours } from "./house-hours.ts";
 
 const act = "Debt Collection Act 2022 (No. 27 of 2022)";
 
@@ -67,37 +67,18 @@ const doNotCall: Rule = rule({
       : silent(),
 });
 
-const houseHours: Parameter<Week> = {
+const isUnappointedVisit = (matter: Matter): boolean =>
+  matter.channel === "inPersonVisit" &&
+  !matter.facts.visit.noticeGiven &&
+  consented(matter, ["homeVisit", "workplaceVisit"]).length === 0;
+
+const policyHours: Rule = houseHours({
   id: "sg.policy.default_hours",
   label: "House hours: law names none",
-  unit: "hours of the local day",
-  status: "uncertain",
-  history: [
-    { from: always, value: everyDayFrom(9, 20), cite: "house policy sg.policy.default_hours" },
-  ],
-};
-
-const policyHours: Rule = rule({
-  id: "sg.policy.default_hours",
   says: "House policy, not law: 09:00 to 20:00, and no visit without an appointment",
-  kind: "warning",
-  layer: "policy",
-  actions: contactKinds,
-  channels: timedChannels,
-  parameters: [houseHours],
-  test(matter, on) {
-    const line = valueOn(houseHours, on);
-    if (line === undefined || !pursues(matter)) return silent();
-    if (matter.act.initiatedBy === "consumer") return silent();
-    const appointed =
-      matter.channel !== "inPersonVisit" ||
-      matter.facts.visit.noticeGiven ||
-      consented(matter, ["homeVisit", "workplaceVisit"]).length > 0;
-    if (!appointed) return warns(line.cite, "a visit without an appointment");
-    return isOpen(weekClock(matter, line.value, null), matter.now)
-      ? silent()
-      : warns(line.cite, "outside the hours this house keeps");
-  },
+  week: everyDayFrom(9, 20),
+  holidays: null,
+  alsoWarns: (matter) => (isUnappointedVisit(matter) ? "a visit without an appointment" : null),
 });
 
 export const rules: readonly Rule[] = [

@@ -10,10 +10,10 @@ import { dayBegins } from "../history.ts";
 import { lapseOf } from "../lapse.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
-import { type Rule, allows, denies, passes, rule, silent, standing, warns } from "../rule.ts";
+import { type Rule, allows, denies, passes, rule, silent, standing } from "../rule.ts";
 import { isRegulatedCredit, pursues } from "../uk/coverage.ts";
-import { type Week, timedChannels, weekClock } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
+import { houseHours } from "./house-hours.ts";
 
 const isSunday = (on: Day): boolean => (((on + 4) % 7) + 7) % 7 === 0;
 
@@ -171,36 +171,12 @@ const conduct: Rule = rule({
   },
 });
 
-const houseHours: Parameter<Week> = {
+const policyHours: Rule = houseHours({
   id: "za.policy.default_hours",
   label: "House hours: the clause of the Code on hours was not read",
-  unit: "hours of the local day",
-  status: "uncertain",
-  history: [
-    {
-      from: always,
-      value: { weekday: { from: 8, to: 20 }, saturday: { from: 9, to: 17 }, sunday: null },
-      cite: "house policy za.policy.default_hours",
-    },
-  ],
-};
-
-const policyHours: Rule = rule({
-  id: "za.policy.default_hours",
   says: "House policy, not law: weekdays 08:00 to 20:00, Saturdays 09:00 to 17:00, no Sundays",
-  kind: "warning",
-  layer: "policy",
-  actions: contactKinds,
-  channels: timedChannels,
-  parameters: [houseHours],
-  test(matter, on) {
-    const line = valueOn(houseHours, on);
-    if (line === undefined || !pursues(matter)) return silent();
-    if (matter.act.initiatedBy === "consumer") return silent();
-    return isOpen(weekClock(matter, line.value, southAfrican), matter.now)
-      ? silent()
-      : warns(line.cite, "outside the hours this house keeps");
-  },
+  week: { weekday: { from: 8, to: 20 }, saturday: { from: 9, to: 17 }, sunday: null },
+  holidays: southAfrican,
 });
 
 export const rules: readonly Rule[] = [
