@@ -4,7 +4,7 @@ import { say } from "../wording/saying.ts";
 import { askAmount, wantPerson } from "./questions.ts";
 import { adviserIn } from "./places.ts";
 import { right } from "./right.ts";
-import { type Reply, type Turn, isVerified, reply, signalOf } from "./turn.ts";
+import { type Question, type Reply, type Turn, isVerified, reply, signalOf } from "./turn.ts";
 
 export const hardship = right({
   signal: "hardship",
@@ -21,6 +21,9 @@ export const hardship = right({
 /** What they can spare is theirs to say; where that was asked already, a person can look at the rest. */
 export function whatTheyCan(turn: Turn): Reply | null {
   if (!signalOf(turn, "hardship") || !isVerified(turn)) return null;
-  const asked = turn.conversation.notes.includes(`asked:${askAmount.name}`);
-  return reply({ question: asked ? wantPerson : askAmount, change: { flow: "hardship" } });
+  return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });
 }
+
+/** Nobody is asked twice what they can manage: they may have told us that it is nothing. */
+export const amountOrPerson = ({ conversation }: Turn): Question =>
+  conversation.notes.includes(`asked:${askAmount.name}`) ? wantPerson : askAmount;

@@ -4,6 +4,7 @@ import type { Money, OfferId, PlainDate } from "@forbear/kernel";
 import type { PlainOffer as Offer } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { amountOrPerson } from "./hardship.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
@@ -242,7 +243,7 @@ export function negotiate(turn: Turn): Reply | null {
   if (means(turn, "give_income", "give_expenses")) {
     return reply({
       say: [say("budget-heard")],
-      question: askAmount,
+      question: amountOrPerson(turn),
       change: { flow: "hardship" },
     });
   }
