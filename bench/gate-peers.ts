@@ -1,11 +1,10 @@
 /** Other people's rule engines, prepared as their documentation advises: one rule set a place and channel. */
 
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { present } from "@forbear/kernel";
 import type { Condition, Flat, FlatPack, FlatRequest, Outcome, Said } from "./gate-pack.ts";
+import { isInstalled, peerFolder } from "./peers.ts";
 
 /** Answers one request; `knowsRequire` false: it can say no more than allow or deny. */
 export type Peer = {
@@ -16,28 +15,11 @@ export type Peer = {
   readonly answer: (request: FlatRequest) => Promise<Said>;
 };
 
-const folder = ["./peers", "../bench/peers"]
-  .map((path) => join(import.meta.dirname, path))
-  .find((path) => existsSync(join(path, "package.json")));
-
-/** By the lockfile, yet without asking for the builds of other systems that a mirror may not hold. */
-const install = ["install", "--no-save", "--ignore-scripts"] as const;
-
-/** Installs them from their lockfile where they are not; false where that cannot be. */
-function installed(mayInstall: boolean): boolean {
-  if (folder === undefined) return false;
-  if (existsSync(join(folder, "node_modules"))) return true;
-  if (!mayInstall) return false;
-  const { status } = spawnSync("npm", [...install, "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: "ignore",
-  });
-  return status === 0;
-}
+const folder = peerFolder("");
 
 /** Those that are here; none where they cannot be installed. */
 export function peersHere(mayInstall: boolean): readonly Peer[] {
-  if (folder === undefined || !installed(mayInstall)) return [];
+  if (folder === undefined || !isInstalled(folder, mayInstall)) return [];
   const load = createRequire(join(folder, "package.json"));
   return [zenEngine(load), jsonRulesEngine(load), cedar(load)];
 }

@@ -1,11 +1,10 @@
 /** nlp.js, one manager a language, trained with its documented defaults on the lines that we learn from. */
 
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Example, Language } from "@forbear/dialogue";
 import { present } from "@forbear/kernel";
+import { isInstalled, peerFolder } from "./peers.ts";
 
 type Answer = { readonly intent: string };
 type Manager = {
@@ -15,23 +14,7 @@ type Manager = {
 };
 type NlpModule = { readonly NlpManager: new (settings: object) => Manager };
 
-const folder = ["./peers/understanding", "../bench/peers/understanding"]
-  .map((path) => join(import.meta.dirname, path))
-  .find((path) => existsSync(join(path, "package.json")));
-
-/** By the lockfile, yet without asking for the builds of other systems that a mirror may not hold. */
-const install = ["install", "--no-save", "--ignore-scripts"] as const;
-
-/** Installed from its lockfile where it is not; false where that cannot be. */
-function installed(): boolean {
-  if (folder === undefined) return false;
-  if (existsSync(join(folder, "node_modules"))) return true;
-  const { status } = spawnSync("npm", [...install, "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: "ignore",
-  });
-  return status === 0;
-}
+const folder = peerFolder("understanding");
 
 /** It has no Hindi in Latin letters: its English stemmer is given that. */
 const tongues: Readonly<Record<Language, string>> = {
@@ -45,7 +28,7 @@ export type SortingPeer = (language: Language, text: string) => Promise<string>;
 
 /** Trained on the first label of each example ("none" without any); undefined where it is not to be had. */
 export async function trainedPeer(examples: readonly Example[]): Promise<SortingPeer | undefined> {
-  if (folder === undefined || !installed()) return undefined;
+  if (folder === undefined || !isInstalled(folder, true)) return undefined;
   const load = createRequire(join(folder, "package.json"));
   const { NlpManager } = load("node-nlp") as NlpModule;
   const managers = new Map<Language, Manager>();
