@@ -7,12 +7,10 @@ import { launch, processorBookInMemory } from "@forbear/adapters";
 import { parseMapping } from "@forbear/formats";
 import { chanceFrom, must, parseInstant, parsePlainDate, present } from "@forbear/kernel";
 import { ensureMonths, intake, loopback } from "@forbear/operations";
-import type { SampleFile } from "@forbear/samples";
+import { type SampleFile, agencySettings, clientSettings } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
 import {
   type Ground,
-  agencySettings,
-  clientSettings,
   clockAt,
   makeAgency,
   makeGround,

@@ -1,5 +1,6 @@
 /** The sample portfolio: true accounts of a public set, joined with invented people. */
 
+export { agencySettings, agencyZone, clientSettings } from "./agency.ts";
 export { shippedSource } from "./uci-cards/shipped.ts";
 export {
   type Source,

@@ -55,11 +55,11 @@ import {
   takeTurns,
   verify,
 } from "@forbear/operations";
+import { agencySettings } from "@forbear/samples";
 import {
   type MovableClock,
   type Outside,
   type SimulatedHouse,
-  agencySettings,
   clockAt,
   makeAgency,
   openHouse,

@@ -11,14 +11,14 @@ import {
   parseTimeZone,
 } from "@forbear/kernel";
 import { type Tenant, everyBucket, intake, unreadMessages } from "@forbear/operations";
-import { sampleFiles, shippedSource } from "@forbear/samples";
+import { clientSettings, sampleFiles, shippedSource } from "@forbear/samples";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
 import { type Auth, openAuth } from "./auth.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { openHub } from "./hub.ts";
 import { type Role, roles } from "./policy.ts";
-import { clientSettings, sampleSettings } from "./sample.ts";
+import { sampleSettings } from "./sample.ts";
 import { buildServer } from "./server.ts";
 import { standingOf } from "./standing.ts";
 import { logOn, systemChance, systemClock } from "./system.ts";

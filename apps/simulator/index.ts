@@ -18,7 +18,6 @@ export {
   type TortureSettings,
   torture,
 } from "./torture/torture.ts";
-export { agencySettings, clientSettings } from "./agency.ts";
 export {
   type MovableClock,
   type Outside,

@@ -6,12 +6,12 @@ import { intake } from "@forbear/operations";
 import {
   type SampleFile,
   type Source,
+  clientSettings,
   sampleFiles,
   sampleOutcomes,
   shippedSource,
 } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
-import { clientSettings } from "./agency.ts";
 import type { SimulatedHouse } from "./house.ts";
 
 /** One debt as it was placed, and what its true account did in the month after. */

@@ -14,7 +14,7 @@ import {
   startOfDay,
 } from "@forbear/kernel";
 import { type Found, fileDayReport, sealsOf, verify } from "@forbear/operations";
-import { agencyZone } from "./agency.ts";
+import { agencyZone } from "@forbear/samples";
 import { type Weather, roughWeather } from "./carriers.ts";
 import { type Tally, addTally, live, newTally, night } from "./day.ts";
 import { makeGround } from "./ground.ts";

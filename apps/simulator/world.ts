@@ -21,7 +21,7 @@ import {
   intake,
   loadSettings,
 } from "@forbear/operations";
-import { agencySettings } from "./agency.ts";
+import { agencySettings } from "@forbear/samples";
 import { type Network, type Weather, network } from "./carriers.ts";
 import { unaskedPayments } from "./consumers/money.ts";
 import type { Paying } from "./consumers/money.ts";

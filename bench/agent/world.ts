@@ -32,11 +32,11 @@ import {
   readPeople,
   takeTurn,
 } from "@forbear/operations";
+import { agencySettings } from "@forbear/samples";
 import {
   type Ground,
   type MovableClock,
   type SimulatedHouse,
-  agencySettings,
   clockAt,
   makeAgency,
   openHouse,

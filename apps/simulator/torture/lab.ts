@@ -25,9 +25,9 @@ import {
   intake,
   loadSettings,
 } from "@forbear/operations";
+import { agencySettings } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
 import { armOf } from "@forbear/treatment";
-import { agencySettings } from "../agency.ts";
 import type { Ground } from "../ground.ts";
 import {
   type MovableClock,

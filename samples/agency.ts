@@ -1,8 +1,8 @@
-/** The agency of the simulation: an invented house of five clients in five countries. */
+/** The agency of every sample: an invented house of five clients in five countries. */
 
 import { must, parseTimeZone } from "@forbear/kernel";
 import { type ClientSettings, type TenantSettings, textsToRegister } from "@forbear/operations";
-import { type SampleClient } from "@forbear/samples";
+import type { SampleClient } from "./portfolio/clients.ts";
 
 export const agencyZone = must(parseTimeZone("America/New_York"));
 
@@ -42,6 +42,7 @@ const collectors: { readonly [K in SampleClient["key"]]: ClientSettings["collect
   ca: { ...agency, actsFor: "bank" },
 };
 
+/** What each client of the sample portfolio is to the agency. */
 export const clientSettings = ({ key, name, country, currency }: SampleClient): ClientSettings => ({
   name,
   creditorName: name,
