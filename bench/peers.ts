@@ -13,9 +13,12 @@ const ownEnvironment = (): NodeJS.ProcessEnv =>
     Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/i.test(name)),
   );
 
-/** Where the project is, from the sources and from the bundle; undefined where it was not shipped. */
+/**
+ * Where the project is; undefined where it was not shipped. A bundled source stands at its own path
+ * below dist/, so from there it is two folders up.
+ */
 export const peerFolder = (name: string): string | undefined =>
-  ["./peers", "../bench/peers"]
+  ["./peers", "../../bench/peers"]
     .map((path) => join(import.meta.dirname, path, name))
     .find((path) => existsSync(join(path, "package.json")));
 
