@@ -17,6 +17,8 @@ export type MessageId = Brand<string, "MessageId">;
 export type ConversationId = Brand<string, "ConversationId">;
 export type OfferId = Brand<string, "OfferId">;
 export type PlanId = Brand<string, "PlanId">;
+/** What a household gets and spends, as it was told once. */
+export type StatementId = Brand<string, "StatementId">;
 export type PromiseId = Brand<string, "PromiseId">;
 export type PaymentId = Brand<string, "PaymentId">;
 export type EntryId = Brand<string, "EntryId">;
@@ -27,6 +29,13 @@ export type DecisionId = Brand<string, "DecisionId">;
 export type EventId = Brand<string, "EventId">;
 export type ImportId = Brand<string, "ImportId">;
 export type StaffId = Brand<string, "StaffId">;
+/** An account of ours at a bank; a line of its statements; a file that told them. */
+export type BankAccountId = Brand<string, "BankAccountId">;
+export type BankLineId = Brand<string, "BankLineId">;
+export type BankFileId = Brand<string, "BankFileId">;
+/** The authority to debit somebody's account; a file of such debits. */
+export type MandateId = Brand<string, "MandateId">;
+export type CollectionId = Brand<string, "CollectionId">;
 
 /** Every id that is a UUID inside, by the prefix of its face. */
 export type Identities = {
@@ -40,6 +49,7 @@ export type Identities = {
   offr: OfferId;
   plan: PlanId;
   prom: PromiseId;
+  stmt: StatementId;
   paym: PaymentId;
   entr: EntryId;
   tran: TransferId;
@@ -49,6 +59,11 @@ export type Identities = {
   evnt: EventId;
   impt: ImportId;
   staf: StaffId;
+  bank: BankAccountId;
+  line: BankLineId;
+  bfil: BankFileId;
+  mndt: MandateId;
+  coll: CollectionId;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -72,6 +72,8 @@ export {
   visitor,
 } from "./conversations/portal.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";
+export * from "./stores/bank/store.ts";
+export * from "./stores/bank/lines.store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
 export {
   entriesOfDebt,

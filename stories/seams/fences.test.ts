@@ -16,6 +16,10 @@ const referenceTables = [
   "staff_member",
   "day_report",
   "seal",
+  "bank_account",
+  "bank_file",
+  "bank_said",
+  "collection",
   "migration",
 ];
 

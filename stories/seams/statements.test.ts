@@ -1,7 +1,27 @@
 /** Every statement of operations keeps to one tenant and names its buckets, and the server understands it. */
 
-import { dayReport, fileDayReport, raw, sql, verify } from "@forbear/operations";
-import { localDate } from "@forbear/kernel";
+import {
+  bankBalance,
+  bankLines,
+  dayReport,
+  fileDayReport,
+  insertBankAccount,
+  insertBankLines,
+  raw,
+  sealWords,
+  settleBankLines,
+  sql,
+  verify,
+  wordsOfLines,
+} from "@forbear/operations";
+import {
+  type BankAccountId,
+  type BankFileId,
+  type BankLineId,
+  type PlainDate,
+  bucket,
+  localDate,
+} from "@forbear/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { World, usd } from "../world.ts";
 import { type Template, tablesWritten, templates } from "./sources.ts";
@@ -17,6 +37,10 @@ const referenceTables = new Set([
   "staff_member",
   "day_report",
   "seal",
+  "bank_account",
+  "bank_file",
+  "bank_said",
+  "collection",
 ]);
 
 /** Asked before any tenant is known. */
@@ -51,10 +75,68 @@ async function live(): Promise<void> {
   await world.says(ana, "stop texting me");
   await world.pass({ days: 2 });
   const today = localDate(world.clock.now(), world.zone);
+  await openBank(today);
   await fileDayReport(world.house, world.tenant.id, today, world.zone);
   await dayReport(world.house, world.tenant.id, today, world.zone);
   expect(await world.verdict()).toEqual([]);
   await verify(world.house, world.tenant.id, { since: world.clock.now() });
+}
+
+/** An account at a bank, and a line of it that waits. */
+async function openBank(today: PlainDate): Promise<void> {
+  const { house, tenant } = world;
+  const id = house.ids.next<BankAccountId>(bucket(0));
+  const account = { id, ref: "trust", name: "Trust", currency: "USD", purpose: "trust" } as const;
+  const numbers = { number: "12345678", bank: "061000052", shownAs: "Agency" };
+  const rails = { creditorId: null, originatorId: null, serviceUser: null };
+  const line = house.ids.next<BankLineId>(bucket(7));
+  const words = {
+    bankReference: null,
+    endToEndId: null,
+    transactionId: null,
+    mandateId: null,
+    creditorReference: null,
+    remittance: ["for the rent"],
+    payer: { name: "Ana", account: null, bank: null },
+    returned: null,
+  };
+  const row = {
+    bucket: bucket(7),
+    id: line,
+    bank_account_id: id,
+    file_id: house.ids.next<BankFileId>(bucket(0)),
+    file_hash: "00",
+    line_key: house.vault.blind(tenant.id, "bank-line", "one"),
+    line: 1,
+    booked_on: today,
+    value_on: today,
+    currency: "USD",
+    minor: 50_00n,
+    stood_at: null,
+    counts: true,
+    kind: "payment",
+    ...sealWords(house.vault, tenant.id, line, words),
+    state: "suspense",
+    because: "no-reference",
+    matched_kind: null,
+    matched_bucket: null,
+    matched_id: null,
+    known_at: world.clock.now(),
+    settled_at: null,
+    settled_by: null,
+  } as const;
+  const opened = { ...account, client: null, openedOn: today, openedWith: usd(7_00n) };
+  await house.database.transaction(tenant.id, async (tx) => {
+    await tx.many([
+      insertBankAccount(tenant.id, house.vault, opened, { ...numbers, ...rails }),
+      insertBankLines(tenant.id, [row]),
+      settleBankLines(tenant.id, [{ ...row, state: "ignored", because: "rent" }]),
+    ]);
+    const stands = await bankBalance(tx, id, today);
+    const [told] = await bankLines(tx, id, { to: today });
+    const said = await wordsOfLines(tx, house.vault, [row]);
+    expect([stands.minor, told?.state, said.get(line)]).toEqual([57_00n, "ignored", words]);
+  });
 }
 
 const bad = {
