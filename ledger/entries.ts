@@ -106,6 +106,19 @@ export function paymentMoves(
   return isPositive(settled) ? [...moves, move("placed", "due-to-client", settled)] : moves;
 }
 
+/**
+ * What was paid to the client itself does: it settles the debt by the waterfall, and no money of it is
+ * ours to hold. What is beyond the debt is between the client and whoever paid it.
+ */
+export const directMoves = (
+  amount: Money,
+  balances: Balances,
+  waterfall: Waterfall,
+): readonly Move[] =>
+  allocate(amount, balances, waterfall).flatMap((part) =>
+    part.book === "refunds" ? [] : [move("placed", part.book, part.amount)],
+  );
+
 /** A payment into trust, booked. */
 export const paymentEntry = (
   booking: Booking,

@@ -16,7 +16,7 @@ import type { Book, Transfer } from "./transfer.ts";
 
 /**
  * Why an entry was booked.
- * - facts: `placement`, `payment`, `fee`, `waiver`, `adjustment`, `refund`, `suspended` (money not yet
+ * - facts: `placement`, `payment`, `direct` (paid to the client itself), `fee`, `waiver`, `adjustment`, `refund`, `suspended` (money not yet
  *   understood), `reversal` (an entry undone on the day that it was undone, as by a bank);
  * - derived: `interest`, `capitalisation`;
  * - `correction`: the mirror of an entry on its own day, as if it had never been, where what was
@@ -25,6 +25,7 @@ import type { Book, Transfer } from "./transfer.ts";
 export const entryKinds = [
   "placement",
   "payment",
+  "direct",
   "fee",
   "waiver",
   "adjustment",
@@ -99,6 +100,13 @@ export type Fact = {
   /** Of a reversal: the happening that it undoes. */
   readonly undoes: EntryId | null;
 };
+
+/** What was paid to the client itself. */
+export const paidDirect = (currency: Currency, moves: readonly Move[]): Money =>
+  sum(
+    currency,
+    moves.map(({ amount }) => amount),
+  );
 
 /** What a payment brought: into trust, or out of suspense. */
 export const paidIn = (currency: Currency, moves: readonly Move[]): Money =>

@@ -19,3 +19,4 @@ export * from "./waterfall-policy.ts";
 export * from "./joint.ts";
 export * from "./apr.ts";
 export * from "./accrual.ts";
+export * from "./clients/index.ts";

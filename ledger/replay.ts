@@ -16,8 +16,8 @@ import {
   runningOn,
 } from "./conditions.ts";
 import { yearPartsTo } from "./day-count.ts";
-import { paymentMoves } from "./entries.ts";
-import { type EntryKind, type Fact, type Move, paidIn } from "./history.ts";
+import { directMoves, paymentMoves } from "./entries.ts";
+import { type EntryKind, type Fact, type Move, paidDirect, paidIn } from "./history.ts";
 import { type Rate, grainsPerMinor, interestGrains, nanoOf, wholeMinor } from "./rate.ts";
 import type { FreezeReason, InterestTerms } from "./terms.ts";
 import type { Accrual } from "./accrual.ts";
@@ -79,6 +79,7 @@ export type Ground = {
 /** Which facts rest on the interest to their day: it is booked before them. */
 const restsOnInterest: ReadonlySet<EntryKind> = new Set([
   "payment",
+  "direct",
   "fee",
   "waiver",
   "adjustment",
@@ -281,6 +282,10 @@ class Walk {
       const amount = paidIn(currency, fact.moves);
       const from = fact.moves.some(({ debit }) => debit === "suspense") ? "suspense" : "trust";
       return paymentMoves(amount, this.#balances(currency), waterfallOf(fact.policy), from);
+    }
+    if (fact.kind === "direct") {
+      const amount = paidDirect(currency, fact.moves);
+      return directMoves(amount, this.#balances(currency), waterfallOf(fact.policy));
     }
     if (fact.kind !== "reversal") return fact.moves;
     const undone = fact.undoes === null ? [] : (this.#movesOf.get(fact.undoes) ?? []);
