@@ -6,5 +6,7 @@ export { type ProcessorBook, fakeGateway, processorBookInMemory } from "./cards/
 export { processorBookOn } from "./cards/book.ts";
 export { inHouseCarrier } from "./carriers/in-house.ts";
 export { embeddedModel } from "./models/embedded.ts";
+export type { Endpoint } from "./models/endpoint.ts";
+export { languageModel } from "./models/language-model.ts";
 export { filesOnDisk } from "./storage/disk.ts";
 export { inProcessPrinter } from "./letters/printer.ts";

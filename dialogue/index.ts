@@ -56,7 +56,7 @@ export {
   templateIds,
 } from "./wording/catalogue.ts";
 export type { Fact, Licensed } from "./wording/licensed.ts";
-export { type DisclosureCode, disclosure, isDisclosure } from "./wording/disclosures.ts";
+export { type DisclosureCode, disclosure, disclosureCodes, isDisclosure } from "./wording/disclosures.ts";
 export { say } from "./wording/saying.ts";
 export { type Worded, type WordedContent, type Wording, word } from "./wording/word.ts";
 export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";

@@ -43,6 +43,8 @@ const letterIn = (language: Language, region: "US-OH" | "IN-MH") =>
           credited: none,
         },
         arrears: null,
+        defaultSums: null,
+        debitFailedOn: null,
       },
       periodEndsOn: date("2026-04-10"),
       electronic: false,

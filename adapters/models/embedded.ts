@@ -13,5 +13,6 @@ export function embeddedModel(weights: Uint8Array): Model {
     version,
     near: true,
     understand: (text, hearing) => Promise.resolve(understand(text, hearing, model)),
+    rephrase: () => Promise.resolve(null),
   };
 }

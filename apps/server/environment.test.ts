@@ -26,7 +26,42 @@ test("nothing set is a start on this machine alone, in a folder of its own", () 
     masterKey: null,
     publicUrl: null,
     trustProxy: false,
+    model: null,
   });
+});
+
+test("a language model is named by its dialect and its name; the rest has defaults", () => {
+  const variables = {
+    FORBEAR_MODEL: "openai-compatible",
+    FORBEAR_MODEL_NAME: "llama3.1:8b",
+    FORBEAR_MODEL_URL: "http://127.0.0.1:11434/v1",
+    FORBEAR_MODEL_SECONDS: "1.5",
+  };
+  expect(must(readEnvironment(variables, "/srv")).model).toEqual({
+    dialect: "openai-compatible",
+    model: "llama3.1:8b",
+    url: "http://127.0.0.1:11434/v1",
+    key: null,
+    timeLimitMs: 1_500,
+    takesSchema: false,
+  });
+});
+
+test.each([
+  [{ FORBEAR_MODEL: "magic" }, "FORBEAR_MODEL is"],
+  [{ FORBEAR_MODEL: "anthropic" }, "FORBEAR_MODEL_NAME is"],
+  [{ FORBEAR_MODEL_URL: "ftp://x" }, "FORBEAR_MODEL_URL is"],
+  [{ FORBEAR_MODEL_URL: "https://u:secret@models.example/v1" }, "FORBEAR_MODEL_URL is"],
+  [{ FORBEAR_MODEL_SECONDS: "600" }, "FORBEAR_MODEL_SECONDS is"],
+  [{ FORBEAR_MODEL_SCHEMA: "perhaps" }, "FORBEAR_MODEL_SCHEMA is"],
+])("a model configured with %o is told, and its key is not", (wrong, says) => {
+  const key = { FORBEAR_MODEL_KEY: "sk-secret" };
+  const name = "FORBEAR_MODEL" in wrong ? {} : { FORBEAR_MODEL_NAME: "m" };
+  const all = { FORBEAR_MODEL: "openai-compatible", ...name, ...key, ...wrong };
+  const read = readEnvironment(all, "/srv");
+  const told = read.ok ? "" : inSentences(read.error);
+  expect(told).toContain(says);
+  expect(told).not.toContain("secret");
 });
 
 test.each`

@@ -1,6 +1,7 @@
 /** What the environment asks for: read once, checked whole, each wrong value told in a sentence. */
 
 import { resolve } from "node:path";
+import type { Endpoint } from "@forbear/adapters";
 import { type Result, err, ok } from "@forbear/kernel";
 import { z } from "zod";
 import { type StartFault, fault } from "./fault.ts";
@@ -18,6 +19,8 @@ export type Environment = {
   readonly publicUrl: string | null;
   /** Whether requests come through a proxy of ours that says who asked. */
   readonly trustProxy: boolean;
+  /** A language model that may be asked beside the embedded one; null: none is. */
+  readonly model: Endpoint | null;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -66,6 +69,52 @@ const urlFault = (text: string): StartFault =>
 const proxyFault = (text: string): StartFault =>
   fault(`FORBEAR_TRUST_PROXY is "${text}".`, 'Give "yes" behind a proxy of yours, else "no".');
 
+const modelFault = (name: string, how: string): StartFault =>
+  fault(
+    `${name} is not usable.`,
+    `${how} Unset FORBEAR_MODEL to work with the embedded model alone.`,
+  );
+
+const modelName = z.string().regex(/^[\w./:@-]{1,120}$/);
+const modelUrl = z
+  .string()
+  .regex(/^https?:\/\/[^\s?#]*[^\s/?#]$/)
+  .refine((text) => URL.canParse(text) && new URL(text).username === "", "names no user");
+const seconds = z.coerce.number().min(0.2).max(30).default(3);
+
+/** The language model of FORBEAR_MODEL and its fellows; no value is repeated: one is a key. */
+function readModel(
+  given: (name: string) => string | undefined,
+): Result<Endpoint | null, StartFault> {
+  const dialect = z.enum(["openai-compatible", "anthropic"]).safeParse(given("FORBEAR_MODEL"));
+  if (given("FORBEAR_MODEL") === undefined) return ok(null);
+  if (!dialect.success) {
+    return err(modelFault("FORBEAR_MODEL", 'Give "openai-compatible" or "anthropic".'));
+  }
+  const model = modelName.safeParse(given("FORBEAR_MODEL_NAME"));
+  if (!model.success) {
+    return err(modelFault("FORBEAR_MODEL_NAME", "Give the model's name as its maker spells it."));
+  }
+  const url = modelUrl.optional().safeParse(given("FORBEAR_MODEL_URL"));
+  if (!url.success) {
+    return err(modelFault("FORBEAR_MODEL_URL", "Give it as https://models.example.com/v1."));
+  }
+  const limit = seconds.safeParse(given("FORBEAR_MODEL_SECONDS"));
+  if (!limit.success) {
+    return err(modelFault("FORBEAR_MODEL_SECONDS", "Give seconds from 0.2 to 30."));
+  }
+  const schema = flag.safeParse(given("FORBEAR_MODEL_SCHEMA"));
+  if (!schema.success) return err(modelFault("FORBEAR_MODEL_SCHEMA", 'Give "yes" or "no".'));
+  return ok({
+    dialect: dialect.data,
+    url: url.data ?? null,
+    model: model.data,
+    key: given("FORBEAR_MODEL_KEY") ?? null,
+    timeLimitMs: Math.round(limit.data * 1000),
+    takesSchema: schema.data === "yes",
+  });
+}
+
 const keyBytes = (text: string): Uint8Array =>
   new Uint8Array(Buffer.from(text, text.length === 64 ? "hex" : "base64"));
 
@@ -93,6 +142,8 @@ export function readEnvironment(
   if (!urlRead.success) return err(urlFault(given("FORBEAR_URL") ?? ""));
   const proxyRead = flag.safeParse(given("FORBEAR_TRUST_PROXY"));
   if (!proxyRead.success) return err(proxyFault(given("FORBEAR_TRUST_PROXY") ?? ""));
+  const modelRead = readModel(given);
+  if (!modelRead.ok) return modelRead;
   return ok({
     port: portRead.data,
     host: hostRead.data,
@@ -101,5 +152,6 @@ export function readEnvironment(
     masterKey: keyRead.data === undefined ? null : keyBytes(keyRead.data),
     publicUrl: urlRead.data ?? null,
     trustProxy: proxyRead.data === "yes",
+    model: modelRead.value,
   });
 }

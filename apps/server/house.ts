@@ -3,12 +3,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  type Endpoint,
   type OpenVault,
   type WrappedKey,
   embeddedModel,
   fakeGateway,
   filesOnDisk,
   inHouseCarrier,
+  languageModel,
   processorBookOn,
   vaultOf,
 } from "@forbear/adapters";
@@ -30,6 +32,7 @@ import {
   type Database,
   type House,
   type Log,
+  type Model,
   type OutboundMessage,
   ensureMonths,
   idsOf,
@@ -53,7 +56,16 @@ export type HouseParts = {
   readonly filesIn: string;
   /** Told of each message that an in-house carrier took. */
   readonly onCarried?: (message: OutboundMessage) => void;
+  /** A language model that may be asked beside the embedded one. */
+  readonly endpoint?: Endpoint | null;
 };
+
+/** The embedded model, with the configured one beside it where there is one. */
+function modelOf({ endpoint = null, log }: HouseParts): Model {
+  const embedded = embeddedModel(readFileSync(weights));
+  if (endpoint === null) return embedded;
+  return languageModel({ embedded, endpoint, log, elapsedMs: () => performance.now() });
+}
 
 /** A house whose vault takes in the keys of tenants that are made while it is open. */
 export type OpenHouse = House & { readonly vault: OpenVault; readonly masterKey: Uint8Array };
@@ -83,7 +95,7 @@ export async function openHouse(parts: HouseParts): Promise<Result<OpenHouse, St
       channelNames.map((name) => [name, inHouseCarrier(database, name, parts.onCarried)]),
     ),
     gateway: fakeGateway(processorBookOn(database)),
-    model: embeddedModel(readFileSync(weights)),
+    model: modelOf(parts),
     files: filesOnDisk(parts.filesIn),
     lawbook: currentLaw,
     log,

@@ -8,6 +8,7 @@ import {
   type TenantSettings,
   intake,
   loadSettings,
+  noLeave,
   tenantIds,
 } from "@forbear/operations";
 import { z } from "zod";
@@ -37,6 +38,13 @@ export const tenantSettings = z.strictObject({
     opens: z.string().regex(/^\d\d:\d\d$/),
     closes: z.string().regex(/^\d\d:\d\d$/),
   }),
+  languageModel: z
+    .strictObject({
+      understands: z.boolean(),
+      rephrases: z.boolean(),
+      personalData: z.enum(["redacted", "as-said"]),
+    })
+    .default(noLeave),
 });
 
 /** Makes a tenant and takes its key in. */

@@ -42,6 +42,7 @@ export async function openTools(environment: Environment): Promise<Result<Tools,
         chance,
         log: logOn(pino({ level: "silent" })),
         filesIn: directory.value.at("files"),
+        endpoint: environment.model,
       })
     : key;
   if (!house.ok) {

@@ -115,7 +115,7 @@ function baseOf(
 }
 
 async function houseOf(
-  { masterKey }: Environment,
+  { masterKey, model }: Environment,
   directory: DataDirectory,
   { database }: Base,
   logger: Logger,
@@ -129,6 +129,7 @@ async function houseOf(
     chance: systemChance,
     log: logOn(logger),
     filesIn: directory.at("files"),
+    endpoint: model,
   });
 }
 

@@ -2,7 +2,17 @@
 
 import type { Channel, ContactPoint, Contemplated, Declared } from "@forbear/accounts";
 import { noDetails } from "@forbear/accounts";
-import { type Say, type Worded, declarationOf, guard, isTemplateId, word } from "@forbear/dialogue";
+import {
+  type Say,
+  type Worded,
+  declarationOf,
+  disclosure,
+  disclosureCodes,
+  figuresIn,
+  guard,
+  isTemplateId,
+  word,
+} from "@forbear/dialogue";
 import {
   type AccountId,
   type ContactId,
@@ -13,6 +23,7 @@ import {
   ok,
 } from "@forbear/kernel";
 import type { ActionKind, Decision } from "@forbear/law";
+import type { Approved } from "../ports/model.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { spokenOn } from "./talk.ts";
 
@@ -58,29 +69,62 @@ export type Unsayable = {
 export function finish<Answer extends { readonly decision: Decision }>(
   draft: Draft,
   gate: (contemplated: Contemplated) => Answer,
+  reword: Reword = () => null,
 ): Result<{ readonly finished: Finished; readonly asked: Answer }, Unsayable> {
   let requirements: readonly string[] = [];
   for (let round = 1; ; round += 1) {
     const read = wordedAndRead(draft, requirements);
     if (!read.ok) return read;
-    const asked = gate(read.value.contemplated);
+    const finished = read.value;
+    const asked = gate(finished.contemplated);
     const more = missingIn(asked.decision).filter((code) => !requirements.includes(code));
-    if (more.length === 0 || round === mostRounds) return ok({ finished: read.value, asked });
+    if (more.length === 0 || round === mostRounds) {
+      const other =
+        asked.decision.verdict === "allow" ? inOtherWords(draft, finished, reword) : null;
+      // The law is asked about the words that are said, not about those they came from.
+      const again = other === null ? null : gate(other.contemplated);
+      return other !== null && again?.decision.verdict === "allow"
+        ? ok({ finished: other, asked: again })
+        : ok({ finished, asked });
+    }
     requirements = [...requirements, ...more];
   }
+}
+
+/** Other words for approved ones, as a configured model gave them before; null: none. */
+export type Reword = (approved: Approved) => string | null;
+
+/** What was rephrased, where the guard lets it pass on the same facts; null where it does not. */
+function inOtherWords(draft: Draft, { worded, text }: Read, reword: Reword): Read | null {
+  // Rights are answered in the very words that were approved for them.
+  if (worded.stops || worded.content.onlyConfirmsOptOut) return null;
+  const { language, channel } = draft;
+  const spoken = spokenOn(channel);
+  const facts = worded.licensed.facts.flatMap((fact) => (fact.is === "text" ? [fact.text] : []));
+  const figures = figuresIn(text, language).map((figure) => figure.text);
+  const disclosures = disclosureCodes.map((code) => disclosure(code, language, spoken));
+  const fixed = [...facts, ...figures, ...disclosures];
+  const other = reword({ text, language, fixed });
+  if (other === null) return null;
+  const { licensed, content, stops } = worded;
+  const read = guard(other, licensed, { language, channel: spoken, content, stops });
+  if (!read.ok) return null;
+  return { text: read.value, worded, contemplated: contemplated(draft, read.value, worded) };
 }
 
 /** Everything that a rule asked to be added, also where another rule denies: its reasons stand alone then. */
 export const missingIn = ({ trace }: Decision): readonly string[] =>
   trace.flatMap(({ answer }) => (answer.is === "requires" ? answer.codes : []));
 
-function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Finished, Unsayable> {
+type Read = Finished & { readonly worded: Worded };
+
+function wordedAndRead(draft: Draft, requirements: readonly string[]): Result<Read, Unsayable> {
   const said = draft.says.every(isImpersonal)
     ? remembered(draft, requirements)
     : inWords(draft, requirements);
   if (!said.ok) return said;
   const { text, worded } = said.value;
-  return ok({ text, contemplated: contemplated(draft, text, worded) });
+  return ok({ text, worded, contemplated: contemplated(draft, text, worded) });
 }
 
 type Said = Result<{ readonly text: string; readonly worded: Worded }, Unsayable>;

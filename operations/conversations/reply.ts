@@ -14,7 +14,7 @@ import { type Asked, ask, record } from "../acts/gate.ts";
 import { handOver } from "../acts/hand-over.ts";
 import { storeMessage } from "../acts/hear.ts";
 import { reserve } from "../acts/reserve.ts";
-import { type Draft, type Finished, type Unsayable, finish } from "../acts/words.ts";
+import { type Draft, type Finished, type Reword, type Unsayable, finish } from "../acts/words.ts";
 import type { House } from "../house.ts";
 import type { Turn } from "./apply.ts";
 import type { Manner, Scene } from "./scene.ts";
@@ -28,6 +28,8 @@ export type Replying = {
   readonly scene: Scene;
   readonly step: Step;
   readonly turn: Turn;
+  /** What a configured model made of approved words before this transaction began. */
+  readonly reword: Reword;
 };
 
 const replyLivesMs = 24 * 3_600_000;
@@ -36,7 +38,7 @@ const replyLivesMs = 24 * 3_600_000;
 export function reply(replying: Replying): Replied | null {
   const { turn } = replying;
   const draft = draftOf(replying);
-  const said = finish(draft, gateOf(replying));
+  const said = finish(draft, gateOf(replying), replying.reword);
   if (!said.ok) {
     refuse(replying, said.error);
     return null;

@@ -22,12 +22,15 @@ import {
 import { read } from "../acts/hear.ts";
 import { portalAddress } from "../acts/portal-link.ts";
 import { talkRow } from "../acts/talk.ts";
+import type { Reword } from "../acts/words.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { DatabaseFailure, type Transaction } from "../ports/database.ts";
+import { type Approved, noLeave } from "../ports/model.ts";
 import { unreadMessages } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
+import { leaveOf } from "../stores/settings/store.ts";
 import { type Turn, apply } from "./apply.ts";
 import { deskIsOpen } from "./desk-hours.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
@@ -125,18 +128,12 @@ async function takeTogether(
   manner: Manner,
   messages: readonly ToRead[],
 ): Promise<readonly TurnTaken[]> {
-  const ahead = house.model.near ? null : await askAhead(house, tenant, manner, messages);
+  const ahead = await askAhead(house, tenant, manner, messages);
   return house.database.transaction(
     tenant,
     async (tx) => {
       const { work, scenes } = await enter(tx, house, messages);
-      const turns: TurnTaken[] = [];
-      for (const scene of scenes) {
-        const meant =
-          ahead?.get(scene.message.id) ?? (await understand(house, manner, work, scene));
-        work.correlate(scene.message.id);
-        turns.push(answer(house, work, manner, scene, meant));
-      }
+      const turns = await answerAll(house, work, manner, scenes, ahead);
       await work.write();
       return turns;
     },
@@ -153,29 +150,70 @@ async function enter(tx: Transaction, house: House, messages: readonly ToRead[])
   return { work, scenes: await scenesOf(tx, house, work, messages) };
 }
 
-/** Asks a model that is far away about all of them at once, in no transaction. */
+async function answerAll(
+  house: House,
+  work: Work,
+  manner: Manner,
+  scenes: readonly Scene[],
+  { understood, reword }: Ahead,
+): Promise<readonly TurnTaken[]> {
+  const turns: TurnTaken[] = [];
+  for (const scene of scenes) {
+    const { id, text } = scene.message;
+    // Under the lock nobody far away is waited for.
+    const hearing = hearingOf(manner, work, scene);
+    const meant = understood.get(id) ?? (await house.model.understand(text, hearing, noLeave));
+    work.correlate(id);
+    turns.push(answer(house, work, manner, scene, meant, reword));
+  }
+  return turns;
+}
+
+/** What a model that is far away said before the locks were taken; nothing where none is asked. */
+type Ahead = {
+  readonly understood: ReadonlyMap<MessageId, Understood>;
+  readonly reword: Reword;
+};
+
+const nothingAhead: Ahead = { understood: new Map(), reword: () => null };
+
+/**
+ * Asks a model that is far away about all of them at once, holding no lock: what they mean, and then
+ * other words for what a rehearsal of the turns, of which nothing is written, would answer.
+ */
 async function askAhead(
   house: House,
   tenant: TenantId,
   manner: Manner,
   messages: readonly ToRead[],
-): Promise<ReadonlyMap<MessageId, Understood>> {
-  const heard = await house.database.transaction(tenant, async (tx) => {
-    const { work, scenes } = await enter(tx, house, messages);
-    return scenes.map((scene) => ({
-      id: scene.message.id,
-      text: scene.message.text,
-      hearing: hearingOf(manner, work, scene),
-    }));
-  });
-  const understood = heard.map(
-    async ({ id, text, hearing }) => [id, await house.model.understand(text, hearing)] as const,
+): Promise<Ahead> {
+  const leave = leaveOf(manner.settings.tenant);
+  if (house.model.near || !(leave.understands || leave.rephrases)) return nothingAhead;
+  const { model } = house;
+  const entered = <T>(look: (entered: Entered) => T | Promise<T>): Promise<T> =>
+    house.database.transaction(tenant, async (tx) => look(await enter(tx, house, messages)));
+  const heard = await entered(({ work, scenes }) =>
+    scenes.map((scene) => ({ ...scene.message, hearing: hearingOf(manner, work, scene) })),
   );
-  return new Map(await Promise.all(understood));
+  const meant = heard.map(
+    async ({ id, text, hearing }) => [id, await model.understand(text, hearing, leave)] as const,
+  );
+  const understood = new Map(await Promise.all(meant));
+  if (!leave.rephrases) return { ...nothingAhead, understood };
+  const approved = new Map<string, Approved>();
+  const collect: Reword = (words) => {
+    approved.set(words.text, words);
+    return null;
+  };
+  await entered(({ work, scenes }) =>
+    answerAll(house, work, manner, scenes, { understood, reword: collect }),
+  );
+  const other = [...approved.values()].map(
+    async (words) => [words.text, await model.rephrase(words, leave)] as const,
+  );
+  const rephrased = new Map(await Promise.all(other));
+  return { understood, reword: ({ text }) => rephrased.get(text) ?? null };
 }
-
-const understand = (house: House, manner: Manner, work: Work, scene: Scene): Promise<Understood> =>
-  house.model.understand(scene.message.text, hearingOf(manner, work, scene));
 
 /** What understanding may know before the words are read. */
 function hearingOf(manner: Manner, work: Work, scene: Scene): Hearing {
@@ -247,6 +285,7 @@ function answer(
   manner: Manner,
   scene: Scene,
   understood: Understood,
+  reword: Reword,
 ): TurnTaken {
   const { person, message, offers } = scene;
   const { state } = work.person(person.id);
@@ -272,7 +311,8 @@ function answer(
   const gone = refused.some(({ act }) => act === "agree");
   // What was not agreed is not said to be: the words of the turn give way to that.
   const step: Step = gone ? { ...taken, say: [say("offer-gone")] } : taken;
-  const replied = step.say.length === 0 ? null : reply({ house, manner, scene, step, turn });
+  const replied =
+    step.say.length === 0 ? null : reply({ house, manner, scene, step, turn, reword });
   // A read-back that did not leave is not agreed by the next yes.
   const left = !gone && (step.say.length === 0 || replied !== null);
   const talk = left ? step.conversation : unsaid(step.conversation);

@@ -5,6 +5,7 @@ import type { CollectorProfile, PolicySwitches } from "@forbear/accounts";
 import { declarationOf, templateIds } from "@forbear/dialogue";
 import { decode, encode, languages, trusted } from "@forbear/kernel";
 import type { Statements, Transaction } from "../../ports/database.ts";
+import { type Leave, noLeave } from "../../ports/model.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 
 /** What the tenant is called, reached by, and allowed to do. */
@@ -23,7 +24,15 @@ export type TenantSettings = {
   readonly registered: Registered;
   /** Hours in which a person of ours can take over, in `zone`. */
   readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
+  /** What a configured language model may do here. Absent: nothing, but in a sample, where nobody is real. */
+  readonly languageModel?: Leave;
 };
+
+const leaveOfSample: Leave = { understands: true, rephrases: true, personalData: "redacted" };
+
+/** What a tenant lets a configured language model do. */
+export const leaveOf = ({ kind, settings }: Tenant): Leave =>
+  settings.languageModel ?? (kind === "sample" ? leaveOfSample : noLeave);
 
 export type Registered = {
   /** Numbers of licences that letters must show, by ISO 3166-2 code. */
