@@ -219,6 +219,25 @@ export const conversation = z.object({
   messages: z.array(message),
 });
 
+/** What remains of a talk for whoever takes it over, looks at it later, or judges it. */
+export const talkRecord = z.object({
+  id: conversationFace,
+  /** Canonical result code of the whole talk. */
+  disposition: z.string(),
+  /** How long and with whom; what was claimed; what it came to. */
+  summary: z.tuple([z.string(), z.string(), z.string()]),
+  verified: z.boolean(),
+  /** Our own words that made an offer, and those that agreed something. */
+  offered: z.array(z.string()),
+  agreed: z.array(z.string()),
+  signals: z.array(z.object({ name: z.string(), quote: z.string() })),
+  /** What happens next, and by whom. */
+  next: z.string(),
+  /** Share of the criteria that were met, 0 to 1, each with the words that show it. */
+  quality: z.number(),
+  rubric: z.array(z.object({ criterion: z.string(), met: z.boolean(), quote: z.string() })),
+});
+
 export const staffMessage = z.object({ text: z.string().trim().min(1).max(1000) });
 export const closeCase = z.object({ outcome: z.string().trim().min(1).max(200) });
 export const liftHold = z.object({ because: z.string().trim().min(3).max(200) });
@@ -269,6 +288,7 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type TimelinePage = z.infer<typeof timelinePage>;
 export type MessageView = z.infer<typeof message>;
 export type ConversationView = z.infer<typeof conversation>;
+export type TalkRecordView = z.infer<typeof talkRecord>;
 export type DeskEvent = z.infer<typeof deskEvent>;
 export type DayReport = z.infer<typeof dayReport>;
 export type ReportPage = z.infer<typeof reportPage>;

@@ -13,6 +13,7 @@ export const routes = {
   timeline: "/api/v1/accounts/:id/timeline", // ?cursor=, newest first
   liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
   conversation: "/api/v1/conversations/:id",
+  talkRecord: "/api/v1/conversations/:id/record",
   say: "/api/v1/conversations/:id/messages",
   takeOver: "/api/v1/conversations/:id/take-over",
   handBack: "/api/v1/conversations/:id/hand-back",

@@ -35,6 +35,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   timeline: "see-accounts",
   liftHold: "decide-care",
   conversation: "see-accounts",
+  talkRecord: "see-accounts",
   say: "talk",
   takeOver: "talk",
   handBack: "talk",

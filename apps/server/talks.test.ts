@@ -6,6 +6,7 @@ import type {
   ConversationView,
   PartPage,
   Problem,
+  TalkRecordView,
 } from "@forbear/contract";
 import { routes } from "@forbear/contract";
 import { present } from "@forbear/kernel";
@@ -130,6 +131,23 @@ test("a dispute opens a case that holds the debt until a supervisor closes it", 
   const after = await viewOf();
   expect(after.holds.some(({ kind }) => kind === "dispute")).toBe(false);
   expect(after.cases.some(({ id }) => id === dispute.id)).toBe(false);
+});
+
+test("the record of the talk quotes what was claimed, says what came of it, and judges itself", async () => {
+  const { id } = await talk();
+  const url = routes.talkRecord.replace(":id", id);
+  const record = (await server.as("compliance", { url })).json<TalkRecordView>();
+  expect(record).toMatchObject({ id, disposition: "dispute", verified: false });
+  expect(record.signals.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["asks_person", "dispute"]),
+  );
+  for (const { quote } of record.signals) expect(quote.length).toBeGreaterThan(3);
+  expect(record.summary[2]).toContain("dispute");
+  expect(record.rubric.length).toBeGreaterThan(5);
+  expect(record.quality).toBeLessThanOrEqual(1);
+  expect((await server.as("stranger", { url })).statusCode).toBe(404);
+  expect((await server.as("finance", { url })).statusCode).toBe(200);
+  expect((await server.as("strategy", { url })).statusCode).toBe(403);
 });
 
 test("the timeline tells all of it, newest first, each decision open to export and replay", async () => {

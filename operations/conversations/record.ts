@@ -4,7 +4,7 @@ import { type TalkRecord, type TurnTold, type Understood, recordOf } from "@forb
 import { type ConversationId, type Json, decode } from "@forbear/kernel";
 import type { Transaction } from "../ports/database.ts";
 import type { Vault } from "../ports/vault.ts";
-import { type StoredMessage, messagesOf } from "../stores/conversations/store.ts";
+import { type StoredMessage, conversationById, messagesOf } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 
 type Reading = Pick<Understood, "signals"> & { readonly disposition?: string };
@@ -24,11 +24,15 @@ function turnsOf(messages: readonly StoredMessage[]): readonly TurnTold[] {
   });
 }
 
-/** What was verified, offered, agreed and claimed in a talk, three lines of it, and its quality. */
+/**
+ * What was verified, offered, agreed and claimed in a talk, three lines of it, and its quality; null
+ * where the tenant has no such talk.
+ */
 export async function recordOfTalk(
   tx: Transaction,
   vault: Vault,
   conversation: Ref<ConversationId>,
-): Promise<TalkRecord> {
+): Promise<TalkRecord | null> {
+  if ((await conversationById(tx, conversation)) === null) return null;
   return recordOf(turnsOf(await messagesOf(tx, vault, conversation)));
 }

@@ -1,8 +1,8 @@
 /** Talks at the desk: read, taken, written in, given back; and what a supervisor decides on a debt. */
 
-import { closeCase, conversation, liftHold, staffMessage } from "@forbear/contract";
-import { face } from "@forbear/kernel";
-import { desk } from "@forbear/operations";
+import { closeCase, conversation, liftHold, staffMessage, talkRecord } from "@forbear/contract";
+import { birthBucket, face } from "@forbear/kernel";
+import { desk, recordOfTalk } from "@forbear/operations";
 import { z } from "zod";
 import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
@@ -50,6 +50,26 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
         const id = idFrom("conv", request.params.id);
         const asked = { lawbook: house.lawbook, now: house.clock.now(), deskZone: standing.zone };
         return found(await desk.talkView({ ...read, ...asked }, id));
+      }),
+  });
+
+  app.route({
+    ...at("talkRecord"),
+    method: "GET",
+    schema: { params: byId, response: { 200: talkRecord, ...problems } },
+    handler: (request) =>
+      reading(parts, request, async ({ tx, vault }) => {
+        const id = idFrom("conv", request.params.id);
+        const record = found(await recordOfTalk(tx, vault, { bucket: birthBucket(id), id }));
+        return {
+          ...record,
+          id: face("conv", id),
+          offered: [...record.offered],
+          agreed: [...record.agreed],
+          signals: [...record.signals],
+          rubric: [...record.rubric],
+          summary: [...record.summary],
+        };
       }),
   });
 

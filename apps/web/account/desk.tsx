@@ -16,6 +16,7 @@ import { Lights } from "./lights.tsx";
 import { Linked } from "./linked.tsx";
 import { untilNextChange } from "./next-change.ts";
 import { People } from "./people.tsx";
+import { RecordPanel } from "./record.tsx";
 import { NoTalk, Talk } from "./talk.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -81,5 +82,14 @@ function TalkOf({ id }: { readonly id: string }): ReactNode {
     refetchInterval: ({ state }) =>
       untilNextChange(state.data ? [state.data.reply] : [], Date.now()),
   });
-  return <Answered query={query}>{(talk) => <Talk talk={talk} />}</Answered>;
+  return (
+    <Answered query={query}>
+      {(talk) => (
+        <>
+          <Talk talk={talk} />
+          <RecordPanel talk={talk} />
+        </>
+      )}
+    </Answered>
+  );
 }

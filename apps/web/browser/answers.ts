@@ -25,6 +25,7 @@ import {
   reportPage,
   signIn,
   staffMessage,
+  talkRecord,
   timelinePage,
 } from "@forbear/contract";
 import type { z } from "zod";
@@ -159,6 +160,7 @@ function ofTalk(known: World) {
   };
   return {
     conversation: checked(conversation, () => known.talk),
+    talkRecord: checked(talkRecord, () => world.talkRecord()),
     takeOver: become("with-person"),
     handBack: become("open"),
     say({ body }: Asked) {

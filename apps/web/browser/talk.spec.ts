@@ -22,6 +22,22 @@ test("one takes over, writes and hands back, by keys", async ({ page, desk }) =>
   expect(desk.posted.map(({ route }) => route)).toEqual(["takeOver", "say", "handBack"]);
 });
 
+test("whoever takes over sees what was claimed, offered and proved, with its words", async ({
+  page,
+}) => {
+  await page.goto(ana);
+  const record = page.getByRole("region", { name: "Record of the talk" });
+  await expect(record).toContainText("Result: dispute.");
+  await expect(record).toContainText("Quality 86%");
+  await expect(record.getByText("What was offered")).toBeHidden();
+  await page.keyboard.press("t");
+  await expect(record.getByText("What was offered")).toBeVisible();
+  await expect(record).toContainText("You could pay £120.00 on 6 March.");
+  await expect(record).toContainText("This is the wrong amount");
+  await record.getByText("How the quality was judged").click();
+  await expect(record.getByText("Says that an AI writes")).toBeVisible();
+});
+
 test("a take-over shows at once, and is undone when it is refused", async ({ page, desk }) => {
   desk.slow("takeOver", 1_500);
   desk.fail("takeOver", 409, "Jon Ellis has this conversation.");

@@ -13,6 +13,7 @@ import type {
   Part,
   HandsetMessage,
   QueueSummary,
+  TalkRecordView,
   TimelineEntry,
 } from "@forbear/contract";
 
@@ -329,6 +330,30 @@ export const conversation = (changed: Partial<ConversationView> = {}): Conversat
       text: "Thank you, Ana. We stop here until the amount is verified, and a colleague will write to you.",
       status: "delivered",
     }),
+  ],
+  ...changed,
+});
+
+export const talkRecord = (changed: Partial<TalkRecordView> = {}): TalkRecordView => ({
+  id: face("conv", 1),
+  disposition: "dispute",
+  summary: [
+    "2 messages; they proved who they are.",
+    "Heard: dispute, asks_person.",
+    "Result: dispute. The dispute is looked into; the debt rests until it is answered.",
+  ],
+  verified: true,
+  offered: ["You could pay £120.00 on 6 March. Is that right?"],
+  agreed: [],
+  signals: [
+    { name: "dispute", quote: "This is the wrong amount" },
+    { name: "asks_person", quote: "speak to a person" },
+  ],
+  next: "The dispute is looked into; the debt rests until it is answered.",
+  quality: 6 / 7,
+  rubric: [
+    { criterion: "hears-every-right", met: true, quote: "We stop here until it is verified." },
+    { criterion: "says-what-we-are", met: false, quote: "Hello Ana, this is Harbor & Pine." },
   ],
   ...changed,
 });

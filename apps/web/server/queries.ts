@@ -12,6 +12,7 @@ import {
   queueList,
   queueStep,
   reportPage,
+  talkRecord,
   timelinePage,
 } from "@forbear/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
@@ -84,6 +85,14 @@ export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: ["conversation", id],
     queryFn: ({ signal }) => ask(conversation, pathTo("conversation", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const talkRecordQuery = (id: string) =>
+  queryOptions({
+    // Under the talk's own key: what makes the talk untrue makes its record untrue.
+    queryKey: ["conversation", id, "record"],
+    queryFn: ({ signal }) => ask(talkRecord, pathTo("talkRecord", { id }), signal),
     staleTime: aMoment,
   });
 
