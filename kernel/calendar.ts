@@ -36,8 +36,11 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const three = (n: number): string => (n < 10 ? `00${n}` : n < 100 ? `0${n}` : `${n}`);
 const four = (n: number): string => (n < 1000 ? `0${three(n)}` : `${n}`);
 
-/** The text of a day number (Hinnant, civil_from_days). */
-function dayText(epochDay: number): string {
+/** A day of the calendar in its parts; months count from 1. */
+export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
+
+/** The parts of a whole number of days since 1970-01-01 (Hinnant, civil_from_days). */
+export function calendarDay(epochDay: number): CalendarDay {
   const z = epochDay + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -53,7 +56,12 @@ function dayText(epochDay: number): string {
   const mp = Math.floor((5 * dayOfYear + 2) / 153);
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${four(year)}-${two(month)}-${two(dayOfYear - Math.floor((153 * mp + 2) / 5) + 1)}`;
+  return { year, month, day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1 };
+}
+
+function dayText(epochDay: number): string {
+  const { year, month, day } = calendarDay(epochDay);
+  return `${four(year)}-${two(month)}-${two(day)}`;
 }
 
 function daysInMonth(year: number, month: number): number {

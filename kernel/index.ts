@@ -13,6 +13,8 @@ export {
   type Weekday,
   addDays,
   addMonths,
+  type CalendarDay,
+  calendarDay,
   dateOfEpochDay,
   daysBetween,
   endOfMonth,

@@ -24,6 +24,9 @@ const widestOffset = 16 * 3600; // no zone was ever further from UTC, on either 
 
 const tables = new Map<TimeZone, Table>();
 
+/** The zone asked about last, and its table: mostly the next question is about it too. */
+let [latestZone, latestTable]: [TimeZone | null, Table | undefined] = [null, undefined];
+
 const lastChanges = new Map(
   clockChanges.flatMap((change) => change.zones.map((zone) => [zone, change] as const)),
 );
@@ -63,10 +66,12 @@ function countBegun(spans: readonly Span[], second: number): number {
  * zone has two a year); every later answer is a look into the table.
  */
 export function spanAt(zone: TimeZone, second: number): Span {
-  const table = tables.get(zone);
+  if (zone !== latestZone) [latestZone, latestTable] = [zone, tables.get(zone)];
+  const table = latestTable;
   if (table === undefined) {
     const span = findSpan(zone, second);
-    tables.set(zone, { spans: [span], latest: span });
+    latestTable = { spans: [span], latest: span };
+    tables.set(zone, latestTable);
     return span;
   }
   const { spans, latest } = table;

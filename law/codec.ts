@@ -84,12 +84,13 @@ export function textAs<T>(
 
 /** Exactly one of the named words. */
 export function choice<const W extends readonly string[]>(...words: W): Codec<W[number]> {
-  const known: ReadonlySet<string> = new Set(words);
+  const known: ReadonlyMap<string, W[number]> = new Map(words.map((word) => [word, word]));
   const expected = words.length === 1 ? `"${words.join("")}"` : `one of ${words.join(", ")}`;
   return codec(
     { is: "choice", words },
     expected,
-    (value) => (typeof value === "string" && known.has(value) ? (value as W[number]) : undefined),
+    // Our own copy of the word, not the one that was read: equal words are then one text in memory.
+    (value) => (typeof value === "string" ? known.get(value) : undefined),
     (value) => value,
   );
 }
@@ -138,8 +139,9 @@ export const maybe = <T>(inner: Codec<T>): Codec<T | null> => or(inner, null);
 /** A list that is empty when absent. */
 export function several<T>(inner: Codec<T>): Codec<readonly T[]> {
   const whole = list(inner);
+  const none = ok<readonly T[]>([]);
   return {
-    read: (value, path) => (value === undefined ? ok([]) : whole.read(value, path)),
+    read: (value, path) => (value === undefined ? none : whole.read(value, path)),
     write: (items) => (items.length === 0 ? undefined : whole.write(items)),
     shape: { is: "optional", of: whole.shape },
   };
@@ -159,6 +161,17 @@ export function atLeastOne<T>(inner: Codec<T>): Codec<readonly T[]> {
 /** A list that is `all` when absent. */
 export const allOr = <T>(inner: Codec<T>): Codec<readonly T[] | "all"> => or(list(inner), "all");
 
+/**
+ * Every group of a kind begins as a copy of one blank: all members then lie in one place. An object that
+ * grows member by member keeps most of them elsewhere, and rules read these members all the time.
+ */
+function blankOf(names: readonly string[]): Readonly<Record<string, unknown>> {
+  const blank: unknown = JSON.parse(
+    JSON.stringify(Object.fromEntries(names.map((n) => [n, null]))),
+  );
+  return blank as Readonly<Record<string, unknown>>;
+}
+
 type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
 
 /**
@@ -168,6 +181,7 @@ type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
 export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
   const entries = Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>);
   const shapes = entries.map(([name, field]) => [name, field.shape] as const);
+  const blank = blankOf(entries.map(([name]) => name));
   return {
     shape: { is: "record", fields: Object.fromEntries(shapes) },
     read(value, path) {
@@ -175,7 +189,7 @@ export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>
         return wrong(path, "an object");
       }
       const members = value as Record<string, unknown>;
-      const built: Record<string, unknown> = {};
+      const built: Record<string, unknown> = { ...blank };
       for (const [name, field] of entries) {
         const read = field.read(members[name], path === "" ? name : `${path}.${name}`);
         if (!read.ok) return read;
@@ -201,8 +215,14 @@ export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>
 /** A group that has a default for every field, and may be left out whole. */
 export function group<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
   const whole = record<T>(fields);
+  let absent: Result<Readonly<T>, Problem> | null = null;
   return {
-    read: (value, path) => whole.read(value === undefined ? {} : value, path),
+    // One group of defaults serves all who leave it out: nobody can change it.
+    read(value, path) {
+      if (value !== undefined) return whole.read(value, path);
+      absent ??= whole.read({}, path);
+      return absent;
+    },
     write(value) {
       const json = whole.write(value) ?? {};
       return canonical(json) === "{}" ? undefined : json;

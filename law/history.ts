@@ -7,40 +7,70 @@ import { type Matter, once, sameMedium } from "./matter.ts";
 
 export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "self";
 
-/** What this collector's side of the history holds up to now. */
-export const own = once(({ facts: { history }, now }: Matter): readonly HistoryEntry[] => {
-  const isOurs = (entry: HistoryEntry): boolean => isSelf(entry) && entry.at <= now;
-  return history.every(isOurs) ? history : history.filter(isOurs);
+/** The history as rules look at it. */
+type Past = {
+  readonly own: readonly HistoryEntry[];
+  readonly heard: readonly HistoryEntry[];
+  readonly inOrder: boolean;
+};
+
+/** The one pass over the whole history: rules look at parts of what it finds. */
+const past = once(({ facts: { history }, now }: Matter): Past => {
+  const heard: HistoryEntry[] = [];
+  let [ours, latest, inOrder] = [0, -Infinity, true];
+  for (const entry of history) {
+    const { at } = entry;
+    if (at > now || !isSelf(entry)) continue;
+    ours += 1;
+    if (at < latest) inOrder = false;
+    latest = at;
+    if (isHeard(entry)) heard.push(entry);
+  }
+  const whole = ours === history.length;
+  const own = whole ? history : history.filter((entry) => entry.at <= now && isSelf(entry));
+  return { own, heard, inOrder };
 });
 
+const isHeard = ({ direction, outcome, optOutKeyPressed }: HistoryEntry): boolean =>
+  direction === "inbound" || outcome === "conversation" || optOutKeyPressed;
+
+/** What this collector's side of the history holds up to now. */
+export const own = (matter: Matter): readonly HistoryEntry[] => past(matter).own;
+
 /** What of it people said to us: messages, talks, keys pressed. Most entries are none of these. */
-export const heard = once((matter: Matter): readonly HistoryEntry[] =>
-  own(matter).filter(
-    ({ direction, outcome, optOutKeyPressed }) =>
-      direction === "inbound" || outcome === "conversation" || optOutKeyPressed,
-  ),
-);
+export const heard = (matter: Matter): readonly HistoryEntry[] => past(matter).heard;
 
 const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
 
 /** The same in the order in which it happened: mostly it comes in that order. */
 export const ownInOrder = once((matter: Matter): readonly HistoryEntry[] => {
-  const entries = own(matter);
-  let latest = -Infinity;
-  for (const { at } of entries) {
-    if (at < latest) return [...entries].sort(inTime);
-    latest = at;
-  }
-  return entries;
+  const { own: entries, inOrder } = past(matter);
+  return inOrder ? entries : [...entries].sort(inTime);
 });
 
-/** What of it is no older than an instant. */
-export function ownSince(matter: Matter, oldest: number): readonly HistoryEntry[] {
+/** Those of them that are no older than an instant and of a kind. */
+export function ownSince(
+  matter: Matter,
+  oldest: number,
+  which: (entry: HistoryEntry) => boolean,
+): readonly HistoryEntry[] {
   const entries = ownInOrder(matter);
   let from = entries.length;
   while (from > 0 && (entries[from - 1]?.at ?? -Infinity) >= oldest) from -= 1;
-  return from === 0 ? entries : entries.slice(from);
+  const found: HistoryEntry[] = [];
+  for (let i = from; i < entries.length; i += 1) {
+    const entry = entries[i];
+    if (entry !== undefined && which(entry)) found.push(entry);
+  }
+  return found;
 }
+
+/** Those that may fall on the last `days` days of any zone: no day is as long as two. */
+export const ownInLast = (
+  matter: Matter,
+  days: number,
+  which: (entry: HistoryEntry) => boolean,
+): readonly HistoryEntry[] => ownSince(matter, matter.now - (days + 1) * secondsPerDay, which);
 
 /** With the person this act is directed at. */
 export function withRecipient(entry: HistoryEntry, { facts: { recipient } }: Matter): boolean {

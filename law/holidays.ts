@@ -1,8 +1,8 @@
 /** Public holidays and business days: the kit from which each country builds its calendar. */
 
-import { type Weekday, present } from "@forbear/kernel";
+import { type Weekday, calendarDay, present } from "@forbear/kernel";
 import { type Holidays, daysOf, weekdayBit } from "./clock.ts";
-import { type Day, dayNumber, parseDay, printDay } from "./facts/time.ts";
+import { type Day, dayNumber, monthsAfterDay, parseDay } from "./facts/time.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -10,7 +10,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 export const dateIn = (year: number, month: number, date: number): Day =>
   present(parseDay(`${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`), "a date");
 
-export const yearOf = (day: Day): number => Number(printDay(day).slice(0, 4));
+export const yearOf = (day: Day): number => calendarDay(day).year;
 
 const bitOf = (weekday: Weekday): number => daysOf([weekday]);
 
@@ -84,8 +84,4 @@ export function onOrNextBusinessDay(day: Day, closed: Holidays): Day {
 }
 
 /** The same month and day, `years` later; 29 February becomes 28 February. */
-export function yearsAfter(day: Day, years: number): Day {
-  const [year = "0000", month = "01", date = "01"] = printDay(day).split("-");
-  const target = `${String(Number(year) + years).padStart(4, "0")}-${month}-${date}`;
-  return parseDay(target) ?? dateIn(Number(year) + years, 2, 28);
-}
+export const yearsAfter = (day: Day, years: number): Day => monthsAfterDay(day, 12 * years);

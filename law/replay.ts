@@ -26,7 +26,7 @@ export const verdictBytes = (decision: Decision): string => canonical(verdictJso
 
 function lineJson({ rule, answer }: TraceLine): Json {
   const { is, cite, why, named } = answer;
-  const clocks = "clocks" in answer ? answer.clocks.map(clockJson) : [];
+  const clocks = is === "allows" || is === "denies" ? answer.clocks.map(clockJson) : [];
   return {
     rule: rule.id,
     layer: rule.layer,
@@ -37,8 +37,8 @@ function lineJson({ rule, answer }: TraceLine): Json {
     why,
     ...(named.length > 0 ? { named: named.map(({ id }) => id) } : {}),
     ...(clocks.length > 0 ? { clocks } : {}),
-    ...("codes" in answer ? { codes: answer.codes } : {}),
-    ...("dueBy" in answer && answer.dueBy !== null ? { dueBy: printDay(answer.dueBy) } : {}),
+    ...(is === "requires" ? { codes: answer.codes } : {}),
+    ...(is === "requires" && answer.dueBy !== null ? { dueBy: printDay(answer.dueBy) } : {}),
   };
 }
 

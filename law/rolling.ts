@@ -14,8 +14,9 @@ export function rollingOpens(
   days: number,
 ): Second | null {
   const span = days * secondsPerDay;
-  const counted = instants.filter((at) => at > now - span).sort((a, b) => b - a);
-  const decisive = counted[limit - 1];
+  const counted = instants.filter((at) => at > now - span);
+  if (counted.length < limit) return null;
+  const decisive = counted.sort((a, b) => b - a)[limit - 1];
   return decisive === undefined ? null : second(decisive + span);
 }
 

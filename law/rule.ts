@@ -111,8 +111,24 @@ export const rule = (spec: RuleSpec): Rule => ({
   test: spec.test,
 });
 
-const nothing: Answer = { is: "silent" };
 const none: readonly never[] = [];
+
+/**
+ * Every answer is made here with all members, also those that its kind does not have: answers of one
+ * shape are what keeps reading them fast.
+ */
+const answer = <Is extends Answer["is"]>(
+  is: Is,
+  cite: string,
+  why: string,
+  named: readonly Named[],
+  clocks: readonly Clock[] = none,
+  engaged = true,
+  codes: readonly string[] = none,
+  dueBy: Day | null = null,
+) => ({ is, cite, why, named, clocks, engaged, codes, dueBy });
+
+const nothing: Answer = answer("silent", "", "", none);
 
 export const silent = (): Answer => nothing;
 
@@ -122,17 +138,11 @@ export const allows = (
   why: string,
   named: readonly Named[] = none,
   clocks: readonly Clock[] = none,
-): Answer => ({ is: "allows", cite, why, engaged: true, named, clocks });
+): Answer => answer("allows", cite, why, named, clocks);
 
 /** The rule applies and nothing speaks against the act. */
-export const passes = (cite: string, why: string, named: readonly Named[] = none): Answer => ({
-  is: "allows",
-  cite,
-  why,
-  engaged: false,
-  named,
-  clocks: none,
-});
+export const passes = (cite: string, why: string, named: readonly Named[] = none): Answer =>
+  answer("allows", cite, why, named, none, false);
 
 /** The act may not be done. Without a clock, only an event opens it. */
 export const denies = (
@@ -140,7 +150,7 @@ export const denies = (
   why: string,
   clocks: readonly Clock[] = none,
   named: readonly Named[] = none,
-): Answer => ({ is: "denies", cite, why, named, clocks });
+): Answer => answer("denies", cite, why, named, clocks);
 
 /** The act may go ahead once the named things are added or done. */
 export const requires = (
@@ -148,7 +158,7 @@ export const requires = (
   why: string,
   codes: readonly string[],
   named: readonly Named[] = none,
-): Answer => ({ is: "requires", cite, why, named, codes, dueBy: null });
+): Answer => answer("requires", cite, why, named, none, true, codes);
 
 /** A duty with a last day. */
 export const due = (
@@ -157,15 +167,11 @@ export const due = (
   codes: readonly string[],
   dueBy: Day,
   named: readonly Named[] = none,
-): Answer => ({ is: "requires", cite, why, named, codes, dueBy });
+): Answer => answer("requires", cite, why, named, none, true, codes, dueBy);
 
 /** Lawful, but a person should look first. */
-export const warns = (cite: string, why: string, named: readonly Named[] = none): Answer => ({
-  is: "warns",
-  cite,
-  why,
-  named,
-});
+export const warns = (cite: string, why: string, named: readonly Named[] = none): Answer =>
+  answer("warns", cite, why, named);
 
 /** Law that no fact of the format decides: listed and explained, never asked. */
 export const standing = (id: string, cite: string, says: string): Rule =>

@@ -1,9 +1,11 @@
 /** When and how often a debtor in Australia is reached (RG 96). */
 
-import { type Clock, dayIn, from, isOpen, startOf, weekdayBit, daysOf, slotsOf } from "../clock.ts";
+import { calendarDay } from "@forbear/kernel";
+import { type Clock, dayIn, daysOf, from, isOpen, secondsPerDay, slotsOf } from "../clock.ts";
+import { startOf, weekdayBit } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
-import { type Day, type Second, dayNumber, parseDay, printDay, second } from "../facts/time.ts";
-import { dateIn, yearOf } from "../holidays.ts";
+import { type Day, type Second, dayNumber, second } from "../facts/time.ts";
+import { dateIn } from "../holidays.ts";
 import { debtIdsOf, about, openMessage } from "../history.ts";
 import { coversChannel } from "../consent.ts";
 import { type Matter, callChannels, isElectronic } from "../matter.ts";
@@ -141,25 +143,27 @@ function weekBegins(today: Day): Day {
 }
 
 export function nextMonth(today: Day): Day {
-  const month = Number(printDay(today).slice(5, 7));
-  const year = yearOf(today);
+  const { year, month } = calendarDay(today);
   return month === 12 ? dateIn(year + 1, 1, 1) : dateIn(year, month + 1, 1);
 }
 
-export const monthBegins = (today: Day): Day =>
-  parseDay(`${printDay(today).slice(0, 8)}01`) ?? today;
+export const monthBegins = (today: Day): Day => dayNumber(today - calendarDay(today).day + 1);
+
+const longestMonth = 33; // days: 31, and a clock that was set
 
 /** When the calendar week and month have room again; -Infinity where they have it now. */
 function calendarOpens(matter: Matter, instants: readonly Second[], cap: Caps): number {
   let opens = -Infinity;
   for (const zone of matter.zones) {
     const today = dayIn(zone, matter.now);
-    const onDays = instants.map((at) => dayIn(zone, at));
     const monday = weekBegins(today);
+    const first = monthBegins(today);
+    // Neither begins earlier than that, in any zone: what is older is not looked at.
+    const recent = instants.filter((at) => at > matter.now - longestMonth * secondsPerDay);
+    const onDays = recent.map((at) => dayIn(zone, at));
     if (onDays.filter((day) => day >= monday).length >= cap.week) {
       opens = Math.max(opens, startOf(dayNumber(monday + 7), zone));
     }
-    const first = monthBegins(today);
     if (onDays.filter((day) => day >= first).length >= cap.month) {
       opens = Math.max(opens, startOf(nextMonth(today), zone));
     }

@@ -3,7 +3,7 @@
 import { isOpen } from "../clock.ts";
 import { contactKinds } from "../facts/act.ts";
 import type { Debt } from "../facts/debt.ts";
-import { own, tally } from "../history.ts";
+import { ownInLast, tally } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, requires, rule, silent, warns } from "../rule.ts";
@@ -139,14 +139,15 @@ const policyCaps: Rule = rule({
     const line = valueOn(houseCaps, on);
     if (line === undefined || !pursues(matter)) return silent();
     if (matter.act.initiatedBy === "consumer") return silent();
-    const made = own(matter).filter(({ direction }) => direction === "outbound");
-    const used = tally(
+    const { contacts, days } = line.value;
+    const made = ownInLast(matter, days, ({ direction }) => direction === "outbound");
+    const { used } = tally(
       matter,
       made.map(({ at }) => at),
-      line.value.contacts,
-      line.value.days,
-    ).used;
-    return used >= line.value.contacts
+      contacts,
+      days,
+    );
+    return used >= contacts
       ? warns(line.cite, "two contacts or more in the last seven days")
       : silent();
   },

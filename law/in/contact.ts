@@ -4,7 +4,7 @@ import { type TimeZone, must, parseTimeZone } from "@forbear/kernel";
 import { contactKinds } from "../facts/act.ts";
 import type { Day } from "../facts/time.ts";
 import { overheard, shown } from "../hearers.ts";
-import { own, tally } from "../history.ts";
+import { ownInLast, tally } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
@@ -118,7 +118,9 @@ const weekDays = 7;
 
 function persistent(matter: Matter, cap: (typeof caps.history)[0]["value"]): boolean {
   if (!isCall(matter.channel) || matter.act.initiatedBy === "consumer") return false;
-  const calls = own(matter).filter(
+  const calls = ownInLast(
+    matter,
+    weekDays,
     ({ channel, direction }) => direction === "outbound" && isCall(channel),
   );
   const tried = calls.map(({ at }) => at);

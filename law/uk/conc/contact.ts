@@ -4,7 +4,7 @@ import { type Clock, daily, daysOf, isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Conduct } from "../../facts/content.ts";
 import type { Second } from "../../facts/time.ts";
-import { own, tally } from "../../history.ts";
+import { ownInLast, tally } from "../../history.ts";
 import { type Matter, isCall, isElectronic } from "../../matter.ts";
 import { type Parameter, always, day, valueOn } from "../../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../../rule.ts";
@@ -160,7 +160,7 @@ const caps: Parameter<{
 const weekDays = 7;
 
 function overCaps(matter: Matter, cap: (typeof caps.history)[0]["value"]): boolean {
-  const sent = own(matter).filter(({ direction }) => direction === "outbound");
+  const sent = ownInLast(matter, weekDays, ({ direction }) => direction === "outbound");
   const full = (instants: readonly Second[], limit: number, days: number): boolean =>
     tally(matter, instants, limit, days).used >= limit;
   const ats = (channel: "sms" | "email"): readonly Second[] =>

@@ -1,13 +1,13 @@
 /** How often: seven calls in seven days, and seven days after a conversation (12 CFR 1006.14(b)). */
 
-import { type Clock, between, both, either, from, isOpen, secondsPerDay } from "../../clock.ts";
+import { type Clock, between, both, either, from, isOpen } from "../../clock.ts";
 import { agreedHours, coversChannel, coversDebts, namesRecipient } from "../../consent.ts";
 import { endOfDay } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
 import { about, debtIdsOf, heard, notConnected, openMessage, own } from "../../history.ts";
-import { ownSince, tally, withRecipient } from "../../history.ts";
+import { ownInLast, tally, withRecipient } from "../../history.ts";
 import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
@@ -166,23 +166,27 @@ const conversations = (matter: Matter, ids: readonly string[]): readonly History
   );
 
 /** Calls about these debts on the last days, and at most one day before them. */
-function recentCalls(
+const recentCalls = (
   matter: Matter,
   ids: readonly string[],
   days: number,
-): readonly HistoryEntry[] {
-  const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
-  return ownSince(matter, oldest).filter(
+): readonly HistoryEntry[] =>
+  ownInLast(
+    matter,
+    days,
     (entry) => isCall(entry.channel) && withRecipient(entry, matter) && about(entry, ids),
   );
-}
 
 type Count = { readonly instants: readonly Second[]; readonly named: readonly Named[] };
 
+const noNumbers: ReadonlySet<string | null> = new Set();
+
 /** Numbers found not to be the person's: calls to them drop out of the count (cmt 14(b)(2)(i)-3). */
 const wrongNumbers = once((matter: Matter): ReadonlySet<string | null> => {
-  const said = heard(matter).filter((entry) => saysWrongNumber(entry));
-  return new Set(said.flatMap(({ contactPointId }) => contactPointId ?? []));
+  const said = heard(matter).filter(saysWrongNumber);
+  return said.length === 0
+    ? noNumbers
+    : new Set(said.flatMap(({ contactPointId }) => contactPointId ?? []));
 });
 
 function countedCalls(matter: Matter, ids: readonly string[], consents: readonly Clock[]): Count {
@@ -195,8 +199,9 @@ function countedCalls(matter: Matter, ids: readonly string[], consents: readonly
     else if (consents.some((clock) => isOpen(clock, entry.at))) agreed = true;
     else instants.push(entry.at);
   }
-  const named = [...(dead ? [exclusionNotConnected] : []), ...(agreed ? [exclusionConsent] : [])];
-  return { instants, named };
+  if (dead && agreed) return { instants, named: [exclusionNotConnected, exclusionConsent] };
+  if (dead) return { instants, named: [exclusionNotConnected] };
+  return { instants, named: agreed ? [exclusionConsent] : noneNamed };
 }
 
 type Finding = {
@@ -207,7 +212,13 @@ type Finding = {
 
 /** Debts that count together, or apart, are named. */
 const grouped = (groups: readonly (readonly string[])[]): readonly Named[] =>
-  groups.length > 1 || groups.some((ids) => ids.length > 1) ? [particularDebt] : [];
+  groups.length > 1 || groups.some((ids) => ids.length > 1) ? [particularDebt] : noneNamed;
+
+/** The names, and those of them that are not among them yet. */
+function withNames(names: readonly Named[], more: readonly Named[]): readonly Named[] {
+  const added = more.filter((name) => !names.includes(name));
+  return added.length === 0 ? names : [...names, ...added];
+}
 
 /** One answer for all debts of the call: it must be allowed for each. */
 function answerFor(
@@ -219,13 +230,13 @@ function answerFor(
   const groups = particularDebts(matter);
   if (own(matter).length === 0) return allows(cite, words.free(0), grouped(groups));
   const clocks: Clock[] = [];
-  const named = new Set<Named>(grouped(groups));
+  let named = grouped(groups);
   let [used, blocked, consented] = [0, false, false];
   for (const ids of groups) {
     const consents = consentClocks(matter, ids);
     const finding = find(ids, consents);
     used = Math.max(used, finding.used);
-    finding.named.forEach((one) => named.add(one));
+    if (finding.named.length > 0) named = withNames(named, finding.named);
     if (finding.opensAt === null) continue;
     const clock = either(...consents, from(finding.opensAt));
     clocks.push(clock);
@@ -233,12 +244,11 @@ function answerFor(
     else blocked = true;
   }
   if (blocked) {
-    claimed(matter).forEach((one) => named.add(one));
-    return denies(cite, words.full, clocks, [...named]);
+    return denies(cite, words.full, clocks, withNames(named, claimed(matter)));
   }
-  if (consented) named.add(exclusionConsent);
-  const why = consented ? "the person agreed to this call directly" : words.free(used);
-  return allows(cite, why, [...named], clocks);
+  if (!consented) return allows(cite, words.free(used), named, clocks);
+  const why = "the person agreed to this call directly";
+  return allows(cite, why, withNames(named, [exclusionConsent]), clocks);
 }
 
 const noCall = passes("12 CFR 1006.14(b)(1)", "only telephone calls are counted and limited");

@@ -135,7 +135,9 @@ const unanswered = (matter: Matter): readonly HistoryEntry[] => {
     if (entry.direction !== "inbound" || !withRecipient(entry, matter)) continue;
     if (entry.at > answered) answered = entry.at;
   }
-  return ownSince(matter, answered).filter(
+  return ownSince(
+    matter,
+    answered,
     (entry) =>
       entry.at > answered &&
       entry.direction === "outbound" &&

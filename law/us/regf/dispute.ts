@@ -78,12 +78,13 @@ const ceaseUntilVerified: Rule = collectorRule({
   test(matter) {
     const cite = "12 CFR 1006.38(d)(2); 15 USC 1692g(b)";
     if (!collects(matter)) return answersDispute(matter) ? notCollecting : silent();
-    const findings = matter.debts.flatMap((debt) => disputeFinding(debt, matter) ?? []);
-    if (findings.length === 0) return undisputed;
-    const stopping = findings.find((finding) => finding.stops);
-    if (stopping) return denies(cite, stopping.why, [], stopping.named);
-    const [first] = findings;
-    return first ? allows(cite, first.why, first.named) : silent();
+    let first: Finding | null = null;
+    for (const debt of matter.debts) {
+      const finding = disputeFinding(debt, matter);
+      if (finding?.stops) return denies(cite, finding.why, [], finding.named);
+      first ??= finding;
+    }
+    return first === null ? undisputed : allows(cite, first.why, first.named);
   },
 });
 

@@ -177,28 +177,37 @@ export function refusalsHeard(matter: Matter): readonly Refusal[] {
       refusals.push({ channel, contactPointId: null, at, entry });
     }
   }
-  return refusals.filter((refusal) => !takenBack(matter, refusal));
+  return refusals.length === 0
+    ? noRefusals
+    : refusals.filter((refusal) => !takenBack(matter, refusal));
+}
+
+const noRefusals: readonly Refusal[] = [];
+
+/** What the consumer of the facts refused, as the facts state it. */
+function refusalsStated(matter: Matter): readonly Refusal[] {
+  const { facts, channel, now } = matter;
+  if (!toThisConsumer(matter)) return noRefusals;
+  const stated: Refusal[] = [];
+  for (const { channel: refused, contactPointId, requestedAt } of facts.preferences.stops) {
+    if (requestedAt !== null && requestedAt > now) continue;
+    stated.push({ channel: refused, contactPointId, at: requestedAt ?? -Infinity, entry: null });
+  }
+  const blanket = ceaseHere(matter);
+  const spoken = blanket?.form === "oral" || blanket?.form === "electronicNotAccepted";
+  const reached = isCall(channel) || isElectronic(channel);
+  if (channel !== null && spoken && reached) {
+    stated.push({ channel, contactPointId: null, at: blanket.receivedAt, entry: null });
+  }
+  return stated;
 }
 
 /** Refusals in force that reach this channel and contact point; an oral blanket stop is one (J-4). */
 export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
-  const { facts, channel, now } = matter;
-  const { stops } = facts.preferences;
-  const stated: Refusal[] = (toThisConsumer(matter) ? stops : [])
-    .filter(({ requestedAt }) => requestedAt === null || requestedAt <= now)
-    .map((stop) => ({
-      channel: stop.channel,
-      contactPointId: stop.contactPointId,
-      at: stop.requestedAt ?? -Infinity,
-      entry: null,
-    }));
-  const blanket = ceaseHere(matter);
-  const spoken = blanket?.form === "oral" || blanket?.form === "electronicNotAccepted";
-  const reached = isCall(channel) || isElectronic(channel);
-  if (channel !== null && spoken && reached && toThisConsumer(matter)) {
-    stated.push({ channel, contactPointId: null, at: blanket.receivedAt, entry: null });
-  }
-  return [...stated, ...refusalsHeard(matter)].filter((refusal) => {
+  const { facts, channel } = matter;
+  const [stated, told] = [refusalsStated(matter), refusalsHeard(matter)];
+  if (stated.length === 0 && told.length === 0) return noRefusals;
+  return [...stated, ...told].filter((refusal) => {
     if (!sameMedium(refusal.channel, channel)) return false;
     const { id } = facts.contactPoint;
     const elsewhere =

@@ -2,7 +2,7 @@
 
 import { contactKinds } from "../../facts/act.ts";
 import type { Debt } from "../../facts/debt.ts";
-import { earliestDay, own, tally } from "../../history.ts";
+import { earliestDay, own, ownInLast, tally } from "../../history.ts";
 import { type Matter, callChannels, isCall } from "../../matter.ts";
 import { type Parameter, always, day, valueOn } from "../../parameter.ts";
 import { type Rule, type Test } from "../../rule.ts";
@@ -159,7 +159,9 @@ const harassment: Rule = stateRule({
     const line = valueOn(unreasonable, on);
     if (line === undefined || !aboutDebt(matter) || !toConsumer(matter)) return silent();
     const { value, cite } = line;
-    const placed = own(matter).filter(
+    const placed = ownInLast(
+      matter,
+      value.days,
       (entry) => isCall(entry.channel) && entry.direction === "outbound",
     );
     const { used } = tally(

@@ -1,9 +1,9 @@
 /** Counting contacts under a state's or a city's limit: so many in so many days. */
 
-import { type Clock, either, from, isOpen, secondsPerDay } from "../../clock.ts";
+import { type Clock, either, from, isOpen } from "../../clock.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import { about, debtIdsOf, heard, notConnected, openMessage } from "../../history.ts";
-import { own, ownInOrder, ownSince, tally, withRecipient } from "../../history.ts";
+import { own, ownInLast, ownInOrder, tally, withRecipient } from "../../history.ts";
 import { type Matter, once, sameMedium } from "../../matter.ts";
 import { type Parameter, type Status, valueOn } from "../../parameter.ts";
 import { type Test, allows, denies, passes, silent } from "../../rule.ts";
@@ -91,8 +91,9 @@ function filled(
   days: number,
 ) {
   const answers = answering(matter);
-  const oldest = matter.now - (days + 1) * secondsPerDay; // no day is as long as two
-  return ownSince(matter, oldest).filter(
+  return ownInLast(
+    matter,
+    days,
     (entry) =>
       (ids.length === 0 || about(entry, ids)) &&
       counts(entry, matter) &&

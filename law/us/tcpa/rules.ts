@@ -3,7 +3,7 @@
 import { type Clock, daily, from, isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { DialMode } from "../../facts/words.ts";
-import { own, tally } from "../../history.ts";
+import { own, ownInLast, tally } from "../../history.ts";
 import { type Matter, isCall } from "../../matter.ts";
 import type { Day } from "../../facts/time.ts";
 import { type Parameter, always, day, valueOn } from "../../parameter.ts";
@@ -129,7 +129,9 @@ const residential: Rule = federal({
     if (!artificialVoice(matter) || matter.act.initiatedBy === "consumer") return silent();
     const { value, cite } = limit;
     if (consent.priorExpressConsent(matter).held) return allows(cite, "consent lifts the limit");
-    const calls = own(matter).filter(
+    const calls = ownInLast(
+      matter,
+      value.days,
       (entry) =>
         entry.direction === "outbound" &&
         isCall(entry.channel) &&
