@@ -23,6 +23,7 @@ import type { Instalment, Leniency } from "@forbear/negotiation";
 import type { Event, HappeningOf } from "./event.ts";
 import { type Moves, move } from "./fold.ts";
 import type { OpenCase } from "./person.ts";
+import { type KeptSchedule, afterPosting, keptFrom } from "./schedule.ts";
 import type { DebtKind, GivenNotice, Hold, Itemisation, NoticeKind, Obligor } from "./words.ts";
 
 export type OpenPromise = {
@@ -83,6 +84,10 @@ export type AccountState = {
   readonly placed: Balances;
   readonly itemisation: Itemisation | null;
   readonly score: { readonly scorecard: string; readonly payBasisPoints: number } | null;
+  /** Notices that a person decided on and that did not go yet. */
+  readonly asked: readonly NoticeKind[];
+  /** What was agreed to be paid and when; null: nobody told, so nothing is said to be behind. */
+  readonly schedule: KeptSchedule | null;
   readonly promisesKept: number;
   readonly promisesBroken: number;
   readonly lastBrokenAt: Instant | null;
@@ -119,7 +124,13 @@ const moves: Moves<AccountState> = {
   "notice-returned": (account, { notice, sentAt }, { at }) => ({
     ...account,
     notices: account.notices.map((one) =>
+    asked: account.asked.filter((one) => one !== notice),
       one.notice === notice && one.sentAt === sentAt && one.returnedAt === null
+  "notice-asked": (account, { notice }) => ({
+    ...account,
+    asked: [...account.asked.filter((one) => one !== notice), notice],
+  }),
+  "schedule-told": (account, { schedule }) => ({ ...account, schedule: keptFrom(schedule) }),
         ? { ...one, returnedAt: at }
         : one,
     ),
@@ -127,6 +138,11 @@ const moves: Moves<AccountState> = {
   "notice-lacking": (account, { notice, elements }) => ({
     ...account,
     lacking: [...account.lacking.filter((one) => one.notice !== notice), { notice, elements }],
+    // No duty brings it back: a person decided on it, and it did not arrive.
+    asked:
+      notice === "defaultNotice" && !account.asked.includes(notice)
+        ? [...account.asked, notice]
+        : account.asked,
   }),
   "account-scored": (account, { scorecard, payBasisPoints }) => ({
     ...account,
@@ -145,6 +161,7 @@ const moves: Moves<AccountState> = {
   }),
   "terms-told": (account, { told, term, accrual }, { at }) => ({
     ...account,
+    schedule: account.schedule === null ? null : afterPosting(account.schedule, what),
     terms: [...account.terms, { id: told, toldAt: at, fact: term }],
     accrual,
   }),
@@ -267,3 +284,5 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     paymentsOpen: [],
   };
 }
+    asked: [],
+    schedule: null,

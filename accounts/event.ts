@@ -24,6 +24,7 @@ import type {
 import type { Accrual, Balances, EntryKind, TermsFact, Transfer } from "@forbear/ledger";
 import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
 import type {
+import type { PaymentSchedule } from "./schedule.ts";
   About,
   Actor,
   CaseKind,
@@ -41,6 +42,7 @@ import type {
   PointHealth,
   QuietTime,
   Representation,
+  PointTold,
   Versions,
 } from "./words.ts";
 
@@ -55,7 +57,12 @@ type OfPeople =
       /** By their date of birth, which stays under seal, on the day they were placed. */
       readonly isMinor: boolean | "unknown";
     }
-  | { readonly kind: "contact-point-added"; readonly point: ContactPoint }
+  | {
+      readonly kind: "contact-point-added";
+      readonly point: ContactPoint;
+      /** Who told us of it, and when; absent: it is how they wrote to us. */
+      readonly told?: PointTold;
+    }
   | {
       readonly kind: "contact-point-judged";
       readonly point: ContactPointId;
@@ -215,6 +222,10 @@ type OfDebts =
       readonly seq: number;
       readonly as: "kept" | "partial" | "broken";
     }
+  /** What was agreed to be paid and when, as the creditor told it; a later telling takes its place. */
+  | { readonly kind: "schedule-told"; readonly schedule: PaymentSchedule }
+  /** A person decided that a notice is to be given: it is planned, and goes when law lets it. */
+  | { readonly kind: "notice-asked"; readonly notice: NoticeKind; readonly because: string }
   | {
       readonly kind: "plan-ended";
       readonly plan: PlanId;

@@ -20,6 +20,7 @@ import {
   zone,
 } from "./example.ts";
 import { type PersonState, foldPerson } from "./person.ts";
+import type { PaymentSchedule } from "./schedule.ts";
 import type { Consent, Hold } from "./words.ts";
 
 export const leniency = { graceDays: 2, tolerance: usd(0n) };
@@ -27,6 +28,19 @@ export const instalments = [
   { dueOn: date("2026-07-01"), amount: usd(60_000n) },
   { dueOn: date("2026-08-01"), amount: usd(60_000n) },
 ];
+export const exampleSchedule: PaymentSchedule = {
+  asOf: date("2026-06-01"),
+  interval: "monthly",
+  instalment: usd(60_000n),
+  firstDueOn: date("2026-01-15"),
+  count: 12,
+  firstMissedOn: date("2026-05-15"),
+  arrears: usd(60_000n),
+  lastNoticeOn: null,
+  nextStatementOn: null,
+  debitFailedOn: null,
+  defaultSum: null,
+};
 export const consent: Consent = {
   kind: "priorExpressConsent",
   channels: ["sms"],
@@ -195,6 +209,8 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
   },
   "offer-minted": {
     kind: "offer-minted",
+  "notice-asked": { kind: "notice-asked", notice: "defaultNotice", because: "three are behind" },
+  "schedule-told": { kind: "schedule-told", schedule: exampleSchedule },
     offer: idOf(75),
     terms: { kind: "in-full", amount: usd(120_000n), payBy: date("2026-07-01") },
   },

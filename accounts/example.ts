@@ -107,6 +107,8 @@ export const cardState: AccountState = {
   lastPaidWhenPlacedOn: date("2025-12-15"),
   notices: [noticeSent("2026-03-02T15:00:00Z")],
   lacking: [],
+  asked: [],
+  schedule: null,
   placed: { principal: usd(120_000n), interest: nothing, fees: nothing, costs: nothing },
   itemisation: null,
   score: null,

@@ -8,6 +8,7 @@ import {
   consent,
   debtAfter,
   dispute,
+  exampleSchedule,
   instalments,
   leniency,
   oneOf,
@@ -90,6 +91,8 @@ const ofDebt: { readonly [K in HappeningKind]?: Partial<AccountState> } = {
   "notice-returned": {
     notices: cardState.notices.map((one) => ({ ...one, returnedAt: now })),
   },
+  "notice-asked": { asked: ["defaultNotice"] },
+  "schedule-told": { schedule: { ...exampleSchedule, paid: [], defaultSums: [] } },
   "notice-lacking": { lacking: [{ notice: "validationNotice", elements: ["itemization"] }] },
   "account-scored": { score: { scorecard: "starter-1", payBasisPoints: 4200 } },
   "promise-made": {

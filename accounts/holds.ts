@@ -25,3 +25,21 @@ export function blockedBy(act: ActionKind, holds: readonly Hold[]): Hold | null 
   if (!outreach.has(act)) return null;
   return holds.find((hold) => !soft.has(hold.kind)) ?? null;
 }
+
+/** Under these nobody is written to, not even with what law prescribes, until a person has looked. */
+const silent: ReadonlySet<HoldKind> = new Set<HoldKind>([
+  "deceased",
+  "insolvency",
+  "crisis",
+  "fraud",
+  "represented",
+  "servicemember-check",
+  "unread-message",
+]);
+
+/**
+ * The first hold under which even a notice that law prescribes does not go; null when none does. A
+ * breathing space, a dispute or a stop of contact takes nothing of a right to be told.
+ */
+export const blocksNotices = (holds: readonly Hold[]): Hold | null =>
+  holds.find((hold) => silent.has(hold.kind)) ?? null;

@@ -7,6 +7,7 @@ export * from "./account.ts";
 export * from "./contact.ts";
 export * from "./holds.ts";
 export * from "./points.ts";
+export * from "./schedule.ts";
 export { firstNotices, latestNotice, noticesOwed, standingNotice } from "./notices.ts";
 export { regionCode, zonesOfAddress, type PlacedAddress } from "./zones/address.ts";
 export { readPhone } from "./phone.ts";

@@ -148,6 +148,8 @@ const moves: Moves<PersonState> = {
   "notice-returned": same,
   "notice-lacking": same,
   "account-scored": same,
+  "notice-asked": same,
+  "schedule-told": same,
   "offer-minted": same,
   "promise-made": same,
   "plan-agreed": same,

@@ -59,6 +59,10 @@ export type PointHealth = "unproven" | "proven" | "dead" | "wrong-person" | "ret
 export type Consent = {
   /** What for: a call or text by machine, electronic mail, and so on; law reads it by kind. */
   readonly kind: "electronicContact" | "priorExpressConsent" | "calls" | "esign";
+/** From whom a new number, mailbox or address of a person comes. */
+export const pointSources = ["consumer", "client", "tracing", "post"] as const;
+export type PointTold = { readonly by: (typeof pointSources)[number]; readonly on: PlainDate };
+
   readonly channels: readonly Channel[];
   readonly point: ContactPointId | null;
   readonly givenTo: "collector" | "creditor";
@@ -143,8 +147,13 @@ export type HoldKind = Hold["kind"];
 
 /** Notices that law prescribes, as the fact format spells them. */
 export type LawNotice = NonNullable<Facts["content"]["notice"]>["kind"];
-/** And two that it knows by what they lead to, not by a kind of their own. */
-export type NoticeKind = LawNotice | "preCollectionNotice" | "recoveryAgentNotice";
+/** And some that it knows by what they lead to, not by a kind of their own. */
+export type NoticeKind =
+  | LawNotice
+  | "preCollectionNotice"
+  | "recoveryAgentNotice"
+  | "noticeOfDefaultSums"
+  | "directDebitDefaultNotice";
 
 /** A notice that went out, whether ours or, as the client tells, its own. */
 export type GivenNotice = {

@@ -108,6 +108,7 @@ export {
   type ReadFile,
   fileFormats,
   formatOf,
+  type PlacedSchedule,
   readAs,
   rulesBroken,
 } from "./read.ts";

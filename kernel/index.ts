@@ -38,6 +38,14 @@ export {
   parseTimeZone,
   startOfDay,
 } from "./zones.ts";
+export {
+  type DueDays,
+  type Interval,
+  dueDay,
+  dueDaysBetween,
+  intervals,
+  nextDueDay,
+} from "./due-days.ts";
 export { clockChanges } from "./clock-changes.ts";
 export {
   type Hours,

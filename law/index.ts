@@ -64,5 +64,9 @@ export {
 } from "./replay.ts";
 export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
 export { rule } from "./rule.ts";
+export { isCodeCredit } from "./au/coverage.ts";
+export { directDebitNoticeBy } from "./au/credit.ts";
+export { isRegulatedCredit } from "./uk/coverage.ts";
+export { defaultSumNoticeBy, missedThatCount } from "./uk/cca/arrears.ts";
 export { periodEndAfter as validationPeriodEnd } from "./us/regf/validation.ts";
 export { type WorkedCase, parseWorkedCase } from "./worked.ts";

@@ -23,6 +23,8 @@ export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/s
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
 export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.ts";
 export { type NewAddress, addressLearned } from "./outreach/address.ts";
+export { type NoticeAskRefusal, askNotice } from "./outreach/asked.ts";
+export { bareAct, noticeDuties } from "./acts/duty.ts";
 export { printLetter } from "./outreach/printed.ts";
 export { type CameBack, mailCameBack } from "./outreach/returned.ts";
 export { type Beginning, beginTalk } from "./conversations/begin.ts";

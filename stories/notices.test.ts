@@ -135,12 +135,14 @@ describe("in the United States", () => {
     const { notices, lacking } = await here.account(ana);
     expect(notices.map(({ returnedAt }) => returnedAt !== null)).toEqual([true]);
     expect(lacking).toEqual([{ notice: "validationNotice", elements: ["consumerMailAddress"] }]);
-    await addressLearned(here.house, here.tenant.id, ana.person, {
+    const address = {
       lines: ["7 Elm Street", "Columbus", "OH", "43085", "US"],
       country: "US",
       region: "OH",
       postcode: "43085",
-    });
+    };
+    const told = { by: "client", on: must(parsePlainDate("2026-03-14")) } as const;
+    await addressLearned(here.house, here.tenant.id, ana.person, address, told);
     await here.pass({ days: 1 });
     const again = present(letters(here).at(1), "the notice that was sent again");
     expect(again.to).toContain("7 Elm Street");

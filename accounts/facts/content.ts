@@ -17,9 +17,18 @@ const sealed: NonNullable<Content["letter"]> = {
   resemblesCourtDocument: false,
 };
 
-/** Law knows two of ours by what they lead to, and by no name. */
-const lawNoticeOf = (notice: NoticeKind): LawNotice =>
-  notice === "preCollectionNotice" || notice === "recoveryAgentNotice" ? "other" : notice;
+/** Law knows some of ours by what they lead to, and by no name. */
+function lawNoticeOf(notice: NoticeKind): LawNotice {
+  switch (notice) {
+    case "preCollectionNotice":
+    case "recoveryAgentNotice":
+    case "noticeOfDefaultSums":
+    case "directDebitDefaultNotice":
+      return "other";
+    default:
+      return notice;
+  }
+}
 
 /**
  * The draft. What no approved template may do (a threat of a visit, an offer of credit, a public post,

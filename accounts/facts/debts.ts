@@ -1,16 +1,27 @@
 /** The debts as law sees them: dispute, notice, limitation, arrears. */
 
 import {
+  type Interval,
   type Money,
   type PlainDate,
   type TimeZone,
   daysBetween,
   isPositive,
   localDate,
+  must,
+  nextDueDay,
+  parseTimeZone,
 } from "@forbear/kernel";
-import type { Facts } from "@forbear/law";
+import { type Facts, missedThatCount } from "@forbear/law";
 import { type AccountState, totalOwed } from "../account.ts";
 import { latestNotice, standingNotice } from "../notices.ts";
+import {
+  type KeptSchedule,
+  type MissedPayment,
+  behindBySince,
+  behindOn,
+  remediedOn,
+} from "../schedule.ts";
 import type { DebtKind, Hold, NoticeKind } from "../words.ts";
 import { seenFrom } from "./medium.ts";
 import type { Question } from "./question.ts";
@@ -174,11 +185,7 @@ export function debtOf(
     preCollectionNotice: { sentOn: sentOn(state, "preCollectionNotice", zones) },
     transfer: null,
     recoveryAgent: recoveryAgentOf(question, state),
-    arrears: {
-      ...noArrears,
-      inArrears: open,
-      lastNoticeGivenOn: sentOn(state, "noticeOfSumsInArrears", zones),
-    },
+    arrears: arrearsOf(state, question.now, open, zones),
     defaultNotice: defaultNoticeOf(state, zones),
     letterOfClaim: null,
     preActionComplete: "fromFacts",
@@ -202,12 +209,18 @@ function sentOn(
 function defaultNoticeOf(state: AccountState, zones: readonly TimeZone[]): Debt["defaultNotice"] {
   const given = standingNotice(state, "defaultNotice");
   if (given === null) return null;
+  const { schedule } = state;
+  const until = given.printedEndOn;
+  const remedied =
+    schedule === null || until === null
+      ? null
+      : remediedOn(schedule, localDate(given.sentAt, zones[0] ?? utc), until);
   return {
     servedOn: latestDay(given.sentAt, zones),
-    specifiedDate: dayOrNull(given.printedEndOn),
+    specifiedDate: dayOrNull(until),
     periodDays: null,
     informationSheetEnclosed: true,
-    remediedOn: null,
+    remediedOn: dayOrNull(remedied),
   };
 }
 
@@ -221,3 +234,69 @@ const noArrears: NonNullable<Debt["arrears"]> = {
   nextStatementDueBy: null,
   awareOn: null,
 };
+
+const utc = must(parseTimeZone("Etc/UTC"));
+const intervalOf = (interval: Interval): "weekly" | "monthly" | "other" =>
+  interval === "weekly" || interval === "monthly" ? interval : "other";
+
+/** What is behind by the schedule; without one it is known only that something is owed. */
+function arrearsOf(
+  state: AccountState,
+  now: Question["now"],
+  open: boolean,
+  zones: readonly TimeZone[],
+): NonNullable<Debt["arrears"]> {
+  const { schedule } = state;
+  const told = state.of === "mortgage" ? "mortgageArrearsStatement" : "noticeOfSumsInArrears";
+  const ours = sentOn(state, told, zones);
+  if (schedule === null) return { ...noArrears, inArrears: open, lastNoticeGivenOn: ours };
+  const today = localDate(now, zones[0] ?? utc);
+  const { missed } = behindOn(schedule, today);
+  const theirs = dayOrNull(schedule.lastNoticeOn);
+  const met = noticeConditionsMetOn(schedule, today);
+  return {
+    inArrears: open && missed.length > 0,
+    paymentInterval: intervalOf(schedule.interval),
+    missedPayments: missed.length,
+    lastTwoRequiredPaymentsMissed: lastTwoMissed(state, schedule, missed),
+    noticeConditionsMetOn: dayOrNull(met),
+    lastNoticeGivenOn: ours === null || (theirs !== null && theirs > ours) ? theirs : ours,
+    nextStatementDueBy: dayOrNull(statementAfter(schedule, met)),
+    awareOn: state.of === "mortgage" ? dayOrNull(met) : null,
+  };
+}
+
+/** Since when so much is behind that law wants a notice given; null: it is not. */
+export function noticeConditionsMetOn(schedule: KeptSchedule, today: PlainDate): PlainDate | null {
+  const interval = schedule.interval === "weekly" ? "weekly" : "longer";
+  const payments = missedThatCount(interval, dayOf(today));
+  return payments === null ? null : behindBySince(schedule, payments, today);
+}
+
+/**
+ * Of a running account: the last two payments, since a notice was last given. One that was told of does
+ * not count again: two more are missed first.
+ */
+function lastTwoMissed(
+  state: AccountState,
+  schedule: KeptSchedule,
+  missed: readonly MissedPayment[],
+): boolean {
+  if (state.of !== "creditCard") return false;
+  const given = standingNotice(state, "noticeOfSumsInArrears");
+  const ours = given === null ? null : localDate(given.sentAt, utc);
+  return (
+    missed.filter(
+      ({ dueOn }) =>
+        (ours === null || dueOn > ours) &&
+        (schedule.lastNoticeOn === null || dueOn > schedule.lastNoticeOn),
+    ).length >= 2
+  );
+}
+
+/** The first statement that falls due from the day on which the conditions were met. */
+function statementAfter(schedule: KeptSchedule, met: PlainDate | null): PlainDate | null {
+  const { nextStatementOn: first, interval } = schedule;
+  if (first === null || met === null) return first;
+  return nextDueDay({ firstDueOn: first, interval, count: null }, met);
+}

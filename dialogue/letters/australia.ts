@@ -96,3 +96,70 @@ export const australianDefaultNotice: Form<CreditDefault> = {
     };
   },
 };
+
+type DebitDefault = Whom & {
+  readonly creditProvider: string;
+  readonly contractNumber: string;
+  readonly dishonouredOn: PlainDate;
+};
+
+/** Section 87: the first direct debit that was dishonoured, told within ten business days. */
+export const directDebitDefaultNotice: Form<DebitDefault> = {
+  kind: "directDebitDefaultNotice",
+  look: (known) => ({
+    ...whom(known),
+    creditProvider: creditorOf(known),
+    contractNumber: numberOf(known),
+    dishonouredOn: known.debt.debitFailedOn,
+  }),
+  words(elements, known) {
+    const { phone, website } = known.writer;
+    return {
+      title: "Direct debit default notice",
+      writtenOn: dated(known.writtenOn, language),
+      reference: { label: "Contract number", value: elements.contractNumber },
+      parts: [
+        {
+          language,
+          blocks: [
+            prominent(
+              "We have not received a payment because your direct debit was dishonoured. Please " +
+                "contact us straight away.",
+            ),
+            {
+              is: "facts",
+              rows: [
+                { label: "Credit provider", value: elements.creditProvider },
+                { label: "Contract", value: kindOfDebt[known.debt.of].en },
+                { label: "Contract number", value: elements.contractNumber },
+                { label: "Dishonoured on", value: dated(elements.dishonouredOn, language) },
+              ],
+            },
+            paragraph("Given under section 87 of the National Credit Code."),
+            heading("Is there a reason why the direct debit failed?"),
+            paragraph(
+              "Please check with your bank or financial institution. If you need to change the " +
+                `direct debit, call us: ${phone}. If payments that are due go on not being made, we ` +
+                "may take action against you under the contract.",
+            ),
+            heading("Are you finding it hard to pay?"),
+            paragraph(
+              `Tell us straight away: ${phone}, ${website}, or the address above. We may be able to ` +
+                "change your contract, for example the amount or the time of your payments. The " +
+                "sooner you tell us, the easier it is to help.",
+            ),
+            paragraph(
+              "If we refuse a change we tell you in writing, with our reasons, and you may take it to " +
+                "the Australian Financial Complaints Authority (AFCA): afca.org.au, 1800 931 678. It " +
+                "is free and independent. Enforcement may be put on hold while your complaint is " +
+                "considered, and you can still go to a court if you do not agree with the outcome.",
+            ),
+            heading("Free help"),
+            paragraph("National Debt Helpline: ndh.org.au, 1800 007 007."),
+          ],
+        },
+      ],
+      enclosures: [],
+    };
+  },
+};

@@ -60,6 +60,11 @@ export function knownIn(region: string): NoticeKnown {
           { dueOn: date("2026-02-15"), amount: amount(60_00n) },
         ],
       },
+      defaultSums: [
+        { on: date("2026-01-20"), amount: amount(12_00n) },
+        { on: date("2026-02-20"), amount: amount(12_00n) },
+      ],
+      debitFailedOn: date("2026-02-16"),
     },
     periodEndsOn: date("2026-04-10"),
     electronic: false,

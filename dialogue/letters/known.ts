@@ -47,7 +47,12 @@ export type NoticeKnown = {
     readonly owed: Balances;
     /** What was owed on a day, and since, until this letter is written. */
     readonly itemisation: Itemisation | null;
+    /** Null: nobody keeps a schedule, or nothing is behind by it. */
     readonly arrears: Arrears | null;
+    /** Charges for breaking the agreement that no notice was given of yet; null: none are known. */
+    readonly defaultSums: readonly { readonly on: PlainDate; readonly amount: Money }[] | null;
+    /** When a direct debit was dishonoured for the first time; null: none is known. */
+    readonly debitFailedOn: PlainDate | null;
   };
   /** Until when the reader may dispute, as the notice prints it; null: law counts no such period. */
   readonly periodEndsOn: PlainDate | null;

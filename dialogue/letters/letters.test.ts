@@ -186,6 +186,27 @@ describe("other countries", () => {
       "GB-ENG",
       ["section 87(1)", "Pay £120.00", "MoneyHelper", "end your agreement"],
     ],
+    [
+      "noticeOfDefaultSums",
+      "GB-SCT",
+      [
+        "default sums have become payable",
+        "Payable since 20 January 2026: £12.00",
+        "£24.00",
+        "28 days",
+      ],
+    ],
+    [
+      "directDebitDefaultNotice",
+      "AU-QLD",
+      [
+        "direct debit was dishonoured",
+        "16 February 2026",
+        "section 87",
+        "AFCA",
+        "change your contract",
+      ],
+    ],
     ["mortgageArrearsStatement", "GB-WLS", ["Total left to pay", "last resort"]],
     ["defaultNotice", "AU-NSW", ["section 88", "hardship notice", "AFCA", "Pay $120.00"]],
     [
@@ -205,9 +226,12 @@ describe("other countries", () => {
     ["noticeOfSumsInArrears", "GB-ENG"],
     ["defaultNotice", "GB-ENG"],
     ["defaultNotice", "AU-NSW"],
+    ["noticeOfDefaultSums", "GB-ENG"],
+    ["directDebitDefaultNotice", "AU-NSW"],
   ])("%s in %s is never written from a balance alone", (kind, region) => {
     const known = knownIn(region);
-    const written = writeNotice(kind, { ...known, debt: { ...known.debt, arrears: null } });
+    const untold = { arrears: null, defaultSums: null, debitFailedOn: null };
+    const written = writeNotice(kind, { ...known, debt: { ...known.debt, ...untold } });
     expect(written.ok).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 /** Notices of the United Kingdom: sums in arrears, default (Consumer Credit Act 1974), mortgage arrears (MCOB 13.4). */
 
-import { type PlainDate, addDays, weekday } from "@forbear/kernel";
+import { type Money, type PlainDate, add, addDays, present, weekday } from "@forbear/kernel";
 import { owedIn } from "@forbear/ledger";
 import { type Form, type Whom, creditorOf, numberOf, whom } from "./form.ts";
 import type { Arrears, NoticeKnown } from "./known.ts";
@@ -26,6 +26,8 @@ type Agreement = Whom & {
   readonly sumsInArrears: Arrears;
 };
 
+type Named = Pick<Agreement, "creditor" | "agreementNumber">;
+
 const agreement = (known: NoticeKnown) => ({
   ...whom(known),
   creditor: creditorOf(known),
@@ -43,7 +45,7 @@ const advice: readonly Block[] = [
   ),
 ];
 
-const about = (elements: Agreement, known: NoticeKnown): Block => ({
+const about = (elements: Named, known: NoticeKnown): Block => ({
   is: "facts",
   rows: [
     { label: "Creditor", value: elements.creditor },
@@ -69,7 +71,7 @@ const helpUs = ({ writer }: NoticeKnown): Block =>
       `${writer.website}, or write to the address above. We will listen, and look for a way with you.`,
   );
 
-const head = (title: string, elements: Agreement, known: NoticeKnown) => ({
+const head = (title: string, elements: Named, known: NoticeKnown) => ({
   title,
   writtenOn: dated(known.writtenOn, language),
   reference: { label: "Our reference", value: elements.agreementNumber },
@@ -86,8 +88,8 @@ export const noticeOfSumsInArrears: Form<Agreement> = {
         language,
         blocks: [
           prominent(
-            "This notice is given under the Consumer Credit Act 1974 because you are behind with " +
-              "your payments.",
+            "This notice is given in compliance with the Consumer Credit Act 1974 because you are " +
+              "behind with your payments under the agreement.",
           ),
           about(elements, known),
           behind(elements),
@@ -103,6 +105,60 @@ export const noticeOfSumsInArrears: Form<Agreement> = {
     enclosures: ["FCA information sheet: Arrears"],
   }),
 };
+
+type ChargedAgreement = Omit<Agreement, "sumsInArrears"> & {
+  readonly defaultSums: NonNullable<NoticeKnown["debt"]["defaultSums"]>;
+};
+
+/** Section 86E: default sums, each with the day it became payable; no interest on them for 28 days. */
+export const noticeOfDefaultSums: Form<ChargedAgreement> = {
+  kind: "noticeOfDefaultSums",
+  look: (known) => ({
+    ...whom(known),
+    creditor: creditorOf(known),
+    agreementNumber: numberOf(known),
+    defaultSums: known.debt.defaultSums,
+  }),
+  words: (elements, known) => ({
+    ...head("Notice of default sums", elements, known),
+    parts: [
+      {
+        language,
+        blocks: [
+          prominent(
+            "This notice is given in compliance with the Consumer Credit Act 1974 because default " +
+              "sums have become payable under your agreement.",
+          ),
+          about(elements, known),
+          {
+            is: "figures",
+            caption: "Charges because the agreement was not kept",
+            rows: [
+              ...elements.defaultSums.map(({ on, amount }) =>
+                figure(`Payable since ${dated(on, language)}:`, amountIn(amount, language)),
+              ),
+              total("Default sums in all:", amountIn(totalOf(elements), language)),
+            ],
+          },
+          paragraph(
+            "No interest is charged on these sums for the 28 days after the day on which this notice " +
+              "is given. After that, only simple interest may be charged on them, if your agreement " +
+              "says so.",
+          ),
+          helpUs(known),
+          ...advice,
+        ],
+      },
+    ],
+    enclosures: [],
+  }),
+};
+
+const totalOf = ({ defaultSums: [first, ...others] }: ChargedAgreement): Money =>
+  others.reduce(
+    (sum, { amount }) => add(sum, amount),
+    present(first, "a notice of no default sum").amount,
+  );
 
 /**
  * Days given after service (section 88(2)), working days until the post has brought it, and days on top:

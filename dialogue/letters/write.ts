@@ -2,13 +2,18 @@
 
 import type { NoticeKind } from "@forbear/accounts";
 import { type Result, err, never } from "@forbear/kernel";
-import { australianDefaultNotice } from "./australia.ts";
+import { australianDefaultNotice, directDebitDefaultNotice } from "./australia.ts";
 import { firstNoticeInCanada } from "./canada.ts";
 import { fill } from "./form.ts";
 import { agentParticulars } from "./india.ts";
 import type { NoticeKnown } from "./known.ts";
 import type { Letter } from "./letter.ts";
-import { defaultNotice, mortgageArrears, noticeOfSumsInArrears } from "./uk.ts";
+import {
+  defaultNotice,
+  mortgageArrears,
+  noticeOfDefaultSums,
+  noticeOfSumsInArrears,
+} from "./uk.ts";
 import { nevadaMedicalNotice, validationNotice } from "./us.ts";
 
 /** Elements that are not known, by name; `form`: no form for this notice in this place. */
@@ -34,6 +39,10 @@ export function writeNotice(kind: NoticeKind, known: NoticeKnown): Result<Letter
       return country === "GB" ? fill(mortgageArrears, known) : noForm;
     case "recoveryAgentNotice":
       return country === "IN" ? fill(agentParticulars, known) : noForm;
+    case "noticeOfDefaultSums":
+      return country === "GB" ? fill(noticeOfDefaultSums, known) : noForm;
+    case "directDebitDefaultNotice":
+      return country === "AU" ? fill(directDebitDefaultNotice, known) : noForm;
     case "verificationOfDebt":
     case "terminatingEfforts":
     case "mayInvokeRemedy":

@@ -15,6 +15,7 @@ import { openCells, type Cells, type Columns } from "./cells.ts";
 import type { RowFault } from "./fault.ts";
 import { type ApartName, type Field, apartFields, monthFields } from "./field.ts";
 import type { Mapping } from "./mapping.ts";
+import { scheduleOf } from "./schedule.ts";
 import { firmOf, obligorsOf } from "./obligor.ts";
 import {
   type Behaviour,
@@ -151,6 +152,7 @@ export function readDebt(
   }
   const owed = owedOf(cells, currency);
   const lastPayment = lastPaymentOf(cells, currency, days.openedOn);
+  const schedule = scheduleOf(cells, currency, mapping.dates, today);
   const itemisation = itemisationOf(cells, currency);
   const behaviour = behaviourOf(cells, currency);
   if (faults.length > 0 || !reference || !creditor || !originalCreditor || !obligors || !owed) {
@@ -158,6 +160,6 @@ export function readDebt(
   }
   const { remarks } = cells;
   const told = { line, reference, creditor, originalCreditor, product, owed, ...days, lastPayment };
-  const row = { ...told, itemisation, behaviour, obligors, setApart: apart, remarks };
+  const row = { ...told, itemisation, behaviour, schedule, obligors, setApart: apart, remarks };
   return { kind: "row", row };
 }

@@ -81,6 +81,20 @@ const ofRows = {
   "date.impossible": ["There is no such day.", "Check the order of day and month."],
   "date.future": ["The date is still to come.", "Check the year, and the order of day and month."],
   "date.order": ["Two dates of this row contradict each other.", "Check which of them is right."],
+  "schedule.incomplete": [
+    "The payment schedule is not whole: notices that law wants cannot be timed by it.",
+    "Fill interval, instalment and a due day, and first missed payment and arrears together; " +
+      "or leave all schedule columns empty.",
+  ],
+  "schedule.not-a-due-day": [
+    "No payment was due on this day by the interval and the first due day.",
+    "Send the day on which the payment was due, or mend the first due day.",
+  ],
+  "schedule.arrears-differ": [
+    "The arrears do not fit the payments due since the first that was missed: they are more than all " +
+      "of them, or leave nothing missing of the first.",
+    "Check instalment, first missed payment and arrears, and the day they stood on.",
+  ],
   "person.underage": ["The person is under 18.", "Check the birth date; minors are not placed."],
   "person.too-old": ["The person would be over 120.", "Check the birth date."],
   "number.unreadable": ["The number cannot be read.", "Send a whole number."],

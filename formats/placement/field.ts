@@ -25,7 +25,22 @@ const debt = [
   "itemisation.fees",
   "itemisation.paid",
   "itemisation.credited",
+  "schedule.asOf",
+  "schedule.interval",
+  "schedule.instalment",
+  "schedule.firstDueOn",
+  "schedule.count",
+  "schedule.firstMissedOn",
+  "schedule.arrears",
+  "schedule.lastNoticeOn",
+  "schedule.nextStatementOn",
+  "schedule.debitFailedOn",
+  "schedule.defaultSum",
+  "schedule.defaultSumOn",
 ] as const;
+
+/** Of the payments that were agreed: any of them filled asks for those that make a schedule whole. */
+export const scheduleFields = debt.filter((name) => name.startsWith("schedule."));
 
 const month = ["bill", "paid", "delay"] as const;
 /** Months of history a row may carry: 1 is the latest. */

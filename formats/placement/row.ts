@@ -1,6 +1,13 @@
 /** One debt as a client places it: read and checked, in our words, before anything is stored. */
 
-import { type Brand, type Language, type Money, type PlainDate, canonical } from "@forbear/kernel";
+import {
+  type Brand,
+  type DueDays,
+  type Language,
+  type Money,
+  type PlainDate,
+  canonical,
+} from "@forbear/kernel";
 import { type ApartName, type consentFields, apartNames } from "./field.ts";
 import type { Remark } from "./fault.ts";
 
@@ -119,6 +126,19 @@ export type PlacementRow = {
   readonly line: number;
   /** The client's number of the account: once in a file, the same in every later one. */
   readonly reference: string;
+/** What was agreed to be paid and when, and how it stood at the beginning of a day. */
+export type PlacedSchedule = DueDays & {
+  readonly asOf: PlainDate;
+  readonly instalment: Money;
+  /** The oldest payment that was not made in full; null: none was behind. */
+  readonly firstMissedOn: PlainDate | null;
+  readonly arrears: Money;
+  readonly lastNoticeOn: PlainDate | null;
+  readonly nextStatementOn: PlainDate | null;
+  readonly debitFailedOn: PlainDate | null;
+  readonly defaultSum: { readonly on: PlainDate; readonly amount: Money } | null;
+};
+
   readonly creditor: string;
   readonly originalCreditor: string;
   readonly product: Product;
@@ -147,6 +167,7 @@ export function openForFairness(sealed: SetApart): ReadonlyMap<ApartName, string
   if (typeof values !== "object" || values === null) return open;
   const found = new Map<string, unknown>(Object.entries(values));
   for (const name of apartNames) {
+  readonly schedule: PlacedSchedule | null;
     const value = found.get(name);
     if (typeof value === "string") open.set(name, value);
   }

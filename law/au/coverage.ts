@@ -36,10 +36,12 @@ const notCredit: ReadonlySet<Debt["kind"]> = new Set<Debt["kind"]>([
   "other",
 ]);
 
-/** Some debt is credit under the National Credit Code, as far as its kind and purpose tell. */
-export const underCode = once(({ debts }: Matter): boolean =>
-  debts.some(({ kind, purpose }) => purpose !== "business" && !notCredit.has(kind)),
-);
+/** Credit under the National Credit Code, as far as its kind and purpose tell. */
+export const isCodeCredit = ({ kind, purpose }: Pick<Debt, "kind" | "purpose">): boolean =>
+  purpose !== "business" && !notCredit.has(kind);
+
+/** Some debt is. */
+export const underCode = once(({ debts }: Matter): boolean => debts.some(isCodeCredit));
 
 /** The Monday after a day at the weekend. */
 function substitute(day: Day): Day {

@@ -2,14 +2,15 @@
 
 import { from, isOpen } from "../clock.ts";
 import { type ActionKind, contactKinds } from "../facts/act.ts";
-import { dayNumber, second } from "../facts/time.ts";
+import { type Day, dayNumber, second } from "../facts/time.ts";
 import { dayBegins } from "../history.ts";
+import { addBusinessDays } from "../holidays.ts";
 import { mayBeBarred } from "../lapse.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, silent, warns } from "../rule.ts";
 import { legalSteps, party, pursues } from "../uk/coverage.ts";
-import { australian, underCode } from "./coverage.ts";
+import { australian, nationalHolidays, underCode } from "./coverage.ts";
 
 const code = "National Credit Code (NCCP Act 2009 Sch 1)";
 
@@ -81,6 +82,20 @@ const defaultDays: Parameter<number> = {
   history: [{ from: always, value: 30, cite: `${code} s.88` }],
 };
 
+const debitDays: Parameter<number> = {
+  id: "au.ncc.87",
+  label: "Direct debit default notice, business days after the first dishonoured debit",
+  unit: "business days",
+  status: "uncertain",
+  history: [{ from: always, value: 10, cite: `${code} s.87` }],
+};
+
+/** The last day for the notice that a direct debit was dishonoured for the first time. */
+export function directDebitNoticeBy(failedOn: Day): Day | null {
+  const line = valueOn(debitDays, failedOn);
+  return line === undefined ? null : addBusinessDays(failedOn, line.value, nationalHolidays);
+}
+
 const defaultNotice: Rule = australian({
   id: "au.ncc.88",
   whereUnbound: "named",
@@ -88,7 +103,7 @@ const defaultNotice: Rule = australian({
   kind: "prohibition",
   actions: ["fileSuit", "repossess", "accelerateBalance"],
   binds: underCode,
-  parameters: [defaultDays],
+  parameters: [defaultDays, debitDays],
   test(matter, on) {
     const line = valueOn(defaultDays, on);
     if (line === undefined) return silent();

@@ -1,12 +1,18 @@
 /** Add a way to reach a person that they gave us or use: its text goes under seal. */
 
+import type { PointTold } from "@forbear/accounts";
 import type { ContactPointId, PersonId } from "@forbear/kernel";
 import { lookUpOne, lookupRow, pointTextsOf, sealPoint } from "../stores/people/store.ts";
 import type { NewPoint } from "./place.ts";
 import type { Work } from "./work.ts";
 
 /** Adds the point; that it is not there yet is for the caller to have looked. */
-export function addPoint(work: Work, person: PersonId, asked: NewPoint): ContactPointId {
+export function addPoint(
+  work: Work,
+  person: PersonId,
+  asked: NewPoint,
+  told?: PointTold,
+): ContactPointId {
   const { bucket } = work.person(person);
   const { tenant, vault, rows } = work;
   const { text, lookup, ...point } = asked;
@@ -15,7 +21,8 @@ export function addPoint(work: Work, person: PersonId, asked: NewPoint): Contact
   rows.sealedPoints.push(sealPoint(vault, tenant, ref, id, text));
   if (lookup !== null) rows.lookups.push(lookupRow(vault, tenant, lookup, text, ref));
   const about = { person, account: null };
-  work.append(bucket, about, { kind: "contact-point-added", point: { ...point, id } });
+  const added = { kind: "contact-point-added", point: { ...point, id } } as const;
+  work.append(bucket, about, told === undefined ? added : { ...added, told });
   work.wake(person, work.now);
   return id;
 }

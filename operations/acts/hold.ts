@@ -39,9 +39,14 @@ export function hold(
         isOutreach(contact.act) && (account === null || contact.accounts.includes(account)),
     );
   }
-  if (account === null) work.rest(person);
+  // Whoever may be owed a notice by law is looked at again: what we begin rests all the same.
+  if (account === null && mayBeOwedNotice(work, person)) work.wake(person, work.now);
+  else if (account === null) work.rest(person);
   return id;
 }
+
+const mayBeOwedNotice = (work: Work, person: PersonId): boolean =>
+  work.debtsOf(person).some(({ state }) => state.schedule !== null);
 
 /** Lifts one hold by its id, with the reason; the person's next step is due again at once. */
 export function release(

@@ -1,12 +1,17 @@
 /** Notices: written from what is known, planned, given when they go, and owed again when they come back. */
 
 import {
+  type AccountState,
   type Channel,
   type ContactPoint,
   type Contemplated,
+  type DefaultSum,
   type NoticeKind,
   type PersonState,
+  behindOn,
   noDetails,
+  standingNotice,
+  totalOwed,
 } from "@forbear/accounts";
 import {
   type Letter,
@@ -26,6 +31,7 @@ import {
   type PlainDate,
   type Result,
   addDays,
+  compare,
   dateOfEpochDay,
   epochDay,
   err,
@@ -54,6 +60,8 @@ const planned: readonly NoticeKind[] = [
   "noticeOfSumsInArrears",
   "defaultNotice",
   "mortgageArrearsStatement",
+  "noticeOfDefaultSums",
+  "directDebitDefaultNotice",
 ];
 
 /** The notice that a contact of this template gives; null: none. */
@@ -109,6 +117,22 @@ export function printedEnd(notice: NoticeKind, reader: PersonState, at: Instant)
 /** `****4821`: enough to find it by, too little to use. */
 const shortened = (number: string): string => `****${number.slice(-4)}`;
 
+/** Null where nothing is behind, or more than is owed: then somebody has to look first. */
+function arrearsIn(state: AccountState, today: PlainDate): NoticeKnown["debt"]["arrears"] {
+  if (state.schedule === null) return null;
+  const behind = behindOn(state.schedule, today);
+  const isTrue = behind.missed.length > 0 && compare(behind.shortfall, totalOwed(state)) <= 0;
+  return isTrue ? behind : null;
+}
+
+/** Default sums that became payable since the last notice of such; null: none. */
+export function untoldDefaultSums(state: AccountState): readonly DefaultSum[] | null {
+  const told = standingNotice(state, "noticeOfDefaultSums");
+  const since = told === null ? null : localDate(told.sentAt, utc);
+  const sums = (state.schedule?.defaultSums ?? []).filter(({ on }) => since === null || on > since);
+  return sums.length === 0 ? null : sums;
+}
+
 function knownTo(work: Work, draft: NoticeDraft, requirements: readonly string[]): NoticeKnown {
   const { notice, person, account, client, settings, channel } = draft;
   const { fullName, addressLines, papers } = draft.opened ?? standIn;
@@ -141,7 +165,9 @@ function knownTo(work: Work, draft: NoticeDraft, requirements: readonly string[]
         state.itemisation === null
           ? null
           : sincePlaced(state.itemisation, state.placed, state.balances),
-      arrears: null,
+      arrears: arrearsIn(state, dayFor(person.state, work.now)),
+      defaultSums: untoldDefaultSums(state),
+      debitFailedOn: state.schedule?.debitFailedOn ?? null,
     },
     periodEndsOn: printedEnd(notice, person.state, work.now),
     electronic: channel !== "letter",
@@ -193,6 +219,16 @@ const hasSheet = (notice: NoticeKind): notice is WithSheet => Object.hasOwn(shee
 
 /** Those with which collection begins: they say that we collect. */
 const begins: ReadonlySet<NoticeKind> = new Set(["validationNotice", "preCollectionNotice"]);
+
+/** Those that law gives the reader a right to, whatever rests between us meanwhile. */
+const prescribed: ReadonlySet<NoticeKind> = new Set([
+  "noticeOfSumsInArrears",
+  "defaultNotice",
+  "mortgageArrearsStatement",
+  "noticeOfDefaultSums",
+  "directDebitDefaultNotice",
+]);
+export const isPrescribed = (notice: NoticeKind): boolean => prescribed.has(notice);
 
 function contemplatedBy(
   { notice, account, channel, point, reservation }: NoticeDraft,

@@ -7,6 +7,7 @@ import type {
   Itemisation,
   Jurisdiction,
   Obligor,
+  PaymentSchedule,
   Representation,
 } from "@forbear/accounts";
 import type {
@@ -134,6 +135,8 @@ export type NewAccount = {
   readonly lastPaymentOn: PlainDate | null;
   readonly noticeSentAt: Instant | null;
   readonly itemisation: Itemisation | null;
+  /** What was agreed to be paid and when; null: the client did not tell. */
+  readonly schedule: PaymentSchedule | null;
   readonly papers: Papers;
   readonly score: {
     readonly scorecard: string;
@@ -176,6 +179,12 @@ export function placeAccount(work: Work, ref: Ref<AccountId>, debt: NewAccount):
   const first = obligors[0].person;
   const entry = placementEntry(booking(work, id, placedOn), balances);
   postPlacement(work, id, entry);
+  const { schedule } = debt;
+  if (schedule !== null) {
+    work.append(bucket, { person: null, account: id }, { kind: "schedule-told", schedule });
+    // What rests otherwise is looked at all the same: a notice may be owed already.
+    work.wake(first, work.now);
+  }
   if (debt.score !== null) {
     work.append(bucket, { person: null, account: id }, { kind: "account-scored", ...debt.score });
   }

@@ -91,6 +91,10 @@ const tellers: Tellers = {
   "notice-lacking": ({ notice, elements }) =>
     told("letter", `A notice is due and cannot be given: ${notice} (${elements.join(", ")}).`),
   "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
+  "notice-asked": ({ notice, because }) =>
+    told("letter", `A notice is to be given: ${notice} (${because}).`),
+  "schedule-told": ({ schedule }, { amount }) =>
+    told("account", `Payments told: ${amount(schedule.instalment)} ${schedule.interval}.`),
   "account-scored": ({ payBasisPoints }) =>
     told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),
   "offer-minted": ({ terms }) => told("agreement", `Was offered: ${terms.kind}.`),

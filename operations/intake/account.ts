@@ -35,6 +35,7 @@ export function newAccount(
     lastPaymentOn: row.lastPayment?.on ?? null,
     noticeSentAt: null,
     itemisation: row.itemisation,
+    schedule: row.schedule,
     papers: {
       number: row.reference,
       creditor: row.creditor,

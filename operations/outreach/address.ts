@@ -1,6 +1,6 @@
 /** Another postal address of a person is learned: from the client, a tracing service, the post itself. */
 
-import { zonesOfAddress } from "@forbear/accounts";
+import { type Actor, type PointTold, zonesOfAddress } from "@forbear/accounts";
 import type { ContactPointId, PersonId, TenantId } from "@forbear/kernel";
 import { addPoint } from "../acts/add-point.ts";
 import { inWork } from "../acts/work.ts";
@@ -22,17 +22,14 @@ export const addressLearned = (
   tenant: TenantId,
   person: Ref<PersonId>,
   { lines, ...place }: NewAddress,
+  told: PointTold,
+  by: Actor = { kind: "system", part: "outreach" },
 ): Promise<ContactPointId> =>
-  inWork(
-    house,
-    tenant,
-    {
-      by: { kind: "system", part: "outreach" },
-      correlation: `address:${person.id}`,
-      people: [person],
-    },
-    (work) =>
-      addPoint(work, person.id, {
+  inWork(house, tenant, { by, correlation: `address:${person.id}`, people: [person] }, (work) =>
+    addPoint(
+      work,
+      person.id,
+      {
         kind: "post",
         line: "none",
         place: "home",
@@ -40,5 +37,7 @@ export const addressLearned = (
         zones: zonesOfAddress(place),
         text: lines.join("\n"),
         lookup: null,
-      }),
+      },
+      told,
+    ),
   );

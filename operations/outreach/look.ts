@@ -6,6 +6,7 @@ import {
   type NoticeKind,
   type PastContact,
   blockedBy,
+  blocksNotices,
   isOutreach,
 } from "@forbear/accounts";
 import { type Letter, isTemplateId, opening } from "@forbear/dialogue";
@@ -23,7 +24,7 @@ import {
 import { type Asked, ask, record } from "../acts/gate.ts";
 import { cancel } from "../acts/cancel.ts";
 import { storeMessage } from "../acts/hear.ts";
-import { noteLacking, noticeOf, writeAndAsk } from "../acts/notice.ts";
+import { isPrescribed, noteLacking, noticeOf, writeAndAsk } from "../acts/notice.ts";
 import { attempt, postpone } from "../acts/reserve.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
@@ -107,6 +108,8 @@ function holdOn({ work }: Bench, contact: ReservedContact): Hold | null {
   const act = contact.act === "sendNotice" ? "collect" : contact.act;
   if (!isOutreach(act)) return null;
   const own = work.person(contact.person).state.holds;
+  const notice = noticeOf(contact.template);
+  if (notice !== null && isPrescribed(notice)) return blocksNotices(own);
   const unread = own.find((hold) => hold.kind === "unread-message");
   const debts = contact.accounts.flatMap((id) => work.account(id).state.holds);
   return blockedBy(act, [...own.filter((h) => h !== unread), ...debts]) ?? unread ?? null;
@@ -150,7 +153,7 @@ function gateFor({ house, work, settings, history }: Bench, contact: ReservedCon
       about: "attempt",
       contemplated,
       standing,
-      history: history.get(contact.person) ?? [],
+      history: present(history.get(contact.person), "the history of everybody was read"),
     });
 }
 

@@ -4,13 +4,21 @@ import {
   type NoticeKind,
   type PastContact,
   type PersonState,
+  blocksNotices,
   noticesOwed,
   pointFor,
   totalOwed,
 } from "@forbear/accounts";
-import { type Instant, type PersonId, isPositive, later } from "@forbear/kernel";
+import { type Instant, type PersonId, type PlainDate, isPositive, later } from "@forbear/kernel";
+import { nextLookOn, noticeDuties, toBeGiven } from "../acts/duty.ts";
 import { type Asked, ask, record } from "../acts/gate.ts";
-import { type NoticeDraft, noteLacking, noticeTemplate, writeAndAsk } from "../acts/notice.ts";
+import {
+  type NoticeDraft,
+  isPrescribed,
+  noteLacking,
+  noticeTemplate,
+  writeAndAsk,
+} from "../acts/notice.ts";
 import { reserve } from "../acts/reserve.ts";
 import type { Work } from "../acts/work.ts";
 import type { House } from "../house.ts";
@@ -25,28 +33,64 @@ export type Noticing = {
   readonly history: readonly PastContact[];
 };
 
-export type Noticed = { readonly reserved: number; readonly underWay: number };
+export type Noticed = {
+  readonly reserved: number;
+  readonly underWay: number;
+  /** When to look again, whatever else the person's path does; null: no notice is to come. */
+  readonly lookOn: PlainDate | null;
+};
 
 /** A letter that nobody posted in this time is written anew. */
 const letterLivesMs = 7 * 86_400_000;
 
-/** Reserves every notice that the person's debts begin with and that can be given. */
-export function planNotices(noticing: Noticing): Noticed {
+/**
+ * Reserves every notice that the person's debts begin with, that law has come to want since, and that a
+ * person decided on, as far as it can be given. While what we begin rests, only what is prescribed goes.
+ */
+export function planNotices(noticing: Noticing, rests: boolean): Noticed {
   const { work, settings, person } = noticing;
-  const total = { reserved: 0, underWay: 0 };
+  const total: { reserved: number; underWay: number; lookOn: PlainDate | null } = {
+    reserved: 0,
+    underWay: 0,
+    lookOn: null,
+  };
+  const silenced = blocksNotices(person.state.holds) !== null;
   for (const account of work.debtsOf(person.id)) {
     const { state } = account;
     const client = settings.clients.get(state.client);
-    if (client === undefined || state.life.kind === "closed") continue;
+    if (client === undefined || state.life.kind === "closed" || silenced) continue;
     if (!isPositive(totalOwed(state))) continue;
-    const { collector } = client.settings;
-    const { policy } = settings.tenant.settings;
-    for (const notice of noticesOwed(person.state.jurisdiction, state, collector, policy)) {
+    const owed = owedAbout(noticing, account, client);
+    for (const notice of owed.notices.filter((one) => !rests || isPrescribed(one))) {
       if (isUnderWay(work, person.id, account, notice)) total.underWay += 1;
       else if (plan(noticing, account, client, notice)) total.reserved += 1;
     }
+    if (owed.lookOn !== null && (total.lookOn === null || owed.lookOn < total.lookOn)) {
+      total.lookOn = owed.lookOn;
+    }
   }
   return total;
+}
+
+type OwedAbout = { readonly notices: readonly NoticeKind[]; readonly lookOn: PlainDate | null };
+
+function owedAbout(
+  { house, work, settings, person }: Noticing,
+  account: AccountFile,
+  client: Client,
+): OwedAbout {
+  const { collector } = client.settings;
+  const { policy } = settings.tenant.settings;
+  const { state } = account;
+  const first = noticesOwed(person.state.jurisdiction, state, collector, policy);
+  const { now } = work;
+  const asked = { now, person, account, standing: { collector, policy }, lawbook: house.lawbook };
+  const duties = noticeDuties(asked);
+  const due = toBeGiven(duties, person.state, now).map(({ notice }) => notice);
+  return {
+    notices: [...new Set([...first, ...due, ...state.asked])],
+    lookOn: nextLookOn(account, duties, person.state, now),
+  };
 }
 
 function isUnderWay(

@@ -16,6 +16,7 @@ import {
   type TimeZone,
   addDays,
   later,
+  present,
 } from "@forbear/kernel";
 import type { Strategy } from "@forbear/treatment";
 import { type Asked, answerKey, ask, record } from "../acts/gate.ts";
@@ -83,7 +84,11 @@ export function sweep(
       ]);
       for (const row of rows) {
         swept.claimed += 1;
-        take({ house, work, plan, swept }, row, history.get(row.person_id) ?? []);
+        take(
+          { house, work, plan, swept },
+          row,
+          present(history.get(row.person_id), "the history of everybody was read"),
+        );
       }
       await work.write();
       return swept;
@@ -104,23 +109,31 @@ function take(sweeping: Sweeping, row: TimelineRow, history: readonly PastContac
   const { work, plan } = sweeping;
   const id = row.person_id;
   const { state } = work.person(id);
-  if (blockedBy("collect", state.holds) !== null) {
-    moveOn(work, id, "resting", row.next_action_at, row.paths);
-    return;
-  }
   const { house } = sweeping;
   const noticing = { house, work, settings: plan.settings, person: { id, state }, history };
-  const noticed = planNotices(noticing);
+  const rests = blockedBy("collect", state.holds) !== null;
+  const noticed = planNotices(noticing, rests);
   sweeping.swept.reserved += noticed.reserved;
+  const zone = planningZone(state.zones, plan.zone);
+  const lookAt = noticed.lookOn === null ? null : stepOn(noticed.lookOn, id, zone);
+  if (rests) {
+    moveOn(
+      work,
+      id,
+      lookAt === null ? "resting" : "active",
+      lookAt ?? row.next_action_at,
+      row.paths,
+    );
+    return;
+  }
   if (noticed.reserved + noticed.underWay > 0) {
     // Whoever is to be told first is told first: the carrier's answer wakes them.
     moveOn(work, id, "active", later(work.now, noticeWaitMs), row.paths);
     return;
   }
-  const zone = planningZone(state.zones, plan.zone);
   const today = todayOf(work.now, zone);
   const dues = dueSteps(plan.strategy, { id, state }, work.debtsOf(id), row.paths, today);
-  let soonest: Instant | null = null;
+  let soonest: Instant | null = lookAt;
   const paths = new Map(row.paths.map((path) => [path.client, path]));
   for (const due of dues) {
     const taken = takeDue(sweeping, { id, state, zone, today }, due, history);

@@ -36,6 +36,13 @@ const term: Parameter<{ days: number; months: number; monthly: number; weekly: n
 };
 type Terms = (typeof term.history)[0]["value"];
 
+/** How many payments behind, by their interval, start the duty on a day; null before there was one. */
+export function missedThatCount(interval: "weekly" | "longer", on: Day): number | null {
+  const line = valueOn(term, on);
+  if (line === undefined) return null;
+  return interval === "weekly" ? line.value.weekly : line.value.monthly;
+}
+
 /** Lender or owner: who collects for another has no duty of its own. */
 const isOwner = ({ facts: { collector } }: Matter): boolean =>
   collector.role === "creditor" || collector.role === "debtBuyer";
@@ -153,12 +160,27 @@ const runningAccount: Rule = british({
   },
 });
 
+const defaultSumDays: Parameter<number> = {
+  id: "uk.cca.default_sum_notice_days",
+  label: "Notice of a default sum, days after it became payable",
+  unit: "calendar days",
+  status: "uncertain",
+  history: [{ from: noticesBegin, value: 35, cite: "Consumer Credit Act 1974 s.86E(2)" }],
+};
+
+/** The last day for the notice of a default sum that became payable on a day; null: none is owed. */
+export function defaultSumNoticeBy(payableOn: Day): Day | null {
+  const line = valueOn(defaultSumDays, payableOn);
+  return line === undefined ? null : dayNumber(payableOn + line.value);
+}
+
 const defaultSums: Rule = british({
   id: "uk.cca.86e.default_sums",
   says: "Default sums: notice in 35 days, no interest for 28 days after it, simple interest only",
   kind: "prohibition",
   actions: ["chargeInterest"],
   from: noticesBegin,
+  parameters: [defaultSumDays],
   test(matter) {
     if (!matter.debts.some(isRegulatedCredit)) return silent();
     const cite = "Consumer Credit Act 1974 ss.86E(4)-(5), 86F";

@@ -1,8 +1,20 @@
 /** Words that left, read once more: no figure but those of ledger and offers, no debt named to a stranger. */
 
-import { type AccountState, type Event, totalOwed } from "@forbear/accounts";
+import { type AccountState, type Event, behindOn, totalOwed } from "@forbear/accounts";
 import { debtWordIn, figuresIn, sincePlaced } from "@forbear/dialogue";
-import { type Instant, type Money, type TenantId, add, languages, never } from "@forbear/kernel";
+import {
+  type Instant,
+  type Money,
+  type TenantId,
+  add,
+  addDays,
+  languages,
+  localDate,
+  must,
+  never,
+  parseTimeZone,
+  sum,
+} from "@forbear/kernel";
 import { debtBooks } from "@forbear/ledger";
 import type { Terms } from "@forbear/negotiation";
 import type { Vault } from "../../ports/vault.ts";
@@ -89,18 +101,35 @@ function amountsOf({ moments, before, last }: Life<AccountState>, at: Instant): 
   let state: AccountState | null = null;
   for (const [place, { event }] of moments.entries()) {
     if (event.at > at) break;
-    if (event.at === at && state !== null) amounts.push(...standing(state));
+    if (event.at === at && state !== null) amounts.push(...standing(state, at));
     amounts.push(...offered(event));
     state = before[place + 1] ?? last;
   }
-  return state === null ? amounts : [...amounts, ...standing(state)];
+  return state === null ? amounts : [...amounts, ...standing(state, at)];
 }
 
-const standing = (state: AccountState): readonly Money[] => [
+const standing = (state: AccountState, at: Instant): readonly Money[] => [
   totalOwed(state),
   ...debtBooks.map((book) => state.balances[book]),
   ...itemised(state),
+  ...behindBy(state, at),
 ];
+
+const utc = must(parseTimeZone("Etc/UTC"));
+
+/** What a notice shows as behind: by the agreed payments, on the days that it may be where its reader is. */
+function behindBy({ schedule, balances }: AccountState, at: Instant): readonly Money[] {
+  if (schedule === null) return [];
+  const sums = schedule.defaultSums.map(({ amount }) => amount);
+  const { currency } = balances.principal;
+  const totals = sums.map((_, from) => sum(currency, sums.slice(from)));
+  const days = [-1, 0, 1].map((days) => addDays(localDate(at, utc), days));
+  const behind = days.flatMap((day) => {
+    const { shortfall, missed } = behindOn(schedule, day);
+    return [shortfall, ...missed.map(({ amount }) => amount)];
+  });
+  return [...behind, ...sums, ...totals];
+}
 
 /** What a notice shows of the day of its itemisation and since: as the client told, and as the ledger went on. */
 function itemised({ itemisation, placed, balances }: AccountState): readonly Money[] {

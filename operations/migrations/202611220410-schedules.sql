@@ -1,0 +1,27 @@
+-- The payments that were agreed, and the notices that a person decided on, stand in the fold of a debt;
+-- nobody told of any before. And each letter as it was printed: the line of the file that a mail house
+-- takes with the pages. What is on the pages is printed again from what is kept under seal.
+
+alter table forbear.account no force row level security;
+update forbear.account
+   set state = state || '{"schedule": null, "asked": []}'::jsonb;
+alter table forbear.account force row level security;
+
+create table forbear.printed_letter (
+  tenant_id   int          not null,
+  bucket      smallint     not null,     -- of the person it goes to
+  contact_id  uuid         not null,     -- the letter: printed once
+  run         text         not null,     -- the print run it lies in, by the moment that the run began
+  file        text         not null,     -- its pages, below the folder of its run
+  pages       int          not null check (pages > 0),
+  sha256      bytea        not null,     -- of the file
+  printed_at  timestamptz  not null,
+  primary key (tenant_id, bucket, contact_id)
+);
+create index printed_letter_by_run on forbear.printed_letter (tenant_id, run);
+
+alter table forbear.printed_letter enable row level security;
+alter table forbear.printed_letter force row level security;
+create policy of_tenant on forbear.printed_letter
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::int);
+grant select, insert on forbear.printed_letter to forbear_app;
