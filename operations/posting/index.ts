@@ -2,4 +2,5 @@
 
 export * from "./by-hand.ts";
 export * from "./nightly.ts";
+export * as bank from "./bank/index.ts";
 export { type DebtStatement, debtStatement } from "../acts/statement.ts";

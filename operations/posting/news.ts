@@ -8,7 +8,7 @@ import {
   localDate,
   money,
 } from "@forbear/kernel";
-import { booksOf } from "../acts/books.ts";
+import { type Books, booksOf } from "../acts/books.ts";
 import { postPayment, reverse, standingPayment } from "../acts/post.ts";
 import { movePayment } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
@@ -44,8 +44,8 @@ export function hearNews(
         accounts: [{ bucket: seen.bucket, id: seen.account_id }],
       });
       const payment = (await paymentsById(tx, [ref])).at(0) ?? seen;
-      if (!movePayment(work, payment, news.to, news.reason)) return "known-already";
-      const heard = await book(work, payment, news, booking);
+      const books = await booksOf(work, payment.account_id);
+      const heard = hearInBooks(work, books, payment, news, localDate(news.at, booking.zone));
       await work.write();
       return heard;
     },
@@ -53,22 +53,22 @@ export function hearNews(
   );
 }
 
-async function book(
+/** Hears it in a work that is open, with the books of its debt: the same news again changes nothing. */
+export function hearInBooks(
   work: Work,
+  books: Books,
   payment: PaymentRow,
-  news: GatewayNews,
-  booking: Booking,
-): Promise<HeardNews> {
-  const valueOn: PlainDate = localDate(news.at, booking.zone);
-  const { account_id, person_id, id } = payment;
+  news: Pick<GatewayNews, "to" | "reason">,
+  valueOn: PlainDate,
+): Exclude<HeardNews, "no-such-payment"> {
+  if (!movePayment(work, payment, news.to, news.reason)) return "known-already";
+  const { person_id, id } = payment;
   if (news.to === "settled") {
     const amount = money(payment.currency, payment.minor);
-    const books = await booksOf(work, account_id);
     const suspended = postPayment(work, books, person_id, id, amount, valueOn);
     return suspended === null ? "posted" : "suspended";
   }
   if (news.to === "returned" && payment.status === "settled") {
-    const books = await booksOf(work, account_id);
     const entry = standingPayment(books, id);
     if (entry === null) return "noted";
     reverse(work, books, person_id, entry, valueOn);

@@ -285,3 +285,84 @@ export async function wordsOfLines(
     }),
   );
 }
+
+export type KnownLine = Ref<BankLineId> & { readonly counts: boolean };
+
+/** Those of the keys that stand there already, by key as hex. */
+export async function linesByKey(
+  tx: Transaction,
+  account: BankAccountId,
+  keys: readonly { readonly bucket: Bucket; readonly key: Uint8Array }[],
+): Promise<ReadonlyMap<string, KnownLine>> {
+  const rows = await tx.query<{
+    line_key: Uint8Array;
+    bucket: number;
+    id: string;
+    counts: boolean;
+  }>(sql`
+    select l.line_key, l.bucket, l.id, l.counts
+      from forbear.bank_line l
+      join unnest(${keys.map((one) => one.bucket)}::smallint[],
+                  ${keys.map((one) => one.key)}::bytea[]) as v(bucket, line_key)
+        on l.bucket = v.bucket and l.line_key = v.line_key
+     where l.tenant_id = ${tx.tenant} and l.bank_account_id = ${account}`);
+  return new Map(
+    rows.map((row) => {
+      const known = { bucket: bucket(row.bucket), id: trusted<BankLineId>(row.id) };
+      return [Buffer.from(row.line_key).toString("hex"), { ...known, counts: row.counts }] as const;
+    }),
+  );
+}
+
+export type LikeLine = Ref<BankLineId> & {
+  readonly bookedOn: PlainDate;
+  readonly valueOn: PlainDate;
+  readonly minor: bigint;
+  readonly currency: string;
+  readonly stoodAt: bigint | null;
+  readonly format: string;
+};
+
+/** Lines of these days that other files told: the same movement may come again, or in another format. */
+export async function linesOfDays(
+  tx: Transaction,
+  account: BankAccountId,
+  days: readonly PlainDate[],
+  except: BankFileId,
+): Promise<readonly LikeLine[]> {
+  const rows = await tx.query<{
+    bucket: number;
+    id: string;
+    booked_on: PlainDate;
+    value_on: PlainDate;
+    minor: bigint;
+    currency: string;
+    stood_at: bigint | null;
+    format: string;
+  }>(sql`
+    select l.bucket, l.id, l.booked_on, l.value_on, l.minor, l.currency, l.stood_at, f.format
+      from forbear.bank_line l
+      join forbear.bank_file f on f.tenant_id = l.tenant_id and f.id = l.file_id
+     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095
+       and l.bank_account_id = ${account} and l.booked_on = any(${days}::date[])
+       and l.file_id <> ${except} and (l.counts or f.format = 'camt.054')
+     order by l.booked_on, l.known_at, l.line, l.id`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted(row.id),
+    bookedOn: row.booked_on,
+    valueOn: row.value_on,
+    minor: row.minor,
+    currency: row.currency,
+    stoodAt: row.stood_at,
+    format: row.format,
+  }));
+}
+
+/** Lines that were mere notices move the balance from now on: a statement told them. */
+export const countLines = (tenant: TenantId, lines: readonly Ref<BankLineId>[]): Sql => sql`
+  update forbear.bank_line l
+     set counts = true
+    from unnest(${lines.map((one) => one.bucket)}::smallint[],
+                ${lines.map((one) => one.id)}::uuid[]) as v(bucket, id)
+   where l.tenant_id = ${tenant} and l.bucket = v.bucket and l.id = v.id`;

@@ -55,7 +55,13 @@ export type LookupKind =
   | "phone"
   | "email"
   | "webchat"
-  | "name";
+  | "name"
+  /** What a bank calls a debit of ours, and a file of them. */
+  | "direct-debit"
+  | "collection"
+  /** What a bank calls money that came, and the account it came from. */
+  | "bank-payment"
+  | "payer-account";
 
 export type LookupRow = {
   readonly bucket: Bucket;
@@ -126,7 +132,8 @@ export function lookupRow(
   };
 }
 
-const keyBucket = (key: Uint8Array): Bucket =>
+/** The bucket of a key: of its blind index, since nothing else may be told of it. */
+export const keyBucket = (key: Uint8Array): Bucket =>
   bucket((((key[0] ?? 0) << 8) | (key[1] ?? 0)) % bucketCount);
 
 export type Found = { readonly value: string; readonly target: Ref<string> };

@@ -1,0 +1,143 @@
+/** Files of direct debits as they went to the bank, and what each debit of them was for. */
+
+import {
+  type BankAccountId,
+  type CollectionId,
+  type Instant,
+  type PaymentId,
+  type PlainDate,
+  type TenantId,
+  bucket,
+  trusted,
+} from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import type { Vault } from "../../ports/vault.ts";
+import type { Ref } from "../file.ts";
+
+export type Rail = "ach" | "sepa" | "bacs";
+
+/** The payments that each of the files asked for. */
+export async function paymentsOfCollections(
+  tx: Transaction,
+  collections: readonly CollectionId[],
+): Promise<ReadonlyMap<CollectionId, readonly Ref<PaymentId>[]>> {
+  if (collections.length === 0) return new Map();
+  const rows = await tx.query<{ collection_id: string; bucket: number; payment_id: string }>(sql`
+    select collection_id, bucket, payment_id
+      from forbear.collection_item
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and collection_id = any(${collections}::uuid[])
+     order by collection_id, payment_id`);
+  const found = new Map<CollectionId, Ref<PaymentId>[]>();
+  for (const row of rows) {
+    const id = trusted<CollectionId>(row.collection_id);
+    const payment = { bucket: bucket(row.bucket), id: trusted<PaymentId>(row.payment_id) };
+    const known = found.get(id);
+    if (known) known.push(payment);
+    else found.set(id, [payment]);
+  }
+  return found;
+}
+
+export type Collection = {
+  readonly id: CollectionId;
+  readonly account: BankAccountId;
+  readonly rail: Rail;
+  readonly madeOn: PlainDate;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly items: number;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly settlesOn: PlainDate;
+  readonly madeAt: Instant;
+};
+
+type CollectionRecord = {
+  readonly id: string;
+  readonly bank_account_id: string;
+  readonly rail: Rail;
+  readonly made_on: PlainDate;
+  readonly file_name: string;
+  readonly file_hash: string;
+  readonly items: number;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly settles_on: PlainDate;
+  readonly made_at: Instant;
+};
+
+const contextOf = (id: CollectionId): string => `collection:${id}`;
+
+/** The file as it goes to the bank, its exact bytes under seal. */
+export const insertCollection = (
+  tenant: TenantId,
+  vault: Vault,
+  file: Collection,
+  text: string,
+): Sql => sql`
+  insert into forbear.collection
+         (tenant_id, id, bank_account_id, rail, made_on, file_name, file_hash, key_version, sealed,
+          items, currency, minor, settles_on, made_at)
+  values (${tenant}, ${file.id}, ${file.account}, ${file.rail}, ${file.madeOn}, ${file.fileName},
+          ${file.fileHash}, ${vault.version(tenant)}, ${vault.seal(tenant, contextOf(file.id), text)},
+          ${file.items}, ${file.currency}, ${file.minor}, ${file.settlesOn}, ${file.madeAt})`;
+
+const collectionOf = (row: CollectionRecord): Collection => ({
+  id: trusted(row.id),
+  account: trusted(row.bank_account_id),
+  rail: row.rail,
+  madeOn: row.made_on,
+  fileName: row.file_name,
+  fileHash: row.file_hash,
+  items: row.items,
+  currency: row.currency,
+  minor: row.minor,
+  settlesOn: row.settles_on,
+  madeAt: row.made_at,
+});
+
+const fields = sql`id, bank_account_id, rail, made_on, file_name, file_hash, items, currency, minor,
+           settles_on, made_at`;
+
+/** The file of an account, rail and day; null: none was made yet. */
+export async function collectionOn(
+  tx: Transaction,
+  account: BankAccountId,
+  rail: Rail,
+  madeOn: PlainDate,
+): Promise<Collection | null> {
+  const rows = await tx.query<CollectionRecord>(sql`
+    select ${fields}
+      from forbear.collection
+     where tenant_id = ${tx.tenant} and bank_account_id = ${account} and rail = ${rail}
+       and made_on = ${madeOn}`);
+  return rows.map(collectionOf).at(0) ?? null;
+}
+
+/** Files made, newest first. */
+export async function collections(tx: Transaction, limit = 200): Promise<readonly Collection[]> {
+  const rows = await tx.query<CollectionRecord>(sql`
+    select ${fields}
+      from forbear.collection
+     where tenant_id = ${tx.tenant}
+     order by made_at desc, id desc
+     limit ${limit}`);
+  return rows.map(collectionOf);
+}
+
+/** The bytes of a file, out of their seal. */
+export async function textOfCollection(
+  tx: Transaction,
+  vault: Vault,
+  id: CollectionId,
+): Promise<string | null> {
+  const [row] = await tx.query<{ key_version: number; sealed: Uint8Array }>(sql`
+    select key_version, sealed
+      from forbear.collection
+     where tenant_id = ${tx.tenant} and id = ${id}`);
+  return row === undefined
+    ? null
+    : vault.open(tx.tenant, contextOf(id), row.key_version, row.sealed);
+}
