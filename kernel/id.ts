@@ -37,6 +37,10 @@ export type BankFileId = Brand<string, "BankFileId">;
 export type MandateId = Brand<string, "MandateId">;
 export type CollectionId = Brand<string, "CollectionId">;
 
+/** What a client was paid, with its statement; what it was billed. */
+export type RemittanceId = Brand<string, "RemittanceId">;
+export type InvoiceId = Brand<string, "InvoiceId">;
+
 /** Every id that is a UUID inside, by the prefix of its face. */
 export type Identities = {
   pers: PersonId;
@@ -64,6 +68,8 @@ export type Identities = {
   bfil: BankFileId;
   mndt: MandateId;
   coll: CollectionId;
+  remt: RemittanceId;
+  invc: InvoiceId;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -48,6 +48,7 @@ export {
 } from "./posting/news.ts";
 export { knownBy } from "./acts/statement.ts";
 export * as posting from "./posting/index.ts";
+export * as trust from "./trust/index.ts";
 export { seal, sealAll } from "./evidence/seal.ts";
 export { exportDecision } from "./evidence/export.ts";
 export {

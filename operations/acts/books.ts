@@ -1,7 +1,6 @@
 /** The books of a debt, opened in a work: all that was booked on it, and by which policy it is paid. */
 
-import type { AccountId, PlainDate } from "@forbear/kernel";
-import { type Json, must, present } from "@forbear/kernel";
+import { type AccountId, type Json, type PlainDate, assert, must, present } from "@forbear/kernel";
 import {
   type Entry,
   type History,
@@ -15,6 +14,7 @@ import {
   waterfallNamed,
 } from "@forbear/ledger";
 import { type BookingRules, bookingRules, entriesOfAll } from "../stores/books/transfers.store.ts";
+import { lastClosing } from "../stores/trust/closes.store.ts";
 import type { Work } from "./work.ts";
 
 /** Opened under the lock of the work; what the work books on the debt is added as it goes. */
@@ -40,7 +40,13 @@ export async function openBooks(
   accounts: readonly AccountId[],
 ): Promise<ReadonlyMap<AccountId, Books>> {
   const files = accounts.map((id) => work.account(id));
-  const [entries, rules] = await Promise.all([entriesOfAll(work.tx, files), bookingRules(work.tx)]);
+  const [entries, rules, shut] = await Promise.all([
+    entriesOfAll(work.tx, files),
+    bookingRules(work.tx),
+    lastClosing(work.tx),
+  ]);
+  // What a close has fixed takes in all that was booked before it: nothing may be booked earlier now.
+  assert(shut === null || work.now > shut, "this clock is behind the close of a month");
   const policies = policiesOf(rules);
   const inForce = present(policies.at(-1), "a policy for payments");
   const waterfallOf = waterfallNamed(policies);

@@ -15,6 +15,13 @@ const referenceTables = [
   "import_fault",
   "staff_member",
   "day_report",
+  "client_transfer",
+  "remittance",
+  "client_invoice",
+  "trust_day",
+  "month_closing",
+  "month_closed",
+  "month_balance",
   "seal",
   "bank_account",
   "bank_file",
@@ -25,6 +32,14 @@ const referenceTables = [
 
 /** What happened stays as it was written. */
 const onlyAddedTo = [
+  "client_transfer",
+  "remittance",
+  "client_invoice",
+  "trust_day",
+  "month_closing",
+  "month_closed",
+  "month_balance",
+  "remittance_line",
   "journal",
   "decision",
   "transfer",

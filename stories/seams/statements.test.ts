@@ -11,6 +11,7 @@ import {
   sealWords,
   settleBankLines,
   sql,
+  trust,
   verify,
   wordsOfLines,
 } from "@forbear/operations";
@@ -21,6 +22,7 @@ import {
   type PlainDate,
   bucket,
   localDate,
+  must,
 } from "@forbear/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { World, usd } from "../world.ts";
@@ -36,6 +38,13 @@ const referenceTables = new Set([
   "import_fault",
   "staff_member",
   "day_report",
+  "client_transfer",
+  "remittance",
+  "client_invoice",
+  "trust_day",
+  "month_closing",
+  "month_closed",
+  "month_balance",
   "seal",
   "bank_account",
   "bank_file",
@@ -75,6 +84,7 @@ async function live(): Promise<void> {
   await world.says(ana, "stop texting me");
   await world.pass({ days: 2 });
   const today = localDate(world.clock.now(), world.zone);
+  await paysOver();
   await openBank(today);
   await fileDayReport(world.house, world.tenant.id, today, world.zone);
   await dayReport(world.house, world.tenant.id, today, world.zone);
@@ -137,6 +147,30 @@ async function openBank(today: PlainDate): Promise<void> {
     const said = await wordsOfLines(tx, house.vault, [row]);
     expect([stands.minor, told?.state, said.get(line)]).toEqual([57_00n, "ignored", words]);
   });
+}
+
+/** The client is paid what came for it. */
+async function paysOver(): Promise<void> {
+  const { house, tenant, zone } = world;
+  const line = {
+    from: "2026-01-01",
+    cycle: { every: "week", on: "FR" },
+    clearDays: { otherwise: 0 },
+    least: { currency: "USD", minor: "0" },
+    holdback: null,
+    pays: "net",
+    commission: [],
+    fees: [],
+    tax: null,
+    returnsBorneBy: "client",
+    billAfter: 1,
+  };
+  const terms = { name: world.client.ref, version: 1, currency: "USD", lines: [line] };
+  must(await trust.publishTerms(house, tenant.id, terms));
+  const by = { kind: "system", part: "story" } as const;
+  const through = localDate(world.clock.now(), zone);
+  must(await trust.remit(house, tenant.id, { by, zone, client: world.client.ref, through }));
+  await trust.reconcileDay(house, tenant.id, through);
 }
 
 const bad = {

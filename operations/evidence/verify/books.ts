@@ -138,7 +138,10 @@ function statusOf(life: Life<AccountState>, payment: string): PaymentStatus | nu
   return status;
 }
 
-/** A settled payment is in trust once, in full; any other is not, or was taken out again. */
+/**
+ * A settled payment is in trust once, in full; one made to the client itself is off the debt; any other
+ * is not, or was taken out again.
+ */
 function checkPayment(
   payment: PaymentRow,
   life: Life<AccountState>,
@@ -151,15 +154,21 @@ function checkPayment(
     const says = `a payment is ${payment.status}, and ${status ?? "unknown"} to the journal`;
     findings.found("books", says, at);
   }
-  const inTrust = booked
+  const direct = payment.method === "direct";
+  const sum = booked
     .filter((one) => one.payment === payment.id)
-    .reduce((sum, { transfer }) => {
-      const { debit, credit, amount } = transfer;
-      return sum + (debit === "trust" ? amount.minor : credit === "trust" ? -amount.minor : 0n);
-    }, 0n);
+    .reduce((all, { transfer }) => all + (direct ? toldOf(transfer) : cashOf(transfer)), 0n);
   const due = payment.status === "settled" ? payment.minor : 0n;
-  if (inTrust !== due) {
-    const says = `a ${payment.status} payment of ${String(payment.minor)} has ${String(inTrust)} in trust`;
+  if (sum !== due) {
+    const where = direct ? "off the debt" : "in trust";
+    const says = `a ${payment.status} payment of ${String(payment.minor)} has ${String(sum)} ${where}`;
     findings.found("books", says, at);
   }
 }
+
+const cashOf = ({ debit, credit, amount }: Transfer): bigint =>
+  debit === "trust" ? amount.minor : credit === "trust" ? -amount.minor : 0n;
+
+/** What a payment to the client itself took off the debt. */
+const toldOf = ({ debit, credit, amount }: Transfer): bigint =>
+  debit === "placed" ? amount.minor : credit === "placed" ? -amount.minor : 0n;

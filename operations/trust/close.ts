@@ -1,0 +1,192 @@
+/** Close: a month's books are fixed as they are known; what is learnt later adjusts the month that is open. */
+
+import type { Actor } from "@forbear/accounts";
+import {
+  type Instant,
+  type Result,
+  type TenantId,
+  type TimeZone,
+  canonical,
+  err,
+  later,
+  localDate,
+  ok,
+} from "@forbear/kernel";
+import { sha256 } from "@forbear/kernel/digest";
+import { type Closed, type CloseRefusal, type Month, lastDayOf, mayClose } from "@forbear/ledger";
+import type { House } from "../house.ts";
+import type { Transaction } from "../ports/database.ts";
+import { type BookSum, clientBooks } from "../stores/trust/books.store.ts";
+import { lockTenant } from "../stores/trust/clients.store.ts";
+import {
+  type AdjustingRow,
+  type MonthBalance,
+  adjustingEntries,
+  allBeforeEnded,
+  announceClose,
+  closesOf,
+  insertClosed,
+  monthBalances,
+  transactionNumber,
+} from "../stores/trust/closes.store.ts";
+
+type Closing = Pick<House, "database" | "clock">;
+
+export type MonthClosed = {
+  readonly month: Month;
+  readonly knownAt: Instant;
+  readonly hash: string;
+  readonly balances: readonly MonthBalance[];
+};
+
+/** `busy`: somebody who began to write before it did not end; asked again, it goes on where it was. */
+export type NotClosed = CloseRefusal | { readonly kind: "busy" };
+
+/** Names balances by their exact bytes, figures as text. */
+export const balancesHash = (balances: readonly MonthBalance[]): string =>
+  sha256(
+    canonical(
+      balances.map((one) => ({
+        client: one.client,
+        currency: one.currency,
+        book: one.book,
+        opening: one.opening.toString(),
+        debited: one.debited.toString(),
+        credited: one.credited.toString(),
+        adjustedDebit: one.adjustedDebit.toString(),
+        adjustedCredit: one.adjustedCredit.toString(),
+      })),
+    ),
+  );
+
+const keyOf = ({ client, currency, book }: Pick<BookSum, "client" | "currency" | "book">): string =>
+  `${client} ${currency} ${book}`;
+
+/**
+ * The trial balance of a month as known at its close: how each book opened (as the month before closed),
+ * what was booked on its own days, and what was learnt of days of months closed before.
+ */
+export async function balancesOfMonth(
+  tx: Transaction,
+  close: Closed,
+  before: Closed | null,
+): Promise<readonly MonthBalance[]> {
+  const on = lastDayOf(close.month);
+  const { knownAt } = close;
+  const past = before === null ? null : { on: lastDayOf(before.month), knownAt: before.knownAt };
+  const [whole, moved, late] = await Promise.all([
+    clientBooks(tx, { on, knownAt }),
+    clientBooks(tx, { on, knownAt }, past),
+    past === null ? [] : clientBooks(tx, { on: past.on, knownAt }, past),
+  ]);
+  const movedBy = new Map(moved.map((one) => [keyOf(one), one]));
+  const lateBy = new Map(late.map((one) => [keyOf(one), one]));
+  return whole.map(({ client, currency, book, debited, credited }) => {
+    const key = keyOf({ client, currency, book });
+    const of = movedBy.get(key) ?? { debited: 0n, credited: 0n };
+    const adjusts = lateBy.get(key) ?? { debited: 0n, credited: 0n };
+    return {
+      client,
+      currency,
+      book,
+      opening: debited - of.debited - (credited - of.credited),
+      debited: of.debited - adjusts.debited,
+      credited: of.credited - adjusts.credited,
+      adjustedDebit: adjusts.debited,
+      adjustedCredit: adjusts.credited,
+    };
+  });
+}
+
+/**
+ * Closes a month: announced first, so that whoever books from then on is in a later one; then all who
+ * booked before are waited for; then its figures are taken and never change. A month is not opened again.
+ */
+export async function closeMonth(
+  house: Closing,
+  tenant: TenantId,
+  month: Month,
+  { by, zone }: { readonly by: Actor; readonly zone: TimeZone },
+): Promise<Result<MonthClosed, NotClosed>> {
+  const announced = await announce(house, tenant, month, by, zone);
+  if (!announced.ok) return announced;
+  if (!(await quiet(house, tenant))) return err({ kind: "busy" });
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      await lockTenant(tx);
+      const closes = await closesOf(tx);
+      const at = closes.findIndex((one) => one.month === month);
+      const close = closes[at] ?? announced.value;
+      if (close.hash !== null) {
+        const balances = await monthBalances(tx, month);
+        return ok({ month, knownAt: close.knownAt, hash: close.hash, balances });
+      }
+      const balances = await balancesOfMonth(tx, close, closes[at - 1] ?? null);
+      const hash = balancesHash(balances);
+      await tx.many(insertClosed(tenant, month, house.clock.now(), hash, balances));
+      return ok({ month, knownAt: close.knownAt, hash, balances });
+    },
+    { repeatable: true, statementTimeoutMs: 300_000 },
+  );
+}
+
+type Announced = Closed & { readonly hash: string | null };
+
+function announce(
+  house: Closing,
+  tenant: TenantId,
+  month: Month,
+  by: Actor,
+  zone: TimeZone,
+): Promise<Result<Announced, CloseRefusal>> {
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      await lockTenant(tx);
+      const closes = await closesOf(tx);
+      const begun = closes.find((one) => one.month === month);
+      if (begun !== undefined && begun.closedAt === null) return ok(begun);
+      const may = mayClose(closes, month, localDate(house.clock.now(), zone));
+      if (!may.ok) return may;
+      // All that was booked before this millisecond; what is booked in it is later.
+      const close = { month, knownAt: later(house.clock.now(), -1) };
+      await tx.execute(announceClose(tenant, close, by));
+      return ok({ ...close, hash: null });
+    },
+    { repeatable: true },
+  );
+}
+
+/** How often it is asked whether the last of them ended: some seconds in all. */
+const patience = 500;
+
+async function quiet({ database }: Closing, tenant: TenantId): Promise<boolean> {
+  const mark = await database.transaction(tenant, transactionNumber);
+  for (let asked = 0; asked < patience; asked += 1) {
+    if (await database.transaction(tenant, (tx) => allBeforeEnded(tx, mark))) return true;
+  }
+  return false;
+}
+
+/** A month as it was closed; null while it is open. */
+export async function closedMonth(tx: Transaction, month: Month): Promise<MonthClosed | null> {
+  const close = (await closesOf(tx)).find((one) => one.month === month);
+  if (close?.hash === undefined || close.hash === null) return null;
+  const { knownAt, hash } = close;
+  return { month, knownAt, hash, balances: await monthBalances(tx, month) };
+}
+
+/** What was booked since the last close before `month` on days of months closed then; oldest first. */
+export async function adjustingOf(
+  tx: Transaction,
+  month: Month,
+  now: Instant,
+): Promise<readonly AdjustingRow[]> {
+  const closes = await closesOf(tx);
+  const own = closes.find((one) => one.month === month);
+  const before = closes.findLast((one) => one.month < month);
+  if (before === undefined) return [];
+  const shut = { lastDay: lastDayOf(before.month), knownAt: before.knownAt };
+  return adjustingEntries(tx, shut, own?.knownAt ?? now);
+}

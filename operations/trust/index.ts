@@ -1,0 +1,26 @@
+/** Whose is the money in trust, what is a client paid and billed of it, and does the bank agree? */
+
+export * from "./terms.ts";
+export { type TrustBy, type Trusting } from "./entries.ts";
+export * from "./remit.ts";
+export { type InvoicePaid, type InvoiceRefusal, invoiceText, payInvoice } from "./invoice.ts";
+export * from "./by-hand.ts";
+export * from "./reconcile.ts";
+export * from "./close.ts";
+export * from "./statement.ts";
+export * from "./position.ts";
+export {
+  type ClientEntry,
+  type BookSum,
+  clientBooks,
+  clientEntries,
+} from "../stores/trust/books.store.ts";
+export { type AdjustingRow, type MonthBalance, closesOf } from "../stores/trust/closes.store.ts";
+export { type Difference, type TrustDay, trustDays } from "../stores/trust/days.store.ts";
+export { type Invoice, invoicesOf } from "../stores/trust/invoices.store.ts";
+export {
+  type RemittanceRow,
+  type StoredLine,
+  remittancesOf,
+  standingRemittances,
+} from "../stores/trust/remittances.store.ts";
