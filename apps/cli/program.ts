@@ -7,6 +7,7 @@ import type { OffersFlags } from "./commands/offers.ts";
 import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
 import { type Declare, type Does, type Doing, file } from "./declare.ts";
+import { declareBank } from "./declare-bank.ts";
 import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
@@ -306,6 +307,7 @@ const declarations: readonly Declare[] = [
   declareChat,
   declareOffers,
   declareLedger,
+  declareBank,
   declareEvidence,
   declareTrials,
   declareSimulator,
