@@ -39,6 +39,7 @@ export {
   lookUpDoubtful as lookUpDoubtfulPayments,
   pay,
 } from "./payments/pay.ts";
+export type { PayRefusal } from "./payments/refuse.ts";
 export {
   type Booking,
   type HeardNews,

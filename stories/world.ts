@@ -229,7 +229,14 @@ export class World {
   }
 
   /** The debtor pays with a token of the processor's. */
-  pays(debtor: Debtor, amount: Money, token = "tok_ok"): ReturnType<typeof pay> {
+  async pays(debtor: Debtor, amount: Money, token = "tok_ok"): Promise<Asked> {
+    const paid = await this.asksToPay(debtor, amount, token);
+    if (paid.kind === "refused") throw new Error(`a payment was refused: ${paid.reason}`);
+    return paid;
+  }
+
+  /** The same, where the house may refuse to ask for it. */
+  asksToPay(debtor: Debtor, amount: Money, token = "tok_ok"): ReturnType<typeof pay> {
     this.#paid += 1;
     return pay(this.house, this.tenant.id, {
       account: debtor.account,
@@ -372,6 +379,9 @@ const moody = (
     return carrier.send(message);
   },
 });
+
+/** A payment that was asked for. */
+type Asked = Exclude<Awaited<ReturnType<typeof pay>>, { readonly kind: "refused" }>;
 
 const utc = must(parseTimeZone("Etc/UTC"));
 

@@ -58,7 +58,7 @@ export const newTally = (): Tally => ({
   turns: { taken: 0, replied: 0, refusedActs: 0 },
   rights: {},
   misheard: [],
-  paid: { pending: 0, declined: 0, unknown: 0, "asked-before": 0 },
+  paid: { pending: 0, declined: 0, unknown: 0, "asked-before": 0, refused: 0 },
   news: 0,
   lookedUp: 0,
 });

@@ -19,6 +19,7 @@ import { type PaymentRow, paymentsById, paymentsInDoubt } from "../stores/books/
 import type { Ref } from "../stores/file.ts";
 import { lookUpOne, lookupRow } from "../stores/people/store.ts";
 import { everyBucket } from "../stores/range.ts";
+import { type PayRefusal, refused } from "./refuse.ts";
 
 export type PayRequest = {
   readonly account: Ref<AccountId>;
@@ -30,18 +31,23 @@ export type PayRequest = {
   readonly offer: OfferId | null;
   /** The same key again is the same payment. */
   readonly key: string;
+  /** What is paid beyond the debt is kept as a credit. */
+  readonly creditAllowed?: boolean;
 };
 
 export type Paid =
   | { readonly kind: "pending"; readonly payment: PaymentId }
   | { readonly kind: "declined"; readonly payment: PaymentId; readonly reason: string }
   | { readonly kind: "unknown"; readonly payment: PaymentId }
-  | { readonly kind: "asked-before"; readonly payment: PaymentId };
+  | { readonly kind: "asked-before"; readonly payment: PaymentId }
+  /** Nothing was written, and nobody was asked. */
+  | { readonly kind: "refused"; readonly payment: null; readonly reason: PayRefusal };
 
 /** Takes a payment. Written before the processor is called, so that a crash leaves a question, not a loss. */
 export async function pay(house: House, tenant: TenantId, asked: PayRequest): Promise<Paid> {
   const begun = await begin(house, tenant, asked);
-  if (begun.before) return { kind: "asked-before", payment: begun.payment };
+  if (begun.kind === "refused") return { ...begun, payment: null };
+  if (begun.kind === "before") return { kind: "asked-before", payment: begun.payment };
   const taken = await house.gateway.take({
     id: begun.payment,
     tenant,
@@ -56,7 +62,9 @@ export async function pay(house: House, tenant: TenantId, asked: PayRequest): Pr
   return { kind: "declined", payment: begun.payment, reason: outcome.reason };
 }
 
-type Begun = { readonly payment: PaymentId; readonly before: boolean };
+type Begun =
+  | { readonly kind: "begun" | "before"; readonly payment: PaymentId }
+  | { readonly kind: "refused"; readonly reason: PayRefusal };
 
 function begin(house: House, tenant: TenantId, asked: PayRequest): Promise<Begun> {
   const options = {
@@ -69,14 +77,24 @@ function begin(house: House, tenant: TenantId, asked: PayRequest): Promise<Begun
     async (tx) => {
       const work = await openWork(tx, house, options);
       const before = await lookUpOne(tx, house.vault, "gateway-payment", asked.key);
-      if (before !== null) return { payment: trusted<PaymentId>(before.id), before: true };
       const { account, person, amount, method, offer } = asked;
+      if (before !== null) {
+        const payment = trusted<PaymentId>(before.id);
+        const [row] = await paymentsById(tx, [{ bucket: before.bucket, id: payment }]);
+        const same =
+          row?.account_id === account.id &&
+          row.minor === amount.minor &&
+          row.currency === amount.currency;
+        return same ? { kind: "before", payment } : { kind: "refused", reason: "key-used" };
+      }
+      const why = await refused(work, { ...asked, account: account.id });
+      if (why !== null) return { kind: "refused", reason: why };
       const request = { account: account.id, person, amount, method, offer, settlesOn: null };
       const payment = requestPayment(work, request);
       const target = { bucket: account.bucket, id: payment };
       work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", asked.key, target));
       await work.write();
-      return { payment, before: false };
+      return { kind: "begun", payment };
     },
     { repeatable: true },
   );

@@ -117,6 +117,11 @@ export function intentRoutes(scope: FastifyInstance, parts: ServerParts): void {
         token,
         offer: null,
       });
+      if (paid.kind === "refused") {
+        // What is owed changed since the page was made: it is shown again, with today's figures.
+        const back = `${place.root}/pay/${face("acct", intent.account.id)}`;
+        return reply.redirect(back, 303);
+      }
       parts.hub.nudge(place.tenant);
       return reply.redirect(`${place.root}/receipt/${face("paym", paid.payment)}`, 303);
     },
