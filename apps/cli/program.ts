@@ -11,6 +11,7 @@ import { declareBank } from "./declare-bank.ts";
 import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
+import { declareTrust } from "./declare-trust.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
@@ -307,6 +308,7 @@ const declarations: readonly Declare[] = [
   declareChat,
   declareOffers,
   declareLedger,
+  declareTrust,
   declareBank,
   declareEvidence,
   declareTrials,

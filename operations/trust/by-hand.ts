@@ -32,6 +32,7 @@ import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { paymentsById } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
+import { readAccounts } from "../stores/folds/store.ts";
 import { lookUpOne, lookupRow } from "../stores/people/store.ts";
 import { type BookSum, clientBooks, insertClientEntries } from "../stores/trust/books.store.ts";
 import { lockClient } from "../stores/trust/clients.store.ts";
@@ -206,5 +207,17 @@ export function correctDirect(
     movePayment(work, row, "returned", "told-in-error");
     await work.write();
     return ok(null);
+  });
+}
+
+/** In which currency a debt is kept; null: there is no such debt. */
+export function currencyOf(
+  { database }: Pick<House, "database">,
+  tenant: TenantId,
+  account: Ref<AccountId>,
+): Promise<string | null> {
+  return database.transaction(tenant, async (tx) => {
+    const [file] = await readAccounts(tx, [account]);
+    return file?.state.balances.principal.currency ?? null;
   });
 }
