@@ -116,6 +116,37 @@ test("the first opening is open, and no earlier minute is", () => {
   );
 });
 
+const edges = fc.integer({ min: 0, max: 48 }).map((half) => half / 2);
+const slots = fc
+  .array(fc.tuple(edges, edges, fc.integer({ min: 0, max: 127 })), { maxLength: 3 })
+  .map((some) => some.map(([opens, closes, days]) => daily(opens, closes, days)));
+const someZones = fc.subarray(zones, { minLength: 1 });
+const evenDays = fc.constantFrom(null, { id: "even", has: (day: number) => day % 2 === 0 });
+const simple: fc.Arbitrary<Clock> = fc.oneof(
+  fc.constant(event),
+  instants.map(from),
+  fc.tuple(instants, instants).map(([start, end]) => between(start, end)),
+  fc
+    .record({ slots, except: evenDays, zones: someZones })
+    .map((of): Clock => ({ kind: "hours", ...of })),
+  fc.record({ slots, zones: someZones }).map((of): Clock => ({ kind: "outside", ...of })),
+);
+const several = fc.array(simple, { minLength: 1, maxLength: 3 });
+const clocks = fc.oneof(
+  simple,
+  several.map((of) => either(...of)),
+  several.map((of) => both(...of)),
+);
+
+test("a clock is open where the solver need not wait, and nowhere else", () => {
+  fc.assert(
+    fc.property(clocks, instants, (clock, when) => {
+      expect(isOpen(clock, when)).toBe(firstOpening([clock], when) === when);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
 test("local days and clocks agree with the time-zone database, as does the start of a day", () => {
   const formats = new Map(
     zones.map((one) => [

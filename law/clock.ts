@@ -222,8 +222,40 @@ export function firstOpening(clocks: readonly Clock[], now: Second): Second | nu
   return at === Infinity ? null : second(Math.ceil(at));
 }
 
+/** The local clock of a zone stands in one of the slots, on no holiday. */
+function isInside(slots: readonly Slot[], except: Holidays | null, zone: TimeZone, at: number) {
+  const local = at + spanAt(zone, at).offset;
+  const day = Math.floor(local / secondsPerDay);
+  const shown = local - day * secondsPerDay;
+  for (const slot of slots) {
+    if (shown >= slot.from && shown < slot.to && covers(slot, day)) {
+      return except === null || !except.has(dayNumber(day));
+    }
+  }
+  return false;
+}
+
 /** True where the clock is open at that instant. */
-export const isOpen = (clock: Clock, at: Second): boolean => opening(clock, at, at + 1) === at;
+export function isOpen(clock: Clock, at: Second): boolean {
+  switch (clock.kind) {
+    case "event":
+      return false;
+    case "from":
+      return clock.at <= at;
+    case "between":
+      return clock.from <= at && at <= clock.until;
+    case "hours":
+      return clock.zones.every((zone) => isInside(clock.slots, clock.except, zone, at));
+    case "outside":
+      return !clock.zones.some((zone) => isInside(clock.slots, null, zone, at));
+    case "either":
+      return clock.of.some((one) => isOpen(one, at));
+    case "both":
+      return clock.of.every((one) => isOpen(one, at));
+    default:
+      return never(clock);
+  }
+}
 
 const slotJson = (slot: Slot): Json => ({
   days: slot.days,

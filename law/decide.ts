@@ -29,26 +29,53 @@ export type Decision = {
 const mostIds = { deny: 12, require: 12, allow: 40 } as const;
 
 /** Ids and citations of an answer, each once, no more ids than the format allows. */
-type Said = { readonly ruleIds: string[]; readonly citations: string[] };
+type Said = {
+  readonly most: number;
+  readonly ruleIds: string[];
+  readonly citations: string[];
+  /** Those of the ids that exceptions have. */
+  readonly exceptions: string[];
+};
 
-function say(said: Said, most: number, id: string, cite: string): void {
-  const { ruleIds, citations } = said;
-  if (!ruleIds.includes(id)) {
+const saying = (verdict: Verdict): Said => ({
+  most: mostIds[verdict],
+  ruleIds: [],
+  citations: [],
+  exceptions: [],
+});
+
+function say(said: Said, id: string, isSaid: boolean, cite: string): void {
+  const { most, ruleIds, citations } = said;
+  if (!isSaid) {
     if (ruleIds.length >= most) return;
     ruleIds.push(id);
   }
   if (!citations.includes(cite)) citations.push(cite);
 }
 
-/** A blocking rule comes before the exceptions that failed; an exception that helped comes first. */
-function sayLine(said: Said, verdict: Verdict, { rule, answer }: TraceLine): void {
-  const most = mostIds[verdict];
-  if (verdict !== "allow") say(said, most, rule.id, answer.cite);
-  for (const { id, cite } of answer.named) say(said, most, id, cite);
-  if (verdict === "allow") say(said, most, rule.id, answer.cite);
+/** A rule is asked once, and no other has its id: only an exception may have said it before. */
+const sayRule = (said: Said, { rule, answer }: TraceLine): void => {
+  say(said, rule.id, said.exceptions.includes(rule.id), answer.cite);
+};
+
+function sayExceptions(said: Said, { answer }: TraceLine): void {
+  for (const { id, cite } of answer.named) {
+    say(said, id, said.ruleIds.includes(id), cite);
+    said.exceptions.push(id);
+  }
 }
 
-const saying = (): Said => ({ ruleIds: [], citations: [] });
+/** A rule that blocks comes before the exceptions that failed. */
+function sayBlocking(said: Said, line: TraceLine): void {
+  sayRule(said, line);
+  sayExceptions(said, line);
+}
+
+/** An exception that helped comes before its rule. */
+function sayPassing(said: Said, line: TraceLine): void {
+  sayExceptions(said, line);
+  sayRule(said, line);
+}
 
 /** The clocks that decide when a denied act may be done; null where only an event can open it. */
 function openingClocks(trace: readonly TraceLine[]): readonly Clock[] | null {
@@ -67,13 +94,14 @@ const instantAt = (at: Second | null): Instant | null =>
   at === null ? null : instantOf(Math.round(at * 1000));
 
 function denied(trace: readonly TraceLine[], now: Second): Decision {
-  const said = saying();
-  for (const line of trace) if (line.answer.is === "denies") sayLine(said, "deny", line);
-  for (const line of trace) if (line.answer.is === "requires") sayLine(said, "deny", line);
+  const said = saying("deny");
+  for (const line of trace) if (line.answer.is === "denies") sayBlocking(said, line);
+  for (const line of trace) if (line.answer.is === "requires") sayBlocking(said, line);
   const clocks = openingClocks(trace);
   return {
     verdict: "deny",
-    ...said,
+    ruleIds: said.ruleIds,
+    citations: said.citations,
     nextAllowedAt: clocks === null ? null : instantAt(firstOpening(clocks, now)),
     requirements: [],
     dueBy: null,
@@ -98,14 +126,15 @@ function required(trace: readonly TraceLine[], today: Day, asksDuty: boolean): D
   const asking = trace.filter(isAsking);
   const chosen = asksDuty ? mostPressing(asking, today) : asking;
   const rest = asking.filter((line) => !chosen.includes(line));
-  const said = saying();
-  for (const line of chosen) sayLine(said, "require", line);
-  for (const line of rest) sayLine(said, "require", line);
+  const said = saying("require");
+  for (const line of chosen) sayBlocking(said, line);
+  for (const line of rest) sayBlocking(said, line);
   const codes = new Set(chosen.flatMap(({ answer }) => answer.codes));
   const days = chosen.flatMap(({ answer }) => (answer.dueBy === null ? [] : [answer.dueBy]));
   return {
     verdict: "require",
-    ...said,
+    ruleIds: said.ruleIds,
+    citations: said.citations,
     nextAllowedAt: null,
     requirements: [...codes],
     dueBy: days.length === 0 ? null : dateOfEpochDay(Math.min(...days)),
@@ -116,12 +145,13 @@ function required(trace: readonly TraceLine[], today: Day, asksDuty: boolean): D
 const engaged = ({ answer }: TraceLine): boolean => answer.is !== "allows" || answer.engaged;
 
 function allowed(trace: readonly TraceLine[]): Decision {
-  const said = saying();
-  for (const line of trace) if (engaged(line)) sayLine(said, "allow", line);
-  for (const line of trace) if (!engaged(line)) sayLine(said, "allow", line);
+  const said = saying("allow");
+  for (const line of trace) if (engaged(line)) sayPassing(said, line);
+  for (const line of trace) if (!engaged(line)) sayPassing(said, line);
   return {
     verdict: "allow",
-    ...said,
+    ruleIds: said.ruleIds,
+    citations: said.citations,
     nextAllowedAt: null,
     requirements: [],
     dueBy: null,

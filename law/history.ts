@@ -2,7 +2,7 @@
 
 import { dayIn, secondsPerDay, startOf } from "./clock.ts";
 import type { HistoryEntry } from "./facts/past.ts";
-import { type Second, dayNumber, second } from "./facts/time.ts";
+import { type Day, type Second, dayNumber, second } from "./facts/time.ts";
 import { type Matter, once, sameMedium } from "./matter.ts";
 
 export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "self";
@@ -163,6 +163,13 @@ export function earliestDay(matter: Matter, at: Second): number {
   for (const zone of matter.zones) earliest = Math.min(earliest, dayIn(zone, at));
   return earliest;
 }
+
+/**
+ * The day an act is meant for, by the calendar of whichever zone is behind. A day that has passed is
+ * today, and so is one that nobody named: what is asked about is not done yet.
+ */
+export const dayMeant = (matter: Matter, on: Day | null): number =>
+  Math.max(on ?? -Infinity, earliestDay(matter, matter.now));
 
 /**
  * The message the consumer started that this act would answer: by the same medium, and not answered

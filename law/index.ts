@@ -69,4 +69,5 @@ export { directDebitNoticeBy } from "./au/credit.ts";
 export { isRegulatedCredit } from "./uk/coverage.ts";
 export { defaultSumNoticeBy, missedThatCount } from "./uk/cca/arrears.ts";
 export { periodEndAfter as validationPeriodEnd } from "./us/regf/validation.ts";
+export { type SeenRules, changedSilently, raiseVersions, seenRules } from "./versions.ts";
 export { type WorkedCase, parseWorkedCase } from "./worked.ts";

@@ -38,10 +38,9 @@ export function matterOf({ jurisdiction, facts }: Question): Matter {
   const days = zones.map((zone) => dayIn(zone, now));
   let today = days[0] ?? dayNumber(Math.floor(now / secondsPerDay));
   for (const day of days) if (day > today) today = day;
-  const debts =
-    act.debtIds.length === 0
-      ? facts.debts
-      : facts.debts.filter((debt) => act.debtIds.includes(debt.id));
+  const isActs = ({ id }: Debt): boolean => act.debtIds.includes(id);
+  const all = act.debtIds.length === 0 || facts.debts.every(isActs);
+  const debts = all ? facts.debts : facts.debts.filter(isActs);
   return {
     jurisdiction,
     facts,

@@ -24,7 +24,8 @@ export function verdictJson(decision: Decision): { readonly [member: string]: Js
 /** The answer's canonical bytes: equal for equal decisions. */
 export const verdictBytes = (decision: Decision): string => canonical(verdictJson(decision));
 
-function lineJson({ rule, answer }: TraceLine): Json {
+/** One line of the trace: what a rule answered, and why. */
+export function lineJson({ rule, answer }: TraceLine): Json {
   const { is, cite, why, named } = answer;
   const clocks = is === "allows" || is === "denies" ? answer.clocks.map(clockJson) : [];
   return {

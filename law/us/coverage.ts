@@ -67,7 +67,6 @@ export const collectorRule = (
 export type Party = "consumer" | "professional" | "third-party" | "unknown";
 
 const standsForConsumer: ReadonlySet<Relation> = new Set([
-  "consumer",
   "spouse",
   "guardian",
   "personalRepresentative",
@@ -81,6 +80,7 @@ const professionals: ReadonlySet<Relation> = new Set([
 ]);
 
 export function partyOf(relation: Relation, { facts }: Matter): Party {
+  if (relation === "consumer") return "consumer";
   if (standsForConsumer.has(relation)) return "consumer";
   if (professionals.has(relation)) return "professional";
   if (relation !== "parent") return "third-party";
@@ -98,17 +98,16 @@ export const toConsumer = (matter: Matter): boolean => {
   return who === "consumer" || who === "unknown";
 };
 
-const owesToo: ReadonlySet<Relation> = new Set(["coObligor", "guarantor"]);
-
 /** Owes the same debt as the consumer of the facts. */
-export const alsoOwes = (relation: Relation): boolean => owesToo.has(relation);
+export const alsoOwes = (relation: Relation): boolean =>
+  relation === "coObligor" || relation === "guarantor";
 
 /**
  * Directed at the consumer whose wishes and shields the facts hold, or at who stands for them. Others
  * who owe the same debt are consumers in their own right: what this consumer asked binds not there.
  */
 export const toThisConsumer = (matter: Matter): boolean =>
-  toConsumer(matter) && !owesToo.has(matter.facts.recipient.relation);
+  toConsumer(matter) && !alsoOwes(matter.facts.recipient.relation);
 
 /** A contact about a debt: all but marketing that says nothing of one. */
 export const aboutDebt = ({ act, isContact, facts }: Matter): boolean =>
@@ -128,7 +127,7 @@ export const consumerExtended: Named = {
 
 /** Somebody stands for the consumer here. */
 export const standsIn = ({ facts: { recipient } }: Matter): boolean =>
-  recipient.relation !== "consumer" && !owesToo.has(recipient.relation);
+  recipient.relation !== "consumer" && !alsoOwes(recipient.relation);
 
 const paragraphs: Partial<Readonly<Record<Relation, string>>> = {
   spouse: "12 CFR 1006.6(a)(1)",

@@ -2,7 +2,7 @@
 
 import { from } from "../clock.ts";
 import type { Debit } from "../facts/details.ts";
-import { dayBegins, latestDay } from "../history.ts";
+import { dayBegins, dayMeant, latestDay } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, standing } from "../rule.ts";
@@ -47,6 +47,7 @@ const varying: Rule = federal({
   kind: "prohibition",
   actions: ["debitAccount"],
   parameters: [varyingNotice],
+  version: 2,
   test(matter, on) {
     const debit = transfer(matter);
     const line = valueOn(varyingNotice, on);
@@ -57,7 +58,7 @@ const varying: Rule = federal({
     if (sentAt === null || sentAt > matter.now)
       return denies(cite, "no notice of the amount was sent");
     const opensOn = latestDay(matter, sentAt) + value;
-    return (debit.scheduledOn ?? matter.today) >= opensOn
+    return dayMeant(matter, debit.scheduledOn) >= opensOn
       ? allows(cite, `announced at least ${value} days ahead`)
       : denies(cite, `announced less than ${value} days ahead`, [from(dayBegins(matter, opensOn))]);
   },

@@ -3,7 +3,16 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { currentLaw, lawBook, parseWorkedCase, problemText } from "@forbear/law";
+import {
+  type SeenRules,
+  changedSilently,
+  currentLaw,
+  lawBook,
+  parseWorkedCase,
+  problemText,
+  raiseVersions,
+  seenRules,
+} from "@forbear/law";
 import { type Result, err, ok } from "@forbear/kernel";
 import { type Context, fails } from "../context.ts";
 import { type Exit, exits } from "../terminal.ts";
@@ -29,7 +38,17 @@ async function workedCases(folder: string): Promise<Result<Parameters<typeof law
   return ok(cases);
 }
 
-/** Writes the pages, takes away those of places that are gone, and keeps what the rules cited. */
+/** The rules as they were when they were last kept; none before the first time. */
+async function rulesKept(file: string): Promise<SeenRules> {
+  return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as SeenRules) : {};
+}
+
+const asText = (kept: unknown): string => `${JSON.stringify(kept, null, 2)}\n`;
+
+/**
+ * Writes the pages, takes away those of places that are gone, and keeps what the rules cited and
+ * answered. Writes nothing while a rule has changed that did not raise its version.
+ */
 export async function runBook(context: Context, out: string): Promise<Exit> {
   const { terminal } = context;
   const rules = rulesFolder();
@@ -38,6 +57,10 @@ export async function runBook(context: Context, out: string): Promise<Exit> {
   }
   const cases = await workedCases(rules);
   if (!cases.ok) return fails(context, cases.error);
+  const versions = join(rules, "generated", "versions.json");
+  const seen = seenRules(cases.value, currentLaw);
+  const silently = changedSilently(await rulesKept(versions), seen);
+  if (silently.length > 0) return fails(context, raiseVersions(silently));
   const { pages, cited } = lawBook(currentLaw, cases.value);
   const folder = resolve(context.folder, out);
   await mkdir(folder, { recursive: true });
@@ -45,8 +68,8 @@ export async function runBook(context: Context, out: string): Promise<Exit> {
     if (name.endsWith(".md") && !pages.has(name)) await rm(join(folder, name));
   }
   for (const [name, text] of pages) await writeFile(join(folder, name), text);
-  const citations = `${JSON.stringify(cited, null, 2)}\n`;
-  await writeFile(join(rules, "generated", "cited.json"), citations);
+  await writeFile(join(rules, "generated", "cited.json"), asText(cited));
+  await writeFile(versions, asText(seen));
   terminal.say(`${String(pages.size)} pages in ${out}, from ${String(cases.value.length)} cases.`);
   if (terminal.json) terminal.print(JSON.stringify({ pages: [...pages.keys()] }));
   return exits.done;

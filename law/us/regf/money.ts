@@ -2,7 +2,7 @@
 
 import { from } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
-import { dayBegins } from "../../history.ts";
+import { dayBegins, dayMeant } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Rule, allows, denies, passes, silent } from "../../rule.ts";
 import { collectorRule } from "../coverage.ts";
@@ -51,11 +51,12 @@ const postdated: Rule = collectorRule({
   says: "A post-dated check is not deposited before its date",
   kind: "prohibition",
   actions: ["depositCheck"],
+  version: 2,
   test(matter) {
     const { check } = matter.facts.transaction;
     const cite = "12 CFR 1006.22(c); 15 USC 1692f(2)-(4)";
     if (check === null) return silent();
-    return check.depositOn < check.datedFor
+    return dayMeant(matter, check.depositOn) < check.datedFor
       ? denies(cite, "deposited before its date", [from(dayBegins(matter, check.datedFor))])
       : allows(cite, "not before its date");
   },

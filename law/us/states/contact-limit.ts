@@ -41,10 +41,12 @@ const asks: ReadonlySet<HistoryEntry["meaning"]> = new Set<HistoryEntry["meaning
 const asksUs = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
   direction === "inbound" && asks.has(meaning) && outcome !== "conversation";
 
+const noAnswers: ReadonlySet<HistoryEntry> = new Set();
+
 /** Contacts that answered what the consumer asked, one to each message: no limit counts them. */
 const answering = once((matter: Matter): ReadonlySet<HistoryEntry> => {
+  if (!heard(matter).some(asksUs)) return noAnswers;
   const answers = new Set<HistoryEntry>();
-  if (!heard(matter).some(asksUs)) return answers;
   const open: HistoryEntry[] = [];
   for (const entry of ownInOrder(matter)) {
     if (entry.direction === "inbound") {
