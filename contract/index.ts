@@ -3,5 +3,6 @@
 export * from "./words.ts";
 export * from "./desk.ts";
 export * from "./handset.ts";
+export * from "./letters.ts";
 export * from "./routes.ts";
 export * from "./statement.ts";

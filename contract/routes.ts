@@ -12,6 +12,13 @@ export const routes = {
   statement: "/api/v1/accounts/:id/statement", // ?asOf=&knownOn=&through=
   timeline: "/api/v1/accounts/:id/timeline", // ?cursor=, newest first
   liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
+  letters: "/api/v1/accounts/:id/letters",
+  askLetter: "/api/v1/accounts/:id/letters/ask", // POST { notice, because }: a person decides on it
+  previewLetter: "/api/v1/accounts/:id/letters/preview", // ?notice=&form=pages|words
+  newAddress: "/api/v1/accounts/:id/addresses", // POST: another postal address is learned
+  letterPages: "/api/v1/letters/:id/pages", // the PDF; that it was opened is kept
+  letterWords: "/api/v1/letters/:id/words",
+  letterReturned: "/api/v1/letters/:id/returned", // POST: it came back undelivered
   conversation: "/api/v1/conversations/:id",
   talkRecord: "/api/v1/conversations/:id/record",
   say: "/api/v1/conversations/:id/messages",

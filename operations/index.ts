@@ -25,6 +25,8 @@ export { type Dispatched, dispatch, lookUpDoubtful } from "./outreach/dispatch.t
 export { type NewAddress, addressLearned } from "./outreach/address.ts";
 export { type NoticeAskRefusal, askNotice } from "./outreach/asked.ts";
 export { bareAct, noticeDuties } from "./acts/duty.ts";
+export { type MailOutcome, type Receipts, mailReceipts } from "./outreach/mail-house.ts";
+export { type PrintRun, printRun } from "./outreach/print-run.ts";
 export { printLetter } from "./outreach/printed.ts";
 export { type CameBack, mailCameBack } from "./outreach/returned.ts";
 export { type Beginning, beginTalk } from "./conversations/begin.ts";

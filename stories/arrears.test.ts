@@ -1,9 +1,19 @@
 /** From a placed schedule of payments to the notices that law wants about it: given, back, given again. */
 
 import { requestFor, standingNotice } from "@forbear/accounts";
-import { type Instant, addDays, must, parsePlainDate, present } from "@forbear/kernel";
+import { inProcessPrinter } from "@forbear/adapters";
+import { type Instant, addDays, face, must, parsePlainDate, present } from "@forbear/kernel";
+import { sha256 } from "@forbear/kernel/digest";
 import { type ActionKind, type Decision, currentLaw, decide } from "@forbear/law";
-import { addressLearned, askNotice, bareAct, mailCameBack } from "@forbear/operations";
+import {
+  addressLearned,
+  askNotice,
+  bareAct,
+  desk,
+  mailCameBack,
+  mailReceipts,
+  printRun,
+} from "@forbear/operations";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Cells, type Debtor, World, at } from "./world.ts";
 
@@ -167,3 +177,51 @@ test("in Australia the first direct debit that is dishonoured is told of, by pos
   expect((await lawOn(here, ana, "fileSuit", here.clock.now())).ruleIds).toContain("au.ncc.88");
   expect(await here.verdict()).toEqual([]);
 });
+
+test("a letter lies printed in its run, with a line of the list; what came of it is taken from the mail house", async () => {
+  const here = await lender("printed");
+  const ana = await here.placeOne(gbp(1_600_00n), {
+    ...british,
+    "schedule.firstMissedOn": "2026-01-05",
+    "schedule.arrears": "200.00",
+  });
+  await here.pass({ hours: 1 });
+  const { house, tenant } = here;
+  const [letter] = letters(here);
+  const { id } = present(letter);
+  const run = await printRun(house, tenant.id, inProcessPrinter);
+  expect([run.letters, run.pages]).toEqual([1, 1]);
+  expect((await printRun(house, tenant.id, inProcessPrinter)).folder).toBeNull();
+  const at = (name: string) => house.files.read(`${present(run.folder)}/${name}`);
+  const list = Buffer.from(present(await at("manifest.csv"))).toString();
+  const [, line = ""] = list.split("\r\n");
+  const [of, recipient, file = "", pages, hash] = line.split(",");
+  expect([of, recipient, pages]).toEqual([face("ctct", id), face("pers", ana.person.id), "1"]);
+  expect(sha256(present(await at(file)))).toBe(hash);
+
+  const receipts = (text: string) => mailReceipts(house, tenant.id, Buffer.from(text), null);
+  const posted = `letter,outcome\n${face("ctct", id)},posted\nctct_x,posted\n`;
+  expect(await receipts(posted)).toMatchObject({
+    posted: 1,
+    faults: [{ line: 3, code: "no-such-letter" }],
+  });
+  const back = `letter,outcome\n${face("ctct", id)},returned\n`;
+  expect(await receipts(back)).toMatchObject({ returned: 1, faults: [] });
+  expect(await receipts(back)).toMatchObject({ returned: 0, faults: [{ code: "no-such-letter" }] });
+  const shown = await lettersOf(here, ana);
+  expect(shown.map(({ state, notice }) => [state, notice])).toEqual([
+    ["due", "noticeOfSumsInArrears"],
+    ["returned", "noticeOfSumsInArrears"],
+  ]);
+  expect(shown[0]).toMatchObject({ dueBy: "2026-02-19", late: true });
+  expect(shown[1]?.printedIn).toBe(present(run.folder).split("/").at(-1));
+  expect(await here.verdict()).toEqual([]);
+});
+
+const lettersOf = (here: World, who: Debtor) =>
+  here.house.database.transaction(here.tenant.id, async (tx) => {
+    const { settings } = here.by;
+    const reading = { tx, vault: here.house.vault, settings, today: day("2026-03-02") };
+    const asked = { ...reading, lawbook: currentLaw, now: here.clock.now() };
+    return present(await desk.letterList(asked, who.account.id)).items;
+  });

@@ -73,7 +73,7 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
 
 describe("a printed notice", () => {
   test("is tagged, titled and in its language, and carries its fonts", async () => {
-    const inside = insideOf(await inProcessPrinter.print(letterIn("es", "US-OH"), at));
+    const inside = insideOf((await inProcessPrinter.print(letterIn("es", "US-OH"), at)).pdf);
     expect(inside.startsWith("%PDF-1.7")).toBe(true);
     expect(inside).toContain("/MarkInfo");
     expect(inside).toContain("/Marked true");
@@ -93,13 +93,14 @@ describe("a printed notice", () => {
 
   test("in Devanagari says what it reads beside what it shows", async () => {
     const letter = letterIn("hi", "IN-MH");
-    const inside = insideOf(await inProcessPrinter.print(letter, at));
+    const inside = insideOf((await inProcessPrinter.print(letter, at)).pdf);
     expect(count(inside, /\/ActualText/g)).toBeGreaterThan(3);
     expect(inside).toContain("/Lang (hi-IN)");
   });
 
   test("is the same file each time, and another on another day", async () => {
-    const print = (when = at) => inProcessPrinter.print(letterIn("en", "US-OH"), when);
+    const print = async (when = at) =>
+      (await inProcessPrinter.print(letterIn("en", "US-OH"), when)).pdf;
     const first = Buffer.from(await print());
     expect(first.equals(await print())).toBe(true);
     expect(first.equals(await print(must(parseInstant("2026-03-03T15:00:00.000Z"))))).toBe(false);

@@ -2,7 +2,7 @@
 
 import type { Block, Letter, LetterLanguage } from "@forbear/dialogue";
 import { type Instant, msOf, never } from "@forbear/kernel";
-import type { Printer } from "@forbear/operations";
+import type { Pages, Printer } from "@forbear/operations";
 import { fontFiles } from "./fonts.ts";
 import { type Element, Sheet, type Type } from "./sheet.ts";
 
@@ -200,7 +200,7 @@ const readsAloud = `
             <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>`;
 
-async function print(letter: Letter, madeAt: Instant): Promise<Uint8Array> {
+async function print(letter: Letter, madeAt: Instant): Promise<Pages> {
   const { default: PDFDocument } = await import("pdfkit");
   const made = new Date(msOf(madeAt));
   const doc = new PDFDocument({
@@ -223,10 +223,11 @@ async function print(letter: Letter, madeAt: Instant): Promise<Uint8Array> {
   doc.addStructure(root);
   draw(new Sheet(doc, margin), root, letter);
   root.end();
+  const { count } = doc.bufferedPageRange();
   number(doc);
   doc.end();
   await ended;
-  return Buffer.concat(pieces);
+  return { pdf: Buffer.concat(pieces), count };
 }
 
 /** Page numbers, outside of what is read aloud. */

@@ -13,6 +13,7 @@ import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
 import { declareTrust } from "./declare-trust.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
+import { declareLetters } from "./declare-letters.ts";
 
 /** What a run needs of the machine. */
 export type Machine = Omit<Context, "terminal"> & { readonly streams: Streams };
@@ -315,3 +316,4 @@ const declarations: readonly Declare[] = [
   declareSimulator,
   declareStaff,
 ];
+  declareLetters,

@@ -28,6 +28,9 @@ const writes: ReadonlySet<RouteName> = new Set([
   "handBack",
   "closeCase",
   "liftHold",
+  "askLetter",
+  "newAddress",
+  "letterReturned",
   "text",
 ]);
 const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
@@ -35,6 +38,16 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   say: { text: "Hello" },
   closeCase: { outcome: "done" },
   liftHold: { because: "looked at" },
+  askLetter: { notice: "defaultNotice", because: "three are behind" },
+  newAddress: {
+    person: "pers_00000000000000000000000000",
+    lines: ["1 Street"],
+    country: "US",
+    region: null,
+    postcode: null,
+    toldBy: "client",
+    toldOn: "2026-01-02",
+  },
   text: { text: "Hello", channel: "sms" },
 };
 

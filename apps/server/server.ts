@@ -29,6 +29,7 @@ import { evidenceRoutes } from "./routes/evidence.ts";
 import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { letterRoutes } from "./routes/letters.ts";
 import { careRoutes, talkRoutes } from "./routes/talks.ts";
 import { sendPage, serveWeb } from "./web.ts";
 
@@ -78,6 +79,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   careRoutes(api, parts);
   evidenceRoutes(api, parts);
   handsetRoutes(api, parts);
+  letterRoutes(api, parts);
   eventRoute(api, parts);
 }
 

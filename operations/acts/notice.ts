@@ -6,6 +6,7 @@ import {
   type ContactPoint,
   type Contemplated,
   type DefaultSum,
+  type Jurisdiction,
   type NoticeKind,
   type PersonState,
   behindOn,
@@ -219,6 +220,41 @@ const hasSheet = (notice: NoticeKind): notice is WithSheet => Object.hasOwn(shee
 
 /** Those with which collection begins: they say that we collect. */
 const begins: ReadonlySet<NoticeKind> = new Set(["validationNotice", "preCollectionNotice"]);
+
+/** What goes by a person's decision alone, or sooner than law wants it. */
+export function askableNotices(country: string, of: AccountState["of"]): readonly NoticeKind[] {
+  if (country === "GB") {
+    return of === "mortgage"
+      ? ["mortgageArrearsStatement"]
+      : ["defaultNotice", "noticeOfSumsInArrears"];
+  }
+  return country === "AU" ? ["defaultNotice"] : [];
+}
+
+/** What a notice rests on, as its reader's country cites it. */
+export function citeOf(notice: NoticeKind, { country, region }: Jurisdiction): string {
+  const isBritish = country === "GB";
+  switch (notice) {
+    case "validationNotice":
+      return "12 CFR 1006.34";
+    case "preCollectionNotice":
+      return region === "US-NV" ? "NRS 649.366" : `first letter of ${region}`;
+    case "recoveryAgentNotice":
+      return "RBI, 24 April 2008 and 12 August 2022";
+    case "noticeOfSumsInArrears":
+      return "Consumer Credit Act 1974 ss.86B-86D";
+    case "noticeOfDefaultSums":
+      return "Consumer Credit Act 1974 s.86E";
+    case "defaultNotice":
+      return isBritish ? "Consumer Credit Act 1974 ss.87-88" : "National Credit Code s.88";
+    case "directDebitDefaultNotice":
+      return "National Credit Code s.87";
+    case "mortgageArrearsStatement":
+      return "MCOB 13.4.1R, 13.5.1R";
+    default:
+      return "";
+  }
+}
 
 /** Those that law gives the reader a right to, whatever rests between us meanwhile. */
 const prescribed: ReadonlySet<NoticeKind> = new Set([

@@ -6,6 +6,15 @@ export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.
 export { changesSince } from "./changes.store.ts";
 export { handsetTalk, partOfPerson, partPage, webchatVisitor } from "./handset.ts";
 export { type Reading } from "./lines.ts";
+export {
+  type KeptLetter,
+  type LettersAsked,
+  type Preview,
+  type PreviewRefusal,
+  letterList,
+  openLetter,
+  previewNotice,
+} from "./letters.ts";
 export { accountPage, queueList, queueStep, searchAccounts } from "./lists.ts";
 export { importList, importView, overview, spanOf } from "./overview.ts";
 export { type SpeakRefusal, handBack, staffSays, takeOver } from "./speak.ts";

@@ -25,3 +25,22 @@ alter table forbear.printed_letter force row level security;
 create policy of_tenant on forbear.printed_letter
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::int);
 grant select, insert on forbear.printed_letter to forbear_app;
+
+-- Who opened which letter, as pages or as words: the record of a reading is only added to.
+create table forbear.letter_reading (
+  tenant_id   int          not null,
+  bucket      smallint     not null,     -- of the person it goes to
+  id          uuid         not null,
+  contact_id  uuid         not null,
+  staff_id    uuid         not null,
+  form        text         not null check (form in ('pages', 'words')),
+  at          timestamptz  not null,
+  primary key (tenant_id, bucket, id)
+);
+create index letter_reading_of on forbear.letter_reading (tenant_id, bucket, contact_id);
+
+alter table forbear.letter_reading enable row level security;
+alter table forbear.letter_reading force row level security;
+create policy of_tenant on forbear.letter_reading
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::int);
+grant select, insert on forbear.letter_reading to forbear_app;

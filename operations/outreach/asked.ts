@@ -2,15 +2,10 @@
 
 import type { Actor, NoticeKind } from "@forbear/accounts";
 import { type AccountId, type Result, type TenantId, birthBucket, err, ok } from "@forbear/kernel";
+import { askableNotices } from "../acts/notice.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-
-/** What goes by a person's decision alone, for it opens the way to what law else forbids. */
-export const askable: readonly NoticeKind[] = [
-  "defaultNotice",
-  "noticeOfSumsInArrears",
-  "mortgageArrearsStatement",
-];
+import { whereIs } from "../stores/people/store.ts";
 
 export type NoticeAskRefusal = "no-such-debt" | "not-askable" | "closed";
 
@@ -23,15 +18,16 @@ export function askNotice(
   because: string,
   by: Actor,
 ): Promise<Result<null, NoticeAskRefusal>> {
-  if (!askable.includes(notice)) return Promise.resolve(err("not-askable"));
   return house.database.transaction(tenant, async (tx) => {
-    const ref = { bucket: birthBucket(account), id: account };
+    const ref = await whereIs(tx, house.vault, { bucket: birthBucket(account), id: account });
     const correlation = `notice:${account}`;
     const work = await openWork(tx, house, { by, correlation, accounts: [ref] });
     if (!work.has(account)) return err("no-such-debt");
     const { bucket, state } = work.account(account);
     const first = state.obligors[0];
     if (state.life.kind === "closed" || first === undefined) return err("closed");
+    const { country } = work.person(first.person).state.jurisdiction;
+    if (!askableNotices(country, state.of).includes(notice)) return err("not-askable");
     work.append(bucket, { person: null, account }, { kind: "notice-asked", notice, because });
     work.wake(first.person, work.now);
     await work.write();

@@ -26,5 +26,5 @@ export async function printLetter(
     const { letter } = decode<Kept>(message.reading);
     return letter ? { letter, at: sent.attemptedAt } : null;
   });
-  return kept === null ? null : printer.print(kept.letter, kept.at);
+  return kept === null ? null : (await printer.print(kept.letter, kept.at)).pdf;
 }

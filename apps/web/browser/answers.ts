@@ -17,7 +17,11 @@ import {
   dayReport,
   handsetTalk,
   handsetText,
+  type LetterList,
+  askLetter,
+  letterList,
   me,
+  newAddress,
   overview,
   partPage,
   queueList,
@@ -40,6 +44,7 @@ export type World = {
   lines: AccountLine[];
   lights: Light[];
   timeline: TimelineEntry[];
+  letters: LetterList;
   talk: ConversationView;
   parts: Part[];
   handset: HandsetMessage[];
@@ -54,6 +59,7 @@ export const newWorld = (): World => ({
   lines: world.lines(),
   lights: world.lights(),
   timeline: world.timeline(),
+  letters: world.letters(),
   talk: world.conversation(),
   parts: world.parts(),
   handset: world.handsetMessages(),
@@ -114,6 +120,25 @@ function ofSignIn(known: World) {
   };
 }
 
+/** Pages and words are opened in a tab of their own, by a link: only their addresses matter here. */
+function ofLetters(known: World) {
+  return {
+    letters: checked(letterList, () => known.letters),
+    askLetter: ({ body }: Asked) => {
+      askLetter.parse(body);
+      return { done: true };
+    },
+    newAddress: ({ body }: Asked) => {
+      newAddress.parse(body);
+      return { done: true };
+    },
+    letterReturned: () => ({ done: true }),
+    previewLetter: () => "as it would be written",
+    letterPages: () => "its pages",
+    letterWords: () => "its words",
+  };
+}
+
 function step(known: World, search: URLSearchParams, name: string) {
   const queue = found(known.queues.find((each) => each.name === name));
   const inside = known.lines.filter(({ waitsFor }) => waitsFor === name);
@@ -143,6 +168,7 @@ function ofDesk(known: World) {
       lights: known.lights,
     })),
     timeline: checked(timelinePage, () => page(known.timeline)),
+    ...ofLetters(known),
     liftHold: () => ({}),
     closeCase: () => ({}),
     decision: () => ({ decision: "as it was exported" }),
