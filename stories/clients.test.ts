@@ -13,6 +13,7 @@ import { parseMonth } from "@forbear/ledger";
 import { type Client, intake, posting, sql, trust } from "@forbear/operations";
 import { parseMapping } from "@forbear/formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { tamper } from "./tamper.ts";
 import { type Debtor, World, usd } from "./world.ts";
 
 const day = (text: string): PlainDate => must(parsePlainDate(text));
@@ -379,3 +380,47 @@ test("the books of clients are only added to", async () => {
     await expect(tried).rejects.toThrow(/permission denied/);
   }
 });
+
+test.each([
+  {
+    who: "raises the commission of a line",
+    tables: ["remittance_line"],
+    change: sql`update forbear.remittance_line set commission = commission + 1, net = net - 1,
+                       derivation = replace(derivation::text, '"5000"', '"5001"')::jsonb`,
+    says: "a line does not come out again",
+  },
+  {
+    who: "pays a client more",
+    tables: ["client_transfer"],
+    change: sql`update forbear.client_transfer set minor = minor + 1
+                 where credit_book = 'trust' and kind = 'remittance'`,
+    says: "the books were not moved by what it says",
+  },
+  {
+    who: "loses a remittance",
+    tables: ["remittance"],
+    change: sql`delete from forbear.remittance where number = 1 and kind = 'remittance'`,
+    says: "a number is missing",
+  },
+  {
+    who: "changes a closed month",
+    tables: ["month_balance"],
+    change: sql`update forbear.month_balance set debited = debited + 1 where book = 'trust'`,
+    says: "a figure of a closed month was changed",
+  },
+  {
+    who: "books into a closed month behind its back",
+    tables: ["client_transfer"],
+    change: sql`update forbear.client_transfer set booked_at = '2026-03-21T00:00:00Z',
+                       value_on = '2026-03-21' where kind = 'adjustment'`,
+    says: "a closed month does not come out again as known then",
+  },
+])(
+  "whoever $who is found out",
+  async ({ tables, change, says }) => {
+    const found = await tamper(world, { tables, change }, () => world.verdict());
+    const clients = found.find(({ check }) => check === "clients");
+    expect(JSON.stringify(clients?.first)).toContain(says);
+  },
+  60_000,
+);

@@ -4,6 +4,7 @@ export * from "./terms.ts";
 export * from "./cycle.ts";
 export * from "./commission.ts";
 export * from "./remittance.ts";
+export * from "./moves.ts";
 export * from "./books.ts";
 export * from "./dormancy.ts";
 export * from "./month.ts";

@@ -29,6 +29,7 @@ import {
   noClientBalances,
 } from "./books.ts";
 import { grossDocument, netDocument } from "./example.ts";
+import { remittanceMoves } from "./moves.ts";
 import {
   type AdjustmentDue,
   type Remittable,
@@ -36,7 +37,6 @@ import {
   type RemittanceLine,
   type Remitted,
   makeRemittance,
-  remittanceMoves,
 } from "./remittance.ts";
 import { type ClientTerms, parseClientTerms } from "./terms.ts";
 

@@ -22,7 +22,6 @@ import {
 } from "@forbear/kernel";
 import { addBalances, noBalances, owedIn } from "../balances.ts";
 import { type Balances, debtBooks } from "../transfer.ts";
-import { type ClientMove, clientMove } from "./books.ts";
 import {
   type Collected,
   type Commission,
@@ -61,12 +60,17 @@ export type Remittable = Collected & {
   readonly remitted: Remitted | null;
 };
 
+/** What of a payment's debt and way its line rests on. */
+export type LineFacts = Pick<Remittable, "method" | "product" | "defaultedOn" | "placedOn">;
+
 /** One payment in a remittance: what changed of it since the last that named it. */
 export type RemittanceLine = {
   readonly payment: PaymentId;
   readonly account: AccountId;
   readonly came: CameBy;
   readonly valueOn: PlainDate;
+  /** As it stood when the line was made: which rule reached it, when it was cleared. */
+  readonly facts: LineFacts;
   readonly settled: Balances;
   readonly collected: Money;
   readonly commission: Commission;
@@ -212,7 +216,10 @@ class Making {
     if (came === "trust" && remitted === null) this.#newPayments += 1;
     if (comesBack) this.#returns += 1;
     const net = add(before, borne);
-    return { payment, account, came, valueOn, settled, collected, commission, held, borne, net };
+    const { method, product, defaultedOn, placedOn } = one;
+    const facts = { method, product, defaultedOn, placedOn };
+    const is = { payment, account, came, valueOn, facts };
+    return { ...is, settled, collected, commission, held, borne, net };
   }
 
   /** What it comes to now, less what was taken of it before: a return gives back exactly that. */
@@ -368,27 +375,3 @@ function totalsOf({ asked, now, lines, fees, released }: Parts): RemittanceTotal
 /** What is settled by lines together, book by book. */
 export const settledBy = (currency: Currency, lines: readonly RemittanceLine[]): Balances =>
   lines.reduce((all, { settled }) => addBalances(all, settled), noBalances(currency));
-
-/**
- * What a remittance moves: our share and what is held back on the day of its cut-off, and what leaves
- * trust on the day it is paid. Adjustments moved when they were made; a gross client's share moves with
- * its invoice.
- */
-export function remittanceMoves({ pays, totals }: Remittance): {
-  readonly atCutOff: readonly ClientMove[];
-  readonly whenPaid: readonly ClientMove[];
-} {
-  const share = pays === "net" ? ("due-to-client" as const) : ("invoiced" as const);
-  return {
-    atCutOff: [
-      ...clientMove(share, "commission", totals.commission),
-      ...clientMove(share, "fees", totals.fees),
-      ...clientMove(share, "tax", totals.tax),
-      ...clientMove("due-to-client", "held-back", totals.held),
-      ...clientMove("held-back", "due-to-client", totals.released),
-      ...clientMove("borne", "due-to-client", totals.borne),
-      ...clientMove("invoiced", "due-to-client", totals.billed),
-    ],
-    whenPaid: clientMove("due-to-client", "trust", totals.payable),
-  };
-}

@@ -7,6 +7,8 @@ export const checks = [
   "folds",
   /** Entries balance, balances are the sums of transfers, payments are booked once. */
   "books",
+  /** Remittances come out again from terms and lines, nothing is paid over twice, no closed month moves. */
+  "clients",
   /** Never 1: no contact left without an allow of its own transaction. */
   "gate",
   /** Never 2: nothing left after what should have stopped it. */

@@ -25,6 +25,7 @@ import { inForce } from "../../stores/settings/published.ts";
 import { loadSettings } from "../../stores/settings/store.ts";
 import { checkBooks } from "./books.ts";
 import { checkChain } from "./chain.ts";
+import { checkClients } from "./clients.ts";
 import { askedOf, checkContacts } from "./contacts.ts";
 import { checkDebts } from "./debts.ts";
 import { checkDecisions } from "./decisions.ts";
@@ -104,6 +105,7 @@ export async function verify(
   }
   await checkChain(house, tenant, (seal) => since === null || seal.sealedAt >= since, findings);
   await checkFiles(ground);
+  await checkClients(house, tenant, findings);
   await checkTenants(ground);
   const checks = findings.all();
   const holds = checks.every(({ violations }) => violations === 0);

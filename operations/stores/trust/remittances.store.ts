@@ -19,14 +19,7 @@ import {
   money,
   trusted,
 } from "@forbear/kernel";
-import type {
-  Balances,
-  CameBy,
-  Commission,
-  Remittable,
-  Remittance,
-  RemittanceLine,
-} from "@forbear/ledger";
+import type { Balances, CameBy, Remittable, Remittance, RemittanceLine } from "@forbear/ledger";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import { insertRows } from "../rows.ts";
@@ -167,7 +160,7 @@ export function insertRemittanceLines(
         costs: line.settled.costs.minor,
         collected: line.collected.minor,
         commission: line.commission.amount.minor,
-        derivation: encode(line.commission),
+        derivation: encode({ commission: line.commission, facts: line.facts }),
         held: line.held.minor,
         borne: line.borne.minor,
         net: line.net.minor,
@@ -198,15 +191,19 @@ type LineRecord = {
 
 function lineOf(row: LineRecord): StoredLine {
   const of = (minor: bigint): Money => money(row.currency, minor);
+  const { commission, facts } = decode<Pick<RemittanceLine, "commission" | "facts">>(
+    row.derivation,
+  );
   return {
     remittance: trusted<RemittanceId>(row.remittance_id),
     payment: trusted<PaymentId>(row.payment_id),
     account: trusted<AccountId>(row.account_id),
     came: row.came,
     valueOn: row.value_on,
+    facts,
     settled: settledOf(row.currency, row),
     collected: of(row.collected),
-    commission: decode<Commission>(row.derivation),
+    commission,
     held: of(row.held),
     borne: of(row.borne),
     net: of(row.net),
@@ -365,4 +362,22 @@ export async function linesOfPayments(
      where l.tenant_id = ${tx.tenant} and l.remittance_id = any(${[...standing]}::uuid[])
      order by l.payment_id, l.remittance_id`);
   return rows.map(lineOf);
+}
+
+/** Payments of which the lines of these remittances say more than was ever paid. */
+export async function paidOverTwice(
+  tx: Transaction,
+  standing: readonly RemittanceId[],
+): Promise<readonly PaymentId[]> {
+  const rows = await tx.query<{ payment_id: string }>(sql`
+    select l.payment_id
+      from forbear.remittance_line l
+      join forbear.payment p
+        on p.tenant_id = l.tenant_id and p.bucket = l.bucket and p.id = l.payment_id
+     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095
+       and l.remittance_id = any(${[...standing]}::uuid[])
+     group by l.payment_id, p.minor
+    having sum(l.collected) > p.minor or sum(l.collected) < 0
+     order by l.payment_id`);
+  return rows.map((row) => trusted<PaymentId>(row.payment_id));
 }
