@@ -12,6 +12,7 @@ import { BalancePanel } from "./balance.tsx";
 import { Cases } from "./cases.tsx";
 import { Head } from "./head.tsx";
 import { Holds } from "./holds.tsx";
+import { Letters } from "./letters.tsx";
 import { Lights } from "./lights.tsx";
 import { Linked } from "./linked.tsx";
 import { untilNextChange } from "./next-change.ts";
@@ -65,6 +66,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
           <TalkHere account={account} />
           <Holds account={account} />
           <Cases account={account} />
+          <Letters account={account} />
         </section>
       </div>
     </div>

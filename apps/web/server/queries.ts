@@ -10,6 +10,7 @@ import {
   overview,
   partPage,
   queueList,
+  letterList,
   queueStep,
   reportPage,
   talkRecord,
@@ -75,6 +76,14 @@ export const timelineQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ["timeline", id],
     queryFn: ({ signal, pageParam }) =>
+export const lettersQuery = (id: string) =>
+  queryOptions({
+    // Under the account's own key: what makes the account untrue makes its letters untrue.
+    queryKey: ["account", id, "letters"],
+    queryFn: ({ signal }) => ask(letterList, pathTo("letters", { id }), signal),
+    staleTime: aMoment,
+  });
+
       ask(timelinePage, pathTo("timeline", { id }, { cursor: pageParam }), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
