@@ -12,6 +12,7 @@ export {
 } from "./understanding/line.ts";
 export { type Model, loadModel } from "./understanding/model.ts";
 export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understanding/train.ts";
+export { type TaughtFault, readTaught } from "./understanding/taught.ts";
 export { type Example, readExamples } from "./understanding/examples.ts";
 export { lineOf, situationsOf } from "./understanding/situations.ts";
 export { type SortOptions, type Sorted, learnToSort } from "./understanding/sorting.ts";
@@ -72,6 +73,15 @@ export {
   letterText,
 } from "./letters/letter.ts";
 export type { Arrears, NoticeKnown } from "./letters/known.ts";
+export {
+  type Correspondents,
+  type Due as LetterDue,
+  type MoneyLetter,
+  type MoneyLetterKind,
+  type Movement,
+  moneyLetterKinds,
+} from "./letters/money/known.ts";
+export { writeMoneyLetter } from "./letters/money/write.ts";
 export { sincePlaced } from "./letters/itemise.ts";
 export { stateWords } from "./letters/states.ts";
 export { remedyBy } from "./letters/uk.ts";

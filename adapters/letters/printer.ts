@@ -4,7 +4,7 @@ import type { Block, Letter, LetterLanguage } from "@forbear/dialogue";
 import { type Instant, msOf, never } from "@forbear/kernel";
 import type { Pages, Printer } from "@forbear/operations";
 import { fontFiles } from "./fonts.ts";
-import { type Element, Sheet, type Type } from "./sheet.ts";
+import { type Element, type Place, Sheet, type Type } from "./sheet.ts";
 
 const body: Type = { size: 10.5, weight: 400 };
 const strong: Type = { size: 10.5, weight: 700 };
@@ -16,9 +16,39 @@ const margin = 56;
 const windowAt = 128;
 const amountWidth = 96;
 const box = 9;
+const indent = 18;
+const headingHeight = 30;
+/** A list that is no taller stands on one page. */
+const tornFrom = 120;
 
 const paper = (language: LetterLanguage): "LETTER" | "A4" =>
   language.endsWith("-US") || language.endsWith("-CA") ? "LETTER" : "A4";
+
+const rule = (
+  doc: PDFKit.PDFDocument,
+  left: number,
+  y: number,
+  width: number,
+): PDFKit.PDFDocument =>
+  doc
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(0.8)
+    .stroke();
+
+/** Where columns stand: a date, words that take what is left, and amounts. */
+function columnsOf(count: number, left: number, width: number): readonly Place[] {
+  const amounts = count - 2;
+  const [date, amount] = [104, 92];
+  const words = width - date - Math.max(0, amounts) * amount;
+  const widths = [date, words - 10, ...Array.from({ length: amounts }, () => amount)];
+  let at = left;
+  return widths.map((wide, n) => {
+    const place = { left: at, width: wide };
+    at += wide + (n === 1 ? 10 : 0);
+    return place;
+  });
+}
 
 /** Draws the blocks of a letter below each other, each as what it is to a reader. */
 class Press {
@@ -46,11 +76,12 @@ class Press {
     block.end();
   }
 
-  block(block: Block): void {
+  /** @param next what stands below it: a heading is not parted from it, nor a short list torn */
+  block(block: Block, next: Block | undefined): void {
     switch (block.is) {
       case "heading":
         this.#sheet.down(5);
-        this.#sheet.keep(60);
+        this.#sheet.keep(headingHeight + this.#leastHeight(next));
         return this.say("H2", block.text, large, 4);
       case "paragraph":
         return this.say("P", block.text, body);
@@ -72,6 +103,8 @@ class Press {
         const rows = block.rows.map(({ amount, ...row }) => ({ ...row, value: amount }));
         return this.#table(rows, this.#sheet.whole.width - amountWidth, true);
       }
+      case "columns":
+        return this.#columns(block.heads, block.rows);
       case "address":
         this.#sheet.keep(80);
         this.say("P", block.label, strong, 1);
@@ -84,10 +117,25 @@ class Press {
     }
   }
 
+  /** What of a block has to stand on the page where it begins. */
+  #leastHeight(block: Block | undefined): number {
+    if (block?.is !== "list") return headingHeight;
+    const whole = this.#listHeight(block.items);
+    return whole > tornFrom ? headingHeight : whole;
+  }
+
+  #listHeight(items: readonly string[]): number {
+    const sheet = this.#sheet;
+    const width = sheet.whole.width - indent;
+    return items.reduce((sum, item) => sum + sheet.height(item, body, width) + 4, 4);
+  }
+
   #list(items: readonly string[], mark: "box" | null): void {
     const sheet = this.#sheet;
     const { left, width } = sheet.whole;
-    const place = { left: left + 18, width: width - 18 };
+    const place = { left: left + indent, width: width - indent };
+    const whole = this.#listHeight(items);
+    if (whole <= tornFrom) sheet.keep(whole);
     const list = sheet.group("L");
     this.#into.add(list);
     for (const item of items) {
@@ -133,21 +181,52 @@ class Press {
       sheet.keep(height + 4);
       const top = sheet.at;
       if (isTotal) {
-        sheet.ornament((doc, y) =>
-          doc
-            .moveTo(left, y - 1)
-            .lineTo(left + width, y - 1)
-            .lineWidth(0.8)
-            .stroke(),
-        );
+        sheet.ornament((doc, y) => rule(doc, left, y - 1, width));
       }
       const row = sheet.group("TR");
       table.add(row);
-      row.add(sheet.cell(label, type, head, true));
+      row.add(sheet.cell(label, type, head, "Row"));
       sheet.at = top;
-      row.add(sheet.cell(value, type, cell, false));
+      row.add(sheet.cell(value, type, cell, null));
       row.end();
       sheet.at = top + height + 3;
+    }
+    table.end();
+    sheet.down(6);
+  }
+
+  #columns(heads: readonly string[], rows: readonly (readonly string[])[]): void {
+    const sheet = this.#sheet;
+    const { left, width } = sheet.whole;
+    const places = columnsOf(heads.length, left, width);
+    const table = sheet.group("Table");
+    this.#into.add(table);
+    sheet.keep(60);
+    for (const [n, cells] of [heads, ...rows].entries()) {
+      const type = n === 0 ? strong : body;
+      const set = cells.map((text, column) => {
+        const place = places[column] ?? sheet.whole;
+        const isAmount = column >= cells.length - 2;
+        const wide = Math.min(place.width, sheet.width(text, type));
+        const at = isAmount ? { left: place.left + place.width - wide, width: wide + 1 } : place;
+        return { text, at, height: sheet.height(text, type, at.width) };
+      });
+      const height = Math.max(...set.map((cell) => cell.height));
+      sheet.keep(height + 4);
+      const top = sheet.at;
+      const row = sheet.group("TR");
+      table.add(row);
+      for (const [column, { text, at }] of set.entries()) {
+        sheet.at = top;
+        const head = n === 0 ? "Column" : column === 0 ? "Row" : null;
+        row.add(sheet.cell(text, type, at, head));
+      }
+      row.end();
+      sheet.at = top + height + 3;
+      if (n === 0) {
+        sheet.ornament((doc, y) => rule(doc, left, y - 1, width));
+        sheet.down(3);
+      }
     }
     table.end();
     sheet.down(6);
@@ -157,7 +236,7 @@ class Press {
   #cut(text: string): void {
     const sheet = this.#sheet;
     sheet.keep(250);
-    sheet.down(6);
+    sheet.down(14);
     const { left, width } = sheet.whole;
     sheet.ornament((doc, y) => {
       doc
@@ -187,7 +266,7 @@ function draw(sheet: Sheet, root: Element, letter: Letter): void {
     const section = sheet.group("Sect", { lang: part.language });
     root.add(section);
     press.into(section);
-    for (const block of part.blocks) press.block(block);
+    for (const [n, block] of part.blocks.entries()) press.block(block, part.blocks[n + 1]);
     section.end();
   }
   press.into(root);

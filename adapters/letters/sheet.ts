@@ -132,15 +132,15 @@ export class Sheet {
     return this.#doc.struct(tag, options);
   }
 
-  /** The head of a row of a table, or a cell of it. */
-  cell(text: string, type: Type, place: Place, isHead: boolean): Element {
-    const head = { title: text, scope: "Row" };
+  /** A cell of a table; one that heads a row or a column says so. */
+  cell(text: string, type: Type, place: Place, heads: "Row" | "Column" | null): Element {
+    const head = { title: text, scope: heads };
     const marked = isShaped(text) ? { actual: text } : {};
     const top = this.#y;
     const lines = this.lines(text, type, place.width);
     return this.#doc.struct(
-      isHead ? "TH" : "TD",
-      isHead ? { ...head, ...marked } : marked,
+      heads === null ? "TD" : "TH",
+      heads === null ? marked : { ...head, ...marked },
       lines.map((line, n) => () => {
         this.#y = top + n * type.size * leading;
         this.set(line, type, place.left);

@@ -142,11 +142,14 @@ const declareUnderstand: Declare = (program, does) => {
   const what = train.addArgument(
     new Argument("<what>", "which").choices(["scores", "understanding"]),
   );
-  does(
+  train
+    .option("--examples <file>", "lines of your own that understanding learns too, JSON lines")
+    .option("--out <file>", "where the weights of understanding go; over ours without it");
+  does<{ examples?: string; out?: string }>(
     what,
-    (_, [name = ""]) =>
+    (flags, [name = ""]) =>
       async (context) =>
-        (await import("./commands/train.ts")).runTrain(context, name),
+        (await import("./commands/train.ts")).runTrain(context, name, flags),
   );
 };
 

@@ -1,6 +1,7 @@
 /** A letter as a typed document, of no format yet: who writes to whom, in parts that each have a language. */
 
 import type { NoticeKind } from "@forbear/accounts";
+import type { MoneyLetterKind } from "./money/known.ts";
 
 export type Figure = {
   readonly label: string;
@@ -17,6 +18,12 @@ export type Block =
   | { readonly is: "list"; readonly items: readonly string[] }
   | { readonly is: "facts"; readonly rows: readonly Fact[] }
   | { readonly is: "figures"; readonly caption: string; readonly rows: readonly Figure[] }
+  /** A table with a head: the first column names the row, the last two are amounts. */
+  | {
+      readonly is: "columns";
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Boxes to tick; `lead` begins the sentence that each of them ends. */
   | { readonly is: "choices"; readonly lead: string | null; readonly items: readonly string[] }
   | { readonly is: "address"; readonly label: string; readonly lines: readonly string[] }
@@ -32,7 +39,7 @@ type InIndia = "en-IN" | "hi-IN" | "hi-Latn-IN";
 export type Part = { readonly language: LetterLanguage; readonly blocks: readonly Block[] };
 
 export type Letter = {
-  readonly kind: NoticeKind;
+  readonly kind: NoticeKind | MoneyLetterKind;
   readonly title: string;
   /** Of the first part: the whole document's, to whoever reads it aloud. */
   readonly language: LetterLanguage;
@@ -68,6 +75,10 @@ function blockText(block: Block): string {
           isTotal ? `${line}\n${label} ${amount}` : `${label} ${amount}`,
         ),
       ].join("\n");
+    case "columns":
+      return block.rows
+        .map((row) => row.map((cell, n) => `${block.heads[n] ?? ""}: ${cell}`).join("\n"))
+        .join(gap);
     case "choices":
       return [
         ...(block.lead === null ? [] : [block.lead]),

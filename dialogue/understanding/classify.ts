@@ -1,5 +1,6 @@
 /** The model's reading of a message: how sure it is of each class, over the whole and each sentence. */
 
+import { nothing } from "./labels.ts";
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
 import { type Model, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
 import { sureness } from "./solver.ts";
@@ -65,6 +66,9 @@ const leastGuess = 0.06;
 /** The same of a signal: a false alarm costs a person's time. */
 const leastGuessOfSignal = 0.15;
 
+/** A guess is at least this part as likely as that nothing is meant. */
+const leastOfNothing = 0.6;
+
 /** The verdict on each class of a message. */
 export type Verdicts = (label: string) => Verdict;
 
@@ -128,6 +132,7 @@ export function verdictsOf(
   const stands = new Uint8Array(chances.length);
   for (let at = 0; at < chances.length; at += 1) {
     const { head = "", threshold = 1 } = model.classes[at] ?? {};
+    if (head === nothing) continue;
     const sure = letter && (sentences[at] ?? -1) >= 0 ? strongInLetter : strong;
     const low = Math.min(strong, Math.max(faintest, threshold));
     const least = most >= strong && head !== explains ? sure : low;
@@ -146,10 +151,11 @@ export function verdictsOf(
 /** Lets the likeliest class stand, where it is likely at all. */
 function guess(model: Model, chances: Float64Array, stands: Uint8Array): void {
   let best = -1;
+  const idle = leastOfNothing * (chances[model.indexOf.get(nothing) ?? -1] ?? 0);
   for (const [at, { head, label, signal }] of model.classes.entries()) {
-    if (head === "language" || label === "dispute:other") continue;
+    if (head === "language" || head === nothing || label === "dispute:other") continue;
     const chance = chances[at] ?? 0;
-    const least = signal ? leastGuessOfSignal : leastGuess;
+    const least = Math.max(idle, signal ? leastGuessOfSignal : leastGuess);
     if (chance >= least && chance > (chances[best] ?? 0)) best = at;
   }
   if (best >= 0) stands[best] = 1;

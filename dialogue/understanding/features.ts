@@ -82,6 +82,9 @@ function addConcepts(words: readonly Word[], into: number[]): void {
   }
 }
 
+/** The feature of one word, by its rough spelling. */
+export const featureOfWord = (key: string): number => finish(hashesOf(key).word);
+
 /** The features of a run of words; one may stand more than once. */
 export function featuresOf(words: readonly Word[]): number[] {
   const rows: number[] = [];

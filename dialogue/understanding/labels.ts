@@ -4,6 +4,9 @@ import { disputeReasons, intentNames, signalNames, vulnerabilityKinds } from "..
 
 const plainSignals = signalNames.filter((name) => name !== "vulnerable");
 
+/** The class of words that ask for nothing and raise no right: it holds back a guess. */
+export const nothing = "nothing";
+
 /** Every class by its label, in the order of the weights file. */
 export const classLabels: readonly string[] = [
   ...plainSignals,
@@ -16,6 +19,7 @@ export const classLabels: readonly string[] = [
   "language:es",
   "language:hi-Latn",
   "language:other",
+  nothing,
 ];
 
 const known = new Set<string>(classLabels);
@@ -32,4 +36,4 @@ export function classesOf(label: string): readonly string[] {
 
 /** `vulnerable` alone can only be a doubt: any of its kinds would be fair. */
 export const isLabel = (label: string): boolean =>
-  label === "vulnerable" || classesOf(label).length > 0;
+  label === "vulnerable" || (label !== nothing && classesOf(label).length > 0);

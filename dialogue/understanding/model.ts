@@ -21,7 +21,7 @@ export type ModelClass = ClassLine & {
   readonly passing: boolean;
   /** It changes what we may do; the others are the business of the talk. */
   readonly signal: boolean;
-  /** Questions may stand beside each other in one sentence. */
+  /** Questions and proposals may stand beside each other in one sentence. */
   readonly question: boolean;
 };
 
@@ -88,8 +88,8 @@ export function rowOf(places: Int32Array, feature: number): number {
   }
 }
 
-const passing = /^(?:language:|greet|thanks|goodbye|smalltalk|repeat)/;
-const question = /^ask_/;
+const passing = /^(?:language:|nothing|greet|thanks|goodbye|smalltalk|repeat)/;
+const question = /^(?:ask_|propose_plan|promise_to_pay|request_callback|change_|request_proof)/;
 
 const signals = new Set<string>(signalNames);
 const headOf = (label: string): string => label.split(":")[0] ?? label;

@@ -8,11 +8,17 @@ export type Matrix = {
   readonly rows: Int32Array;
   /** One over the length of each vector, so that long and short messages weigh alike. */
   readonly scales: Float64Array;
+  /** What each row is worth wherever it stands: a feature of few messages tells more. */
+  readonly values: Float64Array;
 };
 
-/** @param sizes how long each message counts as: features that were never learnt are not in its list */
+/**
+ * @param values what each row is worth
+ * @param sizes how long each message counts as: features that were never learnt are not in its list
+ */
 export function matrixOf(
   lists: readonly (readonly number[])[],
+  values: Float64Array,
   sizes: readonly number[] = lists.map((list) => list.length),
 ): Matrix {
   const starts = new Int32Array(lists.length + 1);
@@ -28,15 +34,24 @@ export function matrixOf(
     const own = sizes[i] ?? 0;
     scales[i] = own === 0 ? 0 : 1 / Math.sqrt(own);
   }
-  return { starts, rows, scales };
+  return { starts, rows, scales, values };
 }
+
+/** A feature of half of all messages says next to nothing, but not nothing. */
+const leastValue = 0.08;
+const steepness = 1.6;
+
+/** What a feature is worth that stands in `count` of `all` messages: the rarer, the more. */
+export const worthOf = (count: number, all: number): number =>
+  Math.max(leastValue, steepness * (1 - Math.log(count) / Math.log(Math.max(2, all))));
 
 /** The value of a linear function at one message. */
 export function marginAt(matrix: Matrix, weights: Float64Array, i: number): number {
   let sum = 0;
   const stop = matrix.starts[i + 1] ?? 0;
   for (let at = matrix.starts[i] ?? 0; at < stop; at += 1) {
-    sum += weights[matrix.rows[at] ?? 0] ?? 0;
+    const row = matrix.rows[at] ?? 0;
+    sum += (weights[row] ?? 0) * (matrix.values[row] ?? 0);
   }
   return sum * (matrix.scales[i] ?? 0) + (weights[weights.length - 1] ?? 0);
 }
@@ -51,7 +66,8 @@ export function squaresOf(matrix: Matrix): Float64Array {
     for (let at = 0; at < list.length; at += 1) {
       run += 1;
       if (list[at + 1] === list[at]) continue;
-      sum += run * run;
+      const value = run * (matrix.values[list[at] ?? 0] ?? 0);
+      sum += value * value;
       run = 0;
     }
     const scale = matrix.scales[i] ?? 0;
@@ -99,7 +115,7 @@ export function solve(problem: Problem): Float64Array {
       const stop = matrix.starts[i + 1] ?? 0;
       for (let at = matrix.starts[i] ?? 0; at < stop; at += 1) {
         const row = matrix.rows[at] ?? 0;
-        weights[row] = (weights[row] ?? 0) + scaled;
+        weights[row] = (weights[row] ?? 0) + scaled * (matrix.values[row] ?? 0);
       }
       weights[dimensions] = (weights[dimensions] ?? 0) + step;
     }

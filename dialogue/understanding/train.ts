@@ -3,7 +3,7 @@
 import { dice, shuffled } from "./dice.ts";
 import type { Example } from "./examples.ts";
 import { featuresOf } from "./features.ts";
-import { classLabels, classesOf } from "./labels.ts";
+import { classLabels, classesOf, nothing } from "./labels.ts";
 import { type ClassLine, modelBytes, strangerWeight } from "./model.ts";
 import {
   type Matrix,
@@ -13,6 +13,7 @@ import {
   solve,
   squaresOf,
   sureness,
+  worthOf,
 } from "./solver.ts";
 import { tidy, withoutAddresses, wordsOf } from "./words.ts";
 
@@ -80,8 +81,15 @@ const mostRows = 90_000;
 /** Lines that a feature must stand in to be learnt. */
 const leastLines = 2;
 
+type Vocabulary = {
+  /** The row of each feature. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** What each row is worth. */
+  readonly values: Float64Array;
+};
+
 /** The features worth a row, the most frequent first: those of several lines, not of one and its variants. */
-function vocabularyOf(examples: readonly Example[], lists: Lists): Map<number, number> {
+function vocabularyOf(examples: readonly Example[], lists: Lists): Vocabulary {
   const lines = new Map<number, number>();
   const lastLine = new Map<number, string>();
   for (const [i, list] of lists.entries()) {
@@ -94,17 +102,22 @@ function vocabularyOf(examples: readonly Example[], lists: Lists): Map<number, n
   }
   const kept = [...lines].filter(([, count]) => count >= leastLines);
   kept.sort(([a, many], [b, more]) => more - many || a - b);
-  return new Map(kept.slice(0, mostRows).map(([feature], row) => [feature, row]));
+  const known = kept.slice(0, mostRows);
+  const all = new Set(examples.map(({ line }) => line)).size;
+  return {
+    rows: new Map(known.map(([feature], row) => [feature, row])),
+    values: Float64Array.from(known, ([, count]) => worthOf(count, all)),
+  };
 }
 
 function prepare(
   examples: readonly Example[],
   lists: Lists,
-  vocabulary: ReadonlyMap<number, number>,
+  { rows, values }: Vocabulary,
 ): Prepared {
   const known = lists.map((list) =>
     list.flatMap((feature) => {
-      const row = vocabulary.get(feature);
+      const row = rows.get(feature);
       return row === undefined ? [] : [row];
     }),
   );
@@ -112,7 +125,7 @@ function prepare(
     const own = known[i]?.length ?? 0;
     return own + strangerWeight * (list.length - own);
   });
-  const matrix = matrixOf(known, sizes);
+  const matrix = matrixOf(known, values, sizes);
   return { matrix, squares: squaresOf(matrix), examples };
 }
 
@@ -124,6 +137,8 @@ function ownLabels({ labels, language }: Example): string[] {
 /** Yes, no or left out, for each example and one class. */
 function signsOf(examples: readonly Example[], label: string): Int8Array {
   return Int8Array.from(examples, (example) => {
+    if (label === nothing && example.labels.length === 0)
+      return example.doubtful.length > 0 ? 0 : 1;
     if (ownLabels(example).includes(label)) return 1;
     if (label.startsWith("language:") && example.language === "hi") return 0;
     const [head = ""] = label.split(":");
@@ -223,16 +238,16 @@ export function train(examples: readonly Example[], options: TrainOptions): Uint
   const vocabulary = vocabularyOf(allToo, allLists);
   const all = prepare(allToo, allLists, vocabulary);
   const stride = classLabels.length;
-  const rows = vocabulary.size;
+  const rows = vocabulary.rows.size;
   const small = new Int8Array(stride * rows);
   const classes = classLabels.map((label, at): ClassLine => {
-    const reading = readingOf(label, fit, rest, fittedRows.size, options);
+    const reading = readingOf(label, fit, rest, fittedRows.rows.size, options);
     const weights = train1(all, label, rows, options);
-    const scale = quantise(weights, small, at, stride);
+    const scale = quantise(weights, vocabulary.values, small, { at, stride });
     options.progress?.(label, at + 1, stride);
     return { label, scale, constant: Math.fround(weights.at(-1) ?? 0), ...rounded(reading) };
   });
-  return modelBytes(classes, [...vocabulary.keys()], small);
+  return modelBytes(classes, [...vocabulary.rows.keys()], small);
 }
 
 const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
@@ -241,15 +256,16 @@ const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
   threshold: Math.fround(threshold),
 });
 
-function quantise(weights: Float64Array, small: Int8Array, at: number, stride: number): number {
-  const rows = small.length / stride;
-  let most = 1e-9;
-  for (let row = 0; row < rows; row += 1) {
-    most = Math.max(most, Math.abs(weights[row] ?? 0));
-  }
+/** Writes the weights of one class, each times what its row is worth, as small integers. */
+function quantise(
+  weights: Float64Array,
+  values: Float64Array,
+  small: Int8Array,
+  { at, stride }: { readonly at: number; readonly stride: number },
+): number {
+  const own = values.map((value, row) => value * (weights[row] ?? 0));
+  const most = own.reduce((high, weight) => Math.max(high, Math.abs(weight)), 1e-9);
   const scale = Math.fround(most / 127);
-  for (let row = 0; row < rows; row += 1) {
-    small[row * stride + at] = Math.round((weights[row] ?? 0) / scale);
-  }
+  for (const [row, weight] of own.entries()) small[row * stride + at] = Math.round(weight / scale);
   return scale;
 }

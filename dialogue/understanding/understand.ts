@@ -3,12 +3,26 @@
 import type { Hearing, Understood } from "../meaning.ts";
 import { readValues } from "../values/read.ts";
 import { read, verdictsOf } from "./classify.ts";
+import { undisguised } from "./disguise.ts";
 import { intentsOf } from "./intents.ts";
 import { languageOf } from "./language.ts";
 import { raisedBy } from "./lexicon/index.ts";
 import type { Model } from "./model.ts";
 import { signalsOf } from "./signals.ts";
-import { tidy, wordsOf } from "./words.ts";
+import { type Word, tidy, wordsOf } from "./words.ts";
+
+/** The words of about ten pages. */
+const mostWords = 4000;
+const lastWords = 1000;
+
+/**
+ * Of a message longer than anybody writes, its beginning and its end: the time it takes is bounded.
+ * What words alone raise is looked for in all of it.
+ */
+const bounded = (words: readonly Word[]): readonly Word[] =>
+  words.length <= mostWords
+    ? words
+    : [...words.slice(0, mostWords - lastWords), ...words.slice(-lastWords)];
 
 /**
  * What `text` means to a listener who knows `hearing`. The same text, hearing and model give the
@@ -16,14 +30,16 @@ import { tidy, wordsOf } from "./words.ts";
  */
 export function understand(text: string, hearing: Hearing, model: Model): Understood {
   const clean = tidy(text);
-  const words = wordsOf(clean);
-  const reading = read(words, model);
-  const language = languageOf(clean, words, hearing, model, reading.whole);
+  const written = wordsOf(clean);
+  const plain = undisguised(clean, model);
+  const words = plain === clean ? written : wordsOf(plain);
+  const reading = read(bounded(words), model);
+  const language = languageOf(plain, words, hearing, model, reading.whole);
   const spoken = words.filter(({ kind }) => kind !== "sign");
   const said = raisedBy(spoken);
   const verdicts = verdictsOf(model, reading, said.raised);
   const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing });
-  const values = readValues(clean, words, language, hearing);
+  const values = readValues(clean, bounded(written), language, hearing);
   const intents = intentsOf(words, verdicts, hearing, values, signals);
   return { language, signals, intents, values };
 }

@@ -20,14 +20,24 @@ const sort = { other: 0, letter: 1, digit: 2, apostrophe: 3, ignorable: 4 } as c
 type Sort = (typeof sort)[keyof typeof sort];
 const anyLetter = /[\p{L}\p{M}]/u;
 
+/** What leaves no mark on a screen: joiners, marks of direction, selectors of variants. */
+const isUnseen = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff ||
+  code === 0xad ||
+  code === 0x34f ||
+  code === 0x61c ||
+  code === 0x180e;
+
 function wide(code: number): Sort {
   if (code === 0x2019 || code === 0x2bc) return sort.apostrophe;
   if (code >= 0x966 && code <= 0x96f) return sort.digit;
   if (code === 0x964 || code === 0x965) return sort.other;
   if (code >= 0x900 && code <= 0x97f) return sort.letter;
-  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff || code === 0xad) {
-    return sort.ignorable;
-  }
+  if (isUnseen(code)) return sort.ignorable;
   if (code >= 0x2000 && code <= 0x2bff) return sort.other;
   if (code >= 0xd800 && code <= 0xdfff) return sort.other;
   return anyLetter.test(String.fromCharCode(code)) ? sort.letter : sort.other;
@@ -45,7 +55,8 @@ function classOf(code: number): Sort {
 const plain = /^[a-z]+$/;
 const devanagari = /[\u0900-\u097f]/;
 const marks = /[\u0300-\u036f]/g;
-const notPlain = /['\u2019\u02bc\u200b-\u200d\ufeff\u00ad]/g;
+const notPlain =
+  /['\u2019\u02bc\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00ad\u034f\u061c\u180e]/g;
 
 function fold(raw: string): string {
   const lower = raw.toLowerCase();
@@ -93,6 +104,9 @@ function endOfWord(text: string, start: number): number {
 
 const closers = new Set([".", "!", "?", "\n", ";", "\u0964", "\u2026", "\u00bf", "\u00a1"]);
 
+/** No more letters of a word than this are looked at: what is longer was not typed to be read. */
+const longestWord = 64;
+
 /** Cuts tidy text into words. Linear in its length; never throws. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -102,7 +116,7 @@ export function wordsOf(text: string): Word[] {
     const kind = classOf(text.charCodeAt(at));
     if (kind === sort.letter) {
       const end = endOfWord(text, at);
-      const word = fold(text.slice(at, end));
+      const word = fold(text.slice(at, Math.min(end, at + longestWord)));
       if (word !== "") {
         words.push({ kind: "word", word, key: rough(word), start: at, end, opens });
         opens = false;
@@ -110,7 +124,7 @@ export function wordsOf(text: string): Word[] {
       at = end;
     } else if (kind === sort.digit) {
       const end = endOfNumber(text, at);
-      const word = asciiDigits(text.slice(at, end));
+      const word = asciiDigits(text.slice(at, Math.min(end, at + longestWord)));
       words.push({ kind: "number", word, key: keyOfNumber(word), start: at, end, opens });
       opens = false;
       at = end;

@@ -5,7 +5,10 @@ import { plainSpelling } from "./number-words.ts";
 function table<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
   const words = new Map<string, T>();
   for (const [value, names] of entries) {
-    for (const name of names.trim().split(/\s+/)) words.set(plainSpelling(name), value);
+    for (const name of names.trim().split(/\s+/)) {
+      words.set(name, value);
+      words.set(plainSpelling(name), value);
+    }
   }
   return words;
 }
@@ -72,5 +75,11 @@ export const ordinals = table<number>([
   [30, "thirtieth"],
 ]);
 
-export const lookup = <T>(words: ReadonlyMap<string, T>, word: string): T | undefined =>
-  words.get(plainSpelling(word));
+/** Of so few letters a name is only what is spelt so: "soon" is no "sun". */
+const shortest = 4;
+
+/** The entry of a word, as it is spelt or with other long vowels. */
+export function lookup<T>(words: ReadonlyMap<string, T>, word: string): T | undefined {
+  const plain = plainSpelling(word);
+  return words.get(word) ?? (plain.length < shortest ? undefined : words.get(plain));
+}

@@ -251,7 +251,7 @@ const over = set("over in for within en por a into across spread during split");
 export function readCounts(desk: Desk): void {
   const { words } = desk;
   for (let at = 0; at < words.length; at += 1) {
-    const number = desk.taken[at] === 1 ? undefined : numberAt(desk, at);
+    const number = desk.taken[at] === 1 || isDeed(desk, at) ? undefined : numberAt(desk, at);
     if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 360) {
       if (number?.value === 1 || wordAt(desk, at) === "a") readYear(desk, at);
       continue;
@@ -264,11 +264,34 @@ export function readCounts(desk: Desk): void {
       (before(desk, at, 2, over) ||
         after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
       !before(desk, at, 2, set("every cada har since last past"));
-    if (!named && !months) continue;
+    if (!named && !months && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
     desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
     at = number.to - 1;
   }
+}
+
+/** The "do" of "can we do monthly payments" is no Hindi two. */
+const isDeed = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "do" && desk.language === "en";
+
+const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida partir
+  partirlo reparte repartir baant bant baanto`);
+const making = /^(?:make|have|be|sean|haz|hazlo|hagamos)$/;
+const aloneAfter =
+  /^(?:please|pls|por|ways|then|instead|maybe|kar|karo|kardo|me|mein|hisse|veces|)$/;
+
+/** "split it in 3", "divide it into four", "make it 4": into how many parts, with nothing counted. */
+function isSplit(desk: Desk, at: number, to: number): boolean {
+  const ends = desk.words[to]?.opens === true || aloneAfter.test(wordAt(desk, to));
+  const plain = ends || desk.words[to]?.kind === "sign";
+  if (!plain || /^[:/%$-]$/.test(wordAt(desk, to))) return false;
+  const small = numberAt(desk, at);
+  if (small === undefined || small.value > 60 || small.scaled) return false;
+  if (before(desk, at, 4, splitting)) return true;
+  const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
+  const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
+  return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;
 }
 
 /** "for one year" beside a monthly rhythm is twelve times. */

@@ -116,7 +116,10 @@ function quarter(desk: Desk, at: number): Share | undefined {
   return undefined;
 }
 
-/** "60%" and "40 percent" beside words of settling; not a rate of interest. */
+/** With no more words than this around it a share is what the message is about: "30%?". */
+const fewWords = 2;
+
+/** "60%" and "40 percent", alone or beside words of settling; not a rate of interest. */
 function percent(desk: Desk, at: number): Share | undefined {
   const word = desk.words[at];
   if (word?.kind !== "number") return undefined;
@@ -135,7 +138,8 @@ function percent(desk: Desk, at: number): Share | undefined {
     )
   )
     return undefined;
-  if (!before(desk, at, 8, settling) && !after(desk, to, 6, settling)) return undefined;
+  const alone = desk.words.length - (to - at) <= fewWords;
+  if (!alone && !before(desk, at, 8, settling) && !after(desk, to, 6, settling)) return undefined;
   if (before(desk, at, 4, set("rate interest knock waive reduce discount me give off")))
     return undefined;
   return { share: Math.round(value) / 100, from: at, to };
@@ -143,7 +147,7 @@ function percent(desk: Desk, at: number): Share | undefined {
 
 const settling =
   set(`pay settle settlement accept take offer balance pagar liquidar acepta pago de dunga now today settle
-  close clear debt owe it total`);
+  close clear debt owe it total band nipta niptao niptado karo dedunga`);
 
 /** Reads the shares of the message onto the desk, each once. */
 export function readShares(desk: Desk): void {

@@ -39,11 +39,13 @@ function isFuture(words: readonly Word[], at: number): boolean {
   return word.length > 5 && spanishFuture.test(word) && words[at + 1] !== undefined;
 }
 
-/** "the" is "were" in Hindi alone. */
+/** "the" is "were" and "dia" is "gave" in Hindi alone. */
+const pastInHindi = new Set(["the", "dia"]);
+
 const isPast = (word: string, language: Language | null): boolean =>
-  past.has(plainSpelling(word)) ||
-  nearPast.has(word) ||
-  (word === "the" && (language === "hi" || language === "hi-Latn"));
+  pastInHindi.has(word)
+    ? language === "hi" || language === "hi-Latn"
+    : past.has(plainSpelling(word)) || nearPast.has(word);
 
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;

@@ -1,19 +1,22 @@
 /** `forbear train`: the scorecard and the weights that ship, made again from what lies in this checkout. */
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { defaultOptions, readExamples, train } from "@forbear/dialogue";
+import { join, resolve } from "node:path";
+import { type Example, defaultOptions, readExamples, readTaught, train } from "@forbear/dialogue";
 import { measureCards, shippedSource, trainCards } from "@forbear/samples";
 import type { Context } from "../context.ts";
 import { fails } from "../opened.ts";
+import { bytesOf } from "../reading.ts";
 import { type Exit, exits } from "../terminal.ts";
 
 const scorecardFile = "scoring/scorecards/cards-2026.json";
 const trainingFolder = "dialogue/training";
 const weightsFile = "dialogue/understanding/weights.bin";
 
-export const runTrain = (context: Context, what: string): Promise<Exit> =>
-  what === "scores" ? trainScores(context) : trainUnderstanding(context);
+export type TrainFlags = { readonly examples?: string; readonly out?: string };
+
+export const runTrain = (context: Context, what: string, flags: TrainFlags): Promise<Exit> =>
+  what === "scores" ? trainScores(context) : trainUnderstanding(context, flags);
 
 async function trainScores(context: Context): Promise<Exit> {
   const { terminal, folder } = context;
@@ -31,28 +34,51 @@ async function trainScores(context: Context): Promise<Exit> {
   return exits.done;
 }
 
-async function trainUnderstanding(context: Context): Promise<Exit> {
+/** The examples of a tenant's own file; its faults are told, a line each. */
+async function ownExamples(
+  context: Context,
+  file: string | undefined,
+): Promise<readonly Example[] | null> {
+  if (file === undefined) return [];
+  const bytes = await bytesOf(context, file);
+  if (!bytes.ok) {
+    fails(context, bytes.error);
+    return null;
+  }
+  const read = readTaught(new TextDecoder().decode(bytes.value));
+  if (read.ok) return read.value;
+  for (const { line, why } of read.error) fails(context, `${file}:${String(line)}: ${why}.`);
+  return null;
+}
+
+async function trainUnderstanding(context: Context, flags: TrainFlags): Promise<Exit> {
   const { terminal, folder } = context;
+  const own = await ownExamples(context, flags.examples);
+  if (own === null) return exits.failed;
   const names = await readdir(join(folder, trainingFolder)).catch(() => null);
   if (names === null) return fails(context, notHere);
   const texts = names.filter((name) => name.endsWith(".txt")).sort();
-  const examples = [];
+  const examples: Example[] = [];
   for (const name of texts) {
     examples.push(
       ...readExamples(name, await readFile(join(folder, trainingFolder, name), "utf8")),
     );
   }
+  const ours = examples.length;
+  examples.push(...own);
   const weights = train(examples, {
     ...defaultOptions,
     progress: (label, done, all) => terminal.progress(`${String(done)}/${String(all)} ${label}`),
   });
   terminal.progress(null);
-  if (!(await kept(join(folder, weightsFile), weights))) return fails(context, notHere);
-  if (terminal.json)
-    terminal.print(JSON.stringify({ examples: examples.length, bytes: weights.length }));
-  terminal.say(
-    `${weightsFile}: ${String(examples.length)} examples of ${String(texts.length)} files`,
-  );
+  const out = flags.out ?? weightsFile;
+  if (!(await kept(resolve(folder, out), weights))) return fails(context, notHere);
+  if (terminal.json) {
+    const counts = { examples: examples.length, own: own.length, bytes: weights.length };
+    terminal.print(JSON.stringify(counts));
+  }
+  terminal.say(`${out}: ${String(ours)} examples of ${String(texts.length)} files`);
+  if (own.length > 0) terminal.say(`and ${String(own.length)} of ${flags.examples ?? "yours"}`);
   return exits.done;
 }
 
