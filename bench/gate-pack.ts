@@ -1,7 +1,19 @@
 /** The pack of a place as flat rules, for engines that cannot count, keep calendars or know zones. */
 
 import { present, spanAt, type TimeZone } from "@forbear/kernel";
-import { currentLaw, decide, type Lawbook, type Request, type Rule } from "@forbear/law";
+import {
+  type Lawbook,
+  type Matter,
+  type Request,
+  type Rule,
+  currentLaw,
+  decide,
+  denies,
+  once,
+  requires,
+  rule,
+  silent,
+} from "@forbear/law";
 
 /** Numbers and words, worked out before the clock starts: what a peer is given of a request. */
 export type Flat = Readonly<Record<string, number | string>>;
@@ -20,7 +32,12 @@ export type FlatRule = {
 };
 
 export type FlatPack = { readonly key: string; readonly rules: readonly FlatRule[] };
-export type FlatRequest = { readonly pack: FlatPack; readonly flat: Flat; readonly says: Said };
+export type FlatRequest = {
+  readonly request: Request;
+  readonly pack: FlatPack;
+  readonly flat: Flat;
+  readonly says: Said;
+};
 /** The verdict, and the rules behind it, in no order. */
 export type Said = { readonly verdict: "allow" | Outcome; readonly ruleIds: ReadonlySet<string> };
 
@@ -112,8 +129,7 @@ function packOf(key: string, rules: readonly Rule[], met: ReadonlyMap<string, Se
   return { key, rules: rows };
 }
 
-const keyOf = ({ jurisdiction, facts }: Request): string =>
-  `${jurisdiction.region ?? jurisdiction.country} ${facts.action.channel ?? "none"}`;
+const keyOf = (place: string, channel: string | null): string => `${place} ${channel ?? "none"}`;
 
 /** Requests with their flat facts, each with the pack of its place and channel: one pack for all alike. */
 export function flatten(requests: readonly Request[]): readonly FlatRequest[] {
@@ -127,14 +143,14 @@ export function flatten(requests: readonly Request[]): readonly FlatRequest[] {
   return plain.map((request, i) => {
     const { jurisdiction, facts } = request;
     const rules = currentLaw.rulesFor(jurisdiction, facts.action.kind, facts.action.channel);
-    const key = keyOf(request);
+    const key = keyOf(jurisdiction.region ?? jurisdiction.country, facts.action.channel);
     const pack = packs.get(key) ?? packOf(key, rules === "unknown place" ? [] : rules, met);
     packs.set(key, pack);
     const own = present(concluded[i]);
     const told = pack.rules.filter(({ id }) => judged[id] === undefined);
     const given = told.map(({ id }) => [factOf(id), own.get(id) ?? "none"] as const);
     const flat = { ...sharedFacts(request), ...Object.fromEntries(given) };
-    return { pack, flat, says: saidBy(own) };
+    return { request, pack, flat, says: saidBy(own) };
   });
 }
 
@@ -155,6 +171,43 @@ function holds(flat: Flat, { fact, is, value }: Condition): boolean {
       return found === value;
   }
 }
+
+const reasons = { deny: denies, require: (cite: string, why: string) => requires(cite, why, []) };
+
+/** The rows of a pack as rules of ours: one a rule of the pack, so that each id is asked once. */
+function rulesOf({ rules }: FlatPack, flatOf: (matter: Matter) => Flat): readonly Rule[] {
+  const rows = new Map<string, FlatRule[]>();
+  for (const row of rules) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
+  return [...rows].map(([id, own]) =>
+    rule({
+      ...{ id, says: id, kind: "prohibition", layer: "country", actions: "all" },
+      test(matter) {
+        const flat = flatOf(matter);
+        for (const { outcome, when } of own) {
+          if (when.every((one) => holds(flat, one))) return reasons[outcome](id, "its row holds");
+        }
+        return silent();
+      },
+    }),
+  );
+}
+
+/** Our own engine over the very rows and facts that peers are given: the shared subset of the work. */
+export function packLaw(requests: readonly FlatRequest[]): Lawbook {
+  const given = new Map<Matter["facts"], Flat>();
+  for (const { request, flat } of requests) given.set(request.facts, flat);
+  const flatOf = once((matter) => present(given.get(matter.facts)));
+  const packs = new Map(requests.map(({ pack }) => [pack.key, rulesOf(pack, flatOf)]));
+  return {
+    ...currentLaw,
+    rulesFor: ({ region, country }, _, channel) =>
+      present(packs.get(keyOf(region ?? country, channel))),
+  };
+}
+
+/** What our engine says over those rows. */
+export const decided = ({ request }: FlatRequest, book: Lawbook): Said =>
+  saidBy(conclusions(request, book));
 
 /** The same rows as plain functions: what no engine that reads rules can beat. */
 export function bare({ pack, flat }: FlatRequest): Said {

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { chanceFrom } from "@forbear/kernel";
 import { mixOf } from "./gate-mix.ts";
-import { bare, flatten } from "./gate-pack.ts";
+import { bare, decided, flatten, packLaw } from "./gate-pack.ts";
 
 const requests = mixOf(600, chanceFrom("gate test"));
 const flat = flatten(requests);
@@ -23,6 +23,13 @@ test("flat rules on flat facts give our verdicts, and our rules behind them", ()
   }
   const verdicts = new Set(flat.map(({ says }) => says.verdict));
   expect(verdicts).toEqual(new Set(["allow", "deny", "require"]));
+});
+
+test("our own engine over those rows and facts says the same", () => {
+  const book = packLaw(flat);
+  for (const request of flat) {
+    expect(decided(request, book), request.pack.key).toEqual(request.says);
+  }
 });
 
 test("what peers judge themselves decides in the mix", () => {

@@ -5,18 +5,22 @@ import { runInNewContext } from "node:vm";
 import { present } from "@forbear/kernel";
 import { currentLaw, decide, type Request } from "@forbear/law";
 import { mixOf } from "./gate-mix.ts";
-import { bare, type FlatRequest, flatten, type Said } from "./gate-pack.ts";
+import { bare, decided, type FlatRequest, flatten, packLaw, type Said } from "./gate-pack.ts";
 import { type Peer, peerNames, peersHere } from "./gate-peers.ts";
 import type { Side } from "./contest.ts";
 import type { Bench, Contest } from "./harness.ts";
+import { median } from "./statistics.ts";
 
 const sizes = {
-  smoke: { requests: 200, timed: 2_000, decisions: 20_000, peerRounds: 30 },
-  full: { requests: 4_000, timed: 200_000, decisions: 10_000_000, peerRounds: 600 },
+  smoke: { requests: 200, timed: 2_000, decisions: 20_000, peerRounds: 30, fullPairs: 1 },
+  full: { requests: 4_000, timed: 200_000, decisions: 10_000_000, peerRounds: 600, fullPairs: 9 },
 } as const;
 type Size = (typeof sizes)[keyof typeof sizes];
 
-/** Decisions a second on one core, every rule asked and traced; what it costs is asked of peers too. */
+/**
+ * Decisions a second on one core. The ratio is of equal work, our engine over the rows and facts that
+ * peers are given; the full work, from typed facts, is printed beside it, and its latency is what counts.
+ */
 export const gateBench: Bench = {
   says: "Verdicts with all reasons, citations and next change, on facts already typed",
   bars: [
@@ -42,9 +46,12 @@ function contestOf(
   size: Size,
 ): Contest {
   const checks: Check[] = [];
+  const full: Side = { round: () => Promise.resolve(decideAll(requests)) };
+  const theirs = peers.map((peer) => [peer.name, peerSide(peer, flat, size, checks)] as const);
   const others = Object.fromEntries([
-    ...peers.map((peer) => [peer.name, peerSide(peer, flat, size, checks)] as const),
+    ...theirs,
     ["bare function", bareSide(flat, checks)] as const,
+    ["ours from typed facts", full] as const,
   ]);
   const packs = new Set(flat.map(({ pack }) => pack));
   const rows = [...packs].map(({ rules }) => rules.length);
@@ -52,14 +59,19 @@ function contestOf(
   const absent = peerNames.filter((name) => !peers.some((peer) => peer.name === name));
   return {
     unit: "decisions",
-    ours: { round: () => Promise.resolve(decideAll(requests)) },
+    ours: equalSide(flat, checks),
     others,
     absent,
     violations: () => Promise.resolve(checks.splice(0).flatMap((check) => check())),
-    figures: () => Promise.resolve(figuresOf(requests, size)),
+    figures: async () => ({
+      ...(await fullWork(full, theirs, size.fullPairs)),
+      ...figuresOf(requests, size),
+    }),
     settings: {
       mix: `${String(requests.length)} acts in ${String(homes.size)} jurisdictions, 0 to 200 contacts each`,
-      ours: "the full pack of each place, with trace, from typed facts: counts, zones and clocks inside",
+      ours: "our engine over the rows and facts that peers are given, with trace and reasons",
+      "ours from typed facts":
+        "the full pack of each place, with trace: counts, calendars, zones, citations, next change",
       peers:
         absent.length === 0
           ? `one rule set a place and channel, ${String(Math.min(...rows))} to ${String(Math.max(...rows))} rows; hours, call counts and representation they judge on facts worked out beforehand, of every other rule they are given its conclusion`
@@ -117,6 +129,49 @@ function peerSide(
       return asked.length;
     },
   };
+}
+
+/** Our engine over the rows and facts of the peers. */
+function equalSide(flat: readonly FlatRequest[], checks: Check[]): Side {
+  const side = { name: "our engine over their rows", knowsRequire: true };
+  const book = packLaw(flat);
+  return {
+    async round() {
+      let lines = 0;
+      for (const { request } of flat) lines += decide(request, book).trace.length;
+      checks.push(() =>
+        compared(
+          side,
+          flat,
+          flat.map((one) => decided(one, book)),
+        ),
+      );
+      return lines > 0 ? flat.length : 0;
+    },
+  };
+}
+
+/** The full work, a second, and as the median ratio of pairs beside what peers do of the shared part. */
+async function fullWork(
+  full: Side,
+  theirs: readonly (readonly [name: string, side: Side])[],
+  pairs: number,
+): Promise<Readonly<Record<string, number>>> {
+  const paces: number[] = [];
+  const ratios = new Map(theirs.map(([name]) => [name, [] as number[]]));
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const ours = await pace(full);
+    paces.push(ours);
+    for (const [name, side] of theirs) present(ratios.get(name)).push(ours / (await pace(side)));
+  }
+  const over = [...ratios].map(([name, found]) => [`fullWorkOver ${name}`, median(found)] as const);
+  return { fullWorkPerSecond: median(paces), ...Object.fromEntries(over) };
+}
+
+async function pace({ round }: Side): Promise<number> {
+  const began = performance.now();
+  const units = await round();
+  return (units * 1000) / (performance.now() - began);
 }
 
 function bareSide(flat: readonly FlatRequest[], checks: Check[]): Side {

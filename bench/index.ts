@@ -3,6 +3,7 @@
 import type { Bench } from "./harness.ts";
 import { agentBench } from "./agent.ts";
 import { gateBench } from "./gate.ts";
+import { gateDurableBench } from "./gate-durable.ts";
 import { importBench } from "./import.ts";
 import { ledgerBench } from "./ledger.ts";
 import { ledgerOneBench } from "./ledger-one.ts";
@@ -18,6 +19,7 @@ export { inWords } from "./table.ts";
 export const benches: Readonly<Record<string, Bench>> = {
   agent: agentBench,
   gate: gateBench,
+  "gate-durable": gateDurableBench,
   import: importBench,
   ledger: ledgerBench,
   "ledger-one": ledgerOneBench,

@@ -3,13 +3,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bench } from "./harness.ts";
 import { asAdministrator } from "./finished.ts";
+import { rankOf } from "./statistics.ts";
 import { openBooksGround, paymentsBy, posted, tenant } from "./books-ground.ts";
 
 const perSecond = 1_000;
 const seconds = { smoke: 0.5, full: 5 } as const;
-
-const rankOf = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** From the moment at which a payment arrives to the answer of its commit. */
 export const ledgerOneBench: Bench = {

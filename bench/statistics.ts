@@ -14,6 +14,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (present(sorted[half - 1]) + upper) / 2;
 }
 
+/** The value that this share of the others, in order, lies below; 0 where there are none. */
+export const rankOf = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
 const resamples = 2000;
 
 /** The median of `values` with its percentile bootstrap interval; the same chance, the same ends. */

@@ -38,7 +38,7 @@ export type { Channel, DialMode, Form, Relation, TimeRange } from "./facts/words
 export { type Body, type Country, type Lawbook, lawbook, parametersOf } from "./lawbook.ts";
 export { type NumberInForce, type RuleInForce, rulesInForce } from "./list.ts";
 export { bodies, countries, currentLaw } from "./lawbooks.ts";
-export { type Question, isContactKind } from "./matter.ts";
+export { type Matter, type Question, isContactKind, once } from "./matter.ts";
 export { type Dated, type Parameter, type Status, valueOn } from "./parameter.ts";
 export { type Problem, parseFacts, parseLine, parseRequest, problemText } from "./parse.ts";
 export { type NumberChange, type Pending, parseChanges, pendingLaw } from "./pending.ts";
@@ -63,7 +63,7 @@ export {
   verdictJson,
 } from "./replay.ts";
 export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
-export { rule } from "./rule.ts";
+export { denies, requires, rule, silent } from "./rule.ts";
 export { isCodeCredit } from "./au/coverage.ts";
 export { directDebitNoticeBy } from "./au/credit.ts";
 export { isRegulatedCredit } from "./uk/coverage.ts";
