@@ -103,3 +103,39 @@ export function mt940({ id, opening, moved, currency = "USD" }: Statement): Uint
   ].join("\n");
   return new TextEncoder().encode(text);
 }
+
+export type NachaReturn = {
+  /** What we called the debit, and the trace that the file of it gave. */
+  readonly reference: string;
+  readonly trace: string;
+  readonly minor: bigint;
+  /** R01 and its like, or C01 with what is corrected. */
+  readonly reason: string;
+  readonly corrected?: string;
+};
+
+/** A file of one returned or corrected debit, as the bank of 076401251 answers it. */
+export function nachaReturn({
+  reference,
+  trace,
+  minor,
+  reason,
+  corrected,
+}: NachaReturn): Uint8Array {
+  const isChange = reason.startsWith("C");
+  const cents = (isChange ? 0n : minor).toString();
+  const total = cents.padStart(12, "0");
+  const addendum = isChange
+    ? `798${reason}${trace}      06110001${(corrected ?? "").padEnd(29)}${"".padEnd(15)}076401250000009`
+    : `799${reason}${trace}      06110001${"".padEnd(44)}076401250000009`;
+  const transaction = isChange ? "21" : "26";
+  const lines = [
+    `101 06110001712345678902603021500A094101${"".padEnd(23)}${"Harbor".padEnd(23)}`,
+    `5225${"Harbor".padEnd(16)}${"".padEnd(20)}1234567890${isChange ? "COR" : "PPD"}PAYMENT         000000   1076401250000001`,
+    `6${transaction}076401251${"00123456".padEnd(17)}${cents.padStart(10, "0")}${reference.padEnd(15)}${"Ana".padEnd(22)}  1076401250000009`,
+    addendum.padEnd(94),
+    `82250000020007640125${total}0000000000001234567890${"".padEnd(25)}076401250000001`,
+    `9000001000001000000020007640125${total}000000000000`.padEnd(94),
+  ].map((line) => line.padEnd(94));
+  return new TextEncoder().encode(`${lines.join("\n")}\n`);
+}

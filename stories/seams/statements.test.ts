@@ -4,9 +4,11 @@ import {
   bankBalance,
   bankLines,
   dayReport,
+  debits,
   fileDayReport,
   insertBankAccount,
   insertBankLines,
+  posting,
   raw,
   sealWords,
   settleBankLines,
@@ -20,6 +22,7 @@ import {
   type BankFileId,
   type BankLineId,
   type PlainDate,
+  addDays,
   bucket,
   localDate,
   must,
@@ -77,6 +80,7 @@ async function live(): Promise<void> {
   await world.proves(ana);
   await world.says(ana, "I can pay $100 on Friday");
   await world.says(ana, "yes");
+  await world.says(ana, "I get 1400 a month and my rent is 800 a month");
   await world.pays(ana, usd(100_00n), "tok_returned");
   await world.pays(joint, usd(40_00n), "tok_hangs");
   await world.pass({ days: 8 });
@@ -86,6 +90,7 @@ async function live(): Promise<void> {
   const today = localDate(world.clock.now(), world.zone);
   await paysOver();
   await openBank(today);
+  await debit(today);
   await fileDayReport(world.house, world.tenant.id, today, world.zone);
   await dayReport(world.house, world.tenant.id, today, world.zone);
   expect(await world.verdict()).toEqual([]);
@@ -171,6 +176,46 @@ async function paysOver(): Promise<void> {
   const through = localDate(world.clock.now(), zone);
   must(await trust.remit(house, tenant.id, { by, zone, client: world.client.ref, through }));
   await trust.reconcileDay(house, tenant.id, through);
+}
+
+/** A promise that is debited under a mandate, and comes back. */
+async function debit(today: PlainDate): Promise<void> {
+  const { house, tenant, zone } = world;
+  const by = { kind: "system", part: "story" } as const;
+  const cy = await world.placeOne(usd(412_50n));
+  await world.pass({ hours: 1 });
+  await world.proves(cy);
+  await world.says(cy, "I can pay $100 on Friday");
+  await world.says(cy, "yes");
+  const { life } = await world.account(cy);
+  if (life.kind !== "promised") throw new Error("nothing was promised");
+  const none = { client: null, creditorId: null, serviceUser: null };
+  const numbers = { number: "12345678", bank: "061100017", originatorId: "1234567890", ...none };
+  await posting.bank.openBankAccount(house, tenant.id, {
+    ref: "ach",
+    name: "Debits",
+    currency: "USD",
+    purpose: "trust",
+    client: null,
+    openedOn: today,
+    openedWith: usd(0n),
+    numbers: { ...numbers, shownAs: "Agency" },
+  });
+  const words = {
+    holder: "Cy Story",
+    number: "00123456",
+    bank: "076401251",
+    kind: "checking",
+    given: "written",
+    words: "I authorise the agency to debit my account.",
+    evidence: "scan 1",
+  } as const;
+  const mandate = { account: cy.account, person: cy.person.id, rail: "ach", words, by } as const;
+  await debits.setUpMandate(house, tenant.id, { ...mandate, signedOn: today, notifiedOn: today });
+  const asked = { account: "ach", rail: "ach", on: addDays(life.promise.dueOn, -1), zone } as const;
+  const made = await debits.collectDebits(house, tenant.id, asked);
+  expect(made).toMatchObject({ value: { kind: "made", file: { items: 1 } } });
+  await posting.bank.settleDebits(house, tenant.id, zone);
 }
 
 const bad = {

@@ -3,3 +3,4 @@
 export * from "./account.ts";
 export * from "./file.ts";
 export * from "./suspense.ts";
+export * from "./returns.ts";

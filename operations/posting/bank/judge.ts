@@ -31,6 +31,14 @@ export type Judging = {
   readonly payments: Map<PaymentId, PaymentRow>;
   readonly paymentsOf: ReadonlyMap<CollectionId, readonly PaymentId[]>;
   readonly today: PlainDate;
+  /** What came back, with its code: it decides what may be asked for again. */
+  readonly cameBack: CameBack[];
+};
+
+export type CameBack = {
+  readonly payment: PaymentRow;
+  readonly code: string;
+  readonly on: PlainDate;
 };
 
 export type Judged = {
@@ -167,13 +175,14 @@ function judgeDebit(judging: Judging, line: ReadLine, named: Named): Judged {
 
 /** A payment came back: it is news like the processor's, and undoes what was booked. */
 export function comeBack(
-  judging: Pick<Judging, "work" | "books" | "payments">,
+  judging: Pick<Judging, "work" | "books" | "payments" | "cameBack">,
   row: PaymentRow,
   reason: string,
   on: PlainDate,
 ): void {
-  const { work, payments } = judging;
+  const { work, payments, cameBack } = judging;
   const books = present(judging.books.get(row.account_id), "the books of a payment's debt");
   hearInBooks(work, books, row, { to: "returned", reason }, on);
   payments.set(row.id, { ...row, status: "returned" });
+  cameBack.push({ payment: row, code: reason, on });
 }

@@ -22,6 +22,7 @@ import { type Named, namedBy } from "./find.ts";
 import { type Keyed, freshOf } from "./fresh.ts";
 import { type Judged, type Judging, judgeLine } from "./judge.ts";
 import type { ReadLine } from "./line.ts";
+import { notesOf } from "./came-back.ts";
 
 const batch = 200;
 
@@ -103,7 +104,9 @@ async function judgeAll(
         : { state: "suspense", because: one.doubt, matched: null };
     return rowOf(house, tx.tenant, storing, id, one, judged);
   });
+  const noted = await notesOf(judging);
   await judging.work.write();
+  if (noted.length > 0) await tx.many(noted);
   return rows;
 }
 
@@ -146,6 +149,7 @@ export async function openFor(
       [...paymentsOf].map(([id, all]) => [id, all.map((one) => one.id)] as const),
     ),
     today,
+    cameBack: [],
   };
 }
 

@@ -40,7 +40,8 @@ import { type PaymentRow, paymentsById } from "../../stores/books/store.ts";
 import type { AccountFile, Ref } from "../../stores/file.ts";
 import { readAccounts, readPeople } from "../../stores/folds/store.ts";
 import { lookUp, lookupRow } from "../../stores/people/store.ts";
-import { comeBack, receive } from "./judge.ts";
+import { notesOf } from "./came-back.ts";
+import { type CameBack, comeBack, receive } from "./judge.ts";
 import { payerKey } from "./find.ts";
 import type { ReadLine } from "./line.ts";
 
@@ -180,8 +181,10 @@ export function settleLine(
       const settling = await openLine(house, tx, line, said, hand);
       const done = actOn(settling, said);
       if (!done.ok) return done;
+      const noted = await notesOf(settling);
       await settling.work.write();
-      await tx.many([settleBankLines(tenant, [changeOf(settling, said, done.value, hand)])]);
+      const change = changeOf(settling, said, done.value, hand);
+      await tx.many([...noted, settleBankLines(tenant, [change])]);
       return ok({ payments: done.value });
     },
     { repeatable: true },
@@ -196,6 +199,7 @@ type Settling = {
   readonly books: ReadonlyMap<AccountId, Books>;
   readonly payments: Map<PaymentId, PaymentRow>;
   readonly today: ReturnType<typeof localDate>;
+  readonly cameBack: CameBack[];
 };
 
 const refOf = <Id extends AccountId | PaymentId>(id: Id): Ref<Id> => ({
@@ -232,6 +236,7 @@ async function openLine(
     books: await openBooks(work, opened),
     payments: new Map(rows.map((row) => [row.id, row])),
     today: localDate(work.now, zone),
+    cameBack: [],
   };
 }
 

@@ -1,9 +1,12 @@
 /** Files of direct debits as they went to the bank, and what each debit of them was for. */
 
 import {
+  type AccountId,
   type BankAccountId,
+  type Bucket,
   type CollectionId,
   type Instant,
+  type MandateId,
   type PaymentId,
   type PlainDate,
   type TenantId,
@@ -14,6 +17,7 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
+import { insertRows, updateRows } from "../rows.ts";
 
 export type Rail = "ach" | "sepa" | "bacs";
 
@@ -140,4 +144,98 @@ export async function textOfCollection(
   return row === undefined
     ? null
     : vault.open(tx.tenant, contextOf(id), row.key_version, row.sealed);
+}
+
+export type CollectionItem = {
+  readonly bucket: Bucket;
+  readonly payment_id: PaymentId;
+  readonly collection_id: CollectionId;
+  readonly mandate_id: MandateId;
+  readonly account_id: AccountId;
+  readonly agreement_id: string;
+  readonly seq: number;
+  readonly attempt: number;
+  readonly trace: string;
+  readonly asked_on: PlainDate;
+  readonly return_code: string | null;
+  readonly returned_on: PlainDate | null;
+};
+
+export const insertCollectionItems = (tenant: TenantId, rows: readonly CollectionItem[]): Sql =>
+  insertRows(
+    "collection_item",
+    tenant,
+    {
+      bucket: "smallint",
+      payment_id: "uuid",
+      collection_id: "uuid",
+      mandate_id: "uuid",
+      account_id: "uuid",
+      agreement_id: "uuid",
+      seq: "int",
+      attempt: "int",
+      trace: "text",
+      asked_on: "date",
+      return_code: "text",
+      returned_on: "date",
+    },
+    rows,
+  );
+
+type ItemRecord = Omit<CollectionItem, "bucket"> & { readonly bucket: number };
+
+/** What each of these payments was collected for; payments that were asked otherwise are left out. */
+export async function itemsOf(
+  tx: Transaction,
+  payments: readonly Ref<PaymentId>[],
+): Promise<readonly CollectionItem[]> {
+  if (payments.length === 0) return [];
+  const rows = await tx.query<ItemRecord>(sql`
+    select bucket, payment_id, collection_id, mandate_id, account_id, agreement_id, seq, attempt,
+           trace, asked_on, return_code, returned_on
+      from forbear.collection_item
+     where tenant_id = ${tx.tenant}
+       and (bucket, payment_id) in (select v.bucket, v.id
+              from unnest(${payments.map((ref) => ref.bucket)}::smallint[],
+                          ${payments.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by payment_id`);
+  return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
+}
+
+export type ReturnedItem = Pick<
+  CollectionItem,
+  "bucket" | "payment_id" | "return_code" | "returned_on"
+>;
+
+/** Notes with which code debits came back: it decides whether they may be asked for again. */
+export const returnItems = (tenant: TenantId, rows: readonly ReturnedItem[]): Sql =>
+  updateRows(
+    "collection_item",
+    tenant,
+    "payment_id",
+    { bucket: "smallint", payment_id: "uuid", return_code: "text", returned_on: "date" },
+    rows,
+  );
+
+/** Debits whose day has come and that nobody told of otherwise: they are still pending. */
+export async function debitsToSettle(
+  tx: Transaction,
+  by: PlainDate,
+  limit: number,
+): Promise<readonly (Ref<PaymentId> & { readonly settlesOn: PlainDate })[]> {
+  const rows = await tx.query<{ bucket: number; payment_id: string; settles_on: PlainDate }>(sql`
+    select i.bucket, i.payment_id, c.settles_on
+      from forbear.collection_item i
+      join forbear.collection c on c.tenant_id = i.tenant_id and c.id = i.collection_id
+      join forbear.payment p
+        on p.tenant_id = i.tenant_id and p.bucket = i.bucket and p.id = i.payment_id
+     where i.tenant_id = ${tx.tenant} and i.bucket between 0 and 4095
+       and p.status = 'pending' and c.settles_on <= ${by}
+     order by c.settles_on, i.payment_id
+     limit ${limit}`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted<PaymentId>(row.payment_id),
+    settlesOn: row.settles_on,
+  }));
 }

@@ -1,0 +1,11 @@
+/** Direct debits out: mandates, and the file of what falls due under them. */
+
+export { type NewMandate, type MandateRefusal, moveMandate, setUpMandate } from "./mandate.ts";
+export {
+  type CollectAsked,
+  type CollectOutcome,
+  type CollectRefusal,
+  collectDebits,
+} from "./collect.ts";
+export { bankingDaysAfter, isBankingDay } from "./banking-days.ts";
+export type { MandateWords } from "../../stores/bank/mandates.store.ts";

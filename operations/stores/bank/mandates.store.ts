@@ -1,0 +1,190 @@
+/** Who lets us debit their account, as rows: how it stands, and what is due under it. */
+
+import {
+  type AccountId,
+  type Bucket,
+  type Instant,
+  type MandateId,
+  type PersonId,
+  type PlainDate,
+  type TenantId,
+  bucket,
+  trusted,
+} from "@forbear/kernel";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import type { Vault } from "../../ports/vault.ts";
+import type { Ref } from "../file.ts";
+import { insertRows, updateRows } from "../rows.ts";
+import type { Rail } from "./collections.store.ts";
+
+/** What only the payer, their bank and we know. */
+export type MandateWords = {
+  readonly holder: string;
+  /** IBAN or account number. */
+  readonly number: string;
+  /** BIC, routing number or sort code. */
+  readonly bank: string;
+  readonly kind: "checking" | "savings";
+  /** How the authority was given: it decides the class of an ACH entry. */
+  readonly given: "written" | "internet" | "telephone";
+  /** The exact words that were agreed to. */
+  readonly words: string;
+  /** Where it can be seen or heard: a talk, a recording, a scan. */
+  readonly evidence: string;
+};
+
+export type MandateRow = {
+  readonly bucket: Bucket;
+  readonly id: MandateId;
+  readonly account_id: AccountId;
+  readonly person_id: PersonId;
+  readonly rail: Rail;
+  readonly reference: string;
+  readonly status: "active" | "stopped" | "revoked";
+  readonly currency: string;
+  readonly signed_on: PlainDate;
+  readonly notified_on: PlainDate;
+  readonly sealed: Uint8Array;
+  readonly key_version: number;
+  readonly last4: string;
+  readonly collected: number;
+  readonly because: string | null;
+  readonly changed_at: Instant;
+};
+
+const columns = {
+  bucket: "smallint",
+  id: "uuid",
+  account_id: "uuid",
+  person_id: "uuid",
+  rail: "text",
+  reference: "text",
+  status: "text",
+  currency: "char(3)",
+  signed_on: "date",
+  notified_on: "date",
+  sealed: "bytea",
+  key_version: "int",
+  last4: "text",
+  collected: "int",
+  because: "text",
+  changed_at: "timestamptz",
+} as const;
+
+export const insertMandates = (tenant: TenantId, rows: readonly MandateRow[]): Sql =>
+  insertRows("mandate", tenant, columns, rows);
+
+/** Writes how mandates stand now; what they were stands in the journal. */
+export const saveMandates = (tenant: TenantId, rows: readonly MandateRow[]): Sql =>
+  updateRows("mandate", tenant, "id", columns, rows);
+
+const contextOf = (id: MandateId): string => `mandate:${id}`;
+
+export const sealMandate = (
+  vault: Vault,
+  tenant: TenantId,
+  id: MandateId,
+  words: MandateWords,
+): Pick<MandateRow, "sealed" | "key_version" | "last4"> => ({
+  sealed: vault.seal(tenant, contextOf(id), JSON.stringify(words)),
+  key_version: vault.version(tenant),
+  last4: words.number.replaceAll(/\W/g, "").slice(-4),
+});
+
+export const openMandate = (vault: Vault, tenant: TenantId, row: MandateRow): MandateWords =>
+  JSON.parse(vault.open(tenant, contextOf(row.id), row.key_version, row.sealed)) as MandateWords;
+
+type MandateRecord = Omit<MandateRow, "bucket"> & { readonly bucket: number };
+
+const mandateRow = (row: MandateRecord): MandateRow => ({ ...row, bucket: bucket(row.bucket) });
+
+const fields = sql`bucket, id, account_id, person_id, rail, reference, status, currency, signed_on,
+           notified_on, sealed, key_version, last4, collected, because, changed_at`;
+
+/** Mandates by id, as they stand. */
+export async function mandatesById(
+  tx: Transaction,
+  refs: readonly Ref<MandateId>[],
+): Promise<readonly MandateRow[]> {
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant}
+       and (bucket, id) in (select v.bucket, v.id
+              from unnest(${refs.map((ref) => ref.bucket)}::smallint[],
+                          ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by id`);
+  return rows.map(mandateRow);
+}
+
+/** An instalment or promise that is due and may be debited, and how often it was asked before. */
+export type Debitable = {
+  readonly bucket: Bucket;
+  readonly mandate: MandateId;
+  readonly account: AccountId;
+  readonly agreement: string;
+  readonly seq: number;
+  readonly dueOn: PlainDate;
+  readonly minor: bigint;
+  readonly attempts: number;
+  readonly firstAskedOn: PlainDate | null;
+  readonly lastCode: string | null;
+};
+
+/**
+ * What falls due by a day under mandates that stand and of which notice was given in time, and is not
+ * under way: earliest first, one mandate for each.
+ */
+export async function debitable(
+  tx: Transaction,
+  rail: Rail,
+  currency: string,
+  by: { readonly dueOn: PlainDate; readonly notifiedOn: PlainDate },
+  limit: number,
+): Promise<readonly Debitable[]> {
+  const rows = await tx.query<{
+    bucket: number;
+    mandate_id: string;
+    account_id: string;
+    agreement_id: string;
+    seq: number;
+    due_on: PlainDate;
+    minor: bigint;
+    attempts: number;
+    first_asked_on: PlainDate | null;
+    last_code: string | null;
+  }>(sql`
+    select distinct on (d.due_on, d.agreement_id, d.seq)
+           d.bucket, m.id as mandate_id, d.account_id, d.agreement_id, d.seq, d.due_on, d.minor,
+           coalesce(i.attempts, 0)::int as attempts, i.first_asked_on, i.last_code
+      from forbear.due d
+      join forbear.mandate m
+        on m.tenant_id = d.tenant_id and m.bucket = d.bucket and m.account_id = d.account_id
+      left join (select bucket, agreement_id, seq, count(*) as attempts,
+                        min(asked_on) as first_asked_on, bool_or(return_code is null) as under_way,
+                        (array_agg(return_code order by attempt desc))[1] as last_code
+                   from forbear.collection_item
+                  where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+                  group by bucket, agreement_id, seq) as i
+        on i.bucket = d.bucket and i.agreement_id = d.agreement_id and i.seq = d.seq
+     where d.tenant_id = ${tx.tenant} and d.bucket between 0 and 4095
+       and d.status = 'due' and d.due_on <= ${by.dueOn} and d.currency = ${currency}
+       and m.status = 'active' and m.rail = ${rail} and m.currency = d.currency
+       and m.notified_on <= ${by.notifiedOn}
+       and not coalesce(i.under_way, false)
+     order by d.due_on, d.agreement_id, d.seq, m.id desc
+     limit ${limit}`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    mandate: trusted<MandateId>(row.mandate_id),
+    account: trusted<AccountId>(row.account_id),
+    agreement: row.agreement_id,
+    seq: row.seq,
+    dueOn: row.due_on,
+    minor: row.minor,
+    attempts: row.attempts,
+    firstAskedOn: row.first_asked_on,
+    lastCode: row.last_code,
+  }));
+}
