@@ -152,6 +152,7 @@ const moves: Moves<AccountState> = {
     ...account,
     life: { kind: "closed", as: what.as, at },
   }),
+  "mandate-told": same,
   "account-reopened": (account) => ({ ...account, life: { kind: "open" } }),
   posted: (account, what) => ({
     ...account,

@@ -12,6 +12,7 @@ import type {
   HoldId,
   Instant,
   Language,
+  MandateId,
   MessageId,
   Money,
   OfferId,
@@ -271,7 +272,18 @@ type OfDebts =
       readonly kind: "account-closed";
       readonly as: "paid" | "settled" | "recalled" | "written-off" | "discharged";
     }
-  | { readonly kind: "account-reopened"; readonly because: string };
+  | { readonly kind: "account-reopened"; readonly because: string }
+  /** The authority to debit somebody's account. */
+  | {
+      readonly kind: "mandate-told";
+      readonly mandate: MandateId;
+      readonly rail: "ach" | "sepa" | "bacs";
+      readonly last4: string;
+      readonly as: "set-up" | "changed" | "stopped" | "revoked";
+      /** Salted hash of the words that were agreed to; null where none were. */
+      readonly agreed: string | null;
+      readonly because: string | null;
+    };
 
 export type Happening = OfPeople | OfHolds | OfContact | OfDebts;
 export type HappeningKind = Happening["kind"];

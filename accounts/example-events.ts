@@ -240,6 +240,15 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     method: "card",
     offer: null,
   },
+  "mandate-told": {
+    kind: "mandate-told",
+    mandate: idOf(91),
+    rail: "ach",
+    last4: "6789",
+    as: "set-up",
+    agreed: "0".repeat(64),
+    because: null,
+  },
   "payment-moved": {
     kind: "payment-moved",
     payment: idOf(78),

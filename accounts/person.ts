@@ -158,6 +158,7 @@ const moves: Moves<PersonState> = {
   "plan-ended": same,
   "payment-requested": same,
   "payment-moved": same,
+  "mandate-told": same,
   posted: same,
   "terms-told": same,
   "account-closed": same,

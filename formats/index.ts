@@ -1,6 +1,7 @@
 /** Other people's files: what comes in as typed rows or faults, what goes out as exact bytes. */
 
 export { type FormatFault, type FormatFaultCode } from "./bank/fault.ts";
+export { meaningOf } from "./bank/meaning.ts";
 export type { ReturnMeaning, ReturnedWhy } from "./bank/reason.ts";
 export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
 export { type BacsItem, type BacsKind, type BacsSubmission, bacsWords } from "./bacs/order.ts";

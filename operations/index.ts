@@ -42,6 +42,7 @@ export {
   pay,
 } from "./payments/pay.ts";
 export type { PayRefusal } from "./payments/refuse.ts";
+export * as debits from "./payments/debits/index.ts";
 export {
   type Booking,
   type HeardNews,

@@ -115,6 +115,8 @@ const tellers: Tellers = {
   "plan-ended": (what) => told("agreement", `The plan ended: ${what.as}.`),
   "payment-requested": (what, { amount }) =>
     told("payment", `Asked to pay ${amount(what.amount)} by ${what.method}.`),
+  "mandate-told": ({ as, last4, because: why }) =>
+    told("payment", `The authority to debit the account …${last4} was ${as}${because(why)}.`),
   "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
   posted: (what) => told("payment", `Booked: ${what.for}${because(what.because)}.`),
   "terms-told": ({ term }) => told("account", termSays(term)),
