@@ -28,6 +28,8 @@ export const permission = z.enum([
   "see-evidence",
   "see-imports",
   "see-reports",
+  "see-money",
+  "move-money",
   "play-consumer",
 ]);
 

@@ -6,3 +6,4 @@ export * from "./handset.ts";
 export * from "./letters.ts";
 export * from "./routes.ts";
 export * from "./statement.ts";
+export * from "./money.ts";

@@ -29,6 +29,14 @@ export const routes = {
   imports: "/api/v1/imports",
   reports: "/api/v1/reports", // ?cursor=
   report: "/api/v1/reports/:day",
+  money: "/api/v1/money",
+  moneyClient: "/api/v1/money/clients/:client",
+  moneyRemit: "/api/v1/money/clients/:client/remit", // POST { through }: null, the cut-off that is due
+  moneyRemittance: "/api/v1/money/clients/:client/remittances/:number",
+  moneyStatement: "/api/v1/money/clients/:client/remittances/:number/statement", // ?form=csv|xlsx|text
+  moneyMonth: "/api/v1/money/months/:month",
+  moneyClose: "/api/v1/money/months/:month/close", // POST
+  moneyReconcile: "/api/v1/money/days/:day/reconcile", // POST
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=
   talk: "/api/v1/handset/parts/:person",

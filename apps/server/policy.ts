@@ -18,6 +18,8 @@ const rolesOf: { readonly [P in Permission]: readonly Role[] } = {
   "see-evidence": ["supervisor", "compliance", "administrator"],
   "see-imports": ["supervisor", "finance", "strategy", "administrator"],
   "see-reports": ["supervisor", "compliance", "finance", "strategy", "administrator"],
+  "see-money": ["supervisor", "compliance", "finance", "administrator"],
+  "move-money": ["finance", "administrator"],
   "play-consumer": ["collector", "supervisor", "strategy", "administrator"],
 };
 
@@ -51,6 +53,14 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   imports: "see-imports",
   reports: "see-reports",
   report: "see-reports",
+  money: "see-money",
+  moneyClient: "see-money",
+  moneyRemit: "move-money",
+  moneyRemittance: "see-money",
+  moneyStatement: "see-money",
+  moneyMonth: "see-money",
+  moneyClose: "move-money",
+  moneyReconcile: "move-money",
   events: "see-own-sign-in",
   parts: "play-consumer",
   talk: "play-consumer",

@@ -31,6 +31,9 @@ const writes: ReadonlySet<RouteName> = new Set([
   "askLetter",
   "newAddress",
   "letterReturned",
+  "moneyRemit",
+  "moneyClose",
+  "moneyReconcile",
   "text",
 ]);
 const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
@@ -48,6 +51,7 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
     toldBy: "client",
     toldOn: "2026-01-02",
   },
+  moneyRemit: { through: null },
   text: { text: "Hello", channel: "sms" },
 };
 
@@ -64,6 +68,9 @@ const addressOf = (name: RouteName): string =>
     .replace(":hold", nobodys("hold"))
     .replace(":person", nobodys("pers"))
     .replace(":name", "dispute")
+    .replace(":client", "nobody")
+    .replace(":number", "1")
+    .replace(":month", "2026-01")
     .replace(":day", "2026-01-01");
 
 function asking(name: RouteName): InjectOptions {

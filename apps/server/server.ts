@@ -28,6 +28,7 @@ import { eventRoute } from "./routes/events.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
+import { moneyRoutes } from "./routes/money.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { letterRoutes } from "./routes/letters.ts";
 import { careRoutes, talkRoutes } from "./routes/talks.ts";
@@ -78,6 +79,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   talkRoutes(api, parts);
   careRoutes(api, parts);
   evidenceRoutes(api, parts);
+  moneyRoutes(api, parts);
   handsetRoutes(api, parts);
   letterRoutes(api, parts);
   eventRoute(api, parts);

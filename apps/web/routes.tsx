@@ -17,6 +17,10 @@ import {
   accountQuery,
   accountsQuery,
   meQuery,
+  moneyClientQuery,
+  moneyMonthQuery,
+  moneyQuery,
+  remittanceQuery,
   overviewQuery,
   queuesQuery,
   reportQuery,
@@ -131,6 +135,39 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./reports/day.tsx"), "Day"),
 });
 
+const money = createRoute({
+  getParentRoute: () => desk,
+  path: "/money",
+  loader: ({ context }) => void context.queries.prefetchQuery(moneyQuery()),
+  component: lazyRouteComponent(() => import("./money/page.tsx"), "MoneyPage"),
+});
+
+const moneyClient = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/clients/$client",
+  loader: ({ context, params }) =>
+    void context.queries.prefetchQuery(moneyClientQuery(params.client)),
+  component: lazyRouteComponent(() => import("./money/client.tsx"), "ClientPage"),
+});
+
+const remittance = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/clients/$client/remittances/$number",
+  loader: ({ context, params }) =>
+    void context.queries.prefetchQuery(remittanceQuery(params.client, params.number)),
+  component: lazyRouteComponent(() => import("./money/remittance.tsx"), "RemittancePage"),
+});
+
+const moneyMonth = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/months/$month",
+  loader: ({ context, params }) =>
+    void context.queries.prefetchQuery(moneyMonthQuery(params.month)),
+  component: lazyRouteComponent(() => import("./money/month.tsx"), "MonthPage"),
+});
+
+const moneyPages = [money, moneyClient, remittance, moneyMonth] as const;
+
 const handset = createRoute({
   getParentRoute: () => inside,
   path: "/handset",
@@ -148,7 +185,17 @@ const play = createRoute({
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
-    desk.addChildren([home, queues, queueStart, queueWork, accounts, account, reports, report]),
+    desk.addChildren([
+      home,
+      queues,
+      queueStart,
+      queueWork,
+      accounts,
+      account,
+      reports,
+      report,
+      ...moneyPages,
+    ]),
     handset.addChildren([play]),
   ]),
 ]);

@@ -35,3 +35,4 @@ import "./styles/parts.css";
 import "./styles/frame.css";
 import "./styles/account.css";
 import "./styles/handset.css";
+import "./styles/money.css";

@@ -33,6 +33,7 @@ import {
   timelinePage,
 } from "@forbear/contract";
 import type { z } from "zod";
+import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
 /** What the server knows; a test changes it before or while it looks. */
@@ -49,6 +50,7 @@ export type World = {
   parts: Part[];
   handset: HandsetMessage[];
   reports: ReturnType<typeof world.reports>;
+  money: MoneyWorld;
 };
 
 export const newWorld = (): World => ({
@@ -64,6 +66,7 @@ export const newWorld = (): World => ({
   parts: world.parts(),
   handset: world.handsetMessages(),
   reports: world.reports(),
+  money: moneyWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -99,7 +102,13 @@ const fits = (text: string, q: string | null): boolean =>
 
 /** Every route that answers once. */
 export function answersOf(known: World): Answers {
-  return { ...ofSignIn(known), ...ofDesk(known), ...ofTalk(known), ...ofHandset(known) };
+  return {
+    ...ofSignIn(known),
+    ...ofDesk(known),
+    ...ofTalk(known),
+    ...ofHandset(known),
+    ...ofMoney(known.money),
+  };
 }
 
 function ofSignIn(known: World) {

@@ -10,7 +10,7 @@ import { type WordKey, useSay } from "../words/say.tsx";
 import { useMe } from "./inside.tsx";
 
 type Place = {
-  readonly to: "/" | "/queues" | "/accounts" | "/reports" | "/handset";
+  readonly to: "/" | "/queues" | "/accounts" | "/reports" | "/money" | "/handset";
   readonly label: WordKey;
   readonly icon: IconName;
   readonly by: KeyName;
@@ -28,6 +28,7 @@ const places: readonly Place[] = [
     needs: "see-accounts",
   },
   { to: "/reports", label: "nav.reports", icon: "report", by: "goReports", needs: "see-reports" },
+  { to: "/money", label: "nav.money", icon: "payment", by: "goMoney", needs: "see-money" },
   { to: "/handset", label: "nav.handset", icon: "phone", by: "goHandset", needs: "play-consumer" },
 ];
 

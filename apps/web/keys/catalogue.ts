@@ -39,6 +39,7 @@ export const keyActs = {
   goQueues: { ...two("g", "q"), says: "key.goQueues", where: "everywhere" },
   goAccounts: { ...two("g", "a"), says: "key.goAccounts", where: "everywhere" },
   goReports: { ...two("g", "r"), says: "key.goReports", where: "everywhere" },
+  goMoney: { ...two("g", "m"), says: "key.goMoney", where: "everywhere" },
   goHandset: { ...two("g", "p"), says: "key.goHandset", where: "everywhere" },
   next: { ...one("j"), says: "key.next", where: "queue" },
   previous: { ...one("k"), says: "key.previous", where: "queue" },

@@ -1,16 +1,20 @@
 /** What the screens ask for, each under its key: the stream of events wakes them by the same keys. */
 
 import {
+  clientBooksView,
+  moneyView,
+  monthView,
+  remittanceView,
   account,
   accountPage,
   conversation,
   dayReport,
   handsetTalk,
+  letterList,
   me,
   overview,
   partPage,
   queueList,
-  letterList,
   queueStep,
   reportPage,
   talkRecord,
@@ -72,10 +76,6 @@ export const accountQuery = (id: string) =>
     staleTime: aMoment,
   });
 
-export const timelineQuery = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: ["timeline", id],
-    queryFn: ({ signal, pageParam }) =>
 export const lettersQuery = (id: string) =>
   queryOptions({
     // Under the account's own key: what makes the account untrue makes its letters untrue.
@@ -84,6 +84,10 @@ export const lettersQuery = (id: string) =>
     staleTime: aMoment,
   });
 
+export const timelineQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["timeline", id],
+    queryFn: ({ signal, pageParam }) =>
       ask(timelinePage, pathTo("timeline", { id }, { cursor: pageParam }), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
@@ -119,6 +123,35 @@ export const reportQuery = (day: string) =>
   queryOptions({
     queryKey: ["report", day],
     queryFn: ({ signal }) => ask(dayReport, pathTo("report", { day }), signal),
+    staleTime: aMoment,
+  });
+
+export const moneyQuery = () =>
+  queryOptions({
+    queryKey: ["money"],
+    queryFn: ({ signal }) => ask(moneyView, pathTo("money"), signal),
+    staleTime: aMoment,
+  });
+
+export const moneyClientQuery = (client: string) =>
+  queryOptions({
+    queryKey: ["money", "client", client],
+    queryFn: ({ signal }) => ask(clientBooksView, pathTo("moneyClient", { client }), signal),
+    staleTime: aMoment,
+  });
+
+export const remittanceQuery = (client: string, number: string) =>
+  queryOptions({
+    queryKey: ["money", "remittance", client, number],
+    queryFn: ({ signal }) =>
+      ask(remittanceView, pathTo("moneyRemittance", { client, number }), signal),
+    staleTime: aMoment,
+  });
+
+export const moneyMonthQuery = (month: string) =>
+  queryOptions({
+    queryKey: ["money", "month", month],
+    queryFn: ({ signal }) => ask(monthView, pathTo("moneyMonth", { month }), signal),
     staleTime: aMoment,
   });
 

@@ -2,6 +2,7 @@
 
 import type { Actor } from "@forbear/accounts";
 import {
+  type AccountId,
   type ClientId,
   type Instant,
   type PlainDate,
@@ -138,7 +139,7 @@ export async function lastClosing(tx: Transaction): Promise<Instant | null> {
 /** A transfer of days of a month closed before, that became known in a later one. */
 export type AdjustingRow = {
   readonly client: ClientId;
-  readonly account: string | null;
+  readonly account: AccountId | null;
   readonly what: string;
   readonly valueOn: PlainDate;
   readonly bookedAt: Instant;
@@ -180,7 +181,7 @@ export async function adjustingEntries(
      limit ${limit}`);
   return rows.map((row) => ({
     client: trusted<ClientId>(row.client_id),
-    account: row.account_id,
+    account: row.account_id === null ? null : trusted<AccountId>(row.account_id),
     what: row.what,
     valueOn: row.value_on,
     bookedAt: row.booked_at,

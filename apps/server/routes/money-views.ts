@@ -1,0 +1,236 @@
+/** Clients' money as the workspace is told it: figures whole, from the step that holds them. */
+
+import type {
+  ClientBooksView,
+  MoneyView,
+  MonthView,
+  RemittanceView,
+  TrustDayView,
+} from "@forbear/contract";
+import { type ClientId, type MoneyJson, addDays, face, money, toJson } from "@forbear/kernel";
+import { type Month, monthText } from "@forbear/ledger";
+import { type House, type desk, trust } from "@forbear/operations";
+
+type Reading = desk.Reading;
+type Clients = ReadonlyMap<ClientId, { readonly ref: string }>;
+
+const refOf = (clients: Clients, id: ClientId): string => clients.get(id)?.ref ?? "";
+const percent = (basisPoints: number): string => `${String(basisPoints / 100)}%`;
+
+/** Days of the reconciliation, and rows of a list, that one answer holds. */
+const shownDays = 14;
+const shownRows = 200;
+
+/** All of the page in one answer. */
+export async function moneyOf(
+  { tx, settings, today }: Reading,
+  { clock }: Pick<House, "clock">,
+): Promise<MoneyView> {
+  const [position, due, days, rows, invoices, months, unapplied] = await Promise.all([
+    trust.trustPosition(tx, today, clock.now()),
+    trust.remittancesDue(tx, today),
+    trust.trustDays(tx, addDays(today, -shownDays), today),
+    trust.remittancesOf(tx, null),
+    trust.invoicesOf(tx, null),
+    trust.monthsStanding(tx, today),
+    trust.unappliedCash(tx, today),
+  ]);
+  const standing = new Set(trust.standingRemittances(rows).map(({ id }) => id));
+  return {
+    day: today,
+    position: position.map((one) => positionOf(one)),
+    due: due.map(({ ref, amount, ...one }) => {
+      return { ...one, client: ref, amount: amount === null ? null : toJson(amount) };
+    }),
+    days: days.map(dayOf),
+    remittances: rows
+      .slice(-shownRows)
+      .reverse()
+      .map((row) => summaryOf(row, refOf(settings.clients, row.client), standing.has(row.id))),
+    invoices: invoices
+      .slice(-shownRows)
+      .reverse()
+      .map((one) => invoiceOf(settings.clients, one)),
+    months: months.map((one) => ({ ...one, month: monthText(one.month) })),
+    unapplied: unapplied.slice(0, shownRows).map(({ account, amount, dormant, ...one }) => ({
+      account: face("acct", account),
+      kind: one.kind,
+      amount: toJson(amount),
+      since: one.since,
+      dormantOn: dormant.dormantOn,
+      cite: dormant.cite,
+      status: dormant.status,
+    })),
+  };
+}
+
+function positionOf({ ref, name, currency, ...one }: trust.ClientPosition) {
+  const of = (minor: bigint): MoneyJson => toJson(money(currency, minor));
+  return {
+    client: ref,
+    name,
+    trust: of(one.trust),
+    dueToClient: of(one.dueToClient),
+    heldBack: of(one.heldBack),
+    suspense: of(one.suspense),
+    refunds: of(one.refunds),
+    ours: of(one.ours),
+  };
+}
+
+const dayOf = (one: trust.TrustDay): TrustDayView => ({
+  day: one.day,
+  knownAt: one.knownAt,
+  ties: one.ties,
+  bank: toJson(one.bank),
+  book: toJson(one.book),
+  ledgers: toJson(one.ledgers),
+  unexplained: toJson(one.unexplained),
+  shortfall: toJson(one.shortfall),
+  sums: one.sums.map((sum) => ({ ...sum, amount: toJson(sum.amount) })),
+  differences: one.differences
+    .slice(0, shownRows)
+    .map((difference) => ({ ...difference, amount: toJson(difference.amount) })),
+});
+
+const summaryOf = (row: trust.RemittanceRow, client: string, standing: boolean) => ({
+  client,
+  number: row.number,
+  kind: row.kind,
+  standing,
+  through: row.through,
+  paidOn: row.paidOn,
+  payable: toJson(row.payable),
+});
+
+const invoiceOf = (clients: Clients, { body, ...one }: trust.Invoice) => ({
+  client: refOf(clients, one.client),
+  number: one.number,
+  kind: one.kind,
+  issuedOn: one.issuedOn,
+  settledBy: one.settledBy,
+  total: toJson(body.total),
+  open: toJson(one.open),
+  lines: body.lines.map(({ words, amount }) => ({ words, amount: toJson(amount) })),
+  tax:
+    body.tax === null
+      ? null
+      : {
+          name: body.tax.name,
+          percent: percent(body.tax.basisPoints),
+          amount: toJson(body.tax.amount),
+        },
+});
+
+/** One remittance with every figure's derivation. */
+export function remittanceOf({
+  row,
+  client,
+  standing,
+  lines,
+}: trust.RemittanceStatement): RemittanceView {
+  const { body } = row;
+  return {
+    summary: summaryOf(row, client.ref, standing),
+    terms: { ...body.terms, pays: body.pays },
+    because: row.because,
+    lines: lines.map(({ settled, commission, ...line }) => ({
+      account: face("acct", line.account),
+      reference: line.reference,
+      payment: face("paym", line.payment),
+      came: line.came,
+      valueOn: line.valueOn,
+      principal: toJson(settled.principal),
+      interest: toJson(settled.interest),
+      fees: toJson(settled.fees),
+      costs: toJson(settled.costs),
+      collected: toJson(line.collected),
+      commission: toJson(commission.amount),
+      rule: commission.rule,
+      base: toJson(commission.base),
+      tiers: commission.used.map(({ amount, basisPoints }) => {
+        return { amount: toJson(amount), percent: percent(basisPoints) };
+      }),
+      held: toJson(line.held),
+      borne: toJson(line.borne),
+      net: toJson(line.net),
+    })),
+    totals: Object.entries(body.totals).map(([key, amount]) => ({ key, amount: toJson(amount) })),
+  };
+}
+
+/** The books of one client, by book, and what its documents moved; null: there is no such client. */
+export async function clientBooksOf(
+  { tx, settings, today }: Reading,
+  { clock }: Pick<House, "clock">,
+  ref: string,
+): Promise<ClientBooksView | null> {
+  const client = [...settings.clients.values()].find((one) => one.ref === ref);
+  if (client === undefined) return null;
+  const [sums, entries] = await Promise.all([
+    trust.clientBooks(tx, { on: today, knownAt: clock.now() }),
+    trust.clientEntries(tx, client.id),
+  ]);
+  return {
+    client: ref,
+    name: client.settings.name,
+    books: sums
+      .filter((one) => one.client === client.id)
+      .map(({ book, currency, debited, credited }) => ({
+        book,
+        debited: toJson(money(currency, debited)),
+        credited: toJson(money(currency, credited)),
+      })),
+    entries: entries
+      .slice(-shownRows)
+      .reverse()
+      .map(({ kind, valueOn, bookedAt, because, moves }) => ({
+        kind,
+        valueOn,
+        bookedAt,
+        because,
+        moves: moves.map(({ debit, credit, amount }) => {
+          return { debit, credit, amount: toJson(amount) };
+        }),
+      })),
+  };
+}
+
+/** A closed month; null while it is open. */
+export async function monthOf(
+  { tx, settings }: Reading,
+  { clock }: Pick<House, "clock">,
+  month: Month,
+): Promise<MonthView | null> {
+  const closed = await trust.closedMonth(tx, month);
+  if (closed === null) return null;
+  const late = await trust.adjustingOf(tx, month, clock.now());
+  const of = (currency: string, minor: bigint): MoneyJson => toJson(money(currency, minor));
+  return {
+    month: monthText(month),
+    knownAt: closed.knownAt,
+    hash: closed.hash,
+    balances: closed.balances.map(({ currency, ...one }) => {
+      const adjusting = one.adjustedDebit - one.adjustedCredit;
+      return {
+        client: refOf(settings.clients, one.client),
+        book: one.book,
+        opening: of(currency, one.opening),
+        debited: of(currency, one.debited),
+        credited: of(currency, one.credited),
+        adjusting: of(currency, adjusting),
+        closing: of(currency, one.opening + one.debited - one.credited + adjusting),
+      };
+    }),
+    adjusting: late.slice(0, shownRows).map((row) => ({
+      client: refOf(settings.clients, row.client),
+      account: row.account === null ? null : face("acct", row.account),
+      what: row.what,
+      valueOn: row.valueOn,
+      bookedAt: row.bookedAt,
+      debit: row.debit,
+      credit: row.credit,
+      amount: of(row.currency, row.minor),
+    })),
+  };
+}
