@@ -1,14 +1,17 @@
 /** Every statement of operations keeps to one tenant and names its buckets, and the server understands it. */
 
+import { inProcessPrinter } from "@forbear/adapters";
 import {
   bankBalance,
   bankLines,
   dayReport,
   debits,
+  desk,
   fileDayReport,
   insertBankAccount,
   insertBankLines,
   posting,
+  printRun,
   raw,
   sealWords,
   settleBankLines,
@@ -22,13 +25,16 @@ import {
   type BankFileId,
   type BankLineId,
   type PlainDate,
+  type StaffId,
   addDays,
   bucket,
   localDate,
   must,
+  present,
+  trusted,
 } from "@forbear/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { World, usd } from "../world.ts";
+import { type Cells, World, usd } from "../world.ts";
 import { type Template, tablesWritten, templates } from "./sources.ts";
 
 /** Few rows, settings and staff: the same on every node, so that no bucket is asked of them. */
@@ -75,8 +81,10 @@ async function live(): Promise<void> {
     },
   );
   if (!ana || !joint) throw new Error("two were placed");
+  await world.place(itemised);
   await world.placeRows([{ ...bad, balance: "much" }], "good-rows");
   await world.pass({ hours: 6 });
+  await printsAndOpens();
   await world.proves(ana);
   await world.says(ana, "I can pay $100 on Friday");
   await world.says(ana, "yes");
@@ -95,6 +103,22 @@ async function live(): Promise<void> {
   await dayReport(world.house, world.tenant.id, today, world.zone);
   expect(await world.verdict()).toEqual([]);
   await verify(world.house, world.tenant.id, { since: world.clock.now() });
+}
+
+/** Of whom a first letter can be written. */
+const itemised: Cells = {
+  "itemisation.event": "last-statement",
+  "itemisation.on": "2026-01-31",
+  "itemisation.balance": "412.50",
+};
+
+/** The letter that went is printed for a mail house, and opened at the desk. */
+async function printsAndOpens(): Promise<void> {
+  const { house, tenant } = world;
+  expect((await printRun(house, tenant.id, inProcessPrinter)).letters).toBe(1);
+  const letter = present(world.sent.find(({ channel }) => channel === "letter"));
+  const staff = trusted<StaffId>(house.ids.next(bucket(0)));
+  expect(await desk.openLetter(house, tenant.id, staff, letter.id, "words")).not.toBeNull();
 }
 
 /** An account at a bank, and a line of it that waits. */
