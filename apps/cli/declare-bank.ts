@@ -2,6 +2,7 @@
 
 import { type Command, Option } from "commander";
 import type { ImportFlags, OpenFlags, SettleFlags, TenantFlags } from "./commands/bank.ts";
+import type { CollectFlags, MandateFlags } from "./commands/bank-debits.ts";
 import { type Declare, type Does, file } from "./declare.ts";
 
 const work = () => import("./commands/bank.ts");
@@ -48,7 +49,64 @@ export const declareBank: Declare = (program, does) => {
         (await work()).runBankImport(context, path, flags),
   );
   declareWaiting(bank, does);
+  declareDebits(bank, does);
 };
+
+const debits = () => import("./commands/bank-debits.ts");
+const rail = (): Option =>
+  new Option("--rail <rail>", "by which debits go").choices(["ach", "sepa", "bacs"]);
+
+function declareDebits(bank: Command, does: Does): void {
+  const collect = tenant(bank.command("collect").description("the day's file of direct debits"))
+    .requiredOption("--account <ref>", "the account of ours that the money goes to")
+    .addOption(rail().makeOptionMandatory())
+    .option("--date <date>", "of the file (today); it settles a banking day or two later")
+    .option("--out <file>", "where to write it");
+  does<CollectFlags>(
+    collect,
+    (flags) => async (context) => (await debits()).runCollect(context, flags),
+  );
+  const returns = tenant(
+    bank.command("returns").description("hear of debits that came back"),
+  ).addArgument(file("<file>", "NACHA returns and corrections, or pain.002"));
+  does<TenantFlags>(
+    returns,
+    (flags, [path = ""]) =>
+      async (context) =>
+        (await debits()).runReturns(context, path, flags),
+  );
+  const mandate = tenant(bank.command("mandate").description("keep an authority to debit"))
+    .argument("<debt>", "our id, or the client's own reference")
+    .addOption(rail().makeOptionMandatory())
+    .requiredOption("--holder <name>", "of the account")
+    .requiredOption("--number <number>", "IBAN, or the account's number")
+    .requiredOption("--bank <code>", "BIC, routing number or sort code")
+    .option("--savings", "it is a savings account")
+    .addOption(
+      new Option("--given <how>", "how it was given")
+        .choices(["written", "internet", "telephone"])
+        .default("written"),
+    )
+    .requiredOption("--words <words>", "the exact words that were agreed to")
+    .requiredOption("--evidence <where>", "where that can be seen or heard")
+    .option("--signed-on <date>", "the day of it (today)")
+    .option("--notified-on <date>", "the day on which notice of debits was given (today)");
+  does<MandateFlags>(
+    mandate,
+    (flags, [debt = ""]) =>
+      async (context) =>
+        (await debits()).runMandate(context, debt, flags),
+  );
+  const revoke = tenant(bank.command("revoke").description("end an authority to debit, for good"))
+    .argument("<mandate>", "its id")
+    .requiredOption("--because <words>", "who ended it, and how");
+  does<TenantFlags & { because: string }>(
+    revoke,
+    (flags, [id = ""]) =>
+      async (context) =>
+        (await debits()).runRevoke(context, id, flags),
+  );
+}
 
 function declareWaiting(bank: Command, does: Does): void {
   const waiting = tenant(bank.command("waiting").description("lines that wait for a word"));

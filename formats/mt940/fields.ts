@@ -13,6 +13,16 @@ export type Message = readonly Tagged[];
 
 const tagged = /^(?:\{4:\s*)?:(\d{2}[A-Z]?|NS):(.*)$/;
 
+/** Far more statements than a bank sends in a day; a file of more is an attack on memory. */
+export const mostMessages = 20_000;
+
+/** How many messages begin in a text, looked at no further than one too many. */
+export function tooManyMessages(text: string): boolean {
+  const begins = /^(?:\{4:\s*)?:20:/gm;
+  for (let count = 0; count <= mostMessages; count += 1) if (!begins.test(text)) return false;
+  return true;
+}
+
 /**
  * Messages begin with :20: and end with a hyphen, a new :20: or the file. What stands between them
  * (SWIFT blocks, names of banks) is no part of any.

@@ -219,3 +219,15 @@ test("random statements read as they were written, and as somebody else's reader
     { numRuns: 50 },
   );
 });
+
+test("a million empty messages are refused before any is read", () => {
+  const began = performance.now();
+  const { kind, faults } = readMt940(bytes(":20:X\n-\n".repeat(1_000_000)));
+  expect([kind, faults.map(({ code }) => code)]).toEqual(["refused", ["file.too-large"]]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test("as many statements as a bank ever sends are read", () => {
+  const { kind, tally } = readMt940(bytes(message().repeat(5_000)));
+  expect([kind, tally.taken]).toEqual(["read", 5_000]);
+});

@@ -16,7 +16,7 @@ import { type FormatFault, formatFault } from "../bank/fault.ts";
 import { type ReadSetting, type Reading, read, refused } from "../bank/reading.ts";
 import { movement, plainEntry } from "../bank/statement.ts";
 import type { Balance, BankEntry, BankStatement, StatementFile } from "../bank/statement.ts";
-import { type Message, type Tagged, messagesOf } from "./fields.ts";
+import { type Message, type Tagged, messagesOf, mostMessages, tooManyMessages } from "./fields.ts";
 import { informationOf } from "./information.ts";
 
 /** Two digits of a year: no statement is older than 1980. */
@@ -240,6 +240,10 @@ function pageFaults(messages: readonly Message[]): FormatFault[] {
 export function readMt940(bytes: Uint8Array, setting: ReadSetting = {}): Reading<StatementFile> {
   const text = textOf(bytes);
   if (!text.ok) return refused([text.error]);
+  if (tooManyMessages(text.value)) {
+    const expected = `at most ${String(mostMessages)} messages`;
+    return refused([formatFault(0, "file.too-large", { expected })]);
+  }
   const lines = linesOf(text.value);
   if (!lines.ok) return refused([lines.error]);
   const messages = messagesOf(lines.value);

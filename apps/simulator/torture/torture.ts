@@ -9,13 +9,20 @@ import { hearings } from "./hearing.ts";
 import { Interleaving } from "./interleaving.ts";
 import { type Lab, type Subject, goodCarrier, newSubject, openLab } from "./lab.ts";
 import { ordersOf, tales, tellInOrder } from "./orders.ts";
+import { bankings } from "./banking.ts";
 import { payings } from "./paying.ts";
 import { batches } from "./placing.ts";
 import { type Race, races } from "./races.ts";
 import { type Scenario, settleDown } from "./scenario.ts";
 import { sendings } from "./sending.ts";
 
-export const scenarios: readonly Scenario[] = [...sendings, ...hearings, ...payings, ...batches];
+export const scenarios: readonly Scenario[] = [
+  ...sendings,
+  ...hearings,
+  ...payings,
+  ...bankings,
+  ...batches,
+];
 
 export type TortureSettings = {
   readonly server: Server;
