@@ -10,13 +10,13 @@ export const isSelf = (entry: HistoryEntry): boolean => entry.collectorId === "s
 /** The history as rules look at it. */
 type Past = {
   readonly own: readonly HistoryEntry[];
-  readonly heard: readonly HistoryEntry[];
+  readonly told: readonly HistoryEntry[];
   readonly inOrder: boolean;
 };
 
 /** The one pass over the whole history: rules look at parts of what it finds. */
 const past = once(({ facts: { history }, now }: Matter): Past => {
-  const heard: HistoryEntry[] = [];
+  const told: HistoryEntry[] = [];
   let [ours, latest, inOrder] = [0, -Infinity, true];
   for (const entry of history) {
     const { at } = entry;
@@ -24,21 +24,25 @@ const past = once(({ facts: { history }, now }: Matter): Past => {
     ours += 1;
     if (at < latest) inOrder = false;
     latest = at;
-    if (isHeard(entry)) heard.push(entry);
+    if (saysSomething(entry) && isTheirs(entry)) told.push(entry);
   }
   const whole = ours === history.length;
   const own = whole ? history : history.filter((entry) => entry.at <= now && isSelf(entry));
-  return { own, heard, inOrder };
+  return { own, told, inOrder };
 });
 
-const isHeard = ({ direction, outcome, optOutKeyPressed }: HistoryEntry): boolean =>
+const saysSomething = ({ meaning, text, optOutKeyPressed }: HistoryEntry): boolean =>
+  meaning !== "notRead" || text !== null || optOutKeyPressed;
+
+/** They may have said it: a message of theirs, a talk, a key they pressed. */
+const isTheirs = ({ direction, outcome, optOutKeyPressed }: HistoryEntry): boolean =>
   direction === "inbound" || outcome === "conversation" || optOutKeyPressed;
 
 /** What this collector's side of the history holds up to now. */
 export const own = (matter: Matter): readonly HistoryEntry[] => past(matter).own;
 
-/** What of it people said to us: messages, talks, keys pressed. Most entries are none of these. */
-export const heard = (matter: Matter): readonly HistoryEntry[] => past(matter).heard;
+/** What of it people told us, in words, in a meaning or by a key. Most entries tell nothing. */
+export const told = (matter: Matter): readonly HistoryEntry[] => past(matter).told;
 
 const inTime = (a: HistoryEntry, b: HistoryEntry): number => a.at - b.at;
 
@@ -118,17 +122,20 @@ export function tally(
     const today = matter.days[i];
     if (zone === undefined || today === undefined) continue;
     const counted: number[] = [];
+    let inOrder = true;
     // No day is as long as two: what is older than that cannot fall on the days that count.
     const oldest = matter.now - (days + 1) * secondsPerDay;
     for (const at of instants) {
       if (at < oldest) continue;
       const day = dayIn(zone, at);
-      if (day > today - days && day <= today) counted.push(day);
+      if (day <= today - days || day > today) continue;
+      if (day < (counted.at(-1) ?? day)) inOrder = false;
+      counted.push(day);
     }
     if (counted.length > used) used = counted.length;
     if (counted.length < limit) continue;
-    counted.sort((a, b) => b - a);
-    const decisive = counted[limit - 1] ?? today;
+    if (!inOrder) counted.sort((a, b) => a - b);
+    const decisive = counted[counted.length - limit] ?? today;
     opensAt = Math.max(opensAt, startOf(dayNumber(decisive + days), zone));
   }
   return { used, opensAt: opensAt === -Infinity ? null : second(opensAt) };

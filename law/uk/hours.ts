@@ -5,7 +5,7 @@ import { coversChannel, hoursNamed } from "../consent.ts";
 import type { HistoryEntry } from "../facts/past.ts";
 import type { Day } from "../facts/time.ts";
 import type { Channel, TimeRange } from "../facts/words.ts";
-import { heard, openMessage, withRecipient } from "../history.ts";
+import { told, openMessage, withRecipient } from "../history.ts";
 import { type Matter, isElectronic, sameMedium } from "../matter.ts";
 import { type Parameter, valueOn } from "../parameter.ts";
 import { asksToStop, mediaRefused } from "../us/opt-out-words.ts";
@@ -111,7 +111,7 @@ function saysOf(entry: HistoryEntry, channel: Channel): "stop" | "resume" | null
 /** A later word of the same person takes an earlier one back. */
 function stopHeard(matter: Matter, channel: Channel): boolean {
   let latest: { readonly at: number; readonly says: "stop" | "resume" } | null = null;
-  for (const entry of heard(matter)) {
+  for (const entry of told(matter)) {
     if (!withRecipient(entry, matter)) continue;
     const says = saysOf(entry, channel);
     if (says !== null && (latest === null || entry.at > latest.at)) latest = { at: entry.at, says };

@@ -6,7 +6,7 @@ import { endOfDay } from "../../consent.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Consent, HistoryEntry } from "../../facts/past.ts";
 import { type Second, second } from "../../facts/time.ts";
-import { about, debtIdsOf, heard, notConnected, openMessage, own } from "../../history.ts";
+import { about, debtIdsOf, told, notConnected, openMessage, own } from "../../history.ts";
 import { ownInLast, tally, withRecipient } from "../../history.ts";
 import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
@@ -127,7 +127,7 @@ const asksForCall = ({ direction, meaning, outcome }: HistoryEntry): boolean =>
 /** "Call me back", by whatever medium, is a consent given directly (cmt 14(b)(3)(i)-1). */
 const requests = once((matter: Matter): readonly HistoryEntry[] =>
   isCall(matter.channel)
-    ? heard(matter).filter((entry) => asksForCall(entry) && withRecipient(entry, matter))
+    ? told(matter).filter((entry) => asksForCall(entry) && withRecipient(entry, matter))
     : [],
 );
 
@@ -183,7 +183,7 @@ const noNumbers: ReadonlySet<string | null> = new Set();
 
 /** Numbers found not to be the person's: calls to them drop out of the count (cmt 14(b)(2)(i)-3). */
 const wrongNumbers = once((matter: Matter): ReadonlySet<string | null> => {
-  const said = heard(matter).filter(saysWrongNumber);
+  const said = told(matter).filter(saysWrongNumber);
   return said.length === 0
     ? noNumbers
     : new Set(said.flatMap(({ contactPointId }) => contactPointId ?? []));

@@ -3,7 +3,7 @@
 import { contactKinds } from "../../facts/act.ts";
 import type { Conduct } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
-import { heard, ownSince, withRecipient } from "../../history.ts";
+import { ownSince, withRecipient } from "../../history.ts";
 import { dayIn, secondsPerDay } from "../../clock.ts";
 import { type Matter, electronicChannels, isElectronic, sameMedium } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
@@ -130,11 +130,13 @@ export const numerousMessages: Parameter<Burst> = {
 };
 
 const unanswered = (matter: Matter): readonly HistoryEntry[] => {
-  let answered = matter.now - 8 * secondsPerDay; // before the days that are looked at
-  for (const entry of heard(matter)) {
-    if (entry.direction !== "inbound" || !withRecipient(entry, matter)) continue;
-    if (entry.at > answered) answered = entry.at;
-  }
+  const looked = matter.now - 8 * secondsPerDay; // before the days that are looked at
+  const theirs = ownSince(
+    matter,
+    looked,
+    (entry) => entry.direction === "inbound" && withRecipient(entry, matter),
+  );
+  const answered = theirs.at(-1)?.at ?? looked;
   return ownSince(
     matter,
     answered,
@@ -150,6 +152,7 @@ const unanswered = (matter: Matter): readonly HistoryEntry[] => {
 /** Days of the last seven on which that many messages went unanswered: the most of any zone. */
 function crowdedDays(matter: Matter, messages: number): number {
   const entries = unanswered(matter);
+  if (entries.length < messages) return 0;
   let most = 0;
   for (const [i, zone] of matter.zones.entries()) {
     const today = matter.days[i] ?? matter.today;

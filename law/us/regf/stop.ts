@@ -5,7 +5,7 @@ import { contactKinds } from "../../facts/act.ts";
 import type { NoticeKind } from "../../facts/content.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
 import type { Channel } from "../../facts/words.ts";
-import { debtIdsOf, heard, openMessage, own, withRecipient } from "../../history.ts";
+import { debtIdsOf, told, openMessage, own, withRecipient } from "../../history.ts";
 import { type Matter, isCall, isElectronic, once, sameMedium } from "../../matter.ts";
 import { type Answer, type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, passes, silent } from "../../rule.ts";
@@ -124,7 +124,7 @@ const resumes = (entry: HistoryEntry): boolean =>
 /** The latest message that takes a stop back, of each medium. */
 const resumed = once((matter: Matter): readonly HistoryEntry[] => {
   const latest: HistoryEntry[] = [];
-  for (const entry of heard(matter)) {
+  for (const entry of told(matter)) {
     if (!resumes(entry)) continue;
     const at = latest.findIndex(({ channel }) => sameMedium(channel, entry.channel));
     const known = latest[at];
@@ -166,7 +166,7 @@ const saidHere = (entry: HistoryEntry, matter: Matter): boolean =>
 export function refusalsHeard(matter: Matter): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const atWork = matter.facts.contactPoint.place === "workplace";
-  for (const entry of heard(matter)) {
+  for (const entry of told(matter)) {
     const { at, optOutKeyPressed } = entry;
     if (saysWrongNumber(entry) && saidHere(entry, matter)) {
       refusals.push({ channel: entry.channel, contactPointId: entry.contactPointId, at, entry });
@@ -205,9 +205,9 @@ function refusalsStated(matter: Matter): readonly Refusal[] {
 /** Refusals in force that reach this channel and contact point; an oral blanket stop is one (J-4). */
 export const refusalsHere = once((matter: Matter): readonly Refusal[] => {
   const { facts, channel } = matter;
-  const [stated, told] = [refusalsStated(matter), refusalsHeard(matter)];
-  if (stated.length === 0 && told.length === 0) return noRefusals;
-  return [...stated, ...told].filter((refusal) => {
+  const [stated, heard] = [refusalsStated(matter), refusalsHeard(matter)];
+  if (stated.length === 0 && heard.length === 0) return noRefusals;
+  return [...stated, ...heard].filter((refusal) => {
     if (!sameMedium(refusal.channel, channel)) return false;
     const { id } = facts.contactPoint;
     const elsewhere =

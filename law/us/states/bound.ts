@@ -138,6 +138,8 @@ const joined = (texts: readonly string[]): string => [...new Set(texts)].join(";
 type Denial = Extract<Answer, { readonly is: "denies" }>;
 
 function denial(denied: readonly Denial[], open: readonly Clock[]): Answer {
+  const [only] = denied;
+  if (only !== undefined && denied.length === 1 && open.length === 0) return only;
   const byClock = denied.every(({ clocks }) => clocks.length > 0);
   return denies(
     joined(denied.map(({ cite }) => cite)),

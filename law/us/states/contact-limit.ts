@@ -2,7 +2,7 @@
 
 import { type Clock, either, from, isOpen } from "../../clock.ts";
 import type { HistoryEntry } from "../../facts/past.ts";
-import { about, debtIdsOf, heard, notConnected, openMessage } from "../../history.ts";
+import { about, debtIdsOf, told, notConnected, openMessage } from "../../history.ts";
 import { own, ownInLast, ownInOrder, tally, withRecipient } from "../../history.ts";
 import { type Matter, once, sameMedium } from "../../matter.ts";
 import { type Parameter, type Status, valueOn } from "../../parameter.ts";
@@ -45,7 +45,7 @@ const noAnswers: ReadonlySet<HistoryEntry> = new Set();
 
 /** Contacts that answered what the consumer asked, one to each message: no limit counts them. */
 const answering = once((matter: Matter): ReadonlySet<HistoryEntry> => {
-  if (!heard(matter).some(asksUs)) return noAnswers;
+  if (!told(matter).some(asksUs)) return noAnswers;
   const answers = new Set<HistoryEntry>();
   const open: HistoryEntry[] = [];
   for (const entry of ownInOrder(matter)) {
