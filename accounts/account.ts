@@ -43,6 +43,10 @@ export type OpenPlan = {
   readonly judged: readonly { readonly seq: number; readonly as: "kept" | "partial" | "broken" }[];
   readonly leniency: Leniency;
   readonly agreedAt: Instant;
+  /** Of a settlement: the rest, written off once all is kept. */
+  readonly forgives?: Money;
+  /** Of payments that a household makes for a while: when both sides look again. */
+  readonly reviewOn?: PlainDate;
 };
 
 /** Where a debt is in its life: exactly one. Holds stand beside it. */
@@ -80,14 +84,14 @@ export type AccountState = {
     readonly notice: NoticeKind;
     readonly elements: readonly string[];
   }[];
-  /** What was owed when it was placed, and how the client itemised it. */
-  readonly placed: Balances;
-  readonly itemisation: Itemisation | null;
-  readonly score: { readonly scorecard: string; readonly payBasisPoints: number } | null;
   /** Notices that a person decided on and that did not go yet. */
   readonly asked: readonly NoticeKind[];
   /** What was agreed to be paid and when; null: nobody told, so nothing is said to be behind. */
   readonly schedule: KeptSchedule | null;
+  /** What was owed when it was placed, and how the client itemised it. */
+  readonly placed: Balances;
+  readonly itemisation: Itemisation | null;
+  readonly score: { readonly scorecard: string; readonly payBasisPoints: number } | null;
   readonly promisesKept: number;
   readonly promisesBroken: number;
   readonly lastBrokenAt: Instant | null;
@@ -120,29 +124,29 @@ const moves: Moves<AccountState> = {
     ...account,
     notices: [...account.notices, { notice, sentAt, channel, printedEndOn, returnedAt: null }],
     lacking: account.lacking.filter((one) => one.notice !== notice),
-  }),
-  "notice-returned": (account, { notice, sentAt }, { at }) => ({
-    ...account,
-    notices: account.notices.map((one) =>
     asked: account.asked.filter((one) => one !== notice),
-      one.notice === notice && one.sentAt === sentAt && one.returnedAt === null
+  }),
   "notice-asked": (account, { notice }) => ({
     ...account,
     asked: [...account.asked.filter((one) => one !== notice), notice],
   }),
   "schedule-told": (account, { schedule }) => ({ ...account, schedule: keptFrom(schedule) }),
+  "notice-returned": (account, { notice, sentAt }, { at }) => ({
+    ...account,
+    notices: account.notices.map((one) =>
+      one.notice === notice && one.sentAt === sentAt && one.returnedAt === null
         ? { ...one, returnedAt: at }
         : one,
     ),
-  }),
-  "notice-lacking": (account, { notice, elements }) => ({
-    ...account,
-    lacking: [...account.lacking.filter((one) => one.notice !== notice), { notice, elements }],
     // No duty brings it back: a person decided on it, and it did not arrive.
     asked:
       notice === "defaultNotice" && !account.asked.includes(notice)
         ? [...account.asked, notice]
         : account.asked,
+  }),
+  "notice-lacking": (account, { notice, elements }) => ({
+    ...account,
+    lacking: [...account.lacking.filter((one) => one.notice !== notice), { notice, elements }],
   }),
   "account-scored": (account, { scorecard, payBasisPoints }) => ({
     ...account,
@@ -158,11 +162,11 @@ const moves: Moves<AccountState> = {
     ...account,
     balances: what.transfers.reduce(afterTransfer, account.balances),
     accrual: account.terms.length === 0 ? null : what.accrual,
+    schedule: account.schedule === null ? null : afterPosting(account.schedule, what),
     lastPaymentOn: what.for === "payment" ? lastPaid(account, what) : account.lastPaymentOn,
   }),
   "terms-told": (account, { told, term, accrual }, { at }) => ({
     ...account,
-    schedule: account.schedule === null ? null : afterPosting(account.schedule, what),
     terms: [...account.terms, { id: told, toldAt: at, fact: term }],
     accrual,
   }),
@@ -184,6 +188,20 @@ const moves: Moves<AccountState> = {
   "plan-agreed": (account, { plan: id, offer, instalments, leniency }, { at }) => ({
     ...account,
     life: { kind: "on-plan", plan: { id, offer, instalments, leniency, judged: [], agreedAt: at } },
+  }),
+  "settlement-agreed": (account, { plan: id, offer, instalments, leniency, forgives }, { at }) => ({
+    ...account,
+    life: {
+      kind: "on-plan",
+      plan: { id, offer, instalments, leniency, judged: [], agreedAt: at, forgives },
+    },
+  }),
+  "relief-agreed": (account, { plan: id, offer, instalments, leniency, reviewOn }, { at }) => ({
+    ...account,
+    life: {
+      kind: "on-plan",
+      plan: { id, offer, instalments, leniency, judged: [], agreedAt: at, reviewOn },
+    },
   }),
   "promise-judged": (account, what, { at }) => ({
     ...account,
@@ -236,6 +254,9 @@ const moves: Moves<AccountState> = {
   "handed-over": same,
   "handed-back": same,
   "offer-minted": same,
+  // The hold that is placed with it says so.
+  "pause-agreed": same,
+  "means-told": same,
 };
 
 /** The day of the latest payment: one that is posted late does not move it back. */
@@ -275,6 +296,8 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     lastPaidWhenPlacedOn: lastPaymentOn,
     notices: noticeSentAt === null ? [] : [{ ...clients, sentAt: noticeSentAt, returnedAt: null }],
     lacking: [],
+    asked: [],
+    schedule: null,
     placed: what.balances,
     itemisation,
     score: null,
@@ -285,5 +308,3 @@ function placed(what: HappeningOf<"account-placed">): AccountState {
     paymentsOpen: [],
   };
 }
-    asked: [],
-    schedule: null,

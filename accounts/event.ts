@@ -20,12 +20,13 @@ import type {
   PlainDate,
   PlanId,
   PromiseId,
+  StatementId,
   TimeZone,
 } from "@forbear/kernel";
 import type { Accrual, Balances, EntryKind, TermsFact, Transfer } from "@forbear/ledger";
 import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
-import type {
 import type { PaymentSchedule } from "./schedule.ts";
+import type {
   About,
   Actor,
   CaseKind,
@@ -41,9 +42,9 @@ import type { PaymentSchedule } from "./schedule.ts";
   Obligor,
   Place,
   PointHealth,
+  PointTold,
   QuietTime,
   Representation,
-  PointTold,
   Versions,
 } from "./words.ts";
 
@@ -94,7 +95,16 @@ type OfPeople =
       readonly zones: readonly TimeZone[];
     }
   | { readonly kind: "person-verified"; readonly conversation: ConversationId }
-  | { readonly kind: "verification-failed"; readonly conversation: ConversationId };
+  | { readonly kind: "verification-failed"; readonly conversation: ConversationId }
+  /** What their household gets and spends was told; the figures are under seal, never in a leaf. */
+  | {
+      readonly kind: "means-told";
+      readonly statement: StatementId;
+      readonly source: "talk" | "portal" | "desk";
+      readonly on: PlainDate;
+      /** All that the short form asks is answered: from then on it bounds what is offered. */
+      readonly whole: boolean;
+    };
 
 /** A hold is the person's unless `about` names only a debt. */
 type OfHolds =
@@ -189,6 +199,10 @@ type OfDebts =
     }
   /** It came back: it then does not count as given. */
   | { readonly kind: "notice-returned"; readonly notice: NoticeKind; readonly sentAt: Instant }
+  /** What was agreed to be paid and when, as the creditor told it; a later telling takes its place. */
+  | { readonly kind: "schedule-told"; readonly schedule: PaymentSchedule }
+  /** A person decided that a notice is to be given: it is planned, and goes when law lets it. */
+  | { readonly kind: "notice-asked"; readonly notice: NoticeKind; readonly because: string }
   | {
       readonly kind: "account-scored";
       readonly scorecard: string;
@@ -212,6 +226,35 @@ type OfDebts =
       readonly instalments: readonly Instalment[];
       readonly leniency: Leniency;
     }
+  /** Less than is owed, for all of it: kept to its end, what it forgives is written off. */
+  | {
+      readonly kind: "settlement-agreed";
+      readonly plan: PlanId;
+      readonly offer: OfferId;
+      /** The band of the offer policy that allowed it. */
+      readonly band: string;
+      readonly rhythm: Rhythm;
+      readonly instalments: readonly Instalment[];
+      readonly forgives: Money;
+      readonly leniency: Leniency;
+    }
+  /** As much as the household can pay for a while; then both sides look again. */
+  | {
+      readonly kind: "relief-agreed";
+      readonly plan: PlanId;
+      readonly offer: OfferId;
+      readonly rhythm: Rhythm;
+      readonly instalments: readonly Instalment[];
+      readonly reviewOn: PlainDate;
+      readonly leniency: Leniency;
+    }
+  /** Nothing is asked until then; a hold on the debt keeps it so. */
+  | {
+      readonly kind: "pause-agreed";
+      readonly plan: PlanId;
+      readonly offer: OfferId;
+      readonly until: PlainDate;
+    }
   | {
       readonly kind: "promise-judged";
       readonly promise: PromiseId;
@@ -223,10 +266,6 @@ type OfDebts =
       readonly seq: number;
       readonly as: "kept" | "partial" | "broken";
     }
-  /** What was agreed to be paid and when, as the creditor told it; a later telling takes its place. */
-  | { readonly kind: "schedule-told"; readonly schedule: PaymentSchedule }
-  /** A person decided that a notice is to be given: it is planned, and goes when law lets it. */
-  | { readonly kind: "notice-asked"; readonly notice: NoticeKind; readonly because: string }
   | {
       readonly kind: "plan-ended";
       readonly plan: PlanId;

@@ -244,6 +244,8 @@ export const everyHold: readonly Hold[] = [
     startsOn: date("2026-06-02"),
     endsOn: date("2026-07-31"),
   },
+  { ...holdBase, kind: "paused", plan: idOf(78), until: date("2026-09-10") },
+  { ...holdBase, kind: "awaits-approval", case: aCase },
   { ...holdBase, kind: "deceased", diedOn: "unknown" },
   { ...holdBase, kind: "crisis", case: aCase },
   { ...holdBase, kind: "vulnerable", kinds: ["mental_health"], reviewOn: date("2026-07-10") },

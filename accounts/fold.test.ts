@@ -121,6 +121,34 @@ const ofDebt: { readonly [K in HappeningKind]?: Partial<AccountState> } = {
       },
     },
   },
+  "settlement-agreed": {
+    life: {
+      kind: "on-plan",
+      plan: {
+        id: idOf(77),
+        offer: idOf(75),
+        instalments: [{ dueOn: date("2026-06-24"), amount: usd(300_00n) }],
+        leniency: { graceDays: 3, tolerance: usd(1_00n) },
+        judged: [],
+        agreedAt: now,
+        forgives: usd(112_50n),
+      },
+    },
+  },
+  "relief-agreed": {
+    life: {
+      kind: "on-plan",
+      plan: {
+        id: idOf(77),
+        offer: idOf(75),
+        instalments: [{ dueOn: date("2026-06-24"), amount: usd(10_00n) }],
+        leniency: { graceDays: 3, tolerance: usd(1_00n) },
+        judged: [],
+        agreedAt: now,
+        reviewOn: date("2026-12-24"),
+      },
+    },
+  },
   // A promise or a plan that is not this debt's still counts how it was judged, and ends nothing.
   "promise-judged": { promisesBroken: 1, lastBrokenAt: now },
   "payment-requested": { paymentsOpen: [{ id: idOf(78), amount: usd(5_000n) }] },

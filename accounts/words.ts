@@ -10,6 +10,7 @@ import type {
   MessageId,
   PersonId,
   PlainDate,
+  PlanId,
   StaffId,
   TimeZone,
 } from "@forbear/kernel";
@@ -56,13 +57,13 @@ export type ContactPoint = {
 /** `unproven` until somebody answered there; the last three take no more contact. */
 export type PointHealth = "unproven" | "proven" | "dead" | "wrong-person" | "returned";
 
-export type Consent = {
-  /** What for: a call or text by machine, electronic mail, and so on; law reads it by kind. */
-  readonly kind: "electronicContact" | "priorExpressConsent" | "calls" | "esign";
 /** From whom a new number, mailbox or address of a person comes. */
 export const pointSources = ["consumer", "client", "tracing", "post"] as const;
 export type PointTold = { readonly by: (typeof pointSources)[number]; readonly on: PlainDate };
 
+export type Consent = {
+  /** What for: a call or text by machine, electronic mail, and so on; law reads it by kind. */
+  readonly kind: "electronicContact" | "priorExpressConsent" | "calls" | "esign";
   readonly channels: readonly Channel[];
   readonly point: ContactPointId | null;
   readonly givenTo: "collector" | "creditor";
@@ -130,6 +131,10 @@ export type Hold = { readonly id: HoldId; readonly at: Instant } & (
   | { readonly kind: "represented" }
   | { readonly kind: "insolvency"; readonly startedOn: PlainDate | "unknown" }
   | { readonly kind: "breathing-space"; readonly startsOn: PlainDate; readonly endsOn: PlainDate }
+  /** Agreed with us, unlike the breathing space of the law: nothing is asked until then. */
+  | { readonly kind: "paused"; readonly plan: PlanId; readonly until: PlainDate }
+  /** What they asked takes the word of someone above the agent: until then nothing else goes out. */
+  | { readonly kind: "awaits-approval"; readonly case: CaseId }
   | { readonly kind: "deceased"; readonly diedOn: PlainDate | "unknown" }
   | { readonly kind: "crisis"; readonly case: CaseId }
   | { readonly kind: "vulnerable"; readonly kinds: readonly string[]; readonly reviewOn: PlainDate }
@@ -190,6 +195,7 @@ export type CaseKind =
   | "insolvency"
   | "representation"
   | "callback"
+  | "approval"
   | "handover";
 
 /** Who did it. */

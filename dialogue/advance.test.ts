@@ -262,8 +262,9 @@ describe("laws of the conversation", () => {
 
   test("the same turn on the same state is the same step", () => {
     for (const { before, understood, known } of all.flat().filter((_, n) => n % 8 === 0)) {
-      const refuses = () => ({ ok: false, error: { why: "", nearest: null } }) as const;
-      const pure = { ...known, mint: refuses };
+      const refuses = () =>
+        ({ ok: false, error: { why: "", nearest: null, needs: null } }) as const;
+      const pure = { ...known, mint: refuses, means: null };
       const once = advance(before, understood, "words", pure);
       expect(advance(before, understood, "words", pure)).toEqual(once);
     }

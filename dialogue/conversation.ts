@@ -11,7 +11,7 @@ import type {
   Result,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
-import type { PlainOffer as Offer } from "@forbear/negotiation";
+import type { Authority, Household, Offer, Regular } from "@forbear/negotiation";
 import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
 
 export type FlowName =
@@ -89,7 +89,14 @@ export type KnownDebt = {
         readonly nextDueOn: PlainDate | null;
         readonly amount: Money;
         readonly every: { readonly every: number; readonly unit: "week" | "month" };
-      };
+      }
+    /** A lower sum, paid at once or in parts. */
+    | {
+        readonly kind: "settlement";
+        readonly nextDueOn: PlainDate | null;
+        readonly amount: Money;
+      }
+    | { readonly kind: "pause"; readonly until: PlainDate };
 };
 
 /**
@@ -108,9 +115,42 @@ export type OfferWish =
       readonly count: number | null;
       readonly every: { readonly every: number; readonly unit: "week" | "month" } | null;
       readonly firstOn: PlainDate | null;
-    };
+    }
+  /** Less than all for all of it; null: as much as policy offers next. */
+  | {
+      readonly kind: "settlement";
+      readonly amount: Money | null;
+      readonly count: number | null;
+      readonly firstOn: PlainDate | null;
+    }
+  /** What their means allow, whatever it comes to: a plan, small payments for a while, or a pause. */
+  | { readonly kind: "by-means"; readonly instalment: Money | null };
 
-export type Declined = { readonly why: string; readonly nearest: Offer | null };
+/** `needs`: whose word what was asked would take; null: nobody's, or nobody's is enough. */
+export type Declined = {
+  readonly why: string;
+  readonly nearest: Offer | null;
+  readonly needs: Authority | null;
+};
+
+export type Mint = (wish: OfferWish) => Result<Offer, Declined>;
+
+/** What was told of a household's money in one message; null: nothing of that line. */
+export type MeansAnswers = {
+  readonly income: readonly Regular[] | null;
+  readonly essentials: readonly Regular[] | null;
+  readonly otherDebts: readonly Regular[] | null;
+  readonly household: Household | null;
+};
+export type MeansQuestion = keyof MeansAnswers;
+
+/** Where the statement of means stands: what is answered, and what offers rest on then. */
+export type MeansStanding = {
+  readonly missing: readonly MeansQuestion[];
+  /** Nothing is left to pay with; false while it is not known. */
+  readonly nothingLeft: boolean;
+  readonly mint: Mint;
+};
 
 /** What a turn may rest on. Figures come from here or from minted offers, from nowhere else. */
 export type Known = {
@@ -129,7 +169,11 @@ export type Known = {
   /** Live offers on the driver account. */
   readonly offers: readonly Offer[];
   /** Mints for the driver account, by policy; the turn stores what it says in `acts`. */
-  readonly mint: (wish: OfferWish) => Result<Offer, Declined>;
+  readonly mint: Mint;
+  /** With these answers beside those that stand; null where no statement is taken of this debt. */
+  readonly means: ((told: MeansAnswers) => MeansStanding) | null;
+  /** A colleague was asked for more than is ours to agree, and has not answered. */
+  readonly approvalWaits: boolean;
   /** Whether the words prove who speaks: names, dates, postcode against what is on file. */
   readonly proves: (text: string) => Proving;
   /** The person stopped messages on this channel; they may be answered, and asked whether to go on. */
@@ -172,6 +216,9 @@ export type AskedAct =
   | { readonly kind: "flag"; readonly as: "manipulation" | "scam-doubt" | "legal-threat" | "abuse" }
   | { readonly kind: "keep-offer"; readonly offer: Offer }
   | { readonly kind: "agree"; readonly offer: OfferId }
+  | { readonly kind: "note-means"; readonly told: MeansAnswers }
+  /** More than is ours to agree: someone of the desk who may decides, and the answer comes here. */
+  | { readonly kind: "ask-approval"; readonly wish: OfferWish; readonly needs: Authority }
   | {
       readonly kind: "note-payment-report";
       readonly amount: Money | null;

@@ -48,6 +48,9 @@ export {
   type TurnTold,
   recordOf,
 } from "./flows/record.ts";
+export { noAnswers } from "./flows/affordability.ts";
+export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
+export { answerTo, requestOf } from "./wish-request.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {
   type Declaration,
@@ -57,7 +60,12 @@ export {
   templateIds,
 } from "./wording/catalogue.ts";
 export type { Fact, Licensed } from "./wording/licensed.ts";
-export { type DisclosureCode, disclosure, disclosureCodes, isDisclosure } from "./wording/disclosures.ts";
+export {
+  type DisclosureCode,
+  disclosure,
+  disclosureCodes,
+  isDisclosure,
+} from "./wording/disclosures.ts";
 export { say } from "./wording/saying.ts";
 export { type Worded, type WordedContent, type Wording, word } from "./wording/word.ts";
 export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";

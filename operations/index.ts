@@ -76,6 +76,7 @@ export {
   enterPortal,
   mintChoices,
   portalView,
+  tellOwnMeans,
   visitor,
 } from "./conversations/portal.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";

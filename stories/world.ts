@@ -12,6 +12,7 @@ import {
   type Money,
   type PersonId,
   type TimeZone,
+  canonical,
   chanceFrom,
   decode,
   err,
@@ -24,6 +25,7 @@ import {
   present,
   toDecimal,
 } from "@forbear/kernel";
+import { type OfferPolicy, policyDocument, policyHash } from "@forbear/negotiation";
 import {
   type Channel as Carrier,
   type ChannelError,
@@ -77,6 +79,8 @@ export type WorldSettings = {
   readonly watch: StatementWatch | null;
   /** As what the agency collects, where it is not as usual. */
   readonly collector: Partial<ClientSettings["collector"]>;
+  /** What the tenant publishes as its offer policy; null: the house's stands. */
+  readonly policy: OfferPolicy | null;
   /** What a carrier says instead of taking a message; null: it takes it. */
   readonly refuses: (message: OutboundMessage) => ChannelError | null;
 };
@@ -153,6 +157,7 @@ export class World {
         ...asked.collector,
       },
     });
+    if (asked.policy) await publish(house, tenant, asked.policy);
     const settings = await database.transaction(tenant.id, loadSettings);
     const by = inForce(present(settings, "the tenant that was just made"));
     return new World({ db, house, clock, tenant, client, sent, by, chance });
@@ -359,6 +364,17 @@ export class World {
       account: present(accounts.get(valueOf(row, "reference"))),
     }));
   }
+}
+
+/** The tenant's own offer policy, as the version after the house's. */
+async function publish(house: SimulatedHouse, tenant: Tenant, policy: OfferPolicy): Promise<void> {
+  const body = canonical(policyDocument(policy));
+  await house.database.transaction(tenant.id, (tx) =>
+    tx.execute(sql`
+      insert into forbear.document (tenant_id, kind, name, version, hash, body, published_at)
+      values (${tenant.id}, 'offer-policy', ${policy.name}, 2, ${policyHash(policy)}, ${body},
+              ${house.clock.now()})`),
+  );
 }
 
 type Parts = Pick<World, "db" | "house" | "clock" | "tenant" | "client" | "sent" | "by"> & {

@@ -38,6 +38,12 @@ export function agreementSay({ agreement }: KnownDebt): Say {
       return agreement.nextDueOn === null
         ? say("plan-stands-done")
         : say("plan-stands", { amount: agreement.amount, dueOn: agreement.nextDueOn });
+    case "settlement":
+      return agreement.nextDueOn === null
+        ? say("plan-stands-done")
+        : say("settlement-stands", { amount: agreement.amount, dueOn: agreement.nextDueOn });
+    case "pause":
+      return say("pause-stands", { until: agreement.until });
   }
 }
 

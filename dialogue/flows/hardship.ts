@@ -1,10 +1,10 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
 import { say } from "../wording/saying.ts";
-import { askAmount, wantPerson } from "./questions.ts";
+import { amountOrPerson, beginMeans } from "./affordability.ts";
 import { adviserIn } from "./places.ts";
 import { right } from "./right.ts";
-import { type Question, type Reply, type Turn, isVerified, reply, signalOf } from "./turn.ts";
+import { type Reply, type Turn, isVerified, reply, signalOf } from "./turn.ts";
 
 export const hardship = right({
   signal: "hardship",
@@ -18,12 +18,10 @@ export const hardship = right({
   },
 });
 
-/** What they can spare is theirs to say; where that was asked already, a person can look at the rest. */
+/** What a household can keep up is asked for once; where it was asked already, a person can look. */
 export function whatTheyCan(turn: Turn): Reply | null {
   if (!signalOf(turn, "hardship") || !isVerified(turn)) return null;
-  return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });
+  return (
+    beginMeans(turn) ?? reply({ question: amountOrPerson(turn), change: { flow: "hardship" } })
+  );
 }
-
-/** Nobody is asked twice what they can manage: they may have told us that it is nothing. */
-export const amountOrPerson = ({ conversation }: Turn): Question =>
-  conversation.notes.includes(`asked:${askAmount.name}`) ? wantPerson : askAmount;

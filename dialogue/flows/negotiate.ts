@@ -1,14 +1,25 @@
 /** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
 
 import type { Money, OfferId, PlainDate } from "@forbear/kernel";
-import type { PlainOffer as Offer } from "@forbear/negotiation";
+import type { Offer } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson } from "./hardship.ts";
-import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
+import { amountOrPerson, beginMeans, byMeansFirst, goOn, toldIn } from "./affordability.ts";
+import { agreed, duesOf, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
-import { type Reply, type Turn, intentOf, means, needsGentleness, noted, reply } from "./turn.ts";
+import { approval, settlement } from "./settle.ts";
+import {
+  type Reply,
+  type Turn,
+  intentOf,
+  means,
+  needsGentleness,
+  noted,
+  reply,
+  together,
+  valuesOf,
+} from "./turn.ts";
 import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
@@ -27,7 +38,7 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
-  if (needsGentleness(turn) && asksMore(nearest, wish)) return tooMuchForThem();
+  if (needsGentleness(turn) && asksMore(nearest, wish)) return tooMuchForThem(turn, wish);
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
 
@@ -59,14 +70,6 @@ const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "close
 const namedIn = (wish: OfferWish): Money | null =>
   wish.kind === "plan" ? wish.instalment : wish.kind === "promise" ? wish.amount : null;
 
-const largestOf = ({ terms }: Offer): Money =>
-  terms.kind === "plan"
-    ? terms.instalments.reduce((most, { amount }) => (amount.minor > most.minor ? amount : most), {
-        currency: terms.instalments[0]?.amount.currency ?? "",
-        minor: 0n,
-      })
-    : terms.amount;
-
 /** The nearest that policy has would take more each time than they said they can pay. */
 function asksMore(offer: Offer, wish: OfferWish): boolean {
   const named = namedIn(wish);
@@ -74,14 +77,17 @@ function asksMore(offer: Offer, wish: OfferWish): boolean {
   return named !== null && named.currency === largest.currency && largest.minor > named.minor;
 }
 
-/** What they cannot afford is not read back to them, for fear that they say yes. */
-const tooMuchForThem = (): Reply =>
-  reply({
+/** What they cannot afford is not read back to them, for fear that they say yes: we ask what they can. */
+function tooMuchForThem(turn: Turn, wish: OfferWish): Reply {
+  const first = byMeansFirst(turn, wish);
+  if (first !== null) return first;
+  return reply({
     say: [say("below-policy")],
     question: wantPerson,
     change: { flow: "hardship", pending: null, wish: null },
     disposition: "offer-refused",
   });
+}
 
 const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
   ...made,
@@ -98,20 +104,18 @@ function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boole
 }
 
 /** A yes that brings other figures is no yes to ours: "yes, but on the 15th". */
-function contradicts(turn: Turn, { terms }: Offer): boolean {
-  const dues =
-    terms.kind === "plan"
-      ? terms.instalments
-      : [{ amount: terms.amount, dueOn: terms.kind === "promise" ? terms.dueOn : terms.payBy }];
-  const total = turn.debt?.total;
+function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
+  const dues = duesOf(terms);
+  const all = dues.reduce((sum, { amount }) => sum + amount.minor, 0n);
+  const inParts = terms.kind === "plan" || terms.kind === "settlement";
   const otherAmount = amountsOffered(turn).some(
     ({ currency, minor }) =>
       !dues.some(({ amount }) => amount.currency === currency && amount.minor === minor) &&
-      !(terms.kind === "plan" && total?.minor === minor),
+      !(inParts && currency === balance.currency && minor === all),
   );
   const otherDate = datesOffered(turn).some((date) => !dues.some(({ dueOn }) => dueOn === date));
   const rhythm = wishOf(turn);
-  const otherKind = rhythm?.kind === "plan" && terms.kind !== "plan";
+  const otherKind = rhythm?.kind === "plan" && !("rhythm" in terms);
   return otherAmount || otherDate || otherKind;
 }
 
@@ -191,40 +195,35 @@ const answersWithFigures = (turn: Turn): boolean => {
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
 
-/** A lower sum is not ours to give: said once with who can look at it, then what can be done. */
-export function settlement(turn: Turn): Reply | null {
-  const { asked, notes } = turn.conversation;
-  const answers = asked?.question === wantPerson.name && notes.includes(haggled);
-  const lower = answers && offersLess(turn);
-  if (!means(turn, "ask_settlement") && !lower) return null;
-  const change = { flow: "negotiate", pending: null, wish: null } as const;
-  const times = notes.filter((note) => note.startsWith(haggled)).length;
-  if (times > mostHaggled)
-    return reply({ handOver: "settlement", disposition: "settlement-asked" });
-  return reply({
-    say: [say("settlement")],
-    question: times === 1 ? whatWorks : wantPerson,
-    change: { ...change, notes: [...notes, times === 0 ? haggled : `${haggled} ${times}`] },
-    disposition: "settlement-asked",
-  });
-}
-
-const haggled = "haggled";
-const mostHaggled = 2;
-
-/** A sum named in the same breath, below what is owed, and on no day and in no rhythm. */
-function offersLess(turn: Turn): boolean {
-  const total = turn.debt?.total;
-  const bare = datesOffered(turn).length === 0 && wishOf(turn)?.kind === "promise";
-  return (
-    total !== undefined && bare && amountsOffered(turn).some(({ minor }) => minor < total.minor)
-  );
-}
-
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null) return null;
-  const lower = settlement(turn);
+  const { means: standingWith } = turn.known;
+  const told = standingWith === null ? null : toldIn(turn);
+  if (standingWith === null || told === null) return agreeing(turn, turn.debt);
+  const standing = standingWith(told);
+  const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
+  const wish = wishOf(withMeans);
+  const proposes = wish !== null && hasOffer(turn) && means(turn, ...proposals);
+  const rest = proposes ? agreeing(withMeans, turn.debt) : null;
+  return together([
+    rest ?? goOn(turn, standing),
+    reply({
+      acts: [{ kind: "note-means", told }],
+      forward: true,
+      disposition: "means-asked",
+    }),
+  ]);
+}
+
+const proposals = ["promise_to_pay", "propose_plan", "ask_settlement"] as const;
+
+/** An amount that is offered beside those of their budget. */
+const hasOffer = (turn: Turn): boolean =>
+  valuesOf(turn, "money").some(({ role }) => role === "offer" || role === "instalment");
+
+function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
+  const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
   if (means(turn, "accept_offer")) return accepted(turn);
   if (means(turn, "reject_offer")) return refused(turn);
@@ -234,17 +233,19 @@ export function negotiate(turn: Turn): Reply | null {
     return reply({ question: changeWhat, change: { pending: null } });
   }
   if (wish !== null && means(turn, "change_due_date") && onlyDay(wish)) {
-    return otherDay(turn, turn.debt);
+    return otherDay(turn, debt);
   }
   if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
     return proposed(turn, inAnswer(turn, wish));
   }
-  if (means(turn, "ask_more_time", "change_due_date")) return otherDay(turn, turn.debt);
+  if (means(turn, "ask_more_time", "change_due_date")) return otherDay(turn, debt);
   if (means(turn, "give_income", "give_expenses")) {
+    const begun = needsGentleness(turn) ? beginMeans(turn) : null;
+    if (begun !== null) return begun;
     return reply({
       say: [say("budget-heard")],
       question: amountOrPerson(turn),
-      change: { flow: "hardship" },
+      change: { flow: "hardship", pending: null },
     });
   }
   return null;

@@ -1,7 +1,15 @@
 /** Offers in a talk: read back with every figure, agreed only after a yes, never from memory. */
 
-import { type Money, type OfferId, type PlainDate, never, present } from "@forbear/kernel";
-import type { PlainOffer as Offer, PlainTerms as Terms } from "@forbear/negotiation";
+import {
+  type Money,
+  type OfferId,
+  type PlainDate,
+  money,
+  never,
+  present,
+  sum,
+} from "@forbear/kernel";
+import type { Instalment, Offer, Terms } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "./turn.ts";
@@ -39,6 +47,24 @@ function readBackSay(terms: Terms): Say {
         lastOn: last.dueOn,
       });
     }
+    case "settlement": {
+      const { instalments, forgives } = terms;
+      const [first, last] = ends(instalments);
+      if (instalments.length === 1) return say("confirm-settlement", { ...first, forgives });
+      return say("confirm-settlement-parts", {
+        runs: runsOf(instalments),
+        firstOn: first.dueOn,
+        lastOn: last.dueOn,
+        forgives,
+      });
+    }
+    case "reduced": {
+      const { instalments, rhythm, reviewOn } = terms;
+      const firstOn = ends(instalments)[0].dueOn;
+      return say("confirm-relief", { runs: runsOf(instalments), ...rhythm, firstOn, reviewOn });
+    }
+    case "pause":
+      return say("confirm-pause", { until: terms.until });
     default:
       return never(terms);
   }
@@ -51,11 +77,16 @@ function nameOf(terms: Terms): string {
       return `offer terms full ${terms.amount.minor} ${terms.payBy}`;
     case "promise":
       return `offer terms promise ${terms.amount.minor} ${terms.dueOn}`;
-    case "plan": {
+    case "plan":
+    case "settlement":
+    case "reduced": {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
-      return `offer terms plan ${length} ${first.amount.minor} ${first.dueOn} ${last.dueOn}`;
+      const dates = `${first.dueOn} ${last.dueOn}`;
+      return `offer terms ${terms.kind} ${length} ${first.amount.minor} ${dates}`;
     }
+    case "pause":
+      return `offer terms pause ${terms.until}`;
     default:
       return never(terms);
   }
@@ -75,7 +106,7 @@ export function readBack(turn: Turn, offer: Offer): Partial<Reply> {
     question: readBackQuestion(offer),
     acts: kept ? [] : [{ kind: "keep-offer", offer }],
     change: {
-      flow: offer.terms.kind === "plan" ? "negotiate" : "promise",
+      flow: flowOf(offer.terms),
       pending: { kind: "confirm-offer", offer: offer.id },
       shown: [...others, offer.id].slice(-mostShown),
     },
@@ -84,6 +115,45 @@ export function readBack(turn: Turn, offer: Offer): Partial<Reply> {
 }
 
 const mostShown = 8;
+
+const flowOf = ({ kind }: Terms): "promise" | "hardship" | "negotiate" =>
+  kind === "in-full" || kind === "promise"
+    ? "promise"
+    : kind === "reduced" || kind === "pause"
+      ? "hardship"
+      : "negotiate";
+
+/** What the terms ask for and when; nothing of a pause. */
+export function duesOf(terms: Terms): readonly Instalment[] {
+  switch (terms.kind) {
+    case "in-full":
+      return [{ amount: terms.amount, dueOn: terms.payBy }];
+    case "promise":
+      return [terms];
+    case "plan":
+    case "settlement":
+    case "reduced":
+      return terms.instalments;
+    case "pause":
+      return [];
+    default:
+      return never(terms);
+  }
+}
+
+/** All that the terms ask for together. */
+export const totalOf = ({ terms, balance }: Offer): Money =>
+  sum(
+    balance.currency,
+    duesOf(terms).map(({ amount }) => amount),
+  );
+
+/** The most that the terms ask for at one time. */
+export const largestOf = ({ terms, balance }: Offer): Money =>
+  duesOf(terms).reduce(
+    (most, { amount }) => (amount.minor > most.minor ? amount : most),
+    money(balance.currency, 0n),
+  );
 
 /** A live offer by its id: minted, kept, not expired, on the balance of now. */
 export function liveOffer({ known, debt }: Turn, id: OfferId): Offer | null {
@@ -98,34 +168,49 @@ export function liveOffer({ known, debt }: Turn, id: OfferId): Offer | null {
 const isPast = ({ terms }: Offer, today: PlainDate): boolean => firstDueOn(terms) < today;
 
 function firstDueOn(terms: Terms): PlainDate {
+  if (terms.kind === "pause") return terms.until;
+  return ends(duesOf(terms))[0].dueOn;
+}
+
+/** The one yes that makes an agreement. */
+export function agreed(turn: Turn, { id, terms }: Offer): Reply {
+  return reply({
+    say: [agreedSay(terms, turn.known.paymentLink)],
+    acts: [{ kind: "agree", offer: id }],
+    change: { flow: "after", pending: null, wish: null },
+    disposition: dispositionOf(terms),
+    forward: true,
+  });
+}
+
+function agreedSay(terms: Terms, link: string): Say {
   switch (terms.kind) {
     case "in-full":
-      return terms.payBy;
+      return say("agreed-promise", { amount: terms.amount, dueOn: terms.payBy, link });
     case "promise":
-      return terms.dueOn;
+      return say("agreed-promise", { amount: terms.amount, dueOn: terms.dueOn, link });
     case "plan":
-      return ends(terms.instalments)[0].dueOn;
+      return say("agreed-plan", { firstOn: firstDueOn(terms) });
+    case "settlement": {
+      const { instalments } = terms;
+      return instalments.length === 1
+        ? say("agreed-settlement", { ...ends(instalments)[0], link })
+        : say("agreed-settlement-parts", { firstOn: firstDueOn(terms) });
+    }
+    case "reduced":
+      return say("agreed-relief", { firstOn: firstDueOn(terms), reviewOn: terms.reviewOn });
+    case "pause":
+      return say("agreed-pause", { until: terms.until });
     default:
       return never(terms);
   }
 }
 
-/** The one yes that makes an agreement. */
-export function agreed(turn: Turn, { id, terms }: Offer): Reply {
-  const plan = terms.kind === "plan";
-  return reply({
-    say: [
-      plan
-        ? say("agreed-plan", { firstOn: firstDueOn(terms) })
-        : say("agreed-promise", {
-            amount: terms.amount,
-            dueOn: firstDueOn(terms),
-            link: turn.known.paymentLink,
-          }),
-    ],
-    acts: [{ kind: "agree", offer: id }],
-    change: { flow: "after", pending: null, wish: null },
-    disposition: plan ? "plan-made" : "promise-made",
-    forward: true,
-  });
-}
+const dispositionOf = ({ kind }: Terms): Reply["disposition"] =>
+  kind === "plan"
+    ? "plan-made"
+    : kind === "settlement"
+      ? "settlement-made"
+      : kind === "reduced" || kind === "pause"
+        ? "relief-made"
+        : "promise-made";

@@ -7,6 +7,8 @@ export const whatWorks: Question = { name: "offer what-works", say: say("what-wo
 export const askWhen: Question = { name: "promise when", say: say("ask-when") };
 export const askAmount: Question = { name: "amount each", say: say("ask-amount") };
 export const wantPerson: Question = { name: "propose person", say: say("want-person") };
+/** More than is ours to agree: whether a colleague who may shall be asked. */
+export const askApproval: Question = { name: "settle approval", say: say("ask-approval") };
 export const changeWhat: Question = { name: "offer change", say: say("change-what") };
 /** Messages were stopped here; the person writes all the same. */
 export const goOnHere: Question = { name: "resume here", say: say("stopped-here") };

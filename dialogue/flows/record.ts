@@ -58,6 +58,8 @@ const weightiest: readonly Disposition[] = [
   "vulnerable",
   "threat",
   "complaint",
+  "settlement-made",
+  "relief-made",
   "plan-made",
   "promise-made",
   "payment-reported",
@@ -68,6 +70,13 @@ const weightiest: readonly Disposition[] = [
   "settlement-asked",
   "offer-refused",
   "offer-made",
+];
+
+const agreeing: readonly Disposition[] = [
+  "promise-made",
+  "plan-made",
+  "settlement-made",
+  "relief-made",
 ];
 
 function resultOf(turns: readonly TurnTold[]): Disposition {
@@ -90,6 +99,9 @@ const nextOf: { readonly [result in Disposition]?: string } = {
   vulnerable: "The specialist queue looks at what has to change.",
   threat: "A colleague reads it and answers.",
   complaint: "The complaint is answered in its time.",
+  "settlement-made":
+    "A reminder goes out before each payment; kept to its end, the rest is cleared.",
+  "relief-made": "Both sides look again on the day that was agreed.",
   "plan-made": "A reminder goes out before each instalment.",
   "promise-made": "A reminder goes out before the day; then it is judged.",
   "payment-reported": "The payment is looked for.",
@@ -113,7 +125,7 @@ function judge(turns: readonly TurnTold[]): readonly Judged[] {
   const names = (reply: string): boolean => /\bAI\b|\bIA\b/.test(reply);
   const verifiedAt = turns.findIndex(({ disposition }) => disposition === "verified");
   const tellsAt = turns.findIndex(({ disposition }) =>
-    ["explained", "offer-made", "promise-made", "plan-made"].includes(disposition),
+    ["explained", "offer-made", ...agreeing].includes(disposition),
   );
   const unanswered = turns.find(
     ({ reply, disposition }) => reply === null && disposition !== "with-person",
@@ -167,7 +179,7 @@ export function recordOf(turns: readonly TurnTold[]): TalkRecord {
     ],
     verified,
     offered: repliesAt(turns, "offer-made"),
-    agreed: repliesAt(turns, "promise-made", "plan-made"),
+    agreed: repliesAt(turns, ...agreeing),
     signals,
     next,
     quality: rubric.filter(({ met }) => met).length / rubric.length,

@@ -1,6 +1,7 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
 import { say } from "../wording/saying.ts";
+import { openMeans } from "./affordability.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { whereWeStand } from "./servicing.ts";
@@ -23,6 +24,8 @@ export function notUnderstood(turn: Turn): Reply {
     const question = readBackQuestion(offer);
     return reply({ say: [say("not-sure")], question, change, disposition });
   }
+  const about = isVerified(turn) ? openMeans(turn) : null;
+  if (about !== null) return reply({ question: about, change, disposition });
   const owes = turn.debt !== null && turn.debt.total.minor > 0n;
   const template = isVerified(turn) && owes ? "say-what-helps" : "say-again";
   return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
@@ -33,7 +36,7 @@ export function openQuestion(turn: Turn): Question | null {
   const { pending } = turn.conversation;
   if (!isVerified(turn)) return verifyDetails;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  return offer === null ? null : readBackQuestion(offer);
+  return offer === null ? openMeans(turn) : readBackQuestion(offer);
 }
 
 /** "What did you say?", "hello?": the open question again, or where we stand. */

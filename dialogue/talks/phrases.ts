@@ -9,6 +9,9 @@ export type Phrase = {
   /** Amounts are whole units of dollars, a hundredfold in rupees. */
   readonly means: Meaning;
   readonly amounts?: readonly number[];
+  /** What comes in and goes out each month: whole dollars, fifteen times as many rupees. */
+  readonly income?: number;
+  readonly spends?: number;
   readonly proves?: ReturnType<Known["proves"]>;
 };
 
@@ -184,6 +187,50 @@ export const phrases = {
     "किराए के बाद कुछ नहीं बचता।",
     "Kiraye ke baad kuch nahi bachta.",
     { intents: ["give_expenses"] },
+  ),
+  incomeAndRent: phrase(
+    "I get 1400 a month and rent is 800.",
+    "Recibo 1400 al mes y la renta es de 800.",
+    "महीने के 21000 आते हैं और किराया 12000 है।",
+    "Mahine ke 21000 aate hain aur kiraya 12000 hai.",
+    { intents: ["give_income", "give_expenses"], every: monthly },
+    { income: 1400, spends: 800 },
+  ),
+  littleComesIn: phrase(
+    "700 a month comes in.",
+    "Me entran 700 al mes.",
+    "महीने के 10500 आते हैं।",
+    "Mahine ke 10500 aate hain.",
+    { intents: ["give_income"], every: monthly },
+    { income: 700 },
+  ),
+  needsMost: phrase(
+    "About 500 goes out.",
+    "Se van unos 500.",
+    "लगभग 7500 जाते हैं।",
+    "Lagbhag 7500 jaate hain.",
+    { intents: ["give_expenses"] },
+    { spends: 500 },
+  ),
+  noOthers: phrase("None", "Ninguna", "कुछ नहीं", "Kuch nahi", { intents: ["reject_offer"] }),
+  justMe: phrase("Just me.", "Solo yo.", "सिर्फ़ मैं।", "Sirf main.", {}),
+  tooMuch: phrase("That's too much.", "Es demasiado.", "यह बहुत ज़्यादा है।", "Yeh bahut zyada hai.", {
+    intents: ["reject_offer"],
+  }),
+  could250: phrase(
+    "Can you do 250?",
+    "¿Puede ser 250?",
+    "25000 में हो सकता है?",
+    "25000 mein ho sakta hai?",
+    { intents: ["ask_settlement"] },
+    { amounts: [250] },
+  ),
+  inTwo: phrase(
+    "Can I pay that in two parts?",
+    "¿Lo puedo pagar en dos partes?",
+    "दो बार में दे सकता हूँ?",
+    "Do baar mein de sakta hoon?",
+    { intents: ["propose_plan"], count: 2 },
   ),
   depressed: phrase(
     "I've been very ill with depression.",

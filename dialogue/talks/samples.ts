@@ -49,7 +49,7 @@ export function sample(id: TemplateId, language: Language): Say {
   const slots: Record<string, SlotValue> = {};
   for (const [name, kind] of Object.entries(declarationOf(id).slots)) {
     if (kind === "list") {
-      const template = id.startsWith("confirm-plan") ? "plan-run" : "debt-line";
+      const template = name === "runs" ? "plan-run" : "debt-line";
       const items = Array.from({ length: 2 }, () => sample(template, language).slots);
       slots[name] = { is: "list", items, template };
     } else {

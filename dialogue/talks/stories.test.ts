@@ -3,13 +3,13 @@
 import { languages } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
 import { phrases } from "./phrases.ts";
-import { stories, told } from "./stories.ts";
+import { allStories, told } from "./stories.ts";
 
 const usLaw = ["addSubsequentDisclosure", "addOptOutNotice"];
 
 describe("stories", () => {
   test.each(languages)("as they are told in %s on webchat", async (language) => {
-    const all = Object.entries(stories).map(([title, scenes]) => told(title, scenes, language));
+    const all = allStories.map(([title, scenes, world]) => told(title, scenes, language, world));
     const text = `${all.join("\n\n\n")}\n`;
     expect(text).not.toContain("REFUSED");
     await expect(text).toMatchFileSnapshot(`golden/${language}.txt`);
@@ -22,8 +22,8 @@ describe("stories", () => {
       country: "US",
       deskIsOpen: false,
     } as const;
-    const all = Object.entries(stories).map(([title, scenes]) =>
-      told(title, scenes, language, world),
+    const all = allStories.map(([title, scenes, its]) =>
+      told(title, scenes, language, { ...world, ...its }),
     );
     const text = `${all.join("\n\n\n")}\n`;
     expect(text).not.toContain("REFUSED");
@@ -31,7 +31,7 @@ describe("stories", () => {
   });
 
   test("every phrase is said in one of them", () => {
-    const said = new Set<unknown>(Object.values(stories).flat());
+    const said = new Set<unknown>(allStories.flatMap(([, scenes]) => scenes));
     expect(Object.keys(phrases).filter((name) => !said.has(name))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 /** Stories of whole talks, told once and held in every language. */
 
 import { type Language, money } from "@forbear/kernel";
+import { type OfferPolicy, housePolicy } from "@forbear/negotiation";
+import type { Value } from "../meaning.ts";
 import { meaning } from "./hearing.ts";
 import { type Phrase, type PhraseName, phrases } from "./phrases.ts";
 import { Talk, type World } from "./world.ts";
@@ -8,7 +10,7 @@ import { Talk, type World } from "./world.ts";
 /** A phrase, or hours that pass, or a hold that a person lifts. */
 export type Scene = PhraseName | { readonly hours: number } | { readonly lifted: "with-person" };
 
-export const stories: { readonly [title: string]: readonly Scene[] } = {
+const stories: { readonly [title: string]: readonly Scene[] } = {
   "A question, a proof, a promise corrected, and a goodbye": [
     "howMuch",
     "yesItIsMe",
@@ -91,6 +93,86 @@ export const stories: { readonly [title: string]: readonly Scene[] } = {
   "Handed back by the desk": ["hello", "proof", "person", { lifted: "with-person" }, "howMuch"],
 };
 
+/** What comes in is asked for, little and politely, and what is left bounds what is offered. */
+const byMeans: typeof stories = {
+  "What is left is asked for, and what fits it is agreed": [
+    "hello",
+    "proof",
+    "lostJob",
+    "incomeAndRent",
+    "noOthers",
+    "justMe",
+    "yes",
+    "dueWhen",
+  ],
+  "Nothing is left: a pause": [
+    "hello",
+    "proof",
+    "lostJob",
+    "littleComesIn",
+    "howMuch",
+    "needsMost",
+    "noOthers",
+    "justMe",
+    "yes",
+    "dueWhen",
+  ],
+  "Small payments, wished for before anyone knew what is left": [
+    "hello",
+    "proof",
+    "lostJob",
+    "littleEachMonth",
+    "incomeAndRent",
+    "noOthers",
+    "justMe",
+    "no",
+  ],
+};
+
+/** From ninety days the agent may go to seventy hundredths, and others further. */
+const settlingPolicy: OfferPolicy = {
+  ...housePolicy,
+  settlements: [
+    {
+      name: "late",
+      fromDaysPastDue: 90,
+      toDaysPastDue: null,
+      segments: [],
+      openingPart: 9_000,
+      stepPart: 1_000,
+      floors: { agent: 7_000, collector: 6_000, supervisor: 5_000, manager: 3_500 },
+      payWithinDays: 90,
+      mostInstalments: 3,
+    },
+  ],
+};
+
+/** Where policy has a lower sum, it is walked down honestly, and beyond it a colleague is asked. */
+const settling: typeof stories = {
+  "A lower sum is offered, and agreed": ["hello", "proof", "lower", "yes", "dueWhen"],
+  "Haggled down to the floor, and a colleague asked": [
+    "hello",
+    "proof",
+    "lower",
+    "tooMuch",
+    "could250",
+    "could250",
+    "yes",
+    "lower",
+  ],
+  "A lower sum in two parts": ["hello", "proof", "lower", "inTwo", "yes", "dueWhen"],
+  "Not even a lower sum": ["hello", "proof", "lower", "no", "no", "no"],
+};
+
+/** Every story by its title, and the world it is told in. */
+export const allStories: readonly (readonly [string, readonly Scene[], Partial<World>])[] = [
+  ...Object.entries(stories).map(([title, scenes]) => [title, scenes, {}] as const),
+  ...Object.entries(byMeans).map(([title, scenes]) => [title, scenes, {}] as const),
+  ...Object.entries(settling).map(
+    ([title, scenes]) => [title, scenes, { policy: settlingPolicy, daysPastDue: 120 }] as const,
+  ),
+];
+
 const places: { readonly [language in Language]: Partial<World> } = {
   en: { country: "GB", currency: "GBP", owes: 412_50n },
   es: { country: "US", currency: "USD", owes: 412_50n },
@@ -98,11 +180,17 @@ const places: { readonly [language in Language]: Partial<World> } = {
   "hi-Latn": { country: "IN", currency: "INR", owes: 41_250_00n },
 };
 
-function understoodAs(talk: Talk, { means, amounts = [], texts }: Phrase) {
+function understoodAs(talk: Talk, { means, amounts = [], income, spends, texts }: Phrase) {
   const { language, currency } = talk.world;
   const unit = currency === "INR" ? 100_00n : 100n;
   const said = amounts.map((amount) => money(currency, BigInt(amount) * unit));
-  return meaning({ ...means, money: said }, texts[language]);
+  const told = (role: "income" | "expense", amount?: number): Value[] => {
+    if (amount === undefined) return [];
+    const value = money(currency, BigInt(amount) * (currency === "INR" ? 15_00n : 100n));
+    return [{ kind: "money", value, role, text: texts[language] }];
+  };
+  const values = [...(means.values ?? []), ...told("income", income), ...told("expense", spends)];
+  return meaning({ ...means, money: said, values }, texts[language]);
 }
 
 /** The talk as one would read it: what was said, what came back, and what was done. */

@@ -12,29 +12,38 @@ import {
   type OfferId,
   type PersonId,
   type PlainDate,
-  err,
   later,
   money,
   must,
-  ok,
   parseInstant,
   parsePlainDate,
   parseUuid,
   sum,
 } from "@forbear/kernel";
-import { type PlainOffer as Offer, housePolicy, isPlain, offerFor } from "@forbear/negotiation";
+import {
+  type Offer,
+  type OfferPolicy,
+  housePolicy,
+  limitsFor,
+  offerFor,
+} from "@forbear/negotiation";
 import { advance } from "../advance.ts";
 import type {
   AskedAct,
   Conversation,
   Known,
   KnownDebt,
+  MeansAnswers,
+  Mint,
   OfferWish,
   Proving,
   Step,
 } from "../conversation.ts";
+import { noAnswers } from "../flows/affordability.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
+import { answered, standingOf, sustainableOf } from "../means-told.ts";
 import type { ChannelName, Understood } from "../meaning.ts";
+import { answerTo } from "../wish-request.ts";
 import { type Worded, word } from "../wording/word.ts";
 
 export type World = {
@@ -46,6 +55,8 @@ export type World = {
   readonly creditor: string;
   readonly requirements: readonly string[];
   readonly deskIsOpen: boolean;
+  readonly policy: OfferPolicy;
+  readonly daysPastDue: number;
 };
 
 const usual: World = {
@@ -57,6 +68,8 @@ const usual: World = {
   creditor: "Northwind Bank",
   requirements: [],
   deskIsOpen: true,
+  policy: housePolicy,
+  daysPastDue: 40,
 };
 
 export const collector = {
@@ -81,6 +94,8 @@ type Changes = {
   debtHolds: Hold[];
   offers: Offer[];
   agreement: KnownDebt["agreement"];
+  means: MeansAnswers;
+  approvalWaits: boolean;
 };
 
 export type Said = {
@@ -88,14 +103,6 @@ export type Said = {
   readonly worded: Worded | null;
   readonly faults: readonly GuardFault[];
 };
-
-/** Nobody has asked for their means, and the debt is young. */
-const nothingKnown = {
-  sustainable: null,
-  daysPastDue: 40,
-  segment: null,
-  settlementsOffered: 0,
-} as const;
 
 export class Talk {
   readonly world: World;
@@ -110,6 +117,8 @@ export class Talk {
     debtHolds: [],
     offers: [],
     agreement: { kind: "none" },
+    means: noAnswers,
+    approvalWaits: false,
   };
   #ids = 100;
 
@@ -152,11 +161,18 @@ export class Talk {
       personHolds: [...holds],
       deskIsOpen: world.deskIsOpen,
       offers: offers.filter((offer) => offer.expiresAt > now),
-      mint: (wish) => this.#mint(wish, debt.total),
+      mint: (wish) => this.#mint(wish, debt.total, this.#sustainable(debt.total)),
+      means: this.#means(debt.total),
+      approvalWaits: this.#changes.approvalWaits,
       proves: () => this.proof,
       stoppedHere: this.stoppedHere,
       paymentLink,
     };
+  }
+
+  #sustainable({ currency }: Money): Money | null {
+    const rules = limitsFor(this.world.policy, currency)?.means;
+    return rules === undefined ? null : sustainableOf(this.#changes.means, rules);
   }
 
   debt(holds: readonly Hold[], agreement: KnownDebt["agreement"]): KnownDebt {
@@ -182,41 +198,39 @@ export class Talk {
     };
   }
 
-  #mint(wish: OfferWish, balance: Money): ReturnType<Known["mint"]> {
-    if (wish.kind === "promise" && wish.dueOn === null)
-      return err({ why: "no-date", nearest: null });
-    const request =
-      wish.kind === "plan"
-        ? {
-            kind: "plan" as const,
-            ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
-            ...(wish.count === null ? {} : { count: wish.count }),
-            ...(wish.every === null ? {} : { rhythm: wish.every }),
-            ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
-          }
-        : wish.kind === "promise"
-          ? {
-              kind: "promise" as const,
-              dueOn: wish.dueOn ?? this.today,
-              ...(wish.amount === null ? {} : { amount: wish.amount }),
-            }
-          : wish;
-    const made = offerFor(
-      request,
-      { account, person, balance, nextPayOn: null, ...nothingKnown },
-      {
-        policy: housePolicy,
-        authority: "agent",
-        today: this.today,
-        now: this.now,
-        newId: () => this.#id<OfferId>(),
-      },
+  #mint(wish: OfferWish, balance: Money, sustainable: Money | null): ReturnType<Mint> {
+    const settled = this.#changes.offers.flatMap(({ terms }) =>
+      terms.kind === "settlement" ? [terms.forgives.minor] : [],
     );
-    const offer = made.ok ? made.value : made.error.counter;
-    const plain = offer !== null && isPlain(offer) ? offer : null;
-    return made.ok && plain !== null
-      ? ok(plain)
-      : err({ why: made.ok ? "no-programme" : made.error.why, nearest: plain });
+    const owed = { account, person, balance, nextPayOn: null, segment: null, sustainable };
+    const { policy, daysPastDue } = this.world;
+    const minting = {
+      policy,
+      authority: "agent",
+      today: this.today,
+      now: this.now,
+      newId: () => this.#id<OfferId>(),
+    } as const;
+    return answerTo(wish, (request) =>
+      offerFor(
+        request,
+        { ...owed, daysPastDue, settlementsOffered: new Set(settled).size },
+        minting,
+      ),
+    );
+  }
+
+  /** The short form as far as it was told; each message adds its answers. */
+  #means(balance: Money): Known["means"] {
+    const rules = limitsFor(this.world.policy, balance.currency)?.means;
+    if (rules === undefined) return null;
+    return (told) =>
+      standingOf(
+        this.#changes.means,
+        told,
+        rules,
+        (sustainable) => (wish) => this.#mint(wish, balance, sustainable),
+      );
   }
 
   #id<T extends Identities[keyof Identities]>(): T {
@@ -264,6 +278,12 @@ export class Talk {
       case "agree":
         this.#agree(act.offer);
         return;
+      case "note-means":
+        this.#changes.means = answered(this.#changes.means, act.told);
+        return;
+      case "ask-approval":
+        this.#changes.approvalWaits = true;
+        return;
       case "stop-contact":
         place(holds, { ...base, kind: "ceased", by: "consumer", written: true });
         return;
@@ -300,18 +320,25 @@ export class Talk {
     const found = this.#changes.offers.find((one) => one.id === offer);
     const terms = found?.terms;
     if (!terms) return;
-    this.#changes.agreement =
-      terms.kind === "plan"
-        ? {
-            kind: "plan",
-            nextDueOn: terms.instalments.at(0)?.dueOn ?? null,
-            amount: terms.instalments.at(0)?.amount ?? money(this.world.currency, 0n),
-            every: terms.rhythm,
-          }
-        : {
-            kind: "promise",
-            amount: terms.amount,
-            dueOn: terms.kind === "promise" ? terms.dueOn : terms.payBy,
-          };
+    this.#changes.agreement = standingAs(terms, this.world.currency);
+  }
+}
+
+function standingAs(terms: Offer["terms"], currency: string): KnownDebt["agreement"] {
+  switch (terms.kind) {
+    case "pause":
+      return { kind: "pause", until: terms.until };
+    case "in-full":
+      return { kind: "promise", amount: terms.amount, dueOn: terms.payBy };
+    case "promise":
+      return { kind: "promise", amount: terms.amount, dueOn: terms.dueOn };
+    default: {
+      const first = terms.instalments.at(0);
+      const nextDueOn = first?.dueOn ?? null;
+      const amount = first?.amount ?? money(currency, 0n);
+      return terms.kind === "settlement"
+        ? { kind: "settlement", nextDueOn, amount }
+        : { kind: "plan", nextDueOn, amount, every: terms.rhythm };
+    }
   }
 }

@@ -77,6 +77,16 @@ const plan = {
   lastOn: "date",
 } as const;
 
+const settled = { amount: "money", dueOn: "date", forgives: "money" } as const;
+const inParts = { runs: "list", firstOn: "date", lastOn: "date", forgives: "money" } as const;
+const relief = {
+  runs: "list",
+  unit: "choice",
+  every: "count",
+  firstOn: "date",
+  reviewOn: "date",
+} as const;
+
 export const catalogue = {
   // Outreach: who we are, whom we want to reach.
   "first-contact": seeks("Asks whether this is the right person", { name: "name" }, { asks: true }),
@@ -175,6 +185,52 @@ export const catalogue = {
   "settlement-again": answers("A lower sum is still not ours to agree", {}),
   "want-person": asks("Offers a person", {}),
   "want-person-again": asks("Offers a person once more", {}),
+
+  // Less than all for all of it, less for a while, or nothing for a while.
+  "settle-offer": tells("A lower sum is ours to agree", {}, { courtesy: true }),
+  "settle-step": tells("One step lower is ours to agree", {}, { courtesy: true }),
+  "settle-closest": tells("So low a sum is not ours; the nearest is", {}, { courtesy: true }),
+  "settle-lowest": tells("The lowest sum that is ours to agree", {}),
+  "confirm-settlement": offers("Reads back a lower sum, paid at once", settled),
+  "confirm-settlement-again": offers("Reads back a lower sum, after a change", settled),
+  "confirm-settlement-parts": offers("Reads back a lower sum, paid in parts", inParts),
+  "confirm-settlement-parts-again": offers("Reads back a lower sum in parts, anew", inParts),
+  "agreed-settlement": tells("A lower sum was agreed", {
+    amount: "money",
+    dueOn: "date",
+    link: "link",
+  }),
+  "agreed-settlement-parts": tells("A lower sum in parts was agreed", { firstOn: "date" }),
+  "settlement-stands": tells("What is due next of a lower sum", {
+    amount: "money",
+    dueOn: "date",
+  }),
+  "relief-offer": tells("What one can pay for a while", {}, { courtesy: true }),
+  "confirm-relief": offers("Reads back small payments until a review", relief),
+  "confirm-relief-again": offers("Reads back small payments, after a change", relief),
+  "agreed-relief": tells("Small payments were agreed", { firstOn: "date", reviewOn: "date" }),
+  "confirm-pause": offers("Reads back a pause", { until: "date" }),
+  "confirm-pause-again": offers("Reads back a pause, after a change", { until: "date" }),
+  "agreed-pause": tells("A pause was agreed", { until: "date" }),
+  "pause-stands": answers("Until when nothing is asked", { until: "date" }),
+  "ask-approval": offers("Whether a colleague shall be asked for more", {}),
+  "approval-asked": tells("A colleague was asked", {}),
+  "approval-waits": answers("A colleague has not answered yet", {}),
+  "approval-given": tells("A colleague agreed to what was asked", {}, { courtesy: true }),
+  "approval-refused": tells("A colleague did not agree", {}),
+
+  // What a household can keep up.
+  "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "ask-income": offers("What comes in", {}),
+  "ask-income-again": offers("What comes in, once more", {}),
+  "ask-essentials": offers("What has to be paid", {}),
+  "ask-essentials-again": offers("What has to be paid, once more", {}),
+  "ask-other-debts": offers("What other debts take", {}),
+  "ask-other-debts-again": offers("What other debts take, once more", {}),
+  "ask-household": offers("For how many it has to do", {}),
+  "ask-household-again": offers("For how many it has to do, once more", {}),
+  "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
+  "means-nothing": tells("There is nothing left to pay with", {}, { courtesy: true }),
 
   // Paying.
   "pay-link": answers("Where to pay", { link: "link" }, { asksForPayment: true }),

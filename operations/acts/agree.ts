@@ -7,7 +7,6 @@ import {
   type PlanId,
   type PromiseId,
   type Result,
-  assert,
   err,
   never,
   ok,
@@ -16,16 +15,15 @@ import {
 import {
   type Instalment,
   type Leniency,
-  type PlainOffer as Offer,
+  type Offer,
   canAgree,
   judgeOn,
-  isPlain,
   openOffer,
   sealOffer,
 } from "@forbear/negotiation";
 import { cancel } from "./cancel.ts";
 import { endAgreement } from "./end-agreement.ts";
-import { release } from "./hold.ts";
+import { hold, release } from "./hold.ts";
 import type { Work } from "./work.ts";
 
 const offerKey = (work: Work): Uint8Array => work.vault.blind(work.tenant, "offer-key", "");
@@ -55,7 +53,6 @@ export function agree(work: Work, token: string, today: PlainDate): Result<Offer
   const opened = openOffer(token, offerKey(work), work.now);
   if (!opened.ok) return opened;
   const offer = opened.value;
-  assert(isPlain(offer), "only plain offers are kept, so that only they have a token");
   const { state } = work.account(offer.account);
   if (state.life.kind === "closed") return err("debt-closed");
   if (state.holds.some((hold) => hold.kind === "dispute" || hold.kind === "fraud")) {
@@ -94,7 +91,11 @@ function begin(work: Work, offer: Offer): void {
     case "promise":
       return promise(work, offer, terms, terms.leniency);
     case "plan":
-      return plan(work, offer, terms);
+    case "settlement":
+    case "reduced":
+      return inInstalments(work, offer, terms);
+    case "pause":
+      return pause(work, offer, terms.until);
     default:
       return never(terms);
   }
@@ -112,18 +113,61 @@ function promise(work: Work, offer: Offer, due: Instalment, leniency: Leniency):
   expect(work, offer, id, [{ dueOn, amount }], leniency);
 }
 
-type PlanTerms = Extract<Offer["terms"], { kind: "plan" }>;
+type InInstalments = Extract<Offer["terms"], { kind: "plan" | "settlement" | "reduced" }>;
 
-function plan(work: Work, offer: Offer, terms: PlanTerms): void {
+function inInstalments(work: Work, offer: Offer, terms: InInstalments): void {
   const { bucket } = work.account(offer.account);
-  const id = work.newId<PlanId>(bucket);
+  const plan = work.newId<PlanId>(bucket);
   const { rhythm, instalments, leniency } = terms;
-  work.append(
+  const all = { plan, offer: offer.id, rhythm, instalments, leniency };
+  const about = { person: offer.person, account: offer.account };
+  expect(work, offer, plan, instalments, leniency);
+  switch (terms.kind) {
+    case "plan":
+      work.append(bucket, about, { kind: "plan-agreed", ...all });
+      return;
+    case "settlement": {
+      const { band, forgives } = terms;
+      work.append(bucket, about, { kind: "settlement-agreed", ...all, band, forgives });
+      return;
+    }
+    case "reduced": {
+      const { reviewOn } = terms;
+      work.append(bucket, about, { kind: "relief-agreed", ...all, reviewOn });
+      lookAgain(work, offer, plan, instalments.length, reviewOn);
+      return;
+    }
+    default:
+      return never(terms);
+  }
+}
+
+/** Nothing is asked until then, on this debt; what is said of others goes on. */
+function pause(work: Work, offer: Offer, until: PlainDate): void {
+  const { bucket } = work.account(offer.account);
+  const plan = work.newId<PlanId>(bucket);
+  const about = { person: offer.person, account: offer.account };
+  work.append(bucket, about, { kind: "pause-agreed", plan, offer: offer.id, until });
+  hold(work, offer.person, offer.account, { kind: "paused", plan, until });
+  lookAgain(work, offer, plan, 0, until);
+}
+
+/** The day on which both sides look again stands among what is due, at no amount. */
+function lookAgain(work: Work, offer: Offer, plan: PlanId, seq: number, on: PlainDate): void {
+  const { bucket } = work.account(offer.account);
+  const { account, person, balance } = offer;
+  work.rows.dues.push({
     bucket,
-    { person: offer.person, account: offer.account },
-    { kind: "plan-agreed", plan: id, offer: offer.id, rhythm, instalments, leniency },
-  );
-  expect(work, offer, id, instalments, leniency);
+    agreement_id: plan,
+    seq,
+    account_id: account,
+    person_id: person,
+    due_on: on,
+    judge_on: on,
+    currency: balance.currency,
+    minor: 0n,
+    status: "due",
+  });
 }
 
 /** What is due when, for the sweep that judges it. */

@@ -1,21 +1,32 @@
 /** A debt as offers are made on it. */
 
 import { type AccountState, totalOwed } from "@forbear/accounts";
-import type { AccountId, PersonId, PlainDate } from "@forbear/kernel";
+import type { AccountId, Money, PersonId, PlainDate } from "@forbear/kernel";
 import { daysPastDue } from "@forbear/ledger";
 import type { Owed } from "@forbear/negotiation";
 
-/** What is known of it today; nobody has taken a statement of means yet. */
+/** What is known beside the debt itself. */
+export type OwedBy = {
+  readonly account: AccountId;
+  readonly person: PersonId;
+  readonly today: PlainDate;
+  /** What they can keep up each month by their statement; null: nobody has asked. */
+  readonly sustainable: Money | null;
+  /** How many lower sums they were offered before. */
+  readonly settlementsOffered: number;
+};
+
+/** What is known of it today. */
 export const owedOf = (
   state: AccountState,
-  { account, person, today }: { account: AccountId; person: PersonId; today: PlainDate },
+  { account, person, today, sustainable, settlementsOffered }: OwedBy,
 ): Owed => ({
   account,
   person,
   balance: totalOwed(state),
   nextPayOn: null,
-  sustainable: null,
+  sustainable,
   daysPastDue: state.defaultedOn === null ? 0 : daysPastDue(state.defaultedOn, today),
   segment: null,
-  settlementsOffered: 0,
+  settlementsOffered,
 });

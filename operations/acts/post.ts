@@ -4,6 +4,7 @@ import { type Hold, isOutreach, totalOwed } from "@forbear/accounts";
 import {
   type AccountId,
   type EntryId,
+  type Instant,
   type Money,
   type PaymentId,
   type PersonId,
@@ -11,11 +12,16 @@ import {
   type Result,
   err,
   isPositive,
+  localDate,
+  money,
+  must,
   ok,
+  parseTimeZone,
 } from "@forbear/kernel";
 import {
   type Accrual,
   type Booking,
+  type DebtBook,
   type Entry,
   type Learnt,
   type Move,
@@ -23,11 +29,15 @@ import {
   type Rebooked,
   type TermsTold,
   type Transfer,
+  changeMoves,
+  isUndone,
+  paidIn,
   policyName,
   rebook,
   standing,
   suspendedMoves,
 } from "@forbear/ledger";
+import { judgePlan } from "@forbear/negotiation";
 import { type Books, historyOf } from "./books.ts";
 import { cancel } from "./cancel.ts";
 import { endAgreement } from "./end-agreement.ts";
@@ -113,9 +123,15 @@ function rebooked(
  * Books what is learnt of a debt, and books anew what came out otherwise by it; a debt at zero closes,
  * one that owes again opens. It gives the entries that were booked.
  */
-export function learn(work: Work, books: Books, learnt: Learnt, told: Told): readonly Entry[] {
+export function learn(
+  work: Work,
+  books: Books,
+  learnt: Learnt,
+  told: Told,
+  atZero: "paid" | "settled" = "paid",
+): readonly Entry[] {
   const { entries, replayed } = rebooked(work, books, learnt, 0, []);
-  enter(work, books, entries, replayed.accrual, told);
+  enter(work, books, entries, replayed.accrual, told, atZero);
   return entries;
 }
 
@@ -125,12 +141,13 @@ function enter(
   entries: readonly Entry[],
   accrual: Accrual | null,
   { person, because }: Told,
+  atZero: "paid" | "settled",
 ): void {
   for (const entry of entries) write(work, books.account, person, entry, because, accrual);
   books.entries = [...books.entries, ...entries];
   if (entries.length === 0) return;
   if (entries.some(({ kind }) => kind === "payment")) silence(work, books.account, "payment");
-  live(work, books.account);
+  live(work, books.account, atZero);
 }
 
 /** Tells of the debt's terms, and books anew what rested on others. */
@@ -143,7 +160,7 @@ export function learnTerms(work: Work, books: Books, term: TermsTold["fact"]): T
   const { entries, replayed } = rebooked(work, books, learnt, 1, [also]);
   const { accrual } = replayed;
   work.append(bucket, { person: null, account }, { kind: "terms-told", told: id, term, accrual });
-  enter(work, books, entries, accrual, untold);
+  enter(work, books, entries, accrual, untold, "paid");
   return id;
 }
 
@@ -196,6 +213,7 @@ export function postPayment(
   if (suspended === null) {
     const policy = policyName(books.waterfallOn(valueOn));
     learn(work, books, fact("payment", valueOn, came, { payment, policy }), untoldBy(person));
+    settleIfKept(work, books);
   } else {
     const because = `the debt takes no payment: ${suspended}`;
     learn(work, books, fact("suspended", valueOn, came, { payment }), { person, because });
@@ -229,6 +247,65 @@ export function reverse(
   });
   const learnt = fact("reversal", day, moves, { payment, undoes: entry.fact });
   learn(work, books, learnt, untoldBy(person));
+  if (payment !== null) unsettle(work, books, day);
+}
+
+const utc = must(parseTimeZone("Etc/UTC"));
+
+/**
+ * Money came for a debt that settles: kept to its end, the rest is written off in the same commit, so
+ * that nobody who has paid what was agreed is asked for more. What is not kept yet is judged in its time.
+ */
+function settleIfKept(work: Work, books: Books): void {
+  const { state } = work.account(books.account);
+  if (state.life.kind !== "on-plan" || state.life.plan.forgives === undefined) return;
+  const { instalments, leniency, agreedAt } = state.life.plan;
+  const zones = state.obligors.flatMap(({ person }) =>
+    work.knows(person) ? work.person(person).state.zones : [],
+  );
+  const dayOf = (at: Instant): PlainDate => localDate(at, zones[0] ?? utc);
+  const today = dayOf(work.now);
+  const received = standing(books.entries)
+    .filter(({ kind, bookedAt, fact }) => {
+      return kind === "payment" && bookedAt >= agreedAt && !isUndone(books.entries, fact);
+    })
+    .map(({ valueOn, transfers }) => {
+      return { valueOn, amount: paidIn(leniency.tolerance.currency, transfers), settled: true };
+    });
+  const agreed = { agreedOn: dayOf(agreedAt), instalments, leniency };
+  const answers = judgePlan(agreed, received, today);
+  if (answers.every((answer) => answer === "kept")) settleRest(work, books, today);
+}
+
+/** How the write-off of a settlement is told from a waiver of another reason. */
+const settledBy = "settlement";
+
+/**
+ * A settlement was kept to its end: what is left is written off, the interest to that day too, and the
+ * debt closes as settled.
+ */
+export function settleRest(work: Work, books: Books, on: PlainDate): void {
+  bookInterest(work, books, on);
+  const { balances } = work.account(books.account).state;
+  const { currency } = balances.principal;
+  const less = (book: DebtBook): Money => money(currency, -balances[book].minor);
+  const moves = changeMoves({
+    principal: less("principal"),
+    interest: less("interest"),
+    fees: less("fees"),
+    costs: less("costs"),
+  });
+  const learnt = fact("waiver", on, moves, { policy: settledBy });
+  learn(work, books, learnt, { person: null, because: "the settlement was kept" }, "settled");
+}
+
+/** A payment of a settlement came back: nothing was settled, so what was written off is owed again. */
+function unsettle(work: Work, books: Books, on: PlainDate): void {
+  const gone = standing(books.entries).filter(
+    ({ kind, policy, fact }) =>
+      kind === "waiver" && policy === settledBy && !isUndone(books.entries, fact),
+  );
+  for (const entry of gone) reverse(work, books, null, entry, on);
 }
 
 /** Takes back a happening that was booked in error: all that rested on it comes out as if it never was. */
@@ -292,11 +369,12 @@ export function silence(work: Work, account: AccountId, because: string): void {
 }
 
 /** A debt at zero closes; one that was paid and owes again opens, and its people are woken. */
-function live(work: Work, account: AccountId): void {
+function live(work: Work, account: AccountId, atZero: "paid" | "settled"): void {
   const { bucket, state } = work.account(account);
   const owes = isPositive(totalOwed(state));
   if (state.life.kind === "closed") {
-    if (!owes || state.life.as !== "paid") return;
+    const { as } = state.life;
+    if (!owes || (as !== "paid" && as !== "settled")) return;
     const what = { kind: "account-reopened", because: "owed again" } as const;
     work.append(bucket, { person: null, account }, what);
     for (const { person } of state.obligors) work.wake(person, work.now);
@@ -304,5 +382,5 @@ function live(work: Work, account: AccountId): void {
   }
   if (owes) return;
   endAgreement(work, account, "kept");
-  work.append(bucket, { person: null, account }, { kind: "account-closed", as: "paid" });
+  work.append(bucket, { person: null, account }, { kind: "account-closed", as: atZero });
 }

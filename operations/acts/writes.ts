@@ -37,6 +37,7 @@ import {
   readMessages,
   saveConversations,
 } from "../stores/conversations/store.ts";
+import { type SealedMeans, insertSealedMeans } from "../stores/means/store.ts";
 import { type SealedPapers, insertSealedPapers } from "../stores/papers/store.ts";
 import {
   type LookupRow,
@@ -60,6 +61,7 @@ export type Writes = {
   readonly sealedPeople: SealedPerson[];
   readonly sealedPoints: SealedPoint[];
   readonly sealedPapers: SealedPapers[];
+  readonly sealedMeans: SealedMeans[];
   readonly setApart: SealedPerson[];
   readonly lookups: LookupRow[];
   readonly obligors: ObligorRow[];
@@ -88,6 +90,7 @@ export const noWrites = (): Writes => ({
   sealedPeople: [],
   sealedPoints: [],
   sealedPapers: [],
+  sealedMeans: [],
   setApart: [],
   lookups: [],
   obligors: [],
@@ -118,6 +121,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   sealedPeople: (tenant, rows) => [insertSealedPeople(tenant, rows)],
   sealedPoints: (tenant, rows) => [insertSealedPoints(tenant, rows)],
   sealedPapers: (tenant, rows) => [insertSealedPapers(tenant, rows)],
+  sealedMeans: (tenant, rows) => [insertSealedMeans(tenant, rows)],
   setApart: (tenant, rows) => [insertSetApart(tenant, rows)],
   obligors: (tenant, rows) => [insertObligors(tenant, rows)],
   timelines: (tenant, rows) => [saveTimelines(tenant, rows)],

@@ -2,23 +2,20 @@
 
 import {
   type AccountId,
-  type Instant,
   type PlainDate,
   type TenantId,
   type TimeZone,
   localDate,
-  money,
 } from "@forbear/kernel";
-import type { AccountState } from "@forbear/accounts";
-import { type Judgement, type Received, judgePlan, judgePromise } from "@forbear/negotiation";
-import { endAgreement } from "../acts/end-agreement.ts";
-import { type Work, openWork } from "../acts/work.ts";
+import { booksOf } from "../acts/books.ts";
+import { type Judged, judgeAgreement } from "../acts/judge-agreement.ts";
+import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { type PaymentRow, duesToJudge, paymentsOf } from "../stores/books/store.ts";
+import { duesToJudge, paymentsOf } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { everyBucket } from "../stores/range.ts";
 
-export type Judged = { kept: number; partial: number; broken: number };
+export type { Judged } from "../acts/judge-agreement.ts";
 
 const batch = 500;
 
@@ -53,98 +50,12 @@ export function judgeOne(
         correlation: `judge:${today}`,
         accounts: [account],
       });
+      const books = await booksOf(work, account.id);
       const payments = await paymentsOf(tx, account);
-      const judged = judgeIn(work, account.id, payments, today, zone);
+      const judged = judgeAgreement(work, books, { today, zone, payments });
       await work.write();
       return judged;
     },
     { repeatable: true },
   );
-}
-
-/** What came since the agreement was made: what was paid earlier that day was not for it. */
-function received(
-  payments: readonly PaymentRow[],
-  since: Instant,
-  zone: TimeZone,
-): readonly Received[] {
-  return payments
-    .filter(({ requested_at }) => requested_at >= since)
-    .filter(({ status }) => status === "settled" || status === "pending" || status === "unknown")
-    .map((payment) => ({
-      // A payment counts from the day it was made, though it settles later.
-      valueOn: localDate(payment.requested_at, zone),
-      amount: money(payment.currency, payment.minor),
-      settled: payment.status === "settled",
-    }));
-}
-
-function judgeIn(
-  work: Work,
-  account: AccountId,
-  payments: readonly PaymentRow[],
-  today: PlainDate,
-  zone: TimeZone,
-): keyof Judged | null {
-  const { state } = work.account(account);
-  switch (state.life.kind) {
-    case "promised": {
-      const { amount, dueOn, leniency, madeAt } = state.life.promise;
-      const agreedOn = localDate(madeAt, zone);
-      const answer = judgePromise(
-        { amount, dueOn, leniency, agreedOn },
-        received(payments, madeAt, zone),
-        today,
-      );
-      if (answer === "not-yet") return null;
-      endAgreement(work, account, answer);
-      wakeAll(work, state, work.now);
-      return answer;
-    }
-    case "on-plan":
-      return judgePlanIn(work, account, state.life.plan, payments, today, zone);
-    case "open":
-    case "closed":
-      return null;
-  }
-}
-
-type Plan = Extract<AccountState["life"], { kind: "on-plan" }>["plan"];
-
-/** Each instalment that can be judged, once; a broken one ends the plan. */
-function judgePlanIn(
-  work: Work,
-  account: AccountId,
-  plan: Plan,
-  payments: readonly PaymentRow[],
-  today: PlainDate,
-  zone: TimeZone,
-): keyof Judged | null {
-  const { bucket, state } = work.account(account);
-  const agreedOn = localDate(plan.agreedAt, zone);
-  const { instalments, leniency } = plan;
-  const since = received(payments, plan.agreedAt, zone);
-  const answers = judgePlan({ agreedOn, instalments, leniency }, since, today);
-  let last: keyof Judged | null = null;
-  for (const [seq, answer] of answers.entries()) {
-    if (answer === "not-yet" || plan.judged.some((one) => one.seq === seq)) continue;
-    last = answer;
-    work.append(
-      bucket,
-      { person: null, account },
-      { kind: "instalment-judged", plan: plan.id, seq, as: answer },
-    );
-    work.rows.judgedDues.push({ bucket, agreement_id: plan.id, seq, status: answer });
-  }
-  if (answers.includes("broken")) {
-    endAgreement(work, account, "broken");
-    wakeAll(work, state, work.now);
-  } else if (answers.every(isMet)) endAgreement(work, account, "kept");
-  return last;
-}
-
-const isMet = (answer: Judgement): boolean => answer === "kept" || answer === "partial";
-
-function wakeAll(work: Work, state: AccountState, at: Instant): void {
-  for (const { person } of state.obligors) work.wake(person, at);
 }

@@ -1,7 +1,7 @@
 /** Does what a turn asked for, by acts: the closed set of what a talk can change. */
 
 import type { CaseKind, Channel, DisputeReason, QuietTime } from "@forbear/accounts";
-import type { AskedAct, TimeOfDay } from "@forbear/dialogue";
+import type { AskedAct, MeansAnswers, TimeOfDay } from "@forbear/dialogue";
 import {
   type AccountId,
   type CaseId,
@@ -11,6 +11,7 @@ import {
   type PersonId,
   type PlainDate,
   addDays,
+  encode,
   never,
 } from "@forbear/kernel";
 import { agree, keepOffer } from "../acts/agree.ts";
@@ -25,6 +26,7 @@ import {
   verificationFailed,
   verified,
 } from "../acts/identify.ts";
+import { tellMeans } from "../acts/tell-means.ts";
 import type { Work } from "../acts/work.ts";
 import type { LiveOffer } from "./offers.ts";
 
@@ -40,6 +42,8 @@ export type Turn = {
   readonly point: ContactPointId | null;
   readonly today: PlainDate;
   readonly offers: readonly LiveOffer[];
+  /** What they told of their means before, as far as it still counts. */
+  readonly means: MeansAnswers;
 };
 
 /** Days in which the desk answers a case, by policy; where law names a term it is law's to say. */
@@ -55,6 +59,7 @@ const answerWithinDays: { readonly [K in CaseKind]: number } = {
   insolvency: 5,
   representation: 5,
   callback: 1,
+  approval: 2,
   handover: 1,
 };
 
@@ -82,6 +87,11 @@ export function apply(turn: Turn, act: AskedAct): string | null {
       return null;
     case "agree":
       return agreeOffer(turn, act);
+    case "note-means":
+      tellMeans(work, person, act.told, turn.means, { source: "talk", today: turn.today });
+      return null;
+    case "ask-approval":
+      return askApproval(turn, act);
     case "note-payment-report":
       noteCase(turn, "proof", turn.driver, "says it was paid");
       return null;
@@ -105,6 +115,8 @@ type Right = Exclude<
       | "quiet-time"
       | "keep-offer"
       | "agree"
+      | "note-means"
+      | "ask-approval"
       | "note-payment-report"
       | "flag"
       | "end";
@@ -244,6 +256,22 @@ function agreeOffer(turn: Turn, act: Extract<AskedAct, { kind: "agree" }>): stri
   if (!live) return "no-such-offer";
   const agreed = agree(turn.work, live.token, turn.today);
   return agreed.ok ? null : agreed.error;
+}
+
+/** What they asked, and whose word it takes, wait on the desk; the debt rests until it is answered. */
+function askApproval(turn: Turn, act: Extract<AskedAct, { kind: "ask-approval" }>): string | null {
+  const { work, person, driver, conversation, today } = turn;
+  if (driver === null) return "no-debt";
+  const opened = openCase(work, {
+    person,
+    account: driver,
+    of: "approval",
+    dueBy: addDays(today, answerWithinDays.approval),
+    owner: act.needs,
+    state: { wish: encode(act.wish), needs: act.needs, conversation },
+  });
+  place(turn, driver, { kind: "awaits-approval", case: opened });
+  return null;
 }
 
 const channelOf = (named: string, spoken: Channel): Channel =>

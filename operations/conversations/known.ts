@@ -2,26 +2,32 @@
 
 import type { AccountState, Channel } from "@forbear/accounts";
 import { totalOwed } from "@forbear/accounts";
-import type { Declined, Known, KnownDebt, OfferWish } from "@forbear/dialogue";
+import {
+  type Known,
+  type KnownDebt,
+  type MeansAnswers,
+  type Mint,
+  answerTo,
+  standingOf,
+} from "@forbear/dialogue";
 import {
   type AccountId,
+  type Money,
   type OfferId,
   type PersonId,
   type PlainDate,
-  type Result,
   daysBetween,
   err,
-  ok,
 } from "@forbear/kernel";
 import {
+  type Offer,
   type OfferPolicy,
-  type OfferRequest,
   type Rhythm,
-  type PlainOffer as Offer,
-  isPlain,
+  limitsFor,
   offerFor,
 } from "@forbear/negotiation";
 import { owedOf } from "../acts/owed.ts";
+import { sustainableBy } from "../acts/tell-means.ts";
 import type { Work } from "../acts/work.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
@@ -34,6 +40,10 @@ export type Ground = {
   readonly settings: Settings;
   readonly policy: OfferPolicy;
   readonly offers: readonly Offer[];
+  /** What they told of their means that still counts. */
+  readonly means: MeansAnswers;
+  /** How many lower sums were offered before on the leading debt. */
+  readonly settlementsOffered: number;
   /** The person's local date: the last of their candidate zones to change day decides nothing alone. */
   readonly today: PlainDate;
   readonly channel: Channel;
@@ -58,6 +68,7 @@ export function knownFor(ground: Ground): Known {
   const { state } = work.person(person);
   const driver = debts.at(0);
   const { name, callbackNumber, portal } = settings.tenant.settings;
+  const nothing = err({ why: "nothing-owed", nearest: null, needs: null } as const);
   return {
     now: work.now,
     today: ground.today,
@@ -68,14 +79,28 @@ export function knownFor(ground: Ground): Known {
     deskIsOpen: ground.deskIsOpen,
     offers: ground.offers,
     mint: (wish) =>
-      driver === undefined
-        ? err({ why: "nothing-owed", nearest: null })
-        : mint(ground, driver.account, wish),
+      driver === undefined ? nothing : mintFor(ground, driver, known(ground, driver))(wish),
+    means: driver === undefined ? null : meansOn(ground, driver),
+    approvalWaits: driver !== undefined && waitsForApproval(work, driver.account),
     proves: (text) => proofOf(text, personal),
     stoppedHere: state.stops.some(({ channel }) => channel === ground.channel),
     paymentLink: ground.paymentLink,
   };
 }
+
+const known = ({ means, policy }: Ground, { total }: KnownDebt): Money | null =>
+  sustainableBy(means, policy, total.currency);
+
+/** What the answers of a message come to with those that stand; null where policy reads no statement. */
+function meansOn(ground: Ground, driver: KnownDebt): Known["means"] {
+  const rules = limitsFor(ground.policy, driver.total.currency)?.means;
+  if (rules === undefined) return null;
+  return (told) =>
+    standingOf(ground.means, told, rules, (sustainable) => mintFor(ground, driver, sustainable));
+}
+
+const waitsForApproval = (work: Work, account: AccountId): boolean =>
+  work.account(account).state.holds.some(({ kind }) => kind === "awaits-approval");
 
 function knownDebt({ work, settings }: Ground, account: AccountId): KnownDebt {
   const { state } = work.account(account);
@@ -91,16 +116,21 @@ function knownDebt({ work, settings }: Ground, account: AccountId): KnownDebt {
   };
 }
 
-function agreementOf({ life, balances }: AccountState): KnownDebt["agreement"] {
+function agreementOf({ life, balances, holds }: AccountState): KnownDebt["agreement"] {
+  const pause = holds.find((hold) => hold.kind === "paused");
+  if (pause !== undefined) return { kind: "pause", until: pause.until };
   if (life.kind === "promised") {
     return { kind: "promise", amount: life.promise.amount, dueOn: life.promise.dueOn };
   }
   if (life.kind !== "on-plan") return { kind: "none" };
-  const { instalments, judged } = life.plan;
+  const { instalments, judged, forgives } = life.plan;
   const next = instalments.find((_, seq) => !judged.some((one) => one.seq === seq));
   const nothing = { currency: balances.principal.currency, minor: 0n };
   const amount = next?.amount ?? nothing;
-  return { kind: "plan", nextDueOn: next?.dueOn ?? null, amount, every: rhythmOf(instalments) };
+  const nextDueOn = next?.dueOn ?? null;
+  return forgives === undefined
+    ? { kind: "plan", nextDueOn, amount, every: rhythmOf(instalments) }
+    : { kind: "settlement", nextDueOn, amount };
 }
 
 const daysOfWeek = 7;
@@ -117,43 +147,16 @@ function rhythmOf(instalments: readonly { readonly dueOn: PlainDate }[]): Rhythm
 }
 
 /** What policy makes of a wish about one debt: the offer itself, or the nearest it allows. */
-export function mint(ground: Ground, account: AccountId, wish: OfferWish): Result<Offer, Declined> {
-  const { work, person, policy, today } = ground;
+function mintFor(ground: Ground, { account }: KnownDebt, sustainable: Money | null): Mint {
+  const { work, person, policy, today, settlementsOffered } = ground;
   const { bucket, state } = work.account(account);
-  const request = requestOf(wish);
-  if (request === null) return err({ why: "no-date", nearest: null });
-  const minted = offerFor(request, owedOf(state, { account, person, today }), {
+  const owed = owedOf(state, { account, person, today, sustainable, settlementsOffered });
+  const minting = {
     policy,
     authority: "agent",
     today,
     now: work.now,
     newId: () => work.newId<OfferId>(bucket),
-  });
-  const offer = minted.ok ? minted.value : minted.error.counter;
-  const plain = offer !== null && isPlain(offer) ? offer : null;
-  if (minted.ok && plain !== null) return ok(plain);
-  return err({ why: minted.ok ? "no-programme" : minted.error.why, nearest: plain });
-}
-
-/** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */
-function requestOf(wish: OfferWish): OfferRequest | null {
-  switch (wish.kind) {
-    case "in-full":
-      return wish;
-    case "promise":
-      if (wish.dueOn === null) return null;
-      return {
-        kind: "promise",
-        dueOn: wish.dueOn,
-        ...(wish.amount === null ? {} : { amount: wish.amount }),
-      };
-    case "plan":
-      return {
-        kind: "plan",
-        ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
-        ...(wish.count === null ? {} : { count: wish.count }),
-        ...(wish.every === null ? {} : { rhythm: wish.every }),
-        ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
-      };
-  }
+  } as const;
+  return (wish) => answerTo(wish, (request) => offerFor(request, owed, minting));
 }

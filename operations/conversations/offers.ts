@@ -1,7 +1,7 @@
 /** Offers on the table of a talk: tokens opened, those forged or expired left out. */
 
 import type { Instant, TenantId } from "@forbear/kernel";
-import { type PlainOffer as Offer, isPlain, openOffer } from "@forbear/negotiation";
+import { type Offer, openOffer } from "@forbear/negotiation";
 import type { Vault } from "../ports/vault.ts";
 import type { StoredOffer } from "../stores/books/store.ts";
 
@@ -16,6 +16,6 @@ export function openOffers(
   const key = vault.blind(tenant, "offer-key", "");
   return stored.flatMap(({ token }) => {
     const opened = openOffer(token, key, now);
-    return opened.ok && isPlain(opened.value) ? [{ offer: opened.value, token }] : [];
+    return opened.ok ? [{ offer: opened.value, token }] : [];
   });
 }

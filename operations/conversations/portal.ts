@@ -3,7 +3,7 @@
 // The consumer's own page: who stands behind a reference and a proof, what they owe, what they may
 // choose. A reference alone opens nothing: it says where to look, never who is looking.
 
-import type { Conversation } from "@forbear/dialogue";
+import { type Conversation, type MeansAnswers, noAnswers } from "@forbear/dialogue";
 import {
   type AccountId,
   type ConversationId,
@@ -12,26 +12,35 @@ import {
   type PlainDate,
   type Result,
   type TenantId,
+  type TimeZone,
   err,
   localDate,
   ok,
   trusted,
 } from "@forbear/kernel";
 import type { Language } from "@forbear/kernel";
-import { type PlainOffer as Offer, isPlain, offersFor } from "@forbear/negotiation";
+import { type Minting, type Offer, type Owed, offerFor, offersFor } from "@forbear/negotiation";
 import { type AccountState, totalOwed } from "@forbear/accounts";
 import { visitorOf, visitorPoint } from "../acts/add-point.ts";
 import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
 import { owedOf } from "../acts/owed.ts";
 import { verificationFailed, verified } from "../acts/identify.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
+import { restsOn, standingAnswers, sustainableBy, tellMeans } from "../acts/tell-means.ts";
+import { bringUpToDate } from "../acts/up-to-date.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { type PaymentRow, liveOffers, paymentsOf } from "../stores/books/store.ts";
+import {
+  type PaymentRow,
+  liveOffers,
+  paymentsOf,
+  settlementsOffered,
+} from "../stores/books/store.ts";
 import { type StoredMessage, messagesOf, openConversation } from "../stores/conversations/store.ts";
-import type { PersonFile, Ref } from "../stores/file.ts";
+import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import { meansTold } from "../stores/means/store.ts";
 import { lookUp, personalDataOf } from "../stores/people/store.ts";
 import type { InForce } from "../stores/settings/published.ts";
 import type { Settings } from "../stores/settings/store.ts";
@@ -156,19 +165,20 @@ export type PortalView = {
 export async function portalView(
   house: House,
   tenant: TenantId,
-  { settings, zone }: InForce,
+  { settings, policy, zone }: InForce,
   visit: Visit,
 ): Promise<PortalView | null> {
   return house.database.transaction(tenant, async (tx) => {
     const person = (await readPeople(tx, [visit.person])).at(0);
     if (person === undefined) return null;
-    const refs = person.state.debts.map((id) => ({ bucket: person.bucket, id }));
-    const [accounts, personal, open] = await Promise.all([
-      readAccounts(tx, refs),
+    const [accounts, personal, open, told] = await Promise.all([
+      debtsToday(tx, house, person, zone),
       personalDataOf(tx, house.vault, [person]),
       openConversation(tx, person, "webchat"),
+      meansTold(tx, house.vault, [person]),
     ]);
     const now = house.clock.now();
+    const today = localDate(now, person.state.zones[0] ?? zone);
     const debts: PortalDebt[] = [];
     for (const { bucket, id, state } of accounts) {
       const [stored, payments] = await Promise.all([
@@ -180,18 +190,48 @@ export async function portalView(
         id,
         state,
         creditor: settings.clients.get(state.client)?.settings.creditorName ?? "",
-        offers: openOffers(house.vault, tenant, stored, now),
+        offers: openOffers(house.vault, tenant, stored, now).filter(({ offer }) =>
+          restsOn(offer, told.get(person.id), policy, today),
+        ),
         payments,
       });
     }
     return {
       person,
       name: personal.get(person.id)?.fullName ?? "",
-      today: localDate(now, person.state.zones[0] ?? zone),
+      today,
       debts: debts.sort(byBalance),
       messages: open === null ? [] : await messagesOf(tx, house.vault, open),
     };
   });
+}
+
+/** Their debts with figures that the ledger holds today: interest is booked before it is shown. */
+async function debtsToday(
+  tx: Transaction,
+  house: House,
+  person: PersonFile,
+  zone: TimeZone,
+): Promise<readonly AccountFile[]> {
+  const { bucket, state } = person;
+  const read = await readAccounts(
+    tx,
+    state.debts.map((id) => ({ bucket, id })),
+  );
+  if (read.every((debt) => debt.state.accrual === null)) return read;
+  const work = await openWork(tx, house, {
+    by: { kind: "system", part: "portal" },
+    correlation: `portal:${person.id}`,
+    people: [person],
+  });
+  const on = localDate(work.now, state.zones[0] ?? zone);
+  const debts = work.debtsOf(person.id);
+  await bringUpToDate(
+    work,
+    debts.map(({ id }) => ({ id, on })),
+  );
+  await work.write();
+  return work.debtsOf(person.id);
 }
 
 function byBalance(a: PortalDebt, b: PortalDebt): number {
@@ -207,41 +247,85 @@ export function mintChoices(
   visit: Visit,
   account: AccountId,
 ): Promise<Result<null, "no-such-debt" | "debt-held">> {
-  return ofTheirs(house, tenant, visit, account, (work) => {
+  return ofTheirs(house, tenant, visit, account, async (work) => {
     const { bucket, state } = work.account(account);
     if (state.holds.some(({ kind }) => kind === "dispute" || kind === "fraud")) {
       return err("debt-held");
     }
     if (state.life.kind === "closed") return err("no-such-debt");
-    const { zones } = work.person(visit.person.id).state;
-    const today = localDate(work.now, zones[0] ?? zone);
-    const offers = offersFor(owedOf(state, { account, person: visit.person.id, today }), {
+    const { id: person } = visit.person;
+    const today = localDate(work.now, work.person(person).state.zones[0] ?? zone);
+    await bringUpToDate(work, [{ id: account, on: today }]);
+    const debt = { bucket, id: account };
+    const [told, before] = await Promise.all([
+      meansTold(work.tx, house.vault, [visit.person]),
+      settlementsOffered(work.tx, [debt]),
+    ]);
+    const { currency } = state.balances.principal;
+    const answers = standingAnswers(told.get(person), policy, currency, today);
+    const owed = owedOf(work.account(account).state, {
+      account,
+      person,
+      today,
+      sustainable: sustainableBy(answers, policy, currency),
+      settlementsOffered: before.get(account) ?? 0,
+    });
+    const minting = {
       policy,
       authority: "agent",
       today,
       now: work.now,
       newId: () => work.newId<OfferId>(bucket),
-    });
-    for (const offer of offers) if (isPlain(offer)) keepOffer(work, offer);
+    } as const;
+    for (const offer of choicesOf(owed, minting)) keepOffer(work, offer);
     return ok(null);
   });
+}
+
+/** What they say of their household's money, on a page of their own. */
+export function tellOwnMeans(
+  house: House,
+  tenant: TenantId,
+  { zone }: InForce,
+  visit: Visit,
+  account: AccountId,
+  answers: MeansAnswers,
+): Promise<Result<null, "no-such-debt">> {
+  return ofTheirs(house, tenant, visit, account, (work) => {
+    const { id } = visit.person;
+    const today = localDate(work.now, work.person(id).state.zones[0] ?? zone);
+    tellMeans(work, id, answers, noAnswers, { source: "portal", today });
+    return ok(null);
+  });
+}
+
+/** What policy opens with; and where it takes less than all for all of it, the first such sum. */
+function choicesOf(owed: Owed, minting: Minting): readonly Offer[] {
+  const lower = offerFor({ kind: "settlement" }, { ...owed, settlementsOffered: 0 }, minting);
+  const offers = offersFor(owed, minting);
+  return lower.ok ? [...offers, lower.value] : offers;
 }
 
 /** Agrees one of the choices by its token. */
 export function agreeChoice(
   house: House,
   tenant: TenantId,
-  { zone }: InForce,
+  { policy, zone }: InForce,
   visit: Visit,
   account: AccountId,
   token: string,
 ): Promise<Result<Offer, CannotAgree | "no-such-debt">> {
-  return ofTheirs(house, tenant, visit, account, (work) => {
+  return ofTheirs(house, tenant, visit, account, async (work) => {
     const { zones } = work.person(visit.person.id).state;
-    const agreed = agree(work, token, localDate(work.now, zones[0] ?? zone));
+    const today = localDate(work.now, zones[0] ?? zone);
+    await bringUpToDate(work, [{ id: account, on: today }]);
+    const told = await meansTold(work.tx, house.vault, [visit.person]);
+    const agreed = agree(work, token, today);
     if (!agreed.ok) return agreed;
     const { account: about, person } = agreed.value;
-    return about === account && person === visit.person.id ? agreed : err("forged");
+    if (about !== account || person !== visit.person.id) return err("forged");
+    // What was made before they told their means, or told others, is not for them any more.
+    return restsOn(agreed.value, told.get(person), policy, today) ? agreed : err("expired");
   });
 }
 
@@ -251,7 +335,7 @@ function ofTheirs<T, E>(
   tenant: TenantId,
   visit: Visit,
   account: AccountId,
-  act: (work: Work) => Result<T, E>,
+  act: (work: Work) => Result<T, E> | Promise<Result<T, E>>,
 ): Promise<Result<T, E | "no-such-debt">> {
   return house.database.transaction(tenant, async (tx) => {
     const work = await openWork(tx, house, {
@@ -261,7 +345,7 @@ function ofTheirs<T, E>(
     });
     const owes = work.knows(visit.person.id) && work.person(visit.person.id).state.debts;
     if (owes === false || !owes.includes(account)) return err("no-such-debt");
-    const done = act(work);
+    const done = await act(work);
     if (done.ok) await work.write();
     return done;
   });

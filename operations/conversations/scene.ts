@@ -8,6 +8,7 @@ import {
   type PersonId,
   type TimeZone,
   later,
+  localDate,
   present,
 } from "@forbear/kernel";
 import type { OfferPolicy } from "@forbear/negotiation";
@@ -15,7 +16,7 @@ import { talkOf } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { liveOffersOf } from "../stores/books/store.ts";
+import { liveOffersOf, settlementsOffered } from "../stores/books/store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import {
   type ConversationFile,
@@ -24,6 +25,7 @@ import {
   messagesById,
 } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
+import { type MeansTold, meansTold } from "../stores/means/store.ts";
 import { type PersonalData, personalDataOf, pointTextsOf } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { driversFirst } from "./known.ts";
@@ -48,6 +50,10 @@ export type Scene = {
   readonly pointTexts: ReadonlyMap<string, string>;
   readonly offers: readonly LiveOffer[];
   readonly history: readonly PastContact[];
+  /** What they told last of their means; undefined: nothing yet. */
+  readonly means: MeansTold | undefined;
+  /** How many lower sums were offered before on the leading debt. */
+  readonly settlementsOffered: number;
 };
 
 /** A message whose turn is to be taken, and who sent it. */
@@ -76,12 +82,14 @@ export async function scenesOf(
     const driver = driversFirst(work, id).at(0);
     return driver === undefined ? [] : [{ bucket, id: driver }];
   });
-  const [files, personal, pointTexts, offers, history] = await Promise.all([
+  const [files, personal, pointTexts, offers, history, means, lower] = await Promise.all([
     conversationsById(tx, talks),
     personalDataOf(tx, house.vault, people),
     pointTextsOf(tx, house.vault, people),
     liveOffersOf(tx, drivers, work.now),
     historyOf(tx, people, later(work.now, -historyMs)),
+    meansTold(tx, house.vault, people),
+    settlementsOffered(tx, drivers),
   ]);
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
@@ -97,9 +105,18 @@ export async function scenesOf(
       pointTexts,
       offers: openOffers(house.vault, work.tenant, minted, work.now),
       history: history.get(person) ?? [],
+      means: means.get(person),
+      settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),
     };
   });
 }
+
+/** Every debt that a turn may speak of, and the day by which its figures are right. */
+export const debtsSpokenOf = (work: Work, { zone }: Manner, scenes: readonly Scene[]) =>
+  scenes.flatMap(({ person }) => {
+    const on = localDate(work.now, work.person(person.id).state.zones[0] ?? zone);
+    return driversFirst(work, person.id).map((id) => ({ id, on }));
+  });
 
 /** The point that the person last wrote from on this channel: there the answer goes. */
 export function pointOf({ message, history, pointTexts }: Scene): ContactPointId | null {

@@ -1,5 +1,6 @@
 /** A turn: one message is understood, its rights done first, and one reply written, in one transaction. */
 
+import { totalOwed } from "@forbear/accounts";
 import {
   type AskedAct,
   type Conversation,
@@ -17,12 +18,15 @@ import {
   type TenantId,
   encode,
   localDate,
+  money,
   present,
 } from "@forbear/kernel";
 import { read } from "../acts/hear.ts";
 import { portalAddress } from "../acts/portal-link.ts";
 import { talkRow } from "../acts/talk.ts";
+import { restsOn, standingAnswers } from "../acts/tell-means.ts";
 import type { Reword } from "../acts/words.ts";
+import { bringUpToDate } from "../acts/up-to-date.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { DatabaseFailure, type Transaction } from "../ports/database.ts";
@@ -36,7 +40,7 @@ import { deskIsOpen } from "./desk-hours.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
 import type { LiveOffer } from "./offers.ts";
 import { type Replied, reply } from "./reply.ts";
-import { type Manner, type Scene, type ToRead, pointOf, scenesOf } from "./scene.ts";
+import { type Manner, type Scene, type ToRead, debtsSpokenOf, pointOf, scenesOf } from "./scene.ts";
 
 export type TurnTaken = {
   readonly message: Ref<MessageId>;
@@ -132,7 +136,7 @@ async function takeTogether(
   return house.database.transaction(
     tenant,
     async (tx) => {
-      const { work, scenes } = await enter(tx, house, messages);
+      const { work, scenes } = await enter(tx, house, manner, messages);
       const turns = await answerAll(house, work, manner, scenes, ahead);
       await work.write();
       return turns;
@@ -144,10 +148,17 @@ async function takeTogether(
 type Entered = { readonly work: Work; readonly scenes: readonly Scene[] };
 
 /** Opens the work on the senders of the messages. */
-async function enter(tx: Transaction, house: House, messages: readonly ToRead[]): Promise<Entered> {
+async function enter(
+  tx: Transaction,
+  house: House,
+  manner: Manner,
+  messages: readonly ToRead[],
+): Promise<Entered> {
   const people = messages.map(({ bucket, person }) => ({ bucket, id: person }));
   const work = await openWork(tx, house, { by: { kind: "agent" }, correlation: "turns", people });
-  return { work, scenes: await scenesOf(tx, house, work, messages) };
+  const scenes = await scenesOf(tx, house, work, messages);
+  await bringUpToDate(work, debtsSpokenOf(work, manner, scenes));
+  return { work, scenes };
 }
 
 async function answerAll(
@@ -191,7 +202,9 @@ async function askAhead(
   if (house.model.near || !(leave.understands || leave.rephrases)) return nothingAhead;
   const { model } = house;
   const entered = <T>(look: (entered: Entered) => T | Promise<T>): Promise<T> =>
-    house.database.transaction(tenant, async (tx) => look(await enter(tx, house, messages)));
+    house.database.transaction(tenant, async (tx) =>
+      look(await enter(tx, house, manner, messages)),
+    );
   const heard = await entered(({ work, scenes }) =>
     scenes.map((scene) => ({ ...scene.message, hearing: hearingOf(manner, work, scene) })),
   );
@@ -236,6 +249,9 @@ function hearingOf(manner: Manner, work: Work, scene: Scene): Hearing {
 /** What was asked last, in the words that understanding knows it by. */
 function askedAs({ asked, verification }: Conversation): string {
   const question = asked?.question ?? "";
+  if (question === "means income") return "ask_income";
+  if (question === "means household") return "ask_household";
+  if (question.startsWith("means ")) return "ask_expenses";
   if (question === "is-it-you" || question.startsWith("verify")) return "verify";
   if (question.startsWith("confirm")) return "offer_plan";
   if (question === "ask-when") return "ask_promise_date";
@@ -246,11 +262,14 @@ function askedAs({ asked, verification }: Conversation): string {
 /** An offer as far as a person's words may point at it. */
 function onTable(offer: LiveOffer["offer"]): NonNullable<Hearing["offers"]>[number] {
   const { terms } = offer;
-  if (terms.kind !== "plan") return { id: offer.id, type: terms.kind, amount: terms.amount };
+  if (terms.kind === "pause") {
+    return { id: offer.id, type: "pause", amount: money(offer.balance.currency, 0n) };
+  }
+  if (!("instalments" in terms)) return { id: offer.id, type: terms.kind, amount: terms.amount };
   const first = present(terms.instalments[0], "a plan has instalments");
   return {
     id: offer.id,
-    type: "plan",
+    type: terms.kind === "settlement" ? "settlement" : "plan",
     amount: first.amount,
     every: terms.rhythm.every,
     unit: terms.rhythm.unit,
@@ -262,17 +281,22 @@ function groundOf(
   { vault }: House,
   work: Work,
   { settings, policy, zone }: Manner,
-  { person, message, personal, offers }: Scene,
+  { person, message, personal, offers, means, settlementsOffered }: Scene,
 ): Ground {
   const { tenant } = settings;
+  const today = localDate(work.now, work.person(person.id).state.zones[0] ?? zone);
+  const driver = driversFirst(work, person.id).at(0);
+  const currency = driver === undefined ? "" : totalOwed(work.account(driver).state).currency;
   return {
     work,
     person: person.id,
     personal,
     settings,
     policy,
-    offers: offers.map((one) => one.offer),
-    today: localDate(work.now, work.person(person.id).state.zones[0] ?? zone),
+    offers: offers.map((one) => one.offer).filter((offer) => restsOn(offer, means, policy, today)),
+    means: standingAnswers(means, policy, currency, today),
+    settlementsOffered,
+    today,
     channel: message.channel,
     deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),
     paymentLink: portalAddress(vault, tenant, person.id),
@@ -303,6 +327,7 @@ function answer(
     point,
     today,
     offers,
+    means: ground.means,
   };
   const refused = taken.acts.flatMap((act) => {
     const why = apply(turn, act);

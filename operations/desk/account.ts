@@ -132,13 +132,19 @@ function lifeSays(life: Life, country: string): string {
       return `Promised ${amountSays(amount, country)} by ${dueOn}.`;
     }
     case "on-plan": {
-      const { instalments, judged } = life.plan;
+      const { instalments, judged, forgives, reviewOn } = life.plan;
+      const on =
+        forgives !== undefined
+          ? `Settling (${amountSays(forgives, country)} is then written off)`
+          : reviewOn !== undefined
+            ? `On smaller payments until ${reviewOn}`
+            : "On a plan";
       const at = instalments.findIndex((_, seq) => judged.every((one) => one.seq !== seq));
       const due = instalments[at];
       const of = `${String(judged.length)} of ${String(instalments.length)} judged`;
       return due === undefined
-        ? `On a plan, ${of}.`
-        : `On a plan, ${of}; next ${amountSays(due.amount, country)} by ${due.dueOn}.`;
+        ? `${on}, ${of}.`
+        : `${on}, ${of}; next ${amountSays(due.amount, country)} by ${due.dueOn}.`;
     }
     case "closed":
       return `Closed: ${life.as}.`;

@@ -172,6 +172,8 @@ const holdWords: { readonly [K in Hold["kind"]]: string } = {
   represented: "someone acts for them",
   insolvency: "insolvency",
   "breathing-space": "breathing space",
+  paused: "a pause was agreed",
+  "awaits-approval": "what they asked waits for a supervisor",
   deceased: "the person has died",
   crisis: "crisis",
   vulnerable: "vulnerable",

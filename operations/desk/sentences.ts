@@ -90,25 +90,34 @@ const tellers: Tellers = {
   "notice-given": ({ notice }) => told("letter", `Notice given: ${notice}.`),
   "notice-lacking": ({ notice, elements }) =>
     told("letter", `A notice is due and cannot be given: ${notice} (${elements.join(", ")}).`),
-  "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
   "notice-asked": ({ notice, because }) =>
     told("letter", `A notice is to be given: ${notice} (${because}).`),
   "schedule-told": ({ schedule }, { amount }) =>
     told("account", `Payments told: ${amount(schedule.instalment)} ${schedule.interval}.`),
+  "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
   "account-scored": ({ payBasisPoints }) =>
     told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),
   "offer-minted": ({ terms }) => told("agreement", `Was offered: ${terms.kind}.`),
   "promise-made": (what, { amount }) =>
     told("agreement", `Promised ${amount(what.amount)} by ${what.dueOn}.`),
-  "plan-agreed": ({ instalments }, { amount }) => {
-    const currency = instalments[0]?.amount.currency ?? "USD";
-    const total = sum(
-      currency,
-      instalments.map((one) => one.amount),
-    );
-    const count = String(instalments.length);
-    return told("agreement", `Agreed a plan: ${count} payments, ${amount(total)} in all.`);
+  "plan-agreed": ({ instalments }, telling) =>
+    told("agreement", `Agreed a plan: ${paymentsSay(instalments, telling)} in all.`),
+  "settlement-agreed": ({ instalments, forgives }, telling) => {
+    const rest = telling.amount(forgives);
+    const paid = paymentsSay(instalments, telling);
+    return told("agreement", `Agreed to settle: ${paid}; then ${rest} is written off.`);
   },
+  "relief-agreed": ({ instalments, reviewOn }, telling) =>
+    told(
+      "agreement",
+      `Agreed smaller payments: ${paymentsSay(instalments, telling)}; review on ${reviewOn}.`,
+    ),
+  "pause-agreed": ({ until }) => told("agreement", `Agreed a pause until ${until}.`),
+  "means-told": ({ source, whole }) =>
+    told(
+      "account",
+      `Told what the household gets and spends (${source}${whole ? "" : ", not all yet"}).`,
+    ),
   "promise-judged": (what) => told("agreement", `The promise was ${what.as}.`),
   "instalment-judged": (what) =>
     told("agreement", `Instalment ${String(what.seq + 1)} was ${what.as}.`),
@@ -123,6 +132,18 @@ const tellers: Tellers = {
   "account-closed": (what) => told("account", `Closed: ${what.as}.`),
   "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
 };
+
+function paymentsSay(
+  instalments: HappeningOf<"plan-agreed">["instalments"],
+  { amount }: Telling,
+): string {
+  const total = sum(
+    instalments[0]?.amount.currency ?? "USD",
+    instalments.map((one) => one.amount),
+  );
+  const count = instalments.length;
+  return `${String(count)} payment${count === 1 ? "" : "s"}, ${amount(total)}`;
+}
 
 function termSays(term: HappeningOf<"terms-told">["term"]): string {
   switch (term.kind) {

@@ -72,7 +72,13 @@ async function owedBy(tools: Tools, standing: InForce, name: string): Promise<Ow
   const obligor = file?.state.obligors.at(0);
   if (file === undefined || obligor === undefined) return null;
   const today = localDate(house.clock.now(), standing.zone);
-  return owedOf(file.state, { account: file.id, person: obligor.person, today });
+  return owedOf(file.state, {
+    account: file.id,
+    person: obligor.person,
+    today,
+    sustainable: null, // told on the command line, if at all
+    settlementsOffered: 0,
+  });
 }
 
 const mintingOf = ({ house }: Tools, { policy, zone }: InForce, authority: Authority): Minting => ({

@@ -4,7 +4,6 @@ import { blockedBy, totalOwed } from "@forbear/accounts";
 import { type Money, type PlainDate, face, inWords, isPositive, money } from "@forbear/kernel";
 import type { Language } from "@forbear/kernel";
 import type { PortalDebt, PortalView } from "@forbear/operations";
-import type { PlainOffer as Offer } from "@forbear/negotiation";
 import { type Content, type Markup, html } from "./html.ts";
 import { type Frame, page } from "./page.ts";
 import { type Words, filled, wordsIn } from "./words.ts";
@@ -142,12 +141,12 @@ function standing(debt: PortalDebt, words: Words, { amount, day }: Reader): Cont
     due === null
       ? life.kind === "on-plan" && html`<p>${words.onPlanDone}</p>`
       : html`<p>
-          ${filled(life.kind === "promised" ? words.promised : words.onPlan, {
-            amount: amount(due.amount),
-            day: day(due.dueOn),
-          })}
+          ${filled(dueWords(debt, words), { amount: amount(due.amount), day: day(due.dueOn) })}
         </p>`;
+  const pause = debt.state.holds.find((hold) => hold.kind === "paused");
   return [
+    pause !== undefined &&
+      html`<p class="note">${filled(words.paused, { day: day(pause.until) })}</p>`,
     held && html`<p class="note">${words.held}</p>`,
     agreed,
     pending.map(
@@ -157,6 +156,11 @@ function standing(debt: PortalDebt, words: Words, { amount, day }: Reader): Cont
         </p>`,
     ),
   ];
+}
+
+function dueWords({ state: { life } }: PortalDebt, words: Words): string {
+  if (life.kind !== "on-plan") return words.promised;
+  return life.plan.forgives === undefined ? words.onPlan : words.settling;
 }
 
 /** Every door has the same weight; what a hold closes is not shown. */
@@ -169,12 +173,15 @@ function actions(
 ): Markup {
   const holds = [...debt.state.holds, ...view.person.state.holds];
   const mayPay = !holds.some(({ kind }) => kind === "fraud" || kind === "deceased");
-  const mayPlan = mayPay && blockedBy("collect", debt.state.holds) === null;
+  // A pause that was agreed keeps us from asking, not them from agreeing something else.
+  const others = debt.state.holds.filter(({ kind }) => kind !== "paused");
+  const mayPlan = mayPay && blockedBy("collect", others) === null;
   const link = (href: string, name: string): Markup => html`<li><a href="${href}">${name}</a></li>`;
   return html`<h3>${words.whatYouCanDo}</h3>
     <ul class="actions">
       ${mayPay && link(`${root}/pay/${id}`, words.pay)}
       ${mayPlan && link(`${root}/plan/${id}`, words.plan)}
+      ${mayPlan && link(`${root}/means/${id}`, words.means)}
       ${topics.map((topic) => link(`${root}/write/${topic}`, topicName(topic, words)))}
       ${link(`${root}/messages`, words.messages)}
     </ul>`;
@@ -255,76 +262,4 @@ export function messagesPage(frame: Frame, view: PortalView, doors: Doors): stri
       </form>
       ${backLink(words, doors)}`,
   );
-}
-
-/** Plans that policy allows for one debt, each a card with its dates and its total. */
-export function planPage(
-  frame: Frame,
-  view: PortalView,
-  debt: PortalDebt,
-  doors: Doors,
-  note: string | null,
-): string {
-  const words = wordsIn(frame.language);
-  const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
-  const id = face("acct", debt.id);
-  const shown = distinct(debt.offers);
-  const cards = shown.map(({ offer, token }) =>
-    card(offer, token, words, reader, `${doors.root}/plan/${id}/agree`),
-  );
-  return page(
-    frame,
-    words.planHeading,
-    html`${note !== null && html`<p class="note" role="alert">${note}</p>`}
-      <p>${words.planIntro}</p>
-      ${cards}
-      <form method="post" action="${doors.root}/plan/${id}">
-        <button>${words.planShow}</button>
-      </form>
-      ${backLink(words, doors)}`,
-  );
-}
-
-/** The same terms are shown once, the newest minting of them; the soonest paid first. */
-function distinct(offers: PortalDebt["offers"]): PortalDebt["offers"] {
-  const byTerms = offers.map((one) => [termsKey(one.offer), one] as const);
-  const unique = [...new Map(byTerms).values()];
-  return unique.sort((a, b) => (lastDay(a.offer) < lastDay(b.offer) ? -1 : 1));
-}
-
-const duesOf = ({ terms }: Offer) =>
-  terms.kind === "plan"
-    ? terms.instalments
-    : [{ amount: terms.amount, dueOn: terms.kind === "in-full" ? terms.payBy : terms.dueOn }];
-
-const lastDay = (offer: Offer): string => duesOf(offer).at(-1)?.dueOn ?? "";
-
-const termsKey = ({ terms }: Offer): string =>
-  JSON.stringify(terms, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-
-const datesShown = 3;
-
-function card(
-  offer: Offer,
-  token: string,
-  words: Words,
-  { amount, day }: Reader,
-  action: string,
-): Markup {
-  const dues = duesOf(offer);
-  const first = dues.slice(0, datesShown);
-  const last = dues.at(-1);
-  const more = dues.length - first.length;
-  return html`<form class="box" method="post" action="${action}">
-    <h2>
-      ${dues.length === 1 ? words.total : filled(words.planOf, { count: String(dues.length) })}
-    </h2>
-    <ul>
-      ${first.map((due) => html`<li>${filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) })}</li>`)}
-      ${more > 0 && last !== undefined && html`<li>${filled(words.planMore, { count: String(more), day: day(last.dueOn) })}</li>`}
-    </ul>
-    ${dues.length > 1 && html`<p>${filled(words.planTotal, { amount: amount(offer.balance) })}</p>`}
-    <input type="hidden" name="token" value="${token}" />
-    <button>${words.choose}</button>
-  </form>`;
 }

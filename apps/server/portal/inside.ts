@@ -21,6 +21,7 @@ import {
   hearFrom,
   mintChoices,
   portalView,
+  tellOwnMeans,
   visitor,
 } from "@forbear/operations";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -32,11 +33,12 @@ import {
   dueNext,
   isTopic,
   messagesPage,
-  planPage,
   topicSays,
   writePage,
 } from "./account.ts";
+import { answersIn, meansPage } from "./means.ts";
 import type { Frame } from "./page.ts";
+import { planPage } from "./plan.ts";
 import { payPage, receiptPage } from "./pay.ts";
 import { intentRoutes, sealIntent } from "./processor.ts";
 import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
@@ -116,6 +118,7 @@ export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
   });
   writeRoutes(parts, route);
   planRoutes(parts, route);
+  meansRoutes(parts, route);
   payRoutes(parts, route);
   intentRoutes(scope, parts);
 }
@@ -183,7 +186,12 @@ function planRoutes(parts: ServerParts, route: Route): void {
     const debt = debtOf(view, request);
     const note = new URL(request.url, parts.site).searchParams.get("note");
     const words = wordsIn(frame.language);
-    const told = note === "none" ? words.planNone : note === "late" ? words.notAgreed : null;
+    const notes = new Map([
+      ["none", words.planNone],
+      ["late", words.notAgreed],
+      ["means", words.meansTold],
+    ]);
+    const told = notes.get(note ?? "") ?? null;
     return sendHtml(reply, planPage(frame, view, debt, doors, told));
   });
   route("POST", "plan/:account", async ({ place, visit }, view, request, reply) => {
@@ -200,6 +208,26 @@ function planRoutes(parts: ServerParts, route: Route): void {
     parts.hub.nudge(place.tenant);
     const late = `${place.root}/plan/${face("acct", debt.id)}?note=late`;
     return reply.redirect(agreed.ok ? `${place.root}/account?note=agreed` : late, 303);
+  });
+}
+
+function meansRoutes(parts: ServerParts, route: Route): void {
+  const { house } = parts;
+
+  route("GET", "means/:account", ({ frame, doors }, view, request, reply) =>
+    sendHtml(reply, meansPage(frame, debtOf(view, request), doors, false)),
+  );
+  route("POST", "means/:account", async (inside, view, request, reply) => {
+    const { place, visit, frame, doors } = inside;
+    const debt = debtOf(view, request);
+    const form = formOf(request);
+    const answers = answersIn((name) => fieldOf(form, name), totalOwed(debt.state).currency);
+    if (answers === null) return sendHtml(reply, meansPage(frame, debt, doors, true));
+    const { tenant, standing } = place;
+    await tellOwnMeans(house, tenant, standing, visit, debt.id, answers);
+    const minted = await mintChoices(house, tenant, standing, visit, debt.id);
+    const here = `${place.root}/plan/${face("acct", debt.id)}`;
+    return reply.redirect(minted.ok ? `${here}?note=means` : `${here}?note=none`, 303);
   });
 }
 

@@ -147,6 +147,83 @@ export const en: Templates = {
   "want-person": "Would you like to talk to a colleague of mine?",
   "want-person-again": "Shall I pass you to a colleague?",
 
+  "settle-offer": "There is something I can do: a lower amount that would close this for good.",
+  "settle-step": "I can come down a little.",
+  "settle-closest": "I cannot go that low, but this is what I can offer.",
+  "settle-lowest": "That is the lowest amount I can agree to myself.",
+  "confirm-settlement": {
+    full: "Let me read it back: you pay {amount} by {dueOn}. Once that has come in, the other {forgives} is no longer owed and the account is closed. Is that right? Please reply yes or no.",
+    short:
+      "You pay {amount} by {dueOn}; then the other {forgives} is no longer owed. Is that right? Reply yes or no.",
+  },
+  "confirm-settlement-again": {
+    full: "All right: you pay {amount} by {dueOn}, and then the other {forgives} is no longer owed. Is that right? Please reply yes or no.",
+    short:
+      "So: {amount} by {dueOn}, and then the other {forgives} is no longer owed. Is that right? Reply yes or no.",
+  },
+  "confirm-settlement-parts": {
+    full: "Let me read it back: {runs}, the first by {firstOn} and the last by {lastOn}. Once all of it has come in on time, the other {forgives} is no longer owed. Is that right? Please reply yes or no.",
+    short:
+      "{runs}, first by {firstOn}, last by {lastOn}; then the other {forgives} is no longer owed. Is that right? Reply yes or no.",
+  },
+  "confirm-settlement-parts-again": {
+    full: "All right: {runs}, the first by {firstOn} and the last by {lastOn}. Then the other {forgives} is no longer owed. Is that right? Please reply yes or no.",
+    short:
+      "So: {runs}, first by {firstOn}, last by {lastOn}; then the other {forgives} is no longer owed. Is that right? Reply yes or no.",
+  },
+  "agreed-settlement":
+    "Thank you, that is agreed: {amount} by {dueOn}, and then this is closed. You can pay here: {link}",
+  "agreed-settlement-parts":
+    "Thank you, that is agreed. The first payment is due on {firstOn}. We will remind you before each one.",
+  "settlement-stands":
+    "We have agreed on a lower amount to close this. The next payment is {amount} by {dueOn}.",
+  "relief-offer": "This may be easier for you for now.",
+  "confirm-relief": {
+    full: `This could work for now: {runs}. The first is due on {firstOn}, then ${rhythm}. On {reviewOn} we look at it together again. Shall I set it up? Please reply yes or no.`,
+    short: `For now: {runs}, first on {firstOn}, then ${rhythm}. On {reviewOn} we look again. Shall I set it up? Reply yes or no.`,
+  },
+  "confirm-relief-again": {
+    full: `All right: {runs}. The first is due on {firstOn}, then ${rhythm}. On {reviewOn} we look at it again. Shall I set it up? Please reply yes or no.`,
+    short: `So: {runs}, first on {firstOn}, then ${rhythm}. On {reviewOn} we look again. Shall I set it up? Reply yes or no.`,
+  },
+  "agreed-relief":
+    "Thank you, that is set up. The first payment is due on {firstOn}, and on {reviewOn} we look at it together again.",
+  "confirm-pause": {
+    full: "We can leave this alone for a while: nothing to pay and no reminders until {until}. Then we look at it together again. Shall I set that up? Please reply yes or no.",
+    short:
+      "We can pause this: nothing to pay and no reminders until {until}. Shall I set that up? Reply yes or no.",
+  },
+  "confirm-pause-again":
+    "All right: nothing to pay and no reminders until {until}. Shall I set that up? Please reply yes or no.",
+  "agreed-pause":
+    "That is set up. There is nothing to pay until {until}, and we will leave you in peace until then. You can write to us at any time.",
+  "pause-stands":
+    "We have agreed to leave this alone until {until}. There is nothing to pay before then.",
+  "ask-approval": "Shall I ask a colleague whether what you have in mind is possible?",
+  "approval-asked": "I have asked. You will get the answer here.",
+  "approval-waits": "A colleague is still looking at what you asked. You will get the answer here.",
+  "approval-given": "A colleague has looked at what you asked, and we can do it.",
+  "approval-refused": "A colleague has looked at what you asked. I am sorry, it is not possible.",
+
+  "means-why":
+    "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
+  "ask-income": {
+    full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
+    short: "How much money comes in for you, and how often?",
+  },
+  "ask-income-again": "About how much comes in, and is that each week or each month?",
+  "ask-essentials":
+    "How much goes out on the things you must pay? Rent, heating, water, travel to work. Please leave out food.",
+  "ask-essentials-again":
+    "About how much do rent, heating, water and travel come to, each week or each month?",
+  "ask-other-debts": "How much do you pay on other debts, if any? If nothing, just say nothing.",
+  "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
+  "ask-household": "How many adults and how many children live on this money?",
+  "ask-household-again": "For how many adults and children does it have to do?",
+  "means-heard": "Thank you. This should leave you enough for what you need.",
+  "means-nothing":
+    "Thank you for telling me. I can see that nothing is left over, and you should not go short.",
+
   "pay-link": "You can pay safely here: {link}",
   "pay-early": "You can pay early here, and your agreement stays as it is: {link}",
   "ways-to-pay":

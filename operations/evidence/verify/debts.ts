@@ -16,6 +16,7 @@ import {
   canonical,
   encode,
   localDate,
+  never,
   zero,
 } from "@forbear/kernel";
 import { type ActionKind, actionKinds } from "@forbear/law";
@@ -52,6 +53,9 @@ export function checkDebts(all: Debts, findings: Findings): void {
 }
 
 const text = (value: Domain): string => canonical(encode(value));
+
+type Agreeing =
+  "promise-made" | "plan-agreed" | "settlement-agreed" | "relief-agreed" | "pause-agreed";
 
 type Reserved = { readonly seq: number; readonly act: ActionKind | null };
 
@@ -96,6 +100,9 @@ class DebtWalk {
         return;
       case "promise-made":
       case "plan-agreed":
+      case "settlement-agreed":
+      case "relief-agreed":
+      case "pause-agreed":
         if (before !== null) this.#agreed(event, what, before);
         return;
       default:
@@ -158,11 +165,7 @@ class DebtWalk {
     return each.find((breaches) => breaches.length === 0) ?? each[0] ?? [];
   }
 
-  #agreed(
-    event: Event,
-    what: HappeningOf<"promise-made"> | HappeningOf<"plan-agreed">,
-    before: AccountState,
-  ): void {
+  #agreed(event: Event, what: HappeningOf<Agreeing>, before: AccountState): void {
     this.#findings.looked("offers");
     const at = { offer: what.offer, account: this.#account };
     const offer = this.#minted.get(what.offer);
@@ -186,6 +189,9 @@ function silences(what: Happening): boolean {
     case "payment-requested":
     case "promise-made":
     case "plan-agreed":
+    case "settlement-agreed":
+    case "relief-agreed":
+    case "pause-agreed":
     case "account-closed":
       return true;
     default:
@@ -193,17 +199,35 @@ function silences(what: Happening): boolean {
   }
 }
 
-function agrees(
-  what: HappeningOf<"promise-made"> | HappeningOf<"plan-agreed">,
-  { terms }: Offer,
-): boolean {
-  if (what.kind === "plan-agreed") {
-    const { rhythm, instalments, leniency } = what;
-    return (
-      terms.kind === "plan" && text({ kind: "plan", rhythm, instalments, leniency }) === text(terms)
-    );
+/** Whether what was agreed is, word for word, what was offered. */
+function agrees(what: HappeningOf<Agreeing>, { terms }: Offer): boolean {
+  switch (what.kind) {
+    case "promise-made":
+      return promises(what, terms);
+    case "plan-agreed": {
+      const { rhythm, instalments, leniency } = what;
+      return text({ kind: "plan", rhythm, instalments, leniency }) === text(terms);
+    }
+    case "settlement-agreed": {
+      const { band, rhythm, instalments, forgives, leniency } = what;
+      const settles = { kind: "settlement", band, rhythm, instalments, forgives, leniency };
+      return text(settles) === text(terms);
+    }
+    case "relief-agreed": {
+      const { rhythm, instalments, reviewOn, leniency } = what;
+      return text({ kind: "reduced", rhythm, instalments, reviewOn, leniency }) === text(terms);
+    }
+    case "pause-agreed":
+      return text({ kind: "pause", until: what.until }) === text(terms);
+    default:
+      return never(what);
   }
-  const { amount, dueOn, leniency } = what;
+}
+
+function promises(
+  { amount, dueOn, leniency }: HappeningOf<"promise-made">,
+  terms: Offer["terms"],
+): boolean {
   if (terms.kind === "promise") {
     return text({ kind: "promise", amount, dueOn, leniency }) === text(terms);
   }

@@ -148,10 +148,11 @@ function amountsOfTerms(terms: Terms): readonly Money[] {
     case "in-full":
     case "promise":
       return [terms.amount];
-    case "plan":
     case "settlement":
+      return [terms.forgives, ...terms.instalments.map(({ amount }) => amount)];
+    case "plan":
     case "reduced":
-      return terms.instalments.map((instalment) => instalment.amount);
+      return terms.instalments.map(({ amount }) => amount);
     case "pause":
       return [];
     default:

@@ -171,6 +171,24 @@ export async function liveOffersOf(
   return byDebt;
 }
 
+/** How many different lower sums were ever offered on each of these debts; none: absent. */
+export async function settlementsOffered(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+): Promise<ReadonlyMap<AccountId, number>> {
+  if (accounts.length === 0) return new Map();
+  const rows = await tx.query<{ account_id: string; offered: number }>(sql`
+    select o.account_id, count(distinct (o.terms -> 'forgives')::text)::int as offered
+      from forbear.offer o
+      join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                  ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, account_id)
+        on o.bucket = v.bucket and o.account_id = v.account_id
+     where o.tenant_id = ${tx.tenant} and o.terms ->> 'kind' = 'settlement'
+     group by o.account_id
+     order by o.account_id`);
+  return new Map(rows.map((row) => [trusted<AccountId>(row.account_id), row.offered]));
+}
+
 export type DueRow = {
   readonly bucket: Bucket;
   readonly agreement_id: string;

@@ -7,6 +7,7 @@ import type { AccountFile, PersonFile } from "../file.ts";
 export const deskQueues = [
   "crisis",
   "asked-for-person",
+  "approval",
   "dispute",
   "hardship",
   "complaint",
@@ -24,6 +25,7 @@ export type DeskQueue = (typeof deskQueues)[number];
 const queueOfHold: { readonly [K in HoldKind]?: DeskQueue } = {
   crisis: "crisis",
   "with-person": "asked-for-person",
+  "awaits-approval": "approval",
   dispute: "dispute",
   hardship: "hardship",
   vulnerable: "hardship",

@@ -1,0 +1,127 @@
+/** What may be agreed on one debt: each offer a card with its dates and what it comes to. */
+
+import { type Money, face, never } from "@forbear/kernel";
+import type { Instalment, Offer } from "@forbear/negotiation";
+import type { PortalDebt, PortalView } from "@forbear/operations";
+import { type Doors, type Reader, backLink, readerOf } from "./account.ts";
+import { type Markup, html } from "./html.ts";
+import { type Frame, page } from "./page.ts";
+import { type Words, filled, wordsIn } from "./words.ts";
+
+/** Plans that policy allows for one debt, each a card with its dates and its total. */
+export function planPage(
+  frame: Frame,
+  view: PortalView,
+  debt: PortalDebt,
+  doors: Doors,
+  note: string | null,
+): string {
+  const words = wordsIn(frame.language);
+  const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
+  const id = face("acct", debt.id);
+  const shown = distinct(debt.offers);
+  const cards = shown.map(({ offer, token }) =>
+    card(offer, token, words, reader, `${doors.root}/plan/${id}/agree`),
+  );
+  return page(
+    frame,
+    words.planHeading,
+    html`${note !== null && html`<p class="note" role="alert">${note}</p>`}
+      <p>${words.planIntro}</p>
+      ${cards}
+      <form method="post" action="${doors.root}/plan/${id}">
+        <button>${words.planShow}</button>
+      </form>
+      ${backLink(words, doors)}`,
+  );
+}
+
+/** The same terms are shown once, the newest minting of them; the soonest paid first. */
+function distinct(offers: PortalDebt["offers"]): PortalDebt["offers"] {
+  const byTerms = offers.map((one) => [termsKey(one.offer), one] as const);
+  const unique = [...new Map(byTerms).values()];
+  return unique.sort((a, b) => (lastDay(a.offer) < lastDay(b.offer) ? -1 : 1));
+}
+
+function duesOf({ terms }: Offer): readonly Instalment[] {
+  switch (terms.kind) {
+    case "in-full":
+      return [{ amount: terms.amount, dueOn: terms.payBy }];
+    case "promise":
+      return [terms];
+    case "plan":
+    case "settlement":
+    case "reduced":
+      return terms.instalments;
+    case "pause":
+      return [];
+    default:
+      return never(terms);
+  }
+}
+
+const lastDay = (offer: Offer): string =>
+  offer.terms.kind === "pause" ? offer.terms.until : (duesOf(offer).at(-1)?.dueOn ?? "");
+
+const termsKey = ({ terms }: Offer): string =>
+  JSON.stringify(terms, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+
+const datesShown = 3;
+
+function heading({ terms }: Offer, count: number, words: Words): string {
+  switch (terms.kind) {
+    case "in-full":
+    case "promise":
+      return words.total;
+    case "settlement":
+      return words.settleHeading;
+    case "reduced":
+      return words.reliefHeading;
+    case "pause":
+      return words.pauseHeading;
+    case "plan":
+      return filled(words.planOf, { count: String(count) });
+    default:
+      return never(terms);
+  }
+}
+
+/** What follows from it, where it is not simply all paid. */
+function meaning({ terms, balance }: Offer, words: Words, { amount, day }: Reader): string | null {
+  switch (terms.kind) {
+    case "plan":
+      return filled(words.planTotal, { amount: amount(balance) });
+    case "settlement":
+      return filled(words.settleRest, { amount: amount(terms.forgives) });
+    case "reduced":
+      return filled(words.reliefReview, { day: day(terms.reviewOn) });
+    case "pause":
+      return filled(words.pauseUntil, { day: day(terms.until) });
+    default:
+      return null;
+  }
+}
+
+function card(offer: Offer, token: string, words: Words, reader: Reader, action: string): Markup {
+  const { amount, day } = reader;
+  const line = (due: { readonly amount: Money; readonly dueOn: Instalment["dueOn"] }): string =>
+    filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) });
+  const dues = duesOf(offer);
+  const first = dues.slice(0, datesShown);
+  const last = dues.at(-1);
+  const more = dues.length - first.length;
+  const means = meaning(offer, words, reader);
+  return html`<form class="box" method="post" action="${action}">
+    <h2>${heading(offer, dues.length, words)}</h2>
+    ${
+      first.length > 0 &&
+      html`<ul>
+        ${first.map((due) => html`<li>${line(due)}</li>`)}
+        ${more > 0 && last !== undefined && html`<li>${filled(words.planMore, { count: String(more), day: day(last.dueOn) })}</li>`}
+      </ul>`
+    }
+    ${means !== null && html`<p>${means}</p>`}
+    <input type="hidden" name="token" value="${token}" />
+    <button>${words.choose}</button>
+  </form>`;
+}

@@ -1,0 +1,77 @@
+/** For how many a household's money has to do, and "nothing", as people say it in our languages. */
+
+import type { Household } from "@forbear/negotiation";
+
+const numbers: { readonly [word: string]: number } = Object.fromEntries(
+  [
+    "zero no none cero ningún ningun ninguna शून्य कोई koi",
+    "one a an uno un una एक ek",
+    "two both dos ambos दो do",
+    "three tres तीन teen",
+    "four cuatro चार chaar char",
+    "five cinco पाँच पांच paanch panch",
+    "six seis छह छः chhah chhe",
+    "seven siete सात saat",
+    "eight ocho आठ aath",
+  ].flatMap((words, value) => words.split(" ").map((word) => [word, value])),
+);
+
+const count = String.raw`\d{1,2}|[\p{L}\p{M}]+`;
+const grown =
+  "adults?|grown-?ups?|people|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
+const young =
+  "children|child|kids?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|ninos?|hij[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|bachche|bachchon|bachcha|bacche|bachchi";
+const alone =
+  "just me|only me|me only|myself|on my own|alone|single|by myself|solo yo|sol[oa]|yo nada más|वही मैं|सिर्फ़ मैं|सिर्फ मैं|अकेला|अकेली|sirf main|akela|akeli|main hi";
+const partner =
+  "wife|husband|partner|spouse|espos[oa]|pareja|marido|mujer|पत्नी|पति|patni|pati|biwi|spouse";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const word = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
+const counted = (source: string): RegExp =>
+  new RegExp(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "iu");
+
+const numberOf = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const digits = Number(text);
+  return Number.isInteger(digits) ? digits : (numbers[text.toLowerCase()] ?? null);
+};
+
+const mostInOne = 20;
+
+/** The household that the words tell of; null where they tell of none. */
+export function householdIn(text: string): Household | null {
+  const said = text.normalize("NFC");
+  const adults = numberOf(counted(grown).exec(said)?.[1]);
+  const told = numberOf(counted(young).exec(said)?.[1]);
+  const children = told ?? (word(young).test(said) ? 1 : 0);
+  const two = word(partner).test(said);
+  const any = adults !== null || two || word(`${alone}|${young}`).test(said);
+  if (!any) return bareNumber(said);
+  const known = Math.max(1, adults ?? (two ? 2 : 1));
+  return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
+}
+
+/** "3": so many, of whom we count each as grown. */
+function bareNumber(text: string): Household | null {
+  const adults = numberOf(/^\s*([\p{L}\p{M}]+|\d{1,2})\s*\.?\s*$/u.exec(text)?.[1]);
+  return adults !== null && adults > 0 && adults < mostInOne ? { adults, children: 0 } : null;
+}
+
+const nothings = new Set(
+  `nothing none no nope nil zero 0 any not don't dont have i do we there is nada no ninguno ninguna
+  ningún tengo cero नहीं कुछ शून्य कोई है मेरे पास nahi nahin kuch koi zero hai mere paas nil`.split(
+    /\s+/,
+  ),
+);
+const mostWords = 6;
+
+/** True where the words say that it is nothing, and no more than that. */
+export function isNothing(text: string): boolean {
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[\p{L}\p{M}\p{N}']+/gu);
+  return words !== null && words.length <= mostWords && words.every((one) => nothings.has(one));
+}

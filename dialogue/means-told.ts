@@ -1,0 +1,51 @@
+/** What was told of a household's money, message by message, until the short form is whole. */
+
+import { type Money, isPositive } from "@forbear/kernel";
+import { type MeansRules, type ShortForm, meansOf } from "@forbear/negotiation";
+import type { MeansAnswers, MeansQuestion, MeansStanding, Mint } from "./conversation.ts";
+
+/** In the order in which they are asked. */
+const questions = ["income", "essentials", "otherDebts", "household"] as const;
+
+/** What is told later of a line takes the place of what was told before. */
+export const answered = (before: MeansAnswers, told: MeansAnswers): MeansAnswers => ({
+  income: told.income ?? before.income,
+  essentials: told.essentials ?? before.essentials,
+  otherDebts: told.otherDebts ?? before.otherDebts,
+  household: told.household ?? before.household,
+});
+
+export const missingIn = (answers: MeansAnswers): readonly MeansQuestion[] =>
+  questions.filter((line) => answers[line] === null);
+
+/** The short form once all is answered; null before. */
+export function shortFormOf(answers: MeansAnswers): ShortForm | null {
+  const { income, essentials, otherDebts, household } = answers;
+  if (income === null || essentials === null || otherDebts === null || household === null) {
+    return null;
+  }
+  return { kind: "short", income, essentials, otherDebts, household };
+}
+
+/** What they can keep up each month; null where not all is answered or it cannot be reckoned. */
+export function sustainableOf(answers: MeansAnswers, rules: MeansRules): Money | null {
+  const form = shortFormOf(answers);
+  const means = form === null ? null : meansOf(form, rules);
+  return means?.ok === true ? means.value.sustainable : null;
+}
+
+/** Where the statement stands with these answers, and what may be offered on it. */
+export function standingOf(
+  before: MeansAnswers,
+  told: MeansAnswers,
+  rules: MeansRules,
+  mintFor: (sustainable: Money | null) => Mint,
+): MeansStanding {
+  const answers = answered(before, told);
+  const sustainable = sustainableOf(answers, rules);
+  return {
+    missing: missingIn(answers),
+    nothingLeft: sustainable !== null && !isPositive(sustainable),
+    mint: mintFor(sustainable),
+  };
+}

@@ -1,0 +1,53 @@
+/** From what a person wishes to what policy is asked, and from its answer to what a talk knows. */
+
+import { type Result, err, ok } from "@forbear/kernel";
+import type { Offer, OfferRequest, Refusal } from "@forbear/negotiation";
+import type { Declined, OfferWish } from "./conversation.ts";
+
+/** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */
+export function requestOf(wish: OfferWish): OfferRequest | null {
+  switch (wish.kind) {
+    case "in-full":
+      return wish;
+    case "promise":
+      if (wish.dueOn === null) return null;
+      return {
+        kind: "promise",
+        dueOn: wish.dueOn,
+        ...(wish.amount === null ? {} : { amount: wish.amount }),
+      };
+    case "plan":
+      return {
+        kind: "plan",
+        ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+        ...(wish.count === null ? {} : { count: wish.count }),
+        ...(wish.every === null ? {} : { rhythm: wish.every }),
+        ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+      };
+    case "settlement":
+      return {
+        kind: "settlement",
+        ...(wish.amount === null ? {} : { amount: wish.amount }),
+        ...(wish.count === null ? {} : { count: wish.count }),
+        ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+      };
+    case "by-means":
+      return {
+        kind: "reduced",
+        ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+      };
+  }
+}
+
+/** The answer of policy to a wish: the offer, or why not, with the nearest and whose word it takes. */
+export function answerTo(
+  wish: OfferWish,
+  ask: (request: OfferRequest) => Result<Offer, Refusal>,
+): Result<Offer, Declined> {
+  const request = requestOf(wish);
+  if (request === null) return err({ why: "no-date", nearest: null, needs: null });
+  const made = ask(request);
+  if (made.ok) return ok(made.value);
+  const { why, counter, needs } = made.error;
+  return err({ why, nearest: counter, needs });
+}
