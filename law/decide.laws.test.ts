@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Json, present } from "@forbear/kernel";
+import { type Json, canonical, present } from "@forbear/kernel";
 import { type AnyRequest, anyRequest, nearDays, read } from "./any-request.oracle.ts";
 import { from } from "./clock.ts";
 import { type Decision, type Verdict, decide } from "./decide.ts";
@@ -13,7 +13,7 @@ import type { Lawbook } from "./lawbook.ts";
 import { currentLaw } from "./lawbooks.ts";
 import { day } from "./parameter.ts";
 import { pendingLaw } from "./pending.ts";
-import { traceJson } from "./replay.ts";
+import { traceJson, verdictBytes } from "./replay.ts";
 import { type Answer, type Rule, allows, denies, requires, rule, silent } from "./rule.ts";
 
 const strictness: Readonly<Record<Verdict, number>> = { allow: 0, require: 1, deny: 2 };
@@ -96,6 +96,44 @@ test("the order of rules decides nothing", () => {
     }),
     { numRuns: 200, seed: 3 },
   );
+});
+
+/** All that is said, in its order. */
+const whole = (decision: Decision): string =>
+  verdictBytes(decision) + canonical(traceJson(decision));
+
+test("what is decided before or between changes nothing of an answer", () => {
+  fc.assert(
+    fc.property(anyRequest(), anyRequest(), (one, other) => {
+      const alone = whole(decide(one.request, currentLaw));
+      decide(other.request, currentLaw);
+      expect(whole(decide(one.request, currentLaw))).toBe(alone);
+      const copied = read(one.draft);
+      expect(whole(decide(copied, currentLaw))).toBe(alone);
+    }),
+    { numRuns: 200, seed: 7 },
+  );
+});
+
+test("the order in which a history is told decides nothing", () => {
+  let several = 0;
+  fc.assert(
+    fc.property(anyRequest(undefined, ["history"]), fc.infiniteStream(fc.nat()), (any, chance) => {
+      const { history } = any.request.facts;
+      // Of two entries of one instant nobody knows which came first.
+      fc.pre(new Set(history.map(({ at }) => at)).size === history.length);
+      if (history.length > 2) several += 1;
+      const shuffled = history
+        .map((entry) => ({ entry, at: Number(chance.next().value) }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ entry }) => entry);
+      const facts = { ...any.request.facts, history: shuffled };
+      const told = decide({ ...any.request, facts }, currentLaw);
+      expect(whole(told)).toBe(whole(decide(any.request, currentLaw)));
+    }),
+    { numRuns: 300, seed: 8 },
+  );
+  expect(several).toBeGreaterThan(50);
 });
 
 type Draft = AnyRequest["draft"];
