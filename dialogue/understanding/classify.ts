@@ -72,6 +72,11 @@ const leastOfNothing = 0.6;
 /** The verdict on each class of a message. */
 export type Verdicts = (label: string) => Verdict;
 
+/** Log odds below which no class is ever asked about: one in fifty. */
+const leastOdds = -4;
+
+const unlikely: Verdict = { chance: 0, yes: false, sentence: -1 };
+
 type Surest = { readonly chances: Float64Array; readonly sentences: Int16Array };
 
 /** A question at least this likely in the whole is looked for in each clause. */
@@ -82,17 +87,20 @@ function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
   const chances = new Float64Array(model.classes.length);
   const places = new Int16Array(model.classes.length).fill(-1);
   let parts: readonly Sums[] | undefined;
+  if (whole.size === 0) return { chances, sentences: places };
+  const wholeSize = Math.sqrt(whole.size);
   for (let at = 0; at < model.classes.length; at += 1) {
     const line = model.classes[at];
     if (line === undefined) continue;
-    let best = marginOf(line, whole, at);
+    let best = ((whole.sums[at] ?? 0) * line.scale) / wholeSize + line.constant;
     for (let i = 0; sentences.length > 1 && i < sentences.length; i += 1) {
       const own = marginOf(line, sentences[i]?.sums ?? whole, at);
       if (own <= best) continue;
       best = own;
       places[at] = i;
     }
-    let chance = whole.size === 0 ? 0 : sureness(line, best);
+    const likely = line.slope * best + line.shift > leastOdds;
+    let chance = likely ? sureness(line, best) : 0;
     if (line.question && chance >= hinted && chance < strongInClause) {
       parts ??= clauses();
       for (const part of parts) {
@@ -121,9 +129,10 @@ export function verdictsOf(
     first === undefined ? "" : (model.classes[model.indexOf.get(first) ?? -1]?.head ?? first);
   let most = first === undefined ? 0 : strong;
   for (let at = 0; at < chances.length; at += 1) {
-    const line = model.classes[at];
     const chance = chances[at] ?? 0;
-    if (chance <= most || !line || line.passing) continue;
+    if (chance <= most) continue;
+    const line = model.classes[at];
+    if (!line || line.passing) continue;
     most = chance;
     explains = line.head;
   }
@@ -131,6 +140,7 @@ export function verdictsOf(
   let silent = raised.size === 0;
   const stands = new Uint8Array(chances.length);
   for (let at = 0; at < chances.length; at += 1) {
+    if ((chances[at] ?? 0) < faintest) continue;
     const { head = "", threshold = 1 } = model.classes[at] ?? {};
     if (head === nothing) continue;
     const sure = letter && (sentences[at] ?? -1) >= 0 ? strongInLetter : strong;
@@ -143,8 +153,9 @@ export function verdictsOf(
   if (silent) guess(model, chances, stands);
   return (label) => {
     const at = model.indexOf.get(label) ?? -1;
-    const sentence = sentences[at] ?? -1;
-    return { chance: chances[at] ?? 0, sentence, yes: stands[at] === 1 };
+    const chance = chances[at] ?? 0;
+    if (chance === 0) return unlikely;
+    return { chance, sentence: sentences[at] ?? -1, yes: stands[at] === 1 };
   };
 }
 
@@ -152,9 +163,12 @@ export function verdictsOf(
 function guess(model: Model, chances: Float64Array, stands: Uint8Array): void {
   let best = -1;
   const idle = leastOfNothing * (chances[model.indexOf.get(nothing) ?? -1] ?? 0);
-  for (const [at, { head, label, signal }] of model.classes.entries()) {
-    if (head === "language" || head === nothing || label === "dispute:other") continue;
+  for (let at = 0; at < chances.length; at += 1) {
     const chance = chances[at] ?? 0;
+    const line = model.classes[at];
+    if (chance <= leastGuess || !line) continue;
+    const { head, label, signal } = line;
+    if (head === "language" || head === nothing || label === "dispute:other") continue;
     const least = Math.max(idle, signal ? leastGuessOfSignal : leastGuess);
     if (chance >= least && chance > (chances[best] ?? 0)) best = at;
   }

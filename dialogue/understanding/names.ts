@@ -40,8 +40,8 @@ const namesOf = ({ names = [] }: Hearing): ReadonlySet<string> =>
 
 /** Where the person's name stands among the words, as it is or with an "s" behind it. */
 function placesOf(spoken: readonly Word[], hearing: Hearing): readonly number[] {
+  if (hearing.names === undefined || hearing.names.length === 0) return [];
   const names = namesOf(hearing);
-  if (names.size === 0) return [];
   return spoken.flatMap(({ word }, at) =>
     names.has(word) || (word.endsWith("s") && names.has(word.slice(0, -1))) ? [at] : [],
   );

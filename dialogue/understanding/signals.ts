@@ -48,6 +48,7 @@ type Found = { readonly confidence: number; readonly quote: string; readonly lex
 function find(heard: Heard, label: string): Found | undefined {
   const match = heard.said.raised.get(label);
   const verdict = heard.verdicts(label);
+  if (match === undefined && !verdict.yes) return undefined;
   const yes = verdict.yes && !(heard.said.doubted.has(label) && verdict.chance < sureInSpiteOf);
   if (!yes && !match) return undefined;
   const confidence = match ? Math.max(lexicalConfidence, verdict.chance) : verdict.chance;
@@ -90,9 +91,11 @@ function disputes(heard: Heard): Signal[] {
   return [told("dispute", found, best.reason)];
 }
 
+const kindLabels = vulnerabilityKinds.map((kind) => [kind, `vulnerable:${kind}`] as const);
+
 function vulnerabilities(heard: Heard): Signal[] {
-  return vulnerabilityKinds.flatMap((kind) => {
-    const found = find(heard, `vulnerable:${kind}`);
+  return kindLabels.flatMap(([kind, label]) => {
+    const found = find(heard, label);
     return found ? [told("vulnerable", found, kind)] : [];
   });
 }
@@ -189,7 +192,9 @@ function ofKin(signals: readonly Signal[], { spoken, text, hearing }: Heard): re
 }
 
 const inOrder = (signals: readonly Signal[]): Signal[] =>
-  signalNames.flatMap((name) => signals.filter((signal) => signal.name === name));
+  signals.length < 2
+    ? [...signals]
+    : signalNames.flatMap((name) => signals.filter((signal) => signal.name === name));
 
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {

@@ -28,12 +28,15 @@ function rowsOf(lists: readonly (readonly number[])[], least: number): Rows {
   const kept = [...texts].filter(([, count]) => count >= least);
   return {
     of: new Map(kept.map(([feature], row) => [feature, row])),
-    values: Float64Array.from(kept, ([, count]) => worthOf(count, lists.length)),
+    values: Float64Array.from(kept, ([, count]) => Math.sqrt(worthOf(count, lists.length))),
   };
 }
 
 const known = (list: readonly number[], rows: Rows): number[] =>
   list.flatMap((feature) => rows.of.get(feature) ?? []);
+
+const sizeOf = (rows: readonly number[], values: Float64Array): number =>
+  rows.reduce((sum, row) => sum + (values[row] ?? 0) ** 2, 0);
 
 type Learnt = { readonly label: string; readonly weights: Float64Array };
 
@@ -44,9 +47,11 @@ export function learnToSort(
 ): (text: string) => string {
   const lists = shown.map(({ text }) => listOf(text));
   const rows = rowsOf(lists, leastTexts);
+  const shownRows = lists.map((list) => known(list, rows));
   const matrix: Matrix = matrixOf(
-    lists.map((list) => known(list, rows)),
+    shownRows,
     rows.values,
+    shownRows.map((list) => sizeOf(list, rows.values)),
   );
   const squares = squaresOf(matrix);
   const costs = new Float64Array(shown.length).fill(cost);
@@ -65,7 +70,7 @@ function likeliest(
   rows: readonly number[],
   values: Float64Array,
 ): string {
-  const scale = rows.length === 0 ? 0 : 1 / Math.sqrt(rows.length);
+  const scale = rows.length === 0 ? 0 : 1 / Math.sqrt(sizeOf(rows, values));
   let best = present(classes[0]);
   let most = -Infinity;
   for (const one of classes) {

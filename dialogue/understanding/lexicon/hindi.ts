@@ -233,6 +233,9 @@ export const hindi: Readonly<Record<string, Wordings>> = {
 };
 
 export const hindiNot: Readonly<Record<string, Wordings>> = {
+  "threatens_us:legal_threat": [
+    "case|mukadma|court|kes|mukaddama .. karoge|karogi|ghaseetoge|jaoge|kroge",
+  ],
   stop_channel: ["band mat|nahi karo|karna|karein", "{hi-close} na karo|karna"],
   crisis: [
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
