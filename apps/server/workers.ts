@@ -23,6 +23,7 @@ import {
   sweep,
   takeTurns,
   tenantIds,
+  trust,
 } from "@forbear/operations";
 import { type OpenHouse, makeMonths } from "./house.ts";
 import type { Hub } from "./hub.ts";
@@ -165,7 +166,12 @@ async function reportDay(
   const filed = await house.database.transaction(tenant, (tx) => filedDayReport(tx, day));
   if (filed !== null) return;
   const report = await dayReport(house, tenant, day, zone);
-  if (report.inventory.length > 0) await fileDayReport(house, tenant, day, zone);
+  if (report.inventory.length === 0) return;
+  // Before the report, which says that the day is done: after a crash both are made again.
+  for (const { ties, currency } of await trust.reconcileDay(house, tenant, day)) {
+    if (!ties) house.log.warn("trust does not tie", { tenant, day, currency });
+  }
+  await fileDayReport(house, tenant, day, zone);
 }
 
 /** What processors tell, for all tenants at once. */

@@ -6,7 +6,7 @@ import { type Money, assert, isZero, money } from "@forbear/kernel";
  * What each book holds. Its debts' cash books (`trust`, `due-to-client`, `suspense`, `refunds`) move with
  * every payment; these move with what is agreed with the client:
  * - `held-back` what is due to it but kept for a time;
- * - `commission`, `fees`, `tax` what we earned, and the tax on it;
+ * - `commission`, `charges`, `tax` what we earned (`fees` are the debt's), and the tax on it;
  * - `invoiced` what the client was billed and has not paid; `operating` what left trust for our own
  *   account (or came from it); `borne` what we stood for; `adjusted` what was given or taken by hand.
  */
@@ -17,7 +17,7 @@ export const clientSideBooks = [
   "suspense",
   "refunds",
   "commission",
-  "fees",
+  "charges",
   "tax",
   "invoiced",
   "operating",
@@ -59,7 +59,7 @@ export function noClientBalances(): Record<ClientSideBook, bigint> {
     suspense: 0n,
     refunds: 0n,
     commission: 0n,
-    fees: 0n,
+    charges: 0n,
     tax: 0n,
     invoiced: 0n,
     operating: 0n,
@@ -94,7 +94,7 @@ export type ClientLedger = {
 export function clientLedger(of: ClientBalances): ClientLedger {
   const [dueToClient, heldBack] = [-of["due-to-client"], -of["held-back"]];
   const [suspense, refunds] = [-of.suspense, -of.refunds];
-  const earned = of.commission + of.fees + of.tax;
+  const earned = of.commission + of.charges + of.tax;
   const ours = -(earned + of.invoiced + of.operating + of.borne + of.adjusted);
   const total = dueToClient + heldBack + suspense + refunds + ours;
   return { dueToClient, heldBack, suspense, refunds, ours, total };

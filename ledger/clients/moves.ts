@@ -16,7 +16,7 @@ export function remittanceMoves({ pays, totals }: Remittance): {
   return {
     atCutOff: [
       ...clientMove(share, "commission", totals.commission),
-      ...clientMove(share, "fees", totals.fees),
+      ...clientMove(share, "charges", totals.fees),
       ...clientMove(share, "tax", totals.tax),
       ...clientMove("due-to-client", "held-back", totals.held),
       ...clientMove("held-back", "due-to-client", totals.released),

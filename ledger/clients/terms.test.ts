@@ -2,6 +2,8 @@
 
 import { type Json, must, parsePlainDate, present, usd } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
+import { debtBooks } from "../transfer.ts";
+import { clientSideBooks } from "./books.ts";
 import { commissionOn, ruleFor } from "./commission.ts";
 import { type RemitCycle, lastCutOff, nextCutOff } from "./cycle.ts";
 import { dormancyOf, unlistedYears } from "./dormancy.ts";
@@ -167,4 +169,9 @@ test("money of an unlisted or unknown place is presumed abandoned soonest, and s
     status: "uncertain",
   });
   expect(dormancyOf("US-OH", day("2024-03-01")).dormantOn).toBe("2029-03-01");
+});
+
+test("no book of a client is called as one of a debt: the two are summed by name", () => {
+  const names: readonly string[] = debtBooks;
+  expect(clientSideBooks.filter((book) => names.includes(book))).toEqual([]);
 });
