@@ -162,15 +162,16 @@ export function atLeastOne<T>(inner: Codec<T>): Codec<readonly T[]> {
 export const allOr = <T>(inner: Codec<T>): Codec<readonly T[] | "all"> => or(list(inner), "all");
 
 /**
- * Every group of a kind begins as a copy of one blank: all members then lie in one place. An object that
- * grows member by member keeps most of them elsewhere, and rules read these members all the time.
+ * A group written out anew by `copy`, one literal: all members then lie in one place. An object that
+ * grows member by member keeps most of them elsewhere, which costs where there are many to go through.
  */
-function blankOf(names: readonly string[]): Readonly<Record<string, unknown>> {
-  const blank: unknown = JSON.parse(
-    JSON.stringify(Object.fromEntries(names.map((n) => [n, null]))),
-  );
-  return blank as Readonly<Record<string, unknown>>;
-}
+export const together = <T>(inner: Codec<T>, copy: (value: T) => T): Codec<T> => ({
+  ...inner,
+  read(value, path) {
+    const read = inner.read(value, path);
+    return read.ok ? ok(copy(read.value)) : read;
+  },
+});
 
 type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
 
@@ -181,7 +182,6 @@ type FieldsOf<T> = { readonly [K in keyof T]: Codec<T[K]> };
 export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>> {
   const entries = Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>);
   const shapes = entries.map(([name, field]) => [name, field.shape] as const);
-  const blank = blankOf(entries.map(([name]) => name));
   return {
     shape: { is: "record", fields: Object.fromEntries(shapes) },
     read(value, path) {
@@ -189,7 +189,7 @@ export function record<T extends object>(fields: FieldsOf<T>): Codec<Readonly<T>
         return wrong(path, "an object");
       }
       const members = value as Record<string, unknown>;
-      const built: Record<string, unknown> = { ...blank };
+      const built: Record<string, unknown> = {};
       for (const [name, field] of entries) {
         const read = field.read(members[name], path === "" ? name : `${path}.${name}`);
         if (!read.ok) return read;

@@ -1,10 +1,11 @@
 /** What happened and what was agreed: earlier contacts, consents. */
 
-import { type Of, allOr, choice, maybe, no, or, record, text, yes } from "../codec.ts";
+import { type Codec, type Of, allOr, choice, maybe, no, or, record } from "../codec.ts";
+import { text, together, yes } from "../codec.ts";
 import { clockTime, instant } from "./time.ts";
 import { channel, debtId, dialMode, formOrNot, lineType, place, relation } from "./words.ts";
 
-export const historyEntry = record({
+const entry = record({
   at: instant,
   channel,
   direction: or(choice("outbound", "inbound"), "outbound"),
@@ -48,7 +49,27 @@ export const historyEntry = record({
   undeliverableAt: maybe(instant),
 });
 /** One earlier contact or attempt. */
-export type HistoryEntry = Of<typeof historyEntry>;
+export type HistoryEntry = Of<typeof entry>;
+
+/** What rules look at most comes first. */
+export const historyEntry: Codec<HistoryEntry> = together(entry, (read) => ({
+  at: read.at,
+  collectorId: read.collectorId,
+  meaning: read.meaning,
+  text: read.text,
+  optOutKeyPressed: read.optOutKeyPressed,
+  direction: read.direction,
+  outcome: read.outcome,
+  channel: read.channel,
+  person: read.person,
+  personId: read.personId,
+  debtIds: read.debtIds,
+  place: read.place,
+  contactPointId: read.contactPointId,
+  lineType: read.lineType,
+  dialMode: read.dialMode,
+  undeliverableAt: read.undeliverableAt,
+}));
 
 export const consent = record({
   kind: choice(

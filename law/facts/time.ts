@@ -36,10 +36,13 @@ export const printDay = (day: Day): string => dateOfEpochDay(day);
 export const monthsAfterDay = (day: Day, months: number): Day =>
   dayNumber(epochDay(addMonths(dateOfEpochDay(day), months)));
 
+/** The same number; a whole one of our days is kept in place, and not as an object elsewhere. */
+const unboxed = (value: number): Second => second(value === (value | 0) ? value | 0 : value);
+
 /** "2026-03-02T15:00:00Z" (thousandths allowed) as seconds; undefined for anything else. */
 export function parseSecond(text: string): Second | undefined {
   const at = text.endsWith("Z") ? parseInstant(text) : undefined;
-  return at?.ok ? second(msOf(at.value) / 1000) : undefined;
+  return at?.ok ? unboxed(msOf(at.value) / 1000) : undefined;
 }
 
 /** Seconds as the format writes an instant: thousandths only where there are any. */
