@@ -1,11 +1,16 @@
 /** Clients' money over months by chance: books that tie, nothing paid over twice, closed months that never move. */
 
 import {
+  type BankAccountId,
+  type BankFileId,
+  type BankLineId,
   type Chance,
   type Json,
   type PaymentId,
   type PlainDate,
   addDays,
+  birthBucket,
+  bucket,
   chanceFrom,
   later,
   localDate,
@@ -13,7 +18,13 @@ import {
   present,
 } from "@forbear/kernel";
 import { lastDayOf, monthAfter, monthOf } from "@forbear/ledger";
-import { posting, trust } from "@forbear/operations";
+import {
+  type BankLineRow,
+  insertBankAccount,
+  insertBankLines,
+  posting,
+  trust,
+} from "@forbear/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Debtor, World, usd } from "./world.ts";
 
@@ -188,6 +199,7 @@ const textOf = (_: string, value: unknown): unknown =>
   typeof value === "bigint" ? value.toString() : value;
 
 let world: World;
+let months: Months;
 beforeAll(async () => {
   world = await World.open({ seed: "months" });
   must(await trust.publishTerms(world.house, world.tenant.id, terms));
@@ -198,7 +210,7 @@ test("over months by chance the books tie, remittances come out again, closed mo
   const debtors = await world.place(
     ...["600.00", "90.00", "5000.00"].map((balance) => ({ balance })),
   );
-  const months = new Months(world, debtors, "by chance");
+  months = new Months(world, debtors, "by chance");
   for (let step = 0; step < 90; step += 1) {
     await months.step();
     await months.holds();
@@ -211,3 +223,77 @@ test("over months by chance the books tie, remittances come out again, closed mo
   expect(rows.length).toBeGreaterThan(3);
   expect(await world.verdict()).toEqual([]);
 }, 120_000);
+
+test("a statement of the bank ties to the book but for what it does not show yet", async () => {
+  const { house, tenant, zone, clock } = world;
+  clock.set(later(clock.now(), 40 * dayMs));
+  const [debtor] = await world.place({ balance: "700.00" });
+  const hand: posting.ByHand = { account: present(debtor).account, by, zone };
+  const today = localDate(clock.now(), zone);
+  const before = await trust.reconcileDay(house, tenant.id, today);
+  const id = house.ids.next<BankAccountId>(bucket(0));
+  const seen = await posting.postReceived(house, tenant.id, hand, {
+    amount: usd(70_00n),
+    valueOn: today,
+    method: "transfer",
+    reference: "seen by the bank",
+    person: null,
+  });
+  const { payment } = must(seen);
+  clock.set(later(clock.now(), 1_000));
+  const line = (of: string, minor: bigint, matched: PaymentId | null): BankLineRow => {
+    const line = house.ids.next<BankLineId>(bucket(7));
+    return {
+      bucket: bucket(7),
+      id: line,
+      bank_account_id: id,
+      file_id: house.ids.next<BankFileId>(bucket(0)),
+      file_hash: "00",
+      line_key: house.vault.blind(tenant.id, "bank-line", of),
+      line: 1,
+      booked_on: today,
+      value_on: today,
+      currency: "USD",
+      minor,
+      stood_at: null,
+      counts: true,
+      kind: "payment",
+      key_version: 1,
+      sealed: new Uint8Array(1),
+      state: matched === null ? "suspense" : "matched",
+      because: matched === null ? "no-reference" : "reference",
+      matched_kind: matched === null ? null : "payment",
+      matched_bucket: matched === null ? null : birthBucket(matched),
+      matched_id: matched,
+      known_at: clock.now(),
+      settled_at: null,
+      settled_by: null,
+    };
+  };
+  await house.database.transaction(tenant.id, async (tx) => {
+    const account = { id, ref: "tie", name: "Trust", currency: "USD", purpose: "trust" } as const;
+    const opened = { ...account, client: null, openedOn: today, openedWith: usd(9_00n) };
+    const numbers = { number: "12345678", bank: "061000052", shownAs: "Agency" };
+    const rails = { creditorId: null, originatorId: null, serviceUser: null };
+    await tx.many([
+      insertBankAccount(tenant.id, house.vault, opened, { ...numbers, ...rails }),
+      insertBankLines(tenant.id, [line("a", 70_00n, payment), line("b", 3_00n, null)]),
+    ]);
+  });
+  const [after] = await trust.reconcileDay(house, tenant.id, today);
+  const { bank, book, ledgers, sums, ties, unexplained } = present(after);
+  expect({ bank, ties, unexplained }).toEqual({
+    bank: usd(82_00n),
+    ties: true,
+    unexplained: usd(0n),
+  });
+  expect([book, ledgers]).toEqual([usd(months.cash + 70_00n), usd(months.cash + 70_00n)]);
+  expect(sums).toMatchObject([
+    { kind: "in-transit", amount: usd(-months.cash) },
+    { kind: "not-booked", count: 1, amount: usd(3_00n) },
+    { kind: "opening", amount: usd(9_00n) },
+  ]);
+  expect(present(before[0]).sums).toMatchObject([
+    { kind: "in-transit", amount: usd(-months.cash) },
+  ]);
+}, 60_000);
