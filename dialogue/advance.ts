@@ -3,6 +3,7 @@
 import { type Instant, type Language, secondsBetween } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
+import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
 import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
@@ -127,7 +128,7 @@ export function advance(
   };
   const turn: Turn = {
     conversation: start,
-    understood: asMeant(start, understood),
+    understood: asMeant(start, plainly(start, understood, text)),
     text,
     known: speakable(known),
     debt: known.debts.at(0) ?? null,

@@ -2,8 +2,14 @@
 
 import { type Money, money } from "@forbear/kernel";
 import type { Regular } from "@forbear/negotiation";
-import type { MeansAnswers, MeansQuestion, MeansStanding, OfferWish } from "../conversation.ts";
-import type { Recurrence } from "../meaning.ts";
+import type {
+  Conversation,
+  MeansAnswers,
+  MeansQuestion,
+  MeansStanding,
+  OfferWish,
+} from "../conversation.ts";
+import type { Recurrence, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { householdIn, isNothing } from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
@@ -33,8 +39,32 @@ export const noAnswers: MeansAnswers = {
   household: null,
 };
 
+/**
+ * What a plain answer to a question of ours is not: "none" to other debts contests nothing, and the
+ * children that it has to do for do not write to us.
+ */
+export function plainly(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const line = askedLine({ conversation });
+  const nothing = line !== null && line !== "household" && isNothing(text);
+  const household = line === "household" && isShort(text) && householdIn(text) !== null;
+  if (!nothing && !household) return understood;
+  const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  return {
+    ...understood,
+    signals: understood.signals.filter(({ name }) => !not.includes(name)),
+    intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
+  };
+}
+
+const shortAnswer = 10;
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= shortAnswer;
+
 /** Which line of the statement was asked for last; null: none. */
-export function askedLine({ conversation }: Turn): MeansQuestion | null {
+export function askedLine({ conversation }: Pick<Turn, "conversation">): MeansQuestion | null {
   const asked = conversation.asked?.question;
   if (asked === questions.income.name) return "income";
   if (asked === questions.essentials.name) return "essentials";
@@ -53,12 +83,16 @@ type Said = { readonly amount: Money; readonly role: string | undefined; readonl
 /** Amounts that tell of income or spending; what is offered, paid or quoted is none. */
 function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
   const proposes = means(turn, "propose_plan", "promise_to_pay");
-  return valuesOf(turn, "money").flatMap(({ value, role, text }) => {
+  return valuesOf(turn, "money").flatMap(({ value, role, text }): readonly Said[] => {
     if (!("currency" in value)) return [];
     const own = role === "income" || role === "expense";
     const offered = role === "offer" || role === "instalment";
     const answers = asked !== null && (role === undefined || (offered && !proposes));
-    return own || answers ? [{ amount: value, role, at: turn.text.indexOf(text) }] : [];
+    // "I get 1,400 a month": so much each time, and it comes in.
+    const comesIn = asked === null && !proposes && offered && means(turn, "give_income");
+    const at = turn.text.indexOf(text);
+    if (comesIn) return [{ amount: value, role: "income", at }];
+    return own || answers ? [{ amount: value, role, at }] : [];
   });
 }
 

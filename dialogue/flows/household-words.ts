@@ -59,7 +59,8 @@ function bareNumber(text: string): Household | null {
 }
 
 const nothings = new Set(
-  `nothing none no nope nil zero 0 any not don't dont have i do we there is nada no ninguno ninguna
+  `nothing none no nope nil zero 0 any not don't dont have i do we there is are other others debt
+  debts else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
   ningún tengo cero नहीं कुछ शून्य कोई है मेरे पास nahi nahin kuch koi zero hai mere paas nil`.split(
     /\s+/,
   ),

@@ -30,14 +30,15 @@ export function tellMeans(
   const id = work.newId<StatementId>(bucket);
   const answers = answered(before, told);
   const whole = missingIn(answers).length === 0;
-  const row = { bucket, id, person_id: person, told_at: work.now, told_on: by.today };
-  work.rows.sealedMeans.push(
-    sealMeans(work.vault, work.tenant, { ...row, source: by.source, whole }, answers),
-  );
   work.append(
     bucket,
     { person, account: null },
     { kind: "means-told", statement: id, source: by.source, on: by.today, whole },
+  );
+  const { version: seq } = work.person(person);
+  const row = { bucket, id, person_id: person, seq, told_at: work.now, told_on: by.today };
+  work.rows.sealedMeans.push(
+    sealMeans(work.vault, work.tenant, { ...row, source: by.source, whole }, answers),
   );
   return answers;
 }

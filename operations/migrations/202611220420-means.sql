@@ -6,6 +6,7 @@ create table forbear.means_sealed (
   bucket       smallint     not null,
   id           uuid         not null,
   person_id    uuid         not null,
+  seq          int          not null,             -- of the person's own events: the highest was told last
   told_at      timestamptz  not null,
   told_on      date         not null,             -- by the person's own date
   source       text         not null check (source in ('talk', 'portal', 'desk')),
@@ -15,7 +16,7 @@ create table forbear.means_sealed (
   primary key (tenant_id, bucket, id)
 );
 
-create index means_person on forbear.means_sealed (tenant_id, bucket, person_id, told_at);
+create index means_person on forbear.means_sealed (tenant_id, bucket, person_id, seq);
 
 alter table forbear.means_sealed enable row level security;
 alter table forbear.means_sealed force row level security;

@@ -34,6 +34,8 @@ export type SealedMeans = {
   readonly bucket: Bucket;
   readonly id: StatementId;
   readonly person_id: PersonId;
+  /** The place of the telling among what happened to the person. */
+  readonly seq: number;
   readonly told_at: Instant;
   readonly told_on: PlainDate;
   readonly source: MeansSource;
@@ -50,6 +52,7 @@ export const insertSealedMeans = (tenant: TenantId, rows: readonly SealedMeans[]
       bucket: "smallint",
       id: "uuid",
       person_id: "uuid",
+      seq: "int",
       told_at: "timestamptz",
       told_on: "date",
       source: "text",
@@ -71,7 +74,7 @@ export const sealMeans = (
   sealed: vault.seal(tenant, `means:${row.id}`, canonical(encode(answers))),
 });
 
-type MeansRecord = Omit<SealedMeans, "bucket" | "whole">;
+type MeansRecord = Omit<SealedMeans, "bucket" | "whole" | "seq">;
 
 /** The last that each of the people told; who told nothing is absent. */
 export async function meansTold(
@@ -88,7 +91,7 @@ export async function meansTold(
                   ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
         on s.bucket = v.bucket and s.person_id = v.id
      where s.tenant_id = ${tx.tenant}
-     order by s.person_id, s.told_at desc, s.id desc`);
+     order by s.person_id, s.seq desc`);
   const opened = rows.map((row) => {
     const text = vault.open(tx.tenant, `means:${row.id}`, row.key_version, row.sealed);
     const { told_at: toldAt, told_on: toldOn, source } = row;
