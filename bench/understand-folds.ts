@@ -53,7 +53,10 @@ function tally(table: Table, example: Example, model: Model): void {
     row.set(example.language, own);
     return own;
   };
-  for (const label of told) cell(label)[got.includes(label) ? "hits" : "misses"] += 1;
+  // What was told without a value is found with any, as in the score of the line.
+  const isFound = (label: string): boolean =>
+    got.some((own) => own === label || own.startsWith(`${label}:`));
+  for (const label of told) cell(label)[isFound(label) ? "hits" : "misses"] += 1;
   for (const label of got) {
     const [head = label] = label.split(":");
     const allowed = [label, head].some((one) => told.includes(one) || fair.includes(one));
