@@ -7,3 +7,4 @@ export * from "./letters.ts";
 export * from "./routes.ts";
 export * from "./statement.ts";
 export * from "./money.ts";
+export * from "./bank.ts";

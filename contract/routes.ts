@@ -37,6 +37,9 @@ export const routes = {
   moneyMonth: "/api/v1/money/months/:month",
   moneyClose: "/api/v1/money/months/:month/close", // POST
   moneyReconcile: "/api/v1/money/days/:day/reconcile", // POST
+  bank: "/api/v1/bank",
+  bankFile: "/api/v1/bank/files", // POST { account, fileName, content }: read into the books, once
+  bankLine: "/api/v1/bank/lines/:id/settle", // POST: what a line that waits is
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=
   talk: "/api/v1/handset/parts/:person",

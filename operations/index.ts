@@ -82,6 +82,7 @@ export {
 export type { PaymentStatus } from "./stores/books/store.ts";
 export * from "./stores/bank/store.ts";
 export * from "./stores/bank/lines.store.ts";
+export { bankFiles } from "./stores/bank/files.store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
 export {
   entriesOfDebt,

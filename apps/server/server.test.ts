@@ -33,6 +33,8 @@ const writes: ReadonlySet<RouteName> = new Set([
   "letterReturned",
   "moneyRemit",
   "moneyClose",
+  "bankFile",
+  "bankLine",
   "moneyReconcile",
   "text",
 ]);
@@ -52,6 +54,8 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
     toldOn: "2026-01-02",
   },
   moneyRemit: { through: null },
+  bankFile: { account: "nowhere", fileName: "a.sta", content: "aGVsbG8=" },
+  bankLine: { kind: "elsewhere", because: "rent" },
   text: { text: "Hello", channel: "sms" },
 };
 

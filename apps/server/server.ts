@@ -28,6 +28,7 @@ import { eventRoute } from "./routes/events.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
+import { bankRoutes } from "./routes/bank.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { letterRoutes } from "./routes/letters.ts";
@@ -80,6 +81,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   careRoutes(api, parts);
   evidenceRoutes(api, parts);
   moneyRoutes(api, parts);
+  bankRoutes(api, parts);
   handsetRoutes(api, parts);
   letterRoutes(api, parts);
   eventRoute(api, parts);

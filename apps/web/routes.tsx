@@ -16,6 +16,7 @@ import { statusOf } from "./server/ask.ts";
 import {
   accountQuery,
   accountsQuery,
+  bankQuery,
   meQuery,
   moneyClientQuery,
   moneyMonthQuery,
@@ -166,7 +167,14 @@ const moneyMonth = createRoute({
   component: lazyRouteComponent(() => import("./money/month.tsx"), "MonthPage"),
 });
 
-const moneyPages = [money, moneyClient, remittance, moneyMonth] as const;
+const bank = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/bank",
+  loader: ({ context }) => void context.queries.prefetchQuery(bankQuery()),
+  component: lazyRouteComponent(() => import("./bank/page.tsx"), "BankPage"),
+});
+
+const moneyPages = [money, bank, moneyClient, remittance, moneyMonth] as const;
 
 const handset = createRoute({
   getParentRoute: () => inside,

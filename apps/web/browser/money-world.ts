@@ -1,10 +1,12 @@
 /** Clients' money as a browser test knows it: one client with a remittance due, one day that ties. */
 
 import {
+  type BankView,
   type ClientBooksView,
   type MoneyView,
   type MonthView,
   type RemittanceView,
+  bankView,
   clientBooksView,
   moneyView,
   monthView,
@@ -19,6 +21,7 @@ export type MoneyWorld = {
   remittance: RemittanceView;
   books: ClientBooksView;
   month: MonthView;
+  bank: BankView;
 };
 
 const summary = {
@@ -205,6 +208,43 @@ export const moneyWorld = (): MoneyWorld => ({
   remittance: remittance(),
   books: books(),
   month: month(),
+  bank: bank(),
+});
+
+/** One account whose lines make what the bank proved, and one line that waits. */
+const bank = (): BankView => ({
+  accounts: [
+    {
+      ref: "trust",
+      name: "Client money",
+      purpose: "trust",
+      last4: "4300",
+      balance: usd(1_900_00),
+      proved: { on: "2026-03-02", balance: usd(1_900_00) },
+    },
+  ],
+  files: [
+    {
+      account: "trust",
+      fileName: "march-2.xml",
+      format: "camt.053",
+      status: "done",
+      beganAt: "2026-03-02T22:00:00.000Z",
+      lines: { read: 5, matched: 4, suspense: 1, known: 0 },
+    },
+  ],
+  waiting: [
+    {
+      line: `line_${"0".repeat(25)}1`,
+      account: "trust",
+      bookedOn: "2026-03-02",
+      amount: usd(77_70),
+      because: "no-reference",
+      payer: "Fay Quillfeather",
+      words: "thank you",
+      candidates: [{ account: face("acct", 1), signs: ["name", "owed"] }],
+    },
+  ],
 });
 
 /** What the money routes answer; what is paid over or closed shows in the answer after it. */
@@ -214,6 +254,12 @@ export const ofMoney = (known: MoneyWorld) => ({
   moneyRemittance: () => remittanceView.parse(known.remittance),
   moneyMonth: () => monthView.parse(known.month),
   moneyStatement: () => ({}),
+  bank: () => bankView.parse(known.bank),
+  bankFile: () => ({ outcome: "done", matched: 1, suspense: 0 }),
+  bankLine() {
+    known.bank.waiting.pop();
+    return { payments: [] };
+  },
   moneyRemit() {
     const due = known.view.due.map((one) =>
       one.client === "harbor" ? { ...one, state: "nothing-due" as const, amount: null } : one,

@@ -25,6 +25,7 @@ export function MoneyPage(): ReactNode {
       <header className="page-head">
         <h1>{say("money.title")}</h1>
         {query.data === undefined ? null : <p className="quiet">{longDay(query.data.day)}</p>}
+        <Link to="/money/bank">{say("bank.title")}</Link>
       </header>
       <Answered query={query} rows={10}>
         {(known) =>

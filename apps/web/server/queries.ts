@@ -7,6 +7,7 @@ import {
   remittanceView,
   account,
   accountPage,
+  bankView,
   conversation,
   dayReport,
   handsetTalk,
@@ -123,6 +124,14 @@ export const reportQuery = (day: string) =>
   queryOptions({
     queryKey: ["report", day],
     queryFn: ({ signal }) => ask(dayReport, pathTo("report", { day }), signal),
+    staleTime: aMoment,
+  });
+
+export const bankQuery = () =>
+  queryOptions({
+    // Under the money's own key: what moves money changes what stands at the bank.
+    queryKey: ["money", "bank"],
+    queryFn: ({ signal }) => ask(bankView, pathTo("bank"), signal),
     staleTime: aMoment,
   });
 

@@ -1,0 +1,235 @@
+/** The bank: our accounts, the files read of them, and the lines that wait for somebody's word. */
+
+import type { BankLineView, BankView } from "@forbear/contract";
+import { Button, FileInput, Group, Select, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { useMay } from "../frame/inside.tsx";
+import { Confirmed } from "../money/act.tsx";
+import { Table } from "../money/table.tsx";
+import { Amount, useDates } from "../parts/figures.tsx";
+import { tellDone } from "../parts/notify.ts";
+import { Panel } from "../parts/panel.tsx";
+import { Answered, Failed } from "../parts/states.tsx";
+import { useTitle } from "../parts/title.ts";
+import { pathTo, tell } from "../server/ask.ts";
+import { bankQuery } from "../server/queries.ts";
+import { useCodeWords, useSay } from "../words/say.tsx";
+
+export function BankPage(): ReactNode {
+  const say = useSay();
+  const query = useQuery(bankQuery());
+  useTitle(say("bank.title"));
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{say("bank.title")}</h1>
+        <p className="quiet">{say("bank.says")}</p>
+      </header>
+      <Answered query={query} rows={10}>
+        {(known) => (
+          <>
+            <Accounts accounts={known.accounts} />
+            <Upload accounts={known.accounts} />
+            <Waiting waiting={known.waiting} />
+            <Files files={known.files} />
+          </>
+        )}
+      </Answered>
+    </div>
+  );
+}
+
+function Accounts({ accounts }: Pick<BankView, "accounts">): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  const { day } = useDates();
+  return (
+    <Panel title={say("bank.accounts")}>
+      <Table
+        says={say("bank.accounts")}
+        none={say("bank.accounts.none")}
+        heads={[
+          { words: say("bank.account") },
+          { words: say("bank.purpose") },
+          { words: say("bank.stands"), number: true },
+          { words: say("bank.proved"), number: true },
+          { words: say("bank.provedOn") },
+        ]}
+        rows={accounts.map(({ ref, name, purpose, last4, balance, proved }) => ({
+          key: ref,
+          cells: [
+            `${name} (${ref}, …${last4})`,
+            words("bank.purpose", purpose),
+            <Amount key="b" of={balance} />,
+            proved === null ? say("none") : <Amount key="p" of={proved.balance} />,
+            proved === null ? say("none") : day(proved.on),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+/** The bytes of a file as the contract carries them. */
+async function inBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function Upload({ accounts }: Pick<BankView, "accounts">): ReactNode {
+  const say = useSay();
+  const may = useMay("move-money");
+  const queries = useQueryClient();
+  const [account, setAccount] = useState<string | null>(accounts[0]?.ref ?? null);
+  const [file, setFile] = useState<File | null>(null);
+  const read = useMutation({
+    async mutationFn(chosen: File) {
+      const content = await inBase64(chosen);
+      await tell(pathTo("bankFile"), { account, fileName: chosen.name, content });
+    },
+    onSuccess() {
+      tellDone(say("bank.read.done"));
+      setFile(null);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ["money"] }),
+  });
+  if (!may || accounts.length === 0) return null;
+  return (
+    <Panel title={say("bank.read")}>
+      {read.isError ? <Failed error={read.error} /> : null}
+      <Group gap="sm" align="end" className="pad">
+        <Select
+          label={say("bank.account")}
+          data={accounts.map(({ ref }) => ref)}
+          value={account}
+          onChange={setAccount}
+          allowDeselect={false}
+        />
+        <FileInput label={say("bank.file")} value={file} onChange={setFile} miw={260} />
+        <Button
+          disabled={file === null || account === null}
+          loading={read.isPending}
+          onClick={() => file !== null && read.mutate(file)}
+        >
+          {say("bank.read.go")}
+        </Button>
+      </Group>
+    </Panel>
+  );
+}
+
+function Waiting({ waiting }: Pick<BankView, "waiting">): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  const { day } = useDates();
+  return (
+    <Panel title={say("bank.waiting")}>
+      <Table
+        says={say("bank.waiting")}
+        none={say("bank.waiting.none")}
+        heads={[
+          { words: say("bank.day") },
+          { words: say("bank.amount"), number: true },
+          { words: say("bank.payer") },
+          { words: say("bank.because") },
+          { words: say("bank.word") },
+        ]}
+        rows={waiting.map((line) => ({
+          key: line.line,
+          cells: [
+            day(line.bookedOn),
+            <Amount key="a" of={line.amount} />,
+            [line.payer, line.words].filter((one) => one !== null && one !== "").join(": "),
+            words("bank.because", line.because),
+            <Settling key="s" line={line} />,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+/** What somebody says that a line is: the reason first, for whoever looks later. */
+function Settling({ line }: { readonly line: BankLineView }): ReactNode {
+  const say = useSay();
+  const may = useMay("move-money");
+  const [because, setBecause] = useState("");
+  const [debt, setDebt] = useState(line.candidates[0]?.account ?? "");
+  if (!may) return say("bank.finance");
+  const act = { needs: "move-money", route: "bankLine", params: { id: line.line } } as const;
+  const done = { done: say("bank.settled"), otherwise: say("bank.finance") };
+  const came = !line.amount.minor.startsWith("-");
+  const parts = [{ account: debt.trim(), amount: line.amount }];
+  return (
+    <Group gap="xs" align="end">
+      <TextInput
+        label={say("bank.reason")}
+        value={because}
+        onChange={({ currentTarget }) => setBecause(currentTarget.value)}
+      />
+      {came ? (
+        <TextInput
+          label={say("bank.debt")}
+          value={debt}
+          onChange={({ currentTarget }) => setDebt(currentTarget.value)}
+        />
+      ) : null}
+      {because.trim() === "" ? null : (
+        <>
+          {came && debt.trim() !== "" ? (
+            <Confirmed
+              {...act}
+              {...done}
+              body={{ kind: "for-debts", parts, remember: true, because }}
+              words={say("bank.forDebt")}
+            />
+          ) : null}
+          {(["goes-back", "elsewhere", "told-twice"] as const).map((kind) => (
+            <Confirmed
+              key={kind}
+              {...act}
+              {...done}
+              body={{ kind, because }}
+              words={say(`bank.${kind}`)}
+            />
+          ))}
+        </>
+      )}
+    </Group>
+  );
+}
+
+function Files({ files }: Pick<BankView, "files">): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  return (
+    <Panel title={say("bank.files")}>
+      <Table
+        says={say("bank.files")}
+        none={say("bank.files.none")}
+        heads={[
+          { words: say("bank.file") },
+          { words: say("bank.account") },
+          { words: say("bank.lines"), number: true },
+          { words: say("bank.matched"), number: true },
+          { words: say("bank.waits"), number: true },
+          { words: say("bank.state") },
+        ]}
+        rows={files.map(({ account, fileName, format, status, lines, beganAt }) => ({
+          key: `${account} ${beganAt} ${fileName}`,
+          cells: [
+            `${fileName} (${format})`,
+            account,
+            String(lines.read),
+            String(lines.matched),
+            String(lines.suspense),
+            words("bank.state", status),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
