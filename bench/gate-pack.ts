@@ -2,6 +2,7 @@
 
 import { present, spanAt, type TimeZone } from "@forbear/kernel";
 import {
+  type Answer,
   type Lawbook,
   type Matter,
   type Request,
@@ -172,20 +173,51 @@ function holds(flat: Flat, { fact, is, value }: Condition): boolean {
   }
 }
 
+/** A request's flat facts as our engine takes facts: typed, each in its place. */
+type Placed = readonly (number | string | undefined)[];
+type Holds = (facts: Placed) => boolean;
+
+function compiled({ is, value }: Condition, at: number): Holds {
+  switch (is) {
+    case "below":
+      return (facts) => Number(facts[at]) < Number(value);
+    case "atLeast":
+      return (facts) => Number(facts[at]) >= Number(value);
+    default:
+      return (facts) => facts[at] === value;
+  }
+}
+
+function allOf(conditions: readonly Holds[]): Holds {
+  const [only] = conditions;
+  if (only !== undefined && conditions.length === 1) return only;
+  return (facts) => conditions.every((one) => one(facts));
+}
+
 const reasons = { deny: denies, require: (cite: string, why: string) => requires(cite, why, []) };
 
-/** The rows of a pack as rules of ours: one a rule of the pack, so that each id is asked once. */
-function rulesOf({ rules }: FlatPack, flatOf: (matter: Matter) => Flat): readonly Rule[] {
-  const rows = new Map<string, FlatRule[]>();
-  for (const row of rules) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
+const factsOf = ({ rules }: FlatPack): readonly string[] => [
+  ...new Set(rules.flatMap(({ when }) => when.map(({ fact }) => fact))),
+];
+
+/**
+ * The rows of a pack as rules of ours, compiled once and with answers made once, as our rules are: one
+ * a rule of the pack, so that each id is asked once.
+ */
+function rulesOf(pack: FlatPack, placedOf: (matter: Matter) => Placed): readonly Rule[] {
+  const names = factsOf(pack);
+  const rows = new Map<string, { readonly holds: Holds; readonly answer: Answer }[]>();
+  for (const { id, outcome, when } of pack.rules) {
+    const holds = allOf(when.map((one) => compiled(one, names.indexOf(one.fact))));
+    const answer = reasons[outcome](id, "its row holds");
+    rows.set(id, [...(rows.get(id) ?? []), { holds, answer }]);
+  }
   return [...rows].map(([id, own]) =>
     rule({
       ...{ id, says: id, kind: "prohibition", layer: "country", actions: "all" },
       test(matter) {
-        const flat = flatOf(matter);
-        for (const { outcome, when } of own) {
-          if (when.every((one) => holds(flat, one))) return reasons[outcome](id, "its row holds");
-        }
+        const facts = placedOf(matter);
+        for (const { holds, answer } of own) if (holds(facts)) return answer;
         return silent();
       },
     }),
@@ -194,10 +226,15 @@ function rulesOf({ rules }: FlatPack, flatOf: (matter: Matter) => Flat): readonl
 
 /** Our own engine over the very rows and facts that peers are given: the shared subset of the work. */
 export function packLaw(requests: readonly FlatRequest[]): Lawbook {
-  const given = new Map<Matter["facts"], Flat>();
-  for (const { request, flat } of requests) given.set(request.facts, flat);
-  const flatOf = once((matter) => present(given.get(matter.facts)));
-  const packs = new Map(requests.map(({ pack }) => [pack.key, rulesOf(pack, flatOf)]));
+  const given = new Map<Matter["facts"], Placed>();
+  for (const { request, pack, flat } of requests) {
+    given.set(
+      request.facts,
+      factsOf(pack).map((name) => flat[name]),
+    );
+  }
+  const placedOf = once((matter) => present(given.get(matter.facts)));
+  const packs = new Map(requests.map(({ pack }) => [pack.key, rulesOf(pack, placedOf)]));
   return {
     ...currentLaw,
     rulesFor: ({ region, country }, _, channel) =>
