@@ -32,6 +32,16 @@ export const letterState = z.enum([
   "not-sent",
 ]);
 
+/** Letters about money, written from the books when they are asked for. */
+export const moneyLetterKind = z.enum([
+  "balanceStatement",
+  "paymentSchedule",
+  "receipt",
+  "settlementLetter",
+  "paidInFullLetter",
+  "annualStatement",
+]);
+
 export const letterLine = z.object({
   /** Null: nothing is written yet. */
   id: letterFace.nullable(),

@@ -16,6 +16,7 @@ export const routes = {
   askLetter: "/api/v1/accounts/:id/letters/ask", // POST { notice, because }: a person decides on it
   previewLetter: "/api/v1/accounts/:id/letters/preview", // ?notice=&form=pages|words
   newAddress: "/api/v1/accounts/:id/addresses", // POST: another postal address is learned
+  moneyLetter: "/api/v1/accounts/:id/money-letters/:kind", // ?form=pages|words&language=&asOf=&year=&payment=
   letterPages: "/api/v1/letters/:id/pages", // the PDF; that it was opened is kept
   letterWords: "/api/v1/letters/:id/words",
   letterReturned: "/api/v1/letters/:id/returned", // POST: it came back undelivered

@@ -139,9 +139,17 @@ export function factsOf(entries: readonly Entry[]): readonly Fact[] {
 export const standingFor = (entries: readonly Entry[], fact: EntryId): Entry | undefined =>
   standing(entries).find((entry) => entry.fact === fact);
 
-/** Whether a happening has been undone by a reversal that stands and was not itself undone. */
-export function isUndone(entries: readonly Entry[], fact: EntryId): boolean {
-  const facts = factsOf(entries);
-  const undoing = facts.find(({ undoes }) => undoes === fact);
-  return undoing !== undefined && !isUndone(entries, undoing.id);
+/** The happenings that a reversal undid which stands and was not itself undone. */
+export function undoneFacts(entries: readonly Entry[]): ReadonlySet<EntryId> {
+  const undoing = new Map<EntryId, EntryId>();
+  for (const { id, undoes } of factsOf(entries)) if (undoes !== null) undoing.set(undoes, id);
+  const isUndoneFact = (fact: EntryId): boolean => {
+    const by = undoing.get(fact);
+    return by !== undefined && !isUndoneFact(by);
+  };
+  return new Set([...undoing.keys()].filter(isUndoneFact));
 }
+
+/** Whether a happening has been undone. */
+export const isUndone = (entries: readonly Entry[], fact: EntryId): boolean =>
+  undoneFacts(entries).has(fact);

@@ -29,6 +29,7 @@ import {
   entriesKnown,
   factsOf,
   standing,
+  undoneFacts,
 } from "./history.ts";
 import { grainsInWords, interestGrains, rateInWords } from "./rate.ts";
 import type { History } from "./rebook.ts";
@@ -52,6 +53,8 @@ export type StatementLine = {
   readonly policy: string | null;
   /** Taken back since by a correction that was known by then. */
   readonly takenBack: boolean;
+  /** Undone by a reversal since, as a payment is that the bank returned. */
+  readonly undone: boolean;
   readonly transfers: readonly Pick<Transfer, "debit" | "credit" | "amount">[];
   readonly balances: Balances;
   readonly owed: Money;
@@ -193,10 +196,11 @@ function linesOf(
   currency: Currency,
 ): readonly StatementLine[] {
   const stands = new Set(standing(known));
+  const undone = undoneFacts(known);
   let balances = noBalances(currency);
   return entriesInOrder(counted).map((entry) => {
     balances = entry.transfers.reduce(afterTransfer, balances);
-    const { id, kind, valueOn, bookedAt, policy, transfers } = entry;
+    const { id, kind, fact, valueOn, bookedAt, policy, transfers } = entry;
     return {
       entry: id,
       kind,
@@ -204,6 +208,7 @@ function linesOf(
       bookedAt,
       policy,
       takenBack: kind !== "correction" && !stands.has(entry),
+      undone: undone.has(fact),
       transfers: transfers.map(({ debit, credit, amount }) => ({ debit, credit, amount })),
       balances,
       owed: owedIn(balances),

@@ -40,6 +40,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   askLetter: "decide-care",
   previewLetter: "see-accounts",
   newAddress: "talk",
+  moneyLetter: "see-accounts",
   letterPages: "see-accounts",
   letterWords: "see-accounts",
   letterReturned: "talk",

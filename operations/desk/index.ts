@@ -26,6 +26,7 @@ export {
   membersOfTenant,
 } from "./staff.store.ts";
 export { type Answered, type Begun, beginRequest, endRequest } from "./requests.store.ts";
+export { type MoneyLetterAsked, type MoneyLetterRefusal, moneyLetter } from "./money-letter.ts";
 export { statementJson, statementView } from "./statement.ts";
 export { talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";

@@ -1,9 +1,9 @@
 /** Letters over HTTP: how they stand, their pages and words, what comes back, where else to write. */
 
 import { inProcessPrinter } from "@forbear/adapters";
-import { askLetter, letterList, newAddress, noticeKind } from "@forbear/contract";
+import { askLetter, letterList, moneyLetterKind, newAddress, noticeKind } from "@forbear/contract";
 import { letterText } from "@forbear/dialogue";
-import { parsePlainDate } from "@forbear/kernel";
+import { type PlainDate, languages, parsePlainDate } from "@forbear/kernel";
 import { addressLearned, askNotice, desk, mailCameBack } from "@forbear/operations";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
@@ -50,8 +50,60 @@ export function letterRoutes(app: Api, parts: ServerParts): void {
     },
   });
 
+  moneyRoute(app, parts);
   openingRoutes(app, parts);
   decidingRoutes(app, parts);
+}
+
+/** Statements, receipts and the like: written from the books as they stand. */
+function moneyRoute(app: Api, parts: ServerParts): void {
+  const { house } = parts;
+  app.route({
+    ...at("moneyLetter"),
+    method: "GET",
+    schema: {
+      params: z.object({ id: z.string(), kind: moneyLetterKind }),
+      querystring: z.object({
+        form: form.default("pages"),
+        language: z.enum(languages).optional(),
+        asOf: z.string().max(10).optional(),
+        year: z.coerce.number().int().min(1900).max(9999).optional(),
+        payment: z.uuid().optional(),
+      }),
+    },
+    handler: async (request, reply) => {
+      const { kind, id } = request.params;
+      const { form: as, language = null, asOf, year = null, payment = null } = request.query;
+      const now = house.clock.now();
+      const written = await reading(parts, request, (read, { standing }) => {
+        const { zone } = standing;
+        const asked = { ...read, now, zone, kind, language, asOf: dayOf(asOf), year, payment };
+        return desk.moneyLetter(asked, idFrom("acct", id));
+      });
+      const letter = orRefuse(written, (why) =>
+        why === "no-such-debt" ? notFound() : new Refused(409, why, nothingToWrite[why]),
+      );
+      if (as === "words") return words(reply, letterText(letter));
+      const { pdf } = await inProcessPrinter.print(letter, now);
+      return pages(reply, pdf, `${kind}-${id}`);
+    },
+  });
+}
+
+const nothingToWrite: {
+  readonly [why in Exclude<desk.MoneyLetterRefusal, "no-such-debt">]: string;
+} = {
+  "no-payment": "There is no payment to write a receipt for.",
+  "no-schedule": "Nothing is agreed to be paid on this account.",
+  "no-settlement": "No settlement is agreed on this account.",
+  "not-paid": "This account is not paid in full or settled.",
+};
+
+function dayOf(text: string | undefined): PlainDate | null {
+  if (text === undefined) return null;
+  const day = parsePlainDate(text);
+  if (!day.ok) throw new Refused(400, "bad-day", "That is no day: write it as 2026-03-02.", "asOf");
+  return day.value;
 }
 
 /** Letters that were handed over: each opening is kept with who it was. */

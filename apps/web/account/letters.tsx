@@ -1,6 +1,6 @@
 /** Letters and notices: what is due and by when, what went, what came back, and where else to write. */
 
-import type { AccountView, LetterLine, LetterList } from "@forbear/contract";
+import type { AccountView, LetterLine, LetterList, moneyLetterKind } from "@forbear/contract";
 import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
@@ -44,6 +44,7 @@ function Listed({ list }: { readonly list: LetterList }): ReactNode {
           <Row key={line.id ?? `${line.notice}-${String(n)}`} account={account} line={line} />
         ))}
       </ul>
+      <Documents account={account} />
       <Addresses addresses={addresses} />
       <div className="turn pad">
         {mayDecide && mayAsk.length > 0 ? (
@@ -155,6 +156,37 @@ function Openings({ account, line, notice }: OpeningsProps): ReactNode {
         of={say("letters.preview.of", { notice })}
       />
     </p>
+  );
+}
+
+const documents = [
+  "balanceStatement",
+  "annualStatement",
+  "paymentSchedule",
+  "receipt",
+  "settlementLetter",
+  "paidInFullLetter",
+] as const satisfies readonly (typeof moneyLetterKind.options)[number][];
+
+/** Statements and the like: pages of each, written from the books when they are opened. */
+function Documents({ account }: { readonly account: string }): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  return (
+    <details className="pad">
+      <summary>{say("letters.money")}</summary>
+      <ul className="openings">
+        {documents.map((kind) => (
+          <li key={kind}>
+            <Opening
+              to={pathTo("moneyLetter", { id: account, kind })}
+              says={words("moneyLetter", kind)}
+              of={say("letters.pages.of", { notice: words("moneyLetter", kind) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

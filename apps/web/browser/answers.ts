@@ -145,6 +145,7 @@ function ofLetters(known: World) {
     previewLetter: () => "as it would be written",
     letterPages: () => "its pages",
     letterWords: () => "its words",
+    moneyLetter: () => "the books in words",
   };
 }
 
