@@ -59,11 +59,11 @@ const does = (...steps: readonly Behaviour[]): void => {
 const names = ({ signals }: Understood): readonly string[] => signals.map(({ name }) => name);
 const alone = (text: string): Promise<Understood> => embedded.understand(text, hearing, all);
 
-const odd = "the roof came down on us tuesday and everything is under water";
+const odd = "my sofa is drying on the fence and there is mud up to the windowsill";
 const flood: Told["signals"][number] = {
   name: "vulnerable",
   value: "other_life_event",
-  quote: "everything is under water",
+  quote: "mud up to the windowsill",
 };
 
 test.each(["openai-compatible", "anthropic"] as const)(
@@ -76,7 +76,7 @@ test.each(["openai-compatible", "anthropic"] as const)(
     const both = await model({ dialect }).understand(odd, hearing, all);
     expect(names(both)).toContain("vulnerable");
     const added = both.signals.find(({ name }) => name === "vulnerable");
-    expect(added?.quote).toBe("everything is under water");
+    expect(added?.quote).toBe("mud up to the windowsill");
     expect(lines).toEqual([]);
   },
 );
