@@ -35,9 +35,13 @@ export const isContactKind = (kind: ActionKind): boolean => contacts.has(kind);
 export function matterOf({ jurisdiction, facts }: Question): Matter {
   const { now, action: act } = facts;
   const zones = facts.consumer.timeZones;
-  const days = zones.map((zone) => dayIn(zone, now));
-  let today = days[0] ?? dayNumber(Math.floor(now / secondsPerDay));
-  for (const day of days) if (day > today) today = day;
+  const days: Day[] = [];
+  let today: Day | null = null;
+  for (const zone of zones) {
+    const day = dayIn(zone, now);
+    days.push(day);
+    if (today === null || day > today) today = day;
+  }
   const isActs = ({ id }: Debt): boolean => act.debtIds.includes(id);
   const all = act.debtIds.length === 0 || facts.debts.every(isActs);
   const debts = all ? facts.debts : facts.debts.filter(isActs);
@@ -47,7 +51,7 @@ export function matterOf({ jurisdiction, facts }: Question): Matter {
     now,
     zones,
     days,
-    today,
+    today: today ?? dayNumber(Math.floor(now / secondsPerDay)),
     act,
     channel: act.channel,
     isContact: contacts.has(act.kind),
