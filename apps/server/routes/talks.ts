@@ -60,16 +60,12 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
     handler: (request) =>
       reading(parts, request, async ({ tx, vault }) => {
         const id = idFrom("conv", request.params.id);
-        const record = found(await recordOfTalk(tx, vault, { bucket: birthBucket(id), id }));
-        return {
-          ...record,
-          id: face("conv", id),
-          offered: [...record.offered],
-          agreed: [...record.agreed],
-          signals: [...record.signals],
-          rubric: [...record.rubric],
-          summary: [...record.summary],
-        };
+        const told = found(await recordOfTalk(tx, vault, { bucket: birthBucket(id), id }));
+        const { offered, agreed, signals, rubric, summary, ...record } = told;
+        const [length, claims, result] = summary;
+        const lists = { offered: [...offered], agreed: [...agreed], signals: [...signals] };
+        const whole: [string, string, string] = [length, claims, result];
+        return { ...record, ...lists, id: face("conv", id), rubric: [...rubric], summary: whole };
       }),
   });
 
