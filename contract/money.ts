@@ -105,6 +105,9 @@ export const moneyView = z.object({
   unapplied: z.array(unappliedLine),
 });
 
+/** The last days that do not tie: what the desk is told of, wherever it looks. */
+export const moneyAlarm = z.object({ untied: z.array(plainDate) });
+
 /** One remittance: each figure with what it is made of. */
 export const remittanceView = z.object({
   summary: remittanceSummary,

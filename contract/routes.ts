@@ -31,6 +31,7 @@ export const routes = {
   reports: "/api/v1/reports", // ?cursor=
   report: "/api/v1/reports/:day",
   money: "/api/v1/money",
+  moneyAlarm: "/api/v1/money/alarm",
   moneyClient: "/api/v1/money/clients/:client",
   moneyRemit: "/api/v1/money/clients/:client/remit", // POST { through }: null, the cut-off that is due
   moneyRemittance: "/api/v1/money/clients/:client/remittances/:number",

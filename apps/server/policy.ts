@@ -55,6 +55,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   reports: "see-reports",
   report: "see-reports",
   money: "see-money",
+  moneyAlarm: "see-money",
   moneyClient: "see-money",
   moneyRemit: "move-money",
   moneyRemittance: "see-money",

@@ -64,6 +64,12 @@ export async function moneyOf(
   };
 }
 
+/** The days of late whose last record does not tie. */
+export async function untiedDays({ tx, today }: Reading): Promise<{ untied: string[] }> {
+  const days = await trust.trustDays(tx, addDays(today, -shownDays), today);
+  return { untied: days.filter(({ ties }) => !ties).map(({ day }) => day) };
+}
+
 function positionOf({ ref, name, currency, ...one }: trust.ClientPosition) {
   const of = (minor: bigint): MoneyJson => toJson(money(currency, minor));
   return {

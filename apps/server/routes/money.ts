@@ -1,6 +1,12 @@
 /** Clients' money: seen by those who answer for it, paid over and closed by finance alone. */
 
-import { clientBooksView, moneyView, monthView, remittanceView } from "@forbear/contract";
+import {
+  clientBooksView,
+  moneyAlarm,
+  moneyView,
+  monthView,
+  remittanceView,
+} from "@forbear/contract";
 import { type Result, localDate, never, parsePlainDate } from "@forbear/kernel";
 import { parseMonth } from "@forbear/ledger";
 import { trust } from "@forbear/operations";
@@ -9,7 +15,7 @@ import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
 import { Refused, notFound } from "../problems.ts";
 import { type Api, askedBy, at, found, orRefuse, problems, reading } from "./api.ts";
-import { clientBooksOf, moneyOf, monthOf, remittanceOf } from "./money-views.ts";
+import { clientBooksOf, moneyOf, monthOf, remittanceOf, untiedDays } from "./money-views.ts";
 
 const byClient = z.object({ client: z.string().max(100) });
 const byNumber = byClient.extend({ number: z.coerce.number().int().min(1).max(1_000_000_000) });
@@ -21,6 +27,12 @@ export function moneyRoutes(app: Api, parts: ServerParts): void {
     method: "GET",
     schema: { response: { 200: moneyView, ...problems } },
     handler: (request) => reading(parts, request, (read) => moneyOf(read, parts.house)),
+  });
+  app.route({
+    ...at("moneyAlarm"),
+    method: "GET",
+    schema: { response: { 200: moneyAlarm, ...problems } },
+    handler: (request) => reading(parts, request, untiedDays),
   });
   app.route({
     ...at("moneyClient"),

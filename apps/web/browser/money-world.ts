@@ -250,6 +250,9 @@ const bank = (): BankView => ({
 /** What the money routes answer; what is paid over or closed shows in the answer after it. */
 export const ofMoney = (known: MoneyWorld) => ({
   money: () => moneyView.parse(known.view),
+  moneyAlarm: () => ({
+    untied: known.view.days.filter(({ ties }) => !ties).map((one) => one.day),
+  }),
   moneyClient: () => clientBooksView.parse(known.books),
   moneyRemittance: () => remittanceView.parse(known.remittance),
   moneyMonth: () => monthView.parse(known.month),

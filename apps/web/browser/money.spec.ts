@@ -65,7 +65,9 @@ test("a day that does not tie is told at once, with what differs", async ({ page
   if (latest === undefined) throw new Error("there is a day");
   const unexplained = { currency: "USD", minor: "-100" };
   desk.world.money.view = { ...view, days: [{ ...latest, ties: false, unexplained }] };
-  await page.goto("/money");
+  desk.world.me = { ...desk.world.me, may: [...desk.world.me.may, "see-money"] };
+  await page.goto("/");
+  await page.getByRole("link", { name: "Trust does not tie: 2026-03-01" }).click();
   await expect(page.getByRole("alert")).toContainText("A day does not tie");
   const days = page.getByRole("region", { name: "Reconciliation" });
   await expect(days.getByRole("img")).toHaveAttribute("aria-label", /\$1,900\.00/);

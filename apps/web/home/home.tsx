@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay, useMe } from "../frame/inside.tsx";
+import { MoneyAlarm } from "../money/alarm.tsx";
 import { CountsPanel } from "../parts/counts.tsx";
 import { Amounts, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -26,6 +27,7 @@ export function Home(): ReactNode {
         <h1>{say("home.title")}</h1>
         {query.data === undefined ? null : <p className="quiet">{longDay(query.data.day)}</p>}
       </header>
+      <MoneyAlarm />
       <Answered query={query} rows={8}>
         {(known) => (
           <>

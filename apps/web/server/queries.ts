@@ -2,6 +2,7 @@
 
 import {
   clientBooksView,
+  moneyAlarm,
   moneyView,
   monthView,
   remittanceView,
@@ -139,6 +140,13 @@ export const moneyQuery = () =>
   queryOptions({
     queryKey: ["money"],
     queryFn: ({ signal }) => ask(moneyView, pathTo("money"), signal),
+    staleTime: aMoment,
+  });
+
+export const moneyAlarmQuery = () =>
+  queryOptions({
+    queryKey: ["money", "alarm"],
+    queryFn: ({ signal }) => ask(moneyAlarm, pathTo("moneyAlarm"), signal),
     staleTime: aMoment,
   });
 
