@@ -43,7 +43,7 @@ const faces = [
         "^$1/",
         `${inside(workspaces)}index\\.ts$`,
         "^kernel/digest\\.ts$",
-        "^adapters/postgres/testing\\.ts$",
+        "^adapters/testing\\.ts$",
       ],
     },
   },

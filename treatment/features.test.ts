@@ -33,6 +33,8 @@ const account: AccountState = {
   lastPaidWhenPlacedOn: null,
   notices: [],
   lacking: [],
+  asked: [],
+  schedule: null,
   placed: { principal: usd(400_00n), interest: usd(12_00n), fees: usd(50n), costs: usd(0n) },
   itemisation: null,
   score: null,

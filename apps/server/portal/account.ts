@@ -124,7 +124,7 @@ function debtBox(
             </tbody>
           </table>`
     }
-    ${standing(debt, words, reader)}
+    ${standing(debt, view, words, reader)}
     ${life.kind !== "closed" && actions(debt, view, words, root, id)}
   </section>`;
 }
@@ -132,7 +132,16 @@ function debtBox(
 const row = (name: string, amount: string, isTotal: boolean): Markup =>
   html`<tr${isTotal && html` class="total"`}><th scope="row">${name}</th><td>${amount}</td></tr>`;
 
-function standing(debt: PortalDebt, words: Words, { amount, day }: Reader): Content {
+/** In an insolvency the court or its officer takes what is paid, not we. */
+export const isStayed = ({ state }: PortalDebt, { person }: PortalView): boolean =>
+  [...state.holds, ...person.state.holds].some(({ kind }) => kind === "insolvency");
+
+function standing(
+  debt: PortalDebt,
+  view: PortalView,
+  words: Words,
+  { amount, day }: Reader,
+): Content {
   const held = debt.state.holds.some(({ kind }) => kind === "dispute" || kind === "fraud");
   const due = dueNext(debt);
   const pending = debt.payments.filter(({ status }) => status === "pending");
@@ -148,6 +157,7 @@ function standing(debt: PortalDebt, words: Words, { amount, day }: Reader): Cont
     pause !== undefined &&
       html`<p class="note">${filled(words.paused, { day: day(pause.until) })}</p>`,
     held && html`<p class="note">${words.held}</p>`,
+    isStayed(debt, view) && html`<p class="note">${words.stayed}</p>`,
     agreed,
     pending.map(
       (one) =>
@@ -172,7 +182,8 @@ function actions(
   id: string,
 ): Markup {
   const holds = [...debt.state.holds, ...view.person.state.holds];
-  const mayPay = !holds.some(({ kind }) => kind === "fraud" || kind === "deceased");
+  const mayPay =
+    !isStayed(debt, view) && !holds.some(({ kind }) => kind === "fraud" || kind === "deceased");
   // A pause that was agreed keeps us from asking, not them from agreeing something else.
   const others = debt.state.holds.filter(({ kind }) => kind !== "paused");
   const mayPlan = mayPay && blockedBy("collect", others) === null;

@@ -31,6 +31,7 @@ import {
   type Doors,
   accountPage,
   dueNext,
+  isStayed,
   isTopic,
   messagesPage,
   topicSays,
@@ -234,11 +235,14 @@ function meansRoutes(parts: ServerParts, route: Route): void {
 function payRoutes(parts: ServerParts, route: Route): void {
   const { house } = parts;
 
-  route("GET", "pay/:account", ({ frame, doors }, view, request, reply) =>
-    sendHtml(reply, payPage(frame, view, debtOf(view, request), doors, false)),
-  );
+  route("GET", "pay/:account", ({ frame, doors }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
+    return sendHtml(reply, payPage(frame, view, debt, doors, false));
+  });
   route("POST", "pay/:account", ({ place, visit, frame, doors }, view, request, reply) => {
     const debt = debtOf(view, request);
+    if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
     const amount = amountOf(debt, formOf(request));
     if (amount === null) return sendHtml(reply, payPage(frame, view, debt, doors, true));
     const intent = sealIntent(house.vault, place.tenant, house.clock.now(), {

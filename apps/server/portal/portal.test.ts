@@ -142,13 +142,16 @@ describe("only a proof opens the page", () => {
 });
 
 describe("inside", () => {
-  let cookie: string;
+  let cookie = "";
   let who: Someone;
   beforeAll(async () => {
-    who = await someone(6);
-    const entered = await enter(who.reference, who.bornOn, "203.0.113.6");
-    expect(entered.headers.location).toBe(`${root}/account`);
-    cookie = cookieOf(entered);
+    // The sample is untidy: some are insolvent, and theirs is a page without a door to paying.
+    for (let nth = 6; nth < 12 && (await debt()) === ""; nth += 1) {
+      who = await someone(nth);
+      const entered = await enter(who.reference, who.bornOn, `203.0.113.${String(nth)}`);
+      expect(entered.headers.location).toBe(`${root}/account`);
+      cookie = cookieOf(entered);
+    }
   });
 
   const get = (path: string) =>

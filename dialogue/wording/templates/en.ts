@@ -203,6 +203,7 @@ export const en: Templates = {
   "approval-asked": "I have asked. You will get the answer here.",
   "approval-waits": "A colleague is still looking at what you asked. You will get the answer here.",
   "approval-given": "A colleague has looked at what you asked, and we can do it.",
+  "approval-countered": "A colleague has looked at what you asked. It is not possible as it is, but this is.",
   "approval-refused": "A colleague has looked at what you asked. I am sorry, it is not possible.",
 
   "means-why":
@@ -211,11 +212,11 @@ export const en: Templates = {
     full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
     short: "How much money comes in for you, and how often?",
   },
-  "ask-income-again": "About how much comes in, and is that each week or each month?",
+  "ask-income-again": "About how much comes in, and how often?",
   "ask-essentials":
     "How much goes out on the things you must pay? Rent, heating, water, travel to work. Please leave out food.",
   "ask-essentials-again":
-    "About how much do rent, heating, water and travel come to, each week or each month?",
+    "About how much do rent, heating, water and travel come to, and how often?",
   "ask-other-debts": "How much do you pay on other debts, if any? If nothing, just say nothing.",
   "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
   "ask-household": "How many adults and how many children live on this money?",

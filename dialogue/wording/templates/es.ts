@@ -209,6 +209,7 @@ export const es: Templates = {
   "approval-asked": "Ya lo pregunté. La respuesta le llegará aquí.",
   "approval-waits": "Un compañero todavía lo está viendo. La respuesta le llegará aquí.",
   "approval-given": "Un compañero revisó lo que usted pidió, y sí podemos hacerlo.",
+  "approval-countered": "Un compañero revisó lo que usted pidió. Así no es posible, pero esto sí.",
   "approval-refused": "Un compañero revisó lo que usted pidió. Lo siento, no es posible.",
 
   "means-why":

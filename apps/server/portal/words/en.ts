@@ -31,6 +31,8 @@ export const en = {
   asOf: "On {day}",
   nothingOwed: "You owe nothing here. Thank you.",
   held: "This debt is on hold while we look into it. You do not need to pay now.",
+  stayed:
+    "An insolvency is on record, so we may not take a payment for this debt. Please ask your trustee or adviser.",
   closed: "This account is closed.",
   promised: "You agreed to pay {amount} by {day}.",
   onPlan: "You are on a plan. Next: {amount} by {day}.",

@@ -33,6 +33,8 @@ export const es: Words = {
   asOf: "El {day}",
   nothingOwed: "No debe nada aquí. Gracias.",
   held: "Esta deuda está en pausa mientras la revisamos. No tiene que pagar ahora.",
+  stayed:
+    "Hay una insolvencia registrada, así que no podemos recibir pagos por esta deuda. Consulte a su administrador o asesor.",
   closed: "Esta cuenta está cerrada.",
   promised: "Acordó pagar {amount} antes del {day}.",
   onPlan: "Tiene un plan. Lo siguiente: {amount} antes del {day}.",

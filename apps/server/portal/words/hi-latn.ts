@@ -35,6 +35,8 @@ export const hiLatn: Words = {
   asOf: "{day} ko",
   nothingOwed: "Yahan aap par kuchh baaki nahi hai. Dhanyavaad.",
   held: "Hum iski jaanch kar rahe hain, tab tak yeh ruka hua hai. Abhi paise dene ki zaroorat nahi.",
+  stayed:
+    "Insolvency ka mamla darj hai, isliye hum is baaki ka payment nahi le sakte. Kripya apne trustee ya salaahkaar se poochein.",
   closed: "Yeh account band hai.",
   promised: "Aapne {day} tak {amount} dene ki baat maani hai.",
   onPlan: "Aap kiston par hain. Agli: {day} tak {amount}.",
