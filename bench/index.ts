@@ -10,6 +10,7 @@ import { ledgerOneBench } from "./ledger-one.ts";
 import { nightlyBench } from "./nightly.ts";
 import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
+import { turnBench } from "./turn.ts";
 import { understandBench } from "./understand.ts";
 
 export { type Asked, type Bench, measure, passes, type Refusal, type Report } from "./harness.ts";
@@ -26,5 +27,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   nightly: nightlyBench,
   simulate: simulateBench,
   start: startBench,
+  turn: turnBench,
   understand: understandBench,
 };

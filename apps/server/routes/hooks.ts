@@ -11,6 +11,9 @@ import { Refused } from "../problems.ts";
 
 const bodyLimitBytes = 64 * 1024;
 
+/** From one address. All texts of a carrier come from a few, and what nobody signed costs little. */
+const requestsPerMinute = 120_000;
+
 const inboundText = z.object({
   /** E.164, as the carrier says. */
   from: z.string().regex(/^\+\d{6,15}$/),
@@ -38,7 +41,7 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
     url: "/hooks/:tenantRef/sms",
     method: "POST",
     bodyLimit: bodyLimitBytes,
-    config: { route: "open" },
+    config: { route: "open", rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } },
     schema: { hide: true },
     handler: async (request, reply) => {
       const { house, hub, wake } = parts;

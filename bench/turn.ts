@@ -1,0 +1,252 @@
+/** `bench turn`: a person's text comes in by signed webhook, and the reply is handed to the carrier. */
+
+import { setTimeout as pause } from "node:timers/promises";
+import { assert, present } from "@forbear/kernel";
+import { type Check, type OutboundMessage, verify } from "@forbear/operations";
+import type { Bench, Contest } from "./harness.ts";
+import { type ServedGround, openServed, signedHeaders } from "./served-ground.ts";
+import { rankOf } from "./statistics.ts";
+import { type Wire, openWire } from "./wire.ts";
+
+/**
+ * Accounts of the source, people who write at once in a round, and the ladder of open loops: messages a
+ * second, each for so many seconds.
+ */
+const sizes = {
+  smoke: { accounts: 600, atOnce: 20, commits: 20, rates: [20], seconds: 2 },
+  full: { accounts: 24_000, atOnce: 200, commits: 500, rates: [50, 100, 200, 400], seconds: 60 },
+} as const;
+type Size = (typeof sizes)[keyof typeof sizes];
+
+/** The rate whose latencies the bars are on; a smoke run has only its own. */
+const barRate = 100;
+const mostMs = 30;
+/** What may wait for its reply when the last message comes: the arrivals of so long. */
+const backlogMs = 100;
+/** With the arrivals of so long waiting, a rate is given up: it grows and grows. */
+const hopelessMs = 3_000;
+const patienceMs = 60_000;
+const connections = 64;
+
+/** Plain questions to which everybody gets a reply at once. */
+const texts = [
+  "Hello, how much do I owe?",
+  "I can pay something next week",
+  "What is this about?",
+  "Can I pay in instalments?",
+  "Hola, cuanto debo?",
+] as const;
+
+/** What a reply, its hold and its sending have to keep. */
+const concerned: ReadonlySet<Check> = new Set<Check>([
+  ...(["journal", "folds", "gate", "silence", "budget", "once", "replay"] as const),
+]);
+
+export const turnBench: Bench = {
+  says: "A text in by signed webhook, understood, answered, the reply handed to the carrier",
+  bars: [
+    { kind: "figure", name: "p50Ms", atMost: 10 },
+    { kind: "figure", name: "p95Ms", atMost: mostMs },
+    { kind: "figure", name: "promisesBroken", atMost: 0 },
+  ],
+  async prepare({ smoke, chance }) {
+    const size = smoke ? sizes.smoke : sizes.full;
+    const handed: (message: OutboundMessage) => void = (message) => talk?.heard(message);
+    let talk: Talk | null = null;
+    const { accounts } = size;
+    const ground = await openServed({ accounts, chance, works: true, onHanded: handed });
+    await ground.asOwner((client) => client.query("create table forbear_bench_commit (n int)"));
+    const wire = openWire(ground.port, connections);
+    talk = new Talk(ground, wire);
+    return {
+      ...contestOf(ground, talk, size),
+      async close() {
+        wire.close();
+        await ground.close();
+      },
+    };
+  },
+};
+
+function contestOf(ground: ServedGround, talk: Talk, size: Size): Omit<Contest, "close"> {
+  return {
+    unit: "turns",
+    ours: {
+      async round() {
+        const asked = talk.letters(size.atOnce).map((letter) => talk.write(letter));
+        await Promise.all(asked);
+        await talk.silence();
+        return size.atOnce;
+      },
+    },
+    others: {
+      "one synced commit": {
+        round: () =>
+          ground.asOwner(async (client) => {
+            for (let n = 0; n < size.commits; n += 1) {
+              await client.query("insert into forbear_bench_commit values (1)");
+            }
+            return size.commits;
+          }),
+      },
+    },
+    violations: () => wrongIn(ground, talk),
+    figures: () => climb(ground, talk, size),
+    settings: {
+      server: "durable, fsync and synchronous_commit on, 256 MB of shared buffers",
+      ours: `one process with all its loops; a round is ${String(size.atOnce)} texts at once`,
+      latency: "from the moment a text is due to the call of the carrier, open loop, loopback HTTP",
+      people: `${String(ground.numbers.length)} numbers, in turn`,
+    },
+  };
+}
+
+type Letter = {
+  readonly from: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** Who wrote, who was answered, and who still waits. */
+class Talk {
+  readonly #ground: ServedGround;
+  readonly #wire: Wire;
+  readonly #waiting = new Map<string, number>();
+  readonly #waits: number[] = [];
+  #written = 0;
+  #next = 0;
+  readonly wrong: string[] = [];
+  /** How often each message was handed over: replies, and what strategies send between them. */
+  readonly handed = new Map<string, number>();
+
+  constructor(ground: ServedGround, wire: Wire) {
+    this.#ground = ground;
+    this.#wire = wire;
+  }
+
+  get written(): number {
+    return this.#written;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Signed texts of the next people, each another. */
+  letters(count: number): readonly Letter[] {
+    const { numbers, hook } = this.#ground;
+    assert(count <= numbers.length, "more people than texts at once");
+    return Array.from({ length: count }, () => {
+      const n = this.#next++;
+      const from = present(numbers[n % numbers.length]);
+      const body = JSON.stringify({ from, text: texts[n % texts.length] });
+      return { from, body, headers: signedHeaders(hook.secret, `text-${String(n)}`, body) };
+    });
+  }
+
+  /** Posts one text that was due then, and waits until it is acknowledged, not until it is answered. */
+  async write({ from, headers, body }: Letter, dueMs = performance.now()): Promise<void> {
+    assert(!this.#waiting.has(from), "nobody writes again before they were answered");
+    this.#waiting.set(from, dueMs);
+    this.#written += 1;
+    const status = await this.#wire.post(this.#ground.hook.path, headers, body);
+    if (status !== 202) this.wrong.push(`a text was answered with ${String(status)}`);
+  }
+
+  /** A message is handed over: to whoever waits it is the reply, as nothing else goes to them then. */
+  heard({ id, to }: OutboundMessage): void {
+    this.handed.set(id, (this.handed.get(id) ?? 0) + 1);
+    const due = this.#waiting.get(to);
+    if (due === undefined) return;
+    this.#waits.push(performance.now() - due);
+    this.#waiting.delete(to);
+  }
+
+  /** Waits until everybody was answered. */
+  async silence(): Promise<void> {
+    const until = performance.now() + patienceMs;
+    while (this.#waiting.size > 0 && performance.now() < until) await pause(1);
+    if (this.#waiting.size === 0) return;
+    this.wrong.push(`${String(this.#waiting.size)} texts without a reply`);
+    this.#waiting.clear();
+  }
+
+  /** The waits since this was last asked, in order. */
+  takeWaits(): readonly number[] {
+    return this.#waits.splice(0).toSorted((a, b) => a - b);
+  }
+}
+
+type Step = { readonly waits: readonly number[]; readonly backlog: number; readonly held: boolean };
+
+/** Texts come at a steady rate, whether or not the replies keep up. */
+async function openLoop(talk: Talk, perSecond: number, seconds: number): Promise<Step> {
+  const letters = talk.letters(perSecond * seconds);
+  talk.takeWaits();
+  const under: Promise<void>[] = [];
+  const began = performance.now();
+  let backlog = 0;
+  for (const [n, letter] of letters.entries()) {
+    const due = began + (n * 1000) / perSecond;
+    while (performance.now() < due) await pause(Math.max(0, due - performance.now()));
+    under.push(talk.write(letter, due));
+    backlog = talk.waiting;
+    if (backlog > (perSecond * hopelessMs) / 1000) break;
+  }
+  await Promise.all(under);
+  await talk.silence();
+  const waits = talk.takeWaits();
+  const keepsUp = backlog <= Math.max(5, (perSecond * backlogMs) / 1000);
+  return { waits, backlog, held: keepsUp && rankOf(waits, 0.95) <= mostMs };
+}
+
+/** Up the ladder until a rate does not hold; the figures are those of the rate of the bars. */
+async function climb(
+  ground: ServedGround,
+  talk: Talk,
+  { rates, seconds }: Size,
+): Promise<Readonly<Record<string, number>>> {
+  const figures: Record<string, number> = { heldPerSecond: 0 };
+  for (const rate of rates) {
+    const { waits, backlog, held } = await openLoop(talk, rate, seconds);
+    const [p50Ms, p95Ms, p99Ms] = [rankOf(waits, 0.5), rankOf(waits, 0.95), rankOf(waits, 0.99)];
+    Object.assign(figures, { [`p95MsAt${String(rate)}`]: p95Ms });
+    if (rate === barRate || rates.length === 1) {
+      const maxMs = rankOf(waits, 1);
+      Object.assign(figures, { p50Ms, p95Ms, p99Ms, maxMs, arrivalsPerSecond: rate, backlog });
+    }
+    if (held) figures["heldPerSecond"] = rate;
+    else if (rate >= barRate) break;
+  }
+  const report = await verify(ground.house, ground.tenant.id);
+  const broken = report.checks
+    .filter(({ check }) => concerned.has(check))
+    .reduce((sum, { violations }) => sum + violations, 0);
+  return { ...figures, promisesBroken: broken + (await wrongIn(ground, talk)).length };
+}
+
+/** Every text is stored once and has one reply of its own, and that was handed over once. */
+async function wrongIn(ground: ServedGround, talk: Talk): Promise<readonly string[]> {
+  const rows = await ground.asOwner(async (client) => {
+    const found = await client.query<{ readonly text: string; readonly reply: string | null }>(`
+      select m.id as text, c.id as reply
+        from forbear.message m
+        left join forbear.contact c
+          on c.tenant_id = m.tenant_id and c.bucket = m.bucket and c.person_id = m.person_id
+         and c.step_key = 'reply:' || m.id
+       where m.direction = 'inbound'`);
+    return found.rows;
+  });
+  const replies = rows.flatMap(({ reply }) => reply ?? []);
+  const counts = {
+    texts: new Set(rows.map(({ text }) => text)).size,
+    replies: replies.length,
+    handed: replies.reduce((sum, id) => sum + (talk.handed.get(id) ?? 0), 0),
+  };
+  const isRight =
+    Object.values(counts).every((count) => count === talk.written) &&
+    [...talk.handed.values()].every((times) => times === 1);
+  return isRight
+    ? talk.wrong
+    : [...talk.wrong, `${String(talk.written)} texts: ${JSON.stringify(counts)}`];
+}
