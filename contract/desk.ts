@@ -25,6 +25,7 @@ export const permission = z.enum([
   "see-accounts",
   "talk",
   "decide-care",
+  "decide-offers",
   "see-evidence",
   "see-imports",
   "see-reports",

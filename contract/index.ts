@@ -1,6 +1,7 @@
 /** What crosses HTTP: the shapes that the server promises and the web relies on. */
 
 export * from "./words.ts";
+export * from "./approvals.ts";
 export * from "./desk.ts";
 export * from "./handset.ts";
 export * from "./letters.ts";

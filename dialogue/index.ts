@@ -48,9 +48,15 @@ export {
   type TurnTold,
   recordOf,
 } from "./flows/record.ts";
+export {
+  type ApprovalAnswer,
+  type ApprovalTold,
+  approvalUntold,
+  tellApproval,
+} from "./flows/approved.ts";
 export { noAnswers } from "./flows/affordability.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
-export { answerTo, requestOf } from "./wish-request.ts";
+export { answerTo, grantedFor, requestOf } from "./wish-request.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {
   type Declaration,

@@ -1,6 +1,6 @@
 /** From what a person wishes to what policy is asked, and from its answer to what a talk knows. */
 
-import { type Result, err, ok } from "@forbear/kernel";
+import { type Money, type Result, err, ok, sum } from "@forbear/kernel";
 import type { Offer, OfferRequest, Refusal } from "@forbear/negotiation";
 import type { Declined, OfferWish } from "./conversation.ts";
 
@@ -37,6 +37,33 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
       };
   }
+}
+
+/**
+ * The lower sum that somebody of the desk granted, where it meets the wish: theirs until it expires.
+ * Null where none stands, or where less was asked for, or on other terms.
+ */
+export function grantedFor(
+  wish: OfferWish,
+  offers: readonly Offer[],
+  balance: Money,
+): Offer | null {
+  if (wish.kind !== "settlement") return null;
+  const granted = offers.findLast(
+    ({ authority, terms, balance: on }) =>
+      authority !== "agent" && terms.kind === "settlement" && on.minor === balance.minor,
+  );
+  if (granted?.terms.kind !== "settlement") return null;
+  const { instalments } = granted.terms;
+  const { amount, count, firstOn } = wish;
+  const { minor } = sum(
+    balance.currency,
+    instalments.map((one) => one.amount),
+  );
+  const lower = amount !== null && amount.minor < minor;
+  const inParts = count !== null && count !== instalments.length;
+  const otherDay = firstOn !== null && firstOn !== instalments[0]?.dueOn;
+  return lower || inParts || otherDay ? null : granted;
 }
 
 /** The answer of policy to a wish: the offer, or why not, with the nearest and whose word it takes. */

@@ -25,6 +25,7 @@ export {
 export { parsePolicy } from "./read-policy.ts";
 export type { Minting, Owed, RefusalReason } from "./bounds.ts";
 export { type OfferRequest, type Refusal, offerFor, offersFor } from "./mint.ts";
+export { floorOf } from "./settlement.ts";
 export { dateOfInstalment } from "./schedule.ts";
 export { type KeepModel, byExpected, expectedOf, houseKeepModel } from "./value.ts";
 export { type Breach, breachesOf } from "./within.ts";

@@ -1,6 +1,7 @@
 /** Who may do what: one table, a row for every route. What is not in it is refused to everyone. */
 
 import { type Permission, type RouteName, me, permission } from "@forbear/contract";
+import type { Authority } from "@forbear/negotiation";
 
 export const roles = me.shape.role.options;
 export type Role = (typeof roles)[number];
@@ -15,6 +16,7 @@ const rolesOf: { readonly [P in Permission]: readonly Role[] } = {
   "see-accounts": ["collector", "supervisor", "compliance", "finance", "administrator"],
   talk: ["collector", "supervisor", "administrator"],
   "decide-care": ["supervisor", "compliance", "administrator"],
+  "decide-offers": ["collector", "supervisor", "administrator"],
   "see-evidence": ["supervisor", "compliance", "administrator"],
   "see-imports": ["supervisor", "finance", "strategy", "administrator"],
   "see-reports": ["supervisor", "compliance", "finance", "strategy", "administrator"],
@@ -50,6 +52,8 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   takeOver: "talk",
   handBack: "talk",
   closeCase: "decide-care",
+  approval: "see-accounts",
+  decideApproval: "decide-offers",
   decision: "see-evidence",
   imports: "see-imports",
   reports: "see-reports",
@@ -70,6 +74,16 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   parts: "play-consumer",
   talk: "play-consumer",
   text: "play-consumer",
+};
+
+/** How far each role's word goes in offers, by the floors of the offer policy; null: it has none. */
+export const authorityOf: { readonly [R in Role]: Authority | null } = {
+  collector: "collector",
+  supervisor: "supervisor",
+  administrator: "manager",
+  compliance: null,
+  finance: null,
+  strategy: null,
 };
 
 export function may(role: Role, permission: Permission): boolean {

@@ -87,7 +87,7 @@ export function settlement(turn: Turn): Reply | null {
     // A "no" that finds no lower step: there is none that is ours.
     const same = before !== null && wish.amount === null && totalOf(value).minor >= before;
     if (same && !asksOtherwise(turn)) return lowest(wish, null);
-    const steps = wish.amount === null && before !== null;
+    const steps = wish.amount === null && before !== null && totalOf(value).minor < before;
     const opens = before === null ? [say("settle-offer")] : steps ? [say("settle-step")] : [];
     return onTable(turn, wish, value, opens);
   }

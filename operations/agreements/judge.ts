@@ -14,12 +14,13 @@ import type { House } from "../house.ts";
 import { duesToJudge, paymentsOf } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { everyBucket } from "../stores/range.ts";
+import { lapse } from "./lapse.ts";
 
 export type { Judged } from "../acts/judge-agreement.ts";
 
 const batch = 500;
 
-/** Judges everything whose day has come. A payment on its way postpones the answer, never the truth. */
+/** Judges everything whose day has come, and lets go of what the desk did not answer. A payment on its way postpones the answer, never the truth. */
 export async function judge(house: House, tenant: TenantId, zone: TimeZone): Promise<Judged> {
   const today = localDate(house.clock.now(), zone);
   const total: Judged = { kept: 0, partial: 0, broken: 0 };
@@ -31,6 +32,7 @@ export async function judge(house: House, tenant: TenantId, zone: TimeZone): Pro
     const judged = await judgeOne(house, tenant, { bucket, id }, today, zone);
     if (judged !== null) total[judged] += 1;
   }
+  await lapse(house, tenant, zone);
   return total;
 }
 

@@ -8,6 +8,7 @@ import {
   type MeansAnswers,
   type Mint,
   answerTo,
+  grantedFor,
   standingOf,
 } from "@forbear/dialogue";
 import {
@@ -18,6 +19,7 @@ import {
   type PlainDate,
   daysBetween,
   err,
+  ok,
 } from "@forbear/kernel";
 import {
   type Offer,
@@ -158,5 +160,8 @@ function mintFor(ground: Ground, { account }: KnownDebt, sustainable: Money | nu
     now: work.now,
     newId: () => work.newId<OfferId>(bucket),
   } as const;
-  return (wish) => answerTo(wish, (request) => offerFor(request, owed, minting));
+  return (wish) => {
+    const granted = grantedFor(wish, ground.offers, owed.balance);
+    return granted ? ok(granted) : answerTo(wish, (request) => offerFor(request, owed, minting));
+  };
 }

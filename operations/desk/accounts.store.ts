@@ -194,6 +194,7 @@ export async function openCases(
 export type CaseFound = {
   readonly person: PersonId;
   readonly account: AccountId | null;
+  readonly kind: string;
   readonly status: "open" | "closed";
 };
 
@@ -201,15 +202,16 @@ export async function caseById(tx: Transaction, ref: Ref<string>): Promise<CaseF
   const rows = await tx.query<{
     person_id: string;
     account_id: string | null;
+    kind: string;
     status: "open" | "closed";
   }>(sql`
-    select person_id, account_id, status
+    select person_id, account_id, kind, status
       from forbear.case_file
      where tenant_id = ${tx.tenant} and bucket = ${ref.bucket} and id = ${ref.id}`);
   const row = rows.at(0);
   if (row === undefined) return null;
   const account = row.account_id === null ? null : trusted<AccountId>(row.account_id);
-  return { person: trusted(row.person_id), account, status: row.status };
+  return { person: trusted(row.person_id), account, kind: row.kind, status: row.status };
 }
 
 /** When the person's next step is due; null when they rest. */

@@ -19,7 +19,7 @@ import type { House } from "../house.ts";
 import { whereIs } from "../stores/people/store.ts";
 import { caseById } from "./accounts.store.ts";
 
-export type CaseRefusal = "no-such-case" | "closed-already";
+export type CaseRefusal = "no-such-case" | "closed-already" | "needs-a-decision";
 
 /** Closes a case; the holds that stood because of it are lifted with it. */
 export function closeCase(
@@ -40,6 +40,7 @@ export function closeCase(
     });
     const found = await caseById(tx, ref);
     if (found?.status !== "open") return err("closed-already");
+    if (found.kind === "approval") return err("needs-a-decision");
     close(work, found.person, found.account, id, outcome);
     await work.write();
     return ok(null);

@@ -1,6 +1,15 @@
 /** The desk: what people of the tenant see, and what their clicks do. */
 
 export { type AccountAsked, accountView, folderOf } from "./account.ts";
+export {
+  type ApprovalDecision,
+  type ApprovalDone,
+  type ApprovalRefusal,
+  type ApprovalSeen,
+  type Decider,
+  approvalView,
+  decideApproval,
+} from "./approval.ts";
 export { type Beside } from "./accounts.store.ts";
 export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.ts";
 export { changesSince } from "./changes.store.ts";

@@ -115,11 +115,7 @@ export function careRoutes(app: Api, parts: ServerParts): void {
       const { tenant, staff } = signedIn(request);
       const id = idFrom("case", request.params.id);
       const closed = await desk.closeCase(house, tenant, staff, id, request.body.outcome);
-      orRefuse(closed, (error) =>
-        error === "no-such-case"
-          ? notFound()
-          : new Refused(409, "closed-already", "This case is closed already."),
-      );
+      orRefuse(closed, refusedCase);
       hub.nudge(tenant);
       return isDone;
     },
@@ -144,6 +140,17 @@ export function careRoutes(app: Api, parts: ServerParts): void {
       return isDone;
     },
   });
+}
+
+function refusedCase(refusal: desk.CaseRefusal): Refused {
+  switch (refusal) {
+    case "no-such-case":
+      return notFound();
+    case "closed-already":
+      return new Refused(409, "closed-already", "This case is closed already.");
+    case "needs-a-decision":
+      return new Refused(409, "needs-a-decision", "Decide what was asked: then it closes.");
+  }
 }
 
 function refusedHold(refusal: desk.HoldRefusal): Refused {

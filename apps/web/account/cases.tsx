@@ -12,6 +12,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { Approval } from "./approval.tsx";
 import { Because } from "./because.tsx";
 
 type Case = AccountView["cases"][number];
@@ -27,12 +28,17 @@ export function Cases({ account }: { readonly account: AccountView }): ReactNode
           <CaseRow key={each.id} of={each} onClose={() => setClosing(each)} />
         ))}
       </ul>
-      {closing === null ? null : (
+      {closing === null ? null : closing.kind === approvals ? (
+        <Approval account={account.id} of={closing} onClose={() => setClosing(null)} />
+      ) : (
         <CloseCase account={account.id} of={closing} onClose={() => setClosing(null)} />
       )}
     </Panel>
   );
 }
+
+/** Cases that close by deciding what was asked. */
+const approvals = "approval";
 
 type RowProps = { readonly of: Case; readonly onClose: () => void };
 
@@ -41,7 +47,10 @@ function CaseRow({ of, onClose }: RowProps): ReactNode {
   const words = useCodeWords();
   const { at, day } = useDates();
   const now = useNow(60_000);
-  const mayClose = useMay("decide-care");
+  const decides = of.kind === approvals;
+  const mayCare = useMay("decide-care");
+  const mayOffer = useMay("decide-offers");
+  const mayClose = decides ? mayOffer : mayCare;
   const kind = words("case", of.kind);
   const today = new Date(now).toISOString().slice(0, 10);
   const late = of.dueBy !== null && of.dueBy < today;
@@ -62,10 +71,10 @@ function CaseRow({ of, onClose }: RowProps): ReactNode {
         <Button
           size="xs"
           variant="default"
-          aria-label={say("cases.close.one", { kind })}
+          aria-label={say(decides ? "approval.decide.one" : "cases.close.one", { kind })}
           onClick={onClose}
         >
-          {say("cases.close")}
+          {say(decides ? "approval.decide" : "cases.close")}
         </Button>
       ) : null}
     </li>

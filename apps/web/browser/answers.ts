@@ -13,8 +13,10 @@ import {
   type TimelineEntry,
   account,
   accountPage,
+  approvalView,
   conversation,
   dayReport,
+  decideApproval,
   handsetTalk,
   handsetText,
   type LetterList,
@@ -132,6 +134,11 @@ function ofSignIn(known: World) {
 /** Pages and words are opened in a tab of their own, by a link: only their addresses matter here. */
 function ofLetters(known: World) {
   return {
+    approval: checked(approvalView, () => world.approval()),
+    decideApproval: ({ body }: Asked) => {
+      decideApproval.parse(body);
+      return { told: true };
+    },
     letters: checked(letterList, () => known.letters),
     askLetter: ({ body }: Asked) => {
       askLetter.parse(body);

@@ -3,6 +3,7 @@
 import type {
   AccountLine,
   AccountView,
+  ApprovalView,
   ConversationView,
   DayReport,
   ImportProgress,
@@ -36,6 +37,7 @@ export const me = (): Me => ({
     "see-accounts",
     "talk",
     "decide-care",
+    "decide-offers",
     "see-evidence",
     "see-imports",
     "see-reports",
@@ -232,6 +234,12 @@ export function accountOf(line: AccountLine): AccountView {
             openedAt: "2026-03-02T14:32:00.000Z",
             dueBy: null,
           },
+          {
+            id: face("case", 3),
+            kind: "approval",
+            openedAt: "2026-03-02T14:33:00.000Z",
+            dueBy: "2026-03-04",
+          },
         ]
       : [],
     lights: lights(),
@@ -239,6 +247,18 @@ export function accountOf(line: AccountLine): AccountView {
     conversation: first ? face("conv", 1) : null,
   };
 }
+
+export const approval = (): ApprovalView => ({
+  id: face("case", 3),
+  account: face("acct", 1),
+  asked: dollars(220_00),
+  count: null,
+  firstOn: null,
+  balance: dollars(412_50),
+  needs: "supervisor",
+  lowest: dollars(206_25),
+  ownAsk: false,
+});
 
 export const timeline = (): TimelineEntry[] => [
   entry(9, "2026-03-02T14:32:10.000Z", "case", "agent", "Handed over: they asked for a person"),

@@ -8,6 +8,7 @@ import {
   remittanceView,
   account,
   accountPage,
+  approvalView,
   bankView,
   conversation,
   dayReport,
@@ -76,6 +77,14 @@ export const accountQuery = (id: string) =>
     queryKey: ["account", id],
     queryFn: ({ signal }) => ask(account, pathTo("account", { id }), signal),
     staleTime: aMoment,
+  });
+
+export const approvalQuery = (account: string, id: string) =>
+  queryOptions({
+    // Under the account's own key: what makes the account untrue makes this untrue.
+    queryKey: ["account", account, "approval", id],
+    queryFn: ({ signal }) => ask(approvalView, pathTo("approval", { id }), signal),
+    staleTime: 5_000,
   });
 
 export const lettersQuery = (id: string) =>

@@ -203,7 +203,8 @@ export const en: Templates = {
   "approval-asked": "I have asked. You will get the answer here.",
   "approval-waits": "A colleague is still looking at what you asked. You will get the answer here.",
   "approval-given": "A colleague has looked at what you asked, and we can do it.",
-  "approval-countered": "A colleague has looked at what you asked. It is not possible as it is, but this is.",
+  "approval-countered":
+    "A colleague has looked at what you asked. It is not possible as it is, but this is.",
   "approval-refused": "A colleague has looked at what you asked. I am sorry, it is not possible.",
 
   "means-why":

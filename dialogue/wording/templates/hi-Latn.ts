@@ -203,7 +203,8 @@ export const hiLatn: Templates = {
   "approval-asked": "Maine poochh liya hai. Jawab aapko yahin milega.",
   "approval-waits": "Hamare saathi abhi dekh rahe hain. Jawab aapko yahin milega.",
   "approval-given": "Hamare saathi ne aapki baat dekhi, aur yeh ho sakta hai.",
-  "approval-countered": "Hamare saathi ne aapki baat dekhi. Waisa nahi ho sakta, par yeh ho sakta hai.",
+  "approval-countered":
+    "Hamare saathi ne aapki baat dekhi. Waisa nahi ho sakta, par yeh ho sakta hai.",
   "approval-refused": "Hamare saathi ne aapki baat dekhi. Sorry, yeh nahi ho sakta.",
 
   "means-why":

@@ -11,7 +11,9 @@ import type {
   PlainDate,
   TenantId,
 } from "@forbear/kernel";
-import type { Sql } from "../../ports/sql.ts";
+import type { Transaction } from "../../ports/database.ts";
+import { type Sql, sql } from "../../ports/sql.ts";
+import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
 
 export type CaseRow = {
@@ -68,3 +70,18 @@ export const changeCases = (tenant: TenantId, rows: readonly CaseChange[]): Sql 
     },
     rows,
   );
+
+/** Open questions to the desk that were to be answered before that day, the oldest first. */
+export function overdueApprovals(
+  tx: Transaction,
+  before: PlainDate,
+  limit: number,
+): Promise<readonly (Ref<CaseId> & { readonly person: PersonId })[]> {
+  return tx.query<Ref<CaseId> & { readonly person: PersonId }>(sql`
+    select bucket, id, person_id as person
+      from forbear.case_file
+     where tenant_id = ${tx.tenant} and status = 'open' and kind = 'approval'
+       and due_by < ${before}
+     order by due_by, id
+     limit ${limit}`);
+}

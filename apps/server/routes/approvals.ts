@@ -1,0 +1,122 @@
+/** What was asked beyond the agent's word, over HTTP: seen, and decided by somebody who may. */
+
+import {
+  type DecideApproval,
+  approvalDecided,
+  approvalView,
+  decideApproval,
+} from "@forbear/contract";
+import { type Money, face, fromJson, toDecimal, toJson } from "@forbear/kernel";
+import { desk } from "@forbear/operations";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { signedIn } from "../fence.ts";
+import type { ServerParts } from "../parts.ts";
+import { authorityOf } from "../policy.ts";
+import { Refused, notFound } from "../problems.ts";
+import { type Api, askedBy, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
+
+const byId = z.object({ id: z.string() });
+
+/** Who is signed in, and how far their word goes. */
+function deciderOf(request: FastifyRequest): desk.Decider {
+  const { staff, role } = signedIn(request);
+  return { staff, authority: authorityOf[role] };
+}
+
+export function approvalRoutes(app: Api, parts: ServerParts): void {
+  const { house, hub, wake } = parts;
+
+  app.route({
+    ...at("approval"),
+    method: "GET",
+    schema: { params: byId, response: { 200: approvalView, ...problems } },
+    handler: (request) =>
+      reading(parts, request, async ({ tx }, { standing, today }) => {
+        const id = idFrom("case", request.params.id);
+        const seen = await desk.approvalView(tx, standing, id, deciderOf(request), today);
+        const { file, balance, lowest, ownAsk } = found(seen);
+        const wish = file.wish.kind === "settlement" ? file.wish : null;
+        return {
+          id: face("case", file.id),
+          account: face("acct", file.account),
+          asked: orNull(wish?.amount),
+          count: wish?.count ?? null,
+          firstOn: wish?.firstOn ?? null,
+          balance: toJson(balance),
+          needs: file.needs,
+          lowest: orNull(lowest),
+          ownAsk,
+        };
+      }),
+  });
+
+  app.route({
+    ...at("decideApproval"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: decideApproval,
+      response: { 200: approvalDecided, ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const id = idFrom("case", request.params.id);
+      const decision = decisionOf(request.body);
+      const decider = deciderOf(request);
+      const done = await desk.decideApproval(house, tenant, standing, decider, id, decision);
+      const { told } = orRefuse(done, refusedApproval);
+      wake(tenant);
+      hub.nudge(tenant);
+      return { told };
+    },
+  });
+}
+
+const orNull = (amount: Money | null | undefined) =>
+  amount === null || amount === undefined ? null : toJson(amount);
+
+function decisionOf(body: DecideApproval): desk.ApprovalDecision {
+  const { because } = body;
+  if (body.verdict !== "counter") return { verdict: { kind: body.verdict }, because };
+  const amount = fromJson(body.amount);
+  if (!amount.ok) throw new Refused(400, "bad-amount", "That is no amount.", "amount");
+  return { verdict: { kind: "counter", amount: amount.value }, because };
+}
+
+/** Why it could not be decided so, in a sentence they can act on. */
+function refusedApproval(refusal: desk.ApprovalRefusal): Refused {
+  switch (refusal.why) {
+    case "no-such-approval":
+      return notFound();
+    case "decided-already":
+      return new Refused(409, refusal.why, "This was decided already.");
+    case "asked-it-yourself":
+      return new Refused(409, refusal.why, "You asked this yourself: somebody else decides on it.");
+    case "no-word-in-offers":
+      return new Refused(403, refusal.why, "Your role has no word in offers.");
+    case "above-your-word":
+      return new Refused(
+        422,
+        refusal.why,
+        `This takes the word of a ${refusal.needs}.${lowestSays(refusal.lowest)}`,
+        "amount",
+      );
+    case "below-what-was-asked":
+      return new Refused(422, refusal.why, "They asked to pay more than that.", "amount");
+    case "debt-held":
+      return new Refused(409, refusal.why, "The debt is disputed: nothing is agreed on it.");
+    case "debt-closed":
+      return new Refused(409, refusal.why, "This account is closed.");
+    case "outside-policy":
+      return new Refused(
+        422,
+        refusal.why,
+        `The offer policy does not allow it (${refusal.because}).${lowestSays(refusal.lowest)}`,
+        "amount",
+      );
+  }
+}
+
+const lowestSays = (lowest: Money | null): string =>
+  lowest === null ? "" : ` You may go to ${toDecimal(lowest)} ${lowest.currency}.`;
