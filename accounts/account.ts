@@ -249,6 +249,7 @@ const moves: Moves<AccountState> = {
   "contact-reserved": same,
   "contact-attempting": same,
   "contact-settled": same,
+  "contact-told": same,
   "contact-cancelled": same,
   "contact-withheld": same,
   "handed-over": same,

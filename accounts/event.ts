@@ -25,7 +25,6 @@ import type {
 } from "@forbear/kernel";
 import type { Accrual, Balances, EntryKind, TermsFact, Transfer } from "@forbear/ledger";
 import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
-import type { PaymentSchedule } from "./schedule.ts";
 import type {
   About,
   Actor,
@@ -35,11 +34,13 @@ import type {
   Consent,
   ContactPoint,
   DebtKind,
+  Evidence,
   Hold,
   Itemisation,
   Jurisdiction,
   NoticeKind,
   Obligor,
+  PaymentSchedule,
   Place,
   PointHealth,
   PointTold,
@@ -47,6 +48,7 @@ import type {
   Representation,
   Versions,
 } from "./words.ts";
+import type { ContactMaker, ContactStatus } from "./contact.ts";
 
 /** Who a person is, without saying who: names and numbers are in the sealed tables. */
 type OfPeople =
@@ -76,8 +78,14 @@ type OfPeople =
       readonly kind: "consent-revoked";
       readonly channels: readonly Channel[];
       readonly point: ContactPointId | null;
+      /** Left out where nothing was kept of it: journals of before have none. */
+      readonly evidence?: Evidence;
     }
-  | { readonly kind: "channel-stopped"; readonly stop: ChannelStop }
+  | {
+      readonly kind: "channel-stopped";
+      readonly stop: ChannelStop;
+      readonly evidence?: Evidence;
+    }
   /** The person takes back a stop; null lifts the stop of the channel and of each of its points. */
   | {
       readonly kind: "channel-resumed";
@@ -150,6 +158,22 @@ type OfContact =
       readonly decision: DecisionId;
     }
   | { readonly kind: "contact-settled"; readonly contact: ContactId; readonly outcome: string }
+  /** A contact that this system did not make: a file told of it. It counts as any other. */
+  | {
+      readonly kind: "contact-told";
+      readonly contact: ContactId;
+      readonly madeBy: Exclude<ContactMaker, "house">;
+      /** The firm's name, where the file gives it. */
+      readonly maker: string | null;
+      readonly at: Instant;
+      readonly channel: Channel;
+      readonly direction: "outbound" | "inbound";
+      readonly status: ContactStatus;
+      /** Of a call a `CallOutcome`, of what came in a `MessageMeaning`. */
+      readonly outcome: string | null;
+      readonly point: ContactPointId | null;
+      readonly evidence: Evidence;
+    }
   | { readonly kind: "contact-cancelled"; readonly contact: ContactId; readonly because: string }
   | {
       readonly kind: "contact-withheld";

@@ -20,8 +20,7 @@ import {
   zone,
 } from "./example.ts";
 import { type PersonState, foldPerson } from "./person.ts";
-import type { PaymentSchedule } from "./schedule.ts";
-import type { Consent, Hold } from "./words.ts";
+import type { Consent, Hold, PaymentSchedule } from "./words.ts";
 
 export const leniency = { graceDays: 2, tolerance: usd(0n) };
 export const instalments = [
@@ -172,6 +171,19 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
   },
   "contact-attempting": { kind: "contact-attempting", contact: idOf(73), decision: idOf(74) },
   "contact-settled": { kind: "contact-settled", contact: idOf(73), outcome: "delivered" },
+  "contact-told": {
+    kind: "contact-told",
+    contact: idOf(73),
+    madeBy: "agency",
+    maker: "Example Agency",
+    at: instant("2026-05-11T15:00:00Z"),
+    channel: "voice",
+    direction: "outbound",
+    status: "delivered",
+    outcome: "unanswered",
+    point: null,
+    evidence: { from: "file", import: idOf(79), line: 2, kept: null, words: null },
+  },
   "contact-cancelled": { kind: "contact-cancelled", contact: idOf(73), because: "paid" },
   "contact-withheld": {
     kind: "contact-withheld",

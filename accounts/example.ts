@@ -217,6 +217,7 @@ export const past = (n: number, at: string, change: Partial<PastContact> = {}): 
   act: "collect",
   template: null,
   status: "delivered",
+  madeBy: "house",
   outcome: "unanswered",
   at: instant(at),
   ...change,

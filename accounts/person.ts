@@ -140,6 +140,7 @@ const moves: Moves<PersonState> = {
   "contact-reserved": same,
   "contact-attempting": same,
   "contact-settled": same,
+  "contact-told": same,
   "contact-cancelled": same,
   "contact-withheld": same,
   "handed-over": same,

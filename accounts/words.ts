@@ -5,6 +5,8 @@ import type {
   Brand,
   CaseId,
   ContactPointId,
+  EventId,
+  ImportId,
   Instant,
   Language,
   MessageId,
@@ -14,7 +16,7 @@ import type {
   StaffId,
   TimeZone,
 } from "@forbear/kernel";
-import type { HoldId, Money } from "@forbear/kernel";
+import type { HoldId, Interval, Money } from "@forbear/kernel";
 import type { Facts } from "@forbear/law";
 
 /** Where a person lives, as ISO 3166 codes; `unknown` closes every gate that needs it. */
@@ -74,9 +76,28 @@ export type Consent = {
   readonly during: { readonly from: Instant; readonly until: Instant } | null;
   /** Given in a way that showed that the person can open electronic records (E-SIGN asks for it). */
   readonly showedAccess: boolean;
-  /** Digest of the exact words and where they stand, for the evidence. */
-  readonly evidence: string | null;
+  /** What it rests on; null: nobody told. */
+  readonly evidence: Evidence | null;
 };
+
+/**
+ * Where the exact words stand that were agreed to, or that took consent back. The words are under seal
+ * with what they stand in; a salted digest is here, so that the journal binds them.
+ */
+export type Evidence =
+  | { readonly from: "message"; readonly message: MessageId }
+  | {
+      readonly from: "file";
+      readonly import: ImportId;
+      readonly line: number;
+      /** Where who sent the file keeps its proof, in its words. */
+      readonly kept: string | null;
+      readonly words: SealedWords | null;
+    }
+  | { readonly from: "staff"; readonly words: SealedWords };
+
+/** Exact words under seal, by the id they are opened with. */
+export type SealedWords = { readonly id: EventId; readonly digest: string };
 
 /** A channel (or one point of it) the person does not want. */
 export type ChannelStop = {
@@ -181,6 +202,33 @@ export type Itemisation = {
   readonly fees: Money;
   readonly paid: Money;
   readonly credited: Money;
+};
+
+/** A charge that a breach of the agreement cost, on the day it became payable. */
+export type DefaultSum = { readonly on: PlainDate; readonly amount: Money };
+
+/** The payments of an agreement as its creditor tells them, and how they stood on a day. */
+export type PaymentSchedule = {
+  /** The day at whose beginning the arrears stood as they are told here. */
+  readonly asOf: PlainDate;
+  readonly interval: Interval;
+  /** Of a running account: the payment that each period requires. */
+  readonly instalment: Money;
+  /** A day on which a payment was due: the others follow it by the interval. */
+  readonly firstDueOn: PlainDate;
+  /** How many payments there are; null: they go on while something is owed. */
+  readonly count: number | null;
+  /** The oldest payment that was not made in full; null: none was behind. */
+  readonly firstMissedOn: PlainDate | null;
+  readonly arrears: Money;
+  /** When the creditor last gave its own notice of sums in arrears; null: never, or not told. */
+  readonly lastNoticeOn: PlainDate | null;
+  /** By when the next statement of a running account is due. */
+  readonly nextStatementOn: PlainDate | null;
+  /** The first direct debit that was dishonoured and not made good. */
+  readonly debitFailedOn: PlainDate | null;
+  /** A default sum that no notice was given of yet. */
+  readonly defaultSum: DefaultSum | null;
 };
 
 export type CaseKind =

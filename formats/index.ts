@@ -17,6 +17,14 @@ export type {
   StatementFormat,
 } from "./bank/statement.ts";
 export { readCamt } from "./camt/read.ts";
+export {
+  type ContactField,
+  type ContactMapping,
+  contactFields,
+  parseContactMapping,
+} from "./contacts/field.ts";
+export { type ContactEntry, readContacts } from "./contacts/read.ts";
+export { type ToldContact, type ToldEnd } from "./contacts/row.ts";
 export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";
 export { csvRecords } from "./csv/read.ts";
 export type { CsvRecord, Delimiter } from "./csv/records.ts";
@@ -69,6 +77,8 @@ export {
   type Remark,
   type RemarkCode,
   type RowFault,
+  type RowFaultCode,
+  fault as rowFault,
   faultCodes,
 } from "./placement/fault.ts";
 export { type ApartName, type Field, fields as placementFields } from "./placement/field.ts";
@@ -76,6 +86,7 @@ export {
   type DateOrder,
   type Mapping,
   type MappingFault,
+  type MappingOf,
   dateOrders,
   parseMapping,
 } from "./placement/mapping.ts";
@@ -98,6 +109,7 @@ export {
   type PlacedConsent,
   type PlacedObligor,
   type PlacedPhone,
+  type PlacedSchedule,
   type PlacementRow,
   type Product,
   type Role,
@@ -109,7 +121,6 @@ export {
   type ReadFile,
   fileFormats,
   formatOf,
-  type PlacedSchedule,
   readAs,
   rulesBroken,
 } from "./read.ts";

@@ -2,6 +2,7 @@
 
 import { type Instant, type ContactPointId } from "@forbear/kernel";
 import type { Facts } from "@forbear/law";
+import { isOurs } from "../contact.ts";
 import type { Channel, ContactPoint } from "../words.ts";
 import type { Question } from "./question.ts";
 import { secondOrNull } from "./time.ts";
@@ -71,9 +72,11 @@ function latestFrom(
   channel: Channel,
   point: ContactPointId,
 ): Instant | null {
+  if (history === "unknown") return null;
   let latest: Instant | null = null;
   for (const past of history) {
     if (past.direction !== "inbound" || past.channel !== channel || past.point !== point) continue;
+    if (!isOurs(past)) continue;
     if (latest === null || past.at > latest) latest = past.at;
   }
   return latest;

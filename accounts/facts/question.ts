@@ -106,8 +106,11 @@ export type Question = {
   readonly accounts: readonly { readonly id: AccountId; readonly state: AccountState }[];
   /** Holds of those who owe with them. An obligor who is missing here closes what hangs on it. */
   readonly coObligors: ReadonlyMap<PersonId, readonly Hold[]>;
-  /** Complete for 60 days, reservations among them; cancelled contacts left out. */
-  readonly history: readonly PastContact[];
+  /**
+   * Complete for 60 days, whoever made them, reservations among them; cancelled contacts left out.
+   * `unknown`: it could not be read, and closes what hangs on it.
+   */
+  readonly history: readonly PastContact[] | "unknown";
   readonly contemplated: Contemplated;
   readonly collector: CollectorProfile;
   readonly policy: PolicySwitches;

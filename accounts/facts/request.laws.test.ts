@@ -1,142 +1,21 @@
 /** Laws of nature: to know less never opens an act, and to be asked for more never does either. */
 
-import type { Instant } from "@forbear/kernel";
 import { type Verdict, currentLaw, decide } from "@forbear/law";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PastContact } from "../contact.ts";
-import {
-  aCall,
-  aText,
-  anEmail,
-  anaState,
-  asked,
-  bob,
-  card,
-  cardState,
-  date,
-  everyHold,
-  instant,
-  mailbox,
-  mobile,
-  noticeSent,
-  past,
-  question,
-  reminder,
-  zone,
-} from "../example.ts";
-import { type Channel, type Consent, type QuietTime, channels } from "../words.ts";
-import type { Contemplated, Question } from "./question.ts";
+import { asked, card, cardState, instant, mailbox, mobile, question, zone } from "../example.ts";
+import { callOutcomes } from "../contact.ts";
+import { channels } from "../words.ts";
+import { anyImported, anyQuestion } from "./any-question.oracle.ts";
+import type { Question } from "./question.ts";
 import { requestFor } from "./request.ts";
 
 const strictness: Readonly<Record<Verdict, number>> = { allow: 0, require: 1, deny: 2 };
 const strictnessOf = (of: Question): number =>
   strictness[decide(requestFor(of), currentLaw).verdict];
 
-const day = 86_400_000;
-const juneDay = fc
-  .integer({ min: 0, max: 16 * day })
-  .map((ms): Instant => instant(new Date(Date.UTC(2026, 5, 1) + ms).toISOString()));
-
-const consent: fc.Arbitrary<Consent> = fc.record({
-  kind: fc.constantFrom("electronicContact", "priorExpressConsent", "calls", "esign"),
-  channels: fc.subarray([...channels], { minLength: 1 }),
-  point: fc.constantFrom(null, mobile.id, mailbox.id),
-  givenTo: fc.constantFrom("collector", "creditor"),
-  form: fc.constantFrom("oral", "written", "electronic", "unknown"),
-  givenAt: juneDay,
-  revokedAt: fc.option(juneDay),
-  during: fc.option(fc.record({ from: juneDay, until: juneDay })),
-  showedAccess: fc.boolean(),
-  evidence: fc.constant(null),
-});
-
-const quiet: fc.Arbitrary<QuietTime> = fc.record({
-  fromSecond: fc.integer({ min: 0, max: 86_399 }),
-  toSecond: fc.integer({ min: 0, max: 86_400 }),
-  days: fc.subarray(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]),
-  until: fc.constantFrom(null, date("2026-06-10"), date("2026-07-10")),
-  statedAt: juneDay,
-});
-
-const call: fc.Arbitrary<PastContact> = fc
-  .tuple(
-    fc.integer({ min: 0, max: 99 }),
-    juneDay,
-    fc.constantFrom("conversation", "unanswered", "busy", "voicemailLeft", null),
-  )
-  .map(([n, at, outcome]) => past(n, at, { outcome }));
-
-const act: fc.Arbitrary<Contemplated> = fc
-  .tuple(
-    fc.constantFrom(aText, aCall, anEmail),
-    fc.constantFrom("collect", "paymentReminder", "settlementOffer", "servicing"),
-    fc.constantFrom("manual", "autodialer"),
-    fc.constantFrom("initial", "subsequent", "none"),
-    fc.boolean(),
-  )
-  .map(([base, kind, dialMode, debtCollectorDisclosure, verified]) => ({
-    ...base,
-    act: kind,
-    dialMode,
-    verified,
-    content: { ...reminder, debtCollectorDisclosure, revealsDebt: kind !== "servicing" },
-  }));
-
-const anyQuestion: fc.Arbitrary<Question> = fc
-  .record({
-    act,
-    at: juneDay,
-    holds: fc.subarray([...everyHold], { maxLength: 3 }),
-    consents: fc.array(consent, { maxLength: 3 }),
-    quiet: fc.array(quiet, { maxLength: 2 }),
-    stops: fc.array(
-      fc.record({
-        channel: fc.constantFrom<Channel>(...channels),
-        point: fc.constantFrom(null, mobile.id, mailbox.id),
-        at: juneDay,
-      }),
-      { maxLength: 1 },
-    ),
-    zones: fc.subarray(
-      ["America/New_York", "America/Chicago", "America/Los_Angeles"].map((name) => zone(name)),
-    ),
-    region: fc.constantFrom("US-OH", "US-TN", "US-TX", "unknown"),
-    history: fc.uniqueArray(call, { maxLength: 8, selector: ({ id }) => id }),
-    notices: fc.subarray([
-      ...cardState.notices,
-      noticeSent("2026-05-20T15:00:00Z", "2026-06-02T12:00:00Z"),
-      noticeSent("2026-06-01T15:00:00Z"),
-    ]),
-    joint: fc.boolean(),
-    role: fc.constantFrom("agency", "creditor", "debtBuyer"),
-  })
-  .map((of) =>
-    asked({
-      person: {
-        holds: of.holds,
-        consents: of.consents,
-        quiet: of.quiet,
-        stops: of.stops,
-        zones: of.zones,
-        jurisdiction: { ...anaState.jurisdiction, region: of.region },
-      },
-      account: {
-        notices: of.notices,
-        obligors: [
-          ...cardState.obligors,
-          ...(of.joint ? [{ person: bob, role: "joint" } as const] : []),
-        ],
-      },
-      act: of.act,
-      rest: {
-        now: of.at,
-        history: of.history,
-        coObligors: new Map([[bob, []]]),
-        collector: { ...question.collector, role: of.role },
-      },
-    }),
-  );
+/** These questions know what went before. */
+const pastOf = ({ history }: Question) => (history === "unknown" ? [] : history);
 
 /** What is known in the person's or our favour: without it, the answer may only get stricter. */
 const favourable: Readonly<Record<string, (of: Question) => Question>> = {
@@ -157,8 +36,12 @@ const favourable: Readonly<Record<string, (of: Question) => Question>> = {
     inOntario(asked({ account: { notices: [] } }, of)),
   "what they wrote to us": (of) => ({
     ...of,
-    history: of.history.filter(({ direction }) => direction === "outbound"),
+    history: pastOf(of).filter(({ direction }) => direction === "outbound"),
   }),
+  "the history": (of) => ({ ...of, history: "unknown" }),
+  "the zones": (of) => asked({ person: { zones: [] } }, of),
+  "the debts": (of) => ({ ...of, accounts: [] }),
+  "the notices": (of) => asked({ account: { notices: [] } }, of),
   "the kind of line": (of) => {
     const { point } = of.contemplated;
     return asked({ act: { point: point && { ...point, line: "unknown" } } }, of);
@@ -251,7 +134,7 @@ const unfavourable: Readonly<Record<string, (of: Question) => Question>> = {
   "the quiet times": (of) => asked({ person: { quiet: [] } }, of),
   "a zone they may also be in": (of) =>
     asked({ person: { zones: of.person.state.zones.slice(0, 1) } }, of),
-  "an earlier call": (of) => ({ ...of, history: of.history.slice(1) }),
+  "an earlier call": (of) => ({ ...of, history: pastOf(of).slice(1) }),
   "one who owes with them": (of) => asked({ account: { obligors: cardState.obligors } }, of),
 };
 
@@ -262,6 +145,89 @@ test.each(Object.entries(unfavourable))("%s closes, and never opens", (_, withou
       expect(strictnessOf(without(of))).toBeLessThanOrEqual(strictnessOf(of));
     }),
     { numRuns: 150 },
+  );
+});
+
+/** Every source that a question is read from has its law here: one that is added has to be too. */
+test("each part of a question is taken away in some law", () => {
+  const isLost = (part: keyof Question): boolean =>
+    part === "id" || part === "now" || part === "policy" || parts.has(part);
+  const parts: ReadonlySet<string> = new Set<keyof Question>([
+    "person", // by its zones, consents, residence, age; holds and stops stand in the same row
+    "accounts",
+    "coObligors",
+    "history",
+    "contemplated",
+    "collector",
+  ]);
+  for (const part of Object.keys(question)) expect(isLost(part as keyof Question)).toBe(true);
+});
+
+const places: readonly (readonly [string, string, string])[] = [
+  ["US", "US-OH", "America/New_York"],
+  ["US", "US-MA", "America/New_York"],
+  ["US", "US-DC", "America/New_York"],
+  ["US", "US-OR", "America/Los_Angeles"],
+  ["GB", "GB-ENG", "Europe/London"],
+  ["IN", "IN-MH", "Asia/Kolkata"],
+  ["AU", "AU-NSW", "Australia/Sydney"],
+  ["CA", "CA-ON", "America/Toronto"],
+  ["CA", "CA-AB", "America/Edmonton"],
+];
+const anyPlace = fc.constantFrom(...places);
+const livingIn = (of: Question, [country, region, name]: readonly [string, string, string]) =>
+  asked(
+    { person: { jurisdiction: { country, region, municipality: null }, zones: [zone(name)] } },
+    of,
+  );
+const replying = fc.boolean();
+
+test("what others said to the person, or heard from them, never opens an act of ours", () => {
+  const imported = fc.uniqueArray(anyImported, { maxLength: 6, selector: ({ id }) => id });
+  fc.assert(
+    fc.property(anyQuestion, anyPlace, imported, replying, (any, place, others, reply) => {
+      const theirs = others.map((one) =>
+        one.madeBy === "collector" ? { ...one, madeBy: "agency" as const } : one,
+      );
+      const there = livingIn(any, place);
+      const of = reply ? asked({ act: { act: "replyToConsumer" } }, there) : there;
+      const after = { ...of, history: [...pastOf(of), ...theirs] };
+      expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(of));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a history that nobody could read is as strict as any history, wherever they live", () => {
+  const imported = fc.uniqueArray(anyImported, { maxLength: 9, selector: ({ id }) => id });
+  fc.assert(
+    fc.property(anyQuestion, anyPlace, imported, replying, (any, place, others, reply) => {
+      const there = livingIn(any, place);
+      const of = reply ? asked({ act: { act: "replyToConsumer" } }, there) : there;
+      const known = { ...of, history: [...pastOf(of), ...others] };
+      expect(strictnessOf({ ...of, history: "unknown" })).toBeGreaterThanOrEqual(
+        strictnessOf(known),
+      );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a call whose end is not known closes at least what any known end of it closes", () => {
+  const end = fc.constantFrom(...callOutcomes);
+  fc.assert(
+    fc.property(anyQuestion, anyPlace, anyImported, end, (any, place, one, outcome) => {
+      const of = livingIn(any, place);
+      const ended = (said: string | null) => ({
+        ...of,
+        history: [
+          ...pastOf(of),
+          { ...one, channel: "voice", direction: "outbound", outcome: said } as const,
+        ],
+      });
+      expect(strictnessOf(ended(null))).toBeGreaterThanOrEqual(strictnessOf(ended(outcome)));
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -40,7 +40,9 @@ export function inHouseCarrier(
         { repeatable: true },
       );
       if (fresh > 0) onTaken(message);
-      return ok({ providerId: `${provider}:${message.id}`, costMinor });
+      // Whoever plays the consumer may have listened: nothing less than a talk is known of a call.
+      const call = channel === "voice" ? "conversation" : null;
+      return ok({ providerId: `${provider}:${message.id}`, costMinor, call });
     },
     async lookUp(id) {
       return (await wasTaken(database, id)) ? "taken" : "never-taken";

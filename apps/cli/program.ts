@@ -3,6 +3,7 @@
 import { authorities } from "@forbear/negotiation";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ChatFlags } from "./commands/chat.ts";
+import type { ImportFlags } from "./commands/import.ts";
 import type { OffersFlags } from "./commands/offers.ts";
 import type { SimulateFlags, TortureFlags } from "./commands/simulator.ts";
 import type { Context } from "./context.ts";
@@ -12,8 +13,8 @@ import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
 import { declareTrust } from "./declare-trust.ts";
-import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 import { declareLetters } from "./declare-letters.ts";
+import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
 export type Machine = Omit<Context, "terminal"> & { readonly streams: Streams };
@@ -156,10 +157,15 @@ const declareUnderstand: Declare = (program, does) => {
 const declareImport: Declare = (program, does) => {
   const place = program
     .command("import")
-    .description("place a client's file")
+    .description("take in a client's file: debts to place, or contacts that others made")
     .addArgument(file("<file>", "as the client sent it"))
     .requiredOption("--client <ref>", "whose debts they are")
     .requiredOption("--mapping <file>", "how its columns are read, JSON")
+    .addOption(
+      new Option("--kind <kind>", "what its rows are")
+        .choices(["placement", "contacts"])
+        .default("placement"),
+    )
     .option("--placed-on <date>", "the day of placement (default: today at the desk)")
     .addOption(
       new Option("--mode <mode>", "what bad rows do")
@@ -167,7 +173,7 @@ const declareImport: Declare = (program, does) => {
         .default("good-rows"),
     )
     .addOption(tenant());
-  does<{ client: string; mapping: string; placedOn?: string; mode: string; tenant?: string }>(
+  does<ImportFlags>(
     place,
     (flags, [path = ""]) =>
       async (context) =>
@@ -313,10 +319,10 @@ const declarations: readonly Declare[] = [
   declareOffers,
   declareLedger,
   declareTrust,
+  declareLetters,
   declareBank,
   declareEvidence,
   declareTrials,
   declareSimulator,
   declareStaff,
 ];
-  declareLetters,

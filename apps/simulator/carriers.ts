@@ -1,6 +1,6 @@
 /** Carriers of the simulated world: they take, refuse, fail and fall silent as the seed says, and remember all. */
 
-import type { Channel as ChannelName } from "@forbear/accounts";
+import type { CallOutcome, Channel as ChannelName } from "@forbear/accounts";
 import { type Chance, type ContactId, type Result, err, ok } from "@forbear/kernel";
 import type { Channel, ChannelError, OutboundMessage, Receipt } from "@forbear/operations";
 
@@ -40,6 +40,25 @@ export type NetworkSettings = {
 
 const price = 1n;
 
+const callEnds: readonly (readonly [CallOutcome, number])[] = [
+  ["conversation", 0.12],
+  ["refused", 0.04],
+  ["voicemailReachedNoMessage", 0.25],
+  ["busy", 0.06],
+  ["thirdParty", 0.03],
+];
+
+/** How a call ended, by chance as in life: most ring out, few are answered. */
+function endOf(message: OutboundMessage, chance: Chance): CallOutcome | null {
+  if (message.channel !== "voice") return null;
+  let luck = chance.fork(`call ${message.id}`).next();
+  for (const [end, share] of callEnds) {
+    luck -= share;
+    if (luck < 0) return end;
+  }
+  return "unanswered";
+}
+
 /** One network for all channels: what it took it remembers, whatever becomes of the house. */
 export function network(settings: NetworkSettings): Network {
   const { chance, weather, isDead, onTaken } = settings;
@@ -76,7 +95,11 @@ export function network(settings: NetworkSettings): Network {
     switch (answer) {
       case "takes":
         take(message);
-        return ok({ providerId: `${provider}-${message.id}`, costMinor: price });
+        return ok({
+          providerId: `${provider}-${message.id}`,
+          costMinor: price,
+          call: endOf(message, chance),
+        });
       case "takes-in-silence":
         take(message);
         return err({ kind: "no-answer" });

@@ -11,7 +11,7 @@ import {
   remark,
 } from "./fault.ts";
 import type { Field } from "./field.ts";
-import type { Mapping } from "./mapping.ts";
+import type { MappingOf } from "./mapping.ts";
 
 type Source = {
   /** The same in every row; null: it is a cell. */
@@ -22,10 +22,13 @@ type Source = {
 };
 
 /** Where each field comes from, made once from a mapping and a header. */
-export type Columns = ReadonlyMap<Field, Source>;
+export type Columns<F extends string = Field> = ReadonlyMap<F, Source>;
 
 /** @param at where each mapped field stands in the header */
-export function columnsOf(mapping: Mapping, at: ReadonlyMap<Field, number>): Columns {
+export function columnsOf<F extends string>(
+  mapping: MappingOf<F>,
+  at: ReadonlyMap<F, number>,
+): Columns<F> {
   const named = [mapping.constants, mapping.defaults, at].flatMap((map) => [...map.keys()]);
   return new Map(
     named.map((field) => {
@@ -37,25 +40,25 @@ export function columnsOf(mapping: Mapping, at: ReadonlyMap<Field, number>): Col
   );
 }
 
-export type Cells = {
+export type Cells<F extends string = Field> = {
   readonly line: number;
   readonly faults: RowFault[];
   readonly remarks: Remark[];
   /** Trimmed text of the field, from its cell, its constant or its default; "" when there is none. */
-  text(field: Field): string;
-  refuse(code: RowFaultCode, field: Field): void;
-  remark(code: RemarkCode, field: Field): void;
+  text(field: F): string;
+  refuse(code: RowFaultCode, field: F): void;
+  remark(code: RemarkCode, field: F): void;
   /** Reads a filled cell; null when it is empty or was refused. */
-  read<T>(field: Field, parse: (text: string) => Cell<T>): T | null;
+  read<T>(field: F, parse: (text: string) => Cell<T>): T | null;
   /** Words for people: checked for length, control characters and formulas. */
-  words(field: Field): string | null;
-  oneOf<T extends string>(field: Field, all: readonly T[]): T | null;
+  words(field: F): string | null;
+  oneOf<T extends string>(field: F, all: readonly T[]): T | null;
   /** A day that has come. */
-  day(field: Field): PlainDate | null;
+  day(field: F): PlainDate | null;
   /** An amount of zero or more. */
-  amount(field: Field, currency: Currency): Money | null;
+  amount(field: F, currency: Currency): Money | null;
   /** An amount of either sign. */
-  signed(field: Field, currency: Currency): Money | null;
+  signed(field: F, currency: Currency): Money | null;
 };
 
 function textOf(source: Source | undefined, cells: readonly string[]): string {
@@ -66,14 +69,14 @@ function textOf(source: Source | undefined, cells: readonly string[]): string {
 }
 
 /** Opens one record. `today` is the day of the import where the file was made. */
-export function openCells(
-  mapping: Mapping,
-  columns: Columns,
+export function openCells<F extends string>(
+  mapping: MappingOf<F>,
+  columns: Columns<F>,
   record: { readonly line: number; readonly cells: readonly string[] },
   today: PlainDate,
-): Cells {
+): Cells<F> {
   const { line } = record;
-  const cells: Cells = {
+  const cells: Cells<F> = {
     line,
     faults: [],
     remarks: [],

@@ -12,11 +12,10 @@ import {
 import { parseCurrency } from "./mapping.ts";
 import { parseReference, parseWhole } from "./cell.ts";
 import { openCells, type Cells, type Columns } from "./cells.ts";
-import type { RowFault } from "./fault.ts";
 import { type ApartName, type Field, apartFields, monthFields } from "./field.ts";
 import type { Mapping } from "./mapping.ts";
-import { scheduleOf } from "./schedule.ts";
 import { firmOf, obligorsOf } from "./obligor.ts";
+import { scheduleOf } from "./schedule.ts";
 import {
   type Behaviour,
   type Itemisation,
@@ -27,6 +26,7 @@ import {
   products,
   setApart,
 } from "./row.ts";
+import type { RowReading } from "./table.ts";
 
 /**
  * The four books from what the client sends: a balance alone is principal; without a principal it
@@ -124,9 +124,7 @@ function apartOf(cells: Cells): ReadonlyMap<ApartName, string> {
   return values;
 }
 
-export type Reading =
-  | { readonly kind: "row"; readonly row: PlacementRow }
-  | { readonly kind: "rejected"; readonly line: number; readonly faults: readonly RowFault[] };
+export type Reading = RowReading<PlacementRow>;
 
 /** One record into one debt, or into everything that is wrong with it. */
 export function readDebt(
@@ -152,9 +150,9 @@ export function readDebt(
   }
   const owed = owedOf(cells, currency);
   const lastPayment = lastPaymentOf(cells, currency, days.openedOn);
-  const schedule = scheduleOf(cells, currency, mapping.dates, today);
   const itemisation = itemisationOf(cells, currency);
   const behaviour = behaviourOf(cells, currency);
+  const schedule = scheduleOf(cells, currency, mapping.dates, today);
   if (faults.length > 0 || !reference || !creditor || !originalCreditor || !obligors || !owed) {
     return { kind: "rejected", line, faults };
   }

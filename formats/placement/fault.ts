@@ -81,6 +81,32 @@ const ofRows = {
   "date.impossible": ["There is no such day.", "Check the order of day and month."],
   "date.future": ["The date is still to come.", "Check the year, and the order of day and month."],
   "date.order": ["Two dates of this row contradict each other.", "Check which of them is right."],
+  "instant.unreadable": [
+    "The moment cannot be read.",
+    "Write a day as the mapping says, a time, and an offset, as 2026-03-02T16:05:00-05:00.",
+  ],
+  "instant.no-offset": [
+    "The moment has neither an offset nor a zone.",
+    "Add the offset (16:05-05:00), or name the zone of the clock in the mapping.",
+  ],
+  "instant.future": ["The moment is still to come.", "Check the year, the offset and the zone."],
+  "zone.unknown": ["There is no such time zone.", "Use an IANA name, as America/New_York."],
+  "outcome.direction": [
+    "What was received came in, and what was sent went out: outcome and direction disagree.",
+    "Check which of them is right.",
+  ],
+  "account.unknown": [
+    "No account of this client has this reference.",
+    "Place the account first, then send the file again: rows that came in stay as they are.",
+  ],
+  "person.unknown": [
+    "Nobody with this reference owes this account.",
+    "Send the person's reference as it was placed.",
+  ],
+  "person.several": [
+    "Several people owe this account and the row does not say which of them.",
+    "Send the person's reference as it was placed.",
+  ],
   "schedule.incomplete": [
     "The payment schedule is not whole: notices that law wants cannot be timed by it.",
     "Fill interval, instalment and a due day, and first missed payment and arrears together; " +

@@ -84,9 +84,25 @@ const obligor = [
   "insolvency.reference",
   "insolvency.startedOn",
   "consent.voice.on",
+  "consent.voice.purpose",
+  "consent.voice.form",
+  "consent.voice.words",
+  "consent.voice.evidence",
   "consent.sms.on",
+  "consent.sms.purpose",
+  "consent.sms.form",
+  "consent.sms.words",
+  "consent.sms.evidence",
   "consent.email.on",
+  "consent.email.purpose",
+  "consent.email.form",
+  "consent.email.words",
+  "consent.email.evidence",
   "consent.whatsapp.on",
+  "consent.whatsapp.purpose",
+  "consent.whatsapp.form",
+  "consent.whatsapp.words",
+  "consent.whatsapp.evidence",
 ] as const;
 const obligorNumbers = [1, 2] as const;
 export type ObligorNumber = (typeof obligorNumbers)[number];
@@ -117,10 +133,38 @@ export const phoneFields = [
 ] as const;
 
 export const consentFields = [
-  { channel: "voice", on: "consent.voice.on" },
-  { channel: "sms", on: "consent.sms.on" },
-  { channel: "email", on: "consent.email.on" },
-  { channel: "whatsapp", on: "consent.whatsapp.on" },
+  {
+    channel: "voice",
+    on: "consent.voice.on",
+    purpose: "consent.voice.purpose",
+    form: "consent.voice.form",
+    words: "consent.voice.words",
+    evidence: "consent.voice.evidence",
+  },
+  {
+    channel: "sms",
+    on: "consent.sms.on",
+    purpose: "consent.sms.purpose",
+    form: "consent.sms.form",
+    words: "consent.sms.words",
+    evidence: "consent.sms.evidence",
+  },
+  {
+    channel: "email",
+    on: "consent.email.on",
+    purpose: "consent.email.purpose",
+    form: "consent.email.form",
+    words: "consent.email.words",
+    evidence: "consent.email.evidence",
+  },
+  {
+    channel: "whatsapp",
+    on: "consent.whatsapp.on",
+    purpose: "consent.whatsapp.purpose",
+    form: "consent.whatsapp.form",
+    words: "consent.whatsapp.words",
+    evidence: "consent.whatsapp.evidence",
+  },
 ] as const;
 
 export const monthFields = [

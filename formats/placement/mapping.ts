@@ -6,6 +6,15 @@ import { type Delimiter, delimiters } from "../csv/records.ts";
 import { type Fault, type MappingFaultCode, fault } from "./fault.ts";
 import { type Field, isField, required } from "./field.ts";
 
+/** The closed set of facts that a kind of file can carry, and which of them each row must have. */
+export type FieldSet<F extends string> = {
+  readonly isField: (name: string) => name is F;
+  /** Of each of these, one has a column or a constant. */
+  readonly required: readonly (readonly F[])[];
+};
+
+export const placementFieldSet: FieldSet<Field> = { isField, required };
+
 export const dateOrders = [
   "YYYY-MM-DD",
   "YYYY/MM/DD",
@@ -19,7 +28,7 @@ export const dateOrders = [
 /** Two-digit years are not offered: a birth date and a charge-off would be read a century apart. */
 export type DateOrder = (typeof dateOrders)[number];
 
-export type Mapping = {
+export type MappingOf<F extends string> = {
   readonly name: string;
   readonly encoding: Encoding | "detect";
   readonly delimiter: Delimiter;
@@ -29,14 +38,16 @@ export type Mapping = {
   /** Whole units above which a figure is taken for a slip. */
   readonly largestAmount: bigint;
   /** Our field from their column. */
-  readonly columns: ReadonlyMap<Field, string>;
+  readonly columns: ReadonlyMap<F, string>;
   /** The same in every row. */
-  readonly constants: ReadonlyMap<Field, string>;
+  readonly constants: ReadonlyMap<F, string>;
   /** Where their cell is empty. */
-  readonly defaults: ReadonlyMap<Field, string>;
+  readonly defaults: ReadonlyMap<F, string>;
   /** Their code to our word, by field. */
-  readonly codes: ReadonlyMap<Field, ReadonlyMap<string, string>>;
+  readonly codes: ReadonlyMap<F, ReadonlyMap<string, string>>;
 };
+/** How a placement file is read. */
+export type Mapping = MappingOf<Field>;
 
 export type MappingFault = Fault<MappingFaultCode>;
 
@@ -65,8 +76,13 @@ class Reading {
   }
 
   /** A member whose keys are fields and whose values are read by `read`; undefined refuses one. */
-  byField<T>(of: Members, name: string, read: (value: unknown) => T | undefined): Map<Field, T> {
-    const found = new Map<Field, T>();
+  byField<F extends string, T>(
+    isField: FieldSet<F>["isField"],
+    of: Members,
+    name: string,
+    read: (value: unknown) => T | undefined,
+  ): Map<F, T> {
+    const found = new Map<F, T>();
     const entries = of.has(name) ? members(of.get(name)) : new Map<string, unknown>();
     if (!entries) this.refuse("mapping.malformed", name, of.get(name));
     for (const [key, value] of entries ?? []) {
@@ -100,25 +116,32 @@ function largest(of: Members, reading: Reading): bigint {
   return 0n;
 }
 
-/** Reads a mapping from parsed JSON. All its faults are given at once. */
-export function parseMapping(json: unknown): Result<Mapping, readonly MappingFault[]> {
+/** Reads the mapping of a placement file from parsed JSON. All its faults are given at once. */
+export const parseMapping = (json: unknown): Result<Mapping, readonly MappingFault[]> =>
+  parseMappingOf(json, placementFieldSet);
+
+/** The same of a file that carries other facts. */
+export function parseMappingOf<F extends string>(
+  json: unknown,
+  { isField: known, required: needed }: FieldSet<F>,
+): Result<MappingOf<F>, readonly MappingFault[]> {
   const reading = new Reading();
   const of = members(json);
   const name = text(of?.get("name"));
   if (!of || name === undefined) return err([fault(0, "mapping.malformed", "name", written(json))]);
-  const mapping: Mapping = {
+  const mapping: MappingOf<F> = {
     name,
     encoding: reading.oneOf(of, "encoding", ["detect", ...encodings], "detect"),
     delimiter: reading.oneOf(of, "delimiter", delimiters, ","),
     dates: reading.oneOf(of, "dates", dateOrders, "YYYY-MM-DD"),
     decimal: reading.oneOf(of, "decimal", [".", ","], "."),
     largestAmount: largest(of, reading),
-    columns: reading.byField(of, "columns", text),
-    constants: reading.byField(of, "constants", text),
-    defaults: reading.byField(of, "defaults", text),
-    codes: reading.byField(of, "codes", codesOf),
+    columns: reading.byField(known, of, "columns", text),
+    constants: reading.byField(known, of, "constants", text),
+    defaults: reading.byField(known, of, "defaults", text),
+    codes: reading.byField(known, of, "codes", codesOf),
   };
-  for (const oneOf of required) {
+  for (const oneOf of needed) {
     const given = oneOf.some((field) => mapping.columns.has(field) || mapping.constants.has(field));
     if (!given) reading.refuse("mapping.required", oneOf.join(" or "), "nothing");
   }

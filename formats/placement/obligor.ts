@@ -18,6 +18,8 @@ import {
   type PlacedObligor,
   type PlacedPhone,
   type Role,
+  consentForms,
+  consentPurposes,
   phoneHealths,
   phoneLines,
   roles,
@@ -114,9 +116,20 @@ function bornOn(cells: Cells, of: Named, today: PlainDate): PlainDate | null {
 }
 
 function consentsOf(cells: Cells, of: Named): PlacedConsent[] {
-  return consentFields.flatMap(({ channel, on }) => {
+  return consentFields.flatMap(({ channel, on, ...field }) => {
     const givenOn = cells.day(of(on));
-    return givenOn === null ? [] : [{ channel, givenOn }];
+    const consent: Omit<PlacedConsent, "givenOn"> = {
+      channel,
+      purpose: cells.oneOf(of(field.purpose), consentPurposes),
+      form: cells.oneOf(of(field.form), consentForms) ?? "unknown",
+      words: cells.words(of(field.words)),
+      evidence: cells.words(of(field.evidence)),
+    };
+    // Words without a day: nobody can say whether they came before what they would allow.
+    const isTold = Object.values(field).some((name) => cells.text(of(name)) !== "");
+    if (givenOn === null && isTold && cells.text(of(on)) === "")
+      cells.refuse("cell.missing", of(on));
+    return givenOn === null ? [] : [{ ...consent, givenOn }];
   });
 }
 

@@ -52,10 +52,26 @@ export type PlacedAddress = {
   readonly returnedOn: PlainDate | null;
 };
 
+/** To calls and texts by machine, to electronic mail, to calls beyond a limit, to papers without paper. */
+export const consentPurposes = [
+  "priorExpressConsent",
+  "electronicContact",
+  "calls",
+  "esign",
+] as const;
+export const consentForms = ["oral", "written", "electronic"] as const;
+
 /** Given to the creditor, not to us: what it is worth is for law to say. */
 export type PlacedConsent = {
   readonly channel: (typeof consentFields)[number]["channel"];
   readonly givenOn: PlainDate;
+  /** Null: what is usual for the channel. */
+  readonly purpose: (typeof consentPurposes)[number] | null;
+  readonly form: (typeof consentForms)[number] | "unknown";
+  /** As they were agreed to; null: the client did not send them. */
+  readonly words: string | null;
+  /** Where the client keeps its proof: the number of a form, a recording, a page. */
+  readonly evidence: string | null;
 };
 
 export type PlacedAttorney = {
@@ -110,6 +126,19 @@ export type Itemisation = {
   readonly credited: Money;
 };
 
+/** What was agreed to be paid and when, and how it stood at the beginning of a day. */
+export type PlacedSchedule = DueDays & {
+  readonly asOf: PlainDate;
+  readonly instalment: Money;
+  /** The oldest payment that was not made in full; null: none was behind. */
+  readonly firstMissedOn: PlainDate | null;
+  readonly arrears: Money;
+  readonly lastNoticeOn: PlainDate | null;
+  readonly nextStatementOn: PlainDate | null;
+  readonly debitFailedOn: PlainDate | null;
+  readonly defaultSum: { readonly on: PlainDate; readonly amount: Money } | null;
+};
+
 /** One month of a revolving account, as billed. `delay` counts months overdue; -1 paid in full, -2 unused. */
 export type Month = { readonly billed: Money; readonly paid: Money; readonly delay: number };
 
@@ -126,19 +155,6 @@ export type PlacementRow = {
   readonly line: number;
   /** The client's number of the account: once in a file, the same in every later one. */
   readonly reference: string;
-/** What was agreed to be paid and when, and how it stood at the beginning of a day. */
-export type PlacedSchedule = DueDays & {
-  readonly asOf: PlainDate;
-  readonly instalment: Money;
-  /** The oldest payment that was not made in full; null: none was behind. */
-  readonly firstMissedOn: PlainDate | null;
-  readonly arrears: Money;
-  readonly lastNoticeOn: PlainDate | null;
-  readonly nextStatementOn: PlainDate | null;
-  readonly debitFailedOn: PlainDate | null;
-  readonly defaultSum: { readonly on: PlainDate; readonly amount: Money } | null;
-};
-
   readonly creditor: string;
   readonly originalCreditor: string;
   readonly product: Product;
@@ -151,6 +167,7 @@ export type PlacedSchedule = DueDays & {
   readonly disputedOn: PlainDate | null;
   readonly itemisation: Itemisation | null;
   readonly behaviour: Behaviour | null;
+  readonly schedule: PlacedSchedule | null;
   readonly obligors: readonly [PlacedObligor, ...PlacedObligor[]];
   readonly setApart: SetApart;
   readonly remarks: readonly Remark[];
@@ -167,7 +184,6 @@ export function openForFairness(sealed: SetApart): ReadonlyMap<ApartName, string
   if (typeof values !== "object" || values === null) return open;
   const found = new Map<string, unknown>(Object.entries(values));
   for (const name of apartNames) {
-  readonly schedule: PlacedSchedule | null;
     const value = found.get(name);
     if (typeof value === "string") open.set(name, value);
   }

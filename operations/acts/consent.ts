@@ -1,6 +1,12 @@
 /** Grant and revoke: what a person allows and refuses, by channel and contact point. */
 
-import { type Channel, type Consent, type QuietTime, isOutreach } from "@forbear/accounts";
+import {
+  type Channel,
+  type Consent,
+  type Evidence,
+  type QuietTime,
+  isOutreach,
+} from "@forbear/accounts";
 import type { ContactPointId, PersonId } from "@forbear/kernel";
 import { cancel } from "./cancel.ts";
 import type { Work } from "./work.ts";
@@ -11,18 +17,22 @@ export function grantConsent(work: Work, person: PersonId, consent: Consent): vo
   work.wake(person, work.now);
 }
 
-/** Stops a channel (or one point of it): consent is revoked and what was to go there is cancelled. */
+/**
+ * Stops a channel (or one point of it): consent is revoked and what was to go there is cancelled.
+ * @param evidence where the words stand that asked for it
+ */
 export function stopChannel(
   work: Work,
   person: PersonId,
   channel: Channel,
   point: ContactPointId | null,
+  evidence: Evidence,
 ): void {
   const { bucket } = work.person(person);
   const about = { person, account: null };
   const stop = { channel, point, at: work.now };
-  work.append(bucket, about, { kind: "consent-revoked", channels: [channel], point });
-  work.append(bucket, about, { kind: "channel-stopped", stop });
+  work.append(bucket, about, { kind: "consent-revoked", channels: [channel], point, evidence });
+  work.append(bucket, about, { kind: "channel-stopped", stop, evidence });
   cancel(
     work,
     person,

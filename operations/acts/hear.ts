@@ -57,6 +57,7 @@ export function hear(work: Work, heard: Heard): MessageId {
     settled_at: work.now,
     provider: null,
     cost_minor: 0n,
+    made_by: "house",
   });
   work.append(
     bucket,

@@ -4,6 +4,7 @@ import type {
   Consent,
   ContactPoint,
   DebtKind,
+  Evidence,
   Itemisation,
   Jurisdiction,
   Obligor,
@@ -33,6 +34,7 @@ import { type Papers, sealPapers } from "../stores/papers/store.ts";
 import { type NewHold, hold } from "./hold.ts";
 import { portalReference } from "./portal-link.ts";
 import { booking, postPlacement } from "./post.ts";
+import { keepWords } from "./tell.ts";
 import type { Work } from "./work.ts";
 
 export type NewPoint = Omit<ContactPoint, "id"> & {
@@ -40,6 +42,13 @@ export type NewPoint = Omit<ContactPoint, "id"> & {
   readonly text: string;
   /** What it is found by; null: by nothing (a postal address). */
   readonly lookup: LookupKind | null;
+};
+
+/** A consent that the client says was given to it. */
+export type ToldConsent = Omit<Consent, "point" | "revokedAt" | "evidence"> & {
+  readonly from: Pick<Extract<Evidence, { readonly from: "file" }>, "import" | "line" | "kept">;
+  /** As they were agreed to; null: the client did not send them. */
+  readonly words: string | null;
 };
 
 export type NewPerson = {
@@ -51,7 +60,7 @@ export type NewPerson = {
   readonly zones: readonly TimeZone[];
   readonly isMinor: boolean | "unknown";
   readonly points: readonly NewPoint[];
-  readonly consents: readonly (Omit<Consent, "point" | "revokedAt"> & { readonly point: null })[];
+  readonly consents: readonly ToldConsent[];
   readonly representation: Representation | null;
   readonly holds: readonly NewHold[];
   /** Protected attributes, kept apart for the fairness report; null: none were given. */
@@ -95,9 +104,12 @@ export function placePerson(
   const lives = { language, jurisdiction, points, zones, isMinor };
   work.append(bucket, about, { kind: "person-placed", ...lives });
   for (const consent of person.consents) {
+    const { from, words, ...given } = consent;
+    const sealed = words === null ? null : keepWords(work, id, words);
+    const evidence: Evidence = { from: "file", ...from, words: sealed };
     work.append(bucket, about, {
       kind: "consent-given",
-      consent: { ...consent, revokedAt: null },
+      consent: { ...given, point: null, revokedAt: null, evidence },
     });
   }
   if (representation !== null) {

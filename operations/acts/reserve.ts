@@ -1,6 +1,6 @@
 /** Reserve, attempt, postpone, settle: one contact from its decision to its outcome. It is its own budget. */
 
-import type { Channel, ContactStatus } from "@forbear/accounts";
+import type { CallOutcome, Channel, ContactStatus } from "@forbear/accounts";
 import type {
   AccountId,
   ContactId,
@@ -62,6 +62,7 @@ export function reserve(work: Work, asked: NewContact): ContactId {
     settled_at: null,
     provider: null,
     cost_minor: 0n,
+    made_by: "house",
   });
   work.reserve({ bucket, id, ...asked });
   const about = { person, account: accounts.at(0) ?? null };
@@ -143,16 +144,19 @@ export type Outcome = {
   readonly status: Extract<ContactStatus, "handed-over" | "delivered" | "failed" | "unknown">;
   /** The provider's reason, in our closed words; null when it simply went. */
   readonly reason: string | null;
+  /** What came of a call; null: it was none, or nobody knows, and then it counts as a conversation. */
+  readonly call: CallOutcome | null;
   readonly costMinor: bigint;
 };
 
 /** What became of it. `unknown` counts as made until somebody finds out. */
 export function settle(work: Work, contact: ContactUnderWay, outcome: Outcome): void {
+  const end = outcome.call ?? outcome.reason;
   work.rows.contactChanges.push({
     bucket: contact.bucket,
     id: contact.id,
     status: outcome.status,
-    outcome: outcome.reason,
+    outcome: end,
     due_at: contact.dueAt,
     attempted_at: contact.attemptedAt,
     settled_at: work.now,
@@ -160,7 +164,7 @@ export function settle(work: Work, contact: ContactUnderWay, outcome: Outcome): 
     cost_minor: outcome.costMinor,
   });
   const about = { person: contact.person, account: contact.account };
-  const said = outcome.reason === null ? outcome.status : `${outcome.status}: ${outcome.reason}`;
+  const said = end === null ? outcome.status : `${outcome.status}: ${end}`;
   work.append(contact.bucket, about, {
     kind: "contact-settled",
     contact: contact.id,

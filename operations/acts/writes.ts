@@ -27,6 +27,7 @@ import {
   endContacts,
   insertContacts,
 } from "../stores/contacts/store.ts";
+import { type WordsRow, insertWords } from "../stores/contacts/words.store.ts";
 import {
   type ConversationRow,
   type MessageRow,
@@ -68,6 +69,7 @@ export type Writes = {
   readonly timelines: TimelineRow[];
   readonly timelineMoves: TimelineMove[];
   readonly decisions: DecisionRow[];
+  readonly words: WordsRow[];
   readonly contacts: ContactRow[];
   readonly contactAttempts: ContactAttempt[];
   readonly contactChanges: ContactChange[];
@@ -97,6 +99,7 @@ export const noWrites = (): Writes => ({
   timelines: [],
   timelineMoves: [],
   decisions: [],
+  words: [],
   contacts: [],
   contactAttempts: [],
   contactChanges: [],
@@ -131,6 +134,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   messages: (tenant, rows) => insertMessages(tenant, rows),
   readMessages: (tenant, rows) => [readMessages(tenant, rows)],
   readings: (tenant, rows) => [insertReadings(tenant, rows)],
+  words: (tenant, rows) => [insertWords(tenant, rows)],
   contacts: (tenant, rows) => [insertContacts(tenant, rows)],
   contactAttempts: (tenant, rows) => [attemptContacts(tenant, rows)],
   contactChanges: (tenant, rows) => [changeContacts(tenant, rows)],

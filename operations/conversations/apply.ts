@@ -1,6 +1,6 @@
 /** Does what a turn asked for, by acts: the closed set of what a talk can change. */
 
-import type { CaseKind, Channel, DisputeReason, QuietTime } from "@forbear/accounts";
+import type { CaseKind, Channel, DisputeReason, Evidence, QuietTime } from "@forbear/accounts";
 import type { AskedAct, MeansAnswers, TimeOfDay } from "@forbear/dialogue";
 import {
   type AccountId,
@@ -131,7 +131,7 @@ function applyRight(turn: Turn, act: Right): null {
       stopAll(turn);
       return null;
     case "stop-channel":
-      stopChannel(work, person, channelOf(act.channel, turn.channel), null);
+      stopChannel(work, person, channelOf(act.channel, turn.channel), null, inWords(turn));
       return null;
     case "open-case":
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
@@ -197,8 +197,11 @@ function applyRight(turn: Turn, act: Right): null {
 /** Who wants no contact by any means wants none by this one: here it may be confirmed. */
 function stopAll(turn: Turn): void {
   place(turn, null, { kind: "ceased", by: "consumer", written: turn.channel !== "voice" });
-  stopChannel(turn.work, turn.person, turn.channel, null);
+  stopChannel(turn.work, turn.person, turn.channel, null, inWords(turn));
 }
+
+/** The message itself is what it rests on. */
+const inWords = ({ message }: Turn): Evidence => ({ from: "message", message });
 
 /** When they wish to be called, for whoever calls. */
 function callbackNote({ on, time }: Extract<AskedAct, { kind: "book-callback" }>): string {

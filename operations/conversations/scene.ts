@@ -1,6 +1,6 @@
 /** The scene of a turn: the message, its talk, who speaks and what was offered, read under the lock. */
 
-import type { PastContact } from "@forbear/accounts";
+import { type PastContact, isOurs } from "@forbear/accounts";
 import type { Conversation } from "@forbear/dialogue";
 import {
   type ContactPointId,
@@ -104,7 +104,7 @@ export async function scenesOf(
       personal: present(personal.get(person), "a person has a name on file"),
       pointTexts,
       offers: openOffers(house.vault, work.tenant, minted, work.now),
-      history: history.get(person) ?? [],
+      history: present(history.get(person), "the history of everybody was read"),
       means: means.get(person),
       settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),
     };
@@ -121,7 +121,7 @@ export const debtsSpokenOf = (work: Work, { zone }: Manner, scenes: readonly Sce
 /** The point that the person last wrote from on this channel: there the answer goes. */
 export function pointOf({ message, history, pointTexts }: Scene): ContactPointId | null {
   const last = history.findLast(
-    (past) => past.direction === "inbound" && past.channel === message.channel,
+    (past) => past.direction === "inbound" && past.channel === message.channel && isOurs(past),
   );
   const point = last?.point ?? null;
   return point !== null && pointTexts.has(point) ? point : null;

@@ -13,6 +13,7 @@ import {
   face,
   inWords,
   later,
+  present,
   toJson,
   trusted,
 } from "@forbear/kernel";
@@ -247,7 +248,7 @@ export async function groundOf(
     person: lead,
     debts,
     coObligors,
-    history: history.get(lead.id) ?? [],
+    history: present(history.get(lead.id), "the history of everybody was read"),
     settings,
     lawbook,
     now,

@@ -4,6 +4,7 @@ import {
   type ContactPoint,
   type Contemplated,
   type PastContact,
+  isOurs,
   noDetails,
 } from "@forbear/accounts";
 import type { Channel } from "@forbear/accounts";
@@ -35,7 +36,7 @@ export function pointTheyUsed(
   channel: Channel,
 ): ContactPoint | null {
   const from = history.findLast(
-    (one) => one.direction === "inbound" && one.channel === channel,
+    (one) => one.direction === "inbound" && one.channel === channel && isOurs(one),
   )?.point;
   return points.find((one) => one.id === from) ?? null;
 }

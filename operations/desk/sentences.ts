@@ -76,6 +76,7 @@ const tellers: Tellers = {
     told(ofChannel(channel), `Decided to write by ${channel}: ${template}.`),
   "contact-attempting": () => told("message", "Handed to the carrier."),
   "contact-settled": ({ outcome }) => told("message", `The carrier says: ${outcome}.`),
+  "contact-told": (what) => told(ofChannel(what.channel), toldSays(what)),
   "contact-cancelled": (what) => told("decision", `Not sent: ${what.because}.`),
   "contact-withheld": ({ channel, ruleIds }) =>
     told("decision", `The law said no to ${channel}: ${ruleIds.join(", ") || "no rule named"}.`),
@@ -143,6 +144,19 @@ function paymentsSay(
   );
   const count = instalments.length;
   return `${String(count)} payment${count === 1 ? "" : "s"}, ${amount(total)}`;
+}
+
+/** A contact that others made is never told as one of ours. */
+function toldSays(what: HappeningOf<"contact-told">): string {
+  const { madeBy, maker, channel, direction, outcome, at } = what;
+  const firm = maker === null ? `The ${madeBy}` : `${maker} (${madeBy})`;
+  const who = madeBy === "collector" ? "Made elsewhere by us" : `Made elsewhere. ${firm}`;
+  const day = at.slice(0, 10);
+  const did =
+    channel === "voice"
+      ? `call ${direction === "inbound" ? "from them" : "to them"}`
+      : `${channel} ${direction === "inbound" ? "from them" : "to them"}`;
+  return `${who}, ${day}: ${did}${because(outcome)}.`;
 }
 
 function termSays(term: HappeningOf<"terms-told">["term"]): string {

@@ -185,7 +185,7 @@ async function askLaw(
     pointTextsOf(tx, house.vault, [person]),
   ]);
   const { state } = work.person(file.person);
-  const past = history.get(file.person) ?? [];
+  const past = present(history.get(file.person), "the history of everybody was read");
   const heard = messages.findLast((one) => one.direction === "inbound");
   const used = pointTheyUsed(state.points, past, file.channel);
   const point = used !== null && texts.has(used.id) ? used : null;

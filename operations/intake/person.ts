@@ -1,7 +1,6 @@
 /** From a placed row's obligor to the person that the house knows. */
 
 import {
-  type Consent,
   type Representation,
   type PointHealth,
   readPhone,
@@ -19,7 +18,7 @@ import {
   msOf,
 } from "@forbear/kernel";
 import type { NewHold } from "../acts/hold.ts";
-import type { NewPerson, NewPoint } from "../acts/place.ts";
+import type { NewPerson, NewPoint, ToldConsent } from "../acts/place.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 
 const healthOf: { readonly [H in PlacedPhone["health"]]: PointHealth } = {
@@ -42,6 +41,7 @@ export function newPerson(
   reference: string,
   setApart: string | null,
   now: Instant,
+  from: FromFile,
 ): NewPerson {
   const { address } = obligor;
   const region = regionCode(address.country, address.region);
@@ -56,7 +56,7 @@ export function newPerson(
     zones: zoneSet({ phones: alive, addresses: [placed], stated: null }, now),
     isMinor: obligor.bornOn === null ? "unknown" : addMonths(obligor.bornOn, ofAge) > dayOf(now),
     points: [...phones, ...emailsOf(obligor), ...postOf(address)],
-    consents: consentsOf(obligor),
+    consents: consentsOf(obligor, from),
     representation: representationOf(obligor, now),
     holds: holdsOf(obligor),
     setApart,
@@ -104,22 +104,29 @@ function postOf(address: PlacedAddress): NewPoint[] {
   return [{ kind: "post", line: "none", place: "home", health, zones: [], text, lookup: null }];
 }
 
+/** The row that said so. */
+export type FromFile = Pick<ToldConsent["from"], "import" | "line">;
+
 type PlacedConsent = PlacedObligor["consents"][number];
 
 /** Given to the creditor: what it is worth to us is for law to say. */
-const consentOf = ({ channel, givenOn }: PlacedConsent): Omit<Consent, "revokedAt" | "point"> => ({
-  kind: channel === "email" ? "electronicContact" : "priorExpressConsent",
+const consentOf = (
+  { channel, givenOn, purpose, form, words, evidence }: PlacedConsent,
+  from: FromFile,
+): ToldConsent => ({
+  kind: purpose ?? (channel === "email" ? "electronicContact" : "priorExpressConsent"),
   channels: [channel],
   givenTo: "creditor",
-  form: "unknown",
+  form,
   givenAt: startOf(givenOn),
   during: null,
   showedAccess: false,
-  evidence: null,
+  from: { ...from, kept: evidence },
+  words,
 });
 
-const consentsOf = ({ consents }: PlacedObligor): NewPerson["consents"] =>
-  consents.map((one) => ({ ...consentOf(one), point: null }));
+const consentsOf = ({ consents }: PlacedObligor, from: FromFile): NewPerson["consents"] =>
+  consents.map((one) => consentOf(one, from));
 
 function representationOf({ attorney }: PlacedObligor, now: Instant): Representation | null {
   if (attorney === null) return null;

@@ -1,51 +1,35 @@
 /** Place a file: read it, report what is wrong with it, and bring its good rows in, once. */
 
-import {
-  type Fault,
-  type Mapping,
-  type PlacementEntry,
-  type PlacementRow,
-  readPlacement,
-} from "@forbear/formats";
+import { type Field as PlacementField, type PlacementRow, readPlacement } from "@forbear/formats";
 import {
   type AccountId,
   type Bucket,
-  type ClientId,
   type ImportId,
   type PersonId,
   type PlainDate,
   type TenantId,
-  bucket,
-  canonical,
   trusted,
 } from "@forbear/kernel";
-import { bucketOf, sha256 } from "@forbear/kernel/digest";
+import { bucketOf } from "@forbear/kernel/digest";
 import type { Scorecard } from "@forbear/scoring";
 import { placeAccount, placePerson } from "../acts/place.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Ref } from "../stores/file.ts";
-import { beginImport, insertFaults, lockImport, updateImport } from "../stores/imports/store.ts";
+import { lockImport } from "../stores/imports/store.ts";
 import { lookUp } from "../stores/people/store.ts";
 import { newAccount } from "./account.ts";
+import { type FileOf, begin, keepFaults, note, readAll, refusesWhole, report } from "./file.ts";
 import { type Groups, groupsOf } from "./groups.ts";
 import { newPerson } from "./person.ts";
 import { scoped } from "./reference.ts";
-import { type ImportCounts, type ImportReport, mostFaults } from "./report.ts";
+import type { ImportReport } from "./report.ts";
 
-export type PlaceFile = {
-  readonly client: { readonly id: ClientId; readonly ref: string };
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly mapping: Mapping;
+export type PlaceFile = FileOf<PlacementField> & {
   /** Today where the client is; nothing in the file may lie after it. */
   readonly placedOn: PlainDate;
-  readonly mode: "dry-run" | "good-rows" | "all-or-nothing";
   readonly scorecard: Scorecard | null;
-  readonly onProgress?: (counts: ImportCounts) => void;
-  /** Asked between batches: true stops; the same file again goes on from there. */
-  readonly stop?: () => boolean;
 };
 
 const rowsInBatch = 400;
@@ -58,10 +42,10 @@ export async function placeFile(
 ): Promise<ImportReport> {
   const entries = readPlacement([file.bytes], file.mapping, { today: file.placedOn });
   const read = readAll(entries);
-  if (file.mode === "dry-run" || read.refused || refusesWhole(file, read)) {
+  if (file.mode === "dry-run" || read.refused || refusesWhole(file.mode, read)) {
     return report(read, null, file.mode === "dry-run" && !read.refused ? "dry-run" : "refused");
   }
-  const begun = await begin(house, tenant, file);
+  const begun = await begin(house, tenant, "placement", file, file.placedOn);
   if (begun.status === "done") return report(read, begun.id, "same-file", read.rows.length);
   const groups = groupsOf(read.rows);
   let placed = 0;
@@ -81,108 +65,6 @@ export async function placeFile(
   await keepFaults(house, tenant, begun.id, read.faults);
   await note(house, tenant, begun.id, stopped ? "stopped" : "done", counts);
   return { ...report(read, begun.id, stopped ? "stopped" : "placed"), ...counts };
-}
-
-type Read = {
-  readonly rows: readonly PlacementRow[];
-  readonly bad: number;
-  readonly faults: readonly Fault[];
-  readonly faultsInAll: number;
-  readonly refused: boolean;
-};
-
-function readAll(entries: Iterable<PlacementEntry>): Read {
-  const rows: PlacementRow[] = [];
-  const faults: Fault[] = [];
-  let bad = 0;
-  let faultsInAll = 0;
-  let refused = false;
-  for (const entry of entries) {
-    if (entry.kind === "row") rows.push(entry.row);
-    else {
-      refused ||= entry.kind === "refused";
-      bad += entry.kind === "rejected" ? 1 : 0;
-      faultsInAll += entry.faults.length;
-      if (faults.length < mostFaults) faults.push(...entry.faults);
-    }
-  }
-  return { rows, bad, faults, faultsInAll, refused };
-}
-
-const refusesWhole = (file: PlaceFile, read: Read): boolean =>
-  file.mode === "all-or-nothing" && read.bad > 0;
-
-const report = (
-  { rows, bad, faults, faultsInAll }: Read,
-  id: ImportId | null,
-  outcome: ImportReport["outcome"],
-  same = 0,
-): ImportReport => ({
-  id,
-  outcome,
-  read: rows.length + bad,
-  placed: 0,
-  same,
-  bad,
-  faults,
-  faultsInAll,
-});
-
-function begin(house: House, tenant: TenantId, file: PlaceFile) {
-  const { columns, constants, defaults, codes, largestAmount, ...mapping } = file.mapping;
-  const mappingHash = sha256(
-    canonical({
-      ...mapping,
-      largestAmount: largestAmount.toString(),
-      columns: Object.fromEntries(columns),
-      constants: Object.fromEntries(constants),
-      defaults: Object.fromEntries(defaults),
-      codes: Object.fromEntries([...codes].map(([k, v]) => [k, Object.fromEntries(v)])),
-    }),
-  );
-  const id = house.ids.next<ImportId>(bucket(0));
-  const { fileName, placedOn } = file;
-  const fileHash = sha256(file.bytes);
-  const row = { id, client: file.client.id, fileName, fileHash, mappingHash, placedOn };
-  return house.database.transaction(tenant, (tx) => beginImport(tx, row, house.clock.now()), {
-    repeatable: true,
-  });
-}
-
-function note(
-  house: House,
-  tenant: TenantId,
-  id: ImportId,
-  status: "running" | "done" | "stopped",
-  counts: ImportCounts,
-): Promise<unknown> {
-  const endedAt = status === "running" ? null : house.clock.now();
-  return house.database.transaction(
-    tenant,
-    (tx) => tx.query(updateImport(tenant, id, status, counts, endedAt)),
-    { repeatable: true },
-  );
-}
-
-/** Each fault beside its line; what stood in the cell may be personal, so it is sealed. */
-async function keepFaults(
-  house: House,
-  tenant: TenantId,
-  id: ImportId,
-  faults: readonly Fault[],
-): Promise<void> {
-  if (faults.length === 0) return;
-  const rows = faults.map((fault) => ({
-    line: fault.line,
-    field: fault.field ?? "",
-    code: fault.code,
-    sealed: fault.value === null ? null : house.vault.seal(tenant, `fault:${id}`, fault.value),
-    says: fault.says,
-    remedy: fault.remedy,
-  }));
-  await house.database.transaction(tenant, (tx) => tx.query(insertFaults(tenant, id, rows)), {
-    repeatable: true,
-  });
 }
 
 /** One transaction of rows: those known already are passed over. */
@@ -205,7 +87,7 @@ function placeBatch(
         correlation: id,
         people: [...people.values()],
       });
-      for (const row of fresh) placeRow(work, file, row, groups, people);
+      for (const row of fresh) placeRow(work, file, id, row, groups, people);
       await work.write();
       return { placed: fresh.length };
     },
@@ -246,10 +128,12 @@ async function knownPeople(
 function placeRow(
   work: Work,
   file: PlaceFile,
+  id: ImportId,
   row: PlacementRow,
   groups: Groups,
   people: Map<string, Ref<PersonId>>,
 ): void {
+  const from = { import: id, line: row.line };
   const home = homeOf(work, file, row, groups, people);
   const owing = row.obligors.map((obligor, i) => {
     const reference = scoped(file.client.ref, obligor.reference);
@@ -258,7 +142,7 @@ function placeRow(
       ref = { bucket: home, id: work.newId<PersonId>(home) };
       people.set(reference, ref);
       const apart = i === 0 ? row.setApart : null;
-      placePerson(work, ref, newPerson(obligor, reference, apart, work.now), work.now);
+      placePerson(work, ref, newPerson(obligor, reference, apart, work.now, from), work.now);
     }
     return { person: ref.id, role: obligor.role };
   });

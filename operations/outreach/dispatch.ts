@@ -1,5 +1,6 @@
 /** Contact: the last look and its mark in one commit, the call to the carrier, and what it answered. */
 
+import type { CallOutcome, Channel } from "@forbear/accounts";
 import {
   type ContactId,
   type Instant,
@@ -163,10 +164,23 @@ function settleAll(
     });
 }
 
-const went = (reason: string | null, costMinor: bigint): Outcome => ({
-  status: "handed-over",
-  reason,
-  costMinor,
+const went = (
+  reason: string | null,
+  costMinor: bigint,
+  call: CallOutcome | null = null,
+): Outcome => ({ status: "handed-over", reason, call, costMinor });
+
+const nobodyKnows: Outcome = { status: "unknown", reason: "no-answer", call: null, costMinor: 0n };
+
+/** A call to a number that is none did not connect; what else was refused may have rung. */
+const refusedBy = (
+  channel: Channel,
+  because: Extract<ChannelError, { readonly kind: "refused" }>["because"],
+): Outcome => ({
+  status: "failed",
+  reason: because,
+  call: channel === "voice" && because === "no-such-address" ? "numberNotInService" : null,
+  costMinor: 0n,
 });
 
 function settleOne(
@@ -184,14 +198,14 @@ function settleOne(
     provider: house.channels.get(contact.channel)?.provider ?? null,
   };
   if (said.ok) {
-    settle(work, under, went(null, said.value.costMinor));
+    settle(work, under, went(null, said.value.costMinor, said.value.call));
     noticeWent(work, { ...under, ...contact, account: under.account }, attemptedAt);
     return "sent";
   }
   const { error } = said;
   switch (error.kind) {
     case "refused":
-      settle(work, under, { status: "failed", reason: error.because, costMinor: 0n });
+      settle(work, under, refusedBy(contact.channel, error.because));
       if (error.because === "no-such-address" && contact.point !== null) {
         judgePoint(work, contact.person, contact.point, "dead");
       }
@@ -201,7 +215,7 @@ function settleOne(
       retry(work, under, later(work.now, retryAfterMs));
       return "postponed";
     case "no-answer":
-      settle(work, under, { status: "unknown", reason: "no-answer", costMinor: 0n });
+      settle(work, under, nobodyKnows);
       return "unknown";
     default:
       return never(error);
@@ -242,7 +256,7 @@ function resolve(
       noticeWent(work, contact, contact.attemptedAt);
     } else if (found === "never-taken") retry(work, contact, work.now);
     else if (contact.status === "attempting") {
-      settle(work, contact, { status: "unknown", reason: "no-answer", costMinor: 0n });
+      settle(work, contact, nobodyKnows);
     }
     await work.write();
   });

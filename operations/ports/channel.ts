@@ -1,7 +1,7 @@
 /** Carriers: what takes a finished message to a person, and what they can answer. */
 
 import { type ContactId, type Instant, type Result, type TenantId, ok } from "@forbear/kernel";
-import type { Channel as ChannelName } from "@forbear/accounts";
+import type { CallOutcome, Channel as ChannelName } from "@forbear/accounts";
 import type { Letter } from "@forbear/dialogue";
 
 export type OutboundMessage = {
@@ -17,7 +17,12 @@ export type OutboundMessage = {
   readonly at: Instant;
 };
 
-export type Receipt = { readonly providerId: string; readonly costMinor: bigint };
+export type Receipt = {
+  readonly providerId: string;
+  readonly costMinor: bigint;
+  /** What came of a call, where the carrier knows it by now; null: it was none, or is not over. */
+  readonly call: CallOutcome | null;
+};
 
 export type ChannelError =
   /** The provider will never take it: the number is dead, or opted out there. */
@@ -48,7 +53,9 @@ export function loopback(
         sent.set(message.id, message);
         onSent(message);
       }
-      return Promise.resolve(ok({ providerId: `${provider}-${message.id}`, costMinor: 1n }));
+      return Promise.resolve(
+        ok({ providerId: `${provider}-${message.id}`, costMinor: 1n, call: null }),
+      );
     },
     lookUp: (id) => Promise.resolve(sent.has(id) ? "taken" : "never-taken"),
   };

@@ -40,7 +40,7 @@ export async function contactsIn(
     select channel || ':' || status as key, count(*)::int as count, sum(cost_minor)::text as cost
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and direction = 'outbound'
-       and at >= ${from}::timestamptz - interval '3 days' and at < ${to}
+       and made_by = 'house' and at >= ${from}::timestamptz - interval '3 days' and at < ${to}
        and attempted_at >= ${from} and attempted_at < ${to}
      group by 1
      order by 1`);

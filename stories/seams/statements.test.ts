@@ -34,6 +34,7 @@ import {
   trusted,
 } from "@forbear/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { tell } from "../telling.ts";
 import { type Cells, World, usd } from "../world.ts";
 import { type Template, tablesWritten, templates } from "./sources.ts";
 
@@ -83,6 +84,9 @@ async function live(): Promise<void> {
   if (!ana || !joint) throw new Error("two were placed");
   await world.place(itemised);
   await world.placeRows([{ ...bad, balance: "much" }], "good-rows");
+  await tell(world, [
+    { account: ana.reference, at: world.clock.now(), words: "said she would ring back" },
+  ]);
   await world.pass({ hours: 6 });
   await printsAndOpens();
   await world.proves(ana);

@@ -77,7 +77,11 @@ class Walk {
   readonly #heard: Instant[] = [];
   readonly #read = new Set<string>();
   readonly #verifiedIn = new Set<string>();
-  readonly #calls: { readonly account: string | null; readonly on: PlainDate }[] = [];
+  readonly #calls: {
+    readonly contact: string;
+    readonly account: string | null;
+    readonly on: PlainDate;
+  }[] = [];
   #stop: Stop | null = null;
 
   constructor(person: string, rows: readonly StoredContact[], all: Contacts, findings: Findings) {
@@ -97,7 +101,10 @@ class Walk {
         this.#attempted(event, what, before);
         return;
       case "contact-settled":
-        this.#move(what.contact, statusAfter(what.outcome));
+        this.#settled(what);
+        return;
+      case "contact-told":
+        this.#told(event, what, before);
         return;
       case "contact-cancelled":
         this.#cancelled(what.contact);
@@ -151,6 +158,33 @@ class Walk {
   #move(contact: string, status: string): void {
     const going = this.#going.get(contact);
     if (going) going.status = status;
+  }
+
+  /** A call that never reached its number is none that law counts. */
+  #settled({ contact, outcome }: HappeningOf<"contact-settled">): void {
+    this.#move(contact, statusAfter(outcome));
+    const end = outcome.split(": ")[1];
+    if (end !== "busy" && end !== "numberNotInService") return;
+    const at = this.#calls.findIndex((call) => call.contact === contact);
+    if (at >= 0) this.#calls.splice(at, 1);
+  }
+
+  /** What others did went through no gate of ours, and counts in every one from then on. */
+  #told(event: Event, what: HappeningOf<"contact-told">, before: PersonState | null): void {
+    if (what.direction === "inbound") return;
+    const { contact, channel, outcome, status } = what;
+    this.#going.set(contact, {
+      reservedAt: what.at,
+      reservedSeq: 0,
+      act: null,
+      channel,
+      status,
+    });
+    const [zone] = before?.zones ?? [];
+    const reached = outcome !== "busy" && outcome !== "numberNotInService";
+    if (channel !== "voice" || zone === undefined || !reached) return;
+    const { account } = event.about;
+    this.#calls.push({ contact, account, on: localDate(what.at, zone) });
   }
 
   #cancelled(contact: string): void {
@@ -264,9 +298,11 @@ class Walk {
     if (zone === undefined || before.jurisdiction.country !== mostCalls.country) return;
     const on = localDate(event.at, zone);
     const { account } = event.about;
-    this.#calls.push({ account, on });
+    this.#calls.push({ contact, account, on });
     const from = addDays(on, 1 - mostCalls.days);
-    const recent = this.#calls.filter((call) => call.account === account && call.on >= from);
+    const recent = this.#calls.filter(
+      (call) => call.account === account && call.on >= from && call.on <= on,
+    );
     if (recent.length > mostCalls.calls) {
       this.#found("budget", `call ${String(recent.length)} in seven days`, contact);
     }

@@ -1,6 +1,6 @@
 /** Contacts: reservations, attempts, outcomes, and the history that budgets are counted from. */
 
-import type { Channel, ContactStatus, PastContact } from "@forbear/accounts";
+import type { Channel, ContactMaker, ContactStatus, PastContact } from "@forbear/accounts";
 import {
   type AccountId,
   type Bucket,
@@ -42,6 +42,7 @@ export type ContactRow = {
   readonly settled_at: Instant | null;
   readonly provider: string | null;
   readonly cost_minor: bigint;
+  readonly made_by: ContactMaker;
 };
 
 const contactColumns = {
@@ -66,6 +67,7 @@ const contactColumns = {
   settled_at: "timestamptz",
   provider: "text",
   cost_minor: "bigint",
+  made_by: "text",
 } as const;
 
 export const insertContacts = (tenant: TenantId, rows: readonly ContactRow[]): Sql =>
@@ -206,7 +208,10 @@ export const endContacts = (tenant: TenantId, rows: readonly ContactEnd[]): Sql 
     rows,
   );
 
-/** Every contact with these people since `from`, cancelled ones left out, oldest first. */
+/**
+ * Every contact with these people since `from`, whoever made it, cancelled ones left out, oldest first.
+ * Everybody asked about has an entry: who has none was not asked about.
+ */
 export async function historyOf(
   tx: Transaction,
   people: readonly Ref<PersonId>[],
@@ -214,14 +219,14 @@ export async function historyOf(
 ): Promise<ReadonlyMap<PersonId, readonly PastContact[]>> {
   const rows = await tx.query<PastRow>(sql`
     select c.id, c.person_id, c.account_ids, c.point_id, c.direction, c.channel, c.act, c.template,
-           c.status, c.outcome, coalesce(c.attempted_at, c.due_at, c.at) as at
+           c.status, c.outcome, c.made_by, coalesce(c.attempted_at, c.due_at, c.at) as at
       from forbear.contact c
       join unnest(${people.map((p) => p.bucket)}::smallint[],
                   ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.at >= ${from} and c.status <> 'cancelled'
-     order by 11, c.id`);
-  const byPerson = new Map<PersonId, PastContact[]>();
+     order by at, c.id`);
+  const byPerson = new Map<PersonId, PastContact[]>(people.map(({ id }) => [id, []]));
   for (const row of rows) {
     const past = pastContact(row);
     const known = byPerson.get(past.person);
@@ -238,6 +243,7 @@ type PastRow = Pick<
   readonly direction: "outbound" | "inbound";
   readonly status: ContactStatus;
   readonly outcome: string | null;
+  readonly made_by: ContactMaker;
   readonly at: Instant;
 };
 
@@ -251,9 +257,27 @@ const pastContact = (row: PastRow): PastContact => ({
   act: row.act,
   template: row.template,
   status: row.status,
+  madeBy: row.made_by,
   outcome: row.outcome,
   at: row.at,
 });
+
+/** Which of these steps, contacts that a file told of among them, the people have already. */
+export async function stepsKnown(
+  tx: Transaction,
+  people: readonly Ref<PersonId>[],
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ step_key: string }>(sql`
+    select c.step_key
+      from forbear.contact c
+      join unnest(${people.map((p) => p.bucket)}::smallint[],
+                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+        on c.bucket = v.bucket and c.person_id = v.person_id
+     where c.tenant_id = ${tx.tenant} and c.step_key = any(${keys}::text[])
+     order by c.step_key`);
+  return new Set(rows.map((row) => row.step_key));
+}
 
 /** Reservations whose time has come, of a range of buckets; another dispatcher's are passed over. */
 export async function claimOutbox(
@@ -377,6 +401,51 @@ export async function sentLetter(
   };
 }
 
+/** A call that left: what must be known of it when somebody tells how it ended. */
+export type CallMade = Ref<ContactId> & {
+  readonly person: PersonId;
+  readonly account: AccountId | null;
+  readonly point: ContactPointId | null;
+  readonly outcome: string | null;
+  readonly dueAt: Instant | null;
+  readonly attemptedAt: Instant;
+  readonly provider: string | null;
+  readonly costMinor: bigint;
+};
+
+/** The call of this id; null: none of ours that left. */
+export async function callMade(tx: Transaction, contact: Ref<ContactId>): Promise<CallMade | null> {
+  const rows = await tx.query<{
+    person_id: string;
+    account_ids: readonly string[];
+    point_id: string | null;
+    outcome: string | null;
+    due_at: Instant | null;
+    attempted_at: Instant;
+    provider: string | null;
+    cost_minor: string;
+  }>(sql`
+    select person_id, account_ids, point_id, outcome, due_at, attempted_at, provider, cost_minor
+      from forbear.contact
+     where tenant_id = ${tx.tenant} and bucket = ${contact.bucket} and id = ${contact.id}
+       and direction = 'outbound' and channel = 'voice' and made_by = 'house'
+       and status in ('attempting', 'handed-over', 'delivered', 'unknown')
+       and attempted_at is not null`);
+  const row = rows.at(0);
+  if (row === undefined) return null;
+  return {
+    ...contact,
+    person: trusted<PersonId>(row.person_id),
+    account: row.account_ids[0] === undefined ? null : trusted<AccountId>(row.account_ids[0]),
+    point: orNull<ContactPointId>(row.point_id),
+    outcome: row.outcome,
+    dueAt: row.due_at,
+    attemptedAt: row.attempted_at,
+    provider: row.provider,
+    costMinor: BigInt(row.cost_minor),
+  };
+}
+
 /** When each of the people was last written to on the channel. */
 export async function latestOutboundTo(
   tx: Transaction,
@@ -390,7 +459,7 @@ export async function latestOutboundTo(
                   ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.direction = 'outbound' and c.channel = ${channel}
-       and c.attempted_at is not null
+       and c.made_by = 'house' and c.attempted_at is not null
      group by c.person_id
      order by c.person_id`);
   return new Map(rows.map((row) => [trusted<PersonId>(row.person_id), row.at]));

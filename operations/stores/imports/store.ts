@@ -13,8 +13,12 @@ import { type Sql, sql } from "../../ports/sql.ts";
 
 export type ImportStatus = "running" | "done" | "refused" | "stopped";
 
+/** Debts that are placed, or contacts that others made. */
+export type ImportKind = "placement" | "contacts";
+
 export type ImportFile = {
   readonly id: ImportId;
+  readonly kind: ImportKind;
   readonly client: ClientId;
   readonly fileName: string;
   readonly fileHash: string;
@@ -24,6 +28,7 @@ export type ImportFile = {
 
 export type ImportRow = {
   readonly id: ImportId;
+  readonly kind: ImportKind;
   readonly client: ClientId;
   readonly fileName: string;
   readonly status: ImportStatus;
@@ -37,6 +42,7 @@ export type ImportRow = {
 
 type ImportRecord = {
   readonly id: string;
+  readonly kind: ImportKind;
   readonly client_id: string;
   readonly file_name: string;
   readonly status: ImportStatus;
@@ -48,11 +54,12 @@ type ImportRecord = {
   readonly ended_at: Instant | null;
 };
 
-const fields = sql`id, client_id, file_name, status, read_rows, placed_rows, same_rows, bad_rows,
+const fields = sql`id, kind, client_id, file_name, status, read_rows, placed_rows, same_rows, bad_rows,
            started_at, ended_at`;
 
 const importRow = (row: ImportRecord): ImportRow => ({
   id: trusted(row.id),
+  kind: row.kind,
   client: trusted(row.client_id),
   fileName: row.file_name,
   status: row.status,
@@ -72,9 +79,10 @@ export async function beginImport(
 ): Promise<ImportRow> {
   await tx.query(sql`
     insert into forbear.import_batch
-           (tenant_id, id, client_id, file_name, file_hash, mapping_hash, placed_on, status, started_at)
-    values (${tx.tenant}, ${file.id}, ${file.client}, ${file.fileName}, ${file.fileHash},
-            ${file.mappingHash}, ${file.placedOn}, 'running', ${at})
+           (tenant_id, id, kind, client_id, file_name, file_hash, mapping_hash, placed_on, status,
+            started_at)
+    values (${tx.tenant}, ${file.id}, ${file.kind}, ${file.client}, ${file.fileName},
+            ${file.fileHash}, ${file.mappingHash}, ${file.placedOn}, 'running', ${at})
         on conflict (tenant_id, client_id, file_hash, mapping_hash) do nothing`);
   const rows = await tx.query<ImportRecord>(sql`
     select ${fields}
