@@ -12,6 +12,7 @@ import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
 import { turnBench } from "./turn.ts";
 import { understandBench } from "./understand.ts";
+import { webhookBench } from "./webhook.ts";
 
 export { type Asked, type Bench, measure, passes, type Refusal, type Report } from "./harness.ts";
 export { inWords } from "./table.ts";
@@ -29,4 +30,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   start: startBench,
   turn: turnBench,
   understand: understandBench,
+  webhook: webhookBench,
 };
