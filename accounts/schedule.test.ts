@@ -3,14 +3,8 @@
 import { type PlainDate, addDays, money, must, parsePlainDate } from "@forbear/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type KeptSchedule,
-  type PaymentSchedule,
-  behindBySince,
-  behindOn,
-  keptFrom,
-  remediedOn,
-} from "./schedule.ts";
+import { type KeptSchedule, behindBySince, behindOn, keptFrom, remediedOn } from "./schedule.ts";
+import type { PaymentSchedule } from "./words.ts";
 
 const day = (text: string): PlainDate => must(parsePlainDate(text), text);
 const gbp = (minor: bigint) => money("GBP", minor);

@@ -1,43 +1,9 @@
 /** What was agreed to be paid and when, and from it what is behind on any day. */
 
-import {
-  type Interval,
-  type Money,
-  type PlainDate,
-  addDays,
-  dueDaysBetween,
-  money,
-  sum,
-} from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, dueDaysBetween, money, sum } from "@forbear/kernel";
 import { type Balances, afterTransfer, noBalances, owedIn } from "@forbear/ledger";
 import type { HappeningOf } from "./event.ts";
-
-/** A charge that a breach of the agreement cost, on the day it became payable. */
-export type DefaultSum = { readonly on: PlainDate; readonly amount: Money };
-
-/** The payments of an agreement as its creditor tells them, and how they stood on a day. */
-export type PaymentSchedule = {
-  /** The day at whose beginning the arrears stood as they are told here. */
-  readonly asOf: PlainDate;
-  readonly interval: Interval;
-  /** Of a running account: the payment that each period requires. */
-  readonly instalment: Money;
-  /** A day on which a payment was due: the others follow it by the interval. */
-  readonly firstDueOn: PlainDate;
-  /** How many payments there are; null: they go on while something is owed. */
-  readonly count: number | null;
-  /** The oldest payment that was not made in full; null: none was behind. */
-  readonly firstMissedOn: PlainDate | null;
-  readonly arrears: Money;
-  /** When the creditor last gave its own notice of sums in arrears; null: never, or not told. */
-  readonly lastNoticeOn: PlainDate | null;
-  /** By when the next statement of a running account is due. */
-  readonly nextStatementOn: PlainDate | null;
-  /** The first direct debit that was dishonoured and not made good. */
-  readonly debitFailedOn: PlainDate | null;
-  /** A default sum that no notice was given of yet. */
-  readonly defaultSum: DefaultSum | null;
-};
+import type { DefaultSum, PaymentSchedule } from "./words.ts";
 
 /** With what the house booked since it was told. */
 export type KeptSchedule = PaymentSchedule & {
