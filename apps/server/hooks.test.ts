@@ -103,3 +103,13 @@ test("a body beyond any text is not even read", async () => {
   const headers = headersOf({ id: "msg_8", body, secret: ours(), at: new Date() });
   expect((await post(headers, body)).statusCode).toBe(413);
 });
+
+test("a carrier may post more in a minute than one browser would", async () => {
+  const body = bodyOf("Hello");
+  const headers = headersOf({ id: "msg_9", body, secret: ours(), at: new Date() });
+  const limitOf = (answer: { headers: Record<string, unknown> }) =>
+    Number(answer.headers["x-ratelimit-limit"]);
+  const page = await server.app.inject({ method: "GET", url: "/healthz" });
+  expect(limitOf(await post(headers, body))).toBeGreaterThanOrEqual(1_500 * 60);
+  expect(limitOf(page)).toBeLessThan(1_500 * 60);
+});
