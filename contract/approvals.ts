@@ -23,6 +23,9 @@ export const approvalView = z.object({
 });
 export type ApprovalView = z.infer<typeof approvalView>;
 
+/** A lower sum for all of it, asked by a member of staff for the person. */
+export const askApproval = z.object({ amount: moneyJson });
+
 const because = z.string().trim().min(3).max(200);
 
 export const decideApproval = z.discriminatedUnion("verdict", [

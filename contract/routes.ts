@@ -26,6 +26,7 @@ export const routes = {
   takeOver: "/api/v1/conversations/:id/take-over",
   handBack: "/api/v1/conversations/:id/hand-back",
   closeCase: "/api/v1/cases/:id/close",
+  askApproval: "/api/v1/accounts/:id/approvals", // POST { amount }: beyond one's own word
   approval: "/api/v1/approvals/:id", // what was asked beyond the agent's word, by its case
   decideApproval: "/api/v1/approvals/:id/decide", // POST { verdict, amount?, because }
   decision: "/api/v1/decisions/:id/export",

@@ -177,6 +177,30 @@ describe("who decides", () => {
     expect(again).toMatchObject({ ok: false, error: { why: "decided-already" } });
   });
 
+  test("is not who asked: a colleague of theirs decides", async () => {
+    const ana = await world.placeOne(usd(400_00n));
+    await world.proves(ana);
+    const { house, tenant, by } = world;
+    const asker = {
+      staff: world.house.ids.next<StaffId>(bucket(0)),
+      authority: "collector",
+    } as const;
+    const ask = (minor: bigint) =>
+      desk.askApproval(house, tenant.id, by, asker, ana.account.id, usd(minor));
+    expect(await ask(250_00n)).toEqual({ ok: false, error: "within-your-word" });
+    expect(await ask(100_00n)).toEqual({ ok: false, error: "outside-policy" });
+    const asked = await ask(220_00n);
+    if (!asked.ok) throw new Error(asked.error);
+    expect(await ask(210_00n)).toEqual({ ok: false, error: "asked-already" });
+    const decision = { verdict: { kind: "approve" }, because: "it is all they have" } as const;
+    const own = { ...asker, authority: "manager" } as const;
+    const self = await desk.decideApproval(house, tenant.id, by, own, asked.value, decision);
+    expect(self).toEqual({ ok: false, error: { why: "asked-it-yourself" } });
+    expect(await waits(ana)).toBe(true);
+    expect(await told(ana, asked.value, "supervisor", { kind: "approve" })).toContain("$220.00");
+    expect((await world.says(ana, "yes")).join(" ")).toContain("that is agreed: $220.00");
+  });
+
   test("cannot close the case without an answer", async () => {
     const { id } = await asks("$220");
     const closed = await desk.closeCase(world.house, world.tenant.id, staff, id, "looked at it");

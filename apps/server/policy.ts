@@ -52,6 +52,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   takeOver: "talk",
   handBack: "talk",
   closeCase: "decide-care",
+  askApproval: "talk",
   approval: "see-accounts",
   decideApproval: "decide-offers",
   decision: "see-evidence",

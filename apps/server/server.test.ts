@@ -27,6 +27,7 @@ const writes: ReadonlySet<RouteName> = new Set([
   "takeOver",
   "handBack",
   "closeCase",
+  "askApproval",
   "decideApproval",
   "liftHold",
   "askLetter",

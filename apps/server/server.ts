@@ -28,7 +28,7 @@ import { eventRoute } from "./routes/events.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
-import { approvalRoutes } from "./routes/approvals.ts";
+import { approvalAskRoute, approvalRoutes } from "./routes/approvals.ts";
 import { bankRoutes } from "./routes/bank.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -81,6 +81,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   talkRoutes(api, parts);
   careRoutes(api, parts);
   approvalRoutes(api, parts);
+  approvalAskRoute(api, parts);
   letterRoutes(api, parts);
   evidenceRoutes(api, parts);
   moneyRoutes(api, parts);

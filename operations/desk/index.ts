@@ -1,6 +1,7 @@
 /** The desk: what people of the tenant see, and what their clicks do. */
 
 export { type AccountAsked, accountView, folderOf } from "./account.ts";
+export { type ApprovalAskRefusal, askApproval } from "./approval-ask.ts";
 export {
   type ApprovalDecision,
   type ApprovalDone,

@@ -4,9 +4,10 @@ import {
   type DecideApproval,
   approvalDecided,
   approvalView,
+  askApproval,
   decideApproval,
 } from "@forbear/contract";
-import { type Money, face, fromJson, toDecimal, toJson } from "@forbear/kernel";
+import { type Money, type MoneyJson, face, fromJson, toDecimal, toJson } from "@forbear/kernel";
 import { desk } from "@forbear/operations";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -73,15 +74,55 @@ export function approvalRoutes(app: Api, parts: ServerParts): void {
   });
 }
 
+/** Asked by a member of staff, for a person they talk with elsewhere. */
+export function approvalAskRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+  app.route({
+    ...at("askApproval"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: askApproval,
+      response: { 200: z.object({ case: z.string() }), ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const account = idFrom("acct", request.params.id);
+      const amount = amountIn(request.body.amount);
+      const decider = deciderOf(request);
+      const asked = await desk.askApproval(house, tenant, standing, decider, account, amount);
+      const opened = orRefuse(asked, (why) =>
+        why === "no-such-debt" ? notFound() : new Refused(409, why, notAsked[why]),
+      );
+      hub.nudge(tenant);
+      return { case: face("case", opened) };
+    },
+  });
+}
+
+const notAsked: {
+  readonly [why in Exclude<desk.ApprovalAskRefusal, "no-such-debt">]: string;
+} = {
+  "debt-closed": "This account is closed.",
+  "asked-already": "Something is asked for this account already.",
+  "within-your-word": "This needs nobody above you.",
+  "outside-policy": "The offer policy lets nobody agree to this.",
+  "no-talk": "Nobody talked with them yet: there is no talk to answer in.",
+};
+
 const orNull = (amount: Money | null | undefined) =>
   amount === null || amount === undefined ? null : toJson(amount);
 
 function decisionOf(body: DecideApproval): desk.ApprovalDecision {
   const { because } = body;
   if (body.verdict !== "counter") return { verdict: { kind: body.verdict }, because };
-  const amount = fromJson(body.amount);
+  return { verdict: { kind: "counter", amount: amountIn(body.amount) }, because };
+}
+
+function amountIn(json: MoneyJson): Money {
+  const amount = fromJson(json);
   if (!amount.ok) throw new Refused(400, "bad-amount", "That is no amount.", "amount");
-  return { verdict: { kind: "counter", amount: amount.value }, because };
+  return amount.value;
 }
 
 /** Why it could not be decided so, in a sentence they can act on. */

@@ -134,6 +134,7 @@ function ofSignIn(known: World) {
 /** Pages and words are opened in a tab of their own, by a link: only their addresses matter here. */
 function ofLetters(known: World) {
   return {
+    askApproval: () => ({ case: world.approval().id }),
     approval: checked(approvalView, () => world.approval()),
     decideApproval: ({ body }: Asked) => {
       decideApproval.parse(body);
