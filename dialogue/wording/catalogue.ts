@@ -217,7 +217,7 @@ export const catalogue = {
   "approval-asked": tells("A colleague was asked", {}),
   "approval-waits": answers("A colleague has not answered yet", {}),
   "approval-given": tells("A colleague agreed to what was asked", {}, { courtesy: true }),
-  "approval-countered": tells("A colleague did not agree, and offers another sum", {}),
+  "approval-countered": tells("A colleague offers another sum", {}, { courtesy: true }),
   "approval-refused": tells("A colleague did not agree", {}),
 
   // What a household can keep up.
