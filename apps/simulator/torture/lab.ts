@@ -75,7 +75,8 @@ function carrierOf(plan: CarrierPlan): { readonly channel: Channel; readonly boo
       calls += 1;
       await Promise.resolve();
       if (answer === "takes" || answer === "takes-in-silence") take(message);
-      if (answer === "takes") return { ok: true, value: { providerId: message.id, costMinor: 1n, call: null } };
+      if (answer === "takes")
+        return { ok: true, value: { providerId: message.id, costMinor: 1n, call: null } };
       const kind = answer === "unavailable" ? "unavailable" : "no-answer";
       return { ok: false, error: { kind } };
     },
