@@ -81,6 +81,15 @@ export {
   tellOwnMeans,
   visitor,
 } from "./conversations/portal.ts";
+export {
+  type ChatLine,
+  beginChat,
+  changeChat,
+  chatLines,
+  chatOf,
+  endChat,
+  hearAtDoor,
+} from "./conversations/webchat.ts";
 export type { PaymentStatus } from "./stores/books/store.ts";
 export * from "./stores/bank/store.ts";
 export * from "./stores/bank/lines.store.ts";

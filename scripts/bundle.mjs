@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { build } from "esbuild";
+import { build, buildSync } from "esbuild";
 import { writeStamp } from "./stamp.mjs";
 import { assets, nodeBundle, recipe, root, webBundle, webInputs } from "./targets.mjs";
 
@@ -107,6 +107,23 @@ function forgetOldParts(current) {
   }
 }
 
+/** The chat for pages of others: one small classic script, since it reads its own element. */
+function makeWidget(folder) {
+  const { errors } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ["apps/web/widget/widget.ts"],
+    outfile: join(folder, "widget.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return errors.length === 0;
+}
+
 /** Builds apps/web beside the one in use, then puts it in its place. */
 export function makeWebBundle() {
   const inputs = webInputs();
@@ -118,6 +135,7 @@ export function makeWebBundle() {
     { cwd: root, stdio: ["ignore", 2, 2] },
   );
   if (done.status !== 0) return false;
+  if (!makeWidget(next)) return false;
   rmSync(join(root, "dist/web"), { recursive: true, force: true });
   renameSync(next, join(root, "dist/web"));
   writeStamp(root, webBundle.stamp, [...recipe, ...inputs]);

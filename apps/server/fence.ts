@@ -14,6 +14,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** The route's row in the policy table; "open" needs nobody signed in. */
     route?: RouteName | "open";
+    /** Other sites' pages may post here: the route itself looks at which. */
+    fromOtherSites?: true;
   }
 }
 
@@ -55,8 +57,8 @@ export function raiseFence(app: FastifyInstance, parts: ServerParts): void {
 
   app.addHook("onRequest", async (request: FastifyRequest, reply: FastifyReply) => {
     checkHost(request, parts);
-    if (!isRead(request.method)) checkOrigin(request);
-    const named = request.routeOptions.config.route;
+    const { route: named, fromOtherSites } = request.routeOptions.config;
+    if (!isRead(request.method) && fromOtherSites !== true) checkOrigin(request);
     if (named === undefined || named === "open") return;
     reply.header("cache-control", "no-store");
     const permission = permissionOf[named];

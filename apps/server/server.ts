@@ -34,6 +34,7 @@ import { moneyRoutes } from "./routes/money.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { letterRoutes } from "./routes/letters.ts";
 import { careRoutes, talkRoutes } from "./routes/talks.ts";
+import { webchatRoutes } from "./routes/webchat.ts";
 import { sendPage, serveWeb } from "./web.ts";
 
 const documentUrl = "/api/v1/openapi.json";
@@ -70,6 +71,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   );
   await app.register(async (scope) => hookRoutes(scope, parts));
   await app.register(async (scope) => portalRoutes(scope, parts));
+  await app.register(async (scope) => webchatRoutes(scope, parts));
   serveDocs(app, documentUrl);
   await servePages(app, parts);
   return app;

@@ -45,6 +45,11 @@ export const tenantSettings = z.strictObject({
       personalData: z.enum(["redacted", "as-said"]),
     })
     .default(noLeave),
+  webchat: z
+    .strictObject({
+      origins: z.array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)).max(50),
+    })
+    .default({ origins: [] }),
 });
 
 /** Makes a tenant and takes its key in. */

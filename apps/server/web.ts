@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 const places = ["../../web", "../../dist/web"].map((place) => join(import.meta.dirname, place));
 
 const pageName = "index.html";
+const widgetName = "widget.js";
 
 /** The folder of the built web app; null where there is none. */
 export const builtWeb = (): string | null =>
@@ -31,7 +32,11 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
       method: "GET",
       config: { route: "open" },
       schema: { hide: true },
-      handler: (_, reply) => reply.sendFile(path, folder, cache),
+      handler: (_, reply) => {
+        // The one file that pages of others load: by itself it says nothing of anyone.
+        if (path === widgetName) void reply.header("cross-origin-resource-policy", "cross-origin");
+        return reply.sendFile(path, folder, cache);
+      },
     });
   }
 }

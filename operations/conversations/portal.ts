@@ -93,7 +93,7 @@ const nobody = {
 } as const;
 
 /** The people that a reference leads to: a link of theirs, or the client's number of a debt or person. */
-async function behind(
+export async function behind(
   tx: Transaction,
   house: House,
   settings: Settings,

@@ -45,6 +45,7 @@ function announce({ terminal }: Context, { address, signIn, signInFile, logFile 
     ["Workspace", `${address}/`],
     ["Handset", `${address}/handset`],
     ["Portal", `${address}/portal`],
+    ["Webchat", `${address}/webchat`],
     ["API", `${address}/api/v1`],
     ["Reference", `${address}/docs`],
     ["Log", logFile],

@@ -26,6 +26,8 @@ export type TenantSettings = {
   readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
   /** What a configured language model may do here. Absent: nothing, but in a sample, where nobody is real. */
   readonly languageModel?: Leave;
+  /** Pages elsewhere that may show the webchat, each as `https://example.com`. Absent: our own alone. */
+  readonly webchat?: { readonly origins: readonly string[] };
 };
 
 const leaveOfSample: Leave = { understands: true, rephrases: true, personalData: "redacted" };
