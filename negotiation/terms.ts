@@ -1,6 +1,14 @@
 /** What can be agreed about a debt, as exact terms: nothing else can be offered or accepted. */
 
-import type { AccountId, Instant, Money, OfferId, PersonId, PlainDate } from "@forbear/kernel";
+import {
+  type AccountId,
+  type Instant,
+  type Money,
+  type OfferId,
+  type PersonId,
+  type PlainDate,
+  never,
+} from "@forbear/kernel";
 
 /** Every so many weeks or months from the first date. */
 export type Rhythm = { readonly every: number; readonly unit: "week" | "month" };
@@ -77,3 +85,21 @@ export type PlainOffer = Offer & { readonly terms: PlainTerms };
 
 export const isPlain = (offer: Offer): offer is PlainOffer =>
   offer.terms.kind === "in-full" || offer.terms.kind === "promise" || offer.terms.kind === "plan";
+
+/** What the terms ask for and when; nothing of a pause. */
+export function duesOf(terms: Terms): readonly Instalment[] {
+  switch (terms.kind) {
+    case "in-full":
+      return [{ amount: terms.amount, dueOn: terms.payBy }];
+    case "promise":
+      return [terms];
+    case "plan":
+    case "settlement":
+    case "reduced":
+      return terms.instalments;
+    case "pause":
+      return [];
+    default:
+      return never(terms);
+  }
+}

@@ -1,7 +1,7 @@
 /** What an offer is worth: what is likely to be kept of it, so that of several the best can be named. */
 
-import { type Money, divide, money, never } from "@forbear/kernel";
-import type { Instalment, Offer, Terms } from "./terms.ts";
+import { type Money, divide, money } from "@forbear/kernel";
+import { type Instalment, type Offer, duesOf } from "./terms.ts";
 
 /** The chance that one payment is kept, given that those before it were, in parts of 10,000. */
 export type KeepModel = (payment: {
@@ -23,28 +23,11 @@ export const houseKeepModel: KeepModel = ({ instalment, sustainable }) => {
   return Math.max(1_000, 9_700 - Math.max(0, strain - 5_000) / 4);
 };
 
-const paymentsOf = (terms: Terms): readonly Instalment[] => {
-  switch (terms.kind) {
-    case "in-full":
-      return [{ dueOn: terms.payBy, amount: terms.amount }];
-    case "promise":
-      return [terms];
-    case "plan":
-    case "settlement":
-    case "reduced":
-      return terms.instalments;
-    case "pause":
-      return [];
-    default:
-      return never(terms);
-  }
-};
-
 /** What is likely to come in: each payment by the chance that it and all before it are kept. */
 export function expectedOf({ terms, sustainable, balance }: Offer, model: KeepModel): Money {
   let chance = 10_000n;
   let expected = 0n;
-  for (const [before, instalment] of paymentsOf(terms).entries()) {
+  for (const [before, instalment] of duesOf(terms).entries()) {
     const kept = BigInt(Math.round(model({ instalment, before, sustainable })));
     chance = divide(chance * kept, 10_000n, "down");
     expected += divide(instalment.amount.minor * chance, 10_000n, "down");

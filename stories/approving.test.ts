@@ -2,29 +2,11 @@
 
 import { totalOwed } from "@forbear/accounts";
 import { type CaseId, type StaffId, bucket, localDate } from "@forbear/kernel";
-import { type Authority, type OfferPolicy, housePolicy } from "@forbear/negotiation";
+import type { Authority } from "@forbear/negotiation";
 import { desk, posting, sql } from "@forbear/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { settling } from "./settling-policy.ts";
 import { type Debtor, World, at, usd } from "./world.ts";
-
-/** From a month the agent may take seventy hundredths, others less. */
-const settling: OfferPolicy = {
-  ...housePolicy,
-  version: 2,
-  settlements: [
-    {
-      name: "any",
-      fromDaysPastDue: 0,
-      toDaysPastDue: null,
-      segments: [],
-      openingPart: 8_000,
-      stepPart: 1_000,
-      floors: { agent: 7_000, collector: 6_000, supervisor: 5_000, manager: 3_500 },
-      payWithinDays: 90,
-      mostInstalments: 3,
-    },
-  ],
-};
 
 let world: World;
 let staff: StaffId;

@@ -1,32 +1,13 @@
 /** Less than all, less for a while, nothing for a while: agreed in a talk, judged, settled or broken. */
 
 import { type Money, type PlainDate, localDate, must, parsePlainDate } from "@forbear/kernel";
-import { type OfferPolicy, housePolicy } from "@forbear/negotiation";
 import { posting } from "@forbear/operations";
 import { totalOwed } from "@forbear/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { settling } from "./settling-policy.ts";
 import { type Debtor, World, at, usd } from "./world.ts";
 
 const day = (text: string): PlainDate => must(parsePlainDate(text));
-
-/** From a month the agent may take seventy hundredths, others less. */
-const settling: OfferPolicy = {
-  ...housePolicy,
-  version: 2,
-  settlements: [
-    {
-      name: "any",
-      fromDaysPastDue: 0,
-      toDaysPastDue: null,
-      segments: [],
-      openingPart: 8_000,
-      stepPart: 1_000,
-      floors: { agent: 7_000, collector: 6_000, supervisor: 5_000, manager: 3_500 },
-      payWithinDays: 90,
-      mostInstalments: 3,
-    },
-  ],
-};
 
 let world: World;
 beforeAll(async () => {

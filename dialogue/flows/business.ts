@@ -11,7 +11,15 @@ import { pay } from "./pay.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
-import { type Reply, type Turn, isVerified, means, reply, together } from "./turn.ts";
+import {
+  type Reply,
+  type Turn,
+  isVerified,
+  means,
+  needsGentleness,
+  reply,
+  together,
+} from "./turn.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
@@ -21,7 +29,9 @@ export function wantsPerson(turn: Turn): Reply | null {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
   if (!isVerified(turn) || !means(turn, "reject_offer")) return null;
-  return reply({ question: owesNothing(turn) ? null : whatWorks, say: [say("all-right")] });
+  // To ask again how much of it they could pay would press those who just said that they cannot.
+  const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
+  return reply({ question, say: [say("all-right")] });
 }
 
 const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;

@@ -1,11 +1,11 @@
 /** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
 
 import type { Money, OfferId, PlainDate } from "@forbear/kernel";
-import type { Offer } from "@forbear/negotiation";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, byMeansFirst, goOn, toldIn } from "./affordability.ts";
-import { agreed, duesOf, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
+import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
 import { approval, settlement } from "./settle.ts";

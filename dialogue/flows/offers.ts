@@ -9,7 +9,7 @@ import {
   present,
   sum,
 } from "@forbear/kernel";
-import type { Instalment, Offer, Terms } from "@forbear/negotiation";
+import { type Offer, type Terms, duesOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "./turn.ts";
@@ -122,24 +122,6 @@ const flowOf = ({ kind }: Terms): "promise" | "hardship" | "negotiate" =>
     : kind === "reduced" || kind === "pause"
       ? "hardship"
       : "negotiate";
-
-/** What the terms ask for and when; nothing of a pause. */
-export function duesOf(terms: Terms): readonly Instalment[] {
-  switch (terms.kind) {
-    case "in-full":
-      return [{ amount: terms.amount, dueOn: terms.payBy }];
-    case "promise":
-      return [terms];
-    case "plan":
-    case "settlement":
-    case "reduced":
-      return terms.instalments;
-    case "pause":
-      return [];
-    default:
-      return never(terms);
-  }
-}
 
 /** All that the terms ask for together. */
 export const totalOf = ({ terms, balance }: Offer): Money =>

@@ -1,7 +1,7 @@
 /** What may be agreed on one debt: each offer a card with its dates and what it comes to. */
 
 import { type Money, face, never } from "@forbear/kernel";
-import type { Instalment, Offer } from "@forbear/negotiation";
+import { type Instalment, type Offer, duesOf } from "@forbear/negotiation";
 import type { PortalDebt, PortalView } from "@forbear/operations";
 import { type Doors, type Reader, backLink, readerOf } from "./account.ts";
 import { type Markup, html } from "./html.ts";
@@ -43,25 +43,8 @@ function distinct(offers: PortalDebt["offers"]): PortalDebt["offers"] {
   return unique.sort((a, b) => (lastDay(a.offer) < lastDay(b.offer) ? -1 : 1));
 }
 
-function duesOf({ terms }: Offer): readonly Instalment[] {
-  switch (terms.kind) {
-    case "in-full":
-      return [{ amount: terms.amount, dueOn: terms.payBy }];
-    case "promise":
-      return [terms];
-    case "plan":
-    case "settlement":
-    case "reduced":
-      return terms.instalments;
-    case "pause":
-      return [];
-    default:
-      return never(terms);
-  }
-}
-
 const lastDay = (offer: Offer): string =>
-  offer.terms.kind === "pause" ? offer.terms.until : (duesOf(offer).at(-1)?.dueOn ?? "");
+  offer.terms.kind === "pause" ? offer.terms.until : (duesOf(offer.terms).at(-1)?.dueOn ?? "");
 
 const termsKey = ({ terms }: Offer): string =>
   JSON.stringify(terms, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
@@ -106,7 +89,7 @@ function card(offer: Offer, token: string, words: Words, reader: Reader, action:
   const { amount, day } = reader;
   const line = (due: { readonly amount: Money; readonly dueOn: Instalment["dueOn"] }): string =>
     filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) });
-  const dues = duesOf(offer);
+  const dues = duesOf(offer.terms);
   const first = dues.slice(0, datesShown);
   const last = dues.at(-1);
   const more = dues.length - first.length;
