@@ -2,8 +2,8 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { requireNode } from "./node-version.mjs";
 
 requireNode();
@@ -26,7 +26,7 @@ async function run(script, args, more = {}) {
 
 /** What a run counted, read from its report; a run that left none, or failed beside it, is a failure. */
 function counted(succeeded, report, read) {
-  const none = { passed: 0, failed: 0, skipped: 0 };
+  const none = { passed: 0, failed: 0, skipped: 0, names: [] };
   const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, "utf8"))) : none;
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
@@ -39,6 +39,12 @@ async function unit() {
     passed: json.numPassedTests,
     failed: json.numFailedTests + json.testResults.filter(failedToLoad).length,
     skipped: json.numPendingTests + json.numTodoTests,
+    names: json.testResults.flatMap(({ name, assertionResults, status }) => {
+      const failed = assertionResults.filter((test) => test.status === "failed");
+      const file = relative(root, name);
+      if (failed.length === 0) return status === "failed" ? [file] : [];
+      return failed.map((test) => `${file}: ${test.fullName}`);
+    }),
   }));
 }
 
@@ -52,19 +58,27 @@ async function browser() {
     ["test", "--reporter=list,json"],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
-  return counted(succeeded, report, ({ stats, errors }) => ({
+  return counted(succeeded, report, ({ stats, errors, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    names: suites.flatMap(failedIn),
   }));
 }
+
+const failedIn = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedIn),
+];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const isBuilt = await run("scripts/build.mjs", []);
-const build = { passed: 0, failed: isBuilt ? 0 : 1, skipped: 0 };
+const build = { passed: 0, failed: isBuilt ? 0 : 1, skipped: 0, names: isBuilt ? [] : ["build"] };
 const runs = [build, await unit(), await browser()];
 const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
 const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
-process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}\n`);
+const names = runs.flatMap((counts) => counts.names.map((name) => `failed: ${name}\n`)).join("");
+writeFileSync(join(results, "failed.txt"), names);
+process.stdout.write(`\n${names}${sum("passed")} passed, ${sum("failed")} failed${skipped}\n`);
 process.exitCode = sum("failed") === 0 && sum("passed") > 0 ? 0 : 1;

@@ -9,8 +9,6 @@ import { barriers } from "../../../scripts/accessible.ts";
 import { readEnvironment } from "../environment.ts";
 import { type Up, up } from "../up.ts";
 
-test.describe.configure({ mode: "serial" });
-
 let folder: string;
 let running: Up;
 let url: string;
@@ -85,6 +83,33 @@ test("a page loaded again shows the same chat; an ended one is gone", async ({ p
   await expect(open).toBeFocused();
   await open.click();
   await expect(chat.getByRole("listitem")).toHaveCount(1);
+});
+
+test("whoever writes before the chat has begun, or opens it before it has ended, has one chat", async ({
+  page,
+}) => {
+  const begun: string[] = [];
+  await page.route(/\/(chats|end)$/, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (route.request().method() === "POST") begun.push(pathname.split("/").at(-1) ?? "");
+    await new Promise((go) => setTimeout(go, 300));
+    await route.continue();
+  });
+  await page.goto(`${url}?lang=en`);
+  const chat = page.getByRole("dialog", { name: "Chat" });
+  const open = page.getByRole("button", { name: "Chat with us" });
+  await open.click();
+  await chat.getByLabel("Your message").fill("Are you a robot?");
+  await page.keyboard.press("Enter");
+  await expect(chat.getByRole("listitem").last()).toContainText("I am an AI assistant");
+  await expect(chat.getByRole("listitem")).toHaveCount(3);
+  expect(begun).toEqual(["chats"]);
+
+  await chat.getByRole("button", { name: "End this chat" }).click();
+  await open.click();
+  await expect(chat.getByRole("listitem")).toHaveCount(1);
+  await expect.poll(() => begun).toEqual(["chats", "end", "chats"]);
+  await expect(chat.getByRole("status")).toBeEmpty();
 });
 
 test("words that did not arrive are given back, and sent again they are one", async ({ page }) => {

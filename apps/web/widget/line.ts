@@ -60,35 +60,52 @@ function memory(key: string) {
   };
 }
 
+type Ask = {
+  readonly method: "GET" | "POST";
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  /** The chat it is about: the one remembered, unless said. */
+  readonly bearer?: string | null;
+};
+
 /** @param root the address of the server, without a slash at its end */
 export function lineTo(root: string, tenant: string, language: string): Line {
   const reference = memory(`forbear-webchat ${tenant}`);
-  const asked = (path: string, method: string, body?: unknown, signal?: AbortSignal) =>
+  let beginning: Promise<boolean> | null = null;
+  const asked = (path: string, { method, body, signal, bearer = reference.get() }: Ask) =>
     fetch(`${root}/webchat/${encodeURIComponent(tenant)}/${path}`, {
       method,
       credentials: "omit",
       headers: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(method === "GET" ? { accept: "text/event-stream" } : {}),
-        ...(path === "chats" ? {} : { authorization: `Bearer ${reference.get() ?? ""}` }),
+        ...(path === "chats" ? {} : { authorization: `Bearer ${bearer ?? ""}` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     }).catch(() => null); // no connection: said as a value
+
+  async function beginNew(): Promise<boolean> {
+    const answer = await asked("chats", { method: "POST", body: { language } });
+    const told: unknown = answer?.ok === true ? await answer.json() : null;
+    if (!isObject(told) || typeof told["session"] !== "string") return false;
+    reference.set(told["session"]);
+    return true;
+  }
 
   return {
     isBegun: () => reference.get() !== null,
     forget: () => reference.set(null),
     async begin() {
       if (reference.get() !== null) return true;
-      const answer = await asked("chats", "POST", { language });
-      const told: unknown = answer?.ok === true ? await answer.json() : null;
-      if (!isObject(told) || typeof told["session"] !== "string") return false;
-      reference.set(told["session"]);
-      return true;
+      // Opened and written in at once, it is still one chat.
+      beginning ??= beginNew().finally(() => {
+        beginning = null;
+      });
+      return beginning;
     },
     async send(id, text) {
-      const answer = await asked("lines", "POST", { id, text });
+      const answer = await asked("lines", { method: "POST", body: { id, text } });
       if (answer === null) return "not-sent";
       if (answer.ok) return "sent";
       if (answer.status === 401) return "over";
@@ -96,7 +113,7 @@ export function lineTo(root: string, tenant: string, language: string): Line {
       return (await codeOf(answer)) === "chat-full" ? "full" : "too-fast";
     },
     async listen(hear, signal) {
-      const answer = await asked("lines", "GET", undefined, signal);
+      const answer = await asked("lines", { method: "GET", signal });
       if (answer === null) return false;
       if (answer.status === 401) return true;
       if (!answer.ok || answer.body === null) return false;
@@ -107,8 +124,9 @@ export function lineTo(root: string, tenant: string, language: string): Line {
       return false;
     },
     async end() {
-      await asked("end", "POST");
-      reference.set(null);
+      const ended = reference.get();
+      reference.set(null); // whoever opens it again before the server answered begins anew
+      await asked("end", { method: "POST", bearer: ended });
     },
   };
 }

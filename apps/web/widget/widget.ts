@@ -60,14 +60,13 @@ function start(root: string, tenant: string, language: string): void {
   }
 
   async function begin(): Promise<boolean> {
-    const isNew = !line.isBegun();
+    if (!line.isBegun()) {
+      view.clear();
+      hush();
+    }
     if (!(await line.begin())) {
       view.note("away");
       return false;
-    }
-    if (isNew) {
-      view.clear();
-      hush();
     }
     if (hearing === null) {
       hearing = new AbortController();
