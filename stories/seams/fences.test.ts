@@ -4,31 +4,7 @@ import { type Statements, type Transaction, raw, sql } from "@forbear/operations
 import { tenantId } from "@forbear/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { World, usd } from "../world.ts";
-
-/** Few rows, settings and staff: the same on every node. */
-const referenceTables = [
-  "tenant",
-  "tenant_key",
-  "client",
-  "document",
-  "import_batch",
-  "import_fault",
-  "staff_member",
-  "day_report",
-  "client_transfer",
-  "remittance",
-  "client_invoice",
-  "trust_day",
-  "month_closing",
-  "month_closed",
-  "month_balance",
-  "seal",
-  "bank_account",
-  "bank_file",
-  "bank_said",
-  "collection",
-  "migration",
-];
+import { referenceTables } from "./tables.ts";
 
 /** What happened stays as it was written. */
 const onlyAddedTo = [
