@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     setupFiles: "scripts/vitest-setup.ts",
-    testTimeout: long ? 1_800_000 : 20_000,
-    hookTimeout: 60_000,
+    testTimeout: long ? 1_800_000 : 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -26,7 +26,7 @@ async function run(script, args, more = {}) {
 
 /** What a run counted, read from its report; a run that left none, or failed beside it, is a failure. */
 function counted(succeeded, report, read) {
-  const none = { passed: 0, failed: 0, skipped: 0, names: [] };
+  const none = { passed: 0, failed: 0, skipped: 0, names: [], unsteady: [] };
   const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, "utf8"))) : none;
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
@@ -59,17 +59,24 @@ async function browser() {
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
   return counted(succeeded, report, ({ stats, errors, suites }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     names: suites.flatMap(failedIn),
+    unsteady: suites.flatMap(unsteadyIn),
   }));
 }
 
-const failedIn = ({ suites = [], specs = [] }) => [
-  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
-  ...suites.flatMap(failedIn),
-];
+const specsIn = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsIn)];
+const named = ({ file, title }) => `${file}: ${title}`;
+const failedIn = (suite) =>
+  specsIn(suite)
+    .filter(({ ok }) => !ok)
+    .map(named);
+const unsteadyIn = (suite) =>
+  specsIn(suite)
+    .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+    .map(named);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
@@ -78,7 +85,9 @@ const build = { passed: 0, failed: isBuilt ? 0 : 1, skipped: 0, names: isBuilt ?
 const runs = [build, await unit(), await browser()];
 const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
 const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
-const names = runs.flatMap((counts) => counts.names.map((name) => `failed: ${name}\n`)).join("");
+const told = (word, key) =>
+  runs.flatMap((counts) => (counts[key] ?? []).map((name) => `${word}: ${name}\n`)).join("");
+const names = `${told("failed", "names")}${told("passed only when asked again", "unsteady")}`;
 writeFileSync(join(results, "failed.txt"), names);
 process.stdout.write(`\n${names}${sum("passed")} passed, ${sum("failed")} failed${skipped}\n`);
 process.exitCode = sum("failed") === 0 && sum("passed") > 0 ? 0 : 1;

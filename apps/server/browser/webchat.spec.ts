@@ -14,7 +14,7 @@ let running: Up;
 let url: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   folder = mkdtempSync(join(tmpdir(), "forbear-webchat-"));
   chmodSync(folder, 0o755); // as root the database runs as another user
   const variables = { PORT: "0", FORBEAR_DATA: join(folder, "data") };

@@ -30,7 +30,7 @@ const freePort = (): Promise<number> =>
   });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   folder = mkdtempSync(join(tmpdir(), "forbear-whole-"));
   chmodSync(folder, 0o755); // as root the database runs as another user
   const variables = { PORT: String(await freePort()), FORBEAR_DATA: join(folder, "data") };

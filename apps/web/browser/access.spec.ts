@@ -61,7 +61,6 @@ for (const { name, open } of dialogs) {
     await expect(page.getByText("Agent answers")).toBeVisible();
     await open(page);
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.waitForTimeout(300); // it fades in, and half-faded words have half their contrast
     await expectNoBarriers(page);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();

@@ -17,7 +17,6 @@ test("says what was asked, whose word it takes, and how far one's own goes", asy
   await expect(dialog).toContainText("They ask to pay $220.00 for all of $412.50.");
   await expect(dialog).toContainText("It takes the word of a supervisor.");
   await expect(dialog).toContainText("You may go down to $206.25.");
-  await page.waitForTimeout(300); // it fades in, and half-faded words have half their contrast
   await expectNoBarriers(page);
 });
 

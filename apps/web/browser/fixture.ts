@@ -48,8 +48,12 @@ export type Desk = {
   /** Answers this route with a page that no contract knows. */
   garble(route: RouteName): void;
   heal(route: RouteName): void;
-  /** Reads this route's answer at once and holds it back. */
-  slow(route: RouteName, ms: number): void;
+  /** Reads this route's answers at once and holds them back until what it returns is called. */
+  hold(route: RouteName): () => void;
+  /** How many answers of the route are held back now. */
+  held(route: RouteName): number;
+  /** The paths that were answered so far. */
+  readonly answered: readonly string[];
   /** Tells every tab. */
   tell(event: DeskEvent): void;
   /** Drops every event stream; the tabs may open it again. */
@@ -119,9 +123,12 @@ function sendPage(response: ServerResponse, path: string): void {
 type Fault = { readonly status: number; readonly detail: string } | "garbled";
 
 /** How the answers of a desk are bent, and who listens to it. */
+type Hold = { readonly until: Promise<void>; count: number };
+
 type Manner = {
   readonly faults: Map<RouteName, Fault>;
-  readonly waits: Map<RouteName, number>;
+  readonly holds: Map<RouteName, Hold>;
+  readonly answered: string[];
   readonly streams: Set<ServerResponse>;
   readonly posted: Posted[];
 };
@@ -154,7 +161,13 @@ async function answer(
   const { route, params } = at;
   const body = request.method === "POST" ? await bodyOf(request) : null;
   if (request.method === "POST") manner.posted.push({ route, path: url.pathname, body });
-  const wait = () => new Promise((go) => setTimeout(go, manner.waits.get(route) ?? 0));
+  const wait = async (): Promise<void> => {
+    const hold = manner.holds.get(route);
+    if (hold === undefined) return;
+    hold.count += 1;
+    await hold.until;
+    hold.count -= 1;
+  };
   const fault = manner.faults.get(route);
   if (fault !== undefined) {
     await wait();
@@ -167,24 +180,26 @@ async function answer(
     const told = JSON.stringify(answers[route]({ params, search: url.searchParams, body }));
     await wait();
     send(response, 200, "application/json", told);
+    manner.answered.push(url.pathname);
   }
 }
 
 /** Opens a desk on a port of its own. */
 export async function openDesk(): Promise<Desk> {
   const known = newWorld();
-  const { faults, waits, streams, posted }: Manner = {
+  const manner: Manner = {
     faults: new Map(),
-    waits: new Map(),
+    holds: new Map(),
     streams: new Set(),
     posted: [],
+    answered: [],
   };
+  const { faults, holds, streams, posted, answered } = manner;
   function tell(event: DeskEvent): void {
     const line = `data: ${JSON.stringify(deskEvent.parse(event))}\n\n`;
     for (const stream of streams) stream.write(line);
   }
   const answers = answersOf(known);
-  const manner = { faults, waits, streams, posted };
   const server = createServer((request, response) => {
     answer(known, answers, manner, request, response).catch((error: unknown) => {
       const status = error instanceof Problem ? error.status : 500;
@@ -199,10 +214,22 @@ export async function openDesk(): Promise<Desk> {
     fail: (route, status, detail) => void faults.set(route, { status, detail }),
     garble: (route) => void faults.set(route, "garbled"),
     heal: (route) => void faults.delete(route),
-    slow: (route, ms) => void waits.set(route, ms),
+    hold: (route) => heldIn(holds, route),
+    held: (route) => holds.get(route)?.count ?? 0,
+    answered,
     tell,
     cut: () => streams.forEach((stream) => stream.destroy()),
     close: () => closed(server),
+  };
+}
+
+function heldIn(holds: Manner["holds"], route: RouteName): () => void {
+  let letGo = (): void => undefined;
+  const until = new Promise<void>((go) => (letGo = go));
+  holds.set(route, { until, count: 0 });
+  return () => {
+    holds.delete(route);
+    letGo();
   };
 }
 

@@ -42,7 +42,6 @@ test("a letter that came back is noted by keyboard alone", async ({ page, desk }
 test("a notice is decided on with a reason, and not without one", async ({ page, desk }) => {
   await page.getByRole("button", { name: "Decide on a notice" }).click();
   const dialog = page.getByRole("dialog");
-  await page.waitForTimeout(300); // it fades in, and half-faded words have half their contrast
   await expectNoBarriers(page);
   await dialog.getByRole("button", { name: "Give the notice" }).click();
   await expect(dialog.getByText("Say it in at least 3 letters.")).toBeVisible();
@@ -58,7 +57,6 @@ test("a notice is decided on with a reason, and not without one", async ({ page,
 test("another address is added with who told us and when", async ({ page, desk }) => {
   await page.getByRole("button", { name: "Add an address" }).click();
   const dialog = page.getByRole("dialog");
-  await page.waitForTimeout(300);
   await expectNoBarriers(page);
   await dialog.getByRole("button", { name: "Add the address" }).click();
   await expect(dialog.getByText("This is needed.").first()).toBeVisible();

@@ -4,9 +4,10 @@ import { expect, test } from "./at.ts";
 import { face } from "./world.ts";
 
 test("a page that waits shows the shape of what will come", async ({ page, desk }) => {
-  desk.slow("queues", 1_000);
+  const letGo = desk.hold("queues");
   await page.goto("/queues");
   await expect(page.getByRole("status").filter({ hasText: "Loading" })).toBeVisible();
+  letGo();
   await expect(page.getByRole("row", { name: /Asked for a person/ })).toBeVisible();
 });
 

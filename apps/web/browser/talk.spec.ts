@@ -39,11 +39,12 @@ test("whoever takes over sees what was claimed, offered and proved, with its wor
 });
 
 test("a take-over shows at once, and is undone when it is refused", async ({ page, desk }) => {
-  desk.slow("takeOver", 1_500);
+  const letGo = desk.hold("takeOver");
   desk.fail("takeOver", 409, "Jon Ellis has this conversation.");
   await page.goto(ana);
   await page.getByRole("button", { name: "Take over" }).click();
-  await expect(page.getByText("A person answers")).toBeVisible({ timeout: 1_000 });
+  await expect(page.getByText("A person answers")).toBeVisible();
+  letGo();
   await expect(page.getByRole("alert")).toContainText("Jon Ellis has this conversation.");
   await expect(page.getByText("Agent answers")).toBeVisible();
 });
@@ -107,13 +108,14 @@ test("what changes while a page is on its way to the screen is not missed", asyn
   page,
   desk,
 }) => {
-  desk.slow("conversation", 700);
+  const letGo = desk.hold("conversation");
   await page.goto(ana);
   await expect(page.locator(".live-dot")).toHaveText("Live");
   await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
-  await page.waitForTimeout(150); // the first answer was read, and is held back
+  await expect.poll(() => desk.held("conversation")).toBeGreaterThan(0);
   desk.world.talk = conversation({ notes: ["callback"] });
   desk.tell({ kind: "conversation", conversation: face("conv", 1) });
+  letGo();
   await expect(page.getByText("Asks to be called back")).toBeVisible();
 });
 
