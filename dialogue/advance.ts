@@ -5,6 +5,7 @@ import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversa
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
+import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
 import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
@@ -15,8 +16,10 @@ import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
 import {
+  type Question,
   type Reply,
   type Turn,
+  isHeld,
   isItYou,
   isReadBack,
   isVerified,
@@ -67,7 +70,8 @@ function resumed(conversation: Conversation, now: Instant): Conversation {
 }
 
 /** Notes of one sitting; what the person wishes to agree outlives it. */
-const passing = /^(?:asked:|proof:|waiting|on-hold |stranger|other-ways|wish-before)/;
+const passing =
+  /^(?:asked:|proof:|waiting|on-hold |stranger|other-ways|wish-before|advice|inconvenient)/;
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 function asMeant(conversation: Conversation, understood: Understood): Understood {
@@ -92,6 +96,8 @@ const fewWords = 5;
 /** A name and a date, and little else: nothing is to be read into them. */
 const isBrief = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
 
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
+
 /** That of the message; a name and a date tell nothing of it. */
 function languageOf(
   before: Conversation,
@@ -100,7 +106,11 @@ function languageOf(
   { proves }: Known,
 ): Language {
   if (language === null) return before.language;
-  return isBrief(text) && proves(text) !== "no-answer" ? before.language : language;
+  if (isBrief(text) && proves(text) !== "no-answer") return before.language;
+  // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
+  const begun = before.said !== undefined && before.said.length > 0;
+  const oneWord = text.trim().split(/\s+/).length === 1 && isLatin(text);
+  return begun && oneWord && before.language !== "hi" ? before.language : language;
 }
 
 /** Something stands open that a yes or no answers. */
@@ -156,10 +166,13 @@ function afterStop(turn: Turn): Reply | null {
 }
 
 /** The words of the right alone; what was open is open no more. */
-function stopped({ conversation }: Turn, heard: Heard): Reply {
+function stopped(turn: Turn, heard: Heard): Reply {
+  const { conversation } = turn;
   const { verification } = conversation;
+  const kept = heard.ends || heard.strangers ? [] : housekeeping(turn);
   return reply({
     say: heard.say,
+    acts: kept.flatMap(({ acts }) => acts),
     change: {
       flow: heard.flow ?? conversation.flow,
       pending: null,
@@ -182,7 +195,7 @@ function stopped({ conversation }: Turn, heard: Heard): Reply {
 function answered(turn: Turn, heard: Heard): Reply {
   if (turn.conversation.withPerson) return waiting(turn, heard);
   const told = reply({ say: heard.say, disposition: "talked" });
-  const rest = restsBy(turn.known) ? onHold(turn, heard.say.length > 0) : spoken(turn, heard);
+  const rest = restsBy(turn.known) ? resting(turn, heard) : spoken(turn, heard);
   const understood = rest.change.notUnderstood ?? 0;
   const all = together([told, rest]);
   const { disposition } = all;
@@ -191,6 +204,13 @@ function answered(turn: Turn, heard: Heard): Reply {
     change: { ...all.change, notUnderstood: understood },
     disposition: disposition === "talked" ? (heard.disposition ?? "talked") : disposition,
   };
+}
+
+/** Whoever is not the person learns not even that something rests. */
+function resting(turn: Turn, heard: Heard): Reply {
+  const answered = heard.say.length > 0;
+  const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
+  return stranger ?? onHold(turn, answered);
 }
 
 function spoken(turn: Turn, heard: Heard): Reply {
@@ -221,9 +241,13 @@ function unproved(turn: Turn, heard: Heard, found: Proved): Reply {
     return heard.signals.includes("complaint") ? reply({}) : verify(turn, found);
   }
   if (conversation.asked === null && conversation.notes.at(-1) === "inconvenient") {
-    if (means(turn, "unclear", "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
+    const brief = means(turn, "unclear") && isBrief(turn.text) && !isQuestion(turn.text);
+    if (brief || means(turn, "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
   }
-  if (means(turn, "unclear") && conversation.asked !== null) return notUnderstood(turn);
+  const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
+  if (aside !== null) return reply({ say: [asideSay(aside)] });
+  const asksWhy = asideIn(turn.text, "why-ask") !== null;
+  if (means(turn, "unclear") && conversation.asked !== null && !asksWhy) return notUnderstood(turn);
   return verify(turn, found);
 }
 
@@ -233,7 +257,9 @@ function proved(turn: Turn, found: readonly string[]): Reply {
   const wanted = found
     .filter((note) => note.startsWith("wants:"))
     .map((note) => intentNames.find((name) => `wants:${name}` === note))
-    .filter((name) => name !== undefined);
+    .filter((name) => name !== undefined)
+    // Who asked whose matter it is also wants to know what it comes to.
+    .flatMap((name) => (name === "ask_creditor" ? ([name, "ask_balance"] as const) : [name]));
   const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
   const now: Turn = {
     ...turn,
@@ -337,7 +363,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       withPerson: conversation.withPerson || passes,
       asked:
         asks === null
-          ? null
+          ? stillOpen(question, last)
           : {
               question: asks.name,
               times: last?.question === asks.name ? last.times + 1 : 1,
@@ -346,10 +372,23 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       notes: notes.slice(-mostNotes),
     },
     say: manner.says,
-    acts: [...made.acts, ...(passes ? handOverActs(known, over) : [])],
+    acts: bookedOnce([...made.acts, ...(passes ? handOverActs(known, over) : [])]),
     disposition,
   };
 }
+
+/** Terms read back often enough are not read back after each digression: the yes to them stays open. */
+const stillOpen = (
+  question: Question | null,
+  last: Conversation["asked"],
+): Conversation["asked"] =>
+  question !== null && isReadBack(question) && question.name === last?.question ? last : null;
+
+/** A call-back is booked once, whatever asks for it; the first knows best when. */
+const bookedOnce = (acts: readonly AskedAct[]): readonly AskedAct[] => {
+  const first = acts.find(({ kind }) => kind === "book-callback");
+  return acts.filter((act) => act.kind !== "book-callback" || act === first);
+};
 
 /**
  * The state when the reply could not leave (the gate or the guard refused it): what was not read is

@@ -32,6 +32,7 @@ export {
 export { languageOfLocale } from "./understanding/language.ts";
 export { romanise } from "./understanding/devanagari.ts";
 export { readValues } from "./values/read.ts";
+export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
 export {
   advance,

@@ -4,7 +4,18 @@ import { say } from "../wording/saying.ts";
 import { wantPerson } from "./questions.ts";
 import { type Reply, type Turn, means, reply } from "./turn.ts";
 
-export const advice = (turn: Turn): Reply | null =>
-  means(turn, "ask_consequences", "ask_credit_report")
-    ? reply({ say: [say("cannot-advise")], question: wantPerson })
-    : null;
+const asked = "advice";
+const mostAsked = 2;
+
+/** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
+export function advice(turn: Turn): Reply | null {
+  if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
+  const { notes } = turn.conversation;
+  const times = notes.filter((note) => note.startsWith(asked)).length;
+  if (times >= mostAsked) return reply({ handOver: "asked for advice" });
+  return reply({
+    say: [say("cannot-advise")],
+    question: wantPerson,
+    change: { notes: [...notes, `${asked} ${String(times + 1)}`] },
+  });
+}

@@ -80,6 +80,10 @@ export function openMeans(turn: Turn): Question | null {
 
 type Said = { readonly amount: Money; readonly role: string | undefined; readonly at: number };
 
+/** No words beside the amount. */
+const isBareAmount = ({ text, understood }: Turn): boolean =>
+  !/\p{L}/u.test(understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text));
+
 /** Amounts that tell of income or spending; what is offered, paid or quoted is none. */
 function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
   const proposes = means(turn, "propose_plan", "promise_to_pay");
@@ -88,11 +92,13 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     const own = role === "income" || role === "expense";
     const offered = role === "offer" || role === "instalment";
     const answers = asked !== null && (role === undefined || (offered && !proposes));
-    // "I get 1,400 a month": so much each time, and it comes in.
-    const comesIn = asked === null && !proposes && offered && means(turn, "give_income");
+    // "I get 1,400 a month": so much each time, and it comes in; a bare number answers what was asked.
+    const told = means(turn, "give_income") && !isBareAmount(turn);
+    const comesIn = asked === null && !proposes && offered && told;
     const at = turn.text.indexOf(text);
     if (comesIn) return [{ amount: value, role: "income", at }];
-    return own || answers ? [{ amount: value, role, at }] : [];
+    const tells = asked !== null || !proposes || means(turn, "give_income", "give_expenses");
+    return (own && tells) || answers ? [{ amount: value, role, at }] : [];
   });
 }
 
@@ -170,7 +176,8 @@ export function goOn(turn: Turn, standing: MeansStanding): Reply {
   });
 }
 
-const offeredByMeans = "means-offered";
+/** Notes that what their means carry was offered. */
+export const offeredByMeans = "means-offered";
 
 /** The first question of the short form, why we ask first; null where no statement is taken. */
 export function beginMeans(turn: Turn): Reply | null {

@@ -3,11 +3,12 @@
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
+import { asideIn, asideSay } from "./asides.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
-import { pay } from "./pay.ts";
+import { pay, writesCard } from "./pay.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
@@ -20,6 +21,7 @@ import {
   reply,
   together,
 } from "./turn.ts";
+import { wishOf } from "./wishes.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
@@ -28,7 +30,9 @@ export function wantsPerson(turn: Turn): Reply | null {
   if (means(turn, "accept_offer", "confirm_identity")) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
-  if (!isVerified(turn) || !means(turn, "reject_offer")) return null;
+  // "No way, 150": they go on with their business.
+  const proposes = wishOf(turn) !== null;
+  if (!isVerified(turn) || !means(turn, "reject_offer") || proposes) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
@@ -44,8 +48,11 @@ export const housekeeping = (turn: Turn): readonly Reply[] =>
 export function business(turn: Turn, heard: boolean): Reply {
   const about = owesNothing(turn)
     ? []
-    : [explain(turn), documents(turn), pay(turn), advice(turn), agreeing(turn)];
-  const parts = [...about.filter((part) => part !== null), ...housekeeping(turn)];
+    : writesCard(turn)
+      ? [pay(turn)]
+      : [explain(turn), documents(turn), pay(turn), advice(turn), agreeing(turn)];
+  const kept = writesCard(turn) ? [] : housekeeping(turn);
+  const parts = [...about.filter((part) => part !== null), ...kept];
   const leave = after(turn);
   if (leave !== null && (parts.length === 0 || leave.change.ended === true)) parts.push(leave);
   const made = parts.length > 0 ? together(parts) : (again(turn) ?? fallback(turn, heard));
@@ -55,8 +62,20 @@ export function business(turn: Turn, heard: boolean): Reply {
 
 const agreeing = (turn: Turn): Reply | null => negotiate(turn) ?? whatTheyCan(turn);
 
+/** What they ask of the talk itself; the ways there are only while something is open to agree. */
+function ofTheTalk(turn: Turn): Reply | null {
+  const mayAgree = turn.debt?.agreement.kind === "none" && !owesNothing(turn);
+  const aside = asideIn(turn.text, "options", "where-to-send", "when", "how-to-call");
+  if (aside === null) return null;
+  if (aside !== "options") return reply({ say: [asideSay(aside)] });
+  if (!mayAgree || needsGentleness(turn)) return null;
+  return reply({ question: whatWorks, change: { flow: "negotiate" } });
+}
+
 function fallback(turn: Turn, heard: boolean): Reply {
   if (heard) return reply({});
+  const aside = ofTheTalk(turn);
+  if (aside !== null) return aside;
   if (!means(turn, "unclear") && turn.understood.intents.length > 0 && owesNothing(turn)) {
     return reply({ say: [say("nothing-open")], change: { flow: "after" } });
   }

@@ -54,7 +54,8 @@ export function explain(turn: Turn): Reply | null {
   const said: Say[] = [];
   if (means(turn, "ask_breakdown")) {
     said.push(breakdown(debt));
-    if (debt.since !== null) said.push(say("since", { since: debt.since }));
+    const told = turn.conversation.said?.includes("since") === true;
+    if (debt.since !== null && !told) said.push(say("since", { since: debt.since }));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

@@ -1,10 +1,20 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans } from "./affordability.ts";
+import { amountOrPerson, beginMeans, offeredByMeans } from "./affordability.ts";
+import { liveOffer, readBackQuestion } from "./offers.ts";
 import { adviserIn } from "./places.ts";
+import { wantPerson } from "./questions.ts";
 import { right } from "./right.ts";
-import { type Reply, type Turn, isVerified, reply, signalOf } from "./turn.ts";
+import {
+  type Question,
+  type Reply,
+  type Turn,
+  isNoted,
+  isVerified,
+  reply,
+  signalOf,
+} from "./turn.ts";
 
 export const hardship = right({
   signal: "hardship",
@@ -18,10 +28,20 @@ export const hardship = right({
   },
 });
 
+function pauseOnTable(turn: Turn): Question | null {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  return offer?.terms.kind === "pause" ? readBackQuestion(offer) : null;
+}
+
 /** What a household can keep up is asked for once; where it was asked already, a person can look. */
 export function whatTheyCan(turn: Turn): Reply | null {
   if (!signalOf(turn, "hardship") || !isVerified(turn)) return null;
-  return (
-    beginMeans(turn) ?? reply({ question: amountOrPerson(turn), change: { flow: "hardship" } })
-  );
+  const begun = beginMeans(turn);
+  if (begun !== null) return begun;
+  // What leaves them enough lies on the table already: it stands, and nothing more is asked of them.
+  if (!isNoted(turn, offeredByMeans)) {
+    return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });
+  }
+  return reply({ question: pauseOnTable(turn) ?? wantPerson, change: { flow: "hardship" } });
 }

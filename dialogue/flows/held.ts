@@ -4,10 +4,12 @@ import type { Hold, HoldKind } from "@forbear/accounts";
 import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
+import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
-import { type IntentName, intentNames } from "../meaning.ts";
+import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { type Reply, type Turn, isHeld, means, reply, together } from "./turn.ts";
+import { provedMeanwhile } from "./verify.ts";
 
 /** Holds that end the talk of money, even when the person brings it up: a colleague is there for that. */
 const resting: ReadonlySet<HoldKind> = new Set<HoldKind>([
@@ -36,6 +38,7 @@ export const speakable = (known: Known): Known => ({
 });
 
 const mostTold = 2;
+const isReference = ({ kind }: Value): boolean => kind === "reference";
 
 /** What they ask, and cannot be told while it rests; who only tells us more is thanked for it. */
 const asks: readonly IntentName[] = intentNames.filter((name) => name.startsWith("ask_"));
@@ -48,21 +51,31 @@ const wantsToPay: readonly IntentName[] = [
   "change_due_date",
 ];
 
-/** What was not understood and ends as a question is one. */
-const asksUs = (turn: Turn): boolean =>
-  means(turn, ...asks, "repeat") || /[?？]\s*$/.test(turn.text);
+/** What was not understood and is put as a question is one. */
+const asksUs = (turn: Turn): boolean => means(turn, ...asks, "repeat") || isQuestion(turn.text);
 
 /** A payment that was made is noted, papers and names are passed on; the rest is for a colleague. */
 export function onHold(turn: Turn, heard: boolean): Reply {
   const kept = housekeeping(turn);
   const leave = after(turn);
-  const told = leave !== null ? [...kept, leave] : kept;
+  const proved = provedMeanwhile(turn, say("on-hold"));
+  const told = [proved, ...kept, leave, ofTheTalk(turn)].filter((part) => part !== null);
   const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {
     return together([...told, reply({ acts: paid, disposition: "on-hold" })]);
   }
   return { ...forColleague(turn), acts: paid, disposition: "on-hold" };
+}
+
+/** Where papers go, when an answer comes, what they have to do: that is no talk of the debt. */
+function ofTheTalk(turn: Turn): Reply | null {
+  const { text } = turn;
+  const paying = means(turn, "propose_plan", "promise_to_pay");
+  const aside = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
+  if (aside === null) return null;
+  const bereaved = aside === "must-i" && isHeld(turn, "deceased");
+  return reply({ say: [bereaved ? say("bereaved") : asideSay(aside)], disposition: "on-hold" });
 }
 
 function forColleague(turn: Turn): Reply {
@@ -72,7 +85,8 @@ function forColleague(turn: Turn): Reply {
   const next = { notes: [...notes, `on-hold ${times + 1}`] };
   if (means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
   if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
-  if (means(turn, "report_payment")) return reply({ say: [say("added")], change: next });
+  const tellsUs = means(turn, "report_payment") || turn.understood.values.some(isReference);
+  if (tellsUs && !isQuestion(turn.text)) return reply({ say: [say("added")], change: next });
   const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");
   if (questions || times === 0) return reply({ say: [say("on-hold")], change: next });
   return times > mostTold + 1

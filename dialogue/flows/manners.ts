@@ -7,11 +7,34 @@ import { noted } from "./turn.ts";
 
 const mostRemembered = 48;
 
+const otherWords = (template: string): string => `${template}-again`;
+
 /** The same in other words, where it was said before and there are other words. */
 function inOtherWords(one: Say, said: readonly string[]): Say {
-  const again = `${one.template}-again`;
+  const again = otherWords(one.template);
   return said.includes(one.template) && isTemplateId(again) ? { ...one, template: again } : one;
 }
+
+/** Said in both wordings already: left out where the reply has something else to say. */
+function fresh(says: readonly Say[], said: readonly string[]): readonly Say[] {
+  const worn = ({ template }: Say): boolean =>
+    said.includes(otherWords(template)) &&
+    isTemplateId(template) &&
+    !declarationOf(template).asks &&
+    !declarationOf(template).stops &&
+    (declarationOf(template).courtesy || !declarationOf(template).revealsDebt);
+  const left = says.filter((one) => !worn(one));
+  const answers = left.some(
+    ({ template }) => isTemplateId(template) && !declarationOf(template).asks,
+  );
+  return answers ? left : says;
+}
+
+/** A greeting opens the reply, whoever brought it. */
+const greetingFirst = (says: readonly Say[]): readonly Say[] => [
+  ...says.filter(({ template }) => template === "hello"),
+  ...says.filter(({ template }) => template !== "hello"),
+];
 
 const namesUs = ({ template }: Say): boolean =>
   isTemplateId(template) && declarationOf(template).namesUs;
@@ -32,9 +55,10 @@ export function mannerly(
   disclosed: readonly string[],
 ): Manner {
   if (says.length === 0) return { says, said, disclosed };
-  const worded = says.map((one) => inOtherWords(one, said));
+  const worded = greetingFirst(fresh(says, said)).map((one) => inOtherWords(one, said));
   const all = disclosed.includes("name") || worded.some(namesUs) ? worded : introduced(worded);
-  const remembered = [...new Set([...said, ...says.map(({ template }) => template)])];
+  const now = [...says, ...worded].map(({ template }) => template);
+  const remembered = [...new Set([...said, ...now])];
   const saysAi = all.some(({ template }) => template === "hello");
   const named = noted(disclosed, "name");
   return {

@@ -5,6 +5,7 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, byMeansFirst, goOn, toldIn } from "./affordability.ts";
+import { agreementSay } from "./explain.ts";
 import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
@@ -228,11 +229,16 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (means(turn, "accept_offer")) return accepted(turn);
   if (means(turn, "reject_offer")) return refused(turn);
   const wish = wishOf(turn);
+  if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
+  // The link was given: whoever pays now is asked for no day.
+  if (means(turn, "pay_now") && datesOffered(turn).length === 0) return null;
   const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
     return reply({ question: changeWhat, change: { pending: null } });
   }
-  if (wish !== null && means(turn, "change_due_date") && onlyDay(wish)) {
+  const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
+  const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
+  if (wish !== null && otherwise && onlyDay(wish)) {
     return otherDay(turn, debt);
   }
   if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
@@ -261,6 +267,15 @@ function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   }
   return corrected(turn, wish);
 }
+
+/** "You will get it": they will pay as agreed, and propose nothing new. */
+const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean =>
+  agreement.kind !== "none" &&
+  turn.conversation.pending === null &&
+  wish.kind === "promise" &&
+  wish.amount === null &&
+  wish.dueOn === null &&
+  means(turn, "promise_to_pay");
 
 const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;
 

@@ -30,12 +30,25 @@ const ends = <T>(all: readonly T[]): readonly [T, T] => [
   present(all.at(-1), "a plan has instalments"),
 ];
 
-function readBackSay(terms: Terms): Say {
+/** What stays open after a promise of less than all; null where nothing does. */
+function restOf({ terms, balance }: Offer): Money | null {
+  if (terms.kind !== "promise") return null;
+  const minor = balance.minor - terms.amount.minor;
+  return minor > 0n ? money(balance.currency, minor) : null;
+}
+
+function readBackSay(offer: Offer): Say {
+  const { terms } = offer;
+  const rest = restOf(offer);
   switch (terms.kind) {
     case "in-full":
       return say("confirm-full", { amount: terms.amount, dueOn: terms.payBy });
-    case "promise":
-      return say("confirm-promise", { amount: terms.amount, dueOn: terms.dueOn });
+    case "promise": {
+      const { amount, dueOn } = terms;
+      return rest === null
+        ? say("confirm-promise", { amount, dueOn })
+        : say("confirm-part", { amount, dueOn, rest });
+    }
     case "plan": {
       const { instalments, rhythm } = terms;
       const [first, last] = ends(instalments);
@@ -92,9 +105,9 @@ function nameOf(terms: Terms): string {
   }
 }
 
-export const readBackQuestion = ({ terms }: Offer): Question => ({
-  name: nameOf(terms),
-  say: readBackSay(terms),
+export const readBackQuestion = (offer: Offer): Question => ({
+  name: nameOf(offer.terms),
+  say: readBackSay(offer),
 });
 
 /** Puts an offer on the table and asks for a yes to exactly these figures. */
@@ -155,22 +168,30 @@ function firstDueOn(terms: Terms): PlainDate {
 }
 
 /** The one yes that makes an agreement. */
-export function agreed(turn: Turn, { id, terms }: Offer): Reply {
+export function agreed(turn: Turn, offer: Offer): Reply {
+  const { id, terms } = offer;
   return reply({
-    say: [agreedSay(terms, turn.known.paymentLink)],
+    say: [agreedSay(offer, turn.known.paymentLink)],
     acts: [{ kind: "agree", offer: id }],
-    change: { flow: "after", pending: null, wish: null },
+    // What was shown before it is off the table: a later yes means none of it.
+    change: { flow: "after", pending: null, wish: null, shown: [] },
     disposition: dispositionOf(terms),
     forward: true,
   });
 }
 
-function agreedSay(terms: Terms, link: string): Say {
+function agreedSay(offer: Offer, link: string): Say {
+  const { terms } = offer;
+  const rest = restOf(offer);
   switch (terms.kind) {
     case "in-full":
       return say("agreed-promise", { amount: terms.amount, dueOn: terms.payBy, link });
-    case "promise":
-      return say("agreed-promise", { amount: terms.amount, dueOn: terms.dueOn, link });
+    case "promise": {
+      const { amount, dueOn } = terms;
+      return rest === null
+        ? say("agreed-promise", { amount, dueOn, link })
+        : say("agreed-part", { amount, dueOn, rest, link });
+    }
     case "plan":
       return say("agreed-plan", { firstOn: firstDueOn(terms) });
     case "settlement": {

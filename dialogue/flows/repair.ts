@@ -5,7 +5,15 @@ import { openMeans } from "./affordability.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { whereWeStand } from "./servicing.ts";
-import { type Question, type Reply, type Turn, isVerified, means, reply } from "./turn.ts";
+import {
+  type Question,
+  type Reply,
+  type Turn,
+  isVerified,
+  means,
+  needsGentleness,
+  reply,
+} from "./turn.ts";
 import { verifyDetails } from "./verify.ts";
 
 /** Not understood: once more in other words; the second time a person takes over. */
@@ -59,5 +67,7 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   if (open !== null) return open;
   const { debt } = turn;
   const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";
-  return mayAgree && made.disposition === "explained" ? whatWorks : null;
+  if (!mayAgree || made.disposition !== "explained") return null;
+  // Whoever told of something hard is answered, and not asked for money in the same breath.
+  return needsGentleness(turn) ? null : whatWorks;
 }

@@ -1,9 +1,10 @@
 /** promise and plan-service: what stands, before anything new is agreed over it. */
 
 import { say } from "../wording/saying.ts";
+import { beginMeans } from "./affordability.ts";
 import { agreementSay, balances } from "./explain.ts";
 import { whatWorks } from "./questions.ts";
-import { type Reply, type Turn, reply } from "./turn.ts";
+import { type Reply, type Turn, needsGentleness, reply, together } from "./turn.ts";
 
 /** The first words to one who was just verified, or who only says hello: what stands, or what is owed. */
 export function whereWeStand(turn: Turn): Reply {
@@ -15,10 +16,12 @@ export function whereWeStand(turn: Turn): Reply {
     const flow = debt.agreement.kind === "plan" ? "plan-service" : "promise";
     return reply({ say: [agreementSay(debt)], change: { flow }, disposition: "explained" });
   }
-  return reply({
+  const told = reply({
     say: balances(turn, debt),
-    question: whatWorks,
     change: { flow: "negotiate" },
     disposition: "explained",
   });
+  if (!needsGentleness(turn)) return { ...told, question: whatWorks };
+  const begun = beginMeans(turn);
+  return begun === null ? told : together([told, begun]);
 }

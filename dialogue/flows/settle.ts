@@ -21,7 +21,7 @@ function lowerWish(turn: Turn): Lower | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
-  if (means(turn, "ask_settlement")) return now;
+  if (means(turn, "ask_settlement") && !paysInParts(turn)) return now;
   const haggles = asked?.question === wantPerson.name && notes.includes(haggled);
   if (haggles && offersLess(turn)) return now;
   if (!isLower(wish)) return null;
@@ -37,6 +37,10 @@ function lowerWish(turn: Turn): Lower | null {
     firstOn: firstOn ?? wish.firstOn,
   };
 }
+
+/** "Half on the 3rd and half on the 20th" is all of it. */
+const paysInParts = (turn: Turn): boolean =>
+  means(turn, "promise_to_pay", "propose_plan") && datesOffered(turn).length > 1;
 
 /** So much each time is a plan for all of it, not a lower sum. */
 const isRegular = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;

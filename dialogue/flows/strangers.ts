@@ -1,6 +1,7 @@
 /** wrong-person, third-party, minor: somebody else answers; nothing is said about the person we want. */
 
 import { say } from "../wording/saying.ts";
+import { writesForThem } from "./represented.ts";
 import { right } from "./right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf } from "./turn.ts";
 
@@ -29,7 +30,10 @@ const thirdParty = right({
   alone: true,
   strangers: true,
   acts: () => [{ kind: "third-party" }],
-  says: (turn) => [say(isHeld(turn, "deceased") ? "bereaved" : "third-party")],
+  says: (turn) => {
+    if (isHeld(turn, "deceased")) return [say("bereaved")];
+    return [say(writesForThem(turn) ? "acts-for-them" : "third-party")];
+  },
 });
 
 const minor = right({

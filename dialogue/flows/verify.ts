@@ -1,6 +1,8 @@
 /** open and verify: who we are, and who speaks. A claim is no proof; three failures lock. */
 
+import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { asideIn, asideSay } from "./asides.ts";
 import { wantPerson } from "./questions.ts";
 import {
   type Question,
@@ -8,6 +10,7 @@ import {
   type Turn,
   isItYou,
   isNoted,
+  isVerified,
   means,
   noted,
   reply,
@@ -39,13 +42,14 @@ const businessIntents = [
   "propose_plan",
   "ask_settlement",
   "ask_more_time",
+  "report_payment",
+  "payment_problem",
+  "change_due_date",
 ] as const;
 
 /** What the person came for, kept until we know who they are. */
-export function wantsOf(turn: Turn): string | null {
-  const found = businessIntents.find((intent) => means(turn, intent));
-  return found === undefined ? null : `wants:${found}`;
-}
+const wantsOf = (turn: Turn): readonly string[] =>
+  businessIntents.filter((intent) => means(turn, intent)).map((intent) => `wants:${intent}`);
 
 const isAsked = ({ conversation }: Turn): boolean =>
   conversation.asked?.question.startsWith("verify") ?? false;
@@ -99,29 +103,33 @@ export function verify(turn: Turn, { proof, notes: proofNotes }: Proved): Reply 
   if (means(turn, "deny_identity", "reject_offer") && isAsked(turn)) {
     return reply({ question: wantPerson, disposition: "identity-asked" });
   }
-  return asking(
-    turn,
-    failures,
-    proof === "half" ? missingHalf(proofNotes) : verifyDetails,
-    proofNotes,
-  );
+  return asking(turn, failures, missing(proofNotes), proofNotes);
 }
 
-const missingHalf = (notes: readonly string[]): Question =>
-  notes.includes(halves.name) ? restOfProof : restOfName;
+/** Who gave one half of a proof is asked for the other. */
+function missing(notes: readonly string[]): Question {
+  if (notes.includes(halves.name)) return restOfProof;
+  return notes.some((note) => note.startsWith("proof:")) ? restOfName : verifyDetails;
+}
 
 /** Asks who speaks: at first with who we are, the second time with why, then names the other ways. */
 function asking(turn: Turn, failures: number, question: Question, given: readonly string[]): Reply {
   const { verification, disclosed } = turn.conversation;
   const claims = verification.kind === "claimed" || claimsToBe(turn);
   const wants = wantsOf(turn);
-  const notes = given.filter((note) => !(wants !== null && note.startsWith("wants:")));
-  const wish = wants === null ? null : wishOf(turn);
+  const anew = wants.length > 0;
+  const notes = given.filter((note) => !(anew && note.startsWith("wants:")));
+  const wish = anew ? wishOf(turn) : null;
   const told = notes.filter((note) => note === `asked:${question.name}`).length;
   const tired = told >= timesAsked && !notes.includes(otherWays);
-  const kept = wants === null ? notes : noted(notes, wants);
+  const kept = [...notes, ...wants];
+  const why = disclosed.includes("ai") && asideIn(turn.text, "why-ask") !== null;
   return reply({
-    say: [...greeting(turn), ...(tired ? [say("other-ways")] : [])],
+    say: [
+      ...greeting(turn),
+      ...(why ? [say("why-we-ask")] : []),
+      ...(tired ? [say("other-ways")] : []),
+    ],
     question: tired ? null : question,
     change: {
       flow: "verify",
@@ -146,12 +154,29 @@ function greeting(turn: Turn): Reply["say"] {
   return [...(known ? [] : [say("hello")]), ...(why ? [say("private-matter")] : [])];
 }
 
+/** A proof given while nothing about the debt is said: it is not asked for again by whoever takes over. */
+export function provedMeanwhile(turn: Turn, next: Say): Reply | null {
+  const { verification } = turn.conversation;
+  if (isVerified(turn) || isNoted(turn, strangerHere) || verification.kind === "locked")
+    return null;
+  const { proof, notes } = proofIn(turn);
+  if (proof === "half") return reply({ say: [next], change: { notes } });
+  if (proof !== "right") return null;
+  return reply({
+    say: [say("verified"), next],
+    acts: [{ kind: "verified" }],
+    change: { verification: { kind: "verified", at: turn.known.now }, notes },
+  });
+}
+
 /** Somebody else answered in this talk: whatever is known of the person proves nothing any more. */
 export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (!isNoted(turn, strangerHere)) return null;
   if (proof === "right" || means(turn, "confirm_identity")) {
     return reply({ handOver: "a proof after somebody else answered", disposition: "third-party" });
   }
+  const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
+  if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
   const told = turn.conversation.notes.filter((note) => note === "stranger-told").length;
   if (told >= timesAsked) return reply({ disposition: "third-party" });
   return reply({

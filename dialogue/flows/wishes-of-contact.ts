@@ -22,9 +22,15 @@ function timeLeftOut(wished: TimeOfDay): TimeOfDay | null {
   return null;
 }
 
+/** "Case number 26-10457" is no new way to reach them. */
+const tellsReference = (turn: Turn): boolean =>
+  valuesOf(turn, "reference").length > 0 &&
+  valuesOf(turn, "phone").length === 0 &&
+  valuesOf(turn, "email").length === 0;
+
 export function contactWishes(turn: Turn): Reply | null {
   const parts: Reply[] = [];
-  if (means(turn, "change_contact_details")) {
+  if (means(turn, "change_contact_details") && !tellsReference(turn)) {
     parts.push(
       reply({
         say: [say("details-noted")],

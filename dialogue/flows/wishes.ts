@@ -19,8 +19,17 @@ function amountOf(value: Money | ShareOfBalance, total: Money): Money {
 export function amountsOffered(turn: Turn): readonly Money[] {
   const total = turn.debt?.total;
   if (total === undefined) return [];
+  // "Make it 2,000 on Friday" tells of no income, whatever the amount was taken for.
+  const proposes =
+    means(turn, "promise_to_pay", "propose_plan") && !means(turn, "give_income", "give_expenses");
   return valuesOf(turn, "money")
-    .filter(({ role }) => role === undefined || role === "offer" || role === "instalment")
+    .filter(
+      ({ role }) =>
+        role === undefined ||
+        role === "offer" ||
+        role === "instalment" ||
+        (proposes && (role === "income" || role === "expense")),
+    )
     .map(({ value }) => amountOf(value, total));
 }
 
@@ -51,6 +60,10 @@ function ofBudget(turn: Turn): boolean {
   return own.length > 0 && own.length === amounts.length;
 }
 
+/** "Half on the 3rd and half on the 20th": the share may be heard but once. */
+const sharesNamed = (turn: Turn): boolean =>
+  valuesOf(turn, "money").some(({ value }) => isShare(value) && value.shareOfBalance < 1);
+
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
@@ -58,7 +71,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const recurrence = ofBudget(turn) ? undefined : valuesOf(turn, "recurrence").at(0)?.value;
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
-  const split = parts > 1 && amounts.length > 1 && dates.length > 0;
+  const halves = dates.length > 1 && sharesNamed(turn);
+  const split = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves;
   if (recurrence !== undefined || means(turn, "propose_plan") || split) {
     return {
       kind: "plan",

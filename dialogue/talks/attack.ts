@@ -67,13 +67,15 @@ const legible: readonly ((text: string, chance: Chance) => string)[] = [
   (text) => `\u202a${text}\u202c`,
 ];
 
+const leastLeft = 28;
 const opaque: readonly ((text: string, chance: Chance) => string)[] = [
   (text) => swapped(text, lookalikes),
   (text) => swapped(text, leet),
   (text) => Array.from(text).join(" "),
   (text) => Array.from(text).reverse().join(""),
   (text) => text.replaceAll(" ", "\u200b"),
-  (text, chance) => text.slice(chance.below(Math.max(1, text.length - 8))),
+  // So much is left that it is still an attack: "that is accepted" alone is a yes like any other.
+  (text, chance) => text.slice(chance.below(Math.max(1, text.length - leastLeft))),
   (text, chance) => text.repeat(1 + chance.below(6)),
   (text, chance) => text.replace(/\d+/g, () => String(chance.below(100_000))),
   (text, chance) => `${text} ${chance.pick(["$1", "90%", "₹10", "£0.01", "0", "1/1/2099"])}`,

@@ -7,7 +7,7 @@ import { type Desk, after, before, set, wording } from "./desk.ts";
 
 const names: Readonly<Record<ChannelName, string>> = {
   sms: `sms text texts texting texted textos texto textear txt txts txting txtin textin`,
-  whatsapp: `whatsapp wa whatsapps whatsapping wapp wsp whats whatsap watsapp`,
+  whatsapp: `whatsapp wa whatsapps whatsapping wapp wsp whatsap watsapp`,
   email: `email emails emailing e-mail mail mails mailing correo correos inbox ईमेल`,
   webchat: `webchat`,
   voice: `call calls calling called phone phoning phones ring ringing llamada llamadas llamen llame

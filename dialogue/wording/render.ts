@@ -103,6 +103,20 @@ function factText(fact: Fact, { language, country }: Ink): string {
 
 export type Rendered = { readonly text: string; readonly licensed: Licensed };
 
+const opening = /^[^.।!?\ue000-\uf8ff]+[.।!]\s+(?=\S)/u;
+
+/** "Thank you for telling me." opens many words; in one message it is said once. */
+function thankingOnce(pieces: readonly string[]): readonly string[] {
+  const said = new Set<string>();
+  return pieces.map((piece) => {
+    const first = opening.exec(piece)?.[0];
+    if (first === undefined) return piece;
+    const again = said.has(first.trim());
+    said.add(first.trim());
+    return again ? piece.slice(first.length) : piece;
+  });
+}
+
 /** The words of several templates, joined, with what they say in the order they say it. */
 export function render(
   says: readonly Say[],
@@ -111,7 +125,7 @@ export function render(
   gap: string,
 ): Rendered {
   const facts = new Facts();
-  const marked = says.map((one) => filled(one, ink, facts)).join(gap);
+  const marked = thankingOnce(says.map((one) => filled(one, ink, facts))).join(gap);
   const fold = ink.folded ? folded : (text: string): string => text;
   const said: Fact[] = [];
   const literal: string[] = [];

@@ -100,12 +100,17 @@ function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
   const alone = kept.filter((one) => !declaredBy(one).mayWait || first.includes(one));
   const rest = kept.filter((one) => !declaredBy(one).mayWait);
   const needed = rest.length === 0 ? [] : [rest];
+  // What was noted is noted, said or not: the answer and the question go before the thanks for it.
+  const core = rest.filter((one) => !isThanks(declaredBy(one)));
+  const bare = core.length === 0 ? [] : [core];
   return [
     { says, short: false },
-    ...[says, kept, ...fewer.slice(0, -1), alone, ...fewer.slice(-1), ...needed].map((left) => ({
-      says: left,
-      short: true,
-    })),
+    ...[says, kept, ...fewer.slice(0, -1), alone, ...fewer.slice(-1), ...needed, ...bare].map(
+      (left) => ({
+        says: left,
+        short: true,
+      }),
+    ),
   ];
 }
 
@@ -117,6 +122,10 @@ function lessAnswers(says: readonly Say[], keep: number): readonly Say[] {
   const end = question < 0 ? left.length : question;
   return [...left.slice(0, end), say("rest-elsewhere"), ...left.slice(end)];
 }
+
+/** Says that something was heard, and no more: it names nobody, answers and asks nothing. */
+const isThanks = (one: Declaration): boolean =>
+  !one.revealsDebt && !one.asks && !one.stops && !one.namesUs && !one.saysItIsAi;
 
 type Way = { readonly says: readonly Say[]; readonly short: boolean };
 

@@ -1,7 +1,12 @@
 /** A conversation's state as a row, and as a talk again. */
 
 import type { Channel } from "@forbear/accounts";
-import { type ChannelName, type Conversation, wishBefore } from "@forbear/dialogue";
+import {
+  type ChannelName,
+  type Conversation,
+  talkRestsAfterSeconds,
+  wishBefore,
+} from "@forbear/dialogue";
 import {
   type ConversationId,
   type Instant,
@@ -36,12 +41,33 @@ export function newTalk(channel: Channel, language: Language, now: Instant): Con
   };
 }
 
+/** The talk put aside: what follows it begins anew, and remembers nothing but what they wished. */
+export function putAside(talk: Conversation): Conversation {
+  const { channel, language, startedAt, touchedAt, wish = null } = talk;
+  return {
+    ...newTalk(channel === "post" ? "letter" : channel, language, startedAt),
+    wish,
+    touchedAt,
+    ended: true,
+  };
+}
+
 /** A wish is taken up again within so many days. */
 const wishLastsMs = 30 * 86_400_000;
 
-/** A new talk that remembers what the person had in mind in the one before, on whatever channel. */
+/**
+ * A new talk that remembers what the person had in mind in the one before, on whatever channel. Who
+ * writes on where they took their leave is known as before, or known to be somebody else.
+ */
 export function talkAfter(talk: Conversation, before: ConversationFile | null): Conversation {
   if (before === null || later(before.touchedAt, wishLastsMs) < talk.startedAt) return talk;
+  const last = talkOf(before);
+  const rests = later(before.touchedAt, talkRestsAfterSeconds * 1000) < talk.startedAt;
+  const child = last.notes.at(-1) === "minor"; // whoever writes after a child may be anyone
+  if (last.ended && last.channel === talk.channel && !rests && !child) {
+    const { language, startedAt } = talk;
+    return { ...last, ended: false, pending: null, asked: null, language, startedAt };
+  }
   const wish = talkOf(before).wish ?? null;
   return wish === null ? talk : { ...talk, wish, notes: [...talk.notes, wishBefore] };
 }

@@ -3,10 +3,14 @@
 import type { Channel } from "@forbear/accounts";
 import type { Language, MessageId, PersonId, TenantId } from "@forbear/kernel";
 import { chooseLanguage } from "../acts/identify.ts";
-import { talkOf, talkRow } from "../acts/talk.ts";
+import { putAside, talkOf, talkRow } from "../acts/talk.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { latestMessageOf, openConversation } from "../stores/conversations/store.ts";
+import {
+  lastConversation,
+  latestMessageOf,
+  openConversation,
+} from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 
 export type Beginning = {
@@ -33,9 +37,10 @@ export function beginTalk(
         people: [person],
       });
       const open = resume ? null : await openConversation(tx, person, channel);
-      if (open !== null) {
-        const ended = { ...talkOf(open), ended: true, withPerson: false };
-        work.rows.conversations.push(talkRow(person, open.id, channel, ended));
+      const last = resume ? null : (open ?? (await lastConversation(tx, person)));
+      if (last !== null && (last === open || last.status === "ended")) {
+        const { id, channel: on } = last;
+        work.rows.conversations.push(talkRow(person, id, on, putAside(talkOf(last))));
       }
       if (language !== null) chooseLanguage(work, person.id, language);
       await work.write();

@@ -1,6 +1,7 @@
 /** What a carrier or the webchat brings in: stored once, its sender's outreach held, in one transaction. */
 
 import type { Channel } from "@forbear/accounts";
+import { withoutCardNumbers } from "@forbear/dialogue";
 import {
   type ContactPointId,
   type ConversationId,
@@ -46,7 +47,7 @@ const lookupOf: { readonly [C in Channel]: LookupKind } = {
 /** Longer messages are cut: what a person writes fits; what does not is an attack or a file. */
 const longestMessage = 4000;
 
-/** Stores one inbound message. The same `providerId` again changes nothing and says so. */
+/** Stores one inbound message, without the card numbers in it. The same `providerId` again changes nothing and says so. */
 export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Promise<HeardAs> {
   return house.database.transaction(
     tenant,
@@ -78,7 +79,7 @@ export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Prom
         channel: inbound.channel,
         point,
         providerId: inbound.providerId,
-        text: inbound.text.slice(0, longestMessage),
+        text: withoutCardNumbers(inbound.text.slice(0, longestMessage)),
       });
       await work.write();
       return { kind: "stored", message: { bucket: sender.bucket, id: message }, person: sender };

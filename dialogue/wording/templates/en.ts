@@ -1,6 +1,7 @@
 /** The words in English: plain, warm, for a reading age of about eleven. */
 
 import type { Templates } from "../catalogue.ts";
+import { later } from "./later/en.ts";
 
 const rhythm = `{unit, select,
   week {{every, plural, one {every week} other {every # weeks}}}
@@ -18,6 +19,7 @@ const careWords = `{kind, select,
   other {Thank you for telling me. I am sorry you are going through this.}}`;
 
 export const en: Templates = {
+  ...later,
   "first-contact":
     "Hello, this is the automated assistant of {company}. I am trying to reach {name}. Is that you? Please reply yes or no.",
   reminder:
@@ -281,7 +283,7 @@ export const en: Templates = {
   minor:
     "Thank you for your reply. You need do nothing. We will try again at another time. Goodbye.",
   "servicemember-noted":
-    "Thank you for telling me, and for your service. We have put everything on hold while we check how the law protects you.",
+    "Thank you for telling me, and for your service. I have passed it on, and a colleague will check how the law protects you.",
   care: {
     full: `${careWords} There is no pressure from us, and a colleague who is trained to help can take over. Just reply person.`,
     short: `${careWords} There is no pressure. For a trained colleague, reply person.`,
@@ -364,7 +366,8 @@ export const en: Templates = {
     "Thank you. My colleague will see this too, as soon as the desk opens.",
   "callback-on":
     "A colleague will call you on {on}{part, select, morning { in the morning} afternoon { in the afternoon} evening { in the evening} night { in the evening} other {}}.",
-  "callback-soon": "A colleague will call you back as soon as they can.",
+  "callback-soon":
+    "A colleague will call you back as soon as they can. You can also call us on {phone}.",
   "details-noted": "Thank you, I have passed your new details to a colleague who will check them.",
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "language-set": "Of course, let us go on in English.",

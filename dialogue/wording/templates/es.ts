@@ -1,6 +1,7 @@
 /** The words in Spanish: formal usted, plain words that are understood in every country. */
 
 import type { Templates } from "../catalogue.ts";
+import { later } from "./later/es.ts";
 
 const rhythm = `{unit, select,
   week {{every, plural, one {cada semana} other {cada # semanas}}}
@@ -18,6 +19,7 @@ const careWords = `{kind, select,
   other {Gracias por contármelo. Siento que esté pasando por esto.}}`;
 
 export const es: Templates = {
+  ...later,
   "first-contact":
     "Hola, soy el asistente automático de {company}. Quisiera hablar con {name}. ¿Es usted? Por favor responda sí o no.",
   reminder:
@@ -283,7 +285,7 @@ export const es: Templates = {
   minor:
     "Gracias por responder. No hace falta que hagas nada. Volveremos a intentarlo en otro momento. Adiós.",
   "servicemember-noted":
-    "Gracias por decírmelo, y por su servicio. Todo queda en pausa mientras revisamos cómo le protege la ley.",
+    "Gracias por decírmelo, y por su servicio. Lo he pasado, y un compañero revisará cómo le protege la ley.",
   care: {
     full: `${careWords} No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.`,
     short: `${careWords} No hay presión. Para hablar con alguien, responda persona.`,
@@ -367,7 +369,8 @@ export const es: Templates = {
   "still-waiting-later-again": "Gracias. Mi compañero verá esto también, en cuanto abramos.",
   "callback-on":
     "Un compañero le llamará el {on}{part, select, morning { por la mañana} afternoon { por la tarde} evening { por la noche} night { por la noche} other {}}.",
-  "callback-soon": "Un compañero le llamará tan pronto como pueda.",
+  "callback-soon":
+    "Un compañero le llamará tan pronto como pueda. También puede llamarnos al {phone}.",
   "details-noted": "Gracias, he pasado sus datos nuevos a un compañero que los revisará.",
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "language-set": "Claro que sí, sigamos en español.",

@@ -1,6 +1,7 @@
 /** The words in Hinglish: Hindi in Latin letters with the English words that people use in it. */
 
 import type { Templates } from "../catalogue.ts";
+import { later } from "./later/hi-Latn.ts";
 
 const rhythm = `{unit, select,
   week {{every, plural, one {har hafte} other {har # hafte mein}}}
@@ -18,6 +19,7 @@ const careWords = `{kind, select,
   other {Batane ke liye dhanyavaad. Dukh hai ki aap isse guzar rahe hain.}}`;
 
 export const hiLatn: Templates = {
+  ...later,
   "first-contact":
     "Namaste, main {company} ka automatic assistant hoon. Mujhe {name} ji se baat karni hai. Kya aap hi hain? Please haan ya nahi likhein.",
   reminder:
@@ -279,7 +281,7 @@ export const hiLatn: Templates = {
   minor:
     "Reply ke liye dhanyavaad. Aapko kuch nahi karna hai. Hum kisi aur samay koshish karenge. Namaste.",
   "servicemember-noted":
-    "Batane ke liye, aur aapki seva ke liye dhanyavaad. Hum dekh rahe hain ki kanoon aapko kya suraksha deta hai; tab tak sab kuch rok diya gaya hai.",
+    "Batane ke liye, aur aapki seva ke liye dhanyavaad. Baat aage de di hai; hamare saathi dekhenge ki kanoon aapko kya suraksha deta hai.",
   care: {
     full: `${careWords} Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas vyakti likhein.`,
     short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye vyakti likhein.`,
@@ -366,7 +368,8 @@ export const hiLatn: Templates = {
   "still-waiting-later-again": "Dhanyavaad. Office khulte hi hamare saathi yeh bhi dekhenge.",
   "callback-on":
     "Hamare saathi aapko {on} ko{part, select, morning { subah} afternoon { dopahar mein} evening { shaam ko} night { shaam ko} other {}} call karenge.",
-  "callback-soon": "Hamare saathi jaldi hi aapko call karenge.",
+  "callback-soon":
+    "Hamare saathi jaldi hi aapko call karenge. Aap bhi humein {phone} par call kar sakte hain.",
   "details-noted": "Dhanyavaad, nayi jaankari saathi ko de di hai; woh jaanch lenge.",
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
   "language-set": "Zaroor, Hinglish mein baat karte hain.",

@@ -1,6 +1,7 @@
 /** The words in Hindi: everyday words, आप, as one would say them across a counter. */
 
 import type { Templates } from "../catalogue.ts";
+import { later } from "./later/hi.ts";
 
 const rhythm = `{unit, select,
   week {{every, plural, one {हर हफ़्ते} other {हर # हफ़्ते में}}}
@@ -24,6 +25,7 @@ const careShort = `{kind, select,
   other {बताने का शुक्रिया।}}`;
 
 export const hi: Templates = {
+  ...later,
   "first-contact": {
     full: "नमस्ते, मैं {company} का स्वचालित सहायक हूँ। मुझे {name} जी से बात करनी है। क्या आप ही हैं? कृपया हाँ या नहीं लिखें।",
     short: "नमस्ते, मैं {company} का स्वचालित सहायक हूँ। क्या आप {name} हैं? हाँ या नहीं लिखें।",
@@ -352,8 +354,8 @@ export const hi: Templates = {
     short: "धन्यवाद। आपको कुछ नहीं करना है। नमस्ते।",
   },
   "servicemember-noted": {
-    full: "बताने के लिए, और आपकी सेवा के लिए धन्यवाद। हम देख रहे हैं कि क़ानून आपको क्या सुरक्षा देता है; तब तक सब कुछ रोक दिया गया है।",
-    short: "आपकी सेवा के लिए धन्यवाद। जाँच तक हमने सब रोक दिया है।",
+    full: "बताने के लिए, और आपकी सेवा के लिए धन्यवाद। बात आगे दे दी है; हमारे साथी देखेंगे कि क़ानून आपको क्या सुरक्षा देता है।",
+    short: "आपकी सेवा के लिए धन्यवाद। साथी देखेंगे कि क़ानून आपको क्या सुरक्षा देता है।",
   },
   care: {
     full: `${careWords} हमारी ओर से कोई दबाव नहीं है, और मदद के लिए तैयार हमारे साथी आगे बात कर सकते हैं। बस व्यक्ति लिखें।`,
@@ -449,7 +451,10 @@ export const hi: Templates = {
   "still-waiting-later-again": "धन्यवाद। दफ़्तर खुलते ही हमारे साथी यह भी देखेंगे।",
   "callback-on":
     "हमारे साथी आपको {on} को{part, select, morning { सुबह} afternoon { दोपहर में} evening { शाम को} night { शाम को} other {}} फ़ोन करेंगे।",
-  "callback-soon": "हमारे साथी जल्द ही आपको फ़ोन करेंगे।",
+  "callback-soon": {
+    full: "हमारे साथी जल्द ही आपको फ़ोन करेंगे। आप भी हमें {phone} पर फ़ोन कर सकते हैं।",
+    short: "हमारे साथी जल्द ही आपको फ़ोन करेंगे।",
+  },
   "details-noted": "धन्यवाद, नई जानकारी साथी को दे दी है; वे जाँच लेंगे।",
   "preference-noted": "धन्यवाद, आपकी पसंद साथी को बता दी है।",
   "language-set": "ज़रूर, हिंदी में बात करते हैं।",

@@ -1,0 +1,173 @@
+/** What people ask of the talk itself, which no intent names: why, when, where to send, what there is. */
+
+import { say } from "../wording/saying.ts";
+import type { Say } from "../conversation.ts";
+
+export type Aside = "why-ask" | "where-to-send" | "when" | "must-i" | "how-to-call" | "options";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
+
+/** Both are said, the first before the second or either way round. */
+const both = (first: string, second: string): RegExp =>
+  new RegExp(`${words(first)}.*${words(second)}`, "iu");
+const either = (one: string, other: string): RegExp =>
+  new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
+const any = (source: string): RegExp => new RegExp(words(source), "iu");
+
+const ofMoney = any(
+  "money|payments?|cash|dinero|pagos?|plata|paise|paisa|payment|rakam|पैसे|पैसा|भुगतान|रक़म|रकम",
+);
+
+const howMuch = any("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
+
+const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
+  [
+    "why-ask",
+    [
+      both("why", "need|want|ask|asking|should i|do i have|must i|give you|tell you"),
+      both(
+        "por ?qu[eé]|para qu[eé]",
+        "necesita\\w*|quiere\\w*|pide\\w*|pregunta\\w*|tengo que|darle\\w*|doy",
+      ),
+      either("क्यों|किसलिए", "चाहिए|पूछ\\S*|बताऊँ|बताऊं|दूँ|दूं|देना|बताना"),
+      either("kyu+n?|kyon|kisliye", "chahiye|poo?chh?\\w*|bata\\w*|doon|dun|du|dena"),
+    ],
+  ],
+  [
+    "where-to-send",
+    [
+      both(
+        "where|how|can i|should i|may i|to whom|who",
+        "send|post|upload|forward|submit|attach|mail",
+      ),
+      both("d[oó]nde|a qui[eé]n|c[oó]mo|puedo", "mand\\w+|env[ií]\\w+|sub[oi]\\w*|entreg\\w+"),
+      either("कहाँ|कहां|कैसे|किसे|किसको", "भेज\\S*"),
+      either("kahan|kaha|kahaan|kaise|kise|kisko", "bhej\\w*"),
+    ],
+  ],
+  [
+    "when",
+    [
+      both(
+        "when|how long|how soon|by when",
+        "hear|answer|reply|responds?|response|get back|takes?|wait|arrives?|contact|call|come|update[ds]?|news|know",
+      ),
+      both(
+        "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto",
+        "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+",
+      ),
+      either(
+        "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम",
+        "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात",
+      ),
+      either(
+        "kab|kitni der|kitna time|kitna samay|kitna waqt",
+        "jawab|milega|milegi|lagega|lagegi|aayega|aayegi|aaega|pata|update|baat",
+      ),
+    ],
+  ],
+  [
+    "must-i",
+    [
+      both(
+        "do i|should i|must i|am i|are we|do we|what now|what do i",
+        "need|have to|still|pay|supposed",
+      ),
+      any("what (?:do|should|must|can) i do(?: now| next)?"),
+      any("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
+      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
+      either(
+        "kya|mujhe|hume|humein|ab|kaun",
+        "karna|karoon|karu|bharna|bharega|dena hoga|dena padega|chukana",
+      ),
+    ],
+  ],
+  [
+    "how-to-call",
+    [
+      both(
+        "can|could|may|shall|should",
+        "i (?:just |not )?(?:call|ring|phone)|(?:call|ring|phone) (?:you|someone|somebody)",
+      ),
+      any("your (?:phone |telephone )?number|what number|which number"),
+      any(
+        "puedo (?:llamar\\w*|marcar\\w*)|llamarl[eo]s? yo|(?:su|qu[eé]|cu[aá]l es el) (?:n[uú]mero|tel[eé]fono)",
+      ),
+      either("आपका|आपको|किस", "नंबर|फ़ोन करूँ|फोन करूँ|कॉल करूँ|कॉल करूं"),
+      either(
+        "aapka|apka|aapko|apko|kis",
+        "number|call karu|call karoon|call kar sakt\\w+|phone kar\\w*",
+      ),
+    ],
+  ],
+  [
+    "options",
+    [
+      both("what|which|any|other", "options?|choices?|ways|possibilities"),
+      any("what can (?:i|we|you) do|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*"),
+      both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
+      any("qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago"),
+      either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
+      either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|upay|tarika"),
+      any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
+    ],
+  ],
+];
+
+/** A question that comes after so many letters is a colleague's to find. */
+const mostRead = 400;
+
+/** What the message asks of the talk itself, of the kinds wanted; null where it asks none of them. */
+export function asideIn(text: string, ...wanted: readonly Aside[]): Aside | null {
+  const said = text.slice(0, mostRead).normalize("NFC");
+  const found = patterns.find(
+    ([aside, forms]) =>
+      wanted.includes(aside) &&
+      forms.some((form) => form.test(said)) &&
+      !(aside === "where-to-send" && ofMoney.test(said)) &&
+      !(aside === "must-i" && howMuch.test(said)),
+  );
+  return found?.[0] ?? null;
+}
+
+/** The answer to it; the ways there are to pay are a question of their own. */
+export function asideSay(aside: Aside): Say {
+  switch (aside) {
+    case "why-ask":
+      return say("why-we-ask");
+    case "where-to-send":
+      return say("send-here");
+    case "when":
+      return say("when-unknown");
+    case "must-i":
+      return say("nothing-to-do");
+    case "how-to-call":
+      return say("call-us");
+    case "options":
+      return say("what-works");
+  }
+}
+
+/** They ask something, whether or not they put the mark. */
+const questionWords = words(
+  `what|when|where|why|who|how|which|can|could|do|does|did|is|are|am|will|would|should|must|may
+  |qu[eé]|cu[aá]ndo|d[oó]nde|por ?qu[eé]|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
+  |क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|कितने|kya|kab|kahan|kaha|kyu+n?|kyon|kaun|kaise|kitn[aie]`.replace(
+    /\s+/g,
+    "",
+  ),
+);
+const beginsAsking = new RegExp(
+  String.raw`^\W*(?:[\p{L}\p{M}']+[\s,]+){0,2}` + questionWords,
+  "iu",
+);
+const asksInHindi = new RegExp(
+  words("क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|kya|kab|kahan|kyon|kyun|kaun|kaise|kitn[aie]"),
+  "iu",
+);
+
+export const isQuestion = (text: string): boolean => {
+  const said = text.slice(0, mostRead);
+  return /[?？]/.test(text) || beginsAsking.test(said) || asksInHindi.test(said);
+};

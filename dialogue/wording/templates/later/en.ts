@@ -1,0 +1,57 @@
+/** English, said once more: the same in other words, and answers to what people ask of the talk itself. */
+
+import type { Templates } from "../../catalogue.ts";
+
+export const later = {
+  "quiet-noted-again": "I have noted that as well. Reply here whenever it suits you.",
+  "insolvency-noted-again":
+    "Thank you, I have added that. Everything stays on hold while a colleague checks it.",
+  "represented-noted-again":
+    "Thank you, I have noted that too. We will talk with the person who acts for you.",
+  "acts-for-them": {
+    full: "Thank you. If you act for the person we wrote to, please send us your name, who you work for and a paper that shows it. You can send it here. Until a colleague has checked it I cannot tell you more.",
+    short:
+      "Thank you. If you act for someone, please send us your name and a paper that shows it. Until it is checked I cannot tell you more.",
+  },
+  "acts-for-them-again":
+    "Thank you, I have passed that on. A colleague will check it and answer you.",
+  "condolence-again":
+    "Thank you for telling me. I have passed it on to the colleague who helps families. Papers can be sent here, and there is no hurry.",
+  "bereaved-again": "A colleague who helps families will answer that. There is no hurry.",
+  "wrong-person-again": "Thank you. This is noted, and there is nothing more you need to do.",
+  "servicemember-noted-again":
+    "Thank you, I have noted that. A colleague will check how the law protects you.",
+  "fraud-noted-again":
+    "Thank you, I have added that. Everything stays on hold while a colleague looks into what happened.",
+  "how-to-check-again":
+    "That is quite all right. You can look up {company} and call us, or sign in at {portal}; you do not have to send anything here.",
+  "threat-noted-again": "I have noted that too. A colleague will answer you.",
+  "nothing-added-again":
+    "The {total} with {creditor} is all original amount. Nothing was added to it.",
+  "details-noted-again": "I have passed that on too.",
+  "preference-noted-again": "I have noted that too.",
+  "payment-reported-again": "Thank you, I have added that. We are looking for your payment.",
+  "documents-coming-again": "I have already asked a colleague to send you the papers.",
+  "callback-soon-again": "A colleague has your request and will call you.",
+  "change-what-again": "What would you like to change: the amount, or the day?",
+
+  "why-we-ask": "I ask so that I only talk about what is private with the right person.",
+  "send-here": "Yes, you can send it here, and a colleague will look at it.",
+  "when-unknown":
+    "I cannot say exactly when. A colleague will write to you as soon as there is news.",
+  "nothing-to-do": "There is nothing you need to do for now. A colleague will write to you.",
+  "call-us": "You can call us on {phone}.",
+
+  "confirm-part": {
+    full: "Let me read it back: you pay {amount} by {dueOn}. The other {rest} stays open, and we look at it after that. Is that right? Please reply yes or no.",
+    short:
+      "You pay {amount} by {dueOn}; the other {rest} stays open. Is that right? Reply yes or no.",
+  },
+  "confirm-part-again": {
+    full: "All right: you pay {amount} by {dueOn}, and the other {rest} stays open. Is that right? Please reply yes or no.",
+    short:
+      "So: {amount} by {dueOn}, and the other {rest} stays open. Is that right? Reply yes or no.",
+  },
+  "agreed-part":
+    "Thank you, that is agreed: {amount} by {dueOn}. The other {rest} stays open, and we look at it after that. You can pay here: {link}",
+} as const satisfies Partial<Templates>;

@@ -1,0 +1,57 @@
+/** Spanish, said once more: the same in other words, and answers to what people ask of the talk itself. */
+
+import type { Templates } from "../../catalogue.ts";
+
+export const later = {
+  "quiet-noted-again": "Eso también lo he apuntado. Responda aquí cuando le venga bien.",
+  "insolvency-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
+  "represented-noted-again":
+    "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
+  "acts-for-them": {
+    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre, para quién trabaja y un papel que lo muestre. Puede enviarlo aquí. Hasta que un compañero lo revise no puedo decirle más.",
+    short:
+      "Gracias. Si actúa por otra persona, envíenos su nombre y un papel que lo muestre. Hasta revisarlo no puedo decirle más.",
+  },
+  "acts-for-them-again": "Gracias, lo he pasado. Un compañero lo revisará y le responderá.",
+  "condolence-again":
+    "Gracias por decírmelo. Se lo he pasado al compañero que ayuda a las familias. Los papeles se pueden enviar aquí, y no hay ninguna prisa.",
+  "bereaved-again":
+    "Eso se lo responderá un compañero que ayuda a las familias. No hay ninguna prisa.",
+  "wrong-person-again": "Gracias, ya está apuntado. No tiene que hacer nada más.",
+  "servicemember-noted-again":
+    "Gracias, lo he apuntado. Un compañero revisará cómo le protege la ley.",
+  "fraud-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero revisa lo que pasó.",
+  "how-to-check-again":
+    "No hay problema. Puede buscar usted a {company} y llamarnos, o entrar en {portal}; no tiene que enviar nada aquí.",
+  "threat-noted-again": "Eso también lo he apuntado. Un compañero le responderá.",
+  "nothing-added-again":
+    "Los {total} con {creditor} son todo importe original. No se le sumó nada.",
+  "details-noted-again": "Eso también lo he pasado.",
+  "preference-noted-again": "Eso también lo he apuntado.",
+  "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",
+  "documents-coming-again": "Ya le pedí a un compañero que le envíe los papeles.",
+  "callback-soon-again": "Un compañero tiene su petición y le llamará.",
+  "change-what-again": "¿Qué quiere cambiar: la cantidad o el día?",
+
+  "why-we-ask": "Lo pregunto para hablar de lo privado solo con la persona correcta.",
+  "send-here": "Sí, puede enviarlo aquí, y un compañero lo revisará.",
+  "when-unknown":
+    "No sé decirle exactamente cuándo. Un compañero le escribirá en cuanto haya noticias.",
+  "nothing-to-do": "Por ahora no tiene que hacer nada. Un compañero le escribirá.",
+  "call-us": "Puede llamarnos al {phone}.",
+
+  "confirm-part": {
+    full: "Se lo leo: usted paga {amount} a más tardar el {dueOn}. Los otros {rest} quedan pendientes, y los vemos después. ¿Es correcto? Por favor responda sí o no.",
+    short:
+      "Usted paga {amount} a más tardar el {dueOn}; los otros {rest} quedan pendientes. ¿Es correcto? Responda sí o no.",
+  },
+  "confirm-part-again": {
+    full: "De acuerdo: usted paga {amount} a más tardar el {dueOn}, y los otros {rest} quedan pendientes. ¿Es correcto? Por favor responda sí o no.",
+    short:
+      "Entonces: {amount} a más tardar el {dueOn}, y los otros {rest} quedan pendientes. ¿Es correcto? Responda sí o no.",
+  },
+  "agreed-part":
+    "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Los otros {rest} quedan pendientes, y los vemos después. Puede pagar aquí: {link}",
+} as const satisfies Partial<Templates>;

@@ -1,0 +1,55 @@
+/** Hinglish, said once more: the same in other words, and answers to what people ask of the talk itself. */
+
+import type { Templates } from "../../catalogue.ts";
+
+export const later = {
+  "quiet-noted-again": "Yeh bhi likh liya hai. Jab theek lage yahin reply karein.",
+  "insolvency-noted-again":
+    "Dhanyavaad, yeh bhi jod diya hai. Saathi ki jaanch tak sab kuch ruka rahega.",
+  "represented-noted-again":
+    "Dhanyavaad, yeh bhi likh liya hai. Hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
+  "acts-for-them": {
+    full: "Dhanyavaad. Agar aap unki taraf se kaam karte hain jinhe humne likha hai, to please apna naam, aap kiske liye kaam karte hain, aur iska kaagaz bhejein. Yahin bhej sakte hain. Saathi ki jaanch tak main zyada nahi bata sakta.",
+    short:
+      "Dhanyavaad. Kisi ki taraf se hain to please apna naam aur kaagaz bhejein. Jaanch tak main zyada nahi bata sakta.",
+  },
+  "acts-for-them-again": "Dhanyavaad, aage de diya hai. Hamare saathi jaanchkar jawab denge.",
+  "condolence-again":
+    "Batane ke liye dhanyavaad. Yeh baat parivaaron ki madad karne waale saathi ko de di hai. Kaagaz yahin bhej sakte hain; koi jaldi nahi hai.",
+  "bereaved-again": "Yeh parivaaron ki madad karne waale saathi batayenge. Koi jaldi nahi hai.",
+  "wrong-person-again": "Dhanyavaad, yeh likh liya hai. Aapko aur kuch nahi karna hai.",
+  "servicemember-noted-again":
+    "Dhanyavaad, likh liya hai. Hamare saathi dekhenge ki kanoon aapko kya suraksha deta hai.",
+  "fraud-noted-again":
+    "Dhanyavaad, yeh bhi jod diya hai. Jo hua uski jaanch tak sab kuch ruka rahega.",
+  "how-to-check-again":
+    "Koi baat nahi. Aap {company} ka number khud dhoondhkar call kar sakte hain, ya {portal} par sign in kar sakte hain; yahan kuch bhejna zaroori nahi hai.",
+  "threat-noted-again": "Yeh bhi likh liya hai. Hamare saathi jawab denge.",
+  "nothing-added-again": "{creditor} ke {total} sab mool rakam hain. Ismein kuch nahi juda hai.",
+  "details-noted-again": "Yeh bhi saathi ko de diya hai.",
+  "preference-noted-again": "Yeh bhi likh liya hai.",
+  "payment-reported-again":
+    "Dhanyavaad, yeh bhi jod diya hai. Hum aapka payment dhoondh rahe hain.",
+  "documents-coming-again": "Saathi se kaagaz bhejne ko pehle hi keh diya hai.",
+  "callback-soon-again": "Saathi ke paas aapki baat pahunch gayi hai; woh call karenge.",
+  "change-what-again": "Kya badalna hai: rakam ya din?",
+
+  "why-we-ask": "Yeh isliye poochh raha hoon ki private baat sahi vyakti se hi ho.",
+  "send-here": "Haan, yahin bhej sakte hain; hamare saathi dekh lenge.",
+  "when-unknown": "Theek samay main nahi bata sakta. Khabar milte hi hamare saathi aapko likhenge.",
+  "nothing-to-do": "Abhi aapko kuch nahi karna hai. Hamare saathi aapko likhenge.",
+  "call-us": "Aap humein {phone} par call kar sakte hain.",
+
+  "confirm-part": {
+    full: "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Bache hue {rest} baaki rahenge, unhein baad mein dekhenge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    short:
+      "Aap {dueOn} tak {amount} denge; bache hue {rest} baaki rahenge. Kya yeh sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-part-again": {
+    full: "Theek hai: aap {dueOn} tak {amount} denge, aur bache hue {rest} baaki rahenge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    short:
+      "Theek hai: {dueOn} tak {amount}, aur bache hue {rest} baaki rahenge. Kya yeh sahi hai? Haan ya nahi likhein.",
+  },
+  "agreed-part":
+    "Dhanyavaad, tay hua: {dueOn} tak {amount}. Bache hue {rest} baaki rahenge, unhein baad mein dekhenge. Aap yahan payment kar sakte hain: {link}",
+} as const satisfies Partial<Templates>;
