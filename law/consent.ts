@@ -1,7 +1,7 @@
 /** What a consent covers: when it stands, which debts, whose, at which hours. */
 
 import { type Clock, between, both, dayIn, everyDay, startOf } from "./clock.ts";
-import { isSelf } from "./history.ts";
+import { debtIdsOf, isSelf } from "./history.ts";
 import type { Consent, HistoryEntry } from "./facts/past.ts";
 import { type Second, dayNumber, second } from "./facts/time.ts";
 import type { Channel, Relation } from "./facts/words.ts";
@@ -31,6 +31,15 @@ export const namesRecipient = (consent: Consent, matter: Matter): boolean =>
   samePerson(
     { relation: consent.relation ?? "consumer", personId: consent.personId },
     matter.facts.recipient,
+  );
+
+/** A consent of a kind that stands now and covers the debts of the act. */
+export const consented = (matter: Matter, kinds: readonly Consent["kind"][]): readonly Consent[] =>
+  matter.facts.consents.filter(
+    (consent) =>
+      kinds.includes(consent.kind) &&
+      stands(consent, matter.now) &&
+      coversDebts(consent, debtIdsOf(matter)),
   );
 
 const justBefore = (at: Second): Second => second(at - 0.001);

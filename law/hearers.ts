@@ -1,7 +1,7 @@
 /** Who else would learn of the debt: the form of a message, the point it goes to, who listens. */
 
 import type { Matter } from "./matter.ts";
-import { mayHear, party } from "./uk/coverage.ts";
+import { mayHear, party } from "./parties.ts";
 
 /** The form of the message shows it to others; null where it does not. */
 export function shown({ facts, channel }: Matter): string | null {

@@ -7,8 +7,9 @@ import { openMessage } from "./history.ts";
 import type { Matter } from "./matter.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import { type Test, allows, denies, passes, silent } from "./rule.ts";
-import { pursues, withProfessional } from "./uk/coverage.ts";
-import { agreedTimes, answersAtThatHour } from "./uk/hours.ts";
+import { pursues } from "./pursuit.ts";
+import { withProfessional } from "./parties.ts";
+import { agreedTimes, answersAtThatHour } from "./times.ts";
 
 /** All but letters, for which the post chooses the hour. */
 export const timedChannels: readonly Channel[] = [

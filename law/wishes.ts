@@ -5,8 +5,9 @@ import { contactKinds } from "./facts/act.ts";
 import { openMessage } from "./history.ts";
 import type { Matter } from "./matter.ts";
 import { type Rule, allows, denies, rule, silent } from "./rule.ts";
-import { party, withProfessional } from "./uk/coverage.ts";
-import { agreedTimes, refusal, wishedTimes } from "./uk/hours.ts";
+import { party, withProfessional } from "./parties.ts";
+import { agreedTimes, wishedTimes } from "./times.ts";
+import { refusal } from "./refusal.ts";
 
 const cite = "house policy on contact requests";
 

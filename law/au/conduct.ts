@@ -9,10 +9,13 @@ import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent, standing, warns } from "../rule.ts";
-import { consented, legalSteps, party, pursues } from "../uk/coverage.ts";
-import { isStatutoryNotice } from "../uk/hours.ts";
+
 import { australian, boundByGuideline } from "./coverage.ts";
 import { monthBegins, nextMonth } from "./times.ts";
+import { consented } from "../consent.ts";
+import { legalSteps, pursues } from "../pursuit.ts";
+import { party } from "../parties.ts";
+import { isStatutoryNotice } from "../refusal.ts";
 
 const guideline = "ACCC/ASIC Debt collection guideline (RG 96)";
 const purposeCite = `${guideline} Pt 2 s.2`;

@@ -9,8 +9,10 @@ import { mayBeBarred } from "../lapse.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, silent, warns } from "../rule.ts";
-import { legalSteps, party, pursues } from "../uk/coverage.ts";
+
 import { australian, nationalHolidays, underCode } from "./coverage.ts";
+import { legalSteps, pursues } from "../pursuit.ts";
+import { party } from "../parties.ts";
 
 const code = "National Credit Code (NCCP Act 2009 Sch 1)";
 

@@ -7,15 +7,17 @@ import { contactKinds } from "../facts/act.ts";
 import { type Day, type Second, dayNumber, second } from "../facts/time.ts";
 import { dateIn } from "../holidays.ts";
 import { debtIdsOf, about, openMessage } from "../history.ts";
-import { coversChannel } from "../consent.ts";
+import { consented, coversChannel } from "../consent.ts";
 import { type Matter, callChannels, isElectronic } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { askedBack, contactsMade, rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
-import { consented, withProfessional } from "../uk/coverage.ts";
-import { askedTimes, isStatutoryNotice, refusal, wishedTimes } from "../uk/hours.ts";
+
 import { type Week, isDebtContact, weekTest } from "../week.ts";
 import { australian, boundByGuideline, nationalHolidays } from "./coverage.ts";
+import { withProfessional } from "../parties.ts";
+import { askedTimes, wishedTimes } from "../times.ts";
+import { isStatutoryNotice, refusal } from "../refusal.ts";
 
 const guideline = "ACCC/ASIC Debt collection guideline (RG 96)";
 const hoursCite = `${guideline} Pt 2 s.4`;

@@ -21,8 +21,11 @@ import {
   rule,
   silent,
 } from "../rule.ts";
-import { consented, mayHear, party, pursues, withProfessional } from "../uk/coverage.ts";
+
 import { isDebtContact } from "../week.ts";
+import { consented } from "../consent.ts";
+import { mayHear, party, withProfessional } from "../parties.ts";
+import { pursues } from "../pursuit.ts";
 
 const ruled: ReadonlySet<string> = new Set(["CA-ON", "CA-QC", "CA-BC", "CA-AB"]);
 const others = ["CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NT", "CA-NU", "CA-PE", "CA-SK", "CA-YT"];

@@ -4,7 +4,7 @@ import { contactKinds } from "../facts/act.ts";
 import { type Parameter, day } from "../parameter.ts";
 import { isCall } from "../matter.ts";
 import { type Rule, denies, requires, silent } from "../rule.ts";
-import { pursues } from "../uk/coverage.ts";
+
 import { wishesRule } from "../wishes.ts";
 import { type Week, timedChannels, weekTest } from "../week.ts";
 import {
@@ -16,6 +16,7 @@ import {
   workTest,
   writtenOnlyTest,
 } from "./coverage.ts";
+import { pursues } from "../pursuit.ts";
 
 const cite = "Bank Act / Financial Consumer Protection Framework Regulations (SOR/2021-181)";
 const begins = day("2022-06-30");

@@ -6,8 +6,9 @@ import { overheard } from "../hearers.ts";
 import { lapseOf } from "../lapse.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, silent } from "../rule.ts";
-import { pursues } from "../uk/coverage.ts";
+
 import { canadian, isAgency } from "./coverage.ts";
+import { pursues } from "../pursuit.ts";
 
 const accessDays: Parameter<number> = {
   id: "ca.pipeda.access_days",

@@ -7,7 +7,7 @@ import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, type Test, allows, denies, silent } from "../rule.ts";
 import { overheard } from "../hearers.ts";
-import { consented, pursues } from "../uk/coverage.ts";
+
 import { type Week, everyDayFrom, timedChannels, weekTest } from "../week.ts";
 import {
   type Limit,
@@ -26,6 +26,8 @@ import {
   workTest,
   writtenOnlyTest,
 } from "./coverage.ts";
+import { consented } from "../consent.ts";
+import { pursues } from "../pursuit.ts";
 
 const ontario = "R.R.O. 1990, Reg. 74 (Collection and Debt Settlement Services Act)";
 const quebec = "Act respecting the collection of certain debts, R-2.2,";

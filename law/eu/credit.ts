@@ -7,10 +7,12 @@ import { ownInLast, tally } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, requires, rule, silent, warns } from "../rule.ts";
-import { isRegulatedCredit, legalSteps, party, pursues, withProfessional } from "../uk/coverage.ts";
-import { agreedTimes } from "../uk/hours.ts";
+
 import { type Week, isDebtContact, timedChannels, weekClock } from "../week.ts";
 import { holidaysOf } from "./holidays.ts";
+import { isRegulatedCredit, legalSteps, pursues } from "../pursuit.ts";
+import { party, withProfessional } from "../parties.ts";
+import { agreedTimes } from "../times.ts";
 
 /** The second Consumer Credit Directive applies under national law. */
 const applies = day("2026-11-20");

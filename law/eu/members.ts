@@ -10,10 +10,13 @@ import { type Rule, allows, denies, passes, rule, silent } from "../rule.ts";
 import type { Debt } from "../facts/debt.ts";
 import type { Consent } from "../facts/past.ts";
 import { about, debtIdsOf, notConnected } from "../history.ts";
-import { agreedTimes } from "../uk/hours.ts";
-import { consented, isRegulatedCredit, mayHear, party, pursues } from "../uk/coverage.ts";
+
 import { type Week, isDebtContact, weekTest } from "../week.ts";
 import { dutchHolidays, greekHolidays, irishHolidays } from "./holidays.ts";
+import { agreedTimes } from "../times.ts";
+import { consented } from "../consent.ts";
+import { isRegulatedCredit, pursues } from "../pursuit.ts";
+import { mayHear, party } from "../parties.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
 const unit = "hours of the local day";

@@ -20,9 +20,11 @@ import {
   standing,
   warns,
 } from "../rule.ts";
-import { consented, pursues } from "../uk/coverage.ts";
+
 import { wishesRule } from "../wishes.ts";
 import { holidaysOf } from "./holidays.ts";
+import { consented } from "../consent.ts";
+import { pursues } from "../pursuit.ts";
 
 const shared = { kind: "prohibition", layer: "country", actions: contactKinds } as const;
 const transposed = day("2023-12-29");

@@ -17,8 +17,9 @@ import {
   standing,
   warns,
 } from "../rule.ts";
-import { pursues } from "../uk/coverage.ts";
+
 import { aboutDigitalLoan, boundByRbi, indian } from "./coverage.ts";
+import { pursues } from "../pursuit.ts";
 
 /** The borrower was told who collects before the agent made contact. */
 const toldOfAgent =

@@ -8,8 +8,7 @@ import { ownInLast, tally } from "../history.ts";
 import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
-import { mayHear, party, pursues } from "../uk/coverage.ts";
-import { agreedTimes } from "../uk/hours.ts";
+
 import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
 import { isOpen } from "../clock.ts";
 import { wishesRule } from "../wishes.ts";
@@ -20,6 +19,9 @@ import {
   indian,
   isMicrofinance,
 } from "./coverage.ts";
+import { mayHear, party } from "../parties.ts";
+import { pursues } from "../pursuit.ts";
+import { agreedTimes } from "../times.ts";
 
 const circular = "RBI DOR.ORG.REC.65/21.04.158/2022-23 (12 Aug 2022) para 2";
 const circularBegins = day("2022-08-12");

@@ -1,13 +1,13 @@
 /** Messages and calls over Indian networks (TRAI). */
 
 import { contactKinds } from "../facts/act.ts";
-import { coversChannel } from "../consent.ts";
+import { consented, coversChannel } from "../consent.ts";
 import { parseDay } from "../facts/time.ts";
 import { isOpen } from "../clock.ts";
 import { type Matter, callChannels } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
-import { consented } from "../uk/coverage.ts";
+
 import { type Week, everyDayFrom, weekClock } from "../week.ts";
 import { boundByRbi, indian } from "./coverage.ts";
 

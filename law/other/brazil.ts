@@ -7,9 +7,12 @@ import { dateIn, easter, holidays } from "../holidays.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, denies, due, passes, rule, silent, standing } from "../rule.ts";
-import { consented, party, pursues } from "../uk/coverage.ts";
+
 import { type Week, timedChannels, weekTest } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
+import { consented } from "../consent.ts";
+import { party } from "../parties.ts";
+import { pursues } from "../pursuit.ts";
 
 export const brRegions: readonly string[] =
   "AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO"

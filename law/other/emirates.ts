@@ -8,10 +8,11 @@ import { dateIn, yearOf } from "../holidays.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, rule } from "../rule.ts";
-import { withProfessional } from "../uk/coverage.ts";
-import { agreedTimes } from "../uk/hours.ts";
+
 import { isDebtContact } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
+import { withProfessional } from "../parties.ts";
+import { agreedTimes } from "../times.ts";
 
 const standards = "CBUAE Consumer Protection Regulation (Circular 8/2020) and Standards Art 5";
 const begins = day("2020-12-31");

@@ -5,10 +5,11 @@ import { overheard } from "../hearers.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Answer, type Rule, allows, denies, rule, silent } from "../rule.ts";
-import { askedTimes } from "../uk/hours.ts";
+
 import { type Week, everyDayFrom, weekTest } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
-import { houseHours } from "./house-hours.ts";
+import { houseHours } from "../house-hours.ts";
+import { askedTimes } from "../times.ts";
 
 const circular = "SEC Memorandum Circular 18, s. 2019";
 const begins = day("2019-09-07");
@@ -79,7 +80,7 @@ const policyHours: Rule = houseHours({
   label: "House hours, kept where the circular's no longer bind too",
   says: "House policy, not law: 08:00 to 20:00, however long a debt is overdue",
   week: everyDayFrom(8, 20),
-  holidays: null,
+  holidays: () => null,
 });
 
 export const rules: readonly Rule[] = [

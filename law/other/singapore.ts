@@ -5,10 +5,12 @@ import { overheard } from "../hearers.ts";
 import type { Matter } from "../matter.ts";
 import { day } from "../parameter.ts";
 import { type Rule, allows, denies, passes, rule, silent } from "../rule.ts";
-import { consented, pursues } from "../uk/coverage.ts";
+
 import { everyDayFrom } from "../week.ts";
 import { wishesRule } from "../wishes.ts";
-import { houseHours } from "./house-hours.ts";
+import { houseHours } from "../house-hours.ts";
+import { consented } from "../consent.ts";
+import { pursues } from "../pursuit.ts";
 
 const act = "Debt Collection Act 2022 (No. 27 of 2022)";
 
@@ -77,7 +79,7 @@ const policyHours: Rule = houseHours({
   label: "House hours: law names none",
   says: "House policy, not law: 09:00 to 20:00, and no visit without an appointment",
   week: everyDayFrom(9, 20),
-  holidays: null,
+  holidays: () => null,
   alsoWarns: (matter) => (isUnappointedVisit(matter) ? "a visit without an appointment" : null),
 });
 

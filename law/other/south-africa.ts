@@ -11,9 +11,10 @@ import { lapseOf } from "../lapse.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, rule, silent, standing } from "../rule.ts";
-import { isRegulatedCredit, pursues } from "../uk/coverage.ts";
+
 import { wishesRule } from "../wishes.ts";
-import { houseHours } from "./house-hours.ts";
+import { houseHours } from "../house-hours.ts";
+import { isRegulatedCredit, pursues } from "../pursuit.ts";
 
 const isSunday = (on: Day): boolean => (((on + 4) % 7) + 7) % 7 === 0;
 
@@ -176,7 +177,7 @@ const policyHours: Rule = houseHours({
   label: "House hours: the clause of the Code on hours was not read",
   says: "House policy, not law: weekdays 08:00 to 20:00, Saturdays 09:00 to 17:00, no Sundays",
   week: { weekday: { from: 8, to: 20 }, saturday: { from: 9, to: 17 }, sunday: null },
-  holidays: southAfrican,
+  holidays: () => southAfrican,
 });
 
 export const rules: readonly Rule[] = [

@@ -17,8 +17,11 @@ import {
   standing,
   warns,
 } from "../rule.ts";
-import { british, consented, party, pursues } from "./coverage.ts";
-import { isStatutoryNotice } from "./hours.ts";
+import { british } from "./coverage.ts";
+import { consented } from "../consent.ts";
+import { party } from "../parties.ts";
+import { pursues } from "../pursuit.ts";
+import { isStatutoryNotice } from "../refusal.ts";
 
 const schemeBegins = day("2021-05-04");
 const regulations = "Debt Respite Scheme (E&W) Regulations 2020, SI 2020/1311";

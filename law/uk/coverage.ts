@@ -1,12 +1,7 @@
-/** Whom UK collection law binds, where each nation's law reaches, who stands for the consumer. */
+/** Whom UK collection law binds, and where each nation's law reaches. */
 
-import type { ActionKind } from "../facts/act.ts";
 import type { Debt } from "../facts/debt.ts";
-import type { Consent } from "../facts/past.ts";
 import { type Day, dayNumber } from "../facts/time.ts";
-import type { Relation } from "../facts/words.ts";
-import { coversDebts, namesRecipient, stands } from "../consent.ts";
-import { debtIdsOf } from "../history.ts";
 import { type Matter, once } from "../matter.ts";
 import { type Rule, type RuleSpec, rule } from "../rule.ts";
 
@@ -68,90 +63,9 @@ export const boundByFca = (matter: Matter): boolean => boundByConc(matter) || bo
 export const concernsConsumer = ({ debts }: Matter): boolean =>
   debts.length === 0 || debts.some(({ purpose }) => purpose !== "business");
 
-const notCredit: ReadonlySet<Debt["kind"]> = new Set([
-  "mortgage",
-  "energy",
-  "water",
-  "councilTax",
-  "medical",
-  "check",
-  "trade",
-]);
-
-/** An agreement regulated by the Consumer Credit Act 1974, as far as its kind tells. */
-export const isRegulatedCredit = ({ kind, purpose }: Debt): boolean =>
-  purpose !== "business" && !notCredit.has(kind);
-
-const pursuing: ReadonlySet<ActionKind> = new Set([
-  "collect",
-  "paymentReminder",
-  "settlementOffer",
-  "leaveLimitedContentMessage",
-  "locationInquiry",
-]);
-
-/** A contact that pursues the debt: by its kind, or because it asks for payment. */
-export const pursues = ({ act, isContact, facts }: Matter): boolean =>
-  isContact && (pursuing.has(act.kind) || facts.content.asksForPayment);
-
-export const legalSteps: readonly ActionKind[] = [
-  "fileSuit",
-  "seekDefaultJudgment",
-  "garnish",
-  "repossess",
-  "enforcementVisit",
-];
-
-const standsFor: ReadonlySet<Relation> = new Set([
-  "guardian",
-  "personalRepresentative",
-  "consumerAttorney",
-  "authorisedRepresentative",
-  "powerOfAttorneyHolder",
-  "debtAdviser",
-]);
-const owesToo: ReadonlySet<Relation> = new Set(["coObligor", "guarantor"]);
-const creditorSide: ReadonlySet<Relation> = new Set(["creditor", "creditorAttorney"]);
-const professionals: ReadonlySet<Relation> = new Set([
-  "consumerAttorney",
-  "debtAdviser",
-  "creditor",
-  "creditorAttorney",
-]);
-
-/** `debtor`: the consumer of the request. `joint`: owes the same debt, in their own right. */
-export type Party = "debtor" | "representative" | "joint" | "creditor" | "third-party";
-
-export const party = ({ facts: { recipient } }: Matter): Party => {
-  const { relation } = recipient;
-  if (relation === "consumer") return "debtor";
-  if (standsFor.has(relation)) return "representative";
-  if (owesToo.has(relation)) return "joint";
-  return creditorSide.has(relation) ? "creditor" : "third-party";
-};
-
-/** Somebody whose work it is: hours and wishes of the consumer do not bind contact with them. */
-export const withProfessional = ({ facts: { recipient } }: Matter): boolean =>
-  professionals.has(recipient.relation);
-
 /** Of several last days the first that has not passed; where all have, the latest. */
 export function mostPressing(days: readonly Day[], today: Day): Day | null {
   const open = days.filter((day) => day >= today);
   if (open.length > 0) return dayNumber(Math.min(...open));
   return days.length === 0 ? null : dayNumber(Math.max(...days));
 }
-
-/** A consent of a kind that stands now and covers the debts of the act. */
-export const consented = (matter: Matter, kinds: readonly Consent["kind"][]): readonly Consent[] =>
-  matter.facts.consents.filter(
-    (consent) =>
-      kinds.includes(consent.kind) &&
-      stands(consent, matter.now) &&
-      coversDebts(consent, debtIdsOf(matter)),
-  );
-
-/** The consumer agreed that the debt be discussed with the person the act is directed at. */
-export const mayHear = (matter: Matter): boolean =>
-  consented(matter, ["thirdPartyDisclosure", "dealWithRepresentative"]).some((consent) =>
-    namesRecipient(consent, matter),
-  );

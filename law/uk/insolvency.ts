@@ -4,7 +4,9 @@ import { contactKinds } from "../facts/act.ts";
 import type { Insolvency } from "../facts/shields.ts";
 import type { Matter } from "../matter.ts";
 import { type Named, type Rule, allows, denies, passes, silent } from "../rule.ts";
-import { british, legalSteps, party, pursues } from "./coverage.ts";
+import { british } from "./coverage.ts";
+import { legalSteps, pursues } from "../pursuit.ts";
+import { party } from "../parties.ts";
 
 function citeOf({ kind }: Insolvency): string {
   switch (kind) {

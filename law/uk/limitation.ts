@@ -9,14 +9,8 @@ import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Named, type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
 import { lastDayOf, standardDays } from "./breathing-space.ts";
 import { concBegins } from "./conc/contact.ts";
-import {
-  boundByConc,
-  british,
-  inScotland,
-  legalSteps,
-  outsideScotland,
-  pursues,
-} from "./coverage.ts";
+import { boundByConc, british, inScotland, outsideScotland } from "./coverage.ts";
+import { legalSteps, pursues } from "../pursuit.ts";
 
 const englishYears: Parameter<{ contract: number; mortgage: number }> = {
   id: "uk.limitation.ew_years",

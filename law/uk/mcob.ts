@@ -9,9 +9,11 @@ import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, requires, silent } from "../rule.ts";
-import { boundByMcob, british, mostPressing, withProfessional } from "./coverage.ts";
+import { boundByMcob, british, mostPressing } from "./coverage.ts";
 import { workingDaysAfter } from "./holidays.ts";
-import { type HoursOfDay, contactClocks, refusal, windowOf } from "./hours.ts";
+import { type HoursOfDay, contactClocks, windowOf } from "./hours.ts";
+import { withProfessional } from "../parties.ts";
+import { refusal } from "../refusal.ts";
 
 const mcobBegins = day("2004-10-31");
 

@@ -7,7 +7,8 @@ import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, day, valueOn } from "../parameter.ts";
 import { type Answer, type Rule, allows, denies, passes, requires, silent } from "../rule.ts";
-import { british, consented, inEnglandAndWales } from "./coverage.ts";
+import { british, inEnglandAndWales } from "./coverage.ts";
+import { consented } from "../consent.ts";
 
 const protocolBegins = day("2017-10-01");
 const protocol = "Pre-Action Protocol for Debt Claims";

@@ -6,7 +6,9 @@ import { dayBegins } from "../history.ts";
 import { monthsAfterDay } from "../facts/time.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, silent, standing, warns } from "../rule.ts";
-import { british, party, pursues } from "./coverage.ts";
+import { british } from "./coverage.ts";
+import { party } from "../parties.ts";
+import { pursues } from "../pursuit.ts";
 
 const act = "Bankruptcy (Scotland) Act 2016 ss.195-198";
 

@@ -9,7 +9,8 @@ import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
-import { british, inGreatBritain, pursues } from "./coverage.ts";
+import { british, inGreatBritain } from "./coverage.ts";
+import { pursues } from "../pursuit.ts";
 
 const supplies = (matter: Matter, kind: "energy" | "water"): boolean =>
   matter.debts.some((debt) => debt.kind === kind && debt.purpose !== "business");

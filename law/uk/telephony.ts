@@ -2,11 +2,11 @@
 
 import { contactKinds } from "../facts/act.ts";
 import { own } from "../history.ts";
-import { coversChannel } from "../consent.ts";
+import { consented, coversChannel } from "../consent.ts";
 import { type Matter, callChannels, isCall, isElectronic } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
-import { british, consented } from "./coverage.ts";
+import { british } from "./coverage.ts";
 
 const afterAbandoned: Parameter<number> = {
   id: "uk.ofcom.redial_hours",

@@ -15,7 +15,8 @@ import {
   requires,
   silent,
 } from "../../rule.ts";
-import { british, isRegulatedCredit, mostPressing } from "../coverage.ts";
+import { british, mostPressing } from "../coverage.ts";
+import { isRegulatedCredit } from "../../pursuit.ts";
 
 const noticesBegin = day("2008-10-01");
 

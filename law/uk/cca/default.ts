@@ -18,8 +18,9 @@ import {
   standing,
   warns,
 } from "../../rule.ts";
-import { british, isRegulatedCredit } from "../coverage.ts";
+import { british } from "../coverage.ts";
 import { workingDaysAfter } from "../holidays.ts";
+import { isRegulatedCredit } from "../../pursuit.ts";
 
 const noticeDays: Parameter<number> = {
   id: "uk.cca.default_notice_days",

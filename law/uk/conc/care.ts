@@ -4,8 +4,10 @@ import { contactKinds } from "../../facts/act.ts";
 import type { Consumer } from "../../facts/people.ts";
 import { day } from "../../parameter.ts";
 import { type Rule, denies, passes, requires, silent, standing, warns } from "../../rule.ts";
-import { boundByConc, boundByFca, british, legalSteps, party, pursues } from "../coverage.ts";
+import { boundByConc, boundByFca, british } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
+import { legalSteps, pursues } from "../../pursuit.ts";
+import { party } from "../../parties.ts";
 
 type Vulnerability = Consumer["vulnerabilities"][number];
 

@@ -1,23 +1,21 @@
 /** When and how often a customer is reached, and with what words (CONC 7.9). */
 
-import { type Clock, daily, daysOf, isOpen } from "../../clock.ts";
+import { isOpen } from "../../clock.ts";
 import { contactKinds } from "../../facts/act.ts";
 import type { Conduct } from "../../facts/content.ts";
 import type { Second } from "../../facts/time.ts";
 import { ownInLast, tally } from "../../history.ts";
-import { type Matter, isCall, isElectronic } from "../../matter.ts";
+import { houseHours } from "../../house-hours.ts";
+import { type Matter, isCall } from "../../matter.ts";
 import { type Parameter, always, day, valueOn } from "../../parameter.ts";
+import { everyDayFrom } from "../../week.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../../rule.ts";
-import {
-  boundByConc,
-  boundByFca,
-  british,
-  concernsConsumer,
-  pursues,
-  withProfessional,
-} from "../coverage.ts";
+import { boundByConc, boundByFca, british, concernsConsumer } from "../coverage.ts";
 import { holidaysOf } from "../holidays.ts";
-import { type HoursOfDay, contactClocks, refusal, wholeDay, windowOf } from "../hours.ts";
+import { type HoursOfDay, contactClocks, wholeDay, windowOf } from "../hours.ts";
+import { pursues } from "../../pursuit.ts";
+import { withProfessional } from "../../parties.ts";
+import { refusal } from "../../refusal.ts";
 
 /** CONC came into force. */
 export const concBegins = day("2014-04-01");
@@ -59,60 +57,15 @@ const times: Rule = british({
   },
 });
 
-/** The house's own hours: shorter than law asks, so a person decides and nothing is barred. */
-const houseHours: Parameter<{ weekday: number; saturday: number; from: number; written: number }> =
-  {
-    id: "uk.policy.default_hours",
-    label: "House hours: opening, weekday close, Saturday close, Sunday opening for writing",
-    unit: "hours of the local day",
-    status: "supported",
-    history: [
-      {
-        from: always,
-        value: { from: 8, weekday: 21, saturday: 20, written: 10 },
-        cite: "house policy uk.policy.default_hours",
-      },
-    ],
-  };
-
-const sundayWritingEnds = 18;
-
-/** Inside the house's hours of some working day, or of a Sunday or holiday for writing. */
-function houseClocks(matter: Matter, value: (typeof houseHours.history)[0]["value"]): Clock[] {
-  const { zones } = matter;
-  const weekdays = daysOf(["MO", "TU", "WE", "TH", "FR"]);
-  const working: Clock = {
-    kind: "hours",
-    slots: [
-      daily(value.from, value.weekday, weekdays),
-      daily(value.from, value.saturday, daysOf(["SA"])),
-    ],
-    except: holidaysOf(matter),
-    zones,
-  };
-  if (!isElectronic(matter.channel)) return [working];
-  const slots = [daily(value.written, sundayWritingEnds)];
-  return [working, { kind: "hours", slots, except: null, zones }];
-}
-
-const policyHours: Rule = british({
+const saturday = { from: 8, to: 20 };
+const policyHours: Rule = houseHours({
   id: "uk.policy.default_hours",
+  label: "House hours, bank holidays closed; writing also on Sundays and holidays",
   says: "House policy, not law: shorter hours on Saturdays, no calls on Sundays and bank holidays",
-  kind: "warning",
-  layer: "policy",
-  actions: contactKinds,
-  binds: concernsConsumer,
-  parameters: [houseHours],
-  test(matter, on) {
-    const line = valueOn(houseHours, on);
-    if (line === undefined || matter.channel === "letter" || withProfessional(matter)) {
-      return silent();
-    }
-    if (matter.act.initiatedBy === "consumer" || !pursues(matter)) return silent();
-    return houseClocks(matter, line.value).some((clock) => isOpen(clock, matter.now))
-      ? silent()
-      : warns(line.cite, "lawful, and outside the hours this house keeps");
-  },
+  version: 2,
+  week: { ...everyDayFrom(8, 21), saturday, sunday: null, writing: everyDayFrom(10, 18) },
+  holidays: holidaysOf,
+  binds: (matter) => concernsConsumer(matter) && !withProfessional(matter),
 });
 
 /** Debts outside CONC and MCOB have no rule on requests; the house honours them all the same. */

@@ -8,8 +8,10 @@ import { dayBegins } from "../../history.ts";
 import type { Matter } from "../../matter.ts";
 import { type Parameter, always, valueOn } from "../../parameter.ts";
 import { type Rule, allows, denies, passes, silent, standing, warns } from "../../rule.ts";
-import { boundByConc, british, legalSteps, mayHear, party, pursues } from "../coverage.ts";
+import { boundByConc, british } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
+import { legalSteps, pursues } from "../../pursuit.ts";
+import { mayHear, party } from "../../parties.ts";
 
 const recoverySteps = [
   ...contactKinds,

@@ -3,8 +3,10 @@
 import { contactKinds } from "../../facts/act.ts";
 import { type Matter } from "../../matter.ts";
 import { type Rule, allows, denies, passes, silent } from "../../rule.ts";
-import { boundByFca, british, mayHear, party, pursues, withProfessional } from "../coverage.ts";
+import { boundByFca, british } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
+import { mayHear, party, withProfessional } from "../../parties.ts";
+import { pursues } from "../../pursuit.ts";
 
 const privacy = "CONC 7.9.7R, 7.9.8G";
 

@@ -4,8 +4,9 @@ import { contactKinds } from "../../facts/act.ts";
 import type { Consumer } from "../../facts/people.ts";
 import type { Matter } from "../../matter.ts";
 import { type Rule, allows, denies, silent } from "../../rule.ts";
-import { boundByConc, british, consented } from "../coverage.ts";
+import { boundByConc, british } from "../coverage.ts";
 import { concBegins } from "./contact.ts";
+import { consented } from "../../consent.ts";
 
 const notParticular: ReadonlySet<Consumer["vulnerabilities"][number]> = new Set([
   "financialDifficulty",

@@ -12,7 +12,7 @@ import { type Matter, isCall, once } from "../../matter.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { type Answer, type Named, type Rule, allows, denies, passes, silent } from "../../rule.ts";
 import { aboutDebt, collectorRule, party, regulationFBegins } from "../coverage.ts";
-import { saysWrongNumber } from "../opt-out-words.ts";
+import { saysWrongNumber } from "../../opt-out-words.ts";
 
 export const exclusionConsent: Named = {
   id: "us.regf.call_frequency.exclusion_consent",

@@ -15,7 +15,7 @@ import {
   asksToStop,
   mediaRefused,
   saysWrongNumber,
-} from "../opt-out-words.ts";
+} from "../../opt-out-words.ts";
 import { aboutDebt, collectorRule, consumerExtended, extended } from "../coverage.ts";
 import { regulationFBegins, toThisConsumer } from "../coverage.ts";
 

@@ -6,7 +6,7 @@ import { debtIdsOf } from "../../history.ts";
 import { type Matter, isCall, once } from "../../matter.ts";
 import { day } from "../../parameter.ts";
 import type { Named } from "../../rule.ts";
-import { isOptOutWord } from "../opt-out-words.ts";
+import { isOptOutWord } from "../../opt-out-words.ts";
 import { refusalsHeard, takenBack } from "../regf/stop.ts";
 
 export const anyReasonable: Named = {

@@ -1,8 +1,8 @@
 /** How people say stop, what they mean by it, and what only sounds like it. */
 
 import { expect, test } from "vitest";
-import type { HistoryEntry } from "../facts/past.ts";
-import { example } from "../example.ts";
+import type { HistoryEntry } from "./facts/past.ts";
+import { example } from "./example.ts";
 import { asksToResume, mediaRefused, readsAsStop, saysWrongNumber } from "./opt-out-words.ts";
 
 /** A text message from the consumer, as the fact format gives it. */

@@ -1,8 +1,8 @@
 /** Words that ask to stop: the per-se words of 47 CFR 64.1200(a)(10) and their like. */
 
-import type { HistoryEntry } from "../facts/past.ts";
-import type { Channel } from "../facts/words.ts";
-import { electronicChannels } from "../matter.ts";
+import type { HistoryEntry } from "./facts/past.ts";
+import type { Channel } from "./facts/words.ts";
+import { electronicChannels } from "./matter.ts";
 
 /** The words of the rule, then those the engine accepts beside them. */
 export const perSeWords: readonly string[] = [
