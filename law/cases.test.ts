@@ -11,6 +11,8 @@ type Expected = {
   readonly nextAllowedAt: string | null;
   readonly requirements?: readonly string[];
   readonly dueBy?: string;
+  /** Ids that the answer must not name: rules that do not bind here, or had nothing to say. */
+  readonly without?: readonly string[];
 };
 type WorkedCase = { readonly id: string; readonly description: string; readonly expect: Expected };
 type Given = Expected & { readonly id: string };
@@ -31,10 +33,14 @@ test.each(files)("%s", (file) => {
   const answers = [...decideLines(lines, currentLaw)].map((line) => JSON.parse(line) as Given);
   for (const [i, worked] of cases.entries()) {
     const given = answers[i];
-    const { verdict, ruleIds, nextAllowedAt, requirements, dueBy } = worked.expect;
+    const { verdict, ruleIds, nextAllowedAt, requirements, dueBy, without = [] } = worked.expect;
     const what = `${worked.id}: ${worked.description}`;
     expect(given?.verdict, what).toBe(verdict);
     expect(given?.ruleIds, what).toEqual(expect.arrayContaining([...ruleIds]));
+    // Who blocks is told whole: a rule too many is as wrong as one too few.
+    if (verdict !== "allow")
+      expect([...ruleIds], what).toEqual(expect.arrayContaining([...(given?.ruleIds ?? [])]));
+    for (const id of without) expect(given?.ruleIds, what).not.toContain(id);
     expect(given?.nextAllowedAt, what).toBe(nextAllowedAt);
     if (requirements !== undefined) expect(given?.requirements, what).toEqual(requirements);
     if (dueBy !== undefined) expect(given?.dueBy, what).toBe(dueBy);

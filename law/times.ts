@@ -1,6 +1,6 @@
 /** Times the consumer named: agreed to, asked for, refused, and the hour at which they wrote. */
 
-import { type Clock, firstOpening, isOpen, slotsOf } from "./clock.ts";
+import { type Clock, firstOpening, slotsOf } from "./clock.ts";
 import { consented, coversChannel, hoursNamed } from "./consent.ts";
 import type { HistoryEntry } from "./facts/past.ts";
 import type { TimeRange } from "./facts/words.ts";
@@ -52,7 +52,6 @@ export function wishedTimes(matter: Matter): readonly Clock[] {
 
 /** The consumer wrote or rang in these very closed hours, and this answers it. */
 export function answersAtThatHour(message: HistoryEntry, window: Clock, matter: Matter): boolean {
-  if (isOpen(window, message.at)) return false;
   const opens = firstOpening([window], message.at);
   return opens === null || opens > matter.now;
 }

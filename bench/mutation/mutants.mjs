@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
+import { compiler } from "./compiles.mjs";
 
 /** Files with no mutants worth a test of the law: [pattern, reason]. */
 export const leftOut = [
@@ -44,7 +45,7 @@ const noLog = new Proxy({}, { get: () => mute });
 const options = { ignorers: [], excludedMutations: [], plugins: null };
 const instrument = (files) => new Instrumenter(noLog).instrument(files, options);
 
-/** How many mutants there are, and `size` of those that are no text, each with the same chance. */
+/** How many mutants there are, and `size` of those that are no text and compile, each with the same chance. */
 export async function draw(seed, size) {
   const files = readAll();
   const contents = new Map(files.map(({ name, content }) => [name, content]));
@@ -54,13 +55,23 @@ export async function draw(seed, size) {
     original: originalOf(mutant, contents.get(mutant.fileName)),
   }));
   const eligible = told.filter((mutant) => !isText(mutant));
-  const lot = (mutant) => createHash("sha256").update(`${seed}|${keyOf(mutant)}`).digest("hex");
-  const drawn = eligible
+  const lot = (mutant) =>
+    createHash("sha256")
+      .update(`${seed}|${keyOf(mutant)}`)
+      .digest("hex");
+  const inOrder = eligible
     .map((mutant) => [lot(mutant), mutant])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, size)
     .map(([, mutant]) => mutant);
-  return { files: files.length, all: mutants.length, eligible: eligible.length, drawn };
+  const compiles = compiler();
+  const drawn = [];
+  let asked = 0;
+  for (const mutant of inOrder) {
+    if (drawn.length === size) break;
+    asked += 1;
+    if (compiles(mutant)) drawn.push(mutant);
+  }
+  return { files: files.length, all: mutants.length, eligible: eligible.length, asked, drawn };
 }
 
 /** The sources with the drawn mutants in them, asleep, and the number by which each is woken. */

@@ -106,10 +106,13 @@ function isNoticed(number, told) {
   return status !== 0;
 }
 
-const { files, all, eligible, drawn } = await draw(values.seed, Number(values.size));
+const { files, all, eligible, asked, drawn } = await draw(values.seed, Number(values.size));
 say(`${all} mutants in ${files} files, ${all - eligible} of them of words for people alone`);
 for (const [pattern, reason] of leftOut) say(`files left out: ${pattern.source}, ${reason}`);
-say(`drawn with seed ${values.seed}: ${drawn.length} of ${eligible}`);
+say(
+  `seed ${values.seed}: ${asked} of ${eligible} drawn, ` +
+    `${asked - drawn.length} of them do not compile, ${drawn.length} to be judged`,
+);
 if (values.list) {
   for (const mutant of drawn) say(keyOf(mutant));
   process.exit(0);

@@ -4,11 +4,7 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import {
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-} from "@vitest/expect";
+import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 import * as chai from "chai";
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
@@ -22,7 +18,10 @@ export function test(name, work) {
 
 /** Rows of `a | b` and `${1} | ${2}` as objects. */
 function tableOf(texts, values) {
-  const names = texts[0].trim().split("|").map((name) => name.trim());
+  const names = texts[0]
+    .trim()
+    .split("|")
+    .map((name) => name.trim());
   const rows = [];
   for (let at = 0; at < values.length; at += names.length) {
     rows.push(Object.fromEntries(names.map((name, i) => [name, values[at + i]])));

@@ -1,8 +1,8 @@
 /** Public holidays of the member states, as far as they are known here. */
 
-import type { Holidays } from "../clock.ts";
+import { type Holidays, daysOf, weekdayBit } from "../clock.ts";
 import { type Day, dayNumber } from "../facts/time.ts";
-import { dateIn, easter, holidays, isWeekend, last, nth } from "../holidays.ts";
+import { dateIn, easter, holidays, last, nth } from "../holidays.ts";
 import type { Matter } from "../matter.ts";
 
 /** Dates of a year as `month-date`, and days after Easter Sunday. */
@@ -16,8 +16,8 @@ const feasts = (year: number, fixed: string, afterEaster: readonly number[]): re
 
 export const irishHolidays = holidays("ie.public", (year) => {
   const brigid = dateIn(year, 2, 1);
-  const monday = nth(year, 1, "MO", 2);
-  const february = isWeekend(brigid) || monday !== brigid ? monday : brigid;
+  // The first Monday of February, except where Saint Brigid's own day is a Friday.
+  const february = weekdayBit(brigid) === daysOf(["FR"]) ? brigid : nth(year, 1, "MO", 2);
   return [
     ...feasts(year, "1-1 3-17 12-25 12-26", [1]),
     ...(year >= 2023 ? [february] : []),

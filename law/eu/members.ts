@@ -91,6 +91,7 @@ const neither = passes("Consumer Credit Act 1995 (Ireland) s.46", "neither a vis
 const irish: Rule = rule({
   ...shared,
   id: "ie.cca1995.46.hours",
+  version: 2,
   whereUnbound: "named",
   says: "No visit or call from 21:00 to 09:00, on Sundays and holidays, at work, or to relatives",
   binds: ({ debts }) => debts.length === 0 || debts.some(isRegulatedCredit),

@@ -1,7 +1,7 @@
 /** Bank holidays and working days of the nations of the United Kingdom. */
 
 import { type Holidays, daysOf, weekdayBit } from "../clock.ts";
-import { type Day, dayNumber } from "../facts/time.ts";
+import { type Day, dayNumber, printDay } from "../facts/time.ts";
 import {
   addBusinessDays,
   dateIn,
@@ -86,12 +86,13 @@ export const workingDaysAfter = (matter: Matter, day: Day, n: number): Day =>
 export const workingDayFrom = (matter: Matter, day: Day): Day =>
   onOrNextBusinessDay(day, holidaysOf(matter));
 
-/** The day after so many that are neither Sundays nor bank holidays: clear days, SI 2013/1894. */
+/** The day after so many clear days: no Sundays, bank holidays or Christmas Day, SI 2013/1894 reg 2. */
 export function afterClearDays(day: Day, clear: number): Day {
   let at = day;
   for (let left = clear; left > 0;) {
     at = dayNumber(at + 1);
-    const counts = weekdayBit(at) !== daysOf(["SU"]) && !englishHolidays.has(at);
+    const isChristmas = printDay(at).endsWith("-12-25");
+    const counts = weekdayBit(at) !== daysOf(["SU"]) && !isChristmas && !englishHolidays.has(at);
     if (counts) left -= 1;
   }
   return dayNumber(at + 1);

@@ -27,6 +27,7 @@ const visiting: Parameter<{ after: number; before: number; clearDays: number }> 
 
 const hours: Rule = british({
   id: "uk.tcg.hours",
+  version: 2,
   whereUnbound: "named",
   says: "Goods are taken control of after 06:00 and before 21:00, seven clear days after a notice",
   kind: "prohibition",
