@@ -1,8 +1,7 @@
-/**
- * Scores the whole of law/ on a seeded random sample of its mutants: `npm run sample -- --seed 1 --size 500`.
- * `mutants.mjs` says what is left out, and why. Each mutant is judged in a process of its own, by the tests
- * of law/ that reach it (`suite.mjs`). `--list` prints the draw and judges nothing.
- */
+/** Scores the whole of law/ on a seeded random sample of its mutants, each in a process of its own. */
+
+// npm run sample -- --seed 1 --size 500; `--list` prints the draw and judges nothing. `mutants.mjs` says what
+// is left out, and why; `suite.mjs` runs the tests of law/ that reach a mutant.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";

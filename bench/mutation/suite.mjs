@@ -1,7 +1,6 @@
-/**
- * Stands in for vitest where one mutant is judged in a process of its own: registers the tests of law/
- * and runs those asked for, the quickest first, until one fails. The expectations are vitest's own.
- */
+/** Stands in for vitest where one mutant is judged: runs the tests that reach it until one fails. */
+
+// Registers the tests of law/ as they load; the expectations are vitest's own.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
