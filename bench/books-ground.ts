@@ -27,7 +27,7 @@ import {
   uuidV7,
 } from "@forbear/kernel";
 import { type Balances, feesFirst, paymentEntry } from "@forbear/ledger";
-import { type Database, type Sql, insertTransfers } from "@forbear/operations";
+import { type Database, type Sql, type TransferRow, insertTransfers } from "@forbear/operations";
 import { type Ground, makeGround } from "@forbear/simulator";
 
 export const tenant: TenantId = tenantId(1);
@@ -98,7 +98,8 @@ function newId<T extends AccountId | EntryId | TransferId>(
 
 /** The entries of payments, allocated by the waterfall, as the one statement that writes them. */
 export function posted(chance: Chance, payments: readonly Payment[]): Sql {
-  const rows = payments.flatMap((payment) => {
+  const rows: TransferRow[] = [];
+  for (const payment of payments) {
     const entry = newId<EntryId>(chance, payment.bucket);
     const booking = {
       account: payment.account,
@@ -108,10 +109,12 @@ export function posted(chance: Chance, payments: readonly Payment[]): Sql {
       newId: () => newId<TransferId>(chance, payment.bucket),
     };
     const transfers = paymentEntry(booking, payment.amount, payment.balances, feesFirst);
-    const of = { bucket: payment.bucket, client: payment.client, payment: null };
-    const booked = { kind: "payment", fact: entry, seq: 2, policy: null } as const;
-    return transfers.map((transfer) => ({ ...of, ...booked, transfer }));
-  });
+    for (const transfer of transfers) {
+      const { bucket, client } = payment;
+      const [kind, fact] = ["payment", entry] as const;
+      rows.push({ bucket, client, kind, fact, seq: 2, policy: null, payment: null, transfer });
+    }
+  }
   return insertTransfers(tenant, rows);
 }
 

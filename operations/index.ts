@@ -2,6 +2,7 @@
 
 export * from "./ports/channel.ts";
 export * from "./ports/clock.ts";
+export * from "./ports/column.ts";
 export * from "./ports/database.ts";
 export * from "./ports/files.ts";
 export * from "./ports/gateway.ts";
@@ -97,6 +98,7 @@ export { bankFiles } from "./stores/bank/files.store.ts";
 export { type Waiting, waitingWork } from "./stores/due/store.ts";
 export {
   entriesOfDebt,
+  type TransferRow,
   insertTransfers,
   owedAsOf,
   stagesOn,

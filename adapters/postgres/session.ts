@@ -4,16 +4,18 @@ import { once } from "node:events";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Defect, type TenantId, assert } from "@forbear/kernel";
-import type {
-  CopyTransaction,
-  Row,
-  Sql,
-  StatementWatch,
-  Statements,
-  TransactionOptions,
+import {
+  Column,
+  type CopyTransaction,
+  type Row,
+  type Sql,
+  type StatementWatch,
+  type Statements,
+  type TransactionOptions,
 } from "@forbear/operations";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import { binaryOf } from "./columns.ts";
 import type { HotNames } from "./hot-names.ts";
 import { isVerdict } from "./trouble.ts";
 
@@ -30,6 +32,10 @@ export type Ending =
   | { readonly kind: "committed" }
   | { readonly kind: "undone"; readonly error: unknown }
   | { readonly kind: "unknown"; readonly error: unknown };
+
+/** A value as the driver is given it. */
+const bound = (value: unknown): unknown =>
+  value instanceof Column ? (binaryOf(value) ?? value.values) : value;
 
 const answerGraceMs = 5_000; // a server that does not even report its own timeout is gone
 
@@ -142,7 +148,7 @@ export class Session {
 
   #send<R extends Row>({ text, values }: Sql): Promise<pg.QueryResult<R>> {
     const name = this.#means.names.of(text);
-    const query = { name, text, values, ...this.#patience() };
+    const query = { name, text, values: values.map(bound), ...this.#patience() };
     return this.#inTurn(text, values, () => this.#client.query<R>(query));
   }
 

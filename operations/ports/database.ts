@@ -7,7 +7,7 @@ import type { Sql } from "./sql.ts";
  * A row as the door hands it over: `bigint` is a bigint, `date` the text of a PlainDate, `timestamptz`
  * the text of an Instant (cut to the millisecond), `numeric` and `interval` text, `json` parsed, and
  * arrays are arrays of these. An infinite date or time is a defect. Bound values may be text, numbers,
- * bigints, booleans, bytes, null and arrays of these; JSON is bound as text.
+ * bigints, booleans, bytes, null, arrays of these and a `Column`; JSON is bound as text.
  */
 export type Row = Record<string, unknown>;
 

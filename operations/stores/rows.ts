@@ -1,6 +1,7 @@
 /** Many rows in one statement: typed columns unnested, tenant and bucket always first. */
 
 import type { Bucket, TenantId } from "@forbear/kernel";
+import { Column } from "../ports/column.ts";
 import { type Sql, join, raw, sql } from "../ports/sql.ts";
 
 /** Column name to its SQL type. An array crosses as JSON text, since unnest would flatten it. */
@@ -9,15 +10,25 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: unknown } & {
   readonly bucket: Bucket;
 };
 
-function unnested<C extends Columns>(columns: C, rows: readonly RowOf<C>[]): Sql {
-  const arrays = Object.entries(columns).map(([name, type]) => {
-    const isArray = type.endsWith("[]");
-    const asText = isArray || type === "jsonb";
-    const values = rows.map((row) => (asText ? JSON.stringify(row[name]) : row[name]));
-    return sql`${values}${raw(`::${isArray ? "jsonb" : type}[]`)}`;
+/** Where the value of each column is found in a row of another shape; the type is the column's. */
+export type Cells<Row> = {
+  readonly [column: string]: readonly [type: string, cell: (row: Row) => unknown];
+};
+
+function unnestedFrom<Row>(cells: Cells<Row>, rows: readonly Row[]): Sql {
+  const arrays = Object.values(cells).map(([type, cell]) => {
+    const asText = type.endsWith("[]") || type === "jsonb";
+    const crossing = asText ? "jsonb" : type;
+    const values = rows.map((row) => (asText ? JSON.stringify(cell(row)) : cell(row)));
+    return sql`${new Column(crossing, values)}${raw(`::${crossing}[]`)}`;
   });
-  return sql`unnest(${join(arrays)}) as v(${raw(Object.keys(columns).join(", "))})`;
+  return sql`unnest(${join(arrays)}) as v(${raw(Object.keys(cells).join(", "))})`;
 }
+
+const cellsOf = <C extends Columns>(columns: C): Cells<RowOf<C>> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, type]) => [name, [type, (row: RowOf<C>) => row[name]]]),
+  );
 
 const valueOf = (name: string, type: string): string =>
   type.endsWith("[]")
@@ -25,20 +36,29 @@ const valueOf = (name: string, type: string): string =>
     : `v.${name}`;
 
 /** Inserts all rows; `onConflict` is the whole clause, or nothing. */
-export function insertRows<C extends Columns>(
+export const insertRows = <C extends Columns>(
   table: string,
   tenant: TenantId,
   columns: C,
   rows: readonly RowOf<C>[],
   onConflict = "",
+): Sql => insertCells(table, tenant, cellsOf(columns), rows, onConflict);
+
+/** The same from rows of another shape, which are not made over first. */
+export function insertCells<Row extends { readonly bucket: Bucket }>(
+  table: string,
+  tenant: TenantId,
+  cells: Cells<Row>,
+  rows: readonly Row[],
+  onConflict = "",
 ): Sql {
-  const names = Object.keys(columns).join(", ");
-  const values = Object.entries(columns)
-    .map(([name, type]) => valueOf(name, type))
+  const names = Object.keys(cells).join(", ");
+  const values = Object.entries(cells)
+    .map(([name, [type]]) => valueOf(name, type))
     .join(", ");
   return sql`${raw(`insert into forbear.${table} (tenant_id, ${names}) select `)}${tenant}::int${raw(
     `, ${values} from `,
-  )}${unnested(columns, rows)}${raw(` ${onConflict}`)}`;
+  )}${unnestedFrom(cells, rows)}${raw(` ${onConflict}`)}`;
 }
 
 /** Updates the rows named by bucket and `key` with every other column given. */
@@ -53,7 +73,7 @@ export function updateRows<C extends Columns>(
     .filter(([name]) => name !== "bucket" && name !== key)
     .map(([name, type]) => `${name} = ${valueOf(name, type)}`)
     .join(", ");
-  return sql`${raw(`update forbear.${table} t set ${sets} from `)}${unnested(columns, rows)}${raw(
+  return sql`${raw(`update forbear.${table} t set ${sets} from `)}${unnestedFrom(cellsOf(columns), rows)}${raw(
     ` where t.tenant_id = `,
   )}${tenant}${raw(` and t.bucket = v.bucket and t.${key} = v.${key}`)}`;
 }

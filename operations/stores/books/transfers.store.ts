@@ -19,54 +19,33 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
 import type { BucketRange } from "../range.ts";
-import { insertRows } from "../rows.ts";
+import { type Cells, insertCells, insertRows } from "../rows.ts";
 import { type BookedRow, entriesOf } from "./entries.ts";
 
 export type TransferRow = BookedRow & { readonly bucket: Bucket; readonly client: ClientId };
 
+const transferCells: Cells<TransferRow> = {
+  bucket: ["smallint", (row) => row.bucket],
+  id: ["uuid", ({ transfer }) => transfer.id],
+  entry_id: ["uuid", ({ transfer }) => transfer.entry],
+  account_id: ["uuid", ({ transfer }) => transfer.account],
+  client_id: ["uuid", (row) => row.client],
+  value_on: ["date", ({ transfer }) => transfer.valueOn],
+  booked_at: ["timestamptz", ({ transfer }) => transfer.bookedAt],
+  debit_book: ["text", ({ transfer }) => transfer.debit],
+  credit_book: ["text", ({ transfer }) => transfer.credit],
+  currency: ["char(3)", ({ transfer }) => transfer.amount.currency],
+  minor: ["bigint", ({ transfer }) => transfer.amount.minor],
+  reverses: ["uuid", ({ transfer }) => transfer.reverses],
+  payment_id: ["uuid", (row) => row.payment],
+  kind: ["text", (row) => row.kind],
+  fact_id: ["uuid", (row) => row.fact],
+  seq: ["int", (row) => row.seq],
+  policy: ["text", (row) => row.policy],
+};
+
 export const insertTransfers = (tenant: TenantId, rows: readonly TransferRow[]): Sql =>
-  insertRows(
-    "transfer",
-    tenant,
-    {
-      bucket: "smallint",
-      id: "uuid",
-      entry_id: "uuid",
-      account_id: "uuid",
-      client_id: "uuid",
-      value_on: "date",
-      booked_at: "timestamptz",
-      debit_book: "text",
-      credit_book: "text",
-      currency: "char(3)",
-      minor: "bigint",
-      reverses: "uuid",
-      payment_id: "uuid",
-      kind: "text",
-      fact_id: "uuid",
-      seq: "int",
-      policy: "text",
-    },
-    rows.map(({ bucket, client, payment, kind, fact, seq, policy, transfer }) => ({
-      bucket,
-      id: transfer.id,
-      entry_id: transfer.entry,
-      account_id: transfer.account,
-      client_id: client,
-      value_on: transfer.valueOn,
-      booked_at: transfer.bookedAt,
-      debit_book: transfer.debit,
-      credit_book: transfer.credit,
-      currency: transfer.amount.currency,
-      minor: transfer.amount.minor,
-      reverses: transfer.reverses,
-      payment_id: payment,
-      kind,
-      fact_id: fact,
-      seq,
-      policy,
-    })),
-  );
+  insertCells("transfer", tenant, transferCells, rows);
 
 export type TransferRecord = {
   readonly id: string;
