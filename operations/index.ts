@@ -5,6 +5,7 @@ export * from "./ports/clock.ts";
 export * from "./ports/column.ts";
 export * from "./ports/database.ts";
 export * from "./ports/files.ts";
+export * from "./ports/gather.ts";
 export * from "./ports/gateway.ts";
 export * from "./ports/ids.ts";
 export * from "./ports/jobs.ts";

@@ -13,6 +13,7 @@ import {
 import {
   type AccountId,
   type Bucket,
+  type EventId,
   type Identities,
   type Instant,
   type PersonId,
@@ -55,6 +56,7 @@ export class Work {
   readonly #ids: Ids;
   readonly #by: Actor;
   #correlation: string;
+  #causedFrom = 0;
   readonly #people = new Map<PersonId, PersonFile>();
   readonly #accounts = new Map<AccountId, AccountFile>();
   readonly #reserved = new Map<PersonId, ReservedContact[]>();
@@ -76,9 +78,10 @@ export class Work {
     return this.tx.tenant;
   }
 
-  /** What is done from here on belongs to another request or message of the same work. */
+  /** What is done from here on belongs to another request or message, and has no cause before it. */
   correlate(correlation: string): void {
     this.#correlation = correlation;
+    this.#causedFrom = this.#entries.length;
   }
 
   get by(): Actor {
@@ -172,7 +175,7 @@ export class Work {
       at: this.now,
       about,
       by: this.#by,
-      cause: this.#entries.at(-1)?.event.id ?? null,
+      cause: this.#cause(),
       correlation: this.#correlation,
       versions,
       what,
@@ -182,6 +185,11 @@ export class Work {
       about.account === null ? null : this.#foldAccount(home, about.account, event);
     this.#entries.push({ bucket: home, event, personSeq, accountSeq });
     return event;
+  }
+
+  #cause(): EventId | null {
+    const isFirst = this.#entries.length === this.#causedFrom;
+    return isFirst ? null : (this.#entries.at(-1)?.event.id ?? null);
   }
 
   /** Sends all that was changed: folds, journal, rows, in one round trip. */

@@ -7,12 +7,14 @@ import {
   birthBucket,
   localDate,
   money,
+  present,
 } from "@forbear/kernel";
-import { type Books, booksOf } from "../acts/books.ts";
+import { type Books, openBooks } from "../acts/books.ts";
 import { postPayment, reverse, standingPayment } from "../acts/post.ts";
 import { movePayment } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
+import { gather } from "../ports/gather.ts";
 import type { GatewayNews } from "../ports/gateway.ts";
 import { type PaymentRow, paymentsById } from "../stores/books/store.ts";
 
@@ -26,26 +28,42 @@ export type Booking = { readonly zone: TimeZone };
 export const houseBooking = (zone: TimeZone): Booking => ({ zone });
 
 /** Hears one piece of news: moves the payment and books what it means, in one transaction. */
-export function hearNews(
+export async function hearNews(
   house: House,
   tenant: TenantId,
   news: GatewayNews,
   booking: Booking,
 ): Promise<HeardNews> {
-  const ref = { bucket: birthBucket(news.payment), id: news.payment };
+  return present((await hearTogether(house, tenant, [news], booking))[0]);
+}
+
+/** Hears news of different payments of a tenant, all in one transaction: an answer for each. */
+async function hearTogether(
+  house: House,
+  tenant: TenantId,
+  news: readonly GatewayNews[],
+  booking: Booking,
+): Promise<readonly HeardNews[]> {
+  const refs = news.map(({ payment: id }) => ({ bucket: birthBucket(id), id }));
   return house.database.transaction(
     tenant,
     async (tx) => {
-      const seen = (await paymentsById(tx, [ref])).at(0);
-      if (!seen) return "no-such-payment";
+      const seen = await paymentsById(tx, refs);
+      if (seen.length === 0) return news.map(() => "no-such-payment");
       const work = await openWork(tx, house, {
         by: { kind: "system", part: "posting" },
-        correlation: news.payment,
-        accounts: [{ bucket: seen.bucket, id: seen.account_id }],
+        correlation: present(seen[0]).id,
+        accounts: seen.map((one) => ({ bucket: one.bucket, id: one.account_id })),
       });
-      const payment = (await paymentsById(tx, [ref])).at(0) ?? seen;
-      const books = await booksOf(work, payment.account_id);
-      const heard = hearInBooks(work, books, payment, news, localDate(news.at, booking.zone));
+      const payments = new Map((await paymentsById(tx, refs)).map((one) => [one.id, one]));
+      const books = await openBooks(work, [...new Set(seen.map((one) => one.account_id))]);
+      const heard = news.map((one): HeardNews => {
+        const payment = payments.get(one.payment);
+        if (payment === undefined) return "no-such-payment";
+        work.correlate(one.payment);
+        const of = present(books.get(payment.account_id), "the books of every payment were opened");
+        return hearInBooks(work, of, payment, one, localDate(one.at, booking.zone));
+      });
       await work.write();
       return heard;
     },
@@ -77,15 +95,35 @@ export function hearInBooks(
   return "noted";
 }
 
-/** Asks the processor for what it has to tell, and hears all of it. */
+/** How many pieces of news one commit carries at most. */
+const mostInCommit = 200;
+
+/** One door for news that comes one by one: what comes while a commit is under way shares the next. */
+export const newsDesk = (
+  house: House,
+  tenant: TenantId,
+  booking: Booking,
+): ((news: GatewayNews) => Promise<HeardNews>) =>
+  gather({
+    commit: (news) => hearTogether(house, tenant, news, booking),
+    most: mostInCommit,
+    keyOf: ({ payment }) => payment,
+  });
+
+/** Asks the processor for what it has to tell, and hears all of it; what fails is told again. */
 export async function collectNews(
   house: House,
   booking: (tenant: TenantId) => Booking,
 ): Promise<number> {
   const news = await house.gateway.news(house.clock.now());
-  for (const one of news) {
-    await hearNews(house, one.tenant, one, booking(one.tenant));
-    await house.gateway.heard([one]);
+  const desks = new Map<TenantId, ReturnType<typeof newsDesk>>();
+  for (const { tenant } of news) {
+    if (!desks.has(tenant)) desks.set(tenant, newsDesk(house, tenant, booking(tenant)));
   }
+  const asked = news.map((one) => present(desks.get(one.tenant), "a desk for every tenant")(one));
+  const heard = await Promise.allSettled(asked);
+  const told = news.filter((_, at) => heard[at]?.status === "fulfilled");
+  if (told.length > 0) await house.gateway.heard(told);
+  await Promise.all(asked); // the first that failed fails this round
   return news.length;
 }
