@@ -21,7 +21,7 @@ import {
   factsOf,
   standing,
 } from "./history.ts";
-import { type Derived, type Replayed, type WaterfallOf, replay } from "./replay.ts";
+import { type Derived, type Ground, type Replayed, type WaterfallOf, replay } from "./replay.ts";
 import type { TermsTold } from "./terms.ts";
 
 /** All that was ever booked on a debt and told of its terms. */
@@ -76,8 +76,11 @@ export function rebook(
 ): Rebooked {
   const { currency, entries } = history;
   const conditions = conditionsKnown(history.terms, names.now);
-  const facts = factsWith(entries, learnt, names);
-  const replayed = replay(facts, { currency, conditions, waterfallOf }, null);
+  const replayed = replayBooked(factsWith(entries, learnt, names), {
+    currency,
+    conditions,
+    waterfallOf,
+  });
   const stood = new Map(standing(entries).map((entry) => [keyOf(entry), entry]));
   const kept = new Set<Entry>();
   const fresh: Derived[] = [];
@@ -92,6 +95,23 @@ export function rebook(
   }
   for (const derived of fresh) writer.book(derived, kept);
   return { entries: writer.written, replayed };
+}
+
+/**
+ * What is to be booked of the facts. One that comes to no entry (a statement while nothing accrues)
+ * leaves nothing to know it by, so where the last ones are such, nothing is booked up to their days:
+ * interest that joined the principal meanwhile rests on nothing yet, and is derived for whoever asks.
+ */
+function replayBooked(facts: readonly Fact[], ground: Ground): Replayed {
+  const replayed = replay(facts, ground, null);
+  const ofFacts = new Set(replayed.entries.map(({ fact }) => fact?.id));
+  const interestOn = new Set(
+    replayed.entries.filter(({ kind }) => kind === "interest").map(({ valueOn }) => valueOn),
+  );
+  const last = facts.findLastIndex(
+    ({ id, kind, valueOn }) => ofFacts.has(id) || (kind === "interest" && interestOn.has(valueOn)),
+  );
+  return last === facts.length - 1 ? replayed : replay(facts.slice(0, last + 1), ground, null);
 }
 
 /** The facts, with what was learnt in its place among them. */
