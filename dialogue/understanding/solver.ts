@@ -88,6 +88,9 @@ export type Problem = {
   readonly seed: string;
 };
 
+/** A message this far on its right side is not asked again for some passes. */
+const clearlyRight = 0.2;
+
 /**
  * Weights of one class, its constant term last (Hsieh and others, 2008, algorithm 1, L2 loss).
  * The same problem gives the same bits: the order of the messages is drawn from `seed`.
@@ -96,17 +99,21 @@ export function solve(problem: Problem): Float64Array {
   const { matrix, squares, signs, costs, dimensions, passes, seed } = problem;
   const weights = new Float64Array(dimensions + 1);
   const alphas = new Float64Array(signs.length);
+  const quietUntil = new Uint8Array(signs.length);
   let active = Array.from(signs.keys()).filter((i) => signs[i] !== 0);
   for (let pass = 0; pass < passes; pass += 1) {
-    const full = pass === 0 || pass % 4 === 3;
+    const full = pass % 6 === 5;
     const order = shuffled(active, `${seed} ${String(pass)}`);
     for (const i of order) {
+      if (!full && (quietUntil[i] ?? 0) > pass) continue;
       const alpha = alphas[i] ?? 0;
-      if (!full && alpha === 0 && pass > 4 && i % 2 === pass % 2) continue;
       const sign = signs[i] ?? 0;
       const diagonal = 0.5 / (costs[i] ?? 1);
       const gradient = sign * marginAt(matrix, weights, i) - 1 + diagonal * alpha;
-      if (alpha === 0 && gradient >= 0) continue;
+      if (alpha === 0 && gradient >= 0) {
+        quietUntil[i] = pass + (gradient > clearlyRight ? 5 : 2);
+        continue;
+      }
       const next = Math.max(0, alpha - gradient / ((squares[i] ?? 1) + diagonal));
       const step = (next - alpha) * sign;
       if (step === 0) continue;

@@ -5,6 +5,7 @@ import { rough } from "../spelling.ts";
 import type { Word } from "../words.ts";
 import { money } from "./money.ts";
 import { deeds } from "./deeds.ts";
+import { lives } from "./lives.ts";
 import { people } from "./people.ts";
 import { talk } from "./talk.ts";
 import { trouble } from "./trouble.ts";
@@ -47,7 +48,7 @@ function learn(lexicon: Lexicon, text: string, concept: number, key: (word: stri
 
 function learnAll(): readonly string[] {
   const names: string[] = [];
-  const entries = `${people}\n${money}\n${trouble}\n${talk}\n${deeds}`.split(/\n(?=[a-z])/);
+  const entries = `${people}\n${money}\n${trouble}\n${talk}\n${deeds}\n${lives}`.split(/\n(?=[a-z])/);
   for (const entry of entries.filter((one) => one.trim() !== "")) {
     const found = /^\s*([a-z_]+):([^~]*)~?([^~]*)$/.exec(entry);
     assert(found !== null, `not a concept: ${entry.slice(0, 40)}`);
