@@ -49,6 +49,8 @@ const words: Readonly<Record<string, Family>> = {
   doll: "dollar",
   peso: "peso",
   pesos: "peso",
+  pesito: "peso",
+  pesitos: "peso",
   mxn: "peso",
   varos: "peso",
   baros: "peso",

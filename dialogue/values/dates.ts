@@ -161,7 +161,7 @@ function monthDay(desk: Desk, at: number): DateSpan | undefined {
     after === "ko" && word?.kind === "number" && desk.language?.startsWith("hi") === true;
   const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
   const spanish =
-    /^(?:el|dia|al|dias)$/.test(prior) && !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
+    /^(?:el|dia|al|dias|proximo)$/.test(prior) && !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
   if (!hindi && !spanish && !english) return undefined;
   const to = hindi ? day.to + 1 : day.to;
@@ -207,11 +207,12 @@ function weekDay(desk: Desk, at: number): DateSpan | undefined {
   if (vagueBefore.has(prior) || vagueBefore.has(wordAt(desk, at + 1))) {
     return { date: null, from: at, to: at + 1 };
   }
-  if (
-    /^(?:proximo|entrante|siguiente)$/.test(wordAt(desk, at + 1)) ||
-    wordAt(desk, at + 1) === "week"
-  ) {
+  if (/^(?:proximo|entrante|siguiente)$/.test(wordAt(desk, at + 1))) {
     return { date: null, from: at, to: at + 2 };
+  }
+  if (wordAt(desk, at + 1) === "week") {
+    const next = dayOfWeek(desk.hearing.today, weekday, false);
+    return { date: addDays(next, 7), from, to: at + 2 };
   }
   if (wordAt(desk, at - 1) === "last" && wordAt(desk, at - 2) === "the") {
     return { date: null, from: at, to: at + 1 };
@@ -279,7 +280,7 @@ function countedDays(desk: Desk, at: number): DateSpan | undefined {
   return { date: addDays(today, number.value), from: at, to };
 }
 
-const endWords = /^(?:end|fin|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
+export const endWords = /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
 
 /** "end of the month", "month end", "a fin de mes", "mahine ke end me", "el último". */
 function monthEnd(desk: Desk, at: number): DateSpan | undefined {
@@ -380,7 +381,7 @@ function roleOf(desk: Desk, { from, date }: DateSpan): ValueRole | undefined {
 
 const otherTriggers =
   set(`a one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
-  maheene mes end fin finales ultimo aakhir akhir ant last aakhri akhri anth`);
+  maheene mes end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
 const mayStart = remembered((word) => {

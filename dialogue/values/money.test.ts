@@ -58,6 +58,12 @@ test.each`
   ${"un millón doscientos mil pesos"}          | ${"es-MX"}      | ${mxn(120000000)}
   ${"5 tarikh ko 1500 bharunga"}               | ${"hi-Latn-IN"} | ${inr(150000)}
   ${"I'd pay three quarters of it now"}        | ${"en-US"}      | ${share(0.75)}
+  ${"two hundred pounds and fifty pence"}      | ${"en-GB"}      | ${gbp(20050)}
+  ${"cincuenta pesitos al mes"}                | ${"es-MX"}      | ${mxn(5000)}
+  ${"30 hazaar ek saath dunga"}                | ${"hi-Latn-IN"} | ${inr(3000000)}
+  ${"dhai hazaar das tareekh ko"}              | ${"hi-Latn-IN"} | ${inr(250000)}
+  ${"pay twenty percent now"}                  | ${"en-US"}      | ${share(0.2)}
+  ${"poora paisa somvar ko"}                   | ${"hi-Latn-IN"} | ${share(1)}
   ${"una cuarta parte ahora"}                  | ${"es-MX"}      | ${share(0.25)}
 `("in $locale, '$text' says $amount", ({ text, locale, amount }: Record<string, string>) => {
   expect(kindIn("money", text ?? "", locale ?? "")).toEqual([amount]);

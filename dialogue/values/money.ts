@@ -207,10 +207,29 @@ function slangSum(desk: Desk, at: number): Sum | undefined {
   const value = slang[wordAt(desk, at)];
   if (value === undefined) return undefined;
   const currency = homeCurrency(desk);
-  if (currency === undefined || !/^(?:a|another)$/.test(wordAt(desk, at - 1))) {
-    return undefined;
-  }
-  return { value, currency, from: at - 1, to: at + 1 };
+  const led = /^(?:a|another)$/.test(wordAt(desk, at - 1)) ? 1 : 0;
+  if (currency === undefined || (led === 0 && value === 1000)) return undefined;
+  return { value, currency, from: at - led, to: at + 1 };
+}
+
+const centWords = /^(?:cents?|centavos?|centimos?|pence|p)$/;
+
+/** "and 50 cents" after an amount: what it adds, and where it ends. */
+function centsAfter(desk: Desk, to: number): { readonly value: number; readonly to: number } {
+  const joined = /^(?:and|y|con)$/.test(wordAt(desk, to)) ? to + 1 : to;
+  const number = numberAt(desk, joined);
+  const cents = number && number.value < 100 && centWords.test(wordAt(desk, number.to));
+  return cents ? { value: number.value / 100, to: number.to + 1 } : { value: 0, to };
+}
+
+/** "fifty pence", alone. */
+function centsAlone(desk: Desk, at: number): Sum | undefined {
+  const { value, to } = centsAfter(desk, at);
+  const currency = homeCurrency(desk);
+  const joined = /^(?:and|y|con)$/.test(wordAt(desk, at));
+  return value === 0 || joined || currency === undefined
+    ? undefined
+    : { value, currency, from: at, to };
 }
 
 /** Reads every amount of the message onto the desk. */
@@ -218,8 +237,8 @@ export function readMoney(desk: Desk): void {
   const { words } = desk;
   for (let at = 0; at < words.length; at += 1) {
     if (desk.taken[at] === 1) continue;
-    const small = slangSum(desk, at);
-    if (small) putSum(desk, small);
+    const small = slangSum(desk, at) ?? centsAlone(desk, at);
+    if (small && isFree(desk, small.from, small.to)) putSum(desk, small);
     const number = small ? undefined : numberAt(desk, at);
     if (!number || !isFree(desk, number.from, number.to)) continue;
     const beside = moneyBeside(desk, number);
@@ -232,10 +251,11 @@ export function readMoney(desk: Desk): void {
       continue;
     }
     const from = beside?.from ?? number.from;
-    const to = beside?.to ?? number.to;
+    const more = beside ? centsAfter(desk, beside.to) : { value: 0, to: number.to };
+    const { to } = more;
     if (counted && isWrong(desk, number.from, to)) take(desk, from, to);
     else if (counted && currency !== undefined) {
-      putSum(desk, { value: number.value, currency, from, to });
+      putSum(desk, { value: number.value + more.value, currency, from, to });
     }
     at = Math.max(number.to, counted ? to : number.to) - 1;
   }

@@ -58,12 +58,23 @@ const isHyphen = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.end === words[at].start &&
   words[at + 1]?.start === words[at].end;
 
+const sixtyOf = /^(?:rup|rs$)/;
+
+/** "ek saath" is together and "ke saath" with: "saath" is sixty only before what it counts. */
+function isTogether(words: readonly Word[], at: number): boolean {
+  const spelling = plainSpelling(words[at]?.word ?? "");
+  const next = words[at + 1];
+  if (spelling === "ek") return plainSpelling(next?.word ?? "") === "sath";
+  if (spelling !== "sath") return false;
+  return multiplierOf(next) === undefined && !sixtyOf.test(next?.word ?? "");
+}
+
 /** A number below a thousand in words, without its multiplier: "thirty five", "trescientos veinte". */
 function readSmall(
   words: readonly Word[],
   from: number,
 ): { value: number; to: number } | undefined {
-  const first = smallOf(words[from]);
+  const first = isTogether(words, from) ? undefined : smallOf(words[from]);
   if (!first) return undefined;
   let { value } = first;
   let to = from + 1;
@@ -174,6 +185,9 @@ const starts = new Set(
   ]),
 );
 
+/** "dhai hazaar pandrah tareekh ko": what the day is told with is no part of the amount. */
+const dayOfMonthAfter = /^ta+re*i*kh?$/;
+
 const vague = /^(?:few|several|some|unos|varios|kuch)$/;
 
 /**
@@ -200,6 +214,7 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
     }
     const next = readTerm(words, joined);
     if (!next || next.value <= 0 || next.value >= roomOf(scale)) break;
+    if (dayOfMonthAfter.test(words[next.to]?.word ?? "")) break;
     value = round(value + next.value);
     scale = next.value;
     to = next.to;

@@ -16,7 +16,7 @@ import {
 } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
-import { readDayNumber } from "./dates.ts";
+import { endWords, readDayNumber } from "./dates.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
@@ -131,6 +131,7 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
   if (!joined && !hindi) return undefined;
   if (hindi && isLength(desk, place - 1)) return undefined;
+  if (hindi && endWords.test(wordAt(desk, place + (tail ? 2 : 1)))) return undefined;
   if (hindi && unit === "day" && (!tail || endsNumber(desk, place - 1))) return undefined;
   if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
     return undefined;
@@ -146,7 +147,7 @@ function isLength(desk: Desk, at: number): boolean {
 
 const amountTails =
   set(`dollars bucks pounds quid rupees rupaye rs pesos dolares rupay max or so only libras euros
-  more maybe cash usd rupaya rupiya , a`);
+  pesitos varos more maybe cash usd rupaya rupiya , a`);
 
 /** True when a number stands just before the words at `at`, or within `ahead` words after them. */
 function amountNear(desk: Desk, at: number, ahead: number): boolean {
@@ -183,10 +184,12 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
   };
   const day = readDayNumber(desk, at);
   if (day) {
-    const skip = /^(?:of|de|tarikh|tareekh)$/.test(wordAt(desk, day.to)) ? 1 : 0;
+    const named = /^(?:of|de|tarikh|tareekh|taarikh)$/.test(wordAt(desk, day.to)) ? 1 : 0;
+    const on = named === 1 && /^(?:ko|ki|pe|par)$/.test(wordAt(desk, day.to + 1));
+    const skip = named + (on ? 1 : 0);
     const each = everyWords.test(wordAt(desk, day.to + skip));
     const month = units[wordAt(desk, day.to + skip + 1)] === "month";
-    if (each && month && (skip === 1 || day.ordinal))
+    if (each && month && (named === 1 || day.ordinal))
       return anchored(day.day, at, day.to + skip + 2);
   }
   if (/^(?:har|every|cada)$/.test(wordAt(desk, at)) && units[wordAt(desk, at + 1)] === "month") {
@@ -240,7 +243,7 @@ export function readRecurrences(desk: Desk): void {
 
 const parts =
   set(`payments payment instalments installments instalment installment parts pagos pago partes
-  abonos mensualidades kist kisto kishto kisht kisten kiston qist emi emis tukdo tukde plazos
+  abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
   exhibiciones kiste kishton goes cheques checks portions chunks mensualidad letras`);
 const between =
   set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales

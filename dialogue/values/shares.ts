@@ -1,8 +1,17 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
-import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { isHalf } from "./dates.ts";
-import { digitsValue } from "./numbers.ts";
 
 type Share = { readonly share: number; readonly from: number; readonly to: number };
 
@@ -89,8 +98,12 @@ function whole(desk: Desk, at: number): Share | undefined {
     }
   }
   const hindi = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/.test(word);
+  if (!hindi) return undefined;
   const giving = set(`dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa jama`);
-  return hindi && after(desk, at + 1, 3, giving) ? { share: 1, from: at, to: at + 1 } : undefined;
+  const dated = desk.values.some(({ kind }) => kind === "date");
+  const sum = /^(?:paisa|paise|rakam|amount|bakaya|payment|karz)$/.test(wordAt(desk, at + 1));
+  const given = after(desk, at + 1, 3, giving) || (dated && (sum || !desk.words[at + 1]));
+  return given ? { share: 1, from: at, to: at + (sum ? 2 : 1) } : undefined;
 }
 
 const quarters: readonly (readonly [number, readonly string[]])[] = [
@@ -101,7 +114,9 @@ const quarters: readonly (readonly [number, readonly string[]])[] = [
   [0.25, ["one", "quarter", "of"]],
   [0.25, ["quarter", "of"]],
   [0.25, ["una", "cuarta", "parte"]],
+  [0.25, ["la", "cuarta", "parte"]],
   [0.25, ["ek", "chauthai"]],
+  [0.25, ["chauthai"]],
 ];
 
 /** "a quarter of it", "three quarters", "teen chauthai"; a quarter of an hour is none. */
@@ -121,14 +136,14 @@ const fewWords = 2;
 
 /** "60%" and "40 percent", alone or beside words of settling; not a rate of interest. */
 function percent(desk: Desk, at: number): Share | undefined {
-  const word = desk.words[at];
-  if (word?.kind !== "number") return undefined;
+  const number = numberAt(desk, at);
+  if (number === undefined) return undefined;
+  const { value, to: ends } = number;
   const sign =
-    wordAt(desk, at + 1) === "%" || /^(?:percent|pct|pratishat)$/.test(wordAt(desk, at + 1));
-  const spanish = wordAt(desk, at + 1) === "por" && wordAt(desk, at + 2) === "ciento";
-  const value = digitsValue(word.word);
-  if ((!sign && !spanish) || value === null || value <= 0 || value > 100) return undefined;
-  const to = at + (sign ? 2 : 3);
+    wordAt(desk, ends) === "%" || /^(?:percent|pct|pratishat)$/.test(wordAt(desk, ends));
+  const spanish = wordAt(desk, ends) === "por" && wordAt(desk, ends + 1) === "ciento";
+  if ((!sign && !spanish) || value <= 0 || value > 100) return undefined;
+  const to = ends + (sign ? 1 : 2);
   if (
     after(
       desk,
