@@ -48,7 +48,7 @@ test.each`
   ${"two weeks from today"}         | ${"en-US"}      | ${"2026-05-20"}
   ${"a week from Friday"}           | ${"en-US"}      | ${"2026-05-15"}
   ${"Monday week"}                  | ${"en-GB"}      | ${"2026-05-18"}
-  ${"el próximo 12 pago"}           | ${"es-ES"}      | ${"2026-05-12"}
+  ${"el próximo 12 le pago 60"}     | ${"es-ES"}      | ${"2026-05-12"}
   ${"40 euros a final de mes"}      | ${"es-ES"}      | ${"2026-05-31"}
   ${"mahine ke ant me 600"}         | ${"hi-Latn-IN"} | ${"2026-05-31"}
   ${"agle mahine ki pehli tarikh"}  | ${"hi-Latn-IN"} | ${"2026-06-01"}
