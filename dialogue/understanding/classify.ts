@@ -64,7 +64,7 @@ const faintest = 0.25;
 /** Where no class stands, the likeliest does from here on: nobody writes for no reason. */
 const leastGuess = 0.06;
 /** The same of a signal: a false alarm costs a person's time. */
-const leastGuessOfSignal = 0.15;
+const leastGuessOfSignal = 0.12;
 
 /** A guess is at least this part as likely as that nothing is meant. */
 const leastOfNothing = 0.6;

@@ -110,8 +110,6 @@ export function featuresOf(words: readonly Word[]): number[] {
   if (count > 0) rows.push(finish(Math.imul(before, 31) ^ hashText("$", wordSeed) ^ pairSeed));
   addLetters(text, rows);
   addConcepts(spoken, rows);
-  const X = (globalThis as any).__X;
-  if (X) X(spoken, rows, finish);
   return rows;
 }
 

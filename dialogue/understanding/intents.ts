@@ -61,10 +61,14 @@ const elsewhere: readonly IntentName[] = [
   "ask_documents",
 ];
 
+/** A channel or language named in passing is no wish: the words must be a little like one. */
+const leastPreference = 0.1;
+
 /** A channel or language asked for is a preference, unless something is only to be sent there. */
-function fromPreference(values: readonly Value[], found: Chances): void {
+function fromPreference(values: readonly Value[], verdicts: Verdicts, found: Chances): void {
   const asked = values.some(({ kind }) => kind === "channel" || kind === "language");
   if (!asked || elsewhere.some((name) => found.has(name))) return;
+  if (verdicts("set_preference").chance < leastPreference) return;
   found.set("set_preference", Math.max(0.7, found.get("set_preference") ?? 0));
 }
 
@@ -84,7 +88,7 @@ export function intentsOf(
   }
   fromContext(words, hearing, values, found);
   fromValues(values, signals, found);
-  fromPreference(values, found);
+  fromPreference(values, verdicts, found);
   if (found.size === 0) return signals.length > 0 ? [] : [{ name: "unclear", confidence: 0.5 }];
   const offerId = found.has("accept_offer") ? chosenOffer(words, values, hearing) : undefined;
   return [...found]

@@ -161,7 +161,8 @@ function monthDay(desk: Desk, at: number): DateSpan | undefined {
     after === "ko" && word?.kind === "number" && desk.language?.startsWith("hi") === true;
   const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
   const spanish =
-    /^(?:el|dia|al|dias|proximo)$/.test(prior) && !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
+    /^(?:el|dia|al|dias|proximo)$/.test(prior) &&
+    !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
   if (!hindi && !spanish && !english) return undefined;
   const to = hindi ? day.to + 1 : day.to;
@@ -280,7 +281,8 @@ function countedDays(desk: Desk, at: number): DateSpan | undefined {
   return { date: addDays(today, number.value), from: at, to };
 }
 
-export const endWords = /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
+export const endWords =
+  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
 
 /** "end of the month", "month end", "a fin de mes", "mahine ke end me", "el último". */
 function monthEnd(desk: Desk, at: number): DateSpan | undefined {

@@ -3,8 +3,19 @@
 import { minorDigits } from "@forbear/kernel";
 import type { ValueKind, ValueRole } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
-import type { NumberSpan } from "./numbers.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  remembered,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
+import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { tenseAt } from "./tense.ts";
 
 type Sum = {
@@ -232,11 +243,14 @@ function centsAlone(desk: Desk, at: number): Sum | undefined {
     : { value, currency, from: at, to };
 }
 
+/** True where an amount may start; most words are told off by one look-up. */
+const mayStart = remembered((word) => word.word in slang || mayStartNumber(word));
+
 /** Reads every amount of the message onto the desk. */
 export function readMoney(desk: Desk): void {
   const { words } = desk;
   for (let at = 0; at < words.length; at += 1) {
-    if (desk.taken[at] === 1) continue;
+    if (desk.taken[at] === 1 || !mayStart(words[at])) continue;
     const small = slangSum(desk, at) ?? centsAlone(desk, at);
     if (small && isFree(desk, small.from, small.to)) putSum(desk, small);
     const number = small ? undefined : numberAt(desk, at);

@@ -6,12 +6,14 @@ import {
   before,
   isFree,
   numberAt,
+  remembered,
   set,
   take,
   wordAt,
   wording,
 } from "./desk.ts";
 import { isHalf } from "./dates.ts";
+import { mayStartNumber } from "./numbers.ts";
 
 type Share = { readonly share: number; readonly from: number; readonly to: number };
 
@@ -90,6 +92,8 @@ for (const words of wholes) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 }
 
+const hindiWholes = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/;
+
 function whole(desk: Desk, at: number): Share | undefined {
   const word = wordAt(desk, at);
   for (const words of byFirst.get(word) ?? []) {
@@ -97,8 +101,7 @@ function whole(desk: Desk, at: number): Share | undefined {
       return { share: 1, from: at, to: at + words.length };
     }
   }
-  const hindi = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/.test(word);
-  if (!hindi) return undefined;
+  if (!hindiWholes.test(word)) return undefined;
   const giving = set(`dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa jama`);
   const dated = desk.values.some(({ kind }) => kind === "date");
   const sum = /^(?:paisa|paise|rakam|amount|bakaya|payment|karz)$/.test(wordAt(desk, at + 1));
@@ -139,8 +142,7 @@ function percent(desk: Desk, at: number): Share | undefined {
   const number = numberAt(desk, at);
   if (number === undefined) return undefined;
   const { value, to: ends } = number;
-  const sign =
-    wordAt(desk, ends) === "%" || /^(?:percent|pct|pratishat)$/.test(wordAt(desk, ends));
+  const sign = wordAt(desk, ends) === "%" || /^(?:percent|pct|pratishat)$/.test(wordAt(desk, ends));
   const spanish = wordAt(desk, ends) === "por" && wordAt(desk, ends + 1) === "ciento";
   if ((!sign && !spanish) || value <= 0 || value > 100) return undefined;
   const to = ends + (sign ? 1 : 2);
@@ -164,10 +166,22 @@ const settling =
   set(`pay settle settlement accept take offer balance pagar liquidar acepta pago de dunga now today settle
   close clear debt owe it total band nipta niptao niptado karo dedunga`);
 
+const quarterWords = new Set(quarters.map(([, words]) => words[0]));
+
+/** True where a share may start; most words are told off by one look-up. */
+const mayStart = remembered(
+  (word) =>
+    halfWords.test(word.word) ||
+    hindiWholes.test(word.word) ||
+    byFirst.has(word.word) ||
+    quarterWords.has(word.word) ||
+    mayStartNumber(word),
+);
+
 /** Reads the shares of the message onto the desk, each once. */
 export function readShares(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1) continue;
+    if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     const found = half(desk, at) ?? whole(desk, at) ?? quarter(desk, at) ?? percent(desk, at);
     if (!found || !isFree(desk, found.from, found.to)) continue;
     take(desk, found.from, found.to);

@@ -48,7 +48,9 @@ function learn(lexicon: Lexicon, text: string, concept: number, key: (word: stri
 
 function learnAll(): readonly string[] {
   const names: string[] = [];
-  const entries = `${people}\n${money}\n${trouble}\n${talk}\n${deeds}\n${lives}`.split(/\n(?=[a-z])/);
+  const entries = `${people}\n${money}\n${trouble}\n${talk}\n${deeds}\n${lives}`.split(
+    /\n(?=[a-z])/,
+  );
   for (const entry of entries.filter((one) => one.trim() !== "")) {
     const found = /^\s*([a-z_]+):([^~]*)~?([^~]*)$/.exec(entry);
     assert(found !== null, `not a concept: ${entry.slice(0, 40)}`);

@@ -24,7 +24,8 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "phone|battery|car|line|laptop|card|cell died|dead|is",
     "dead tired|right|on|line|end",
     "passed his|her|the|my exam|test|out|by",
-    "my dog|cat died",
+    "my dog|cat|goldfish|hamster|horse died",
+    "passed my|the|a .. test|exam|course|driving",
   ],
   insolvency: [
     "dont want to go|be bankrupt",
@@ -67,5 +68,16 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   asks_person: ["human error"],
   request_proof: ["proof of payment|address|income|identity|id"],
-  "vulnerable:physical_health": [],
+  "vulnerable:physical_health": [
+    "dog|cat|car|horse had|needs",
+    "charity|research cancer",
+    "cancer|heart charity|research|run|walk",
+    "surgery hours|moved|opens|closed",
+  ],
+  "vulnerable:addiction": ["recovery agent|agents|team|department|plan"],
+  "threatens_us:legal_threat": [
+    "are|will you .. sue|take",
+    "you taking|take me|us to court",
+    "legal pad|aid|advice",
+  ],
 };

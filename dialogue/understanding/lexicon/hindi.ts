@@ -47,6 +47,9 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "stop karo|kar|kardo|kijiye",
   ],
   wrong_person: [
+    "is naam|nam ka koi nahi",
+    "kisi aur ka number|nambar tha|hai",
+    "galat aadmi|insan|vyakti",
     "wrong|galat|rong|raung number|no|nambar|nampar",
     "galat aadmi|insaan|jagah|vyakti",
     "koi nahi rehta|rahta|rehti",
@@ -57,6 +60,8 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "yaha|yahan .. koi|aisa .. nahi rehta|hai|rahta|rehti",
   ],
   deceased: [
+    "terahvi|terahi ho|hai|thi|kal",
+    "unki|unka|papa|mummy|maa|pati|pita vidhwa|asthi",
     "inteqal|intekal|inteqaal",
     "off ho gaye|gayi",
     "swarg sidhar|sidhaar",
@@ -76,6 +81,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "expire ho gaye|gayi|gaya|gae",
   ],
   third_party: [
+    "main unki|unka|uski|uska biwi|patni|beta|beti|bhai|behen|bahu|maa|pati|padosi|driver|roommate",
     "{hi-kin} ka|ke|ki phone|number|mobile|account",
     "unki|unka|uski|uska|unke {hi-kin} bol|hu|hoon|hun|baat",
     "main|mai unki|unka|uski|uska {hi-kin}|padosi|dost|colleague|roommate|driver",
@@ -164,11 +170,17 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "robot ya insaan",
   ],
   suspects_scam: [
+    "thagi|farji|farzi|fraud|dhokha lag|lagta|lagti raha|rahi|hai",
+    "asli ho ya|ki",
     "fraud|scam|fake|farzi|farji|thagi|dhokha hai|lag|to|call|ho",
     "kaise|kese maan|manu|maanu|pata .. asli|bank|sach|genuine",
     "thag ho|lagte",
   ],
   hardship: [
+    "paise nahi hain|hai|he $",
+    "khane ke? lale|nahi",
+    "phooti kaudi",
+    "karze|karz me dooba|doobe|doobi",
     "paise|paisa|pese nahi",
     "nahi de|chuka|bhar pa|sakta|sakti|paunga|paungi|raha|rahi",
     "bahut tangi|taklif|pareshani",
@@ -188,12 +200,17 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "saabit|sabit karo",
   ],
   complaint: [
+    "shikayat|complaint darj|karni|likho|karunga|karna",
+    "badtameezi|badtamizi ki|karta|karte|se",
     "shikayat|complaint|sikayat karni|karna|darj|likhni|likhwani|hai",
     "harassment hai",
     "badtameezi|badtamizi|badtamiji ki|kar",
     "shikayat|complaint kahan|kaha|kaise",
   ],
   "threatens_us:legal_threat": [
+    "consumer|upbhokta court|forum|adalat me|jaunga|le|mein",
+    "mukadma karunga|karungi|thokunga",
+    "lokpal|rbi .. likh|shikayat|complaint",
     "court|police|thane|consumer .. jaunga|jaungi|complaint|case|karunga|ghaseetunga",
     "case|fir|mukadma|mukadama kar|karunga|karwaunga|kardunga|thok|thokunga",
     "rbi .. shikayat|complaint|karunga",
@@ -215,6 +232,9 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "mansik bimari|rog|tanav|roop",
   ],
   "vulnerable:job_loss": [
+    "naukri|job|kaam chali|chhut|chali|se gayi|gaya|nikal|nikala",
+    "company band ho",
+    "berozgar|berojgar hu|hun|hoon|baitha",
     "naukri|job|nokri|naukari chali|chhut|chut|gayi|gai|nahi",
     "berozgar|berojgar",
     "kaam|job se nikal|nikaal",

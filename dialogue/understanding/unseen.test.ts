@@ -1,0 +1,42 @@
+/** How well the committed weights do on the lines of `../unseen`, which nobody learns from: floors. */
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Language } from "../meaning.ts";
+import { ears } from "./ears.ts";
+import {
+  expectedOf,
+  f1Of,
+  inOneLine,
+  newScore,
+  precisionOf,
+  recallOf,
+  scoreLine,
+} from "./evaluate.ts";
+import { readExamples } from "./examples.ts";
+
+const { hear } = ears(readFileSync(new URL("./weights.bin", import.meta.url)));
+
+const locales = { en: "en-US", es: "es-MX", hi: "hi-IN", "hi-Latn": "hi-Latn-IN" };
+
+type Floors = { language: Language; recall: number; precision: number; f1: number };
+
+test.each<Floors>([
+  { language: "en", recall: 0.91, precision: 0.89, f1: 0.86 },
+  { language: "es", recall: 0.91, precision: 0.85, f1: 0.92 },
+  { language: "hi-Latn", recall: 0.93, precision: 0.91, f1: 0.93 },
+  { language: "hi", recall: 0.93, precision: 0.9, f1: 0.94 },
+])("voices nobody had in mind, in $language, stay above their floors", (floors) => {
+  const name = `${floors.language}.unseen.txt`;
+  const text = readFileSync(new URL(`../unseen/${name}`, import.meta.url), "utf8");
+  const score = newScore();
+  for (const example of readExamples(name, text)) {
+    const found = hear(example.text, { locale: locales[floors.language], channel: "webchat" });
+    scoreLine(score, example.text, expectedOf(example), found);
+  }
+  const report = inOneLine(floors.language, score);
+  expect(score.lines).toBeGreaterThan(100);
+  expect(recallOf(score.signals), report).toBeGreaterThanOrEqual(floors.recall);
+  expect(precisionOf(score.signals), report).toBeGreaterThanOrEqual(floors.precision);
+  expect(f1Of(score.intents), report).toBeGreaterThanOrEqual(floors.f1);
+});
