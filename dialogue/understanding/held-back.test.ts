@@ -51,8 +51,8 @@ const held = heldBack();
 
 test.each`
   language     | recall  | precision | f1      | told
-  ${"en"}      | ${0.82} | ${0.75}   | ${0.76} | ${0.97}
-  ${"es"}      | ${0.89} | ${0.8}    | ${0.76} | ${0.95}
+  ${"en"}      | ${0.83} | ${0.76}   | ${0.75} | ${0.97}
+  ${"es"}      | ${0.87} | ${0.79}   | ${0.77} | ${0.95}
   ${"hi-Latn"} | ${0.88} | ${0.8}    | ${0.72} | ${0.95}
   ${"hi"}      | ${0.92} | ${0.93}   | ${0.85} | ${1}
 `("unseen lines in $language stay above their floors", (row: Record<string, number | string>) => {

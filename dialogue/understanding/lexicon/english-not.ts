@@ -28,6 +28,12 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "passed my|the|a .. test|exam|course|driving",
   ],
   insolvency: [
+    "shop|store|company|firm|restaurant|brother|cousin|boss|he|she|they .. went|gone bankrupt",
+    "bankrupt of",
+    "morally bankrupt",
+    "not to go|be bankrupt",
+    "thinking about|of an? iva",
+    "to|will bankrupt me|us",
     "dont want to go|be bankrupt",
     "bankruptcy lawyer|movie|show",
     "going to have to? file|declare",
@@ -49,6 +55,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   complaint: ["not a complaint", "no complaints?", "not complaining"],
   wrong_person: [
+    "heard of your|you|this|the company|firm|lot|people",
     "wrong number .. typed|of payments",
     "wrong person .. sorry i meant",
     "right number|person",
@@ -74,6 +81,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "cancer|heart charity|research|run|walk",
     "surgery hours|moved|opens|closed",
   ],
+  "vulnerable:job_loss": ["boss|manager|husband|wife|brother was|got|been sacked|fired"],
   "vulnerable:addiction": ["recovery agent|agents|team|department|plan"],
   "threatens_us:legal_threat": [
     "are|will you .. sue|take",

@@ -256,6 +256,7 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   "threatens_us:legal_threat": [
     "case|mukadma|court|kes|mukaddama .. karoge|karogi|ghaseetoge|jaoge|kroge",
   ],
+  "vulnerable:job_loss": ["naukri|job chali|chhut jayegi|jaegi|jaayegi"],
   stop_channel: ["band mat|nahi karo|karna|karein", "{hi-close} na karo|karna"],
   crisis: [
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
