@@ -266,8 +266,8 @@ export async function openWork(tx: Transaction, means: Means, options: WorkOptio
   const people = options.people ?? [];
   const accounts = options.accounts ?? [];
   if (people.length + accounts.length > 0) {
-    const locked = await lockFolders(tx, people, accounts);
-    work.admit(locked, await loadDecided(tx, locked.people));
+    const locked = await lockFolders(tx, people, accounts, (files) => loadDecided(tx, files));
+    work.admit(locked, locked.also);
   }
   return work;
 }

@@ -47,16 +47,19 @@ const accountFile = (row: FoldRow): AccountFile => ({
 
 /**
  * Locks the people named, those who owe the debts named, and those who owe a debt with any of them;
- * then reads all their debts. In id order, so that two works never wait for each other.
+ * then reads all their debts. In id order, so that two works never wait for each other. What `also`
+ * reads of the people under their locks travels with the reading of their debts.
  */
-export async function lockFolders(
+export async function lockFolders<Also>(
   tx: Transaction,
   people: readonly Ref<PersonId>[],
   accounts: readonly Ref<AccountId>[],
-): Promise<Locked> {
+  also: (people: readonly PersonFile[]) => Promise<Also>,
+): Promise<Locked & { readonly also: Also }> {
   const locked = await tx.query<FoldRow>(lockPeople(tx.tenant, people, accounts));
   const files = locked.map(personFile);
-  return { people: files, accounts: await accountsOf(tx, files) };
+  const [debts, read] = await Promise.all([accountsOf(tx, files), also(files)]);
+  return { people: files, accounts: debts, also: read };
 }
 
 function lockPeople(
