@@ -18,7 +18,7 @@ const forms = [
   "represento a|representamos a|en nombre de|de parte de|poder notarial|carta poder",
   "मेरे मुवक्किल|मुवक्किल|(?:उनका|उनकी|उसका|उसकी|का|की|के) वकील (?:हूँ|हूं|बोल)|मुख़्तारनामा|मुख्तारनामा",
   "mere client|mere muvakkil",
-  `(?:unka|unki|unke|uska|uski) (?:${naukri}) (?:hoon|hun|hu|bol)`,
+  `(?:unka|unki|unke|uska|uski|ka|ki|ke) (?:${naukri}) (?:hoon|hun|hu|bol)`,
 ];
 const acting = new RegExp(`(?<!${edge})(?:${forms.join("|")})(?!${edge})`, "iu");
 

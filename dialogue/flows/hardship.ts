@@ -28,7 +28,8 @@ export const hardship = right({
   },
 });
 
-function pauseOnTable(turn: Turn): Question | null {
+/** A pause that was read back and not answered yet; null where there is none. */
+export function pauseOnTable(turn: Turn): Question | null {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
   return offer?.terms.kind === "pause" ? readBackQuestion(offer) : null;

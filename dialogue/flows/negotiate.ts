@@ -6,6 +6,7 @@ import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, byMeansFirst, goOn, toldIn } from "./affordability.ts";
 import { agreementSay } from "./explain.ts";
+import { pauseOnTable } from "./hardship.ts";
 import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
@@ -248,6 +249,8 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (means(turn, "give_income", "give_expenses")) {
     const begun = needsGentleness(turn) ? beginMeans(turn) : null;
     if (begun !== null) return begun;
+    const pause = pauseOnTable(turn);
+    if (pause !== null) return reply({ question: pause });
     return reply({
       say: [say("budget-heard")],
       question: amountOrPerson(turn),

@@ -1,6 +1,6 @@
 /** What a person wishes to agree, from what they said now and what they said before. */
 
-import { type Money, type PlainDate, share } from "@forbear/kernel";
+import { type Money, type PlainDate, daysBetween, share } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { type Turn, means, valuesOf } from "./turn.ts";
@@ -60,6 +60,19 @@ function ofBudget(turn: Turn): boolean {
   return own.length > 0 && own.length === amounts.length;
 }
 
+const week = 7;
+const longestMonth = 31;
+
+/** The rhythm of the first two days named, and never sooner than they said; null where it is none. */
+function rhythmOf(dates: readonly PlainDate[]): Every {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined || second <= first) return null;
+  const days = daysBetween(first, second);
+  if (days <= week) return { every: 1, unit: "week" };
+  if (days <= 2 * week) return { every: 2, unit: "week" };
+  return days <= longestMonth ? { every: 1, unit: "month" } : null;
+}
+
 /** "Half on the 3rd and half on the 20th": the share may be heard but once. */
 const sharesNamed = (turn: Turn): boolean =>
   valuesOf(turn, "money").some(({ value }) => isShare(value) && value.shareOfBalance < 1);
@@ -78,7 +91,7 @@ export function wishOf(turn: Turn): OfferWish | null {
       kind: "plan",
       instalment: split ? null : (amounts.at(0) ?? null),
       count: split ? Math.max(amounts.length, dates.length) : count,
-      every: recurrence === undefined ? null : everyOf(recurrence),
+      every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
       firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
     };
   }

@@ -374,6 +374,73 @@ export const phrases = {
   ),
   thanks: phrase("Thank you", "Gracias", "शुक्रिया", "Shukriya", { intents: ["thanks"] }),
   bye: phrase("Bye", "Adiós", "अलविदा", "Bye ji", { intents: ["goodbye"] }),
+  actsForHer: phrase(
+    "I am an attorney and I represent Ana Perez.",
+    "Soy abogado y represento a Ana Pérez.",
+    "मैं अना पेरेज़ का वकील हूँ।",
+    "Main Ana Perez ka vakil hoon.",
+    { signals: ["represented", "third_party"] },
+  ),
+  whyAsk: phrase(
+    "Why do you need my date of birth?",
+    "¿Por qué necesita mi fecha de nacimiento?",
+    "जन्मतिथि क्यों चाहिए?",
+    "Janm ki tareekh kyon chahiye?",
+    { intents: ["unclear"] },
+  ),
+  mayICall: phrase(
+    "Can I just call you?",
+    "¿Puedo llamarles yo?",
+    "आपका नंबर क्या है?",
+    "Aapka number kya hai?",
+    { intents: ["unclear"] },
+  ),
+  options: phrase(
+    "What are my options?",
+    "¿Qué opciones tengo?",
+    "मेरे पास क्या रास्ता है?",
+    "Mere paas kya rasta hai?",
+    { intents: ["unclear"] },
+  ),
+  whereToSend: phrase(
+    "Where do I send the papers?",
+    "¿Dónde mando los papeles?",
+    "काग़ज़ कहाँ भेजूँ?",
+    "Kaagaz kahan bhejoon?",
+    { intents: ["ask_payment_methods"] },
+  ),
+  whenAnswer: phrase(
+    "When will I hear back?",
+    "¿Cuándo me responden?",
+    "जवाब कब मिलेगा?",
+    "Jawab kab milega?",
+    { intents: ["ask_due_date"] },
+  ),
+  mustI: phrase(
+    "Do I still have to pay meanwhile?",
+    "¿Tengo que pagar mientras tanto?",
+    "क्या तब तक मुझे भरना होगा?",
+    "Kya tab tak mujhe bharna hoga?",
+    { intents: ["unclear"] },
+  ),
+  card: phrase(
+    "My card is 4111 1111 1111 1111.",
+    "Mi tarjeta es 4111 1111 1111 1111.",
+    "मेरा कार्ड 4111 1111 1111 1111 है।",
+    "Mera card 4111 1111 1111 1111 hai.",
+    { intents: ["change_contact_details"], dates: ["2026-04-28"] },
+  ),
+  halves: phrase(
+    "Half on the 10th and half on the 20th.",
+    "La mitad el 10 y la mitad el 20.",
+    "आधा 10 को, आधा 20 को।",
+    "Aadha 10 ko, aadha 20 ko.",
+    {
+      intents: ["promise_to_pay", "ask_settlement"],
+      dates: ["2026-03-10", "2026-03-20"],
+      values: [{ kind: "money", value: { shareOfBalance: 0.5 }, text: "half" }],
+    },
+  ),
 } satisfies { readonly [name: string]: Phrase };
 
 export type PhraseName = keyof typeof phrases;

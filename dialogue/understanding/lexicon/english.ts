@@ -298,6 +298,7 @@ export const english: Readonly<Record<string, Wordings>> = {
     "real|live|actual person|agent|human",
     "want|need|get a|an? human|agent|representative|person",
     "talk to human|person|agent",
+    "get|give|find|bring me a|an? human|person|agent|representative|manager|operator",
   ],
   asks_if_ai: [
     "siri|alexa|cortana or|a|an",
