@@ -43,7 +43,7 @@ const held = (): readonly (readonly Seen[])[] =>
 let all: readonly (readonly Seen[])[] = [];
 beforeAll(() => {
   all = held();
-}, 60_000);
+}, 300_000);
 
 /** Looks at every turn of every talk. */
 function everyTurn(look: (seen: Seen, seed: string, sofar: readonly Seen[]) => void): void {

@@ -16,7 +16,6 @@ import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
 import {
-  type Question,
   type Reply,
   type Turn,
   isHeld,
@@ -363,7 +362,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       withPerson: conversation.withPerson || passes,
       asked:
         asks === null
-          ? stillOpen(question, last)
+          ? null
           : {
               question: asks.name,
               times: last?.question === asks.name ? last.times + 1 : 1,
@@ -376,13 +375,6 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     disposition,
   };
 }
-
-/** Terms read back often enough are not read back after each digression: the yes to them stays open. */
-const stillOpen = (
-  question: Question | null,
-  last: Conversation["asked"],
-): Conversation["asked"] =>
-  question !== null && isReadBack(question) && question.name === last?.question ? last : null;
 
 /** A call-back is booked once, whatever asks for it; the first knows best when. */
 const bookedOnce = (acts: readonly AskedAct[]): readonly AskedAct[] => {
