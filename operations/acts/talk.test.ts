@@ -4,6 +4,7 @@ import type { Conversation } from "@forbear/dialogue";
 import {
   type ConversationId,
   type PersonId,
+  birthBucket,
   encode,
   later,
   must,
@@ -30,7 +31,7 @@ const known: Conversation = {
 /** The talk that begins so many hours after `last`, on a channel. */
 function following(last: Conversation, hours: number, channel: "webchat" | "sms" = "webchat") {
   const file = {
-    bucket: 1,
+    bucket: birthBucket(id),
     id,
     person,
     channel: "webchat",
