@@ -22,11 +22,11 @@ export function parseRequest(value: unknown): Result<Request, Problem> {
   return request.read({ id, jurisdiction: where, facts: known }, "");
 }
 
-/** Reads one line of JSON. */
+/** Reads one line of JSON; a byte order mark before it, as some editors write one, is no part of it. */
 export function parseLine(line: string): Result<Request, Problem> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.startsWith("\uFEFF") ? line.slice(1) : line);
   } catch {
     return err({ path: "", expected: "a line of JSON" }); // JSON.parse has no other way to say no
   }

@@ -105,12 +105,10 @@ const seriesBegins: Parameter<{ bank: string; nbfc: string; other: string }> = {
 
 /** A non-bank lender's size is not known: it is taken as large, and so is an agency's client. */
 function lender({ facts: { collector } }: Matter): "bank" | "nbfc" | "other" {
-  const { institution, actsFor, role } = collector;
+  const { institution, actsFor } = collector;
   if (institution === "bank" || institution === "federallyRegulatedBank") return "bank";
   if (actsFor !== "otherCreditor") return "bank";
-  return institution === "cooperativeBank" || (institution === "other" && role === "creditor")
-    ? "other"
-    : "nbfc";
+  return institution === "cooperativeBank" ? "other" : "nbfc";
 }
 
 const series: Rule = indian({
