@@ -97,6 +97,14 @@ export {
   moneyLetterKinds,
 } from "./letters/money/known.ts";
 export { writeMoneyLetter } from "./letters/money/write.ts";
+export {
+  type ClientCorrespondents,
+  type ClientLetterKind,
+  type InvoiceTold,
+  type RemittanceTold,
+  writeInvoice,
+  writeRemittance,
+} from "./letters/clients/write.ts";
 export { sincePlaced } from "./letters/itemise.ts";
 export { stateWords } from "./letters/states.ts";
 export { remedyBy } from "./letters/uk.ts";

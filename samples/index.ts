@@ -28,3 +28,11 @@ export {
   sampleOutcomes,
   sampleSeed,
 } from "./portfolio/file.ts";
+export {
+  type SampleBankAccount,
+  type SampleStatement,
+  sampleBankAccount,
+  sampleStatement,
+  sampleStatementName,
+} from "./money/bank.ts";
+export { sampleSettlements, sampleTerms } from "./money/terms.ts";

@@ -206,7 +206,7 @@ class Press {
       const type = n === 0 ? strong : body;
       const set = cells.map((text, column) => {
         const place = places[column] ?? sheet.whole;
-        const isAmount = column >= cells.length - 2;
+        const isAmount = column >= Math.min(2, cells.length - 2);
         const wide = Math.min(place.width, sheet.width(text, type));
         const at = isAmount ? { left: place.left + place.width - wide, width: wide + 1 } : place;
         return { text, at, height: sheet.height(text, type, at.width) };

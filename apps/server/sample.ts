@@ -20,6 +20,7 @@ import {
 } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
 import type { OpenHouse } from "./house.ts";
+import { ensureSampleMoney, readSampleStatements } from "./sample-money.ts";
 import { allTenants, createTenant } from "./tenants.ts";
 
 const seed = "sample";
@@ -34,12 +35,12 @@ export const sampleSettings = (site: string): TenantSettings => ({
 export async function ensureSample(house: OpenHouse, site: string): Promise<Tenant | null> {
   const tenants = await allTenants(house);
   const known = tenants.find(({ kind }) => kind === "sample");
-  if (known) return known;
-  if (tenants.length > 0) return null;
-  const tenant = await createTenant(house, "sample", sampleSettings(site));
+  if (known === undefined && tenants.length > 0) return null;
+  const tenant = known ?? (await createTenant(house, "sample", sampleSettings(site)));
   for (const client of sampleClients) {
     await intake.createClient(house, tenant.id, client.key, clientSettings(client));
   }
+  await ensureSampleMoney(house, tenant.id, localDate(house.clock.now(), agencyZone));
   return tenant;
 }
 
@@ -63,9 +64,9 @@ export async function loadSample(
   stop: () => boolean,
 ): Promise<void> {
   const begun = await house.database.transaction(tenant.id, importsOf);
-  const left = sampleClients.length - begun.filter(({ status }) => status === "done").length;
-  if (left <= 0) return;
   const placedOn = dayBegun(begun) ?? localDate(house.clock.now(), agencyZone);
+  const left = sampleClients.length - begun.filter(({ status }) => status === "done").length;
+  if (left <= 0) return readSampleStatements(house, tenant.id, { seed, placedOn });
   const scorecard = shippedScorecard();
   for (const file of sampleFiles(shippedSource(), { seed, placedOn })) {
     if (stop()) return;
@@ -83,4 +84,5 @@ export async function loadSample(
       stop,
     });
   }
+  if (!stop()) await readSampleStatements(house, tenant.id, { seed, placedOn });
 }

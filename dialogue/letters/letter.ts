@@ -1,6 +1,7 @@
 /** A letter as a typed document, of no format yet: who writes to whom, in parts that each have a language. */
 
 import type { NoticeKind } from "@forbear/accounts";
+import type { ClientLetterKind } from "./clients/write.ts";
 import type { MoneyLetterKind } from "./money/known.ts";
 
 export type Figure = {
@@ -39,7 +40,7 @@ type InIndia = "en-IN" | "hi-IN" | "hi-Latn-IN";
 export type Part = { readonly language: LetterLanguage; readonly blocks: readonly Block[] };
 
 export type Letter = {
-  readonly kind: NoticeKind | MoneyLetterKind;
+  readonly kind: NoticeKind | MoneyLetterKind | ClientLetterKind;
   readonly title: string;
   /** Of the first part: the whole document's, to whoever reads it aloud. */
   readonly language: LetterLanguage;

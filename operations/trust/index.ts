@@ -7,7 +7,14 @@ export { type InvoicePaid, type InvoiceRefusal, invoiceText, payInvoice } from "
 export * from "./by-hand.ts";
 export * from "./reconcile.ts";
 export * from "./close.ts";
-export * from "./statement.ts";
+export {
+  type RemittanceStatement,
+  remittanceStatement,
+  statementCsv,
+  statementText,
+  statementXlsx,
+} from "./statement.ts";
+export * from "./paper.ts";
 export * from "./position.ts";
 export {
   type ClientEntry,

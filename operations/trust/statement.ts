@@ -18,7 +18,7 @@ import {
 /** A remittance with its lines and what the client calls each debt. */
 export type RemittanceStatement = {
   readonly row: RemittanceRow;
-  readonly client: { readonly ref: string; readonly name: string };
+  readonly client: { readonly ref: string; readonly name: string; readonly country: string };
   readonly standing: boolean;
   readonly lines: readonly (StoredLine & { readonly reference: string })[];
 };
@@ -42,7 +42,7 @@ export async function remittanceStatement(
   const papers = await papersOf(tx, vault, debts);
   return {
     row,
-    client: { ref, name: client.settings.name },
+    client: { ref, name: client.settings.name, country: client.settings.country },
     standing: standingRemittances(rows).includes(row),
     lines: lines.map((line) => ({
       ...line,
@@ -104,7 +104,7 @@ const totalWords: readonly (readonly [keyof RemittanceTotals, string])[] = [
 ];
 
 /** The totals that are told: those of zero are left out, but for what is paid. */
-const totalsOf = ({ row }: RemittanceStatement): readonly (readonly [string, Money])[] =>
+export const totalsOf = ({ row }: RemittanceStatement): readonly (readonly [string, Money])[] =>
   totalWords.flatMap(([key, words]) => {
     const amount = row.body.totals[key];
     return isZero(amount) && key !== "payable" ? [] : [[words, amount] as const];
