@@ -31,6 +31,7 @@ export const permission = z.enum([
   "see-reports",
   "see-money",
   "move-money",
+  "tell-files",
   "play-consumer",
 ]);
 

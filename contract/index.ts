@@ -9,3 +9,6 @@ export * from "./routes.ts";
 export * from "./statement.ts";
 export * from "./money.ts";
 export * from "./bank.ts";
+export * from "./finance.ts";
+export * from "./means.ts";
+export * from "./calls.ts";

@@ -29,6 +29,10 @@ export const routes = {
   askApproval: "/api/v1/accounts/:id/approvals", // POST { amount }: beyond one's own word
   approval: "/api/v1/approvals/:id", // what was asked beyond the agent's word, by its case
   decideApproval: "/api/v1/approvals/:id/decide", // POST { verdict, amount?, because }
+  calls: "/api/v1/accounts/:id/calls", // ours, and how each ended
+  callEnded: "/api/v1/calls/:id/end", // POST { end }: said once
+  means: "/api/v1/accounts/:id/means", // of each who owes, opened from under seal
+  noteMeans: "/api/v1/accounts/:id/means/note", // POST: what they told of their household
   decision: "/api/v1/decisions/:id/export",
   imports: "/api/v1/imports",
   reports: "/api/v1/reports", // ?cursor=
@@ -38,10 +42,19 @@ export const routes = {
   moneyClient: "/api/v1/money/clients/:client",
   moneyRemit: "/api/v1/money/clients/:client/remit", // POST { through }: null, the cut-off that is due
   moneyRemittance: "/api/v1/money/clients/:client/remittances/:number",
-  moneyStatement: "/api/v1/money/clients/:client/remittances/:number/statement", // ?form=csv|xlsx|text
+  moneyStatement: "/api/v1/money/clients/:client/remittances/:number/statement", // ?form=csv|xlsx|text|pdf
   moneyMonth: "/api/v1/money/months/:month",
   moneyClose: "/api/v1/money/months/:month/close", // POST
   moneyReconcile: "/api/v1/money/days/:day/reconcile", // POST
+  moneyTerms: "/api/v1/money/clients/:client/terms", // what is agreed, as it was published last
+  publishTerms: "/api/v1/money/clients/:client/terms/publish", // POST { document }: the next version
+  moneyInvoice: "/api/v1/money/invoices/:number", // ?form=csv|xlsx|text|pdf
+  toldFile: "/api/v1/money/files", // POST: a client's file of past contacts or direct payments
+  debits: "/api/v1/debits", // ?cursor=: mandates, files made, what came back
+  collectDebits: "/api/v1/debits/collect", // POST { account, rail }: today's file, once
+  debitFile: "/api/v1/debits/files/:id", // the bytes as they go to the bank
+  debitReturns: "/api/v1/debits/returns", // POST: a file of returned debits
+  cancelMandate: "/api/v1/mandates/:id/cancel", // POST { because }: at once, for good
   bank: "/api/v1/bank",
   bankFile: "/api/v1/bank/files", // POST { account, fileName, content }: read into the books, once
   bankLine: "/api/v1/bank/lines/:id/settle", // POST: what a line that waits is

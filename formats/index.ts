@@ -23,6 +23,15 @@ export {
   contactFields,
   parseContactMapping,
 } from "./contacts/field.ts";
+export {
+  type DirectField,
+  type DirectMapping,
+  type DirectRow,
+  directFields,
+  parseDirectMapping,
+  readDirect,
+} from "./direct/read.ts";
+export { ownMapping } from "./placement/own.ts";
 export { type ContactEntry, readContacts } from "./contacts/read.ts";
 export { type ToldContact, type ToldEnd } from "./contacts/row.ts";
 export { type Chunk, type Encoding, encodings } from "./csv/decode.ts";

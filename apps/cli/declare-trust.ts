@@ -6,6 +6,7 @@ import type {
   AdjustFlags,
   AsOfFlags,
   DirectFlags,
+  InvoiceFlags,
   PaidFlags,
   RemitFlags,
   ReverseFlags,
@@ -13,6 +14,7 @@ import type {
   TenantFlags,
   WithdrawFlags,
 } from "./commands/trust.ts";
+import type { ToldFlags } from "./commands/told.ts";
 import { type Declare, type Does, file } from "./declare.ts";
 
 const work = () => import("./commands/trust.ts");
@@ -35,6 +37,7 @@ export const declareTrust: Declare = (program, does) => {
   declareRemittances(trust, does);
   declareBooks(trust, does);
   declareInvoices(trust, does);
+  declareFiles(trust, program, does);
   declareClose(program, does);
 };
 
@@ -42,11 +45,11 @@ function declareRemittances(trust: Command, does: Does): void {
   const remit = client(trust.command("remit").description("pay a client through a cut-off, once"))
     .option("--through <date>", "the cut-off (the last that has come by the client's cycle)")
     .option("--dry-run", "say what it would be, and write nothing")
-    .option("--out <folder>", "write the statement there as CSV, XLSX and text");
+    .option("--out <folder>", "write the statement there as CSV, XLSX, text and PDF");
   does<RemitFlags>(remit, (flags) => async (context) => (await work()).runRemit(context, flags));
   const statement = client(trust.command("statement").description("the statement of a remittance"))
     .requiredOption("--number <n>", "its number")
-    .option("--out <folder>", "write it there as CSV, XLSX and text");
+    .option("--out <folder>", "write it there as CSV, XLSX, text and PDF");
   does<StatementFlags>(
     statement,
     (flags) => async (context) => (await work()).runRemittance(context, flags),
@@ -111,17 +114,45 @@ function declareBooks(trust: Command, does: Does): void {
   );
 }
 
+/** Files that tell of money: a client's own payments; and what may be agreed. */
+function declareFiles(trust: Command, program: Command, does: Does): void {
+  const told = client(
+    trust.command("told").description("a client's file of payments it had itself"),
+  );
+  does<ToldFlags>(
+    told
+      .addArgument(file("<file>", "CSV: account, amount, paidOn, reference"))
+      .option("--mapping <file>", "where its columns are called otherwise")
+      .addOption(
+        new Option("--mode <mode>", "what bad rows do")
+          .choices(["dry-run", "good-rows", "all-or-nothing"])
+          .default("good-rows"),
+      ),
+    (flags, [path = ""]) =>
+      async (context) =>
+        (await import("./commands/told.ts")).runTold(context, path, flags),
+  );
+  const policy = tenant(
+    program.command("policy").description("publish what may be agreed from now on"),
+  );
+  does<TenantFlags>(
+    policy.addArgument(file("<file>", "the offer policy as a JSON document")),
+    (flags, [path = ""]) =>
+      async (context) =>
+        (await import("./commands/told.ts")).runPolicy(context, path, flags),
+  );
+}
+
 function declareInvoices(trust: Command, does: Does): void {
   const invoices = tenant(trust.command("invoices").description("what clients were billed"));
   does<TenantFlags>(
     invoices,
     (flags) => async (context) => (await work()).runInvoices(context, flags),
   );
-  const invoice = tenant(trust.command("invoice").description("one invoice as text")).argument(
-    "<number>",
-    "its number",
-  );
-  does<TenantFlags>(
+  const invoice = tenant(trust.command("invoice").description("one invoice"))
+    .argument("<number>", "its number")
+    .option("--out <folder>", "write it there as CSV, XLSX, text and PDF");
+  does<InvoiceFlags>(
     invoice,
     (flags, [number = ""]) =>
       async (context) =>

@@ -38,6 +38,13 @@ const writes: ReadonlySet<RouteName> = new Set([
   "bankFile",
   "bankLine",
   "moneyReconcile",
+  "callEnded",
+  "noteMeans",
+  "publishTerms",
+  "toldFile",
+  "collectDebits",
+  "debitReturns",
+  "cancelMandate",
   "text",
 ]);
 const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
@@ -58,6 +65,26 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   moneyRemit: { through: null },
   bankFile: { account: "nowhere", fileName: "a.sta", content: "aGVsbG8=" },
   bankLine: { kind: "elsewhere", because: "rent" },
+  callEnded: { end: "busy" },
+  noteMeans: {
+    person: `pers_${"0".repeat(26)}`,
+    income: [],
+    essentials: [],
+    otherDebts: [],
+    household: { adults: 1, children: 0 },
+  },
+  publishTerms: { document: {} },
+  toldFile: {
+    kind: "contacts",
+    client: "nobody",
+    fileName: "calls.csv",
+    content: "",
+    mapping: null,
+    mode: "dry-run",
+  },
+  collectDebits: { account: "nowhere", rail: "ach" },
+  debitReturns: { fileName: "returns.txt", content: "" },
+  cancelMandate: { because: "they asked for it" },
   text: { text: "Hello", channel: "sms" },
 };
 
@@ -70,6 +97,9 @@ const addressOf = (name: RouteName): string =>
     .replace(/accounts\/:id/, `accounts/${nobodys("acct")}`)
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
     .replace(/cases\/:id/, `cases/${nobodys("case")}`)
+    .replace(/calls\/:id/, `calls/${nobodys("ctct")}`)
+    .replace(/mandates\/:id/, `mandates/${nobodys("mndt")}`)
+    .replace(/debits\/files\/:id/, `debits/files/${nobodys("coll")}`)
     .replace(/decisions\/:id/, `decisions/${nobodys("decn")}`)
     .replace(":hold", nobodys("hold"))
     .replace(":person", nobodys("pers"))

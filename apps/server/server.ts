@@ -30,7 +30,11 @@ import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
 import { approvalAskRoute, approvalRoutes } from "./routes/approvals.ts";
 import { bankRoutes } from "./routes/bank.ts";
+import { debitRoutes } from "./routes/debits.ts";
+import { householdRoutes } from "./routes/household.ts";
 import { moneyRoutes } from "./routes/money.ts";
+import { termsRoutes } from "./routes/terms.ts";
+import { toldFileRoutes } from "./routes/told-files.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { letterRoutes } from "./routes/letters.ts";
 import { careRoutes, talkRoutes } from "./routes/talks.ts";
@@ -88,6 +92,10 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   evidenceRoutes(api, parts);
   moneyRoutes(api, parts);
   bankRoutes(api, parts);
+  termsRoutes(api, parts);
+  debitRoutes(api, parts);
+  toldFileRoutes(api, parts);
+  householdRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);
 }

@@ -17,6 +17,7 @@ import {
   accountQuery,
   accountsQuery,
   bankQuery,
+  debitsQuery,
   meQuery,
   moneyClientQuery,
   moneyMonthQuery,
@@ -27,6 +28,7 @@ import {
   reportQuery,
   reportsQuery,
   talkQuery,
+  termsQuery,
   timelineQuery,
 } from "./server/queries.ts";
 
@@ -174,7 +176,37 @@ const bank = createRoute({
   component: lazyRouteComponent(() => import("./bank/page.tsx"), "BankPage"),
 });
 
-const moneyPages = [money, bank, moneyClient, remittance, moneyMonth] as const;
+const terms = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/clients/$client/terms",
+  loader: ({ context, params }) => void context.queries.prefetchQuery(termsQuery(params.client)),
+  component: lazyRouteComponent(() => import("./money/terms.tsx"), "TermsPage"),
+});
+
+const debits = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/debits",
+  loader: ({ context }) => void context.queries.prefetchInfiniteQuery(debitsQuery()),
+  component: lazyRouteComponent(() => import("./money/debits.tsx"), "DebitsPage"),
+});
+
+const files = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/files",
+  loader: ({ context }) => void context.queries.prefetchQuery(moneyQuery()),
+  component: lazyRouteComponent(() => import("./money/files.tsx"), "FilesPage"),
+});
+
+const moneyPages = [
+  money,
+  bank,
+  debits,
+  files,
+  moneyClient,
+  terms,
+  remittance,
+  moneyMonth,
+] as const;
 
 const handset = createRoute({
   getParentRoute: () => inside,

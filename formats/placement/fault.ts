@@ -99,6 +99,23 @@ const ofRows = {
     "No account of this client has this reference.",
     "Place the account first, then send the file again: rows that came in stay as they are.",
   ],
+  "payment.zero": ["The payment is of nothing.", "Leave it out."],
+  "payment.more-than-owed": [
+    "The payment is more than what is owed.",
+    "Check the amount; what is beyond the debt is between the person and you.",
+  ],
+  "payment.before-placement": [
+    "It was paid before the debt was placed.",
+    "Leave it out: the balance that was placed has it already.",
+  ],
+  "payment.not-taken": [
+    "The debt takes no payment: it is closed, recalled, or under a stay.",
+    "Ask us what stands on the account before you send it again.",
+  ],
+  "payment.other-debt": [
+    "This reference was told before, for another debt or another amount.",
+    "Give each payment a reference of its own.",
+  ],
   "person.unknown": [
     "Nobody with this reference owes this account.",
     "Send the person's reference as it was placed.",

@@ -179,7 +179,8 @@ export const placeOf = ({ jurisdiction }: PersonState): string =>
   jurisdiction.region === "unknown" ? jurisdiction.country : jurisdiction.region;
 
 /** Enough to recognise it, not enough to copy it. */
-function masked(kind: string, text: string): string {
+/** Enough of a number or address to know it by, and no more. */
+export function masked(kind: string, text: string): string {
   if (kind === "email") {
     const [name = "", site = ""] = text.split("@");
     return `${name.slice(0, 1)}•••@${site}`;

@@ -12,8 +12,10 @@ export {
   decideApproval,
 } from "./approval.ts";
 export { type Beside } from "./accounts.store.ts";
+export { callList } from "./calls.ts";
 export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.ts";
 export { changesSince } from "./changes.store.ts";
+export { cursorIn, debitsView } from "./debits.ts";
 export { handsetTalk, partOfPerson, partPage, webchatVisitor } from "./handset.ts";
 export { type Reading } from "./lines.ts";
 export {
@@ -26,6 +28,7 @@ export {
   previewNotice,
 } from "./letters.ts";
 export { accountPage, queueList, queueStep, searchAccounts } from "./lists.ts";
+export { type MeansRefusal, meansView, noteMeans } from "./means.ts";
 export { importList, importView, overview, spanOf } from "./overview.ts";
 export { type SpeakRefusal, handBack, staffSays, takeOver } from "./speak.ts";
 export {

@@ -1,7 +1,13 @@
 /** The journal of a debt and of those who owe it, as one stream, newest first. */
 
 import type { Event } from "@forbear/accounts";
-import type { Instant, PersonId } from "@forbear/kernel";
+import {
+  type ContactId,
+  type ContactPointId,
+  type Instant,
+  type PersonId,
+  trusted,
+} from "@forbear/kernel";
 import { eventOf } from "../journal/bytes.ts";
 import type { Transaction } from "../ports/database.ts";
 import { sql } from "../ports/sql.ts";
@@ -49,3 +55,44 @@ export async function streamOf(
 }
 
 type StreamRow = StreamPlace & { readonly bytes: Uint8Array };
+
+/** A call that we made about a debt, as its end is asked for. */
+export type CallRow = {
+  readonly id: ContactId;
+  readonly at: Instant;
+  readonly point: ContactPointId | null;
+  /** Null: nobody said how it ended. */
+  readonly end: string | null;
+};
+
+/** Our own calls about a debt to any of its people, the last first. */
+export async function callsAbout(
+  tx: Transaction,
+  account: AccountFile,
+  people: readonly Ref<PersonId>[],
+  limit: number,
+): Promise<readonly CallRow[]> {
+  const rows = await tx.query<{
+    id: string;
+    attempted_at: Instant;
+    point_id: string | null;
+    outcome: string | null;
+  }>(sql`
+    select c.id, c.attempted_at, c.point_id, c.outcome
+      from forbear.contact c
+      join unnest(${people.map((ref) => ref.bucket)}::smallint[],
+                  ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, person)
+        on c.bucket = v.bucket and c.person_id = v.person
+     where c.tenant_id = ${tx.tenant} and c.direction = 'outbound' and c.channel = 'voice'
+       and c.made_by = 'house' and c.attempted_at is not null
+       and c.status in ('attempting', 'handed-over', 'delivered', 'unknown')
+       and ${account.id}::uuid = any(c.account_ids)
+     order by c.attempted_at desc, c.id desc
+     limit ${limit}`);
+  return rows.map((row) => ({
+    id: trusted<ContactId>(row.id),
+    at: row.attempted_at,
+    point: row.point_id === null ? null : trusted<ContactPointId>(row.point_id),
+    end: row.outcome,
+  }));
+}

@@ -24,11 +24,11 @@ import {
   noClientBalances,
   owedIn,
 } from "@forbear/ledger";
-import { booksOf } from "../acts/books.ts";
+import { type Books, booksOf } from "../acts/books.ts";
 import { postDirect, standingDirect } from "../acts/post-direct.ts";
 import { type Suspended, takeBack } from "../acts/post.ts";
 import { movePayment, recordReceived } from "../acts/take-payment.ts";
-import { openWork } from "../acts/work.ts";
+import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { paymentsById } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
@@ -160,28 +160,42 @@ export function reportDirect(
     const options = { by, correlation: `direct:${account.id}`, accounts: [account] };
     const work = await openWork(tx, house, options);
     if (!work.has(account.id)) return err("no-such-debt");
-    const { state, bucket } = work.account(account.id);
-    const owed = owedIn(state.balances);
-    if (amount.currency !== owed.currency) return err("another-currency");
-    if (!isPositive(amount)) return err("not-above-zero");
-    if (on > localDate(work.now, zone)) return err("in-the-future");
-    if (on < state.placedOn) return err("before-placement");
     if (reference.trim() === "") return err("no-reference");
-    const key = `direct:${reference.trim()}`;
-    if ((await lookUpOne(tx, house.vault, "gateway-payment", key)) !== null) {
+    if ((await lookUpOne(tx, house.vault, "gateway-payment", directKey(reference))) !== null) {
       return err("reference-used");
     }
     const books = await booksOf(work, account.id);
-    const person = present(state.obligors[0]).person;
-    const made = { account: account.id, person, amount, method: "direct" };
-    const payment = recordReceived(work, made);
-    const posted = postDirect(work, books, { payment, amount, valueOn: on, because: reference });
-    if (!posted.ok) return posted;
-    const target = { bucket, id: payment };
-    work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", key, target));
-    await work.write();
-    return ok(payment);
+    const today = localDate(work.now, zone);
+    const booked = bookDirect(work, books, { account, amount, on, reference, today });
+    if (booked.ok) await work.write();
+    return booked;
   });
+}
+
+/** How a direct payment is looked up: the same reference again is the same money. */
+export const directKey = (reference: string): string => `direct:${reference.trim()}`;
+
+/** Books one of them in open work, its reference known to be new; refused, the work is to be dropped. */
+export function bookDirect(
+  work: Work,
+  books: Books,
+  told: Omit<Direct, "by" | "zone"> & { readonly today: PlainDate },
+): Result<PaymentId, DirectRefusal> {
+  const { account, amount, on, reference, today } = told;
+  const { state, bucket } = work.account(account.id);
+  if (amount.currency !== owedIn(state.balances).currency) return err("another-currency");
+  if (!isPositive(amount)) return err("not-above-zero");
+  if (on > today) return err("in-the-future");
+  if (on < state.placedOn) return err("before-placement");
+  const person = present(state.obligors[0]).person;
+  const made = { account: account.id, person, amount, method: "direct" };
+  const payment = recordReceived(work, made);
+  const posted = postDirect(work, books, { payment, amount, valueOn: on, because: reference });
+  if (!posted.ok) return posted;
+  const target = { bucket, id: payment };
+  const key = directKey(reference);
+  work.rows.lookups.push(lookupRow(work.vault, work.tenant, "gateway-payment", key, target));
+  return ok(payment);
 }
 
 export type DirectCorrection = "no-such-payment" | "not-in-the-books" | "no-reason";

@@ -4,7 +4,20 @@ export * from "./terms.ts";
 export { type TrustBy, type Trusting } from "./entries.ts";
 export * from "./remit.ts";
 export { type InvoicePaid, type InvoiceRefusal, invoiceText, payInvoice } from "./invoice.ts";
-export * from "./by-hand.ts";
+export {
+  type Adjusting,
+  type ByHandRefusal,
+  type Direct,
+  type DirectCorrection,
+  type DirectRefusal,
+  type Withdrawing,
+  adjustClient,
+  correctDirect,
+  currencyOf,
+  reportDirect,
+  withdraw,
+} from "./by-hand.ts";
+export { type DirectFile, type DirectReport, readDirectFile } from "./direct-file.ts";
 export * from "./reconcile.ts";
 export * from "./close.ts";
 export {

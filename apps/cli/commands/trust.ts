@@ -2,7 +2,10 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { inProcessPrinter } from "@forbear/adapters";
+import type { Letter } from "@forbear/dialogue";
 import {
+  type Instant,
   type Json,
   type Money,
   encode,
@@ -168,7 +171,9 @@ async function writeStatement(
   await writeFile(`${name}.csv`, trust.statementCsv(statement));
   await writeFile(`${name}.xlsx`, trust.statementXlsx(statement));
   await writeFile(`${name}.txt`, text);
-  terminal.say(`Written: ${name}.csv, .xlsx, .txt`);
+  const letter = trust.remittanceLetter(statement, standing.settings.tenant.settings);
+  await writeFile(`${name}.pdf`, await pagesOf(letter, statement.row.madeAt));
+  terminal.say(`Written: ${name}.csv, .xlsx, .txt, .pdf`);
   return exits.done;
 }
 
@@ -338,18 +343,37 @@ export const runInvoices = (context: Context, flags: TenantFlags): Promise<Exit>
     return exits.done;
   });
 
-export const runInvoice = (context: Context, number: string, flags: TenantFlags): Promise<Exit> =>
+export type InvoiceFlags = TenantFlags & { readonly out?: string };
+
+/** Prints an invoice, or writes it four ways into a folder. */
+export const runInvoice = (context: Context, number: string, flags: InvoiceFlags): Promise<Exit> =>
   withTrust(context, flags.tenant, async ({ house, tenant, standing }) => {
-    const all = await house.database.transaction(tenant, (tx) => trust.invoicesOf(tx, null));
-    const invoice = all.find((one) => String(one.number) === number);
-    if (invoice === undefined) return refused(context, "There is no such invoice.");
-    const { settings } = standing;
-    const to = settings.clients.get(invoice.client)?.settings.name ?? "";
-    const { terminal } = context;
-    if (terminal.json) terminal.print(JSON.stringify(encode(invoice)));
-    terminal.say(trust.invoiceText(invoice, settings.tenant.settings.name, to));
+    const made = await house.database.transaction(tenant, (tx) =>
+      trust.invoiceNumbered(tx, Number(number)),
+    );
+    if (made === null) return refused(context, "There is no such invoice.");
+    const { settings: ours } = standing.settings.tenant;
+    const { invoice, client } = made;
+    const { terminal, folder } = context;
+    const text = trust.invoiceText(invoice, ours.name, client.settings.name);
+    if (flags.out === undefined) {
+      if (terminal.json) terminal.print(JSON.stringify(encode(invoice)));
+      terminal.say(text);
+      return exits.done;
+    }
+    const place = resolve(folder, flags.out);
+    await mkdir(place, { recursive: true });
+    const name = join(place, `invoice-${number}`);
+    await writeFile(`${name}.csv`, trust.invoiceCsv(made));
+    await writeFile(`${name}.xlsx`, trust.invoiceXlsx(made));
+    await writeFile(`${name}.txt`, text);
+    await writeFile(`${name}.pdf`, await pagesOf(trust.invoiceLetter(made, ours), invoice.madeAt));
+    terminal.say(`Written: ${name}.csv, .xlsx, .txt, .pdf`);
     return exits.done;
   });
+
+const pagesOf = async (letter: Letter, madeAt: Instant): Promise<Uint8Array> =>
+  (await inProcessPrinter.print(letter, madeAt)).pdf;
 
 export type PaidFlags = TenantFlags & {
   readonly amount: string;

@@ -14,6 +14,7 @@ import { z } from "zod";
 import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
 import { Refused, notFound } from "../problems.ts";
+import { asFile, sendPaper } from "./paper.ts";
 import { type Api, askedBy, at, found, orRefuse, problems, reading } from "./api.ts";
 import { clientBooksOf, moneyOf, monthOf, remittanceOf, untiedDays } from "./money-views.ts";
 
@@ -67,36 +68,49 @@ export function moneyRoutes(app: Api, parts: ServerParts): void {
   moneyActs(app, parts);
 }
 
-const forms = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  text: "text/plain; charset=utf-8",
-} as const;
-
 function statementRoute(app: Api, parts: ServerParts): void {
   app.route({
     ...at("moneyStatement"),
     method: "GET",
-    schema: {
-      params: byNumber,
-      querystring: z.object({ form: z.enum(["csv", "xlsx", "text"]).default("csv") }),
-    },
+    schema: { params: byNumber, querystring: asFile },
     handler: async (request, reply) => {
       const { client, number } = request.params;
-      const { form } = request.query;
-      const bytes = await reading(parts, request, async ({ tx, vault, settings }) => {
-        const statement = found(await trust.remittanceStatement(tx, vault, client, number));
-        if (form === "xlsx") return Buffer.from(trust.statementXlsx(statement));
-        const { name } = settings.tenant.settings;
-        const text =
-          form === "csv" ? trust.statementCsv(statement) : trust.statementText(statement, name);
-        return Buffer.from(text, "utf8");
+      const paper = await reading(parts, request, async ({ tx, vault, settings }) => {
+        const made = found(await trust.remittanceStatement(tx, vault, client, number));
+        const { settings: tenant } = settings.tenant;
+        return {
+          csv: () => trust.statementCsv(made),
+          xlsx: () => trust.statementXlsx(made),
+          text: () => trust.statementText(made, tenant.name),
+          letter: () => trust.remittanceLetter(made, tenant),
+          madeAt: made.row.madeAt,
+        };
       });
-      const name = `remittance-${String(number)}.${form === "text" ? "txt" : form}`;
-      return reply
-        .type(forms[form])
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(bytes);
+      const name = `remittance-${client}-${String(number)}`;
+      return sendPaper(reply, paper, request.query.form, name);
+    },
+  });
+  app.route({
+    ...at("moneyInvoice"),
+    method: "GET",
+    schema: {
+      params: z.object({ number: z.coerce.number().int().min(1).max(1_000_000_000) }),
+      querystring: asFile,
+    },
+    handler: async (request, reply) => {
+      const { number } = request.params;
+      const paper = await reading(parts, request, async ({ tx, settings }) => {
+        const made = found(await trust.invoiceNumbered(tx, number));
+        const { settings: tenant } = settings.tenant;
+        return {
+          csv: () => trust.invoiceCsv(made),
+          xlsx: () => trust.invoiceXlsx(made),
+          text: () => trust.invoiceText(made.invoice, tenant.name, made.client.settings.name),
+          letter: () => trust.invoiceLetter(made, tenant),
+          madeAt: made.invoice.madeAt,
+        };
+      });
+      return sendPaper(reply, paper, request.query.form, `invoice-${String(number)}`);
     },
   });
 }
@@ -195,7 +209,8 @@ function moneyActs(app: Api, parts: ServerParts): void {
 const badDay = (): Refused =>
   new Refused(400, "bad-day", "That is no day that has come: write it as 2026-03-02.", "day");
 
-async function handOf(parts: ServerParts, request: Parameters<typeof signedIn>[0]) {
+/** Whose hand it is, and by which clock it is today. */
+export async function handOf(parts: ServerParts, request: Parameters<typeof signedIn>[0]) {
   const { tenant, standing } = await askedBy(parts, request);
   const { staff } = signedIn(request);
   const hand: trust.TrustBy = { by: { kind: "staff", staff }, zone: standing.zone };

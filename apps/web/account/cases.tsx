@@ -12,6 +12,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { AskApproval } from "./approval-ask.tsx";
 import { Approval } from "./approval.tsx";
 import { Because } from "./because.tsx";
 
@@ -21,7 +22,7 @@ export function Cases({ account }: { readonly account: AccountView }): ReactNode
   const say = useSay();
   const [closing, setClosing] = useState<Case | null>(null);
   return (
-    <Panel title={say("cases.title")}>
+    <Panel title={say("cases.title")} beside={<AskApproval account={account} />}>
       {account.cases.length === 0 ? <p className="quiet pad">{say("cases.none")}</p> : null}
       <ul className="holds">
         {account.cases.map((each) => (

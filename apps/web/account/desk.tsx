@@ -9,10 +9,12 @@ import { useTitle } from "../parts/title.ts";
 import { accountQuery, conversationQuery } from "../server/queries.ts";
 import { useSay } from "../words/say.tsx";
 import { BalancePanel } from "./balance.tsx";
+import { Calls } from "./calls.tsx";
 import { Cases } from "./cases.tsx";
 import { Head } from "./head.tsx";
 import { Holds } from "./holds.tsx";
 import { Letters } from "./letters.tsx";
+import { Means } from "./means.tsx";
 import { Lights } from "./lights.tsx";
 import { Linked } from "./linked.tsx";
 import { untilNextChange } from "./next-change.ts";
@@ -66,6 +68,8 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
           <TalkHere account={account} />
           <Holds account={account} />
           <Cases account={account} />
+          <Means account={account} />
+          <Calls account={account} />
           <Letters account={account} />
         </section>
       </div>

@@ -8,6 +8,7 @@ import { useMay } from "../frame/inside.tsx";
 import { Confirmed } from "../money/act.tsx";
 import { Table } from "../money/table.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
+import { inBase64 } from "../parts/file.ts";
 import { tellDone } from "../parts/notify.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Answered, Failed } from "../parts/states.tsx";
@@ -69,14 +70,6 @@ function Accounts({ accounts }: Pick<BankView, "accounts">): ReactNode {
       />
     </Panel>
   );
-}
-
-/** The bytes of a file as the contract carries them. */
-async function inBase64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 function Upload({ accounts }: Pick<BankView, "accounts">): ReactNode {

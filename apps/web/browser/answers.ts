@@ -35,6 +35,7 @@ import {
   timelinePage,
 } from "@forbear/contract";
 import type { z } from "zod";
+import { type FinanceWorld, financeWorld, ofFinance } from "./finance-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -53,6 +54,7 @@ export type World = {
   handset: HandsetMessage[];
   reports: ReturnType<typeof world.reports>;
   money: MoneyWorld;
+  finance: FinanceWorld;
 };
 
 export const newWorld = (): World => ({
@@ -69,6 +71,7 @@ export const newWorld = (): World => ({
   handset: world.handsetMessages(),
   reports: world.reports(),
   money: moneyWorld(),
+  finance: financeWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -110,6 +113,7 @@ export function answersOf(known: World): Answers {
     ...ofTalk(known),
     ...ofHandset(known),
     ...ofMoney(known.money),
+    ...ofFinance(known.finance),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   monthView,
   remittanceView,
 } from "@forbear/contract";
-import { face } from "./world.ts";
+import { face } from "./faces.ts";
 
 const usd = (cents: number) => ({ currency: "USD", minor: String(cents) });
 

@@ -4,27 +4,21 @@ import type {
   AccountLine,
   AccountView,
   ApprovalView,
-  ConversationView,
   DayReport,
   ImportProgress,
-  LetterLine,
-  LetterList,
   Light,
   Me,
-  MessageView,
   Overview,
-  Part,
-  HandsetMessage,
   QueueSummary,
-  TalkRecordView,
   TimelineEntry,
 } from "@forbear/contract";
+import { dollars, face } from "./faces.ts";
 
-/** An id with its face: the same number gives the same id. */
-export const face = (prefix: string, n: number): string =>
-  `${prefix}_${String(n).padStart(26, "0")}`;
+export { dollars, face };
+export * from "./handset-world.ts";
+export * from "./letters-world.ts";
+export * from "./talk-world.ts";
 
-export const dollars = (minor: number) => ({ currency: "USD", minor: String(minor) });
 const pounds = (minor: number) => ({ currency: "GBP", minor: String(minor) });
 
 export const me = (): Me => ({
@@ -302,84 +296,6 @@ function entry(
   return { id: `e${String(n)}`, at, kind, by, says, decision: decided ? face("decn", n) : null };
 }
 
-export const messageOf = (n: number, changed: Partial<MessageView>): MessageView => ({
-  id: face("mesg", n),
-  at: `2026-03-02T14:${String(20 + n)}:00.000Z`,
-  direction: "inbound",
-  author: "consumer",
-  channel: "sms",
-  text: "",
-  signals: [],
-  intents: [],
-  status: null,
-  ...changed,
-});
-
-export const conversation = (changed: Partial<ConversationView> = {}): ConversationView => ({
-  id: face("conv", 1),
-  person: { id: face("pers", 1), name: "Ana Whitfield" },
-  channel: "sms",
-  status: "open",
-  verified: true,
-  language: "en",
-  notes: ["identity-asked", "asked:identity", "verified", "dispute", "verified"],
-  reply: {
-    channel: "sms",
-    colour: "green",
-    says: "Allowed now.",
-    ruleIds: [],
-    citations: [],
-    changesAt: null,
-  },
-  messages: [
-    messageOf(1, {
-      direction: "outbound",
-      author: "agent",
-      text: "Hello Ana, this is Harbor & Pine about a private matter. Reply STOP to opt out.",
-      status: "delivered",
-    }),
-    messageOf(2, {
-      text: "This is the wrong amount, I paid part of it in January. I want to speak to a person",
-      signals: [
-        { name: "dispute", value: "wrong_amount", quote: "This is the wrong amount" },
-        { name: "asks_person", value: null, quote: "speak to a person" },
-      ],
-      intents: ["report_payment"],
-    }),
-    messageOf(3, {
-      direction: "outbound",
-      author: "agent",
-      text: "Thank you, Ana. We stop here until the amount is verified, and a colleague will write to you.",
-      status: "delivered",
-    }),
-  ],
-  ...changed,
-});
-
-export const talkRecord = (changed: Partial<TalkRecordView> = {}): TalkRecordView => ({
-  id: face("conv", 1),
-  disposition: "dispute",
-  summary: [
-    "2 messages; they proved who they are.",
-    "Heard: dispute, asks_person.",
-    "Result: dispute. The dispute is looked into; the debt rests until it is answered.",
-  ],
-  verified: true,
-  offered: ["You could pay £120.00 on 6 March. Is that right?"],
-  agreed: [],
-  signals: [
-    { name: "dispute", quote: "This is the wrong amount" },
-    { name: "asks_person", quote: "speak to a person" },
-  ],
-  next: "The dispute is looked into; the debt rests until it is answered.",
-  quality: 6 / 7,
-  rubric: [
-    { criterion: "hears-every-right", met: true, quote: "We stop here until it is verified." },
-    { criterion: "says-what-we-are", met: false, quote: "Hello Ana, this is Harbor & Pine." },
-  ],
-  ...changed,
-});
-
 export const reportOf = (day: string, n: number): DayReport => ({
   day,
   filedAt: `${day}T23:59:30.000Z`,
@@ -402,116 +318,3 @@ export const reportOf = (day: string, n: number): DayReport => ({
 
 export const reports = (): DayReport[] =>
   ["2026-03-01", "2026-02-28", "2026-02-27", "2026-02-26"].map(reportOf);
-
-export const parts = (): Part[] => [
-  part(1, "Ana Whitfield", "Nashville, Tennessee", "en", "A colleague will write to you."),
-  part(3, "Rosa Delgado Ruiz", "El Paso, Texas", "es", null),
-  part(4, "Priya Raman", "Edison, New Jersey", "hi-Latn", "Kya aap Priya Raman hain?"),
-  part(7, "सुनीता शर्मा", "Jaipur, Rajasthan", "hi", null),
-  part(5, "Owen Pritchard", "Cardiff, Wales", "en", null),
-];
-
-function part(
-  n: number,
-  name: string,
-  place: string,
-  language: Part["language"],
-  lastMessage: string | null,
-): Part {
-  return {
-    person: face("pers", n),
-    name,
-    place,
-    language,
-    phone: `+1 615 555 01${String(n).padStart(2, "0")}`,
-    bornOn: n === 5 ? null : "1984-07-19",
-    postcode: "37203",
-    lastMessage,
-  };
-}
-
-export const handsetMessages = (): HandsetMessage[] => [
-  {
-    id: "h1",
-    at: "2026-03-02T14:21:00.000Z",
-    from: "them",
-    channel: "sms",
-    text: "Hello Ana, this is Harbor & Pine about a private matter. See http://localhost:8420/portal/4f2a. Reply STOP to opt out.",
-  },
-];
-
-let texts = 0;
-
-/** A text on the handset, of this moment: the page measures its patience from it. */
-export function texted(
-  from: HandsetMessage["from"],
-  { text, channel }: Pick<HandsetMessage, "text" | "channel">,
-): HandsetMessage {
-  texts += 1;
-  return { id: `t${String(texts)}`, at: new Date().toISOString(), from, channel, text };
-}
-
-const aLetter: LetterLine = {
-  id: null,
-  notice: "noticeOfSumsInArrears",
-  state: "due",
-  to: "Ana Ruiz",
-  dueBy: "2026-03-16",
-  late: false,
-  cite: "Consumer Credit Act 1974 s.86B(1)-(5), s.86D",
-  at: null,
-  printedEndOn: null,
-  isAgain: false,
-  printedIn: null,
-  lacks: [],
-  because: null,
-  isKept: false,
-};
-
-/** One of each: due, waiting for an address, sent, come back. */
-export const letters = (): LetterList => ({
-  account: face("acct", 1),
-  items: [
-    aLetter,
-    {
-      ...aLetter,
-      notice: "noticeOfDefaultSums",
-      state: "lacking",
-      dueBy: "2026-02-24",
-      late: true,
-      lacks: ["consumerMailAddress"],
-    },
-    {
-      ...aLetter,
-      id: face("ctct", 2),
-      notice: "defaultNotice",
-      state: "sent",
-      dueBy: null,
-      cite: "Consumer Credit Act 1974 ss.87-88",
-      at: "2026-02-20T15:00:00.000Z",
-      printedEndOn: "2026-03-14",
-      isAgain: true,
-      printedIn: "20260220T180000000Z",
-      isKept: true,
-    },
-    {
-      ...aLetter,
-      id: face("ctct", 1),
-      notice: "defaultNotice",
-      state: "returned",
-      dueBy: null,
-      at: "2026-02-16T15:00:00.000Z",
-      isKept: true,
-    },
-  ],
-  mayAsk: ["defaultNotice", "noticeOfSumsInArrears"],
-  addresses: [
-    {
-      person: face("pers", 1),
-      name: "Ana Ruiz",
-      lines: ["12 Alder Street", "Leeds", "LS1 4AP"],
-      isGood: false,
-      health: "returned",
-    },
-  ],
-});

@@ -9,6 +9,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Answered, Empty } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useTitle } from "../parts/title.ts";
+import { pathTo } from "../server/ask.ts";
 import { moneyQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
@@ -25,7 +26,11 @@ export function MoneyPage(): ReactNode {
       <header className="page-head">
         <h1>{say("money.title")}</h1>
         {query.data === undefined ? null : <p className="quiet">{longDay(query.data.day)}</p>}
-        <Link to="/money/bank">{say("bank.title")}</Link>
+        <nav aria-label={say("money.more")} className="money-more">
+          <Link to="/money/bank">{say("bank.title")}</Link>
+          <Link to="/money/debits">{say("debits.title")}</Link>
+          <Link to="/money/files">{say("files.title")}</Link>
+        </nav>
       </header>
       <Answered query={query} rows={10}>
         {(known) =>
@@ -84,6 +89,9 @@ function Due({ due }: Pick<MoneyView, "due">): ReactNode {
   const { day } = useDates();
   return (
     <Panel title={say("money.due")}>
+      {due.some(({ state }) => state === "no-terms") ? (
+        <p className="pad">{say("money.noTerms")}</p>
+      ) : null}
       <Table
         says={say("money.due")}
         none={say("money.due.none")}
@@ -97,7 +105,14 @@ function Due({ due }: Pick<MoneyView, "due">): ReactNode {
         rows={due.map((one) => ({
           key: one.client,
           cells: [
-            one.name,
+            <Link
+              key="c"
+              to="/money/clients/$client/terms"
+              params={{ client: one.client }}
+              data-row
+            >
+              {one.name}
+            </Link>,
             one.cutOff === null ? say("none") : day(one.cutOff),
             one.last === null ? say("none") : day(one.last),
             one.amount === null ? say("none") : <Amount key="a" of={one.amount} />,
@@ -179,6 +194,7 @@ function Invoices({ invoices }: Pick<MoneyView, "invoices">): ReactNode {
           { words: say("money.tax"), number: true },
           { words: say("money.total"), number: true },
           { words: say("money.open"), number: true },
+          { words: say("money.paper") },
         ]}
         rows={invoices.map((one) => ({
           key: String(one.number),
@@ -192,11 +208,27 @@ function Invoices({ invoices }: Pick<MoneyView, "invoices">): ReactNode {
             one.tax === null ? say("none") : <Amount key="x" of={one.tax.amount} />,
             <Amount key="t" of={one.total} />,
             <Amount key="o" of={one.open} />,
+            <InvoiceForms key="f" number={String(one.number)} />,
           ],
         }))}
       />
     </Panel>
   );
+}
+
+/** The invoice as a document: to print, to reckon with, to read. */
+function InvoiceForms({ number }: { readonly number: string }): ReactNode {
+  const say = useSay();
+  return (["pdf", "csv", "xlsx", "text"] as const).map((form) => (
+    <a
+      key={form}
+      className="money-download"
+      href={pathTo("moneyInvoice", { number }, { form })}
+      aria-label={say("money.invoiceAs", { number, form: form.toUpperCase() })}
+    >
+      {form.toUpperCase()}
+    </a>
+  ));
 }
 
 function Months({ months }: Pick<MoneyView, "months">): ReactNode {

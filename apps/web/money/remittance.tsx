@@ -30,7 +30,7 @@ export function RemittancePage(): ReactNode {
         </Link>
       </header>
       <p>
-        {(["csv", "xlsx", "text"] as const).map((form) => (
+        {(["pdf", "csv", "xlsx", "text"] as const).map((form) => (
           <a
             key={form}
             className="money-download"

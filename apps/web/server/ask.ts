@@ -57,6 +57,18 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, signal: AbortSi
 
 /** POST: done when it returns. A key of its own lets the server know a repeated one. */
 export async function tell(path: string, body: unknown): Promise<void> {
+  await told(path, body);
+}
+
+/** POST: what the server made of it, parsed. */
+export async function tellFor<T>(schema: z.ZodType<T>, path: string, body: unknown): Promise<T> {
+  const answer = await told(path, body);
+  const parsed = schema.safeParse(await bodyOf(answer));
+  if (parsed.success) return parsed.data;
+  throw new AskFailure({ kind: "unreadable", status: answer.status });
+}
+
+async function told(path: string, body: unknown): Promise<Response> {
   const answer = await reached(path, {
     method: "POST",
     headers: {
@@ -67,6 +79,7 @@ export async function tell(path: string, body: unknown): Promise<void> {
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new AskFailure(refusal(answer.status, await bodyOf(answer)));
+  return answer;
 }
 
 async function reached(path: string, init: RequestInit): Promise<Response> {

@@ -10,6 +10,10 @@ import {
   accountPage,
   approvalView,
   bankView,
+  callList,
+  debitsView,
+  meansView,
+  termsView,
   conversation,
   dayReport,
   handsetTalk,
@@ -142,6 +146,39 @@ export const bankQuery = () =>
     // Under the money's own key: what moves money changes what stands at the bank.
     queryKey: ["money", "bank"],
     queryFn: ({ signal }) => ask(bankView, pathTo("bank"), signal),
+    staleTime: aMoment,
+  });
+
+export const termsQuery = (client: string) =>
+  queryOptions({
+    // Under the money's own key: what is published changes what is due.
+    queryKey: ["money", "terms", client],
+    queryFn: ({ signal }) => ask(termsView, pathTo("moneyTerms", { client }), signal),
+    staleTime: aMoment,
+  });
+
+export const debitsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ["money", "debits"],
+    queryFn: ({ signal, pageParam }) =>
+      ask(debitsView, pathTo("debits", {}, { cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: aMoment,
+  });
+
+export const meansQuery = (id: string) =>
+  queryOptions({
+    // Under the account's own key: what makes the account untrue makes this untrue.
+    queryKey: ["account", id, "means"],
+    queryFn: ({ signal }) => ask(meansView, pathTo("means", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const callsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["account", id, "calls"],
+    queryFn: ({ signal }) => ask(callList, pathTo("calls", { id }), signal),
     staleTime: aMoment,
   });
 

@@ -9,3 +9,4 @@ export {
 } from "./collect.ts";
 export { bankingDaysAfter, isBankingDay } from "./banking-days.ts";
 export type { MandateWords } from "../../stores/bank/mandates.store.ts";
+export { collectionById, textOfCollection } from "../../stores/bank/collections.store.ts";

@@ -239,3 +239,78 @@ export async function debitsToSettle(
     settlesOn: row.settles_on,
   }));
 }
+
+export type DebitReturned = {
+  readonly payment: PaymentId;
+  readonly account: AccountId;
+  readonly collection: CollectionId;
+  readonly fileName: string;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly code: string;
+  readonly returnedOn: PlainDate;
+};
+
+/** Debits that came back, the last first. */
+export async function debitsReturned(
+  tx: Transaction,
+  limit: number,
+): Promise<readonly DebitReturned[]> {
+  const rows = await tx.query<{
+    payment_id: string;
+    account_id: string;
+    collection_id: string;
+    file_name: string;
+    currency: string;
+    minor: bigint;
+    return_code: string;
+    returned_on: PlainDate;
+  }>(sql`
+    select i.payment_id, i.account_id, i.collection_id, c.file_name, p.currency, p.minor,
+           i.return_code, i.returned_on
+      from forbear.collection_item i
+      join forbear.collection c on c.tenant_id = i.tenant_id and c.id = i.collection_id
+      join forbear.payment p
+        on p.tenant_id = i.tenant_id and p.bucket = i.bucket and p.id = i.payment_id
+     where i.tenant_id = ${tx.tenant} and i.bucket between 0 and 4095
+       and i.return_code is not null and i.returned_on is not null
+     order by i.returned_on desc, i.payment_id
+     limit ${limit}`);
+  return rows.map((row) => ({
+    payment: trusted<PaymentId>(row.payment_id),
+    account: trusted<AccountId>(row.account_id),
+    collection: trusted<CollectionId>(row.collection_id),
+    fileName: row.file_name,
+    currency: row.currency,
+    minor: row.minor,
+    code: row.return_code,
+    returnedOn: row.returned_on,
+  }));
+}
+
+/** How many debits of each of these files came back; files without any are absent. */
+export async function returnedOf(
+  tx: Transaction,
+  files: readonly CollectionId[],
+): Promise<ReadonlyMap<CollectionId, number>> {
+  const rows = await tx.query<{ collection_id: string; count: number }>(sql`
+    select collection_id, count(*)::int as count
+      from forbear.collection_item
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and collection_id = any(${files}::uuid[]) and return_code is not null
+     group by collection_id
+     order by collection_id`);
+  return new Map(rows.map((row) => [trusted<CollectionId>(row.collection_id), row.count]));
+}
+
+/** A file by its id; null: none was made. */
+export async function collectionById(
+  tx: Transaction,
+  id: CollectionId,
+): Promise<Collection | null> {
+  const rows = await tx.query<CollectionRecord>(sql`
+    select ${fields}
+      from forbear.collection
+     where tenant_id = ${tx.tenant} and id = ${id}`);
+  return rows.map(collectionOf).at(0) ?? null;
+}

@@ -188,3 +188,23 @@ export async function debitable(
     lastCode: row.last_code,
   }));
 }
+
+/** Where a page of mandates ends: the next begins after it. */
+export type MandateCursor = { readonly changedAt: Instant; readonly id: MandateId };
+
+/** Every mandate, the one that changed last first; those after the cursor. */
+export async function mandatesPage(
+  tx: Transaction,
+  after: MandateCursor | null,
+  limit: number,
+): Promise<readonly MandateRow[]> {
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and (${after === null} or (changed_at, id) < (${after?.changedAt ?? null}::timestamptz,
+                                                     ${after?.id ?? null}::uuid))
+     order by changed_at desc, id desc
+     limit ${limit}`);
+  return rows.map(mandateRow);
+}
