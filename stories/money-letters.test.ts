@@ -21,7 +21,15 @@ async function letter(debtor: Debtor, kind: MoneyLetterKind, more: More = {}): P
   const written = await house.database.transaction(world.tenant.id, async (tx) => {
     const settings = present(await loadSettings(tx), "the tenant's settings");
     const read = { tx, vault: house.vault, settings, today: localDate(now, zone), now, zone };
-    const asked = { kind, language: null, asOf: null, year: null, payment: null, ...more };
+    const asked = {
+      kind,
+      language: null,
+      asOf: null,
+      year: null,
+      payment: null,
+      reader: null,
+      ...more,
+    };
     return desk.moneyLetter({ ...read, ...asked }, debtor.account.id);
   });
   return written.ok ? letterText(written.value) : written.error;

@@ -40,6 +40,7 @@ export {
 } from "./staff.store.ts";
 export { type Answered, type Begun, beginRequest, endRequest } from "./requests.store.ts";
 export { type MoneyLetterAsked, type MoneyLetterRefusal, moneyLetter } from "./money-letter.ts";
+export { type OwnPapers, ownLetter, ownPapers } from "./own-papers.ts";
 export { statementJson, statementView } from "./statement.ts";
 export { talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";

@@ -14,6 +14,7 @@ import {
   type Instant,
   type Language,
   type Money,
+  type PersonId,
   type PlainDate,
   type Result,
   type TimeZone,
@@ -54,6 +55,8 @@ export type MoneyLetterAsked = Reading & {
   readonly year: number | null;
   /** Of a receipt: the entry of the payment; null: the last one. */
   readonly payment: string | null;
+  /** Which of those who owe it is written to; null: the first. Nobody reads another's address. */
+  readonly reader: PersonId | null;
 };
 
 export type MoneyLetterRefusal =
@@ -64,18 +67,66 @@ export async function moneyLetter(
   asked: MoneyLetterAsked,
   id: AccountId,
 ): Promise<Result<Letter, MoneyLetterRefusal>> {
-  const { tx, vault, now, zone } = asked;
+  const read = await readFor(asked, id);
+  if (!read.ok) return read;
+  const { account, person, made, today } = read.value;
+  const told = lettered(asked, account, made, today);
+  if (!told.ok) return told;
+  return ok(writeMoneyLetter(told.value, await between(asked, account, person, today)));
+}
+
+type ReadFor = {
+  readonly account: AccountFile;
+  readonly person: PersonFile;
+  readonly made: DebtStatement;
+  readonly today: PlainDate;
+};
+
+async function readFor(
+  asked: MoneyLetterAsked,
+  id: AccountId,
+): Promise<Result<ReadFor, "no-such-debt">> {
+  const { tx, vault, now, zone, reader } = asked;
   const ref = await whereIs(tx, vault, { bucket: birthBucket(id), id });
   const folder = await folderOf(asked, id);
-  const [person] = folder?.people ?? [];
+  const person =
+    reader === null ? folder?.people[0] : folder?.people.find((one) => one.id === reader);
   if (folder === null || person === undefined) return err("no-such-debt");
   const today = localDate(now, person.state.zones[0] ?? zone);
   const on = asked.kind === "annualStatement" ? yearAsked(asked, today).to : (asked.asOf ?? today);
   const made = await debtStatement(tx, ref, { on, knownAt: now, through: null });
   if (made === null) return err("no-such-debt");
-  const told = lettered(asked, folder.account, made, today);
-  if (!told.ok) return told;
-  return ok(writeMoneyLetter(told.value, await between(asked, folder.account, person, today)));
+  return ok({ account: folder.account, person, made, today });
+}
+
+/** What the books of a debt let be written now, and the payments that a receipt may be of. */
+export type BooksFor = {
+  readonly canWrite: (kind: MoneyLetterKind) => boolean;
+  readonly receipts: readonly {
+    readonly entry: string;
+    readonly paidOn: PlainDate;
+    readonly amount: Money;
+  }[];
+};
+
+/** Read once for every kind of letter. */
+export async function booksFor(
+  asked: MoneyLetterAsked,
+  id: AccountId,
+): Promise<Result<BooksFor, "no-such-debt">> {
+  const read = await readFor(asked, id);
+  if (!read.ok) return read;
+  const { account, made, today } = read.value;
+  const { currency } = made.payoff;
+  const receipts = made.lines.flatMap((line) => {
+    const told = receiptOf([line], line.entry, currency);
+    if (!told.ok || told.value.kind !== "receipt") return [];
+    return [{ entry: line.entry, paidOn: told.value.paidOn, amount: told.value.amount }];
+  });
+  return ok({
+    canWrite: (kind) => lettered({ ...asked, kind }, account, made, today).ok,
+    receipts: receipts.reverse(),
+  });
 }
 
 /** The figures of the letter that is asked for. */

@@ -52,7 +52,8 @@ export const runWrite = (context: Context, name: string, flags: WriteFlags): Pro
     const ref = await accountNamed(tools, standing, name);
     if (ref === null) return fails(context, `No debt is named ${name}.`);
     const now = house.clock.now();
-    const asked = { kind: flags.kind, language, year, payment: flags.payment ?? null };
+    const payment = flags.payment ?? null;
+    const asked = { kind: flags.kind, language, year, payment, reader: null };
     const written = await house.database.transaction(settings.tenant.id, (tx) => {
       const read = { tx, vault: house.vault, settings, today: localDate(now, zone), now, zone };
       return desk.moneyLetter({ ...read, ...asked, asOf: asOf?.value ?? null }, ref.id);

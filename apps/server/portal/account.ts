@@ -126,6 +126,7 @@ function debtBox(
     }
     ${standing(debt, view, words, reader)}
     ${life.kind !== "closed" && actions(debt, view, words, root, id)}
+    <p><a href="${root}/papers/${id}">${words.papers}</a></p>
   </section>`;
 }
 

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { totalOwed } from "@forbear/accounts";
+import { moneyLetterKinds } from "@forbear/dialogue";
 import {
   type Money,
   compare,
@@ -11,6 +12,7 @@ import {
   money,
   parseDecimal,
   parseFace,
+  parseUuid,
 } from "@forbear/kernel";
 import {
   type PaymentStatus,
@@ -41,6 +43,7 @@ import { answersIn, meansPage } from "./means.ts";
 import type { Frame } from "./page.ts";
 import { planPage } from "./plan.ts";
 import { payPage, receiptPage } from "./pay.ts";
+import { formIn, papersPage, sendMoneyPaper, sendOwnLetter } from "./papers.ts";
 import { intentRoutes, sealIntent } from "./processor.ts";
 import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
 import { languageOf, openVisit, visitCookie } from "./visit.ts";
@@ -121,6 +124,7 @@ export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
   planRoutes(parts, route);
   meansRoutes(parts, route);
   payRoutes(parts, route);
+  paperRoutes(parts, route);
   intentRoutes(scope, parts);
 }
 
@@ -136,10 +140,39 @@ function paramOf(request: AnyRequest, name: string): string {
 }
 
 function debtOf(view: PortalView, request: AnyRequest): PortalDebt {
+  const debt = anyDebtOf(view, request);
+  if (debt.state.life.kind === "closed") throw notFound();
+  return debt;
+}
+
+/** Papers outlive a debt: of one that is closed they are still had. */
+function anyDebtOf(view: PortalView, request: AnyRequest): PortalDebt {
   const id = parseFace("acct", paramOf(request, "account"));
   const debt = id.ok ? view.debts.find((one) => one.id === id.value) : undefined;
-  if (debt === undefined || debt.state.life.kind === "closed") throw notFound();
+  if (debt === undefined) throw notFound();
   return debt;
+}
+
+function paperRoutes(parts: ServerParts, route: Route): void {
+  const search = (request: AnyRequest): URLSearchParams =>
+    new URL(request.url, parts.site).searchParams;
+  route("GET", "papers/:account", async ({ place, frame, doors }, view, request, reply) => {
+    const asked = { parts, place, view, frame };
+    return sendHtml(reply, await papersPage(asked, anyDebtOf(view, request), doors));
+  });
+  route("GET", "papers/:account/:kind", ({ place, frame }, view, request, reply) => {
+    const kind = moneyLetterKinds.find((one) => one === paramOf(request, "kind"));
+    const payment = search(request).get("payment");
+    if (kind === undefined || (payment !== null && !parseUuid(payment).ok)) throw notFound();
+    const form = formIn(search(request).get("form"));
+    const asked = { parts, place, view, frame };
+    return sendMoneyPaper(asked, anyDebtOf(view, request), { kind, payment }, form, reply);
+  });
+  route("GET", "letters/:letter", ({ place, frame }, view, request, reply) => {
+    const form = formIn(search(request).get("form"));
+    const asked = { parts, place, view, frame };
+    return sendOwnLetter(asked, paramOf(request, "letter"), form, reply);
+  });
 }
 
 const longestText = 1_000;

@@ -48,6 +48,10 @@ td{text-align:right;font-variant-numeric:tabular-nums}
 tr.total th,tr.total td{font-weight:700}
 .langs{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;padding:0;margin:0}
 .langs a,.langs span{display:inline-block;padding:.5rem 0}
+.papers{list-style:none;padding:0}
+.papers li{border-bottom:1px solid var(--line);padding:.6rem 0}
+.papers a{display:inline-block;padding:.6rem 1.2rem .6rem 0;min-height:1.5rem}
+.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .talk{list-style:none;padding:0}
 .talk li{border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;margin:.6rem 0}
 .said{display:block;white-space:pre-wrap}

@@ -278,3 +278,40 @@ test.each(
   const { signals } = understand(topicSays(topic, language), hearing, shippedModel());
   expect(signals.map(({ name }) => name)).toContain(meant[topic]);
 });
+
+describe("papers", () => {
+  const ask = (cookie: string, path: string) =>
+    server.app.inject({ url: path, headers: { cookie } });
+
+  test("are had by whoever owes, as PDF and as text, in four languages, on a light page", async () => {
+    const { reference, bornOn } = await someone(3);
+    const cookie = cookieOf(await enter(reference, bornOn, "10.9.0.1"));
+    const account = await ask(cookie, `${root}/account`);
+    const here = present(/href="([^"]+\/papers\/acct_[^"]+)"/.exec(account.body)?.[1]);
+    for (const language of languages) {
+      const page = await ask(cookie, `${here}?lang=${language}`);
+      expect(page.statusCode).toBe(200);
+      expect(Buffer.byteLength(page.body)).toBeLessThan(30 * 1024);
+      expect(page.body).not.toContain("<script");
+      const text = await ask(cookie, `${here}/balanceStatement?form=text&lang=${language}`);
+      expect(text.headers["content-type"]).toContain("text/plain");
+      expect(text.body.length).toBeGreaterThan(200);
+      const pdf = await ask(cookie, `${here}/balanceStatement?form=pdf&lang=${language}`);
+      expect(pdf.rawPayload.subarray(0, 8).toString()).toBe("%PDF-1.7");
+    }
+    expect((await ask(cookie, `${here}/paymentSchedule?form=text`)).statusCode).toBe(404);
+    expect((await ask(cookie, `${here}/receipt?form=text&payment=x`)).statusCode).toBe(404);
+    expect((await ask(cookie, `${root}/letters/ctct_${"0".repeat(26)}`)).statusCode).toBe(404);
+  });
+
+  test("of another person's debt are not found, and nobody's without a visit", async () => {
+    const [one, other] = [await someone(3), await someone(0)];
+    const first = cookieOf(await enter(one.reference, one.bornOn, "10.9.0.2"));
+    const second = cookieOf(await enter(other.reference, other.bornOn, "10.9.0.3"));
+    const page = await ask(first, `${root}/account`);
+    const theirs = present(/href="([^"]+\/papers\/acct_[^"]+)"/.exec(page.body)?.[1]);
+    expect((await ask(second, theirs)).statusCode).toBe(404);
+    expect((await ask(second, `${theirs}/balanceStatement`)).statusCode).toBe(404);
+    expect((await server.app.inject({ url: theirs })).statusCode).toBe(303);
+  });
+});

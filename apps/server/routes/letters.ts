@@ -77,7 +77,17 @@ function moneyRoute(app: Api, parts: ServerParts): void {
       const now = house.clock.now();
       const written = await reading(parts, request, (read, { standing }) => {
         const { zone } = standing;
-        const asked = { ...read, now, zone, kind, language, asOf: dayOf(asOf), year, payment };
+        const asked = {
+          ...read,
+          now,
+          zone,
+          kind,
+          language,
+          asOf: dayOf(asOf),
+          year,
+          payment,
+          reader: null,
+        };
         return desk.moneyLetter(asked, idFrom("acct", id));
       });
       const letter = orRefuse(written, (why) =>
