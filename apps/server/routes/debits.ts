@@ -50,6 +50,7 @@ export function debitRoutes(app: Api, parts: ServerParts): void {
     },
   });
   debitActs(app, parts);
+  returnsRoute(app, parts);
 }
 
 function debitActs(app: Api, parts: ServerParts): void {
@@ -99,6 +100,11 @@ function debitActs(app: Api, parts: ServerParts): void {
           };
     },
   });
+}
+
+/** A file of returned debits, read into the books. */
+function returnsRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
   app.route({
     ...at("debitReturns"),
     method: "POST",

@@ -61,7 +61,7 @@ function Asking({ account, onClose }: AskingProps): ReactNode {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (isSum && amount.ok && online) ask.mutate({ amount: toJson(amount.value) });
+          if (isSum && online) ask.mutate({ amount: toJson(amount.value) });
         }}
       >
         <p>{say("approval.ask.says", { balance: money(total) })}</p>

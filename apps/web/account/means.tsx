@@ -254,14 +254,14 @@ function formOf(
   children: number | string,
 ): MeansForm | null {
   if (typeof adults !== "number" || typeof children !== "number" || person === "") return null;
-  let isWhole = true;
+  const unread: string[] = [];
   const of = (part: Part): MeansForm["income"] =>
     lines[part].flatMap((line) => {
       const { text, period } = written[line] ?? blank;
       if (text.trim() === "") return [];
       const amount = parseDecimal(text.trim().replaceAll(",", ""), currency);
       if (!amount.ok || amount.value.minor < 0n) {
-        isWhole = false;
+        unread.push(line);
         return [];
       }
       return [{ amount: toJson(amount.value), period }];
@@ -273,5 +273,5 @@ function formOf(
     otherDebts: of("otherDebts"),
     household: { adults, children },
   };
-  return isWhole ? form : null;
+  return unread.length === 0 ? form : null;
 }

@@ -147,6 +147,45 @@ function Fields({ draft, lacks, onChange }: FieldsProps): ReactNode {
         error={wrong("from")}
         onChange={({ currentTarget }) => to("from", currentTarget.value)}
       />
+      <Cycle draft={draft} onChange={onChange} />
+      <NativeSelect
+        label={say("terms.pays")}
+        value={draft.pays}
+        onChange={({ currentTarget }) =>
+          to("pays", currentTarget.value === "gross" ? "gross" : "net")
+        }
+        data={[
+          { value: "net", label: say("terms.pays.net") },
+          { value: "gross", label: say("terms.pays.gross") },
+        ]}
+      />
+      {number("commission", "terms.commission", 100)}
+      {number("direct", "terms.direct", 100)}
+      {number("clearDays", "terms.clearDays", 120)}
+      <TextInput
+        label={say("terms.least")}
+        value={draft.least}
+        inputMode="decimal"
+        error={wrong("least")}
+        onChange={({ currentTarget }) => to("least", currentTarget.value)}
+      />
+      <TextInput
+        label={say("terms.taxName")}
+        value={draft.taxName}
+        onChange={({ currentTarget }) => to("taxName", currentTarget.value)}
+      />
+      {number("taxPercent", "terms.taxPercent", 100)}
+    </div>
+  );
+}
+
+/** How often, and on which day. */
+function Cycle({ draft, onChange }: Omit<FieldsProps, "lacks">): ReactNode {
+  const say = useSay();
+  const to = <K extends keyof Draft>(name: K, value: Draft[K]): void =>
+    onChange({ ...draft, [name]: value });
+  return (
+    <>
       <NativeSelect
         label={say("terms.every")}
         value={draft.every}
@@ -176,33 +215,6 @@ function Fields({ draft, lacks, onChange }: FieldsProps): ReactNode {
           ]}
         />
       )}
-      <NativeSelect
-        label={say("terms.pays")}
-        value={draft.pays}
-        onChange={({ currentTarget }) =>
-          to("pays", currentTarget.value === "gross" ? "gross" : "net")
-        }
-        data={[
-          { value: "net", label: say("terms.pays.net") },
-          { value: "gross", label: say("terms.pays.gross") },
-        ]}
-      />
-      {number("commission", "terms.commission", 100)}
-      {number("direct", "terms.direct", 100)}
-      {number("clearDays", "terms.clearDays", 120)}
-      <TextInput
-        label={say("terms.least")}
-        value={draft.least}
-        inputMode="decimal"
-        error={wrong("least")}
-        onChange={({ currentTarget }) => to("least", currentTarget.value)}
-      />
-      <TextInput
-        label={say("terms.taxName")}
-        value={draft.taxName}
-        onChange={({ currentTarget }) => to("taxName", currentTarget.value)}
-      />
-      {number("taxPercent", "terms.taxPercent", 100)}
-    </div>
+    </>
   );
 }
