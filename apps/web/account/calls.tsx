@@ -45,7 +45,7 @@ function CallRow({ account, call }: CallRowProps): ReactNode {
   const { at } = useDates();
   const may = useMay("talk");
   return (
-    <li>
+    <li className="call">
       <p>{say("calls.made", { at: at(call.at), to: call.to })}</p>
       {call.end === null ? (
         <>
