@@ -97,14 +97,13 @@ export {
   moneyLetterKinds,
 } from "./letters/money/known.ts";
 export { writeMoneyLetter } from "./letters/money/write.ts";
-export {
-  type ClientCorrespondents,
-  type ClientLetterKind,
-  type InvoiceTold,
-  type RemittanceTold,
-  writeInvoice,
-  writeRemittance,
-} from "./letters/clients/write.ts";
+export type {
+  ClientCorrespondents,
+  ClientLetterKind,
+  InvoiceTold,
+  RemittanceTold,
+} from "./letters/clients/known.ts";
+export { writeInvoice, writeRemittance } from "./letters/clients/write.ts";
 export { sincePlaced } from "./letters/itemise.ts";
 export { stateWords } from "./letters/states.ts";
 export { remedyBy } from "./letters/uk.ts";

@@ -1,7 +1,7 @@
 /** A letter as a typed document, of no format yet: who writes to whom, in parts that each have a language. */
 
 import type { NoticeKind } from "@forbear/accounts";
-import type { ClientLetterKind } from "./clients/write.ts";
+import type { ClientLetterKind } from "./clients/known.ts";
 import type { MoneyLetterKind } from "./money/known.ts";
 
 export type Figure = {
