@@ -13,6 +13,7 @@ import {
   must,
   never,
   parseTimeZone,
+  subtract,
   sum,
 } from "@forbear/kernel";
 import { debtBooks } from "@forbear/ledger";
@@ -102,7 +103,7 @@ function amountsOf({ moments, before, last }: Life<AccountState>, at: Instant): 
   for (const [place, { event }] of moments.entries()) {
     if (event.at > at) break;
     if (event.at === at && state !== null) amounts.push(...standing(state, at));
-    amounts.push(...offered(event));
+    amounts.push(...offered(event, state));
     state = before[place + 1] ?? last;
   }
   return state === null ? amounts : [...amounts, ...standing(state, at)];
@@ -138,10 +139,17 @@ function itemised({ itemisation, placed, balances }: AccountState): readonly Mon
   return [balance, interest, fees, add(paid, credited)];
 }
 
-function offered({ what }: Event): readonly Money[] {
-  if (what.kind === "offer-minted") return amountsOfTerms(what.terms);
+function offered({ what }: Event, state: AccountState | null): readonly Money[] {
+  if (what.kind === "offer-minted") {
+    const owed = state === null ? null : totalOwed(state);
+    return [...amountsOfTerms(what.terms), ...leftOpen(what.terms, owed)];
+  }
   return what.kind === "payment-requested" ? [what.amount] : [];
 }
+
+/** What a promise of less than all leaves open, as it is read back with it. */
+const leftOpen = (terms: Terms, owed: Money | null): readonly Money[] =>
+  terms.kind === "promise" && owed !== null ? [subtract(owed, terms.amount)] : [];
 
 function amountsOfTerms(terms: Terms): readonly Money[] {
   switch (terms.kind) {
