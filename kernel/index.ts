@@ -46,6 +46,7 @@ export {
   intervals,
   nextDueDay,
 } from "./due-days.ts";
+export { type Clearing, bankingDaysAfter, banksRest, isBankingDay } from "./banking-days.ts";
 export { clockChanges } from "./clock-changes.ts";
 export {
   type Hours,

@@ -10,7 +10,7 @@ import {
   addDays,
 } from "@forbear/kernel";
 import { type Period, byMonth } from "./household.ts";
-import { type Limits, type OfferPolicy, leniencyOf } from "./policy.ts";
+import { type Limits, type OfferPolicy, leniencyOf, leniencyOfPlan } from "./policy.ts";
 import { instalmentsOf } from "./schedule.ts";
 import type { Authority, Rhythm, Terms } from "./terms.ts";
 
@@ -94,7 +94,7 @@ export const promise = ({ limits }: Bounds, amount: Money, dueOn: PlainDate): Te
 });
 
 export const plan = (
-  { limits }: Bounds,
+  { minting, limits }: Bounds,
   rhythm: Rhythm,
   firstOn: PlainDate,
   amounts: readonly Money[],
@@ -102,7 +102,7 @@ export const plan = (
   kind: "plan",
   rhythm,
   instalments: instalmentsOf(rhythm, firstOn, amounts),
-  leniency: leniencyOf(limits),
+  leniency: leniencyOfPlan(minting.policy, limits),
 });
 
 const horizon = ({ minting, limits }: Bounds): PlainDate =>

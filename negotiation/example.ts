@@ -75,6 +75,8 @@ export function told({ terms }: Offer): string {
       return `settlement ${payments(terms.instalments)}, forgiven ${terms.forgives.minor}`;
     case "reduced":
       return `reduced ${payments(terms.instalments)}, review ${terms.reviewOn}`;
+    case "changed":
+      return `${terms.as} ${payments(terms.instalments)}`;
     case "pause":
       return `pause until ${terms.until}`;
   }

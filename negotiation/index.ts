@@ -15,6 +15,7 @@ export {
   type Hardship,
   type Limits,
   type OfferPolicy,
+  type ServiceRules,
   type SettlementBand,
   bandFor,
   housePolicy,
@@ -26,7 +27,15 @@ export { parsePolicy } from "./read-policy.ts";
 export type { Minting, Owed, RefusalReason } from "./bounds.ts";
 export { type OfferRequest, type Refusal, offerFor, offersFor } from "./mint.ts";
 export { floorOf } from "./settlement.ts";
-export { dateOfInstalment } from "./schedule.ts";
+export { dateOfInstalment, rhythmOf } from "./schedule.ts";
+export {
+  type ChangeAnswer,
+  type ChangeRefusal,
+  type ChangeRequest,
+  type StandingPlan,
+  changeFor,
+  changedDues,
+} from "./service.ts";
 export { type KeepModel, byExpected, expectedOf, houseKeepModel } from "./value.ts";
 export { type Breach, breachesOf } from "./within.ts";
 export { canAgree, openOffer, sealOffer } from "./token.ts";
@@ -34,8 +43,11 @@ export {
   type Agreed,
   type Judgement,
   type Received,
+  catchUpUntil,
   judgeOn,
   judgePlan,
   judgePromise,
+  lastDayFor,
   lastDayOf,
+  stillOpen,
 } from "./judge.ts";

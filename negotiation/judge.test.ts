@@ -52,7 +52,7 @@ test("a due as small as the tolerance is not kept by paying nothing", () => {
 });
 
 test("is judged for good from the day after the last day of grace", () => {
-  expect(judgeOn(due, leniency)).toBe("2026-03-19");
+  expect(judgeOn(due, { leniency })).toBe("2026-03-19");
 });
 
 describe("a plan of three", () => {

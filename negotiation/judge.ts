@@ -1,6 +1,6 @@
 /** Whether what was agreed was kept: each promise and each instalment of a plan. */
 
-import { type Money, type PlainDate, addDays, compare, subtract } from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, compare, subtract, zero } from "@forbear/kernel";
 import type { Instalment, Leniency } from "./terms.ts";
 
 /** Money that came, or is on its way: `settled` false means that its end is not yet known. */
@@ -18,15 +18,30 @@ export type Agreed = {
   readonly agreedOn: PlainDate;
   readonly instalments: readonly Instalment[];
   readonly leniency: Leniency;
+  /** Days on which banks move no money: what is due through them is in time on the next other day. */
+  readonly banksRest?: (on: PlainDate) => boolean;
 };
 
-/** The last day on which a payment is in time. */
+type Lenient = Pick<Agreed, "leniency" | "banksRest">;
+
+/** The last day on which a payment is in time, where banks rest on none. */
 export const lastDayOf = (dueOn: PlainDate, { graceDays }: Leniency): PlainDate =>
   addDays(dueOn, graceDays);
 
+/** The last day on which a payment is in time. */
+export function lastDayFor(dueOn: PlainDate, { leniency, banksRest }: Lenient): PlainDate {
+  let on = lastDayOf(dueOn, leniency);
+  while (banksRest?.(on) === true) on = addDays(on, 1);
+  return on;
+}
+
+/** The last day on which a missed payment may be caught up with; that of being in time where none is given. */
+export const catchUpUntil = (dueOn: PlainDate, agreed: Lenient): PlainDate =>
+  addDays(lastDayFor(dueOn, agreed), agreed.leniency.catchUpDays ?? 0);
+
 /** The day from which what fell due on `dueOn` can be judged for good. */
-export const judgeOn = (dueOn: PlainDate, leniency: Leniency): PlainDate =>
-  addDays(lastDayOf(dueOn, leniency), 1);
+export const judgeOn = (dueOn: PlainDate, agreed: Lenient): PlainDate =>
+  addDays(lastDayFor(dueOn, agreed), 1);
 
 /** Kept as soon as enough came in time; what is short is judged the day after the last day. */
 export function judgePromise(
@@ -75,11 +90,16 @@ function isMet(missing: Money, amount: Money, tolerance: Money): boolean {
   );
 }
 
-/** What is missing of each instalment after all payments that were in time for it. */
-function shortfalls(
-  { agreedOn, instalments, leniency }: Agreed,
-  received: readonly Received[],
-): readonly Money[] {
+/** What is still to come of each instalment, what is on its way counted; nothing of one that is met. */
+export const stillOpen = (agreed: Agreed, received: readonly Received[]): readonly Money[] =>
+  shortfalls(agreed, received).map((missing, at) => {
+    const due = agreed.instalments[at]?.amount ?? missing;
+    return isMet(missing, due, agreed.leniency.tolerance) ? zero(due.currency) : missing;
+  });
+
+/** What is missing of each instalment after all payments that were in time for it, or caught up. */
+function shortfalls(agreed: Agreed, received: readonly Received[]): readonly Money[] {
+  const { agreedOn, instalments, leniency } = agreed;
   const missing = instalments.map((instalment) => instalment.amount);
   const inOrder = received
     .filter((one) => one.valueOn >= agreedOn)
@@ -88,7 +108,7 @@ function shortfalls(
     let left = amount;
     for (const [at, { dueOn, amount: due }] of instalments.entries()) {
       const open = missing[at];
-      const late = valueOn > lastDayOf(dueOn, leniency);
+      const late = valueOn > catchUpUntil(dueOn, agreed);
       if (open === undefined || late || isMet(open, due, leniency.tolerance)) continue;
       const part = compare(left, open) < 0 ? left : open;
       missing[at] = subtract(open, part);
@@ -100,12 +120,12 @@ function shortfalls(
 }
 
 function judge(
-  { leniency }: Agreed,
+  agreed: Agreed,
   { dueOn, amount }: Instalment,
   missing: Money = amount,
   today: PlainDate,
 ): Judgement {
-  if (isMet(missing, amount, leniency.tolerance)) return "kept";
-  if (today <= lastDayOf(dueOn, leniency)) return "not-yet";
+  if (isMet(missing, amount, agreed.leniency.tolerance)) return "kept";
+  if (today <= lastDayFor(dueOn, agreed)) return "not-yet";
   return compare(missing, amount) < 0 ? "partial" : "broken";
 }

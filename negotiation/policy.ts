@@ -57,6 +57,19 @@ export type Limits = {
   readonly hardship: Hardship | null;
 };
 
+/** What may be changed of a plan that stands, in its own amounts, without agreeing a new one. */
+export type ServiceRules = {
+  /** How often its days may be moved. */
+  readonly mostMoves: number;
+  /** By how many days a payment may be put off; a payment alone never beyond the next. */
+  readonly moveWithinDays: number;
+  /** How many payments may be left out, each added at its end; and so many months apart. */
+  readonly mostSkips: number;
+  readonly monthsBetweenSkips: number;
+  /** For how many days a missed payment may be caught up with. */
+  readonly catchUpDays: number;
+};
+
 export type OfferPolicy = {
   readonly name: string;
   readonly version: number;
@@ -66,6 +79,8 @@ export type OfferPolicy = {
   readonly limits: readonly Limits[];
   /** The first that a debt falls in counts; without one there is no settlement. */
   readonly settlements: readonly SettlementBand[];
+  /** Left out: nothing of a plan is changed but by agreeing a new one. */
+  readonly service?: ServiceRules;
 };
 
 const weekly: Rhythm = { every: 1, unit: "week" };
@@ -164,6 +179,13 @@ export const housePolicy: OfferPolicy = {
   ],
   // To take less than all is the client's to allow: none until a policy says so.
   settlements: [],
+  service: {
+    mostMoves: 3,
+    moveWithinDays: 31,
+    mostSkips: 2,
+    monthsBetweenSkips: 3,
+    catchUpDays: 10,
+  },
 };
 
 export const limitsFor = (policy: OfferPolicy, currency: Currency): Limits | undefined =>
@@ -186,6 +208,12 @@ export const leniencyOf = ({ graceDays, tolerance }: Limits): Leniency => ({
   graceDays,
   tolerance,
 });
+
+/** Of a plan: with the days in which a missed payment may be caught up with, where policy gives any. */
+export function leniencyOfPlan({ service }: OfferPolicy, limits: Limits): Leniency {
+  const days = service?.catchUpDays ?? 0;
+  return days === 0 ? leniencyOf(limits) : { ...leniencyOf(limits), catchUpDays: days };
+}
 
 /** The document as it is stored and published. */
 export const policyDocument = (policy: OfferPolicy): Json => encode(policy);

@@ -12,7 +12,7 @@ import {
 } from "@forbear/kernel";
 import { type FlexibleLine, flexibleLines } from "./household.ts";
 import type { Guide, MeansRules } from "./means.ts";
-import type { Hardship, Limits, OfferPolicy, SettlementBand } from "./policy.ts";
+import type { Hardship, Limits, OfferPolicy, ServiceRules, SettlementBand } from "./policy.ts";
 import { type Authority, type Rhythm, authorities } from "./terms.ts";
 
 /** Each number of the limits, and what it may be. */
@@ -136,6 +136,27 @@ function readHardship(
   };
 }
 
+const serviceRanges = {
+  mostMoves: [0, 52],
+  moveWithinDays: [1, 92],
+  mostSkips: [0, 12],
+  monthsBetweenSkips: [0, 24],
+  catchUpDays: [0, 62],
+} as const;
+
+function readService(read: DocumentReader, value: Json, path: string): ServiceRules {
+  const members = read.members(value, path, Object.keys(serviceRanges));
+  const whole = (name: keyof typeof serviceRanges): number =>
+    read.whole(members[name], memberPath(path, name), serviceRanges[name]);
+  return {
+    mostMoves: whole("mostMoves"),
+    moveWithinDays: whole("moveWithinDays"),
+    mostSkips: whole("mostSkips"),
+    monthsBetweenSkips: whole("monthsBetweenSkips"),
+    catchUpDays: whole("catchUpDays"),
+  };
+}
+
 const part = [1, 10_000] as const;
 
 function readBand(read: DocumentReader, value: Json, path: string): SettlementBand {
@@ -201,7 +222,9 @@ export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[
     "rhythms",
     "limits",
     "settlements",
+    "service",
   ]);
+  const service = members["service"];
   const policy: OfferPolicy = {
     name: read.text(members["name"], "name"),
     version: read.whole(members["version"], "version", [1, 1_000_000]),
@@ -216,6 +239,7 @@ export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[
       : read
           .list(members["settlements"], "settlements")
           .map(({ item, path }) => readBand(read, item, path)),
+    ...(service === undefined ? {} : { service: readService(read, service, "service") }),
   };
   read.once(
     policy.limits.map((limits) => limits.minimumInstalment.currency),

@@ -43,3 +43,16 @@ export const instalmentsOf = (
   amounts: readonly Money[],
 ): Instalment[] =>
   amounts.map((amount, n) => ({ dueOn: dateOfInstalment(rhythm, firstOn, n), amount }));
+
+/** The rhythm that dates follow; a month where they follow none, as after a day was moved alone. */
+export function rhythmOf(instalments: readonly Pick<Instalment, "dueOn">[]): Rhythm {
+  const first = instalments[0];
+  const fits = (rhythm: Rhythm): boolean =>
+    first !== undefined &&
+    instalments.every(({ dueOn }, n) => dueOn === dateOfInstalment(rhythm, first.dueOn, n));
+  const every = Array.from({ length: 12 }, (_, n) => n + 1);
+  const known = (["month", "week"] as const).flatMap((unit) =>
+    every.map((one): Rhythm => ({ every: one, unit })),
+  );
+  return known.find(fits) ?? { every: 1, unit: "month" };
+}

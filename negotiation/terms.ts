@@ -7,6 +7,7 @@ import {
   type OfferId,
   type PersonId,
   type PlainDate,
+  type PlanId,
   never,
 } from "@forbear/kernel";
 
@@ -16,7 +17,15 @@ export type Rhythm = { readonly every: number; readonly unit: "week" | "month" }
 export type Instalment = { readonly dueOn: PlainDate; readonly amount: Money };
 
 /** A payment counts as kept up to `graceDays` after its date and down to `tolerance` short. */
-export type Leniency = { readonly graceDays: number; readonly tolerance: Money };
+export type Leniency = {
+  readonly graceDays: number;
+  readonly tolerance: Money;
+  /** Of a plan: so many days after that a missed payment may be caught up with, and the plan goes on. */
+  readonly catchUpDays?: number;
+};
+
+/** What was changed of a plan that stands. */
+export type PlanChangeKind = "moved" | "moved-all" | "skipped";
 
 /** Who may agree to what: each may what those before may. */
 export const authorities = ["agent", "collector", "supervisor", "manager"] as const;
@@ -57,8 +66,28 @@ export type Terms =
       readonly reviewOn: PlainDate;
       readonly leniency: Leniency;
     }
+  | {
+      /** A plan that stands, on other days: the amounts and their order are as they were. */
+      readonly kind: "changed";
+      readonly plan: PlanId;
+      readonly as: PlanChangeKind;
+      /** How many changes it had when this was made: it is agreed over exactly that plan. */
+      readonly over: number;
+      /** The place of the first payment that it concerns; those before it stand. */
+      readonly from: number;
+      readonly before: readonly Instalment[];
+      readonly instalments: readonly Instalment[];
+      readonly rhythm: Rhythm;
+      readonly regular: Regularity;
+      readonly leniency: Leniency;
+      /** The last day that policy and the plan as it was allow. */
+      readonly until: PlainDate;
+    }
   /** Nothing is asked until then: there is nothing to pay with. */
   | { readonly kind: "pause"; readonly until: PlainDate };
+
+/** Where a plan's rhythm goes on: its `next`-th date, counted from 0 and from `firstOn`, is not taken. */
+export type Regularity = { readonly firstOn: PlainDate; readonly next: number };
 
 /** Terms that a talk, the portal and the books carry to their end by themselves. */
 export type PlainTerms = Extract<Terms, { readonly kind: "in-full" | "promise" | "plan" }>;
@@ -96,6 +125,7 @@ export function duesOf(terms: Terms): readonly Instalment[] {
     case "plan":
     case "settlement":
     case "reduced":
+    case "changed":
       return terms.instalments;
     case "pause":
       return [];

@@ -54,6 +54,7 @@ const firstDate = (terms: Terms): PlainDate | undefined => {
     case "plan":
     case "settlement":
     case "reduced":
+    case "changed":
       return terms.instalments[0]?.dueOn;
     case "pause":
       return terms.until;
@@ -69,7 +70,8 @@ export function canAgree(
 ): Result<Offer, "expired" | "balance-changed" | "date-passed"> {
   if (now >= offer.expiresAt) return err("expired");
   const same = balance.currency === offer.balance.currency && compare(balance, offer.balance) === 0;
-  if (!same) return err("balance-changed");
+  // Other days rest on the plan that stands, not on what is owed: whoever agrees them looks at it.
+  if (!same && offer.terms.kind !== "changed") return err("balance-changed");
   const first = firstDate(offer.terms);
   return first !== undefined && first >= today ? ok(offer) : err("date-passed");
 }

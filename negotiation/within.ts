@@ -94,8 +94,10 @@ const isWithin = (date: PlainDate, from: PlainDate, days: number): boolean =>
 const sameAmount = (a: Money, b: Money): boolean =>
   a.currency === b.currency && a.minor === b.minor;
 
-const isLenient = (given: Leniency, { graceDays, tolerance }: Limits): boolean =>
-  given.graceDays === graceDays && sameAmount(given.tolerance, tolerance);
+const isLenient = (given: Leniency, { graceDays, tolerance }: Limits, catchUpDays = 0): boolean =>
+  given.graceDays === graceDays &&
+  sameAmount(given.tolerance, tolerance) &&
+  (given.catchUpDays ?? 0) === catchUpDays;
 
 function breachesOfTerms(held: Held, terms: Terms): readonly Breach[] {
   const { offer, limits, mintedOn } = held;
@@ -114,6 +116,8 @@ function breachesOfTerms(held: Held, terms: Terms): readonly Breach[] {
       return breachesOfSettlement(held, terms);
     case "reduced":
       return breachesOfReduced(held, terms);
+    case "changed":
+      return breachesOfChange(held, terms);
     case "pause": {
       const { hardship } = limits;
       if (hardship === null) return ["no-programme"];
@@ -152,6 +156,34 @@ function breachesOfPromise(held: Held, terms: TermsOf<"promise">): readonly Brea
   ];
 }
 
+/** Other days for what stands: the same amounts in the same order, put off as far as policy lets. */
+function breachesOfChange(
+  { policy, mintedOn }: Held,
+  terms: TermsOf<"changed">,
+): readonly Breach[] {
+  const { before, instalments, as, until } = terms;
+  const { service } = policy;
+  if (service === undefined) return ["no-programme"];
+  const [was, is] = [before[0], instalments[0]];
+  const last = instalments.at(-1);
+  if (was === undefined || is === undefined || last === undefined) return ["number-of-instalments"];
+  const amounts = (all: readonly Instalment[]): string =>
+    all.map(({ amount }) => `${amount.currency} ${String(amount.minor)}`).join();
+  const inOrder = instalments.every(({ dueOn }, at) => {
+    const next = instalments[at + 1];
+    return next === undefined || dueOn < next.dueOn;
+  });
+  const latest = addDays(was.dueOn, service.moveWithinDays);
+  const skips = as === "skipped";
+  return [
+    ...when(amounts(before) !== amounts(instalments), "does-not-sum-to-balance"),
+    ...when(!inOrder || is.dueOn < mintedOn, "date"),
+    ...when(!skips && is.dueOn > latest, "date"),
+    ...when(skips ? service.mostSkips === 0 : service.mostMoves === 0, "no-programme"),
+    ...when(last.dueOn > until, "term-too-long"),
+  ];
+}
+
 function breachesOfPlan(held: Held, terms: TermsOf<"plan">): readonly Breach[] {
   const { offer, limits, mintedOn } = held;
   const { instalments, leniency } = terms;
@@ -166,7 +198,7 @@ function breachesOfPlan(held: Held, terms: TermsOf<"plan">): readonly Breach[] {
     ...when(!eachAtLeast(held, limits.minimumInstalment, instalments), "instalment-below-minimum"),
     ...when(!isWithin(first.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
     ...when(last.dueOn > addMonths(mintedOn, limits.longestTermMonths), "term-too-long"),
-    ...when(!isLenient(leniency, limits), "leniency"),
+    ...when(!isLenient(leniency, limits, held.policy.service?.catchUpDays), "leniency"),
     ...when(!offersRhythm(held, terms) || !fallsInRhythm(terms), "rhythm"),
     ...when(!keptUp(held, terms), "above-what-is-affordable"),
   ];

@@ -11,6 +11,7 @@ import {
   bucket,
   err,
   face,
+  isBankingDay,
   localDate,
   money,
   ok,
@@ -48,7 +49,6 @@ import { type PaymentRow, paymentsOf } from "../../stores/books/store.ts";
 import { lookupRow } from "../../stores/people/store.ts";
 import { refused } from "../refuse.ts";
 import { mayAsk, noticeBy, settlesOn } from "./asking.ts";
-import { isBankingDay } from "./banking-days.ts";
 import {
   type Order,
   type Ordered,

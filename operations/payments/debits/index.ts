@@ -7,6 +7,6 @@ export {
   type CollectRefusal,
   collectDebits,
 } from "./collect.ts";
-export { bankingDaysAfter, isBankingDay } from "./banking-days.ts";
+export { bankingDaysAfter, isBankingDay } from "@forbear/kernel";
 export type { MandateWords } from "../../stores/bank/mandates.store.ts";
 export { collectionById, textOfCollection } from "../../stores/bank/collections.store.ts";

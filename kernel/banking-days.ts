@@ -1,8 +1,17 @@
 /** Days on which a clearing works: weekends and the holidays of its own calendar are none. */
 
-import { type PlainDate, addDays, dateOfEpochDay, epochDay, weekday } from "@forbear/kernel";
-import { must, parsePlainDate } from "@forbear/kernel";
-import type { Rail } from "../../stores/bank/collections.store.ts";
+import {
+  type PlainDate,
+  addDays,
+  dateOfEpochDay,
+  epochDay,
+  parsePlainDate,
+  weekday,
+} from "./calendar.ts";
+import { must } from "./result.ts";
+
+/** ACH settles dollars, SEPA euros, Bacs sterling: each by its own calendar. */
+export type Clearing = "ach" | "sepa" | "bacs";
 
 const day = (year: number, month: number, date: number): PlainDate => {
   const text = [String(year), String(month).padStart(2, "0"), String(date).padStart(2, "0")];
@@ -80,18 +89,33 @@ function english(year: number): readonly PlainDate[] {
   return [...moving, ...fixed];
 }
 
-const holidaysOf: { readonly [R in Rail]: (year: number) => readonly PlainDate[] } = {
+const holidaysOf: { readonly [R in Clearing]: (year: number) => readonly PlainDate[] } = {
   ach: federal,
   sepa: target,
   bacs: english,
 };
 
 /** True on a day on which the rail settles. */
-export const isBankingDay = (rail: Rail, on: PlainDate): boolean =>
+export const isBankingDay = (rail: Clearing, on: PlainDate): boolean =>
   !isWeekend(on) && !holidaysOf[rail](Number(on.slice(0, 4))).includes(on);
 
+const clearingOf: { readonly [currency: string]: Clearing } = {
+  USD: "ach",
+  EUR: "sepa",
+  GBP: "bacs",
+};
+
+/**
+ * True on a day on which the banks of a currency move no money: weekends, and the holidays of its
+ * clearing where we know them. Nobody is late for what their bank could not do that day.
+ */
+export function banksRest(currency: string, on: PlainDate): boolean {
+  const clearing = clearingOf[currency];
+  return clearing === undefined ? isWeekend(on) : !isBankingDay(clearing, on);
+}
+
 /** So many banking days after a day that may be none itself. */
-export function bankingDaysAfter(rail: Rail, from: PlainDate, count: number): PlainDate {
+export function bankingDaysAfter(rail: Clearing, from: PlainDate, count: number): PlainDate {
   let on = epochDay(from);
   for (let left = count; left > 0;) {
     on += 1;
