@@ -19,12 +19,26 @@ import {
   noBalances,
   owedIn,
 } from "@forbear/ledger";
-import type { Instalment, Leniency } from "@forbear/negotiation";
+import type {
+  Instalment,
+  Leniency,
+  PlanChangeKind,
+  Regularity,
+  Rhythm,
+} from "@forbear/negotiation";
 import type { Event, HappeningOf } from "./event.ts";
 import { type Moves, move } from "./fold.ts";
 import type { OpenCase } from "./person.ts";
 import { type KeptSchedule, afterPosting, keptFrom } from "./schedule.ts";
-import type { DebtKind, GivenNotice, Hold, Itemisation, NoticeKind, Obligor } from "./words.ts";
+import type {
+  DebtKind,
+  GivenNotice,
+  Hold,
+  Itemisation,
+  NoticeKind,
+  Obligor,
+  ReleasedAs,
+} from "./words.ts";
 
 export type OpenPromise = {
   readonly id: PromiseId;
@@ -47,6 +61,12 @@ export type OpenPlan = {
   readonly forgives?: Money;
   /** Of payments that a household makes for a while: when both sides look again. */
   readonly reviewOn?: PlainDate;
+  /** What was changed of its days, in order; absent while nothing was. */
+  readonly changed?: {
+    readonly rhythm: Rhythm;
+    readonly regular: Regularity;
+    readonly changes: readonly { readonly as: PlanChangeKind; readonly was: PlainDate }[];
+  };
 };
 
 /** Where a debt is in its life: exactly one. Holds stand beside it. */
@@ -64,6 +84,8 @@ export type AccountState = {
   readonly client: ClientId;
   readonly of: DebtKind;
   readonly obligors: readonly Obligor[];
+  /** Who owed it and owes it no more; absent while there is nobody. */
+  readonly released?: readonly (Obligor & { readonly as: ReleasedAs; readonly at: Instant })[];
   readonly life: Life;
   readonly holds: readonly Hold[];
   readonly balances: Balances;
@@ -217,8 +239,27 @@ const moves: Moves<AccountState> = {
     if (account.life.kind !== "on-plan" || account.life.plan.id !== what.plan) return account;
     const { plan } = account.life;
     const others = plan.judged.filter(({ seq }) => seq !== what.seq);
-    const judged = [...others, { seq: what.seq, as: what.as }];
+    const judged = what.as === "due" ? others : [...others, { seq: what.seq, as: what.as }];
     return { ...account, life: { kind: "on-plan", plan: { ...plan, judged } } };
+  },
+  "obligor-released": (account, what, { about, at }) => ({
+    ...account,
+    obligors: account.obligors.filter(({ person }) => person !== about.person),
+    released: [
+      ...(account.released ?? []),
+      ...account.obligors
+        .filter(({ person }) => person === about.person)
+        .map((one) => ({ ...one, as: what.as, at })),
+    ],
+  }),
+  "plan-changed": (account, what) => {
+    if (account.life.kind !== "on-plan" || account.life.plan.id !== what.plan) return account;
+    const { plan } = account.life;
+    const { as, was, from, rhythm, regular } = what;
+    const instalments = [...plan.instalments.slice(0, from), ...what.instalments];
+    const changes = [...(plan.changed?.changes ?? []), { as, was }];
+    const changed = { rhythm, regular, changes };
+    return { ...account, life: { kind: "on-plan", plan: { ...plan, instalments, changed } } };
   },
   "plan-ended": (account, what, { at }) =>
     account.life.kind === "on-plan" && account.life.plan.id === what.plan

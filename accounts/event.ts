@@ -17,6 +17,7 @@ import type {
   Money,
   OfferId,
   PaymentId,
+  PersonId,
   PlainDate,
   PlanId,
   PromiseId,
@@ -24,7 +25,14 @@ import type {
   TimeZone,
 } from "@forbear/kernel";
 import type { Accrual, Balances, EntryKind, TermsFact, Transfer } from "@forbear/ledger";
-import type { Instalment, Leniency, Rhythm, Terms } from "@forbear/negotiation";
+import type {
+  Instalment,
+  Leniency,
+  PlanChangeKind,
+  Regularity,
+  Rhythm,
+  Terms,
+} from "@forbear/negotiation";
 import type {
   About,
   Actor,
@@ -45,6 +53,7 @@ import type {
   PointHealth,
   PointTold,
   QuietTime,
+  ReleasedAs,
   Representation,
   Versions,
 } from "./words.ts";
@@ -288,7 +297,21 @@ type OfDebts =
       readonly kind: "instalment-judged";
       readonly plan: PlanId;
       readonly seq: number;
-      readonly as: "kept" | "partial" | "broken";
+      /** `due`: it counted as kept, and what it was paid with came back in time to pay again. */
+      readonly as: "kept" | "partial" | "broken" | "due";
+    }
+  /** The plan stands on other days: those from a place on; amounts and their order are as they were. */
+  | {
+      readonly kind: "plan-changed";
+      readonly plan: PlanId;
+      readonly offer: OfferId;
+      readonly as: PlanChangeKind;
+      readonly from: number;
+      /** The day that the payment had before. */
+      readonly was: PlainDate;
+      readonly instalments: readonly Instalment[];
+      readonly rhythm: Rhythm;
+      readonly regular: Regularity;
     }
   | {
       readonly kind: "plan-ended";
@@ -330,6 +353,19 @@ type OfDebts =
       readonly told: EventId;
       readonly term: TermsFact;
       readonly accrual: Accrual | null;
+    }
+  /** One of several who owe it owes it no more; what that does to the debt and the others is stated. */
+  | {
+      readonly kind: "obligor-released";
+      /** Why, as a closed word: for the desk alone, never for those who owe it still. */
+      readonly as: ReleasedAs;
+      /** Who owes it still. */
+      readonly bound: readonly PersonId[];
+      /** What is taken off for those who owe it still; null: they owe all of it. */
+      readonly less: Money | null;
+      /** In the words of who decided it, and the law or the terms it rests on. */
+      readonly because: string;
+      readonly cite: string;
     }
   | {
       readonly kind: "account-closed";

@@ -135,6 +135,12 @@ const moves: Moves<PersonState> = {
     about.account === null || person.debts.includes(about.account)
       ? person
       : { ...person, debts: [...person.debts, about.account] },
+  // From now on nothing of the debt is theirs: no talk, no contact, no page shows it to them.
+  "obligor-released": (person, _, { about }) => ({
+    ...person,
+    debts: person.debts.filter((id) => id !== about.account),
+    cases: person.cases.filter(({ account }) => account !== about.account),
+  }),
   "case-advanced": same,
   "message-read": same,
   "contact-reserved": same,
@@ -160,6 +166,7 @@ const moves: Moves<PersonState> = {
   "means-told": same,
   "promise-judged": same,
   "instalment-judged": same,
+  "plan-changed": same,
   "plan-ended": same,
   "payment-requested": same,
   "payment-moved": same,

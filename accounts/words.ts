@@ -43,6 +43,10 @@ export type DebtKind =
   | "other";
 
 export type ObligorRole = "sole" | "joint" | "guarantor";
+/** How one of several comes to owe a debt no more. */
+export const releasedAs = ["let-go", "settled-part", "discharged", "estate-ended"] as const;
+export type ReleasedAs = (typeof releasedAs)[number];
+
 export type Obligor = { readonly person: PersonId; readonly role: ObligorRole };
 
 /** One phone, address, mailbox or messaging identity. Its text is personal: only its seal is here. */

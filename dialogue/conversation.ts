@@ -89,6 +89,8 @@ export type KnownDebt = {
         readonly nextDueOn: PlainDate | null;
         readonly amount: Money;
         readonly every: { readonly every: number; readonly unit: "week" | "month" };
+        /** What was missed and may still be caught up with. */
+        readonly missed?: { readonly amount: Money; readonly until: PlainDate } | null;
       }
     /** A lower sum, paid at once or in parts. */
     | {
@@ -123,6 +125,14 @@ export type OfferWish =
       readonly count: number | null;
       readonly firstOn: PlainDate | null;
     }
+  /** Other days for the plan that stands, or a payment of it left out. */
+  | {
+      readonly kind: "change";
+      readonly how: "move" | "skip" | null;
+      readonly to: PlainDate | null;
+      /** All that follow move too; null: not told. */
+      readonly following: boolean | null;
+    }
   /** What their means allow, whatever it comes to: a plan, small payments for a while, or a pause. */
   | { readonly kind: "by-means"; readonly instalment: Money | null };
 
@@ -152,6 +162,16 @@ export type MeansStanding = {
   readonly mint: Mint;
 };
 
+/** What may be changed of the plan that stands, by policy. */
+export type PlanService = {
+  readonly maySkip: () => boolean;
+  /** Nothing follows the payment that is due next. */
+  readonly isLast: boolean;
+  readonly ask: (
+    wish: Extract<OfferWish, { readonly kind: "change" }>,
+  ) => Result<Offer, { readonly why: string; readonly nearest: Offer | null }>;
+};
+
 /** What a turn may rest on. Figures come from here or from minted offers, from nowhere else. */
 export type Known = {
   readonly now: Instant;
@@ -172,6 +192,8 @@ export type Known = {
   readonly mint: Mint;
   /** With these answers beside those that stand; null where no statement is taken of this debt. */
   readonly means: ((told: MeansAnswers) => MeansStanding) | null;
+  /** Of the plan that the driver account is on; null: it is on none, or policy changes none. */
+  readonly service: PlanService | null;
   /** A colleague was asked for more than is ours to agree, and has not answered. */
   readonly approvalWaits: boolean;
   /** Whether the words prove who speaks: names, dates, postcode against what is on file. */

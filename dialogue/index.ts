@@ -57,7 +57,7 @@ export {
 } from "./flows/approved.ts";
 export { noAnswers } from "./flows/affordability.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
-export { answerTo, grantedFor, requestOf } from "./wish-request.ts";
+export { answerTo, grantedFor, requestOf, serviceOf } from "./wish-request.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";
 export {
   type Declaration,

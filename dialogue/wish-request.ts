@@ -1,8 +1,15 @@
 /** From what a person wishes to what policy is asked, and from its answer to what a talk knows. */
 
-import { type Money, type Result, err, ok, sum } from "@forbear/kernel";
-import type { Offer, OfferRequest, Refusal } from "@forbear/negotiation";
-import type { Declined, OfferWish } from "./conversation.ts";
+import { type Money, type Result, err, isPositive, ok, sum } from "@forbear/kernel";
+import type {
+  ChangeAnswer,
+  ChangeRequest,
+  Offer,
+  OfferRequest,
+  Refusal,
+  StandingPlan,
+} from "@forbear/negotiation";
+import type { Declined, OfferWish, PlanService } from "./conversation.ts";
 
 /** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */
 export function requestOf(wish: OfferWish): OfferRequest | null {
@@ -31,6 +38,8 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         ...(wish.count === null ? {} : { count: wish.count }),
         ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
       };
+    case "change":
+      return null; // of the plan that stands: `Known.service` answers it
     case "by-means":
       return {
         kind: "reduced",
@@ -78,3 +87,17 @@ export function answerTo(
   const { why, counter, needs } = made.error;
   return err({ why, nearest: counter, needs });
 }
+
+/** What a talk may change of a plan that stands; `ask` answers by policy. */
+export const serviceOf = (
+  { open, isFixed }: StandingPlan,
+  ask: (request: ChangeRequest) => ChangeAnswer,
+): PlanService => ({
+  maySkip: () => !isFixed && ask({ kind: "skip", of: null }).ok,
+  isLast: open.filter(isPositive).length <= 1,
+  ask: ({ how, to, following }) => {
+    if (how === "skip") return ask({ kind: "skip", of: null });
+    if (to === null) return err({ why: "no-date", nearest: null });
+    return ask({ kind: "move", of: null, to, following: following ?? false });
+  },
+});

@@ -50,12 +50,13 @@ export function judgePromise(
     readonly dueOn: PlainDate;
     readonly leniency: Leniency;
     readonly agreedOn: PlainDate;
+    readonly banksRest?: (on: PlainDate) => boolean;
   },
   received: readonly Received[],
   today: PlainDate,
 ): Judgement {
-  const { amount, dueOn, leniency, agreedOn } = promise;
-  const agreed = { agreedOn, instalments: [{ dueOn, amount }], leniency };
+  const { amount, dueOn, ...how } = promise;
+  const agreed = { instalments: [{ dueOn, amount }], ...how };
   return judgePlan(agreed, received, today)[0] ?? "not-yet";
 }
 

@@ -40,6 +40,15 @@ export type { Manner } from "./conversations/scene.ts";
 export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
 export { type Judged, judge } from "./agreements/judge.ts";
 export {
+  type ChangeDeclined,
+  type OfferedChange,
+  type PlanToday,
+  type Serving,
+  agreeChange,
+  offerChange,
+  planToday,
+} from "./agreements/change.ts";
+export {
   type Paid,
   type PayRequest,
   lookUpDoubtful as lookUpDoubtfulPayments,

@@ -9,6 +9,7 @@ import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { pay, writesCard } from "./pay.ts";
+import { planService } from "./plan-service.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
@@ -60,7 +61,8 @@ export function business(turn: Turn, heard: boolean): Reply {
   return { ...made, question: wayBack(turn, made) };
 }
 
-const agreeing = (turn: Turn): Reply | null => negotiate(turn) ?? whatTheyCan(turn);
+const agreeing = (turn: Turn): Reply | null =>
+  planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
 
 /** What they ask of the talk itself; the ways there are only while something is open to agree. */
 function ofTheTalk(turn: Turn): Reply | null {

@@ -11,6 +11,7 @@ export const dispositions = [
   "offer-refused",
   "promise-made",
   "plan-made",
+  "plan-changed",
   "settlement-made",
   "relief-made",
   "settlement-asked",

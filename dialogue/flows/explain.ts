@@ -35,6 +35,7 @@ export function agreementSay({ agreement }: KnownDebt): Say {
     case "promise":
       return say("promise-stands", { amount: agreement.amount, dueOn: agreement.dueOn });
     case "plan":
+      if (agreement.missed) return say("plan-behind", agreement.missed);
       return agreement.nextDueOn === null
         ? say("plan-stands-done")
         : say("plan-stands", { amount: agreement.amount, dueOn: agreement.nextDueOn });

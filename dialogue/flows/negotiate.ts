@@ -109,7 +109,7 @@ function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boole
 function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
   const dues = duesOf(terms);
   const all = dues.reduce((sum, { amount }) => sum + amount.minor, 0n);
-  const inParts = terms.kind === "plan" || terms.kind === "settlement";
+  const inParts = terms.kind === "plan" || terms.kind === "settlement" || terms.kind === "changed";
   const otherAmount = amountsOffered(turn).some(
     ({ currency, minor }) =>
       !dues.some(({ amount }) => amount.currency === currency && amount.minor === minor) &&

@@ -76,10 +76,29 @@ function readBackSay(offer: Offer): Say {
       const firstOn = ends(instalments)[0].dueOn;
       return say("confirm-relief", { runs: runsOf(instalments), ...rhythm, firstOn, reviewOn });
     }
+    case "changed":
+      return changeSay(terms);
     case "pause":
       return say("confirm-pause", { until: terms.until });
     default:
       return never(terms);
+  }
+}
+
+function changeSay({ as, before, instalments }: Extract<Terms, { kind: "changed" }>): Say {
+  const was = ends(before)[0].dueOn;
+  const [{ amount, dueOn }, { dueOn: lastOn }] = ends(instalments);
+  switch (as) {
+    case "moved":
+      return say("confirm-move", { amount, was, dueOn });
+    case "moved-all":
+      return instalments.length === 1
+        ? say("confirm-move", { amount, was, dueOn })
+        : say("confirm-move-all", { amount, was, dueOn, lastOn });
+    case "skipped":
+      return say("confirm-skip", { was, amount, dueOn, lastOn });
+    default:
+      return never(as);
   }
 }
 
@@ -92,7 +111,8 @@ function nameOf(terms: Terms): string {
       return `offer terms promise ${terms.amount.minor} ${terms.dueOn}`;
     case "plan":
     case "settlement":
-    case "reduced": {
+    case "reduced":
+    case "changed": {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
       const dates = `${first.dueOn} ${last.dueOn}`;
@@ -129,12 +149,14 @@ export function readBack(turn: Turn, offer: Offer): Partial<Reply> {
 
 const mostShown = 8;
 
-const flowOf = ({ kind }: Terms): "promise" | "hardship" | "negotiate" =>
+const flowOf = ({ kind }: Terms): "promise" | "hardship" | "plan-service" | "negotiate" =>
   kind === "in-full" || kind === "promise"
     ? "promise"
-    : kind === "reduced" || kind === "pause"
-      ? "hardship"
-      : "negotiate";
+    : kind === "changed"
+      ? "plan-service"
+      : kind === "reduced" || kind === "pause"
+        ? "hardship"
+        : "negotiate";
 
 /** All that the terms ask for together. */
 export const totalOf = ({ terms, balance }: Offer): Money =>
@@ -155,9 +177,9 @@ export function liveOffer({ known, debt }: Turn, id: OfferId): Offer | null {
   const offer = known.offers.find((one) => one.id === id);
   if (!offer || debt === null) return null;
   const fresh = offer.expiresAt > known.now && offer.account === debt.account;
-  return fresh && offer.balance.minor === debt.total.minor && !isPast(offer, known.today)
-    ? offer
-    : null;
+  // Other days rest on the plan that stands: money that came meanwhile does not undo them.
+  const same = offer.terms.kind === "changed" || offer.balance.minor === debt.total.minor;
+  return fresh && same && !isPast(offer, known.today) ? offer : null;
 }
 
 const isPast = ({ terms }: Offer, today: PlainDate): boolean => firstDueOn(terms) < today;
@@ -202,6 +224,8 @@ function agreedSay(offer: Offer, link: string): Say {
     }
     case "reduced":
       return say("agreed-relief", { firstOn: firstDueOn(terms), reviewOn: terms.reviewOn });
+    case "changed":
+      return say("agreed-change", ends(terms.instalments)[0]);
     case "pause":
       return say("agreed-pause", { until: terms.until });
     default:
@@ -210,10 +234,12 @@ function agreedSay(offer: Offer, link: string): Say {
 }
 
 const dispositionOf = ({ kind }: Terms): Reply["disposition"] =>
-  kind === "plan"
-    ? "plan-made"
-    : kind === "settlement"
-      ? "settlement-made"
-      : kind === "reduced" || kind === "pause"
-        ? "relief-made"
-        : "promise-made";
+  kind === "changed"
+    ? "plan-changed"
+    : kind === "plan"
+      ? "plan-made"
+      : kind === "settlement"
+        ? "settlement-made"
+        : kind === "reduced" || kind === "pause"
+          ? "relief-made"
+          : "promise-made";

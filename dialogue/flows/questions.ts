@@ -9,6 +9,9 @@ export const askAmount: Question = { name: "amount each", say: say("ask-amount")
 export const wantPerson: Question = { name: "propose person", say: say("want-person") };
 /** More than is ours to agree: whether a colleague who may shall be asked. */
 export const askApproval: Question = { name: "settle approval", say: say("ask-approval") };
+/** Of a plan that stands: another day, or left out; and this payment alone, or all that follow. */
+export const planHow: Question = { name: "plan how", say: say("plan-how") };
+export const planWhich: Question = { name: "plan which", say: say("plan-which") };
 export const changeWhat: Question = { name: "offer change", say: say("change-what") };
 /** Messages were stopped here; the person writes all the same. */
 export const goOnHere: Question = { name: "resume here", say: say("stopped-here") };

@@ -61,6 +61,7 @@ const weightiest: readonly Disposition[] = [
   "settlement-made",
   "relief-made",
   "plan-made",
+  "plan-changed",
   "promise-made",
   "payment-reported",
   "hardship",
@@ -75,6 +76,7 @@ const weightiest: readonly Disposition[] = [
 const agreeing: readonly Disposition[] = [
   "promise-made",
   "plan-made",
+  "plan-changed",
   "settlement-made",
   "relief-made",
 ];
@@ -103,6 +105,7 @@ const nextOf: { readonly [result in Disposition]?: string } = {
     "A reminder goes out before each payment; kept to its end, the rest is cleared.",
   "relief-made": "Both sides look again on the day that was agreed.",
   "plan-made": "A reminder goes out before each instalment.",
+  "plan-changed": "A reminder goes out before each instalment, on its new day.",
   "promise-made": "A reminder goes out before the day; then it is judged.",
   "payment-reported": "The payment is looked for.",
   hardship: "What they can spare is looked at with them.",

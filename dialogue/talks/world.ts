@@ -12,6 +12,7 @@ import {
   type OfferId,
   type PersonId,
   type PlainDate,
+  type PlanId,
   later,
   money,
   must,
@@ -21,8 +22,12 @@ import {
   sum,
 } from "@forbear/kernel";
 import {
+  type Minting,
   type Offer,
   type OfferPolicy,
+  type Owed,
+  type StandingPlan,
+  changeFor,
   housePolicy,
   limitsFor,
   offerFor,
@@ -43,7 +48,7 @@ import { noAnswers } from "../flows/affordability.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
 import { answered, standingOf, sustainableOf } from "../means-told.ts";
 import type { ChannelName, Understood } from "../meaning.ts";
-import { answerTo } from "../wish-request.ts";
+import { answerTo, serviceOf } from "../wish-request.ts";
 import { type Worded, word } from "../wording/word.ts";
 
 export type World = {
@@ -96,6 +101,7 @@ type Changes = {
   agreement: KnownDebt["agreement"];
   means: MeansAnswers;
   approvalWaits: boolean;
+  standing: StandingPlan | null;
 };
 
 export type Said = {
@@ -119,6 +125,7 @@ export class Talk {
     agreement: { kind: "none" },
     means: noAnswers,
     approvalWaits: false,
+    standing: null,
   };
   #ids = 100;
 
@@ -163,6 +170,7 @@ export class Talk {
       offers: offers.filter((offer) => offer.expiresAt > now),
       mint: (wish) => this.#mint(wish, debt.total, this.#sustainable(debt.total)),
       means: this.#means(debt.total),
+      service: this.#service(debt.total),
       approvalWaits: this.#changes.approvalWaits,
       proves: () => this.proof,
       stoppedHere: this.stoppedHere,
@@ -198,26 +206,38 @@ export class Talk {
     };
   }
 
+  /** The plan that was agreed in this talk, as its days may be changed. */
+  #service(balance: Money): Known["service"] {
+    const { standing } = this.#changes;
+    const { policy } = this.world;
+    if (standing === null || policy.service === undefined) return null;
+    const owed = this.#owed(balance, null);
+    return serviceOf(standing, (request) => changeFor(request, standing, owed, this.#minting()));
+  }
+
   #mint(wish: OfferWish, balance: Money, sustainable: Money | null): ReturnType<Mint> {
+    const owed = this.#owed(balance, sustainable);
+    return answerTo(wish, (request) => offerFor(request, owed, this.#minting()));
+  }
+
+  #owed(balance: Money, sustainable: Money | null): Owed {
     const settled = this.#changes.offers.flatMap(({ terms }) =>
       terms.kind === "settlement" ? [terms.forgives.minor] : [],
     );
-    const owed = { account, person, balance, nextPayOn: null, segment: null, sustainable };
-    const { policy, daysPastDue } = this.world;
-    const minting = {
-      policy,
+    const { daysPastDue } = this.world;
+    const settlementsOffered = new Set(settled).size;
+    const about = { account, person, balance, nextPayOn: null, segment: null, sustainable };
+    return { ...about, daysPastDue, settlementsOffered };
+  }
+
+  #minting(): Minting {
+    return {
+      policy: this.world.policy,
       authority: "agent",
       today: this.today,
       now: this.now,
       newId: () => this.#id<OfferId>(),
-    } as const;
-    return answerTo(wish, (request) =>
-      offerFor(
-        request,
-        { ...owed, daysPastDue, settlementsOffered: new Set(settled).size },
-        minting,
-      ),
-    );
+    };
   }
 
   /** The short form as far as it was told; each message adds its answers. */
@@ -320,9 +340,41 @@ export class Talk {
     const found = this.#changes.offers.find((one) => one.id === offer);
     const terms = found?.terms;
     if (!terms) return;
+    if (terms.kind === "plan") this.#changes.standing = standingPlanOf(terms, this.today);
+    else if (terms.kind === "changed" && this.#changes.standing !== null) {
+      this.#changes.standing = changedPlan(this.#changes.standing, terms);
+    } else this.#changes.standing = null;
     this.#changes.agreement = standingAs(terms, this.world.currency);
   }
 }
+
+type TermsOf<K extends Offer["terms"]["kind"]> = Extract<Offer["terms"], { kind: K }>;
+
+const standingPlanOf = (
+  { rhythm, instalments, leniency }: TermsOf<"plan">,
+  agreedOn: PlainDate,
+): StandingPlan => ({
+  plan: id<PlanId>(9),
+  agreedOn,
+  rhythm,
+  regular: { firstOn: instalments[0]?.dueOn ?? agreedOn, next: instalments.length },
+  instalments,
+  leniency,
+  open: instalments.map(({ amount }) => amount),
+  changes: [],
+  isFixed: false,
+  debitFrom: null,
+});
+
+const changedPlan = (
+  plan: StandingPlan,
+  { as, from, before, instalments, regular }: TermsOf<"changed">,
+): StandingPlan => ({
+  ...plan,
+  regular,
+  instalments: [...plan.instalments.slice(0, from), ...instalments],
+  changes: [...plan.changes, { as, was: before[0]?.dueOn ?? plan.agreedOn }],
+});
 
 function standingAs(terms: Offer["terms"], currency: string): KnownDebt["agreement"] {
   switch (terms.kind) {

@@ -78,6 +78,8 @@ const plan = {
 } as const;
 
 const part = { amount: "money", dueOn: "date", rest: "money" } as const;
+const moved = { amount: "money", was: "date", dueOn: "date" } as const;
+const movedAll = { ...moved, lastOn: "date" } as const;
 const settled = { amount: "money", dueOn: "date", forgives: "money" } as const;
 const inParts = { runs: "list", firstOn: "date", lastOn: "date", forgives: "money" } as const;
 const relief = {
@@ -142,6 +144,10 @@ export const catalogue = {
   "nothing-open": answers("There is nothing to pay", {}),
   "promise-stands": answers("What was promised", { amount: "money", dueOn: "date" }),
   "plan-stands": answers("What is due next on the plan", { amount: "money", dueOn: "date" }),
+  "plan-behind": answers("What was missed of the plan, and until when it may be caught up with", {
+    amount: "money",
+    until: "date",
+  }),
   "plan-stands-done": answers("The plan has nothing due any more", {}),
   "no-date-set": answers("No date was agreed", {}),
 
@@ -185,6 +191,30 @@ export const catalogue = {
   }),
   "agreed-part": tells("A promise of less than all was agreed", { ...part, link: "link" }),
   "agreed-plan": tells("A plan was agreed", { firstOn: "date" }),
+  "plan-how": offers("Whether a payment of the plan is moved or left out", {}),
+  "plan-how-again": offers("The same once more", {}),
+  "plan-which": offers("Whether this payment alone moves, or all that follow", {}),
+  "plan-which-again": offers("The same once more", {}),
+  "confirm-move": offers("Reads back another day for a payment", moved),
+  "confirm-move-again": offers("The same after a change", moved),
+  "confirm-move-all": offers("Reads back other days for all that follow", movedAll),
+  "confirm-move-all-again": offers("The same after a change", movedAll),
+  "confirm-skip": offers("Reads back a payment left out", movedAll),
+  "confirm-skip-again": offers("The same after a change", movedAll),
+  "agreed-change": tells("The plan was changed", { amount: "money", dueOn: "date" }),
+  "change-follows": tells(
+    "The day is beyond the next payment, so all move",
+    {},
+    { courtesy: true },
+  ),
+  "change-notice": tells("A debit needs notice, so that day is too soon", {}, { courtesy: true }),
+  "change-missed": tells("What was missed is caught up with first", {
+    amount: "money",
+    until: "date",
+  }),
+  "change-other-day": tells("That day does not work for the payment", {}, { courtesy: true }),
+  "change-no": tells("That is not ours to change", {}),
+  "skip-no": tells("No payment can be left out now", {}),
   "stays-as-agreed": tells("What was agreed stands until something new is", {}),
   "nothing-agreed": tells("A read-back was refused", {}, { courtesy: true }),
   "offer-gone": answers("An offer expired", {}),

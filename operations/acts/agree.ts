@@ -2,11 +2,13 @@
 
 import { isOutreach, totalOwed } from "@forbear/accounts";
 import {
+  type AccountId,
   type PersonId,
   type PlainDate,
   type PlanId,
   type PromiseId,
   type Result,
+  banksRest,
   err,
   never,
   ok,
@@ -22,6 +24,7 @@ import {
   sealOffer,
 } from "@forbear/negotiation";
 import { cancel } from "./cancel.ts";
+import { changePlan } from "./change-plan.ts";
 import { endAgreement } from "./end-agreement.ts";
 import { hold, release } from "./hold.ts";
 import type { Work } from "./work.ts";
@@ -42,26 +45,48 @@ export function keepOffer(work: Work, offer: Offer): string {
 }
 
 export type CannotAgree =
-  "forged" | "expired" | "balance-changed" | "date-passed" | "debt-closed" | "debt-held";
+  | "forged"
+  | "expired"
+  | "balance-changed"
+  | "date-passed"
+  | "debt-closed"
+  | "debt-held"
+  /** Whom it was made for owes the debt no more. */
+  | "not-owing";
 
 /**
  * Agrees a minted offer, and nothing else. It takes the place of what was agreed before; what
  * outreach was decided about the debt is cancelled.
  * @param today the person's local date
+ * @param only the debt that it must be about; null: any that is open in the work
  */
-export function agree(work: Work, token: string, today: PlainDate): Result<Offer, CannotAgree> {
+export function agree(
+  work: Work,
+  token: string,
+  today: PlainDate,
+  only: AccountId | null = null,
+): Result<Offer, CannotAgree> {
   const opened = openOffer(token, offerKey(work), work.now);
   if (!opened.ok) return opened;
   const offer = opened.value;
+  if (only !== null && offer.account !== only) return err("forged");
   const { state } = work.account(offer.account);
   if (state.life.kind === "closed") return err("debt-closed");
   if (state.holds.some((hold) => hold.kind === "dispute" || hold.kind === "fraud")) {
     return err("debt-held");
   }
+  if (!state.obligors.some(({ person }) => person === offer.person)) return err("not-owing");
   const still = canAgree(offer, { balance: totalOwed(state), today, now: work.now });
   if (!still.ok) return still;
-  endAgreement(work, offer.account, "replaced");
-  begin(work, offer);
+  if (offer.terms.kind === "changed") {
+    const changed = changePlan(work, offer, offer.terms, today);
+    if (!changed.ok) return changed;
+  } else {
+    // Who was debited for what is replaced is told of the new debits today.
+    const told = state.life.kind === "open" ? null : today;
+    endAgreement(work, offer.account, "replaced");
+    begin(work, offer, offer.terms, told);
+  }
   for (const { person } of state.obligors) {
     cancel(
       work,
@@ -81,19 +106,21 @@ function giveBackTheStep(work: Work, person: PersonId): void {
   }
 }
 
-function begin(work: Work, offer: Offer): void {
-  const { terms } = offer;
+type Begun = Exclude<Offer["terms"], { kind: "changed" }>;
+
+function begin(work: Work, offer: Offer, terms: Begun, told: PlainDate | null): void {
   switch (terms.kind) {
     case "in-full": {
       const leniency = { graceDays: 0, tolerance: zero(terms.amount.currency) };
-      return promise(work, offer, { dueOn: terms.payBy, amount: terms.amount }, leniency);
+      const due = { dueOn: terms.payBy, amount: terms.amount };
+      return promise(work, offer, due, leniency, told);
     }
     case "promise":
-      return promise(work, offer, terms, terms.leniency);
+      return promise(work, offer, terms, terms.leniency, told);
     case "plan":
     case "settlement":
     case "reduced":
-      return inInstalments(work, offer, terms);
+      return inInstalments(work, offer, terms, told);
     case "pause":
       return pause(work, offer, terms.until);
     default:
@@ -101,7 +128,13 @@ function begin(work: Work, offer: Offer): void {
   }
 }
 
-function promise(work: Work, offer: Offer, due: Instalment, leniency: Leniency): void {
+function promise(
+  work: Work,
+  offer: Offer,
+  due: Instalment,
+  leniency: Leniency,
+  told: PlainDate | null,
+): void {
   const { bucket } = work.account(offer.account);
   const id = work.newId<PromiseId>(bucket);
   const { amount, dueOn } = due;
@@ -110,18 +143,23 @@ function promise(work: Work, offer: Offer, due: Instalment, leniency: Leniency):
     { person: offer.person, account: offer.account },
     { kind: "promise-made", promise: id, offer: offer.id, amount, dueOn, leniency },
   );
-  expect(work, offer, id, [{ dueOn, amount }], leniency);
+  expect(work, offer, id, { instalments: [{ dueOn, amount }], leniency, told });
 }
 
 type InInstalments = Extract<Offer["terms"], { kind: "plan" | "settlement" | "reduced" }>;
 
-function inInstalments(work: Work, offer: Offer, terms: InInstalments): void {
+function inInstalments(
+  work: Work,
+  offer: Offer,
+  terms: InInstalments,
+  told: PlainDate | null,
+): void {
   const { bucket } = work.account(offer.account);
   const plan = work.newId<PlanId>(bucket);
   const { rhythm, instalments, leniency } = terms;
   const all = { plan, offer: offer.id, rhythm, instalments, leniency };
   const about = { person: offer.person, account: offer.account };
-  expect(work, offer, plan, instalments, leniency);
+  expect(work, offer, plan, { instalments, leniency, told });
   switch (terms.kind) {
     case "plan":
       work.append(bucket, about, { kind: "plan-agreed", ...all });
@@ -167,6 +205,7 @@ function lookAgain(work: Work, offer: Offer, plan: PlanId, seq: number, on: Plai
     currency: balance.currency,
     minor: 0n,
     status: "due",
+    notified_on: null,
   });
 }
 
@@ -175,10 +214,18 @@ function expect(
   work: Work,
   offer: Offer,
   agreement: string,
-  instalments: readonly Instalment[],
-  leniency: Leniency,
+  {
+    instalments,
+    leniency,
+    told,
+  }: {
+    readonly instalments: readonly Instalment[];
+    readonly leniency: Leniency;
+    readonly told: PlainDate | null;
+  },
 ): void {
   const { bucket } = work.account(offer.account);
+  const rests = (on: PlainDate): boolean => banksRest(offer.balance.currency, on);
   for (const [seq, { dueOn, amount }] of instalments.entries()) {
     work.rows.dues.push({
       bucket,
@@ -187,10 +234,11 @@ function expect(
       account_id: offer.account,
       person_id: offer.person,
       due_on: dueOn,
-      judge_on: judgeOn(dueOn, leniency),
+      judge_on: judgeOn(dueOn, { leniency, banksRest: rests }),
       currency: amount.currency,
       minor: amount.minor,
       status: "due",
+      notified_on: told,
     });
   }
 }

@@ -6,15 +6,26 @@ import {
   type PlainDate,
   type TimeZone,
   addDays,
+  banksRest,
   localDate,
-  money,
+  present,
 } from "@forbear/kernel";
-import { type Judgement, type Received, judgePlan, judgePromise } from "@forbear/negotiation";
+import {
+  type Agreed,
+  type Judgement,
+  type Received,
+  catchUpUntil,
+  judgeOn,
+  judgePlan,
+  judgePromise,
+} from "@forbear/negotiation";
 import type { PaymentRow } from "../stores/books/store.ts";
 import type { Books } from "./books.ts";
 import { openCase } from "./case.ts";
 import { endAgreement } from "./end-agreement.ts";
+import { standingDirect } from "./post-direct.ts";
 import { settleRest, standingPayment } from "./post.ts";
+import { agreedPlan, receivedSince } from "./standing-plan.ts";
 import type { Work } from "./work.ts";
 
 export type Judged = { kept: number; partial: number; broken: number };
@@ -36,7 +47,9 @@ export function judgeAgreement(work: Work, books: Books, judging: Judging): keyo
       const { amount, dueOn, leniency, madeAt } = state.life.promise;
       const agreedOn = localDate(madeAt, zone);
       const came = received(books, judging, madeAt);
-      const answer = judgePromise({ amount, dueOn, leniency, agreedOn }, came, today);
+      const rests = (on: PlainDate): boolean => banksRest(amount.currency, on);
+      const promised = { amount, dueOn, leniency, agreedOn, banksRest: rests };
+      const answer = judgePromise(promised, came, today);
       if (answer === "not-yet") return null;
       endAgreement(work, account, answer);
       wakeAll(work, state);
@@ -51,45 +64,30 @@ export function judgeAgreement(work: Work, books: Books, judging: Judging): keyo
   }
 }
 
-/** What came since the agreement was made: what was paid earlier that day was not for it. */
-function received(books: Books, { payments, zone }: Judging, since: Instant): readonly Received[] {
-  return payments
-    .filter(({ requested_at }) => requested_at >= since)
-    .filter(({ status }) => status === "settled" || status === "pending" || status === "unknown")
-    .map((payment) => {
-      // It counts from the day it was made, though it settles later, or was told to us later still.
-      const askedOn = localDate(payment.requested_at, zone);
-      const countsOn = standingPayment(books, payment.id)?.valueOn ?? askedOn;
-      return {
-        valueOn: countsOn < askedOn ? countsOn : askedOn,
-        amount: money(payment.currency, payment.minor),
-        settled: payment.status === "settled",
-      };
-    });
-}
+/** What came since the agreement was made; booked with a day of its own, on that day. */
+const received = (books: Books, judging: Judging, since: Instant): readonly Received[] =>
+  receivedSince(judging, since, ({ id }) => {
+    const booked = standingPayment(books, id) ?? standingDirect(books, id);
+    return booked?.valueOn ?? null;
+  });
 
 type Plan = Extract<AccountState["life"], { kind: "on-plan" }>["plan"];
 
-/** Each instalment that can be judged, once; then whether the whole is over. */
+/** Each instalment that can be judged, and anew what came out otherwise; then whether the whole is over. */
 function judgePlanIn(work: Work, books: Books, plan: Plan, judging: Judging): keyof Judged | null {
   const { account } = books;
-  const { bucket, state } = work.account(account);
-  const agreedOn = localDate(plan.agreedAt, judging.zone);
-  const { instalments, leniency } = plan;
-  const came = received(books, judging, plan.agreedAt);
-  const answers = judgePlan({ agreedOn, instalments, leniency }, came, judging.today);
+  const { state } = work.account(account);
+  const agreed = agreedPlan(plan, judging.zone);
+  const answers = judgePlan(agreed, received(books, judging, plan.agreedAt), judging.today);
   let last: keyof Judged | null = null;
   for (const [seq, answer] of answers.entries()) {
-    if (answer === "not-yet" || plan.judged.some((one) => one.seq === seq)) continue;
-    last = answer;
-    work.append(
-      bucket,
-      { person: null, account },
-      { kind: "instalment-judged", plan: plan.id, seq, as: answer },
-    );
-    work.rows.judgedDues.push({ bucket, agreement_id: plan.id, seq, status: answer });
+    const before: Judgement = plan.judged.find((one) => one.seq === seq)?.as ?? "not-yet";
+    if (before === answer) continue;
+    if (answer !== "not-yet") last = answer;
+    judgedAs(work, books, { plan, agreed, seq, answer, before }, judging.today);
   }
-  switch (endOf(plan, answers, judging.today)) {
+  if (last === "broken" || last === "partial") wakeAll(work, state);
+  switch (endOf(plan, answers, agreed, judging.today)) {
     case "broken":
       endAgreement(work, account, "broken");
       wakeAll(work, state);
@@ -107,18 +105,56 @@ function judgePlanIn(work: Work, books: Books, plan: Plan, judging: Judging): ke
   }
 }
 
+type JudgedOne = {
+  readonly plan: Plan;
+  readonly agreed: Agreed;
+  readonly seq: number;
+  readonly answer: Judgement;
+  readonly before: Judgement;
+};
+
+/** What was missed stays due while it can be caught up with; what came back is due once more. */
+function judgedAs(
+  work: Work,
+  { account }: Books,
+  { plan, agreed, seq, answer, before }: JudgedOne,
+  today: PlainDate,
+): void {
+  const { bucket } = work.account(account);
+  const as = answer === "not-yet" ? "due" : answer;
+  const about = { person: null, account };
+  work.append(bucket, about, { kind: "instalment-judged", plan: plan.id, seq, as });
+  const { dueOn } = present(plan.instalments[seq], "what was judged is a payment of the plan");
+  const until = catchUpUntil(dueOn, agreed);
+  const isOpen = answer === "not-yet" || (answer !== "kept" && today <= until);
+  const judge_on = answer === "not-yet" ? judgeOn(dueOn, agreed) : addDays(until, 1);
+  const row = { bucket, agreement_id: plan.id, seq };
+  if (isOpen || before === "kept") {
+    work.rows.movedDues.push({ ...row, due_on: dueOn, judge_on, notified_on: null });
+  }
+  if (!isOpen) work.rows.judgedDues.push({ ...row, status: answer });
+}
+
 /**
  * How a plan ends today; null: not yet. Less is forgiven only for all that was agreed: a settlement
  * breaks with its first payment that is short. Small payments go on until both sides look again.
  */
 function endOf(
-  { forgives, reviewOn }: Plan,
+  { forgives, reviewOn, instalments }: Plan,
   answers: readonly Judgement[],
+  agreed: Agreed,
   today: PlainDate,
 ): "broken" | "kept" | "looked-at-again" | null {
-  if (answers.includes("broken")) return "broken";
+  const lost = instalments.some(
+    ({ dueOn }, seq) => answers[seq] === "broken" && catchUpUntil(dueOn, agreed) < today,
+  );
+  if (lost) return "broken";
   if (forgives !== undefined && answers.includes("partial")) return "broken";
   if (reviewOn !== undefined) return reviewOn <= today ? "looked-at-again" : null;
+  const open = instalments.some(
+    ({ dueOn }, seq) => answers[seq] !== "kept" && catchUpUntil(dueOn, agreed) >= today,
+  );
+  if (open) return null;
   return answers.every((answer) => answer === "kept" || answer === "partial") ? "kept" : null;
 }
 

@@ -10,6 +10,7 @@ import {
   type PersonId,
   type PlainDate,
   type Result,
+  banksRest,
   err,
   isPositive,
   localDate,
@@ -272,7 +273,9 @@ function settleIfKept(work: Work, books: Books): void {
     .map(({ valueOn, transfers }) => {
       return { valueOn, amount: paidIn(leniency.tolerance.currency, transfers), settled: true };
     });
-  const agreed = { agreedOn: dayOf(agreedAt), instalments, leniency };
+  const { currency } = leniency.tolerance;
+  const rests = (on: PlainDate): boolean => banksRest(currency, on);
+  const agreed = { agreedOn: dayOf(agreedAt), instalments, leniency, banksRest: rests };
   const answers = judgePlan(agreed, received, today);
   if (answers.every((answer) => answer === "kept")) settleRest(work, books, today);
 }

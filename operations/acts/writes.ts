@@ -6,6 +6,7 @@ import { type DecisionRow, insertDecisions } from "../evidence/store.ts";
 import {
   type DueRow,
   type JudgedDue,
+  type MovedDue,
   type OfferRow,
   type PaymentChange,
   type PaymentRow,
@@ -13,6 +14,7 @@ import {
   insertOffers,
   insertPayments,
   judgeDues,
+  moveDues,
   movePayments,
 } from "../stores/books/store.ts";
 import { type TransferRow, insertTransfers } from "../stores/books/transfers.store.ts";
@@ -82,6 +84,7 @@ export type Writes = {
   readonly caseChanges: CaseChange[];
   readonly offers: OfferRow[];
   readonly dues: DueRow[];
+  readonly movedDues: MovedDue[];
   readonly judgedDues: JudgedDue[];
   readonly payments: PaymentRow[];
   readonly paymentChanges: PaymentChange[];
@@ -112,6 +115,7 @@ export const noWrites = (): Writes => ({
   caseChanges: [],
   offers: [],
   dues: [],
+  movedDues: [],
   judgedDues: [],
   payments: [],
   paymentChanges: [],
@@ -143,6 +147,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   caseChanges: (tenant, rows) => [changeCases(tenant, rows)],
   offers: (tenant, rows) => [insertOffers(tenant, rows)],
   dues: (tenant, rows) => [insertDues(tenant, rows)],
+  movedDues: (tenant, rows) => [moveDues(tenant, rows)],
   judgedDues: (tenant, rows) => [judgeDues(tenant, rows)],
   payments: (tenant, rows) => [insertPayments(tenant, rows)],
   paymentChanges: (tenant, rows) => [movePayments(tenant, rows)],

@@ -9,28 +9,37 @@ import {
   type Mint,
   answerTo,
   grantedFor,
+  serviceOf,
   standingOf,
 } from "@forbear/dialogue";
 import {
   type AccountId,
+  type Bucket,
   type Money,
   type OfferId,
   type PersonId,
   type PlainDate,
-  daysBetween,
+  type TimeZone,
   err,
   ok,
 } from "@forbear/kernel";
 import {
+  type Minting,
   type Offer,
   type OfferPolicy,
-  type Rhythm,
+  type Owed,
+  type StandingPlan,
+  changeFor,
   limitsFor,
   offerFor,
+  rhythmOf,
 } from "@forbear/negotiation";
 import { owedOf } from "../acts/owed.ts";
+import { missedOf, standingPlan } from "../acts/standing-plan.ts";
 import { sustainableBy } from "../acts/tell-means.ts";
 import type { Work } from "../acts/work.ts";
+import type { Rail } from "../stores/bank/collections.store.ts";
+import type { PaymentRow } from "../stores/books/store.ts";
 import type { PersonalData } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { proofOf } from "./proof.ts";
@@ -46,6 +55,11 @@ export type Ground = {
   readonly means: MeansAnswers;
   /** How many lower sums were offered before on the leading debt. */
   readonly settlementsOffered: number;
+  /** Of a leading debt that is on a plan: what was paid, and how it is debited. */
+  readonly payments: readonly PaymentRow[];
+  readonly rails: readonly Rail[];
+  /** By which clock their days are told. */
+  readonly zone: TimeZone;
   /** The person's local date: the last of their candidate zones to change day decides nothing alone. */
   readonly today: PlainDate;
   readonly channel: Channel;
@@ -66,7 +80,7 @@ const rank = (state: AccountState): number => Number(totalOwed(state).minor);
 
 export function knownFor(ground: Ground): Known {
   const { work, person, personal, settings } = ground;
-  const debts = driversFirst(work, person).map((id) => knownDebt(ground, id));
+  const debts = driversFirst(work, person).map((id, at) => knownDebt(ground, id, at === 0));
   const { state } = work.person(person);
   const driver = debts.at(0);
   const { name, callbackNumber, portal } = settings.tenant.settings;
@@ -83,6 +97,7 @@ export function knownFor(ground: Ground): Known {
     mint: (wish) =>
       driver === undefined ? nothing : mintFor(ground, driver, known(ground, driver))(wish),
     means: driver === undefined ? null : meansOn(ground, driver),
+    service: driver === undefined ? null : serviceFor(ground, driver),
     approvalWaits: driver !== undefined && waitsForApproval(work, driver.account),
     proves: (text) => proofOf(text, personal),
     stoppedHere: state.stops.some(({ channel }) => channel === ground.channel),
@@ -104,8 +119,10 @@ function meansOn(ground: Ground, driver: KnownDebt): Known["means"] {
 const waitsForApproval = (work: Work, account: AccountId): boolean =>
   work.account(account).state.holds.some(({ kind }) => kind === "awaits-approval");
 
-function knownDebt({ work, settings }: Ground, account: AccountId): KnownDebt {
+function knownDebt(ground: Ground, account: AccountId, leads: boolean): KnownDebt {
+  const { work, settings } = ground;
   const { state } = work.account(account);
+  const plan = leads ? standingPlan(state, ground) : null;
   return {
     account,
     creditor: settings.clients.get(state.client)?.settings.creditorName ?? "",
@@ -114,11 +131,26 @@ function knownDebt({ work, settings }: Ground, account: AccountId): KnownDebt {
     since: state.defaultedOn,
     lastPaymentOn: state.lastPaymentOn,
     holds: state.holds,
-    agreement: agreementOf(state),
+    agreement: agreementOf(state, plan, ground.today),
   };
 }
 
-function agreementOf({ life, balances, holds }: AccountState): KnownDebt["agreement"] {
+/** What may be changed of the plan that the leading debt is on; null where policy changes nothing. */
+function serviceFor(ground: Ground, { account }: KnownDebt): Known["service"] {
+  const { work, policy } = ground;
+  const { bucket, state } = work.account(account);
+  const plan = standingPlan(state, ground);
+  if (plan === null || plan.isFixed || policy.service === undefined) return null;
+  const minting = mintingFor(ground, bucket);
+  const owed = owedFor(ground, account, null);
+  return serviceOf(plan, (request) => changeFor(request, plan, owed, minting));
+}
+
+function agreementOf(
+  { life, balances, holds }: AccountState,
+  plan: StandingPlan | null,
+  today: PlainDate,
+): KnownDebt["agreement"] {
   const pause = holds.find((hold) => hold.kind === "paused");
   if (pause !== undefined) return { kind: "pause", until: pause.until };
   if (life.kind === "promised") {
@@ -126,40 +158,43 @@ function agreementOf({ life, balances, holds }: AccountState): KnownDebt["agreem
   }
   if (life.kind !== "on-plan") return { kind: "none" };
   const { instalments, judged, forgives } = life.plan;
-  const next = instalments.find((_, seq) => !judged.some((one) => one.seq === seq));
+  // What was paid ahead, or is on its way, is due no more.
+  const next = instalments.find(
+    (_, seq) =>
+      !judged.some((one) => one.seq === seq) && (plan === null || plan.open[seq]?.minor !== 0n),
+  );
   const nothing = { currency: balances.principal.currency, minor: 0n };
   const amount = next?.amount ?? nothing;
   const nextDueOn = next?.dueOn ?? null;
   return forgives === undefined
-    ? { kind: "plan", nextDueOn, amount, every: rhythmOf(instalments) }
+    ? {
+        kind: "plan",
+        nextDueOn,
+        amount,
+        every: life.plan.changed?.rhythm ?? rhythmOf(instalments),
+        missed: plan === null ? null : missedOf(plan, today),
+      }
     : { kind: "settlement", nextDueOn, amount };
 }
 
-const daysOfWeek = 7;
-const shortestMonth = 28;
-
-/** How often a plan falls due, by its first two dates; a month where there is one date. */
-function rhythmOf(instalments: readonly { readonly dueOn: PlainDate }[]): Rhythm {
-  const [first, second] = instalments;
-  if (first === undefined || second === undefined) return { every: 1, unit: "month" };
-  const days = daysBetween(first.dueOn, second.dueOn);
-  return days >= shortestMonth
-    ? { every: Math.max(1, Math.round(days / 30.44)), unit: "month" }
-    : { every: Math.max(1, Math.round(days / daysOfWeek)), unit: "week" };
+function owedFor(ground: Ground, account: AccountId, sustainable: Money | null): Owed {
+  const { work, person, today, settlementsOffered } = ground;
+  const { state } = work.account(account);
+  return owedOf(state, { account, person, today, sustainable, settlementsOffered });
 }
+
+const mintingFor = ({ work, policy, today }: Ground, bucket: Bucket): Minting => ({
+  policy,
+  authority: "agent",
+  today,
+  now: work.now,
+  newId: () => work.newId<OfferId>(bucket),
+});
 
 /** What policy makes of a wish about one debt: the offer itself, or the nearest it allows. */
 function mintFor(ground: Ground, { account }: KnownDebt, sustainable: Money | null): Mint {
-  const { work, person, policy, today, settlementsOffered } = ground;
-  const { bucket, state } = work.account(account);
-  const owed = owedOf(state, { account, person, today, sustainable, settlementsOffered });
-  const minting = {
-    policy,
-    authority: "agent",
-    today,
-    now: work.now,
-    newId: () => work.newId<OfferId>(bucket),
-  } as const;
+  const owed = owedFor(ground, account, sustainable);
+  const minting = mintingFor(ground, ground.work.account(account).bucket);
   return (wish) => {
     const granted = grantedFor(wish, ground.offers, owed.balance);
     return granted ? ok(granted) : answerTo(wish, (request) => offerFor(request, owed, minting));

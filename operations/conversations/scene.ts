@@ -16,7 +16,14 @@ import { talkOf } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { liveOffersOf, settlementsOffered } from "../stores/books/store.ts";
+import type { Rail } from "../stores/bank/collections.store.ts";
+import { railsOf } from "../stores/bank/mandates.store.ts";
+import {
+  type PaymentRow,
+  liveOffersOf,
+  paymentsOfAll,
+  settlementsOffered,
+} from "../stores/books/store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import {
   type ConversationFile,
@@ -54,6 +61,9 @@ export type Scene = {
   readonly means: MeansTold | undefined;
   /** How many lower sums were offered before on the leading debt. */
   readonly settlementsOffered: number;
+  /** Of a leading debt that is on a plan: what was paid, and how it is debited. */
+  readonly payments: readonly PaymentRow[];
+  readonly rails: readonly Rail[];
 };
 
 /** A message whose turn is to be taken, and who sent it. */
@@ -82,15 +92,19 @@ export async function scenesOf(
     const driver = driversFirst(work, id).at(0);
     return driver === undefined ? [] : [{ bucket, id: driver }];
   });
-  const [files, personal, pointTexts, offers, history, means, lower] = await Promise.all([
-    conversationsById(tx, talks),
-    personalDataOf(tx, house.vault, people),
-    pointTextsOf(tx, house.vault, people),
-    liveOffersOf(tx, drivers, work.now),
-    historyOf(tx, people, later(work.now, -historyMs)),
-    meansTold(tx, house.vault, people),
-    settlementsOffered(tx, drivers),
-  ]);
+  const onPlan = drivers.filter(({ id }) => work.account(id).state.life.kind === "on-plan");
+  const [files, personal, pointTexts, offers, history, means, lower, payments, rails] =
+    await Promise.all([
+      conversationsById(tx, talks),
+      personalDataOf(tx, house.vault, people),
+      pointTextsOf(tx, house.vault, people),
+      liveOffersOf(tx, drivers, work.now),
+      historyOf(tx, people, later(work.now, -historyMs)),
+      meansTold(tx, house.vault, people),
+      settlementsOffered(tx, drivers),
+      paymentsOfAll(tx, onPlan),
+      railsOf(tx, onPlan),
+    ]);
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
     const file = present(files.get(message.conversation), "a message stands in a conversation");
@@ -107,6 +121,8 @@ export async function scenesOf(
       history: present(history.get(person), "the history of everybody was read"),
       means: means.get(person),
       settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),
+      payments: driver === undefined ? [] : (payments.get(driver) ?? []),
+      rails: driver === undefined ? [] : (rails.get(driver) ?? []),
     };
   });
 }

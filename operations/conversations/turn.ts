@@ -281,7 +281,7 @@ function groundOf(
   { vault }: House,
   work: Work,
   { settings, policy, zone }: Manner,
-  { person, message, personal, offers, means, settlementsOffered }: Scene,
+  { person, message, personal, offers, means, settlementsOffered, payments, rails }: Scene,
 ): Ground {
   const { tenant } = settings;
   const today = localDate(work.now, work.person(person.id).state.zones[0] ?? zone);
@@ -296,6 +296,9 @@ function groundOf(
     offers: offers.map((one) => one.offer).filter((offer) => restsOn(offer, means, policy, today)),
     means: standingAnswers(means, policy, currency, today),
     settlementsOffered,
+    payments,
+    rails,
+    zone: work.person(person.id).state.zones[0] ?? zone,
     today,
     channel: message.channel,
     deskIsOpen: deskIsOpen(work.now, tenant.settings.desk),

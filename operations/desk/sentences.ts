@@ -121,7 +121,21 @@ const tellers: Tellers = {
     ),
   "promise-judged": (what) => told("agreement", `The promise was ${what.as}.`),
   "instalment-judged": (what) =>
-    told("agreement", `Instalment ${String(what.seq + 1)} was ${what.as}.`),
+    told(
+      "agreement",
+      what.as === "due"
+        ? `Instalment ${String(what.seq + 1)} is due again: its payment came back.`
+        : `Instalment ${String(what.seq + 1)} was ${what.as}.`,
+    ),
+  "plan-changed": ({ as, was, instalments }, telling) =>
+    told(
+      "agreement",
+      `${changeSays[as]} of ${was}: ${paymentsSay(instalments, telling)} from there on.`,
+    ),
+  "obligor-released": ({ as, less, because: why, cite }, { amount }) => {
+    const effect = less === null ? "the others owe all of it" : `${amount(less)} is taken off`;
+    return told("account", `One who owed it owes it no more (${as}): ${effect}. ${why} (${cite})`);
+  },
   "plan-ended": (what) => told("agreement", `The plan ended: ${what.as}.`),
   "payment-requested": (what, { amount }) =>
     told("payment", `Asked to pay ${amount(what.amount)} by ${what.method}.`),
@@ -133,6 +147,12 @@ const tellers: Tellers = {
   "account-closed": (what) => told("account", `Closed: ${what.as}.`),
   "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
 };
+
+const changeSays = {
+  moved: "Moved the payment",
+  "moved-all": "Moved the payments from the one",
+  skipped: "Left out the payment",
+} as const;
 
 function paymentsSay(
   instalments: HappeningOf<"plan-agreed">["instalments"],

@@ -41,6 +41,7 @@ import {
   standingPayment,
   takeBack,
 } from "../acts/post.ts";
+import { judgeNow } from "../acts/judge-now.ts";
 import { movePayment, recordReceived } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
@@ -131,6 +132,7 @@ export async function postReceived(
       const target = { bucket, id: payment };
       work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", key, target));
       const because = postPayment(work, books, person, payment, amount, valueOn);
+      await judgeNow(work, books, hand.zone);
       const as: ReceivedAs =
         because === null ? { kind: "posted", payment } : { kind: "suspended", payment, because };
       return ok(as);
@@ -290,6 +292,7 @@ export async function correctPayment(
       if (entry === null) return err("not-in-the-books");
       takeBack(work, books, entry, because);
       movePayment(work, row, "returned", "posted-in-error");
+      await judgeNow(work, books, hand.zone);
       return ok(null);
     }),
   );

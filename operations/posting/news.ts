@@ -11,6 +11,7 @@ import {
 } from "@forbear/kernel";
 import { type Books, openBooks } from "../acts/books.ts";
 import { postPayment, reverse, standingPayment } from "../acts/post.ts";
+import { judgeNow } from "../acts/judge-now.ts";
 import { movePayment } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
@@ -64,6 +65,7 @@ async function hearTogether(
         const of = present(books.get(payment.account_id), "the books of every payment were opened");
         return hearInBooks(work, of, payment, one, localDate(one.at, booking.zone));
       });
+      for (const debt of books.values()) await judgeNow(work, debt, booking.zone);
       await work.write();
       return heard;
     },

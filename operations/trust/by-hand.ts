@@ -25,6 +25,7 @@ import {
   owedIn,
 } from "@forbear/ledger";
 import { type Books, booksOf } from "../acts/books.ts";
+import { judgeNow } from "../acts/judge-now.ts";
 import { postDirect, standingDirect } from "../acts/post-direct.ts";
 import { type Suspended, takeBack } from "../acts/post.ts";
 import { movePayment, recordReceived } from "../acts/take-payment.ts";
@@ -167,7 +168,9 @@ export function reportDirect(
     const books = await booksOf(work, account.id);
     const today = localDate(work.now, zone);
     const booked = bookDirect(work, books, { account, amount, on, reference, today });
-    if (booked.ok) await work.write();
+    if (!booked.ok) return booked;
+    await judgeNow(work, books, zone);
+    await work.write();
     return booked;
   });
 }

@@ -86,6 +86,8 @@ export const en: Templates = {
   "nothing-open": "I cannot see anything left to pay here.",
   "promise-stands": "We have agreed on {amount} by {dueOn}.",
   "plan-stands": "The next payment of your plan is {amount} on {dueOn}.",
+  "plan-behind":
+    "A payment of {amount} on your plan was missed. If it comes by {until}, your plan goes on.",
   "plan-stands-done": "Nothing more is due on your plan.",
   "no-date-set": "We have not agreed on a payment date yet.",
 
@@ -135,6 +137,50 @@ export const en: Templates = {
   "agreed-promise": "Thank you, that is agreed: {amount} by {dueOn}. You can pay here: {link}",
   "agreed-plan":
     "Thank you, your plan is set up. The first payment is due on {firstOn}. We will remind you before each one.",
+  "plan-how":
+    "I can move the payment to another day, or leave it out and add it at the end. Which would help?",
+  "plan-how-again": "Shall I move the payment, or leave it out and add it at the end?",
+  "plan-which": "Should only this payment move, or all that follow as well?",
+  "plan-which-again": "Only this payment, or all of them?",
+  "confirm-move": {
+    full: "Let me read it back: the payment of {amount} due on {was} moves to {dueOn}, and the rest of your plan stays as it is. Is that right? Please reply yes or no.",
+    short:
+      "{amount} due on {was} moves to {dueOn}; the rest stays. Is that right? Reply yes or no.",
+  },
+  "confirm-move-again": {
+    full: "All right: the payment of {amount} due on {was} moves to {dueOn}, and the rest stays as it is. Is that right? Please reply yes or no.",
+    short: "So: {amount} due on {was} moves to {dueOn}; the rest stays. Right? Reply yes or no.",
+  },
+  "confirm-move-all": {
+    full: "Let me read it back: the payment of {amount} due on {was} moves to {dueOn}, those after it move with it, and the last is due on {lastOn}. Is that right? Please reply yes or no.",
+    short:
+      "{amount} due on {was} moves to {dueOn}, the others move with it, the last is on {lastOn}. Is that right? Reply yes or no.",
+  },
+  "confirm-move-all-again": {
+    full: "All right: the payment of {amount} due on {was} moves to {dueOn}, those after it move with it, and the last is due on {lastOn}. Is that right? Please reply yes or no.",
+    short:
+      "So: {amount} due on {was} moves to {dueOn}, the others too, the last is on {lastOn}. Right? Reply yes or no.",
+  },
+  "confirm-skip": {
+    full: "Let me read it back: you pay nothing on {was} and go on with {amount} on {dueOn}. What you leave out is added at the end, so the last payment is due on {lastOn}. Is that right? Please reply yes or no.",
+    short:
+      "Nothing on {was}, then {amount} on {dueOn}; it is added at the end, on {lastOn}. Is that right? Reply yes or no.",
+  },
+  "confirm-skip-again": {
+    full: "All right: nothing on {was}, then {amount} on {dueOn}, and the last payment is due on {lastOn}. Is that right? Please reply yes or no.",
+    short:
+      "So: nothing on {was}, then {amount} on {dueOn}, the last on {lastOn}. Right? Reply yes or no.",
+  },
+  "agreed-change":
+    "Thank you, that is changed: {amount} is due on {dueOn}. We will remind you before each payment.",
+  "change-follows": "That day is later than the payment after it, so they would all move.",
+  "change-notice":
+    "Your bank account is debited, and you have a right to notice before that. This is the earliest day.",
+  "change-missed":
+    "A payment of {amount} was missed. Please pay it by {until} first; then your plan goes on and I can change its days.",
+  "change-other-day": "That day does not work for this payment.",
+  "change-no": "I am not able to change that on your plan myself.",
+  "skip-no": "I cannot leave out a payment of your plan now, but I can look at another day for it.",
   "stays-as-agreed": "What we agreed stays as it is until we agree on something new.",
   "nothing-agreed": "That is fine, nothing has been set up.",
   "offer-gone": "That offer has run out, so let us look again.",

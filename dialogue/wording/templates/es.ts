@@ -91,6 +91,8 @@ export const es: Templates = {
   "nothing-open": "No veo nada pendiente de pago aquí.",
   "promise-stands": "Acordamos {amount} a más tardar el {dueOn}.",
   "plan-stands": "El siguiente pago de su plan es de {amount} el {dueOn}.",
+  "plan-behind":
+    "Falta un pago de {amount} de su plan. Si llega antes del {until} o ese día, su plan sigue.",
   "plan-stands-done": "Ya no queda ningún pago en su plan.",
   "no-date-set": "Todavía no acordamos una fecha de pago.",
 
@@ -142,6 +144,51 @@ export const es: Templates = {
     "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Puede pagar aquí: {link}",
   "agreed-plan":
     "Gracias, su plan queda acordado. El primer pago vence el {firstOn}. Le avisaremos antes de cada pago.",
+  "plan-how":
+    "Puedo pasar el pago a otro día, o dejarlo fuera y añadirlo al final. ¿Qué le ayuda más?",
+  "plan-how-again": "¿Paso el pago a otro día, o lo dejo fuera y lo añado al final?",
+  "plan-which": "¿Cambio solo este pago, o también todos los que siguen?",
+  "plan-which-again": "¿Cambio solo este pago o quiere que cambien todos los que siguen?",
+  "confirm-move": {
+    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, y el resto de su plan sigue igual. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "El pago de {amount} del {was} pasa al {dueOn}; el resto sigue igual. ¿Correcto? Responda sí o no.",
+  },
+  "confirm-move-again": {
+    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, y el resto sigue igual. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "Entonces: {amount} del {was} pasa al {dueOn}; el resto sigue igual. ¿Correcto? Responda sí o no.",
+  },
+  "confirm-move-all": {
+    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "{amount} del {was} pasa al {dueOn}, los demás también, y el último es el {lastOn}. ¿Correcto? Responda sí o no.",
+  },
+  "confirm-move-all-again": {
+    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "Entonces: {amount} del {was} pasa al {dueOn}, los demás también, el último es el {lastOn}. ¿Correcto? Responda sí o no.",
+  },
+  "confirm-skip": {
+    full: "Se lo repito: no paga nada el {was} y sigue con {amount} el {dueOn}. Lo que deja fuera se añade al final, y el último pago vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "Nada el {was}, luego {amount} el {dueOn}; se añade al final, el {lastOn}. ¿Correcto? Responda sí o no.",
+  },
+  "confirm-skip-again": {
+    full: "De acuerdo: nada el {was}, luego {amount} el {dueOn}, y el último pago vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    short:
+      "Entonces: nada el {was}, luego {amount} el {dueOn}, el último el {lastOn}. ¿Correcto? Responda sí o no.",
+  },
+  "agreed-change":
+    "Gracias, ya está cambiado: {amount} vence el {dueOn}. Le avisaremos antes de cada pago.",
+  "change-follows": "Ese día es posterior al pago siguiente, así que cambiarían todos.",
+  "change-notice":
+    "El pago se carga en su cuenta, y usted tiene derecho a que se le avise antes. Este es el primer día posible.",
+  "change-missed":
+    "Falta un pago de {amount}. Páguelo primero, a más tardar el {until}; así su plan sigue y puedo cambiar sus fechas.",
+  "change-other-day": "Ese día no sirve para este pago.",
+  "change-no": "Ese cambio de su plan no puedo hacerlo yo.",
+  "skip-no": "Ahora no puedo dejar fuera un pago de su plan, pero puedo buscarle otro día.",
   "stays-as-agreed": "Lo que acordamos sigue igual hasta que acordemos algo nuevo.",
   "nothing-agreed": "Está bien, no queda nada acordado.",
   "offer-gone": "Esa oferta ya venció, así que veamos otra vez.",

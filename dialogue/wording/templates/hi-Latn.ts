@@ -84,6 +84,8 @@ export const hiLatn: Templates = {
   "nothing-open": "Mujhe yahan payment ke liye kuch baaki nahi dikhta.",
   "promise-stands": "Humne {dueOn} tak {amount} tay kiye hain.",
   "plan-stands": "Aapke plan ki agli kist {amount} hai, {dueOn} ko.",
+  "plan-behind":
+    "Aapke plan ki {amount} ki kist reh gayi hai. Agar woh {until} tak aa jaye, toh aapka plan chalta rahega.",
   "plan-stands-done": "Aapke plan mein ab koi kist baaki nahi hai.",
   "no-date-set": "Payment ki koi tareekh abhi tay nahi hui hai.",
 
@@ -134,6 +136,51 @@ export const hiLatn: Templates = {
     "Dhanyavaad, tay hua: {dueOn} tak {amount}. Aap yahan payment kar sakte hain: {link}",
   "agreed-plan":
     "Dhanyavaad, aapka plan tay ho gaya. Pehli kist {firstOn} ko hai. Har kist se pehle hum yaad dilayenge.",
+  "plan-how":
+    "Main kist kisi aur din kar sakta hoon, ya use chhodkar aakhir mein jod sakta hoon. Aapke liye kya theek rahega?",
+  "plan-how-again": "Kist kisi aur din karun, ya chhodkar aakhir mein jod doon?",
+  "plan-which": "Sirf yeh kist badle, ya aage ki sab kisten bhi?",
+  "plan-which-again": "Sirf yeh kist, ya sab?",
+  "confirm-move": {
+    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, aur baaki plan waisa hi rahega. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "{amount} ki kist {was} se {dueOn} ko hogi, baaki waisa hi. Sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-move-again": {
+    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko hogi, baaki waisa hi rahega. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "Toh: {amount} ki kist {was} se {dueOn} ko, baaki waisa hi. Sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-move-all": {
+    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, uske baad ki kisten bhi saath badlengi, aur aakhri {lastOn} ko hogi. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "{amount} ki kist {was} se {dueOn} ko, baaki bhi saath, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-move-all-again": {
+    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko, baad ki kisten bhi saath, aur aakhri {lastOn} ko. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "Toh: {amount} {was} se {dueOn} ko, baaki bhi saath, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-skip": {
+    full: "Main dohra deta hoon: {was} ko kuch nahi dena, phir {dueOn} ko {amount}. Jo chhoda woh aakhir mein judega, toh aakhri kist {lastOn} ko hogi. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "{was} ko kuch nahi, phir {dueOn} ko {amount}; woh aakhir mein judega, {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
+  },
+  "confirm-skip-again": {
+    full: "Theek hai: {was} ko kuch nahi, phir {dueOn} ko {amount}, aur aakhri kist {lastOn} ko. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    short:
+      "Toh: {was} ko kuch nahi, phir {dueOn} ko {amount}, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
+  },
+  "agreed-change":
+    "Dhanyavaad, badal diya hai: {amount} {dueOn} ko dena hai. Hum har kist se pehle yaad dilayenge.",
+  "change-follows": "Woh din agli kist ke baad ka hai, isliye sab kisten badlengi.",
+  "change-notice":
+    "Paise aapke bank khate se kat-te hain, aur pehle se batana aapka haq hai. Yeh sabse pehla din hai.",
+  "change-missed":
+    "{amount} ki kist reh gayi hai. Pehle use {until} tak de dijiye; phir plan chalta rahega aur main tareekh badal sakta hoon.",
+  "change-other-day": "Woh din is kist ke liye theek nahi hai.",
+  "change-no": "Aapke plan mein yeh badlaav main khud nahi kar sakta.",
+  "skip-no": "Abhi main plan ki kist chhod nahi sakta, par koi aur din dekh sakta hoon.",
   "stays-as-agreed":
     "Jo tay hua tha woh tab tak waisa hi rahega jab tak hum kuch naya tay na karein.",
   "nothing-agreed": "Theek hai, kuch bhi tay nahi kiya gaya.",

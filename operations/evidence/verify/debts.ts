@@ -105,6 +105,9 @@ class DebtWalk {
       case "pause-agreed":
         if (before !== null) this.#agreed(event, what, before);
         return;
+      case "plan-changed":
+        if (before !== null) this.#changed(event, what, before);
+        return;
       default:
         return;
     }
@@ -165,6 +168,33 @@ class DebtWalk {
     return each.find((breaches) => breaches.length === 0) ?? each[0] ?? [];
   }
 
+  /** Other days were offered over exactly the plan that stood. */
+  #changed(event: Event, what: HappeningOf<"plan-changed">, { life }: AccountState): void {
+    this.#findings.looked("offers");
+    const at = { offer: what.offer, account: this.#account };
+    const offer = this.#minted.get(what.offer);
+    const { kind: _, offer: __, was, ...told } = what;
+    if (offer?.terms.kind !== "changed") {
+      this.#findings.found("offers", "a plan was changed as was never offered", at);
+      return;
+    }
+    const { plan, as, from, instalments, rhythm, regular, before, over } = offer.terms;
+    const same = text({ plan, as, from, instalments, rhythm, regular }) === text(told);
+    if (!same || before[0]?.dueOn !== was) {
+      this.#findings.found("offers", "what was agreed is not what was offered", at);
+    } else if (event.at >= offer.expiresAt) {
+      this.#findings.found("offers", "an offer was agreed after it had lapsed", at);
+    }
+    const stood =
+      life.kind === "on-plan" &&
+      life.plan.id === plan &&
+      (life.plan.changed?.changes.length ?? 0) === over &&
+      text(life.plan.instalments.slice(from)) === text(before);
+    if (!stood) {
+      this.#findings.found("offers", "a plan was changed that did not stand so", at);
+    }
+  }
+
   #agreed(event: Event, what: HappeningOf<Agreeing>, before: AccountState): void {
     this.#findings.looked("offers");
     const at = { offer: what.offer, account: this.#account };
@@ -189,6 +219,7 @@ function silences(what: Happening): boolean {
     case "payment-requested":
     case "promise-made":
     case "plan-agreed":
+    case "plan-changed":
     case "settlement-agreed":
     case "relief-agreed":
     case "pause-agreed":

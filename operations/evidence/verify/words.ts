@@ -160,6 +160,7 @@ function amountsOfTerms(terms: Terms): readonly Money[] {
       return [terms.forgives, ...terms.instalments.map(({ amount }) => amount)];
     case "plan":
     case "reduced":
+    case "changed":
       return terms.instalments.map(({ amount }) => amount);
     case "pause":
       return [];

@@ -18,6 +18,7 @@ import {
   present,
 } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
+import { noticeBy } from "../../acts/debit-notice.ts";
 import { movePayment, requestPayment } from "../../acts/take-payment.ts";
 import { type Work, openWork } from "../../acts/work.ts";
 import type { House } from "../../house.ts";
@@ -48,7 +49,7 @@ import {
 import { type PaymentRow, paymentsOf } from "../../stores/books/store.ts";
 import { lookupRow } from "../../stores/people/store.ts";
 import { refused } from "../refuse.ts";
-import { mayAsk, noticeBy, settlesOn } from "./asking.ts";
+import { mayAsk, settlesOn } from "./asking.ts";
 import {
   type Order,
   type Ordered,
@@ -120,7 +121,11 @@ async function make(
   account: BankAccount,
 ): Promise<Result<CollectOutcome, CollectRefusal>> {
   const settles = settlesOn(rail, on);
-  const by = { dueOn: settles, notifiedOn: noticeBy(rail, settles) };
+  const by = {
+    dueOn: settles,
+    notifiedOn: noticeBy(rail, settles, "first"),
+    changedNotifiedOn: noticeBy(rail, settles, "changed"),
+  };
   const due = await debitable(tx, rail, account.currency, by, most);
   const asking = due.filter((one) => mayAsk(rail, one, on));
   const mandates = await mandatesById(

@@ -140,7 +140,12 @@ export async function debitable(
   tx: Transaction,
   rail: Rail,
   currency: string,
-  by: { readonly dueOn: PlainDate; readonly notifiedOn: PlainDate },
+  by: {
+    readonly dueOn: PlainDate;
+    readonly notifiedOn: PlainDate;
+    /** Of a day that was moved. */
+    readonly changedNotifiedOn: PlainDate;
+  },
   limit: number,
 ): Promise<readonly Debitable[]> {
   const rows = await tx.query<{
@@ -172,6 +177,7 @@ export async function debitable(
        and d.status = 'due' and d.due_on <= ${by.dueOn} and d.currency = ${currency}
        and m.status = 'active' and m.rail = ${rail} and m.currency = d.currency
        and m.notified_on <= ${by.notifiedOn}
+       and (d.notified_on is null or d.notified_on <= ${by.changedNotifiedOn})
        and not coalesce(i.under_way, false)
      order by d.due_on, d.agreement_id, d.seq, m.id desc
      limit ${limit}`);
@@ -207,4 +213,26 @@ export async function mandatesPage(
      order by changed_at desc, id desc
      limit ${limit}`);
   return rows.map(mandateRow);
+}
+
+/** The rails under which each of these debts is debited now; of none: absent. */
+export async function railsOf(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+): Promise<ReadonlyMap<AccountId, readonly Rail[]>> {
+  if (accounts.length === 0) return new Map();
+  const rows = await tx.query<{ account_id: string; rail: Rail }>(sql`
+    select distinct m.account_id, m.rail
+      from forbear.mandate m
+      join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                  ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, account_id)
+        on m.bucket = v.bucket and m.account_id = v.account_id
+     where m.tenant_id = ${tx.tenant} and m.status = 'active'
+     order by m.account_id, m.rail`);
+  const byDebt = new Map<AccountId, Rail[]>();
+  for (const { account_id, rail } of rows) {
+    const account = trusted<AccountId>(account_id);
+    byDebt.set(account, [...(byDebt.get(account) ?? []), rail]);
+  }
+  return byDebt;
 }

@@ -107,6 +107,29 @@ export async function paymentsOf(
   return rows.map(paymentRow);
 }
 
+/** Every payment ever asked for these debts, by debt, oldest first. */
+export async function paymentsOfAll(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+): Promise<ReadonlyMap<AccountId, readonly PaymentRow[]>> {
+  if (accounts.length === 0) return new Map();
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment
+     where tenant_id = ${tx.tenant}
+       and (bucket, account_id) in (select v.bucket, v.id
+              from unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                          ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by requested_at, id`);
+  const byDebt = new Map<AccountId, PaymentRow[]>();
+  for (const row of rows.map(paymentRow)) {
+    const known = byDebt.get(row.account_id);
+    if (known) known.push(row);
+    else byDebt.set(row.account_id, [row]);
+  }
+  return byDebt;
+}
+
 export type OfferRow = { readonly bucket: Bucket; readonly offer: Offer; readonly token: string };
 
 export const insertOffers = (tenant: TenantId, rows: readonly OfferRow[]): Sql =>
@@ -200,6 +223,8 @@ export type DueRow = {
   readonly currency: string;
   readonly minor: bigint;
   readonly status: "due" | "kept" | "partial" | "broken" | "void";
+  /** The day on which its payer was told of it; null: the notice given with a mandate covers it. */
+  readonly notified_on: PlainDate | null;
 };
 
 export const insertDues = (tenant: TenantId, rows: readonly DueRow[]): Sql =>
@@ -217,6 +242,7 @@ export const insertDues = (tenant: TenantId, rows: readonly DueRow[]): Sql =>
       currency: "char(3)",
       minor: "bigint",
       status: "text",
+      notified_on: "date",
     },
     rows,
   );
@@ -236,6 +262,27 @@ export const judgeDues = (tenant: TenantId, rows: readonly JudgedDue[]): Sql => 
    where d.tenant_id = ${tenant} and d.bucket = v.bucket and d.agreement_id = v.agreement_id
      and (v.seq is null or d.seq = v.seq) and d.status = 'due'`;
 
+/** Another day for what is due; nothing else of it. */
+export type MovedDue = Pick<DueRow, "bucket" | "agreement_id" | "seq" | "due_on" | "judge_on"> & {
+  /** The day on which its payer was told; null: they were told with the agreement. */
+  readonly notified_on: PlainDate | null;
+};
+
+/** What was kept, and then came back, is due again too. */
+export const moveDues = (tenant: TenantId, rows: readonly MovedDue[]): Sql => sql`
+  update forbear.due d
+     set due_on = v.due_on, judge_on = v.judge_on, status = 'due',
+         notified_on = coalesce(v.notified_on, d.notified_on)
+    from unnest(${rows.map((row) => row.bucket)}::smallint[],
+                ${rows.map((row) => row.agreement_id)}::uuid[],
+                ${rows.map((row) => row.seq)}::int[],
+                ${rows.map((row) => row.due_on)}::date[],
+                ${rows.map((row) => row.judge_on)}::date[],
+                ${rows.map((row) => row.notified_on)}::date[])
+           as v(bucket, agreement_id, seq, due_on, judge_on, notified_on)
+   where d.tenant_id = ${tenant} and d.bucket = v.bucket and d.agreement_id = v.agreement_id
+     and d.seq = v.seq and d.status <> 'void'`;
+
 type DueRecord = Omit<DueRow, "bucket"> & { readonly bucket: number };
 
 /** What is to be judged by `today`, earliest first. */
@@ -246,7 +293,8 @@ export async function duesToJudge(
   limit: number,
 ): Promise<readonly DueRow[]> {
   const rows = await tx.query<DueRecord>(sql`
-    select bucket, agreement_id, seq, account_id, person_id, due_on, judge_on, currency, minor, status
+    select bucket, agreement_id, seq, account_id, person_id, due_on, judge_on, currency, minor, status,
+           notified_on
       from forbear.due
      where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
        and status = 'due' and judge_on <= ${today}

@@ -1,0 +1,124 @@
+/** plan-service: another day for a payment or for all that follow, a payment left out, one caught up with. */
+
+import type { Money, PlainDate } from "@forbear/kernel";
+import type { OfferWish, PlanService, Say } from "../conversation.ts";
+import { say } from "../wording/saying.ts";
+import { readBack } from "./offers.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { followingIn, saysMove, saysSkip } from "./plan-words.ts";
+import { askWhen, planHow, planWhich, wantPerson } from "./questions.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
+import { amountsOffered, datesOffered } from "./wishes.ts";
+
+type Change = Extract<OfferWish, { readonly kind: "change" }>;
+
+/** A change of the plan that stands; null where the message asks for none. */
+export function planService(turn: Turn): Reply | null {
+  const { debt, known } = turn;
+  const { service } = known;
+  if (service === null || debt?.agreement.kind !== "plan") return null;
+  const wish = changeIn(turn, debt.agreement.amount);
+  if (wish === null) return null;
+  const missed = debt.agreement.missed ?? null;
+  if (missed !== null) {
+    return reply({
+      say: [say("change-missed", missed)],
+      question: wantPerson,
+      change: { flow: "plan-service", pending: null, wish: null },
+      disposition: "explained",
+    });
+  }
+  return asked(turn, service, wish);
+}
+
+/** What they ask of the plan, as far as it was told in this message and before. */
+function changeIn(turn: Turn, each: Money): Change | null {
+  const { conversation, text } = turn;
+  const before = conversation.wish?.kind === "change" ? conversation.wish : null;
+  if (isPlainYes(text) || isOfOther(turn, each)) return null;
+  const on = dayIn(turn);
+  const following = followingIn(text) ?? (hasRhythm(turn) ? true : null);
+  const how = saysSkip(text) ? "skip" : on !== null || saysMove(text) ? "move" : null;
+  const begins =
+    saysSkip(text) ||
+    means(turn, "change_due_date", "ask_more_time") ||
+    (on !== null && means(turn, "promise_to_pay", "correct_previous"));
+  const goesOn = before !== null && (how !== null || following !== null);
+  if (!begins && !goesOn) return null;
+  return {
+    kind: "change",
+    how: how ?? before?.how ?? null,
+    to: on ?? before?.to ?? null,
+    following: following ?? before?.following ?? null,
+  };
+}
+
+/** Other amounts, another number of payments: that is a new plan, not other days of this one. */
+function isOfOther(turn: Turn, each: Money): boolean {
+  const other = amountsOffered(turn).some(({ minor }) => minor !== each.minor);
+  return other || (means(turn, "propose_plan") && valuesOf(turn, "count").length > 0);
+}
+
+const hasRhythm = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;
+
+const dayIn = (turn: Turn): PlainDate | null =>
+  datesOffered(turn).at(-1) ?? valuesOf(turn, "recurrence").at(0)?.value.anchor ?? null;
+
+function asked(turn: Turn, service: PlanService, wish: Change): Reply {
+  const change = { flow: "plan-service", pending: null, wish } as const;
+  if (wish.how === null && service.maySkip()) return reply({ question: planHow, change });
+  if (wish.how === "skip") return answered(turn, service, wish);
+  if (wish.to === null) return reply({ question: askWhen, change });
+  if (wish.following === null && service.isLast) {
+    return answered(turn, service, { ...wish, following: false });
+  }
+  if (wish.following === null) return reply({ question: planWhich, change });
+  return answered(turn, service, wish);
+}
+
+function answered(turn: Turn, service: PlanService, wish: Change): Reply {
+  const made = service.ask(wish);
+  if (made.ok) {
+    const shown = readBack(turn, made.value);
+    return reply({ ...shown, change: { ...shown.change, flow: "plan-service", wish } });
+  }
+  const { why, nearest } = made.error;
+  if (nearest !== null) {
+    const shown = readBack(turn, nearest);
+    return reply({
+      ...shown,
+      say: [nearestSay(why)],
+      change: { ...shown.change, flow: "plan-service", wish },
+    });
+  }
+  if (wish.how === "skip") {
+    const instead = { kind: "change", how: "move", to: null, following: null } as const;
+    return refusedAs(say("skip-no"), askWhen, instead);
+  }
+  if (otherDays.has(why)) {
+    return refusedAs(say("change-other-day"), askWhen, { ...wish, to: null });
+  }
+  return refusedAs(say("change-no"), wantPerson, null);
+}
+
+/** Another day can do where this one does not. */
+const otherDays: ReadonlySet<string> = new Set([
+  "same-date",
+  "date-in-the-past",
+  "before-the-last",
+  "date-too-late",
+  "too-soon-to-debit",
+]);
+
+const refusedAs = (says: Say, question: Reply["question"], wish: Change | null): Reply =>
+  reply({
+    say: [says],
+    question,
+    change: { flow: "plan-service", pending: null, wish },
+    disposition: "offer-refused",
+  });
+
+function nearestSay(why: string): Say {
+  if (why === "beyond-the-next") return say("change-follows");
+  return why === "too-soon-to-debit" ? say("change-notice") : say("closest-late");
+}

@@ -1,0 +1,113 @@
+/** What a person says of the payments of a plan: leave this out, all of them, this alone. Four languages. */
+
+const phrases = (text: string): RegExp => {
+  const words = text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((phrase) => phrase.replaceAll(" ", "\\s+"));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join("|")})(?![\\p{L}\\p{M}])`, "iu");
+};
+
+const skips = phrases(`
+  skip(?:ping|ped)?
+  leav(?:e|ing) (?:it|this|that|out)(?: out)?
+  leave (?:a|the|this|that|one|my) (?:\\p{L}+ )?(?:payment|instal?ment|month|week) out
+  miss (?:a|this|the|my|one|next|just) (?:\\p{L}+ )?(?:payment|instal?ment|month|week|one)
+  payment (?:holiday|break)
+  (?:a|one) month off
+  pass on (?:this|the) (?:payment|month)
+  saltar(?:me|se|la)?
+  salto
+  omitir(?:la)?
+  dejar (?:de pagar|pasar) (?:este|esta|un|una|la|el)(?: \\p{L}+)?
+  no pagar (?:este mes|esta cuota|esta semana)
+  chhod(?: \\p{L}+)?
+  chod (?:do|dun|doon|de|sakta|sakte|sakti)
+  skip kar(?:o|na|ni|do|dun)?
+  is (?:mahine|baar|hafte) (?:ki|ka) (?:kist|emi|payment) (?:nahi|nahin|mat)
+  छोड़(?: \\p{L}[\\p{L}\\p{M}]*)?
+  स्किप
+`);
+
+const moves = phrases(`
+  mov(?:e|ing)
+  another (?:day|date)
+  other (?:day|date)
+  different (?:day|date)
+  chang(?:e|ing)(?: \\p{L}+)* (?:day|date)
+  later
+  delay
+  postpone
+  mover(?:la|lo)?
+  otro d[ií]a
+  otra fecha
+  cambiar(?:la|lo)?(?: \\p{L}+)* (?:d[ií]a|fecha)
+  aplazar
+  dus(?:ra|re|ri) (?:din|tareekh|date)
+  (?:din|date|tareekh|tarikh) (?:badal|change)\\p{L}*
+  aage (?:badha|kar|khiska)\\p{L}*
+  दूसर[ाेी] (?:दिन|तारीख़?)
+  (?:दिन|तारीख़?) बदल[\\p{L}\\p{M}]*
+  आगे (?:बढ़ा|कर|खिसका)[\\p{L}\\p{M}]*
+`);
+
+const everyOne = phrases(`
+  all(?: of them| the (?:rest|others|payments))?
+  every (?:month|week|payment|instal?ment|one)
+  each (?:month|week|payment|one)
+  the (?:rest|others) too
+  from (?:now|then) on
+  going forward
+  the following ones
+  permanently
+  tod[ao]s(?: \\p{L}+)*
+  cada (?:mes|semana|pago|cuota)
+  de ahora en adelante
+  (?:las|los) siguientes
+  sab(?:hi|ki|ka|ko)?
+  saari
+  har (?:mahine|hafte|kist|month|week)
+  aage se
+  baaki bhi
+  सब(?:की|को)?
+  सभी
+  सारी
+  हर (?:महीने|हफ़्ते|हफ्ते|किस्त|क़िस्त)
+  आगे से
+  बाक़ी भी
+  बाकी भी
+`);
+
+const thisAlone = phrases(`
+  (?:just|only) (?:this|the|that|for|one|once|next|it)(?: \\p{L}+)*
+  this (?:one|payment|month|week|time)(?: only)?
+  the next(?: one| payment)?(?: only)?
+  once
+  s[oó]lo (?:est[ea]|una|un|la|el|por)(?: \\p{L}+)*
+  solamente(?: \\p{L}+)*
+  est[ea] (?:vez|mes|pago|cuota)
+  una vez
+  (?:sirf|bas|keval) (?:yeh|ye|is|ek|agli|isi)(?: \\p{L}+)*
+  (?:is|iss|isi) (?:baar|mahine|kist|hafte)
+  agli(?: kist)?
+  ek baar
+  (?:सिर्फ़|सिर्फ|बस|केवल) (?:यह|ये|इस|एक|अगली|इसी)(?: [\\p{L}\\p{M}]+)*
+  (?:इस|इसी) (?:बार|महीने|किस्त|क़िस्त|हफ़्ते)
+  अगली(?: किस्त| क़िस्त)?
+  एक बार
+`);
+
+const said = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+
+/** Asks to leave a payment out. */
+export const saysSkip = (text: string): boolean => skips.test(said(text));
+
+/** Asks for another day rather than for none. */
+export const saysMove = (text: string): boolean => moves.test(said(text));
+
+/** Whether all that follow are meant, or the payment alone; null where the words do not tell. */
+export function followingIn(text: string): boolean | null {
+  const words = said(text);
+  if (thisAlone.test(words)) return false;
+  return everyOne.test(words) ? true : null;
+}

@@ -1,0 +1,148 @@
+/** Plan service at the desk and on the portal: what stands, other days offered for it, and agreed by token. */
+
+import type { Actor } from "@forbear/accounts";
+import {
+  type AccountId,
+  type OfferId,
+  type PersonId,
+  type PlainDate,
+  type Result,
+  type TenantId,
+  type TimeZone,
+  err,
+  localDate,
+  ok,
+} from "@forbear/kernel";
+import {
+  type ChangeRefusal,
+  type ChangeRequest,
+  type Offer,
+  type OfferPolicy,
+  type StandingPlan,
+  changeFor,
+} from "@forbear/negotiation";
+import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
+import { owedOf } from "../acts/owed.ts";
+import { missedOf, standingPlan } from "../acts/standing-plan.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import { railsOf } from "../stores/bank/mandates.store.ts";
+import { paymentsOf } from "../stores/books/store.ts";
+import type { Ref } from "../stores/file.ts";
+
+/** On which debt, for which of those who owe it, and by whom. */
+export type Serving = {
+  readonly account: Ref<AccountId>;
+  /** Null: whoever owes it first. */
+  readonly person: PersonId | null;
+  readonly by: Actor;
+  readonly policy: OfferPolicy;
+  /** By which clock a day is theirs, where theirs is not known. */
+  readonly zone: TimeZone;
+};
+
+export type PlanToday = {
+  readonly plan: StandingPlan;
+  readonly today: PlainDate;
+  readonly missed: ReturnType<typeof missedOf>;
+};
+
+export type OfferedChange = { readonly offer: Offer; readonly token: string };
+
+export type ChangeDeclined =
+  | { readonly why: "no-such-debt" | "no-plan" | "debt-held" }
+  | { readonly why: ChangeRefusal; readonly nearest: OfferedChange | null };
+
+type Opened = PlanToday & { readonly work: Work; readonly person: PersonId };
+
+/** Opens the debt and the plan that it is on; the act writes, or nothing is written. */
+function onPlan<T, E>(
+  house: House,
+  tenant: TenantId,
+  { account, person, by, zone }: Serving,
+  act: (opened: Opened) => Result<T, E>,
+): Promise<Result<T, E | { readonly why: "no-such-debt" | "no-plan" }>> {
+  return house.database.transaction(
+    tenant,
+    async (tx) => {
+      const correlation = `plan:${account.id}`;
+      const work = await openWork(tx, house, { by, correlation, accounts: [account] });
+      if (!work.has(account.id)) return err({ why: "no-such-debt" } as const);
+      const { state } = work.account(account.id);
+      const owing = state.obligors.find((one) => person === null || one.person === person);
+      if (owing === undefined) return err({ why: "no-such-debt" } as const);
+      const theirs = work.person(owing.person).state.zones[0] ?? zone;
+      const today = localDate(work.now, theirs);
+      const [payments, rails] = await Promise.all([
+        paymentsOf(tx, account),
+        railsOf(tx, [account]),
+      ]);
+      const ground = { today, zone: theirs, payments, rails: rails.get(account.id) ?? [] };
+      const plan = standingPlan(state, ground);
+      if (plan === null) return err({ why: "no-plan" } as const);
+      const missed = missedOf(plan, today);
+      const done = act({ work, person: owing.person, plan, today, missed });
+      await work.write();
+      return done;
+    },
+    { repeatable: true },
+  );
+}
+
+/** The plan as it stands: what is still to come of each payment, and what was missed. */
+export const planToday = (
+  house: House,
+  tenant: TenantId,
+  serving: Serving,
+): Promise<Result<PlanToday, { readonly why: "no-such-debt" | "no-plan" }>> =>
+  onPlan<PlanToday, never>(house, tenant, serving, ({ plan, today, missed }) =>
+    ok({ plan, today, missed }),
+  );
+
+/** Offers other days for the plan: nothing of it changes until the token is agreed. */
+export function offerChange(
+  house: House,
+  tenant: TenantId,
+  serving: Serving,
+  request: ChangeRequest,
+): Promise<Result<OfferedChange, ChangeDeclined>> {
+  return onPlan<OfferedChange, ChangeDeclined>(house, tenant, serving, (opened) => {
+    const { work, plan, person, today } = opened;
+    const { id } = serving.account;
+    const { bucket, state } = work.account(id);
+    if (state.holds.some(({ kind }) => kind === "dispute" || kind === "fraud")) {
+      return err({ why: "debt-held" });
+    }
+    const owed = owedOf(state, {
+      account: id,
+      person,
+      today,
+      sustainable: null,
+      settlementsOffered: 0,
+    });
+    const made = changeFor(request, plan, owed, {
+      policy: serving.policy,
+      authority: "agent",
+      today,
+      now: work.now,
+      newId: () => work.newId<OfferId>(bucket),
+    });
+    const kept = (offer: Offer): OfferedChange => ({ offer, token: keepOffer(work, offer) });
+    if (made.ok) return ok(kept(made.value));
+    const { why, nearest } = made.error;
+    return err({ why, nearest: nearest === null ? null : kept(nearest) });
+  });
+}
+
+/** Agrees other days by their token, on the word of who owes it. */
+export function agreeChange(
+  house: House,
+  tenant: TenantId,
+  serving: Serving,
+  token: string,
+): Promise<Result<Offer, { readonly why: CannotAgree | "no-such-debt" | "no-plan" }>> {
+  return onPlan(house, tenant, serving, ({ work, today }) => {
+    const agreed = agree(work, token, today, serving.account.id);
+    return agreed.ok ? agreed : err({ why: agreed.error });
+  });
+}
