@@ -5,6 +5,7 @@ export * from "./approvals.ts";
 export * from "./desk.ts";
 export * from "./handset.ts";
 export * from "./letters.ts";
+export * from "./plans.ts";
 export * from "./routes.ts";
 export * from "./statement.ts";
 export * from "./money.ts";

@@ -12,6 +12,10 @@ export const routes = {
   statement: "/api/v1/accounts/:id/statement", // ?asOf=&knownOn=&through=
   timeline: "/api/v1/accounts/:id/timeline", // ?cursor=, newest first
   liftHold: "/api/v1/accounts/:id/holds/:hold/lift",
+  plan: "/api/v1/accounts/:id/plan", // what of it is still to come
+  changePlan: "/api/v1/accounts/:id/plan/changes", // POST: other days are offered; nothing changes yet
+  agreePlanChange: "/api/v1/accounts/:id/plan/agree", // POST { token }: on the word of who owes it
+  releaseObligor: "/api/v1/accounts/:id/obligors/release", // POST: one who owes with others is freed
   letters: "/api/v1/accounts/:id/letters",
   askLetter: "/api/v1/accounts/:id/letters/ask", // POST { notice, because }: a person decides on it
   previewLetter: "/api/v1/accounts/:id/letters/preview", // ?notice=&form=pages|words

@@ -38,6 +38,12 @@ export { recordOfTalk } from "./conversations/record.ts";
 export { type HeardAs, type Inbound, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
 export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
+export {
+  type ReleaseAsked,
+  type ReleaseRefusal,
+  previewRelease,
+  releaseObligor,
+} from "./care/release.ts";
 export { type Judged, judge } from "./agreements/judge.ts";
 export {
   type ChangeDeclined,

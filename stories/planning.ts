@@ -11,6 +11,7 @@ import {
   offerChange,
   portalView,
 } from "@forbear/operations";
+import type { SimulatedHouse } from "@forbear/simulator";
 import type { Debtor, World } from "./world.ts";
 
 const visitOf = ({ person }: Debtor): Visit => ({ person, language: "en" });
@@ -42,8 +43,9 @@ export async function changes(
   world: World,
   debtor: Debtor,
   request: ChangeRequest,
+  house: SimulatedHouse = world.house,
 ): Promise<string> {
-  const { house, tenant } = world;
+  const { tenant } = world;
   const offered = await offerChange(house, tenant.id, servingOf(world, debtor), request);
   if (!offered.ok) return offered.error.why;
   const { token } = offered.value;

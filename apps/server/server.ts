@@ -21,6 +21,7 @@ import { setHeaders } from "./headers.ts";
 import { answerOnce } from "./once.ts";
 import type { ServerParts } from "./parts.ts";
 import { portalRoutes } from "./portal/routes.ts";
+import { planRoutes } from "./routes/plans.ts";
 import { problemFor, problemOf, sendProblem } from "./problems.ts";
 import type { Api } from "./routes/api.ts";
 import { deskRoutes } from "./routes/desk.ts";
@@ -87,6 +88,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   talkRoutes(api, parts);
   careRoutes(api, parts);
   approvalRoutes(api, parts);
+  planRoutes(api, parts);
   approvalAskRoute(api, parts);
   letterRoutes(api, parts);
   evidenceRoutes(api, parts);

@@ -21,6 +21,7 @@ import {
 } from "@forbear/kernel";
 import {
   type Accrual,
+  type Balances,
   type Booking,
   type DebtBook,
   type Entry,
@@ -32,6 +33,7 @@ import {
   type Transfer,
   changeMoves,
   isUndone,
+  owedIn,
   paidIn,
   policyName,
   rebook,
@@ -98,6 +100,9 @@ function write(
   );
 }
 
+/** As what a debt at zero closes. */
+type AtZero = "paid" | "settled" | "discharged";
+
 /** Who brought what is learnt, and why, in words; null where there is nobody, or nothing to say. */
 export type Told = { readonly person: PersonId | null; readonly because: string | null };
 
@@ -129,7 +134,7 @@ export function learn(
   books: Books,
   learnt: Learnt,
   told: Told,
-  atZero: "paid" | "settled" = "paid",
+  atZero: AtZero = "paid",
 ): readonly Entry[] {
   const { entries, replayed } = rebooked(work, books, learnt, 0, []);
   enter(work, books, entries, replayed.accrual, told, atZero);
@@ -142,7 +147,7 @@ function enter(
   entries: readonly Entry[],
   accrual: Accrual | null,
   { person, because }: Told,
-  atZero: "paid" | "settled",
+  atZero: AtZero,
 ): void {
   for (const entry of entries) write(work, books.account, person, entry, because, accrual);
   books.entries = [...books.entries, ...entries];
@@ -302,6 +307,43 @@ export function settleRest(work: Work, books: Books, on: PlainDate): void {
   learn(work, books, learnt, { person: null, because: "the settlement was kept" }, "settled");
 }
 
+/** Nobody owes it any more: what is left is written off, and the debt closes as discharged. */
+export function dischargeRest(work: Work, books: Books, on: PlainDate, because: string): void {
+  bookInterest(work, books, on);
+  endAgreement(work, books.account, "void");
+  const { balances } = work.account(books.account).state;
+  const moves = lessBy(balances, owedIn(balances));
+  const learnt = fact("waiver", on, moves, { policy: "discharge" });
+  learn(work, books, learnt, { person: null, because }, "discharged");
+}
+
+/** Takes an amount off what is owed: what was added to it first, then the principal. */
+export function takeOff(
+  work: Work,
+  books: Books,
+  amount: Money,
+  on: PlainDate,
+  because: string,
+): void {
+  bookInterest(work, books, on);
+  const { balances } = work.account(books.account).state;
+  const learnt = fact("waiver", on, lessBy(balances, amount), { policy: "release" });
+  learn(work, books, learnt, { person: null, because });
+}
+
+function lessBy(balances: Balances, amount: Money): readonly Move[] {
+  const { currency } = amount;
+  let left = amount.minor;
+  const part = (book: DebtBook): Money => {
+    const stands = balances[book].minor < 0n ? 0n : balances[book].minor;
+    const off = left < stands ? left : stands;
+    left -= off;
+    return money(currency, -off);
+  };
+  const [interest, fees, costs] = [part("interest"), part("fees"), part("costs")];
+  return changeMoves({ principal: part("principal"), interest, fees, costs });
+}
+
 /** A payment of a settlement came back: nothing was settled, so what was written off is owed again. */
 function unsettle(work: Work, books: Books, on: PlainDate): void {
   const gone = standing(books.entries).filter(
@@ -372,7 +414,7 @@ export function silence(work: Work, account: AccountId, because: string): void {
 }
 
 /** A debt at zero closes; one that was paid and owes again opens, and its people are woken. */
-function live(work: Work, account: AccountId, atZero: "paid" | "settled"): void {
+function live(work: Work, account: AccountId, atZero: AtZero): void {
   const { bucket, state } = work.account(account);
   const owes = isPositive(totalOwed(state));
   if (state.life.kind === "closed") {

@@ -72,6 +72,8 @@ export function restsOn(
   policy: OfferPolicy,
   today: PlainDate,
 ): boolean {
+  // Other days for a plan that stands take no more of them than they agreed to.
+  if (offer.terms.kind === "changed") return true;
   const { currency } = offer.balance;
   const known = sustainableBy(standingAnswers(told, policy, currency, today), policy, currency);
   return (known?.minor ?? null) === (offer.sustainable?.minor ?? null);

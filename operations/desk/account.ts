@@ -20,6 +20,8 @@ import {
 import type { Lawbook } from "@forbear/law";
 import { owedIn } from "@forbear/ledger";
 import { debtStatement } from "../acts/statement.ts";
+import type { Transaction } from "../ports/database.ts";
+import type { Vault } from "../ports/vault.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
@@ -270,3 +272,7 @@ async function holdsOfOthers(
   const everyone = [...known, ...others].filter(({ id }) => id !== lead.id);
   return new Map(everyone.map(({ id, state }) => [id, state.holds]));
 }
+
+/** Where a debt lies now: where it was born, or where it moved to. */
+export const whereDebt = (tx: Transaction, vault: Vault, id: AccountId): Promise<Ref<AccountId>> =>
+  whereIs(tx, vault, { bucket: birthBucket(id), id });

@@ -1,6 +1,6 @@
 /** The desk: what people of the tenant see, and what their clicks do. */
 
-export { type AccountAsked, accountView, folderOf } from "./account.ts";
+export { type AccountAsked, accountView, folderOf, whereDebt } from "./account.ts";
 export { type ApprovalAskRefusal, askApproval } from "./approval-ask.ts";
 export {
   type ApprovalDecision,

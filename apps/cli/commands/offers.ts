@@ -203,6 +203,8 @@ function inWords(terms: Offer["terms"]): string {
       return `settlement: ${payments(terms.instalments)}; forgives ${figure(terms.forgives)}`;
     case "reduced":
       return `reduced: ${payments(terms.instalments)}; looked at again on ${terms.reviewOn}`;
+    case "changed":
+      return `other days: ${payments(terms.instalments)}`;
     case "pause":
       return `pause: nothing is asked until ${terms.until}`;
     default:

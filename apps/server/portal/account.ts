@@ -174,6 +174,8 @@ function dueWords({ state: { life } }: PortalDebt, words: Words): string {
   return life.plan.forgives === undefined ? words.onPlan : words.settling;
 }
 
+const isOnPlan = ({ state: { life } }: PortalDebt): boolean => life.kind === "on-plan";
+
 /** Every door has the same weight; what a hold closes is not shown. */
 function actions(
   debt: PortalDebt,
@@ -192,6 +194,7 @@ function actions(
   return html`<h3>${words.whatYouCanDo}</h3>
     <ul class="actions">
       ${mayPay && link(`${root}/pay/${id}`, words.pay)}
+      ${mayPlan && isOnPlan(debt) && link(`${root}/days/${id}`, words.days)}
       ${mayPlan && link(`${root}/plan/${id}`, words.plan)}
       ${mayPlan && link(`${root}/means/${id}`, words.means)}
       ${topics.map((topic) => link(`${root}/write/${topic}`, topicName(topic, words)))}

@@ -18,10 +18,14 @@ import {
   type PaymentStatus,
   type PortalDebt,
   type PortalView,
+  type Serving,
   type Visit,
+  agreeChange,
   agreeChoice,
   hearFrom,
   mintChoices,
+  offerChange,
+  planToday,
   portalView,
   tellOwnMeans,
   visitor,
@@ -40,6 +44,7 @@ import {
   writePage,
 } from "./account.ts";
 import { answersIn, meansPage } from "./means.ts";
+import { changeAsked, daysPage } from "./days.ts";
 import type { Frame } from "./page.ts";
 import { planPage } from "./plan.ts";
 import { payPage, receiptPage } from "./pay.ts";
@@ -122,6 +127,7 @@ export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
   });
   writeRoutes(parts, route);
   planRoutes(parts, route);
+  daysRoutes(parts, route);
   meansRoutes(parts, route);
   payRoutes(parts, route);
   paperRoutes(parts, route);
@@ -231,7 +237,8 @@ function planRoutes(parts: ServerParts, route: Route): void {
   route("POST", "plan/:account", async ({ place, visit }, view, request, reply) => {
     const debt = debtOf(view, request);
     const here = `${place.root}/plan/${face("acct", debt.id)}`;
-    if (debt.offers.length > 0) return reply.redirect(here, 303);
+    const choices = debt.offers.filter(({ offer }) => offer.terms.kind !== "changed");
+    if (choices.length > 0) return reply.redirect(here, 303);
     const minted = await mintChoices(house, place.tenant, place.standing, visit, debt.id);
     return reply.redirect(minted.ok ? here : `${here}?note=none`, 303);
   });
@@ -241,6 +248,54 @@ function planRoutes(parts: ServerParts, route: Route): void {
     const agreed = await agreeChoice(house, place.tenant, place.standing, visit, debt.id, token);
     parts.hub.nudge(place.tenant);
     const late = `${place.root}/plan/${face("acct", debt.id)}?note=late`;
+    return reply.redirect(agreed.ok ? `${place.root}/account?note=agreed` : late, 303);
+  });
+}
+
+function daysRoutes(parts: ServerParts, route: Route): void {
+  const { house } = parts;
+  const servingOf = ({ place, visit }: Inside, account: PortalDebt): Serving => ({
+    account,
+    person: visit.person.id,
+    by: { kind: "consumer", person: visit.person.id },
+    policy: place.standing.policy,
+    zone: place.standing.zone,
+  });
+
+  route("GET", "days/:account", async (inside, view, request, reply) => {
+    const { frame, doors, place } = inside;
+    const debt = debtOf(view, request);
+    const standing = await planToday(house, place.tenant, servingOf(inside, debt));
+    if (!standing.ok) return reply.redirect(`${place.root}/account`, 303);
+    const words = wordsIn(frame.language);
+    const notes = new Map([
+      ["none", words.daysNone],
+      ["nearest", words.daysNearest],
+      ["late", words.notAgreed],
+    ]);
+    const note = new URL(request.url, parts.site).searchParams.get("note") ?? "";
+    const told = notes.get(note) ?? null;
+    return sendHtml(reply, daysPage(frame, view, debt, standing.value, doors, told));
+  });
+  route("POST", "days/:account", async (inside, view, request, reply) => {
+    const { place } = inside;
+    const debt = debtOf(view, request);
+    const here = `${place.root}/days/${face("acct", debt.id)}`;
+    const form = formOf(request);
+    const asked = changeAsked((name) => fieldOf(form, name));
+    if (asked === null) return reply.redirect(`${here}?note=none`, 303);
+    const offered = await offerChange(house, place.tenant, servingOf(inside, debt), asked);
+    if (offered.ok) return reply.redirect(here, 303);
+    const nearest = "nearest" in offered.error && offered.error.nearest !== null;
+    return reply.redirect(`${here}?note=${nearest ? "nearest" : "none"}`, 303);
+  });
+  route("POST", "days/:account/agree", async (inside, view, request, reply) => {
+    const { place } = inside;
+    const debt = debtOf(view, request);
+    const token = fieldOf(formOf(request), "token").slice(0, 32_000);
+    const agreed = await agreeChange(house, place.tenant, servingOf(inside, debt), token);
+    parts.hub.nudge(place.tenant);
+    const late = `${place.root}/days/${face("acct", debt.id)}?note=late`;
     return reply.redirect(agreed.ok ? `${place.root}/account?note=agreed` : late, 303);
   });
 }

@@ -19,7 +19,8 @@ export function planPage(
   const words = wordsIn(frame.language);
   const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
   const id = face("acct", debt.id);
-  const shown = distinct(debt.offers);
+  // Other days for a plan that stands have a page of their own.
+  const shown = distinct(debt.offers.filter(({ offer }) => offer.terms.kind !== "changed"));
   const cards = shown.map(({ offer, token }) =>
     card(offer, token, words, reader, `${doors.root}/plan/${id}/agree`),
   );
@@ -62,6 +63,8 @@ function heading({ terms }: Offer, count: number, words: Words): string {
       return words.reliefHeading;
     case "pause":
       return words.pauseHeading;
+    case "changed":
+      return words.daysNew;
     case "plan":
       return filled(words.planOf, { count: String(count) });
     default:

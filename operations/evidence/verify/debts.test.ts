@@ -244,3 +244,29 @@ test("what was agreed without an offer, otherwise than offered, or too late is f
   const late: Step = [72 * 60 + 5, promise[1]];
   expect(found([mint(offer), late])).toEqual(["offers: an offer was agreed after it had lapsed"]);
 });
+
+const noSettlement = "offers: a debt closed as settled without a settlement that was kept";
+
+test("a debt does not close as settled without a settlement", () => {
+  expect(found([[2, { kind: "account-closed", as: "settled" }]])).toEqual([noSettlement]);
+  expect(found([[2, { kind: "account-closed", as: "paid" }]])).toEqual([]);
+});
+
+test("nor by one that ended as kept though less came than was agreed", () => {
+  const settles: Happening = {
+    kind: "settlement-agreed",
+    plan: trusted("s"),
+    offer: offerId,
+    band: "late",
+    rhythm: { every: 1, unit: "month" },
+    instalments: [{ dueOn: day("2026-03-12"), amount: usd(200_00n) }],
+    forgives: usd(200_00n),
+    leniency: { graceDays: 3, tolerance: usd(1_00n) },
+  };
+  const steps: readonly Step[] = [
+    [2, settles],
+    [3, { kind: "plan-ended", plan: trusted("s"), as: "completed" }],
+    [4, { kind: "account-closed", as: "settled" }],
+  ];
+  expect(found(steps)).toContain(noSettlement);
+});

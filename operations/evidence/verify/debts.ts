@@ -67,6 +67,8 @@ class DebtWalk {
   readonly #findings: Findings;
   readonly #reserved = new Map<string, Reserved>();
   readonly #minted = new Map<string, Offer>();
+  #settlement: { readonly least: bigint; paid: bigint } | null = null;
+  #kept = false;
   #silence: { readonly seq: number; readonly by: string } | null = null;
 
   constructor(
@@ -86,6 +88,7 @@ class DebtWalk {
   step(event: Event, seq: number, before: AccountState | null): void {
     const { what } = event;
     if (silences(what)) this.#silence = { seq, by: what.kind };
+    this.#settles(what, before);
     switch (what.kind) {
       case "contact-reserved": {
         const act = actionKinds.find((kind) => kind === what.act) ?? null;
@@ -108,6 +111,43 @@ class DebtWalk {
       case "plan-changed":
         if (before !== null) this.#changed(event, what, before);
         return;
+      default:
+        return;
+    }
+  }
+
+  /** A debt that closes as settled had a settlement, and all that it asked for had come. */
+  #settles(what: Happening, before: AccountState | null): void {
+    const life = before?.life;
+    switch (what.kind) {
+      case "settlement-agreed": {
+        const { instalments, leniency } = what;
+        const least = instalments.map(({ amount }) => amount.minor - leniency.tolerance.minor);
+        this.#settlement = { least: least.reduce((sum, one) => sum + one, 0n), paid: 0n };
+        this.#kept = false;
+        return;
+      }
+      case "posted":
+        if (this.#settlement !== null) this.#settlement.paid += paidBy(what);
+        return;
+      case "plan-ended":
+        if (life?.kind === "on-plan" && life.plan.forgives !== undefined) {
+          this.#kept = what.as === "completed";
+        }
+        return;
+      case "account-closed": {
+        if (what.as !== "settled") return;
+        const paid = this.#settlement !== null && this.#settlement.paid >= this.#settlement.least;
+        if (this.#kept && paid) return;
+        this.#findings.found(
+          "offers",
+          "a debt closed as settled without a settlement that was kept",
+          {
+            account: this.#account,
+          },
+        );
+        return;
+      }
       default:
         return;
     }
@@ -207,6 +247,13 @@ class DebtWalk {
       this.#findings.found("offers", "an offer was agreed after it had lapsed", at);
     }
   }
+}
+
+/** Money that a debt was paid with, or that went back; what moves between its own books is none. */
+function paidBy({ for: kind, transfers }: HappeningOf<"posted">): bigint {
+  if (kind !== "payment" && kind !== "direct" && kind !== "reversal") return 0n;
+  const minor = transfers.reduce((sum, { amount }) => sum + amount.minor, 0n);
+  return kind === "reversal" ? -minor : minor;
 }
 
 /** What takes back everything that was decided about the debt before it. */

@@ -236,3 +236,16 @@ export async function railsOf(
   }
   return byDebt;
 }
+
+/** Every mandate that was ever set up for a debt, as it stands. */
+export async function mandatesOf(
+  tx: Transaction,
+  account: Ref<AccountId>,
+): Promise<readonly MandateRow[]> {
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+     order by id`);
+  return rows.map(mandateRow);
+}

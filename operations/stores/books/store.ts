@@ -303,6 +303,19 @@ export async function duesToJudge(
   return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
 }
 
+/** Who made the agreement that the debt is on now; null where nothing is due by one. */
+export async function agreedBy(tx: Transaction, account: Ref<AccountId>): Promise<PersonId | null> {
+  const rows = await tx.query<{ person_id: string }>(sql`
+    select person_id
+      from forbear.due
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+       and status = 'due'
+     order by due_on, agreement_id, seq
+     limit 1`);
+  const row = rows.at(0);
+  return row === undefined ? null : trusted<PersonId>(row.person_id);
+}
+
 /** Payments that have waited for an answer since before `until`: a crash, or a processor that hung. */
 export async function paymentsInDoubt(
   tx: Transaction,
