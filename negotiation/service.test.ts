@@ -1,3 +1,5 @@
+/** Other days for a plan that stands: month ends, how often, how far, and what may never change. */
+
 import { type PlainDate, type PlanId, addDays, money, trusted } from "@forbear/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,5 @@
+/** Plan service in a talk: read back in four languages, and counted by a plain yes alone. */
+
 import { expect, test } from "vitest";
 import type { Language } from "@forbear/kernel";
 import { type Said, Talk, day } from "../talks/world.ts";
