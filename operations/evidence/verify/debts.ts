@@ -213,7 +213,15 @@ class DebtWalk {
     this.#findings.looked("offers");
     const at = { offer: what.offer, account: this.#account };
     const offer = this.#minted.get(what.offer);
-    const { kind: _, offer: __, was, ...told } = what;
+    const { was } = what;
+    const told = {
+      plan: what.plan,
+      as: what.as,
+      from: what.from,
+      instalments: what.instalments,
+      rhythm: what.rhythm,
+      regular: what.regular,
+    };
     if (offer?.terms.kind !== "changed") {
       this.#findings.found("offers", "a plan was changed as was never offered", at);
       return;
