@@ -172,11 +172,18 @@ function step(known: World, search: URLSearchParams, name: string) {
   return { queue, account: next, left: next === null ? 0 : inside.length - to };
 }
 
+/** A route that other programs ask for: no page of ours does. */
+function unasked(): never {
+  throw new Problem(404, "No page asks for this.");
+}
+
 function ofDesk(known: World) {
   return {
-    statement() {
-      throw new Problem(404, "No page asks for a statement.");
-    },
+    statement: unasked,
+    plan: unasked,
+    changePlan: unasked,
+    agreePlanChange: unasked,
+    releaseObligor: unasked,
     overview: checked(overview, () => known.overview),
     queues: checked(queueList, () => ({ items: known.queues })),
     queue: checked(queueStep, ({ params, search }) => step(known, search, params["name"] ?? "")),
