@@ -2,8 +2,8 @@
 
 export * from "./postgres/index.ts";
 export { type OpenVault, type WrappedKey, newTenantKey, vaultOf } from "./vault/vault.ts";
-export { type ProcessorBook, fakeGateway, processorBookInMemory } from "./cards/fake.ts";
-export { processorBookOn } from "./cards/book.ts";
+export { type ProcessorBook, fakeGateway, processorBookInMemory } from "./gateways/fake.ts";
+export { processorBookOn } from "./gateways/book.ts";
 export { inHouseCarrier } from "./carriers/in-house.ts";
 export { embeddedModel } from "./models/embedded.ts";
 export type { Endpoint } from "./models/endpoint.ts";
