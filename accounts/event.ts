@@ -13,6 +13,7 @@ import type {
   Instant,
   Language,
   MandateId,
+  MoneyBackId,
   MessageId,
   Money,
   OfferId,
@@ -328,7 +329,8 @@ type OfDebts =
   | {
       readonly kind: "payment-moved";
       readonly payment: PaymentId;
-      readonly to: "pending" | "settled" | "failed" | "returned" | "refunded" | "unknown";
+      readonly to:
+        "pending" | "settled" | "failed" | "returned" | "charged-back" | "refunded" | "unknown";
       readonly reason: string | null;
     }
   | {
@@ -372,6 +374,17 @@ type OfDebts =
       readonly as: "paid" | "settled" | "recalled" | "written-off" | "discharged";
     }
   | { readonly kind: "account-reopened"; readonly because: string }
+  /** Money of a payment that goes back: asked for by us, or taken by whoever disputed the payment. */
+  | {
+      readonly kind: "money-back-told";
+      readonly back: MoneyBackId;
+      readonly payment: PaymentId;
+      readonly amount: Money;
+      readonly of: "refund" | "dispute";
+      readonly as:
+        "asked" | "refused" | "requested" | "unknown" | "given" | "failed" | "taken" | "won";
+      readonly because: string | null;
+    }
   /** The authority to debit somebody's account. */
   | {
       readonly kind: "mandate-told";

@@ -303,6 +303,15 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     method: "card",
     offer: null,
   },
+  "money-back-told": {
+    kind: "money-back-told",
+    back: idOf(92),
+    payment: idOf(78),
+    amount: usd(5_000n),
+    of: "refund",
+    as: "given",
+    because: "paid twice",
+  },
   "mandate-told": {
     kind: "mandate-told",
     mandate: idOf(91),

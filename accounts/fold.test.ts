@@ -288,13 +288,14 @@ describe("a debt", () => {
   });
 
   test.each`
-    to            | open
-    ${"pending"}  | ${1}
-    ${"unknown"}  | ${1}
-    ${"settled"}  | ${0}
-    ${"failed"}   | ${0}
-    ${"returned"} | ${0}
-    ${"refunded"} | ${0}
+    to                | open
+    ${"pending"}      | ${1}
+    ${"unknown"}      | ${1}
+    ${"settled"}      | ${0}
+    ${"failed"}       | ${0}
+    ${"returned"}     | ${0}
+    ${"charged-back"} | ${0}
+    ${"refunded"}     | ${0}
   `("has $open payment open once it is $to", ({ to, open }) => {
     const moved = { ...oneOf["payment-moved"], to: to as "settled" };
     const { paymentsOpen } = debtAfter([oneOf["payment-requested"], moved]);

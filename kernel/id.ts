@@ -21,6 +21,8 @@ export type PlanId = Brand<string, "PlanId">;
 export type StatementId = Brand<string, "StatementId">;
 export type PromiseId = Brand<string, "PromiseId">;
 export type PaymentId = Brand<string, "PaymentId">;
+/** Money of a payment that went back: given by us, or taken by a dispute. */
+export type MoneyBackId = Brand<string, "MoneyBackId">;
 export type EntryId = Brand<string, "EntryId">;
 export type TransferId = Brand<string, "TransferId">;
 export type CaseId = Brand<string, "CaseId">;
@@ -55,6 +57,7 @@ export type Identities = {
   prom: PromiseId;
   stmt: StatementId;
   paym: PaymentId;
+  back: MoneyBackId;
   entr: EntryId;
   tran: TransferId;
   case: CaseId;

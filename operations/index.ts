@@ -55,11 +55,21 @@ export {
   planToday,
 } from "./agreements/change.ts";
 export {
+  type PageAsked,
+  type PageOpened,
   type Paid,
   type PayRequest,
   lookUpDoubtful as lookUpDoubtfulPayments,
+  lookUpSilent as lookUpSilentPayments,
   pay,
+  payOnPage,
 } from "./payments/pay.ts";
+export * as refunds from "./payments/refund.ts";
+export {
+  type MoneyBackRow,
+  moneyBacksOfDebt,
+  refundsAsked,
+} from "./stores/books/money-back.store.ts";
 export type { PayRefusal } from "./payments/refuse.ts";
 export * as debits from "./payments/debits/index.ts";
 export {
@@ -124,3 +134,4 @@ export {
 export { owedOf } from "./acts/owed.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";
+export * from "./stores/books/gateway.store.ts";

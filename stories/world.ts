@@ -265,7 +265,7 @@ export class World {
       if (Object.values(done).every((count) => count === 0)) break;
     }
     await lookUpDoubtful(house, tenant.id);
-    await lookUpDoubtfulPayments(house, tenant.id);
+    await lookUpDoubtfulPayments(house, tenant.id, by.zone);
   }
 
   /** Time passes, hour by hour; at the end of each day promises are judged and evidence is sealed. */

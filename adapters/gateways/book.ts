@@ -1,6 +1,15 @@
 /** The fake processor's books in the house's database, so that a restart loses nothing. */
 
-import { type Instant, type PaymentId, type TenantId, birthBucket, trusted } from "@forbear/kernel";
+import {
+  type Instant,
+  type MoneyBackId,
+  type PaymentId,
+  type TenantId,
+  birthBucket,
+  money,
+  present,
+  trusted,
+} from "@forbear/kernel";
 import {
   type Database,
   type GatewayNews,
@@ -8,7 +17,7 @@ import {
   sql,
   tenantIds,
 } from "@forbear/operations";
-import type { ProcessorBook, Taken } from "./fake.ts";
+import type { ProcessorBook, Refunded, Taken } from "./fake.ts";
 
 /** Books that live beside the house's own tables, and are read by nothing else of it. */
 export function processorBookOn(database: Database): ProcessorBook {
@@ -16,13 +25,10 @@ export function processorBookOn(database: Database): ProcessorBook {
   return {
     keep: (taken) =>
       database.transaction(taken.tenant, (tx) => keep(tx, taken), { repeatable: true }),
-    async answerOf(id) {
-      for (const tenant of await tenants()) {
-        const answer = await database.transaction(tenant, (tx) => answerOf(tx, id));
-        if (answer !== null) return answer;
-      }
-      return null;
-    },
+    answerOf: ({ id, tenant }) => database.transaction(tenant, (tx) => answerOf(tx, id)),
+    keepRefund: (refund) =>
+      database.transaction(refund.tenant, (tx) => keepRefund(tx, refund), { repeatable: true }),
+    wasRefunded: ({ id, tenant }) => database.transaction(tenant, (tx) => wasRefunded(tx, id)),
     async newsBy(now) {
       const news: GatewayNews[] = [];
       for (const tenant of await tenants()) {
@@ -47,8 +53,11 @@ async function keep(tx: Transaction, taken: Taken): Promise<"pending" | "decline
   await tx.many(
     news.map(
       (one) => sql`
-    insert into forbear.stand_in_news (tenant_id, bucket, payment_id, told_as, reason, at)
-    values (${tx.tenant}, ${home}, ${id}, ${one.to}, ${one.reason}, ${one.at})`,
+    insert into forbear.stand_in_news
+           (tenant_id, bucket, payment_id, told_as, reason, at, minor, currency)
+    values (${tx.tenant}, ${home}, ${id}, ${one.to}, ${one.reason}, ${one.at},
+            ${"amount" in one ? one.amount.minor : null},
+            ${"amount" in one ? one.amount.currency : null})`,
     ),
   );
   return answer;
@@ -65,24 +74,45 @@ async function answerOf(tx: Transaction, id: PaymentId): Promise<"pending" | "de
 const mostNews = 500;
 
 async function newsBy(tx: Transaction, now: Instant): Promise<readonly GatewayNews[]> {
-  const rows = await tx.query<{
-    payment_id: string;
-    told_as: GatewayNews["to"];
-    reason: string | null;
-    at: Instant;
-  }>(sql`
-    select payment_id, told_as, reason, at
+  const rows = await tx.query<StoredNews>(sql`
+    select payment_id, told_as, reason, at, minor, currency
       from forbear.stand_in_news
      where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and at <= ${now}
      order by at, payment_id, told_as
      limit ${mostNews}`);
-  return rows.map((row) => ({
-    payment: trusted<PaymentId>(row.payment_id),
-    tenant: tx.tenant,
-    to: row.told_as,
-    reason: row.reason,
-    at: row.at,
-  }));
+  return rows.map((row) => newsOf(tx.tenant, row));
+}
+
+type StoredNews = {
+  readonly payment_id: string;
+  readonly told_as: "settled" | "failed" | "returned" | "charged-back" | "reinstated";
+  readonly reason: string | null;
+  readonly at: Instant;
+  readonly minor: bigint | null;
+  readonly currency: string | null;
+};
+
+function newsOf(tenant: TenantId, row: StoredNews): GatewayNews {
+  const { told_as: to, reason, at, minor, currency } = row;
+  const payment = trusted<PaymentId>(row.payment_id);
+  const of = { payment, tenant, at, reason, key: `${payment} ${to}` };
+  if (to !== "charged-back" && to !== "reinstated") return { ...of, to };
+  const amount = money(present(currency, "of a dispute"), present(minor, "of a dispute"));
+  return { ...of, to, dispute: `dispute ${payment}`, amount };
+}
+
+async function keepRefund(tx: Transaction, { id, at }: Refunded): Promise<void> {
+  await tx.execute(sql`
+    insert into forbear.stand_in_refund (tenant_id, bucket, id, answer, at)
+    values (${tx.tenant}, ${birthBucket(id)}, ${id}, 'given', ${at})
+    on conflict (tenant_id, bucket, id) do nothing`);
+}
+
+async function wasRefunded(tx: Transaction, id: MoneyBackId): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(sql`
+    select id from forbear.stand_in_refund
+     where tenant_id = ${tx.tenant} and bucket = ${birthBucket(id)} and id = ${id}`);
+  return rows.length > 0;
 }
 
 const forget = (tx: Transaction, news: GatewayNews): Promise<number> =>

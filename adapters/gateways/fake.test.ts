@@ -69,7 +69,7 @@ describe.each(books)("books %s", (_, open) => {
   `("$token is answered at once and found again later", async ({ token, answer, found }) => {
     const [book, id] = [open(), newPayment()];
     expect(await take(book, id, String(token))).toMatchObject(answer);
-    expect(await fakeGateway(book).lookUp(id)).toBe(found);
+    expect(await fakeGateway(book).lookUp({ id, tenant, askedAt: now })).toBe(found);
   });
 
   test("a payment that settles is told the next day, until it was heard", async () => {
@@ -114,6 +114,6 @@ test("books in the database are still there for the next process", async () => {
     at: now,
   });
   const next = fakeGateway(processorBookOn(db.open("app")));
-  expect(await next.lookUp(id)).toBe("pending");
+  expect(await next.lookUp({ id, tenant, askedAt: now })).toBe("pending");
   expect((await next.news(days(1))).map(({ payment }) => payment)).toContain(id);
 });

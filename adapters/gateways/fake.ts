@@ -5,10 +5,12 @@
 // `tok_declined_card-expired`, `tok_declined_account-closed` and any other `tok_declined_` are declined;
 // `tok_returned` settles the next day and is returned three days after (`tok_returned_10`: ten);
 // `tok_fails` is taken and fails the next day; `tok_hangs` is taken and gives no answer; `tok_lost` is not taken and gives no answer; `tok_down` is
-// not taken, and says so. A token of another shape is declined.
+// not taken, and says so. `tok_disputed` settles the next day and is charged back two days after;
+// `tok_disputed_won` is charged back so and given again a week later. A token of another shape is declined.
 
 import {
   type Instant,
+  type MoneyBackId,
   type PaymentId,
   type Result,
   type TenantId,
@@ -17,6 +19,7 @@ import {
   ok,
 } from "@forbear/kernel";
 import type {
+  AskedOf,
   Declined,
   Gateway,
   GatewayError,
@@ -28,7 +31,10 @@ import type {
 export interface ProcessorBook {
   /** Keeps the answer and the news of a payment, unless it is known: then gives what was kept. */
   keep(taken: Taken): Promise<"pending" | "declined">;
-  answerOf(id: PaymentId): Promise<"pending" | "declined" | null>;
+  answerOf(payment: AskedOf): Promise<"pending" | "declined" | null>;
+  /** Keeps that a refund was given, once. */
+  keepRefund(refund: Refunded): Promise<void>;
+  wasRefunded(refund: Pick<Refunded, "id" | "tenant">): Promise<boolean>;
   newsBy(now: Instant): Promise<readonly GatewayNews[]>;
   forget(news: readonly GatewayNews[]): Promise<void>;
 }
@@ -41,6 +47,12 @@ export type Taken = {
   readonly news: readonly GatewayNews[];
 };
 
+export type Refunded = {
+  readonly id: MoneyBackId;
+  readonly tenant: TenantId;
+  readonly at: Instant;
+};
+
 const dayMs = 86_400_000;
 const returnAfterDays = 3;
 
@@ -49,6 +61,7 @@ type Fate =
   | {
       readonly kind: "settles";
       readonly returnedAfterDays: number | null;
+      readonly disputed: "lost" | "won" | null;
       readonly answers: boolean;
     }
   | { readonly kind: "fails" }
@@ -63,8 +76,15 @@ const reasons: readonly Declined["reason"][] = [
 ];
 
 function fateOf(token: string): Fate {
-  const settles = { kind: "settles", returnedAfterDays: null, answers: true } as const;
+  const settles = {
+    kind: "settles",
+    returnedAfterDays: null,
+    disputed: null,
+    answers: true,
+  } as const;
   if (token === "tok_ok") return settles;
+  if (token === "tok_disputed") return { ...settles, disputed: "lost" };
+  if (token === "tok_disputed_won") return { ...settles, disputed: "won" };
   if (token === "tok_hangs") return { ...settles, answers: false };
   if (token === "tok_fails") return { kind: "fails" };
   if (token === "tok_lost") return { kind: "lost" };
@@ -76,16 +96,32 @@ function fateOf(token: string): Fate {
 }
 
 function newsOf(request: PaymentRequest, fate: Fate): readonly GatewayNews[] {
-  const { id: payment, tenant } = request;
-  const tomorrow = later(request.at, dayMs);
+  const { id: payment, tenant, amount } = request;
+  const on = (days: number) => {
+    const at = later(request.at, days * dayMs);
+    return { payment, tenant, at };
+  };
   if (fate.kind === "fails") {
-    return [{ payment, tenant, to: "failed", reason: "refused by the bank", at: tomorrow }];
+    const reason = "refused by the bank";
+    return [{ ...on(1), to: "failed", reason, key: `${payment} failed` }];
   }
   if (fate.kind !== "settles") return [];
-  const settled: GatewayNews = { payment, tenant, to: "settled", reason: null, at: tomorrow };
-  if (fate.returnedAfterDays === null) return [settled];
-  const at = later(tomorrow, fate.returnedAfterDays * dayMs);
-  return [settled, { payment, tenant, to: "returned", reason: "insufficient-funds", at }];
+  const news: GatewayNews[] = [
+    { ...on(1), to: "settled", reason: null, key: `${payment} settled` },
+  ];
+  if (fate.returnedAfterDays !== null) {
+    const back = on(1 + fate.returnedAfterDays);
+    const reason = "insufficient-funds";
+    news.push({ ...back, to: "returned", reason, key: `${payment} returned` });
+  }
+  const dispute = { dispute: `dispute ${payment}`, amount, reason: "fraudulent" } as const;
+  if (fate.disputed !== null) {
+    news.push({ ...on(3), ...dispute, to: "charged-back", key: `${payment} charged-back` });
+  }
+  if (fate.disputed === "won") {
+    news.push({ ...on(10), ...dispute, to: "reinstated", key: `${payment} reinstated` });
+  }
+  return news;
 }
 
 /** A processor over its book. The same payment asked for again has the first answer. */
@@ -107,9 +143,24 @@ export function fakeGateway(book: ProcessorBook): Gateway {
       if (answer === "pending") return ok("pending");
       return err({ kind: "declined", reason: fate.kind === "declined" ? fate.reason : "refused" });
     },
-    async lookUp(id) {
-      return (await book.answerOf(id)) ?? "never-taken";
+    async lookUp(payment) {
+      return (await book.answerOf(payment)) ?? "never-taken";
     },
+    hasPage: () => Promise.resolve(false),
+    page: () => Promise.resolve(err({ kind: "unavailable" })),
+    closePage: () => Promise.resolve("never-taken"),
+    async refund({ id, tenant, payment, at }) {
+      if ((await book.answerOf({ id: payment, tenant })) !== "pending") {
+        return err({ kind: "declined", reason: "refused" });
+      }
+      await book.keepRefund({ id, tenant, at });
+      return ok("given");
+    },
+    async lookUpRefund(refund) {
+      return (await book.wasRefunded(refund)) ? "given" : "never-asked";
+    },
+    // It lives in this house: what it has to tell is fetched, and nobody posts for it.
+    deliver: () => Promise.resolve(err("not-ours")),
     news: (now) => book.newsBy(now),
     heard: (news) => book.forget(news),
   };
@@ -121,6 +172,7 @@ const order = (a: GatewayNews, b: GatewayNews): number =>
 /** The default: books in this process. Tests and the simulator run on it. */
 export function processorBookInMemory(): ProcessorBook {
   const taken = new Map<PaymentId, Taken>();
+  const refunded = new Set<MoneyBackId>();
   let waiting: readonly GatewayNews[] = [];
   return {
     keep(one) {
@@ -131,14 +183,17 @@ export function processorBookInMemory(): ProcessorBook {
       }
       return Promise.resolve((known ?? one).answer);
     },
-    answerOf: (id) => Promise.resolve(taken.get(id)?.answer ?? null),
+    answerOf: ({ id }) => Promise.resolve(taken.get(id)?.answer ?? null),
+    keepRefund({ id }) {
+      refunded.add(id);
+      return Promise.resolve();
+    },
+    wasRefunded: ({ id }) => Promise.resolve(refunded.has(id)),
     newsBy: (now) => Promise.resolve(waiting.filter(({ at }) => at <= now)),
     forget(news) {
-      const heard = new Set(news.map(keyOf));
-      waiting = waiting.filter((one) => !heard.has(keyOf(one)));
+      const heard = new Set(news.map(({ key }) => key));
+      waiting = waiting.filter(({ key }) => !heard.has(key));
       return Promise.resolve();
     },
   };
 }
-
-const keyOf = ({ payment, to }: GatewayNews): string => `${payment} ${to}`;

@@ -19,6 +19,9 @@ import {
   judge,
   lookUpDoubtful,
   lookUpDoubtfulPayments,
+  lookUpSilentPayments,
+  posting,
+  refunds,
   sealAll,
   sweep,
   takeTurns,
@@ -80,9 +83,10 @@ export function startWorkers(parts: WorkerParts): Workers {
     shown(tenant, swept.reserved + swept.queued);
     return swept.claimed;
   });
-  const doubts = loop("doubts", { firstMs: 5_000, mostMs: 30_000 }, async (tenant) => {
+  const doubts = loop("doubts", { firstMs: 5_000, mostMs: 30_000 }, async (tenant, { zone }) => {
     await lookUpDoubtful(house, tenant);
-    await lookUpDoubtfulPayments(house, tenant);
+    await lookUpDoubtfulPayments(house, tenant, zone);
+    await refunds.lookUpDoubtfulRefunds(house, tenant, zone);
     return 0;
   });
   const sealer = loop("seal", eachMinute, async (tenant) => {
@@ -144,6 +148,9 @@ function startDays(
     const today = localDate(house.clock.now(), zone);
     if (done.get(tenant) === today) return 0;
     await makeMonths(house.database, house.clock);
+    // What banks did not send back by their day is money, before agreements are judged by it.
+    await posting.bank.settleDebits(house, tenant, zone);
+    await lookUpSilentPayments(house, tenant, zone);
     await judge(house, tenant, zone);
     for (let ago = daysCaughtUp; ago >= 1; ago -= 1) {
       await reportDay(house, tenant, addDays(today, -ago), zone);

@@ -181,7 +181,7 @@ async function work(
     : 0;
   const doubts = isDue(waiting.doubtfulContact) ? await lookUpDoubtful(house, tenant.id) : 0;
   const unsure = happened || isDue(waiting.doubtfulPayment);
-  const lookedUp = unsure ? await lookUpDoubtfulPayments(house, tenant.id) : 0;
+  const lookedUp = unsure ? await lookUpDoubtfulPayments(house, tenant.id, force.zone) : 0;
   const turns = happened || isDue(waiting.message) ? await takeAll(world, tally) : 0;
   const woken = news + turns + doubts > 0 || isDue(waiting.step);
   const reserved = woken ? await sweepAll(world, tally) : 0;

@@ -12,18 +12,19 @@ export type Processor = ProcessorBook & {
 export function processorOf(): Processor {
   const book = processorBookInMemory();
   const waiting = new Map<string, Instant>();
-  const keyOf = ({ payment, to }: { payment: string; to: string }): string => `${payment} ${to}`;
   return {
     async keep(taken) {
-      if ((await book.answerOf(taken.id)) === null) {
-        for (const news of taken.news) waiting.set(keyOf(news), news.at);
+      if ((await book.answerOf(taken)) === null) {
+        for (const news of taken.news) waiting.set(news.key, news.at);
       }
       return book.keep(taken);
     },
-    answerOf: (id) => book.answerOf(id),
+    answerOf: (payment) => book.answerOf(payment),
+    keepRefund: (refund) => book.keepRefund(refund),
+    wasRefunded: (refund) => book.wasRefunded(refund),
     newsBy: (now) => book.newsBy(now),
     async forget(news) {
-      for (const one of news) waiting.delete(keyOf(one));
+      for (const one of news) waiting.delete(one.key);
       await book.forget(news);
     },
     firstAt: () => [...waiting.values()].reduce<Instant | null>(least, null),

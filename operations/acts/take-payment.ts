@@ -81,12 +81,19 @@ export function recordReceived(
 
 type Moved = Exclude<PaymentStatus, "requested">;
 
+/** Puts a payment back where it was: what had undone it did not happen after all. */
+export function restorePayment(work: Work, payment: PaymentRow, reason: string): void {
+  write(work, payment, "settled", reason);
+}
+
 /** From which states a payment may still come to each: news comes late, twice and out of order. */
 const comesFrom: { readonly [To in Moved]: readonly PaymentStatus[] } = {
   pending: ["requested", "unknown"],
-  settled: ["requested", "pending", "unknown"],
+  // A payer whose card was declined pays with another one on the same page; money that came counts.
+  settled: ["requested", "pending", "unknown", "failed"],
   failed: ["requested", "pending", "unknown"],
-  returned: ["requested", "pending", "unknown", "settled"],
+  returned: ["requested", "pending", "unknown", "failed", "settled"],
+  "charged-back": ["settled"],
   refunded: ["settled"],
   unknown: ["requested"],
 };
@@ -99,6 +106,11 @@ export function movePayment(
   reason: string | null,
 ): boolean {
   if (!comesFrom[to].includes(payment.status)) return false;
+  write(work, payment, to, reason);
+  return true;
+}
+
+function write(work: Work, payment: PaymentRow, to: Moved, reason: string | null): void {
   work.rows.paymentChanges.push({
     bucket: payment.bucket,
     id: payment.id,
@@ -111,5 +123,4 @@ export function movePayment(
     { person: payment.person_id, account: payment.account_id },
     { kind: "payment-moved", payment: payment.id, to, reason },
   );
-  return true;
 }

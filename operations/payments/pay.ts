@@ -8,14 +8,27 @@ import {
   type PaymentId,
   type PersonId,
   type TenantId,
+  type TimeZone,
   later,
+  localDate,
+  must,
+  never,
+  parseTimeZone,
   trusted,
 } from "@forbear/kernel";
+import { booksOf } from "../acts/books.ts";
+import { hearInBooks } from "../acts/hear-payment.ts";
 import { movePayment, requestPayment } from "../acts/take-payment.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import type { GatewayError } from "../ports/gateway.ts";
-import { type PaymentRow, paymentsById, paymentsInDoubt } from "../stores/books/store.ts";
+import type { GatewayError, PageRequest, Standing } from "../ports/gateway.ts";
+import {
+  type PaymentRow,
+  openPagesOf,
+  paymentsById,
+  paymentsInDoubt,
+  paymentsUntold,
+} from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { lookUpOne, lookupRow } from "../stores/people/store.ts";
 import { everyBucket } from "../stores/range.ts";
@@ -56,17 +69,21 @@ export async function pay(house: House, tenant: TenantId, asked: PayRequest): Pr
     at: house.clock.now(),
   });
   const outcome = taken.ok ? ({ to: "pending", reason: null } as const) : outcomeOf(taken.error);
-  await settleRequest(house, tenant, { bucket: asked.account.bucket, id: begun.payment }, outcome);
-  if (outcome.to === "pending") return { kind: "pending", payment: begun.payment };
-  if (outcome.to === "unknown") return { kind: "unknown", payment: begun.payment };
-  return { kind: "declined", payment: begun.payment, reason: outcome.reason };
+  const ref = { bucket: asked.account.bucket, id: begun.payment };
+  await settleRequest(house, tenant, ref, outcome, utc);
+  const { payment } = begun;
+  if (outcome.to === "failed") return { kind: "declined", payment, reason: outcome.reason };
+  return { kind: outcome.to === "unknown" ? "unknown" : "pending", payment };
 }
+
+/** A request that was taken is not money yet: no day is told by it. */
+const utc = must(parseTimeZone("Etc/UTC"));
 
 type Begun =
   | { readonly kind: "begun" | "before"; readonly payment: PaymentId }
   | { readonly kind: "refused"; readonly reason: PayRefusal };
 
-function begin(house: House, tenant: TenantId, asked: PayRequest): Promise<Begun> {
+function begin(house: House, tenant: TenantId, asked: Omit<PayRequest, "token">): Promise<Begun> {
   const options = {
     by: { kind: "consumer", person: asked.person },
     correlation: asked.key,
@@ -101,7 +118,7 @@ function begin(house: House, tenant: TenantId, asked: PayRequest): Promise<Begun
 }
 
 type RequestOutcome =
-  | { readonly to: "pending"; readonly reason: null }
+  | { readonly to: "pending" | "settled"; readonly reason: null }
   | { readonly to: "failed"; readonly reason: string }
   | { readonly to: "unknown"; readonly reason: null };
 
@@ -111,11 +128,29 @@ function outcomeOf(error: GatewayError): RequestOutcome {
   return { to: "unknown", reason: null };
 }
 
+/** What the processor says of a payment; null: its page is open, and nothing has come of it yet. */
+function outcomeIn(standing: Standing): RequestOutcome | null {
+  switch (standing) {
+    case "pending":
+    case "settled":
+    case "unknown":
+      return { to: standing, reason: null };
+    case "declined":
+    case "never-taken":
+      return { to: "failed", reason: standing };
+    case "open":
+      return null;
+    default:
+      return never(standing);
+  }
+}
+
 function settleRequest(
   house: House,
   tenant: TenantId,
   payment: Ref<PaymentId>,
   outcome: RequestOutcome,
+  zone: TimeZone,
 ): Promise<void> {
   return house.database.transaction(
     tenant,
@@ -129,33 +164,126 @@ function settleRequest(
       });
       // Under the lock: news of the processor may have been faster.
       const now = (await paymentsById(tx, [payment])).at(0);
-      if (now) movePayment(work, now, outcome.to, outcome.reason);
+      if (now && outcome.to === "settled") {
+        const books = await booksOf(work, now.account_id);
+        hearInBooks(work, books, now, outcome, localDate(work.now, zone));
+      } else if (now && outcome.to !== "settled") {
+        movePayment(work, now, outcome.to, outcome.reason);
+      }
       await work.write();
     },
     { repeatable: true },
   );
 }
 
+export type PageAsked = Omit<PayRequest, "token"> & Omit<PageRequest, "id" | "tenant" | "at">;
+
+export type PageOpened =
+  | { readonly kind: "page"; readonly payment: PaymentId; readonly url: string }
+  | { readonly kind: "asked-before" | "unavailable"; readonly payment: PaymentId }
+  | { readonly kind: "refused"; readonly payment: null; readonly reason: PayRefusal };
+
+/**
+ * Opens the processor's own page for a payment. Pages of the debt that the payer left are closed first,
+ * so that nobody pays on two; the same key again leads back to the same page.
+ */
+export async function payOnPage(
+  house: House,
+  tenant: TenantId,
+  asked: PageAsked,
+  zone: TimeZone,
+): Promise<PageOpened> {
+  const { account, amount, doneAt, leftAt, language, payee } = asked;
+  const known = await knownBy(house, tenant, asked.key);
+  await closePages(house, tenant, asked, zone, known);
+  const begun = await begin(house, tenant, asked);
+  if (begun.kind === "refused") return { ...begun, payment: null };
+  const id = begun.payment;
+  const ref = { bucket: account.bucket, id };
+  if (begun.kind === "before") {
+    const [row] = await house.database.transaction(tenant, (tx) => paymentsById(tx, [ref]));
+    if (row?.status !== "requested") return { kind: "asked-before", payment: id };
+  }
+  const at = house.clock.now();
+  const words = { doneAt, leftAt, language, payee };
+  const opened = await house.gateway.page({ id, tenant, amount, at, ...words });
+  if (opened.ok) return { kind: "page", payment: id, url: opened.value.url };
+  await settleRequest(house, tenant, ref, outcomeOf(opened.error), zone);
+  return { kind: "unavailable", payment: id };
+}
+
+const knownBy = (house: House, tenant: TenantId, key: string): Promise<PaymentId | null> =>
+  house.database.transaction(tenant, async (tx) => {
+    const found = await lookUpOne(tx, house.vault, "gateway-payment", key);
+    return found === null ? null : trusted<PaymentId>(found.id);
+  });
+
+/** Closes the pages of a debt that its payer left, but the one that is asked for again. */
+async function closePages(
+  house: House,
+  tenant: TenantId,
+  { account, person }: Pick<PageAsked, "account" | "person">,
+  zone: TimeZone,
+  but: PaymentId | null,
+): Promise<void> {
+  const open = await house.database.transaction(tenant, (tx) => openPagesOf(tx, account));
+  for (const { id, bucket, person_id } of open) {
+    if (person_id !== person || id === but) continue;
+    await closeOne(house, tenant, { bucket, id }, zone);
+  }
+}
+
+async function closeOne(
+  house: House,
+  tenant: TenantId,
+  { bucket, id }: Ref<PaymentId>,
+  zone: TimeZone,
+): Promise<void> {
+  const outcome = outcomeIn(await house.gateway.closePage({ id, tenant }));
+  if (outcome !== null) await settleRequest(house, tenant, { bucket, id }, outcome, zone);
+}
+
 /** How long a payment may wait for its answer before the processor is asked what became of it. */
 const doubtAfterMs = 60_000;
 
 /** Looks up every payment that nobody answered for; none is ever asked for twice. */
-export async function lookUpDoubtful(house: House, tenant: TenantId): Promise<number> {
+export async function lookUpDoubtful(
+  house: House,
+  tenant: TenantId,
+  zone: TimeZone,
+): Promise<number> {
   const until: Instant = later(house.clock.now(), -doubtAfterMs);
   const doubtful = await house.database.transaction(tenant, (tx) =>
     paymentsInDoubt(tx, everyBucket, until, 500),
   );
-  for (const row of doubtful) await resolve(house, tenant, row);
+  for (const row of doubtful) await resolve(house, tenant, row, zone);
   return doubtful.length;
 }
 
-async function resolve(house: House, tenant: TenantId, row: PaymentRow): Promise<void> {
-  const found = await house.gateway.lookUp(row.id);
-  const outcome: RequestOutcome =
-    found === "pending"
-      ? { to: "pending", reason: null }
-      : found === "unknown"
-        ? { to: "unknown", reason: null }
-        : { to: "failed", reason: found };
-  await settleRequest(house, tenant, { bucket: row.bucket, id: row.id }, outcome);
+/** So long a processor may take to tell what came of a payment before it is asked, in milliseconds. */
+const silentAfterMs = 24 * 3_600_000;
+
+/** Asks after payments that a processor took and tells nothing of: its posts may not have reached us. */
+export async function lookUpSilent(
+  house: House,
+  tenant: TenantId,
+  zone: TimeZone,
+): Promise<number> {
+  const until: Instant = later(house.clock.now(), -silentAfterMs);
+  const silent = await house.database.transaction(tenant, (tx) => paymentsUntold(tx, until, 2_000));
+  for (const row of silent) await resolve(house, tenant, row, zone);
+  return silent.length;
+}
+
+async function resolve(
+  house: House,
+  tenant: TenantId,
+  { id, bucket, requested_at: askedAt }: PaymentRow,
+  zone: TimeZone,
+): Promise<void> {
+  const standing = await house.gateway.lookUp({ id, tenant, askedAt });
+  // The page was to be closed by now: nobody pays on it any more without our knowing.
+  if (standing === "open") return closeOne(house, tenant, { bucket, id }, zone);
+  const outcome = outcomeIn(standing);
+  if (outcome !== null) await settleRequest(house, tenant, { bucket, id }, outcome, zone);
 }

@@ -1,38 +1,132 @@
 /** Payment processors. Card and bank numbers never pass here: a token of the processor's stands for them. */
 
-import type { Instant, Money, PaymentId, Result, TenantId } from "@forbear/kernel";
+import type {
+  Instant,
+  Language,
+  Money,
+  MoneyBackId,
+  PaymentId,
+  Result,
+  TenantId,
+} from "@forbear/kernel";
 
-export type PaymentRequest = {
+/** A payment as the processor is asked about it. */
+export type AskedOf = {
   /** Also the idempotency key. */
   readonly id: PaymentId;
   readonly tenant: TenantId;
+};
+
+export type PaymentRequest = AskedOf & {
   readonly amount: Money;
   /** The processor's token for the payer's card or account. */
   readonly token: string;
   readonly at: Instant;
 };
 
+export type PageRequest = AskedOf & {
+  readonly amount: Money;
+  readonly at: Instant;
+  /** Where the processor's page leads when the payer is done, and when they leave it. */
+  readonly doneAt: string;
+  readonly leftAt: string;
+  readonly language: Language;
+  /** Who is paid, as the payer knows them; nothing of the debt. */
+  readonly payee: string;
+};
+
+/** The processor's own page: whoever types a card there types it nowhere else. */
+export type PayPage = { readonly url: string; readonly openUntil: Instant };
+
 export type Declined = {
   readonly kind: "declined";
-  readonly reason: "insufficient-funds" | "card-expired" | "account-closed" | "refused";
+  readonly reason:
+    "insufficient-funds" | "card-expired" | "account-closed" | "needs-payer" | "amount" | "refused";
 };
 export type GatewayError =
   Declined | { readonly kind: "unavailable" } | { readonly kind: "no-answer" };
 
-/** What a processor tells later, at least once, in any order. */
-export type GatewayNews = {
-  readonly payment: PaymentId;
+/**
+ * How a payment stands with the processor. `open`: its page is there and nobody has paid on it yet;
+ * `unknown`: nobody can say, ask again later.
+ */
+export type Standing = "pending" | "settled" | "declined" | "never-taken" | "open" | "unknown";
+
+export type RefundRequest = {
+  /** Also the idempotency key. */
+  readonly id: MoneyBackId;
   readonly tenant: TenantId;
-  readonly to: "settled" | "failed" | "returned";
-  readonly reason: string | null;
+  readonly payment: PaymentId;
+  readonly amount: Money;
   readonly at: Instant;
 };
 
+export type RefundStanding = "given" | "declined" | "never-asked" | "unknown";
+
+/** Of which payment something is told, and when it happened there. */
+type Of = { readonly payment: PaymentId; readonly tenant: TenantId; readonly at: Instant };
+
+/** What a processor tells later, at least once, in any order. */
+export type Told =
+  | (Of & {
+      readonly to: "pending" | "settled" | "failed" | "returned";
+      readonly reason: string | null;
+    })
+  /** Whoever paid says they did not mean to: their bank took the money back, or gave it again. */
+  | (Of & {
+      readonly to: "charged-back" | "reinstated";
+      /** What the processor calls the dispute. */
+      readonly dispute: string;
+      readonly amount: Money;
+      readonly reason: string | null;
+    })
+  /** Money given back at our asking, or by somebody at the processor's own desk. */
+  | (Of & {
+      readonly to: "refunded" | "refund-failed";
+      /** Our id of the refund; null: it was not asked through us. */
+      readonly ours: MoneyBackId | null;
+      readonly refund: string;
+      readonly amount: Money;
+      readonly reason: string | null;
+    });
+
+/** The same key is the same news, however often it is told. */
+export type GatewayNews = Told & { readonly key: string };
+
+/** News before it is known of which payment: each kind keeps its own words. */
+export type Untold<T extends Told = Told> = T extends Told ? Omit<T, "payment" | "tenant"> : never;
+
+/** What a processor posted to us: the exact bytes, for its signature is over them. */
+export type Delivery = {
+  readonly tenant: TenantId;
+  /** To whose address it was posted. */
+  readonly provider: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly at: Instant;
+};
+
+/** `nothing`: signed, and about no payment of ours, or of no interest. */
+export type Delivered = "kept" | "known-already" | "nothing";
+/** `not-now`: whose it is could not be asked; the processor posts it again. */
+export type DeliveryRefusal = "bad-signature" | "not-ours" | "unreadable" | "not-now";
+
 export interface Gateway {
   readonly provider: string;
+  /** True where the tenant's payers pay on the processor's own page; false: ours stands in for it. */
+  hasPage(tenant: TenantId): Promise<boolean>;
   take(request: PaymentRequest): Promise<Result<"pending", GatewayError>>;
+  /** Opens the page, or gives the one that was opened for this payment. */
+  page(request: PageRequest): Promise<Result<PayPage, GatewayError>>;
+  /** Closes a page that the payer left, and says how the payment stands then. */
+  closePage(payment: AskedOf): Promise<Standing>;
   /** What became of a payment that gave no answer. */
-  lookUp(id: PaymentId): Promise<"pending" | "declined" | "never-taken" | "unknown">;
+  lookUp(payment: AskedOf & { readonly askedAt: Instant }): Promise<Standing>;
+  /** Gives money of a payment back to whoever paid. */
+  refund(request: RefundRequest): Promise<Result<"given", GatewayError>>;
+  lookUpRefund(request: RefundRequest): Promise<RefundStanding>;
+  /** Keeps what a processor posted, once; `news` tells it. */
+  deliver(delivery: Delivery): Promise<Result<Delivered, DeliveryRefusal>>;
   /** News whose time has come by `now`; told again until `heard`. */
   news(now: Instant): Promise<readonly GatewayNews[]>;
   heard(news: readonly GatewayNews[]): Promise<void>;

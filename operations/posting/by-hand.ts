@@ -42,6 +42,7 @@ import {
   takeBack,
 } from "../acts/post.ts";
 import { judgeNow } from "../acts/judge-now.ts";
+import { creditOf } from "../acts/money-back.ts";
 import { movePayment, recordReceived } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
@@ -216,16 +217,6 @@ const chargedBefore = ({ entries }: Books): readonly ChargedFee[] =>
     return [{ code: policy, on: valueOn, amount: charged.amount }];
   });
 
-/** What was paid beyond the debt and not given back. */
-function creditBalance({ entries }: Books, currency: string): Money {
-  let minor = 0n;
-  for (const { debit, credit, amount } of entries.flatMap(({ transfers }) => transfers)) {
-    if (credit === "refunds") minor += amount.minor;
-    if (debit === "refunds") minor -= amount.minor;
-  }
-  return money(currency, minor);
-}
-
 /** Gives a credit balance back, or a part of it; never more than was paid beyond the debt. */
 export async function refund(
   house: House,
@@ -239,7 +230,7 @@ export async function refund(
       const refused = amountRefused(work, books.account, amount);
       if (refused !== null) return err(refused);
       if (because.trim() === "") return err("no-reason");
-      if (creditBalance(books, amount.currency).minor < amount.minor) {
+      if (creditOf(books, amount.currency).minor < amount.minor) {
         return err("more-than-credit");
       }
       const change = { kind: "refund", moves: refundMoves(amount), policy: null } as const;

@@ -1,27 +1,36 @@
 /** Post: what the processor tells becomes money in the books, once, whatever the order. */
 
 import {
+  type Money,
+  type MoneyBackId,
   type PlainDate,
   type TenantId,
   type TimeZone,
   birthBucket,
   localDate,
-  money,
+  never,
   present,
 } from "@forbear/kernel";
 import { type Books, openBooks } from "../acts/books.ts";
-import { postPayment, reverse, standingPayment } from "../acts/post.ts";
+import { type HeardNews, hearInBooks } from "../acts/hear-payment.ts";
+import {
+  type Paid,
+  bookBack,
+  openPaid,
+  savedBacks,
+  tellBack,
+  unbookBack,
+} from "../acts/money-back.ts";
 import { judgeNow } from "../acts/judge-now.ts";
-import { movePayment } from "../acts/take-payment.ts";
+import { silence } from "../acts/post.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { gather } from "../ports/gather.ts";
-import type { GatewayNews } from "../ports/gateway.ts";
+import type { GatewayNews, Told } from "../ports/gateway.ts";
+import type { MoneyBackRow } from "../stores/books/money-back.store.ts";
 import { type PaymentRow, paymentsById } from "../stores/books/store.ts";
 
-/** `suspended`: the money came, and the debt takes none; it waits for a person to say whose it is. */
-export type HeardNews =
-  "posted" | "suspended" | "reversed" | "noted" | "known-already" | "no-such-payment";
+export type { HeardNews };
 
 /** How money is booked for the tenant: by which clock its day is told. */
 export type Booking = { readonly zone: TimeZone };
@@ -32,17 +41,31 @@ export const houseBooking = (zone: TimeZone): Booking => ({ zone });
 export async function hearNews(
   house: House,
   tenant: TenantId,
-  news: GatewayNews,
+  news: Told,
   booking: Booking,
 ): Promise<HeardNews> {
   return present((await hearTogether(house, tenant, [news], booking))[0]);
 }
 
-/** Hears news of different payments of a tenant, all in one transaction: an answer for each. */
+/** Hears news of different payments of a tenant, in a transaction: an answer for each. */
 async function hearTogether(
   house: House,
   tenant: TenantId,
-  news: readonly GatewayNews[],
+  news: readonly Told[],
+  booking: Booking,
+): Promise<readonly HeardNews[]> {
+  // What goes back has come: where that was not told yet, it is heard first.
+  const came = news
+    .filter(({ to }) => to === "charged-back" || to === "refunded")
+    .map(({ payment, at }) => ({ payment, tenant, to: "settled", reason: null, at }) as const);
+  if (came.length > 0) await hearAtOnce(house, tenant, came, booking);
+  return hearAtOnce(house, tenant, news, booking);
+}
+
+function hearAtOnce(
+  house: House,
+  tenant: TenantId,
+  news: readonly Told[],
   booking: Booking,
 ): Promise<readonly HeardNews[]> {
   const refs = news.map(({ payment: id }) => ({ bucket: birthBucket(id), id }));
@@ -58,43 +81,135 @@ async function hearTogether(
       });
       const payments = new Map((await paymentsById(tx, refs)).map((one) => [one.id, one]));
       const books = await openBooks(work, [...new Set(seen.map((one) => one.account_id))]);
-      const heard = news.map((one): HeardNews => {
+      const heard: Heard[] = [];
+      for (const one of news) {
         const payment = payments.get(one.payment);
-        if (payment === undefined) return "no-such-payment";
+        if (payment === undefined) {
+          heard.push(nothing("no-such-payment"));
+          continue;
+        }
         work.correlate(one.payment);
         const of = present(books.get(payment.account_id), "the books of every payment were opened");
-        return hearInBooks(work, of, payment, one, localDate(one.at, booking.zone));
-      });
+        const valueOn = localDate(one.at, booking.zone);
+        heard.push(await hear({ work, books: of, payment, valueOn }, one));
+      }
       for (const debt of books.values()) await judgeNow(work, debt, booking.zone);
       await work.write();
-      return heard;
+      const backs = heard.flatMap((one) => one.backs);
+      if (backs.length > 0) await tx.many([savedBacks(work, backs)]);
+      return heard.map((one) => one.heard);
     },
     { repeatable: true },
   );
 }
 
-/** Hears it in a work that is open, with the books of its debt: the same news again changes nothing. */
-export function hearInBooks(
-  work: Work,
-  books: Books,
-  payment: PaymentRow,
-  news: Pick<GatewayNews, "to" | "reason">,
-  valueOn: PlainDate,
-): Exclude<HeardNews, "no-such-payment"> {
-  if (!movePayment(work, payment, news.to, news.reason)) return "known-already";
-  const { person_id, id } = payment;
-  if (news.to === "settled") {
-    const amount = money(payment.currency, payment.minor);
-    const suspended = postPayment(work, books, person_id, id, amount, valueOn);
-    return suspended === null ? "posted" : "suspended";
+type Hearing = {
+  readonly work: Work;
+  readonly books: Books;
+  readonly payment: PaymentRow;
+  readonly valueOn: PlainDate;
+};
+
+type Heard = { readonly heard: HeardNews; readonly backs: readonly MoneyBackRow[] };
+
+const nothing = (heard: HeardNews): Heard => ({ heard, backs: [] });
+
+function hear(hearing: Hearing, news: Told): Promise<Heard> | Heard {
+  const { work, books, payment, valueOn } = hearing;
+  switch (news.to) {
+    case "pending":
+    case "settled":
+    case "failed":
+    case "returned":
+      return nothing(hearInBooks(work, books, payment, news, valueOn));
+    case "charged-back":
+    case "reinstated":
+      return hearDispute(hearing, news);
+    case "refunded":
+    case "refund-failed":
+      return hearRefund(hearing, news);
+    default:
+      return never(news);
   }
-  if (news.to === "returned" && payment.status === "settled") {
-    const entry = standingPayment(books, id);
-    if (entry === null) return "noted";
-    reverse(work, books, person_id, entry, valueOn);
-    return "reversed";
+}
+
+type DisputeTold = Extract<Told, { to: "charged-back" | "reinstated" }>;
+type RefundTold = Extract<Told, { to: "refunded" | "refund-failed" }>;
+
+/** Whichever is told first, the end is the same: taken and not won, or as if nothing had happened. */
+async function hearDispute(hearing: Hearing, news: DisputeTold): Promise<Heard> {
+  const { work, books, payment } = hearing;
+  const { backs } = await paidOf(hearing);
+  const before = backs.find(({ kind, key }) => kind === "dispute" && key === news.dispute);
+  const because = news.reason ?? "disputed";
+  if (news.to === "reinstated") {
+    if (before?.status === "won") return nothing("known-already");
+    const row = before ?? newBack(hearing, "dispute", news.dispute, news.amount, because);
+    const after = await unbookBack(work, books, row, hearing.valueOn);
+    return { heard: "restored", backs: [tellBack(work, after, "won", null)] };
   }
-  return "noted";
+  if (before !== undefined) return nothing("known-already");
+  const row = newBack(hearing, "dispute", news.dispute, news.amount, because);
+  const booked = bookBack(work, books, row, await paidOf(hearing), hearing.valueOn);
+  const taken = tellBack(work, booked, "taken", because);
+  if (booked.booked_as !== null) silence(work, payment.account_id, "the payment was disputed");
+  return { heard: booked.booked_as === null ? "noted" : "reversed", backs: [taken] };
+}
+
+async function hearRefund(hearing: Hearing, news: RefundTold): Promise<Heard> {
+  const { work, books } = hearing;
+  const { backs } = await paidOf(hearing);
+  const before = backs.find(({ kind, id, key }) => {
+    return kind === "refund" && (id === news.ours || key === news.refund);
+  });
+  const because = news.reason ?? "given back at the processor";
+  const row = before ?? newBack(hearing, "refund", news.refund, news.amount, because);
+  const ended = before?.status === "failed" || before?.status === "refused";
+  if (news.to === "refund-failed") {
+    if (ended) return nothing("known-already");
+    const after = await unbookBack(work, books, row, hearing.valueOn);
+    return { heard: "restored", backs: [tellBack(work, after, "failed", news.reason)] };
+  }
+  if (ended || before?.status === "given") return nothing("known-already");
+  const named = { ...row, key: news.refund };
+  const booked = bookBack(work, books, named, await paidOf(hearing), hearing.valueOn);
+  const given = tellBack(work, booked, "given", row.because);
+  return { heard: booked.booked_as === null ? "noted" : "reversed", backs: [given] };
+}
+
+/** The payment as it stands under the lock, with all of it that went back. */
+const paidOf = async ({ work, payment }: Hearing): Promise<Paid> =>
+  present(await openPaid(work, payment), "a payment that was just read");
+
+function newBack(
+  { work, payment }: Hearing,
+  kind: MoneyBackRow["kind"],
+  key: string,
+  amount: Money,
+  because: string,
+): MoneyBackRow {
+  const { bucket, id, account_id, person_id, currency, minor } = payment;
+  // Told in the currency of the payer's bank, it is of the whole payment: more than it cannot go.
+  const told = amount.currency === currency && amount.minor < minor ? amount.minor : minor;
+  return {
+    bucket,
+    id: work.newId<MoneyBackId>(bucket),
+    kind,
+    payment_id: id,
+    account_id,
+    person_id,
+    key,
+    currency,
+    minor: told,
+    status: "requested",
+    booked_as: null,
+    from_id: null,
+    rest_id: null,
+    asked_by: null,
+    because,
+    asked_at: work.now,
+    changed_at: work.now,
+  };
 }
 
 /** How many pieces of news one commit carries at most. */

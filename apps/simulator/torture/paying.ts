@@ -61,7 +61,10 @@ async function paidOnce(
   if (payment === undefined || payments.length > 1) {
     return [...wrong, `expected one payment, found ${String(payments.length)}`];
   }
-  const taken = await subject.processor.answerOf(trusted<PaymentId>(payment.id));
+  const taken = await subject.processor.answerOf({
+    id: trusted<PaymentId>(payment.id),
+    tenant: subject.tenant,
+  });
   const expected = taken === null ? "failed" : status;
   if (payment.status !== expected) {
     wrong.push(`expected a payment ${expected}, found it ${payment.status}`);

@@ -8,6 +8,7 @@ import {
   houseBooking,
   lookUpDoubtful,
   lookUpDoubtfulPayments,
+  refunds,
   sql,
   sweep,
   takeTurns,
@@ -34,7 +35,8 @@ export async function round({ house, tenant, force }: Subject): Promise<void> {
   const at = house();
   await collectNews(at, () => houseBooking(force.zone));
   await lookUpDoubtful(at, tenant);
-  await lookUpDoubtfulPayments(at, tenant);
+  await lookUpDoubtfulPayments(at, tenant, force.zone);
+  await refunds.lookUpDoubtfulRefunds(at, tenant, force.zone);
   await takeTurns(at, tenant, force);
   await sweep(at, tenant, force);
   await dispatch(at, tenant, force.settings);

@@ -46,7 +46,7 @@ import {
   bankNumbersOf,
   lockBankAccount,
 } from "../../stores/bank/store.ts";
-import { type PaymentRow, paymentsOf } from "../../stores/books/store.ts";
+import { type PaymentRow, isGone, paymentsOf } from "../../stores/books/store.ts";
 import { lookupRow } from "../../stores/people/store.ts";
 import { refused } from "../refuse.ts";
 import { mayAsk, settlesOn } from "./asking.ts";
@@ -229,7 +229,7 @@ function leftOf(
   const since = localDate(agreed.at, zone);
   const upTo = agreed.owed.slice(0, due.seq + 1).reduce((sum, { minor }) => sum + minor, 0n);
   const came = payments
-    .filter(({ status }) => status !== "failed" && status !== "returned" && status !== "refunded")
+    .filter(({ status }) => !isGone(status))
     .filter(({ requested_at: at }) => localDate(at, zone) >= since)
     .reduce((sum, { minor }) => sum + minor, 0n);
   const left = upTo - came < due.minor ? upTo - came : due.minor;

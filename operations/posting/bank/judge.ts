@@ -11,6 +11,7 @@ import {
   present,
 } from "@forbear/kernel";
 import type { Books } from "../../acts/books.ts";
+import { hearInBooks } from "../../acts/hear-payment.ts";
 import { postPayment } from "../../acts/post.ts";
 import { recordReceived } from "../../acts/take-payment.ts";
 import type { Work } from "../../acts/work.ts";
@@ -19,7 +20,6 @@ import type { BankAccount } from "../../stores/bank/store.ts";
 import type { PaymentRow } from "../../stores/books/store.ts";
 import { lookupRow } from "../../stores/people/store.ts";
 import type { Ref } from "../../stores/file.ts";
-import { hearInBooks } from "../news.ts";
 import { type Named, incomingKey } from "./find.ts";
 import type { ReadLine } from "./line.ts";
 

@@ -30,7 +30,7 @@ import {
   saveMandates,
   sealMandate,
 } from "../../stores/bank/mandates.store.ts";
-import { paymentsById } from "../../stores/books/store.ts";
+import { isGone, paymentsById } from "../../stores/books/store.ts";
 import type { Ref } from "../../stores/file.ts";
 import { lookUp } from "../../stores/people/store.ts";
 import { hearNews, houseBooking } from "../news.ts";
@@ -232,7 +232,7 @@ async function comesBack(
   const by = { kind: "system", part: "bank" } as const;
   const work = await openWork(tx, house, { by, correlation: ref.id, accounts: [debt] });
   const [row] = await paymentsById(tx, [ref]);
-  if (row === undefined || row.status === "returned" || row.status === "failed") return "known";
+  if (row === undefined || isGone(row.status)) return "known";
   const books = await openBooks(work, [debt.id]);
   const cameBack: CameBack[] = [];
   comeBack({ work, books, payments: new Map(), cameBack }, row, code, on);

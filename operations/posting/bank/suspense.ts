@@ -36,7 +36,7 @@ import {
   wordsOfLines,
 } from "../../stores/bank/lines.store.ts";
 import { type BankAccount, bankAccounts } from "../../stores/bank/store.ts";
-import { type PaymentRow, paymentsById } from "../../stores/books/store.ts";
+import { type PaymentRow, isGone, paymentsById } from "../../stores/books/store.ts";
 import type { AccountFile, Ref } from "../../stores/file.ts";
 import { readAccounts, readPeople } from "../../stores/folds/store.ts";
 import { lookUp, lookupRow } from "../../stores/people/store.ts";
@@ -346,7 +346,7 @@ function takesBack(
   const row = settling.payments.get(payment);
   if (row === undefined) return err("no-such-payment");
   if (row.minor !== -line.amount.minor) return err("not-the-whole");
-  if (row.status === "returned" || row.status === "failed") return err("booked-already");
+  if (isGone(row.status)) return err("booked-already");
   const on = line.valueOn <= settling.today ? line.valueOn : settling.today;
   comeBack(settling, row, settling.words.returned?.code ?? "taken-back", on);
   return ok([payment]);

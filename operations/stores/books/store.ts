@@ -20,7 +20,21 @@ import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
 
 export type PaymentStatus =
-  "requested" | "pending" | "settled" | "failed" | "returned" | "refunded" | "unknown";
+  | "requested"
+  | "pending"
+  | "settled"
+  | "failed"
+  | "returned"
+  | "charged-back"
+  | "refunded"
+  | "unknown";
+
+/** States in which the money of a payment is not here, and will not be by itself. */
+export const isGone = (status: PaymentStatus): boolean =>
+  status === "failed" ||
+  status === "returned" ||
+  status === "charged-back" ||
+  status === "refunded";
 
 export type PaymentRow = {
   readonly bucket: Bucket;
@@ -316,7 +330,45 @@ export async function agreedBy(tx: Transaction, account: Ref<AccountId>): Promis
   return row === undefined ? null : trusted<PersonId>(row.person_id);
 }
 
-/** Payments that have waited for an answer since before `until`: a crash, or a processor that hung. */
+/** Payments of a debt that wait on a processor's page which was opened for them. */
+export async function openPagesOf(
+  tx: Transaction,
+  account: Ref<AccountId>,
+): Promise<readonly PaymentRow[]> {
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment p
+     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
+       and status in ('requested', 'unknown')
+       and exists (select 1 from forbear.gateway_reference g
+                    where g.tenant_id = p.tenant_id and g.bucket = p.bucket
+                      and g.payment_id = p.id and g.kind = 'page')
+     order by requested_at, id`);
+  return rows.map(paymentRow);
+}
+
+/** Payments that a processor took before `until` and has told nothing of since. */
+export async function paymentsUntold(
+  tx: Transaction,
+  until: Instant,
+  limit: number,
+): Promise<readonly PaymentRow[]> {
+  const rows = await tx.query<PaymentRecord>(sql`
+    select ${paymentFields}
+      from forbear.payment p
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and status = 'pending' and changed_at < ${until}
+       and exists (select 1 from forbear.gateway_reference g
+                    where g.tenant_id = p.tenant_id and g.bucket = p.bucket and g.payment_id = p.id)
+     order by changed_at, id
+     limit ${limit}`);
+  return rows.map(paymentRow);
+}
+
+/**
+ * Payments that have waited for an answer since before `until`: a crash, or a processor that hung. One
+ * whose page is still open waits for the payer.
+ */
 export async function paymentsInDoubt(
   tx: Transaction,
   range: { readonly from: Bucket; readonly to: Bucket },
@@ -325,9 +377,12 @@ export async function paymentsInDoubt(
 ): Promise<readonly PaymentRow[]> {
   const rows = await tx.query<PaymentRecord>(sql`
     select ${paymentFields}
-      from forbear.payment
+      from forbear.payment p
      where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
        and status in ('requested', 'unknown') and changed_at < ${until}
+       and not exists (select 1 from forbear.gateway_reference g
+                        where g.tenant_id = p.tenant_id and g.bucket = p.bucket
+                          and g.payment_id = p.id and g.open_until > ${until})
      order by changed_at, id
      limit ${limit}`);
   return rows.map(paymentRow);

@@ -61,7 +61,10 @@ export type LookupKind =
   | "collection"
   /** What a bank calls money that came, and the account it came from. */
   | "bank-payment"
-  | "payer-account";
+  | "payer-account"
+  /** What a processor calls a payment of ours, and money of one that went back. */
+  | "gateway-reference"
+  | "money-back";
 
 export type LookupRow = {
   readonly bucket: Bucket;

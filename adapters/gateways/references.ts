@@ -1,0 +1,84 @@
+/** What a processor calls our payments and what it told, kept in the house's database for every adapter. */
+
+import type { Instant, PaymentId, TenantId } from "@forbear/kernel";
+import {
+  type AskedOf,
+  type Database,
+  type GatewayNews,
+  type GatewayReference,
+  type Vault,
+  gatewayReference,
+  hearTold,
+  keepTold,
+  noteGatewayReference,
+  paymentByReference,
+  tenantIds,
+  unheardTold,
+} from "@forbear/operations";
+
+/** Stands where a reference would: a payment given up, so that nothing may be asked for it any more. */
+export const givenUp = "given-up";
+
+export interface GatewayBook {
+  /** Notes a reference; the first that is noted stands, and is given. */
+  note(
+    of: AskedOf,
+    reference: Pick<GatewayReference, "kind" | "reference" | "openUntil">,
+    at: Instant,
+  ): Promise<string>;
+  find(of: AskedOf, kind: GatewayReference["kind"]): Promise<GatewayReference | null>;
+  paymentOf(tenant: TenantId, reference: string): Promise<PaymentId | null>;
+  /** Keeps news, each piece once; true: something of it was not kept before. */
+  keep(tenant: TenantId, news: readonly GatewayNews[]): Promise<boolean>;
+}
+
+export function gatewayBookOn(
+  { database, vault }: { readonly database: Database; readonly vault: Vault },
+  provider: string,
+): GatewayBook {
+  const repeatable = { repeatable: true };
+  return {
+    note: ({ id: payment, tenant }, reference, at) =>
+      database.transaction(
+        tenant,
+        (tx) => noteGatewayReference(tx, vault, { payment, provider, ...reference }, at),
+        repeatable,
+      ),
+    find: ({ id, tenant }, kind) =>
+      database.transaction(tenant, (tx) => gatewayReference(tx, id, kind)),
+    paymentOf: (tenant, reference) =>
+      database.transaction(tenant, (tx) => paymentByReference(tx, vault, provider, reference)),
+    keep: (tenant, news) =>
+      database.transaction(
+        tenant,
+        async (tx) => {
+          let fresh = false;
+          for (const one of news) fresh = (await keepTold(tx, one)) || fresh;
+          return fresh;
+        },
+        repeatable,
+      ),
+  };
+}
+
+/** How much is told at once; the rest is told the next time. */
+const mostNews = 500;
+
+/** What processors posted to us and nobody has heard yet, of all tenants. */
+export async function newsPosted(database: Database): Promise<readonly GatewayNews[]> {
+  const news: GatewayNews[] = [];
+  for (const tenant of await database.house(tenantIds)) {
+    news.push(...(await database.transaction(tenant, (tx) => unheardTold(tx, mostNews))));
+  }
+  return news;
+}
+
+export async function newsHeard(
+  database: Database,
+  news: readonly GatewayNews[],
+  now: Instant,
+): Promise<void> {
+  for (const one of news) {
+    await database.transaction(one.tenant, (tx) => hearTold(tx, one, now));
+  }
+}

@@ -1,0 +1,196 @@
+/** What Stripe posts: only what it signed just now over these bytes, in the closed words of the port. */
+
+import {
+  type Instant,
+  type MoneyBackId,
+  type PaymentId,
+  type Result,
+  err,
+  instantOf,
+  msOf,
+  ok,
+  parseUuid,
+} from "@forbear/kernel";
+import type { Delivery, DeliveryRefusal, Untold } from "@forbear/operations";
+import type { Stripe } from "stripe";
+import { amountOfStripe } from "./amounts.ts";
+
+/** A piece of news, and by what its payment is known. */
+export type Heard = {
+  readonly key: string;
+  readonly payment: PaymentId | null;
+  readonly intent: string | null;
+  readonly told: Untold;
+};
+
+type Metadata = Readonly<Record<string, string>> | null | undefined;
+
+export function paymentIn(metadata: Metadata): PaymentId | null {
+  const id = parseUuid<PaymentId>(metadata?.["forbear_payment"] ?? "");
+  return id.ok ? id.value : null;
+}
+
+function refundIn(metadata: Metadata): MoneyBackId | null {
+  const id = parseUuid<MoneyBackId>(metadata?.["forbear_refund"] ?? "");
+  return id.ok ? id.value : null;
+}
+
+const windowSeconds = 300;
+
+/** The news in a post that one of the secrets has signed within five minutes of its coming. */
+export function readDelivery(
+  library: typeof Stripe,
+  secrets: readonly string[],
+  { headers, body, at }: Delivery,
+): Result<readonly Heard[], DeliveryRefusal> {
+  const header = headers["stripe-signature"] ?? "";
+  const signedAt = Number(/(?:^|,)t=(\d{1,12})(?:,|$)/.exec(header)?.[1] ?? "0");
+  // The library refuses what is old; what comes from the future is no fresher.
+  if (signedAt - msOf(at) / 1000 > windowSeconds) return err("bad-signature");
+  for (const secret of secrets) {
+    const event = verified(library, secret, header, body, at);
+    if (event === "unreadable") return err(event);
+    if (event !== null) return ok(heardIn(event));
+  }
+  return err("bad-signature");
+}
+
+function verified(
+  library: typeof Stripe,
+  secret: string,
+  header: string,
+  body: Uint8Array,
+  at: Instant,
+): Stripe.Event | "unreadable" | null {
+  const bytes = Buffer.from(body);
+  try {
+    return library.webhooks.constructEvent(
+      bytes,
+      header,
+      secret,
+      windowSeconds,
+      undefined,
+      msOf(at),
+    );
+  } catch (error) {
+    if (error instanceof library.errors.StripeSignatureVerificationError) return null;
+    if (error instanceof SyntaxError) return "unreadable";
+    throw error;
+  }
+}
+
+const idOf = (of: string | { readonly id: string } | null | undefined): string | null =>
+  of === null || of === undefined ? null : typeof of === "string" ? of : of.id;
+
+function heardIn(event: Stripe.Event): readonly Heard[] {
+  const at = instantOf(event.created * 1000);
+  const key = `stripe:${event.id}`;
+  switch (event.type) {
+    case "payment_intent.succeeded":
+    case "payment_intent.processing":
+    case "payment_intent.payment_failed":
+    case "payment_intent.canceled":
+      return ofIntent(key, at, event.type, event.data.object);
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired":
+      return ofSession(key, at, event.type, event.data.object);
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+    case "charge.dispute.funds_withdrawn":
+    case "charge.dispute.funds_reinstated":
+      return ofDispute(key, at, event.type, event.data.object);
+    case "refund.created":
+    case "refund.updated":
+    case "refund.failed":
+    case "charge.refund.updated":
+      return ofRefund(key, at, event.data.object);
+    default:
+      return [];
+  }
+}
+
+function ofIntent(
+  key: string,
+  at: Instant,
+  type: string,
+  { id, metadata, last_payment_error: error }: Stripe.PaymentIntent,
+): readonly Heard[] {
+  const heard = (to: "settled" | "pending" | "failed", reason: string | null): Heard[] => [
+    { key, payment: paymentIn(metadata), intent: id, told: { to, reason, at } },
+  ];
+  switch (type) {
+    case "payment_intent.succeeded":
+      return heard("settled", null);
+    case "payment_intent.processing":
+      return heard("pending", null);
+    default:
+      // On a page the payer tries another card: what comes of the page is told by the page.
+      if (metadata["forbear_by"] === "page") return [];
+      return heard("failed", error?.decline_code ?? error?.code ?? "cancelled");
+  }
+}
+
+function ofSession(
+  key: string,
+  at: Instant,
+  type: string,
+  { metadata, payment_intent, payment_status: paid, mode }: Stripe.Checkout.Session,
+): readonly Heard[] {
+  if (mode !== "payment") return [];
+  const [to, reason] =
+    type === "checkout.session.expired"
+      ? (["failed", "page-left"] as const)
+      : type === "checkout.session.async_payment_failed"
+        ? (["failed", "refused by the bank"] as const)
+        : ([paid === "unpaid" ? "pending" : "settled", null] as const);
+  const payment = paymentIn(metadata);
+  return [{ key, payment, intent: idOf(payment_intent), told: { to, reason, at } }];
+}
+
+/** Reasons of banks that pay no debit: it came back, and nobody disputed it. */
+const returns: ReadonlySet<string> = new Set([
+  "bank_cannot_process",
+  "check_returned",
+  "debit_not_authorized",
+  "incorrect_account_details",
+  "insufficient_funds",
+]);
+
+function ofDispute(
+  key: string,
+  at: Instant,
+  type: string,
+  { id, amount, currency, status, reason, payment_intent, charge }: Stripe.Dispute,
+): readonly Heard[] {
+  const money = amountOfStripe(amount, currency);
+  const intent = idOf(payment_intent);
+  const payment = typeof charge === "string" ? null : paymentIn(charge.metadata);
+  const of = { key, payment, intent };
+  if (status === "won" || type === "charge.dispute.funds_reinstated") {
+    return [{ ...of, told: { to: "reinstated", dispute: id, amount: money, reason, at } }];
+  }
+  // A question of the bank's takes no money.
+  if (status !== "needs_response" && status !== "under_review" && status !== "lost") return [];
+  if (returns.has(reason)) return [{ ...of, told: { to: "returned", reason, at } }];
+  return [{ ...of, told: { to: "charged-back", dispute: id, amount: money, reason, at } }];
+}
+
+function ofRefund(
+  key: string,
+  at: Instant,
+  { id, amount, currency, status, metadata, payment_intent, failure_reason }: Stripe.Refund,
+): readonly Heard[] {
+  const failed = status === "failed" || status === "canceled";
+  const told = {
+    to: failed ? "refund-failed" : "refunded",
+    ours: refundIn(metadata),
+    refund: id,
+    amount: amountOfStripe(amount, currency),
+    reason: failed ? (failure_reason ?? status) : null,
+    at,
+  } as const;
+  return [{ key, payment: paymentIn(metadata), intent: idOf(payment_intent), told }];
+}
