@@ -316,6 +316,8 @@ const event = z.object({
           id: z.string(),
           payment_id: z.string(),
           amount: z.number().int(),
+          /** What was taken for it so far: a mere question takes nothing. */
+          amount_deducted: z.number().int().nullish(),
           currency: z.string().length(3),
           reason_code: z.string().nullish(),
           status: z.string(),
@@ -420,7 +422,8 @@ function toldBy(
     case "payment.dispute.lost":
     case "payment.dispute.won": {
       if (dispute === undefined) return null;
-      const { id, amount, currency, reason_code: reason } = dispute.entity;
+      const { id, amount, amount_deducted: taken, currency, reason_code: reason } = dispute.entity;
+      if (type === "payment.dispute.created" && (taken ?? 0) === 0) return null;
       return {
         ...of,
         to: type === "payment.dispute.won" ? "reinstated" : "charged-back",

@@ -36,6 +36,7 @@ function refundIn(metadata: Metadata): MoneyBackId | null {
 }
 
 const windowSeconds = 300;
+const signatureShape = /^t=\d{1,12}(?:,v\d=[0-9a-f]{1,200}){1,8}$/;
 
 /** The news in a post that one of the secrets has signed within five minutes of its coming. */
 export function readDelivery(
@@ -44,6 +45,8 @@ export function readDelivery(
   { headers, body, at }: Delivery,
 ): Result<readonly Heard[], DeliveryRefusal> {
   const header = headers["stripe-signature"] ?? "";
+  // The library throws at a signature that is empty: what has not its shape is not shown to it.
+  if (!signatureShape.test(header)) return err("bad-signature");
   const signedAt = Number(/(?:^|,)t=(\d{1,12})(?:,|$)/.exec(header)?.[1] ?? "0");
   // The library refuses what is old; what comes from the future is no fresher.
   if (signedAt - msOf(at) / 1000 > windowSeconds) return err("bad-signature");

@@ -5,6 +5,7 @@ import type { Endpoint } from "@forbear/adapters";
 import { type Result, err, ok } from "@forbear/kernel";
 import { z } from "zod";
 import { type StartFault, fault } from "./fault.ts";
+import { type Processors, readProcessors } from "./processors.ts";
 
 export type Environment = {
   readonly port: number;
@@ -21,6 +22,8 @@ export type Environment = {
   readonly trustProxy: boolean;
   /** A language model that may be asked beside the embedded one; null: none is. */
   readonly model: Endpoint | null;
+  /** Payment processors beside the one in this process. */
+  readonly processors: Processors;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -144,6 +147,8 @@ export function readEnvironment(
   if (!proxyRead.success) return err(proxyFault(given("FORBEAR_TRUST_PROXY") ?? ""));
   const modelRead = readModel(given);
   if (!modelRead.ok) return modelRead;
+  const processorsRead = readProcessors(given);
+  if (!processorsRead.ok) return processorsRead;
   return ok({
     port: portRead.data,
     host: hostRead.data,
@@ -153,5 +158,6 @@ export function readEnvironment(
     publicUrl: urlRead.data ?? null,
     trustProxy: proxyRead.data === "yes",
     model: modelRead.value,
+    processors: processorsRead.value,
   });
 }

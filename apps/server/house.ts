@@ -7,11 +7,9 @@ import {
   type OpenVault,
   type WrappedKey,
   embeddedModel,
-  fakeGateway,
   filesOnDisk,
   inHouseCarrier,
   languageModel,
-  processorBookOn,
   vaultOf,
 } from "@forbear/adapters";
 import { channels as channelNames } from "@forbear/accounts";
@@ -40,6 +38,7 @@ import {
   tenantKeys,
 } from "@forbear/operations";
 import { type StartFault, fault } from "./fault.ts";
+import { type Processors, gatewayOf, noProcessors } from "./processors.ts";
 
 const weights = join(import.meta.dirname, "../../dialogue/understanding/weights.bin");
 
@@ -58,6 +57,8 @@ export type HouseParts = {
   readonly onCarried?: (message: OutboundMessage) => void;
   /** A language model that may be asked beside the embedded one. */
   readonly endpoint?: Endpoint | null;
+  /** Processors beside the one in this process. */
+  readonly processors?: Processors;
 };
 
 /** The embedded model, with the configured one beside it where there is one. */
@@ -94,7 +95,7 @@ export async function openHouse(parts: HouseParts): Promise<Result<OpenHouse, St
     channels: new Map(
       channelNames.map((name) => [name, inHouseCarrier(database, name, parts.onCarried)]),
     ),
-    gateway: fakeGateway(processorBookOn(database)),
+    gateway: gatewayOf({ database, vault, clock, log }, parts.processors ?? noProcessors),
     model: modelOf(parts),
     files: filesOnDisk(parts.filesIn),
     lawbook: currentLaw,

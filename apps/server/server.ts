@@ -33,6 +33,7 @@ import { approvalAskRoute, approvalRoutes } from "./routes/approvals.ts";
 import { bankRoutes } from "./routes/bank.ts";
 import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
+import { paymentHookRoutes } from "./routes/payment-hooks.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { termsRoutes } from "./routes/terms.ts";
 import { toldFileRoutes } from "./routes/told-files.ts";
@@ -75,6 +76,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     registerApi(scope.withTypeProvider<ZodTypeProvider>(), parts),
   );
   await app.register(async (scope) => hookRoutes(scope, parts));
+  await app.register(async (scope) => paymentHookRoutes(scope, parts));
   await app.register(async (scope) => portalRoutes(scope, parts));
   await app.register(async (scope) => webchatRoutes(scope, parts));
   serveDocs(app, documentUrl);

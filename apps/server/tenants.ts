@@ -33,6 +33,8 @@ export const tenantSettings = z.strictObject({
       callerIds: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().min(3).max(20)),
     })
     .default({ licences: {}, templates: {}, callerIds: {} }),
+  gateway: z.enum(["stripe", "razorpay"]).exactOptional(),
+  refundAloneUpToMinor: z.number().int().min(0).exactOptional(),
   desk: z.strictObject({
     zone: z.string().refine((text) => parseTimeZone(text).ok, "is no time zone"),
     opens: z.string().regex(/^\d\d:\d\d$/),

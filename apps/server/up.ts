@@ -115,7 +115,7 @@ function baseOf(
 }
 
 async function houseOf(
-  { masterKey, model }: Environment,
+  { masterKey, model, processors }: Environment,
   directory: DataDirectory,
   { database }: Base,
   logger: Logger,
@@ -130,6 +130,7 @@ async function houseOf(
     log: logOn(logger),
     filesIn: directory.at("files"),
     endpoint: model,
+    processors,
   });
 }
 

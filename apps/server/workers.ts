@@ -93,19 +93,13 @@ export function startWorkers(parts: WorkerParts): Workers {
     await sealAll(house, tenant);
     return 0;
   });
-  const loops = [
-    turns,
-    sending,
-    strategy,
-    doubts,
-    sealer,
-    startDays(parts, loop),
-    startNews(parts),
-  ];
+  const news = startNews(parts);
+  const loops = [turns, sending, strategy, doubts, sealer, startDays(parts, loop), news];
   return {
     wake() {
       turns.wake();
       sending.wake();
+      news.wake();
     },
     async stop() {
       await Promise.all(loops.map((one) => one.stop()));

@@ -26,6 +26,7 @@ import {
   mintChoices,
   offerChange,
   planToday,
+  payOnPage,
   portalView,
   tellOwnMeans,
   visitor,
@@ -47,8 +48,8 @@ import { answersIn, meansPage } from "./means.ts";
 import { changeAsked, daysPage } from "./days.ts";
 import type { Frame } from "./page.ts";
 import { planPage } from "./plan.ts";
-import { payPage, receiptPage } from "./pay.ts";
 import { formIn, papersPage, sendMoneyPaper, sendOwnLetter } from "./papers.ts";
+import { leadPage, payPage, receiptPage } from "./pay.ts";
 import { intentRoutes, sealIntent } from "./processor.ts";
 import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
 import { languageOf, openVisit, visitCookie } from "./visit.ts";
@@ -328,11 +329,14 @@ function payRoutes(parts: ServerParts, route: Route): void {
     if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
     return sendHtml(reply, payPage(frame, view, debt, doors, false));
   });
-  route("POST", "pay/:account", ({ place, visit, frame, doors }, view, request, reply) => {
+  route("POST", "pay/:account", async ({ place, visit, frame, doors }, view, request, reply) => {
     const debt = debtOf(view, request);
     if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
     const amount = amountOf(debt, formOf(request));
     if (amount === null) return sendHtml(reply, payPage(frame, view, debt, doors, true));
+    if (await house.gateway.hasPage(place.tenant)) {
+      return toProcessor(parts, { place, visit, frame, doors }, debt, amount, reply);
+    }
     const intent = sealIntent(house.vault, place.tenant, house.clock.now(), {
       account: debt,
       person: visit.person.id,
@@ -357,12 +361,49 @@ function payRoutes(parts: ServerParts, route: Route): void {
   });
 }
 
+/** To the processor's own page; what the payer left open before is closed. */
+async function toProcessor(
+  parts: ServerParts,
+  { place, visit, frame, doors }: Inside,
+  debt: PortalDebt,
+  amount: Money,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { house, site } = parts;
+  const { tenant, standing, root } = place;
+  const payee = standing.settings.tenant.settings.name;
+  const back = `${site}${root.replace(/^\/portal\//, "/pay/")}/back`;
+  const opened = await payOnPage(
+    house,
+    tenant,
+    {
+      account: debt,
+      person: visit.person.id,
+      amount,
+      method: amount.currency === "INR" ? "upi" : "card",
+      offer: null,
+      key: `portal:${randomUUID()}`,
+      doneAt: back,
+      leftAt: back,
+      language: visit.language,
+      payee,
+    },
+    standing.zone,
+  );
+  parts.hub.nudge(tenant);
+  if (opened.kind === "page") return sendHtml(reply, leadPage(frame, amount, opened.url, doors));
+  // What is owed changed since the page was made, or the processor is away: today's figures are shown.
+  const paid = opened.payment === null ? null : face("paym", opened.payment);
+  return reply.redirect(paid === null ? `${root}/account` : `${root}/receipt/${paid}`, 303);
+}
+
 const outcomeOf: { readonly [S in PaymentStatus]: "pending" | "declined" | "unknown" } = {
   requested: "unknown",
   pending: "pending",
   settled: "pending",
   failed: "declined",
   returned: "declined",
+  "charged-back": "declined",
   refunded: "declined",
   unknown: "unknown",
 };

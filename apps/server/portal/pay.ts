@@ -60,6 +60,26 @@ export function payPage(
   );
 }
 
+/** Leads to the processor's page: a link, for a form may only be sent within this site. */
+export function leadPage(frame: Frame, amount: Money, url: string, doors: Doors): string {
+  const words = wordsIn(frame.language);
+  const reader = readerOf(frame.language, "US");
+  return page(
+    frame,
+    words.payHeading,
+    html`<p>${reader.amount(amount)}</p>
+      <p>${words.payWhere}</p>
+      <p><a class="button" href="${url}" rel="noreferrer">${words.payGo}</a></p>
+      ${backLink(words, doors)}`,
+  );
+}
+
+/** Where the processor leads back to: it tells nothing, for nobody is known to have come. */
+export function backPage(frame: Frame, doors: Doors): string {
+  const words = wordsIn(frame.language);
+  return page(frame, words.receiptHeading, backLink(words, doors));
+}
+
 /** What each token of the stand-in does, for whoever tries it. */
 const tokens: readonly (readonly [string, string])[] = [
   ["tok_ok", "A card that works: settles tomorrow"],

@@ -18,9 +18,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { ServerParts } from "../parts.ts";
 import { notFound } from "../problems.ts";
-import { isToken, processorPage } from "./pay.ts";
+import { backPage, isToken, processorPage } from "./pay.ts";
 import { type Place, frameOf, placeOf, sendHtml } from "./place.ts";
-import { openText, sealText } from "./visit.ts";
+import { languageOf, openText, sealText } from "./visit.ts";
 
 /** What is to be paid by whom: sealed, so that nothing in its address can be changed or read. */
 export type Intent = {
@@ -88,6 +88,19 @@ export function intentRoutes(scope: FastifyInstance, parts: ServerParts): void {
     if (intent === null) throw notFound();
     return { place, intent };
   }
+
+  scope.route<{ Params: { tenantRef: string } }>({
+    ...open,
+    url: "/pay/:tenantRef/back",
+    method: "GET",
+    handler: async (request, reply): Promise<FastifyReply> => {
+      const place = await placeOf(parts, request.params.tenantRef);
+      const language = languageOf(undefined, request.headers["accept-language"]);
+      const frame = frameOf(place, reply, language, `${place.root}/account`, false);
+      // From here on the browser comes from this site, and brings its visit along.
+      return sendHtml(reply, backPage(frame, { root: place.root }));
+    },
+  });
 
   const url = "/pay/:tenantRef/:intent";
 

@@ -1,24 +1,60 @@
 /** Orders: a processor tells late, twice and in any order; the books come out the same. */
 
-import { type PaymentId, later, trusted } from "@forbear/kernel";
-import { type GatewayNews, hearNews, houseBooking, pay, sql } from "@forbear/operations";
+import { type PaymentId, later, trusted, usd } from "@forbear/kernel";
+import { type Told, hearNews, houseBooking, pay, sql } from "@forbear/operations";
 import type { Subject } from "./lab.ts";
 import { ask } from "./scenario.ts";
 
-type To = GatewayNews["to"];
+type To = Told["to"];
+
+/** A piece of news of one payment; of disputes and refunds there is one each, of the whole. */
+export function newsOf(of: Pick<Told, "payment" | "tenant" | "at">, to: To): Told {
+  const amount = usd(paidMinor);
+  switch (to) {
+    case "pending":
+    case "settled":
+    case "failed":
+    case "returned":
+      return { ...of, to, reason: null };
+    case "charged-back":
+    case "reinstated":
+      return { ...of, to, dispute: "dp_1", amount, reason: "fraudulent" };
+    case "refunded":
+    case "refund-failed":
+      return { ...of, to, ours: null, refund: "re_1", amount: usd(refundedMinor), reason: null };
+  }
+}
+
+const paidMinor = 100_00n;
+const refundedMinor = 30_00n;
 
 /** What is told, and what must come of it whatever the order. */
 export type Tale = {
   readonly told: readonly To[];
   readonly status: string;
-  readonly paid: boolean;
+  /** What of the debt is paid in the end. */
+  readonly paidMinor: bigint;
 };
 
 export const tales: readonly Tale[] = [
-  { told: ["settled", "settled", "settled"], status: "settled", paid: true },
-  { told: ["settled", "settled", "returned"], status: "returned", paid: false },
-  { told: ["settled", "returned", "returned"], status: "returned", paid: false },
-  { told: ["failed", "failed"], status: "failed", paid: false },
+  { told: ["settled", "settled", "settled"], status: "settled", paidMinor },
+  { told: ["settled", "settled", "returned"], status: "returned", paidMinor: 0n },
+  { told: ["settled", "returned", "returned"], status: "returned", paidMinor: 0n },
+  { told: ["failed", "failed"], status: "failed", paidMinor: 0n },
+  // The first card was declined, another one paid.
+  { told: ["pending", "failed", "settled"], status: "settled", paidMinor },
+  { told: ["settled", "charged-back", "charged-back"], status: "charged-back", paidMinor: 0n },
+  {
+    told: ["pending", "settled", "charged-back", "reinstated"],
+    status: "settled",
+    paidMinor,
+  },
+  {
+    told: ["settled", "refunded", "refunded"],
+    status: "refunded",
+    paidMinor: paidMinor - refundedMinor,
+  },
+  { told: ["settled", "refunded", "refund-failed"], status: "settled", paidMinor },
 ];
 
 /** Every order of the pieces, each once. */
@@ -30,13 +66,11 @@ export function ordersOf<T>(pieces: readonly T[]): readonly (readonly T[])[] {
   return [...new Map(orders.map((order) => [order.join(), order])).values()];
 }
 
-const paidMinor = 100_00n;
-
 /** Pays, tells the news in this order, and says what is wrong then. */
 export async function tellInOrder(
   subject: Subject,
   order: readonly To[],
-  { status, paid }: Tale,
+  { status, paidMinor: stays }: Tale,
 ): Promise<readonly string[]> {
   const { house, tenant, account, person, clock, force, owedMinor } = subject;
   await pay(house(), tenant, {
@@ -56,7 +90,7 @@ export async function tellInOrder(
   const payment = trusted<PaymentId>(payments.at(0)?.id ?? "");
   for (const to of order) {
     clock.set(later(clock.now(), 3_600_000));
-    const news: GatewayNews = { payment, tenant, to, reason: null, at: clock.now() };
+    const news = newsOf({ payment, tenant, at: clock.now() }, to);
     await hearNews(house(), tenant, news, houseBooking(force.zone));
   }
   const rows = await ask(subject, (tx) =>
@@ -65,11 +99,12 @@ export async function tellInOrder(
         from forbear.account a
         join forbear.payment p
           on p.tenant_id = a.tenant_id and p.bucket = a.bucket and p.account_id = a.id
-       where a.tenant_id = ${tx.tenant} and a.bucket = ${account.bucket} and a.id = ${account.id}`),
+       where a.tenant_id = ${tx.tenant} and a.bucket = ${account.bucket} and a.id = ${account.id}
+         and p.id = ${payment}`),
   );
   const row = rows.at(0);
   const wrong: string[] = [];
-  const left = paid ? owedMinor - paidMinor : owedMinor;
+  const left = owedMinor - stays;
   if (row?.status !== status) wrong.push(`the payment is ${String(row?.status)}, not ${status}`);
   if (row?.balance !== left) wrong.push(`the debt is ${String(row?.balance)}, not ${String(left)}`);
   return wrong;

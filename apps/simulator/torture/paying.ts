@@ -5,7 +5,7 @@ import { collectNews, houseBooking, pay, sql } from "@forbear/operations";
 import { type Subject, goodCarrier } from "./lab.ts";
 import { type Scenario, ask, takenTwice } from "./scenario.ts";
 
-const paidMinor = 100_00n;
+export const paidMinor = 100_00n;
 const hourMs = 3_600_000;
 
 async function payAndPost(subject: Subject, token: string, days: number): Promise<void> {
@@ -13,7 +13,10 @@ async function payAndPost(subject: Subject, token: string, days: number): Promis
   await hearAll(subject, days);
 }
 
-async function payOnce({ house, tenant, account, person }: Subject, token: string): Promise<void> {
+export async function payOnce(
+  { house, tenant, account, person }: Subject,
+  token: string,
+): Promise<void> {
   await pay(house(), tenant, {
     account,
     person: person.id,
@@ -26,7 +29,7 @@ async function payOnce({ house, tenant, account, person }: Subject, token: strin
 }
 
 /** Lets so many days pass, hearing the processor's news on each. */
-async function hearAll({ house, clock, force }: Subject, days: number): Promise<void> {
+export async function hearAll({ house, clock, force }: Subject, days: number): Promise<void> {
   for (let day = 0; day < days; day += 1) {
     clock.set(later(clock.now(), 25 * hourMs));
     await collectNews(house(), () => houseBooking(force.zone));
@@ -39,7 +42,7 @@ type Stored = { readonly id: string; readonly status: string };
  * One payment, as the processor has it: in the state that its token leads to where it was taken,
  * failed where it never was; and the debt less exactly what settled.
  */
-async function paidOnce(
+export async function paidOnce(
   subject: Subject,
   status: string,
   settledMinor: bigint,
@@ -102,4 +105,6 @@ export const payings: readonly Scenario[] = [
   paying("pay, declined", "tok_declined_insufficient-funds", 1, "failed", 0n),
   paying("pay, taken in silence", "tok_hangs", 2, "settled", paidMinor),
   paying("pay, returned later", "tok_returned", 6, "returned", 0n),
+  paying("pay, disputed later", "tok_disputed", 5, "charged-back", 0n),
+  paying("pay, disputed and won", "tok_disputed_won", 12, "settled", paidMinor),
 ];

@@ -2,7 +2,7 @@
 
 import { type PaymentId, later, trusted } from "@forbear/kernel";
 import {
-  type GatewayNews,
+  type Told,
   dispatch,
   hearFrom,
   hearNews,
@@ -14,6 +14,7 @@ import {
   takeTurns,
 } from "@forbear/operations";
 import type { SimulatedHouse } from "../house.ts";
+import { newsOf } from "./orders.ts";
 import { type Subject, goodCarrier } from "./lab.ts";
 import { ask, contacts, round, takenTwice } from "./scenario.ts";
 
@@ -68,7 +69,7 @@ const pays =
 
 /** News of the tenant's one payment. */
 const tells =
-  (to: GatewayNews["to"]) =>
+  (to: Told["to"]) =>
   async (house: SimulatedHouse, { tenant, force, clock }: Subject): Promise<unknown> => {
     const rows = await house.database.transaction(tenant, (tx) =>
       tx.query<{ id: string }>(sql`
@@ -76,7 +77,7 @@ const tells =
          where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
     );
     const payment = trusted<PaymentId>(rows.at(0)?.id ?? "");
-    const news: GatewayNews = { payment, tenant, to, reason: null, at: clock.now() };
+    const news = newsOf({ payment, tenant, at: clock.now() }, to);
     return hearNews(house, tenant, news, houseBooking(force.zone));
   };
 

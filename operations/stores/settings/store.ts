@@ -26,6 +26,10 @@ export type TenantSettings = {
   readonly desk: { readonly zone: string; readonly opens: string; readonly closes: string };
   /** What a configured language model may do here. Absent: nothing, but in a sample, where nobody is real. */
   readonly languageModel?: Leave;
+  /** The processor that takes its payments. Absent: the installation's, or the one in this process. */
+  readonly gateway?: "stripe" | "razorpay";
+  /** A refund above so many minor units wants a second person. Absent: every one does. */
+  readonly refundAloneUpToMinor?: number;
   /** Pages elsewhere that may show the webchat, each as `https://example.com`. Absent: our own alone. */
   readonly webchat?: { readonly origins: readonly string[] };
 };
