@@ -13,3 +13,4 @@ export * from "./bank.ts";
 export * from "./finance.ts";
 export * from "./means.ts";
 export * from "./calls.ts";
+export * from "./payments.ts";

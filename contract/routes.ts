@@ -62,6 +62,10 @@ export const routes = {
   bank: "/api/v1/bank",
   bankFile: "/api/v1/bank/files", // POST { account, fileName, content }: read into the books, once
   bankLine: "/api/v1/bank/lines/:id/settle", // POST: what a line that waits is
+  refundPayment: "/api/v1/payments/:id/refund", // POST { amount, because }: sent, or waiting for a second person
+  refunds: "/api/v1/refunds", // those that wait
+  decideRefund: "/api/v1/refunds/:id/decide", // POST { agreed, because }: by somebody else
+  payLink: "/api/v1/accounts/:id/pay-link", // POST { amount, days }: an address that a proof opens
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=
   talk: "/api/v1/handset/parts/:person",

@@ -48,6 +48,9 @@ const writes: ReadonlySet<RouteName> = new Set([
   "collectDebits",
   "debitReturns",
   "cancelMandate",
+  "refundPayment",
+  "decideRefund",
+  "payLink",
   "text",
 ]);
 const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
@@ -98,6 +101,9 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   collectDebits: { account: "nowhere", rail: "ach" },
   debitReturns: { fileName: "returns.txt", content: "" },
   cancelMandate: { because: "they asked for it" },
+  refundPayment: { amount: { currency: "USD", minor: "100" }, because: "paid twice" },
+  decideRefund: { agreed: true, because: "looked at" },
+  payLink: { amount: { currency: "USD", minor: "100" }, days: 3 },
   text: { text: "Hello", channel: "sms" },
 };
 
@@ -109,6 +115,8 @@ const addressOf = (name: RouteName): string =>
   routes[name]
     .replace(/accounts\/:id/, `accounts/${nobodys("acct")}`)
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
+    .replace(/payments\/:id/, `payments/${nobodys("paym")}`)
+    .replace(/refunds\/:id/, `refunds/${nobodys("back")}`)
     .replace(/cases\/:id/, `cases/${nobodys("case")}`)
     .replace(/calls\/:id/, `calls/${nobodys("ctct")}`)
     .replace(/mandates\/:id/, `mandates/${nobodys("mndt")}`)

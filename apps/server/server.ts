@@ -34,6 +34,7 @@ import { bankRoutes } from "./routes/bank.ts";
 import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
 import { paymentHookRoutes } from "./routes/payment-hooks.ts";
+import { paymentRoutes } from "./routes/payments.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { termsRoutes } from "./routes/terms.ts";
 import { toldFileRoutes } from "./routes/told-files.ts";
@@ -100,6 +101,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   debitRoutes(api, parts);
   toldFileRoutes(api, parts);
   householdRoutes(api, parts);
+  paymentRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);
 }

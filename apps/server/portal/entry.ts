@@ -10,9 +10,11 @@ export type Entry = {
   /** As the link or the person gave it; shown back to them, looked up by nobody yet. */
   readonly reference: string;
   readonly trouble: "none" | "not-matched" | "too-many" | "signed-out";
+  /** An address to pay at that led here: what it names is looked at once a proof was given. */
+  readonly link?: string;
 };
 
-export function entryPage({ frame, action, reference, trouble }: Entry): string {
+export function entryPage({ frame, action, reference, trouble, link }: Entry): string {
   const words = wordsIn(frame.language);
   return page(
     frame,
@@ -21,6 +23,7 @@ export function entryPage({ frame, action, reference, trouble }: Entry): string 
       <p>${words.enterIntro}</p>
       <form method="post" action="${action}">
         <input type="hidden" name="lang" value="${frame.language}" />
+        ${link !== undefined && html`<input type="hidden" name="link" value="${link}" />`}
         <label for="reference"
           >${words.reference}<span class="hint" id="reference-hint"
             >${words.referenceHint}</span

@@ -13,6 +13,7 @@ import {
   parseDecimal,
   parseFace,
   parseUuid,
+  toDecimal,
 } from "@forbear/kernel";
 import {
   type PaymentStatus,
@@ -327,7 +328,10 @@ function payRoutes(parts: ServerParts, route: Route): void {
   route("GET", "pay/:account", ({ frame, doors }, view, request, reply) => {
     const debt = debtOf(view, request);
     if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
-    return sendHtml(reply, payPage(frame, view, debt, doors, false));
+    const asked = new URL(request.url, parts.site).searchParams.get("amount") ?? "";
+    const amount = parseDecimal(asked.slice(0, 20), totalOwed(debt.state).currency);
+    const shown = amount.ok && isPositive(amount.value) ? toDecimal(amount.value) : "";
+    return sendHtml(reply, payPage(frame, view, debt, doors, false, shown));
   });
   route("POST", "pay/:account", async ({ place, visit, frame, doors }, view, request, reply) => {
     const debt = debtOf(view, request);

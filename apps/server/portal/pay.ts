@@ -14,6 +14,7 @@ export function payPage(
   debt: PortalDebt,
   doors: Doors,
   wrong: boolean,
+  asked = "",
 ): string {
   const words = wordsIn(frame.language);
   const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
@@ -35,9 +36,9 @@ export function payPage(
       <form method="post" action="${doors.root}/pay/${face("acct", debt.id)}">
         <fieldset>
           <legend>${words.payAmount}</legend>
-          ${due !== null && choice("next", filled(words.payNext, { amount: reader.amount(due.amount) }), true)}
-          ${choice("full", filled(words.payFull, { amount: reader.amount(total) }), due === null)}
-          ${choice("other", words.payOther, false)}
+          ${due !== null && choice("next", filled(words.payNext, { amount: reader.amount(due.amount) }), asked === "")}
+          ${choice("full", filled(words.payFull, { amount: reader.amount(total) }), due === null && asked === "")}
+          ${choice("other", words.payOther, asked !== "")}
           <label for="amount"
             >${words.payOther}<span class="hint" id="amount-hint"
               >${words.payOtherHint}</span
@@ -47,6 +48,7 @@ export function payPage(
             type="text"
             id="amount"
             name="amount"
+            value="${asked}"
             inputmode="decimal"
             maxlength="20"
             autocomplete="off"

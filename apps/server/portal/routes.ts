@@ -1,6 +1,7 @@
 /** The portal's routes before anybody is in: a link is a locator, and only a proof opens the page. */
 
 import { setTimeout as pause } from "node:timers/promises";
+import { face, toDecimal } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
 import { enterPortal, tenantIds } from "@forbear/operations";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -10,17 +11,21 @@ import { notFound } from "../problems.ts";
 import { type Entry, entryPage } from "./entry.ts";
 import { insideRoutes } from "./inside.ts";
 import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
+import { openPayLink } from "./link.ts";
 import { languageOf } from "./visit.ts";
 
 type EntryParams = PortalParams & { reference?: string };
-type EntryForm = { reference?: unknown; proof?: unknown; lang?: unknown };
+type EntryForm = { reference?: unknown; proof?: unknown; lang?: unknown; link?: unknown };
 
 /** Every answer to a proof takes this long, so that none tells by its time what is known of whom. */
 const answerAfterMs = 400;
 
 const triesPerQuarter = 6;
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value.slice(0, 200) : "");
+const longestLink = 1_000;
+
+const textOf = (value: unknown, most = 200): string =>
+  typeof value === "string" ? value.slice(0, most) : "";
 
 const open = { config: { route: "open" }, schema: { hide: true } } as const;
 
@@ -59,6 +64,27 @@ export async function portalRoutes(scope: FastifyInstance, parts: ServerParts): 
       },
     });
   }
+
+  scope.route<{ Params: PortalParams & { link: string }; Querystring: { lang?: string } }>({
+    ...open,
+    url: "/portal/:tenantRef/link/:link",
+    method: "GET",
+    handler: async (request, reply) => {
+      const { tenantRef, link } = request.params;
+      const place = await placeOf(parts, tenantRef);
+      const language = languageOf(request.query.lang, request.headers["accept-language"]);
+      const frame = frameOf(place, reply, language, `${place.root}/link/${link}`, false);
+      // Whether it is ours, and whose, is told by nothing here: the page is that of any address.
+      const entry = {
+        frame,
+        action: enterAt(place),
+        reference: "",
+        trouble: "none",
+        link,
+      } as const;
+      return sendHtml(reply, entryPage(entry));
+    },
+  });
 
   scope.route<{ Params: PortalParams; Body: EntryForm | undefined }>({
     ...open,
@@ -106,5 +132,9 @@ async function enter(
   const chosen = request.body?.lang === undefined ? entered.value.language : language;
   keepVisit(parts, place, reply, { ...entered.value, language: chosen });
   await pause(Math.max(0, answerAt - performance.now()));
-  return reply.redirect(`${place.root}/account`, 303);
+  const link = textOf(request.body?.link, longestLink);
+  const leads = openPayLink(house.vault, place.tenant, house.clock.now(), link);
+  if (leads === null) return reply.redirect(`${place.root}/account`, 303);
+  const amount = encodeURIComponent(toDecimal(leads.amount));
+  return reply.redirect(`${place.root}/pay/${face("acct", leads.account)}?amount=${amount}`, 303);
 }

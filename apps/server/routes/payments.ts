@@ -1,0 +1,164 @@
+/** Payments over HTTP: money given back, by four eyes where policy wants them, and addresses to pay at. */
+
+import { randomUUID } from "node:crypto";
+import {
+  type RefundsWaiting,
+  payLink,
+  payLinkAsked,
+  problem,
+  refundAsked,
+  refundDecided,
+  refundState,
+  refundsWaiting,
+} from "@forbear/contract";
+import {
+  type Money,
+  type StaffId,
+  birthBucket,
+  face,
+  fromJson,
+  later,
+  money,
+  toJson,
+} from "@forbear/kernel";
+import { type InForce, type desk, readAccounts, refunds, refundsAsked } from "@forbear/operations";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { signedIn } from "../fence.ts";
+import type { ServerParts } from "../parts.ts";
+import { sealPayLink } from "../portal/link.ts";
+import { Refused, notFound } from "../problems.ts";
+import { type Api, askedBy, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
+
+const byId = z.object({ id: z.string() });
+
+const badAmount = (): Refused => new Refused(400, "bad-amount", "That is no amount.", "amount");
+
+const keyOf = (request: FastifyRequest): string => {
+  const key = request.headers["idempotency-key"];
+  return `staff:${typeof key === "string" ? key : randomUUID()}`;
+};
+
+/** Whether one person's word is enough for a refund of this amount. */
+const isForTwo = ({ settings }: InForce, { minor }: Money): boolean =>
+  minor > BigInt(settings.tenant.settings.refundAloneUpToMinor ?? 0);
+
+const says: { readonly [R in refunds.RefundRefusal]: string } = {
+  "no-such-payment": "There is nothing here.",
+  "no-such-refund": "There is nothing here.",
+  "not-by-processor": "It did not come through a processor: give it back by hand.",
+  "not-above-zero": "A refund is above zero.",
+  "another-currency": "The payment was made in another currency.",
+  "more-than-paid": "That is more than came and has not gone back.",
+  "no-reason": "Say why.",
+  "key-used": "This key was used for another refund.",
+  "decided-already": "Somebody decided this already.",
+  "asked-it-yourself": "You asked for it yourself: somebody else decides.",
+};
+
+const refusedAs = (refusal: refunds.RefundRefusal): Refused =>
+  refusal === "no-such-payment" || refusal === "no-such-refund"
+    ? notFound()
+    : new Refused(refusal === "asked-it-yourself" ? 403 : 409, refusal, says[refusal]);
+
+const stateOf = ({ refund, status }: refunds.RefundState) => ({
+  refund: face("back", refund),
+  status,
+});
+
+export function paymentRoutes(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+
+  app.route({
+    ...at("refundPayment"),
+    method: "POST",
+    schema: { params: byId, body: refundAsked, response: { 200: refundState, ...problems } },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const amount = orRefuse(fromJson(request.body.amount), badAmount);
+      const asked = {
+        payment: idFrom("paym", request.params.id),
+        amount,
+        because: request.body.because,
+        staff: signedIn(request).staff,
+        fourEyes: isForTwo(standing, amount),
+        key: keyOf(request),
+      };
+      const state = await refunds.askRefund(house, tenant, asked, standing.zone);
+      hub.nudge(tenant);
+      return stateOf(orRefuse(state, refusedAs));
+    },
+  });
+  app.route({
+    ...at("refunds"),
+    method: "GET",
+    schema: { response: { 200: refundsWaiting, ...problems } },
+    handler: (request) =>
+      reading(parts, request, (read) => waitingOf(read, signedIn(request).staff)),
+  });
+  app.route({
+    ...at("decideRefund"),
+    method: "POST",
+    schema: { params: byId, body: refundDecided, response: { 200: refundState, ...problems } },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const decision = {
+        refund: idFrom("back", request.params.id),
+        staff: signedIn(request).staff,
+        ...request.body,
+      };
+      const state = await refunds.decideRefund(house, tenant, decision, standing.zone);
+      hub.nudge(tenant);
+      return stateOf(orRefuse(state, refusedAs));
+    },
+  });
+  payLinkRoute(app, parts);
+}
+
+async function waitingOf({ tx }: desk.Reading, staff: StaffId): Promise<RefundsWaiting> {
+  const rows = await refundsAsked(tx);
+  return {
+    items: rows.map((row) => ({
+      refund: face("back", row.id),
+      payment: face("paym", row.payment_id),
+      account: face("acct", row.account_id),
+      amount: toJson(money(row.currency, row.minor)),
+      because: row.because,
+      askedAt: row.asked_at,
+      ownAsk: row.asked_by === staff,
+    })),
+  };
+}
+
+const dayMs = 86_400_000;
+
+function payLinkRoute(app: Api, parts: ServerParts): void {
+  const { house } = parts;
+  app.route({
+    ...at("payLink"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: payLinkAsked,
+      response: { 200: payLink, 404: problem, ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const id = idFrom("acct", request.params.id);
+      const amount = orRefuse(fromJson(request.body.amount), badAmount);
+      const [file] = await house.database.transaction(tenant, (tx) =>
+        readAccounts(tx, [{ bucket: birthBucket(id), id }]),
+      );
+      const { state } = found(file ?? null);
+      const { currency } = state.balances.principal;
+      if (amount.currency !== currency || amount.minor <= 0n) throw badAmount();
+      if (state.life.kind === "closed") {
+        throw new Refused(409, "closed", "Nothing is owed on this debt.");
+      }
+      const until = later(house.clock.now(), request.body.days * dayMs);
+      const sealed = sealPayLink(house.vault, tenant, { account: id, amount, until });
+      const { ref, settings } = standing.settings.tenant;
+      return { url: `${settings.portal}/${ref}/link/${sealed}`, until };
+    },
+  });
+}
