@@ -11,6 +11,7 @@ import {
   insertBankAccount,
   insertBankLines,
   posting,
+  refunds,
   printRun,
   raw,
   sealWords,
@@ -24,6 +25,7 @@ import {
   type BankAccountId,
   type BankFileId,
   type BankLineId,
+  type PaymentId,
   type PlainDate,
   type StaffId,
   addDays,
@@ -72,7 +74,10 @@ async function live(): Promise<void> {
   await world.says(ana, "I get 1400 a month and my rent is 800 a month");
   await world.pays(ana, usd(100_00n), "tok_returned");
   await world.pays(joint, usd(40_00n), "tok_hangs");
+  const eve = await world.placeOne(usd(90_00n));
+  const { payment } = await world.pays(eve, usd(90_00n));
   await world.pass({ days: 8 });
+  await giveBack(payment);
   await world.says(joint, "This debt is not mine, I dispute it");
   await world.says(ana, "stop texting me");
   await world.pass({ days: 2 });
@@ -181,6 +186,15 @@ async function paysOver(): Promise<void> {
   const through = localDate(world.clock.now(), zone);
   must(await trust.remit(house, tenant.id, { by, zone, client: world.client.ref, through }));
   await trust.reconcileDay(house, tenant.id, through);
+}
+
+/** A payment of which a part goes back. */
+async function giveBack(payment: PaymentId): Promise<void> {
+  const { house, tenant, zone } = world;
+  const staff = trusted<StaffId>("00000000-0000-7000-8000-0000000000a1");
+  const asked = { payment, amount: usd(20_00n), because: "paid twice", staff };
+  const more = { fourEyes: false, key: "give back" };
+  must(await refunds.askRefund(house, tenant.id, { ...asked, ...more }, zone));
 }
 
 /** A promise that is debited under a mandate, and comes back. */
