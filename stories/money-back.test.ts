@@ -1,7 +1,7 @@
 /** Money back: refunds by four eyes, disputes lost and won, a late return; the debt follows each of them. */
 
 import { totalOwed } from "@forbear/accounts";
-import { type StaffId, must, present, trusted } from "@forbear/kernel";
+import { type PaymentId, type StaffId, must, present, trusted } from "@forbear/kernel";
 import { moneyBacksOfDebt, refunds } from "@forbear/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Debtor, World, usd } from "./world.ts";
@@ -81,7 +81,7 @@ test.each([
   [
     "of nobody's payment",
     1_00n,
-    { payment: trusted("00000000-0000-7000-8000-000000000001") },
+    { payment: trusted<PaymentId>("00000000-0000-7000-8000-000000000001") },
     "no-such-payment",
   ],
 ] as const)("a refund %s is refused", async (_, minor, more, error) => {
