@@ -142,7 +142,10 @@ const tellers: Tellers = {
   "mandate-told": ({ as, last4, because: why }) =>
     told("payment", `The authority to debit the account …${last4} was ${as}${because(why)}.`),
   "money-back-told": (what, { amount }) =>
-    told("payment", `A ${what.of} of ${amount(what.amount)} is ${what.as}${because(what.because)}.`),
+    told(
+      "payment",
+      `A ${what.of} of ${amount(what.amount)} is ${what.as}${because(what.because)}.`,
+    ),
   "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
   posted: (what) => told("payment", `Booked: ${what.for}${because(what.because)}.`),
   "terms-told": ({ term }) => told("account", termSays(term)),
