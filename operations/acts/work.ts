@@ -28,7 +28,7 @@ import type { Ids } from "../ports/ids.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Decided, type ReservedContact, loadDecided } from "../stores/contacts/store.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
-import { type Locked, lockFolders, saveFolders } from "../stores/folds/store.ts";
+import { type Locked, lockFolders, lockPeople, saveFolders } from "../stores/folds/store.ts";
 import { lasting } from "../stores/folds/queue.ts";
 import { type Writes, noWrites, statementsOf } from "./writes.ts";
 
@@ -46,6 +46,11 @@ export type WorkOptions = {
   readonly correlation: string;
   readonly people?: readonly Ref<PersonId>[];
   readonly accounts?: readonly Ref<AccountId>[];
+  /**
+   * Opens the people named and nobody else: neither their debts nor what was decided for them. For acts
+   * that need no more, as hearing a message does; what is not open cannot be acted on.
+   */
+  readonly alone?: boolean;
 };
 
 export class Work {
@@ -54,7 +59,8 @@ export class Work {
   readonly rows: Writes = noWrites();
   readonly vault: Vault;
   readonly #ids: Ids;
-  readonly #by: Actor;
+  readonly #alone: boolean;
+  #by: Actor;
   #correlation: string;
   #causedFrom = 0;
   readonly #people = new Map<PersonId, PersonFile>();
@@ -71,6 +77,7 @@ export class Work {
     this.vault = means.vault;
     this.#ids = means.ids;
     this.#by = options.by;
+    this.#alone = options.alone ?? false;
     this.#correlation = options.correlation;
   }
 
@@ -79,8 +86,9 @@ export class Work {
   }
 
   /** What is done from here on belongs to another request or message, and has no cause before it. */
-  correlate(correlation: string): void {
+  correlate(correlation: string, by: Actor = this.#by): void {
     this.#correlation = correlation;
+    this.#by = by;
     this.#causedFrom = this.#entries.length;
   }
 
@@ -134,11 +142,13 @@ export class Work {
 
   /** Contacts decided and not yet attempted. */
   reservedOf(person: PersonId): readonly ReservedContact[] {
+    assert(!this.#alone, "what was decided for people was not opened in this work");
     return this.#reserved.get(person) ?? [];
   }
 
   /** Contacts that a carrier has not answered for: they may be there, or come back to be sent again. */
   underWayTo(person: PersonId): readonly ReservedContact[] {
+    assert(!this.#alone, "what was decided for people was not opened in this work");
     return this.#underWay.filter((contact) => contact.person === person);
   }
 
@@ -265,6 +275,11 @@ export async function openWork(tx: Transaction, means: Means, options: WorkOptio
   const work = new Work(tx, means, options);
   const people = options.people ?? [];
   const accounts = options.accounts ?? [];
+  if (options.alone === true) {
+    const locked = { people: await lockPeople(tx, people), accounts: [] };
+    work.admit(locked, { reserved: [], underWay: [] });
+    return work;
+  }
   if (people.length + accounts.length > 0) {
     const locked = await lockFolders(tx, people, accounts, (files) => loadDecided(tx, files));
     work.admit(locked, locked.also);

@@ -1,4 +1,4 @@
-/** What a carrier or the webchat brings in: stored once, its sender's outreach held, in one transaction. */
+/** What carriers and the webchat bring in: stored once, its sender's outreach held, many in one transaction. */
 
 import type { Channel } from "@forbear/accounts";
 import { withoutCardNumbers } from "@forbear/dialogue";
@@ -9,16 +9,21 @@ import {
   type MessageId,
   type PersonId,
   type TenantId,
+  present,
   trusted,
 } from "@forbear/kernel";
 import { hear } from "../acts/hear.ts";
-import { openWork } from "../acts/work.ts";
+import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import { latestOutboundTo } from "../stores/contacts/store.ts";
-import { lastConversation, openConversation } from "../stores/conversations/store.ts";
+import {
+  type ConversationFile,
+  lastConversations,
+  openConversations,
+} from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
-import { type LookupKind, lookUp, lookUpOne, pointTextsOf } from "../stores/people/store.ts";
+import { type LookupKind, lookUp, pointTextsOf } from "../stores/people/store.ts";
 import { newTalk, talkAfter, talkRow } from "../acts/talk.ts";
 
 export type Inbound = {
@@ -47,73 +52,139 @@ const lookupOf: { readonly [C in Channel]: LookupKind } = {
 /** Longer messages are cut: what a person writes fits; what does not is an attack or a file. */
 const longestMessage = 4000;
 
-/** Stores one inbound message, without the card numbers in it. The same `providerId` again changes nothing and says so. */
-export function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Promise<HeardAs> {
+/**
+ * Stores one inbound message, without the card numbers in it. The same `providerId` again changes
+ * nothing and says so.
+ */
+export async function hearFrom(house: House, tenant: TenantId, inbound: Inbound): Promise<HeardAs> {
+  return present((await hearAll(house, tenant, [inbound])).at(0), "an answer for each");
+}
+
+/**
+ * Stores inbound messages in the order given, without the card numbers in them, in one transaction:
+ * what became of each, in that order.
+ * They may be of one person or of many, and repeat each other.
+ */
+export function hearAll(
+  house: House,
+  tenant: TenantId,
+  inbound: readonly Inbound[],
+): Promise<readonly HeardAs[]> {
   return house.database.transaction(
     tenant,
     async (tx) => {
-      const sender = await senderOf(tx, house, inbound);
-      if (sender === null) return { kind: "unknown-sender" };
-      const work = await openWork(tx, house, {
-        by: { kind: "consumer", person: sender.id },
-        correlation: inbound.providerId,
-        people: [sender],
-      });
-      // Under the person's lock: a second delivery waits for the first and then finds it.
-      const [before, known, last, point] = await Promise.all([
-        lookUpOne(tx, house.vault, "provider-message", inbound.providerId),
-        openConversation(tx, sender, inbound.channel),
-        lastConversation(tx, sender),
-        pointOf(tx, house, sender, inbound.from),
-      ]);
-      if (before !== null) return { kind: "heard-before" };
-      const conversation = known?.id ?? work.newId<ConversationId>(sender.bucket);
-      if (known === null) {
-        const { language } = work.person(sender.id).state;
-        const talk = talkAfter(newTalk(inbound.channel, language, work.now), last);
-        work.rows.conversations.push(talkRow(sender, conversation, inbound.channel, talk));
-      }
-      const message = hear(work, {
-        person: sender.id,
-        conversation,
-        channel: inbound.channel,
-        point,
-        providerId: inbound.providerId,
-        text: withoutCardNumbers(inbound.text.slice(0, longestMessage)),
-      });
-      await work.write();
-      return { kind: "stored", message: { bucket: sender.bucket, id: message }, person: sender };
+      const senders = await sendersOf(tx, house, inbound);
+      const people = [...new Map(senders.flatMap((one) => (one ? [[one.id, one]] : []))).values()];
+      if (people.length === 0) return inbound.map(() => ({ kind: "unknown-sender" }));
+      const ear = await openEar(tx, house, people, inbound);
+      const heard = inbound.map((one, at) => hearOne(ear, senders[at] ?? null, one));
+      await ear.work.write();
+      return heard;
     },
     { repeatable: true },
   );
 }
 
-/** Of those who share a number, the one we wrote to last: it is they who answer. */
-async function senderOf(
+/** What messages are heard with, under the locks of their senders. */
+type Ear = {
+  readonly work: Work;
+  /** Ids of the carriers' that are stored already. */
+  readonly before: Set<string>;
+  /** The open talk of each person and channel. */
+  readonly open: Map<string, ConversationId>;
+  readonly last: ReadonlyMap<PersonId, ConversationFile>;
+  readonly points: ReadonlyMap<ContactPointId, string>;
+};
+
+/** Statements go out in this order: under the locks a second delivery waits for the first and then finds it. */
+async function openEar(
   tx: Transaction,
   house: House,
-  { channel, from }: Inbound,
-): Promise<Ref<PersonId> | null> {
-  const found = await lookUp(tx, house.vault, lookupOf[channel], [from]);
-  const people = found.map(({ target }) => ({
-    bucket: target.bucket,
-    id: trusted<PersonId>(target.id),
-  }));
-  if (people.length < 2) return people.at(0) ?? null;
-  const last: ReadonlyMap<PersonId, Instant> = await latestOutboundTo(tx, people, channel);
-  const newest = [...people].sort((a, b) =>
-    (last.get(a.id) ?? "") < (last.get(b.id) ?? "") ? 1 : -1,
-  );
-  return newest.at(0) ?? null;
+  people: readonly Ref<PersonId>[],
+  inbound: readonly Inbound[],
+): Promise<Ear> {
+  const ids = [...new Set(inbound.map(({ providerId }) => providerId))];
+  const [work, before, open, last, points] = await Promise.all([
+    openWork(tx, house, { by: { kind: "agent" }, correlation: "hearing", people, alone: true }),
+    lookUp(tx, house.vault, "provider-message", ids),
+    openConversations(tx, people),
+    lastConversations(tx, people),
+    pointTextsOf(tx, house.vault, people),
+  ]);
+  return {
+    work,
+    before: new Set(before.map(({ value }) => value)),
+    open: new Map([...open].map(([key, { id }]) => [key, id])),
+    last,
+    points,
+  };
 }
 
-async function pointOf(
+function hearOne(ear: Ear, sender: Ref<PersonId> | null, inbound: Inbound): HeardAs {
+  const { work, before, points } = ear;
+  const { channel, providerId, text } = inbound;
+  if (sender === null) return { kind: "unknown-sender" };
+  if (before.has(providerId)) return { kind: "heard-before" };
+  before.add(providerId);
+  work.correlate(providerId, { kind: "consumer", person: sender.id });
+  const own = work.person(sender.id).state.points;
+  const message = hear(work, {
+    person: sender.id,
+    conversation: talkWith(ear, sender, channel),
+    channel,
+    point: own.find(({ id }) => points.get(id) === inbound.from)?.id ?? null,
+    providerId,
+    text: withoutCardNumbers(text.slice(0, longestMessage)),
+  });
+  return { kind: "stored", message: { bucket: sender.bucket, id: message }, person: sender };
+}
+
+/** Their open talk on this channel, or a new one. */
+function talkWith({ work, open, last }: Ear, sender: Ref<PersonId>, channel: Channel) {
+  const key = `${sender.id} ${channel}`;
+  const known = open.get(key);
+  if (known !== undefined) return known;
+  const id = work.newId<ConversationId>(sender.bucket);
+  const { language } = work.person(sender.id).state;
+  const talk = talkAfter(newTalk(channel, language, work.now), last.get(sender.id) ?? null);
+  work.rows.conversations.push(talkRow(sender, id, channel, talk));
+  open.set(key, id);
+  return id;
+}
+
+/** Who sent each; of those who share a number, the one we wrote to last: it is they who answer. */
+async function sendersOf(
   tx: Transaction,
   house: House,
-  person: Ref<PersonId>,
-  from: string,
-): Promise<ContactPointId | null> {
-  const texts = await pointTextsOf(tx, house.vault, [person]);
-  for (const [point, text] of texts) if (text === from) return point;
-  return null;
+  inbound: readonly Inbound[],
+): Promise<readonly (Ref<PersonId> | null)[]> {
+  const found = new Map<string, readonly Ref<PersonId>[]>();
+  const channels = [...new Set(inbound.map(({ channel }) => channel))];
+  const looked = channels.map(async (channel) => {
+    const from = inbound.filter((one) => one.channel === channel).map((one) => one.from);
+    const people = await peopleAt(tx, house, channel, [...new Set(from)]);
+    for (const [text, those] of people) found.set(`${channel} ${text}`, those);
+  });
+  await Promise.all(looked);
+  return inbound.map(({ channel, from }) => found.get(`${channel} ${from}`)?.at(0) ?? null);
+}
+
+/** Those whom each of the texts names, whom we wrote to last before the others. */
+async function peopleAt(
+  tx: Transaction,
+  house: House,
+  channel: Channel,
+  from: readonly string[],
+): Promise<ReadonlyMap<string, readonly Ref<PersonId>[]>> {
+  const people = new Map<string, Ref<PersonId>[]>();
+  for (const { value, target } of await lookUp(tx, house.vault, lookupOf[channel], from)) {
+    const one = { bucket: target.bucket, id: trusted<PersonId>(target.id) };
+    people.set(value, [...(people.get(value) ?? []), one]);
+  }
+  const shared = [...people.values()].filter((those) => those.length > 1).flat();
+  if (shared.length === 0) return people;
+  const last: ReadonlyMap<PersonId, Instant> = await latestOutboundTo(tx, shared, channel);
+  const at = ({ id }: Ref<PersonId>): string => last.get(id) ?? "";
+  const newestFirst = (those: Ref<PersonId>[]) => those.sort((a, b) => (at(a) < at(b) ? 1 : -1));
+  return new Map([...people].map(([text, those]) => [text, newestFirst(those)]));
 }

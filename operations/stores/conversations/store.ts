@@ -167,19 +167,21 @@ export async function openConversation(
   return row ? conversationFile(row) : null;
 }
 
-/** The person's latest conversation, whatever its channel and whether or not it has ended. */
-export async function lastConversation(
+/** Each person's latest conversation, whatever its channel and whether or not it has ended. */
+export async function lastConversations(
   tx: Transaction,
-  person: Ref<PersonId>,
-): Promise<ConversationFile | null> {
+  people: readonly Ref<PersonId>[],
+): Promise<ReadonlyMap<PersonId, ConversationFile>> {
   const rows = await tx.query<ConversationRecord>(sql`
-    select bucket, id, person_id, channel, status, started_at, touched_at, state
-      from forbear.conversation
-     where tenant_id = ${tx.tenant} and bucket = ${person.bucket} and person_id = ${person.id}
-     order by touched_at desc, id desc
-     limit 1`);
-  const row = rows.at(0);
-  return row ? conversationFile(row) : null;
+    select distinct on (c.person_id) c.bucket, c.id, c.person_id, c.channel, c.status,
+           c.started_at, c.touched_at, c.state
+      from forbear.conversation c
+      join unnest(${people.map((p) => p.bucket)}::smallint[],
+                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+        on c.bucket = v.bucket and c.person_id = v.person_id
+     where c.tenant_id = ${tx.tenant}
+     order by c.person_id, c.touched_at desc, c.id desc`);
+  return new Map(rows.map((row) => [trusted<PersonId>(row.person_id), conversationFile(row)]));
 }
 
 /** A conversation by its id. */

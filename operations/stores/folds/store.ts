@@ -56,13 +56,30 @@ export async function lockFolders<Also>(
   accounts: readonly Ref<AccountId>[],
   also: (people: readonly PersonFile[]) => Promise<Also>,
 ): Promise<Locked & { readonly also: Also }> {
-  const locked = await tx.query<FoldRow>(lockPeople(tx.tenant, people, accounts));
+  const locked = await tx.query<FoldRow>(lockAround(tx.tenant, people, accounts));
   const files = locked.map(personFile);
   const [debts, read] = await Promise.all([accountsOf(tx, files), also(files)]);
   return { people: files, accounts: debts, also: read };
 }
 
-function lockPeople(
+/** Locks the people named alone, in id order as everybody does. */
+export async function lockPeople(
+  tx: Transaction,
+  people: readonly Ref<PersonId>[],
+): Promise<readonly PersonFile[]> {
+  const rows = await tx.query<FoldRow>(sql`
+    select p.bucket, p.id, p.version, p.state
+      from forbear.person p
+      join unnest(${people.map((ref) => ref.bucket)}::smallint[],
+                  ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+        on p.bucket = v.bucket and p.id = v.id
+     where p.tenant_id = ${tx.tenant}
+     order by p.id
+       for update of p`);
+  return rows.map(personFile);
+}
+
+function lockAround(
   tenant: TenantId,
   people: readonly Ref<PersonId>[],
   accounts: readonly Ref<AccountId>[],
