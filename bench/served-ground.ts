@@ -176,8 +176,8 @@ async function serve(
     hosts: null,
     trustProxy: false,
     web: null,
-    wake: () => {
-      workers?.wake();
+    wake: (tenant, what) => {
+      workers?.wake(tenant, what);
     },
   });
   await app.listen({ host: "127.0.0.1", port: 0 });

@@ -6,6 +6,7 @@ import type { Auth } from "./auth.ts";
 import type { OpenHouse } from "./house.ts";
 import type { Hub } from "./hub.ts";
 import type { Standing } from "./standing.ts";
+import type { Wakes } from "./workers.ts";
 
 export type ServerParts = {
   readonly house: OpenHouse;
@@ -20,6 +21,6 @@ export type ServerParts = {
   readonly trustProxy: boolean;
   /** The built web app; null where it is not built. */
   readonly web: string | null;
-  /** A message came in for this tenant: its turn may be taken at once. */
-  readonly wake: (tenant: TenantId) => void;
+  /** Something came in for this tenant: its turn may be taken at once, and what waits may be sent. */
+  readonly wake: (tenant: TenantId, what?: Wakes) => void;
 };

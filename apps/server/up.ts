@@ -184,7 +184,7 @@ async function serve(serving: Serving): Promise<Result<Served, StartFault>> {
     hosts: hostsOf(environment),
     trustProxy: environment.trustProxy,
     web: builtWeb(),
-    wake: () => workers?.wake(),
+    wake: (tenant, what) => workers?.wake(tenant, what),
   });
   const listening = await listen(app, environment);
   if (!listening.ok) {

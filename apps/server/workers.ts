@@ -15,6 +15,7 @@ import {
   dispatch,
   fileDayReport,
   filedDayReport,
+  handAll,
   houseBooking,
   judge,
   lookUpDoubtful,
@@ -31,14 +32,22 @@ import {
 import { type OpenHouse, makeMonths } from "./house.ts";
 import type { Hub } from "./hub.ts";
 import { type Loop, type Pace, startLoop } from "./loop.ts";
+import { openHands } from "./hands.ts";
+import { type Round, roundOf } from "./round.ts";
 import type { Standing } from "./standing.ts";
 
 export interface Workers {
-  /** A message came in: its turn is taken at once, and its answer sent. */
-  wake(): void;
+  /**
+   * Something came in for the tenant, or for any: a message is read at once and its answer sent; what
+   * else may go out is sent.
+   */
+  wake(tenant?: TenantId, what?: Wakes): void;
   /** Begins nothing new, and waits for what is in hand. */
   stop(): Promise<void>;
 }
+
+/** What came in: a message alone is for the turns, whose answers go out with them. */
+export type Wakes = "message" | "anything";
 
 export type WorkerParts = {
   readonly house: OpenHouse;
@@ -56,12 +65,8 @@ const eachMinute: Pace = { firstMs: 60_000, mostMs: 60_000 };
 export function startWorkers(parts: WorkerParts): Workers {
   const { house, hub } = parts;
 
-  const loop = (name: string, pace: Pace, work: Work): Loop =>
-    startLoop(
-      pace,
-      (stopping) => forEachTenant(parts, name, stopping, work),
-      (error) => warn(parts, name, error),
-    );
+  const loop = (name: string, pace: Pace, work: Work): TenantLoop =>
+    startTenantLoop(parts, name, pace, work);
 
   const shown = (tenant: TenantId, count: number): number => {
     if (count > 0) hub.nudge(tenant);
@@ -72,14 +77,24 @@ export function startWorkers(parts: WorkerParts): Workers {
     const done = await dispatch(house, tenant, settings);
     return shown(tenant, done.sent + done.cancelled + done.failed + done.unknown);
   });
+  const hands = openHands((error) => warn(parts, "replies", error));
   const turns = loop("turns", often, async (tenant, standing) => {
-    const taken = await takeTurns(house, tenant, standing);
-    if (taken.length > 0) sending.wake();
+    const taken = await takeTurns(house, tenant, { ...standing, handsOver: true });
+    const replies = taken.flatMap(({ reply }) => reply ?? []);
+    const leaving = replies.flatMap((reply) => reply.leaving ?? []);
+    // The next turns are taken while the answers of these are on their way.
+    if (leaving.length > 0) {
+      await hands.take(async () => {
+        await handAll(house, tenant, leaving);
+        shown(tenant, leaving.length);
+      });
+    }
+    if (leaving.length < replies.length) sending.wakeFor(tenant);
     return shown(tenant, taken.length);
   });
   const strategy = loop("strategy", calm, async (tenant, standing) => {
     const swept = await sweep(house, tenant, standing);
-    if (swept.reserved > 0) sending.wake();
+    if (swept.reserved > 0) sending.wakeFor(tenant);
     shown(tenant, swept.reserved + swept.queued);
     return swept.claimed;
   });
@@ -96,13 +111,34 @@ export function startWorkers(parts: WorkerParts): Workers {
   const news = startNews(parts);
   const loops = [turns, sending, strategy, doubts, sealer, startDays(parts, loop), news];
   return {
-    wake() {
-      turns.wake();
-      sending.wake();
+    wake(tenant, what = "anything") {
+      turns.wakeFor(tenant);
+      if (what === "message") return;
+      sending.wakeFor(tenant);
       news.wake();
     },
     async stop() {
       await Promise.all(loops.map((one) => one.stop()));
+      await hands.empty();
+    },
+  };
+}
+
+/** A loop over tenants that can be woken for one of them. */
+type TenantLoop = Loop & { wakeFor(tenant?: TenantId): void };
+
+function startTenantLoop(parts: WorkerParts, name: string, pace: Pace, work: Work): TenantLoop {
+  const round = roundOf(() => parts.house.database.house(tenantIds), pace.mostMs);
+  const running = startLoop(
+    pace,
+    (stopping) => forEachTenant(parts, name, stopping, work, round),
+    (error) => warn(parts, name, error),
+  );
+  return {
+    ...running,
+    wakeFor(tenant) {
+      round.ask(tenant ?? null);
+      running.wake();
     },
   };
 }
@@ -113,16 +149,19 @@ async function forEachTenant(
   name: string,
   stopping: () => boolean,
   work: Work,
+  round: Round,
 ): Promise<number> {
   let done = 0;
-  for (const tenant of await parts.house.database.house(tenantIds)) {
+  for (const tenant of await round.tenants(performance.now())) {
     if (stopping()) break;
     const standing = await parts.standing.of(tenant);
     if (standing === null) continue;
-    done += await work(tenant, standing).catch((error: unknown) => {
+    const count = await work(tenant, standing).catch((error: unknown) => {
       warn(parts, name, error);
       return 0;
     });
+    if (count > 0) round.ask(tenant);
+    done += count;
   }
   return done;
 }

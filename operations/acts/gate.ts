@@ -34,7 +34,7 @@ export type GateQuestion = {
 export type Asked = {
   readonly id: DecisionId;
   readonly decision: Decision;
-  readonly row: () => DecisionRow;
+  readonly row: (about?: DecisionAbout) => DecisionRow;
 };
 
 /**
@@ -62,7 +62,7 @@ export function ask(work: Work, lawbook: Lawbook, question: GateQuestion): Asked
   });
   const decision = decide(request, lawbook);
   const at = work.now;
-  const row = (): DecisionRow => {
+  const row = (about: DecisionAbout = question.about): DecisionRow => {
     const inputs = Buffer.from(printRequest(request), "utf8");
     return {
       bucket,
@@ -70,7 +70,7 @@ export function ask(work: Work, lawbook: Lawbook, question: GateQuestion): Asked
       id: decisionId,
       person_id: id,
       account_id: contemplated.about.at(0) ?? null,
-      about: question.about,
+      about,
       channel: contemplated.channel,
       verdict: decision.verdict,
       rule_ids: decision.ruleIds,
@@ -93,9 +93,9 @@ function holdsOfOthers(work: Work, person: PersonId): ReadonlyMap<PersonId, read
   return new Map(others.map((one) => [one, work.person(one).state.holds]));
 }
 
-/** Keeps the decision as evidence; what it led to names this id. */
-export function record(work: Work, asked: Asked): DecisionId {
-  work.rows.decisions.push(asked.row());
+/** Keeps the decision as evidence; what it led to names this id. `about`: where that is told only now. */
+export function record(work: Work, asked: Asked, about?: DecisionAbout): DecisionId {
+  work.rows.decisions.push(asked.row(about));
   return asked.id;
 }
 

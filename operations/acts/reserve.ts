@@ -80,13 +80,13 @@ export function attempt(
   message: MessageId | null,
 ): void {
   work.forget(contact);
-  work.rows.contactAttempts.push({
-    bucket: contact.bucket,
-    id: contact.id,
-    message_id: message ?? contact.message,
-    attempted_at: work.now,
-    provider,
-  });
+  const mark = { message_id: message ?? contact.message, attempted_at: work.now, provider };
+  const { contacts, contactAttempts } = work.rows;
+  const born = contacts.findIndex(({ id }) => id === contact.id);
+  const row = contacts[born];
+  // One that is reserved in this very work leaves with it: its row is written once.
+  if (row !== undefined) contacts[born] = { ...row, ...mark, status: "attempting" };
+  else contactAttempts.push({ bucket: contact.bucket, id: contact.id, ...mark });
   const about = { person: contact.person, account: contact.accounts.at(0) ?? null };
   work.append(contact.bucket, about, {
     kind: "contact-attempting",

@@ -13,13 +13,19 @@ import {
 import { type Asked, ask, record } from "../acts/gate.ts";
 import { handOver } from "../acts/hand-over.ts";
 import { storeMessage } from "../acts/hear.ts";
-import { reserve } from "../acts/reserve.ts";
+import { type Leaving, leavingWith } from "../acts/leaving.ts";
+import { attempt, reserve } from "../acts/reserve.ts";
 import { type Draft, type Finished, type Reword, type Unsayable, finish } from "../acts/words.ts";
 import type { House } from "../house.ts";
 import type { Turn } from "./apply.ts";
 import type { Manner, Scene } from "./scene.ts";
 
-export type Replied = { readonly contact: ContactId; readonly text: string };
+export type Replied = {
+  readonly contact: ContactId;
+  readonly text: string;
+  /** Marked as leaving, to be handed over after the commit; null: it waits for a dispatcher. */
+  readonly leaving: Leaving | null;
+};
 
 /** What a reply is written with. */
 export type Replying = {
@@ -44,8 +50,10 @@ export function reply(replying: Replying): Replied | null {
     return null;
   }
   const { finished, asked } = said.value;
-  const decision = record(turn.work, asked);
   const { verdict, ruleIds, nextAllowedAt } = asked.decision;
+  const exit = verdict === "allow" ? exitOf(replying) : null;
+  // What leaves with its turn was last looked at in it: the decision is that of the attempt.
+  const decision = record(turn.work, asked, exit === null ? "reply" : "attempt");
   if (verdict !== "allow") {
     const what = { channel: turn.channel, decision, ruleIds, nextAllowedAt };
     turn.work.append(
@@ -55,7 +63,18 @@ export function reply(replying: Replying): Replied | null {
     );
     if (nextAllowedAt === null) return null;
   }
-  return keep(replying, draft, finished, asked);
+  return keep(replying, draft, finished, asked, exit);
+}
+
+/** Where a reply leaves by, and to where. */
+type Exit = { readonly provider: string; readonly to: string };
+
+/** Null where nobody waits to hand it over, or there is nothing to hand it to. */
+function exitOf({ house, manner, scene, turn }: Replying): Exit | null {
+  if (manner.handsOver !== true || turn.point === null) return null;
+  const to = scene.pointTexts.get(turn.point);
+  const provider = house.channels.get(turn.channel)?.provider;
+  return to === undefined || provider === undefined ? null : { provider, to };
 }
 
 const accountsOf = ({ work, person, driver }: Turn): readonly AccountId[] =>
@@ -112,10 +131,11 @@ function refuse({ house, step, turn }: Replying, { templates, faults }: Unsayabl
 }
 
 function keep(
-  { step, turn }: Replying,
+  { manner, step, turn }: Replying,
   draft: Draft,
   { text, contemplated }: Finished,
   { decision, id: decisionId }: Asked,
+  exit: Exit | null,
 ): Replied {
   const { work, person, conversation, channel } = turn;
   const id = work.newId<MessageId>(work.person(person).bucket);
@@ -143,5 +163,9 @@ function keep(
     stepKey: `reply:${turn.message}`,
     decision: decisionId,
   });
-  return { contact, text };
+  const reserved = work.reservedOf(person).find((one) => one.id === contact);
+  if (exit === null || reserved === undefined) return { contact, text, leaving: null };
+  attempt(work, reserved, decisionId, exit.provider, id);
+  const addressed = { to: exit.to, text, letter: null };
+  return { contact, text, leaving: leavingWith(work, manner.settings, reserved, addressed) };
 }

@@ -43,6 +43,11 @@ export type Manner = {
   readonly settings: Settings;
   readonly policy: OfferPolicy;
   readonly zone: TimeZone;
+  /**
+   * Whoever takes the turns hands over what they answer right after the commit: a reply is marked as
+   * leaving in its own turn. Without it, it is reserved, and a dispatcher looks at it once more.
+   */
+  readonly handsOver?: boolean;
 };
 
 const historyMs = 60 * 86_400_000;

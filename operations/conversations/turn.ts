@@ -17,6 +17,7 @@ import {
   type PersonId,
   type TenantId,
   encode,
+  later,
   localDate,
   money,
   present,
@@ -52,6 +53,9 @@ export type TurnTaken = {
   /** Acts that could not be done, and why. */
   readonly refused: readonly { readonly act: AskedAct["kind"]; readonly why: string }[];
 };
+
+/** While somebody talks with us their next step is not chosen: it is looked at when they have paused. */
+const talkRestsMs = 10 * 60_000;
 
 /** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
 const mostTogether = 25;
@@ -354,7 +358,9 @@ function answer(
     reading: encode({ ...understood, disposition: step.disposition }),
     reply: replied?.contact ?? null,
   });
-  if (!state.holds.some((hold) => hold.kind !== "unread-message")) work.wake(person.id, work.now);
+  if (!state.holds.some((hold) => hold.kind !== "unread-message")) {
+    work.wake(person.id, later(work.now, talkRestsMs));
+  }
   const { conversation } = message;
   const ref = { bucket: message.bucket, id: message.id };
   return {

@@ -9,12 +9,13 @@ import {
   later,
   never,
 } from "@forbear/kernel";
-import { noticeWent } from "../acts/notice.ts";
 import { judgePoint } from "../acts/identify.ts";
+import type { Leaving } from "../acts/leaving.ts";
+import { noticeWent } from "../acts/notice.ts";
 import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import type { ChannelError, OutboundMessage, Receipt } from "../ports/channel.ts";
+import type { ChannelError, Receipt } from "../ports/channel.ts";
 import type { Transaction } from "../ports/database.ts";
 import {
   type ContactInDoubt,
@@ -38,7 +39,6 @@ export type Dispatched = {
   unknown: number;
 };
 
-type Going = { readonly contact: ReservedContact; readonly message: OutboundMessage };
 type Answer = {
   readonly contact: ReservedContact;
   readonly attemptedAt: Instant;
@@ -57,12 +57,39 @@ export async function dispatch(
   range: BucketRange = everyBucket,
   limit = 100,
 ): Promise<Dispatched> {
-  const total: Dispatched = { sent: 0, postponed: 0, cancelled: 0, failed: 0, unknown: 0 };
+  const total = nothingYet();
   const going = await mark(house, tenant, settings, range, limit, total);
-  if (going.length === 0) return total;
-  const answers = await Promise.all(going.map((one) => hand(house, one)));
-  await settleAll(house, tenant, answers, total);
+  await handAndSettle(house, tenant, going, total);
   return total;
+}
+
+const nothingYet = (): Dispatched => ({
+  ...{ sent: 0, postponed: 0, cancelled: 0, failed: 0, unknown: 0 },
+});
+
+/**
+ * Hands over what a committed work marked as leaving, and settles what the carriers answered. Each is
+ * given once, right after that commit: what is not comes up again as a contact in doubt.
+ */
+export async function handAll(
+  house: House,
+  tenant: TenantId,
+  leaving: readonly Leaving[],
+): Promise<Dispatched> {
+  const total = nothingYet();
+  await handAndSettle(house, tenant, leaving, total);
+  return total;
+}
+
+async function handAndSettle(
+  house: House,
+  tenant: TenantId,
+  leaving: readonly Leaving[],
+  total: Dispatched,
+): Promise<void> {
+  if (leaving.length === 0) return;
+  const answers = await Promise.all(leaving.map((one) => hand(house, one)));
+  await settleAll(house, tenant, answers, total);
 }
 
 /** The last looks of a batch; what may go is marked `attempting` in this commit. */
@@ -73,7 +100,7 @@ function mark(
   range: BucketRange,
   limit: number,
   total: Dispatched,
-): Promise<readonly Going[]> {
+): Promise<readonly Leaving[]> {
   return house.database.transaction(tenant, async (tx) => {
     const now = house.clock.now();
     const due = await claimOutbox(tx, range, now, limit);
@@ -91,10 +118,10 @@ function mark(
     // One for each person: the next is looked at when this one is in the history that law is told.
     const contacts = people.flatMap(({ id }) => work.reservedOf(id).find(isDue) ?? []);
     const bench = await benchOf(house, tx, work, settings, contacts);
-    const going: Going[] = [];
+    const going: Leaving[] = [];
     for (const contact of contacts) {
       const looked = look(bench, contact);
-      if (looked.kind === "go") going.push({ contact, message: looked.message });
+      if (looked.kind === "go") going.push(looked.leaving);
       else total[looked.kind] += 1;
     }
     await work.write();
@@ -128,7 +155,7 @@ async function benchOf(
   return { house, work, settings, history, personal, pointTexts, talks, papers, replies: byId };
 }
 
-async function hand(house: House, { contact, message }: Going): Promise<Answer> {
+async function hand(house: House, { contact, message }: Leaving): Promise<Answer> {
   const channel = house.channels.get(contact.channel);
   const said: Result<Receipt, ChannelError> =
     channel === undefined

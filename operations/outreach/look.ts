@@ -24,13 +24,13 @@ import {
 import { type Asked, ask, record } from "../acts/gate.ts";
 import { cancel } from "../acts/cancel.ts";
 import { storeMessage } from "../acts/hear.ts";
+import { type Leaving, leavingWith } from "../acts/leaving.ts";
 import { isPrescribed, noteLacking, noticeOf, writeAndAsk } from "../acts/notice.ts";
 import { attempt, postpone } from "../acts/reserve.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import { type Draft, finish, outreachSay } from "../acts/words.ts";
 import type { House } from "../house.ts";
-import type { OutboundMessage } from "../ports/channel.ts";
 import type { ReservedContact } from "../stores/contacts/store.ts";
 import type { ConversationFile, StoredMessage } from "../stores/conversations/store.ts";
 import type { Papers } from "../stores/papers/store.ts";
@@ -52,7 +52,7 @@ export type Bench = {
 };
 
 export type Looked =
-  | { readonly kind: "go"; readonly message: OutboundMessage }
+  | { readonly kind: "go"; readonly leaving: Leaving }
   | { readonly kind: "postponed" }
   | { readonly kind: "cancelled" };
 
@@ -245,20 +245,7 @@ function go(
   const anew = stored === null || letter !== null;
   const message = anew ? keepWords(bench, contact, text, { ...contemplated, letter }) : stored.id;
   attempt(work, contact, record(work, asked), channel.provider, message);
-  const from = contact.channel === "email" ? "emailFrom" : "smsFrom";
-  return {
-    kind: "go",
-    message: {
-      id: contact.id,
-      tenant: work.tenant,
-      channel: contact.channel,
-      from: settings.tenant.settings[from],
-      to,
-      text,
-      letter,
-      at: work.now,
-    },
-  };
+  return { kind: "go", leaving: leavingWith(work, settings, contact, { to, text, letter }) };
 }
 
 /** What is said stands in the person's conversation on that channel, and opens it anew. */

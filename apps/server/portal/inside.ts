@@ -194,7 +194,7 @@ function writeRoutes(parts: ServerParts, route: Route): void {
       providerId: `portal:${randomUUID()}`,
       text,
     });
-    parts.wake(place.tenant);
+    parts.wake(place.tenant, "message");
     parts.hub.nudge(place.tenant);
   }
 

@@ -84,7 +84,7 @@ async function hear(parts: ServerParts, tenant: TenantId, inbound: Inbound) {
   const { house, hub, wake } = parts;
   const heard = await hearFrom(house, tenant, inbound);
   if (heard.kind !== "stored") throw notFound();
-  wake(tenant);
+  wake(tenant, "message");
   hub.nudge(tenant);
   return {
     id: face("mesg", heard.message.id),

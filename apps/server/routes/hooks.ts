@@ -58,7 +58,7 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
       const inbound = { channel: "sms", from, providerId: `sms:${id}`, text } as const;
       const heard = await ear.hear(tenant, inbound);
       if (heard.kind === "stored") {
-        wake(tenant);
+        wake(tenant, "message");
         hub.nudge(tenant);
       }
       // A stranger's number is told apart from a known one by nobody: all is taken.

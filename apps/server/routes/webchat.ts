@@ -99,7 +99,7 @@ export async function webchatRoutes(scope: FastifyInstance, parts: ServerParts):
       const took = await takeLine({ house, place, session, source, tries }, said.data);
       if (took === "no-such-chat") throw ended();
       if (took === "full") throw new Refused(429, "chat-full", "This chat has become too long.");
-      wake(place.tenant);
+      wake(place.tenant, "message");
       hub.nudge(place.tenant);
       return reply.code(202).send({ taken: true });
     },
