@@ -10,6 +10,7 @@ import {
   type Waiting,
   collectNews,
   dispatch,
+  handAll,
   hearFrom,
   houseBooking,
   judge,
@@ -194,8 +195,11 @@ async function work(
 async function takeAll(world: World, tally: Tally): Promise<number> {
   const { house, tenant, force } = world;
   for (let taken = 0; ;) {
-    const turns = await takeTurns(house, tenant.id, force, undefined, batch);
+    const answering = { ...force, handsOver: true };
+    const turns = await takeTurns(house, tenant.id, answering, undefined, batch);
     for (const turn of turns) note(world, turn, tally);
+    const leaving = turns.flatMap(({ reply }) => reply?.leaving ?? []);
+    add(tally.dispatched, await handAll(house, tenant.id, leaving));
     taken += turns.length;
     if (turns.length < batch) return taken;
   }

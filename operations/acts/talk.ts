@@ -52,6 +52,9 @@ export function putAside(talk: Conversation): Conversation {
   };
 }
 
+/** Who has just written talks with us: nobody seeks them, and no next step is chosen, for so long. */
+export const talkRestsMs = 10 * 60_000;
+
 /** A wish is taken up again within so many days. */
 const wishLastsMs = 30 * 86_400_000;
 

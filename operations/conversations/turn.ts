@@ -24,7 +24,7 @@ import {
 } from "@forbear/kernel";
 import { read } from "../acts/hear.ts";
 import { portalAddress } from "../acts/portal-link.ts";
-import { talkRow } from "../acts/talk.ts";
+import { talkRestsMs, talkRow } from "../acts/talk.ts";
 import { restsOn, standingAnswers } from "../acts/tell-means.ts";
 import type { Reword } from "../acts/words.ts";
 import { bringUpToDate } from "../acts/up-to-date.ts";
@@ -53,9 +53,6 @@ export type TurnTaken = {
   /** Acts that could not be done, and why. */
   readonly refused: readonly { readonly act: AskedAct["kind"]; readonly why: string }[];
 };
-
-/** While somebody talks with us their next step is not chosen: it is looked at when they have paused. */
-const talkRestsMs = 10 * 60_000;
 
 /** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
 const mostTogether = 25;

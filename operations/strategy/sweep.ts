@@ -25,6 +25,7 @@ import { reserve } from "../acts/reserve.ts";
 import { moveOn } from "../acts/step.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import { type Draft, finish, outreachSay } from "../acts/words.ts";
+import { talkRestsMs } from "../acts/talk.ts";
 import type { House } from "../house.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
@@ -129,6 +130,14 @@ function take(sweeping: Sweeping, row: TimelineRow, history: readonly PastContac
   if (noticed.reserved + noticed.underWay > 0) {
     // Whoever is to be told first is told first: the carrier's answer wakes them.
     moveOn(work, id, "active", later(work.now, noticeWaitMs), row.paths);
+    return;
+  }
+  const talks = history.findLast(
+    ({ direction, madeBy }) => direction === "inbound" && madeBy === "house",
+  );
+  const pausesAt = talks === undefined ? work.now : later(talks.at, talkRestsMs);
+  if (pausesAt > work.now) {
+    moveOn(work, id, "active", pausesAt, row.paths);
     return;
   }
   const today = todayOf(work.now, zone);

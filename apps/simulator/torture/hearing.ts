@@ -1,29 +1,30 @@
 /** Hearing: a webhook brings a message, its turn is taken, the reply goes out. */
 
 import { later } from "@forbear/kernel";
-import { type HeardAs, dispatch, hearFrom, sql, takeTurns } from "@forbear/operations";
+import { type HeardAs, hearAll, sql } from "@forbear/operations";
 import { type Subject, goodCarrier } from "./lab.ts";
-import { type Scenario, ask, contacts, round, takenTwice } from "./scenario.ts";
+import { type Scenario, answer, ask, contacts, round, takenTwice } from "./scenario.ts";
 
-const webhook = (subject: Subject, text: string): Promise<HeardAs> =>
-  hearFrom(subject.house(), subject.tenant, {
-    channel: "sms",
+/** Texts come together, the first of them twice. */
+const webhook = (subject: Subject, texts: readonly string[]): Promise<readonly HeardAs[]> => {
+  const inbound = texts.map((text, at) => ({
+    channel: "sms" as const,
     from: subject.phone,
-    providerId: "carrier-1",
+    providerId: `carrier-${String(at + 1)}`,
     text,
-  });
+  }));
+  return hearAll(subject.house(), subject.tenant, [...inbound, ...inbound.slice(0, 1)]);
+};
 
-async function hearAndAnswer(subject: Subject, text: string): Promise<void> {
-  await webhook(subject, text);
-  const { house, tenant, force } = subject;
-  await takeTurns(house(), tenant, force);
-  await dispatch(house(), tenant, force.settings);
+async function hearAndAnswer(subject: Subject, texts: readonly string[]): Promise<void> {
+  await webhook(subject, texts);
+  for (const _ of texts) await answer(subject);
 }
 
 type Kept = { readonly heard: bigint; readonly unread: bigint; readonly written: bigint };
 
-/** One message heard and read, one reply written and taken; nothing else of the kind. */
-async function oneReply(subject: Subject): Promise<readonly string[]> {
+/** Each message heard and read, one reply to each written and taken; nothing else of the kind. */
+async function oneReplyEach(subject: Subject, many: number): Promise<readonly string[]> {
   const kept = await ask(subject, (tx) =>
     tx.query<Kept>(sql`
       select count(*) filter (where direction = 'inbound') as heard,
@@ -38,13 +39,16 @@ async function oneReply(subject: Subject): Promise<readonly string[]> {
   const told = replies.map((one) => `${one.status} ${String(one.many)}`).join(", ");
   const wrong = [...takenTwice(subject)];
   const row = kept.at(0);
-  if (row?.heard !== 1n) wrong.push(`heard ${String(row?.heard)} times`);
+  if (row?.heard !== BigInt(many)) wrong.push(`heard ${String(row?.heard)} times`);
   if (row?.unread !== 0n) wrong.push("still unread");
-  if (!/handed-over 1/.test(told)) wrong.push(`expected one reply handed over, found ${told}`);
+  const handed = replies
+    .filter(({ status }) => status === "handed-over")
+    .reduce((sum, one) => sum + one.many, 0n);
+  if (handed !== BigInt(many)) wrong.push(`expected ${String(many)} handed over, found ${told}`);
   return wrong;
 }
 
-const hearing = (name: string, text: string): Scenario => ({
+const hearing = (name: string, ...texts: readonly string[]): Scenario => ({
   name,
   carrier: goodCarrier,
   prepare: async (subject) => {
@@ -52,17 +56,18 @@ const hearing = (name: string, text: string): Scenario => ({
     await round(subject);
     subject.clock.set(later(subject.clock.now(), 60_000));
   },
-  act: (subject) => hearAndAnswer(subject, text),
+  act: (subject) => hearAndAnswer(subject, texts),
   // A carrier that got no answer to its webhook brings it again; one that did may, all the same.
   again: async (subject) => {
-    await webhook(subject, text);
-    await webhook(subject, text);
+    await webhook(subject, texts);
+    await webhook(subject, texts);
   },
-  wrong: oneReply,
+  wrong: (subject) => oneReplyEach(subject, texts.length),
 });
 
 export const hearings: readonly Scenario[] = [
   hearing("hear a yes", "yes it's me"),
   hearing("hear a stop", "STOP"),
   hearing("hear a dispute", "this is not my debt"),
+  hearing("hear two at once", "yes it's me", "how much do I owe?"),
 ];

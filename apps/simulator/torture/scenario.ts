@@ -5,6 +5,7 @@ import {
   type Transaction,
   collectNews,
   dispatch,
+  handAll,
   houseBooking,
   lookUpDoubtful,
   lookUpDoubtfulPayments,
@@ -30,14 +31,26 @@ export type Scenario = {
 
 export const nothing = (): Promise<void> => Promise.resolve();
 
+/** The turns that wait are taken, and what they answer is handed over, as the server's own loop does. */
+export async function answer({ house, tenant, force }: Subject): Promise<void> {
+  const at = house();
+  const turns = await takeTurns(at, tenant, { ...force, handsOver: true });
+  await handAll(
+    at,
+    tenant,
+    turns.flatMap(({ reply }) => reply?.leaving ?? []),
+  );
+}
+
 /** A round of the steps of production. */
-export async function round({ house, tenant, force }: Subject): Promise<void> {
+export async function round(subject: Subject): Promise<void> {
+  const { house, tenant, force } = subject;
   const at = house();
   await collectNews(at, () => houseBooking(force.zone));
   await lookUpDoubtful(at, tenant);
   await lookUpDoubtfulPayments(at, tenant, force.zone);
   await refunds.lookUpDoubtfulRefunds(at, tenant, force.zone);
-  await takeTurns(at, tenant, force);
+  await answer(subject);
   await sweep(at, tenant, force);
   await dispatch(at, tenant, force.settings);
 }
