@@ -7,7 +7,7 @@ import { putAside, talkOf, talkRow } from "../acts/talk.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import {
-  lastConversation,
+  lastConversations,
   latestMessageOf,
   openConversation,
 } from "../stores/conversations/store.ts";
@@ -37,7 +37,8 @@ export function beginTalk(
         people: [person],
       });
       const open = resume ? null : await openConversation(tx, person, channel);
-      const last = resume ? null : (open ?? (await lastConversation(tx, person)));
+      const latest = await lastConversations(tx, [person]);
+      const last = resume ? null : (open ?? latest.get(person.id) ?? null);
       if (last !== null && (last === open || last.status === "ended")) {
         const { id, channel: on } = last;
         work.rows.conversations.push(talkRow(person, id, on, putAside(talkOf(last))));

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { PartPage } from "@forbear/contract";
 import { routes } from "@forbear/contract";
 import { type Language, type PersonId, languages, must, parseFace, present } from "@forbear/kernel";
-import { dispatch, inForce, loadSettings, sql, takeTurns } from "@forbear/operations";
+import { changeChat, dispatch, inForce, loadSettings, sql, takeTurns } from "@forbear/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestServer, site, testServer } from "../testing.ts";
 import { lobbyWords } from "./words.ts";
@@ -285,5 +285,64 @@ describe("who may ask, and how often", () => {
     expect((await server.app.inject({ url: "/webchat/nobody-here" })).statusCode).toBe(404);
     const to = await server.app.inject({ url: "/webchat" });
     expect(to.headers.location).toMatch(/^\/webchat\//);
+  });
+});
+
+describe("how much, and from where", () => {
+  test("a chat takes two hundred messages, and the last of them again", async () => {
+    const chat = await begin();
+    const count = await changeChat(server.house, server.ours.id, chat.session, (json) => {
+      const before = json as { readonly count: number };
+      return { chat: { ...before, count: 199 }, answer: 199 };
+    });
+    expect(count).toBe(199);
+    const id = newId();
+    expect((await post(chat, "The last one", id)).statusCode).toBe(202);
+    const more = await post(chat, "One too many");
+    expect(more.json()).toMatchObject({ status: 429, code: "chat-full" });
+    expect((await post(chat, "The last one", id)).statusCode).toBe(202);
+    expect(words(await shown(chat), "you")).toEqual(["The last one"]);
+  });
+
+  test("one source writes forty lines in a minute, and holds up nobody else", async () => {
+    const nobody = { session: "0".repeat(32), from: newSource() };
+    const answers = [];
+    for (let n = 0; n < 41; n += 1) answers.push((await post(nobody, "Hello")).statusCode);
+    expect(answers.slice(0, 40)).toEqual(Array.from({ length: 40 }, () => 401));
+    expect(answers.at(40)).toBe(429);
+    expect((await post({ ...nobody, from: newSource() }, "Hello")).statusCode).toBe(401);
+  });
+
+  const asks = (method: "OPTIONS" | "GET", path: string, origin: string, session = "") =>
+    server.app.inject({
+      method,
+      url: `${root}/${path}`,
+      headers: {
+        origin,
+        host: new URL(site).host,
+        accept: "text/event-stream",
+        authorization: `Bearer ${session}`,
+      },
+      remoteAddress: newSource(),
+    });
+
+  test.each(["chats", "lines", "end"])("a browser that asks first for %s is told", async (path) => {
+    const allowed = await asks("OPTIONS", path, site);
+    expect(allowed.statusCode).toBe(204);
+    expect(allowed.headers["access-control-allow-origin"]).toBe(site);
+    expect(allowed.headers["access-control-allow-credentials"]).toBeUndefined();
+    for (const origin of ["https://elsewhere.example", `${site}.elsewhere.example`, "null"]) {
+      const foreign = await asks("OPTIONS", path, origin);
+      expect(foreign.statusCode).toBe(403);
+      expect(foreign.headers["access-control-allow-origin"]).toBeUndefined();
+    }
+  });
+
+  test("a page elsewhere is streamed nothing, whatever reference it holds", async () => {
+    const { session } = await begin();
+    const foreign = await asks("GET", "lines", "https://elsewhere.example", session);
+    expect(foreign.statusCode).toBe(403);
+    expect(foreign.headers["access-control-allow-origin"]).toBeUndefined();
+    expect(foreign.body).not.toContain("assistant");
   });
 });
