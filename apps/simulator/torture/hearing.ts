@@ -18,7 +18,7 @@ const webhook = (subject: Subject, texts: readonly string[]): Promise<readonly H
 
 async function hearAndAnswer(subject: Subject, texts: readonly string[]): Promise<void> {
   await webhook(subject, texts);
-  for (const _ of texts) await answer(subject);
+  for (let n = 0; n < texts.length; n += 1) await answer(subject);
 }
 
 type Kept = { readonly heard: bigint; readonly unread: bigint; readonly written: bigint };
