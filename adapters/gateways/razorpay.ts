@@ -56,30 +56,28 @@ const link = z.object({
   id: z.string().max(100),
   status: z.enum(["created", "partially_paid", "paid", "cancelled", "expired"]),
   short_url: z.string().max(500).nullish(),
-  expire_by: z.number().int().nullish(),
+  reference_id: z.string().nullish(),
   payments: z.array(z.object({ payment_id: z.string(), status: z.string() })).nullish(),
 });
 type Link = z.infer<typeof link>;
 const links = z.object({ payment_links: z.array(link) });
 const refundShape = z.object({
   id: z.string().max(100),
-  amount: z.number().int(),
-  currency: z.string().length(3),
   status: z.string(),
-  payment_id: z.string(),
   receipt: z.string().nullish(),
 });
 const refunds = z.object({ items: z.array(refundShape) });
 
 type Failed = "refused" | "no-answer" | "unavailable";
 
-/** One request; what is no answer of its shape is none. */
+/** One request; what is no answer of its shape is none. The same key is the same refund. */
 async function ask<T>(
   { log, timeLimitMs }: RazorpayMeans,
   { keyId, keySecret, url }: RazorpayAccount,
   shape: z.ZodType<T>,
   path: string,
   body: object | null,
+  key: string | null = null,
 ): Promise<Result<T, Failed>> {
   const credentials = Buffer.from(`${keyId}:${keySecret}`).toString("base64");
   let status: number;
@@ -87,7 +85,11 @@ async function ask<T>(
   try {
     const answer = await fetch(`${url ?? "https://api.razorpay.com"}/v1/${path}`, {
       method: body === null ? "GET" : "POST",
-      headers: { authorization: `Basic ${credentials}`, "content-type": "application/json" },
+      headers: {
+        authorization: `Basic ${credentials}`,
+        "content-type": "application/json",
+        ...(key === null ? {} : { "x-refund-idempotency": key }),
+      },
       ...(body === null ? {} : { body: JSON.stringify(body) }),
       redirect: "error",
       signal: AbortSignal.timeout(timeLimitMs),
@@ -102,6 +104,8 @@ async function ask<T>(
   }
   if (status >= 400) log.warn("razorpay refused", { path: path.split("?")[0] ?? "", status });
   if (status === 401 || status === 403 || status === 429) return err("unavailable");
+  // The same is being done at this moment: what comes of it is not known yet.
+  if (status === 409) return err("no-answer");
   if (status >= 400 && status < 500) return err("refused");
   const read = status < 300 ? shape.safeParse(jsonOf(text)) : null;
   return read?.success === true ? ok(read.data) : err("no-answer");
@@ -160,7 +164,8 @@ async function page(
     callback_method: "get",
     notes: { forbear_payment: id },
   });
-  const found = made.ok ? made.value : await linkOf(means, account, id);
+  const there = made.ok ? made : await linkOf(means, account, id);
+  const found = there.ok ? there.value : null;
   if (found === null) {
     const isUnknown = !made.ok && made.error === "no-answer";
     return err({ kind: isUnknown ? "no-answer" : "unavailable" });
@@ -173,14 +178,15 @@ async function page(
   return ok({ url, openUntil });
 }
 
-/** The link of a payment, by the reference that we gave it; null: there is none, or nobody can say. */
+/** The link of a payment, by the reference that we gave it; null: there is none. */
 async function linkOf(
   means: RazorpayMeans,
   account: RazorpayAccount,
   payment: PaymentId,
-): Promise<Link | null> {
+): Promise<Result<Link | null, Failed>> {
   const found = await ask(means, account, links, `payment_links?reference_id=${payment}`, null);
-  return found.ok ? (found.value.payment_links.at(0) ?? null) : null;
+  if (!found.ok) return found;
+  return ok(found.value.payment_links.find((one) => one.reference_id === payment) ?? null);
 }
 
 const gone = { kind: "page", reference: givenUp, openUntil: null } as const;
@@ -201,11 +207,10 @@ async function lookUp(means: RazorpayMeans, payment: AskedOf): Promise<Standing>
   const reference = await means.book.note(payment, gone, means.now());
   if (reference !== givenUp) return standingOf(means, account, payment, reference);
   // Its answer was lost before it was noted: it is there under our reference, or it never was.
-  const path = `payment_links?reference_id=${payment.id}`;
-  const found = await ask(means, account, links, path, null);
+  const found = await linkOf(means, account, payment.id);
   if (!found.ok) return "unknown";
-  const [only] = found.value.payment_links;
-  if (only === undefined) return "never-taken";
+  const only = found.value;
+  if (only === null) return "never-taken";
   if (only.status !== "created") return standingIn(only);
   const closed = await ask(means, account, link, `payment_links/${only.id}/cancel`, {});
   return closed.ok ? standingIn(closed.value) : "unknown";
@@ -265,16 +270,17 @@ async function refund(
   if (account === null) return err({ kind: "unavailable" });
   const charge = await chargeOf(means, account, { id: payment, tenant });
   if (charge === null) return err({ kind: "declined", reason: "refused" });
-  const made = await ask(means, account, refundShape, `payments/${charge}/refund`, {
+  const asked = {
     amount: Number(amount.minor),
     speed: "normal",
-    // Of one refund alone: Razorpay refuses the second of the same receipt.
     receipt: id,
     notes: { forbear_refund: id, forbear_payment: payment },
-  });
+  };
+  const made = await ask(means, account, refundShape, `payments/${charge}/refund`, asked, id);
   if (made.ok) return made.value.status === "failed" ? refusedRefund : ok("given");
   if (made.error === "refused") {
     const standing = await lookUpRefund(means, { id, tenant, payment, amount, at: means.now() });
+    if (standing === "unknown") return err({ kind: "no-answer" });
     return standing === "given" ? ok("given") : refusedRefund;
   }
   return err({ kind: made.error });
@@ -308,15 +314,25 @@ const event = z.object({
   created_at: z.number().int(),
   payload: z.object({
     payment_link: z.object({ entity: z.object({ id: z.string(), notes }) }).optional(),
-    payment: z.object({ entity: z.object({ id: z.string(), notes }) }).optional(),
-    refund: z.object({ entity: refundShape.extend({ notes }) }).optional(),
+    payment: z
+      .object({ entity: z.object({ id: z.string(), captured: z.boolean().nullish(), notes }) })
+      .optional(),
+    refund: z
+      .object({
+        entity: refundShape.extend({
+          amount: z.number().int(),
+          currency: z.string().length(3),
+          payment_id: z.string(),
+        }),
+      })
+      .optional(),
     dispute: z
       .object({
         entity: z.object({
           id: z.string(),
           payment_id: z.string(),
           amount: z.number().int(),
-          /** What was taken for it so far: a mere question takes nothing. */
+          /** What was taken for it, 0 until it is lost or where it is taken at the onset. */
           amount_deducted: z.number().int().nullish(),
           currency: z.string().length(3),
           reason_code: z.string().nullish(),
@@ -359,7 +375,7 @@ async function deliver(
   return ok((await means.book.keep(tenant, [news])) ? "kept" : "known-already");
 }
 
-const noted = (of: Event["payload"]["payment"], name: string): string => {
+const noted = (of: Event["payload"]["payment_link"], name: string): string => {
   const from = of?.entity.notes;
   const value = from === null || from === undefined || Array.isArray(from) ? "" : from[name];
   return typeof value === "string" ? value : "";
@@ -371,7 +387,10 @@ async function newsIn(
   { event: type, payload }: Event,
   at: Instant,
 ): Promise<GatewayNews | null> {
-  const charge = payload.payment?.entity.id ?? payload.dispute?.entity.payment_id ?? null;
+  // Of an attempt whose money never came Razorpay gives back by itself: nothing came, nothing went.
+  if (payload.payment?.entity.captured === false) return null;
+  const { payment: paid, refund: given, dispute } = payload;
+  const charge = paid?.entity.id ?? given?.entity.payment_id ?? dispute?.entity.payment_id ?? null;
   const said = [payload.payment_link, payload.payment].map((of) => noted(of, "forbear_payment"));
   const told = said.map((text) => parseUuid<PaymentId>(text)).find((id) => id.ok);
   const known = charge === null ? null : await means.book.paymentOf(tenant, charge);
@@ -386,7 +405,7 @@ async function newsIn(
   const news = toldBy(type, payload, { payment, tenant, at });
   if (news === null) return null;
   // By what it tells and not by the post: the same end told twice under two ids is the same end.
-  const of = payload.refund?.entity.id ?? payload.dispute?.entity.id ?? linked ?? charge ?? "";
+  const of = given?.entity.id ?? dispute?.entity.id ?? linked ?? charge ?? "";
   return { ...news, key: `razorpay:${type}:${of}` };
 }
 
@@ -423,12 +442,16 @@ function toldBy(
     case "payment.dispute.won": {
       if (dispute === undefined) return null;
       const { id, amount, amount_deducted: taken, currency, reason_code: reason } = dispute.entity;
-      if (type === "payment.dispute.created" && (taken ?? 0) === 0) return null;
+      const deducted = taken ?? 0;
+      // A mere question takes nothing.
+      if (type === "payment.dispute.created" && deducted === 0) return null;
+      const to = type === "payment.dispute.won" ? "reinstated" : "charged-back";
+      const minor = to === "charged-back" && deducted > 0 ? deducted : amount;
       return {
         ...of,
-        to: type === "payment.dispute.won" ? "reinstated" : "charged-back",
+        to,
         dispute: id,
-        amount: money(currency, BigInt(amount)),
+        amount: money(currency, BigInt(minor)),
         reason: reason ?? "disputed",
       };
     }
