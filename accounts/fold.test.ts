@@ -1,6 +1,6 @@
 /** Stories and laws of the folds: what each kind of event does to a person and to a debt. */
 
-import { type Json, canonical, decode, encode, usd } from "@forbear/kernel";
+import { type Json, canonical, decode, encode, present, usd } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
 import { type AccountState, foldAccount, totalOwed } from "./account.ts";
 import type { Event, Happening, HappeningKind } from "./event.ts";
@@ -158,6 +158,10 @@ const ofDebt: { readonly [K in HappeningKind]?: Partial<AccountState> } = {
   },
   "terms-told": {
     terms: [{ id: idOf(79), toldAt: now, fact: oneOf["terms-told"].term }],
+  },
+  "obligor-released": {
+    obligors: [],
+    released: [{ ...present(cardState.obligors[0]), as: "discharged", at: now }],
   },
   "account-closed": { life: { kind: "closed", as: "paid", at: now } },
 };
