@@ -34,7 +34,8 @@ export async function partPage(reading: Reading, words: string): Promise<PartPag
   const found =
     words.trim() === ""
       ? [
-          ...(await latestTalkers(tx, shownParts)),
+          // Of those who were written to half at most: they may all live where it is day now.
+          ...(await latestTalkers(tx, shownParts / 2)),
           ...(await listAccounts(tx, null, null, shownParts)).map(firstObligor),
         ]
       : await findPeople(reading, words.trim());

@@ -66,15 +66,31 @@ async function signIn(request: APIRequestContext): Promise<void> {
   expect(answer.ok()).toBe(true);
 }
 
-/** Somebody of the sample who lives in the United States, once they are loaded. */
+type Listed = { country: string; held: boolean; person: { id: string; name: string } };
+
+/** Somebody of the sample who lives in the United States, once they are loaded, whoever else is on the phone. */
 async function somebody(request: APIRequestContext): Promise<Part> {
+  let cursor = "";
   for (;;) {
-    const answer = await request.get(`${opened.address}/api/v1/handset/parts`);
-    const { items } = (await answer.json()) as { items: Part[] };
-    const part = items.find(({ phone, bornOn }) => phone?.startsWith("+1") && bornOn !== null);
-    if (part !== undefined) return part;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const asked = await request.get(
+      `${opened.address}/api/v1/accounts${cursor === "" ? "" : `?cursor=${cursor}`}`,
+    );
+    const { items, next } = (await asked.json()) as { items: Listed[]; next: string | null };
+    for (const { person } of items.filter(({ country, held }) => country === "US" && !held)) {
+      const part = await partOf(request, person);
+      if (part !== null) return part;
+    }
+    cursor = encodeURIComponent(next ?? "");
+    if (next === null) await new Promise((resolve) => setTimeout(resolve, 300));
   }
+}
+
+async function partOf(request: APIRequestContext, person: Listed["person"]): Promise<Part | null> {
+  const q = encodeURIComponent(person.name);
+  const answer = await request.get(`${opened.address}/api/v1/handset/parts?q=${q}`);
+  const { items } = (await answer.json()) as { items: Part[] };
+  const part = items.find((one) => one.person === person.id);
+  return part?.phone?.startsWith("+1") && part.bornOn !== null ? part : null;
 }
 
 /** What the person's phone shows last from us, once there is something new. */
