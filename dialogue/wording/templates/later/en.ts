@@ -36,7 +36,7 @@ export const later = {
   "change-what-again": "What would you like to change: the amount, or the day?",
 
   "why-we-ask": "I ask so that I only talk about what is private with the right person.",
-  "send-here": "Yes, you can send it here, and a colleague will look at it.",
+  "send-here": "You can send it here, and a colleague will look at it.",
   "when-unknown":
     "I cannot say exactly when. A colleague will write to you as soon as there is news.",
   "nothing-to-do": "There is nothing you need to do for now. A colleague will write to you.",

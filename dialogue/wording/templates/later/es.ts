@@ -36,7 +36,7 @@ export const later = {
   "change-what-again": "¿Qué quiere cambiar: la cantidad o el día?",
 
   "why-we-ask": "Lo pregunto para hablar de lo privado solo con la persona correcta.",
-  "send-here": "Sí, puede enviarlo aquí, y un compañero lo revisará.",
+  "send-here": "Puede enviarlo aquí, y un compañero lo revisará.",
   "when-unknown":
     "No sé decirle exactamente cuándo. Un compañero le escribirá en cuanto haya noticias.",
   "nothing-to-do": "Por ahora no tiene que hacer nada. Un compañero le escribirá.",

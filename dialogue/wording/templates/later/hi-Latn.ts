@@ -35,7 +35,7 @@ export const later = {
   "change-what-again": "Kya badalna hai: rakam ya din?",
 
   "why-we-ask": "Yeh isliye poochh raha hoon ki private baat sahi vyakti se hi ho.",
-  "send-here": "Haan, yahin bhej sakte hain; hamare saathi dekh lenge.",
+  "send-here": "Aap yahin bhej sakte hain; hamare saathi dekh lenge.",
   "when-unknown": "Theek samay main nahi bata sakta. Khabar milte hi hamare saathi aapko likhenge.",
   "nothing-to-do": "Abhi aapko kuch nahi karna hai. Hamare saathi aapko likhenge.",
   "call-us": "Aap humein {phone} par call kar sakte hain.",
