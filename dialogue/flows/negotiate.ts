@@ -44,11 +44,19 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
 
-/** Read back; where policy chose what they left out, as one way among others. */
+/** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   const open = wish.kind === "plan" && wish.instalment === null && wish.count === null;
-  const says = open ? [say("one-way")] : [];
+  const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
+}
+
+/** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
+function missesDays(turn: Turn, { terms }: Offer): boolean {
+  const named = datesOffered(turn);
+  if (terms.kind !== "plan" || named.length < 2) return false;
+  const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
+  return named.some((day) => !days.has(day));
 }
 
 type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
