@@ -13,8 +13,8 @@ const tests = String.raw`\.(test|spec)\.tsx?$`;
 /** The small world that a folder's tests live in, and the slow oracles they ask. */
 const worlds = String.raw`(^|/)world\.ts$|\.oracle\.ts$`;
 const steps = `^operations/(${house.steps.join("|")})/`;
-/** Scripts that make the tables and weights a folder ships: they work inside it, with its packages. */
-const makers = "^scripts/(make|train)-";
+/** Scripts that make the tables and weights a folder ships, or try it long: they work inside it. */
+const makers = "^scripts/(make|train|try)-";
 
 /** The workspaces that the package.json of one names: the only ones it may import. */
 function declared(workspace) {
