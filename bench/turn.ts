@@ -13,8 +13,11 @@ import { type Wire, openWire } from "./wire.ts";
  * second, each for so many seconds.
  */
 const sizes = {
-  smoke: { accounts: 600, atOnce: 20, commits: 20, rates: [20], seconds: 2 },
-  full: { accounts: 24_000, atOnce: 200, commits: 500, rates: [50, 100, 200, 400], seconds: 60 },
+  smoke: { accounts: 600, atOnce: 20, commits: 20, rates: [20], seconds: 2, burst: 60 },
+  full: {
+    ...{ accounts: 24_000, atOnce: 200, commits: 500, rates: [50, 100, 200, 400], seconds: 60 },
+    burst: 2_000,
+  },
 } as const;
 type Size = (typeof sizes)[keyof typeof sizes];
 
@@ -37,6 +40,11 @@ const texts = [
   "Hola, cuanto debo?",
 ] as const;
 
+/** Rights and payments, of which every tenth text of a burst is one: they are heard before the rest. */
+const urgent = ["This is not my debt", "I want to pay now", "No es mi deuda"] as const;
+const urgentEach = 10;
+const urgentMostMs = 1_000;
+
 /** What a reply, its hold and its sending have to keep. */
 const concerned: ReadonlySet<Check> = new Set<Check>([
   ...(["journal", "folds", "gate", "silence", "budget", "once", "replay"] as const),
@@ -47,6 +55,7 @@ export const turnBench: Bench = {
   bars: [
     { kind: "figure", name: "p50Ms", atMost: 10 },
     { kind: "figure", name: "p95Ms", atMost: mostMs },
+    { kind: "figure", name: "urgentP99Ms", atMost: urgentMostMs },
     { kind: "figure", name: "promisesBroken", atMost: 0 },
   ],
   async prepare({ smoke, chance }) {
@@ -103,6 +112,8 @@ function contestOf(ground: ServedGround, talk: Talk, size: Size): Omit<Contest, 
 
 type Letter = {
   readonly from: string;
+  /** A right or a payment. */
+  readonly urgent: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
@@ -111,8 +122,8 @@ type Letter = {
 class Talk {
   readonly #ground: ServedGround;
   readonly #wire: Wire;
-  readonly #waiting = new Map<string, number>();
-  readonly #waits: number[] = [];
+  readonly #waiting = new Map<string, { readonly dueMs: number; readonly urgent: boolean }>();
+  readonly #waits: Wait[] = [];
   #written = 0;
   #next = 0;
   readonly wrong: string[] = [];
@@ -132,22 +143,26 @@ class Talk {
     return this.#waiting.size;
   }
 
-  /** Signed texts of the next people, each another. */
-  letters(count: number): readonly Letter[] {
+  /** Signed texts of the next people, each another; every so-and-so-many is a right or a payment. */
+  letters(count: number, urgentOf = Number.POSITIVE_INFINITY): readonly Letter[] {
     const { numbers, hook } = this.#ground;
     assert(count <= numbers.length, "more people than texts at once");
     return Array.from({ length: count }, () => {
       const n = this.#next++;
       const from = present(numbers[n % numbers.length]);
-      const body = JSON.stringify({ from, text: texts[n % texts.length] });
-      return { from, body, headers: signedHeaders(hook.secret, `text-${String(n)}`, body) };
+      const isUrgent = n % urgentOf === urgentOf - 1;
+      const text = isUrgent ? urgent[n % urgent.length] : texts[n % texts.length];
+      const body = JSON.stringify({ from, text });
+      const headers = signedHeaders(hook.secret, `text-${String(n)}`, body);
+      return { from, body, headers, urgent: isUrgent };
     });
   }
 
   /** Posts one text that was due then, and waits until it is acknowledged, not until it is answered. */
-  async write({ from, headers, body }: Letter, dueMs = performance.now()): Promise<void> {
+  async write(letter: Letter, dueMs = performance.now()): Promise<void> {
+    const { from, headers, body } = letter;
     assert(!this.#waiting.has(from), "nobody writes again before they were answered");
-    this.#waiting.set(from, dueMs);
+    this.#waiting.set(from, { dueMs, urgent: letter.urgent });
     this.#written += 1;
     const status = await this.#wire.post(this.#ground.hook.path, headers, body);
     if (status !== 202) this.wrong.push(`a text was answered with ${String(status)}`);
@@ -158,7 +173,7 @@ class Talk {
     this.handed.set(id, (this.handed.get(id) ?? 0) + 1);
     const due = this.#waiting.get(to);
     if (due === undefined) return;
-    this.#waits.push(performance.now() - due);
+    this.#waits.push({ ms: performance.now() - due.dueMs, urgent: due.urgent });
     this.#waiting.delete(to);
   }
 
@@ -172,9 +187,29 @@ class Talk {
   }
 
   /** The waits since this was last asked, in order. */
-  takeWaits(): readonly number[] {
-    return this.#waits.splice(0).toSorted((a, b) => a - b);
+  takeWaits(): readonly Wait[] {
+    return this.#waits.splice(0).toSorted((a, b) => a.ms - b.ms);
   }
+}
+
+type Wait = { readonly ms: number; readonly urgent: boolean };
+
+/** After a campaign: all of them write in one moment. What waits longest is not who claims a right. */
+async function burst(talk: Talk, count: number): Promise<Readonly<Record<string, number>>> {
+  const letters = talk.letters(count, urgentEach);
+  talk.takeWaits();
+  const began = performance.now();
+  await Promise.all(letters.map((letter) => talk.write(letter)));
+  await talk.silence();
+  const tookMs = performance.now() - began;
+  const waits = talk.takeWaits();
+  const of = (which: boolean): readonly number[] =>
+    waits.flatMap(({ ms, urgent: isUrgent }) => (isUrgent === which ? [ms] : []));
+  return {
+    ...{ burstTexts: count, burstPerSecond: (count * 1000) / tookMs },
+    ...{ urgentP50Ms: rankOf(of(true), 0.5), urgentP99Ms: rankOf(of(true), 0.99) },
+    ...{ othersP50Ms: rankOf(of(false), 0.5), othersP99Ms: rankOf(of(false), 0.99) },
+  };
 }
 
 type Step = { readonly waits: readonly number[]; readonly backlog: number; readonly held: boolean };
@@ -195,7 +230,7 @@ async function openLoop(talk: Talk, perSecond: number, seconds: number): Promise
   }
   await Promise.all(under);
   await talk.silence();
-  const waits = talk.takeWaits();
+  const waits = talk.takeWaits().map(({ ms }) => ms);
   const keepsUp = backlog <= Math.max(5, (perSecond * backlogMs) / 1000);
   return { waits, backlog, held: keepsUp && rankOf(waits, 0.95) <= mostMs };
 }
@@ -204,9 +239,9 @@ async function openLoop(talk: Talk, perSecond: number, seconds: number): Promise
 async function climb(
   ground: ServedGround,
   talk: Talk,
-  { rates, seconds }: Size,
+  { rates, seconds, burst: texts }: Size,
 ): Promise<Readonly<Record<string, number>>> {
-  const figures: Record<string, number> = { heldPerSecond: 0 };
+  const figures: Record<string, number> = { heldPerSecond: 0, ...(await burst(talk, texts)) };
   for (const rate of rates) {
     const { waits, backlog, held } = await openLoop(talk, rate, seconds);
     const [p50Ms, p95Ms, p99Ms] = [rankOf(waits, 0.5), rankOf(waits, 0.95), rankOf(waits, 0.99)];

@@ -64,6 +64,8 @@ const count = z.object({ key: z.string(), count: z.number().int() });
 /** The day's numbers, in the tenant's desk zone. */
 export const overview = z.object({
   day: plainDate,
+  /** People wrote faster than they can be answered: until they are, nobody is sought. Null: all is calm. */
+  surge: z.object({ since: instant, waiting: z.number().int() }).nullable(),
   accounts: z.object({
     open: z.number().int(),
     promised: z.number().int(),

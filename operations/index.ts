@@ -23,6 +23,7 @@ export * as intake from "./intake/index.ts";
 export type { ImportCounts, ImportReport } from "./intake/report.ts";
 export { type ImportRow, type ImportStatus, importsOf } from "./stores/imports/store.ts";
 export { type Plan, type Swept, sweep } from "./strategy/sweep.ts";
+export { surgeAbove, surgeOverAt } from "./acts/surge.ts";
 export type { Leaving } from "./acts/leaving.ts";
 export { type Dispatched, dispatch, handAll, lookUpDoubtful } from "./outreach/dispatch.ts";
 export { type NewAddress, addressLearned } from "./outreach/address.ts";

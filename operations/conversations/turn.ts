@@ -33,14 +33,17 @@ import type { House } from "../house.ts";
 import { DatabaseFailure, type Transaction } from "../ports/database.ts";
 import { type Approved, noLeave } from "../ports/model.ts";
 import { unreadMessages } from "../stores/conversations/store.ts";
+import { mostUrgentMessages } from "../stores/conversations/waiting.store.ts";
 import type { Ref } from "../stores/file.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
 import { leaveOf } from "../stores/settings/store.ts";
 import { type Turn, apply } from "./apply.ts";
 import { deskIsOpen } from "./desk-hours.ts";
+import { rankWaiting } from "./first-hearing.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
 import type { LiveOffer } from "./offers.ts";
 import { type Replied, reply } from "./reply.ts";
+import { setAside } from "./set-aside.ts";
 import { type Manner, type Scene, type ToRead, debtsSpokenOf, pointOf, scenesOf } from "./scene.ts";
 
 export type TurnTaken = {
@@ -57,7 +60,7 @@ export type TurnTaken = {
 /** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
 const mostTogether = 25;
 
-/** Takes the turns that wait, the oldest first. */
+/** Takes turns that wait, up to `limit`: the oldest first; where more wait, the most urgent first. */
 export async function takeTurns(
   house: House,
   tenant: TenantId,
@@ -65,9 +68,7 @@ export async function takeTurns(
   range: BucketRange = everyBucket,
   limit = 50,
 ): Promise<readonly TurnTaken[]> {
-  const waiting = await house.database.transaction(tenant, (tx) =>
-    unreadMessages(tx, range, limit),
-  );
+  const waiting = await nextToRead(house, tenant, manner, range, limit);
   const taken: TurnTaken[] = [];
   for (let rest = waiting; rest.length > 0;) {
     const batch = oneEach(rest);
@@ -75,6 +76,23 @@ export async function takeTurns(
     rest = rest.filter((message) => !batch.includes(message));
   }
   return taken;
+}
+
+async function nextToRead(
+  house: House,
+  tenant: TenantId,
+  manner: Manner,
+  range: BucketRange,
+  limit: number,
+): Promise<readonly ToRead[]> {
+  const look = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
+    house.database.transaction(tenant, read);
+  const oldest = await look((tx) => unreadMessages(tx, range, limit + 1));
+  if (oldest.length <= limit) return oldest;
+  await rankWaiting(house, tenant, manner, range);
+  const urgent = await look((tx) => mostUrgentMessages(tx, range, limit));
+  // All of them may be in the hands of another worker, who ranks them now.
+  return urgent.length > 0 ? urgent : oldest.slice(0, limit);
 }
 
 /** The first message of each of the first people: a turn rests on the one before. */
@@ -89,7 +107,7 @@ function oneEach(waiting: readonly ToRead[]): readonly ToRead[] {
 
 /**
  * Takes the turns of a batch; where one of them brings a defect of ours to light, each alone, so that
- * it holds up nobody else. Its message stays unread, its sender's outreach held, and it is told.
+ * it holds up nobody else. Its message goes to a person of the desk, and it is told.
  */
 async function takeSound(
   house: House,
@@ -105,6 +123,7 @@ async function takeSound(
     if (only !== undefined && others.length === 0) {
       const because = error instanceof Error ? error.message : String(error);
       house.log.warn("a turn could not be taken", { message: only.id, because });
+      await setAside(house, tenant, only);
       return [];
     }
   }

@@ -12,6 +12,7 @@ import {
   startOfDay,
   toJson,
 } from "@forbear/kernel";
+import { waitingNow } from "../stores/conversations/waiting.store.ts";
 import { type ImportRow, importsOf } from "../stores/imports/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import {
@@ -27,12 +28,15 @@ import type { Reading } from "./lines.ts";
 /** What the tenant's carriers are paid in. */
 const costCurrency = "USD";
 const shownImports = 10;
+/** Waiting messages are counted as far as this. */
+const mostCounted = 10_000;
 
 /** All numbers of `day`, from midnight to midnight where the desk is. */
 export async function overview(reading: Reading, zone: TimeZone): Promise<Overview> {
   const { tx, settings, today: day } = reading;
   const span = spanOf(day, zone);
-  const [standing, attempts, blocks, happenings, collected, imports] = await Promise.all([
+  const [now, standing, attempts, blocks, happenings, collected, imports] = await Promise.all([
+    waitingNow(tx, mostCounted),
     standingOf(tx),
     attemptsIn(tx, span),
     blocksIn(tx, span),
@@ -44,6 +48,7 @@ export async function overview(reading: Reading, zone: TimeZone): Promise<Overvi
   const cost = attempts.reduce((sum, one) => sum + one.costMinor, 0n);
   return {
     day,
+    surge: now.surge === null ? null : { since: now.surge.since, waiting: now.waiting },
     accounts: accountsOf(standing),
     owed: owedOf(standing).map(toJson),
     contacts: attempts.map(({ key, count: made }) => ({ key, count: made })),

@@ -13,6 +13,7 @@ import { judgePoint } from "../acts/identify.ts";
 import type { Leaving } from "../acts/leaving.ts";
 import { noticeWent } from "../acts/notice.ts";
 import { type ContactUnderWay, type Outcome, retry, settle } from "../acts/reserve.ts";
+import { outreachRests } from "../acts/surge.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { ChannelError, Receipt } from "../ports/channel.ts";
@@ -49,7 +50,10 @@ const historyMs = 60 * 86_400_000;
 /** A carrier that could not take it is asked again after this. */
 const retryAfterMs = 5 * 60_000;
 
-/** Sends what is due, up to `limit`, and settles what the carriers answered. */
+/**
+ * Sends what is due, up to `limit`, and settles what the carriers answered. While many who wrote wait
+ * to be answered, answers alone.
+ */
 export async function dispatch(
   house: House,
   tenant: TenantId,
@@ -103,7 +107,8 @@ function mark(
 ): Promise<readonly Leaving[]> {
   return house.database.transaction(tenant, async (tx) => {
     const now = house.clock.now();
-    const due = await claimOutbox(tx, range, now, limit);
+    const only = (await outreachRests(house, tx)) ? "answers" : "all";
+    const due = await claimOutbox(tx, range, now, limit, only);
     if (due.length === 0) return [];
     const people = [...new Map(due.map(({ bucket, person }) => [person, bucket]))].map(
       ([id, bucket]) => ({ bucket, id }),

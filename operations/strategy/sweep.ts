@@ -23,6 +23,7 @@ import { type Asked, answerKey, ask, record } from "../acts/gate.ts";
 import { hold } from "../acts/hold.ts";
 import { reserve } from "../acts/reserve.ts";
 import { moveOn } from "../acts/step.ts";
+import { outreachRests } from "../acts/surge.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import { type Draft, finish, outreachSay } from "../acts/words.ts";
 import { talkRestsMs } from "../acts/talk.ts";
@@ -59,7 +60,10 @@ const messageLivesMs = 36 * 3_600_000;
 /** How long a person waits for a notice to go before they are looked at again. */
 const noticeWaitMs = 24 * 3_600_000;
 
-/** Claims up to `limit` people who are due and takes their next step. */
+/**
+ * Claims up to `limit` people who are due and takes their next step; nobody's, while many who wrote
+ * wait to be answered.
+ */
 export function sweep(
   house: House,
   tenant: TenantId,
@@ -71,8 +75,9 @@ export function sweep(
     tenant,
     async (tx) => {
       const now = house.clock.now();
-      const people = await peopleDue(tx, range, now, limit);
       const swept: Swept = { claimed: 0, reserved: 0, withheld: 0, queued: 0 };
+      if (await outreachRests(house, tx)) return swept;
+      const people = await peopleDue(tx, range, now, limit);
       if (people.length === 0) return swept;
       const work = await openWork(tx, house, {
         by: { kind: "system", part: "strategy" },

@@ -22,5 +22,6 @@ export const referenceTables: readonly string[] = [
   "bank_file",
   "bank_said",
   "collection",
+  "surge",
   "migration",
 ];

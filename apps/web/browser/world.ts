@@ -71,6 +71,7 @@ export const overview = (changed: Partial<Overview> = {}): Overview => ({
     { rule: "uk.conc.breathing_space", count: 6 },
   ],
   rightPartyContacts: 118,
+  surge: null,
   promises: { made: 37, kept: 21, broken: 4 },
   plansAgreed: 19,
   collected: [dollars(1_284_050), pounds(96_500)],

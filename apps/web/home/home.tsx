@@ -31,12 +31,25 @@ export function Home(): ReactNode {
       <Answered query={query} rows={8}>
         {(known) => (
           <>
+            <Surge surge={known.surge} />
             <Imports imports={known.imports} />
             {isBlank(known) ? <Blank /> : <Numbers known={known} />}
           </>
         )}
       </Answered>
     </div>
+  );
+}
+
+/** Says that outreach rests, and why; silent while it does not. */
+function Surge({ surge }: Pick<Overview, "surge">): ReactNode {
+  const say = useSay();
+  const { at } = useDates();
+  if (surge === null) return null;
+  return (
+    <p className="money-alarm" role="status">
+      {say("home.surge", { waiting: surge.waiting, since: at(surge.since) })}
+    </p>
   );
 }
 

@@ -279,18 +279,23 @@ export async function stepsKnown(
   return new Set(rows.map((row) => row.step_key));
 }
 
-/** Reservations whose time has come, of a range of buckets; another dispatcher's are passed over. */
+/** What is said to whoever wrote: it leaves also while outreach rests. */
+const answers: readonly ActionKind[] = ["replyToConsumer", "confirmOptOut"];
+
+/** Reservations whose time has come, of a range of buckets: all of them, or answers alone. */
 export async function claimOutbox(
   tx: Transaction,
   range: { readonly from: Bucket; readonly to: Bucket },
   now: Instant,
   limit: number,
+  which: "all" | "answers" = "all",
 ): Promise<readonly (Ref<ContactId> & { readonly person: PersonId })[]> {
   const rows = await tx.query<{ bucket: number; id: string; person_id: string }>(sql`
     select bucket, id, person_id
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket between ${range.from} and ${range.to}
        and status = 'reserved' and due_at <= ${now}
+       and (${which === "all"} or act = any(${answers}::text[]))
      order by due_at, id
      limit ${limit}`);
   return rows.map((row) => ({
