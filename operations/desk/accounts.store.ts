@@ -140,6 +140,27 @@ export async function listAccounts(
   return rows.map(listed);
 }
 
+/** Of every country and language the largest open debts, `alike` of each: debts of all sorts. */
+export async function variedAccounts(
+  tx: Transaction,
+  alike: number,
+): Promise<readonly ListedAccount[]> {
+  const rows = await tx.query<ListRow>(sql`
+    select ${fields}
+      from (select own.*,
+                   row_number() over (partition by own.country, p.state ->> 'language'
+                                      order by own.balance desc, own.id) as place
+              from forbear.account own
+              join forbear.person p
+                on p.tenant_id = own.tenant_id and p.bucket = own.bucket
+               and p.id = (own.state -> 'obligors' -> 0 ->> 'person')::uuid
+             where own.tenant_id = ${tx.tenant} and own.bucket between 0 and 4095
+               and own.life = 'open') as a
+     where a.place <= ${alike}
+     order by a.place, a.country, a.id`);
+  return rows.map(listed);
+}
+
 /** The debts named, and those of the people named, the largest first. */
 export async function accountsNamed(
   tx: Transaction,

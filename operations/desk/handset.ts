@@ -19,16 +19,17 @@ import {
   pointTextsOf,
   whereIs,
 } from "../stores/people/store.ts";
-import { listAccounts } from "./accounts.store.ts";
+import { variedAccounts } from "./accounts.store.ts";
 import { placeOf } from "./account.ts";
-import { firstObligor, type Reading } from "./lines.ts";
+import { type Reading, creditorOf, firstObligor } from "./lines.ts";
 import { findPeople } from "./lists.ts";
 import { lastTouched, latestTalkers, messagesOfPerson } from "./talk.store.ts";
 
 const shownParts = 60;
+const partsAlike = 8;
 const shownMessages = 200;
 
-/** People to play: those a search finds, else those of the latest talks and then who owe most. */
+/** People to play: those a search finds, else those of the latest talks and then of all sorts. */
 export async function partPage(reading: Reading, words: string): Promise<PartPage> {
   const { tx } = reading;
   const found =
@@ -36,7 +37,7 @@ export async function partPage(reading: Reading, words: string): Promise<PartPag
       ? [
           // Of those who were written to half at most: they may all live where it is day now.
           ...(await latestTalkers(tx, shownParts / 2)),
-          ...(await listAccounts(tx, null, null, shownParts)).map(firstObligor),
+          ...(await variedAccounts(tx, partsAlike)).map(firstObligor),
         ]
       : await findPeople(reading, words.trim());
   const unique = [...new Map(found.map((ref) => [ref.id, ref])).values()].slice(0, shownParts);
@@ -48,6 +49,37 @@ export async function partPage(reading: Reading, words: string): Promise<PartPag
     return part === undefined ? [] : [part];
   });
   return { items, next: null };
+}
+
+/** A debt whose part can be played, and what proves who one is. */
+export type Playable = Pick<Part, "name" | "language" | "bornOn" | "postcode"> & {
+  readonly id: string;
+  readonly country: string;
+  readonly creditor: string;
+};
+
+/** Debts to play: of every country and language the largest, `alike` of each. */
+export async function playable(reading: Reading, alike: number): Promise<readonly Playable[]> {
+  const accounts = await variedAccounts(reading.tx, alike);
+  const parts = await partsOf(reading, accounts.map(firstObligor));
+  const known = new Map(parts.map((part) => [part.person, part]));
+  return accounts.flatMap((one) => {
+    const part = known.get(face("pers", firstObligor(one).id));
+    if (part === undefined) return [];
+    const { name, language, bornOn, postcode } = part;
+    const creditor = creditorOf(reading.settings, one.state);
+    return [
+      {
+        id: face("acct", one.id),
+        country: one.country,
+        creditor,
+        name,
+        language,
+        bornOn,
+        postcode,
+      },
+    ];
+  });
 }
 
 /** What the player may know of these people, with the last thing said to or by them. */

@@ -16,7 +16,7 @@ export { callList } from "./calls.ts";
 export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.ts";
 export { changesSince } from "./changes.store.ts";
 export { cursorIn, debitsView } from "./debits.ts";
-export { handsetTalk, partOfPerson, partPage, webchatVisitor } from "./handset.ts";
+export { handsetTalk, partOfPerson, partPage, playable, webchatVisitor } from "./handset.ts";
 export { type Reading } from "./lines.ts";
 export {
   type KeptLetter,

@@ -19,7 +19,6 @@ import {
   later,
   localDate,
   ok,
-  parseFace,
   parseInstant,
   present,
 } from "@forbear/kernel";
@@ -130,51 +129,15 @@ function read<T>(
 }
 
 const mostAlike = 3;
-const mostPages = 12;
-
-type Playable = {
-  readonly id: string;
-  readonly country: string;
-  readonly creditor: string;
-  readonly name: string;
-  readonly language: string;
-  readonly bornOn: string | null;
-  readonly postcode: string | null;
-};
-
 /** Some accounts of every country, with what proves who you are when you play them. */
 async function list({ terminal }: Context, tools: Tools, standing: InForce): Promise<Exit> {
-  const found = await read(tools, standing, playables);
+  const found = await read(tools, standing, (reading) => desk.playable(reading, mostAlike));
   if (terminal.json) terminal.print(JSON.stringify(found));
   for (const { id, country, creditor, name, language, bornOn, postcode } of found) {
     const proof = [bornOn, postcode].filter((part) => part !== null && part !== "").join(", ");
     terminal.say(`${id}  ${country}  ${language}  ${name} (${proof}), ${creditor}`);
   }
   return exits.done;
-}
-
-async function playables(reading: desk.Reading): Promise<readonly Playable[]> {
-  const found: Playable[] = [];
-  let cursor: string | null = null;
-  for (let n = 0; n < mostPages; n += 1) {
-    const page: Awaited<ReturnType<typeof desk.accountPage>> = await desk.accountPage(
-      reading,
-      "open",
-      cursor,
-    );
-    if (!page.ok) break;
-    for (const { id, person, creditor, country } of page.value.items) {
-      const known = parseFace("pers", person.id);
-      const part = known.ok ? await desk.partOfPerson(reading, known.value) : null;
-      const { language = "", bornOn = null, postcode = null } = part ?? {};
-      const alike = found.filter((one) => one.country === country && one.language === language);
-      if (alike.length >= mostAlike) continue;
-      found.push({ id, country, creditor, name: person.name, language, bornOn, postcode });
-    }
-    cursor = page.value.next;
-    if (cursor === null) break;
-  }
-  return found;
 }
 
 async function personOf(
