@@ -30,6 +30,7 @@ import {
 } from "./flows/turn.ts";
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { waiting } from "./flows/waiting.ts";
+import { canPay } from "./flows/wishes.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -270,7 +271,7 @@ function proved(turn: Turn, found: readonly string[]): Reply {
     understood: {
       ...understood,
       intents: [
-        ...(isBrief(turn.text)
+        ...(isBrief(beyondProof(turn))
           ? []
           : understood.intents.filter(({ name }) => !proofOnly.has(name))),
         ...[...new Set([...wanted, ...wishedIn(conversation)])].map((name) => ({
@@ -296,6 +297,12 @@ function proved(turn: Turn, found: readonly string[]): Reply {
     next,
   ]);
 }
+
+/** The words beside dates, postcodes and other figures, which prove who they are and ask nothing. */
+const beyondProof = ({ text, understood }: Turn): string =>
+  understood.values
+    .reduce((rest, { text: said }) => rest.replace(said, " "), text)
+    .replace(/\S*\p{Nd}\S*/gu, " ");
 
 /** What they proposed in figures before they were known is taken up once they are. */
 function wishedIn({ wish = null, notes }: Conversation): readonly IntentName[] {
@@ -355,6 +362,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     conversation: {
       ...conversation,
       ...made.change,
+      can: means(turn, "ask_settlement") ? (conversation.can ?? null) : canPay(turn),
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),

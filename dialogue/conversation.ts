@@ -70,6 +70,8 @@ export type Conversation = {
   readonly said?: readonly string[];
   /** What the person wishes to agree, as far as they told it: "50", and a turn later "on Friday". */
   readonly wish?: OfferWish | null;
+  /** The most that they said they can pay at a time, in their last word on it. */
+  readonly can?: Money | null;
 };
 
 /** One debt as far as it may be spoken of once the person is verified. */

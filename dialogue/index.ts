@@ -56,6 +56,7 @@ export {
   tellApproval,
 } from "./flows/approved.ts";
 export { noAnswers } from "./flows/affordability.ts";
+export { lastAct } from "./flows/last-act.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
 export { answerTo, grantedFor, requestOf, serviceOf } from "./wish-request.ts";
 export { type Disposition, dispositions } from "./flows/disposition.ts";

@@ -8,9 +8,11 @@ import type {
   MeansQuestion,
   MeansStanding,
   OfferWish,
+  Say,
 } from "../conversation.ts";
 import type { Recurrence, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { isQuestion } from "./asides.ts";
 import { householdIn, isNothing } from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { askAmount, wantPerson } from "./questions.ts";
@@ -18,12 +20,14 @@ import {
   type Question,
   type Reply,
   type Turn,
+  intentOf,
   means,
   noted,
   reply,
   signalOf,
   valuesOf,
 } from "./turn.ts";
+import { namedIn } from "./wishes.ts";
 
 const questions: { readonly [of in MeansQuestion]: Question } = {
   income: { name: "means income", say: say("ask-income") },
@@ -84,6 +88,11 @@ type Said = { readonly amount: Money; readonly role: string | undefined; readonl
 const isBareAmount = ({ text, understood }: Turn): boolean =>
   !/\p{L}/u.test(understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text));
 
+/** An income that nobody asked for must be told in so many words. */
+const sureOfIncome = 0.5;
+const tellsIncome = (turn: Turn): boolean =>
+  (intentOf(turn, "give_income")?.confidence ?? 0) >= sureOfIncome;
+
 /** Amounts that tell of income or spending; what is offered, paid or quoted is none. */
 function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
   const proposes = means(turn, "propose_plan", "promise_to_pay");
@@ -93,7 +102,7 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     const offered = role === "offer" || role === "instalment";
     const answers = asked !== null && (role === undefined || (offered && !proposes));
     // "I get 1,400 a month": so much each time, and it comes in; a bare number answers what was asked.
-    const told = means(turn, "give_income") && !isBareAmount(turn);
+    const told = tellsIncome(turn) && !isBareAmount(turn) && !isQuestion(turn.text);
     const comesIn = asked === null && !proposes && offered && told;
     const at = turn.text.indexOf(text);
     if (comesIn) return [{ amount: value, role: "income", at }];
@@ -205,10 +214,23 @@ export function byMeansFirst(turn: Turn, wish: OfferWish): Reply | null {
     if (conversation.notes.includes(offeredByMeans)) return null;
     return affordable({ ...turn, conversation: { ...conversation, wish } }, standing);
   }
+  const { missing } = standing;
+  const again = conversation.notes.filter((note) => note === `asked:means ${missing[0] ?? ""}`);
+  if (again.length >= mostMeansAsked) return null;
   const made = goOn(turn, standing);
-  const says = [say(askedLine(turn) === null ? "means-why" : "budget-heard")];
-  return { ...made, say: says, change: { ...made.change, wish } };
+  return { ...made, say: [whyAsked(turn, wish)], change: { ...made.change, wish } };
 }
+
+/** Why we ask, with what they named; who was told so already is thanked. */
+function whyAsked(turn: Turn, wish: OfferWish): Say {
+  const named = namedIn(wish);
+  const before = namedIn(turn.conversation.wish ?? null);
+  if (askedLine(turn) !== null && named?.minor === before?.minor) return say("budget-heard");
+  return named === null ? say("means-why") : say("means-why-named", { amount: named });
+}
+
+/** A line of the statement that was asked for so often is not asked for again. */
+const mostMeansAsked = 2;
 
 /** Where no statement is taken, or was asked for in vain: what they can spare, or a colleague. */
 export function amountOrPerson({ conversation }: Turn): Question {
@@ -217,9 +239,6 @@ export function amountOrPerson({ conversation }: Turn): Question {
   );
   return asked ? wantPerson : askAmount;
 }
-
-const namedIn = (wish: OfferWish | null): Money | null =>
-  wish?.kind === "plan" ? wish.instalment : wish?.kind === "promise" ? wish.amount : null;
 
 /** What they wished where their means carry it, else the most that they do. */
 function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {

@@ -3,7 +3,16 @@
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
 
-export type Aside = "why-ask" | "where-to-send" | "when" | "must-i" | "how-to-call" | "options";
+export type Aside =
+  | "why-ask"
+  | "where-to-send"
+  | "when"
+  | "must-i"
+  | "how-to-call"
+  | "options"
+  | "no-visits"
+  | "least"
+  | "if-missed";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
@@ -102,6 +111,48 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "least",
+    [
+      both(
+        "what|whats|what's|how",
+        "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
+      ),
+      both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
+      either("कम से कम", "कितना|कितने|कितनी"),
+      either("kam se kam|minimum", "kitna|kitne|kitni"),
+    ],
+  ],
+  [
+    "if-missed",
+    [
+      both(
+        "what|if",
+        "(?:miss|late|skip|forget|can'?t make|cannot make).*(?:one|it|payment|pay|month|day|instal+ment)",
+      ),
+      both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
+      either("अगर", "छूट\\S*|मिस|देर"),
+      either(
+        "agar",
+        "(?:kist|emi).*(?:chhu?t\\w*|nahi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*",
+      ),
+    ],
+  ],
+  [
+    "no-visits",
+    [
+      both(
+        "don'?t|do not|not|never|stop|no one|nobody",
+        "(?:come|coming|send|sending|visit|visiting|show(?:ing)? up).*(?:house|home|door|doorstep|place|address)",
+      ),
+      both(
+        "no|nunca|dejen",
+        "(?:veng\\w*|vay\\w*|mand\\w*|env[ií]\\w*|visit\\w*|aparezc\\w*).*(?:casa|domicilio|puerta)",
+      ),
+      either("घर", "मत|ना भेज\\S*|न भेज\\S*|नहीं आ\\S*"),
+      either("ghar", "mat|na (?:aa|bhej)\\w*|nahi (?:aa|bhej)\\w*"),
+    ],
+  ],
+  [
     "options",
     [
       both("what|which|any|other", "options?|choices?|ways|possibilities"),
@@ -144,6 +195,12 @@ export function asideSay(aside: Aside): Say {
       return say("nothing-to-do");
     case "how-to-call":
       return say("call-us");
+    case "no-visits":
+      return say("preference-noted");
+    case "least":
+      return say("least-each");
+    case "if-missed":
+      return say("if-missed");
     case "options":
       return say("what-works");
   }

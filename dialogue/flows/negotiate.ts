@@ -1,15 +1,23 @@
 /** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
 
-import type { Money, OfferId, PlainDate } from "@forbear/kernel";
+import type { OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, byMeansFirst, goOn, toldIn } from "./affordability.ts";
+import { asideIn, asideSay } from "./asides.ts";
+import {
+  amountOrPerson,
+  beginMeans,
+  byMeansFirst,
+  goOn,
+  openMeans,
+  toldIn,
+} from "./affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
-import { askAmount, askWhen, changeWhat, wantPerson, whatWorks } from "./questions.ts";
+import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
 import { approval, settlement } from "./settle.ts";
 import {
   type Reply,
@@ -22,7 +30,7 @@ import {
   together,
   valuesOf,
 } from "./turn.ts";
-import { amountsOffered, datesOffered, joined, wishOf } from "./wishes.ts";
+import { amountsOffered, canPay, datesOffered, joined, wishOf } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wish: OfferWish): Reply {
@@ -30,7 +38,10 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     return reply({ question: askWhen, change: { flow: "promise", wish, pending: null } });
   }
   const minted = turn.known.mint(wish);
-  if (minted.ok) return asAsked(turn, wish, minted.value);
+  if (minted.ok) {
+    const { value } = minted;
+    return beyondThem(turn, value) ? tooMuchForThem(turn, wish) : asAsked(turn, wish, value);
+  }
   const { nearest, why } = minted.error;
   if (nearest === null) {
     return reply({
@@ -40,7 +51,9 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
-  if (needsGentleness(turn) && asksMore(nearest, wish)) return tooMuchForThem(turn, wish);
+  if (beyondThem(turn, nearest)) return tooMuchForThem(turn, wish);
+  const first = isFarAbove(nearest, wish) ? byMeansFirst(turn, wish) : null;
+  if (first !== null) return first;
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
 
@@ -76,15 +89,22 @@ const closestReasons: { readonly [why: string]: ClosestId } = {
 /** Why it is not what was asked; most reasons can be told in a word. */
 const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";
 
-/** What they named as what they can pay each time; null where they named none. */
-const namedIn = (wish: OfferWish): Money | null =>
-  wish.kind === "plan" ? wish.instalment : wish.kind === "promise" ? wish.amount : null;
-
-/** The nearest that policy has would take more each time than they said they can pay. */
-function asksMore(offer: Offer, wish: OfferWish): boolean {
-  const named = namedIn(wish);
+/** Who told of something hard, and would have to pay more at a time than they said they can. */
+function beyondThem(turn: Turn, offer: Offer): boolean {
+  if (!needsGentleness(turn)) return false;
+  const can = canPay(turn);
   const largest = largestOf(offer);
-  return named !== null && named.currency === largest.currency && largest.minor > named.minor;
+  return can !== null && can.currency === largest.currency && largest.minor > can.minor;
+}
+
+/** So many quarters of what they named are near to it still. */
+const nearQuarters = 5n;
+
+/** A plan so far above what they named that to read it back would be no answer to them. */
+function isFarAbove(offer: Offer, wish: OfferWish): boolean {
+  if (wish.kind !== "plan" || wish.instalment === null) return false;
+  const { minor } = largestOf(offer);
+  return minor * 4n > wish.instalment.minor * nearQuarters;
 }
 
 /** What they cannot afford is not read back to them, for fear that they say yes: we ask what they can. */
@@ -106,10 +126,12 @@ const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
 function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
-  const { pending, shown } = turn.conversation;
+  const { asked, pending, shown } = turn.conversation;
   const named = intentOf(turn, "accept_offer")?.offerId;
-  const found =
-    turn.known.offers.find(({ id }) => id === named)?.id ?? pending?.offer ?? shown.at(-1);
+  const other = asked !== null && asked.question !== whatWorks.name && pending === null;
+  const latest = other ? undefined : shown.at(-1);
+  const chosen = other && !hasFigures(turn) ? undefined : shown.find((id) => id === named);
+  const found = chosen ?? pending?.offer ?? latest;
   return found === undefined ? null : { id: found, pending: found === pending?.offer };
 }
 
@@ -129,14 +151,21 @@ function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
   return otherAmount || otherDate || otherKind;
 }
 
+/** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
+function nothingToAccept(turn: Turn): Reply {
+  const wish = wishOf(turn);
+  if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
+  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  if (stands) return reply({ say: [say("all-right")] });
+  const asked = turn.conversation.asked?.question;
+  const next = asked === whatWorks.name ? amountOrPerson(turn) : whatWorks;
+  const open = openMeans(turn) ?? stillOpen(asked) ?? next;
+  return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
+}
+
 function accepted(turn: Turn): Reply {
   const meant = meantOffer(turn);
-  if (meant === null) {
-    const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
-    return stands
-      ? reply({ say: [say("all-right")] })
-      : reply({ question: whatWorks, change: { flow: "negotiate" } });
-  }
+  if (meant === null) return nothingToAccept(turn);
   const offer = liveOffer(turn, meant.id);
   if (offer === null) {
     return reply({
@@ -233,6 +262,8 @@ const hasOffer = (turn: Turn): boolean =>
   valuesOf(turn, "money").some(({ role }) => role === "offer" || role === "instalment");
 
 function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
+  const smallest = leastEach(turn, debt);
+  if (smallest !== null) return smallest;
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
   if (means(turn, "accept_offer")) return accepted(turn);
@@ -268,16 +299,43 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   return null;
 }
 
+/** More payments than any policy allows: its answer is the longest plan that it does. */
+const endless = 1_000;
+
+/** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
+function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  if (agreement.kind !== "none" || asideIn(turn.text, "least") === null) return null;
+  if (amountsOffered(turn).length > 0) return null;
+  const wish = wishOf(turn);
+  const every = wish?.kind === "plan" ? wish.every : null;
+  const minted = turn.known.mint({
+    kind: "plan",
+    instalment: null,
+    count: endless,
+    every,
+    firstOn: null,
+  });
+  const offer = minted.ok ? minted.value : minted.error.nearest;
+  if (offer === null) return null;
+  const before = turn.conversation.wish ?? { kind: "by-means", instalment: null };
+  if (beyondThem(turn, offer)) return tooMuchForThem(turn, before);
+  const made = readBack(turn, offer);
+  return reply({ ...made, say: [asideSay("least")], change: { ...made.change, wish: null } });
+}
+
 /** An amount in answer to "how much each time" is that of each time. */
 function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   const asked = turn.conversation.asked?.question;
-  if (asked === undefined) return wish;
+  if (asked === undefined) return isBare(wish) ? corrected(turn, wish) : wish;
   if (asked === askAmount.name && wish.kind === "promise" && wish.dueOn === null) {
     const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;
     return corrected(turn, { ...each, firstOn: null });
   }
   return corrected(turn, wish);
 }
+
+/** An amount and nothing beside it: of what they had in mind already. */
+const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;
 
 /** "You will get it": they will pay as agreed, and propose nothing new. */
 const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean =>
@@ -293,16 +351,18 @@ const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.am
 /** Another day for what is agreed, in its own amounts; where nothing is, a day for all of it. */
 function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   const on = datesOffered(turn).at(0) ?? null;
-  if (turn.conversation.pending !== null && on !== null && turn.conversation.wish) {
-    return proposed(
-      turn,
-      joined(turn.conversation.wish, { kind: "promise", amount: null, dueOn: on }),
-    );
+  const { pending, wish = null } = turn.conversation;
+  if (on !== null && wish !== null && (pending !== null || agreement.kind === "none")) {
+    return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn: on }));
   }
   if (agreement.kind === "plan") {
     if (on === null)
       return reply({ question: askWhen, change: { pending: null, wish: planAs(agreement, on) } });
     return proposed(turn, planAs(agreement, on));
+  }
+  // On which other day is not told: what they had in mind stays as it is but for that.
+  if (on === null && wish !== null && pending !== null) {
+    return reply({ question: askWhen, change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {
     return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });

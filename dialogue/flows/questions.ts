@@ -13,5 +13,12 @@ export const askApproval: Question = { name: "settle approval", say: say("ask-ap
 export const planHow: Question = { name: "plan how", say: say("plan-how") };
 export const planWhich: Question = { name: "plan which", say: say("plan-which") };
 export const changeWhat: Question = { name: "offer change", say: say("change-what") };
+/** Questions that a bare yes does not answer: asked once more. */
+const open: readonly Question[] = [askWhen, askAmount, planHow, planWhich, changeWhat];
+
+/** The question of that name that stands open, where a yes or no is no answer to it. */
+export const stillOpen = (name: string | undefined): Question | null =>
+  open.find((question) => question.name === name) ?? null;
+
 /** Messages were stopped here; the person writes all the same. */
 export const goOnHere: Question = { name: "resume here", say: say("stopped-here") };

@@ -3,6 +3,7 @@
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { asideIn, asideSay } from "./asides.ts";
 import { type Reply, type Turn, means, reply, together, valuesOf } from "./turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
@@ -40,8 +41,13 @@ export function contactWishes(turn: Turn): Reply | null {
     );
   }
   if (means(turn, "set_preference")) parts.push(preference(turn));
+  else if (asideIn(turn.text, "no-visits") !== null) parts.push(noVisits(turn));
   return parts.length === 0 ? null : together(parts);
 }
+
+/** Who comes to a door is sent by people: the desk sees to it that nobody does. */
+const noVisits = (turn: Turn): Reply =>
+  reply({ say: [asideSay("no-visits")], acts: [forDesk(turn)], disposition: "preference" });
 
 function preference(turn: Turn): Reply {
   const language = valuesOf(turn, "language").at(0)?.value;

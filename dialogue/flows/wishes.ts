@@ -100,6 +100,32 @@ export function wishOf(turn: Turn): OfferWish | null {
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn: dates.at(-1) ?? null };
 }
 
+type PlanWish = Extract<OfferWish, { kind: "plan" }>;
+
+const weeksOfYear = 52n;
+const monthsOfYear = 12n;
+const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
+  (unit === "week" ? weeksOfYear : monthsOfYear) / BigInt(every);
+
+/** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
+function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
+  if (instalment === null || every === null || now === null) return instalment;
+  if (every.unit === now.unit && every.every === now.every) return instalment;
+  const [before, after] = [timesOfYear(every), timesOfYear(now)];
+  const unit = before > after ? whole : 1n;
+  const each = (instalment.minor * before + after - 1n) / after;
+  return { ...instalment, minor: ((each + unit - 1n) / unit) * unit };
+}
+const whole = 100n;
+
+/** What they named to be paid at a time; null where they named nothing. */
+export const namedIn = (wish: OfferWish | null): Money | null =>
+  wish?.kind === "plan" ? wish.instalment : wish?.kind === "promise" ? wish.amount : null;
+
+/** The most that they said they can pay at a time: in this message, else in their last word on it. */
+export const canPay = (turn: Turn): Money | null =>
+  namedIn(wishOf(turn)) ?? turn.conversation.can ?? null;
+
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "promise") {
@@ -112,7 +138,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "plan" && now.kind === "plan") {
     return {
       kind: "plan",
-      instalment: now.instalment ?? (now.count === null ? before.instalment : null),
+      instalment: now.instalment ?? (now.count === null ? sameRate(before, now.every) : null),
       count: now.count ?? (now.instalment === null ? before.count : null),
       every: now.every ?? before.every,
       firstOn: now.firstOn ?? before.firstOn,

@@ -22,7 +22,10 @@ function fromContext(
   found: Chances,
 ): void {
   const act = hearing.lastAgentAct ?? "";
-  const money = values.some(({ kind }) => kind === "money");
+  // What they could give tells of neither income nor expenses, whatever was asked.
+  const money = values.some(
+    ({ kind, role }) => kind === "money" && role !== "offer" && role !== "instalment",
+  );
   const put = (name: IntentName, ...instead: IntentName[]): void => {
     found.set(name, Math.max(0.85, found.get(name) ?? 0));
     for (const other of instead) found.delete(other);

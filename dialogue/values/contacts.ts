@@ -51,6 +51,18 @@ export function readEmails(desk: Desk): void {
   }
 }
 
+/** British and Canadian postcodes, in capitals or not: "M40 3SX", "t5j0n3". */
+const postcode =
+  /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/giu;
+
+/** A postcode holds figures that mean no amount, day or count: its words are spoken for. */
+export function passPostcodes(desk: Desk): void {
+  for (const match of desk.text.matchAll(postcode)) {
+    const { from, to } = wordsBetween(desk, match.index, match.index + match[0].length);
+    take(desk, from, to);
+  }
+}
+
 function countryOf(desk: Desk): CountryCode | undefined {
   const region = desk.region || (desk.hearing.locale?.startsWith("hi") === true ? "IN" : "");
   return isSupportedCountry(region) ? region : undefined;

@@ -101,8 +101,14 @@ function regionOf(locale: string | undefined): string {
   return parts.find((part, at) => at > 0 && /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? "";
 }
 
+/** Number words of other languages that mean something else in English: "at once", "my teen". */
+const englishWords: ReadonlySet<string> = new Set(
+  "once do teen char che das sat ath tin".split(" "),
+);
+
 /** The number that starts at a word, if one does. */
 export function numberAt(desk: Desk, at: number): NumberSpan | undefined {
+  if (desk.language === "en" && englishWords.has(wordAt(desk, at))) return undefined;
   let known = desk.numbers[at];
   if (known === undefined) {
     known = readNumber(desk.words, at) ?? null;

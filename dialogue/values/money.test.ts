@@ -21,6 +21,7 @@ test.each`
   ${"I make eleven hundred a month"}           | ${"en-US"}      | ${usd(110000)}
   ${"a hundred and change is what I can send"} | ${"en-US"}      | ${usd(10000)}
   ${"I can give a couple hundred"}             | ${"en-US"}      | ${usd(20000)}
+  ${"i have 40 quid left each month"}          | ${"en-GB"}      | ${gbp(4000)}
   ${"twenty quid now"}                         | ${"en-GB"}      | ${gbp(2000)}
   ${"I could manage £12.50 a week"}            | ${"en-GB"}      | ${gbp(1250)}
   ${"I can do a fiver"}                        | ${"en-GB"}      | ${gbp(500)}
@@ -71,6 +72,7 @@ test.each`
 
 test.each`
   text                                   | locale          | why
+  ${"Ann Bell, M40 3SX"}                 | ${"en-GB"}      | ${"a postcode"}
   ${"my card ends in 4242"}              | ${"en-US"}      | ${"digits of a card"}
   ${"last four of my social are 1234"}   | ${"en-US"}      | ${"digits of a number"}
   ${"I've lived here since 2014"}        | ${"en-US"}      | ${"a year"}

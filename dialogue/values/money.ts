@@ -184,13 +184,33 @@ const quotedWords = set(
   "owe owed balance bill total debo saldo baki baaki bakaya borrowed says quoting",
 );
 
+/** What is left when all is paid: that is what they could give, not what they earn. */
+const spareWords = set(
+  `left leftover spare over sobra sobran sobrando queda quedan restan
+  bachta bachte bachti bacha bachat bach बचता बचते बचती बचत बच`,
+);
+const stillOwed = set("pay owe owed go pagar por debo dena baki baaki bakaya");
+
+/** What is said of paying us, whatever was asked. */
+const givingWords = set(
+  `offer offering afford manage pagarle pagarles abonar abonarle darle darles ofrezco dunga doonga
+  dungi doongi dunge denge bharunga bharungi dedunga de-dunga दूँगा दूंगा दूँगी दूंगी देंगे भरूँगा भरूँगी भरूंगा`,
+);
+
+const isSpare = (desk: Desk, from: number, to: number): boolean =>
+  (after(desk, to, 3, spareWords) || before(desk, from, 3, spareWords)) &&
+  !after(desk, to, 5, stillOwed);
+
 function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
+  const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
+  if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
   const act = desk.hearing.lastAgentAct ?? "";
-  if (/income/.test(act)) return "income";
+  const given = before(desk, from, 3, givingWords) || after(desk, to, 4, givingWords);
+  if (/income/.test(act)) return given ? (rhythm ? "instalment" : "offer") : "income";
   if (/expens|budget/.test(act)) return "expense";
   if (before(desk, from, 4, expenseWords)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
-  if (desk.values.some(({ kind }) => kind === "recurrence")) {
+  if (rhythm) {
     return before(desk, from, 4, incomeWords) ? "income" : "instalment";
   }
   if (before(desk, from, 3, incomeWords)) return "income";

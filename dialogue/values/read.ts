@@ -3,7 +3,7 @@
 import type { Hearing, Language, Value } from "../meaning.ts";
 import type { Word } from "../understanding/words.ts";
 import { readChannels } from "./channels.ts";
-import { readEmails, readPhones, readReferences } from "./contacts.ts";
+import { passPostcodes, readEmails, readPhones, readReferences } from "./contacts.ts";
 import { readDates } from "./dates.ts";
 import { newDesk } from "./desk.ts";
 import { readLanguages } from "./languages.ts";
@@ -31,6 +31,7 @@ export function readValues(
 ): Value[] {
   const desk = newDesk(text, words, language, hearing);
   readEmails(desk);
+  passPostcodes(desk);
   readPhones(desk);
   readReferences(desk);
   readRecurrences(desk);

@@ -261,6 +261,13 @@ export const catalogue = {
 
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "least-each": tells("The smallest payments that policy has", {}),
+  "if-missed": tells("What to do where a payment of a plan will not work", {}),
+  "means-why-named": tells(
+    "What they named is below policy: why we ask what comes in",
+    { amount: "money" },
+    { courtesy: true },
+  ),
   "ask-income": offers("What comes in", {}),
   "ask-income-again": offers("What comes in, once more", {}),
   "ask-essentials": offers("What has to be paid", {}),

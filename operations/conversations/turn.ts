@@ -3,13 +3,13 @@
 import { totalOwed } from "@forbear/accounts";
 import {
   type AskedAct,
-  type Conversation,
   type Hearing,
   type Step,
   type Understood,
   advance,
   say,
   unsaid,
+  lastAct,
 } from "@forbear/dialogue";
 import {
   type ConversationId,
@@ -260,23 +260,10 @@ function hearingOf(manner: Manner, work: Work, scene: Scene): Hearing {
     today: localDate(work.now, state.zones[0] ?? manner.zone),
     previousLanguage: talk.language,
     offers: offers.map(({ offer }) => onTable(offer)),
-    lastAgentAct: askedAs(talk),
+    lastAgentAct: lastAct(talk),
     names: scene.personal.fullName.split(/\s+/),
     ...(balances === null ? {} : { currency: balances.principal.currency }),
   };
-}
-
-/** What was asked last, in the words that understanding knows it by. */
-function askedAs({ asked, verification }: Conversation): string {
-  const question = asked?.question ?? "";
-  if (question === "means income") return "ask_income";
-  if (question === "means household") return "ask_household";
-  if (question.startsWith("means ")) return "ask_expenses";
-  if (question === "is-it-you" || question.startsWith("verify")) return "verify";
-  if (question.startsWith("confirm")) return "offer_plan";
-  if (question === "ask-when") return "ask_promise_date";
-  if (question !== "") return "ask_amount";
-  return verification.kind === "verified" ? "inform" : "verify";
 }
 
 /** An offer as far as a person's words may point at it. */

@@ -12,6 +12,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "stop charging|the interest|fees",
     "dont|never stop",
     "cancel my|the appointment|autopay|plan",
+    "dont|not|stop|never come|coming|send|sending|show|visit|visiting .. house|home|door|place|address",
   ],
   crisis: [
     "die laughing",
@@ -59,6 +60,8 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "wrong number .. typed|of payments",
     "wrong person .. sorry i meant",
     "right number|person",
+    "who|whos is|are? this|that|you|there $",
+    "who am i",
   ],
   dispute: ["not disputing", "no dispute", "dont dispute"],
   minor: [

@@ -257,7 +257,12 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
     "case|mukadma|court|kes|mukaddama .. karoge|karogi|ghaseetoge|jaoge|kroge",
   ],
   "vulnerable:job_loss": ["naukri|job chali|chhut jayegi|jaegi|jaayegi"],
-  stop_channel: ["band mat|nahi karo|karna|karein", "{hi-close} na karo|karna"],
+  wrong_person: ["kaun|kon ho|hai|hain|bol|bolo|baat .. $", "kaun|kon $"],
+  stop_channel: [
+    "band mat|nahi karo|karna|karein",
+    "{hi-close} na karo|karna",
+    "ghar .. mat|na|nahi aana|aao|aaye|aayen|bhejo|bhejna|bhejiye",
+  ],
   crisis: [
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
     "hasi|hansi se",

@@ -288,7 +288,13 @@ export const spanish: Readonly<Record<string, Wordings>> = {
 };
 
 export const spanishNot: Readonly<Record<string, Wordings>> = {
-  stop_channel: ["no dejen|deje de", "para el|la|que|pagar", "no cancele|cancelen"],
+  wrong_person: ["quien es|son|habla|eres|escribe|llama $", "con quien hablo $"],
+  stop_channel: [
+    "no vengan|venga|vayan|vaya|manden|mande|aparezcan|visiten .. casa|domicilio|puerta",
+    "no dejen|deje de",
+    "para el|la|que|pagar",
+    "no cancele|cancelen",
+  ],
   crisis: ["morir|morirme de risa|hambre|sueno|calor|frio", "muero de"],
   deceased: [
     "se me murio|muere el|la celular|bateria|carro|telefono",

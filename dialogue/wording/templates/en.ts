@@ -257,6 +257,12 @@ export const en: Templates = {
 
   "means-why":
     "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
+  "least-each":
+    "This is the least I can set up each time. Please say yes only if you can afford it.",
+  "if-missed":
+    "If you see that a payment will not work out, write to us before it is due, and we look for another way together.",
+  "means-why-named":
+    "{amount} each time is less than I can set up straight away. A few short questions may open other ways; rough amounts are fine.",
   "ask-income": {
     full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
     short: "How much money comes in for you, and how often?",

@@ -258,6 +258,12 @@ export const hiLatn: Templates = {
 
   "means-why":
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
+  "least-each":
+    "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
+  "if-missed":
+    "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
+  "means-why-named":
+    "Har baar {amount} par main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
   "ask-income": {
     full: "Aapke paas kitna paisa aata hai, aur kitne samay mein? Salary, pension, jo bhi regular ho.",
     short: "Aapke paas kitna paisa aata hai, aur kitne samay mein?",

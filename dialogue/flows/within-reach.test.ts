@@ -1,0 +1,121 @@
+/** What people say they can pay is kept, and nothing beyond it is put before them as if they had not said it. */
+
+import { usd } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { meaning } from "../talks/hearing.ts";
+import { type Said, Talk } from "../talks/world.ts";
+
+const templates = ({ step }: Said): readonly string[] => step.say.map(({ template }) => template);
+
+const verified = (): Talk => {
+  const talk = new Talk({});
+  talk.proof = "right";
+  talk.hears(meaning({ intents: ["greet"] }), "Maria Lopez, 1980-05-05");
+  talk.proof = "no-answer";
+  return talk;
+};
+
+const monthly = { every: 1, unit: "month" } as const;
+const plan = (minor: bigint) =>
+  meaning({ intents: ["propose_plan"], money: [usd(minor)], every: monthly });
+
+test("a day that is named after an amount is the day of that amount, never of the whole debt", () => {
+  const talk = verified();
+  talk.hears(meaning({ signals: [["vulnerable", "income_shock"]] }), "no wages for two months");
+  const named = talk.hears(plan(15_00n), "15 a month, no more");
+  expect(templates(named)).toEqual(["means-why-named", "ask-income"]);
+  const day = talk.hears(
+    meaning({ intents: ["change_due_date"], dates: ["2026-03-05"] }),
+    "after the 5th",
+  );
+  expect(talk.kept).toEqual([]);
+  expect(templates(day)).not.toContain("confirm-promise");
+  expect(talk.conversation.wish).toMatchObject({ instalment: usd(15_00n), firstOn: "2026-03-05" });
+});
+
+test("whoever told of something hard is read back nothing above their word, however they ask", () => {
+  const talk = verified();
+  talk.hears(meaning({ signals: ["hardship"] }), "money is short");
+  talk.hears(plan(15_00n), "15 a month");
+  for (const said of [
+    meaning({ intents: ["promise_to_pay"], dates: ["2026-03-06"] }),
+    meaning({ intents: ["propose_plan"] }),
+    meaning({ intents: ["ask_more_time"], dates: ["2026-04-01"] }),
+    meaning({ intents: ["accept_offer"] }),
+  ]) {
+    talk.hears(said, "words");
+    expect(talk.kept).toEqual([]);
+  }
+});
+
+test("a plan far above what they named is no answer to it: what they have is asked first", () => {
+  const talk = verified();
+  expect(templates(talk.hears(plan(5_00n), "5 a month"))).toEqual([
+    "means-why-named",
+    "ask-income",
+  ]);
+});
+
+test("a plan near to what they named is read back", () => {
+  const talk = verified();
+  const said = talk.hears(plan(30_00n), "30 a month");
+  expect(templates(said).at(-1)).toMatch(/^confirm-plan/);
+});
+
+test("another rhythm keeps what it comes to by the year", () => {
+  const talk = verified();
+  const fortnight = { every: 2, unit: "week" } as const;
+  talk.hears(
+    meaning({ intents: ["propose_plan"], money: [usd(50_00n)], every: fortnight }),
+    "50 a fortnight",
+  );
+  talk.hears(meaning({ intents: ["propose_plan"], every: monthly }), "make it monthly");
+  expect(talk.conversation.wish).toMatchObject({ instalment: usd(109_00n), every: monthly });
+});
+
+test("the least that can be paid each time is the longest plan, said without pressure", () => {
+  const talk = verified();
+  const said = talk.hears(meaning({ intents: ["propose_plan"] }), "whats the least a month");
+  expect(templates(said)).toEqual(["least-each", "confirm-plan"]);
+  expect(talk.kept.at(-1)?.terms).toMatchObject({ instalments: { length: 12 } });
+});
+
+test("what happens where a payment is missed is answered while a plan is spoken of", () => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  const said = talk.hears(meaning({ intents: ["ask_consequences"] }), "what if i miss one");
+  expect(templates(said)[0]).toBe("if-missed");
+});
+
+test("a yes after all is agreed agrees nothing more", () => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  talk.hears(meaning({ intents: ["accept_offer"] }), "yes");
+  const offer = talk.kept.at(-1);
+  const again = talk.hears(
+    {
+      ...meaning({}),
+      intents: [{ name: "accept_offer", confidence: 1, ...(offer && { offerId: offer.id }) }],
+    },
+    "yes",
+  );
+  expect(templates(again)).toEqual(["all-right"]);
+});
+
+test("a yes to a question that it does not answer has it asked again, and brings no old offer back", () => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  talk.hears(plan(5_00n), "i mean 5 a month");
+  const said = talk.hears(meaning({ intents: ["accept_offer"] }), "yeah go on");
+  expect(templates(said)).toEqual(["ask-income-again"]);
+});
+
+test.each(["don't send anyone to my house", "no manden a nadie a mi casa", "ghar pe mat bhejna"])(
+  "%s: the desk sees to it, and the messages go on",
+  (text) => {
+    const talk = verified();
+    const said = talk.hears(meaning({}), text);
+    expect(templates(said)[0]).toBe("preference-noted");
+    expect(said.step.acts.map(({ kind }) => kind)).toEqual(["open-case"]);
+  },
+);
