@@ -32,6 +32,7 @@ export const permission = z.enum([
   "see-money",
   "move-money",
   "tell-files",
+  "join-processors",
   "play-consumer",
 ]);
 

@@ -14,3 +14,4 @@ export * from "./finance.ts";
 export * from "./means.ts";
 export * from "./calls.ts";
 export * from "./payments.ts";
+export * from "./processors.ts";

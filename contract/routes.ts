@@ -65,6 +65,11 @@ export const routes = {
   refundPayment: "/api/v1/payments/:id/refund", // POST { amount, because }: sent, or waiting for a second person
   refunds: "/api/v1/refunds", // those that wait
   decideRefund: "/api/v1/refunds/:id/decide", // POST { agreed, because }: by somebody else
+  processors: "/api/v1/processors", // accounts at processors; of each key its end alone
+  askProcessor: "/api/v1/processors/ask", // POST: other keys or another secret; in force, or for a second person
+  decideProcessor: "/api/v1/processors/:id/decide", // POST { agreed }: by somebody else
+  checkProcessor: "/api/v1/processors/:id/check", // POST: does the processor know the keys?
+  leaveProcessor: "/api/v1/processors/:id/leave", // POST: at once
   payLink: "/api/v1/accounts/:id/pay-link", // POST { amount, days }: an address that a proof opens
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=

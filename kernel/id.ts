@@ -38,6 +38,11 @@ export type BankFileId = Brand<string, "BankFileId">;
 /** The authority to debit somebody's account; a file of such debits. */
 export type MandateId = Brand<string, "MandateId">;
 export type CollectionId = Brand<string, "CollectionId">;
+/** A tenant's own account at a processor; a card or account that one keeps for a person. */
+export type ProcessorAccountId = Brand<string, "ProcessorAccountId">;
+export type StoredMeansId = Brand<string, "StoredMeansId">;
+/** An address at which one debt may be paid. */
+export type PayLinkId = Brand<string, "PayLinkId">;
 
 /** What a client was paid, with its statement; what it was billed. */
 export type RemittanceId = Brand<string, "RemittanceId">;
@@ -71,6 +76,9 @@ export type Identities = {
   bfil: BankFileId;
   mndt: MandateId;
   coll: CollectionId;
+  prac: ProcessorAccountId;
+  smns: StoredMeansId;
+  plnk: PayLinkId;
   remt: RemittanceId;
   invc: InvoiceId;
 };

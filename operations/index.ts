@@ -67,6 +67,13 @@ export {
   payOnPage,
 } from "./payments/pay.ts";
 export * as refunds from "./payments/refund.ts";
+export * as processors from "./payments/processors.ts";
+export {
+  type OwnAccount,
+  type ProcessorAccount,
+  ownAccounts,
+  processorAccounts,
+} from "./stores/settings/processors.store.ts";
 export {
   type MoneyBackRow,
   moneyBacksOfDebt,

@@ -1,8 +1,8 @@
 /** One gateway of several: a tenant's payments go by the processor that was chosen for it. */
 
 import { type Instant, type TenantId, err } from "@forbear/kernel";
-import type { Database, Gateway } from "@forbear/operations";
-import { newsHeard, newsPosted } from "./references.ts";
+import type { AskedOf, Database, Gateway, RefundRequest } from "@forbear/operations";
+import { newsHeard, newsPosted, providerOf } from "./references.ts";
 
 /** A processor that posts its news to us, so that the house's own book tells it. */
 export type PostingGateway = Omit<Gateway, "news" | "heard">;
@@ -23,15 +23,21 @@ export function chosenGateway({ inHouse, processors, nameFor, database, now }: C
     const name = await nameFor(tenant);
     return (name === null ? undefined : processors.get(name)) ?? inHouse;
   };
+  // What was taken stays with whom it was taken by, whoever takes what comes next.
+  const ofPayment = async (payment: AskedOf): Promise<PostingGateway> => {
+    const name = await providerOf(database, payment);
+    return (name === null ? undefined : processors.get(name)) ?? of(payment.tenant);
+  };
   return {
     provider: ["in-house", ...processors.keys()].join("+"),
+    reach: (tenant, keys) => (processors.get(keys.provider) ?? inHouse).reach(tenant, keys),
     hasPage: async (tenant) => (await of(tenant)).hasPage(tenant),
     take: async (request) => (await of(request.tenant)).take(request),
     page: async (request) => (await of(request.tenant)).page(request),
-    closePage: async (payment) => (await of(payment.tenant)).closePage(payment),
-    lookUp: async (payment) => (await of(payment.tenant)).lookUp(payment),
-    refund: async (request) => (await of(request.tenant)).refund(request),
-    lookUpRefund: async (request) => (await of(request.tenant)).lookUpRefund(request),
+    closePage: async (payment) => (await ofPayment(payment)).closePage(payment),
+    lookUp: async (payment) => (await ofPayment(payment)).lookUp(payment),
+    refund: async (asked) => (await ofPayment(paymentOf(asked))).refund(asked),
+    lookUpRefund: async (asked) => (await ofPayment(paymentOf(asked))).lookUpRefund(asked),
     async deliver(delivery) {
       const named = processors.get(delivery.provider);
       return named === undefined ? err("not-ours") : named.deliver(delivery);
@@ -43,3 +49,5 @@ export function chosenGateway({ inHouse, processors, nameFor, database, now }: C
     },
   };
 }
+
+const paymentOf = ({ payment: id, tenant }: RefundRequest): AskedOf => ({ id, tenant });

@@ -1,56 +1,23 @@
 /** One contract for the fake processor, over books in memory and books in the database. */
 
-import { type TestDatabase, testDatabase } from "../postgres/testing.ts";
-import {
-  type Instant,
-  type PaymentId,
-  type TenantId,
-  bucket,
-  chanceFrom,
-  inBucket,
-  later,
-  must,
-  parseInstant,
-  tenantId,
-  trusted,
-  usd,
-  uuidV7,
-} from "@forbear/kernel";
-import { insertTenant } from "@forbear/operations";
+import { type Instant, type PaymentId, later, usd } from "@forbear/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { processorBookOn } from "./book.ts";
 import { type ProcessorBook, fakeGateway, processorBookInMemory } from "./fake.ts";
+import { type GatewayWorld, gatewayWorld, now, tenant } from "./world.ts";
 
-const now: Instant = must(parseInstant("2026-03-02T15:00:00.000Z"));
-const tenant: TenantId = tenantId(1);
-const chance = chanceFrom("cards");
-const newPayment = (): PaymentId => trusted(uuidV7(1, inBucket(bucket(7), chance.bytes(10))));
+const newPayment = (): PaymentId => world.newId<PaymentId>();
 const days = (count: number): Instant => later(now, count * 86_400_000);
 
-const settings = {
-  name: "Test",
-  callbackNumber: "+12025550100",
-  mailAddress: ["1 Test Street"],
-  registered: { licences: {}, templates: {}, callerIds: {} },
-  portal: "http://localhost/portal",
-  smsFrom: "+12025550101",
-  emailFrom: "a@b.example",
-  policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
-  desk: { zone: "Etc/UTC", opens: "08:00", closes: "18:00" },
-};
-
-let db: TestDatabase;
+let world: GatewayWorld;
 beforeAll(async () => {
-  db = await testDatabase();
-  await db.database.transaction(tenant, (tx) =>
-    tx.execute(insertTenant({ id: tenant, ref: "test", kind: "sample", settings }, now)),
-  );
+  world = await gatewayWorld("cards", "sample");
 });
-afterAll(() => db.close());
+afterAll(() => world.close());
 
 const books: readonly (readonly [string, () => ProcessorBook])[] = [
   ["in memory", processorBookInMemory],
-  ["in the database", () => processorBookOn(db.database)],
+  ["in the database", () => processorBookOn(world.db.database)],
 ];
 
 describe.each(books)("books %s", (_, open) => {
@@ -106,14 +73,14 @@ describe.each(books)("books %s", (_, open) => {
 
 test("books in the database are still there for the next process", async () => {
   const id = newPayment();
-  await fakeGateway(processorBookOn(db.database)).take({
+  await fakeGateway(processorBookOn(world.db.database)).take({
     id,
     tenant,
     amount: usd(1_00n),
     token: "tok_ok",
     at: now,
   });
-  const next = fakeGateway(processorBookOn(db.open("app")));
+  const next = fakeGateway(processorBookOn(world.db.open("app")));
   expect(await next.lookUp({ id, tenant, askedAt: now })).toBe("pending");
   expect((await next.news(days(1))).map(({ payment }) => payment)).toContain(id);
 });

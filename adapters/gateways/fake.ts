@@ -128,6 +128,8 @@ function newsOf(request: PaymentRequest, fate: Fate): readonly GatewayNews[] {
 export function fakeGateway(book: ProcessorBook): Gateway {
   return {
     provider: "fake-cards",
+    // It is joined to by no keys.
+    reach: () => Promise.resolve({ kind: "refused" }),
     async take(request): Promise<Result<"pending", GatewayError>> {
       const fate = fateOf(request.token);
       if (fate.kind === "down") return err({ kind: "unavailable" });

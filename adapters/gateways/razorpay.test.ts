@@ -4,71 +4,36 @@ import {
   type Instant,
   type MoneyBackId,
   type PaymentId,
-  type TenantId,
-  bucket,
-  chanceFrom,
-  inBucket,
   later,
   money,
   msOf,
   must,
-  parseInstant,
   present,
-  tenantId,
-  trusted,
-  uuidV7,
 } from "@forbear/kernel";
-import { type GatewayNews, insertTenant, insertTenantKey } from "@forbear/operations";
+import type { GatewayNews } from "@forbear/operations";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestDatabase, testDatabase } from "../postgres/testing.ts";
-import { newTenantKey, vaultOf } from "../vault/vault.ts";
 import type { PostingGateway } from "./chosen.ts";
 import { type RazorpayServer, razorpayServer, razorpaySigned } from "./razorpay-server.ts";
 import { razorpayGateway, razorpayName } from "./razorpay.ts";
 import { gatewayBookOn, newsHeard, newsPosted } from "./references.ts";
+import { type GatewayWorld, gatewayWorld, now, tenant } from "./world.ts";
 
-const now: Instant = must(parseInstant("2026-03-02T15:00:00.000Z"));
 const seconds = Math.floor(msOf(now) / 1000);
-const tenant: TenantId = tenantId(1);
-const chance = chanceFrom("razorpay");
-const newId = <T extends PaymentId | MoneyBackId>(): T =>
-  trusted<T>(uuidV7(msOf(now), inBucket(bucket(7), chance.bytes(10))));
 const [newer, older] = ["the_newer_secret", "the_older_secret"] as const;
 const [keyId, keySecret] = ["rzp_test_1234567890", "secret_of_the_key"] as const;
 
-const settings = {
-  name: "Test",
-  callbackNumber: "+12025550100",
-  mailAddress: ["1 Test Street"],
-  registered: { licences: {}, templates: {}, callerIds: {} },
-  portal: "http://localhost/portal",
-  smsFrom: "+12025550101",
-  emailFrom: "a@b.example",
-  policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
-  desk: { zone: "Etc/UTC", opens: "08:00", closes: "18:00" },
-};
-
-let db: TestDatabase;
+let world: GatewayWorld;
 let server: RazorpayServer;
 let gateway: PostingGateway;
-const warnings: string[] = [];
-const masterKey = Buffer.alloc(32, "razorpay test");
-const vault = vaultOf(masterKey, chance.fork("vault"));
 
 beforeAll(async () => {
-  db = await testDatabase();
-  const key = newTenantKey(masterKey, tenant, 1, chance.fork("key"));
-  vault.admit(tenant, [key]);
-  await db.database.transaction(tenant, async (tx) => {
-    await tx.execute(insertTenant({ id: tenant, ref: "test", kind: "real", settings }, now));
-    await tx.execute(insertTenantKey(tenant, key, now));
-  });
+  world = await gatewayWorld("razorpay");
 });
-afterAll(() => db.close());
+afterAll(() => world.close());
 
 const gatewayWith = (secret: string): PostingGateway =>
   razorpayGateway({
-    book: gatewayBookOn({ database: db.database, vault }, razorpayName),
+    book: gatewayBookOn({ database: world.db.database, vault: world.vault }, razorpayName),
     accountOf: () =>
       Promise.resolve({
         keyId,
@@ -77,11 +42,9 @@ const gatewayWith = (secret: string): PostingGateway =>
         url: server.url,
       }),
     now: () => now,
-    log: {
-      info: () => undefined,
-      warn: (what, facts = {}) => warnings.push(`${what} ${JSON.stringify(facts)}`),
-    },
+    log: world.log,
     timeLimitMs: 60_000,
+    url: server.url,
   });
 
 beforeEach(async () => {
@@ -103,7 +66,7 @@ const paging = (id: PaymentId) => ({
   payee: "Agency",
 });
 const giving = (payment: PaymentId, minor: bigint) => ({
-  id: newId<MoneyBackId>(),
+  id: world.newId<MoneyBackId>(),
   tenant,
   payment,
   amount: inr(minor),
@@ -114,7 +77,7 @@ const onlyLink = () => present([...server.links.values()][0], "the link that was
 
 /** A payment whose link is there. */
 async function opened(): Promise<{ readonly id: PaymentId; readonly link: string }> {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   must(await gateway.page(paging(id)));
   return { id, link: onlyLink().id };
 }
@@ -126,7 +89,7 @@ async function paid() {
 }
 
 test("a page is one link under our reference, however often it is asked for", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   const first = must(await gateway.page(paging(id)));
   expect(first).toEqual({ url: onlyLink().short_url, openUntil: later(now, 30 * 60_000) });
   for (let n = 0; n < 3; n += 1) expect(must(await gateway.page(paging(id)))).toEqual(first);
@@ -137,7 +100,7 @@ test("a page is one link under our reference, however often it is asked for", as
 });
 
 test("a link whose answer was lost is found by its reference, and made once", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   server.failNext("after");
   const found = must(await gateway.page(paging(id)));
   expect(found.url).toBe(onlyLink().short_url);
@@ -146,7 +109,7 @@ test("a link whose answer was lost is found by its reference, and made once", as
 });
 
 test("a link that was never made has no page, and its payment is given up for good", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   server.failNext("before");
   expect(await gateway.page(paging(id))).toMatchObject({ error: { kind: "no-answer" } });
   expect(await gateway.lookUp(asked(id))).toBe("never-taken");
@@ -159,7 +122,7 @@ test("nobody can say how a payment stands while the key is refused", async () =>
   const locked = gatewayWith("a key that was withdrawn");
   expect(await locked.page(paging(id))).toMatchObject({ error: { kind: "unavailable" } });
   expect(await locked.lookUp(asked(id))).toBe("unknown");
-  expect(await locked.lookUp(asked(newId<PaymentId>()))).toBe("unknown");
+  expect(await locked.lookUp(asked(world.newId<PaymentId>()))).toBe("unknown");
   expect(await gateway.lookUp(asked(id))).toBe("open");
 });
 
@@ -265,8 +228,8 @@ const linked = (id: string) => ({ ...present(server.links.get(id)), payments: []
 
 /** What was told of a payment; it is heard by this. */
 async function told(id: PaymentId): Promise<readonly GatewayNews[]> {
-  const news = (await newsPosted(db.database)).filter(({ payment }) => payment === id);
-  await newsHeard(db.database, news, now);
+  const news = (await newsPosted(world.db.database)).filter(({ payment }) => payment === id);
+  await newsHeard(world.db.database, news, now);
   return news;
 }
 
@@ -423,10 +386,10 @@ test("what is of no payment of ours, or is no event, is kept nowhere", async () 
   const other = { payment: charged("pay_of_a_shop") };
   expect(await post("payment.captured", other)).toMatchObject({ value: "nothing" });
   expect(await deliver("{}", razorpaySigned("{}", newer))).toMatchObject({ error: "unreadable" });
-  expect(await newsPosted(db.database)).toEqual([]);
+  expect(await newsPosted(world.db.database)).toEqual([]);
 });
 
 test("no key and no secret is ever logged", () => {
-  expect(warnings.join("\n")).not.toMatch(/rzp_test|secret/);
-  expect(warnings.length).toBeGreaterThan(0);
+  expect(world.logged.join("\n")).not.toMatch(/rzp_test|secret/);
+  expect(world.logged.length).toBeGreaterThan(0);
 });

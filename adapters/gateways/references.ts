@@ -7,6 +7,7 @@ import {
   type GatewayNews,
   type GatewayReference,
   type Vault,
+  gatewayProvider,
   gatewayReference,
   hearTold,
   keepTold,
@@ -60,6 +61,10 @@ export function gatewayBookOn(
       ),
   };
 }
+
+/** By which processor a payment was taken; null: by none that keeps a reference of it. */
+export const providerOf = (database: Database, { id, tenant }: AskedOf): Promise<string | null> =>
+  database.transaction(tenant, (tx) => gatewayProvider(tx, id));
 
 /** How much is told at once; the rest is told the next time. */
 const mostNews = 500;

@@ -30,6 +30,8 @@ export type StripeServer = {
   readonly sessions: ReadonlyMap<string, Kept>;
   /** Requests as they came: method and path. */
   readonly asked: readonly string[];
+  /** Keys that open an account, with whose it is; none: any key opens one. */
+  readonly keys: Map<string, string>;
   /** Makes the next creation of a refund answer with a failure after it was made. */
   failNextRefundAfter(): void;
   /** The payer pays on a page. */
@@ -82,6 +84,7 @@ class Books {
   readonly refunds = new Map<string, Kept>();
   readonly answers = new Map<string, Answer>();
   readonly asked: string[] = [];
+  readonly keys = new Map<string, string>();
   refundFails = false;
 
   /** One request; the same idempotency key has the same answer, and happens once. */
@@ -247,6 +250,14 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 async function serve(books: Books, request: IncomingMessage, to: ServerResponse): Promise<void> {
   const fields = Object.fromEntries(new URLSearchParams(await textOf(request)));
+  const bearer = (request.headers.authorization ?? "").replace(/^Bearer /, "");
+  const owner = books.keys.size === 0 ? "acct_any" : books.keys.get(bearer);
+  if (owner === undefined || request.url === "/v1/account") {
+    to.writeHead(owner === undefined ? 401 : 200, { "content-type": "application/json" });
+    const error = { type: "invalid_request_error", message: "Invalid API Key provided" };
+    to.end(JSON.stringify(owner === undefined ? { error } : { id: owner, object: "account" }));
+    return;
+  }
   const key = request.headers["idempotency-key"];
   const answer = books.answer(
     request.method ?? "GET",
@@ -276,6 +287,7 @@ export async function stripeServer(port = 0): Promise<StripeServer> {
     intents: books.intents,
     sessions: books.sessions,
     asked: books.asked,
+    keys: books.keys,
     failNextRefundAfter: () => {
       books.refundFails = true;
     },

@@ -4,77 +4,39 @@ import {
   type Instant,
   type MoneyBackId,
   type PaymentId,
-  type TenantId,
-  bucket,
-  chanceFrom,
-  inBucket,
   later,
   must,
   msOf,
-  parseInstant,
-  tenantId,
-  trusted,
   usd,
-  uuidV7,
 } from "@forbear/kernel";
-import { insertTenant, insertTenantKey } from "@forbear/operations";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from "vitest";
-import { type TestDatabase, testDatabase } from "../postgres/testing.ts";
-import { newTenantKey, vaultOf } from "../vault/vault.ts";
 import type { PostingGateway } from "./chosen.ts";
 import { gatewayBookOn, newsHeard, newsPosted } from "./references.ts";
 import { type StripeServer, stripeServer, stripeSigned } from "./stripe-server.ts";
 import { stripeGateway, stripeName } from "./stripe.ts";
+import { type GatewayWorld, gatewayWorld, now, tenant } from "./world.ts";
 
-const now: Instant = must(parseInstant("2026-03-02T15:00:00.000Z"));
-const tenant: TenantId = tenantId(1);
-const chance = chanceFrom("stripe");
-const newId = <T extends PaymentId | MoneyBackId>(): T =>
-  trusted<T>(uuidV7(msOf(now), inBucket(bucket(7), chance.bytes(10))));
 const [newer, older] = ["whsec_the_newer_one", "whsec_the_older_one"] as const;
+const apiKey = "sk_test_1234567890";
 
-const settings = {
-  name: "Test",
-  callbackNumber: "+12025550100",
-  mailAddress: ["1 Test Street"],
-  registered: { licences: {}, templates: {}, callerIds: {} },
-  portal: "http://localhost/portal",
-  smsFrom: "+12025550101",
-  emailFrom: "a@b.example",
-  policy: { requireEmailTextSafeHarbor: false, applyRegulationFToFirstParty: false },
-  desk: { zone: "Etc/UTC", opens: "08:00", closes: "18:00" },
-};
-
-let db: TestDatabase;
+let world: GatewayWorld;
 let server: StripeServer;
 let gateway: PostingGateway;
-const warnings: string[] = [];
-const masterKey = Buffer.alloc(32, "stripe test");
-const vault = vaultOf(masterKey, chance.fork("vault"));
 
 beforeAll(async () => {
-  db = await testDatabase();
-  const key = newTenantKey(masterKey, tenant, 1, chance.fork("key"));
-  vault.admit(tenant, [key]);
-  await db.database.transaction(tenant, async (tx) => {
-    await tx.execute(insertTenant({ id: tenant, ref: "test", kind: "real", settings }, now));
-    await tx.execute(insertTenantKey(tenant, key, now));
-  });
+  world = await gatewayWorld("stripe");
 });
-afterAll(() => db.close());
+afterAll(() => world.close());
 
 beforeEach(async () => {
   server = await stripeServer();
-  const key = "sk_test_1234567890";
   gateway = stripeGateway({
-    book: gatewayBookOn({ database: db.database, vault }, stripeName),
-    accountOf: () => Promise.resolve({ key, hookSecrets: [newer, older], url: server.url }),
+    book: gatewayBookOn({ database: world.db.database, vault: world.vault }, stripeName),
+    accountOf: () => Promise.resolve({ key: apiKey, hookSecrets: [newer, older], url: server.url }),
     now: () => now,
-    log: {
-      info: () => undefined,
-      warn: (what, facts = {}) => warnings.push(`${what} ${JSON.stringify(facts)}`),
-    },
+    log: world.log,
     timeLimitMs: 60_000,
+    url: server.url,
   });
 });
 afterEach(() => server.close());
@@ -101,20 +63,20 @@ test.each`
   ${"pm_resets_before"} | ${{ error: { kind: "no-answer" } }}                              | ${0}    | ${"declined"}
 `("$method is answered, charged $charged times, and found $found", async (row) => {
   const { method, answer, charged, found } = row as Record<string, unknown>;
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   expect(await gateway.take(taking(id, `cus_1/${String(method)}`))).toMatchObject(answer as object);
   expect(await gateway.lookUp(asked(id))).toBe(found);
   expect(chargedTimes()).toBe(charged);
 });
 
 test("the same payment asked for ten times is charged once", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   for (let n = 0; n < 10; n += 1) await gateway.take(taking(id, "cus_1/pm_ok"));
   expect(chargedTimes()).toBe(1);
 });
 
 test("a payment that was looked up and given up is charged by nobody who wakes later", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   expect(await gateway.lookUp(asked(id))).toBe("never-taken");
   expect(await gateway.take(taking(id, "cus_1/pm_ok"))).toMatchObject({
     error: { kind: "unavailable" },
@@ -136,7 +98,7 @@ const paging = (id: PaymentId) => ({
 const only = <T>(of: ReadonlyMap<string, T>): string => [...of.keys()].at(-1) ?? "";
 
 test("a page is opened once, is paid on, and its money goes back in parts, never more than came", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   const opened = must(await gateway.page(paging(id)));
   expect(must(await gateway.page(paging(id))).url).toBe(opened.url);
   expect(server.sessions.size).toBe(1);
@@ -144,7 +106,7 @@ test("a page is opened once, is paid on, and its money goes back in parts, never
   server.payOn(only(server.sessions));
   expect(await gateway.closePage(asked(id))).toBe("settled");
   const giving = (minor: bigint) => ({
-    id: newId<MoneyBackId>(),
+    id: world.newId<MoneyBackId>(),
     tenant,
     payment: id,
     amount: usd(minor),
@@ -161,7 +123,7 @@ test("a page is opened once, is paid on, and its money goes back in parts, never
 });
 
 test("a page that the payer left is closed for good", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   must(await gateway.page(paging(id)));
   expect(await gateway.closePage(asked(id))).toBe("declined");
   expect(await gateway.lookUp(asked(id))).toBe("declined");
@@ -191,7 +153,7 @@ const post = (body: string, header: string, at: Instant = now) =>
   });
 
 test("a post is kept once, ten times and three days late, by either secret", async () => {
-  const body = paidEvent(newId<PaymentId>(), "evt_once");
+  const body = paidEvent(world.newId<PaymentId>(), "evt_once");
   expect(await post(body, stripeSigned(body, newer, seconds(now)))).toMatchObject({
     value: "kept",
   });
@@ -201,10 +163,10 @@ test("a post is kept once, ten times and three days late, by either secret", asy
       value: "known-already",
     });
   }
-  const told = (await newsPosted(db.database)).filter(({ key }) => key === "stripe:evt_once");
+  const told = (await newsPosted(world.db.database)).filter(({ key }) => key === "stripe:evt_once");
   expect(told).toMatchObject([{ to: "settled" }]);
-  await newsHeard(db.database, told, now);
-  expect(await newsPosted(db.database)).toEqual([]);
+  await newsHeard(world.db.database, told, now);
+  expect(await newsPosted(world.db.database)).toEqual([]);
 });
 
 test.each`
@@ -215,10 +177,10 @@ test.each`
   ${"and changed by a byte"}    | ${newer}               | ${0}    | ${" "}
 `("a post that was signed $why is refused", async (row) => {
   const { secret, after, change } = row as { secret: string; after: number; change: string };
-  const body = paidEvent(newId<PaymentId>(), "evt_forged");
+  const body = paidEvent(world.newId<PaymentId>(), "evt_forged");
   const header = stripeSigned(body, secret, seconds(now) + after);
   expect(await post(body + change, header)).toMatchObject({ error: "bad-signature" });
-  expect(await newsPosted(db.database)).toEqual([]);
+  expect(await newsPosted(world.db.database)).toEqual([]);
 });
 
 test.each(["", "t=1", "v1=00", "t=,v1=", "t=1e9,v1=00"])(
@@ -229,7 +191,7 @@ test.each(["", "t=1", "v1=00", "t=,v1=", "t=1e9,v1=00"])(
 );
 
 test("a dispute is known by its intent, whatever was told before", async () => {
-  const id = newId<PaymentId>();
+  const id = world.newId<PaymentId>();
   must(await gateway.take(taking(id, "cus_1/pm_ok")));
   const dispute = (type: string, status: string, name: string): string =>
     JSON.stringify({
@@ -256,9 +218,9 @@ test("a dispute is known by its intent, whatever was told before", async () => {
   await told("charge.dispute.created", "warning_needs_response", "evt_question");
   await told("charge.dispute.closed", "won", "evt_won");
   await told("charge.dispute.created", "needs_response", "evt_opened");
-  const news = (await newsPosted(db.database)).filter(({ payment }) => payment === id);
+  const news = (await newsPosted(world.db.database)).filter(({ payment }) => payment === id);
   expect(news.map(({ to }) => to).sort()).toEqual(["charged-back", "reinstated"]);
-  await newsHeard(db.database, news, now);
+  await newsHeard(world.db.database, news, now);
 });
 
 test("what is of no payment of ours is taken and kept nowhere", async () => {
@@ -275,6 +237,6 @@ test("what is of no payment of ours is taken and kept nowhere", async () => {
 });
 
 test("no key, secret or token is ever logged", () => {
-  expect(warnings.join("\n")).not.toMatch(/sk_test|whsec|cus_1|pm_/);
-  expect(warnings.length).toBeGreaterThan(0);
+  expect(world.logged.join("\n")).not.toMatch(/sk_test|whsec|cus_1|pm_/);
+  expect(world.logged.length).toBeGreaterThan(0);
 });

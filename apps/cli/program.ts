@@ -12,6 +12,7 @@ import { declareBank } from "./declare-bank.ts";
 import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
+import { declareProcessors } from "./declare-processors.ts";
 import { declareTrust } from "./declare-trust.ts";
 import { declareLetters } from "./declare-letters.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
@@ -306,6 +307,7 @@ const declareTenant: Declare = (program, does) => {
     (flags) => async (context) =>
       (await import("./commands/staff.ts")).runHookSecret(context, flags.tenant ?? null),
   );
+  declareProcessors(group, does);
 };
 
 const declarations: readonly Declare[] = [

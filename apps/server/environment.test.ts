@@ -27,7 +27,12 @@ test("nothing set is a start on this machine alone, in a folder of its own", () 
     publicUrl: null,
     trustProxy: false,
     model: null,
-    processors: { default: null, stripe: null, razorpay: null },
+    processors: {
+      default: null,
+      stripe: null,
+      razorpay: null,
+      urls: { stripe: null, razorpay: null },
+    },
   });
 });
 

@@ -22,6 +22,8 @@ const rolesOf: { readonly [P in Permission]: readonly Role[] } = {
   "see-reports": ["supervisor", "compliance", "finance", "strategy", "administrator"],
   "see-money": ["supervisor", "compliance", "finance", "administrator"],
   "move-money": ["finance", "administrator"],
+  // Two of them: keys lead the money somewhere.
+  "join-processors": ["finance", "administrator"],
   "tell-files": ["finance", "supervisor", "administrator"],
   "play-consumer": ["collector", "supervisor", "strategy", "administrator"],
 };
@@ -92,6 +94,11 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   refundPayment: "move-money",
   refunds: "see-money",
   decideRefund: "move-money",
+  processors: "join-processors",
+  askProcessor: "join-processors",
+  decideProcessor: "join-processors",
+  checkProcessor: "join-processors",
+  leaveProcessor: "join-processors",
   payLink: "talk",
   events: "see-own-sign-in",
   parts: "play-consumer",

@@ -51,6 +51,10 @@ const writes: ReadonlySet<RouteName> = new Set([
   "refundPayment",
   "decideRefund",
   "payLink",
+  "askProcessor",
+  "decideProcessor",
+  "checkProcessor",
+  "leaveProcessor",
   "text",
 ]);
 const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
@@ -103,6 +107,8 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   cancelMandate: { because: "they asked for it" },
   refundPayment: { amount: { currency: "USD", minor: "100" }, because: "paid twice" },
   decideRefund: { agreed: true, because: "looked at" },
+  askProcessor: { provider: "stripe", key: "sk_test_12345678", keyId: null, hookSecret: null },
+  decideProcessor: { agreed: true },
   payLink: { amount: { currency: "USD", minor: "100" }, days: 3 },
   text: { text: "Hello", channel: "sms" },
 };
@@ -117,6 +123,7 @@ const addressOf = (name: RouteName): string =>
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
     .replace(/payments\/:id/, `payments/${nobodys("paym")}`)
     .replace(/refunds\/:id/, `refunds/${nobodys("back")}`)
+    .replace(/processors\/:id/, `processors/${nobodys("prac")}`)
     .replace(/cases\/:id/, `cases/${nobodys("case")}`)
     .replace(/calls\/:id/, `calls/${nobodys("ctct")}`)
     .replace(/mandates\/:id/, `mandates/${nobodys("mndt")}`)

@@ -35,6 +35,7 @@ import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
 import { paymentHookRoutes } from "./routes/payment-hooks.ts";
 import { paymentRoutes } from "./routes/payments.ts";
+import { processorRoutes } from "./routes/processors.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { termsRoutes } from "./routes/terms.ts";
 import { toldFileRoutes } from "./routes/told-files.ts";
@@ -102,6 +103,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   toldFileRoutes(api, parts);
   householdRoutes(api, parts);
   paymentRoutes(api, parts);
+  processorRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);
 }

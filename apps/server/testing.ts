@@ -10,7 +10,13 @@ import {
   must,
   parseTimeZone,
 } from "@forbear/kernel";
-import { type Tenant, everyBucket, intake, unreadMessages } from "@forbear/operations";
+import {
+  type Tenant,
+  type TenantKind,
+  everyBucket,
+  intake,
+  unreadMessages,
+} from "@forbear/operations";
 import { clientSettings, sampleFiles, shippedSource } from "@forbear/samples";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
@@ -18,6 +24,7 @@ import { type Auth, openAuth } from "./auth.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { openHub } from "./hub.ts";
 import { type Role, roles } from "./policy.ts";
+import { type Processors, noProcessors } from "./processors.ts";
 import { sampleSettings } from "./sample.ts";
 import { buildServer } from "./server.ts";
 import { standingOf } from "./standing.ts";
@@ -45,20 +52,36 @@ export const emailOf = (who: Role | "stranger"): string => `${who}@agency.exampl
 
 const silentLogger = pino({ level: "silent" });
 
+export type TestParts = {
+  readonly kind: TenantKind;
+  readonly processors: Processors;
+  /** Told every line that the server logs. */
+  readonly logged: (line: string) => void;
+};
+
 /** @param accounts how many accounts of the source each tenant is given */
-export async function testServer(accounts = 12): Promise<TestServer> {
+export async function testServer(
+  accounts = 12,
+  { kind = "sample", processors = noProcessors, logged }: Partial<TestParts> = {},
+): Promise<TestServer> {
   const test = await testDatabase();
+  const logger =
+    logged === undefined
+      ? silentLogger
+      : pino({ level: "trace" }, { write: (line) => logged(line) });
   const house = must(
     await openHouse({
       database: test.database,
       masterKey: new Uint8Array(32).fill(7),
       clock: systemClock,
       chance: systemChance,
-      log: logOn(silentLogger),
+      log: logOn(logger),
       filesIn: "unused",
+      processors,
     }),
   );
-  const [ours, theirs] = [await tenantOf(house, accounts, 0), await tenantOf(house, accounts, 500)];
+  const ours = await tenantOf(house, kind, accounts, 0);
+  const theirs = await tenantOf(house, kind, accounts, 500);
   const auth = authOf(test, house);
   const hub = openHub(test.database, systemClock, "test", () => undefined);
   let woken = 0;
@@ -67,7 +90,7 @@ export async function testServer(accounts = 12): Promise<TestServer> {
     auth,
     hub,
     standing: standingOf(house),
-    logger: silentLogger,
+    logger,
     site,
     hosts: new Set(["localhost", "127.0.0.1"]),
     trustProxy: false,
@@ -110,9 +133,14 @@ const authOf = (test: TestDatabase, house: OpenHouse): Auth =>
     log: () => undefined,
   });
 
-/** A sample tenant with some accounts of the first client; two tenants never share one. */
-async function tenantOf(house: OpenHouse, accounts: number, from: number): Promise<Tenant> {
-  const tenant = await createTenant(house, "sample", sampleSettings(site));
+/** A tenant with some accounts of the first client; two tenants never share one. */
+async function tenantOf(
+  house: OpenHouse,
+  kind: TenantKind,
+  accounts: number,
+  from: number,
+): Promise<Tenant> {
+  const tenant = await createTenant(house, kind, sampleSettings(site));
   const zone = must(parseTimeZone(tenant.settings.desk.zone));
   const placedOn = localDate(house.clock.now(), zone);
   const all = shippedSource();

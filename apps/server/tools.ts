@@ -16,6 +16,8 @@ import { logOn, systemChance, systemClock } from "./system.ts";
 export type Tools = {
   readonly house: OpenHouse;
   readonly standing: Standing;
+  /** Where the server is reached, without a slash at its end. */
+  readonly site: string;
   /** Sign-in, opened when it is first asked for. */
   auth(): Auth;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function openTools(environment: Environment): Promise<Result<Tools,
         log: logOn(pino({ level: "silent" })),
         filesIn: directory.value.at("files"),
         endpoint: environment.model,
+        processors: environment.processors,
       })
     : key;
   if (!house.ok) {
@@ -59,8 +62,10 @@ function toolsOf(
   environment: Environment,
 ): Tools {
   let auth: Auth | null = null;
+  const site = environment.publicUrl ?? `http://localhost:${String(environment.port)}`;
   return {
     house,
+    site,
     standing: standingOf(house),
     auth() {
       auth ??= openAuth({
@@ -69,7 +74,7 @@ function toolsOf(
         clock: house.clock,
         newStaffId: () => house.ids.next<StaffId>(bucket(0)),
         secret: directory.secret("cookie.key", newSecret).trim(),
-        site: environment.publicUrl ?? `http://localhost:${String(environment.port)}`,
+        site,
         log: () => undefined,
       });
       return auth;

@@ -24,6 +24,7 @@ import {
   moneyQuery,
   remittanceQuery,
   overviewQuery,
+  processorsQuery,
   queuesQuery,
   reportQuery,
   reportsQuery,
@@ -197,11 +198,19 @@ const files = createRoute({
   component: lazyRouteComponent(() => import("./money/files.tsx"), "FilesPage"),
 });
 
+const processors = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/processors",
+  loader: ({ context }) => void context.queries.prefetchQuery(processorsQuery()),
+  component: lazyRouteComponent(() => import("./money/processors.tsx"), "ProcessorsPage"),
+});
+
 const moneyPages = [
   money,
   bank,
   debits,
   files,
+  processors,
   moneyClient,
   terms,
   remittance,

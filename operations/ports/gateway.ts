@@ -111,8 +111,28 @@ export type Delivered = "kept" | "known-already" | "nothing";
 /** `not-now`: whose it is could not be asked; the processor posts it again. */
 export type DeliveryRefusal = "bad-signature" | "not-ours" | "unreadable" | "not-now";
 
+/** Processors beside the one in this process. */
+export const processorNames = ["stripe", "razorpay"] as const;
+export type ProcessorName = (typeof processorNames)[number];
+
+/** The keys of an account at a processor. */
+export type ProcessorKeys = {
+  readonly provider: ProcessorName;
+  readonly key: string;
+  /** Of Razorpay: which key it is. */
+  readonly keyId: string | null;
+};
+
+/** What a processor says to keys: whose account they open, or that they open none. */
+export type Reached =
+  | { readonly kind: "reached"; readonly owner: string | null }
+  | { readonly kind: "refused" }
+  | { readonly kind: "no-answer" };
+
 export interface Gateway {
   readonly provider: string;
+  /** Asks the processor itself whether keys are good. Nothing is done there. */
+  reach(tenant: TenantId, keys: ProcessorKeys): Promise<Reached>;
   /** True where the tenant's payers pay on the processor's own page; false: ours stands in for it. */
   hasPage(tenant: TenantId): Promise<boolean>;
   take(request: PaymentRequest): Promise<Result<"pending", GatewayError>>;

@@ -4,6 +4,7 @@
 export const referenceTables: readonly string[] = [
   "tenant",
   "tenant_key",
+  "processor_account",
   "client",
   "document",
   "import_batch",

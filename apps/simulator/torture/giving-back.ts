@@ -91,6 +91,7 @@ function withStripe(subject: Subject): House {
     now: () => clock.now(),
     log,
     timeLimitMs: 1_000,
+    url: null,
   });
   const gateway: Gateway = chosenGateway({
     inHouse: house.gateway,

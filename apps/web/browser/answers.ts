@@ -36,6 +36,7 @@ import {
 } from "@forbear/contract";
 import type { z } from "zod";
 import { type FinanceWorld, financeWorld, ofFinance } from "./finance-world.ts";
+import { type PaymentsWorld, ofPayments, paymentsWorld } from "./payments-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -55,6 +56,7 @@ export type World = {
   reports: ReturnType<typeof world.reports>;
   money: MoneyWorld;
   finance: FinanceWorld;
+  payments: PaymentsWorld;
 };
 
 export const newWorld = (): World => ({
@@ -72,6 +74,7 @@ export const newWorld = (): World => ({
   reports: world.reports(),
   money: moneyWorld(),
   finance: financeWorld(),
+  payments: paymentsWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -114,6 +117,7 @@ export function answersOf(known: World): Answers {
     ...ofHandset(known),
     ...ofMoney(known.money),
     ...ofFinance(known.finance),
+    ...ofPayments(known.payments),
   };
 }
 

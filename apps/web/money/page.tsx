@@ -4,6 +4,7 @@ import type { MoneyView } from "@forbear/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useMay } from "../frame/inside.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered, Empty } from "../parts/states.tsx";
@@ -20,6 +21,7 @@ export function MoneyPage(): ReactNode {
   const say = useSay();
   const { longDay } = useDates();
   const query = useQuery(moneyQuery());
+  const mayJoin = useMay("join-processors");
   useTitle(say("money.title"));
   return (
     <div className="page">
@@ -30,6 +32,7 @@ export function MoneyPage(): ReactNode {
           <Link to="/money/bank">{say("bank.title")}</Link>
           <Link to="/money/debits">{say("debits.title")}</Link>
           <Link to="/money/files">{say("files.title")}</Link>
+          {mayJoin ? <Link to="/money/processors">{say("processors.title")}</Link> : null}
         </nav>
       </header>
       <Answered query={query} rows={10}>

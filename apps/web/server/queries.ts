@@ -21,6 +21,7 @@ import {
   me,
   overview,
   partPage,
+  processorsView,
   queueList,
   queueStep,
   reportPage,
@@ -154,6 +155,13 @@ export const termsQuery = (client: string) =>
     // Under the money's own key: what is published changes what is due.
     queryKey: ["money", "terms", client],
     queryFn: ({ signal }) => ask(termsView, pathTo("moneyTerms", { client }), signal),
+    staleTime: aMoment,
+  });
+
+export const processorsQuery = () =>
+  queryOptions({
+    queryKey: ["money", "processors"],
+    queryFn: ({ signal }) => ask(processorsView, pathTo("processors"), signal),
     staleTime: aMoment,
   });
 

@@ -47,6 +47,17 @@ export async function gatewayReference(
   return { payment, kind, provider, reference, openUntil };
 }
 
+/** By which processor a payment was taken; null: nothing is kept of it. */
+export async function gatewayProvider(tx: Transaction, payment: PaymentId): Promise<string | null> {
+  const [row] = await tx.query<{ provider: string }>(sql`
+    select provider
+      from forbear.gateway_reference
+     where tenant_id = ${tx.tenant} and bucket = ${birthBucket(payment)} and payment_id = ${payment}
+     order by noted_at, kind
+     limit 1`);
+  return row?.provider ?? null;
+}
+
 /** Notes what a processor calls a payment; the first that is noted stands, and is given. */
 export async function noteGatewayReference(
   tx: Transaction,
