@@ -362,7 +362,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     conversation: {
       ...conversation,
       ...made.change,
-      can: means(turn, "ask_settlement") ? (conversation.can ?? null) : canPay(turn),
+      can: namesMeans(turn) ? canPay(turn) : (conversation.can ?? null),
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),
@@ -383,6 +383,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     disposition,
   };
 }
+
+/** Figures in a proof are none of theirs to pay, and a lower sum for all of it is paid but once. */
+const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "ask_settlement");
 
 /** A call-back is booked once, whatever asks for it; the first knows best when. */
 const bookedOnce = (acts: readonly AskedAct[]): readonly AskedAct[] => {

@@ -37,6 +37,9 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
   if (wish.kind === "promise" && wish.dueOn === null) {
     return reply({ question: askWhen, change: { flow: "promise", wish, pending: null } });
   }
+  if (isForAll(wish) && needsGentleness(turn) && canPay(turn) === null) {
+    return reply({ question: amountOrPerson(turn), change: { wish, pending: null } });
+  }
   const minted = turn.known.mint(wish);
   if (minted.ok) {
     const { value } = minted;
@@ -327,12 +330,17 @@ function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
 function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   const asked = turn.conversation.asked?.question;
   if (asked === undefined) return isBare(wish) ? corrected(turn, wish) : wish;
-  if (asked === askAmount.name && wish.kind === "promise" && wish.dueOn === null) {
+  const before = turn.conversation.wish ?? null;
+  const onDay = before?.kind === "promise" && before.dueOn !== null;
+  if (asked === askAmount.name && isBare(wish) && wish.kind === "promise" && !onDay) {
     const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;
     return corrected(turn, { ...each, firstOn: null });
   }
   return corrected(turn, wish);
 }
+
+/** A day without an amount: all of it, which whoever is short of money did not say. */
+const isForAll = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;
 
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;

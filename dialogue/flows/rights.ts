@@ -47,6 +47,7 @@ export const rights: readonly Right[] = [
   stopRights.inconvenient,
   hardship,
   stopRights.otherChannel,
+  strangers.someoneElse,
   trust.asksIfAi,
   trust.manipulates,
 ];

@@ -23,12 +23,35 @@ const wrongPerson = right({
   says: () => [say("wrong-person")],
 });
 
+/** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
+const sureOfStranger = 0.6;
+
+/** "Can you tell my husband?" of one who is verified: somebody else is spoken of, and does not speak. */
+const onlySpeaksOf = (turn: Turn): boolean => {
+  const signal = signalOf(turn, "third_party");
+  if (signal === undefined || !isVerified(turn) || isHeld(turn, "deceased")) return false;
+  return signal.confidence < sureOfStranger && !writesForThem(turn);
+};
+
+const someoneElse = right({
+  signal: "third_party",
+  flow: "explain",
+  disposition: "preference",
+  stops: false,
+  claims: onlySpeaksOf,
+  acts: ({ text }) => [
+    { kind: "open-case", of: "handover", account: null, reason: null, quote: text },
+  ],
+  says: () => [say("someone-else")],
+});
+
 const thirdParty = right({
   signal: "third_party",
   flow: "third-party",
   disposition: "third-party",
   alone: true,
   strangers: true,
+  claims: (turn) => signalOf(turn, "third_party") !== undefined && !onlySpeaksOf(turn),
   acts: () => [{ kind: "third-party" }],
   says: (turn) => {
     if (isHeld(turn, "deceased")) return [say("bereaved")];
@@ -47,4 +70,4 @@ const minor = right({
   says: () => [say("minor")],
 });
 
-export const strangers = { wrongPerson, thirdParty, minor };
+export const strangers = { wrongPerson, thirdParty, someoneElse, minor };

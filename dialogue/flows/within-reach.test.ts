@@ -119,3 +119,32 @@ test.each(["don't send anyone to my house", "no manden a nadie a mi casa", "ghar
     expect(said.step.acts.map(({ kind }) => kind)).toEqual(["open-case"]);
   },
 );
+
+test("a day without an amount is no promise of all of it from one who is short of money", () => {
+  const talk = verified();
+  talk.hears(meaning({ signals: ["hardship"], intents: ["ask_more_time"] }), "nothing this month");
+  const day = talk.hears(
+    meaning({ intents: ["change_due_date"], dates: ["2026-03-07"] }),
+    "the 7th",
+  );
+  expect(templates(day)).toEqual(["ask-amount"]);
+  const each = talk.hears(meaning({ intents: ["promise_to_pay"], money: [usd(40_00n)] }), "40");
+  expect(templates(each)).toEqual(["confirm-part"]);
+});
+
+test("whoever is verified and speaks of somebody else is no stranger", () => {
+  const talk = verified();
+  const weak = meaning({});
+  const said = talk.hears(
+    { ...weak, signals: [{ name: "third_party", confidence: 0.4, quote: "my husband" }] },
+    "can you tell my husband",
+  );
+  expect(templates(said)[0]).toBe("someone-else");
+  expect(talk.conversation.verification.kind).toBe("verified");
+  const sure = talk.hears(
+    { ...weak, signals: [{ name: "third_party", confidence: 0.9, quote: "his wife" }] },
+    "this is his wife",
+  );
+  expect(templates(sure)[0]).toBe("third-party");
+  expect(talk.conversation.verification.kind).toBe("unverified");
+});

@@ -261,6 +261,7 @@ export const catalogue = {
 
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
   "least-each": tells("The smallest payments that policy has", {}),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(

@@ -263,6 +263,8 @@ export const es: Templates = {
 
   "means-why":
     "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
+  "someone-else":
+    "De esto hablo solo con usted. Si quiere que alguien hable por usted, escríbame su nombre y cómo contactarle, y un compañero lo verá.",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
   "if-missed":
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",

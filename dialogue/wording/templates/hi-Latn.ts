@@ -258,6 +258,8 @@ export const hiLatn: Templates = {
 
   "means-why":
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
+  "someone-else":
+    "Is baare mein main sirf aapse baat karta hoon. Koi aapki taraf se baat kare, to unka naam aur sampark likhein; hamare saathi dekhenge.",
   "least-each":
     "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "if-missed":
