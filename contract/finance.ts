@@ -90,15 +90,49 @@ export const debitsMade = z.object({
 
 /** The bytes of a file in base64, at most some 18 MB. */
 const content = z.string().max(24_000_000);
-export const returnsAsked = z.object({ fileName: z.string().min(1).max(200), content });
-/** `waiting`: lines that name no debit of ours, or that the banks dispute between them. */
+/** `dryRun`: what it would do is told, and nothing is done. */
+export const returnsAsked = z.object({
+  fileName: z.string().min(1).max(200),
+  content,
+  dryRun: z.boolean().default(false),
+});
+
+const returnLine = z.object({
+  line: z.number().int(),
+  heard: z.enum([
+    ...(["returned", "changed", "ended", "reinstated", "known"] as const),
+    ...(["unknown", "unsettled", "nothing"] as const),
+  ]),
+  code: z.string().nullable(),
+  says: z.string(),
+  /** What was done, and what a person still has to do. */
+  does: z.string(),
+});
+
+const returnFault = z.object({
+  line: z.number().int(),
+  field: z.string().nullable(),
+  code: z.string(),
+  says: z.string(),
+  remedy: z.string(),
+});
+
+/** `waiting`: lines that name nothing of ours, or that a person has to settle. */
 export const returnsAnswer = z.object({
+  outcome: z.enum(["done", "dry-run", "refused"]),
+  format: z.string().nullable(),
   read: z.number().int(),
   returned: z.number().int(),
   changed: z.number().int(),
+  ended: z.number().int(),
+  reinstated: z.number().int(),
   known: z.number().int(),
   waiting: z.number().int(),
+  /** The first of them. */
+  lines: z.array(returnLine),
+  faults: z.array(returnFault),
 });
+export type ReturnsAnswer = z.infer<typeof returnsAnswer>;
 
 export const fileMode = z.enum(["dry-run", "good-rows", "all-or-nothing"]);
 /** A client's file: of past contacts, or of payments that the client had itself. */

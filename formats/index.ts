@@ -6,6 +6,15 @@ export type { ReturnMeaning, ReturnedWhy } from "./bank/reason.ts";
 export type { Keep, ReadSetting, Reading, Tally } from "./bank/reading.ts";
 export { type BacsItem, type BacsKind, type BacsSubmission, bacsWords } from "./bacs/order.ts";
 export { readBacs } from "./bacs/read.ts";
+export { readBacsReport } from "./bacs/read-report.ts";
+export { type InstructionEffect } from "./bacs/reasons.ts";
+export type {
+  BacsAdvice,
+  BacsPayer,
+  BacsReport,
+  BacsReportKind,
+  BacsReturn,
+} from "./bacs/report.ts";
 export { writeBacs } from "./bacs/write.ts";
 export { readBai2 } from "./bai2/read.ts";
 export type {

@@ -3,6 +3,7 @@
 import { must } from "@forbear/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { aruddOf } from "./bacs/report-example.ts";
 import { account as bankAccount, fileOf } from "./bai2/example.ts";
 import { statement } from "./camt/example.ts";
 import { account, reporter } from "./metro2/example.ts";
@@ -53,6 +54,7 @@ const sound: Readonly<Record<FileFormat, string>> = {
     "EOF2F0200000100                                   00",
     "UTL10000000012550000000001255000000010000001",
   ].join("\n"),
+  "bacs-report": aruddOf([{ ref: "M1", code: "0", on: "2026-03-05", pounds: "125.50" }]),
   metro2: must(writeMetro2({ header: reporter, accounts: [account, account] })),
 };
 

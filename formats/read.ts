@@ -3,6 +3,8 @@
 import { type Result, err, never, ok } from "@forbear/kernel";
 import type { BacsSubmission } from "./bacs/order.ts";
 import { readBacs } from "./bacs/read.ts";
+import { readBacsReport } from "./bacs/read-report.ts";
+import type { BacsReport } from "./bacs/report.ts";
 import { readBai2 } from "./bai2/read.ts";
 import { textOf } from "./bank/bytes.ts";
 import { type FormatFault, formatFault } from "./bank/fault.ts";
@@ -31,6 +33,7 @@ export const fileFormats = [
   "pain.002",
   "pain.008",
   "bacs",
+  "bacs-report",
   "metro2",
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -41,6 +44,7 @@ export type ReadFile =
   | { readonly format: "pain.002"; readonly reading: Reading<StatusReport> }
   | { readonly format: "pain.008"; readonly reading: Reading<DirectDebits> }
   | { readonly format: "bacs"; readonly reading: Reading<BacsSubmission> }
+  | { readonly format: "bacs-report"; readonly reading: Reading<BacsReport> }
   | { readonly format: "metro2"; readonly reading: Reading<Metro2File> }
   | {
       readonly format: "camt.052" | "camt.053" | "camt.054" | "mt940" | "bai2" | "ofx";
@@ -58,6 +62,7 @@ const signs: readonly (readonly [FileFormat, RegExp])[] = [
   ["pain.008", /<(?:\w+:)?CstmrDrctDbtInitn\b/],
   ["ofx", /^\s*OFXHEADER\s*:|<OFX>/],
   ["bacs", /^VOL1/],
+  ["bacs-report", /<(?:\w+:)?(?:BACSDocument|VocaDocument)\b/],
   ["metro2", /^\d{4}\s*(?:\d{4})?(?:HEADER|1\d{14}|TRAILER)/],
   ["bai2", /^01,[^\n\r]*,[^\n\r]*[\r\n]+(?:88,[^\n\r]*[\r\n]+)*02,/],
   ["mt940", /^(?:[\s\S]*[\r\n}{4:])?:20:[\s\S]*[\r\n]:25:/],
@@ -106,6 +111,8 @@ export function readAs(format: FileFormat, bytes: Uint8Array, setting: ReadSetti
       return { format, reading: readPain008(bytes, setting) };
     case "bacs":
       return { format, reading: readBacs(bytes, setting) };
+    case "bacs-report":
+      return { format, reading: readBacsReport(bytes, setting) };
     case "metro2":
       return { format, reading: readMetro2(bytes, setting) };
     default:

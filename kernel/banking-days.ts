@@ -123,3 +123,13 @@ export function bankingDaysAfter(rail: Clearing, from: PlainDate, count: number)
   }
   return dateOfEpochDay(on);
 }
+
+/** So many banking days before a day that may be none itself. */
+export function bankingDaysBefore(rail: Clearing, from: PlainDate, count: number): PlainDate {
+  let on = epochDay(from);
+  for (let left = count; left > 0;) {
+    on -= 1;
+    if (isBankingDay(rail, dateOfEpochDay(on))) left -= 1;
+  }
+  return dateOfEpochDay(on);
+}

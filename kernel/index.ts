@@ -46,7 +46,13 @@ export {
   intervals,
   nextDueDay,
 } from "./due-days.ts";
-export { type Clearing, bankingDaysAfter, banksRest, isBankingDay } from "./banking-days.ts";
+export {
+  type Clearing,
+  bankingDaysAfter,
+  bankingDaysBefore,
+  banksRest,
+  isBankingDay,
+} from "./banking-days.ts";
 export { clockChanges } from "./clock-changes.ts";
 export {
   type Hours,

@@ -171,12 +171,51 @@ describe("a promise is debited under a mandate", () => {
     expect(await world.verdict()).toEqual([]);
   });
 
+  test("without our name it is found by the number that our file gave it, and its amount", async () => {
+    const [entry] = entriesOf(text);
+    const { trace } = present(entry);
+    const nameless = nachaReturn({ reference: "", trace, minor: 100_00n, reason: "R01" });
+    expect(await returns(nameless)).toMatchObject({ report: { returned: 0, known: 1 } });
+    const other = nachaReturn({ reference: "", trace, minor: 100_01n, reason: "R01" });
+    expect(await returns(other)).toMatchObject({ report: { unknown: [3] } });
+  });
+
+  test("what only a person can settle waits for one, and says what to do", async () => {
+    const [entry] = entriesOf(text);
+    const { reference, trace } = present(entry);
+    const ours = nachaReturn({
+      reference,
+      trace,
+      minor: 0n,
+      reason: "C11",
+      corrected: "9876543210",
+    });
+    expect(await returns(ours)).toMatchObject({
+      report: {
+        unsettled: [3],
+        lines: [{ code: "C11", does: expect.stringContaining("originator") }],
+      },
+    });
+    const ofDebit = nachaReturn({ reference, trace, minor: 0n, reason: "C09", corrected: "123" });
+    expect(await returns(ofDebit)).toMatchObject({ report: { nothing: 1 } });
+  });
+
   test("a correction changes the account that is debited from then on", async () => {
     const [entry] = entriesOf(text);
     const { reference, trace } = present(entry);
     const file = nachaReturn({ reference, trace, minor: 0n, reason: "C01", corrected: "99887766" });
     expect(await returns(file)).toMatchObject({ report: { changed: 1 } });
     expect(await returns(file)).toMatchObject({ report: { changed: 0, known: 1 } });
+  });
+
+  test("a correction that was heard is not heard again after another one", async () => {
+    const [entry] = entriesOf(text);
+    const { reference, trace } = present(entry);
+    const told = (corrected: string, code = "C01") =>
+      returns(nachaReturn({ reference, trace, minor: 0n, reason: code, corrected }));
+    const third = `${"076401251".padEnd(12)}11112222`;
+    expect(await told(third, "C03")).toMatchObject({ report: { changed: 1 } });
+    expect(await told("99887766")).toMatchObject({ report: { changed: 0, known: 1 } });
   });
 
   test("names that are nobody's and amounts that are not its are left to a person", async () => {
@@ -231,6 +270,16 @@ describe("asked again", () => {
     expect(stands).toEqual([{ status: "stopped", because: "R10" }]);
     expect(await world.verdict()).toEqual([]);
   });
+});
+
+test("no number that a bank knows a debit by is given twice", async () => {
+  const traces = await world.house.database.transaction(world.tenant.id, (tx) =>
+    tx.query<{ trace: string }>(sql`
+      select trace from forbear.collection_item
+       where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
+  );
+  expect(traces.length).toBeGreaterThan(3);
+  expect(new Set(traces.map(({ trace }) => trace)).size).toBe(traces.length);
 });
 
 test("a revoked mandate is debited no more, and stays revoked", async () => {

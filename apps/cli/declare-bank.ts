@@ -67,9 +67,11 @@ function declareDebits(bank: Command, does: Does): void {
     (flags) => async (context) => (await debits()).runCollect(context, flags),
   );
   const returns = tenant(
-    bank.command("returns").description("hear of debits that came back"),
-  ).addArgument(file("<file>", "NACHA returns and corrections, or pain.002"));
-  does<TenantFlags>(
+    bank.command("returns").description("hear of debits that came back and mandates that ended"),
+  )
+    .addArgument(file("<file>", "NACHA returns and corrections, pain.002, or Bacs reports as XML"))
+    .option("--dry-run", "say what it would do, and do nothing");
+  does<TenantFlags & { dryRun?: boolean }>(
     returns,
     (flags, [path = ""]) =>
       async (context) =>

@@ -17,6 +17,7 @@ const formats = [
   "pain.002",
   "pain.008",
   "bacs",
+  "bacs-report",
   "metro2",
 ] as const satisfies readonly FileFormat[];
 

@@ -18,11 +18,13 @@ export type Element = {
 const deepest = 60;
 const longestText = 20_000;
 const mostElements = 1_000_000;
+const attributeMark = "@";
 
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
-  attributeNamePrefix: "",
+  // Bacs has an attribute called "valueOf", which the parser would rename without it.
+  attributeNamePrefix: attributeMark,
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
@@ -152,7 +154,9 @@ function element(name: string, raw: Raw, building: Building): Element {
   const attributes = new Map<string, string>();
   const given = raw[":@"];
   if (given !== null && typeof given === "object") {
-    for (const [key, value] of Object.entries(given)) attributes.set(key, resolved(value));
+    for (const [key, value] of Object.entries(given)) {
+      attributes.set(key.slice(attributeMark.length), resolved(value));
+    }
   }
   let text = "";
   const children: Element[] = [];
@@ -170,8 +174,9 @@ function element(name: string, raw: Raw, building: Building): Element {
   return { name: bare, line, text: text.trim(), attributes, children };
 }
 
-/** The root element of a text that is XML. */
-export function xmlOf(text: string): Result<Element, FormatFault> {
+/** The root element of a text that is XML, whatever ends its lines. */
+export function xmlOf(given: string): Result<Element, FormatFault> {
+  const text = given.includes("\r") ? given.replaceAll(/\r\n?/g, "\n") : given;
   const attack = hostile(text);
   if (attack !== null) return err(attack);
   const valid = XMLValidator.validate(text);

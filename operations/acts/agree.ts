@@ -26,7 +26,7 @@ import {
 import { cancel } from "./cancel.ts";
 import { changePlan } from "./change-plan.ts";
 import { endAgreement } from "./end-agreement.ts";
-import { hold, release } from "./hold.ts";
+import { giveBackTheDebt, hold, release } from "./hold.ts";
 import type { Work } from "./work.ts";
 
 const offerKey = (work: Work): Uint8Array => work.vault.blind(work.tenant, "offer-key", "");
@@ -96,6 +96,7 @@ export function agree(
     );
     giveBackTheStep(work, person);
   }
+  giveBackTheDebt(work, offer.account, offer.person, "agreed");
   return ok(offer);
 }
 

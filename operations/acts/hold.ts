@@ -60,3 +60,15 @@ export function release(
   work.append(bucket, { person, account }, { kind: "hold-lifted", hold: holdId, because });
   work.wake(person, work.now);
 }
+
+/** What a person of the desk was to settle about a debt is settled. */
+export function giveBackTheDebt(
+  work: Work,
+  account: AccountId,
+  person: PersonId,
+  because: string,
+): void {
+  for (const { id, kind } of work.account(account).state.holds) {
+    if (kind === "staff-next") release(work, person, account, id, because);
+  }
+}

@@ -38,6 +38,7 @@ import {
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tell } from "../telling.ts";
 import { type Cells, World, usd } from "../world.ts";
+import { nachaReturn } from "../bank-files.ts";
 import { type Template, tablesWritten, templates } from "./sources.ts";
 import { referenceTables } from "./tables.ts";
 
@@ -235,6 +236,12 @@ async function debit(today: PlainDate): Promise<void> {
   const made = await debits.collectDebits(house, tenant.id, asked);
   expect(made).toMatchObject({ value: { kind: "made", file: { items: 1 } } });
   await posting.bank.settleDebits(house, tenant.id, zone);
+  if (!made.ok || made.value.kind !== "made") throw new Error("no file was made");
+  const line = made.value.text.split("\n").find((one) => one.startsWith("6")) ?? "";
+  const named = { reference: line.slice(39, 54).trim(), trace: line.slice(79) };
+  const told = nachaReturn({ ...named, minor: 0n, reason: "C01", corrected: "99887766" });
+  const heard = await posting.bank.importReturns(house, tenant.id, { bytes: told, zone });
+  expect(heard).toMatchObject({ report: { changed: 1 } });
 }
 
 const bad = {

@@ -66,12 +66,12 @@ export const runCollect = (context: Context, flags: CollectFlags): Promise<Exit>
 export async function runReturns(
   context: Context,
   path: string,
-  flags: TenantFlags,
+  flags: TenantFlags & { readonly dryRun?: boolean },
 ): Promise<Exit> {
   const bytes = await bytesOf(context, path);
   if (!bytes.ok) return fails(context, bytes.error);
   return forTenant(context, flags.tenant ?? null, async ({ house }, { settings, zone }) => {
-    const asked = { bytes: bytes.value, zone };
+    const asked = { bytes: bytes.value, zone, dryRun: flags.dryRun === true };
     const outcome = await posting.bank.importReturns(house, settings.tenant.id, asked);
     context.terminal.print(JSON.stringify(outcome));
     return outcome.kind === "refused" ? exits.failed : exits.done;

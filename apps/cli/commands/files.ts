@@ -34,6 +34,7 @@ function recordsOf({ reading }: ReadFile): readonly unknown[] {
   if ("accounts" in content) return content.accounts;
   if ("groups" in content) return content.groups;
   if ("items" in content) return content.items;
+  if ("advices" in content) return [...content.returns, ...content.advices];
   return content.batches.flatMap(({ header, entries }) =>
     entries.map((entry) => ({ entryClass: header.entryClass, ...entry })),
   );

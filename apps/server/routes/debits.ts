@@ -4,6 +4,7 @@ import {
   debitsAsked,
   debitsMade,
   debitsView,
+  type ReturnsAnswer,
   mandateCancelled,
   returnsAnswer,
   returnsAsked,
@@ -112,25 +113,46 @@ function returnsRoute(app: Api, parts: ServerParts): void {
     schema: { body: returnsAsked, response: { 200: returnsAnswer, ...problems } },
     handler: async (request) => {
       const { tenant, standing } = await askedBy(parts, request);
-      const bytes = new Uint8Array(Buffer.from(request.body.content, "base64"));
+      const { content, dryRun } = request.body;
       const outcome = await posting.bank.importReturns(house, tenant, {
-        bytes,
+        bytes: new Uint8Array(Buffer.from(content, "base64")),
         zone: standing.zone,
+        dryRun,
       });
-      hub.nudge(tenant);
-      if (outcome.kind === "refused") {
-        const [first] = outcome.faults;
-        throw new Refused(
-          422,
-          "refused",
-          `Line ${String(first?.line ?? 0)}: ${first?.says ?? ""} ${first?.remedy ?? ""}`.trim(),
-          "content",
-        );
-      }
-      const { read, returned, changed, known, unknown, unsettled } = outcome.report;
-      return { read, returned, changed, known, waiting: unknown.length + unsettled.length };
+      if (!dryRun) hub.nudge(tenant);
+      return answerOf(outcome);
     },
   });
+}
+
+/** More lines and faults than these tell nobody anything: the command line has them all. */
+const mostTold = 200;
+
+function answerOf(outcome: posting.bank.ReturnsOutcome): ReturnsAnswer {
+  if (outcome.kind === "refused") {
+    const faults = outcome.faults.slice(0, mostTold);
+    const none = { read: 0, returned: 0, changed: 0, ended: 0, reinstated: 0 };
+    return {
+      ...none,
+      outcome: "refused",
+      format: null,
+      known: 0,
+      waiting: 0,
+      lines: [],
+      faults,
+    };
+  }
+  const { format, read, returned, changed, ended, reinstated, known, lines } = outcome.report;
+  const { unknown, unsettled } = outcome.report;
+  const counts = { read, returned, changed, ended, reinstated, known };
+  return {
+    ...counts,
+    outcome: outcome.kind,
+    format,
+    waiting: unknown.length + unsettled.length,
+    lines: lines.slice(0, mostTold).map((one) => ({ ...one })),
+    faults: [],
+  };
 }
 
 function notCollected(refusal: debits.CollectRefusal): Refused {

@@ -14,6 +14,7 @@ import {
   mandateCancelled,
   meansForm,
   meansView,
+  returnsAnswer,
   returnsAsked,
   termsAsked,
   termsView,
@@ -135,8 +136,14 @@ export const ofFinance = (known: FinanceWorld) => ({
   debits: () => debitsView.parse(known.debits),
   debitFile: () => ({}),
   debitReturns({ body }: Body) {
-    returnsAsked.parse(body);
-    return { read: 1, returned: 1, changed: 0, known: 0, waiting: 0 };
+    const { dryRun } = returnsAsked.parse(body);
+    return returnsAnswer.parse({
+      outcome: dryRun ? "dry-run" : "done",
+      format: "ARUDD",
+      ...{ read: 1, returned: 1, changed: 0, ended: 0, reinstated: 0, known: 0, waiting: 0 },
+      lines: [{ line: 9, heard: "returned", code: "0", says: "Refer to payer", does: "Undone." }],
+      faults: [],
+    });
   },
   collectDebits({ body }: Body) {
     debitsAsked.parse(body);

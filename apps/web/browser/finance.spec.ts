@@ -119,6 +119,27 @@ test("a client's file is tried first, each bad row with what to do, and then tak
   ]);
 });
 
+test("a bank's report of debits is tried first, each line with what to do, and then read in", async ({
+  page,
+  desk,
+}) => {
+  asFinance(desk);
+  await page.goto("/money/debits");
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "arudd.xml", mimeType: "text/xml", buffer: Buffer.from("<x/>") });
+  await press(page, "Try it");
+  const told = page.getByRole("region", { name: "What banks told of debits and mandates" });
+  await expect(told.first()).toContainText("Tried: nothing was changed. 1 lines: 1 came back");
+  await expect(told.first()).toContainText("0: Refer to payer");
+  await expectNoBarriers(page);
+  await page.getByLabel("Try only: nothing is changed").uncheck();
+  await press(page, "Read it in");
+  await expect(told.first()).toContainText("Read. 1 lines");
+  expect(desk.posted.map(({ body }) => body)).toMatchObject([{ dryRun: true }, { dryRun: false }]);
+});
+
 test("an invoice is had as pages, figures and words", async ({ page, desk }) => {
   asFinance(desk);
   await page.goto("/money");
@@ -133,7 +154,7 @@ test("on a narrow screen the forms keep its width", async ({ page, desk }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ["/money/clients/quay/terms", "/money/debits", "/money/files"]) {
     await page.goto(path);
-    await expect(page.getByRole("button", { name: /Publish|Read returns|Try it/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /Publish|Read it in|Try it/ })).toBeVisible();
     expect(await overflowOf(page), path).toBe(0);
   }
 });

@@ -1,22 +1,21 @@
 /** Direct debits: who lets us debit and how to stop it at once, the files for the bank, what came back. */
 
 import type { DebitsView, MandateLine } from "@forbear/contract";
-import { Button, FileInput, Group, NativeSelect, TextInput } from "@mantine/core";
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
-import { inBase64 } from "../parts/file.ts";
 import { Amount, useDates } from "../parts/figures.tsx";
-import { tellDone } from "../parts/notify.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Failed, Waiting } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useTitle } from "../parts/title.ts";
-import { pathTo, tell } from "../server/ask.ts";
+import { pathTo } from "../server/ask.ts";
 import { debitsQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
+import { ReturnsFile } from "./returns.tsx";
 import { Table } from "./table.tsx";
 
 export function DebitsPage(): ReactNode {
@@ -52,6 +51,7 @@ export function DebitsPage(): ReactNode {
             ) : null}
           </Panel>
           <Collect into={first.into} />
+          <ReturnsFile />
           <Files files={first.files} />
           <Returns returns={first.returns} />
         </>
@@ -131,30 +131,16 @@ function Cancel({ mandate }: { readonly mandate: MandateLine }): ReactNode {
   );
 }
 
-/** Today's file for the bank, and a file that tells what came back. */
+/** Today's file for the bank. */
 function Collect({ into }: Pick<DebitsView, "into">): ReactNode {
   const say = useSay();
   const may = useMay("move-money");
   const words = useCodeWords();
-  const queries = useQueryClient();
   const [account, setAccount] = useState(into[0]?.account ?? "");
-  const [file, setFile] = useState<File | null>(null);
   const chosen = into.find((one) => one.account === account);
-  const read = useMutation({
-    async mutationFn(returned: File) {
-      const content = await inBase64(returned);
-      await tell(pathTo("debitReturns"), { fileName: returned.name, content });
-    },
-    onSuccess() {
-      tellDone(say("debits.returnsRead"));
-      setFile(null);
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ["money"] }),
-  });
   if (!may) return null;
   return (
     <Panel title={say("debits.collect")}>
-      {read.isError ? <Failed error={read.error} /> : null}
       {into.length === 0 ? <p className="quiet pad">{say("debits.into.none")}</p> : null}
       <Group gap="sm" align="end" className="pad">
         {chosen === undefined ? null : (
@@ -179,14 +165,6 @@ function Collect({ into }: Pick<DebitsView, "into">): ReactNode {
             />
           </>
         )}
-        <FileInput label={say("debits.returnsFile")} value={file} onChange={setFile} miw={240} />
-        <Button
-          disabled={file === null}
-          loading={read.isPending}
-          onClick={() => file !== null && read.mutate(file)}
-        >
-          {say("debits.readReturns")}
-        </Button>
       </Group>
     </Panel>
   );

@@ -27,6 +27,9 @@ export function FilesPage(): ReactNode {
         <Link to="/money" className="quiet-link">
           {say("money.title")}
         </Link>
+        <Link to="/money/debits" className="quiet-link">
+          {say("files.ofBanks")}
+        </Link>
       </header>
       <Answered query={query} rows={6}>
         {({ due }) => <Upload clients={due.map(({ client, name }) => ({ client, name }))} />}

@@ -1,6 +1,6 @@
 /** Which debits are asked for on a day: when each rail settles, when to ask again. */
 
-import { type PlainDate, addDays, bankingDaysAfter } from "@forbear/kernel";
+import { type PlainDate, addDays, bankingDaysAfter, bankingDaysBefore } from "@forbear/kernel";
 import type { Rail } from "../../stores/bank/collections.store.ts";
 import type { Debitable } from "../../stores/bank/mandates.store.ts";
 
@@ -34,6 +34,13 @@ const rules: { readonly [R in Rail]: Rules } = {
 /** The day on which debits asked for on a day settle. */
 export const settlesOn = (rail: Rail, on: PlainDate): PlainDate =>
   bankingDaysAfter(rail, on, rules[rail].lead);
+
+/** Between the lodging of an instruction and the first debit under it its bank may send it back. */
+const lodgedFor = { days: 5, cite: "Bacs Service User's Guide: lodging of instructions" };
+
+/** The last day on which an instruction was lodged under which a debit may settle on a day. */
+export const lodgedBy = (settles: PlainDate): PlainDate =>
+  bankingDaysBefore("bacs", settles, lodgedFor.days);
 
 /** Whether the same money may be asked for on a day, by what came of asking before. */
 export function mayAsk(rail: Rail, one: Debitable, on: PlainDate): boolean {

@@ -28,6 +28,7 @@ import {
   type CollectionItem,
   type Rail,
   collectionOn,
+  debitsMade,
   insertCollection,
   insertCollectionItems,
   textOfCollection,
@@ -37,6 +38,7 @@ import {
   type MandateRow,
   debitable,
   mandatesById,
+  mandatesToLodge,
   openMandate,
   saveMandates,
 } from "../../stores/bank/mandates.store.ts";
@@ -49,7 +51,7 @@ import {
 import { type PaymentRow, isGone, paymentsOf } from "../../stores/books/store.ts";
 import { lookupRow } from "../../stores/people/store.ts";
 import { refused } from "../refuse.ts";
-import { mayAsk, settlesOn } from "./asking.ts";
+import { lodgedBy, mayAsk, settlesOn } from "./asking.ts";
 import {
   type Order,
   type Ordered,
@@ -125,6 +127,7 @@ async function make(
     dueOn: settles,
     notifiedOn: noticeBy(rail, settles, "first"),
     changedNotifiedOn: noticeBy(rail, settles, "changed"),
+    lodgedOn: lodgedBy(settles),
   };
   const due = await debitable(tx, rail, account.currency, by, most);
   const asking = due.filter((one) => mayAsk(rail, one, on));
@@ -138,7 +141,10 @@ async function make(
     accounts: asking.map(({ bucket: home, account: id }) => ({ bucket: home, id })),
   });
   const ordered = await orderedIn(work, asking, mandates, { settles, zone });
-  if (ordered.length === 0) return ok({ kind: "nothing-due", skipped: due.length });
+  const lodged = rail === "bacs" ? await mandatesToLodge(tx, account.currency, most) : [];
+  if (ordered.length + lodged.length === 0) {
+    return ok({ kind: "nothing-due", skipped: due.length });
+  }
   const id = house.ids.next<CollectionId>(bucket(0));
   const name = face("coll", id).slice(-15);
   const numbers = await bankNumbersOf(tx, house.vault, account.id);
@@ -150,6 +156,11 @@ async function make(
     madeAt: work.now,
     settlesOn: settles,
     debits: ordered.map(({ debit }) => debit),
+    lodged: lodged.map((mandate) => ({
+      mandate,
+      words: openMandate(house.vault, tx.tenant, mandate),
+    })),
+    madeBefore: await debitsMade(tx, rail),
   };
   const written = writeDebits(order);
   // The work is dropped, and with it every payment that it asked for.
@@ -276,10 +287,13 @@ async function keep(
     const row = used.get(debit.mandate.id) ?? debit.mandate;
     used.set(row.id, { ...row, collected: row.collected + 1 });
   }
+  for (const { mandate } of order.lodged) {
+    used.set(mandate.id, { ...mandate, lodged_on: file.madeOn });
+  }
   await work.write();
   await tx.many([
     insertCollection(tenant, house.vault, file, text),
-    insertCollectionItems(tenant, items),
+    ...(items.length === 0 ? [] : [insertCollectionItems(tenant, items)]),
     saveMandates(tenant, [...used.values()]),
   ]);
 }

@@ -13,6 +13,7 @@ import {
   face,
   ok,
 } from "@forbear/kernel";
+import { giveBackTheDebt } from "../../acts/hold.ts";
 import { type MandateTold, tellMandate } from "../../acts/mandate.ts";
 import { openWork } from "../../acts/work.ts";
 import type { House } from "../../house.ts";
@@ -123,9 +124,11 @@ export function setUpMandate(
         collected: 0,
         because: null,
         changed_at: work.now,
+        lodged_on: null,
       };
       const agreed = house.vault.digest(tenant, words.words);
       const told = tellMandate(work, row, "set-up", agreed, null);
+      giveBackTheDebt(work, account.id, person, "a new mandate");
       await work.write();
       await tx.many([insertMandates(tenant, [told])]);
       return ok(id);

@@ -1,6 +1,7 @@
 /** Debits of a day as the file of their rail: every field as the clearing wants it. */
 
 import {
+  type BacsItem,
   type FormatFault,
   type OrderedEntry,
   bacsWords,
@@ -41,7 +42,13 @@ export type Order = {
   readonly madeAt: Instant;
   readonly settlesOn: PlainDate;
   readonly debits: readonly Ordered[];
+  /** Of Bacs: instructions that the payers' banks are told of, before anything is asked under them. */
+  readonly lodged: readonly Lodged[];
+  /** How many debits went by this rail before: numbers at the bank go on from there. */
+  readonly madeBefore: number;
 };
+
+export type Lodged = Pick<Ordered, "mandate" | "words">;
 
 export type Written = {
   readonly text: string;
@@ -83,7 +90,9 @@ function ach(order: Order): Result<Written, readonly Wrong[]> {
     const some = debits.filter(({ words }) => words.given === given);
     return some.length === 0 ? [] : [{ given, some }];
   });
-  let sequence = 0;
+  // No number comes twice while a return may name it; a file never goes over the end of the numbers.
+  const from = order.madeBefore % mostOrders;
+  let sequence = from + debits.length > mostOrders ? 0 : from;
   const batches = sorted.map(({ given, some }) => ({
     entryClass: classOf[given],
     companyName: shownAs.slice(0, 16),
@@ -94,7 +103,7 @@ function ach(order: Order): Result<Written, readonly Wrong[]> {
     effectiveOn: order.settlesOn,
     odfi: bank.slice(0, 8),
     entries: some.map((one): OrderedEntry => {
-      sequence = (sequence % mostOrders) + 1;
+      sequence += 1;
       return entryOf(one, given, sequence);
     }),
   }));
@@ -176,6 +185,16 @@ function sepa(order: Order): Result<Written, readonly Wrong[]> {
   return ok({ text: written.value, traces: debits.map(({ payment }) => shortOf(payment)) });
 }
 
+const none = money("GBP", 0n);
+
+const payerOf = ({ mandate, words }: Lodged, processOn: PlainDate) => ({
+  sortCode: words.bank.replaceAll(/[- ]/g, ""),
+  accountNumber: words.number.replaceAll(/\s/g, ""),
+  reference: mandate.reference,
+  name: bacsWords(words.holder, 18),
+  processOn,
+});
+
 function bacs(order: Order): Result<Written, readonly Wrong[]> {
   const { ours, name, madeOn, settlesOn, debits } = order;
   if (ours.serviceUser === null) return lacking("service user number");
@@ -188,15 +207,18 @@ function bacs(order: Order): Result<Written, readonly Wrong[]> {
     ownSortCode: ours.bank.replaceAll("-", ""),
     ownAccountNumber: ours.number,
     ownName: bacsWords(ours.shownAs, 18),
-    items: debits.map(({ mandate, words, amount, attempt }) => ({
-      kind: attempt > 1 ? "debit-again" : mandate.collected === 0 ? "first-debit" : "debit",
-      sortCode: words.bank.replaceAll("-", ""),
-      accountNumber: words.number.replaceAll(/\s/g, ""),
-      amount: money("GBP", amount.minor),
-      reference: mandate.reference,
-      name: bacsWords(words.holder, 18),
-      processOn: settlesOn,
-    })),
+    items: [
+      ...order.lodged.map((one): BacsItem => ({
+        ...payerOf(one, settlesOn),
+        kind: "new-instruction",
+        amount: none,
+      })),
+      ...debits.map(({ mandate, words, amount, attempt }): BacsItem => ({
+        ...payerOf({ mandate, words }, settlesOn),
+        kind: attempt > 1 ? "debit-again" : mandate.collected === 0 ? "first-debit" : "debit",
+        amount: money("GBP", amount.minor),
+      })),
+    ],
   });
   if (!written.ok) return written;
   return ok({ text: written.value, traces: debits.map(({ mandate }) => mandate.reference) });

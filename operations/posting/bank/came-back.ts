@@ -1,11 +1,19 @@
 /** What a return means for the mandate behind it: asked for again, or never again. */
 
 import { type ReturnMeaning, meaningOf } from "@forbear/formats";
-import { type MandateId, never } from "@forbear/kernel";
+import { type MandateId, type PlainDate, addDays, never } from "@forbear/kernel";
+import { openCase } from "../../acts/case.ts";
+import { hold } from "../../acts/hold.ts";
 import { tellMandate } from "../../acts/mandate.ts";
+import type { Work } from "../../acts/work.ts";
 import type { Sql } from "../../ports/sql.ts";
 import { itemsOf, returnItems } from "../../stores/bank/collections.store.ts";
-import { type MandateRow, mandatesById, saveMandates } from "../../stores/bank/mandates.store.ts";
+import {
+  type MandateRow,
+  mandatesById,
+  mandatesOf,
+  saveMandates,
+} from "../../stores/bank/mandates.store.ts";
 import type { Judging } from "./judge.ts";
 
 /** After these nobody debits that account again without a new authority. */
@@ -30,6 +38,50 @@ function stops(means: ReturnMeaning): boolean {
   }
 }
 
+/** A person of the desk looks at a death that a bank told of within so many days. */
+const careDays = 3;
+
+/** Nobody writes to the dead: what was going out stops, and a person finds out what is true. */
+function noteDeath(work: Work, { person_id: person, id }: MandateRow, today: PlainDate): void {
+  const { holds } = work.person(person).state;
+  if (holds.some(({ kind }) => kind === "deceased")) return;
+  openCase(work, {
+    person,
+    account: null,
+    of: "deceased",
+    dueBy: addDays(today, careDays),
+    owner: "care",
+    state: { note: "told by the bank of the account that is debited", mandate: id },
+  });
+  hold(work, person, null, { kind: "deceased", diedOn: "unknown" });
+}
+
+/** What was agreed to be debited is so no more: a person of the desk tells who owes it. */
+function leaveToStaff(work: Work, { account_id: account, person_id: person }: MandateRow): void {
+  const { life, holds } = work.account(account).state;
+  const isAgreed = life.kind === "on-plan" || life.kind === "promised";
+  if (!isAgreed || holds.some(({ kind }) => kind === "staff-next")) return;
+  const because = "the debit that was agreed cannot be made: tell them, and agree another way";
+  hold(work, person, account, { kind: "staff-next", because });
+}
+
+/** Ends a mandate on a bank's word, with all that follows from it; the row as it stands then. */
+export async function endOf(
+  work: Work,
+  row: MandateRow,
+  why: { readonly code: string; readonly means: ReturnMeaning; readonly today: PlainDate },
+): Promise<MandateRow> {
+  const told = tellMandate(work, row, "stopped", null, why.code);
+  if (why.means === "deceased") noteDeath(work, row, why.today);
+  else {
+    const home = { bucket: row.bucket, id: row.account_id };
+    const others = await mandatesOf(work.tx, home);
+    const stands = others.some(({ id, status }) => id !== row.id && status === "active");
+    if (!stands) leaveToStaff(work, row);
+  }
+  return told;
+}
+
 /**
  * Notes the codes of debits that came back, and stops the mandates that their codes end. Call it before
  * the work is written; what it gives is written after.
@@ -37,7 +89,8 @@ function stops(means: ReturnMeaning): boolean {
 export async function notesOf({
   work,
   cameBack,
-}: Pick<Judging, "work" | "cameBack">): Promise<readonly Sql[]> {
+  today,
+}: Pick<Judging, "work" | "cameBack" | "today">): Promise<readonly Sql[]> {
   if (cameBack.length === 0) return [];
   const { tx, tenant } = work;
   const items = await itemsOf(
@@ -52,16 +105,18 @@ export async function notesOf({
   );
   const standing = new Map<MandateId, MandateRow>(mandates.map((row) => [row.id, row]));
   const stopped = new Map<MandateId, MandateRow>();
-  const returned = cameBack.flatMap(({ payment, code, on }) => {
+  const returned = [];
+  for (const { payment, code, on } of cameBack) {
     const item = byPayment.get(payment.id);
-    if (item === undefined) return [];
+    if (item === undefined) continue;
     const mandate = standing.get(item.mandate_id);
     const known = stopped.has(item.mandate_id);
-    if (mandate?.status === "active" && !known && stops(meaningOf(code))) {
-      stopped.set(mandate.id, tellMandate(work, mandate, "stopped", null, code));
+    const means = meaningOf(code);
+    if (mandate?.status === "active" && !known && stops(means)) {
+      stopped.set(mandate.id, await endOf(work, mandate, { code, means, today }));
     }
-    return [{ ...item, return_code: code, returned_on: on }];
-  });
+    returned.push({ ...item, return_code: code, returned_on: on });
+  }
   return [
     returnItems(tenant, returned),
     ...(stopped.size === 0 ? [] : [saveMandates(tenant, [...stopped.values()])]),

@@ -171,7 +171,12 @@ async function store(
   }
   const today = localDate(house.clock.now(), asked.zone);
   const notice = own.format === "camt.054";
-  await storeLines(house, tenant, { account, file, lines, notice, today }, asked.onProgress);
+  await storeLines(
+    house,
+    tenant,
+    { account, file, lines, notice, today, zone: asked.zone },
+    asked.onProgress,
+  );
   return end(house, tenant, account, file, own, whole, lines.length);
 }
 

@@ -6,8 +6,10 @@ import {
   type PaymentId,
   type PlainDate,
   type TenantId,
+  type TimeZone,
 } from "@forbear/kernel";
 import { openBooks } from "../../acts/books.ts";
+import { judgeNow } from "../../acts/judge-now.ts";
 import { openWork } from "../../acts/work.ts";
 import type { House } from "../../house.ts";
 import type { Transaction } from "../../ports/database.ts";
@@ -33,6 +35,7 @@ export type Storing = {
   /** The lines are notices: a statement will tell them again, and moves the balance. */
   readonly notice: boolean;
   readonly today: PlainDate;
+  readonly zone: TimeZone;
 };
 
 /** What came in before what was taken back of it, so that a file that tells both is read in one go. */
@@ -105,6 +108,7 @@ async function judgeAll(
     return rowOf(house, tx.tenant, storing, id, one, judged);
   });
   const noted = await notesOf(judging);
+  for (const debt of judging.books.values()) await judgeNow(judging.work, debt, storing.zone);
   await judging.work.write();
   if (noted.length > 0) await tx.many(noted);
   return rows;

@@ -19,6 +19,7 @@ import {
   present,
 } from "@forbear/kernel";
 import { type Books, openBooks } from "../../acts/books.ts";
+import { judgeNow } from "../../acts/judge-now.ts";
 import { nameKeys } from "../../acts/place.ts";
 import { applySuspended, standingPayment, takeBack } from "../../acts/post.ts";
 import { movePayment } from "../../acts/take-payment.ts";
@@ -182,6 +183,7 @@ export function settleLine(
       const done = actOn(settling, said);
       if (!done.ok) return done;
       const noted = await notesOf(settling);
+      for (const debt of settling.books.values()) await judgeNow(settling.work, debt, hand.zone);
       await settling.work.write();
       const change = changeOf(settling, said, done.value, hand);
       await tx.many([...noted, settleBankLines(tenant, [change])]);

@@ -202,6 +202,48 @@ export async function itemsOf(
   return rows.map((row) => ({ ...row, bucket: bucket(row.bucket) }));
 }
 
+/** Debits that a bank knows by a number: those of several files may have had the same. */
+export async function debitsTraced(
+  tx: Transaction,
+  trace: string,
+): Promise<readonly Ref<PaymentId>[]> {
+  const rows = await tx.query<{ bucket: number; payment_id: string }>(sql`
+    select bucket, payment_id
+      from forbear.collection_item
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and trace = ${trace}
+     order by payment_id`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    id: trusted<PaymentId>(row.payment_id),
+  }));
+}
+
+/** The day on which each of these debits settled, or was to. */
+export async function daysOfDebits(
+  tx: Transaction,
+  payments: readonly Ref<PaymentId>[],
+): Promise<ReadonlyMap<PaymentId, PlainDate>> {
+  const rows = await tx.query<{ payment_id: string; settles_on: PlainDate }>(sql`
+    select i.payment_id, c.settles_on
+      from forbear.collection_item i
+      join forbear.collection c on c.tenant_id = i.tenant_id and c.id = i.collection_id
+     where i.tenant_id = ${tx.tenant}
+       and (i.bucket, i.payment_id) in (select v.bucket, v.id
+              from unnest(${payments.map((ref) => ref.bucket)}::smallint[],
+                          ${payments.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by i.payment_id`);
+  return new Map(rows.map((row) => [trusted<PaymentId>(row.payment_id), row.settles_on]));
+}
+
+/** How many debits went by a rail so far: their numbers at the bank go on from there. */
+export async function debitsMade(tx: Transaction, rail: Rail): Promise<number> {
+  const [row] = await tx.query<{ made: number }>(sql`
+    select coalesce(sum(items), 0)::float8 as made
+      from forbear.collection
+     where tenant_id = ${tx.tenant} and rail = ${rail}`);
+  return row?.made ?? 0;
+}
+
 export type ReturnedItem = Pick<
   CollectionItem,
   "bucket" | "payment_id" | "return_code" | "returned_on"

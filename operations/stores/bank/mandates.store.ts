@@ -51,6 +51,8 @@ export type MandateRow = {
   readonly collected: number;
   readonly because: string | null;
   readonly changed_at: Instant;
+  /** Of Bacs: the day of the file in which its instruction was lodged; null: not yet. */
+  readonly lodged_on: PlainDate | null;
 };
 
 const columns = {
@@ -70,6 +72,7 @@ const columns = {
   collected: "int",
   because: "text",
   changed_at: "timestamptz",
+  lodged_on: "date",
 } as const;
 
 export const insertMandates = (tenant: TenantId, rows: readonly MandateRow[]): Sql =>
@@ -100,7 +103,7 @@ type MandateRecord = Omit<MandateRow, "bucket"> & { readonly bucket: number };
 const mandateRow = (row: MandateRecord): MandateRow => ({ ...row, bucket: bucket(row.bucket) });
 
 const fields = sql`bucket, id, account_id, person_id, rail, reference, status, currency, signed_on,
-           notified_on, sealed, key_version, last4, collected, because, changed_at`;
+           notified_on, sealed, key_version, last4, collected, because, changed_at, lodged_on`;
 
 /** Mandates by id, as they stand. */
 export async function mandatesById(
@@ -116,6 +119,79 @@ export async function mandatesById(
                           ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
      order by id`);
   return rows.map(mandateRow);
+}
+
+/** Mandates that a bank knows by a reference: one, unless two clearings were given the same. */
+export async function mandatesCalled(
+  tx: Transaction,
+  rail: Rail,
+  reference: string,
+): Promise<readonly Ref<MandateId>[]> {
+  const rows = await tx.query<{ bucket: number; id: string }>(sql`
+    select bucket, id
+      from forbear.mandate
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and reference = ${reference} and rail = ${rail}
+     order by id`);
+  return rows.map((row) => ({ bucket: bucket(row.bucket), id: trusted<MandateId>(row.id) }));
+}
+
+/** Bacs instructions that the payer's bank was not told of yet, oldest first. */
+export async function mandatesToLodge(
+  tx: Transaction,
+  currency: string,
+  limit: number,
+): Promise<readonly MandateRow[]> {
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and rail = 'bacs' and status = 'active' and lodged_on is null and currency = ${currency}
+     order by id
+     limit ${limit}`);
+  return rows.map(mandateRow);
+}
+
+/** What a clearing told of an instruction, kept once by all that it said. */
+export type BankTold = {
+  readonly bucket: Bucket;
+  readonly key: Uint8Array;
+  readonly mandate_id: MandateId;
+  readonly code: string;
+  readonly heard_as: "changed" | "ended" | "reinstated";
+  readonly effective_on: PlainDate | null;
+  readonly heard_at: Instant;
+};
+
+/** Keeps what was told: the same again is a defect, look first under the lock of the debt. */
+export const insertBankTold = (tenant: TenantId, rows: readonly BankTold[]): Sql =>
+  insertRows(
+    "bank_told",
+    tenant,
+    {
+      bucket: "smallint",
+      key: "bytea",
+      mandate_id: "uuid",
+      code: "text",
+      heard_as: "text",
+      effective_on: "date",
+      heard_at: "timestamptz",
+    },
+    rows,
+  );
+
+/** Whether this was told of the mandate before. */
+export async function wasTold(
+  tx: Transaction,
+  mandate: Ref<MandateId>,
+  key: Uint8Array,
+): Promise<boolean> {
+  const rows = await tx.query(sql`
+    select 1
+      from forbear.bank_told
+     where tenant_id = ${tx.tenant} and bucket = ${mandate.bucket} and key = ${key}
+       and mandate_id = ${mandate.id}`);
+  return rows.length > 0;
 }
 
 /** An instalment or promise that is due and may be debited, and how often it was asked before. */
@@ -145,6 +221,8 @@ export async function debitable(
     readonly notifiedOn: PlainDate;
     /** Of a day that was moved. */
     readonly changedNotifiedOn: PlainDate;
+    /** Of Bacs: the last day on which an instruction that is used now was lodged. */
+    readonly lodgedOn: PlainDate;
   },
   limit: number,
 ): Promise<readonly Debitable[]> {
@@ -179,6 +257,7 @@ export async function debitable(
        and m.notified_on <= ${by.notifiedOn}
        and (d.notified_on is null or d.notified_on <= ${by.changedNotifiedOn})
        and not coalesce(i.under_way, false)
+       and (m.rail <> 'bacs' or m.lodged_on <= ${by.lodgedOn})
      order by d.due_on, d.agreement_id, d.seq, m.id desc
      limit ${limit}`);
   return rows.map((row) => ({
