@@ -23,6 +23,16 @@ import {
 } from "@forbear/contract";
 import { dollars, face } from "./faces.ts";
 
+/** One debit that came back, tried or read in. */
+const returnsRead = (dryRun: boolean) =>
+  returnsAnswer.parse({
+    outcome: dryRun ? "dry-run" : "done",
+    format: "ARUDD",
+    ...{ read: 1, returned: 1, changed: 0, ended: 0, reinstated: 0, known: 0, waiting: 0 },
+    lines: [{ line: 9, heard: "returned", code: "0", says: "Refer to payer", does: "Undone." }],
+    faults: [],
+  });
+
 export type FinanceWorld = {
   terms: TermsView;
   debits: DebitsView;
@@ -136,14 +146,7 @@ export const ofFinance = (known: FinanceWorld) => ({
   debits: () => debitsView.parse(known.debits),
   debitFile: () => ({}),
   debitReturns({ body }: Body) {
-    const { dryRun } = returnsAsked.parse(body);
-    return returnsAnswer.parse({
-      outcome: dryRun ? "dry-run" : "done",
-      format: "ARUDD",
-      ...{ read: 1, returned: 1, changed: 0, ended: 0, reinstated: 0, known: 0, waiting: 0 },
-      lines: [{ line: 9, heard: "returned", code: "0", says: "Refer to payer", does: "Undone." }],
-      faults: [],
-    });
+    return returnsRead(returnsAsked.parse(body).dryRun);
   },
   collectDebits({ body }: Body) {
     debitsAsked.parse(body);
