@@ -1,15 +1,14 @@
 /** A colleague asks for a person what goes beyond their own word: a lower sum for all of it. */
 
 import type { AccountView } from "@forbear/contract";
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { parseDecimal, toJson } from "@forbear/kernel";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
+import { DialogForm } from "../parts/dialog-form.tsx";
 import { useMoney } from "../parts/figures.tsx";
 import { tellDone } from "../parts/notify.ts";
-import { useOnline } from "../parts/online.ts";
-import { Failed } from "../parts/states.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useSay } from "../words/say.tsx";
 
@@ -33,7 +32,6 @@ type AskingProps = { readonly account: AccountView; readonly onClose: () => void
 function Asking({ account, onClose }: AskingProps): ReactNode {
   const say = useSay();
   const money = useMoney();
-  const online = useOnline();
   const queries = useQueryClient();
   const { total } = account.balance;
   const [text, setText] = useState("");
@@ -49,42 +47,28 @@ function Asking({ account, onClose }: AskingProps): ReactNode {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={say("approval.ask")}
-      closeButtonProps={{ "aria-label": say("close") }}
+      says={say("approval.ask.says", { balance: money(total) })}
+      act={say("approval.ask.act")}
+      pending={ask.isPending}
+      error={ask.error}
+      onTry={(online) => {
+        setTried(true);
+        if (isSum && online) ask.mutate({ amount: toJson(amount.value) });
+      }}
+      onClose={onClose}
     >
-      <form
-        className="because"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (isSum && online) ask.mutate({ amount: toJson(amount.value) });
-        }}
-      >
-        <p>{say("approval.ask.says", { balance: money(total) })}</p>
-        {ask.error === null ? null : <Failed error={ask.error} />}
-        <TextInput
-          data-autofocus
-          label={say("approval.ask.sum", { currency: total.currency })}
-          value={text}
-          inputMode="decimal"
-          maxLength={20}
-          required
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-          error={tried && !isSum ? say("approval.ask.wrong", { balance: money(total) }) : null}
-        />
-        <div className="turn">
-          <Button variant="default" onClick={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button type="submit" loading={ask.isPending} disabled={!online}>
-            {say("approval.ask.act")}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={say("approval.ask.sum", { currency: total.currency })}
+        value={text}
+        inputMode="decimal"
+        maxLength={20}
+        required
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        error={tried && !isSum ? say("approval.ask.wrong", { balance: money(total) }) : null}
+      />
+    </DialogForm>
   );
 }

@@ -1,9 +1,8 @@
 /** A dialog that asks why before something is done that cannot be undone here. */
 
-import { Button, Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { Failed } from "../parts/states.tsx";
-import { useOnline } from "../parts/online.ts";
+import { DialogForm } from "../parts/dialog-form.tsx";
 import { useSay } from "../words/say.tsx";
 
 type BecauseProps = {
@@ -22,47 +21,32 @@ const longest = 200;
 
 export function Because(props: BecauseProps): ReactNode {
   const say = useSay();
-  const online = useOnline();
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
   const because = text.trim();
   const short = because.length < props.shortest;
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
+    <DialogForm
       title={props.title}
-      closeButtonProps={{ "aria-label": say("close") }}
+      says={props.says}
+      act={props.act}
+      pending={props.pending}
+      error={props.error}
+      onTry={(online) => {
+        setTried(true);
+        if (!short && online) props.onDo(because);
+      }}
+      onClose={props.onClose}
     >
-      <form
-        className="because"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!short && online) props.onDo(because);
-        }}
-      >
-        <p>{props.says}</p>
-        {props.error === null ? null : <Failed error={props.error} />}
-        <TextInput
-          data-autofocus
-          label={props.label}
-          value={text}
-          maxLength={longest}
-          required
-          onChange={(event) => setText(event.currentTarget.value)}
-          error={tried && short ? say("because.short", { count: props.shortest }) : null}
-        />
-        <div className="turn">
-          <Button variant="default" onClick={props.onClose}>
-            {say("cancel")}
-          </Button>
-          <Button type="submit" loading={props.pending} disabled={!online}>
-            {props.act}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={props.label}
+        value={text}
+        maxLength={longest}
+        required
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={tried && short ? say("because.short", { count: props.shortest }) : null}
+      />
+    </DialogForm>
   );
 }

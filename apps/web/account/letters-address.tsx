@@ -1,12 +1,11 @@
 /** Another postal address of somebody who owes: its lines, its place, who told us and when. */
 
 import { type LetterList, newAddress } from "@forbear/contract";
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { DialogForm } from "../parts/dialog-form.tsx";
 import { tellDone } from "../parts/notify.ts";
-import { useOnline } from "../parts/online.ts";
-import { Failed } from "../parts/states.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 
@@ -65,7 +64,6 @@ function useLearning(account: string, onLearnt: () => void) {
 export function NewAddress({ list, onClose }: AddressProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
-  const online = useOnline();
   const [person, setPerson] = useState(list.addresses[0]?.person ?? "");
   const [written, setWritten] = useState<Written>(empty);
   const [toldBy, setToldBy] = useState<string>("consumer");
@@ -73,52 +71,43 @@ export function NewAddress({ list, onClose }: AddressProps): ReactNode {
   const [tried, setTried] = useState(false);
   const learning = useLearning(list.account, onClose);
   const people = new Map(list.addresses.map((one) => [one.person, one.name]));
-  const send = (): void => {
+  const send = (online: boolean): void => {
     setTried(true);
     const body = bodyOf(person, written, toldBy, toldOn);
     const whole = body.success && parts.every((part) => !lacks(part, written));
     if (whole && online) learning.mutate(body.data);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={say("letters.address.title")}
-      closeButtonProps={{ "aria-label": say("close") }}
+      says={say("letters.address.says")}
+      act={say("letters.address.act")}
+      pending={learning.isPending}
+      error={learning.error}
+      onTry={send}
+      onClose={onClose}
     >
-      <form
-        className="because"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p>{say("letters.address.says")}</p>
-        {learning.error === null ? null : <Failed error={learning.error} />}
-        <NativeSelect
-          label={say("letters.address.whose")}
-          value={person}
-          onChange={(event) => setPerson(event.currentTarget.value)}
-          data={[...people].map(([value, label]) => ({ value, label }))}
-        />
-        <Lines written={written} tried={tried} onWrite={setWritten} />
-        <NativeSelect
-          label={say("letters.address.by")}
-          value={toldBy}
-          onChange={(event) => setToldBy(event.currentTarget.value)}
-          data={sources.map((value) => ({ value, label: words("toldBy", value) }))}
-        />
-        <TextInput
-          type="date"
-          label={say("letters.address.on")}
-          value={toldOn}
-          max={today()}
-          onChange={(event) => setToldOn(event.currentTarget.value)}
-        />
-        <Ends pending={learning.isPending} onClose={onClose} />
-      </form>
-    </Modal>
+      <NativeSelect
+        label={say("letters.address.whose")}
+        value={person}
+        onChange={(event) => setPerson(event.currentTarget.value)}
+        data={[...people].map(([value, label]) => ({ value, label }))}
+      />
+      <Lines written={written} tried={tried} onWrite={setWritten} />
+      <NativeSelect
+        label={say("letters.address.by")}
+        value={toldBy}
+        onChange={(event) => setToldBy(event.currentTarget.value)}
+        data={sources.map((value) => ({ value, label: words("toldBy", value) }))}
+      />
+      <TextInput
+        type="date"
+        label={say("letters.address.on")}
+        value={toldOn}
+        max={today()}
+        onChange={(event) => setToldOn(event.currentTarget.value)}
+      />
+    </DialogForm>
   );
 }
 
@@ -143,19 +132,4 @@ function Lines({ written, tried, onWrite }: LinesProps): ReactNode {
       error={tried && lacks(part, written) ? say("letters.address.needed") : null}
     />
   ));
-}
-
-function Ends({ pending, onClose }: { readonly pending: boolean; readonly onClose: () => void }) {
-  const say = useSay();
-  const online = useOnline();
-  return (
-    <div className="turn">
-      <Button variant="default" onClick={onClose}>
-        {say("cancel")}
-      </Button>
-      <Button type="submit" loading={pending} disabled={!online}>
-        {say("letters.address.act")}
-      </Button>
-    </div>
-  );
 }

@@ -1,12 +1,11 @@
 /** A person decides on a notice: which, why, and how it would read now. */
 
 import type { LetterLine } from "@forbear/contract";
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { DialogForm } from "../parts/dialog-form.tsx";
 import { tellDone } from "../parts/notify.ts";
-import { useOnline } from "../parts/online.ts";
-import { Failed } from "../parts/states.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 
@@ -38,63 +37,48 @@ function useAsking(account: string, notice: string, onAsked: () => void) {
 export function AskNotice({ account, mayAsk, onClose }: AskProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
-  const online = useOnline();
   const [notice, setNotice] = useState<string>(mayAsk[0] ?? "");
   const [because, setBecause] = useState("");
   const [tried, setTried] = useState(false);
   const short = because.trim().length < shortest;
   const asking = useAsking(account, notice, onClose);
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={say("letters.ask.title")}
-      closeButtonProps={{ "aria-label": say("close") }}
+      says={say("letters.ask.says")}
+      act={say("letters.ask.act")}
+      pending={asking.isPending}
+      error={asking.error}
+      onTry={(online) => {
+        setTried(true);
+        if (!short && online) asking.mutate(because.trim());
+      }}
+      onClose={onClose}
     >
-      <form
-        className="because"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!short && online) asking.mutate(because.trim());
-        }}
-      >
-        <p>{say("letters.ask.says")}</p>
-        {asking.error === null ? null : <Failed error={asking.error} />}
-        <NativeSelect
-          data-autofocus
-          label={say("letters.ask.which")}
-          value={notice}
-          onChange={(event) => setNotice(event.currentTarget.value)}
-          data={mayAsk.map((one) => ({ value: one, label: words("notice", one) }))}
-        />
-        <TextInput
-          label={say("letters.ask.why")}
-          value={because}
-          maxLength={200}
-          required
-          onChange={(event) => setBecause(event.currentTarget.value)}
-          error={tried && short ? say("because.short", { count: shortest }) : null}
-        />
-        <p>
-          <a
-            href={pathTo("previewLetter", { id: account }, { notice, form: "pages" })}
-            target="_blank"
-            rel="noopener"
-          >
-            {say("letters.ask.preview")}
-          </a>
-        </p>
-        <div className="turn">
-          <Button variant="default" onClick={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button type="submit" loading={asking.isPending} disabled={!online}>
-            {say("letters.ask.act")}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <NativeSelect
+        data-autofocus
+        label={say("letters.ask.which")}
+        value={notice}
+        onChange={(event) => setNotice(event.currentTarget.value)}
+        data={mayAsk.map((one) => ({ value: one, label: words("notice", one) }))}
+      />
+      <TextInput
+        label={say("letters.ask.why")}
+        value={because}
+        maxLength={200}
+        required
+        onChange={(event) => setBecause(event.currentTarget.value)}
+        error={tried && short ? say("because.short", { count: shortest }) : null}
+      />
+      <p>
+        <a
+          href={pathTo("previewLetter", { id: account }, { notice, form: "pages" })}
+          target="_blank"
+          rel="noopener"
+        >
+          {say("letters.ask.preview")}
+        </a>
+      </p>
+    </DialogForm>
   );
 }

@@ -2,16 +2,16 @@
 
 import type { AccountView, MeansForm, MeansView } from "@forbear/contract";
 import { meansNoted } from "@forbear/contract";
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { parseDecimal, toJson } from "@forbear/kernel";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
+import { DialogForm } from "../parts/dialog-form.tsx";
 import { Amount, useDates, useMoney } from "../parts/figures.tsx";
 import { tellDone } from "../parts/notify.ts";
-import { useOnline } from "../parts/online.ts";
 import { Panel } from "../parts/panel.tsx";
-import { Answered, Failed } from "../parts/states.tsx";
+import { Answered } from "../parts/states.tsx";
 import { pathTo, tellFor } from "../server/ask.ts";
 import { meansQuery } from "../server/queries.ts";
 import { type WordKey, useCodeWords, useSay } from "../words/say.tsx";
@@ -105,7 +105,6 @@ type NoteProps = {
 function Note({ account, known, onClose }: NoteProps): ReactNode {
   const say = useSay();
   const money = useMoney();
-  const online = useOnline();
   const queries = useQueryClient();
   const [person, setPerson] = useState(known.people[0]?.person ?? "");
   const [written, setWritten] = useState<Readonly<Record<string, Written>>>({});
@@ -126,50 +125,37 @@ function Note({ account, known, onClose }: NoteProps): ReactNode {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <DialogForm
       title={say("means.note")}
-      closeButtonProps={{ "aria-label": say("close") }}
+      says={say("means.note.says")}
+      act={say("means.keep")}
+      pending={note.isPending}
+      error={note.error}
+      ready={form !== null}
+      wide
+      onTry={(online) => {
+        if (form !== null && online) note.mutate(form);
+      }}
+      onClose={onClose}
     >
-      <form
-        className="because"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (form !== null && online) note.mutate(form);
-        }}
-      >
-        <p className="quiet">{say("means.note.says")}</p>
-        {note.error === null ? null : <Failed error={note.error} />}
-        <NativeSelect
-          data-autofocus
-          label={say("means.who")}
-          value={person}
-          onChange={({ currentTarget }) => setPerson(currentTarget.value)}
-          data={known.people.map((one) => ({ value: one.person, label: one.name }))}
-        />
-        <Household
-          adults={adults}
-          childrenCount={children}
-          onAdults={setAdults}
-          onChildren={setChildren}
-        />
-        {parts.map((part) => (
-          <Lines key={part} part={part} written={written} onChange={setWritten} />
-        ))}
-        <p role="status">{form === null ? say("means.unreadable") : ""}</p>
-        <div className="turn">
-          <Button variant="default" onClick={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button type="submit" loading={note.isPending} disabled={!online || form === null}>
-            {say("means.keep")}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <NativeSelect
+        data-autofocus
+        label={say("means.who")}
+        value={person}
+        onChange={({ currentTarget }) => setPerson(currentTarget.value)}
+        data={known.people.map((one) => ({ value: one.person, label: one.name }))}
+      />
+      <Household
+        adults={adults}
+        childrenCount={children}
+        onAdults={setAdults}
+        onChildren={setChildren}
+      />
+      {parts.map((part) => (
+        <Lines key={part} part={part} written={written} onChange={setWritten} />
+      ))}
+      <p role="status">{form === null ? say("means.unreadable") : ""}</p>
+    </DialogForm>
   );
 }
 
