@@ -5,4 +5,4 @@ export { type TellFile, tellFile } from "./tell-file.ts";
 export type { ImportCounts, ImportReport } from "./report.ts";
 export { type NewTenant, type SealedKey, createClient, createTenant } from "./tenant.ts";
 export { accountsByReference, peopleByReference } from "./reference.ts";
-export { type PolicyRefusal, type PublishedPolicy, publishPolicy } from "./publish.ts";
+export { type PolicyRefusal, publishPolicy } from "./publish.ts";

@@ -15,9 +15,8 @@ import {
 } from "@forbear/kernel";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { blocksIn, happeningsIn, takingsIn } from "../stores/days/store.ts";
+import { attemptsIn, blocksIn, happeningsIn, takingsIn } from "../stores/days/store.ts";
 import {
-  contactsIn,
   headBy,
   insertReport,
   inventoryAt,
@@ -56,7 +55,7 @@ async function reportIn(
   const span = { from: startOfDay(day, zone), to: startOfDay(addDays(day, 1), zone) };
   const [inventory, contacts, blocks, happened, verified, takings, head] = await Promise.all([
     inventoryAt(tx, span.to),
-    contactsIn(tx, span),
+    attemptsIn(tx, span),
     blocksIn(tx, span),
     happeningsIn(tx, span),
     peopleVerifiedIn(tx, span),

@@ -4,7 +4,7 @@ import type { DayReport } from "@forbear/contract";
 import { type Instant, type Money, type PlainDate, money } from "@forbear/kernel";
 import type { Transaction } from "../ports/database.ts";
 import { sql } from "../ports/sql.ts";
-import type { Counted, Span } from "../stores/days/store.ts";
+import type { Span } from "../stores/days/store.ts";
 
 export type Inventory = {
   readonly currency: string;
@@ -29,22 +29,6 @@ export async function inventoryAt(tx: Transaction, at: Instant): Promise<readonl
      group by currency
      order by currency`);
   return rows.map((row) => ({ ...row, owed: money(row.currency, BigInt(row.owed)) }));
-}
-
-/** Contacts that left in the span, by channel and what became of them. */
-export async function contactsIn(
-  tx: Transaction,
-  { from, to }: Span,
-): Promise<readonly (Counted & { readonly costMinor: bigint })[]> {
-  const rows = await tx.query<{ key: string; count: number; cost: string }>(sql`
-    select channel || ':' || status as key, count(*)::int as count, sum(cost_minor)::text as cost
-      from forbear.contact
-     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and direction = 'outbound'
-       and made_by = 'house' and at >= ${from}::timestamptz - interval '3 days' and at < ${to}
-       and attempted_at >= ${from} and attempted_at < ${to}
-     group by 1
-     order by 1`);
-  return rows.map(({ key, count, cost }) => ({ key, count, costMinor: BigInt(cost) }));
 }
 
 /** People who proved in the span who they are, each once. */
