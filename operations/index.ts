@@ -138,8 +138,8 @@ export {
   owedAsOf,
   stagesOn,
   transfersOf,
-  trialBalance,
 } from "./stores/books/transfers.store.ts";
+export { type BookTotal, trialBalance } from "./stores/trust/sums.store.ts";
 export { owedOf } from "./acts/owed.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";

@@ -5,6 +5,8 @@ import {
   type PaymentId,
   type PlainDate,
   type RemittanceId,
+  addDays,
+  later,
   sum,
   zero,
 } from "@forbear/kernel";
@@ -12,16 +14,22 @@ import {
   type AdjustmentDue,
   type ClientTerms,
   type Remittable,
+  type Month,
   type RemittanceAsked,
   type Remitted,
+  monthOf,
   settledBy,
 } from "@forbear/ledger";
 import type { Transaction } from "../ports/database.ts";
 import { type ClientEntry, clientEntries } from "../stores/trust/books.store.ts";
+import { type MonthClose, closesOf } from "../stores/trust/closes.store.ts";
 import {
   type RemittanceRow,
   type Settled,
+  type Since,
   type StoredLine,
+  type UnremittedAsked,
+  latePayments,
   linesOfPayments,
   standingRemittances,
   unremitted,
@@ -125,23 +133,101 @@ function remittablesOf(
   }));
 }
 
+/** A client to be remitted to: what is agreed with it, and every remittance it had. */
+export type Remitting = {
+  readonly client: RemittanceRow["client"];
+  readonly terms: ClientTerms;
+  /** The longest that money of it ever waited until it had cleared, by any version of its terms. */
+  readonly clearDays: number;
+  readonly all: readonly RemittanceRow[];
+};
+
+const standingIn = ({ terms, all }: Remitting): readonly RemittanceRow[] =>
+  standingRemittances(all).filter(({ payable }) => payable.currency === terms.currency);
+
+/** A client by every version of its terms; null: nothing was agreed with it. */
+export function remittingTo(
+  client: Remitting["client"],
+  versions: readonly ClientTerms[],
+  all: Remitting["all"],
+): Remitting | null {
+  const terms = versions.at(-1);
+  if (terms === undefined) return null;
+  const waits = versions.flatMap(({ lines }) =>
+    lines.flatMap(({ clearDays }) => Object.values(clearDays)),
+  );
+  return { client, terms, clearDays: Math.max(0, ...waits), all };
+}
+
+/** Clocks of two servers may differ by less. */
+const clocksDifferMs = 60_000;
+
+/**
+ * From where on payments may differ from what the remittances that stand have said; null: anywhere. The
+ * last of them saw all that was booked up to the last month that was closed before it was made, and named
+ * all of it that had cleared by its cut-off.
+ */
+export function remittedSince(closes: readonly MonthClose[], remitting: Remitting): Since | null {
+  const last = standingIn(remitting).at(-1);
+  if (last === undefined) return null;
+  const madeAt = later(last.madeAt, -clocksDifferMs);
+  const close = closes.findLast(({ closedAt }) => closedAt !== null && closedAt < madeAt);
+  if (close === undefined) return null;
+  return { on: addDays(last.through, -remitting.clearDays), knownAt: close.knownAt };
+}
+
+/** What may not be remitted yet, of several clients at once: null where any payment of one may be. */
+export async function touchedOf(
+  tx: Transaction,
+  remitting: readonly Remitting[],
+): Promise<ReadonlyMap<Remitting, UnremittedAsked["touched"]>> {
+  const closes = await closesOf(tx);
+  const sinces = new Map(remitting.map((one) => [one, remittedSince(closes, one)]));
+  const known = [...sinces.values()].filter((since) => since !== null);
+  const [first] = known;
+  // One reading for all: from the earliest moment, up to the latest day.
+  const late =
+    first === undefined
+      ? []
+      : await latePayments(
+          tx,
+          known.reduce((all, { on, knownAt }) => ({
+            on: on > all.on ? on : all.on,
+            knownAt: knownAt < all.knownAt ? knownAt : all.knownAt,
+          })),
+        );
+  return new Map(
+    remitting.map((one) => {
+      const since = sinces.get(one) ?? null;
+      if (since === null) return [one, null];
+      return [one, { after: since.on, late: late.filter(({ client }) => client === one.client) }];
+    }),
+  );
+}
+
+const monthsOf = (payments: readonly Settled[]): readonly Month[] => [
+  ...new Set(payments.map(({ valueOn }) => monthOf(valueOn))),
+];
+
 /** All that the remittance of a client through a day rests on; asked under the client's lock. */
 export async function remittanceAsked(
   tx: Transaction,
-  client: RemittanceRow["client"],
-  terms: ClientTerms,
+  remitting: Remitting,
   through: PlainDate,
-  all: readonly RemittanceRow[],
+  touched: UnremittedAsked["touched"],
 ): Promise<RemittanceAsked> {
+  const { client, terms } = remitting;
   const { currency } = terms;
-  const standing = standingRemittances(all).filter(({ payable }) => payable.currency === currency);
+  const standing = standingIn(remitting);
   const ids: readonly RemittanceId[] = standing.map(({ id }) => id);
-  const [payments, entries, volumes] = await Promise.all([
-    unremitted(tx, { client, currency, through, standing: ids }),
-    clientEntries(tx, client),
-    volumesOf(tx, ids, currency),
+  const [payments, entries] = await Promise.all([
+    unremitted(tx, { client, currency, through, standing: ids, touched }),
+    clientEntries(tx, client, "adjustment"),
   ]);
-  const lines = await linesOfPayments(tx, payments, ids);
+  const [volumes, lines] = await Promise.all([
+    volumesOf(tx, ids, monthsOf(payments), currency),
+    linesOfPayments(tx, payments, ids),
+  ]);
   return {
     terms,
     through,

@@ -12,19 +12,27 @@ export type Inventory = {
   readonly owed: Money;
 };
 
-/** Debts on which something was owed as of a moment, by what had been booked by then. */
+/**
+ * Debts on which something was owed as of a moment, by what had been booked by then: what each owes now,
+ * less what was booked since, so that it is as long as there are debts, whatever their history.
+ */
 export async function inventoryAt(tx: Transaction, at: Instant): Promise<readonly Inventory[]> {
   const rows = await tx.query<{ currency: string; accounts: number; owed: string }>(sql`
+    with since as (
+      select t.bucket, t.account_id,
+             sum(case when t.debit_book in ('principal', 'interest', 'fees', 'costs')
+                      then t.minor else 0 end
+               - case when t.credit_book in ('principal', 'interest', 'fees', 'costs')
+                      then t.minor else 0 end) as moved
+        from forbear.transfer t
+       where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095 and t.booked_at >= ${at}
+       group by t.bucket, t.account_id
+    )
     select currency, count(*)::int as accounts, sum(owed)::text as owed
-      from (select t.account_id, t.currency,
-                   sum(case when t.debit_book in ('principal', 'interest', 'fees', 'costs')
-                            then t.minor else 0 end
-                     - case when t.credit_book in ('principal', 'interest', 'fees', 'costs')
-                            then t.minor else 0 end) as owed
-              from forbear.transfer t
-             where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095
-               and t.booked_at < ${at}
-             group by t.bucket, t.account_id, t.currency) as debt
+      from (select a.currency, a.balance - coalesce(s.moved, 0) as owed
+              from forbear.account a
+              left join since s on s.bucket = a.bucket and s.account_id = a.id
+             where a.tenant_id = ${tx.tenant} and a.bucket between 0 and 4095) as debt
      where owed > 0
      group by currency
      order by currency`);

@@ -35,8 +35,9 @@ import { paymentsById } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { readAccounts } from "../stores/folds/store.ts";
 import { lookUpOne, lookupRow } from "../stores/people/store.ts";
-import { type BookSum, clientBooks, insertClientEntries } from "../stores/trust/books.store.ts";
+import { insertClientEntries } from "../stores/trust/books.store.ts";
 import { lockClient } from "../stores/trust/clients.store.ts";
+import { type BookSum, clientBooks } from "../stores/trust/sums.store.ts";
 import { type TrustBy, type Trusting, bookingNow, entryOf } from "./entries.ts";
 
 export type ByHandRefusal =

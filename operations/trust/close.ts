@@ -15,6 +15,8 @@ import { type Closed, type CloseRefusal, type Month, lastDayOf, mayClose } from 
 import { balancesHash, balancesOfMonth } from "../acts/month-balances.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
+import type { Sql } from "../ports/sql.ts";
+import { bankAccounts } from "../stores/bank/store.ts";
 import { lockTenant } from "../stores/trust/clients.store.ts";
 import {
   type AdjustingRow,
@@ -27,6 +29,8 @@ import {
   monthBalances,
   transactionNumber,
 } from "../stores/trust/closes.store.ts";
+import { aheadAt, insertAhead } from "../stores/trust/sums.store.ts";
+import { keepInTransit } from "../stores/trust/transit.store.ts";
 
 type Closing = Pick<House, "database" | "clock">;
 
@@ -64,13 +68,32 @@ export async function closeMonth(
         const balances = await monthBalances(tx, month);
         return ok({ month, knownAt: close.knownAt, hash: close.hash, balances });
       }
-      const balances = await balancesOfMonth(tx, close, closes[at - 1] ?? null);
+      const before = closes[at - 1] ?? null;
+      const [balances, ahead] = await Promise.all([
+        balancesOfMonth(tx, close, before),
+        aheadAt(tx, close, before),
+      ]);
       const hash = balancesHash(balances);
-      await tx.many(insertClosed(tenant, month, house.clock.now(), hash, balances));
+      const open = await openAt(tx, close);
+      await tx.many([
+        ...insertClosed(tenant, month, house.clock.now(), hash, balances),
+        ...insertAhead(tx, month, ahead),
+        ...open,
+      ]);
       return ok({ month, knownAt: close.knownAt, hash, balances });
     },
     { repeatable: true, statementTimeoutMs: 300_000 },
   );
+}
+
+/** What no bank has shown yet, in every currency that a bank holds for clients. */
+async function openAt(tx: Transaction, close: Closed): Promise<readonly Sql[]> {
+  const accounts = (await bankAccounts(tx)).filter(({ purpose }) => purpose === "trust");
+  const kept: Sql[] = [];
+  for (const currency of new Set(accounts.map((one) => one.currency))) {
+    kept.push(...(await keepInTransit(tx, close, currency)));
+  }
+  return kept;
 }
 
 type Announced = Closed & { readonly hash: string | null };

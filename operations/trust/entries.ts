@@ -13,7 +13,7 @@ import type { ClientMove } from "@forbear/ledger";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { ClientEntry, ClientEntryKind } from "../stores/trust/books.store.ts";
-import { lastClosing } from "../stores/trust/closes.store.ts";
+import { lastClosing, transactionNumber } from "../stores/trust/closes.store.ts";
 
 /** What the work of this step needs. */
 export type Trusting = Pick<House, "database" | "clock" | "ids">;
@@ -48,11 +48,15 @@ export function entryOf(
   };
 }
 
-/** The moment of what is booked now: after every close that was announced. */
+/**
+ * The moment of what is booked now: after every close that was announced. The transaction has its number
+ * first: a close waits for every smaller one, and one that begins later is announced to this clock.
+ */
 export async function bookingNow(
   tx: Transaction,
   { clock }: Pick<House, "clock">,
 ): Promise<Instant> {
+  await transactionNumber(tx);
   const now = clock.now();
   const shut = await lastClosing(tx);
   assert(shut === null || now > shut, "this clock is behind the close of a month");

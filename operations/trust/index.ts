@@ -1,6 +1,8 @@
 /** Whose is the money in trust, what is a client paid and billed of it, and does the bank agree? */
 
 export * from "./terms.ts";
+export { remittanceAsked, remittingTo, touchedOf } from "../acts/remittable.ts";
+export { termsVersions } from "../acts/client-terms.ts";
 export { type TrustBy, type Trusting } from "./entries.ts";
 export * from "./remit.ts";
 export { type InvoicePaid, type InvoiceRefusal, invoiceText, payInvoice } from "./invoice.ts";
@@ -29,12 +31,9 @@ export {
 } from "./statement.ts";
 export * from "./paper.ts";
 export * from "./position.ts";
-export {
-  type ClientEntry,
-  type BookSum,
-  clientBooks,
-  clientEntries,
-} from "../stores/trust/books.store.ts";
+export { type ClientEntry, clientEntries } from "../stores/trust/books.store.ts";
+export { type BookSum, type Known, clientBooks, foldedBooks } from "../stores/trust/sums.store.ts";
+export { movementsInTransit, transitBase } from "../stores/trust/transit.store.ts";
 export { type AdjustingRow, type MonthBalance, closesOf } from "../stores/trust/closes.store.ts";
 export { type Difference, type TrustDay, trustDays } from "../stores/trust/days.store.ts";
 export { type Invoice, invoicesOf } from "../stores/trust/invoices.store.ts";

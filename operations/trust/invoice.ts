@@ -29,6 +29,7 @@ import {
   type InvoiceLine,
   type InvoiceRow,
   insertInvoice,
+  invoiceBy,
   invoicesOf,
   nextInvoiceNumber,
 } from "../stores/trust/invoices.store.ts";
@@ -187,10 +188,8 @@ export function payInvoice(
   return house.database.transaction(tenant, async (tx) => {
     await lockTenant(tx);
     const now = await bookingNow(tx, house);
-    const invoice = (await invoicesOf(tx, null)).find(
-      (one) => one.number === number && one.kind === "invoice",
-    );
-    if (invoice === undefined) return err({ kind: "no-such-invoice" });
+    const invoice = await invoiceBy(tx, number);
+    if (invoice?.kind !== "invoice") return err({ kind: "no-such-invoice" });
     if (amount.currency !== invoice.open.currency) return err({ kind: "another-currency" });
     if (!isPositive(amount)) return err({ kind: "not-above-zero" });
     if (amount.minor > invoice.open.minor) {

@@ -10,7 +10,7 @@ import { type ExportCell, byteOrderMark, csvLines, workbookBytes } from "@forbea
 import type { Transaction } from "../ports/database.ts";
 import type { Client, TenantSettings } from "../stores/settings/store.ts";
 import { clientsOf } from "../stores/trust/clients.store.ts";
-import { type Invoice, invoicesOf } from "../stores/trust/invoices.store.ts";
+import { type Invoice, invoiceBy } from "../stores/trust/invoices.store.ts";
 import { type RemittanceStatement, totalsOf } from "./statement.ts";
 
 const writerOf = ({ name, mailAddress }: TenantSettings): ClientCorrespondents["writer"] => ({
@@ -59,10 +59,9 @@ export type InvoiceFor = { readonly invoice: Invoice; readonly client: Client };
 
 /** The invoice of a number, with its client; null: there is none. */
 export async function invoiceNumbered(tx: Transaction, number: number): Promise<InvoiceFor | null> {
-  const [clients, invoices] = await Promise.all([clientsOf(tx), invoicesOf(tx, null)]);
-  const invoice = invoices.find((one) => one.number === number);
+  const [clients, invoice] = await Promise.all([clientsOf(tx), invoiceBy(tx, number)]);
   const client = clients.find(({ id }) => id === invoice?.client);
-  return invoice === undefined || client === undefined ? null : { invoice, client };
+  return invoice === null || client === undefined ? null : { invoice, client };
 }
 
 const percent = (basisPoints: number): string => `${String(basisPoints / 100)}%`;

@@ -1,13 +1,6 @@
 /** Where trust stands: each client's ledger, which remittance is due, what is open, what nobody claims. */
 
-import {
-  type ClientId,
-  type Instant,
-  type Money,
-  type PlainDate,
-  addDays,
-  money,
-} from "@forbear/kernel";
+import { type Instant, type Money, type PlainDate, addDays, money } from "@forbear/kernel";
 import {
   type Closed,
   type Dormant,
@@ -22,13 +15,14 @@ import {
   termsOn,
 } from "@forbear/ledger";
 import { termsVersions } from "../acts/client-terms.ts";
-import { remittanceAsked } from "../acts/remittable.ts";
+import { type Remitting, remittanceAsked, remittingTo, touchedOf } from "../acts/remittable.ts";
 import type { Transaction } from "../ports/database.ts";
-import { clientBooks } from "../stores/trust/books.store.ts";
+import type { Client } from "../stores/settings/store.ts";
 import { clientsOf, firstDayOf } from "../stores/trust/clients.store.ts";
 import { closesOf } from "../stores/trust/closes.store.ts";
 import { type UnappliedRow, unappliedOn } from "../stores/trust/days.store.ts";
 import { remittancesOf, standingRemittances } from "../stores/trust/remittances.store.ts";
+import { clientBooks } from "../stores/trust/sums.store.ts";
 import { type LedgerOfClient, ledgersOf } from "./reconcile.ts";
 
 export type ClientPosition = LedgerOfClient & { readonly ref: string; readonly name: string };
@@ -60,35 +54,48 @@ export type RemittanceDue = {
   readonly amount: Money | null;
 };
 
+type Being = { readonly client: Client; readonly remitting: Remitting | null };
+
 /** For each client, the cut-off that is due or ahead, and what it comes to now. */
 export async function remittancesDue(
   tx: Transaction,
   today: PlainDate,
 ): Promise<readonly RemittanceDue[]> {
-  const due: RemittanceDue[] = [];
-  for (const { id, ref, settings } of await clientsOf(tx)) {
-    due.push(await dueOf(tx, { id, ref, name: settings.name }, today));
+  const all = await remittancesOf(tx, null);
+  const being: Being[] = [];
+  for (const client of await clientsOf(tx)) {
+    const versions = await termsVersions(tx, client.ref);
+    const rows = all.filter((row) => row.client === client.id);
+    being.push({ client, remitting: remittingTo(client.id, versions, rows) });
   }
+  const touched = await touchedOf(
+    tx,
+    being.flatMap(({ remitting }) => (remitting === null ? [] : [remitting])),
+  );
+  const due: RemittanceDue[] = [];
+  for (const one of being) due.push(await dueOf(tx, one, touched, today));
   return due;
 }
 
 async function dueOf(
   tx: Transaction,
-  { id, ref, name }: { readonly id: ClientId; readonly ref: string; readonly name: string },
+  { client: { id, ref, settings }, remitting }: Being,
+  touched: Awaited<ReturnType<typeof touchedOf>>,
   today: PlainDate,
 ): Promise<RemittanceDue> {
-  const terms = (await termsVersions(tx, ref)).at(-1);
-  const line = terms === undefined ? undefined : termsOn(terms, today);
-  const rows = await remittancesOf(tx, id);
-  const last = standingRemittances(rows).at(-1)?.through ?? null;
-  if (terms === undefined || line === undefined) {
+  const { name } = settings;
+  const line = remitting === null ? undefined : termsOn(remitting.terms, today);
+  const last = standingRemittances(remitting?.all ?? []).at(-1)?.through ?? null;
+  if (remitting === null || line === undefined) {
     return { ref, name, state: "no-terms", cutOff: null, last, amount: null };
   }
   const began = last ?? addDays((await firstDayOf(tx, id)) ?? today, -1);
   const came = lastCutOff(line.cycle, today);
   const cutOff = came > began ? came : nextCutOff(line.cycle, today);
   const through = cutOff > today ? today : cutOff;
-  const made = makeRemittance(await remittanceAsked(tx, id, terms, through, rows));
+  const made = makeRemittance(
+    await remittanceAsked(tx, remitting, through, touched.get(remitting) ?? null),
+  );
   const is = { ref, name, cutOff, last };
   if (!made.ok) {
     const { error } = made;
@@ -96,7 +103,7 @@ async function dueOf(
     return { ...is, state: error.kind, amount };
   }
   const { payable, carried } = made.value.totals;
-  const amount = money(terms.currency, payable.minor + carried.minor);
+  const amount = money(remitting.terms.currency, payable.minor + carried.minor);
   return { ...is, state: cutOff > today ? "waits" : "due", amount };
 }
 

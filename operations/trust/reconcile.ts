@@ -15,13 +15,14 @@ import { type ClientLedger, clientLedger } from "@forbear/ledger";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import { bankAccounts, bankBalance } from "../stores/bank/store.ts";
-import { type BookSum, clientBooks, movementsInTransit } from "../stores/trust/books.store.ts";
 import {
   type Difference,
   type TrustDay,
   insertTrustDay,
   linesNotBooked,
 } from "../stores/trust/days.store.ts";
+import { type BookSum, clientBooks } from "../stores/trust/sums.store.ts";
+import { movementsInTransit, transitBase } from "../stores/trust/transit.store.ts";
 import { balancesFor } from "./by-hand.ts";
 
 /** What one client's ledger comes to, in one currency. */
@@ -52,8 +53,9 @@ async function differencesOf(
   day: PlainDate,
   currency: string,
 ): Promise<readonly Difference[]> {
+  const base = await transitBase(tx, day, currency);
   const [moved, unbooked, accounts] = await Promise.all([
-    movementsInTransit(tx, day, currency),
+    movementsInTransit(tx, day, currency, base),
     linesNotBooked(tx, day, currency),
     bankAccounts(tx),
   ]);

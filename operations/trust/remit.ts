@@ -20,7 +20,7 @@ import {
   termsOn,
 } from "@forbear/ledger";
 import { termsVersions } from "../acts/client-terms.ts";
-import { remittanceAsked } from "../acts/remittable.ts";
+import { remittanceAsked, remittingTo, touchedOf } from "../acts/remittable.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Client } from "../stores/settings/store.ts";
 import { entriesOfDocument, insertClientEntries } from "../stores/trust/books.store.ts";
@@ -69,7 +69,8 @@ async function ask(
 ): Promise<Result<Asked, RemitRefusal>> {
   const client = await lockClient(tx, ref);
   if (client === null) return err({ kind: "no-such-client" });
-  const terms = (await termsVersions(tx, ref)).at(-1);
+  const versions = await termsVersions(tx, ref);
+  const terms = versions.at(-1);
   const line = terms === undefined ? undefined : termsOn(terms, asked ?? today);
   if (terms === undefined || line === undefined) {
     return err({ kind: "no-terms", on: asked ?? today });
@@ -81,7 +82,9 @@ async function ask(
   if (last !== undefined && last.through >= through) {
     return err({ kind: "remitted-already", number: last.number, through: last.through });
   }
-  const made = makeRemittance(await remittanceAsked(tx, client.id, terms, through, rows));
+  const remitting = present(remittingTo(client.id, versions, rows), "terms of the client");
+  const touched = (await touchedOf(tx, [remitting])).get(remitting) ?? null;
+  const made = makeRemittance(await remittanceAsked(tx, remitting, through, touched));
   return made.ok ? ok({ client, rows, made: made.value, through }) : made;
 }
 

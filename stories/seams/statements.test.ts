@@ -35,6 +35,7 @@ import {
   present,
   trusted,
 } from "@forbear/kernel";
+import { monthBefore, monthOf } from "@forbear/ledger";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tell } from "../telling.ts";
 import { type Cells, World, usd } from "../world.ts";
@@ -85,6 +86,7 @@ async function live(): Promise<void> {
   const today = localDate(world.clock.now(), world.zone);
   await paysOver();
   await openBank(today);
+  await closes(today);
   await debit(today);
   await fileDayReport(world.house, world.tenant.id, today, world.zone);
   await dayReport(world.house, world.tenant.id, today, world.zone);
@@ -187,6 +189,18 @@ async function paysOver(): Promise<void> {
   const through = localDate(world.clock.now(), zone);
   must(await trust.remit(house, tenant.id, { by, zone, client: world.client.ref, through }));
   await trust.reconcileDay(house, tenant.id, through);
+}
+
+/** Two months are closed, and a day is reconciled that goes on from them. */
+async function closes(today: PlainDate): Promise<void> {
+  const { house, tenant, zone } = world;
+  const by = { kind: "system", part: "story" } as const;
+  const before = monthBefore(monthOf(today));
+  for (const month of [monthBefore(before), before]) {
+    must(await trust.closeMonth(house, tenant.id, month, { by, zone }));
+    await world.pass({ hours: 1 });
+  }
+  await trust.reconcileDay(house, tenant.id, today);
 }
 
 /** A payment of which a part goes back. */

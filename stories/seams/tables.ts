@@ -18,6 +18,8 @@ export const referenceTables: readonly string[] = [
   "month_closing",
   "month_closed",
   "month_balance",
+  "month_ahead",
+  "month_in_transit",
   "seal",
   "bank_account",
   "bank_file",

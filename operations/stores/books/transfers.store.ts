@@ -1,4 +1,4 @@
-/** Where the money is, as rows: transfers and the entries they make, trial balances, the age of debts. */
+/** Where the money is, as rows: transfers and the entries they make, balances of a day, the age of debts. */
 
 import {
   type AccountId,
@@ -147,43 +147,6 @@ export async function bookingRules(tx: Transaction): Promise<BookingRules> {
     clients: new Map(clients.map(({ id, ref }) => [trusted<ClientId>(id), ref])),
     documents: documents.map(({ body }) => body),
   };
-}
-
-export type BookTotal = {
-  readonly client: ClientId;
-  readonly book: Book;
-  readonly debited: Money;
-  readonly credited: Money;
-};
-
-/** Per client, currency and book: what was debited and credited by `on`, as known at `knownAt`. */
-export async function trialBalance(
-  tx: Transaction,
-  on: PlainDate,
-  knownAt: Instant,
-): Promise<readonly BookTotal[]> {
-  const rows = await tx.query<{
-    client_id: string;
-    book: Book;
-    currency: string;
-    debited: string;
-    credited: string;
-  }>(sql`
-    select t.client_id, side.book, t.currency,
-           sum(side.debited)::text as debited, sum(side.credited)::text as credited
-      from forbear.transfer t
-     cross join lateral (values (t.debit_book, t.minor, 0::bigint),
-                                (t.credit_book, 0::bigint, t.minor)) as side(book, debited, credited)
-     where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095
-       and t.value_on <= ${on} and t.booked_at <= ${knownAt}
-     group by t.client_id, t.currency, side.book
-     order by t.client_id, t.currency, side.book`);
-  return rows.map((row) => ({
-    client: trusted(row.client_id),
-    book: row.book,
-    debited: money(row.currency, BigInt(row.debited)),
-    credited: money(row.currency, BigInt(row.credited)),
-  }));
 }
 
 /** What each of these debts owes in its books by a day, as known at a moment: the sum of its transfers. */

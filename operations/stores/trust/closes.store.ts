@@ -13,7 +13,7 @@ import {
 import type { Closed } from "@forbear/ledger";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
-import type { BookSum } from "./books.store.ts";
+import type { BookSum } from "./sums.store.ts";
 
 /** A close: `closedAt` null while those who booked before it are waited for. */
 export type MonthClose = Closed & {

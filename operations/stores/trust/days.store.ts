@@ -153,6 +153,7 @@ export async function unappliedOn(
        cross join lateral (values (t.credit_book, t.minor), (t.debit_book, -t.minor))
                as side(book, minor)
        where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095 and t.value_on <= ${on}
+         and (t.debit_book in ('suspense', 'refunds') or t.credit_book in ('suspense', 'refunds'))
          and side.book in ('suspense', 'refunds')
     ), standing as (
       select bucket, client_id, account_id, currency, kind, sum(minor) as minor,

@@ -88,11 +88,7 @@ type InvoiceRecord = {
   readonly credited: boolean;
 };
 
-/** Every invoice and credit note of a client (null: of all), by number. */
-export async function invoicesOf(
-  tx: Transaction,
-  client: ClientId | null,
-): Promise<readonly Invoice[]> {
+const invoicesWhere = async (tx: Transaction, which: Sql): Promise<readonly Invoice[]> => {
   const rows = await tx.query<InvoiceRecord>(sql`
     select i.id, i.client_id, i.number, i.kind, i.remittance_id, i.credits, i.settled_by, i.issued_on,
            i.currency, i.body, i.made_at, i.made_by,
@@ -104,26 +100,46 @@ export async function invoicesOf(
            exists (select 1 from forbear.client_invoice c
                     where c.tenant_id = i.tenant_id and c.credits = i.id) as credited
       from forbear.client_invoice i
-     where i.tenant_id = ${tx.tenant} and (${client}::uuid is null or i.client_id = ${client})
-     order by i.number`);
-  return rows.map((row) => {
-    const body = decode<InvoiceBody>(row.body);
-    const paid = money(row.currency, BigInt(row.paid));
-    const isOpen = row.kind === "invoice" && row.settled_by === "client" && !row.credited;
-    return {
-      id: trusted<InvoiceId>(row.id),
-      client: trusted<ClientId>(row.client_id),
-      number: row.number,
-      kind: row.kind,
-      remittance: row.remittance_id === null ? null : trusted<RemittanceId>(row.remittance_id),
-      credits: row.credits === null ? null : trusted<InvoiceId>(row.credits),
-      settledBy: row.settled_by,
-      issuedOn: row.issued_on,
-      body,
-      madeAt: row.made_at,
-      madeBy: decode<Actor>(row.made_by),
-      paid,
-      open: money(row.currency, isOpen ? body.total.minor - paid.minor : 0n),
-    };
-  });
+     where i.tenant_id = ${tx.tenant} and ${which}`);
+  return rows.map(invoiceFrom);
+};
+
+/** Every invoice and credit note of a client (null: of all), by number. */
+export const invoicesOf = (tx: Transaction, client: ClientId | null): Promise<readonly Invoice[]> =>
+  invoicesWhere(tx, sql`(${client}::uuid is null or i.client_id = ${client}) order by i.number`);
+
+/** The invoice or credit note of a number; null: there is none. */
+export const invoiceBy = async (tx: Transaction, number: number): Promise<Invoice | null> =>
+  (await invoicesWhere(tx, sql`i.number = ${number}`)).at(0) ?? null;
+
+/** Of all clients, the last numbers first; with `before`, those below a number. */
+export const invoicesPage = (
+  tx: Transaction,
+  before: number | null,
+  limit: number,
+): Promise<readonly Invoice[]> =>
+  invoicesWhere(
+    tx,
+    sql`(${before}::int is null or i.number < ${before}) order by i.number desc limit ${limit}`,
+  );
+
+function invoiceFrom(row: InvoiceRecord): Invoice {
+  const body = decode<InvoiceBody>(row.body);
+  const paid = money(row.currency, BigInt(row.paid));
+  const isOpen = row.kind === "invoice" && row.settled_by === "client" && !row.credited;
+  return {
+    id: trusted<InvoiceId>(row.id),
+    client: trusted<ClientId>(row.client_id),
+    number: row.number,
+    kind: row.kind,
+    remittance: row.remittance_id === null ? null : trusted<RemittanceId>(row.remittance_id),
+    credits: row.credits === null ? null : trusted<InvoiceId>(row.credits),
+    settledBy: row.settled_by,
+    issuedOn: row.issued_on,
+    body,
+    madeAt: row.made_at,
+    madeBy: decode<Actor>(row.made_by),
+    paid,
+    open: money(row.currency, isOpen ? body.total.minor - paid.minor : 0n),
+  };
 }

@@ -19,7 +19,15 @@ import {
   money,
   trusted,
 } from "@forbear/kernel";
-import type { Balances, CameBy, Remittable, Remittance, RemittanceLine } from "@forbear/ledger";
+import {
+  type Balances,
+  type CameBy,
+  type Month,
+  type Remittable,
+  type Remittance,
+  type RemittanceLine,
+  lastDayOf,
+} from "@forbear/ledger";
 import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import { insertRows } from "../rows.ts";
@@ -94,6 +102,27 @@ export async function remittancesOf(
      where tenant_id = ${tx.tenant} and (${client}::uuid is null or client_id = ${client})
      order by client_id, number`);
   return rows.map(rowOf);
+}
+
+/** Remittances and reversals of all clients, the last made first; with `before`, those made earlier. */
+export async function remittancesPage(
+  tx: Transaction,
+  before: Pick<RemittanceRow, "madeAt" | "id"> | null,
+  limit: number,
+): Promise<readonly (RemittanceRow & { readonly standing: boolean })[]> {
+  const from =
+    before === null ? sql`true` : sql`(r.made_at, r.id) < (${before.madeAt}, ${before.id}::uuid)`;
+  const rows = await tx.query<RemittanceRecord & { standing: boolean }>(sql`
+    select r.id, r.client_id, r.number, r.kind, r.reverses, r.through, r.paid_on, r.currency,
+           r.payable, r.body, r.because, r.made_at, r.made_by,
+           r.kind = 'remittance'
+           and not exists (select 1 from forbear.remittance b
+                            where b.tenant_id = r.tenant_id and b.reverses = r.id) as standing
+      from forbear.remittance r
+     where r.tenant_id = ${tx.tenant} and ${from}
+     order by r.made_at desc, r.id desc
+     limit ${limit}`);
+  return rows.map((row) => ({ ...rowOf(row), standing: row.standing }));
 }
 
 export async function remittanceById(
@@ -234,17 +263,21 @@ export async function linesOf(
   return rows.map(lineOf);
 }
 
-/** Of each month, what the lines of these remittances brought. */
+/** Of each of these months, what the lines of these remittances brought. */
 export async function volumesOf(
   tx: Transaction,
   remittances: readonly RemittanceId[],
+  months: readonly Month[],
   currency: string,
 ): Promise<ReadonlyMap<string, Money>> {
+  if (remittances.length === 0 || months.length === 0) return new Map();
   const rows = await tx.query<{ month: string; collected: string }>(sql`
-    select to_char(value_on, 'YYYY-MM') as month, sum(collected)::text as collected
-      from forbear.remittance_line
-     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
-       and remittance_id = any(${[...remittances]}::uuid[])
+    select to_char(m.first, 'YYYY-MM') as month, sum(l.collected)::text as collected
+      from unnest(${months}::date[], ${months.map(lastDayOf)}::date[]) as m(first, last)
+      join forbear.remittance_line l
+        on l.value_on >= m.first and l.value_on <= m.last
+     where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095
+       and l.remittance_id = any(${[...remittances]}::uuid[])
      group by 1
      order by 1`);
   return new Map(rows.map((row) => [row.month, money(currency, BigInt(row.collected))]));
@@ -253,14 +286,65 @@ export async function volumesOf(
 /** What a payment is asked for, before what was remitted of it. */
 export type Settled = Omit<Remittable, "remitted"> & { readonly bucket: Bucket };
 
-/** What stands in the way of reading all payments of a client at each remittance: only these differ. */
+/** Payments of days after `on` may be in no remittance yet, and those of which something was booked since. */
+export type Since = { readonly on: PlainDate; readonly knownAt: Instant };
+
+export type PaymentOfDebt = {
+  readonly bucket: Bucket;
+  readonly account: AccountId;
+  readonly payment: PaymentId;
+};
+
+/** Of all clients: payments of days up to `on` of which something was booked after `knownAt`. */
+export async function latePayments(
+  tx: Transaction,
+  { on, knownAt }: Since,
+): Promise<readonly (PaymentOfDebt & { readonly client: ClientId })[]> {
+  const rows = await tx.query<{
+    bucket: number;
+    account_id: string;
+    payment_id: string;
+    client_id: string;
+  }>(sql`
+    select distinct bucket, account_id, payment_id, client_id
+      from forbear.transfer
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and booked_at > ${knownAt} and value_on <= ${on} and payment_id is not null`);
+  return rows.map((row) => ({
+    bucket: bucket(row.bucket),
+    account: trusted<AccountId>(row.account_id),
+    payment: trusted<PaymentId>(row.payment_id),
+    client: trusted<ClientId>(row.client_id),
+  }));
+}
+
+/** What else than the remittances that stand have said: only these payments differ. */
 export type UnremittedAsked = {
   readonly client: ClientId;
   readonly currency: string;
   readonly through: PlainDate;
   /** The remittances that stand. */
   readonly standing: readonly RemittanceId[];
+  /** What may differ: payments of days after one, and these. Null: any payment of the client. */
+  readonly touched: { readonly after: PlainDate; readonly late: readonly PaymentOfDebt[] } | null;
 };
+
+/** Whether a transfer (`t`) is of a payment that may differ. */
+function mayDiffer(tx: Transaction, { client, through, touched }: UnremittedAsked): Sql {
+  if (touched === null) return sql`t.payment_id is not null`;
+  const { after, late } = touched;
+  return sql`(t.bucket, t.account_id, t.payment_id) in
+             (select bucket, account_id, payment_id
+                from forbear.transfer
+               where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+                 and client_id = ${client} and value_on > ${after} and value_on <= ${through}
+                 and payment_id is not null
+               union all
+              select *
+                from unnest(${late.map((one) => one.bucket)}::smallint[],
+                            ${late.map((one) => one.account)}::uuid[],
+                            ${late.map((one) => one.payment)}::uuid[]))`;
+}
 
 type SettledRow = {
   readonly bucket: number;
@@ -281,8 +365,9 @@ type SettledRow = {
 /** Payments that settle otherwise than the remittances that stand have said, by their day. */
 export async function unremitted(
   tx: Transaction,
-  { client, currency, through, standing }: UnremittedAsked,
+  asked: UnremittedAsked,
 ): Promise<readonly Settled[]> {
+  const { client, currency, through, standing } = asked;
   const rows = await tx.query<SettledRow>(sql`
     with booked as (
       select t.bucket, t.payment_id, t.account_id, bool_or(t.kind = 'direct') as direct,
@@ -297,12 +382,13 @@ export async function unremitted(
                  else 0 end) as costs
         from forbear.transfer t
        where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095 and t.client_id = ${client}
-         and t.currency = ${currency} and t.value_on <= ${through} and t.payment_id is not null
+         and t.currency = ${currency} and t.value_on <= ${through} and ${mayDiffer(tx, asked)}
        group by t.bucket, t.payment_id, t.account_id
     ), said as (
       select l.bucket, l.payment_id, sum(l.principal) as principal, sum(l.interest) as interest,
              sum(l.fees) as fees, sum(l.costs) as costs
         from forbear.remittance_line l
+        join booked b on b.bucket = l.bucket and b.payment_id = l.payment_id
        where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095 and l.client_id = ${client}
          and l.remittance_id = any(${[...standing]}::uuid[])
        group by l.bucket, l.payment_id
