@@ -94,15 +94,30 @@ export const unappliedLine = z.object({
   status: z.enum(["known", "uncertain"]),
 });
 
+/** Where a list goes on; null: that was all of it. */
+const next = z.string().nullable();
+
+export const remittancesPage = z.object({ remittances: z.array(remittanceSummary), next });
+export const invoicesPage = z.object({ invoices: z.array(invoiceSummary), next });
+
+/** What is not applied: the first to be given up first, and what all of it comes to. */
+export const unappliedPage = z.object({
+  unapplied: z.array(unappliedLine),
+  count: z.number().int(),
+  totals: z.array(moneyJson),
+  next,
+});
+
+/** The page: where its lists are long, their beginnings and where they go on. */
 export const moneyView = z.object({
   day: plainDate,
   position: z.array(clientPosition),
   due: z.array(remittanceDue),
   days: z.array(trustDay),
-  remittances: z.array(remittanceSummary),
-  invoices: z.array(invoiceSummary),
+  remittances: remittancesPage,
+  invoices: invoicesPage,
   months: z.array(monthStanding),
-  unapplied: z.array(unappliedLine),
+  unapplied: unappliedPage,
 });
 
 /** The last days that do not tie: what the desk is told of, wherever it looks. */
@@ -151,6 +166,7 @@ export const clientBooksView = z.object({
       moves: z.array(z.object({ debit: z.string(), credit: z.string(), amount: moneyJson })),
     }),
   ),
+  next,
 });
 
 /** A month as it was closed, with what was learnt in it of months closed before. */
@@ -181,9 +197,13 @@ export const monthView = z.object({
       amount: moneyJson,
     }),
   ),
+  next,
 });
 
 export type MoneyView = z.infer<typeof moneyView>;
+export type RemittancesPage = z.infer<typeof remittancesPage>;
+export type InvoicesPage = z.infer<typeof invoicesPage>;
+export type UnappliedPage = z.infer<typeof unappliedPage>;
 export type ClientPosition = z.infer<typeof clientPosition>;
 export type TrustDayView = z.infer<typeof trustDay>;
 export type RemittanceView = z.infer<typeof remittanceView>;

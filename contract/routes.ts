@@ -43,11 +43,14 @@ export const routes = {
   report: "/api/v1/reports/:day",
   money: "/api/v1/money",
   moneyAlarm: "/api/v1/money/alarm",
-  moneyClient: "/api/v1/money/clients/:client",
+  moneyRemittances: "/api/v1/money/remittances", // ?cursor=: of all clients, the last made first
+  moneyInvoices: "/api/v1/money/invoices", // ?cursor=: the last number first
+  moneyUnapplied: "/api/v1/money/unapplied", // ?cursor=: the first to be given up first
+  moneyClient: "/api/v1/money/clients/:client", // ?cursor=: its books, and entries of documents
   moneyRemit: "/api/v1/money/clients/:client/remit", // POST { through }: null, the cut-off that is due
   moneyRemittance: "/api/v1/money/clients/:client/remittances/:number",
   moneyStatement: "/api/v1/money/clients/:client/remittances/:number/statement", // ?form=csv|xlsx|text|pdf
-  moneyMonth: "/api/v1/money/months/:month",
+  moneyMonth: "/api/v1/money/months/:month", // ?cursor=: what adjusts months before
   moneyClose: "/api/v1/money/months/:month/close", // POST
   moneyReconcile: "/api/v1/money/days/:day/reconcile", // POST
   moneyTerms: "/api/v1/money/clients/:client/terms", // what is agreed, as it was published last

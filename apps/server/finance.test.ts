@@ -169,6 +169,28 @@ describe("a remittance", () => {
     expect((await form("doc")).statusCode).toBe(400);
   });
 
+  test("stands in the page and in the list that goes on from it, and no other place leads there", async () => {
+    const page = (await server.as("finance", { url: routes.money })).json<{
+      remittances: { remittances: { number: number; standing: boolean }[]; next: null };
+    }>();
+    expect(page.remittances).toMatchObject({
+      remittances: [{ number: 1, standing: true }],
+      next: null,
+    });
+    const list = async (cursor: string) =>
+      server.as("finance", { url: `${routes.moneyRemittances}?cursor=${cursor}` });
+    const uuid = (last: string) => `00000000-0000-7000-8000-${last.padStart(12, "0")}`;
+    const after = await list(`9999-01-01T00:00:00.000Z~${uuid("1")}`);
+    expect(after.json()).toEqual(page.remittances);
+    const none = await list(`2000-01-01T00:00:00.000Z~${uuid("1")}`);
+    expect(none.json()).toEqual({ remittances: [], next: null });
+    expect((await list("somewhere")).statusCode).toBe(404);
+    for (const url of [routes.moneyInvoices, routes.moneyUnapplied]) {
+      expect((await server.as("compliance", { url })).statusCode).toBe(200);
+      expect((await server.as("collector", { url })).statusCode).toBe(403);
+    }
+  });
+
   test("of nobody, and an invoice of no number, are not found", async () => {
     const nobody = routes.moneyStatement.replace(":client", "xx").replace(":number", "1");
     expect((await server.as("finance", { url: nobody })).statusCode).toBe(404);

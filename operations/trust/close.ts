@@ -21,6 +21,7 @@ import { lockTenant } from "../stores/trust/clients.store.ts";
 import {
   type AdjustingRow,
   type MonthBalance,
+  type Part,
   adjustingEntries,
   allBeforeEnded,
   announceClose,
@@ -147,11 +148,12 @@ export async function adjustingOf(
   tx: Transaction,
   month: Month,
   now: Instant,
+  part: Part = { skip: 0, limit: 10_000 },
 ): Promise<readonly AdjustingRow[]> {
   const closes = await closesOf(tx);
   const own = closes.find((one) => one.month === month);
   const before = closes.findLast((one) => one.month < month);
   if (before === undefined) return [];
   const shut = { lastDay: lastDayOf(before.month), knownAt: before.knownAt };
-  return adjustingEntries(tx, shut, own?.knownAt ?? now);
+  return adjustingEntries(tx, shut, own?.knownAt ?? now, part);
 }

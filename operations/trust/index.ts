@@ -31,15 +31,16 @@ export {
 } from "./statement.ts";
 export * from "./paper.ts";
 export * from "./position.ts";
-export { type ClientEntry, clientEntries } from "../stores/trust/books.store.ts";
+export { type ClientEntry, clientEntries, lastEntries } from "../stores/trust/books.store.ts";
 export { type BookSum, type Known, clientBooks, foldedBooks } from "../stores/trust/sums.store.ts";
 export { movementsInTransit, transitBase } from "../stores/trust/transit.store.ts";
 export { type AdjustingRow, type MonthBalance, closesOf } from "../stores/trust/closes.store.ts";
 export { type Difference, type TrustDay, trustDays } from "../stores/trust/days.store.ts";
-export { type Invoice, invoicesOf } from "../stores/trust/invoices.store.ts";
+export { type Invoice, invoicesOf, invoicesPage } from "../stores/trust/invoices.store.ts";
 export {
   type RemittanceRow,
   type StoredLine,
   remittancesOf,
+  remittancesPage,
   standingRemittances,
 } from "../stores/trust/remittances.store.ts";

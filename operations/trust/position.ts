@@ -115,12 +115,16 @@ const regionOf = ({ country, region }: UnappliedRow): string | null => {
   return region.includes("-") ? region : `${country}-${region}`;
 };
 
+/** Where one stands among all: by the day it may have to be given up, then by debt. */
+export const placeOf = ({ dormant, account, kind }: Unapplied): string =>
+  `${dormant.dormantOn}~${account}~${kind}`;
+
 /** Suspense and credit balances as they stand on a day, by the day they may have to be given up. */
 export async function unappliedCash(tx: Transaction, on: PlainDate): Promise<readonly Unapplied[]> {
   const rows = await unappliedOn(tx, on);
   return rows
     .map((row) => ({ ...row, dormant: dormancyOf(regionOf(row), row.since) }))
-    .sort((a, b) => (a.dormant.dormantOn < b.dormant.dormantOn ? -1 : 1));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 export type MonthStanding = {

@@ -2,12 +2,28 @@
 
 import type {
   ClientBooksView,
+  InvoicesPage,
   MoneyView,
   MonthView,
   RemittanceView,
+  RemittancesPage,
   TrustDayView,
+  UnappliedPage,
 } from "@forbear/contract";
-import { type ClientId, type MoneyJson, addDays, face, money, toJson } from "@forbear/kernel";
+import {
+  type ClientId,
+  type EntryId,
+  type Instant,
+  type MoneyJson,
+  type RemittanceId,
+  addDays,
+  face,
+  money,
+  parseInstant,
+  parseUuid,
+  sum,
+  toJson,
+} from "@forbear/kernel";
 import { type Month, monthText } from "@forbear/ledger";
 import { type House, type desk, trust } from "@forbear/operations";
 
@@ -21,21 +37,18 @@ const percent = (basisPoints: number): string => `${String(basisPoints / 100)}%`
 const shownDays = 14;
 const shownRows = 200;
 
-/** All of the page in one answer. */
-export async function moneyOf(
-  { tx, settings, today }: Reading,
-  { clock }: Pick<House, "clock">,
-): Promise<MoneyView> {
-  const [position, due, days, rows, invoices, months, unapplied] = await Promise.all([
-    trust.trustPosition(tx, today, clock.now()),
+/** All of the page in one answer: of long lists, the beginnings. */
+export async function moneyOf(read: Reading, house: Pick<House, "clock">): Promise<MoneyView> {
+  const { tx, today } = read;
+  const [position, due, days, remittances, invoices, months, unapplied] = await Promise.all([
+    trust.trustPosition(tx, today, house.clock.now()),
     trust.remittancesDue(tx, today),
     trust.trustDays(tx, addDays(today, -shownDays), today),
-    trust.remittancesOf(tx, null),
-    trust.invoicesOf(tx, null),
+    remittancesFrom(read, null),
+    invoicesFrom(read, null),
     trust.monthsStanding(tx, today),
-    trust.unappliedCash(tx, today),
+    unappliedFrom(read, null),
   ]);
-  const standing = new Set(trust.standingRemittances(rows).map(({ id }) => id));
   return {
     day: today,
     position: position.map((one) => positionOf(one)),
@@ -43,16 +56,65 @@ export async function moneyOf(
       return { ...one, client: ref, amount: amount === null ? null : toJson(amount) };
     }),
     days: days.map(dayOf),
-    remittances: rows
-      .slice(-shownRows)
-      .reverse()
-      .map((row) => summaryOf(row, refOf(settings.clients, row.client), standing.has(row.id))),
-    invoices: invoices
-      .slice(-shownRows)
-      .reverse()
-      .map((one) => invoiceOf(settings.clients, one)),
+    remittances,
+    invoices,
     months: months.map((one) => ({ ...one, month: monthText(one.month) })),
-    unapplied: unapplied.slice(0, shownRows).map(({ account, amount, dormant, ...one }) => ({
+    unapplied,
+  };
+}
+
+/** The rows to show of one more than these, and where the list goes on. */
+function paged<T>(rows: readonly T[], cursorOf: (last: T) => string) {
+  const shown = rows.slice(0, shownRows);
+  const last = shown.at(-1);
+  return { shown, next: rows.length > shownRows && last !== undefined ? cursorOf(last) : null };
+}
+
+type Place<T> = { readonly at: Instant; readonly id: T };
+
+/** A place in a list by a moment and an id, as an address carries it; null: it is none. */
+export function placeIn<T extends RemittanceId | EntryId>(text: string): Place<T> | null {
+  const [moment = "", uuid = ""] = text.split("~");
+  const at = parseInstant(moment);
+  const id = parseUuid<T>(uuid);
+  return at.ok && id.ok ? { at: at.value, id: id.value } : null;
+}
+
+/** Remittances of all clients, the last made first. */
+export async function remittancesFrom(
+  { tx, settings }: Reading,
+  after: Place<RemittanceId> | null,
+): Promise<RemittancesPage> {
+  const before = after === null ? null : { madeAt: after.at, id: after.id };
+  const rows = await trust.remittancesPage(tx, before, shownRows + 1);
+  const { shown, next } = paged(rows, ({ madeAt, id }) => `${madeAt}~${id}`);
+  const remittances = shown.map((row) =>
+    summaryOf(row, refOf(settings.clients, row.client), row.standing),
+  );
+  return { remittances, next };
+}
+
+/** Invoices of all clients, the last number first. */
+export async function invoicesFrom(
+  { tx, settings }: Reading,
+  before: number | null,
+): Promise<InvoicesPage> {
+  const rows = await trust.invoicesPage(tx, before, shownRows + 1);
+  const { shown, next } = paged(rows, ({ number }) => String(number));
+  return { invoices: shown.map((one) => invoiceOf(settings.clients, one)), next };
+}
+
+/** What is not applied, the first to be given up first. */
+export async function unappliedFrom(
+  { tx, today }: Reading,
+  after: string | null,
+): Promise<UnappliedPage> {
+  const all = await trust.unappliedCash(tx, today);
+  const rows = after === null ? all : all.filter((one) => trust.placeOf(one) > after);
+  const { shown, next } = paged(rows, trust.placeOf);
+  const currencies = [...new Set(all.map(({ amount }) => amount.currency))].sort();
+  return {
+    unapplied: shown.map(({ account, amount, dormant, ...one }) => ({
       account: face("acct", account),
       kind: one.kind,
       amount: toJson(amount),
@@ -61,6 +123,17 @@ export async function moneyOf(
       cite: dormant.cite,
       status: dormant.status,
     })),
+    count: all.length,
+    totals: currencies.map((currency) => {
+      const of = all.filter(({ amount }) => amount.currency === currency);
+      return toJson(
+        sum(
+          currency,
+          of.map(({ amount }) => amount),
+        ),
+      );
+    }),
+    next,
   };
 }
 
@@ -170,13 +243,20 @@ export async function clientBooksOf(
   { tx, settings, today }: Reading,
   { clock }: Pick<House, "clock">,
   ref: string,
+  after: Place<EntryId> | null,
 ): Promise<ClientBooksView | null> {
   const client = [...settings.clients.values()].find((one) => one.ref === ref);
   if (client === undefined) return null;
   const [sums, entries] = await Promise.all([
     trust.clientBooks(tx, { on: today, knownAt: clock.now() }),
-    trust.clientEntries(tx, client.id),
+    trust.lastEntries(
+      tx,
+      client.id,
+      after === null ? null : { bookedAt: after.at, entry: after.id },
+      shownRows + 1,
+    ),
   ]);
+  const { shown, next } = paged(entries, ({ bookedAt, entry }) => `${bookedAt}~${entry}`);
   return {
     client: ref,
     name: client.settings.name,
@@ -187,18 +267,16 @@ export async function clientBooksOf(
         debited: toJson(money(currency, debited)),
         credited: toJson(money(currency, credited)),
       })),
-    entries: entries
-      .slice(-shownRows)
-      .reverse()
-      .map(({ kind, valueOn, bookedAt, because, moves }) => ({
-        kind,
-        valueOn,
-        bookedAt,
-        because,
-        moves: moves.map(({ debit, credit, amount }) => {
-          return { debit, credit, amount: toJson(amount) };
-        }),
-      })),
+    entries: shown.map(({ kind, valueOn, bookedAt, because, moves }) => ({
+      kind,
+      valueOn,
+      bookedAt,
+      because,
+      moves: moves.map(({ debit, credit, amount }) => {
+        return { debit, credit, amount: toJson(amount) };
+      }),
+    })),
+    next,
   };
 }
 
@@ -207,10 +285,13 @@ export async function monthOf(
   { tx, settings }: Reading,
   { clock }: Pick<House, "clock">,
   month: Month,
+  skip: number,
 ): Promise<MonthView | null> {
   const closed = await trust.closedMonth(tx, month);
   if (closed === null) return null;
-  const late = await trust.adjustingOf(tx, month, clock.now());
+  const part = { skip, limit: shownRows + 1 };
+  const late = await trust.adjustingOf(tx, month, clock.now(), part);
+  const { shown, next } = paged(late, () => String(skip + shownRows));
   const of = (currency: string, minor: bigint): MoneyJson => toJson(money(currency, minor));
   return {
     month: monthText(month),
@@ -228,7 +309,7 @@ export async function monthOf(
         closing: of(currency, one.opening + one.debited - one.credited + adjusting),
       };
     }),
-    adjusting: late.slice(0, shownRows).map((row) => ({
+    adjusting: shown.map((row) => ({
       client: refOf(settings.clients, row.client),
       account: row.account === null ? null : face("acct", row.account),
       what: row.what,
@@ -238,5 +319,6 @@ export async function monthOf(
       credit: row.credit,
       amount: of(row.currency, row.minor),
     })),
+    next,
   };
 }

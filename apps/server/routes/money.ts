@@ -2,12 +2,22 @@
 
 import {
   clientBooksView,
+  invoicesPage,
   moneyAlarm,
   moneyView,
   monthView,
   remittanceView,
+  remittancesPage,
+  unappliedPage,
 } from "@forbear/contract";
-import { type Result, localDate, never, parsePlainDate } from "@forbear/kernel";
+import {
+  type EntryId,
+  type RemittanceId,
+  type Result,
+  localDate,
+  never,
+  parsePlainDate,
+} from "@forbear/kernel";
 import { parseMonth } from "@forbear/ledger";
 import { trust } from "@forbear/operations";
 import { z } from "zod";
@@ -16,11 +26,24 @@ import type { ServerParts } from "../parts.ts";
 import { Refused, notFound } from "../problems.ts";
 import { asFile, sendPaper } from "./paper.ts";
 import { type Api, askedBy, at, found, orRefuse, problems, reading } from "./api.ts";
-import { clientBooksOf, moneyOf, monthOf, remittanceOf, untiedDays } from "./money-views.ts";
+import {
+  clientBooksOf,
+  invoicesFrom,
+  moneyOf,
+  monthOf,
+  placeIn,
+  remittanceOf,
+  remittancesFrom,
+  unappliedFrom,
+  untiedDays,
+} from "./money-views.ts";
 
 const byClient = z.object({ client: z.string().max(100) });
 const byNumber = byClient.extend({ number: z.coerce.number().int().min(1).max(1_000_000_000) });
 const byMonth = z.object({ month: z.string().max(10) });
+
+const fromCursor = z.object({ cursor: z.string().max(100).optional() });
+const byCount = z.object({ cursor: z.coerce.number().int().min(0).max(1_000_000_000).optional() });
 
 export function moneyRoutes(app: Api, parts: ServerParts): void {
   app.route({
@@ -35,14 +58,21 @@ export function moneyRoutes(app: Api, parts: ServerParts): void {
     schema: { response: { 200: moneyAlarm, ...problems } },
     handler: (request) => reading(parts, request, untiedDays),
   });
+  listRoutes(app, parts);
   app.route({
     ...at("moneyClient"),
     method: "GET",
-    schema: { params: byClient, response: { 200: clientBooksView, ...problems } },
+    schema: {
+      params: byClient,
+      querystring: fromCursor,
+      response: { 200: clientBooksView, ...problems },
+    },
     handler: (request) =>
-      reading(parts, request, async (read) =>
-        found(await clientBooksOf(read, parts.house, request.params.client)),
-      ),
+      reading(parts, request, async (read) => {
+        const after = request.query.cursor;
+        const place = after === undefined ? null : found(placeIn<EntryId>(after));
+        return found(await clientBooksOf(read, parts.house, request.params.client, place));
+      }),
   });
   app.route({
     ...at("moneyRemittance"),
@@ -57,15 +87,44 @@ export function moneyRoutes(app: Api, parts: ServerParts): void {
   app.route({
     ...at("moneyMonth"),
     method: "GET",
-    schema: { params: byMonth, response: { 200: monthView, ...problems } },
+    schema: { params: byMonth, querystring: byCount, response: { 200: monthView, ...problems } },
     handler: (request) =>
       reading(parts, request, async (read) => {
         const month = orRefuse(parseMonth(request.params.month), notFound);
-        return found(await monthOf(read, parts.house, month));
+        return found(await monthOf(read, parts.house, month, request.query.cursor ?? 0));
       }),
   });
   statementRoute(app, parts);
   moneyActs(app, parts);
+}
+
+/** The long lists of the page, from where it left off. */
+function listRoutes(app: Api, parts: ServerParts): void {
+  app.route({
+    ...at("moneyRemittances"),
+    method: "GET",
+    schema: { querystring: fromCursor, response: { 200: remittancesPage, ...problems } },
+    handler: (request) =>
+      reading(parts, request, (read) => {
+        const { cursor } = request.query;
+        const place = cursor === undefined ? null : found(placeIn<RemittanceId>(cursor));
+        return remittancesFrom(read, place);
+      }),
+  });
+  app.route({
+    ...at("moneyInvoices"),
+    method: "GET",
+    schema: { querystring: byCount, response: { 200: invoicesPage, ...problems } },
+    handler: (request) =>
+      reading(parts, request, (read) => invoicesFrom(read, request.query.cursor ?? null)),
+  });
+  app.route({
+    ...at("moneyUnapplied"),
+    method: "GET",
+    schema: { querystring: fromCursor, response: { 200: unappliedPage, ...problems } },
+    handler: (request) =>
+      reading(parts, request, (read) => unappliedFrom(read, request.query.cursor ?? null)),
+  });
 }
 
 function statementRoute(app: Api, parts: ServerParts): void {

@@ -11,6 +11,7 @@ import {
   moneyView,
   monthView,
   remittanceView,
+  remittancesPage,
 } from "@forbear/contract";
 import { face } from "./faces.ts";
 
@@ -88,20 +89,23 @@ const view = (): MoneyView => ({
     },
   ],
   days: [day("2026-03-01", true), day("2026-02-28", true)],
-  remittances: [summary],
-  invoices: [
-    {
-      client: "quay",
-      number: 1,
-      kind: "invoice",
-      issuedOn: "2026-03-01",
-      settledBy: "client",
-      total: usd(120_00),
-      open: usd(120_00),
-      lines: [{ words: "Commission on collections through 2026-02-28", amount: usd(100_00) }],
-      tax: { name: "VAT", percent: "20%", amount: usd(20_00) },
-    },
-  ],
+  remittances: { remittances: [summary], next: summary.paidOn },
+  invoices: {
+    invoices: [
+      {
+        client: "quay",
+        number: 1,
+        kind: "invoice",
+        issuedOn: "2026-03-01",
+        settledBy: "client",
+        total: usd(120_00),
+        open: usd(120_00),
+        lines: [{ words: "Commission on collections through 2026-02-28", amount: usd(100_00) }],
+        tax: { name: "VAT", percent: "20%", amount: usd(20_00) },
+      },
+    ],
+    next: null,
+  },
   months: [
     { month: "2026-03", state: "open", knownAt: null, hash: null },
     { month: "2026-02", state: "may-close", knownAt: null, hash: null },
@@ -112,17 +116,22 @@ const view = (): MoneyView => ({
       hash: "0123456789abcdef",
     },
   ],
-  unapplied: [
-    {
-      account: face("acct", 1),
-      kind: "refunds",
-      amount: usd(10_00),
-      since: "2025-11-02",
-      dormantOn: "2030-11-02",
-      cite: "Ohio R.C. 169.02",
-      status: "uncertain",
-    },
-  ],
+  unapplied: {
+    unapplied: [
+      {
+        account: face("acct", 1),
+        kind: "refunds",
+        amount: usd(10_00),
+        since: "2025-11-02",
+        dormantOn: "2030-11-02",
+        cite: "Ohio R.C. 169.02",
+        status: "uncertain",
+      },
+    ],
+    count: 1,
+    totals: [usd(10_00)],
+    next: null,
+  },
 });
 
 const remittance = (): RemittanceView => ({
@@ -172,6 +181,7 @@ const books = (): ClientBooksView => ({
       moves: [{ debit: "due-to-client", credit: "commission", amount: usd(50_00) }],
     },
   ],
+  next: null,
 });
 
 const month = (): MonthView => ({
@@ -201,6 +211,7 @@ const month = (): MonthView => ({
       amount: usd(20_00),
     },
   ],
+  next: null,
 });
 
 export const moneyWorld = (): MoneyWorld => ({
@@ -250,6 +261,10 @@ const bank = (): BankView => ({
 /** What the money routes answer; what is paid over or closed shows in the answer after it. */
 export const ofMoney = (known: MoneyWorld) => ({
   money: () => moneyView.parse(known.view),
+  moneyRemittances: () =>
+    remittancesPage.parse({ remittances: [{ ...summary, number: 2 }], next: null }),
+  moneyInvoices: () => known.view.invoices,
+  moneyUnapplied: () => known.view.unapplied,
   moneyAlarm: () => ({
     untied: known.view.days.filter(({ ties }) => !ties).map((one) => one.day),
   }),

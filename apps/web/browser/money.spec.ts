@@ -27,6 +27,18 @@ test("a remittance tells each payment's allocation and the tiers of its commissi
   );
 });
 
+test("a long list goes on where it left off, by keyboard alone", async ({ page }) => {
+  await page.goto("/money");
+  const remittances = page.getByRole("region", { name: "Remittances", exact: true });
+  await expect(remittances.getByRole("link")).toHaveText(["harbor 3"]);
+  await remittances.getByRole("button", { name: "Show more" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(remittances.getByRole("link")).toHaveText(["harbor 3", "harbor 2"]);
+  await expect(remittances.getByRole("button", { name: "Show more" })).toHaveCount(0);
+  const unapplied = page.getByRole("region", { name: "Unapplied money" });
+  await expect(unapplied).toContainText("One sum, together $10.00");
+});
+
 test("finance pays over and closes, each asked twice, by keyboard alone", async ({
   page,
   desk,

@@ -1,6 +1,6 @@
 /** The books of one client: what each holds, and every entry of its documents. */
 
-import type { ClientBooksView } from "@forbear/contract";
+import { type ClientBooksView, clientBooksView } from "@forbear/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -8,8 +8,10 @@ import { Amount, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered } from "../parts/states.tsx";
 import { useTitle } from "../parts/title.ts";
+import { ask, pathTo } from "../server/ask.ts";
 import { moneyClientQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { useMore } from "./more.tsx";
 import { Table } from "./table.tsx";
 
 const route = getRouteApi("/inside/desk/money/clients/$client");
@@ -31,7 +33,7 @@ export function ClientPage(): ReactNode {
         {(known) => (
           <>
             <Books books={known.books} />
-            <Entries entries={known.entries} />
+            <Entries client={client} first={known} />
           </>
         )}
       </Answered>
@@ -65,10 +67,16 @@ function Books({ books }: Pick<ClientBooksView, "books">): ReactNode {
   );
 }
 
-function Entries({ entries }: Pick<ClientBooksView, "entries">): ReactNode {
+type EntriesProps = { readonly client: string; readonly first: ClientBooksView };
+
+function Entries({ client, first }: EntriesProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day, at } = useDates();
+  const [pages, more] = useMore(["client", client], first, (cursor, signal) =>
+    ask(clientBooksView, pathTo("moneyClient", { client }, { cursor }), signal),
+  );
+  const entries = pages.flatMap((page) => page.entries);
   const rows = entries.flatMap((entry) =>
     entry.moves.map((move, place) => ({
       key: `${entry.bookedAt} ${entry.kind} ${String(place)} ${move.debit} ${move.credit}`,
@@ -100,6 +108,7 @@ function Entries({ entries }: Pick<ClientBooksView, "entries">): ReactNode {
         ]}
         rows={rows}
       />
+      {more}
     </Panel>
   );
 }

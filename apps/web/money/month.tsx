@@ -1,6 +1,6 @@
 /** A month as it was closed: the trial balance as known then, and what adjusts months before it. */
 
-import type { MonthView } from "@forbear/contract";
+import { type MonthView, monthView } from "@forbear/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -8,8 +8,10 @@ import { Amount, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered } from "../parts/states.tsx";
 import { useTitle } from "../parts/title.ts";
+import { ask, pathTo } from "../server/ask.ts";
 import { moneyMonthQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { useMore } from "./more.tsx";
 import { Table } from "./table.tsx";
 
 const route = getRouteApi("/inside/desk/money/months/$month");
@@ -75,6 +77,10 @@ function Adjusting({ known }: { readonly known: MonthView }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day, at } = useDates();
+  const { month } = known;
+  const [pages, more] = useMore(["month", month], known, (cursor, signal) =>
+    ask(monthView, pathTo("moneyMonth", { month }, { cursor }), signal),
+  );
   return (
     <Panel title={say("money.adjustingEntries")}>
       <Table
@@ -88,21 +94,24 @@ function Adjusting({ known }: { readonly known: MonthView }): ReactNode {
           { words: say("money.moved") },
           { words: say("money.amount"), number: true },
         ]}
-        rows={known.adjusting.map((one, place) => ({
-          key: `${one.bookedAt} ${String(place)}`,
-          cells: [
-            words("money.kind", one.what),
-            one.client,
-            day(one.valueOn),
-            at(one.bookedAt),
-            say("money.move", {
-              debit: words("money.books", one.debit),
-              credit: words("money.books", one.credit),
-            }),
-            <Amount key="a" of={one.amount} />,
-          ],
-        }))}
+        rows={pages
+          .flatMap((page) => page.adjusting)
+          .map((one, place) => ({
+            key: `${one.bookedAt} ${String(place)}`,
+            cells: [
+              words("money.kind", one.what),
+              one.client,
+              day(one.valueOn),
+              at(one.bookedAt),
+              say("money.move", {
+                debit: words("money.books", one.debit),
+                credit: words("money.books", one.credit),
+              }),
+              <Amount key="a" of={one.amount} />,
+            ],
+          }))}
       />
+      {more}
     </Panel>
   );
 }

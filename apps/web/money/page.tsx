@@ -1,20 +1,29 @@
 /** Clients' money: whose it is, whether the bank agrees, what is to be paid over, billed and closed. */
 
-import type { MoneyView } from "@forbear/contract";
+import {
+  type InvoicesPage,
+  type MoneyView,
+  type RemittancesPage,
+  type UnappliedPage,
+  invoicesPage,
+  remittancesPage,
+  unappliedPage,
+} from "@forbear/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay } from "../frame/inside.tsx";
-import { Amount, useDates } from "../parts/figures.tsx";
+import { Amount, Amounts, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered, Empty } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useTitle } from "../parts/title.ts";
-import { pathTo } from "../server/ask.ts";
+import { ask, pathTo } from "../server/ask.ts";
 import { moneyQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { Days } from "./days.tsx";
+import { useMore } from "./more.tsx";
 import { Table } from "./table.tsx";
 
 export function MoneyPage(): ReactNode {
@@ -46,10 +55,10 @@ export function MoneyPage(): ReactNode {
               <Position position={known.position} />
               <Due due={known.due} />
               <Days days={known.days} today={known.day} />
-              <Remittances remittances={known.remittances} />
-              <Invoices invoices={known.invoices} />
+              <Remittances first={known.remittances} />
+              <Invoices first={known.invoices} />
               <Months months={known.months} />
-              <Unapplied lines={known.unapplied} />
+              <Unapplied first={known.unapplied} />
             </>
           )
         }
@@ -140,10 +149,14 @@ function Due({ due }: Pick<MoneyView, "due">): ReactNode {
   );
 }
 
-function Remittances({ remittances }: Pick<MoneyView, "remittances">): ReactNode {
+function Remittances({ first }: { readonly first: RemittancesPage }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day } = useDates();
+  const [pages, more] = useMore(["remittances"], first, (cursor, signal) =>
+    ask(remittancesPage, pathTo("moneyRemittances", {}, { cursor }), signal),
+  );
+  const remittances = pages.flatMap((page) => page.remittances);
   return (
     <Panel title={say("money.remittances")}>
       <Table
@@ -176,14 +189,19 @@ function Remittances({ remittances }: Pick<MoneyView, "remittances">): ReactNode
           ],
         }))}
       />
+      {more}
     </Panel>
   );
 }
 
-function Invoices({ invoices }: Pick<MoneyView, "invoices">): ReactNode {
+function Invoices({ first }: { readonly first: InvoicesPage }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day } = useDates();
+  const [pages, more] = useMore(["invoices"], first, (cursor, signal) =>
+    ask(invoicesPage, pathTo("moneyInvoices", {}, { cursor }), signal),
+  );
+  const invoices = pages.flatMap((page) => page.invoices);
   return (
     <Panel title={say("money.invoices")}>
       <Table
@@ -215,6 +233,7 @@ function Invoices({ invoices }: Pick<MoneyView, "invoices">): ReactNode {
           ],
         }))}
       />
+      {more}
     </Panel>
   );
 }
@@ -285,13 +304,22 @@ function Months({ months }: Pick<MoneyView, "months">): ReactNode {
   );
 }
 
-function Unapplied({ lines }: { readonly lines: MoneyView["unapplied"] }): ReactNode {
+function Unapplied({ first }: { readonly first: UnappliedPage }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day } = useDates();
+  const [pages, more] = useMore(["unapplied"], first, (cursor, signal) =>
+    ask(unappliedPage, pathTo("moneyUnapplied", {}, { cursor }), signal),
+  );
+  const lines = pages.flatMap((page) => page.unapplied);
   return (
     <Panel title={say("money.unapplied")}>
       <p className="quiet pad">{say("money.unapplied.says")}</p>
+      {first.count === 0 ? null : (
+        <p className="pad">
+          {say("money.unapplied.all", { count: first.count })} <Amounts of={first.totals} />
+        </p>
+      )}
       <Table
         says={say("money.unapplied")}
         none={say("money.unapplied.none")}
@@ -317,6 +345,7 @@ function Unapplied({ lines }: { readonly lines: MoneyView["unapplied"] }): React
           ],
         }))}
       />
+      {more}
     </Panel>
   );
 }

@@ -149,12 +149,15 @@ export type AdjustingRow = {
   readonly minor: bigint;
 };
 
+/** A part of a list: so many after the first `skip`. */
+export type Part = { readonly skip: number; readonly limit: number };
+
 /** What was booked after `shut` (a close), on days it covers, and by `until`; oldest first. */
 export async function adjustingEntries(
   tx: Transaction,
   shut: { readonly lastDay: PlainDate; readonly knownAt: Instant },
   until: Instant,
-  limit = 10_000,
+  { skip, limit }: Part,
 ): Promise<readonly AdjustingRow[]> {
   const rows = await tx.query<{
     client_id: string;
@@ -178,7 +181,7 @@ export async function adjustingEntries(
      where tenant_id = ${tx.tenant}
        and value_on <= ${shut.lastDay} and booked_at > ${shut.knownAt} and booked_at <= ${until}
      order by booked_at, value_on, account_id, debit_book, credit_book, minor
-     limit ${limit}`);
+     limit ${limit} offset ${skip}`);
   return rows.map((row) => ({
     client: trusted<ClientId>(row.client_id),
     account: row.account_id === null ? null : trusted<AccountId>(row.account_id),
