@@ -56,6 +56,23 @@ const day = (on: string, ties: boolean): MoneyView["days"][number] => ({
   ],
 });
 
+const unapplied = (): MoneyView["unapplied"] => ({
+  unapplied: [
+    {
+      account: face("acct", 1),
+      kind: "refunds",
+      amount: usd(10_00),
+      since: "2025-11-02",
+      dormantOn: "2030-11-02",
+      cite: "Ohio R.C. 169.02",
+      status: "uncertain",
+    },
+  ],
+  count: 1,
+  totals: [usd(10_00)],
+  next: null,
+});
+
 const view = (): MoneyView => ({
   day: "2026-03-02",
   position: [
@@ -116,22 +133,7 @@ const view = (): MoneyView => ({
       hash: "0123456789abcdef",
     },
   ],
-  unapplied: {
-    unapplied: [
-      {
-        account: face("acct", 1),
-        kind: "refunds",
-        amount: usd(10_00),
-        since: "2025-11-02",
-        dormantOn: "2030-11-02",
-        cite: "Ohio R.C. 169.02",
-        status: "uncertain",
-      },
-    ],
-    count: 1,
-    totals: [usd(10_00)],
-    next: null,
-  },
+  unapplied: unapplied(),
 });
 
 const remittance = (): RemittanceView => ({
