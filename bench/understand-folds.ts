@@ -45,7 +45,7 @@ function tally(table: Table, example: Example, model: Model): void {
   const found = heard(example, model);
   const told = [...expect.signals.map(valued), ...expect.intents];
   const got = [...found.signals.map(valued), ...found.intents.map(({ name }) => name)];
-  const fair = [...example.doubtful, ...(expect.mayAlso?.intents ?? [])];
+  const fair = expect.mayAlso?.intents ?? [];
   const cell = (label: string): Tally => {
     const row = table.get(label) ?? new Map<string, Tally>();
     table.set(label, row);

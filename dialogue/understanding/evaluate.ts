@@ -8,6 +8,7 @@ import {
   signalNames,
 } from "../meaning.ts";
 import type { Example } from "./examples.ts";
+import { fairReadingsOf } from "./labels.ts";
 import { isRecord } from "./records.ts";
 
 type NamedSignal = { readonly name: SignalName; readonly value?: string };
@@ -159,7 +160,10 @@ export function scoreLine(score: Score, name: string, line: Expected, found: Fou
   return faults.length === 0;
 }
 
-/** A training line as a worked line: its labels must be found, its doubts may be. Values are not asked. */
+/**
+ * A training line as a worked line: its labels must be found; its doubts, and what always stands
+ * fairly beside its labels, may be. Values are not asked.
+ */
 export function expectedOf({ labels, doubtful, language }: Example): Expected {
   const parts = labels.map((label) => label.split(":"));
   const signals = parts.flatMap(([head, value]) => {
@@ -168,14 +172,15 @@ export function expectedOf({ labels, doubtful, language }: Example): Expected {
     return [value === undefined ? { name } : { name, value }];
   });
   const intents = parts.flatMap(([head]) => intentNames.filter((one) => one === head));
+  const fair = [...doubtful, ...fairReadingsOf(labels)];
   return {
     expect: {
       signals,
       intents,
       values: [],
       mayAlso: {
-        signals: doubtful,
-        intents: [...doubtful, ...(intents.length === 0 ? ["unclear"] : [])],
+        signals: fair,
+        intents: [...fair, ...(intents.length === 0 ? ["unclear"] : [])],
         values: [
           "money",
           "date",

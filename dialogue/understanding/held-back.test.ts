@@ -51,10 +51,10 @@ const held = heldBack();
 
 test.each`
   language     | recall  | precision | f1      | told
-  ${"en"}      | ${0.83} | ${0.76}   | ${0.75} | ${0.97}
-  ${"es"}      | ${0.87} | ${0.79}   | ${0.77} | ${0.95}
-  ${"hi-Latn"} | ${0.88} | ${0.8}    | ${0.72} | ${0.95}
-  ${"hi"}      | ${0.92} | ${0.93}   | ${0.85} | ${1}
+  ${"en"}      | ${0.84} | ${0.78}   | ${0.79} | ${0.97}
+  ${"es"}      | ${0.87} | ${0.81}   | ${0.77} | ${0.95}
+  ${"hi-Latn"} | ${0.88} | ${0.82}   | ${0.75} | ${0.95}
+  ${"hi"}      | ${0.93} | ${0.9}    | ${0.9}  | ${1}
 `("unseen lines in $language stay above their floors", (row: Record<string, number | string>) => {
   const score = scoreOf(held.filter(({ language }) => language === row["language"]));
   const report = inOneLine(String(row["language"]), score);

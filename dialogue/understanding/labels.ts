@@ -37,3 +37,34 @@ export function classesOf(label: string): readonly string[] {
 /** `vulnerable` alone can only be a doubt: any of its kinds would be fair. */
 export const isLabel = (label: string): boolean =>
   label === "vulnerable" || (label !== nothing && classesOf(label).length > 0);
+
+/**
+ * What is a fair reading beside a label whatever the line says: who tells of a death speaks for
+ * somebody else, who cannot pay would like more time. Neither right nor wrong where lines are scored;
+ * what is learnt keeps them apart.
+ */
+const fairBeside: Readonly<Record<string, readonly string[]>> = {
+  stop_contact: ["stop_channel"],
+  request_proof: ["ask_documents", "ask_breakdown", "ask_creditor"],
+  ask_creditor: ["request_proof"],
+  insolvency: ["hardship", "represented"],
+  deceased: ["vulnerable", "deny_identity"],
+  wrong_person: ["deny_identity"],
+  third_party: ["deny_identity"],
+  minor: ["third_party", "deny_identity"],
+  crisis: ["vulnerable"],
+  hardship: ["ask_more_time"],
+  "vulnerable:job_loss": ["hardship"],
+  "vulnerable:income_shock": ["hardship"],
+  "vulnerable:scam_victim": ["fraud"],
+  inconvenient: ["set_preference", "request_callback"],
+  "inconvenient:workplace": ["set_preference", "request_callback", "stop_channel"],
+  asks_person: ["request_callback"],
+  "threatens_us:legal_threat": ["complaint"],
+  propose_plan: ["promise_to_pay"],
+  change_due_date: ["ask_more_time"],
+};
+
+/** The labels that are a fair reading of a line with these ones. */
+export const fairReadingsOf = (labels: readonly string[]): readonly string[] =>
+  labels.flatMap((label) => fairBeside[label] ?? []);

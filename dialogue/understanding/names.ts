@@ -30,7 +30,8 @@ const introduces = new Set([
 /** Of whom the rest of the words are, as "ki", "de", "'s" have it: between a name and the kin. */
 const links = new Set(["ki", "ka", "ke", "de", "del", "of"]);
 
-const namesOf = ({ names = [] }: Hearing): ReadonlySet<string> =>
+/** The words of the person's own name. */
+export const namesOf = ({ names = [] }: Hearing): ReadonlySet<string> =>
   new Set(
     names
       .flatMap((name) => wordsOf(name))

@@ -103,8 +103,12 @@ function vulnerabilities(heard: Heard): Signal[] {
 /** The channel named in a request to stop, where it is another than the one written on. */
 function stoppedChannel({ hearing, spoken, said }: Heard): ChannelName | undefined {
   const match = said.raised.get("stop_channel");
-  const words = match ? spoken.slice(match.from, match.to + 2) : spoken;
-  const named = namedChannels(words, hearing.channel);
+  const words = match ? spoken.slice(match.from, match.to) : spoken;
+  const own = namedChannels(words, hearing.channel);
+  const named =
+    own.length > 0 || !match
+      ? own
+      : namedChannels(spoken.slice(match.to, match.to + 2), hearing.channel);
   return named.includes(hearing.channel ?? "post") && !match
     ? undefined
     : named.find((channel) => channel !== hearing.channel);

@@ -78,6 +78,8 @@ const featureLists = (examples: readonly Example[]): Lists =>
 
 /** Most rows of the weights; with all classes they stay under 8 MB. */
 const mostRows = 90_000;
+/** Most rows of the training that finds which of them tell anything. */
+const mostTried = 240_000;
 /** Lines that a feature must stand in to be learnt. */
 const leastLines = 2;
 
@@ -88,8 +90,19 @@ type Vocabulary = {
   readonly values: Float64Array;
 };
 
-/** The features worth a row, the most frequent first: those of several lines, not of one and its variants. */
-function vocabularyOf(examples: readonly Example[], lists: Lists): Vocabulary {
+/** How much each feature told in a training before; one that was not in it told nothing. */
+type Worth = ReadonlyMap<number, number>;
+
+/**
+ * The features worth a row: those of several lines, not of one and its variants. Where there are too
+ * many, those that told most, then the most frequent.
+ */
+function vocabularyOf(
+  examples: readonly Example[],
+  lists: Lists,
+  most: number,
+  told: Worth = new Map(),
+): Vocabulary {
   const lines = new Map<number, number>();
   const lastLine = new Map<number, string>();
   for (const [i, list] of lists.entries()) {
@@ -101,8 +114,9 @@ function vocabularyOf(examples: readonly Example[], lists: Lists): Vocabulary {
     }
   }
   const kept = [...lines].filter(([, count]) => count >= leastLines);
-  kept.sort(([a, many], [b, more]) => more - many || a - b);
-  const known = kept.slice(0, mostRows);
+  const worth = (feature: number): number => told.get(feature) ?? 0;
+  kept.sort(([a, many], [b, more]) => worth(b) - worth(a) || more - many || a - b);
+  const known = kept.slice(0, most);
   const all = new Set(examples.map(({ line }) => line)).size;
   return {
     rows: new Map(known.map(([feature], row) => [feature, row])),
@@ -191,14 +205,26 @@ function thresholdOf(chances: readonly number[], signs: Int8Array, beta: number)
 
 type Reading = Pick<ClassLine, "slope" | "shift" | "threshold">;
 
+/** Adds to each row how much it told of one class: the square of its part of the heaviest row. */
+function addTold(told: Float64Array, weights: Float64Array, values: Float64Array): void {
+  let most = 1e-9;
+  for (const [row, value] of values.entries()) {
+    most = Math.max(most, Math.abs(value * (weights[row] ?? 0)));
+  }
+  for (const [row, value] of values.entries()) {
+    told[row] = (told[row] ?? 0) + ((value * (weights[row] ?? 0)) / most) ** 2;
+  }
+}
+
 function readingOf(
   label: string,
   fit: Prepared,
   held: Prepared,
-  dimensions: number,
+  told: Float64Array,
   options: TrainOptions,
 ): Reading {
-  const weights = train1(fit, label, dimensions, options);
+  const weights = train1(fit, label, told.length, options);
+  addTold(told, weights, fit.matrix.values);
   const signs = signsOf(held.examples, label);
   const kept = [...signs.keys()].filter((i) => signs[i] !== 0);
   const margins = kept.map((i) => marginAt(held.matrix, weights, i));
@@ -229,19 +255,31 @@ export function train(examples: readonly Example[], options: TrainOptions): Uint
   const held = own.filter((example) => !isFitted(example));
   const fittedToo = [...fitted, ...joined(fitted, options.pairs)];
   const fittedLists = featureLists(fittedToo);
-  const fittedRows = vocabularyOf(fittedToo, fittedLists);
+  const fittedRows = vocabularyOf(fittedToo, fittedLists, mostTried);
   const fit = prepare(fittedToo, fittedLists, fittedRows);
   const heldToo = [...held, ...joined(held, Math.floor(options.pairs / options.heldOut))];
   const rest = prepare(heldToo, featureLists(heldToo), fittedRows);
-  const allToo = [...own, ...joined(own, options.pairs)];
-  const allLists = featureLists(allToo);
-  const vocabulary = vocabularyOf(allToo, allLists);
-  const all = prepare(allToo, allLists, vocabulary);
+  const told = new Float64Array(fittedRows.rows.size);
+  const readings = classLabels.map((label) => readingOf(label, fit, rest, told, options));
+  const worth = new Map([...fittedRows.rows].map(([feature, row]) => [feature, told[row] ?? 0]));
+  return learnt([...own, ...joined(own, options.pairs)], worth, readings, options);
+}
+
+/** The last training, on all examples and the features that told most in the one before. */
+function learnt(
+  examples: readonly Example[],
+  worth: Worth,
+  readings: readonly Reading[],
+  options: TrainOptions,
+): Uint8Array {
+  const lists = featureLists(examples);
+  const vocabulary = vocabularyOf(examples, lists, mostRows, worth);
+  const all = prepare(examples, lists, vocabulary);
   const stride = classLabels.length;
   const rows = vocabulary.rows.size;
   const small = new Int8Array(stride * rows);
-  const classes = classLabels.map((label, at): ClassLine => {
-    const reading = readingOf(label, fit, rest, fittedRows.rows.size, options);
+  const classes = readings.map((reading, at): ClassLine => {
+    const label = classLabels[at] ?? "";
     const weights = train1(all, label, rows, options);
     const scale = quantise(weights, vocabulary.values, small, { at, stride });
     options.progress?.(label, at + 1, stride);

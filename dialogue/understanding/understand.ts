@@ -6,6 +6,8 @@ import { read, verdictsOf } from "./classify.ts";
 import { undisguised } from "./disguise.ts";
 import { intentsOf } from "./intents.ts";
 import { languageOf } from "./language.ts";
+import { mended } from "./mending.ts";
+import { namesOf } from "./names.ts";
 import { raisedBy } from "./lexicon/index.ts";
 import type { Model } from "./model.ts";
 import { signalsOf } from "./signals.ts";
@@ -32,7 +34,7 @@ export function understand(text: string, hearing: Hearing, model: Model): Unders
   const clean = tidy(text);
   const written = wordsOf(clean);
   const plain = undisguised(clean, model);
-  const words = plain === clean ? written : wordsOf(plain);
+  const words = mended(plain === clean ? written : wordsOf(plain), model, namesOf(hearing));
   const reading = read(bounded(words), model);
   const language = languageOf(plain, words, hearing, model, reading.whole);
   const spoken = words.filter(({ kind }) => kind !== "sign");

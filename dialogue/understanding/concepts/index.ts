@@ -65,6 +65,11 @@ function learnAll(): readonly string[] {
 /** The names of the concepts, in the order of their numbers. */
 export const conceptNames: readonly string[] = learnAll();
 
+/** Every single word that stands in a concept by its whole. */
+export const keyWords: readonly string[] = [
+  ...new Set([...spelt.words.keys(), ...heard.words.keys()]),
+];
+
 const leastStem = 3;
 
 /** The concepts of one word: by its whole, else by the longest beginning that is known. */

@@ -4,7 +4,7 @@ import type { Word } from "../words.ts";
 import { englishNot } from "./english-not.ts";
 import { english, englishClasses } from "./english.ts";
 import { hindi, hindiClasses, hindiNot } from "./hindi.ts";
-import { type Match, type Wordings, compile, matchesOf } from "./patterns.ts";
+import { type Match, type Wordings, compile, matchesOf, wordsOfPatterns } from "./patterns.ts";
 import { spanish, spanishClasses, spanishNot } from "./spanish.ts";
 
 const takenBack = "not ";
@@ -26,6 +26,12 @@ const asSpelt = compile(
   "plain",
 );
 const asHeard = compile(labelled([hindi], [hindiNot]), hindiClasses, "rough");
+
+/** The words of the English and Spanish patterns as they are spelt, those of the Hindi ones by ear. */
+export const lexiconWords = {
+  spelt: wordsOfPatterns(asSpelt),
+  heard: wordsOfPatterns(asHeard),
+} as const;
 
 export type Raised = {
   /** What the words alone raise, by label. */

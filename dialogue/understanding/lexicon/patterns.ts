@@ -122,6 +122,19 @@ export function compile(
   return { spelling, byFirst };
 }
 
+/** Every word that some pattern waits for, spelt as the patterns spell it. */
+export function wordsOfPatterns({ byFirst }: Patterns): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const patterns of byFirst.values()) {
+    for (const { elements } of patterns) {
+      for (const element of elements) {
+        if (element.kind === "words") for (const key of element.keys) words.add(key);
+      }
+    }
+  }
+  return words;
+}
+
 function keyOf(word: Word, spelling: Spelling): string {
   if (word.kind === "number") return numberKey;
   return spelling === "plain" ? word.word : word.key;

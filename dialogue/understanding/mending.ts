@@ -1,0 +1,96 @@
+/** A word mistyped by one letter, read as the one key word it can only be: "persn", "bankrupcy", "abogdo". */
+
+import { keyWords } from "./concepts/index.ts";
+import { featureOfWord } from "./features.ts";
+import { lexiconWords } from "./lexicon/index.ts";
+import { type Model, rowOf } from "./model.ts";
+import { rough } from "./spelling.ts";
+import type { Word } from "./words.ts";
+
+/** Below this many letters too many words are one slip from another: "loan" and "load". */
+const leastLetters = 5;
+/** Two letters that changed places are seen in a shorter word too: "stpo". */
+const leastTurned = 4;
+/** Above this nobody mistypes only once. */
+const mostLetters = 18;
+
+/** The word with each of its letters left out but the first, which is seldom mistyped. */
+function shortened(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at + 1) + word.slice(at + 2),
+  );
+}
+
+/** Each key word by itself and by what is left of it when a letter is missing. */
+function remembered(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of new Set([...keyWords, ...lexiconWords.spelt])) {
+    if (word.length < leastTurned || word.length > mostLetters) continue;
+    for (const key of new Set([word, ...shortened(word)])) {
+      const own = found.get(key);
+      if (own) own.push(word);
+      else found.set(key, [word]);
+    }
+  }
+  return found;
+}
+
+let memory: ReadonlyMap<string, readonly string[]> | undefined;
+
+/**
+ * One letter more, one less, one other, or two that changed places. Another last letter is more
+ * often another form of another word: "pagas" is no slip for "pagar".
+ */
+function isOneSlip(typed: string, meant: string): boolean {
+  const long = Math.min(typed.length, meant.length) >= leastLetters - 1 && meant.length >= leastLetters;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(typed.length, meant.length) - start;
+  while (end < shorter && typed.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  const wrong = typed.slice(start, typed.length - end);
+  const right = meant.slice(start, meant.length - end);
+  if (wrong.length <= 1 && right.length <= 1) {
+    return long && (end > 0 || wrong.length !== right.length);
+  }
+  return (
+    wrong.length === 2 && right.length === 2 && wrong === `${right.at(1) ?? ""}${right[0] ?? ""}`
+  );
+}
+
+/** The only key word that `typed` is one slip away from. */
+function keyWordNear(typed: string): string | undefined {
+  memory ??= remembered();
+  const near = new Set<string>();
+  for (const key of [typed, ...shortened(typed)]) {
+    for (const word of memory.get(key) ?? []) if (isOneSlip(typed, word)) near.add(word);
+  }
+  const [only] = near;
+  return near.size === 1 ? only : undefined;
+}
+
+function mendedWord(one: Word, model: Model): Word {
+  const { kind, word, key } = one;
+  if (kind !== "word" || word.length < leastTurned || word.length > mostLetters) return one;
+  if (lexiconWords.spelt.has(word) || lexiconWords.heard.has(key)) return one;
+  if (rowOf(model.places, featureOfWord(key)) >= 0) return one;
+  const meant = keyWordNear(word);
+  if (meant === undefined) return one;
+  const meantKey = rough(meant);
+  const known = rowOf(model.places, featureOfWord(meantKey)) >= 0;
+  return known ? { ...one, word: meant, key: meantKey } : one;
+}
+
+/**
+ * The words of a message with slips of the pen undone, where neither the model nor a lexicon knows
+ * such a word.
+ * @param names the words of the person's own name, which are never taken for another
+ */
+export function mended(
+  words: readonly Word[],
+  model: Model,
+  names: ReadonlySet<string>,
+): readonly Word[] {
+  return words.map((one) => (names.has(one.word) ? one : mendedWord(one, model)));
+}
