@@ -43,7 +43,8 @@ let memory: ReadonlyMap<string, readonly string[]> | undefined;
  * often another form of another word: "pagas" is no slip for "pagar".
  */
 function isOneSlip(typed: string, meant: string): boolean {
-  const long = Math.min(typed.length, meant.length) >= leastLetters - 1 && meant.length >= leastLetters;
+  const long =
+    Math.min(typed.length, meant.length) >= leastLetters - 1 && meant.length >= leastLetters;
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start += 1;
   let end = 0;
