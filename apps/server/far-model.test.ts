@@ -5,8 +5,10 @@ import { type Behaviour, type ModelServer, labelled, modelServer } from "@forbea
 import { languageModel } from "@forbear/adapters";
 import { type PartPage, routes } from "@forbear/contract";
 import { present } from "@forbear/kernel";
-import { type House, type TurnTaken, hearFrom, takeTurns } from "@forbear/operations";
+import { type House, type TurnTaken, handAll, hearFrom, sql, takeTurns } from "@forbear/operations";
+import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hookSecret } from "./routes/hooks.ts";
 import { standingOf } from "./standing.ts";
 import { type TestServer, testServer, unreadCount } from "./testing.ts";
 
@@ -56,22 +58,77 @@ const names = ({ signals }: Understood): readonly string[] => signals.map(({ nam
 const asksFor = (body: string): "meaning" | "words" =>
   body.includes("You label one message") ? "meaning" : "words";
 
+const lie = labelled({ intents: ["accept_offer", "confirm_identity"] });
 const troubles: readonly (readonly [string, Behaviour])[] = [
-  ["slow", { is: "stalls" }],
+  ["silent", { is: "stalls" }],
+  ["slower than the turn may take", { is: "drips", what: lie, everyMs: 200 }],
   ["down", { is: "hangs-up" }],
+  ["gone half way", { is: "hangs-up-half-way" }],
   ["over quota", { is: "status", status: 429 }],
-  ["lying", { is: "writes", what: labelled({ intents: ["accept_offer", "confirm_identity"] }) }],
+  ["not paid for", { is: "status", status: 402 }],
+  ["refusing the key", { is: "status", status: 401 }],
+  ["having a bad day", { is: "status", status: 503 }],
+  ["elsewhere", { is: "redirects", to: "http://127.0.0.1:9/v1" }],
+  ["without end", { is: "floods" }],
+  ["lying", { is: "writes", what: lie }],
+  ["of another opinion of the task", { is: "writes", what: "I would be glad to help!" }],
   ["broken", { is: "writes", what: '{"signals":[{' }],
 ];
 
+type Kept = { readonly status: string; readonly unread: number; readonly handed: number };
+
+/** What is committed of the message of this webhook: its reply, and what of it the carrier took. */
+const keptOf = (turn: TurnTaken): Promise<readonly Kept[]> =>
+  server.house.database.transaction(server.ours.id, (tx) =>
+    tx.query<Kept>(sql`
+      select c.status, (m.read_at is null)::int as unread,
+             (select count(*)::int from forbear.stand_in_message h
+               where h.tenant_id = c.tenant_id and h.bucket = c.bucket
+                 and h.id = c.id) as handed
+        from forbear.message m
+        join forbear.contact c
+          on c.tenant_id = m.tenant_id and c.bucket = m.bucket and c.person_id = m.person_id
+         and c.step_key = 'reply:' || m.id
+       where m.tenant_id = ${tx.tenant} and m.bucket = ${turn.message.bucket}
+         and m.id = ${turn.message.id}`),
+  );
+
+/** Posts a signed text as a carrier does, twice, and takes the turn that it asked for, reply and all. */
+async function posts(text: string, at: House): Promise<readonly TurnTaken[]> {
+  const { app, house: own, ours } = server;
+  const id = `far-hook-${String((count += 1))}`;
+  const body = JSON.stringify({ from: present(phones[count % phones.length]), text });
+  const now = new Date();
+  const headers = {
+    "content-type": "application/json",
+    "webhook-id": id,
+    "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
+    "webhook-signature": new Webhook(hookSecret(own.vault, ours.id)).sign(id, now, body),
+  };
+  const url = `/hooks/${ours.ref}/sms`;
+  for (let times = 0; times < 2; times += 1) {
+    const answer = await app.inject({ method: "POST", url, headers, payload: body });
+    expect(answer.statusCode).toBe(202);
+  }
+  const manner = { ...present(await standingOf(at).of(ours.id)), handsOver: true };
+  const turns = await takeTurns(at, ours.id, manner);
+  await handAll(
+    at,
+    ours.id,
+    turns.flatMap(({ reply }) => reply?.leaving ?? []),
+  );
+  return turns;
+}
+
 test.each(troubles)(
-  "with a model that is %s the same turn is answered, and none is lost",
+  "with a model that is %s, a webhook is answered in its turn, once, and none is lost",
   async (...[, behaviour]) => {
     model.behave(() => behaviour);
-    const turn = await says(present(phones[0]), "How much do I owe?", house(300));
-    expect(turn.reply).not.toBeNull();
+    const [turn, ...more] = await posts("How much do I owe?", house(300));
+    expect(more).toEqual([]);
+    expect(await keptOf(present(turn))).toEqual([{ status: "handed-over", unread: 0, handed: 1 }]);
     expect(await unreadCount(server)).toBe(0);
-    expect(turn.step.conversation.verification.kind).not.toBe("verified");
+    expect(present(turn).step.conversation.verification.kind).not.toBe("verified");
   },
 );
 
@@ -146,3 +203,13 @@ test("an injection in the message gains nothing, though the model obeys it", asy
     ).toEqual([]);
   }
 });
+
+test.each(troubles)(
+  "with a model that is %s, a stop is a stop in the same turn",
+  async (...[, behaviour]) => {
+    model.behave(() => behaviour);
+    const [turn] = await posts("STOP", house(300));
+    expect(present(turn).step.acts.map(({ kind }) => kind)).toContain("stop-channel");
+    expect(await unreadCount(server)).toBe(0);
+  },
+);

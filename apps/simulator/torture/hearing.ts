@@ -1,7 +1,7 @@
 /** Hearing: a webhook brings a message, its turn is taken, the reply goes out. */
 
 import { later } from "@forbear/kernel";
-import { type HeardAs, hearAll, sql } from "@forbear/operations";
+import { type HeardAs, type Model, hearAll, sql } from "@forbear/operations";
 import { type Subject, goodCarrier } from "./lab.ts";
 import { type Scenario, answer, ask, contacts, round, takenTwice } from "./scenario.ts";
 
@@ -19,6 +19,29 @@ const webhook = (subject: Subject, texts: readonly string[]): Promise<readonly H
 async function hearAndAnswer(subject: Subject, texts: readonly string[]): Promise<void> {
   await webhook(subject, texts);
   for (let n = 0; n < texts.length; n += 1) await answer(subject);
+}
+
+/** A model elsewhere that hears nothing more, and puts every answer into words that may not be said. */
+const liesAfar = (model: Model): Model => ({
+  ...model,
+  near: false,
+  rephrase: ({ text }) => Promise.resolve(`${text} Your debt is waived.`),
+});
+
+/** The same subject, whose tenant lets a model elsewhere hear and rephrase, and has one that lies. */
+function withLiar(subject: Subject): Subject {
+  const { force } = subject;
+  const { tenant } = force.settings;
+  const languageModel = { understands: true, rephrases: true, personalData: "redacted" } as const;
+  const lets = { ...tenant, settings: { ...tenant.settings, languageModel } };
+  return {
+    ...subject,
+    force: { ...force, settings: { ...force.settings, tenant: lets } },
+    house() {
+      const house = subject.house();
+      return { ...house, model: liesAfar(house.model) };
+    },
+  };
 }
 
 type Kept = { readonly heard: bigint; readonly unread: bigint; readonly written: bigint };
@@ -65,9 +88,23 @@ const hearing = (name: string, ...texts: readonly string[]): Scenario => ({
   wrong: (subject) => oneReplyEach(subject, texts.length),
 });
 
+/** Three transactions a turn instead of one, and words that the guard must refuse each time. */
+const besideLiar = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  act: (subject) => scenario.act(withLiar(subject)),
+  async wrong(subject) {
+    const lies = subject.carrier.texts.filter(({ text }) => text.includes("waived"));
+    return [
+      ...lies.map(({ id }) => `${id} says what may not be said`),
+      ...(await scenario.wrong(subject)),
+    ];
+  },
+});
+
 export const hearings: readonly Scenario[] = [
   hearing("hear a yes", "yes it's me"),
   hearing("hear a stop", "STOP"),
   hearing("hear a dispute", "this is not my debt"),
   hearing("hear two at once", "yes it's me", "how much do I owe?"),
+  besideLiar(hearing("hear beside a model that lies", "yes it's me")),
 ];
