@@ -211,6 +211,17 @@ export const message = z.object({
   signals: z.array(z.object({ name: z.string(), value: z.string().nullable(), quote: z.string() })),
   intents: z.array(z.string()),
   status: z.string().nullable(),
+  /** What came with it, by its place; what was kept can be downloaded. */
+  files: z.array(
+    z.object({
+      place: z.number().int(),
+      kind: z.enum(["picture", "document", "voice", "video", "file"]),
+      /** What its sender called it; empty: nothing. */
+      name: z.string(),
+      bytes: z.number().int(),
+      status: z.enum(["kept", "too-large", "not-sent", "not-kept"]),
+    }),
+  ),
 });
 
 export const conversation = z.object({

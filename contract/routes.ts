@@ -27,6 +27,7 @@ export const routes = {
   conversation: "/api/v1/conversations/:id",
   talkRecord: "/api/v1/conversations/:id/record",
   say: "/api/v1/conversations/:id/messages",
+  messageFile: "/api/v1/messages/:id/files/:place", // what came with a message: a download, never shown
   takeOver: "/api/v1/conversations/:id/take-over",
   handBack: "/api/v1/conversations/:id/hand-back",
   closeCase: "/api/v1/cases/:id/close",

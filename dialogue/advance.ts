@@ -47,7 +47,7 @@ export const wishBefore = "wish-before";
 const mostAsked = 2;
 
 /** A talk picked up again: an old proof counts no more, an old read-back is not agreed by a stray yes. */
-function resumed(conversation: Conversation, now: Instant): Conversation {
+export function resumed(conversation: Conversation, now: Instant): Conversation {
   const { verification, touchedAt, notes } = conversation;
   const silent = secondsBetween(touchedAt, now) > talkRestsAfterSeconds;
   const expired =

@@ -55,6 +55,7 @@ export {
   approvalUntold,
   tellApproval,
 } from "./flows/approved.ts";
+export { type AttachedKind, attachedAlone, attachedToo } from "./attached.ts";
 export { noAnswers } from "./flows/affordability.ts";
 export { lastAct } from "./flows/last-act.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";

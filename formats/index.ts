@@ -134,6 +134,7 @@ export {
   type SetApart,
   openForFairness,
 } from "./placement/row.ts";
+export { type MediaKind, mediaKindNamed, mediaKindOf, mediaKinds } from "./media/kind.ts";
 export {
   type FileFormat,
   type ReadFile,

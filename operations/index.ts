@@ -37,6 +37,7 @@ export { printLetter } from "./outreach/printed.ts";
 export { type CameBack, mailCameBack } from "./outreach/returned.ts";
 export { type Beginning, beginTalk } from "./conversations/begin.ts";
 export { recordOfTalk } from "./conversations/record.ts";
+export { type InboundMedia, largestMediaBytes, mostMedia } from "./conversations/attached.ts";
 export { type HeardAs, type Inbound, hearAll, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
 export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";

@@ -55,6 +55,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   letterReturned: "talk",
   conversation: "see-accounts",
   talkRecord: "see-accounts",
+  messageFile: "see-accounts",
   say: "talk",
   takeOver: "talk",
   handBack: "talk",

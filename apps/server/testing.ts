@@ -14,6 +14,7 @@ import {
   type Tenant,
   type TenantKind,
   everyBucket,
+  filesInMemory,
   intake,
   unreadMessages,
 } from "@forbear/operations";
@@ -69,7 +70,7 @@ export async function testServer(
     logged === undefined
       ? silentLogger
       : pino({ level: "trace" }, { write: (line) => logged(line) });
-  const house = must(
+  const opened = must(
     await openHouse({
       database: test.database,
       masterKey: new Uint8Array(32).fill(7),
@@ -80,6 +81,7 @@ export async function testServer(
       processors,
     }),
   );
+  const house = { ...opened, files: filesInMemory() };
   const ours = await tenantOf(house, kind, accounts, 0);
   const theirs = await tenantOf(house, kind, accounts, 500);
   const auth = authOf(test, house);

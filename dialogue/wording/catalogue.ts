@@ -365,6 +365,8 @@ export const catalogue = {
   // People.
   "handing-over": replies("A person takes over", {}),
   "handing-over-later": replies("A person takes over when the desk opens", {}),
+  "media-received": replies("What they sent came, and a person looks", { kind: "choice" }),
+  "media-received-again": replies("More of what they sent came", { kind: "choice" }),
   "still-waiting": replies("A person is on the way", {}),
   "still-waiting-again": replies("A person sees this too", {}),
   "still-waiting-later": replies("A person answers when the desk opens", {}),

@@ -31,6 +31,10 @@ import {
 } from "../stores/contacts/store.ts";
 import { type WordsRow, insertWords } from "../stores/contacts/words.store.ts";
 import {
+  type AttachmentRow,
+  insertAttachments,
+} from "../stores/conversations/attachments.store.ts";
+import {
   type ConversationRow,
   type MessageRow,
   type ReadMessage,
@@ -78,6 +82,7 @@ export type Writes = {
   readonly contactEnds: ContactEnd[];
   readonly conversations: ConversationRow[];
   readonly messages: MessageRow[];
+  readonly attachments: AttachmentRow[];
   readonly readMessages: ReadMessage[];
   readonly readings: SealedReading[];
   readonly cases: CaseRow[];
@@ -109,6 +114,7 @@ export const noWrites = (): Writes => ({
   contactEnds: [],
   conversations: [],
   messages: [],
+  attachments: [],
   readMessages: [],
   readings: [],
   cases: [],
@@ -136,6 +142,7 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   decisions: (tenant, rows) => insertDecisions(tenant, rows),
   conversations: (tenant, rows) => [saveConversations(tenant, rows)],
   messages: (tenant, rows) => insertMessages(tenant, rows),
+  attachments: (tenant, rows) => insertAttachments(tenant, rows),
   readMessages: (tenant, rows) => [readMessages(tenant, rows)],
   readings: (tenant, rows) => [insertReadings(tenant, rows)],
   words: (tenant, rows) => [insertWords(tenant, rows)],

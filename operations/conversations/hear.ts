@@ -25,6 +25,7 @@ import {
 import type { Ref } from "../stores/file.ts";
 import { type LookupKind, lookUp, pointTextsOf } from "../stores/people/store.ts";
 import { newTalk, talkAfter, talkRow } from "../acts/talk.ts";
+import { type InboundMedia, keepMedia } from "./attached.ts";
 
 export type Inbound = {
   readonly channel: Channel;
@@ -33,6 +34,8 @@ export type Inbound = {
   /** The carrier's own id of the message. */
   readonly providerId: string;
   readonly text: string;
+  /** What came with it. */
+  readonly media?: readonly InboundMedia[];
 };
 
 export type HeardAs =
@@ -78,6 +81,11 @@ export function hearAll(
       if (people.length === 0) return inbound.map(() => ({ kind: "unknown-sender" }));
       const ear = await openEar(tx, house, people, inbound);
       const heard = inbound.map((one, at) => hearOne(ear, senders[at] ?? null, one));
+      for (const [at, { media = [] }] of inbound.entries()) {
+        const as = heard[at];
+        if (as?.kind !== "stored" || media.length === 0) continue;
+        await keepMedia(house, ear.work, as.message.id, as.person.id, media);
+      }
       await ear.work.write();
       return heard;
     },

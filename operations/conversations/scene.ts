@@ -25,6 +25,7 @@ import {
   settlementsOffered,
 } from "../stores/books/store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
+import { type Attachment, attachmentsOf } from "../stores/conversations/attachments.store.ts";
 import {
   type ConversationFile,
   type StoredMessage,
@@ -69,6 +70,8 @@ export type Scene = {
   /** Of a leading debt that is on a plan: what was paid, and how it is debited. */
   readonly payments: readonly PaymentRow[];
   readonly rails: readonly Rail[];
+  /** What came with the message. */
+  readonly media: readonly Attachment[];
 };
 
 /** A message whose turn is to be taken, and who sent it. */
@@ -98,7 +101,7 @@ export async function scenesOf(
     return driver === undefined ? [] : [{ bucket, id: driver }];
   });
   const onPlan = drivers.filter(({ id }) => work.account(id).state.life.kind === "on-plan");
-  const [files, personal, pointTexts, offers, history, means, lower, payments, rails] =
+  const [files, personal, pointTexts, offers, history, means, lower, payments, rails, media] =
     await Promise.all([
       conversationsById(tx, talks),
       personalDataOf(tx, house.vault, people),
@@ -109,6 +112,7 @@ export async function scenesOf(
       settlementsOffered(tx, drivers),
       paymentsOfAll(tx, onPlan),
       railsOf(tx, onPlan),
+      attachmentsOf(tx, house.vault, waiting),
     ]);
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
@@ -128,6 +132,7 @@ export async function scenesOf(
       settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),
       payments: driver === undefined ? [] : (payments.get(driver) ?? []),
       rails: driver === undefined ? [] : (rails.get(driver) ?? []),
+      media: media.get(id) ?? [],
     };
   });
 }

@@ -4,9 +4,12 @@ import { totalOwed } from "@forbear/accounts";
 import {
   type AskedAct,
   type Hearing,
+  type Known,
   type Step,
   type Understood,
   advance,
+  attachedAlone,
+  attachedToo,
   say,
   unsaid,
   lastAct,
@@ -38,6 +41,7 @@ import type { Ref } from "../stores/file.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
 import { leaveOf } from "../stores/settings/store.ts";
 import { type Turn, apply } from "./apply.ts";
+import { showToDesk } from "./attached.ts";
 import { deskIsOpen } from "./desk-hours.ts";
 import { rankWaiting } from "./first-hearing.ts";
 import { type Ground, driversFirst, knownFor } from "./known.ts";
@@ -313,6 +317,14 @@ function groundOf(
   };
 }
 
+/** The talk's own step; what came beside the words, or without any, is told to be there. */
+function stepOf({ talk, message, media }: Scene, understood: Understood, known: Known): Step {
+  const kinds = media.map(({ kind }) => kind);
+  if (kinds.length > 0 && message.text.trim() === "") return attachedAlone(talk, kinds, known);
+  const step = advance(talk, understood, message.text, known);
+  return kinds.length > 0 ? attachedToo(step, kinds, known) : step;
+}
+
 function answer(
   house: House,
   work: Work,
@@ -325,7 +337,7 @@ function answer(
   const { state } = work.person(person.id);
   const ground = groundOf(house, work, manner, scene);
   const { today } = ground;
-  const taken = advance(scene.talk, understood, message.text, knownFor(ground));
+  const taken = stepOf(scene, understood, knownFor(ground));
   const point = pointOf(scene);
   const turn: Turn = {
     work,
@@ -343,6 +355,7 @@ function answer(
     const why = apply(turn, act);
     return why === null ? [] : [{ act: act.kind, why }];
   });
+  if (scene.media.length > 0) showToDesk(work, person.id, scene.media);
   const gone = refused.some(({ act }) => act === "agree");
   // What was not agreed is not said to be: the words of the turn give way to that.
   const step: Step = gone ? { ...taken, say: [say("offer-gone")] } : taken;

@@ -42,6 +42,6 @@ export { type Answered, type Begun, beginRequest, endRequest } from "./requests.
 export { type MoneyLetterAsked, type MoneyLetterRefusal, moneyLetter } from "./money-letter.ts";
 export { type OwnPapers, ownLetter, ownPapers } from "./own-papers.ts";
 export { statementJson, statementView } from "./statement.ts";
-export { talkView } from "./talk.ts";
+export { messageFile, talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";
 export { type ToldTurn, toldTurn } from "./told-turn.ts";

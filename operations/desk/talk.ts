@@ -5,6 +5,7 @@ import type { ConversationView, Light, MessageView } from "@forbear/contract";
 import {
   type ConversationId,
   type Json,
+  type MessageId,
   type PersonId,
   birthBucket,
   decode,
@@ -12,6 +13,13 @@ import {
   present,
 } from "@forbear/kernel";
 import { talkOf } from "../acts/talk.ts";
+import type { Files } from "../ports/files.ts";
+import {
+  type Attachment,
+  attachmentContext,
+  attachmentPath,
+  attachmentsOf,
+} from "../stores/conversations/attachments.store.ts";
 import { type StoredMessage, conversationById, messagesOf } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
@@ -38,6 +46,7 @@ export async function talkView(
     person,
     messages.map((one) => one.id),
   );
+  const files = await attachmentsOf(tx, vault, messages);
   const talk: Conversation = talkOf(file);
   const verified = talk.verification.kind === "verified";
   const heard = messages.findLast((one) => one.direction === "inbound");
@@ -55,7 +64,9 @@ export async function talkView(
       verified,
       language: talk.language,
     }),
-    messages: messages.map((one) => messageView(one, status.get(one.id) ?? null)),
+    messages: messages.map((one) =>
+      messageView(one, status.get(one.id) ?? null, files.get(one.id) ?? []),
+    ),
   };
 }
 
@@ -71,7 +82,11 @@ async function replyHere(
   return replyLight(ground, talk, asked.deskZone);
 }
 
-function messageView(message: StoredMessage, status: string | null): MessageView {
+function messageView(
+  message: StoredMessage,
+  status: string | null,
+  files: readonly Attachment[],
+): MessageView {
   const understood = message.direction === "inbound" ? understoodOf(message.reading) : null;
   return {
     id: face("mesg", message.id),
@@ -87,7 +102,27 @@ function messageView(message: StoredMessage, status: string | null): MessageView
     })),
     intents: (understood?.intents ?? []).map((intent) => intent.name),
     status,
+    files: files.map(({ position: place, kind, name, bytes, status: as }) => ({
+      ...{ place, kind, name, bytes },
+      status: as,
+    })),
   };
+}
+
+/** The bytes of what came with a message, opened; null where the tenant has none such, or it was not kept. */
+export async function messageFile(
+  { tx, vault }: Pick<AccountAsked, "tx" | "vault">,
+  files: Files,
+  id: MessageId,
+  place: number,
+): Promise<Uint8Array | null> {
+  const found = await attachmentsOf(tx, vault, [{ bucket: birthBucket(id), id }]);
+  const one = found.get(id)?.find(({ position }) => position === place);
+  if (one?.status !== "kept") return null;
+  const sealed = await files.read(attachmentPath(tx.tenant, id, place));
+  if (sealed === null) return null;
+  const context = attachmentContext("bytes", id, place);
+  return Buffer.from(vault.open(tx.tenant, context, one.keyVersion, sealed), "base64");
 }
 
 /** What the turn kept of its understanding; null while the message is unread. */

@@ -8,6 +8,7 @@ import {
   debits,
   desk,
   fileDayReport,
+  hearFrom,
   insertBankAccount,
   insertBankLines,
   posting,
@@ -74,6 +75,9 @@ async function live(): Promise<void> {
   await world.says(ana, "I can pay $100 on Friday");
   await world.says(ana, "yes");
   await world.says(ana, "I get 1400 a month and my rent is 800 a month");
+  const media = [{ name: "receipt.jpg", type: null, bytes: Buffer.from("ffd8ff", "hex") }];
+  const sent = { channel: "sms", from: ana.phone, providerId: "picture-1", text: "" } as const;
+  await hearFrom(world.house, world.tenant.id, { ...sent, media });
   await world.pays(ana, usd(100_00n), "tok_returned");
   await world.pays(joint, usd(40_00n), "tok_hangs");
   const eve = await world.placeOne(usd(90_00n));

@@ -2,7 +2,7 @@
 
 import type { KeyObject } from "node:crypto";
 import type { TenantId } from "@forbear/kernel";
-import { tenantByRef } from "@forbear/operations";
+import { mostMedia, tenantByRef } from "@forbear/operations";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { openEar } from "../ear.ts";
@@ -16,11 +16,31 @@ const bodyLimitBytes = 64 * 1024;
 /** From one address. All texts of a carrier come from a few, and what nobody signed costs little. */
 const requestsPerMinute = 120_000;
 
-const inboundText = z.object({
-  /** E.164, as the carrier says. */
-  from: z.string().regex(/^\+\d{6,15}$/),
-  text: z.string().max(20_000),
+/** Of what brings files: a few photographs, each of them as base64. */
+const mediaLimitBytes = 16 * 1024 * 1024;
+const mediaPerMinute = 1_200;
+
+const phone = z.string().regex(/^\+\d{6,15}$/); // E.164, as the carrier says
+const senders = { sms: phone, whatsapp: phone, email: z.email().max(254) } as const;
+type Spoken = keyof typeof senders;
+const spoken = ["sms", "whatsapp", "email"] as const satisfies readonly Spoken[];
+
+/** What came with a message. Its bytes stand in it: nothing is fetched from an address. */
+const inboundMedia = z.object({
+  name: z.string().max(300).nullish(),
+  type: z.string().max(100).nullish(),
+  bytes: z.base64().nullish(),
 });
+
+const inboundOn = (channel: Spoken, mayBring: boolean) =>
+  z.object({
+    from: senders[channel],
+    text: z.string().max(20_000),
+    media: z
+      .array(inboundMedia)
+      .max(mayBring ? mostMedia : 0)
+      .default([]),
+  });
 
 /** Keys of the signatures we take: the newer one and the one before it, while a carrier changes over. */
 const secretVersions = ["2", "1"] as const;
@@ -45,26 +65,38 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser("*", { parseAs: "buffer" }, (_, body, done) => done(null, body));
 
-  scope.route<{ Params: { tenantRef: string } }>({
-    url: "/hooks/:tenantRef/sms",
-    method: "POST",
-    bodyLimit: bodyLimitBytes,
-    config: { route: "open", rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } },
-    schema: { hide: true },
-    handler: async (request, reply) => {
-      const { tenant, keys } = await signingOf(request.params.tenantRef);
-      const id = verified(keys, request);
-      const { from, text } = readBody(request);
-      const inbound = { channel: "sms", from, providerId: `sms:${id}`, text } as const;
-      const heard = await ear.hear(tenant, inbound);
-      if (heard.kind === "stored") {
-        wake(tenant, "message");
-        hub.nudge(tenant);
-      }
-      // A stranger's number is told apart from a known one by nobody: all is taken.
-      return reply.code(202).send({ taken: true });
-    },
-  });
+  for (const channel of spoken) {
+    for (const brings of [false, true]) {
+      scope.route<{ Params: { tenantRef: string } }>({
+        url: `/hooks/:tenantRef/${channel}${brings ? "/media" : ""}`,
+        method: "POST",
+        bodyLimit: brings ? mediaLimitBytes : bodyLimitBytes,
+        config: {
+          route: "open",
+          rateLimit: { max: brings ? mediaPerMinute : requestsPerMinute, timeWindow: 60_000 },
+        },
+        schema: { hide: true },
+        handler: async (request, reply) => {
+          const { tenant, keys } = await signingOf(request.params.tenantRef);
+          const id = verified(keys, request);
+          const { from, text, media } = readBody(request, inboundOn(channel, brings));
+          const heard = await ear.hear(tenant, {
+            ...{ channel, from, text, providerId: `${channel}:${id}` },
+            media: media.map(({ name = null, type = null, bytes = null }) => ({
+              ...{ name, type },
+              bytes: bytes === null ? null : Buffer.from(bytes, "base64"),
+            })),
+          });
+          if (heard.kind === "stored") {
+            wake(tenant, "message");
+            hub.nudge(tenant);
+          }
+          // A stranger's number is told apart from a known one by nobody: all is taken.
+          return reply.code(202).send({ taken: true });
+        },
+      });
+    }
+  }
 }
 
 const unsigned = (): Refused =>
@@ -104,8 +136,8 @@ function verified(keys: readonly KeyObject[], request: FastifyRequest): string {
   return id;
 }
 
-function readBody(request: FastifyRequest): z.infer<typeof inboundText> {
-  const read = inboundText.safeParse(jsonOf(bytesOf(request)));
+function readBody<T>(request: FastifyRequest, shape: z.ZodType<T>): T {
+  const read = shape.safeParse(jsonOf(bytesOf(request)));
   if (!read.success) throw new Refused(400, "invalid", "The body is no inbound message.");
   return read.data;
 }

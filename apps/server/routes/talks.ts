@@ -70,6 +70,30 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
   });
 
   app.route({
+    ...at("messageFile"),
+    method: "GET",
+    schema: { params: z.object({ id: z.string(), place: z.coerce.number().int().min(0).max(99) }) },
+    handler: async (request, reply) => {
+      const id = idFrom("mesg", request.params.id);
+      const { place } = request.params;
+      const bytes = await reading(parts, request, (read) =>
+        desk.messageFile(read, house.files, id, place),
+      );
+      // Whatever it is, it is a file to save: no browser of ours opens what a stranger sent.
+      return reply
+        .type("application/octet-stream")
+        .header(
+          "content-disposition",
+          `attachment; filename="${request.params.id}-${String(place)}"`,
+        )
+        .header("content-security-policy", "sandbox; default-src 'none'")
+        .header("x-content-type-options", "nosniff")
+        .header("cache-control", "no-store")
+        .send(found(bytes));
+    },
+  });
+
+  app.route({
     ...at("say"),
     method: "POST",
     schema: {

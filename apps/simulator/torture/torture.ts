@@ -12,6 +12,7 @@ import { ordersOf, tales, tellInOrder } from "./orders.ts";
 import { bankings } from "./banking.ts";
 import { givings } from "./giving-back.ts";
 import { payings } from "./paying.ts";
+import { type Looks, comeInOrder, comings, tellsLate } from "./person-orders.ts";
 import { batches } from "./placing.ts";
 import { type Race, races } from "./races.ts";
 import { type Scenario, settleDown } from "./scenario.ts";
@@ -33,6 +34,8 @@ export type TortureSettings = {
   readonly every?: number;
   /** How many orders of each race are tried (default 20). */
   readonly orders?: number;
+  /** Tries every n-th of the 720 orders in which things come in for a person (default 24). */
+  readonly everyOrder?: number;
   readonly scenarios?: readonly Scenario[];
   readonly onScenario?: (done: ScenarioReport) => void;
 };
@@ -78,6 +81,9 @@ export async function torture(settings: TortureSettings): Promise<TortureReport>
       done(await enumerate(lab, scenario, every, violations));
     }
     done(await tellTales(lab, Math.min(every, 4), violations));
+    for (const looks of ["after each", "at the end"] as const) {
+      done(await tellPeople(lab, looks, settings.everyOrder ?? 24, violations));
+    }
     for (const race of races) done(await runRace(lab, race, settings.orders ?? 20, violations));
     const sum = (of: (one: ScenarioReport) => number): number =>
       reports.reduce((all, one) => all + of(one), 0);
@@ -193,6 +199,28 @@ async function tellTales(lab: Lab, every: number, violations: Failure[]): Promis
     }
   }
   return { scenario, statements: 0, points, crashes: 0 };
+}
+
+/** Six things come in for a person, in every n-th order: where they stand then never differs. */
+async function tellPeople(
+  lab: Lab,
+  looks: Looks,
+  every: number,
+  violations: Failure[],
+): Promise<ScenarioReport> {
+  const scenario = `news of a person in any order, looked at ${looks}`;
+  const orders = ordersOf(comings).filter((_, at) => at % every === 0);
+  let first: string | null = null;
+  for (const order of orders) {
+    const point = order.join(", ");
+    const subject = await newSubject(lab, `${scenario} ${point}`, tellsLate);
+    const { stands, wrong } = await comeInOrder(subject, order, looks);
+    first ??= stands;
+    const other = stands === first ? [] : [`stands otherwise:\n${stands}\nand first:\n${first}`];
+    const all = [...wrong, ...other, ...(await brokenPromises(subject))];
+    if (all.length > 0) violations.push({ scenario, point, wrong: all });
+  }
+  return { scenario, statements: 0, points: orders.length, crashes: 0 };
 }
 
 /** One race in so many orders; the doors of its workers are used for all of them. */

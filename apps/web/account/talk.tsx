@@ -1,6 +1,6 @@
 /** The conversation as it happens: who said what, what was understood from which words, who answers. */
 
-import type { ConversationView, MessageView } from "@forbear/contract";
+import { type ConversationView, type MessageView, routes } from "@forbear/contract";
 import type { ReactNode } from "react";
 import { useDates } from "../parts/figures.tsx";
 import { Icon, type IconName } from "../parts/icons.tsx";
@@ -111,6 +111,7 @@ function Bubble({
       <p>
         <Marked text={message.text} quotes={signals.map(({ quote }) => quote)} />
       </p>
+      <Files message={message} />
       {signals.length + intents.length === 0 ? null : (
         <ul className="understood">
           {signals.map((signal) => (
@@ -131,6 +132,35 @@ function Bubble({
     </article>
   );
 }
+
+/** What came with a message: a link to save what was kept; nothing of it is shown here. */
+function Files({ message }: { readonly message: MessageView }): ReactNode {
+  const say = useSay();
+  const words = useCodeWords();
+  if (message.files.length === 0) return null;
+  return (
+    <ul className="understood">
+      {message.files.map(({ place, kind, name, bytes, status }) => {
+        const label = [words("media", kind), name].filter((part) => part !== "").join(": ");
+        const size = Math.max(1, Math.round(bytes / 1024));
+        return (
+          <li key={place}>
+            {status === "kept" ? (
+              <a href={pathOf(message.id, place)} download>
+                <Tag icon="download">{say("talk.file", { label, size })}</Tag>
+              </a>
+            ) : (
+              <Tag tone="amber" icon="warn">{`${label} (${words("media-status", status)})`}</Tag>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const pathOf = (message: string, place: number): string =>
+  routes.messageFile.replace(":id", message).replace(":place", String(place));
 
 function Marked({
   text,

@@ -205,6 +205,7 @@ function ofDesk(known: World) {
     liftHold: () => ({}),
     closeCase: () => ({}),
     decision: () => ({ decision: "as it was exported" }),
+    messageFile: () => ({ bytes: "as they came" }),
     reports: checked(reportPage, () => page(known.reports)),
     report: checked(dayReport, ({ params }) =>
       found(known.reports.find(({ day }) => day === params["day"])),

@@ -11,6 +11,7 @@ export const messageOf = (n: number, changed: Partial<MessageView>): MessageView
   channel: "sms",
   text: "",
   signals: [],
+  files: [],
   intents: [],
   status: null,
   ...changed,

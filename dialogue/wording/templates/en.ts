@@ -412,6 +412,10 @@ export const en: Templates = {
   "handing-over": "I am passing you to a colleague. They will answer you here.",
   "handing-over-later":
     "I am passing you to a colleague. Our desk is closed, so they will answer you when it opens.",
+  "media-received":
+    "We have got your {kind, select, picture {photo} document {document} voice {voice message} video {video} other {file}}. A colleague will {kind, select, voice {listen to it} other {look at it}}.",
+  "media-received-again":
+    "Thank you, we have got this too. A colleague will {kind, select, voice {listen to it} other {look at it}}.",
   "still-waiting": "A colleague has your message and will answer you here.",
   "still-waiting-again": "Thank you. My colleague will see this too.",
   "still-waiting-later":

@@ -416,6 +416,10 @@ export const es: Templates = {
   "handing-over": "Le paso con un compañero. Le responderá aquí mismo.",
   "handing-over-later":
     "Le paso con un compañero. Ahora está cerrado, y le responderá cuando abramos.",
+  "media-received":
+    "Hemos recibido {kind, select, picture {su foto} document {su documento} voice {su mensaje de voz} video {su vídeo} other {su archivo}}. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
+  "media-received-again":
+    "Gracias, también lo hemos recibido. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
   "still-waiting": "Un compañero tiene su mensaje y le responderá aquí.",
   "still-waiting-again": "Gracias. Mi compañero verá esto también.",
   "still-waiting-later":

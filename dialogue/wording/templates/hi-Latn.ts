@@ -416,6 +416,10 @@ export const hiLatn: Templates = {
   "handing-over": "Main aapko hamare ek saathi se jod raha hoon. Woh yahin jawab denge.",
   "handing-over-later":
     "Main aapko hamare ek saathi se jod raha hoon. Abhi office band hai; khulte hi woh jawab denge.",
+  "media-received":
+    "{kind, select, picture {Aapki photo} document {Aapka document} voice {Aapka voice message} video {Aapka video} other {Aapki file}} humein mil {kind, select, picture {gayi} document {gaya} voice {gaya} video {gaya} other {gayi}} hai. Hamare saathi ise {kind, select, voice {sunenge} other {dekhenge}}.",
+  "media-received-again":
+    "Dhanyavaad, yeh bhi mil gaya hai. Hamare saathi ise {kind, select, voice {sunenge} other {dekhenge}}.",
   "still-waiting": "Aapka message hamare saathi ke paas hai; woh yahin jawab denge.",
   "still-waiting-again": "Dhanyavaad. Hamare saathi yeh bhi dekhenge.",
   "still-waiting-later":

@@ -492,6 +492,10 @@ export const hi: Templates = {
     full: "मैं आपको हमारे एक साथी से जोड़ रहा हूँ। अभी दफ़्तर बंद है; खुलते ही वे जवाब देंगे।",
     short: "अभी दफ़्तर बंद है; खुलते ही हमारे साथी जवाब देंगे।",
   },
+  "media-received":
+    "{kind, select, picture {आपकी तस्वीर} document {आपका दस्तावेज़} voice {आपका वॉइस मैसेज} video {आपका वीडियो} other {आपकी फ़ाइल}} हमें मिल {kind, select, picture {गई} document {गया} voice {गया} video {गया} other {गई}} है। हमारे साथी {kind, select, voice {सुनेंगे} other {देखेंगे}}।",
+  "media-received-again":
+    "धन्यवाद, यह भी मिल गया है। हमारे साथी {kind, select, voice {सुनेंगे} other {देखेंगे}}।",
   "still-waiting": "आपका संदेश हमारे साथी के पास है; वे यहीं जवाब देंगे।",
   "still-waiting-again": "धन्यवाद। हमारे साथी यह भी देखेंगे।",
   "still-waiting-later": {
