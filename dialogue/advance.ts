@@ -12,6 +12,7 @@ import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
 import { proposed } from "./flows/negotiate.ts";
 import { goOnHere } from "./flows/questions.ts";
+import { isPlainYes } from "./flows/plain-yes.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
@@ -338,8 +339,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const base = made.change.notes ?? conversation.notes;
   const before = made.forward ? base.filter((note) => !note.startsWith("asked:")) : base;
   const { question } = made;
+  const back = question !== null && isReadBack(question) && wasLeft(turn);
   const asking = question === null ? "" : `asked:${question.name}`;
-  const tooOften = before.filter((note) => note === asking).length >= mostAsked;
+  const tooOften = !back && before.filter((note) => note === asking).length >= mostAsked;
   const asks = question !== null && !tooOften && made.handOver === null ? question : null;
   const stuck = question !== null && tooOften && made.say.length === 0;
   const over = made.handOver ?? (stuck ? "asked too often" : null);
@@ -386,6 +388,13 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
 
 /** Figures in a proof are none of theirs to pay, and a lower sum for all of it is paid but once. */
 const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "ask_settlement");
+
+/**
+ * They say yes to what was read back before they asked something else: a step forward, so that the
+ * terms are read once more, however often they were, and the yes after that agrees them.
+ */
+const wasLeft = ({ conversation: { pending, asked }, text }: Turn): boolean =>
+  pending !== null && asked === null && isPlainYes(text);
 
 /** A call-back is booked once, whatever asks for it; the first knows best when. */
 const bookedOnce = (acts: readonly AskedAct[]): readonly AskedAct[] => {

@@ -40,6 +40,7 @@ function refusedTalk(refusal: desk.SpeakRefusal): Refused {
 
 export function talkRoutes(app: Api, parts: ServerParts): void {
   const { house, hub, wake } = parts;
+  fileRoute(app, parts);
 
   app.route({
     ...at("conversation"),
@@ -67,30 +68,6 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
         const whole: [string, string, string] = [length, claims, result];
         return { ...record, ...lists, id: face("conv", id), rubric: [...rubric], summary: whole };
       }),
-  });
-
-  app.route({
-    ...at("messageFile"),
-    method: "GET",
-    schema: { params: z.object({ id: z.string(), place: z.coerce.number().int().min(0).max(99) }) },
-    handler: async (request, reply) => {
-      const id = idFrom("mesg", request.params.id);
-      const { place } = request.params;
-      const bytes = await reading(parts, request, (read) =>
-        desk.messageFile(read, house.files, id, place),
-      );
-      // Whatever it is, it is a file to save: no browser of ours opens what a stranger sent.
-      return reply
-        .type("application/octet-stream")
-        .header(
-          "content-disposition",
-          `attachment; filename="${request.params.id}-${String(place)}"`,
-        )
-        .header("content-security-policy", "sandbox; default-src 'none'")
-        .header("x-content-type-options", "nosniff")
-        .header("cache-control", "no-store")
-        .send(found(bytes));
-    },
   });
 
   app.route({
@@ -126,6 +103,32 @@ export function talkRoutes(app: Api, parts: ServerParts): void {
       },
     });
   }
+}
+
+function fileRoute(app: Api, parts: ServerParts): void {
+  app.route({
+    ...at("messageFile"),
+    method: "GET",
+    schema: { params: z.object({ id: z.string(), place: z.coerce.number().int().min(0).max(99) }) },
+    handler: async (request, reply) => {
+      const id = idFrom("mesg", request.params.id);
+      const { place } = request.params;
+      const bytes = await reading(parts, request, (read) =>
+        desk.messageFile(read, parts.house.files, id, place),
+      );
+      // Whatever it is, it is a file to save: no browser of ours opens what a stranger sent.
+      return reply
+        .type("application/octet-stream")
+        .header(
+          "content-disposition",
+          `attachment; filename="${request.params.id}-${String(place)}"`,
+        )
+        .header("content-security-policy", "sandbox; default-src 'none'")
+        .header("x-content-type-options", "nosniff")
+        .header("cache-control", "no-store")
+        .send(found(bytes));
+    },
+  });
 }
 
 export function careRoutes(app: Api, parts: ServerParts): void {
