@@ -1,62 +1,11 @@
 /** Whatever comes: no reader throws, every record is counted, every fault says what to do. */
 
-import { must } from "@forbear/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aruddOf } from "./bacs/report-example.ts";
-import { account as bankAccount, fileOf } from "./bai2/example.ts";
-import { statement } from "./camt/example.ts";
-import { account, reporter } from "./metro2/example.ts";
-import { writeMetro2 } from "./metro2/write.ts";
-import { order, written } from "./nacha/example.ts";
 import { type FileFormat, fileFormats, formatOf, readAs, rulesBroken } from "./read.ts";
+import { sound } from "./sound.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const camt = statement();
-const status = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.03"><CstmrPmtStsRpt>
-<OrgnlGrpInfAndSts><OrgnlMsgId>M</OrgnlMsgId><GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts>
-<OrgnlPmtInfAndSts><OrgnlPmtInfId>G</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>E</OrgnlEndToEndId></TxInfAndSts></OrgnlPmtInfAndSts>
-</CstmrPmtStsRpt></Document>`;
-const debits = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.008.001.02"><CstmrDrctDbtInitn>
-<GrpHdr><MsgId>M</MsgId><CreDtTm>2026-03-02T15:00:00</CreDtTm><NbOfTxs>0</NbOfTxs><InitgPty><Nm>H</Nm></InitgPty></GrpHdr>
-<PmtInf><PmtInfId>G</PmtInfId><NbOfTxs>0</NbOfTxs><PmtTpInf><LclInstrm><Cd>CORE</Cd></LclInstrm><SeqTp>RCUR</SeqTp></PmtTpInf>
-<ReqdColltnDt>2026-03-09</ReqdColltnDt><Cdtr><Nm>H</Nm></Cdtr><CdtrAcct><Id><IBAN>NL91ABNA0417164300</IBAN></Id></CdtrAcct>
-<CdtrSchmeId><Id><PrvtId><Othr><Id>DE98ZZZ09999999999</Id></Othr></PrvtId></Id></CdtrSchmeId></PmtInf>
-</CstmrDrctDbtInitn></Document>`;
-
-/** A sound file of each format. */
-const sound: Readonly<Record<FileFormat, string>> = {
-  nacha: written(order),
-  "camt.053": camt,
-  "camt.052": camt
-    .replaceAll("camt.053", "camt.052")
-    .replaceAll("BkToCstmrStmt", "BkToCstmrAcctRpt")
-    .replaceAll("Stmt>", "Rpt>"),
-  "camt.054": camt
-    .replaceAll("camt.053", "camt.054")
-    .replaceAll("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn")
-    .replaceAll("Stmt>", "Ntfctn>"),
-  mt940:
-    ":20:S\n:25:NL91\n:28C:1\n:60F:C260301EUR1,\n:61:260302C2,NTRFX\n:86:/EREF/7/NAME/Ana/\n:62F:C260302EUR3,\n-\n",
-  bai2: fileOf([bankAccount]),
-  ofx: "OFXHEADER:100\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>1</BANKACCTFROM><BANKTRANLIST><STMTTRN><DTPOSTED>20260302<TRNAMT>5<FITID>1</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>",
-  "pain.002": status,
-  "pain.008": debits,
-  bacs: [
-    "VOL1000042                               123456                                1",
-    "HDR1A123456S  112345600004200010001       26061 26068 000000",
-    "HDR2F0200000100                                   00",
-    "UHL1 26064999999    000000001 DAILY  001",
-    "2000005577991101740000012345678    00000012550HARBOR RECOVERY   CASE-000017       A RUIZ",
-    "4000001234567809940000012345678    00000012550HARBOR RECOVERY   CONTRA            HARBOR RECOVERY",
-    "EOF1A123456S  112345600004200010001       26061 26068 000000",
-    "EOF2F0200000100                                   00",
-    "UTL10000000012550000000001255000000010000001",
-  ].join("\n"),
-  "bacs-report": aruddOf([{ ref: "M1", code: "0", on: "2026-03-05", pounds: "125.50" }]),
-  metro2: must(writeMetro2({ header: reporter, accounts: [account, account] })),
-};
 
 test.each(fileFormats)(
   "a sound file of %s is told by its beginning and read without a fault",

@@ -31,7 +31,7 @@ function fieldsBeforeText(cells: readonly string[]): number {
   return 6 + more;
 }
 
-const bare = (line: string): string => line.replace(/\s+$/, "").replace(/\/$/, "");
+const bare = (line: string): string => line.trimEnd().replace(/\/$/, "");
 
 /** Logical records in order. A continuation before any record is a record of its own kind, "88". */
 export function bai2Records(lines: readonly Line[]): Bai2Record[] {

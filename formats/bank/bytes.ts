@@ -53,6 +53,18 @@ export function textOf(
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return decoded(strict(bytes, "utf-16le"));
   if (a === 0xfe && b === 0xff) return decoded(strict(bytes, "utf-16be"));
+  return oneByteText(bytes.subarray(0, endOf(bytes)), named);
+}
+
+/** Where the text ends and what old transfer programs fill up with begins. */
+function endOf(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === 0x1a)) end -= 1;
+  return end;
+}
+
+function oneByteText(bytes: Uint8Array, named: string | null): Result<string, FormatFault> {
+  if (bytes.length === 0) return err(formatFault(0, "file.not-text"));
   if (looksLikeEbcdic(bytes)) return err(formatFault(0, "file.ebcdic"));
   if (hasZeros(bytes)) return err(formatFault(0, "file.not-text"));
   if (named === null) return decoded(strict(bytes, "utf-8") ?? strict(bytes, "windows-1252"));
@@ -70,13 +82,38 @@ function decoded(text: string | null): Result<string, FormatFault> {
   return ok(bare);
 }
 
-/** What old transfer programs leave behind the last line: blanks, NUL and the end mark of CP/M. */
-const trailing = /[\s\u0000\u001a]+$/u;
+/** Without what old transfer programs leave behind: blanks, NUL and the end mark of CP/M. */
+function withoutTail(text: string): string {
+  // By hand: an expression would begin again at every blank of a long row of them.
+  let end = text.length;
+  while (end > 0 && /[\s\u0000\u001a]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Far more than a bank sends in a day; a file of more is an attack on memory. */
+export const mostLines = 200_000;
+
+function hasTooMany(text: string): boolean {
+  let count = 0;
+  for (const end of ["\n", "\r"]) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      count += 1;
+      if (count > mostLines * 2) return true;
+    }
+  }
+  return count > mostLines && !text.includes("\r\n");
+}
+
+const tooMany = (): Result<never, FormatFault> =>
+  err(formatFault(0, "file.too-many", { expected: `at most ${String(mostLines)} lines` }));
 
 /** The lines of a file, numbered from 1; one that has no end is refused. */
 export function linesOf(text: string): Result<readonly Line[], FormatFault> {
+  const body = withoutTail(text);
+  if (hasTooMany(body)) return tooMany();
   const reader = lineReader();
-  const lines = [...reader.push(text.replace(trailing, "")), ...reader.end()];
+  const lines = reader.push(body);
+  for (const line of reader.end()) lines.push(line);
   const cut = lines.find((line) => line.cut);
   if (cut === undefined) return ok(lines);
   const expected = `at most ${String(longestLine)} characters`;
@@ -88,8 +125,9 @@ export function linesOf(text: string): Result<readonly Line[], FormatFault> {
  * A file without any line end is cut at the width.
  */
 export function recordsOf(text: string, width: number): Result<readonly Line[], FormatFault> {
-  const body = text.replace(trailing, "");
+  const body = withoutTail(text);
   if (!/[\r\n]/.test(body) && body.length > width) {
+    if (body.length / width > mostLines) return tooMany();
     const lines: Line[] = [];
     for (let at = 0; at < body.length; at += width) {
       const record = body.slice(at, at + width).padEnd(width);

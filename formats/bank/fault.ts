@@ -17,6 +17,10 @@ const words = {
     "Unpack or decrypt it and send what is inside.",
   ],
   "file.too-large": ["The file is larger than 64 MB.", "Split it, or ask for one file a day."],
+  "file.too-many": [
+    "The file has more lines than are taken at once.",
+    "Split it, or ask for one file a day.",
+  ],
   "file.unknown-format": [
     "The file is of no format that we know.",
     "Name its format, if it has one of those listed; otherwise ask the sender for one.",
@@ -97,7 +101,7 @@ const words = {
   ],
   "xml.malformed": ["The file is not well-formed XML.", "Send it as the bank made it."],
   "xml.too-deep": ["Elements are nested deeper than 60.", "Send it as the bank made it."],
-  "xml.too-many": ["The file has more than a million elements.", "Split it, or ask for one a day."],
+  "xml.too-many": ["The file has more than 500,000 elements.", "Split it, or ask for one a day."],
   "xml.text-too-long": ["A text is longer than 20,000 characters.", "Shorten it."],
   "xml.version": [
     "The message is of a kind or a version that is not taken.",

@@ -87,6 +87,39 @@ describe("a batch", () => {
     expect(file.faults).toMatchObject([{ code: "total.differs", value: "15001" }]);
   });
 
+  test("from which the bank took its charges has them as an entry of nobody's", () => {
+    const charges = '<Chrgs><TtlChrgsAndTaxAmt Ccy="EUR">1.50</TtlChrgsAndTaxAmt></Chrgs>';
+    const less = ntry("CRDT", "148.50", `${charges}<NtryDtls>${two}</NtryDtls>`);
+    const file = readCamt(bytes(statement({ entries: less, closing: "248.50" })));
+    if (file.kind === "refused") throw new Error(JSON.stringify(file.faults));
+    const [only] = file.content.statements;
+    expect(only?.proved).toBe(true);
+    expect(only?.entries.map(({ side, amount, kind }) => [side, amount.minor, kind])).toEqual([
+      ["credit", 100_00n, null],
+      ["credit", 50_00n, null],
+      ["debit", 1_50n, "charges"],
+    ]);
+    const other = ntry("CRDT", "148.49", `${charges}<NtryDtls>${two}</NtryDtls>`);
+    expect(readCamt(bytes(statement({ entries: other }))).faults).toMatchObject([
+      { code: "total.differs" },
+    ]);
+  });
+
+  test("of payments from abroad counts them in the currency of the account", () => {
+    const abroad = (own: string, here: string) =>
+      `<Amt Ccy="CHF">${own}</Amt><AmtDtls><TxAmt>${amt(here)}</TxAmt></AmtDtls>`;
+    const swiss =
+      details("Ana Ruiz", "E2E-1", abroad("93.10", "100.00")) +
+      details("Bo Li", "E2E-2", abroad("46.55", "50.00"));
+    const entries = entriesOf(
+      statement({ entries: ntry("CRDT", "150.00", `<NtryDtls>${swiss}</NtryDtls>`) }),
+    );
+    expect(entries.map(({ amount }) => [amount.currency, amount.minor])).toEqual([
+      ["EUR", 100_00n],
+      ["EUR", 50_00n],
+    ]);
+  });
+
   test("that tells one of twenty stays one sum, and says so", () => {
     const batch = "<Btch><PmtInfId>P-1</PmtInfId><NbOfTxs>20</NbOfTxs></Btch>";
     const inside = `<NtryDtls>${batch}${details("Ana Ruiz", "E2E-1")}</NtryDtls>`;
@@ -232,6 +265,30 @@ describe("hostile XML is refused unread", () => {
       }),
     );
   });
+});
+
+test("several accounts, an account that nothing moved, and what is undone are each told as they are", () => {
+  const undone = ntry("DBIT", "30.00", "<RvslInd>true</RvslInd>");
+  const one = statement({ entries: undone, closing: "70.00" });
+  const still = statement({ entries: "", closing: "100.00" }).replaceAll(
+    "NL91ABNA0417164300",
+    "DE89370400440532013000",
+  );
+  const second = /<Stmt>[\s\S]*<\/Stmt>/.exec(still)?.[0] ?? "";
+  const file = readCamt(bytes(one.replace("</Stmt>", `</Stmt>${second}`)));
+  if (file.kind === "refused") throw new Error(JSON.stringify(file.faults));
+  expect(file.tally).toEqual({ read: 1, taken: 1, rejected: 0 });
+  expect(
+    file.content.statements.map(({ account, proved, entries }) => [
+      account,
+      proved,
+      entries.length,
+    ]),
+  ).toEqual([
+    ["NL91ABNA0417164300", true, 1],
+    ["DE89370400440532013000", true, 0],
+  ]);
+  expect(file.content.statements[0]?.entries).toMatchObject([{ side: "debit", reversal: true }]);
 });
 
 test("names and numbers in disguise are resolved once: &#38;amp; is not an ampersand twice over", () => {

@@ -3,7 +3,13 @@
 import { type Money, type Result, err, ok } from "@forbear/kernel";
 import { type FormatFault, formatFault } from "../bank/fault.ts";
 import { type ReturnedWhy, isoReason } from "../bank/reason.ts";
-import { type BankEntry, type Counterparty, nobody, signed } from "../bank/statement.ts";
+import {
+  type BankEntry,
+  type Counterparty,
+  nobody,
+  plainEntry,
+  signed,
+} from "../bank/statement.ts";
 import { type Element, elementAt, elementsAt, textAt } from "../xml/read.ts";
 import { dayIn, moneyIn } from "../xml/values.ts";
 
@@ -97,7 +103,7 @@ const wordsIn = (details: Element): string[] =>
     .map(({ text }) => text)
     .filter((text) => text !== "");
 
-type Common = Pick<BankEntry, "side" | "status" | "reversal" | "bookedOn" | "valueOn"> & {
+type Common = Pick<BankEntry, "line" | "side" | "status" | "reversal" | "bookedOn" | "valueOn"> & {
   readonly amount: Money;
   readonly bankReference: string | null;
   readonly kind: string | null;
@@ -117,6 +123,7 @@ function commonOf(ntry: Element): Result<Common, FormatFault[]> {
     const bankReference = given(textAt(ntry, "AcctSvcrRef", "NtryRef"));
     const info = textAt(ntry, "AddtlNtryInf");
     return ok({
+      line: ntry.line,
       amount: amount.value,
       side: side.value,
       status: status.value,
@@ -154,25 +161,45 @@ function entryOf(common: Common, details: Element, amount: Money, side: Side): B
   };
 }
 
-/** The amount of one transaction of a batch; v2 keeps it a level deeper. */
-function amountIn(details: Element): Result<Money, FormatFault> {
-  const at = elementAt(details, "Amt", "AmtDtls/TxAmt/Amt", "AmtDtls/InstdAmt/Amt");
-  return at === null
+const amounts = ["Amt", "AmtDtls/TxAmt/Amt", "AmtDtls/CntrValAmt/Amt", "AmtDtls/InstdAmt/Amt"];
+
+/**
+ * The amount of one transaction of a batch; v2 keeps it a level deeper. Of several it is the one in
+ * the currency of the account: a payment from abroad tells its own beside it.
+ */
+function amountIn(details: Element, currency: string): Result<Money, FormatFault> {
+  const told = amounts.flatMap((path) => elementAt(details, path) ?? []);
+  const at = told.find((one) => one.attributes.get("Ccy") === currency) ?? told[0];
+  return at === undefined
     ? err(formatFault(details.line, "field.missing", { field: "TxDtls/Amt" }))
     : moneyIn(at);
+}
+
+/** What the bank took off, or put onto, the sum of a batch; nothing where it tells of no charges. */
+function chargesIn(ntry: Element, { amount }: Common): bigint {
+  const told = elementAt(ntry, "Chrgs/TtlChrgsAndTaxAmt");
+  const single = elementsAt(ntry, "Chrgs/Rcrd/Amt");
+  const all = told === null ? single : [told];
+  const paid = all.map(moneyIn);
+  if (paid.some((one) => !one.ok || one.value.currency !== amount.currency)) return 0n;
+  const sum = paid.reduce((minor, one) => minor + (one.ok ? one.value.minor : 0n), 0n);
+  const records = elementsAt(ntry, "Chrgs/Rcrd");
+  const isCredit =
+    records.length > 0 && records.every((one) => textAt(one, "CdtDbtInd") === "CRDT");
+  return isCredit ? sum : -sum;
 }
 
 /** Each transaction of a batch as an entry; together they must be the batch. */
 function divided(
   common: Common,
   all: readonly Element[],
-  line: number,
+  ntry: Element,
 ): Result<BankEntry[], FormatFault[]> {
   const entries: BankEntry[] = [];
   const faults: FormatFault[] = [];
   const { currency } = common.amount;
   for (const details of all) {
-    const amount = amountIn(details);
+    const amount = amountIn(details, currency);
     if (!amount.ok) faults.push(amount.error);
     else if (amount.value.currency !== currency) {
       const about = { field: "TxDtls/Amt", value: amount.value.currency, expected: currency };
@@ -187,8 +214,25 @@ function divided(
   const sum = entries.reduce((minor, one) => minor + signed(one), 0n);
   const whole = signed(common);
   if (sum === whole) return ok(entries);
+  const charges = chargesIn(ntry, common);
+  if (charges !== 0n && sum + charges === whole) return ok([...entries, chargeOf(common, charges)]);
   const about = { field: "Ntry/Amt", value: whole.toString(), expected: sum.toString() };
-  return err([formatFault(line, "total.differs", about)]);
+  return err([formatFault(ntry.line, "total.differs", about)]);
+}
+
+/** The bank's own share of a batch, as an entry of nobody's. */
+function chargeOf(common: Common, minor: bigint): BankEntry {
+  const { words, bankReference, ...shared } = common;
+  const size = minor < 0n ? -minor : minor;
+  return plainEntry({
+    ...shared,
+    line: common.line,
+    amount: { ...common.amount, minor: size },
+    side: minor < 0n ? "debit" : "credit",
+    bankReference: bankReference === null ? null : `${bankReference} charges`,
+    remittance: words,
+    kind: "charges",
+  });
 }
 
 /** How many entries an <Ntry> stands for, whether or not it can be read. */
@@ -222,6 +266,6 @@ export function entriesOf(ntry: Element): Result<BankEntry[], FormatFault[]> {
   if (only === undefined || undivided !== null) {
     return ok([{ ...entryOf(common.value, ntry, amount, side), undivided }]);
   }
-  if (second !== undefined) return divided(common.value, all, ntry.line);
+  if (second !== undefined) return divided(common.value, all, ntry);
   return ok([entryOf(common.value, only, amount, side)]);
 }

@@ -73,8 +73,15 @@ function byLengths(text: string): Result<Metro2Record[], FormatFault> {
 const isRecord = (text: string, at: number): boolean =>
   /^(?:HEADER|TRAILER|1)/.test(text.slice(at + 4, at + 11));
 
+/** More accounts than this go in several files; of more, memory is what suffers. */
+const mostRecords = 60_000;
+
 /** Every record of a file. */
 export function recordsIn(text: string): Result<Metro2Record[], FormatFault> {
+  if (text.length / shortest > mostRecords) {
+    const expected = `at most ${String(mostRecords)} records`;
+    return err(formatFault(0, "file.too-many", { expected }));
+  }
   const lines = byLines(text);
   return lines === null ? byLengths(text) : ok(lines);
 }

@@ -23,7 +23,7 @@ test("a base segment is one hand could check, position by position", () => {
   expect(line).toHaveLength(460); // 426 and a K1 of 34
   expect([at(1, 4), at(5, 5), at(6, 19), at(20, 20)]).toEqual(["0460", "1", "02282026235959", "0"]);
   expect([at(21, 40).trim(), at(43, 72).trim()]).toEqual(["HARBOR01", "CASE-17"]);
-  expect([at(73, 73), at(74, 75), at(76, 83)]).toEqual(["O", "48", "06012025"]);
+  expect([at(73, 73), at(74, 75), at(76, 83)]).toEqual(["O", "48", "09012025"]);
   expect([at(84, 92), at(93, 101), at(102, 104)]).toEqual(["000000000", "000000412", "001"]);
   expect([at(124, 125), at(126, 126), at(127, 150)]).toEqual([
     "93",
@@ -55,14 +55,15 @@ test("a base segment is one hand could check, position by position", () => {
 const word = (most: number) =>
   fc.stringMatching(/^[A-Z]([A-Z0-9]| ?[A-Z])*$/).map((text) => text.slice(0, most).trim());
 const dates = fc.integer({ min: 0, max: 700 }).map((days) => addDays(day("2024-01-01"), days));
-const nine = fc.option(fc.stringMatching(/^[1-8]\d{8}$/));
+const births = fc.integer({ min: 0, max: 9_000 }).map((days) => addDays(day("1960-01-01"), days));
+const nine = fc.option(fc.stringMatching(/^[1-5]\d[1-9][1-9]\d{4}[1-9]$/));
 const person = fc.record({
   surname: word(25),
   firstName: word(20),
   middleName: fc.oneof(fc.constant(""), word(20)),
   generation: fc.constantFrom("" as const, "J" as const, "2" as const),
   socialSecurityNumber: nine,
-  bornOn: fc.option(dates),
+  bornOn: fc.option(births),
   telephone: fc.option(fc.stringMatching(/^[1-8]\d{9}$/)),
   ecoa: fc.constantFrom("1" as const, "2" as const, "Z" as const),
   informationIndicator: fc.constantFrom("", "A", "1A"),
@@ -87,7 +88,9 @@ const accounts = fc.record({
       bornOn: who.bornOn ?? day("1980-05-17"),
       accountNumber,
       openedOn: opened,
-      firstDelinquencyOn: addDays(opened, 10),
+      firstDelinquencyOn: addDays(opened, -40),
+      paymentHistory: "B".repeat(24),
+      amountPastDue: usd(0n),
       currentBalance: usd(dollars * 100n),
     })),
   j1: fc.array(person, { maxLength: 2 }),
@@ -95,11 +98,9 @@ const accounts = fc.record({
     fc.tuple(person, place).map(([who, where]) => ({ ...who, ...where })),
     { maxLength: 2 },
   ),
-  k1: word(30).map((originalCreditor) => ({ originalCreditor, creditorClass: "02" as const })),
-  k2: fc.option(word(30).map((name) => ({ purchased: "1" as const, name }))),
-  k3: fc.option(
-    word(18).map((mortgageId) => ({ agency: "01" as const, accountNumber: "", mortgageId })),
-  ),
+  k1: word(30).map((originalCreditor) => ({ originalCreditor, creditorClass: "07" as const })),
+  k2: fc.option(word(30).map((name) => ({ purchased: "2" as const, name }))),
+  k3: fc.constant(null),
   k4: fc.option(
     dates.map((deferredUntil) => ({
       payment: "02" as const,
@@ -141,6 +142,26 @@ test("what is written is read back, fixed or variable, with line ends or none", 
     }),
     { numRuns: 60 },
   );
+});
+
+test("a mortgage is written with its K3 and read back", () => {
+  const mortgage: Metro2Account = {
+    ...account,
+    base: {
+      ...collection,
+      portfolioType: "M",
+      accountType: "26",
+      termsDuration: "030",
+      accountStatus: "11",
+      firstDelinquencyOn: null,
+      amountPastDue: usd(0n),
+      paymentHistory: "00000BBBBBBBBBBBBBBBBBBB",
+    },
+    k1: null,
+    k3: { agency: "01", accountNumber: "FNMA-17", mortgageId: "100012345678901234" },
+  };
+  const file = readMetro2(bytes(written([mortgage])));
+  expect(file).toMatchObject({ kind: "read", faults: [], content: { accounts: [mortgage] } });
 });
 
 describe("a file that is not as it should be", () => {
@@ -211,6 +232,7 @@ describe("rules between fields", () => {
     accountStatus: "11",
     amountPastDue: usd(0n),
     firstDelinquencyOn: null,
+    openedOn: day("2025-02-01"),
     paymentHistory: "000000000000BBBBBBBBBBBB",
   };
   const broken = (base: Partial<Metro2Base>, more: Partial<Metro2Account> = {}): string[] =>
@@ -256,7 +278,7 @@ describe("rules between fields", () => {
     ["30 days late with it", { accountStatus: "71", ...late }, []],
     [
       "late before it was opened",
-      { accountStatus: "71", firstDelinquencyOn: day("2025-05-31") },
+      { accountStatus: "71", firstDelinquencyOn: day("2025-01-31") },
       ["firstDelinquencyOn"],
     ],
     [
@@ -267,7 +289,11 @@ describe("rules between fields", () => {
     ["charged off without the amount", { accountStatus: "97", ...late }, ["originalChargeOff"]],
     ["charged off with it", { accountStatus: "97", ...late, originalChargeOff: usd(400_00n) }, []],
     ["a charge-off on a current loan", { originalChargeOff: usd(400_00n) }, ["originalChargeOff"]],
-    ["opened after the information", { openedOn: day("2026-03-01") }, ["openedOn"]],
+    [
+      "opened after the information",
+      { openedOn: day("2026-03-01"), paymentHistory: "B".repeat(24) },
+      ["openedOn"],
+    ],
     ["paid after the information", { lastPaymentOn: day("2026-03-01") }, ["lastPaymentOn"]],
     ["months said as REV", { termsDuration: "REV" }, ["termsDuration"]],
     ["a limit on an instalment loan", { creditLimit: usd(100_00n) }, ["creditLimit"]],
@@ -281,7 +307,51 @@ describe("rules between fields", () => {
     ],
     ["closed at request, and open", { complianceCondition: "XA" }, ["complianceCondition"]],
     ["in dispute", { complianceCondition: "XB" }, []],
+    ["disputed by the billing act", { complianceCondition: "XF" }, ["complianceCondition"]],
     ["deleted", { accountStatus: "DA" }, []],
+    [
+      "more past due than owed",
+      { accountStatus: "71", ...late, amountPastDue: usd(500_00n) },
+      ["amountPastDue"],
+    ],
+    ["closed after the information", { closedOn: day("2026-03-05") }, ["closedOn"]],
+    ["paid for months before it was opened", { openedOn: day("2025-06-01") }, ["paymentHistory"]],
+    [
+      "current, in bankruptcy, without the day of the petition",
+      { informationIndicator: "A" },
+      ["firstDelinquencyOn"],
+    ],
+    ["current, in bankruptcy, with it", { informationIndicator: "D", ...late }, []],
+    ["current, the bankruptcy dismissed", { informationIndicator: "L" }, []],
+    ["settled for less, and still open", { specialComment: "AU" }, ["specialComment"]],
+    ["deferred without since when", { termsFrequency: "D" }, ["termsFrequency"]],
+    [
+      "late more than seven years ago",
+      {
+        accountStatus: "97",
+        openedOn: day("2017-01-01"),
+        firstDelinquencyOn: day("2018-08-30"),
+        originalChargeOff: usd(400_00n),
+      },
+      ["firstDelinquencyOn"],
+    ],
+    [
+      "late not quite seven years and 180 days ago",
+      {
+        accountStatus: "97",
+        openedOn: day("2017-01-01"),
+        firstDelinquencyOn: day("2018-09-02"),
+        originalChargeOff: usd(400_00n),
+      },
+      [],
+    ],
+    ["of somebody who died", { ecoa: "X" }, []],
+    ["of an authorised user", { ecoa: "3" }, ["ecoa"]],
+    ["a number nobody has", { socialSecurityNumber: "666123456" }, ["socialSecurityNumber"]],
+    ["nines for no number", { socialSecurityNumber: "999999999" }, []],
+    ["born after it was opened", { bornOn: day("2025-03-01") }, ["bornOn"]],
+    ["a state in words", { state: "M" }, ["state"]],
+    ["an address abroad", { country: "CA", state: "ON", postCode: "M5V2T6" }, []],
   ])("%s", (_, base, fields) => {
     expect(broken(base)).toEqual(fields);
   });
@@ -294,6 +364,74 @@ describe("rules between fields", () => {
       termsDuration: "REV",
     };
     expect(broken(agency, { k1: null })).toEqual(["accountStatus", "portfolioType", "accountType"]);
+  });
+
+  test.each<[string, Partial<Metro2Base>, Partial<Metro2Account>, string[]]>([
+    [
+      "placed before it fell behind",
+      { openedOn: day("2025-06-01"), paymentHistory: "B".repeat(24) },
+      {},
+      ["openedOn"],
+    ],
+    [
+      "closed at the consumer's request",
+      { complianceCondition: "XA", closedOn: day("2026-01-15") },
+      {},
+      ["complianceCondition"],
+    ],
+    ["in dispute", { complianceCondition: "XB" }, {}, []],
+    [
+      "of nothing",
+      { highestCredit: usd(0n), currentBalance: usd(0n), amountPastDue: usd(0n) },
+      {},
+      ["highestCredit"],
+    ],
+    [
+      "bought, and reported as collected for another",
+      {},
+      { k2: { purchased: "1", name: "EXAMPLE BANK" } },
+      ["accountType"],
+    ],
+    ["bought", { accountType: "0C" }, { k2: { purchased: "1", name: "EXAMPLE BANK" } }, []],
+    [
+      "a young and small medical one",
+      {},
+      { k1: { originalCreditor: "A HOSPITAL", creditorClass: "02" } },
+      ["highestCredit", "firstDelinquencyOn"],
+    ],
+    [
+      "an old and large medical one",
+      { highestCredit: usd(500_00n), firstDelinquencyOn: day("2025-02-28") },
+      { k1: { originalCreditor: "A HOSPITAL", creditorClass: "02" } },
+      [],
+    ],
+    [
+      "a paid medical one",
+      {
+        accountStatus: "62",
+        paymentRating: "",
+        highestCredit: usd(500_00n),
+        currentBalance: usd(0n),
+        amountPastDue: usd(0n),
+        closedOn: day("2026-02-01"),
+        firstDelinquencyOn: day("2025-02-28"),
+      },
+      { k1: { originalCreditor: "A HOSPITAL", creditorClass: "02" } },
+      ["accountStatus"],
+    ],
+  ])("a collection that was %s", (_, base, more, fields) => {
+    const given = { ...account, ...more, base: { ...collection, ...base } };
+    expect(ruleFaults(given, 1).map(({ field }) => field)).toEqual(fields);
+  });
+
+  test("an indicator that means nothing is not read", () => {
+    const line = written([account]).split("\n");
+    const spoilt = line.map((text, n) =>
+      n === 1 ? `${text.slice(0, 325)}W ${text.slice(327)}` : text,
+    );
+    expect(readMetro2(bytes(spoilt.join("\n"))).faults).toMatchObject([
+      { line: 2, field: "informationIndicator", code: "field.characters" },
+    ]);
   });
 
   test("segments contradict themselves", () => {

@@ -39,7 +39,8 @@ export const complianceCodes = [
 export const ecoaCodes = ["1", "2", "3", "5", "7", "T", "X", "W", "Z"] as const;
 const terms = ["", "D", "P", "W", "B", "E", "M", "L", "Q", "T", "S", "Y"] as const;
 const generations = ["", "J", "S", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-const informationIndicator = /^(?:[A-Z]|[12]A)$/;
+/** Bankruptcies (A-Q, Z), reaffirmed debts (R, S, V), consumers not found (T, U), 1A and 2A. */
+const informationIndicator = /^(?:[A-V]|Z|[12]A)$/;
 
 /** The person's own fields, the same in the base segment and in J1 and J2. */
 export const personFields = {

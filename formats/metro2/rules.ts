@@ -2,15 +2,10 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import { type FormatFault, formatFault } from "../bank/fault.ts";
+import { collectorRules } from "./collector-rules.ts";
+import { creditRules, personRules } from "./credit-rules.ts";
 import type { Metro2Account, Metro2Base } from "./file.ts";
-
-type Rule = {
-  readonly field: keyof Metro2Base;
-  /** What is wrong, when it is; null: nothing. */
-  readonly breaks: (account: Metro2Account) => string | null;
-};
-
-const has = (list: readonly string[], code: string): boolean => list.includes(code);
+import { type Rule, collectors, has } from "./rule.ts";
 
 /** Statuses that say nothing of how late the account was: the rating says it. */
 const rated = ["05", "13", "65", "88", "89", "94", "95"];
@@ -22,11 +17,18 @@ const derogatory = [
 const paid = ["13", "61", "62", "63", "64", "65"];
 const chargedOff = ["64", "97"];
 const deletions = ["DA", "DF"];
-/** Collection agencies and buyers of debts report accounts of somebody else's making. */
-const collectors = ["48", "0C"];
 
 const fellBehind = ({ accountStatus, paymentRating }: Metro2Base): boolean =>
   has(derogatory, accountStatus) || (has(rated, accountStatus) && /^[1-6GL]$/.test(paymentRating));
+
+/** Open bankruptcies: a debt that was current then takes the day of the petition. */
+const bankrupt = ["A", "B", "C", "D", "E", "F", "G", "H", "Z", "1A"];
+const hasDelinquency = (base: Metro2Base): boolean =>
+  fellBehind(base) || has(bankrupt, base.informationIndicator);
+const whichDay = (base: Metro2Base): string =>
+  fellBehind(base)
+    ? `the day that led to status ${base.accountStatus}`
+    : `the day of the petition, with indicator ${base.informationIndicator}`;
 
 const durations: Readonly<Record<Metro2Base["portfolioType"], RegExp>> = {
   C: /^LOC$/,
@@ -52,16 +54,19 @@ const rules: readonly Rule[] = [
   {
     field: "firstDelinquencyOn",
     breaks: ({ base }) =>
-      has(deletions, base.accountStatus) || fellBehind(base) === (base.firstDelinquencyOn !== null)
+      has(deletions, base.accountStatus) ||
+      hasDelinquency(base) === (base.firstDelinquencyOn !== null)
         ? null
-        : fellBehind(base)
-          ? `the day that led to status ${base.accountStatus}`
+        : hasDelinquency(base)
+          ? whichDay(base)
           : `none with status ${base.accountStatus} and no rating of delinquency`,
   },
   {
     field: "firstDelinquencyOn",
-    breaks: ({ base: { firstDelinquencyOn, openedOn, informationOn } }) =>
-      before(firstDelinquencyOn, openedOn) || after(firstDelinquencyOn, informationOn)
+    breaks: ({ base: { firstDelinquencyOn, openedOn, informationOn, accountType } }) =>
+      // Who collects for others opens an account when it is placed, long after it fell behind.
+      (before(firstDelinquencyOn, openedOn) && !has(collectors, accountType)) ||
+      after(firstDelinquencyOn, informationOn)
         ? "a day from the opening to the date of the information"
         : null,
   },
@@ -208,7 +213,8 @@ function segmentFaults({ k2, k4, l1 }: Metro2Account, line: number): FormatFault
 
 /** Every rule that an account breaks: none of these may be furnished to a bureau. */
 export function ruleFaults(account: Metro2Account, line: number): FormatFault[] {
-  const broken = rules.flatMap(({ field, breaks }) => {
+  const all = [...rules, ...creditRules, ...personRules, ...collectorRules];
+  const broken = all.flatMap(({ field, breaks }) => {
     const expected = breaks(account);
     if (expected === null) return [];
     const about = { field, value: shown(account.base[field]), expected };

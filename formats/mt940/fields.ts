@@ -14,7 +14,7 @@ export type Message = readonly Tagged[];
 const tagged = /^(?:\{4:\s*)?:(\d{2}[A-Z]?|NS):(.*)$/;
 
 /** Far more statements than a bank sends in a day; a file of more is an attack on memory. */
-export const mostMessages = 20_000;
+export const mostMessages = 10_000;
 
 /** How many messages begin in a text, looked at no further than one too many. */
 export function tooManyMessages(text: string): boolean {

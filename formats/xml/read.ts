@@ -17,7 +17,7 @@ export type Element = {
 
 const deepest = 60;
 const longestText = 20_000;
-const mostElements = 1_000_000;
+const mostElements = 500_000;
 const attributeMark = "@";
 
 const parser = new XMLParser({
@@ -30,6 +30,7 @@ const parser = new XMLParser({
   trimValues: false,
   captureMetaData: true,
   maxNestedTags: deepest + 1,
+  jPath: false,
   // Entities are decoded here, five names and numbers alone, and never in what CDATA holds.
   processEntities: false,
   cdataPropName: "#cdata",
@@ -151,16 +152,12 @@ function element(name: string, raw: Raw, building: Building): Element {
     });
     return "";
   };
-  const attributes = new Map<string, string>();
-  const given = raw[":@"];
-  if (given !== null && typeof given === "object") {
-    for (const [key, value] of Object.entries(given)) {
-      attributes.set(key.slice(attributeMark.length), resolved(value));
-    }
-  }
   let text = "";
   const children: Element[] = [];
-  for (const inner of raw[name] as readonly Raw[]) {
+  const inside = raw[name] as readonly Raw[];
+  // What the parser built is let go as it is read: a message is in memory once, not twice.
+  Reflect.deleteProperty(raw, name);
+  for (const inner of inside) {
     for (const key of Object.keys(inner)) {
       if (key === ":@") continue;
       if (key === "#text") text += resolved(inner[key]);
@@ -171,7 +168,29 @@ function element(name: string, raw: Raw, building: Building): Element {
     }
   }
   const bare = name.slice(name.indexOf(":") + 1);
-  return { name: bare, line, text: text.trim(), attributes, children };
+  const attributes = attributesOf(raw[":@"], resolved);
+  // Most elements have neither: those share one of each.
+  return {
+    name: bare,
+    line,
+    text: text.trim(),
+    attributes,
+    children: children.length === 0 ? noChildren : children,
+  };
+}
+
+const noChildren: readonly Element[] = [];
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(
+  given: unknown,
+  resolved: (value: unknown) => string,
+): ReadonlyMap<string, string> {
+  if (given === null || typeof given !== "object") return noAttributes;
+  const named = Object.entries(given);
+  return new Map(
+    named.map(([key, value]) => [key.slice(attributeMark.length), resolved(value)] as const),
+  );
 }
 
 /** The root element of a text that is XML, whatever ends its lines. */
