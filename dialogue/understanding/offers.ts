@@ -34,6 +34,9 @@ function onlyThat(words: readonly Word[], wanted: ReadonlySet<string>): boolean 
 
 /** A short answer that says nothing but yes. */
 export const isYes = (words: readonly Word[]): boolean => onlyThat(words, yesWords);
+/** An answer that begins with a yes, whatever follows. */
+export const beginsYes = ([first]: readonly Word[]): boolean =>
+  first !== undefined && yesWords.has(first.key);
 /** A short answer that says nothing but no. */
 export const isNo = (words: readonly Word[]): boolean => onlyThat(words, noWords);
 

@@ -15,6 +15,7 @@ import { type Reading, type Verdict, type Verdicts, wordsBehind } from "./classi
 import type { Raised } from "./lexicon/index.ts";
 import type { Match } from "./lexicon/patterns.ts";
 import { kinOfThem, speaksOfThem } from "./names.ts";
+import { beginsYes } from "./offers.ts";
 import type { Word } from "./words.ts";
 
 /** What the lexicon alone is worth: its wordings are chosen to be right nine times in ten. */
@@ -69,6 +70,12 @@ const sureDispute = 0.5;
 
 const reasonLabels = disputeReasons.map((reason) => `dispute:${reason}`);
 
+/** How sure we must be that who says yes to what was offered contests it in the same breath. */
+const sureInYes = 0.6;
+
+const saysYes = ({ hearing, spoken }: Heard): boolean =>
+  /offer|confirm/.test(hearing.lastAgentAct ?? "") && beginsYes(spoken);
+
 /** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
   const general = find(heard, "dispute");
@@ -88,6 +95,7 @@ function disputes(heard: Heard): Signal[] {
     quote: quoteOf(heard, best, undefined),
     lexical: false,
   };
+  if (!found.lexical && found.confidence < sureInYes && saysYes(heard)) return [];
   return [told("dispute", found, best.reason)];
 }
 

@@ -9,6 +9,14 @@ const { hear, intentsIn, signalsIn } = ears(
   readFileSync(new URL("./weights.bin", import.meta.url)),
 );
 
+test("a yes to what was offered contests nothing, unless that is said", () => {
+  const offered = { lastAgentAct: "confirm_promise" };
+  expect(signalsIn("ok the full amount", offered)).toEqual([]);
+  expect(signalsIn("ok but i already paid that in march", offered)).toContain(
+    "dispute:already_paid",
+  );
+});
+
 describe("words that stop a channel are heard in any language, whatever the locale", () => {
   const words = [
     "STOP",
