@@ -94,6 +94,7 @@ export const catalogue = {
   // Outreach: who we are, whom we want to reach.
   "first-contact": seeks("Asks whether this is the right person", { name: "name" }, { asks: true }),
   reminder: seeks("Tries again, without saying why", { name: "name" }),
+  "follow-up": seeks("Asks once whether to go on, where they fell silent", { name: "name" }),
   "promise-reminder": reminds("Before a promised payment falls due", { name: "name" }),
   "promise-broken": seeks("After a promise was not kept", { name: "name" }),
   "plan-instalment-reminder": reminds("Before an instalment falls due", { name: "name" }),

@@ -27,6 +27,7 @@ import { cancel } from "./cancel.ts";
 import { changePlan } from "./change-plan.ts";
 import { endAgreement } from "./end-agreement.ts";
 import { giveBackTheDebt, hold, release } from "./hold.ts";
+import { leftToStaff } from "./step.ts";
 import type { Work } from "./work.ts";
 
 const offerKey = (work: Work): Uint8Array => work.vault.blind(work.tenant, "offer-key", "");
@@ -102,8 +103,10 @@ export function agree(
 
 /** Who has agreed needs no one to seek them out: their reminders may go again. */
 function giveBackTheStep(work: Work, person: PersonId): void {
-  for (const { id, kind } of work.person(person).state.holds) {
-    if (kind === "staff-next") release(work, person, null, id, "agreed");
+  for (const hold of work.person(person).state.holds) {
+    // What a person of the desk is to look at, a voice message maybe, is not looked at by a yes.
+    const isLeft = hold.kind === "staff-next" && hold.because.startsWith(leftToStaff);
+    if (isLeft) release(work, person, null, hold.id, "agreed");
   }
 }
 

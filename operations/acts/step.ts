@@ -4,6 +4,9 @@ import type { Instant, PersonId } from "@forbear/kernel";
 import type { PathPlace, TimelineRow } from "../stores/timelines/store.ts";
 import type { Work } from "./work.ts";
 
+/** Why a person of the desk has a step that the strategy left to them; the queue's name follows. */
+export const leftToStaff = "strategy: ";
+
 /** Writes the whole row of the person's timeline. */
 export function moveOn(
   work: Work,

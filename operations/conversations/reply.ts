@@ -1,7 +1,7 @@
 /** The reply of a turn: worded, read again, asked of the law, kept and reserved, all before the commit. */
 
 import type { Contemplated } from "@forbear/accounts";
-import type { Step } from "@forbear/dialogue";
+import type { AskedAct, Step } from "@forbear/dialogue";
 import {
   type AccountId,
   type ContactId,
@@ -12,6 +12,7 @@ import {
 } from "@forbear/kernel";
 import { type Asked, ask, record } from "../acts/gate.ts";
 import { handOver } from "../acts/hand-over.ts";
+import { hold } from "../acts/hold.ts";
 import { storeMessage } from "../acts/hear.ts";
 import { type Leaving, leavingWith } from "../acts/leaving.ts";
 import { attempt, reserve } from "../acts/reserve.ts";
@@ -61,9 +62,37 @@ export function reply(replying: Replying): Replied | null {
       { person: turn.person, account: turn.driver },
       { kind: "contact-withheld", ...what },
     );
-    if (nextAllowedAt === null) return null;
+    if (nextAllowedAt === null) {
+      tellDesk(replying, ruleIds.at(0) ?? "no rule");
+      return null;
+    }
   }
   return keep(replying, draft, finished, asked, exit);
+}
+
+/** Turns after which silence is the answer that they asked for, or that is owed to whoever wrote. */
+const silences: ReadonlySet<AskedAct["kind"]> = new Set<AskedAct["kind"]>([
+  "stop-contact",
+  "stop-channel",
+  "wrong-person",
+  "third-party",
+  "minor",
+  "note-death",
+]);
+
+/**
+ * Law lets no answer leave, today or on any day that is known: somebody wrote, and would hear nothing.
+ * A person of the desk takes the next step; what law prescribes may still go to them.
+ */
+function tellDesk({ step, turn: { work, person, channel } }: Replying, rule: string): void {
+  const { holds, stops } = work.person(person).state;
+  const wishedFor =
+    step.acts.some(({ kind }) => silences.has(kind)) ||
+    stops.some((stop) => stop.channel === channel) ||
+    holds.some(({ kind }) => kind === "ceased");
+  const isSeen = holds.some(({ kind }) => kind === "staff-next" || kind === "with-person");
+  if (wishedFor || isSeen) return;
+  hold(work, person, null, { kind: "staff-next", because: `no answer may leave: ${rule}` });
 }
 
 /** Where a reply leaves by, and to where. */

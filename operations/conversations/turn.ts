@@ -25,6 +25,7 @@ import {
   money,
   present,
 } from "@forbear/kernel";
+import { cancel } from "../acts/cancel.ts";
 import { read } from "../acts/hear.ts";
 import { portalAddress } from "../acts/portal-link.ts";
 import { talkRestsMs, talkRow } from "../acts/talk.ts";
@@ -335,6 +336,8 @@ function answer(
 ): TurnTaken {
   const { person, message, offers } = scene;
   const { state } = work.person(person.id);
+  // They broke the silence themselves.
+  cancel(work, person.id, "they wrote", ({ template }) => template === "follow-up");
   const ground = groundOf(house, work, manner, scene);
   const { today } = ground;
   const taken = stepOf(scene, understood, knownFor(ground));

@@ -22,21 +22,23 @@ import type { Strategy } from "@forbear/treatment";
 import { type Asked, answerKey, ask, record } from "../acts/gate.ts";
 import { hold } from "../acts/hold.ts";
 import { reserve } from "../acts/reserve.ts";
-import { moveOn } from "../acts/step.ts";
+import { leftToStaff, moveOn } from "../acts/step.ts";
 import { outreachRests } from "../acts/surge.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import { type Draft, finish, outreachSay } from "../acts/words.ts";
 import { talkRestsMs } from "../acts/talk.ts";
 import type { House } from "../house.ts";
+import { type ConversationFile, lastConversations } from "../stores/conversations/store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { type BucketRange, everyBucket } from "../stores/range.ts";
-import type { Settings } from "../stores/settings/store.ts";
+import { type Settings, usualFollowUpHours } from "../stores/settings/store.ts";
 import {
   type PathPlace,
   type TimelineRow,
   dueTimelines,
   peopleDue,
 } from "../stores/timelines/store.ts";
+import { followUpTemplate, silenceOf } from "./follow-up.ts";
 import { planNotices } from "./notices.ts";
 import { planningZone, stepOn, todayOf } from "./hour.ts";
 import { type Due, dueSteps } from "./plan.ts";
@@ -84,14 +86,15 @@ export function sweep(
         correlation: `sweep:${now}`,
         people,
       });
-      const [rows, history] = await Promise.all([
+      const [rows, talks, history] = await Promise.all([
         dueTimelines(tx, people, now),
+        lastConversations(tx, people),
         historyOf(tx, people, later(now, -historyDays * 86_400_000)),
       ]);
       for (const row of rows) {
         swept.claimed += 1;
         take(
-          { house, work, plan, swept },
+          { house, work, plan, swept, talks },
           row,
           present(history.get(row.person_id), "the history of everybody was read"),
         );
@@ -108,6 +111,8 @@ type Sweeping = {
   readonly work: Work;
   readonly plan: Plan;
   readonly swept: Swept;
+  /** The latest talk of each, on whatever channel. */
+  readonly talks: ReadonlyMap<PersonId, ConversationFile>;
 };
 
 /** One person's step. What holds them rests; what must wait, waits; the rest is asked of the law. */
@@ -147,6 +152,11 @@ function take(sweeping: Sweeping, row: TimelineRow, history: readonly PastContac
   }
   const today = todayOf(work.now, zone);
   const dues = dueSteps(plan.strategy, { id, state }, work.debtsOf(id), row.paths, today);
+  const asksOn = followUp(sweeping, { id, state, zone, today }, dues[0], history);
+  if (asksOn !== null) {
+    moveOn(work, id, "active", asksOn, row.paths);
+    return;
+  }
   let soonest: Instant | null = lookAt;
   const paths = new Map(row.paths.map((path) => [path.client, path]));
   for (const due of dues) {
@@ -168,6 +178,37 @@ type Whom = {
   readonly today: PlainDate;
 };
 
+/** After a follow-up nothing else goes to them so soon. */
+const afterFollowUpMs = 48 * 3_600_000;
+
+/**
+ * Whoever fell silent in the middle of agreeing is asked once whether to go on, instead of what the
+ * strategy has for them: when they are looked at again, or null where there is no such silence.
+ */
+function followUp(
+  sweeping: Sweeping,
+  whom: Whom,
+  due: Due | undefined,
+  history: readonly PastContact[],
+): Instant | null {
+  const { work, plan, swept, talks } = sweeping;
+  const { followUpAfterHours = usualFollowUpHours } = plan.settings.tenant.settings;
+  const silence = silenceOf(talks.get(whom.id), history, followUpAfterHours, work.now);
+  if (silence === null || due === undefined) return null;
+  if (silence.at > work.now) return silence.at;
+  const says = { template: followUpTemplate, act: "collect" } as const;
+  const tried = tryChannel(sweeping, whom, due, says, silence.channel, history);
+  if (tried === null) return null;
+  const { verdict, nextAllowedAt } = tried.asked.decision;
+  if (verdict === "allow") {
+    reserveAs(work, whom.id, due, { ...says, stepKey: silence.stepKey }, tried);
+    swept.reserved += 1;
+    return later(work.now, afterFollowUpMs);
+  }
+  const opens = nextAllowedAt !== null && nextAllowedAt > work.now ? nextAllowedAt : null;
+  return opens !== null && opens < silence.until ? opens : null;
+}
+
 type Taken = { readonly path: PathPlace | null; readonly nextAt: Instant | null };
 
 function takeDue(sweeping: Sweeping, whom: Whom, due: Due, history: readonly PastContact[]): Taken {
@@ -184,7 +225,7 @@ function takeDue(sweeping: Sweeping, whom: Whom, due: Due, history: readonly Pas
         nextAt: stepOn(next.until, id, zone),
       };
     case "queue": {
-      hold(sweeping.work, id, null, { kind: "staff-next", because: `strategy: ${next.name}` });
+      hold(sweeping.work, id, null, { kind: "staff-next", because: `${leftToStaff}${next.name}` });
       sweeping.swept.queued += 1;
       return { path: { client, place: next.then, lastAnswer }, nextAt: null };
     }
@@ -267,7 +308,7 @@ function tryChannel(
   { house, work, plan }: Sweeping,
   whom: Whom,
   due: Due,
-  next: Do,
+  next: Pick<Do, "template" | "act">,
   channel: Channel,
   history: readonly PastContact[],
 ): Tried | null {
@@ -317,18 +358,25 @@ function tryChannel(
 
 function reserveStep(work: Work, person: PersonId, due: Due, next: Do, tried: Tried): void {
   const { strategy, path, round } = next.place;
+  const place = [due.client, strategy.slice(0, 16), path, String(round), String(next.step)];
+  reserveAs(work, person, due, { ...next, stepKey: place.join(":") }, tried);
+}
+
+type Named = Pick<Do, "template" | "act"> & { readonly stepKey: string };
+
+function reserveAs(work: Work, person: PersonId, due: Due, named: Named, tried: Tried): void {
   reserve(work, {
     person,
     accounts: [due.account],
     channel: tried.channel,
-    act: next.act,
-    template: next.template,
+    act: named.act,
+    template: named.template,
     point: tried.point.id,
     conversation: null,
     message: null,
     dueAt: work.now,
     expiresAt: later(work.now, messageLivesMs),
-    stepKey: `${due.client}:${strategy.slice(0, 16)}:${path}:${String(round)}:${String(next.step)}`,
+    stepKey: named.stepKey,
     decision: record(work, tried.asked),
   });
 }

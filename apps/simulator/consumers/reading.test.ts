@@ -42,6 +42,7 @@ function said(template: TemplateId, language: Language, channel: ChannelName): s
 const means: readonly (readonly [TemplateId, Cue])[] = [
   ["first-contact", "is-it-you"],
   ["reminder", "seeks"],
+  ["follow-up", "seeks"],
   ["promise-reminder", "seeks"],
   ["promise-broken", "seeks"],
   ["plan-instalment-reminder", "seeks"],

@@ -26,6 +26,10 @@ const cues: { readonly [C in Cue]: readonly string[] } = {
   "is-it-you": ["Is that you?", "¿Es usted?", "Kya aap hi hain?", "क्या आप ही हैं?", "हैं? हाँ या नहीं"],
   seeks: [
     "would like to talk with you",
+    "in the middle of something",
+    "Nos quedamos a medias",
+    "beech mein reh gayi thi",
+    "बीच में रह गई थी",
     "the reminder we agreed on",
     "Something may have come up",
     "your regular reminder",

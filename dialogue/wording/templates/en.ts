@@ -24,6 +24,8 @@ export const en: Templates = {
     "Hello, this is the automated assistant of {company}. I am trying to reach {name}. Is that you? Please reply yes or no.",
   reminder:
     "Hello {name}, this is {company} again. We would like to talk with you. Reply here when it suits you, or sign in at {portal}.",
+  "follow-up":
+    "Hello {name}, this is {company}. We were in the middle of something, and your last message is not forgotten. Reply here when it suits you and we go on, or ask for a person.",
   "promise-reminder":
     "Hello {name}, this is {company} with the reminder we agreed on. You can see it at {portal}, or reply here if you need anything.",
   "promise-broken":

@@ -24,6 +24,8 @@ export const es: Templates = {
     "Hola, soy el asistente automático de {company}. Quisiera hablar con {name}. ¿Es usted? Por favor responda sí o no.",
   reminder:
     "Hola {name}, le escribe de nuevo {company}. Nos gustaría hablar con usted. Responda aquí cuando le venga bien, o entre en {portal}.",
+  "follow-up":
+    "Hola {name}, somos {company}. Nos quedamos a medias y no hemos olvidado su último mensaje. Responda aquí cuando le venga bien y seguimos, o pida hablar con una persona.",
   "promise-reminder":
     "Hola {name}, le escribe {company} con el aviso que acordamos. Puede verlo en {portal}, o responda aquí si necesita algo.",
   "promise-broken":

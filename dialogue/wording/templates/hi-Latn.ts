@@ -24,6 +24,8 @@ export const hiLatn: Templates = {
     "Namaste, main {company} ka automatic assistant hoon. Mujhe {name} ji se baat karni hai. Kya aap hi hain? Please haan ya nahi likhein.",
   reminder:
     "Namaste {name} ji, hum {company} se phir likh rahe hain. Hum aapse baat karna chahenge. Jab theek lage yahin reply karein, ya {portal} par sign in karein.",
+  "follow-up":
+    "Namaste {name} ji, {company} se. Hamari baat beech mein reh gayi thi, aapka pichhla message humein yaad hai. Jab theek lage yahin reply karein, ya kisi vyakti se baat karne ko kahein.",
   "promise-reminder":
     "Namaste {name} ji, {company} se woh reminder jo humne tay kiya tha. Aap ise {portal} par dekh sakte hain, ya kuch chahiye to yahin reply karein.",
   "promise-broken":

@@ -30,9 +30,17 @@ export type TenantSettings = {
   readonly gateway?: "stripe" | "razorpay";
   /** A refund above so many minor units wants a second person. Absent: every one does. */
   readonly refundAloneUpToMinor?: number;
+  /**
+   * Hours after which whoever fell silent while agreeing something is asked once whether to go on; 0:
+   * never. Absent: `usualFollowUpHours`.
+   */
+  readonly followUpAfterHours?: number;
   /** Pages elsewhere that may show the webchat, each as `https://example.com`. Absent: our own alone. */
   readonly webchat?: { readonly origins: readonly string[] };
 };
+
+/** Next day, about when they wrote: soon enough to be remembered, late enough not to press. */
+export const usualFollowUpHours = 22;
 
 const leaveOfSample: Leave = { understands: true, rephrases: true, personalData: "redacted" };
 
