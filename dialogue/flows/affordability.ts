@@ -221,12 +221,12 @@ export function byMeansFirst(turn: Turn, wish: OfferWish): Reply | null {
   return { ...made, say: [whyAsked(turn, wish)], change: { ...made.change, wish } };
 }
 
-/** Why we ask, with what they named; who was told so already is thanked. */
+/** Why we ask; no figure but the ledger's and an offer's is said, theirs neither. Who was told so is thanked. */
 function whyAsked(turn: Turn, wish: OfferWish): Say {
   const named = namedIn(wish);
   const before = namedIn(turn.conversation.wish ?? null);
   if (askedLine(turn) !== null && named?.minor === before?.minor) return say("budget-heard");
-  return named === null ? say("means-why") : say("means-why-named", { amount: named });
+  return named === null ? say("means-why") : say("means-why-named");
 }
 
 /** A line of the statement that was asked for so often is not asked for again. */

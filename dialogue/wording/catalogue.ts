@@ -267,7 +267,7 @@ export const catalogue = {
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(
     "What they named is below policy: why we ask what comes in",
-    { amount: "money" },
+    {},
     { courtesy: true },
   ),
   "ask-income": offers("What comes in", {}),

@@ -266,7 +266,7 @@ export const en: Templates = {
   "if-missed":
     "If you see that a payment will not work out, write to us before it is due, and we look for another way together.",
   "means-why-named":
-    "{amount} each time is less than I can set up straight away. A few short questions may open other ways; rough amounts are fine.",
+    "What you named is less than I can set up straight away. A few short questions may open other ways; rough amounts are fine.",
   "ask-income": {
     full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
     short: "How much money comes in for you, and how often?",

@@ -271,7 +271,7 @@ export const es: Templates = {
   "if-missed":
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",
   "means-why-named":
-    "{amount} cada vez es menos de lo que puedo acordar de entrada. Unas preguntas cortas pueden abrir otras maneras; valen cantidades aproximadas.",
+    "Lo que propone es menos de lo que puedo acordar de entrada. Unas preguntas cortas pueden abrir otras maneras; valen cantidades aproximadas.",
   "ask-income": {
     full: "¿Cuánto dinero le entra, y cada cuánto? Sueldo, ayudas, todo lo que sea regular.",
     short: "¿Cuánto dinero le entra, y cada cuánto?",

@@ -267,7 +267,7 @@ export const hiLatn: Templates = {
   "if-missed":
     "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
   "means-why-named":
-    "Har baar {amount} par main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
+    "Utne par main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
   "ask-income": {
     full: "Aapke paas kitna paisa aata hai, aur kitne samay mein? Salary, pension, jo bhi regular ho.",
     short: "Aapke paas kitna paisa aata hai, aur kitne samay mein?",
