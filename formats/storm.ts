@@ -17,8 +17,12 @@ export function moneyIn({ reading, format }: ReadFile): readonly string[] {
   const of = (amount: { readonly currency: string; readonly minor: bigint }, side = "") =>
     `${amount.currency} ${amount.minor.toString()} ${side}`;
   if ("statements" in content) {
+    // No total of BAI2 tells a credit from a debit: its codes alone do.
+    const hasSides = format !== "bai2";
     return content.statements.flatMap(({ entries }) =>
-      entries.filter(({ status }) => status === "booked").map((one) => of(one.amount, one.side)),
+      entries
+        .filter(({ status }) => status === "booked")
+        .map((one) => of(one.amount, hasSides ? one.side : "")),
     );
   }
   if ("accounts" in content) return content.accounts.map(({ base }) => of(base.currentBalance));

@@ -15,6 +15,7 @@ import { declareLedger } from "./declare-ledger.ts";
 import { declareProcessors } from "./declare-processors.ts";
 import { declareTrust } from "./declare-trust.ts";
 import { declareLetters } from "./declare-letters.ts";
+import { declarePlan } from "./declare-plan.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
@@ -323,6 +324,7 @@ const declarations: readonly Declare[] = [
   declareTrust,
   declareLetters,
   declareBank,
+  declarePlan,
   declareEvidence,
   declareTrials,
   declareSimulator,

@@ -1,6 +1,6 @@
 /** Bacs Standard 18: labels, contras and totals computed by us, and held against whoever sends one. */
 
-import { type PlainDate, addDays, money, must, parsePlainDate } from "@forbear/kernel";
+import { type PlainDate, bankingDaysAfter, money, must, parsePlainDate } from "@forbear/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BacsItem, type BacsKind, type BacsSubmission, bacsWords } from "./order.ts";
@@ -29,7 +29,15 @@ const submission: BacsSubmission = {
   ownSortCode: "400000",
   ownAccountNumber: "12345678",
   ownName: "HARBOR RECOVERY",
-  items: [item, { ...item, kind: "first-debit", accountNumber: "00112233", amount: gbp(74_50n) }],
+  items: [
+    item,
+    {
+      ...item,
+      kind: "first-debit",
+      accountNumber: "00112233",
+      amount: gbp(74_50n),
+    },
+  ],
 };
 
 const written = (given: BacsSubmission): string => must(writeBacs(given));
@@ -57,7 +65,11 @@ test("a submission is one hand could check: labels, records, the contra, totals"
 });
 
 test("several days make a file whose records name their day, with a contra for each", () => {
-  const later = { ...item, processOn: day("2026-03-12"), kind: "credit" } as const;
+  const later = {
+    ...item,
+    processOn: day("2026-03-12"),
+    kind: "credit",
+  } as const;
   const text = written({ ...submission, items: [...submission.items, later] });
   expect(text).toContain("4 MULTI  001");
   const records = text.split("\n").filter((line) => line.length === 106);
@@ -96,13 +108,18 @@ test("what is written is read back", () => {
         .map(({ minor, days, ...one }): BacsItem => ({
           ...one,
           amount: gbp(one.kind.endsWith("instruction") ? 0n : minor),
-          processOn: addDays(day("2026-12-30"), days),
+          // Over New Year's Day and a weekend.
+          processOn: bankingDaysAfter("bacs", day("2026-12-29"), days + 1),
         }))
         .sort((a, b) => (a.processOn < b.processOn ? -1 : a.processOn > b.processOn ? 1 : 0));
       const file = readBacs(bytes(written({ ...submission, items: given })));
       if (file.kind === "refused") throw new Error(JSON.stringify(file.faults));
       expect(file.content).toEqual({ ...submission, items: given });
-      expect(file.tally).toEqual({ read: all.length, taken: all.length, rejected: 0 });
+      expect(file.tally).toEqual({
+        read: all.length,
+        taken: all.length,
+        rejected: 0,
+      });
     }),
     { numRuns: 80 },
   );
@@ -122,6 +139,8 @@ test.each<[string, Partial<BacsItem>, string, string]>([
     "accountNumber",
     "field.unreadable",
   ],
+  ["a Saturday", { processOn: day("2026-03-07") }, "processOn", "rule.broken"],
+  ["a bank holiday", { processOn: day("2026-04-06") }, "processOn", "rule.broken"],
   ["a day before the file was made", { processOn: day("2026-03-01") }, "processOn", "rule.broken"],
   ["a thousand million pounds", { amount: gbp(10n ** 11n) }, "amount", "amount.too-large"],
 ])("%s is not written", (_, change, field, code) => {
@@ -160,7 +179,10 @@ describe("a file that is not as it should be", () => {
   test("cut after any line, it is told as cut", () => {
     for (let most = 1; most < lines.length; most += 1) {
       const cut = readBacs(bytes(lines.slice(0, most).join("\n")));
-      expect(cut).toMatchObject({ kind: "refused", faults: [{ code: "file.truncated" }] });
+      expect(cut).toMatchObject({
+        kind: "refused",
+        faults: [{ code: "file.truncated" }],
+      });
     }
   });
 

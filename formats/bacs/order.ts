@@ -1,6 +1,6 @@
 /** A Bacs submission: direct debits and credits of one service user, on one day or several. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, isBankingDay } from "@forbear/kernel";
 import { type FormatFault, formatFault } from "../bank/fault.ts";
 import { alphabet } from "./records.ts";
 
@@ -84,7 +84,11 @@ export function itemFaults(item: BacsItem, line: number, earliest: PlainDate): F
   const { kind, amount, reference, processOn } = item;
   const blame = (code: FormatFault["code"], field: string, value: string, expected?: string) =>
     faults.push(
-      formatFault(line, code, { field, value, ...(expected === undefined ? {} : { expected }) }),
+      formatFault(line, code, {
+        field,
+        value,
+        ...(expected === undefined ? {} : { expected }),
+      }),
     );
   if (movesMoney(kind) && amount.minor <= 0n) blame("amount.zero", "amount", `${amount.minor}`);
   if (!movesMoney(kind) && amount.minor !== 0n) {
@@ -97,6 +101,10 @@ export function itemFaults(item: BacsItem, line: number, earliest: PlainDate): F
   }
   if (processOn < earliest) {
     blame("rule.broken", "processOn", processOn, `no day before the file was made, ${earliest}`);
+  }
+  if (!isBankingDay("bacs", processOn)) {
+    const expected = "a day on which Bacs works: no weekend, no bank holiday of England and Wales";
+    blame("rule.broken", "processOn", processOn, expected);
   }
   return faults;
 }

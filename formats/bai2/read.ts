@@ -29,7 +29,9 @@ const expectedHere = (walk: Walk, expected: string): FormatFault => {
   const found = walk.records[walk.at];
   const last = walk.records.at(-1);
   return found === undefined
-    ? formatFault(last?.line ?? 1, "file.truncated", { expected: `a record ${expected}` })
+    ? formatFault(last?.line ?? 1, "file.truncated", {
+        expected: `a record ${expected}`,
+      })
     : formatFault(found.line, "record.order", {
         value: found.kind,
         expected: `a record ${expected}`,
@@ -92,7 +94,13 @@ function trailerFaults(
     const code = field === "total" ? "total.differs" : "count.differs";
     if (!stands.ok) faults.push(formatFault(end.line, "field.unreadable", { field, value }));
     else if (counted !== null && stands.value !== counted) {
-      faults.push(formatFault(end.line, code, { field, value, expected: counted.toString() }));
+      faults.push(
+        formatFault(end.line, code, {
+          field,
+          value,
+          expected: counted.toString(),
+        }),
+      );
     }
   }
   return faults;
@@ -131,7 +139,11 @@ function groupSum({ head, accounts, end }: Group): Sum & { faults: FormatFault[]
     ["accounts", 2, BigInt(accounts.length)],
     ["records", 3, BigInt(records)],
   ]);
-  return { total, records, faults: [...parts.flatMap((one) => one.faults), ...faults] };
+  return {
+    total,
+    records,
+    faults: [...parts.flatMap((one) => one.faults), ...faults],
+  };
 }
 
 function fileFaults({ head, groups, end }: File): FormatFault[] {
@@ -164,11 +176,21 @@ function entryOf(
   const [, code = "", digits = "", funds = ""] = fields;
   const side = sideOf(code);
   if (side === null || side === "none") {
-    return err(formatFault(line, "field.unknown-code", { field: "typeCode", value: code }));
+    return err(
+      formatFault(line, "field.unknown-code", {
+        field: "typeCode",
+        value: code,
+      }),
+    );
   }
   const minor = minorOf(digits);
   if (!minor.ok || (minor.value ?? 0n) < 0n) {
-    return err(formatFault(line, "amount.unreadable", { field: "amount", value: digits }));
+    return err(
+      formatFault(line, "amount.unreadable", {
+        field: "amount",
+        value: digits,
+      }),
+    );
   }
   if (minor.value === null || minor.value === 0n) {
     return err(formatFault(line, "amount.zero", { field: "amount", value: digits }));
@@ -196,7 +218,11 @@ function entryOf(
   );
 }
 
-type Judged = { statement: BankStatement | null; faults: FormatFault[]; rejected: number };
+type Judged = {
+  statement: BankStatement | null;
+  faults: FormatFault[];
+  rejected: number;
+};
 
 function balanceOf(all: readonly Summary[], code: string, frame: Frame): Balance | null {
   const minor = all.find((one) => one.code === code)?.minor;
@@ -238,27 +264,66 @@ function statementOf(account: Account, frame: Frame): Judged {
     closing !== null &&
     faults.length === 0 &&
     opening.amount.minor + movement(entries) === closing.amount.minor;
+  // The balances say that something moved that no entry tells: a code that moves nothing is in doubt.
+  if (opening !== null && closing !== null && !proved) {
+    faults.push(...details.filter((one) => !paying.includes(one)).flatMap(doubtOf));
+  }
   const { currency } = own;
-  const about = { line: head.line, id: null, sequence: null, account: number, currency };
+  const about = {
+    line: head.line,
+    id: null,
+    sequence: null,
+    account: number,
+    currency,
+  };
   const statement = { ...about, opening, closing, proved, entries };
-  return { statement, faults, rejected: faults.length };
+  return { statement, faults, rejected: paying.length - entries.length };
+}
+
+/** A detail that is no entry by its code, and yet gives an amount. */
+function doubtOf({ fields, line }: Bai2Record): FormatFault[] {
+  const [, code = "", digits = ""] = fields;
+  const minor = minorOf(digits);
+  if (!minor.ok || (minor.value ?? 0n) === 0n) return [];
+  const expected = "a code of a credit or a debit: the balances say that money moved";
+  return [
+    formatFault(line, "field.unknown-code", {
+      field: "typeCode",
+      value: code,
+      expected,
+    }),
+  ];
 }
 
 /** Updates and corrections are taken; a deletion or a test says nothing that may be posted. */
 function groupFrame({ head }: Group): Result<Frame, FormatFault> {
   const [, , , status = "", asOf = "", , currency = ""] = head.fields;
   if (status.trim() !== "1" && status.trim() !== "3") {
-    const about = { field: "groupStatus", value: status, expected: "1 (update) or 3 (correction)" };
+    const about = {
+      field: "groupStatus",
+      value: status,
+      expected: "1 (update) or 3 (correction)",
+    };
     return err(formatFault(head.line, "record.not-taken", about));
   }
   const bookedOn = dayOf(asOf);
   if (bookedOn === null) {
-    return err(formatFault(head.line, "date.impossible", { field: "asOfDate", value: asOf }));
+    return err(
+      formatFault(head.line, "date.impossible", {
+        field: "asOfDate",
+        value: asOf,
+      }),
+    );
   }
   const named = parseCurrency(given(currency) ?? "USD");
   return named.ok
     ? ok({ currency: named.value, bookedOn })
-    : err(formatFault(head.line, "currency.unknown", { field: "currency", value: currency }));
+    : err(
+        formatFault(head.line, "currency.unknown", {
+          field: "currency",
+          value: currency,
+        }),
+      );
 }
 
 /**

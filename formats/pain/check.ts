@@ -1,8 +1,10 @@
 /** What banks refuse in a direct debit, found before they do. */
 
+import { isBankingDay } from "@forbear/kernel";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { type FormatFault, formatFault } from "../bank/fault.ts";
 import type { Collection, CollectionGroup, DirectDebits } from "./order.ts";
+import { sepaText } from "./letters.ts";
 
 /** Letters that every SEPA bank takes; a reference neither begins nor ends with a slash. */
 const reference = /^(?!\/)(?!.*\/\/)[A-Za-z0-9+?/:().,' -]{1,35}(?<!\/)$/;
@@ -22,7 +24,11 @@ type Code = FormatFault["code"];
 export function blaming(faults: FormatFault[], { line, at }: Place) {
   return (sound: boolean, code: Code, field: string, value: string, expected?: string): void => {
     if (sound) return;
-    const about = { field: at + field, value, ...(expected === undefined ? {} : { expected }) };
+    const about = {
+      field: at + field,
+      value,
+      ...(expected === undefined ? {} : { expected }),
+    };
     faults.push(formatFault(line, code, about));
   };
 }
@@ -44,6 +50,15 @@ export function collectionFaults(one: Collection, place: Place): FormatFault[] {
   const bicIsSound = debtorBic === null || isValidBIC(debtorBic);
   check(bicIsSound, "field.unreadable", "debtorBic", debtorBic ?? "", "a BIC");
   check(one.debtorName.trim() !== "", "field.missing", "debtorName", "");
+  const isReadable =
+    one.debtorName.trim() === "" || /[A-Za-z0-9]/.test(sepaText(one.debtorName, 70));
+  check(
+    isReadable,
+    "field.characters",
+    "debtorName",
+    one.debtorName,
+    "a name in letters that banks take",
+  );
   check(remittance.length <= 140, "field.too-long", "remittance", remittance, "140 characters");
   const before = one.mandate.change;
   if (before === null) return faults;
@@ -70,6 +85,12 @@ export function groupFaults(group: CollectionGroup, place: Place): FormatFault[]
   const bicIsSound = group.creditorBic === null || isValidBIC(group.creditorBic);
   check(bicIsSound, "field.unreadable", "creditorBic", group.creditorBic ?? "", "a BIC");
   check(group.creditorName.trim() !== "", "field.missing", "creditorName", "");
+  check(
+    /[A-Za-z0-9]/.test(sepaText(group.creditorName, 70)),
+    "field.characters",
+    "creditorName",
+    group.creditorName,
+  );
   check(group.collections.length > 0, "record.missing", "collections", "", "a collection");
   return faults;
 }
@@ -84,6 +105,10 @@ export function orderFaults(order: DirectDebits): FormatFault[] {
   const seen = new Set<string>();
   order.groups.forEach((group, g) => {
     const at = `groups[${String(g)}].`;
+    const day = blaming(faults, { line: 0, at });
+    const { collectOn } = group;
+    const expected = "a day on which T2 settles: no weekend, no holiday of its own";
+    day(isBankingDay("sepa", collectOn), "rule.broken", "collectOn", collectOn, expected);
     faults.push(...groupFaults(group, { line: 0, at }));
     group.collections.forEach((one, c) => {
       const place = { line: 0, at: `${at}collections[${String(c)}].` };

@@ -79,7 +79,11 @@ test("a changed mandate tells what it was", () => {
   } as const;
   const changed = ofOne({ mandate: { ...one.mandate, change } });
   expect(readBack(must(writePain008(changed)))).toEqual(changed);
-  const moved = { mandateId: null, creditorId: null, debtorAccount: "another-bank" } as const;
+  const moved = {
+    mandateId: null,
+    creditorId: null,
+    debtorAccount: "another-bank",
+  } as const;
   const text = must(writePain008(ofOne({ mandate: { ...one.mandate, change: moved } })));
   expect(text).toContain("SMNDA");
   expect(readBack(text).groups[0]?.collections[0]?.mandate.change).toEqual(moved);
@@ -93,10 +97,24 @@ const ibans = fc.constantFrom(
   "FR1420041010050500013M02606",
 );
 const days = fc.constantFrom("2026-01-15", "2024-02-29", "2019-12-31").map(day);
+const changes = fc.option(
+  fc
+    .record({
+      mandateId: fc.option(ids),
+      creditorId: fc.option(fc.constant("DE98ZZZ09999999999")),
+      debtorAccount: fc.option(
+        fc.oneof(
+          fc.constant("another-bank" as const),
+          ibans.map((iban) => ({ iban })),
+        ),
+      ),
+    })
+    .filter((one) => Object.values(one).some((was) => was !== null)),
+);
 const collections = fc.record({
   endToEndId: ids,
   amount: fc.bigInt({ min: 1n, max: 99_999_999_999n }).map(eur),
-  mandate: fc.record({ id: ids, signedOn: days, change: fc.constant(null) }),
+  mandate: fc.record({ id: ids, signedOn: days, change: changes }),
   debtorName: names,
   debtorIban: ibans,
   debtorBic: fc.option(fc.constantFrom("COBADEFFXXX", "ABNANL2A")),
@@ -140,6 +158,46 @@ test("what is written is read back, in both versions", () => {
   );
 });
 
+const latin = /^[A-Za-z0-9+?/:().,' -]*$/;
+
+test("whatever a name is written in, banks get letters that they take, and no more than fit", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }), (debtorName) => {
+      const written = writePain008(ofOne({ debtorName, remittance: debtorName.slice(0, 60) }));
+      if (!written.ok) {
+        expect(written.error.every(({ field }) => field?.includes("debtorName"))).toBe(true);
+        return;
+      }
+      const [read] = readBack(written.value).groups[0]?.collections ?? [];
+      expect(read?.debtorName).toMatch(latin);
+      expect(read?.debtorName.length).toBeLessThanOrEqual(70);
+      expect(read?.remittance).toMatch(latin);
+    }),
+  );
+});
+
+test.each([
+  ["Δημήτρης Παπαδόπουλος", "Dimitris Papadopoulos"],
+  ["Ψυχή & Χαρά", "Psychi + Chara"],
+  ["Жанета Щерева", "Zhaneta Shtereva"],
+  ["Zoë Weiß-Ærø", "Zoe Weiss-Aero"],
+  ["Łukasz Żółć", "Lukasz Zolc"],
+])("%s is printed as %s", (debtorName, printed) => {
+  const [read] = readBack(must(writePain008(ofOne({ debtorName })))).groups[0]?.collections ?? [];
+  expect(read?.debtorName).toBe(printed);
+});
+
+test.each(["2026-03-07", "2026-04-03", "2026-04-06", "2026-05-01", "2026-12-25"])(
+  "nothing is collected on %s, when T2 rests",
+  (on) => {
+    const given = { ...order, groups: [{ ...group, collectOn: day(on) }] };
+    const written = writePain008(given);
+    expect(written.ok ? [] : written.error.map(({ field, code }) => [field, code])).toEqual([
+      ["groups[0].collectOn", "rule.broken"],
+    ]);
+  },
+);
+
 test("what somebody else's library writes of the same debits reads the same", () => {
   const document = new sepa.Document("pain.008.001.02");
   document.grpHdr.id = order.messageId;
@@ -167,18 +225,19 @@ test("what somebody else's library writes of the same debits reads the same", ()
   info.addTransaction(tx);
   const theirs = readBack(document.toString());
   const [read] = theirs.groups;
-  expect({ ...theirs, groups: [{ ...read, id: "GRP-1", collections: read?.collections }] }).toEqual(
-    {
-      ...order,
-      groups: [
-        {
-          ...group,
-          creditorBic: "ABNANL2A",
-          collections: [{ ...one, endToEndId: read?.collections[0]?.endToEndId }],
-        },
-      ],
-    },
-  );
+  expect({
+    ...theirs,
+    groups: [{ ...read, id: "GRP-1", collections: read?.collections }],
+  }).toEqual({
+    ...order,
+    groups: [
+      {
+        ...group,
+        creditorBic: "ABNANL2A",
+        collections: [{ ...one, endToEndId: read?.collections[0]?.endToEndId }],
+      },
+    ],
+  });
   expect(read?.collections[0]?.endToEndId).toContain("PMT-1");
 });
 
@@ -224,7 +283,10 @@ test("an end-to-end id stands once in a message", () => {
 });
 
 test("names become what SEPA prints, and cannot break out of their element", () => {
-  const given = ofOne({ debtorName: "Zoë & Søn </Nm><Nm>", remittance: "Ø 5 €; <b>" });
+  const given = ofOne({
+    debtorName: "Zoë & Søn </Nm><Nm>",
+    remittance: "Ø 5 €; <b>",
+  });
   const back = readBack(must(writePain008(given))).groups[0]?.collections[0];
   expect(back?.debtorName).toBe("Zoe + Son ./Nm..Nm.");
   expect(back?.remittance).toBe("O 5 ?. .b.");
@@ -285,7 +347,13 @@ describe("a status report", () => {
                   status: "rejected",
                   mandateId: "M-1",
                   amount: { currency: "EUR", minor: 125_50n },
-                  reasons: [{ code: "AC04", means: "account", says: "Closed account: since May" }],
+                  reasons: [
+                    {
+                      code: "AC04",
+                      means: "account",
+                      says: "Closed account: since May",
+                    },
+                  ],
                 },
               ],
             },

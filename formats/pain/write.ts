@@ -3,8 +3,8 @@
 import { type Result, err, ok, sum, toDecimal, zero } from "@forbear/kernel";
 import { XMLBuilder } from "fast-xml-parser";
 import type { FormatFault } from "../bank/fault.ts";
-import { folded } from "../fixed/field.ts";
 import { orderFaults } from "./check.ts";
+import { sepaText } from "./letters.ts";
 import {
   type Collection,
   type CollectionGroup,
@@ -16,7 +16,9 @@ export const pain008Versions = ["pain.008.001.02", "pain.008.001.08"] as const;
 export type Pain008Version = (typeof pain008Versions)[number];
 
 /** Elements in the order of their keys; a value that is undefined is no element. */
-type Tree = { readonly [name: string]: string | Tree | readonly Tree[] | undefined };
+type Tree = {
+  readonly [name: string]: string | Tree | readonly Tree[] | undefined;
+};
 
 const builder = new XMLBuilder({
   format: true,
@@ -26,16 +28,11 @@ const builder = new XMLBuilder({
   textNodeName: "#text",
 });
 
-/** Words as every SEPA bank prints them: without accents, other signs as a full stop. */
-const sepaText = (text: string, most: number): string =>
-  folded(text.replaceAll("&", "+"))
-    .replaceAll(/[^A-Za-z0-9+?/:().,' -]/g, ".")
-    .slice(0, most)
-    .trim();
-
 function agent(bic: string | null, version: Pain008Version): Tree {
   if (bic === null) return { FinInstnId: { Othr: { Id: "NOTPROVIDED" } } };
-  return { FinInstnId: version === "pain.008.001.02" ? { BIC: bic } : { BICFI: bic } };
+  return {
+    FinInstnId: version === "pain.008.001.02" ? { BIC: bic } : { BICFI: bic },
+  };
 }
 
 const scheme = (id: string): Tree => ({
@@ -53,7 +50,9 @@ function mandateTree({ mandate }: Collection): Tree {
     OrgnlDbtrAcct:
       old === null
         ? undefined
-        : { Id: old === "another-bank" ? { Othr: { Id: "SMNDA" } } : { IBAN: old.iban } },
+        : {
+            Id: old === "another-bank" ? { Othr: { Id: "SMNDA" } } : { IBAN: old.iban },
+          },
   };
   return { ...known, AmdmntInd: "true", AmdmntInfDtls: details };
 }

@@ -19,6 +19,7 @@ import { Lights } from "./lights.tsx";
 import { Linked } from "./linked.tsx";
 import { untilNextChange } from "./next-change.ts";
 import { People } from "./people.tsx";
+import { Plan } from "./plan.tsx";
 import { RecordPanel } from "./record.tsx";
 import { NoTalk, Talk } from "./talk.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -68,6 +69,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
           <TalkHere account={account} />
           <Holds account={account} />
           <Cases account={account} />
+          {account.life.kind === "on-plan" ? <Plan account={account} /> : null}
           <Means account={account} />
           <Calls account={account} />
           <Letters account={account} />

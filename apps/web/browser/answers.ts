@@ -37,6 +37,7 @@ import {
 import type { z } from "zod";
 import { type FinanceWorld, financeWorld, ofFinance } from "./finance-world.ts";
 import { type PaymentsWorld, ofPayments, paymentsWorld } from "./payments-world.ts";
+import { type PlanWorld, ofPlan, planWorld } from "./plan-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -57,6 +58,7 @@ export type World = {
   money: MoneyWorld;
   finance: FinanceWorld;
   payments: PaymentsWorld;
+  plan: PlanWorld;
 };
 
 export const newWorld = (): World => ({
@@ -75,6 +77,7 @@ export const newWorld = (): World => ({
   money: moneyWorld(),
   finance: financeWorld(),
   payments: paymentsWorld(),
+  plan: planWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -118,6 +121,7 @@ export function answersOf(known: World): Answers {
     ...ofMoney(known.money),
     ...ofFinance(known.finance),
     ...ofPayments(known.payments),
+    ...ofPlan(known.plan),
   };
 }
 
@@ -184,9 +188,6 @@ function unasked(): never {
 function ofDesk(known: World) {
   return {
     statement: unasked,
-    plan: unasked,
-    changePlan: unasked,
-    agreePlanChange: unasked,
     releaseObligor: unasked,
     overview: checked(overview, () => known.overview),
     queues: checked(queueList, () => ({ items: known.queues })),

@@ -13,6 +13,7 @@ import {
   callList,
   debitsView,
   meansView,
+  planView,
   termsView,
   conversation,
   dayReport,
@@ -172,6 +173,14 @@ export const debitsQuery = () =>
       ask(debitsView, pathTo("debits", {}, { cursor: pageParam }), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
+    staleTime: aMoment,
+  });
+
+export const planQuery = (id: string) =>
+  queryOptions({
+    // Under the account's own key: what makes the account untrue makes this untrue.
+    queryKey: ["account", id, "plan"],
+    queryFn: ({ signal }) => ask(planView, pathTo("plan", { id }), signal),
     staleTime: aMoment,
   });
 

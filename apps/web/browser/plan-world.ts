@@ -1,0 +1,54 @@
+/** A plan as a browser test knows it: seen, other days offered for it, agreed. */
+
+import {
+  type PlanView,
+  agreePlanChange,
+  changePlan,
+  planOffered,
+  planView,
+} from "@forbear/contract";
+import { dollars } from "./faces.ts";
+
+export type PlanWorld = { plan: PlanView };
+
+const due = (dueOn: string, open: number) => ({
+  dueOn,
+  amount: dollars(2_500),
+  open: dollars(open),
+});
+
+export const planWorld = (): PlanWorld => ({
+  plan: {
+    agreedOn: "2026-02-02",
+    every: { every: 1, unit: "month" },
+    payments: [due("2026-02-09", 0), due("2026-03-09", 2_500), due("2026-04-09", 2_500)],
+    missed: null,
+    changes: [],
+    debitFrom: "2026-03-12",
+  },
+});
+
+type Body = { readonly body: unknown };
+
+/** What the routes answer: days are offered first, and stand once they are agreed. */
+export const ofPlan = (known: PlanWorld) => ({
+  plan: () => planView.parse(known.plan),
+  changePlan({ body }: Body) {
+    const asked = changePlan.parse(body);
+    const to = asked.kind === "move" ? asked.to : "2026-05-09";
+    const payments = [
+      { dueOn: to, amount: dollars(2_500) },
+      { dueOn: "2026-04-09", amount: dollars(2_500) },
+    ];
+    return planOffered.parse({ token: to, why: null, payments });
+  },
+  agreePlanChange({ body }: Body) {
+    const { token } = agreePlanChange.parse(body);
+    const payments = known.plan.payments.map((one) =>
+      one.dueOn === "2026-03-09" ? { ...one, dueOn: token } : one,
+    );
+    const changes = [{ as: "moved" as const, was: "2026-03-09" }];
+    known.plan = { ...known.plan, payments, changes };
+    return {};
+  },
+});
