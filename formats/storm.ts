@@ -1,6 +1,7 @@
 /** What any reader owes to any bytes, and ways to spoil a sound file, for tests of every format. */
 
 import { chanceFrom } from "@forbear/kernel";
+import type { BankEntry } from "./bank/statement.ts";
 import { type FileFormat, type ReadFile, readAs, rulesBroken } from "./read.ts";
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -17,12 +18,11 @@ export function moneyIn({ reading, format }: ReadFile): readonly string[] {
   const of = (amount: { readonly currency: string; readonly minor: bigint }, side = "") =>
     `${amount.currency} ${amount.minor.toString()} ${side}`;
   if ("statements" in content) {
-    // No total of BAI2 tells a credit from a debit: its codes alone do.
-    const hasSides = format !== "bai2";
+    // No total of BAI2 tells a credit from a debit, or dollars from euros: its codes alone do.
+    const told = (one: BankEntry): string =>
+      format === "bai2" ? one.amount.minor.toString() : of(one.amount, one.side);
     return content.statements.flatMap(({ entries }) =>
-      entries
-        .filter(({ status }) => status === "booked")
-        .map((one) => of(one.amount, hasSides ? one.side : "")),
+      entries.filter(({ status }) => status === "booked").map(told),
     );
   }
   if ("accounts" in content) return content.accounts.map(({ base }) => of(base.currentBalance));
