@@ -179,6 +179,7 @@ const moves: Moves<AccountState> = {
     life: { kind: "closed", as: what.as, at },
   }),
   "mandate-told": same,
+  "stored-means-told": same,
   "money-back-told": same,
   "account-reopened": (account) => ({ ...account, life: { kind: "open" } }),
   posted: (account, what) => ({

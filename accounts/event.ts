@@ -13,6 +13,7 @@ import type {
   Instant,
   Language,
   MandateId,
+  StoredMeansId,
   MoneyBackId,
   MessageId,
   Money,
@@ -392,6 +393,17 @@ type OfDebts =
       readonly rail: "ach" | "sepa" | "bacs";
       readonly last4: string;
       readonly as: "set-up" | "changed" | "stopped" | "revoked";
+      /** Salted hash of the words that were agreed to; null where none were. */
+      readonly agreed: string | null;
+      readonly because: string | null;
+    }
+  /** The authority to take payments by a card or account that a processor keeps. */
+  | {
+      readonly kind: "stored-means-told";
+      readonly means: StoredMeansId;
+      readonly method: "card" | "bank-debit" | "upi";
+      readonly last4: string;
+      readonly as: "asked" | "active" | "ended";
       /** Salted hash of the words that were agreed to; null where none were. */
       readonly agreed: string | null;
       readonly because: string | null;

@@ -312,6 +312,15 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     as: "given",
     because: "paid twice",
   },
+  "stored-means-told": {
+    kind: "stored-means-told",
+    means: idOf(92),
+    method: "card",
+    last4: "4242",
+    as: "active",
+    agreed: "0".repeat(64),
+    because: null,
+  },
   "mandate-told": {
     kind: "mandate-told",
     mandate: idOf(91),

@@ -171,6 +171,7 @@ const moves: Moves<PersonState> = {
   "payment-requested": same,
   "payment-moved": same,
   "mandate-told": same,
+  "stored-means-told": same,
   "money-back-told": same,
   posted: same,
   "terms-told": same,

@@ -81,6 +81,7 @@ export {
   refundsAsked,
 } from "./stores/books/money-back.store.ts";
 export type { PayRefusal } from "./payments/refuse.ts";
+export * as stored from "./payments/stored/index.ts";
 export * as debits from "./payments/debits/index.ts";
 export {
   type Booking,
@@ -145,3 +146,10 @@ export { owedOf } from "./acts/owed.ts";
 export { readAccounts, readPeople } from "./stores/folds/store.ts";
 export { unreadMessages } from "./stores/conversations/store.ts";
 export * from "./stores/books/gateway.store.ts";
+export {
+  hearMeansTold,
+  keepMeansTold,
+  meansByReference,
+  noteMeansReference,
+  unheardMeans,
+} from "./stores/books/stored-means.store.ts";

@@ -72,6 +72,7 @@ const reasons: readonly Declined["reason"][] = [
   "insufficient-funds",
   "card-expired",
   "account-closed",
+  "needs-payer",
   "refused",
 ];
 
@@ -161,6 +162,12 @@ export function fakeGateway(book: ProcessorBook): Gateway {
     async lookUpRefund(refund) {
       return (await book.wasRefunded(refund)) ? "given" : "never-asked";
     },
+    // The page on which it is authorised is ours, as the one on which it is paid.
+    setUp: () => Promise.resolve(err({ kind: "unavailable" })),
+    lookUpSetUp: () => Promise.resolve(null),
+    letGo: () => Promise.resolve("gone"),
+    meansNews: () => Promise.resolve([]),
+    meansHeard: () => Promise.resolve(),
     // It lives in this house: what it has to tell is fetched, and nobody posts for it.
     deliver: () => Promise.resolve(err("not-ours")),
     news: (now) => book.newsBy(now),

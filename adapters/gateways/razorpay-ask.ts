@@ -37,7 +37,7 @@ export async function ask<T>(
   { keyId, keySecret, url }: RazorpayAccount,
   shape: z.ZodType<T>,
   path: string,
-  body: object | null,
+  body: object | null | "delete",
   key: string | null = null,
 ): Promise<Result<T, Failed>> {
   const credentials = Buffer.from(`${keyId}:${keySecret}`).toString("base64");
@@ -45,13 +45,13 @@ export async function ask<T>(
   let text: string;
   try {
     const answer = await fetch(`${url ?? "https://api.razorpay.com"}/v1/${path}`, {
-      method: body === null ? "GET" : "POST",
+      method: body === null ? "GET" : body === "delete" ? "DELETE" : "POST",
       headers: {
         authorization: `Basic ${credentials}`,
         "content-type": "application/json",
         ...(key === null ? {} : { "x-refund-idempotency": key }),
       },
-      ...(body === null ? {} : { body: JSON.stringify(body) }),
+      ...(body === null || body === "delete" ? {} : { body: JSON.stringify(body) }),
       redirect: "error",
       signal: AbortSignal.timeout(timeLimitMs),
     });

@@ -3,6 +3,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import { present } from "@forbear/kernel";
+import { Mandates } from "./razorpay-mandates-server.ts";
 
 type Link = {
   readonly id: string;
@@ -31,6 +32,7 @@ export type RazorpayServer = {
   readonly url: string;
   readonly links: ReadonlyMap<string, Link>;
   readonly refunds: ReadonlyMap<string, Refund>;
+  readonly mandates: Mandates;
   /** Makes the next request that makes something fail: after it was made, before, or as another of it goes on. */
   failNext(how: "after" | "before" | "busy"): void;
   /** The payer pays on a link; what came is called so. */
@@ -60,6 +62,7 @@ class Books {
   readonly paid = new Map<string, Link>();
   readonly refunds = new Map<string, Refund>();
   readonly answers = new Map<string, { readonly asked: string; readonly answer: Answer }>();
+  readonly mandates = new Mandates();
   failing: "after" | "before" | "busy" | null = null;
   readonly nowSeconds: number;
 
@@ -85,6 +88,9 @@ class Books {
       string | null,
     ]
   ): Answer {
+    const path = url.pathname.split("/").slice(2);
+    const ofMandate = this.mandates.answer(method, path, asked);
+    if (ofMandate !== null) return ofMandate;
     if (what === "payments") {
       return method === "GET" ? this.#refundsOf(id) : this.#refundOnce(id, asked, key);
     }
@@ -212,6 +218,7 @@ export async function razorpayServer(allowed: string, nowSeconds: number): Promi
     url: `http://127.0.0.1:${String(port)}`,
     links: books.links,
     refunds: books.refunds,
+    mandates: books.mandates,
     failNext: (how) => {
       books.failing = how;
     },

@@ -17,6 +17,7 @@ import {
 import type { Delivered, Delivery, DeliveryRefusal, GatewayNews, Told } from "@forbear/operations";
 import { z } from "zod";
 import { type RazorpayMeans, jsonOf } from "./razorpay-ask.ts";
+import { hearMeansIn } from "./razorpay-means.ts";
 import { refundShape } from "./razorpay-refunds.ts";
 
 const notes = z
@@ -80,10 +81,13 @@ export async function deliver(
   if (account === null) return err("not-ours");
   const signature = headers["x-razorpay-signature"] ?? "";
   if (!isSigned(account.hookSecrets, body, signature)) return err("bad-signature");
-  const read = event.safeParse(jsonOf(Buffer.from(body).toString("utf8")));
+  const json = jsonOf(Buffer.from(body).toString("utf8"));
+  const read = event.safeParse(json);
   if (!read.success) return err("unreadable");
   const happenedAt = instantOf(read.data.created_at * 1000);
   if (msOf(happenedAt) - msOf(at) > mostAheadMs) return err("bad-signature");
+  const ofMeans = await hearMeansIn(means, account, tenant, json, happenedAt);
+  if (ofMeans !== null) return ofMeans;
   const news = await newsIn(means, tenant, read.data, happenedAt);
   if (news === null) return ok("nothing");
   return ok((await means.book.keep(tenant, [news])) ? "kept" : "known-already");
@@ -102,7 +106,7 @@ async function newsIn(
   at: Instant,
 ): Promise<GatewayNews | null> {
   // Of an attempt whose money never came Razorpay gives back by itself: nothing came, nothing went.
-  if (payload.payment?.entity.captured === false) return null;
+  if (payload.payment?.entity.captured === false && type !== "payment.failed") return null;
   const { payment: paid, refund: given, dispute } = payload;
   const charge = paid?.entity.id ?? given?.entity.payment_id ?? dispute?.entity.payment_id ?? null;
   const said = [payload.payment_link, payload.payment].map((of) => noted(of, "forbear_payment"));
@@ -116,7 +120,9 @@ async function newsIn(
     const reference = { kind: "charge", reference: charge, openUntil: null } as const;
     await means.book.note({ id: payment, tenant }, reference, at);
   }
-  const news = toldBy(type, payload, { payment, tenant, at });
+  // On a link the payer tries again; by a mandate nobody is there who could.
+  const byToken = noted(payload.payment, "forbear_by") === "token";
+  const news = toldBy(type, payload, { payment, tenant, at }, byToken);
   if (news === null) return null;
   // By what it tells and not by the post: the same end told twice under two ids is the same end.
   const of = given?.entity.id ?? dispute?.entity.id ?? linked ?? charge ?? "";
@@ -127,8 +133,11 @@ function toldBy(
   type: string,
   { refund: given, dispute }: Event["payload"],
   of: Pick<Told, "payment" | "tenant" | "at">,
+  byToken: boolean,
 ): Told | null {
   switch (type) {
+    case "payment.failed":
+      return byToken ? { ...of, to: "failed", reason: "refused" } : null;
     case "payment_link.paid":
     case "payment.captured":
       return { ...of, to: "settled", reason: null };

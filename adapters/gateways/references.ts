@@ -1,19 +1,26 @@
 /** What a processor calls our payments and what it told, kept in the house's database for every adapter. */
 
-import type { Instant, PaymentId, TenantId } from "@forbear/kernel";
+import type { Instant, PaymentId, StoredMeansId, TenantId } from "@forbear/kernel";
 import {
   type AskedOf,
   type Database,
   type GatewayNews,
   type GatewayReference,
+  type MeansAsked,
+  type MeansNews,
   type Vault,
   gatewayProvider,
   gatewayReference,
+  hearMeansTold,
   hearTold,
+  keepMeansTold,
   keepTold,
+  meansByReference,
   noteGatewayReference,
+  noteMeansReference,
   paymentByReference,
   tenantIds,
+  unheardMeans,
   unheardTold,
 } from "@forbear/operations";
 
@@ -31,6 +38,11 @@ export interface GatewayBook {
   paymentOf(tenant: TenantId, reference: string): Promise<PaymentId | null>;
   /** Keeps news, each piece once; true: something of it was not kept before. */
   keep(tenant: TenantId, news: readonly GatewayNews[]): Promise<boolean>;
+  /** Notes what the processor calls a means of payment. */
+  noteMeans(of: MeansAsked, reference: string): Promise<void>;
+  meansOf(tenant: TenantId, reference: string): Promise<StoredMeansId | null>;
+  /** Keeps news of a means, once; true: it was not kept before. */
+  keepMeans(news: MeansNews): Promise<boolean>;
 }
 
 export function gatewayBookOn(
@@ -59,6 +71,16 @@ export function gatewayBookOn(
         },
         repeatable,
       ),
+    noteMeans: ({ id, tenant }, reference) =>
+      database.transaction(
+        tenant,
+        (tx) => noteMeansReference(tx, vault, id, `${provider}:${reference}`),
+        repeatable,
+      ),
+    meansOf: (tenant, reference) =>
+      database.transaction(tenant, (tx) => meansByReference(tx, vault, `${provider}:${reference}`)),
+    keepMeans: (news) =>
+      database.transaction(news.tenant, (tx) => keepMeansTold(tx, vault, news), repeatable),
   };
 }
 
@@ -76,6 +98,25 @@ export async function newsPosted(database: Database): Promise<readonly GatewayNe
     news.push(...(await database.transaction(tenant, (tx) => unheardTold(tx, mostNews))));
   }
   return news;
+}
+
+/** What processors told of means and nobody has heard yet, of all tenants. */
+export async function meansPosted(database: Database, vault: Vault): Promise<readonly MeansNews[]> {
+  const news: MeansNews[] = [];
+  for (const tenant of await database.house(tenantIds)) {
+    news.push(...(await database.transaction(tenant, (tx) => unheardMeans(tx, vault, mostNews))));
+  }
+  return news;
+}
+
+export async function meansNewsHeard(
+  database: Database,
+  news: readonly MeansNews[],
+  now: Instant,
+): Promise<void> {
+  for (const one of news) {
+    await database.transaction(one.tenant, (tx) => hearMeansTold(tx, one, now));
+  }
 }
 
 export async function newsHeard(

@@ -36,6 +36,10 @@ export type StripeServer = {
   failNextRefundAfter(): void;
   /** The payer pays on a page. */
   payOn(session: string): void;
+  /** The payer authorises us on a page in setup mode: what is kept of them is called so. */
+  authoriseOn(session: string, method: Method): void;
+  /** Methods of payment that Stripe keeps. */
+  readonly methods: ReadonlyMap<string, object>;
   close(): Promise<void>;
 };
 
@@ -50,7 +54,9 @@ export function stripeSigned(body: string, secret: string, atSeconds: number): s
 const metadataOf = (fields: Fields): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
-      const key = /^(?:payment_intent_data\[)?metadata\]?\[(\w+)\]$/.exec(name)?.[1];
+      const key = /^(?:(?:payment_intent_data|setup_intent_data)\[)?metadata\]?\[(\w+)\]$/.exec(
+        name,
+      )?.[1];
       return key === undefined ? [] : [[key, value]];
     }),
   );
@@ -82,6 +88,8 @@ class Books {
   readonly intents = new Map<string, Kept>();
   readonly sessions = new Map<string, Kept>();
   readonly refunds = new Map<string, Kept>();
+  readonly setups = new Map<string, Kept>();
+  readonly methods = new Map<string, object>();
   readonly answers = new Map<string, Answer>();
   readonly asked: string[] = [];
   readonly keys = new Map<string, string>();
@@ -110,6 +118,18 @@ class Books {
     });
   }
 
+  authorise(session: Kept, method: Method): void {
+    const id = newId("seti");
+    const card = { last4: "4242", exp_month: 4, exp_year: 2028 };
+    const name = `${method}_x${randomUUID().slice(0, 8)}`;
+    const kept = { id: name, object: "payment_method", type: "card", card };
+    this.methods.set(name, kept);
+    const { customer } = session;
+    const object = "setup_intent";
+    this.setups.set(id, { id, object, status: "succeeded", customer, payment_method: kept });
+    this.sessions.set(session.id, { ...session, status: "complete", setup_intent: id });
+  }
+
   #done(method: string, path: string, fields: Fields, whole: string): Answer {
     const [, , what = "", more = "", id = "", act = ""] = /^checkout/.test(path.slice(4))
       ? ["", "", "sessions", ...path.split("/").slice(3)]
@@ -117,6 +137,17 @@ class Books {
     if (what === "payment_intents") return this.#intent(method, id, act, fields);
     if (what === "sessions") return this.#session(method, id, act, fields);
     if (what === "refunds" && more === "") return this.#refund(method, fields, whole);
+    if (what === "customers")
+      return { status: 200, body: { id: newId("cus"), object: "customer" } };
+    if (what === "setup_intents") {
+      const found = this.setups.get(id);
+      return found === undefined ? invalid("resource_missing", 404) : { status: 200, body: found };
+    }
+    if (what === "payment_methods" && act === "detach") {
+      const found = this.methods.get(id);
+      this.methods.delete(id);
+      return found === undefined ? invalid("resource_missing") : { status: 200, body: found };
+    }
     return invalid("resource_missing", 404);
   }
 
@@ -154,7 +185,7 @@ class Books {
       intent.status = "succeeded";
       this.charges.set(intent.id, (this.charges.get(intent.id) ?? 0) + 1);
     };
-    const method = String(intent["payment_method"]) as Method;
+    const method = String(intent["payment_method"]).replace(/_x[0-9a-f]{8}$/, "") as Method;
     switch (method) {
       case "pm_no_money":
         intent.status = "requires_payment_method";
@@ -193,8 +224,11 @@ class Books {
         status: "open",
         payment_status: "unpaid",
         payment_intent: null,
+        setup_intent: null,
+        customer: fields["customer"] ?? null,
+        allowed: fields["allowed_payment_method_types[0]"] ?? null,
         amount: Number(fields["line_items[0][price_data][unit_amount]"]),
-        currency: fields["line_items[0][price_data][currency]"],
+        currency: fields["currency"] ?? fields["line_items[0][price_data][currency]"],
         expires_at: Number(fields["expires_at"]),
         url: "https://checkout.stripe.com/c/pay/cs_test",
         success_url: fields["success_url"],
@@ -292,6 +326,9 @@ export async function stripeServer(port = 0): Promise<StripeServer> {
       books.refundFails = true;
     },
     payOn: (session) => books.pay(present(books.sessions.get(session), "a page that was opened")),
+    authoriseOn: (session, method) =>
+      books.authorise(present(books.sessions.get(session), "a page that was opened"), method),
+    methods: books.methods,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

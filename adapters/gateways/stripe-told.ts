@@ -38,12 +38,12 @@ function refundIn(metadata: Metadata): MoneyBackId | null {
 const windowSeconds = 300;
 const signatureShape = /^t=\d{1,12}(?:,v\d=[0-9a-f]{1,200}){1,8}$/;
 
-/** The news in a post that one of the secrets has signed within five minutes of its coming. */
+/** The event of a post that one of the secrets has signed within five minutes of its coming. */
 export function readDelivery(
   library: typeof Stripe,
   secrets: readonly string[],
   { headers, body, at }: Delivery,
-): Result<readonly Heard[], DeliveryRefusal> {
+): Result<Stripe.Event, DeliveryRefusal> {
   const header = headers["stripe-signature"] ?? "";
   // The library throws at a signature that is empty: what has not its shape is not shown to it.
   if (!signatureShape.test(header)) return err("bad-signature");
@@ -53,7 +53,7 @@ export function readDelivery(
   for (const secret of secrets) {
     const event = verified(library, secret, header, body, at);
     if (event === "unreadable") return err(event);
-    if (event !== null) return ok(heardIn(event));
+    if (event !== null) return ok(event);
   }
   return err("bad-signature");
 }
@@ -85,7 +85,8 @@ function verified(
 const idOf = (of: string | { readonly id: string } | null | undefined): string | null =>
   of === null || of === undefined ? null : typeof of === "string" ? of : of.id;
 
-function heardIn(event: Stripe.Event): readonly Heard[] {
+/** What an event tells of payments. */
+export function heardIn(event: Stripe.Event): readonly Heard[] {
   const at = instantOf(event.created * 1000);
   const key = `stripe:${event.id}`;
   switch (event.type) {

@@ -28,7 +28,8 @@ import {
 } from "./stripe-ask.ts";
 import { closePage, ofSession, page } from "./stripe-pages.ts";
 import { lookUpRefund, refund } from "./stripe-refunds.ts";
-import { type Heard, paymentIn, readDelivery } from "./stripe-told.ts";
+import { hearMeansIn, letGo, lookUpSetUp, setUp } from "./stripe-means.ts";
+import { type Heard, heardIn, paymentIn, readDelivery } from "./stripe-told.ts";
 
 export type { StripeAccount, StripeMeans } from "./stripe-ask.ts";
 export const stripeName = "stripe";
@@ -46,13 +47,18 @@ export function stripeGateway(means: StripeMeans): PostingGateway {
     lookUp: (payment) => lookUp(means, asking, payment),
     refund: (request) => refund(means, asking, request),
     lookUpRefund: (request) => lookUpRefund(means, asking, request),
+    setUp: (request) => setUp(means, asking, request),
+    lookUpSetUp: (asked) => lookUpSetUp(means, asking, asked),
+    letGo: (asked) => letGo(means, asking, asked),
     async deliver(delivery) {
       const account = await means.accountOf(delivery.tenant);
       if (account === null) return err("not-ours");
       const { client, library } = await asking.at(account);
       const read = readDelivery(library, account.hookSecrets, delivery);
       if (!read.ok) return read;
-      const news = await named(means, client, delivery.tenant, read.value);
+      const ofMeans = await hearMeansIn(means, client, delivery.tenant, read.value);
+      if (ofMeans !== null) return ofMeans;
+      const news = await named(means, client, delivery.tenant, heardIn(read.value));
       if (!news.ok) return news;
       if (news.value.length === 0) return ok("nothing");
       return ok((await means.book.keep(delivery.tenant, news.value)) ? "kept" : "known-already");

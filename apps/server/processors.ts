@@ -219,6 +219,7 @@ export function gatewayOf(parts: GatewayParts, processors: Processors): Gateway 
     ]),
     nameFor: async (tenant) => processorOf(processors, await joinedTo(parts, tenant)),
     database,
+    vault,
     now,
   });
 }

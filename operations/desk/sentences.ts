@@ -139,6 +139,11 @@ const tellers: Tellers = {
   "plan-ended": (what) => told("agreement", `The plan ended: ${what.as}.`),
   "payment-requested": (what, { amount }) =>
     told("payment", `Asked to pay ${amount(what.amount)} by ${what.method}.`),
+  "stored-means-told": ({ method, last4, as, because: why }) =>
+    told(
+      "payment",
+      `The authority to take payments by ${method}${last4 === "" ? "" : ` …${last4}`} is ${as}${because(why)}.`,
+    ),
   "mandate-told": ({ as, last4, because: why }) =>
     told("payment", `The authority to debit the account …${last4} was ${as}${because(why)}.`),
   "money-back-told": (what, { amount }) =>

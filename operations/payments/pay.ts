@@ -76,6 +76,27 @@ export async function pay(house: House, tenant: TenantId, asked: PayRequest): Pr
   return { kind: outcome.to === "unknown" ? "unknown" : "pending", payment };
 }
 
+/** Takes a payment that was written before, by a token that the processor keeps; what came of it. */
+export async function takeRequested(
+  house: House,
+  tenant: TenantId,
+  asked: {
+    readonly payment: PaymentId;
+    readonly account: Ref<AccountId>;
+    readonly amount: Money;
+    readonly token: string;
+    readonly provider: string;
+  },
+  zone: TimeZone,
+): Promise<string> {
+  const { payment: id, account, amount, token, provider } = asked;
+  const at = house.clock.now();
+  const taken = await house.gateway.take({ id, tenant, amount, token, provider, at });
+  const outcome = taken.ok ? ({ to: "pending", reason: null } as const) : outcomeOf(taken.error);
+  await settleRequest(house, tenant, { bucket: account.bucket, id }, outcome, zone);
+  return outcome.reason ?? outcome.to;
+}
+
 /** A request that was taken is not money yet: no day is told by it. */
 const utc = must(parseTimeZone("Etc/UTC"));
 

@@ -6,7 +6,9 @@ import type {
   Money,
   MoneyBackId,
   PaymentId,
+  PlainDate,
   Result,
+  StoredMeansId,
   TenantId,
 } from "@forbear/kernel";
 
@@ -21,6 +23,8 @@ export type PaymentRequest = AskedOf & {
   readonly amount: Money;
   /** The processor's token for the payer's card or account. */
   readonly token: string;
+  /** Whose token it is; absent: of whoever takes the tenant's payments. */
+  readonly provider?: string;
   readonly at: Instant;
 };
 
@@ -111,6 +115,54 @@ export type Delivered = "kept" | "known-already" | "nothing";
 /** `not-now`: whose it is could not be asked; the processor posts it again. */
 export type DeliveryRefusal = "bad-signature" | "not-ours" | "unreadable" | "not-now";
 
+/** By what a payer lets us take payments. */
+export type StoredMethod = "card" | "bank-debit" | "upi";
+
+/** A card or account that a processor keeps for somebody, as it is asked about it. */
+export type MeansAsked = {
+  /** Also the idempotency key. */
+  readonly id: StoredMeansId;
+  readonly tenant: TenantId;
+};
+
+export type SetUpRequest = MeansAsked & {
+  readonly method: StoredMethod;
+  /** The most that is taken at once, and the day of the last. */
+  readonly most: Money;
+  readonly lastOn: PlainDate;
+  readonly at: Instant;
+  readonly doneAt: string;
+  readonly leftAt: string;
+  readonly language: Language;
+  readonly payee: string;
+  /** Whose means they are, where the processor wants to know; nothing of the debt. */
+  readonly payer: {
+    readonly name: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
+};
+
+/** The processor's page on which a payer authorises us; `reference`: what it calls the page. */
+export type SetUpPage = PayPage & { readonly provider: string; readonly reference: string };
+
+/** What becomes of an authority. Of a card or account no more is told than its end. */
+export type MeansTold = { readonly at: Instant } & (
+  | {
+      readonly to: "authorised";
+      /** With what the processor takes payments by it. */
+      readonly token: string;
+      readonly last4: string;
+      /** Of a card: its last day. */
+      readonly expiresOn: PlainDate | null;
+    }
+  | { readonly to: "not-authorised"; readonly reason: string }
+  /** Removed, expired or withdrawn, at the processor or at the bank. */
+  | { readonly to: "gone"; readonly reason: string }
+);
+
+export type MeansNews = MeansAsked & { readonly told: MeansTold; readonly key: string };
+
 /** Processors beside the one in this process. */
 export const processorNames = ["stripe", "razorpay"] as const;
 export type ProcessorName = (typeof processorNames)[number];
@@ -145,6 +197,19 @@ export interface Gateway {
   /** Gives money of a payment back to whoever paid. */
   refund(request: RefundRequest): Promise<Result<"given", GatewayError>>;
   lookUpRefund(request: RefundRequest): Promise<RefundStanding>;
+  /** Opens the processor's page for an authority, or gives the one that was opened for it. */
+  setUp(request: SetUpRequest): Promise<Result<SetUpPage, GatewayError>>;
+  /** What became of an authority whose page was opened; null: nothing yet, or nobody can say. */
+  lookUpSetUp(
+    asked: MeansAsked & { readonly provider: string; readonly page: string },
+  ): Promise<MeansTold | null>;
+  /** Has the processor forget a means: nothing can be taken by it any more. */
+  letGo(
+    asked: MeansAsked & { readonly provider: string; readonly token: string },
+  ): Promise<"gone" | "no-answer">;
+  /** What was told of means and nobody has heard; told again until `meansHeard`. */
+  meansNews(): Promise<readonly MeansNews[]>;
+  meansHeard(news: readonly MeansNews[]): Promise<void>;
   /** Keeps what a processor posted, once; `news` tells it. */
   deliver(delivery: Delivery): Promise<Result<Delivered, DeliveryRefusal>>;
   /** News whose time has come by `now`; told again until `heard`. */

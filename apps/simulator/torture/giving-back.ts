@@ -98,6 +98,7 @@ function withStripe(subject: Subject): House {
     processors: new Map([[stripeName, stripe]]),
     nameFor: () => Promise.resolve(null),
     database,
+    vault,
     now: () => clock.now(),
   });
   return { ...house, gateway };

@@ -64,7 +64,9 @@ export type LookupKind =
   | "payer-account"
   /** What a processor calls a payment of ours, and money of one that went back. */
   | "gateway-reference"
-  | "money-back";
+  | "money-back"
+  /** What a processor calls a card or account that it keeps for somebody. */
+  | "stored-means";
 
 export type LookupRow = {
   readonly bucket: Bucket;

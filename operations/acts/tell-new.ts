@@ -1,0 +1,85 @@
+/** Tell that there is something to read: by the first channel that law lets it go, and with no word of what. */
+
+import { type Channel, type PastContact, pointFor } from "@forbear/accounts";
+import { type AccountId, type ContactId, type PersonId, later } from "@forbear/kernel";
+import type { Lawbook } from "@forbear/law";
+import type { Settings } from "../stores/settings/store.ts";
+import { ask, record } from "./gate.ts";
+import { reserve } from "./reserve.ts";
+import type { Work } from "./work.ts";
+import { type Draft, finish, outreachSay } from "./words.ts";
+
+const template = "something-new";
+const channels: readonly Channel[] = ["sms", "email", "whatsapp"];
+
+export type SomethingNew = {
+  readonly person: PersonId;
+  readonly account: AccountId;
+  /** Unique for the person: the same news is told once. */
+  readonly key: string;
+  /** So long it is worth telling, in milliseconds. */
+  readonly livesMs: number;
+};
+
+/** The contact that was set aside for it; null: on no channel may it go now. */
+export function tellSomethingNew(
+  work: Work,
+  { person, account, key, livesMs }: SomethingNew,
+  by: {
+    readonly settings: Settings;
+    readonly lawbook: Lawbook;
+    readonly history: readonly PastContact[];
+  },
+): ContactId | null {
+  const { state } = work.person(person);
+  const client = by.settings.clients.get(work.account(account).state.client);
+  if (client === undefined) return null;
+  const { policy } = by.settings.tenant.settings;
+  const standing = { collector: client.settings.collector, policy };
+  for (const channel of channels) {
+    const point = pointFor(channel, state.points, state.stops);
+    if (point === null) continue;
+    const draft: Draft = {
+      says: [outreachSay(template, null)],
+      act: "servicing",
+      language: state.language,
+      country: state.jurisdiction.country,
+      region: state.jurisdiction.region,
+      channel,
+      about: [account],
+      point,
+      settings: by.settings,
+      initiatedBy: "collector",
+      answers: null,
+      verified: false,
+      introduced: false,
+      to: "consumer",
+      reservation: null,
+    };
+    const said = finish(draft, (contemplated) =>
+      ask(work, by.lawbook, {
+        person,
+        about: "reserve",
+        contemplated,
+        standing,
+        history: by.history,
+      }),
+    );
+    if (!said.ok || said.value.asked.decision.verdict !== "allow") continue;
+    return reserve(work, {
+      person,
+      accounts: [account],
+      channel,
+      act: "servicing",
+      template,
+      point: point.id,
+      conversation: null,
+      message: null,
+      dueAt: work.now,
+      expiresAt: later(work.now, livesMs),
+      stepKey: `${template}:${key}`,
+      decision: record(work, said.value.asked),
+    });
+  }
+  return null;
+}
