@@ -24,6 +24,7 @@ import {
   posting,
   refunds,
   sealAll,
+  stored,
   sweep,
   takeTurns,
   tenantIds,
@@ -60,6 +61,7 @@ type Work = (tenant: TenantId, standing: InForce) => Promise<number>;
 
 const often: Pace = { firstMs: 50, mostMs: 1_000 };
 const calm: Pace = { firstMs: 500, mostMs: 5_000 };
+const halfHourly: Pace = { firstMs: 1_800_000, mostMs: 1_800_000 };
 const eachMinute: Pace = { firstMs: 60_000, mostMs: 60_000 };
 
 export function startWorkers(parts: WorkerParts): Workers {
@@ -102,6 +104,13 @@ export function startWorkers(parts: WorkerParts): Workers {
     await lookUpDoubtful(house, tenant);
     await lookUpDoubtfulPayments(house, tenant, zone);
     await refunds.lookUpDoubtfulRefunds(house, tenant, zone);
+    await stored.lookUpMeans(house, tenant);
+    return 0;
+  });
+  const debits = loop("debits", halfHourly, async (tenant, standing) => {
+    const done = await stored.collectStored(house, tenant, standing);
+    if (done.told > 0) sending.wakeFor(tenant);
+    shown(tenant, done.taken + done.told + done.ended);
     return 0;
   });
   const sealer = loop("seal", eachMinute, async (tenant) => {
@@ -109,7 +118,7 @@ export function startWorkers(parts: WorkerParts): Workers {
     return 0;
   });
   const news = startNews(parts);
-  const loops = [turns, sending, strategy, doubts, sealer, startDays(parts, loop), news];
+  const loops = [turns, sending, strategy, doubts, debits, sealer, startDays(parts, loop), news];
   return {
     wake(tenant, what = "anything") {
       turns.wakeFor(tenant);
@@ -223,10 +232,11 @@ function startNews(parts: WorkerParts): Loop {
       const here = await standing.of(tenant);
       if (here !== null) found.set(tenant, here);
     }
+    const ofMeans = await stored.collectMeansNews(house);
     const heard = await collectNews(house, (tenant) =>
       houseBooking(present(found.get(tenant), "news of a tenant that is there").zone),
     );
-    if (heard > 0) for (const tenant of found.keys()) hub.nudge(tenant);
+    if (heard + ofMeans > 0) for (const tenant of found.keys()) hub.nudge(tenant);
     return heard;
   };
   return startLoop({ firstMs: 2_000, mostMs: 10_000 }, round, (error) =>

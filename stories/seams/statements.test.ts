@@ -17,6 +17,7 @@ import {
   raw,
   sealWords,
   settleBankLines,
+  stored,
   sql,
   trust,
   verify,
@@ -39,7 +40,7 @@ import {
 import { monthBefore, monthOf } from "@forbear/ledger";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tell } from "../telling.ts";
-import { type Cells, World, usd } from "../world.ts";
+import { type Cells, type Debtor, World, usd } from "../world.ts";
 import { nachaReturn } from "../bank-files.ts";
 import { type Template, tablesWritten, templates } from "./sources.ts";
 import { referenceTables } from "./tables.ts";
@@ -216,6 +217,22 @@ async function giveBack(payment: PaymentId): Promise<void> {
   must(await refunds.askRefund(house, tenant.id, { ...asked, ...more }, zone));
 }
 
+/** A promise that is taken by a card which is kept, and the card that is withdrawn. */
+async function keepsCard(debtor: Debtor, today: PlainDate): Promise<void> {
+  const { house, tenant, by } = world;
+  const page = { doneAt: "https://a.example/d", leftAt: "https://a.example/l", payee: "Agency" };
+  const person = debtor.person.id;
+  const asked = { account: debtor.account, person, method: "card", today, ...page } as const;
+  const words = "I let the agency take each payment on its day.";
+  const setUp = await stored.setUpMeans(house, tenant.id, { ...asked, words, language: "en" });
+  const { means } = must(setUp);
+  const told = { to: "authorised", token: "tok_ok", last4: "4242", expiresOn: null } as const;
+  await stored.hearMeans(house, tenant.id, means, { ...told, at: world.clock.now() });
+  await stored.collectStored(house, tenant.id, by);
+  const ends = { by: { kind: "consumer", person }, because: "withdrawn", person } as const;
+  must(await stored.endMeans(house, tenant.id, means, ends));
+}
+
 /** A promise that is debited under a mandate, and comes back. */
 async function debit(today: PlainDate): Promise<void> {
   const { house, tenant, zone } = world;
@@ -227,6 +244,7 @@ async function debit(today: PlainDate): Promise<void> {
   await world.says(cy, "yes");
   const { life } = await world.account(cy);
   if (life.kind !== "promised") throw new Error("nothing was promised");
+  await keepsCard(cy, today);
   const none = { client: null, creditorId: null, serviceUser: null };
   const numbers = { number: "12345678", bank: "061100017", originatorId: "1234567890", ...none };
   await posting.bank.openBankAccount(house, tenant.id, {

@@ -194,6 +194,7 @@ function actions(
   return html`<h3>${words.whatYouCanDo}</h3>
     <ul class="actions">
       ${mayPay && link(`${root}/pay/${id}`, words.pay)}
+      ${mayPlan && dueNext(debt) !== null && link(`${root}/by-itself/${id}`, words.byItself)}
       ${mayPlan && isOnPlan(debt) && link(`${root}/days/${id}`, words.days)}
       ${mayPlan && link(`${root}/plan/${id}`, words.plan)}
       ${mayPlan && link(`${root}/means/${id}`, words.means)}

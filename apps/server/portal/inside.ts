@@ -18,9 +18,7 @@ import {
 import {
   type PaymentStatus,
   type PortalDebt,
-  type PortalView,
   type Serving,
-  type Visit,
   agreeChange,
   agreeChoice,
   hearFrom,
@@ -32,11 +30,10 @@ import {
   tellOwnMeans,
   visitor,
 } from "@forbear/operations";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ServerParts } from "../parts.ts";
 import { notFound } from "../problems.ts";
 import {
-  type Doors,
   accountPage,
   dueNext,
   isStayed,
@@ -45,6 +42,19 @@ import {
   topicSays,
   writePage,
 } from "./account.ts";
+import {
+  type AnyRequest,
+  type Doing,
+  type Form,
+  type Inside,
+  type Route,
+  anyDebtOf,
+  debtOf,
+  fieldOf,
+  formOf,
+  paramOf,
+} from "./asked.ts";
+import { byItselfRoutes } from "./by-itself.ts";
 import { answersIn, meansPage } from "./means.ts";
 import { changeAsked, daysPage } from "./days.ts";
 import type { Frame } from "./page.ts";
@@ -52,27 +62,11 @@ import { planPage } from "./plan.ts";
 import { formIn, papersPage, sendMoneyPaper, sendOwnLetter } from "./papers.ts";
 import { leadPage, payPage, receiptPage } from "./pay.ts";
 import { intentRoutes, sealIntent } from "./processor.ts";
-import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
+import { type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
 import { languageOf, openVisit, visitCookie } from "./visit.ts";
 import { wordsIn } from "./words.ts";
 
-type Inside = {
-  readonly place: Place;
-  readonly visit: Visit;
-  readonly frame: Frame;
-  readonly doors: Doors;
-};
-type AnyRequest = FastifyRequest<{ Params: PortalParams }>;
-type Form = Readonly<Record<string, unknown>>;
-
 const open = { config: { route: "open" }, schema: { hide: true } } as const;
-
-const formOf = (request: FastifyRequest): Form =>
-  typeof request.body === "object" && request.body !== null ? { ...request.body } : {};
-const fieldOf = (form: Form, name: string): string => {
-  const value = form[name];
-  return typeof value === "string" ? value : "";
-};
 
 /** Who is in, with the page's frame in their language; null when nobody is. */
 async function insideOf(
@@ -93,13 +87,6 @@ async function insideOf(
   const frame = frameOf(place, reply, language, here, true);
   return { place, visit, frame, doors: { root: place.root } };
 }
-
-type Doing = (
-  inside: Inside,
-  view: PortalView,
-  request: AnyRequest,
-  reply: FastifyReply,
-) => FastifyReply | Promise<FastifyReply>;
 
 export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
   const route = (method: "GET" | "POST", path: string, doing: Doing): void => {
@@ -132,33 +119,19 @@ export function insideRoutes(scope: FastifyInstance, parts: ServerParts): void {
   daysRoutes(parts, route);
   meansRoutes(parts, route);
   payRoutes(parts, route);
+  byItselfRoutes(scope, parts, route);
   paperRoutes(parts, route);
   intentRoutes(scope, parts);
 }
 
-type Route = (method: "GET" | "POST", path: string, doing: Doing) => void;
-
-const noteOf = (note: string | null, { language }: Frame): string | null =>
-  note === "agreed" ? wordsIn(language).agreed : null;
-
-/** A field of the address, as the router read it. */
-function paramOf(request: AnyRequest, name: string): string {
-  const params: Readonly<Record<string, string>> = { ...request.params };
-  return params[name] ?? "";
-}
-
-function debtOf(view: PortalView, request: AnyRequest): PortalDebt {
-  const debt = anyDebtOf(view, request);
-  if (debt.state.life.kind === "closed") throw notFound();
-  return debt;
-}
-
-/** Papers outlive a debt: of one that is closed they are still had. */
-function anyDebtOf(view: PortalView, request: AnyRequest): PortalDebt {
-  const id = parseFace("acct", paramOf(request, "account"));
-  const debt = id.ok ? view.debts.find((one) => one.id === id.value) : undefined;
-  if (debt === undefined) throw notFound();
-  return debt;
+function noteOf(note: string | null, { language }: Frame): string | null {
+  const words = wordsIn(language);
+  const notes = new Map([
+    ["agreed", words.agreed],
+    ["by-itself", words.byItselfAsked],
+    ["stopped", words.byItselfStopped],
+  ]);
+  return notes.get(note ?? "") ?? null;
 }
 
 function paperRoutes(parts: ServerParts, route: Route): void {

@@ -4,7 +4,7 @@ import { totalOwed } from "@forbear/accounts";
 import { type Money, face } from "@forbear/kernel";
 import type { PortalDebt, PortalView } from "@forbear/operations";
 import { type Doors, backLink, dueNext, readerOf } from "./account.ts";
-import { html } from "./html.ts";
+import { type Markup, html } from "./html.ts";
 import { type Frame, page } from "./page.ts";
 import { filled, wordsIn } from "./words.ts";
 
@@ -87,11 +87,26 @@ const tokens: readonly (readonly [string, string])[] = [
   ["tok_ok", "A card that works: settles tomorrow"],
   ["tok_declined_insufficient-funds", "A card without enough money: declined"],
   ["tok_declined_card-expired", "A card that has expired: declined"],
+  ["tok_declined_needs-payer", "A bank that wants the payer to confirm: declined"],
   ["tok_returned", "A bank debit that settles, then comes back three days later"],
   ["tok_hangs", "A processor that takes it and does not answer"],
 ];
 
 export const isToken = (text: string): boolean => tokens.some(([token]) => token === text);
+
+/** The choices of the stand-in. */
+export const tokenChoices = (): readonly Markup[] =>
+  tokens.map(
+    ([token, says], at) =>
+      html`<label class="choice"
+        ><input
+          type="radio"
+          name="token"
+          value="${token}"
+          ${at === 0 && html` checked`}
+        />${says}</label
+      >`,
+  );
 
 /** Stands in for the processor's own page. A real processor's is on its own site. */
 export function processorPage(frame: Frame, amount: Money, action: string, back: string): string {
@@ -106,17 +121,7 @@ export function processorPage(frame: Frame, amount: Money, action: string, back:
       <form method="post" action="${action}">
         <fieldset>
           <legend>Pay with</legend>
-          ${tokens.map(
-            ([token, says], at) =>
-              html`<label class="choice"
-                ><input
-                  type="radio"
-                  name="token"
-                  value="${token}"
-                  ${at === 0 && html` checked`}
-                />${says}</label
-              >`,
-          )}
+          ${tokenChoices()}
         </fieldset>
         <button>Pay ${reader.amount(amount)}</button>
       </form>

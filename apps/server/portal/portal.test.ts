@@ -284,7 +284,8 @@ describe("papers", () => {
     server.app.inject({ url: path, headers: { cookie } });
 
   test("are had by whoever owes, as PDF and as text, in four languages, on a light page", async () => {
-    const { reference, bornOn } = await someone(3);
+    // Nobody tried to get in as them with a wrong proof.
+    const { reference, bornOn } = await someone(8);
     const cookie = cookieOf(await enter(reference, bornOn, "10.9.0.1"));
     const account = await ask(cookie, `${root}/account`);
     const here = present(/href="([^"]+\/papers\/acct_[^"]+)"/.exec(account.body)?.[1]);
@@ -305,7 +306,7 @@ describe("papers", () => {
   });
 
   test("of another person's debt are not found, and nobody's without a visit", async () => {
-    const [one, other] = [await someone(3), await someone(0)];
+    const [one, other] = [await someone(8), await someone(0)];
     const first = cookieOf(await enter(one.reference, one.bornOn, "10.9.0.2"));
     const second = cookieOf(await enter(other.reference, other.bornOn, "10.9.0.3"));
     const page = await ask(first, `${root}/account`);

@@ -82,6 +82,29 @@ export const en = {
   planLine: "{amount} by {day}",
   planTotal: "Total {amount}",
   planMore: "and {count} more, the last by {day}",
+  byItself: "Let each payment be taken on its day",
+  byItselfHeading: "Payments taken by themselves",
+  byItselfWords:
+    "I let {name} take these payments for {creditor} from my card or account, each on its day and none of another amount:",
+  byItselfStop:
+    "I can stop this at any time, here or by telling you, until the day before a payment. Stopping it does not change what I owe or agreed.",
+  byItselfFrom: "From what?",
+  byCard: "A card",
+  byBank: "A bank account",
+  byUpi: "UPI",
+  byItselfGo: "Go on to the payment company",
+  byItselfWhere:
+    "You give your card or account on the payment company’s own page. We never see its number.",
+  byItselfLine: "{amount} on {day}",
+  byItselfStands: "Your payments are taken by themselves from the card or account ending {last4}.",
+  byItselfStandsPlain: "Your payments are taken by themselves.",
+  byItselfStopIt: "Stop taking payments",
+  byItselfAsked:
+    "If all went well there, each payment is taken on its day. You can stop it here at any time.",
+  byItselfStopped:
+    "Nothing more is taken by itself. What you agreed stands: you can pay in another way.",
+  byItselfConfirm: "Your bank wants you to confirm a payment yourself. Please pay it here.",
+  byItselfNo: "That is not possible now. You can pay in another way, or write to us.",
   days: "Change the days of your plan",
   daysHeading: "The days of your plan",
   daysMissed: "A payment of {amount} was missed. Pay it by {day} and your plan goes on.",

@@ -84,6 +84,29 @@ export const es: Words = {
   planLine: "{amount} antes del {day}",
   planTotal: "Total {amount}",
   planMore: "y {count} más, el último antes del {day}",
+  byItself: "Dejar que cada pago se cobre en su día",
+  byItselfHeading: "Pagos que se cobran solos",
+  byItselfWords:
+    "Autorizo a {name} a cobrar estos pagos para {creditor} de mi tarjeta o cuenta, cada uno en su día y ninguno por otro importe:",
+  byItselfStop:
+    "Puedo detenerlo en cualquier momento, aquí o diciéndoselo, hasta el día antes de un pago. Detenerlo no cambia lo que debo ni lo que acordé.",
+  byItselfFrom: "¿De dónde?",
+  byCard: "Una tarjeta",
+  byBank: "Una cuenta bancaria",
+  byUpi: "UPI",
+  byItselfGo: "Seguir a la empresa de pagos",
+  byItselfWhere:
+    "Usted da su tarjeta o cuenta en la página propia de la empresa de pagos. Nosotros nunca vemos el número.",
+  byItselfLine: "{amount} el {day}",
+  byItselfStands: "Sus pagos se cobran solos de la tarjeta o cuenta que termina en {last4}.",
+  byItselfStandsPlain: "Sus pagos se cobran solos.",
+  byItselfStopIt: "Dejar de cobrar pagos",
+  byItselfAsked:
+    "Si todo salió bien allí, cada pago se cobra en su día. Puede detenerlo aquí en cualquier momento.",
+  byItselfStopped:
+    "Ya no se cobra nada por sí solo. Lo que acordó sigue en pie: puede pagar de otra manera.",
+  byItselfConfirm: "Su banco quiere que usted mismo confirme un pago. Por favor, páguelo aquí.",
+  byItselfNo: "Ahora no es posible. Puede pagar de otra manera o escribirnos.",
   days: "Cambiar las fechas de su plan",
   daysHeading: "Las fechas de su plan",
   daysMissed: "Falta un pago de {amount}. Páguelo a más tardar el {day} y su plan sigue.",

@@ -87,6 +87,32 @@ export const hiLatn: Words = {
   planLine: "{day} tak {amount}",
   planTotal: "Kul {amount}",
   planMore: "aur {count} aur, aakhri {day} tak",
+  byItself: "Har payment apne din apne aap hone dein",
+  byItselfHeading: "Apne aap hone wale payment",
+  byItselfWords:
+    "Main {name} ko {creditor} ke liye yeh payment mere card ya khaate se lene deta/deti hoon, har ek apne din aur koi bhi doosri rakam ka nahi:",
+  byItselfStop:
+    "Main ise kabhi bhi rok sakta/sakti hoon, yahan ya aapse kehkar, payment se ek din pehle tak. Rokne se na bakaya badalta hai, na jo tay hua.",
+  byItselfFrom: "Kisse?",
+  byCard: "Card",
+  byBank: "Bank khaata",
+  byUpi: "UPI",
+  byItselfGo: "Payment company par jayein",
+  byItselfWhere:
+    "Aap apna card ya khaata payment company ke apne page par dete hain. Hum uska number kabhi nahi dekhte.",
+  byItselfLine: "{day} ko {amount}",
+  byItselfStands:
+    "Aapke payment apne aap {last4} par khatm hone wale card ya khaate se liye jaate hain.",
+  byItselfStandsPlain: "Aapke payment apne aap liye jaate hain.",
+  byItselfStopIt: "Payment lena rokein",
+  byItselfAsked:
+    "Wahan sab theek raha, to har payment apne din liya jayega. Aap ise yahan kabhi bhi rok sakte hain.",
+  byItselfStopped:
+    "Ab apne aap kuch nahi liya jayega. Jo tay hua woh bana hai: aap doosre tareeke se payment kar sakte hain.",
+  byItselfConfirm:
+    "Aapka bank chahta hai ki aap ek payment ki pushti khud karein. Kripya use yahan karein.",
+  byItselfNo:
+    "Abhi yeh mumkin nahi hai. Aap doosre tareeke se payment kar sakte hain ya humein likh sakte hain.",
   days: "Apne plan ki tareekhen badlein",
   daysHeading: "Aapke plan ki tareekhen",
   daysMissed: "{amount} ki kist reh gayi hai. {day} tak de dijiye, toh plan chalta rahega.",
