@@ -15,6 +15,7 @@ import {
   wordAt,
   wording,
 } from "./desk.ts";
+import { familyOf } from "./currency.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { doubtfulMonths, lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
@@ -157,11 +158,11 @@ function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const prior = wordAt(desk, at - 1);
   const word = desk.words[at];
   const after = wordAt(desk, day.to);
-  const onThe =
-    after === "ko" && word?.kind === "number" && desk.language?.startsWith("hi") === true;
+  const onThe = isHindiDay(desk, at, day.to);
   const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
   const spanish =
-    /^(?:el|dia|al|dias|proximo)$/.test(prior) &&
+    (/^(?:el|dia|al|dias|proximo)$/.test(prior) ||
+      (prior === "del" && /^(?:partir|despues|antes)$/.test(wordAt(desk, at - 2)))) &&
     !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
   if (!hindi && !spanish && !english) return undefined;
@@ -174,6 +175,35 @@ function monthDay(desk: Desk, at: number): DateSpan | undefined {
   }
   if (/^(?:of|de)$/.test(wordAt(desk, to)) && eachMonth.has(wordAt(desk, to + 1))) return undefined;
   return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
+}
+
+/** Behind a bare figure in Hindi: "15 ko", "25 tak", "1 aur 15 ko"; and "30 kar do" for another day. */
+function isHindiDay(desk: Desk, at: number, to: number): boolean {
+  if (desk.language?.startsWith("hi") !== true) return false;
+  const figures = desk.words[at]?.kind === "number";
+  const next = wordAt(desk, to);
+  if (/^(?:ko|tak)$/.test(next)) {
+    if (familyOf(wordAt(desk, at - 1)) !== undefined) return false;
+    const spelt = (numberAt(desk, at)?.value ?? 0) >= leastSpelt;
+    return figures || spelt;
+  }
+  const joined = /^(?:aur|ya|,)$/.test(next) ? readDayNumber(desk, to + 1) : undefined;
+  if (joined) return figures && wordAt(desk, joined.to) === "ko";
+  const dated = desk.values.some(({ kind }) => kind === "date") || saysNotOn(desk, at);
+  const set = /^(?:kar|kr|rakh|krdo|kardo|karo|rakho|karwa)/.test(next);
+  return figures && dated && set;
+}
+
+/** "das ko" is a day; "do ko" and "ek ko" may be anything. */
+const leastSpelt = 5;
+
+/** "25 ko nahi ho payega, ...": a day was said before that will not do. */
+function saysNotOn(desk: Desk, at: number): boolean {
+  for (let i = 0; i < at; i += 1) {
+    if (/^(?:ko|tarikh|tareekh|tak)$/.test(wordAt(desk, i)) && wordAt(desk, i + 1).startsWith("nah"))
+      return true;
+  }
+  return false;
 }
 
 const nextWords = /^(?:next|agle|agale|proximo|entrante)$/;
@@ -224,7 +254,7 @@ function weekDay(desk: Desk, at: number): DateSpan | undefined {
   return { date: dayOfWeek(desk.hearing.today, weekday, past), from, to: at + 1 };
 }
 
-const morningBefore = /^(?:la|las|una|cada|las|tardes)$/;
+const morningBefore = /^(?:la|las|una|cada|las|tardes|esta|misma)$/;
 
 /** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
 function nearDay(desk: Desk, at: number): DateSpan | undefined {
@@ -245,7 +275,8 @@ function nearDay(desk: Desk, at: number): DateSpan | undefined {
   const far = /^(?:parso|parson|parsu|parsso)$/.test(word) ? 2 : /^(?:kal|kl)$/.test(word) ? 1 : 0;
   if (far > 0) {
     const tense = tenseAt(desk.words, at, desk.language);
-    if (wordAt(desk, at + 1) === "se" && tense === "past")
+    const since = wordAt(desk, at + 1) === "se";
+    if (since && (tense === "past" || after(desk, at + 2, 4, set("hu hun hoon hai hain h"))))
       return { date: null, from: at, to: at + 1 };
     const date = tense === "untold" ? null : addDays(today, tense === "past" ? -far : far);
     return { date, from: at, to: at + 1 };
@@ -324,7 +355,7 @@ function quincena(desk: Desk, at: number): DateSpan | undefined {
   return undefined;
 }
 
-const quincenaWhen = set("en hasta para a llegando llegue esta el");
+const quincenaWhen = set("en hasta para a llegando llegue esta el cuando con caiga cobre paguen");
 
 /** "two weeks from today", "a week from Friday": counted from a day that is named. */
 function weeksFrom(desk: Desk, at: number): DateSpan | undefined {
@@ -362,8 +393,7 @@ function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return (
       /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) &&
-      desk.words[to + 1] !== undefined &&
-      lookupNext(desk, to + 1)
+      [1, 2, 3, 4, 5, 6].some((on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on))
     );
   }
   return /^(?:not|no)$/.test(wordAt(desk, from - 1)) && from > 1;

@@ -175,13 +175,15 @@ const hasOther = ({ words }: Desk, from: number): boolean =>
   words.some((word, at) => word.kind === "number" && at !== from);
 
 const incomeWords =
-  set(`earn income salary wage wages pension make paid gano sueldo salario ingreso saco kamata kamai
-  tankhwah pagaar benefits bring`);
+  set(`earn income salary wage wages pension make paid gano sueldo salario ingreso saco cobro kamata
+  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring`);
+/** Said behind an amount: "600 milte hain". */
+const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
 const expenseWords =
   set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
-  kiraya kharcha fees rashan childcare petrol gas car insurance council`);
+  kiraya kiraaya kharcha kharch kharchaa bijli bijlee rashan raashan dawa dava fees childcare petrol gas car insurance council`);
 const quotedWords = set(
-  "owe owed balance bill total debo saldo baki baaki bakaya borrowed says quoting",
+  "owe owed balance bill total debo saldo baki baaki bakaya bakaaya borrowed says quoting",
 );
 
 /** What is left when all is paid: that is what they could give, not what they earn. */
@@ -201,21 +203,58 @@ const isSpare = (desk: Desk, from: number, to: number): boolean =>
   (after(desk, to, 3, spareWords) || before(desk, from, 3, spareWords)) &&
   !after(desk, to, 5, stillOwed);
 
+/** "ek lakh hai kya?", "sawa lakh to nahi hai na": an amount that they ask about. */
+function isAsked(desk: Desk, to: number): boolean {
+  const place = wordAt(desk, to) === "to" ? to + 1 : to;
+  const not = /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, place)) ? place + 1 : place;
+  return (
+    /^(?:hai|hain|h|he)$/.test(wordAt(desk, not)) && /^(?:kya|na|kul|total)$/.test(wordAt(desk, not + 1))
+  );
+}
+
+const can = /^(?:puedo|podria|podriamos|podemos|puede|can|could)$/;
+const give = /^(?:dar|darle|pagar|pagarle|abonar|depositar|aportar|mandar|pay|do|give|afford|manage)$/;
+const giveInHindi = /^(?:de|dee|dena|bhar|bharna|chuka|kar|kr|krdo|kardo|rakho|rakh)$/;
+const canInHindi = /^(?:sakt|skt|pau|pa|denge|du|kar|do|dij|rakh|lo|$)/;
+
+/** "puedo dar 50", "2000 de sakta hoon", "1500 kar do": what they can give, in two words. */
+function saysTheyCan(desk: Desk, from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - canReach && at > 0; at -= 1) {
+    if (give.test(wordAt(desk, at)) && can.test(wordAt(desk, at - 1))) return true;
+  }
+  if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
+  for (let at = to; at < to + canReach; at += 1) {
+    const word = wordAt(desk, at);
+    if (desk.words[at]?.opens === true) return false;
+    if (/^(?:krdo|kardo|karo|rakho)$/.test(word)) return true;
+    if (giveInHindi.test(word) && wordAt(desk, at + 1) !== "" && canInHindi.test(wordAt(desk, at + 1)))
+      return true;
+  }
+  return false;
+}
+
+const canReach = 4;
+
 function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
   const act = desk.hearing.lastAgentAct ?? "";
-  const given = before(desk, from, 3, givingWords) || after(desk, to, 4, givingWords);
+  const given =
+    before(desk, from, 3, givingWords) ||
+    after(desk, to, 4, givingWords) ||
+    saysTheyCan(desk, from, to);
   if (/income/.test(act)) return given ? (rhythm ? "instalment" : "offer") : "income";
   if (/expens|budget/.test(act)) return "expense";
   if (before(desk, from, 4, expenseWords)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
   if (rhythm) {
-    return before(desk, from, 4, incomeWords) ? "income" : "instalment";
+    const income = before(desk, from, 4, incomeWords) || after(desk, to, 2, comesIn);
+    return income ? "income" : "instalment";
   }
   if (before(desk, from, 3, incomeWords)) return "income";
   if (tenseAt(desk.words, from, desk.language) === "past") return "paid";
-  return after(desk, to, 3, incomeWords) ? "income" : "offer";
+  if (isAsked(desk, to)) return "quoted";
+  return after(desk, to, 3, incomeWords) || after(desk, to, 2, comesIn) ? "income" : "offer";
 }
 
 function putSum(desk: Desk, { value, currency, from, to }: Sum): void {

@@ -185,10 +185,10 @@ const starts = new Set(
   ]),
 );
 
-/** "dhai hazaar pandrah tareekh ko": what the day is told with is no part of the amount. */
-const dayOfMonthAfter = /^ta+re*i*kh?$/;
+/** "dhai hazaar pandrah tareekh ko", "teen hazaar pandrah ko": what tells the day is no amount. */
+const dayOfMonthAfter = /^(?:ta+re*i*kh?|ko|tak)$/;
 
-const vague = /^(?:few|several|some|unos|varios|kuch)$/;
+const vague = /^(?:few|several|some|varios|kuch)$/;
 
 /**
  * The number that starts at word `from`, as long as it can be read: "ek hazaar paanch sau" is 1,500.
@@ -198,7 +198,8 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
   if (!mayStartNumber(words[from])) return undefined;
   const first = readTerm(words, from);
   if (!first) return undefined;
-  if (vague.test(words[from - 1]?.word ?? "") && first.scaled && !first.digits) return undefined;
+  const alone = multiplierOf(words[from]) !== undefined;
+  if (alone && vague.test(words[from - 1]?.word ?? "")) return undefined;
   let { value, to, digits, scaled } = first;
   let scale = value;
   while (scaled && scale >= 100 && Number.isInteger(value)) {
@@ -214,7 +215,7 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
     }
     const next = readTerm(words, joined);
     if (!next || next.value <= 0 || next.value >= roomOf(scale)) break;
-    if (dayOfMonthAfter.test(words[next.to]?.word ?? "")) break;
+    if (next.value <= 31 && dayOfMonthAfter.test(words[next.to]?.word ?? "")) break;
     value = round(value + next.value);
     scale = next.value;
     to = next.to;

@@ -146,7 +146,7 @@ function isLength(desk: Desk, at: number): boolean {
 }
 
 const amountTails =
-  set(`dollars bucks pounds quid rupees rupaye rs pesos dolares rupay max or so only libras euros
+  set(`dollars bucks pounds quid rupees rupaye rupye rupe rupaiye rupae rs pesos dolares rupay max or so only libras euros
   pesitos varos more maybe cash usd rupaya rupiya , a`);
 
 /** True when a number stands just before the words at `at`, or within `ahead` words after them. */
@@ -167,10 +167,16 @@ function endsNumber(desk: Desk, at: number): boolean {
   return /^(?:fiver|tenner|grand|k|it|half|much)$/.test(wordAt(desk, at));
 }
 
-/** "twice a month", "dos veces al mes". */
+/** "twice a month", "dos veces al mes", "mahine me do baar". */
 function twiceSpan(desk: Desk, at: number): Span | undefined {
+  if (units[wordAt(desk, at)] === "month") {
+    const two = /^(?:me|mein)$/.test(wordAt(desk, at + 1)) ? at + 2 : at + 1;
+    const times = /^(?:do|2|dono)$/.test(wordAt(desk, two));
+    if (!times || !/^(?:bar|baar|dafa|martaba)$/.test(wordAt(desk, two + 1))) return undefined;
+    return { value: { every: 1, unit: "half_month" }, from: at, to: two + 2 };
+  }
   const twice = wordAt(desk, at) === "twice" ? 1 : wordAt(desk, at + 1) === "veces" ? 2 : 0;
-  if (twice === 0 || (twice === 2 && wordAt(desk, at) !== "dos")) return undefined;
+  if (twice === 0 || (twice === 2 && !/^(?:dos|2)$/.test(wordAt(desk, at)))) return undefined;
   const place = at + twice + 1;
   if (units[wordAt(desk, place)] !== "month") return undefined;
   return { value: { every: 1, unit: "half_month" }, from: at, to: place + 1 };
@@ -204,6 +210,14 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
   return undefined;
 }
 
+/** "har mahine nahi de sakte", "cada mes no puedo": a rhythm that does not suit them. */
+function isRefused(desk: Desk, { from, to }: Span): boolean {
+  if (/^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to))) return true;
+  const no = /^(?:no|not)$/;
+  const cannot = no.test(wordAt(desk, to)) && /^(?:puedo|podria|me|monthly)$/.test(wordAt(desk, to + 1));
+  return cannot || no.test(wordAt(desk, from - 1));
+}
+
 const leads = set("every each cada har per prati todos todas por a al the x la twice dos");
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
@@ -233,6 +247,7 @@ export function readRecurrences(desk: Desk): void {
       : readers.map((reader) => reader(desk, at)).find((found) => found !== undefined);
     if (!span || !isFree(desk, span.from, span.to)) continue;
     take(desk, span.from, span.to);
+    if (isRefused(desk, span)) continue;
     if (span.value.unit !== "day" || span.value.every > 1 || amountNear(desk, span.from, 3)) {
       const text = wording(desk, span.from, span.to);
       desk.values.push({ kind: "recurrence", value: span.value, text });
@@ -278,7 +293,7 @@ export function readCounts(desk: Desk): void {
 const isDeed = (desk: Desk, at: number): boolean =>
   wordAt(desk, at) === "do" && desk.language === "en";
 
-const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida partir
+const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida
   partirlo reparte repartir baant bant baanto`);
 const making = /^(?:make|have|be|sean|haz|hazlo|hagamos)$/;
 const aloneAfter =
@@ -291,7 +306,8 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
   if (!plain || /^[:/%$-]$/.test(wordAt(desk, to))) return false;
   const small = numberAt(desk, at);
   if (small === undefined || small.value > 60 || small.scaled) return false;
-  if (before(desk, at, 4, splitting)) return true;
+  const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
+  if (parting || before(desk, at, 4, splitting)) return true;
   const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
   const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
   return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;

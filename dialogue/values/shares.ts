@@ -178,6 +178,23 @@ const mayStart = remembered(
     mayStartNumber(word),
 );
 
+const refusals = /^(?:no|not|cant|cannot|couldnt|unable|wont|nahi|nahin|nhi|na)$/;
+const withinReach = 4;
+
+/** "no puedo pagar todo", "poora ek saath nahi": a share that they say they cannot pay. */
+function isRefused(desk: Desk, { from, to }: Share): boolean {
+  for (let at = from - 1; at >= from - withinReach && at >= 0; at -= 1) {
+    if (refusals.test(wordAt(desk, at))) return desk.words[at + 1]?.kind !== "sign";
+    if (desk.words[at]?.kind === "sign" || desk.words[at]?.opens === true) break;
+  }
+  if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
+  for (let at = to; at < to + withinReach && at < desk.words.length; at += 1) {
+    if (desk.words[at]?.kind === "sign" || desk.words[at]?.opens === true) return false;
+    if (/^(?:nahi|nahin|nhi)$/.test(wordAt(desk, at))) return true;
+  }
+  return false;
+}
+
 /** Reads the shares of the message onto the desk, each once. */
 export function readShares(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
@@ -185,6 +202,7 @@ export function readShares(desk: Desk): void {
     const found = half(desk, at) ?? whole(desk, at) ?? quarter(desk, at) ?? percent(desk, at);
     if (!found || !isFree(desk, found.from, found.to)) continue;
     take(desk, found.from, found.to);
+    if (isRefused(desk, found)) continue;
     const value = { shareOfBalance: found.share };
     desk.values.push({
       kind: "money",
