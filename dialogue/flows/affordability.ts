@@ -10,7 +10,7 @@ import type {
   OfferWish,
   Say,
 } from "../conversation.ts";
-import type { Recurrence, SignalName, Understood } from "../meaning.ts";
+import type { Recurrence, Signal, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "./asides.ts";
 import { householdIn, isNothing } from "./household-words.ts";
@@ -57,9 +57,11 @@ export function plainly(
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  const ofLife = ({ name, value }: Signal): boolean =>
+    household && name === "vulnerable" && value === "other_life_event";
   return {
     ...understood,
-    signals: understood.signals.filter(({ name }) => !not.includes(name)),
+    signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
   };
 }

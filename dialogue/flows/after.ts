@@ -1,10 +1,11 @@
 /** after: thanks, kind words, and a goodbye that ends the talk. */
 
 import { say } from "../wording/saying.ts";
-import { type Reply, type Turn, means, reply } from "./turn.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
 
 export function after(turn: Turn): Reply | null {
-  if (means(turn, "goodbye")) {
+  // "Roz 600 milte hain": who brings an amount does not leave yet.
+  if (means(turn, "goodbye") && valuesOf(turn, "money").length === 0) {
     return reply({
       say: [say("goodbye")],
       acts: [{ kind: "end" }],

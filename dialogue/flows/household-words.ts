@@ -20,11 +20,11 @@ const count = String.raw`\d{1,2}|[\p{L}\p{M}]+`;
 const grown =
   "adults?|grown-?ups?|people|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
 const young =
-  "children|child|kids?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|ninos?|hij[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|bachche|bachchon|bachcha|bacche|bachchi";
+  "children|child|kids?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|nin[oa]s?|hij[oa]s?|beb[eé]s?|nen[ea]s?|chamac[oa]s?|chiquit[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|बच्चियाँ|बेटा|बेटे|बेटी|बेटियाँ|bachche|bachchon|bachcha|bacche|bachchi|bache|bacha|beta|bete|beti|betiyan";
 const alone =
   "just me|only me|me only|myself|on my own|alone|single|by myself|solo yo|sol[oa]|yo nada más|वही मैं|सिर्फ़ मैं|सिर्फ मैं|अकेला|अकेली|sirf main|akela|akeli|main hi";
 const partner =
-  "wife|husband|partner|spouse|espos[oa]|pareja|marido|mujer|पत्नी|पति|patni|pati|biwi|spouse";
+  "wife|husband|partner|spouse|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const word = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");

@@ -195,10 +195,14 @@ const confirms = (turn: Turn, offer: Offer): boolean =>
 const withoutValues = ({ text, understood }: Turn): string =>
   understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text);
 
-/** What was wished before, with what is said now; one payment promised in so many words is a new wish. */
+/**
+ * What was wished before, with what is said now; one payment promised in so many words is a new wish,
+ * and a day alone is that of the plan they have in mind.
+ */
 function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const before = turn.conversation.wish ?? null;
-  const anew = before?.kind === "plan" && wish.kind === "promise" && wish.dueOn !== null;
+  const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
+  const anew = before?.kind === "plan" && whole;
   return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
 }
 
@@ -230,10 +234,19 @@ const hasFigures = (turn: Turn): boolean =>
     ({ kind, role }) => role !== "wrong" && ["money", "date", "recurrence", "count"].includes(kind),
   );
 
+/** Who is offered a person and names an amount or a day instead goes on with us. */
+const opensToFigures = new Set([
+  "promise when",
+  "amount each",
+  "offer what-works",
+  "offer change",
+  wantPerson.name,
+]);
+
 /** An answer in figures to a question of ours: "50", "the 15th". */
 const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
-  const open = ["promise when", "amount each", "offer what-works", "offer change"].includes(asked);
+  const open = opensToFigures.has(asked);
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
 

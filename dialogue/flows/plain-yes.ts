@@ -4,7 +4,8 @@ const yeses = new Set(
   `yes yeah yep yup yess y ok okay k sure agreed agree accept deal fine correct confirm confirmed
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
-  haan han haa ha ji theek thik sahi manzoor manjoor pakka bilkul chalega sweekar done
+  sale ándele andele órale orale venga okey simón simon
+  hnji hanji haanji jihaan हाँजी हांजी haan han haa ha ji theek thik sahi manzoor manjoor pakka bilkul chalega sweekar done
   हाँ हां हा जी ठीक सही मंज़ूर मंजूर पक्का बिल्कुल चलेगा स्वीकार ओके`.split(/\s+/),
 );
 
@@ -16,7 +17,7 @@ const beside = new Set(
   course happy would like want
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
   gracias hágalo hagalo haga póngalo pongalo señor señora que se quiero ese esa en entonces pues
-  hai h hain kar do karo kardo kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
+  hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
   shukriya tay badhiya please set hoga ho gaya jayega plan ko ise isko bhai sir madam mein se aap
   है हैं कर दो करो दीजिए दीजिये कीजिए करिए करें दें अच्छा यह ये वह मुझे मैं धन्यवाद शुक्रिया तय बढ़िया
   हो जाएगा गया प्लान को इसे इसको कृपया प्लीज़ प्लीज सर मैडम आप`.split(/\s+/),

@@ -18,13 +18,20 @@ const wrongPerson = right({
   disposition: "wrong-person",
   alone: true,
   strangers: true,
-  claims: (turn) => signalOf(turn, "wrong_person") !== undefined || deniesToBe(turn),
+  claims: (turn) =>
+    (signalOf(turn, "wrong_person") !== undefined && !hardlyAnother(turn)) || deniesToBe(turn),
   acts: () => [{ kind: "wrong-person" }],
   says: () => [say("wrong-person")],
 });
 
 /** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
-const sureOfStranger = 0.6;
+const sureOfStranger = 0.85;
+
+/** "I do not have that": of one who proved who they are, hardly that they are another. */
+const sureOfAnother = 0.6;
+
+const hardlyAnother = (turn: Turn): boolean =>
+  isVerified(turn) && (signalOf(turn, "wrong_person")?.confidence ?? 1) < sureOfAnother;
 
 /** "Can you tell my husband?" of one who is verified: somebody else is spoken of, and does not speak. */
 const onlySpeaksOf = (turn: Turn): boolean => {
@@ -38,7 +45,9 @@ const someoneElse = right({
   flow: "explain",
   disposition: "preference",
   stops: false,
-  claims: onlySpeaksOf,
+  // Who tells of trouble at home is answered that, and not warned off.
+  claims: (turn) =>
+    onlySpeaksOf(turn) && !signalOf(turn, "vulnerable") && !signalOf(turn, "hardship"),
   acts: ({ text }) => [
     { kind: "open-case", of: "handover", account: null, reason: null, quote: text },
   ],

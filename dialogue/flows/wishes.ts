@@ -3,7 +3,7 @@
 import { type Money, type PlainDate, daysBetween, share } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
-import { type Turn, means, valuesOf } from "./turn.ts";
+import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
@@ -77,6 +77,15 @@ function rhythmOf(dates: readonly PlainDate[]): Every {
 const sharesNamed = (turn: Turn): boolean =>
   valuesOf(turn, "money").some(({ value }) => isShare(value) && value.shareOfBalance < 1);
 
+/** "Ten thousand by the 25th": one amount and one day, and surer a promise than a plan. */
+function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
+  const promise = intentOf(turn, "promise_to_pay")?.confidence ?? 0;
+  const plan = intentOf(turn, "propose_plan")?.confidence ?? 0;
+  const starts = valuesOf(turn, "date").some(({ role }) => role === "start");
+  const one = amounts.length === 1 && dates.length === 1 && !starts && !sharesNamed(turn);
+  return one && promise > plan && turn.conversation.wish?.kind !== "plan";
+}
+
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
@@ -86,7 +95,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const halves = dates.length > 1 && sharesNamed(turn);
   const split = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves;
-  if (recurrence !== undefined || means(turn, "propose_plan") || split) {
+  const once = recurrence === undefined && count === null && promisesOnce(turn, amounts, dates);
+  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split) {
     return {
       kind: "plan",
       instalment: split ? null : (amounts.at(0) ?? null),
@@ -94,6 +104,13 @@ export function wishOf(turn: Turn): OfferWish | null {
       every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
       firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
     };
+  }
+  const before = turn.conversation.wish ?? null;
+  if (before?.kind === "plan" && dates.length > 1 && amounts.length === 0) {
+    const days = [...dates].sort();
+    const [firstOn = null] = days;
+    const every = before.every === null ? rhythmOf(days) : null;
+    return { kind: "plan", instalment: null, count: null, every, firstOn };
   }
   const says = amounts.length > 0 || dates.length > 0;
   if (!says && !means(turn, "promise_to_pay")) return null;

@@ -14,6 +14,9 @@ import type { Word } from "./words.ts";
 
 type Chances = Map<IntentName, number>;
 
+/** "One loan, 3,000 a month" in answer to what goes out tells of no payment to us. */
+const sureOfPayment = 0.5;
+
 /** What an answer to the agent's last words is, when it says little by itself. */
 function fromContext(
   words: readonly Word[],
@@ -39,7 +42,10 @@ function fromContext(
   if (/income/.test(act) && (money || found.size === 0) && !found.has("repeat")) {
     if (money || words.some(({ kind }) => kind === "number")) put("give_income", ...offers);
   }
-  if (/expens|outgoing|budget/.test(act) && money) put("give_expenses", ...offers);
+  if (/expens|outgoing|budget/.test(act) && money) {
+    put("give_expenses", ...offers);
+    if ((found.get("report_payment") ?? 1) < sureOfPayment) found.delete("report_payment");
+  }
   if (/verify|identity|open/.test(act) && isYes(words)) put("confirm_identity", "accept_offer");
   if (/verify|identity|open/.test(act) && isNo(words)) put("deny_identity", "reject_offer");
   const offered = /offer|propose|settle|plan/.test(act) || (hearing.offers?.length ?? 0) > 0;
@@ -51,6 +57,17 @@ function fromContext(
 /** A rhythm with an amount is a plan, an amount with a day a promise, when nothing else was read. */
 function fromValues(values: readonly Value[], signals: readonly Signal[], found: Chances): void {
   const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  // "I am paid every Friday, 2,200 a week": what comes in is no plan, however much it sounds like one.
+  const amounts = values.filter(({ kind }) => kind === "money");
+  const ofIncome = amounts.some(({ role }) => role === "income");
+  if (has("recurrence") && ofIncome && found.has("propose_plan") && !found.has("promise_to_pay")) {
+    const own = amounts.every(({ role }) => role === "income" || role === "expense");
+    const chance = own ? found.get("propose_plan") : undefined;
+    if (chance !== undefined) {
+      found.delete("propose_plan");
+      found.set("give_income", Math.max(chance, found.get("give_income") ?? 0));
+    }
+  }
   if (found.size > 0 || !has("money")) return;
   if (signals.some(({ name }) => name !== "hardship" && name !== "vulnerable")) return;
   if (has("recurrence")) found.set("propose_plan", 0.6);

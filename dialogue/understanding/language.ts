@@ -43,6 +43,12 @@ function smallWordCounts(words: readonly Word[]): Record<Latin, number> {
   return counts;
 }
 
+const alsoHindi = new Set("is us me to the do so are on at by pay just please".split(" "));
+
+/** A small word that is English and nothing else. */
+const isPlainEnglish = (words: readonly Word[]): boolean =>
+  words.some(({ word }) => smallWords.en.has(word) && !alsoHindi.has(word));
+
 function latinLanguage(words: readonly Word[], hearing: Hearing, model: Model, sums: Sums) {
   const spoken = words.filter(({ kind }) => kind === "word");
   const counts = smallWordCounts(words);
@@ -82,6 +88,9 @@ export function languageOf(
   const silent = spoken.every(({ word }) => tongueless.has(word));
   if (silent) return hearing.previousLanguage ?? null;
   const found = latinLanguage(words, hearing, model, sums);
-  if (short && hearing.previousLanguage && found?.sure !== true) return hearing.previousLanguage;
+  const prior = hearing.previousLanguage;
+  // "500 weekly" and "is friday" are Hinglish as well: no small word of English tells them apart.
+  const hinglish = prior === "hi-Latn" && found?.language === "en" && !isPlainEnglish(words);
+  if (short && prior && (found?.sure !== true || hinglish)) return prior;
   return found?.language ?? null;
 }

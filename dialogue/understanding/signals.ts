@@ -87,6 +87,8 @@ function disputes(heard: Heard): Signal[] {
   const other = { reason: "other" as const, ...heard.verdicts("dispute:other") };
   const [likeliest] = reasons;
   if (!likeliest) return [];
+  const sure = Math.max(likeliest.chance, heard.verdicts("dispute").chance) >= sureInSpiteOf;
+  if (!general && heard.said.doubted.has("dispute") && !sure) return [];
   const untold = likeliest.chance < faintReason || other.chance > 2 * likeliest.chance;
   const best = untold && !likeliest.yes ? other : likeliest;
   if (best === other && !other.yes && (general?.confidence ?? 0) < sureDispute) return [];

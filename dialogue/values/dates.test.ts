@@ -52,6 +52,17 @@ test.each`
   ${"40 euros a final de mes"}      | ${"es-ES"}      | ${"2026-05-31"}
   ${"mahine ke ant me 600"}         | ${"hi-Latn-IN"} | ${"2026-05-31"}
   ${"agle mahine ki pehli tarikh"}  | ${"hi-Latn-IN"} | ${"2026-06-01"}
+  ${"a partir del 15"}              | ${"es-US"}      | ${"2026-05-15"}
+  ${"después del 20 le pago"}       | ${"es-US"}      | ${"2026-05-20"}
+  ${"pagué 100 esta mañana"}        | ${"es-ES"}      | ${"2026-05-06"}
+  ${"cuando me caiga la quincena"}  | ${"es-MX"}      | ${"2026-05-15"}
+  ${"desde el próximo mes"}         | ${"es-US"}      | ${"2026-06-01"}
+  ${"das hazaar dunga 25 tak"}      | ${"hi-Latn-IN"} | ${"2026-05-25"}
+  ${"teen hazaar pandrah ko"}       | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"तीन हज़ार पंद्रह को दूँगा"}         | ${"hi-IN"}      | ${"2026-05-15"}
+  ${"25 ko nahi hoga, 30 kar do"}   | ${"hi-Latn-IN"} | ${"2026-05-30"}
+  ${"agle mahine se de sakta hu"}   | ${"hi-Latn-IN"} | ${"2026-06-01"}
+  ${"starting next month"}          | ${"en-US"}      | ${"2026-06-01"}
 `("in $locale, '$text' is $date", ({ text, locale, date }: Record<string, string>) => {
   expect(kindIn("date", text ?? "", locale ?? "")).toEqual([date]);
 });
@@ -69,6 +80,8 @@ test.each`
   ${"the second option"}    | ${"en-US"}      | ${"not a day"}
   ${"el próximo viernes"}   | ${"es-MX"}      | ${"this one or the one after"}
   ${"February 30"}          | ${"en-US"}      | ${"there is no such day"}
+  ${"main kal se bimar hu"} | ${"hi-Latn-IN"} | ${"since yesterday"}
+  ${"agle mahine dunga"}    | ${"hi-Latn-IN"} | ${"no day is named"}
 `("in $locale, '$text' has no date: $why", ({ text, locale }: Record<string, string>) => {
   expect(kindIn("date", text ?? "", locale ?? "")).toEqual([]);
 });
@@ -91,6 +104,9 @@ test.each`
   ${"1000 mahina de dunga"}     | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
   ${"hafte ka 300"}             | ${"hi-Latn-IN"} | ${"{every:1,unit:week}"}
   ${"हर महीने पाँच सौ"}           | ${"hi-IN"}      | ${"{every:1,unit:month}"}
+  ${"500 रुपये महीने दे दूँगी"}       | ${"hi-IN"}      | ${"{every:1,unit:month}"}
+  ${"mahine me do baar 1000"}   | ${"hi-Latn-IN"} | ${"{every:1,unit:half_month}"}
+  ${"100 2 veces al mes"}       | ${"es-US"}      | ${"{every:1,unit:half_month}"}
 `("in $locale, '$text' comes round as $rhythm", (row: Record<string, string>) => {
   expect(kindIn("recurrence", row["text"] ?? "", row["locale"] ?? "")).toEqual([row["rhythm"]]);
 });
@@ -101,6 +117,8 @@ test.each`
   ${"I need a week"}             | ${"en-US"}
   ${"you call me every day"}     | ${"en-US"}
   ${"agle mahine dunga"}         | ${"hi-Latn-IN"}
+  ${"har mahine nahi de sakte"}  | ${"hi-Latn-IN"}
+  ${"हर महीने नहीं दे सकते"}         | ${"hi-IN"}
 `("in $locale, '$text' has no rhythm", ({ text, locale }: Record<string, string>) => {
   expect(kindIn("recurrence", text ?? "", locale ?? "")).toEqual([]);
 });
@@ -139,6 +157,18 @@ test.each`
   ${"subah 9 se 11 ke beech call"}      | ${"hi-Latn-IN"} | ${"{from:09:00,to:11:00}"}
 `("in $locale, '$text' is at $time", ({ text, locale, time }: Record<string, string>) => {
   expect(kindIn("time", text ?? "", locale ?? "")).toEqual([time]);
+});
+
+test("so many days are a day where we asked for one, and a length elsewhere", () => {
+  const asked = { lastAgentAct: "ask_day" };
+  expect(valuesIn("20 din", "hi-Latn-IN", asked)).toEqual(["date 2026-05-26"]);
+  expect(valuesIn("20 días", "es-US", asked)).toEqual(["date 2026-05-26"]);
+  expect(valuesIn("20 din", "hi-Latn-IN")).toEqual([]);
+});
+
+test("two days of the month in one breath are both read", () => {
+  expect(kindIn("date", "1 aur 15 ko", "hi-Latn-IN")).toEqual(["2026-06-01", "2026-05-15"]);
+  expect(kindIn("date", "el 15 y el 30", "es-US")).toEqual(["2026-05-15", "2026-05-30"]);
 });
 
 test("half now and half on the 28th is one share and one day", () => {

@@ -200,7 +200,10 @@ const leastSpelt = 5;
 /** "25 ko nahi ho payega, ...": a day was said before that will not do. */
 function saysNotOn(desk: Desk, at: number): boolean {
   for (let i = 0; i < at; i += 1) {
-    if (/^(?:ko|tarikh|tareekh|tak)$/.test(wordAt(desk, i)) && wordAt(desk, i + 1).startsWith("nah"))
+    if (
+      /^(?:ko|tarikh|tareekh|tak)$/.test(wordAt(desk, i)) &&
+      wordAt(desk, i + 1).startsWith("nah")
+    )
       return true;
   }
   return false;
@@ -254,7 +257,7 @@ function weekDay(desk: Desk, at: number): DateSpan | undefined {
   return { date: dayOfWeek(desk.hearing.today, weekday, past), from, to: at + 1 };
 }
 
-const morningBefore = /^(?:la|las|una|cada|las|tardes|esta|misma)$/;
+const morningBefore = /^(?:la|las|una|cada|las|tardes|misma)$/;
 
 /** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
 function nearDay(desk: Desk, at: number): DateSpan | undefined {
@@ -267,6 +270,7 @@ function nearDay(desk: Desk, at: number): DateSpan | undefined {
     if (far === "yesterday") return { date: addDays(today, -2), from: at, to: at + 3 };
   }
   if (/^(?:manana|mnana)$/.test(word)) {
+    if (wordAt(desk, at - 1) === "esta") return { date: today, from: at - 1, to: at + 1 };
     if (wordAt(desk, at - 1) === "pasado")
       return { date: addDays(today, 2), from: at - 1, to: at + 1 };
     if (morningBefore.test(wordAt(desk, at - 1))) return undefined;
@@ -307,7 +311,8 @@ function countedDays(desk: Desk, at: number): DateSpan | undefined {
   if (after(desk, to, 1, agoAfter) || before(desk, at, 1, set("hace"))) {
     return { date: addDays(today, -number.value), from: at, to: to + 1 };
   }
-  const waits = before(desk, at, 2, waitBefore) || after(desk, to, 2, waitAfter);
+  const answers = desk.words.length === to && /day|when|date/.test(desk.hearing.lastAgentAct ?? "");
+  const waits = answers || before(desk, at, 2, waitBefore) || after(desk, to, 2, waitAfter);
   if (!waits || before(desk, at, 2, set("every cada har last past"))) return undefined;
   return { date: addDays(today, number.value), from: at, to };
 }
@@ -346,6 +351,30 @@ function monthEnd(desk: Desk, at: number): DateSpan | undefined {
   return undefined;
 }
 
+/** "agle mahine se", "starting next month", "a partir del mes que viene": its first day. */
+function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
+  const start = addMonths(
+    dayOf(yearOf(desk.hearing.today), monthOf(desk.hearing.today), 1) ?? desk.hearing.today,
+    1,
+  );
+  const word = wordAt(desk, at);
+  const last = wordAt(desk, at + 1);
+  if (/^(?:agle|agale|agla|next)$/.test(word) && monthWords.test(last)) {
+    const hindi = wordAt(desk, at + 2) === "se" ? at + 3 : 0;
+    const english = /^(?:starting|from|beginning)$/.test(wordAt(desk, at - 1)) ? at + 2 : 0;
+    const to = Math.max(hindi, english);
+    return to > 0 ? { date: start, from: at, to } : undefined;
+  }
+  const from = /^(?:partir|desde|empezando|empiezo)$/;
+  const led = [1, 2, 3].some((back) => from.test(wordAt(desk, at - back)));
+  if (!led) return undefined;
+  if (word === "proximo" && last === "mes") return { date: start, from: at, to: at + 2 };
+  if (word !== "mes") return undefined;
+  if (/^(?:proximo|entrante|siguiente)$/.test(last)) return { date: start, from: at, to: at + 2 };
+  const comes = /^(?:que|q|k)$/.test(last) && /^(?:viene|entra|sigue)$/.test(wordAt(desk, at + 2));
+  return comes ? { date: start, from: at, to: at + 3 } : undefined;
+}
+
 /** "en la quincena": the next one; "la otra" or "la próxima" could be two. */
 function quincena(desk: Desk, at: number): DateSpan | undefined {
   if (wordAt(desk, at) !== "quincena" || wordAt(desk, at - 1) === "cada") return undefined;
@@ -373,6 +402,7 @@ function weeksFrom(desk: Desk, at: number): DateSpan | undefined {
 
 const readers = [
   weeksFrom,
+  fromNextMonth,
   numeric,
   countedDays,
   named,
@@ -393,7 +423,9 @@ function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return (
       /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) &&
-      [1, 2, 3, 4, 5, 6].some((on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on))
+      [1, 2, 3, 4, 5, 6].some(
+        (on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on),
+      )
     );
   }
   return /^(?:not|no)$/.test(wordAt(desk, from - 1)) && from > 1;
@@ -403,8 +435,10 @@ function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
 const lookupNext = (desk: Desk, at: number): boolean =>
   readers.some((reader) => reader(desk, at) !== undefined);
 
-function roleOf(desk: Desk, { from, date }: DateSpan): ValueRole | undefined {
-  if (before(desk, from, 3, set("starting from empezando partir beginning shuru start")))
+function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined {
+  if (before(desk, from, 3, set("starting from empezando partir desde beginning shuru start")))
+    return "start";
+  if (/^(?:mahine|mahina|maheene) se$/.test(`${wordAt(desk, to - 2)} ${wordAt(desk, to - 1)}`))
     return "start";
   if (date !== null && daysBetween(desk.hearing.today, date) < 0) return "paid";
   if (after(desk, from, 6, set("call phone ring llameme marqueme"))) return "call";
@@ -412,7 +446,7 @@ function roleOf(desk: Desk, { from, date }: DateSpan): ValueRole | undefined {
 }
 
 const otherTriggers =
-  set(`a one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
+  set(`next agle agale agla proximo a one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
   maheene mes end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */

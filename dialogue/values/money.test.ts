@@ -1,7 +1,10 @@
 /** Amounts in four languages: what is one, what is none. */
 
 import { expect, test } from "vitest";
-import { kindIn } from "./reading.ts";
+import { languageOfLocale } from "../understanding/language.ts";
+import { tidy, wordsOf } from "../understanding/words.ts";
+import { readValues } from "./read.ts";
+import { day, kindIn } from "./reading.ts";
 
 const usd = (minor: number): string => `{currency:USD,minor:${String(minor)}}`;
 const gbp = (minor: number): string => `{currency:GBP,minor:${String(minor)}}`;
@@ -66,6 +69,10 @@ test.each`
   ${"pay twenty percent now"}                  | ${"en-US"}      | ${share(0.2)}
   ${"poora paisa somvar ko"}                   | ${"hi-Latn-IN"} | ${share(1)}
   ${"una cuarta parte ahora"}                  | ${"es-MX"}      | ${share(0.25)}
+  ${"unos dos mil le puedo dar"}               | ${"es-MX"}      | ${mxn(200000)}
+  ${"unos mil quinientos"}                     | ${"es-MX"}      | ${mxn(150000)}
+  ${"kuch do hazaar dunga"}                    | ${"hi-Latn-IN"} | ${inr(200000)}
+  ${"teen hazaar pandrah ko"}                  | ${"hi-Latn-IN"} | ${inr(300000)}
 `("in $locale, '$text' says $amount", ({ text, locale, amount }: Record<string, string>) => {
   expect(kindIn("money", text ?? "", locale ?? "")).toEqual([amount]);
 });
@@ -88,6 +95,34 @@ test.each`
   ${"I'll pay 200"}                      | ${"en"}         | ${"no currency is known"}
   ${"llevo 12 años esperando"}           | ${"es-MX"}      | ${"a length"}
   ${"2019 me liya tha loan"}             | ${"hi-Latn-IN"} | ${"a year"}
+  ${"no puedo pagar todo de jalón"}      | ${"es-US"}      | ${"what they cannot pay"}
+  ${"I can't pay it all"}                | ${"en-US"}      | ${"what they cannot pay"}
+  ${"poora ek saath nahi de sakta"}      | ${"hi-Latn-IN"} | ${"what they cannot pay"}
+  ${"pandrah tarikh tak"}                | ${"hi-Latn-IN"} | ${"a day"}
 `("in $locale, '$text' has no amount: $why", ({ text, locale }: Record<string, string>) => {
   expect(kindIn("money", text ?? "", locale ?? "")).toEqual([]);
+});
+
+const rolesIn = (text: string, locale: string, lastAgentAct?: string): readonly unknown[] => {
+  const clean = tidy(text);
+  const hearing = { today: day("2026-05-06"), locale, ...(lastAgentAct ? { lastAgentAct } : {}) };
+  return readValues(clean, wordsOf(clean), languageOfLocale(locale), hearing).flatMap((value) =>
+    value.kind === "money" ? [value.role] : [],
+  );
+};
+
+test.each`
+  text                            | locale          | act             | role
+  ${"puedo dar 50 cada quincena"} | ${"es-US"}      | ${"ask_income"} | ${"instalment"}
+  ${"2000 mahine ka krdo"}        | ${"hi-Latn-IN"} | ${"ask_income"} | ${"instalment"}
+  ${"500 de sakte hain"}          | ${"hi-Latn-IN"} | ${"ask_income"} | ${"offer"}
+  ${"डेढ़ हज़ार दे सकता हूँ"}           | ${"hi-IN"}      | ${"ask_income"} | ${"offer"}
+  ${"gano 1400 al mes"}           | ${"es-US"}      | ${"ask_income"} | ${"income"}
+  ${"18000 salary milti hai"}     | ${"hi-Latn-IN"} | ${"ask_income"} | ${"income"}
+  ${"roz 600 milta hai"}          | ${"hi-Latn-IN"} | ${"inform"}     | ${"income"}
+  ${"cobro 2200 por semana"}      | ${"es-US"}      | ${"inform"}     | ${"income"}
+  ${"किराया 3000"}                | ${"hi-IN"}      | ${"inform"}     | ${"expense"}
+  ${"ek lakh hai kya?"}           | ${"hi-Latn-IN"} | ${"inform"}     | ${"quoted"}
+`("asked '$act', '$text' is $role", ({ text, locale, act, role }: Record<string, string>) => {
+  expect(rolesIn(text ?? "", locale ?? "", act)).toEqual([role]);
 });

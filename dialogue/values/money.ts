@@ -105,7 +105,7 @@ const paying =
   balance total amount instalment deposit deposited save drop bring brings meant mean
   scrape scratch spare spared handle lend loan emi cover about around maybe say try
   under up upto max maximum least most down than actually for at on of left
-  pagar pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran
+  pagar pagado pagada pago pague doy dar dare abonar abono depositar deposito deposite debo debia gano saco cobran
   es era ofrezco transferir le les mando mandar renta sueldo monto total solo nomas de como unos hasta
   por con cuesta acepta queda quedan presto liquidar fueron puedo tengo
   dunga dungi de dena bhej bhar pay paisa paise le lo lena jama baki baaki banta kamata salary kharcha
@@ -208,12 +208,14 @@ function isAsked(desk: Desk, to: number): boolean {
   const place = wordAt(desk, to) === "to" ? to + 1 : to;
   const not = /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, place)) ? place + 1 : place;
   return (
-    /^(?:hai|hain|h|he)$/.test(wordAt(desk, not)) && /^(?:kya|na|kul|total)$/.test(wordAt(desk, not + 1))
+    /^(?:hai|hain|h|he)$/.test(wordAt(desk, not)) &&
+    /^(?:kya|na|kul|total)$/.test(wordAt(desk, not + 1))
   );
 }
 
 const can = /^(?:puedo|podria|podriamos|podemos|puede|can|could)$/;
-const give = /^(?:dar|darle|pagar|pagarle|abonar|depositar|aportar|mandar|pay|do|give|afford|manage)$/;
+const give =
+  /^(?:dar|darle|pagar|pagarle|abonar|depositar|aportar|mandar|pay|do|give|afford|manage)$/;
 const giveInHindi = /^(?:de|dee|dena|bhar|bharna|chuka|kar|kr|krdo|kardo|rakho|rakh)$/;
 const canInHindi = /^(?:sakt|skt|pau|pa|denge|du|kar|do|dij|rakh|lo|$)/;
 
@@ -227,7 +229,11 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
     const word = wordAt(desk, at);
     if (desk.words[at]?.opens === true) return false;
     if (/^(?:krdo|kardo|karo|rakho)$/.test(word)) return true;
-    if (giveInHindi.test(word) && wordAt(desk, at + 1) !== "" && canInHindi.test(wordAt(desk, at + 1)))
+    if (
+      giveInHindi.test(word) &&
+      wordAt(desk, at + 1) !== "" &&
+      canInHindi.test(wordAt(desk, at + 1))
+    )
       return true;
   }
   return false;

@@ -263,7 +263,7 @@ export const catalogue = {
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
   "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
-  "least-each": tells("The smallest payments that policy has", {}),
+  "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(
     "What they named is below policy: why we ask what comes in",

@@ -93,6 +93,8 @@ function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
   if (channel !== "sms") return [{ says, short: false }];
   const brief = says.filter((one) => !declaredBy(one).courtesy);
   const kept = brief.length === 0 ? says : brief;
+  // Of the courtesies a question goes last: without it they would not know what to answer.
+  const asking = says.filter((one) => !declaredBy(one).courtesy || declaredBy(one).asks);
   const answers = kept.filter((one) => declaredBy(one).mayWait);
   // The last answer waits first; that there is more is said, if there is room to say it.
   const fewer = answers.map((_, n) => lessAnswers(kept, answers.length - 1 - n));
@@ -105,12 +107,19 @@ function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
   const bare = core.length === 0 ? [] : [core];
   return [
     { says, short: false },
-    ...[says, kept, ...fewer.slice(0, -1), alone, ...fewer.slice(-1), ...needed, ...bare].map(
-      (left) => ({
-        says: left,
-        short: true,
-      }),
-    ),
+    ...[
+      says,
+      asking,
+      kept,
+      ...fewer.slice(0, -1),
+      alone,
+      ...fewer.slice(-1),
+      ...needed,
+      ...bare,
+    ].map((left) => ({
+      says: left,
+      short: true,
+    })),
   ];
 }
 

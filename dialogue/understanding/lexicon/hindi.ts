@@ -177,6 +177,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "thag ho|lagte",
   ],
   hardship: [
+    "koi income|aamdani|aamadni|kamai|kamaai nahi",
     "paise nahi hain|hai|he $",
     "khane ke? lale|nahi",
     "phooti kaudi",
@@ -243,6 +244,10 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "pati|husband|sasural|sasur .. marta|maarta|peetta|marte|pitta",
     "maar|mar peet|pit",
   ],
+  "vulnerable:income_shock": [
+    "fasal|phasal|fasl|phasl|kheti .. kharab|barbad|barbaad|nasht|doob|dub|sookh|sukh|tabah|bah",
+    "dihadi|dihari|mazdoori|majdoori nahi|band",
+  ],
   "vulnerable:addiction": ["ki lat", "nasha mukti", "jue|satte|betting .. haar|har"],
   "vulnerable:language_or_literacy": [
     "padhna|padna .. nahi aata|aati",
@@ -256,12 +261,24 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   "threatens_us:legal_threat": [
     "case|mukadma|court|kes|mukaddama .. karoge|karogi|ghaseetoge|jaoge|kroge",
   ],
-  "vulnerable:job_loss": ["naukri|job chali|chhut jayegi|jaegi|jaayegi"],
+  "vulnerable:job_loss": [
+    "naukri|job chali|chhut jayegi|jaegi|jaayegi",
+    "thoda|thora|kuch|itna|utna|aur kam nahi|na|kar|ho|kijiye|kariye",
+  ],
   wrong_person: ["kaun|kon ho|hai|hain|bol|bolo|baat .. $", "kaun|kon $"],
   stop_channel: [
     "band mat|nahi karo|karna|karein",
     "{hi-close} na karo|karna",
     "ghar .. mat|na|nahi aana|aao|aaye|aayen|bhejo|bhejna|bhejiye",
+  ],
+  servicemember: [
+    "army|fauj|navy|sena me tha|the|thi",
+    "^ main|mai hi? hu|hoon|hun|hoo $",
+  ],
+  inconvenient: ["^ main|mai hi? hu|hoon|hun|hoo $"],
+  "vulnerable:scam_victim": ["^ hnji|hanji|haanji|hnjee|hanjee|jihaan $"],
+  threatens_us: [
+    "diwali|dipawali|holi|eid|id|tyohar|navratri|rakhi|chhath|fasal ke? baad|bad|pe|par|tak",
   ],
   crisis: [
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
@@ -270,11 +287,11 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   ],
   deceased: ["phone|battery|mobile .. mar|band|chal", "hasi|hansi|hanste|garmi .. mar"],
   insolvency: ["bankrupt|diwaliya hone se|ka", "agar|yadi .. bankrupt|diwaliya|diwala|insolvency"],
-  servicemember: ["army|fauj|navy|sena me tha|the|thi"],
   complaint: ["koi shikayat nahi", "shikayat|complaint nahi"],
   minor: ["mera|meri|mere beta|beti|bachcha|baccha|bete .. saal"],
+  third_party: ["{hi-kin}|bhaiya .. bhejte|bhejta|bhejti"],
   represented: ["dost|bhai|chacha vakil|wakil|lawyer hai"],
   suspects_scam: ["saath .. fraud|dhokha|thagi ho|hua"],
   hardship: ["paise|paisa nahi kate|kata|mila|aaya|aaye"],
-  dispute: ["mera hi loan|hai"],
+  dispute: ["mera hi loan|hai", "# hazaar|hazar|sau|lakh? bachta|bachte|bachti"],
 };

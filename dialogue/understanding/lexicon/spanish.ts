@@ -196,7 +196,9 @@ export const spanish: Readonly<Record<string, Wordings>> = {
     "no llego a fin|final",
     "sin un peso|duro|centavo|quinto",
     "no tengo con que|dinero|plata|lana",
-    "no tengo dinero|lana|trabajo|con|para|ni",
+    "no tengo dinero|lana|plata|pasta|ingresos|trabajo|con|para|ni",
+    "no tengo nada $|ahorita|ahora",
+    "no gano|cobro nada",
     "no me alcanza",
     "no puedo pagar",
     "sin dinero|un peso",
@@ -278,6 +280,10 @@ export const spanish: Readonly<Record<string, Wordings>> = {
     "me corrieron|despidieron|liquidaron del? mi? trabajo?",
     "desempleado|desempleada",
   ],
+  "vulnerable:income_shock": [
+    "perdi|perdimos|echo .. cosecha|siembra|sembrado",
+    "cosecha|siembra .. perdio|mala|arruino|danada",
+  ],
   "vulnerable:domestic_abuse": [
     "me pega|golpea|maltrata",
     "violencia domestica|familiar|intrafamiliar",
@@ -288,7 +294,14 @@ export const spanish: Readonly<Record<string, Wordings>> = {
 };
 
 export const spanishNot: Readonly<Record<string, Wordings>> = {
-  wrong_person: ["quien es|son|habla|eres|escribe|llama $", "con quien hablo $"],
+  threatens_us: ["si|vale|bueno|pues|ok|dale|va venga", "^ venga si|vale|va|$"],
+  inconvenient: ["no tengo nada|dinero|plata|lana"],
+  dispute: ["me|nos sobra|sobran", "me|nos queda|quedan unos|como? #"],
+  wrong_person: [
+    "no lo|la|los|las? tengo ahorita|ahora|todo|completo",
+    "quien es|son|habla|eres|escribe|llama $",
+    "con quien hablo $",
+  ],
   stop_channel: [
     "no vengan|venga|vayan|vaya|manden|mande|aparezcan|visiten .. casa|domicilio|puerta",
     "no dejen|deje de",
