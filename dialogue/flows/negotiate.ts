@@ -241,6 +241,7 @@ const opensToFigures = new Set([
   "offer what-works",
   "offer change",
   wantPerson.name,
+  "say-again",
 ]);
 
 /** An answer in figures to a question of ours: "50", "the 15th". */

@@ -5,7 +5,7 @@ import type { OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
-import { followingIn, saysMove, saysSkip } from "./plan-words.ts";
+import { followingIn, saysMove, saysSkip, saysUnable } from "./plan-words.ts";
 import { askWhen, planHow, planWhich, wantPerson } from "./questions.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
 import { amountsOffered, datesOffered } from "./wishes.ts";
@@ -41,6 +41,7 @@ function changeIn(turn: Turn, each: Money): Change | null {
   const how = saysSkip(text) ? "skip" : on !== null || saysMove(text) ? "move" : null;
   const begins =
     saysSkip(text) ||
+    saysUnable(text) ||
     means(turn, "change_due_date", "ask_more_time") ||
     (on !== null && means(turn, "promise_to_pay", "correct_previous"));
   const goesOn = before !== null && (how !== null || following !== null);

@@ -51,6 +51,15 @@ const moves = phrases(`
   आगे (?:बढ़ा|कर|खिसका)[\\p{L}\\p{M}]*
 `);
 
+const unable = phrases(`
+  (?:can'?t|cannot|won'?t be able to|unable to) (?:pay|make it|do it|make the payment)? ?(?:this|the next) (?:\\p{L}+ )?(?:week|month|time|payment|one|instal?ment)
+  no (?:puedo|voy a poder|podr[eé]|alcanzo)(?: a)?(?: pagar| cubrir)?(?: \\p{L}+)? (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago)
+  (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago) no (?:puedo|voy|podr[eé]|me alcanza|alcanzo|la libro)(?: \\p{L}+)*
+  brincar(?:me|se|la)?
+  is (?:baar|bar|mahine|hafte|month|week) (?:\\p{L}+ )?(?:nahi|nahin|nhi) (?:de|ho|bhar|kar)(?: \\p{L}+)*
+  इस (?:बार|महीने|हफ़्ते|हफ्ते) (?:\\p{L}[\\p{L}\\p{M}]* )?नहीं (?:दे|हो|भर|कर)(?: [\\p{L}\\p{M}]+)*
+`);
+
 const everyOne = phrases(`
   all(?: of them| the (?:rest|others|payments))?
   every (?:month|week|payment|instal?ment|one)
@@ -101,6 +110,9 @@ const said = (text: string): string => text.normalize("NFC").replaceAll("’", "
 
 /** Asks to leave a payment out. */
 export const saysSkip = (text: string): boolean => skips.test(said(text));
+
+/** "I can't this week": the next payment will not work, and they do not say what instead. */
+export const saysUnable = (text: string): boolean => unable.test(said(text));
 
 /** Asks for another day rather than for none. */
 export const saysMove = (text: string): boolean => moves.test(said(text));

@@ -32,7 +32,7 @@ function talked({ language, owes }: Place, lines: readonly string[]) {
       today,
       currency: world.currency,
       lastAgentAct: lastAct(conversation),
-      ...(conversation.language === null ? {} : { previousLanguage: conversation.language }),
+      previousLanguage: conversation.language,
     };
     last = talk.hears(understand(text, hearing, model), text);
   }
@@ -143,6 +143,65 @@ test("who was offered a person and names an amount goes on with us", () => {
     "do hazaar 7 tareekh ko",
   ]);
   expect(said.at(-1)).toBe("confirm-part");
+});
+
+test.each<Place & { readonly line: string; readonly minor: bigint; readonly on: string }>([
+  {
+    language: "es",
+    owes: 500_00n,
+    line: "le mando 100 ahorita y el resto el día último",
+    minor: 100_00n,
+    on: "2026-03-02",
+  },
+  {
+    language: "es",
+    owes: 700_00n,
+    line: "100 el 10, 100 el 20 y el resto a fin de mes",
+    minor: 100_00n,
+    on: "2026-03-10",
+  },
+  {
+    language: "hi-Latn",
+    owes: 8_000_00n,
+    line: "paanch hazaar abhi aur baki 3 hazaar 15 ko",
+    minor: 5_000_00n,
+    on: "2026-03-02",
+  },
+])("in $language, '$line' begins with what is named first", (story) => {
+  const { dues } = talked(story, ["soy yo", story.line]);
+  expect(dues[0]).toMatchObject({ amount: { minor: story.minor }, dueOn: story.on });
+});
+
+test("one larger amount and then a smaller one each week is the smaller each week", () => {
+  const { dues } = talked({ language: "es", owes: 950_00n }, [
+    "hola, sí",
+    "pago 200 el viernes y después 50 por semana",
+  ]);
+  expect(dues[0]?.amount.minor).toBe(50_00n);
+});
+
+test.each<Place & { readonly lines: readonly string[]; readonly line: string }>([
+  {
+    language: "es",
+    owes: 600_00n,
+    lines: ["sí", "100 al mes", "sí"],
+    line: "este mes no voy a poder",
+  },
+  {
+    language: "hi-Latn",
+    owes: 6_000_00n,
+    lines: ["haan", "1000 har mahine", "haan"],
+    line: "is mahine nahi de paunga",
+  },
+  {
+    language: "hi",
+    owes: 6_000_00n,
+    lines: ["हाँ", "हर महीने 1000", "हाँ"],
+    line: "इस महीने नहीं दे पाऊँगा",
+  },
+])("in $language, who cannot pay this month is asked what would help with the plan", (story) => {
+  const { said } = talked(story, [...story.lines, story.line]);
+  expect(said.at(-1)).toBe("plan-how");
 });
 
 test("a few English words keep a Hinglish talk in Hinglish", () => {

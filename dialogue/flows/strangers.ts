@@ -75,6 +75,10 @@ const minor = right({
   alone: true,
   ends: true,
   strangers: true,
+  claims: (turn) => {
+    const signal = signalOf(turn, "minor");
+    return signal !== undefined && !(isVerified(turn) && signal.confidence < sureOfStranger);
+  },
   acts: () => [{ kind: "minor" }],
   says: () => [say("minor")],
 });

@@ -94,15 +94,20 @@ export function wishOf(turn: Turn): OfferWish | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const halves = dates.length > 1 && sharesNamed(turn);
-  const split = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves;
+  const now = amounts.length > 1 && dates.length === 1 && nowWords.test(turn.text);
+  const split = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
+  // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
+  const days = now ? [turn.known.today, ...dates] : dates;
+  const larger = split ? largerFirst(amounts) : null;
   const once = recurrence === undefined && count === null && promisesOnce(turn, amounts, dates);
+  const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
   if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split) {
     return {
       kind: "plan",
-      instalment: split ? null : (amounts.at(0) ?? null),
-      count: split ? Math.max(amounts.length, dates.length) : count,
-      every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
-      firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
+      instalment: split ? larger : each,
+      count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
+      every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
+      firstOn: days.at(0) ?? recurrence?.anchor ?? null,
     };
   }
   const before = turn.conversation.wish ?? null;
@@ -114,7 +119,46 @@ export function wishOf(turn: Turn): OfferWish | null {
   }
   const says = amounts.length > 0 || dates.length > 0;
   if (!says && !means(turn, "promise_to_pay")) return null;
-  return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn: dates.at(-1) ?? null };
+  const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
+  return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
+}
+
+/** "200 on Friday and then 50 a week": what comes again is the smaller of them. */
+const smallestOf = (amounts: readonly Money[]): Money | null =>
+  amounts.reduce<Money | null>(
+    (least, one) => (least === null || one.minor < least.minor ? one : least),
+    null,
+  );
+
+/** Of two unlike amounts the first, where the second is what remains. */
+const largerFirst = ([first, second, ...more]: readonly Money[]): Money | null =>
+  first !== undefined && second !== undefined && more.length === 0 && first.minor > second.minor
+    ? first
+    : null;
+
+const restWords =
+  /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;
+const nowWords =
+  /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
+
+const restAt = ({ text }: Turn): number => restWords.exec(text.normalize("NFC"))?.index ?? -1;
+
+/** One amount is named, and then the rest of it: "100 now and the rest on the 31st". */
+function restApart(turn: Turn): boolean {
+  const amounts = valuesOf(turn, "money");
+  const at = restAt(turn);
+  const [only] = amounts;
+  return amounts.length === 1 && only !== undefined && turn.text.indexOf(only.text) < at;
+}
+
+/** The day of what comes before the rest: its own, or today where they say now; null: untold. */
+function dayBeforeRest(turn: Turn): PlainDate | null {
+  const at = restAt(turn);
+  const own = valuesOf(turn, "date").find(({ text, role }) => {
+    const place = turn.text.indexOf(text);
+    return role !== "call" && role !== "paid" && place >= 0 && place < at;
+  });
+  return own?.value ?? (nowWords.test(turn.text.slice(0, at)) ? turn.known.today : null);
 }
 
 type PlanWish = Extract<OfferWish, { kind: "plan" }>;

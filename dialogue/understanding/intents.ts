@@ -70,7 +70,8 @@ function fromValues(values: readonly Value[], signals: readonly Signal[], found:
   }
   if (found.size > 0 || !has("money")) return;
   if (signals.some(({ name }) => name !== "hardship" && name !== "vulnerable")) return;
-  if (has("recurrence")) found.set("propose_plan", 0.6);
+  if (ofIncome) found.set("give_income", 0.6);
+  else if (has("recurrence")) found.set("propose_plan", 0.6);
   else if (has("date")) found.set("promise_to_pay", 0.6);
 }
 

@@ -90,7 +90,7 @@ export function languageOf(
   const found = latinLanguage(words, hearing, model, sums);
   const prior = hearing.previousLanguage;
   // "500 weekly" and "is friday" are Hinglish as well: no small word of English tells them apart.
-  const hinglish = prior === "hi-Latn" && found?.language === "en" && !isPlainEnglish(words);
-  if (short && prior && (found?.sure !== true || hinglish)) return prior;
+  const borrowed = prior !== "en" && found?.language === "en" && !isPlainEnglish(words);
+  if (short && prior && (found?.sure !== true || borrowed)) return prior;
   return found?.language ?? null;
 }

@@ -63,6 +63,7 @@ test.each`
   ${"25 ko nahi hoga, 30 kar do"}   | ${"hi-Latn-IN"} | ${"2026-05-30"}
   ${"agle mahine se de sakta hu"}   | ${"hi-Latn-IN"} | ${"2026-06-01"}
   ${"starting next month"}          | ${"en-US"}      | ${"2026-06-01"}
+  ${"15 se"}                        | ${"hi-Latn-IN"} | ${"2026-05-15"}
 `("in $locale, '$text' is $date", ({ text, locale, date }: Record<string, string>) => {
   expect(kindIn("date", text ?? "", locale ?? "")).toEqual([date]);
 });
@@ -132,6 +133,8 @@ test.each`
   ${"en cuatro pagos"}            | ${"es-MX"}      | ${"4"}
   ${"6 kist me de dunga"}         | ${"hi-Latn-IN"} | ${"6"}
   ${"तीन किस्तों में"}                | ${"hi-IN"}      | ${"3"}
+  ${"12 महीने की किस्त बना दो"}     | ${"hi-IN"}      | ${"12"}
+  ${"EMI me convert, 12 months"}  | ${"hi-Latn-IN"} | ${"12"}
 `("in $locale, '$text' counts $count", ({ text, locale, count }: Record<string, string>) => {
   expect(kindIn("count", text ?? "", locale ?? "")).toEqual([count]);
 });

@@ -187,6 +187,11 @@ function isHindiDay(desk: Desk, at: number, to: number): boolean {
     const spelt = (numberAt(desk, at)?.value ?? 0) >= leastSpelt;
     return figures || spelt;
   }
+  if (next === "se" && figures && familyOf(wordAt(desk, at - 1)) === undefined) {
+    return /^(?:|shuru|start|kar|karo|krdo|kardo|kar do|rakho|dunga|dungi|de)$/.test(
+      wordAt(desk, to + 1),
+    );
+  }
   const joined = /^(?:aur|ya|,)$/.test(next) ? readDayNumber(desk, to + 1) : undefined;
   if (joined) return figures && wordAt(desk, joined.to) === "ko";
   const dated = desk.values.some(({ kind }) => kind === "date") || saysNotOn(desk, at);

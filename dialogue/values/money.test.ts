@@ -112,17 +112,20 @@ const rolesIn = (text: string, locale: string, lastAgentAct?: string): readonly 
 };
 
 test.each`
-  text                            | locale          | act             | role
-  ${"puedo dar 50 cada quincena"} | ${"es-US"}      | ${"ask_income"} | ${"instalment"}
-  ${"2000 mahine ka krdo"}        | ${"hi-Latn-IN"} | ${"ask_income"} | ${"instalment"}
-  ${"500 de sakte hain"}          | ${"hi-Latn-IN"} | ${"ask_income"} | ${"offer"}
-  ${"डेढ़ हज़ार दे सकता हूँ"}           | ${"hi-IN"}      | ${"ask_income"} | ${"offer"}
-  ${"gano 1400 al mes"}           | ${"es-US"}      | ${"ask_income"} | ${"income"}
-  ${"18000 salary milti hai"}     | ${"hi-Latn-IN"} | ${"ask_income"} | ${"income"}
-  ${"roz 600 milta hai"}          | ${"hi-Latn-IN"} | ${"inform"}     | ${"income"}
-  ${"cobro 2200 por semana"}      | ${"es-US"}      | ${"inform"}     | ${"income"}
-  ${"किराया 3000"}                | ${"hi-IN"}      | ${"inform"}     | ${"expense"}
-  ${"ek lakh hai kya?"}           | ${"hi-Latn-IN"} | ${"inform"}     | ${"quoted"}
+  text                            | locale          | act               | role
+  ${"puedo dar 50 cada quincena"} | ${"es-US"}      | ${"ask_income"}   | ${"instalment"}
+  ${"2000 mahine ka krdo"}        | ${"hi-Latn-IN"} | ${"ask_income"}   | ${"instalment"}
+  ${"500 de sakte hain"}          | ${"hi-Latn-IN"} | ${"ask_income"}   | ${"offer"}
+  ${"डेढ़ हज़ार दे सकता हूँ"}           | ${"hi-IN"}      | ${"ask_income"}   | ${"offer"}
+  ${"gano 1400 al mes"}           | ${"es-US"}      | ${"ask_income"}   | ${"income"}
+  ${"18000 salary milti hai"}     | ${"hi-Latn-IN"} | ${"ask_income"}   | ${"income"}
+  ${"roz 600 milta hai"}          | ${"hi-Latn-IN"} | ${"inform"}       | ${"income"}
+  ${"cobro 2200 por semana"}      | ${"es-US"}      | ${"inform"}       | ${"income"}
+  ${"किराया 3000"}                | ${"hi-IN"}      | ${"inform"}       | ${"expense"}
+  ${"como 30 pesitos podría"}     | ${"es-US"}      | ${"ask_expenses"} | ${"offer"}
+  ${"baki har mahine 1500"}       | ${"hi-Latn-IN"} | ${"inform"}       | ${"instalment"}
+  ${"entra 1200 al mes"}          | ${"es-US"}      | ${"inform"}       | ${"income"}
+  ${"ek lakh hai kya?"}           | ${"hi-Latn-IN"} | ${"inform"}       | ${"quoted"}
 `("asked '$act', '$text' is $role", ({ text, locale, act, role }: Record<string, string>) => {
   expect(rolesIn(text ?? "", locale ?? "", act)).toEqual([role]);
 });

@@ -175,7 +175,7 @@ const hasOther = ({ words }: Desk, from: number): boolean =>
   words.some((word, at) => word.kind === "number" && at !== from);
 
 const incomeWords =
-  set(`earn income salary wage wages pension make paid gano sueldo salario ingreso saco cobro kamata
+  set(`earn income salary wage wages pension make paid gano gana ganamos sueldo salario ingreso entra entran ingresa saco cobro kamata
   kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring`);
 /** Said behind an amount: "600 milte hain". */
 const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
@@ -183,7 +183,7 @@ const expenseWords =
   set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
   kiraya kiraaya kharcha kharch kharchaa bijli bijlee rashan raashan dawa dava fees childcare petrol gas car insurance council`);
 const quotedWords = set(
-  "owe owed balance bill total debo saldo baki baaki bakaya bakaaya borrowed says quoting",
+  "owe owed balance bill total debo saldo bakaya bakaaya borrowed says quoting",
 );
 
 /** What is left when all is paid: that is what they could give, not what they earn. */
@@ -205,6 +205,7 @@ const isSpare = (desk: Desk, from: number, to: number): boolean =>
 
 /** "ek lakh hai kya?", "sawa lakh to nahi hai na": an amount that they ask about. */
 function isAsked(desk: Desk, to: number): boolean {
+  if (/^(?:ka|ki) kya$/.test(`${wordAt(desk, to)} ${wordAt(desk, to + 1)}`)) return true;
   const place = wordAt(desk, to) === "to" ? to + 1 : to;
   const not = /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, place)) ? place + 1 : place;
   return (
@@ -224,6 +225,7 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
   for (let at = from - 1; at >= from - canReach && at > 0; at -= 1) {
     if (give.test(wordAt(desk, at)) && can.test(wordAt(desk, at - 1))) return true;
   }
+  if (/^(?:puedo|podria|podriamos)$/.test(afterCurrency(desk, to))) return true;
   if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
   for (let at = to; at < to + canReach; at += 1) {
     const word = wordAt(desk, at);
@@ -241,6 +243,10 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
 
 const canReach = 4;
 
+/** "como 30 pesitos podría": the word behind the amount and what it is counted in. */
+const afterCurrency = (desk: Desk, to: number): string =>
+  wordAt(desk, familyOf(wordAt(desk, to)) === undefined ? to : to + 1);
+
 function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
@@ -250,7 +256,7 @@ function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
     after(desk, to, 4, givingWords) ||
     saysTheyCan(desk, from, to);
   if (/income/.test(act)) return given ? (rhythm ? "instalment" : "offer") : "income";
-  if (/expens|budget/.test(act)) return "expense";
+  if (/expens|budget/.test(act) && !saysTheyCan(desk, from, to)) return "expense";
   if (before(desk, from, 4, expenseWords)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
   if (rhythm) {

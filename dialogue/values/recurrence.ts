@@ -214,7 +214,8 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
 function isRefused(desk: Desk, { from, to }: Span): boolean {
   if (/^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to))) return true;
   const no = /^(?:no|not)$/;
-  const cannot = no.test(wordAt(desk, to)) && /^(?:puedo|podria|me|monthly)$/.test(wordAt(desk, to + 1));
+  const cannot =
+    no.test(wordAt(desk, to)) && /^(?:puedo|podria|me|monthly)$/.test(wordAt(desk, to + 1));
   return cannot || no.test(wordAt(desk, from - 1));
 }
 
@@ -280,6 +281,8 @@ export function readCounts(desk: Desk): void {
     const months =
       units[wordAt(desk, number.to)] === "month" &&
       (before(desk, at, 2, over) ||
+        before(desk, at, 4, set("emi kist kisten kiston convert plazos")) ||
+        after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||
         after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
       !before(desk, at, 2, set("every cada har since last past"));
     if (!named && !months && !isSplit(desk, at, number.to)) continue;

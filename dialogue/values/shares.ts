@@ -181,7 +181,7 @@ const mayStart = remembered(
 const refusals = /^(?:no|not|cant|cannot|couldnt|unable|wont|nahi|nahin|nhi|na)$/;
 const withinReach = 4;
 
-/** "no puedo pagar todo", "poora ek saath nahi": a share that they say they cannot pay. */
+/** "no puedo pagar la mitad", "poora ek saath nahi": a share that they say they cannot pay. */
 function isRefused(desk: Desk, { from, to }: Share): boolean {
   for (let at = from - 1; at >= from - withinReach && at >= 0; at -= 1) {
     if (refusals.test(wordAt(desk, at))) return desk.words[at + 1]?.kind !== "sign";

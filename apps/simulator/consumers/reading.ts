@@ -132,7 +132,7 @@ const cues: { readonly [C in Cue]: readonly string[] } = {
   ],
   "offers-person": [
     "talk to a colleague of mine?",
-    "hablar con un compañero mío?",
+    "hablar con un compañero?",
     "kisi saathi se baat karna chahenge?",
     "किसी साथी से बात करना चाहेंगे?",
     "Shall I pass you to a colleague?",

@@ -271,15 +271,11 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
     "{hi-close} na karo|karna",
     "ghar .. mat|na|nahi aana|aao|aaye|aayen|bhejo|bhejna|bhejiye",
   ],
-  servicemember: [
-    "army|fauj|navy|sena me tha|the|thi",
-    "^ main|mai hi? hu|hoon|hun|hoo $",
-  ],
+  asks_person: ["kisi se baat nahi karni|karna|chahta|chahti"],
+  servicemember: ["army|fauj|navy|sena me tha|the|thi", "^ main|mai hi? hu|hoon|hun|hoo $"],
   inconvenient: ["^ main|mai hi? hu|hoon|hun|hoo $"],
   "vulnerable:scam_victim": ["^ hnji|hanji|haanji|hnjee|hanjee|jihaan $"],
-  threatens_us: [
-    "diwali|dipawali|holi|eid|id|tyohar|navratri|rakhi|chhath|fasal ke? baad|bad|pe|par|tak",
-  ],
+  threatens_us: ["ke baad|bad .. dunga|dungi|denge|doonga|karunga|karungi|karenge"],
   crisis: [
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
     "hasi|hansi se",

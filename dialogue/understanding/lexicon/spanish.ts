@@ -295,6 +295,11 @@ export const spanish: Readonly<Record<string, Wordings>> = {
 
 export const spanishNot: Readonly<Record<string, Wordings>> = {
   threatens_us: ["si|vale|bueno|pues|ok|dale|va venga", "^ venga si|vale|va|$"],
+  asks_person: ["no quiero|necesito .. hablar con nadie|ninguno|alguien|una|un"],
+  asks_if_ai: ["esto|eso|todo es real"],
+  fraud: [
+    "robaron|robo la|el|mi|mis|un|una camioneta|carro|coche|moto|bici|celular|cel|telefono|bolsa|cartera|billetera|casa|herramienta|herramientas",
+  ],
   inconvenient: ["no tengo nada|dinero|plata|lana"],
   dispute: ["me|nos sobra|sobran", "me|nos queda|quedan unos|como? #"],
   wrong_person: [

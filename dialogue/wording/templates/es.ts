@@ -9,7 +9,7 @@ const rhythm = `{unit, select,
 
 const careWords = `{kind, select,
   bereavement {Siento mucho su pérdida.}
-  job_loss {Siento mucho lo de su trabajo.}
+  job_loss {Siento mucho lo del trabajo.}
   mental_health {Gracias por la confianza. Siento que sea tan duro.}
   physical_health {Lo siento mucho, y espero que mejore.}
   domestic_abuse {Gracias por la confianza. Si alguna forma de contactarle no es segura, dígamelo y no la usaremos.}
@@ -112,11 +112,11 @@ export const es: Templates = {
   closest: "Eso no lo puedo acordar, pero esto es lo más cercano que le puedo ofrecer.",
   "closest-past": "Ese día ya pasó. Esto es lo más cercano que le puedo ofrecer.",
   "closest-late":
-    "Eso es más tarde de lo que puedo acordar. Esto es lo último que le puedo ofrecer.",
+    "Eso es más tarde de lo que puedo acordar. Este es el último día que le puedo ofrecer.",
   "closest-small":
     "Eso es menos de lo que puedo acordar. Esto es lo más pequeño que le puedo ofrecer; diga que sí solo si le alcanza.",
   "closest-long":
-    "Eso duraría más de lo que puedo acordar. Esto es lo más largo que le puedo ofrecer.",
+    "Eso tardaría más de lo que puedo acordar. Este es el plazo más largo que le puedo ofrecer.",
   "closest-more": "Eso es más de lo que queda, así que basta con un solo pago.",
   "below-policy": {
     full: "Gracias por su sinceridad. Yo no puedo acordar pagos tan pequeños, y no quiero que acepte más de lo que le alcanza. Un compañero puede buscar otras formas con usted.",
@@ -152,32 +152,32 @@ export const es: Templates = {
   "plan-which": "¿Cambio solo este pago, o también todos los que siguen?",
   "plan-which-again": "¿Cambio solo este pago o quiere que cambien todos los que siguen?",
   "confirm-move": {
-    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, y el resto de su plan sigue igual. ¿Es correcto? Responda sí o no, por favor.",
+    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, y el resto de su plan sigue igual. ¿Es correcto? Por favor responda sí o no.",
     short:
       "El pago de {amount} del {was} pasa al {dueOn}; el resto sigue igual. ¿Correcto? Responda sí o no.",
   },
   "confirm-move-again": {
-    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, y el resto sigue igual. ¿Es correcto? Responda sí o no, por favor.",
+    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, y el resto sigue igual. ¿Es correcto? Por favor responda sí o no.",
     short:
       "Entonces: {amount} del {was} pasa al {dueOn}; el resto sigue igual. ¿Correcto? Responda sí o no.",
   },
   "confirm-move-all": {
-    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    full: "Se lo repito: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
     short:
       "{amount} del {was} pasa al {dueOn}, los demás también, y el último es el {lastOn}. ¿Correcto? Responda sí o no.",
   },
   "confirm-move-all-again": {
-    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    full: "De acuerdo: el pago de {amount} del {was} pasa al {dueOn}, los siguientes cambian con él, y el último vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
     short:
       "Entonces: {amount} del {was} pasa al {dueOn}, los demás también, el último es el {lastOn}. ¿Correcto? Responda sí o no.",
   },
   "confirm-skip": {
-    full: "Se lo repito: no paga nada el {was} y sigue con {amount} el {dueOn}. Lo que deja fuera se añade al final, y el último pago vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    full: "Se lo repito: no paga nada el {was} y sigue con {amount} el {dueOn}. Lo que deja fuera se añade al final, y el último pago vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
     short:
       "Nada el {was}, luego {amount} el {dueOn}; se añade al final, el {lastOn}. ¿Correcto? Responda sí o no.",
   },
   "confirm-skip-again": {
-    full: "De acuerdo: nada el {was}, luego {amount} el {dueOn}, y el último pago vence el {lastOn}. ¿Es correcto? Responda sí o no, por favor.",
+    full: "De acuerdo: nada el {was}, luego {amount} el {dueOn}, y el último pago vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
     short:
       "Entonces: nada el {was}, luego {amount} el {dueOn}, el último el {lastOn}. ¿Correcto? Responda sí o no.",
   },
@@ -202,7 +202,7 @@ export const es: Templates = {
     short:
       "Lo siento, sigo sin poder acordar menos. Puedo repartirlo, para que cada pago sea más pequeño.",
   },
-  "want-person": "¿Quiere hablar con un compañero mío?",
+  "want-person": "¿Quiere hablar con un compañero?",
   "want-person-again": "¿Le paso con un compañero?",
 
   "settle-offer": "Hay algo que puedo hacer: una cantidad menor que cerraría esto del todo.",
@@ -278,7 +278,7 @@ export const es: Templates = {
   },
   "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
   "ask-essentials":
-    "¿Cuánto se le va en lo que tiene que pagar? Alquiler, luz, agua, transporte al trabajo. La comida déjela fuera.",
+    "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. La comida déjela fuera.",
   "ask-essentials-again":
     "Más o menos, ¿cuánto suman alquiler, luz, agua y transporte, por semana o por mes?",
   "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",

@@ -9,7 +9,7 @@ const rhythm = `{unit, select,
 
 const careWords = `{kind, select,
   bereavement {Aapke dukh mein hum saath hain.}
-  job_loss {Aapke kaam ke baare mein sunkar dukh hua.}
+  job_loss {Kaam chhootne ki baat sunkar dukh hua.}
   mental_health {Bharose ke liye dhanyavaad. Dukh hai ki samay itna mushkil hai.}
   physical_health {Sunkar dukh hua, asha hai sab theek ho jayega.}
   domestic_abuse {Bharose ke liye dhanyavaad. Sampark ka koi tareeka surakshit na ho to batayein, hum use kaam mein nahi lenge.}
@@ -37,10 +37,10 @@ export const hiLatn: Templates = {
   "something-new":
     "Namaste {name} ji, hum {company} se hain. Aapke padhne ke liye kuch naya hai. Please {portal} par sign in karein.",
   voicemail:
-    "Namaste {name} ji, main {company} se {contact} bol raha hoon. Please mujhe {phone} par call karein. Dhanyavaad.",
+    "Namaste {name} ji, main {contact}, {company} se. Please mujhe {phone} par call karein. Dhanyavaad.",
 
   hello: {
-    full: "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+    full: "Namaste, yeh {company} hai. Main ek AI assistant hoon, aur aap kabhi bhi kisi insaan se baat karne ko keh sakte hain.",
     short: "Namaste, yeh {company} hai. Main ek AI assistant hoon.",
   },
   "this-is": "Yeh {company} hai.",
@@ -57,13 +57,13 @@ export const hiLatn: Templates = {
   "verify-rest-name": "Dhanyavaad. Please apna poora naam bhi bhejein.",
   "verify-rest-proof": "Dhanyavaad. Please apni janm ki tareekh ya pincode bhi bhejein.",
   "other-ways": {
-    full: "Yahan na bhejna chahein to humein {phone} par call kar sakte hain, ya {portal} par sign in kar sakte hain. Kisi vyakti se baat ke liye bas vyakti likhein.",
+    full: "Yahan na bhejna chahein to humein {phone} par call kar sakte hain, ya {portal} par sign in kar sakte hain. Kisi insaan se baat karni ho to bas vyakti likhein.",
     short:
       "Aap humein {phone} par call kar sakte hain, {portal} par sign in, ya vyakti likh sakte hain.",
   },
   "verify-failed":
     "Dhanyavaad, par yeh hamari jaankari se match nahi karta. Please apna poora naam, aur janm ki tareekh ya pincode phir se bhejein.",
-  verified: "Dhanyavaad, ab mujhe pata hai ki main kisse baat kar raha hoon.",
+  verified: "Dhanyavaad, aapki pehchaan ho gayi.",
   locked:
     "Main pakka nahi kar saka ki main kisse baat kar raha hoon, isliye yahin rukna hoga. Hamare saathi {phone} par madad kar sakte hain, ya bas vyakti likhein.",
 
@@ -100,33 +100,33 @@ export const hiLatn: Templates = {
   "ask-when": "Aap kis din payment kar payenge?",
   "ask-when-again": "Aapke liye kaun si tareekh theek rahegi?",
   "ask-amount": "Zaroori kharch ke baad aap har baar kitna de payenge?",
-  "ask-amount-again": "Har baar kitna dena aapke liye aaramdayak rahega?",
+  "ask-amount-again": "Har baar kitna dena aapke liye aasaan rahega?",
   "one-way": "Ek tareeka yeh ho sakta hai.",
   "as-before": "Pichhli baar aapke mann mein yeh tha.",
-  closest: "Woh main tay nahi kar sakta, par uske sabse paas yeh de sakta hoon.",
-  "closest-past": "Woh tareekh nikal chuki hai. Uske sabse paas yeh de sakta hoon.",
-  "closest-late": "Itni der tak main nahi ja sakta. Sabse baad mein yeh de sakta hoon.",
+  closest: "Waisa main tay nahi kar sakta, par uske sabse kareeb yeh ho sakta hai.",
+  "closest-past": "Woh tareekh nikal chuki hai. Uske sabse kareeb yeh ho sakta hai.",
+  "closest-late": "Itni der ki tareekh main tay nahi kar sakta. Sabse baad ki tareekh yeh hai.",
   "closest-small":
     "Itna kam main tay nahi kar sakta. Sabse chhota yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
-  "closest-long": "Itna lamba main tay nahi kar sakta. Sabse lamba yeh de sakta hoon.",
+  "closest-long": "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh hai.",
   "closest-more": "Yeh baaki se zyada hai, isliye ek hi payment kaafi hai.",
   "below-policy": {
-    full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap apni kshamta se zyada maanein. Hamare saathi aapke saath aur raste dekh sakte hain.",
+    full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap par bojh pade. Hamare saathi aapke saath aur raste dekh sakte hain.",
     short:
       "Khulkar batane ke liye dhanyavaad. Yeh main khud tay nahi kar sakta; hamare saathi aapke saath aur raste dekh sakte hain.",
   },
-  "more-time": "Hamare saathi aapko aur samay dene par vichaar kar sakte hain.",
+  "more-time": "Hamare saathi aapko aur samay dene ke baare mein dekh sakte hain.",
   "cannot-set-up": "Sorry, yeh main tay nahi kar sakta.",
   "confirm-full":
-    "Main padhkar sunata hoon: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    "Main dohra deta hoon: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-full-again":
     "Theek hai: aap {dueOn} tak poore {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-promise":
-    "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    "Main dohra deta hoon: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-promise-again":
     "Theek hai: aap {dueOn} tak {amount} denge. Kya yeh sahi hai? Please haan ya nahi likhein.",
   "confirm-plan": {
-    full: `Main plan padhkar sunata hoon: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    full: `Main plan dohra deta hoon: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-plan-again": {
@@ -144,32 +144,32 @@ export const hiLatn: Templates = {
   "plan-which": "Sirf yeh kist badle, ya aage ki sab kisten bhi?",
   "plan-which-again": "Sirf yeh kist, ya sab?",
   "confirm-move": {
-    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, aur baaki plan waisa hi rahega. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, aur baaki plan waisa hi rahega. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "{amount} ki kist {was} se {dueOn} ko hogi, baaki waisa hi. Sahi hai? Haan ya nahi likhein.",
   },
   "confirm-move-again": {
-    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko hogi, baaki waisa hi rahega. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko hogi, baaki waisa hi rahega. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "Toh: {amount} ki kist {was} se {dueOn} ko, baaki waisa hi. Sahi hai? Haan ya nahi likhein.",
   },
   "confirm-move-all": {
-    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, uske baad ki kisten bhi saath badlengi, aur aakhri {lastOn} ko hogi. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Main dohra deta hoon: {amount} ki kist jo {was} ko thi, ab {dueOn} ko hogi, uske baad ki kisten bhi saath badlengi, aur aakhri {lastOn} ko hogi. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "{amount} ki kist {was} se {dueOn} ko, baaki bhi saath, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
   },
   "confirm-move-all-again": {
-    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko, baad ki kisten bhi saath, aur aakhri {lastOn} ko. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Theek hai: {amount} ki kist {was} ki jagah {dueOn} ko, baad ki kisten bhi saath, aur aakhri {lastOn} ko. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "Toh: {amount} {was} se {dueOn} ko, baaki bhi saath, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
   },
   "confirm-skip": {
-    full: "Main dohra deta hoon: {was} ko kuch nahi dena, phir {dueOn} ko {amount}. Jo chhoda woh aakhir mein judega, toh aakhri kist {lastOn} ko hogi. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Main dohra deta hoon: {was} ko kuch nahi dena, phir {dueOn} ko {amount}. Jo chhoda woh aakhir mein judega, toh aakhri kist {lastOn} ko hogi. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "{was} ko kuch nahi, phir {dueOn} ko {amount}; woh aakhir mein judega, {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
   },
   "confirm-skip-again": {
-    full: "Theek hai: {was} ko kuch nahi, phir {dueOn} ko {amount}, aur aakhri kist {lastOn} ko. Kya yeh sahi hai? Kripya haan ya nahi likhein.",
+    full: "Theek hai: {was} ko kuch nahi, phir {dueOn} ko {amount}, aur aakhri kist {lastOn} ko. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "Toh: {was} ko kuch nahi, phir {dueOn} ko {amount}, aakhri {lastOn} ko. Sahi hai? Haan ya nahi likhein.",
   },
@@ -177,7 +177,7 @@ export const hiLatn: Templates = {
     "Dhanyavaad, badal diya hai: {amount} {dueOn} ko dena hai. Hum har kist se pehle yaad dilayenge.",
   "change-follows": "Woh din agli kist ke baad ka hai, isliye sab kisten badlengi.",
   "change-notice":
-    "Paise aapke bank khate se kat-te hain, aur pehle se batana aapka haq hai. Yeh sabse pehla din hai.",
+    "Paise aapke bank khate se kat-te hain, aur pehle se bataya jaana aapka haq hai. Yeh sabse pehla din hai.",
   "change-missed":
     "{amount} ki kist reh gayi hai. Pehle use {until} tak de dijiye; phir plan chalta rahega aur main tareekh badal sakta hoon.",
   "change-other-day": "Woh din is kist ke liye theek nahi hai.",
@@ -204,7 +204,7 @@ export const hiLatn: Templates = {
   "settle-closest": "Itna kam main nahi kar sakta, par yeh de sakta hoon.",
   "settle-lowest": "Isse kam main khud tay nahi kar sakta.",
   "confirm-settlement": {
-    full: "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Yeh milne par baaki {forgives} aapko nahi dene honge aur khata band ho jayega. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    full: "Main dohra deta hoon: aap {dueOn} tak {amount} denge. Yeh milne par baaki {forgives} aapko nahi dene honge aur khata band ho jayega. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "Aap {dueOn} tak {amount} denge; phir baaki {forgives} nahi dene honge. Sahi hai? Haan ya nahi likhein.",
   },
@@ -214,7 +214,7 @@ export const hiLatn: Templates = {
       "To {dueOn} tak {amount}; phir baaki {forgives} nahi dene honge. Theek hai? Haan ya nahi likhein.",
   },
   "confirm-settlement-parts": {
-    full: "Main padhkar sunata hoon: {runs}, pehli {firstOn} tak aur aakhri {lastOn} tak. Sab samay par milne par baaki {forgives} aapko nahi dene honge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    full: "Main dohra deta hoon: {runs}, pehli {firstOn} tak aur aakhri {lastOn} tak. Sab samay par milne par baaki {forgives} aapko nahi dene honge. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "{runs}, pehli {firstOn} tak, aakhri {lastOn} tak; phir baaki {forgives} nahi dene honge. Sahi hai? Haan ya nahi likhein.",
   },
@@ -267,7 +267,7 @@ export const hiLatn: Templates = {
   "if-missed":
     "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
   "means-why-named":
-    "Utne par main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
+    "Utni chhoti kist main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
   "ask-income": {
     full: "Aapke paas kitna paisa aata hai, aur kitne samay mein? Salary, pension, jo bhi regular ho.",
     short: "Aapke paas kitna paisa aata hai, aur kitne samay mein?",
@@ -279,13 +279,13 @@ export const hiLatn: Templates = {
     "Kiraya, bijli, paani aur aane-jaane mein lagbhag kitna jaata hai, hafte ya mahine mein?",
   "ask-other-debts": "Aur kiston ya udhaar mein kitna jaata hai? Kuch nahi to likhein: kuch nahi.",
   "ask-other-debts-again": "Aur udhaar mein lagbhag kitna jaata hai? Kuch nahi bhi theek hai.",
-  "ask-household": "Is paise mein kitne bade aur kitne bachche rehte hain?",
+  "ask-household": "Is paise se ghar mein kitne bade aur kitne bachche chalte hain?",
   "ask-household-again": "Yeh kitne badon aur bachchon ke liye hai?",
   "means-heard": "Dhanyavaad. Isse zaroorat ke liye kaafi bachna chahiye.",
   "means-nothing":
     "Batane ke liye dhanyavaad. Main dekh raha hoon ki kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
 
-  "pay-link": "Aap yahan surakshit payment kar sakte hain: {link}",
+  "pay-link": "Aap yahan safe tareeke se payment kar sakte hain: {link}",
   "pay-early": "Aap yahan pehle bhi payment kar sakte hain, baaki sab waisa hi rahega: {link}",
   "ways-to-pay":
     "Please message mein card number kabhi na bhejein. Aap card se ya apne bank account se yahan payment kar sakte hain: {link}",
@@ -410,7 +410,7 @@ export const hiLatn: Templates = {
       "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paas mein paison ki muft salah bhi lein.",
   },
   "i-am-ai":
-    "Main ek AI assistant hoon, vyakti nahi. Aap kabhi bhi kisi vyakti se baat karne ko keh sakte hain.",
+    "Main ek AI assistant hoon, insaan nahi. Aap kabhi bhi kisi insaan se baat karne ko keh sakte hain.",
   "i-am-ai-again": "Haan, main ek AI assistant hoon. Vyakti se baat ke liye bas vyakti likhein.",
   "stay-on-topic": "Mujhe apne rules mein rehna hai, par unke andar khushi se madad karunga.",
   "stay-on-topic-again": "Hamare rules wahi hain. Baaki mein khushi se madad karunga.",

@@ -41,7 +41,7 @@ export const later = {
   "call-us": "Aap humein {phone} par call kar sakte hain.",
 
   "confirm-part": {
-    full: "Main padhkar sunata hoon: aap {dueOn} tak {amount} denge. Bache hue {rest} baaki rahenge, unhein baad mein dekhenge. Kya yeh sahi hai? Please haan ya nahi likhein.",
+    full: "Main dohra deta hoon: aap {dueOn} tak {amount} denge. Bache hue {rest} baaki rahenge, unhein baad mein dekhenge. Kya yeh sahi hai? Please haan ya nahi likhein.",
     short:
       "Aap {dueOn} tak {amount} denge; bache hue {rest} baaki rahenge. Kya yeh sahi hai? Haan ya nahi likhein.",
   },
