@@ -111,34 +111,12 @@ create table forbear.stored_notice (
   primary key (tenant_id, bucket, means_id, agreement_id, seq, due_on)
 );
 
--- An address at which one debt may be paid: who made it, and what came of it.
-create table forbear.pay_link (
-  tenant_id    int          not null,
-  bucket       smallint     not null,
-  id           uuid         not null,
-  account_id   uuid         not null,
-  currency     char(3)      not null,
-  minor        bigint       not null check (minor > 0),
-  made_by      text,                              -- member of staff; null: the agent or the house
-  made_for     text         not null,             -- staff, talk, needs-payer
-  made_at      timestamptz  not null,
-  open_until   timestamptz  not null,
-  opened_at    timestamptz,                       -- when whoever followed it had proved who they are
-  payment_id   uuid,
-  primary key (tenant_id, bucket, id)
-);
-
-create index pay_link_made on forbear.pay_link (tenant_id, made_at desc, id desc);
-
-alter table forbear.money_back add column answer_by timestamptz;  -- of a dispute: its evidence is due
-create index money_back_changed on forbear.money_back (tenant_id, kind, asked_at desc, id desc);
-
 do $$
 declare
   name text;
 begin
   foreach name in array array['processor_account', 'stored_means', 'means_told', 'stored_debit',
-                              'stored_notice', 'pay_link'] loop
+                              'stored_notice'] loop
     execute format('alter table forbear.%I enable row level security', name);
     execute format('alter table forbear.%I force row level security', name);
     execute format(
