@@ -7,6 +7,7 @@ import { gateDurableBench } from "./gate-durable.ts";
 import { importBench } from "./import.ts";
 import { ledgerBench } from "./ledger.ts";
 import { ledgerOneBench } from "./ledger-one.ts";
+import { moneyBench } from "./money.ts";
 import { nightlyBench } from "./nightly.ts";
 import { simulateBench } from "./simulate.ts";
 import { startBench } from "./start.ts";
@@ -25,6 +26,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   import: importBench,
   ledger: ledgerBench,
   "ledger-one": ledgerOneBench,
+  money: moneyBench,
   nightly: nightlyBench,
   simulate: simulateBench,
   start: startBench,

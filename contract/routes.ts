@@ -66,6 +66,7 @@ export const routes = {
   bank: "/api/v1/bank",
   bankFile: "/api/v1/bank/files", // POST { account, fileName, content }: read into the books, once
   bankLine: "/api/v1/bank/lines/:id/settle", // POST: what a line that waits is
+  receivePayment: "/api/v1/accounts/:id/payments", // POST { amount, valueOn, method, reference, spread }
   refundPayment: "/api/v1/payments/:id/refund", // POST { amount, because }: sent, or waiting for a second person
   refunds: "/api/v1/refunds", // those that wait
   decideRefund: "/api/v1/refunds/:id/decide", // POST { agreed, because }: by somebody else

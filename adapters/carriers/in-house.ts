@@ -13,9 +13,6 @@ import {
   tenantIds,
 } from "@forbear/operations";
 
-/** What one part of a text costs here, in minor units: a figure to account with, not a price. */
-const costMinor = 1n;
-
 /**
  * The carrier of one channel.
  * @param onTaken told of each message once, after it was noted as taken
@@ -42,7 +39,7 @@ export function inHouseCarrier(
       if (fresh > 0) onTaken(message);
       // Whoever plays the consumer may have listened: nothing less than a talk is known of a call.
       const call = channel === "voice" ? "conversation" : null;
-      return ok({ providerId: `${provider}:${message.id}`, costMinor, call });
+      return ok({ providerId: `${provider}:${message.id}`, costMinor: null, call });
     },
     async lookUp(id) {
       return (await wasTaken(database, id)) ? "taken" : "never-taken";

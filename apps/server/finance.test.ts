@@ -199,6 +199,44 @@ describe("a remittance", () => {
   });
 });
 
+describe("a cheque over what somebody owes", () => {
+  const cheque = (change: object) => ({
+    amount: { currency: "USD", minor: "500" },
+    valueOn: today,
+    method: "cheque",
+    reference: "cheque 8",
+    person: null,
+    spread: { kind: "oldest-first" },
+    ...change,
+  });
+  const url = () => routes.receivePayment.replace(":id", debt.face);
+
+  test("is booked where they said, by finance alone, and once", async () => {
+    const directed = {
+      kind: "directed",
+      parts: [{ account: debt.face, amount: { currency: "USD", minor: "500" } }],
+    };
+    expect((await post("collector", url(), cheque({ spread: directed }))).statusCode).toBe(403);
+    const posted = await post("finance", url(), cheque({ spread: directed }));
+    expect(posted.json()).toMatchObject({
+      parts: [{ account: debt.face, amount: { minor: "500" }, suspended: null }],
+    });
+    const again = await post("finance", url(), cheque({}));
+    expect(again.statusCode).toBe(409);
+    expect(again.json()).toMatchObject({ code: "reference-used" });
+  });
+
+  test.each`
+    change                                       | status
+    ${{ valueOn: "2026-02-30", reference: "b" }} | ${400}
+    ${{ method: "gold", reference: "c" }}        | ${400}
+    ${{ person: `pers_${"0".repeat(26)}` }}      | ${404}
+    ${{ valueOn: "2999-01-01", reference: "d" }} | ${409}
+  `("told of as $change is refused with $status", async ({ change, status }) => {
+    expect((await post("finance", url(), cheque(Object(change)))).statusCode).toBe(status);
+  });
+});
+
 describe("an authority to debit", () => {
   test("is listed, and cancelled at once, for good, by finance alone", async () => {
     const { house, ours } = server;

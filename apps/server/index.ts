@@ -12,6 +12,7 @@ export { loadSampleCommand } from "./load-apart.ts";
 export { type ServerParts } from "./parts.ts";
 export { type Role, isRole, may, permissionOf } from "./policy.ts";
 export { hookSecret } from "./routes/hooks.ts";
+export { moneyPage } from "./routes/money-views.ts";
 export { loadSample } from "./sample.ts";
 export { buildServer } from "./server.ts";
 export { type Standing, standingOf } from "./standing.ts";

@@ -95,6 +95,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   bank: "see-money",
   bankFile: "move-money",
   bankLine: "move-money",
+  receivePayment: "move-money",
   refundPayment: "move-money",
   refunds: "see-money",
   decideRefund: "move-money",

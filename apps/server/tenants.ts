@@ -1,5 +1,6 @@
 /** Tenants of this installation: made with a key under the master key, and listed with their settings. */
 
+import { channels } from "@forbear/accounts";
 import { newTenantKey } from "@forbear/adapters";
 import { parseTimeZone } from "@forbear/kernel";
 import {
@@ -35,6 +36,7 @@ export const tenantSettings = z.strictObject({
     .default({ licences: {}, templates: {}, callerIds: {} }),
   gateway: z.enum(["stripe", "razorpay"]).exactOptional(),
   refundAloneUpToMinor: z.number().int().min(0).exactOptional(),
+  prices: z.partialRecord(z.enum(channels), z.number().int().min(0).max(100_000)).exactOptional(),
   desk: z.strictObject({
     zone: z.string().refine((text) => parseTimeZone(text).ok, "is no time zone"),
     opens: z.string().regex(/^\d\d:\d\d$/),

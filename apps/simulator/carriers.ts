@@ -38,8 +38,6 @@ export type NetworkSettings = {
   readonly onTaken: (message: OutboundMessage) => void;
 };
 
-const price = 1n;
-
 const callEnds: readonly (readonly [CallOutcome, number])[] = [
   ["conversation", 0.12],
   ["refused", 0.04],
@@ -97,7 +95,7 @@ export function network(settings: NetworkSettings): Network {
         take(message);
         return ok({
           providerId: `${provider}-${message.id}`,
-          costMinor: price,
+          costMinor: null,
           call: endOf(message, chance),
         });
       case "takes-in-silence":

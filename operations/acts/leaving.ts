@@ -4,10 +4,16 @@ import type { Letter } from "@forbear/dialogue";
 import type { OutboundMessage } from "../ports/channel.ts";
 import type { ReservedContact } from "../stores/contacts/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
+import { priceOf } from "./price.ts";
 import type { Work } from "./work.ts";
 
 /** Marked `attempting` in a work that committed: its carrier is called next, whatever else happens. */
-export type Leaving = { readonly contact: ReservedContact; readonly message: OutboundMessage };
+export type Leaving = {
+  readonly contact: ReservedContact;
+  readonly message: OutboundMessage;
+  /** What it costs where its carrier names no price. */
+  readonly priceMinor: bigint;
+};
 
 export type Addressed = {
   /** Where it goes, as a carrier reads it. */
@@ -25,5 +31,6 @@ export function leavingWith(
 ): Leaving {
   const { id, channel } = contact;
   const from = settings[channel === "email" ? "emailFrom" : "smsFrom"];
-  return { contact, message: { id, tenant, channel, from, to, text, letter, at: now } };
+  const message = { id, tenant, channel, from, to, text, letter, at: now };
+  return { contact, message, priceMinor: priceOf(settings, channel, text) };
 }

@@ -43,6 +43,7 @@ export type Dispatched = {
 type Answer = {
   readonly contact: ReservedContact;
   readonly attemptedAt: Instant;
+  readonly priceMinor: bigint;
   readonly said: Result<Receipt, ChannelError>;
 };
 
@@ -160,13 +161,13 @@ async function benchOf(
   return { house, work, settings, history, personal, pointTexts, talks, papers, replies: byId };
 }
 
-async function hand(house: House, { contact, message }: Leaving): Promise<Answer> {
+async function hand(house: House, { contact, message, priceMinor }: Leaving): Promise<Answer> {
   const channel = house.channels.get(contact.channel);
   const said: Result<Receipt, ChannelError> =
     channel === undefined
       ? { ok: false, error: { kind: "unavailable" } }
       : await channel.send(message);
-  return { contact, attemptedAt: message.at, said };
+  return { contact, attemptedAt: message.at, priceMinor, said };
 }
 
 function settleAll(
@@ -218,7 +219,7 @@ const refusedBy = (
 function settleOne(
   house: House,
   work: Work,
-  { contact, attemptedAt, said }: Answer,
+  { contact, attemptedAt, priceMinor, said }: Answer,
 ): "sent" | "postponed" | "failed" | "unknown" {
   const under: ContactUnderWay = {
     bucket: contact.bucket,
@@ -230,7 +231,7 @@ function settleOne(
     provider: house.channels.get(contact.channel)?.provider ?? null,
   };
   if (said.ok) {
-    settle(work, under, went(null, said.value.costMinor, said.value.call));
+    settle(work, under, went(null, said.value.costMinor ?? priceMinor, said.value.call));
     noticeWent(work, { ...under, ...contact, account: under.account }, attemptedAt);
     return "sent";
   }

@@ -19,7 +19,8 @@ export type OutboundMessage = {
 
 export type Receipt = {
   readonly providerId: string;
-  readonly costMinor: bigint;
+  /** What the carrier asks for it, in minor units; null: it names no price, and the tenant's counts. */
+  readonly costMinor: bigint | null;
   /** What came of a call, where the carrier knows it by now; null: it was none, or is not over. */
   readonly call: CallOutcome | null;
 };
@@ -54,7 +55,7 @@ export function loopback(
         onSent(message);
       }
       return Promise.resolve(
-        ok({ providerId: `${provider}-${message.id}`, costMinor: 1n, call: null }),
+        ok({ providerId: `${provider}-${message.id}`, costMinor: null, call: null }),
       );
     },
     lookUp: (id) => Promise.resolve(sent.has(id) ? "taken" : "never-taken"),

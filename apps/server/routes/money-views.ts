@@ -16,16 +16,21 @@ import {
   type Instant,
   type MoneyJson,
   type RemittanceId,
+  type TenantId,
   addDays,
   face,
+  localDate,
   money,
+  must,
   parseInstant,
+  parseTimeZone,
   parseUuid,
+  present,
   sum,
   toJson,
 } from "@forbear/kernel";
 import { type Month, monthText } from "@forbear/ledger";
-import { type House, type desk, trust } from "@forbear/operations";
+import { type House, type desk, loadSettings, trust } from "@forbear/operations";
 
 type Reading = desk.Reading;
 type Clients = ReadonlyMap<ClientId, { readonly ref: string }>;
@@ -62,6 +67,22 @@ export async function moneyOf(read: Reading, house: Pick<House, "clock">): Promi
     unapplied,
   };
 }
+
+/** The page as whoever may see it is answered, to its bytes; for whoever measures it. */
+export const moneyPage = (
+  house: Pick<House, "database" | "clock" | "vault">,
+  tenant: TenantId,
+): Promise<string> =>
+  house.database.transaction(
+    tenant,
+    async (tx) => {
+      const settings = present(await loadSettings(tx), "a tenant that is there");
+      const zone = must(parseTimeZone(settings.tenant.settings.desk.zone));
+      const today = localDate(house.clock.now(), zone);
+      return JSON.stringify(await moneyOf({ tx, vault: house.vault, settings, today }, house));
+    },
+    { snapshot: true },
+  );
 
 /** The rows to show of one more than these, and where the list goes on. */
 function paged<T>(rows: readonly T[], cursorOf: (last: T) => string) {

@@ -2,9 +2,12 @@
 
 import { randomUUID } from "node:crypto";
 import {
+  type PaymentReceived,
   type RefundsWaiting,
   payLink,
   payLinkAsked,
+  paymentReceived,
+  paymentSpread,
   problem,
   refundAsked,
   refundDecided,
@@ -19,9 +22,18 @@ import {
   fromJson,
   later,
   money,
+  parsePlainDate,
   toJson,
 } from "@forbear/kernel";
-import { type InForce, type desk, readAccounts, refunds, refundsAsked } from "@forbear/operations";
+import type { Spread } from "@forbear/ledger";
+import {
+  type InForce,
+  type desk,
+  posting,
+  readAccounts,
+  refunds,
+  refundsAsked,
+} from "@forbear/operations";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { signedIn } from "../fence.ts";
@@ -113,7 +125,82 @@ export function paymentRoutes(app: Api, parts: ServerParts): void {
     },
   });
   payLinkRoute(app, parts);
+  receivedRoute(app, parts);
 }
+
+const notPosted: { readonly [R in posting.SpreadNotPosted]: string } = {
+  "no-such-person": "There is nothing here.",
+  "not-an-amount": "A payment, and each part of it, is above zero.",
+  "too-large": "No debt can be as much.",
+  "another-currency": "A debt is in another currency.",
+  "nothing-takes-it": "None of their debts takes a payment of that day by a rule.",
+  "directed-elsewhere": "A part goes to a debt that is not theirs, or to one twice.",
+  "directed-parts-do-not-sum": "The parts do not make the whole.",
+  "in-the-future": "That day has not come.",
+  "before-placement": "It came before the debt was placed: it is the client's.",
+  "no-reference": "Say which receipt or cheque it is.",
+  "reference-used": "This reference was booked before: it is the same money.",
+};
+
+const notPostedAs = (refusal: posting.SpreadNotPosted): Refused =>
+  refusal === "no-such-person" ? notFound() : new Refused(409, refusal, notPosted[refusal]);
+
+function receivedRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+  app.route({
+    ...at("receivePayment"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: paymentReceived,
+      response: { 200: paymentSpread, ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const id = idFrom("acct", request.params.id);
+      const { spread, person: named, ...received } = request.body;
+      const [file] = await house.database.transaction(tenant, (tx) =>
+        readAccounts(tx, [{ bucket: birthBucket(id), id }]),
+      );
+      const owing = found(file ?? null).state.obligors.map((one) => one.person);
+      const wanted = named === null ? owing[0] : idFrom("pers", named);
+      const person = found(owing.find((one) => one === wanted) ?? null);
+      const hand = {
+        person: { bucket: birthBucket(person), id: person },
+        by: { kind: "staff", staff: signedIn(request).staff },
+        zone: standing.zone,
+      } as const;
+      const posted = await posting.postSpread(house, tenant, hand, {
+        ...received,
+        valueOn: orRefuse(parsePlainDate(received.valueOn), badDay),
+        amount: orRefuse(fromJson(received.amount), badAmount),
+        spread: spreadFrom(spread),
+      });
+      hub.nudge(tenant);
+      return {
+        parts: orRefuse(posted, notPostedAs).map(({ account, amount, payment, suspended }) => ({
+          account: face("acct", account),
+          amount: toJson(amount),
+          payment: face("paym", payment),
+          suspended,
+        })),
+      };
+    },
+  });
+}
+
+const badDay = (): Refused => new Refused(400, "bad-day", "That is no day.", "valueOn");
+
+const spreadFrom = (spread: PaymentReceived["spread"]): Spread =>
+  spread.kind === "directed"
+    ? {
+        kind: spread.kind,
+        parts: spread.parts.map(({ account, amount }) => ({
+          account: idFrom("acct", account),
+          amount: orRefuse(fromJson(amount), badAmount),
+        })),
+      }
+    : { kind: spread.kind };
 
 async function waitingOf({ tx }: desk.Reading, staff: StaffId): Promise<RefundsWaiting> {
   const rows = await refundsAsked(tx);

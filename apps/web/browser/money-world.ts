@@ -281,6 +281,7 @@ export const ofMoney = (known: MoneyWorld) => ({
     return { payments: [] };
   },
   refunds: () => ({ items: [] }),
+  receivePayment: () => ({ parts: [] }),
   refundPayment: () => ({ refund: "back_00000000000000000000000000", status: "asked" }),
   decideRefund: () => ({ refund: "back_00000000000000000000000000", status: "given" }),
   payLink: () => ({

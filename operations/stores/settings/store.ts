@@ -1,7 +1,7 @@
 /** A tenant's settings, clients and published documents: reference rows, read once a sweep. */
 
 import type { ClientId, Instant, Json, PlainDate, TenantId } from "@forbear/kernel";
-import type { CollectorProfile, PolicySwitches } from "@forbear/accounts";
+import type { Channel, CollectorProfile, PolicySwitches } from "@forbear/accounts";
 import { declarationOf, templateIds } from "@forbear/dialogue";
 import { decode, encode, languages, trusted } from "@forbear/kernel";
 import type { Statements, Transaction } from "../../ports/database.ts";
@@ -35,6 +35,11 @@ export type TenantSettings = {
    * never. Absent: `usualFollowUpHours`.
    */
   readonly followUpAfterHours?: number;
+  /**
+   * What a message costs by channel, in cents of the United States dollar, where its carrier names no
+   * price: a part of a text, a letter, a call. Absent: the house's figures (`acts/price.ts`).
+   */
+  readonly prices?: Partial<Readonly<Record<Channel, number>>>;
   /** Pages elsewhere that may show the webchat, each as `https://example.com`. Absent: our own alone. */
   readonly webchat?: { readonly origins: readonly string[] };
 };

@@ -384,14 +384,6 @@ export async function unremitted(
        where t.tenant_id = ${tx.tenant} and t.bucket between 0 and 4095 and t.client_id = ${client}
          and t.currency = ${currency} and t.value_on <= ${through} and ${mayDiffer(tx, asked)}
        group by t.bucket, t.payment_id, t.account_id
-    ), said as (
-      select l.bucket, l.payment_id, sum(l.principal) as principal, sum(l.interest) as interest,
-             sum(l.fees) as fees, sum(l.costs) as costs
-        from forbear.remittance_line l
-        join booked b on b.bucket = l.bucket and b.payment_id = l.payment_id
-       where l.tenant_id = ${tx.tenant} and l.bucket between 0 and 4095 and l.client_id = ${client}
-         and l.remittance_id = any(${[...standing]}::uuid[])
-       group by l.bucket, l.payment_id
     )
     select b.bucket, b.payment_id, b.account_id, b.direct, p.method, a.state ->> 'of' as product,
            b.value_on, (a.state ->> 'defaultedOn')::date as defaulted_on,
@@ -402,7 +394,14 @@ export async function unremitted(
         on p.tenant_id = ${tx.tenant} and p.bucket = b.bucket and p.id = b.payment_id
       join forbear.account a
         on a.tenant_id = ${tx.tenant} and a.bucket = b.bucket and a.id = b.account_id
-      left join said s on s.bucket = b.bucket and s.payment_id = b.payment_id
+      -- One look at each payment's lines: whatever is thought of their number, it stays that.
+      left join lateral (
+             select sum(l.principal) as principal, sum(l.interest) as interest,
+                    sum(l.fees) as fees, sum(l.costs) as costs
+               from forbear.remittance_line l
+              where l.tenant_id = ${tx.tenant} and l.bucket = b.bucket
+                and l.payment_id = b.payment_id
+                and l.remittance_id = any(${[...standing]}::uuid[])) s on true
      where b.value_on is not null
        and (b.principal, b.interest, b.fees, b.costs)
            <> (coalesce(s.principal, 0), coalesce(s.interest, 0), coalesce(s.fees, 0),

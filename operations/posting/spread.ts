@@ -1,0 +1,173 @@
+/** One payment over several debts of a person: each part posted to its debt, all in one transaction. */
+
+import type { AccountState, Actor } from "@forbear/accounts";
+import {
+  type AccountId,
+  type Money,
+  type PaymentId,
+  type PersonId,
+  type PlainDate,
+  type Result,
+  type TenantId,
+  type TimeZone,
+  err,
+  least,
+  localDate,
+  ok,
+  present,
+} from "@forbear/kernel";
+import {
+  type Part,
+  type Payable,
+  type Spread,
+  type SpreadRefusal,
+  spreadPayment,
+  statementOf,
+} from "@forbear/ledger";
+import { type Books, historyOf, openBooks } from "../acts/books.ts";
+import { judgeNow } from "../acts/judge-now.ts";
+import { type Suspended, postPayment, suspendedBy } from "../acts/post.ts";
+import { recordReceived } from "../acts/take-payment.ts";
+import { type Work, openWork } from "../acts/work.ts";
+import type { House } from "../house.ts";
+import type { Ref } from "../stores/file.ts";
+import { lookUpOne, lookupRow } from "../stores/people/store.ts";
+import type { Received } from "./by-hand.ts";
+
+/** Who paid, who books it, and by which clock a day is today. */
+export type SpreadHand = {
+  readonly person: Ref<PersonId>;
+  readonly by: Actor;
+  readonly zone: TimeZone;
+};
+
+export type PartPosted = {
+  readonly account: AccountId;
+  readonly amount: Money;
+  readonly payment: PaymentId;
+  /** Why it waits in suspense; null: it is booked on the debt. */
+  readonly suspended: Suspended | null;
+};
+
+export type SpreadNotPosted =
+  | SpreadRefusal
+  | "no-such-person"
+  | "too-large"
+  | "in-the-future"
+  | "before-placement"
+  | "no-reference"
+  | "reference-used";
+
+/** More than all debts of a person can be: a slip of the hand. */
+const largest = 10n ** 15n;
+
+const isDisputed = (work: Work, { holds, obligors }: AccountState): boolean =>
+  [
+    ...holds,
+    ...obligors.flatMap(({ person }) =>
+      work.knows(person) ? work.person(person).state.holds : [],
+    ),
+  ].some(({ kind }) => kind === "dispute");
+
+/**
+ * Books money that reached us for several debts of one person. As they directed, each part goes to the
+ * debt they named, disputed or not; by a rule, to debts of theirs that are open, undisputed and were
+ * placed by its day. A part for a debt that takes none waits in suspense.
+ */
+export function postSpread(
+  house: House,
+  tenant: TenantId,
+  hand: SpreadHand,
+  received: Omit<Received, "person"> & { readonly spread: Spread },
+): Promise<Result<readonly PartPosted[], SpreadNotPosted>> {
+  return house.database.transaction(
+    tenant,
+    async (tx): Promise<Result<readonly PartPosted[], SpreadNotPosted>> => {
+      const { person, by, zone } = hand;
+      const options = { by, correlation: `spread:${person.id}`, people: [person] };
+      const work = await openWork(tx, house, options);
+      if (!work.knows(person.id)) return err("no-such-person");
+      const refused = await refusedFor(house, work, received, zone);
+      if (refused !== null) return err(refused);
+      const debts = work.person(person.id).state.debts.filter((id) => work.has(id));
+      const books = await openBooks(work, debts);
+      const parts = partsOf(work, books, received, localDate(work.now, zone));
+      if (!parts.ok) return parts;
+      const posted = parts.value.map(({ account, amount }) => {
+        const own = present(books.get(account), "the books of a debt that takes a part");
+        const { method, valueOn } = received;
+        const payment = recordReceived(work, { account, person: person.id, amount, method });
+        const suspended = postPayment(work, own, person.id, payment, amount, valueOn);
+        return { account, amount, payment, suspended };
+      });
+      nameReference(house, work, received.reference, posted);
+      for (const { account } of posted) await judgeNow(work, present(books.get(account)), zone);
+      await work.write();
+      return ok(posted);
+    },
+    { repeatable: true },
+  );
+}
+
+/** The same reference again is the same money, by whichever door it came. */
+const keyOf = (reference: string): string => `received:${reference.trim()}`;
+
+async function refusedFor(
+  { vault }: Pick<House, "vault">,
+  work: Work,
+  { amount, valueOn, reference }: Pick<Received, "amount" | "valueOn" | "reference">,
+  zone: TimeZone,
+): Promise<SpreadNotPosted | null> {
+  if (amount.minor > largest) return "too-large";
+  if (reference.trim() === "") return "no-reference";
+  if (valueOn > localDate(work.now, zone)) return "in-the-future";
+  const before = await lookUpOne(work.tx, vault, "gateway-payment", keyOf(reference));
+  return before === null ? null : "reference-used";
+}
+
+function nameReference(
+  { vault }: Pick<House, "vault">,
+  work: Work,
+  reference: string,
+  [first]: readonly PartPosted[],
+): void {
+  const { account, payment } = present(first, "a part of what was spread");
+  const target = { bucket: work.account(account).bucket, id: payment };
+  work.rows.lookups.push(
+    lookupRow(vault, work.tenant, "gateway-payment", keyOf(reference), target),
+  );
+}
+
+/** What pays it off on the day, and no more than pays it off today: what came in between counts. */
+function owedOn(work: Work, own: Books, on: PlainDate, today: PlainDate): Money {
+  const history = historyOf(work, own);
+  const { defaultedOn } = work.account(own.account).state;
+  const payoff = (day: PlainDate): Money =>
+    statementOf(history, { on: day, knownAt: work.now }, own.waterfallOf, defaultedOn).payoff;
+  return least(payoff(on), payoff(today));
+}
+
+/** What each debt gets: those that are named, or all that a rule may choose from. */
+function partsOf(
+  work: Work,
+  books: ReadonlyMap<AccountId, Books>,
+  { amount, valueOn, spread }: Pick<Received, "amount" | "valueOn"> & { readonly spread: Spread },
+  today: PlainDate,
+): Result<readonly Part[], SpreadNotPosted> {
+  const named = new Set(spread.kind === "directed" ? spread.parts.map((one) => one.account) : []);
+  const debts: Payable[] = [];
+  for (const [account, own] of books) {
+    const { state } = work.account(account);
+    const wasThere = valueOn >= state.placedOn;
+    const isIn = state.balances.principal.currency === amount.currency;
+    if (named.has(account) && !wasThere) return err("before-placement");
+    const chosen =
+      spread.kind === "directed"
+        ? named.has(account)
+        : wasThere && isIn && suspendedBy(work, account) === null;
+    if (!chosen) continue;
+    const owed = owedOn(work, own, valueOn, today);
+    debts.push({ account, owed, dueOn: state.defaultedOn, disputed: isDisputed(work, state) });
+  }
+  return spreadPayment(amount, debts, spread);
+}
