@@ -1,7 +1,7 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
 import { type Instant, type Language, secondsBetween } from "@forbear/kernel";
-import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
+import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
@@ -11,8 +11,9 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
 import { proposed } from "./flows/negotiate.ts";
-import { goOnHere } from "./flows/questions.ts";
+import { withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
+import { goOnHere } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
@@ -31,7 +32,7 @@ import {
 } from "./flows/turn.ts";
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { waiting } from "./flows/waiting.ts";
-import { canPay } from "./flows/wishes.ts";
+import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -75,7 +76,8 @@ const passing =
   /^(?:asked:|proof:|waiting|on-hold |stranger|other-ways|wish-before|advice|inconvenient)/;
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
-function asMeant(conversation: Conversation, understood: Understood): Understood {
+function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
+  const understood = asSaid(conversation, heard, text);
   const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";
   const meant = (name: IntentName): IntentName => {
@@ -92,10 +94,47 @@ function asMeant(conversation: Conversation, understood: Understood): Understood
   };
 }
 
+/** "Cheers, yep" and a thumb up are a yes where one was asked for; "done" where the link was given. */
+function asSaid(conversation: Conversation, understood: Understood, text: string): Understood {
+  const { pending, asked, verification, flow } = conversation;
+  if (understood.signals.length > 0 || verification.kind !== "verified") return understood;
+  const paid = flow === "pay" && pending === null && saysDone.test(text.trim());
+  if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
+  const [only, more] = understood.intents;
+  const faint = only !== undefined && more === undefined && only.confidence < faintest;
+  const answersNothing = faint && pending !== null && understood.values.length === 0;
+  if (answersNothing && !isQuestion(text) && !isPlainYes(text)) {
+    return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  const known = understood.intents.some(({ name }) => name === "accept_offer");
+  if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
+  const others = understood.intents.filter(({ name }) => !beside.has(name));
+  return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
+}
+
+/** Below this an intent is guessed: it is nothing to leave what lies on the table for. */
+const faintest = 0.15;
+
+/** What a yes is taken for where it stands beside thanks, or alone. */
+const beside: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "confirm_identity",
+  "thanks",
+  "smalltalk",
+  "greet",
+  "correct_previous",
+]);
+const saysDone =
+  /^(?:(?:ok|okay|yes|all|thanks|its|it's|thats|just|i|ive|i've|and)[\s,]+)*(?:done|paid|sent|paid it|done it|paid up|sorted|transferred)(?: it| that| now| thanks| thx| ta| just now)*\W*$/iu;
+
 const fewWords = 5;
 
 /** A name and a date, and little else: nothing is to be read into them. */
 const isBrief = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
+
+/** Words that people of every language say among their own. */
+const ofAnyLanguage =
+  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro)\W*)+$/iu;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
 
@@ -111,7 +150,8 @@ function languageOf(
   // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
   const begun = before.said !== undefined && before.said.length > 0;
   const oneWord = text.trim().split(/\s+/).length === 1 && isLatin(text);
-  return begun && oneWord && before.language !== "hi" ? before.language : language;
+  const any = oneWord || ofAnyLanguage.test(text);
+  return begun && any && before.language !== "hi" ? before.language : language;
 }
 
 /** Something stands open that a yes or no answers. */
@@ -139,7 +179,7 @@ export function advance(
   };
   const turn: Turn = {
     conversation: start,
-    understood: asMeant(start, plainly(start, understood, text)),
+    understood: asMeant(start, plainly(start, withoutDoubted(start, understood, text), text), text),
     text,
     known: speakable(known),
     debt: known.debts.at(0) ?? null,
@@ -178,7 +218,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
       flow: heard.flow ?? conversation.flow,
       pending: null,
       asked: null,
-      wish: null,
+      wish: onlyCare(turn, heard) ? wishKept(turn) : null,
       notUnderstood: 0,
       ended: heard.ends,
       notes: heard.strangers ? noted(conversation.notes, strangerHere) : conversation.notes,
@@ -190,6 +230,16 @@ function stopped(turn: Turn, heard: Heard): Reply {
     disposition: heard.disposition ?? "talked",
     handOver: heard.handOver,
   });
+}
+
+/** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
+const onlyCare = (turn: Turn, { signals }: Heard): boolean =>
+  isVerified(turn) && signals.every((name) => name === "vulnerable" || name === "hardship");
+
+function wishKept(turn: Turn): OfferWish | null {
+  const before = turn.conversation.wish ?? null;
+  const now = wishOf(turn);
+  return now === null || namedIn(now) === null ? before : joined(before, now);
 }
 
 /** No right stops the talk: the rights in it are told, then what else was asked. */

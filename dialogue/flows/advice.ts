@@ -1,7 +1,8 @@
 /** Questions that a machine should not answer: consequences and credit files. A person can. */
 
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
+import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "./questions.ts";
 import { type Reply, type Turn, means, reply } from "./turn.ts";
 
@@ -10,6 +11,13 @@ const mostAsked = 2;
 
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
+  if (asideIn(turn.text, "interest-goes-on") !== null) return ofInterest();
+  if (asideIn(turn.text, "if-things-change") !== null) {
+    return reply({ say: [asideSay("if-things-change")], disposition: "explained" });
+  }
+  const must = isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null;
+  if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
+  if (asksAnotherWay(turn)) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
   if (isOfPlan(turn) && asideIn(turn.text, "if-missed") !== null) {
     return reply({ say: [asideSay("if-missed")] });
@@ -23,6 +31,10 @@ export function advice(turn: Turn): Reply | null {
     change: { notes: [...notes, `${asked} ${String(times + 1)}`] },
   });
 }
+
+/** Whether interest goes on rests on what was agreed with the creditor: it is a colleague's to say. */
+const ofInterest = (): Reply =>
+  reply({ say: [asideSay("interest-goes-on")], question: wantPerson, disposition: "explained" });
 
 /** They ask about a payment that is agreed, or about to be. */
 const isOfPlan = ({ conversation, debt }: Turn): boolean =>

@@ -10,10 +10,10 @@ import type {
   OfferWish,
   Say,
 } from "../conversation.ts";
-import type { Recurrence, Signal, SignalName, Understood } from "../meaning.ts";
+import type { Recurrence, Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "./asides.ts";
-import { householdIn, isNothing } from "./household-words.ts";
+import { householdIn, isNoIncome, isNothing } from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { askAmount, wantPerson } from "./questions.ts";
 import {
@@ -55,6 +55,14 @@ export function plainly(
   const line = askedLine({ conversation });
   const nothing = line !== null && line !== "household" && isNothing(text);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
+  const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
+  if (line !== null && (begins || proposesAnew.test(text)) && !earns.test(text))
+    return asProposal(understood);
+  const amounts = understood.values.filter(({ kind }) => kind === "money").length;
+  const spent = amounts === 1 && spends.test(text) && !earns.test(text);
+  if (line === "income" && spent) return asSpending(understood);
+  const earned = amounts === 1 && earns.test(text) && !spends.test(text) && !paysOut.test(text);
+  if (line !== null && line !== "income" && earned) return asIncome(understood);
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
   const ofLife = ({ name, value }: Signal): boolean =>
@@ -65,6 +73,48 @@ export function plainly(
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
   };
 }
+
+/** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
+const proposesAnew =
+  /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead)(?!\p{L})|^\W*(?:maybe|perhaps|possibly)(?!\p{L})/iu;
+
+/** Rent and the like are spending, though it was asked what comes in. */
+const spends =
+  /(?<!\p{L})(?:rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})/iu;
+const earns =
+  /(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})/iu;
+
+const moneyAs = (understood: Understood, role: ValueRole): Understood["values"] =>
+  understood.values.map((value) => (value.kind === "money" ? { ...value, role } : value));
+
+function asProposal(understood: Understood): Understood {
+  const { values, intents } = understood;
+  if (!values.some(({ kind }) => kind === "money")) return understood;
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  const others = intents.filter(({ name }) => name !== "give_income" && name !== "give_expenses");
+  const proposes = others.some(({ name }) => name === "propose_plan" || name === "promise_to_pay");
+  return {
+    ...understood,
+    intents: proposes ? others : [{ name: "propose_plan", confidence: 1 }, ...others],
+    values: moneyAs(understood, regular ? "instalment" : "offer"),
+  };
+}
+
+const paysOut = /(?<!\p{L})(?:pay|paying|to|owe|loans?|cards?|debts?|get out|goes)(?!\p{L})/iu;
+
+const asIncome = (understood: Understood): Understood => ({
+  ...understood,
+  intents: [{ name: "give_income", confidence: 1 }],
+  values: moneyAs(understood, "income"),
+});
+
+const asSpending = (understood: Understood): Understood => ({
+  ...understood,
+  intents: understood.intents.map((one) =>
+    one.name === "give_income" ? { ...one, name: "give_expenses" } : one,
+  ),
+  values: moneyAs(understood, "expense"),
+});
 
 const shortAnswer = 10;
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= shortAnswer;
@@ -148,8 +198,13 @@ function regular(amount: Money, { every, unit }: Recurrence): Regular {
   }
 }
 
+/** "How do I pay the 50?" tells nothing of what comes in. */
+const asksOfPaying = (turn: Turn): boolean =>
+  isQuestion(turn.text) && means(turn, "ask_payment_methods", "ask_balance", "ask_breakdown");
+
 /** What the message tells of their means; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
+  if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   const asked = askedLine(turn);
   if (asked === "household") {
     const household = householdIn(turn.text);
@@ -157,7 +212,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   }
   const all = amountsTold(turn, asked);
   if (all.length === 0) {
-    const none = asked !== null && asked !== "household" && asked !== "income";
+    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
+    const none = asked !== null && asked !== "household";
     return none && isNothing(turn.text) ? { ...noAnswers, [asked]: [] } : null;
   }
   const of = (line: MeansQuestion): readonly Regular[] | null => {

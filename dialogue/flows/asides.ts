@@ -12,7 +12,13 @@ export type Aside =
   | "options"
   | "no-visits"
   | "least"
-  | "if-missed";
+  | "if-missed"
+  | "interest-goes-on"
+  | "another-way"
+  | "any-amount"
+  | "is-recorded"
+  | "if-things-change"
+  | "must-i-pay";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
@@ -29,6 +35,8 @@ const ofMoney = any(
 );
 
 const howMuch = any("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
+
+const moreTime = any("more time|m[aá]s tiempo|aur time|aur samay|और समय|और टाइम");
 
 const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
@@ -117,6 +125,9 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "what|whats|what's|how",
         "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
       ),
+      any(
+        "what(?:'?s| is| are| would be)? (?:the |ur |your )*(?:minimum|least|lowest|min)(?=\\W*$)",
+      ),
       both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
       either("कम से कम|सबसे कम|मिनिमम", "कितना|कितने|कितनी|क्या"),
       either("kam se kam|sabse kam|minimum", "kitna|kitne|kitni|kya"),
@@ -145,6 +156,74 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "if-things-change",
+    [
+      both(
+        "can|could|may|what if|what happens if|if",
+        "(?:change|adjust|move|amend|lower|redo) (?:it|that|this|them|the plan|the amount|the dates?|my plan|things) (?:later|after|afterwards|if|down the)|(?:things|my situation|circumstances|my hours|my income) (?:change|get worse|go)|lose my job|lost my job later|get sick|get laid off",
+      ),
+    ],
+  ],
+  [
+    "must-i-pay",
+    [
+      both(
+        "do|am|must|why should|is it|what if|can",
+        "i (?:really |still |actually |legally |even )*(?:have|need|got|obliged|required|supposed) to (?:pay|settle)|i (?:legally |really )?(?:obliged|liable|responsible)|i refuse to pay|you (?:make|force) me",
+      ),
+    ],
+  ],
+  [
+    "interest-goes-on",
+    [
+      any(
+        "(?:stop|freeze|pause|drop|cut|waive|no more|take off) (?:the |any |all |adding |charging )*interest",
+      ),
+      both(
+        "does|do|will|would|is|are|if|can|could|stop|freeze|pause",
+        "(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*).*interest|interest.*(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*|carry|run)",
+      ),
+      both(
+        "se|me|va|van|deja\\w*|para\\w*|sigue\\w*",
+        "(?:deja|para|sigue|suma|sube|congel)\\w* .*inter[eé]s\\w*|inter[eé]s\\w* .*(?:deja|para|sigue|suma|sube|congel)\\w*",
+      ),
+      either("ब्याज", "रुक\\S*|जुड़\\S*|बढ़\\S*|लगेगा|लगता"),
+      either("byaa?j|interest", "ruk\\w*|jud\\w*|badh\\w*|lagega|lagta"),
+    ],
+  ],
+  [
+    "another-way",
+    [
+      any(
+        "cheques?|(?:by|with|a|send|mail|take|accept) (?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
+      ),
+    ],
+  ],
+  [
+    "any-amount",
+    [
+      both(
+        "can|could|may|what if|if|is it ok|allowed|able",
+        "(?:pay|send|put|throw|chip|add).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+      ),
+      both(
+        "puedo|pudiera|si",
+        "(?:pag\\w*|abon\\w*|dar).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)",
+      ),
+      either("(?:zyada|jyada|extra|pehle)", "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)"),
+      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले", "(?:दे|भर) सकत\\S*"),
+    ],
+  ],
+  [
+    "is-recorded",
+    [
+      both("is|are|do", "recorded|recording|being saved|saved anywhere|keep a record|logged"),
+      both("se|est[aá]n", "graba\\w*|guarda\\w*"),
+      both("kya", "record(?: ho| kar)\\w*"),
+      both("क्या", "रिकॉर्ड"),
+    ],
+  ],
+  [
     "no-visits",
     [
       both(
@@ -163,6 +242,9 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "options",
     [
       both("what|which|any|other", "options?|choices?|ways|possibilities"),
+      any(
+        "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
+      ),
       any("what can (?:i|we|you) do|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*"),
       both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
       any("qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago"),
@@ -178,20 +260,21 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
 const mostRead = 400;
 
 /** What the message asks of the talk itself, of the kinds wanted; null where it asks none of them. */
-export function asideIn(text: string, ...wanted: readonly Aside[]): Aside | null {
+export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]): A | null {
   const said = text.slice(0, mostRead).normalize("NFC");
   const found = patterns.find(
     ([aside, forms]) =>
-      wanted.includes(aside) &&
+      wanted.some((one) => one === aside) &&
       forms.some((form) => form.test(said)) &&
       !(aside === "where-to-send" && ofMoney.test(said)) &&
-      !(aside === "must-i" && howMuch.test(said)),
+      !(aside === "must-i" && howMuch.test(said)) &&
+      !(aside === "any-amount" && moreTime.test(said)),
   );
-  return found?.[0] ?? null;
+  return wanted.find((one) => one === found?.[0]) ?? null;
 }
 
 /** The answer to it; the ways there are to pay are a question of their own. */
-export function asideSay(aside: Aside): Say {
+export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount">): Say {
   switch (aside) {
     case "why-ask":
       return say("why-we-ask");
@@ -209,6 +292,14 @@ export function asideSay(aside: Aside): Say {
       return say("least-each");
     case "if-missed":
       return say("if-missed");
+    case "interest-goes-on":
+      return say("interest-unknown");
+    case "if-things-change":
+      return say("if-missed");
+    case "must-i-pay":
+      return say("cannot-advise");
+    case "is-recorded":
+      return say("kept-here");
     case "options":
       return say("what-works");
   }
@@ -216,7 +307,7 @@ export function asideSay(aside: Aside): Say {
 
 /** They ask something, whether or not they put the mark. */
 const questionWords = words(
-  `what|when|where|why|who|how|which|can|could|do|does|did|is|are|am|will|would|should|must|may
+  `what'?s?|when'?s?|where'?s?|why|who'?s?|how'?s?|which|can|could|do|does|did|is|are|am|will|would|should|must|may
   |qu[eé]|cu[aá]ndo|d[oó]nde|por ?qu[eé]|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
   |क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|कितने|kya|kab|kahan|kaha|kyu+n?|kyon|kaun|kaise|kitn[aie]`.replace(
     /\s+/g,
@@ -236,3 +327,10 @@ export const isQuestion = (text: string): boolean => {
   const said = text.slice(0, mostRead);
   return /[?？]/.test(text) || beginsAsking.test(said) || asksInHindi.test(said);
 };
+
+const whyOwed = any(
+  "why (?:do|am|would|should|is it) i (?:even |still )?(?:owe|have|being|getting|paying|pay)|what(?:'?s| is| was) (?:this|it|that) (?:even |all )?(?:for|about)|what do i owe (?:this|it|you) for|por ?qu[eé] (?:les? )?debo",
+);
+
+/** "Why do I owe this?", "what is it for?": whose it is, and how it came to be. */
+export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));

@@ -3,6 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
+import { amountOrPerson, openMeans } from "./affordability.ts";
 import { asideIn, asideSay } from "./asides.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
@@ -10,6 +11,7 @@ import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
+import { isPlainYes } from "./plain-yes.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, wayBack } from "./repair.ts";
@@ -21,6 +23,7 @@ import {
   needsGentleness,
   reply,
   together,
+  valuesOf,
 } from "./turn.ts";
 import { wishOf } from "./wishes.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
@@ -51,7 +54,13 @@ export function business(turn: Turn, heard: boolean): Reply {
     ? []
     : writesCard(turn)
       ? [pay(turn)]
-      : [explain(turn), documents(turn), pay(turn), advice(turn), agreeing(turn)];
+      : [
+          explain(turn),
+          documents(turn),
+          pay(turn),
+          advice(turn),
+          anyAmount(turn) ?? agreeing(turn),
+        ];
   const kept = writesCard(turn) ? [] : housekeeping(turn);
   const parts = [...about.filter((part) => part !== null), ...kept];
   const leave = after(turn);
@@ -64,18 +73,50 @@ export function business(turn: Turn, heard: boolean): Reply {
 const agreeing = (turn: Turn): Reply | null =>
   planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
 
+/** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
+function anyAmount(turn: Turn): Reply | null {
+  if (valuesOf(turn, "money").length > 0 || means(turn, "pay_now")) return null;
+  if (asideIn(turn.text, "any-amount") === null) return null;
+  return reply({
+    say: [say("pay-any", { link: turn.known.paymentLink })],
+    disposition: "payment-link",
+  });
+}
+
 /** What they ask of the talk itself; the ways there are only while something is open to agree. */
 function ofTheTalk(turn: Turn): Reply | null {
   const mayAgree = turn.debt?.agreement.kind === "none" && !owesNothing(turn);
-  const aside = asideIn(turn.text, "options", "where-to-send", "when", "how-to-call");
+  const open = openMeans(turn);
+  if (open !== null && asideIn(turn.text, "why-ask") !== null) {
+    return reply({ say: [say("means-why")], question: open });
+  }
+  const aside = asideIn(
+    turn.text,
+    "options",
+    "is-recorded",
+    "where-to-send",
+    "when",
+    "how-to-call",
+  );
   if (aside === null) return null;
   if (aside !== "options") return reply({ say: [asideSay(aside)] });
-  if (!mayAgree || needsGentleness(turn)) return null;
-  return reply({ question: whatWorks, change: { flow: "negotiate" } });
+  return mayAgree ? optionsThereAre(turn) : null;
+}
+
+/** The ways there are: as our opening question, or in more words where that was asked before. */
+function optionsThereAre(turn: Turn): Reply {
+  const change = { flow: "negotiate" } as const;
+  const told = turn.conversation.said?.includes(whatWorks.say.template) === true;
+  if (!told && !needsGentleness(turn)) return reply({ question: whatWorks, change });
+  const question = openMeans(turn) ?? amountOrPerson(turn);
+  return reply({ say: [say("options-are")], question, change });
 }
 
 function fallback(turn: Turn, heard: boolean): Reply {
   if (heard) return reply({});
+  // "Ok" where nothing stands open: it is heard, and nothing more is made of it.
+  const nothingOpen = turn.conversation.asked === null && turn.conversation.pending === null;
+  if (nothingOpen && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
   const aside = ofTheTalk(turn);
   if (aside !== null) return aside;
   if (!means(turn, "unclear") && turn.understood.intents.length > 0 && owesNothing(turn)) {

@@ -2,6 +2,7 @@
 
 import type { KnownDebt, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { asideIn, asksWhy, isQuestion } from "./asides.ts";
 import { type Reply, type Turn, means, reply } from "./turn.ts";
 
 /** How many debts one message can name. */
@@ -48,19 +49,27 @@ export function agreementSay({ agreement }: KnownDebt): Say {
   }
 }
 
+const added = /(?<!\p{L})(?:interest|fees?|late charges?|inter[eé]s(?:es)?|byaa?j|ब्याज)(?!\p{L})/iu;
+
+/** "Is there interest on it?", where no intent was heard in it. */
+const asksOfInterest = (turn: Turn): boolean =>
+  means(turn, "unclear") && isQuestion(turn.text) && added.test(turn.text);
+
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
   const { debt } = turn;
   if (debt === null) return null;
   const said: Say[] = [];
-  if (means(turn, "ask_breakdown")) {
+  const goesOn = asideIn(turn.text, "interest-goes-on") !== null;
+  if (!goesOn && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
     const told = turn.conversation.said?.includes("since") === true;
     if (debt.since !== null && !told) said.push(say("since", { since: debt.since }));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }
-  if (means(turn, "ask_creditor")) said.push(say("creditor-is", { creditor: debt.creditor }));
+  const whose = means(turn, "ask_creditor") || (means(turn, "unclear") && asksWhy(turn.text));
+  if (whose) said.push(say("creditor-is", { creditor: debt.creditor }));
   if (means(turn, "ask_due_date")) said.push(agreementSay(debt));
   if (said.length === 0) return null;
   return reply({ say: said, change: { flow: "explain" }, disposition: "explained" });

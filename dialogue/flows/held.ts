@@ -7,6 +7,7 @@ import { after } from "./after.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
+import { isPlainYes } from "./plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { type Reply, type Turn, isHeld, means, reply, together } from "./turn.ts";
 import { provedMeanwhile } from "./verify.ts";
@@ -78,14 +79,30 @@ function ofTheTalk(turn: Turn): Reply | null {
   return reply({ say: [bereaved ? say("bereaved") : asideSay(aside)], disposition: "on-hold" });
 }
 
+const sureOfWish = 0.5;
+
+/** "By card on the 3rd", "120": what they add to what they told, though it could be read as an offer. */
+function tellsMore(turn: Turn): boolean {
+  const { values, intents } = turn.understood;
+  const figures = values.some(({ kind }) => kind === "date" || kind === "money");
+  const wishes = intents.some(
+    ({ name, confidence }) => wantsToPay.includes(name) && confidence >= sureOfWish,
+  );
+  return figures && !wishes && !isQuestion(turn.text);
+}
+
 function forColleague(turn: Turn): Reply {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
+  const heard = isPlainYes(turn.text) && !isHeld(turn, "ceased");
+  if (heard) return reply({ say: [say("all-right")] });
   const { notes } = turn.conversation;
   const times = notes.filter((note) => note.startsWith("on-hold ")).length;
   const next = { notes: [...notes, `on-hold ${times + 1}`] };
-  if (means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
+  const adds = tellsMore(turn);
+  if (!adds && means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
   if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
-  const tellsUs = means(turn, "report_payment") || turn.understood.values.some(isReference);
+  const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);
+  const tellsUs = adds || reports;
   if (tellsUs && !isQuestion(turn.text)) return reply({ say: [say("added")], change: next });
   const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");
   if (questions || times === 0) return reply({ say: [say("on-hold")], change: next });

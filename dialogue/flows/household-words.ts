@@ -18,13 +18,13 @@ const numbers: { readonly [word: string]: number } = Object.fromEntries(
 
 const count = String.raw`\d{1,2}|[\p{L}\p{M}]+`;
 const grown =
-  "adults?|grown-?ups?|people|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
+  "adults?|grown-?ups?|people|members?|of us|persons?|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
 const young =
   "children|child|kids?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|nin[oa]s?|hij[oa]s?|beb[eé]s?|nen[ea]s?|chamac[oa]s?|chiquit[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|बच्चियाँ|बेटा|बेटे|बेटी|बेटियाँ|bachche|bachchon|bachcha|bacche|bachchi|bache|bacha|beta|bete|beti|betiyan";
 const alone =
   "just me|only me|me only|myself|on my own|alone|single|by myself|solo yo|sol[oa]|yo nada más|वही मैं|सिर्फ़ मैं|सिर्फ मैं|अकेला|अकेली|sirf main|akela|akeli|main hi";
 const partner =
-  "wife|husband|partner|spouse|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
+  "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const word = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
@@ -60,11 +60,19 @@ function bareNumber(text: string): Household | null {
 
 const nothings = new Set(
   `nothing none no nope nil zero 0 any not don't dont have i do we there is are other others debt
-  debts else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
+  debts loan loans emi emis cards card credit owed dear love mate ta thanks thank you maam afraid nah nada theres there's thats that's all just this one only sir else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
   ningún tengo cero नहीं कुछ शून्य कोई है मेरे पास nahi nahin kuch koi zero hai mere paas nil`.split(
     /\s+/,
   ),
 );
+const noIncome = word(
+  "no (?:\\p{L}+ )?(?:income|wages?|salary|money|pay|work|job)|(?:nothing|not anything|zero|nil|0) (?:\\p{L}+ ){0,2}(?:coming in|comes in|at the moment|right now|now|income)|without (?:income|work|a job)|unemployed|out of work|not working|sin (?:ingresos?|trabajo|sueldo)|no (?:tengo|recibo|gano) (?:ingresos?|nada|sueldo)|(?:koi |abhi )?(?:income|kamai|salary|aamdani) (?:\\S+ )?(?:nahi|nahin|zero)|(?:कोई )?(?:आमदनी|कमाई|तनख़्वाह|सैलरी)(?: \\S+)? नहीं",
+);
+
+/** Told what comes in: that nothing does. */
+export const isNoIncome = (text: string): boolean =>
+  isNothing(text) || noIncome.test(text.normalize("NFC").replaceAll("’", "'"));
+
 const mostWords = 6;
 
 /** True where the words say that it is nothing, and no more than that. */

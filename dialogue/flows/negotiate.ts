@@ -17,7 +17,17 @@ import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
-import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
+import {
+  amountOn,
+  askAmount,
+  askPayDay,
+  askWhen,
+  changeWhat,
+  stillOpen,
+  wantPerson,
+  whatWorks,
+  whichDay,
+} from "./questions.ts";
 import { approval, settlement } from "./settle.ts";
 import {
   type Reply,
@@ -30,16 +40,21 @@ import {
   together,
   valuesOf,
 } from "./turn.ts";
-import { amountsOffered, canPay, datesOffered, joined, wishOf } from "./wishes.ts";
+import { saysAll, saysPayDay } from "./when-words.ts";
+import {
+  amountsOffered,
+  canPay,
+  datesOffered,
+  daysInDoubt,
+  joined,
+  namedIn,
+  wishOf,
+} from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wish: OfferWish): Reply {
-  if (wish.kind === "promise" && wish.dueOn === null) {
-    return reply({ question: askWhen, change: { flow: "promise", wish, pending: null } });
-  }
-  if (isForAll(wish) && needsGentleness(turn) && canPay(turn) === null) {
-    return reply({ question: amountOrPerson(turn), change: { wish, pending: null } });
-  }
+  const open = dayOrAmount(turn, wish);
+  if (open !== null) return open;
   const minted = turn.known.mint(wish);
   if (minted.ok) {
     const { value } = minted;
@@ -55,10 +70,63 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     });
   }
   if (beyondThem(turn, nearest)) return tooMuchForThem(turn, wish);
-  const first = isFarAbove(nearest, wish) ? byMeansFirst(turn, wish) : null;
-  if (first !== null) return first;
+  if (isFarAbove(nearest, wish)) return tooMuchForThem(turn, wish);
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
+
+/** What is to be known before policy is asked: the day, or how much; null where both are told. */
+function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
+  const isNew = wish.kind === "promise" ? wish.dueOn === null : wish.kind === "plan";
+  const [first, second] = isNew ? daysInDoubt(turn) : [];
+  if (first !== undefined && second !== undefined) {
+    return reply({ question: whichDay(first, second), change: { wish, pending: null } });
+  }
+  if (wish.kind === "promise" && wish.dueOn === null) {
+    const question = saysPayDay(turn.text) ? askPayDay : askWhen;
+    return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  const untold = isForAll(wish) || isOpenPlan(wish);
+  if (untold && needsGentleness(turn) && canPay(turn) === null) {
+    const question = openMeans(turn) ?? amountOrPerson(turn);
+    return reply({ question, change: { wish, pending: null } });
+  }
+  if (isOpenPlan(wish) && saysPayDay(turn.text)) {
+    return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
+  }
+  if (soundsLikeIncome(turn, wish)) {
+    return reply({ question: amountOrPerson(turn), change: { flow: "hardship", pending: null } });
+  }
+  if (wish.kind === "promise" && wish.dueOn !== null && isOfPayDay(turn, wish)) {
+    const question = amountOn(wish.dueOn);
+    return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  return null;
+}
+
+/** Their money comes on that day: how much of it they can pay is theirs to say. */
+function isOfPayDay({ text, conversation }: Turn, wish: OfferWish): boolean {
+  const asked = conversation.asked?.question;
+  const speaks = saysPayDay(text) || asked === askPayDay.name;
+  return speaks && isForAll(wish) && !saysAll(text);
+}
+
+const paying =
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;
+/** Who told of something hard does not pay all of it in so few times. */
+const fewTimes = 5n;
+
+/** "650 a fortnight", after they said that they have nothing: that is what comes in. */
+function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
+  if (wish.kind !== "plan" || wish.instalment === null || wish.every === null) return false;
+  const { asked, pending, can = null } = turn.conversation;
+  const unasked = asked === null && pending === null && can === null;
+  const all = turn.debt?.total.minor ?? 0n;
+  const large = wish.instalment.minor * fewTimes >= all;
+  return unasked && large && needsGentleness(turn) && !paying.test(turn.text);
+}
+
+const isOpenPlan = (wish: OfferWish): boolean =>
+  wish.kind === "plan" && wish.instalment === null && wish.count === null;
 
 /** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
@@ -160,7 +228,10 @@ function nothingToAccept(turn: Turn): Reply {
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
   if (stands) return reply({ say: [say("all-right")] });
+  const before = turn.conversation.wish ?? null;
   const asked = turn.conversation.asked?.question;
+  const resumes = asked === undefined && before !== null && before.kind !== "change";
+  if (resumes && namedIn(before) !== null) return proposed(turn, before);
   const next = asked === whatWorks.name ? amountOrPerson(turn) : whatWorks;
   const open = openMeans(turn) ?? stillOpen(asked) ?? next;
   return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
@@ -206,6 +277,10 @@ function corrected(turn: Turn, wish: OfferWish): OfferWish {
   return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
 }
 
+/** No to the sum, not to paying: what they can manage is asked for. */
+const tooMuch =
+  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
+
 function refused(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
@@ -220,6 +295,14 @@ function refused(turn: Turn): Reply {
       disposition: "explained",
     });
   }
+  if (!stands && tooMuch.test(turn.text)) {
+    return reply({
+      say: [say("nothing-agreed")],
+      question: amountOrPerson(turn),
+      change: { flow: "negotiate", pending: null, notes: noted(notes, "refused") },
+      disposition: "offer-refused",
+    });
+  }
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({
     say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
@@ -232,7 +315,18 @@ function refused(turn: Turn): Reply {
 const hasFigures = (turn: Turn): boolean =>
   turn.understood.values.some(
     ({ kind, role }) => role !== "wrong" && ["money", "date", "recurrence", "count"].includes(kind),
-  );
+  ) || datesOffered(turn).length > 0;
+
+/** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
+const isBareSum = (turn: Turn): boolean =>
+  turn.debt?.agreement.kind === "none" &&
+  !means(turn, "report_payment", "payment_problem", "ask_receipt", "ask_settlement") &&
+  amountsOffered(turn).length > 0 &&
+  (withoutValues(turn).match(/\p{L}+/gu) ?? []).length <= fewWords;
+const fewWords = 2;
+
+const figuresWanted =
+  /^(?:promise (?:when|pay-day)|amount (?:each|on)|offer (?:what-works|change)|which day .*)$/;
 
 /** Who is offered a person and names an amount or a day instead goes on with us. */
 const opensToFigures = new Set([
@@ -247,7 +341,8 @@ const opensToFigures = new Set([
 /** An answer in figures to a question of ours: "50", "the 15th". */
 const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
-  const open = opensToFigures.has(asked);
+  const alone = asked === "" && isBareSum(turn);
+  const open = figuresWanted.test(asked) || opensToFigures.has(asked) || alone;
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
 
@@ -295,6 +390,8 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   }
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
   const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
+  const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
+  if (anew !== null) return proposed(turn, anew);
   if (wish !== null && otherwise && onlyDay(wish)) {
     return otherDay(turn, debt);
   }
@@ -367,6 +464,14 @@ const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean
   wish.amount === null &&
   wish.dueOn === null &&
   means(turn, "promise_to_pay");
+
+/** "Can I change it to 60": the plan that stands, with another amount each time. */
+function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {
+  if (agreement.kind !== "plan" || wish.kind !== "promise" || wish.amount === null) return null;
+  if (wish.dueOn !== null || means(turn, "promise_to_pay", "pay_now")) return null;
+  const { every, nextDueOn } = agreement;
+  return { kind: "plan", instalment: wish.amount, count: null, every, firstOn: nextDueOn };
+}
 
 const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;
 

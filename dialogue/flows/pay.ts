@@ -3,8 +3,8 @@
 import type { AskedAct } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
-import { type Reply, type Turn, means, reply, together, valuesOf } from "./turn.ts";
+import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
 
 function paymentReport(turn: Turn): AskedAct {
   const amount = valuesOf(turn, "money")
@@ -16,6 +16,27 @@ function paymentReport(turn: Turn): AskedAct {
 
 /** A card number was written: it is read for nothing else. */
 export const writesCard = ({ text }: Turn): boolean => withoutCardNumbers(text).includes(cardMark);
+
+const sureOfProblem = 0.5;
+
+/** A way to pay is named, and asked about: "direct debit?", "can I use a cheque". */
+export const asksAnotherWay = (turn: Turn): boolean =>
+  asideIn(turn.text, "another-way") !== null &&
+  (isQuestion(turn.text) || means(turn, "ask_payment_methods")) &&
+  !means(turn, "report_payment");
+
+const papers =
+  /(?<!\p{L})(?:document\p{L}*|papers?|paperwork|letters?|proofs?|receipts?|statements?|forms?|photos?|pictures?|screenshots?|evidence|copy|copies|files?|bills?|certificate|report|details|info\p{L}*|authority|documento\p{L}*|papeles|recibos?|fotos?|comprobante\p{L}*|kagaz\p{L}*|kaagaz\p{L}*|raseed|काग़?ज़?\p{L}*|दस्तावेज़?)(?!\p{L})/iu;
+
+/** "Where do I send it?", of one who pays, asks for the way to pay; of papers it is another matter. */
+function sendsPapers(turn: Turn): boolean {
+  if (asideIn(turn.text, "where-to-send") === null) return false;
+  return papers.test(turn.text) || !means(turn, "ask_payment_methods", "pay_now");
+}
+
+/** "Do I have to pay this?" is no wish to pay now. */
+const asksWhether = ({ text }: Turn): boolean =>
+  isQuestion(text) && asideIn(text, "must-i-pay") !== null;
 
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
@@ -37,17 +58,21 @@ export function pay(turn: Turn): Reply | null {
       }),
     );
   }
-  if (means(turn, "payment_problem")) {
+  const { confidence = 0 } = intentOf(turn, "payment_problem") ?? {};
+  if (asksAnotherWay(turn) && confidence < sureOfProblem) {
+    const says = [say("other-ways-to-pay", { link })];
+    parts.push(reply({ say: says, change, disposition: "payment-link" }));
+  } else if (means(turn, "payment_problem")) {
     const says = [say("payment-problem", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-problem" }));
-  } else if (means(turn, "pay_now")) {
+  } else if (means(turn, "pay_now") && !asksWhether(turn)) {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));
-  } else if (means(turn, "ask_payment_methods") && !asideIn(turn.text, "where-to-send")) {
+  } else if (means(turn, "ask_payment_methods") && !sendsPapers(turn)) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));
   }
-  const sends = asideIn(turn.text, "where-to-send") !== null;
+  const sends = sendsPapers(turn);
   if (sends) parts.push(reply({ say: [asideSay("where-to-send")], change }));
   else if (means(turn, "ask_receipt")) parts.push(reply({ say: [say("receipt")], change }));
   return parts.length === 0 ? null : together(parts);

@@ -1,7 +1,7 @@
 /** The yes that makes an agreement: plain, short and nothing else; what is more is read back again. */
 
 const yeses = new Set(
-  `yes yeah yep yup yess y ok okay k sure agreed agree accept deal fine correct confirm confirmed
+  `yes yeah yep yup yess yea yeh ye yh ya aye yessir yas y ok okay oki okey okie kk k aight mhm sure agreed agree accept deal fine correct confirm confirmed
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
   sale ándele andele órale orale venga okey simón simon
@@ -14,7 +14,8 @@ const beside = new Set(
   `i i'm i'll i'd am will take we can that that's thats this it it's its is the a for me with to my
   sounds looks seems works good great all please thanks thank you do set up go ahead let's lets just
   and plan offer arrangement of course certainly very cool then so now yes make them us sir madam
-  course happy would like want
+  course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
+  boss there fair enough by all means got
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
   gracias hágalo hagalo haga póngalo pongalo señor señora que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
@@ -23,8 +24,16 @@ const beside = new Set(
   हो जाएगा गया प्लान को इसे इसको कृपया प्लीज़ प्लीज सर मैडम आप`.split(/\s+/),
 );
 
+/** Words that are a yes only as they stand here. */
+const sayings =
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
+
 const mostWords = 12;
 const thumbs = /^[\s\p{Emoji_Modifier}\ufe0f]*(?:👍|✅|👌|🙏|💯)[\s\p{Emoji}\ufe0f]*$/u;
+
+/** "Is that all right then", without its mark. */
+const asks =
+  /^(?:(?:so|and|but|well|ok|okay)\s+)*(?:(?:is|are|am|does|did|was)\b|(?:can|could|will|would|shall|do|should) (?:i|you|u|we|it|that|this|they)\b)/u;
 
 /** True for a yes and nothing but a yes, in any of our languages. */
 export function isPlainYes(text: string): boolean {
@@ -36,6 +45,9 @@ export function isPlainYes(text: string): boolean {
     .replaceAll("’", "'")
     .match(/[\p{L}\p{M}']+/gu);
   if (words === null || words.length > mostWords) return false;
+  const joined = words.join(" ");
+  if (asks.test(joined)) return false;
+  if (sayings.test(joined)) return true;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
   return known && words.some((word) => yeses.has(word));
 }

@@ -5,10 +5,10 @@ import type { OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
-import { followingIn, saysMove, saysSkip, saysUnable } from "./plan-words.ts";
-import { askWhen, planHow, planWhich, wantPerson } from "./questions.ts";
+import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "./plan-words.ts";
+import { askWhen, planHow, planWhich, wantPerson, whichDay } from "./questions.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
-import { amountsOffered, datesOffered } from "./wishes.ts";
+import { amountsOffered, datesOffered, daysInDoubt } from "./wishes.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
 
@@ -17,6 +17,11 @@ export function planService(turn: Turn): Reply | null {
   const { debt, known } = turn;
   const { service } = known;
   if (service === null || debt?.agreement.kind !== "plan") return null;
+  const open = turn.conversation.asked?.question ?? "";
+  if (open !== planHow.name && saysNeverMind(turn.text)) {
+    const change = { pending: null, wish: null } as const;
+    return reply({ say: [say("stays-as-agreed")], change, disposition: "explained" });
+  }
   const wish = changeIn(turn, debt.agreement.amount);
   if (wish === null) return null;
   const missed = debt.agreement.missed ?? null;
@@ -38,7 +43,8 @@ function changeIn(turn: Turn, each: Money): Change | null {
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
   const on = dayIn(turn);
   const following = followingIn(text) ?? (hasRhythm(turn) ? true : null);
-  const how = saysSkip(text) ? "skip" : on !== null || saysMove(text) ? "move" : null;
+  const leaves = conversation.asked?.question === planHow.name && saysNeverMind(text);
+  const how = saysSkip(text) || leaves ? "skip" : on !== null || saysMove(text) ? "move" : null;
   const begins =
     saysSkip(text) ||
     saysUnable(text) ||
@@ -69,7 +75,11 @@ function asked(turn: Turn, service: PlanService, wish: Change): Reply {
   const change = { flow: "plan-service", pending: null, wish } as const;
   if (wish.how === null && service.maySkip()) return reply({ question: planHow, change });
   if (wish.how === "skip") return answered(turn, service, wish);
-  if (wish.to === null) return reply({ question: askWhen, change });
+  if (wish.to === null) {
+    const [first, second] = daysInDoubt(turn);
+    const doubt = first !== undefined && second !== undefined;
+    return reply({ question: doubt ? whichDay(first, second) : askWhen, change });
+  }
   if (wish.following === null && service.isLast) {
     return answered(turn, service, { ...wish, following: false });
   }

@@ -10,7 +10,7 @@ const phrases = (text: string): RegExp => {
 
 const skips = phrases(`
   skip(?:ping|ped)?
-  leav(?:e|ing) (?:it|this|that|out)(?: out)?
+  leav(?:e|ing) (?:(?:it|this|that) )?out
   leave (?:a|the|this|that|one|my) (?:\\p{L}+ )?(?:payment|instal?ment|month|week) out
   miss (?:a|this|the|my|one|next|just) (?:\\p{L}+ )?(?:payment|instal?ment|month|week|one)
   payment (?:holiday|break)
@@ -106,7 +106,20 @@ const thisAlone = phrases(`
   एक बार
 `);
 
+const withdraws = phrases(`
+  (?:never ?mind|nvm|forget (?:it|that|about it)|(?:just |ok |no |nah )*leave it(?: as it is| be| then| alone| at that)?|keep it (?:as it is|the same|as is)|stay as it is)
+  (?:d[eé]jelo|d[eé]jalo|olv[ií]delo)(?: as[ií]| como est[aá])?
+  (?:rehne|chhod) (?:do|dijiye)
+  रहने (?:दो|दीजिए)
+`);
+
 const said = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+
+const fewWords = 6;
+
+/** "Ok, leave it": what was asked for is taken back, and all stays as it was. */
+export const saysNeverMind = (text: string): boolean =>
+  withdraws.test(said(text)) && text.trim().split(/\s+/).length <= fewWords;
 
 /** Asks to leave a payment out. */
 export const saysSkip = (text: string): boolean => skips.test(said(text));

@@ -1,5 +1,6 @@
 /** The questions that several flows ask. */
 
+import { type PlainDate, parsePlainDate } from "@forbear/kernel";
 import { say } from "../wording/saying.ts";
 import type { Question } from "./turn.ts";
 
@@ -13,12 +14,38 @@ export const askApproval: Question = { name: "settle approval", say: say("ask-ap
 export const planHow: Question = { name: "plan how", say: say("plan-how") };
 export const planWhich: Question = { name: "plan which", say: say("plan-which") };
 export const changeWhat: Question = { name: "offer change", say: say("change-what") };
+/** Pay day was named as the day: which it is. */
+export const askPayDay: Question = { name: "promise pay-day", say: say("ask-pay-day") };
+export const amountOn = (dueOn: PlainDate): Question => ({
+  name: "amount on",
+  say: say("ask-amount-on", { dueOn }),
+});
+
+const whichDayName = "which day";
+/** "Next Thursday" may be either of two. */
+export const whichDay = (first: PlainDate, second: PlainDate): Question => ({
+  name: [whichDayName, first, second].join(" "),
+  say: say("which-day", { first, second }),
+});
+
+/** The days between which the question of that name asks; none where it asks another thing. */
+export const daysAsked = (name: string | undefined): readonly PlainDate[] =>
+  name?.startsWith(whichDayName) === true
+    ? name
+        .split(" ")
+        .map(parsePlainDate)
+        .flatMap((day) => (day.ok ? [day.value] : []))
+    : [];
+
 /** Questions that a bare yes does not answer: asked once more. */
-const open: readonly Question[] = [askWhen, askAmount, planHow, planWhich, changeWhat];
+const open: readonly Question[] = [askWhen, askAmount, askPayDay, planHow, planWhich, changeWhat];
 
 /** The question of that name that stands open, where a yes or no is no answer to it. */
-export const stillOpen = (name: string | undefined): Question | null =>
-  open.find((question) => question.name === name) ?? null;
+export function stillOpen(name: string | undefined): Question | null {
+  const [first, second] = daysAsked(name);
+  if (first !== undefined && second !== undefined) return whichDay(first, second);
+  return open.find((question) => question.name === name) ?? null;
+}
 
 /** Messages were stopped here; the person writes all the same. */
 export const goOnHere: Question = { name: "resume here", say: say("stopped-here") };

@@ -16,10 +16,19 @@ import {
 } from "./turn.ts";
 import { verifyDetails } from "./verify.ts";
 
+const apology =
+  /^(?:(?:i'?m|im|so|very|really|ok|oh)\s+)*(?:sorry|my bad|apologies|my apologies|bad day|long day)(?:[\s,.]+(?:bad day|long day|about that|for that|mate|love|man|rough day|its been a day))*\W*$/iu;
+
 /** Not understood: once more in other words; the second time a person takes over. */
 const mostNotUnderstood = 2;
 
 export function notUnderstood(turn: Turn): Reply {
+  // A face alone, or "sorry, bad day": nothing to understand, and nothing held against them.
+  const { text } = turn;
+  if (isVerified(turn) && (!/[\p{L}\p{N}]/u.test(text) || apology.test(text.trim()))) {
+    const says = apology.test(text.trim()) ? [say("all-right")] : [];
+    return reply({ say: says, question: openQuestion(turn) ?? whatWorks });
+  }
   const times = turn.conversation.notUnderstood + 1;
   const change = { notUnderstood: times };
   if (times >= mostNotUnderstood) {

@@ -39,6 +39,7 @@ export const rights: readonly Right[] = [
   dispute,
   proof,
   trust.threatens,
+  trust.angry,
   care.vulnerable,
   servicemember,
   asksPerson,

@@ -21,8 +21,9 @@ function lowerWish(turn: Turn): Lower | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
-  if (means(turn, "ask_settlement") && !paysInParts(turn)) return now;
-  const haggles = asked?.question === wantPerson.name && notes.includes(haggled);
+  if (means(turn, "ask_settlement") && !paysInParts(turn) && !isPlanForAll(turn)) return now;
+  const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
+  const haggles = again && notes.includes(haggled);
   if (haggles && offersLess(turn)) return now;
   if (!isLower(wish)) return null;
   if (means(turn, "reject_offer") && named === null && count === null && firstOn === null) {
@@ -37,6 +38,16 @@ function lowerWish(turn: Turn): Lower | null {
     firstOn: firstOn ?? wish.firstOn,
   };
 }
+
+const isHaggling =
+  /(?<!\p{L})(?:what about|how about|would you|will you|you take|accept|y si|qu[eé] tal)(?!\p{L})/iu;
+
+const lessWords =
+  /(?<!\p{L})(?:settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forget|forgiv\p{L}*|write|written|waive\p{L}*|close|clear|final|descuento|rebaja|menos|quita|liquidar|kam|chhoot|maaf|कम|छूट|माफ़?)(?!\p{L})/iu;
+
+/** "Stop the interest and I pay 100 a month": so much each time, and not a word of less. */
+const isPlanForAll = (turn: Turn): boolean =>
+  isRegular(turn) && wishOf(turn)?.kind === "plan" && !lessWords.test(turn.text);
 
 /** "Half on the 3rd and half on the 20th" is all of it. */
 const paysInParts = (turn: Turn): boolean =>

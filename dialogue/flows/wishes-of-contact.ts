@@ -4,7 +4,7 @@ import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
-import { type Reply, type Turn, means, reply, together, valuesOf } from "./turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
 const forDesk = (turn: Turn): AskedAct => ({
@@ -40,10 +40,21 @@ export function contactWishes(turn: Turn): Reply | null {
       }),
     );
   }
-  if (means(turn, "set_preference")) parts.push(preference(turn));
+  if (wishesSo(turn)) parts.push(preference(turn));
   else if (asideIn(turn.text, "no-visits") !== null) parts.push(noVisits(turn));
   return parts.length === 0 ? null : together(parts);
 }
+
+const sureOfWish = 0.5;
+
+/** A wish that names neither channel, time nor language must be told in so many words. */
+const wishesSo = (turn: Turn): boolean => {
+  const { confidence = 0 } = intentOf(turn, "set_preference") ?? {};
+  const named = ["channel", "time", "language", "date"].some((kind) =>
+    turn.understood.values.some((value) => value.kind === kind),
+  );
+  return confidence >= sureOfWish || (confidence > 0 && named);
+};
 
 /** Who comes to a door is sent by people: the desk sees to it that nobody does. */
 const noVisits = (turn: Turn): Reply =>

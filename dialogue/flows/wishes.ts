@@ -1,9 +1,19 @@
 /** What a person wishes to agree, from what they said now and what they said before. */
 
-import { type Money, type PlainDate, daysBetween, share } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  addDays,
+  daysBetween,
+  minorDigits,
+  money,
+  share,
+} from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
+import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
+import { isForNow, nextWeekdayIn, saysRest, whichOf } from "./when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
@@ -33,10 +43,39 @@ export function amountsOffered(turn: Turn): readonly Money[] {
     .map(({ value }) => amountOf(value, total));
 }
 
-export const datesOffered = (turn: Turn): readonly PlainDate[] =>
-  valuesOf(turn, "date")
+/** "After the 15th": the day that follows it is the first they name. */
+const isAfter = ({ text }: Turn, day: string): boolean =>
+  /\bafter(?: the)?\s*$/iu.test(text.slice(0, Math.max(0, text.indexOf(day))));
+
+/** A part that is paid at once, where the rest is to come later. */
+const beginsNow = (turn: Turn): boolean =>
+  !means(turn, "pay_now") && valuesOf(turn, "money").some(({ text }) => isForNow(turn.text, text));
+
+/** Days on which they would pay, as far as the words leave but one for each. */
+export function datesOffered(turn: Turn): readonly PlainDate[] {
+  // "Call me tomorrow": the day of the call, and of no payment.
+  if (means(turn, "request_callback") && valuesOf(turn, "money").length === 0) return [];
+  const named = valuesOf(turn, "date")
     .filter(({ role }) => role !== "call" && role !== "paid")
-    .map(({ value }) => value);
+    .map(({ value, text }) => (isAfter(turn, text) ? addDays(value, 1) : value));
+  const { today } = turn.known;
+  if (named.length > 0) {
+    return beginsNow(turn) && !named.includes(today) ? [today, ...named] : named;
+  }
+  const chosen = whichOf(turn.text, daysAsked(turn.conversation.asked?.question));
+  if (chosen !== null) return [chosen];
+  const next = nextWeekdayIn(turn.text, today);
+  const [only] = next;
+  if (only !== undefined && next.length === 1) return [only];
+  return beginsNow(turn) ? [today] : [];
+}
+
+/** Two days that their words may mean, where they name no other; none where nothing is in doubt. */
+export function daysInDoubt(turn: Turn): readonly PlainDate[] {
+  if (datesOffered(turn).length > 0) return [];
+  const days = nextWeekdayIn(turn.text, turn.known.today);
+  return days.length > 1 ? days : [];
+}
 
 type Every = Extract<OfferWish, { kind: "plan" }>["every"];
 
@@ -86,10 +125,50 @@ function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly Pla
   return one && promise > plan && turn.conversation.wish?.kind !== "plan";
 }
 
+/** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
+function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
+  const [first] = amounts;
+  const total = turn.debt?.total.minor ?? 0n;
+  // "The rest at 90 a month": that is what each time comes to.
+  if (amounts.length === 1 && valuesOf(turn, "recurrence").length > 0) return null;
+  return first !== undefined && first.minor < total && saysRest(turn.text) ? first : null;
+}
+
+const sureOfPlan = 0.5;
+const partWords =
+  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emi|किस्त\p{L}*)(?!\p{L})/iu;
+
+/** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
+function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
+  if (dates.length !== 1 || partWords.test(turn.text)) return false;
+  if (valuesOf(turn, "count").length > 0 || sharesNamed(turn)) return false;
+  const { confidence = 0 } = intentOf(turn, "propose_plan") ?? {};
+  return amounts.length === 0 || (amounts.length === 1 && confidence < sureOfPlan);
+}
+
+const twoSums =
+  /(?:[$£€₹]|rs\.? ?)?(\d{1,6})(?:\.\d\d)? ?(?:-|–|to|or|and|a|ya|से) ?(?:[$£€₹]|rs\.? ?)?(\d{1,6})(?![\d/:])/iu;
+
+/** "75 to 100 a month": of two sums the lower is sure. */
+function lowerOfTwo(turn: Turn): Money | null {
+  const [, one, other] = twoSums.exec(turn.text) ?? [];
+  const currency = turn.debt?.total.currency;
+  if (one === undefined || other === undefined || currency === undefined) return null;
+  const lower = Math.min(Number(one), Number(other));
+  return lower > 0 ? money(currency, BigInt(lower) * 10n ** BigInt(minorDigits(currency))) : null;
+}
+
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
+  const first = firstPart(turn, amounts);
+  if (first !== null) {
+    const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(0) ?? null);
+    return { kind: "promise", amount: first, dueOn };
+  }
+  const whole =
+    amounts.length > 0 && amounts.every(({ minor }) => minor === turn.debt?.total.minor);
   const recurrence = ofBudget(turn) ? undefined : valuesOf(turn, "recurrence").at(0)?.value;
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
@@ -99,12 +178,13 @@ export function wishOf(turn: Turn): OfferWish | null {
   // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
   const days = now ? [turn.known.today, ...dates] : dates;
   const larger = split ? largerFirst(amounts) : null;
-  const once = recurrence === undefined && count === null && promisesOnce(turn, amounts, dates);
+  const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
+  const once = recurrence === undefined && count === null && (single || whole);
   const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
   if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split) {
     return {
       kind: "plan",
-      instalment: split ? larger : each,
+      instalment: split ? larger : (each ?? lowerOfTwo(turn)),
       count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
       every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
       firstOn: days.at(0) ?? recurrence?.anchor ?? null,
@@ -213,7 +293,8 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     };
   }
   if (before?.kind === "promise" && now.kind === "plan") {
-    return { ...now, firstOn: now.firstOn ?? before.dueOn };
+    const each = now.instalment ?? (now.count === null ? before.amount : null);
+    return { ...now, instalment: each, firstOn: now.firstOn ?? before.dueOn };
   }
   return now;
 }

@@ -18,6 +18,11 @@ test.each`
   ${"3 June works"}                 | ${"en-GB"}      | ${"2026-06-03"}
   ${"at the end of the month"}      | ${"en-US"}      | ${"2026-05-31"}
   ${"in ten days"}                  | ${"en-US"}      | ${"2026-05-16"}
+  ${"in 6 weeks"}                   | ${"en-GB"}      | ${"2026-06-17"}
+  ${"in a couple of weeks"}         | ${"en-GB"}      | ${"2026-05-20"}
+  ${"a month from now"}             | ${"en-US"}      | ${"2026-06-06"}
+  ${"two weeks' time"}              | ${"en-GB"}      | ${"2026-05-20"}
+  ${"cant do friday, monday"}       | ${"en-GB"}      | ${"2026-05-11"}
   ${"I paid 8/1"}                   | ${"en-US"}      | ${"2025-08-01"}
   ${"I will pay 8/6"}               | ${"en-GB"}      | ${"2026-06-08"}
   ${"I will pay on 25/12"}          | ${"en-GB"}      | ${"2026-12-25"}

@@ -153,8 +153,9 @@ const eachMonth = set(`each every cada har`);
 /** "the 15th", "on the first", "el 15", "15 tarikh". */
 function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const day = readDayNumber(desk, at);
-  if (!day || choices.has(wordAt(desk, day.to)) || choices.has(wordAt(desk, day.to + 1)))
-    return undefined;
+  const joined = wordAt(desk, day?.to ?? at) === "and";
+  if (!day || choices.has(wordAt(desk, day.to))) return undefined;
+  if (!joined && choices.has(wordAt(desk, day.to + 1))) return undefined;
   const prior = wordAt(desk, at - 1);
   const word = desk.words[at];
   const after = wordAt(desk, day.to);
@@ -322,6 +323,46 @@ function countedDays(desk: Desk, at: number): DateSpan | undefined {
   return { date: addDays(today, number.value), from: at, to };
 }
 
+const timeUnits: Readonly<Record<string, "week" | "month">> = {
+  week: "week",
+  weeks: "week",
+  wk: "week",
+  wks: "week",
+  fortnight: "week",
+  month: "month",
+  months: "month",
+};
+const fewOf = /^(?:couple|few)$/;
+
+/** "in 6 weeks", "in a couple of months", "two weeks' time", "a month from now". */
+function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
+  const single = /^(?:a|an|one)$/.test(wordAt(desk, at));
+  const couple = single && wordAt(desk, at + 1) === "couple";
+  if (single && fewOf.test(wordAt(desk, at + 1)) && !couple) return undefined;
+  const of = wordAt(desk, at + 2) === "of" ? 3 : 2;
+  const number = couple
+    ? { value: 2, to: at + of }
+    : single
+      ? { value: 1, to: at + 1 }
+      : numberAt(desk, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value > 52)
+    return undefined;
+  const word = wordAt(desk, number.to);
+  const unit = timeUnits[word];
+  if (unit === undefined) return undefined;
+  const end = number.to + 1;
+  const time = wordAt(desk, end) === "time";
+  const fromNow = wordAt(desk, end) === "from" && wordAt(desk, end + 1) === "now";
+  // "I make 400 in a month" tells how much comes in while a month lasts.
+  const waits = before(desk, at, 1, set("in")) && !(single && numberAt(desk, at - 2) !== undefined);
+  if (!waits && !time && !fromNow) return undefined;
+  if (/^(?:ago|late|behind|back|arrears)$/.test(wordAt(desk, end))) return undefined;
+  const { today } = desk.hearing;
+  const count = word === "fortnight" ? 2 * number.value : number.value;
+  const date = unit === "week" ? addDays(today, 7 * count) : addMonths(today, count);
+  return { date, from: at, to: end + (time ? 1 : fromNow ? 2 : 0) };
+}
+
 export const endWords =
   /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
 
@@ -408,6 +449,7 @@ function weeksFrom(desk: Desk, at: number): DateSpan | undefined {
 const readers = [
   weeksFrom,
   fromNextMonth,
+  countedWeeks,
   numeric,
   countedDays,
   named,
@@ -418,6 +460,20 @@ const readers = [
   weekDay,
 ];
 
+const cannot = set("not cant cannot wont couldnt can't won't couldn't");
+const deeds = /^(?:do|make|manage|pay|on|by|the|it|for)$/;
+
+/** "Can't do Friday, Monday": the day that does not work, where another follows. */
+function isRuledOut(desk: Desk, at: number, to: number): boolean {
+  let place = at - 1;
+  while (place > at - 4 && deeds.test(wordAt(desk, place))) place -= 1;
+  if (place === at - 1 || !cannot.has(wordAt(desk, place))) return false;
+  for (let next = to; next < desk.words.length; next += 1) {
+    if (desk.words[next]?.kind !== "sign" && lookupNext(desk, next)) return true;
+  }
+  return false;
+}
+
 const isNegated = (desk: Desk, at: number): boolean =>
   /^(?:not|no|nahi)$/.test(wordAt(desk, at - 1)) ||
   (/^(?:not|no)$/.test(wordAt(desk, at - 2)) && /^(?:the|el|on)$/.test(wordAt(desk, at - 1))) ||
@@ -425,6 +481,7 @@ const isNegated = (desk: Desk, at: number): boolean =>
 
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
+  if (isRuledOut(desk, from, to)) return true;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return (
       /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) &&
@@ -451,7 +508,7 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
 }
 
 const otherTriggers =
-  set(`next agle agale agla proximo a one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
+  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
   maheene mes end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */

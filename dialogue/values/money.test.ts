@@ -16,6 +16,9 @@ test.each`
   text                                         | locale          | amount
   ${"I can pay $45.50 on Friday"}              | ${"en-US"}      | ${usd(4550)}
   ${"ill send 75 tomorrow"}                    | ${"en-US"}      | ${usd(7500)}
+  ${"50/month"}                                | ${"en-US"}      | ${usd(5000)}
+  ${"£20/week"}                                | ${"en-GB"}      | ${gbp(2000)}
+  ${"110 a month from 1st april"}              | ${"en-GB"}      | ${gbp(11000)}
   ${"forty bucks a week is my max"}            | ${"en-US"}      | ${usd(4000)}
   ${"1.5k at the end of the month"}            | ${"en-US"}      | ${usd(150000)}
   ${"could you take 1,250 to settle"}          | ${"en-US"}      | ${usd(125000)}

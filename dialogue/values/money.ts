@@ -100,7 +100,7 @@ function rangeEnd(desk: Desk, number: NumberSpan): number | undefined {
 
 const paying =
   set(`pay paying paid send sending sent give giving gave do did manage afford offer offering settle
-  take accept transfer put make made clear owe owed owes borrow borrowed earn earning get getting bring
+  take accept transfer put make made change lower clear owe owed owes borrow borrowed earn earning get getting bring
   income salary wage wages pension rent mortgage bill bills food cost costs spend charge charged fee fees
   balance total amount instalment deposit deposited save drop bring brings meant mean
   scrape scratch spare spared handle lend loan emi cover about around maybe say try
@@ -138,7 +138,8 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   const prior = wordAt(desk, from - 1);
   const next = wordAt(desk, to);
   if (units.has(next) && desk.taken[to] !== 1 && next !== "time") return false;
-  if (next === "%" || next === "/" || prior === "/" || prior === "#" || prior === "+") return false;
+  const slash = next === "/" && desk.taken[to] !== 1; // "50/month" was read as a rhythm
+  if (next === "%" || slash || prior === "/" || prior === "#" || prior === "+") return false;
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
     return false;
   if (prior === "-" && desk.words[from - 1]?.start === desk.words[from - 2]?.end) return false;
@@ -198,6 +199,9 @@ const givingWords = set(
   `offer offering afford manage pagarle pagarles abonar abonarle darle darles ofrezco dunga doonga
   dungi doongi dunge denge bharunga bharungi dedunga de-dunga दूँगा दूंगा दूँगी दूंगी देंगे भरूँगा भरूँगी भरूंगा`,
 );
+
+/** "I've got 200 I can give you" is yet to come. */
+const stillToGive = set("can could will ill able puedo podria");
 
 const isSpare = (desk: Desk, from: number, to: number): boolean =>
   (after(desk, to, 3, spareWords) || before(desk, from, 3, spareWords)) &&
@@ -264,7 +268,9 @@ function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
     return income ? "income" : "instalment";
   }
   if (before(desk, from, 3, incomeWords)) return "income";
-  if (tenseAt(desk.words, from, desk.language) === "past") return "paid";
+  if (tenseAt(desk.words, from, desk.language) === "past") {
+    return after(desk, to, 6, stillToGive) ? "offer" : "paid";
+  }
   if (isAsked(desk, to)) return "quoted";
   return after(desk, to, 3, incomeWords) || after(desk, to, 2, comesIn) ? "income" : "offer";
 }

@@ -126,7 +126,9 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   const joined = /^(?:a|al|the|x)$/.test(word) || (word === "la" && wordAt(desk, at - 1) === "a");
   const place = joined ? at + 1 : at;
   const unit = units[wordAt(desk, place)];
-  if (!unit || after(desk, place + 1, 1, notAfter)) return undefined;
+  const starts =
+    wordAt(desk, place + 1) === "from" && !/^(?:now|today)$/.test(wordAt(desk, place + 2));
+  if (!unit || (!starts && after(desk, place + 1, 1, notAfter))) return undefined;
   const tail = /^(?:ka|ke|ki|me|mein)$/.test(wordAt(desk, place + 1));
   const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
   if (!joined && !hindi) return undefined;
@@ -219,7 +221,7 @@ function isRefused(desk: Desk, { from, to }: Span): boolean {
   return cannot || no.test(wordAt(desk, from - 1));
 }
 
-const leads = set("every each cada har per prati todos todas por a al the x la twice dos");
+const leads = set("every each cada har per prati todos todas por a al the x la twice dos p");
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
 const mayStart = remembered(
@@ -228,6 +230,8 @@ const mayStart = remembered(
     word.word in units ||
     word.word in adverbs ||
     prefixes.has(word.word) ||
+    word.word in shortened ||
+    plurals.test(word.word) ||
     lookup(ordinals, word.word) !== undefined ||
     mayStartNumber(word),
 );
@@ -235,12 +239,60 @@ const mayStart = remembered(
 /** "semi-monthly" and "bi-weekly" are cut at their hyphen. */
 const prefixes = set("semi bi");
 
-const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan];
+const plurals = /^(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/;
+
+/** "On Fridays": each of them. */
+function pluralSpan(desk: Desk, at: number): Span | undefined {
+  if (!plurals.test(wordAt(desk, at)) || desk.words[at + 1]?.kind === "number") return undefined;
+  const weekday = lookup(weekdays, wordAt(desk, at));
+  if (weekday === undefined || everyWords.test(wordAt(desk, at - 1))) return undefined;
+  const anchor = dayOfWeek(desk.hearing.today, weekday, false);
+  return { value: { every: 1, unit: "week", anchor }, from: at, to: at + 1 };
+}
+
+const shortened: Readonly<Record<string, RecurrenceUnit>> = {
+  pm: "month",
+  pcm: "month",
+  pw: "week",
+  "p/m": "month",
+  "p/w": "week",
+  "p/mo": "month",
+  "/m": "month",
+  "/w": "week",
+};
+
+const briefUnits: Readonly<Record<string, RecurrenceUnit>> = { mo: "month", mth: "month" };
+
+/** "50/month", "$75 / mo", "40 pm", "120pcm": written short behind the amount. */
+function slashSpan(desk: Desk, at: number): Span | undefined {
+  const behind = at > 0 && endsNumber(desk, at - 1);
+  if (!behind || isClock(desk, at)) return undefined;
+  for (const length of [1, 2, 3]) {
+    const written = Array.from({ length }, (_, n) => wordAt(desk, at + n)).join("");
+    const own = written.startsWith("/") ? written.slice(1) : "";
+    const unit = shortened[written] ?? units[own] ?? briefUnits[own];
+    if (unit !== undefined) {
+      return { value: rhythm(1, unit, own), from: at, to: at + length };
+    }
+  }
+  return undefined;
+}
+
+/** "call at 6 pm": behind a small number it is the clock, unless money is spoken of. */
+function isClock(desk: Desk, at: number): boolean {
+  if (wordAt(desk, at) !== "pm") return false;
+  const number = numberAt(desk, at - 1);
+  const led = /^[$£€₹]$/.test(wordAt(desk, at - 2));
+  return !led && (number === undefined || number.value <= 12 || wordAt(desk, at - 2) === ":");
+}
+
+const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan, slashSpan, pluralSpan];
 
 /** Reads the rhythms of the message onto the desk. A bare "every day" of a grievance is none. */
 export function readRecurrences(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
+    const starts = mayStart(desk.words[at]) || wordAt(desk, at) === "/";
+    if (desk.taken[at] === 1 || !starts) continue;
     const split = wordAt(desk, at + 1) === "-" && prefixes.has(wordAt(desk, at)) ? 2 : 0;
     const adverb = adverbs[(split > 0 ? wordAt(desk, at) : "") + wordAt(desk, at + split)];
     const span = adverb

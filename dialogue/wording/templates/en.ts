@@ -110,7 +110,7 @@ export const en: Templates = {
   "closest-small":
     "That is less than I am able to set up. This is the smallest I can offer; please say yes only if you can afford it.",
   "closest-long":
-    "That would run longer than I am able to set up. This is the longest I can offer.",
+    "That would run longer than I am able to set up. This is the longest I can offer; please say yes only if you can afford it.",
   "closest-more": "That is more than is left, so a single payment is enough.",
   "below-policy": {
     full: "Thank you for being open with me. I cannot set up payments that small myself, and I do not want you to agree to more than you can afford. A colleague can look at other ways with you.",

@@ -116,7 +116,7 @@ export const es: Templates = {
   "closest-small":
     "Eso es menos de lo que puedo acordar. Esto es lo más pequeño que le puedo ofrecer; diga que sí solo si le alcanza.",
   "closest-long":
-    "Eso tardaría más de lo que puedo acordar. Este es el plazo más largo que le puedo ofrecer.",
+    "Eso tardaría más de lo que puedo acordar. Este es el plazo más largo que le puedo ofrecer; diga que sí solo si le alcanza.",
   "closest-more": "Eso es más de lo que queda, así que basta con un solo pago.",
   "below-policy": {
     full: "Gracias por su sinceridad. Yo no puedo acordar pagos tan pequeños, y no quiero que acepte más de lo que le alcanza. Un compañero puede buscar otras formas con usted.",

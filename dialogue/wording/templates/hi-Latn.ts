@@ -108,7 +108,8 @@ export const hiLatn: Templates = {
   "closest-late": "Itni der ki tareekh main tay nahi kar sakta. Sabse baad ki tareekh yeh hai.",
   "closest-small":
     "Itna kam main tay nahi kar sakta. Sabse chhota yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
-  "closest-long": "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh hai.",
+  "closest-long":
+    "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
   "closest-more": "Yeh baaki se zyada hai, isliye ek hi payment kaafi hai.",
   "below-policy": {
     full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap par bojh pade. Hamare saathi aapke saath aur raste dekh sakte hain.",

@@ -3,6 +3,20 @@
 import type { Templates } from "../../catalogue.ts";
 
 export const later = {
+  "which-day": "Do you mean {first} or {second}?",
+  "ask-pay-day": "On which day does your money come in next?",
+  "ask-amount-on": "How much could you pay on {dueOn}, without going short on what you need?",
+  "options-are":
+    "You can pay it all, pay on a day you choose, or pay in parts, by the week or by the month. If money is short, we look for something smaller together.",
+  "interest-unknown":
+    "I cannot see from here whether more interest will be added. A colleague can tell you for certain.",
+  "other-ways-to-pay":
+    "You can pay by card or from your bank account here: {link} For any other way, a colleague can help: just reply person.",
+  "pay-any":
+    "Yes, you can pay any amount at any time here: {link} Each payment comes off what is left.",
+  "calm-here":
+    "I can hear that this has made you angry, and I am sorry. I would like to help; for a colleague, just reply person.",
+  "kept-here": "Yes, what we write here is kept on file.",
   "quiet-noted-again": "I have noted that as well. Reply here whenever it suits you.",
   "insolvency-noted-again":
     "Thank you, I have added that. Everything stays on hold while a colleague checks it.",

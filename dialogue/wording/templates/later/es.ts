@@ -3,6 +3,20 @@
 import type { Templates } from "../../catalogue.ts";
 
 export const later = {
+  "which-day": "¿Se refiere al {first} o al {second}?",
+  "ask-pay-day": "¿Qué día recibe su próximo dinero?",
+  "ask-amount-on": "¿Cuánto podría pagar el {dueOn}, sin que le falte para lo necesario?",
+  "options-are":
+    "Puede pagarlo todo, pagar un día que elija o repartirlo, por semana o por mes. Si el dinero no le alcanza, buscamos juntos algo más pequeño.",
+  "interest-unknown":
+    "Desde aquí no puedo ver si se sumarán más intereses. Un compañero se lo puede decir con certeza.",
+  "other-ways-to-pay":
+    "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
+  "pay-any":
+    "Sí, puede pagar cualquier cantidad en cualquier momento aquí: {link} Cada pago se resta de lo que queda.",
+  "calm-here":
+    "Entiendo que esto le moleste, y lo siento. Me gustaría ayudarle; si prefiere un compañero, responda persona.",
+  "kept-here": "Sí, lo que escribimos aquí queda guardado.",
   "quiet-noted-again": "Eso también lo he apuntado. Responda aquí cuando le venga bien.",
   "insolvency-noted-again":
     "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",

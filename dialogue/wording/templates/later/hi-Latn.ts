@@ -3,6 +3,20 @@
 import type { Templates } from "../../catalogue.ts";
 
 export const later = {
+  "which-day": "Aapka matlab {first} hai ya {second}?",
+  "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
+  "ask-amount-on": "Zaroori kharch ke baad aap {dueOn} ko kitna de payenge?",
+  "options-are":
+    "Aap poora de sakte hain, apna chuna ek din rakh sakte hain, ya hafte ya mahine ki kiston mein de sakte hain. Paison ki tangi ho to hum saath milkar kuch chhota dekhenge.",
+  "interest-unknown":
+    "Aage aur byaj judega ya nahi, yeh main yahan se nahi dekh sakta. Hamare saathi pakka bata sakte hain.",
+  "other-ways-to-pay":
+    "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
+  "pay-any":
+    "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment bachi rakam se ghatta hai.",
+  "calm-here":
+    "Main samajhta hoon ki aap naraz hain, aur mujhe khed hai. Main madad karna chahta hoon; saathi ke liye vyakti likhein.",
+  "kept-here": "Haan, yahan jo likha jata hai woh sambhalkar rakha jata hai.",
   "quiet-noted-again": "Yeh bhi likh liya hai. Jab theek lage yahin reply karein.",
   "insolvency-noted-again":
     "Dhanyavaad, yeh bhi jod diya hai. Saathi ki jaanch tak sab kuch ruka rahega.",

@@ -1,0 +1,95 @@
+/** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
+
+import type { Conversation } from "../conversation.ts";
+import { followingIn } from "./plan-words.ts";
+import { planWhich } from "./questions.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+import { asksWhy, isQuestion } from "./asides.ts";
+
+/** Below this the model took the likeliest for want of anything better. */
+const guessed = 0.25;
+/** So sure we must be that a question about the matter, and no complaint of it, was meant otherwise. */
+const sureOfQuestion = 0.7;
+/** The same of a bare "why do I owe this?". */
+const sureOfWhy = 0.9;
+const fewWords = 9;
+
+/** Signals whose false alarm stops a talk, and that are told again in clearer words where they are meant. */
+const mayBeAskedAgain: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "vulnerable",
+  "hardship",
+  "complaint",
+  "inconvenient",
+  "threatens_us",
+  "fraud",
+  "manipulation",
+  "servicemember",
+  "suspects_scam",
+]);
+
+/** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */
+const answersItself: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
+
+/** "You lot again": they are weary of us, and threaten nobody. */
+const isWeary =
+  /^(?:(?:oh|ugh|god|jeez|not|great|wow|ah|hm+|ok|so|its|it's|what|now|here we go)[\s,.!]+)*(?:you|u|ya)(?: lot| guys| people| folks| all)?(?: again| now| lot)?(?: already)?\W*$/iu;
+const ofAnger: ReadonlySet<SignalName> = new Set<SignalName>([
+  "threatens_us",
+  "stop_contact",
+  "complaint",
+]);
+
+const answerWords = 4;
+const sureInAnswer = 0.8;
+
+/** So sure we must be that who proved who they are is another after all: "don't know" says it not. */
+const sureOfOther = 0.8;
+const isNoStranger = ({ name, confidence }: Signal): boolean =>
+  name === "wrong_person" && confidence < sureOfOther;
+
+/** So sure we must be that who names a sum to pay has none. */
+const sureOfHardship = 0.6;
+
+type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
+
+const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
+  (asks.offers && confidence < sureOfHardship && name === "hardship") ||
+  (confidence < guessed && mayBeAskedAgain.has(name)) ||
+  (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
+  (asks.why && confidence < sureOfWhy && name === "dispute");
+
+/**
+ * The meaning without faint signals: whoever meant one is answered as not understood, and says it
+ * again; whoever did not is not stopped by it.
+ */
+export function withoutDoubted(
+  { asked, verification }: Pick<Conversation, "asked" | "verification">,
+  understood: Understood,
+  text: string,
+): Understood {
+  const brief = text.trim().split(/\s+/).length <= fewWords;
+  const offers = understood.values.some(
+    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
+  );
+  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
+  const tired = isWeary.test(text.trim());
+  const verified = verification.kind === "verified";
+  // "All of them" answers what we asked, whatever a guess makes of it alone.
+  const answers =
+    asked?.question === planWhich.name &&
+    text.trim().split(/\s+/).length <= answerWords &&
+    followingIn(text) !== null;
+  const signals = understood.signals.filter(
+    (signal) =>
+      !isDoubted(signal, asks) &&
+      !(tired && ofAnger.has(signal.name)) &&
+      !(verified && isNoStranger(signal)) &&
+      !(answers && signal.confidence < sureInAnswer),
+  );
+  if (signals.length === understood.signals.length) return understood;
+  const silent = signals.length === 0 && understood.intents.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  return { ...understood, signals, intents };
+}

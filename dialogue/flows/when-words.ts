@@ -1,0 +1,91 @@
+/** What people say of when: straight away, the rest later, on pay day, "next Thursday". Four languages. */
+
+import { type PlainDate, addDays, epochDay } from "@forbear/kernel";
+import { weekdays } from "../values/date-words.ts";
+import { dayOfWeek } from "../values/days.ts";
+import { wordsOf } from "../understanding/words.ts";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
+
+const mostRead = 400;
+const said = (text: string): string =>
+  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+
+const now =
+  "right now|right away|straight away|straightaway|now|immediately|asap|up ?front|down|as a deposit|ahora mismo|ahora|ya mismo|de inmediato|abhi|turant|अभी|तुरंत";
+const nowBeside = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:dollars|bucks|quid|pounds|rupees|rs|pesos) )?(?:(?:cash|of it|on it|it|off) )?(?:${now})(?!${edge})`,
+  "iu",
+);
+const shareNow = new RegExp(`(?<!${edge})(?:half|mitad|aadha|आधा)\\s+(?:${now})(?!${edge})`, "iu");
+
+/** The amount that was said is for straight away: "50 now", "half now". */
+export function isForNow(text: string, amount: string): boolean {
+  const all = said(text);
+  const at = all.indexOf(amount.normalize("NFC").replaceAll("’", "'"));
+  return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
+}
+
+const rest = words(
+  "(?:the |and )?(?:rest|remaining|remainder|balance (?:in|on|later|next|after)|other half|what'?s left|what is left)|(?:el )?resto|lo (?:dem[aá]s|que falta|que queda)|la otra mitad|baaki|baki|bacha hua|बाक़ी|बाकी|बचा हुआ",
+);
+
+/** Part of it first and "the rest" at another time: not so much each time. */
+export const saysRest = (text: string): boolean => rest.test(said(text));
+
+const payDay = words(
+  "i get paid|i'?m (?:next )?paid|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me pagan|cobro|cuando cobre|d[ií]a de pago|(?:salary|tankhwah|pagaar|vetan) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
+);
+
+/** They speak of the day their money comes, which names no amount. */
+export const saysPayDay = (text: string): boolean => payDay.test(said(text));
+
+const all = words(
+  "all|full|whole|everything|entire|lot|pay it|pay that|pay this|clear it|settle it|todo|completo|total|poora|pura|sab|पूरा|सब",
+);
+
+/** All of it was named. */
+export const saysAll = (text: string): boolean => all.test(said(text));
+
+const nextWords = new Set(["next", "agle", "agale", "agla"]);
+const daysOfWeek = 7;
+
+const monday = 3; // the first of all days was a Thursday
+
+/** The place of a day in its week, Monday being 0. */
+const placeInWeek = (day: PlainDate): number => (epochDay(day) + monday) % daysOfWeek;
+
+/**
+ * The days that "next Thursday" may mean: the coming one and that of the week after, one alone where
+ * this week has no such day left; none where the words name none.
+ */
+export function nextWeekdayIn(text: string, today: PlainDate): readonly PlainDate[] {
+  const spoken = wordsOf(said(text)).filter(({ kind }) => kind === "word");
+  const at = spoken.findIndex(
+    ({ word }, place) => weekdays.has(word) && nextWords.has(spoken[place - 1]?.word ?? ""),
+  );
+  const weekday = weekdays.get(spoken[at]?.word ?? "");
+  if (weekday === undefined) return [];
+  const first = dayOfWeek(today, weekday, false);
+  if (weekday <= placeInWeek(today)) return [first];
+  return [first, addDays(first, daysOfWeek)];
+}
+
+const firstOf = words(
+  "first|earlier|sooner|this|coming|primero|primera|antes|este|pehla|pehle|pehli|पहला|पहले|पहली",
+);
+const secondOf = words(
+  "second|later|latter|last|next|after|other|segundo|segunda|despu[eé]s|otro|doosra|dusra|doosri|baad|दूसरा|दूसरी|बाद",
+);
+
+/** Which of the days we named they mean: by its number, or as the first or the second; null: neither. */
+export function whichOf(text: string, days: readonly PlainDate[]): PlainDate | null {
+  const numbers: readonly number[] = (said(text).match(/\p{Nd}+/gu) ?? []).map(Number);
+  const byNumber = days.find((day) => numbers.includes(Number(day.slice(-2))));
+  if (byNumber !== undefined) return byNumber;
+  const first = firstOf.test(said(text));
+  const second = secondOf.test(said(text));
+  if (first === second) return null;
+  return (first ? days.at(0) : days.at(-1)) ?? null;
+}
