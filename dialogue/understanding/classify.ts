@@ -52,7 +52,7 @@ export type Verdict = {
 };
 
 /** Above this a class stands whatever else is said. */
-const strong = 0.5;
+const strong = 0.7;
 /** The same in a letter of many sentences, each of which is one more chance of a false alarm. */
 const strongInLetter = 0.7;
 const manySentences = 4;
@@ -64,7 +64,7 @@ const faintest = 0.25;
 /** Where no class stands, the likeliest does from here on: nobody writes for no reason. */
 const leastGuess = 0.06;
 /** The same of a signal: a false alarm costs a person's time. */
-const leastGuessOfSignal = 0.12;
+const leastGuessOfSignal = 0.07;
 
 /** A guess is at least this part as likely as that nothing is meant. */
 const leastOfNothing = 0.6;

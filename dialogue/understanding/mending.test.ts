@@ -16,6 +16,7 @@ const asMeant = (text: string): string =>
 test.each([
   ["let me talk to a real persn", "asks_person"],
   ["my attorny has this now", "represented"],
+  ["my lawer deals with all of this", "represented"],
   ["i filed for bankrupcy in may", "insolvency"],
   ["quiero ablar con una perosna", "asks_person"],
   ["mi abogdo lleva el caso", "represented"],

@@ -38,13 +38,14 @@ function remembered(): ReadonlyMap<string, readonly string[]> {
 
 let memory: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** How two words differ by one slip: a letter lost, added or moved is likelier than another one. */
+type Slip = "shifted" | "replaced" | "more";
+
 /**
- * One letter more, one less, one other, or two that changed places. Another last letter is more
- * often another form of another word: "pagas" is no slip for "pagar".
+ * The slip that makes `typed` of `meant`. Another last letter is more often another form of another
+ * word: "pagas" is no slip for "pagar".
  */
-function isOneSlip(typed: string, meant: string): boolean {
-  const long =
-    Math.min(typed.length, meant.length) >= leastLetters - 1 && meant.length >= leastLetters;
+function slipOf(typed: string, meant: string): Slip {
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start += 1;
   let end = 0;
@@ -52,23 +53,27 @@ function isOneSlip(typed: string, meant: string): boolean {
   while (end < shorter && typed.at(-1 - end) === meant.at(-1 - end)) end += 1;
   const wrong = typed.slice(start, typed.length - end);
   const right = meant.slice(start, meant.length - end);
-  if (wrong.length <= 1 && right.length <= 1) {
-    return long && (end > 0 || wrong.length !== right.length);
-  }
-  return (
-    wrong.length === 2 && right.length === 2 && wrong === `${right.at(1) ?? ""}${right[0] ?? ""}`
-  );
+  const turned = right.length === 2 && wrong === `${right.at(1) ?? ""}${right[0] ?? ""}`;
+  if (turned) return "shifted";
+  const long = typed.length >= leastLetters - 1 && meant.length >= leastLetters;
+  if (!long || wrong.length > 1 || right.length > 1) return "more";
+  if (wrong.length !== right.length) return "shifted";
+  return end > 0 ? "replaced" : "more";
 }
 
-/** The only key word that `typed` is one slip away from. */
+/** The only key word that `typed` is one slip away from, by the likelier kind of slip if any. */
 function keyWordNear(typed: string): string | undefined {
   memory ??= remembered();
-  const near = new Set<string>();
+  const near = { shifted: new Set<string>(), replaced: new Set<string>() };
   for (const key of [typed, ...shortened(typed)]) {
-    for (const word of memory.get(key) ?? []) if (isOneSlip(typed, word)) near.add(word);
+    for (const word of memory.get(key) ?? []) {
+      const slip = slipOf(typed, word);
+      if (slip !== "more") near[slip].add(word);
+    }
   }
-  const [only] = near;
-  return near.size === 1 ? only : undefined;
+  const likely = near.shifted.size > 0 ? near.shifted : near.replaced;
+  const [only] = likely;
+  return likely.size === 1 ? only : undefined;
 }
 
 function mendedWord(one: Word, model: Model): Word {

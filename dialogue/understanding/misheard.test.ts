@@ -21,6 +21,9 @@ test.each([
   ["I could pay 60 a month", "en-US"],
   ["30%", "en-US"],
   ["here is my passport and a utility bill as proof of who I am", "en-GB"],
+  ["ya no debo nada más", "es-MX"],
+  ["I'm 46", "en-US"],
+  ["tengo 33 años", "es-MX"],
 ])("'%s' raises nothing", (text, locale) => {
   expect(signalsIn(text, { locale })).toEqual([]);
 });

@@ -33,6 +33,8 @@ export type Heard = {
   readonly verdicts: Verdicts;
   readonly said: Raised;
   readonly hearing: Hearing;
+  /** Channels that are asked for: they are not the one to stop. */
+  readonly wanted: readonly ChannelName[];
 };
 
 function quoteOf(
@@ -111,14 +113,12 @@ function vulnerabilities(heard: Heard): Signal[] {
 }
 
 /** The channel named in a request to stop, where it is another than the one written on. */
-function stoppedChannel({ hearing, spoken, said }: Heard): ChannelName | undefined {
+function stoppedChannel({ hearing, spoken, said, wanted }: Heard): ChannelName | undefined {
   const match = said.raised.get("stop_channel");
-  const words = match ? spoken.slice(match.from, match.to) : spoken;
-  const own = namedChannels(words, hearing.channel);
-  const named =
-    own.length > 0 || !match
-      ? own
-      : namedChannels(spoken.slice(match.to, match.to + 2), hearing.channel);
+  const namedIn = (words: readonly Word[]): ChannelName[] =>
+    namedChannels(words, hearing.channel).filter((channel) => !wanted.includes(channel));
+  const own = namedIn(match ? spoken.slice(match.from, match.to) : spoken);
+  const named = own.length > 0 || !match ? own : namedIn(spoken.slice(match.to, match.to + 2));
   return named.includes(hearing.channel ?? "post") && !match
     ? undefined
     : named.find((channel) => channel !== hearing.channel);
@@ -205,6 +205,19 @@ function ofKin(signals: readonly Signal[], { spoken, text, hearing }: Heard): re
   return [...signals, { name: "third_party", confidence: lexicalConfidence, quote }];
 }
 
+const ofAge = 18;
+/** Nobody is older; what is more is money or the number of a house. */
+const oldest = 110;
+
+/** Who tells an age of eighteen or more, and none below, is no child, whatever it sounds like. */
+function ofGrownUp(signals: readonly Signal[], { said, spoken }: Heard): readonly Signal[] {
+  if (said.raised.has("minor")) return signals;
+  const numbers = spoken.filter(({ kind }) => kind === "number").map(({ word }) => Number(word));
+  const grown = numbers.some((age) => age >= ofAge && age <= oldest);
+  const child = numbers.some((age) => age < ofAge);
+  return grown && !child ? signals.filter(({ name }) => name !== "minor") : signals;
+}
+
 const inOrder = (signals: readonly Signal[]): Signal[] =>
   signals.length < 2
     ? [...signals]
@@ -213,5 +226,5 @@ const inOrder = (signals: readonly Signal[]): Signal[] =>
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
-  return inOrder(ofKin(ofDeath(untangle(all, heard), heard), heard));
+  return inOrder(ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard));
 }

@@ -133,6 +133,8 @@ test.each`
 test("a stop of another channel than the one written on names it", () => {
   expect(signalsIn("stop calling me", { channel: "sms" })).toContain("stop_channel:voice");
   expect(signalsIn("stop texting me", { channel: "sms" })).toContain("stop_channel");
+  const letters = "please quit posting letters to my flat, sms is fine";
+  expect(signalsIn(letters, { channel: "sms" })).toContain("stop_channel:post");
   const instead = "pls stop txting me n email insted";
   expect(signalsIn(instead, { channel: "sms" })).toContain("stop_channel");
 });

@@ -40,8 +40,9 @@ export function understand(text: string, hearing: Hearing, model: Model): Unders
   const spoken = words.filter(({ kind }) => kind !== "sign");
   const said = raisedBy(spoken);
   const verdicts = verdictsOf(model, reading, said.raised);
-  const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing });
   const values = readValues(clean, bounded(written), language, hearing);
+  const wanted = values.flatMap((one) => (one.kind === "channel" ? [one.value] : []));
+  const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing, wanted });
   const intents = intentsOf(words, verdicts, hearing, values, signals);
   return { language, signals, intents, values };
 }

@@ -19,15 +19,25 @@ const { hear } = ears(readFileSync(new URL("./weights.bin", import.meta.url)));
 
 const locales = { en: "en-US", es: "es-MX", hi: "hi-IN", "hi-Latn": "hi-Latn-IN" };
 
-type Floors = { language: Language; recall: number; precision: number; f1: number };
+type Floors = {
+  set: "unseen" | "second";
+  language: Language;
+  recall: number;
+  precision: number;
+  f1: number;
+};
 
 test.each<Floors>([
-  { language: "en", recall: 0.91, precision: 0.89, f1: 0.86 },
-  { language: "es", recall: 0.91, precision: 0.85, f1: 0.92 },
-  { language: "hi-Latn", recall: 0.93, precision: 0.91, f1: 0.93 },
-  { language: "hi", recall: 0.93, precision: 0.9, f1: 0.94 },
-])("voices nobody had in mind, in $language, stay above their floors", (floors) => {
-  const name = `${floors.language}.unseen.txt`;
+  { set: "unseen", language: "en", recall: 0.92, precision: 0.91, f1: 0.89 },
+  { set: "unseen", language: "es", recall: 0.93, precision: 0.88, f1: 0.96 },
+  { set: "unseen", language: "hi-Latn", recall: 0.94, precision: 0.92, f1: 0.94 },
+  { set: "unseen", language: "hi", recall: 0.94, precision: 0.91, f1: 0.95 },
+  { set: "second", language: "en", recall: 0.85, precision: 0.83, f1: 0.91 },
+  { set: "second", language: "es", recall: 0.84, precision: 0.83, f1: 0.88 },
+  { set: "second", language: "hi-Latn", recall: 0.96, precision: 0.93, f1: 0.94 },
+  { set: "second", language: "hi", recall: 0.9, precision: 0.91, f1: 0.97 },
+])("voices nobody had in mind, in $language ($set), stay above their floors", (floors) => {
+  const name = `${floors.language}.${floors.set}.txt`;
   const text = readFileSync(new URL(`../unseen/${name}`, import.meta.url), "utf8");
   const score = newScore();
   for (const example of readExamples(name, text)) {
@@ -35,7 +45,7 @@ test.each<Floors>([
     scoreLine(score, example.text, expectedOf(example), found);
   }
   const report = inOneLine(floors.language, score);
-  expect(score.lines).toBeGreaterThan(100);
+  expect(score.lines).toBeGreaterThan(80);
   expect(recallOf(score.signals), report).toBeGreaterThanOrEqual(floors.recall);
   expect(precisionOf(score.signals), report).toBeGreaterThanOrEqual(floors.precision);
   expect(f1Of(score.intents), report).toBeGreaterThanOrEqual(floors.f1);

@@ -15,6 +15,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "dont|not|stop|never come|coming|send|sending|show|visit|visiting .. house|home|door|place|address",
   ],
   crisis: [
+    "dont|not want to decide|choose|argue|commit|rush|discuss|wait|guess|fight|haggle",
     "die laughing",
     "kill time|it",
     "dying to",

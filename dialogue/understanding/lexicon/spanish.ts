@@ -313,7 +313,11 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "para el|la|que|pagar",
     "no cancele|cancelen",
   ],
-  crisis: ["morir|morirme de risa|hambre|sueno|calor|frio", "muero de"],
+  crisis: [
+    "morir|morirme de risa|hambre|sueno|calor|frio",
+    "muero de",
+    "no quiero decidir|elegir|discutir|pelear|esperar|apurarme|comprometerme",
+  ],
   deceased: [
     "se me murio|muere el|la celular|bateria|carro|telefono",
     "murio el|la|mi celular|bateria|carro|telefono|perro|gato",
@@ -324,6 +328,7 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "quiebra de ese|ese banco",
   ],
   represented: ["no tengo|necesito abogado"],
+  dispute: ["no debo nada mas|aparte|ademas"],
   servicemember: ["estuvo|fue|era en el|la ejercito|marina|militar|soldado"],
   complaint: ["no es una? queja|reclamo", "ninguna queja", "no me quejo"],
   minor: [
