@@ -301,7 +301,11 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "robaron|robo la|el|mi|mis|un|una camioneta|carro|coche|moto|bici|celular|cel|telefono|bolsa|cartera|billetera|casa|herramienta|herramientas",
   ],
   inconvenient: ["no tengo nada|dinero|plata|lana"],
-  dispute: ["me|nos sobra|sobran", "me|nos queda|quedan unos|como? #"],
+  dispute: [
+    "me|nos sobra|sobran",
+    "me|nos queda|quedan unos|como? #",
+    "no debo nada mas|aparte|ademas",
+  ],
   wrong_person: [
     "no lo|la|los|las? tengo ahorita|ahora|todo|completo",
     "quien es|son|habla|eres|escribe|llama $",
@@ -328,7 +332,6 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "quiebra de ese|ese banco",
   ],
   represented: ["no tengo|necesito abogado"],
-  dispute: ["no debo nada mas|aparte|ademas"],
   servicemember: ["estuvo|fue|era en el|la ejercito|marina|militar|soldado"],
   complaint: ["no es una? queja|reclamo", "ninguna queja", "no me quejo"],
   minor: [
