@@ -7,6 +7,8 @@ test.each([
   "yes",
   "Yes please",
   "ok, set it up",
+  "ok do that",
+  "yeah go on then",
   "yes that works for me",
   "👍",
   "sí, de acuerdo",

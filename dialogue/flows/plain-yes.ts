@@ -46,8 +46,8 @@ export function isPlainYes(text: string): boolean {
     .match(/[\p{L}\p{M}']+/gu);
   if (words === null || words.length > mostWords) return false;
   const joined = words.join(" ");
-  if (asks.test(joined)) return false;
   if (sayings.test(joined)) return true;
+  if (asks.test(joined)) return false;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
   return known && words.some((word) => yeses.has(word));
 }

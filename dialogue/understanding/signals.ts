@@ -72,11 +72,11 @@ const sureDispute = 0.5;
 
 const reasonLabels = disputeReasons.map((reason) => `dispute:${reason}`);
 
-/** How sure we must be that who says yes to what was offered contests it in the same breath. */
+/** How sure we must be that who says yes to what was offered or asked contests it in the same breath. */
 const sureInYes = 0.6;
 
 const saysYes = ({ hearing, spoken }: Heard): boolean =>
-  /offer|confirm/.test(hearing.lastAgentAct ?? "") && beginsYes(spoken);
+  /offer|confirm|ask/.test(hearing.lastAgentAct ?? "") && beginsYes(spoken);
 
 /** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
