@@ -17,7 +17,7 @@ export function advice(turn: Turn): Reply | null {
   }
   const must = isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null;
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
-  if (asksAnotherWay(turn)) return null;
+  if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
   if (isOfPlan(turn) && asideIn(turn.text, "if-missed") !== null) {
     return reply({ say: [asideSay("if-missed")] });

@@ -61,6 +61,9 @@ export function plainly(
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
   const spent = amounts === 1 && spends.test(text) && !earns.test(text);
   if (line === "income" && spent) return asSpending(understood);
+  if (line === "income" && amounts === 0 && isShort(text) && isNoIncome(text)) {
+    return withoutLoss(understood);
+  }
   const earned = amounts === 1 && earns.test(text) && !spends.test(text) && !paysOut.test(text);
   if (line !== null && line !== "income" && earned) return asIncome(understood);
   if (!nothing && !household) return understood;
@@ -107,6 +110,18 @@ const asIncome = (understood: Understood): Understood => ({
   intents: [{ name: "give_income", confidence: 1 }],
   values: moneyAs(understood, "income"),
 });
+
+const losses: ReadonlySet<string> = new Set(["income_shock", "job_loss"]);
+
+/** "No income", asked what comes in, is the answer to it; the loss itself they told before, or tell so. */
+function withoutLoss(understood: Understood): Understood {
+  const signals = understood.signals.filter(
+    ({ name, value }) =>
+      !(name === "vulnerable" && value !== undefined && losses.has(value)) && name !== "dispute",
+  );
+  const intents = [{ name: "give_income", confidence: 1 } as const];
+  return { ...understood, signals, intents };
+}
 
 const asSpending = (understood: Understood): Understood => ({
   ...understood,

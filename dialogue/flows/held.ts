@@ -79,7 +79,7 @@ function ofTheTalk(turn: Turn): Reply | null {
   return reply({ say: [bereaved ? say("bereaved") : asideSay(aside)], disposition: "on-hold" });
 }
 
-const sureOfWish = 0.5;
+const sureOfWish = 0.7;
 
 /** "By card on the 3rd", "120": what they add to what they told, though it could be read as an offer. */
 function tellsMore(turn: Turn): boolean {

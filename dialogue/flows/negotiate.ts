@@ -200,7 +200,9 @@ function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boole
   const { asked, pending, shown } = turn.conversation;
   const named = intentOf(turn, "accept_offer")?.offerId;
   const other = asked !== null && asked.question !== whatWorks.name && pending === null;
-  const latest = other ? undefined : shown.at(-1);
+  // What was refused is off the table: a later "ok" to something else means none of it.
+  const refusedIt = turn.conversation.notes.includes("refused") && pending === null;
+  const latest = other || refusedIt ? undefined : shown.at(-1);
   const chosen = other && !hasFigures(turn) ? undefined : shown.find((id) => id === named);
   const found = chosen ?? pending?.offer ?? latest;
   return found === undefined ? null : { id: found, pending: found === pending?.offer };
@@ -277,6 +279,12 @@ function corrected(turn: Turn, wish: OfferWish): OfferWish {
   return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
 }
 
+/** Its rhythm and first day stay; the sum was too much. */
+function rhythmAlone({ conversation }: Turn): OfferWish | null {
+  const { wish = null } = conversation;
+  return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
+}
+
 /** No to the sum, not to paying: what they can manage is asked for. */
 const tooMuch =
   /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
@@ -299,7 +307,12 @@ function refused(turn: Turn): Reply {
     return reply({
       say: [say("nothing-agreed")],
       question: amountOrPerson(turn),
-      change: { flow: "negotiate", pending: null, notes: noted(notes, "refused") },
+      change: {
+        flow: "negotiate",
+        pending: null,
+        wish: rhythmAlone(turn),
+        notes: noted(notes, "refused"),
+      },
       disposition: "offer-refused",
     });
   }

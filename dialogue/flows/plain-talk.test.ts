@@ -89,14 +89,20 @@ test("an amount that was named for a day goes on where a rhythm is added", () =>
   expect(talk.conversation.wish).toMatchObject({ instalment: usd(50_00n), every: weekly });
 });
 
-test.each(["yep cheers", "👍", "sure why not", "go on then", "yea", "ok mate do it"])(
-  "%s is a yes where one was asked for",
-  (text) => {
-    const talk = verified();
-    talk.hears(plan(60_00n), "60 a month");
-    expect(templates(talk.hears(says("thanks"), text))).toEqual(["agreed-plan"]);
-  },
-);
+test.each([
+  "do it",
+  "ok do that",
+  "yep cheers",
+  "👍",
+  "sure why not",
+  "go on then",
+  "yea",
+  "ok mate do it",
+])("%s is a yes where one was asked for", (text) => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  expect(templates(talk.hears(says("thanks"), text))).toEqual(["agreed-plan"]);
+});
 
 test.each(["is that all right then", "are you sure", "ok but can i change it"])(
   "%s is no yes",
@@ -285,4 +291,30 @@ test.each(["😡😡", "sorry bad day"])("%s is nothing to be passed on for", (t
   talk.hears(says("unclear"), text);
   talk.hears(says("unclear"), "erm");
   expect(talk.conversation.withPerson).toBe(false);
+});
+
+test("what was refused is not brought back by an ok to something else", () => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  talk.hears(says("reject_offer"), "thats too much");
+  talk.hears(meaning({ intents: ["request_callback"], dates: ["2026-03-03"] }), "call me tomorrow");
+  const said = talk.hears(says("accept_offer"), "ok");
+  expect(templates(said).some((id) => id.startsWith("confirm-plan"))).toBe(false);
+});
+
+test("paying more is answered once, and not by what nobody can tell", () => {
+  const talk = verified();
+  talk.hears(plan(60_00n), "60 a month");
+  const said = talk.hears(says("ask_consequences"), "what if i pay extra some months");
+  expect(templates(said)).toEqual(["pay-any", "confirm-plan-again"]);
+});
+
+test("no income, asked what comes in, is an answer and no new misfortune", () => {
+  const talk = verified();
+  talk.hears(plan(5_00n), "5 a month");
+  const said = talk.hears(
+    meaning({ signals: [["vulnerable", "income_shock"], "hardship"] }),
+    "currently no income",
+  );
+  expect(templates(said).at(-1)).toBe("ask-essentials");
 });

@@ -33,7 +33,7 @@ const thumbs = /^[\s\p{Emoji_Modifier}\ufe0f]*(?:👍|✅|👌|🙏|💯)[\s\p{E
 
 /** "Is that all right then", without its mark. */
 const asks =
-  /^(?:(?:so|and|but|well|ok|okay)\s+)*(?:(?:is|are|am|does|did|was)\b|(?:can|could|will|would|shall|do|should) (?:i|you|u|we|it|that|this|they)\b)/u;
+  /^(?:(?:so|and|but|well|ok|okay)\s+)*(?:(?:is|are|am|does|did|was)\b|(?:can|could|will|would|shall|do|should) (?:i|you|u|we|they)\b|(?:can|could|will|would|shall|should) (?:it|that|this)\b)/u;
 
 /** True for a yes and nothing but a yes, in any of our languages. */
 export function isPlainYes(text: string): boolean {
