@@ -11,7 +11,7 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
 import { proposed } from "./flows/negotiate.ts";
-import { withoutDoubted } from "./flows/doubted.ts";
+import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
 import { goOnHere } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
@@ -33,6 +33,7 @@ import {
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { waiting } from "./flows/waiting.ts";
 import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
+import { forDesk } from "./flows/wishes-of-contact.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -170,26 +171,34 @@ export function advance(
 ): Step {
   const before = resumed(conversation, known.now);
   const language = languageOf(before, understood, text, known);
+  const taken = withoutDoubted(before, understood, text);
+  const unsure = mayClaim(understood, taken) && !before.notes.includes(guessNoted);
+  const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   const start: Conversation = {
     ...before,
     language,
     ended: false,
-    notes: reopens(before, understood) ? noted(before.notes, reopened) : before.notes,
+    notes: unsure ? noted(notes, guessNoted) : notes,
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
   };
   const turn: Turn = {
     conversation: start,
-    understood: asMeant(start, plainly(start, withoutDoubted(start, understood, text), text), text),
+    understood: asMeant(start, plainly(start, taken, text), text),
     text,
     known: speakable(known),
     debt: known.debts.at(0) ?? null,
   };
   const changed: readonly AskedAct[] =
     language === before.language ? [] : [{ kind: "choose-language", language }];
+  const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];
   const heard = hear(turn);
   const answer =
     calmly(turn, heard.signals) ?? (heard.stops ? stopped(turn, heard) : answered(turn, heard));
-  return finished(turn, heard, together([reply({ acts: [...changed, ...heard.acts] }), answer]));
+  return finished(
+    turn,
+    heard,
+    together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
+  );
 }
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */

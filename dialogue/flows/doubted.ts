@@ -60,6 +60,26 @@ const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
   (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
   (asks.why && confidence < sureOfWhy && name === "dispute");
 
+/** Rights that a colleague looks for in the words, where the talk went on over a guess at them. */
+const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "complaint",
+  "servicemember",
+]);
+
+/** Notes that a colleague was asked to read what was only guessed. */
+export const guessNoted = "guess-noted";
+
+/** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
+export const mayClaim = (heard: Understood, taken: Understood): boolean =>
+  heard.signals.some(
+    (signal) =>
+      forColleague.has(signal.name) &&
+      signal.confidence < guessed &&
+      !taken.signals.includes(signal),
+  );
+
 /**
  * The meaning without faint signals: whoever meant one is answered as not understood, and says it
  * again; whoever did not is not stopped by it.

@@ -318,3 +318,18 @@ test("no income, asked what comes in, is an answer and no new misfortune", () =>
   );
   expect(templates(said).at(-1)).toBe("ask-essentials");
 });
+
+test("a right that is only guessed stops no talk, and a colleague reads the words, once", () => {
+  const talk = new Talk({});
+  talk.proof = "right";
+  talk.hears(meaning({ intents: ["greet"] }), "Maria Lopez, 1980-05-05");
+  const faint = {
+    ...meaning({ intents: ["ask_balance"] }),
+    signals: [{ name: "dispute", value: "other", confidence: 0.2, quote: "hm" }],
+  } as const;
+  const first = talk.hears(faint, "hm that is a lot, how much is it");
+  expect(first.step.acts.map(({ kind }) => kind)).toEqual(["open-case"]);
+  expect(first.step.say.map(({ template }) => template)).toContain("balance-again");
+  const again = talk.hears(faint, "hm that is a lot, how much is it");
+  expect(again.step.acts).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { asideIn, asideSay } from "./asides.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
-const forDesk = (turn: Turn): AskedAct => ({
+export const forDesk = (turn: Turn): AskedAct => ({
   kind: "open-case",
   of: "handover",
   account: null,
