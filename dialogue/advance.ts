@@ -1,20 +1,22 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
-import { type Instant, type Language, secondsBetween } from "@forbear/kernel";
+import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
+import { asMeant, isBrief, languageOf } from "./flows/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
 import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
-import { proposed } from "./flows/negotiate.ts";
+import { proposed } from "./flows/proposing.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
 import { goOnHere } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
+import { resumed, wishBefore } from "./flows/resumed.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import { whereWeStand } from "./flows/servicing.ts";
 import {
@@ -38,125 +40,8 @@ import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
 
-/** A proof of who speaks holds so long after it was given, */
-export const verificationLastsSeconds = 24 * 3600;
-/** and a silence so long ends it earlier: who picks the talk up again may be somebody else. */
-export const talkRestsAfterSeconds = 12 * 3600;
-
-/** Notes that the wish of the talk is of an earlier sitting: it is taken up once they are known. */
-export const wishBefore = "wish-before";
-
 /** The same question is asked at most so often before a step forward. */
 const mostAsked = 2;
-
-/** A talk picked up again: an old proof counts no more, an old read-back is not agreed by a stray yes. */
-export function resumed(conversation: Conversation, now: Instant): Conversation {
-  const { verification, touchedAt, notes } = conversation;
-  const silent = secondsBetween(touchedAt, now) > talkRestsAfterSeconds;
-  const expired =
-    verification.kind === "verified" &&
-    secondsBetween(verification.at, now) > verificationLastsSeconds;
-  if (!silent && !expired) return conversation;
-  return {
-    ...conversation,
-    verification:
-      verification.kind === "locked" ? verification : { kind: "unverified", failures: 0 },
-    pending: null,
-    asked: null,
-    notUnderstood: 0,
-    notes: [
-      ...notes.filter((note) => !passing.test(note)),
-      ...(conversation.wish === null || conversation.wish === undefined ? [] : [wishBefore]),
-    ],
-    said: [],
-  };
-}
-
-/** Notes of one sitting; what the person wishes to agree outlives it. */
-const passing =
-  /^(?:asked:|proof:|waiting|on-hold |stranger|other-ways|wish-before|advice|inconvenient)/;
-
-/** A bare yes or no means what was asked: who they are, or whether they agree. */
-function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
-  const understood = asSaid(conversation, heard, text);
-  const asksWho = conversation.asked?.question === isItYou;
-  const verified = conversation.verification.kind === "verified";
-  const meant = (name: IntentName): IntentName => {
-    if (verified && name === "confirm_identity") return "accept_offer";
-    if (verified && name === "deny_identity") return "reject_offer";
-    if (!verified && asksWho && name === "accept_offer") return "confirm_identity";
-    return !verified && asksWho && name === "reject_offer" ? "deny_identity" : name;
-  };
-  const answers = verified ? isOpen(conversation) : true;
-  if (!answers) return understood;
-  return {
-    ...understood,
-    intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
-  };
-}
-
-/** "Cheers, yep" and a thumb up are a yes where one was asked for; "done" where the link was given. */
-function asSaid(conversation: Conversation, understood: Understood, text: string): Understood {
-  const { pending, asked, verification, flow } = conversation;
-  if (understood.signals.length > 0 || verification.kind !== "verified") return understood;
-  const paid = flow === "pay" && pending === null && saysDone.test(text.trim());
-  if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
-  const [only, more] = understood.intents;
-  const faint = only !== undefined && more === undefined && only.confidence < faintest;
-  const answersNothing = faint && pending !== null && understood.values.length === 0;
-  if (answersNothing && !isQuestion(text) && !isPlainYes(text)) {
-    return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
-  }
-  const known = understood.intents.some(({ name }) => name === "accept_offer");
-  if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
-  const others = understood.intents.filter(({ name }) => !beside.has(name));
-  return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
-}
-
-/** Below this an intent is guessed: it is nothing to leave what lies on the table for. */
-const faintest = 0.15;
-
-/** What a yes is taken for where it stands beside thanks, or alone. */
-const beside: ReadonlySet<IntentName> = new Set<IntentName>([
-  "unclear",
-  "confirm_identity",
-  "thanks",
-  "smalltalk",
-  "greet",
-  "correct_previous",
-]);
-const saysDone =
-  /^(?:(?:ok|okay|yes|all|thanks|its|it's|thats|just|i|ive|i've|and)[\s,]+)*(?:done|paid|sent|paid it|done it|paid up|sorted|transferred)(?: it| that| now| thanks| thx| ta| just now)*\W*$/iu;
-
-const fewWords = 5;
-
-/** A name and a date, and little else: nothing is to be read into them. */
-const isBrief = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
-
-/** Words that people of every language say among their own. */
-const ofAnyLanguage =
-  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro)\W*)+$/iu;
-
-const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
-
-/** That of the message; a name and a date tell nothing of it. */
-function languageOf(
-  before: Conversation,
-  { language }: Understood,
-  text: string,
-  { proves }: Known,
-): Language {
-  if (language === null) return before.language;
-  if (isBrief(text) && proves(text) !== "no-answer") return before.language;
-  // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
-  const begun = before.said !== undefined && before.said.length > 0;
-  const oneWord = text.trim().split(/\s+/).length === 1 && isLatin(text);
-  const any = oneWord || ofAnyLanguage.test(text);
-  return begun && any && before.language !== "hi" ? before.language : language;
-}
-
-/** Something stands open that a yes or no answers. */
-const isOpen = ({ pending, asked }: Conversation): boolean => pending !== null || asked !== null;
 
 /**
  * Takes one turn. Signals are acted on first, whatever flow is on; nothing about a debt is said to

@@ -1,6 +1,6 @@
 /** attached: something came that we cannot read: we say that we have it, and a person looks. */
 
-import { resumed } from "./advance.ts";
+import { resumed } from "./flows/resumed.ts";
 import type { AskedAct, Conversation, Known, Say, Step } from "./conversation.ts";
 import { say } from "./wording/saying.ts";
 import { mannerly } from "./flows/manners.ts";

@@ -34,14 +34,8 @@ export { romanise } from "./understanding/devanagari.ts";
 export { readValues } from "./values/read.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { tidy, wordsOf } from "./understanding/words.ts";
-export {
-  advance,
-  opening,
-  talkRestsAfterSeconds,
-  unsaid,
-  verificationLastsSeconds,
-  wishBefore,
-} from "./advance.ts";
+export { advance, opening, unsaid } from "./advance.ts";
+export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./flows/resumed.ts";
 export {
   type Criterion,
   type Judged,

@@ -1,33 +1,16 @@
-/** negotiate: in full, on a day, in parts; inside policy by minting, the nearest to it otherwise. */
+/** negotiate: what they agree, refuse, change and propose of paying in full, on a day or in parts. */
 
 import type { OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
-import {
-  amountOrPerson,
-  beginMeans,
-  byMeansFirst,
-  goOn,
-  openMeans,
-  toldIn,
-} from "./affordability.ts";
+import { amountOrPerson, beginMeans, goOn, openMeans, toldIn } from "./affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
-import { agreed, largestOf, liveOffer, readBack, readBackQuestion } from "./offers.ts";
+import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
-import {
-  amountOn,
-  askAmount,
-  askPayDay,
-  askWhen,
-  changeWhat,
-  stillOpen,
-  wantPerson,
-  whatWorks,
-  whichDay,
-} from "./questions.ts";
+import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
 import { approval, settlement } from "./settle.ts";
 import {
   type Reply,
@@ -40,160 +23,8 @@ import {
   together,
   valuesOf,
 } from "./turn.ts";
-import { saysAll, saysPayDay } from "./when-words.ts";
-import {
-  amountsOffered,
-  canPay,
-  datesOffered,
-  daysInDoubt,
-  joined,
-  namedIn,
-  wishOf,
-} from "./wishes.ts";
-
-/** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
-export function proposed(turn: Turn, wish: OfferWish): Reply {
-  const open = dayOrAmount(turn, wish);
-  if (open !== null) return open;
-  const minted = turn.known.mint(wish);
-  if (minted.ok) {
-    const { value } = minted;
-    return beyondThem(turn, value) ? tooMuchForThem(turn, wish) : asAsked(turn, wish, value);
-  }
-  const { nearest, why } = minted.error;
-  if (nearest === null) {
-    return reply({
-      say: [say("cannot-set-up")],
-      question: wantPerson,
-      change: { flow: "negotiate", pending: null, wish: null },
-      disposition: "offer-refused",
-    });
-  }
-  if (beyondThem(turn, nearest)) return tooMuchForThem(turn, wish);
-  if (isFarAbove(nearest, wish)) return tooMuchForThem(turn, wish);
-  return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
-}
-
-/** What is to be known before policy is asked: the day, or how much; null where both are told. */
-function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
-  const isNew = wish.kind === "promise" ? wish.dueOn === null : wish.kind === "plan";
-  const [first, second] = isNew ? daysInDoubt(turn) : [];
-  if (first !== undefined && second !== undefined) {
-    return reply({ question: whichDay(first, second), change: { wish, pending: null } });
-  }
-  if (wish.kind === "promise" && wish.dueOn === null) {
-    const question = saysPayDay(turn.text) ? askPayDay : askWhen;
-    return reply({ question, change: { flow: "promise", wish, pending: null } });
-  }
-  const untold = isForAll(wish) || isOpenPlan(wish);
-  if (untold && needsGentleness(turn) && canPay(turn) === null) {
-    const question = openMeans(turn) ?? amountOrPerson(turn);
-    return reply({ question, change: { wish, pending: null } });
-  }
-  if (isOpenPlan(wish) && saysPayDay(turn.text)) {
-    return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
-  }
-  if (soundsLikeIncome(turn, wish)) {
-    return reply({ question: amountOrPerson(turn), change: { flow: "hardship", pending: null } });
-  }
-  if (wish.kind === "promise" && wish.dueOn !== null && isOfPayDay(turn, wish)) {
-    const question = amountOn(wish.dueOn);
-    return reply({ question, change: { flow: "promise", wish, pending: null } });
-  }
-  return null;
-}
-
-/** Their money comes on that day: how much of it they can pay is theirs to say. */
-function isOfPayDay({ text, conversation }: Turn, wish: OfferWish): boolean {
-  const asked = conversation.asked?.question;
-  const speaks = saysPayDay(text) || asked === askPayDay.name;
-  return speaks && isForAll(wish) && !saysAll(text);
-}
-
-const paying =
-  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;
-/** Who told of something hard does not pay all of it in so few times. */
-const fewTimes = 5n;
-
-/** "650 a fortnight", after they said that they have nothing: that is what comes in. */
-function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
-  if (wish.kind !== "plan" || wish.instalment === null || wish.every === null) return false;
-  const { asked, pending, can = null } = turn.conversation;
-  const unasked = asked === null && pending === null && can === null;
-  const all = turn.debt?.total.minor ?? 0n;
-  const large = wish.instalment.minor * fewTimes >= all;
-  return unasked && large && needsGentleness(turn) && !paying.test(turn.text);
-}
-
-const isOpenPlan = (wish: OfferWish): boolean =>
-  wish.kind === "plan" && wish.instalment === null && wish.count === null;
-
-/** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
-function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
-  const open = wish.kind === "plan" && wish.instalment === null && wish.count === null;
-  const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
-  return reply({ ...withWish(readBack(turn, offer), wish), say: says });
-}
-
-/** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
-function missesDays(turn: Turn, { terms }: Offer): boolean {
-  const named = datesOffered(turn);
-  if (terms.kind !== "plan" || named.length < 2) return false;
-  const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
-  return named.some((day) => !days.has(day));
-}
-
-type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
-
-const closestReasons: { readonly [why: string]: ClosestId } = {
-  "date-in-the-past": "closest-past",
-  "date-too-late": "closest-late",
-  "amount-below-minimum": "closest-small",
-  "instalment-below-minimum": "closest-small",
-  "too-many-instalments": "closest-long",
-  "term-too-long": "closest-long",
-  "amount-above-balance": "closest-more",
-  "more-than-balance": "closest-more",
-  "one-payment-covers-it": "closest-more",
-};
-
-/** Why it is not what was asked; most reasons can be told in a word. */
-const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";
-
-/** Who told of something hard, and would have to pay more at a time than they said they can. */
-function beyondThem(turn: Turn, offer: Offer): boolean {
-  if (!needsGentleness(turn)) return false;
-  const can = canPay(turn);
-  const largest = largestOf(offer);
-  return can !== null && can.currency === largest.currency && largest.minor > can.minor;
-}
-
-/** So many quarters of what they named are near to it still. */
-const nearQuarters = 5n;
-
-/** A plan so far above what they named that to read it back would be no answer to them. */
-function isFarAbove(offer: Offer, wish: OfferWish): boolean {
-  if (wish.kind !== "plan" || wish.instalment === null) return false;
-  const { minor } = largestOf(offer);
-  return minor * 4n > wish.instalment.minor * nearQuarters;
-}
-
-/** What they cannot afford is not read back to them, for fear that they say yes: we ask what they can. */
-function tooMuchForThem(turn: Turn, wish: OfferWish): Reply {
-  const first = byMeansFirst(turn, wish);
-  if (first !== null) return first;
-  return reply({
-    say: [say("below-policy")],
-    question: wantPerson,
-    change: { flow: "hardship", pending: null, wish: null },
-    disposition: "offer-refused",
-  });
-}
-
-const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
-  ...made,
-  change: { ...made.change, wish },
-});
+import { amountsOffered, datesOffered, joined, namedIn, wishOf } from "./wishes.ts";
+import { beyondThem, proposed, tooMuchForThem } from "./proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
 function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
@@ -462,9 +293,6 @@ function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   }
   return corrected(turn, wish);
 }
-
-/** A day without an amount: all of it, which whoever is short of money did not say. */
-const isForAll = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;
 
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;
