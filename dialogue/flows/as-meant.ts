@@ -67,7 +67,7 @@ export const isBrief = (text: string): boolean =>
 
 /** Words that people of every language say among their own. */
 const ofAnyLanguage =
-  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro)\W*)+$/iu;
+  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro|yo|hey|sup)\W*)+$/iu;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
 
@@ -83,8 +83,8 @@ export function languageOf(
   // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
   const begun = before.said !== undefined && before.said.length > 0;
   const oneWord = text.trim().split(/\s+/).length === 1 && isLatin(text);
-  const any = oneWord || ofAnyLanguage.test(text);
-  return begun && any && before.language !== "hi" ? before.language : language;
+  const any = (begun && oneWord) || ofAnyLanguage.test(text);
+  return any && before.language !== "hi" ? before.language : language;
 }
 
 /** Something stands open that a yes or no answers. */

@@ -23,7 +23,7 @@ import {
   together,
   valuesOf,
 } from "./turn.ts";
-import { amountsOffered, datesOffered, joined, namedIn, wishOf } from "./wishes.ts";
+import { amountsOffered, datesOffered, daysInDoubt, joined, namedIn, wishOf } from "./wishes.ts";
 import { beyondThem, proposed, tooMuchForThem } from "./proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
@@ -230,7 +230,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (means(turn, "pay_now") && datesOffered(turn).length === 0) return null;
   const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
-    return reply({ question: changeWhat, change: { pending: null } });
+    return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
   }
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
   const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
@@ -255,6 +255,18 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
     });
   }
   return null;
+}
+
+/** "I meant next Friday": not the Friday that was read back, the one after it. */
+function otherOfTwo(turn: Turn): Reply | null {
+  const days = daysInDoubt(turn);
+  const { pending, wish = null } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  const read = offer === null ? [] : duesOf(offer.terms).map(({ dueOn }) => dueOn);
+  const other = days.filter((day) => !read.includes(day));
+  const [dueOn] = other;
+  if (dueOn === undefined || other.length === days.length || wish === null) return null;
+  return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
 }
 
 /** More payments than any policy allows: its answer is the longest plan that it does. */

@@ -174,7 +174,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const halves = dates.length > 1 && sharesNamed(turn);
   const now = amounts.length > 1 && dates.length === 1 && nowWords.test(turn.text);
-  const split = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
+  const apart = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
+  const split = apart && recurrence === undefined;
   // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
   const days = now ? [turn.known.today, ...dates] : dates;
   const larger = split ? largerFirst(amounts) : null;

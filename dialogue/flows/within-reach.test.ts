@@ -62,6 +62,25 @@ test("a plan near to what they named is read back", () => {
   expect(templates(said).at(-1)).toMatch(/^confirm-plan/);
 });
 
+test("now so much, and then so much each month: each time comes to the amount beside the rhythm", () => {
+  const talk = verified();
+  const said = meaning({
+    intents: ["propose_plan"],
+    money: [usd(100_00n), usd(50_00n)],
+    dates: ["2026-03-02"],
+    every: monthly,
+  });
+  talk.hears(said, "100 now and 50 a month");
+  expect(talk.conversation.wish).toMatchObject({ instalment: usd(50_00n), every: monthly });
+});
+
+test('"I meant next Friday" is the Friday after the one that was read back', () => {
+  const talk = verified();
+  talk.hears(meaning({ intents: ["promise_to_pay"], dates: ["2026-03-06"] }), "friday");
+  talk.hears(meaning({ intents: ["correct_previous"] }), "wait i meant next friday");
+  expect(talk.kept.at(-1)?.terms).toMatchObject({ kind: "promise", dueOn: "2026-03-13" });
+});
+
 test("another rhythm keeps what it comes to by the year", () => {
   const talk = verified();
   const fortnight = { every: 2, unit: "week" } as const;

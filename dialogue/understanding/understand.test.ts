@@ -9,6 +9,11 @@ const { hear, intentsIn, signalsIn } = ears(
   readFileSync(new URL("./weights.bin", import.meta.url)),
 );
 
+test("no work is told as a life's trouble, and no receipt asks for none of ours", () => {
+  expect(signalsIn("ahorita no tengo chamba")).toEqual(["vulnerable:job_loss"]);
+  expect(signalsIn("no i dont have proof")).not.toContain("request_proof");
+});
+
 test("a yes to what was offered contests nothing, unless that is said", () => {
   const offered = { lastAgentAct: "confirm_promise" };
   expect(signalsIn("ok the full amount", offered)).toEqual([]);

@@ -78,7 +78,11 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "not in hardship",
   ],
   asks_person: ["human error"],
-  request_proof: ["proof of payment|address|income|identity|id"],
+  request_proof: [
+    "proof of payment|address|income|identity|id",
+    "dont|havent|no|without have|got .. proof|evidence|receipt|receipts|papers|paperwork",
+    "have|got no proof|evidence|receipt|receipts|papers|paperwork",
+  ],
   "vulnerable:physical_health": [
     "dog|cat|car|horse had|needs",
     "charity|research cancer",

@@ -275,6 +275,7 @@ export const spanish: Readonly<Record<string, Wordings>> = {
     "perdi .. trabajo|empleo|chamba|jale",
     "sin trabajo|empleo|chamba $",
     "en el paro",
+    "no tengo|hay trabajo|empleo|chamba|jale",
     "perdi mi|el trabajo|empleo",
     "sin trabajo|empleo|chamba",
     "me corrieron|despidieron|liquidaron del? mi? trabajo?",
@@ -300,7 +301,7 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
   fraud: [
     "robaron|robo la|el|mi|mis|un|una camioneta|carro|coche|moto|bici|celular|cel|telefono|bolsa|cartera|billetera|casa|herramienta|herramientas",
   ],
-  inconvenient: ["no tengo nada|dinero|plata|lana"],
+  inconvenient: ["no tengo nada|dinero|plata|lana|trabajo|empleo|chamba|jale"],
   dispute: [
     "me|nos sobra|sobran",
     "me|nos queda|quedan unos|como? #",
