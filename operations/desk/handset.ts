@@ -19,7 +19,7 @@ import {
   pointTextsOf,
   whereIs,
 } from "../stores/people/store.ts";
-import { variedAccounts } from "./accounts.store.ts";
+import { listAccounts, variedAccounts } from "./accounts.store.ts";
 import { placeOf } from "./account.ts";
 import { type Reading, creditorOf, firstObligor } from "./lines.ts";
 import { findPeople } from "./lists.ts";
@@ -29,7 +29,7 @@ const shownParts = 60;
 const partsAlike = 8;
 const shownMessages = 200;
 
-/** People to play: those a search finds, else those of the latest talks and then of all sorts. */
+/** People to play: those a search finds, else those of the latest talks, of all sorts, then who owe most. */
 export async function partPage(reading: Reading, words: string): Promise<PartPage> {
   const { tx } = reading;
   const found =
@@ -38,6 +38,7 @@ export async function partPage(reading: Reading, words: string): Promise<PartPag
           // Of those who were written to half at most: they may all live where it is day now.
           ...(await latestTalkers(tx, shownParts / 2)),
           ...(await variedAccounts(tx, partsAlike)).map(firstObligor),
+          ...(await listAccounts(tx, null, null, shownParts)).map(firstObligor),
         ]
       : await findPeople(reading, words.trim());
   const unique = [...new Map(found.map((ref) => [ref.id, ref])).values()].slice(0, shownParts);
