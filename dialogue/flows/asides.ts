@@ -18,7 +18,8 @@ export type Aside =
   | "any-amount"
   | "is-recorded"
   | "if-things-change"
-  | "must-i-pay";
+  | "must-i-pay"
+  | "stop-taking";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
@@ -224,6 +225,32 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "stop-taking",
+    [
+      both(
+        "stop|cancel|end|remove|delete|revoke|withdraw|don'?t|do not|no more",
+        "(?:auto ?-?pay|auto ?-?debit|direct debits?|automatic (?:payments?|debits?)|standing order|mandate|(?:taking|charging|debiting|pulling|charge|debit|take).*(?:card|account|bank))",
+      ),
+      both(
+        "cancel|remove|delete|forget|revoke",
+        "(?:my|the) (?:debit |credit |bank )?card(?: details| number)?",
+      ),
+      both(
+        "no|dejen?|cancel\\w*|quit\\w*|retir\\w*|revoc\\w*|elimin\\w*|borr\\w*",
+        "(?:d[eé]bito autom[aá]tico|(?:cargo|cobro|pago)s? autom[aá]tic\\w*|domiciliaci[oó]n|(?:cobr|carg|sac|tom)\\w*.*(?:tarjeta|cuenta))",
+      ),
+      both("quit\\w*|retir\\w*|elimin\\w*|borr\\w*|cancel\\w*", "mi tarjeta"),
+      either(
+        "ऑटो ?डेबिट|ऑटो ?पे|मैंडेट|(?:कार्ड|खाते|अकाउंट) से.*(?:काट|कट|ले)\\S*",
+        "बंद|रद्द|मत|कैंसल|हटा\\S*",
+      ),
+      either(
+        "auto ?-?debit|auto ?-?pay|mandate|nach|(?:card|khate|account) se.*(?:kaat|kat|le)\\w*",
+        "band|cancel|mat|radd|hata\\w*|roko|rok do",
+      ),
+    ],
+  ],
+  [
     "no-visits",
     [
       both(
@@ -288,6 +315,8 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount">): S
       return say("call-us");
     case "no-visits":
       return say("preference-noted");
+    case "stop-taking":
+      return say("stop-taking");
     case "least":
       return say("least-each");
     case "if-missed":

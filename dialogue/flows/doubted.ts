@@ -4,7 +4,7 @@ import type { Conversation } from "../conversation.ts";
 import { followingIn } from "./plan-words.ts";
 import { planWhich } from "./questions.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { asksWhy, isQuestion } from "./asides.ts";
+import { asideIn, asksWhy, isQuestion } from "./asides.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
 const guessed = 0.25;
@@ -52,6 +52,15 @@ const isNoStranger = ({ name, confidence }: Signal): boolean =>
 /** So sure we must be that who names a sum to pay has none. */
 const sureOfHardship = 0.6;
 
+/** So sure we must be that more is meant than that no payment is to be taken. */
+const sureBesideTaking = 0.9;
+const ofPayments: ReadonlySet<SignalName> = new Set<SignalName>([
+  "stop_channel",
+  "fraud",
+  "dispute",
+  "request_proof",
+]);
+
 type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
@@ -94,6 +103,8 @@ export function withoutDoubted(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   );
   const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
+  // Payments are to be stopped, and neither our messages nor what others took.
+  const ofTaking = asideIn(text, "stop-taking") !== null;
   const tired = isWeary.test(text.trim());
   const verified = verification.kind === "verified";
   // "All of them" answers what we asked, whatever a guess makes of it alone.
@@ -105,6 +116,7 @@ export function withoutDoubted(
     (signal) =>
       !isDoubted(signal, asks) &&
       !(tired && ofAnger.has(signal.name)) &&
+      !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
       !(verified && isNoStranger(signal)) &&
       !(answers && signal.confidence < sureInAnswer),
   );

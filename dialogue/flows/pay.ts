@@ -5,6 +5,7 @@ import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
+import { forDesk } from "./wishes-of-contact.ts";
 
 function paymentReport(turn: Turn): AskedAct {
   const amount = valuesOf(turn, "money")
@@ -46,6 +47,14 @@ export function pay(turn: Turn): Reply | null {
   const change = { flow: "pay" } as const;
   if (writesCard(turn)) {
     return reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" });
+  }
+  if (asideIn(turn.text, "stop-taking") !== null) {
+    return reply({
+      say: [asideSay("stop-taking"), say("stop-taking-here", { link })],
+      acts: [forDesk(turn)],
+      change: { ...change, pending: null },
+      disposition: "preference",
+    });
   }
   const parts: Reply[] = [];
   if (means(turn, "report_payment")) {

@@ -167,3 +167,17 @@ test("whoever is verified and speaks of somebody else is no stranger", () => {
   expect(templates(sure)[0]).toBe("third-party");
   expect(talk.conversation.verification.kind).toBe("unverified");
 });
+
+test.each([
+  "stop taking money out of my card",
+  "i revoke my authorization for automatic payments",
+  "cancelen el cargo automático",
+  "auto debit cancel karo",
+])("%s: a colleague sees to it, where to do it oneself is said, and messages go on", (text) => {
+  const talk = verified();
+  const guess = [{ name: "stop_channel", confidence: 0.4, quote: text }] as const;
+  const said = talk.hears({ ...meaning({}), signals: guess }, text);
+  expect(templates(said)).toEqual(["stop-taking", "stop-taking-here"]);
+  expect(said.step.acts.map(({ kind }) => kind)).toContain("open-case");
+  expect(said.faults).toEqual([]);
+});

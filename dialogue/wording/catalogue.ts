@@ -268,6 +268,8 @@ export const catalogue = {
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
   "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
+  "stop-taking": answers("Nothing is to be taken by itself any more", {}),
+  "stop-taking-here": answers("Where one stops it oneself", { link: "link" }),
   "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(

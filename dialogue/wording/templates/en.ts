@@ -261,6 +261,9 @@ export const en: Templates = {
     "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
   "someone-else":
     "I talk about this with you alone. If somebody should speak for you, write me their name and how to reach them, and a colleague will see to it.",
+  "stop-taking":
+    "I have passed it on: a colleague sees to it that no payment is taken by itself any more.",
+  "stop-taking-here": "You can also stop it yourself here: {link}",
   "least-each":
     "This is the least I can set up each time. Please say yes only if you can afford it.",
   "if-missed":

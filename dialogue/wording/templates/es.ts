@@ -267,6 +267,9 @@ export const es: Templates = {
     "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
   "someone-else":
     "De esto hablo solo con usted. Si quiere que alguien hable por usted, escríbame su nombre y cómo contactarle, y un compañero lo verá.",
+  "stop-taking":
+    "Ya lo he pasado: un compañero se ocupa de que no se cobre nada más de forma automática.",
+  "stop-taking-here": "También puede pararlo usted aquí: {link}",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
   "if-missed":
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",

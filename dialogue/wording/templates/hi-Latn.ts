@@ -263,6 +263,8 @@ export const hiLatn: Templates = {
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
   "someone-else":
     "Is baare mein main sirf aapse baat karta hoon. Koi aapki taraf se baat kare, to unka naam aur sampark likhein; hamare saathi dekhenge.",
+  "stop-taking": "Maine bata diya hai: hamare saathi dekhenge ki ab koi payment apne aap na kate.",
+  "stop-taking-here": "Aap khud bhi ise abhi yahan rok sakte hain: {link}",
   "least-each":
     "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "if-missed":
