@@ -8,6 +8,7 @@ test.each([
   "Yes please",
   "ok, set it up",
   "ok do that",
+  "um yeah that works",
   "yeah go on then",
   "yes that works for me",
   "👍",

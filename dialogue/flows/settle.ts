@@ -8,6 +8,7 @@ import { readBack, totalOf } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "./questions.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
+import { saysForgive } from "./when-words.ts";
 import { amountsOffered, datesOffered, wishOf } from "./wishes.ts";
 
 type Lower = Extract<OfferWish, { kind: "settlement" }>;
@@ -21,7 +22,8 @@ function lowerWish(turn: Turn): Lower | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
-  if (means(turn, "ask_settlement") && !paysInParts(turn) && !isPlanForAll(turn)) return now;
+  const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
+  if (asks && !paysInParts(turn) && !isPlanForAll(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
   const haggles = again && notes.includes(haggled);
   if (haggles && offersLess(turn)) return now;

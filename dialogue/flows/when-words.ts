@@ -34,6 +34,20 @@ const rest = words(
 /** Part of it first and "the rest" at another time: not so much each time. */
 export const saysRest = (text: string): boolean => rest.test(said(text));
 
+const forgive = words(
+  "forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
+);
+
+/** Less is offered for all of it: "and you forgive the rest". */
+export const saysForgive = (text: string): boolean => forgive.test(said(text));
+
+const several = words("and|then|y|luego|despu[eé]s|aur|phir|और|फिर");
+const either = words("between|or|entre|o|ya|या|se|से");
+
+/** Two days are named as two payments, not as the ends of a span or as a choice. */
+export const saysEach = (text: string): boolean =>
+  several.test(said(text)) && !either.test(said(text));
+
 const payDay = words(
   "i get paid|i'?m (?:next )?paid|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me pagan|cobro|cuando cobre|d[ií]a de pago|(?:salary|tankhwah|pagaar|vetan) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
 );

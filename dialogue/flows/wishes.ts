@@ -13,7 +13,7 @@ import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
-import { isForNow, nextWeekdayIn, saysRest, whichOf } from "./when-words.ts";
+import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
@@ -173,6 +173,9 @@ export function wishOf(turn: Turn): OfferWish | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const halves = dates.length > 1 && sharesNamed(turn);
+  // "100 on the 15th and 100 on the 30th": the amount is heard but once.
+  const alike =
+    amounts.length === 1 && dates.length > 1 && !sharesNamed(turn) && saysEach(turn.text);
   const now = amounts.length > 1 && dates.length === 1 && nowWords.test(turn.text);
   const apart = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
   const split = apart && recurrence === undefined;
@@ -182,7 +185,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
   const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
-  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split) {
+  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
     return {
       kind: "plan",
       instalment: split ? larger : (each ?? lowerOfTwo(turn)),

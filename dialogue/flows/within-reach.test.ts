@@ -81,6 +81,30 @@ test('"I meant next Friday" is the Friday after the one that was read back', () 
   expect(talk.kept.at(-1)?.terms).toMatchObject({ kind: "promise", dueOn: "2026-03-13" });
 });
 
+test("one amount on two days is so much each time, from the first of them", () => {
+  const talk = verified();
+  const said = meaning({
+    intents: ["promise_to_pay"],
+    money: [usd(100_00n)],
+    dates: ["2026-03-15", "2026-03-30"],
+  });
+  talk.hears(said, "100 on the 15th and 100 on the 30th");
+  expect(talk.conversation.wish).toMatchObject({
+    kind: "plan",
+    instalment: usd(100_00n),
+    firstOn: "2026-03-15",
+  });
+});
+
+test('a sum and "forgive the rest" is a lower sum asked for, not a part of all', () => {
+  const talk = verified();
+  const said = talk.hears(
+    meaning({ intents: ["promise_to_pay"], money: [usd(100_00n)], dates: ["2026-03-02"] }),
+    "if i pay 100 today will you forgive the rest",
+  );
+  expect(said.step.disposition).toBe("settlement-asked");
+});
+
 test("another rhythm keeps what it comes to by the year", () => {
   const talk = verified();
   const fortnight = { every: 2, unit: "week" } as const;

@@ -64,7 +64,13 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "who|whos is|are? this|that|you|there $",
     "who am i",
   ],
-  dispute: ["not disputing", "no dispute", "dont dispute"],
+  dispute: [
+    "dispute nothing|none",
+    "nothing to dispute",
+    "not disputing",
+    "no dispute",
+    "dont dispute",
+  ],
   minor: [
     "im|i am? {en-age}|# years|hours|days|weeks|months|minutes|dollars|bucks|quid late|ago|away|from|short|behind|into|in|sober|clean|weeks",
     "my kid|son|daughter|child",
