@@ -75,6 +75,7 @@ const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "request_proof",
   "complaint",
   "servicemember",
+  "vulnerable",
 ]);
 
 /** Notes that a colleague was asked to read what was only guessed. */

@@ -4,22 +4,9 @@ import { usd } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { IntentName, SignalName } from "../meaning.ts";
 import { meaning } from "../talks/hearing.ts";
-import { type Said, Talk } from "../talks/world.ts";
+import { monthly, plan, templates, verified } from "../talks/proved.ts";
 
-const templates = ({ step }: Said): readonly string[] => step.say.map(({ template }) => template);
-
-const verified = (): Talk => {
-  const talk = new Talk({});
-  talk.proof = "right";
-  talk.hears(meaning({ intents: ["greet"] }), "Maria Lopez, 1980-05-05");
-  talk.proof = "no-answer";
-  return talk;
-};
-
-const monthly = { every: 1, unit: "month" } as const;
 const weekly = { every: 1, unit: "week" } as const;
-const plan = (minor: bigint) =>
-  meaning({ intents: ["propose_plan"], money: [usd(minor)], every: monthly });
 const says = (...intents: readonly IntentName[]) => meaning({ intents });
 const faintly = (name: SignalName, confidence: number, text: string) => ({
   ...meaning({}),
@@ -320,9 +307,7 @@ test("no income, asked what comes in, is an answer and no new misfortune", () =>
 });
 
 test("a right that is only guessed stops no talk, and a colleague reads the words, once", () => {
-  const talk = new Talk({});
-  talk.proof = "right";
-  talk.hears(meaning({ intents: ["greet"] }), "Maria Lopez, 1980-05-05");
+  const talk = verified();
   const faint = {
     ...meaning({ intents: ["ask_balance"] }),
     signals: [{ name: "dispute", value: "other", confidence: 0.2, quote: "hm" }],

@@ -3,21 +3,7 @@
 import { usd } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { meaning } from "../talks/hearing.ts";
-import { type Said, Talk } from "../talks/world.ts";
-
-const templates = ({ step }: Said): readonly string[] => step.say.map(({ template }) => template);
-
-const verified = (): Talk => {
-  const talk = new Talk({});
-  talk.proof = "right";
-  talk.hears(meaning({ intents: ["greet"] }), "Maria Lopez, 1980-05-05");
-  talk.proof = "no-answer";
-  return talk;
-};
-
-const monthly = { every: 1, unit: "month" } as const;
-const plan = (minor: bigint) =>
-  meaning({ intents: ["propose_plan"], money: [usd(minor)], every: monthly });
+import { monthly, plan, templates, verified } from "../talks/proved.ts";
 
 test("a day that is named after an amount is the day of that amount, never of the whole debt", () => {
   const talk = verified();
