@@ -16,7 +16,7 @@ import { hear } from "../acts/hear.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
-import { latestOutboundTo } from "../stores/contacts/store.ts";
+import { latestOutboundTo } from "../stores/contacts/left.store.ts";
 import {
   type ConversationFile,
   lastConversations,

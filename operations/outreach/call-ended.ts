@@ -6,7 +6,7 @@ import { judgePoint } from "../acts/identify.ts";
 import { settle } from "../acts/reserve.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { callMade } from "../stores/contacts/store.ts";
+import { callMade } from "../stores/contacts/left.store.ts";
 
 /** `known`: the same end was noted before. `told-otherwise`: another was, and it stands. */
 export type CallEnd = "noted" | "known" | "told-otherwise" | "no-such-call";

@@ -18,13 +18,8 @@ import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { ChannelError, Receipt } from "../ports/channel.ts";
 import type { Transaction } from "../ports/database.ts";
-import {
-  type ContactInDoubt,
-  type ReservedContact,
-  claimOutbox,
-  contactsInDoubt,
-  historyOf,
-} from "../stores/contacts/store.ts";
+import { type ContactInDoubt, contactsInDoubt } from "../stores/contacts/left.store.ts";
+import { type ReservedContact, claimOutbox, historyOf } from "../stores/contacts/store.ts";
 import { messagesById, openConversations } from "../stores/conversations/store.ts";
 import { personalDataOf, pointTextsOf } from "../stores/people/store.ts";
 import { papersOf } from "../stores/papers/store.ts";

@@ -7,7 +7,7 @@ import { noticeReturned } from "../acts/notice.ts";
 import { settle } from "../acts/reserve.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { sentLetter } from "../stores/contacts/store.ts";
+import { sentLetter } from "../stores/contacts/left.store.ts";
 import { writtenLetter } from "../stores/papers/letters.store.ts";
 import { mailCameBack } from "./returned.ts";
 

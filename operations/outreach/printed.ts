@@ -4,7 +4,7 @@ import type { Letter } from "@forbear/dialogue";
 import { type ContactId, type TenantId, birthBucket, decode } from "@forbear/kernel";
 import type { House } from "../house.ts";
 import type { Printer } from "../ports/letters.ts";
-import { sentLetter } from "../stores/contacts/store.ts";
+import { sentLetter } from "../stores/contacts/left.store.ts";
 import { messagesById } from "../stores/conversations/store.ts";
 
 /** What the last look kept beside the words of a contact. */

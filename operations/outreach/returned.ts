@@ -7,7 +7,7 @@ import { noticeReturned } from "../acts/notice.ts";
 import { settle } from "../acts/reserve.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { sentLetter } from "../stores/contacts/store.ts";
+import { sentLetter } from "../stores/contacts/left.store.ts";
 
 /** `unknown-letter`: none that went and had not come back before; the same news twice is no news. */
 export type CameBack = { readonly kind: "noted" } | { readonly kind: "unknown-letter" };
