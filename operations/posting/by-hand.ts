@@ -5,7 +5,6 @@ import {
   type AccountId,
   type Money,
   type PaymentId,
-  type PersonId,
   type PlainDate,
   type Result,
   type TenantId,
@@ -48,7 +47,13 @@ import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { paymentsById } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
-import { lookUpOne, lookupRow } from "../stores/people/store.ts";
+import {
+  type ReceiptRefusal,
+  type Received,
+  isTooLarge,
+  keepReceipt,
+  receiptRefused,
+} from "./receipt.ts";
 
 /** On which debt, by whom, and by which clock a day is today. */
 export type ByHand = {
@@ -60,14 +65,11 @@ export type ByHand = {
 export type AmountRefusal =
   "no-such-debt" | "not-above-zero" | "too-large" | "another-currency" | "in-the-future";
 
-/** More than any debt can be: a slip of the hand, or an attack on the sums. */
-const largest = 10n ** 15n;
-
 function amountRefused(work: Work, account: AccountId, amount: Money): AmountRefusal | null {
   const { balances } = work.account(account).state;
   if (amount.currency !== balances.principal.currency) return "another-currency";
   if (!isPositive(amount)) return "not-above-zero";
-  return amount.minor > largest ? "too-large" : null;
+  return isTooLarge(amount) ? "too-large" : null;
 }
 
 /** Opens the debt and its books, does the act, and writes; null where there is no such debt. */
@@ -91,23 +93,11 @@ function inBooks<T>(
 const orNoDebt = <T, E>(result: Result<T, E> | null): Result<T, E | "no-such-debt"> =>
   result ?? err("no-such-debt");
 
-export type Received = {
-  readonly amount: Money;
-  /** The day it counts from: on which it was handed over, or reached the bank. */
-  readonly valueOn: PlainDate;
-  readonly method: "cash" | "cheque" | "transfer" | "card" | "bank-debit" | "upi";
-  /** The receipt's, cheque's or bank's own: the same one again is the same money. */
-  readonly reference: string;
-  /** Who paid; null: the debt's first obligor. A payment is the debt's, whoever made it. */
-  readonly person: PersonId | null;
-};
-
 export type ReceivedAs =
   | { readonly kind: "posted"; readonly payment: PaymentId }
   | { readonly kind: "suspended"; readonly payment: PaymentId; readonly because: Suspended };
 
-export type ReceivedRefusal =
-  AmountRefusal | "before-placement" | "reference-used" | "no-reference";
+export type ReceivedRefusal = AmountRefusal | ReceiptRefusal | "before-placement";
 
 /** Books money that reached us by another way than the processor; in suspense where the debt takes none. */
 export async function postReceived(
@@ -116,22 +106,18 @@ export async function postReceived(
   hand: ByHand,
   received: Received,
 ): Promise<Result<ReceivedAs, ReceivedRefusal>> {
-  const { amount, valueOn, method, reference } = received;
-  const key = `received:${reference.trim()}`;
+  const { amount, valueOn, method } = received;
   return orNoDebt(
     await inBooks(house, tenant, hand, async (work, books, today) => {
       const { state, bucket } = work.account(books.account);
       const refused = amountRefused(work, books.account, amount);
       if (refused !== null) return err(refused);
-      if (reference.trim() === "") return err("no-reference");
-      if (valueOn > today) return err("in-the-future");
       if (valueOn < state.placedOn) return err("before-placement");
-      const before = await lookUpOne(work.tx, house.vault, "gateway-payment", key);
-      if (before !== null) return err("reference-used");
+      const unfit = await receiptRefused(house, work, received, today);
+      if (unfit !== null) return err(unfit);
       const person = received.person ?? present(state.obligors[0]).person;
       const payment = recordReceived(work, { account: books.account, person, amount, method });
-      const target = { bucket, id: payment };
-      work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", key, target));
+      keepReceipt(house, work, received, { bucket, id: payment });
       const because = postPayment(work, books, person, payment, amount, valueOn);
       await judgeNow(work, books, hand.zone);
       const as: ReceivedAs =

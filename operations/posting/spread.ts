@@ -31,8 +31,13 @@ import { recordReceived } from "../acts/take-payment.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Ref } from "../stores/file.ts";
-import { lookUpOne, lookupRow } from "../stores/people/store.ts";
-import type { Received } from "./by-hand.ts";
+import {
+  type ReceiptRefusal,
+  type Received,
+  isTooLarge,
+  keepReceipt,
+  receiptRefused,
+} from "./receipt.ts";
 
 /** Who paid, who books it, and by which clock a day is today. */
 export type SpreadHand = {
@@ -50,16 +55,7 @@ export type PartPosted = {
 };
 
 export type SpreadNotPosted =
-  | SpreadRefusal
-  | "no-such-person"
-  | "too-large"
-  | "in-the-future"
-  | "before-placement"
-  | "no-reference"
-  | "reference-used";
-
-/** More than all debts of a person can be: a slip of the hand. */
-const largest = 10n ** 15n;
+  SpreadRefusal | ReceiptRefusal | "no-such-person" | "too-large" | "before-placement";
 
 const isDisputed = (work: Work, { holds, obligors }: AccountState): boolean =>
   [
@@ -87,11 +83,13 @@ export function postSpread(
       const options = { by, correlation: `spread:${person.id}`, people: [person] };
       const work = await openWork(tx, house, options);
       if (!work.knows(person.id)) return err("no-such-person");
-      const refused = await refusedFor(house, work, received, zone);
+      if (isTooLarge(received.amount)) return err("too-large");
+      const today = localDate(work.now, zone);
+      const refused = await receiptRefused(house, work, received, today);
       if (refused !== null) return err(refused);
       const debts = work.person(person.id).state.debts.filter((id) => work.has(id));
       const books = await openBooks(work, debts);
-      const parts = partsOf(work, books, received, localDate(work.now, zone));
+      const parts = partsOf(work, books, received, today);
       if (!parts.ok) return parts;
       const posted = parts.value.map(({ account, amount }) => {
         const own = present(books.get(account), "the books of a debt that takes a part");
@@ -100,41 +98,14 @@ export function postSpread(
         const suspended = postPayment(work, own, person.id, payment, amount, valueOn);
         return { account, amount, payment, suspended };
       });
-      nameReference(house, work, received.reference, posted);
+      const first = present(posted.at(0), "a part of what was spread");
+      const { bucket } = work.account(first.account);
+      keepReceipt(house, work, received, { bucket, id: first.payment });
       for (const { account } of posted) await judgeNow(work, present(books.get(account)), zone);
       await work.write();
       return ok(posted);
     },
     { repeatable: true },
-  );
-}
-
-/** The same reference again is the same money, by whichever door it came. */
-const keyOf = (reference: string): string => `received:${reference.trim()}`;
-
-async function refusedFor(
-  { vault }: Pick<House, "vault">,
-  work: Work,
-  { amount, valueOn, reference }: Pick<Received, "amount" | "valueOn" | "reference">,
-  zone: TimeZone,
-): Promise<SpreadNotPosted | null> {
-  if (amount.minor > largest) return "too-large";
-  if (reference.trim() === "") return "no-reference";
-  if (valueOn > localDate(work.now, zone)) return "in-the-future";
-  const before = await lookUpOne(work.tx, vault, "gateway-payment", keyOf(reference));
-  return before === null ? null : "reference-used";
-}
-
-function nameReference(
-  { vault }: Pick<House, "vault">,
-  work: Work,
-  reference: string,
-  [first]: readonly PartPosted[],
-): void {
-  const { account, payment } = present(first, "a part of what was spread");
-  const target = { bucket: work.account(account).bucket, id: payment };
-  work.rows.lookups.push(
-    lookupRow(vault, work.tenant, "gateway-payment", keyOf(reference), target),
   );
 }
 
