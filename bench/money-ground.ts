@@ -18,7 +18,7 @@ import {
   trusted,
 } from "@forbear/kernel";
 import { insertBankAccount, intake, trust } from "@forbear/operations";
-import { agencySettings } from "@forbear/samples";
+import { agencySettings, clientSettings } from "@forbear/samples";
 import { type OpenHouse, createTenant } from "@forbear/server";
 import type pg from "pg";
 
@@ -108,21 +108,8 @@ export async function makeYear(
   const made: ClientId[] = [];
   for (let n = 0; n < clients; n += 1) {
     const ref = `client-${String(n)}`;
-    const { id: client } = await intake.createClient(house, id, ref, {
-      name: ref,
-      creditorName: ref,
-      country: "US",
-      currency: "USD",
-      collector: {
-        role: "agency",
-        institution: "collectionAgency",
-        actsFor: "bank",
-        usesAnotherName: false,
-        inCollectionProcedures: true,
-        licensedIn: "everywhere",
-        clientNamesAgency: true,
-      },
-    });
+    const settings = clientSettings({ key: "us", name: ref, country: "US", currency: "USD" });
+    const { id: client } = await intake.createClient(house, id, ref, settings);
     must(await trust.publishTerms(house, id, terms(ref)), "terms for the bench");
     made.push(client);
   }

@@ -43,7 +43,12 @@ const collectors: { readonly [K in SampleClient["key"]]: ClientSettings["collect
 };
 
 /** What each client of the sample portfolio is to the agency. */
-export const clientSettings = ({ key, name, country, currency }: SampleClient): ClientSettings => ({
+export const clientSettings = ({
+  key,
+  name,
+  country,
+  currency,
+}: Pick<SampleClient, "key" | "name" | "country" | "currency">): ClientSettings => ({
   name,
   creditorName: name,
   country,

@@ -57,7 +57,7 @@ import {
   takeTurns,
   verify,
 } from "@forbear/operations";
-import { agencySettings } from "@forbear/samples";
+import { agencySettings, clientSettings } from "@forbear/samples";
 import {
   type MovableClock,
   type Outside,
@@ -141,21 +141,15 @@ export class World {
     const today = localDate(clock.now(), utc);
     await database.house((tx) => ensureMonths(tx, today, 15));
     const { tenant } = await makeAgency(house, agencySettings);
-    const client = await intake.createClient(house, tenant.id, "harbor", {
+    const { collector, ...harbor } = clientSettings({
+      key: "us",
       name: "Harbor Bank",
-      creditorName: "Harbor Bank",
       country: "US",
       currency: "USD",
-      collector: {
-        role: "agency",
-        institution: "collectionAgency",
-        actsFor: "bank",
-        usesAnotherName: false,
-        inCollectionProcedures: true,
-        licensedIn: "everywhere",
-        clientNamesAgency: true,
-        ...asked.collector,
-      },
+    });
+    const client = await intake.createClient(house, tenant.id, "harbor", {
+      ...harbor,
+      collector: { ...collector, ...asked.collector },
     });
     if (asked.policy) await publish(house, tenant, asked.policy);
     const settings = await database.transaction(tenant.id, loadSettings);

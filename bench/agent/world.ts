@@ -32,7 +32,7 @@ import {
   readPeople,
   takeTurn,
 } from "@forbear/operations";
-import { agencySettings } from "@forbear/samples";
+import { agencySettings, clientSettings } from "@forbear/samples";
 import {
   type Ground,
   type MovableClock,
@@ -146,22 +146,8 @@ export class AgentWorld {
       ["us", "US", "USD"],
       ["in", "IN", "INR"],
     ] as const) {
-      const role = country === "US" ? "agency" : "creditor";
-      const made = await intake.createClient(house, tenant.id, ref, {
-        name: "Harbor Bank",
-        creditorName: "Harbor Bank",
-        country,
-        currency,
-        collector: {
-          role,
-          institution: country === "US" ? "collectionAgency" : "nbfc",
-          actsFor: country === "US" ? "bank" : "otherCreditor",
-          usesAnotherName: false,
-          inCollectionProcedures: true,
-          licensedIn: "everywhere",
-          clientNamesAgency: true,
-        },
-      });
+      const settings = clientSettings({ key: ref, name: "Harbor Bank", country, currency });
+      const made = await intake.createClient(house, tenant.id, ref, settings);
       clients.set(ref, { id: made.id, ref });
     }
     const by = inForce(present(await database.transaction(tenant.id, loadSettings)));

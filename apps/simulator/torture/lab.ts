@@ -25,7 +25,7 @@ import {
   intake,
   loadSettings,
 } from "@forbear/operations";
-import { agencySettings } from "@forbear/samples";
+import { agencySettings, clientSettings } from "@forbear/samples";
 import { shippedScorecard } from "@forbear/scoring";
 import { armOf } from "@forbear/treatment";
 import type { Ground } from "../ground.ts";
@@ -154,21 +154,12 @@ export const placement = {
   ],
 };
 
-const us = {
+const cedar = clientSettings({
+  key: "us",
   name: "Cedar Hollow Bank",
-  creditorName: "Cedar Hollow Bank",
   country: "US",
   currency: "USD",
-  collector: {
-    role: "agency",
-    institution: "collectionAgency",
-    actsFor: "bank",
-    usesAnotherName: false,
-    inCollectionProcedures: true,
-    licensedIn: "everywhere",
-    clientNamesAgency: true,
-  },
-} as const;
+});
 
 /** Places a file of the lab's kind. */
 export async function placeLines(
@@ -176,7 +167,7 @@ export async function placeLines(
   tenant: TenantId,
   lines: readonly string[],
 ) {
-  const client = await intake.createClient(house, tenant, "bank", us);
+  const client = await intake.createClient(house, tenant, "bank", cedar);
   return intake.placeFile(house, tenant, {
     client: { id: client.id, ref: client.ref },
     fileName: "lab.csv",

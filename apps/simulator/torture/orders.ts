@@ -1,8 +1,9 @@
 /** Orders: a processor tells late, twice and in any order; the books come out the same. */
 
-import { type PaymentId, later, trusted, usd } from "@forbear/kernel";
-import { type Told, hearNews, houseBooking, pay, sql } from "@forbear/operations";
+import { later, usd } from "@forbear/kernel";
+import { type Told, hearNews, houseBooking, sql } from "@forbear/operations";
 import type { Subject } from "./lab.ts";
+import { paidMinor, payOnce, thePayment } from "./paying.ts";
 import { ask } from "./scenario.ts";
 
 type To = Told["to"];
@@ -25,7 +26,6 @@ export function newsOf(of: Pick<Told, "payment" | "tenant" | "at">, to: To): Tol
   }
 }
 
-const paidMinor = 100_00n;
 const refundedMinor = 30_00n;
 
 /** What is told, and what must come of it whatever the order. */
@@ -72,22 +72,9 @@ export async function tellInOrder(
   order: readonly To[],
   { status, paidMinor: stays }: Tale,
 ): Promise<readonly string[]> {
-  const { house, tenant, account, person, clock, force, owedMinor } = subject;
-  await pay(house(), tenant, {
-    account,
-    person: person.id,
-    amount: { currency: "USD", minor: paidMinor },
-    method: "card",
-    token: "tok_ok",
-    offer: null,
-    key: "click-1",
-  });
-  const payments = await ask(subject, (tx) =>
-    tx.query<{ id: string }>(sql`
-      select id from forbear.payment
-       where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
-  );
-  const payment = trusted<PaymentId>(payments.at(0)?.id ?? "");
+  const { house, tenant, account, clock, force, owedMinor } = subject;
+  await payOnce(subject, "tok_ok");
+  const payment = await thePayment(subject);
   for (const to of order) {
     clock.set(later(clock.now(), 3_600_000));
     const news = newsOf({ payment, tenant, at: clock.now() }, to);

@@ -1,7 +1,8 @@
 /** Paying: a payment is asked of the processor, its news is heard, the books say so. */
 
-import { type PaymentId, later, trusted } from "@forbear/kernel";
+import { type PaymentId, later, present, trusted } from "@forbear/kernel";
 import { collectNews, houseBooking, pay, sql } from "@forbear/operations";
+import type { SimulatedHouse } from "../house.ts";
 import { type Subject, goodCarrier } from "./lab.ts";
 import { type Scenario, ask, takenTwice } from "./scenario.ts";
 
@@ -13,19 +14,31 @@ async function payAndPost(subject: Subject, token: string, days: number): Promis
   await hearAll(subject, days);
 }
 
+/** One click on "pay", however often it is sent. */
 export async function payOnce(
-  { house, tenant, account, person }: Subject,
+  subject: Subject,
   token: string,
+  house: SimulatedHouse = subject.house(),
 ): Promise<void> {
-  await pay(house(), tenant, {
-    account,
-    person: person.id,
+  await pay(house, subject.tenant, {
+    account: subject.account,
+    person: subject.person.id,
     amount: { currency: "USD", minor: paidMinor },
     method: "card",
     token,
     offer: null,
     key: "click-1",
   });
+}
+
+/** The tenant's one payment. */
+export async function thePayment(subject: Subject): Promise<PaymentId> {
+  const payments = await ask(subject, (tx) =>
+    tx.query<{ id: string }>(sql`
+      select id from forbear.payment
+       where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
+  );
+  return trusted<PaymentId>(present(payments.at(0), "the payment").id);
 }
 
 /** Lets so many days pass, hearing the processor's news on each. */

@@ -1,6 +1,6 @@
 /** What comes in for one person, in every order: whatever comes first, they end where they would have. */
 
-import { type PaymentId, later, trusted } from "@forbear/kernel";
+import { type PaymentId, later } from "@forbear/kernel";
 import {
   type Told,
   dispatch,
@@ -8,12 +8,12 @@ import {
   hearNews,
   houseBooking,
   lookUpDoubtful,
-  pay,
   sql,
   sweep,
 } from "@forbear/operations";
 import type { CarrierPlan, Subject } from "./lab.ts";
 import { newsOf } from "./orders.ts";
+import { payOnce, thePayment } from "./paying.ts";
 import { answer, ask, settleDown, takenTwice } from "./scenario.ts";
 
 /** Six pieces of news, none of which waits for another. */
@@ -33,29 +33,14 @@ export type Looks = "after each" | "at the end";
 /** It takes the first message and does not say so: its receipt comes late. */
 export const tellsLate: CarrierPlan = { answers: ["takes-in-silence", "takes"], lookUp: "truth" };
 
-const paidMinor = 100_00n;
-
 /** Somebody was written to, and a payment of theirs was asked for; neither has been answered for. */
 async function prepare(subject: Subject): Promise<PaymentId> {
-  const { house, tenant, account, person, force } = subject;
+  const { house, tenant, force } = subject;
   pass(subject, 60);
   await sweep(house(), tenant, force);
   await dispatch(house(), tenant, force.settings);
-  await pay(house(), tenant, {
-    account,
-    person: person.id,
-    amount: { currency: "USD", minor: paidMinor },
-    method: "card",
-    token: "tok_ok",
-    offer: null,
-    key: "click-1",
-  });
-  const rows = await ask(subject, (tx) =>
-    tx.query<{ id: string }>(sql`
-      select id from forbear.payment
-       where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
-  );
-  return trusted<PaymentId>(rows.at(0)?.id ?? "");
+  await payOnce(subject, "tok_ok");
+  return thePayment(subject);
 }
 
 const pass = ({ clock }: Subject, seconds: number): void =>

@@ -1,13 +1,12 @@
 /** Races: two workers at the same thing, or one who stops what the other does, in every order the seeds choose. */
 
-import { type PaymentId, later, trusted } from "@forbear/kernel";
+import { later } from "@forbear/kernel";
 import {
   type Told,
   dispatch,
   hearFrom,
   hearNews,
   houseBooking,
-  pay,
   sealAll,
   sql,
   sweep,
@@ -16,6 +15,7 @@ import {
 import type { SimulatedHouse } from "../house.ts";
 import { newsOf } from "./orders.ts";
 import { type Subject, goodCarrier } from "./lab.ts";
+import { paidMinor, payOnce, thePayment } from "./paying.ts";
 import { ask, contacts, round, takenTwice } from "./scenario.ts";
 
 export type Race = {
@@ -52,32 +52,14 @@ const sends = (house: SimulatedHouse, { tenant, force }: Subject) =>
   dispatch(house, tenant, force.settings);
 const decides = (house: SimulatedHouse, { tenant, force }: Subject) => sweep(house, tenant, force);
 
-const paidMinor = 100_00n;
-
-const pays =
-  (key: string) =>
-  (house: SimulatedHouse, { tenant, account, person }: Subject) =>
-    pay(house, tenant, {
-      account,
-      person: person.id,
-      amount: { currency: "USD", minor: paidMinor },
-      method: "card",
-      token: "tok_ok",
-      offer: null,
-      key,
-    });
+const pays = (house: SimulatedHouse, subject: Subject) => payOnce(subject, "tok_ok", house);
 
 /** News of the tenant's one payment. */
 const tells =
   (to: Told["to"]) =>
-  async (house: SimulatedHouse, { tenant, force, clock }: Subject): Promise<unknown> => {
-    const rows = await house.database.transaction(tenant, (tx) =>
-      tx.query<{ id: string }>(sql`
-        select id from forbear.payment
-         where tenant_id = ${tx.tenant} and bucket between 0 and 4095`),
-    );
-    const payment = trusted<PaymentId>(rows.at(0)?.id ?? "");
-    const news = newsOf({ payment, tenant, at: clock.now() }, to);
+  async (house: SimulatedHouse, subject: Subject): Promise<unknown> => {
+    const { tenant, force, clock } = subject;
+    const news = newsOf({ payment: await thePayment(subject), tenant, at: clock.now() }, to);
     return hearNews(house, tenant, news, houseBooking(force.zone));
   };
 
@@ -184,7 +166,7 @@ export const races: readonly Race[] = [
   {
     name: "a payment while a contact leaves",
     prepare: decided,
-    workers: [sends, pays("click-1")],
+    workers: [sends, pays],
     wrong: (subject) => contactsAre(subject, "collect", ["handed-over 1", "cancelled 1"]),
   },
   {
@@ -193,14 +175,14 @@ export const races: readonly Race[] = [
       later1(subject);
       return Promise.resolve();
     },
-    workers: [pays("click-1"), pays("click-1")],
+    workers: [pays, pays],
     wrong: (subject) => owes(subject, subject.owedMinor),
   },
   {
     name: "settled, told twice at once",
     prepare: async (subject) => {
       later1(subject);
-      await pays("click-1")(subject.house(), subject);
+      await pays(subject.house(), subject);
     },
     workers: [tells("settled"), tells("settled")],
     wrong: (subject) => owes(subject, subject.owedMinor - paidMinor),
@@ -209,7 +191,7 @@ export const races: readonly Race[] = [
     name: "settled and returned at once",
     prepare: async (subject) => {
       later1(subject);
-      await pays("click-1")(subject.house(), subject);
+      await pays(subject.house(), subject);
     },
     workers: [tells("settled"), tells("returned")],
     wrong: (subject) => owes(subject, subject.owedMinor),
