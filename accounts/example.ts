@@ -22,7 +22,13 @@ import {
 import type { AccountState } from "./account.ts";
 import type { PastContact } from "./contact.ts";
 import type { Event, Happening } from "./event.ts";
-import { type Contemplated, type Declared, type Question, noDetails } from "./facts/question.ts";
+import {
+  type Contemplated,
+  type Declared,
+  type Question,
+  noDetails,
+  saysAllAsked,
+} from "./facts/question.ts";
 import type { PersonState } from "./person.ts";
 import type { ContactPoint, GivenNotice, Hold } from "./words.ts";
 
@@ -121,27 +127,10 @@ export const cardState: AccountState = {
 
 /** A template for later contacts that names the debt and asks for nothing by a date. */
 export const reminder: Declared = {
-  text: null,
-  language: "en",
+  ...saysAllAsked,
   revealsDebt: true,
   asksForPayment: true,
-  amountSought: null,
-  amountScope: "notStated",
-  demandsPaymentBy: null,
-  identifiesCaller: true,
-  debtCollectorDisclosure: "subsequent",
-  optOutNotice: true,
-  onlyConfirmsOptOut: false,
-  containsMarketing: false,
-  threatensSuit: false,
-  freeDebtAdviceSignpost: true,
-  timeBarredNotice: "none",
-  licenceNumberShown: true,
   ombudsmanInformation: false,
-  notice: null,
-  limitedContent: null,
-  prerecorded: null,
-  template: null,
 };
 
 export const aText: Contemplated = {

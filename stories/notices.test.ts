@@ -1,7 +1,13 @@
 /** The first notice: given before anybody is called, owed again when it comes back, and what waits for it. */
 
 import { inProcessPrinter } from "@forbear/adapters";
-import { type Contemplated, noDetails, requestFor, standingNotice } from "@forbear/accounts";
+import {
+  type Contemplated,
+  noDetails,
+  requestFor,
+  saysAllAsked,
+  standingNotice,
+} from "@forbear/accounts";
 import { type Instant, must, parsePlainDate, present } from "@forbear/kernel";
 import { currentLaw, decide } from "@forbear/law";
 import { addressLearned, mailCameBack, printLetter, verify } from "@forbear/operations";
@@ -45,29 +51,7 @@ async function mayCall(here: World, who: Debtor, now: Instant): Promise<boolean>
     recorded: false,
     callerId: null,
     reservation: null,
-    content: {
-      text: null,
-      language: "en",
-      revealsDebt: true,
-      asksForPayment: true,
-      amountSought: null,
-      amountScope: "notStated",
-      demandsPaymentBy: null,
-      identifiesCaller: true,
-      debtCollectorDisclosure: "subsequent",
-      optOutNotice: true,
-      onlyConfirmsOptOut: false,
-      containsMarketing: false,
-      threatensSuit: false,
-      freeDebtAdviceSignpost: true,
-      timeBarredNotice: "none",
-      licenceNumberShown: true,
-      ombudsmanInformation: true,
-      notice: null,
-      limitedContent: null,
-      prerecorded: null,
-      template: null,
-    },
+    content: { ...saysAllAsked, revealsDebt: true, asksForPayment: true },
     details: noDetails,
   };
   const { collector } = here.client.settings;

@@ -61,6 +61,41 @@ export type Declared = {
   readonly template: Facts["content"]["template"];
 };
 
+/** Words that say who speaks, and nothing else: no debt, no demand, no notice. */
+export const saysNothing: Declared = {
+  text: null,
+  language: "en",
+  revealsDebt: false,
+  asksForPayment: false,
+  amountSought: null,
+  amountScope: "notStated",
+  demandsPaymentBy: null,
+  identifiesCaller: true,
+  debtCollectorDisclosure: "none",
+  optOutNotice: false,
+  onlyConfirmsOptOut: false,
+  containsMarketing: false,
+  threatensSuit: false,
+  freeDebtAdviceSignpost: false,
+  timeBarredNotice: "none",
+  licenceNumberShown: false,
+  ombudsmanInformation: false,
+  notice: null,
+  limitedContent: null,
+  prerecorded: null,
+  template: null,
+};
+
+/** The same with everything that law asks of later words, as a careful collector would say it. */
+export const saysAllAsked: Declared = {
+  ...saysNothing,
+  debtCollectorDisclosure: "subsequent",
+  optOutNotice: true,
+  freeDebtAdviceSignpost: true,
+  licenceNumberShown: true,
+  ombudsmanInformation: true,
+};
+
 /** What only some acts have, in law's own words. */
 export type Details = Pick<
   Facts,

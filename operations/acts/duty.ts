@@ -3,12 +3,12 @@
 import {
   type AccountState,
   type Contemplated,
-  type Declared,
   type NoticeKind,
   type PersonState,
   behindOn,
   noDetails,
   requestFor,
+  saysNothing,
   standingNotice,
 } from "@forbear/accounts";
 import {
@@ -174,30 +174,6 @@ export function nextLookOn(
   );
 }
 
-const silent: Declared = {
-  text: null,
-  language: "en",
-  revealsDebt: false,
-  asksForPayment: false,
-  amountSought: null,
-  amountScope: "notStated",
-  demandsPaymentBy: null,
-  identifiesCaller: true,
-  debtCollectorDisclosure: "none",
-  optOutNotice: false,
-  onlyConfirmsOptOut: false,
-  containsMarketing: false,
-  threatensSuit: false,
-  freeDebtAdviceSignpost: false,
-  timeBarredNotice: "none",
-  licenceNumberShown: false,
-  ombudsmanInformation: false,
-  notice: null,
-  limitedContent: null,
-  prerecorded: null,
-  template: null,
-};
-
 /** An act that is no contact, asked about the one debt. */
 export const bareAct = (act: Contemplated["act"], account: AccountId): Contemplated => ({
   act,
@@ -212,7 +188,7 @@ export const bareAct = (act: Contemplated["act"], account: AccountId): Contempla
   recorded: false,
   callerId: null,
   reservation: null,
-  content: silent,
+  content: saysNothing,
   details: noDetails,
 });
 

@@ -96,10 +96,10 @@ export function attempt(
 }
 
 /** Not now, but then: the reservation stands and the last look comes again at `dueAt`. */
-export function postpone(work: Work, contact: ReservedContact, dueAt: Instant): void {
+export function postpone(work: Work, { bucket, id }: Ref<ContactId>, dueAt: Instant): void {
   work.rows.contactChanges.push({
-    bucket: contact.bucket,
-    id: contact.id,
+    bucket,
+    id,
     status: "reserved",
     outcome: null,
     due_at: dueAt,
@@ -112,17 +112,7 @@ export function postpone(work: Work, contact: ReservedContact, dueAt: Instant): 
 
 /** The carrier never took it: the same contact is due again, and law is asked again. */
 export function retry(work: Work, contact: ContactUnderWay, dueAt: Instant): void {
-  work.rows.contactChanges.push({
-    bucket: contact.bucket,
-    id: contact.id,
-    status: "reserved",
-    outcome: null,
-    due_at: dueAt,
-    attempted_at: null,
-    settled_at: null,
-    provider: null,
-    cost_minor: 0n,
-  });
+  postpone(work, contact, dueAt);
   const about = { person: contact.person, account: contact.account };
   work.append(contact.bucket, about, {
     kind: "contact-settled",

@@ -7,7 +7,7 @@ import type { Settings } from "../stores/settings/store.ts";
 import { ask, record } from "./gate.ts";
 import { reserve } from "./reserve.ts";
 import type { Work } from "./work.ts";
-import { type Draft, finish, outreachSay } from "./words.ts";
+import { finish, unasked } from "./words.ts";
 
 const template = "something-new";
 const channels: readonly Channel[] = ["sms", "email", "whatsapp"];
@@ -39,23 +39,8 @@ export function tellSomethingNew(
   for (const channel of channels) {
     const point = pointFor(channel, state.points, state.stops);
     if (point === null) continue;
-    const draft: Draft = {
-      says: [outreachSay(template, null)],
-      act: "servicing",
-      language: state.language,
-      country: state.jurisdiction.country,
-      region: state.jurisdiction.region,
-      channel,
-      about: [account],
-      point,
-      settings: by.settings,
-      initiatedBy: "collector",
-      answers: null,
-      verified: false,
-      introduced: false,
-      to: "consumer",
-      reservation: null,
-    };
+    const to = { channel, about: [account], point, name: null, reservation: null };
+    const draft = unasked(template, { ...to, act: "servicing", settings: by.settings }, state);
     const said = finish(draft, (contemplated) =>
       ask(work, by.lawbook, {
         person,

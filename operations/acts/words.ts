@@ -1,7 +1,7 @@
 /** Finish the words: worded for the channel, with what law requires added, then read again by the guard. */
 
-import type { Channel, ContactPoint, Contemplated, Declared } from "@forbear/accounts";
-import { noDetails } from "@forbear/accounts";
+import type { Channel, ContactPoint, Contemplated, Declared, PersonState } from "@forbear/accounts";
+import { noDetails, saysNothing } from "@forbear/accounts";
 import {
   type Say,
   type Worded,
@@ -49,6 +49,28 @@ export type Draft = {
   readonly to: Contemplated["to"];
   readonly reservation: ContactId | null;
 };
+
+type Unasked = Pick<Draft, "act" | "channel" | "about" | "point" | "settings" | "reservation"> & {
+  readonly name: string | null;
+};
+
+/** Words that a template says to a person unasked; a `name` under seal is null. */
+export const unasked = (
+  template: string,
+  { name, ...to }: Unasked,
+  { language, jurisdiction }: PersonState,
+): Draft => ({
+  ...to,
+  says: [outreachSay(template, name)],
+  language,
+  country: jurisdiction.country,
+  region: jurisdiction.region,
+  initiatedBy: "collector",
+  answers: null,
+  verified: false,
+  introduced: false,
+  to: "consumer",
+});
 
 /** Words that the guard let pass, and the act of saying them as the gate was asked about it. */
 export type Finished = { readonly text: string; readonly contemplated: Contemplated };
@@ -189,26 +211,18 @@ function contemplated(draft: Draft, text: string, worded: Worded): Contemplated 
 function declared(draft: Draft, text: string, { content }: Worded): Declared {
   const { language, introduced } = draft;
   return {
+    ...saysNothing,
     text,
     language,
     revealsDebt: content.revealsDebt,
     asksForPayment: content.asksForPayment,
-    amountSought: null,
     amountScope: "fullBalance",
-    demandsPaymentBy: null,
     identifiesCaller: content.identifiesCaller || introduced,
     debtCollectorDisclosure: content.debtCollectorDisclosure,
     optOutNotice: content.optOutNotice,
     onlyConfirmsOptOut: content.onlyConfirmsOptOut,
-    containsMarketing: false,
-    threatensSuit: false,
     freeDebtAdviceSignpost: content.freeDebtAdviceSignpost,
-    timeBarredNotice: "none",
     licenceNumberShown: content.licenceShown !== null,
-    ombudsmanInformation: false,
-    notice: null,
-    limitedContent: null,
-    prerecorded: null,
     template: registrationOf(draft),
   };
 }
@@ -244,7 +258,7 @@ function callerIdOf({ country, channel, settings }: Draft): Contemplated["caller
  * is still under seal (`null`) a stand-in of the same kind is asked about, since law asks what is
  * said of the debt and not whom it greets.
  */
-export const outreachSay = (template: string, name: string | null): Say => ({
+const outreachSay = (template: string, name: string | null): Say => ({
   template,
   slots: { name: { is: "text", text: name ?? standIn } },
 });

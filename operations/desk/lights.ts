@@ -14,6 +14,7 @@ import {
   lightsOf,
   noDetails,
   requestFor,
+  saysAllAsked,
 } from "@forbear/accounts";
 import type { Light } from "@forbear/contract";
 import { type Instant, type PersonId, localDate, localSecond, present } from "@forbear/kernel";
@@ -36,29 +37,7 @@ export type LightGround = {
 };
 
 /** A reminder as a collector would send it: it says who we are and how to stop it, and names no debt. */
-const reminder: Declared = {
-  text: null,
-  language: "en",
-  revealsDebt: false,
-  asksForPayment: false,
-  amountSought: null,
-  amountScope: "fullBalance",
-  demandsPaymentBy: null,
-  identifiesCaller: true,
-  debtCollectorDisclosure: "subsequent",
-  optOutNotice: true,
-  onlyConfirmsOptOut: false,
-  containsMarketing: false,
-  threatensSuit: false,
-  freeDebtAdviceSignpost: true,
-  timeBarredNotice: "none",
-  licenceNumberShown: true,
-  ombudsmanInformation: true,
-  notice: null,
-  limitedContent: null,
-  prerecorded: null,
-  template: null,
-};
+const reminder: Declared = { ...saysAllAsked, amountScope: "fullBalance" };
 
 const kindOf: { readonly [C in Channel]: ContactPoint["kind"] } = {
   sms: "phone",

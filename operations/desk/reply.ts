@@ -6,6 +6,7 @@ import {
   type PastContact,
   isOurs,
   noDetails,
+  saysNothing,
 } from "@forbear/accounts";
 import type { Channel } from "@forbear/accounts";
 import { type DisclosureCode, disclosure, isDisclosure } from "@forbear/dialogue";
@@ -86,31 +87,17 @@ export const answering = (of: Answering): Contemplated => ({
   callerId: null,
   reservation: null,
   content: {
+    ...saysNothing,
     text: of.text === null ? null : wordsOf(of, of.text),
     language: of.language,
     revealsDebt: of.verified,
-    asksForPayment: false,
-    amountSought: null,
     amountScope: "fullBalance",
-    demandsPaymentBy: null,
-    identifiesCaller: true,
     debtCollectorDisclosure: of.added.includes("addInitialDisclosure")
       ? "initial"
       : of.added.includes("addSubsequentDisclosure")
         ? "subsequent"
         : "none",
     optOutNotice: of.added.includes("addOptOutNotice"),
-    onlyConfirmsOptOut: false,
-    containsMarketing: false,
-    threatensSuit: false,
-    freeDebtAdviceSignpost: false,
-    timeBarredNotice: "none",
-    licenceNumberShown: false,
-    ombudsmanInformation: false,
-    notice: null,
-    limitedContent: null,
-    prerecorded: null,
-    template: null,
   },
   details: noDetails,
 });

@@ -29,7 +29,7 @@ import { isPrescribed, noteLacking, noticeOf, writeAndAsk } from "../acts/notice
 import { attempt, postpone } from "../acts/reserve.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
-import { type Draft, finish, outreachSay } from "../acts/words.ts";
+import { finish, unasked } from "../acts/words.ts";
 import type { House } from "../house.ts";
 import type { ReservedContact } from "../stores/contacts/store.ts";
 import type { ConversationFile, StoredMessage } from "../stores/conversations/store.ts";
@@ -161,23 +161,10 @@ function gateFor({ house, work, settings, history }: Bench, contact: ReservedCon
 function askOutreach(bench: Bench, contact: ReservedContact): Answered | null {
   const { state } = bench.work.person(contact.person);
   const name = bench.personal.get(contact.person)?.fullName ?? null;
-  const draft: Draft = {
-    says: [outreachSay(contact.template ?? "reminder", name)],
-    act: contact.act,
-    language: state.language,
-    country: state.jurisdiction.country,
-    region: state.jurisdiction.region,
-    channel: contact.channel,
-    about: contact.accounts,
-    point: state.points.find((point) => point.id === contact.point) ?? null,
-    settings: bench.settings,
-    initiatedBy: "collector",
-    answers: null,
-    verified: false,
-    introduced: false,
-    to: "consumer",
-    reservation: contact.id,
-  };
+  const { act, channel, accounts: about, id: reservation } = contact;
+  const point = state.points.find(({ id }) => id === contact.point) ?? null;
+  const to = { act, channel, about, point, name, reservation, settings: bench.settings };
+  const draft = unasked(contact.template ?? "reminder", to, state);
   const said = finish(draft, gateFor(bench, contact));
   return said.ok ? { asked: said.value.asked, letter: null, ...said.value.finished } : null;
 }

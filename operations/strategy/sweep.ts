@@ -25,7 +25,7 @@ import { reserve } from "../acts/reserve.ts";
 import { leftToStaff, moveOn } from "../acts/step.ts";
 import { outreachRests } from "../acts/surge.ts";
 import { type Work, openWork } from "../acts/work.ts";
-import { type Draft, finish, outreachSay } from "../acts/words.ts";
+import { finish, unasked } from "../acts/words.ts";
 import { talkRestsMs } from "../acts/talk.ts";
 import type { House } from "../house.ts";
 import { type ConversationFile, lastConversations } from "../stores/conversations/store.ts";
@@ -319,23 +319,9 @@ function tryChannel(
     collector: client.settings.collector,
     policy: plan.settings.tenant.settings.policy,
   };
-  const draft: Draft = {
-    says: [outreachSay(next.template, null)],
-    act: next.act,
-    language: whom.state.language,
-    country: whom.state.jurisdiction.country,
-    region: whom.state.jurisdiction.region,
-    channel,
-    about: [due.account],
-    point,
-    settings: plan.settings,
-    initiatedBy: "collector",
-    answers: null,
-    verified: false,
-    introduced: false,
-    to: "consumer",
-    reservation: null,
-  };
+  const to = { channel, about: [due.account], point, name: null, reservation: null };
+  const of = { ...to, act: next.act, settings: plan.settings };
+  const draft = unasked(next.template, of, whom.state);
   const said = finish(draft, (contemplated) =>
     ask(work, house.lawbook, {
       person: whom.id,
