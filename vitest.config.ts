@@ -1,4 +1,4 @@
-/** How tests run: pure folders together in one world each, the rest with a database beside them. */
+/** How tests run: each worker loads the house once; what needs a database has one beside it. */
 
 import { defineConfig } from "vitest/config";
 import house from "./scripts/house.json" with { type: "json" };
@@ -14,11 +14,13 @@ export default defineConfig({
     setupFiles: "scripts/vitest-setup.ts",
     testTimeout: long ? 1_800_000 : 60_000,
     hookTimeout: 120_000,
+    // Modules keep nothing but what they worked out, and a test's world is its own: to load the house anew
+    // for every file was a third of the whole.
+    isolate: false,
     projects: [
       {
         extends: true,
-        // What has no state outside itself needs no isolation: one world a worker, loaded once.
-        test: { name: "pure", include: inPure, exclude, pool: "threads", isolate: false },
+        test: { name: "pure", include: inPure, exclude, pool: "threads" },
       },
       {
         extends: true,
