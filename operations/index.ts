@@ -105,7 +105,7 @@ export { type Check, type Found, type Violation } from "./evidence/verify/findin
 export { type VerifyOptions, type VerifyReport, verify } from "./evidence/verify/verify.ts";
 export { dayReport, fileDayReport, listDayReports } from "./reporting/day.ts";
 export { reportOf as filedDayReport } from "./reporting/store.ts";
-export { sealsOf } from "./evidence/store.ts";
+export { sealsOf } from "./evidence/seals.store.ts";
 export { type BucketRange, everyBucket } from "./stores/range.ts";
 export * as desk from "./desk/index.ts";
 export {

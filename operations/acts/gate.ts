@@ -12,7 +12,7 @@ import {
 import type { DecisionId, PersonId } from "@forbear/kernel";
 import { sha256Bytes } from "@forbear/kernel/digest";
 import { type Decision, type Lawbook, decide, printRequest, traceHash } from "@forbear/law";
-import type { DecisionRow } from "../evidence/store.ts";
+import type { DecisionRow } from "../journal/decisions.store.ts";
 import type { Work } from "./work.ts";
 
 /** What the decision led to, or stopped. */

@@ -2,7 +2,7 @@
 
 import type { TenantId } from "@forbear/kernel";
 import { type Sql } from "../ports/sql.ts";
-import { type DecisionRow, insertDecisions } from "../evidence/store.ts";
+import { type DecisionRow, insertDecisions } from "../journal/decisions.store.ts";
 import {
   type DueRow,
   type JudgedDue,

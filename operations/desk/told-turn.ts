@@ -3,7 +3,7 @@
 import type { Event } from "@forbear/accounts";
 import type { Understood } from "@forbear/dialogue";
 import { type Json, type MessageId, decode, encode, face } from "@forbear/kernel";
-import { decisionById } from "../evidence/store.ts";
+import { decisionById } from "../journal/decisions.store.ts";
 import { eventsOfPerson } from "../journal/store.ts";
 import { messagesById } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";

@@ -11,12 +11,13 @@ import {
 } from "@forbear/kernel";
 import { inflateRawSync } from "node:zlib";
 import { eventOf } from "../journal/bytes.ts";
+import { decisionById, leafOfDecision } from "../journal/decisions.store.ts";
 import { leafBytesAt } from "../journal/store.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type SealedPlace, printExport } from "./exported.ts";
 import { leafHash, proofOf } from "./merkle.ts";
-import { decisionById, hashesOf, leafOfDecision, placesOf, sealsNamed } from "./store.ts";
+import { hashesOf, placesOf, sealsNamed } from "./seals.store.ts";
 
 /**
  * The decision as text that `replayExport` checks with no server and no database: its inputs, its

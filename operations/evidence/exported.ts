@@ -13,7 +13,7 @@ import {
   parseInstant,
 } from "@forbear/kernel";
 import type { Seal } from "./head.ts";
-import type { DecisionLeaf } from "./leaf.ts";
+import type { DecisionLeaf } from "../journal/decision-leaf.ts";
 
 export const exportFormat = "forbear.decision.1";
 

@@ -15,7 +15,7 @@ import {
 import { type KeyObject, createPublicKey, verify } from "node:crypto";
 import { type Exported, type SealedPlace, readExport } from "./exported.ts";
 import { type Seal, headOf } from "./head.ts";
-import { decisionBytes, hashOfLeaf } from "./leaf.ts";
+import { decisionBytes, hashOfLeaf } from "../journal/decision-leaf.ts";
 import { leafHash, rootFromProof } from "./merkle.ts";
 
 export type MismatchKind =

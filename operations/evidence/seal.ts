@@ -4,7 +4,8 @@ import type { TenantId } from "@forbear/kernel";
 import type { House } from "../house.ts";
 import { type Seal, headOf } from "./head.ts";
 import { leafHash, rootOf } from "./merkle.ts";
-import { insertSeal, lastSeal, lockChain, takeUnsealed } from "./store.ts";
+import { takeUnsealed } from "../journal/unsealed.store.ts";
+import { insertSeal, lastSeal, lockChain } from "./seals.store.ts";
 
 /** Leaves in one seal: enough that a month is a short chain, few enough for one transaction. */
 const mostLeaves = 20_000;

@@ -2,7 +2,7 @@
 
 import type { Event } from "@forbear/accounts";
 import type { AccountId, Bucket, Instant, PersonId, TenantId } from "@forbear/kernel";
-import { insertUnsealed } from "../evidence/store.ts";
+import { insertUnsealed } from "./unsealed.store.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import type { Transaction } from "../ports/database.ts";
 import { insertRows } from "../stores/rows.ts";

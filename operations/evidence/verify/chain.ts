@@ -7,7 +7,7 @@ import type { Vault } from "../../ports/vault.ts";
 import { type Seal, headOf } from "../head.ts";
 import { leafHash, rootOf } from "../merkle.ts";
 import { noHead } from "../seal.ts";
-import { sealsOf } from "../store.ts";
+import { sealsOf } from "../seals.store.ts";
 import { headsFiled, leavesIn, sealsMissing, waitingForNothing } from "./chain.store.ts";
 import type { Findings } from "./findings.ts";
 

@@ -4,8 +4,8 @@ import { canonical } from "@forbear/kernel";
 import { sha256Bytes } from "@forbear/kernel/digest";
 import { type Lawbook, type Request, decide, parseLine, traceHash } from "@forbear/law";
 import { inflateRawSync } from "node:zlib";
-import { decisionBytes, hashOfLeaf } from "../leaf.ts";
-import { leafOfDecision } from "../store.ts";
+import { decisionBytes, hashOfLeaf } from "../../journal/decision-leaf.ts";
+import { leafOfDecision } from "../../journal/decisions.store.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDecision } from "./rows.store.ts";
 

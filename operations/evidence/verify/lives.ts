@@ -13,7 +13,7 @@ import { type Domain, type Json, canonical, encode } from "@forbear/kernel";
 import { eventOf } from "../../journal/bytes.ts";
 import type { PersonFile } from "../../stores/file.ts";
 import { deskQueue } from "../../stores/folds/queue.ts";
-import { hashOfLeaf } from "../leaf.ts";
+import { hashOfLeaf } from "../../journal/decision-leaf.ts";
 import type { Findings } from "./findings.ts";
 import type { AccountRow, JournalRow, PersonRow } from "./rows.store.ts";
 

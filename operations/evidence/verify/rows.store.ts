@@ -23,7 +23,7 @@ import type { BookedRow } from "../../stores/books/entries.ts";
 import { type TransferRecord, transferOf } from "../../stores/books/transfers.store.ts";
 import type { AccountFile, PersonFile, Ref } from "../../stores/file.ts";
 import type { BucketRange } from "../../stores/range.ts";
-import type { DecisionRow } from "../store.ts";
+import type { DecisionRow } from "../../journal/decisions.store.ts";
 
 /** Whom one look at the tables is about: everyone of a range of buckets, or these alone. */
 export type Scope = {
