@@ -17,9 +17,7 @@ export const conversationFace = faceOf("conv");
 export const messageFace = faceOf("mesg");
 export const caseFace = faceOf("case");
 export const decisionFace = faceOf("decn");
-export const offerFace = faceOf("offr");
 export const paymentFace = faceOf("paym");
-export const importFace = faceOf("impt");
 
 export const channel = z.enum(["sms", "whatsapp", "email", "webchat", "voice", "letter"]);
 export const language = z.enum(["en", "es", "hi", "hi-Latn"]);

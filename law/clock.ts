@@ -94,9 +94,6 @@ export const weekdayBit = (day: number): number => 1 << (((day % 7) + 7) % 7);
 const covers = (slot: Slot, day: number): boolean =>
   (slot.days & weekdayBit(day)) !== 0 && day <= slot.lastDay;
 
-/** Seconds to add to UTC at an instant, in a zone. */
-export const offsetAt = (zone: TimeZone, at: number): number => spanAt(zone, at).offset;
-
 /** The local date of an instant. */
 export const dayIn = (zone: TimeZone, at: number): Day =>
   dayNumber(Math.floor((at + spanAt(zone, at).offset) / secondsPerDay));

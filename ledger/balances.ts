@@ -66,13 +66,6 @@ export const transfersAsOf = (
   { on, knownAt }: AsOf,
 ): readonly Transfer[] => transfers.filter((one) => one.valueOn <= on && one.bookedAt <= knownAt);
 
-/** What was owed at the end of a day, as it was known at a moment: both may be past. */
-export const balancesAsOf = (
-  transfers: readonly Transfer[],
-  currency: Currency,
-  asOf: AsOf,
-): Balances => balancesOf(transfersAsOf(transfers, asOf), currency);
-
 export type BookTotal = {
   readonly currency: Currency;
   readonly book: Book;

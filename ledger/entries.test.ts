@@ -3,13 +3,10 @@
 import {
   type AccountId,
   type EntryId,
-  type Instant,
-  type Money,
   type PlainDate,
   type TransferId,
   addDays,
   instantOf,
-  money,
   must,
   parsePlainDate,
   trusted,
@@ -20,23 +17,18 @@ import { expect, test } from "vitest";
 import {
   type Balances,
   type Booking,
-  type DebtBook,
   type Transfer,
-  adjustmentEntry,
-  balancesAsOf,
   balancesOf,
+  book,
+  changeMoves,
   debtBooks,
   feesFirst,
   groupOfBook,
   houseWaterfalls,
-  isReversed,
-  noBalances,
   owedIn,
   paymentEntry,
   placementEntry,
-  reversalEntry,
   trialBalance,
-  undoable,
 } from "./index.ts";
 
 const day = (text: string): PlainDate => must(parsePlainDate(text));
@@ -97,73 +89,14 @@ test("what is paid beyond the debt is owed back, and is not the client's", () =>
   ]);
 });
 
-test("a reversal is the exact mirror, and names what it reverses", () => {
-  const paid = paymentEntry(booking(2), usd(1_100n), owes(1_000n), feesFirst);
-  const back = reversalEntry(booking(3, addDays(firstDay, 4)), paid);
-  expect(told(back)).toEqual([
-    "principal <- trust 1000",
-    "refunds <- trust 100",
-    "due-to-client <- placed 1000",
-  ]);
-  expect(back.map((one) => one.reverses)).toEqual(paid.map((one) => one.id));
-  expect(balancesOf([...paid, ...back], "USD")).toEqual(noBalances("USD"));
-});
-
-test("a reversal of a reversal restores the payment", () => {
-  const paid = paymentEntry(booking(2), usd(900n), owes(1_000n), feesFirst);
-  const back = reversalEntry(booking(3), paid);
-  const again = reversalEntry(booking(4), back);
-  expect(told(again)).toEqual(told(paid));
-  const [payment, reversal] = [booking(2).entry, booking(3).entry];
-  expect(isReversed(payment, paid)).toBe(false);
-  expect(isReversed(payment, [...paid, ...back])).toBe(true);
-  expect(isReversed(payment, [...paid, ...back, ...again])).toBe(false);
-  expect(isReversed(reversal, [...paid, ...back, ...again])).toBe(true);
-});
-
-test("a payment that bounced, was restored and bounced again is undone by the end of its chain", () => {
-  const history = paymentEntry(booking(2), usd(900n), owes(1_000n), feesFirst);
-  const { entry } = booking(2);
-  const chain = [3, 4, 5].map((n) => {
-    const mirror = reversalEntry(booking(n), undoable(n === 4 ? booking(3).entry : entry, history));
-    history.push(...mirror);
-    return mirror.map((one) => one.reverses);
-  });
-  expect(chain).toEqual([
-    ["transfer-2-1", "transfer-2-2"],
-    ["transfer-3-1", "transfer-3-2"],
-    ["transfer-4-1", "transfer-4-2"],
-  ]);
-  expect(balancesOf(history, "USD")).toEqual(noBalances("USD"));
-  expect(undoable(entry, history)).toEqual([]);
-});
-
-test("part of two entries is no entry to reverse", () => {
-  const paid = paymentEntry(booking(2), usd(900n), owes(1_000n), feesFirst);
-  const more = paymentEntry(booking(3), usd(50n), owes(100n), feesFirst);
-  expect(() => reversalEntry(booking(4), [...paid, ...more])).toThrow("one entry");
-  expect(() => reversalEntry(booking(4), [])).toThrow("an entry has transfers");
-});
-
-test("an adjustment puts on or takes off, but never what is not owed", () => {
-  const before = owes(1_000n, 200n);
-  const waived = must(adjustmentEntry(booking(2), owes(0n, -200n, 35n), before));
-  expect(told(waived)).toEqual(["adjustments <- interest 200", "fees <- adjustments 35"]);
-  expect(adjustmentEntry(booking(2), owes(0n, -201n), before)).toEqual({
-    ok: false,
-    error: "more-than-owed",
-  });
-});
-
 // --- The laws ---
 
 type Doing =
   | {
-      readonly kind: "place" | "adjust";
+      readonly kind: "place" | "change";
       readonly minors: readonly [bigint, bigint, bigint, bigint];
     }
-  | { readonly kind: "pay"; readonly minor: bigint; readonly by: number }
-  | { readonly kind: "reverse"; readonly which: number };
+  | { readonly kind: "pay"; readonly minor: bigint; readonly by: number };
 
 const minors = (min: bigint) => {
   const minor = fc.oneof(fc.constant(0n), fc.bigInt({ min, max: 60_000n }));
@@ -172,57 +105,41 @@ const minors = (min: bigint) => {
 const doing: fc.Arbitrary<{ readonly what: Doing; readonly daysOn: number }> = fc.record({
   what: fc.oneof(
     fc.record({ kind: fc.constant("place" as const), minors: minors(0n) }),
-    fc.record({ kind: fc.constant("adjust" as const), minors: minors(-30_000n) }),
+    fc.record({ kind: fc.constant("change" as const), minors: minors(-30_000n) }),
     fc.record({
       kind: fc.constant("pay" as const),
       minor: fc.bigInt({ min: 1n, max: 90_000n }),
       by: fc.nat(houseWaterfalls.length - 1),
     }),
-    fc.record({ kind: fc.constant("reverse" as const), which: fc.nat(6) }), // often the same again
   ),
   daysOn: fc.integer({ min: -20, max: 20 }), // entries are backdated as well as dated ahead
 });
 const histories = fc.array(doing, { maxLength: 25 });
 
-/** Books a history as our acts would: what is undone is not undone again. */
+/** Books a history as our acts would. */
 function play(
   history: readonly { readonly what: Doing; readonly daysOn: number }[],
   see: (before: Balances, entry: readonly Transfer[], what: Doing) => void = () => undefined,
 ): Transfer[] {
   const all: Transfer[] = [];
-  const entries: Transfer[][] = [];
   for (const [n, { what, daysOn }] of history.entries()) {
     const before = balancesOf(all, "USD");
-    const entry = entryOf(what, booking(n, addDays(firstDay, daysOn)), before, entries, all);
+    const entry = entryOf(what, booking(n, addDays(firstDay, daysOn)), before);
     if (entry.length === 0) continue;
     see(before, entry, what);
-    entries.push(entry);
     all.push(...entry);
   }
   return all;
 }
 
-function entryOf(
-  what: Doing,
-  as: Booking,
-  before: Balances,
-  entries: readonly Transfer[][],
-  all: readonly Transfer[],
-): Transfer[] {
+function entryOf(what: Doing, as: Booking, before: Balances): Transfer[] {
   switch (what.kind) {
     case "place":
       return placementEntry(as, owes(...what.minors));
-    case "adjust": {
-      const entry = adjustmentEntry(as, owes(...what.minors), before);
-      return entry.ok ? entry.value : [];
-    }
+    case "change":
+      return book(as, changeMoves(owes(...what.minors)));
     case "pay":
       return paymentEntry(as, usd(what.minor), before, houseWaterfalls[what.by] ?? feesFirst);
-    case "reverse": {
-      const first = entries[what.which % Math.max(1, entries.length)]?.[0];
-      const entry = first === undefined ? [] : undoable(first.entry, all);
-      return entry.length === 0 ? [] : reversalEntry(as, entry);
-    }
   }
 }
 
@@ -272,76 +189,6 @@ test("no payment makes a balance negative, and each takes off what it settled to
         expect(owedIn(before).minor - owedIn(after).minor).toBe(what.minor - refund);
         if (refund > 0n) expect(owedIn(after).minor).toBeLessThanOrEqual(0n);
       });
-    }),
-  );
-});
-
-test("no transfer is ever reversed twice", () => {
-  fc.assert(
-    fc.property(histories, (history) => {
-      const reversed = play(history).flatMap((one) => one.reverses ?? []);
-      expect(new Set(reversed).size).toBe(reversed.length);
-    }),
-  );
-});
-
-test("an entry that stands counts once, and one that was reversed not at all", () => {
-  fc.assert(
-    fc.property(histories, (history) => {
-      const all = play(history);
-      const mirrors = new Set(all.filter((one) => one.reverses !== null).map((one) => one.entry));
-      const standing = all.filter((one) => !mirrors.has(one.entry) && !isReversed(one.entry, all));
-      expect(balancesOf(all, "USD")).toEqual(balancesOf(standing, "USD"));
-    }),
-  );
-});
-
-test("a history whose every entry is reversed, in whatever order, leaves nothing in any book", () => {
-  const order = fc.array(fc.nat(1_000), { minLength: 25, maxLength: 25 });
-  fc.assert(
-    fc.property(histories, order, (history, places) => {
-      const all = play(history.filter(({ what }) => what.kind !== "reverse"));
-      const ids = [...new Set(all.map((one) => one.entry))];
-      const mixed = ids.map((id, at) => ({ id, place: places[at] ?? 0 }));
-      mixed.sort((a, b) => a.place - b.place);
-      const mirrors = mixed.flatMap(({ id }, n) =>
-        reversalEntry(
-          booking(100 + n),
-          all.filter((one) => one.entry === id),
-        ),
-      );
-      for (const row of trialBalance([...all, ...mirrors])) {
-        expect(row.debited).toEqual(row.credited);
-      }
-    }),
-  );
-});
-
-/** The slowest way to know: walk the days, and on each pick out what counted then and was known. */
-function owedSlowly(all: readonly Transfer[], on: PlainDate, knownAt: Instant): Money[] {
-  const owed = new Map<DebtBook, bigint>(debtBooks.map((book) => [book, 0n]));
-  for (let today = addDays(firstDay, -30); today <= on; today = addDays(today, 1)) {
-    for (const one of all) {
-      if (one.valueOn !== today || one.bookedAt > knownAt) continue;
-      for (const book of debtBooks) {
-        const had = owed.get(book) ?? 0n;
-        if (one.debit === book) owed.set(book, had + one.amount.minor);
-        if (one.credit === book) owed.set(book, had - one.amount.minor);
-      }
-    }
-  }
-  return debtBooks.map((book) => money("USD", owed.get(book) ?? 0n));
-}
-
-test("a balance as of any day, as known at any moment, is what a slow walk of the days finds", () => {
-  const moment = fc.record({ days: fc.integer({ min: -25, max: 25 }), entry: fc.nat(25) });
-  fc.assert(
-    fc.property(histories, moment, (history, { days, entry }) => {
-      const all = play(history);
-      const on = addDays(firstDay, days);
-      const { bookedAt: knownAt } = booking(entry);
-      const quick = balancesAsOf(all, "USD", { on, knownAt });
-      expect(debtBooks.map((book) => quick[book])).toEqual(owedSlowly(all, on, knownAt));
     }),
   );
 });

@@ -6,18 +6,13 @@ import {
   type Instant,
   type Money,
   type PlainDate,
-  type Result,
   type TransferId,
   assert,
-  err,
   isPositive,
   isZero,
   money,
-  ok,
-  present,
   sum,
 } from "@forbear/kernel";
-import { addBalances } from "./balances.ts";
 import type { Move } from "./history.ts";
 import { type Balances, type Book, type DebtBook, type Transfer, debtBooks } from "./transfer.ts";
 import { type Waterfall, allocate } from "./waterfall.ts";
@@ -134,59 +129,3 @@ export const suspendedMoves = (amount: Money): readonly Move[] => [
 
 /** A credit balance paid back to whoever paid too much. */
 export const refundMoves = (amount: Money): readonly Move[] => [move("refunds", "trust", amount)];
-
-/**
- * The exact mirror of one whole entry: each transfer the other way round, naming what it reverses.
- * A transfer is reversed once at most, so what to mirror is asked of `undoable`.
- */
-export function reversalEntry(booking: Booking, entry: readonly Transfer[]): Transfer[] {
-  const first = present(entry[0], "an entry has transfers");
-  assert(
-    entry.every((one) => one.entry === first.entry && one.account === booking.account),
-    "a reversal mirrors one entry of one debt",
-  );
-  assert(booking.entry !== first.entry, "a reversal is an entry of its own");
-  return book(
-    booking,
-    entry.map(({ id, debit, credit, amount }) => {
-      return { debit: credit, credit: debit, amount, reverses: id };
-    }),
-  );
-}
-
-/** The transfers of the entry that reverses this one; empty where none does. */
-function mirrorOf(entry: EntryId, history: readonly Transfer[]): readonly Transfer[] {
-  const own = new Set(history.filter((one) => one.entry === entry).map((one) => one.id));
-  const mirror = history.find((one) => one.reverses !== null && own.has(one.reverses));
-  return mirror === undefined ? [] : history.filter((one) => one.entry === mirror.entry);
-}
-
-/**
- * What to mirror in order to undo an entry: its own transfers, or, where it was undone and restored,
- * those that restored it last. Empty while it is undone: there is nothing to reverse.
- */
-export function undoable(entry: EntryId, history: readonly Transfer[]): readonly Transfer[] {
-  const [undoing] = mirrorOf(entry, history);
-  if (undoing === undefined) return history.filter((one) => one.entry === entry);
-  const [restoring] = mirrorOf(undoing.entry, history);
-  return restoring === undefined ? [] : undoable(restoring.entry, history);
-}
-
-/** Whether an entry has been undone, and not restored since by reversing what undid it. */
-export const isReversed = (entry: EntryId, history: readonly Transfer[]): boolean =>
-  undoable(entry, history).length === 0;
-
-/**
- * What the client or the law puts on the debt (above zero) or takes off (below zero), book by book.
- * Nothing can be taken off that is not owed.
- */
-export function adjustmentEntry(
-  booking: Booking,
-  change: Balances,
-  balances: Balances,
-): Result<Transfer[], "more-than-owed"> {
-  const after = addBalances(balances, change);
-  const tooMuch = debtBooks.some((of) => change[of].minor < 0n && after[of].minor < 0n);
-  if (tooMuch) return err("more-than-owed");
-  return ok(book(booking, changeMoves(change)));
-}

@@ -3,14 +3,7 @@
 import { type AccountId, type PersonId, must, parsePlainDate, trusted, usd } from "@forbear/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type Ending,
-  type Owing,
-  afterEnding,
-  settlesIt,
-  spreadPayment,
-  spreadRules,
-} from "./index.ts";
+import { type Ending, type Owing, afterEnding, spreadPayment, spreadRules } from "./index.ts";
 
 const who = (name: string): PersonId => trusted<PersonId>(name);
 const joint: readonly Owing[] = [
@@ -58,11 +51,6 @@ test("nobody is freed of a debt they do not owe", () => {
   expect(afterEnding(joint, who("zoe"), discharge, "US")).toMatchObject({
     error: "not-an-obligor",
   });
-});
-
-test("a cent short settles nothing", () => {
-  expect(settlesIt(usd(4_999n), usd(5_000n))).toBe(false);
-  expect(settlesIt(usd(5_000n), usd(5_000n))).toBe(true);
 });
 
 const debt = (name: string, minor: bigint, dueOn: string | null, disputed = false) => ({

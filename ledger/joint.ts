@@ -1,14 +1,6 @@
 /** Several who owe one debt: what the end of one's duty does to the debt and to the others. */
 
-import {
-  type Money,
-  type PersonId,
-  type Result,
-  compare,
-  err,
-  isPositive,
-  ok,
-} from "@forbear/kernel";
+import { type PersonId, type Result, err, ok } from "@forbear/kernel";
 
 export type Owing = { readonly person: PersonId; readonly role: "sole" | "joint" | "guarantor" };
 
@@ -147,9 +139,4 @@ function released(
         : "a release without words that keep the others frees them too",
     cite: guarantorsOnly ? guarantorOnRelease[regime] : cite,
   };
-}
-
-/** What ends a debt for a lesser sum must have been paid: less than that settles nothing. */
-export function settlesIt(paid: Money, agreed: Money): boolean {
-  return isPositive(agreed) && compare(paid, agreed) >= 0;
 }

@@ -87,9 +87,6 @@ export const freezeReasons = [
 ] as const;
 export type FreezeReason = (typeof freezeReasons)[number];
 
-/** The cap of 50 U.S.C. 3937(a)(1); what is above it is forgiven, not deferred. */
-export const servicememberRate: Rate = must(parseRate("6%"));
-
 /** What can be told of the terms of one debt. Days are inclusive at both ends. */
 export type TermsFact =
   | { readonly kind: "terms"; readonly from: PlainDate; readonly terms: ProductTerms }

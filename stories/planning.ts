@@ -1,6 +1,6 @@
 /** A debtor on a plan, and what stories do to it: by the same doors as the portal and the desk. */
 
-import { type Money, type PlainDate, money, must, present } from "@forbear/kernel";
+import { type PlainDate, must, present } from "@forbear/kernel";
 import { type ChangeRequest, type Instalment, duesOf } from "@forbear/negotiation";
 import {
   type Serving,
@@ -67,6 +67,5 @@ export async function judgedSoFar(world: World, debtor: Debtor): Promise<readonl
   return instalments.map((_, seq) => judged.find((one) => one.seq === seq)?.as ?? "due");
 }
 
-export const usdOf = (minor: bigint): Money => money("USD", minor);
 export const daysOf = (all: readonly Instalment[]): readonly PlainDate[] =>
   all.map(({ dueOn }) => dueOn);

@@ -1,6 +1,5 @@
 /** The server: every route behind the fence, every failure a problem, every page under its own policy. */
 
-import { routes } from "@forbear/contract";
 import { tenantIds } from "@forbear/operations";
 import fastifyCookie from "@fastify/cookie";
 import fastifyFormbody from "@fastify/formbody";
@@ -180,6 +179,3 @@ async function servePages(app: FastifyInstance, parts: ServerParts): Promise<voi
     handler: (_, reply) => sendPage(reply, parts.web),
   });
 }
-
-/** Every path of the contract, for a test that none was forgotten. */
-export const contractPaths: readonly string[] = Object.values(routes);

@@ -6,7 +6,6 @@ import {
   type PlainDate,
   daysBetween,
   divide,
-  isZero,
   money,
   sum,
   zero,
@@ -108,5 +107,3 @@ export const noCommission = (currency: Currency): Commission => {
   const none = zero(currency);
   return { rule: "", base: none, before: none, used: [], amount: none };
 };
-
-export const isCommissioned = ({ amount }: Commission): boolean => !isZero(amount);

@@ -1,7 +1,7 @@
 /** The journal's rows: only ever added to. */
 
 import type { Event } from "@forbear/accounts";
-import type { AccountId, Bucket, Instant, PersonId, TenantId } from "@forbear/kernel";
+import type { Bucket, Instant, PersonId, TenantId } from "@forbear/kernel";
 import { insertUnsealed } from "./unsealed.store.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import type { Transaction } from "../ports/database.ts";
@@ -70,18 +70,5 @@ export async function eventsOfPerson(
     select bytes from forbear.journal
      where tenant_id = ${tx.tenant} and bucket = ${bucket} and person_id = ${person}
      order by person_seq`);
-  return rows.map(({ bytes }) => eventOf(bytes));
-}
-
-/** All that happened to a debt, oldest first. */
-export async function eventsOfAccount(
-  tx: Transaction,
-  bucket: Bucket,
-  account: AccountId,
-): Promise<readonly Event[]> {
-  const rows = await tx.query<BytesRow>(sql`
-    select bytes from forbear.journal
-     where tenant_id = ${tx.tenant} and bucket = ${bucket} and account_id = ${account}
-     order by account_seq`);
   return rows.map(({ bytes }) => eventOf(bytes));
 }

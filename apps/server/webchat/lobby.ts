@@ -27,7 +27,6 @@ export const chatShape = z.object({
   lines: z.array(line),
 });
 export type Chat = z.infer<typeof chatShape>;
-export type LobbyLine = z.infer<typeof line>;
 
 export const newChat = (language: Language): Chat => ({
   language,

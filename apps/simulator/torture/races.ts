@@ -14,7 +14,7 @@ import {
 } from "@forbear/operations";
 import type { SimulatedHouse } from "../house.ts";
 import { newsOf } from "./orders.ts";
-import { type Subject, goodCarrier } from "./lab.ts";
+import type { Subject } from "./lab.ts";
 import { paidMinor, payOnce, thePayment } from "./paying.ts";
 import { ask, contacts, round, takenTwice } from "./scenario.ts";
 
@@ -25,8 +25,6 @@ export type Race = {
   readonly workers: readonly ((house: SimulatedHouse, subject: Subject) => Promise<unknown>)[];
   readonly wrong: (subject: Subject) => Promise<readonly string[]>;
 };
-
-export const raceCarrier = goodCarrier;
 
 const later1 = ({ clock }: Subject): void => clock.set(later(clock.now(), 60_000));
 

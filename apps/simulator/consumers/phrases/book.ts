@@ -51,9 +51,6 @@ export const rightSignals = {
   military: ["servicemember"],
 } as const;
 export type RightKey = keyof typeof rightSignals;
-export const rightKeys = Object.keys(rightSignals).filter(
-  (key): key is RightKey => key in rightSignals,
-);
 
 export type SaidKey = BusinessKey | RightKey;
 
