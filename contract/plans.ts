@@ -14,6 +14,18 @@ export const planView = z.object({
   changes: z.array(z.object({ as: z.enum(["moved", "moved-all", "skipped"]), was: plainDate })),
   /** The first day to which a payment that is debited may be moved; null: nothing is debited. */
   debitFrom: plainDate.nullable(),
+  /**
+   * From which account it is taken by itself, or was until its bank ended that (`stands` false); `told`:
+   * whether the payer knows what their bank did. Null: they pay it themselves.
+   */
+  debit: z
+    .object({
+      last4: z.string(),
+      stands: z.boolean(),
+      news: z.enum(["ended", "changed"]).nullable(),
+      told: z.enum(["waiting", "sent", "told", "left"]).nullable(),
+    })
+    .nullable(),
 });
 export type PlanView = z.infer<typeof planView>;
 

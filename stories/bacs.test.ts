@@ -243,12 +243,13 @@ describe("an instruction that its payer or a bank ends or amends", () => {
     expect(await counted(moved)).toEqual({ ...nothing, known: 1 });
   });
 
-  test("is stopped, and waits for a colleague who tells them; nothing is debited meanwhile", async () => {
+  test("is stopped, and nothing is debited under it; what was agreed stands", async () => {
     const cara = await instructed();
     const ended = advice("A", cara.reference, "1");
     expect(await counted(ended)).toEqual({ ...nothing, ended: 1 });
     expect(await mandateOf(cara.debtor)).toMatchObject({ status: "stopped", because: "1" });
-    expect(await holdsOf(cara.debtor)).toEqual(["staff-next"]);
+    expect(await holdsOf(cara.debtor)).toEqual([]);
+    expect((await world.account(cara.debtor)).life.kind).toBe("on-plan");
     expect((await collected()).filter((line) => line.includes(cara.reference))).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import {
   type InForce,
   collectNews,
   dayReport,
+  debits as mandates,
   dispatch,
   fileDayReport,
   filedDayReport,
@@ -109,8 +110,9 @@ export function startWorkers(parts: WorkerParts): Workers {
   });
   const debits = loop("debits", halfHourly, async (tenant, standing) => {
     const done = await stored.collectStored(house, tenant, standing);
-    if (done.told > 0) sending.wakeFor(tenant);
-    shown(tenant, done.taken + done.told + done.ended);
+    const news = await mandates.tellMandateNews(house, tenant, standing);
+    if (done.told + news.sent > 0) sending.wakeFor(tenant);
+    shown(tenant, done.taken + done.told + done.ended + news.sent + news.left);
     return 0;
   });
   const sealer = loop("seal", eachMinute, async (tenant) => {

@@ -1,6 +1,12 @@
 /** Tell that there is something to read: by the first channel that law lets it go, and with no word of what. */
 
-import { type Channel, type PastContact, pointFor } from "@forbear/accounts";
+import {
+  type Channel,
+  type ContactPoint,
+  type PastContact,
+  type PersonState,
+  pointFor,
+} from "@forbear/accounts";
 import { type AccountId, type ContactId, type PersonId, later } from "@forbear/kernel";
 import type { Lawbook } from "@forbear/law";
 import type { Settings } from "../stores/settings/store.ts";
@@ -10,7 +16,22 @@ import type { Work } from "./work.ts";
 import { finish, unasked } from "./words.ts";
 
 const template = "something-new";
-const channels: readonly Channel[] = ["sms", "email", "whatsapp"];
+const channels = ["sms", "email", "whatsapp"] as const satisfies readonly Channel[];
+/** To the same number: who stopped the one is not written to on the other instead. */
+const byNumber: ReadonlySet<Channel> = new Set(["sms", "whatsapp"]);
+
+/** Where the person can be told by a channel; null: nowhere, or they stopped it. */
+function wayBy(
+  channel: Channel,
+  { points, stops }: Pick<PersonState, "points" | "stops">,
+): ContactPoint | null {
+  const stopped = byNumber.has(channel) && stops.some((stop) => byNumber.has(stop.channel));
+  return stopped ? null : pointFor(channel, points, stops);
+}
+
+/** Whether there is any address at all to which such a word could go. */
+export const hasWay = (person: Pick<PersonState, "points" | "stops">): boolean =>
+  channels.some((channel) => wayBy(channel, person) !== null);
 
 export type SomethingNew = {
   readonly person: PersonId;
@@ -37,7 +58,7 @@ export function tellSomethingNew(
   const { policy } = by.settings.tenant.settings;
   const standing = { collector: client.settings.collector, policy };
   for (const channel of channels) {
-    const point = pointFor(channel, state.points, state.stops);
+    const point = wayBy(channel, state);
     if (point === null) continue;
     const to = { channel, about: [account], point, name: null, reservation: null };
     const draft = unasked(template, { ...to, act: "servicing", settings: by.settings }, state);

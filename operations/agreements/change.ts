@@ -22,11 +22,12 @@ import {
   changeFor,
 } from "@forbear/negotiation";
 import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
+import { type DebitNow, debitNow } from "../acts/mandate.ts";
 import { owedOf } from "../acts/owed.ts";
 import { missedOf, standingPlan } from "../acts/standing-plan.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { railsOf } from "../stores/bank/mandates.store.ts";
+import { mandatesOf } from "../stores/bank/mandates.store.ts";
 import { paymentsOf } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 
@@ -45,6 +46,7 @@ export type PlanToday = {
   readonly plan: StandingPlan;
   readonly today: PlainDate;
   readonly missed: ReturnType<typeof missedOf>;
+  readonly debit: DebitNow | null;
 };
 
 export type OfferedChange = { readonly offer: Offer; readonly token: string };
@@ -73,15 +75,18 @@ function onPlan<T, E>(
       if (owing === undefined) return err({ why: "no-such-debt" } as const);
       const theirs = work.person(owing.person).state.zones[0] ?? zone;
       const today = localDate(work.now, theirs);
-      const [payments, rails] = await Promise.all([
+      const [payments, mandates] = await Promise.all([
         paymentsOf(tx, account),
-        railsOf(tx, [account]),
+        mandatesOf(tx, account),
       ]);
-      const ground = { today, zone: theirs, payments, rails: rails.get(account.id) ?? [] };
+      const active = mandates.filter(({ status }) => status === "active");
+      const rails = [...new Set(active.map(({ rail }) => rail))].sort();
+      const ground = { today, zone: theirs, payments, rails };
       const plan = standingPlan(state, ground);
       if (plan === null) return err({ why: "no-plan" } as const);
       const missed = missedOf(plan, today);
-      const done = act({ work, person: owing.person, plan, today, missed });
+      const debit = debitNow(mandates);
+      const done = act({ work, person: owing.person, plan, today, missed, debit });
       await work.write();
       return done;
     },
@@ -95,8 +100,8 @@ export const planToday = (
   tenant: TenantId,
   serving: Serving,
 ): Promise<Result<PlanToday, { readonly why: "no-such-debt" | "no-plan" }>> =>
-  onPlan<PlanToday, never>(house, tenant, serving, ({ plan, today, missed }) =>
-    ok({ plan, today, missed }),
+  onPlan<PlanToday, never>(house, tenant, serving, ({ plan, today, missed, debit }) =>
+    ok({ plan, today, missed, debit }),
   );
 
 /** Offers other days for the plan: nothing of it changes until the token is agreed. */

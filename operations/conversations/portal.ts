@@ -23,6 +23,7 @@ import { type Minting, type Offer, type Owed, offerFor, offersFor } from "@forbe
 import { type AccountState, totalOwed } from "@forbear/accounts";
 import { visitorOf, visitorPoint } from "../acts/add-point.ts";
 import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
+import { type DebitNow, debitNow } from "../acts/mandate.ts";
 import { owedOf } from "../acts/owed.ts";
 import { verificationFailed, verified } from "../acts/identify.ts";
 import { newTalk, talkOf, talkRow } from "../acts/talk.ts";
@@ -31,6 +32,7 @@ import { bringUpToDate } from "../acts/up-to-date.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
+import { mandatesOf } from "../stores/bank/mandates.store.ts";
 import {
   type PaymentRow,
   liveOffers,
@@ -151,6 +153,8 @@ export type PortalDebt = Ref<AccountId> & {
   readonly state: AccountState;
   readonly offers: readonly { readonly offer: Offer; readonly token: string }[];
   readonly payments: readonly PaymentRow[];
+  /** From which account of theirs it is debited, or was until their bank ended it; null: from none. */
+  readonly debit: DebitNow | null;
 };
 
 export type PortalView = {
@@ -181,9 +185,10 @@ export async function portalView(
     const today = localDate(now, person.state.zones[0] ?? zone);
     const debts: PortalDebt[] = [];
     for (const { bucket, id, state } of accounts) {
-      const [stored, payments] = await Promise.all([
+      const [stored, payments, mandates] = await Promise.all([
         liveOffers(tx, { bucket, id }, now),
         paymentsOf(tx, { bucket, id }),
+        mandatesOf(tx, { bucket, id }),
       ]);
       debts.push({
         bucket,
@@ -194,6 +199,7 @@ export async function portalView(
           restsOn(offer, told.get(person.id), policy, today),
         ),
         payments,
+        debit: debitNow(mandates.filter(({ person_id }) => person_id === person.id)),
       });
     }
     return {

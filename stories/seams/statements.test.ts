@@ -278,6 +278,7 @@ async function debit(today: PlainDate): Promise<void> {
   const told = nachaReturn({ ...named, minor: 0n, reason: "C01", corrected: "99887766" });
   const heard = await posting.bank.importReturns(house, tenant.id, { bytes: told, zone });
   expect(heard).toMatchObject({ report: { changed: 1 } });
+  expect(await debits.tellMandateNews(house, tenant.id, world.by)).toEqual({ sent: 1, left: 0 });
 }
 
 const bad = {

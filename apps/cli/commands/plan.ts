@@ -38,7 +38,7 @@ export const runPlanShow = (context: Context, name: string, flags: TenantFlags):
   onDebt(context, name, flags, async ({ house, tenant, serving }) => {
     const seen = await planToday(house, tenant, serving);
     if (!seen.ok) return refused(context, seen.error.why);
-    const { plan, missed, today } = seen.value;
+    const { plan, missed, today, debit } = seen.value;
     const payments = plan.instalments.map(({ dueOn, amount }, n) => {
       const open = plan.open[n] ?? amount;
       return { dueOn, amount: toJson(amount), open: toJson(open), paid: open.minor === 0n };
@@ -46,7 +46,7 @@ export const runPlanShow = (context: Context, name: string, flags: TenantFlags):
     const told = missed === null ? null : { ...missed, amount: toJson(missed.amount) };
     const { agreedOn, debitFrom, changes } = plan;
     context.terminal.print(
-      JSON.stringify({ today, agreedOn, payments, missed: told, debitFrom, changes }),
+      JSON.stringify({ today, agreedOn, payments, missed: told, debitFrom, changes, debit }),
     );
     return exits.done;
   });

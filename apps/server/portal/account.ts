@@ -57,11 +57,7 @@ const topicName = (topic: Topic, words: Words): string =>
 export function dueNext({
   state,
 }: PortalDebt): { readonly amount: Money; readonly dueOn: PlainDate } | null {
-  const { life } = state;
-  if (life.kind === "promised") return life.promise;
-  if (life.kind !== "on-plan") return null;
-  const { instalments, judged } = life.plan;
-  return instalments.find((_, seq) => judged.every((one) => one.seq !== seq)) ?? null;
+  return stillDue(state)[0] ?? null;
 }
 
 export function accountPage(
@@ -160,6 +156,7 @@ function standing(
     held && html`<p class="note">${words.held}</p>`,
     isStayed(debt, view) && html`<p class="note">${words.stayed}</p>`,
     agreed,
+    debited(debt, words, { amount, day }),
     pending.map(
       (one) =>
         html`<p>
@@ -167,6 +164,52 @@ function standing(
         </p>`,
     ),
   ];
+}
+
+const linesShown = 3;
+
+/** From where it is taken by itself; or what is not any more since their bank ended it, and what they can do. */
+function debited({ debit, state }: PortalDebt, words: Words, { amount, day }: Reader): Content {
+  const left = stillDue(state);
+  if (debit === null || left.length === 0) return null;
+  const { last4, stands, news } = debit;
+  if (stands) {
+    return [
+      html`<p>${filled(words.debitStands, { last4 })}</p>`,
+      news === "changed" && html`<p class="note">${words.debitMoved}</p>`,
+    ];
+  }
+  const more = left.length - linesShown;
+  const last = left.at(-1);
+  return html`<div class="note">
+    <p>${filled(words.debitEnded, { last4 })}</p>
+    <ul>
+      ${left
+        .slice(0, linesShown)
+        .map(
+          (due) =>
+            html`<li>
+              ${filled(words.byItselfLine, { amount: amount(due.amount), day: day(due.dueOn) })}
+            </li>`,
+        )}
+      ${
+        more > 0 &&
+        last !== undefined &&
+        html`<li>${filled(words.planMore, { count: String(more), day: day(last.dueOn) })}</li>`
+      }
+    </ul>
+    <p>${words.debitEndedDo}</p>
+  </div>`;
+}
+
+/** What was agreed and is not judged yet. */
+function stillDue({
+  life,
+}: PortalDebt["state"]): readonly { readonly amount: Money; readonly dueOn: PlainDate }[] {
+  if (life.kind === "promised") return [life.promise];
+  if (life.kind !== "on-plan") return [];
+  const { instalments, judged } = life.plan;
+  return instalments.filter((_, seq) => judged.every((one) => one.seq !== seq));
 }
 
 function dueWords({ state: { life } }: PortalDebt, words: Words): string {

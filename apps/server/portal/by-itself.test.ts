@@ -5,16 +5,20 @@ import type { AccountPage, PartPage } from "@forbear/contract";
 import { routes } from "@forbear/contract";
 import {
   type ProcessorAccountId,
+  addDays,
   birthBucket,
   bucket,
   face,
+  localDate,
+  money,
   must,
   parseFace,
   present,
 } from "@forbear/kernel";
-import { stored } from "@forbear/operations";
+import { debits, posting, stored } from "@forbear/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noProcessors } from "../processors.ts";
+import { standingOf } from "../standing.ts";
 import { type TestServer, testServer } from "../testing.ts";
 
 let stripe: StripeServer;
@@ -67,7 +71,16 @@ async function inside(server: TestServer, nth = 0) {
       const id = must(parseFace("acct", account));
       return stored.storedMeansOf(tx, [{ bucket: birthBucket(id), id }]);
     });
-  return { root, account, here: `${root}/by-itself/${account}`, cookie, looks, posts, means };
+  return {
+    root,
+    account,
+    person,
+    here: `${root}/by-itself/${account}`,
+    cookie,
+    looks,
+    posts,
+    means,
+  };
 }
 
 test("what is agreed to is said whole, authorised at the stand-in, and stopped by one button", async () => {
@@ -134,4 +147,62 @@ test("a way of paying that the currency has not, and a debt that is another's, a
   expect((await looks(`${root}/by-itself/${theirs}`)).statusCode).toBe(404);
   const none = face("prac", server.house.ids.next<ProcessorAccountId>(bucket(1)));
   expect((await looks(`/pay/${server.ours.ref}/authorise/${none}`)).statusCode).toBe(404);
+});
+
+/** A bank's answer that a debit is refused, by our name of it. */
+const statusOf = (name: string, code: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.03"><CstmrPmtStsRpt>
+<GrpHdr><MsgId>R-1</MsgId><CreDtTm>2026-03-03T08:00:00</CreDtTm></GrpHdr>
+<OrgnlGrpInfAndSts><OrgnlMsgId>M-1</OrgnlMsgId><OrgnlMsgNmId>pain.008</OrgnlMsgNmId><GrpSts>PART</GrpSts></OrgnlGrpInfAndSts>
+<OrgnlPmtInfAndSts><OrgnlPmtInfId>G-1</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>${name}</OrgnlEndToEndId><TxSts>RJCT</TxSts>
+<StsRsnInf><Rsn><Cd>${code}</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+
+test("whose bank ended the debit reads what is not taken any more, and what they can do", async () => {
+  const { house, ours } = plain;
+  const { account, looks, root, person } = await inside(plain, 2);
+  const id = must(parseFace("acct", account));
+  const debt = { bucket: birthBucket(id), id };
+  const { zone } = present(await standingOf(house).of(ours.id));
+  const numbers = { number: "00998877", bank: "061100017", originatorId: "1234567890" };
+  const today = localDate(house.clock.now(), zone);
+  must(
+    await posting.bank.openBankAccount(house, ours.id, {
+      ...{ ref: "debits", name: "Debits", currency: "USD", purpose: "trust", client: null },
+      ...{ openedOn: today, openedWith: money("USD", 0n) },
+      numbers: { ...numbers, creditorId: null, serviceUser: null, shownAs: "Agency" },
+    }),
+  );
+  must(
+    await debits.setUpMandate(house, ours.id, {
+      ...{ account: debt, person, rail: "ach", signedOn: today, notifiedOn: today },
+      by: { kind: "system", part: "test" },
+      words: {
+        ...{ holder: "Ana Story", number: "00123456", bank: "076401251", kind: "checking" },
+        ...{ given: "written", words: "I authorise each payment.", evidence: "scan 17" },
+      },
+    }),
+  );
+  const shown = async (lang = "en") => (await looks(`${root}/account?lang=${lang}`)).body;
+  expect(await shown()).toContain("from your bank account ending 3456");
+  // The file that asks for the first payment is made when it falls due.
+  const asked = { account: "debits", rail: "ach", zone } as const;
+  let on = today;
+  let text = "";
+  for (; text === "" && on < addDays(today, 60); on = addDays(on, 1)) {
+    const made = await debits.collectDebits(house, ours.id, { ...asked, on });
+    if (made.ok && made.value.kind === "made") text = made.value.text;
+  }
+  const name = present(text.split("\n").find((line) => line.startsWith("6")))
+    .slice(39, 54)
+    .trim();
+  const bytes = new TextEncoder().encode(statusOf(name, "MD01"));
+  expect(await posting.bank.importReturns(house, ours.id, { bytes, zone })).toMatchObject({
+    report: { returned: 1 },
+  });
+  expect(await shown()).toContain("can no longer be taken from your account ending 3456");
+  expect(await shown()).toContain("What you agreed stands");
+  for (const lang of ["es", "hi", "hi-Latn"]) {
+    expect(await shown(lang)).toContain("3456");
+    expect(await shown(lang)).not.toContain("can no longer be taken");
+  }
 });

@@ -97,6 +97,7 @@ export function planRoutes(app: Api, parts: ServerParts): void {
         missed: missed === null ? null : { amount: toJson(missed.amount), until: missed.until },
         changes: plan.changes.map(({ as, was }) => ({ as, was })),
         debitFrom: plan.debitFrom,
+        debit: seen.debit,
       };
     },
   });

@@ -35,7 +35,7 @@ function Known({ account, plan }: KnownProps): ReactNode {
   const words = useCodeWords();
   const { day } = useDates();
   const may = useMay("talk");
-  const { missed, changes, debitFrom } = plan;
+  const { missed, changes, debit, debitFrom } = plan;
   return (
     <>
       <p className="pad">
@@ -47,12 +47,26 @@ function Known({ account, plan }: KnownProps): ReactNode {
           {say("plan.missed", { day: day(missed.until) })} <Amount of={missed.amount} />
         </p>
       )}
+      {debit === null ? null : <ByItself debit={debit} />}
       <Payments payments={plan.payments} />
       {debitFrom === null ? null : (
         <p className="quiet pad">{say("plan.debitFrom", { day: day(debitFrom) })}</p>
       )}
       {may ? <Change account={account} plan={plan} /> : null}
     </>
+  );
+}
+
+/** From where it is taken by itself, or that it is not any more and whether the payer knows. */
+function ByItself({ debit }: { readonly debit: NonNullable<PlanView["debit"]> }): ReactNode {
+  const say = useSay();
+  const { last4, stands, news } = debit;
+  const told = debit.told === null ? "" : say(`plan.debit.told.${debit.told}`);
+  return (
+    <p className="pad">
+      {stands ? say("plan.debit.stands", { last4 }) : say("plan.debit.ended", { last4, told })}
+      {stands && news === "changed" ? ` ${say("plan.debit.changed", { told })}` : ""}
+    </p>
   );
 }
 

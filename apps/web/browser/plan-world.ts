@@ -25,6 +25,7 @@ export const planWorld = (): PlanWorld => ({
     missed: null,
     changes: [],
     debitFrom: "2026-03-12",
+    debit: { last4: "3456", stands: true, news: null, told: null },
   },
 });
 

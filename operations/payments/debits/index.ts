@@ -7,6 +7,11 @@ export {
   type CollectRefusal,
   collectDebits,
 } from "./collect.ts";
+export { type NewsTold, tellMandateNews } from "./news.ts";
 export { bankingDaysAfter, isBankingDay } from "@forbear/kernel";
-export type { MandateWords } from "../../stores/bank/mandates.store.ts";
+export {
+  type MandateRow,
+  type MandateWords,
+  mandatesOf,
+} from "../../stores/bank/mandates.store.ts";
 export { collectionById, textOfCollection } from "../../stores/bank/collections.store.ts";

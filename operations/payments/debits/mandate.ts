@@ -23,6 +23,7 @@ import {
   type MandateWords,
   insertMandates,
   mandatesById,
+  noNews,
   saveMandates,
   sealMandate,
 } from "../../stores/bank/mandates.store.ts";
@@ -124,7 +125,7 @@ export function setUpMandate(
         collected: 0,
         because: null,
         changed_at: work.now,
-        lodged_on: null,
+        ...noNews,
       };
       const agreed = house.vault.digest(tenant, words.words);
       const told = tellMandate(work, row, "set-up", agreed, null);

@@ -43,9 +43,10 @@ function ofReturn({ means }: Told): string {
     case "no-funds":
       return "Undone in the books. It is asked for again as often and as long as its rail allows.";
     case "account":
-      return "Undone in the books, the mandate stopped. Ask for another account.";
+      return "Undone in the books, the mandate stopped. The payer is told, and asked for another account.";
     case "not-authorised":
     case "stopped":
+      return "Undone in the books, the mandate stopped. The payer is told; what was agreed stands.";
     case "contested":
       return "Undone in the books, the mandate stopped. Speak with the payer before anything is debited.";
     case "deceased":
@@ -70,9 +71,9 @@ export function adviceOn(told: Told, heard: HeardAs): string {
     case "returned":
       return ofReturn(told);
     case "changed":
-      return "The mandate is debited from now on at what the bank says.";
+      return "The mandate is debited from now on at what the bank says. The payer is told of another account.";
     case "ended":
-      return "The mandate is stopped. Tell the payer, and agree another way to pay or a new mandate.";
+      return "The mandate is stopped. The payer is told, and who contests a debit is left to a person.";
     case "reinstated":
       return "The mandate stands again.";
     case "known":

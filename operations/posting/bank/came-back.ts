@@ -4,7 +4,7 @@ import { type ReturnMeaning, meaningOf } from "@forbear/formats";
 import { type MandateId, type PlainDate, addDays, never } from "@forbear/kernel";
 import { openCase } from "../../acts/case.ts";
 import { hold } from "../../acts/hold.ts";
-import { tellMandate } from "../../acts/mandate.ts";
+import { leaveToStaff, tellMandate, withNews } from "../../acts/mandate.ts";
 import type { Work } from "../../acts/work.ts";
 import type { Sql } from "../../ports/sql.ts";
 import { itemsOf, returnItems } from "../../stores/bank/collections.store.ts";
@@ -56,15 +56,6 @@ function noteDeath(work: Work, { person_id: person, id }: MandateRow, today: Pla
   hold(work, person, null, { kind: "deceased", diedOn: "unknown" });
 }
 
-/** What was agreed to be debited is so no more: a person of the desk tells who owes it. */
-function leaveToStaff(work: Work, { account_id: account, person_id: person }: MandateRow): void {
-  const { life, holds } = work.account(account).state;
-  const isAgreed = life.kind === "on-plan" || life.kind === "promised";
-  if (!isAgreed || holds.some(({ kind }) => kind === "staff-next")) return;
-  const because = "the debit that was agreed cannot be made: tell them, and agree another way";
-  hold(work, person, account, { kind: "staff-next", because });
-}
-
 /** Ends a mandate on a bank's word, with all that follows from it; the row as it stands then. */
 export async function endOf(
   work: Work,
@@ -72,13 +63,15 @@ export async function endOf(
   why: { readonly code: string; readonly means: ReturnMeaning; readonly today: PlainDate },
 ): Promise<MandateRow> {
   const told = tellMandate(work, row, "stopped", null, why.code);
-  if (why.means === "deceased") noteDeath(work, row, why.today);
-  else {
-    const home = { bucket: row.bucket, id: row.account_id };
-    const others = await mandatesOf(work.tx, home);
-    const stands = others.some(({ id, status }) => id !== row.id && status === "active");
-    if (!stands) leaveToStaff(work, row);
+  if (why.means === "deceased") {
+    noteDeath(work, row, why.today);
+    return told;
   }
+  const others = await mandatesOf(work.tx, { bucket: row.bucket, id: row.account_id });
+  if (others.some(({ id, status }) => id !== row.id && status === "active")) return told;
+  // Whoever contests a debit is answered by a person; everybody else is told by a notice.
+  if (why.means !== "contested") return withNews(told, "ended", work);
+  leaveToStaff(work, row);
   return told;
 }
 

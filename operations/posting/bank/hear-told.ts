@@ -11,7 +11,7 @@ import {
 } from "@forbear/kernel";
 import { openBooks } from "../../acts/books.ts";
 import { judgeNow } from "../../acts/judge-now.ts";
-import { tellMandate } from "../../acts/mandate.ts";
+import { tellMandate, withNews } from "../../acts/mandate.ts";
 import { type Work, openWork } from "../../acts/work.ts";
 import type { House } from "../../house.ts";
 import type { Transaction } from "../../ports/database.ts";
@@ -183,6 +183,13 @@ async function tellOf(
 type Heard =
   { readonly as: BankTold["heard_as"]; readonly row: MandateRow } | { readonly as: "known" };
 
+/** It stands again: whoever was told of its end is told of that, and nobody of an end that is undone. */
+function reinstated(work: Work, row: MandateRow, code: string | null): MandateRow {
+  const told = tellMandate(work, row, "changed", null, code);
+  if (row.news !== "ended" || row.news_state !== "waiting") return withNews(told, "changed", work);
+  return { ...told, news: null, news_at: null, news_state: null };
+}
+
 /** What the mandate is from now on. What a person revoked stays revoked, whatever a bank says later. */
 async function outcomeOf(
   house: House,
@@ -202,14 +209,16 @@ async function outcomeOf(
       if (isSame || row.status !== "active") return { as: "known" };
       const told = tellMandate(work, row, "changed", null, code);
       const sealed = sealMandate(house.vault, work.tenant, row.id, after);
-      return { as: "changed", row: { ...told, ...sealed } };
+      const isMoved = before.number !== after.number || before.bank !== after.bank;
+      const known = isMoved ? withNews(told, "changed", work) : told;
+      return { as: "changed", row: { ...known, ...sealed } };
     }
     case "ended":
       if (row.status !== "active") return { as: "known" };
       return { as: "ended", row: await endOf(work, row, { code: code ?? "ended", means, today }) };
     case "reinstated":
       if (row.status !== "stopped") return { as: "known" };
-      return { as: "reinstated", row: tellMandate(work, row, "changed", null, code) };
+      return { as: "reinstated", row: reinstated(work, row, code) };
     default:
       return never(what);
   }

@@ -3,6 +3,7 @@
 import {
   type AccountId,
   type Bucket,
+  type ContactId,
   type Instant,
   type MandateId,
   type PersonId,
@@ -34,6 +35,18 @@ export type MandateWords = {
   readonly evidence: string;
 };
 
+/** The account that was debited before another took its place. */
+export type AccountBefore = Pick<MandateWords, "number" | "bank">;
+
+/** What stands under the seal of a mandate. */
+export type KeptWords = MandateWords & {
+  /** As the banks know the mandate until they are told of its change; null: it never changed. */
+  readonly was: AccountBefore | null;
+};
+
+/** What a bank did to a mandate that its payer is to know. */
+export type MandateNews = "ended" | "changed";
+
 export type MandateRow = {
   readonly bucket: Bucket;
   readonly id: MandateId;
@@ -53,7 +66,28 @@ export type MandateRow = {
   readonly changed_at: Instant;
   /** Of Bacs: the day of the file in which its instruction was lodged; null: not yet. */
   readonly lodged_on: PlainDate | null;
+  /** What its payer's bank did to it last; null: nothing. */
+  readonly news: MandateNews | null;
+  readonly news_at: Instant | null;
+  /** Whether its payer knows: waiting to go, on its way, told, or left to a person of the desk. */
+  readonly news_state: "waiting" | "sent" | "told" | "left" | null;
+  readonly news_contact: ContactId | null;
+  /** Since when it is of another account than `was`; null: it never changed. */
+  readonly amended_at: Instant | null;
+  /** Of Bacs: the payer's bank is to be told that an instruction lodged there ends. */
+  readonly cancel_owed: boolean;
 };
+
+/** As mandates begin. */
+export const noNews = {
+  lodged_on: null,
+  news: null,
+  news_at: null,
+  news_state: null,
+  news_contact: null,
+  amended_at: null,
+  cancel_owed: false,
+} as const satisfies Partial<MandateRow>;
 
 const columns = {
   bucket: "smallint",
@@ -73,6 +107,12 @@ const columns = {
   because: "text",
   changed_at: "timestamptz",
   lodged_on: "date",
+  news: "text",
+  news_at: "timestamptz",
+  news_state: "text",
+  news_contact: "uuid",
+  amended_at: "timestamptz",
+  cancel_owed: "boolean",
 } as const;
 
 export const insertMandates = (tenant: TenantId, rows: readonly MandateRow[]): Sql =>
@@ -88,22 +128,26 @@ export const sealMandate = (
   vault: Vault,
   tenant: TenantId,
   id: MandateId,
-  words: MandateWords,
+  words: MandateWords & Partial<KeptWords>,
 ): Pick<MandateRow, "sealed" | "key_version" | "last4"> => ({
   sealed: vault.seal(tenant, contextOf(id), JSON.stringify(words)),
   key_version: vault.version(tenant),
   last4: words.number.replaceAll(/\W/g, "").slice(-4),
 });
 
-export const openMandate = (vault: Vault, tenant: TenantId, row: MandateRow): MandateWords =>
-  JSON.parse(vault.open(tenant, contextOf(row.id), row.key_version, row.sealed)) as MandateWords;
+export function openMandate(vault: Vault, tenant: TenantId, row: MandateRow): KeptWords {
+  const text = vault.open(tenant, contextOf(row.id), row.key_version, row.sealed);
+  // What was sealed before accounts could be amended says nothing of one before.
+  return { was: null, ...(JSON.parse(text) as MandateWords & Partial<KeptWords>) };
+}
 
 type MandateRecord = Omit<MandateRow, "bucket"> & { readonly bucket: number };
 
 const mandateRow = (row: MandateRecord): MandateRow => ({ ...row, bucket: bucket(row.bucket) });
 
 const fields = sql`bucket, id, account_id, person_id, rail, reference, status, currency, signed_on,
-           notified_on, sealed, key_version, last4, collected, because, changed_at, lodged_on`;
+           notified_on, sealed, key_version, last4, collected, because, changed_at, lodged_on,
+           news, news_at, news_state, news_contact, amended_at, cancel_owed`;
 
 /** Mandates by id, as they stand. */
 export async function mandatesById(
@@ -136,7 +180,7 @@ export async function mandatesCalled(
   return rows.map((row) => ({ bucket: bucket(row.bucket), id: trusted<MandateId>(row.id) }));
 }
 
-/** Bacs instructions that the payer's bank was not told of yet, oldest first. */
+/** Bacs instructions that their bank is to be told of, new ones and cancelled ones, oldest first. */
 export async function mandatesToLodge(
   tx: Transaction,
   currency: string,
@@ -145,9 +189,27 @@ export async function mandatesToLodge(
   const rows = await tx.query<MandateRecord>(sql`
     select ${fields}
       from forbear.mandate
-     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
-       and rail = 'bacs' and status = 'active' and lodged_on is null and currency = ${currency}
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and rail = 'bacs'
+       and ((status = 'active' and lodged_on is null) or cancel_owed) and currency = ${currency}
      order by id
+     limit ${limit}`);
+  return rows.map(mandateRow);
+}
+
+/** Mandates of whose end or change their payers are not told yet; those after the one named. */
+export async function mandatesWithNews(
+  tx: Transaction,
+  after: Ref<MandateId> | null,
+  limit: number,
+): Promise<readonly MandateRow[]> {
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095
+       and news_state in ('waiting', 'sent')
+       and (${after === null} or (bucket, id) > (${after?.bucket ?? null}::smallint,
+                                                 ${after?.id ?? null}::uuid))
+     order by bucket, id
      limit ${limit}`);
   return rows.map(mandateRow);
 }

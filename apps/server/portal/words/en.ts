@@ -105,6 +105,13 @@ export const en = {
     "Nothing more is taken by itself. What you agreed stands: you can pay in another way.",
   byItselfConfirm: "Your bank wants you to confirm a payment yourself. Please pay it here.",
   byItselfNo: "That is not possible now. You can pay in another way, or write to us.",
+  debitStands: "Each payment is taken on its day from your bank account ending {last4}.",
+  debitMoved:
+    "Your bank has told us that this is the account now. If that is not right, write to us before the next payment.",
+  debitEnded:
+    "Your bank has told us that payments can no longer be taken from your account ending {last4}. Nothing more is taken from it. This would have been taken:",
+  debitEndedDo:
+    "What you agreed stands, and you pay it yourself now. You can pay here, give another card or account, change what was agreed, or tell us that you cannot pay.",
   days: "Change the days of your plan",
   daysHeading: "The days of your plan",
   daysMissed: "A payment of {amount} was missed. Pay it by {day} and your plan goes on.",

@@ -107,6 +107,13 @@ export const es: Words = {
     "Ya no se cobra nada por sí solo. Lo que acordó sigue en pie: puede pagar de otra manera.",
   byItselfConfirm: "Su banco quiere que usted mismo confirme un pago. Por favor, páguelo aquí.",
   byItselfNo: "Ahora no es posible. Puede pagar de otra manera o escribirnos.",
+  debitStands: "Cada pago se cobra en su día de su cuenta bancaria que termina en {last4}.",
+  debitMoved:
+    "Su banco nos dijo que ahora es esta la cuenta. Si no es correcto, escríbanos antes del próximo pago.",
+  debitEnded:
+    "Su banco nos dijo que ya no se pueden cobrar pagos de su cuenta que termina en {last4}. No se cobra nada más de ella. Esto se habría cobrado:",
+  debitEndedDo:
+    "Lo que acordó sigue en pie, y ahora lo paga usted mismo. Puede pagar aquí, dar otra tarjeta o cuenta, cambiar lo acordado o decirnos que no puede pagar.",
   days: "Cambiar las fechas de su plan",
   daysHeading: "Las fechas de su plan",
   daysMissed: "Falta un pago de {amount}. Páguelo a más tardar el {day} y su plan sigue.",

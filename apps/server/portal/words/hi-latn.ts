@@ -113,6 +113,14 @@ export const hiLatn: Words = {
     "Aapka bank chahta hai ki aap ek payment ki pushti khud karein. Kripya use yahan karein.",
   byItselfNo:
     "Abhi yeh mumkin nahi hai. Aap doosre tareeke se payment kar sakte hain ya humein likh sakte hain.",
+  debitStands:
+    "Har payment apni tareekh par {last4} par khatm hone wale aapke bank account se liya jata hai.",
+  debitMoved:
+    "Aapke bank ne bataya hai ki ab yahi account hai. Agar yeh sahi nahi hai, to agle payment se pehle humein likhein.",
+  debitEnded:
+    "Aapke bank ne bataya hai ki {last4} par khatm hone wale aapke account se ab payment nahi liye ja sakte. Usse ab kuch nahi liya jayega. Yeh liya jana tha:",
+  debitEndedDo:
+    "Jo tay hua woh bana hai, aur ab aap use khud chukate hain. Aap yahan payment kar sakte hain, doosra card ya account de sakte hain, jo tay hua use badal sakte hain, ya bata sakte hain ki aap nahi chuka sakte.",
   days: "Apne plan ki tareekhen badlein",
   daysHeading: "Aapke plan ki tareekhen",
   daysMissed: "{amount} ki kist reh gayi hai. {day} tak de dijiye, toh plan chalta rahega.",
