@@ -123,6 +123,21 @@ test("nobody withdraws what is another's", async () => {
   expect(await means(id)).toMatchObject({ status: "active" });
 });
 
+test("a processor that is down refuses nobody: it is asked again each day, and the card stays", async () => {
+  const { debtor, dueOn, means: id } = await promised("tok_down");
+  await untilDay(addDays(dueOn, 3));
+  await collect();
+  const requests = await world.house.database.transaction(world.tenant.id, async (tx) => {
+    const row = await means(id);
+    return row === null ? [] : await stored.askedBy(tx, row);
+  });
+  expect(requests.map(({ status, on }) => [status, on])).toEqual(
+    [0, 1, 2, 3].map((days) => ["failed", addDays(dueOn, days)]),
+  );
+  expect(await owed(debtor)).toBe(400_00n);
+  expect(await means(id)).toMatchObject({ status: "active" });
+});
+
 test("for want of money it is asked again after three days, and after two refusals never", async () => {
   const { debtor, dueOn, means: id } = await promised("tok_declined_insufficient-funds");
   await untilDay(dueOn);

@@ -2,7 +2,7 @@
 
 import { createHmac } from "node:crypto";
 import { chosenGateway, gatewayBookOn, stripeGateway, stripeName } from "@forbear/adapters";
-import { type PaymentId, type StaffId, msOf, must, present, trusted, usd } from "@forbear/kernel";
+import { type PaymentId, type StaffId, msOf, must, trusted, usd } from "@forbear/kernel";
 import {
   type Gateway,
   type House,
@@ -12,26 +12,16 @@ import {
   sql,
 } from "@forbear/operations";
 import { type Subject, goodCarrier } from "./lab.ts";
-import { hearAll, paidMinor, paidOnce, payOnce } from "./paying.ts";
+import { hearAll, paidMinor, paidOnce, payOnce, thePayment } from "./paying.ts";
 import { type Scenario, ask } from "./scenario.ts";
 
 const givenMinor = 30_00n;
 const staff = trusted<StaffId>("00000000-0000-7000-8000-000000000009");
 
-async function paymentOf(subject: Subject): Promise<PaymentId> {
-  const rows = await ask(subject, (tx) =>
-    tx.query<{ id: string }>(sql`
-      select id from forbear.payment
-       where tenant_id = ${tx.tenant} and bucket between 0 and 4095
-       order by requested_at, id`),
-  );
-  return trusted<PaymentId>(present(rows.at(0), "a payment that was taken").id);
-}
-
 async function giveBack(subject: Subject): Promise<void> {
   const { house, tenant, force } = subject;
   const asked = {
-    payment: await paymentOf(subject),
+    payment: await thePayment(subject),
     amount: usd(givenMinor),
     because: "paid too much",
     staff,
@@ -140,7 +130,7 @@ async function post({ tenant, clock }: Subject, house: House, event: object): Pr
 }
 
 async function postAndHear(subject: Subject): Promise<void> {
-  const payment = await paymentOf(subject);
+  const payment = await thePayment(subject);
   const house = withStripe(subject);
   const created = Math.floor(msOf(subject.clock.now()) / 1000);
   await post(subject, house, paidEvent(payment, created));

@@ -10,7 +10,7 @@ test("a fault at any of some dozens of statements loses nothing and doubles noth
   const report = await torture({
     server: await testServer(),
     seed: 7,
-    every: 61,
+    every: 97,
     orders: 1,
     everyOrder: 240,
   });

@@ -10,6 +10,7 @@ import { Interleaving } from "./interleaving.ts";
 import { type Lab, type Subject, goodCarrier, newSubject, openLab } from "./lab.ts";
 import { ordersOf, tales, tellInOrder } from "./orders.ts";
 import { bankings } from "./banking.ts";
+import { debitings } from "./debiting.ts";
 import { givings } from "./giving-back.ts";
 import { payings } from "./paying.ts";
 import { type Looks, comeInOrder, comings, tellsLate } from "./person-orders.ts";
@@ -24,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
   ...payings,
   ...givings,
   ...bankings,
+  ...debitings,
   ...batches,
 ];
 

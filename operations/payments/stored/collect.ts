@@ -53,6 +53,12 @@ const againAfterDays = 3;
 /** As for covered loans by 12 CFR 1041.8, for everybody: after two none without a new authority. */
 const mostRefused = 2;
 
+/** What came of a request that no bank was asked about: its payer refused nothing. */
+const notAsked: ReadonlySet<string> = new Set(["never-taken", "processor-unavailable"]);
+
+const wasAsked = ({ status, reason }: Pick<AskedDebit, "status" | "reason">): boolean =>
+  status !== "failed" || reason === null || !notAsked.has(reason);
+
 /** Refusals after which the card or account can be used no more. */
 const isOver: ReadonlySet<string> = new Set(["card-expired", "account-closed"]);
 
@@ -112,12 +118,13 @@ const todayOf = (work: Work, means: StoredMeansRow, zone: TimeZone): PlainDate =
 function overBecause(
   work: Work,
   means: StoredMeansRow,
-  asked: readonly AskedDebit[],
+  requests: readonly AskedDebit[],
   today: PlainDate,
 ): string | null {
   const agreed = agreedOn(work.account(means.account_id).state);
   if (agreed?.agreement !== means.agreement_id) return "what it was given for is over";
   if (means.expires_on !== null && means.expires_on < today) return "the card has expired";
+  const asked = requests.filter(wasAsked);
   const failed = asked.filter(({ status }) => status === "failed" || status === "returned");
   const last = asked.at(-1);
   if (last === undefined || !failed.includes(last)) return null;
@@ -268,11 +275,15 @@ function mayAsk(
 ): boolean {
   const told = { signedOn: signed_on, changedOn: notifiedOn, toldOn };
   if (!isEarlyEnough({ method, currency, country }, told, today)) return false;
-  const last = asked.at(-1);
+  // The processor was down: it is asked again tomorrow, and not all day long.
+  const latest = asked.at(-1);
+  if (latest?.reason === "processor-unavailable" && latest.on >= today) return false;
+  const heard = asked.filter(wasAsked);
+  const last = heard.at(-1);
   if (last === undefined) return true;
   // Under way, paid, or waiting for the payer themselves: it is not asked for by itself again.
   if (last.status !== "failed" || last.reason === "needs-payer") return false;
-  return asked.length < mostRefused && addDays(last.on, againAfterDays) <= today;
+  return heard.length < mostRefused && addDays(last.on, againAfterDays) <= today;
 }
 
 /** What of an instalment is not paid or under way; null: nothing is. */
