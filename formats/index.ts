@@ -79,6 +79,7 @@ export type {
   Mandate,
   MandateChange,
 } from "./pain/order.ts";
+export { accountBefore } from "./pain/order.ts";
 export { readPain008 } from "./pain/read.ts";
 export {
   type PaymentStatus,

@@ -2,7 +2,7 @@
 
 import { type Command, Option } from "commander";
 import type { ImportFlags, OpenFlags, SettleFlags, TenantFlags } from "./commands/bank.ts";
-import type { CollectFlags, MandateFlags } from "./commands/bank-debits.ts";
+import type { AmendFlags, CollectFlags, MandateFlags } from "./commands/bank-debits.ts";
 import { type Declare, type Does, file } from "./declare.ts";
 
 const work = () => import("./commands/bank.ts");
@@ -77,20 +77,11 @@ function declareDebits(bank: Command, does: Does): void {
       async (context) =>
         (await debits()).runReturns(context, path, flags),
   );
-  const mandate = tenant(bank.command("mandate").description("keep an authority to debit"))
-    .argument("<debt>", "our id, or the client's own reference")
-    .addOption(rail().makeOptionMandatory())
-    .requiredOption("--holder <name>", "of the account")
-    .requiredOption("--number <number>", "IBAN, or the account's number")
-    .requiredOption("--bank <code>", "BIC, routing number or sort code")
-    .option("--savings", "it is a savings account")
-    .addOption(
-      new Option("--given <how>", "how it was given")
-        .choices(["written", "internet", "telephone"])
-        .default("written"),
-    )
-    .requiredOption("--words <words>", "the exact words that were agreed to")
-    .requiredOption("--evidence <where>", "where that can be seen or heard")
+  const mandate = authorised(
+    tenant(bank.command("mandate").description("keep an authority to debit"))
+      .argument("<debt>", "our id, or the client's own reference")
+      .addOption(rail().makeOptionMandatory()),
+  )
     .option("--signed-on <date>", "the day of it (today)")
     .option("--notified-on <date>", "the day on which notice of debits was given (today)");
   does<MandateFlags>(
@@ -98,6 +89,18 @@ function declareDebits(bank: Command, does: Does): void {
     (flags, [debt = ""]) =>
       async (context) =>
         (await debits()).runMandate(context, debt, flags),
+  );
+  const amend = authorised(
+    tenant(bank.command("amend").description("debit another account under an authority")).argument(
+      "<mandate>",
+      "its id",
+    ),
+  ).requiredOption("--because <words>", "who asked for it, and how");
+  does<AmendFlags>(
+    amend,
+    (flags, [id = ""]) =>
+      async (context) =>
+        (await debits()).runAmend(context, id, flags),
   );
   const revoke = tenant(bank.command("revoke").description("end an authority to debit, for good"))
     .argument("<mandate>", "its id")
@@ -109,6 +112,21 @@ function declareDebits(bank: Command, does: Does): void {
         (await debits()).runRevoke(context, id, flags),
   );
 }
+
+/** What is asked of whoever lets us debit an account. */
+const authorised = (command: Command): Command =>
+  command
+    .requiredOption("--holder <name>", "of the account")
+    .requiredOption("--number <number>", "IBAN, or the account's number")
+    .requiredOption("--bank <code>", "BIC, routing number or sort code")
+    .option("--savings", "it is a savings account")
+    .addOption(
+      new Option("--given <how>", "how it was given")
+        .choices(["written", "internet", "telephone"])
+        .default("written"),
+    )
+    .requiredOption("--words <words>", "the exact words that were agreed to")
+    .requiredOption("--evidence <where>", "where that can be seen or heard");
 
 function declareWaiting(bank: Command, does: Does): void {
   const waiting = tenant(bank.command("waiting").description("lines that wait for a word"));

@@ -53,6 +53,7 @@ const commands = [
   ["bank", "collect"],
   ["bank", "returns"],
   ["bank", "mandate"],
+  ["bank", "amend"],
   ["bank", "revoke"],
   ["plan", "show"],
   ["plan", "move"],

@@ -1,6 +1,7 @@
 /** A SEPA direct debit to be asked for: who collects, from whom, under which mandate. */
 
 import type { Instant, Money, PlainDate } from "@forbear/kernel";
+import { extractIBAN } from "ibantools";
 
 export type MandateChange = {
   /** What each was before; null: it did not change. */
@@ -9,6 +10,19 @@ export type MandateChange = {
   /** The debtor's old IBAN, or that the account is at another bank now. */
   readonly debtorAccount: { readonly iban: string } | "another-bank" | null;
 };
+
+/**
+ * How an account that was debited before is told: by its number within the same bank, else that the
+ * mandate is the same and the account another (EPC130-08, AT-24).
+ */
+export function accountBefore(was: string, is: string): MandateChange["debtorAccount"] {
+  const bankOf = (iban: string): string | null => {
+    const { countryCode, bankIdentifier } = extractIBAN(iban);
+    return bankIdentifier === undefined ? null : `${countryCode ?? ""}${bankIdentifier}`;
+  };
+  const [before, after] = [bankOf(was), bankOf(is)];
+  return before !== null && before === after ? { iban: was } : "another-bank";
+}
 
 export type Mandate = {
   readonly id: string;

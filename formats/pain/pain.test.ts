@@ -5,7 +5,12 @@ import fc from "fast-check";
 import * as sepa from "sepa";
 import { describe, expect, test } from "vitest";
 import { isCreditorId } from "./check.ts";
-import type { Collection, CollectionGroup, DirectDebits } from "./order.ts";
+import {
+  type Collection,
+  type CollectionGroup,
+  type DirectDebits,
+  accountBefore,
+} from "./order.ts";
 import { readPain008 } from "./read.ts";
 import { readPain002 } from "./status.ts";
 import { pain008Versions, writePain008 } from "./write.ts";
@@ -400,4 +405,13 @@ describe("a status report", () => {
     expect(file.faults.map(({ field, code }) => [field, code])).toEqual([fault]);
     expect(file.tally.taken).toBe(0);
   });
+});
+
+test.each([
+  ["DE89370400440532013000", "DE62370400440532013001", { iban: "DE89370400440532013000" }],
+  ["DE89370400440532013000", "DE89500105175407324931", "another-bank"],
+  ["DE89370400440532013000", "FR1420041010050500013M02606", "another-bank"],
+  ["NL91ABNA0417164300", "NL02ABNA0123456789", { iban: "NL91ABNA0417164300" }],
+])("an account that was %s and is %s is told as %j", (was, is, told) => {
+  expect(accountBefore(was, is)).toEqual(told);
 });

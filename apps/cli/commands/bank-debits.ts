@@ -125,22 +125,39 @@ export const runMandate = (context: Context, name: string, flags: MandateFlags):
     return exits.done;
   });
 
+export type AmendFlags = TenantFlags &
+  Pick<MandateFlags, "holder" | "number" | "bank" | "savings" | "given" | "words" | "evidence"> & {
+    readonly because: string;
+  };
+
+/** Puts another account in the place of the one that is debited, under words agreed to anew. */
+export const runAmend = (context: Context, text: string, flags: AmendFlags): Promise<Exit> => {
+  const { holder, number, bank, given, words, evidence, because } = flags;
+  const kind = flags.savings === true ? "savings" : "checking";
+  const said = { holder, number, bank, kind, given, words, evidence } as const;
+  return moved(context, text, flags, { as: "changed", words: said, because });
+};
+
 /** Revokes a mandate for good. */
 export const runRevoke = (
   context: Context,
   text: string,
   flags: TenantFlags & { readonly because: string },
 ): Promise<Exit> =>
+  moved(context, text, flags, { as: "revoked", words: null, because: flags.because });
+
+const moved = (
+  context: Context,
+  text: string,
+  flags: TenantFlags,
+  asked: Omit<Parameters<typeof debits.moveMandate>[3], "by">,
+): Promise<Exit> =>
   forTenant(context, flags.tenant ?? null, async ({ house }, { settings }) => {
     const id = parseFace("mndt", text);
     if (!id.ok) return fails(context, `${text} is no mandate's id.`);
     const ref = { bucket: birthBucket(id.value), id: id.value };
-    const done = await debits.moveMandate(house, settings.tenant.id, ref, {
-      as: "revoked",
-      words: null,
-      because: flags.because,
-      by: { kind: "system", part: "command line" },
-    });
+    const by = { kind: "system", part: "command line" } as const;
+    const done = await debits.moveMandate(house, settings.tenant.id, ref, { ...asked, by });
     if (!done.ok) return fails(context, `Refused: ${done.error}.`);
     context.terminal.print(JSON.stringify({ done: true }));
     return exits.done;

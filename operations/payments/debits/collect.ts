@@ -32,6 +32,7 @@ import {
   insertCollection,
   insertCollectionItems,
   textOfCollection,
+  usesOf,
 } from "../../stores/bank/collections.store.ts";
 import {
   type Debitable,
@@ -57,6 +58,7 @@ import {
   type Ordered,
   type Wrong,
   type Written,
+  lodgingOf,
   shortOf,
   writeDebits,
 } from "./write.ts";
@@ -141,7 +143,10 @@ async function make(
     accounts: asking.map(({ bucket: home, account: id }) => ({ bucket: home, id })),
   });
   const ordered = await orderedIn(work, asking, mandates, { settles, zone });
-  const lodged = rail === "bacs" ? await mandatesToLodge(tx, account.currency, most) : [];
+  const toLodge = rail === "bacs" ? await mandatesToLodge(tx, account.currency, most) : [];
+  const lodged = toLodge.flatMap((mandate) =>
+    lodgingOf(mandate, openMandate(house.vault, tx.tenant, mandate)),
+  );
   if (ordered.length + lodged.length === 0) {
     return ok({ kind: "nothing-due", skipped: due.length });
   }
@@ -156,10 +161,7 @@ async function make(
     madeAt: work.now,
     settlesOn: settles,
     debits: ordered.map(({ debit }) => debit),
-    lodged: lodged.map((mandate) => ({
-      mandate,
-      words: openMandate(house.vault, tx.tenant, mandate),
-    })),
+    lodged,
     madeBefore: await debitsMade(tx, rail),
   };
   const written = writeDebits(order);
@@ -192,6 +194,7 @@ async function orderedIn(
   { settles, zone }: { readonly settles: PlainDate; readonly zone: TimeZone },
 ): Promise<readonly OrderedItem[]> {
   const byId = new Map(mandates.map((row) => [row.id, row]));
+  const uses = await usesOf(work.tx, mandates);
   const paid = new Map<AccountId, readonly PaymentRow[]>();
   const ordered: OrderedItem[] = [];
   for (const due of asking) {
@@ -216,7 +219,9 @@ async function orderedIn(
     movePayment(work, row, "pending", null);
     paid.set(due.account, [...before, { ...row, status: "pending" }]);
     const words = openMandate(work.vault, work.tenant, mandate);
-    ordered.push({ debit: { payment, mandate, words, amount, attempt: due.attempts + 1 }, due });
+    const use = uses.get(mandate.id) ?? null;
+    const attempt = due.attempts + 1;
+    ordered.push({ debit: { payment, mandate, words, amount, attempt, use }, due });
   }
   return ordered;
 }
@@ -288,7 +293,9 @@ async function keep(
     used.set(row.id, { ...row, collected: row.collected + 1 });
   }
   for (const { mandate } of order.lodged) {
-    used.set(mandate.id, { ...mandate, lodged_on: file.madeOn });
+    const isNew = mandate.status === "active" && mandate.lodged_on === null;
+    const lodgedOn = isNew ? file.madeOn : mandate.lodged_on;
+    used.set(mandate.id, { ...mandate, lodged_on: lodgedOn, cancel_owed: false });
   }
   await work.write();
   await tx.many([

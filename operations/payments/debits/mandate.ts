@@ -1,7 +1,7 @@
 /** Mandates: set up with the exact words and their evidence, changed, revoked. */
 
 import type { Actor } from "@forbear/accounts";
-import { isRoutingNumber } from "@forbear/formats";
+import { isRoutingNumber, meaningOf } from "@forbear/formats";
 import {
   type AccountId,
   type MandateId,
@@ -11,19 +11,22 @@ import {
   type TenantId,
   err,
   face,
+  never,
   ok,
 } from "@forbear/kernel";
 import { giveBackTheDebt } from "../../acts/hold.ts";
 import { type MandateTold, tellMandate } from "../../acts/mandate.ts";
-import { openWork } from "../../acts/work.ts";
+import { type Work, openWork } from "../../acts/work.ts";
 import type { House } from "../../house.ts";
-import type { Rail } from "../../stores/bank/collections.store.ts";
+import { type MandateUse, type Rail, usesOf } from "../../stores/bank/collections.store.ts";
 import {
+  type KeptWords,
   type MandateRow,
   type MandateWords,
   insertMandates,
   mandatesById,
   noNews,
+  openMandate,
   saveMandates,
   sealMandate,
 } from "../../stores/bank/mandates.store.ts";
@@ -170,11 +173,74 @@ export function moveMandate(
       if (row === undefined || row.status === "revoked") return err("revoked");
       const agreed = words === null ? null : house.vault.digest(tenant, words.words);
       const told = tellMandate(work, row, asked.as, agreed, asked.because);
-      const sealed = words === null ? {} : sealMandate(house.vault, tenant, row.id, words);
+      const before = openMandate(house.vault, tenant, row);
+      const use = (await usesOf(tx, [row])).get(row.id);
+      const after =
+        words === null ? ended(told, row) : amended(work, told, { row, before, words, use });
       await work.write();
-      await tx.many([saveMandates(tenant, [{ ...told, ...sealed }])]);
+      await tx.many([saveMandates(tenant, [after])]);
       return ok(null);
     },
     { repeatable: true },
   );
+}
+
+/** Whether the payer's bank holds the Bacs instruction: lodged there, and not ended by itself since. */
+const isHeld = ({ lodged_on, status, because }: MandateRow): boolean =>
+  lodged_on !== null && (status === "active" || meaningOf(because ?? "") === "contested");
+
+/** Of Bacs, the bank that holds the instruction is told that it ends. */
+const ended = (told: MandateRow, before: MandateRow): MandateRow => ({
+  ...told,
+  cancel_owed: before.rail === "bacs" && (before.cancel_owed || isHeld(before)),
+});
+
+type Amending = {
+  readonly row: MandateRow;
+  readonly before: KeptWords;
+  readonly words: MandateWords;
+  readonly use: MandateUse | undefined;
+};
+
+const bare = (text: string): string => text.replaceAll(/[\s-]/g, "").toUpperCase();
+
+const isSame = (one: KeptWords["was"], other: NonNullable<KeptWords["was"]>): boolean =>
+  one !== null && bare(one.number) === bare(other.number) && bare(one.bank) === bare(other.bank);
+
+/**
+ * The mandate at another account. A SEPA bank is told what it was in the next debit; at Bacs the old
+ * instruction is cancelled and a new one lodged; an ACH entry needs no more than the new numbers.
+ */
+function amended(
+  { vault, tenant }: Pick<Work, "vault" | "tenant">,
+  told: MandateRow,
+  { row, before, words, use }: Amending,
+): MandateRow {
+  const { number, bank } = before;
+  const sealed = (was: KeptWords["was"]) => sealMandate(vault, tenant, row.id, { ...words, was });
+  switch (row.rail) {
+    case "ach":
+      return { ...told, ...sealed(null) };
+    case "sepa": {
+      // An amendment that no debit carried to the bank yet: it knows the account before that one.
+      const isCarried =
+        row.amended_at === null || (use !== undefined && use.reachedAt > row.amended_at);
+      const known = isCarried ? { number, bank } : before.was;
+      const was = use === undefined || isSame(known, words) ? null : known;
+      return { ...told, ...sealed(was), amended_at: was === null ? null : told.changed_at };
+    }
+    case "bacs": {
+      if (isHeld(row) && isSame({ number, bank }, words)) return { ...told, ...sealed(before.was) };
+      const held = isHeld(row);
+      const was = held ? { number, bank } : before.was;
+      return {
+        ...told,
+        ...sealed(was),
+        lodged_on: null,
+        cancel_owed: row.cancel_owed || held,
+      };
+    }
+    default:
+      return never(row.rail);
+  }
 }

@@ -3,7 +3,9 @@
 import {
   type BacsItem,
   type FormatFault,
+  type MandateChange,
   type OrderedEntry,
+  accountBefore,
   bacsWords,
   writeBacs,
   writeNacha,
@@ -21,16 +23,18 @@ import {
   ok,
 } from "@forbear/kernel";
 import type { BankNumbers } from "../../stores/bank/store.ts";
-import type { MandateRow, MandateWords } from "../../stores/bank/mandates.store.ts";
-import type { Rail } from "../../stores/bank/collections.store.ts";
+import type { KeptWords, MandateRow, MandateWords } from "../../stores/bank/mandates.store.ts";
+import type { MandateUse, Rail } from "../../stores/bank/collections.store.ts";
 
 /** One debit, with all that its file says of it. */
 export type Ordered = {
   readonly payment: PaymentId;
   readonly mandate: MandateRow;
-  readonly words: MandateWords;
+  readonly words: KeptWords;
   readonly amount: Money;
   readonly attempt: number;
+  /** The last debit under it that reached its bank; null: none did, the bank does not know it. */
+  readonly use: MandateUse | null;
 };
 
 export type Order = {
@@ -42,13 +46,29 @@ export type Order = {
   readonly madeAt: Instant;
   readonly settlesOn: PlainDate;
   readonly debits: readonly Ordered[];
-  /** Of Bacs: instructions that the payers' banks are told of, before anything is asked under them. */
+  /** Of Bacs: instructions that the payers' banks are told of, or that they end. */
   readonly lodged: readonly Lodged[];
   /** How many debits went by this rail before: numbers at the bank go on from there. */
   readonly madeBefore: number;
 };
 
-export type Lodged = Pick<Ordered, "mandate" | "words">;
+export type Lodged = Pick<Ordered, "mandate"> & {
+  readonly words: Pick<MandateWords, "holder" | "number" | "bank">;
+  readonly as: "new-instruction" | "cancelled-instruction";
+};
+
+/** What of a mandate is to be said to banks: that the one before ends, that this one begins, or both. */
+export function lodgingOf(mandate: MandateRow, words: KeptWords): readonly Lodged[] {
+  const { was, holder } = words;
+  const isNew = mandate.lodged_on === null;
+  const held = isNew ? was : words;
+  const cancelled: readonly Lodged[] =
+    mandate.cancel_owed && held !== null
+      ? [{ mandate, words: { ...held, holder }, as: "cancelled-instruction" }]
+      : [];
+  const begins = isNew && mandate.status === "active";
+  return begins ? [...cancelled, { mandate, words, as: "new-instruction" }] : cancelled;
+}
 
 export type Written = {
   readonly text: string;
@@ -146,12 +166,43 @@ const entryOf = (
   remittance: null,
 });
 
+const ibanOf = ({ number }: Pick<MandateWords, "number">): string => number.replaceAll(/\s/g, "");
+
+/** What the bank is to be told of an account that took the place of another; null: it knows. */
+function amendmentOf({ mandate, words, use }: Ordered): MandateChange | null {
+  const { amended_at: at } = mandate;
+  if (words.was === null || at === null || use === null || use.reachedAt > at) return null;
+  const debtorAccount = accountBefore(ibanOf(words.was), ibanOf(words));
+  return { mandateId: null, creditorId: null, debtorAccount };
+}
+
+/**
+ * Whether the payer's bank meets the mandate for the first time: no debit reached it, or it is another
+ * bank than before (asked for until 2016, and taken since).
+ */
+const isFirst = (debit: Ordered): boolean =>
+  debit.use === null || amendmentOf(debit)?.debtorAccount === "another-bank";
+
+const sepaDebit = (debit: Ordered) => ({
+  endToEndId: shortOf(debit.payment),
+  amount: debit.amount,
+  mandate: {
+    id: debit.mandate.reference,
+    signedOn: debit.mandate.signed_on,
+    change: amendmentOf(debit),
+  },
+  debtorName: debit.words.holder,
+  debtorIban: ibanOf(debit.words),
+  debtorBic: debit.words.bank === "" ? null : debit.words.bank,
+  remittance: debit.mandate.reference,
+});
+
 function sepa(order: Order): Result<Written, readonly Wrong[]> {
   const { ours, name, madeAt, debits, settlesOn } = order;
   const { creditorId } = ours;
   if (creditorId === null) return lacking("creditor id");
   const groups = ([0, 1] as const).flatMap((used) => {
-    const some = debits.filter(({ mandate }) => (mandate.collected > 0 ? 1 : 0) === used);
+    const some = debits.filter((debit) => (isFirst(debit) ? 0 : 1) === used);
     if (some.length === 0) return [];
     return [
       {
@@ -163,15 +214,7 @@ function sepa(order: Order): Result<Written, readonly Wrong[]> {
         creditorIban: ours.number.replaceAll(/\s/g, ""),
         creditorBic: ours.bank,
         creditorId,
-        collections: some.map(({ payment, mandate, words, amount }) => ({
-          endToEndId: shortOf(payment),
-          amount,
-          mandate: { id: mandate.reference, signedOn: mandate.signed_on, change: null },
-          debtorName: words.holder,
-          debtorIban: words.number.replaceAll(/\s/g, ""),
-          debtorBic: words.bank === "" ? null : words.bank,
-          remittance: mandate.reference,
-        })),
+        collections: some.map(sepaDebit),
       },
     ];
   });
@@ -187,13 +230,17 @@ function sepa(order: Order): Result<Written, readonly Wrong[]> {
 
 const none = money("GBP", 0n);
 
-const payerOf = ({ mandate, words }: Lodged, processOn: PlainDate) => ({
+const payerOf = ({ mandate, words }: Omit<Lodged, "as">, processOn: PlainDate) => ({
   sortCode: words.bank.replaceAll(/[- ]/g, ""),
   accountNumber: words.number.replaceAll(/\s/g, ""),
   reference: mandate.reference,
   name: bacsWords(words.holder, 18),
   processOn,
 });
+
+/** Whether anything was asked for under the instruction as its bank holds it now. */
+const isUsed = ({ lodged_on: lodgedOn }: MandateRow, use: MandateUse | null): boolean =>
+  use !== null && (lodgedOn === null || use.askedOn >= lodgedOn);
 
 function bacs(order: Order): Result<Written, readonly Wrong[]> {
   const { ours, name, madeOn, settlesOn, debits } = order;
@@ -210,12 +257,12 @@ function bacs(order: Order): Result<Written, readonly Wrong[]> {
     items: [
       ...order.lodged.map((one): BacsItem => ({
         ...payerOf(one, settlesOn),
-        kind: "new-instruction",
+        kind: one.as,
         amount: none,
       })),
-      ...debits.map(({ mandate, words, amount, attempt }): BacsItem => ({
+      ...debits.map(({ mandate, words, amount, attempt, use }): BacsItem => ({
         ...payerOf({ mandate, words }, settlesOn),
-        kind: attempt > 1 ? "debit-again" : mandate.collected === 0 ? "first-debit" : "debit",
+        kind: attempt > 1 ? "debit-again" : isUsed(mandate, use) ? "debit" : "first-debit",
         amount: money("GBP", amount.minor),
       })),
     ],

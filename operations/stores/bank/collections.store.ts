@@ -235,6 +235,42 @@ export async function daysOfDebits(
   return new Map(rows.map((row) => [trusted<PaymentId>(row.payment_id), row.settles_on]));
 }
 
+/** What a bank knows of a mandate by the debits that reached it. */
+export type MandateUse = {
+  /** When the file of the last of them was made. */
+  readonly reachedAt: Instant;
+  /** The day on which it was asked for. */
+  readonly askedOn: PlainDate;
+};
+
+/**
+ * The last debit under each of these mandates that reached the payer's bank: one that came back before
+ * its day never did. Mandates without any are absent.
+ */
+export async function usesOf(
+  tx: Transaction,
+  mandates: readonly Ref<MandateId>[],
+): Promise<ReadonlyMap<MandateId, MandateUse>> {
+  if (mandates.length === 0) return new Map();
+  const rows = await tx.query<{ mandate_id: string; reached_at: Instant; asked_on: PlainDate }>(sql`
+    select i.mandate_id, max(c.made_at) as reached_at, max(i.asked_on) as asked_on
+      from forbear.collection_item i
+      join forbear.collection c on c.tenant_id = i.tenant_id and c.id = i.collection_id
+     where i.tenant_id = ${tx.tenant}
+       and (i.bucket, i.mandate_id) in (select v.bucket, v.id
+              from unnest(${mandates.map((ref) => ref.bucket)}::smallint[],
+                          ${mandates.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+       and (i.return_code is null or i.returned_on >= c.settles_on)
+     group by i.mandate_id
+     order by i.mandate_id`);
+  return new Map(
+    rows.map((row) => [
+      trusted<MandateId>(row.mandate_id),
+      { reachedAt: row.reached_at, askedOn: row.asked_on },
+    ]),
+  );
+}
+
 /** How many debits went by a rail so far: their numbers at the bank go on from there. */
 export async function debitsMade(tx: Transaction, rail: Rail): Promise<number> {
   const [row] = await tx.query<{ made: number }>(sql`
