@@ -12,7 +12,7 @@ import {
 import { type Period, byMonth } from "./household.ts";
 import { type Limits, type OfferPolicy, leniencyOf, leniencyOfPlan } from "./policy.ts";
 import { instalmentsOf } from "./schedule.ts";
-import type { Authority, Rhythm, Terms } from "./terms.ts";
+import type { Authority, Instalment, Rhythm, Terms } from "./terms.ts";
 
 /** What the terms are made on. */
 export type Owed = {
@@ -62,6 +62,8 @@ export type RefusalReason =
   | "above-authority"
   | "no-programme"
   | "means-not-known"
+  | "unequal-not-offered"
+  | "first-part-not-possible"
   | "a-plan-covers-it";
 
 /** Terms inside policy, null where there are none; and why they are not what was asked, if so. */
@@ -93,19 +95,26 @@ export const promise = ({ limits }: Bounds, amount: Money, dueOn: PlainDate): Te
   leniency: leniencyOf(limits),
 });
 
-export const plan = (
+export const instalmentPlan = (
   { minting, limits }: Bounds,
   rhythm: Rhythm,
-  firstOn: PlainDate,
-  amounts: readonly Money[],
+  instalments: readonly Instalment[],
 ): Terms => ({
   kind: "plan",
   rhythm,
-  instalments: instalmentsOf(rhythm, firstOn, amounts),
+  instalments,
   leniency: leniencyOfPlan(minting.policy, limits),
 });
 
-const horizon = ({ minting, limits }: Bounds): PlainDate =>
+export const plan = (
+  bounds: Bounds,
+  rhythm: Rhythm,
+  firstOn: PlainDate,
+  amounts: readonly Money[],
+): Terms => instalmentPlan(bounds, rhythm, instalmentsOf(rhythm, firstOn, amounts));
+
+/** The last day on which a first payment may fall due. */
+export const latestFirst = ({ minting, limits }: Bounds): PlainDate =>
   addDays(minting.today, limits.promiseHorizonDays);
 
 /** The nearest day on which a first payment may fall due, and why it is not the one asked for. */
@@ -113,7 +122,7 @@ export function dueWithin(
   bounds: Bounds,
   asked: PlainDate,
 ): readonly [PlainDate, RefusalReason | null] {
-  const latest = horizon(bounds);
+  const latest = latestFirst(bounds);
   if (asked < bounds.minting.today) return [bounds.minting.today, "date-in-the-past"];
   return asked > latest ? [latest, "date-too-late"] : [asked, null];
 }
@@ -122,7 +131,7 @@ export function dueWithin(
 export function usualFirstOn(bounds: Bounds): PlainDate {
   const { owed, minting, limits } = bounds;
   const payOn = owed.nextPayOn;
-  const near = payOn !== null && payOn >= minting.today && payOn <= horizon(bounds);
+  const near = payOn !== null && payOn >= minting.today && payOn <= latestFirst(bounds);
   return near ? payOn : addDays(minting.today, limits.firstDueDays);
 }
 

@@ -17,6 +17,7 @@ export {
   type OfferPolicy,
   type ServiceRules,
   type SettlementBand,
+  type UnequalKind,
   bandFor,
   housePolicy,
   limitsFor,
@@ -27,7 +28,7 @@ export { parsePolicy } from "./read-policy.ts";
 export type { Minting, Owed, RefusalReason } from "./bounds.ts";
 export { type OfferRequest, type Refusal, offerFor, offersFor } from "./mint.ts";
 export { floorOf } from "./settlement.ts";
-export { dateOfInstalment, rhythmOf } from "./schedule.ts";
+export { type PlanShape, dateOfInstalment, regularOf, rhythmOf, shapeOf } from "./schedule.ts";
 export {
   type ChangeAnswer,
   type ChangeRefusal,

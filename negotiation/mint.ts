@@ -32,6 +32,7 @@ import { limitsFor, policyHash } from "./policy.ts";
 import { nearestRhythm } from "./rhythm.ts";
 import { type SettlementRequest, settlementFor } from "./settlement.ts";
 import type { Authority, Offer, Terms } from "./terms.ts";
+import { unequalFor } from "./unequal.ts";
 
 /** What a person proposes; what they leave out is chosen by policy. */
 export type OfferRequest =
@@ -133,7 +134,9 @@ function answerTo(bounds: Bounds, request: OfferRequest): Answer {
     case "promise":
       return promiseFor(bounds, request);
     case "plan":
-      return planFor(bounds, request);
+      return request.first === undefined && request.second === undefined
+        ? planFor(bounds, request)
+        : unequalFor(bounds, request);
     case "settlement":
       return settlementFor(bounds, request);
     case "reduced":

@@ -15,13 +15,8 @@ import { eachFor } from "./household.ts";
 import { hardshipTerms } from "./hardship.ts";
 import type { Limits } from "./policy.ts";
 import { nearestRhythm, sameRhythm } from "./rhythm.ts";
-import {
-  amountsByCount,
-  amountsByInstalment,
-  countByInstalment,
-  dateOfInstalment,
-} from "./schedule.ts";
-import type { Rhythm, Terms } from "./terms.ts";
+import { amountsByCount, amountsByInstalment, countByInstalment, dateIn } from "./schedule.ts";
+import type { Beginning, Rhythm, Terms } from "./terms.ts";
 
 /** What the person proposes; what they leave out is chosen by policy. */
 export type PlanRequest = {
@@ -30,50 +25,65 @@ export type PlanRequest = {
   readonly count?: number;
   readonly rhythm?: Rhythm;
   readonly firstOn?: PlainDate;
+  /** A first payment of its own size before all others, which `count` leaves out. */
+  readonly first?: { readonly amount: Money; readonly dueOn?: PlainDate };
+  /** Another payment each month between those from `firstOn`; of the same size where none is named. */
+  readonly second?: { readonly firstOn: PlainDate; readonly instalment?: Money };
 };
 
 /**
  * What caps the instalments of a plan: their number, the term, and how small each may be; and how
  * many there have to be, so that the person can keep each of them up.
  */
-type Caps = {
+export type Caps = {
   readonly byNumber: number;
   readonly byTerm: number;
   readonly bySize: number;
   readonly byMeans: number;
 };
 
-function capsOf({ owed, minting, limits }: Bounds, rhythm: Rhythm, firstOn: PlainDate): Caps {
+/** `before`: payments that stand before these, and are not of this balance. */
+export function capsOf(
+  { owed, minting, limits }: Bounds,
+  rhythm: Rhythm,
+  begins: Beginning,
+  before: 0 | 1 = 0,
+): Caps {
   const lastOn = addMonths(minting.today, limits.longestTermMonths);
-  const byNumber = limits.mostInstalments;
+  const byNumber = limits.mostInstalments - before;
   const fitting = owed.balance.minor / limits.minimumInstalment.minor;
   let byTerm = 0;
-  while (byTerm < byNumber && dateOfInstalment(rhythm, firstOn, byTerm) <= lastOn) byTerm += 1;
+  while (byTerm < byNumber && dateIn(rhythm, begins, byTerm) <= lastOn) byTerm += 1;
   const bySize = fitting > BigInt(byNumber) ? byNumber + 1 : Number(fitting);
   return {
     byNumber,
     byTerm,
     bySize,
-    byMeans: leastCount(owed.balance, affordable(owed, rhythm), byNumber),
+    byMeans: leastCount(owed.balance, affordable(owed, rhythm), [2 - before, byNumber]),
   };
 }
 
-const capped = ({ byNumber, byTerm, bySize }: Caps): number => Math.min(byNumber, byTerm, bySize);
+export const capped = ({ byNumber, byTerm, bySize }: Caps): number =>
+  Math.min(byNumber, byTerm, bySize);
 
 /** The largest instalment that the person can keep up; null where nobody knows. */
-const affordable = ({ sustainable }: Bounds["owed"], rhythm: Rhythm): Money | null =>
+export const affordable = ({ sustainable }: Bounds["owed"], rhythm: Rhythm): Money | null =>
   sustainable === null ? null : eachFor(sustainable, rhythm);
 
 /**
  * How many instalments it takes until none is above `each`, the last with its odd cents among them;
  * beyond `most` it is not told how many more.
  */
-function leastCount(balance: Money, each: Money | null, most: number): number {
-  if (each === null) return 2;
+function leastCount(
+  balance: Money,
+  each: Money | null,
+  [fewest, most]: readonly [fewest: number, most: number],
+): number {
+  if (each === null) return fewest;
   const beyond = most + 1;
   if (each.minor <= 0n || balance.minor / each.minor > BigInt(most)) return beyond;
   const last = (n: number): bigint => balance.minor - (balance.minor / BigInt(n)) * BigInt(n - 1);
-  for (let count = 2; count <= most; count += 1) if (last(count) <= each.minor) return count;
+  for (let count = fewest; count <= most; count += 1) if (last(count) <= each.minor) return count;
   return beyond;
 }
 
@@ -82,10 +92,10 @@ function whyFewer(count: number, caps: Caps): RefusalReason {
   return count > caps.byTerm ? "term-too-long" : "instalment-below-minimum";
 }
 
-type Amounts = { readonly amounts: readonly Money[]; readonly why: RefusalReason | null };
+export type Amounts = { readonly amounts: readonly Money[]; readonly why: RefusalReason | null };
 
 /** By the number asked for, or the nearest that means and caps allow. */
-function byCount(balance: Money, count: number, caps: Caps): Amounts {
+export function byCount(balance: Money, count: number, caps: Caps): Amounts {
   const allowed = Math.min(Math.max(count, caps.byMeans), capped(caps));
   const why =
     allowed > count ? "above-what-is-affordable" : allowed < count ? whyFewer(count, caps) : null;
@@ -116,7 +126,7 @@ function byInstalment(
     : { ...byCount(balance, Math.max(caps.byMeans, amounts.length), caps), why: whySize };
 }
 
-function amountsFor(
+export function amountsFor(
   { owed, limits }: Bounds,
   request: PlanRequest,
   rhythm: Rhythm,
@@ -147,7 +157,7 @@ export function planFor(bounds: Bounds, request: PlanRequest): Answer {
       : null;
   const [firstOn, whyDate] = dueWithin(bounds, request.firstOn ?? usualFirstOn(bounds));
   const once = promise(bounds, balance, firstOn);
-  const caps = capsOf(bounds, rhythm, firstOn);
+  const caps = capsOf(bounds, rhythm, { firstOn });
   if (capped(caps) < 2) return answer(once, "balance-too-small-for-plan");
   if (request.count !== undefined && !(request.count >= 2)) {
     return answer(once, "one-payment-covers-it");
@@ -163,7 +173,7 @@ export function planFor(bounds: Bounds, request: PlanRequest): Answer {
 /** The longest plan of a rhythm, and one half as long; the shorter first. */
 export function plansAt(bounds: Bounds, rhythm: Rhythm): Terms[] {
   const firstOn = usualFirstOn(bounds);
-  const caps = capsOf(bounds, rhythm, firstOn);
+  const caps = capsOf(bounds, rhythm, { firstOn });
   const longest = capped(caps);
   const counts = new Set([Math.max(Math.ceil(longest / 2), caps.byMeans), longest]);
   return [...counts]
@@ -173,6 +183,6 @@ export function plansAt(bounds: Bounds, rhythm: Rhythm): Terms[] {
 
 /** Whether the balance can be paid in instalments that the person keeps up. */
 export function planIsInReach(bounds: Bounds, rhythm: Rhythm, firstOn: PlainDate): boolean {
-  const caps = capsOf(bounds, rhythm, firstOn);
+  const caps = capsOf(bounds, rhythm, { firstOn });
   return capped(caps) >= 2 && caps.byMeans <= capped(caps);
 }

@@ -70,6 +70,10 @@ export type ServiceRules = {
   readonly catchUpDays: number;
 };
 
+/** Plans whose payments are not all alike: a first one of its own size, or two days of each month. */
+export const unequalKinds = ["first-part", "two-days"] as const;
+export type UnequalKind = (typeof unequalKinds)[number];
+
 export type OfferPolicy = {
   readonly name: string;
   readonly version: number;
@@ -79,6 +83,8 @@ export type OfferPolicy = {
   readonly limits: readonly Limits[];
   /** The first that a debt falls in counts; without one there is no settlement. */
   readonly settlements: readonly SettlementBand[];
+  /** Which unequal plans there may be, inside all the other limits; left out: every kind. */
+  readonly unequal?: readonly UnequalKind[];
   /** Left out: nothing of a plan is changed but by agreeing a new one. */
   readonly service?: ServiceRules;
 };
@@ -214,6 +220,11 @@ export function leniencyOfPlan({ service }: OfferPolicy, limits: Limits): Lenien
   const days = service?.catchUpDays ?? 0;
   return days === 0 ? leniencyOf(limits) : { ...leniencyOf(limits), catchUpDays: days };
 }
+
+export const allowsUnequal = (
+  { unequal = unequalKinds }: OfferPolicy,
+  kind: UnequalKind,
+): boolean => unequal.includes(kind);
 
 /** The document as it is stored and published. */
 export const policyDocument = (policy: OfferPolicy): Json => encode(policy);

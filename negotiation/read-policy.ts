@@ -12,7 +12,15 @@ import {
 } from "@forbear/kernel";
 import { type FlexibleLine, flexibleLines } from "./household.ts";
 import type { Guide, MeansRules } from "./means.ts";
-import type { Hardship, Limits, OfferPolicy, ServiceRules, SettlementBand } from "./policy.ts";
+import {
+  type Hardship,
+  type Limits,
+  type OfferPolicy,
+  type ServiceRules,
+  type SettlementBand,
+  type UnequalKind,
+  unequalKinds,
+} from "./policy.ts";
 import { type Authority, type Rhythm, authorities } from "./terms.ts";
 
 /** Each number of the limits, and what it may be. */
@@ -157,6 +165,11 @@ function readService(read: DocumentReader, value: Json, path: string): ServiceRu
   };
 }
 
+const readUnequal = (read: DocumentReader, value: Json, path: string): readonly UnequalKind[] =>
+  isEmptyList(value)
+    ? []
+    : read.list(value, path).map(({ item, path: at }) => read.oneOf(item, at, unequalKinds));
+
 const part = [1, 10_000] as const;
 
 function readBand(read: DocumentReader, value: Json, path: string): SettlementBand {
@@ -222,8 +235,10 @@ export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[
     "rhythms",
     "limits",
     "settlements",
+    "unequal",
     "service",
   ]);
+  const unequal = members["unequal"];
   const service = members["service"];
   const policy: OfferPolicy = {
     name: read.text(members["name"], "name"),
@@ -239,6 +254,7 @@ export function parsePolicy(document: Json): Result<OfferPolicy, readonly Fault[
       : read
           .list(members["settlements"], "settlements")
           .map(({ item, path }) => readBand(read, item, path)),
+    ...(unequal === undefined ? {} : { unequal: readUnequal(read, unequal, "unequal") }),
     ...(service === undefined ? {} : { service: readService(read, service, "service") }),
   };
   read.once(

@@ -1,7 +1,7 @@
 /** Dates and amounts of a plan: dates through month ends, amounts that sum to the balance exactly. */
 
 import { type Money, type PlainDate, addDays, assert, money, monthsAfter } from "@forbear/kernel";
-import type { Instalment, Rhythm } from "./terms.ts";
+import type { Beginning, Instalment, Regularity, Rhythm } from "./terms.ts";
 
 /** The n-th date of the rhythm, counted from 0 and from the first: 31 Jan, 28 Feb, 31 Mar. */
 export const dateOfInstalment = ({ every, unit }: Rhythm, firstOn: PlainDate, n: number) =>
@@ -44,15 +44,86 @@ export const instalmentsOf = (
 ): Instalment[] =>
   amounts.map((amount, n) => ({ dueOn: dateOfInstalment(rhythm, firstOn, n), amount }));
 
-/** The rhythm that dates follow; a month where they follow none, as after a day was moved alone. */
-export function rhythmOf(instalments: readonly Pick<Instalment, "dueOn">[]): Rhythm {
-  const first = instalments[0];
-  const fits = (rhythm: Rhythm): boolean =>
-    first !== undefined &&
-    instalments.every(({ dueOn }, n) => dueOn === dateOfInstalment(rhythm, first.dueOn, n));
-  const every = Array.from({ length: 12 }, (_, n) => n + 1);
-  const known = (["month", "week"] as const).flatMap((unit) =>
-    every.map((one): Rhythm => ({ every: one, unit })),
-  );
-  return known.find(fits) ?? { every: 1, unit: "month" };
+/** The n-th date of a plan, counted from 0; of two days a month they take turns. */
+export const dateIn = (rhythm: Rhythm, { firstOn, secondOn }: Beginning, n: number): PlainDate =>
+  secondOn === undefined
+    ? dateOfInstalment(rhythm, firstOn, n)
+    : dateOfInstalment(rhythm, n % 2 === 0 ? firstOn : secondOn, Math.floor(n / 2));
+
+type Dated = Pick<Instalment, "dueOn">;
+
+/** How the payments of a plan fall. */
+export type PlanShape = {
+  /** The first stands apart: of a size of its own, or on a day that the others do not follow. */
+  readonly isFirstApart: boolean;
+  /** Where the others begin. */
+  readonly begins: Beginning;
+};
+
+const followsFrom = (rhythm: Rhythm, begins: Beginning, dates: readonly Dated[]): boolean =>
+  dates.every(({ dueOn }, n) => dueOn === dateIn(rhythm, begins, n));
+
+/** Where dates begin that fall in the rhythm, once or on two days of each month; null: they do not. */
+function beginningOf(rhythm: Rhythm, dates: readonly Dated[]): Beginning | null {
+  const [first, second] = dates;
+  if (first === undefined) return null;
+  const once = { firstOn: first.dueOn };
+  if (followsFrom(rhythm, once, dates)) return once;
+  const isMonth = rhythm.unit === "month" && rhythm.every === 1;
+  if (second === undefined || dates.length < leastTwice || !isMonth) return null;
+  const twice = { firstOn: first.dueOn, secondOn: second.dueOn };
+  const between = second.dueOn > first.dueOn && second.dueOn < monthsAfter(first.dueOn, 1);
+  return between && followsFrom(rhythm, twice, dates) ? twice : null;
 }
+
+/** Fewer payments tell of no second day. */
+const leastTwice = 3;
+
+/** How these payments fall in the rhythm; null where they do not. */
+export function shapeOf(rhythm: Rhythm, instalments: readonly Instalment[]): PlanShape | null {
+  const [first, ...others] = instalments;
+  if (first === undefined) return null;
+  const all = beginningOf(rhythm, instalments);
+  const then = beginningOf(rhythm, others);
+  // The next of its kind: of two days a month the one after the other.
+  const at = all?.secondOn === undefined ? 1 : 2;
+  const next = instalments[at];
+  // What is left over comes with the last: that alone, less than one more, sets no first apart.
+  const isLast = at === instalments.length - 1;
+  const most = isLast ? first.amount.minor * 2n : first.amount.minor + 1n;
+  const alike =
+    next === undefined ||
+    (next.amount.minor < most && (isLast || next.amount.minor === first.amount.minor));
+  if (all !== null && (alike || then === null)) return { isFirstApart: false, begins: all };
+  return then === null ? null : { isFirstApart: true, begins: then };
+}
+
+const everyRhythm: readonly Rhythm[] = (["month", "week"] as const).flatMap((unit) =>
+  Array.from({ length: 12 }, (_, n): Rhythm => ({ every: n + 1, unit })),
+);
+
+type Regular = { readonly rhythm: Rhythm; readonly regular: Regularity };
+
+/** The rhythm that dates follow, and where it goes on; a month where they follow none, as after a day was moved alone. */
+export function regularOf(instalments: readonly Dated[]): Regular {
+  const found = regularIn(instalments) ?? regularIn(instalments.slice(1));
+  if (found !== null) return found;
+  const firstOn = instalments[0]?.dueOn;
+  assert(firstOn !== undefined, "a plan has payments");
+  return {
+    rhythm: { every: 1, unit: "month" },
+    regular: { firstOn, next: instalments.length },
+  };
+}
+
+function regularIn(dates: readonly Dated[]): Regular | null {
+  for (const rhythm of everyRhythm) {
+    const begins = beginningOf(rhythm, dates);
+    if (begins !== null) return { rhythm, regular: { ...begins, next: dates.length } };
+  }
+  return null;
+}
+
+/** The rhythm that dates follow, as far as they follow one. */
+export const rhythmOf = (instalments: readonly Dated[]): Rhythm =>
+  instalments.length === 0 ? { every: 1, unit: "month" } : regularOf(instalments).rhythm;

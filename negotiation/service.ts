@@ -7,6 +7,7 @@ import {
   type Result,
   addDays,
   addMonths,
+  daysBetween,
   err,
   isPositive,
   later,
@@ -16,8 +17,9 @@ import {
 import type { Minting, Owed } from "./bounds.ts";
 import { lastDayFor } from "./judge.ts";
 import { type Limits, type ServiceRules, limitsFor, policyHash } from "./policy.ts";
-import { dateOfInstalment } from "./schedule.ts";
+import { dateIn } from "./schedule.ts";
 import type {
+  Beginning,
   Instalment,
   Leniency,
   Offer,
@@ -156,8 +158,9 @@ function moved(scene: Scene, to: PlainDate, following: boolean): ChangeAnswer {
     return refuse("beyond-the-next", all.ok ? all.value : null);
   }
   const rest = plan.instalments.slice(from);
+  const begins = beginsFrom(scene, to);
   const instalments = rest.map(({ dueOn, amount }, n) => ({
-    dueOn: n === 0 ? to : following ? dateOfInstalment(plan.rhythm, to, n) : dueOn,
+    dueOn: n === 0 ? to : following ? dateIn(plan.rhythm, begins, n) : dueOn,
     amount,
   }));
   const until = termEnd(scene);
@@ -166,9 +169,16 @@ function moved(scene: Scene, to: PlainDate, following: boolean): ChangeAnswer {
     const earlier = addDays(to, -daysOver(last, until));
     return refuse("term-too-long", earlier > was ? nearest(earlier) : null);
   }
-  const regular = following ? { firstOn: to, next: instalments.length } : plan.regular;
+  const regular = following ? { ...begins, next: instalments.length } : plan.regular;
   const as = following ? "moved-all" : "moved";
   return ok(minted(scene, { as, instalments, regular, until: last > until ? last : until }));
+}
+
+/** All that follow from the day it moves to; of two days a month the other moves by as many days. */
+function beginsFrom({ plan, from }: Scene, to: PlainDate): Beginning {
+  const next = plan.instalments[from + 1]?.dueOn;
+  if (plan.regular.secondOn === undefined || next === undefined) return { firstOn: to };
+  return { firstOn: to, secondOn: addDays(next, daysBetween(dueAt(plan, from), to)) };
 }
 
 /** All is paid by then: as long as policy lets a plan take, or as long as this one takes now. */
@@ -197,8 +207,8 @@ function skipped(scene: Scene): ChangeAnswer {
   const last = present(rest.at(-1), "a plan has payments").dueOn;
   let { next } = plan.regular;
   // A last payment that was put off may stand beyond the rhythm's next day.
-  while (dateOfInstalment(plan.rhythm, plan.regular.firstOn, next) <= last) next += 1;
-  const added = dateOfInstalment(plan.rhythm, plan.regular.firstOn, next);
+  while (dateIn(plan.rhythm, plan.regular, next) <= last) next += 1;
+  const added = dateIn(plan.rhythm, plan.regular, next);
   const instalments = rest.map(({ amount }, n) => ({
     dueOn: rest[n + 1]?.dueOn ?? added,
     amount,
@@ -207,7 +217,7 @@ function skipped(scene: Scene): ChangeAnswer {
   if (debited !== null && changedDues(rest, instalments).some(({ dueOn }) => dueOn < debited)) {
     return refuse("too-soon-to-debit");
   }
-  const regular = { firstOn: plan.regular.firstOn, next: next + 1 };
+  const regular = { ...plan.regular, next: next + 1 };
   return ok(minted(scene, { as: "skipped", instalments, regular, until: added }));
 }
 

@@ -42,7 +42,10 @@ export type Terms =
   | {
       readonly kind: "plan";
       readonly rhythm: Rhythm;
-      /** In order of date; they sum to the balance at minting. */
+      /**
+       * In order of date; they sum to the balance at minting. The first may stand apart, of its own
+       * size and day, and each month may have two (`shapeOf`); else they fall in the rhythm.
+       */
       readonly instalments: readonly Instalment[];
       readonly leniency: Leniency;
     }
@@ -86,8 +89,11 @@ export type Terms =
   /** Nothing is asked until then: there is nothing to pay with. */
   | { readonly kind: "pause"; readonly until: PlainDate };
 
+/** Where the dates of a plan begin, and the other day of each month where it has two. */
+export type Beginning = { readonly firstOn: PlainDate; readonly secondOn?: PlainDate };
+
 /** Where a plan's rhythm goes on: its `next`-th date, counted from 0 and from `firstOn`, is not taken. */
-export type Regularity = { readonly firstOn: PlainDate; readonly next: number };
+export type Regularity = Beginning & { readonly next: number };
 
 /** Terms that a talk, the portal and the books carry to their end by themselves. */
 export type PlainTerms = Extract<Terms, { readonly kind: "in-full" | "promise" | "plan" }>;

@@ -8,11 +8,12 @@ import {
   isPositive,
   later,
   least,
+  monthsAfter,
   never,
 } from "@forbear/kernel";
 import { canKeepUp } from "./bounds.ts";
-import { type Limits, type OfferPolicy, limitsFor, policyHash } from "./policy.ts";
-import { dateOfInstalment } from "./schedule.ts";
+import { type Limits, type OfferPolicy, allowsUnequal, limitsFor, policyHash } from "./policy.ts";
+import { dateOfInstalment, shapeOf } from "./schedule.ts";
 import { floorOf } from "./settlement.ts";
 import type { Instalment, Leniency, Offer, Rhythm, Terms } from "./terms.ts";
 
@@ -199,9 +200,48 @@ function breachesOfPlan(held: Held, terms: TermsOf<"plan">): readonly Breach[] {
     ...when(!isWithin(first.dueOn, mintedOn, limits.promiseHorizonDays), "date"),
     ...when(last.dueOn > addMonths(mintedOn, limits.longestTermMonths), "term-too-long"),
     ...when(!isLenient(leniency, limits, held.policy.service?.catchUpDays), "leniency"),
-    ...when(!offersRhythm(held, terms) || !fallsInRhythm(terms), "rhythm"),
-    ...when(!keptUp(held, terms), "above-what-is-affordable"),
+    ...when(!offersRhythm(held, terms) || !fallsAsOffered(held, terms), "rhythm"),
+    ...when(!planIsKeptUp(held, terms), "above-what-is-affordable"),
   ];
+}
+
+type Planned = TermsOf<"plan">;
+
+/** One alike payment at a time, or a shape that policy allows, each day after the one before it. */
+function fallsAsOffered({ policy, limits, mintedOn }: Held, terms: Planned): boolean {
+  const { rhythm, instalments } = terms;
+  const shape = shapeOf(rhythm, instalments);
+  const [first, next] = instalments;
+  if (shape === null || first === undefined || next === undefined) return false;
+  const { isFirstApart, begins } = shape;
+  if (isFirstApart && !allowsUnequal(policy, "first-part")) return false;
+  if (begins.secondOn !== undefined && !allowsUnequal(policy, "two-days")) return false;
+  const inOrder = instalments.every(
+    ({ dueOn }, n) => n === 0 || dueOn > (instalments[n - 1]?.dueOn ?? dueOn),
+  );
+  const horizon = addDays(mintedOn, limits.promiseHorizonDays);
+  const round = dateOfInstalment(rhythm, first.dueOn, 1);
+  const inAMonth = monthsAfter(first.dueOn, 1);
+  const near = [horizon, round, inAMonth].some((latest) => next.dueOn <= latest);
+  return inOrder && (!isFirstApart || near);
+}
+
+/** A first part by itself in its month, the others in their rhythm, those of two days together. */
+function planIsKeptUp(held: Held, terms: Planned): boolean {
+  const { sustainable } = held.offer;
+  const shape = shapeOf(terms.rhythm, terms.instalments);
+  if (sustainable === null || shape === null) return true;
+  const { isFirstApart, begins } = shape;
+  const [first, next] = terms.instalments;
+  if (first === undefined || next === undefined) return true;
+  const others = isFirstApart ? terms.instalments.slice(1) : terms.instalments;
+  const alone = first.amount.minor <= sustainable.minor;
+  if (isFirstApart && !(alone && next.dueOn >= monthsAfter(first.dueOn, 1))) return false;
+  return begins.secondOn === undefined
+    ? keptUp(held, { rhythm: terms.rhythm, instalments: others })
+    : others.every(
+        ({ amount }, n) => amount.minor + (others[n + 1]?.amount.minor ?? 0n) <= sustainable.minor,
+      );
 }
 
 function breachesOfSettlement(held: Held, terms: TermsOf<"settlement">): readonly Breach[] {

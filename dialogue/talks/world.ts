@@ -31,6 +31,7 @@ import {
   housePolicy,
   limitsFor,
   offerFor,
+  regularOf,
 } from "@forbear/negotiation";
 import { advance } from "../advance.ts";
 import type {
@@ -357,7 +358,7 @@ const standingPlanOf = (
   plan: id<PlanId>(9),
   agreedOn,
   rhythm,
-  regular: { firstOn: instalments[0]?.dueOn ?? agreedOn, next: instalments.length },
+  regular: regularOf(instalments).regular,
   instalments,
   leniency,
   open: instalments.map(({ amount }) => amount),

@@ -8,7 +8,6 @@ import {
   banksRest,
   localDate,
   money,
-  present,
   zero,
 } from "@forbear/kernel";
 import {
@@ -17,7 +16,7 @@ import {
   type StandingPlan,
   catchUpUntil,
   lastDayFor,
-  rhythmOf,
+  regularOf,
   stillOpen,
 } from "@forbear/negotiation";
 import type { Rail } from "../stores/bank/collections.store.ts";
@@ -74,13 +73,13 @@ export function standingPlan(
   const { plan } = life;
   const agreed = agreedPlan(plan, ground.zone);
   const open = stillOpen(agreed, receivedSince(ground, plan.agreedAt));
-  const first = present(plan.instalments[0], "a plan has payments");
+  const { rhythm, regular } = regularOf(plan.instalments);
   const last = ground.rails.map((rail) => debitFrom(rail, ground.today)).sort();
   return {
     ...agreed,
     plan: plan.id,
-    rhythm: plan.changed?.rhythm ?? rhythmOf(plan.instalments),
-    regular: plan.changed?.regular ?? { firstOn: first.dueOn, next: plan.instalments.length },
+    rhythm: plan.changed?.rhythm ?? rhythm,
+    regular: plan.changed?.regular ?? regular,
     open: open.map((left, seq) => (isKept(plan, seq) ? zero(left.currency) : left)),
     changes: plan.changed?.changes ?? [],
     isFixed: plan.forgives !== undefined || plan.reviewOn !== undefined,
