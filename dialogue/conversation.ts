@@ -119,6 +119,10 @@ export type OfferWish =
       readonly count: number | null;
       readonly every: { readonly every: number; readonly unit: "week" | "month" } | null;
       readonly firstOn: PlainDate | null;
+      /** A payment of its own size before the others, which `count` leaves out. */
+      readonly first?: { readonly amount: Money; readonly dueOn: PlainDate | null } | null;
+      /** The other day of each month, and how much then. */
+      readonly second?: { readonly firstOn: PlainDate; readonly instalment: Money | null } | null;
     }
   /** Less than all for all of it; null: as much as policy offers next. */
   | {

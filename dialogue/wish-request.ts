@@ -30,6 +30,7 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         ...(wish.count === null ? {} : { count: wish.count }),
         ...(wish.every === null ? {} : { rhythm: wish.every }),
         ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+        ...partsOf(wish),
       };
     case "settlement":
       return {
@@ -46,6 +47,25 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
       };
   }
+}
+
+type PlanRequest = Extract<OfferRequest, { readonly kind: "plan" }>;
+
+/** What of a plan is not alike: its first payment, and the other day of each month. */
+function partsOf({
+  first = null,
+  second = null,
+}: Extract<OfferWish, { readonly kind: "plan" }>): Pick<PlanRequest, "first" | "second"> {
+  const dueOn = first?.dueOn ?? null;
+  const instalment = second?.instalment ?? null;
+  return {
+    ...(first === null
+      ? {}
+      : { first: { amount: first.amount, ...(dueOn === null ? {} : { dueOn }) } }),
+    ...(second === null
+      ? {}
+      : { second: { firstOn: second.firstOn, ...(instalment === null ? {} : { instalment }) } }),
+  };
 }
 
 /**

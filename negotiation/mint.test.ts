@@ -315,7 +315,7 @@ test("what is refused has a counter whenever anything is owed, and a counter is 
         expect(again.ok && again.value.terms).toEqual(terms);
       }
     }),
-    { numRuns: 6000 },
+    { numRuns: 300 },
   );
 });
 

@@ -9,7 +9,7 @@ import {
   present,
   sum,
 } from "@forbear/kernel";
-import { type Offer, type Terms, duesOf } from "@forbear/negotiation";
+import { type Offer, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "./turn.ts";
@@ -49,17 +49,8 @@ function readBackSay(offer: Offer): Say {
         ? say("confirm-promise", { amount, dueOn })
         : say("confirm-part", { amount, dueOn, rest });
     }
-    case "plan": {
-      const { instalments, rhythm } = terms;
-      const [first, last] = ends(instalments);
-      return say("confirm-plan", {
-        runs: runsOf(instalments),
-        unit: rhythm.unit,
-        every: rhythm.every,
-        firstOn: first.dueOn,
-        lastOn: last.dueOn,
-      });
-    }
+    case "plan":
+      return planSay(terms);
     case "settlement": {
       const { instalments, forgives } = terms;
       const [first, last] = ends(instalments);
@@ -84,6 +75,41 @@ function readBackSay(offer: Offer): Say {
       return never(terms);
   }
 }
+
+/** One alike payment at a time; a first apart and then those; two payments; or two days of each month. */
+function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say {
+  const [first, last] = ends(instalments);
+  const [, second] = instalments;
+  const shape = shapeOf(rhythm, instalments);
+  const lastOn = last.dueOn;
+  if (shape?.begins.secondOn !== undefined) {
+    const days = instalments.slice(0, shape.isFirstApart ? 3 : 2);
+    return say("confirm-plan-days", {
+      days: days.map((one) => say("plan-day", one)),
+      number: instalments.length,
+      amount: last.amount,
+      lastOn,
+    });
+  }
+  const differs = last.amount.minor - first.amount.minor !== oddCent(instalments);
+  if (instalments.length === 2 && (differs || shape?.isFirstApart === true)) {
+    return say("confirm-plan-two", { ...first, rest: last.amount, lastOn });
+  }
+  if (shape?.isFirstApart === true && second !== undefined) {
+    const runs = runsOf(instalments.slice(1));
+    return say("confirm-plan-first", { ...first, runs, ...rhythm, firstOn: second.dueOn });
+  }
+  return say("confirm-plan", {
+    runs: runsOf(instalments),
+    ...rhythm,
+    firstOn: first.dueOn,
+    lastOn,
+  });
+}
+
+/** What two alike payments differ by. */
+const oddCent = (of: readonly { readonly amount: Money }[]): bigint =>
+  of.reduce((all, { amount }) => all + amount.minor, 0n) % 2n;
 
 function changeSay({ as, before, instalments }: Extract<Terms, { kind: "changed" }>): Say {
   const was = ends(before)[0].dueOn;
@@ -116,7 +142,8 @@ function nameOf(terms: Terms): string {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
       const dates = `${first.dueOn} ${last.dueOn}`;
-      return `offer terms ${terms.kind} ${length} ${first.amount.minor} ${dates}`;
+      const second = terms.instalments[1]?.amount.minor ?? 0n;
+      return `offer terms ${terms.kind} ${length} ${first.amount.minor} ${second} ${dates}`;
     }
     case "pause":
       return `offer terms pause ${terms.until}`;

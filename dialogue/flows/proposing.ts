@@ -1,6 +1,7 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import { type Offer } from "@forbear/negotiation";
+import type { Money } from "@forbear/kernel";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
@@ -8,7 +9,7 @@ import { largestOf, readBack } from "./offers.ts";
 import { amountOn, askAmount, askPayDay, askWhen, wantPerson, whichDay } from "./questions.ts";
 import { type Reply, type Turn, needsGentleness, reply } from "./turn.ts";
 import { saysAll, saysPayDay } from "./when-words.ts";
-import { canPay, datesOffered, daysInDoubt } from "./wishes.ts";
+import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wish: OfferWish): Reply {
@@ -17,7 +18,7 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
   const minted = turn.known.mint(wish);
   if (minted.ok) {
     const { value } = minted;
-    return beyondThem(turn, value) ? tooMuchForThem(turn, wish) : asAsked(turn, wish, value);
+    return beyondThem(turn, value, wish) ? tooMuchForThem(turn, wish) : asAsked(turn, wish, value);
   }
   const { nearest, why } = minted.error;
   if (nearest === null) {
@@ -28,7 +29,7 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
-  if (beyondThem(turn, nearest)) return tooMuchForThem(turn, wish);
+  if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
   if (isFarAbove(nearest, wish)) return tooMuchForThem(turn, wish);
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
@@ -85,7 +86,7 @@ function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
 }
 
 const isOpenPlan = (wish: OfferWish): boolean =>
-  wish.kind === "plan" && wish.instalment === null && wish.count === null;
+  wish.kind === "plan" && namedIn(wish) === null && wish.count === null;
 
 /** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
@@ -120,11 +121,23 @@ const closestReasons: { readonly [why: string]: ClosestId } = {
 const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";
 
 /** Who told of something hard, and would have to pay more at a time than they said they can. */
-export function beyondThem(turn: Turn, offer: Offer): boolean {
+export function beyondThem(turn: Turn, offer: Offer, wish: OfferWish | null = null): boolean {
   if (!needsGentleness(turn)) return false;
   const can = canPay(turn);
-  const largest = largestOf(offer);
+  const largest = largestBeside(offer, wish);
   return can !== null && can.currency === largest.currency && largest.minor > can.minor;
+}
+
+/** The most at one time, but for a first part that they named themselves. */
+function largestBeside(offer: Offer, wish: OfferWish | null): Money {
+  const first = wish?.kind === "plan" ? (wish.first ?? null) : null;
+  const [due, ...others] = duesOf(offer.terms);
+  const named = first !== null && due !== undefined && due.amount.minor <= first.amount.minor;
+  if (!named || wish?.kind !== "plan" || wish.instalment === null) return largestOf(offer);
+  return others.reduce((most, { amount }) => (amount.minor > most.minor ? amount : most), {
+    ...offer.balance,
+    minor: 0n,
+  });
 }
 
 /** So many quarters of what they named are near to it still. */
@@ -133,8 +146,10 @@ const nearQuarters = 5n;
 /** A plan so far above what they named that to read it back would be no answer to them. */
 function isFarAbove(offer: Offer, wish: OfferWish): boolean {
   if (wish.kind !== "plan" || wish.instalment === null) return false;
-  const { minor } = largestOf(offer);
-  return minor * 4n > wish.instalment.minor * nearQuarters;
+  const { minor } = largestBeside(offer, wish);
+  const named = [wish.instalment, wish.second?.instalment ?? wish.instalment];
+  const most = named.reduce((a, b) => (a.minor > b.minor ? a : b));
+  return minor * 4n > most.minor * nearQuarters;
 }
 
 /** What they cannot afford is not read back to them, for fear that they say yes: we ask what they can. */

@@ -13,6 +13,7 @@ import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
+import { type DaySaid, type PlanWish, type SumSaid, placeOf, unequalIn } from "./unequal.ts";
 import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
@@ -25,8 +26,8 @@ function amountOf(value: Money | ShareOfBalance, total: Money): Money {
   return share(total, basisPoints, "half-even");
 }
 
-/** Amounts that are offered; what was paid, earned, spent or quoted is none. */
-export function amountsOffered(turn: Turn): readonly Money[] {
+/** Sums that are offered, each where it stands; what was paid, earned, spent or quoted is none. */
+function sumsOffered(turn: Turn): readonly SumSaid[] {
   const total = turn.debt?.total;
   if (total === undefined) return [];
   // "Make it 2,000 on Friday" tells of no income, whatever the amount was taken for.
@@ -40,12 +41,28 @@ export function amountsOffered(turn: Turn): readonly Money[] {
         role === "instalment" ||
         (proposes && (role === "income" || role === "expense")),
     )
-    .map(({ value }) => amountOf(value, total));
+    .map(({ value, text }) => ({
+      amount: amountOf(value, total),
+      isShare: isShare(value) && value.shareOfBalance < 1,
+      ...placeOf(turn.text, text),
+    }));
 }
+
+export const amountsOffered = (turn: Turn): readonly Money[] =>
+  sumsOffered(turn).map(({ amount }) => amount);
 
 /** "After the 15th": the day that follows it is the first they name. */
 const isAfter = ({ text }: Turn, day: string): boolean =>
   /\bafter(?: the)?\s*$/iu.test(text.slice(0, Math.max(0, text.indexOf(day))));
+
+const daysSaid = (turn: Turn): readonly DaySaid[] =>
+  valuesOf(turn, "date")
+    .filter(({ role }) => role !== "call" && role !== "paid")
+    .map(({ value, text }) => ({
+      on: isAfter(turn, text) ? addDays(value, 1) : value,
+      text,
+      ...placeOf(turn.text, text),
+    }));
 
 /** A part that is paid at once, where the rest is to come later. */
 const beginsNow = (turn: Turn): boolean =>
@@ -55,9 +72,7 @@ const beginsNow = (turn: Turn): boolean =>
 export function datesOffered(turn: Turn): readonly PlainDate[] {
   // "Call me tomorrow": the day of the call, and of no payment.
   if (means(turn, "request_callback") && valuesOf(turn, "money").length === 0) return [];
-  const named = valuesOf(turn, "date")
-    .filter(({ role }) => role !== "call" && role !== "paid")
-    .map(({ value, text }) => (isAfter(turn, text) ? addDays(value, 1) : value));
+  const named = daysSaid(turn).map(({ on }) => on);
   const { today } = turn.known;
   if (named.length > 0) {
     return beginsNow(turn) && !named.includes(today) ? [today, ...named] : named;
@@ -162,6 +177,10 @@ function lowerOfTwo(turn: Turn): Money | null {
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
+  const unequal = ofBudget(turn)
+    ? null
+    : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
+  if (unequal !== null) return unequal;
   const first = firstPart(turn, amounts);
   if (first !== null) {
     const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(0) ?? null);
@@ -245,8 +264,6 @@ function dayBeforeRest(turn: Turn): PlainDate | null {
   return own?.value ?? (nowWords.test(turn.text.slice(0, at)) ? turn.known.today : null);
 }
 
-type PlanWish = Extract<OfferWish, { kind: "plan" }>;
-
 const weeksOfYear = 52n;
 const monthsOfYear = 12n;
 const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
@@ -265,11 +282,25 @@ const whole = 100n;
 
 /** What they named to be paid at a time; null where they named nothing. */
 export const namedIn = (wish: OfferWish | null): Money | null =>
-  wish?.kind === "plan" ? wish.instalment : wish?.kind === "promise" ? wish.amount : null;
+  wish?.kind === "plan"
+    ? (wish.instalment ?? wish.first?.amount ?? null)
+    : wish?.kind === "promise"
+      ? wish.amount
+      : null;
 
 /** The most that they said they can pay at a time: in this message, else in their last word on it. */
 export const canPay = (turn: Turn): Money | null =>
   namedIn(wishOf(turn)) ?? turn.conversation.can ?? null;
+
+/** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
+function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second"> {
+  const first = now.first ?? before.first ?? null;
+  const other = now.every !== null || now.firstOn !== null;
+  const days = now.second ?? (other ? null : (before.second ?? null));
+  const alike = now.second == null && now.instalment !== null;
+  const second = days !== null && alike ? { ...days, instalment: null } : days;
+  return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
+}
 
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
@@ -287,13 +318,17 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       count: now.count ?? (now.instalment === null ? before.count : null),
       every: now.every ?? before.every,
       firstOn: now.firstOn ?? before.firstOn,
+      ...partsOf(before, now),
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
+    const { first = null } = before;
+    const moved = now.dueOn !== null && first !== null;
     return {
       ...before,
       instalment: now.amount ?? before.instalment,
-      firstOn: now.dueOn ?? before.firstOn,
+      firstOn: moved ? null : (now.dueOn ?? before.firstOn),
+      ...(moved ? { first: { ...first, dueOn: now.dueOn } } : {}),
     };
   }
   if (before?.kind === "promise" && now.kind === "plan") {

@@ -286,7 +286,30 @@ function isClock(desk: Desk, at: number): boolean {
   return !led && (number === undefined || number.value <= 12 || wordAt(desk, at - 2) === ":");
 }
 
-const readers = [monthDaySpan, twiceSpan, everySpan, shortSpan, slashSpan, pluralSpan];
+/** "Un viernes sí y otro no", "ek hafta chhod kar ek": every other of them. */
+function alternateSpan(desk: Desk, at: number): Span | undefined {
+  if (!/^(?:un|una|ek)$/.test(wordAt(desk, at))) return undefined;
+  const behind = [2, 3, 4, 5].map((n) => wordAt(desk, at + n)).join(" ");
+  const length = /^si y otr[oa] no$/.test(behind) ? 6 : /^chh?od ?k(?:ar|e)/.test(behind) ? 4 : 0;
+  if (length === 0) return undefined;
+  const word = wordAt(desk, at + 1);
+  const unit = units[word];
+  const weekday = lookup(weekdays, word);
+  if (unit !== undefined) return { value: rhythm(2, unit, word), from: at, to: at + length };
+  if (weekday === undefined) return undefined;
+  const anchor = dayOfWeek(desk.hearing.today, weekday, false);
+  return { value: { every: 2, unit: "week", anchor }, from: at, to: at + length };
+}
+
+const readers = [
+  alternateSpan,
+  monthDaySpan,
+  twiceSpan,
+  everySpan,
+  shortSpan,
+  slashSpan,
+  pluralSpan,
+];
 
 /** Reads the rhythms of the message onto the desk. A bare "every day" of a grievance is none. */
 export function readRecurrences(desk: Desk): void {
@@ -362,11 +385,16 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
   const small = numberAt(desk, at);
   if (small === undefined || small.value > 60 || small.scaled) return false;
   const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
-  if (parting || before(desk, at, 4, splitting)) return true;
+  if (parting || before(desk, at, 4, splitting) || restIn(desk, at)) return true;
   const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
   const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
   return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;
 }
+
+/** "The rest in four", "el resto en 3", "baaki 4 mein". */
+const restIn = (desk: Desk, at: number): boolean =>
+  before(desk, at, 3, set("rest remaining remainder resto demas baki baaki")) &&
+  (before(desk, at, 1, set("in over en")) || after(desk, at + 1, 1, set("me mein")));
 
 /** "for one year" beside a monthly rhythm is twelve times. */
 function readYear(desk: Desk, at: number): void {

@@ -77,6 +77,17 @@ const plan = {
   lastOn: "date",
 } as const;
 
+const planFirst = {
+  amount: "money",
+  dueOn: "date",
+  runs: "list",
+  unit: "choice",
+  every: "count",
+  firstOn: "date",
+} as const;
+const planTwo = { amount: "money", dueOn: "date", rest: "money", lastOn: "date" } as const;
+const planDays = { days: "list", number: "count", amount: "money", lastOn: "date" } as const;
+
 const part = { amount: "money", dueOn: "date", rest: "money" } as const;
 const moved = { amount: "money", was: "date", dueOn: "date" } as const;
 const movedAll = { ...moved, lastOn: "date" } as const;
@@ -190,6 +201,13 @@ export const catalogue = {
   "confirm-plan": offers("Reads back a plan", plan),
   "confirm-plan-again": offers("Reads back a plan, after a change", plan),
   "plan-run": tells("Equal instalments of a plan", { number: "count", amount: "money" }),
+  "confirm-plan-first": offers("Reads back a plan whose first payment stands apart", planFirst),
+  "confirm-plan-first-again": offers("The same after a change", planFirst),
+  "confirm-plan-two": offers("Reads back two payments that are all of it", planTwo),
+  "confirm-plan-two-again": offers("The same after a change", planTwo),
+  "confirm-plan-days": offers("Reads back a plan on two days of each month", planDays),
+  "confirm-plan-days-again": offers("The same after a change", planDays),
+  "plan-day": tells("A payment and its day", { amount: "money", dueOn: "date" }),
   "agreed-promise": tells("A promise was agreed", {
     amount: "money",
     dueOn: "date",

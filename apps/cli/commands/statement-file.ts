@@ -91,6 +91,8 @@ function requestIn(currency: Currency) {
       count: count.optional(),
       rhythm: rhythm.optional(),
       firstOn: date.optional(),
+      first: z.strictObject({ amount, dueOn: date.optional() }).optional(),
+      second: z.strictObject({ firstOn: date, instalment: amount.optional() }).optional(),
     }),
     z.strictObject({
       kind: kind("settlement"),

@@ -136,6 +136,34 @@ export const en: Templates = {
     short: `So: {runs}. First on {firstOn}, then ${rhythm}, last on {lastOn}. Shall I set it up? Reply yes or no.`,
   },
   "plan-run": "{number, plural, one {# payment} other {# payments}} of {amount}",
+  "confirm-plan-first": {
+    full: `Let me read the plan back: {amount} on {dueOn}, and then {runs}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    short: `Your plan: {amount} on {dueOn}, then {runs}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
+  },
+  "confirm-plan-first-again": {
+    full: `All right: {amount} on {dueOn}, and then {runs}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    short: `So: {amount} on {dueOn}, then {runs}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
+  },
+  "confirm-plan-two": {
+    full: "Let me read the plan back: {amount} on {dueOn} and {rest} on {lastOn}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short:
+      "Your plan: {amount} on {dueOn} and {rest} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-two-again": {
+    full: "All right: {amount} on {dueOn} and {rest} on {lastOn}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short: "So: {amount} on {dueOn} and {rest} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-days": {
+    full: "Let me read the plan back: {days}, and so on each month. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    short:
+      "Your plan: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-days-again": {
+    full: "All right: {days}, and so on each month. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    short:
+      "So: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "plan-day": "{amount} on {dueOn}",
   "agreed-promise": "Thank you, that is agreed: {amount} by {dueOn}. You can pay here: {link}",
   "agreed-plan":
     "Thank you, your plan is set up. The first payment is due on {firstOn}. We will remind you before each one.",

@@ -142,6 +142,33 @@ export const es: Templates = {
     short: `Entonces: {runs}. Primero el {firstOn}, después ${rhythm}, último el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "plan-run": "{number, plural, one {# pago} other {# pagos}} de {amount}",
+  "confirm-plan-first": {
+    full: `Le leo el plan: {amount} el {dueOn}, y después {runs}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Su plan: {amount} el {dueOn}, después {runs}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,
+  },
+  "confirm-plan-first-again": {
+    full: `De acuerdo: {amount} el {dueOn}, y después {runs}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {amount} el {dueOn}, después {runs}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,
+  },
+  "confirm-plan-two": {
+    full: "Le leo el plan: {amount} el {dueOn} y {rest} el {lastOn}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Su plan: {amount} el {dueOn} y {rest} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-two-again": {
+    full: "De acuerdo: {amount} el {dueOn} y {rest} el {lastOn}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Entonces: {amount} el {dueOn} y {rest} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-days": {
+    full: "Le leo el plan: {days}, y así cada mes. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short:
+      "Su plan: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-days-again": {
+    full: "De acuerdo: {days}, y así cada mes. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short:
+      "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "plan-day": "{amount} el {dueOn}",
   "agreed-promise":
     "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Puede pagar aquí: {link}",
   "agreed-plan":

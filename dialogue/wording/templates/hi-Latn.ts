@@ -135,6 +135,34 @@ export const hiLatn: Templates = {
     short: `Toh: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Kya ise tay kar doon? Haan ya nahi likhein.`,
   },
   "plan-run": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
+  "confirm-plan-first": {
+    full: `Main plan dohra deta hoon: {dueOn} ko {amount}, aur uske baad {runs}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Aapka plan: {dueOn} ko {amount}, phir {runs}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
+  },
+  "confirm-plan-first-again": {
+    full: `Theek hai: {dueOn} ko {amount}, aur uske baad {runs}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Toh: {dueOn} ko {amount}, phir {runs}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
+  },
+  "confirm-plan-two": {
+    full: "Main plan dohra deta hoon: {dueOn} ko {amount} aur {lastOn} ko {rest}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short:
+      "Aapka plan: {dueOn} ko {amount} aur {lastOn} ko {rest}. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-two-again": {
+    full: "Theek hai: {dueOn} ko {amount} aur {lastOn} ko {rest}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short: "Toh: {dueOn} ko {amount} aur {lastOn} ko {rest}. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-days": {
+    full: "Main plan dohra deta hoon: {days}, aur har mahine aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short:
+      "Aapka plan: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-days-again": {
+    full: "Theek hai: {days}, aur har mahine aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short:
+      "Toh: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "plan-day": "{dueOn} ko {amount}",
   "agreed-promise":
     "Dhanyavaad, tay hua: {dueOn} tak {amount}. Aap yahan payment kar sakte hain: {link}",
   "agreed-plan":

@@ -165,6 +165,31 @@ export const hi: Templates = {
     short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं।`,
   },
   "plan-run": "{number, plural, one {# किस्त} other {# किस्तें}} {amount} की",
+  "confirm-plan-first": {
+    full: `मैं प्लान दोहरा देता हूँ: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
+  },
+  "confirm-plan-first-again": {
+    full: `ठीक है: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
+  },
+  "confirm-plan-two": {
+    full: "मैं प्लान दोहरा देता हूँ: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
+  },
+  "confirm-plan-two-again": {
+    full: "ठीक है: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
+  },
+  "confirm-plan-days": {
+    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
+  },
+  "confirm-plan-days-again": {
+    full: "ठीक है: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
+  },
+  "plan-day": "{dueOn} को {amount}",
   "agreed-promise": {
     full: "धन्यवाद, तय हुआ: {dueOn} तक {amount}। आप यहाँ भुगतान कर सकते हैं: {link}",
     short: "धन्यवाद, तय हुआ: {dueOn} तक {amount}। भुगतान: {link}",
