@@ -297,7 +297,7 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   const first = now.first ?? before.first ?? null;
   const other = now.every !== null || now.firstOn !== null;
   const days = now.second ?? (other ? null : (before.second ?? null));
-  const alike = now.second == null && now.instalment !== null;
+  const alike = (now.second ?? null) === null && now.instalment !== null;
   const second = days !== null && alike ? { ...days, instalment: null } : days;
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
