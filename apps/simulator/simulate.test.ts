@@ -7,12 +7,12 @@ import { printReport, simulate } from "./simulate.ts";
 
 const start = must(parseInstant("2026-11-30T00:00:00.000Z"));
 
-async function week(seed: number) {
-  return simulate({ server: await testServer(), accounts: 60, days: 6, seed, start });
+async function lived(seed: number, days: number) {
+  return simulate({ server: await testServer(), accounts: 60, days, seed, start });
 }
 
 test("the same seed lives the same days, to the byte, and no promise is broken", async () => {
-  const [once, again, other] = [await week(7), await week(7), await week(11)];
+  const [once, again, other] = [await lived(7, 6), await lived(7, 6), await lived(11, 1)];
   expect(once.violations).toEqual([]);
   expect(printReport(again)).toBe(printReport(once));
   expect(once.root).toMatch(/^[0-9a-f]{64}$/);
