@@ -108,11 +108,15 @@ export const unappliedPage = z.object({
   next,
 });
 
+/** What each client is due: worked out from every payment since the last, so asked for by itself. */
+export const remittancesDue = z.object({ due: z.array(remittanceDue) });
+
 /** The page: where its lists are long, their beginnings and where they go on. */
 export const moneyView = z.object({
   day: plainDate,
+  /** Every client, whether or not anything of theirs has moved. */
+  clients: z.array(z.object({ client: z.string(), name: z.string() })),
   position: z.array(clientPosition),
-  due: z.array(remittanceDue),
   days: z.array(trustDay),
   remittances: remittancesPage,
   invoices: invoicesPage,
@@ -201,6 +205,7 @@ export const monthView = z.object({
 });
 
 export type MoneyView = z.infer<typeof moneyView>;
+export type RemittancesDue = z.infer<typeof remittancesDue>;
 export type RemittancesPage = z.infer<typeof remittancesPage>;
 export type InvoicesPage = z.infer<typeof invoicesPage>;
 export type UnappliedPage = z.infer<typeof unappliedPage>;

@@ -44,6 +44,7 @@ export const routes = {
   report: "/api/v1/reports/:day",
   money: "/api/v1/money",
   moneyAlarm: "/api/v1/money/alarm",
+  moneyDue: "/api/v1/money/due",
   moneyRemittances: "/api/v1/money/remittances", // ?cursor=: of all clients, the last made first
   moneyInvoices: "/api/v1/money/invoices", // ?cursor=: the last number first
   moneyUnapplied: "/api/v1/money/unapplied", // ?cursor=: the first to be given up first

@@ -169,6 +169,21 @@ describe("a remittance", () => {
     expect((await form("doc")).statusCode).toBe(400);
   });
 
+  test("stands in what is due as the last, asked for apart from the page", async () => {
+    const url = routes.moneyDue;
+    const { due } = (await server.as("finance", { url })).json<{
+      due: { client: string; last: string | null; state: string }[];
+    }>();
+    const page = (await server.as("finance", { url: routes.money })).json<{
+      clients: { client: string }[];
+      remittances: { remittances: { through: string }[] };
+    }>();
+    expect(due.map(({ client }) => client)).toEqual(page.clients.map(({ client }) => client));
+    const [made] = page.remittances.remittances;
+    expect(due.find(({ client }) => client === "us")?.last).toBe(made?.through);
+    expect((await server.as("collector", { url })).statusCode).toBe(403);
+  });
+
   test("stands in the page and in the list that goes on from it, and no other place leads there", async () => {
     const page = (await server.as("finance", { url: routes.money })).json<{
       remittances: { remittances: { number: number; standing: boolean }[]; next: null };

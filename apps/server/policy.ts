@@ -73,6 +73,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   report: "see-reports",
   money: "see-money",
   moneyAlarm: "see-money",
+  moneyDue: "see-money",
   moneyRemittances: "see-money",
   moneyInvoices: "see-money",
   moneyUnapplied: "see-money",

@@ -6,6 +6,7 @@ import type {
   MoneyView,
   MonthView,
   RemittanceView,
+  RemittancesDue,
   RemittancesPage,
   TrustDayView,
   UnappliedPage,
@@ -42,12 +43,11 @@ const percent = (basisPoints: number): string => `${String(basisPoints / 100)}%`
 const shownDays = 14;
 const shownRows = 200;
 
-/** All of the page in one answer: of long lists, the beginnings. */
+/** The page in one answer, but for what is due: of long lists, the beginnings. */
 export async function moneyOf(read: Reading, house: Pick<House, "clock">): Promise<MoneyView> {
-  const { tx, today } = read;
-  const [position, due, days, remittances, invoices, months, unapplied] = await Promise.all([
+  const { tx, today, settings } = read;
+  const [position, days, remittances, invoices, months, unapplied] = await Promise.all([
     trust.trustPosition(tx, today, house.clock.now()),
-    trust.remittancesDue(tx, today),
     trust.trustDays(tx, addDays(today, -shownDays), today),
     remittancesFrom(read, null),
     invoicesFrom(read, null),
@@ -56,15 +56,25 @@ export async function moneyOf(read: Reading, house: Pick<House, "clock">): Promi
   ]);
   return {
     day: today,
+    clients: [...settings.clients.values()]
+      .map(({ ref, settings: { name } }) => ({ client: ref, name }))
+      .sort((a, b) => (a.client < b.client ? -1 : 1)),
     position: position.map((one) => positionOf(one)),
-    due: due.map(({ ref, amount, ...one }) => {
-      return { ...one, client: ref, amount: amount === null ? null : toJson(amount) };
-    }),
     days: days.map(dayOf),
     remittances,
     invoices,
     months: months.map((one) => ({ ...one, month: monthText(one.month) })),
     unapplied,
+  };
+}
+
+/** What each client is due, worked out from every payment since its last remittance. */
+export async function dueOf({ tx, today }: Reading): Promise<RemittancesDue> {
+  const due = await trust.remittancesDue(tx, today);
+  return {
+    due: due.map(({ ref, amount, ...one }) => {
+      return { ...one, client: ref, amount: amount === null ? null : toJson(amount) };
+    }),
   };
 }
 

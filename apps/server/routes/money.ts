@@ -7,6 +7,7 @@ import {
   moneyView,
   monthView,
   remittanceView,
+  remittancesDue,
   remittancesPage,
   unappliedPage,
 } from "@forbear/contract";
@@ -28,6 +29,7 @@ import { asFile, sendPaper } from "./paper.ts";
 import { type Api, askedBy, at, found, orRefuse, problems, reading } from "./api.ts";
 import {
   clientBooksOf,
+  dueOf,
   invoicesFrom,
   moneyOf,
   monthOf,
@@ -57,6 +59,12 @@ export function moneyRoutes(app: Api, parts: ServerParts): void {
     method: "GET",
     schema: { response: { 200: moneyAlarm, ...problems } },
     handler: (request) => reading(parts, request, untiedDays),
+  });
+  app.route({
+    ...at("moneyDue"),
+    method: "GET",
+    schema: { response: { 200: remittancesDue, ...problems } },
+    handler: (request) => reading(parts, request, dueOf),
   });
   listRoutes(app, parts);
   app.route({

@@ -6,11 +6,13 @@ import {
   type MoneyView,
   type MonthView,
   type RemittanceView,
+  type RemittancesDue,
   bankView,
   clientBooksView,
   moneyView,
   monthView,
   remittanceView,
+  remittancesDue,
   remittancesPage,
 } from "@forbear/contract";
 import { face } from "./faces.ts";
@@ -19,6 +21,7 @@ const usd = (cents: number) => ({ currency: "USD", minor: String(cents) });
 
 export type MoneyWorld = {
   view: MoneyView;
+  due: RemittancesDue["due"];
   remittance: RemittanceView;
   books: ClientBooksView;
   month: MonthView;
@@ -75,6 +78,10 @@ const unapplied = (): MoneyView["unapplied"] => ({
 
 const view = (): MoneyView => ({
   day: "2026-03-02",
+  clients: [
+    { client: "harbor", name: "Harbor Bank" },
+    { client: "quay", name: "Quay Loans" },
+  ],
   position: [
     {
       client: "harbor",
@@ -85,24 +92,6 @@ const view = (): MoneyView => ({
       suspense: usd(0),
       refunds: usd(10_00),
       ours: usd(140_00),
-    },
-  ],
-  due: [
-    {
-      client: "harbor",
-      name: "Harbor Bank",
-      state: "due",
-      cutOff: "2026-02-28",
-      last: "2026-01-31",
-      amount: usd(1_350_00),
-    },
-    {
-      client: "quay",
-      name: "Quay Loans",
-      state: "no-terms",
-      cutOff: null,
-      last: null,
-      amount: null,
     },
   ],
   days: [day("2026-03-01", true), day("2026-02-28", true)],
@@ -135,6 +124,25 @@ const view = (): MoneyView => ({
   ],
   unapplied: unapplied(),
 });
+
+const due = (): MoneyWorld["due"] => [
+  {
+    client: "harbor",
+    name: "Harbor Bank",
+    state: "due",
+    cutOff: "2026-02-28",
+    last: "2026-01-31",
+    amount: usd(1_350_00),
+  },
+  {
+    client: "quay",
+    name: "Quay Loans",
+    state: "no-terms",
+    cutOff: null,
+    last: null,
+    amount: null,
+  },
+];
 
 const remittance = (): RemittanceView => ({
   summary,
@@ -218,6 +226,7 @@ const month = (): MonthView => ({
 
 export const moneyWorld = (): MoneyWorld => ({
   view: view(),
+  due: due(),
   remittance: remittance(),
   books: books(),
   month: month(),
@@ -263,6 +272,7 @@ const bank = (): BankView => ({
 /** What the money routes answer; what is paid over or closed shows in the answer after it. */
 export const ofMoney = (known: MoneyWorld) => ({
   money: () => moneyView.parse(known.view),
+  moneyDue: () => remittancesDue.parse({ due: known.due }),
   moneyRemittances: () =>
     remittancesPage.parse({ remittances: [{ ...summary, number: 2 }], next: null }),
   moneyInvoices: () => known.view.invoices,
@@ -289,10 +299,9 @@ export const ofMoney = (known: MoneyWorld) => ({
     until: "2026-12-01T00:00:00.000Z",
   }),
   moneyRemit() {
-    const due = known.view.due.map((one) =>
+    known.due = known.due.map((one) =>
       one.client === "harbor" ? { ...one, state: "nothing-due" as const, amount: null } : one,
     );
-    known.view = { ...known.view, due };
     return { number: 4 };
   },
   moneyClose() {

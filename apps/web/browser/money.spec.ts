@@ -39,6 +39,18 @@ test("a long list goes on where it left off, by keyboard alone", async ({ page }
   await expect(unapplied).toContainText("One sum, together $10.00");
 });
 
+test("what is due is waited for by itself; the page is there before it", async ({ page, desk }) => {
+  const letGo = desk.hold("moneyDue");
+  await page.goto("/money");
+  const position = page.getByRole("region", { name: "Trust position" });
+  await expect(position.getByRole("row").nth(1)).toContainText("$2,000.00");
+  const due = page.getByRole("region", { name: "Remittances due" });
+  await expect(due.getByRole("status")).toBeVisible();
+  letGo();
+  await expect(due.getByRole("row").nth(1)).toContainText("$1,350.00");
+  await expect(due.getByRole("status")).toHaveCount(0);
+});
+
 test("finance pays over and closes, each asked twice, by keyboard alone", async ({
   page,
   desk,

@@ -32,7 +32,7 @@ export function FilesPage(): ReactNode {
         </Link>
       </header>
       <Answered query={query} rows={6}>
-        {({ due }) => <Upload clients={due.map(({ client, name }) => ({ client, name }))} />}
+        {({ clients }) => <Upload clients={clients} />}
       </Answered>
     </div>
   );

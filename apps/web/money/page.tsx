@@ -3,6 +3,7 @@
 import {
   type InvoicesPage,
   type MoneyView,
+  type RemittancesDue,
   type RemittancesPage,
   type UnappliedPage,
   invoicesPage,
@@ -19,7 +20,7 @@ import { Answered, Empty } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useTitle } from "../parts/title.ts";
 import { ask, pathTo } from "../server/ask.ts";
-import { moneyQuery } from "../server/queries.ts";
+import { moneyDueQuery, moneyQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { Days } from "./days.tsx";
@@ -46,14 +47,14 @@ export function MoneyPage(): ReactNode {
       </header>
       <Answered query={query} rows={10}>
         {(known) =>
-          known.due.length === 0 ? (
+          known.clients.length === 0 ? (
             <Panel title={say("money.position")}>
               <Empty icon="payment" title={say("money.none")} says={say("money.none.says")} />
             </Panel>
           ) : (
             <>
               <Position position={known.position} />
-              <Due due={known.due} />
+              <WhatIsDue />
               <Days days={known.days} today={known.day} />
               <Remittances first={known.remittances} />
               <Invoices first={known.invoices} />
@@ -95,12 +96,25 @@ function Position({ position }: Pick<MoneyView, "position">): ReactNode {
   );
 }
 
-function Due({ due }: Pick<MoneyView, "due">): ReactNode {
+/** Asked for by itself: what it is worked out from grows with the month, and the page waits for nothing. */
+function WhatIsDue(): ReactNode {
+  const say = useSay();
+  const query = useQuery(moneyDueQuery());
+  return (
+    <Panel title={say("money.due")}>
+      <Answered query={query} rows={3}>
+        {({ due }) => <Due due={due} />}
+      </Answered>
+    </Panel>
+  );
+}
+
+function Due({ due }: RemittancesDue): ReactNode {
   const say = useSay();
   const words = useCodeWords();
   const { day } = useDates();
   return (
-    <Panel title={say("money.due")}>
+    <>
       {due.some(({ state }) => state === "no-terms") ? (
         <p className="pad">{say("money.noTerms")}</p>
       ) : null}
@@ -145,7 +159,7 @@ function Due({ due }: Pick<MoneyView, "due">): ReactNode {
           ],
         }))}
       />
-    </Panel>
+    </>
   );
 }
 

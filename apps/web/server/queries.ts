@@ -6,6 +6,7 @@ import {
   moneyView,
   monthView,
   remittanceView,
+  remittancesDue,
   account,
   accountPage,
   approvalView,
@@ -203,6 +204,13 @@ export const moneyQuery = () =>
   queryOptions({
     queryKey: ["money"],
     queryFn: ({ signal }) => ask(moneyView, pathTo("money"), signal),
+    staleTime: aMoment,
+  });
+
+export const moneyDueQuery = () =>
+  queryOptions({
+    queryKey: ["money", "due"],
+    queryFn: ({ signal }) => ask(remittancesDue, pathTo("moneyDue"), signal),
     staleTime: aMoment,
   });
 

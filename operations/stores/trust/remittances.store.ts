@@ -390,18 +390,24 @@ export async function unremitted(
            (a.state ->> 'placedOn')::date as placed_on, b.principal::text, b.interest::text,
            b.fees::text, b.costs::text
       from booked b
-      join forbear.payment p
-        on p.tenant_id = ${tx.tenant} and p.bucket = b.bucket and p.id = b.payment_id
-      join forbear.account a
-        on a.tenant_id = ${tx.tenant} and a.bucket = b.bucket and a.id = b.account_id
-      -- One look at each payment's lines: whatever is thought of their number, it stays that.
-      left join lateral (
+      -- One look at each, by its key: whatever is thought of how many payments there are, it stays that.
+     cross join lateral (
+             select q.method
+               from forbear.payment q
+              where q.tenant_id = ${tx.tenant} and q.bucket = b.bucket and q.id = b.payment_id
+              limit 1) p
+     cross join lateral (
+             select d.state
+               from forbear.account d
+              where d.tenant_id = ${tx.tenant} and d.bucket = b.bucket and d.id = b.account_id
+              limit 1) a
+     cross join lateral (
              select sum(l.principal) as principal, sum(l.interest) as interest,
                     sum(l.fees) as fees, sum(l.costs) as costs
                from forbear.remittance_line l
               where l.tenant_id = ${tx.tenant} and l.bucket = b.bucket
                 and l.payment_id = b.payment_id
-                and l.remittance_id = any(${[...standing]}::uuid[])) s on true
+                and l.remittance_id = any(${[...standing]}::uuid[])) s
      where b.value_on is not null
        and (b.principal, b.interest, b.fees, b.costs)
            <> (coalesce(s.principal, 0), coalesce(s.interest, 0), coalesce(s.fees, 0),
