@@ -362,6 +362,28 @@ type SettledRow = {
   readonly costs: string;
 };
 
+function settledFrom(row: SettledRow, currency: string): Settled {
+  const { principal, interest, fees, costs } = row;
+  const settled = {
+    principal: BigInt(principal),
+    interest: BigInt(interest),
+    fees: BigInt(fees),
+    costs: BigInt(costs),
+  };
+  return {
+    bucket: bucket(row.bucket),
+    payment: trusted<PaymentId>(row.payment_id),
+    account: trusted<AccountId>(row.account_id),
+    came: row.direct ? "direct" : "trust",
+    method: row.method,
+    product: row.product,
+    valueOn: row.value_on,
+    defaultedOn: row.defaulted_on,
+    placedOn: row.placed_on,
+    settled: settledOf(currency, settled),
+  };
+}
+
 /** Payments that settle otherwise than the remittances that stand have said, by their day. */
 export async function unremitted(
   tx: Transaction,
@@ -413,27 +435,7 @@ export async function unremitted(
            <> (coalesce(s.principal, 0), coalesce(s.interest, 0), coalesce(s.fees, 0),
                coalesce(s.costs, 0))
      order by b.value_on, b.payment_id`);
-  return rows.map((row) => {
-    const { principal, interest, fees, costs } = row;
-    const settled = {
-      principal: BigInt(principal),
-      interest: BigInt(interest),
-      fees: BigInt(fees),
-      costs: BigInt(costs),
-    };
-    return {
-      bucket: bucket(row.bucket),
-      payment: trusted<PaymentId>(row.payment_id),
-      account: trusted<AccountId>(row.account_id),
-      came: row.direct ? "direct" : "trust",
-      method: row.method,
-      product: row.product,
-      valueOn: row.value_on,
-      defaultedOn: row.defaulted_on,
-      placedOn: row.placed_on,
-      settled: settledOf(currency, settled),
-    };
-  });
+  return rows.map((row) => settledFrom(row, currency));
 }
 
 /** What the remittances that stand said of these payments. */
