@@ -5,6 +5,7 @@ import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from 
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
+import { allowsAgain, wishedAgain } from "./flows/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./flows/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
 import { calmly } from "./flows/care.ts";
@@ -56,7 +57,8 @@ export function advance(
 ): Step {
   const before = resumed(conversation, known.now);
   const language = languageOf(before, understood, text, known);
-  const taken = withoutDoubted(before, understood, text);
+  const again = wishedAgain(before, known, text) !== undefined;
+  const taken = withoutDoubted(before, understood, text, again);
   const unsure = mayClaim(understood, taken) && !before.notes.includes(guessNoted);
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   const start: Conversation = {
@@ -95,7 +97,8 @@ const reopens = ({ asked }: Conversation, { intents }: Understood): boolean =>
 /** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
 function afterStop(turn: Turn): Reply | null {
   const { known, conversation } = turn;
-  if (!known.stoppedHere || conversation.notes.includes(reopened)) return null;
+  const isStopped = known.stopped.includes(conversation.channel);
+  if (!isStopped || conversation.notes.includes(reopened)) return null;
   const asked = conversation.asked?.question === goOnHere.name;
   return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
 }
@@ -162,7 +165,7 @@ function spoken(turn: Turn, heard: Heard): Reply {
   const rightHeard = heard.signals.length > 0;
   const person = wantsPerson(turn);
   if (person !== null) return person;
-  const stopped = afterStop(turn);
+  const stopped = allowsAgain(turn) ?? afterStop(turn);
   if (stopped !== null) return stopped;
   if (isVerified(turn)) return business(turn, rightHeard);
   const locked = turn.conversation.verification.kind === "locked";

@@ -26,8 +26,9 @@ const receivedSay = (kinds: readonly AttachedKind[]): Say =>
   say("media-received", { kind: kinds.find((one) => one === "voice") ?? kinds[0] ?? "file" });
 
 /** Whoever wants no word of us here, or is in danger, is not thanked for a picture. */
-const isSilent = ({ stoppedHere, personHolds }: Known): boolean =>
-  stoppedHere || personHolds.some(({ kind }) => kind === "ceased" || kind === "crisis");
+const isSilent = ({ channel }: Conversation, { stopped, personHolds }: Known): boolean =>
+  stopped.includes(channel) ||
+  personHolds.some(({ kind }) => kind === "ceased" || kind === "crisis");
 
 /** A message without a word: what stood open stays open, and nothing counts as not understood. */
 export function attachedAlone(
@@ -35,7 +36,7 @@ export function attachedAlone(
   kinds: readonly AttachedKind[],
   known: Known,
 ): Step {
-  const says = isSilent(known) ? [] : [receivedSay(kinds)];
+  const says = isSilent(conversation, known) ? [] : [receivedSay(kinds)];
   const talk = resumed(conversation, known.now);
   const manner = mannerly(says, talk.said ?? [], talk.disclosed);
   return {
@@ -57,7 +58,7 @@ export function attachedAlone(
 export function attachedToo(step: Step, kinds: readonly AttachedKind[], known: Known): Step {
   const { conversation } = step;
   const notes = noted(conversation.notes, "attached");
-  const quiet = isSilent(known) || step.say.length === 0;
+  const quiet = isSilent(conversation, known) || step.say.length === 0;
   if (quiet || step.acts.some(({ kind }) => bare.has(kind))) {
     return { ...step, conversation: { ...conversation, notes } };
   }

@@ -204,8 +204,8 @@ export type Known = {
   readonly approvalWaits: boolean;
   /** Whether the words prove who speaks: names, dates, postcode against what is on file. */
   readonly proves: (text: string) => Proving;
-  /** The person stopped messages on this channel; they may be answered, and asked whether to go on. */
-  readonly stoppedHere: boolean;
+  /** Where they stopped our messages; whoever writes there is answered, and asked whether to go on. */
+  readonly stopped: readonly ChannelName[];
   /** A link of the person's own, good for a payment after verification there. */
   readonly paymentLink: string;
 };
@@ -217,6 +217,8 @@ export type AskedAct =
   | { readonly kind: "choose-language"; readonly language: Language }
   | { readonly kind: "stop-contact" }
   | { readonly kind: "stop-channel"; readonly channel: ChannelName }
+  /** They take a stop back, in words of their own. */
+  | { readonly kind: "allow-channel"; readonly channel: ChannelName }
   | {
       readonly kind: "open-case";
       readonly of: CaseKind;

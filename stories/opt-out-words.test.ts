@@ -41,3 +41,20 @@ test.each(["END", "alto", "बंद करो"])("%s by text stops texts from t
   await world.says(ana, text);
   expect((await world.person(ana)).stops.map(({ channel }) => channel)).toContain("sms");
 });
+
+test("START by text takes the stop back, with the words it rests on, and lets texts go again", async () => {
+  const [ana] = await world.place({});
+  if (ana === undefined) throw new Error("one was placed");
+  await world.says(ana, "STOP");
+  await world.says(ana, "START");
+  const { stops, consents } = await world.person(ana);
+  expect(stops).toEqual([]);
+  expect(consents.filter(({ revokedAt }) => revokedAt === null)).toMatchObject([
+    { kind: "electronicContact", channels: ["sms"], evidence: { from: "message" } },
+    { kind: "priorExpressConsent", channels: ["sms"], evidence: { from: "message" } },
+  ]);
+  await world.says(ana, "STOP");
+  expect((await world.person(ana)).consents.every(({ revokedAt }) => revokedAt !== null)).toBe(
+    true,
+  );
+});

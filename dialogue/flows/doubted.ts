@@ -61,6 +61,10 @@ const ofPayments: ReadonlySet<SignalName> = new Set<SignalName>([
   "request_proof",
 ]);
 
+/** So sure we must be that who wishes for a channel again is stopping it. */
+const sureOfStop = 0.9;
+const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+
 type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
@@ -98,6 +102,7 @@ export function withoutDoubted(
   { asked, verification }: Pick<Conversation, "asked" | "verification">,
   understood: Understood,
   text: string,
+  wishesAgain = false,
 ): Understood {
   const brief = text.trim().split(/\s+/).length <= fewWords;
   const offers = understood.values.some(
@@ -118,6 +123,7 @@ export function withoutDoubted(
       !isDoubted(signal, asks) &&
       !(tired && ofAnger.has(signal.name)) &&
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
+      !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(verified && isNoStranger(signal)) &&
       !(answers && signal.confidence < sureInAnswer),
   );

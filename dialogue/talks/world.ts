@@ -118,7 +118,7 @@ export class Talk {
   now: Instant;
   /** What the words prove: the story says so, as the person on file is nobody's. */
   proof: Proving = "no-answer";
-  stoppedHere = false;
+  stopped: readonly ChannelName[] = [];
   readonly #changes: Changes = {
     holds: [],
     debtHolds: [],
@@ -174,7 +174,7 @@ export class Talk {
       service: this.#service(debt.total),
       approvalWaits: this.#changes.approvalWaits,
       proves: () => this.proof,
-      stoppedHere: this.stoppedHere,
+      stopped: this.stopped,
       paymentLink,
     };
   }
@@ -304,6 +304,12 @@ export class Talk {
         return;
       case "ask-approval":
         this.#changes.approvalWaits = true;
+        return;
+      case "stop-channel":
+        this.stopped = [...this.stopped, act.channel];
+        return;
+      case "allow-channel":
+        this.stopped = this.stopped.filter((channel) => channel !== act.channel);
         return;
       case "stop-contact":
         place(holds, { ...base, kind: "ceased", by: "consumer", written: true });

@@ -323,6 +323,10 @@ export const catalogue = {
     {},
   ),
   "channel-stopped": replies("Confirms the stop of another channel", { channel: "choice" }),
+  "ask-allow-again": asks("They wish for a channel that they stopped: whether they do", {
+    channel: "choice",
+  }),
+  "allowed-again": replies("They take a stop back: how to stop again", { channel: "choice" }),
   "stopped-here": asks("They stopped us here and write: whether to go on", {}),
   "dispute-noted": rests("A dispute was heard", {}),
   "dispute-noted-again": rests("More was said of a dispute", {}),

@@ -11,9 +11,34 @@ import type { ContactPointId, PersonId } from "@forbear/kernel";
 import { cancel } from "./cancel.ts";
 import type { Work } from "./work.ts";
 
-export function grantConsent(work: Work, person: PersonId, consent: Consent): void {
+/**
+ * Takes a stop of a channel back: they let us write there again, and by machine, as they did before.
+ * @param evidence where the words stand that allow it
+ */
+export function allowChannel(
+  work: Work,
+  person: PersonId,
+  channel: Channel,
+  evidence: Evidence,
+): void {
   const { bucket } = work.person(person);
-  work.append(bucket, { person, account: null }, { kind: "consent-given", consent });
+  const about = { person, account: null };
+  work.append(bucket, about, { kind: "channel-resumed", channel, point: null });
+  for (const kind of ["electronicContact", "priorExpressConsent"] as const) {
+    const consent: Consent = {
+      kind,
+      channels: [channel],
+      point: null,
+      givenTo: "collector",
+      form: "electronic",
+      givenAt: work.now,
+      revokedAt: null,
+      during: null,
+      showedAccess: false,
+      evidence,
+    };
+    work.append(bucket, about, { kind: "consent-given", consent });
+  }
   work.wake(person, work.now);
 }
 

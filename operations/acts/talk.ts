@@ -21,6 +21,7 @@ import type { Ref } from "../stores/file.ts";
 
 export const spokenOn = (channel: Channel): ChannelName =>
   channel === "letter" ? "post" : channel;
+export const reachedBy = (name: ChannelName): Channel => (name === "post" ? "letter" : name);
 
 export function newTalk(channel: Channel, language: Language, now: Instant): Conversation {
   return {

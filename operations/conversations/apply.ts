@@ -16,7 +16,8 @@ import {
 } from "@forbear/kernel";
 import { agree, keepOffer } from "../acts/agree.ts";
 import { openCase } from "../acts/case.ts";
-import { noteQuietTime, stopChannel } from "../acts/consent.ts";
+import { allowChannel, noteQuietTime, stopChannel } from "../acts/consent.ts";
+import { reachedBy } from "../acts/talk.ts";
 import { handOver } from "../acts/hand-over.ts";
 import { type NewHold, hold } from "../acts/hold.ts";
 import {
@@ -79,6 +80,9 @@ export function apply(turn: Turn, act: AskedAct): string | null {
     case "choose-language":
       chooseLanguage(work, person, act.language);
       return null;
+    case "allow-channel":
+      allowChannel(work, person, reachedBy(act.channel), inWords(turn));
+      return null;
     case "quiet-time":
       noteQuietTime(work, person, quietTime(turn, act.time));
       return null;
@@ -112,6 +116,7 @@ type Right = Exclude<
       | "verified"
       | "verification-failed"
       | "choose-language"
+      | "allow-channel"
       | "quiet-time"
       | "keep-offer"
       | "agree"
@@ -131,7 +136,7 @@ function applyRight(turn: Turn, act: Right): null {
       stopAll(turn);
       return null;
     case "stop-channel":
-      stopChannel(work, person, channelOf(act.channel, turn.channel), null, inWords(turn));
+      stopChannel(work, person, reachedBy(act.channel), null, inWords(turn));
       return null;
     case "open-case":
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
@@ -276,17 +281,6 @@ function askApproval(turn: Turn, act: Extract<AskedAct, { kind: "ask-approval" }
   place(turn, driver, { kind: "awaits-approval", case: opened });
   return null;
 }
-
-const channelOf = (named: string, spoken: Channel): Channel =>
-  named === "post"
-    ? "letter"
-    : named === "sms" ||
-        named === "whatsapp" ||
-        named === "email" ||
-        named === "webchat" ||
-        named === "voice"
-      ? named
-      : spoken;
 
 const wholeDay = { from: 0, to: 86_400 };
 const parts = {

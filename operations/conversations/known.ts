@@ -37,6 +37,7 @@ import {
 import { owedOf } from "../acts/owed.ts";
 import { missedOf, standingPlan } from "../acts/standing-plan.ts";
 import { sustainableBy } from "../acts/tell-means.ts";
+import { spokenOn } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import type { Rail } from "../stores/bank/collections.store.ts";
 import type { PaymentRow } from "../stores/books/store.ts";
@@ -100,7 +101,7 @@ export function knownFor(ground: Ground): Known {
     service: driver === undefined ? null : serviceFor(ground, driver),
     approvalWaits: driver !== undefined && waitsForApproval(work, driver.account),
     proves: (text) => proofOf(text, personal),
-    stoppedHere: state.stops.some(({ channel }) => channel === ground.channel),
+    stopped: [...new Set(state.stops.map(({ channel }) => spokenOn(channel)))],
     paymentLink: ground.paymentLink,
   };
 }

@@ -328,6 +328,10 @@ export const en: Templates = {
   "stop-confirmed": "{company}: we have stopped these messages, as you asked.",
   "channel-stopped":
     "We have stopped {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {e-mails} voice {calls} webchat {chat messages} other {letters}}, as you asked.",
+  "ask-allow-again":
+    "Would you like to get {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {e-mails} voice {calls} webchat {chat messages} other {letters}} from us again? Please reply yes or no.",
+  "allowed-again":
+    "Thank you. You may get {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {e-mails} voice {calls} webchat {chat messages} other {letters}} from us again. You can stop them at any time: just say stop.",
   "stopped-here":
     "We stopped our messages here, as you asked. Would you like to go on here? Please reply yes or no.",
   "dispute-noted": {

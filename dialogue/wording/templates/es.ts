@@ -331,6 +331,10 @@ export const es: Templates = {
   "stop-confirmed": "{company}: dejamos de enviarle estos mensajes, como nos pidió.",
   "channel-stopped":
     "Dejamos de {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}}, como nos pidió.",
+  "ask-allow-again":
+    "¿Quiere que volvamos a {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}}? Por favor responda sí o no.",
+  "allowed-again":
+    "Gracias. Podremos {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}} otra vez. Puede pararlo cuando quiera: basta con decir alto.",
   "stopped-here":
     "Dejamos de escribirle por aquí, como nos pidió. ¿Quiere seguir por aquí? Por favor responda sí o no.",
   "dispute-noted": {

@@ -329,6 +329,10 @@ export const hiLatn: Templates = {
   "stop-confirmed": "{company}: aapke kehne par humne yeh messages band kar diye hain.",
   "channel-stopped":
     "Aapke kehne par humne {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {emails} voice {calls} webchat {chat messages} other {chitthiyan}} band kar diye hain.",
+  "ask-allow-again":
+    "Kya aap chahte hain ki hum phir se {channel, select, sms {text messages bhejein} whatsapp {WhatsApp messages bhejein} email {emails bhejein} voice {call karein} webchat {chat karein} other {chitthiyan bhejein}}? Please haan ya nahi likhein.",
+  "allowed-again":
+    "Dhanyavaad. Ab hum aapko phir se {channel, select, sms {text messages bhej} whatsapp {WhatsApp messages bhej} email {emails bhej} voice {call kar} webchat {chat kar} other {chitthiyan bhej}} sakte hain. Aap ise kabhi bhi band kar sakte hain: bas STOP likhein.",
   "stopped-here":
     "Aapke kehne par humne yahan messages band kar diye the. Kya aap yahin aage baat karna chahenge? Please haan ya nahi likhein.",
   "dispute-noted": {

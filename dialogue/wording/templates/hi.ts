@@ -380,6 +380,10 @@ export const hi: Templates = {
   "stop-confirmed": "{company}: आपके कहे अनुसार हमने ये संदेश बंद कर दिए हैं।",
   "channel-stopped":
     "आपके कहे अनुसार हमने {channel, select, sms {संदेश} whatsapp {WhatsApp संदेश} email {ईमेल} voice {फ़ोन} webchat {चैट} other {चिट्ठियाँ}} बंद कर दिए हैं।",
+  "ask-allow-again":
+    "क्या आप चाहते हैं कि हम फिर से {channel, select, sms {संदेश भेजें} whatsapp {WhatsApp संदेश भेजें} email {ईमेल भेजें} voice {फ़ोन करें} webchat {चैट करें} other {चिट्ठियाँ भेजें}}? कृपया हाँ या नहीं लिखें।",
+  "allowed-again":
+    "धन्यवाद। अब हम आपको फिर से {channel, select, sms {संदेश भेज} whatsapp {WhatsApp संदेश भेज} email {ईमेल भेज} voice {फ़ोन कर} webchat {चैट कर} other {चिट्ठियाँ भेज}} सकते हैं। आप इसे कभी भी बंद कर सकते हैं: बस STOP लिखें।",
   "stopped-here": {
     full: "आपके कहे अनुसार हमने यहाँ संदेश बंद कर दिए थे। क्या आप यहीं आगे बात करना चाहेंगे? कृपया हाँ या नहीं लिखें।",
     short: "आपके कहने पर संदेश बंद किए थे। यहीं बात करें? हाँ या नहीं लिखें।",
