@@ -181,6 +181,8 @@ const moves: Moves<AccountState> = {
   "mandate-told": same,
   "stored-means-told": same,
   "money-back-told": same,
+  "dispute-told": same,
+  "dispute-worked": same,
   "account-reopened": (account) => ({ ...account, life: { kind: "open" } }),
   posted: (account, what) => ({
     ...account,

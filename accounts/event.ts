@@ -23,6 +23,7 @@ import type {
   PlainDate,
   PlanId,
   PromiseId,
+  StaffId,
   StatementId,
   TimeZone,
 } from "@forbear/kernel";
@@ -386,6 +387,25 @@ type OfDebts =
         "asked" | "refused" | "requested" | "unknown" | "given" | "failed" | "taken" | "won";
       readonly because: string | null;
     }
+  /** How the processor says that a dispute stands; of the money it takes or gives, `money-back-told` tells. */
+  | {
+      readonly kind: "dispute-told";
+      readonly back: MoneyBackId;
+      readonly payment: PaymentId;
+      readonly as: DisputeStanding;
+      readonly reason: string;
+      /** Until when it may be answered; null: not, or no longer. */
+      readonly answerBy: Instant | null;
+      /** What the processor charges for it, by its own word; null: it told of none. */
+      readonly fee: Money | null;
+    }
+  /** A member of staff answers a dispute from now on; null: nobody does. */
+  | {
+      readonly kind: "dispute-worked";
+      readonly back: MoneyBackId;
+      readonly payment: PaymentId;
+      readonly staff: StaffId | null;
+    }
   /** The authority to debit somebody's account. */
   | {
       readonly kind: "mandate-told";
@@ -408,6 +428,12 @@ type OfDebts =
       readonly agreed: string | null;
       readonly because: string | null;
     };
+
+/**
+ * Of a dispute at its processor. `question`: the payer's bank asks, and has taken nothing; `dropped`: it
+ * asked no further.
+ */
+export type DisputeStanding = "question" | "to-answer" | "answered" | "lost" | "won" | "dropped";
 
 export type Happening = OfPeople | OfHolds | OfContact | OfDebts;
 export type HappeningKind = Happening["kind"];

@@ -312,6 +312,16 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     as: "given",
     because: "paid twice",
   },
+  "dispute-told": {
+    kind: "dispute-told",
+    back: idOf(92),
+    payment: idOf(78),
+    as: "to-answer",
+    reason: "fraudulent",
+    answerBy: instant("2026-03-20T23:59:59.000Z"),
+    fee: usd(1_500n),
+  },
+  "dispute-worked": { kind: "dispute-worked", back: idOf(92), payment: idOf(78), staff: idOf(93) },
   "stored-means-told": {
     kind: "stored-means-told",
     means: idOf(92),

@@ -173,6 +173,8 @@ const moves: Moves<PersonState> = {
   "mandate-told": same,
   "stored-means-told": same,
   "money-back-told": same,
+  "dispute-told": same,
+  "dispute-worked": same,
   posted: same,
   "terms-told": same,
   "account-closed": same,

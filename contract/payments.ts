@@ -1,9 +1,17 @@
 /** Money given back and addresses to pay at, as they cross HTTP. */
 
 import { z } from "zod";
-import { accountFace, instant, moneyJson, paymentFace, personFace, plainDate } from "./words.ts";
+import {
+  accountFace,
+  instant,
+  moneyJson,
+  pageOf,
+  paymentFace,
+  personFace,
+  plainDate,
+} from "./words.ts";
 
-const backFace = z.string().regex(/^back_[0-9a-z]{26}$/);
+export const backFace = z.string().regex(/^back_[0-9a-z]{26}$/);
 
 export const refundStatus = z.enum([
   "asked",
@@ -12,9 +20,150 @@ export const refundStatus = z.enum([
   "unknown",
   "given",
   "failed",
+  /** Of a dispute: its bank asks, and has taken nothing. */
+  "questioned",
   "taken",
   "won",
 ]);
+
+/** What became of a payment. `under-way`: it was asked for; `unknown`: the processor gave no answer yet. */
+export const paymentState = z.enum([
+  "under-way",
+  "unknown",
+  "settled",
+  "returned",
+  "charged-back",
+  "refunded",
+  "failed",
+]);
+export type PaymentState = z.infer<typeof paymentState>;
+
+/** By what a payment came. */
+export const rail = z.enum(["card", "bank-debit", "upi", "cash", "cheque", "transfer"]);
+
+/** How a dispute stands at the processor; of `question` and `dropped` no money was taken. */
+export const disputeStanding = z.enum([
+  "question",
+  "to-answer",
+  "answered",
+  "lost",
+  "won",
+  "dropped",
+]);
+
+const who = z.object({ id: personFace, name: z.string() });
+const client = z.object({ ref: z.string(), name: z.string() });
+
+export const paymentLine = z.object({
+  id: paymentFace,
+  account: accountFace,
+  person: who,
+  client,
+  amount: moneyJson,
+  /** A rail, or what a client's file or a bank's line called it. */
+  method: z.string(),
+  state: paymentState,
+  /** Why it failed, came back or was disputed, as it was told; null: nobody said. */
+  reason: z.string().nullable(),
+  askedAt: instant,
+  changedAt: instant,
+  /** What went back of it, or is to. */
+  backs: z.array(
+    z.object({ kind: z.enum(["refund", "dispute"]), amount: moneyJson, status: refundStatus }),
+  ),
+  /** It is what was left of this payment after a part of that went back. */
+  restOf: paymentFace.nullable(),
+});
+export type PaymentLine = z.infer<typeof paymentLine>;
+
+/** Payments, the one that changed last first. */
+export const paymentPage = pageOf(paymentLine).extend({
+  /** Whose payments there may be. */
+  clients: z.array(client),
+});
+export type PaymentPage = z.infer<typeof paymentPage>;
+
+/** A dispute, as the processor told of it and as we booked it. */
+export const disputeLine = z.object({
+  id: backFace,
+  payment: paymentFace,
+  account: accountFace,
+  person: who,
+  client,
+  amount: moneyJson,
+  status: refundStatus,
+  /** Null: the processor told of the money alone. */
+  standing: disputeStanding.nullable(),
+  reason: z.string(),
+  /** What the processor says that it charges; it is in no book of ours. */
+  fee: moneyJson.nullable(),
+  answerBy: instant.nullable(),
+  openedAt: instant,
+  changedAt: instant,
+  /** It is still to be answered or decided. */
+  open: z.boolean(),
+  /** Who of the staff answers it. */
+  workedBy: z.string().nullable(),
+  mine: z.boolean(),
+});
+export type DisputeLine = z.infer<typeof disputeLine>;
+export const disputePage = pageOf(disputeLine);
+
+/** Taken up, or laid down. */
+export const disputeWorked = z.object({ takesUp: z.boolean() });
+
+const refundLine = z.object({
+  id: backFace,
+  amount: moneyJson,
+  status: refundStatus,
+  because: z.string(),
+  askedAt: instant,
+  changedAt: instant,
+  /** Null: somebody at the processor's own desk. */
+  askedBy: z.string().nullable(),
+  ownAsk: z.boolean(),
+});
+export type RefundLine = z.infer<typeof refundLine>;
+
+/** One payment, whole: what the processor knows of it, what went back, what it moved. */
+export const paymentView = z.object({
+  line: paymentLine,
+  /** Null: it came by no processor. */
+  processor: z
+    .object({
+      provider: z.string(),
+      /** What it calls the payment: to find it there. */
+      references: z.array(z.object({ kind: z.string(), reference: z.string() })),
+    })
+    .nullable(),
+  /** How much may still go back; null: by hand alone, or of another payment. */
+  refundable: moneyJson.nullable(),
+  /** Up to this one person's word is enough. */
+  aloneUpTo: moneyJson,
+  refunds: z.array(refundLine),
+  disputes: z.array(disputeLine),
+  /** Entries of the debt's books, of this payment and of what was left of it. */
+  entries: z.array(
+    z.object({
+      kind: z.string(),
+      valueOn: plainDate,
+      bookedAt: instant,
+      moves: z.array(z.object({ debit: z.string(), credit: z.string(), amount: moneyJson })),
+    }),
+  ),
+  /** In which remittances of the client it counted, and for how much. */
+  remitted: z.array(
+    z.object({
+      client: z.string(),
+      number: z.number().int(),
+      paidOn: plainDate,
+      net: moneyJson,
+      /** It was reversed since. */
+      reversed: z.boolean(),
+    }),
+  ),
+});
+export type PaymentView = z.infer<typeof paymentView>;
 
 /** What of a payment goes back, and why: it is told to nobody outside, and kept in the journal. */
 export const refundAsked = z.object({

@@ -68,6 +68,10 @@ export const routes = {
   bankFile: "/api/v1/bank/files", // POST { account, fileName, content }: read into the books, once
   bankLine: "/api/v1/bank/lines/:id/settle", // POST: what a line that waits is
   receivePayment: "/api/v1/accounts/:id/payments", // POST { amount, valueOn, method, reference, spread }
+  payments: "/api/v1/payments", // ?state=&client=&rail=&day=&cursor=: the one that changed last first
+  payment: "/api/v1/payments/:id",
+  disputes: "/api/v1/disputes", // ?open=true&cursor=: the last that was opened first
+  workDispute: "/api/v1/disputes/:id/work", // POST { takesUp }: who of the staff answers it
   refundPayment: "/api/v1/payments/:id/refund", // POST { amount, because }: sent, or waiting for a second person
   refunds: "/api/v1/refunds", // those that wait
   decideRefund: "/api/v1/refunds/:id/decide", // POST { agreed, because }: by somebody else

@@ -68,6 +68,7 @@ export {
   payOnPage,
 } from "./payments/pay.ts";
 export * as refunds from "./payments/refund.ts";
+export { type WorkRefusal, workDispute } from "./payments/dispute.ts";
 export * as processors from "./payments/processors.ts";
 export {
   type OwnAccount,

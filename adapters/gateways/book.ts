@@ -54,10 +54,12 @@ async function keep(tx: Transaction, taken: Taken): Promise<"pending" | "decline
     news.map(
       (one) => sql`
     insert into forbear.stand_in_news
-           (tenant_id, bucket, payment_id, told_as, reason, at, minor, currency)
+           (tenant_id, bucket, payment_id, told_as, reason, at, minor, currency, answer_by, fee_minor)
     values (${tx.tenant}, ${home}, ${id}, ${one.to}, ${one.reason}, ${one.at},
             ${"amount" in one ? one.amount.minor : null},
-            ${"amount" in one ? one.amount.currency : null})`,
+            ${"amount" in one ? one.amount.currency : null},
+            ${one.to === "disputed" ? one.answerBy : null},
+            ${one.to === "disputed" ? (one.fee?.minor ?? null) : null})`,
     ),
   );
   return answer;
@@ -75,7 +77,7 @@ const mostNews = 500;
 
 async function newsBy(tx: Transaction, now: Instant): Promise<readonly GatewayNews[]> {
   const rows = await tx.query<StoredNews>(sql`
-    select payment_id, told_as, reason, at, minor, currency
+    select payment_id, told_as, reason, at, minor, currency, answer_by, fee_minor
       from forbear.stand_in_news
      where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and at <= ${now}
      order by at, payment_id, told_as
@@ -85,20 +87,26 @@ async function newsBy(tx: Transaction, now: Instant): Promise<readonly GatewayNe
 
 type StoredNews = {
   readonly payment_id: string;
-  readonly told_as: "settled" | "failed" | "returned" | "charged-back" | "reinstated";
+  readonly told_as: "settled" | "failed" | "returned" | "charged-back" | "reinstated" | "disputed";
   readonly reason: string | null;
   readonly at: Instant;
   readonly minor: bigint | null;
   readonly currency: string | null;
+  readonly answer_by: Instant | null;
+  readonly fee_minor: bigint | null;
 };
 
 function newsOf(tenant: TenantId, row: StoredNews): GatewayNews {
   const { told_as: to, reason, at, minor, currency } = row;
   const payment = trusted<PaymentId>(row.payment_id);
   const of = { payment, tenant, at, reason, key: `${payment} ${to}` };
-  if (to !== "charged-back" && to !== "reinstated") return { ...of, to };
+  if (to === "settled" || to === "failed" || to === "returned") return { ...of, to };
   const amount = money(present(currency, "of a dispute"), present(minor, "of a dispute"));
-  return { ...of, to, dispute: `dispute ${payment}`, amount };
+  const disputed = { ...of, dispute: `dispute ${payment}`, amount };
+  if (to !== "disputed") return { ...disputed, to };
+  const { answer_by: answerBy, fee_minor: fee } = row;
+  const charged = fee === null ? null : money(amount.currency, fee);
+  return { ...disputed, to, standing: "to-answer", answerBy, fee: charged };
 }
 
 async function keepRefund(tx: Transaction, { id, at }: Refunded): Promise<void> {

@@ -5,8 +5,8 @@
 // `tok_declined_card-expired`, `tok_declined_account-closed` and any other `tok_declined_` are declined;
 // `tok_returned` settles the next day and is returned three days after (`tok_returned_10`: ten);
 // `tok_fails` is taken and fails the next day; `tok_hangs` is taken and gives no answer; `tok_lost` is not taken and gives no answer; `tok_down` is
-// not taken, and says so. `tok_disputed` settles the next day and is charged back two days after;
-// `tok_disputed_won` is charged back so and given again a week later. A token of another shape is declined.
+// not taken, and says so. `tok_disputed` settles the next day and is charged back two days after, to be
+// answered within nine; `tok_disputed_won` is charged back so and given again a week later. A token of another shape is declined.
 
 import {
   type Instant,
@@ -16,6 +16,7 @@ import {
   type TenantId,
   err,
   later,
+  money,
   ok,
 } from "@forbear/kernel";
 import type {
@@ -55,6 +56,9 @@ export type Refunded = {
 
 const dayMs = 86_400_000;
 const returnAfterDays = 3;
+/** Of a dispute: how long it may be answered, and what it costs, in minor units. */
+const answerWithinDays = 9;
+const disputeFeeMinor = 15_00n;
 
 type Fate =
   | { readonly kind: "declined"; readonly reason: Declined["reason"] }
@@ -118,6 +122,10 @@ function newsOf(request: PaymentRequest, fate: Fate): readonly GatewayNews[] {
   const dispute = { dispute: `dispute ${payment}`, amount, reason: "fraudulent" } as const;
   if (fate.disputed !== null) {
     news.push({ ...on(3), ...dispute, to: "charged-back", key: `${payment} charged-back` });
+    const answerBy = later(request.at, (3 + answerWithinDays) * dayMs);
+    const fee = money(amount.currency, disputeFeeMinor);
+    const says = { to: "disputed", standing: "to-answer", answerBy, fee } as const;
+    news.push({ ...on(3), ...dispute, ...says, key: `${payment} disputed` });
   }
   if (fate.disputed === "won") {
     news.push({ ...on(10), ...dispute, to: "reinstated", key: `${payment} reinstated` });

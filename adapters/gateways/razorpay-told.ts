@@ -14,7 +14,14 @@ import {
   ok,
   parseUuid,
 } from "@forbear/kernel";
-import type { Delivered, Delivery, DeliveryRefusal, GatewayNews, Told } from "@forbear/operations";
+import type {
+  Delivered,
+  Delivery,
+  DeliveryRefusal,
+  DisputeStanding,
+  GatewayNews,
+  Told,
+} from "@forbear/operations";
 import { z } from "zod";
 import { type RazorpayMeans, jsonOf } from "./razorpay-ask.ts";
 import { hearMeansIn } from "./razorpay-means.ts";
@@ -51,6 +58,8 @@ const event = z.object({
           amount_deducted: z.number().int().nullish(),
           currency: z.string().length(3),
           reason_code: z.string().nullish(),
+          /** Seconds since 1970: until when it may be answered. */
+          respond_by: z.number().int().nullish(),
           status: z.string(),
         }),
       })
@@ -89,8 +98,8 @@ export async function deliver(
   const ofMeans = await hearMeansIn(means, account, tenant, json, happenedAt);
   if (ofMeans !== null) return ofMeans;
   const news = await newsIn(means, tenant, read.data, happenedAt);
-  if (news === null) return ok("nothing");
-  return ok((await means.book.keep(tenant, [news])) ? "kept" : "known-already");
+  if (news.length === 0) return ok("nothing");
+  return ok((await means.book.keep(tenant, news)) ? "kept" : "known-already");
 }
 
 const noted = (of: Event["payload"]["payment_link"], name: string): string => {
@@ -104,9 +113,9 @@ async function newsIn(
   tenant: TenantId,
   { event: type, payload }: Event,
   at: Instant,
-): Promise<GatewayNews | null> {
+): Promise<readonly GatewayNews[]> {
   // Of an attempt whose money never came Razorpay gives back by itself: nothing came, nothing went.
-  if (payload.payment?.entity.captured === false && type !== "payment.failed") return null;
+  if (payload.payment?.entity.captured === false && type !== "payment.failed") return [];
   const { payment: paid, refund: given, dispute } = payload;
   const charge = paid?.entity.id ?? given?.entity.payment_id ?? dispute?.entity.payment_id ?? null;
   const said = [payload.payment_link, payload.payment].map((of) => noted(of, "forbear_payment"));
@@ -115,18 +124,57 @@ async function newsIn(
   const linked = payload.payment_link?.entity.id ?? null;
   const byLink = linked === null ? null : await means.book.paymentOf(tenant, linked);
   const payment = told?.ok === true ? told.value : (known ?? byLink);
-  if (payment === null) return null;
+  if (payment === null) return [];
   if (charge !== null && type !== "payment.failed") {
     const reference = { kind: "charge", reference: charge, openUntil: null } as const;
     await means.book.note({ id: payment, tenant }, reference, at);
   }
   // On a link the payer tries again; by a mandate nobody is there who could.
   const byToken = noted(payload.payment, "forbear_by") === "token";
-  const news = toldBy(type, payload, { payment, tenant, at }, byToken);
-  if (news === null) return null;
+  const who = { payment, tenant, at };
+  const news = toldBy(type, payload, who, byToken);
+  const standing = standingIn(type, payload, who);
   // By what it tells and not by the post: the same end told twice under two ids is the same end.
   const of = given?.entity.id ?? dispute?.entity.id ?? linked ?? charge ?? "";
-  return { ...news, key: `razorpay:${type}:${of}` };
+  const key = `razorpay:${type}:${of}`;
+  return [
+    ...(news === null ? [] : [{ ...news, key }]),
+    ...(standing === null ? [] : [{ ...standing, key: `${key}:standing` }]),
+  ];
+}
+
+const standings: { readonly [event: string]: DisputeStanding | undefined } = {
+  "payment.dispute.created": "to-answer",
+  "payment.dispute.action_required": "to-answer",
+  "payment.dispute.under_review": "answered",
+  "payment.dispute.won": "won",
+  "payment.dispute.lost": "lost",
+  "payment.dispute.closed": "dropped",
+};
+
+/** How a dispute stands, by the event that tells of it; null: it tells of none. */
+function standingIn(
+  type: string,
+  { dispute }: Event["payload"],
+  of: Pick<Told, "payment" | "tenant" | "at">,
+): Told | null {
+  const said = standings[type];
+  if (said === undefined || dispute === undefined) return null;
+  const { id, amount, amount_deducted: taken, currency, reason_code: reason } = dispute.entity;
+  const { respond_by: by } = dispute.entity;
+  // What has taken nothing yet is a question so far.
+  const standing = said === "to-answer" && (taken ?? 0) === 0 ? "question" : said;
+  const waits = said === "to-answer" && by !== null && by !== undefined;
+  return {
+    ...of,
+    to: "disputed",
+    dispute: id,
+    amount: money(currency, BigInt(amount)),
+    reason: reason ?? "disputed",
+    standing,
+    answerBy: waits ? instantOf(by * 1000) : null,
+    fee: null,
+  };
 }
 
 function toldBy(

@@ -1,6 +1,7 @@
 /** Razorpay over real HTTP: one link and one refund, whatever its answer; what it posts is kept once. */
 
 import {
+  instantOf,
   type Instant,
   type MoneyBackId,
   type PaymentId,
@@ -374,12 +375,20 @@ test.each`
     phase: "chargeback",
   };
   const of = { payment: charged(charge), dispute };
-  expect(await post(`payment.dispute.${event}`, of)).toMatchObject({
-    value: to === null ? "nothing" : "kept",
-  });
+  expect(await post(`payment.dispute.${event}`, of)).toMatchObject({ value: "kept" });
   const amount = inr(BigInt(minor));
   const because = { dispute: dispute.id, amount, reason: "chargeback" };
-  expect(await told(id)).toMatchObject(to === null ? [] : [{ to, ...because }]);
+  const news = await told(id);
+  expect(news.filter((one) => one.to !== "disputed")).toMatchObject(
+    to === null ? [] : [{ to, ...because }],
+  );
+  expect(news.filter((one) => one.to === "disputed")).toMatchObject([
+    {
+      dispute: dispute.id,
+      standing: event === "created" ? (deducted === 0 ? "question" : "to-answer") : event,
+      answerBy: event === "created" ? instantOf((seconds + 86_400) * 1000) : null,
+    },
+  ]);
 });
 
 test("what is of no payment of ours, or is no event, is kept nowhere", async () => {

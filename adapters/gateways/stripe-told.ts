@@ -2,6 +2,7 @@
 
 import {
   type Instant,
+  type Money,
   type MoneyBackId,
   type PaymentId,
   type Result,
@@ -11,7 +12,7 @@ import {
   ok,
   parseUuid,
 } from "@forbear/kernel";
-import type { Delivery, DeliveryRefusal, Untold } from "@forbear/operations";
+import type { Delivery, DeliveryRefusal, DisputeStanding, Untold } from "@forbear/operations";
 import type { Stripe } from "stripe";
 import { amountOfStripe } from "./amounts.ts";
 
@@ -167,19 +168,66 @@ function ofDispute(
   key: string,
   at: Instant,
   type: string,
-  { id, amount, currency, status, reason, payment_intent, charge }: Stripe.Dispute,
+  dispute: Stripe.Dispute,
 ): readonly Heard[] {
-  const money = amountOfStripe(amount, currency);
+  const { id, amount, currency, status, reason, payment_intent, charge } = dispute;
   const intent = idOf(payment_intent);
   const payment = typeof charge === "string" ? null : paymentIn(charge.metadata);
   const of = { key, payment, intent };
-  if (status === "won" || type === "charge.dispute.funds_reinstated") {
-    return [{ ...of, told: { to: "reinstated", dispute: id, amount: money, reason, at } }];
+  const told = { dispute: id, amount: amountOfStripe(amount, currency), reason, at };
+  const took = status === "needs_response" || status === "under_review" || status === "lost";
+  const gave = status === "won" || type === "charge.dispute.funds_reinstated";
+  // A debit that the bank did not pay is disputed by nobody.
+  if (took && !gave && returns.has(reason)) {
+    return [{ ...of, told: { to: "returned", reason, at } }];
   }
-  // A question of the bank's takes no money.
-  if (status !== "needs_response" && status !== "under_review" && status !== "lost") return [];
-  if (returns.has(reason)) return [{ ...of, told: { to: "returned", reason, at } }];
-  return [{ ...of, told: { to: "charged-back", dispute: id, amount: money, reason, at } }];
+  const money: readonly Heard[] = gave
+    ? [{ ...of, told: { ...told, to: "reinstated" } }]
+    : took
+      ? [{ ...of, told: { ...told, to: "charged-back" } }]
+      : [];
+  const standing = standings[status];
+  if (standing === undefined) return money;
+  const said = { to: "disputed", standing, answerBy: answerBy(standing, dispute) } as const;
+  const stands = { ...told, ...said, fee: feeOf(dispute) };
+  return [...money, { ...of, key: `${key}:standing`, told: stands }];
+}
+
+/** Of `warning_*` the payer's bank only asks, and takes no money; of what is not named, nothing is known. */
+const standings: { readonly [status: string]: DisputeStanding | undefined } = {
+  warning_needs_response: "question",
+  warning_under_review: "answered",
+  warning_closed: "dropped",
+  needs_response: "to-answer",
+  under_review: "answered",
+  appeal_needs_response: "to-answer",
+  appeal_under_review: "answered",
+  lost: "lost",
+  won: "won",
+  prevented: "dropped",
+};
+
+const waiting: ReadonlySet<DisputeStanding> = new Set(["question", "to-answer"]);
+
+/** Until when it may be answered; null once it was, or is over. */
+function answerBy(
+  standing: DisputeStanding,
+  { evidence_details: evidence }: Partial<Stripe.Dispute>,
+): Instant | null {
+  const by = evidence?.due_by ?? null;
+  return waiting.has(standing) && by !== null ? instantOf(by * 1000) : null;
+}
+
+/** What Stripe charged for it so far; null: nothing is told of it. */
+function feeOf({ balance_transactions: moves = [] }: Partial<Stripe.Dispute>): Money | null {
+  const charged = moves.filter(({ fee }) => fee > 0);
+  const [first] = charged;
+  if (first === undefined) return null;
+  const same = charged.filter(({ currency }) => currency === first.currency);
+  return amountOfStripe(
+    same.reduce((sum, { fee }) => sum + fee, 0),
+    first.currency,
+  );
 }
 
 function ofRefund(

@@ -208,6 +208,8 @@ test("a dispute is known by its intent, whatever was told before", async () => {
           reason: "fraudulent",
           payment_intent: only(server.charges),
           charge: "ch_1",
+          evidence_details: { due_by: seconds(now) + 9 * 86_400 },
+          balance_transactions: [{ fee: status === "won" ? 0 : 1_500, currency: "usd" }],
         },
       },
     });
@@ -219,7 +221,15 @@ test("a dispute is known by its intent, whatever was told before", async () => {
   await told("charge.dispute.closed", "won", "evt_won");
   await told("charge.dispute.created", "needs_response", "evt_opened");
   const news = (await newsPosted(world.db.database)).filter(({ payment }) => payment === id);
-  expect(news.map(({ to }) => to).sort()).toEqual(["charged-back", "reinstated"]);
+  const money = news.filter(({ to }) => to !== "disputed");
+  expect(money.map(({ to }) => to).sort()).toEqual(["charged-back", "reinstated"]);
+  const answerBy = later(now, 9 * 86_400_000);
+  const said = news.flatMap((one) => (one.to === "disputed" ? [one] : []));
+  const stands = (standing: string) => said.find((one) => one.standing === standing);
+  expect(said).toHaveLength(3);
+  expect(stands("question")).toMatchObject({ dispute: "dp_1", answerBy, fee: usd(15_00n) });
+  expect(stands("to-answer")).toMatchObject({ answerBy, reason: "fraudulent" });
+  expect(stands("won")).toMatchObject({ answerBy: null, fee: null });
   await newsHeard(world.db.database, news, now);
 });
 

@@ -50,6 +50,7 @@ const writes: ReadonlySet<RouteName> = new Set([
   "cancelMandate",
   "receivePayment",
   "refundPayment",
+  "workDispute",
   "decideRefund",
   "payLink",
   "askProcessor",
@@ -116,6 +117,7 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   },
   refundPayment: { amount: { currency: "USD", minor: "100" }, because: "paid twice" },
   decideRefund: { agreed: true, because: "looked at" },
+  workDispute: { takesUp: true },
   askProcessor: { provider: "stripe", key: "sk_test_12345678", keyId: null, hookSecret: null },
   decideProcessor: { agreed: true },
   payLink: { amount: { currency: "USD", minor: "100" }, days: 3 },
@@ -131,6 +133,7 @@ const addressOf = (name: RouteName): string =>
     .replace(/accounts\/:id/, `accounts/${nobodys("acct")}`)
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
     .replace(/payments\/:id/, `payments/${nobodys("paym")}`)
+    .replace(/disputes\/:id/, `disputes/${nobodys("back")}`)
     .replace(/refunds\/:id/, `refunds/${nobodys("back")}`)
     .replace(/processors\/:id/, `processors/${nobodys("prac")}`)
     .replace(/cases\/:id/, `cases/${nobodys("case")}`)

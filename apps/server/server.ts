@@ -34,6 +34,7 @@ import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
 import { paymentHookRoutes } from "./routes/payment-hooks.ts";
 import { paymentRoutes } from "./routes/payments.ts";
+import { paymentViewRoutes } from "./routes/payment-views.ts";
 import { processorRoutes } from "./routes/processors.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { termsRoutes } from "./routes/terms.ts";
@@ -102,6 +103,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   toldFileRoutes(api, parts);
   householdRoutes(api, parts);
   paymentRoutes(api, parts);
+  paymentViewRoutes(api, parts);
   processorRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);

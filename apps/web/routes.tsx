@@ -1,6 +1,6 @@
 /** The addresses of the workspace and the handset; each page is a part of its own, loaded on the way. */
 
-import type { Me } from "@forbear/contract";
+import { type Me, paymentState, rail } from "@forbear/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import {
   Outlet,
@@ -24,6 +24,7 @@ import {
   moneyQuery,
   remittanceQuery,
   overviewQuery,
+  paymentQuery,
   processorsQuery,
   queuesQuery,
   reportQuery,
@@ -205,7 +206,36 @@ const processors = createRoute({
   component: lazyRouteComponent(() => import("./money/processors.tsx"), "ProcessorsPage"),
 });
 
+const payments = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/payments",
+  validateSearch: z.object({
+    state: paymentState.optional().catch(undefined),
+    client: z.string().optional().catch(undefined),
+    rail: rail.optional().catch(undefined),
+    day: z.iso.date().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./money/payments.tsx"), "PaymentsPage"),
+});
+
+const payment = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/payments/$payment",
+  loader: ({ context, params }) => void context.queries.prefetchQuery(paymentQuery(params.payment)),
+  component: lazyRouteComponent(() => import("./money/payment.tsx"), "PaymentPage"),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => desk,
+  path: "/money/disputes",
+  validateSearch: z.object({ all: z.boolean().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./money/disputes.tsx"), "DisputesPage"),
+});
+
 const moneyPages = [
+  payments,
+  payment,
+  disputes,
   money,
   bank,
   debits,

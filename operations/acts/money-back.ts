@@ -46,7 +46,7 @@ export type Paid = {
 const isBooked = ({ booked_as }: MoneyBackRow): boolean => booked_as !== null;
 
 /** Reads a payment under the lock of its debt. */
-export async function openPaid(work: Work, ref: Ref<PaymentId>): Promise<Paid | null> {
+export async function openPaid(work: Pick<Work, "tx">, ref: Ref<PaymentId>): Promise<Paid | null> {
   const [payment] = await paymentsById(work.tx, [ref]);
   if (payment === undefined) return null;
   const backs = await moneyBacksOf(work.tx, ref);
@@ -79,7 +79,7 @@ export function refundable({ payment, backs, stands }: Paid): bigint {
 export function tellBack(
   work: Work,
   row: MoneyBackRow,
-  status: MoneyBackRow["status"],
+  status: Exclude<MoneyBackRow["status"], "questioned">,
   because: string | null,
 ): MoneyBackRow {
   const { bucket, id, person_id, account_id, payment_id, currency, minor, kind } = row;
@@ -97,6 +97,25 @@ export function tellBack(
     },
   );
   return { ...row, status, changed_at: work.now };
+}
+
+/** Journals how a dispute stands at its processor, as the row has it. */
+export function tellStanding(work: Work, row: MoneyBackRow): void {
+  const { bucket, id, person_id, account_id, payment_id, standing, because, answer_by } = row;
+  const { fee_currency: currency, fee_minor: minor } = row;
+  work.append(
+    bucket,
+    { person: person_id, account: account_id },
+    {
+      kind: "dispute-told",
+      back: id,
+      payment: payment_id,
+      as: present(standing, "what the processor said of a dispute"),
+      reason: because,
+      answerBy: answer_by,
+      fee: currency === null || minor === null ? null : money(currency, minor),
+    },
+  );
 }
 
 /** Written after the work: the rows stand beside the books, nothing else points to them. */

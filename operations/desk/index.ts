@@ -41,6 +41,7 @@ export {
 export { type Answered, type Begun, beginRequest, endRequest } from "./requests.store.ts";
 export { type MoneyLetterAsked, type MoneyLetterRefusal, moneyLetter } from "./money-letter.ts";
 export { type OwnPapers, ownLetter, ownPapers } from "./own-papers.ts";
+export { disputePage, momentIn, paymentPage, paymentView } from "./payments.ts";
 export { statementJson, statementView } from "./statement.ts";
 export { messageFile, talkView } from "./talk.ts";
 export { timelinePage } from "./timeline.ts";

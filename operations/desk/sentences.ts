@@ -1,6 +1,6 @@
 /** What happened, told in a sentence: one for every kind of event, so that none is shown raw. */
 
-import type { Actor, Event, HappeningKind, HappeningOf } from "@forbear/accounts";
+import type { Actor, DisputeStanding, Event, HappeningKind, HappeningOf } from "@forbear/accounts";
 import type { TimelineKind } from "@forbear/contract";
 import { type Money, never, sum } from "@forbear/kernel";
 import { rateInWords } from "@forbear/ledger";
@@ -151,11 +151,31 @@ const tellers: Tellers = {
       "payment",
       `A ${what.of} of ${amount(what.amount)} is ${what.as}${because(what.because)}.`,
     ),
+  "dispute-told": ({ as, reason, answerBy, fee }, { amount }) =>
+    told(
+      "payment",
+      [
+        `The dispute (${reason.replaceAll(/[-_]/g, " ")}) ${disputeSays[as]}`,
+        ...(answerBy === null ? [] : [`it may be answered until ${answerBy.slice(0, 10)}`]),
+        ...(fee === null ? [] : [`the processor charges ${amount(fee)}`]),
+      ].join("; ") + ".",
+    ),
+  "dispute-worked": ({ staff }) =>
+    told("payment", staff === null ? "Nobody answers the dispute now." : "Answers the dispute."),
   "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
   posted: (what) => told("payment", `Booked: ${what.for}${because(what.because)}.`),
   "terms-told": ({ term }) => told("account", termSays(term)),
   "account-closed": (what) => told("account", `Closed: ${what.as}.`),
   "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
+};
+
+const disputeSays: { readonly [S in DisputeStanding]: string } = {
+  question: "is a question of the payer's bank, which has taken nothing",
+  "to-answer": "is to be answered",
+  answered: "was answered: the payer's bank decides",
+  lost: "is lost",
+  won: "is won",
+  dropped: "was dropped by the payer's bank",
 };
 
 const changeSays = {

@@ -29,9 +29,11 @@ import type { Transaction } from "../ports/database.ts";
 import {
   type MoneyBackRow,
   moneyBackById,
+  moneyBacksOfDebt,
   refundsInDoubt,
+  unsaid,
 } from "../stores/books/money-back.store.ts";
-import { paymentsById } from "../stores/books/store.ts";
+import { type PaymentRow, paymentsById } from "../stores/books/store.ts";
 import { lookUpOne, lookupRow } from "../stores/people/store.ts";
 
 export type RefundAsked = {
@@ -49,6 +51,8 @@ export type RefundRefusal =
   | "no-such-payment"
   /** Cash, cheques and transfers did not come through a processor: they go back by hand. */
   | "not-by-processor"
+  /** It is what was left of another payment: that one is given back. */
+  | "rest-of-another"
   | "not-above-zero"
   | "another-currency"
   /** More than came and has not gone back. */
@@ -104,6 +108,7 @@ async function writeAsked(
     return same ? ok(row) : err("key-used");
   }
   if (!byProcessor.has(seen.method)) return err("not-by-processor");
+  if (await isRest(tx, seen)) return err("rest-of-another");
   if (amount.currency !== seen.currency) return err("another-currency");
   if (!isPositive(amount)) return err("not-above-zero");
   if (amount.minor > refundable(paid)) return err("more-than-paid");
@@ -127,6 +132,7 @@ async function writeAsked(
     because,
     asked_at: work.now,
     changed_at: work.now,
+    ...unsaid,
   };
   const told = tellBack(work, row, status, because);
   const target = { bucket: row.bucket, id: back };
@@ -135,6 +141,10 @@ async function writeAsked(
   await tx.many([savedBacks(work, [told])]);
   return ok(told);
 }
+
+/** The processor knows the payment that it took; what was left of it after a part went back is ours alone. */
+const isRest = async (tx: Transaction, { bucket, account_id, id }: PaymentRow): Promise<boolean> =>
+  (await moneyBacksOfDebt(tx, { bucket, id: account_id })).some(({ rest_id }) => rest_id === id);
 
 const openRefund = (
   tx: Transaction,

@@ -1,5 +1,6 @@
 /** Payment processors. Card and bank numbers never pass here: a token of the processor's stands for them. */
 
+import type { DisputeStanding } from "@forbear/accounts";
 import type {
   Instant,
   Language,
@@ -67,6 +68,8 @@ export type RefundRequest = {
 
 export type RefundStanding = "given" | "declined" | "never-asked" | "unknown";
 
+export type { DisputeStanding };
+
 /** Of which payment something is told, and when it happened there. */
 type Of = { readonly payment: PaymentId; readonly tenant: TenantId; readonly at: Instant };
 
@@ -83,6 +86,16 @@ export type Told =
       readonly dispute: string;
       readonly amount: Money;
       readonly reason: string | null;
+    })
+  /** What it says of a dispute besides: how it stands, by when it is to be answered, what it charges. */
+  | (Of & {
+      readonly to: "disputed";
+      readonly dispute: string;
+      readonly amount: Money;
+      readonly reason: string | null;
+      readonly standing: DisputeStanding;
+      readonly answerBy: Instant | null;
+      readonly fee: Money | null;
     })
   /** Money given back at our asking, or by somebody at the processor's own desk. */
   | (Of & {

@@ -19,6 +19,7 @@ import {
   openPaid,
   savedBacks,
   tellBack,
+  tellStanding,
   unbookBack,
 } from "../acts/money-back.ts";
 import { judgeNow } from "../acts/judge-now.ts";
@@ -27,7 +28,7 @@ import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { gather } from "../ports/gather.ts";
 import type { GatewayNews, Told } from "../ports/gateway.ts";
-import type { MoneyBackRow } from "../stores/books/money-back.store.ts";
+import { type MoneyBackRow, unsaid } from "../stores/books/money-back.store.ts";
 import { type PaymentRow, paymentsById } from "../stores/books/store.ts";
 
 export type { HeardNews };
@@ -125,6 +126,8 @@ function hear(hearing: Hearing, news: Told): Promise<Heard> | Heard {
     case "charged-back":
     case "reinstated":
       return hearDispute(hearing, news);
+    case "disputed":
+      return hearStanding(hearing, news);
     case "refunded":
     case "refund-failed":
       return hearRefund(hearing, news);
@@ -134,6 +137,7 @@ function hear(hearing: Hearing, news: Told): Promise<Heard> | Heard {
 }
 
 type DisputeTold = Extract<Told, { to: "charged-back" | "reinstated" }>;
+type StandingTold = Extract<Told, { to: "disputed" }>;
 type RefundTold = Extract<Told, { to: "refunded" | "refund-failed" }>;
 
 /** Whichever is told first, the end is the same: taken and not won, or as if nothing had happened. */
@@ -148,13 +152,59 @@ async function hearDispute(hearing: Hearing, news: DisputeTold): Promise<Heard> 
     const after = await unbookBack(work, books, row, hearing.valueOn);
     return { heard: "restored", backs: [tellBack(work, after, "won", null)] };
   }
-  if (before !== undefined) return nothing("known-already");
-  const row = newBack(hearing, "dispute", news.dispute, news.amount, because);
+  if (before !== undefined && before.status !== "questioned") return nothing("known-already");
+  const fresh = newBack(hearing, "dispute", news.dispute, news.amount, because);
+  // A question that became a dispute takes what is told now.
+  const row = before === undefined ? fresh : { ...before, minor: fresh.minor, because };
   const booked = bookBack(work, books, row, await paidOf(hearing), hearing.valueOn);
   const taken = tellBack(work, booked, "taken", because);
   if (booked.booked_as !== null) silence(work, payment.account_id, "the payment was disputed");
   return { heard: booked.booked_as === null ? "noted" : "reversed", backs: [taken] };
 }
+
+/** How far a dispute has come: of two words of one second, the later of these holds. */
+const order = ["question", "to-answer", "answered", "dropped", "lost", "won"] as const;
+
+/** What the processor says of a dispute besides its money: the last word holds, whichever is heard first. */
+async function hearStanding(hearing: Hearing, news: StandingTold): Promise<Heard> {
+  const { work } = hearing;
+  const { backs } = await paidOf(hearing);
+  const before = backs.find(({ kind, key }) => kind === "dispute" && key === news.dispute);
+  const because = news.reason ?? before?.because ?? "disputed";
+  const { told_at: toldAt = null, standing = null } = before ?? {};
+  if (toldAt !== null && standing !== null) {
+    const isOlder = news.at < toldAt;
+    const isBehind = news.at === toldAt && order.indexOf(news.standing) < order.indexOf(standing);
+    if (isOlder || isBehind) return nothing("known-already");
+  }
+  const row =
+    before ??
+    ({
+      ...newBack(hearing, "dispute", news.dispute, news.amount, because),
+      status: "questioned",
+    } as const);
+  const next: MoneyBackRow = {
+    ...row,
+    because,
+    standing: news.standing,
+    told_at: news.at,
+    answer_by: news.answerBy,
+    // Told once, it is charged: later words of the processor leave it out.
+    fee_currency: news.fee?.currency ?? row.fee_currency,
+    fee_minor: news.fee?.minor ?? row.fee_minor,
+    changed_at: work.now,
+  };
+  if (before !== undefined && sayTheSame(before, next)) return nothing("known-already");
+  tellStanding(work, next);
+  return { heard: "noted", backs: [next] };
+}
+
+const sayTheSame = (a: MoneyBackRow, b: MoneyBackRow): boolean =>
+  a.standing === b.standing &&
+  a.because === b.because &&
+  a.answer_by === b.answer_by &&
+  a.fee_currency === b.fee_currency &&
+  a.fee_minor === b.fee_minor;
 
 async function hearRefund(hearing: Hearing, news: RefundTold): Promise<Heard> {
   const { work, books } = hearing;
@@ -209,6 +259,7 @@ function newBack(
     because,
     asked_at: work.now,
     changed_at: work.now,
+    ...unsaid,
   };
 }
 

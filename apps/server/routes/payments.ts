@@ -59,6 +59,7 @@ const says: { readonly [R in refunds.RefundRefusal]: string } = {
   "no-such-payment": "There is nothing here.",
   "no-such-refund": "There is nothing here.",
   "not-by-processor": "It did not come through a processor: give it back by hand.",
+  "rest-of-another": "It is what was left of another payment: give that one back.",
   "not-above-zero": "A refund is above zero.",
   "another-currency": "The payment was made in another currency.",
   "more-than-paid": "That is more than came and has not gone back.",

@@ -20,6 +20,10 @@ export function newsOf(of: Pick<Told, "payment" | "tenant" | "at">, to: To): Tol
     case "charged-back":
     case "reinstated":
       return { ...of, to, dispute: "dp_1", amount, reason: "fraudulent" };
+    case "disputed": {
+      const says = { standing: "to-answer", answerBy: null, fee: null } as const;
+      return { ...of, to, dispute: "dp_1", amount, reason: "fraudulent", ...says };
+    }
     case "refunded":
     case "refund-failed":
       return { ...of, to, ours: null, refund: "re_1", amount: usd(refundedMinor), reason: null };
@@ -49,6 +53,8 @@ export const tales: readonly Tale[] = [
     status: "settled",
     paidMinor,
   },
+  { told: ["settled", "disputed", "charged-back"], status: "charged-back", paidMinor: 0n },
+  { told: ["disputed", "charged-back", "reinstated"], status: "settled", paidMinor },
   {
     told: ["settled", "refunded", "refunded"],
     status: "refunded",

@@ -1,11 +1,11 @@
 /** A colleague asks for a person what goes beyond their own word: a lower sum for all of it. */
 
 import type { AccountView } from "@forbear/contract";
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { parseDecimal, toJson } from "@forbear/kernel";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
+import { AmountField, amountIn } from "../parts/amount.tsx";
 import { DialogForm } from "../parts/dialog-form.tsx";
 import { useMoney } from "../parts/figures.tsx";
 import { tellDone } from "../parts/notify.ts";
@@ -36,8 +36,8 @@ function Asking({ account, onClose }: AskingProps): ReactNode {
   const { total } = account.balance;
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
-  const amount = parseDecimal(text.trim().replaceAll(",", ""), total.currency);
-  const isSum = amount.ok && amount.value.minor > 0n && amount.value.minor < BigInt(total.minor);
+  const amount = amountIn(text, total.currency);
+  const isSum = amount !== null && BigInt(amount.minor) < BigInt(total.minor);
   const ask = useMutation({
     mutationFn: (body: object) => tell(pathTo("askApproval", { id: account.id }), body),
     async onSuccess() {
@@ -55,18 +55,15 @@ function Asking({ account, onClose }: AskingProps): ReactNode {
       error={ask.error}
       onTry={(online) => {
         setTried(true);
-        if (isSum && online) ask.mutate({ amount: toJson(amount.value) });
+        if (isSum && online) ask.mutate({ amount });
       }}
       onClose={onClose}
     >
-      <TextInput
-        data-autofocus
+      <AmountField
+        first
         label={say("approval.ask.sum", { currency: total.currency })}
         value={text}
-        inputMode="decimal"
-        maxLength={20}
-        required
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={setText}
         error={tried && !isSum ? say("approval.ask.wrong", { balance: money(total) }) : null}
       />
     </DialogForm>

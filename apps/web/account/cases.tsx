@@ -14,7 +14,7 @@ import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { AskApproval } from "./approval-ask.tsx";
 import { Approval } from "./approval.tsx";
-import { Because } from "./because.tsx";
+import { Because } from "../parts/because.tsx";
 
 type Case = AccountView["cases"][number];
 

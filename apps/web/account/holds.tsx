@@ -11,7 +11,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { pathTo, tell } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
-import { Because } from "./because.tsx";
+import { Because } from "../parts/because.tsx";
 
 type Hold = AccountView["holds"][number];
 

@@ -7,7 +7,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { z } from "zod";
 import { useMay } from "../frame/inside.tsx";
-import { Table } from "../money/table.tsx";
+import { Table } from "../parts/table.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
 import { tellDone } from "../parts/notify.ts";
 import { Panel } from "../parts/panel.tsx";

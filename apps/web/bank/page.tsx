@@ -1,19 +1,18 @@
 /** The bank: our accounts, the files read of them, and the lines that wait for somebody's word. */
 
-import type { BankLineView, BankView } from "@forbear/contract";
-import { Button, FileInput, Group, Select, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type BankLineView, type BankView, bankFileAnswer } from "@forbear/contract";
+import { Group, NativeSelect, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
 import { Confirmed } from "../money/act.tsx";
-import { Table } from "../money/table.tsx";
+import { FileReport, ReadFile } from "../money/read-file.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
-import { inBase64 } from "../parts/file.ts";
-import { tellDone } from "../parts/notify.ts";
 import { Panel } from "../parts/panel.tsx";
-import { Answered, Failed } from "../parts/states.tsx";
+import { Answered } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
 import { useTitle } from "../parts/title.ts";
-import { pathTo, tell } from "../server/ask.ts";
+import { pathTo, tellFor } from "../server/ask.ts";
 import { bankQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 
@@ -75,42 +74,30 @@ function Accounts({ accounts }: Pick<BankView, "accounts">): ReactNode {
 function Upload({ accounts }: Pick<BankView, "accounts">): ReactNode {
   const say = useSay();
   const may = useMay("move-money");
-  const queries = useQueryClient();
-  const [account, setAccount] = useState<string | null>(accounts[0]?.ref ?? null);
-  const [file, setFile] = useState<File | null>(null);
-  const read = useMutation({
-    async mutationFn(chosen: File) {
-      const content = await inBase64(chosen);
-      await tell(pathTo("bankFile"), { account, fileName: chosen.name, content });
-    },
-    onSuccess() {
-      tellDone(say("bank.read.done"));
-      setFile(null);
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ["money"] }),
-  });
+  const [account, setAccount] = useState(accounts[0]?.ref ?? "");
   if (!may || accounts.length === 0) return null;
   return (
-    <Panel title={say("bank.read")}>
-      {read.isError ? <Failed error={read.error} /> : null}
-      <Group gap="sm" align="end" className="pad">
-        <Select
-          label={say("bank.account")}
-          data={accounts.map(({ ref }) => ref)}
-          value={account}
-          onChange={setAccount}
-          allowDeselect={false}
+    <ReadFile
+      title={say("bank.read")}
+      label={say("bank.file")}
+      act={say("bank.read.go")}
+      read={(file) => tellFor(bankFileAnswer, pathTo("bankFile"), { account, ...file })}
+      told={({ outcome, matched, suspense }) => (
+        <FileReport
+          says={say(outcome === "done" ? "bank.read.done" : "bank.read.before", {
+            matched,
+            suspense,
+          })}
         />
-        <FileInput label={say("bank.file")} value={file} onChange={setFile} miw={260} />
-        <Button
-          disabled={file === null || account === null}
-          loading={read.isPending}
-          onClick={() => file !== null && read.mutate(file)}
-        >
-          {say("bank.read.go")}
-        </Button>
-      </Group>
-    </Panel>
+      )}
+    >
+      <NativeSelect
+        label={say("bank.account")}
+        value={account}
+        onChange={({ currentTarget }) => setAccount(currentTarget.value)}
+        data={accounts.map(({ ref }) => ref)}
+      />
+    </ReadFile>
   );
 }
 

@@ -38,6 +38,7 @@ import type { z } from "zod";
 import { type FinanceWorld, financeWorld, ofFinance } from "./finance-world.ts";
 import { type PaymentsWorld, ofPayments, paymentsWorld } from "./payments-world.ts";
 import { type PlanWorld, ofPlan, planWorld } from "./plan-world.ts";
+import { type ReturnsWorld, ofReturns, returnsWorld } from "./returns-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -59,6 +60,7 @@ export type World = {
   finance: FinanceWorld;
   payments: PaymentsWorld;
   plan: PlanWorld;
+  returns: ReturnsWorld;
 };
 
 export const newWorld = (): World => ({
@@ -78,6 +80,7 @@ export const newWorld = (): World => ({
   finance: financeWorld(),
   payments: paymentsWorld(),
   plan: planWorld(),
+  returns: returnsWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -122,6 +125,7 @@ export function answersOf(known: World): Answers {
     ...ofFinance(known.finance),
     ...ofPayments(known.payments),
     ...ofPlan(known.plan),
+    ...ofReturns(known.returns),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The test of this folder: a desk of its own for each, and nothing wrong in the console at its end. */
 
+import type { Permission } from "@forbear/contract";
 import { type Page, test as base, expect } from "@playwright/test";
 import { barriers } from "../../../scripts/accessible.ts";
 import { type Desk, openDesk } from "./fixture.ts";
@@ -33,6 +34,24 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Whoever works with money signs in. */
+export function asFinance({ world }: Desk): void {
+  const may: Permission[] = [
+    "see-own-sign-in",
+    "see-accounts",
+    "see-money",
+    "move-money",
+    "tell-files",
+  ];
+  world.me = { ...world.me, role: "finance", may };
+}
+
+/** By keys alone: whoever has no mouse gets as far. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name }).focus();
+  await page.keyboard.press("Enter");
+}
 
 /** Wider than its window: a reader would have to scroll sideways. */
 export const overflowOf = (page: Page): Promise<number> =>

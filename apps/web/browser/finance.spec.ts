@@ -1,27 +1,6 @@
 /** Finance in the browser: terms published, a mandate cancelled, files tried before they are taken in. */
 
-import type { Permission } from "@forbear/contract";
-import type { Page } from "@playwright/test";
-import { expect, expectNoBarriers, overflowOf, test } from "./at.ts";
-import type { Desk } from "./fixture.ts";
-
-const finance: Permission[] = [
-  "see-own-sign-in",
-  "see-accounts",
-  "see-money",
-  "move-money",
-  "tell-files",
-];
-
-const asFinance = ({ world }: Desk): void => {
-  world.me = { ...world.me, role: "finance", may: finance };
-};
-
-/** By keys alone: whoever has no mouse gets as far. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole("button", { name }).focus();
-  await page.keyboard.press("Enter");
-}
+import { asFinance, expect, expectNoBarriers, overflowOf, press, test } from "./at.ts";
 
 test("a client without terms leads to the form, which publishes the first version", async ({
   page,
@@ -41,6 +20,7 @@ test("a client without terms leads to the form, which publishes the first versio
   await expectNoBarriers(page);
   await press(page, "Publish");
   await expect(page.getByText("Version 1", { exact: false }).first()).toBeVisible();
+  await expect.poll(() => desk.posted.length).toBe(1);
   const [posted] = desk.posted;
   expect(posted).toMatchObject({
     route: "publishTerms",
@@ -130,13 +110,13 @@ test("a bank's report of debits is tried first, each line with what to do, and t
     .first()
     .setInputFiles({ name: "arudd.xml", mimeType: "text/xml", buffer: Buffer.from("<x/>") });
   await press(page, "Try it");
-  const told = page.getByRole("region", { name: "What banks told of debits and mandates" });
-  await expect(told.first()).toContainText("Tried: nothing was changed. 1 lines: 1 came back");
-  await expect(told.first()).toContainText("0: Refer to payer");
+  const told = page.getByRole("region", { name: "What became of it" });
+  await expect(told).toContainText("Tried: nothing was changed. 1 lines: 1 came back");
+  await expect(told).toContainText("0: Refer to payer");
   await expectNoBarriers(page);
   await page.getByLabel("Try only: nothing is changed").uncheck();
   await press(page, "Read it in");
-  await expect(told.first()).toContainText("Read. 1 lines");
+  await expect(told).toContainText("Read. 1 lines");
   expect(desk.posted.map(({ body }) => body)).toMatchObject([{ dryRun: true }, { dryRun: false }]);
 });
 

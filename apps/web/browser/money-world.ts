@@ -290,10 +290,7 @@ export const ofMoney = (known: MoneyWorld) => ({
     known.bank.waiting.pop();
     return { payments: [] };
   },
-  refunds: () => ({ items: [] }),
   receivePayment: () => ({ parts: [] }),
-  refundPayment: () => ({ refund: "back_00000000000000000000000000", status: "asked" }),
-  decideRefund: () => ({ refund: "back_00000000000000000000000000", status: "given" }),
   payLink: () => ({
     url: "https://agency.example/portal/a/link/b",
     until: "2026-12-01T00:00:00.000Z",

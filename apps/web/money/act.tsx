@@ -1,4 +1,4 @@
-/** What moves money or fixes a month: asked twice, done once, and told. */
+/** What moves money or fixes a month: asked twice, done once, and told; what can be undone is asked once. */
 
 import type { Permission, RouteName } from "@forbear/contract";
 import { Button, Group } from "@mantine/core";
@@ -19,10 +19,14 @@ type ConfirmedProps = {
   readonly done: string;
   /** For those who may not. */
   readonly otherwise: string;
+  /** Where several stand below each other: which of them it is. */
+  readonly label?: string;
+  /** It can be undone as easily: one press is enough. */
+  readonly once?: boolean;
 };
 
 export function Confirmed(props: ConfirmedProps): ReactNode {
-  const { needs, route, params, body, words, done, otherwise } = props;
+  const { needs, route, params, body, words, done, otherwise, label = words, once = false } = props;
   const say = useSay();
   const may = useMay(needs);
   const queries = useQueryClient();
@@ -49,7 +53,13 @@ export function Confirmed(props: ConfirmedProps): ReactNode {
           </Button>
         </Group>
       ) : (
-        <Button size="xs" variant="default" onClick={() => setAsked(true)}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={label}
+          loading={act.isPending}
+          onClick={() => (once ? act.mutate() : setAsked(true))}
+        >
           {words}
         </Button>
       )}

@@ -12,7 +12,7 @@ import { ask, pathTo } from "../server/ask.ts";
 import { moneyClientQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { useMore } from "./more.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 const route = getRouteApi("/inside/desk/money/clients/$client");
 

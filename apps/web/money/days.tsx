@@ -7,7 +7,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 type DaysProps = { readonly days: readonly TrustDayView[]; readonly today: string };
 

@@ -16,7 +16,7 @@ import { debitsQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { ReturnsFile } from "./returns.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 export function DebitsPage(): ReactNode {
   const say = useSay();

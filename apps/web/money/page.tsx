@@ -25,7 +25,7 @@ import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { Days } from "./days.tsx";
 import { useMore } from "./more.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 export function MoneyPage(): ReactNode {
   const say = useSay();
@@ -39,6 +39,8 @@ export function MoneyPage(): ReactNode {
         <h1>{say("money.title")}</h1>
         {query.data === undefined ? null : <p className="quiet">{longDay(query.data.day)}</p>}
         <nav aria-label={say("money.more")} className="money-more">
+          <Link to="/money/payments">{say("payments.title")}</Link>
+          <Link to="/money/disputes">{say("disputes.title")}</Link>
           <Link to="/money/bank">{say("bank.title")}</Link>
           <Link to="/money/debits">{say("debits.title")}</Link>
           <Link to="/money/files">{say("files.title")}</Link>

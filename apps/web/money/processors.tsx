@@ -16,7 +16,7 @@ import { pathTo, tellFor } from "../server/ask.ts";
 import { processorsQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 export function ProcessorsPage(): ReactNode {
   const say = useSay();

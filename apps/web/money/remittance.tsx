@@ -11,7 +11,7 @@ import { useTitle } from "../parts/title.ts";
 import { pathTo } from "../server/ask.ts";
 import { remittanceQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../parts/table.tsx";
 
 const route = getRouteApi("/inside/desk/money/clients/$client/remittances/$number");
 

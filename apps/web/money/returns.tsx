@@ -1,54 +1,35 @@
 /** A file of returns or of mandates that ended: tried first, read in, told line by line what to do. */
 
 import { type ReturnsAnswer, returnsAnswer } from "@forbear/contract";
-import { Button, Checkbox, FileInput, Group } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Checkbox } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
-import { inBase64 } from "../parts/file.ts";
-import { Panel } from "../parts/panel.tsx";
-import { Failed } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
 import { pathTo, tellFor } from "../server/ask.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
-import { Table } from "./table.tsx";
+import { FileFaults, FileReport, ReadFile } from "./read-file.tsx";
 
 export function ReturnsFile(): ReactNode {
   const say = useSay();
   const may = useMay("move-money");
-  const queries = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
   const [dryRun, setDryRun] = useState(true);
-  const read = useMutation({
-    mutationFn: async (returned: File) =>
-      tellFor(returnsAnswer, pathTo("debitReturns"), {
-        fileName: returned.name,
-        content: await inBase64(returned),
-        dryRun,
-      }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ["money"] }),
-  });
   if (!may) return null;
   return (
-    <Panel title={say("debits.told")}>
-      {read.isError ? <Failed error={read.error} /> : null}
-      <p className="quiet pad">{say("debits.told.says")}</p>
-      <Group gap="sm" align="end" className="pad">
-        <FileInput label={say("debits.returnsFile")} value={file} onChange={setFile} miw={240} />
+    <ReadFile
+      title={say("debits.told")}
+      says={say("debits.told.says")}
+      label={say("debits.returnsFile")}
+      act={say(dryRun ? "files.try" : "debits.readReturns")}
+      read={(file) => tellFor(returnsAnswer, pathTo("debitReturns"), { ...file, dryRun })}
+      more={
         <Checkbox
           label={say("debits.dryRun")}
           checked={dryRun}
           onChange={({ currentTarget }) => setDryRun(currentTarget.checked)}
         />
-        <Button
-          disabled={file === null}
-          loading={read.isPending}
-          onClick={() => file !== null && read.mutate(file)}
-        >
-          {say(dryRun ? "files.try" : "debits.readReturns")}
-        </Button>
-      </Group>
-      {read.data === undefined ? null : <Told told={read.data} />}
-    </Panel>
+      }
+      told={(told) => <Told told={told} />}
+    />
   );
 }
 
@@ -57,14 +38,11 @@ function Told({ told }: { readonly told: ReturnsAnswer }): ReactNode {
   const words = useCodeWords();
   const { outcome, read, returned, changed, ended, reinstated, known, waiting } = told;
   const counts = { read, returned, changed, ended, reinstated, known, waiting };
+  const counted = outcome === "refused" ? "" : ` ${say("debits.counts", counts)}`;
   return (
-    <>
-      <p className="pad" role="status">
-        {words("debits.outcome", outcome)}{" "}
-        {outcome === "refused" ? "" : say("debits.counts", counts)}
-      </p>
-      {outcome === "refused" ? <Faults faults={told.faults} /> : <Lines lines={told.lines} />}
-    </>
+    <FileReport says={`${words("debits.outcome", outcome)}${counted}`}>
+      {outcome === "refused" ? <FileFaults faults={told.faults} /> : <Lines lines={told.lines} />}
+    </FileReport>
   );
 }
 
@@ -73,7 +51,7 @@ function Lines({ lines }: Pick<ReturnsAnswer, "lines">): ReactNode {
   const words = useCodeWords();
   return (
     <Table
-      says={say("debits.told")}
+      says={say("files.report")}
       none={say("debits.told.none")}
       heads={[
         { words: say("files.line"), number: true },
@@ -89,26 +67,6 @@ function Lines({ lines }: Pick<ReturnsAnswer, "lines">): ReactNode {
           words("debits.heard", one.heard),
           one.does,
         ],
-      }))}
-    />
-  );
-}
-
-function Faults({ faults }: Pick<ReturnsAnswer, "faults">): ReactNode {
-  const say = useSay();
-  return (
-    <Table
-      says={say("files.faults")}
-      none={say("files.faults.none")}
-      heads={[
-        { words: say("files.line"), number: true },
-        { words: say("files.field") },
-        { words: say("files.wrong") },
-        { words: say("files.remedy") },
-      ]}
-      rows={faults.map((one, at) => ({
-        key: `${String(one.line)} ${String(at)}`,
-        cells: [String(one.line), one.field ?? "", one.says, one.remedy],
       }))}
     />
   );

@@ -84,7 +84,7 @@ function wakers(queries: QueryClient): (text: string) => void {
   const accounts = coalesce(
     (ids) => {
       for (const id of ids) for (const of of ["account", "timeline"]) fresh([of, id]);
-      for (const of of ["accounts", "queue"]) stale([of]);
+      for (const of of ["accounts", "queue", "money"]) stale([of]);
     },
     drawEveryMs,
     delay,

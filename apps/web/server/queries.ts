@@ -13,6 +13,10 @@ import {
   bankView,
   callList,
   debitsView,
+  disputePage,
+  paymentPage,
+  paymentView,
+  refundsWaiting,
   meansView,
   planView,
   termsView,
@@ -175,6 +179,48 @@ export const debitsQuery = () =>
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     staleTime: aMoment,
+  });
+
+/** Payments as their list's URL says. */
+export type PaymentFilter = {
+  readonly state: string;
+  readonly client: string;
+  readonly rail: string;
+  readonly day: string;
+};
+
+export const paymentsQuery = (filter: PaymentFilter) =>
+  infiniteQueryOptions({
+    queryKey: ["money", "payments", filter],
+    queryFn: ({ signal, pageParam }) =>
+      ask(paymentPage, pathTo("payments", {}, { ...filter, cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: 5_000,
+  });
+
+export const paymentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["money", "payment", id],
+    queryFn: ({ signal }) => ask(paymentView, pathTo("payment", { id }), signal),
+    staleTime: 5_000,
+  });
+
+export const disputesQuery = (open: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ["money", "disputes", open],
+    queryFn: ({ signal, pageParam }) =>
+      ask(disputePage, pathTo("disputes", {}, { open: String(open), cursor: pageParam }), signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    staleTime: 5_000,
+  });
+
+export const refundsQuery = () =>
+  queryOptions({
+    queryKey: ["money", "refunds"],
+    queryFn: ({ signal }) => ask(refundsWaiting, pathTo("refunds"), signal),
+    staleTime: 5_000,
   });
 
 export const planQuery = (id: string) =>

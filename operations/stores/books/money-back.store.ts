@@ -1,5 +1,6 @@
 /** Money of payments that went back, as rows: refunds that we asked for, and disputes of whoever paid. */
 
+import type { DisputeStanding } from "@forbear/accounts";
 import {
   type AccountId,
   type Bucket,
@@ -17,10 +18,19 @@ import { insertRows } from "../rows.ts";
 
 /**
  * A refund is `asked` where a second person has to agree, `requested` before the processor is called and
- * `given` when it has it; a dispute has `taken` the money, until it is `won`.
+ * `given` when it has it; a dispute is `questioned` while it has taken nothing, has `taken` the money, and
+ * gave it again when it is `won`.
  */
 export type MoneyBackStatus =
-  "asked" | "refused" | "requested" | "unknown" | "given" | "failed" | "taken" | "won";
+  | "asked"
+  | "refused"
+  | "requested"
+  | "unknown"
+  | "given"
+  | "failed"
+  | "questioned"
+  | "taken"
+  | "won";
 
 export type MoneyBackRow = {
   readonly bucket: Bucket;
@@ -44,7 +54,25 @@ export type MoneyBackRow = {
   readonly because: string;
   readonly asked_at: Instant;
   readonly changed_at: Instant;
+  /** Of a dispute, as its processor told it last and when; null: it told of the money alone. */
+  readonly standing: DisputeStanding | null;
+  readonly told_at: Instant | null;
+  readonly answer_by: Instant | null;
+  readonly fee_currency: string | null;
+  readonly fee_minor: bigint | null;
+  /** Who of the staff answers it. */
+  readonly worked_by: string | null;
 };
+
+/** Of what the processor has said nothing but the money. */
+export const unsaid = {
+  standing: null,
+  told_at: null,
+  answer_by: null,
+  fee_currency: null,
+  fee_minor: null,
+  worked_by: null,
+} as const;
 
 const columns = {
   bucket: "smallint",
@@ -64,6 +92,12 @@ const columns = {
   because: "text",
   asked_at: "timestamptz",
   changed_at: "timestamptz",
+  standing: "text",
+  told_at: "timestamptz",
+  answer_by: "timestamptz",
+  fee_currency: "char(3)",
+  fee_minor: "bigint",
+  worked_by: "text",
 } as const;
 
 /** Writes how each stands now; what it was stands in the journal. */
@@ -74,13 +108,17 @@ export const saveMoneyBacks = (tenant: TenantId, rows: readonly MoneyBackRow[]):
     columns,
     rows,
     `on conflict (tenant_id, bucket, id) do update
-        set key = excluded.key, status = excluded.status, booked_as = excluded.booked_as,
-            from_id = excluded.from_id, rest_id = excluded.rest_id,
-            changed_at = excluded.changed_at`,
+        set key = excluded.key, minor = excluded.minor, status = excluded.status,
+            booked_as = excluded.booked_as, from_id = excluded.from_id, rest_id = excluded.rest_id,
+            because = excluded.because, changed_at = excluded.changed_at,
+            standing = excluded.standing, told_at = excluded.told_at,
+            answer_by = excluded.answer_by, fee_currency = excluded.fee_currency,
+            fee_minor = excluded.fee_minor, worked_by = excluded.worked_by`,
   );
 
 const fields = sql`bucket, id, kind, payment_id, account_id, person_id, key, currency, minor, status,
-           booked_as, from_id, rest_id, asked_by, because, asked_at, changed_at`;
+           booked_as, from_id, rest_id, asked_by, because, asked_at, changed_at, standing, told_at,
+           answer_by, fee_currency, fee_minor, worked_by`;
 
 type MoneyBackRecord = Omit<MoneyBackRow, "bucket"> & { readonly bucket: number };
 
@@ -100,17 +138,10 @@ export async function moneyBacksOf(
 }
 
 /** All that ever went back of the payments of a debt. */
-export async function moneyBacksOfDebt(
+export const moneyBacksOfDebt = (
   tx: Transaction,
   account: Ref<AccountId>,
-): Promise<readonly MoneyBackRow[]> {
-  const rows = await tx.query<MoneyBackRecord>(sql`
-    select ${fields}
-      from forbear.money_back
-     where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and account_id = ${account.id}
-     order by asked_at, id`);
-  return rows.map(rowOf);
-}
+): Promise<readonly MoneyBackRow[]> => moneyBacksOfAll(tx, [account]);
 
 export async function moneyBackById(
   tx: Transaction,
@@ -121,6 +152,50 @@ export async function moneyBackById(
       from forbear.money_back
      where tenant_id = ${tx.tenant} and bucket = ${ref.bucket} and id = ${ref.id}`);
   return rows.map(rowOf).at(0) ?? null;
+}
+
+/** Where a page of disputes ended. */
+export type DisputePlace = { readonly openedAt: Instant; readonly id: MoneyBackId };
+
+/** Disputes, the last that was opened first: those that are still to be answered or decided, or all. */
+export async function listDisputes(
+  tx: Transaction,
+  open: boolean,
+  after: DisputePlace | null,
+  limit: number,
+): Promise<readonly MoneyBackRow[]> {
+  const rows = await tx.query<MoneyBackRecord>(sql`
+    select ${fields}
+      from forbear.money_back
+     where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and kind = 'dispute'
+       and (not ${open} or (status <> 'won'
+            and (standing is null or standing in ('question', 'to-answer', 'answered'))))
+       and (${after === null} or (asked_at, id) < (${after?.openedAt ?? null}::timestamptz,
+                                                   ${after?.id ?? null}::uuid))
+     order by asked_at desc, id desc
+     limit ${limit}`);
+  return rows.map(rowOf);
+}
+
+/** Is it still to be answered, or to be waited for? */
+export const isOpenDispute = ({ status, standing }: MoneyBackRow): boolean =>
+  status !== "won" && standing !== "won" && standing !== "lost" && standing !== "dropped";
+
+/** All that ever went back of the payments of these debts, in the order in which it was asked or told. */
+export async function moneyBacksOfAll(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+): Promise<readonly MoneyBackRow[]> {
+  if (accounts.length === 0) return [];
+  const rows = await tx.query<MoneyBackRecord>(sql`
+    select ${fields}
+      from forbear.money_back
+     where tenant_id = ${tx.tenant}
+       and (bucket, account_id) in (select v.bucket, v.id
+              from unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                          ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by asked_at, id`);
+  return rows.map(rowOf);
 }
 
 /** Refunds that wait for a second person, oldest first. */

@@ -1,7 +1,7 @@
-/** A table of the money pages: heads, cells, and a word where there is nothing. */
+/** A table: heads, cells, and a word where there is nothing. */
 
 import type { ReactNode } from "react";
-import { useRowKeys } from "../parts/rows.ts";
+import { useRowKeys } from "./rows.ts";
 
 type Head = { readonly words: string; readonly number?: boolean };
 

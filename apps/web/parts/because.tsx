@@ -2,7 +2,7 @@
 
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { DialogForm } from "../parts/dialog-form.tsx";
+import { DialogForm } from "./dialog-form.tsx";
 import { useSay } from "../words/say.tsx";
 
 type BecauseProps = {
