@@ -52,6 +52,31 @@ export const disputeStanding = z.enum([
 ]);
 
 const who = z.object({ id: personFace, name: z.string() });
+/** A card or account by which a debt is paid by itself: of it no more is told than its end. */
+export const keptMeansLine = z.object({
+  id: z.string().regex(/^(?:smns|mndt)_[0-9a-z]{26}$/),
+  person: z.object({ id: personFace, name: z.string() }),
+  /** With a processor, or under a mandate that we keep. */
+  kind: z.enum(["processor", "mandate"]),
+  by: z.enum(["card", "bank-debit", "upi", "ach", "sepa", "bacs"]),
+  /** `asked`: nobody has authorised it yet; `stopped`: their bank refused it. */
+  status: z.enum(["asked", "active", "stopped", "ended"]),
+  last4: z.string(),
+  since: plainDate,
+  expiresOn: plainDate.nullable(),
+  /** The most that is taken at once; null: whatever falls due. */
+  most: moneyJson.nullable(),
+  because: z.string().nullable(),
+  changedAt: instant,
+  /** What falls due next, less what is paid before. */
+  next: z.object({ on: plainDate, most: moneyJson }).nullable(),
+  /** While this holds, nothing is taken. */
+  barredBy: z.string().nullable(),
+});
+export type KeptMeansLine = z.infer<typeof keptMeansLine>;
+export const keptMeansList = z.object({ items: z.array(keptMeansLine) });
+export const keptMeansStopped = z.object({ because: z.string().trim().min(3).max(200) });
+
 const client = z.object({ ref: z.string(), name: z.string() });
 
 export const paymentLine = z.object({

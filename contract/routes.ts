@@ -38,6 +38,8 @@ export const routes = {
   callEnded: "/api/v1/calls/:id/end", // POST { end }: said once
   means: "/api/v1/accounts/:id/means", // of each who owes, opened from under seal
   noteMeans: "/api/v1/accounts/:id/means/note", // POST: what they told of their household
+  keptMeans: "/api/v1/accounts/:id/kept-means", // cards and mandates by which it is paid by itself
+  stopKept: "/api/v1/accounts/:id/kept-means/:means/stop", // POST { because }: at once
   decision: "/api/v1/decisions/:id/export",
   imports: "/api/v1/imports",
   reports: "/api/v1/reports", // ?cursor=

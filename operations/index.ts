@@ -83,6 +83,7 @@ export {
 } from "./stores/books/money-back.store.ts";
 export type { PayRefusal } from "./payments/refuse.ts";
 export * as stored from "./payments/stored/index.ts";
+export { type KeptId, type KeptMeans, keptMeans, stopKept } from "./payments/kept.ts";
 export * as debits from "./payments/debits/index.ts";
 export {
   type Booking,

@@ -1,8 +1,16 @@
 /** A card that is kept: taken on its day and told of before, withdrawn at once, given up after two refusals. */
 
 import { totalOwed } from "@forbear/accounts";
-import { type PlainDate, type StoredMeansId, addDays, localDate, must } from "@forbear/kernel";
-import { stored } from "@forbear/operations";
+import {
+  type PlainDate,
+  type StaffId,
+  type StoredMeansId,
+  addDays,
+  localDate,
+  must,
+  trusted,
+} from "@forbear/kernel";
+import { desk, keptMeans, stopKept, stored } from "@forbear/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Debtor, World, usd } from "./world.ts";
 
@@ -110,6 +118,31 @@ test("withdrawn the day before, nothing is taken; the processor is told to forge
   await world.pass({ hours: 1 });
   await stored.lookUpMeans(house, tenant.id);
   expect((await means(id))?.let_go_at).not.toBeNull();
+});
+
+test("the desk sees what is taken next, and stops it on their word as their own button does", async () => {
+  const { house, tenant } = world;
+  const { debtor, dueOn, means: id } = await promised("tok_ok");
+  const other = await world.placeOne(usd(50_00n));
+  if (id === null) throw new Error("it was authorised");
+  const seen = async () =>
+    house.database.transaction(tenant.id, async (tx) => {
+      const folder = await desk.folderOf({ tx, vault: house.vault }, debtor.account.id);
+      return folder === null ? [] : keptMeans(tx, folder, today());
+    });
+  expect(await seen()).toMatchObject([
+    { by: "card", status: "active", last4: "4242", next: { on: dueOn, most: usd(100_00n) } },
+  ]);
+  const staff = trusted<StaffId>("00000000-0000-7000-8000-0000000000a1");
+  const asked = { by: { kind: "staff", staff }, because: "they said so" } as const;
+  const kept = { kind: "processor", id } as const;
+  const stop = (of: Debtor) => stopKept(house, tenant.id, of.account.id, kept, asked);
+  expect(await stop(other)).toMatchObject({ error: "no-such-means" });
+  must(await stop(debtor));
+  expect(await stop(debtor)).toMatchObject({ error: "ended-already" });
+  expect(await seen()).toMatchObject([{ status: "ended", because: "they said so", next: null }]);
+  await untilDay(addDays(dueOn, 1));
+  expect(await owed(debtor)).toBe(400_00n);
 });
 
 test("nobody withdraws what is another's", async () => {

@@ -67,6 +67,8 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   callEnded: "talk",
   means: "see-accounts",
   noteMeans: "talk",
+  keptMeans: "see-accounts",
+  stopKept: "talk",
   decision: "see-evidence",
   imports: "see-imports",
   reports: "see-reports",

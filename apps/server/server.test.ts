@@ -51,6 +51,7 @@ const writes: ReadonlySet<RouteName> = new Set([
   "receivePayment",
   "refundPayment",
   "workDispute",
+  "stopKept",
   "decideRefund",
   "payLink",
   "askProcessor",
@@ -118,6 +119,7 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   refundPayment: { amount: { currency: "USD", minor: "100" }, because: "paid twice" },
   decideRefund: { agreed: true, because: "looked at" },
   workDispute: { takesUp: true },
+  stopKept: { because: "they asked for it" },
   askProcessor: { provider: "stripe", key: "sk_test_12345678", keyId: null, hookSecret: null },
   decideProcessor: { agreed: true },
   payLink: { amount: { currency: "USD", minor: "100" }, days: 3 },
@@ -130,6 +132,7 @@ const nobodys = <P extends keyof Identities>(prefix: P): string =>
 
 const addressOf = (name: RouteName): string =>
   routes[name]
+    .replace(/kept-means\/:means/, `kept-means/${nobodys("smns")}`)
     .replace(/accounts\/:id/, `accounts/${nobodys("acct")}`)
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
     .replace(/payments\/:id/, `payments/${nobodys("paym")}`)

@@ -34,6 +34,7 @@ import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
 import { paymentHookRoutes } from "./routes/payment-hooks.ts";
 import { paymentRoutes } from "./routes/payments.ts";
+import { keptMeansRoutes } from "./routes/kept-means.ts";
 import { paymentViewRoutes } from "./routes/payment-views.ts";
 import { processorRoutes } from "./routes/processors.ts";
 import { moneyRoutes } from "./routes/money.ts";
@@ -104,6 +105,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   householdRoutes(api, parts);
   paymentRoutes(api, parts);
   paymentViewRoutes(api, parts);
+  keptMeansRoutes(api, parts);
   processorRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);

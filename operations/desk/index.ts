@@ -17,7 +17,7 @@ export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.
 export { changesSince } from "./changes.store.ts";
 export { cursorIn, debitsView } from "./debits.ts";
 export { handsetTalk, partOfPerson, partPage, playable, webchatVisitor } from "./handset.ts";
-export { type Reading } from "./lines.ts";
+export { type Reading, namesOf } from "./lines.ts";
 export {
   type KeptLetter,
   type LettersAsked,

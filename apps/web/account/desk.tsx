@@ -13,6 +13,7 @@ import { Calls } from "./calls.tsx";
 import { Cases } from "./cases.tsx";
 import { Head } from "./head.tsx";
 import { Holds } from "./holds.tsx";
+import { KeptMeans } from "./kept.tsx";
 import { Letters } from "./letters.tsx";
 import { Means } from "./means.tsx";
 import { Lights } from "./lights.tsx";
@@ -70,6 +71,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
           <Holds account={account} />
           <Cases account={account} />
           {account.life.kind === "on-plan" ? <Plan account={account} /> : null}
+          <KeptMeans account={account} />
           <Means account={account} />
           <Calls account={account} />
           <Letters account={account} />

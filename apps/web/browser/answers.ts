@@ -39,6 +39,7 @@ import { type FinanceWorld, financeWorld, ofFinance } from "./finance-world.ts";
 import { type PaymentsWorld, ofPayments, paymentsWorld } from "./payments-world.ts";
 import { type PlanWorld, ofPlan, planWorld } from "./plan-world.ts";
 import { type ReturnsWorld, ofReturns, returnsWorld } from "./returns-world.ts";
+import { type KeptWorld, keptWorld, ofKept } from "./kept-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -61,6 +62,7 @@ export type World = {
   payments: PaymentsWorld;
   plan: PlanWorld;
   returns: ReturnsWorld;
+  kept: KeptWorld;
 };
 
 export const newWorld = (): World => ({
@@ -81,6 +83,7 @@ export const newWorld = (): World => ({
   payments: paymentsWorld(),
   plan: planWorld(),
   returns: returnsWorld(),
+  kept: keptWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -126,6 +129,7 @@ export function answersOf(known: World): Answers {
     ...ofPayments(known.payments),
     ...ofPlan(known.plan),
     ...ofReturns(known.returns),
+    ...ofKept(known.kept),
   };
 }
 

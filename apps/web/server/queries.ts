@@ -14,6 +14,7 @@ import {
   callList,
   debitsView,
   disputePage,
+  keptMeansList,
   paymentPage,
   paymentView,
   refundsWaiting,
@@ -236,6 +237,14 @@ export const meansQuery = (id: string) =>
     // Under the account's own key: what makes the account untrue makes this untrue.
     queryKey: ["account", id, "means"],
     queryFn: ({ signal }) => ask(meansView, pathTo("means", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const keptMeansQuery = (id: string) =>
+  queryOptions({
+    // Under the account's own key: what makes the account untrue makes this untrue.
+    queryKey: ["account", id, "kept-means"],
+    queryFn: ({ signal }) => ask(keptMeansList, pathTo("keptMeans", { id }), signal),
     staleTime: aMoment,
   });
 

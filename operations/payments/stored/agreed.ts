@@ -32,7 +32,7 @@ export function agreedOn({ life }: AccountState): Agreed | null {
 }
 
 /** While one of these holds, nothing is taken from anybody by itself. */
-const barring: ReadonlySet<Hold["kind"]> = new Set([
+const barringKinds: ReadonlySet<Hold["kind"]> = new Set([
   // What they just said may be that we stop.
   "unread-message",
   "dispute",
@@ -44,8 +44,12 @@ const barring: ReadonlySet<Hold["kind"]> = new Set([
   "paused",
 ]);
 
+/** The first of these holds that bars a debit; null: none does. */
+export const barring = (holds: readonly Hold[]): Hold | null =>
+  holds.find(({ kind }) => barringKinds.has(kind)) ?? null;
+
 /** The hold of the debt or of whose means it is that bars a debit; null: none does. */
 export function bars(work: Work, account: AccountId, person: PersonId): Hold | null {
   const holds = [...work.account(account).state.holds, ...work.person(person).state.holds];
-  return holds.find(({ kind }) => barring.has(kind)) ?? null;
+  return barring(holds);
 }

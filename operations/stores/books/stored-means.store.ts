@@ -230,6 +230,41 @@ export async function duesUnder(
   });
 }
 
+/** Of a plan or promise: what falls due first from a day on and is not asked for yet; null: nothing is. */
+export async function nextDueUnder(
+  tx: Transaction,
+  account: Ref<AccountId>,
+  agreement: string,
+  from: PlainDate,
+): Promise<{
+  readonly dueOn: PlainDate;
+  readonly currency: string;
+  readonly minor: bigint;
+} | null> {
+  const [row] = await tx.query<{ due_on: PlainDate; currency: string; minor: bigint }>(sql`
+    select d.due_on, d.currency, d.minor
+      from forbear.due d
+     where d.tenant_id = ${tx.tenant} and d.bucket = ${account.bucket}
+       and d.account_id = ${account.id} and d.agreement_id = ${agreement}
+       and d.status = 'due' and d.minor > 0 and d.due_on >= ${from}
+       and not exists (
+             select 1
+               from (select s.payment_id from forbear.stored_debit s
+                      where s.tenant_id = d.tenant_id and s.bucket = d.bucket
+                        and s.agreement_id = d.agreement_id and s.seq = d.seq
+                     union all
+                     select c.payment_id from forbear.collection_item c
+                      where c.tenant_id = d.tenant_id and c.bucket = d.bucket
+                        and c.agreement_id = d.agreement_id and c.seq = d.seq) a
+               join forbear.payment p
+                 on p.tenant_id = d.tenant_id and p.bucket = d.bucket and p.id = a.payment_id
+              where p.status in ('requested', 'pending', 'unknown', 'settled'))
+     order by d.due_on, d.seq
+     limit 1`);
+  if (row === undefined) return null;
+  return { dueOn: row.due_on, currency: row.currency, minor: row.minor };
+}
+
 export type AskedDebit = {
   readonly seq: number;
   readonly payment: PaymentId;
