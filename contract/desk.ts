@@ -287,6 +287,9 @@ export const dayReport = z.object({
   evidenceRoot: z.string().nullable(),
 });
 
+/** What each rule and each exception that a decision may name says, in one plain sentence, by its id. */
+export const ruleWords = z.object({ says: z.record(z.string(), z.string()) });
+
 /** Newest first. */
 export const reportPage = pageOf(dayReport);
 

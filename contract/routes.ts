@@ -44,6 +44,7 @@ export const routes = {
   imports: "/api/v1/imports",
   reports: "/api/v1/reports", // ?cursor=
   report: "/api/v1/reports/:day",
+  rules: "/api/v1/rules", // what each rule of law says, in a sentence, by its id
   money: "/api/v1/money",
   moneyAlarm: "/api/v1/money/alarm",
   moneyDue: "/api/v1/money/due",

@@ -35,7 +35,7 @@ export {
   second,
 } from "./facts/time.ts";
 export type { Channel, DialMode, Form, Relation, TimeRange } from "./facts/words.ts";
-export { type Body, type Country, type Lawbook, lawbook, parametersOf } from "./lawbook.ts";
+export { type Body, type Country, type Lawbook, lawbook, parametersOf, saidBy } from "./lawbook.ts";
 export { type NumberInForce, type RuleInForce, rulesInForce } from "./list.ts";
 export { bodies, countries, currentLaw } from "./lawbooks.ts";
 export { type Matter, type Question, isContactKind, once } from "./matter.ts";

@@ -36,6 +36,17 @@ const rank: Readonly<Record<Layer, number>> = {
   preference: 4,
 };
 
+/** What each rule, and each exception or scope that an answer may name, says in one sentence; by id. */
+export const saidBy = ({ bodies }: Pick<Lawbook, "bodies">): ReadonlyMap<string, string> =>
+  new Map(
+    bodies.flatMap(({ rules }) =>
+      rules.flatMap(({ id, says, names }) => [
+        ...names.map((name) => [name.id, name.says] as const),
+        [id, says] as const,
+      ]),
+    ),
+  );
+
 const ruleJson = (place: string, rule: Rule): Json => ({
   place,
   id: rule.id,

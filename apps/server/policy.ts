@@ -34,6 +34,7 @@ export const permissionOf: { readonly [R in RouteName]: Permission | null } = {
   signOut: "see-own-sign-in",
   me: "see-own-sign-in",
   overview: "see-numbers",
+  rules: "see-own-sign-in",
   queues: "see-accounts",
   queue: "see-accounts",
   accounts: "see-accounts",

@@ -1,15 +1,23 @@
 /** What happened, told in a sentence: one for every kind of event, so that none is shown raw. */
 
-import type { Actor, DisputeStanding, Event, HappeningKind, HappeningOf } from "@forbear/accounts";
+import type {
+  Actor,
+  Channel,
+  DisputeStanding,
+  Event,
+  HappeningKind,
+  HappeningOf,
+} from "@forbear/accounts";
 import type { TimelineKind } from "@forbear/contract";
 import { type Money, never, sum } from "@forbear/kernel";
 import { rateInWords } from "@forbear/ledger";
 import { holdSays } from "./lights.ts";
 
-/** How amounts and colleagues are named for the reader. */
+/** How amounts, colleagues and clients are named for the reader. */
 export type Telling = {
   readonly amount: (amount: Money) => string;
   readonly staff: (id: string) => string;
+  readonly client: (ref: string) => string;
 };
 
 export type Told = { readonly kind: TimelineKind; readonly says: string };
@@ -23,7 +31,7 @@ export function byWhom(by: Actor, telling: Telling): string {
     case "staff":
       return telling.staff(by.staff);
     case "client":
-      return `client: ${by.client}`;
+      return telling.client(by.client);
     case "agent":
       return "AI agent";
     default:
@@ -37,11 +45,29 @@ type Tellers = {
 
 const told = (kind: TimelineKind, says: string): Told => ({ kind, says });
 
+const channelWords: Readonly<Record<Channel, string>> = {
+  sms: "SMS",
+  whatsapp: "WhatsApp",
+  email: "e-mail",
+  webchat: "web chat",
+  voice: "phone",
+  letter: "letter",
+};
+const listed = (channels: readonly Channel[]): string =>
+  channels.map((channel) => channelWords[channel]).join(", ");
+
+/** A code as words: `validationNotice` and `promise-broken` are a validation notice and a promise broken. */
+const words = (code: string): string =>
+  code
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
+    .replaceAll(/[-_]/g, " ")
+    .toLowerCase();
+
 const ofChannel = (channel: string): TimelineKind =>
   channel === "voice" ? "call" : channel === "letter" ? "letter" : "message";
 
 function readSays(signals: readonly string[], intents: readonly string[]): string {
-  const heard = [...signals, ...intents].map((name) => name.replaceAll("_", " "));
+  const heard = [...signals, ...intents].map((name) => words(name));
   return heard.length === 0 ? "Read their message." : `Read their message: ${heard.join(", ")}.`;
 }
 
@@ -56,11 +82,12 @@ const tellers: Tellers = {
     told("account", `A way to reach them was judged ${health}.`),
   "language-chosen": ({ language }) => told("consent", `Language: ${language}.`),
   "consent-given": ({ consent }) =>
-    told("consent", `Agreed to ${consent.channels.join(", ") || consent.kind}.`),
+    told("consent", `Agreed to ${listed(consent.channels) || words(consent.kind)}.`),
   "consent-revoked": ({ channels }) =>
-    told("consent", `Took back consent for ${channels.join(", ")}.`),
-  "channel-stopped": ({ stop }) => told("consent", `Asked us to stop by ${stop.channel}.`),
-  "channel-resumed": ({ channel }) => told("consent", `Allowed ${channel} again.`),
+    told("consent", `Took back consent for ${listed(channels)}.`),
+  "channel-stopped": ({ stop }) =>
+    told("consent", `Asked us to stop by ${channelWords[stop.channel]}.`),
+  "channel-resumed": ({ channel }) => told("consent", `Allowed ${channelWords[channel]} again.`),
   "quiet-time-stated": () => told("consent", "Named a time that does not suit."),
   "place-refused": ({ place }) => told("consent", `Asked not to be contacted at: ${place}.`),
   "representation-noted": ({ representation }) =>
@@ -70,16 +97,19 @@ const tellers: Tellers = {
   "residence-learned": ({ jurisdiction }) => told("account", `Lives in ${jurisdiction.region}.`),
   "person-verified": () => told("message", "Proved who they are."),
   "verification-failed": () => told("message", "Could not prove who they are."),
-  "message-heard": ({ channel }) => told("message", `Wrote to us by ${channel}.`),
+  "message-heard": ({ channel }) => told("message", `Wrote to us by ${channelWords[channel]}.`),
   "message-read": ({ signals, intents }) => told("message", readSays(signals, intents)),
   "contact-reserved": ({ channel, template }) =>
-    told(ofChannel(channel), `Decided to write by ${channel}: ${template}.`),
+    told(ofChannel(channel), `Decided to write by ${channelWords[channel]}: ${words(template)}.`),
   "contact-attempting": () => told("message", "Handed to the carrier."),
-  "contact-settled": ({ outcome }) => told("message", `The carrier says: ${outcome}.`),
+  "contact-settled": ({ outcome }) => told("message", `The carrier says: ${words(outcome)}.`),
   "contact-told": (what) => told(ofChannel(what.channel), toldSays(what)),
   "contact-cancelled": (what) => told("decision", `Not sent: ${what.because}.`),
   "contact-withheld": ({ channel, ruleIds }) =>
-    told("decision", `The law said no to ${channel}: ${ruleIds.join(", ") || "no rule named"}.`),
+    told(
+      "decision",
+      `The law said no to ${channelWords[channel]}: ${ruleIds.join(", ") || "no rule named"}.`,
+    ),
   "handed-over": (what) => told("message", `Handed to a person: ${what.because}.`),
   "handed-back": () => told("message", "Handed back to the AI agent."),
   "hold-placed": ({ hold }) => told("hold", `Put on hold: ${holdSays(hold.kind)}.`),
@@ -88,14 +118,17 @@ const tellers: Tellers = {
   "case-advanced": ({ step }) => told("case", `A case went on: ${step}.`),
   "case-closed": ({ outcome }) => told("case", `Closed a case: ${outcome}.`),
   "account-placed": () => told("account", "The debt was placed."),
-  "notice-given": ({ notice }) => told("letter", `Notice given: ${notice}.`),
+  "notice-given": ({ notice }) => told("letter", `Notice given: ${words(notice)}.`),
   "notice-lacking": ({ notice, elements }) =>
-    told("letter", `A notice is due and cannot be given: ${notice} (${elements.join(", ")}).`),
+    told(
+      "letter",
+      `A notice is due and cannot be given: ${words(notice)} (${elements.map(words).join(", ")}).`,
+    ),
   "notice-asked": ({ notice, because }) =>
-    told("letter", `A notice is to be given: ${notice} (${because}).`),
+    told("letter", `A notice is to be given: ${words(notice)} (${because}).`),
   "schedule-told": ({ schedule }, { amount }) =>
     told("account", `Payments told: ${amount(schedule.instalment)} ${schedule.interval}.`),
-  "notice-returned": ({ notice }) => told("letter", `A notice came back: ${notice}.`),
+  "notice-returned": ({ notice }) => told("letter", `A notice came back: ${words(notice)}.`),
   "account-scored": ({ payBasisPoints }) =>
     told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),
   "offer-minted": ({ terms }) => told("agreement", `Was offered: ${terms.kind}.`),
@@ -205,7 +238,7 @@ function toldSays(what: HappeningOf<"contact-told">): string {
   const did =
     channel === "voice"
       ? `call ${direction === "inbound" ? "from them" : "to them"}`
-      : `${channel} ${direction === "inbound" ? "from them" : "to them"}`;
+      : `${channelWords[channel]} ${direction === "inbound" ? "from them" : "to them"}`;
   return `${who}, ${day}: ${did}${because(outcome)}.`;
 }
 

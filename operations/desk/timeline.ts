@@ -40,6 +40,8 @@ export async function timelinePage(
   const client = reading.settings.clients.get(account.state.client);
   const telling: Telling = {
     amount: (amount) => amountSays(amount, client?.settings.country ?? "US"),
+    client: (ref) =>
+      [...reading.settings.clients.values()].find((one) => one.ref === ref)?.settings.name ?? ref,
     staff: (staff) => names.get(staff) ?? "a former colleague",
   };
   const shown = events.slice(0, pageSize);

@@ -1,7 +1,8 @@
 /** Evidence and reports: a decision as a file that a stranger can check, and the days as they were filed. */
 
-import { dayReport, reportPage } from "@forbear/contract";
+import { dayReport, reportPage, ruleWords } from "@forbear/contract";
 import { type DecisionId, parsePlainDate } from "@forbear/kernel";
+import { saidBy } from "@forbear/law";
 import { exportDecision, filedDayReport, listDayReports } from "@forbear/operations";
 import { z } from "zod";
 import { signedIn } from "../fence.ts";
@@ -24,6 +25,13 @@ export function evidenceRoutes(app: Api, parts: ServerParts): void {
         .header("content-disposition", `attachment; filename="${request.params.id}.json"`)
         .send(orRefuse(text, notFound));
     },
+  });
+
+  app.route({
+    ...at("rules"),
+    method: "GET",
+    schema: { response: { 200: ruleWords, ...problems } },
+    handler: () => ({ says: Object.fromEntries(saidBy(parts.house.lawbook)) }),
   });
 
   app.route({

@@ -6,6 +6,7 @@ import { useDates } from "../parts/figures.tsx";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import { useNow } from "../parts/now.ts";
 import { Panel } from "../parts/panel.tsx";
+import { RuleName } from "../parts/rule.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useCodeWords, useSay } from "../words/say.tsx";
 
@@ -96,7 +97,7 @@ function RuleList({ rules, citations }: ListProps): ReactNode {
   return (
     <>
       {rules.map((rule) => (
-        <code key={rule}>{rule}</code>
+        <RuleName key={rule} id={rule} />
       ))}
       {citations.length === 0 ? null : <p className="quiet">{citations.join("; ")}</p>}
     </>

@@ -28,6 +28,7 @@ import {
   partPage,
   queueList,
   queueStep,
+  ruleWords,
   reportPage,
   signIn,
   staffMessage,
@@ -216,6 +217,7 @@ function ofDesk(known: World) {
     decision: () => ({ decision: "as it was exported" }),
     messageFile: () => ({ bytes: "as they came" }),
     reports: checked(reportPage, () => page(known.reports)),
+    rules: checked(ruleWords, () => world.ruleWords()),
     report: checked(dayReport, ({ params }) =>
       found(known.reports.find(({ day }) => day === params["day"])),
     ),

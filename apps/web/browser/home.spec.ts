@@ -31,10 +31,14 @@ test("a file that was refused stays in view", async ({ page, desk }) => {
   await expect(page.getByRole("article")).toContainText("Refused");
 });
 
-test("what rules stopped is told by their ids, in a table and in a picture", async ({ page }) => {
+test("what rules stopped is told by what they say and by their ids, in a table and in a picture", async ({
+  page,
+}) => {
   await page.goto("/");
   const stopped = page.getByRole("region", { name: "Stopped by rule" });
-  await expect(stopped.getByRole("row").nth(1)).toHaveText("us.regf.call_frequency.7in75840%");
+  await expect(stopped.getByRole("row").nth(1)).toHaveText(
+    "No call after seven within seven days about one debtus.regf.call_frequency.7in75840%",
+  );
   const picture = page.getByRole("img", { name: /Bars of contacts by outcome/ });
   await expect(picture.locator("svg").getByText("us.regf.call_frequency.7in7")).toBeVisible();
 });

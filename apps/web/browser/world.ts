@@ -319,3 +319,10 @@ export const reportOf = (day: string, n: number): DayReport => ({
 
 export const reports = (): DayReport[] =>
   ["2026-03-01", "2026-02-28", "2026-02-27", "2026-02-26"].map(reportOf);
+
+export const ruleWords = () => ({
+  says: {
+    "us.regf.call_frequency.7in7": "No call after seven within seven days about one debt",
+    "us.regf.time.inconvenient": "No contact at a time the consumer called inconvenient",
+  },
+});

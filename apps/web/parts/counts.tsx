@@ -6,6 +6,7 @@ import { FormattedNumber } from "react-intl";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import type { Bar } from "./chart.tsx";
 import { Panel } from "./panel.tsx";
+import { RuleName } from "./rule.tsx";
 import { Spare } from "./spare.tsx";
 
 /** The charts are by far the largest part of the workspace: they come after the figures. */
@@ -48,20 +49,22 @@ export function CountsPanel({ contacts, blocks }: CountsProps): ReactNode {
           rows={stopped}
           head={say("counts.rule")}
           none={say("counts.blocks.none")}
-          code
+          rules
         />
       </Panel>
       {tried.length + stopped.length === 0 ? null : (
         <Panel title={say("counts.chart")} className="counts-chart">
-          <Spare instead={say("counts.chart.none")}>
-            <Suspense fallback={<Skeleton height={260} />}>
-              <BarChart
-                bars={[...marked(tried, "contact"), ...marked(stopped, "block")]}
-                names={{ contact: say("counts.contacts"), block: say("counts.blocks") }}
-                says={say("counts.chart.says")}
-              />
-            </Suspense>
-          </Spare>
+          <div>
+            <Spare instead={say("counts.chart.none")}>
+              <Suspense fallback={<Skeleton height={260} />}>
+                <BarChart
+                  bars={[...marked(tried, "contact"), ...marked(stopped, "block")]}
+                  names={{ contact: say("counts.contacts"), block: say("counts.blocks") }}
+                  says={say("counts.chart.says")}
+                />
+              </Suspense>
+            </Spare>
+          </div>
         </Panel>
       )}
     </div>
@@ -85,10 +88,10 @@ type TableProps = {
   readonly rows: readonly Row[];
   readonly head: string;
   readonly none: string;
-  readonly code?: boolean;
+  readonly rules?: boolean;
 };
 
-function CountTable({ rows, head, none, code = false }: TableProps): ReactNode {
+function CountTable({ rows, head, none, rules = false }: TableProps): ReactNode {
   const say = useSay();
   if (rows.length === 0) return <p className="quiet pad">{none}</p>;
   const total = totalOf(rows);
@@ -108,7 +111,7 @@ function CountTable({ rows, head, none, code = false }: TableProps): ReactNode {
       <tbody>
         {rows.map(({ label, count }) => (
           <tr key={label}>
-            <th scope="row">{code ? <code>{label}</code> : label}</th>
+            <th scope="row">{rules ? <RuleName id={label} /> : label}</th>
             <td className="is-number">
               <FormattedNumber value={count} />
             </td>

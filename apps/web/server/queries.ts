@@ -31,6 +31,7 @@ import {
   processorsView,
   queueList,
   queueStep,
+  ruleWords,
   reportPage,
   talkRecord,
   timelinePage,
@@ -147,6 +148,14 @@ export const reportQuery = (day: string) =>
     queryKey: ["report", day],
     queryFn: ({ signal }) => ask(dayReport, pathTo("report", { day }), signal),
     staleTime: aMoment,
+  });
+
+/** The law changes with a release, and never while a page is open. */
+export const rulesQuery = () =>
+  queryOptions({
+    queryKey: ["rules"],
+    queryFn: ({ signal }) => ask(ruleWords, pathTo("rules"), signal),
+    staleTime: Infinity,
   });
 
 export const bankQuery = () =>
