@@ -315,6 +315,8 @@ type OfDebts =
       readonly instalments: readonly Instalment[];
       readonly rhythm: Rhythm;
       readonly regular: Regularity;
+      /** Why somebody of the desk changed it; left out: they did it themselves, or talked with the agent. */
+      readonly because?: string;
     }
   | {
       readonly kind: "plan-ended";

@@ -1,6 +1,7 @@
 /** What was asked beyond the agent's word, and what somebody of the desk makes of it. */
 
 import { z } from "zod";
+import { changePlan } from "./plans.ts";
 import { accountFace, caseFace, moneyJson, plainDate } from "./words.ts";
 
 const authority = z.enum(["agent", "collector", "supervisor", "manager"]);
@@ -13,6 +14,8 @@ export const approvalView = z.object({
   /** In so many payments, from that day; null: policy chooses. */
   count: z.number().int().nullable(),
   firstOn: plainDate.nullable(),
+  /** Other days for their plan instead of a sum, and why a colleague asks it; null: a sum is asked. */
+  plan: z.object({ change: changePlan, because: z.string() }).nullable(),
   balance: moneyJson,
   /** Whose word it takes. */
   needs: authority,
@@ -27,6 +30,9 @@ export type ApprovalView = z.infer<typeof approvalView>;
 export const askApproval = z.object({ amount: moneyJson });
 
 const because = z.string().trim().min(3).max(200);
+
+/** Whoever asked takes it back before it is decided. */
+export const withdrawApproval = z.object({ because });
 
 export const decideApproval = z.discriminatedUnion("verdict", [
   z.object({ verdict: z.literal("approve"), because }),

@@ -40,14 +40,24 @@ export const changePlan = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("skip"), of: plainDate.nullable() }),
 ]);
 
-/** Nothing is changed until the token is agreed; `why`: it is the nearest to what was asked. */
+/**
+ * Nothing is changed until the token is agreed; `why`: it is the nearest to what was asked. `needs`:
+ * whose word what was asked takes, where that is beyond whoever asks; token null: nothing nearer is theirs.
+ */
 export const planOffered = z.object({
-  token: z.string(),
+  token: z.string().nullable(),
   why: z.string().nullable(),
+  needs: z.enum(["agent", "collector", "supervisor", "manager"]).nullable(),
   payments: z.array(due),
 });
 
-export const agreePlanChange = z.object({ token: z.string().max(32_000) });
+const because = z.string().trim().min(3).max(200);
+
+/** With the reason that stands in the record of the account. */
+export const agreePlanChange = z.object({ token: z.string().max(32_000), because });
+
+/** What is beyond their own word, put before somebody above them. */
+export const askPlanChange = z.object({ change: changePlan, because });
 
 export const releaseObligor = z.object({
   person: personFace,

@@ -15,6 +15,7 @@ export const routes = {
   plan: "/api/v1/accounts/:id/plan", // what of it is still to come
   changePlan: "/api/v1/accounts/:id/plan/changes", // POST: other days are offered; nothing changes yet
   agreePlanChange: "/api/v1/accounts/:id/plan/agree", // POST { token }: on the word of who owes it
+  askPlanChange: "/api/v1/accounts/:id/plan/asked", // POST { change, because }: beyond one's own word, it waits
   releaseObligor: "/api/v1/accounts/:id/obligors/release", // POST: one who owes with others is freed
   letters: "/api/v1/accounts/:id/letters",
   askLetter: "/api/v1/accounts/:id/letters/ask", // POST { notice, because }: a person decides on it
@@ -33,6 +34,7 @@ export const routes = {
   closeCase: "/api/v1/cases/:id/close",
   askApproval: "/api/v1/accounts/:id/approvals", // POST { amount }: beyond one's own word
   approval: "/api/v1/approvals/:id", // what was asked beyond the agent's word, by its case
+  withdrawApproval: "/api/v1/approvals/:id/withdraw", // POST { because }: by whoever asked, until it is decided
   decideApproval: "/api/v1/approvals/:id/decide", // POST { verdict, amount?, because }
   calls: "/api/v1/accounts/:id/calls", // ours, and how each ended
   callEnded: "/api/v1/calls/:id/end", // POST { end }: said once

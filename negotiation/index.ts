@@ -15,6 +15,7 @@ export {
   type Hardship,
   type Limits,
   type OfferPolicy,
+  type ServiceReach,
   type ServiceRules,
   type SettlementBand,
   type UnequalKind,

@@ -11,7 +11,7 @@ import {
 } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
 import type { Guide, MeansRules } from "./means.ts";
-import type { Authority, Leniency, Rhythm } from "./terms.ts";
+import { type Authority, type Leniency, type Rhythm, authorities } from "./terms.ts";
 
 /** For whoever cannot keep up any plan: a small payment for some months, or a pause. */
 export type Hardship = {
@@ -68,6 +68,17 @@ export type ServiceRules = {
   readonly monthsBetweenSkips: number;
   /** For how many days a missed payment may be caught up with. */
   readonly catchUpDays: number;
+  /** How far the word of somebody of the desk goes beyond that; a level left out has that below it. */
+  readonly beyond?: Readonly<Partial<Record<Authority, ServiceReach>>>;
+};
+
+/** How far a plan that stands may be changed by somebody's word. */
+export type ServiceReach = Pick<
+  ServiceRules,
+  "mostMoves" | "moveWithinDays" | "mostSkips" | "monthsBetweenSkips"
+> & {
+  /** By so many months the plan may outlast the longest term. */
+  readonly longerTermMonths: number;
 };
 
 /** Plans whose payments are not all alike: a first one of its own size, or two days of each month. */
@@ -191,8 +202,31 @@ export const housePolicy: OfferPolicy = {
     mostSkips: 2,
     monthsBetweenSkips: 3,
     catchUpDays: 10,
+    beyond: {
+      supervisor: {
+        mostMoves: 6,
+        moveWithinDays: 62,
+        mostSkips: 4,
+        monthsBetweenSkips: 1,
+        longerTermMonths: 6,
+      },
+      manager: {
+        mostMoves: 12,
+        moveWithinDays: 92,
+        mostSkips: 6,
+        monthsBetweenSkips: 0,
+        longerTermMonths: 12,
+      },
+    },
   },
 };
+
+/** How far a word of that level goes in changing a plan. */
+export function reachOf(service: ServiceRules, authority: Authority): ServiceReach {
+  const upTo = authorities.slice(0, authorities.indexOf(authority) + 1);
+  const given = upTo.flatMap((one) => service.beyond?.[one] ?? []).at(-1);
+  return given ?? { ...service, longerTermMonths: 0 };
+}
 
 export const limitsFor = (policy: OfferPolicy, currency: Currency): Limits | undefined =>
   policy.limits.find((limits) => limits.minimumInstalment.currency === currency);

@@ -16,6 +16,7 @@ import {
   type Hardship,
   type Limits,
   type OfferPolicy,
+  type ServiceReach,
   type ServiceRules,
   type SettlementBand,
   type UnequalKind,
@@ -152,8 +153,40 @@ const serviceRanges = {
   catchUpDays: [0, 62],
 } as const;
 
+const reachRanges = {
+  mostMoves: serviceRanges.mostMoves,
+  moveWithinDays: serviceRanges.moveWithinDays,
+  mostSkips: serviceRanges.mostSkips,
+  monthsBetweenSkips: serviceRanges.monthsBetweenSkips,
+  longerTermMonths: [0, 120],
+} as const;
+
+function readReach(read: DocumentReader, value: Json, path: string): ServiceReach {
+  const members = read.members(value, path, Object.keys(reachRanges));
+  const whole = (name: keyof typeof reachRanges): number =>
+    read.whole(members[name], memberPath(path, name), reachRanges[name]);
+  return {
+    mostMoves: whole("mostMoves"),
+    moveWithinDays: whole("moveWithinDays"),
+    mostSkips: whole("mostSkips"),
+    monthsBetweenSkips: whole("monthsBetweenSkips"),
+    longerTermMonths: whole("longerTermMonths"),
+  };
+}
+
+function readBeyond(read: DocumentReader, value: Json, path: string): ServiceRules["beyond"] {
+  const members = read.members(value, path, authorities);
+  return Object.fromEntries(
+    authorities.flatMap((one) => {
+      const given = members[one];
+      return given === undefined ? [] : [[one, readReach(read, given, memberPath(path, one))]];
+    }),
+  );
+}
+
 function readService(read: DocumentReader, value: Json, path: string): ServiceRules {
-  const members = read.members(value, path, Object.keys(serviceRanges));
+  const members = read.members(value, path, [...Object.keys(serviceRanges), "beyond"]);
+  const beyond = members["beyond"];
   const whole = (name: keyof typeof serviceRanges): number =>
     read.whole(members[name], memberPath(path, name), serviceRanges[name]);
   return {
@@ -162,6 +195,9 @@ function readService(read: DocumentReader, value: Json, path: string): ServiceRu
     mostSkips: whole("mostSkips"),
     monthsBetweenSkips: whole("monthsBetweenSkips"),
     catchUpDays: whole("catchUpDays"),
+    ...(beyond === undefined
+      ? {}
+      : { beyond: readBeyond(read, beyond, memberPath(path, "beyond")) ?? {} }),
   };
 }
 

@@ -8,7 +8,7 @@ import { judgePlan, stillOpen } from "./judge.ts";
 import { housePolicy } from "./policy.ts";
 import { amountsByCount, instalmentsOf } from "./schedule.ts";
 import { type ChangeRequest, type StandingPlan, changeFor } from "./service.ts";
-import type { Rhythm } from "./terms.ts";
+import type { Authority, Rhythm } from "./terms.ts";
 import { breachesOf } from "./within.ts";
 
 const monthly: Rhythm = { every: 1, unit: "month" };
@@ -132,7 +132,7 @@ test("policy says how often, and a policy that says nothing lets nothing", () =>
     owing(usd(1n)),
     mintingOn(day("2026-01-29"), { policy: silent }),
   );
-  expect(made).toEqual({ ok: false, error: { why: "not-by-policy", nearest: null } });
+  expect(made).toEqual({ ok: false, error: { why: "not-by-policy", nearest: null, needs: null } });
 });
 
 test("a plan that is debited moves no sooner than notice of it can be given", () => {
@@ -211,4 +211,36 @@ test.each<[string, readonly [string, bigint][], string, string]>([
     settled: true,
   }));
   expect(judgePlan(plan, received, day(today))[0]).toBe(answer);
+});
+
+test("a longer word reaches further, and who asks is told whose word it takes", () => {
+  const plan = planFrom("2026-01-31");
+  const skips = [
+    { as: "skipped", was: day("2025-06-30") },
+    { as: "skipped", was: day("2025-09-30") },
+  ] as const;
+  const by = (authority: Authority, request: ChangeRequest, of: StandingPlan = plan) => {
+    const minting = { ...mintingOn(day("2026-01-29")), authority };
+    return changeFor(request, of, owing(usd(200_03n)), minting);
+  };
+  const told = (authority: Authority, request: ChangeRequest, of?: StandingPlan): string => {
+    const made = by(authority, request, of);
+    if (made.ok) {
+      const { value } = made;
+      expect(breachesOf(value, housePolicy, day("2026-01-29"))).toEqual([]);
+      return `by the word of a ${value.authority}`;
+    }
+    return `${made.error.why}, needs ${String(made.error.needs)}`;
+  };
+  const later = move("2026-03-20", true);
+  expect(told("agent", later)).toBe("date-too-late, needs supervisor");
+  expect(told("collector", later)).toBe("date-too-late, needs supervisor");
+  expect(told("supervisor", later)).toBe("by the word of a supervisor");
+  expect(told("agent", move("2026-04-30", true))).toBe("date-too-late, needs manager");
+  expect(told("agent", move("2026-12-31", true))).toBe("date-too-late, needs null");
+  const often = { ...plan, changes: skips };
+  expect(told("collector", skip, often)).toBe("skipped-too-often, needs supervisor");
+  expect(told("supervisor", skip, often)).toBe("by the word of a supervisor");
+  // A day that has passed is nobody's to give.
+  expect(told("agent", move("2026-01-02"))).toBe("date-in-the-past, needs null");
 });

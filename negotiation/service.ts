@@ -16,17 +16,19 @@ import {
 } from "@forbear/kernel";
 import type { Minting, Owed } from "./bounds.ts";
 import { lastDayFor } from "./judge.ts";
-import { type Limits, type ServiceRules, limitsFor, policyHash } from "./policy.ts";
+import { type Limits, type ServiceReach, limitsFor, policyHash, reachOf } from "./policy.ts";
 import { dateIn } from "./schedule.ts";
-import type {
-  Beginning,
-  Instalment,
-  Leniency,
-  Offer,
-  PlanChangeKind,
-  Regularity,
-  Rhythm,
-  Terms,
+import {
+  type Authority,
+  type Beginning,
+  type Instalment,
+  type Leniency,
+  type Offer,
+  type PlanChangeKind,
+  type Regularity,
+  type Rhythm,
+  type Terms,
+  authorities,
 } from "./terms.ts";
 
 /** A plan as it stands today. */
@@ -78,7 +80,12 @@ export type ChangeRefusal =
 /** The change as an offer, else why not, with the nearest that is allowed. */
 export type ChangeAnswer = Result<
   Offer,
-  { readonly why: ChangeRefusal; readonly nearest: Offer | null }
+  {
+    readonly why: ChangeRefusal;
+    readonly nearest: Offer | null;
+    /** Whose word would reach so far; null: nobody's, or it is not a matter of that. */
+    readonly needs: Authority | null;
+  }
 >;
 
 type Scene = {
@@ -86,13 +93,23 @@ type Scene = {
   readonly owed: Owed;
   readonly minting: Minting;
   readonly limits: Limits;
-  readonly service: ServiceRules;
+  readonly service: ServiceReach;
   /** The place of the payment that is changed. */
   readonly from: number;
 };
 
 const refuse = (why: ChangeRefusal, nearest: Offer | null = null): ChangeAnswer =>
-  err({ why, nearest });
+  err({ why, nearest, needs: null });
+
+/** What a longer word may allow. */
+const ofReach: ReadonlySet<ChangeRefusal> = new Set<ChangeRefusal>([
+  "not-by-policy",
+  "date-too-late",
+  "moved-too-often",
+  "skipped-too-often",
+  "skipped-lately",
+  "term-too-long",
+]);
 
 /**
  * Answers a change of a plan's days. A payment moves alone, before the next; or all that follow move
@@ -105,13 +122,29 @@ export function changeFor(
   owed: Owed,
   minting: Minting,
 ): ChangeAnswer {
+  const answer = byWordOf(minting.authority, request, plan, owed, minting);
+  if (answer.ok || !ofReach.has(answer.error.why)) return answer;
+  const above = authorities.slice(authorities.indexOf(minting.authority) + 1);
+  const needs = above.find((one) => byWordOf(one, request, plan, owed, minting).ok) ?? null;
+  return err({ ...answer.error, needs });
+}
+
+function byWordOf(
+  authority: Authority,
+  request: ChangeRequest,
+  plan: StandingPlan,
+  owed: Owed,
+  asked: Minting,
+): ChangeAnswer {
+  const minting = { ...asked, authority };
   const { service } = minting.policy;
   const limits = limitsFor(minting.policy, owed.balance.currency);
   if (service === undefined || limits === undefined) return refuse("not-by-policy");
   if (plan.isFixed) return refuse("fixed-terms");
   const found = placeOf(request, plan, minting.today);
   if (!found.ok) return refuse(found.error);
-  const scene: Scene = { plan, owed, minting, limits, service, from: found.value };
+  const reach = reachOf(service, authority);
+  const scene: Scene = { plan, owed, minting, limits, service: reach, from: found.value };
   return request.kind === "skip" ? skipped(scene) : moved(scene, request.to, request.following);
 }
 
@@ -182,8 +215,8 @@ function beginsFrom({ plan, from }: Scene, to: PlainDate): Beginning {
 }
 
 /** All is paid by then: as long as policy lets a plan take, or as long as this one takes now. */
-function termEnd({ plan, limits }: Scene): PlainDate {
-  const byPolicy = addMonths(plan.agreedOn, limits.longestTermMonths);
+function termEnd({ plan, limits, service }: Scene): PlainDate {
+  const byPolicy = addMonths(plan.agreedOn, limits.longestTermMonths + service.longerTermMonths);
   const last = present(plan.instalments.at(-1), "a plan has payments").dueOn;
   return last > byPolicy ? last : byPolicy;
 }

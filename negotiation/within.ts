@@ -12,7 +12,14 @@ import {
   never,
 } from "@forbear/kernel";
 import { canKeepUp } from "./bounds.ts";
-import { type Limits, type OfferPolicy, allowsUnequal, limitsFor, policyHash } from "./policy.ts";
+import {
+  type Limits,
+  type OfferPolicy,
+  allowsUnequal,
+  limitsFor,
+  policyHash,
+  reachOf,
+} from "./policy.ts";
 import { dateOfInstalment, shapeOf } from "./schedule.ts";
 import { floorOf } from "./settlement.ts";
 import type { Instalment, Leniency, Offer, Rhythm, Terms } from "./terms.ts";
@@ -159,7 +166,7 @@ function breachesOfPromise(held: Held, terms: TermsOf<"promise">): readonly Brea
 
 /** Other days for what stands: the same amounts in the same order, put off as far as policy lets. */
 function breachesOfChange(
-  { policy, mintedOn }: Held,
+  { policy, mintedOn, offer }: Held,
   terms: TermsOf<"changed">,
 ): readonly Breach[] {
   const { before, instalments, as, until } = terms;
@@ -174,13 +181,14 @@ function breachesOfChange(
     const next = instalments[at + 1];
     return next === undefined || dueOn < next.dueOn;
   });
-  const latest = addDays(was.dueOn, service.moveWithinDays);
+  const reach = reachOf(service, offer.authority);
+  const latest = addDays(was.dueOn, reach.moveWithinDays);
   const skips = as === "skipped";
   return [
     ...when(amounts(before) !== amounts(instalments), "does-not-sum-to-balance"),
     ...when(!inOrder || is.dueOn < mintedOn, "date"),
     ...when(!skips && is.dueOn > latest, "date"),
-    ...when(skips ? service.mostSkips === 0 : service.mostMoves === 0, "no-programme"),
+    ...when(skips ? reach.mostSkips === 0 : reach.mostMoves === 0, "no-programme"),
     ...when(last.dueOn > until, "term-too-long"),
   ];
 }

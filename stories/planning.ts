@@ -34,6 +34,7 @@ export const servingOf = (world: World, { account, person }: Debtor): Serving =>
   account,
   person: person.id,
   by: { kind: "consumer", person: person.id },
+  authority: "agent",
   policy: world.by.policy,
   zone: world.zone,
 });

@@ -15,7 +15,8 @@ const ofDebt = (command: Command): Command =>
 const changing = (command: Command): Command =>
   ofDebt(command)
     .option("--of <date>", "the day that the payment has now (the next that is not paid)")
-    .option("--agree", "agree it on the word of who owes it; without, the days are only told");
+    .option("--agree", "agree it on the word of who owes it; without, the days are only told")
+    .option("--because <words>", "why, for the record of the account; wanted to agree");
 
 export const declarePlan: Declare = (program, does) => {
   const plan = program.command("plan").description("payments of a debt's plan, and other days");

@@ -28,7 +28,7 @@ import { eventRoute } from "./routes/events.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { handsetRoutes } from "./routes/handset.ts";
 import { hookRoutes } from "./routes/hooks.ts";
-import { approvalAskRoute, approvalRoutes } from "./routes/approvals.ts";
+import { approvalAskRoute, approvalRoutes, withdrawRoute } from "./routes/approvals.ts";
 import { bankRoutes } from "./routes/bank.ts";
 import { debitRoutes } from "./routes/debits.ts";
 import { householdRoutes } from "./routes/household.ts";
@@ -95,6 +95,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   approvalRoutes(api, parts);
   planRoutes(api, parts);
   approvalAskRoute(api, parts);
+  withdrawRoute(api, parts);
   letterRoutes(api, parts);
   evidenceRoutes(api, parts);
   moneyRoutes(api, parts);

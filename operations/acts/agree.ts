@@ -15,9 +15,11 @@ import {
   zero,
 } from "@forbear/kernel";
 import {
+  type Authority,
   type Instalment,
   type Leniency,
   type Offer,
+  authorities,
   canAgree,
   judgeOn,
   openOffer,
@@ -53,24 +55,34 @@ export type CannotAgree =
   | "debt-closed"
   | "debt-held"
   /** Whom it was made for owes the debt no more. */
-  | "not-owing";
+  | "not-owing"
+  /** It was minted by the word of somebody above them. */
+  | "above-their-word";
+
+/** Somebody of the desk agrees for a person: why, and how far their word goes. */
+export type ByStaff = { readonly because: string; readonly word: Authority };
 
 /**
  * Agrees a minted offer, and nothing else. It takes the place of what was agreed before; what
  * outreach was decided about the debt is cancelled.
  * @param today the person's local date
  * @param only the debt that it must be about; null: any that is open in the work
+ * @param by who of the desk agrees it for the person; null: they do themselves
  */
 export function agree(
   work: Work,
   token: string,
   today: PlainDate,
   only: AccountId | null = null,
+  by: ByStaff | null = null,
 ): Result<Offer, CannotAgree> {
   const opened = openOffer(token, offerKey(work), work.now);
   if (!opened.ok) return opened;
   const offer = opened.value;
   if (only !== null && offer.account !== only) return err("forged");
+  const reaches =
+    by === null || authorities.indexOf(offer.authority) <= authorities.indexOf(by.word);
+  if (!reaches) return err("above-their-word");
   const { state } = work.account(offer.account);
   if (state.life.kind === "closed") return err("debt-closed");
   if (state.holds.some((hold) => hold.kind === "dispute" || hold.kind === "fraud")) {
@@ -80,7 +92,7 @@ export function agree(
   const still = canAgree(offer, { balance: totalOwed(state), today, now: work.now });
   if (!still.ok) return still;
   if (offer.terms.kind === "changed") {
-    const changed = changePlan(work, offer, offer.terms, today);
+    const changed = changePlan(work, offer, offer.terms, today, by?.because ?? null);
     if (!changed.ok) return changed;
   } else {
     // Who was debited for what is replaced is told of the new debits today.

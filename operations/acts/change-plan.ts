@@ -10,12 +10,14 @@ type Changed = Extract<Offer["terms"], { readonly kind: "changed" }>;
  * Changes the plan that the offer was made over, and no other: where it has ended, or was changed
  * since, nothing is done. A payment that came meanwhile counts on whatever day is due next.
  * @param today the person's local date: notice of the new days is given on it
+ * @param because why somebody of the desk changes it; null: who owes it did it themselves
  */
 export function changePlan(
   work: Work,
   offer: Offer,
   terms: Changed,
   today: PlainDate,
+  because: string | null = null,
 ): Result<Offer, "balance-changed" | "date-passed"> {
   const { bucket, state } = work.account(offer.account);
   const { life } = state;
@@ -38,6 +40,7 @@ export function changePlan(
       instalments,
       rhythm,
       regular,
+      ...(because === null ? {} : { because }),
     },
   );
   const moved = changedDues(terms.before, instalments);

@@ -2,7 +2,9 @@
 
 import type { AccountState, OpenPlan } from "@forbear/accounts";
 import {
+  type AccountId,
   type Instant,
+  type PersonId,
   type PlainDate,
   type TimeZone,
   banksRest,
@@ -20,8 +22,11 @@ import {
   stillOpen,
 } from "@forbear/negotiation";
 import type { Rail } from "../stores/bank/collections.store.ts";
-import type { PaymentRow } from "../stores/books/store.ts";
+import { mandatesOf } from "../stores/bank/mandates.store.ts";
+import { type PaymentRow, paymentsOf } from "../stores/books/store.ts";
 import { debitFrom } from "./debit-notice.ts";
+import { type DebitNow, debitNow } from "./mandate.ts";
+import type { Work } from "./work.ts";
 
 /** On which day of the person's, by which clock, and what came or is on its way. */
 export type PlanGround = {
@@ -86,6 +91,35 @@ export function standingPlan(
     debitFrom: last.at(-1) ?? null,
   };
 }
+
+/** The plan of a debt as it stands now, by the clock of one who owes it; null: it is on none. */
+export async function planNow(
+  work: Work,
+  account: AccountId,
+  person: PersonId,
+  zone: TimeZone,
+): Promise<PlanNow | null> {
+  const { bucket, state } = work.account(account);
+  const theirs = work.person(person).state.zones[0] ?? zone;
+  const today = localDate(work.now, theirs);
+  const [payments, mandates] = await Promise.all([
+    paymentsOf(work.tx, { bucket, id: account }),
+    mandatesOf(work.tx, { bucket, id: account }),
+  ]);
+  const active = mandates.filter(({ status }) => status === "active");
+  const rails = [...new Set(active.map(({ rail }) => rail))].sort();
+  const plan = standingPlan(state, { today, zone: theirs, payments, rails });
+  return plan === null
+    ? null
+    : { plan, today, missed: missedOf(plan, today), debit: debitNow(mandates) };
+}
+
+export type PlanNow = {
+  readonly plan: StandingPlan;
+  readonly today: PlainDate;
+  readonly missed: ReturnType<typeof missedOf>;
+  readonly debit: DebitNow | null;
+};
 
 const isKept = ({ judged }: OpenPlan, seq: number): boolean =>
   judged.some((one) => one.seq === seq && one.as === "kept");

@@ -5,30 +5,25 @@ import {
   type AccountId,
   type OfferId,
   type PersonId,
-  type PlainDate,
   type Result,
   type TenantId,
   type TimeZone,
   err,
-  localDate,
   ok,
 } from "@forbear/kernel";
 import {
+  type Authority,
   type ChangeRefusal,
   type ChangeRequest,
   type Offer,
   type OfferPolicy,
-  type StandingPlan,
   changeFor,
 } from "@forbear/negotiation";
 import { type CannotAgree, agree, keepOffer } from "../acts/agree.ts";
-import { type DebitNow, debitNow } from "../acts/mandate.ts";
 import { owedOf } from "../acts/owed.ts";
-import { missedOf, standingPlan } from "../acts/standing-plan.ts";
+import { type PlanNow, planNow } from "../acts/standing-plan.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { mandatesOf } from "../stores/bank/mandates.store.ts";
-import { paymentsOf } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
 
 /** On which debt, for which of those who owe it, and by whom. */
@@ -37,23 +32,25 @@ export type Serving = {
   /** Null: whoever owes it first. */
   readonly person: PersonId | null;
   readonly by: Actor;
+  /** How far their word goes: the agent's where who owes it does it themselves. */
+  readonly authority: Authority;
   readonly policy: OfferPolicy;
   /** By which clock a day is theirs, where theirs is not known. */
   readonly zone: TimeZone;
 };
 
-export type PlanToday = {
-  readonly plan: StandingPlan;
-  readonly today: PlainDate;
-  readonly missed: ReturnType<typeof missedOf>;
-  readonly debit: DebitNow | null;
-};
+export type PlanToday = PlanNow;
 
 export type OfferedChange = { readonly offer: Offer; readonly token: string };
 
 export type ChangeDeclined =
   | { readonly why: "no-such-debt" | "no-plan" | "debt-held" }
-  | { readonly why: ChangeRefusal; readonly nearest: OfferedChange | null };
+  | {
+      readonly why: ChangeRefusal;
+      readonly nearest: OfferedChange | null;
+      /** Whose word would reach so far; null: nobody's. */
+      readonly needs: Authority | null;
+    };
 
 type Opened = PlanToday & { readonly work: Work; readonly person: PersonId };
 
@@ -73,20 +70,9 @@ function onPlan<T, E>(
       const { state } = work.account(account.id);
       const owing = state.obligors.find((one) => person === null || one.person === person);
       if (owing === undefined) return err({ why: "no-such-debt" } as const);
-      const theirs = work.person(owing.person).state.zones[0] ?? zone;
-      const today = localDate(work.now, theirs);
-      const [payments, mandates] = await Promise.all([
-        paymentsOf(tx, account),
-        mandatesOf(tx, account),
-      ]);
-      const active = mandates.filter(({ status }) => status === "active");
-      const rails = [...new Set(active.map(({ rail }) => rail))].sort();
-      const ground = { today, zone: theirs, payments, rails };
-      const plan = standingPlan(state, ground);
-      if (plan === null) return err({ why: "no-plan" } as const);
-      const missed = missedOf(plan, today);
-      const debit = debitNow(mandates);
-      const done = act({ work, person: owing.person, plan, today, missed, debit });
+      const seen = await planNow(work, account.id, owing.person, zone);
+      if (seen === null) return err({ why: "no-plan" } as const);
+      const done = act({ work, person: owing.person, ...seen });
       await work.write();
       return done;
     },
@@ -127,27 +113,33 @@ export function offerChange(
     });
     const made = changeFor(request, plan, owed, {
       policy: serving.policy,
-      authority: "agent",
+      authority: serving.authority,
       today,
       now: work.now,
       newId: () => work.newId<OfferId>(bucket),
     });
     const kept = (offer: Offer): OfferedChange => ({ offer, token: keepOffer(work, offer) });
     if (made.ok) return ok(kept(made.value));
-    const { why, nearest } = made.error;
-    return err({ why, nearest: nearest === null ? null : kept(nearest) });
+    const { why, nearest, needs } = made.error;
+    return err({ why, nearest: nearest === null ? null : kept(nearest), needs });
   });
 }
 
-/** Agrees other days by their token, on the word of who owes it. */
+/**
+ * Agrees other days by their token, on the word of who owes it.
+ * @param because why, where somebody of the desk does it for them; null: they do themselves
+ */
 export function agreeChange(
   house: House,
   tenant: TenantId,
   serving: Serving,
   token: string,
+  because: string | null = null,
 ): Promise<Result<Offer, { readonly why: CannotAgree | "no-such-debt" | "no-plan" }>> {
   return onPlan(house, tenant, serving, ({ work, today }) => {
-    const agreed = agree(work, token, today, serving.account.id);
+    const { account, authority: word } = serving;
+    const by = because === null ? null : { because, word };
+    const agreed = agree(work, token, today, account.id, by);
     return agreed.ok ? agreed : err({ why: agreed.error });
   });
 }

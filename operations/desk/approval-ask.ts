@@ -24,7 +24,7 @@ import type { House } from "../house.ts";
 import { whereIs } from "../stores/people/store.ts";
 import type { InForce } from "../stores/settings/published.ts";
 import { latestTalk } from "./talk.store.ts";
-import type { Decider } from "./approval.ts";
+import type { Decider } from "./deciding.ts";
 
 export type ApprovalAskRefusal =
   | "no-such-debt"

@@ -10,7 +10,7 @@ import {
   decode,
   trusted,
 } from "@forbear/kernel";
-import type { Authority } from "@forbear/negotiation";
+import type { Authority, ChangeRequest } from "@forbear/negotiation";
 import type { Transaction } from "../ports/database.ts";
 import { sql } from "../ports/sql.ts";
 import type { Ref } from "../stores/file.ts";
@@ -19,12 +19,25 @@ export type ApprovalFile = {
   readonly id: CaseId;
   readonly person: PersonId;
   readonly account: AccountId;
-  readonly wish: OfferWish;
+  readonly asks: ApprovalAsks;
   /** Whose word it takes, by the policy of when it was asked. */
   readonly needs: Authority;
-  /** The talk it was asked in: there the answer goes. */
-  readonly conversation: ConversationId;
 };
+
+export type ApprovalAsks =
+  | {
+      readonly kind: "offer";
+      readonly wish: OfferWish;
+      /** The talk it was asked in: there the answer goes. */
+      readonly conversation: ConversationId;
+    }
+  /** Other days for the plan that stands, on the word of who owes it. */
+  | {
+      readonly kind: "plan-change";
+      readonly change: ChangeRequest;
+      /** Why a colleague asks it. */
+      readonly because: string;
+    };
 
 type Row = {
   readonly person_id: string;
@@ -33,8 +46,16 @@ type Row = {
   readonly state: Json;
 };
 
-/** The state of an open case, as the talk that opened it wrote it. */
-type Asked = Pick<ApprovalFile, "wish" | "needs" | "conversation">;
+/** The state of an open case, as the talk or the colleague that opened it wrote it. */
+type Asked = { readonly needs: Authority } & (
+  | Omit<Extract<ApprovalAsks, { kind: "offer" }>, "kind">
+  | Omit<Extract<ApprovalAsks, { kind: "plan-change" }>, "kind">
+);
+
+const asksOf = (asked: Asked): ApprovalAsks =>
+  "change" in asked
+    ? { kind: "plan-change", change: asked.change, because: asked.because }
+    : { kind: "offer", wish: asked.wish, conversation: asked.conversation };
 
 /** Null where there is no such case of this kind; closed ones keep their outcome alone. */
 export async function approvalById(
@@ -49,13 +70,12 @@ export async function approvalById(
   const row = rows.at(0);
   if (row?.account_id === undefined || row.account_id === null) return null;
   if (row.status === "closed") return "closed";
-  const { wish, needs, conversation } = decode<Asked>(row.state);
+  const asked = decode<Asked>(row.state);
   return {
     id: ref.id,
     person: trusted<PersonId>(row.person_id),
     account: trusted<AccountId>(row.account_id),
-    wish,
-    needs,
-    conversation,
+    asks: asksOf(asked),
+    needs: asked.needs,
   };
 }

@@ -9,7 +9,6 @@ import {
   type OfferId,
   type PlainDate,
   type Result,
-  type StaffId,
   type TenantId,
   birthBucket,
   err,
@@ -34,7 +33,6 @@ import { standingAnswers, sustainableBy } from "../acts/tell-means.ts";
 import { bringUpToDate } from "../acts/up-to-date.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
-import { eventsOfPerson } from "../journal/store.ts";
 import type { Transaction } from "../ports/database.ts";
 import { settlementsOffered } from "../stores/books/store.ts";
 import type { Ref } from "../stores/file.ts";
@@ -42,32 +40,15 @@ import { readAccounts } from "../stores/folds/store.ts";
 import { meansTold } from "../stores/means/store.ts";
 import type { InForce } from "../stores/settings/published.ts";
 import { tellAnswer } from "./approval-told.ts";
+import {
+  type ApprovalDecision,
+  type ApprovalDone,
+  type ApprovalRefusal,
+  type Decider,
+  askedBy,
+} from "./deciding.ts";
+import { decidePlanChange } from "./plan-approval.ts";
 import { type ApprovalFile, approvalById } from "./approval.store.ts";
-
-/** Who decides, and how far their word goes by the offer policy; null: they decide on no offer. */
-export type Decider = { readonly staff: StaffId; readonly authority: Authority | null };
-
-export type ApprovalDecision = {
-  readonly verdict:
-    | { readonly kind: "approve" }
-    | { readonly kind: "counter"; readonly amount: Money }
-    | { readonly kind: "refuse" };
-  /** Kept in the journal; the person is not told it. */
-  readonly because: string;
-};
-
-export type ApprovalRefusal =
-  | { readonly why: "no-such-approval" }
-  | { readonly why: "decided-already" }
-  /** Four eyes: who asked does not decide. */
-  | { readonly why: "asked-it-yourself" }
-  | { readonly why: "no-word-in-offers" }
-  /** Policy gives the word to somebody above; `lowest` is what the decider may go to. */
-  | { readonly why: "above-your-word"; readonly needs: Authority; readonly lowest: Money | null }
-  /** Not even a counter: they would pay less than they asked to. */
-  | { readonly why: "below-what-was-asked" }
-  | { readonly why: "debt-held" | "debt-closed" }
-  | { readonly why: "outside-policy"; readonly because: string; readonly lowest: Money | null };
 
 /** What is waiting to be decided, for the one who looks at it. */
 export type ApprovalSeen = {
@@ -103,21 +84,6 @@ export async function approvalView(
   return { file, balance, lowest, ownAsk: await askedBy(tx, file, decider.staff) };
 }
 
-/** Whether this member of staff opened the case, by the journal. */
-async function askedBy(tx: Transaction, file: ApprovalFile, staff: StaffId): Promise<boolean> {
-  const events = await eventsOfPerson(tx, birthBucket(file.person), file.person);
-  return events.some(
-    ({ what, by }) =>
-      what.kind === "case-opened" &&
-      what.case === file.id &&
-      by.kind === "staff" &&
-      by.staff === staff,
-  );
-}
-
-/** What came of a decision: whether the answer went into the talk at once, or waits for them there. */
-export type ApprovalDone = { readonly told: boolean; readonly offer: Offer | null };
-
 /**
  * Decides what was asked: an approval or another sum is minted by policy under the decider's word,
  * and told in the talk; the case closes with the reason and the debt rests no more.
@@ -145,13 +111,24 @@ export function decideApproval(
     if (await askedBy(tx, file, decider.staff)) return err({ why: "asked-it-yourself" });
     const today = localDate(work.now, work.person(file.person).state.zones[0] ?? zone);
     await bringUpToDate(work, [{ id: file.account, on: today }]);
-    const made = await answerOf({ work, house, policy, decider, file, today }, decision);
+    if (file.asks.kind === "plan-change") {
+      const { asks } = file;
+      const deciding = { house, work, settings, policy, zone, decider, file, asks };
+      const decided = await decidePlanChange(deciding, decision);
+      if (decided.ok) await work.write();
+      return decided;
+    }
+    const { conversation } = file.asks;
+    const made = await answerOf(
+      { work, house, policy, decider, file, wish: file.asks.wish, today },
+      decision,
+    );
     if (!made.ok) return made;
     const answer = made.value;
     const offer = answer.kind === "refused" ? null : answer.offer;
     if (offer !== null) keepOffer(work, offer);
     closeCase(work, file.person, file.account, id, outcomeOf(answer, decision));
-    const { account, conversation } = file;
+    const { account } = file;
     const told = await tellAnswer({ house, work, settings, account, conversation, answer });
     await work.write();
     return ok({ told, offer });
@@ -174,6 +151,7 @@ type Deciding = {
   readonly policy: InForce["policy"];
   readonly decider: Decider;
   readonly file: ApprovalFile;
+  readonly wish: OfferWish;
   readonly today: PlainDate;
 };
 
@@ -199,10 +177,9 @@ async function answerOf(
 
 /** What is to be minted: what they asked, or the other sum in its place; null: less than they asked. */
 function wishOf(
-  { file, today }: Deciding,
+  { wish, today }: Deciding,
   verdict: { readonly kind: "approve" } | { readonly kind: "counter"; readonly amount: Money },
 ): OfferWish | null {
-  const { wish } = file;
   if (wish.kind !== "settlement") return wish;
   // A day that has passed while it waited is policy's to choose anew.
   const firstOn = wish.firstOn !== null && wish.firstOn < today ? null : wish.firstOn;

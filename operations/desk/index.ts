@@ -2,15 +2,14 @@
 
 export { type AccountAsked, accountView, folderOf, whereDebt } from "./account.ts";
 export { type ApprovalAskRefusal, askApproval } from "./approval-ask.ts";
+export { type ApprovalSeen, approvalView, decideApproval } from "./approval.ts";
+export type { ApprovalDecision, ApprovalDone, ApprovalRefusal, Decider } from "./deciding.ts";
 export {
-  type ApprovalDecision,
-  type ApprovalDone,
-  type ApprovalRefusal,
-  type ApprovalSeen,
-  type Decider,
-  approvalView,
-  decideApproval,
-} from "./approval.ts";
+  type PlanAskRefusal,
+  type WithdrawRefusal,
+  askPlanChange,
+  withdrawApproval,
+} from "./plan-approval.ts";
 export { type Beside } from "./accounts.store.ts";
 export { callList } from "./calls.ts";
 export { type CaseRefusal, type HoldRefusal, closeCase, liftHold } from "./care.ts";

@@ -160,10 +160,10 @@ const tellers: Tellers = {
         ? `Instalment ${String(what.seq + 1)} is due again: its payment came back.`
         : `Instalment ${String(what.seq + 1)} was ${what.as}.`,
     ),
-  "plan-changed": ({ as, was, instalments }, telling) =>
+  "plan-changed": ({ as, was, instalments, because: why }, telling) =>
     told(
       "agreement",
-      `${changeSays[as]} of ${was}: ${paymentsSay(instalments, telling)} from there on.`,
+      `${changeSays[as]} of ${was}: ${paymentsSay(instalments, telling)} from there on.${why === undefined ? "" : ` ${why}`}`,
     ),
   "obligor-released": ({ as, less, because: why, cite }, { amount }) => {
     const effect = less === null ? "the others owe all of it" : `${amount(less)} is taken off`;

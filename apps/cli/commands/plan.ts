@@ -26,7 +26,7 @@ const onDebt = (
     if (account === null) return fails(context, `No debt is named ${name}.`);
     const by = { kind: "system", part: "command line" } as const;
     const { policy, zone, settings } = standing;
-    const serving: Serving = { account, person: null, by, policy, zone };
+    const serving: Serving = { account, person: null, by, authority: "agent", policy, zone };
     return work({ serving, tenant: settings.tenant.id, house: tools.house });
   });
 
@@ -56,9 +56,10 @@ export type PlanChangeFlags = TenantFlags & {
   readonly to?: string;
   readonly following?: boolean;
   readonly agree?: boolean;
+  readonly because?: string;
 };
 
-/** Prints the days that policy offers; changes nothing without `--agree`. */
+/** Prints the days that policy offers; changes nothing without `--agree` and its reason. */
 export async function runPlanChange(
   context: Context,
   name: string,
@@ -73,18 +74,32 @@ export async function runPlanChange(
   const request: ChangeRequest | null =
     kind === "skip" ? { kind, of } : to === null ? null : { kind: "move", of, to, following };
   if (request === null) return fails(context, "Say to which day, with --to.");
+  const because = flags.because?.trim() ?? "";
+  if (flags.agree === true && because.length < 3) {
+    return fails(context, "Say why, with --because: it stands in the record of the account.");
+  }
   return onDebt(context, name, flags, async ({ house, tenant, serving }) => {
     const made = await offerChange(house, tenant, serving, request);
     const near = made.ok || !("nearest" in made.error) ? null : made.error.nearest;
     const offered = made.ok ? made.value : near;
     const why = made.ok ? null : made.error.why;
+    // Whose word it takes: at the desk it can be put before them.
+    const needs = made.ok || !("needs" in made.error) ? null : made.error.needs;
+    if (offered === null && needs !== null) {
+      return fails(
+        context,
+        `Refused: ${why ?? ""}. It takes the word of a ${needs}, asked at the desk.`,
+      );
+    }
     if (offered === null) return refused(context, why ?? "it is not offered");
     if (flags.agree === true && why === null) {
-      const agreed = await agreeChange(house, tenant, serving, offered.token);
+      const agreed = await agreeChange(house, tenant, serving, offered.token, because);
       if (!agreed.ok) return refused(context, agreed.error.why);
     }
     const changed = flags.agree === true && why === null;
-    context.terminal.print(JSON.stringify({ changed, why, payments: paymentsIn(offered.offer) }));
+    context.terminal.print(
+      JSON.stringify({ changed, why, needs, payments: paymentsIn(offered.offer) }),
+    );
     return why === null ? exits.done : exits.failed;
   });
 }

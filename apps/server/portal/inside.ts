@@ -233,6 +233,7 @@ function daysRoutes(parts: ServerParts, route: Route): void {
     account,
     person: visit.person.id,
     by: { kind: "consumer", person: visit.person.id },
+    authority: "agent",
     policy: place.standing.policy,
     zone: place.standing.zone,
   });

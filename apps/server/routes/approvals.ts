@@ -6,6 +6,7 @@ import {
   approvalView,
   askApproval,
   decideApproval,
+  withdrawApproval,
 } from "@forbear/contract";
 import { type Money, type MoneyJson, face, fromJson, toDecimal, toJson } from "@forbear/kernel";
 import { desk } from "@forbear/operations";
@@ -37,13 +38,17 @@ export function approvalRoutes(app: Api, parts: ServerParts): void {
         const id = idFrom("case", request.params.id);
         const seen = await desk.approvalView(tx, standing, id, deciderOf(request), today);
         const { file, balance, lowest, ownAsk } = found(seen);
-        const wish = file.wish.kind === "settlement" ? file.wish : null;
+        const { asks } = file;
+        const wish = asks.kind === "offer" && asks.wish.kind === "settlement" ? asks.wish : null;
+        const plan =
+          asks.kind === "plan-change" ? { change: asks.change, because: asks.because } : null;
         return {
           id: face("case", file.id),
           account: face("acct", file.account),
           asked: orNull(wish?.amount),
           count: wish?.count ?? null,
           firstOn: wish?.firstOn ?? null,
+          plan,
           balance: toJson(balance),
           needs: file.needs,
           lowest: orNull(lowest),
@@ -70,6 +75,39 @@ export function approvalRoutes(app: Api, parts: ServerParts): void {
       wake(tenant);
       hub.nudge(tenant);
       return { told };
+    },
+  });
+}
+
+/** Taken back by whoever asked, as long as nobody decided. */
+export function withdrawRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+  app.route({
+    ...at("withdrawApproval"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: withdrawApproval,
+      response: { 200: z.object({ done: z.literal(true) }), ...problems },
+    },
+    handler: async (request) => {
+      const { tenant } = await askedBy(parts, request);
+      const id = idFrom("case", request.params.id);
+      const { because } = request.body;
+      const done = await desk.withdrawApproval(house, tenant, deciderOf(request), id, because);
+      orRefuse(done, (why) =>
+        why === "no-such-approval"
+          ? notFound()
+          : new Refused(
+              409,
+              why,
+              why === "not-yours"
+                ? "Only whoever asked takes it back."
+                : "This was decided already.",
+            ),
+      );
+      hub.nudge(tenant);
+      return { done: true } as const;
     },
   });
 }
@@ -149,6 +187,10 @@ function refusedApproval(refusal: desk.ApprovalRefusal): Refused {
       return new Refused(409, refusal.why, "The debt is disputed: nothing is agreed on it.");
     case "debt-closed":
       return new Refused(409, refusal.why, "This account is closed.");
+    case "no-plan":
+      return new Refused(409, refusal.why, "The debt is on no plan any more.");
+    case "no-sum-asked":
+      return new Refused(422, refusal.why, "Other days are asked: approve or refuse them.");
     case "outside-policy":
       return new Refused(
         422,

@@ -2,6 +2,7 @@
 
 import {
   agreePlanChange,
+  askPlanChange,
   changePlan,
   obligorReleased,
   planOffered,
@@ -32,6 +33,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
+import { authorityOf } from "../policy.ts";
 import { Refused, notFound } from "../problems.ts";
 import { type Api, askedBy, at, idFrom, orRefuse, problems } from "./api.ts";
 
@@ -46,6 +48,7 @@ async function servingOf(parts: ServerParts, request: FastifyRequest<{ Params: {
     account,
     person: null,
     by: { kind: "staff", staff: signedIn(request).staff },
+    authority: authorityOf[signedIn(request).role] ?? "agent",
     policy: standing.policy,
     zone: standing.zone,
   };
@@ -109,12 +112,15 @@ export function planRoutes(app: Api, parts: ServerParts): void {
       const { tenant, serving } = await servingOf(parts, request);
       const made = await offerChange(house, tenant, serving, requestIn(request.body));
       if (made.ok) {
-        return { token: made.value.token, why: null, payments: paymentsIn(made.value.offer) };
+        const { token, offer } = made.value;
+        return { token, why: null, needs: null, payments: paymentsIn(offer) };
       }
       const { error } = made;
-      if (!("nearest" in error) || error.nearest === null) throw notPossible(error.why);
-      const { token, offer } = error.nearest;
-      return { token, why: error.why, payments: paymentsIn(offer) };
+      if (!("nearest" in error)) throw notPossible(error.why);
+      const { why, needs, nearest } = error;
+      if (nearest === null && needs === null) throw notPossible(why);
+      const payments = nearest === null ? [] : paymentsIn(nearest.offer);
+      return { token: nearest?.token ?? null, why, needs, payments };
     },
   });
   app.route({
@@ -123,13 +129,42 @@ export function planRoutes(app: Api, parts: ServerParts): void {
     schema: { params: byId, body: agreePlanChange, response: { 204: z.null(), ...problems } },
     handler: async (request, reply) => {
       const { tenant, serving } = await servingOf(parts, request);
-      const agreed = await agreeChange(house, tenant, serving, request.body.token);
+      const { token, because } = request.body;
+      const agreed = await agreeChange(house, tenant, serving, token, because);
       orRefuse(agreed, ({ why }) => notPossible(why));
       hub.nudge(tenant);
       return reply.code(204).send(null);
     },
   });
+  askPlanRoute(app, parts);
   releaseRoute(app, parts);
+}
+
+/** Beyond a colleague's own word: it waits for somebody above them. */
+function askPlanRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
+  app.route({
+    ...at("askPlanChange"),
+    method: "POST",
+    schema: {
+      params: byId,
+      body: askPlanChange,
+      response: { 200: z.object({ case: z.string() }), ...problems },
+    },
+    handler: async (request) => {
+      const { tenant, standing } = await askedBy(parts, request);
+      const { staff, role } = signedIn(request);
+      const decider = { staff, authority: authorityOf[role] };
+      const account = idFrom("acct", request.params.id);
+      const asked = { change: requestIn(request.body.change), because: request.body.because };
+      const opened = orRefuse(
+        await desk.askPlanChange(house, tenant, standing, decider, account, asked),
+        ({ why }) => notPossible(why),
+      );
+      hub.nudge(tenant);
+      return { case: face("case", opened) };
+    },
+  });
 }
 
 function releaseRoute(app: Api, parts: ServerParts): void {

@@ -43,7 +43,16 @@ function Asked({ asked }: AskedProps): ReactNode {
   const words = useCodeWords();
   const money = useMoney();
   const { day } = useDates();
-  const { count, firstOn, lowest } = asked;
+  const { count, firstOn, lowest, plan } = asked;
+  const change = useChangeWords();
+  if (plan !== null) {
+    return (
+      <>
+        <p>{say("approval.plan", { change: change(plan.change), because: plan.because })}</p>
+        <p className="quiet">{say("approval.needs", { who: words("authority", asked.needs) })}</p>
+      </>
+    );
+  }
   return (
     <>
       <p>
@@ -66,17 +75,34 @@ function Asked({ asked }: AskedProps): ReactNode {
   );
 }
 
+/** What would become of the plan's days, in a clause. */
+function useChangeWords() {
+  const say = useSay();
+  const { day } = useDates();
+  return (change: NonNullable<ApprovalView["plan"]>["change"]): string => {
+    const of = change.of === null ? "next" : day(change.of);
+    return change.kind === "skip"
+      ? say("approval.plan.skip", { of })
+      : say("approval.plan.move", {
+          of,
+          to: day(change.to),
+          following: String(change.following),
+        });
+  };
+}
+
 type Verdict = DecideApproval["verdict"];
 const verdicts: readonly Verdict[] = ["approve", "counter", "refuse"];
 
-function useDeciding({ id, account }: ApprovalView, onDone: () => void) {
+function useDeciding({ id, account, plan }: ApprovalView, onDone: () => void) {
   const say = useSay();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (decision: DecideApproval) => tell(pathTo("decideApproval", { id }), decision),
     onSuccess: async (_, { verdict }) => {
       onDone();
-      tellDone(say(`approval.done.${verdict}`));
+      const isPlan = plan !== null && verdict === "approve";
+      tellDone(say(isPlan ? "approval.done.plan" : `approval.done.${verdict}`));
       await Promise.all(
         ["account", "timeline"].map((key) =>
           queries.invalidateQueries({ queryKey: [key, account] }),
@@ -113,7 +139,7 @@ function Deciding({ asked, onClose }: AskedProps & { readonly onClose: () => voi
   const deciding = useDeciding(asked, onClose);
   const decision = decisionOf(verdict, sum, because.trim(), asked);
   const short = because.trim().length < shortest;
-  if (asked.ownAsk) return <p>{say("approval.own")}</p>;
+  if (asked.ownAsk) return <Own asked={asked} onClose={onClose} />;
   return (
     <form
       className="because"
@@ -126,7 +152,7 @@ function Deciding({ asked, onClose }: AskedProps & { readonly onClose: () => voi
     >
       <Asked asked={asked} />
       {deciding.error === null ? null : <Failed error={deciding.error} />}
-      <Verdicts value={verdict} onChange={setVerdict} />
+      <Verdicts value={verdict} isPlan={asked.plan !== null} onChange={setVerdict} />
       {verdict === "counter" ? (
         <TextInput
           label={say("approval.sum", { currency: asked.balance.currency })}
@@ -157,24 +183,65 @@ function Deciding({ asked, onClose }: AskedProps & { readonly onClose: () => voi
   );
 }
 
+/** Who asked does not decide, and may take it back. */
+function Own({ asked, onClose }: AskedProps & { readonly onClose: () => void }): ReactNode {
+  const say = useSay();
+  const online = useOnline();
+  const queries = useQueryClient();
+  const [because, setBecause] = useState("");
+  const withdraw = useMutation({
+    mutationFn: () => tell(pathTo("withdrawApproval", { id: asked.id }), { because }),
+    async onSuccess() {
+      onClose();
+      tellDone(say("approval.withdrawn"));
+      await queries.invalidateQueries({ queryKey: ["account", asked.account] });
+    },
+  });
+  return (
+    <>
+      <Asked asked={asked} />
+      <p>{say("approval.own")}</p>
+      {withdraw.error === null ? null : <Failed error={withdraw.error} />}
+      <TextInput
+        label={say("approval.because")}
+        value={because}
+        maxLength={200}
+        onChange={({ currentTarget }) => setBecause(currentTarget.value)}
+      />
+      <Button
+        variant="default"
+        loading={withdraw.isPending}
+        disabled={!online || because.trim().length < shortest}
+        onClick={() => withdraw.mutate()}
+      >
+        {say("approval.withdraw")}
+      </Button>
+    </>
+  );
+}
+
 type VerdictsProps = {
   readonly value: Verdict;
+  /** Other days are approved or refused: no sum answers them. */
+  readonly isPlan: boolean;
   readonly onChange: (verdict: Verdict) => void;
 };
 
-function Verdicts({ value, onChange }: VerdictsProps): ReactNode {
+function Verdicts({ value, isPlan, onChange }: VerdictsProps): ReactNode {
   const say = useSay();
   return (
     <Radio.Group label={say("approval.verdict")} value={value} name="verdict">
-      {verdicts.map((one) => (
-        <Radio
-          key={one}
-          value={one}
-          label={say(`approval.${one}`)}
-          checked={one === value}
-          onChange={() => onChange(one)}
-        />
-      ))}
+      {verdicts
+        .filter((one) => !isPlan || one !== "counter")
+        .map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={say(`approval.${one}`)}
+            checked={one === value}
+            onChange={() => onChange(one)}
+          />
+        ))}
     </Radio.Group>
   );
 }

@@ -1,7 +1,7 @@
 /** The plan that a debt is on: what is still to come of it, and other days for it on the payer's word. */
 
 import type { AccountView, PlanView } from "@forbear/contract";
-import { planOffered } from "@forbear/contract";
+import { type changePlan, planOffered } from "@forbear/contract";
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
@@ -15,6 +15,7 @@ import { Answered, Failed } from "../parts/states.tsx";
 import { pathTo, tell, tellFor } from "../server/ask.ts";
 import { planQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { OfferedDays } from "./plan-offered.tsx";
 
 export function Plan({ account }: { readonly account: AccountView }): ReactNode {
   const say = useSay();
@@ -97,7 +98,7 @@ function Payments({ payments }: Pick<PlanView, "payments">): ReactNode {
 const kinds = ["move", "move-all", "skip"] as const;
 type Kind = (typeof kinds)[number];
 type Chosen = { readonly kind: Kind; readonly of: string; readonly to: string };
-type Offered = z.infer<typeof planOffered>;
+type ChangeAsked = z.infer<typeof changePlan>;
 
 /** Nothing changes until what is offered was read to whoever owes it, and agreed. */
 function Change({ account, plan }: KnownProps): ReactNode {
@@ -107,29 +108,36 @@ function Change({ account, plan }: KnownProps): ReactNode {
   const [chosen, setChosen] = useState<Chosen>({ kind: "move", of: "", to: "" });
   const { kind, of, to } = chosen;
   const named = stillOpen.some(({ dueOn }) => dueOn === of) ? of : null;
+  const change: ChangeAsked =
+    kind === "skip"
+      ? { kind, of: named }
+      : { kind: "move", of: named, to, following: kind === "move-all" };
   const ask = useMutation({
-    mutationFn: () =>
-      tellFor(
-        planOffered,
-        pathTo("changePlan", { id: account }),
-        kind === "skip"
-          ? { kind, of: named }
-          : { kind: "move", of: named, to, following: kind === "move-all" },
-      ),
+    mutationFn: () => tellFor(planOffered, pathTo("changePlan", { id: account }), change),
   });
-  const agree = useMutation({
-    mutationFn: (token: string) => tell(pathTo("agreePlanChange", { id: account }), { token }),
+  const done = (words: string) => ({
     onSuccess() {
-      tellDone(say("plan.changed"));
+      tellDone(words);
       ask.reset();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ["account", account] }),
+  });
+  const agree = useMutation({
+    mutationFn: (body: { readonly token: string; readonly because: string }) =>
+      tell(pathTo("agreePlanChange", { id: account }), body),
+    ...done(say("plan.changed")),
+  });
+  const askAbove = useMutation({
+    mutationFn: (because: string) =>
+      tell(pathTo("askPlanChange", { id: account }), { change, because }),
+    ...done(say("plan.asked")),
   });
   if (stillOpen.length === 0) return null;
   return (
     <div className="pad">
       {ask.isError ? <Failed error={ask.error} /> : null}
       {agree.isError ? <Failed error={agree.error} /> : null}
+      {askAbove.isError ? <Failed error={askAbove.error} /> : null}
       <Group gap="sm" align="end">
         <Which chosen={chosen} days={stillOpen.map(({ dueOn }) => dueOn)} onChange={setChosen} />
         <Button
@@ -144,8 +152,9 @@ function Change({ account, plan }: KnownProps): ReactNode {
       {ask.data === undefined ? null : (
         <OfferedDays
           offered={ask.data}
-          isAgreeing={agree.isPending}
-          onAgree={agree.mutate}
+          isPending={agree.isPending || askAbove.isPending}
+          onAgree={(token, because) => agree.mutate({ token, because })}
+          onAsk={askAbove.mutate}
           onDrop={() => ask.reset()}
         />
       )}
@@ -192,41 +201,5 @@ function Which({ chosen, days, onChange }: WhichProps): ReactNode {
         />
       )}
     </>
-  );
-}
-
-type OfferedProps = {
-  readonly offered: Offered;
-  readonly isAgreeing: boolean;
-  readonly onAgree: (token: string) => void;
-  readonly onDrop: () => void;
-};
-
-function OfferedDays({ offered, isAgreeing, onAgree, onDrop }: OfferedProps): ReactNode {
-  const say = useSay();
-  const { day } = useDates();
-  return (
-    <div role="status">
-      <p>
-        {offered.why === null
-          ? say("plan.offered")
-          : say("plan.nearest", { why: offered.why.replaceAll("-", " ") })}
-      </p>
-      <ul>
-        {offered.payments.map(({ dueOn, amount }) => (
-          <li key={dueOn}>
-            {day(dueOn)}: <Amount of={amount} />
-          </li>
-        ))}
-      </ul>
-      <Group gap="xs">
-        <Button loading={isAgreeing} onClick={() => onAgree(offered.token)}>
-          {say("plan.agree")}
-        </Button>
-        <Button variant="default" onClick={onDrop}>
-          {say("cancel")}
-        </Button>
-      </Group>
-    </div>
   );
 }

@@ -17,6 +17,7 @@ import {
   conversation,
   dayReport,
   decideApproval,
+  withdrawApproval,
   handsetTalk,
   handsetText,
   type LetterList,
@@ -157,6 +158,10 @@ function ofLetters(known: World) {
   return {
     askApproval: () => ({ case: world.approval().id }),
     approval: checked(approvalView, () => world.approval()),
+    withdrawApproval({ body }: Asked) {
+      withdrawApproval.parse(body);
+      return { done: true };
+    },
     decideApproval: ({ body }: Asked) => {
       decideApproval.parse(body);
       return { told: true };

@@ -3,11 +3,12 @@
 import {
   type PlanView,
   agreePlanChange,
+  askPlanChange,
   changePlan,
   planOffered,
   planView,
 } from "@forbear/contract";
-import { dollars } from "./faces.ts";
+import { dollars, face } from "./faces.ts";
 
 export type PlanWorld = { plan: PlanView };
 
@@ -37,11 +38,19 @@ export const ofPlan = (known: PlanWorld) => ({
   changePlan({ body }: Body) {
     const asked = changePlan.parse(body);
     const to = asked.kind === "move" ? asked.to : "2026-05-09";
+    if (to > "2026-05-31") {
+      const why = "date-too-late";
+      return planOffered.parse({ token: null, why, needs: "supervisor", payments: [] });
+    }
     const payments = [
       { dueOn: to, amount: dollars(2_500) },
       { dueOn: "2026-04-09", amount: dollars(2_500) },
     ];
-    return planOffered.parse({ token: to, why: null, payments });
+    return planOffered.parse({ token: to, why: null, needs: null, payments });
+  },
+  askPlanChange({ body }: Body) {
+    askPlanChange.parse(body);
+    return { case: face("case", 77) };
   },
   agreePlanChange({ body }: Body) {
     const { token } = agreePlanChange.parse(body);

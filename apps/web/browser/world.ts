@@ -249,6 +249,7 @@ export const approval = (): ApprovalView => ({
   asked: dollars(220_00),
   count: null,
   firstOn: null,
+  plan: null,
   balance: dollars(412_50),
   needs: "supervisor",
   lowest: dollars(206_25),
