@@ -156,7 +156,7 @@ function element(name: string, raw: Raw, building: Building): Element {
   const children: Element[] = [];
   const inside = raw[name] as readonly Raw[];
   // What the parser built is let go as it is read: a message is in memory once, not twice.
-  Reflect.deleteProperty(raw, name);
+  Reflect.set(raw, name, undefined);
   for (const inner of inside) {
     for (const key of Object.keys(inner)) {
       if (key === ":@") continue;
