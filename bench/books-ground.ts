@@ -1,11 +1,9 @@
 /** The ground that the benches of the books stand on: a durable server, an empty house, payments to post. */
 
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { type Server, launch } from "@forbear/adapters";
 import {
   type AccountId,
   type Chance,
@@ -28,38 +26,18 @@ import {
 } from "@forbear/kernel";
 import { type Balances, feesFirst, paymentEntry } from "@forbear/ledger";
 import { type Database, type Sql, type TransferRow, insertTransfers } from "@forbear/operations";
-import { type Ground, makeGround } from "@forbear/simulator";
+import { type BenchGround, openGround } from "./ground.ts";
 
 export const tenant: TenantId = tenantId(1);
 export const bookedOn: PlainDate = must(parsePlainDate("2026-03-02"));
 const bookedAt: Instant = instantOf(Date.UTC(2026, 2, 2, 15));
 
-export type BooksGround = {
-  readonly ground: Ground;
-  readonly server: Server;
-  readonly database: Database;
-  readonly folder: string;
-  close(): Promise<void>;
-};
+export type BooksGround = BenchGround & { readonly database: Database };
 
 /** A server that keeps what it commits, and a house in it that nobody lives in yet. */
 export async function openBooksGround(chance: Chance): Promise<BooksGround> {
-  const folder = mkdtempSync(join(tmpdir(), "forbear-bench-"));
-  const settings = { durable: true, sharedBuffers: "1GB" };
-  const log = (): void => undefined;
-  const server = must(await launch({ directory: folder, log, settings }), "a server for the bench");
-  const ground = await makeGround(server, "bench_books");
-  return {
-    ground,
-    server: ground.server,
-    database: ground.open(chance.fork("door")),
-    folder,
-    async close() {
-      await ground.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const at = await openGround("bench_books", "1GB");
+  return { ...at, database: at.ground.open(chance.fork("door")) };
 }
 
 /** A payment on a debt that owes interest and principal: it comes to three transfers. */

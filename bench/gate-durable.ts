@@ -1,10 +1,7 @@
 /** `bench gate-durable`: verdict, budget and evidence committed together, many people a commit or one. */
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Server, launch, processorBookInMemory } from "@forbear/adapters";
+import { type Server, processorBookInMemory } from "@forbear/adapters";
 import {
   type Chance,
   type Instant,
@@ -41,6 +38,7 @@ import {
   placePortfolio,
 } from "@forbear/simulator";
 import { asAdministrator } from "./finished.ts";
+import { openServer } from "./ground.ts";
 import type { Bench, Contest } from "./harness.ts";
 import { rankOf } from "./statistics.ts";
 
@@ -107,19 +105,15 @@ export const gateDurableBench: Bench = {
     { kind: "figure", name: "promisesBroken", atMost: 0 },
   ],
   async prepare({ smoke, chance }) {
-    const directory = mkdtempSync(join(tmpdir(), "forbear-bench-"));
-    const settings = { durable: true, sharedBuffers: "256MB" };
-    const log = (): void => undefined;
-    const server = must(await launch({ directory, log, settings }), "a server for the bench");
+    const own = await openServer("256MB");
     const size = smoke ? sizes.smoke : sizes.full;
-    const agency = await openAgency(server, size.accounts, chance);
+    const agency = await openAgency(own.server, size.accounts, chance);
     const commits = smoke ? commitsARound.smoke : commitsARound.full;
     return {
       ...contestOf(agency, size, commits),
       async close() {
         await agency.ground.close();
-        await server.stop();
-        rmSync(directory, { recursive: true, force: true });
+        await own.close();
       },
     };
   },

@@ -1,9 +1,6 @@
 /** `bench import`: a placement file brought in whole, beside a row-at-a-time script and a bare COPY. */
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { launch, processorBookInMemory } from "@forbear/adapters";
+import { processorBookInMemory } from "@forbear/adapters";
 import { parseMapping } from "@forbear/formats";
 import { chanceFrom, must, parseInstant, parsePlainDate, present } from "@forbear/kernel";
 import { ensureMonths, intake, loopback } from "@forbear/operations";
@@ -17,6 +14,7 @@ import {
   makePortfolio,
   openHouse,
 } from "@forbear/simulator";
+import { openServer } from "./ground.ts";
 import type { Bench, Contest } from "./harness.ts";
 import {
   type Finished,
@@ -73,23 +71,19 @@ export const importBench: Bench = {
     { kind: "ratio", to: "copy of the finished rows", atLeast: 0.4 },
   ],
   async prepare({ smoke }) {
-    const directory = mkdtempSync(join(tmpdir(), "forbear-bench-"));
-    const settings = { durable: true, sharedBuffers: "256MB" };
-    const log = (): void => undefined;
-    const server = must(await launch({ directory, log, settings }), "a server for the bench");
+    const own = await openServer("256MB");
     const { files } = makePortfolio(
       smoke ? accounts.smoke : accounts.full,
       placedOn,
       chanceFrom("bench import"),
     );
     const file = present(files.find(({ client }) => client.key === "us"));
-    const contest = await contestOn((n) => makeGround(server, `bench_${String(n)}`), file);
+    const contest = await contestOn((n) => makeGround(own.server, `bench_${String(n)}`), file);
     return {
       ...contest,
       async close() {
         await contest.close();
-        await server.stop();
-        rmSync(directory, { recursive: true, force: true });
+        await own.close();
       },
     };
   },

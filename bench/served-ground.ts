@@ -1,10 +1,6 @@
 /** The ground of the benches of messages: the product's own server on a durable database, and who writes to it. */
 
-import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { launch, openDatabase } from "@forbear/adapters";
 import { type Chance, type Instant, bucket, later, must, parseInstant } from "@forbear/kernel";
 import type { StaffId } from "@forbear/kernel";
 import { parsePlainDate } from "@forbear/kernel";
@@ -16,18 +12,16 @@ import {
   buildServer,
   createTenant,
   hookSecret,
-  logOn,
   openAuth,
-  openHouse,
   openHub,
   openLogger,
   standingOf,
   startWorkers,
 } from "@forbear/server";
-import { makeGround, makePortfolio, placePortfolio } from "@forbear/simulator";
+import { makePortfolio, placePortfolio } from "@forbear/simulator";
 import { Webhook } from "standardwebhooks";
 import type pg from "pg";
-import { asAdministrator } from "./finished.ts";
+import { type AsOwner, openGround, openHouseOn } from "./ground.ts";
 
 const placedOn = must(parsePlainDate("2026-03-02"));
 /** Noon in New York: lawful hours from one coast to the other. */
@@ -43,7 +37,7 @@ export type ServedGround = {
   /** The numbers of people who may write, none twice. */
   readonly numbers: readonly string[];
   /** The connection of the role that the app uses, for a peer on the same server. */
-  asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
+  asOwner: AsOwner;
   connection: pg.ClientConfig;
   close(): Promise<void>;
 };
@@ -65,30 +59,10 @@ function clockFrom(start: Instant): Clock {
 
 export async function openServed(serving: Serving): Promise<ServedGround> {
   const { chance, accounts } = serving;
-  const folder = mkdtempSync(join(tmpdir(), "forbear-bench-"));
-  const log = (): void => undefined;
-  const settings = { durable: true, sharedBuffers: "256MB" };
-  const server = must(await launch({ directory: folder, log, settings }), "a server for the bench");
-  const ground = await makeGround(server, "bench_served");
-  const connection = ground.server.connection("app");
-  const database = openDatabase({ connection, chance: chance.fork("door"), log });
-  const logger = openLogger("-", "silent");
-  const house = watched(
-    must(
-      await openHouse({
-        database,
-        masterKey: chance.fork("master key").bytes(32),
-        clock: clockFrom(begins),
-        chance: chance.fork("house"),
-        log: logOn(logger),
-        filesIn: folder,
-      }),
-    ),
-    serving.onHanded,
-  );
+  const at = await openGround("bench_served", "256MB");
+  const { asOwner, server } = at;
+  const house = watched(await openHouseOn(at, clockFrom(begins), chance), serving.onHanded);
   const tenant = await createTenant(house, "simulated", agencySettings);
-  const asOwner: ServedGround["asOwner"] = (work) =>
-    asAdministrator(ground.server.connection("admin"), work);
   const numbers = await place(house, tenant, accounts, chance);
   await asOwner(async (client) => {
     // Nobody's next step is due before they write.
@@ -97,17 +71,15 @@ export async function openServed(serving: Serving): Promise<ServedGround> {
     ]);
     await client.query("vacuum analyze");
   });
-  const served = await serve(house, ground.server.connection("auth"), serving.works);
+  const served = await serve(house, server.connection("auth"), serving.works);
   return {
-    ...{ house, tenant, numbers, asOwner, connection: ground.server.connection("admin") },
+    ...{ house, tenant, numbers, asOwner, connection: server.connection("admin") },
     port: served.port,
     hook: { path: `/hooks/${tenant.ref}/sms`, secret: hookSecret(house.vault, tenant.id) },
     async close() {
       await served.close();
-      await database.close();
-      await ground.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await house.database.close();
+      await at.close();
     },
   };
 }
