@@ -216,6 +216,8 @@ export const paymentReceived = z.object({
         .max(100),
     }),
   ]),
+  /** How it would fall is told, and nothing is booked. */
+  preview: z.boolean().default(false),
 });
 
 /** What each debt got; `suspended` says why a part waits instead. */
@@ -224,11 +226,15 @@ export const paymentSpread = z.object({
     z.object({
       account: accountFace,
       amount: moneyJson,
-      payment: paymentFace,
+      /** Null: it was only previewed. */
+      payment: paymentFace.nullable(),
+      /** Of a preview: what pays the debt off; null: it is booked. */
+      owed: moneyJson.nullable(),
       suspended: z.string().nullable(),
     }),
   ),
 });
+export type PaymentSpread = z.infer<typeof paymentSpread>;
 
 export const refundState = z.object({ refund: backFace, status: refundStatus });
 

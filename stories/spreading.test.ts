@@ -63,6 +63,26 @@ test("by a rule: the oldest first, what is beyond it on the next", async () => {
   expect(await world.verdict()).toEqual([]);
 });
 
+test("how it would fall is told to the cent, and nothing is booked by telling it", async () => {
+  const { house, tenant, zone } = world;
+  const hand = { person: oldest().person, by, zone };
+  const received = {
+    amount: usd(350_00n),
+    method: "cheque",
+    reference: "cheque 17",
+    valueOn: today(),
+    spread: { kind: "oldest-first" },
+  } as const;
+  const preview = () => posting.previewSpread(house, tenant.id, hand, received);
+  const [first, second] = must(await preview());
+  expect([first?.owed, first?.amount]).toEqual([usd(300_00n), usd(300_00n)]);
+  expect([second?.owed, second?.amount]).toEqual([usd(600_00n), usd(50_00n)]);
+  expect(await Promise.all([oldest(), largest()].map(owed))).toEqual([usd(300_00n), usd(600_00n)]);
+  const posted = must(await pay(received.amount, received.spread));
+  expect(posted.map((one) => one.amount)).toEqual([usd(300_00n), usd(50_00n)]);
+  expect(await preview()).toMatchObject({ error: "reference-used" });
+});
+
 test("as they directed, each part where they said, and one that is disputed too", async () => {
   await world.says(oldest(), `I am ${oldest().name}, born ${oldest().bornOn}`);
   await world.says(smallest(), "I dispute this debt, it is not mine");

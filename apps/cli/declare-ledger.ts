@@ -1,8 +1,9 @@
 /** The commands of `forbear ledger`: what the books say, and what is booked by hand. */
 
 import { type Command, Option } from "commander";
-import { debtBooks, freezeReasons } from "@forbear/ledger";
+import { debtBooks, freezeReasons, spreadRules } from "@forbear/ledger";
 import type { PaymentFlags, PostFlags, TermsFlags, WaiveFlags } from "./commands/ledger-by-hand.ts";
+import type { SpreadFlags } from "./commands/ledger-spread.ts";
 import type { StatementFlags } from "./commands/ledger.ts";
 import type { Declare, Does } from "./declare.ts";
 
@@ -66,6 +67,22 @@ function declareByHand(ledger: Command, does: Does): void {
     (flags, [account = ""]) =>
       async (context) =>
         (await work()).runPost(context, account, flags),
+  );
+  const spread = amount(
+    debt(ledger.command("spread").description("book money for several debts of who owes this one")),
+  )
+    .requiredOption("--reference <text>", "of the receipt, cheque or bank: once each")
+    .addOption(new Option("--method <method>", "how it came").choices(methods).default("cheque"))
+    .addOption(new Option("--by <rule>", "by a rule").choices([...spreadRules]))
+    .option("--part <account=amount...>", "as they directed: our id of a debt, and its part")
+    .option("--person <id>", "who paid, of those who owe it (who leads among them)")
+    .option("--on <date>", "the day it counts from (today)")
+    .option("--dry-run", "tell how it would fall, and book nothing");
+  does<SpreadFlags>(
+    spread,
+    (flags, [account = ""]) =>
+      async (context) =>
+        (await import("./commands/ledger-spread.ts")).runSpread(context, account, flags),
   );
   const charge = debt(ledger.command("charge").description("charge a fee of the debt's terms"))
     .requiredOption("--code <code>", "as the terms name it")

@@ -39,6 +39,7 @@ const commands = [
   ["ledger", "statement"],
   ["ledger", "trial-balance"],
   ["ledger", "post"],
+  ["ledger", "spread"],
   ["ledger", "charge"],
   ["ledger", "waive"],
   ["ledger", "refund"],

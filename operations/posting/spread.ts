@@ -65,21 +65,73 @@ const isDisputed = (work: Work, { holds, obligors }: AccountState): boolean =>
     ),
   ].some(({ kind }) => kind === "dispute");
 
+export type SpreadReceived = Omit<Received, "person"> & { readonly spread: Spread };
+
 /**
  * Books money that reached us for several debts of one person. As they directed, each part goes to the
  * debt they named, disputed or not; by a rule, to debts of theirs that are open, undisputed and were
  * placed by its day. A part for a debt that takes none waits in suspense.
  */
-export function postSpread(
+export const postSpread = (
   house: House,
   tenant: TenantId,
   hand: SpreadHand,
-  received: Omit<Received, "person"> & { readonly spread: Spread },
-): Promise<Result<readonly PartPosted[], SpreadNotPosted>> {
+  received: SpreadReceived,
+): Promise<Result<readonly PartPosted[], SpreadNotPosted>> =>
+  inSpread(house, tenant, hand, received, async ({ work, books, parts }) => {
+    const { person, zone } = hand;
+    const posted = parts.map(({ account, amount }) => {
+      const own = present(books.get(account), "the books of a debt that takes a part");
+      const { method, valueOn } = received;
+      const payment = recordReceived(work, { account, person: person.id, amount, method });
+      const suspended = postPayment(work, own, person.id, payment, amount, valueOn);
+      return { account, amount, payment, suspended };
+    });
+    const first = present(posted.at(0), "a part of what was spread");
+    const { bucket } = work.account(first.account);
+    keepReceipt(house, work, received, { bucket, id: first.payment });
+    for (const { account } of posted) await judgeNow(work, present(books.get(account)), zone);
+    await work.write();
+    return posted;
+  });
+
+export type PartPreview = Omit<PartPosted, "payment"> & {
+  /** What pays the debt off on the day of the money, and no more than pays it off today. */
+  readonly owed: Money;
+};
+
+/** How it would fall, by the same rules and under the same lock; nothing is written. */
+export const previewSpread = (
+  house: House,
+  tenant: TenantId,
+  hand: SpreadHand,
+  received: SpreadReceived,
+): Promise<Result<readonly PartPreview[], SpreadNotPosted>> =>
+  inSpread(house, tenant, hand, received, ({ work, parts }) =>
+    Promise.resolve(
+      parts.map(({ account, amount, owed }) => {
+        return { account, amount, owed, suspended: suspendedBy(work, account) };
+      }),
+    ),
+  );
+
+type Opened = {
+  readonly work: Work;
+  readonly books: ReadonlyMap<AccountId, Books>;
+  readonly parts: readonly (Part & { readonly owed: Money })[];
+};
+
+/** Opens all debts of the person, finds the parts, and does the act with them. */
+function inSpread<T>(
+  house: House,
+  tenant: TenantId,
+  { person, by, zone }: SpreadHand,
+  received: SpreadReceived,
+  act: (opened: Opened) => Promise<T>,
+): Promise<Result<T, SpreadNotPosted>> {
   return house.database.transaction(
     tenant,
-    async (tx): Promise<Result<readonly PartPosted[], SpreadNotPosted>> => {
-      const { person, by, zone } = hand;
+    async (tx): Promise<Result<T, SpreadNotPosted>> => {
       const options = { by, correlation: `spread:${person.id}`, people: [person] };
       const work = await openWork(tx, house, options);
       if (!work.knows(person.id)) return err("no-such-person");
@@ -90,20 +142,7 @@ export function postSpread(
       const debts = work.person(person.id).state.debts.filter((id) => work.has(id));
       const books = await openBooks(work, debts);
       const parts = partsOf(work, books, received, today);
-      if (!parts.ok) return parts;
-      const posted = parts.value.map(({ account, amount }) => {
-        const own = present(books.get(account), "the books of a debt that takes a part");
-        const { method, valueOn } = received;
-        const payment = recordReceived(work, { account, person: person.id, amount, method });
-        const suspended = postPayment(work, own, person.id, payment, amount, valueOn);
-        return { account, amount, payment, suspended };
-      });
-      const first = present(posted.at(0), "a part of what was spread");
-      const { bucket } = work.account(first.account);
-      keepReceipt(house, work, received, { bucket, id: first.payment });
-      for (const { account } of posted) await judgeNow(work, present(books.get(account)), zone);
-      await work.write();
-      return ok(posted);
+      return parts.ok ? ok(await act({ work, books, parts: parts.value })) : parts;
     },
     { repeatable: true },
   );
@@ -124,7 +163,7 @@ function partsOf(
   books: ReadonlyMap<AccountId, Books>,
   { amount, valueOn, spread }: Pick<Received, "amount" | "valueOn"> & { readonly spread: Spread },
   today: PlainDate,
-): Result<readonly Part[], SpreadNotPosted> {
+): Result<Opened["parts"], SpreadNotPosted> {
   const named = new Set(spread.kind === "directed" ? spread.parts.map((one) => one.account) : []);
   const debts: Payable[] = [];
   for (const [account, own] of books) {
@@ -140,5 +179,8 @@ function partsOf(
     const owed = owedOn(work, own, valueOn, today);
     debts.push({ account, owed, dueOn: state.defaultedOn, disputed: isDisputed(work, state) });
   }
-  return spreadPayment(amount, debts, spread);
+  const parts = spreadPayment(amount, debts, spread);
+  if (!parts.ok) return parts;
+  const owedOf = new Map(debts.map(({ account, owed }) => [account, owed]));
+  return ok(parts.value.map((part) => ({ ...part, owed: present(owedOf.get(part.account)) })));
 }

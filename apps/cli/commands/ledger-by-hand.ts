@@ -3,6 +3,7 @@
 import {
   type Json,
   type Money,
+  type PersonId,
   type PlainDate,
   type Result,
   err,
@@ -36,10 +37,12 @@ type Ready = {
   readonly currency: string;
   readonly hand: posting.ByHand;
   readonly today: PlainDate;
+  /** Who owes the debt, who leads first. */
+  readonly owing: readonly PersonId[];
 };
 
 /** Finds the debt and does an act on it; a refusal is told with its reason. */
-function byHand(
+export function byHand(
   context: Context,
   name: string,
   tenant: string | undefined,
@@ -60,7 +63,8 @@ function byHand(
     const today = localDate(house.clock.now(), standing.zone);
     const hand = { account, by, zone: standing.zone };
     const { currency } = file.state.balances.principal;
-    const done = await act({ house, tenant: id, hand, today, currency });
+    const owing = file.state.obligors.map(({ person }) => person);
+    const done = await act({ house, tenant: id, hand, today, currency, owing });
     if (!done.ok) return fails(context, `Refused: ${done.error}.`);
     context.terminal.print(JSON.stringify(done.value));
     return exits.done;
@@ -70,20 +74,20 @@ function byHand(
 const done = (result: Result<unknown, string>): Result<Json, string> =>
   result.ok ? ok({ done: true }) : result;
 
-function amountOf(text: string, currency: string): Result<Money, string> {
+export function amountOf(text: string, currency: string): Result<Money, string> {
   const read = parseDecimal(text, currency);
   return read.ok
     ? read
     : err("not an amount: digits, at most as many decimals as the currency has");
 }
 
-function dayOr(text: string | undefined, unsaid: PlainDate): Result<PlainDate, string> {
+export function dayOr(text: string | undefined, unsaid: PlainDate): Result<PlainDate, string> {
   if (text === undefined) return ok(unsaid);
   const day = parsePlainDate(text);
   return day.ok ? day : err(`${text} is no date; write it as 2026-03-02`);
 }
 
-type Common = { readonly tenant?: string; readonly currency?: string; readonly on?: string };
+export type Common = { readonly tenant?: string; readonly currency?: string; readonly on?: string };
 
 export type PostFlags = Common & {
   readonly amount: string;

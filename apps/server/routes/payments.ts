@@ -159,36 +159,50 @@ function receivedRoute(app: Api, parts: ServerParts): void {
     handler: async (request) => {
       const { tenant, standing } = await askedBy(parts, request);
       const id = idFrom("acct", request.params.id);
-      const { spread, person: named, ...received } = request.body;
+      const { spread, preview, ...told } = request.body;
+      const received = {
+        ...told,
+        valueOn: orRefuse(parsePlainDate(told.valueOn), badDay),
+        amount: orRefuse(fromJson(told.amount), badAmount),
+        spread: spreadFrom(spread),
+      };
       const [file] = await house.database.transaction(tenant, (tx) =>
         readAccounts(tx, [{ bucket: birthBucket(id), id }]),
       );
       const owing = found(file ?? null).state.obligors.map((one) => one.person);
-      const wanted = named === null ? owing[0] : idFrom("pers", named);
+      const wanted = told.person === null ? owing[0] : idFrom("pers", told.person);
       const person = found(owing.find((one) => one === wanted) ?? null);
       const hand = {
         person: { bucket: birthBucket(person), id: person },
         by: { kind: "staff", staff: signedIn(request).staff },
         zone: standing.zone,
       } as const;
-      const posted = await posting.postSpread(house, tenant, hand, {
-        ...received,
-        valueOn: orRefuse(parsePlainDate(received.valueOn), badDay),
-        amount: orRefuse(fromJson(received.amount), badAmount),
-        spread: spreadFrom(spread),
-      });
+      if (preview) {
+        const parted = await posting.previewSpread(house, tenant, hand, received);
+        return { parts: orRefuse(parted, notPostedAs).map(previewOf) };
+      }
+      const posted = await posting.postSpread(house, tenant, hand, received);
       hub.nudge(tenant);
-      return {
-        parts: orRefuse(posted, notPostedAs).map(({ account, amount, payment, suspended }) => ({
-          account: face("acct", account),
-          amount: toJson(amount),
-          payment: face("paym", payment),
-          suspended,
-        })),
-      };
+      return { parts: orRefuse(posted, notPostedAs).map(postedOf) };
     },
   });
 }
+
+const previewOf = ({ account, amount, owed, suspended }: posting.PartPreview) => ({
+  account: face("acct", account),
+  amount: toJson(amount),
+  payment: null,
+  owed: toJson(owed),
+  suspended,
+});
+
+const postedOf = ({ account, amount, payment, suspended }: posting.PartPosted) => ({
+  account: face("acct", account),
+  amount: toJson(amount),
+  payment: face("paym", payment),
+  owed: null,
+  suspended,
+});
 
 const badDay = (): Refused => new Refused(400, "bad-day", "That is no day.", "valueOn");
 

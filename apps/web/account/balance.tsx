@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Amount, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSay } from "../words/say.tsx";
+import { ReceivePayment } from "./receive.tsx";
 
 type Balance = AccountView["balance"];
 const books = ["principal", "interest", "fees", "costs"] as const;
@@ -28,11 +29,11 @@ export function BalanceFigure({ balance }: { readonly balance: Balance }): React
   );
 }
 
-export function BalancePanel({ balance }: { readonly balance: Balance }): ReactNode {
+export function BalancePanel({ account }: { readonly account: AccountView }): ReactNode {
   const say = useSay();
   return (
-    <Panel title={say("balance.title")}>
-      <BalanceTable balance={balance} />
+    <Panel title={say("balance.title")} beside={<ReceivePayment account={account} />}>
+      <BalanceTable balance={account.balance} />
     </Panel>
   );
 }

@@ -60,7 +60,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
         <section className="zone" aria-label={say("zone.reference")} tabIndex={0}>
           <Lights lights={account.lights} />
           <People people={account.people} />
-          <BalancePanel balance={account.balance} />
+          <BalancePanel account={account} />
           <Linked linked={account.linked} />
         </section>
         <section className="zone" aria-label={say("zone.story")} tabIndex={0}>

@@ -110,7 +110,12 @@ function Next({
     <p>
       {say("kept.next", { day: day(next.on) })} <Amount of={next.most} />
       {barredBy === null ? null : (
-        <span className="tone-amber"> {say("kept.barred", { hold: words("hold", barredBy) })}</span>
+        <>
+          {" "}
+          <Tag tone="amber" icon="hold">
+            {say("kept.barred", { hold: words("hold", barredBy) })}
+          </Tag>
+        </>
       )}
     </p>
   );

@@ -11,6 +11,8 @@ import {
   clientBooksView,
   moneyView,
   monthView,
+  paymentReceived,
+  paymentSpread,
   remittanceView,
   remittancesDue,
   remittancesPage,
@@ -290,7 +292,23 @@ export const ofMoney = (known: MoneyWorld) => ({
     known.bank.waiting.pop();
     return { payments: [] };
   },
-  receivePayment: () => ({ parts: [] }),
+  /** The first debt gets what it is owed, the other the rest. */
+  receivePayment({ body }: { readonly body: unknown }) {
+    const { amount, spread, preview } = paymentReceived.parse(body);
+    const part = (account: string, minor: string) => ({
+      account,
+      amount: { currency: amount.currency, minor },
+      payment: preview ? null : face("paym", 9),
+      owed: preview ? usd(412_50) : null,
+      suspended: null,
+    });
+    const rest = String(BigInt(amount.minor) - 400_00n);
+    const parts =
+      spread.kind === "directed"
+        ? spread.parts.map((one) => part(one.account, one.amount.minor))
+        : [part(face("acct", 1), "40000"), part(face("acct", 4), rest)];
+    return paymentSpread.parse({ parts });
+  },
   payLink: () => ({
     url: "https://agency.example/portal/a/link/b",
     until: "2026-12-01T00:00:00.000Z",
