@@ -105,7 +105,12 @@ export function linesIn(statements: readonly BankStatement[]): readonly ReadLine
   });
 }
 
-const bare = (text: string): string => text.replaceAll(/[^0-9A-Za-z]/g, "").toUpperCase();
+/** Some banks write the currency behind the number: `NL44RABO0123456789 EUR`. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(/[^0-9A-Za-z]/g, "")
+    .toUpperCase()
+    .replace(/(?<=\d)[A-Z]{3}$/, "");
 
 /** The account that a statement names is this number, whole or without the bank before it. */
 export function sameNumber(told: string, ours: string): boolean {
