@@ -65,6 +65,10 @@ const ofPayments: ReadonlySet<SignalName> = new Set<SignalName>([
 const sureOfStop = 0.9;
 const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
 
+/** "No more than 60" ends nothing: it is the most that they can pay. */
+const saysAtMost =
+  /(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)/iu;
+
 type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
@@ -111,6 +115,7 @@ export function withoutDoubted(
   const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
   // Payments are to be stopped, and neither our messages nor what others took.
   const ofTaking = asideIn(text, "stop-taking") !== null;
+  const ceiling = saysAtMost.test(text);
   const tired = isWeary.test(text.trim());
   const verified = verification.kind === "verified";
   // "All of them" answers what we asked, whatever a guess makes of it alone.
@@ -122,6 +127,7 @@ export function withoutDoubted(
     (signal) =>
       !isDoubted(signal, asks) &&
       !(tired && ofAnger.has(signal.name)) &&
+      !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
       !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(verified && isNoStranger(signal)) &&

@@ -159,7 +159,9 @@ function refused(turn: Turn): Reply {
 const hasFigures = (turn: Turn): boolean =>
   turn.understood.values.some(
     ({ kind, role }) => role !== "wrong" && ["money", "date", "recurrence", "count"].includes(kind),
-  ) || datesOffered(turn).length > 0;
+  ) ||
+  amountsOffered(turn).length > 0 ||
+  datesOffered(turn).length > 0;
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
 const isBareSum = (turn: Turn): boolean =>

@@ -14,6 +14,7 @@ import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
 import { type DaySaid, type PlanWish, type SumSaid, placeOf, unequalIn } from "./unequal.ts";
+import { areEnds, vagueIn } from "./vague.ts";
 import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
@@ -26,8 +27,35 @@ function amountOf(value: Money | ShareOfBalance, total: Money): Money {
   return share(total, basisPoints, "half-even");
 }
 
-/** Sums that are offered, each where it stands; what was paid, earned, spent or quoted is none. */
+/**
+ * Sums that are offered, each where it stands; what was paid, earned, spent or quoted is none. Of two
+ * that are the ends of a range the lower is sure: never more than they named.
+ */
 function sumsOffered(turn: Turn): readonly SumSaid[] {
+  const sums = lowerEnds(turn.text, sumsRead(turn));
+  const currency = turn.debt?.total.currency;
+  const vague = sums.length === 0 && currency !== undefined && speaksOfPaying(turn);
+  return vague ? vagueSum(turn, currency) : sums;
+}
+
+/** A figure that no value was made of is of money only where they answer or propose. */
+function speaksOfPaying(turn: Turn): boolean {
+  const { asked, pending } = turn.conversation;
+  const open = asked !== null || pending !== null;
+  return valuesOf(turn, "money").length === 0 && (open || means(turn, ...proposals));
+}
+
+const proposals = ["propose_plan", "promise_to_pay"] as const;
+
+function vagueSum({ text }: Turn, currency: string): readonly SumSaid[] {
+  const found = vagueIn(text);
+  if (found === null) return [];
+  const { units, at, ends } = found;
+  const minor = BigInt(units) * 10n ** BigInt(minorDigits(currency));
+  return [{ amount: money(currency, minor), isShare: false, at, ends }];
+}
+
+function sumsRead(turn: Turn): readonly SumSaid[] {
   const total = turn.debt?.total;
   if (total === undefined) return [];
   // "Make it 2,000 on Friday" tells of no income, whatever the amount was taken for.
@@ -47,6 +75,18 @@ function sumsOffered(turn: Turn): readonly SumSaid[] {
       ...placeOf(turn.text, text),
     }));
 }
+
+/** "Two hundred, three hundred", "50 or 60": the ends of one range, of which the lower stays. */
+const lowerEnds = (text: string, sums: readonly SumSaid[]): readonly SumSaid[] =>
+  sums.filter(
+    (sum, at) =>
+      !sums.some(
+        (other, place) =>
+          other.amount.minor < sum.amount.minor &&
+          Math.abs(place - at) === 1 &&
+          areEnds(text, other, sum),
+      ),
+  );
 
 export const amountsOffered = (turn: Turn): readonly Money[] =>
   sumsOffered(turn).map(({ amount }) => amount);
@@ -161,18 +201,6 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
   return amounts.length === 0 || (amounts.length === 1 && confidence < sureOfPlan);
 }
 
-const twoSums =
-  /(?:[$£€₹]|rs\.? ?)?(\d{1,6})(?:\.\d\d)? ?(?:-|–|to|or|and|a|ya|से) ?(?:[$£€₹]|rs\.? ?)?(\d{1,6})(?![\d/:])/iu;
-
-/** "75 to 100 a month": of two sums the lower is sure. */
-function lowerOfTwo(turn: Turn): Money | null {
-  const [, one, other] = twoSums.exec(turn.text) ?? [];
-  const currency = turn.debt?.total.currency;
-  if (one === undefined || other === undefined || currency === undefined) return null;
-  const lower = Math.min(Number(one), Number(other));
-  return lower > 0 ? money(currency, BigInt(lower) * 10n ** BigInt(minorDigits(currency))) : null;
-}
-
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
@@ -207,7 +235,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
     return {
       kind: "plan",
-      instalment: split ? larger : (each ?? lowerOfTwo(turn)),
+      instalment: split ? larger : each,
       count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
       every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
       firstOn: days.at(0) ?? recurrence?.anchor ?? null,

@@ -54,3 +54,42 @@ describe("their kin answers", () => {
     expect(signals("yes, Carol Draper, 7 May 1988", ["Carol", "Draper"])).toEqual([]);
   });
 });
+
+describe("a bare name, told to one who asked for it, claims no right", () => {
+  const asked = (text: string): readonly string[] => {
+    const hearing: Hearing = { today, channel: "sms", locale: "en-US", lastAgentAct: "verify" };
+    return understand(text, hearing, model).signals.map(({ name }) => name);
+  };
+
+  test.each([
+    "Hope",
+    "Hope Diaz",
+    "hi this is Hope",
+    "Heaven",
+    "Luz",
+    "Pooja",
+    "Ganga",
+    "main Jeevan bol raha hoon",
+    "soy Luz",
+    "see the picture",
+    "look at the photo",
+  ])("%s", (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Bankruptcy", "insolvency"],
+    ["Lawyer", "represented"],
+    ["Abogado", "represented"],
+    ["STOP", "stop_channel"],
+    ["Baja", "stop_channel"],
+    ["Suicide", "crisis"],
+    ["want to die", "crisis"],
+    ["not me", "wrong_person"],
+    ["he died", "deceased"],
+    ["go away", "stop_contact"],
+    ["I won't be in the picture, I want to die", "crisis"],
+  ])("but one word of a right does: %s", (text, signal) => {
+    expect(asked(text)).toContain(signal);
+  });
+});

@@ -12,7 +12,7 @@ import {
 } from "../meaning.ts";
 import { namedChannels } from "../values/channels.ts";
 import { type Reading, type Verdict, type Verdicts, wordsBehind } from "./classify.ts";
-import type { Raised } from "./lexicon/index.ts";
+import { type Raised, belongsTo } from "./lexicon/index.ts";
 import type { Match } from "./lexicon/patterns.ts";
 import { kinOfThem, speaksOfThem } from "./names.ts";
 import { beginsYes } from "./offers.ts";
@@ -223,8 +223,36 @@ const inOrder = (signals: readonly Signal[]): Signal[] =>
     ? [...signals]
     : signalNames.flatMap((name) => signals.filter((signal) => signal.name === name));
 
+/** What stands around a name that is told. */
+const aroundName = new Set(
+  `hi hello hey hola namaste namaskar yes yeah si haan han ji this is its it's i am i'm im my name me mi nombre
+  es soy llamo habla here speaking main mai mera naam hai hu hoon hun bol raha rahi rha rhi मैं मेरा नाम है हूँ हूं
+  बोल रहा रही नमस्ते हाँ जी`.split(/\s+/),
+);
+/** A first name, or one with a family name. */
+const wordsOfName = 2;
+
+/** Asked who they are they tell a bare name: by itself it claims no right, whatever it sounds like. */
+function ofNames(signals: readonly Signal[], { hearing, spoken, text, said }: Heard) {
+  if (hearing.lastAgentAct !== "verify" || signals.length === 0) return signals;
+  const own = spoken.filter(
+    ({ word, start, end }) =>
+      !aroundName.has(word) && !aroundName.has(text.slice(start, end).toLowerCase()),
+  );
+  if (own.length === 0 || own.length > wordsOfName) return signals;
+  if (own.some(({ kind }) => kind !== "word")) return signals;
+  return signals.filter(({ name, value, confidence }) => {
+    if (name === "vulnerable" && confidence >= sureInSpiteOf) return true;
+    const labels = value === undefined ? [name] : [name, `${name}:${value}`];
+    return labels.some(
+      (label) => said.raised.has(label) || own.some((word) => belongsTo(label, word)),
+    );
+  });
+}
+
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
-  return inOrder(ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard));
+  const told = ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard);
+  return inOrder(ofNames(told, heard));
 }

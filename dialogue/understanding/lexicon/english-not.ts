@@ -20,6 +20,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "kill time|it",
     "dying to",
     "suicide squad",
+    "see|look|check|open|view|got|get|sent|send|sending|attached at? the|my|a|this|that|your picture|photo|pic|image|screenshot",
     "cut my finger|hair|spending",
   ],
   deceased: [

@@ -4,7 +4,14 @@ import type { Word } from "../words.ts";
 import { englishNot } from "./english-not.ts";
 import { english, englishClasses } from "./english.ts";
 import { hindi, hindiClasses, hindiNot } from "./hindi.ts";
-import { type Match, type Wordings, compile, matchesOf, wordsOfPatterns } from "./patterns.ts";
+import {
+  type Match,
+  type Wordings,
+  compile,
+  matchesOf,
+  wordsByLabel,
+  wordsOfPatterns,
+} from "./patterns.ts";
 import { spanish, spanishClasses, spanishNot } from "./spanish.ts";
 
 const takenBack = "not ";
@@ -32,6 +39,12 @@ export const lexiconWords = {
   spelt: wordsOfPatterns(asSpelt),
   heard: wordsOfPatterns(asHeard),
 } as const;
+
+const ofLabel = { spelt: wordsByLabel(asSpelt), heard: wordsByLabel(asHeard) } as const;
+
+/** Whether a word is among those that some wording of the label is made of. */
+export const belongsTo = (label: string, { word, key }: Word): boolean =>
+  ofLabel.spelt.get(label)?.has(word) === true || ofLabel.heard.get(label)?.has(key) === true;
 
 export type Raised = {
   /** What the words alone raise, by label. */

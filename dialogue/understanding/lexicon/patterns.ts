@@ -135,6 +135,19 @@ export function wordsOfPatterns({ byFirst }: Patterns): ReadonlySet<string> {
   return words;
 }
 
+/** The words that the patterns of each label wait for. */
+export function wordsByLabel({ byFirst }: Patterns): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { label, elements } of [...byFirst.values()].flat()) {
+    const own = found.get(label) ?? new Set<string>();
+    found.set(label, own);
+    for (const element of elements) {
+      if (element.kind === "words") for (const key of element.keys) own.add(key);
+    }
+  }
+  return found;
+}
+
 function keyOf(word: Word, spelling: Spelling): string {
   if (word.kind === "number") return numberKey;
   return spelling === "plain" ? word.word : word.key;
