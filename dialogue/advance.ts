@@ -15,6 +15,7 @@ import { mannerly } from "./flows/manners.ts";
 import { proposed } from "./flows/proposing.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
+import { heardIn, inOtherTongue, otherTongue } from "./flows/other-language.ts";
 import { goOnHere } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed, wishBefore } from "./flows/resumed.ts";
@@ -36,6 +37,7 @@ import {
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { waiting } from "./flows/waiting.ts";
 import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
+import { asksToStopTaking, wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
@@ -56,10 +58,12 @@ export function advance(
   known: Known,
 ): Step {
   const before = resumed(conversation, known.now);
-  const language = languageOf(before, understood, text, known);
+  const tongue = otherTongue(text, understood.language);
+  const heardAs = tongue === null ? understood : heardIn(tongue, understood, text);
+  const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
-  const taken = withoutDoubted(before, understood, text, again);
-  const unsure = mayClaim(understood, taken) && !before.notes.includes(guessNoted);
+  const taken = withoutDoubted(before, heardAs, text, again);
+  const unsure = mayClaim(heardAs, taken) && !before.notes.includes(guessNoted);
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   const start: Conversation = {
     ...before,
@@ -141,6 +145,8 @@ function wishKept(turn: Turn): OfferWish | null {
 
 /** No right stops the talk: the rights in it are told, then what else was asked. */
 function answered(turn: Turn, heard: Heard): Reply {
+  const interpreted = inOtherTongue(turn);
+  if (interpreted !== null && heard.say.length === 0) return interpreted;
   if (turn.conversation.withPerson) return waiting(turn, heard);
   const told = reply({ say: heard.say, disposition: "talked" });
   const rest = restsBy(turn.known) ? resting(turn, heard) : spoken(turn, heard);
@@ -181,6 +187,13 @@ function spoken(turn: Turn, heard: Heard): Reply {
 
 /** Who speaks is not known: what needs no proof is answered, the rest waits for it. */
 function unproved(turn: Turn, heard: Heard, found: Proved): Reply {
+  const made = unprovedAnswer(turn, heard, found);
+  if (asideIn(turn.text, "stop-taking") === null) return made;
+  const notes = noted(made.change.notes ?? turn.conversation.notes, wantsTakingStopped);
+  return { ...made, acts: [...made.acts, forDesk(turn)], change: { ...made.change, notes } };
+}
+
+function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
   const parts = housekeeping(turn);
   if (found.proof !== "no-answer") return verify(turn, found);
   if (parts.length > 0) return together(parts);
@@ -231,7 +244,7 @@ function proved(turn: Turn, found: readonly string[]): Reply {
       values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
     },
   };
-  const asks = now.understood.intents.length > 0;
+  const asks = now.understood.intents.length > 0 || asksToStopTaking(now.conversation, turn.text);
   const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
   const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
   return together([

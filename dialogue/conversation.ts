@@ -178,6 +178,9 @@ export type PlanService = {
   ) => Result<Offer, { readonly why: string; readonly nearest: Offer | null }>;
 };
 
+/** What a payment is taken from by itself: a card, or a bank account under a mandate. */
+export type TakenFrom = "card" | "bank";
+
 /** What a turn may rest on. Figures come from here or from minted offers, from nowhere else. */
 export type Known = {
   readonly now: Instant;
@@ -200,6 +203,8 @@ export type Known = {
   readonly means: ((told: MeansAnswers) => MeansStanding) | null;
   /** Of the plan that the driver account is on; null: it is on none, or policy changes none. */
   readonly service: PlanService | null;
+  /** From where payments are taken by themselves by leave of the person; read where they ask of it. */
+  readonly taken: readonly TakenFrom[];
   /** A colleague was asked for more than is ours to agree, and has not answered. */
   readonly approvalWaits: boolean;
   /** Whether the words prove who speaks: names, dates, postcode against what is on file. */
@@ -247,6 +252,8 @@ export type AskedAct =
   | { readonly kind: "keep-offer"; readonly offer: Offer }
   | { readonly kind: "agree"; readonly offer: OfferId }
   | { readonly kind: "note-means"; readonly told: MeansAnswers }
+  /** Nothing is taken from there by itself any more, from this commit on. */
+  | { readonly kind: "stop-taking"; readonly of: readonly TakenFrom[] }
   /** More than is ours to agree: someone of the desk who may decides, and the answer comes here. */
   | { readonly kind: "ask-approval"; readonly wish: OfferWish; readonly needs: Authority }
   | {

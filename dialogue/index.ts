@@ -51,6 +51,7 @@ export {
 } from "./flows/approved.ts";
 export { type AttachedKind, attachedAlone, attachedToo } from "./attached.ts";
 export { noAnswers } from "./flows/affordability.ts";
+export { asksToStopTaking } from "./flows/taking.ts";
 export { lastAct } from "./flows/last-act.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
 export { answerTo, grantedFor, requestOf, serviceOf } from "./wish-request.ts";

@@ -301,7 +301,7 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
 }
 
 /** The answer to it; the ways there are to pay are a question of their own. */
-export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount">): Say {
+export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {
   switch (aside) {
     case "why-ask":
       return say("why-we-ask");
@@ -315,8 +315,6 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount">): S
       return say("call-us");
     case "no-visits":
       return say("preference-noted");
-    case "stop-taking":
-      return say("stop-taking");
     case "least":
       return say("least-each");
     case "if-missed":

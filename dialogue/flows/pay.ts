@@ -5,7 +5,7 @@ import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
-import { forDesk } from "./wishes-of-contact.ts";
+import { asksToStopTaking, stopTaking } from "./taking.ts";
 
 function paymentReport(turn: Turn): AskedAct {
   const amount = valuesOf(turn, "money")
@@ -48,14 +48,7 @@ export function pay(turn: Turn): Reply | null {
   if (writesCard(turn)) {
     return reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" });
   }
-  if (asideIn(turn.text, "stop-taking") !== null) {
-    return reply({
-      say: [asideSay("stop-taking"), say("stop-taking-here", { link })],
-      acts: [forDesk(turn)],
-      change: { ...change, pending: null },
-      disposition: "preference",
-    });
-  }
+  if (asksToStopTaking(turn.conversation, turn.text)) return stopTaking(turn);
   const parts: Reply[] = [];
   if (means(turn, "report_payment")) {
     parts.push(

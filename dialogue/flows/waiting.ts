@@ -1,5 +1,7 @@
 /** A person has the talk: rights are heard, paying goes on, and the rest is told to wait, not forever. */
 
+import type { Say } from "../conversation.ts";
+import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { after } from "./after.ts";
 import { callback } from "./callback.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
@@ -8,8 +10,9 @@ import { waits } from "./handoff.ts";
 import { restsBy } from "./held.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
-import { type Reply, type Turn, isVerified, means, reply, together } from "./turn.ts";
+import { type Reply, type Turn, isVerified, means, noted, reply, together } from "./turn.ts";
 import { provedMeanwhile } from "./verify.ts";
+import { contactWishes } from "./wishes-of-contact.ts";
 
 const mostTold = 2;
 
@@ -20,12 +23,13 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     paying(turn),
     explaining(turn),
     callback(turn),
+    wishes(turn),
     leaving(turn),
     ofTheTalk(turn),
   ].filter((part) => part !== null);
   if (heard.say.length > 0) parts.unshift(reply({ say: heard.say }));
-  if (parts.length > 0) return { ...together(parts), disposition: "with-person", handOver: null };
   const { notes } = turn.conversation;
+  if (parts.length > 0) return { ...answering(turn, together(parts)), handOver: null };
   const told = notes.filter((note) => note.startsWith("waiting")).length;
   const silent = told >= mostTold && !isQuestion(turn.text);
   const again = silent ? [] : [waits(turn)];
@@ -35,6 +39,29 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     disposition: "with-person",
   });
 }
+
+/** What could be answered, and once that the rest comes from a colleague. */
+function answering(turn: Turn, made: Reply): Reply {
+  const { notes } = turn.conversation;
+  const told = notes.includes(colleagueTold) || made.say.some(saysWho) || made.say.length === 0;
+  const change = { ...made.change, notes: noted(made.change.notes ?? notes, colleagueTold) };
+  return {
+    ...made,
+    say: told ? made.say : [...made.say, waits(turn)],
+    change,
+    disposition: "with-person",
+  };
+}
+
+const colleagueTold = "colleague-told";
+/** Words that name who answers, or that stand for themselves. */
+const saysWho = ({ template }: Say): boolean =>
+  /^(?:still-waiting|handing-over|callback|bye|goodbye|thanks)/.test(template) ||
+  (isTemplateId(template) && declarationOf(template).stops);
+
+/** Which language they wish, and when or how they are to be written to. */
+const wishes = (turn: Turn): Reply | null =>
+  means(turn, "set_preference") ? contactWishes(turn) : null;
 
 /** Whoever wants to pay may, as long as nothing rests. */
 function paying(turn: Turn): Reply | null {

@@ -4,6 +4,7 @@ import { usd } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { meaning } from "../talks/hearing.ts";
 import { monthly, plan, templates, verified } from "../talks/proved.ts";
+import { Talk } from "../talks/world.ts";
 
 test("a day that is named after an amount is the day of that amount, never of the whole debt", () => {
   const talk = verified();
@@ -178,16 +179,63 @@ test("whoever is verified and speaks of somebody else is no stranger", () => {
   expect(talk.conversation.verification.kind).toBe("unverified");
 });
 
-test.each([
+const askedOfTaking = [
   "stop taking money out of my card",
   "i revoke my authorization for automatic payments",
   "cancelen el cargo automático",
   "auto debit cancel karo",
-])("%s: a colleague sees to it, where to do it oneself is said, and messages go on", (text) => {
-  const talk = verified();
-  const guess = [{ name: "stop_channel", confidence: 0.4, quote: text }] as const;
-  const said = talk.hears({ ...meaning({}), signals: guess }, text);
-  expect(templates(said)).toEqual(["stop-taking", "stop-taking-here"]);
+  "मेरे कार्ड से पैसे काटना बंद करो",
+];
+
+test.each(askedOfTaking)(
+  "%s: it stops at once, what is owed is said, and messages go on",
+  (text) => {
+    const talk = verified();
+    talk.taken = ["card"];
+    const guess = [{ name: "stop_channel", confidence: 0.4, quote: text }] as const;
+    const said = talk.hears({ ...meaning({}), signals: guess }, text);
+    expect(templates(said)).toEqual(["taking-stopped", "taking-owed", "taking-pay-here"]);
+    expect(said.step.acts).toContainEqual({ kind: "stop-taking", of: ["card"] });
+    expect(talk.taken).toEqual([]);
+    expect(said.faults).toEqual([]);
+  },
+);
+
+test.each(askedOfTaking)("%s, where nothing is taken: a colleague looks", (text) => {
+  const said = verified().hears(meaning({}), text);
+  expect(templates(said)).toEqual(["taking-none"]);
   expect(said.step.acts.map(({ kind }) => kind)).toContain("open-case");
-  expect(said.faults).toEqual([]);
+});
+
+test("of a card and an account that which is named stops, and all where neither is", () => {
+  const stops = (text: string): readonly string[] => {
+    const talk = verified();
+    talk.taken = ["bank", "card"];
+    talk.hears(meaning({}), text);
+    return talk.taken;
+  };
+  expect(stops("stop charging my card")).toEqual(["bank"]);
+  expect(stops("cancel the direct debit")).toEqual(["card"]);
+  expect(stops("cancel autopay")).toEqual([]);
+});
+
+test("to ask what would come of it stops nothing", () => {
+  const talk = verified();
+  talk.taken = ["card"];
+  const said = talk.hears(meaning({}), "what happens if i cancel autopay");
+  expect(templates(said)).toEqual(["stop-taking-here"]);
+  expect(talk.taken).toEqual(["card"]);
+});
+
+test("asked for by one not yet known, it is done as soon as they are", () => {
+  const talk = new Talk();
+  talk.taken = ["card"];
+  const first = talk.hears(meaning({}), "stop taking money out of my card");
+  expect(talk.taken).toEqual(["card"]);
+  expect(templates(first)).toContain("verify-details");
+  expect(first.step.acts.map(({ kind }) => kind)).toContain("open-case");
+  talk.proof = "right";
+  const said = talk.hears(meaning({ intents: ["confirm_identity"] }), "Ana Story, 12 March 1985");
+  expect(templates(said)).toContain("taking-stopped");
+  expect(talk.taken).toEqual([]);
 });

@@ -44,6 +44,7 @@ import type {
   OfferWish,
   Proving,
   Step,
+  TakenFrom,
 } from "../conversation.ts";
 import { noAnswers } from "../flows/affordability.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
@@ -119,6 +120,8 @@ export class Talk {
   /** What the words prove: the story says so, as the person on file is nobody's. */
   proof: Proving = "no-answer";
   stopped: readonly ChannelName[] = [];
+  /** From where payments are taken by themselves. */
+  taken: TakenFrom[] = [];
   readonly #changes: Changes = {
     holds: [],
     debtHolds: [],
@@ -172,6 +175,7 @@ export class Talk {
       mint: (wish) => this.#mint(wish, debt.total, this.#sustainable(debt.total)),
       means: this.#means(debt.total),
       service: this.#service(debt.total),
+      taken: [...this.taken],
       approvalWaits: this.#changes.approvalWaits,
       proves: () => this.proof,
       stopped: this.stopped,
@@ -298,6 +302,9 @@ export class Talk {
         return;
       case "agree":
         this.#agree(act.offer);
+        return;
+      case "stop-taking":
+        this.taken = this.taken.filter((from) => !act.of.includes(from));
         return;
       case "note-means":
         this.#changes.means = answered(this.#changes.means, act.told);

@@ -286,7 +286,22 @@ export const catalogue = {
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
   "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
-  "stop-taking": answers("Nothing is to be taken by itself any more", {}),
+  "other-language": replies("In which languages we write; a person finds an interpreter", {
+    ours: "name",
+  }),
+  "other-language-too": replies("The same, and a line in their language", {
+    ours: "name",
+    line: "name",
+  }),
+  "taking-stopped": tells("Nothing is taken by itself any more", { from: "choice" }),
+  "taking-owed": answers("What is owed all the same", { total: "money" }),
+  "taking-goes-on": answers("What was agreed goes on, and they pay it themselves", {
+    amount: "money",
+    dueOn: "date",
+    link: "link",
+  }),
+  "taking-pay-here": answers("Where one pays oneself", { link: "link" }),
+  "taking-none": answers("Nothing is taken by itself as far as we see", {}),
   "stop-taking-here": answers("Where one stops it oneself", { link: "link" }),
   "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),

@@ -17,6 +17,8 @@ import {
   moveDues,
   movePayments,
 } from "../stores/books/store.ts";
+import { type MandateRow, saveMandates } from "../stores/bank/mandates.store.ts";
+import { type StoredMeansRow, saveStoredMeans } from "../stores/books/stored-means.store.ts";
 import { type TransferRow, insertTransfers } from "../stores/books/transfers.store.ts";
 import { type CaseChange, type CaseRow, changeCases, insertCases } from "../stores/cases/store.ts";
 import {
@@ -94,6 +96,9 @@ export type Writes = {
   readonly payments: PaymentRow[];
   readonly paymentChanges: PaymentChange[];
   readonly transfers: TransferRow[];
+  /** As they stand after a turn; they were there before it. */
+  readonly storedMeans: StoredMeansRow[];
+  readonly mandates: MandateRow[];
 };
 
 export const noWrites = (): Writes => ({
@@ -126,6 +131,8 @@ export const noWrites = (): Writes => ({
   payments: [],
   paymentChanges: [],
   transfers: [],
+  storedMeans: [],
+  mandates: [],
 });
 
 // In this order: what others point to comes first.
@@ -159,6 +166,8 @@ const writers: { readonly [K in keyof Writes]: (tenant: TenantId, rows: Writes[K
   payments: (tenant, rows) => [insertPayments(tenant, rows)],
   paymentChanges: (tenant, rows) => [movePayments(tenant, rows)],
   transfers: (tenant, rows) => [insertTransfers(tenant, rows)],
+  storedMeans: (tenant, rows) => [saveStoredMeans(tenant, rows)],
+  mandates: (tenant, rows) => [saveMandates(tenant, rows)],
 };
 
 /** One statement a table that has rows. */

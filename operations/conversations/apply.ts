@@ -27,6 +27,7 @@ import {
   verificationFailed,
   verified,
 } from "../acts/identify.ts";
+import { type Taking, stopTaking } from "../acts/stop-taking.ts";
 import { tellMeans } from "../acts/tell-means.ts";
 import type { Work } from "../acts/work.ts";
 import type { LiveOffer } from "./offers.ts";
@@ -45,6 +46,8 @@ export type Turn = {
   readonly offers: readonly LiveOffer[];
   /** What they told of their means before, as far as it still counts. */
   readonly means: MeansAnswers;
+  /** What is taken by itself by their leave, where they ask of it. */
+  readonly taking: Taking;
 };
 
 /** Days in which the desk answers a case, by policy; where law names a term it is law's to say. */
@@ -94,6 +97,9 @@ export function apply(turn: Turn, act: AskedAct): string | null {
     case "note-means":
       tellMeans(work, person, act.told, turn.means, { source: "talk", today: turn.today });
       return null;
+    case "stop-taking":
+      stopTaking(work, turn.taking, act.of, "asked for in a talk");
+      return null;
     case "ask-approval":
       return askApproval(turn, act);
     case "note-payment-report":
@@ -121,6 +127,7 @@ type Right = Exclude<
       | "keep-offer"
       | "agree"
       | "note-means"
+      | "stop-taking"
       | "ask-approval"
       | "note-payment-report"
       | "flag"

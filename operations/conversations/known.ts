@@ -7,6 +7,7 @@ import {
   type KnownDebt,
   type MeansAnswers,
   type Mint,
+  type TakenFrom,
   answerTo,
   grantedFor,
   serviceOf,
@@ -56,6 +57,8 @@ export type Ground = {
   readonly means: MeansAnswers;
   /** How many lower sums were offered before on the leading debt. */
   readonly settlementsOffered: number;
+  /** From where payments are taken by themselves; read where they ask of it. */
+  readonly taken: readonly TakenFrom[];
   /** Of a leading debt that is on a plan: what was paid, and how it is debited. */
   readonly payments: readonly PaymentRow[];
   readonly rails: readonly Rail[];
@@ -99,6 +102,7 @@ export function knownFor(ground: Ground): Known {
       driver === undefined ? nothing : mintFor(ground, driver, known(ground, driver))(wish),
     means: driver === undefined ? null : meansOn(ground, driver),
     service: driver === undefined ? null : serviceFor(ground, driver),
+    taken: ground.taken,
     approvalWaits: driver !== undefined && waitsForApproval(work, driver.account),
     proves: (text) => proofOf(text, personal),
     stopped: [...new Set(state.stops.map(({ channel }) => spokenOn(channel)))],

@@ -1,7 +1,7 @@
 /** The scene of a turn: the message, its talk, who speaks and what was offered, read under the lock. */
 
 import { type PastContact, isOurs } from "@forbear/accounts";
-import type { Conversation } from "@forbear/dialogue";
+import { type Conversation, asksToStopTaking } from "@forbear/dialogue";
 import {
   type ContactPointId,
   type MessageId,
@@ -12,18 +12,20 @@ import {
   present,
 } from "@forbear/kernel";
 import type { OfferPolicy } from "@forbear/negotiation";
+import { type Taking, noTaking, standingOf } from "../acts/stop-taking.ts";
 import { talkOf } from "../acts/talk.ts";
 import type { Work } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Rail } from "../stores/bank/collections.store.ts";
-import { railsOf } from "../stores/bank/mandates.store.ts";
+import { mandatesStanding, railsOf } from "../stores/bank/mandates.store.ts";
 import {
   type PaymentRow,
   liveOffersOf,
   paymentsOfAll,
   settlementsOffered,
 } from "../stores/books/store.ts";
+import { storedMeansOf } from "../stores/books/stored-means.store.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { type Attachment, attachmentsOf } from "../stores/conversations/attachments.store.ts";
 import {
@@ -70,6 +72,8 @@ export type Scene = {
   /** Of a leading debt that is on a plan: what was paid, and how it is debited. */
   readonly payments: readonly PaymentRow[];
   readonly rails: readonly Rail[];
+  /** Where they ask that nothing be taken by itself: what is, by their leave. */
+  readonly taking: Taking;
   /** What came with the message. */
   readonly media: readonly Attachment[];
 };
@@ -114,6 +118,15 @@ export async function scenesOf(
       railsOf(tx, onPlan),
       attachmentsOf(tx, house.vault, waiting),
     ]);
+  const talking = new Map([...files].map(([id, file]) => [id, talkOf(file)] as const));
+  const taking = await takingOf(
+    tx,
+    work,
+    waiting.filter(({ id }) => {
+      const { conversation, text } = present(unread.get(id));
+      return asksToStopTaking(present(talking.get(conversation)), text);
+    }),
+  );
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
     const file = present(files.get(message.conversation), "a message stands in a conversation");
@@ -123,7 +136,7 @@ export async function scenesOf(
       person: { bucket, id: person },
       message,
       file,
-      talk: talkOf(file),
+      talk: present(talking.get(message.conversation)),
       personal: present(personal.get(person), "a person has a name on file"),
       pointTexts,
       offers: openOffers(house.vault, work.tenant, minted, work.now),
@@ -132,9 +145,21 @@ export async function scenesOf(
       settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),
       payments: driver === undefined ? [] : (payments.get(driver) ?? []),
       rails: driver === undefined ? [] : (rails.get(driver) ?? []),
+      taking: standingOf(taking, person),
       media: media.get(id) ?? [],
     };
   });
+}
+
+/** What is taken by itself on the debts of those who ask of it; of the others nothing is read. */
+async function takingOf(tx: Transaction, work: Work, asked: readonly ToRead[]): Promise<Taking> {
+  if (asked.length === 0) return noTaking;
+  const debts = asked.flatMap(({ person }) => work.debtsOf(person));
+  const [stored, mandates] = await Promise.all([
+    storedMeansOf(tx, debts),
+    mandatesStanding(tx, debts),
+  ]);
+  return { stored, mandates };
 }
 
 /** Every debt that a turn may speak of, and the day by which its figures are right. */

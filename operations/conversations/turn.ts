@@ -29,6 +29,7 @@ import { cancel } from "../acts/cancel.ts";
 import { read } from "../acts/hear.ts";
 import { portalAddress } from "../acts/portal-link.ts";
 import { talkRestsMs, talkRow } from "../acts/talk.ts";
+import { takenFrom } from "../acts/stop-taking.ts";
 import { restsOn, standingAnswers } from "../acts/tell-means.ts";
 import type { Reword } from "../acts/words.ts";
 import { bringUpToDate } from "../acts/up-to-date.ts";
@@ -293,8 +294,9 @@ function groundOf(
   { vault }: House,
   work: Work,
   { settings, policy, zone }: Manner,
-  { person, message, personal, offers, means, settlementsOffered, payments, rails }: Scene,
+  scene: Scene,
 ): Ground {
+  const { person, message, personal, offers, means, payments, rails } = scene;
   const { tenant } = settings;
   const today = localDate(work.now, work.person(person.id).state.zones[0] ?? zone);
   const driver = driversFirst(work, person.id).at(0);
@@ -307,7 +309,8 @@ function groundOf(
     policy,
     offers: offers.map((one) => one.offer).filter((offer) => restsOn(offer, means, policy, today)),
     means: standingAnswers(means, policy, currency, today),
-    settlementsOffered,
+    settlementsOffered: scene.settlementsOffered,
+    taken: takenFrom(scene.taking),
     payments,
     rails,
     zone: work.person(person.id).state.zones[0] ?? zone,
@@ -353,6 +356,7 @@ function answer(
     today,
     offers,
     means: ground.means,
+    taking: scene.taking,
   };
   const refused = taken.acts.flatMap((act) => {
     const why = apply(turn, act);

@@ -289,9 +289,22 @@ export const en: Templates = {
     "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
   "someone-else":
     "I talk about this with you alone. If somebody should speak for you, write me their name and how to reach them, and a colleague will see to it.",
-  "stop-taking":
-    "I have passed it on: a colleague sees to it that no payment is taken by itself any more.",
-  "stop-taking-here": "You can also stop it yourself here: {link}",
+  "other-language":
+    "We can write to you here in {ours}. For your language a colleague will find an interpreter.",
+  "other-language-too":
+    "We can write to you here in {ours}. For your language a colleague will find an interpreter. {line}",
+  "taking-stopped": {
+    full: "It is done: from now on no payment is taken by itself from {from, select, card {your card} bank {your bank account} other {your card or your bank account}}. One that is already on its way may still go through.",
+    short:
+      "Done: no payment is taken by itself from {from, select, card {your card} bank {your bank account} other {your card or account}} any more. One already on its way may still go through.",
+  },
+  "taking-owed": "You still owe {total}.",
+  "taking-goes-on":
+    "What we agreed goes on: the next payment is {amount} on {dueOn}, and you can pay it here: {link}",
+  "taking-pay-here": "You can pay here when it suits you: {link}",
+  "taking-none":
+    "I cannot find a card or an account here from which anything is taken by itself. A colleague will look into it and answer you here.",
+  "stop-taking-here": "You can stop it yourself at any time here: {link}",
   "least-each":
     "This is the least I can set up each time. Please say yes only if you can afford it.",
   "if-missed":

@@ -294,9 +294,22 @@ export const es: Templates = {
     "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
   "someone-else":
     "De esto hablo solo con usted. Si quiere que alguien hable por usted, escríbame su nombre y cómo contactarle, y un compañero lo verá.",
-  "stop-taking":
-    "Ya lo he pasado: un compañero se ocupa de que no se cobre nada más de forma automática.",
-  "stop-taking-here": "También puede pararlo usted aquí: {link}",
+  "other-language":
+    "Aquí podemos escribirle en {ours}. Para su idioma un compañero buscará un intérprete.",
+  "other-language-too":
+    "Aquí podemos escribirle en {ours}. Para su idioma un compañero buscará un intérprete. {line}",
+  "taking-stopped": {
+    full: "Hecho: desde ahora ya no se cobra nada de forma automática {from, select, card {de su tarjeta} bank {de su cuenta bancaria} other {de su tarjeta ni de su cuenta bancaria}}. Un pago que ya esté en camino todavía puede pasar.",
+    short:
+      "Hecho: ya no se cobra nada de forma automática {from, select, card {de su tarjeta} bank {de su cuenta} other {de su tarjeta ni de su cuenta}}. Un pago en camino todavía puede pasar.",
+  },
+  "taking-owed": "Todavía debe {total}.",
+  "taking-goes-on":
+    "Lo acordado sigue: el próximo pago es de {amount} el {dueOn}, y puede hacerlo aquí: {link}",
+  "taking-pay-here": "Puede pagar aquí cuando le convenga: {link}",
+  "taking-none":
+    "Aquí no encuentro ninguna tarjeta ni cuenta de la que se cobre de forma automática. Un compañero lo revisará y le responderá aquí.",
+  "stop-taking-here": "Puede pararlo usted en cualquier momento aquí: {link}",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
   "if-missed":
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",

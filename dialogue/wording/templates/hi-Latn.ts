@@ -25,7 +25,7 @@ export const hiLatn: Templates = {
   reminder:
     "Namaste {name} ji, hum {company} se phir likh rahe hain. Hum aapse baat karna chahenge. Jab theek lage yahin reply karein, ya {portal} par sign in karein.",
   "follow-up":
-    "Namaste {name} ji, {company} se. Hamari baat beech mein reh gayi thi, aapka pichhla message humein yaad hai. Jab theek lage yahin reply karein, ya kisi vyakti se baat karne ko kahein.",
+    "Namaste {name} ji, {company} se. Hamari baat beech mein reh gayi thi, aapka pichhla message humein yaad hai. Jab theek lage yahin reply karein, ya kisi insaan se baat karne ko kahein.",
   "promise-reminder":
     "Namaste {name} ji, {company} se woh reminder jo humne tay kiya tha. Aap ise {portal} par dekh sakte hain, ya kuch chahiye to yahin reply karein.",
   "promise-broken":
@@ -57,15 +57,15 @@ export const hiLatn: Templates = {
   "verify-rest-name": "Dhanyavaad. Please apna poora naam bhi bhejein.",
   "verify-rest-proof": "Dhanyavaad. Please apni janm ki tareekh ya pincode bhi bhejein.",
   "other-ways": {
-    full: "Yahan na bhejna chahein to humein {phone} par call kar sakte hain, ya {portal} par sign in kar sakte hain. Kisi insaan se baat karni ho to bas vyakti likhein.",
+    full: "Yahan na bhejna chahein to humein {phone} par call kar sakte hain, ya {portal} par sign in kar sakte hain. Kisi insaan se baat karni ho to bas insaan likhein.",
     short:
-      "Aap humein {phone} par call kar sakte hain, {portal} par sign in, ya vyakti likh sakte hain.",
+      "Aap humein {phone} par call kar sakte hain, {portal} par sign in, ya insaan likh sakte hain.",
   },
   "verify-failed":
     "Dhanyavaad, par yeh hamari jaankari se match nahi karta. Please apna poora naam, aur janm ki tareekh ya pincode phir se bhejein.",
   verified: "Dhanyavaad, aapki pehchaan ho gayi.",
   locked:
-    "Main pakka nahi kar saka ki main kisse baat kar raha hoon, isliye yahin rukna hoga. Hamare saathi {phone} par madad kar sakte hain, ya bas vyakti likhein.",
+    "Main pakka nahi kar saka ki main kisse baat kar raha hoon, isliye yahin rukna hoga. Hamare saathi {phone} par madad kar sakte hain, ya bas insaan likhein.",
 
   balance: "{creditor} ka bakaya {total} hai.",
   "balance-again": "{creditor} ka bakaya {total} hi hai.",
@@ -291,8 +291,22 @@ export const hiLatn: Templates = {
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
   "someone-else":
     "Is baare mein main sirf aapse baat karta hoon. Koi aapki taraf se baat kare, to unka naam aur sampark likhein; hamare saathi dekhenge.",
-  "stop-taking": "Maine bata diya hai: hamare saathi dekhenge ki ab koi payment apne aap na kate.",
-  "stop-taking-here": "Aap khud bhi ise abhi yahan rok sakte hain: {link}",
+  "other-language":
+    "Yahan hum aapko {ours} mein likh sakte hain. Aapki bhasha ke liye hamare saathi dubhashiya dhoondhenge.",
+  "other-language-too":
+    "Yahan hum aapko {ours} mein likh sakte hain. Aapki bhasha ke liye hamare saathi dubhashiya dhoondhenge. {line}",
+  "taking-stopped": {
+    full: "Ho gaya: ab se {from, select, card {aapke card se} bank {aapke bank khate se} other {aapke card ya bank khate se}} koi payment apne aap nahi kategi. Jo payment pehle se raste mein hai, woh abhi bhi ho sakti hai.",
+    short:
+      "Ho gaya: ab {from, select, card {aapke card se} bank {aapke khate se} other {aapke card ya khate se}} kuch apne aap nahi katega. Raste wali payment ho sakti hai.",
+  },
+  "taking-owed": "Abhi {total} dena baaki hai.",
+  "taking-goes-on":
+    "Jo tay hua tha woh chalta rahega: agli payment {dueOn} ko {amount} ki hai, aur aap use yahan de sakte hain: {link}",
+  "taking-pay-here": "Jab aapko theek lage, yahan payment kar sakte hain: {link}",
+  "taking-none":
+    "Mujhe yahan aisa koi card ya khata nahi mila jisse apne aap kuch kat raha ho. Hamare saathi ise dekhenge aur yahin jawab denge.",
+  "stop-taking-here": "Aap khud ise kabhi bhi yahan rok sakte hain: {link}",
   "least-each":
     "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "if-missed":
@@ -323,7 +337,7 @@ export const hiLatn: Templates = {
   "payment-reported":
     "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Hum tak pahunchne mein kuch din lag sakte hain.",
   "payment-problem":
-    "Sorry ki payment nahi hua. Phir bhi na ho to bas vyakti likhein. Aap yahan phir koshish kar sakte hain: {link}",
+    "Sorry ki payment nahi hua. Phir bhi na ho to bas insaan likhein. Aap yahan phir koshish kar sakte hain: {link}",
   receipt: "Aapki payment ki raseedein {portal} par hain.",
 
   "stop-confirmed": "{company}: aapke kehne par humne yeh messages band kar diye hain.",
@@ -375,14 +389,14 @@ export const hiLatn: Templates = {
   "servicemember-noted":
     "Batane ke liye, aur aapki seva ke liye dhanyavaad. Baat aage de di hai; hamare saathi dekhenge ki kanoon aapko kya suraksha deta hai.",
   care: {
-    full: `${careWords} Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas vyakti likhein.`,
-    short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye vyakti likhein.`,
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas insaan likhein.`,
+    short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
   },
   "care-again":
-    "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye vyakti likhein.",
+    "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.",
   "care-and-advice": {
-    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}. Hamare saathi bhi madad kar sakte hain: bas vyakti likhein.`,
-    short: `${careWords} Koi dabaav nahi hai. Muft madad: {adviser}. Saathi ke liye vyakti likhein.`,
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}. Hamare saathi bhi madad kar sakte hain: bas insaan likhein.`,
+    short: `${careWords} Koi dabaav nahi hai. Muft madad: {adviser}. Saathi ke liye insaan likhein.`,
   },
   crisis: {
     full: "Mujhe bahut dukh hai ki aap aisa mehsoos kar rahe hain. Sabse pehle aapki suraksha hai. Please abhi kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein. Humne apni taraf se sab kuch rok diya hai, aur hamare saathi aapse sampark karenge.",
@@ -420,11 +434,11 @@ export const hiLatn: Templates = {
     "Dhanyavaad, maine likh liya hai. Us samay hum aapko pareshan nahi karenge. Jab theek lage yahin reply karein.",
   "also-noted": "Aapki baaki baatein bhi likh li hain.",
   "on-hold": {
-    full: "Abhi hamari taraf se sab kuch ruka hua hai, aur hamare saathi aapko likhenge. Kisi saathi se baat karni ho to bas vyakti likhein.",
-    short: "Abhi sab kuch ruka hua hai. Saathi se baat karne ke liye vyakti likhein.",
+    full: "Abhi hamari taraf se sab kuch ruka hua hai, aur hamare saathi aapko likhenge. Kisi saathi se baat karni ho to bas insaan likhein.",
+    short: "Abhi sab kuch ruka hua hai. Saathi se baat karne ke liye insaan likhein.",
   },
   "on-hold-again":
-    "Jab tak sab ruka hai, main is par baat nahi kar sakta. Hamare saathi kar sakte hain: bas vyakti likhein.",
+    "Jab tak sab ruka hai, main is par baat nahi kar sakta. Hamare saathi kar sakte hain: bas insaan likhein.",
   added: "Dhanyavaad. Jaanch karne wale saathi ke liye maine yeh jod diya hai.",
   "added-again": "Dhanyavaad, yeh bhi aage de diya hai.",
   "complaint-noted":
@@ -446,7 +460,7 @@ export const hiLatn: Templates = {
   },
   "i-am-ai":
     "Main ek AI assistant hoon, insaan nahi. Aap kabhi bhi kisi insaan se baat karne ko keh sakte hain.",
-  "i-am-ai-again": "Haan, main ek AI assistant hoon. Vyakti se baat ke liye bas vyakti likhein.",
+  "i-am-ai-again": "Haan, main ek AI assistant hoon. Insaan se baat ke liye bas insaan likhein.",
   "stay-on-topic": "Mujhe apne rules mein rehna hai, par unke andar khushi se madad karunga.",
   "stay-on-topic-again": "Hamare rules wahi hain. Baaki mein khushi se madad karunga.",
 

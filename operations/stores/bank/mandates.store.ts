@@ -390,3 +390,21 @@ export async function mandatesOf(
      order by id`);
   return rows.map(mandateRow);
 }
+
+/** Those that stand on any of these debts. */
+export async function mandatesStanding(
+  tx: Transaction,
+  accounts: readonly Ref<AccountId>[],
+): Promise<readonly MandateRow[]> {
+  if (accounts.length === 0) return [];
+  const rows = await tx.query<MandateRecord>(sql`
+    select ${fields}
+      from forbear.mandate
+     where tenant_id = ${tx.tenant}
+       and status = 'active'
+       and (bucket, account_id) in (select v.bucket, v.id
+              from unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
+                          ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, id))
+     order by id`);
+  return rows.map(mandateRow);
+}

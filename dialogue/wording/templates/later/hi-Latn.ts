@@ -15,7 +15,7 @@ export const later = {
   "pay-any":
     "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment bachi rakam se ghatta hai.",
   "calm-here":
-    "Main samajhta hoon ki aap naraz hain, aur mujhe khed hai. Main madad karna chahta hoon; saathi ke liye vyakti likhein.",
+    "Main samajhta hoon ki aap naraz hain, aur mujhe khed hai. Main madad karna chahta hoon; saathi ke liye insaan likhein.",
   "kept-here": "Haan, yahan jo likha jata hai woh sambhalkar rakha jata hai.",
   "quiet-noted-again": "Yeh bhi likh liya hai. Jab theek lage yahin reply karein.",
   "insolvency-noted-again":
