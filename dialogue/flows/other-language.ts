@@ -152,13 +152,18 @@ const tongues: readonly Tongue[] = [
   })),
 ];
 
+/** Words of Latin letters and of others that only look like them. */
+const mixedWords =
+  /[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]*/gu;
 const mostRead = 600;
 const lettersNeeded = 2;
 
 /** So many letters of a script, in part of the words, tell a language; a name in it does not. */
 function hasLetters(text: string, { letters }: Tongue): boolean {
   if (letters === undefined) return false;
-  const own = text.match(letters)?.length ?? 0;
+  // Letters of ours among them are a disguise of our words.
+  const read = text.replace(mixedWords, " ");
+  const own = read.match(letters)?.length ?? 0;
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   return own >= lettersNeeded && own * 8 >= all;
 }
@@ -248,7 +253,8 @@ export function inOtherTongue(turn: Turn): Reply | null {
   const { conversation, understood, text } = turn;
   const tongue = otherTongue(text, understood.language);
   if (tongue === null || conversation.notes.includes(interpreterNoted)) return null;
-  const { line } = tongue;
+  // A text message has no room for letters that ours are not written in.
+  const line = conversation.channel === "sms" ? "" : tongue.line;
   const ours = ourLanguages[conversation.language];
   return reply({
     say: [
