@@ -6,7 +6,7 @@ import { type Example, isHeldBack, lineOf, readExamples } from "@forbear/dialogu
 import { present } from "@forbear/kernel";
 
 /** Where the checkout is, from the sources or from what was built of them. */
-const home = (): string =>
+export const home = (): string =>
   present(
     ["../dialogue", "../../dialogue"]
       .map((path) => join(import.meta.dirname, path))

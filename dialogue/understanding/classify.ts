@@ -80,7 +80,12 @@ const unlikely: Verdict = { chance: 0, yes: false, sentence: -1 };
 type Surest = { readonly chances: Float64Array; readonly sentences: Int16Array };
 
 /** A question at least this likely in the whole is looked for in each clause. */
-const hinted = 0.1;
+const hinted = 0.05;
+
+/** A sentence this long may say a second thing that drowns in the whole of it. */
+const longSentence = 12;
+/** A right found in a part of a long sentence must be surer: a part says less of what is around it. */
+const sureInClause = 0.85;
 
 /** The chance of each class in the sentence that says it most clearly, or in the whole. */
 function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
@@ -89,6 +94,7 @@ function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
   let parts: readonly Sums[] | undefined;
   if (whole.size === 0) return { chances, sentences: places };
   const wholeSize = Math.sqrt(whole.size);
+  const long = sentences.some(({ words }) => words.length >= longSentence);
   for (let at = 0; at < model.classes.length; at += 1) {
     const line = model.classes[at];
     if (line === undefined) continue;
@@ -101,11 +107,13 @@ function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
     }
     const likely = line.slope * best + line.shift > leastOdds;
     let chance = likely ? sureness(line, best) : 0;
-    if (line.question && chance >= hinted && chance < strongInClause) {
+    const asked = line.question && chance >= hinted ? strongInClause : 2;
+    const least = line.signal && long ? sureInClause : asked;
+    if (least < 1 && chance < least) {
       parts ??= clauses();
       for (const part of parts) {
         const own = sureness(line, marginOf(line, part, at));
-        if (own >= strongInClause && own > chance) chance = own;
+        if (own >= least && own > chance) chance = own;
       }
     }
     chances[at] = chance;

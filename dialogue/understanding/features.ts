@@ -18,11 +18,21 @@ function hashText(text: string, seed: number): number {
   return hash;
 }
 
-/** A feature is a number of 31 bits: two of them are the same for all that we see of a message. */
-const finish = (hash: number): number => {
+/** What sort a feature is of stands in the highest two of its 31 bits; the rest is its hash. */
+const wordSort = 0x20000000;
+const letterSort = 0x40000000;
+
+const finish = (hash: number, sort = 0): number => {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 1;
+  return ((mixed ^ (mixed >>> 13)) >>> 3) | sort;
 };
+
+const weightOfWord = 1.5;
+const weightOfLetters = 0.7;
+
+/** What a feature weighs beside others: whole words more, runs of letters, which are many, less. */
+export const weightOf = (feature: number): number =>
+  feature >= letterSort ? weightOfLetters : feature >= wordSort ? weightOfWord : 1;
 
 /** The consonants of a word: "kisht", "kist" and "qist" are told alike. */
 function bones(key: string): string {
@@ -53,7 +63,7 @@ function addLetters(text: string, into: number[]): void {
     const stop = Math.min(text.length, start + 4);
     for (let at = start; at < stop; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      if (at - start >= 2) into.push(finish(hash));
+      if (at - start >= 2) into.push(finish(hash, letterSort));
     }
   }
 }
@@ -83,7 +93,7 @@ function addConcepts(words: readonly Word[], into: number[]): void {
 }
 
 /** The feature of one word, by its rough spelling. */
-export const featureOfWord = (key: string): number => finish(hashesOf(key).word);
+export const featureOfWord = (key: string): number => finish(hashesOf(key).word, wordSort);
 
 /** The features of a run of words; one may stand more than once. */
 export function featuresOf(words: readonly Word[]): number[] {
@@ -98,7 +108,7 @@ export function featuresOf(words: readonly Word[]): number[] {
     if (kind === "sign" && word !== "?" && word !== "$" && word !== "%") continue;
     if (kind !== "sign") spoken.push(one);
     const { word: hash, bone } = hashesOf(key);
-    rows.push(finish(hash));
+    rows.push(finish(hash, wordSort));
     rows.push(finish(Math.imul(before, 31) ^ hash ^ pairSeed));
     if (count > 1) rows.push(finish(Math.imul(beforeThat, 37) ^ hash ^ skipSeed));
     if (kind === "word" && key.length > 3) rows.push(finish(bone));
@@ -126,6 +136,17 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
 
 const joins = new Set(["and", "but", "y", "pero", "aur", "lekin", "magar", "also"]);
 const leastClause = 3;
+/** Who dictates sets no stops: a clause this long is read in runs of words that overlap by half. */
+const longClause = 12;
+const runLength = 8;
+
+function runsOf(clause: readonly Word[]): (readonly Word[])[] {
+  if (clause.length < longClause) return [clause];
+  const step = runLength / 2;
+  return Array.from({ length: Math.ceil(clause.length / step) - 1 }, (_, run) =>
+    clause.slice(run * step, run * step + runLength),
+  );
+}
 
 /** The clauses of a sentence: parted at a comma or a joining word, none of them very short. */
 export function clausesOf(sentence: readonly Word[]): (readonly Word[])[] {
@@ -137,5 +158,5 @@ export function clausesOf(sentence: readonly Word[]): (readonly Word[])[] {
     clauses.push(sentence.slice(start, at));
     start = at;
   }
-  return start === 0 ? [sentence] : [...clauses, sentence.slice(start)];
+  return [...clauses, sentence.slice(start)].flatMap(runsOf);
 }

@@ -1,6 +1,6 @@
 /** A word mistyped by one letter, read as the one key word it can only be: "persn", "bankrupcy", "abogdo". */
 
-import { keyWords } from "./concepts/index.ts";
+import { isConceptWord, keyWords } from "./concepts/index.ts";
 import { featureOfWord } from "./features.ts";
 import { lexiconWords } from "./lexicon/index.ts";
 import { type Model, rowOf } from "./model.ts";
@@ -80,7 +80,7 @@ function mendedWord(one: Word, model: Model): Word {
   const { kind, word, key } = one;
   if (kind !== "word" || word.length < leastTurned || word.length > mostLetters) return one;
   if (lexiconWords.spelt.has(word) || lexiconWords.heard.has(key)) return one;
-  if (rowOf(model.places, featureOfWord(key)) >= 0) return one;
+  if (rowOf(model.places, featureOfWord(key)) >= 0 || isConceptWord(one)) return one;
   const meant = keyWordNear(word);
   if (meant === undefined) return one;
   const meantKey = rough(meant);

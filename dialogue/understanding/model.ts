@@ -2,6 +2,7 @@
 
 import { type Result, err, ok } from "@forbear/kernel";
 import { signalNames } from "../meaning.ts";
+import { weightOf } from "./features.ts";
 import { isRecord } from "./records.ts";
 import { type Slope, sureness } from "./solver.ts";
 
@@ -159,7 +160,11 @@ export function loadModel(bytes: Uint8Array): Result<Model, "not-a-model"> {
 export type Sums = { readonly sums: Int32Array; readonly size: number };
 
 /** What a feature that was never learnt adds to the length of a message. */
-export const strangerWeight = 0.3;
+const strangerWeight = 0.3;
+
+/** What one feature adds to the length of a message. */
+export const sizeOf = (feature: number, known: boolean): number =>
+  weightOf(feature) ** 2 * (known ? 1 : strangerWeight);
 
 /** Rows whose bytes can be added in 16 bits without running over. */
 const mostAtOnce = 256;
@@ -200,16 +205,17 @@ function addRows(
 /** The sums of a run of features. */
 export function sumsOf(model: Model, features: readonly number[]): Sums {
   const rows: number[] = [];
+  let size = 0;
   for (const feature of features) {
     const row = rowOf(model.places, feature);
     if (row >= 0) rows.push(row);
+    size += sizeOf(feature, row >= 0);
   }
   const sums = new Int32Array(model.width * 4);
   for (let from = 0; from < rows.length; from += mostAtOnce) {
     addRows(model, rows, from, Math.min(rows.length, from + mostAtOnce), sums);
   }
-  const known = rows.length;
-  return { sums, size: known + strangerWeight * (features.length - known) };
+  return { sums, size };
 }
 
 export function addSums(all: readonly Sums[]): Sums {

@@ -20,6 +20,8 @@ I want to [die|end my life] [today|now]
 no reason to live
 == ask_balance x4
 how much do I owe [now|]
+how much do I still owe
+how much is owed now
 what is my balance
 == greet
 hello

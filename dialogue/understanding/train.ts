@@ -2,9 +2,9 @@
 
 import { dice, shuffled } from "./dice.ts";
 import type { Example } from "./examples.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, weightOf } from "./features.ts";
 import { classLabels, classesOf, nothing } from "./labels.ts";
-import { type ClassLine, modelBytes, strangerWeight } from "./model.ts";
+import { type ClassLine, modelBytes, sizeOf } from "./model.ts";
 import {
   type Matrix,
   calibrate,
@@ -22,7 +22,7 @@ export type TrainOptions = {
   /** Cost of a mistake; mistakes on the few of a class cost more, up to `mostBoost` times. */
   readonly cost: number;
   readonly mostBoost: number;
-  /** One line in `heldOut` calibrates and sets thresholds before the last training on all. */
+  /** Parts that each calibrate and set thresholds by weights of the others, before all are learnt. */
   readonly heldOut: number;
   /** How many pairs of lines are joined into messages that say two things. */
   readonly pairs: number;
@@ -32,17 +32,17 @@ export type TrainOptions = {
 
 export const defaultOptions: TrainOptions = {
   passes: 12,
-  cost: 1,
+  cost: 2,
   mostBoost: 6,
   heldOut: 5,
-  pairs: 600,
+  pairs: 1200,
 };
 
 /** True for the lines that are kept from training for good: the split that measures us. */
 export const isHeldBack = (example: Example): boolean =>
   dice(`held back ${example.line}`)(16) === 0;
 
-const joins = [". ", ", ", " ", "... ", "! ", " - ", ". "];
+const joins = [". ", ", ", " ", "... ", "! ", " - ", " ", ", "];
 
 /** Messages that say two things, made of two lines of one language. */
 function joined(examples: readonly Example[], count: number): Example[] {
@@ -54,16 +54,16 @@ function joined(examples: readonly Example[], count: number): Example[] {
   const pairs: Example[] = [];
   while (pairs.length < count && examples.length > 1) {
     const own = byLanguage.get(languages[pick(languages.length)] ?? "en") ?? [];
-    const a = own[pick(own.length)];
-    const b = own[pick(own.length)];
-    const join = joins[pick(joins.length)] ?? " ";
-    if (!a || !b) continue;
+    const parts = Array.from({ length: pick(3) === 0 ? 3 : 2 }, () => own[pick(own.length)]);
+    const [first] = parts;
+    if (!first) continue;
+    const texts = parts.flatMap((part) => (part ? [part.text] : []));
     pairs.push({
-      text: a.text + join + b.text,
-      language: a.language,
-      labels: [...new Set([...a.labels, ...b.labels])],
-      doubtful: [...new Set([...a.doubtful, ...b.doubtful])],
-      line: a.line,
+      text: texts.reduce((said, text) => said + (joins[pick(joins.length)] ?? " ") + text),
+      language: first.language,
+      labels: [...new Set(parts.flatMap((part) => part?.labels ?? []))],
+      doubtful: [...new Set(parts.flatMap((part) => part?.doubtful ?? []))],
+      line: first.line,
     });
   }
   return pairs;
@@ -80,8 +80,8 @@ const featureLists = (examples: readonly Example[]): Lists =>
 const mostRows = 90_000;
 /** Most rows of the training that finds which of them tell anything. */
 const mostTried = 240_000;
-/** Lines that a feature must stand in to be learnt. */
-const leastLines = 2;
+/** Texts that a feature must stand in to be learnt: two lines, or two draws of one. */
+const leastTexts = 2;
 
 type Vocabulary = {
   /** The row of each feature. */
@@ -104,23 +104,28 @@ function vocabularyOf(
   told: Worth = new Map(),
 ): Vocabulary {
   const lines = new Map<number, number>();
+  const texts = new Map<number, number>();
   const lastLine = new Map<number, string>();
+  const lastText = new Map<number, number>();
   for (const [i, list] of lists.entries()) {
     const line = examples[i]?.line ?? "";
     for (const feature of list) {
+      if (lastText.get(feature) === i) continue;
+      lastText.set(feature, i);
+      texts.set(feature, (texts.get(feature) ?? 0) + 1);
       if (lastLine.get(feature) === line) continue;
       lastLine.set(feature, line);
       lines.set(feature, (lines.get(feature) ?? 0) + 1);
     }
   }
-  const kept = [...lines].filter(([, count]) => count >= leastLines);
+  const kept = [...lines].filter(([feature]) => (texts.get(feature) ?? 0) >= leastTexts);
   const worth = (feature: number): number => told.get(feature) ?? 0;
   kept.sort(([a, many], [b, more]) => worth(b) - worth(a) || more - many || a - b);
   const known = kept.slice(0, most);
   const all = new Set(examples.map(({ line }) => line)).size;
   return {
     rows: new Map(known.map(([feature], row) => [feature, row])),
-    values: Float64Array.from(known, ([, count]) => worthOf(count, all)),
+    values: Float64Array.from(known, ([feature, count]) => worthOf(count, all) * weightOf(feature)),
   };
 }
 
@@ -135,10 +140,9 @@ function prepare(
       return row === undefined ? [] : [row];
     }),
   );
-  const sizes = lists.map((list, i) => {
-    const own = known[i]?.length ?? 0;
-    return own + strangerWeight * (list.length - own);
-  });
+  const sizes = lists.map((list) =>
+    list.reduce((size, feature) => size + sizeOf(feature, rows.has(feature)), 0),
+  );
   const matrix = matrixOf(known, values, sizes);
   return { matrix, squares: squaresOf(matrix), examples };
 }
@@ -216,25 +220,48 @@ function addTold(told: Float64Array, weights: Float64Array, values: Float64Array
   }
 }
 
-function readingOf(
-  label: string,
-  fit: Prepared,
-  held: Prepared,
-  told: Float64Array,
-  options: TrainOptions,
-): Reading {
-  const weights = train1(fit, label, told.length, options);
-  addTold(told, weights, fit.matrix.values);
-  const signs = signsOf(held.examples, label);
-  const kept = [...signs.keys()].filter((i) => signs[i] !== 0);
-  const margins = kept.map((i) => marginAt(held.matrix, weights, i));
+/** What a class is worth on the lines of one fold, by weights that have not seen them. */
+type Judged = { readonly margins: number[]; readonly signs: number[] };
+
+function readingOf(label: string, { margins, signs }: Judged): Reading {
   const slope = calibrate(
     margins,
-    kept.map((i) => signs[i] === 1),
+    signs.map((sign) => sign === 1),
   );
   const chances = margins.map((margin) => sureness(slope, margin));
-  const right = Int8Array.from(kept, (i) => signs[i] ?? 0);
-  return { ...slope, threshold: thresholdOf(chances, right, recallWeight(label)) };
+  return { ...slope, threshold: thresholdOf(chances, Int8Array.from(signs), recallWeight(label)) };
+}
+
+/** Adds the margins of every line of one fold, and what each feature told of each class. */
+function judgeFold(
+  own: readonly Example[],
+  fold: number,
+  options: TrainOptions,
+  { judged, worth }: { judged: readonly Judged[]; worth: Map<number, number> },
+): void {
+  const isIn = (example: Example): boolean =>
+    dice(`fold ${example.line}`)(options.heldOut) === fold;
+  const fitted = own.filter((example) => !isIn(example));
+  const held = own.filter(isIn);
+  const shown = [...fitted, ...joined(fitted, options.pairs)];
+  const lists = featureLists(shown);
+  const vocabulary = vocabularyOf(shown, lists, mostTried);
+  const fit = prepare(shown, lists, vocabulary);
+  const asked = [...held, ...joined(held, Math.floor(options.pairs / options.heldOut))];
+  const rest = prepare(asked, featureLists(asked), vocabulary);
+  const told = new Float64Array(vocabulary.rows.size);
+  for (const [at, label] of classLabels.entries()) {
+    const weights = train1(fit, label, told.length, options);
+    addTold(told, weights, vocabulary.values);
+    for (const [i, sign] of signsOf(asked, label).entries()) {
+      if (sign === 0) continue;
+      judged[at]?.signs.push(sign);
+      judged[at]?.margins.push(marginAt(rest.matrix, weights, i));
+    }
+  }
+  for (const [feature, row] of vocabulary.rows) {
+    worth.set(feature, (worth.get(feature) ?? 0) + (told[row] ?? 0));
+  }
 }
 
 const intents =
@@ -249,19 +276,12 @@ const recallWeight = (label: string): number => (intents.test(label) ? 1 : 1.6);
  */
 export function train(examples: readonly Example[], options: TrainOptions): Uint8Array {
   const own = examples.filter((example) => !isHeldBack(example));
-  const isFitted = (example: Example): boolean =>
-    dice(`fold ${example.line}`)(options.heldOut) !== 0;
-  const fitted = own.filter(isFitted);
-  const held = own.filter((example) => !isFitted(example));
-  const fittedToo = [...fitted, ...joined(fitted, options.pairs)];
-  const fittedLists = featureLists(fittedToo);
-  const fittedRows = vocabularyOf(fittedToo, fittedLists, mostTried);
-  const fit = prepare(fittedToo, fittedLists, fittedRows);
-  const heldToo = [...held, ...joined(held, Math.floor(options.pairs / options.heldOut))];
-  const rest = prepare(heldToo, featureLists(heldToo), fittedRows);
-  const told = new Float64Array(fittedRows.rows.size);
-  const readings = classLabels.map((label) => readingOf(label, fit, rest, told, options));
-  const worth = new Map([...fittedRows.rows].map(([feature, row]) => [feature, told[row] ?? 0]));
+  const judged = classLabels.map((): Judged => ({ margins: [], signs: [] }));
+  const worth = new Map<number, number>();
+  for (let fold = 0; fold < options.heldOut; fold += 1) {
+    judgeFold(own, fold, options, { judged, worth });
+  }
+  const readings = judged.map((own, at) => readingOf(classLabels[at] ?? "", own));
   return learnt([...own, ...joined(own, options.pairs)], worth, readings, options);
 }
 

@@ -10,7 +10,7 @@ const { hear, intentsIn, signalsIn } = ears(
 );
 
 test("no work is told as a life's trouble, and no receipt asks for none of ours", () => {
-  expect(signalsIn("ahorita no tengo chamba")).toEqual(["vulnerable:job_loss"]);
+  expect(signalsIn("ahorita no tengo chamba")).toContain("vulnerable:job_loss");
   expect(signalsIn("no i dont have proof")).not.toContain("request_proof");
 });
 

@@ -9,6 +9,7 @@ import { lives } from "./lives.ts";
 import { people } from "./people.ts";
 import { talk } from "./talk.ts";
 import { trouble } from "./trouble.ts";
+import { wider } from "./wider.ts";
 
 /** A wording of several words, by the key of its first. */
 type Phrase = { readonly rest: readonly string[]; readonly concept: number };
@@ -48,16 +49,16 @@ function learn(lexicon: Lexicon, text: string, concept: number, key: (word: stri
 
 function learnAll(): readonly string[] {
   const names: string[] = [];
-  const entries = `${people}\n${money}\n${trouble}\n${talk}\n${deeds}\n${lives}`.split(
-    /\n(?=[a-z])/,
-  );
+  const all = [people, money, trouble, talk, deeds, lives, wider].join("\n");
+  const entries = all.split(/\n(?=[a-z])/);
   for (const entry of entries.filter((one) => one.trim() !== "")) {
     const found = /^\s*([a-z_]+):([^~]*)~?([^~]*)$/.exec(entry);
     assert(found !== null, `not a concept: ${entry.slice(0, 40)}`);
     const [, name = "", plain = "", hindi = ""] = found;
-    learn(spelt, plain, names.length, (word) => word);
-    learn(heard, hindi, names.length, rough);
-    names.push(name);
+    const known = names.indexOf(name);
+    const concept = known < 0 ? names.push(name) - 1 : known;
+    learn(spelt, plain, concept, (word) => word);
+    learn(heard, hindi, concept, rough);
   }
   return names;
 }
@@ -69,6 +70,13 @@ export const conceptNames: readonly string[] = learnAll();
 export const keyWords: readonly string[] = [
   ...new Set([...spelt.words.keys(), ...heard.words.keys()]),
 ];
+
+/** Words that stand in a wording of several, by no meaning of their own. */
+const parts: ReadonlySet<string> = new Set(
+  [spelt, heard].flatMap(({ phrases }) =>
+    [...phrases].flatMap(([first, own]) => [first, ...own.flatMap(({ rest }) => rest)]),
+  ),
+);
 
 const leastStem = 3;
 
@@ -93,6 +101,10 @@ function conceptsOfWord({ word, key }: Word): readonly number[] {
   if (memory.size < memoryLimit && word.length <= 24) memory.set(word, found);
   return found;
 }
+
+/** True of a word that means something here, by itself or beside others: it is no slip of the pen. */
+export const isConceptWord = (word: Word): boolean =>
+  parts.has(word.word) || parts.has(word.key) || conceptsOfWord(word).length > 0;
 
 function addPhrases(
   lexicon: Lexicon,
