@@ -9,7 +9,7 @@ export const hindiClasses = {
   "hi-not": `mat na nahi nahin`,
   "hi-do": `karo kare karein karna kijiye karen kariye karte kijiyega bhejo bheje bhejein bhejna
     bhejiye bhejiyega`,
-  "hi-close": `band bandh bund`,
+  "hi-close": `band bandh bund bnd`,
   "hi-way": `call phone msg message messages sms email mail whatsapp chitthi text texts sandesh`,
   "hi-gone": `guzar gujar guzre gujre expire mar mare chal`,
   "hi-death": `dehant nidhan maut death mrityu swargwas swargvas svargvas`,
@@ -35,7 +35,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
   ],
   stop_channel: [
     "^ stop karo|kar|do|kardo",
-    "^ {hi-close} karo|kar|kijiye",
+    "^ {hi-close} karo|kar|kijiye|kardo|kardijiye|karen",
     "^ dnd $",
     "{hi-way} {hi-not} {hi-do}",
     "{hi-way} {hi-close} karo|kar|kijiye|karein|kardo",
