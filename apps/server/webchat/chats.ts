@@ -79,7 +79,7 @@ const visitOf = ({ language, visit }: Chat): Visit | null => {
 
 /** What the chat shows now; null where there is none of this reference. */
 export async function shownIn(
-  { house, place }: Pick<ChatParts, "house" | "place">,
+  { house, place }: Pick<ChatParts, "house"> & { readonly place: Pick<Place, "tenant"> },
   session: string,
 ): Promise<{
   readonly known: boolean;

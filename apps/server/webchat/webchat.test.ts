@@ -8,6 +8,7 @@ import { type Language, type PersonId, languages, must, parseFace, present } fro
 import { changeChat, dispatch, inForce, loadSettings, sql, takeTurns } from "@forbear/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestServer, site, testServer } from "../testing.ts";
+import { shownIn } from "./chats.ts";
 import { lobbyWords } from "./words.ts";
 
 let server: TestServer;
@@ -65,8 +66,16 @@ async function say(chat: Chat, text: string): Promise<void> {
 type Line = { id: string; from: "you" | "us"; text: string };
 type Shown = { readonly known: boolean; readonly lines: readonly Line[] };
 
-/** What a page that opens the chat now is shown: what stands there, sent at once. */
+/** The events of a stream that have come whole. */
+const toldIn = (text: string): readonly (Line | { readonly known: boolean })[] =>
+  [...text.slice(0, text.lastIndexOf("\n\n") + 1).matchAll(/^data: ?(.*)$/gm)].map(([, json]) =>
+    jsonOf(json),
+  );
+
+/** What a page that opens the chat now is shown: all that stands there. */
 async function shown({ session }: Chat): Promise<Shown> {
+  const place = { tenant: server.ours.id };
+  const stands = present(await shownIn({ house: server.house, place }, session));
   const { port } = server.app.server.address() as AddressInfo;
   const answer = await fetch(`http://127.0.0.1:${String(port)}${root}/lines`, {
     headers: { authorization: `Bearer ${session}`, accept: "text/event-stream" },
@@ -75,13 +84,13 @@ async function shown({ session }: Chat): Promise<Shown> {
   const reader = present(answer.body).getReader();
   const decoder = new TextDecoder();
   let text = "";
-  setTimeout(() => void reader.cancel(), 500);
-  for (;;) {
+  while (toldIn(text).length < stands.lines.length + 1) {
     const { done, value } = await reader.read();
     if (done) break;
     text += decoder.decode(value, { stream: true });
   }
-  const data = [...text.matchAll(/^data: ?(.*)$/gm)].map(([, json]) => jsonOf(json));
+  await reader.cancel();
+  const data = toldIn(text);
   return {
     known: data.some((told) => "known" in told && told.known),
     lines: data.flatMap((told) => ("id" in told ? [told] : [])),
