@@ -66,6 +66,7 @@ export type { Answer, Layer, Named, Rule, RuleKind, RuleSpec } from "./rule.ts";
 export { denies, requires, rule, silent } from "./rule.ts";
 export { isCodeCredit } from "./au/coverage.ts";
 export { directDebitNoticeBy } from "./au/credit.ts";
+export { type DebitNotice, type DebitNoticeAsked, debitFrom, debitNotice } from "./debit-notice.ts";
 export { isRegulatedCredit } from "./pursuit.ts";
 export { defaultSumNoticeBy, missedThatCount } from "./uk/cca/arrears.ts";
 export { periodEndAfter as validationPeriodEnd } from "./us/regf/validation.ts";

@@ -1,5 +1,6 @@
 /** The law that ships: every country, its regions, and the bodies of rules of each place. */
 
+import { debitNoticeRules } from "./debit-notice.ts";
 import { rules as australiaConduct } from "./au/conduct.ts";
 import { auRegions } from "./au/coverage.ts";
 import { rules as australiaCredit } from "./au/credit.ts";
@@ -53,21 +54,24 @@ export const countries: readonly Country[] = [
 /** Places are `US`, `US-FL`, `US-NY/New York City`: one entry each, its rules from one file or more. */
 export const bodies: readonly Body[] = [
   { place: "US", rules: usFederal },
+  { place: "US", rules: debitNoticeRules.us },
   ...usStates,
   { place: "GB", rules: kingdom },
+  { place: "GB", rules: debitNoticeRules.uk },
   { place: "IN", rules: [...indiaContact, ...indiaAgents, ...indiaTelecom] },
+  { place: "IN", rules: debitNoticeRules.india },
   { place: "AU", rules: [...australiaTimes, ...australiaConduct, ...australiaCredit] },
   { place: "CA", rules: [...canadaFederal, ...canadaNationwide] },
   { place: "CA-ON", rules: ontarioRules },
   { place: "CA-QC", rules: quebecRules },
   { place: "CA-BC", rules: columbianRules },
   { place: "CA-AB", rules: albertanRules },
-  { place: "IE", rules: [...union, ...creditRules, ...irishRules] },
-  { place: "NL", rules: [...union, ...creditRules, ...dutchRules] },
-  { place: "GR", rules: [...union, ...creditRules, ...greekRules] },
+  { place: "IE", rules: [...union, ...debitNoticeRules.eu, ...creditRules, ...irishRules] },
+  { place: "NL", rules: [...union, ...debitNoticeRules.eu, ...creditRules, ...dutchRules] },
+  { place: "GR", rules: [...union, ...debitNoticeRules.eu, ...creditRules, ...greekRules] },
   ...otherMembers.map((place): Body => ({
     place,
-    rules: [...union, ...creditRules, ...houseRules],
+    rules: [...union, ...debitNoticeRules.eu, ...creditRules, ...houseRules],
   })),
   { place: "BR", rules: brazil },
   { place: "BR-RJ", rules: rioRules },

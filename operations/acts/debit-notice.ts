@@ -1,51 +1,24 @@
-/** Notice of debits: how long before money moves its payer must have been told, by rail. */
+/** Notice of debits as law answers it: by which day a payer must have been told before money moves. */
 
-import { type PlainDate, addDays, bankingDaysAfter } from "@forbear/kernel";
+import { type PlainDate, addDays, daysBetween } from "@forbear/kernel";
+import { type DebitNoticeAsked, debitFrom as lawfulFrom, debitNotice } from "@forbear/law";
 import type { Rail } from "../stores/bank/collections.store.ts";
 
-type Span = { readonly days: number; readonly banking: boolean };
-type Notice = {
-  /** Between the notice of debits and the first of them. */
-  readonly first: Span;
-  /** Between the notice of another day for one of them and that day. */
-  readonly changed: Span;
-  readonly cite: string;
-};
-
-const notices: { readonly [R in Rail]: Notice } = {
-  ach: {
-    // What is debited is what was authorised. Another sum needs ten days' notice, another day less: the
-    // longer of both, so that neither is short.
-    first: { days: 0, banking: false },
-    changed: { days: 10, banking: false },
-    cite: "12 CFR 1005.10(b), (d)(1)",
-  },
-  sepa: {
-    first: { days: 14, banking: false },
-    changed: { days: 14, banking: false },
-    cite: "EPC016-06 SDD Core Rulebook, 4.3.1",
-  },
-  bacs: {
-    first: { days: 10, banking: true },
-    changed: { days: 10, banking: true },
-    cite: "Direct Debit Guarantee: advance notice",
-  },
-};
+/** By the rules of a clearing alone: they are the same wherever its payers live. */
+const ofRail = (rail: Rail, of: "first" | "changed"): Omit<DebitNoticeAsked, "settlesOn"> => ({
+  country: "",
+  by: rail,
+  of: of === "first" ? "agreed" : "changed",
+  datedAheadDays: 0,
+});
 
 /** The last day on which notice could be given of a debit that settles on a day. */
-export function noticeBy(rail: Rail, settles: PlainDate, of: "first" | "changed"): PlainDate {
-  const { days, banking } = notices[rail][of];
-  if (!banking) return addDays(settles, -days);
-  let on = settles;
-  while (bankingDaysAfter(rail, on, days) > settles) on = addDays(on, -1);
-  return on;
-}
+export const noticeBy = (rail: Rail, settles: PlainDate, of: "first" | "changed"): PlainDate =>
+  debitNotice({ ...ofRail(rail, of), settlesOn: settles })?.tellBy ?? settles;
 
 /** The first day on which a payment could be debited whose new day its payer is told of on `told`. */
-export function debitFrom(rail: Rail, told: PlainDate): PlainDate {
-  const { days, banking } = notices[rail].changed;
-  return banking ? bankingDaysAfter(rail, told, days) : addDays(told, days);
-}
+export const debitFrom = (rail: Rail, told: PlainDate): PlainDate =>
+  lawfulFrom(ofRail(rail, "changed"), told);
 
 /** By what a payment is taken that nobody starts by hand. */
 export type TakenBy = {
@@ -66,27 +39,51 @@ export type ToldOfDebit = {
 
 const railOf: Readonly<Record<string, Rail>> = { USD: "ach", EUR: "sepa", GBP: "bacs" };
 
-/** Of recurring payments by card or UPI in India: a day before each. */
-const beforeEachInIndia = {
-  days: 1,
-  cite: "RBI DPSS.CO.PD.No.447/02.14.003/2019-20, paragraph 4; NPCI UPI AutoPay",
-} as const;
+/** What law wants of the notice of a payment on a day; null: no more than the authority itself. */
+const noticeOf = (
+  { method, currency, country }: TakenBy,
+  of: DebitNoticeAsked["of"],
+  settlesOn: PlainDate,
+) => {
+  const by = method === "bank-debit" ? (railOf[currency] ?? null) : null;
+  return debitNotice({ country, by, of, datedAheadDays: 0, settlesOn });
+};
 
 /** Where law wants a word before each payment, whatever was agreed to. */
-export const wantsWordBeforeEach = (country: string): boolean => country === "IN";
+export const wantsWordBeforeEach = (taken: TakenBy, on: PlainDate): boolean =>
+  noticeOf(taken, "agreed", on)?.beforeEach === true;
+
+/** Whoever is debited is told so many days ahead in any case, so that they can still stop it. */
+const toldAheadDays = 3;
+
+/**
+ * The day from which a payer is told of a debit to come: three days ahead, and sooner where law wants an
+ * item that was agreed to long before announced so (a debit is held to it as an item dated ahead is).
+ */
+export function tellOfDebitFrom(country: string, signedOn: PlainDate, dueOn: PlainDate): PlainDate {
+  const usual = addDays(dueOn, -toldAheadDays);
+  const datedAheadDays = daysBetween(signedOn, dueOn);
+  const ahead = { country, by: null, of: "post-dated", datedAheadDays, settlesOn: dueOn } as const;
+  const notice = debitNotice(ahead);
+  if (notice === null) return usual;
+  // A day to spare, for a message may wait for the hours of the morning.
+  const sooner = addDays(notice.tellBy, -1);
+  const within = notice.tellFrom !== null && sooner < notice.tellFrom ? notice.tellFrom : sooner;
+  return within < usual ? within : usual;
+}
+
+/** No debit is told of sooner than this before its day. */
+export const toldAtMostDays = 21;
 
 /** Whether money may move on a day, by what its payer was told and when. */
 export function isEarlyEnough(
-  { method, currency, country }: TakenBy,
+  taken: TakenBy,
   { signedOn, changedOn, toldOn }: ToldOfDebit,
   on: PlainDate,
 ): boolean {
-  if (wantsWordBeforeEach(country)) {
-    return toldOn !== null && addDays(toldOn, beforeEachInIndia.days) <= on;
-  }
-  const rail = method === "bank-debit" ? railOf[currency] : undefined;
+  const notice = noticeOf(taken, changedOn === null ? "agreed" : "changed", on);
   // A card needs no more than the authority, which names every day and amount.
-  if (rail === undefined) return true;
-  if (changedOn !== null) return changedOn <= noticeBy(rail, on, "changed");
-  return signedOn <= noticeBy(rail, on, "first");
+  if (notice === null) return true;
+  if (notice.beforeEach) return toldOn !== null && toldOn <= notice.tellBy;
+  return (changedOn ?? signedOn) <= notice.tellBy;
 }

@@ -13,7 +13,12 @@ import {
   localDate,
   money,
 } from "@forbear/kernel";
-import { isEarlyEnough, wantsWordBeforeEach } from "../../acts/debit-notice.ts";
+import {
+  isEarlyEnough,
+  tellOfDebitFrom,
+  toldAtMostDays,
+  wantsWordBeforeEach,
+} from "../../acts/debit-notice.ts";
 import { tellStoredMeans } from "../../acts/stored-means.ts";
 import { requestPayment } from "../../acts/take-payment.ts";
 import { tellSomethingNew } from "../../acts/tell-new.ts";
@@ -44,8 +49,6 @@ import { agreedOn, bars } from "./agreed.ts";
 
 export type Collected = { taken: number; told: number; ended: number };
 
-/** Whoever is debited is told some days ahead, so that they can still stop it. */
-const toldAheadDays = 3;
 const dayMs = 86_400_000;
 
 /** Between a refusal for want of money and the next time, and how often in a row it is borne. */
@@ -183,11 +186,14 @@ function tellAhead({ house, tenant, settings, zone }: Of, row: StoredMeansRow): 
       if (open === null) return 0;
       const { work, means } = open;
       const today = todayOf(work, means, zone);
-      const dues = await duesUnder(tx, means, addDays(today, toldAheadDays));
+      const dues = await duesUnder(tx, means, addDays(today, toldAtMostDays));
       let told = 0;
       const { country } = work.person(means.person_id).state.jurisdiction;
-      const late = wantsWordBeforeEach(country);
-      for (const due of dues.filter((one) => !one.planned && (late || one.dueOn > today))) {
+      const { method, currency } = means;
+      const late = wantsWordBeforeEach({ method, currency, country }, today);
+      const isTime = ({ dueOn }: StoredDue): boolean =>
+        tellOfDebitFrom(country, means.signed_on, dueOn) <= today && (late || dueOn > today);
+      for (const due of dues.filter((one) => !one.planned && isTime(one))) {
         const key = `debit:${means.id}:${String(due.seq)}:${due.dueOn}`;
         const contact = await tellNew(house, settings, work, means, key, dayMs);
         if (contact === null) continue;
