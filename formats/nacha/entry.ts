@@ -29,24 +29,45 @@ export function countedOf({ line, addenda }: EntryLines): Counted {
   return { records: 1 + addenda.length, hash: whole(line.text.slice(3, 11)), debit, credit };
 }
 
-type Plain = Omit<Of<typeof entry>, "checkDigit" | "rdfi"> & { readonly routing: string };
+type Plain = Omit<Of<typeof entry>, "checkDigit" | "rdfi"> & {
+  readonly routing: string;
+  /** How many addenda the entry says it has; null: its class does not say. */
+  readonly announcedCount: string | null;
+};
+
+/** Classes whose entries say before the name how many addenda follow. */
+const counting: ReadonlySet<string> = new Set(["CTX", "ATX", "TRX", "ENR"]);
+/** Classes whose name stands where others have the reference, and the other way about. */
+const turned: ReadonlySet<string> = new Set(["CIE", "MTE"]);
+
+/** Whose it is and what we called it, where the class of the entry puts them. */
+function namedBy(
+  entryClass: string,
+  { name, reference }: { readonly name: string; readonly reference: string },
+): Pick<Plain, "name" | "reference" | "announcedCount"> {
+  if (turned.has(entryClass)) return { name: reference, reference: name, announcedCount: null };
+  if (!counting.has(entryClass)) return { name, reference, announcedCount: null };
+  const cell = name.padEnd(22);
+  return { name: cell.slice(4, 20).trim(), reference, announcedCount: cell.slice(0, 4) };
+}
 
 /** The fields that all classes share; international entries keep their name in an addendum. */
 function plainOf(
   { line, addenda }: EntryLines,
-  iat: boolean,
+  entryClass: string,
 ): Result<Plain, readonly FormatFault[]> {
-  if (!iat) {
+  if (entryClass !== "IAT") {
     const read = entry.read(line.text, line.number);
     if (!read.ok) return read;
     const { rdfi, checkDigit, ...rest } = read.value;
-    return ok({ ...rest, routing: rdfi + checkDigit });
+    return ok({ ...rest, ...namedBy(entryClass, rest), routing: rdfi + checkDigit });
   }
   const read = iatEntry.read(line.text, line.number);
   if (!read.ok) return read;
-  const { rdfi, checkDigit, ofac: discretionary, ...rest } = read.value;
+  const { rdfi, checkDigit, ofac: discretionary, addendaCount, ...rest } = read.value;
   const receiver = addenda.find(({ text }) => text.startsWith("710"))?.text.slice(46, 81) ?? "";
-  const named = { name: receiver.trimEnd(), reference: "", discretionary };
+  const announcedCount = String(addendaCount);
+  const named = { name: receiver.trimEnd(), reference: "", discretionary, announcedCount };
   return ok({ ...rest, ...named, routing: rdfi + checkDigit });
 }
 
@@ -79,12 +100,13 @@ function behindOf(addenda: readonly Line[]): Result<Behind, readonly FormatFault
 /** An entry, or every fault of its lines. */
 export function entryOf(lines: EntryLines, entryClass: string): Result<NachaEntry, FormatFault[]> {
   const { line, addenda } = lines;
-  const plain = plainOf(lines, entryClass === "IAT");
+  const plain = plainOf(lines, entryClass);
   const behind = behindOf(addenda);
   if (!plain.ok || !behind.ok) {
     return err([...(plain.ok ? [] : plain.error), ...(behind.ok ? [] : behind.error)]);
   }
   const { transactionCode, routing, addenda: announced, amount, name, ...rest } = plain.value;
+  const { announcedCount } = rest;
   const faults: FormatFault[] = [];
   const blame = (...about: Parameters<typeof formatFault>): void => {
     faults.push(formatFault(...about));
@@ -100,6 +122,15 @@ export function entryOf(lines: EntryLines, entryClass: string): Result<NachaEntr
   if ((announced === "1") !== addenda.length > 0) {
     const expected = announced === "1" ? "addenda behind it" : "no addenda behind it";
     blame(line.number, "record.missing", { field: "addenda", value: announced, expected });
+  }
+  // What comes back brings other addenda than it went out with.
+  const isNews = behind.value.news.length > 0;
+  if (announcedCount !== null && !isNews && whole(announcedCount) !== BigInt(addenda.length)) {
+    const expected = `${String(addenda.length)}, the addenda behind it`;
+    blame(line.number, "count.differs", { field: "addendaCount", value: announcedCount, expected });
+  }
+  if (entryClass === "IAT" && !isNews && name === "") {
+    blame(line.number, "record.missing", { field: "addenda", expected: "an addendum 710" });
   }
   const unit = transactionCode.charAt(1);
   if ("3489".includes(unit) && amount !== 0n) {

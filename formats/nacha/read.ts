@@ -103,6 +103,17 @@ function controlFaults(line: number, control: Control, sums: Sums): FormatFault[
 type Found = { readonly batch: NachaBatch | null; readonly faults: readonly FormatFault[] };
 type Judged = Found & { readonly whole: readonly FormatFault[]; readonly rejected: number };
 
+/** An international batch in another currency than dollars: its amounts are not ours to read as such. */
+function foreignIn(
+  { entryClass, descriptiveDate }: NachaBatch["header"],
+  line: number,
+): FormatFault | null {
+  const currency = descriptiveDate.slice(0, 3);
+  if (entryClass !== "IAT" || currency === "USD") return null;
+  const about = { field: "originatingCurrency", value: currency, expected: "USD" };
+  return formatFault(line, "currency.differs", about);
+}
+
 /** One batch: `whole` are faults for which the file is refused, `faults` those of its entries. */
 function batchOf(lines: BatchLines): Judged {
   const { header: at, entries, control: end } = lines;
@@ -113,6 +124,8 @@ function batchOf(lines: BatchLines): Judged {
   }
   const header = batchHeader.read(at.text, at.number);
   if (!header.ok) return { ...nothing, whole: header.error };
+  const foreign = foreignIn(header.value, at.number);
+  if (foreign !== null) return { ...nothing, whole: [foreign] };
   if (end === null) return { ...nothing, whole: [formatFault(at.number, "file.truncated")] };
   const control = batchControl.read(end.text, end.number);
   if (!control.ok) return { ...nothing, whole: control.error };
