@@ -74,7 +74,7 @@ export function advance(
   };
   const turn: Turn = {
     conversation: start,
-    understood: asMeant(start, plainly(start, taken, text), text),
+    understood: asMeant(start, plainly(start, taken, text, known.debts.at(0)?.total ?? null), text),
     text,
     known: speakable(known),
     debt: known.debts.at(0) ?? null,

@@ -51,6 +51,7 @@ export function plainly(
   conversation: Conversation,
   understood: Understood,
   text: string,
+  owed: Money | null = null,
 ): Understood {
   const line = askedLine({ conversation });
   const nothing = line !== null && line !== "household" && isNothing(text);
@@ -58,6 +59,7 @@ export function plainly(
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   if (line !== null && (begins || proposesAnew.test(text)) && !earns.test(text))
     return asProposal(understood);
+  if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
   const spent = amounts === 1 && spends.test(text) && !earns.test(text);
   if (line === "income" && spent) return asSpending(understood);
@@ -76,6 +78,31 @@ export function plainly(
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
   };
 }
+
+/** A sum above the debt each time, and so many times what they said they can pay, is none that they offer. */
+const farAboveCan = 5n;
+
+/** "Some 900 a fortnight" of a debt of 400, by one who can spare 20: what comes in, whatever was asked last. */
+function isTheirPay(
+  { can = null, notes }: Pick<Conversation, "can" | "notes">,
+  { values }: Understood,
+  text: string,
+  owed: Money | null,
+): boolean {
+  const asksMeans = notes.some((note) => note.startsWith("asked:means "));
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  if (!asksMeans || can === null || owed === null || sum === undefined || more !== undefined)
+    return false;
+  const isMore = sum.minor > owed.minor && sum.minor > can.minor * farAboveCan;
+  return regular && isMore && !offersToPay.test(text);
+}
+
+const offersToPay =
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|give|spare|pagar|pago|dar|doy|abonar|dunga|dungi|de sakta|de sakti|दूँगा|दूंगा|दूँगी|दे सक\S*)(?![\p{L}\p{M}])/iu;
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
 const proposesAnew =

@@ -27,6 +27,7 @@ const mayBeAskedAgain: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
   "servicemember",
   "suspects_scam",
+  "minor",
 ]);
 
 /** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */

@@ -30,7 +30,9 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     });
   }
   if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
-  if (isFarAbove(nearest, wish)) return tooMuchForThem(turn, wish);
+  if (isFarAbove(nearest, wish) || asksForAll(turn, nearest, wish)) {
+    return tooMuchForThem(turn, wish);
+  }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
 
@@ -139,6 +141,14 @@ function largestBeside(offer: Offer, wish: OfferWish | null): Money {
     minor: 0n,
   });
 }
+
+/** Whoever told of something hard, and spoke of parts, is not read back all of it at once. */
+const asksForAll = (turn: Turn, { terms, balance }: Offer, wish: OfferWish): boolean =>
+  needsGentleness(turn) &&
+  wish.kind === "plan" &&
+  (terms.kind === "in-full" ||
+    (terms.kind === "promise" && terms.amount.minor === balance.minor)) &&
+  !saysAll(turn.text);
 
 /** So many quarters of what they named are near to it still. */
 const nearQuarters = 5n;

@@ -114,3 +114,21 @@ test("who told of hardship and names a first part is read back neither more than
   const read = talked("en", ["i lost my job", "i could do 100 now then 40 a month"]);
   expect(read.dues.slice(0, 2)).toEqual(["100 03-02", "40 04-02"]);
 });
+
+test("what comes in, told by one who can spare little, is no plan and never all of it at once", () => {
+  const lines = [
+    "ando corta de dinero",
+    "puedo dar 40 o 50",
+    "al mes",
+    "como 900 cada quincena",
+    "si",
+  ];
+  const told = talked("es", lines);
+  expect(told.acts).not.toContain("agree");
+  expect(told.dues.every((due) => Number(due.split(" ")[0]) < 100)).toBe(true);
+});
+
+test("the number of a house is no amount", () => {
+  const line = "i want to pay 50 a month and also my address changed to 12 Oak St";
+  expect(talked("en", [line]).dues[0]).toBe("50 03-09");
+});

@@ -145,13 +145,25 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   if (prior === "-" && desk.words[from - 1]?.start === desk.words[from - 2]?.end) return false;
   if (notBefore.has(prior) && !(prior === "no" && desk.words[from - 2] === undefined)) return false;
   const single = to === from + 1 && article.test(wordAt(desk, from));
-  if (isYear(desk, number) || isCardDigits(desk, number)) return false;
+  if (isYear(desk, number) || isCardDigits(desk, number) || isHouse(desk, number)) return false;
   if (!digits && !scaled && (value < 20 || single)) {
     return value >= 5 && besideRhythm(desk, from, to) && !single;
   }
   if (/^0\d/.test(wordAt(desk, from)) || (digits && value < 5)) return false;
   return inMoneyTalk(desk, number);
 }
+
+const addressWords = set(
+  `address live lives living moved move domicilio direccion vivo casa pata pataa rehta rehti makaan`,
+);
+const streets =
+  set(`st street ave avenue rd road lane ln blvd boulevard drive dr court ct calle colonia nagar
+  marg gali terrace crescent`);
+
+/** "My address is 12 Oak St": the number of a house. */
+const isHouse = (desk: Desk, { from, to }: NumberSpan): boolean =>
+  before(desk, from, 6, addressWords) &&
+  (after(desk, to, 3, streets) || before(desk, from, 3, streets));
 
 const cardWords = set(
   "card tarjeta digits digitos four cuatro ending ends terminacion ssn social visa mastercard",
