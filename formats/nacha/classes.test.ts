@@ -27,13 +27,14 @@ function fileOf({ entryClass, entry, addenda, described = "", transaction = "27"
     : `6${transaction}076401251${"00123456".padEnd(17)}${cents}${entry}${addenda.length > 0 ? "1" : "0"}${trace}`;
   const count = String(records).padStart(6, "0");
   const total = "000000002500";
+  const blocks = String(Math.ceil((records + 4) / 10)).padStart(6, "0");
   const lines = [
     `101 06110001712345678902603021500A094101${"".padEnd(23)}${"Harbor".padEnd(23)}`,
     `${batchHead}${"PAYMENT".padEnd(10)}${described.padEnd(6)}260303   1061100010000001`,
     detail,
     ...addenda.map((one) => one.padEnd(94)),
     `8225${count}0007640125${total}0000000000001234567890${"".padEnd(25)}061100010000001`,
-    `9000001000001${String(records).padStart(8, "0")}0007640125${total}000000000000`,
+    `9000001${blocks}${String(records).padStart(8, "0")}0007640125${total}000000000000`,
   ];
   return readNacha(new TextEncoder().encode(`${lines.map((one) => one.padEnd(94)).join("\n")}\n`));
 }
