@@ -154,7 +154,9 @@ function restOn(
   const nextOfRhythm = dateOfInstalment(rhythm, after, 1);
   const latest = [latestFirst(bounds), nextOfRhythm, earliest].sort().at(-1) ?? earliest;
   if (asked < earliest) {
-    return [earliest, known ? "above-what-is-affordable" : "date-in-the-past"];
+    // Not before the first part: then as far behind it as the rhythm has it.
+    const next = nextOfRhythm > earliest ? nextOfRhythm : earliest;
+    return [next, known ? "above-what-is-affordable" : "date-in-the-past"];
   }
   return asked > latest ? [latest, "date-too-late"] : [asked, null];
 }

@@ -28,6 +28,9 @@ const beside = new Set(
 const sayings =
   /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
 
+/** What is hummed on the telephone. */
+const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;
+
 const mostWords = 12;
 const thumbs = /^[\s\p{Emoji_Modifier}\ufe0f]*(?:👍|✅|👌|🙏|💯)[\s\p{Emoji}\ufe0f]*$/u;
 
@@ -46,7 +49,7 @@ export function isPlainYes(text: string): boolean {
     .match(/[\p{L}\p{M}']+/gu);
   if (words === null || words.length > mostWords) return false;
   const joined = words.join(" ");
-  if (sayings.test(joined)) return true;
+  if (sayings.test(joined) || hums.test(joined)) return true;
   if (asks.test(joined)) return false;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
   return known && words.some((word) => yeses.has(word));

@@ -132,3 +132,8 @@ test("the number of a house is no amount", () => {
   const line = "i want to pay 50 a month and also my address changed to 12 Oak St";
   expect(talked("en", [line]).dues[0]).toBe("50 03-09");
 });
+
+test("a first part named over a promise of today leaves the others a month on", () => {
+  const lines = ["100 today and we see about the rest", "ok then just 100 today and 60 a month"];
+  expect(talked("en", lines).dues.slice(0, 2)).toEqual(["100 03-02", "60 04-02"]);
+});

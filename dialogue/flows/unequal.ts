@@ -158,7 +158,7 @@ function firstAndRhythm(turn: Turn, { sums, days, everyOf }: Said): PlanWish | n
 }
 
 /** A day of the others that is not after the first part is none of theirs. */
-const afterFirst = (first: PlainDate | null, later: PlainDate | null): PlainDate | null =>
+export const afterFirst = (first: PlainDate | null, later: PlainDate | null): PlainDate | null =>
   first !== null && later !== null && later <= first ? null : later;
 
 /** "First 300, the rest in four", "100 now, the rest on the 31st", "half now, half next month". */

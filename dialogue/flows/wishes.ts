@@ -13,7 +13,14 @@ import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
-import { type DaySaid, type PlanWish, type SumSaid, placeOf, unequalIn } from "./unequal.ts";
+import {
+  type DaySaid,
+  type PlanWish,
+  type SumSaid,
+  afterFirst,
+  placeOf,
+  unequalIn,
+} from "./unequal.ts";
 import { areEnds, vagueIn } from "./vague.ts";
 import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-words.ts";
 
@@ -345,7 +352,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       instalment: now.instalment ?? (now.count === null ? sameRate(before, now.every) : null),
       count: now.count ?? (now.instalment === null ? before.count : null),
       every: now.every ?? before.every,
-      firstOn: now.firstOn ?? before.firstOn,
+      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? before.firstOn),
       ...partsOf(before, now),
     };
   }
@@ -361,7 +368,8 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   }
   if (before?.kind === "promise" && now.kind === "plan") {
     const each = now.instalment ?? (now.count === null ? before.amount : null);
-    return { ...now, instalment: each, firstOn: now.firstOn ?? before.dueOn };
+    const begins = now.first ? now.firstOn : (now.firstOn ?? before.dueOn);
+    return { ...now, instalment: each, firstOn: begins };
   }
   return now;
 }
