@@ -1,13 +1,13 @@
 /** Everything that happened, newest first, with the evidence of each decision one step away. */
 
 import { type TimelineEntry, type TimelineKind, timelineKind } from "@forbear/contract";
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
 import { Tip } from "../keys/tip.tsx";
 import { useDates } from "../parts/figures.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { More } from "../parts/more.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered, Empty } from "../parts/states.tsx";
 import { pathTo } from "../server/ask.ts";
@@ -28,16 +28,7 @@ export function Timeline({ account }: { readonly account: string }): ReactNode {
             <>
               <Filter entries={entries} only={only} set={setOnly} />
               <Days entries={shown} />
-              {query.hasNextPage ? (
-                <Button
-                  variant="subtle"
-                  fullWidth
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {say("timeline.older")}
-                </Button>
-              ) : null}
+              <More of={query} says={say("timeline.older")} />
             </>
           );
         }}

@@ -1,7 +1,7 @@
 /** Every account, found by name, phone, account or last four; what is asked stands in the address. */
 
 import type { AccountLine } from "@forbear/contract";
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, getRouteApi, useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -9,6 +9,7 @@ import { keyActs } from "../keys/catalogue.ts";
 import { Pressed } from "../keys/tip.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { More } from "../parts/more.tsx";
 import { useRowKeys } from "../parts/rows.ts";
 import { Answered, Empty } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
@@ -35,21 +36,7 @@ export function Accounts(): ReactNode {
       </div>
       <Answered query={query} rows={10}>
         {({ pages }) => (
-          <Found
-            lines={pages.flatMap(({ items }) => items)}
-            more={
-              query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  fullWidth
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {say("more")}
-                </Button>
-              ) : null
-            }
-          />
+          <Found lines={pages.flatMap(({ items }) => items)} more={<More of={query} />} />
         )}
       </Answered>
     </div>

@@ -1,7 +1,7 @@
 /** The handset: one picks a person of the sample and plays them, texting back as they might. */
 
 import type { Part } from "@forbear/contract";
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, Outlet, getRouteApi, useParams } from "@tanstack/react-router";
@@ -13,6 +13,7 @@ import { keyActs } from "../keys/catalogue.ts";
 import { useKeys } from "../keys/keys.tsx";
 import { Pressed } from "../keys/tip.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { More } from "../parts/more.tsx";
 import { useRowKeys } from "../parts/rows.ts";
 import { Answered, Empty } from "../parts/states.tsx";
 import { useTitle } from "../parts/title.ts";
@@ -115,9 +116,7 @@ function Parts({ playing }: { readonly playing: string | undefined }): ReactNode
               ))}
               {query.hasNextPage ? (
                 <li>
-                  <Button variant="subtle" fullWidth onClick={() => void query.fetchNextPage()}>
-                    {say("more")}
-                  </Button>
+                  <More of={query} />
                 </li>
               ) : null}
             </ul>

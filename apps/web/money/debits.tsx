@@ -1,12 +1,13 @@
 /** Direct debits: who lets us debit and how to stop it at once, the files for the bank, what came back. */
 
 import type { DebitsView, MandateLine } from "@forbear/contract";
-import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
+import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
+import { More } from "../parts/more.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Failed, Waiting } from "../parts/states.tsx";
 import { Tag } from "../parts/tag.tsx";
@@ -39,16 +40,7 @@ export function DebitsPage(): ReactNode {
         <>
           <Panel title={say("debits.mandates")}>
             <Mandates mandates={query.data?.pages.flatMap((page) => page.mandates) ?? []} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                m="sm"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {say("debits.moreMandates")}
-              </Button>
-            ) : null}
+            <More of={query} says={say("debits.moreMandates")} />
           </Panel>
           <Collect into={first.into} />
           <ReturnsFile />

@@ -1,11 +1,11 @@
 /** Disputes of payments: what the processor said, by when it wants an answer, and who of us answers. */
 
 import type { DisputeLine } from "@forbear/contract";
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Amount, useDates } from "../parts/figures.tsx";
+import { More } from "../parts/more.tsx";
 import { useNow } from "../parts/now.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Answered } from "../parts/states.tsx";
@@ -50,16 +50,7 @@ export function DisputesPage(): ReactNode {
         {({ pages }) => (
           <Panel title={say("disputes.list")}>
             <Disputes lines={pages.flatMap(({ items }) => items)} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                m="sm"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {say("money.showMore")}
-              </Button>
-            ) : null}
+            <More of={query} />
           </Panel>
         )}
       </Answered>

@@ -1,9 +1,8 @@
 /** The rest of a long list: asked for page by page, after the one that came with its page. */
 
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { useSay } from "../words/say.tsx";
+import { More } from "../parts/more.tsx";
 
 type Page = { readonly next: string | null };
 
@@ -16,7 +15,6 @@ export function useMore<P extends Page>(
   first: P,
   askFor: (cursor: string, signal: AbortSignal) => Promise<P>,
 ): readonly [pages: readonly P[], more: ReactNode] {
-  const say = useSay();
   const [begun, begin] = useState(false);
   const query = useInfiniteQuery({
     queryKey: ["money", "more", ...list, first.next],
@@ -27,14 +25,12 @@ export function useMore<P extends Page>(
   });
   const rest = query.data?.pages ?? [];
   const isMore = rest.length === 0 ? first.next !== null : query.hasNextPage;
-  const onClick = (): void => {
-    if (begun) void query.fetchNextPage();
+  async function next(): Promise<void> {
+    if (begun) await query.fetchNextPage();
     else begin(true);
-  };
-  const more = isMore ? (
-    <Button variant="default" m="sm" loading={query.isFetching} onClick={onClick}>
-      {say("money.showMore")}
-    </Button>
-  ) : null;
+  }
+  const more = (
+    <More of={{ hasNextPage: isMore, isFetchingNextPage: query.isFetching, fetchNextPage: next }} />
+  );
   return [[first, ...rest], more];
 }

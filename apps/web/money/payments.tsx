@@ -1,11 +1,12 @@
 /** Payments by what became of each: what came, what is under way, and what came back; its filter is its address. */
 
 import { type PaymentLine, type PaymentPage, paymentState, rail } from "@forbear/contract";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Amount, useDates } from "../parts/figures.tsx";
+import { More } from "../parts/more.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered } from "../parts/states.tsx";
 import { Table } from "../parts/table.tsx";
@@ -39,16 +40,7 @@ export function PaymentsPage(): ReactNode {
           <Panel title={say("payments.list")}>
             <Filters clients={pages[0]?.clients ?? []} />
             <Payments lines={pages.flatMap(({ items }) => items)} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                m="sm"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {say("money.showMore")}
-              </Button>
-            ) : null}
+            <More of={query} />
           </Panel>
         )}
       </Answered>

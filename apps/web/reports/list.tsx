@@ -1,12 +1,12 @@
 /** The days that were filed, newest first; each leads to its own page. */
 
 import type { DayReport } from "@forbear/contract";
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedNumber } from "react-intl";
 import { Amounts, useDates } from "../parts/figures.tsx";
+import { More } from "../parts/more.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useRowKeys } from "../parts/rows.ts";
 import { Answered, Empty } from "../parts/states.tsx";
@@ -35,11 +35,7 @@ export function Reports(): ReactNode {
           return (
             <Panel title={say("reports.days")}>
               <ReportTable reports={reports} />
-              {query.hasNextPage ? (
-                <Button variant="subtle" fullWidth onClick={() => void query.fetchNextPage()}>
-                  {say("more")}
-                </Button>
-              ) : null}
+              <More of={query} />
             </Panel>
           );
         }}
