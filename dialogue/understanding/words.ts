@@ -72,8 +72,13 @@ const asciiDigits = (raw: string): string =>
 const keyOfNumber = (raw: string): string =>
   raw.length <= 2 ? "7" : raw.length <= 4 ? "777" : "77777";
 
-/** NFKC, so that full-width and composed letters are the plain ones. Places refer to this text. */
-export const tidy = (text: string): string => text.normalize("NFKC");
+const hyphened = /(?<![\p{L}\p{N}@._-])(e)-(?=mail)/giu;
+
+/**
+ * NFKC, so that full-width and composed letters are the plain ones, and "e-mail" one word as "email"
+ * is. Places refer to this text.
+ */
+export const tidy = (text: string): string => text.normalize("NFKC").replace(hyphened, "$1");
 
 /** A digit group with its separators: "1,200.50", "3.500" and "15". */
 function endOfNumber(text: string, start: number): number {
