@@ -163,6 +163,9 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "^ agent|vyakti|insaan|insan|saathi|person $",
     "customer care",
     "kisi se baat kara|karao|karwa|karvao|karni",
+    "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. phone|fon|call kar de|do|dein|dijiye|sakta|sakti|sakte",
+    "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. phone|fon|call kare|karein|karao|karwao|karvao|karwa|karva",
+    "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. baat|bat kare|karein|karao|karwao|karvao|karwa|karva|karni|karna",
   ],
   asks_if_ai: [
     "robot|bot|machine|computer|ai|chatgpt ho|hai|hain|se",
