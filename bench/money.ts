@@ -112,7 +112,7 @@ async function figures(at: Stand): Promise<Readonly<Record<string, number>>> {
     found[`close${size}Seconds`] = tenant.closeSeconds;
     found[`remit${size}Seconds`] = tenant.remitSeconds;
   }
-  const few = at.tenants.find(({ debts }) => debts <= fewDebts) ?? present(at.tenants[0]);
+  const few = at.tenants.findLast(({ debts }) => debts <= fewDebts) ?? present(at.tenants[0]);
   const many = present(at.tenants.at(-1));
   found["mostPageOf100kMs"] = mostOf(found, said(fewDebts));
   found["dueOf100kMs"] = found[`due${said(fewDebts)}Ms`] ?? 0;
