@@ -114,7 +114,7 @@ export function reconcileDay(
       await tx.many(records.map((record) => insertTrustDay(tenant, record)));
       return records;
     },
-    { repeatable: true },
+    { repeatable: true, statementTimeoutMs: 300_000 },
   );
 }
 

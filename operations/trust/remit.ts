@@ -154,7 +154,7 @@ export function remit(
       ]);
       return ok({ id, number, remittance: made });
     },
-    { repeatable: true },
+    { repeatable: true, statementTimeoutMs: 300_000 },
   );
 }
 
