@@ -180,6 +180,8 @@ const moves: Moves<AccountState> = {
   }),
   "mandate-told": same,
   "stored-means-told": same,
+  "pay-link-made": same,
+  "pay-link-withdrawn": same,
   "money-back-told": same,
   "dispute-told": same,
   "dispute-worked": same,

@@ -18,6 +18,7 @@ import type {
   MessageId,
   Money,
   OfferId,
+  PayLinkId,
   PaymentId,
   PersonId,
   PlainDate,
@@ -429,7 +430,15 @@ type OfDebts =
       /** Salted hash of the words that were agreed to; null where none were. */
       readonly agreed: string | null;
       readonly because: string | null;
-    };
+    }
+  /** An address to pay the debt at; amount null: whatever is owed when it is opened. */
+  | {
+      readonly kind: "pay-link-made";
+      readonly link: PayLinkId;
+      readonly amount: Money | null;
+      readonly goodThrough: PlainDate;
+    }
+  | { readonly kind: "pay-link-withdrawn"; readonly link: PayLinkId };
 
 /**
  * Of a dispute at its processor. `question`: the payer's bank asks, and has taken nothing; `dropped`: it

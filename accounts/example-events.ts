@@ -331,6 +331,13 @@ export const oneOf: { readonly [K in HappeningKind]: HappeningOf<K> } = {
     agreed: "0".repeat(64),
     because: null,
   },
+  "pay-link-made": {
+    kind: "pay-link-made",
+    link: idOf(94),
+    amount: usd(5_000n),
+    goodThrough: date("2026-03-20"),
+  },
+  "pay-link-withdrawn": { kind: "pay-link-withdrawn", link: idOf(94) },
   "mandate-told": {
     kind: "mandate-told",
     mandate: idOf(91),

@@ -172,6 +172,8 @@ const moves: Moves<PersonState> = {
   "payment-moved": same,
   "mandate-told": same,
   "stored-means-told": same,
+  "pay-link-made": same,
+  "pay-link-withdrawn": same,
   "money-back-told": same,
   "dispute-told": same,
   "dispute-worked": same,

@@ -84,6 +84,18 @@ export {
 export type { PayRefusal } from "./payments/refuse.ts";
 export * as stored from "./payments/stored/index.ts";
 export { type KeptId, type KeptMeans, keptMeans, stopKept } from "./payments/kept.ts";
+export {
+  type PayLink,
+  type PayLinkAsked,
+  type PayLinkRefusal,
+  type PayLinkState,
+  longestLinkDays,
+  makePayLink,
+  openPayLink,
+  payLinkNow,
+  payLinks,
+  withdrawPayLink,
+} from "./payments/links.ts";
 export * as debits from "./payments/debits/index.ts";
 export {
   type Booking,

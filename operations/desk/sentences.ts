@@ -177,6 +177,12 @@ const tellers: Tellers = {
       "payment",
       `The authority to take payments by ${method}${last4 === "" ? "" : ` …${last4}`} is ${as}${because(why)}.`,
     ),
+  "pay-link-made": ({ amount: asked, goodThrough }, { amount }) =>
+    told(
+      "payment",
+      `A payment link was made for ${asked === null ? "what is owed" : amount(asked)}, good through ${goodThrough}.`,
+    ),
+  "pay-link-withdrawn": () => told("payment", "A payment link was withdrawn."),
   "mandate-told": ({ as, last4, because: why }) =>
     told("payment", `The authority to debit the account …${last4} was ${as}${because(why)}.`),
   "money-back-told": (what, { amount }) =>

@@ -5,6 +5,7 @@ import {
   type Instant,
   type Money,
   type OfferId,
+  type PayLinkId,
   type PaymentId,
   type PersonId,
   type TenantId,
@@ -22,6 +23,7 @@ import { movePayment, requestPayment } from "../acts/take-payment.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { GatewayError, PageRequest, Standing } from "../ports/gateway.ts";
+import { namePayLink } from "../stores/books/pay-link.store.ts";
 import {
   type PaymentRow,
   openPagesOf,
@@ -46,6 +48,8 @@ export type PayRequest = {
   readonly key: string;
   /** What is paid beyond the debt is kept as a credit. */
   readonly creditAllowed?: boolean;
+  /** The link that led to it; one of another debt is not noted. */
+  readonly link?: PayLinkId | null;
 };
 
 export type Paid =
@@ -132,6 +136,8 @@ function begin(house: House, tenant: TenantId, asked: Omit<PayRequest, "token">)
       const target = { bucket: account.bucket, id: payment };
       work.rows.lookups.push(lookupRow(house.vault, tenant, "gateway-payment", asked.key, target));
       await work.write();
+      const { link = null } = asked;
+      if (link !== null) await tx.many([namePayLink(tenant, target, link)]);
       return { kind: "begun", payment };
     },
     { repeatable: true },
