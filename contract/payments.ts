@@ -262,9 +262,26 @@ export const refundDecided = z.object({
 
 /** An address at which one debt may be paid: it says where to look, and a proof opens it. */
 export const payLinkAsked = z.object({
-  amount: moneyJson,
-  days: z.number().int().min(1).max(30),
+  /** Null: whatever is owed when it is opened. */
+  amount: moneyJson.nullable(),
+  /** Its last day, where the person is. */
+  goodThrough: plainDate,
 });
-export const payLink = z.object({ url: z.string(), until: instant });
+export const payLinkLine = z.object({
+  id: z.string().regex(/^plnk_[0-9a-z]{26}$/),
+  /** A colleague's name; empty: they have left. */
+  madeBy: z.string(),
+  madeAt: instant,
+  amount: moneyJson.nullable(),
+  goodThrough: plainDate,
+  /** When somebody first proved who they are by it. */
+  openedAt: instant.nullable(),
+  state: z.enum(["made", "opened", "paid", "expired", "withdrawn"]),
+  /** Null: it leads nowhere any more. */
+  url: z.string().nullable(),
+});
+export type PayLinkLine = z.infer<typeof payLinkLine>;
+export const payLinkList = z.object({ items: z.array(payLinkLine) });
+export type PayLinkList = z.infer<typeof payLinkList>;
 
 export type PaymentReceived = z.infer<typeof paymentReceived>;

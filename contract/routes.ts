@@ -42,6 +42,9 @@ export const routes = {
   noteMeans: "/api/v1/accounts/:id/means/note", // POST: what they told of their household
   keptMeans: "/api/v1/accounts/:id/kept-means", // cards and mandates by which it is paid by itself
   stopKept: "/api/v1/accounts/:id/kept-means/:means/stop", // POST { because }: at once
+  payLinks: "/api/v1/accounts/:id/pay-links", // addresses to pay it at, and what came of each
+  makePayLink: "/api/v1/accounts/:id/pay-links/make", // POST { amount, goodThrough }: a proof opens it
+  withdrawPayLink: "/api/v1/accounts/:id/pay-links/:link/withdraw", // POST: at once
   decision: "/api/v1/decisions/:id/export",
   imports: "/api/v1/imports",
   reports: "/api/v1/reports", // ?cursor=
@@ -85,7 +88,6 @@ export const routes = {
   decideProcessor: "/api/v1/processors/:id/decide", // POST { agreed }: by somebody else
   checkProcessor: "/api/v1/processors/:id/check", // POST: does the processor know the keys?
   leaveProcessor: "/api/v1/processors/:id/leave", // POST: at once
-  payLink: "/api/v1/accounts/:id/pay-link", // POST { amount, days }: an address that a proof opens
   events: "/api/v1/events",
   parts: "/api/v1/handset/parts", // ?q=&cursor=
   talk: "/api/v1/handset/parts/:person",

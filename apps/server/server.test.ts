@@ -55,7 +55,8 @@ const writes: ReadonlySet<RouteName> = new Set([
   "workDispute",
   "stopKept",
   "decideRefund",
-  "payLink",
+  "makePayLink",
+  "withdrawPayLink",
   "askProcessor",
   "decideProcessor",
   "checkProcessor",
@@ -126,7 +127,7 @@ const bodies: { readonly [R in RouteName]?: InjectOptions["payload"] } = {
   stopKept: { because: "they asked for it" },
   askProcessor: { provider: "stripe", key: "sk_test_12345678", keyId: null, hookSecret: null },
   decideProcessor: { agreed: true },
-  payLink: { amount: { currency: "USD", minor: "100" }, days: 3 },
+  makePayLink: { amount: null, goodThrough: "2026-03-02" },
   text: { text: "Hello", channel: "sms" },
 };
 
@@ -137,6 +138,7 @@ const nobodys = <P extends keyof Identities>(prefix: P): string =>
 const addressOf = (name: RouteName): string =>
   routes[name]
     .replace(/kept-means\/:means/, `kept-means/${nobodys("smns")}`)
+    .replace(/pay-links\/:link/, `pay-links/${nobodys("plnk")}`)
     .replace(/accounts\/:id/, `accounts/${nobodys("acct")}`)
     .replace(/conversations\/:id/, `conversations/${nobodys("conv")}`)
     .replace(/payments\/:id/, `payments/${nobodys("paym")}`)

@@ -35,6 +35,7 @@ import { householdRoutes } from "./routes/household.ts";
 import { paymentHookRoutes } from "./routes/payment-hooks.ts";
 import { paymentRoutes } from "./routes/payments.ts";
 import { keptMeansRoutes } from "./routes/kept-means.ts";
+import { payLinkRoutes } from "./routes/pay-links.ts";
 import { paymentViewRoutes } from "./routes/payment-views.ts";
 import { processorRoutes } from "./routes/processors.ts";
 import { moneyRoutes } from "./routes/money.ts";
@@ -107,6 +108,7 @@ async function registerApi(api: Api, parts: ServerParts): Promise<void> {
   paymentRoutes(api, parts);
   paymentViewRoutes(api, parts);
   keptMeansRoutes(api, parts);
+  payLinkRoutes(api, parts);
   processorRoutes(api, parts);
   handsetRoutes(api, parts);
   eventRoute(api, parts);

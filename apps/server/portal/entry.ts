@@ -1,6 +1,7 @@
 /** The page before anybody is in: it asks for a reference and a proof, and says nothing of a debt. */
 
 import { type Markup, html } from "./html.ts";
+import type { LinkOver } from "./link.ts";
 import { type Frame, page } from "./page.ts";
 import { filled, wordsIn } from "./words.ts";
 
@@ -9,7 +10,7 @@ export type Entry = {
   readonly action: string;
   /** As the link or the person gave it; shown back to them, looked up by nobody yet. */
   readonly reference: string;
-  readonly trouble: "none" | "not-matched" | "too-many" | "signed-out";
+  readonly trouble: "none" | "not-matched" | "too-many" | "signed-out" | LinkOver;
   /** An address to pay at that led here: what it names is looked at once a proof was given. */
   readonly link?: string;
 };
@@ -71,5 +72,9 @@ function told({ frame, trouble }: Entry): Markup | null {
       return html`<p class="note" role="alert">${filled(words.tooMany, { phone })}</p>`;
     case "signed-out":
       return html`<p class="note" role="status">${words.signedOut}</p>`;
+    case "link-expired":
+      return html`<p class="note" role="status">${words.linkExpired}</p>`;
+    case "link-withdrawn":
+      return html`<p class="note" role="status">${words.linkWithdrawn}</p>`;
   }
 }

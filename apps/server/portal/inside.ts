@@ -3,20 +3,8 @@
 import { randomUUID } from "node:crypto";
 import { totalOwed } from "@forbear/accounts";
 import { moneyLetterKinds } from "@forbear/dialogue";
+import { face, parseUuid } from "@forbear/kernel";
 import {
-  type Money,
-  compare,
-  face,
-  isPositive,
-  least,
-  money,
-  parseDecimal,
-  parseFace,
-  parseUuid,
-  toDecimal,
-} from "@forbear/kernel";
-import {
-  type PaymentStatus,
   type PortalDebt,
   type Serving,
   agreeChange,
@@ -25,7 +13,6 @@ import {
   mintChoices,
   offerChange,
   planToday,
-  payOnPage,
   portalView,
   tellOwnMeans,
   visitor,
@@ -33,19 +20,10 @@ import {
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ServerParts } from "../parts.ts";
 import { notFound } from "../problems.ts";
-import {
-  accountPage,
-  dueNext,
-  isStayed,
-  isTopic,
-  messagesPage,
-  topicSays,
-  writePage,
-} from "./account.ts";
+import { accountPage, isTopic, messagesPage, topicSays, writePage } from "./account.ts";
 import {
   type AnyRequest,
   type Doing,
-  type Form,
   type Inside,
   type Route,
   anyDebtOf,
@@ -60,8 +38,8 @@ import { changeAsked, daysPage } from "./days.ts";
 import type { Frame } from "./page.ts";
 import { planPage } from "./plan.ts";
 import { formIn, papersPage, sendMoneyPaper, sendOwnLetter } from "./papers.ts";
-import { leadPage, payPage, receiptPage } from "./pay.ts";
-import { intentRoutes, sealIntent } from "./processor.ts";
+import { payRoutes } from "./pay-routes.ts";
+import { intentRoutes } from "./processor.ts";
 import { type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
 import { languageOf, openVisit, visitCookie } from "./visit.ts";
 import { wordsIn } from "./words.ts";
@@ -130,6 +108,8 @@ function noteOf(note: string | null, { language }: Frame): string | null {
     ["agreed", words.agreed],
     ["by-itself", words.byItselfAsked],
     ["stopped", words.byItselfStopped],
+    ["link-expired", words.linkOverHere],
+    ["link-withdrawn", words.linkOverHere],
   ]);
   return notes.get(note ?? "") ?? null;
 }
@@ -294,106 +274,4 @@ function meansRoutes(parts: ServerParts, route: Route): void {
     const here = `${place.root}/plan/${face("acct", debt.id)}`;
     return reply.redirect(minted.ok ? `${here}?note=means` : `${here}?note=none`, 303);
   });
-}
-
-function payRoutes(parts: ServerParts, route: Route): void {
-  const { house } = parts;
-
-  route("GET", "pay/:account", ({ frame, doors }, view, request, reply) => {
-    const debt = debtOf(view, request);
-    if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
-    const asked = new URL(request.url, parts.site).searchParams.get("amount") ?? "";
-    const amount = parseDecimal(asked.slice(0, 20), totalOwed(debt.state).currency);
-    const shown = amount.ok && isPositive(amount.value) ? toDecimal(amount.value) : "";
-    return sendHtml(reply, payPage(frame, view, debt, doors, false, shown));
-  });
-  route("POST", "pay/:account", async ({ place, visit, frame, doors }, view, request, reply) => {
-    const debt = debtOf(view, request);
-    if (isStayed(debt, view)) return reply.redirect(`${doors.root}/account`, 303);
-    const amount = amountOf(debt, formOf(request));
-    if (amount === null) return sendHtml(reply, payPage(frame, view, debt, doors, true));
-    if (await house.gateway.hasPage(place.tenant)) {
-      return toProcessor(parts, { place, visit, frame, doors }, debt, amount, reply);
-    }
-    const intent = sealIntent(house.vault, place.tenant, house.clock.now(), {
-      account: debt,
-      person: visit.person.id,
-      amount,
-      key: `portal:${randomUUID()}`,
-    });
-    return reply.redirect(`/pay/${request.params.tenantRef}/${intent}`, 303);
-  });
-  route("GET", "receipt/:payment", ({ frame, doors }, view, request, reply) => {
-    const id = parseFace("paym", paramOf(request, "payment"));
-    const paid = view.debts
-      .flatMap(({ payments }) => payments)
-      .find((one) => id.ok && one.id === id.value);
-    if (paid === undefined) throw notFound();
-    const receipt = {
-      amount: money(paid.currency, paid.minor),
-      number: face("paym", paid.id),
-      outcome: outcomeOf[paid.status],
-      reason: paid.reason ?? "",
-    };
-    return sendHtml(reply, receiptPage(frame, view, receipt, doors));
-  });
-}
-
-/** To the processor's own page; what the payer left open before is closed. */
-async function toProcessor(
-  parts: ServerParts,
-  { place, visit, frame, doors }: Inside,
-  debt: PortalDebt,
-  amount: Money,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const { house, site } = parts;
-  const { tenant, standing, root } = place;
-  const payee = standing.settings.tenant.settings.name;
-  const back = `${site}${root.replace(/^\/portal\//, "/pay/")}/back`;
-  const opened = await payOnPage(
-    house,
-    tenant,
-    {
-      account: debt,
-      person: visit.person.id,
-      amount,
-      method: amount.currency === "INR" ? "upi" : "card",
-      offer: null,
-      key: `portal:${randomUUID()}`,
-      doneAt: back,
-      leftAt: back,
-      language: visit.language,
-      payee,
-    },
-    standing.zone,
-  );
-  parts.hub.nudge(tenant);
-  if (opened.kind === "page") return sendHtml(reply, leadPage(frame, amount, opened.url, doors));
-  // What is owed changed since the page was made, or the processor is away: today's figures are shown.
-  const paid = opened.payment === null ? null : face("paym", opened.payment);
-  return reply.redirect(paid === null ? `${root}/account` : `${root}/receipt/${paid}`, 303);
-}
-
-const outcomeOf: { readonly [S in PaymentStatus]: "pending" | "declined" | "unknown" } = {
-  requested: "unknown",
-  pending: "pending",
-  settled: "pending",
-  failed: "declined",
-  returned: "declined",
-  "charged-back": "declined",
-  refunded: "declined",
-  unknown: "unknown",
-};
-
-/** What is to be paid, as chosen; null when it is no amount between nothing and the whole. */
-function amountOf(debt: PortalDebt, form: Form): Money | null {
-  const total = totalOwed(debt.state);
-  const due = dueNext(debt);
-  const how = fieldOf(form, "how");
-  if (how === "next" && due !== null) return least(due.amount, total);
-  if (how === "full") return isPositive(total) ? total : null;
-  const read = parseDecimal(fieldOf(form, "amount"), total.currency);
-  if (!read.ok || !isPositive(read.value) || compare(read.value, total) > 0) return null;
-  return read.value;
 }

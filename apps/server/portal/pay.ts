@@ -1,25 +1,35 @@
 /** Paying: how much on our page, the rest on the processor's; its stand-in here asks for no card. */
 
 import { totalOwed } from "@forbear/accounts";
-import { type Money, face } from "@forbear/kernel";
+import type { Money } from "@forbear/kernel";
 import type { PortalDebt, PortalView } from "@forbear/operations";
 import { type Doors, backLink, dueNext, readerOf } from "./account.ts";
 import { type Markup, html } from "./html.ts";
 import { type Frame, page } from "./page.ts";
 import { filled, wordsIn } from "./words.ts";
 
+export type Asking = {
+  /** Where the form is sent. */
+  readonly action: string;
+  /** What was written before is no amount that can be paid. */
+  readonly wrong: boolean;
+  /** What is chosen already: the next payment, all of it, or an amount as it would be written. */
+  readonly shown: "next" | "full" | { readonly amount: string };
+};
+
 export function payPage(
   frame: Frame,
   view: PortalView,
   debt: PortalDebt,
   doors: Doors,
-  wrong: boolean,
-  asked = "",
+  { action, wrong, shown }: Asking,
 ): string {
   const words = wordsIn(frame.language);
   const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
   const total = totalOwed(debt.state);
   const due = dueNext(debt);
+  const amount = typeof shown === "string" ? "" : shown.amount;
+  const isNext = shown === "next" && due !== null;
   const choice = (value: string, says: string, checked: boolean) =>
     html`<label class="choice"
       ><input type="radio" name="how" value="${value}" ${checked && html` checked`} />${says}</label
@@ -33,12 +43,12 @@ export function payPage(
           ${filled(words.amountWrong, { amount: reader.amount(total) })}
         </p>`
       }
-      <form method="post" action="${doors.root}/pay/${face("acct", debt.id)}">
+      <form method="post" action="${action}">
         <fieldset>
           <legend>${words.payAmount}</legend>
-          ${due !== null && choice("next", filled(words.payNext, { amount: reader.amount(due.amount) }), asked === "")}
-          ${choice("full", filled(words.payFull, { amount: reader.amount(total) }), due === null && asked === "")}
-          ${choice("other", words.payOther, asked !== "")}
+          ${due !== null && choice("next", filled(words.payNext, { amount: reader.amount(due.amount) }), isNext)}
+          ${choice("full", filled(words.payFull, { amount: reader.amount(total) }), !isNext && amount === "")}
+          ${choice("other", words.payOther, amount !== "")}
           <label for="amount"
             >${words.payOther}<span class="hint" id="amount-hint"
               >${words.payOtherHint}</span
@@ -48,7 +58,7 @@ export function payPage(
             type="text"
             id="amount"
             name="amount"
-            value="${asked}"
+            value="${amount}"
             inputmode="decimal"
             maxlength="20"
             autocomplete="off"

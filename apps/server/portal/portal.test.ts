@@ -1,22 +1,25 @@
 /** The portal: a link is a locator, a proof opens the page, and rights weigh as much as paying. */
 
-import type { PartPage } from "@forbear/contract";
+import type { PartPage, PayLinkLine, PayLinkList } from "@forbear/contract";
 import { routes } from "@forbear/contract";
 import { understand } from "@forbear/dialogue";
 import {
   type PersonId,
+  addDays,
   languages,
   must,
   parseFace,
   parsePlainDate,
   present,
 } from "@forbear/kernel";
-import { inForce, loadSettings, readPeople, takeTurns } from "@forbear/operations";
+import { inForce, loadSettings, readPeople, sql, takeTurns } from "@forbear/operations";
 import type { LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shippedModel } from "../house.ts";
 import { type TestServer, testServer } from "../testing.ts";
 import { type Topic, topicSays } from "./account.ts";
+import { sealText } from "./visit.ts";
+import { wordsIn } from "./words.ts";
 
 let server: TestServer;
 let root: string;
@@ -325,5 +328,140 @@ describe("papers", () => {
     expect((await ask(second, theirs)).statusCode).toBe(404);
     expect((await ask(second, `${theirs}/balanceStatement`)).statusCode).toBe(404);
     expect((await server.app.inject({ url: theirs })).statusCode).toBe(303);
+  });
+});
+
+describe("a payment link", () => {
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const visit = async (nth: number) => {
+    const who = await someone(nth);
+    const entered = await enter(who.reference, who.bornOn, `10.8.0.${String(nth)}`);
+    const { body } = await server.app.inject({
+      url: `${root}/account`,
+      headers: { cookie: cookieOf(entered) },
+    });
+    return { who, account: /pay\/(acct_[0-9a-z]{26})/.exec(body)?.[1] ?? "" };
+  };
+  let who: Someone;
+  let account = "";
+  beforeAll(async () => {
+    // Of somebody whose debt may be paid, and whom nothing above touched.
+    for (let nth = 13; nth < 20 && account === ""; nth += 1) ({ who, account } = await visit(nth));
+  });
+  const at = (route: "payLinks" | "makePayLink" | "withdrawPayLink", link = ""): string =>
+    routes[route].replace(":id", account).replace(":link", link);
+  const make = async (amount: string | null): Promise<PayLinkLine> => {
+    const currency = "USD";
+    const today = new Date().toISOString().slice(0, 10);
+    const made = await server.as("collector", {
+      method: "POST",
+      url: at("makePayLink"),
+      payload: {
+        amount: amount === null ? null : { currency, minor: amount },
+        goodThrough: addDays(must(parsePlainDate(today)), 3),
+      },
+    });
+    expect(made.statusCode).toBe(200);
+    return made.json<PayLinkLine>();
+  };
+  const pathOf = ({ url }: PayLinkLine): string => new URL(present(url)).pathname;
+  const states = async () => {
+    const list = await server.as("collector", { url: at("payLinks") });
+    return list.json<PayLinkList>().items.map(({ state }) => state);
+  };
+  const enterBy = (path: string, proof = who.bornOn) =>
+    server.app.inject({
+      method: "POST",
+      url: `${root}/enter`,
+      headers: form,
+      remoteAddress: "10.8.1.1",
+      payload: new URLSearchParams({
+        reference: who.reference,
+        proof,
+        lang: "en",
+        link: path.split("/").at(-1) ?? "",
+      }).toString(),
+    });
+
+  test("asks for a proof, tells nothing, is no news by itself, and is the page of a stranger's", async () => {
+    const path = pathOf(await make("1000"));
+    const page = async (link: string): Promise<string> => {
+      const answer = await server.app.inject({ url: link });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+      return bytesOf(answer, link.split("/").at(-1) ?? "");
+    };
+    const forged = path.replace(/[^/]+$/, (sealed) => "0".repeat(sealed.length));
+    expect(await page(path)).toBe(await page(forged));
+    expect(await page(path)).toContain('name="proof"');
+    const wrong = await enterBy(path, "1 January 1900");
+    expect(wrong.body).toContain('name="link"');
+    expect((await states())[0]).toBe("made");
+  });
+
+  test("opened by a proof it leads to its amount, and what is paid there is of the link", async () => {
+    const path = pathOf(await make("1000"));
+    const entered = await enterBy(path);
+    const leads = String(entered.headers.location);
+    expect(leads).toMatch(/\/pay\/acct_\w+\/by\/plnk_\w+$/);
+    expect((await states())[0]).toBe("opened");
+    const cookie = cookieOf(entered);
+    const page = await server.app.inject({ url: `${leads}?lang=es`, headers: { cookie } });
+    expect(page.body).toContain('value="10.00"');
+    expect(page.body).toContain(`action="${leads}"`);
+    const began = await server.app.inject({
+      method: "POST",
+      url: leads,
+      headers: { ...form, cookie },
+      payload: "how=other&amount=10.00",
+    });
+    const paid = await server.app.inject({
+      method: "POST",
+      url: String(began.headers.location),
+      headers: { ...form, cookie },
+      payload: "token=tok_ok",
+    });
+    expect(String(paid.headers.location)).toContain("/receipt/");
+    const rows = await server.house.database.transaction(server.ours.id, (tx) =>
+      tx.query<{ links: number }>(sql`
+        select count(*)::int as links from forbear.payment
+         where tenant_id = ${tx.tenant} and bucket between 0 and 4095 and pay_link_id is not null`),
+    );
+    expect(rows).toEqual([{ links: 1 }]);
+  });
+
+  test("withdrawn, it opens the plain entrance with a word of why, in each language", async () => {
+    const made = await make(null);
+    const path = pathOf(made);
+    const withdraw = () =>
+      server.as("collector", { method: "POST", url: at("withdrawPayLink", made.id) });
+    expect((await withdraw()).statusCode).toBe(200);
+    expect((await withdraw()).statusCode).toBe(409);
+    for (const language of languages) {
+      const { body } = await server.app.inject({ url: `${path}?lang=${language}` });
+      expect(body).toContain(wordsIn(language).linkWithdrawn);
+      expect(body).toContain('name="proof"');
+      expect(body).not.toContain('name="link"');
+      expect(wordsIn(language).linkWithdrawn + wordsIn(language).linkExpired).not.toMatch(
+        debtWords,
+      );
+    }
+    const entered = await enterBy(path);
+    expect(entered.headers.location).toBe(`${root}/account?note=link-withdrawn`);
+  });
+
+  test("an address of before, which names its amount itself, goes on opening until its day", async () => {
+    const id = must(parseFace("acct", account));
+    const sealed = (until: string): string => {
+      const amount = { currency: "USD", minor: "500" };
+      const text = JSON.stringify({ account: id, amount, until });
+      return sealText(server.house.vault, server.ours.id, "pay-link", text);
+    };
+    const good = await enterBy(sealed("2999-01-01T00:00:00.000Z"));
+    expect(good.headers.location).toBe(`${root}/pay/${account}?amount=5.00`);
+    const over = sealed("2020-01-01T00:00:00.000Z");
+    const page = await server.app.inject({ url: `${root}/link/${over}?lang=en` });
+    expect(page.body).toContain(wordsIn("en").linkExpired);
+    expect((await enterBy(over)).headers.location).toBe(`${root}/account?note=link-expired`);
   });
 });

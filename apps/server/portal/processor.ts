@@ -4,6 +4,7 @@ import {
   type AccountId,
   type Instant,
   type Money,
+  type PayLinkId,
   type PersonId,
   type TenantId,
   bucket,
@@ -29,6 +30,8 @@ export type Intent = {
   readonly amount: Money;
   /** The same intent paid twice is one payment. */
   readonly key: string;
+  /** The link that led to it; null: none did. */
+  readonly link: PayLinkId | null;
 };
 
 const intentMs = 20 * 60_000;
@@ -40,17 +43,19 @@ const kept = z.object({
   person: z.string(),
   amount: z.object({ currency: z.string(), minor: z.string() }),
   key: z.string(),
+  link: z.string().nullable().default(null),
   until: z.string(),
 });
 
 export function sealIntent(vault: Vault, tenant: TenantId, now: Instant, intent: Intent): string {
-  const { account, person, amount, key } = intent;
+  const { account, person, amount, key, link } = intent;
   const text = JSON.stringify({
     bucket: account.bucket,
     account: account.id,
     person,
     amount: toJson(amount),
     key,
+    link,
     until: later(now, intentMs),
   });
   return sealText(vault, tenant, context, text);
@@ -64,12 +69,14 @@ function openIntent(vault: Vault, tenant: TenantId, now: Instant, sealed: string
   const account = parseUuid<AccountId>(data.account);
   const person = parseUuid<PersonId>(data.person);
   const amount = fromJson(data.amount);
-  if (!account.ok || !person.ok || !amount.ok) return null;
+  const link = data.link === null ? null : parseUuid<PayLinkId>(data.link);
+  if (!account.ok || !person.ok || !amount.ok || link?.ok === false) return null;
   return {
     account: { bucket: bucket(data.bucket), id: account.value },
     person: person.value,
     amount: amount.value,
     key: data.key,
+    link: link?.value ?? null,
   };
 }
 

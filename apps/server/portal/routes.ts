@@ -1,7 +1,6 @@
 /** The portal's routes before anybody is in: a link is a locator, and only a proof opens the page. */
 
 import { setTimeout as pause } from "node:timers/promises";
-import { face, toDecimal } from "@forbear/kernel";
 import { sha256 } from "@forbear/kernel/digest";
 import { enterPortal, tenantIds } from "@forbear/operations";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -11,7 +10,7 @@ import { notFound } from "../problems.ts";
 import { type Entry, entryPage } from "./entry.ts";
 import { insideRoutes } from "./inside.ts";
 import { type Place, type PortalParams, frameOf, keepVisit, placeOf, sendHtml } from "./place.ts";
-import { openPayLink } from "./link.ts";
+import { leadsTo, linkOver } from "./link.ts";
 import { languageOf } from "./visit.ts";
 
 type EntryParams = PortalParams & { reference?: string };
@@ -74,15 +73,11 @@ export async function portalRoutes(scope: FastifyInstance, parts: ServerParts): 
       const place = await placeOf(parts, tenantRef);
       const language = languageOf(request.query.lang, request.headers["accept-language"]);
       const frame = frameOf(place, reply, language, `${place.root}/link/${link}`, false);
+      const entry = { frame, action: enterAt(place), reference: "" };
+      const over = await linkOver(parts, place, link);
+      if (over !== null) return sendHtml(reply, entryPage({ ...entry, trouble: over }));
       // Whether it is ours, and whose, is told by nothing here: the page is that of any address.
-      const entry = {
-        frame,
-        action: enterAt(place),
-        reference: "",
-        trouble: "none",
-        link,
-      } as const;
-      return sendHtml(reply, entryPage(entry));
+      return sendHtml(reply, entryPage({ ...entry, trouble: "none", link }));
     },
   });
 
@@ -110,6 +105,7 @@ async function enter(
   const place = await placeOf(parts, request.params.tenantRef);
   const reference = textOf(request.body?.reference);
   const proof = textOf(request.body?.proof);
+  const link = textOf(request.body?.link, longestLink);
   const language = languageOf(request.body?.lang, request.headers["accept-language"]);
   const keys = [
     `reference ${sha256(`${place.root} ${reference.trim().toLowerCase()}`)}`,
@@ -118,7 +114,8 @@ async function enter(
   const refuse = async (trouble: Entry["trouble"]): Promise<FastifyReply> => {
     const frame = frameOf(place, reply, language, place.root, false);
     await pause(Math.max(0, answerAt - performance.now()));
-    return sendHtml(reply, entryPage({ frame, action: enterAt(place), reference, trouble }));
+    const entry = { frame, action: enterAt(place), reference, trouble };
+    return sendHtml(reply, entryPage(link === "" ? entry : { ...entry, link }));
   };
   if (tries.closed(keys)) return refuse("too-many");
   const asked = { reference, proof };
@@ -131,10 +128,7 @@ async function enter(
   parts.hub.nudge(place.tenant);
   const chosen = request.body?.lang === undefined ? entered.value.language : language;
   keepVisit(parts, place, reply, { ...entered.value, language: chosen });
+  const leads = await leadsTo(parts, place, entered.value.person, link);
   await pause(Math.max(0, answerAt - performance.now()));
-  const link = textOf(request.body?.link, longestLink);
-  const leads = openPayLink(house.vault, place.tenant, house.clock.now(), link);
-  if (leads === null) return reply.redirect(`${place.root}/account`, 303);
-  const amount = encodeURIComponent(toDecimal(leads.amount));
-  return reply.redirect(`${place.root}/pay/${face("acct", leads.account)}?amount=${amount}`, 303);
+  return reply.redirect(`${place.root}/${leads}`, 303);
 }

@@ -1,14 +1,11 @@
-/** Payments over HTTP: money given back, by four eyes where policy wants them, and addresses to pay at. */
+/** Payments over HTTP: money given back, by four eyes where policy wants them, and money that came. */
 
 import { randomUUID } from "node:crypto";
 import {
   type PaymentReceived,
   type RefundsWaiting,
-  payLink,
-  payLinkAsked,
   paymentReceived,
   paymentSpread,
-  problem,
   refundAsked,
   refundDecided,
   refundState,
@@ -20,7 +17,6 @@ import {
   birthBucket,
   face,
   fromJson,
-  later,
   money,
   parsePlainDate,
   toJson,
@@ -38,7 +34,6 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { signedIn } from "../fence.ts";
 import type { ServerParts } from "../parts.ts";
-import { sealPayLink } from "../portal/link.ts";
 import { Refused, notFound } from "../problems.ts";
 import { type Api, askedBy, at, found, idFrom, orRefuse, problems, reading } from "./api.ts";
 
@@ -125,7 +120,6 @@ export function paymentRoutes(app: Api, parts: ServerParts): void {
       return stateOf(orRefuse(state, refusedAs));
     },
   });
-  payLinkRoute(app, parts);
   receivedRoute(app, parts);
 }
 
@@ -230,37 +224,4 @@ async function waitingOf({ tx }: desk.Reading, staff: StaffId): Promise<RefundsW
       ownAsk: row.asked_by === staff,
     })),
   };
-}
-
-const dayMs = 86_400_000;
-
-function payLinkRoute(app: Api, parts: ServerParts): void {
-  const { house } = parts;
-  app.route({
-    ...at("payLink"),
-    method: "POST",
-    schema: {
-      params: byId,
-      body: payLinkAsked,
-      response: { 200: payLink, 404: problem, ...problems },
-    },
-    handler: async (request) => {
-      const { tenant, standing } = await askedBy(parts, request);
-      const id = idFrom("acct", request.params.id);
-      const amount = orRefuse(fromJson(request.body.amount), badAmount);
-      const [file] = await house.database.transaction(tenant, (tx) =>
-        readAccounts(tx, [{ bucket: birthBucket(id), id }]),
-      );
-      const { state } = found(file ?? null);
-      const { currency } = state.balances.principal;
-      if (amount.currency !== currency || amount.minor <= 0n) throw badAmount();
-      if (state.life.kind === "closed") {
-        throw new Refused(409, "closed", "Nothing is owed on this debt.");
-      }
-      const until = later(house.clock.now(), request.body.days * dayMs);
-      const sealed = sealPayLink(house.vault, tenant, { account: id, amount, until });
-      const { ref, settings } = standing.settings.tenant;
-      return { url: `${settings.portal}/${ref}/link/${sealed}`, until };
-    },
-  });
 }

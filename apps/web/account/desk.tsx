@@ -19,6 +19,7 @@ import { Means } from "./means.tsx";
 import { Lights } from "./lights.tsx";
 import { Linked } from "./linked.tsx";
 import { untilNextChange } from "./next-change.ts";
+import { PayLinks } from "./pay-links.tsx";
 import { People } from "./people.tsx";
 import { Plan } from "./plan.tsx";
 import { RecordPanel } from "./record.tsx";
@@ -72,6 +73,7 @@ function Zones({ account }: { readonly account: AccountView }): ReactNode {
           <Cases account={account} />
           {account.life.kind === "on-plan" ? <Plan account={account} /> : null}
           <KeptMeans account={account} />
+          <PayLinks account={account} />
           <Means account={account} />
           <Calls account={account} />
           <Letters account={account} />

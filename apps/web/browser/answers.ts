@@ -42,6 +42,7 @@ import { type PaymentsWorld, ofPayments, paymentsWorld } from "./payments-world.
 import { type PlanWorld, ofPlan, planWorld } from "./plan-world.ts";
 import { type ReturnsWorld, ofReturns, returnsWorld } from "./returns-world.ts";
 import { type KeptWorld, keptWorld, ofKept } from "./kept-world.ts";
+import { type LinksWorld, linksWorld, ofLinks } from "./links-world.ts";
 import { type MoneyWorld, moneyWorld, ofMoney } from "./money-world.ts";
 import * as world from "./world.ts";
 
@@ -65,6 +66,7 @@ export type World = {
   plan: PlanWorld;
   returns: ReturnsWorld;
   kept: KeptWorld;
+  links: LinksWorld;
 };
 
 export const newWorld = (): World => ({
@@ -86,6 +88,7 @@ export const newWorld = (): World => ({
   plan: planWorld(),
   returns: returnsWorld(),
   kept: keptWorld(),
+  links: linksWorld(),
 });
 
 /** Thrown by an answer; sent as a problem. */
@@ -132,6 +135,7 @@ export function answersOf(known: World): Answers {
     ...ofPlan(known.plan),
     ...ofReturns(known.returns),
     ...ofKept(known.kept),
+    ...ofLinks(known.links),
   };
 }
 

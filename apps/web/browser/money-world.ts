@@ -309,10 +309,6 @@ export const ofMoney = (known: MoneyWorld) => ({
         : [part(face("acct", 1), "40000"), part(face("acct", 4), rest)];
     return paymentSpread.parse({ parts });
   },
-  payLink: () => ({
-    url: "https://agency.example/portal/a/link/b",
-    until: "2026-12-01T00:00:00.000Z",
-  }),
   moneyRemit() {
     known.due = known.due.map((one) =>
       one.client === "harbor" ? { ...one, state: "nothing-due" as const, amount: null } : one,

@@ -18,18 +18,22 @@ type AmountFieldProps = {
   /** What is wrong with it; null: nothing, or it was not tried yet. */
   readonly error: string | null;
   readonly first?: boolean;
+  /** False: it may be left empty, and `hint` says what that means. */
+  readonly needed?: boolean;
+  readonly hint?: string;
 };
 
 export function AmountField(props: AmountFieldProps): ReactNode {
-  const { label, value, onChange, error, first = false } = props;
+  const { label, value, onChange, error, first = false, needed = true, hint } = props;
   return (
     <TextInput
       {...(first ? { "data-autofocus": true } : {})}
+      {...(hint === undefined ? {} : { description: hint })}
       label={label}
       value={value}
       inputMode="decimal"
       maxLength={20}
-      required
+      required={needed}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       error={error}
     />

@@ -15,6 +15,7 @@ import {
   debitsView,
   disputePage,
   keptMeansList,
+  payLinkList,
   paymentPage,
   paymentView,
   refundsWaiting,
@@ -254,6 +255,13 @@ export const keptMeansQuery = (id: string) =>
     // Under the account's own key: what makes the account untrue makes this untrue.
     queryKey: ["account", id, "kept-means"],
     queryFn: ({ signal }) => ask(keptMeansList, pathTo("keptMeans", { id }), signal),
+    staleTime: aMoment,
+  });
+
+export const payLinksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["account", id, "pay-links"],
+    queryFn: ({ signal }) => ask(payLinkList, pathTo("payLinks", { id }), signal),
     staleTime: aMoment,
   });
 

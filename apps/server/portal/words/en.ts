@@ -18,6 +18,10 @@ export const en = {
   tooMany: "Too many tries. Wait a quarter of an hour, or call {phone}.",
   notMe: "If this is not you, close this page. Nothing about anyone is shown here.",
   signedOut: "You have left your page, or it was open for a long time. Open it again.",
+  linkExpired: "The link that you opened has expired. You can open your page here all the same.",
+  linkWithdrawn:
+    "The link that you opened was withdrawn. You can open your page here all the same.",
+  linkOverHere: "The link that you came by is not good any more. Here is your page.",
   leave: "Leave this page",
   hello: "Hello {name}",
   owe: "What you owe",

@@ -22,6 +22,11 @@ export const hiLatn: Words = {
   notMe:
     "Agar yeh aap nahi hain, to yeh page band kar dein. Yahan kisi ke baare mein kuchh nahi dikhta.",
   signedOut: "Aap apne page se bahar aa gaye hain, ya woh bahut der khula raha. Use phir kholein.",
+  linkExpired:
+    "Jo link aapne khola uski avadhi khatam ho gayi hai. Phir bhi aap apna page yahan khol sakte hain.",
+  linkWithdrawn:
+    "Jo link aapne khola use wapas le liya gaya hai. Phir bhi aap apna page yahan khol sakte hain.",
+  linkOverHere: "Jis link se aap aaye woh ab valid nahi hai. Yeh aapka page hai.",
   leave: "Is page se bahar jaayein",
   hello: "Namaste {name}",
   owe: "Aap par kitna baaki hai",
