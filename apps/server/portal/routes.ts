@@ -125,10 +125,10 @@ async function enter(
     return refuse("not-matched");
   }
   tries.succeeded(keys);
-  parts.hub.nudge(place.tenant);
   const chosen = request.body?.lang === undefined ? entered.value.language : language;
   keepVisit(parts, place, reply, { ...entered.value, language: chosen });
   const leads = await leadsTo(parts, place, entered.value.person, link);
+  parts.hub.nudge(place.tenant);
   await pause(Math.max(0, answerAt - performance.now()));
   return reply.redirect(`${place.root}/${leads}`, 303);
 }

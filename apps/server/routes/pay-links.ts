@@ -7,7 +7,7 @@ import {
   payLinkList,
   problem,
 } from "@forbear/contract";
-import { type TenantId, face, fromJson, parsePlainDate, toJson } from "@forbear/kernel";
+import { face, fromJson, parsePlainDate, toJson } from "@forbear/kernel";
 import {
   type PayLink,
   type PayLinkRefusal,
@@ -61,27 +61,34 @@ const refusedAs = (why: PayLinkRefusal): Refused => {
   return new Refused(409, why, says[why], field);
 };
 
+type Within = Pick<Asked, "tenant" | "standing">;
+
+const addressOf = ({ house }: ServerParts, within: Within, { id }: PayLink): string => {
+  const { ref, settings } = within.standing.settings.tenant;
+  return `${settings.portal}/${ref}/link/${sealPayLink(house.vault, within.tenant, id)}`;
+};
+
+/** Of one that leads nowhere any more no address is given. */
+const isGood = ({ state }: PayLink): boolean => state === "made" || state === "opened";
+
+const lineOf = (
+  parts: ServerParts,
+  within: Within,
+  link: PayLink,
+  madeBy: string,
+): PayLinkLine => ({
+  id: face("plnk", link.id),
+  madeBy,
+  madeAt: link.madeAt,
+  amount: link.amount === null ? null : toJson(link.amount),
+  goodThrough: link.goodThrough,
+  openedAt: link.openedAt,
+  state: link.state,
+  url: isGood(link) ? addressOf(parts, within, link) : null,
+});
+
 export function payLinkRoutes(app: Api, parts: ServerParts): void {
   const { house, hub } = parts;
-  const lineOf = (
-    link: PayLink,
-    { tenant, standing }: Pick<Asked, "tenant" | "standing">,
-    name: string,
-  ): PayLinkLine => ({
-    id: face("plnk", link.id),
-    madeBy: name,
-    madeAt: link.madeAt,
-    amount: link.amount === null ? null : toJson(link.amount),
-    goodThrough: link.goodThrough,
-    openedAt: link.openedAt,
-    state: link.state,
-    url: isGood(link) ? addressOf(tenant, standing, link) : null,
-  });
-  const addressOf = (tenant: TenantId, { settings }: Asked["standing"], link: PayLink): string => {
-    const { ref, settings: own } = settings.tenant;
-    return `${own.portal}/${ref}/link/${sealPayLink(house.vault, tenant, link.id)}`;
-  };
-
   app.route({
     ...at("payLinks"),
     method: "GET",
@@ -92,7 +99,9 @@ export function payLinkRoutes(app: Api, parts: ServerParts): void {
         const links = await payLinks(read.tx, folder.account, house.clock.now());
         const members = await desk.membersOfTenant(read.tx);
         const names = new Map(members.map(({ id, name }) => [id, name]));
-        return { items: links.map((one) => lineOf(one, asked, names.get(one.madeBy) ?? "")) };
+        return {
+          items: links.map((one) => lineOf(parts, asked, one, names.get(one.madeBy) ?? "")),
+        };
       }),
   });
   app.route({
@@ -117,9 +126,14 @@ export function payLinkRoutes(app: Api, parts: ServerParts): void {
       const made = orRefuse(await makePayLink(house, tenant, wanted, standing.zone), refusedAs);
       hub.nudge(tenant);
       const name = await house.database.transaction(tenant, (tx) => desk.memberName(tx, staff));
-      return lineOf(made, asked, name ?? "");
+      return lineOf(parts, asked, made, name ?? "");
     },
   });
+  withdrawRoute(app, parts);
+}
+
+function withdrawRoute(app: Api, parts: ServerParts): void {
+  const { house, hub } = parts;
   app.route({
     ...at("withdrawPayLink"),
     method: "POST",
@@ -144,6 +158,3 @@ export function payLinkRoutes(app: Api, parts: ServerParts): void {
     },
   });
 }
-
-/** Of one that leads nowhere any more no address is given. */
-const isGood = ({ state }: PayLink): boolean => state === "made" || state === "opened";
