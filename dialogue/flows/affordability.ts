@@ -15,6 +15,7 @@ import { say } from "../wording/saying.ts";
 import { isQuestion } from "./asides.ts";
 import { householdIn, isNoIncome, isNothing } from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
+import { placeIn } from "./place.ts";
 import { askAmount, wantPerson } from "./questions.ts";
 import {
   type Question,
@@ -198,7 +199,7 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     // "I get 1,400 a month": so much each time, and it comes in; a bare number answers what was asked.
     const told = tellsIncome(turn) && !isBareAmount(turn) && !isQuestion(turn.text);
     const comesIn = asked === null && !proposes && offered && told;
-    const at = turn.text.indexOf(text);
+    const at = placeIn(turn.text, text);
     if (comesIn) return [{ amount: value, role: "income", at }];
     const tells = asked !== null || !proposes || means(turn, "give_income", "give_expenses");
     return (own && tells) || answers ? [{ amount: value, role, at }] : [];
@@ -212,7 +213,7 @@ function rhythmOf(turn: Turn, all: readonly Said[], n: number): Recurrence {
   const last = all[n - 1]?.at ?? -1;
   const rhythms = valuesOf(turn, "recurrence").map(({ value, text }) => ({
     value,
-    at: turn.text.indexOf(text),
+    at: placeIn(turn.text, text),
   }));
   const behind = rhythms.find((one) => one.at >= at && one.at < next);
   const before = rhythms.find((one) => one.at > last && one.at < at);

@@ -137,3 +137,8 @@ test("a first part named over a promise of today leaves the others a month on", 
   const lines = ["100 today and we see about the rest", "ok then just 100 today and 60 a month"];
   expect(talked("en", lines).dues.slice(0, 2)).toEqual(["100 03-02", "60 04-02"]);
 });
+
+test("an amount whose digits stand in another's is found where it stands itself", () => {
+  const { dues } = talked("en", ["I can do 150 now and then 50 a month"]);
+  expect(dues).toEqual(["150 03-02", "50 04-02", "50 05-02", "50 06-02", "50 07-02", "62 08-02"]);
+});

@@ -3,6 +3,7 @@
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
+import { placeIn } from "./place.ts";
 import { type Turn, valuesOf } from "./turn.ts";
 
 export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;
@@ -16,7 +17,7 @@ type Place = { readonly at: number; readonly ends: number };
 
 /** Where a value stands; words that are the whole message tell no place. */
 export function placeOf(message: string, text: string): Place {
-  const at = text === "" || text === message ? -1 : message.indexOf(text);
+  const at = text === message ? -1 : placeIn(message, text);
   return at < 0 ? { at: -1, ends: -1 } : { at, ends: at + text.length };
 }
 

@@ -4,6 +4,7 @@ import { type PlainDate, addDays, epochDay } from "@forbear/kernel";
 import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../understanding/words.ts";
+import { placeIn } from "./place.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
@@ -23,7 +24,7 @@ const shareNow = new RegExp(`(?<!${edge})(?:half|mitad|aadha|आधा)\\s+(?:${
 /** The amount that was said is for straight away: "50 now", "half now". */
 export function isForNow(text: string, amount: string): boolean {
   const all = said(text);
-  const at = all.indexOf(amount.normalize("NFC").replaceAll("’", "'"));
+  const at = placeIn(all, amount.normalize("NFC").replaceAll("’", "'"));
   return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
 }
 

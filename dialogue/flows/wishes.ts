@@ -11,6 +11,7 @@ import {
 } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
+import { placeIn } from "./place.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
 import {
@@ -286,14 +287,14 @@ function restApart(turn: Turn): boolean {
   const amounts = valuesOf(turn, "money");
   const at = restAt(turn);
   const [only] = amounts;
-  return amounts.length === 1 && only !== undefined && turn.text.indexOf(only.text) < at;
+  return amounts.length === 1 && only !== undefined && placeIn(turn.text, only.text) < at;
 }
 
 /** The day of what comes before the rest: its own, or today where they say now; null: untold. */
 function dayBeforeRest(turn: Turn): PlainDate | null {
   const at = restAt(turn);
   const own = valuesOf(turn, "date").find(({ text, role }) => {
-    const place = turn.text.indexOf(text);
+    const place = placeIn(turn.text, text);
     return role !== "call" && role !== "paid" && place >= 0 && place < at;
   });
   return own?.value ?? (nowWords.test(turn.text.slice(0, at)) ? turn.known.today : null);

@@ -59,6 +59,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   complaint: ["not a complaint", "no complaints?", "not complaining"],
   wrong_person: [
+    "wrong balance|amount|amounts|total|figure|figures|sum|date|dates|day|rate|interest|fee|fees|charge|charges|payment|payments|plan|limit|record|records",
     "heard of your|you|this|the company|firm|lot|people",
     "wrong number .. typed|of payments",
     "wrong person .. sorry i meant",

@@ -1,0 +1,13 @@
+/** Where in a message the words of a value stand. */
+
+const isInside = /[\p{L}\p{M}\p{N}]/u;
+
+/** The place of the words, before all as words of their own: the 50 of "150" is none; -1: nowhere. */
+export function placeIn(message: string, words: string): number {
+  if (words === "") return -1;
+  for (let at = message.indexOf(words); at >= 0; at = message.indexOf(words, at + 1)) {
+    const [before, behind] = [message.charAt(at - 1), message.charAt(at + words.length)];
+    if (!isInside.test(before) && !isInside.test(behind)) return at;
+  }
+  return message.indexOf(words);
+}
