@@ -16,7 +16,8 @@ import {
 } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
-import { endWords, readDayNumber } from "./dates.ts";
+import { readDayNumber } from "./calendar-days.ts";
+import { endWords } from "./near-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };

@@ -12,7 +12,7 @@ import {
   wordAt,
   wording,
 } from "./desk.ts";
-import { isHalf } from "./dates.ts";
+import { isHalf } from "./calendar-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 
 type Share = { readonly share: number; readonly from: number; readonly to: number };

@@ -1,0 +1,218 @@
+/** Days by the calendar: in figures, by month and day, by the day of a month. */
+
+import { type PlainDate, addMonths } from "@forbear/kernel";
+import { dayOf, dayOfMonth, monthOf, yearOf } from "./days.ts";
+import { type Desk, numberAt, set, wordAt } from "./desk.ts";
+import { familyOf } from "./currency.ts";
+import { doubtfulMonths, lookup, months, ordinals } from "./date-words.ts";
+import { tenseAt } from "./tense.ts";
+
+export type DateSpan = {
+  readonly date: PlainDate | null;
+  readonly from: number;
+  readonly to: number;
+};
+
+export const isPast = (desk: Desk, at: number): boolean =>
+  tenseAt(desk.words, at, desk.language) === "past";
+
+function fullYear(text: string): number | null {
+  const value = Number(text);
+  if (/^\d{4}$/.test(text) && value >= 1900 && value <= 2100) return value;
+  return /^\d{2}$/.test(text) ? (value > 50 ? 1900 + value : 2000 + value) : null;
+}
+
+/** A day and month without a year: the next such day, or the last in the past tense. */
+function yearless(desk: Desk, at: number, month: number, day: number): PlainDate | null {
+  const { today } = desk.hearing;
+  const past = isPast(desk, at);
+  for (const year of past ? [0, -1, -4] : [0, 1, 4]) {
+    const found = dayOf(yearOf(today) + year, month, day);
+    if (found && (past ? found <= today : found >= today)) return found;
+  }
+  return null;
+}
+
+/** "1/2 now" is half of it, not a day. */
+export const isHalf = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "1" &&
+  wordAt(desk, at + 1) === "/" &&
+  wordAt(desk, at + 2) === "2" &&
+  /^(?:now|of|today|up|down|the|abhi|ahora|and)$/.test(wordAt(desk, at + 3));
+
+/** "2026-03-01", "03/04/2026", "15/3": the order by region; both ways possible and no region, none. */
+export function numeric(desk: Desk, at: number): DateSpan | undefined {
+  const { words } = desk;
+  const parts = [words[at], words[at + 2], words[at + 4]];
+  const [a, b, c] = parts.map((word) => (word?.kind === "number" ? word.word : ""));
+  const sign = wordAt(desk, at + 1);
+  if (isHalf(desk, at) || !/^[/.-]$/.test(sign) || !a || !b || !/^\d+$/.test(a + b))
+    return undefined;
+  if (words[at + 1]?.start !== words[at]?.end || words[at + 2]?.start !== words[at + 1]?.end) {
+    return undefined;
+  }
+  const third = wordAt(desk, at + 3) === sign && c && /^\d+$/.test(c) ? c : undefined;
+  if (a.length === 4 && third) {
+    return { date: dayOf(Number(a), Number(b), Number(third)), from: at, to: at + 5 };
+  }
+  const year = third === undefined ? undefined : fullYear(third);
+  if (year === null || (sign !== "/" && third === undefined)) return undefined;
+  const [first, second] = [Number(a), Number(b)];
+  const to = third === undefined ? at + 3 : at + 5;
+  const monthFirst = ["US", "PH"].includes(desk.region) && desk.language !== "es";
+  const known = desk.region !== "" && !(desk.region === "US" && desk.language === "es");
+  if (first <= 12 && second <= 12 && first !== second && !known)
+    return { date: null, from: at, to };
+  const [month, day] =
+    first > 12 || (second <= 12 && !monthFirst) ? [second, first] : [first, second];
+  const date = year === undefined ? yearless(desk, at, month, day) : dayOf(year, month, day);
+  return { date, from: at, to };
+}
+
+const ordinalEnding = /^(?:st|nd|rd|th|ro|do|to)$/;
+
+type DayNumber = { day: number; to: number; ordinal: boolean };
+
+/** A day of the month in digits or words: "15", "15th", "fifteenth", "twenty eighth", "pandrah". */
+export function readDayNumber(desk: Desk, at: number): DayNumber | undefined {
+  const { words } = desk;
+  const word = words[at];
+  if (!word) return undefined;
+  const next = words[at + 1];
+  if (word.kind === "number") {
+    const day = /^\d{1,2}$/.test(word.word) ? Number(word.word) : 0;
+    const ending = next?.start === word.end && ordinalEnding.test(next.word);
+    return day >= 1 && day <= 31 ? { day, to: at + (ending ? 2 : 1), ordinal: ending } : undefined;
+  }
+  const own = lookup(ordinals, word.word);
+  if (own !== undefined) return { day: own, to: at + 1, ordinal: true };
+  const tens = numberAt(desk, at);
+  if (!tens || tens.scaled || tens.value < 1 || tens.value > 31) return undefined;
+  const unit = lookup(ordinals, wordAt(desk, tens.to));
+  if ((tens.value === 20 || tens.value === 30) && unit !== undefined && unit < 10) {
+    return { day: tens.value + unit, to: tens.to + 1, ordinal: true };
+  }
+  return { day: tens.value, to: tens.to, ordinal: false };
+}
+
+function monthAt(desk: Desk, at: number): number | undefined {
+  const word = wordAt(desk, at);
+  return desk.words[at]?.kind === "word" && word !== "now" ? lookup(months, word) : undefined;
+}
+
+/** A year after a day and month, in full. */
+function yearAt(desk: Desk, at: number): { year: number; to: number } | undefined {
+  const skip = /^(?:,|de|del|of)$/.test(wordAt(desk, at)) ? 1 : 0;
+  const text = wordAt(desk, at + skip);
+  if (!/^(?:19|20)\d\d$/.test(text)) return undefined;
+  return { year: Number(text), to: at + skip + 1 };
+}
+
+/** "March 3", "3rd of March 2026", "el 3 de mayo". */
+export function named(desk: Desk, at: number): DateSpan | undefined {
+  const month = monthAt(desk, at);
+  if (month !== undefined) {
+    const day = readDayNumber(desk, at + 1);
+    const hindi = wordAt(desk, at + 1) === "the" ? readDayNumber(desk, at + 2) : day;
+    if (!hindi || (doubtfulMonths.has(wordAt(desk, at)) && !desk.words[at + 1])) return undefined;
+    if (wordAt(desk, at) === "mai" || wordAt(desk, at) === "mar") return undefined;
+    const year = yearAt(desk, hindi.to);
+    const to = year?.to ?? hindi.to;
+    const date = year ? dayOf(year.year, month, hindi.day) : yearless(desk, at, month, hindi.day);
+    return { date, from: at, to };
+  }
+  const day = readDayNumber(desk, at);
+  if (!day) return undefined;
+  const skip = /^(?:of|de)$/.test(wordAt(desk, day.to)) ? 1 : 0;
+  const after = monthAt(desk, day.to + skip);
+  if (after === undefined) return undefined;
+  const end = day.to + skip + 1;
+  const year = yearAt(desk, end);
+  const date = year ? dayOf(year.year, after, day.day) : yearless(desk, at, after, day.day);
+  return { date, from: at, to: year?.to ?? end };
+}
+
+const choices =
+  set(`option one opcion offer wala wali number time letter message call payment instalment
+  installment notice plan half person floor grade class street ave opcion account bill week vez`);
+const eachMonth = set(`each every cada har`);
+
+/** "the 15th", "on the first", "el 15", "15 tarikh". */
+export function monthDay(desk: Desk, at: number): DateSpan | undefined {
+  const day = readDayNumber(desk, at);
+  const joined = wordAt(desk, day?.to ?? at) === "and";
+  if (!day || choices.has(wordAt(desk, day.to))) return undefined;
+  if (!joined && choices.has(wordAt(desk, day.to + 1))) return undefined;
+  const prior = wordAt(desk, at - 1);
+  const word = desk.words[at];
+  const after = wordAt(desk, day.to);
+  const onThe = isHindiDay(desk, at, day.to);
+  const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
+  const spanish =
+    (/^(?:el|dia|al|dias|proximo)$/.test(prior) ||
+      (prior === "del" && /^(?:partir|despues|antes)$/.test(wordAt(desk, at - 2)))) &&
+    !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
+  const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
+  if (!hindi && !spanish && !english) return undefined;
+  const to = hindi ? day.to + 1 : day.to;
+  const inNext = nextMonthBeside(desk, at, to);
+  const { today } = desk.hearing;
+  if (inNext) {
+    const month = addMonths(dayOf(yearOf(today), monthOf(today), 1) ?? today, 1);
+    return { date: dayOf(yearOf(month), monthOf(month), day.day), from: at, to: inNext };
+  }
+  if (/^(?:of|de)$/.test(wordAt(desk, to)) && eachMonth.has(wordAt(desk, to + 1))) return undefined;
+  return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
+}
+
+/** Behind a bare figure in Hindi: "15 ko", "25 tak", "1 aur 15 ko"; and "30 kar do" for another day. */
+function isHindiDay(desk: Desk, at: number, to: number): boolean {
+  if (desk.language?.startsWith("hi") !== true) return false;
+  const figures = desk.words[at]?.kind === "number";
+  const next = wordAt(desk, to);
+  if (/^(?:ko|tak)$/.test(next)) {
+    if (familyOf(wordAt(desk, at - 1)) !== undefined) return false;
+    const spelt = (numberAt(desk, at)?.value ?? 0) >= leastSpelt;
+    return figures || spelt;
+  }
+  if (next === "se" && figures && familyOf(wordAt(desk, at - 1)) === undefined) {
+    return /^(?:|shuru|start|kar|karo|krdo|kardo|kar do|rakho|dunga|dungi|de)$/.test(
+      wordAt(desk, to + 1),
+    );
+  }
+  const joined = /^(?:aur|ya|,)$/.test(next) ? readDayNumber(desk, to + 1) : undefined;
+  if (joined) return figures && wordAt(desk, joined.to) === "ko";
+  const dated = desk.values.some(({ kind }) => kind === "date") || saysNotOn(desk, at);
+  const set = /^(?:kar|kr|rakh|krdo|kardo|karo|rakho|karwa)/.test(next);
+  return figures && dated && set;
+}
+
+/** "das ko" is a day; "do ko" and "ek ko" may be anything. */
+const leastSpelt = 5;
+
+/** "25 ko nahi ho payega, ...": a day was said before that will not do. */
+function saysNotOn(desk: Desk, at: number): boolean {
+  for (let i = 0; i < at; i += 1) {
+    if (
+      /^(?:ko|tarikh|tareekh|tak)$/.test(wordAt(desk, i)) &&
+      wordAt(desk, i + 1).startsWith("nah")
+    )
+      return true;
+  }
+  return false;
+}
+
+export const nextWords = /^(?:next|agle|agale|proximo|entrante)$/;
+export const monthWords = /^(?:month|mahine|mahina|maheene|mes)$/;
+
+/** Where "of next month" or "agle mahine ki 5 tarikh" stands beside a day: the end of those words. */
+function nextMonthBeside(desk: Desk, from: number, to: number): number | undefined {
+  const skip = /^(?:of|del|de)$/.test(wordAt(desk, to)) ? 1 : 0;
+  const next =
+    nextWords.test(wordAt(desk, to + skip)) && monthWords.test(wordAt(desk, to + skip + 1));
+  if (next) return to + skip + 2;
+  const gap = /^(?:ki|ke|me|mein)$/.test(wordAt(desk, from - 1)) ? 1 : 0;
+  const front =
+    monthWords.test(wordAt(desk, from - 1 - gap)) && nextWords.test(wordAt(desk, from - 2 - gap));
+  return front ? to : undefined;
+}

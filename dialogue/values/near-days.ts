@@ -1,0 +1,224 @@
+/** Days from where the person stands: weekdays, tomorrow, in ten days, at the month's end. */
+
+import { addDays, addMonths, endOfMonth } from "@forbear/kernel";
+import { dayOf, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
+import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
+import { lookup, nearDays, weekdays } from "./date-words.ts";
+import { tenseAt } from "./tense.ts";
+import { type DateSpan, isPast, monthWords, nextWords, readDayNumber } from "./calendar-days.ts";
+
+const vagueBefore = set(
+  `next agle agale agla proximo proxima every other each cada har otro weekend`,
+);
+
+export function weekDay(desk: Desk, at: number): DateSpan | undefined {
+  const word = wordAt(desk, at);
+  const weekday = desk.words[at]?.kind === "word" ? lookup(weekdays, word) : undefined;
+  if (weekday === undefined || /^(?:sat|sun|mon|mar|wed|fri)s$/.test(word)) return undefined;
+  if (/days$|^sabados$|^domingos$/.test(word)) return undefined;
+  if (/^(?:sun|sat)$/.test(word) && !/^(?:on|this|by|till|until)$/.test(wordAt(desk, at - 1))) {
+    return undefined;
+  }
+  const prior = wordAt(desk, at - 1);
+  const from = /^(?:on|this|by|el|este|isi|is|coming)$/.test(prior) ? at - 1 : at;
+  if (vagueBefore.has(prior) || vagueBefore.has(wordAt(desk, at + 1))) {
+    return { date: null, from: at, to: at + 1 };
+  }
+  if (/^(?:proximo|entrante|siguiente)$/.test(wordAt(desk, at + 1))) {
+    return { date: null, from: at, to: at + 2 };
+  }
+  if (wordAt(desk, at + 1) === "week") {
+    const next = dayOfWeek(desk.hearing.today, weekday, false);
+    return { date: addDays(next, 7), from, to: at + 2 };
+  }
+  if (wordAt(desk, at - 1) === "last" && wordAt(desk, at - 2) === "the") {
+    return { date: null, from: at, to: at + 1 };
+  }
+  const the = /^(?:the|el)$/.test(wordAt(desk, at + 1)) ? 2 : 1;
+  if (readDayNumber(desk, at + the)?.ordinal === true) return { date: null, from: at, to: at + 1 };
+  const past = prior === "last" || /^pasado$/.test(wordAt(desk, at + 1)) || isPast(desk, at);
+  return { date: dayOfWeek(desk.hearing.today, weekday, past), from, to: at + 1 };
+}
+
+const morningBefore = /^(?:la|las|una|cada|las|tardes|misma)$/;
+
+/** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
+export function nearDay(desk: Desk, at: number): DateSpan | undefined {
+  const { today } = desk.hearing;
+  const word = wordAt(desk, at);
+  if (word === "day" && /^(?:after|before)$/.test(wordAt(desk, at + 1))) {
+    const far = wordAt(desk, at + 2);
+    if (far === "tomorrow" || far === "tmrw")
+      return { date: addDays(today, 2), from: at, to: at + 3 };
+    if (far === "yesterday") return { date: addDays(today, -2), from: at, to: at + 3 };
+  }
+  if (/^(?:manana|mnana)$/.test(word)) {
+    if (wordAt(desk, at - 1) === "esta") return { date: today, from: at - 1, to: at + 1 };
+    if (wordAt(desk, at - 1) === "pasado")
+      return { date: addDays(today, 2), from: at - 1, to: at + 1 };
+    if (morningBefore.test(wordAt(desk, at - 1))) return undefined;
+    return { date: addDays(today, 1), from: at, to: at + 1 };
+  }
+  const far = /^(?:parso|parson|parsu|parsso)$/.test(word) ? 2 : /^(?:kal|kl)$/.test(word) ? 1 : 0;
+  if (far > 0) {
+    const tense = tenseAt(desk.words, at, desk.language);
+    const since = wordAt(desk, at + 1) === "se";
+    if (since && (tense === "past" || after(desk, at + 2, 4, set("hu hun hoon hai hain h"))))
+      return { date: null, from: at, to: at + 1 };
+    const date = tense === "untold" ? null : addDays(today, tense === "past" ? -far : far);
+    return { date, from: at, to: at + 1 };
+  }
+  const near = desk.words[at]?.kind === "word" ? lookup(nearDays, word) : undefined;
+  if (near === undefined || (word === "aaj" && wordAt(desk, at + 1) === "kal")) return undefined;
+  return { date: addDays(today, near), from: at, to: at + 1 };
+}
+
+const dayWords = /^(?:day|days|dia|dias|din|dino|dinon|dinno|roz)$/;
+const waitBefore =
+  set(`in within give need allow wait dentro en deme dame necesito espereme espere esperen
+  another after for me`);
+const waitAfter =
+  set(`ruk ruko ruk rukiye rukna wait baad bad me mein ki ka do dijiye time chahiye ke aur from
+  mohlat tak sabar extension more please pls por de`);
+const agoAfter = set(`ago back pehle pahle atras`);
+
+/** Days counted: "in ten days", "5 din ruko", "two days ago", "hace tres días". */
+export function countedDays(desk: Desk, at: number): DateSpan | undefined {
+  const number = numberAt(desk, at);
+  if (!number || !Number.isInteger(number.value) || number.value > 400) return undefined;
+  const more = /^(?:more|aur|mas)$/.test(wordAt(desk, number.to)) ? 1 : 0;
+  const unit = number.to + more;
+  if (!dayWords.test(wordAt(desk, unit))) return undefined;
+  const { today } = desk.hearing;
+  const to = unit + 1;
+  if (after(desk, to, 1, agoAfter) || before(desk, at, 1, set("hace"))) {
+    return { date: addDays(today, -number.value), from: at, to: to + 1 };
+  }
+  const answers = desk.words.length === to && /day|when|date/.test(desk.hearing.lastAgentAct ?? "");
+  const waits = answers || before(desk, at, 2, waitBefore) || after(desk, to, 2, waitAfter);
+  if (!waits || before(desk, at, 2, set("every cada har last past"))) return undefined;
+  return { date: addDays(today, number.value), from: at, to };
+}
+
+const timeUnits: Readonly<Record<string, "week" | "month">> = {
+  week: "week",
+  weeks: "week",
+  wk: "week",
+  wks: "week",
+  fortnight: "week",
+  month: "month",
+  months: "month",
+};
+const fewOf = /^(?:couple|few)$/;
+
+/** "in 6 weeks", "in a couple of months", "two weeks' time", "a month from now". */
+export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
+  const single = /^(?:a|an|one)$/.test(wordAt(desk, at));
+  const couple = single && wordAt(desk, at + 1) === "couple";
+  if (single && fewOf.test(wordAt(desk, at + 1)) && !couple) return undefined;
+  const of = wordAt(desk, at + 2) === "of" ? 3 : 2;
+  const number = couple
+    ? { value: 2, to: at + of }
+    : single
+      ? { value: 1, to: at + 1 }
+      : numberAt(desk, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value > 52)
+    return undefined;
+  const word = wordAt(desk, number.to);
+  const unit = timeUnits[word];
+  if (unit === undefined) return undefined;
+  const end = number.to + 1;
+  const time = wordAt(desk, end) === "time";
+  const fromNow = wordAt(desk, end) === "from" && wordAt(desk, end + 1) === "now";
+  // "I make 400 in a month" tells how much comes in while a month lasts.
+  const waits = before(desk, at, 1, set("in")) && !(single && numberAt(desk, at - 2) !== undefined);
+  if (!waits && !time && !fromNow) return undefined;
+  if (/^(?:ago|late|behind|back|arrears)$/.test(wordAt(desk, end))) return undefined;
+  const { today } = desk.hearing;
+  const count = word === "fortnight" ? 2 * number.value : number.value;
+  const date = unit === "week" ? addDays(today, 7 * count) : addMonths(today, count);
+  return { date, from: at, to: end + (time ? 1 : fromNow ? 2 : 0) };
+}
+
+export const endWords =
+  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
+
+/** "end of the month", "month end", "a fin de mes", "mahine ke end me", "el último". */
+export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
+  const { today } = desk.hearing;
+  const word = wordAt(desk, at);
+  const span = (to: number, months = 0): DateSpan => ({
+    date: endOfMonth(addMonths(today, months)),
+    from: at,
+    to,
+  });
+  if (monthWords.test(word)) {
+    const skip = /^(?:ke|ki|ka)$/.test(wordAt(desk, at + 1)) ? 1 : 0;
+    if (!endWords.test(wordAt(desk, at + 1 + skip))) return undefined;
+    return span(at + 2 + skip, nextWords.test(wordAt(desk, at - 1)) ? 1 : 0);
+  }
+  if (!endWords.test(word)) return undefined;
+  if (/^(?:ultimo)$/.test(word)) {
+    const alone = /^(?:el|dia)$/.test(wordAt(desk, at - 1));
+    const of = wordAt(desk, at + 1) === "dia" || wordAt(desk, at + 1) === "de";
+    return alone && (of || wordAt(desk, at - 1) === "dia") ? span(at + 1) : undefined;
+  }
+  if (word === "last" && wordAt(desk, at + 1) !== "day") return undefined;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (monthWords.test(wordAt(desk, i))) {
+      return span(i + 1, nextWords.test(wordAt(desk, i - 1)) ? 1 : 0);
+    }
+    if (!/^(?:of|the|this|de|del|el|este|day|next|proximo)$/.test(wordAt(desk, i)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "agle mahine se", "starting next month", "a partir del mes que viene": its first day. */
+export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
+  const start = addMonths(
+    dayOf(yearOf(desk.hearing.today), monthOf(desk.hearing.today), 1) ?? desk.hearing.today,
+    1,
+  );
+  const word = wordAt(desk, at);
+  const last = wordAt(desk, at + 1);
+  if (/^(?:agle|agale|agla|next)$/.test(word) && monthWords.test(last)) {
+    const hindi = wordAt(desk, at + 2) === "se" ? at + 3 : 0;
+    const english = /^(?:starting|from|beginning)$/.test(wordAt(desk, at - 1)) ? at + 2 : 0;
+    const to = Math.max(hindi, english);
+    return to > 0 ? { date: start, from: at, to } : undefined;
+  }
+  const from = /^(?:partir|desde|empezando|empiezo)$/;
+  const led = [1, 2, 3].some((back) => from.test(wordAt(desk, at - back)));
+  if (!led) return undefined;
+  if (word === "proximo" && last === "mes") return { date: start, from: at, to: at + 2 };
+  if (word !== "mes") return undefined;
+  if (/^(?:proximo|entrante|siguiente)$/.test(last)) return { date: start, from: at, to: at + 2 };
+  const comes = /^(?:que|q|k)$/.test(last) && /^(?:viene|entra|sigue)$/.test(wordAt(desk, at + 2));
+  return comes ? { date: start, from: at, to: at + 3 } : undefined;
+}
+
+/** "en la quincena": the next one; "la otra" or "la próxima" could be two. */
+export function quincena(desk: Desk, at: number): DateSpan | undefined {
+  if (wordAt(desk, at) !== "quincena" || wordAt(desk, at - 1) === "cada") return undefined;
+  if (/^(?:la|esta|mi)$/.test(wordAt(desk, at - 1)) && before(desk, at, 4, quincenaWhen)) {
+    return { date: nextQuincena(desk.hearing.today), from: at - 1, to: at + 1 };
+  }
+  return undefined;
+}
+
+const quincenaWhen = set("en hasta para a llegando llegue esta el cuando con caiga cobre paguen");
+
+/** "two weeks from today", "a week from Friday": counted from a day that is named. */
+export function weeksFrom(desk: Desk, at: number): DateSpan | undefined {
+  const single = /^(?:a|one)$/.test(wordAt(desk, at));
+  const number = single ? { value: 1, to: at + 1 } : numberAt(desk, at);
+  if (!number || !/^weeks?$/.test(wordAt(desk, number.to))) return undefined;
+  if (wordAt(desk, number.to + 1) !== "from" || !Number.isInteger(number.value)) return undefined;
+  const place = number.to + 2;
+  const start =
+    wordAt(desk, place) === "now" ? undefined : (nearDay(desk, place) ?? weekDay(desk, place));
+  const base = wordAt(desk, place) === "now" ? desk.hearing.today : start?.date;
+  if (!base || number.value > 52) return undefined;
+  return { date: addDays(base, 7 * number.value), from: at, to: start?.to ?? place + 1 };
+}
