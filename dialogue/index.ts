@@ -29,11 +29,11 @@ export {
   recallOf,
   scoreLine,
 } from "./understanding/evaluate.ts";
-export { languageOfLocale } from "./understanding/language.ts";
-export { romanise } from "./understanding/devanagari.ts";
+export { languageOfLocale } from "./words/locale.ts";
+export { romanise } from "./words/devanagari.ts";
 export { readValues } from "./values/read.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
-export { tidy, wordsOf } from "./understanding/words.ts";
+export { tidy, wordsOf } from "./words/words.ts";
 export { advance, opening, unsaid } from "./advance.ts";
 export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./flows/resumed.ts";
 export {

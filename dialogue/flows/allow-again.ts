@@ -2,7 +2,7 @@
 
 import type { Conversation, Known } from "../conversation.ts";
 import { type ChannelName, channelNames } from "../meaning.ts";
-import { wordsOf } from "../understanding/words.ts";
+import { wordsOf } from "../words/words.ts";
 import { namedChannels } from "../values/channels.ts";
 import { say } from "../wording/saying.ts";
 import { isPlainYes } from "./plain-yes.ts";

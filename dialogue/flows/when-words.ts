@@ -3,7 +3,7 @@
 import { type PlainDate, addDays, epochDay } from "@forbear/kernel";
 import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
-import { wordsOf } from "../understanding/words.ts";
+import { wordsOf } from "../words/words.ts";
 import { placeIn } from "./place.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;

@@ -4,7 +4,7 @@ import { nothing } from "./labels.ts";
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
 import { type Model, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
 import { sureness } from "./solver.ts";
-import { type Word, tidy, withoutAddresses, wordsOf } from "./words.ts";
+import { type Word, tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
 export type Reading = {
   /** Sums over the whole message. */

@@ -2,7 +2,7 @@
 
 import { featureOfWord } from "./features.ts";
 import { type Model, rowOf } from "./model.ts";
-import { rough } from "./spelling.ts";
+import { rough } from "../words/spelling.ts";
 
 /** Letters of other scripts that are drawn as Latin ones: two lists, letter for letter. */
 const drawn =

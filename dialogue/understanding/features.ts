@@ -1,7 +1,7 @@
 /** What the model sees of a message: words, pairs, runs of letters, and what words mean alike in every language. */
 
 import { conceptsAt } from "./concepts/index.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "../words/words.ts";
 
 const wordSeed = 0x2f0b4c47;
 const pairSeed = 0x51ed270b;

@@ -10,7 +10,7 @@ import {
 } from "../meaning.ts";
 import type { Verdicts } from "./classify.ts";
 import { chosenOffer, isNo, isYes } from "./offers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "../words/words.ts";
 
 type Chances = Map<IntentName, number>;
 

@@ -1,9 +1,10 @@
 /** Which language a message is in: script first, then the model's letters, small words and what is known. */
 
-import { type Hearing, type Language, languages } from "../meaning.ts";
+import type { Hearing, Language } from "../meaning.ts";
+import { languageOfLocale } from "../words/locale.ts";
 import { type Model, type Sums, chanceOf } from "./model.ts";
 import { smallWords } from "./small-words.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "../words/words.ts";
 
 const devanagari = /[\u0904-\u0939\u0958-\u0961]/g;
 const otherScript =
@@ -11,14 +12,6 @@ const otherScript =
 
 type Latin = Exclude<Language, "hi">;
 const latin: readonly Latin[] = ["en", "es", "hi-Latn"];
-
-/** The language of a locale: "en-GB" is `en`, "hi-Latn-IN" is `hi-Latn`, "fr-CA" none of ours. */
-export function languageOfLocale(locale: string | undefined): Language | null {
-  if (locale === undefined) return null;
-  if (/^hi-latn/i.test(locale)) return "hi-Latn";
-  const [head = ""] = locale.toLowerCase().split("-");
-  return languages.find((language) => language === head) ?? null;
-}
 
 /** Words that command rather than speak ("STOP"): they are the same in any language. */
 const tongueless = new Set([

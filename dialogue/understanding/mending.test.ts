@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ears } from "./ears.ts";
 import { mended } from "./mending.ts";
-import { tidy, wordsOf } from "./words.ts";
+import { tidy, wordsOf } from "../words/words.ts";
 
 const { model, signalsIn } = ears(readFileSync(new URL("./weights.bin", import.meta.url)));
 

@@ -4,8 +4,8 @@ import { isConceptWord, keyWords } from "./concepts/index.ts";
 import { featureOfWord } from "./features.ts";
 import { lexiconWords } from "./lexicon/index.ts";
 import { type Model, rowOf } from "./model.ts";
-import { rough } from "./spelling.ts";
-import type { Word } from "./words.ts";
+import { rough } from "../words/spelling.ts";
+import type { Word } from "../words/words.ts";
 
 /** Below this many letters too many words are one slip from another: "loan" and "load". */
 const leastLetters = 5;

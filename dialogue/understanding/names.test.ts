@@ -7,7 +7,7 @@ import type { Hearing } from "../meaning.ts";
 import { loadModel } from "./model.ts";
 import { kinOfThem } from "./names.ts";
 import { understand } from "./understand.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words/words.ts";
 
 const model = must(loadModel(readFileSync(new URL("weights.bin", import.meta.url))));
 const today = must(parsePlainDate("2026-11-23"));

@@ -1,7 +1,7 @@
 /** The person's own name, spoken by somebody else: "Ana passed away", "this is Ana's husband". */
 
 import type { Hearing } from "../meaning.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "../words/words.ts";
 
 /** Folded as words are; Devanagari is read into Latin letters. */
 const kin = new Set(

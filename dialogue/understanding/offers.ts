@@ -1,8 +1,8 @@
 /** Answers to offers: yes, no, and which of them. */
 
 import type { Hearing, Value } from "../meaning.ts";
-import { rough } from "./spelling.ts";
-import type { Word } from "./words.ts";
+import { rough } from "../words/spelling.ts";
+import type { Word } from "../words/words.ts";
 
 const keys = (text: string): ReadonlySet<string> =>
   new Set(

@@ -16,7 +16,7 @@ import { type Raised, belongsTo } from "./lexicon/index.ts";
 import type { Match } from "./lexicon/patterns.ts";
 import { kinOfThem, speaksOfThem } from "./names.ts";
 import { beginsYes } from "./offers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "../words/words.ts";
 
 /** What the lexicon alone is worth: its wordings are chosen to be right nine times in ten. */
 const lexicalConfidence = 0.9;

@@ -3,7 +3,7 @@
 import { present } from "@forbear/kernel";
 import type { Example } from "./examples.ts";
 import { smallWords } from "./small-words.ts";
-import { tidy, wordsOf } from "./words.ts";
+import { tidy, wordsOf } from "../words/words.ts";
 
 /** The share of telling words that two lines must have in common to be one situation. */
 const alike = 0.6;

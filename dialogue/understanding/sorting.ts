@@ -3,7 +3,7 @@
 import { present } from "@forbear/kernel";
 import { featuresOf } from "./features.ts";
 import { type Matrix, matrixOf, solve, squaresOf, worthOf } from "./solver.ts";
-import { tidy, wordsOf } from "./words.ts";
+import { tidy, wordsOf } from "../words/words.ts";
 
 export type Sorted = { readonly text: string; readonly label: string };
 

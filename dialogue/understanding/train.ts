@@ -15,7 +15,7 @@ import {
   sureness,
   worthOf,
 } from "./solver.ts";
-import { tidy, withoutAddresses, wordsOf } from "./words.ts";
+import { tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
 export type TrainOptions = {
   readonly passes: number;

@@ -11,7 +11,7 @@ import { namesOf } from "./names.ts";
 import { raisedBy } from "./lexicon/index.ts";
 import type { Model } from "./model.ts";
 import { signalsOf } from "./signals.ts";
-import { type Word, tidy, wordsOf } from "./words.ts";
+import { type Word, tidy, wordsOf } from "../words/words.ts";
 
 /** The words of about ten pages. */
 const mostWords = 4000;

@@ -1,8 +1,8 @@
 /** The channels a message names, as things to write or speak on. */
 
 import type { ChannelName } from "../meaning.ts";
-import { rough } from "../understanding/spelling.ts";
-import type { Word } from "../understanding/words.ts";
+import { rough } from "../words/spelling.ts";
+import type { Word } from "../words/words.ts";
 import { type Desk, after, before, set, wording } from "./desk.ts";
 
 const names: Readonly<Record<ChannelName, string>> = {

@@ -2,7 +2,7 @@
 
 import type { Hearing, Language, Value } from "../meaning.ts";
 import { type NumberSpan, readNumber } from "./numbers.ts";
-import type { Word } from "../understanding/words.ts";
+import type { Word } from "../words/words.ts";
 
 export type Desk = {
   readonly text: string;

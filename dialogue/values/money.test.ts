@@ -1,8 +1,8 @@
 /** Amounts in four languages: what is one, what is none. */
 
 import { expect, test } from "vitest";
-import { languageOfLocale } from "../understanding/language.ts";
-import { tidy, wordsOf } from "../understanding/words.ts";
+import { languageOfLocale } from "../words/locale.ts";
+import { tidy, wordsOf } from "../words/words.ts";
 import { readValues } from "./read.ts";
 import { day, kindIn } from "./reading.ts";
 

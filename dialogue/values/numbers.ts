@@ -1,6 +1,6 @@
 /** Numbers as they are said: digits with separators, words of our languages, and both mixed. */
 
-import type { Word } from "../understanding/words.ts";
+import type { Word } from "../words/words.ts";
 import {
   englishSmall,
   hindiAdds,

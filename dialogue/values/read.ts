@@ -1,7 +1,7 @@
 /** Every value of a message, in the order of certainty: an address first, a bare number last. */
 
 import type { Hearing, Language, Value } from "../meaning.ts";
-import type { Word } from "../understanding/words.ts";
+import type { Word } from "../words/words.ts";
 import { readChannels } from "./channels.ts";
 import { passPostcodes, readEmails, readPhones, readReferences } from "./contacts.ts";
 import { readDates } from "./dates.ts";

@@ -2,8 +2,8 @@
 
 import { type PlainDate, must, parsePlainDate } from "@forbear/kernel";
 import type { Hearing, Value } from "../meaning.ts";
-import { languageOfLocale } from "../understanding/language.ts";
-import { tidy, wordsOf } from "../understanding/words.ts";
+import { languageOfLocale } from "../words/locale.ts";
+import { tidy, wordsOf } from "../words/words.ts";
 import { readValues } from "./read.ts";
 
 export const day = (text: string): PlainDate => must(parsePlainDate(text));

@@ -2,7 +2,7 @@
 
 import type { Language } from "../meaning.ts";
 import { plainSpelling } from "./number-words.ts";
-import type { Word } from "../understanding/words.ts";
+import type { Word } from "../words/words.ts";
 
 export type Tense = "past" | "future" | "untold";
 

@@ -1,7 +1,7 @@
 /** What our own grammar of values reads in finished words, figures in words and relative days too. */
 
 import { type Language, must, parsePlainDate } from "@forbear/kernel";
-import { wordsOf } from "../understanding/words.ts";
+import { wordsOf } from "../words/words.ts";
 import { readValues } from "../values/read.ts";
 
 /** Any day will do: the same words give the same readings on it. */

@@ -1,8 +1,8 @@
 /** What words mean alike in every language: "murió", "guzar gaye" and "passed away" are one concept. */
 
 import { assert } from "@forbear/kernel";
-import { rough } from "../spelling.ts";
-import type { Word } from "../words.ts";
+import { rough } from "../../words/spelling.ts";
+import type { Word } from "../../words/words.ts";
 import { money } from "./money.ts";
 import { deeds } from "./deeds.ts";
 import { lives } from "./lives.ts";

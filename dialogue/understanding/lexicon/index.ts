@@ -1,6 +1,6 @@
 /** The lexical layer: words that raise a signal whatever the model thinks, in all our languages at once. */
 
-import type { Word } from "../words.ts";
+import type { Word } from "../../words/words.ts";
 import { englishNot } from "./english-not.ts";
 import { english, englishClasses } from "./english.ts";
 import { hindi, hindiClasses, hindiNot } from "./hindi.ts";

@@ -1,8 +1,8 @@
 /** Word patterns, compiled once and matched in one walk over the words of a message. */
 
 import { Defect, assert, never } from "@forbear/kernel";
-import { rough } from "../spelling.ts";
-import type { Word } from "../words.ts";
+import { rough } from "../../words/spelling.ts";
+import type { Word } from "../../words/words.ts";
 
 /**
  * A pattern is words with spaces between: `a|b` either, `{name}` a class of words, `x?` may be
