@@ -24,7 +24,7 @@ import {
   stored,
 } from "@forbear/operations";
 import { type Subject, goodCarrier } from "./lab.ts";
-import { type Scenario, ask, round, takenTwice } from "./scenario.ts";
+import { type Scenario, ask, owedNow, round, takenTwice } from "./scenario.ts";
 
 const dayMs = 86_400_000;
 const words = "I let the agency take each payment of my plan on its day.";
@@ -172,7 +172,6 @@ async function bankDays(subject: Subject): Promise<void> {
 
 /** Of the first payment of the plan: taken once, here once, and the debt less by it. */
 async function debitedOnce(subject: Subject): Promise<readonly string[]> {
-  const { account, owedMinor } = subject;
   const { amount } = await firstDue(subject);
   const payments = await ask(subject, (tx) =>
     tx.query<{ status: string; minor: bigint }>(sql`
@@ -181,16 +180,11 @@ async function debitedOnce(subject: Subject): Promise<readonly string[]> {
          and coalesce(reason, '') <> 'never-taken'
        order by requested_at, id`),
   );
-  const [row] = await ask(subject, (tx) =>
-    tx.query<{ balance: bigint }>(sql`
-      select balance from forbear.account
-       where tenant_id = ${tx.tenant} and bucket = ${account.bucket} and id = ${account.id}`),
-  );
   const wrong = [...takenTwice(subject)];
   const told = payments.map(({ status, minor }) => `${status} ${String(minor)}`).join(", ");
   if (told !== `settled ${String(amount.minor)}`) wrong.push(`payments: ${told}`);
-  const left = owedMinor - amount.minor;
-  if (row?.balance !== left) wrong.push(`the debt is ${String(row?.balance)}, not ${String(left)}`);
+  const [owed, left] = [await owedNow(subject), subject.owedMinor - amount.minor];
+  if (owed !== left) wrong.push(`the debt is ${String(owed)}, not ${String(left)}`);
   return wrong;
 }
 

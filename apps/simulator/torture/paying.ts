@@ -4,7 +4,7 @@ import { type PaymentId, later, present, trusted } from "@forbear/kernel";
 import { collectNews, houseBooking, pay, sql } from "@forbear/operations";
 import type { SimulatedHouse } from "../house.ts";
 import { type Subject, goodCarrier } from "./lab.ts";
-import { type Scenario, ask, takenTwice } from "./scenario.ts";
+import { type Scenario, ask, owedNow, takenTwice } from "./scenario.ts";
 
 export const paidMinor = 100_00n;
 const hourMs = 3_600_000;
@@ -66,12 +66,6 @@ export async function paidOnce(
        where tenant_id = ${tx.tenant} and bucket between 0 and 4095
        order by id`),
   );
-  const accounts = await ask(subject, (tx) =>
-    tx.query<{ balance: bigint }>(sql`
-      select balance from forbear.account
-       where tenant_id = ${tx.tenant} and bucket = ${subject.account.bucket}
-         and id = ${subject.account.id}`),
-  );
   const wrong = [...takenTwice(subject)];
   const [payment] = payments;
   if (payment === undefined || payments.length > 1) {
@@ -86,7 +80,7 @@ export async function paidOnce(
     wrong.push(`expected a payment ${expected}, found it ${payment.status}`);
   }
   const left = subject.owedMinor - (expected === "settled" ? settledMinor : 0n);
-  const balance = accounts.at(0)?.balance;
+  const balance = await owedNow(subject);
   if (balance !== left) wrong.push(`the debt is ${String(balance)}, not ${String(left)}`);
   return wrong;
 }

@@ -70,6 +70,17 @@ export const ask = <T>(
   query: (tx: Transaction) => Promise<T>,
 ): Promise<T> => house().database.transaction(tenant, query);
 
+/** What is still owed, in minor units. */
+export async function owedNow(subject: Subject): Promise<bigint | undefined> {
+  const { bucket, id } = subject.account;
+  const rows = await ask(subject, (tx) =>
+    tx.query<{ balance: bigint }>(sql`
+      select balance from forbear.account
+       where tenant_id = ${tx.tenant} and bucket = ${bucket} and id = ${id}`),
+  );
+  return rows.at(0)?.balance;
+}
+
 type Counted = { readonly status: string; readonly act: string; readonly many: bigint };
 
 /** The contacts of the tenant by act and status. */
