@@ -142,3 +142,12 @@ test("an amount whose digits stand in another's is found where it stands itself"
   const { dues } = talked("en", ["I can do 150 now and then 50 a month"]);
   expect(dues).toEqual(["150 03-02", "50 04-02", "50 05-02", "50 06-02", "50 07-02", "62 08-02"]);
 });
+
+test("to make a payment another amount is to change it, and tells of no income", () => {
+  const { acts, dues } = talked("en", [
+    "I can do 150 now and then 50 a month",
+    "make it 40 a month",
+  ]);
+  expect(acts).not.toContain("note-means");
+  expect(dues.slice(0, 3)).toEqual(["150 03-02", "40 04-02", "40 05-02"]);
+});

@@ -190,6 +190,15 @@ const hasOther = ({ words }: Desk, from: number): boolean =>
 const incomeWords =
   set(`earn income salary wage wages pension make paid gano gana ganamos sueldo salario ingreso entra entran ingresa saco cobro kamata
   kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring`);
+/** "Make it 40 a month": a payment is changed, and nobody earns it. */
+const isMadeInto = (desk: Desk, from: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) =>
+      wordAt(desk, from - back) === "make" &&
+      /^(?:it|that|this|them|those|these|each|the|mine)$/.test(wordAt(desk, from - back + 1)),
+  );
+const isEarned = (desk: Desk, from: number, reach: number): boolean =>
+  before(desk, from, reach, incomeWords) && !isMadeInto(desk, from);
 /** Said behind an amount: "600 milte hain". */
 const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
 const expenseWords =
@@ -276,10 +285,10 @@ function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   if (before(desk, from, 4, expenseWords)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
   if (rhythm) {
-    const income = before(desk, from, 4, incomeWords) || after(desk, to, 2, comesIn);
+    const income = isEarned(desk, from, 4) || after(desk, to, 2, comesIn);
     return income ? "income" : "instalment";
   }
-  if (before(desk, from, 3, incomeWords)) return "income";
+  if (isEarned(desk, from, 3)) return "income";
   if (tenseAt(desk.words, from, desk.language) === "past") {
     return after(desk, to, 6, stillToGive) ? "offer" : "paid";
   }
