@@ -123,6 +123,9 @@ export type OfferWish =
       readonly first?: { readonly amount: Money; readonly dueOn: PlainDate | null } | null;
       /** The other day of each month, and how much then. */
       readonly second?: { readonly firstOn: PlainDate; readonly instalment: Money | null } | null;
+      /** Several payments of their own size before the others; without a day they fall in the rhythm. */
+      readonly parts?:
+        readonly { readonly amount: Money; readonly dueOn: PlainDate | null }[] | null;
     }
   /** Less than all for all of it; null: as much as policy offers next. */
   | {

@@ -51,11 +51,12 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
 
 type PlanRequest = Extract<OfferRequest, { readonly kind: "plan" }>;
 
-/** What of a plan is not alike: its first payment, and the other day of each month. */
+/** What of a plan is not alike: its first payment, the other day of each month, several named. */
 function partsOf({
   first = null,
   second = null,
-}: Extract<OfferWish, { readonly kind: "plan" }>): Pick<PlanRequest, "first" | "second"> {
+  parts = null,
+}: Extract<OfferWish, { readonly kind: "plan" }>): Pick<PlanRequest, "first" | "second" | "parts"> {
   const dueOn = first?.dueOn ?? null;
   const instalment = second?.instalment ?? null;
   return {
@@ -65,6 +66,14 @@ function partsOf({
     ...(second === null
       ? {}
       : { second: { firstOn: second.firstOn, ...(instalment === null ? {} : { instalment }) } }),
+    ...(parts === null
+      ? {}
+      : {
+          parts: parts.map(({ amount, dueOn: on }) => ({
+            amount,
+            ...(on === null ? {} : { dueOn: on }),
+          })),
+        }),
   };
 }
 

@@ -236,6 +236,9 @@ const requestsIn = (currency: Currency): fc.Arbitrary<OfferRequest> => {
         firstOn: dates,
         first: fc.record({ amount, dueOn: dates }, { requiredKeys: ["amount"] }),
         second: fc.record({ firstOn: dates, instalment: amount }, { requiredKeys: ["firstOn"] }),
+        parts: fc.array(fc.record({ amount, dueOn: dates }, { requiredKeys: ["amount"] }), {
+          maxLength: 6,
+        }),
       },
       { requiredKeys: ["kind"] },
     ),
@@ -329,11 +332,13 @@ function asRequest(terms: Offer["terms"]): OfferRequest {
     case "plan": {
       const { instalments, rhythm } = terms;
       const shape = present(shapeOf(rhythm, instalments));
+      const own = ownSizes(terms, shape);
+      if (own > 1) return asParts(terms, own);
       const [first, second] = [present(instalments[0]), present(instalments[1])];
       const isTwo = instalments.length === 2 && second.amount.minor - first.amount.minor > 1n;
-      const ofTwo = { isFirstApart: true, begins: { firstOn: second.dueOn } };
+      const ofTwo = { apart: 1, begins: { firstOn: second.dueOn } };
       if (isTwo) return asUnequal(terms, ofTwo);
-      if (shape.isFirstApart || shape.begins.secondOn !== undefined) return asUnequal(terms, shape);
+      if (shape.apart > 0 || shape.begins.secondOn !== undefined) return asUnequal(terms, shape);
       const last = present(instalments.at(-1));
       const even = last.amount.minor - first.amount.minor < BigInt(instalments.length);
       const equal = even && last.amount.minor >= first.amount.minor && second !== last;
@@ -348,10 +353,43 @@ function asRequest(terms: Offer["terms"]): OfferRequest {
   }
 }
 
+type PlanTerms = Extract<Offer["terms"], { kind: "plan" }>;
+
+/** So many before those that are alike but for the last, or take turns on two days. */
+function ownSizes({ instalments }: PlanTerms, { apart, begins }: PlanShape): number {
+  const turns = begins.secondOn === undefined ? 1 : 2;
+  const follow = (from: number): boolean =>
+    instalments.every(
+      ({ amount }, n) =>
+        n < from + turns ||
+        n === instalments.length - 1 ||
+        amount.minor === instalments[n - turns]?.amount.minor,
+    );
+  let from = apart;
+  while (!follow(from)) from += 1;
+  const [last, before] = [instalments.at(-1), instalments.at(-2)];
+  const several = instalments.length > 2 && last !== undefined && before !== undefined;
+  const alone = instalments.length - from === 1 && from > 1;
+  const less = several && last.amount.minor < before.amount.minor && from > 1;
+  const more = several && turns === 1 && last.amount.minor >= before.amount.minor * 2n;
+  return alone || less || more ? instalments.length : from;
+}
+
+function asParts({ instalments, rhythm }: PlanTerms, own: number): OfferRequest {
+  const parts = instalments.slice(0, own);
+  const [next] = instalments.slice(own);
+  if (next === undefined) return { kind: "plan", parts, rhythm };
+  const others = instalments.slice(own);
+  const share = others.reduce((all, { amount }) => all + amount.minor, 0n) / BigInt(others.length);
+  const size = share === next.amount.minor ? { count: others.length } : { instalment: next.amount };
+  return { kind: "plan", parts, rhythm, firstOn: next.dueOn, ...size };
+}
+
 function asUnequal(
-  { instalments, rhythm }: Extract<Offer["terms"], { kind: "plan" }>,
-  { isFirstApart, begins: { firstOn, secondOn } }: PlanShape,
+  { instalments, rhythm }: PlanTerms,
+  { apart, begins: { firstOn, secondOn } }: PlanShape,
 ): OfferRequest {
+  const isFirstApart = apart === 1;
   const others = isFirstApart ? instalments.slice(1) : instalments;
   const [one, other] = [present(others[0]).amount, others[1]?.amount];
   const last = present(others.at(-1)).amount;

@@ -32,6 +32,7 @@ import { limitsFor, policyHash } from "./policy.ts";
 import { nearestRhythm } from "./rhythm.ts";
 import { type SettlementRequest, settlementFor } from "./settlement.ts";
 import type { Authority, Offer, Terms } from "./terms.ts";
+import { partsFor } from "./parts.ts";
 import { unequalFor } from "./unequal.ts";
 
 /** What a person proposes; what they leave out is chosen by policy. */
@@ -134,6 +135,7 @@ function answerTo(bounds: Bounds, request: OfferRequest): Answer {
     case "promise":
       return promiseFor(bounds, request);
     case "plan":
+      if ((request.parts?.length ?? 0) > 0) return partsFor(bounds, request);
       return request.first === undefined && request.second === undefined
         ? planFor(bounds, request)
         : unequalFor(bounds, request);

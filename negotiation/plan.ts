@@ -29,7 +29,13 @@ export type PlanRequest = {
   readonly first?: { readonly amount: Money; readonly dueOn?: PlainDate };
   /** Another payment each month between those from `firstOn`; of the same size where none is named. */
   readonly second?: { readonly firstOn: PlainDate; readonly instalment?: Money };
+  /** Several payments of their own size before all others; those without a day fall in the rhythm. */
+  readonly parts?: readonly { readonly amount: Money; readonly dueOn?: PlainDate }[];
 };
+
+/** A number of payments that is none is as if it were not said. */
+export const withCount = ({ count = 0, ...request }: PlanRequest): PlanRequest =>
+  count >= 1 ? { ...request, count: Math.trunc(count) } : request;
 
 /**
  * What caps the instalments of a plan: their number, the term, and how small each may be; and how
@@ -47,7 +53,7 @@ export function capsOf(
   { owed, minting, limits }: Bounds,
   rhythm: Rhythm,
   begins: Beginning,
-  before: 0 | 1 = 0,
+  before = 0,
 ): Caps {
   const lastOn = addMonths(minting.today, limits.longestTermMonths);
   const byNumber = limits.mostInstalments - before;
@@ -59,7 +65,10 @@ export function capsOf(
     byNumber,
     byTerm,
     bySize,
-    byMeans: leastCount(owed.balance, affordable(owed, rhythm), [2 - before, byNumber]),
+    byMeans: leastCount(owed.balance, affordable(owed, rhythm), [
+      Math.max(1, 2 - before),
+      byNumber,
+    ]),
   };
 }
 

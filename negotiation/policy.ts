@@ -81,8 +81,8 @@ export type ServiceReach = Pick<
   readonly longerTermMonths: number;
 };
 
-/** Plans whose payments are not all alike: a first one of its own size, or two days of each month. */
-export const unequalKinds = ["first-part", "two-days"] as const;
+/** Plans whose payments are not all alike: a first one of its own size, two days of each month, or several named. */
+export const unequalKinds = ["first-part", "two-days", "several-parts"] as const;
 export type UnequalKind = (typeof unequalKinds)[number];
 
 export type OfferPolicy = {

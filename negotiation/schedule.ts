@@ -54,8 +54,8 @@ type Dated = Pick<Instalment, "dueOn">;
 
 /** How the payments of a plan fall. */
 export type PlanShape = {
-  /** The first stands apart: of a size of its own, or on a day that the others do not follow. */
-  readonly isFirstApart: boolean;
+  /** So many before the others stand apart: of a size of their own, or on days that those do not follow. */
+  readonly apart: number;
   /** Where the others begin. */
   readonly begins: Beginning;
 };
@@ -64,7 +64,7 @@ const followsFrom = (rhythm: Rhythm, begins: Beginning, dates: readonly Dated[])
   dates.every(({ dueOn }, n) => dueOn === dateIn(rhythm, begins, n));
 
 /** Where dates begin that fall in the rhythm, once or on two days of each month; null: they do not. */
-function beginningOf(rhythm: Rhythm, dates: readonly Dated[]): Beginning | null {
+export function beginningOf(rhythm: Rhythm, dates: readonly Dated[]): Beginning | null {
   const [first, second] = dates;
   if (first === undefined) return null;
   const once = { firstOn: first.dueOn };
@@ -94,8 +94,13 @@ export function shapeOf(rhythm: Rhythm, instalments: readonly Instalment[]): Pla
   const alike =
     next === undefined ||
     (next.amount.minor < most && (isLast || next.amount.minor === first.amount.minor));
-  if (all !== null && (alike || then === null)) return { isFirstApart: false, begins: all };
-  return then === null ? null : { isFirstApart: true, begins: then };
+  if (all !== null && (alike || then === null)) return { apart: 0, begins: all };
+  if (then !== null) return { apart: 1, begins: then };
+  for (let apart = 2; apart < instalments.length; apart += 1) {
+    const begins = beginningOf(rhythm, instalments.slice(apart));
+    if (begins !== null) return { apart, begins };
+  }
+  return null;
 }
 
 const everyRhythm: readonly Rhythm[] = (["month", "week"] as const).flatMap((unit) =>
@@ -104,10 +109,13 @@ const everyRhythm: readonly Rhythm[] = (["month", "week"] as const).flatMap((uni
 
 type Regular = { readonly rhythm: Rhythm; readonly regular: Regularity };
 
-/** The rhythm that dates follow, and where it goes on; a month where they follow none, as after a day was moved alone. */
+/** The rhythm that the last of the dates follow, and where it goes on; a month where they follow none. */
 export function regularOf(instalments: readonly Dated[]): Regular {
-  const found = regularIn(instalments) ?? regularIn(instalments.slice(1));
-  if (found !== null) return found;
+  const least = 2;
+  for (let apart = 0; apart <= instalments.length - least; apart += 1) {
+    const found = regularIn(instalments.slice(apart));
+    if (found !== null) return found;
+  }
   const firstOn = instalments[0]?.dueOn;
   assert(firstOn !== undefined, "a plan has payments");
   return {

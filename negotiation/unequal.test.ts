@@ -156,28 +156,23 @@ const dues = (...all: readonly string[]) =>
 const monthly = { every: 1, unit: "month" } as const;
 
 test.each([
-  ["alike", dues("100 2026-03-01", "100 2026-04-01", "40 2026-05-01"), false, undefined],
-  ["first larger", dues("200 2026-03-01", "50 2026-04-01", "50 2026-05-01"), true, undefined],
-  [
-    "first on its own day",
-    dues("50 2026-03-06", "50 2026-04-01", "50 2026-05-01"),
-    true,
-    undefined,
-  ],
+  ["alike", dues("100 2026-03-01", "100 2026-04-01", "40 2026-05-01"), 0, undefined],
+  ["first larger", dues("200 2026-03-01", "50 2026-04-01", "50 2026-05-01"), 1, undefined],
+  ["first on its own day", dues("50 2026-03-06", "50 2026-04-01", "50 2026-05-01"), 1, undefined],
   [
     "two days",
     dues("100 2026-03-01", "60 2026-03-15", "100 2026-04-01", "60 2026-04-15"),
-    false,
+    0,
     "2026-03-15",
   ],
   [
     "a first part and two days",
     dues("200 2026-02-20", "100 2026-03-01", "60 2026-03-15", "100 2026-04-01", "9 2026-04-15"),
-    true,
+    1,
     "2026-03-15",
   ],
-])("the shape of %s is read from its dates and sizes", (_, all, isFirstApart, secondOn) => {
+])("the shape of %s is read from its dates and sizes", (_, all, apart, secondOn) => {
   const shape = shapeOf(monthly, all);
-  expect([shape?.isFirstApart, shape?.begins.secondOn]).toEqual([isFirstApart, secondOn]);
+  expect([shape?.apart, shape?.begins.secondOn]).toEqual([apart, secondOn]);
   expect(regularOf(all)).toMatchObject({ rhythm: monthly });
 });

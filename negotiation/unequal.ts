@@ -30,6 +30,7 @@ import {
   capped,
   capsOf,
   planFor,
+  withCount,
 } from "./plan.ts";
 import { allowsUnequal } from "./policy.ts";
 import { nearestRhythm, sameRhythm } from "./rhythm.ts";
@@ -75,10 +76,6 @@ function instead(bounds: Bounds, request: PlanRequest, why: RefusalReason): Answ
 
 const withoutFirst = ({ first: _, ...request }: PlanRequest): PlanRequest => request;
 const withoutSecond = ({ second: _, ...request }: PlanRequest): PlanRequest => request;
-
-/** A number of payments that is none is as if it were not said. */
-const withCount = ({ count = 0, ...request }: PlanRequest): PlanRequest =>
-  count >= 1 ? { ...request, count: Math.trunc(count) } : request;
 
 /** Two days of a month are as much as every month asks for, in a policy that takes it by the month. */
 function mayTwice({ minting: { policy } }: Bounds, { rhythm }: PlanRequest): boolean {

@@ -20,7 +20,9 @@ import {
   policyHash,
   reachOf,
 } from "./policy.ts";
-import { dateOfInstalment, shapeOf } from "./schedule.ts";
+import { keepsWithin, latestAfter } from "./parts.ts";
+import { nearestRhythm, sameRhythm } from "./rhythm.ts";
+import { beginningOf, dateOfInstalment, shapeOf } from "./schedule.ts";
 import { floorOf } from "./settlement.ts";
 import type { Instalment, Leniency, Offer, Rhythm, Terms } from "./terms.ts";
 
@@ -219,32 +221,40 @@ type Planned = TermsOf<"plan">;
 function fallsAsOffered({ policy, limits, mintedOn }: Held, terms: Planned): boolean {
   const { rhythm, instalments } = terms;
   const shape = shapeOf(rhythm, instalments);
-  const [first, next] = instalments;
-  if (shape === null || first === undefined || next === undefined) return false;
-  const { isFirstApart, begins } = shape;
-  if (isFirstApart && !allowsUnequal(policy, "first-part")) return false;
+  if (shape === null || instalments.length < 2) return false;
+  const { apart, begins } = shape;
+  if (
+    apart === 1 &&
+    !allowsUnequal(policy, "first-part") &&
+    !allowsUnequal(policy, "several-parts")
+  )
+    return false;
+  if (apart > 1 && !allowsUnequal(policy, "several-parts")) return false;
   if (begins.secondOn !== undefined && !allowsUnequal(policy, "two-days")) return false;
-  const inOrder = instalments.every(
-    ({ dueOn }, n) => n === 0 || dueOn > (instalments[n - 1]?.dueOn ?? dueOn),
-  );
+  // One payment alone follows no rhythm: then it is the one that policy prefers.
+  const tells = apart < 2 || instalments.length - apart > 1;
+  if (!tells && !sameRhythm(rhythm, nearestRhythm(policy, undefined))) return false;
   const horizon = addDays(mintedOn, limits.promiseHorizonDays);
-  const round = dateOfInstalment(rhythm, first.dueOn, 1);
-  const inAMonth = monthsAfter(first.dueOn, 1);
-  const near = [horizon, round, inAMonth].some((latest) => next.dueOn <= latest);
-  return inOrder && (!isFirstApart || near);
+  return instalments.every(({ dueOn }, n) => {
+    const before = instalments[n - 1]?.dueOn;
+    if (before === undefined) return true;
+    return dueOn > before && (n > apart || dueOn <= latestAfter(horizon, rhythm, before));
+  });
 }
 
-/** A first part by itself in its month, the others in their rhythm, those of two days together. */
+/** From some payment on in its rhythm, a month after those before it; or never too much in a month. */
 function planIsKeptUp(held: Held, terms: Planned): boolean {
   const { sustainable } = held.offer;
-  const shape = shapeOf(terms.rhythm, terms.instalments);
-  if (sustainable === null || shape === null) return true;
-  const { isFirstApart, begins } = shape;
-  const [first, next] = terms.instalments;
-  if (first === undefined || next === undefined) return true;
-  const others = isFirstApart ? terms.instalments.slice(1) : terms.instalments;
-  const alone = first.amount.minor <= sustainable.minor;
-  if (isFirstApart && !(alone && next.dueOn >= monthsAfter(first.dueOn, 1))) return false;
+  if (sustainable === null || keepsWithin(terms.instalments, sustainable)) return true;
+  return terms.instalments.some((_, apart) => isKeptUpFrom(held, terms, apart, sustainable));
+}
+
+function isKeptUpFrom(held: Held, terms: Planned, apart: number, sustainable: Money): boolean {
+  const [leads, others] = [terms.instalments.slice(0, apart), terms.instalments.slice(apart)];
+  const [before, next] = [leads.at(-1), others[0]];
+  const begins = beginningOf(terms.rhythm, others);
+  if (begins === null || next === undefined || !keepsWithin(leads, sustainable)) return false;
+  if (before !== undefined && next.dueOn < monthsAfter(before.dueOn, 1)) return false;
   return begins.secondOn === undefined
     ? keptUp(held, { rhythm: terms.rhythm, instalments: others })
     : others.every(

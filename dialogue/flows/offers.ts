@@ -15,14 +15,17 @@ import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "./turn.ts";
 
 /** Equal instalments in a row: "11 payments of $34.37, 1 payment of $34.42". */
-function runsOf(instalments: readonly { readonly amount: Money }[]): readonly Say[] {
+function runsOf(
+  instalments: readonly { readonly amount: Money }[],
+  line: "plan-run" | "plan-run-after" = "plan-run",
+): readonly Say[] {
   const runs: { number: number; readonly amount: Money }[] = [];
   for (const { amount } of instalments) {
     const last = runs.at(-1);
     if (last?.amount.minor === amount.minor) last.number += 1;
     else runs.push({ number: 1, amount });
   }
-  return runs.map((run) => say("plan-run", run));
+  return runs.map((run) => say(line, run));
 }
 
 const ends = <T>(all: readonly T[]): readonly [T, T] => [
@@ -76,14 +79,16 @@ function readBackSay(offer: Offer): Say {
   }
 }
 
-/** One alike payment at a time; a first apart and then those; two payments; or two days of each month. */
+/** One alike payment at a time; a first apart and then those; two payments; two days of each month; or each by itself. */
 function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say {
   const [first, last] = ends(instalments);
   const [, second] = instalments;
   const shape = shapeOf(rhythm, instalments);
+  const apart = shape?.apart ?? 0;
   const lastOn = last.dueOn;
-  if (shape?.begins.secondOn !== undefined) {
-    const days = instalments.slice(0, shape.isFirstApart ? 3 : 2);
+  const twice = shape?.begins.secondOn !== undefined;
+  if (twice && isInTurns(instalments.slice(apart))) {
+    const days = instalments.slice(0, apart + 2);
     return say("confirm-plan-days", {
       days: days.map((one) => say("plan-day", one)),
       number: instalments.length,
@@ -92,10 +97,11 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
     });
   }
   const differs = last.amount.minor - first.amount.minor !== oddCent(instalments);
-  if (instalments.length === 2 && (differs || shape?.isFirstApart === true)) {
+  if (instalments.length === 2 && (differs || apart > 0)) {
     return say("confirm-plan-two", { ...first, rest: last.amount, lastOn });
   }
-  if (shape?.isFirstApart === true && second !== undefined) {
+  if (twice || apart > 1 || isUneven(instalments)) return partsSay(instalments, rhythm, apart);
+  if (apart === 1 && second !== undefined) {
     const runs = runsOf(instalments.slice(1));
     return say("confirm-plan-first", { ...first, runs, ...rhythm, firstOn: second.dueOn });
   }
@@ -105,6 +111,34 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
     firstOn: first.dueOn,
     lastOn,
   });
+}
+
+/** Two amounts that take turns, but for the last. */
+const isInTurns = (instalments: readonly { readonly amount: Money }[]): boolean =>
+  instalments.every(
+    ({ amount }, n) =>
+      n === instalments.length - 1 || amount.minor === instalments[n % 2]?.amount.minor,
+  );
+
+const mostRuns = 3;
+const mostListed = 6;
+/** Few payments of many sizes: each is told by itself, though their days may fall in a rhythm. */
+const isUneven = (instalments: readonly { readonly amount: Money }[]): boolean =>
+  instalments.length <= mostListed && runsOf(instalments).length >= mostRuns;
+
+/** Each payment with its day; those after the named ones that fall in the rhythm as the plans they are. */
+function partsSay(
+  instalments: readonly { readonly dueOn: PlainDate; readonly amount: Money }[],
+  rhythm: { readonly every: number; readonly unit: "week" | "month" },
+  apart: number,
+): Say {
+  const listed = instalments.length <= mostListed ? instalments.length : apart;
+  const days = instalments.slice(0, listed).map((one) => say("plan-day", one));
+  const others = instalments.slice(listed);
+  const [next] = others;
+  if (next === undefined) return say("confirm-plan-parts", { days });
+  const after = runsOf(others, "plan-run-after");
+  return say("confirm-plan-then", { days, after, ...rhythm, firstOn: next.dueOn });
 }
 
 /** What two alike payments differ by. */
@@ -142,8 +176,9 @@ function nameOf(terms: Terms): string {
       const [first, last] = ends(terms.instalments);
       const { length } = terms.instalments;
       const dates = `${first.dueOn} ${last.dueOn}`;
-      const second = terms.instalments[1]?.amount.minor ?? 0n;
-      return `offer terms ${terms.kind} ${length} ${first.amount.minor} ${second} ${dates}`;
+      const next = terms.instalments.slice(1, mostListed).map(({ amount }) => amount.minor);
+      const sizes = runsOf(terms.instalments).length < mostRuns ? next.slice(0, 1) : next;
+      return `offer terms ${terms.kind} ${length} ${first.amount.minor} ${sizes.join(" ")} ${dates}`;
     }
     case "pause":
       return `offer terms pause ${terms.until}`;

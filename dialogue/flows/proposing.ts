@@ -92,7 +92,7 @@ const isOpenPlan = (wish: OfferWish): boolean =>
 
 /** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
-  const open = wish.kind === "plan" && wish.instalment === null && wish.count === null;
+  const open = isOpenPlan(wish);
   const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
 }

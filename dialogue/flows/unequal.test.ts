@@ -1,17 +1,8 @@
 /** Plans of unequal payments as people ask for them in four languages: what is read back, and agreed by a yes. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
-import { duesOf } from "@forbear/negotiation";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { type Said, Talk } from "../talks/world.ts";
-import { loadModel } from "../understanding/model.ts";
-import { understand } from "../understanding/understand.ts";
-import { lastAct } from "./last-act.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { played } from "../talks/played.ts";
 
 const yes: { readonly [language in Language]: string } = {
   en: "yes",
@@ -22,33 +13,14 @@ const yes: { readonly [language in Language]: string } = {
 
 /** Says the lines to one who is verified, and gives what lies on the table after the last of them. */
 function talked(language: Language, lines: readonly string[]) {
-  const country = language === "en" || language === "es" ? "US" : "IN";
-  const currency = country === "US" ? "USD" : "INR";
+  const { dues, last } = played(language, ["=hello", ...lines]);
   // In rupees everything is ten times as much.
-  const scale = country === "US" ? 1n : 10n;
-  const talk = new Talk({ country, language, owes: 412_50n * scale, currency });
-  let last: Said | null = null;
-  for (const [at, text] of ["hello", ...lines].entries()) {
-    talk.proof = at === 0 ? "right" : "no-answer";
-    const { conversation, today } = talk;
-    const hearing = {
-      channel: talk.world.channel,
-      locale: `${language}-${country}`,
-      today,
-      currency,
-      lastAgentAct: lastAct(conversation),
-      previousLanguage: conversation.language,
-    };
-    last = talk.hears(understand(text, hearing, model), text);
-    expect(last.faults).toEqual([]);
-  }
-  const terms = talk.kept.at(-1)?.terms;
-  const dues = terms === undefined ? [] : duesOf(terms);
-  return {
-    dues: dues.map(({ amount, dueOn }) => `${amount.minor / 100n / scale} ${dueOn.slice(5)}`),
-    acts: last?.step.acts.map(({ kind }) => kind) ?? [],
-    said: last?.step.say.map(({ template }) => template) ?? [],
-  };
+  const scale = language === "en" || language === "es" ? 1 : 10;
+  const scaled = dues.map((due) => {
+    const [amount = "", on = ""] = due.split(" ");
+    return [String(Math.floor(Number(amount) / scale)), on].join(" ");
+  });
+  return { dues: scaled, acts: last.acts, said: last.said };
 }
 
 type Row = readonly [Language, string, readonly string[]];

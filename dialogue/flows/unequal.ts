@@ -1,9 +1,10 @@
 /** A first part of another size, or two days of each month, as a person says it in four languages. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, present } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
+import { type Listed, severalIn } from "./several.ts";
 import { type Turn, valuesOf } from "./turn.ts";
 
 export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;
@@ -108,10 +109,31 @@ export function unequalIn(turn: Turn, all: Said): PlanWish | null {
   if (said.sums.some(({ amount }) => amount.minor > total)) return null;
   const halves = halvesOnDays(said);
   if (halves !== null) return halves;
+  const several = said.sums.length > 0 ? severalIn(listedOf(turn, said)) : null;
+  if (several !== null) return several;
   const placed = [...said.sums, ...said.days, ...rhythmsSaid(turn)].every(({ at }) => at >= 0);
   if (!placed) return null;
   const found = firstAndRhythm(turn, said) ?? firstAndRest(turn, said) ?? twoDays(turn, said);
   return found ?? firstOfPlan(turn, said);
+}
+
+/** The sums, days and rhythms as they stand in the message, for a list of several. */
+function listedOf(turn: Turn, { sums, days, everyOf }: Said): Listed {
+  const { text, known, debt } = turn;
+  const rest = restWords.exec(text);
+  const isPlaced = ({ at }: Place): boolean => at >= 0;
+  return {
+    text,
+    today: known.today,
+    total: debt?.total ?? present(sums[0]?.amount, "a sum is of a debt"),
+    sums: sums.filter(isPlaced).map((one) => ({ ...one, text: text.slice(one.at, one.ends) })),
+    days: days.filter(isPlaced).map((one) => ({ ...one, comesAgain: isMonthDay(one) })),
+    rhythms: rhythmsSaid(turn)
+      .filter(isPlaced)
+      .map(({ at, ends, value }) => ({ at, ends, every: everyOf(value) })),
+    rest: rest === null ? null : { at: rest.index, ends: rest.index + rest[0].length },
+    count: valuesOf(turn, "count").at(0)?.value ?? null,
+  };
 }
 
 /** What comes in, and on which days, is none of what they would pay. */

@@ -319,7 +319,7 @@ const whole = 100n;
 /** What they named to be paid at a time; null where they named nothing. */
 export const namedIn = (wish: OfferWish | null): Money | null =>
   wish?.kind === "plan"
-    ? (wish.instalment ?? wish.first?.amount ?? null)
+    ? (wish.instalment ?? wish.first?.amount ?? wish.parts?.at(0)?.amount ?? null)
     : wish?.kind === "promise"
       ? wish.amount
       : null;
@@ -329,12 +329,14 @@ export const canPay = (turn: Turn): Money | null =>
   namedIn(wishOf(turn)) ?? turn.conversation.can ?? null;
 
 /** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
-function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second"> {
+function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
   const first = now.first ?? before.first ?? null;
   const other = now.every !== null || now.firstOn !== null;
   const days = now.second ?? (other ? null : (before.second ?? null));
   const alike = (now.second ?? null) === null && now.instalment !== null;
   const second = days !== null && alike ? { ...days, instalment: null } : days;
+  const parts = now.parts ?? null;
+  if (parts !== null) return { parts };
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
 

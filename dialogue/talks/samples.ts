@@ -15,7 +15,7 @@ export const collector = {
   portal: "https://larkfield.example",
 };
 /** Those that are a message; the others are lines of a list. */
-export const whole = templateIds.filter((id) => id !== "debt-line" && id !== "plan-run");
+export const whole = templateIds.filter((id) => id !== "debt-line" && !id.startsWith("plan-run"));
 export const homes: { readonly [language in Language]: readonly [string, string] } = {
   en: ["GB", "GBP"],
   es: ["US", "USD"],
@@ -44,12 +44,19 @@ function filling(kind: SlotKind, language: Language): SlotValue {
   }
 }
 
+/** What each list is made of, by the name of its slot. */
+const lines: { readonly [slot: string]: TemplateId } = {
+  runs: "plan-run",
+  after: "plan-run-after",
+  days: "plan-day",
+};
+
 /** The template filled with what is long but not absurd. */
 export function sample(id: TemplateId, language: Language): Say {
   const slots: Record<string, SlotValue> = {};
   for (const [name, kind] of Object.entries(declarationOf(id).slots)) {
     if (kind === "list") {
-      const template = name === "runs" ? "plan-run" : "debt-line";
+      const template = lines[name] ?? "debt-line";
       const items = Array.from({ length: 2 }, () => sample(template, language).slots);
       slots[name] = { is: "list", items, template };
     } else {

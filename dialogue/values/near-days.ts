@@ -3,7 +3,7 @@
 import { addDays, addMonths, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
-import { lookup, nearDays, weekdays } from "./date-words.ts";
+import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
 import { type DateSpan, isPast, monthWords, nextWords, readDayNumber } from "./calendar-days.ts";
 
@@ -168,6 +168,8 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
     if (monthWords.test(wordAt(desk, i))) {
       return span(i + 1, nextWords.test(wordAt(desk, i - 1)) ? 1 : 0);
     }
+    const named = desk.words[i]?.kind === "word" ? lookup(months, wordAt(desk, i)) : undefined;
+    if (named !== undefined) return span(i + 1, (named - monthOf(today) + 12) % 12);
     if (!/^(?:of|the|this|de|del|el|este|day|next|proximo)$/.test(wordAt(desk, i)))
       return undefined;
   }

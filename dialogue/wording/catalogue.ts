@@ -86,6 +86,13 @@ const planFirst = {
   firstOn: "date",
 } as const;
 const planTwo = { amount: "money", dueOn: "date", rest: "money", lastOn: "date" } as const;
+const planThen = {
+  days: "list",
+  after: "list",
+  unit: "choice",
+  every: "count",
+  firstOn: "date",
+} as const;
 const planDays = { days: "list", number: "count", amount: "money", lastOn: "date" } as const;
 
 const part = { amount: "money", dueOn: "date", rest: "money" } as const;
@@ -201,12 +208,20 @@ export const catalogue = {
   "confirm-plan": offers("Reads back a plan", plan),
   "confirm-plan-again": offers("Reads back a plan, after a change", plan),
   "plan-run": tells("Equal instalments of a plan", { number: "count", amount: "money" }),
+  "plan-run-after": tells("Equal instalments after named ones", {
+    number: "count",
+    amount: "money",
+  }),
   "confirm-plan-first": offers("Reads back a plan whose first payment stands apart", planFirst),
   "confirm-plan-first-again": offers("The same after a change", planFirst),
   "confirm-plan-two": offers("Reads back two payments that are all of it", planTwo),
   "confirm-plan-two-again": offers("The same after a change", planTwo),
   "confirm-plan-days": offers("Reads back a plan on two days of each month", planDays),
   "confirm-plan-days-again": offers("The same after a change", planDays),
+  "confirm-plan-parts": offers("Reads back payments of their own size and day", { days: "list" }),
+  "confirm-plan-parts-again": offers("The same after a change", { days: "list" }),
+  "confirm-plan-then": offers("Reads back several named payments, and those after them", planThen),
+  "confirm-plan-then-again": offers("The same after a change", planThen),
   "plan-day": tells("A payment and its day", { amount: "money", dueOn: "date" }),
   "agreed-promise": tells("A promise was agreed", {
     amount: "money",

@@ -136,6 +136,7 @@ export const en: Templates = {
     short: `So: {runs}. First on {firstOn}, then ${rhythm}, last on {lastOn}. Shall I set it up? Reply yes or no.`,
   },
   "plan-run": "{number, plural, one {# payment} other {# payments}} of {amount}",
+  "plan-run-after": "{number, plural, one {# payment} other {# payments}} of {amount}",
   "confirm-plan-first": {
     full: `Let me read the plan back: {amount} on {dueOn}, and then {runs}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {amount} on {dueOn}, then {runs}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
@@ -162,6 +163,22 @@ export const en: Templates = {
     full: "All right: {days}, and so on each month. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
     short:
       "So: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-parts": {
+    full: "Let me read the plan back: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short: "Your plan: {days}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-parts-again": {
+    full: "All right: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short: "So: {days}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-then": {
+    full: `Let me read the plan back: {days}, and then {after}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    short: `Your plan: {days}, then {after}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
+  },
+  "confirm-plan-then-again": {
+    full: `All right: {days}, and then {after}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    short: `So: {days}, then {after}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
   },
   "plan-day": "{amount} on {dueOn}",
   "agreed-promise": "Thank you, that is agreed: {amount} by {dueOn}. You can pay here: {link}",

@@ -142,6 +142,7 @@ export const es: Templates = {
     short: `Entonces: {runs}. Primero el {firstOn}, después ${rhythm}, último el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "plan-run": "{number, plural, one {# pago} other {# pagos}} de {amount}",
+  "plan-run-after": "{number, plural, one {# pago} other {# pagos}} de {amount}",
   "confirm-plan-first": {
     full: `Le leo el plan: {amount} el {dueOn}, y después {runs}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
     short: `Su plan: {amount} el {dueOn}, después {runs}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,
@@ -167,6 +168,22 @@ export const es: Templates = {
     full: "De acuerdo: {days}, y así cada mes. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
     short:
       "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-parts": {
+    full: "Le leo el plan: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Su plan: {days}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-parts-again": {
+    full: "De acuerdo: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Entonces: {days}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-then": {
+    full: `Le leo el plan: {days}, y después {after}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Su plan: {days}, después {after}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,
+  },
+  "confirm-plan-then-again": {
+    full: `De acuerdo: {days}, y después {after}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {days}, después {after}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,
   },
   "plan-day": "{amount} el {dueOn}",
   "agreed-promise":

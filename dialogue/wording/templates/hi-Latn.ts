@@ -135,6 +135,7 @@ export const hiLatn: Templates = {
     short: `Toh: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Kya ise tay kar doon? Haan ya nahi likhein.`,
   },
   "plan-run": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
+  "plan-run-after": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
   "confirm-plan-first": {
     full: `Main plan dohra deta hoon: {dueOn} ko {amount}, aur uske baad {runs}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {dueOn} ko {amount}, phir {runs}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
@@ -161,6 +162,22 @@ export const hiLatn: Templates = {
     full: "Theek hai: {days}, aur har mahine aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Toh: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-parts": {
+    full: "Main plan dohra deta hoon: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short: "Aapka plan: {days}. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-parts-again": {
+    full: "Theek hai: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short: "Toh: {days}. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-then": {
+    full: `Main plan dohra deta hoon: {days}, aur uske baad {after}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Aapka plan: {days}, phir {after}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
+  },
+  "confirm-plan-then-again": {
+    full: `Theek hai: {days}, aur uske baad {after}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Toh: {days}, phir {after}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
   },
   "plan-day": "{dueOn} ko {amount}",
   "agreed-promise":

@@ -165,6 +165,10 @@ export const hi: Templates = {
     short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं।`,
   },
   "plan-run": "{number, plural, one {# किस्त} other {# किस्तें}} {amount} की",
+  "plan-run-after": {
+    full: "{number, plural, one {# किस्त} other {# किस्तें}} {amount} की",
+    short: "{number}×{amount}",
+  },
   "confirm-plan-first": {
     full: `मैं प्लान दोहरा देता हूँ: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
@@ -189,7 +193,23 @@ export const hi: Templates = {
     full: "ठीक है: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
   },
-  "plan-day": "{dueOn} को {amount}",
+  "confirm-plan-parts": {
+    full: "मैं प्लान दोहरा देता हूँ: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}। हाँ या नहीं?",
+  },
+  "confirm-plan-parts-again": {
+    full: "ठीक है: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}। हाँ या नहीं?",
+  },
+  "confirm-plan-then": {
+    full: `मैं प्लान दोहरा देता हूँ: {days}, और उसके बाद {after}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{days}, {firstOn} से ${rhythm} {after}। ठीक?`,
+  },
+  "confirm-plan-then-again": {
+    full: `ठीक है: {days}, और उसके बाद {after}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{days}, {firstOn} से ${rhythm} {after}। ठीक?`,
+  },
+  "plan-day": { full: "{dueOn} को {amount}", short: "{dueOn}: {amount}" },
   "agreed-promise": {
     full: "धन्यवाद, तय हुआ: {dueOn} तक {amount}। आप यहाँ भुगतान कर सकते हैं: {link}",
     short: "धन्यवाद, तय हुआ: {dueOn} तक {amount}। भुगतान: {link}",
