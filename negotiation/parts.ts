@@ -36,7 +36,11 @@ type Placed = { readonly dues: readonly Instalment[]; readonly why: RefusalReaso
 export function partsFor(bounds: Bounds, asked: PlanRequest): Answer {
   const { policy } = bounds.minting;
   const { parts = [], ...others } = withCount(asked);
-  const { instalment: _, ...simpler } = { ...others, count: others.count ?? parts.length };
+  const simpler: PlanRequest = {
+    kind: "plan",
+    count: others.count ?? parts.length,
+    ...(others.rhythm === undefined ? {} : { rhythm: others.rhythm }),
+  };
   const instead = (why: RefusalReason): Answer => {
     const made = planFor(bounds, simpler);
     return { ...made, why: made.why ?? why };
