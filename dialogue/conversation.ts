@@ -1,6 +1,6 @@
 /** A talk with one person, as plain state: where it stands, what was said, what may come next. */
 
-import type { CaseKind, DisputeReason, Hold, Jurisdiction } from "@forbear/accounts";
+import type { CaseKind, DisputeReason, Hold, Jurisdiction, QuietTime } from "@forbear/accounts";
 import type {
   AccountId,
   Instant,
@@ -244,7 +244,13 @@ export type AskedAct =
   | { readonly kind: "vulnerable"; readonly kinds: readonly VulnerabilityKind[] }
   | { readonly kind: "crisis"; readonly quote: string }
   | { readonly kind: "hardship" }
-  | { readonly kind: "quiet-time"; readonly time: TimeOfDay | null; readonly workplace: boolean }
+  /** Hours, on those days of the week or on all, on which nobody is to reach them. */
+  | {
+      readonly kind: "quiet-time";
+      readonly time: TimeOfDay | null;
+      readonly days: QuietTime["days"] | null;
+      readonly workplace: boolean;
+    }
   | { readonly kind: "hand-over"; readonly because: string }
   | {
       readonly kind: "book-callback";

@@ -47,6 +47,7 @@ export const rights: readonly Right[] = [
   complaint,
   stopRights.inconvenient,
   hardship,
+  stopRights.quietHours,
   stopRights.otherChannel,
   strangers.someoneElse,
   trust.asksIfAi,

@@ -4,6 +4,7 @@ import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
+import { quietIn } from "./quiet-words.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
@@ -15,12 +16,12 @@ export const forDesk = (turn: Turn): AskedAct => ({
   quote: turn.text,
 });
 
-/** The times that remain when one is wished for; null where it leaves none to name. */
-function timeLeftOut(wished: TimeOfDay): TimeOfDay | null {
-  if (typeof wished === "string") return null;
-  if ("after" in wished) return { before: wished.after };
-  if ("before" in wished) return { after: wished.before };
-  return null;
+/** The times that remain when one is wished for; none where it leaves none to name. */
+function timesLeftOut(wished: TimeOfDay): readonly TimeOfDay[] {
+  if (typeof wished === "string") return [];
+  if ("after" in wished) return [{ before: wished.after }];
+  if ("before" in wished) return [{ after: wished.before }];
+  return "from" in wished ? [{ before: wished.from }, { after: wished.to }] : [];
 }
 
 /** "Case number 26-10457" is no new way to reach them. */
@@ -71,8 +72,16 @@ function preference(turn: Turn): Reply {
     });
   }
   const wished = valuesOf(turn, "time").at(0)?.value;
-  const time = wished === undefined ? null : timeLeftOut(wished);
-  const act: AskedAct =
-    time === null ? forDesk(turn) : { kind: "quiet-time", time, workplace: false };
-  return reply({ say: [say("preference-noted")], acts: [act], disposition: "preference" });
+  const quiet = quietIn(turn);
+  const left = wished === undefined ? [] : timesLeftOut(wished);
+  const times = left.map((time) => ({ time, days: null, workplace: false }));
+  const acts: readonly AskedAct[] = (quiet === null ? times : [quiet]).map((one) => ({
+    kind: "quiet-time",
+    ...one,
+  }));
+  return reply({
+    say: [say("preference-noted")],
+    acts: acts.length === 0 ? [forDesk(turn)] : acts,
+    disposition: "preference",
+  });
 }

@@ -163,7 +163,10 @@ function openSpan(desk: Desk, at: number): Span | undefined {
   const isBefore = beforeWords.test(word);
   if (!isAfter && !isBefore) return undefined;
   const place = skipFillers(desk, at + 1);
-  if (/^(?:till|until|by|from|past)$/.test(word) && !halfNear(desk, place)) return undefined;
+  const ofCalls = /^(?:till|until)$/.test(word) && before(desk, at, untilReach, contacting);
+  if (/^(?:till|until|by|from|past)$/.test(word) && !ofCalls && !halfNear(desk, place)) {
+    return undefined;
+  }
   const clock = clockAt(desk, place, true);
   if (!clock || /^(?:days|weeks|months|dias|semanas|years|hours|de)$/.test(wordAt(desk, clock.to)))
     return undefined;
@@ -173,6 +176,10 @@ function openSpan(desk: Desk, at: number): Span | undefined {
   const value = isAfter ? { after: text24(minutes) } : { before: text24(minutes) };
   return { value, from: at, to: clock.to };
 }
+
+/** "No calls while I'm at work till 5": an hour, where calls or messages are spoken of. */
+const contacting = set("call calls calling text texts texting message messages ring phone contact");
+const untilReach = 8;
 
 /** "before 9" without am or pm is in the morning, "before 5" in the afternoon. */
 const early = ({ minutes }: Clock): number => (minutes < 6 * 60 ? minutes + 720 : minutes);

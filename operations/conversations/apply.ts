@@ -1,7 +1,7 @@
 /** Does what a turn asked for, by acts: the closed set of what a talk can change. */
 
 import type { CaseKind, Channel, DisputeReason, Evidence, QuietTime } from "@forbear/accounts";
-import type { AskedAct, MeansAnswers, TimeOfDay } from "@forbear/dialogue";
+import type { AskedAct, MeansAnswers } from "@forbear/dialogue";
 import {
   type AccountId,
   type CaseId,
@@ -87,7 +87,7 @@ export function apply(turn: Turn, act: AskedAct): string | null {
       allowChannel(work, person, reachedBy(act.channel), inWords(turn));
       return null;
     case "quiet-time":
-      noteQuietTime(work, person, quietTime(turn, act.time));
+      noteQuietTime(work, person, quietTime(turn, act));
       return null;
     case "keep-offer":
       keepOffer(work, act.offer);
@@ -302,8 +302,10 @@ const secondOf = (clock: string): number => {
   return Number(hour) * 3600 + Number(minute) * 60;
 };
 
+type QuietAct = Extract<AskedAct, { readonly kind: "quiet-time" }>;
+
 /** The span of the day that was called inconvenient; a bare "not now" is today alone. */
-function quietTime(turn: Turn, time: TimeOfDay | null): QuietTime {
+function quietTime(turn: Turn, { time, days }: QuietAct): QuietTime {
   const span =
     time === null
       ? wholeDay
@@ -319,8 +321,8 @@ function quietTime(turn: Turn, time: TimeOfDay | null): QuietTime {
   return {
     fromSecond: span.from,
     toSecond: span.to,
-    days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
-    until: time === null ? turn.today : null,
+    days: days ?? ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
+    until: time === null && days === null ? turn.today : null,
     statedAt: turn.work.now,
   };
 }
