@@ -62,7 +62,9 @@ const parts: readonly (readonly [Extract<TimeOfDay, { part: unknown }>["part"], 
   ["evening", words("(?:in|during) the evenings?|evenings|sha+m|शाम")],
   [
     "night",
-    words("at night|(?:in|during) the night|(?<!works? )nights|(?:por|en) las? noches?|de noche|raat|रात"),
+    words(
+      "at night|(?:in|during) the night|(?<!works? )nights|(?:por|en) las? noches?|de noche|raat|रात",
+    ),
   ],
 ];
 const until =
