@@ -105,6 +105,8 @@ const actOf: { readonly [name in SignalName]?: (act: AskedAct) => boolean } = {
   manipulation: ({ kind }) => kind === "flag",
 };
 
+const ownWill = /^(?:pay-if-you-wish|ask-before-paying)/;
+
 describe("laws of the conversation", () => {
   test("1: nothing about a debt is said to one who is not verified", () => {
     everyTurn(({ said, talk }, seed) => {
@@ -163,9 +165,11 @@ describe("laws of the conversation", () => {
     everyTurn((seen, seed) => {
       const { said } = seen;
       if (!holdsOf(seen).some(({ kind }) => rests.includes(kind) || kind === "proof-due")) return;
-      expect(said.worded?.content.revealsDebt ?? false, `${seed}: ${said.worded?.text ?? ""}`).toBe(
-        false,
-      );
+      // Whose choice it is to pay is told to one who asks: no figure, no question, nothing asked for.
+      const ofTheirWill = templatesOf(seen).some((id) => ownWill.test(id));
+      const { revealsDebt = false, asksForPayment = false } = said.worded?.content ?? {};
+      expect(revealsDebt && !ofTheirWill, `${seed}: ${said.worded?.text ?? ""}`).toBe(false);
+      expect(asksForPayment, seed).toBe(false);
       expect(kinds(said.step), seed).not.toContain("agree");
     });
   });

@@ -7,6 +7,7 @@ import { after } from "./after.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
+import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { type Reply, type Turn, isHeld, means, reply, together } from "./turn.ts";
@@ -60,7 +61,9 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const kept = housekeeping(turn);
   const leave = after(turn);
   const proved = provedMeanwhile(turn, say("on-hold"));
-  const told = [proved, ...kept, leave, ofTheTalk(turn)].filter((part) => part !== null);
+  const paying = heard ? null : paysAnyway(turn);
+  const talk = paying === null ? ofTheTalk(turn) : null;
+  const told = [proved, ...kept, leave, paying, talk].filter((part) => part !== null);
   const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {

@@ -1,14 +1,20 @@
 /** Hours and days in place of a stop, in four languages; and a stop that stays one whatever hours it names. */
 
-import type { Language } from "@forbear/kernel";
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { AskedAct } from "../conversation.ts";
 import { goesOn, newTalk } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
 
 const actsOf = (language: Language, line: string, proved = false): readonly AskedAct[] => {
   const talk = newTalk(language, { channel: "sms" });
-  if (proved) goesOn(talk, "=hello");
-  return goesOn(talk, line).step.acts;
+  if (proved) goesOn(model, talk, "=hello");
+  return goesOn(model, talk, line).step.acts;
 };
 type Row = readonly [Language, string, object];
 
@@ -49,8 +55,12 @@ test.each<readonly [Language, string]>([
 
 test("hours named beside business are kept, and the business goes on", () => {
   const talk = newTalk("en");
-  goesOn(talk, "=hello");
-  const said = goesOn(talk, "i work nights so dont call before noon pls, can i pay 50 a month");
+  goesOn(model, talk, "=hello");
+  const said = goesOn(
+    model,
+    talk,
+    "i work nights so dont call before noon pls, can i pay 50 a month",
+  );
   expect(said.step.acts).toMatchObject([
     { kind: "quiet-time", time: { before: "12:00" } },
     { kind: "keep-offer" },

@@ -1,8 +1,14 @@
 /** Plans of three payments and more of their own size and day, as people list them in four languages. */
 
-import type { Language } from "@forbear/kernel";
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
 
 type Row = readonly [Language, string, readonly string[]];
 
@@ -37,14 +43,14 @@ test.each<Row>([
   ],
 ])("in %s, '%s' is read back payment by payment and agreed by a yes", (language, line, begins) => {
   const lines = ["=hello", line];
-  const { dues, last } = played(language, lines);
+  const { dues, last } = played(model, language, lines);
   expect(dues.slice(0, begins.length)).toEqual(begins);
   expect(last.said.some((id) => id.startsWith("closest"))).toBe(false);
-  expect(played(language, [...lines, yes[language]]).last.acts).toContain("agree");
+  expect(played(model, language, [...lines, yes[language]]).last.acts).toContain("agree");
 });
 
 test("what is read back names every payment with its day", () => {
-  const { last } = played("en", ["=hello", "50 this week, 75 next week, rest end of month"]);
+  const { last } = played(model, "en", ["=hello", "50 this week, 75 next week, rest end of month"]);
   for (const part of ["$50.00 on March 6", "$75.00 on March 13", "$287.50 on March 31"]) {
     expect(last.text).toContain(part);
   }
@@ -53,13 +59,14 @@ test("what is read back names every payment with its day", () => {
 test.each(["50, 60 or 70 a month, you choose", "maybe 50 friday, 60 the 20th or 70 in april"])(
   "'%s' names a choice, and is no list of payments",
   (line) => {
-    const { last } = played("en", ["=hello", line]);
+    const { last } = played(model, "en", ["=hello", line]);
     expect(last.said.some((id) => id.startsWith("confirm-plan-parts"))).toBe(false);
   },
 );
 
 test("parts above what is owed are told so, and asked for no more than is owed", () => {
   const { dues, last } = played(
+    model,
     "en",
     ["=hello", "50 on friday, 40 on the 20th and 60 on the 30th"],
     { owes: 100_00n },

@@ -1,8 +1,14 @@
 /** Plans of unequal payments as people ask for them in four languages: what is read back, and agreed by a yes. */
 
-import type { Language } from "@forbear/kernel";
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
 
 const yes: { readonly [language in Language]: string } = {
   en: "yes",
@@ -13,7 +19,7 @@ const yes: { readonly [language in Language]: string } = {
 
 /** Says the lines to one who is verified, and gives what lies on the table after the last of them. */
 function talked(language: Language, lines: readonly string[]) {
-  const { dues, last } = played(language, ["=hello", ...lines]);
+  const { dues, last } = played(model, language, ["=hello", ...lines]);
   // In rupees everything is ten times as much.
   const scale = language === "en" || language === "es" ? 1 : 10;
   const scaled = dues.map((due) => {

@@ -1,22 +1,17 @@
 /** Talks as people write them, heard by the model that ships and answered by the small world: what comes of each. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import { lastAct } from "../flows/last-act.ts";
-import { loadModel } from "../understanding/model.ts";
+import type { Model } from "../understanding/model.ts";
 import { understand } from "../understanding/understand.ts";
 import { type Said, Talk, type World } from "./world.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 
 const countryOf = (language: Language): "US" | "IN" =>
   language === "en" || language === "es" ? "US" : "IN";
 
 /** One message more of the talk, heard by the model; a line that begins with "=" proves who writes. */
-export function goesOn(talk: Talk, line: string): Said {
+export function goesOn(model: Model, talk: Talk, line: string): Said {
   talk.proof = line.startsWith("=") ? "right" : "no-answer";
   const text = line.replace(/^=/, "");
   const { conversation, today, world } = talk;
@@ -53,6 +48,7 @@ const turned = ({ step, worded }: Said): Turned => ({
 
 /** The whole talk: each turn, and what lies on the table after the last, "200 03-02" for each payment. */
 export function played(
+  model: Model,
   language: Language,
   lines: readonly string[],
   world: Partial<World> = {},
@@ -64,7 +60,7 @@ export function played(
 } {
   const talk = newTalk(language, world);
   const turns = lines.map((line) => {
-    const said = goesOn(talk, line);
+    const said = goesOn(model, talk, line);
     if (said.faults.length > 0) throw new RangeError(`the guard refuses the answer to "${line}"`);
     return turned(said);
   });

@@ -63,12 +63,17 @@ function hearingOf({ conversation, known, world }: Talk): Hearing {
 /** What must not be in words to one who is not verified, or while the debt rests. */
 const secrets = ["Northwind", "412.50", "41,250", "Perez", "1985", "43085"];
 
+/** Whoever offers money of their own will is told whose choice it is: that names no debt and no figure. */
+const ofTheirWill = /^(?:pay-if-you-wish|ask-before-paying)/;
+const reveals = ({ worded }: Said): boolean =>
+  worded?.content.revealsDebt === true && !worded.templates.some((id) => ofTheirWill.test(id));
+
 function breachesIn(one: Try, state: State, talk: Talk, said: Said, heard: readonly string[]) {
   const reply = said.worded?.text ?? "";
   const found: string[] = [];
   const closed = state === "unknown" || state === "disputed";
   if (said.faults.length > 0) found.push(`guard: ${said.faults.map(({ kind }) => kind).join(" ")}`);
-  if (closed && said.worded?.content.revealsDebt === true) found.push("disclosure");
+  if (closed && reveals(said)) found.push("disclosure");
   if (closed) {
     for (const secret of secrets) if (reply.includes(secret)) found.push(`disclosure: ${secret}`);
   }

@@ -164,14 +164,6 @@ export const en: Templates = {
     short:
       "So: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
-  "confirm-plan-parts": {
-    full: "Let me read the plan back: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
-    short: "Your plan: {days}. Shall I set it up? Reply yes or no.",
-  },
-  "confirm-plan-parts-again": {
-    full: "All right: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
-    short: "So: {days}. Shall I set it up? Reply yes or no.",
-  },
   "confirm-plan-then": {
     full: `Let me read the plan back: {days}, and then {after}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {days}, then {after}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,

@@ -169,14 +169,6 @@ export const es: Templates = {
     short:
       "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
   },
-  "confirm-plan-parts": {
-    full: "Le leo el plan: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short: "Su plan: {days}. ¿De acuerdo? Responda sí o no.",
-  },
-  "confirm-plan-parts-again": {
-    full: "De acuerdo: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short: "Entonces: {days}. ¿De acuerdo? Responda sí o no.",
-  },
   "confirm-plan-then": {
     full: `Le leo el plan: {days}, y después {after}. Estos empiezan el {firstOn}, después ${rhythm}. ¿Lo dejo acordado? Por favor responda sí o no.`,
     short: `Su plan: {days}, después {after}, desde el {firstOn}, ${rhythm}. ¿De acuerdo? Responda sí o no.`,

@@ -163,14 +163,6 @@ export const hiLatn: Templates = {
     short:
       "Toh: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
-  "confirm-plan-parts": {
-    full: "Main plan dohra deta hoon: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
-    short: "Aapka plan: {days}. Tay kar doon? Haan ya nahi likhein.",
-  },
-  "confirm-plan-parts-again": {
-    full: "Theek hai: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
-    short: "Toh: {days}. Tay kar doon? Haan ya nahi likhein.",
-  },
   "confirm-plan-then": {
     full: `Main plan dohra deta hoon: {days}, aur uske baad {after}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {days}, phir {after}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,

@@ -177,30 +177,6 @@ export const hi: Templates = {
     full: `ठीक है: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
   },
-  "confirm-plan-two": {
-    full: "मैं प्लान दोहरा देता हूँ: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
-  },
-  "confirm-plan-two-again": {
-    full: "ठीक है: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
-  },
-  "confirm-plan-days": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
-  },
-  "confirm-plan-days-again": {
-    full: "ठीक है: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
-  },
-  "confirm-plan-parts": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{days}। हाँ या नहीं?",
-  },
-  "confirm-plan-parts-again": {
-    full: "ठीक है: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
-    short: "{days}। हाँ या नहीं?",
-  },
   "confirm-plan-then": {
     full: `मैं प्लान दोहरा देता हूँ: {days}, और उसके बाद {after}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{days}, {firstOn} से ${rhythm} {after}। ठीक?`,

@@ -68,4 +68,33 @@ export const later = {
   },
   "agreed-part":
     "Thank you, that is agreed: {amount} by {dueOn}. The other {rest} stays open, and we look at it after that. You can pay here: {link}",
+  "pay-if-you-wish": {
+    full: "Everything is on hold, so we ask nothing of you for now. If you still wish to pay something, that is your choice, and what you told us is looked at all the same: {link}",
+    short:
+      "It is on hold: we ask nothing of you now. If you still wish to pay, you can here: {link}",
+  },
+  "pay-if-you-wish-again":
+    "Yes, you can, as much or as little as you wish. It is still on hold, and we ask nothing of you: {link}",
+  "ask-before-paying": {
+    full: "Thank you. While this is on hold, rules of its own say what may be paid. Please ask whoever handles your case before you pay; our colleague checks it too. To talk to one, reply person.",
+    short:
+      "While this is on hold, please ask whoever handles your case before you pay. To talk to a colleague, reply person.",
+  },
+  "ask-before-paying-again":
+    "I cannot take a payment while those rules apply. Whoever handles your case can tell you, or a colleague: just reply person.",
+  "estate-pays-first": {
+    full: "That is kind of you. There is no need for that now: a colleague who helps families looks at everything first, and then tells you what is left to do. There is no hurry.",
+    short:
+      "That is kind. There is no need for that now: a colleague who helps families looks at it first.",
+  },
+  "estate-pays-first-again":
+    "Please wait until our colleague has written to you. There is no hurry at all.",
+  "confirm-plan-parts": {
+    full: "Let me read the plan back: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short: "Your plan: {days}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-parts-again": {
+    full: "All right: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    short: "So: {days}. Shall I set it up? Reply yes or no.",
+  },
 } as const satisfies Partial<Templates>;

@@ -68,4 +68,32 @@ export const later = {
   },
   "agreed-part":
     "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Los otros {rest} quedan pendientes, y los vemos después. Puede pagar aquí: {link}",
+  "pay-if-you-wish": {
+    full: "Todo está en pausa, así que por ahora no le pedimos nada. Si aun así quiere pagar algo, es decisión suya, y lo que nos contó se revisa igual: {link}",
+    short: "Está en pausa: ahora no le pedimos nada. Si aun así quiere pagar, puede aquí: {link}",
+  },
+  "pay-if-you-wish-again":
+    "Sí puede, lo que usted quiera. Sigue en pausa, y no le pedimos nada: {link}",
+  "ask-before-paying": {
+    full: "Gracias. Mientras esto está en pausa, sus propias reglas dicen qué se puede pagar. Por favor pregunte antes a quien lleva su caso; un compañero también lo revisa. Para hablar con alguien, responda persona.",
+    short:
+      "Mientras está en pausa, pregunte antes de pagar a quien lleva su caso. Para hablar con un compañero, responda persona.",
+  },
+  "ask-before-paying-again":
+    "No puedo recibir un pago mientras valen esas reglas. Quien lleva su caso le puede decir, o un compañero: responda persona.",
+  "estate-pays-first": {
+    full: "Se lo agradezco. Ahora no hace falta: primero un compañero que ayuda a las familias lo revisa todo, y después le dice qué queda por hacer. No hay ninguna prisa.",
+    short:
+      "Se lo agradezco. Ahora no hace falta: primero lo revisa un compañero que ayuda a las familias.",
+  },
+  "estate-pays-first-again":
+    "Por favor espere a que le escriba nuestro compañero. No hay ninguna prisa.",
+  "confirm-plan-parts": {
+    full: "Le leo el plan: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Su plan: {days}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-parts-again": {
+    full: "De acuerdo: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short: "Entonces: {days}. ¿De acuerdo? Responda sí o no.",
+  },
 } as const satisfies Partial<Templates>;

@@ -66,4 +66,30 @@ export const later = {
   },
   "agreed-part":
     "Dhanyavaad, tay hua: {dueOn} tak {amount}. Bache hue {rest} baaki rahenge, unhein baad mein dekhenge. Aap yahan payment kar sakte hain: {link}",
+  "pay-if-you-wish": {
+    full: "Abhi sab kuch ruka hua hai, isliye hum aapse kuch nahi maang rahe. Phir bhi kuch dena chahein to yeh aapki marzi hai, aur aapki baat ki jaanch waise hi chalegi: {link}",
+    short: "Abhi sab ruka hai, hum kuch nahi maang rahe. Phir bhi dena chahein to yahan: {link}",
+  },
+  "pay-if-you-wish-again":
+    "Haan, jitna chahein de sakte hain. Sab abhi bhi ruka hai, aur hum kuch nahi maang rahe: {link}",
+  "ask-before-paying": {
+    full: "Dhanyavaad. Jab tak yeh ruka hai, iske apne niyam batate hain ki kya diya ja sakta hai. Dene se pehle aapka case dekhne wale se poochh lein; hamare saathi bhi jaanch rahe hain. Baat karni ho to insaan likhein.",
+    short:
+      "Jab tak yeh ruka hai, dene se pehle aapka case dekhne wale se poochh lein. Saathi chahiye to insaan likhein.",
+  },
+  "ask-before-paying-again":
+    "Jab tak woh niyam hain, main payment nahi le sakta. Aapka case dekhne wale bata sakte hain, ya hamare saathi: bas insaan likhein.",
+  "estate-pays-first": {
+    full: "Aapki bhalai hai. Abhi iski zaroorat nahi: pehle parivaaron ki madad karne waale saathi sab dekhenge, phir batayenge ki kya karna baaki hai. Koi jaldi nahi hai.",
+    short: "Abhi iski zaroorat nahi. Pehle parivaaron ki madad karne waale saathi dekhenge.",
+  },
+  "estate-pays-first-again": "Hamare saathi ke likhne tak rukiye. Koi jaldi nahi hai.",
+  "confirm-plan-parts": {
+    full: "Main plan dohra deta hoon: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short: "Aapka plan: {days}. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-parts-again": {
+    full: "Theek hai: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short: "Toh: {days}. Tay kar doon? Haan ya nahi likhein.",
+  },
 } as const satisfies Partial<Templates>;
