@@ -1,30 +1,60 @@
 /** As little of a client as will do: connections kept open over loopback, one request at a time on each. */
 
 import { type Socket, connect } from "node:net";
-import { Defect, present } from "@forbear/kernel";
+import { present } from "@forbear/kernel";
 
 export type Wire = {
-  /** Posts a body and gives the status of the answer, in the order asked when all are at work. */
+  /**
+   * Posts a body and gives the status of the answer, in the order asked when all are at work. A request
+   * whose connection ends under it is sent once more on another, as a carrier would. Rejects where no
+   * answer comes within `patienceMs`, or none can be had.
+   */
   post(path: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>;
   close(): void;
 };
 
-type Asked = { readonly bytes: string; readonly done: (status: number) => void };
+type Asked = {
+  readonly bytes: string;
+  readonly done: (status: number) => void;
+  readonly failed: (because: Error) => void;
+  /** Its connection ended once before. */
+  again: boolean;
+};
 type Line = { readonly socket: Socket; asked: Asked | null; heard: string };
 
+const longestAnswerMs = 30_000;
+
 /** At most `most` connections to a server of this machine. */
-export function openWire(port: number, most: number): Wire {
-  const lines: Line[] = [];
+export function openWire(port: number, most: number, patienceMs = longestAnswerMs): Wire {
+  const lines = new Set<Line>();
   const idle: Line[] = [];
   const waiting: Asked[] = [];
+  let closed = false;
+
   const give = (line: Line, asked: Asked): void => {
     line.asked = asked;
+    line.socket.setTimeout(patienceMs);
     line.socket.write(asked.bytes);
   };
   const free = (line: Line): void => {
+    line.socket.setTimeout(0);
     const next = waiting.shift();
     if (next === undefined) idle.push(line);
     else give(line, next);
+  };
+  const ask = (asked: Asked): void => {
+    const line = idle.pop() ?? (lines.size < most ? open() : undefined);
+    if (line === undefined) waiting.push(asked);
+    else give(line, asked);
+  };
+  /** A server ends what was idle for long, maybe in the moment we write to it. */
+  const gone = (line: Line): void => {
+    lines.delete(line);
+    if (idle.includes(line)) idle.splice(idle.indexOf(line), 1);
+    const { asked } = line;
+    if (closed || asked === null) return;
+    if (asked.again) asked.failed(new Error("the connection ended twice before an answer"));
+    else ask({ ...asked, again: true });
   };
   const open = (): Line => {
     const line: Line = { socket: connect(port, "127.0.0.1"), asked: null, heard: "" };
@@ -38,23 +68,27 @@ export function openWire(port: number, most: number): Wire {
       free(line);
       present(asked, "an answer that was asked for").done(status);
     });
-    line.socket.on("error", (error) => {
-      throw new Defect(`a connection of the bench failed: ${error.message}`);
+    line.socket.on("timeout", () => {
+      line.asked?.failed(new Error(`no answer within ${String(patienceMs)} ms`));
+      line.asked = null;
+      line.socket.destroy();
     });
-    lines.push(line);
+    // What goes wrong ends the connection, and that is looked after there.
+    line.socket.on("error", () => undefined);
+    line.socket.on("close", () => gone(line));
+    lines.add(line);
     return line;
   };
+
   return {
     post(path, headers, body) {
       const bytes = requestOf(path, headers, body);
-      return new Promise((done) => {
-        const asked = { bytes, done };
-        const line = idle.pop() ?? (lines.length < most ? open() : undefined);
-        if (line === undefined) waiting.push(asked);
-        else give(line, asked);
+      return new Promise((done, failed) => {
+        ask({ bytes, done, failed, again: false });
       });
     },
     close() {
+      closed = true;
       for (const { socket } of lines) socket.destroy();
     },
   };
