@@ -129,8 +129,12 @@ function lettersOf({ numbers, hook }: ServedGround, post: Post, count: number): 
 }
 
 async function send({ wire, path, wrong }: Post, { headers, body }: Letter): Promise<void> {
-  const status = await wire.post(path, headers, body);
-  if (status !== 202) wrong.push(`a delivery was answered with ${String(status)}`);
+  await wire.post(path, headers, body).then(
+    (status) => {
+      if (status !== 202) wrong.push(`a delivery was answered with ${String(status)}`);
+    },
+    (error: unknown) => wrong.push(`a delivery was not acknowledged: ${String(error)}`),
+  );
 }
 
 /** Deliveries come at a steady rate, whether or not we keep up; from the moment each is due. */

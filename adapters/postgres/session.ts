@@ -54,6 +54,7 @@ export class Session {
   #ended = false;
   #broken = false;
   #commitSent = false;
+  #corked = false;
   #failure: { readonly error: unknown } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -136,7 +137,20 @@ export class Session {
     for (const effect of this.#effects) effect();
   }
 
+  /** What is asked for in one breath leaves in one write. */
+  #inOneWrite(): void {
+    if (this.#oneByOne || this.#corked) return;
+    const { stream } = this.#client.connection;
+    this.#corked = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#corked = false;
+      stream.uncork();
+    });
+  }
+
   #ask(text: string): Promise<pg.QueryResult> {
+    this.#inOneWrite();
     return this.#client.query({ text, ...this.#patience() });
   }
 
@@ -149,7 +163,10 @@ export class Session {
   #send<R extends Row>({ text, values }: Sql): Promise<pg.QueryResult<R>> {
     const name = this.#means.names.of(text);
     const query = { name, text, values: values.map(bound), ...this.#patience() };
-    return this.#inTurn(text, values, () => this.#client.query<R>(query));
+    return this.#inTurn(text, values, () => {
+      this.#inOneWrite();
+      return this.#client.query<R>(query);
+    });
   }
 
   /** Sends now, or after those before it; a failure is the transaction's failure, awaited or not. */
