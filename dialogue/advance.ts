@@ -13,6 +13,7 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
 import { proposed } from "./flows/proposing.ts";
+import { notingDeath, withDeath } from "./flows/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./flows/other-language.ts";
@@ -35,6 +36,7 @@ import {
   together,
 } from "./flows/turn.ts";
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
+import { withSwap } from "./flows/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
 import { asksToStopTaking, wantsTakingStopped } from "./flows/taking.ts";
@@ -69,16 +71,22 @@ export function advance(
     ...before,
     language,
     ended: false,
-    notes: unsure ? noted(notes, guessNoted) : notes,
+    notes: notingDeath(unsure ? noted(notes, guessNoted) : notes, taken),
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
   };
-  const turn: Turn = {
-    conversation: start,
-    understood: asMeant(start, plainly(start, taken, text, known.debts.at(0)?.total ?? null), text),
-    text,
-    known: speakable(known),
-    debt: known.debts.at(0) ?? null,
-  };
+  const turn: Turn = withDeath(
+    withSwap({
+      conversation: start,
+      understood: asMeant(
+        start,
+        plainly(start, taken, text, known.debts.at(0)?.total ?? null),
+        text,
+      ),
+      text,
+      known: speakable(known),
+      debt: known.debts.at(0) ?? null,
+    }),
+  );
   const changed: readonly AskedAct[] =
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];

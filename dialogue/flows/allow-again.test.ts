@@ -85,3 +85,23 @@ test("who wants no contact at all is not asked: people lift that", () => {
   talk.hears(meaning({ signals: ["stop_contact"] }), "never contact me in any way");
   expect(talk.hears(nothing, "START").step.acts).toEqual([]);
 });
+
+test.each([
+  ["en", "you can text me again"],
+  ["es", "ya me pueden escribir otra vez"],
+  ["hi", "आप फिर से मैसेज कर सकते हैं"],
+  ["hi-Latn", "aap phir se message kar sakte ho"],
+] as const)("in %s, '%s' where nothing was stopped is answered so", (language, text) => {
+  const talk = new Talk({ channel: "sms", language });
+  const said = talk.hears(nothing, text);
+  expect(templates(said)).toContain("nothing-stopped");
+  expect(said.step.acts).toEqual([]);
+});
+
+test.each(["can you text me that again", "why did you text me again", "don't text me again"])(
+  "'%s' lets nobody write again",
+  (text) => {
+    const talk = new Talk({ channel: "sms" });
+    expect(templates(talk.hears(nothing, text))).not.toContain("nothing-stopped");
+  },
+);

@@ -54,13 +54,33 @@ export function wishedAgain(
   return stopped.find((channel) => named.includes(channel) && (proved || channel === here));
 }
 
+const mayWrite =
+  /(?<!\p{L})(?:you (?:can|may)|u can|feel free|go ahead|it'?s (?:ok|fine)|allowed|please do|start|resume|keep)(?!\p{L})|(?<!\p{L})(?:pueden?|ya pueden?|sigan|vuelvan|pueden seguir|est[aá] bien)(?!\p{L})|(?<!\p{L})(?:sakt[aei]|sakte|karo|kariye|bhej\p{L}*|likh\p{L}*|chalu|shuru)(?!\p{L})|सकत[\p{L}\p{M}]*|भेज[\p{L}\p{M}]*|शुरू|चालू/iu;
+const writing =
+  /(?<!\p{L})(?:writ(?:e|ing)|text|messag\p{L}*|escrib\p{L}*|mensaj\p{L}*|likh\p{L}*)|लिख|संदेश/iu;
+const fewWords = 10;
+
+/** "You can text me again", where nothing was stopped: that it is so already; a call is booked elsewhere. */
+function nothingStopped({ conversation, text }: Turn): Reply | null {
+  const { channel } = conversation;
+  const begun = (conversation.said ?? []).length > 0;
+  if (isStartWord(text) && begun) return reply({ say: [say("nothing-stopped")] });
+  const brief = text.trim().split(/\s+/).length <= fewWords;
+  if (!brief || !again.test(text) || !mayWrite.test(text)) return null;
+  if (refuses.test(text.replaceAll("\u2019", "'"))) return null;
+  const named = namedChannels(wordsOf(text), channel);
+  const writes = named.some((one) => one !== "voice") || writing.test(text);
+  return writes ? reply({ say: [say("nothing-stopped")], disposition: "preference" }) : null;
+}
+
 /**
  * Takes a stop back: at once by a carrier's own word on the channel itself, else after one question that
  * only a plain yes answers. Whoever wants no contact at all (a cease) is not asked: people lift that.
  */
 export function allowsAgain(turn: Turn): Reply | null {
   const { known, conversation, text } = turn;
-  if (known.stopped.length === 0 || isHeld(turn, "ceased")) return null;
+  if (isHeld(turn, "ceased")) return null;
+  if (known.stopped.length === 0) return nothingStopped(turn);
   const here = known.stopped.includes(conversation.channel);
   if (here && isStartWord(text)) return allow(conversation.channel);
   const waits = askedOf(conversation.asked?.question);

@@ -12,6 +12,7 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
 import { approval, settlement } from "./settle.ts";
+import { inItsPlace } from "./parts-changed.ts";
 import {
   type Reply,
   type Turn,
@@ -222,6 +223,8 @@ const hasOffer = (turn: Turn): boolean =>
 function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const smallest = leastEach(turn, debt);
   if (smallest !== null) return smallest;
+  const replaced = inItsPlace(turn);
+  if (replaced !== null) return proposed(turn, replaced);
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
   if (means(turn, "accept_offer")) return accepted(turn);

@@ -157,7 +157,11 @@ const spans: readonly Span[] = [
 const overlaps = (one: Place, other: Place): boolean => one.at < other.ends && other.at < one.ends;
 
 /** Days, and weeks and months by their ends, each place taken once. */
-function daysIn({ text, today, days }: Listed): readonly DayPlaced[] {
+function daysIn({
+  text,
+  today,
+  days,
+}: Pick<Listed, "text" | "today" | "days">): readonly DayPlaced[] {
   const found: DayPlaced[] = [...days];
   for (const [form, on, later] of spans) {
     for (const { 0: said, index: at } of text.matchAll(form)) {
@@ -169,6 +173,10 @@ function daysIn({ text, today, days }: Listed): readonly DayPlaced[] {
   }
   return found;
 }
+
+/** The days that such words name by themselves. */
+export const daysNamed = (text: string, today: PlainDate): readonly PlainDate[] =>
+  daysIn({ text, today, days: [] }).map(({ on }) => on);
 
 /** Every place of each sum: one that is said twice is two payments. */
 function sumsIn({ text, sums }: Listed): readonly SumPlaced[] {

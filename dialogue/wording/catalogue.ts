@@ -356,6 +356,7 @@ export const catalogue = {
   "ask-allow-again": asks("They wish for a channel that they stopped: whether they do", {
     channel: "choice",
   }),
+  "nothing-stopped": replies("They let us write again, where nothing was stopped", {}),
   "allowed-again": replies("They take a stop back: how to stop again", { channel: "choice" }),
   "stopped-here": asks("They stopped us here and write: whether to go on", {}),
   "dispute-noted": rests("A dispute was heard", {}),

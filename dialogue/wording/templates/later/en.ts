@@ -97,4 +97,6 @@ export const later = {
     full: "All right: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
     short: "So: {days}. Shall I set it up? Reply yes or no.",
   },
+  "nothing-stopped":
+    "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
 } as const satisfies Partial<Templates>;

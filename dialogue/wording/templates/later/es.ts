@@ -96,4 +96,6 @@ export const later = {
     full: "De acuerdo: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",
     short: "Entonces: {days}. ¿De acuerdo? Responda sí o no.",
   },
+  "nothing-stopped":
+    "Gracias. De nuestra parte no había nada detenido, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
 } as const satisfies Partial<Templates>;

@@ -92,4 +92,6 @@ export const later = {
     full: "Theek hai: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short: "Toh: {days}. Tay kar doon? Haan ya nahi likhein.",
   },
+  "nothing-stopped":
+    "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
 } as const satisfies Partial<Templates>;

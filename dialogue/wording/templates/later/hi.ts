@@ -110,4 +110,8 @@ export const later = {
     full: "ठीक है: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
   },
+  "nothing-stopped": {
+    full: "धन्यवाद। हमारी ओर से कुछ बंद नहीं था, संदेश यहाँ पहले जैसे आते रहेंगे। आप इन्हें कभी भी रोक सकते हैं।",
+    short: "धन्यवाद। कुछ बंद नहीं था; संदेश पहले जैसे आते रहेंगे।",
+  },
 } as const satisfies Partial<Templates>;

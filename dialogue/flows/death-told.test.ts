@@ -1,0 +1,45 @@
+/** Deaths told over two messages, in four languages: condolence, and no more asking; a mourner who owes stays one. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["my husband passed away in March", "the account was his"]],
+  ["en", ["=hello", "my husband passed away in March", "the account was his"]],
+  ["en", ["=hello", "my mother died last week", "the account was hers not mine"]],
+  ["en", ["my mother died last week", "she is the one you are looking for"]],
+  ["en", ["my brother passed", "ok", "it was in his name"]],
+  ["en", ["who is this?", "his daughter, he died"]],
+  ["en", ["this is his daughter", "he passed last month"]],
+  ["es", ["mi mamá falleció", "la deuda era de ella"]],
+  ["es", ["mi esposo falleció en marzo", "estaba a su nombre"]],
+  ["es", ["quién es?", "soy su hija, él murió"]],
+  ["hi-Latn", ["mere pati ka dehant ho gaya march mein", "account unka tha"]],
+  ["hi-Latn", ["kaun?", "main unki beti, wo nahi rahe"]],
+  ["hi", ["मेरे पति का मार्च में देहांत हो गया", "खाता उनका था"]],
+  ["hi", ["कौन?", "मैं उनकी बेटी, वो गुज़र गए"]],
+])("in %s, %j ends as a death, and money is asked for no more", (language, lines) => {
+  const { turns } = played(model, language, [...lines, "ok", "what now"]);
+  const told = turns.slice(0, -2);
+  expect(told.flatMap(({ acts }) => acts)).toContain("note-death");
+  for (const { said } of turns.slice(-3)) {
+    expect(said.every((id) => /^(?:condolence|bereaved|all-right|acts-for-them)/.test(id))).toBe(
+      true,
+    );
+  }
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["=hello", "my dad died in january", "the funeral cost a lot", "i can do 40 a month"]],
+  ["en", ["=hello", "my dad died in january", "i paid for his funeral, can i have more time"]],
+])("in %s, %j: who mourns and owes is no dead person", (language, lines) => {
+  const { turns } = played(model, language, lines);
+  expect(turns.flatMap(({ acts }) => acts)).not.toContain("note-death");
+});
