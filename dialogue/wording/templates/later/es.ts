@@ -97,5 +97,5 @@ export const later = {
     short: "Entonces: {days}. ¿De acuerdo? Responda sí o no.",
   },
   "nothing-stopped":
-    "Gracias. De nuestra parte no había nada detenido, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
+    "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
 } as const satisfies Partial<Templates>;
