@@ -2,7 +2,7 @@
 
 import { nothing } from "./labels.ts";
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
-import { type Model, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
+import { type Model, type ModelClass, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
 import { sureness } from "./solver.ts";
 import { type Word, tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
@@ -77,7 +77,8 @@ const leastOdds = -4;
 
 const unlikely: Verdict = { chance: 0, yes: false, sentence: -1 };
 
-type Surest = { readonly chances: Float64Array; readonly sentences: Int16Array };
+/** A class that is not ruled out; the sentence is that of its `Verdict`. */
+type Likely = { readonly line: ModelClass; readonly chance: number; readonly sentence: number };
 
 /** A question at least this likely in the whole is looked for in each clause. */
 const hinted = 0.05;
@@ -87,26 +88,26 @@ const longSentence = 12;
 /** A right found in a part of a long sentence must be surer: a part says less of what is around it. */
 const sureInClause = 0.85;
 
-/** The chance of each class in the sentence that says it most clearly, or in the whole. */
-function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
-  const chances = new Float64Array(model.classes.length);
-  const places = new Int16Array(model.classes.length).fill(-1);
+/** The classes with a chance, in the sentence that says each most clearly or in the whole. */
+function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonly Likely[] {
+  const likely: Likely[] = [];
+  if (whole.size === 0) return likely;
   let parts: readonly Sums[] | undefined;
-  if (whole.size === 0) return { chances, sentences: places };
   const wholeSize = Math.sqrt(whole.size);
+  const several = sentences.length > 1;
   const long = sentences.some(({ words }) => words.length >= longSentence);
   for (let at = 0; at < model.classes.length; at += 1) {
     const line = model.classes[at];
     if (line === undefined) continue;
     let best = ((whole.sums[at] ?? 0) * line.scale) / wholeSize + line.constant;
-    for (let i = 0; sentences.length > 1 && i < sentences.length; i += 1) {
+    let sentence = -1;
+    for (let i = 0; several && i < sentences.length; i += 1) {
       const own = marginOf(line, sentences[i]?.sums ?? whole, at);
       if (own <= best) continue;
       best = own;
-      places[at] = i;
+      sentence = i;
     }
-    const likely = line.slope * best + line.shift > leastOdds;
-    let chance = likely ? sureness(line, best) : 0;
+    let chance = line.slope * best + line.shift > leastOdds ? sureness(line, best) : 0;
     const asked = line.question && chance >= hinted ? strongInClause : 2;
     const least = line.signal && long ? sureInClause : asked;
     if (least < 1 && chance < least) {
@@ -116,9 +117,9 @@ function surest(model: Model, { whole, sentences, clauses }: Reading): Surest {
         if (own >= least && own > chance) chance = own;
       }
     }
-    chances[at] = chance;
+    if (chance > 0) likely.push({ line, chance, sentence });
   }
-  return { chances, sentences: places };
+  return likely;
 }
 
 /**
@@ -131,56 +132,49 @@ export function verdictsOf(
   reading: Reading,
   raised: ReadonlyMap<string, unknown>,
 ): Verdicts {
-  const { chances, sentences } = surest(model, reading);
+  const likely = likelyOf(model, reading);
   const [first] = raised.keys();
   let explains =
     first === undefined ? "" : (model.classes[model.indexOf.get(first) ?? -1]?.head ?? first);
   let most = first === undefined ? 0 : strong;
-  for (let at = 0; at < chances.length; at += 1) {
-    const chance = chances[at] ?? 0;
-    if (chance <= most) continue;
-    const line = model.classes[at];
-    if (!line || line.passing) continue;
+  for (const { chance, line } of likely) {
+    if (chance <= most || line.passing) continue;
     most = chance;
     explains = line.head;
   }
   const letter = reading.sentences.length > manySentences;
   let silent = raised.size === 0;
-  const stands = new Uint8Array(chances.length);
-  for (let at = 0; at < chances.length; at += 1) {
-    if ((chances[at] ?? 0) < faintest) continue;
-    const { head = "", threshold = 1 } = model.classes[at] ?? {};
-    if (head === nothing) continue;
-    const sure = letter && (sentences[at] ?? -1) >= 0 ? strongInLetter : strong;
+  const verdicts = new Map<string, Verdict>();
+  for (const { line, chance, sentence } of likely) {
+    const { head, label, threshold } = line;
+    const sure = letter && sentence >= 0 ? strongInLetter : strong;
     const low = Math.min(strong, Math.max(faintest, threshold));
     const least = most >= strong && head !== explains ? sure : low;
-    if ((chances[at] ?? 0) < least) continue;
-    stands[at] = 1;
-    if (head !== "language") silent = false;
+    const yes = head !== nothing && chance >= faintest && chance >= least;
+    verdicts.set(label, { chance, yes, sentence });
+    if (yes && head !== "language") silent = false;
   }
-  if (silent) guess(model, chances, stands);
-  return (label) => {
-    const at = model.indexOf.get(label) ?? -1;
-    const chance = chances[at] ?? 0;
-    if (chance === 0) return unlikely;
-    return { chance, sentence: sentences[at] ?? -1, yes: stands[at] === 1 };
-  };
+  const guessed = silent ? guess(likely) : undefined;
+  if (guessed) {
+    const { chance, sentence } = guessed;
+    verdicts.set(guessed.line.label, { chance, yes: true, sentence });
+  }
+  return (label) => verdicts.get(label) ?? unlikely;
 }
 
-/** Lets the likeliest class stand, where it is likely at all. */
-function guess(model: Model, chances: Float64Array, stands: Uint8Array): void {
-  let best = -1;
-  const idle = leastOfNothing * (chances[model.indexOf.get(nothing) ?? -1] ?? 0);
-  for (let at = 0; at < chances.length; at += 1) {
-    const chance = chances[at] ?? 0;
-    const line = model.classes[at];
-    if (chance <= leastGuess || !line) continue;
-    const { head, label, signal } = line;
+/** The likeliest class, where it is likely at all: where none stands, it does. */
+function guess(likely: readonly Likely[]): Likely | undefined {
+  const idle = likely.find(({ line }) => line.label === nothing)?.chance ?? 0;
+  const leastOfIdle = leastOfNothing * idle;
+  let best: Likely | undefined;
+  for (const one of likely) {
+    const { head, label, signal } = one.line;
+    if (one.chance <= leastGuess) continue;
     if (head === "language" || head === nothing || label === "dispute:other") continue;
-    const least = Math.max(idle, signal ? leastGuessOfSignal : leastGuess);
-    if (chance >= least && chance > (chances[best] ?? 0)) best = at;
+    const least = Math.max(leastOfIdle, signal ? leastGuessOfSignal : leastGuess);
+    if (one.chance >= least && one.chance > (best?.chance ?? 0)) best = one;
   }
-  if (best >= 0) stands[best] = 1;
+  return best;
 }
 
 /** The words a verdict rests on. */

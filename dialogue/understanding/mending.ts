@@ -61,8 +61,19 @@ function slipOf(typed: string, meant: string): Slip {
   return end > 0 ? "replaced" : "more";
 }
 
-/** The only key word that `typed` is one slip away from, by the likelier kind of slip if any. */
+const nearest = new Map<string, string | undefined>();
+const memoryLimit = 20_000;
+
+/** The same slips come again and again: what was found is remembered. */
 function keyWordNear(typed: string): string | undefined {
+  if (nearest.has(typed)) return nearest.get(typed);
+  const found = soughtNear(typed);
+  if (nearest.size < memoryLimit) nearest.set(typed, found);
+  return found;
+}
+
+/** The only key word that `typed` is one slip away from, by the likelier kind of slip if any. */
+function soughtNear(typed: string): string | undefined {
   memory ??= remembered();
   const near = { shifted: new Set<string>(), replaced: new Set<string>() };
   for (const key of [typed, ...shortened(typed)]) {

@@ -163,8 +163,10 @@ export type Sums = { readonly sums: Int32Array; readonly size: number };
 const strangerWeight = 0.3;
 
 /** What one feature adds to the length of a message. */
-export const sizeOf = (feature: number, known: boolean): number =>
-  weightOf(feature) ** 2 * (known ? 1 : strangerWeight);
+export function sizeOf(feature: number, known: boolean): number {
+  const weight = weightOf(feature);
+  return weight * weight * (known ? 1 : strangerWeight);
+}
 
 /** Rows whose bytes can be added in 16 bits without running over. */
 const mostAtOnce = 256;
@@ -173,32 +175,27 @@ const evenBytes = 0x00ff00ff;
 
 /** Adds up rows `from` to `to`, four classes at a time: this is most of the time a message takes. */
 function addRows(
-  model: Model,
+  { weights, width }: Model,
   rows: readonly number[],
   from: number,
   to: number,
   sums: Int32Array,
 ) {
-  const { weights, width } = model;
-  const even = new Int32Array(width);
-  const odd = new Int32Array(width);
-  for (let i = from; i < to; i += 1) {
-    const base = (rows[i] ?? 0) * width;
-    for (let at = 0; at < width; at += 1) {
-      const four = weights[base + at] ?? 0;
-      even[at] = (even[at] ?? 0) + (four & evenBytes);
-      odd[at] = (odd[at] ?? 0) + ((four >>> 8) & evenBytes);
-    }
-  }
   const bias = 128 * (to - from);
+  // Down the rows, not along them: what is added up stays in two numbers.
   for (let at = 0; at < width; at += 1) {
+    let even = 0;
+    let odd = 0;
+    for (let i = from; i < to; i += 1) {
+      const four = weights[(rows[i] ?? 0) + at] ?? 0;
+      even = (even + (four & evenBytes)) | 0;
+      odd = (odd + ((four >>> 8) & evenBytes)) | 0;
+    }
     const place = at * 4;
-    const own = even[at] ?? 0;
-    const other = odd[at] ?? 0;
-    sums[place] = (sums[place] ?? 0) + (own & 0xffff) - bias;
-    sums[place + 1] = (sums[place + 1] ?? 0) + (other & 0xffff) - bias;
-    sums[place + 2] = (sums[place + 2] ?? 0) + (own >>> 16) - bias;
-    sums[place + 3] = (sums[place + 3] ?? 0) + (other >>> 16) - bias;
+    sums[place] = (sums[place] ?? 0) + (even & 0xffff) - bias;
+    sums[place + 1] = (sums[place + 1] ?? 0) + (odd & 0xffff) - bias;
+    sums[place + 2] = (sums[place + 2] ?? 0) + (even >>> 16) - bias;
+    sums[place + 3] = (sums[place + 3] ?? 0) + (odd >>> 16) - bias;
   }
 }
 
@@ -208,7 +205,7 @@ export function sumsOf(model: Model, features: readonly number[]): Sums {
   let size = 0;
   for (const feature of features) {
     const row = rowOf(model.places, feature);
-    if (row >= 0) rows.push(row);
+    if (row >= 0) rows.push(row * model.width);
     size += sizeOf(feature, row >= 0);
   }
   const sums = new Int32Array(model.width * 4);

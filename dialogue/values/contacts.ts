@@ -57,6 +57,7 @@ const postcode =
 
 /** A postcode holds figures that mean no amount, day or count: its words are spoken for. */
 export function passPostcodes(desk: Desk): void {
+  if (!/\d/.test(desk.text)) return;
   for (const match of desk.text.matchAll(postcode)) {
     const { from, to } = wordsBetween(desk, match.index, match.index + match[0].length);
     take(desk, from, to);

@@ -2,17 +2,7 @@
 
 import { daysBetween } from "@forbear/kernel";
 import type { ValueRole } from "../meaning.ts";
-import {
-  type Desk,
-  after,
-  before,
-  isFree,
-  remembered,
-  set,
-  take,
-  wordAt,
-  wording,
-} from "./desk.ts";
+import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
@@ -26,6 +16,7 @@ import {
   weekDay,
   weeksFrom,
 } from "./near-days.ts";
+import { remembered } from "../words/remembered.ts";
 
 const readers = [
   weeksFrom,

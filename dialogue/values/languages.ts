@@ -3,19 +3,21 @@
 import type { Language } from "../meaning.ts";
 import { type Desk, after, set, wordAt, wording } from "./desk.ts";
 
-const names: Readonly<Record<string, Language>> = {
-  english: "en",
-  ingles: "en",
-  angrezi: "en",
-  angreji: "en",
-  angrejee: "en",
-  inglish: "en",
-  spanish: "es",
-  espanol: "es",
-  castellano: "es",
-  hindi: "hi",
-  hindee: "hi",
-};
+const names: ReadonlyMap<string, Language> = new Map(
+  Object.entries<Language>({
+    english: "en",
+    ingles: "en",
+    angrezi: "en",
+    angreji: "en",
+    angrejee: "en",
+    inglish: "en",
+    spanish: "es",
+    espanol: "es",
+    castellano: "es",
+    hindi: "hi",
+    hindee: "hi",
+  }),
+);
 
 const notBefore = set("no not dont cant bad poor nahi my good only little");
 const notAfter = set(
@@ -35,7 +37,7 @@ function refused(desk: Desk, at: number): boolean {
 /** Reads the language asked for: "in Spanish please", "hindi me batao"; not "no hablo inglés". */
 export function readLanguages(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
-    const language = names[wordAt(desk, at)];
+    const language = names.get(wordAt(desk, at));
     if (language === undefined) continue;
     if (refused(desk, at) || after(desk, at + 1, 2, notAfter)) continue;
     const asked = asks.test(wordAt(desk, at - 1)) || asks.test(wordAt(desk, at + 1));

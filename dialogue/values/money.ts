@@ -3,20 +3,10 @@
 import { minorDigits } from "@forbear/kernel";
 import type { ValueKind, ValueRole } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
-import {
-  type Desk,
-  after,
-  before,
-  isFree,
-  numberAt,
-  remembered,
-  set,
-  take,
-  wordAt,
-  wording,
-} from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { tenseAt } from "./tense.ts";
+import { remembered } from "../words/remembered.ts";
 
 type Sum = {
   readonly value: number;

@@ -1,5 +1,6 @@
 /** Numbers as they are said: digits with separators, words of our languages, and both mixed. */
 
+import { remembered } from "../words/remembered.ts";
 import type { Word } from "../words/words.ts";
 import {
   englishSmall,
@@ -173,11 +174,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const openers = new Set(["a", "an", "couple"]);
 
 /** True where a number may start; most words are told off by one look-up. */
-export function mayStartNumber(word: Word | undefined): boolean {
-  if (word === undefined || word.kind === "sign") return false;
-  if (word.kind === "number" || openers.has(word.word)) return true;
-  return starts.has(plainSpelling(word.word));
-}
+export const mayStartNumber = remembered(
+  ({ word }) => openers.has(word) || starts.has(plainSpelling(word)),
+);
 
 const starts = new Set(
   [englishSmall, spanishSmall, hindiSmall, multipliers, hindiParts, hindiAdds].flatMap((own) => [

@@ -2,23 +2,13 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
-import {
-  type Desk,
-  after,
-  before,
-  isFree,
-  numberAt,
-  remembered,
-  set,
-  take,
-  wordAt,
-  wording,
-} from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { readDayNumber } from "./calendar-days.ts";
 import { endWords } from "./near-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
+import { remembered } from "../words/remembered.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
 

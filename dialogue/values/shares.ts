@@ -1,19 +1,9 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
-import {
-  type Desk,
-  after,
-  before,
-  isFree,
-  numberAt,
-  remembered,
-  set,
-  take,
-  wordAt,
-  wording,
-} from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { isHalf } from "./calendar-days.ts";
 import { mayStartNumber } from "./numbers.ts";
+import { remembered } from "../words/remembered.ts";
 
 type Share = { readonly share: number; readonly from: number; readonly to: number };
 

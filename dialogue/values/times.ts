@@ -1,18 +1,9 @@
 /** Times of day: hours, spans and parts of the day, for calls and for quiet. */
 
 import type { DayPart, TimeOfDay } from "../meaning.ts";
-import {
-  type Desk,
-  before,
-  isFree,
-  numberAt,
-  set,
-  take,
-  wordAt,
-  wording,
-  remembered,
-} from "./desk.ts";
+import { type Desk, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
+import { remembered } from "../words/remembered.ts";
 
 type Clock = { readonly minutes: number; readonly to: number; readonly sure: boolean };
 

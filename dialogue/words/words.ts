@@ -66,6 +66,27 @@ function fold(raw: string): string {
   return bare.normalize("NFD").replace(marks, "");
 }
 
+/** How a word is compared. Of the same word it is the same object, so that look-ups of it are short. */
+type Spelt = Pick<Word, "word" | "key">;
+
+const speltAs = new Map<string, Spelt>();
+const speltOf = new Map<string, Spelt>();
+const memoryLimit = 20_000;
+const longestKept = 24;
+
+/** The folded word and its rough spelling, remembered by how it was written. */
+function spelt(raw: string): Spelt {
+  const known = speltAs.get(raw);
+  if (known !== undefined) return known;
+  const word = fold(raw);
+  const own = speltOf.get(word) ?? { word, key: rough(word) };
+  if (speltAs.size < memoryLimit && raw.length <= longestKept) {
+    speltAs.set(raw, own);
+    speltOf.set(word, own);
+  }
+  return own;
+}
+
 const asciiDigits = (raw: string): string =>
   raw.replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
 
@@ -121,9 +142,9 @@ export function wordsOf(text: string): Word[] {
     const kind = classOf(text.charCodeAt(at));
     if (kind === sort.letter) {
       const end = endOfWord(text, at);
-      const word = fold(text.slice(at, Math.min(end, at + longestWord)));
+      const { word, key } = spelt(text.slice(at, Math.min(end, at + longestWord)));
       if (word !== "") {
-        words.push({ kind: "word", word, key: rough(word), start: at, end, opens });
+        words.push({ kind: "word", word, key, start: at, end, opens });
         opens = false;
       }
       at = end;
