@@ -31,6 +31,13 @@ export { type NoticeAskRefusal, askNotice } from "./outreach/asked.ts";
 export { bareAct, noticeDuties } from "./acts/duty.ts";
 export { openWords } from "./stores/contacts/words.store.ts";
 export { type CallEnd, callEnded } from "./outreach/call-ended.ts";
+export {
+  type MessageNews,
+  type DeliveryTold,
+  type Undelivered,
+  deliveryTold,
+  undelivered,
+} from "./outreach/delivery.ts";
 export { type MailOutcome, type Receipts, mailReceipts } from "./outreach/mail-house.ts";
 export { type PrintRun, printRun } from "./outreach/print-run.ts";
 export { printLetter } from "./outreach/printed.ts";

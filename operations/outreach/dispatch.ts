@@ -279,6 +279,8 @@ function resolve(
       correlation: `look-up:${contact.id}`,
       people: [{ bucket: contact.bucket, id: contact.person }],
     });
+    // While the carrier was asked, it may have told of the message itself.
+    if (!work.underWayTo(contact.person).some(({ id }) => id === contact.id)) return;
     if (found === "taken") {
       settle(work, contact, went("found", 0n));
       noticeWent(work, contact, contact.attemptedAt);

@@ -1,8 +1,8 @@
 /** What carriers post to us: signed by Standard Webhooks over the raw body, stored once, acknowledged. */
 
 import type { KeyObject } from "node:crypto";
-import type { TenantId } from "@forbear/kernel";
-import { mostMedia, tenantByRef } from "@forbear/operations";
+import { type ContactId, type TenantId, parseUuid } from "@forbear/kernel";
+import { deliveryTold, mostMedia, tenantByRef, undelivered } from "@forbear/operations";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { openEar } from "../ear.ts";
@@ -42,6 +42,13 @@ const inboundOn = (channel: Spoken, mayBring: boolean) =>
       .default([]),
   });
 
+/** What became of a message that the carrier took, by the id that it was handed with it. */
+const delivery = z.object({
+  message: z.string().max(100),
+  status: z.enum(["delivered", "failed"]),
+  because: z.enum(undelivered).nullish(),
+});
+
 /** Keys of the signatures we take: the newer one and the one before it, while a carrier changes over. */
 const secretVersions = ["2", "1"] as const;
 
@@ -65,6 +72,7 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser("*", { parseAs: "buffer" }, (_, body, done) => done(null, body));
 
+  for (const channel of spoken) deliveryRoute(scope, parts, signingOf, channel);
   for (const channel of spoken) {
     for (const brings of [false, true]) {
       scope.route<{ Params: { tenantRef: string } }>({
@@ -97,6 +105,38 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
       });
     }
   }
+}
+
+/** Carriers tell each of several things about a message, in any order, and more than once. */
+function deliveryRoute(
+  scope: FastifyInstance,
+  { house, hub, wake }: ServerParts,
+  signingOf: (ref: string) => Promise<Signing>,
+  channel: Spoken,
+): void {
+  scope.route<{ Params: { tenantRef: string } }>({
+    url: `/hooks/:tenantRef/${channel}/delivery`,
+    method: "POST",
+    bodyLimit: bodyLimitBytes,
+    config: { route: "open", rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } },
+    schema: { hide: true },
+    handler: async (request, reply) => {
+      const { tenant, keys } = await signingOf(request.params.tenantRef);
+      verified(keys, request);
+      const { message, status, because } = readBody(request, delivery);
+      const id = parseUuid<ContactId>(message);
+      const failed = status === "failed" ? (because ?? "unreachable") : null;
+      const news = id.ok ? { channel, message: id.value, failed } : null;
+      const told = news === null ? "no-such-message" : await deliveryTold(house, tenant, news);
+      if (told === "not-yet") throw new Refused(503, "not-yet", "Post it again in a moment.");
+      if (told === "noted") {
+        wake(tenant);
+        hub.nudge(tenant);
+      }
+      // A message that is not ours is told apart from a known one by nobody: all is taken.
+      return reply.code(202).send({ taken: true });
+    },
+  });
 }
 
 const unsigned = (): Refused =>
@@ -138,7 +178,7 @@ function verified(keys: readonly KeyObject[], request: FastifyRequest): string {
 
 function readBody<T>(request: FastifyRequest, shape: z.ZodType<T>): T {
   const read = shape.safeParse(jsonOf(bytesOf(request)));
-  if (!read.success) throw new Refused(400, "invalid", "The body is no inbound message.");
+  if (!read.success) throw new Refused(400, "invalid", "The body is not what is posted here.");
   return read.data;
 }
 

@@ -180,3 +180,58 @@ export async function latestOutboundTo(
      order by c.person_id`);
   return new Map(rows.map((row) => [trusted<PersonId>(row.person_id), row.at]));
 }
+
+/** A message that left, however it stands now: what must be known of it when its carrier tells of it. */
+export type SentMessage = Ref<ContactId> & {
+  readonly person: PersonId;
+  readonly account: AccountId | null;
+  readonly channel: Channel;
+  readonly template: string | null;
+  readonly status: "attempting" | "handed-over" | "delivered" | "failed" | "unknown";
+  readonly point: ContactPointId | null;
+  readonly dueAt: Instant | null;
+  readonly attemptedAt: Instant;
+  readonly provider: string | null;
+  readonly costMinor: bigint;
+};
+
+/** The message of this id on the channel; null: none of ours that left. */
+export async function sentMessage(
+  tx: Transaction,
+  contact: Ref<ContactId>,
+  channel: Channel,
+): Promise<SentMessage | null> {
+  const rows = await tx.query<{
+    person_id: string;
+    account_ids: readonly string[];
+    template: string | null;
+    status: SentMessage["status"];
+    point_id: string | null;
+    due_at: Instant | null;
+    attempted_at: Instant;
+    provider: string | null;
+    cost_minor: string;
+  }>(sql`
+    select person_id, account_ids, template, status, point_id, due_at, attempted_at, provider,
+           cost_minor
+      from forbear.contact
+     where tenant_id = ${tx.tenant} and bucket = ${contact.bucket} and id = ${contact.id}
+       and direction = 'outbound' and channel = ${channel} and made_by = 'house'
+       and status in ('attempting', 'handed-over', 'delivered', 'failed', 'unknown')
+       and attempted_at is not null`);
+  const row = rows.at(0);
+  if (row === undefined) return null;
+  return {
+    ...contact,
+    person: trusted<PersonId>(row.person_id),
+    account: row.account_ids[0] === undefined ? null : trusted<AccountId>(row.account_ids[0]),
+    channel,
+    template: row.template,
+    status: row.status,
+    point: row.point_id === null ? null : trusted<ContactPointId>(row.point_id),
+    dueAt: row.due_at,
+    attemptedAt: row.attempted_at,
+    provider: row.provider,
+    costMinor: BigInt(row.cost_minor),
+  };
+}
