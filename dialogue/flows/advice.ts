@@ -4,10 +4,11 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "./questions.ts";
-import { type Reply, type Turn, means, reply } from "./turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "./turn.ts";
 
 const asked = "advice";
 const mostAsked = 2;
+const sureOfAdvice = 0.7;
 
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
@@ -15,10 +16,18 @@ export function advice(turn: Turn): Reply | null {
   if (asideIn(turn.text, "if-things-change") !== null) {
     return reply({ say: [asideSay("if-things-change")], disposition: "explained" });
   }
+  const agreed = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  if (agreed && asideIn(turn.text, "reminds") !== null) {
+    return reply({ say: [asideSay("reminds")], disposition: "explained" });
+  }
   const must = isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null;
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
+  // "What if I pay 300?": an offer, whatever else was guessed in it.
+  const guessed = (intentOf(turn, "ask_consequences")?.confidence ?? 0) < sureOfAdvice;
+  const offers = valuesOf(turn, "money").some(({ role }) => role === "offer");
+  if (guessed && offers && !means(turn, "ask_credit_report")) return null;
   if (isOfPlan(turn) && asideIn(turn.text, "if-missed") !== null) {
     return reply({ say: [asideSay("if-missed")] });
   }

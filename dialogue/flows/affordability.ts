@@ -58,7 +58,8 @@ export function plainly(
   const nothing = line !== null && line !== "household" && isNothing(text);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
-  if (line !== null && (begins || proposesAnew.test(text)) && !earns.test(text))
+  const givesIn = line === "income" && settlesOn.test(text) && isPart(understood, owed);
+  if (line !== null && (begins || givesIn || proposesAnew.test(text)) && !earns.test(text))
     return asProposal(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
@@ -104,6 +105,22 @@ function isTheirPay(
 
 const offersToPay =
   /(?<!\p{L})(?:pay|paying|offer|afford|manage|give|spare|pagar|pago|dar|doy|abonar|dunga|dungi|de sakta|de sakti|दूँगा|दूंगा|दूँगी|दे सक\S*)(?![\p{L}\p{M}])/iu;
+
+/** "Fine, whatever, 60 then": they give in to what they can pay, asked what comes in. */
+const settlesOn =
+  /(?<!\p{L})(?:fine|whatever|deal|let'?s (?:do|say|go)|go with|back to|i'?ll take|i guess|sure|ok(?:ay)? then|then|bueno(?: pues)?|est[aá] bien|va|dale|sale|entonces|chalo|theek hai|thik hai|to phir)(?!\p{L})|ठीक है|चलो/iu;
+const fewParts = 3n;
+
+/** One sum alone, small enough to be a part of what is owed. */
+function isPart({ values }: Understood, owed: Money | null): boolean {
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  return (
+    owed !== null && sum !== undefined && more === undefined && sum.minor * fewParts <= owed.minor
+  );
+}
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
 const proposesAnew =

@@ -82,7 +82,7 @@ export function languageOf(
   if (isBrief(text) && proves(text) !== "no-answer") return before.language;
   // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
   const begun = before.said !== undefined && before.said.length > 0;
-  const oneWord = text.trim().split(/\s+/).length === 1 && isLatin(text);
+  const oneWord = (text.match(/[\p{L}\p{M}']+/gu) ?? []).length <= 1 && isLatin(text);
   const any = (begun && oneWord) || ofAnyLanguage.test(text);
   return any && before.language !== "hi" ? before.language : language;
 }

@@ -19,6 +19,7 @@ export type Aside =
   | "is-recorded"
   | "if-things-change"
   | "must-i-pay"
+  | "reminds"
   | "stop-taking";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -93,6 +94,8 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "need|have to|still|pay|supposed",
       ),
       any("what (?:do|should|must|can) i do(?: now| next)?"),
+      any("(?:so |and |ok )*(?:what(?:'?s| is)? (?:now|next)|now what|what happens (?:now|next))"),
+      any("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
       any("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
       either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
       either(
@@ -175,11 +178,32 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "reminds",
+    [
+      both(
+        "will|do|can|could|would",
+        "(?:you|u|someone) (?:please |also )*(?:remind|text|message|let) me",
+      ),
+      any("remind me(?: before| when| on| the day)?|(?:get|send me|is there) (?:a )?reminders?"),
+      any(
+        "me (?:avisa|avisan|recuerda|recuerdan|avisar[aá]n?)|(?:mandan?|env[ií]an?) (?:un )?recordatorio",
+      ),
+      any("yaad dila\\w*|reminder (?:bhej|aay|aa|mil)\\w*|याद दिला\\S*|रिमाइंडर"),
+    ],
+  ],
+  [
     "interest-goes-on",
     [
       any(
-        "(?:stop|freeze|pause|drop|cut|waive|no more|take off) (?:the |any |all |adding |charging )*interest",
+        "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),
+      any("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
+      both(
+        "(?:quit|baj|perdon|condon|congel|elimin|cancel)\\w*",
+        "(?:intereses|inter[eé]s|recargos|cargos|comisiones)",
+      ),
+      both("byaa?j|interest|late fee|charges?", "kam|maaf|hata\\w*|chhod\\w*|chod\\w*|band"),
+      both("ब्याज|चार्ज|फ़ीस|फीस", "कम|माफ़|माफ|हटा\\S*|छोड़\\S*|बंद"),
       both(
         "does|do|will|would|is|are|if|can|could|stop|freeze|pause",
         "(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*).*interest|interest.*(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*|carry|run)",
@@ -325,6 +349,8 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("if-missed");
     case "must-i-pay":
       return say("cannot-advise");
+    case "reminds":
+      return say("will-remind");
     case "is-recorded":
       return say("kept-here");
     case "options":
@@ -334,7 +360,7 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
 
 /** They ask something, whether or not they put the mark. */
 const questionWords = words(
-  `what'?s?|when'?s?|where'?s?|why|who'?s?|how'?s?|which|can|could|do|does|did|is|are|am|will|would|should|must|may
+  `what'?s?|when'?s?|where'?s?|why|who'?s?|how'?s?|which
   |qu[eé]|cu[aá]ndo|d[oó]nde|por ?qu[eé]|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
   |क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|कितने|kya|kab|kahan|kaha|kyu+n?|kyon|kaun|kaise|kitn[aie]`.replace(
     /\s+/g,
@@ -345,6 +371,12 @@ const beginsAsking = new RegExp(
   String.raw`^\W*(?:[\p{L}\p{M}']+[\s,]+){0,2}` + questionWords,
   "iu",
 );
+/** "Can I", "is it": the first of the sentence, but for a word or two that lead into it. */
+const beginsInverted = new RegExp(
+  String.raw`^\W*(?:(?:and|so|but|ok|okay|well|hi|hey|hello|then|also|now|yes|no|please|lol|wait|actually|um+|or|alright|fine|sorry|thanks)[\s,.]+){0,3}` +
+    words("can|could|do|does|did|is|are|am|will|would|should|must|may|r"),
+  "iu",
+);
 const asksInHindi = new RegExp(
   words("क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|kya|kab|kahan|kyon|kyun|kaun|kaise|kitn[aie]"),
   "iu",
@@ -352,7 +384,12 @@ const asksInHindi = new RegExp(
 
 export const isQuestion = (text: string): boolean => {
   const said = text.slice(0, mostRead);
-  return /[?？]/.test(text) || beginsAsking.test(said) || asksInHindi.test(said);
+  return (
+    /[?？]/.test(text) ||
+    beginsAsking.test(said) ||
+    beginsInverted.test(said) ||
+    asksInHindi.test(said)
+  );
 };
 
 const whyOwed = any(

@@ -5,6 +5,7 @@ import { followingIn } from "./plan-words.ts";
 import { planWhich } from "./questions.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhy, isQuestion } from "./asides.ts";
+import { soundsHard } from "./hard-words.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
 const guessed = 0.25;
@@ -28,6 +29,7 @@ const mayBeAskedAgain: ReadonlySet<SignalName> = new Set<SignalName>([
   "servicemember",
   "suspects_scam",
   "minor",
+  "represented",
 ]);
 
 /** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */
@@ -70,6 +72,24 @@ const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "s
 const saysAtMost =
   /(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)/iu;
 
+/** "Who dis?", "who's this?": they ask who we are, and do not say that they are another. */
+const asksWho =
+  /^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$/iu;
+const sureOfWrongPerson = 0.9;
+
+/** "Are you a real person?" asks what we are; whoever wants one says so. */
+const asksWhatWeAre =
+  /(?<!\p{L})(?:are|r|is) (?:you|u|this|it|there)(?!\p{L})|(?<!\p{L})(?:am i|i'?m i) (?:talking|speaking|texting|chatting)|(?<!\p{L})(?:eres|es usted|es esto|estoy hablando|hablo con)(?!\p{L})|(?<!\p{L})(?:kya )?(?:aap|tum|ye|yeh)(?!\p{L}).*(?:insaan|aadmi|robot|bot|machine|computer)|(?:आप|तुम|यह).*(?:इंसान|आदमी|रोबोट|बॉट|मशीन)/iu;
+const wantsOne =
+  /(?<!\p{L})(?:want|need|get|give|let me|put me|transfer|connect|pass me|can i|could i|may i|rather|instead|prefer|please|now|quiero|necesito|p[aá]s[ae]\p{L}*|comun\p{L}*|prefiero|puedo|chahiye|karwa\p{L}*|karao|karni|do mujhe|mujhe)(?!\p{L})|चाहिए|करवा|कराओ|मुझे/iu;
+
+/** "Whatever you say" leaves it to us, and stops nothing. */
+const assents =
+  /^\W*(?:(?:ok|okay|fine|sure|yes|yeah|alright|then)[\s,]*)*(?:whatever (?:you|u) (?:say|want|think|need|like)|as you (?:say|wish|like)|if you say so|(?:lo que|como) (?:usted(?:es)? )?(?:digan?|quieran?|guste)|jaisa (?:aap|tum) (?:kaho|kahein|bolo|bole|chaho)|jo (?:aap|tum) (?:kaho|kahein|bolo)|जैसा आप (?:कहें|कहो|चाहें)|जो आप कहें)\W*$/iu;
+/** A letter or two, which say nothing. */
+const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
+const sureOfThreat = 0.5;
+
 type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
@@ -85,6 +105,7 @@ const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "complaint",
   "servicemember",
   "vulnerable",
+  "represented",
 ]);
 
 /** Notes that a colleague was asked to read what was only guessed. */
@@ -99,12 +120,17 @@ export const mayClaim = (heard: Understood, taken: Understood): boolean =>
       !taken.signals.includes(signal),
   );
 
+type Talked = Pick<Conversation, "asked" | "verification"> & Partial<Pick<Conversation, "notes">>;
+
+/** "Prove it", to one who just said what it is: no papers of a debt are meant. */
+const provesItself = 4;
+
 /**
  * The meaning without faint signals: whoever meant one is answered as not understood, and says it
  * again; whoever did not is not stopped by it.
  */
 export function withoutDoubted(
-  { asked, verification }: Pick<Conversation, "asked" | "verification">,
+  { asked, verification, notes = [] }: Talked,
   understood: Understood,
   text: string,
   wishesAgain = false,
@@ -119,6 +145,13 @@ export function withoutDoubted(
   const ceiling = saysAtMost.test(text);
   const tired = isWeary.test(text.trim());
   const verified = verification.kind === "verified";
+  const asksUs = asksWho.test(text.trim());
+  const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
+  const mark = isMark.test(text);
+  const ofUs = notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
+  const leaves = assents.test(text.trim());
+  const plain = !soundsHard(text);
+  const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
   const answers =
     asked?.question === planWhich.name &&
@@ -132,6 +165,12 @@ export function withoutDoubted(
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
       !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(verified && isNoStranger(signal)) &&
+      !(asksUs && signal.name === "wrong_person" && signal.confidence < sureOfWrongPerson) &&
+      !(asksWhat && signal.name === "asks_person") &&
+      !mark &&
+      !(ofUs && signal.name === "request_proof") &&
+      !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
+      !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),
   );
   if (signals.length === understood.signals.length) return understood;

@@ -70,7 +70,10 @@ export function explain(turn: Turn): Reply | null {
   }
   const whose = means(turn, "ask_creditor") || (means(turn, "unclear") && asksWhy(turn.text));
   if (whose) said.push(say("creditor-is", { creditor: debt.creditor }));
-  if (means(turn, "ask_due_date")) said.push(agreementSay(debt));
+  // "From when?", of what is read back: it is read back once more.
+  const ofOffer = turn.conversation.pending !== null && debt.agreement.kind === "none";
+  if (means(turn, "ask_due_date") && !ofOffer) said.push(agreementSay(debt));
+  if (said.length === 0 && means(turn, "ask_due_date")) return reply({});
   if (said.length === 0) return null;
   return reply({ say: said, change: { flow: "explain" }, disposition: "explained" });
 }

@@ -94,6 +94,10 @@ function tellsMore(turn: Turn): boolean {
   return figures && !wishes && !isQuestion(turn.text);
 }
 
+/** "No, I don't have a receipt": that is told, and asks for none. */
+const lacks =
+  /(?<!\p{L})(?:i )?(?:don'?t|do not|didn'?t|never) (?:have|keep|get|got)|(?<!\p{L})(?:lost|threw)(?: \p{L}+)? (?:it|them|away)|no (?:lo |la |los |las )?(?:tengo|guard[eé]|encuentro)|(?:nahi|nhi) (?:hai|mil\p{L}*|rakh\p{L}*)|नहीं (?:है|मिल[\p{L}\p{M}]*)/iu;
+
 function forColleague(turn: Turn): Reply {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
   const heard = isPlainYes(turn.text) && !isHeld(turn, "ceased");
@@ -105,7 +109,7 @@ function forColleague(turn: Turn): Reply {
   if (!adds && means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
   if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
   const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);
-  const tellsUs = adds || reports;
+  const tellsUs = adds || reports || lacks.test(turn.text);
   if (tellsUs && !isQuestion(turn.text)) return reply({ say: [say("added")], change: next });
   const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");
   if (questions || times === 0) return reply({ say: [say("on-hold")], change: next });

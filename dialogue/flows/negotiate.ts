@@ -121,6 +121,15 @@ function rhythmAlone({ conversation }: Turn): OfferWish | null {
 const tooMuch =
   /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
 
+const sureOfNo = 0.4;
+const mostOfNo = 3;
+
+/** Nothing was offered, and a no is only guessed in many words: "hmm, that's more than last month". */
+const hardlyRefuses = (turn: Turn): boolean =>
+  turn.conversation.pending === null &&
+  (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
+  turn.text.trim().split(/\s+/).length > mostOfNo;
+
 function refused(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
@@ -228,7 +237,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
   if (means(turn, "accept_offer")) return accepted(turn);
-  if (means(turn, "reject_offer")) return refused(turn);
+  if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
   // The link was given: whoever pays now is asked for no day.

@@ -1,9 +1,9 @@
 /** One payment of several that were named is made another: its day, or how much it is. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, daysBetween } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { daysNamed } from "./several.ts";
-import type { Turn } from "./turn.ts";
+import { type Turn, means } from "./turn.ts";
 import { amountsOffered, datesOffered } from "./wishes.ts";
 import type { PlanWish } from "./unequal.ts";
 
@@ -30,6 +30,11 @@ export function inItsPlace(turn: Turn): OfferWish | null {
       { dueOn: on },
     );
   }
+  if (amount === undefined && on !== undefined && moreDays === undefined) {
+    return means(turn, "correct_previous", "change_due_date")
+      ? withParts(wish, parts, nearest(parts, on), { dueOn: on })
+      : null;
+  }
   if (amount === undefined) return null;
   if (was?.kind === "money" && "minor" in was.value) {
     const { minor } = was.value;
@@ -43,6 +48,15 @@ export function inItsPlace(turn: Turn): OfferWish | null {
       ? parts.length - 1
       : parts.findIndex(({ dueOn }) => named !== undefined && dueOn === named);
   return withParts(wish, parts, at, { amount });
+}
+
+/** The place of the payment whose day is nearest to that day: -1 where none has a day. */
+function nearest(parts: readonly Part[], on: PlainDate): number {
+  const apart = parts.map(({ dueOn }) =>
+    dueOn === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(dueOn, on)),
+  );
+  const least = Math.min(...apart);
+  return Number.isFinite(least) ? apart.indexOf(least) : -1;
 }
 
 function withParts(

@@ -39,6 +39,10 @@ function sendsPapers(turn: Turn): boolean {
 const asksWhether = ({ text }: Turn): boolean =>
   isQuestion(text) && asideIn(text, "must-i-pay") !== null;
 
+/** "I sent you a picture of the receipt": they show one, and ask for none. */
+const sentOne =
+  /(?<!\p{L})(?:i|i'?ve|just|already) (?:just |already |have )*(?:sent|attached|uploaded|emailed|texted|posted)|(?:here'?s|here is|see|attached|attaching)(?: is)? (?:the|my|a)|(?<!\p{L})(?:mand[eé]|envi[eé]|adjunt\p{L}*|sub[ií]|aqu[ií] (?:est[aá]|va))(?!\p{L})|(?:bhej|bheja|bheji|laga) (?:di|diya|hai|hoon)|(?:raseed|receipt|photo) bhej[aie]|भेज (?:दी|दिया)|भेजी|भेजा/iu;
+
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
   const { known, debt } = turn;
@@ -76,6 +80,8 @@ export function pay(turn: Turn): Reply | null {
   }
   const sends = sendsPapers(turn);
   if (sends) parts.push(reply({ say: [asideSay("where-to-send")], change }));
-  else if (means(turn, "ask_receipt")) parts.push(reply({ say: [say("receipt")], change }));
+  else if (means(turn, "ask_receipt") && sentOne.test(turn.text)) {
+    parts.push(reply({ say: [say("payment-reported")], change, disposition: "payment-reported" }));
+  } else if (means(turn, "ask_receipt")) parts.push(reply({ say: [say("receipt")], change }));
   return parts.length === 0 ? null : together(parts);
 }

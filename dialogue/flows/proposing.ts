@@ -18,7 +18,9 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
   const minted = turn.known.mint(wish);
   if (minted.ok) {
     const { value } = minted;
-    return beyondThem(turn, value, wish) ? tooMuchForThem(turn, wish) : asAsked(turn, wish, value);
+    if (!beyondThem(turn, value, wish)) return asAsked(turn, wish, value);
+    const even = evenly(turn, wish);
+    return even === null ? tooMuchForThem(turn, wish) : asAsked(turn, wish, even);
   }
   const { nearest, why } = minted.error;
   if (nearest === null) {
@@ -34,6 +36,17 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     return tooMuchForThem(turn, wish);
   }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
+}
+
+/** Where only the last payment is above what they named: one more of them, all alike and below it. */
+function evenly(turn: Turn, wish: OfferWish): Offer | null {
+  const total = turn.debt?.total.minor ?? 0n;
+  if (wish.kind !== "plan" || wish.instalment === null || wish.instalment.minor <= 0n) return null;
+  const { first = null, second = null, parts = null, instalment } = wish;
+  if (first !== null || second !== null || parts !== null) return null;
+  const count = Number((total + instalment.minor - 1n) / instalment.minor);
+  const minted = turn.known.mint({ ...wish, instalment: null, count });
+  return minted.ok && !beyondThem(turn, minted.value, wish) ? minted.value : null;
 }
 
 /** What is to be known before policy is asked: the day, or how much; null where both are told. */

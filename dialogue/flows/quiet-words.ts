@@ -32,7 +32,7 @@ const stops = words(String.raw`
 `);
 /** They ask for it without end: then hours in it only tell how bad it was. */
 const forGood = words(String.raw`
-  ever|never again|any (?:other )?time|any ?more|at all|altogether|completely|for good|permanently|forever|all (?:calls|texts|messages|contact)
+  ever|again|any (?:other )?time|any ?more|at all|altogether|completely|for good|permanently|forever|all (?:calls|texts|messages|contact)
   nunca m[aá]s|jam[aá]s|para siempre|ya no|del todo|en absoluto
   kabhi (?:bhi )?(?:mat|nahi)|hamesha|bilkul (?:band|mat)|कभी (?:भी )?(?:मत|नहीं)|हमेशा|बिल्कुल (?:बंद|मत)
 `);
@@ -110,17 +110,21 @@ function daysIn(text: string): readonly QuietDay[] | null {
   return days.length > 0 && days.length < week.length ? days : null;
 }
 
+/** A stop stands in its own clause: "150 by Friday and don't text me after" has no Friday in it. */
+const clauseEnds = /[.!?;\n।]+|(?<!\p{L})(?:and|but|y|pero|aur|lekin|और|लेकिन)(?!\p{L})/iu;
+
 /**
  * The hours and days to which a wish not to be reached is limited; null where it knows no limit, or is
  * said once without one: then it is a stop.
  */
 export function quietIn(turn: Turn): Quiet | null {
   const text = said(turn.text);
-  const sentences = text.split(/[.!?;\n।]+/u).filter((one) => stops.test(one));
+  const sentences = text.split(clauseEnds).filter((one) => stops.test(one));
   if (sentences.length === 0 || forGood.test(text)) return null;
   const limited = (one: string): boolean =>
     timeIn(turn, one) !== null || daysIn(one) !== null || atWork.test(one);
   if (!sentences.every(limited)) return null;
-  const time = timeIn(turn, text);
-  return { time, days: daysIn(text), workplace: time === null && atWork.test(text) };
+  const all = sentences.join(" . ");
+  const time = timeIn(turn, all) ?? timeIn(turn, text);
+  return { time, days: daysIn(all), workplace: time === null && atWork.test(text) };
 }

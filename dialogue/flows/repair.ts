@@ -1,6 +1,7 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
 import { say } from "../wording/saying.ts";
+import { isQuestion } from "./asides.ts";
 import { openMeans } from "./affordability.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
@@ -17,7 +18,7 @@ import {
 import { verifyDetails } from "./verify.ts";
 
 const apology =
-  /^(?:(?:i'?m|im|so|very|really|ok|oh)\s+)*(?:sorry|my bad|apologies|my apologies|bad day|long day)(?:[\s,.]+(?:bad day|long day|about that|for that|mate|love|man|rough day|its been a day))*\W*$/iu;
+  /^(?:(?:i'?m|im|so|very|really|ok|oh|ugh|sorry|hey|look|lo|me|perd[oó]n|disculpe?|maaf|sorry)[\s,]+)*(?:sorry|my bad|apologies|my apologies|i apologi[sz]e|bad day|long day|perd[oó]n(?:e|eme)?|disculp(?:e|a|eme|ame)|lo siento|una disculpa|maaf (?:karo|kijiye|karna|karein)|maafi|माफ़? (?:करो|कीजिए|करना|करें)|माफ़ी)(?:[\s,.!]+(?:bad day|long day|about (?:that|earlier)|for (?:that|being \p{L}+|my \p{L}+|swearing|snapping|shouting)|that was (?:\p{L}+ )?(?:rude|mean|uncalled for|out of line|unfair|harsh|wrong)|i was (?:rude|mean|angry|upset|out of line)|i (?:snapped|shouldn'?t have said that|didn'?t mean (?:it|that))|(?:my|the) (?:\p{L}+ )?(?:kid|kids|son|daughter|toddler|baby|cat|dog|child) (?:\p{L}+ ){1,3}(?:phone|keyboard|it)|(?:butt|pocket) ?(?:dial|text)\p{L}*|wrong (?:chat|window|person|one)|(?:it was a )?typo|autocorrect|ignore (?:that|it)|not your fault|mate|love|man|rough day|its been a (?:\p{L}+ )?day|just (?:stressed|tired|upset)|fui grosero|fui grosera|mal d[ií]a|ando estresad[oa]|estoy estresad[oa]|gussa (?:ho gaya|aa gaya)(?: tha)?|galti ho gayi))*\W*$/iu;
 
 /** Not understood: once more in other words; the second time a person takes over. */
 const mostNotUnderstood = 2;
@@ -31,6 +32,11 @@ export function notUnderstood(turn: Turn): Reply {
   }
   const times = turn.conversation.notUnderstood + 1;
   const change = { notUnderstood: times };
+  if (tellsOfTheirLife(turn)) {
+    const question = openQuestion(turn);
+    const told = turn.conversation.said?.includes("heard-you") === true;
+    if (!told || question !== null) return reply({ say: [say("heard-you")], question, change });
+  }
   if (times >= mostNotUnderstood) {
     return reply({ change, handOver: "not understood", disposition: "not-understood" });
   }
@@ -48,6 +54,17 @@ export function notUnderstood(turn: Turn): Reply {
   return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
 }
 
+const leastWords = 2;
+
+/** Who told of something hard goes on telling: it is heard, whatever it was, and nothing is pressed. */
+const tellsOfTheirLife = (turn: Turn): boolean =>
+  isVerified(turn) &&
+  needsGentleness(turn) &&
+  turn.conversation.pending === null &&
+  turn.understood.values.length === 0 &&
+  !isQuestion(turn.text) &&
+  (turn.text.match(/[\p{L}\p{M}]+/gu) ?? []).length >= leastWords;
+
 /** The question that still stands open, to return to after something else was answered. */
 export function openQuestion(turn: Turn): Question | null {
   const { pending } = turn.conversation;
@@ -56,8 +73,13 @@ export function openQuestion(turn: Turn): Question | null {
   return offer === null ? openMeans(turn) : readBackQuestion(offer);
 }
 
+/** "So what do you want?": where we stand, from the beginning. */
+const asksWhatWeWant =
+  /(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)/iu;
+
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
+  if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
   const repeat = means(turn, "repeat");
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
   const question = openQuestion(turn);

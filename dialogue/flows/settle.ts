@@ -71,8 +71,10 @@ function leastNamed(turn: Turn): Money | null {
 
 /** A sum named in the same breath, below what is owed, and on no day and in no rhythm. */
 function offersLess(turn: Turn): boolean {
-  const bare = datesOffered(turn).length === 0 && wishOf(turn)?.kind === "promise";
-  return bare && leastNamed(turn) !== null;
+  const sums = amountsOffered(turn).length;
+  const bare = sums === 1 && !isRegular(turn) && valuesOf(turn, "count").length === 0;
+  const once = bare || wishOf(turn)?.kind === "promise";
+  return datesOffered(turn).length === 0 && once && leastNamed(turn) !== null;
 }
 
 const settlements = (turn: Turn): readonly Offer[] =>

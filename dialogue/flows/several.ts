@@ -229,12 +229,12 @@ const leastParts = 3;
 const mostParts = 8;
 const nothing = { instalment: null, count: null, every: null, firstOn: null } as const;
 
-/** The plan of three or more payments that the words list; null where they list none. */
-export function severalIn(listed: Listed): PlanWish | null {
+/** The plan of so many payments or more that the words list; null where they list none. */
+export function severalIn(listed: Listed, fewest = leastParts): PlanWish | null {
   const { text, total, rest, count } = listed;
   const sums = sumsIn(listed);
   const sized = sums.length + (rest === null ? 0 : 1);
-  if (sized < leastParts || sized > mostParts) return null;
+  if (sized < fewest || sized > mostParts) return null;
   const tokens: Token[] = [
     ...sums.map((one) => ({ is: "sum", ...one }) as const),
     ...daysIn(listed).map((one) => ({ is: "day", ...one }) as const),
@@ -246,7 +246,7 @@ export function severalIn(listed: Listed): PlanWish | null {
   if (text.slice(from, to).match(isChoice) !== null) return null;
   const busy = withoutIdleRest(tokens, count);
   const tail = count === null || rest === null ? 0 : 1;
-  if (busy.filter(isSized).length + tail < leastParts) return null;
+  if (busy.filter(isSized).length + tail < fewest) return null;
   const pairs = paired(busy);
   return pairs === null ? null : (inOneRhythm(pairs) ?? onDays(pairs, total, count));
 }
@@ -257,7 +257,8 @@ function withoutIdleRest(tokens: readonly Token[], count: number | null): readon
     if (token.is !== "rest") return true;
     const next = tokens[n + 1];
     const inParts = next?.is === "sum" && tokens[n + 2]?.is === "rhythm";
-    return !inParts && !(next === undefined && count !== null);
+    const timed = [tokens[n - 1], next].some((one) => one !== undefined && !isSized(one));
+    return !inParts && !(next === undefined && (count !== null || !timed));
   });
 }
 

@@ -114,7 +114,16 @@ export function unequalIn(turn: Turn, all: Said): PlanWish | null {
   const placed = [...said.sums, ...said.days, ...rhythmsSaid(turn)].every(({ at }) => at >= 0);
   if (!placed) return null;
   const found = firstAndRhythm(turn, said) ?? firstAndRest(turn, said) ?? twoDays(turn, said);
-  return found ?? firstOfPlan(turn, said);
+  return found ?? firstOfPlan(turn, said) ?? twoApart(turn, said);
+}
+
+const pairOfThem = 2;
+
+/** "200 now and 212.50 on the 3rd": one is paid at once, or in a week that is named without its day. */
+function twoApart(turn: Turn, said: Said): PlanWish | null {
+  if (said.sums.length === 0 || notBoth.test(turn.text) || rhythmsSaid(turn).length > 0)
+    return null;
+  return severalIn(listedOf(turn, said), pairOfThem);
 }
 
 /** The sums, days and rhythms as they stand in the message, for a list of several. */

@@ -188,6 +188,23 @@ function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly Pla
   return one && promise > plan && turn.conversation.wish?.kind !== "plan";
 }
 
+/** "And the rest around the 20th", of a part that they named before: two payments, which are all of it. */
+function restLater(
+  turn: Turn,
+  amounts: readonly Money[],
+  dates: readonly PlainDate[],
+): OfferWish | null {
+  const before = turn.conversation.wish ?? null;
+  const total = turn.debt?.total.minor ?? 0n;
+  const [firstOn, more] = dates;
+  if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
+    return null;
+  if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;
+  if (!saysRest(turn.text) || before.dueOn === null || firstOn <= before.dueOn) return null;
+  const first = { amount: before.amount, dueOn: before.dueOn };
+  return { kind: "plan", instalment: null, count: 1, every: null, firstOn, first };
+}
+
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
 function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
   const [first] = amounts;
@@ -217,6 +234,8 @@ export function wishOf(turn: Turn): OfferWish | null {
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
   if (unequal !== null) return unequal;
+  const later = restLater(turn, amounts, dates);
+  if (later !== null) return later;
   const first = firstPart(turn, amounts);
   if (first !== null) {
     const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(0) ?? null);
@@ -257,6 +276,7 @@ export function wishOf(turn: Turn): OfferWish | null {
     return { kind: "plan", instalment: null, count: null, every, firstOn };
   }
   const says = amounts.length > 0 || dates.length > 0;
+  if (!says && means(turn, "request_callback")) return null;
   if (!says && !means(turn, "promise_to_pay")) return null;
   const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };

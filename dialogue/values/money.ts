@@ -188,7 +188,15 @@ const isMadeInto = (desk: Desk, from: number): boolean =>
       /^(?:it|that|this|them|those|these|each|the|mine)$/.test(wordAt(desk, from - back + 1)),
   );
 const isEarned = (desk: Desk, from: number, reach: number): boolean =>
-  before(desk, from, reach, incomeWords) && !isMadeInto(desk, from);
+  (before(desk, from, reach, incomeWords) && !isMadeInto(desk, from)) || isGot(desk, from);
+/** "I get 1800 a month", "we receive about 900". */
+const isGot = (desk: Desk, from: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:get|receive|recibo|recibimos)$/.test(wordAt(desk, from - back)) &&
+      /^(?:i|we|only|just|yo|no|nomas|solo)?$/.test(wordAt(desk, from - back - 1)) &&
+      !/^(?:when|if|once|cuando|si)$/.test(wordAt(desk, from - back - 2)),
+  );
 /** Said behind an amount: "600 milte hain". */
 const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
 const expenseWords =

@@ -356,6 +356,10 @@ export const catalogue = {
   "ask-allow-again": asks("They wish for a channel that they stopped: whether they do", {
     channel: "choice",
   }),
+  "only-this": replies("What they ask for is not what we are here for", {}),
+  "only-this-again": replies("The same once more", {}),
+  "heard-you": replies("What they tell of their life is heard, and nothing is pressed", {}),
+  "will-remind": tells("Whether we remind them of what is agreed", {}),
   "nothing-stopped": replies("They let us write again, where nothing was stopped", {}),
   "allowed-again": replies("They take a stop back: how to stop again", { channel: "choice" }),
   "stopped-here": asks("They stopped us here and write: whether to go on", {}),

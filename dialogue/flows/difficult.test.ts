@@ -1,0 +1,88 @@
+/** Difficult people, as they write: what is answered to them, and what is not made of their words. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const saidTo = (language: Language, ...lines: readonly string[]): readonly string[] =>
+  played(model, language, lines).last.said;
+
+test.each<readonly [Language, string]>([
+  ["en", "who dis"],
+  ["en", "hi, who's this?"],
+  ["es", "quién habla?"],
+  ["hi-Latn", "kaun bol raha hai"],
+])("in %s, '%s' asks who we are, and is no wrong number", (language, line) => {
+  const { last } = played(model, language, [line]);
+  expect(last.said).toContain("verify-details");
+  expect(last.acts).not.toContain("wrong-person");
+});
+
+test("'are you a real person' is answered truly, and hands nobody over", () => {
+  const { last } = played(model, "en", ["=hello", "are you a real person"]);
+  expect(last.said).toContain("i-am-ai");
+  expect(last.acts).not.toContain("hand-over");
+  expect(played(model, "en", ["=hello", "i want a real person please"]).last.acts).toContain(
+    "hand-over",
+  );
+});
+
+test("a haggler who goes down and comes back is read back what they come back to", () => {
+  const lines = ["=hello", "i can do 100 a month", "actually 10", "fine whatever 60 then"];
+  const { last, dues } = played(model, "en", lines);
+  expect(last.said).toEqual(["confirm-plan-again"]);
+  expect(dues[0]?.split(" ")[0]).toBe("60");
+});
+
+test("one word and a figure change no language", () => {
+  const { last, talk } = played(model, "en", ["=hello", "100 a month", "80 final"]);
+  expect(talk.conversation.language).toBe("en");
+  expect(last.text).not.toMatch(/dohra|kist/);
+});
+
+test("the rest on another day goes with the part that was named before", () => {
+  const { dues } = played(model, "en", ["=hello", "100 now", "and the rest on march 28"]);
+  expect(dues).toEqual(["100 03-02", "312 03-28"]);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["en", ["i lost my job", "my kids are with me too"], "heard-you"],
+  ["hi", ["मेरी नौकरी चली गई है", "बच्चे भी हैं"], "heard-you"],
+  ["en", ["50 a month", "yes", "thanks. will you remind me"], "will-remind"],
+  ["es", ["50 al mes", "sí", "me avisan antes?"], "will-remind"],
+  ["en", ["can you take the interest off"], "interest-unknown"],
+  ["es", ["me pueden quitar los intereses"], "interest-unknown"],
+  ["en", ["tell me a joke"], "only-this"],
+  ["en", ["so what do you want"], "balance-again"],
+  ["en", ["i sent you a pic of the receipt"], "payment-reported"],
+  ["en", ["sorry that was rude, bad day"], "all-right"],
+  [
+    "en",
+    ["50 a month", "yes", "i need to skip the next one", "no wait dont skip"],
+    "stays-as-agreed",
+  ],
+  ["en", ["the amount is wrong", "so what now"], "nothing-to-do"],
+])("in %s, after %j: %s", (language, lines, template) => {
+  expect(saidTo(language, "=hello", ...lines)[0]).toBe(template);
+});
+
+test("somebody who helps to type is no representative", () => {
+  const { last } = played(model, "en", ["=hello", "my grandson is helping me type this"]);
+  expect(last.acts).not.toContain("note-representation");
+});
+
+test("what comes in and what goes out, told in one breath, are told apart", () => {
+  const line = "i get 1800 a month and rent is 1100, car 320, food 400";
+  expect(saidTo("en", "=hello", line)).toEqual(["ask-other-debts"]);
+});
+
+test("short of money, they are read back no payment above what they named", () => {
+  const { dues } = played(model, "en", ["=hello", "that's all i have", "ok fine 100 a month"]);
+  expect(dues.length).toBeGreaterThan(0);
+  expect(dues.every((due) => Number(due.split(" ")[0]) <= 100)).toBe(true);
+});
