@@ -86,3 +86,43 @@ test("short of money, they are read back no payment above what they named", () =
   expect(dues.length).toBeGreaterThan(0);
   expect(dues.every((due) => Number(due.split(" ")[0]) <= 100)).toBe(true);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["ok 200 now and 212.50 on april 1", ["200 03-02", "212 04-01"]],
+  ["50 this week and 362.50 next week", ["50 03-06", "362 03-13"]],
+])("'%s' is two payments on those days", (line, dues) => {
+  expect(played(model, "en", ["=hello", line]).dues).toEqual(dues);
+});
+
+test("a day that is corrected of one of two payments moves the nearest", () => {
+  const lines = ["=hello", "ok 200 now and 212.50 on april 1", "wait, i meant march 30"];
+  expect(played(model, "en", lines).dues).toEqual(["200 03-02", "212 03-30"]);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "whatever you say"],
+  ["en", "j"],
+  ["en", "cool ill call you"],
+  ["es", "lo que usted diga"],
+])("in %s, '%s' stops nothing, threatens nobody and is no stranger's", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.acts).toEqual([]);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "you people are vultures"],
+  ["es", "ustedes son unos rateros"],
+  ["hi-Latn", "tum log chor ho"],
+])("in %s, '%s' is anger alone: calm, and the talk goes on", (language, line) => {
+  const { turns } = played(model, language, ["=hello", line, "100"]);
+  expect(turns.flatMap(({ acts }) => acts)).not.toContain("hand-over");
+});
+
+test("a day named to be called on is no day to pay on", () => {
+  const lines = ["=hello", "can you call me instead", "tomorrow after 5"];
+  expect(saidTo("en", ...lines)).toEqual(["callback-on"]);
+});
+
+test("from when, asked of what is read back, is answered by reading it back", () => {
+  expect(saidTo("en", "=hello", "50 a month", "from when")).toEqual(["confirm-plan-again"]);
+});
