@@ -9,6 +9,8 @@ import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "./turn.
 const asked = "advice";
 const mostAsked = 2;
 const sureOfAdvice = 0.7;
+/** So sure we must be that who asks what there is asks what may follow. */
+const sureOfMore = 0.8;
 
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
@@ -24,6 +26,9 @@ export function advice(turn: Turn): Reply | null {
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
+  const sure = (intentOf(turn, "ask_consequences")?.confidence ?? 0) > sureOfMore;
+  if (asideIn(turn.text, "options") !== null && !sure && !means(turn, "ask_credit_report"))
+    return null;
   // "What if I pay 300?": an offer, whatever else was guessed in it.
   const guessed = (intentOf(turn, "ask_consequences")?.confidence ?? 0) < sureOfAdvice;
   const offers = valuesOf(turn, "money").some(({ role }) => role === "offer");

@@ -9,7 +9,7 @@ import { isItYou } from "./turn.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
-  const understood = asSaid(conversation, heard, text);
+  const understood = withRhythm(conversation, asSaid(conversation, heard, text), text);
   const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";
   const meant = (name: IntentName): IntentName => {
@@ -23,6 +23,26 @@ export function asMeant(conversation: Conversation, heard: Understood, text: str
   return {
     ...understood,
     intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
+  };
+}
+
+const bareRhythm =
+  /^\W*(?:ok |and |i meant? |no,? )*(?:(?:a|per|each|every|by the|al|a la|por|cada|har) (week|month|fortnight|semana|mes|quincena|hafte|mahine|hafta|mahina)|(weekly|monthly|biweekly|fortnightly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?))\W*$/iu;
+
+/** "A week", behind an amount that they named: how often. */
+function withRhythm(conversation: Conversation, understood: Understood, text: string): Understood {
+  const { pending, wish = null } = conversation;
+  const found = bareRhythm.exec(text.trim());
+  const said = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
+  if (said === "" || (pending === null && wish === null)) return understood;
+  if (understood.values.some(({ kind }) => kind === "recurrence")) return understood;
+  const unit = said.startsWith("m") ? "month" : "week";
+  const every = /^(?:fort|biweek|quin)/u.test(said) ? 2 : 1;
+  const rhythm = { kind: "recurrence", value: { every, unit }, text } as const;
+  return {
+    ...understood,
+    intents: [{ name: "propose_plan", confidence: 1 }],
+    values: [...understood.values, rhythm],
   };
 }
 

@@ -195,7 +195,7 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "interest-goes-on",
     [
       any(
-        "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
+        "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),
       any("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
       both(
@@ -296,7 +296,9 @@ const patterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       any(
         "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
       ),
-      any("what can (?:i|we|you) do|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*"),
+      any(
+        "what (?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
+      ),
       both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
       any("qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago"),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),

@@ -126,3 +126,22 @@ test("a day named to be called on is no day to pay on", () => {
 test("from when, asked of what is read back, is answered by reading it back", () => {
   expect(saidTo("en", "=hello", "50 a month", "from when")).toEqual(["confirm-plan-again"]);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["50", "this friday", "a week"], ["50 03-06", "50 03-13"]],
+  ["es", ["50", "el viernes", "a la semana"], ["50 03-06", "50 03-13"]],
+  ["es", ["100 hoy, 100 el 20 y el resto luego"], ["100 03-02", "100 03-20", "100 04-20"]],
+])("in %s, %j comes to %j", (language, lines, begins) => {
+  const { dues } = played(model, language, ["=hello", ...lines]);
+  expect(dues.slice(0, begins.length)).toEqual(begins);
+});
+
+test.each<readonly [Language, readonly string[], RegExp]>([
+  ["en", ["so what CAN you do"], /^(?:options-are|what-works)/],
+  ["en", ["can you delete the late fee"], /^interest-unknown/],
+  ["en", ["what were we saying"], /^balance/],
+  ["es", ["estoy enferma en el hospital", "no sé cuándo salgo"], /^heard-you/],
+  ["hi-Latn", ["15 din baad baat karte hain", "theek hai"], /^all-right/],
+])("in %s, after %j it is answered by %s", (language, lines, template) => {
+  expect(saidTo(language, "=hello", ...lines)[0]).toMatch(template);
+});

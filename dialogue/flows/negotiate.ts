@@ -66,6 +66,8 @@ function nothingToAccept(turn: Turn): Reply {
   const asked = turn.conversation.asked?.question;
   const resumes = asked === undefined && before !== null && before.kind !== "change";
   if (resumes && namedIn(before) !== null) return proposed(turn, before);
+  // "Ok" to an answer of ours, where nothing was asked: it is heard, and nothing is pressed.
+  if (asked === undefined && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
   const next = asked === whatWorks.name ? amountOrPerson(turn) : whatWorks;
   const open = openMeans(turn) ?? stillOpen(asked) ?? next;
   return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });

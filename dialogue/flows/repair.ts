@@ -56,13 +56,16 @@ export function notUnderstood(turn: Turn): Reply {
 
 const leastWords = 2;
 
+const knowsNot =
+  /^\W*(?:(?:i|and|but|y|pero) )*(?:do not|don'?t|dunno|no clue|no idea|no s[eé]|pata nahi|nahi pata|पता नहीं)/iu;
+
 /** Who told of something hard goes on telling: it is heard, whatever it was, and nothing is pressed. */
 const tellsOfTheirLife = (turn: Turn): boolean =>
   isVerified(turn) &&
   needsGentleness(turn) &&
   turn.conversation.pending === null &&
   turn.understood.values.length === 0 &&
-  !isQuestion(turn.text) &&
+  (!isQuestion(turn.text) || knowsNot.test(turn.text)) &&
   (turn.text.match(/[\p{L}\p{M}]+/gu) ?? []).length >= leastWords;
 
 /** The question that still stands open, to return to after something else was answered. */
@@ -75,7 +78,7 @@ export function openQuestion(turn: Turn): Question | null {
 
 /** "So what do you want?": where we stand, from the beginning. */
 const asksWhatWeWant =
-  /(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)/iu;
+  /(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|(?:what|where) were we(?: (?:saying|talking about|at|on))?|(?:en qu[eé]|de qu[eé]) (?:est[aá]bamos|habl[aá]bamos)|kya baat (?:ho rahi|chal rahi) thi|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)/iu;
 
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {

@@ -257,7 +257,11 @@ function withoutIdleRest(tokens: readonly Token[], count: number | null): readon
     if (token.is !== "rest") return true;
     const next = tokens[n + 1];
     const inParts = next?.is === "sum" && tokens[n + 2]?.is === "rhythm";
-    const timed = [tokens[n - 1], next].some((one) => one !== undefined && !isSized(one));
+    // Where days stand behind their sums, the day before it is another's.
+    const [first] = tokens;
+    const behind = first !== undefined && isSized(first);
+    const before = tokens[n - 1];
+    const timed = next !== undefined || (!behind && before !== undefined && !isSized(before));
     return !inParts && !(next === undefined && (count !== null || !timed));
   });
 }
