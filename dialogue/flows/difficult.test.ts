@@ -145,3 +145,17 @@ test.each<readonly [Language, readonly string[], RegExp]>([
 ])("in %s, after %j it is answered by %s", (language, lines, template) => {
   expect(saidTo(language, "=hello", ...lines)[0]).toMatch(template);
 });
+
+test.each<readonly [readonly string[], string]>([
+  [["45 a month on the 5th", "i said 54 not 45"], "54 03-05"],
+  [["40 every friday", "no not this friday the next"], "40 03-13"],
+])("after %j the first is %s", (lines, first) => {
+  expect(played(model, "en", ["=hello", ...lines]).dues[0]).toBe(first);
+});
+
+test("days on which nobody is to write make no plan", () => {
+  const line = "dont text me during church on sundays lol but ok what do i owe";
+  const { last } = played(model, "en", ["=hello", line]);
+  expect(last.acts).toEqual(["quiet-time"]);
+  expect(last.said.some((id) => id.startsWith("balance"))).toBe(true);
+});

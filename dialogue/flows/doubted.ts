@@ -1,7 +1,7 @@
 /** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
 
 import type { Conversation } from "../conversation.ts";
-import { followingIn } from "./plan-words.ts";
+import { followingIn, saysMove, saysNeverMind, saysSkip } from "./plan-words.ts";
 import { planWhich } from "./questions.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhy, isQuestion } from "./asides.ts";
@@ -148,6 +148,7 @@ export function withoutDoubted(
   const asksUs = asksWho.test(text.trim());
   const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
   const mark = isMark.test(text);
+  const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
   const ofUs = notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
   const leaves = assents.test(text.trim());
   const plain = !soundsHard(text);
@@ -169,6 +170,7 @@ export function withoutDoubted(
       !(asksWhat && signal.name === "asks_person") &&
       !mark &&
       !(ofUs && signal.name === "request_proof") &&
+      !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),

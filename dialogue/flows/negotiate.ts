@@ -10,6 +10,7 @@ import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
+import { quietIn } from "./quiet-words.ts";
 import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
 import { approval, settlement } from "./settle.ts";
 import { inItsPlace } from "./parts-changed.ts";
@@ -21,6 +22,7 @@ import {
   needsGentleness,
   noted,
   reply,
+  signalOf,
   together,
   valuesOf,
 } from "./turn.ts";
@@ -206,7 +208,7 @@ const answersWithFigures = (turn: Turn): boolean => {
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
-  if (turn.debt === null) return null;
+  if (turn.debt === null || speaksOfQuiet(turn)) return null;
   const { means: standingWith } = turn.known;
   const told = standingWith === null ? null : toldIn(turn);
   if (standingWith === null || told === null) return agreeing(turn, turn.debt);
@@ -224,6 +226,14 @@ export function negotiate(turn: Turn): Reply | null {
     }),
   ]);
 }
+
+/** "Don't text on Sundays": days on which nobody writes are no days of a plan. */
+const speaksOfQuiet = (turn: Turn): boolean =>
+  valuesOf(turn, "money").length === 0 &&
+  (signalOf(turn, "inconvenient") !== undefined ||
+    signalOf(turn, "stop_channel") !== undefined ||
+    means(turn, "set_preference")) &&
+  quietIn(turn) !== null;
 
 const proposals = ["promise_to_pay", "propose_plan", "ask_settlement"] as const;
 

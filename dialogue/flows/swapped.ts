@@ -3,6 +3,7 @@
 import {
   type Money,
   type PlainDate,
+  addDays,
   addMonths,
   minorDigits,
   money,
@@ -131,6 +132,26 @@ const isOfThese = (swap: Swap, { days, amounts }: Stands): boolean =>
       days.some((day) => dayOf(day) === one) || amounts.some((amount) => unitsOf(amount) === one),
   );
 
+/** "I said 54, not 45": of the two it is the one that stands that is wrong. */
+function standingWrong(swap: Swap | null, stands: Stands): Swap | null {
+  if (swap === null) return null;
+  const one = (figure: number): boolean =>
+    isOfThese({ ...swap, wrong: figure, right: figure }, stands);
+  const turned = !one(swap.wrong) && one(swap.right);
+  return turned ? { ...swap, wrong: swap.right, right: swap.wrong } : swap;
+}
+
+/** "Not this Friday, the next": the first of them a week later. */
+const nextOfThem =
+  /(?<!\p{L})(?:not|no)\s+(?:on\s+)?(?:this|the|el|la|est[ea]|is|ye)\s+\p{L}+[\s,.]*(?:but\s+|sino\s+)?(?:on\s+)?(?:the\s+|el\s+|la\s+)?(?:next|following|one after|after|pr[oó]xim[oa]|siguiente|otr[oa])|(?:is|ye|yeh)\s+\p{L}+\s+(?:nahi|nahin|nhi)[\s,]*(?:agl[aei]|uske baad)|इस\s+[\p{L}\p{M}]+\s+नहीं[\s,]*अगल[ाेी]/iu;
+const daysOfWeek = 7;
+
+function weekLater({ text }: Turn, { days }: Stands): readonly Value[] | null {
+  const [first] = days;
+  if (first === undefined || !nextOfThem.test(text)) return null;
+  return [{ kind: "date", value: addDays(first, daysOfWeek), text, role: "due" }];
+}
+
 /** That day of the month of what stands, or of the next month where it is past. */
 function dayFor(base: PlainDate, on: number, today: PlainDate): PlainDate | null {
   for (const months of [0, 1, 2]) {
@@ -148,9 +169,10 @@ export function withSwap(turn: Turn): Turn {
   if (!isVerified(turn)) return turn;
   const stands = standing(turn);
   if (stands.days.length === 0 && stands.amounts.length === 0) return turn;
-  const swap = swapIn(turn.text);
+  const swap = standingWrong(swapIn(turn.text), stands);
   if (swap !== null && !isOfThese(swap, stands)) return turn;
-  const pair = swap === null ? swappedDays(turn) : valuesOfSwap(turn, swap, stands);
+  const days = swappedDays(turn) ?? weekLater(turn, stands);
+  const pair = swap === null ? days : valuesOfSwap(turn, swap, stands);
   if (pair === null) return turn;
   const { understood } = turn;
   const kept = understood.values.filter(
