@@ -4,71 +4,74 @@ import { expect, test } from "vitest";
 import { kindIn, valuesIn } from "./reading.ts";
 
 test.each`
-  text                              | locale          | date
-  ${"I'll pay tomorrow"}            | ${"en-US"}      | ${"2026-05-07"}
-  ${"the day after tomorrow"}       | ${"en-GB"}      | ${"2026-05-08"}
-  ${"on Friday I get paid"}         | ${"en-US"}      | ${"2026-05-08"}
-  ${"I paid on Friday"}             | ${"en-US"}      | ${"2026-05-01"}
-  ${"on Wednesday I will send it"}  | ${"en-US"}      | ${"2026-05-13"}
-  ${"by the 28th you will have it"} | ${"en-US"}      | ${"2026-05-28"}
-  ${"gimme until the 3rd"}          | ${"en-US"}      | ${"2026-06-03"}
-  ${"I sent it on the 2nd"}         | ${"en-GB"}      | ${"2026-05-02"}
-  ${"the 3rd of next month"}        | ${"en-US"}      | ${"2026-06-03"}
-  ${"March 3 I will pay"}           | ${"en-US"}      | ${"2027-03-03"}
-  ${"3 June works"}                 | ${"en-GB"}      | ${"2026-06-03"}
-  ${"at the end of the month"}      | ${"en-US"}      | ${"2026-05-31"}
-  ${"in ten days"}                  | ${"en-US"}      | ${"2026-05-16"}
-  ${"in 6 weeks"}                   | ${"en-GB"}      | ${"2026-06-17"}
-  ${"in a couple of weeks"}         | ${"en-GB"}      | ${"2026-05-20"}
-  ${"a month from now"}             | ${"en-US"}      | ${"2026-06-06"}
-  ${"two weeks' time"}              | ${"en-GB"}      | ${"2026-05-20"}
-  ${"cant do friday, monday"}       | ${"en-GB"}      | ${"2026-05-11"}
-  ${"I paid 8/1"}                   | ${"en-US"}      | ${"2025-08-01"}
-  ${"I will pay 8/6"}               | ${"en-GB"}      | ${"2026-06-08"}
-  ${"I will pay on 25/12"}          | ${"en-GB"}      | ${"2026-12-25"}
-  ${"paid two days ago"}            | ${"en-US"}      | ${"2026-05-04"}
-  ${"le pago mañana"}               | ${"es-MX"}      | ${"2026-05-07"}
-  ${"pasado mañana deposito"}       | ${"es-MX"}      | ${"2026-05-08"}
-  ${"el 15 le pago"}                | ${"es-MX"}      | ${"2026-05-15"}
-  ${"el viernes"}                   | ${"es-US"}      | ${"2026-05-08"}
-  ${"ya pagué el lunes"}            | ${"es-MX"}      | ${"2026-05-04"}
-  ${"el 3 de junio"}                | ${"es-MX"}      | ${"2026-06-03"}
-  ${"a fin de mes"}                 | ${"es-MX"}      | ${"2026-05-31"}
-  ${"en la quincena le pago"}       | ${"es-MX"}      | ${"2026-05-15"}
-  ${"hace dos días pagué"}          | ${"es-MX"}      | ${"2026-05-04"}
-  ${"kal paise de dunga"}           | ${"hi-Latn-IN"} | ${"2026-05-07"}
-  ${"kal paise bhej diye"}          | ${"hi-Latn-IN"} | ${"2026-05-05"}
-  ${"parso tak kar dunga"}          | ${"hi-Latn-IN"} | ${"2026-05-08"}
-  ${"parso payment kiya tha"}       | ${"hi-Latn-IN"} | ${"2026-05-04"}
-  ${"15 tarikh ko dunga"}           | ${"hi-Latn-IN"} | ${"2026-05-15"}
-  ${"pandrah tareekh ko le lena"}   | ${"hi-Latn-IN"} | ${"2026-05-15"}
-  ${"shukrawar ko pakka"}           | ${"hi-Latn-IN"} | ${"2026-05-08"}
-  ${"5 din ruko"}                   | ${"hi-Latn-IN"} | ${"2026-05-11"}
-  ${"mahine ke end me dunga"}       | ${"hi-Latn-IN"} | ${"2026-05-31"}
-  ${"agle mahine ki 5 tarikh ko"}   | ${"hi-Latn-IN"} | ${"2026-06-05"}
-  ${"परसों दे दूँगा"}                   | ${"hi-IN"}      | ${"2026-05-08"}
-  ${"कल पैसे जमा किए थे"}              | ${"hi-IN"}      | ${"2026-05-05"}
-  ${"सोमवार को दूँगा"}                | ${"hi-IN"}      | ${"2026-05-11"}
-  ${"दस तारीख तक दे दूँगा"}            | ${"hi-IN"}      | ${"2026-05-10"}
-  ${"two weeks from today"}         | ${"en-US"}      | ${"2026-05-20"}
-  ${"a week from Friday"}           | ${"en-US"}      | ${"2026-05-15"}
-  ${"Monday week"}                  | ${"en-GB"}      | ${"2026-05-18"}
-  ${"el próximo 12 le pago 60"}     | ${"es-ES"}      | ${"2026-05-12"}
-  ${"40 euros a final de mes"}      | ${"es-ES"}      | ${"2026-05-31"}
-  ${"mahine ke ant me 600"}         | ${"hi-Latn-IN"} | ${"2026-05-31"}
-  ${"agle mahine ki pehli tarikh"}  | ${"hi-Latn-IN"} | ${"2026-06-01"}
-  ${"a partir del 15"}              | ${"es-US"}      | ${"2026-05-15"}
-  ${"después del 20 le pago"}       | ${"es-US"}      | ${"2026-05-20"}
-  ${"pagué 100 esta mañana"}        | ${"es-ES"}      | ${"2026-05-06"}
-  ${"cuando me caiga la quincena"}  | ${"es-MX"}      | ${"2026-05-15"}
-  ${"desde el próximo mes"}         | ${"es-US"}      | ${"2026-06-01"}
-  ${"das hazaar dunga 25 tak"}      | ${"hi-Latn-IN"} | ${"2026-05-25"}
-  ${"teen hazaar pandrah ko"}       | ${"hi-Latn-IN"} | ${"2026-05-15"}
-  ${"तीन हज़ार पंद्रह को दूँगा"}         | ${"hi-IN"}      | ${"2026-05-15"}
-  ${"25 ko nahi hoga, 30 kar do"}   | ${"hi-Latn-IN"} | ${"2026-05-30"}
-  ${"agle mahine se de sakta hu"}   | ${"hi-Latn-IN"} | ${"2026-06-01"}
-  ${"starting next month"}          | ${"en-US"}      | ${"2026-06-01"}
-  ${"15 se"}                        | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  text                                       | locale          | date
+  ${"I'll pay tomorrow"}                     | ${"en-US"}      | ${"2026-05-07"}
+  ${"50 at the end of june"}                 | ${"en-US"}      | ${"2026-06-30"}
+  ${"a fin de junio"}                        | ${"es-US"}      | ${"2026-06-30"}
+  ${"id rather pay on the 8th what is left"} | ${"en-US"}      | ${"2026-05-08"}
+  ${"the day after tomorrow"}                | ${"en-GB"}      | ${"2026-05-08"}
+  ${"on Friday I get paid"}                  | ${"en-US"}      | ${"2026-05-08"}
+  ${"I paid on Friday"}                      | ${"en-US"}      | ${"2026-05-01"}
+  ${"on Wednesday I will send it"}           | ${"en-US"}      | ${"2026-05-13"}
+  ${"by the 28th you will have it"}          | ${"en-US"}      | ${"2026-05-28"}
+  ${"gimme until the 3rd"}                   | ${"en-US"}      | ${"2026-06-03"}
+  ${"I sent it on the 2nd"}                  | ${"en-GB"}      | ${"2026-05-02"}
+  ${"the 3rd of next month"}                 | ${"en-US"}      | ${"2026-06-03"}
+  ${"March 3 I will pay"}                    | ${"en-US"}      | ${"2027-03-03"}
+  ${"3 June works"}                          | ${"en-GB"}      | ${"2026-06-03"}
+  ${"at the end of the month"}               | ${"en-US"}      | ${"2026-05-31"}
+  ${"in ten days"}                           | ${"en-US"}      | ${"2026-05-16"}
+  ${"in 6 weeks"}                            | ${"en-GB"}      | ${"2026-06-17"}
+  ${"in a couple of weeks"}                  | ${"en-GB"}      | ${"2026-05-20"}
+  ${"a month from now"}                      | ${"en-US"}      | ${"2026-06-06"}
+  ${"two weeks' time"}                       | ${"en-GB"}      | ${"2026-05-20"}
+  ${"cant do friday, monday"}                | ${"en-GB"}      | ${"2026-05-11"}
+  ${"I paid 8/1"}                            | ${"en-US"}      | ${"2025-08-01"}
+  ${"I will pay 8/6"}                        | ${"en-GB"}      | ${"2026-06-08"}
+  ${"I will pay on 25/12"}                   | ${"en-GB"}      | ${"2026-12-25"}
+  ${"paid two days ago"}                     | ${"en-US"}      | ${"2026-05-04"}
+  ${"le pago mañana"}                        | ${"es-MX"}      | ${"2026-05-07"}
+  ${"pasado mañana deposito"}                | ${"es-MX"}      | ${"2026-05-08"}
+  ${"el 15 le pago"}                         | ${"es-MX"}      | ${"2026-05-15"}
+  ${"el viernes"}                            | ${"es-US"}      | ${"2026-05-08"}
+  ${"ya pagué el lunes"}                     | ${"es-MX"}      | ${"2026-05-04"}
+  ${"el 3 de junio"}                         | ${"es-MX"}      | ${"2026-06-03"}
+  ${"a fin de mes"}                          | ${"es-MX"}      | ${"2026-05-31"}
+  ${"en la quincena le pago"}                | ${"es-MX"}      | ${"2026-05-15"}
+  ${"hace dos días pagué"}                   | ${"es-MX"}      | ${"2026-05-04"}
+  ${"kal paise de dunga"}                    | ${"hi-Latn-IN"} | ${"2026-05-07"}
+  ${"kal paise bhej diye"}                   | ${"hi-Latn-IN"} | ${"2026-05-05"}
+  ${"parso tak kar dunga"}                   | ${"hi-Latn-IN"} | ${"2026-05-08"}
+  ${"parso payment kiya tha"}                | ${"hi-Latn-IN"} | ${"2026-05-04"}
+  ${"15 tarikh ko dunga"}                    | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"pandrah tareekh ko le lena"}            | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"shukrawar ko pakka"}                    | ${"hi-Latn-IN"} | ${"2026-05-08"}
+  ${"5 din ruko"}                            | ${"hi-Latn-IN"} | ${"2026-05-11"}
+  ${"mahine ke end me dunga"}                | ${"hi-Latn-IN"} | ${"2026-05-31"}
+  ${"agle mahine ki 5 tarikh ko"}            | ${"hi-Latn-IN"} | ${"2026-06-05"}
+  ${"परसों दे दूँगा"}                            | ${"hi-IN"}      | ${"2026-05-08"}
+  ${"कल पैसे जमा किए थे"}                       | ${"hi-IN"}      | ${"2026-05-05"}
+  ${"सोमवार को दूँगा"}                         | ${"hi-IN"}      | ${"2026-05-11"}
+  ${"दस तारीख तक दे दूँगा"}                     | ${"hi-IN"}      | ${"2026-05-10"}
+  ${"two weeks from today"}                  | ${"en-US"}      | ${"2026-05-20"}
+  ${"a week from Friday"}                    | ${"en-US"}      | ${"2026-05-15"}
+  ${"Monday week"}                           | ${"en-GB"}      | ${"2026-05-18"}
+  ${"el próximo 12 le pago 60"}              | ${"es-ES"}      | ${"2026-05-12"}
+  ${"40 euros a final de mes"}               | ${"es-ES"}      | ${"2026-05-31"}
+  ${"mahine ke ant me 600"}                  | ${"hi-Latn-IN"} | ${"2026-05-31"}
+  ${"agle mahine ki pehli tarikh"}           | ${"hi-Latn-IN"} | ${"2026-06-01"}
+  ${"a partir del 15"}                       | ${"es-US"}      | ${"2026-05-15"}
+  ${"después del 20 le pago"}                | ${"es-US"}      | ${"2026-05-20"}
+  ${"pagué 100 esta mañana"}                 | ${"es-ES"}      | ${"2026-05-06"}
+  ${"cuando me caiga la quincena"}           | ${"es-MX"}      | ${"2026-05-15"}
+  ${"desde el próximo mes"}                  | ${"es-US"}      | ${"2026-06-01"}
+  ${"das hazaar dunga 25 tak"}               | ${"hi-Latn-IN"} | ${"2026-05-25"}
+  ${"teen hazaar pandrah ko"}                | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"तीन हज़ार पंद्रह को दूँगा"}                  | ${"hi-IN"}      | ${"2026-05-15"}
+  ${"25 ko nahi hoga, 30 kar do"}            | ${"hi-Latn-IN"} | ${"2026-05-30"}
+  ${"agle mahine se de sakta hu"}            | ${"hi-Latn-IN"} | ${"2026-06-01"}
+  ${"starting next month"}                   | ${"en-US"}      | ${"2026-06-01"}
+  ${"15 se"}                                 | ${"hi-Latn-IN"} | ${"2026-05-15"}
 `("in $locale, '$text' is $date", ({ text, locale, date }: Record<string, string>) => {
   expect(kindIn("date", text ?? "", locale ?? "")).toEqual([date]);
 });

@@ -20,7 +20,8 @@ const past = list(`paid sent made did was were called transferred buried filed d
   cobraron hicieron marcaron llego
   kiya kiye kie kia diya diye dia gaya gayi gaye gya bheja bheje tha thi chuka chuki chuke hua hui mila
   aaya aya aai liya li kata kate bhara katwaya dali daala`);
-const future = list(`will ill gonna shall can could going expect promise should would let lemme able
+const future =
+  list(`will ill gonna shall can could going expect promise should would let lemme able rather prefer prefiero
   wont till until pago deposito abono mando transfiero liquido voy puedo podria pagare depositare dare hare pagar depositar
   dunga dungi denge karunga karungi karenge hoga hogi honge jayega jaayega aayegi aayega milega milenge
   lena dena karna bharna dijiye karo kardo sakta sakti paunga paungi bharunga bhejunga
@@ -47,6 +48,11 @@ const isPast = (word: string, language: Language | null): boolean =>
     ? language === "hi" || language === "hi-Latn"
     : past.has(plainSpelling(word)) || nearPast.has(word);
 
+/** "What is left": what remains, and nobody has left. */
+const remains = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === "left" &&
+  /^(?:is|s|whats|what's|whatever|have|has|be|over)$/.test(words[at - 1]?.word ?? "");
+
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;
 
@@ -64,7 +70,7 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
     const distance = Math.abs(i - at) + (i < at ? 0.5 : 0);
     if (distance >= nearest) continue;
     const ahead = isFuture(words, i);
-    if (!ahead && !isPast(word.word, language)) continue;
+    if (!ahead && (!isPast(word.word, language) || remains(words, i))) continue;
     nearest = distance;
     told = ahead ? "future" : "past";
   }
