@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Example, isHeldBack, lineOf, readExamples } from "@forbear/dialogue";
+import { type Example, isHeldBack, lineOf, readCorpus } from "@forbear/dialogue";
 import { present } from "@forbear/kernel";
 
 /** Where the checkout is, from the sources or from what was built of them. */
@@ -25,10 +25,11 @@ export const locales: Readonly<Record<Example["language"], string>> = {
 /** Every example of `training/`, in the order of the files. */
 export function corpus(): readonly Example[] {
   const folder = join(home(), "training");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return names
-    .sort()
-    .flatMap((name) => readExamples(name, readFileSync(join(folder, name), "utf8")));
+  return readCorpus(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".txt"))
+      .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
+  );
 }
 
 /** One example of each line. */

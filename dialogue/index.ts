@@ -13,6 +13,7 @@ export {
 export { type Model, loadModel } from "./understanding/model.ts";
 export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understanding/train.ts";
 export { type TaughtFault, readTaught } from "./understanding/taught.ts";
+export { readCorpus } from "./understanding/corpus.ts";
 export { type Example, readExamples } from "./understanding/examples.ts";
 export { lineOf, situationsOf } from "./understanding/situations.ts";
 export { type SortOptions, type Sorted, learnToSort } from "./understanding/sorting.ts";

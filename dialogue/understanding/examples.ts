@@ -62,17 +62,34 @@ function variants(line: string, most: number): string[] {
 }
 
 const fileLanguage = (name: string): Language | "other" =>
-  languages.find((language) => name.startsWith(`${language}.`)) ?? "other";
+  languages.find((language) => name.split(/[./]/)[0] === language) ?? "other";
+
+/** Words that lines name: `@kin` stands for one of its alternatives. */
+export type NamedWords = ReadonlyMap<string, string>;
+
+/** Reads `@kin = mum|dad`, one a line; other lines are passed over. */
+export function namedWordsOf(text: string): NamedWords {
+  const found = text.split("\n").flatMap((line) => {
+    const [, name = "", choices = ""] = definition.exec(line.trim()) ?? [];
+    return name === "" ? [] : [[name, `[${choices}]`] as const];
+  });
+  return new Map(found);
+}
 
 /**
  * Reads one training file. `# ` opens a remark, `== label ?label x8` opens a section (`x8`: up to
  * eight draws of a line with alternatives), `text ++ label` adds labels to one line.
- * @param name of the file, as `es.rights.txt`: its first part is the language
+ * @param name of the file, as `es/hardship.txt` or `es.third.txt`: its first part is the language
+ * @param shared words that lines may name beside those the text defines itself
  */
-export function readExamples(name: string, text: string): Example[] {
+export function readExamples(
+  name: string,
+  text: string,
+  shared: NamedWords = new Map(),
+): Example[] {
   const language = fileLanguage(name);
   const examples: Example[] = [];
-  const words = new Map<string, string>();
+  const words = new Map([...shared, ...namedWordsOf(text)]);
   let section: Section = { labels: [], doubtful: [], most: 4 };
   for (const [at, raw] of text.split("\n").entries()) {
     const line = raw.trim();
@@ -81,11 +98,7 @@ export function readExamples(name: string, text: string): Example[] {
       section = readLabels(line.slice(2), `${name}:${String(at + 1)}`);
       continue;
     }
-    const defined = definition.exec(line);
-    if (defined) {
-      words.set(defined[1] ?? "", `[${defined[2] ?? ""}]`);
-      continue;
-    }
+    if (definition.test(line)) continue;
     const [source = "", more = ""] = line.split("++");
     const filled = source.trim().replace(word, (_, name: string) => words.get(name) ?? name);
     const own = readLabels(more, `${name}:${String(at + 1)}`);

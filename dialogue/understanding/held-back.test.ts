@@ -2,7 +2,8 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Example, readExamples } from "./examples.ts";
+import { readCorpus } from "./corpus.ts";
+import type { Example } from "./examples.ts";
 import {
   type Score,
   expectedOf,
@@ -20,27 +21,26 @@ const { hear } = ears(readFileSync(new URL("./weights.bin", import.meta.url)));
 
 const locales = { en: "en-US", es: "es-MX", hi: "hi-IN", "hi-Latn": "hi-Latn-IN", other: "en-US" };
 
-/** Every example of `training/`, in the order of the files. */
-function allExamples(): Example[] {
-  const folder = new URL("../training/", import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return names
-    .sort()
-    .flatMap((name) => readExamples(name, readFileSync(new URL(name, folder), "utf8")));
-}
+const folder = new URL("../training/", import.meta.url);
+
+const examples = readCorpus(
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".txt"))
+    .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") })),
+);
 
 function heldBack(): Example[] {
   const lines = new Map<string, Example>();
-  for (const example of allExamples().filter(isHeldBack)) {
+  for (const example of examples.filter(isHeldBack)) {
     const key = `${example.language} ${example.line}`;
     if (!lines.has(key)) lines.set(key, example);
   }
   return [...lines.values()];
 }
 
-function scoreOf(examples: readonly Example[]): Score {
+function scoreOf(lines: readonly Example[]): Score {
   const score = newScore();
-  for (const example of examples) {
+  for (const example of lines) {
     const found = hear(example.text, { locale: locales[example.language], channel: "webchat" });
     scoreLine(score, example.text, expectedOf(example), found);
   }
@@ -66,7 +66,6 @@ test.each`
 });
 
 test("there is enough to learn from, in every language", () => {
-  const examples = allExamples();
   expect(examples.length).toBeGreaterThan(20_000);
   for (const language of ["en", "es", "hi", "hi-Latn"]) {
     const own = examples.filter((example) => example.language === language);

@@ -2,7 +2,7 @@
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Example, defaultOptions, readExamples, readTaught, train } from "@forbear/dialogue";
+import { type Example, defaultOptions, readCorpus, readTaught, train } from "@forbear/dialogue";
 import { measureCards, shippedSource, trainCards } from "@forbear/samples";
 import type { Context } from "../context.ts";
 import { fails } from "../opened.ts";
@@ -55,15 +55,12 @@ async function trainUnderstanding(context: Context, flags: TrainFlags): Promise<
   const { terminal, folder } = context;
   const own = await ownExamples(context, flags.examples);
   if (own === null) return exits.failed;
-  const names = await readdir(join(folder, trainingFolder)).catch(() => null);
+  const shelf = join(folder, trainingFolder);
+  const names = await readdir(shelf, { recursive: true }).catch(() => null);
   if (names === null) return fails(context, notHere);
-  const texts = names.filter((name) => name.endsWith(".txt")).sort();
-  const examples: Example[] = [];
-  for (const name of texts) {
-    examples.push(
-      ...readExamples(name, await readFile(join(folder, trainingFolder, name), "utf8")),
-    );
-  }
+  const paths = names.filter((name) => name.endsWith(".txt"));
+  const texts = await Promise.all(paths.map((path) => readFile(join(shelf, path), "utf8")));
+  const examples = readCorpus(paths.map((path, at) => ({ path, text: texts[at] ?? "" })));
   const ours = examples.length;
   examples.push(...own);
   const weights = train(examples, {
@@ -77,7 +74,7 @@ async function trainUnderstanding(context: Context, flags: TrainFlags): Promise<
     const counts = { examples: examples.length, own: own.length, bytes: weights.length };
     terminal.print(JSON.stringify(counts));
   }
-  terminal.say(`${out}: ${String(ours)} examples of ${String(texts.length)} files`);
+  terminal.say(`${out}: ${String(ours)} examples of ${String(paths.length)} files`);
   if (own.length > 0) terminal.say(`and ${String(own.length)} of ${flags.examples ?? "yours"}`);
   return exits.done;
 }
