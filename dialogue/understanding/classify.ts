@@ -2,16 +2,19 @@
 
 import { nothing } from "./labels.ts";
 import { clausesOf, featuresOf, sentencesOf } from "./features.ts";
-import { type Model, type ModelClass, type Sums, addSums, marginOf, sumsOf } from "./model.ts";
+import { type Model, type ModelClass, addSums, marginsOf, sumsOf } from "./model.ts";
 import { sureness } from "./solver.ts";
 import { type Word, tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
 export type Reading = {
-  /** Sums over the whole message. */
-  readonly whole: Sums;
-  readonly sentences: readonly { readonly words: readonly Word[]; readonly sums: Sums }[];
-  /** Sums over the clauses of sentences that have several: two requests in one breath. */
-  readonly clauses: () => readonly Sums[];
+  /** How far the whole message is on the side of each class. */
+  readonly whole: Float64Array;
+  readonly sentences: readonly {
+    readonly words: readonly Word[];
+    readonly margins: Float64Array;
+  }[];
+  /** The same of the clauses of sentences that have several: two requests in one breath. */
+  readonly clauses: () => readonly Float64Array[];
 };
 
 /** More sentences than this are read in groups: the time stays linear, nothing is left out. */
@@ -29,17 +32,23 @@ function grouped(words: readonly Word[]): Word[][] {
 }
 
 export function read(words: readonly Word[], model: Model): Reading {
-  const sentences = grouped(words).map((own) => ({
+  const heard = grouped(words).map((own) => ({
     words: own,
     sums: sumsOf(model, featuresOf(own)),
   }));
-  const [only] = sentences;
+  const sentences = heard.map(({ words: own, sums }) => ({
+    words: own,
+    margins: marginsOf(model, sums),
+  }));
+  const [only, another] = sentences;
   const whole =
-    sentences.length === 1 && only ? only.sums : addSums(sentences.map(({ sums }) => sums));
+    only && !another ? only.margins : marginsOf(model, addSums(heard.map(({ sums }) => sums)));
   const clauses = () =>
     sentences.flatMap(({ words: own }) => {
       const parts = clausesOf(own);
-      return parts.length > 1 ? parts.map((part) => sumsOf(model, featuresOf(part))) : [];
+      return parts.length > 1
+        ? parts.map((part) => marginsOf(model, sumsOf(model, featuresOf(part))))
+        : [];
     });
   return { whole, sentences, clauses };
 }
@@ -91,18 +100,16 @@ const sureInClause = 0.85;
 /** The classes with a chance, in the sentence that says each most clearly or in the whole. */
 function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonly Likely[] {
   const likely: Likely[] = [];
-  if (whole.size === 0) return likely;
-  let parts: readonly Sums[] | undefined;
-  const wholeSize = Math.sqrt(whole.size);
+  let parts: readonly Float64Array[] | undefined;
   const several = sentences.length > 1;
   const long = sentences.some(({ words }) => words.length >= longSentence);
   for (let at = 0; at < model.classes.length; at += 1) {
     const line = model.classes[at];
     if (line === undefined) continue;
-    let best = ((whole.sums[at] ?? 0) * line.scale) / wholeSize + line.constant;
+    let best = whole[at] ?? -Infinity;
     let sentence = -1;
     for (let i = 0; several && i < sentences.length; i += 1) {
-      const own = marginOf(line, sentences[i]?.sums ?? whole, at);
+      const own = sentences[i]?.margins[at] ?? -Infinity;
       if (own <= best) continue;
       best = own;
       sentence = i;
@@ -113,7 +120,7 @@ function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonl
     if (least < 1 && chance < least) {
       parts ??= clauses();
       for (const part of parts) {
-        const own = sureness(line, marginOf(line, part, at));
+        const own = sureness(line, part[at] ?? -Infinity);
         if (own >= least && own > chance) chance = own;
       }
     }

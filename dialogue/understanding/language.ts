@@ -2,7 +2,7 @@
 
 import type { Hearing, Language } from "../meaning.ts";
 import { languageOfLocale } from "../words/locale.ts";
-import { type Model, type Sums, chanceOf } from "./model.ts";
+import { type Model, chanceOf } from "./model.ts";
 import { smallWords } from "./small-words.ts";
 import type { Word } from "../words/words.ts";
 
@@ -42,19 +42,24 @@ const alsoHindi = new Set("is us me to the do so are on at by pay just please".s
 const isPlainEnglish = (words: readonly Word[]): boolean =>
   words.some(({ word }) => smallWords.en.has(word) && !alsoHindi.has(word));
 
-function latinLanguage(words: readonly Word[], hearing: Hearing, model: Model, sums: Sums) {
+function latinLanguage(
+  words: readonly Word[],
+  hearing: Hearing,
+  model: Model,
+  margins: Float64Array,
+) {
   const spoken = words.filter(({ kind }) => kind === "word");
   const counts = smallWordCounts(words);
   const prior = hearing.previousLanguage ?? languageOfLocale(hearing.locale);
   const scored = latin.map((language) => {
-    const chance = chanceOf(model, sums, model.indexOf.get(`language:${language}`) ?? -1);
+    const chance = chanceOf(model, margins, model.indexOf.get(`language:${language}`) ?? -1);
     const known = language === prior || (language === "hi-Latn" && prior === "hi") ? 0.12 : 0;
     const small = counts[language] / Math.max(2, spoken.length);
     return { language, score: chance + 1.2 * small + known };
   });
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
-  const other = chanceOf(model, sums, model.indexOf.get("language:other") ?? -1);
+  const other = chanceOf(model, margins, model.indexOf.get("language:other") ?? -1);
   if (!best || !next || best.score < 0.3 || other > best.score + 0.1) return null;
   return { language: best.language, sure: best.score - next.score > 0.35 };
 }
@@ -68,7 +73,7 @@ export function languageOf(
   words: readonly Word[],
   hearing: Hearing,
   model: Model,
-  sums: Sums,
+  margins: Float64Array,
 ): Language | null {
   const spoken = words.filter(({ kind }) => kind === "word");
   const hindi = (text.match(devanagari) ?? []).length;
@@ -80,7 +85,7 @@ export function languageOf(
   const short = spoken.length <= 3;
   const silent = spoken.every(({ word }) => tongueless.has(word));
   if (silent) return hearing.previousLanguage ?? null;
-  const found = latinLanguage(words, hearing, model, sums);
+  const found = latinLanguage(words, hearing, model, margins);
   const prior = hearing.previousLanguage;
   // "500 weekly" and "is friday" are Hinglish as well: no small word of English tells them apart.
   const borrowed = prior !== "en" && found?.language === "en" && !isPlainEnglish(words);

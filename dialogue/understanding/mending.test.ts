@@ -43,7 +43,7 @@ test("two letters of a short command that changed places are put back", () => {
 });
 
 test("a slip keeps its place in the text", () => {
-  const words = wordsOf(tidy("a persn please"));
+  const words = wordsOf(tidy("a perosn please"));
   const after = mended(words, model, new Set());
   expect(after.map(({ start, end }) => [start, end])).toEqual(
     words.map(({ start, end }) => [start, end]),

@@ -5,6 +5,7 @@ import { signalNames } from "../meaning.ts";
 import { weightOf } from "./features.ts";
 import { isRecord } from "./records.ts";
 import { type Slope, sureness } from "./solver.ts";
+import { hintsOf, hintsOfClass } from "./together.ts";
 
 /** Where a class says yes, and how sure a margin makes it. */
 export type ClassLine = Slope & {
@@ -38,29 +39,36 @@ export type Model = {
   readonly width: number;
   /** Where the row of a feature is found: pairs of feature and row, probed from its last bits on. */
   readonly places: Int32Array;
+  /** What each hint adds to the margin of each class: a row of all classes for each hint. */
+  readonly together: Float32Array;
 };
 
-const magic = "forbear-understanding-2\n";
+const magic = "forbear-understanding-3\n";
 
 /**
  * Writes the weights file: a line of name, a line of JSON, the features that are known in the order
- * of their rows (32 bits each, the lowest first), then the rows.
+ * of their rows (32 bits each, the lowest first), then the rows, then what classes say of each other
+ * (`together.ts`; a row of 32-bit floats for each hint).
  */
 export function modelBytes(
   classes: readonly ClassLine[],
   features: readonly number[],
   weights: Int8Array,
+  together: Float32Array,
 ): Uint8Array {
   const head = `${magic}${JSON.stringify({ rows: features.length, classes })}\n`;
   const text = new TextEncoder().encode(head);
-  const bytes = new Uint8Array(text.length + features.length * 4 + weights.length);
+  const start = text.length + features.length * 4;
+  const bytes = new Uint8Array(start + weights.length + together.length * 4);
   bytes.set(text);
   const view = new DataView(bytes.buffer);
   for (const [row, feature] of features.entries()) {
     view.setUint32(text.length + row * 4, feature, true);
   }
-  const start = text.length + features.length * 4;
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), start);
+  for (const [at, adds] of together.entries()) {
+    view.setFloat32(start + weights.length + at * 4, adds, true);
+  }
   return bytes;
 }
 
@@ -144,16 +152,20 @@ export function loadModel(bytes: Uint8Array): Result<Model, "not-a-model"> {
   if (head === undefined) return err("not-a-model");
   const stride = head.classes.length;
   const first = end + 1 + head.rows * 4;
-  if (bytes.length - first !== stride * head.rows) return err("not-a-model");
+  const after = first + stride * head.rows;
+  const hints = stride * hintsOfClass * stride;
+  if (bytes.length - after !== hints * 4) return err("not-a-model");
   const view = new DataView(bytes.buffer, bytes.byteOffset + end + 1, head.rows * 4);
   const features = Int32Array.from({ length: head.rows }, (_, row) =>
     view.getUint32(row * 4, true),
   );
-  const weights = packed(bytes.subarray(first), stride);
+  const weights = packed(bytes.subarray(first, after), stride);
+  const adds = new DataView(bytes.buffer, bytes.byteOffset + after, hints * 4);
+  const together = Float32Array.from({ length: hints }, (_, at) => adds.getFloat32(at * 4, true));
   const width = widthOf(stride);
   const indexOf = new Map(head.classes.map(({ label }, at) => [label, at]));
   const classes = head.classes.map(classOf);
-  return ok({ classes, indexOf, weights, width, places: placesOf(features) });
+  return ok({ classes, indexOf, weights, width, places: placesOf(features), together });
 }
 
 /** The raw sums of a run of features, to be added to those of other runs before they are read. */
@@ -225,18 +237,28 @@ export function addSums(all: readonly Sums[]): Sums {
   return { sums, size };
 }
 
-/** How far a run of words is on the yes side of a class; 0 words are on no side. */
-export function marginOf(
-  { scale, constant }: ModelClass,
-  { sums, size }: Sums,
-  at: number,
-): number {
-  return size === 0 ? -Infinity : ((sums[at] ?? 0) * scale) / Math.sqrt(size) + constant;
+/**
+ * How far a run of words is on the yes side of each class, with what the classes heard together say
+ * of each other; no words are on no side.
+ */
+export function marginsOf({ classes, together }: Model, { sums, size }: Sums): Float64Array {
+  const length = Math.sqrt(size);
+  const margins = Float64Array.from(classes, ({ scale, constant }, at) =>
+    size === 0 ? -Infinity : ((sums[at] ?? 0) * scale) / length + constant,
+  );
+  const { at: hints, strength } = hintsOf(margins);
+  for (const [i, hint] of hints.entries()) {
+    const past = strength[i] ?? 0;
+    const row = hint * classes.length;
+    for (let at = 0; at < margins.length; at += 1) {
+      margins[at] = (margins[at] ?? 0) + (together[row + at] ?? 0) * past;
+    }
+  }
+  return margins;
 }
 
-/** How sure the model is of class number `at`. */
-export function chanceOf(model: Model, sums: Sums, at: number): number {
-  const line = model.classes[at];
-  if (line === undefined || sums.size === 0) return 0;
-  return sureness(line, marginOf(line, sums, at));
+/** How sure the model is of class number `at`, by the margins of a run of words. */
+export function chanceOf({ classes }: Model, margins: Float64Array, at: number): number {
+  const line = classes[at];
+  return line === undefined ? 0 : sureness(line, margins[at] ?? -Infinity);
 }

@@ -78,6 +78,14 @@ const sureInYes = 0.6;
 const saysYes = ({ hearing, spoken }: Heard): boolean =>
   /offer|confirm|ask/.test(hearing.lastAgentAct ?? "") && beginsYes(spoken);
 
+/** So sure of a payment that is reported, and no surer of a dispute, we hear no dispute. */
+const sureReport = 0.9;
+const faintBesideReport = 0.8;
+
+/** "I have paid" reports a payment; that nothing was owed since is another matter. */
+const onlyReports = ({ verdicts }: Heard, { confidence }: Found): boolean =>
+  confidence < faintBesideReport && verdicts("report_payment").chance >= sureReport;
+
 /** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
   const general = find(heard, "dispute");
@@ -100,6 +108,7 @@ function disputes(heard: Heard): Signal[] {
     lexical: false,
   };
   if (!found.lexical && found.confidence < sureInYes && saysYes(heard)) return [];
+  if (!found.lexical && best.reason === "already_paid" && onlyReports(heard, found)) return [];
   return [told("dispute", found, best.reason)];
 }
 
@@ -250,8 +259,13 @@ function ofNames(signals: readonly Signal[], { hearing, spoken, text, said }: He
   });
 }
 
+/** Figures alone answer what was asked and claim no right; a nought asks for somebody, as on a telephone. */
+const isFigures = ({ spoken }: Heard): boolean =>
+  spoken.every(({ kind }) => kind === "number") && spoken.some(({ word }) => Number(word) !== 0);
+
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {
+  if (isFigures(heard)) return [];
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
   const told = ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard);
   return inOrder(ofNames(told, heard));

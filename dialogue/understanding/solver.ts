@@ -88,6 +88,17 @@ export type Problem = {
   readonly seed: string;
 };
 
+/** Cost of a mistake; mistakes on the few of a class cost more, up to `mostBoost` times. */
+export type Costs = { readonly cost: number; readonly mostBoost: number };
+
+/** The cost of a mistake on a line of a class and on another: the few weigh more. */
+export function costsOf(signs: readonly number[], { cost, mostBoost }: Costs) {
+  const yes = signs.filter((sign) => sign > 0).length;
+  const no = signs.filter((sign) => sign < 0).length;
+  const boost = Math.min(mostBoost, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
+  return { yes: cost * boost, no: cost };
+}
+
 /** A message this far on its right side is not asked again for some passes. */
 const clearlyRight = 0.2;
 

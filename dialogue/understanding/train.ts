@@ -1,27 +1,26 @@
 /** Training: examples in, the bytes of the weights file out; the same examples, the same bytes. */
 
-import { dice, shuffled } from "./dice.ts";
+import { dice } from "./dice.ts";
 import type { Example } from "./examples.ts";
 import { featuresOf, weightOf } from "./features.ts";
+import { type Judged, type Learnt, type Reading, learnReading } from "./judge.ts";
 import { classLabels, classesOf, nothing } from "./labels.ts";
 import { type ClassLine, modelBytes, sizeOf } from "./model.ts";
 import {
+  type Costs,
   type Matrix,
-  calibrate,
+  costsOf,
   marginAt,
   matrixOf,
   solve,
   squaresOf,
-  sureness,
   worthOf,
 } from "./solver.ts";
+import { hintsOf, inRows } from "./together.ts";
 import { tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
-export type TrainOptions = {
+export type TrainOptions = Costs & {
   readonly passes: number;
-  /** Cost of a mistake; mistakes on the few of a class cost more, up to `mostBoost` times. */
-  readonly cost: number;
-  readonly mostBoost: number;
   /** Parts that each calibrate and set thresholds by weights of the others, before all are learnt. */
   readonly heldOut: number;
   /** How many pairs of lines are joined into messages that say two things. */
@@ -172,10 +171,8 @@ function train1(
   options: TrainOptions,
 ) {
   const signs = signsOf(examples, label);
-  const yes = signs.filter((sign) => sign > 0).length;
-  const no = signs.filter((sign) => sign < 0).length;
-  const boost = Math.min(options.mostBoost, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
-  const costs = Float64Array.from(signs, (sign) => options.cost * (sign > 0 ? boost : 1));
+  const { yes, no } = costsOf([...signs], options);
+  const costs = Float64Array.from(signs, (sign) => (sign > 0 ? yes : no));
   return solve({
     matrix,
     squares,
@@ -186,28 +183,6 @@ function train1(
     seed: label,
   });
 }
-
-/** The lowest chance that still says yes: best F-score on the lines not trained on. */
-function thresholdOf(chances: readonly number[], signs: Int8Array, beta: number): number {
-  const order = shuffled([...chances.keys()], "threshold");
-  order.sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
-  const all = signs.filter((sign) => sign > 0).length;
-  let [hits, best, threshold] = [0, -1, 0.5];
-  for (const [rank, i] of order.entries()) {
-    if (signs[i] === 1) hits += 1;
-    const misses = rank + 1 - hits;
-    const score =
-      ((1 + beta * beta) * hits) / ((1 + beta * beta) * hits + beta * beta * (all - hits) + misses);
-    if (score <= best) continue;
-    best = score;
-    const here = chances[i] ?? 0.5;
-    const next = chances[order[rank + 1] ?? -1] ?? here;
-    threshold = (here + next) / 2;
-  }
-  return Math.min(0.7, Math.max(0.12, threshold));
-}
-
-type Reading = Pick<ClassLine, "slope" | "shift" | "threshold">;
 
 /** Adds to each row how much it told of one class: the square of its part of the heaviest row. */
 function addTold(told: Float64Array, weights: Float64Array, values: Float64Array): void {
@@ -220,25 +195,13 @@ function addTold(told: Float64Array, weights: Float64Array, values: Float64Array
   }
 }
 
-/** What a class is worth on the lines of one fold, by weights that have not seen them. */
-type Judged = { readonly margins: number[]; readonly signs: number[] };
-
-function readingOf(label: string, { margins, signs }: Judged): Reading {
-  const slope = calibrate(
-    margins,
-    signs.map((sign) => sign === 1),
-  );
-  const chances = margins.map((margin) => sureness(slope, margin));
-  return { ...slope, threshold: thresholdOf(chances, Int8Array.from(signs), recallWeight(label)) };
-}
-
-/** Adds the margins of every line of one fold, and what each feature told of each class. */
+/** Judges every line of one fold by weights of the others; adds what each feature told of each class. */
 function judgeFold(
   own: readonly Example[],
   fold: number,
   options: TrainOptions,
-  { judged, worth }: { judged: readonly Judged[]; worth: Map<number, number> },
-): void {
+  worth: Map<number, number>,
+): readonly Judged[] {
   const isIn = (example: Example): boolean =>
     dice(`fold ${example.line}`)(options.heldOut) === fold;
   const fitted = own.filter((example) => !isIn(example));
@@ -250,25 +213,25 @@ function judgeFold(
   const asked = [...held, ...joined(held, Math.floor(options.pairs / options.heldOut))];
   const rest = prepare(asked, featureLists(asked), vocabulary);
   const told = new Float64Array(vocabulary.rows.size);
+  const judged = asked.map((): Judged => ({
+    fold,
+    margins: new Float64Array(classLabels.length),
+    signs: new Int8Array(classLabels.length),
+  }));
   for (const [at, label] of classLabels.entries()) {
     const weights = train1(fit, label, told.length, options);
     addTold(told, weights, vocabulary.values);
-    for (const [i, sign] of signsOf(asked, label).entries()) {
-      if (sign === 0) continue;
-      judged[at]?.signs.push(sign);
-      judged[at]?.margins.push(marginAt(rest.matrix, weights, i));
+    const signs = signsOf(asked, label);
+    for (const [i, own] of judged.entries()) {
+      own.margins[at] = marginAt(rest.matrix, weights, i);
+      own.signs[at] = signs[i] ?? 0;
     }
   }
   for (const [feature, row] of vocabulary.rows) {
     worth.set(feature, (worth.get(feature) ?? 0) + (told[row] ?? 0));
   }
+  return judged;
 }
-
-const intents =
-  /^(?:greet|confirm|deny|pay_|promise|propose|accept|reject|ask_(?!person|if)|change|report|payment|give|request_callback|set_|correct|repeat|thanks|goodbye|smalltalk)/;
-
-/** A missed right is worse than a false alarm; a missed intent is not. */
-const recallWeight = (label: string): number => (intents.test(label) ? 1 : 1.6);
 
 /**
  * Learns all classes and answers the bytes of `weights.bin`. Bit for bit the same for the same
@@ -276,20 +239,20 @@ const recallWeight = (label: string): number => (intents.test(label) ? 1 : 1.6);
  */
 export function train(examples: readonly Example[], options: TrainOptions): Uint8Array {
   const own = examples.filter((example) => !isHeldBack(example));
-  const judged = classLabels.map((): Judged => ({ margins: [], signs: [] }));
   const worth = new Map<number, number>();
-  for (let fold = 0; fold < options.heldOut; fold += 1) {
-    judgeFold(own, fold, options, { judged, worth });
-  }
-  const readings = judged.map((own, at) => readingOf(classLabels[at] ?? "", own));
-  return learnt([...own, ...joined(own, options.pairs)], worth, readings, options);
+  const judged = Array.from({ length: options.heldOut }, (_, fold) =>
+    judgeFold(own, fold, options, worth),
+  ).flat();
+  const hints = judged.map(({ margins }) => hintsOf(margins));
+  const beside = classLabels.map((_, at) => learnReading(at, judged, hints, options));
+  return learnt([...own, ...joined(own, options.pairs)], worth, beside, options);
 }
 
 /** The last training, on all examples and the features that told most in the one before. */
 function learnt(
   examples: readonly Example[],
   worth: Worth,
-  readings: readonly Reading[],
+  beside: readonly Learnt[],
   options: TrainOptions,
 ): Uint8Array {
   const lists = featureLists(examples);
@@ -298,14 +261,19 @@ function learnt(
   const stride = classLabels.length;
   const rows = vocabulary.rows.size;
   const small = new Int8Array(stride * rows);
-  const classes = readings.map((reading, at): ClassLine => {
+  const classes = beside.map(({ reading }, at): ClassLine => {
     const label = classLabels[at] ?? "";
     const weights = train1(all, label, rows, options);
     const scale = quantise(weights, vocabulary.values, small, { at, stride });
     options.progress?.(label, at + 1, stride);
     return { label, scale, constant: Math.fround(weights.at(-1) ?? 0), ...rounded(reading) };
   });
-  return modelBytes(classes, [...vocabulary.rows.keys()], small);
+  return modelBytes(
+    classes,
+    [...vocabulary.rows.keys()],
+    small,
+    inRows(beside.map(({ hints }) => hints)),
+  );
 }
 
 const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
