@@ -364,11 +364,19 @@ const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "as
 const wasLeft = ({ conversation: { pending, asked }, text }: Turn): boolean =>
   pending !== null && asked === null && isPlainYes(text);
 
-/** A call-back is booked once, whatever asks for it; the first knows best when. */
-const bookedOnce = (acts: readonly AskedAct[]): readonly AskedAct[] => {
-  const first = acts.find(({ kind }) => kind === "book-callback");
-  return acts.filter((act) => act.kind !== "book-callback" || act === first);
-};
+/**
+ * A call-back is booked once, whatever asks for it, and the first knows best when; the hours that two
+ * parts of a message leave out alike are kept once.
+ */
+function bookedOnce(acts: readonly AskedAct[]): readonly AskedAct[] {
+  const sameAs = (act: AskedAct): ((other: AskedAct) => boolean) => {
+    if (act.kind === "book-callback") return ({ kind }) => kind === act.kind;
+    if (act.kind !== "quiet-time") return (other) => other === act;
+    const hours = JSON.stringify(act);
+    return (other) => other.kind === act.kind && JSON.stringify(other) === hours;
+  };
+  return acts.filter((act, at) => acts.findIndex(sameAs(act)) === at);
+}
 
 /**
  * The state when the reply could not leave (the gate or the guard refused it): what was not read is

@@ -11,6 +11,8 @@ const mostAsked = 2;
 const sureOfAdvice = 0.7;
 /** So sure we must be that who asks what there is asks what may follow. */
 const sureOfMore = 0.8;
+/** "What can you do?" and nothing behind it: not "what can you do to me". */
+const bareQuestion = /(?:do|offer)\W*$/iu;
 
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
@@ -27,7 +29,8 @@ export function advice(turn: Turn): Reply | null {
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
   const sure = (intentOf(turn, "ask_consequences")?.confidence ?? 0) > sureOfMore;
-  if (asideIn(turn.text, "options") !== null && !sure && !means(turn, "ask_credit_report"))
+  const open = !sure || bareQuestion.test(turn.text);
+  if (asideIn(turn.text, "options") !== null && open && !means(turn, "ask_credit_report"))
     return null;
   // "What if I pay 300?": an offer, whatever else was guessed in it.
   const guessed = (intentOf(turn, "ask_consequences")?.confidence ?? 0) < sureOfAdvice;

@@ -52,6 +52,10 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   if (understood.signals.length > 0 || verification.kind !== "verified") return understood;
   const paid = flow === "pay" && pending === null && saysDone.test(text.trim());
   if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
+  const named = new Set(understood.values.map(({ kind }) => kind));
+  if (flow === "callback" && !named.has("money") && (named.has("time") || named.has("date"))) {
+    return { ...understood, intents: [{ name: "request_callback", confidence: 1 }] };
+  }
   const [only, more] = understood.intents;
   const faint = only !== undefined && more === undefined && only.confidence < faintest;
   const answersNothing = faint && pending !== null && understood.values.length === 0;

@@ -3,6 +3,7 @@
 import type { AskedAct, Say } from "../conversation.ts";
 import type { DayPart, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { quietIn } from "./quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
 
 const hourOf = (clock: string): number => Number(clock.split(":")[0]);
@@ -38,8 +39,12 @@ export function callbackSay(turn: Turn): Say {
   return say("callback-on", { on, part: partOf(timeOf(turn)) ?? "any" });
 }
 
+/** "Don't call till 5": the one hour they name is the one that they leave out. */
+const leavesOut = (turn: Turn): boolean =>
+  quietIn(turn) !== null && valuesOf(turn, "time").length + valuesOf(turn, "date").length < 2;
+
 export const callback = (turn: Turn): Reply | null =>
-  means(turn, "request_callback")
+  means(turn, "request_callback") && !leavesOut(turn)
     ? reply({
         say: [callbackSay(turn)],
         acts: [callbackAct(turn)],

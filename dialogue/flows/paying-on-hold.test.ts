@@ -52,7 +52,7 @@ test.each(["i wont pay it", "do i have to pay while you check", "i already paid 
 test("nobody pays for the dead before a person has looked, and no word of a debt is said", () => {
   const { last } = played(model, "en", [
     "my wife died, she was maria jones",
-    "i want to pay what she owed",
+    "i will pay what she owed",
   ]);
   expect(last.said).toEqual(["estate-pays-first"]);
   expect(last.text).not.toMatch(/owe|pay|debt|larkfield\.example/i);

@@ -192,8 +192,10 @@ function meant(understood: Understood, values: readonly Value[]): Understood {
   );
   return {
     ...understood,
+    // The figure they contest is their own.
     signals: understood.signals.filter(
-      ({ name, confidence }) => name !== "dispute" || confidence >= doubtedDispute,
+      ({ name, value, confidence }) =>
+        name !== "dispute" || (value !== "wrong_amount" && confidence >= doubtedDispute),
     ),
     intents: [{ name: "correct_previous", confidence: 1 }, ...others],
     values,
