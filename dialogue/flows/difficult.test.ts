@@ -159,3 +159,16 @@ test("days on which nobody is to write make no plan", () => {
   expect(last.acts).toEqual(["quiet-time"]);
   expect(last.said.some((id) => id.startsWith("balance"))).toBe(true);
 });
+
+test("who acts for the person and asks what we need is told what shows it, and no more", () => {
+  const { last } = played(model, "en", [
+    "I hold power of attorney for my mother, she has dementia and cannot deal with this",
+    "What do you need from me?",
+  ]);
+  expect(last.said).toEqual(["acts-for-them-again"]);
+  expect(last.text).not.toMatch(/owe|debt|balance/i);
+});
+
+test("a bare time of today is a day to pay on, and no cry for help", () => {
+  expect(saidTo("en", "=hello", "50", "tonight")).toEqual(["confirm-promise"]);
+});

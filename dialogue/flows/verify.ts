@@ -2,7 +2,7 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
+import { asideIn, asideSay, isQuestion } from "./asides.ts";
 import { wantPerson } from "./questions.ts";
 import {
   type Question,
@@ -169,6 +169,11 @@ export function provedMeanwhile(turn: Turn, next: Say): Reply | null {
   });
 }
 
+/** Who said that they act for the person asks what they have to show for it. */
+const asksWhatToShow = (turn: Turn): boolean =>
+  turn.conversation.said?.includes("acts-for-them") === true &&
+  (means(turn, "ask_documents", "repeat") || isQuestion(turn.text));
+
 /** Somebody else answered in this talk: whatever is known of the person proves nothing any more. */
 export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (!isNoted(turn, strangerHere)) return null;
@@ -177,6 +182,8 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   }
   const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
   if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
+  if (asksWhatToShow(turn))
+    return reply({ say: [say("acts-for-them")], disposition: "third-party" });
   const told = turn.conversation.notes.filter((note) => note === "stranger-told").length;
   if (told >= timesAsked) return reply({ disposition: "third-party" });
   return reply({

@@ -250,14 +250,22 @@ function ofNames(signals: readonly Signal[], { hearing, spoken, text, said }: He
   );
   if (own.length === 0 || own.length > wordsOfName) return signals;
   if (own.some(({ kind }) => kind !== "word")) return signals;
-  return signals.filter(({ name, value, confidence }) => {
-    if (name === "vulnerable" && confidence >= sureInSpiteOf) return true;
-    const labels = value === undefined ? [name] : [name, `${name}:${value}`];
-    return labels.some(
-      (label) => said.raised.has(label) || own.some((word) => belongsTo(label, word)),
-    );
-  });
+  return signals.filter(
+    (signal) =>
+      (signal.name === "vulnerable" && signal.confidence >= sureInSpiteOf) ||
+      holdsWordOf(signal, own, said),
+  );
 }
+
+/** Their own words raised it, or one of them is a word of that right. */
+const holdsWordOf = ({ name, value }: Signal, words: readonly Word[], said: Raised): boolean =>
+  (value === undefined ? [name] : [name, `${name}:${value}`]).some(
+    (label) => said.raised.has(label) || words.some((word) => belongsTo(label, word)),
+  );
+
+/** One word alone claims a right by being a word of it, not by standing often beside such words. */
+const ofOneWord = (signals: readonly Signal[], { spoken, said }: Heard): readonly Signal[] =>
+  spoken.length > 1 ? signals : signals.filter((signal) => holdsWordOf(signal, spoken, said));
 
 /** Figures alone answer what was asked and claim no right; a nought asks for somebody, as on a telephone. */
 const isFigures = ({ spoken }: Heard): boolean =>
@@ -268,5 +276,5 @@ export function signalsOf(heard: Heard): Signal[] {
   if (isFigures(heard)) return [];
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
   const told = ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard);
-  return inOrder(ofNames(told, heard));
+  return inOrder(ofNames(ofOneWord(told, heard), heard));
 }
