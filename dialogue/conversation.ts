@@ -145,6 +145,9 @@ export type OfferWish =
   /** What their means allow, whatever it comes to: a plan, small payments for a while, or a pause. */
   | { readonly kind: "by-means"; readonly instalment: Money | null };
 
+/** A plan as they wish it. */
+export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;
+
 /** `needs`: whose word what was asked would take; null: nobody's, or nobody's is enough. */
 export type Declined = {
   readonly why: string;

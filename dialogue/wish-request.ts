@@ -9,7 +9,7 @@ import type {
   Refusal,
   StandingPlan,
 } from "@forbear/negotiation";
-import type { Declined, OfferWish, PlanService } from "./conversation.ts";
+import type { Declined, OfferWish, PlanService, PlanWish } from "./conversation.ts";
 
 /** A wish with what it leaves out left out: policy chooses. A promise without its date is no request. */
 export function requestOf(wish: OfferWish): OfferRequest | null {
@@ -56,7 +56,7 @@ function partsOf({
   first = null,
   second = null,
   parts = null,
-}: Extract<OfferWish, { readonly kind: "plan" }>): Pick<PlanRequest, "first" | "second" | "parts"> {
+}: PlanWish): Pick<PlanRequest, "first" | "second" | "parts"> {
   const dueOn = first?.dueOn ?? null;
   const instalment = second?.instalment ?? null;
   return {

@@ -1,11 +1,10 @@
 /** One payment of several that were named is made another: its day, or how much it is. */
 
 import { type Money, type PlainDate, daysBetween } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import type { OfferWish, PlanWish } from "../conversation.ts";
 import { daysNamed } from "./several.ts";
 import { type Turn, means } from "./turn.ts";
 import { amountsOffered, datesOffered } from "./wishes.ts";
-import type { PlanWish } from "./unequal.ts";
 
 type Part = NonNullable<PlanWish["parts"]>[number];
 

@@ -8,10 +8,10 @@ import {
   epochDay,
   monthsAfter,
 } from "@forbear/kernel";
+import type { PlanWish } from "../conversation.ts";
 import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
-import type { PlanWish } from "./unequal.ts";
 
 /** From its first letter to behind its last. */
 type Place = { readonly at: number; readonly ends: number };

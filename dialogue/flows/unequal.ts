@@ -1,13 +1,11 @@
 /** A first part of another size, or two days of each month, as a person says it in four languages. */
 
 import { type Money, type PlainDate, present } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { type Listed, severalIn } from "./several.ts";
 import { type Turn, valuesOf } from "./turn.ts";
-
-export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;
 
 /** A sum or a day that is offered, and where in the message it stands. */
 export type SumSaid = Place & { readonly amount: Money; readonly isShare: boolean };

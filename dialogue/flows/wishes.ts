@@ -9,19 +9,12 @@ import {
   money,
   share,
 } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import type { OfferWish, PlanWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { daysAsked } from "./questions.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
-import {
-  type DaySaid,
-  type PlanWish,
-  type SumSaid,
-  afterFirst,
-  placeOf,
-  unequalIn,
-} from "./unequal.ts";
+import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "./unequal.ts";
 import { areEnds, vagueIn } from "./vague.ts";
 import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-words.ts";
 
