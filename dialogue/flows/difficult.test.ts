@@ -170,5 +170,6 @@ test("who acts for the person and asks what we need is told what shows it, and n
 });
 
 test("a bare time of today is a day to pay on, and no cry for help", () => {
-  expect(saidTo("en", "=hello", "50", "tonight")).toEqual(["confirm-promise"]);
+  const { last } = played(model, "en", ["=hello", "50", "tonight"]);
+  expect(last.said[0]).toMatch(/^confirm-/);
 });

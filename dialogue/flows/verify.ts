@@ -2,7 +2,7 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { asideIn, asideSay } from "./asides.ts";
 import { wantPerson } from "./questions.ts";
 import {
   type Question,
@@ -169,10 +169,9 @@ export function provedMeanwhile(turn: Turn, next: Say): Reply | null {
   });
 }
 
-/** Who said that they act for the person asks what they have to show for it. */
+/** Who said that they act for the person asks what we need of them. */
 const asksWhatToShow = (turn: Turn): boolean =>
-  turn.conversation.said?.includes("acts-for-them") === true &&
-  (means(turn, "ask_documents", "repeat") || isQuestion(turn.text));
+  turn.conversation.said?.includes("acts-for-them") === true && means(turn, "ask_documents");
 
 /** Somebody else answered in this talk: whatever is known of the person proves nothing any more. */
 export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {

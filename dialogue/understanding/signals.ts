@@ -263,9 +263,18 @@ const holdsWordOf = ({ name, value }: Signal, words: readonly Word[], said: Rais
     (label) => said.raised.has(label) || words.some((word) => belongsTo(label, word)),
   );
 
-/** One word alone claims a right by being a word of it, not by standing often beside such words. */
+/**
+ * One word alone claims a right by being a word of it, not by standing often beside such words; a cry
+ * for help says so surely: "tonight" answers when.
+ */
 const ofOneWord = (signals: readonly Signal[], { spoken, said }: Heard): readonly Signal[] =>
-  spoken.length > 1 ? signals : signals.filter((signal) => holdsWordOf(signal, spoken, said));
+  spoken.length > 1
+    ? signals
+    : signals.filter(
+        (signal) =>
+          holdsWordOf(signal, spoken, said) &&
+          (signal.name !== "crisis" || signal.confidence >= sureInSpiteOf),
+      );
 
 /** Figures alone answer what was asked and claim no right; a nought asks for somebody, as on a telephone. */
 const isFigures = ({ spoken }: Heard): boolean =>
