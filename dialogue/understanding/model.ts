@@ -242,14 +242,17 @@ export function addSums(all: readonly Sums[]): Sums {
  * of each other; no words are on no side.
  */
 export function marginsOf({ classes, together }: Model, { sums, size }: Sums): Float64Array {
+  const margins = new Float64Array(classes.length).fill(-Infinity);
+  if (size === 0) return margins;
   const length = Math.sqrt(size);
-  const margins = Float64Array.from(classes, ({ scale, constant }, at) =>
-    size === 0 ? -Infinity : ((sums[at] ?? 0) * scale) / length + constant,
-  );
+  for (let at = 0; at < margins.length; at += 1) {
+    const { scale = 0, constant = 0 } = classes[at] ?? {};
+    margins[at] = ((sums[at] ?? 0) * scale) / length + constant;
+  }
   const { at: hints, strength } = hintsOf(margins);
-  for (const [i, hint] of hints.entries()) {
+  for (let i = 0; i < hints.length; i += 1) {
     const past = strength[i] ?? 0;
-    const row = hint * classes.length;
+    const row = (hints[i] ?? 0) * classes.length;
     for (let at = 0; at < margins.length; at += 1) {
       margins[at] = (margins[at] ?? 0) + (together[row + at] ?? 0) * past;
     }
