@@ -17,7 +17,7 @@ import { type Turn, isVerified } from "./turn.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const lead = String.raw`(?:(?:el|the|del|al|on|rs\.?|inr|usd|d[ií]a)\s*|[$£€₹]\s?)*`;
-const behind = String.raw`(?:\s?(?:st|nd|rd|th|tarikh|tareekh|taarikh|तारीख़?|को|ko|dollars?|bucks|pesos|rupees|rupaye|रुपये|bucks|quid|pounds))*`;
+const behind = String.raw`(?:\s?(?:st|nd|rd|th|tarikh|tareekh|taarikh|तारीख़?|को|ko|dollars?|bucks|pesos|rupees|rupaye|रुपये|quid|pounds))*`;
 const figure = (name: string): string =>
   String.raw`${lead}(?<${name}>\d[\d,]*(?:\.\d+)?)(?<${name}Mark>${behind})(?!${edge})`;
 const form = (source: string): RegExp =>
@@ -27,7 +27,7 @@ const wrong = figure("wrong");
 const right = figure("right");
 const gap = String.raw`[\s,;.:—-]*`;
 const joins = String.raw`(?:(?:but|it'?s|its|make it|i meant?|sino|mejor|es|son|era|eran|quise decir|balki|बल्कि)\s+)?`;
-const mistaken = String.raw`(?:wrote|typed|put|sent|said|entered|hit|puse|escrib[ií]|teclee|tecle[eé]|dije|mand[eé])`;
+const mistaken = String.raw`(?:wrote|typed|put|sent|said|entered|hit|puse|escrib[ií]|tecle[eé]|dije|mand[eé])`;
 const written = String.raw`\s*(?:ko\s+)?(?:galti se\s+)?(?:likh|type|bol|daal|dal|bhej|लिख|टाइप|बोल|डाल|भेज)`;
 
 /** The first that fits says which of the two is meant. */

@@ -88,6 +88,8 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   asks_person: ["human error"],
   request_proof: [
+    "^ i know i owe",
+    "^ yes|yeah|yep|ok|look|listen|sure i know i owe",
     "proof of payment|address|income|identity|id",
     "dont|havent|no|without have|got .. proof|evidence|receipt|receipts|papers|paperwork",
     "have|got no proof|evidence|receipt|receipts|papers|paperwork",
