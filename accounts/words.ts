@@ -4,6 +4,7 @@ import type {
   AccountId,
   Brand,
   CaseId,
+  ContactId,
   ContactPointId,
   EventId,
   ImportId,
@@ -98,7 +99,21 @@ export type Evidence =
       readonly kept: string | null;
       readonly words: SealedWords | null;
     }
-  | { readonly from: "staff"; readonly words: SealedWords };
+  | { readonly from: "staff"; readonly words: SealedWords }
+  /** A carrier's word: the contact it was said of, and the id of its post; null: said when handed over. */
+  | {
+      readonly from: "carrier";
+      readonly said: CarrierStop;
+      readonly contact: ContactId;
+      readonly receipt: string | null;
+    };
+
+/**
+ * How people stop us at a carrier, where no word of theirs comes to us. `opted-out`: they took
+ * themselves off, as by STOP or an unsubscribe link. `complained`: they reported a message as spam.
+ */
+export const carrierStops = ["opted-out", "complained"] as const;
+export type CarrierStop = (typeof carrierStops)[number];
 
 /** Exact words under seal, by the id they are opened with. */
 export type SealedWords = { readonly id: EventId; readonly digest: string };

@@ -187,7 +187,14 @@ export const account = z.object({
       /** IANA names of every zone they may be in: their clock is shown by them. */
       zones: z.array(z.string()),
       points: z.array(
-        z.object({ kind: z.string(), masked: z.string(), health: z.string(), line: z.string() }),
+        z.object({
+          kind: z.string(),
+          masked: z.string(),
+          health: z.string(),
+          line: z.string(),
+          /** Channels by which they want nothing there, by their word to us or to the carrier. */
+          stopped: z.array(channel),
+        }),
       ),
     }),
   ),

@@ -33,6 +33,7 @@ export { openWords } from "./stores/contacts/words.store.ts";
 export { type CallEnd, callEnded } from "./outreach/call-ended.ts";
 export {
   type MessageNews,
+  type Became,
   type DeliveryTold,
   type Undelivered,
   deliveryTold,

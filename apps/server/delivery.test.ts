@@ -67,7 +67,11 @@ async function post(path: string, what: object, secret = secretOf()): Promise<nu
   return answer.status;
 }
 
-type Told = { readonly status: "delivered" | "failed"; readonly because?: Undelivered };
+type Told = {
+  readonly status: "delivered" | "failed" | "stopped";
+  readonly because?: Undelivered;
+  readonly at?: string;
+};
 const tell = (message: ContactId, told: Told, path = "sms/delivery", secret?: string) =>
   post(path, { message, ...told }, secret);
 
@@ -163,6 +167,35 @@ test.each`
   expect(await standsOf(message)).toEqual({ status, outcome, health });
 });
 
+test.each`
+  told                                            | says
+  ${{ status: "failed", because: "opted-out" }}   | ${"has opted out of our SMS messages"}
+  ${{ status: "failed", because: "complained" }}  | ${"was reported there as spam"}
+  ${{ status: "stopped" }}                        | ${"has opted out of our SMS messages"}
+  ${{ status: "stopped", because: "complained" }} | ${"was reported there as spam"}
+`("$told stops texts there, in plain words, and answers nobody", async ({ told, says }) => {
+  const who = someone();
+  const message = await sentTo(who);
+  for (let n = 0; n < 3; n += 1) expect(await tell(message, told)).toBe(202);
+  const account = await accountOf(message);
+  const { people } = await seen<AccountView>(routes.account, account);
+  const stopped = people.flatMap(({ points }) => points.map((point) => point.stopped));
+  expect(stopped).toContainEqual(["sms"]);
+  const { items } = await seen<TimelinePage>(routes.timeline, account);
+  const [newest] = items.filter((one) => one.says.startsWith("Our carrier says"));
+  expect(newest?.says).toContain(says);
+  expect(items.filter((one) => one.says.startsWith("Our carrier says"))).toHaveLength(1);
+  expect(items.map((one) => one.says)).toContain("Consent no longer stands for SMS.");
+  const turns = await takeTurns(server.house, server.ours.id, standing);
+  expect(turns).toEqual([]);
+  expect(await post("sms", { from: who.from, text: "START" })).toBe(202);
+  await takeTurns(server.house, server.ours.id, { ...standing, handsOver: true });
+  const again = await seen<AccountView>(routes.account, account);
+  expect(
+    again.people.flatMap(({ points }) => points.map((point) => point.stopped)),
+  ).not.toContainEqual(["sms"]);
+});
+
 test("news that come before our own commit are asked for again, and then taken", async () => {
   const { message, hand } = await answerTo(someone());
   expect(await tell(message, gone)).toBe(503);
@@ -182,6 +215,7 @@ test("what another signed, or of another channel, or of nobody's message changes
   expect(await tell(message, gone, "email/delivery")).toBe(202);
   expect(await post("sms/delivery", { message: "nobody's", status: "failed" })).toBe(202);
   expect(await post("sms/delivery", { message, status: "lost" })).toBe(400);
+  expect(await post("sms/delivery", { message, status: "stopped", because: "lost" })).toBe(400);
   expect(await standsOf(message)).toEqual(before);
 });
 

@@ -2,6 +2,7 @@
 
 import {
   type Channel,
+  type ChannelStop,
   type Consent,
   type Evidence,
   type QuietTime,
@@ -67,6 +68,30 @@ export function stopChannel(
       contact.channel === channel &&
       (point === null || contact.point === point),
   );
+}
+
+/**
+ * A stop that somebody else tells of, as it stood at `at`. It changes nothing where it is known
+ * already, or where they agreed to the channel again since.
+ * @returns whether it is new
+ */
+export function stopTold(
+  work: Work,
+  person: PersonId,
+  told: Pick<ChannelStop, "channel" | "point" | "at">,
+  evidence: Evidence,
+): boolean {
+  const { channel, point, at } = told;
+  const { consents, stops } = work.person(person).state;
+  const again = consents.some(
+    (one) => one.channels.includes(channel) && one.givenAt > at && one.revokedAt === null,
+  );
+  const known = stops.some(
+    (stop) => stop.channel === channel && (stop.point === null || stop.point === point),
+  );
+  if (again || known) return false;
+  stopChannel(work, person, channel, point, evidence);
+  return true;
 }
 
 /** Notes a time the person called inconvenient; the last look before sending obeys it. */

@@ -20,7 +20,7 @@ import type {
 } from "@forbear/kernel";
 import type { ActionKind } from "@forbear/law";
 import { sealWords } from "../stores/contacts/words.store.ts";
-import { stopChannel } from "./consent.ts";
+import { stopTold } from "./consent.ts";
 import { judgePoint } from "./identify.ts";
 import type { Work } from "./work.ts";
 
@@ -99,19 +99,10 @@ export function tell(work: Work, told: Told): ContactId {
       ...{ outcome, point, evidence },
     },
   );
-  if (outcome === "stopRequest") stopTold(work, told, evidence);
+  // What they asked of others to stop, we stop; unless they agreed to it again since.
+  if (outcome === "stopRequest") stopTold(work, person, { channel, point: null, at }, evidence);
   judgeTold(work, told);
   return id;
-}
-
-/** What they asked of others to stop, we stop; unless they agreed to it again since. */
-function stopTold(work: Work, { person, channel, at }: Told, evidence: Evidence): void {
-  const { consents, stops } = work.person(person).state;
-  const again = consents.some(
-    (one) => one.channels.includes(channel) && one.givenAt > at && one.revokedAt === null,
-  );
-  const stopped = stops.some((stop) => stop.channel === channel && stop.point === null);
-  if (!again && !stopped) stopChannel(work, person, channel, null, evidence);
 }
 
 /** A number that nobody has answered us on yet, and that a call found dead or somebody else's. */

@@ -1,6 +1,14 @@
 /** One debt whole: who owes it, what stands on it, what may be done now and what comes next. */
 
-import { type Hold, type Life, type PersonState } from "@forbear/accounts";
+import {
+  type Channel,
+  type ContactPoint,
+  type Hold,
+  type Life,
+  type PersonState,
+  channels,
+  kindFor,
+} from "@forbear/accounts";
 import type { AccountView } from "@forbear/contract";
 import {
   type AccountId,
@@ -173,9 +181,18 @@ function personOf(
       masked: masked(point.kind, texts.get(point.id) ?? ""),
       health: point.health,
       line: point.line,
+      stopped: stoppedAt(point, state.stops),
     })),
   };
 }
+
+/** The channels by which nothing goes to that number or mailbox, because they want none of it. */
+const stoppedAt = (point: ContactPoint, stops: PersonState["stops"]): Channel[] =>
+  channels.filter(
+    (channel) =>
+      kindFor(channel) === point.kind &&
+      stops.some((stop) => stop.channel === channel && (stop.point ?? point.id) === point.id),
+  );
 
 export const placeOf = ({ jurisdiction }: PersonState): string =>
   jurisdiction.region === "unknown" ? jurisdiction.country : jurisdiction.region;

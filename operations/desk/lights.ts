@@ -13,6 +13,7 @@ import {
   channels,
   lightsOf,
   noDetails,
+  pointFor,
   requestFor,
   saysAllAsked,
 } from "@forbear/accounts";
@@ -39,25 +40,9 @@ export type LightGround = {
 /** A reminder as a collector would send it: it says who we are and how to stop it, and names no debt. */
 const reminder: Declared = { ...saysAllAsked, amountScope: "fullBalance" };
 
-const kindOf: { readonly [C in Channel]: ContactPoint["kind"] } = {
-  sms: "phone",
-  whatsapp: "phone",
-  voice: "phone",
-  email: "email",
-  webchat: "webchat",
-  letter: "post",
-};
-
-/** The best point for the channel that takes contact; null where there is none. */
-function pointOf({ person }: LightGround, channel: Channel): ContactPoint | null {
-  const fits = person.state.points.filter(
-    (point) =>
-      point.kind === kindOf[channel] &&
-      (point.health === "proven" || point.health === "unproven") &&
-      !(channel === "sms" && point.line === "landline"),
-  );
-  return fits.find((point) => point.health === "proven") ?? fits[0] ?? null;
-}
+/** The best point for the channel; where they stopped all of them, one that would else take contact. */
+const pointOf = ({ person: { state } }: LightGround, channel: Channel): ContactPoint | null =>
+  pointFor(channel, state.points, state.stops) ?? pointFor(channel, state.points, []);
 
 function contemplated(ground: LightGround, channel: Channel): Contemplated {
   return {

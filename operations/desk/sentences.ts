@@ -2,9 +2,11 @@
 
 import type {
   Actor,
+  CarrierStop,
   Channel,
   DisputeStanding,
   Event,
+  Evidence,
   HappeningKind,
   HappeningOf,
 } from "@forbear/accounts";
@@ -74,6 +76,21 @@ function readSays(signals: readonly string[], intents: readonly string[]): strin
 const dueBy = (day: string | null): string => (day === null ? "" : `, to be answered by ${day}`);
 const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`);
 
+const tookBack = (evidence: Evidence | undefined): string =>
+  evidence?.from === "carrier" ? "Consent no longer stands for" : "Took back consent for";
+
+/** What a carrier told of the number or mailbox, whose ever of those who share it did so. */
+function carrierSays(said: CarrierStop, by: string): string {
+  switch (said) {
+    case "opted-out":
+      return `Our carrier says that this number or mailbox has opted out of our ${by} messages.`;
+    case "complained":
+      return `Our carrier says that one of our ${by} messages was reported there as spam.`;
+    default:
+      return never(said);
+  }
+}
+
 const tellers: Tellers = {
   "person-placed": () => told("account", "The person was placed."),
   "contact-point-added": ({ point }) =>
@@ -83,10 +100,15 @@ const tellers: Tellers = {
   "language-chosen": ({ language }) => told("consent", `Language: ${language}.`),
   "consent-given": ({ consent }) =>
     told("consent", `Agreed to ${listed(consent.channels) || words(consent.kind)}.`),
-  "consent-revoked": ({ channels }) =>
-    told("consent", `Took back consent for ${listed(channels)}.`),
-  "channel-stopped": ({ stop }) =>
-    told("consent", `Asked us to stop by ${channelWords[stop.channel]}.`),
+  "consent-revoked": ({ channels, evidence }) =>
+    told("consent", `${tookBack(evidence)} ${listed(channels)}.`),
+  "channel-stopped": ({ stop: { channel }, evidence }) =>
+    told(
+      "consent",
+      evidence?.from === "carrier"
+        ? `${carrierSays(evidence.said, channelWords[channel])} Nothing more goes there.`
+        : `Asked us to stop by ${channelWords[channel]}.`,
+    ),
   "channel-resumed": ({ channel }) => told("consent", `Allowed ${channelWords[channel]} again.`),
   "quiet-time-stated": () => told("consent", "Named a time that does not suit."),
   "place-refused": ({ place }) => told("consent", `Asked not to be contacted at: ${place}.`),

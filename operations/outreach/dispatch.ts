@@ -1,6 +1,6 @@
 /** Contact: the last look and its mark in one commit, the call to the carrier, and what it answered. */
 
-import type { CallOutcome, Channel } from "@forbear/accounts";
+import { type CallOutcome, type CarrierStop, type Channel, carrierStops } from "@forbear/accounts";
 import {
   type ContactId,
   type Instant,
@@ -8,7 +8,9 @@ import {
   type TenantId,
   later,
   never,
+  present,
 } from "@forbear/kernel";
+import { type Reached, type Sharing, carrierStopped, sharing } from "../acts/carrier-stop.ts";
 import { judgePoint } from "../acts/identify.ts";
 import type { Leaving } from "../acts/leaving.ts";
 import { noticeWent } from "../acts/notice.ts";
@@ -171,17 +173,25 @@ function settleAll(
   answers: readonly Answer[],
   total: Dispatched,
 ): Promise<void> {
-  const people = new Map(answers.map(({ contact }) => [contact.person, contact.bucket]));
   const counted = { sent: 0, postponed: 0, failed: 0, unknown: 0 };
   return house.database
     .transaction(tenant, async (tx) => {
       Object.assign(counted, { sent: 0, postponed: 0, failed: 0, unknown: 0 });
+      const shared = await stoppedIn(tx, house, answers);
+      const people = [
+        ...answers.map(({ contact }) => ({ bucket: contact.bucket, id: contact.person })),
+        ...[...shared.values()].flatMap((one) => one.people),
+      ];
       const work = await openWork(tx, house, {
         by: { kind: "system", part: "outreach" },
         correlation: `settle:${house.clock.now()}`,
-        people: [...people].map(([id, bucket]) => ({ bucket, id })),
+        people: [...new Map(people.map((one) => [one.id, one])).values()],
       });
-      for (const answer of answers) counted[settleOne(house, work, answer)] += 1;
+      for (const answer of answers) {
+        counted[settleOne(house, work, answer)] += 1;
+        const stopped = shared.get(answer.contact.id);
+        if (stopped !== undefined) stopAt(work, answer, stopped);
+      }
       await work.write();
     })
     .then(() => {
@@ -190,6 +200,33 @@ function settleAll(
       total.failed += counted.failed;
       total.unknown += counted.unknown;
     });
+}
+
+/** How they stopped us at the carrier, by its answer; null: they did not. */
+function stopIn({ said }: Answer): CarrierStop | null {
+  if (said.ok || said.error.kind !== "refused") return null;
+  const { because } = said.error;
+  return carrierStops.find((one) => one === because) ?? null;
+}
+
+/** Whom the carrier says to have stopped us, by the contact that it refused, and who shares with them. */
+async function stoppedIn(
+  tx: Transaction,
+  house: House,
+  answers: readonly Answer[],
+): Promise<ReadonlyMap<ContactId, Sharing>> {
+  const stopped = answers.filter((one) => stopIn(one) !== null).map(({ contact }) => contact);
+  const reached = stopped.map(({ channel, bucket, person, point }): Reached => {
+    return { channel, person: { bucket, id: person }, point };
+  });
+  const shared = await sharing(tx, house.vault, reached);
+  return new Map(stopped.map(({ id }, at) => [id, present(shared[at], "as many as were reached")]));
+}
+
+function stopAt(work: Work, answer: Answer, shared: Sharing): void {
+  const said = present(stopIn(answer), "they stopped us there");
+  const evidence = { from: "carrier", said, contact: answer.contact.id, receipt: null } as const;
+  carrierStopped(work, shared, { at: answer.attemptedAt, evidence });
 }
 
 const went = (

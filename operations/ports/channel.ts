@@ -1,7 +1,7 @@
 /** Carriers: what takes a finished message to a person, and what they can answer. */
 
 import { type ContactId, type Instant, type Result, type TenantId, ok } from "@forbear/kernel";
-import type { CallOutcome, Channel as ChannelName } from "@forbear/accounts";
+import type { CallOutcome, CarrierStop, Channel as ChannelName } from "@forbear/accounts";
 import type { Letter } from "@forbear/dialogue";
 
 export type OutboundMessage = {
@@ -26,8 +26,8 @@ export type Receipt = {
 };
 
 export type ChannelError =
-  /** The provider will never take it: the number is dead, or opted out there. */
-  | { readonly kind: "refused"; readonly because: "no-such-address" | "opted-out" | "rejected" }
+  /** The provider will never take it: the number is dead, or its owner stopped us there. */
+  | { readonly kind: "refused"; readonly because: "no-such-address" | CarrierStop | "rejected" }
   /** Nothing was taken; the same id may be tried again. */
   | { readonly kind: "unavailable" }
   /** Nobody knows whether it was taken. */

@@ -1,8 +1,15 @@
 /** What carriers post to us: signed by Standard Webhooks over the raw body, stored once, acknowledged. */
 
 import type { KeyObject } from "node:crypto";
-import { type ContactId, type TenantId, parseUuid } from "@forbear/kernel";
-import { deliveryTold, mostMedia, tenantByRef, undelivered } from "@forbear/operations";
+import { carrierStops } from "@forbear/accounts";
+import { type ContactId, type TenantId, never, parseInstant, parseUuid } from "@forbear/kernel";
+import {
+  type Became,
+  deliveryTold,
+  mostMedia,
+  tenantByRef,
+  undelivered,
+} from "@forbear/operations";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { openEar } from "../ear.ts";
@@ -43,11 +50,29 @@ const inboundOn = (channel: Spoken, mayBring: boolean) =>
   });
 
 /** What became of a message that the carrier took, by the id that it was handed with it. */
-const delivery = z.object({
+const ofMessage = {
   message: z.string().max(100),
-  status: z.enum(["delivered", "failed"]),
-  because: z.enum(undelivered).nullish(),
-});
+  /** When that was, at the carrier. */
+  at: z.iso.datetime({ offset: true }).nullish(),
+};
+const delivery = z.discriminatedUnion("status", [
+  z.object({ ...ofMessage, status: z.literal("delivered") }),
+  z.object({ ...ofMessage, status: z.literal("failed"), because: z.enum(undelivered).nullish() }),
+  z.object({ ...ofMessage, status: z.literal("stopped"), because: z.enum(carrierStops).nullish() }),
+]);
+
+function becameOf(told: z.infer<typeof delivery>): Became {
+  switch (told.status) {
+    case "delivered":
+      return { kind: "arrived" };
+    case "failed":
+      return { kind: "failed", because: told.because ?? "unreachable" };
+    case "stopped":
+      return { kind: "stopped", because: told.because ?? "opted-out" };
+    default:
+      return never(told);
+  }
+}
 
 /** Keys of the signatures we take: the newer one and the one before it, while a carrier changes over. */
 const secretVersions = ["2", "1"] as const;
@@ -122,12 +147,16 @@ function deliveryRoute(
     schema: { hide: true },
     handler: async (request, reply) => {
       const { tenant, keys } = await signingOf(request.params.tenantRef);
-      verified(keys, request);
-      const { message, status, because } = readBody(request, delivery);
-      const id = parseUuid<ContactId>(message);
-      const failed = status === "failed" ? (because ?? "unreachable") : null;
-      const news = id.ok ? { channel, message: id.value, failed } : null;
-      const told = news === null ? "no-such-message" : await deliveryTold(house, tenant, news);
+      const receipt = verified(keys, request);
+      const body = readBody(request, delivery);
+      const message = parseUuid<ContactId>(body.message);
+      const at = parseInstant(body.at ?? "");
+      const told = message.ok
+        ? await deliveryTold(house, tenant, {
+            ...{ channel, message: message.value, became: becameOf(body), receipt },
+            at: at.ok ? at.value : null,
+          })
+        : "no-such-message";
       if (told === "not-yet") throw new Refused(503, "not-yet", "Post it again in a moment.");
       if (told === "noted") {
         wake(tenant);

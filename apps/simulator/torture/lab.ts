@@ -43,7 +43,7 @@ const morning = must(parseInstant("2026-12-02T15:00:00.000Z"));
 const utc = must(parseTimeZone("Etc/UTC"));
 
 /** How a carrier answers the calls that come, one after the other; the last answer stays. */
-export type CarrierAnswer = "takes" | "takes-in-silence" | "silent" | "unavailable";
+export type CarrierAnswer = "takes" | "takes-in-silence" | "silent" | "unavailable" | "opted-out";
 
 export type CarrierPlan = {
   readonly answers: readonly [CarrierAnswer, ...CarrierAnswer[]];
@@ -77,6 +77,9 @@ function carrierOf(plan: CarrierPlan): { readonly channel: Channel; readonly boo
       if (answer === "takes" || answer === "takes-in-silence") take(message);
       if (answer === "takes")
         return { ok: true, value: { providerId: message.id, costMinor: 1n, call: null } };
+      if (answer === "opted-out") {
+        return { ok: false, error: { kind: "refused", because: "opted-out" } };
+      }
       const kind = answer === "unavailable" ? "unavailable" : "no-answer";
       return { ok: false, error: { kind } };
     },

@@ -38,7 +38,7 @@ function PersonCard({ person }: { readonly person: Person }): ReactNode {
       </p>
       {points.length === 0 ? <p className="quiet">{say("people.unreachable")}</p> : null}
       <ul className="points">
-        {points.map(({ kind, masked, health, line }) => (
+        {points.map(({ kind, masked, health, line, stopped }) => (
           <li key={`${kind} ${masked}`}>
             <span className="figure">{masked}</span>
             <span className="quiet">
@@ -46,6 +46,11 @@ function PersonCard({ person }: { readonly person: Person }): ReactNode {
               {line === "none" ? "" : `, ${words("line", line)}`}
             </span>
             <Tag tone={healthTones[health] ?? "plain"}>{words("health", health)}</Tag>
+            {stopped.map((channel) => (
+              <Tag key={channel} tone="red" icon="stop">
+                {say("people.stopped", { channel: words("channel", channel) })}
+              </Tag>
+            ))}
           </li>
         ))}
       </ul>

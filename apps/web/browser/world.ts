@@ -166,9 +166,21 @@ const person: AccountView["people"][number] = {
   place: "Nashville, Tennessee",
   zones: ["America/Chicago", "America/New_York"],
   points: [
-    { kind: "phone", masked: "+1 615 ··· ··42", health: "proven", line: "wireless" },
-    { kind: "email", masked: "a········@example.com", health: "unproven", line: "none" },
-    { kind: "phone", masked: "+1 931 ··· ··07", health: "wrong-person", line: "landline" },
+    { kind: "phone", masked: "+1 615 ··· ··42", health: "proven", line: "wireless", stopped: [] },
+    {
+      kind: "email",
+      masked: "a········@example.com",
+      health: "unproven",
+      line: "none",
+      stopped: ["email"],
+    },
+    {
+      kind: "phone",
+      masked: "+1 931 ··· ··07",
+      health: "wrong-person",
+      line: "landline",
+      stopped: [],
+    },
   ],
 };
 

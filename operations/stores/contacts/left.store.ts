@@ -188,6 +188,8 @@ export type SentMessage = Ref<ContactId> & {
   readonly channel: Channel;
   readonly template: string | null;
   readonly status: "attempting" | "handed-over" | "delivered" | "failed" | "unknown";
+  /** Why, in the carrier's closed words; null: there is nothing to say. */
+  readonly outcome: string | null;
   readonly point: ContactPointId | null;
   readonly dueAt: Instant | null;
   readonly attemptedAt: Instant;
@@ -206,14 +208,15 @@ export async function sentMessage(
     account_ids: readonly string[];
     template: string | null;
     status: SentMessage["status"];
+    outcome: string | null;
     point_id: string | null;
     due_at: Instant | null;
     attempted_at: Instant;
     provider: string | null;
     cost_minor: string;
   }>(sql`
-    select person_id, account_ids, template, status, point_id, due_at, attempted_at, provider,
-           cost_minor
+    select person_id, account_ids, template, status, outcome, point_id, due_at, attempted_at,
+           provider, cost_minor
       from forbear.contact
      where tenant_id = ${tx.tenant} and bucket = ${contact.bucket} and id = ${contact.id}
        and direction = 'outbound' and channel = ${channel} and made_by = 'house'
@@ -228,6 +231,7 @@ export async function sentMessage(
     channel,
     template: row.template,
     status: row.status,
+    outcome: row.outcome,
     point: row.point_id === null ? null : trusted<ContactPointId>(row.point_id),
     dueAt: row.due_at,
     attemptedAt: row.attempted_at,
