@@ -10,7 +10,8 @@ export {
   understandLine,
   writeUnderstood,
 } from "./understanding/line.ts";
-export { type Model, loadModel } from "./understanding/model.ts";
+export type { Model } from "./understanding/model.ts";
+export { loadModel } from "./understanding/weights.ts";
 export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understanding/train.ts";
 export { type TaughtFault, readTaught } from "./understanding/taught.ts";
 export { readCorpus } from "./understanding/corpus.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { Talk } from "../talks/world.ts";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 import { understand } from "../understanding/understand.ts";
 import { otherTongue } from "./other-language.ts";
 

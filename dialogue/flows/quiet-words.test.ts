@@ -5,7 +5,7 @@ import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { AskedAct } from "../conversation.ts";
 import { goesOn, newTalk } from "../talks/played.ts";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

@@ -5,7 +5,7 @@ import { type Language, must } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import { expect, test } from "vitest";
 import { type Said, Talk } from "../talks/world.ts";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 import { understand } from "../understanding/understand.ts";
 import { lastAct } from "./last-act.ts";
 

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 import { triesIn } from "./attack.ts";
 import { besiege } from "./siege.ts";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 import { understand } from "../understanding/understand.ts";
 import { meaning } from "./hearing.ts";
 import { Talk } from "./world.ts";

@@ -2,7 +2,7 @@
 
 import { type PlainDate, must, parsePlainDate } from "@forbear/kernel";
 import type { Hearing } from "../meaning.ts";
-import { loadModel } from "./model.ts";
+import { loadModel } from "./weights.ts";
 import { understand } from "./understand.ts";
 
 export const today: PlainDate = must(parsePlainDate("2026-05-06"));

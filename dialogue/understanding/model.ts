@@ -1,11 +1,8 @@
-/** The trained weights as bytes and back: one row of small integers for each feature. */
+/** The trained weights at work: one row of small integers for each feature, added up. */
 
-import { type Result, err, ok } from "@forbear/kernel";
-import { signalNames } from "../meaning.ts";
 import { weightOf } from "./features.ts";
-import { isRecord } from "./records.ts";
 import { type Slope, sureness } from "./solver.ts";
-import { hintsOf, hintsOfClass } from "./together.ts";
+import { hintsOf } from "./together.ts";
 
 /** Where a class says yes, and how sure a margin makes it. */
 export type ClassLine = Slope & {
@@ -43,50 +40,6 @@ export type Model = {
   readonly together: Float32Array;
 };
 
-const magic = "forbear-understanding-3\n";
-
-/**
- * Writes the weights file: a line of name, a line of JSON, the features that are known in the order
- * of their rows (32 bits each, the lowest first), then the rows, then what classes say of each other
- * (`together.ts`; a row of 32-bit floats for each hint).
- */
-export function modelBytes(
-  classes: readonly ClassLine[],
-  features: readonly number[],
-  weights: Int8Array,
-  together: Float32Array,
-): Uint8Array {
-  const head = `${magic}${JSON.stringify({ rows: features.length, classes })}\n`;
-  const text = new TextEncoder().encode(head);
-  const start = text.length + features.length * 4;
-  const bytes = new Uint8Array(start + weights.length + together.length * 4);
-  bytes.set(text);
-  const view = new DataView(bytes.buffer);
-  for (const [row, feature] of features.entries()) {
-    view.setUint32(text.length + row * 4, feature, true);
-  }
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), start);
-  for (const [at, adds] of together.entries()) {
-    view.setFloat32(start + weights.length + at * 4, adds, true);
-  }
-  return bytes;
-}
-
-/** Finds the row of each feature again in two or three steps. */
-function placesOf(features: ArrayLike<number>): Int32Array {
-  let size = 1024;
-  while (size < features.length * 3) size *= 2;
-  const places = new Int32Array(size * 2).fill(-1);
-  for (let row = 0; row < features.length; row += 1) {
-    const feature = features[row] ?? 0;
-    let at = feature & (size - 1);
-    while ((places[at * 2] ?? -1) >= 0) at = (at + 1) & (size - 1);
-    places[at * 2] = feature;
-    places[at * 2 + 1] = row;
-  }
-  return places;
-}
-
 /** The row of a feature, or -1 of one that was never learnt. */
 export function rowOf(places: Int32Array, feature: number): number {
   const mask = places.length / 2 - 1;
@@ -95,77 +48,6 @@ export function rowOf(places: Int32Array, feature: number): number {
     if (found === feature) return places[at * 2 + 1] ?? -1;
     if (found < 0) return -1;
   }
-}
-
-const passing = /^(?:language:|nothing|greet|thanks|goodbye|smalltalk|repeat)/;
-const question = /^(?:ask_|propose_plan|promise_to_pay|request_callback|change_|request_proof)/;
-
-const signals = new Set<string>(signalNames);
-const headOf = (label: string): string => label.split(":")[0] ?? label;
-
-const classOf = (line: ClassLine): ModelClass => ({
-  ...line,
-  head: headOf(line.label),
-  signal: signals.has(headOf(line.label)),
-  passing: passing.test(line.label),
-  question: question.test(line.label),
-});
-
-function isLine(line: unknown): line is ClassLine {
-  if (!isRecord(line) || typeof line["label"] !== "string") return false;
-  return ["slope", "shift", "scale", "constant", "threshold"].every(
-    (name) => typeof line[name] === "number",
-  );
-}
-
-function parseHead(text: string): { rows: number; classes: ClassLine[] } | undefined {
-  if (!text.startsWith('{"rows":') || !text.endsWith("]}")) return undefined;
-  const head: unknown = JSON.parse(text);
-  if (!isRecord(head) || !Array.isArray(head["classes"])) return undefined;
-  const { rows } = head;
-  if (typeof rows !== "number" || !Number.isSafeInteger(rows) || rows < 0) return undefined;
-  return { rows, classes: head["classes"].filter((line: unknown) => isLine(line)) };
-}
-
-const widthOf = (stride: number): number => Math.ceil(stride / 4);
-
-/** The rows as they are added up: biased by 128 and padded to whole numbers. */
-function packed(rows: Uint8Array, stride: number): Int32Array {
-  const width = widthOf(stride);
-  const count = stride === 0 ? 0 : rows.length / stride;
-  const bytes = new Uint8Array(count * width * 4);
-  for (let row = 0; row < count; row += 1) {
-    const from = row * stride;
-    const to = row * width * 4;
-    for (let at = 0; at < stride; at += 1) bytes[to + at] = (rows[from + at] ?? 0) ^ 0x80;
-  }
-  return new Int32Array(bytes.buffer);
-}
-
-/** Reads a weights file; refuses any that this code did not write. */
-export function loadModel(bytes: Uint8Array): Result<Model, "not-a-model"> {
-  const start = magic.length;
-  if (new TextDecoder().decode(bytes.subarray(0, start)) !== magic) return err("not-a-model");
-  const end = bytes.indexOf(10, start);
-  if (end < 0) return err("not-a-model");
-  const head = parseHead(new TextDecoder().decode(bytes.subarray(start, end)));
-  if (head === undefined) return err("not-a-model");
-  const stride = head.classes.length;
-  const first = end + 1 + head.rows * 4;
-  const after = first + stride * head.rows;
-  const hints = stride * hintsOfClass * stride;
-  if (bytes.length - after !== hints * 4) return err("not-a-model");
-  const view = new DataView(bytes.buffer, bytes.byteOffset + end + 1, head.rows * 4);
-  const features = Int32Array.from({ length: head.rows }, (_, row) =>
-    view.getUint32(row * 4, true),
-  );
-  const weights = packed(bytes.subarray(first, after), stride);
-  const adds = new DataView(bytes.buffer, bytes.byteOffset + after, hints * 4);
-  const together = Float32Array.from({ length: hints }, (_, at) => adds.getFloat32(at * 4, true));
-  const width = widthOf(stride);
-  const indexOf = new Map(head.classes.map(({ label }, at) => [label, at]));
-  const classes = head.classes.map(classOf);
-  return ok({ classes, indexOf, weights, width, places: placesOf(features), together });
 }
 
 /** The raw sums of a run of features, to be added to those of other runs before they are read. */

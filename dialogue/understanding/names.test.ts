@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { must, parsePlainDate } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
 import type { Hearing } from "../meaning.ts";
-import { loadModel } from "./model.ts";
+import { loadModel } from "./weights.ts";
 import { kinOfThem } from "./names.ts";
 import { understand } from "./understand.ts";
 import { wordsOf } from "../words/words.ts";

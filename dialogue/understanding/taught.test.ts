@@ -2,7 +2,7 @@
 
 import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { loadModel } from "./model.ts";
+import { loadModel } from "./weights.ts";
 import { readTaught } from "./taught.ts";
 import { defaultOptions, train } from "./train.ts";
 import { understand } from "./understand.ts";

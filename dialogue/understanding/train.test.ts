@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { classesOf, isLabel } from "./labels.ts";
-import { loadModel } from "./model.ts";
+import { loadModel } from "./weights.ts";
 import { readExamples } from "./examples.ts";
 import { defaultOptions, train } from "./train.ts";
 import { understand } from "./understand.ts";
@@ -46,7 +46,7 @@ test("training twice gives the same bytes", () => {
 test("the committed weights know every class, and no other bytes pass for weights", () => {
   expect(model.classes.length).toBeGreaterThan(70);
   expect(loadModel(new Uint8Array([1, 2, 3]))).toEqual({ ok: false, error: "not-a-model" });
-  const torn = new TextEncoder().encode('forbear-understanding-1\n{"bits":16,"classes":[]}\nxx');
+  const torn = new TextEncoder().encode('forbear-understanding-3\n{"bits":16,"classes":[]}\nxx');
   expect(loadModel(torn)).toEqual({ ok: false, error: "not-a-model" });
 });
 

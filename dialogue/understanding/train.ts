@@ -5,7 +5,7 @@ import type { Example } from "./examples.ts";
 import { featuresOf, weightOf } from "./features.ts";
 import { type Judged, type Learnt, type Reading, learnReading } from "./judge.ts";
 import { classLabels, classesOf, nothing } from "./labels.ts";
-import { type ClassLine, modelBytes, sizeOf } from "./model.ts";
+import { type ClassLine, sizeOf } from "./model.ts";
 import {
   type Costs,
   type Matrix,
@@ -17,6 +17,7 @@ import {
   worthOf,
 } from "./solver.ts";
 import { hintsOf, inRows } from "./together.ts";
+import { modelBytes } from "./weights.ts";
 import { tidy, withoutAddresses, wordsOf } from "../words/words.ts";
 
 export type TrainOptions = Costs & {
