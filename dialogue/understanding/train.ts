@@ -77,7 +77,7 @@ const featureLists = (examples: readonly Example[]): Lists =>
   examples.map(({ text }) => featuresOf(withoutAddresses(wordsOf(tidy(text)))));
 
 /** Most rows of the weights; with all classes they stay under 8 MB. */
-const mostRows = 90_000;
+const mostRows = 200_000;
 /** Most rows of the training that finds which of them tell anything. */
 const mostTried = 240_000;
 /** Texts that a feature must stand in to be learnt: two lines, or two draws of one. */

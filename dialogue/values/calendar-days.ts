@@ -115,7 +115,8 @@ export function named(desk: Desk, at: number): DateSpan | undefined {
     const day = readDayNumber(desk, at + 1);
     const hindi = wordAt(desk, at + 1) === "the" ? readDayNumber(desk, at + 2) : day;
     if (!hindi || (doubtfulMonths.has(wordAt(desk, at)) && !desk.words[at + 1])) return undefined;
-    if (wordAt(desk, at) === "mai" || wordAt(desk, at) === "mar") return undefined;
+    const isMarch = wordAt(desk, at) !== "mar" || desk.hearing.locale?.startsWith("en") === true;
+    if (wordAt(desk, at) === "mai" || !isMarch) return undefined;
     const year = yearAt(desk, hindi.to);
     const to = year?.to ?? hindi.to;
     const date = year ? dayOf(year.year, month, hindi.day) : yearless(desk, at, month, hindi.day);

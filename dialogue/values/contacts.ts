@@ -17,9 +17,9 @@ function wordsBetween({ words }: Desk, start: number, end: number): { from: numb
   return { from, to };
 }
 
-/** "jo dot bell at example dot com", as it is heard on the phone. */
+/** "jo dot bell at example dot com", "jo.bell arroba example.com", as it is heard on the phone. */
 const spokenEmail =
-  /\b([a-z0-9]+(?: (?:dot|punto|underscore|dash|guion) [a-z0-9]+)*) (?:at the rate|at|arroba) ([a-z0-9-]+(?: (?:dot|punto) [a-z]{2,12}){1,3})\b/gi;
+  /(?<![\w.])([a-z0-9][\w.+-]{0,63}(?: (?:dot|punto|underscore|dash|guion) [a-z0-9][\w.+-]{0,63})*) (?:(?:at the rate|arroba) ([a-z0-9-]+(?:(?: (?:dot|punto) |\.)[a-z]{2,12}){1,3})|at ([a-z0-9-]+(?: (?:dot|punto) [a-z]{2,12}){1,3}))\b/gi;
 
 const asWritten = (spoken: string): string =>
   spoken
@@ -29,9 +29,10 @@ const asWritten = (spoken: string): string =>
     .replace(/ (?:dash|guion) /g, "-");
 
 function readSpokenEmails(desk: Desk): void {
-  if (!/ (?:dot|punto) /i.test(desk.text)) return;
+  if (!/ (?:dot|punto|arroba|rate) /i.test(desk.text)) return;
   for (const match of desk.text.matchAll(spokenEmail)) {
-    const [found, name = "", host = ""] = match;
+    const [found, name = "", led = "", told = ""] = match;
+    const host = led || told;
     const { from, to } = wordsBetween(desk, match.index, match.index + found.length);
     take(desk, from, to);
     const address = `${asWritten(name)}@${asWritten(host)}`;
@@ -117,7 +118,8 @@ export function readPhones(desk: Desk): void {
 const token = /[A-Za-z0-9]+(?:[-/_:][A-Za-z0-9]+)*/g;
 const referenceWords =
   set(`ref reference case file number no account acct txn transaction utr id claim invoice policy
-  confirmation loan caso referencia expediente folio cuenta docket ticket order rrn complaint`);
+  confirmation confirmacion loan caso referencia expediente folio cuenta docket ticket order rrn
+  complaint receipt recibo voucher`);
 
 function isReference(desk: Desk, written: string, from: number): boolean {
   const digits = digitsOnly(written).length;
@@ -135,7 +137,8 @@ function isReference(desk: Desk, written: string, from: number): boolean {
 }
 
 const strictWords = set(
-  "ref reference case utr txn transaction claim invoice referencia folio expediente docket rrn",
+  `ref reference case utr txn transaction claim invoice referencia folio expediente docket rrn
+  confirmation confirmacion receipt recibo voucher ticket`,
 );
 
 /** References: letters with digits, or digits after "case number", "ref", "folio". */

@@ -61,14 +61,19 @@ const notBefore =
   highway ending ends cvv otp step top phase stage part article lote depto piso house plot gali ward
   sector account acct form level`);
 const yearBefore = set(
-  "in since from en desde del of until de year ano sal back around circa since by me",
+  "in since from en desde del of until de year ano sal back around circa since by me born model",
 );
 
+const looksLikeYear = (desk: Desk, at: number): boolean =>
+  /^(?:19[5-9]\d|20[0-2]\d|203[0-5])$/.test(wordAt(desk, at));
+
 function isYear(desk: Desk, number: NumberSpan): boolean {
-  if (!number.digits || number.value < 1950 || number.value > 2035) return false;
-  if (!/^\d{4}$/.test(wordAt(desk, number.from))) return false;
+  if (!looksLikeYear(desk, number.from)) return false;
   if (before(desk, number.from, 1, yearBefore)) return true;
-  return /^(?:me|mein|se|ka|ki|tak)$/.test(wordAt(desk, number.to));
+  const next = wordAt(desk, number.to);
+  // "2000 ki EMI" is money, "2019 ka case" a year.
+  const isRound = number.value % 100 === 0;
+  return /^(?:me|mein|se|tak)$/.test(next) || (/^(?:ka|ki)$/.test(next) && !isRound);
 }
 
 /** "600-700", "50 to 60", "between 100 and 150", "100 ya 150": no value. */
@@ -109,8 +114,29 @@ function inMoneyTalk(desk: Desk, { from, to, value, digits, scaled }: NumberSpan
   if (value >= 20 && desk.words.length <= 4 && digits) return true;
   if (value >= 20 && digits && desk.values.some(({ kind }) => rhythms.has(kind))) return true;
   if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
-  return value >= 20 && before(desk, from, 2, being);
+  if (value >= 20 && (isBudgeted(desk, from) || isSetRight(desk, from, to))) return true;
+  return value >= 20 && before(desk, from, 2, being) && !looksLikeYear(desk, from);
 }
+
+/** "Rent 950, gas 60, the truck's 410": behind what it is spent on, or in a list of such. */
+function isBudgeted(desk: Desk, from: number): boolean {
+  if (before(desk, from, 2, expenseWords) && !looksLikeYear(desk, from)) return true;
+  const last = desk.values.findLast(({ kind }) => kind === "money");
+  const end = last?.role === "expense" ? desk.text.indexOf(last.text) + last.text.length : -1;
+  const start = desk.words[from]?.start ?? 0;
+  return end >= 0 && end <= start && wordsWithin(desk, end, start) <= listGap;
+}
+
+/** Words between one cost and the next in a list: "car 310 and food maybe 400". */
+const listGap = 4;
+
+const wordsWithin = ({ words }: Desk, start: number, end: number): number =>
+  words.filter((word) => word.kind !== "sign" && word.start >= start && word.end <= end).length;
+
+/** "I said 80 not 18": of two bare figures one is taken back. */
+const isSetRight = (desk: Desk, from: number, to: number): boolean =>
+  (wrongBefore.test(wordAt(desk, to)) && numberAt(desk, to + 1) !== undefined) ||
+  (wrongBefore.test(wordAt(desk, from - 1)) && desk.words[from - 2]?.kind === "number");
 
 /** Beside a day or a rhythm, a bare figure is rarely anything else. */
 const rhythms = new Set<ValueKind>(["date", "recurrence"]);
@@ -201,7 +227,10 @@ const isGot = (desk: Desk, from: number): boolean =>
 const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
 const expenseWords =
   set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
-  kiraya kiraaya kharcha kharch kharchaa bijli bijlee rashan raashan dawa dava fees childcare petrol gas car insurance council`);
+  kiraya kiraaya kharcha kharch kharchaa bijli bijlee rashan raashan ration dawa dava dawai fees
+  childcare daycare petrol gas car truck insurance council electricity electric internet water
+  tuition medicine medicines meds alquiler hipoteca despensa super telefono colegio medicinas
+  pasajes transporte carro coche gasolina doodh recharge`);
 const quotedWords = set(
   "owe owed balance bill total debo saldo bakaya bakaaya borrowed says quoting",
 );
@@ -309,6 +338,17 @@ function putSum(desk: Desk, { value, currency, from, to }: Sum): void {
 
 const slang: Readonly<Record<string, number>> = { fiver: 5, tenner: 10, grand: 1000 };
 
+/** "20 lucas": thousands, where people speak so. */
+const lucaRegions = new Set(["AR", "CL", "CO", "UY"]);
+
+function lucasSum(desk: Desk, at: number): Sum | undefined {
+  const number = numberAt(desk, at);
+  if (!number || !/^lucas?$/.test(wordAt(desk, number.to))) return undefined;
+  const currency = homeCurrency(desk);
+  if (currency === undefined || !lucaRegions.has(desk.region)) return undefined;
+  return { value: number.value * 1000, currency, from: at, to: number.to + 1 };
+}
+
 /** "a fiver", "two tenners"; "grand" is read with the numbers. */
 function slangSum(desk: Desk, at: number): Sum | undefined {
   const value = slang[wordAt(desk, at)];
@@ -347,7 +387,7 @@ export function readMoney(desk: Desk): void {
   const { words } = desk;
   for (let at = 0; at < words.length; at += 1) {
     if (desk.taken[at] === 1 || !mayStart(words[at])) continue;
-    const small = slangSum(desk, at) ?? centsAlone(desk, at);
+    const small = slangSum(desk, at) ?? lucasSum(desk, at) ?? centsAlone(desk, at);
     if (small && isFree(desk, small.from, small.to)) putSum(desk, small);
     const number = small ? undefined : numberAt(desk, at);
     if (!number || !isFree(desk, number.from, number.to)) continue;

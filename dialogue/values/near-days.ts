@@ -40,6 +40,9 @@ export function weekDay(desk: Desk, at: number): DateSpan | undefined {
   return { date: dayOfWeek(desk.hearing.today, weekday, past), from, to: at + 1 };
 }
 
+/** "De hoy en ocho" is the same weekday again: the days are counted with today among them. */
+const countedTodayToo: Readonly<Record<string, number>> = { ocho: 7, "8": 7, quince: 14, "15": 14 };
+
 const morningBefore = /^(?:la|las|una|cada|las|tardes|misma)$/;
 
 /** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
@@ -70,6 +73,10 @@ export function nearDay(desk: Desk, at: number): DateSpan | undefined {
   }
   const near = desk.words[at]?.kind === "word" ? lookup(nearDays, word) : undefined;
   if (near === undefined || (word === "aaj" && wordAt(desk, at + 1) === "kal")) return undefined;
+  const counted = wordAt(desk, at + 1) === "en" ? countedTodayToo[wordAt(desk, at + 2)] : undefined;
+  if (word === "hoy" && counted !== undefined) {
+    return { date: addDays(today, counted), from: at, to: at + 3 };
+  }
   return { date: addDays(today, near), from: at, to: at + 1 };
 }
 
@@ -141,7 +148,7 @@ export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
 }
 
 export const endWords =
-  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|anth)$/;
+  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|aakhiri|akhiri|anth)$/;
 
 /** "end of the month", "month end", "a fin de mes", "mahine ke end me", "el último". */
 export function monthEnd(desk: Desk, at: number): DateSpan | undefined {

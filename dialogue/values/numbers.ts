@@ -187,6 +187,10 @@ const starts = new Set(
 /** "dhai hazaar pandrah tareekh ko", "teen hazaar pandrah ko": what tells the day is no amount. */
 const dayOfMonthAfter = /^(?:ta+re*i*kh?|ko|tak)$/;
 
+/** "50k one shot": what is written short is a whole; only "2l 50k" goes on. */
+const isAbridged = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.start === words[at]?.end && suffixes[words[at + 1]?.word ?? ""] !== undefined;
+
 const vague = /^(?:few|several|some|varios|kuch)$/;
 
 /**
@@ -214,6 +218,7 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
     }
     const next = readTerm(words, joined);
     if (!next || next.value <= 0 || next.value >= roomOf(scale)) break;
+    if (isAbridged(words, from) && !next.scaled) break;
     if (next.value <= 31 && dayOfMonthAfter.test(words[next.to]?.word ?? "")) break;
     value = round(value + next.value);
     scale = next.value;

@@ -4,12 +4,13 @@ import type { Hearing, Language, Value } from "../meaning.ts";
 import type { Word } from "../words/words.ts";
 import { readChannels } from "./channels.ts";
 import { passPostcodes, readEmails, readPhones, readReferences } from "./contacts.ts";
+import { readCounts } from "./counts.ts";
 import { readDates } from "./dates.ts";
 import { newDesk } from "./desk.ts";
 import { readLanguages } from "./languages.ts";
 import { readMoney } from "./money.ts";
 import { readNames } from "./names.ts";
-import { readCounts, readRecurrences } from "./recurrence.ts";
+import { readRecurrences } from "./recurrence.ts";
 import { readShares } from "./shares.ts";
 import { readTimes } from "./times.ts";
 

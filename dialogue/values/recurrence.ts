@@ -1,4 +1,4 @@
-/** Rhythms and how many times: "every other Friday", "al mes", "har mahine", "six payments". */
+/** Rhythms: "every other Friday", "al mes", "har mahine". */
 
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
@@ -12,7 +12,8 @@ import { remembered } from "../words/remembered.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
 
-const units: Readonly<Record<string, RecurrenceUnit>> = {
+/** Words for a length of time, and the unit a rhythm counts in. */
+export const units: Readonly<Record<string, RecurrenceUnit>> = {
   day: "day",
   days: "day",
   dia: "day",
@@ -82,12 +83,12 @@ function everySpan(desk: Desk, at: number): Span | undefined {
   let next = at + 1;
   if (/^(?:los|las|single)$/.test(wordAt(desk, next))) next += 1;
   let every = 1;
-  if (
-    /^(?:other|second|otra|otro)$/.test(wordAt(desk, next)) ||
-    wordAt(desk, next) === "alternate"
-  ) {
+  if (/^(?:other|second|otra|otro|alternate)$/.test(wordAt(desk, next))) {
     every = 2;
     next += 1;
+  } else if (wordAt(desk, next) === "2" && wordAt(desk, next + 1) === "nd") {
+    every = 2;
+    next += 2;
   } else {
     const number = numberAt(desk, next);
     if (number && Number.isInteger(number.value) && number.value <= 31) {
@@ -292,6 +293,24 @@ function alternateSpan(desk: Desk, at: number): Span | undefined {
   return { value: { every: 2, unit: "week", anchor }, from: at, to: at + length };
 }
 
+/** "Weekly on Mondays", "monthly on the 5th": the day that the rhythm names. */
+function onItsDay(desk: Desk, span: Span): Span {
+  const { every, unit } = span.value;
+  let place = span.to;
+  while (/^(?:on|every|the|el|los)$/.test(wordAt(desk, place))) place += 1;
+  const { today } = desk.hearing;
+  if (unit === "week") {
+    const weekday = lookup(weekdays, wordAt(desk, place));
+    if (weekday === undefined) return span;
+    const anchor = dayOfWeek(today, weekday, false);
+    return { value: { every, unit, anchor }, from: span.from, to: place + 1 };
+  }
+  const day = unit === "month" && place > span.to ? readDayNumber(desk, place) : undefined;
+  const anchor = day === undefined ? null : dayOfMonth(today, day.day, false);
+  if (!day || anchor === null) return span;
+  return { value: { every, unit, anchor }, from: span.from, to: day.to };
+}
+
 const readers = [
   alternateSpan,
   monthDaySpan,
@@ -310,7 +329,7 @@ export function readRecurrences(desk: Desk): void {
     const split = wordAt(desk, at + 1) === "-" && prefixes.has(wordAt(desk, at)) ? 2 : 0;
     const adverb = adverbs[(split > 0 ? wordAt(desk, at) : "") + wordAt(desk, at + split)];
     const span = adverb
-      ? { value: adverb, from: at, to: at + split + 1 }
+      ? onItsDay(desk, { value: adverb, from: at, to: at + split + 1 })
       : readers.map((reader) => reader(desk, at)).find((found) => found !== undefined);
     if (!span || !isFree(desk, span.from, span.to)) continue;
     take(desk, span.from, span.to);
@@ -321,81 +340,4 @@ export function readRecurrences(desk: Desk): void {
     }
     at = span.to - 1;
   }
-}
-
-const parts =
-  set(`payments payment instalments installments instalment installment parts pagos pago partes
-  abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
-  exhibiciones kiste kishton goes cheques checks portions chunks mensualidad letras`);
-const between =
-  set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales
-  quincenales barabar aasaan fortnightly`);
-const over = set("over in for within en por a into across spread during split");
-
-/** "six payments", "in 4 instalments", "6 kist me", "over twelve months", "for one year". */
-export function readCounts(desk: Desk): void {
-  const { words } = desk;
-  for (let at = 0; at < words.length; at += 1) {
-    const number = desk.taken[at] === 1 || isDeed(desk, at) ? undefined : numberAt(desk, at);
-    if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 360) {
-      if (number?.value === 1 || wordAt(desk, at) === "a") readYear(desk, at);
-      continue;
-    }
-    let place = number.to;
-    while (between.has(wordAt(desk, place))) place += 1;
-    const named = parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of"));
-    const months =
-      units[wordAt(desk, number.to)] === "month" &&
-      (before(desk, at, 2, over) ||
-        before(desk, at, 4, set("emi kist kisten kiston convert plazos")) ||
-        after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||
-        after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
-      !before(desk, at, 2, set("every cada har since last past"));
-    if (!named && !months && !isSplit(desk, at, number.to)) continue;
-    take(desk, at, number.to);
-    desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
-    at = number.to - 1;
-  }
-}
-
-/** The "do" of "can we do monthly payments" is no Hindi two. */
-const isDeed = (desk: Desk, at: number): boolean =>
-  wordAt(desk, at) === "do" && desk.language === "en";
-
-const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida
-  partirlo reparte repartir baant bant baanto`);
-const making = /^(?:make|have|be|sean|haz|hazlo|hagamos)$/;
-const aloneAfter =
-  /^(?:please|pls|por|ways|then|instead|maybe|kar|karo|kardo|me|mein|hisse|veces|)$/;
-
-/** "split it in 3", "divide it into four", "make it 4": into how many parts, with nothing counted. */
-function isSplit(desk: Desk, at: number, to: number): boolean {
-  const ends = desk.words[to]?.opens === true || aloneAfter.test(wordAt(desk, to));
-  const plain = ends || desk.words[to]?.kind === "sign";
-  if (!plain || /^[:/%$-]$/.test(wordAt(desk, to))) return false;
-  const small = numberAt(desk, at);
-  if (small === undefined || small.value > 60 || small.scaled) return false;
-  const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
-  if (parting || before(desk, at, 4, splitting) || restIn(desk, at)) return true;
-  const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
-  const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
-  return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;
-}
-
-/** "The rest in four", "el resto en 3", "baaki 4 mein". */
-const restIn = (desk: Desk, at: number): boolean =>
-  before(desk, at, 3, set("rest remaining remainder resto demas baki baaki")) &&
-  (before(desk, at, 1, set("in over en")) || after(desk, at + 1, 1, set("me mein")));
-
-/** "for one year" beside a monthly rhythm is twelve times. */
-function readYear(desk: Desk, at: number): void {
-  const year = /^(?:year|ano|saal|sal)$/.test(wordAt(desk, at + 1));
-  if (!year || !(before(desk, at, 2, over) || after(desk, at + 2, 2, set("tak me ke")))) return;
-  const monthly = desk.values.some(
-    (value) =>
-      value.kind === "recurrence" && value.value.unit === "month" && value.value.every === 1,
-  );
-  if (!monthly || after(desk, at + 2, 1, set("ago"))) return;
-  take(desk, at, at + 2);
-  desk.values.push({ kind: "count", value: 12, text: wording(desk, at, at + 2) });
 }

@@ -36,6 +36,7 @@ const paying =
   karo lo me y on up close ya i`);
 const wholes: readonly (readonly string[])[] = [
   ["all", "of", "it"],
+  ["whole", "thing"],
   ["the", "whole", "thing"],
   ["the", "lot"],
   ["the", "full", "amount"],

@@ -1,7 +1,7 @@
 /** Times of day: hours, spans and parts of the day, for calls and for quiet. */
 
 import type { DayPart, TimeOfDay } from "../meaning.ts";
-import { type Desk, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { remembered } from "../words/remembered.ts";
 
@@ -71,9 +71,9 @@ function clockAt(desk: Desk, at: number, expected: boolean): Clock | undefined {
   if (word === "midnight") return { minutes: 0, to: at + 1, sure: true };
   const parted = partOfHour(desk, at);
   if (parted !== undefined) {
-    const hour = numberAt(desk, at + 2);
+    const hour = numberAt(desk, parted.from);
     const whole = hour !== undefined && Number.isInteger(hour.value) && hour.value <= 12;
-    return whole ? withHalf(desk, hour.value * 60 + parted, at, hour.to, true) : undefined;
+    return whole ? withHalf(desk, hour.value * 60 + parted.minutes, at, hour.to, true) : undefined;
   }
   const number = numberAt(desk, at);
   if (!number || number.value > 24 || number.value < 0) return undefined;
@@ -96,12 +96,24 @@ function clockAt(desk: Desk, at: number, expected: boolean): Clock | undefined {
 }
 
 /** Minutes of "half past", "quarter past" and "quarter to" at word `at`. */
-function partOfHour(desk: Desk, at: number): number | undefined {
+function partOfHour(desk: Desk, at: number): { minutes: number; from: number } | undefined {
   const [word, next] = [wordAt(desk, at), wordAt(desk, at + 1)];
-  if (word === "half" && next === "past") return 30;
+  if (word === "half" && next === "past") return { minutes: 30, from: at + 2 };
+  if (word === "half" && saysHalfEight(desk, at)) return { minutes: 30, from: at + 1 };
   if (word !== "quarter") return undefined;
-  return next === "past" ? 15 : next === "to" ? -15 : undefined;
+  if (next !== "past" && next !== "to") return undefined;
+  return { minutes: next === "past" ? 15 : -15, from: at + 2 };
 }
+
+/** "Half eight tomorrow", where people say it so and an hour is spoken of. */
+function saysHalfEight(desk: Desk, at: number): boolean {
+  const hour = numberAt(desk, at + 1);
+  if (!hour || hour.value < 1 || hour.value > 12 || !halfRegions.has(desk.region)) return false;
+  const when = set("tomorrow today tonight morning afternoon evening at am pm mornings evenings");
+  return before(desk, at, 4, calling) || after(desk, hour.to, 4, when);
+}
+
+const halfRegions = new Set(["GB", "IE", "AU", "NZ", "ZA"]);
 
 const isBaje = (word: string): boolean => /^(?:baje|bje|bajay|baj|bajey|vaje)$/.test(word);
 
@@ -250,6 +262,9 @@ function partSpan(desk: Desk, at: number): Span | undefined {
     /^(?:subah|subha|shaam|sham|dopahar|dopehar|raat|saam)$/.test(word) &&
     /^(?:ko|me|mein|ke|hi)$/.test(wordAt(desk, at + 1));
   if (!plural && !hindi && !partLead.test(wordAt(desk, at - 1))) return undefined;
+  // "Half eight tomorrow morning": the hour has told it.
+  if (desk.values.some(({ kind, value }) => kind === "time" && typeof value === "string"))
+    return undefined;
   if (word === "nights" || (word === "night" && before(desk, at, 3, set("work")))) return undefined;
   return { value: { part }, from: at, to: at + 1 };
 }

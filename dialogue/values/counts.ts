@@ -1,0 +1,81 @@
+/** How many payments: "six payments", "in three", "6 kist me", "for one year". */
+
+import { type Desk, after, before, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import { units } from "./recurrence.ts";
+
+const parts =
+  set(`payments payment instalments installments instalment installment parts pagos pago partes
+  abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
+  exhibiciones kiste kishton goes cheques checks portions chunks mensualidad letras`);
+const between =
+  set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales
+  quincenales barabar aasaan fortnightly`);
+const over = set("over in for within en por a into across spread during split");
+
+/** "six payments", "in 4 instalments", "6 kist me", "over twelve months", "for one year". */
+export function readCounts(desk: Desk): void {
+  const { words } = desk;
+  for (let at = 0; at < words.length; at += 1) {
+    const number = desk.taken[at] === 1 || isDeed(desk, at) ? undefined : numberAt(desk, at);
+    if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 360) {
+      if (number?.value === 1 || wordAt(desk, at) === "a") readYear(desk, at);
+      continue;
+    }
+    let place = number.to;
+    while (between.has(wordAt(desk, place))) place += 1;
+    const named = parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of"));
+    const months =
+      units[wordAt(desk, number.to)] === "month" &&
+      (before(desk, at, 2, over) ||
+        before(desk, at, 4, set("emi kist kisten kiston convert plazos")) ||
+        after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||
+        after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
+      !before(desk, at, 2, set("every cada har since last past"));
+    if (!named && !months && !isSplit(desk, at, number.to)) continue;
+    take(desk, at, number.to);
+    desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
+    at = number.to - 1;
+  }
+}
+
+/** The "do" of "can we do monthly payments" is no Hindi two. */
+const isDeed = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "do" && desk.language === "en";
+
+const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida
+  partirlo reparte repartir baant bant baanto`);
+const making = /^(?:make|have|be|sean|haz|hazlo|hagamos)$/;
+const aloneAfter =
+  /^(?:please|pls|por|ways|then|instead|maybe|kar|karo|kardo|me|mein|hisse|veces|)$/;
+
+/** "split it in 3", "divide it into four", "make it 4": into how many parts, with nothing counted. */
+function isSplit(desk: Desk, at: number, to: number): boolean {
+  const ends = desk.words[to]?.opens === true || aloneAfter.test(wordAt(desk, to));
+  const plain = ends || desk.words[to]?.kind === "sign";
+  if (!plain || /^[:/%$-]$/.test(wordAt(desk, to))) return false;
+  const small = numberAt(desk, at);
+  if (small === undefined || small.value > 60 || small.scaled) return false;
+  const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
+  if (parting || before(desk, at, 4, splitting) || restIn(desk, at)) return true;
+  const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
+  const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
+  return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;
+}
+
+/** "The rest in four", "el resto en 3", "baaki 4 mein". */
+const restIn = (desk: Desk, at: number): boolean =>
+  before(desk, at, 3, set("rest remaining remainder resto demas baki baaki")) &&
+  (before(desk, at, 1, set("in over en")) || after(desk, at + 1, 1, set("me mein")));
+
+/** "for one year" beside a monthly rhythm is twelve times. */
+function readYear(desk: Desk, at: number): void {
+  const year = /^(?:year|ano|saal|sal)$/.test(wordAt(desk, at + 1));
+  if (!year || !(before(desk, at, 2, over) || after(desk, at + 2, 2, set("tak me ke")))) return;
+  const monthly = desk.values.some(
+    (value) =>
+      value.kind === "recurrence" && value.value.unit === "month" && value.value.every === 1,
+  );
+  if (!monthly || after(desk, at + 2, 1, set("ago"))) return;
+  take(desk, at, at + 2);
+  desk.values.push({ kind: "count", value: 12, text: wording(desk, at, at + 2) });
+}
