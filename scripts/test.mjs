@@ -43,10 +43,14 @@ async function unit() {
       const failed = assertionResults.filter((test) => test.status === "failed");
       const file = relative(root, name);
       if (failed.length === 0) return status === "failed" ? [file] : [];
-      return failed.map((test) => `${file}: ${test.fullName}`);
+      return failed.map((test) => `${file}: ${test.fullName}${whyOf(test)}`);
     }),
   }));
 }
+
+/** The first words of what a test found: of a log that is cut, the end is what is kept. */
+const whyOf = ({ failureMessages: [why = ""] }) =>
+  why === "" ? "" : `\n    ${why.replaceAll(/\s+/g, " ").slice(0, 1000)}`;
 
 const failedToLoad = ({ status, assertionResults }) =>
   status === "failed" && !assertionResults.some((test) => test.status === "failed");
