@@ -5,6 +5,7 @@ import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from 
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./flows/affordability.ts";
 import { after } from "./flows/after.ts";
+import { bookedOnce } from "./flows/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./flows/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./flows/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
@@ -17,7 +18,7 @@ import { notingDeath, withDeath } from "./flows/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./flows/other-language.ts";
-import { goOnHere } from "./flows/questions.ts";
+import { goOnHere, wantPerson } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed, wishBefore } from "./flows/resumed.ts";
 import { type Heard, hear } from "./flows/rights.ts";
@@ -41,6 +42,7 @@ import { waiting } from "./flows/waiting.ts";
 import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
 import { asksToStopTaking, wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
+import { withQuestion, withRefusal } from "./flows/sayings.ts";
 import { type IntentName, type Understood, intentNames } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
@@ -64,7 +66,11 @@ export function advance(
   const heardAs = tongue === null ? understood : heardIn(tongue, understood, text);
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
-  const taken = withoutDoubted(before, heardAs, text, again);
+  const asked = withRefusal(withQuestion(heardAs, text), text, known.jurisdiction);
+  const taken = withoutDoubted(before, asked, text, {
+    wishesAgain: again,
+    provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
+  });
   const unsure = mayClaim(heardAs, taken) && !before.notes.includes(guessNoted);
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   const start: Conversation = {
@@ -310,7 +316,10 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const back = question !== null && isReadBack(question) && wasLeft(turn);
   const asking = question === null ? "" : `asked:${question.name}`;
   const tooOften = !back && before.filter((note) => note === asking).length >= mostAsked;
-  const asks = question !== null && !tooOften && made.handOver === null ? question : null;
+  const stays = question !== null && !tooOften && made.handOver === null;
+  // They proposed something else, and it comes to the terms that were read back often enough.
+  const worn = tooOften && made.say.length > 0 && (made.change.pending ?? null) !== null;
+  const asks = stays ? question : worn && made.handOver === null ? wantPerson : null;
   const stuck = question !== null && tooOften && made.say.length === 0;
   const over = made.handOver ?? (stuck ? "asked too often" : null);
   const passes = over !== null && !conversation.withPerson;
@@ -319,7 +328,8 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const unsaidOffer = offered && (asks === null || !isReadBack(asks));
   const saysSo = passes && !heard.stops && made.disposition !== "crisis";
   const says: readonly Say[] = [
-    ...made.say,
+    // What leads to terms is not said where they are read back no more.
+    ...(worn ? made.say.filter(({ template }) => !template.startsWith("closest")) : made.say),
     ...(asks === null ? [] : [asks.say]),
     ...(saysSo ? [passingOn(known)] : []),
   ];
@@ -363,20 +373,6 @@ const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "as
  */
 const wasLeft = ({ conversation: { pending, asked }, text }: Turn): boolean =>
   pending !== null && asked === null && isPlainYes(text);
-
-/**
- * A call-back is booked once, whatever asks for it, and the first knows best when; the hours that two
- * parts of a message leave out alike are kept once.
- */
-function bookedOnce(acts: readonly AskedAct[]): readonly AskedAct[] {
-  const sameAs = (act: AskedAct): ((other: AskedAct) => boolean) => {
-    if (act.kind === "book-callback") return ({ kind }) => kind === act.kind;
-    if (act.kind !== "quiet-time") return (other) => other === act;
-    const hours = JSON.stringify(act);
-    return (other) => other.kind === act.kind && JSON.stringify(other) === hours;
-  };
-  return acts.filter((act, at) => acts.findIndex(sameAs(act)) === at);
-}
 
 /**
  * The state when the reply could not leave (the gate or the guard refused it): what was not read is

@@ -34,6 +34,7 @@ export {
 export { languageOfLocale } from "./words/locale.ts";
 export { romanise } from "./words/devanagari.ts";
 export { readValues } from "./values/read.ts";
+export { datesWithYear } from "./values/spoken-dates.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { tidy, wordsOf } from "./words/words.ts";
 export { advance, opening, unsaid } from "./advance.ts";

@@ -28,6 +28,7 @@ export function advice(turn: Turn): Reply | null {
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
+  if (isFaint(turn)) return null;
   const sure = (intentOf(turn, "ask_consequences")?.confidence ?? 0) > sureOfMore;
   const open = !sure || bareQuestion.test(turn.text);
   if (asideIn(turn.text, "options") !== null && open && !means(turn, "ask_credit_report"))
@@ -48,6 +49,11 @@ export function advice(turn: Turn): Reply | null {
     change: { notes: [...notes, `${asked} ${String(times + 1)}`] },
   });
 }
+
+const faint = 0.25;
+/** "Do you even understand me?": a guess at what they ask is no question that we may not answer. */
+const isFaint = ({ understood: { intents } }: Turn): boolean =>
+  intents.every(({ confidence }) => confidence < faint);
 
 /** Whether interest goes on rests on what was agreed with the creditor: it is a colleague's to say. */
 const ofInterest = (): Reply =>

@@ -13,7 +13,7 @@ import type {
 import type { Recurrence, Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "./asides.ts";
-import { householdIn, isNoIncome, isNothing } from "./household-words.ts";
+import { householdIn, isNoIncome, isNothing, tellsHousehold } from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { placeIn } from "./place.ts";
 import { askAmount, wantPerson } from "./questions.ts";
@@ -124,7 +124,7 @@ function isPart({ values }: Understood, owed: Money | null): boolean {
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
 const proposesAnew =
-  /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead)(?!\p{L})|^\W*(?:maybe|perhaps|possibly)(?!\p{L})/iu;
+  /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})/iu;
 
 /** Rent and the like are spending, though it was asked what comes in. */
 const spends =
@@ -266,7 +266,7 @@ const asksOfPaying = (turn: Turn): boolean =>
 export function toldIn(turn: Turn): MeansAnswers | null {
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   const asked = askedLine(turn);
-  if (asked === "household") {
+  if (asked === "household" || tellsHousehold(turn.text)) {
     const household = householdIn(turn.text);
     if (household !== null) return { ...noAnswers, household };
   }

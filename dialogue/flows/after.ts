@@ -16,9 +16,8 @@ export function after(turn: Turn): Reply | null {
   }
   if (means(turn, "thanks")) return reply({ say: [say("thanks")] });
   if (means(turn, "smalltalk")) {
-    return asksElse(turn.text)
-      ? reply({ say: [say("only-this")], disposition: "explained" })
-      : reply({ say: [say("small-talk")] });
+    if (asksElse(turn.text)) return reply({ say: [say("only-this")], disposition: "explained" });
+    return reply({ say: [say(isKind(turn.text) ? "small-talk" : "told")] });
   }
   return null;
 }
@@ -27,6 +26,11 @@ const entertain =
   /(?<!\p{L})(?:tell me (?:a|about|something)|sing|write (?:me )?a|play|give me a|cu[eé]ntame|d[ií]me (?:un|algo)|canta|sunao|batao|गाओ|सुनाओ)(?!\p{L})/iu;
 const ofUs =
   /(?<!\p{L})(?:how (?:are|r|is) (?:you|u|your|ur)|how'?s it going|what'?s up|wassup|sup|c[oó]mo (?:est[aá]s?|le va|te va)|qu[eé] tal|kaise (?:ho|hain)|kya haal)(?!\p{L})|कैसे (?:हो|हैं)/iu;
+
+const kind =
+  /(?<!\p{L})(?:nice|kind\p{L}*|thank\p{L}*|thx|great|lovely|sweet|good|best|appreciate\p{L}*|help\p{L}*|bless\p{L}*|awesome|amazing|wonderful|love\p{L}*|star|angel|cool|gracias|amable|buen\p{L}*|bendig\p{L}*|bendic\p{L}*|excelente|lind[oa]|genial|encant\p{L}*|ach?h[aei]\p{L}*|dhanyav?w?aa?d|shukriya|badhiya|pyar\p{L}*|meherbani|bhala|khush\p{L}*|how (?:are|r) (?:you|u)|kaise|kaisa|c[oó]mo est[aá]s?)(?!\p{L})|अच्छ|धन्यवाद|शुक्रिया|बढ़िया|भला|मेहरबानी|कैसे|खुश|🙏|❤|😊/iu;
+/** Kind words are answered kindly; what was said in jest is only heard. */
+const isKind = (text: string): boolean => kind.test(text) || ofUs.test(text);
 
 /** The weather, a joke, a song: not what we are here for; how we are is only polite. */
 const asksElse = (text: string): boolean =>

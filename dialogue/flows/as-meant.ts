@@ -5,11 +5,13 @@ import type { Conversation, Known } from "../conversation.ts";
 import type { IntentName, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { isPlainYes } from "./plain-yes.ts";
+import { withSayings } from "./sayings.ts";
 import { isItYou } from "./turn.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
-  const understood = withRhythm(conversation, asSaid(conversation, heard, text), text);
+  const said = withSayings(conversation, asSaid(conversation, heard, text), text);
+  const understood = withRhythm(conversation, said, text);
   const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";
   const meant = (name: IntentName): IntentName => {

@@ -14,7 +14,8 @@ import { planService } from "./plan-service.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
-import { again, notUnderstood, wayBack } from "./repair.ts";
+import { again, notUnderstood, openQuestion, wayBack } from "./repair.ts";
+import { admits } from "./sayings.ts";
 import {
   type Reply,
   type Turn,
@@ -119,6 +120,10 @@ function fallback(turn: Turn, heard: boolean): Reply {
   if (nothingOpen && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
   const aside = ofTheTalk(turn);
   if (aside !== null) return aside;
+  if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {
+    const question = openQuestion(turn) ?? (needsGentleness(turn) ? null : whatWorks);
+    return reply({ say: [say("told")], question });
+  }
   if (!means(turn, "unclear") && turn.understood.intents.length > 0 && owesNothing(turn)) {
     return reply({ say: [say("nothing-open")], change: { flow: "after" } });
   }

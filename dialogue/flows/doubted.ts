@@ -108,6 +108,23 @@ const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "represented",
 ]);
 
+/** So sure we must be of a right that stands beside a name and a date of birth, said as proof. */
+const sureBesideProof = 0.5;
+
+/** So sure we must be that hardship is told by one who asks us to say something over. */
+const sureBesideRepeat = 0.4;
+const asksAgain = ({ intents }: Understood): boolean =>
+  intents.some(({ name, confidence }) => name === "repeat" && confidence >= sureBesideRepeat);
+
+/** So sure we must be that an amount, and no more words than these beside it, tells of a life. */
+const sureOfLife = 0.6;
+const fewBeside = 2;
+const saysFigures = ({ values }: Understood, text: string): boolean => {
+  const sums = values.filter(({ kind }) => kind === "money");
+  const rest = values.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return sums.length > 0 && (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
+};
+
 /** Notes that a colleague was asked to read what was only guessed. */
 export const guessNoted = "guess-noted";
 
@@ -125,6 +142,9 @@ type Talked = Pick<Conversation, "asked" | "verification"> & Partial<Pick<Conver
 /** "Prove it", to one who just said what it is: no papers of a debt are meant. */
 const provesItself = 4;
 
+/** What else is known of the message: they wish for a channel again; they say what proves them. */
+type Beside = { readonly wishesAgain?: boolean; readonly provesThem?: boolean };
+
 /**
  * The meaning without faint signals: whoever meant one is answered as not understood, and says it
  * again; whoever did not is not stopped by it.
@@ -133,7 +153,7 @@ export function withoutDoubted(
   { asked, verification, notes = [] }: Talked,
   understood: Understood,
   text: string,
-  wishesAgain = false,
+  { wishesAgain = false, provesThem = false }: Beside = {},
 ): Understood {
   const brief = text.trim().split(/\s+/).length <= fewWords;
   const offers = understood.values.some(
@@ -152,6 +172,8 @@ export function withoutDoubted(
   const ofUs = notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
   const leaves = assents.test(text.trim());
   const plain = !soundsHard(text);
+  const again = asksAgain(understood);
+  const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
   const answers =
@@ -172,6 +194,9 @@ export function withoutDoubted(
       !(ofUs && signal.name === "request_proof") &&
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
+      !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
+      !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
+      !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
       !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),
   );

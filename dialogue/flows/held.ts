@@ -10,7 +10,7 @@ import { pay } from "./pay.ts";
 import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
-import { type Reply, type Turn, isHeld, means, reply, together } from "./turn.ts";
+import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "./turn.ts";
 import { provedMeanwhile } from "./verify.ts";
 
 /** Holds that end the talk of money, even when the person brings it up: a colleague is there for that. */
@@ -100,6 +100,9 @@ const lacks =
 
 function forColleague(turn: Turn): Reply {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
+  const shows = isHeld(turn, "represented") && !isVerified(turn);
+  const told = turn.conversation.said?.includes("acts-for-them") === true;
+  if (shows && told) return reply({ say: [say("acts-for-them")] });
   const heard = isPlainYes(turn.text) && !isHeld(turn, "ceased");
   if (heard) return reply({ say: [say("all-right")] });
   const { notes } = turn.conversation;

@@ -52,6 +52,21 @@ export function householdIn(text: string): Household | null {
   return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
 }
 
+const besideHousehold = word(
+  `${alone}|${partner}|${young}|${grown}|${Object.keys(numbers).join("|")}|\\d{1,2}|i|i'?ve|i'?m|ive|im|we|got|have|has|my|and|a|the|of|with|at|home|small|little|young|teenage|also|too|plus|mum|mom|dad|parent|mother|father|to|feed|support|raise|look|after|mortgage|rent|y|con|tengo|tenemos|mi|mis|de|en|casa|pequeñ[oa]s|aur|mere|meri|mera|hai|hain|mein|ghar|chhot[ei]|मेरे|मेरी|मेरा|है|हैं|घर|में|और|छोटे`,
+);
+const mostWordsOfHousehold = 9;
+
+/** Nothing but for whom it has to do: "two kids", "just me and my wife". */
+export function tellsHousehold(text: string): boolean {
+  const said = text.normalize("NFC").replaceAll("’", "'");
+  const words = said.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+  const few = words.length >= 2 && words.length <= mostWordsOfHousehold;
+  return (
+    few && word(`${young}|${partner}`).test(said) && words.every((one) => besideHousehold.test(one))
+  );
+}
+
 /** "3": so many, of whom we count each as grown. */
 function bareNumber(text: string): Household | null {
   const adults = numberOf(/^\s*([\p{L}\p{M}]+|\d{1,2})\s*\.?\s*$/u.exec(text)?.[1]);

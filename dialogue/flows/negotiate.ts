@@ -5,13 +5,16 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
-import { amountOrPerson, beginMeans, goOn, openMeans, toldIn } from "./affordability.ts";
+import { amountOrPerson, askedLine, beginMeans, goOn, openMeans, toldIn } from "./affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
+import { tellsHousehold } from "./household-words.ts";
 import { isPlainYes } from "./plain-yes.ts";
+import { openQuestion } from "./repair.ts";
 import { quietIn } from "./quiet-words.ts";
 import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
+import { haggles, scoffs } from "./sayings.ts";
 import { approval, settlement } from "./settle.ts";
 import { inItsPlace } from "./parts-changed.ts";
 import {
@@ -70,7 +73,9 @@ function nothingToAccept(turn: Turn): Reply {
   if (resumes && namedIn(before) !== null) return proposed(turn, before);
   // "Ok" to an answer of ours, where nothing was asked: it is heard, and nothing is pressed.
   if (asked === undefined && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
-  const next = asked === whatWorks.name ? amountOrPerson(turn) : whatWorks;
+  // "Yes" to several ways tells of none: which of them is asked once.
+  const told = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
+  const next = asked === whatWorks.name && told ? amountOrPerson(turn) : whatWorks;
   const open = openMeans(turn) ?? stillOpen(asked) ?? next;
   return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
 }
@@ -148,7 +153,8 @@ function refused(turn: Turn): Reply {
       disposition: "explained",
     });
   }
-  if (!stands && tooMuch.test(turn.text)) {
+  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
+  if (!stands && lower) {
     return reply({
       say: [say("nothing-agreed")],
       question: amountOrPerson(turn),
@@ -217,14 +223,21 @@ export function negotiate(turn: Turn): Reply | null {
   const wish = wishOf(withMeans);
   const proposes = wish !== null && hasOffer(turn) && means(turn, ...proposals);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
+  const heard = askedLine(turn) === null && tellsHousehold(turn.text) ? household(turn) : null;
   return together([
-    rest ?? goOn(turn, standing),
+    rest ?? heard ?? goOn(turn, standing),
     reply({
       acts: [{ kind: "note-means", told }],
       forward: true,
       disposition: "means-asked",
     }),
   ]);
+}
+
+/** "Two kids", before we asked: it is kept, and what stands open is asked for. */
+function household(turn: Turn): Reply {
+  if (needsGentleness(turn)) return reply({ say: [say("heard-you")] });
+  return reply({ say: [say("told")], question: openQuestion(turn) ?? amountOrPerson(turn) });
 }
 
 /** "Don't text on Sundays": days on which nobody writes are no days of a plan. */
@@ -322,7 +335,7 @@ function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
 /** An amount in answer to "how much each time" is that of each time. */
 function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   const asked = turn.conversation.asked?.question;
-  if (asked === undefined) return isBare(wish) ? corrected(turn, wish) : wish;
+  if (asked === undefined) return isBare(wish) || isRhythm(wish) ? corrected(turn, wish) : wish;
   const before = turn.conversation.wish ?? null;
   const onDay = before?.kind === "promise" && before.dueOn !== null;
   if (asked === askAmount.name && isBare(wish) && wish.kind === "promise" && !onDay) {
@@ -334,6 +347,10 @@ function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
 
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;
+
+/** How often and nothing beside it: of the amount they had in mind. */
+const isRhythm = (wish: OfferWish): boolean =>
+  wish.kind === "plan" && wish.every !== null && wish.count === null && namedIn(wish) === null;
 
 /** "You will get it": they will pay as agreed, and propose nothing new. */
 const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean =>

@@ -43,6 +43,14 @@ const asksWhether = ({ text }: Turn): boolean =>
 const sentOne =
   /(?<!\p{L})(?:i|i'?ve|just|already) (?:just |already |have )*(?:sent|attached|uploaded|emailed|texted|posted)|(?:here'?s|here is|see|attached|attaching)(?: is)? (?:the|my|a)|(?<!\p{L})(?:mand[eé]|envi[eé]|adjunt\p{L}*|sub[ií]|aqu[ií] (?:est[aá]|va))(?!\p{L})|(?:bhej|bheja|bheji|laga) (?:di|diya|hai|hoon)|(?:raseed|receipt|photo) bhej[aie]|भेज (?:दी|दिया)|भेजी|भेजा/iu;
 
+const where =
+  /^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$/iu;
+
+/** "Ok, where?", of one who was about to pay: the way to pay. */
+const asksWhere = ({ text, conversation }: Turn): boolean =>
+  where.test(text) &&
+  (conversation.pending !== null || conversation.flow === "pay" || conversation.flow === "after");
+
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
   const { known, debt } = turn;
@@ -53,6 +61,10 @@ export function pay(turn: Turn): Reply | null {
     return reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" });
   }
   if (asksToStopTaking(turn.conversation, turn.text)) return stopTaking(turn);
+  if (asksWhere(turn) && !means(turn, "ask_due_date")) {
+    const says = [say("pay-link", { link })];
+    return reply({ say: says, change, disposition: "payment-link" });
+  }
   const parts: Reply[] = [];
   if (means(turn, "report_payment")) {
     parts.push(

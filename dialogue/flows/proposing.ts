@@ -6,7 +6,16 @@ import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
 import { largestOf, readBack } from "./offers.ts";
-import { amountOn, askAmount, askPayDay, askWhen, wantPerson, whichDay } from "./questions.ts";
+import {
+  amountOn,
+  askAmount,
+  askPayDay,
+  askWhen,
+  daysAsked,
+  stillOpen,
+  wantPerson,
+  whichDay,
+} from "./questions.ts";
 import { type Reply, type Turn, needsGentleness, reply } from "./turn.ts";
 import { saysAll, saysPayDay } from "./when-words.ts";
 import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
@@ -57,7 +66,10 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     return reply({ question: whichDay(first, second), change: { wish, pending: null } });
   }
   if (wish.kind === "promise" && wish.dueOn === null) {
-    const question = saysPayDay(turn.text) ? askPayDay : askWhen;
+    // Another amount does not tell which of the two days was meant.
+    const between = daysAsked(turn.conversation.asked?.question);
+    const which = between.length > 0 ? stillOpen(turn.conversation.asked?.question) : null;
+    const question = which ?? (saysPayDay(turn.text) ? askPayDay : askWhen);
     return reply({ question, change: { flow: "promise", wish, pending: null } });
   }
   const untold = isForAll(wish) || isOpenPlan(wish);

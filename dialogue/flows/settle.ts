@@ -7,7 +7,7 @@ import { say } from "../wording/saying.ts";
 import { readBack, totalOf } from "./offers.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "./questions.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "./turn.ts";
 import { saysForgive } from "./when-words.ts";
 import { amountsOffered, datesOffered, wishOf } from "./wishes.ts";
 
@@ -23,7 +23,7 @@ function lowerWish(turn: Turn): Lower | null {
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
   const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
-  if (asks && !paysInParts(turn) && !isPlanForAll(turn)) return now;
+  if (asks && !paysInParts(turn) && !isPlanForAll(turn) && !isPartOnDay(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
   const haggles = again && notes.includes(haggled);
   if (haggles && offersLess(turn)) return now;
@@ -50,6 +50,16 @@ const lessWords =
 /** "Stop the interest and I pay 100 a month": so much each time, and not a word of less. */
 const isPlanForAll = (turn: Turn): boolean =>
   isRegular(turn) && wishOf(turn)?.kind === "plan" && !lessWords.test(turn.text);
+
+/** So sure we must be that a part on a day, and not a word of less, is offered for all of it. */
+const sureOfLess = 0.8;
+const isPartOnDay = (turn: Turn): boolean =>
+  (intentOf(turn, "ask_settlement")?.confidence ?? 0) < sureOfLess &&
+  datesOffered(turn).length === 1 &&
+  amountsOffered(turn).length === 1 &&
+  means(turn, "promise_to_pay", "propose_plan", "pay_now") &&
+  !lessWords.test(turn.text) &&
+  !turn.conversation.notes.includes(haggled);
 
 /** "Half on the 3rd and half on the 20th" is all of it. */
 const paysInParts = (turn: Turn): boolean =>

@@ -5,6 +5,7 @@ import {
   type PlainDate,
   addDays,
   addMonths,
+  daysBetween,
   minorDigits,
   money,
   parsePlainDate,
@@ -32,6 +33,9 @@ const written = String.raw`\s*(?:ko\s+)?(?:galti se\s+)?(?:likh|type|bol|daal|da
 
 /** The first that fits says which of the two is meant. */
 const forms: readonly RegExp[] = [
+  form(
+    String.raw`(?:galti se|galat|bhool se|गलती से|ग़लती से|ग़लत|गलत|by mistake|por error)\s+${wrong}${written}[\p{L}\p{M}]*(?:\s+(?:diya|di|gaya|gayi|दिया|दी|गया|गई))?${gap}${right}`,
+  ),
   form(
     String.raw`${right}\s*(?:ki|ke|की|के) (?:jagah|badle|जगह|बदले)\s+(?:galti se\s+)?${wrong}${written}`,
   ),
@@ -171,7 +175,7 @@ export function withSwap(turn: Turn): Turn {
   if (stands.days.length === 0 && stands.amounts.length === 0) return turn;
   const swap = standingWrong(swapIn(turn.text), stands);
   if (swap !== null && !isOfThese(swap, stands)) return turn;
-  const days = swappedDays(turn) ?? weekLater(turn, stands);
+  const days = swappedDays(turn, stands) ?? weekLater(turn, stands);
   const pair = swap === null ? days : valuesOfSwap(turn, swap, stands);
   if (pair === null) return turn;
   const { understood } = turn;
@@ -227,10 +231,20 @@ function valuesOfSwap(turn: Turn, swap: Swap, stands: Stands): readonly Value[] 
 const negates = /(?<!\p{L})(?:not|no)\s+(?:(?:at|by|on|the|el|la|a)\s+)*$/iu;
 
 /** "Not the end of the month, April 5": of two days the first is taken back. */
-function swappedDays({ text, understood }: Turn): readonly Value[] | null {
+function swappedDays({ text, understood }: Turn, stands: Stands): readonly Value[] | null {
   const days = understood.values.filter((value) => value.kind === "date");
   const [first, second, more] = days;
   if (first === undefined || second === undefined || more !== undefined) return null;
   if (!negates.test(text.slice(0, Math.max(0, placeIn(text, first.text))))) return null;
-  return [{ ...first, role: "wrong" }, second];
+  const by = weeksBetween(first.value, stands);
+  return [
+    { ...first, value: addDays(first.value, by), role: "wrong" },
+    { ...second, value: addDays(second.value, by) },
+  ];
+}
+
+/** "Not Friday, Thursday", of a Friday weeks on: the Thursday beside it is meant; in days. */
+function weeksBetween(named: PlainDate, { days }: Stands): number {
+  const apart = days.map((day) => daysBetween(named, day)).find((n) => n % daysOfWeek === 0);
+  return apart === undefined || apart < 0 ? 0 : apart;
 }

@@ -60,6 +60,9 @@ const notBoth = words(`
   en vez de|en lugar de|no|o|entre
   ya|nahi|nahin|ki jagah|या|नहीं|की जगह
 `);
+/** "Fifty no", before sixty: what was said and put right in one breath joins nothing. */
+const takenBack =
+  /[\p{L}\p{N}.,]+[\s,]+(?:(?:no|nahi|nahin|wait|sorry|i mean|i meant|rather|perd[oó]n|digo|mejor|नहीं)[\s,]+)+(?:[$£€₹]\s?)?$/iu;
 const halfAgain = words(
   "half (?:now|today)?.{0,24}half|mitad.{0,40}mitad|aadha.{0,30}aadha|आधा.{0,30}आधा",
 );
@@ -159,24 +162,37 @@ function withoutPay(turn: Turn, { sums, days, everyOf }: Said): Said {
 const comesIn =
   /(?<!\p{L})(?:(?:i|we) (?:get|earn|make|receive|bring in)|(?:get|am|i'm) paid|gano|cobro|recibo|me pagan|kamata|kamati|milt[aei]|कमात\S*)[^\p{L}\p{N}]*$/iu;
 
+/** The same sum in two places: "30 tonight and then 30 every other Friday". */
+function saidTwice({ text }: Turn, [sum]: readonly SumSaid[]): readonly SumSaid[] {
+  if (sum === undefined || sum.at < 0) return [];
+  const figure = text.slice(sum.at, sum.ends).replace(/[^\p{Nd}.,]/gu, "");
+  if (figure === "") return [];
+  return [...text.matchAll(/\p{Nd}[\p{Nd}.,]*/gu)].flatMap(({ 0: said, index: at }) =>
+    said.replace(/[.,]$/u, "") === figure ? [{ ...sum, at, ends: at + said.length }] : [],
+  );
+}
+
 /** "200 now and then 50 a month": the sum beside the rhythm comes again, the other comes first. */
 function firstAndRhythm(turn: Turn, { sums, days, everyOf }: Said): PlanWish | null {
   const [rhythm, more] = rhythmsSaid(turn);
-  const [one, two, third] = sums;
   if (rhythm === undefined || more !== undefined) return null;
+  const both = sums.length === 1 ? saidTwice(turn, sums) : sums;
+  const [one, two, third] = both;
   if (one === undefined || two === undefined || third !== undefined) return null;
-  const each = nearest(turn, sums, rhythm) ?? one;
+  const each = nearest(turn, both, rhythm) ?? one;
   const first = each === one ? two : one;
-  if (first.amount.minor === each.amount.minor) return null;
   const [from, to] = first.at < each.at ? [first.ends, each.at] : [each.ends, first.at];
-  const joins = between(turn, from, to);
+  const joins = between(turn, from, to).replace(takenBack, " ");
   const beside = around(turn, first);
   const tells = [nowWords, firstWords].some((some) => some.test(beside)) || thenWords.test(joins);
-  const own = days.find((day) => nearest(turn, sums, day) === first);
+  const own = days.find((day) => nearest(turn, both, day) === first);
+  const alike = first.amount.minor === each.amount.minor;
+  // Said twice of one day each time, it is no first part.
+  if (alike && own === undefined && !nowWords.test(beside)) return null;
   const isFirst = tells || own !== undefined || restAt(turn) > first.at;
   if (!isFirst || notBoth.test(joins)) return null;
   const later = days.find((day) => day !== own)?.on ?? rhythm.value.anchor ?? null;
-  const dueOn = dayOf(turn, first, days, sums);
+  const dueOn = dayOf(turn, first, days, both);
   return {
     kind: "plan",
     instalment: each.amount,
@@ -289,7 +305,7 @@ const monthNames =
 /** A number of the month alone, which comes again each month: "the 15th", "el 1", "15 ko". */
 const isMonthDay = ({ text }: DaySaid): boolean =>
   (/\p{Nd}/u.test(text) || ordinal.test(text)) && !monthNames.test(text);
-const ordinal = /(?:first|fifth|tenth|fifteenth|twentieth|thirtieth|primero)/iu;
+const ordinal = /(?:first|fifth|tenth|fifteenth|twentieth|thirtieth|primer[oa]|segunda)/iu;
 
 /** "Could the first one be 100?": of a plan that they have in mind already. */
 function firstOfPlan(turn: Turn, { sums, days }: Said): PlanWish | null {

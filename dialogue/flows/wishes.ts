@@ -7,12 +7,12 @@ import {
   daysBetween,
   minorDigits,
   money,
-  share,
 } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { daysAsked } from "./questions.ts";
+import { daysNamed } from "./several.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
 import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "./unequal.ts";
 import { areEnds, vagueIn } from "./vague.ts";
@@ -21,11 +21,14 @@ import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "./when-wor
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
 
-/** The share is the person's; the product is ours, of the balance the ledger has. */
+const millionths = 1_000_000;
+
+/** The share is the person's; the product is ours, of the balance the ledger has, to the nearest cent. */
 function amountOf(value: Money | ShareOfBalance, total: Money): Money {
   if (!isShare(value)) return value;
-  const basisPoints = BigInt(Math.round(value.shareOfBalance * 10_000));
-  return share(total, basisPoints, "half-even");
+  const parts = total.minor * BigInt(Math.round(value.shareOfBalance * millionths));
+  const minor = (parts + BigInt(millionths / 2)) / BigInt(millionths);
+  return { ...total, minor };
 }
 
 /**
@@ -105,9 +108,12 @@ const daysSaid = (turn: Turn): readonly DaySaid[] =>
       ...placeOf(turn.text, text),
     }));
 
-/** A part that is paid at once, where the rest is to come later. */
-const beginsNow = (turn: Turn): boolean =>
-  !means(turn, "pay_now") && valuesOf(turn, "money").some(({ text }) => isForNow(turn.text, text));
+/** A part that is paid at once, where the rest is to come later; all of it is paid by the link alone. */
+const beginsNow = (turn: Turn): boolean => {
+  const isPart = amountsOffered(turn).every(({ minor }) => minor < (turn.debt?.total.minor ?? 0n));
+  if (means(turn, "pay_now") && !isPart) return false;
+  return valuesOf(turn, "money").some(({ text }) => isForNow(turn.text, text));
+};
 
 /** Days on which they would pay, as far as the words leave but one for each. */
 export function datesOffered(turn: Turn): readonly PlainDate[] {
@@ -189,7 +195,7 @@ function restLater(
 ): OfferWish | null {
   const before = turn.conversation.wish ?? null;
   const total = turn.debt?.total.minor ?? 0n;
-  const [firstOn, more] = dates;
+  const [firstOn, more] = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
   if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
     return null;
   if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;

@@ -48,11 +48,17 @@ function quoteOf(
 
 type Found = { readonly confidence: number; readonly quote: string; readonly lexical: boolean };
 
+/** What is told again where it was meant, so that words that deny it may outweigh the model. */
+const mayBeDenied: ReadonlySet<string> = new Set(["request_proof", "dispute", "fraud"]);
+
 function find(heard: Heard, label: string): Found | undefined {
   const match = heard.said.raised.get(label);
   const verdict = heard.verdicts(label);
   if (match === undefined && !verdict.yes) return undefined;
-  const yes = verdict.yes && !(heard.said.doubted.has(label) && verdict.chance < sureInSpiteOf);
+  const { doubted, denied } = heard.said;
+  const wholly = mayBeDenied.has(label) && denied.has(label);
+  const takenBack = doubted.has(label) && (verdict.chance < sureInSpiteOf || wholly);
+  const yes = verdict.yes && !takenBack;
   if (!yes && !match) return undefined;
   const confidence = match ? Math.max(lexicalConfidence, verdict.chance) : verdict.chance;
   return { confidence, quote: quoteOf(heard, verdict, match), lexical: match !== undefined };

@@ -33,12 +33,19 @@ function yearless(desk: Desk, at: number, month: number, day: number): PlainDate
   return null;
 }
 
-/** "1/2 now" is half of it, not a day. */
-export const isHalf = (desk: Desk, at: number): boolean =>
-  wordAt(desk, at) === "1" &&
-  wordAt(desk, at + 1) === "/" &&
-  wordAt(desk, at + 2) === "2" &&
-  /^(?:now|of|today|up|down|the|abhi|ahora|and)$/.test(wordAt(desk, at + 3));
+const fractions: ReadonlySet<string> = new Set(["1/2", "1/3", "2/3", "1/4", "3/4"]);
+const ofAll =
+  /^(?:now|of|today|tonight|up|down|the|then|first|at|right|abhi|aaj|ahora|hoy|ahorita|y|de|del|and)$/;
+
+/** "1/2 now", "1/3 of it": a part of it, not a day; null: neither. */
+export function fractionAt(desk: Desk, at: number): number | null {
+  const written = [0, 1, 2].map((n) => wordAt(desk, at + n)).join("");
+  if (!fractions.has(written) || wordAt(desk, at + 3) === "/") return null;
+  const asksDay = /day|date|verify/.test(desk.hearing.lastAgentAct ?? "");
+  const alone = at === 0 && desk.words.length === at + 3 && !asksDay;
+  if (!alone && !ofAll.test(wordAt(desk, at + 3))) return null;
+  return Number(wordAt(desk, at)) / Number(wordAt(desk, at + 2));
+}
 
 /** "2026-03-01", "03/04/2026", "15/3": the order by region; both ways possible and no region, none. */
 export function numeric(desk: Desk, at: number): DateSpan | undefined {
@@ -46,7 +53,7 @@ export function numeric(desk: Desk, at: number): DateSpan | undefined {
   const parts = [words[at], words[at + 2], words[at + 4]];
   const [a, b, c] = parts.map((word) => (word?.kind === "number" ? word.word : ""));
   const sign = wordAt(desk, at + 1);
-  if (isHalf(desk, at) || !/^[/.-]$/.test(sign) || !a || !b || !/^\d+$/.test(a + b))
+  if (fractionAt(desk, at) !== null || !/^[/.-]$/.test(sign) || !a || !b || !/^\d+$/.test(a + b))
     return undefined;
   if (words[at + 1]?.start !== words[at]?.end || words[at + 2]?.start !== words[at + 1]?.end) {
     return undefined;
@@ -100,12 +107,31 @@ function monthAt(desk: Desk, at: number): number | undefined {
   return desk.words[at]?.kind === "word" && word !== "now" ? lookup(months, word) : undefined;
 }
 
-/** A year after a day and month, in full. */
+/** A year after a day and month: in figures, or as it is spoken. */
 function yearAt(desk: Desk, at: number): { year: number; to: number } | undefined {
-  const skip = /^(?:,|de|del|of)$/.test(wordAt(desk, at)) ? 1 : 0;
+  const skip = /^(?:,|de|del|of|in)$/.test(wordAt(desk, at)) ? 1 : 0;
   const text = wordAt(desk, at + skip);
-  if (!/^(?:19|20)\d\d$/.test(text)) return undefined;
-  return { year: Number(text), to: at + skip + 1 };
+  if (/^(?:19|20)\d\d$/.test(text)) return { year: Number(text), to: at + skip + 1 };
+  const spoken = desk.words[at + skip]?.kind === "word" ? spokenYear(desk, at + skip) : undefined;
+  // "March second two thousand dollars" names no year.
+  return spoken !== undefined && familyOf(wordAt(desk, spoken.to)) === undefined
+    ? spoken
+    : undefined;
+}
+
+/** "Nineteen eighty four", "twenty oh one", "mil novecientos ochenta", "unnis sau assi". */
+function spokenYear(desk: Desk, at: number): { year: number; to: number } | undefined {
+  const first = numberAt(desk, at);
+  if (first === undefined) return undefined;
+  if (first.value >= 1900 && first.value < 2100) return { year: first.value, to: first.to };
+  if (first.value !== 19 && first.value !== 20) return undefined;
+  const oh = /^(?:oh|o)$/.test(wordAt(desk, first.to)) ? 1 : 0;
+  const rest = numberAt(desk, first.to + oh);
+  if (rest === undefined || rest.value >= 100 || rest.value < (oh === 1 ? 1 : 10)) return undefined;
+  const unit = numberAt(desk, rest.to);
+  const joins = rest.value % 10 === 0 && rest.value >= 20 && (unit?.value ?? 10) < 10;
+  const year = first.value * 100 + rest.value + (joins ? (unit?.value ?? 0) : 0);
+  return { year, to: joins ? (unit?.to ?? rest.to) : rest.to };
 }
 
 /** "March 3", "3rd of March 2026", "el 3 de mayo". */

@@ -53,6 +53,16 @@ test.each`
   ${"कल पैसे जमा किए थे"}                       | ${"hi-IN"}      | ${"2026-05-05"}
   ${"सोमवार को दूँगा"}                         | ${"hi-IN"}      | ${"2026-05-11"}
   ${"दस तारीख तक दे दूँगा"}                     | ${"hi-IN"}      | ${"2026-05-10"}
+  ${"the last friday of the month"}          | ${"en-US"}      | ${"2026-05-29"}
+  ${"el último viernes del mes"}             | ${"es-MX"}      | ${"2026-05-29"}
+  ${"mahine ke aakhri shukrawar ko"}         | ${"hi-Latn-IN"} | ${"2026-05-29"}
+  ${"on christmas eve"}                      | ${"en-GB"}      | ${"2026-12-24"}
+  ${"by thanksgiving"}                       | ${"en-US"}      | ${"2026-11-26"}
+  ${"easter monday"}                         | ${"en-GB"}      | ${"2027-03-29"}
+  ${"antes de nochebuena"}                   | ${"es-MX"}      | ${"2026-12-24"}
+  ${"march fourth nineteen eighty one"}      | ${"en-US"}      | ${"1981-03-04"}
+  ${"july second two thousand one"}          | ${"en-US"}      | ${"2001-07-02"}
+  ${"on friday no wait saturday"}            | ${"en-US"}      | ${"2026-05-09"}
   ${"two weeks from today"}                  | ${"en-US"}      | ${"2026-05-20"}
   ${"a week from Friday"}                    | ${"en-US"}      | ${"2026-05-15"}
   ${"Monday week"}                           | ${"en-GB"}      | ${"2026-05-18"}

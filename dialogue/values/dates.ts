@@ -6,10 +6,12 @@ import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
+import { feast, feastWords } from "./feasts.ts";
 import {
   countedDays,
   countedWeeks,
   fromNextMonth,
+  lastWeekday,
   monthEnd,
   nearDay,
   quincena,
@@ -19,6 +21,8 @@ import {
 import { remembered } from "../words/remembered.ts";
 
 const readers = [
+  feast,
+  lastWeekday,
   weeksFrom,
   fromNextMonth,
   countedWeeks,
@@ -51,9 +55,25 @@ const isNegated = (desk: Desk, at: number): boolean =>
   (/^(?:not|no)$/.test(wordAt(desk, at - 2)) && /^(?:the|el|on)$/.test(wordAt(desk, at - 1))) ||
   /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, at + 1));
 
+/** "Friday no Saturday", as one corrects oneself in speech: the day behind the "no" is meant. */
+const saysBetter = (desk: Desk, to: number): boolean =>
+  desk.language === "en" &&
+  wordAt(desk, to) === "no" &&
+  [1, 2, 3, 4].some((on) => {
+    const between = [1, 2, 3].slice(0, on - 1).map((n) => wordAt(desk, to + n));
+    return between.every((word) => betterWords.has(word)) && lookupNext(desk, to + on);
+  });
+const betterWords = set("wait sorry i mean meant make it on the actually by");
+const isBetter = (desk: Desk, from: number): boolean => {
+  let at = from - 1;
+  while (betterWords.has(wordAt(desk, at))) at -= 1;
+  return desk.language === "en" && wordAt(desk, at) === "no" && desk.taken[at - 1] === 1;
+};
+
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
-  if (isRuledOut(desk, from, to)) return true;
+  if (isRuledOut(desk, from, to) || saysBetter(desk, to)) return true;
+  if (isBetter(desk, from)) return false;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return (
       /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) &&
@@ -80,11 +100,12 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
 }
 
 const otherTriggers =
-  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena month mahine mahina
+  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena primera segunda month mahine mahina
   maheene mes end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
 const mayStart = remembered((word) => {
+  if (feastWords.has(word.word)) return true;
   const named = [weekdays, months, nearDays, ordinals].some(
     (own) => lookup(own, word.word) !== undefined,
   );

@@ -6,6 +6,7 @@ import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts"
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { tenseAt } from "./tense.ts";
+import { isRight, putRight } from "./put-right.ts";
 import { remembered } from "../words/remembered.ts";
 
 type Sum = {
@@ -159,7 +160,8 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
     return false;
   if (prior === "-" && desk.words[from - 1]?.start === desk.words[from - 2]?.end) return false;
-  if (notBefore.has(prior) && !(prior === "no" && desk.words[from - 2] === undefined)) return false;
+  const answers = prior === "no" && (desk.words[from - 2] === undefined || isRight(desk, from));
+  if (notBefore.has(prior) && !answers) return false;
   const single = to === from + 1 && article.test(wordAt(desk, from));
   if (isYear(desk, number) || isCardDigits(desk, number) || isHouse(desk, number)) return false;
   if (!digits && !scaled && (value < 20 || single)) {
@@ -195,6 +197,8 @@ const wrongBefore = /^(?:not|no)$/;
 
 /** "80, not 18": an amount that is said only to be wrong. */
 function isWrong(desk: Desk, from: number, to: number): boolean {
+  if (isRight(desk, from)) return false;
+  if (putRight(desk, to)) return true;
   const lead = familyOf(wordAt(desk, from - 1)) !== undefined ? from - 2 : from - 1;
   if (wrongBefore.test(wordAt(desk, lead)) && hasOther(desk, from)) return true;
   return /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) && numberAt(desk, to + 1) !== undefined;

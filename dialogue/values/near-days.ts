@@ -1,7 +1,7 @@
 /** Days from where the person stands: weekdays, tomorrow, in ten days, at the month's end. */
 
-import { addDays, addMonths, endOfMonth } from "@forbear/kernel";
-import { dayOf, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
+import { type PlainDate, addDays, addMonths, endOfMonth } from "@forbear/kernel";
+import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
 import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
@@ -183,6 +183,33 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
   return undefined;
 }
 
+/** "the last Friday of the month", "el último viernes del mes", "mahine ka aakhri shukravar". */
+export function lastWeekday(desk: Desk, at: number): DateSpan | undefined {
+  const hindi = monthWords.test(wordAt(desk, at)) && /^(?:ke|ka|ki)$/.test(wordAt(desk, at + 1));
+  const place = hindi ? at + 2 : at;
+  if (!/^(?:last|ultimo|aakhri|akhri|aakhiri|akhiri)$/.test(wordAt(desk, place))) return undefined;
+  const weekday = lookup(weekdays, wordAt(desk, place + 1));
+  if (weekday === undefined) return undefined;
+  const { today } = desk.hearing;
+  const lastIn = (step: number): PlainDate =>
+    dayOfWeek(addDays(endOfMonth(addMonths(today, step)), 1), weekday, true);
+  if (hindi) {
+    const step = nextWords.test(wordAt(desk, at - 1)) ? 1 : 0;
+    return { date: notPast([lastIn(step), lastIn(step + 1)], today), from: at, to: place + 2 };
+  }
+  if (!/^(?:of|in|del|de)$/.test(wordAt(desk, place + 2))) return undefined;
+  let to = place + 3;
+  while (/^(?:the|this|el|este|next|proximo|each|every|cada)$/.test(wordAt(desk, to))) to += 1;
+  const named = desk.words[to]?.kind === "word" ? lookup(months, wordAt(desk, to)) : undefined;
+  if (named === undefined && !monthWords.test(wordAt(desk, to))) return undefined;
+  const next = nextWords.test(wordAt(desk, to - 1)) || nextWords.test(wordAt(desk, to + 1)) ? 1 : 0;
+  const step = named === undefined ? next : (named - monthOf(today) + 12) % 12;
+  return { date: notPast([lastIn(step), lastIn(step + 1)], today), from: at, to: to + 1 };
+}
+
+const notPast = (days: readonly PlainDate[], today: PlainDate): PlainDate | null =>
+  days.find((one) => one >= today) ?? null;
+
 /** "agle mahine se", "starting next month", "a partir del mes que viene": its first day. */
 export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
   const start = addMonths(
@@ -207,8 +234,25 @@ export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
   return comes ? { date: start, from: at, to: at + 3 } : undefined;
 }
 
+/** "La primera quincena 200 y la segunda 100": the 15th of a month, and its last day. */
+function halfOfMonth(desk: Desk, at: number): DateSpan | undefined {
+  const word = wordAt(desk, at);
+  if (word !== "primera" && word !== "segunda") return undefined;
+  const named = wordAt(desk, at + 1) === "quincena";
+  const beside = desk.words.some(
+    (_, n) => /^(?:primera|segunda)$/.test(wordAt(desk, n)) && wordAt(desk, n + 1) === "quincena",
+  );
+  if (!named && !beside) return undefined;
+  const { today } = desk.hearing;
+  const middle = dayOfMonth(today, 15, false);
+  const last = endOfMonth(today) > today ? endOfMonth(today) : endOfMonth(addMonths(today, 1));
+  return { date: word === "primera" ? middle : last, from: at, to: named ? at + 2 : at + 1 };
+}
+
 /** "en la quincena": the next one; "la otra" or "la próxima" could be two. */
 export function quincena(desk: Desk, at: number): DateSpan | undefined {
+  const half = halfOfMonth(desk, at);
+  if (half !== undefined) return half;
   if (wordAt(desk, at) !== "quincena" || wordAt(desk, at - 1) === "cada") return undefined;
   if (/^(?:la|esta|mi)$/.test(wordAt(desk, at - 1)) && before(desk, at, 4, quincenaWhen)) {
     return { date: nextQuincena(desk.hearing.today), from: at - 1, to: at + 1 };

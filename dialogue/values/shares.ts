@@ -1,7 +1,8 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
-import { isHalf } from "./calendar-days.ts";
+import { fractionAt } from "./calendar-days.ts";
+import { plainSpelling } from "./number-words.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { remembered } from "../words/remembered.ts";
 
@@ -13,7 +14,8 @@ const notHalves =
   wages sueldo kar kamai`);
 
 function half(desk: Desk, at: number): Share | undefined {
-  if (isHalf(desk, at)) return { share: 0.5, from: at, to: at + 3 };
+  const fraction = fractionAt(desk, at);
+  if (fraction !== null) return { share: fraction, from: at, to: at + 3 };
   if (!halfWords.test(wordAt(desk, at))) return undefined;
   if (notHalves.has(wordAt(desk, at + 1)) && wordAt(desk, at + 1) !== "the") return undefined;
   if (
@@ -100,7 +102,19 @@ function whole(desk: Desk, at: number): Share | undefined {
   return given ? { share: 1, from: at, to: at + (sum ? 2 : 1) } : undefined;
 }
 
+const third = 1 / 3;
 const quarters: readonly (readonly [number, readonly string[]])[] = [
+  [2 * third, ["two", "thirds"]],
+  [2 * third, ["dos", "terceras", "partes"]],
+  [2 * third, ["dos", "tercios"]],
+  [2 * third, ["do", "tihai"]],
+  [third, ["a", "third"]],
+  [third, ["one", "third"]],
+  [third, ["un", "tercio"]],
+  [third, ["la", "tercera", "parte"]],
+  [third, ["una", "tercera", "parte"]],
+  [third, ["ek", "tihai"]],
+  [third, ["tihai"]],
   [0.75, ["three", "quarters"]],
   [0.75, ["tres", "cuartas", "partes"]],
   [0.75, ["teen", "chauthai"]],
@@ -113,14 +127,18 @@ const quarters: readonly (readonly [number, readonly string[]])[] = [
   [0.25, ["chauthai"]],
 ];
 
-/** "a quarter of it", "three quarters", "teen chauthai"; a quarter of an hour is none. */
+const soundsAs = (word: string, own: string): boolean =>
+  word === own || plainSpelling(word) === plainSpelling(own);
+
+const notParts = set(`hour year mile ghanta hora time party person call letter message notice job
+  baby kid child one way option agency company vez`);
+
+/** "a quarter of it", "two thirds", "teen chauthai"; a quarter of an hour and a third time are none. */
 function quarter(desk: Desk, at: number): Share | undefined {
   for (const [share, words] of quarters) {
-    if (!words.every((own, i) => wordAt(desk, at + i) === own)) continue;
+    if (!words.every((own, i) => soundsAs(wordAt(desk, at + i), own))) continue;
     const to = at + words.length;
-    return after(desk, to, 3, set("hour year mile ghanta hora"))
-      ? undefined
-      : { share, from: at, to };
+    return after(desk, to, 3, notParts) ? undefined : { share, from: at, to };
   }
   return undefined;
 }
@@ -157,7 +175,7 @@ const settling =
   set(`pay settle settlement accept take offer balance pagar liquidar acepta pago de dunga now today settle
   close clear debt owe it total band nipta niptao niptado karo dedunga`);
 
-const quarterWords = new Set(quarters.map(([, words]) => words[0]));
+const quarterWords = new Set(quarters.map(([, words]) => plainSpelling(words[0] ?? "")));
 
 /** True where a share may start; most words are told off by one look-up. */
 const mayStart = remembered(
@@ -165,7 +183,7 @@ const mayStart = remembered(
     halfWords.test(word.word) ||
     hindiWholes.test(word.word) ||
     byFirst.has(word.word) ||
-    quarterWords.has(word.word) ||
+    quarterWords.has(plainSpelling(word.word)) ||
     mayStartNumber(word),
 );
 

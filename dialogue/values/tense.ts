@@ -53,6 +53,10 @@ const remains = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "left" &&
   /^(?:is|s|whats|what's|whatever|have|has|be|over)$/.test(words[at - 1]?.word ?? "");
 
+/** "The last Friday of the month" tells of no past. */
+const isOfMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === "last" && /^(?:of|in)$/.test(words[at + 2]?.word ?? "");
+
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;
 
@@ -70,7 +74,8 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
     const distance = Math.abs(i - at) + (i < at ? 0.5 : 0);
     if (distance >= nearest) continue;
     const ahead = isFuture(words, i);
-    if (!ahead && (!isPast(word.word, language) || remains(words, i))) continue;
+    if (!ahead && (!isPast(word.word, language) || remains(words, i) || isOfMonth(words, i)))
+      continue;
     nearest = distance;
     told = ahead ? "future" : "past";
   }

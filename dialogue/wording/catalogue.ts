@@ -470,6 +470,7 @@ export const catalogue = {
   "cannot-advise": answers("No answer on consequences or credit files", {}),
   "cannot-advise-again": answers("Still no answer on consequences", {}),
   "budget-heard": tells("Income or expenses were told", {}, { courtesy: true }),
+  told: replies("Thanks for what was told, of which nothing more is made", {}, { courtesy: true }),
   "all-right": replies("Takes a no for an answer", {}, { courtesy: true }),
   thanks: replies("Thanks back", {}, { courtesy: true }),
   goodbye: replies("Takes leave", {}),

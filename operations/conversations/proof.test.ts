@@ -12,22 +12,29 @@ const ana = {
 };
 
 test.each`
-  said                               | proof
-  ${"02/03/1985"}                    | ${"right"}
-  ${"3/2/1985"}                      | ${"right"}
-  ${"1985-03-02"}                    | ${"right"}
-  ${"It's 2 March 1985"}             | ${"right"}
-  ${"nací el 2 de marzo de 1985"}    | ${"right"}
-  ${"my postcode is sw1a1aa thanks"} | ${"right"}
-  ${"SW1A 1AA"}                      | ${"right"}
-  ${"04/03/1985"}                    | ${"wrong"}
-  ${"SW1A 2AA"}                      | ${"wrong"}
-  ${"90210"}                         | ${"no-answer"}
-  ${"yes this is Ana"}               | ${"no-answer"}
-  ${"why do you ask?"}               | ${"no-answer"}
-  ${"I can pay 500 a month"}         | ${"no-answer"}
-  ${"2 March 1986"}                  | ${"wrong"}
-  ${"I can pay 5000 this month"}     | ${"no-answer"}
+  said                                                 | proof
+  ${"02/03/1985"}                                      | ${"right"}
+  ${"3/2/1985"}                                        | ${"right"}
+  ${"1985-03-02"}                                      | ${"right"}
+  ${"It's 2 March 1985"}                               | ${"right"}
+  ${"nací el 2 de marzo de 1985"}                      | ${"right"}
+  ${"my postcode is sw1a1aa thanks"}                   | ${"right"}
+  ${"SW1A 1AA"}                                        | ${"right"}
+  ${"04/03/1985"}                                      | ${"wrong"}
+  ${"SW1A 2AA"}                                        | ${"wrong"}
+  ${"90210"}                                           | ${"no-answer"}
+  ${"yes this is Ana"}                                 | ${"no-answer"}
+  ${"why do you ask?"}                                 | ${"no-answer"}
+  ${"I can pay 500 a month"}                           | ${"no-answer"}
+  ${"2 March 1986"}                                    | ${"wrong"}
+  ${"march second nineteen eighty five"}               | ${"right"}
+  ${"the second of march nineteen eighty five"}        | ${"right"}
+  ${"dos de marzo de mil novecientos ochenta y cinco"} | ${"right"}
+  ${"२ मार्च १९८५"}                                     | ${"right"}
+  ${"march second nineteen eighty six"}                | ${"wrong"}
+  ${"march second"}                                    | ${"no-answer"}
+  ${"i can pay march second two thousand dollars"}     | ${"no-answer"}
+  ${"I can pay 5000 this month"}                       | ${"no-answer"}
 `('"$said" is $proof', ({ said, proof }: { said: string; proof: string }) => {
   expect(prove(said, ana)).toBe(proof);
 });

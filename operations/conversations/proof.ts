@@ -1,6 +1,6 @@
 /** Whether words prove who speaks: their name, and something on file that a stranger would not know. */
 
-import { type Proving, romanise } from "@forbear/dialogue";
+import { type Proving, datesWithYear, romanise } from "@forbear/dialogue";
 import type { PersonalData } from "../stores/people/store.ts";
 
 export type Proof = "right" | "wrong" | "no-answer";
@@ -56,6 +56,9 @@ function saysInWords(text: string, bornOn: string): boolean {
 const triesDate = /\b\d{1,4}[\s./-]\d{1,2}[\s./-]\d{2,4}\b|\b\d{8}\b/;
 /** "2 March 1986": a year of birth beside another number, in a short answer. */
 const triesYear = /^\D*\d{1,2}\D{3,20}\b(?:19|20)\d\d\W*$/;
+
+const mostWords = 12;
+const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= mostWords;
 
 /** An answer that is little else than something in the shape of the postcode on file. */
 function triesPostcode(text: string, postcode: string): boolean {
@@ -130,14 +133,16 @@ export function prove(text: string, known: PersonalData): Proof {
   const { bornOn, address } = known;
   if (bornOn !== null) {
     const inDigits = digits.length >= 6 && writings(bornOn).some((one) => digits.includes(one));
-    if ((inDigits && triesDate.test(text)) || saysInWords(text, bornOn)) return "right";
+    const inWords = saysInWords(text, bornOn) || datesWithYear(text).some((day) => day === bornOn);
+    if ((inDigits && triesDate.test(text)) || inWords) return "right";
   }
   if (address !== null && address.postcode !== "" && saysPostcode(text, address.postcode)) {
     return "right";
   }
   const tried =
     address !== null && address.postcode !== "" && triesPostcode(text, address.postcode);
-  return triesDate.test(text) || tried || triesYear.test(text) ? "wrong" : "no-answer";
+  const triesInWords = triesYear.test(text) || (isBrief(text) && datesWithYear(text).length > 0);
+  return triesDate.test(text) || tried || triesInWords ? "wrong" : "no-answer";
 }
 
 function saysPostcode(text: string, postcode: string): boolean {

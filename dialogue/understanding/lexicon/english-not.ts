@@ -66,6 +66,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "right number|person",
     "who|whos is|are? this|that|you|there $",
     "who am i",
+    "dont|not know|remember|sure where|when|how|what|why|if|whether|which|how",
   ],
   dispute: [
     "dispute nothing|none",
@@ -73,6 +74,9 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "not disputing",
     "no dispute",
     "dont dispute",
+    "not|never|wont|cant arguing|argue|denying|deny|denied",
+    "its|it is? my debt|bill|account",
+    "i know|admit|agree|accept .. i owe",
   ],
   minor: [
     "im|i am? {en-age}|# years|hours|days|weeks|months|minutes|dollars|bucks|quid late|ago|away|from|short|behind|into|in|sober|clean|weeks",
@@ -88,13 +92,17 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   asks_person: ["human error"],
   request_proof: [
-    "^ i know i owe",
-    "^ yes|yeah|yep|ok|look|listen|sure i know i owe",
+    "^ i know that? i owe",
+    "^ yes|yeah|yep|ok|look|listen|sure|well|but|and|so|honestly|hey|oh i know that? i owe",
+    "im|i am aware|sure i owe",
+    "not denying|arguing|disputing .. owe",
     "proof of payment|address|income|identity|id",
     "dont|havent|no|without have|got .. proof|evidence|receipt|receipts|papers|paperwork",
     "have|got no proof|evidence|receipt|receipts|papers|paperwork",
   ],
   "vulnerable:physical_health": [
+    "fell|fall|falling|fallen behind|short|through",
+    "up to my neck|ears|eyeballs|eyes",
     "dog|cat|car|horse had|needs",
     "charity|research cancer",
     "cancer|heart charity|research|run|walk",

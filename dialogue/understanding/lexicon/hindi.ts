@@ -268,7 +268,12 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
     "naukri|job chali|chhut jayegi|jaegi|jaayegi",
     "thoda|thora|kuch|itna|utna|aur kam nahi|na|kar|ho|kijiye|kariye",
   ],
-  wrong_person: ["kaun|kon ho|hai|hain|bol|bolo|baat .. $", "kaun|kon $"],
+  request_proof: ["pata|maloom hai .. bakaya|udhaar|karz|dena"],
+  wrong_person: [
+    "pata|maloom nahi kahan|kab|kaise|kitna|kya",
+    "kaun|kon ho|hai|hain|bol|bolo|baat .. $",
+    "kaun|kon $",
+  ],
   stop_channel: [
     "band mat|nahi karo|karna|karein",
     "{hi-close} na karo|karna",
@@ -292,5 +297,9 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   represented: ["dost|bhai|chacha vakil|wakil|lawyer hai"],
   suspects_scam: ["saath .. fraud|dhokha|thagi ho|hua"],
   hardship: ["paise|paisa nahi kate|kata|mila|aaya|aaye"],
-  dispute: ["mera hi loan|hai", "# hazaar|hazar|sau|lakh? bachta|bachte|bachti"],
+  dispute: [
+    "mera hi loan|hai",
+    "manta|maanta|maanti|manti hu|hun|hoon",
+    "# hazaar|hazar|sau|lakh? bachta|bachte|bachti",
+  ],
 };

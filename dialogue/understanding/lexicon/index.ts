@@ -51,7 +51,12 @@ export type Raised = {
   readonly raised: ReadonlyMap<string, Match>;
   /** Labels that a figure of speech takes back: the model must be quite sure of them. */
   readonly doubted: ReadonlySet<string>;
+  /** Labels that such a figure takes back where it is all that is said: the model heard no more. */
+  readonly denied: ReadonlySet<string>;
 };
+
+/** So many words may stand beside a figure of speech that is all that is said. */
+const fewBeside = 2;
 
 /**
  * What the words alone say. All languages are matched whatever the message is taken to be in: a wrong
@@ -72,5 +77,7 @@ export function raisedBy(spoken: readonly Word[]): Raised {
     if (!voided) raised.set(match.label, match);
   }
   const doubted = new Set(back.map(({ label }) => label.slice(takenBack.length)));
-  return { raised, doubted };
+  const whole = back.filter(({ from, to }) => to - from + fewBeside >= spoken.length);
+  const denied = new Set(whole.map(({ label }) => label.slice(takenBack.length)));
+  return { raised, doubted, denied };
 }

@@ -306,8 +306,12 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "me|nos sobra|sobran",
     "me|nos queda|quedan unos|como? #",
     "no debo nada mas|aparte|ademas",
+    "no niego|negamos|discuto|peleo",
+    "se que lo? la? les? debo|debemos",
   ],
+  request_proof: ["ya? se que lo? la? les? debo|debemos"],
   wrong_person: [
+    "no se|recuerdo donde|cuando|como|si|cual|cuanto",
     "no lo|la|los|las? tengo ahorita|ahora|todo|completo",
     "quien es|son|habla|eres|escribe|llama $",
     "con quien hablo $",

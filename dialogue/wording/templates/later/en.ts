@@ -101,6 +101,7 @@ export const later = {
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
   "heard-you":
     "Thank you for telling me that. There is no rush: tell me when you are ready, or reply person for a colleague.",
+  told: "Thank you for telling me.",
   "will-remind": "Yes, we will remind you before it is due.",
   "only-this": "That I cannot help with: I am here for your account alone.",
   "only-this-again": "I would, but I can only talk about your account here.",

@@ -100,6 +100,7 @@ export const later = {
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
   "heard-you":
     "Gracias por contármelo. No hay prisa: dígame cuando esté listo, o responda persona para hablar con un compañero.",
+  told: "Gracias por decírmelo.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
   "only-this": "En eso no puedo ayudar: estoy aquí solo para su cuenta.",
   "only-this-again": "Ya quisiera, pero aquí solo puedo hablar de su cuenta.",

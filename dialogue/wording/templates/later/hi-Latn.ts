@@ -96,6 +96,7 @@ export const later = {
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
   "heard-you":
     "Batane ke liye dhanyavaad. Koi jaldi nahi: jab theek lage batayein, ya saathi ke liye insaan likhein.",
+  told: "Batane ke liye dhanyavaad.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "only-this": "Usme main madad nahi kar sakta: main sirf aapke account ke liye hoon.",
   "only-this-again": "Chahta to hoon, par yahan sirf aapke account ki baat kar sakta hoon.",

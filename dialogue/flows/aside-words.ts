@@ -1,0 +1,313 @@
+/** The words by which each question of the talk itself is heard, in four languages. */
+
+export type Aside =
+  | "why-ask"
+  | "where-to-send"
+  | "when"
+  | "must-i"
+  | "how-to-call"
+  | "options"
+  | "no-visits"
+  | "least"
+  | "if-missed"
+  | "interest-goes-on"
+  | "another-way"
+  | "any-amount"
+  | "is-recorded"
+  | "if-things-change"
+  | "must-i-pay"
+  | "reminds"
+  | "stop-taking";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+export const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
+
+/** Both are said, the first before the second or either way round. */
+const both = (first: string, second: string): RegExp =>
+  new RegExp(`${words(first)}.*${words(second)}`, "iu");
+const either = (one: string, other: string): RegExp =>
+  new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
+export const any = (source: string): RegExp => new RegExp(words(source), "iu");
+
+export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
+  [
+    "why-ask",
+    [
+      both("why", "need|want|ask|asking|should i|do i have|must i|give you|tell you"),
+      both(
+        "por ?qu[eé]|para qu[eé]",
+        "necesita\\w*|quiere\\w*|pide\\w*|pregunta\\w*|tengo que|darle\\w*|doy",
+      ),
+      either("क्यों|किसलिए", "चाहिए|पूछ\\S*|बताऊँ|बताऊं|दूँ|दूं|देना|बताना"),
+      either("kyu+n?|kyon|kisliye", "chahiye|poo?chh?\\w*|bata\\w*|doon|dun|du|dena"),
+    ],
+  ],
+  [
+    "where-to-send",
+    [
+      both(
+        "where|how|can i|should i|may i|to whom|who",
+        "send|post|upload|forward|submit|attach|mail",
+      ),
+      both("d[oó]nde|a qui[eé]n|c[oó]mo|puedo", "mand\\w+|env[ií]\\w+|sub[oi]\\w*|entreg\\w+"),
+      both(
+        "do|would",
+        "(?:you|u|ya) (?:need|want|like) (?:me to |a |the |my |any )*(?:send|upload|copy|statements?|receipts?|papers?|proof|bank)",
+      ),
+      both(
+        "necesitan?|quieren?",
+        "(?:que (?:le |les )?)?(?:mand\\w+|env[ií]\\w+|copia|recibo|comprobante)",
+      ),
+      either("कहाँ|कहां|कैसे|किसे|किसको", "भेज\\S*"),
+      either("kahan|kaha|kahaan|kaise|kise|kisko", "bhej\\w*"),
+    ],
+  ],
+  [
+    "when",
+    [
+      both(
+        "when|how long|how soon|by when",
+        "hear|answer|reply|responds?|response|get back|takes?|wait|arrives?|contact|call|come|update[ds]?|news|know",
+      ),
+      both(
+        "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto",
+        "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+",
+      ),
+      either(
+        "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम",
+        "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात",
+      ),
+      either(
+        "kab|kitni der|kitna time|kitna samay|kitna waqt",
+        "jawab|milega|milegi|lagega|lagegi|aayega|aayegi|aaega|pata|update|baat",
+      ),
+    ],
+  ],
+  [
+    "must-i",
+    [
+      both(
+        "do i|should i|must i|am i|are we|do we|what now|what do i",
+        "need|have to|still|pay|supposed",
+      ),
+      any("what (?:do|should|must|can) i do(?: now| next)?"),
+      any(
+        "(?:so |and |ok )*(?:is|are) (?:it|that|this|we|everything|i) (?:all )?(?:settled|sorted|done|finished|good|resolved|closed|all)(?: then| now)?|(?:are we|am i) (?:done|good|all set|finished)|(?:so |and )?(?:is )?that'?s? (?:it|all)(?: then)?(?=[^\\p{L}]*$)|(?:ya )?qued[oó] (?:arreglado|resuelto|listo)|eso es todo|(?:ho gaya|sab theek|sab ho gaya|bas itna)(?= (?:na|kya)|[^\\p{L}]*$)|(?:हो गया|सब ठीक) (?:ना|क्या)",
+      ),
+      any("(?:so |and |ok )*(?:what(?:'?s| is)? (?:now|next)|now what|what happens (?:now|next))"),
+      any("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
+      any("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
+      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
+      either(
+        "kya|mujhe|hume|humein|ab|kaun",
+        "karna|karoon|karu|bharna|bharega|dena hoga|dena padega|chukana",
+      ),
+    ],
+  ],
+  [
+    "how-to-call",
+    [
+      both(
+        "can|could|may|shall|should",
+        "i (?:just |not )?(?:call|ring|phone)|(?:call|ring|phone) (?:you|someone|somebody)",
+      ),
+      any("your (?:phone |telephone )?number|what number|which number"),
+      any(
+        "puedo (?:llamar\\w*|marcar\\w*)|llamarl[eo]s? yo|(?:su|qu[eé]|cu[aá]l es el) (?:n[uú]mero|tel[eé]fono)",
+      ),
+      either("आपका|आपको|किस", "नंबर|फ़ोन करूँ|फोन करूँ|कॉल करूँ|कॉल करूं"),
+      either(
+        "aapka|apka|aapko|apko|kis",
+        "number|call karu|call karoon|call kar sakt\\w+|phone kar\\w*",
+      ),
+    ],
+  ],
+  [
+    "least",
+    [
+      any(
+        "(?:the )?(?:most|longest|maximum|max)(?: \\p{L}+){0,4} (?:spread|stretch|months|weeks|payments|instal+ments|over)|how long can i (?:take|spread|have to pay)|(?:en|a) cu[aá]nt[oa]s (?:meses|pagos|plazos|cuotas|quincenas)(?: m[aá]ximo| como m[aá]ximo| puedo| me)|(?:zyada se zyada|maximum|max) kitn[ei] (?:mahine|kist\\p{L}*|emi)|(?:ज़्यादा से ज़्यादा|अधिकतम) कितन[ेी] (?:महीने|किस्त\\S*)",
+      ),
+      both(
+        "what|whats|what's|how",
+        "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
+      ),
+      any(
+        "what(?:'?s| is| are| would be)? (?:the |ur |your )*(?:minimum|least|lowest|min)(?=\\W*$)",
+      ),
+      both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
+      either("कम से कम|सबसे कम|मिनिमम", "कितना|कितने|कितनी|क्या"),
+      either("kam se kam|sabse kam|minimum", "kitna|kitne|kitni|kya"),
+    ],
+  ],
+  [
+    "if-missed",
+    [
+      both(
+        "what|if",
+        "(?:miss|late|skip|forget|can'?t make|cannot make).*(?:one|it|payment|pay|month|day|instal+ment)",
+      ),
+      both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
+      both(
+        "si",
+        "(?:un|alg[uú]n) (?:mes|pago|d[ií]a).*no|no (?:puedo|pudiera|alcanzo|llego).*(?:mes|pago|d[ií]a)",
+      ),
+      either(
+        "अगर|यदि",
+        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|नहीं (?:दि\\S*|हु\\S*)",
+      ),
+      either(
+        "agar",
+        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*",
+      ),
+    ],
+  ],
+  [
+    "if-things-change",
+    [
+      both(
+        "can|could|may|what if|what happens if|if",
+        "(?:change|adjust|move|amend|lower|redo) (?:it|that|this|them|the plan|the amount|the dates?|my plan|things) (?:later|after|afterwards|if|down the)|(?:things|my situation|circumstances|my hours|my income) (?:change|get worse|go)|lose my job|lost my job later|get sick|get laid off",
+      ),
+    ],
+  ],
+  [
+    "must-i-pay",
+    [
+      both(
+        "do|am|must|why should|is it|what if|can",
+        "i (?:really |still |actually |legally |even )*(?:have|need|got|obliged|required|supposed) to (?:pay|settle)|i (?:legally |really )?(?:obliged|liable|responsible)|i refuse to pay|you (?:make|force) me",
+      ),
+    ],
+  ],
+  [
+    "reminds",
+    [
+      both(
+        "will|do|can|could|would",
+        "(?:you|u|someone) (?:please |also )*(?:remind|text|message|let) me",
+      ),
+      any("remind me(?: before| when| on| the day)?|(?:get|send me|is there) (?:a )?reminders?"),
+      any(
+        "me (?:avisa|avisan|recuerda|recuerdan|avisar[aá]n?)|(?:mandan?|env[ií]an?) (?:un )?recordatorio",
+      ),
+      any("yaad dila\\w*|reminder (?:bhej|aay|aa|mil)\\w*|याद दिला\\S*|रिमाइंडर"),
+    ],
+  ],
+  [
+    "interest-goes-on",
+    [
+      any(
+        "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
+      ),
+      any("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
+      both(
+        "(?:quit|baj|perdon|condon|congel|elimin|cancel)\\w*",
+        "(?:intereses|inter[eé]s|recargos|cargos|comisiones)",
+      ),
+      both("byaa?j|interest|late fee|charges?", "kam|maaf|hata\\w*|chhod\\w*|chod\\w*|band"),
+      both("ब्याज|चार्ज|फ़ीस|फीस", "कम|माफ़|माफ|हटा\\S*|छोड़\\S*|बंद"),
+      both(
+        "does|do|will|would|is|are|if|can|could|stop|freeze|pause",
+        "(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*).*interest|interest.*(?:stop\\w*|freez\\w*|froze\\w*|still|keep\\w*|add\\w*|more|going up|go up|accru\\w*|grow\\w*|charg\\w*|pause\\w*|carry|run)",
+      ),
+      both(
+        "se|me|va|van|deja\\w*|para\\w*|sigue\\w*",
+        "(?:deja|para|sigue|suma|sube|congel)\\w* .*inter[eé]s\\w*|inter[eé]s\\w* .*(?:deja|para|sigue|suma|sube|congel)\\w*",
+      ),
+      either("ब्याज", "रुक\\S*|जुड़\\S*|बढ़\\S*|लगेगा|लगता"),
+      either("byaa?j|interest", "ruk\\w*|jud\\w*|badh\\w*|lagega|lagta"),
+    ],
+  ],
+  [
+    "another-way",
+    [
+      any(
+        "cheques?|(?:by|with|a|send|mail|take|accept) (?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
+      ),
+    ],
+  ],
+  [
+    "any-amount",
+    [
+      both(
+        "can|could|may|what if|if|is it ok|allowed|able",
+        "(?:pay|send|put|throw|chip|add).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+      ),
+      both(
+        "puedo|pudiera|si",
+        "(?:pag\\w*|abon\\w*|dar).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)",
+      ),
+      either("(?:zyada|jyada|extra|pehle)", "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)"),
+      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले", "(?:दे|भर) सकत\\S*"),
+    ],
+  ],
+  [
+    "is-recorded",
+    [
+      both("is|are|do", "recorded|recording|being saved|saved anywhere|keep a record|logged"),
+      both("se|est[aá]n", "graba\\w*|guarda\\w*"),
+      both("kya", "record(?: ho| kar)\\w*"),
+      both("क्या", "रिकॉर्ड"),
+    ],
+  ],
+  [
+    "stop-taking",
+    [
+      both(
+        "stop|cancel|end|remove|delete|revoke|withdraw|don'?t|do not|no more",
+        "(?:auto ?-?pay|auto ?-?debit|direct debits?|automatic (?:payments?|debits?)|standing order|mandate|(?:taking|charging|debiting|pulling|charge|debit|take).*(?:card|account|bank))",
+      ),
+      both(
+        "cancel|remove|delete|forget|revoke",
+        "(?:my|the) (?:debit |credit |bank )?card(?: details| number)?",
+      ),
+      both(
+        "no|dejen?|cancel\\w*|quit\\w*|retir\\w*|revoc\\w*|elimin\\w*|borr\\w*",
+        "(?:d[eé]bito autom[aá]tico|(?:cargo|cobro|pago)s? autom[aá]tic\\w*|domiciliaci[oó]n|(?:cobr|carg|sac|tom)\\w*.*(?:tarjeta|cuenta))",
+      ),
+      both("quit\\w*|retir\\w*|elimin\\w*|borr\\w*|cancel\\w*", "mi tarjeta"),
+      either(
+        "ऑटो ?डेबिट|ऑटो ?पे|मैंडेट|(?:कार्ड|खाते|अकाउंट) से.*(?:काट|कट|ले)\\S*",
+        "बंद|रद्द|मत|कैंसल|हटा\\S*",
+      ),
+      either(
+        "auto ?-?debit|auto ?-?pay|mandate|nach|(?:card|khate|account) se.*(?:kaat|kat|le)\\w*",
+        "band|cancel|mat|radd|hata\\w*|roko|rok do",
+      ),
+    ],
+  ],
+  [
+    "no-visits",
+    [
+      both(
+        "don'?t|do not|not|never|stop|no one|nobody",
+        "(?:come|coming|send|sending|visit|visiting|show(?:ing)? up).*(?:house|home|door|doorstep|place|address)",
+      ),
+      both(
+        "no|nunca|dejen",
+        "(?:veng\\w*|vay\\w*|mand\\w*|env[ií]\\w*|visit\\w*|aparezc\\w*).*(?:casa|domicilio|puerta)",
+      ),
+      either("घर", "मत|ना भेज\\S*|न भेज\\S*|नहीं आ\\S*"),
+      either("ghar", "mat|na (?:aa|bhej)\\w*|nahi (?:aa|bhej)\\w*"),
+    ],
+  ],
+  [
+    "options",
+    [
+      both("what|which|any|other", "options?|choices?|ways|possibilities"),
+      any(
+        "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
+      ),
+      any(
+        "what (?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
+      ),
+      both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
+      any("qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago"),
+      either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
+      either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
+      any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
+      any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
+    ],
+  ],
+];

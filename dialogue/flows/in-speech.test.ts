@@ -1,0 +1,105 @@
+/** What people say in few words, early or out of order, as on the telephone: parts, days and households. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/model.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const lastOf = (language: Language, ...lines: readonly string[]) =>
+  played(model, language, ["=hello", ...lines]);
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["40 today and then 40 every other friday"], ["40 03-02", "40 03-06", "40 03-20"]],
+  ["en", ["one third tonight"], ["137 03-02"]],
+  ["en", ["1/3 now and the rest next month"], ["137 03-02", "275 04-02"]],
+  ["en", ["80 now", "and the rest next month"], ["80 03-02", "332 04-02"]],
+  ["es", ["un tercio hoy y el resto el mes que viene"], ["137 03-02", "275 04-02"]],
+  ["es", ["la primera quincena 150 y la segunda 90"], ["150 03-15", "90 03-31", "172 04-15"]],
+  ["hi-Latn", ["ek tihai abhi de dunga"], ["1375 03-02"]],
+  ["hi", ["1500 अभी"], ["1500 03-02"]],
+  ["en", ["70 on the last friday of the month"], ["70 03-27"]],
+  ["en", ["70 on the last friday of the month", "not friday, thursday"], ["70 03-26"]],
+  [
+    "en",
+    ["i can do a hundred now and then uh forty no fifty every month"],
+    ["100 03-02", "50 04-02"],
+  ],
+  ["en", ["50 on friday no monday"], ["50 03-09"]],
+])("in %s, %j comes to %j", (language, lines, begins) => {
+  expect(lastOf(language, ...lines).dues.slice(0, begins.length)).toEqual(begins);
+});
+
+test("another amount does not tell which of two days was meant", () => {
+  expect(lastOf("en", "1800 next friday", "sorry 180 not 1800").last.said).toEqual(
+    ["which-day-again"].map(() => expect.stringMatching(/^which-day/)),
+  );
+});
+
+test("yes to several ways is asked which of them, and then how much", () => {
+  expect(lastOf("en", "yes").last.said).toEqual(["what-works-again"]);
+  expect(lastOf("en", "yes", "yes").last.said).toEqual(["ask-amount"]);
+  expect(lastOf("en", "yes", "yes").last.acts).not.toContain("hand-over");
+});
+
+test("children who are told of early are kept, and nobody is taken for a child", () => {
+  const { last } = lastOf("en", "three kids");
+  expect(last.acts).toEqual(["note-means"]);
+  expect(last.said).toEqual(["told", "ask-amount"]);
+});
+
+test("told where income was asked for, they are kept and it is asked again", () => {
+  const { last } = lastOf("en", "i can't pay any of it", "two kids and a mortgage");
+  expect(last.acts).toContain("note-means");
+  expect(last.said).toEqual(["ask-income-again"]);
+});
+
+test("asked what comes in, whoever says what they might manage proposes it", () => {
+  const { talk } = lastOf("en", "i can't pay any of it", "well maybe 30 a week");
+  expect(talk.conversation.wish).toMatchObject({ kind: "plan", instalment: { minor: 3000n } });
+});
+
+test("terms that were read back twice are not proposed a third time: a colleague may look", () => {
+  const late = ["all of it on april 27th", "then easter monday", "end of next month?"];
+  const { last } = lastOf("en", ...late);
+  expect(last.said).toEqual(["want-person"]);
+});
+
+test("'ok, where?' asks for the link", () => {
+  const { last } = lastOf("en", "i want to pay all of it today", "ok where");
+  expect(last.said[0]).toBe("pay-link");
+});
+
+test("a date of birth that is spoken proves, and contests nothing", () => {
+  const { last } = played(model, "en", ["=maria jones march fourth nineteen eighty"]);
+  expect(last.acts).toEqual(["verified"]);
+});
+
+test("jest is not thanked for its kindness", () => {
+  expect(lastOf("en", "sure let me just grab my gold bars").last.said).not.toContain("small-talk");
+});
+
+test("the kin who do not know where papers are have the right number still", () => {
+  const lines = ["he passed away, we buried him last week", "i dont know where his papers are"];
+  expect(played(model, "en", lines).last.acts).not.toContain("wrong-person");
+});
+
+test("whoever says that they act for somebody, and presses, is told what shows it, and no more", () => {
+  const lines = [
+    "I am an attorney and I represent Maria Jones, send me the balance.",
+    "I demand it now",
+  ];
+  const { last } = played(model, "en", lines);
+  expect(last.said).toEqual(["acts-for-them-again"]);
+});
+
+test("while a dispute rests, where papers go and what is to be done is told", () => {
+  const paid = "i paid this in january";
+  expect(lastOf("en", paid, "do you need me to send the bank statement").last.said).toEqual([
+    "send-here",
+  ]);
+  expect(lastOf("en", paid, "so is it settled then?").last.said).toEqual(["nothing-to-do"]);
+});

@@ -1,0 +1,171 @@
+/** What people say in a set way, whatever it was taken for: that they owe it, ask whether they do, haggle, or refuse. */
+
+import type { Jurisdiction } from "@forbear/accounts";
+import type { Conversation } from "../conversation.ts";
+import type { Signal, SignalName, Understood, Value } from "../meaning.ts";
+import { isQuestion } from "./asides.ts";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const any = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
+
+const mostRead = 200;
+const plainly = (text: string): string =>
+  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+
+const nothingOwed = any(
+  "(?:i|we) (?:don'?t|do not|dont|no longer) (?:even )?owe (?:you |u )?(?:anything|nothing|a thing|any ?more)|(?:i|we)(?:'?m| am| are)? (?:all )?(?:owe|owing) (?:you |u )?(?:nothing|zero|nada|0|nil)|(?:nothing|zero|0|nil)(?:'?s| is)? (?:owed|owing|due|left to pay|outstanding|to pay)|(?:balance|it|that|debt)(?:'?s| is| are)? (?:zero|nil|0|nothing|paid off|cleared)|(?:am|are) (?:i|we) (?:all )?(?:paid up|clear|square|settled|done paying|up to date)|(?:i'?m|we'?re|we are|i am) (?:all )?(?:paid up|square|in the clear)|no (?:les? |te )?debo nada|debo (?:cero|nada|0)|(?:ya )?(?:qued[oóa]|est[aá]|estoy) en (?:ceros?|0)|(?:kuch|koi paisa) (?:bhi )?(?:nahi|nahin|nhi) dena|(?:kuch|koi paisa) (?:bhi )?dena (?:to )?(?:nahi|nahin|nhi)|(?:zero|0|kuch nahi|koi nahi) (?:bakaya|baaki|baki)|(?:bakaya|baaki|baki) (?:zero|0|kuch nahi|nahi)|(?:कुछ|कोई पैसा) (?:भी )?(?:नहीं देना|देना नहीं|देना तो नहीं)|(?:बकाया|बाकी|बाक़ी) (?:ज़ीरो|जीरो|शून्य|कुछ नहीं|नहीं)|(?:ज़ीरो|जीरो|शून्य) (?:बकाया|बाकी|बाक़ी)",
+);
+const tag =
+  /(?:(?<!\p{L})(?:right|correct|yeah|yes|then|huh|is that right|verdad|cierto|no|eh|o qu[eé]|na|hai na|kya|sahi)|है ना|ना|क्या|सही)[^\p{L}\p{M}\p{N}]*$/iu;
+/** "I paid it last year": they tell why, and so contest it. */
+const tellsWhy =
+  /(?<!\p{L})(?:because|since i|paid (?:it|this|that|you|them|off|in|by)|already|never|not mine|porque|ya (?:pag|liquid)\p{L}*|nunca|pehle hi|de diya|chuka|kabhi|mera nahi)(?!\p{L})|क्योंकि|दे दिया|चुका|कभी/iu;
+
+/** "So I owe zero, right?": they ask what is left, and contest nothing yet. */
+export function asksIfNothing(text: string): boolean {
+  const said = plainly(text);
+  if (!nothingOwed.test(said) || tellsWhy.test(said)) return false;
+  return isQuestion(said) || tag.test(said.trim());
+}
+
+const sureBesideQuestion = 0.95;
+const besideQuestion: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "hardship",
+  "asks_if_ai",
+  "request_proof",
+]);
+
+const isOwn = ({ name, confidence }: Signal): boolean =>
+  besideQuestion.has(name) && confidence < sureBesideQuestion;
+
+/** Such a question as what it is. */
+export function withQuestion(understood: Understood, text: string): Understood {
+  if (!asksIfNothing(text)) return understood;
+  const left = understood.intents.filter(
+    ({ name }) => !["unclear", "report_payment", "reject_offer", "accept_offer"].includes(name),
+  );
+  const asked = left.some(({ name }) => name === "ask_balance");
+  return {
+    ...understood,
+    signals: understood.signals.filter((signal) => !isOwn(signal)),
+    intents: asked ? left : [{ name: "ask_balance", confidence: 1 }, ...left],
+  };
+}
+
+const haggling = any(
+  "(?:you|u) (?:can|could) (?:do|go) (?:a bit )?(?:better|lower)|(?:can'?t|can|could|couldn'?t) (?:you|u|ya) (?:not )?(?:please )?(?:do|go|make it) (?:any |a bit |a little )*(?:better|lower|less|cheaper)|(?:do|got) (?:you|u) (?:any )?(?:a )?(?:better|lower) (?:deal|offer|price)|better (?:than that|deal|offer|price)|(?:is that|that) (?:really )?(?:your|ur|the) (?:best|lowest|final offer)|(?:meet|split) (?:me )?(?:half ?way|in the middle|the difference)|no (?:me )?(?:lo )?(?:puede|podr[ií]a)n? (?:dejar|bajar)\\p{L}*|(?:h[aá]game|hazme|me hace) (?:un )?(?:precio|descuento|rebaja)|lo menos|(?:thoda|kuch|aur) kam (?:kar|karo|kijiye|kardo|ho)\\p{L}*|(?:थोड़ा|कुछ|और) कम (?:कर|करो|कीजिए|हो)[\\p{L}\\p{M}]*",
+);
+/** "Better than nothing" asks for nothing. */
+const asksTheirSide = any("each|a (?:month|week)|al mes|mahine|per|kist|payments?|instal\\p{L}*");
+
+/** "Can you do better?": for less, whatever it was taken for. */
+export const haggles = (text: string): boolean =>
+  haggling.test(plainly(text)) && !asksTheirSide.test(plainly(text));
+
+const refusing = any(
+  "(?:i'?m|im|i am|we'?re|we are) (?:just |simply |really )?not (?:gonna |going to )?pay(?:ing)?(?: (?:you|u|this|that|it|them|anything|a (?:cent|penny|dime)|any of (?:it|this)|shit|nothing))*|(?:i )?(?:won'?t|wont|will not|refuse to|ain'?t(?: gonna)?) pay(?:ing)?(?: (?:you|u|this|that|it|anything|a (?:cent|penny|dime)))*|(?:you'?re|you are|ur) not getting (?:a (?:cent|penny|dime)|anything|shit|nothing|my money)|no (?:les |te |le )?(?:voy|vamos|pienso|pensamos)(?: a)? pagar\\p{L}*(?: nada| ni un (?:peso|centavo|d[oó]lar))?|no (?:les |te )?pago nada|(?:ek paisa|kuch|paisa|paise) (?:bhi )?(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|doongi|denge|bharunga|bharungi)|(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|bharunga|bharungi)|(?:एक पैसा|कुछ|पैसा|पैसे) (?:भी )?नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|भरूँगा|भरूंगा|भरूँगी)|नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी)",
+);
+/** Of one way, or of now, they refuse no paying. */
+const onlyNow =
+  /(?<!\p{L})(?:until|till|today|tonight|now|this (?:week|month|friday)|yet|before|more than|over|by (?:card|phone|check)|online|that much|all|unless|if|hasta|hoy|ahora|ahorita|antes|m[aá]s de|si|jab tak|aaj|abhi|agar|itna|zyada)(?!\p{L})|जब तक|आज|अभी|अगर|इतना|ज़्यादा/iu;
+
+/** "I'm not paying you anything": a no to all of it. */
+export const refusesToPay = (text: string): boolean =>
+  refusing.test(plainly(text)) && !onlyNow.test(plainly(text)) && !isQuestion(plainly(text));
+
+/** In so many words, as a letter would have it. */
+const formally = any(
+  "(?:i|we) (?:hereby )?(?:refuse|decline) to (?:pay|settle)|(?:i|we) (?:will|shall) (?:not|never) (?:be )?pay(?:ing)? (?:this|the|that|your) (?:debt|bill|balance|account|amount)|(?:i|we) (?:won'?t|wont) (?:ever )?(?:be )?pay(?:ing)? (?:this|the|that|your) (?:debt|bill|balance|account|amount)|me (?:niego|rehuso) a pagar",
+);
+const restsAlready: ReadonlySet<SignalName> = new Set<SignalName>([
+  "insolvency",
+  "represented",
+  "crisis",
+  "deceased",
+  "wrong_person",
+]);
+
+/**
+ * Whoever refuses to pay in writing has, in the United States, asked us to stop (15 USC 1692c(c)); what
+ * is handled by others is theirs.
+ */
+export function withRefusal(
+  understood: Understood,
+  text: string,
+  { country }: Jurisdiction,
+): Understood {
+  const refuses = formally.test(plainly(text)) && refusesToPay(text);
+  const { signals } = understood;
+  const rests = signals.some(({ name }) => restsAlready.has(name) || name === "stop_contact");
+  if (country !== "US" || !refuses || rests) return understood;
+  const stop = { name: "stop_contact", confidence: 1, quote: text.slice(0, mostRead) } as const;
+  return { ...understood, signals: [...signals, stop] };
+}
+
+const scoffing = any(
+  "(?:yeah,? right|as if|lol|haha|sure),? (?:like )?(?:i|we) (?:have|got|had|can|could|make)|like i(?:'?ve| have| got| had)? (?:just )?(?:that kind|that much|got|have|money|\\$?\\p{Nd})|(?:do i look|i'?m not) (?:like )?(?:made of money|rich|a millionaire)|made of money|money (?:doesn'?t|does not|dont) grow|ni que fuera (?:rico|rica|millonari[oa])|como si (?:tuviera|me sobrara)|(?:paise|paisa) (?:ped|pedh) (?:pe|par)|(?:main )?(?:ambani|tata) (?:hu|hoon|nahi)|पैसे पेड़ पर",
+);
+
+/** "Yeah right, like I have 400": they mock the sum, and offer none. */
+export const scoffs = (text: string): boolean => scoffing.test(plainly(text));
+
+const faintly = 0.5;
+const isFigure = ({ kind }: Value): boolean => ["money", "date", "recurrence"].includes(kind);
+
+/** "I will not" says neither that they cannot nor, with no more words than these, what is wrong with it. */
+const sureBesideRefusal = 0.97;
+const fewBeside = 3;
+const ofRefusal: ReadonlySet<SignalName> = new Set<SignalName>(["hardship", "dispute"]);
+
+/** A refusal, and nothing surer beside it. */
+function refusalIn({ signals, values }: Understood, text: string): boolean {
+  const rest = plainly(text).replace(refusing, " ");
+  const brief = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
+  const figures = values.some((one) => isFigure(one) && rest.includes(one.text));
+  const faint = signals.every(
+    ({ name, value, confidence }) =>
+      ofRefusal.has(name) &&
+      confidence < sureBesideRefusal &&
+      (brief || value === undefined || value === "other"),
+  );
+  return refusesToPay(text) && !figures && faint;
+}
+
+/** What they say in a set way, as what it is, of one who may speak of the debt. */
+export function withSayings(
+  { verification, pending, wish = null }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  if (verification.kind !== "verified") return understood;
+  const { signals, values } = understood;
+  const no = [{ name: "reject_offer", confidence: 1 }] as const;
+  if (signals.length === 0 && haggles(text) && !values.some(isFigure)) {
+    const lowers = pending !== null && wish?.kind !== "settlement";
+    return {
+      ...understood,
+      intents: lowers ? no : [{ name: "ask_settlement", confidence: 1 }],
+    };
+  }
+  if (refusalIn(understood, text)) {
+    return {
+      ...understood,
+      signals: [],
+      intents: no,
+      values: values.filter((one) => !isFigure(one)),
+    };
+  }
+  const faint = signals.every(
+    ({ name, confidence }) => name === "hardship" && confidence < faintly,
+  );
+  if (!faint || !scoffs(text)) return understood;
+  return { ...understood, intents: no, values: values.filter((one) => !isFigure(one)) };
+}
+
+const admitting = any(
+  "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",
+);
+
+/** "I know I owe it": that is heard, and nothing is to be explained. */
+export const admits = (text: string): boolean => admitting.test(plainly(text));
