@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/model.ts";
+import { loadModel } from "../understanding/weights.ts";
 import { admits, asksIfNothing, haggles, refusesToPay, scoffs } from "./sayings.ts";
 
 const model = must(
