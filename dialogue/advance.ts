@@ -13,17 +13,17 @@ import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { mannerly } from "./flows/manners.ts";
-import { proposed } from "./flows/proposing.ts";
 import { notingDeath, withDeath } from "./flows/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
 import { isPlainYes } from "./flows/plain-yes.ts";
+import { proved } from "./flows/proved.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./flows/other-language.ts";
 import { goOnHere, wantPerson } from "./flows/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
-import { resumed, wishBefore } from "./flows/resumed.ts";
+import { resumed } from "./flows/resumed.ts";
 import { type Heard, hear } from "./flows/rights.ts";
-import { whereWeStand } from "./flows/servicing.ts";
 import {
+  type Question,
   type Reply,
   type Turn,
   isHeld,
@@ -40,10 +40,10 @@ import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { withSwap } from "./flows/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
-import { asksToStopTaking, wantsTakingStopped } from "./flows/taking.ts";
+import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./flows/sayings.ts";
-import { type IntentName, type Understood, intentNames } from "./meaning.ts";
+import type { Understood } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
 
@@ -73,11 +73,14 @@ export function advance(
   });
   const unsure = mayClaim(heardAs, taken) && !before.notes.includes(guessNoted);
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
+  // Terms that were read back in another language are read back anew in this one.
+  const anew = language !== before.language && before.said !== undefined;
+  const kept = anew ? notes.filter((note) => !isReadBackNote(note)) : notes;
   const start: Conversation = {
     ...before,
     language,
     ended: false,
-    notes: notingDeath(unsure ? noted(notes, guessNoted) : notes, taken),
+    notes: notingDeath(unsure ? noted(kept, guessNoted) : kept, taken),
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
   };
   const turn: Turn = withDeath(
@@ -215,8 +218,10 @@ function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
   if (heard.signals.length > 0 && understood.intents.length === 0) {
     return heard.signals.includes("complaint") ? reply({}) : verify(turn, found);
   }
-  if (conversation.asked === null && conversation.notes.at(-1) === "inconvenient") {
-    const brief = means(turn, "unclear") && isBrief(turn.text) && !isQuestion(turn.text);
+  const last = conversation.notes.at(-1) ?? "";
+  if (conversation.asked === null && (last === "inconvenient" || last === "scam-doubt")) {
+    const few = isBrief(turn.text) || last === "scam-doubt";
+    const brief = means(turn, "unclear") && few && !isQuestion(turn.text);
     if (brief || means(turn, "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
   }
   const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
@@ -226,96 +231,22 @@ function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
   return verify(turn, found);
 }
 
-/** Proved: on to what they came for, to what they had in mind before, or to where things stand. */
-function proved(turn: Turn, found: readonly string[]): Reply {
-  const { conversation, known, understood } = turn;
-  const wanted = found
-    .filter((note) => note.startsWith("wants:"))
-    .map((note) => intentNames.find((name) => `wants:${name}` === note))
-    .filter((name) => name !== undefined)
-    // Who asked whose matter it is also wants to know what it comes to.
-    .flatMap((name) => (name === "ask_creditor" ? ([name, "ask_balance"] as const) : [name]));
-  const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
-  const now: Turn = {
-    ...turn,
-    conversation: {
-      ...conversation,
-      notes,
-      verification: { kind: "verified", at: known.now },
-    },
-    understood: {
-      ...understood,
-      intents: [
-        ...(isBrief(beyondProof(turn))
-          ? []
-          : understood.intents.filter(({ name }) => !proofOnly.has(name))),
-        ...[...new Set([...wanted, ...wishedIn(conversation)])].map((name) => ({
-          name,
-          confidence: 1,
-        })),
-      ],
-      // What proves who they are is no figure to agree on.
-      values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
-    },
-  };
-  const asks = now.understood.intents.length > 0 || asksToStopTaking(now.conversation, turn.text);
-  const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
-  const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
-  return together([
-    reply({
-      say: [say("verified")],
-      acts: [{ kind: "verified" }],
-      change: { verification: now.conversation.verification, notes },
-      disposition: "verified",
-      forward: true,
-    }),
-    next,
-  ]);
-}
-
-/** The words beside dates, postcodes and other figures, which prove who they are and ask nothing. */
-const beyondProof = ({ text, understood }: Turn): string =>
-  understood.values
-    .reduce((rest, { text: said }) => rest.replace(said, " "), text)
-    .replace(/\S*\p{Nd}\S*/gu, " ");
-
-/** What they proposed in figures before they were known is taken up once they are. */
-function wishedIn({ wish = null, notes }: Conversation): readonly IntentName[] {
-  if (wish === null || notes.includes(wishBefore)) return [];
-  if (wish.kind === "plan" && wish.instalment !== null) return ["propose_plan"];
-  return wish.kind === "promise" && wish.dueOn !== null ? ["promise_to_pay"] : [];
-}
-
-/** Days later, on this channel or another: what they had in mind when they last talked with us. */
-function asBefore(turn: Turn, found: readonly string[]): Reply | null {
-  const { conversation, debt } = turn;
-  const wish = conversation.wish ?? null;
-  const stands = debt === null || debt.total.minor <= 0n || debt.agreement.kind !== "none";
-  if (wish === null || stands || !found.includes(wishBefore)) return null;
-  const made = proposed(turn, wish);
-  return { ...made, say: [say("as-before"), ...made.say] };
-}
-
-const proofOnly: ReadonlySet<IntentName> = new Set<IntentName>([
-  "greet",
-  "confirm_identity",
-  "accept_offer",
-  "unclear",
-  "promise_to_pay",
-  "smalltalk",
-]);
-
 const mostNotes = 64;
+const isAskedNote = (note: string): boolean => note.startsWith("asked:");
+const isReadBackNote = (note: string): boolean => note.startsWith("asked:offer terms");
 
 /** Puts a turn together: the one question, a person where one is due, and the state it leaves. */
 function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const { conversation, known } = turn;
   const base = made.change.notes ?? conversation.notes;
-  const before = made.forward ? base.filter((note) => !note.startsWith("asked:")) : base;
+  const { language = conversation.language } = made.change;
+  const isWorn = language === conversation.language ? () => false : isReadBackNote;
+  const before = base.filter((note) => !(made.forward ? isAskedNote(note) : isWorn(note)));
   const { question } = made;
   const back = question !== null && isReadBack(question) && wasLeft(turn);
-  const asking = question === null ? "" : `asked:${question.name}`;
-  const tooOften = !back && before.filter((note) => note === asking).length >= mostAsked;
+  const askedOf = ({ name }: Question): string => `asked:${name}`;
+  const times = before.filter((note) => question !== null && note === askedOf(question)).length;
+  const tooOften = !back && times >= mostAsked;
   const stays = question !== null && !tooOften && made.handOver === null;
   // They proposed something else, and it comes to the terms that were read back often enough.
   const worn = tooOften && made.say.length > 0 && (made.change.pending ?? null) !== null;
@@ -334,7 +265,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     ...(saysSo ? [passingOn(known)] : []),
   ];
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
-  const notes = [...noted(before, disposition), ...(asks === null ? [] : [asking])];
+  const notes = [...noted(before, disposition), ...(asks === null ? [] : [askedOf(asks)])];
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;
   const manner = mannerly(says, conversation.said ?? [], disclosed);

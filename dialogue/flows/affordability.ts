@@ -13,7 +13,13 @@ import type {
 import type { Recurrence, Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "./asides.ts";
-import { householdIn, isNoIncome, isNothing, tellsHousehold } from "./household-words.ts";
+import {
+  householdIn,
+  isNoDebts,
+  isNoIncome,
+  isNothing,
+  tellsHousehold,
+} from "./household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { placeIn } from "./place.ts";
 import { askAmount, wantPerson } from "./questions.ts";
@@ -58,7 +64,8 @@ export function plainly(
   const nothing = line !== null && line !== "household" && isNothing(text);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
-  const givesIn = line === "income" && settlesOn.test(text) && isPart(understood, owed);
+  const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, owed);
+  const givesIn = line === "income" && gives;
   if (line !== null && (begins || givesIn || proposesAnew.test(text)) && !earns.test(text))
     return asProposal(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
@@ -120,6 +127,18 @@ function isPart({ values }: Understood, owed: Money | null): boolean {
   return (
     owed !== null && sum !== undefined && more === undefined && sum.minor * fewParts <= owed.minor
   );
+}
+
+const tinyParts = 20n;
+
+/** "Like 20 a month", asked what comes in: nobody lives of so little, and it is what they could pay. */
+function isTiny({ values }: Understood, owed: Money | null): boolean {
+  const [sum, more] = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  if (owed === null || sum === undefined || more !== undefined || !regular) return false;
+  return sum.minor * tinyParts <= owed.minor;
 }
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
@@ -273,6 +292,7 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   const all = amountsTold(turn, asked);
   if (all.length === 0) {
     if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
+    if (asked !== null && isNoDebts(turn.text)) return { ...noAnswers, otherDebts: [] };
     const none = asked !== null && asked !== "household";
     return none && isNothing(turn.text) ? { ...noAnswers, [asked]: [] } : null;
   }

@@ -60,7 +60,8 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   }
   const [only, more] = understood.intents;
   const faint = only !== undefined && more === undefined && only.confidence < faintest;
-  const answersNothing = faint && pending !== null && understood.values.length === 0;
+  const claims = only !== undefined && claimed.has(only.name);
+  const answersNothing = faint && (pending !== null || claims) && understood.values.length === 0;
   if (answersNothing && !isQuestion(text) && !isPlainYes(text)) {
     return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
   }
@@ -69,6 +70,14 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   const others = understood.intents.filter(({ name }) => !beside.has(name));
   return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
 }
+
+/** To answer these where they were not meant is worse than to ask. */
+const claimed: ReadonlySet<IntentName> = new Set<IntentName>([
+  "payment_problem",
+  "report_payment",
+  "change_contact_details",
+  "request_callback",
+]);
 
 /** Below this an intent is guessed: it is nothing to leave what lies on the table for. */
 const faintest = 0.15;

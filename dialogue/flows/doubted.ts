@@ -108,6 +108,17 @@ const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "represented",
 ]);
 
+/** So sure we must be that who complains of how they are contacted contests the debt as well. */
+const sureBesideComplaint = 0.5;
+const ofContact: ReadonlySet<SignalName> = new Set<SignalName>([
+  "complaint",
+  "stop_channel",
+  "stop_contact",
+  "inconvenient",
+]);
+const complains = ({ signals }: Understood): boolean =>
+  signals.some(({ name, confidence }) => ofContact.has(name) && confidence >= guessed);
+
 /** So sure we must be of a right that stands beside a name and a date of birth, said as proof. */
 const sureBesideProof = 0.5;
 
@@ -173,6 +184,7 @@ export function withoutDoubted(
   const leaves = assents.test(text.trim());
   const plain = !soundsHard(text);
   const again = asksAgain(understood);
+  const weary = complains(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
@@ -195,6 +207,7 @@ export function withoutDoubted(
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
+      !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
       !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
       !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
       !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&

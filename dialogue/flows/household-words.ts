@@ -84,6 +84,14 @@ const noIncome = word(
   "no (?:\\p{L}+ )?(?:income|wages?|salary|money|pay|work|job)|(?:nothing|not anything|zero|nil|0) (?:\\p{L}+ ){0,2}(?:coming in|comes in|at the moment|right now|now|income)|without (?:income|work|a job)|unemployed|out of work|not working|sin (?:ingresos?|trabajo|sueldo)|no (?:tengo|recibo|gano) (?:ingresos?|nada|sueldo)|(?:koi |abhi )?(?:income|kamai|salary|aamdani) (?:\\S+ )?(?:nahi|nahin|zero)|(?:कोई )?(?:आमदनी|कमाई|तनख़्वाह|सैलरी)(?: \\S+)? नहीं",
 );
 
+const ofDebts = word(
+  "debts?|loans?|emis?|cards?|credit|other|otras?|otros?|deudas?|cr[eé]ditos?|tarjetas?|karz|karj|udhaa?r|kist|kisten|कर्ज़?|उधार|किस्त|किस्तें",
+);
+
+/** "No other debts", whatever was asked: of debts alone. */
+export const isNoDebts = (text: string): boolean =>
+  isNothing(text) && ofDebts.test(text.normalize("NFC"));
+
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>
   isNothing(text) || noIncome.test(text.normalize("NFC").replaceAll("’", "'"));

@@ -103,3 +103,66 @@ test("while a dispute rests, where papers go and what is to be done is told", ()
   ]);
   expect(lastOf("en", paid, "so is it settled then?").last.said).toEqual(["nothing-to-do"]);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["50 al mes", "sí así está bien"], ["50 03-09"]],
+  ["es", ["70 el viernes y el resto a fin de mes", "va"], ["70 03-06", "342 03-31"]],
+  ["hi-Latn", ["1200 kal aur baaki 12 tarikh ko"], ["1200 03-03", "2925 03-12"]],
+])("in %s, %j stays at %j", (language, lines, begins) => {
+  expect(lastOf(language, ...lines).dues.slice(0, begins.length)).toEqual(begins);
+});
+
+test("so it is, and va, are a yes in Spanish", () => {
+  expect(lastOf("es", "50 al mes", "sí así está bien").last.acts).toEqual(["agree"]);
+  expect(lastOf("es", "50 al mes", "va").last.acts).toEqual(["agree"]);
+});
+
+test("Hindi is answered in the letters it was asked for in", () => {
+  const spoken = lastOf("hi-Latn", "can i pay 500 per month", "hindi me baat karo");
+  expect(spoken.talk.conversation.language).toBe("hi-Latn");
+  const script = lastOf("hi-Latn", "can i pay 500 per month", "devanagari me likho");
+  expect(script.talk.conversation.language).toBe("hi");
+  expect(script.last.said).toContain("confirm-plan-again");
+});
+
+test("terms that are read back in a third language are read back all the same", () => {
+  const lines = ["can i pay 500 per month", "hindi me baat karo", "devanagari me likho", "हाँ"];
+  expect(lastOf("hi-Latn", ...lines).last.acts).toContain("agree");
+});
+
+test("what comes in and what goes out, in answer to one question, are told apart", () => {
+  const { last } = lastOf("hi", "कुछ भी नहीं दे सकता", "कमाई 8000 है, किराया 3000");
+  expect(last.said).toEqual(["ask-other-debts"]);
+});
+
+test("'no other debts' answers of debts, whatever was asked", () => {
+  const { talk } = lastOf("en", "i can't pay any of it", "1200 a month", "no other debts");
+  expect(talk.conversation.asked?.question).toBe("means essentials");
+});
+
+test("so little as nobody lives of is what they could pay, not what comes in", () => {
+  const { talk } = lastOf("es", "no puedo pagar nada", "como unos 15 al mes");
+  expect(talk.conversation.wish).toMatchObject({ kind: "plan", instalment: { minor: 1500n } });
+});
+
+test("'when I find work' is heard, and no day is asked for", () => {
+  const { last } = lastOf("hi-Latn", "naukri chali gayi hai", "jab naukri milegi tab dunga");
+  expect(last.said).toEqual(["heard-you"]);
+});
+
+test("who complains of our calls contests no debt", () => {
+  const { last } = lastOf("hi-Latn", "roz roz call karke dimag kharab kar diya");
+  expect(last.acts).not.toContain("stop-contact");
+  expect(last.said).not.toContain("dispute-noted");
+});
+
+test("the receipt of a payment is no proof of the debt", () => {
+  expect(lastOf("es", "ya deposité ayer 150", "mándeme el comprobante").last.said).toEqual([
+    "receipt",
+  ]);
+});
+
+test("whoever doubts us and asks elsewhere is let go in peace", () => {
+  const lines = ["is this a scam", "fine, i will ask my bank first"];
+  expect(played(model, "en", lines).last.said).toEqual(["all-right"]);
+});

@@ -4,7 +4,7 @@ const yeses = new Set(
   `yes yeah yep yup yess yea yeh ye yh ya aye yessir yas y ok okay oki okey okie kk k aight mhm sure agreed agree accept deal fine correct confirm confirmed
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
-  sale ándele andele órale orale venga okey simón simon
+  sale ándele andele órale orale va sobres jalo juega venga okey simón simon
   hnji hanji haanji jihaan हाँजी हांजी haan han haa ha ji theek thik sahi manzoor manjoor pakka bilkul chalega sweekar done
   हाँ हां हा जी ठीक सही मंज़ूर मंजूर पक्का बिल्कुल चलेगा स्वीकार ओके`.split(/\s+/),
 );

@@ -65,6 +65,12 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
   if (first !== undefined && second !== undefined) {
     return reply({ question: whichDay(first, second), change: { wish, pending: null } });
   }
+  // "When I find work", of one who told of something hard: there is no day to ask for.
+  if (isForAll(wish) && wish.kind === "promise" && wish.dueOn === null && !saysPayDay(turn.text)) {
+    if (needsGentleness(turn) && whenever.test(turn.text)) {
+      return reply({ say: [say("heard-you")], change: { wish: null, pending: null } });
+    }
+  }
   if (wish.kind === "promise" && wish.dueOn === null) {
     // Another amount does not tell which of the two days was meant.
     const between = daysAsked(turn.conversation.asked?.question);
@@ -96,6 +102,9 @@ function isOfPayDay({ text, conversation }: Turn, wish: OfferWish): boolean {
   const speaks = saysPayDay(text) || asked === askPayDay.name;
   return speaks && isForAll(wish) && !saysAll(text);
 }
+
+const whenever =
+  /(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर/iu;
 
 const paying =
   /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 /** New contact details, and wishes about channel, time and language. */
 
+import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
@@ -61,8 +62,19 @@ const wishesSo = (turn: Turn): boolean => {
 const noVisits = (turn: Turn): Reply =>
   reply({ say: [asideSay("no-visits")], acts: [forDesk(turn)], disposition: "preference" });
 
-function preference(turn: Turn): Reply {
+const namesScript = /dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font/iu;
+
+/** Whoever asks for Hindi in Latin letters, and names no other, reads it so. */
+function languageWished(turn: Turn): Language | undefined {
+  const { text, conversation } = turn;
   const language = valuesOf(turn, "language").at(0)?.value;
+  const inLatin = !/\p{Script=Devanagari}/u.test(text) && !namesScript.test(text);
+  const writesIt = turn.understood.language === "hi-Latn" && conversation.channel !== "voice";
+  return language === "hi" && inLatin && writesIt ? "hi-Latn" : language;
+}
+
+function preference(turn: Turn): Reply {
+  const language = languageWished(turn);
   if (language !== undefined) {
     return reply({
       say: [say("language-set")],

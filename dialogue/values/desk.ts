@@ -7,6 +7,8 @@ import type { Word } from "../words/words.ts";
 export type Desk = {
   readonly text: string;
   readonly words: readonly Word[];
+  /** The same words, as numbers are sought in them. */
+  readonly countable: readonly Word[];
   readonly language: Language | null;
   readonly hearing: Hearing;
   /** 1 where a value was read: a day of the month is not an amount too. */
@@ -26,6 +28,7 @@ export const newDesk = (
 ): Desk => ({
   text,
   words,
+  countable: countable(words, language),
   language,
   hearing,
   taken: new Uint8Array(words.length),
@@ -84,17 +87,24 @@ function regionOf(locale: string | undefined): string {
   return parts.find((part, at) => at > 0 && /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? "";
 }
 
-/** Number words of other languages that mean something else in English: "at once", "my teen". */
-const englishWords: ReadonlySet<string> = new Set(
-  "once do teen char che das sat ath tin".split(" "),
-);
+/** Number words of other languages that mean something else in these: "at once", "my teen", "así". */
+const otherwise: { readonly [language in Language]?: ReadonlySet<string> } = {
+  en: new Set("once do teen char che das sat ath tin".split(" ")),
+  es: new Set("asi das do char che tin tis bis bara sola sau sat ath nau".split(" ")),
+};
+
+/** The words as numbers are sought in them: what means something else in their language is none. */
+function countable(words: readonly Word[], language: Language | null): readonly Word[] {
+  const others = language === null ? undefined : otherwise[language];
+  if (others === undefined || !words.some(({ word }) => others.has(word))) return words;
+  return words.map((one) => (others.has(one.word) ? { ...one, word: "", key: "" } : one));
+}
 
 /** The number that starts at a word, if one does. */
 export function numberAt(desk: Desk, at: number): NumberSpan | undefined {
-  if (desk.language === "en" && englishWords.has(wordAt(desk, at))) return undefined;
   let known = desk.numbers[at];
   if (known === undefined) {
-    known = readNumber(desk.words, at) ?? null;
+    known = readNumber(desk.countable, at) ?? null;
     desk.numbers[at] = known;
   }
   return known ?? undefined;

@@ -16,6 +16,10 @@ const names: ReadonlyMap<string, Language> = new Map(
     castellano: "es",
     hindi: "hi",
     hindee: "hi",
+    devanagari: "hi",
+    devnagri: "hi",
+    devnagari: "hi",
+    hinglish: "hi-Latn",
   }),
 );
 
@@ -42,6 +46,7 @@ export function readLanguages(desk: Desk): void {
     if (refused(desk, at) || after(desk, at + 1, 2, notAfter)) continue;
     const asked = asks.test(wordAt(desk, at - 1)) || asks.test(wordAt(desk, at + 1));
     if (!asked && desk.words.length > 3) continue;
-    desk.values.push({ kind: "language", value: language, text: wording(desk, at, at + 1) });
+    const text = wording(desk, at, at + 1);
+    desk.values.push({ kind: "language", value: language, text });
   }
 }

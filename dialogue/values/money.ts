@@ -303,6 +303,16 @@ const canReach = 4;
 const afterCurrency = (desk: Desk, to: number): string =>
   wordAt(desk, familyOf(wordAt(desk, to)) === undefined ? to : to + 1);
 
+const nearby = 4;
+/** "Kamai 9000 hai, kiraya 4000": of the words before it the nearest tells what it is. */
+function namesSpending(desk: Desk, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - nearby; at -= 1) {
+    if (expenseWords.has(wordAt(desk, at))) return true;
+    if (incomeWords.has(wordAt(desk, at)) || desk.words[at]?.kind === "number") return false;
+  }
+  return false;
+}
+
 function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
@@ -311,7 +321,10 @@ function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
     before(desk, from, 3, givingWords) ||
     after(desk, to, 4, givingWords) ||
     saysTheyCan(desk, from, to);
-  if (/income/.test(act)) return given ? (rhythm ? "instalment" : "offer") : "income";
+  if (/income/.test(act)) {
+    if (given) return rhythm ? "instalment" : "offer";
+    return namesSpending(desk, from) ? "expense" : "income";
+  }
   if (/expens|budget/.test(act) && !saysTheyCan(desk, from, to)) return "expense";
   if (before(desk, from, 4, expenseWords)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";

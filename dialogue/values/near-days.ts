@@ -43,6 +43,7 @@ export function weekDay(desk: Desk, at: number): DateSpan | undefined {
 /** "De hoy en ocho" is the same weekday again: the days are counted with today among them. */
 const countedTodayToo: Readonly<Record<string, number>> = { ocho: 7, "8": 7, quince: 14, "15": 14 };
 
+const awaitsPay = /amount|day|offer|confirm|promise|plan/;
 const morningBefore = /^(?:la|las|una|cada|las|tardes|misma)$/;
 
 /** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
@@ -64,7 +65,10 @@ export function nearDay(desk: Desk, at: number): DateSpan | undefined {
   }
   const far = /^(?:parso|parson|parsu|parsso)$/.test(word) ? 2 : /^(?:kal|kl)$/.test(word) ? 1 : 0;
   if (far > 0) {
-    const tense = tenseAt(desk.words, at, desk.language);
+    const told = tenseAt(desk.words, at, desk.language);
+    // Asked when or how much, "1500 kal" is what they will pay.
+    const tense =
+      told === "untold" && awaitsPay.test(desk.hearing.lastAgentAct ?? "") ? "future" : told;
     const since = wordAt(desk, at + 1) === "se";
     if (since && (tense === "past" || after(desk, at + 2, 4, set("hu hun hoon hai hain h"))))
       return { date: null, from: at, to: at + 1 };

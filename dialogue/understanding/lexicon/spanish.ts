@@ -309,7 +309,11 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "no niego|negamos|discuto|peleo",
     "se que lo? la? les? debo|debemos",
   ],
-  request_proof: ["ya? se que lo? la? les? debo|debemos"],
+  request_proof: [
+    "muestreme|mandeme|envieme|ensename|enseneme el|un|mi? comprobante $",
+    "comprobante de|del pago|deposito|abono|transferencia",
+    "ya? se que lo? la? les? debo|debemos",
+  ],
   wrong_person: [
     "no se|recuerdo donde|cuando|como|si|cual|cuanto",
     "no lo|la|los|las? tengo ahorita|ahora|todo|completo",

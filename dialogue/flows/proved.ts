@@ -1,0 +1,91 @@
+/** Who speaks is proved: on to what they came for, to what they had in mind before, or to where things stand. */
+
+import type { Conversation } from "../conversation.ts";
+import { type IntentName, intentNames } from "../meaning.ts";
+import { say } from "../wording/saying.ts";
+import { isBrief } from "./as-meant.ts";
+import { business } from "./business.ts";
+import { proposed } from "./proposing.ts";
+import { wishBefore } from "./resumed.ts";
+import { whereWeStand } from "./servicing.ts";
+import { asksToStopTaking } from "./taking.ts";
+import { type Reply, type Turn, reply, together } from "./turn.ts";
+
+/** The turn goes on with what they wanted before they were known; `found` are the notes that remain. */
+export function proved(turn: Turn, found: readonly string[]): Reply {
+  const { conversation, known, understood } = turn;
+  const wanted = found
+    .filter((note) => note.startsWith("wants:"))
+    .map((note) => intentNames.find((name) => `wants:${name}` === note))
+    .filter((name) => name !== undefined)
+    // Who asked whose matter it is also wants to know what it comes to.
+    .flatMap((name) => (name === "ask_creditor" ? ([name, "ask_balance"] as const) : [name]));
+  const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
+  const now: Turn = {
+    ...turn,
+    conversation: {
+      ...conversation,
+      notes,
+      verification: { kind: "verified", at: known.now },
+    },
+    understood: {
+      ...understood,
+      intents: [
+        ...(isBrief(beyondProof(turn))
+          ? []
+          : understood.intents.filter(({ name }) => !proofOnly.has(name))),
+        ...[...new Set([...wanted, ...wishedIn(conversation)])].map((name) => ({
+          name,
+          confidence: 1,
+        })),
+      ],
+      // What proves who they are is no figure to agree on.
+      values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
+    },
+  };
+  const asks = now.understood.intents.length > 0 || asksToStopTaking(now.conversation, turn.text);
+  const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
+  const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
+  return together([
+    reply({
+      say: [say("verified")],
+      acts: [{ kind: "verified" }],
+      change: { verification: now.conversation.verification, notes },
+      disposition: "verified",
+      forward: true,
+    }),
+    next,
+  ]);
+}
+
+/** The words beside dates, postcodes and other figures, which prove who they are and ask nothing. */
+const beyondProof = ({ text, understood }: Turn): string =>
+  understood.values
+    .reduce((rest, { text: said }) => rest.replace(said, " "), text)
+    .replace(/\S*\p{Nd}\S*/gu, " ");
+
+/** What they proposed in figures before they were known is taken up once they are. */
+function wishedIn({ wish = null, notes }: Conversation): readonly IntentName[] {
+  if (wish === null || notes.includes(wishBefore)) return [];
+  if (wish.kind === "plan" && wish.instalment !== null) return ["propose_plan"];
+  return wish.kind === "promise" && wish.dueOn !== null ? ["promise_to_pay"] : [];
+}
+
+/** Days later, on this channel or another: what they had in mind when they last talked with us. */
+function asBefore(turn: Turn, found: readonly string[]): Reply | null {
+  const { conversation, debt } = turn;
+  const wish = conversation.wish ?? null;
+  const stands = debt === null || debt.total.minor <= 0n || debt.agreement.kind !== "none";
+  if (wish === null || stands || !found.includes(wishBefore)) return null;
+  const made = proposed(turn, wish);
+  return { ...made, say: [say("as-before"), ...made.say] };
+}
+
+const proofOnly: ReadonlySet<IntentName> = new Set<IntentName>([
+  "greet",
+  "confirm_identity",
+  "accept_offer",
+  "unclear",
+  "promise_to_pay",
+  "smalltalk",
+]);
