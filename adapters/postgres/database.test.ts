@@ -113,6 +113,60 @@ describe("a transaction", () => {
     expect(seen).toEqual(["working", "committed"]);
   });
 
+  test.each([{ repeatable: true }, { repeatable: false }])(
+    "does last what was left for its end, and commits it ($repeatable)",
+    async (options) => {
+      const seen: string[] = [];
+      await door.transaction(
+        one,
+        async (tx) => {
+          tx.lastly([insertNote(1, 12), sql`update note set body = 'last' where id = 11`]);
+          tx.afterCommit(() => seen.push("committed"));
+          await tx.execute(insertNote(1, 11));
+          seen.push("working");
+        },
+        options,
+      );
+      expect(seen).toEqual(["working", "committed"]);
+      const rows = await door.transaction(one, (tx) =>
+        tx.query(sql`select id from note where body = 'last' order by id`),
+      );
+      expect(rows).toEqual([{ id: 11 }]);
+      expect(await idsOf()).toEqual([11, 12]);
+    },
+  );
+
+  test.each([{ repeatable: true }, { repeatable: false }])(
+    "keeps nothing when what was left for its end fails ($repeatable)",
+    async (options) => {
+      const seen: string[] = [];
+      const single = db.open("app", { connections: 1 });
+      const failed = single.transaction(
+        one,
+        async (tx) => {
+          tx.afterCommit(() => seen.push("never"));
+          await tx.execute(insertNote(1, 1));
+          tx.lastly([insertNote(1, 2), insertNote(1, 1), insertNote(1, 3)]);
+        },
+        options,
+      );
+      await expect(failed).rejects.toThrow("duplicate key");
+      expect(seen).toEqual([]);
+      expect(await notesOf(single, one)).toEqual([]);
+    },
+  );
+
+  test("that only looks answers what it read, and can write nothing", async () => {
+    const single = db.open("app", { connections: 1 });
+    await single.transaction(one, (tx) => tx.execute(insertNote(1, 1)));
+    const look = () =>
+      single.transaction(one, (tx) => tx.query(sql`select id from note`), { looks: true });
+    expect(await Promise.all([look(), look()])).toEqual([[{ id: 1 }], [{ id: 1 }]]);
+    const writing = single.transaction(one, (tx) => tx.execute(insertNote(1, 2)), { looks: true });
+    await expect(writing).rejects.toThrow("read-only transaction");
+    expect(await notesOf(single, one)).toEqual([1]);
+  });
+
   test("ends a statement that runs too long", async () => {
     const slow = door.transaction(one, (tx) => tx.query(sql`select pg_sleep(5)`), {
       statementTimeoutMs: 30,

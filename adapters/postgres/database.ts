@@ -134,11 +134,16 @@ async function attempt<T>(
   let value: T;
   try {
     value = await work(session);
+    session.sendLast();
   } catch (thrown) {
     const error = session.failure?.error ?? thrown;
     const clean = await session.rollback();
     client.release(!clean || troubleOf(error) === "stale");
     return { kind: "undone", error };
+  }
+  if (options.looks === true && means.watch === null && session.failure === null) {
+    void session.commit().then(({ kind }) => client.release(kind !== "committed"));
+    return { kind: "done", value };
   }
   const ending = await session.commit();
   if (ending.kind === "committed") {

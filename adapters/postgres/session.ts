@@ -37,6 +37,11 @@ export type Ending =
 const bound = (value: unknown): unknown =>
   value instanceof Column ? (binaryOf(value) ?? value.values) : value;
 
+function beginning({ snapshot = false, looks = false }: TransactionOptions): string {
+  if (snapshot) return "begin isolation level repeatable read read only";
+  return looks ? "begin read only" : "begin";
+}
+
 const answerGraceMs = 5_000; // a server that does not even report its own timeout is gone
 
 /**
@@ -49,6 +54,8 @@ export class Session {
   readonly #options: TransactionOptions;
   readonly #means: SessionMeans;
   readonly #effects: (() => void)[] = [];
+  readonly #last: Sql[] = [];
+  #leaving: readonly Promise<unknown>[] = [];
   readonly #oneByOne: boolean;
   #begun = false;
   #ended = false;
@@ -85,6 +92,9 @@ export class Session {
         const all = await Promise.all(statements.map((statement) => this.#send(statement)));
         return all.map(({ rowCount }) => rowCount ?? 0);
       },
+      lastly: (statements) => {
+        this.#last.push(...statements);
+      },
       afterCommit: (effect) => {
         this.#effects.push(effect);
       },
@@ -100,9 +110,16 @@ export class Session {
     };
   }
 
+  /** Sends what the work left for its end. */
+  sendLast(): void {
+    this.#leaving = this.#last.map((statement) => this.#send(statement));
+  }
+
   /** Commits what was done; nothing done, nothing sent. Effects run before a watch hears of it. */
   async commit(): Promise<Ending> {
     this.#ended = true;
+    // Of what may run again, the commit goes before the last writes are known to be done.
+    if (this.#options.repeatable !== true) await Promise.allSettled(this.#leaving);
     await this.#turn;
     if (this.#failure !== null) return { kind: "undone", error: this.#failure.error };
     try {
@@ -110,6 +127,7 @@ export class Session {
         await this.#watched("commit", [], async () => {
           this.#commitSent = true;
           const { command } = await this.#ask("commit");
+          await Promise.all(this.#leaving);
           assert(command === "COMMIT", "a statement failed, and nobody waited for it");
           this.#runEffects();
         });
@@ -199,8 +217,8 @@ export class Session {
   }
 
   #opening(): string {
-    const { snapshot = false, statementTimeoutMs, lockTimeoutMs } = this.#options;
-    const lines = [snapshot ? "begin isolation level repeatable read read only" : "begin"];
+    const { statementTimeoutMs, lockTimeoutMs } = this.#options;
+    const lines = [beginning(this.#options)];
     if (this.#tenant !== null) lines.push(`set local app.tenant = '${Number(this.#tenant)}'`);
     if (statementTimeoutMs !== undefined) {
       lines.push(`set local statement_timeout = ${Math.trunc(statementTimeoutMs)}`);

@@ -25,6 +25,7 @@ import { type Entry, append } from "../journal/store.ts";
 import type { Database, Transaction } from "../ports/database.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
+import type { Sql } from "../ports/sql.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Decided, type ReservedContact, loadDecided } from "../stores/contacts/store.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
@@ -204,18 +205,27 @@ export class Work {
 
   /** Sends all that was changed: folds, journal, rows, in one round trip. */
   async write(): Promise<void> {
+    const statements = this.#changes();
+    if (statements.length > 0) await this.tx.many(statements);
+  }
+
+  /** The same, when nothing more is asked in this transaction: what was changed travels with its commit. */
+  writeLast(): void {
+    this.tx.lastly(this.#changes());
+  }
+
+  #changes(): readonly Sql[] {
     const changed = new Set(this.#entries.flatMap(({ event }) => Object.values(event.about)));
     const people = [...this.#people.values()].filter(({ id }) => changed.has(id));
     // A debt's row repeats what its people's holds say of it, so it follows when they change.
     const accounts = [...this.#accounts.values()].filter(
       ({ id }) => changed.has(id) || people.some((one) => this.#heldAnew(one) && owes(one, id)),
     );
-    const statements = [
+    return [
       ...saveFolders(this.tenant, people, accounts, this.people(), this.#born),
       ...statementsOf(this.tenant, this.rows),
       ...(this.#entries.length > 0 ? append(this.tenant, this.#entries) : []),
     ];
-    if (statements.length > 0) await this.tx.many(statements);
   }
 
   #heldAnew({ id, state }: PersonFile): boolean {
@@ -265,24 +275,38 @@ export function inWork<T>(
   return means.database.transaction(tenant, async (tx) => {
     const work = await openWork(tx, means, options);
     const result = await acts(work);
-    await work.write();
+    work.writeLast();
     return result;
   });
 }
 
-/** A work in a transaction that is already open; its opener must call `write`. */
+/** A work in a transaction that is already open; its opener must call `write` or `writeLast`. */
 export async function openWork(tx: Transaction, means: Means, options: WorkOptions): Promise<Work> {
+  return (await openWorkWith(tx, means, options, () => Promise.resolve(null))).work;
+}
+
+/**
+ * The same, with what `also` reads of everybody who was locked: it travels with the reading of their
+ * debts, and sees what stands under the locks.
+ */
+export async function openWorkWith<Also>(
+  tx: Transaction,
+  means: Means,
+  options: WorkOptions,
+  also: (locked: readonly PersonFile[], now: Instant) => Promise<Also>,
+): Promise<{ readonly work: Work; readonly also: Also }> {
   const work = new Work(tx, means, options);
-  const people = options.people ?? [];
-  const accounts = options.accounts ?? [];
-  if (options.alone === true) {
+  const { people = [], accounts = [], alone = false } = options;
+  if (alone) {
     const locked = { people: await lockPeople(tx, people), accounts: [] };
     work.admit(locked, { reserved: [], underWay: [] });
-    return work;
+    return { work, also: await also(locked.people, work.now) };
   }
-  if (people.length + accounts.length > 0) {
-    const locked = await lockFolders(tx, people, accounts, (files) => loadDecided(tx, files));
-    work.admit(locked, locked.also);
-  }
-  return work;
+  if (people.length + accounts.length === 0) return { work, also: await also([], work.now) };
+  const read = (files: readonly PersonFile[]) =>
+    Promise.all([loadDecided(tx, files), also(files, work.now)]);
+  const locked = await lockFolders(tx, people, accounts, read);
+  const [decided, more] = locked.also;
+  work.admit(locked, decided);
+  return { work, also: more };
 }

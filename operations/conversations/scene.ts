@@ -4,6 +4,7 @@ import { type PastContact, isOurs } from "@forbear/accounts";
 import { type Conversation, asksToStopTaking } from "@forbear/dialogue";
 import {
   type ContactPointId,
+  type Instant,
   type MessageId,
   type PersonId,
   type TimeZone,
@@ -34,7 +35,7 @@ import {
   conversationsById,
   messagesById,
 } from "../stores/conversations/store.ts";
-import type { Ref } from "../stores/file.ts";
+import type { PersonFile, Ref } from "../stores/file.ts";
 import { type MeansTold, meansTold } from "../stores/means/store.ts";
 import { type PersonalData, personalDataOf, pointTextsOf } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
@@ -81,52 +82,68 @@ export type Scene = {
 /** A message whose turn is to be taken, and who sent it. */
 export type ToRead = Ref<MessageId> & { readonly person: PersonId };
 
+/** What is read of those who wrote, in one round trip under their locks: it rests on no debt of theirs. */
+export type Around = Awaited<ReturnType<typeof readAround>>;
+
+export async function readAround(
+  tx: Transaction,
+  { vault }: House,
+  asked: readonly ToRead[],
+  locked: readonly PersonFile[],
+  now: Instant,
+) {
+  const senders = new Set(asked.map(({ person }) => person));
+  const people = locked.filter(({ id }) => senders.has(id));
+  const debts = people.flatMap(({ bucket, state }) => state.debts.map((id) => ({ bucket, id })));
+  const [messages, personal, pointTexts, offers, history, means, lower, media] = await Promise.all([
+    messagesById(tx, vault, asked),
+    personalDataOf(tx, vault, people),
+    pointTextsOf(tx, vault, people),
+    liveOffersOf(tx, debts, now),
+    historyOf(tx, people, later(now, -historyMs)),
+    meansTold(tx, vault, people),
+    settlementsOffered(tx, debts),
+    attachmentsOf(tx, vault, asked),
+  ]);
+  return { messages, personal, pointTexts, offers, history, means, lower, media };
+}
+
 /**
  * All that turns are taken on, under the locks, in the order asked; messages that were read meanwhile
  * are left out. At most one message of a person.
  */
 export async function scenesOf(
-  tx: Transaction,
-  house: House,
+  { vault }: House,
   work: Work,
   asked: readonly ToRead[],
+  around: Around,
 ): Promise<readonly Scene[]> {
-  const stored = await messagesById(tx, house.vault, asked);
-  const unread = new Map(stored.flatMap((one) => (one.readAt === null ? [[one.id, one]] : [])));
+  const { personal, pointTexts, offers, history, means, lower, media } = around;
+  const unread = new Map(
+    around.messages.flatMap((one) => (one.readAt === null ? [[one.id, one]] : [])),
+  );
   const waiting = asked.filter(({ id }) => unread.has(id));
   if (waiting.length === 0) return [];
-  const people = waiting.map(({ bucket, person }) => ({ bucket, id: person }));
+  const onPlan = waiting.flatMap(({ bucket, person }) => {
+    const driver = driversFirst(work, person).at(0);
+    const isOn = driver !== undefined && work.account(driver).state.life.kind === "on-plan";
+    return isOn ? [{ bucket, id: driver }] : [];
+  });
   const talks = waiting.map(({ bucket, id }) => ({
     bucket,
     id: present(unread.get(id)).conversation,
   }));
-  const drivers = people.flatMap(({ bucket, id }) => {
-    const driver = driversFirst(work, id).at(0);
-    return driver === undefined ? [] : [{ bucket, id: driver }];
-  });
-  const onPlan = drivers.filter(({ id }) => work.account(id).state.life.kind === "on-plan");
-  const [files, personal, pointTexts, offers, history, means, lower, payments, rails, media] =
-    await Promise.all([
-      conversationsById(tx, talks),
-      personalDataOf(tx, house.vault, people),
-      pointTextsOf(tx, house.vault, people),
-      liveOffersOf(tx, drivers, work.now),
-      historyOf(tx, people, later(work.now, -historyMs)),
-      meansTold(tx, house.vault, people),
-      settlementsOffered(tx, drivers),
-      paymentsOfAll(tx, onPlan),
-      railsOf(tx, onPlan),
-      attachmentsOf(tx, house.vault, waiting),
-    ]);
+  const [files, payments, rails] = await Promise.all([
+    conversationsById(work.tx, talks),
+    paymentsOfAll(work.tx, onPlan),
+    railsOf(work.tx, onPlan),
+  ]);
   const talking = new Map([...files].map(([id, file]) => [id, talkOf(file)] as const));
-  const taking = await takingOf(
-    tx,
-    work,
-    waiting.filter(({ id }) => {
-      const { conversation, text } = present(unread.get(id));
-      return asksToStopTaking(present(talking.get(conversation)), text);
-    }),
-  );
+  const asksToStop = waiting.filter(({ id }) => {
+    const { conversation, text } = present(unread.get(id));
+    return asksToStopTaking(present(talking.get(conversation)), text);
+  });
+  const taking = await takingOf(work.tx, work, asksToStop);
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
     const file = present(files.get(message.conversation), "a message stands in a conversation");
@@ -139,7 +156,7 @@ export async function scenesOf(
       talk: present(talking.get(message.conversation)),
       personal: present(personal.get(person), "a person has a name on file"),
       pointTexts,
-      offers: openOffers(house.vault, work.tenant, minted, work.now),
+      offers: openOffers(vault, work.tenant, minted, work.now),
       history: present(history.get(person), "the history of everybody was read"),
       means: means.get(person),
       settlementsOffered: driver === undefined ? 0 : (lower.get(driver) ?? 0),

@@ -33,7 +33,7 @@ import { takenFrom } from "../acts/stop-taking.ts";
 import { restsOn, standingAnswers } from "../acts/tell-means.ts";
 import type { Reword } from "../acts/words.ts";
 import { bringUpToDate } from "../acts/up-to-date.ts";
-import { type Work, openWork } from "../acts/work.ts";
+import { type Work, openWorkWith } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import { DatabaseFailure, type Transaction } from "../ports/database.ts";
 import { type Approved, noLeave } from "../ports/model.ts";
@@ -50,7 +50,15 @@ import { type Ground, driversFirst, knownFor } from "./known.ts";
 import type { LiveOffer } from "./offers.ts";
 import { type Replied, reply } from "./reply.ts";
 import { setAside } from "./set-aside.ts";
-import { type Manner, type Scene, type ToRead, debtsSpokenOf, pointOf, scenesOf } from "./scene.ts";
+import {
+  type Manner,
+  type Scene,
+  type ToRead,
+  debtsSpokenOf,
+  pointOf,
+  readAround,
+  scenesOf,
+} from "./scene.ts";
 
 export type TurnTaken = {
   readonly message: Ref<MessageId>;
@@ -92,7 +100,7 @@ async function nextToRead(
   limit: number,
 ): Promise<readonly ToRead[]> {
   const look = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
-    house.database.transaction(tenant, read);
+    house.database.transaction(tenant, read, { looks: true });
   const oldest = await look((tx) => unreadMessages(tx, range, limit + 1));
   if (oldest.length <= limit) return oldest;
   await rankWaiting(house, tenant, manner, range);
@@ -164,7 +172,7 @@ async function takeTogether(
     async (tx) => {
       const { work, scenes } = await enter(tx, house, manner, messages);
       const turns = await answerAll(house, work, manner, scenes, ahead);
-      await work.write();
+      work.writeLast();
       return turns;
     },
     { repeatable: true },
@@ -181,8 +189,13 @@ async function enter(
   messages: readonly ToRead[],
 ): Promise<Entered> {
   const people = messages.map(({ bucket, person }) => ({ bucket, id: person }));
-  const work = await openWork(tx, house, { by: { kind: "agent" }, correlation: "turns", people });
-  const scenes = await scenesOf(tx, house, work, messages);
+  const { work, also: around } = await openWorkWith(
+    tx,
+    house,
+    { by: { kind: "agent" }, correlation: "turns", people },
+    (locked, now) => readAround(tx, house, messages, locked, now),
+  );
+  const scenes = await scenesOf(house, work, messages, around);
   await bringUpToDate(work, debtsSpokenOf(work, manner, scenes));
   return { work, scenes };
 }

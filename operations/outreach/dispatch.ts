@@ -229,6 +229,9 @@ function stopAt(work: Work, answer: Answer, shared: Sharing): void {
   carrierStopped(work, shared, { at: answer.attemptedAt, evidence });
 }
 
+const isUnderWay = (work: Work, { id, person }: Pick<ReservedContact, "id" | "person">): boolean =>
+  work.underWayTo(person).some((contact) => contact.id === id);
+
 const went = (
   reason: string | null,
   costMinor: bigint,
@@ -317,7 +320,7 @@ function resolve(
       people: [{ bucket: contact.bucket, id: contact.person }],
     });
     // While the carrier was asked, it may have told of the message itself.
-    if (!work.underWayTo(contact.person).some(({ id }) => id === contact.id)) return;
+    if (!isUnderWay(work, contact)) return;
     if (found === "taken") {
       settle(work, contact, went("found", 0n));
       noticeWent(work, contact, contact.attemptedAt);

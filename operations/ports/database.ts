@@ -23,6 +23,11 @@ export interface Statements {
   /** All in order, in one round trip: how many rows each wrote. */
   many(statements: readonly Sql[]): Promise<number[]>;
   /**
+   * All in order, when the work has returned; in a `repeatable` transaction they travel with its commit,
+   * in one round trip. For the last writes of a work, whose counts nobody asks for.
+   */
+  lastly(statements: readonly Sql[]): void;
+  /**
    * Called once the commit is known, never after a rollback; lost if the process dies in between. For
    * wake-ups and in-process defaults only: what must happen is written in the transaction.
    */
@@ -45,6 +50,8 @@ export interface CopyTransaction extends Transaction {
 export type TransactionOptions = {
   /** All statements see the one moment of the first; nothing can be written. */
   readonly snapshot?: boolean;
+  /** Nothing can be written: what was read is answered while the transaction still ends. */
+  readonly looks?: boolean;
   /** How long one statement may take (default: of the door). */
   readonly statementTimeoutMs?: number;
   /** How long to wait for a lock, before a retry (default: of the door). */

@@ -15,13 +15,23 @@ export type Cells<Row> = {
   readonly [column: string]: readonly [type: string, cell: (row: Row) => unknown];
 };
 
-function unnestedFrom<Row>(cells: Cells<Row>, rows: readonly Row[]): Sql {
-  const arrays = Object.values(cells).map(([type, cell]) => {
+/** The rows as the table `v`; a single one is a row of constants, whose statement is planned once. */
+function tableOf<Row>(cells: Cells<Row>, rows: readonly Row[]): Sql {
+  const columns = Object.entries(cells).map(([name, [type, cell]]) => {
     const asText = type.endsWith("[]") || type === "jsonb";
-    const crossing = asText ? "jsonb" : type;
-    const values = rows.map((row) => (asText ? JSON.stringify(cell(row)) : cell(row)));
-    return sql`${new Column(crossing, values)}${raw(`::${crossing}[]`)}`;
+    const value = (row: Row): unknown => (asText ? JSON.stringify(cell(row)) : cell(row));
+    return { name, crossing: asText ? "jsonb" : type, value };
   });
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) {
+    const constants = columns.map(
+      ({ name, crossing, value }) => sql`${value(only)}${raw(`::${crossing} as ${name}`)}`,
+    );
+    return sql`(select ${join(constants)}) as v`;
+  }
+  const arrays = columns.map(
+    ({ crossing, value }) => sql`${new Column(crossing, rows.map(value))}${raw(`::${crossing}[]`)}`,
+  );
   return sql`unnest(${join(arrays)}) as v(${raw(Object.keys(cells).join(", "))})`;
 }
 
@@ -58,7 +68,7 @@ export function insertCells<Row extends { readonly bucket: Bucket }>(
     .join(", ");
   return sql`${raw(`insert into forbear.${table} (tenant_id, ${names}) select `)}${tenant}::int${raw(
     `, ${values} from `,
-  )}${unnestedFrom(cells, rows)}${raw(` ${onConflict}`)}`;
+  )}${tableOf(cells, rows)}${raw(` ${onConflict}`)}`;
 }
 
 /** Updates the rows named by bucket and `key` with every other column given. */
@@ -73,7 +83,7 @@ export function updateRows<C extends Columns>(
     .filter(([name]) => name !== "bucket" && name !== key)
     .map(([name, type]) => `${name} = ${valueOf(name, type)}`)
     .join(", ");
-  return sql`${raw(`update forbear.${table} t set ${sets} from `)}${unnestedFrom(cellsOf(columns), rows)}${raw(
+  return sql`${raw(`update forbear.${table} t set ${sets} from `)}${tableOf(cellsOf(columns), rows)}${raw(
     ` where t.tenant_id = `,
   )}${tenant}${raw(` and t.bucket = v.bucket and t.${key} = v.${key}`)}`;
 }

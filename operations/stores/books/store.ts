@@ -18,6 +18,7 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 export type PaymentStatus =
   | "requested"
@@ -192,8 +193,7 @@ export async function liveOffersOf(
   const rows = await tx.query<{ id: string; account_id: string; token: string }>(sql`
     select o.id, o.account_id, o.token
       from forbear.offer o
-      join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
-                  ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, account_id)
+      join ${these(accounts, "account_id")}
         on o.bucket = v.bucket and o.account_id = v.account_id
      where o.tenant_id = ${tx.tenant} and o.expires_at > ${now}
      order by o.minted_at, o.id`);
@@ -217,8 +217,7 @@ export async function settlementsOffered(
   const rows = await tx.query<{ account_id: string; offered: number }>(sql`
     select o.account_id, count(distinct (o.terms -> 'forgives')::text)::int as offered
       from forbear.offer o
-      join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
-                  ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, account_id)
+      join ${these(accounts, "account_id")}
         on o.bucket = v.bucket and o.account_id = v.account_id
      where o.tenant_id = ${tx.tenant} and o.terms ->> 'kind' = 'settlement'
      group by o.account_id

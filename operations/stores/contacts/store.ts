@@ -19,6 +19,7 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 export type ContactRow = {
   readonly bucket: Bucket;
@@ -184,8 +185,7 @@ export async function loadDecided(
     select c.bucket, c.id, c.person_id, c.account_ids, c.act, c.channel, c.template,
            c.conversation_id, c.message_id, c.point_id, c.due_at, c.expires_at, c.status
       from forbear.contact c
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.status in ('reserved', 'attempting', 'unknown')
      order by c.due_at, c.id`);
@@ -221,8 +221,7 @@ export async function historyOf(
     select c.id, c.person_id, c.account_ids, c.point_id, c.direction, c.channel, c.act, c.template,
            c.status, c.outcome, c.made_by, coalesce(c.attempted_at, c.due_at, c.at) as at
       from forbear.contact c
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.at >= ${from} and c.status <> 'cancelled'
      order by at, c.id`);
@@ -271,8 +270,7 @@ export async function stepsKnown(
   const rows = await tx.query<{ step_key: string }>(sql`
     select c.step_key
       from forbear.contact c
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.step_key = any(${keys}::text[])
      order by c.step_key`);

@@ -14,6 +14,7 @@ import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
 import { insertRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 /**
  * `kept`: its bytes stand sealed among the files; `too-large`: they were more than we take; `not-sent`:
@@ -102,8 +103,7 @@ export async function attachmentsOf(
   }>(sql`
     select a.bucket, a.message_id, a.position, a.kind, a.bytes, a.status, s.key_version, s.sealed
       from forbear.attachment a
-      join unnest(${messages.map((ref) => ref.bucket)}::smallint[],
-                  ${messages.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(messages)}
         on a.bucket = v.bucket and a.message_id = v.id
       join forbear.attachment_sealed s
         on s.tenant_id = a.tenant_id and s.bucket = a.bucket and s.message_id = a.message_id

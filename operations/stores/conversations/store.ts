@@ -18,6 +18,7 @@ import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 export type ConversationStatus = "open" | "with-person" | "ended";
 
@@ -176,8 +177,7 @@ export async function lastConversations(
     select distinct on (c.person_id) c.bucket, c.id, c.person_id, c.channel, c.status,
            c.started_at, c.touched_at, c.state
       from forbear.conversation c
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant}
      order by c.person_id, c.touched_at desc, c.id desc`);
@@ -200,8 +200,7 @@ export async function conversationsById(
   const rows = await tx.query<ConversationRecord>(sql`
     select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at, c.state
       from forbear.conversation c
-      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
-                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(refs)}
         on c.bucket = v.bucket and c.id = v.id
      where c.tenant_id = ${tx.tenant}`);
   return new Map(rows.map((row) => [trusted<ConversationId>(row.id), conversationFile(row)]));
@@ -215,8 +214,7 @@ export async function openConversations(
   const rows = await tx.query<ConversationRecord>(sql`
     select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at, c.state
       from forbear.conversation c
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on c.bucket = v.bucket and c.person_id = v.person_id
      where c.tenant_id = ${tx.tenant} and c.status <> 'ended'
      order by c.touched_at, c.id`);
@@ -304,8 +302,7 @@ export async function messagesById(
            m.read_at, s.key_version, s.sealed, r.key_version as reading_version,
            r.sealed as reading_sealed
       from forbear.message m
-      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
-                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(refs)}
         on m.bucket = v.bucket and m.id = v.id
       join forbear.message_sealed s
         on s.tenant_id = m.tenant_id and s.bucket = m.bucket and s.message_id = m.id

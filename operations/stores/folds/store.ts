@@ -3,7 +3,6 @@
 import { type AccountState, type PersonState, totalOwed } from "@forbear/accounts";
 import {
   type AccountId,
-  type Bucket,
   type Json,
   type PersonId,
   type TenantId,
@@ -17,6 +16,7 @@ import { type Sql, sql } from "../../ports/sql.ts";
 import { agingColumns, agingOf } from "./aging.ts";
 import type { AccountFile, PersonFile, Ref } from "../file.ts";
 import { insertRows, updateRows } from "../rows.ts";
+import { these } from "../these.ts";
 import { deskQueue, lasting, priorityOf } from "./queue.ts";
 
 export type Locked = {
@@ -70,8 +70,7 @@ export async function lockPeople(
   const rows = await tx.query<FoldRow>(sql`
     select p.bucket, p.id, p.version, p.state
       from forbear.person p
-      join unnest(${people.map((ref) => ref.bucket)}::smallint[],
-                  ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(people)}
         on p.bucket = v.bucket and p.id = v.id
      where p.tenant_id = ${tx.tenant}
      order by p.id
@@ -92,8 +91,7 @@ function lockAround(
       union
       select o.bucket, o.person_id
         from forbear.obligor o
-        join unnest(${accounts.map((ref) => ref.bucket)}::smallint[],
-                    ${accounts.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+        join ${these(accounts)}
           on o.bucket = v.bucket and o.account_id = v.id
        where o.tenant_id = ${tenant}
     ), everyone as (
@@ -119,13 +117,14 @@ async function accountsOf(
   tx: Transaction,
   people: readonly PersonFile[],
 ): Promise<readonly AccountFile[]> {
-  const owed = new Map<AccountId, Bucket>();
-  for (const person of people) for (const id of person.state.debts) owed.set(id, person.bucket);
+  const owed = new Map<AccountId, Ref<AccountId>>();
+  for (const { bucket, state } of people)
+    for (const id of state.debts) owed.set(id, { bucket, id });
   if (owed.size === 0) return [];
   const rows = await tx.query<FoldRow>(sql`
     select a.bucket, a.id, a.version, a.state
       from forbear.account a
-      join unnest(${[...owed.values()]}::smallint[], ${[...owed.keys()]}::uuid[]) as v(bucket, id)
+      join ${these([...owed.values()])}
         on a.bucket = v.bucket and a.id = v.id
      where a.tenant_id = ${tx.tenant}
      order by a.id
@@ -141,8 +140,7 @@ export async function readPeople(
   const rows = await tx.query<FoldRow>(sql`
     select p.bucket, p.id, p.version, p.state
       from forbear.person p
-      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
-                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(refs)}
         on p.bucket = v.bucket and p.id = v.id
      where p.tenant_id = ${tx.tenant}
      order by p.id`);
@@ -157,8 +155,7 @@ export async function readAccounts(
   const rows = await tx.query<FoldRow>(sql`
     select a.bucket, a.id, a.version, a.state
       from forbear.account a
-      join unnest(${refs.map((ref) => ref.bucket)}::smallint[],
-                  ${refs.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(refs)}
         on a.bucket = v.bucket and a.id = v.id
      where a.tenant_id = ${tx.tenant}
      order by a.id`);

@@ -19,6 +19,7 @@ import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
 import { insertRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 export type MeansSource = "talk" | "portal" | "desk";
 
@@ -87,8 +88,7 @@ export async function meansTold(
     select distinct on (s.person_id)
            s.id, s.person_id, s.told_at, s.told_on, s.source, s.key_version, s.sealed
       from forbear.means_sealed s
-      join unnest(${people.map((ref) => ref.bucket)}::smallint[],
-                  ${people.map((ref) => ref.id)}::uuid[]) as v(bucket, id)
+      join ${these(people)}
         on s.bucket = v.bucket and s.person_id = v.id
      where s.tenant_id = ${tx.tenant}
      order by s.person_id, s.seq desc`);

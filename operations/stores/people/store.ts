@@ -20,6 +20,7 @@ import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
 import { insertRows } from "../rows.ts";
+import { these } from "../these.ts";
 
 /** What is known of who a person is; never in the journal, never in a log. */
 export type PersonalData = {
@@ -220,8 +221,7 @@ export async function personalDataOf(
   const rows = await tx.query<SealedRow>(sql`
     select s.person_id, s.key_version, s.sealed
       from forbear.person_sealed s
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, id)
+      join ${these(people)}
         on s.bucket = v.bucket and s.person_id = v.id
      where s.tenant_id = ${tx.tenant}`);
   const opened = rows.map(({ person_id, key_version, sealed }) => {
@@ -240,8 +240,7 @@ export async function pointTextsOf(
   const rows = await tx.query<SealedRow>(sql`
     select s.id, s.person_id, s.key_version, s.sealed
       from forbear.contact_point_sealed s
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on s.bucket = v.bucket and s.person_id = v.person_id
      where s.tenant_id = ${tx.tenant}`);
   const opened = rows.map(({ id, key_version, sealed }) => {
