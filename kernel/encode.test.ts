@@ -52,6 +52,23 @@ test("an event with money is JSON with text, and absent members are left out", (
   });
 });
 
+test("parts without money are not copied, whatever stands beside them", () => {
+  const still = { kind: "hold", on: [{ of: "debt" }] };
+  expect(encode(still)).toBe(still);
+  const deep = { a: still, b: { c: [1, { d: usd(5n) }, still], e: undefined, f: "g" }, h: still };
+  expect(encode(deep)).toStrictEqual({
+    a: still,
+    b: { c: [1, { d: { currency: "USD", minor: "5" } }, still], f: "g" },
+    h: still,
+  });
+  expect((encode(deep) as { a: unknown }).a).toBe(still);
+  expect(decode(encode(deep))).toStrictEqual({
+    a: still,
+    b: { c: [1, { d: usd(5n) }, still], f: "g" },
+    h: still,
+  });
+});
+
 test("only exactly money becomes money", () => {
   const near: Json = [
     { currency: "USD", minor: "41250", on: "2026-03-02" },

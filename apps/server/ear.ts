@@ -20,7 +20,26 @@ type Waiting = {
   readonly failed: (error: unknown) => void;
 };
 
-type Room = { waiting: Waiting[]; underWay: number; asked: boolean };
+type Room = {
+  waiting: Waiting[];
+  underWay: number;
+  asked: boolean;
+  /** Whose words are being written: what else they say waits, so that it stays in their order. */
+  readonly writing: Set<string>;
+};
+
+const senderOf = ({ inbound: { channel, from } }: Waiting): string => `${channel} ${from}`;
+
+/** The next batch: the oldest that wait, but for those of senders whose words are being written. */
+function take(room: Room, most: number): readonly Waiting[] {
+  const { writing, waiting } = room;
+  if (writing.size === 0) return waiting.splice(0, most);
+  const isNext = (one: Waiting): boolean => !writing.has(senderOf(one));
+  const taken = waiting.filter(isNext).slice(0, most);
+  const now = new Set(taken);
+  room.waiting = waiting.filter((one) => !now.has(one));
+  return taken;
+}
 
 /** Stored in one commit: enough that its cost is shared, few enough that nobody waits for many. */
 const mostTogether = 64;
@@ -57,8 +76,13 @@ export function openEar(house: House): Ear {
   const next = (tenant: TenantId, room: Room): void => {
     room.asked = false;
     while (room.waiting.length > 0 && room.underWay < mostUnderWay) {
+      const batch = take(room, mostTogether);
+      if (batch.length === 0) return;
+      const senders = new Set(batch.map(senderOf));
+      for (const sender of senders) room.writing.add(sender);
       room.underWay += 1;
-      void write(tenant, room.waiting.splice(0, mostTogether)).then(() => {
+      void write(tenant, batch).then(() => {
+        for (const sender of senders) room.writing.delete(sender);
         room.underWay -= 1;
         next(tenant, room);
       });
@@ -67,7 +91,10 @@ export function openEar(house: House): Ear {
 
   return {
     hear(tenant, inbound) {
-      const room = rooms.get(tenant) ?? { waiting: [], underWay: 0, asked: false };
+      const room = rooms.get(tenant) ?? {
+        ...{ waiting: [], underWay: 0, asked: false },
+        writing: new Set<string>(),
+      };
       rooms.set(tenant, room);
       return new Promise((done, failed) => {
         room.waiting.push({ inbound, done, failed });

@@ -18,23 +18,24 @@ export const signingKey = (secret: string): KeyObject =>
   createSecretKey(Buffer.from(secret.replace(/^whsec_/, ""), "base64"));
 
 /**
- * True where one of the keys signed id, time and body, and the time is within five minutes of now
- * (Standard Webhooks 1.0.0, "Verifying webhook authenticity").
+ * Which of the keys, in this order, signed id, time and body; null where none did, or the time is not
+ * within five minutes of now (Standard Webhooks 1.0.0, "Verifying webhook authenticity").
  */
-export function isSigned(
+export function signerOf(
   keys: readonly KeyObject[],
   { id, timestamp, signature }: SignedHeaders,
   body: Buffer,
   nowSeconds: number,
-): boolean {
-  if (id === "" || !/^\d{1,12}$/.test(timestamp)) return false;
-  if (Math.abs(nowSeconds - Number(timestamp)) > toleranceSeconds) return false;
+): KeyObject | null {
+  if (id === "" || !/^\d{1,12}$/.test(timestamp)) return null;
+  if (Math.abs(nowSeconds - Number(timestamp)) > toleranceSeconds) return null;
   const given = signature.split(" ").flatMap((one) => {
     const [version, text] = one.split(",");
     return version === "v1" && text !== undefined ? [Buffer.from(text, "base64")] : [];
   });
-  return keys.some((key) => {
+  const signs = (key: KeyObject): boolean => {
     const hmac = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest();
     return given.some((one) => one.length === hmac.length && timingSafeEqual(one, hmac));
-  });
+  };
+  return keys.find(signs) ?? null;
 }

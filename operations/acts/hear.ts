@@ -13,7 +13,7 @@ import type {
 } from "@forbear/kernel";
 import { type Author, sealReading } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
-import { lookupRow } from "../stores/people/store.ts";
+import { type LookupKey, lookupBy } from "../stores/people/store.ts";
 import { hold } from "./hold.ts";
 import type { Work } from "./work.ts";
 
@@ -22,8 +22,8 @@ export type Heard = {
   readonly conversation: ConversationId;
   readonly channel: Channel;
   readonly point: ContactPointId | null;
-  /** The carrier's own id: the same one again is the same message. */
-  readonly providerId: string;
+  /** The key of the carrier's own id: the same one again is the same message. */
+  readonly key: LookupKey;
   readonly text: string;
 };
 
@@ -31,9 +31,7 @@ export type Heard = {
 export function hear(work: Work, heard: Heard): MessageId {
   const { bucket, state } = work.person(heard.person);
   const id = work.newId<MessageId>(bucket);
-  work.rows.lookups.push(
-    lookupRow(work.vault, work.tenant, "provider-message", heard.providerId, { bucket, id }),
-  );
+  work.rows.lookups.push(lookupBy(heard.key, { bucket, id }));
   storeMessage(work, { ...heard, id, direction: "inbound", author: "consumer", reading: null });
   work.rows.contacts.push({
     bucket,

@@ -1,6 +1,6 @@
 /** What carriers and the webchat bring in: stored once, its sender's outreach held, many in one transaction. */
 
-import type { Channel } from "@forbear/accounts";
+import { type Channel, type ContactPoint, kindFor } from "@forbear/accounts";
 import { withoutCardNumbers } from "@forbear/dialogue";
 import {
   type ContactPointId,
@@ -17,13 +17,16 @@ import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
 import { latestOutboundTo } from "../stores/contacts/left.store.ts";
-import {
-  type ConversationFile,
-  lastConversations,
-  openConversations,
-} from "../stores/conversations/store.ts";
+import { type Talks, talksOf } from "../stores/conversations/talks.store.ts";
 import type { Ref } from "../stores/file.ts";
-import { type LookupKind, lookUp, pointTextsOf } from "../stores/people/store.ts";
+import {
+  type LookupKey,
+  type LookupKind,
+  knownKeys,
+  lookUp,
+  lookupKey,
+  pointTextsOf,
+} from "../stores/people/store.ts";
 import { newTalk, talkAfter, talkRow } from "../acts/talk.ts";
 import { type InboundMedia, keepMedia } from "./attached.ts";
 
@@ -96,11 +99,12 @@ export function hearAll(
 /** What messages are heard with, under the locks of their senders. */
 type Ear = {
   readonly work: Work;
-  /** Ids of the carriers' that are stored already. */
-  readonly before: Set<string>;
-  /** The open talk of each person and channel. */
-  readonly open: Map<string, ConversationId>;
-  readonly last: ReadonlyMap<PersonId, ConversationFile>;
+  /** Of each of the carriers' ids. */
+  readonly keys: ReadonlyMap<string, LookupKey>;
+  /** Keys that are stored already. */
+  readonly before: Set<LookupKey>;
+  readonly talks: Talks;
+  /** Of those who have several of a kind. */
   readonly points: ReadonlyMap<ContactPointId, string>;
 };
 
@@ -111,44 +115,60 @@ async function openEar(
   people: readonly Ref<PersonId>[],
   inbound: readonly Inbound[],
 ): Promise<Ear> {
-  const ids = [...new Set(inbound.map(({ providerId }) => providerId))];
-  const [work, before, open, last, points] = await Promise.all([
+  const ids = new Set(inbound.map(({ providerId }) => providerId));
+  const keys = new Map(
+    [...ids].map((id) => [id, lookupKey(house.vault, tx.tenant, "provider-message", id)]),
+  );
+  const [work, before, talks] = await Promise.all([
     openWork(tx, house, { by: { kind: "agent" }, correlation: "hearing", people, alone: true }),
-    lookUp(tx, house.vault, "provider-message", ids),
-    openConversations(tx, people),
-    lastConversations(tx, people),
-    pointTextsOf(tx, house.vault, people),
+    knownKeys(tx, "provider-message", [...keys.values()]),
+    talksOf(tx, people),
   ]);
-  return {
-    work,
-    before: new Set(before.map(({ value }) => value)),
-    open: new Map([...open].map(([key, { id }]) => [key, id])),
-    last,
-    points,
-  };
+  // Who has one number is heard on that one; of several it takes their words to say which it is.
+  const several = work.people().filter(({ state }) => hasSeveral(state.points));
+  const points = several.length === 0 ? none : await pointTextsOf(tx, house.vault, several);
+  return { work, keys, before: new Set(before), talks, points };
+}
+
+const none: ReadonlyMap<ContactPointId, string> = new Map();
+
+const hasSeveral = (points: readonly ContactPoint[]): boolean =>
+  points.some(({ kind }, at) => points.findIndex((one) => one.kind === kind) < at);
+
+/** Which of their points it came from; null: none that is known of them. */
+function pointOf(
+  { work, points }: Ear,
+  { id }: Ref<PersonId>,
+  { channel, from }: Inbound,
+): ContactPointId | null {
+  // A name on a letter is no address.
+  if (channel === "letter") return null;
+  const own = work.person(id).state.points.filter(({ kind }) => kind === kindFor(channel));
+  const found = own.length === 1 ? own[0] : own.find((point) => points.get(point.id) === from);
+  return found?.id ?? null;
 }
 
 function hearOne(ear: Ear, sender: Ref<PersonId> | null, inbound: Inbound): HeardAs {
-  const { work, before, points } = ear;
+  const { work, before, keys } = ear;
   const { channel, providerId, text } = inbound;
   if (sender === null) return { kind: "unknown-sender" };
-  if (before.has(providerId)) return { kind: "heard-before" };
-  before.add(providerId);
+  const key = present(keys.get(providerId), "each id has its key");
+  if (before.has(key)) return { kind: "heard-before" };
+  before.add(key);
   work.correlate(providerId, { kind: "consumer", person: sender.id });
-  const own = work.person(sender.id).state.points;
   const message = hear(work, {
     person: sender.id,
     conversation: talkWith(ear, sender, channel),
     channel,
-    point: own.find(({ id }) => points.get(id) === inbound.from)?.id ?? null,
-    providerId,
+    point: pointOf(ear, sender, inbound),
+    key,
     text: withoutCardNumbers(text.slice(0, longestMessage)),
   });
   return { kind: "stored", message: { bucket: sender.bucket, id: message }, person: sender };
 }
 
 /** Their open talk on this channel, or a new one. */
-function talkWith({ work, open, last }: Ear, sender: Ref<PersonId>, channel: Channel) {
+function talkWith({ work, talks: { open, last } }: Ear, sender: Ref<PersonId>, channel: Channel) {
   const key = `${sender.id} ${channel}`;
   const known = open.get(key);
   if (known !== undefined) return known;

@@ -13,10 +13,11 @@ import {
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { openEar } from "../ear.ts";
+import { forPrograms } from "../headers.ts";
 import type { OpenHouse } from "../house.ts";
 import type { ServerParts } from "../parts.ts";
 import { Refused } from "../problems.ts";
-import { isSigned, signingKey } from "../signature.ts";
+import { signerOf, signingKey } from "../signature.ts";
 
 const bodyLimitBytes = 64 * 1024;
 
@@ -87,8 +88,8 @@ export function hookSecret(
   return `whsec_${Buffer.from(key).toString("base64")}`;
 }
 
-/** A tenant as its address names it, and what its carriers sign with. */
-type Signing = { readonly tenant: TenantId; readonly keys: readonly KeyObject[] };
+/** A tenant as its address names it, and what its carriers sign with: the key that did last comes first. */
+type Signing = { readonly tenant: TenantId; keys: readonly KeyObject[] };
 
 export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Promise<void> {
   const { house, hub, wake } = parts;
@@ -100,19 +101,24 @@ export async function hookRoutes(scope: FastifyInstance, parts: ServerParts): Pr
   for (const channel of spoken) deliveryRoute(scope, parts, signingOf, channel);
   for (const channel of spoken) {
     for (const brings of [false, true]) {
+      // A shape is compiled when it is first used: one of each route, not of each request.
+      const shape = inboundOn(channel, brings);
       scope.route<{ Params: { tenantRef: string } }>({
         url: `/hooks/:tenantRef/${channel}${brings ? "/media" : ""}`,
         method: "POST",
         bodyLimit: brings ? mediaLimitBytes : bodyLimitBytes,
+        helmet: forPrograms.helmet,
         config: {
+          ...forPrograms.config,
           route: "open",
           rateLimit: { max: brings ? mediaPerMinute : requestsPerMinute, timeWindow: 60_000 },
         },
         schema: { hide: true },
         handler: async (request, reply) => {
-          const { tenant, keys } = await signingOf(request.params.tenantRef);
-          const id = verified(keys, request);
-          const { from, text, media } = readBody(request, inboundOn(channel, brings));
+          const signing = await signingOf(request.params.tenantRef);
+          const { tenant } = signing;
+          const id = verified(signing, request);
+          const { from, text, media } = readBody(request, shape);
           const heard = await ear.hear(tenant, {
             ...{ channel, from, text, providerId: `${channel}:${id}` },
             media: media.map(({ name = null, type = null, bytes = null }) => ({
@@ -143,11 +149,17 @@ function deliveryRoute(
     url: `/hooks/:tenantRef/${channel}/delivery`,
     method: "POST",
     bodyLimit: bodyLimitBytes,
-    config: { route: "open", rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } },
+    helmet: forPrograms.helmet,
+    config: {
+      ...forPrograms.config,
+      route: "open",
+      rateLimit: { max: requestsPerMinute, timeWindow: 60_000 },
+    },
     schema: { hide: true },
     handler: async (request, reply) => {
-      const { tenant, keys } = await signingOf(request.params.tenantRef);
-      const receipt = verified(keys, request);
+      const signing = await signingOf(request.params.tenantRef);
+      const { tenant } = signing;
+      const receipt = verified(signing, request);
       const body = readBody(request, delivery);
       const message = parseUuid<ContactId>(body.message);
       const at = parseInstant(body.at ?? "");
@@ -182,7 +194,7 @@ function signings(house: OpenHouse): (ref: string) => Promise<Signing> {
     const keys = secretVersions.map((version) =>
       signingKey(hookSecret(house.vault, tenant.value, version)),
     );
-    const signing = { tenant: tenant.value, keys };
+    const signing: Signing = { tenant: tenant.value, keys };
     known.set(ref, signing);
     return signing;
   };
@@ -193,7 +205,7 @@ function bytesOf(request: FastifyRequest): Buffer {
 }
 
 /** The id of the delivery, once one of the tenant's secrets has signed it within five minutes of now. */
-function verified(keys: readonly KeyObject[], request: FastifyRequest): string {
+function verified(signing: Signing, request: FastifyRequest): string {
   const header = (name: string): string => {
     const value = request.headers[name];
     return typeof value === "string" ? value : "";
@@ -201,7 +213,11 @@ function verified(keys: readonly KeyObject[], request: FastifyRequest): string {
   const id = header("webhook-id");
   const timestamp = header("webhook-timestamp");
   const signed = { id, timestamp, signature: header("webhook-signature") };
-  if (!isSigned(keys, signed, bytesOf(request), Math.floor(Date.now() / 1000))) throw unsigned();
+  const { keys } = signing;
+  const signer = signerOf(keys, signed, bytesOf(request), Math.floor(Date.now() / 1000));
+  if (signer === null) throw unsigned();
+  // A carrier signs all it posts with one key: the next one is tried with it first.
+  if (signer !== keys[0]) signing.keys = [signer, ...keys.filter((key) => key !== signer)];
   return id;
 }
 

@@ -4,6 +4,7 @@ import { later } from "@forbear/kernel";
 import {
   type Told,
   dispatch,
+  hearAll,
   hearFrom,
   hearNews,
   houseBooking,
@@ -43,6 +44,16 @@ const hears =
   (text: string, id = "carrier-1") =>
   (house: SimulatedHouse, { tenant, phone }: Subject) =>
     hearFrom(house, tenant, { channel: "sms", from: phone, providerId: id, text });
+
+/** Texts with the carrier's ids, written in one commit. */
+const hearsTogether =
+  (...texts: readonly (readonly [text: string, id: string])[]) =>
+  (house: SimulatedHouse, { tenant, phone }: Subject) =>
+    hearAll(
+      house,
+      tenant,
+      texts.map(([text, providerId]) => ({ channel: "sms", from: phone, providerId, text })),
+    );
 
 const answers = (house: SimulatedHouse, { tenant, force }: Subject) =>
   takeTurns(house, tenant, force);
@@ -112,6 +123,18 @@ export const races: readonly Race[] = [
     prepare: contacted,
     workers: [hears("yes it's me"), hears("yes it's me")],
     wrong: async (subject) => [...(await oneReply(subject)), ...(await inboundAre(subject, 1n))],
+  },
+  {
+    name: "two batches that share a message",
+    prepare: contacted,
+    workers: [
+      hearsTogether(["yes it's me", "carrier-1"], ["who is this?", "carrier-2"]),
+      hearsTogether(["who is this?", "carrier-2"], ["how much is it?", "carrier-3"]),
+    ],
+    wrong: async (subject) => [
+      ...(await contactsAre(subject, "replyToConsumer", ["handed-over 3, received 3"])),
+      ...(await inboundAre(subject, 3n)),
+    ],
   },
   {
     name: "two workers at one turn",

@@ -221,7 +221,7 @@ export async function openConversations(
   return new Map(rows.map((row) => [`${row.person_id} ${row.channel}`, conversationFile(row)]));
 }
 
-type ConversationRecord = {
+export type ConversationRecord = {
   readonly bucket: number;
   readonly id: string;
   readonly person_id: string;
@@ -232,7 +232,7 @@ type ConversationRecord = {
   readonly state: Json;
 };
 
-const conversationFile = (row: ConversationRecord): ConversationFile => ({
+export const conversationFile = (row: ConversationRecord): ConversationFile => ({
   bucket: bucket(row.bucket),
   id: trusted(row.id),
   person: trusted(row.person_id),

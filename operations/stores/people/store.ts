@@ -120,23 +120,34 @@ export const insertLookups = (tenant: TenantId, rows: readonly LookupRow[]): Sql
     "on conflict (tenant_id, bucket, kind, key, target_id) do nothing",
   );
 
-/** The row that lets `value` be found again; the key is blind and lives in a bucket of its own. */
-export function lookupRow(
+/** What a text is found by: blind, and in a bucket of its own. */
+export type LookupKey = Pick<LookupRow, "bucket" | "kind" | "key">;
+
+export function lookupKey(
+  vault: Vault,
+  tenant: TenantId,
+  kind: LookupKind,
+  value: string,
+): LookupKey {
+  const key = vault.blind(tenant, kind, value);
+  return { bucket: keyBucket(key), kind, key };
+}
+
+/** The row by which the target is found again. */
+export const lookupBy = (key: LookupKey, target: Ref<string>): LookupRow => ({
+  ...key,
+  target_bucket: target.bucket,
+  target_id: target.id,
+});
+
+/** The row that lets `value` be found again. */
+export const lookupRow = (
   vault: Vault,
   tenant: TenantId,
   kind: LookupKind,
   value: string,
   target: Ref<string>,
-): LookupRow {
-  const key = vault.blind(tenant, kind, value);
-  return {
-    bucket: keyBucket(key),
-    kind,
-    key,
-    target_bucket: target.bucket,
-    target_id: target.id,
-  };
-}
+): LookupRow => lookupBy(lookupKey(vault, tenant, kind, value), target);
 
 /** The bucket of a key: of its blind index, since nothing else may be told of it. */
 export const keyBucket = (key: Uint8Array): Bucket =>
@@ -168,6 +179,24 @@ export async function lookUp(
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+/** Those of the keys that name something already. */
+export async function knownKeys(
+  tx: Transaction,
+  kind: LookupKind,
+  keys: readonly LookupKey[],
+): Promise<ReadonlySet<LookupKey>> {
+  const rows = await tx.query<{ key: Uint8Array }>(sql`
+    select l.key
+      from forbear.lookup l
+      join unnest(${keys.map((one) => one.bucket)}::smallint[],
+                  ${keys.map((one) => one.key)}::bytea[]) as v(bucket, key)
+        on l.bucket = v.bucket and l.key = v.key
+     where l.tenant_id = ${tx.tenant} and l.kind = ${kind}`);
+  if (rows.length === 0) return new Set();
+  const known = new Set(rows.map(({ key }) => hex(key)));
+  return new Set(keys.filter(({ key }) => known.has(hex(key))));
+}
 
 /** The one thing that a unique key names. */
 export async function lookUpOne(
