@@ -3,7 +3,7 @@
 import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
-import { plainly } from "./flows/affordability.ts";
+import { plainly } from "./flows/means-as-said.ts";
 import { after } from "./flows/after.ts";
 import { bookedOnce } from "./flows/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./flows/allow-again.ts";

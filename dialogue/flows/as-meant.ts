@@ -61,13 +61,23 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   const [only, more] = understood.intents;
   const faint = only !== undefined && more === undefined && only.confidence < faintest;
   const claims = only !== undefined && claimed.has(only.name);
+  const offers = ["money", "date", "recurrence"].some((kind) =>
+    understood.values.some((one) => one.kind === kind),
+  );
+  if (faint && claims && offers) {
+    const dated = understood.values.some(({ kind }) => kind === "date");
+    const name = dated ? "promise_to_pay" : "unclear";
+    return { ...understood, intents: [{ name, confidence: 1 }] };
+  }
   const answersNothing = faint && (pending !== null || claims) && understood.values.length === 0;
   if (answersNothing && !isQuestion(text) && !isPlainYes(text)) {
     return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const known = understood.intents.some(({ name }) => name === "accept_offer");
   if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
-  const others = understood.intents.filter(({ name }) => !beside.has(name));
+  const others = understood.intents.filter(
+    ({ name, confidence }) => !beside.has(name) && confidence >= faintest,
+  );
   return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
 }
 
@@ -77,6 +87,8 @@ const claimed: ReadonlySet<IntentName> = new Set<IntentName>([
   "report_payment",
   "change_contact_details",
   "request_callback",
+  "ask_payment_methods",
+  "ask_breakdown",
 ]);
 
 /** Below this an intent is guessed: it is nothing to leave what lies on the table for. */

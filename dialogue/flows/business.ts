@@ -15,7 +15,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { documents } from "./proof.ts";
 import { wantPerson, whatWorks } from "./questions.ts";
 import { again, notUnderstood, openQuestion, wayBack } from "./repair.ts";
-import { admits } from "./sayings.ts";
+import { admits, asksToWait } from "./sayings.ts";
 import {
   type Reply,
   type Turn,
@@ -120,6 +120,12 @@ function fallback(turn: Turn, heard: boolean): Reply {
   if (nothingOpen && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
   const aside = ofTheTalk(turn);
   if (aside !== null) return aside;
+  // "So I just owe the other 212": a payment they told of is being looked for.
+  const paid = turn.conversation.notes.includes("payment-reported");
+  if (means(turn, "unclear") && paid && valuesOf(turn, "money").length > 0) {
+    return reply({ say: [say("payment-reported")] });
+  }
+  if (means(turn, "unclear") && asksToWait(turn.text)) return reply({ say: [say("all-right")] });
   if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {
     const question = openQuestion(turn) ?? (needsGentleness(turn) ? null : whatWorks);
     return reply({ say: [say("told")], question });

@@ -56,6 +56,11 @@ const vulnerable = right({
     const kind = kindsIn(turn).at(0) ?? "other_life_event";
     const adviser = adviserIn(turn.known.jurisdiction.country);
     const short = signalOf(turn, "hardship") !== undefined;
+    // Whoever goes on telling is thanked in words they did not read yet.
+    if (!short && turn.conversation.said?.includes("care-again") === true) {
+      const worn = turn.conversation.said.includes("heard-you");
+      return [say(worn ? "told" : "heard-you")];
+    }
     return short && adviser !== null
       ? [say("care-and-advice", { kind, adviser })]
       : [say("care", { kind })];

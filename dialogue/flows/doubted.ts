@@ -108,6 +108,32 @@ const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "represented",
 ]);
 
+/** So sure we must be that another figure, in few words at a read-back, contests the debt and not the plan. */
+const sureAtReadBack = 0.8;
+const fewAtReadBack = 5;
+const changesTerms = ({ asked }: Talked, { values }: Understood, text: string): boolean =>
+  asked?.question.startsWith("offer terms") === true &&
+  text.trim().split(/\s+/).length <= fewAtReadBack &&
+  values.some(({ kind }) => kind === "money" || kind === "date");
+
+/** A payment was told of in this talk: that less is left follows from it, and contests nothing more. */
+const sureBesidePayment = 0.95;
+const restOfIt =
+  /(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा/iu;
+const isOfPayment = (notes: readonly string[], text: string): boolean =>
+  notes.includes("payment-reported") && restOfIt.test(text);
+
+/** Business that is surer than a guess at a hard life, in few words, is what is meant. */
+const sureOfHardLife = 0.5;
+const isBusiness = ({ intents }: Understood, confidence: number): boolean =>
+  intents.some(
+    (intent) =>
+      (intent.name === "propose_plan" ||
+        intent.name === "promise_to_pay" ||
+        intent.name === "pay_now") &&
+      intent.confidence > confidence,
+  );
+
 /** So sure we must be that who complains of how they are contacted contests the debt as well. */
 const sureBesideComplaint = 0.5;
 const ofContact: ReadonlySet<SignalName> = new Set<SignalName>([
@@ -184,6 +210,8 @@ export function withoutDoubted(
   const leaves = assents.test(text.trim());
   const plain = !soundsHard(text);
   const again = asksAgain(understood);
+  const terms = changesTerms({ asked, verification }, understood, text);
+  const ofPayment = isOfPayment(notes, text);
   const weary = complains(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
@@ -208,6 +236,14 @@ export function withoutDoubted(
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
       !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
+      !(terms && signal.name === "dispute" && signal.confidence < sureAtReadBack) &&
+      !(ofPayment && signal.name === "dispute" && signal.confidence < sureBesidePayment) &&
+      !(
+        brief &&
+        signal.name === "vulnerable" &&
+        signal.confidence < sureOfHardLife &&
+        isBusiness(understood, signal.confidence)
+      ) &&
       !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
       !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
       !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&

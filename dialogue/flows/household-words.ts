@@ -67,6 +67,13 @@ export function tellsHousehold(text: string): boolean {
   );
 }
 
+const onlyThem = new RegExp(
+  `^[^\\p{L}]*(?:(?:it'?s|its|no|nah|yeah)[\\s,]+)*(?:${alone})[^\\p{L}\\p{M}]*$`,
+  "iu",
+);
+/** "Just me", asked of other things. */
+export const isAlone = (text: string): boolean => onlyThem.test(text.normalize("NFC"));
+
 /** "3": so many, of whom we count each as grown. */
 function bareNumber(text: string): Household | null {
   const adults = numberOf(/^\s*([\p{L}\p{M}]+|\d{1,2})\s*\.?\s*$/u.exec(text)?.[1]);

@@ -166,3 +166,68 @@ test("whoever doubts us and asks elsewhere is let go in peace", () => {
   const lines = ["is this a scam", "fine, i will ask my bank first"];
   expect(played(model, "en", lines).last.said).toEqual(["all-right"]);
 });
+
+test.each<readonly [readonly string[], string]>([
+  [["yeah hello can you hear me"], "balance-again"],
+  [["uh sorry my baby is crying hold on"], "all-right"],
+  [["soon"], "ask-when"],
+  [["i sent 150 on friday already", "so i just owe the other 262.50"], "payment-reported-again"],
+  [["what's the payoff amount"], "balance-again"],
+  [["60 a month", "yes", "gonna be late this month, bus strike"], "plan-how"],
+])("after %j: %s", (lines, template) => {
+  expect(lastOf("en", ...lines).last.said[0]).toBe(template);
+});
+
+test("another figure at a read-back changes the terms, and contests nothing", () => {
+  const { last, dues } = lastOf("en", "200 this friday", "make it 150");
+  expect(last.acts).not.toContain("open-case");
+  expect(dues).toEqual(["150 03-06"]);
+});
+
+test("asked for a day, two weeks are a day and all of it is an amount", () => {
+  expect(lastOf("en", "soon", "maybe 2 weeks").dues).toEqual(["412 03-16"]);
+  expect(lastOf("en", "soon", "all of it").last.said).not.toContain("pay-link");
+});
+
+test("a plan that stands begins on another day, and is not paid all at once", () => {
+  const lines = ["75 a month", "yes", "starting april 1st"];
+  expect(lastOf("en", ...lines).dues.slice(0, 2)).toEqual(["75 04-01", "75 05-01"]);
+});
+
+test("a payment that is pushed to the 20th moves behind its day", () => {
+  const lines = [
+    "60 a month on the 1st",
+    "yes",
+    "gonna be late this month",
+    "can i push it to the 20th",
+  ];
+  expect(lastOf("en", ...lines).dues[0]).toBe("60 04-20");
+});
+
+test("yes to 'this payment or all' is asked again", () => {
+  const lines = ["60 a month on the 1st", "yes", "can i move it to the 20th", "yes"];
+  expect(lastOf("en", ...lines).last.said).toEqual(["plan-which-again"]);
+});
+
+test("whoever goes on telling of their life is thanked in new words", () => {
+  const lines = ["our house burned down", "we live in a motel now", "insurance hasnt paid us"];
+  expect(lastOf("en", ...lines).last.said).toEqual(["heard-you"]);
+});
+
+test("a part now and the remaining in parts is a plan of all of it", () => {
+  const { dues } = lastOf("hi-Latn", "500 now remaining in 3 emis");
+  expect(dues).toEqual(["500 03-02", "1208 04-02", "1208 05-02", "1208 06-02"]);
+});
+
+test("the same sum on two Fridays goes on by the week", () => {
+  const { last, dues } = lastOf("en", "150 friday", "can i do 100 friday and 100 the friday after");
+  expect(dues.slice(0, 3)).toEqual(["100 03-06", "100 03-13", "100 03-20"]);
+  expect(last.said).not.toContain("closest-past");
+});
+
+test("'just me' answers for whom it has to do, whatever was asked", () => {
+  const lines = ["i cant pay much", "1900 a month", "rent 500", "just me"];
+  const { talk } = lastOf("en", ...lines);
+  expect(talk.conversation.asked?.question).toBe("means otherDebts");
+  expect(lastOf("en", ...lines, "none").dues.length).toBeGreaterThan(0);
+});

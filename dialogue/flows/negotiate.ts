@@ -4,12 +4,12 @@ import type { OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
 import { amountOrPerson, askedLine, beginMeans, goOn, openMeans, toldIn } from "./affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
 import { tellsHousehold } from "./household-words.ts";
+import { leastEach } from "./least-each.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "./quiet-words.ts";
@@ -30,7 +30,7 @@ import {
   valuesOf,
 } from "./turn.ts";
 import { amountsOffered, datesOffered, daysInDoubt, joined, namedIn, wishOf } from "./wishes.ts";
-import { beyondThem, proposed, tooMuchForThem } from "./proposing.ts";
+import { proposed } from "./proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
 function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
@@ -66,6 +66,8 @@ function nothingToAccept(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  const unanswered = stands ? stillOpen(turn.conversation.asked?.question) : null;
+  if (unanswered !== null) return reply({ question: unanswered });
   if (stands) return reply({ say: [say("all-right")] });
   const before = turn.conversation.wish ?? null;
   const asked = turn.conversation.asked?.question;
@@ -266,7 +268,9 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
   // The link was given: whoever pays now is asked for no day.
-  if (means(turn, "pay_now") && datesOffered(turn).length === 0) return null;
+  const paysNow = intentOf(turn, "pay_now")?.confidence ?? 0;
+  const answersUs = paysNow < sureOfNow && turn.conversation.asked?.question === askWhen.name;
+  if (paysNow > 0 && !answersUs && datesOffered(turn).length === 0) return null;
   const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
     return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
@@ -275,7 +279,9 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
   const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
   if (anew !== null) return proposed(turn, anew);
-  if (wish !== null && otherwise && onlyDay(wish)) {
+  // "Starting April 1st", of a plan that stands: it begins then.
+  const begins = stands && debt.agreement.kind === "plan" && startsOn(turn);
+  if (wish !== null && (otherwise || begins) && onlyDay(wish)) {
     return otherDay(turn, debt);
   }
   if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
@@ -296,6 +302,12 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   return null;
 }
 
+const startsOn = (turn: Turn): boolean =>
+  valuesOf(turn, "date").some(({ role }) => role === "start") && !means(turn, "promise_to_pay");
+
+/** So sure we must be that who was asked for a day, and says "all of it", pays now. */
+const sureOfNow = 0.6;
+
 /** "I meant next Friday": not the Friday that was read back, the one after it. */
 function otherOfTwo(turn: Turn): Reply | null {
   const days = daysInDoubt(turn);
@@ -306,30 +318,6 @@ function otherOfTwo(turn: Turn): Reply | null {
   const [dueOn] = other;
   if (dueOn === undefined || other.length === days.length || wish === null) return null;
   return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
-}
-
-/** More payments than any policy allows: its answer is the longest plan that it does. */
-const endless = 1_000;
-
-/** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
-function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  if (agreement.kind !== "none" || asideIn(turn.text, "least") === null) return null;
-  if (amountsOffered(turn).length > 0) return null;
-  const wish = wishOf(turn);
-  const every = wish?.kind === "plan" ? wish.every : null;
-  const minted = turn.known.mint({
-    kind: "plan",
-    instalment: null,
-    count: endless,
-    every,
-    firstOn: null,
-  });
-  const offer = minted.ok ? minted.value : minted.error.nearest;
-  if (offer === null) return null;
-  const before = turn.conversation.wish ?? { kind: "by-means", instalment: null };
-  if (beyondThem(turn, offer)) return tooMuchForThem(turn, before);
-  const made = readBack(turn, offer);
-  return reply({ ...made, say: [asideSay("least")], change: { ...made.change, wish: null } });
 }
 
 /** An amount in answer to "how much each time" is that of each time. */

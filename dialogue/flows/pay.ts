@@ -4,6 +4,7 @@ import type { AskedAct } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { askWhen } from "./questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
 
@@ -38,6 +39,12 @@ function sendsPapers(turn: Turn): boolean {
 /** "Do I have to pay this?" is no wish to pay now. */
 const asksWhether = ({ text }: Turn): boolean =>
   isQuestion(text) && asideIn(text, "must-i-pay") !== null;
+
+/** Asked for a day they say how much: no link is asked for. */
+const sureOfNow = 0.6;
+const answersWhen = (turn: Turn): boolean =>
+  turn.conversation.asked?.question === askWhen.name &&
+  (intentOf(turn, "pay_now")?.confidence ?? 0) < sureOfNow;
 
 /** "I sent you a picture of the receipt": they show one, and ask for none. */
 const sentOne =
@@ -83,7 +90,7 @@ export function pay(turn: Turn): Reply | null {
   } else if (means(turn, "payment_problem")) {
     const says = [say("payment-problem", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-problem" }));
-  } else if (means(turn, "pay_now") && !asksWhether(turn)) {
+  } else if (means(turn, "pay_now") && !asksWhether(turn) && !answersWhen(turn)) {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));

@@ -1,7 +1,7 @@
 /** The yes that makes an agreement: plain, short and nothing else; what is more is read back again. */
 
 const yeses = new Set(
-  `yes yeah yep yup yess yea yeh ye yh ya aye yessir yas y ok okay oki okey okie kk k aight mhm sure agreed agree accept deal fine correct confirm confirmed
+  `yes bet righto yse ys yees yass yeas yuh yeh yeah yep yup yess yea yeh ye yh ya aye yessir yas y ok okay oki okey okie kk k aight mhm sure agreed agree accept deal fine correct confirm confirmed
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
   sale ándele andele órale orale va sobres jalo juega venga okey simón simon
@@ -26,7 +26,7 @@ const beside = new Set(
 
 /** Words that are a yes only as they stand here. */
 const sayings =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
 
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;

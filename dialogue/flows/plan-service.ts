@@ -1,6 +1,6 @@
 /** plan-service: another day for a payment or for all that follow, a payment left out, one caught up with. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
 import type { OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "./offers.ts";
@@ -69,7 +69,25 @@ function isOfOther(turn: Turn, each: Money): boolean {
 const hasRhythm = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;
 
 const dayIn = (turn: Turn): PlainDate | null =>
-  datesOffered(turn).at(-1) ?? valuesOf(turn, "recurrence").at(0)?.value.anchor ?? null;
+  notSooner(turn, datesOffered(turn).at(-1) ?? null) ??
+  valuesOf(turn, "recurrence").at(0)?.value.anchor ??
+  null;
+
+const isSooner =
+  /(?<!\p{L})(?:earlier|sooner|early|before|bring|antes|adelant\p{L}*|pehle|jaldi)(?!\p{L})|पहले|जल्दी/iu;
+const bareDay =
+  /^[^\p{Nd}]*\p{Nd}{1,2}(?:st|nd|rd|th)?(?: (?:ko|tak|tarikh|tareekh|तारीख़?|को))*$/iu;
+
+/** "Push it to the 20th", of a payment due later: the 20th that comes behind its day. */
+function notSooner(turn: Turn, on: PlainDate | null): PlainDate | null {
+  const agreement = turn.debt?.agreement;
+  const due = agreement?.kind === "plan" ? agreement.nextDueOn : null;
+  if (on === null || due === null || isSooner.test(turn.text)) return on;
+  const bare = valuesOf(turn, "date").some(({ value, text }) => value === on && bareDay.test(text));
+  if (!bare) return on;
+  const later = [0, 1, 2].map((months) => addMonths(on, months)).find((day) => day >= due);
+  return later ?? on;
+}
 
 function asked(turn: Turn, service: PlanService, wish: Change): Reply {
   const change = { flow: "plan-service", pending: null, wish } as const;

@@ -52,6 +52,11 @@ const moves = phrases(`
 `);
 
 const unable = phrases(`
+  (?:gonna|going to|will|might|may|i'?ll|ill) be (?:a (?:bit|little) )?(?:late|short)(?: \\p{L}+){0,3}
+  running (?:a bit )?late(?: on| with| this| with my)?(?: \\p{L}+){0,2}
+  me (?:voy a|v[oy] a)? ?(?:atrasar|retrasar|demorar)(?: \\p{L}+)*
+  (?:late|der) (?:ho (?:jayega|jaayega|jaunga|jayegi|sakta|sakti)|hoga|hogi|se dunga|se dungi)
+  (?:देर|लेट) (?:हो|से)[\\p{L}\\p{M} ]*
   (?:can'?t|cannot|won'?t be able to|unable to) (?:pay|make it|do it|make the payment)? ?(?:this|the next) (?:\\p{L}+ )?(?:week|month|time|payment|one|instal?ment)
   no (?:puedo|voy a poder|podr[eé]|alcanzo)(?: a)?(?: pagar| cubrir)?(?: \\p{L}+)? (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago)
   (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago) no (?:puedo|voy|podr[eé]|me alcanza|alcanzo|la libro)(?: \\p{L}+)*

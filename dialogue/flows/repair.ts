@@ -80,10 +80,14 @@ export function openQuestion(turn: Turn): Question | null {
 const asksWhatWeWant =
   /(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|(?:what|where) were we(?: (?:saying|talking about|at|on))?|(?:en qu[eé]|de qu[eé]) (?:est[aá]bamos|habl[aá]bamos)|kya baat (?:ho rahi|chal rahi) thi|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)/iu;
 
+/** "Can you hear me?", as on a bad line. */
+const isAnyoneThere =
+  /(?<!\p{L})(?:can (?:you|u) hear me|(?:are|r) (?:you|u) (?:still )?there|(?:you|u) there|anyone there|did (?:you|u) get (?:that|my (?:text|message))|me (?:escucha|oye|oyes|escuchas)|(?:sigue|est[aá]) ah[ií]|sun(?:ai)? (?:raha|rahe|rahi|de raha|deta)|hello hello)(?!\p{L})|सुन (?:रहे|पा रहे)|आवाज़? आ रही/iu;
+
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
-  const repeat = means(turn, "repeat");
+  const repeat = means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
   const question = openQuestion(turn);
   if (question !== null) return reply({ question });

@@ -2,7 +2,7 @@
 
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
-import type { Signal, SignalName, Understood, Value } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -39,8 +39,16 @@ const besideQuestion: ReadonlySet<SignalName> = new Set<SignalName>([
 const isOwn = ({ name, confidence }: Signal): boolean =>
   besideQuestion.has(name) && confidence < sureBesideQuestion;
 
+const payoff = any(
+  "(?:what'?s|what is|whats|how much is|give me|need|get) (?:the|my|a) (?:exact )?pay ?-?off(?: amount| figure| balance)?|how much (?:to|would it (?:take|be) to|do i need to) (?:pay (?:it|this|everything) off|clear it|close it)|cu[aá]nto (?:es|ser[ií]a) para liquidar|kitn[ae] (?:mein|me|de kar) (?:band|khatam|close)",
+);
+
 /** Such a question as what it is. */
 export function withQuestion(understood: Understood, text: string): Understood {
+  const { intents } = understood;
+  if (payoff.test(plainly(text)) && !intents.some(({ name }) => name === "ask_balance")) {
+    return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
+  }
   if (!asksIfNothing(text)) return understood;
   const left = understood.intents.filter(
     ({ name }) => !["unclear", "report_payment", "reject_offer", "accept_offer"].includes(name),
@@ -156,12 +164,44 @@ export function withSayings(
       values: values.filter((one) => !isFigure(one)),
     };
   }
+  const [only, more] = understood.intents;
+  const unsure = only === undefined || (more === undefined && only.name === "unclear");
+  if (unsure && saysSomeDay(text)) {
+    return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
+  }
+  if (howMany.test(plainly(text)) && values.some(({ kind }) => kind === "money")) {
+    const left = understood.intents.filter(({ name }) => !ofPapers.has(name));
+    return { ...understood, intents: left };
+  }
   const faint = signals.every(
     ({ name, confidence }) => name === "hardship" && confidence < faintly,
   );
   if (!faint || !scoffs(text)) return understood;
   return { ...understood, intents: no, values: values.filter((one) => !isFigure(one)) };
 }
+
+const waiting = any(
+  "(?:hold|hang) on|(?:one|1|just a|give me a|wait a|a) (?:sec|second|min|minute|moment)|brb|be right back|wait(?= *$)|(?:un|dame un|deme un|esp[eé]r[ea]\\p{L}*(?: un)?) (?:momento|momentito|segundo|ratito|minuto)|esp[eé]r[ea]\\p{L}*|ahorita vuelvo|(?:ek|do) (?:min|minute|minat|second)|ruk(?:o|iye|na|ie)|abhi aa(?:ya|yi|ta|ti)|रुक(?:ो|िए|ना)|एक मिनट",
+);
+const shortWait = 12;
+
+/** "Hold on, my kid is screaming": they come back by themselves. */
+export const asksToWait = (text: string): boolean =>
+  waiting.test(plainly(text)) && text.trim().split(/\s+/).length <= shortWait;
+
+const someDay = any(
+  "soon|eventually|some ?day|asap|as soon as (?:i can|possible)|(?:like )?when(?:ever)? i (?:can|get (?:some )?money|have (?:it|money|some))|in a (?:bit|while)|pronto|en cuanto pueda|cuando (?:pueda|tenga)|m[aá]s adelante|jaldi(?: hi)?|jab (?:ho|paise|paisa) \\p{L}+|thode din (?:me|mein|baad)|जल्दी|जब (?:हो|पैसे) \\S+|थोड़े दिन",
+);
+const shortWhen = 5;
+
+/** "Soon", "when I can": they will pay, and the day is not told. */
+const saysSomeDay = (text: string): boolean =>
+  someDay.test(plainly(text)) && text.trim().split(/\s+/).length <= shortWhen && !isQuestion(text);
+
+const howMany = any(
+  "how many (?:months?|weeks?|payments?|times|instal\\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \\p{L}+){0,3})?|how long (?:is|would|will|does) (?:that|it)(?: \\p{L}+)?|cu[aá]nt[oa]s (?:meses|pagos|semanas|quincenas|cuotas)(?: \\p{L}+){0,2}|kitn[ei] (?:mahine|kist\\p{L}*|emi|hafte)|कितन[ेी] (?:महीने|किस्त\\S*|हफ़?्ते)",
+);
+const ofPapers: ReadonlySet<IntentName> = new Set<IntentName>(["ask_documents", "ask_due_date"]);
 
 const admitting = any(
   "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",

@@ -147,7 +147,7 @@ const spans: readonly Span[] = [
   ],
   [
     words(
-      "(?:the )?next month|(?:el )?(?:pr[oó]ximo|otro|siguiente) mes|(?:el )?mes (?:pr[oó]ximo|entrante|siguiente|que (?:viene|entra))|(?:agle|agale|next) (?:mahine|month)|अगले महीने",
+      "(?:the )?(?:next|nxt) (?:month|mo|mth|mnth)|(?:el )?(?:pr[oó]ximo|otro|siguiente) mes|(?:el )?mes (?:pr[oó]ximo|entrante|siguiente|que (?:viene|entra))|(?:agle|agale|next) (?:mahine|month)|अगले महीने",
     ),
     endOf(1),
     withinAMonth(1),
@@ -319,9 +319,21 @@ function onDays(pairs: readonly Pair[], total: Amount, count: number | null): Pl
       kind: "plan",
       ...nothing,
       instalment: last.sized.is === "sum" ? last.sized.amount : null,
+      every: weeklyBetween(days),
       parts,
     }
   );
+}
+
+const fortnight = 14;
+
+/** Days a week or two apart go on so. */
+function weeklyBetween(days: readonly PlainDate[]): PlanWish["every"] {
+  const [before, last] = days.slice(-2);
+  if (before === undefined || last === undefined) return null;
+  const apart = epochDay(last) - epochDay(before);
+  if (apart === daysOfWeek) return { every: 1, unit: "week" };
+  return apart === fortnight ? { every: 2, unit: "week" } : null;
 }
 
 /** "100 now, 60 on the 1st and 40 on the 15th": two days of each month come again until all is paid. */

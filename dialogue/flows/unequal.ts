@@ -50,7 +50,7 @@ const thenWords = words(`
   phir|fir|(?:us|is)ke baad|फिर|(?:उस|इस)के बाद
 `);
 const restWords = words(`
-  (?:the )?rest|the remaining|remainder|the balance|(?:the )?other half|what'?s left|what is left
+  (?:the )?rest|(?:the )?remaining|remainder|the balance|(?:the )?other half|what'?s left|what is left
   (?:el )?resto|lo dem[aá]s|lo que (?:falta|queda)|la otra mitad
   baa?ki|bacha hua|बाक़ी|बाकी|बचा हुआ
 `);

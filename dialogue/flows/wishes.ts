@@ -390,7 +390,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   }
   if (before?.kind === "promise" && now.kind === "plan") {
     const each = now.instalment ?? (now.count === null ? before.amount : null);
-    const begins = now.first ? now.firstOn : (now.firstOn ?? before.dueOn);
+    const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
     return { ...now, instalment: each, firstOn: begins };
   }
   return now;

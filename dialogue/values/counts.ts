@@ -56,7 +56,7 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
   const small = numberAt(desk, at);
   if (small === undefined || small.value > 60 || small.scaled) return false;
   const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
-  if (parting || before(desk, at, 4, splitting) || restIn(desk, at)) return true;
+  if (parting || before(desk, at, 6, splitting) || restIn(desk, at)) return true;
   const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
   const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
   return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;

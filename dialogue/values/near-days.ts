@@ -143,7 +143,9 @@ export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
   const fromNow = wordAt(desk, end) === "from" && wordAt(desk, end + 1) === "now";
   // "I make 400 in a month" tells how much comes in while a month lasts.
   const waits = before(desk, at, 1, set("in")) && !(single && numberAt(desk, at - 2) !== undefined);
-  if (!waits && !time && !fromNow) return undefined;
+  const few = desk.words.length <= end + 1 && at <= 2;
+  const answers = few && /day|when|date/.test(desk.hearing.lastAgentAct ?? "");
+  if (!waits && !time && !fromNow && !answers) return undefined;
   if (/^(?:ago|late|behind|back|arrears)$/.test(wordAt(desk, end))) return undefined;
   const { today } = desk.hearing;
   const count = word === "fortnight" ? 2 * number.value : number.value;

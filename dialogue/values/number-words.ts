@@ -55,7 +55,7 @@ export const hindiSmall =
 
 /** Words that multiply what stands before them. */
 export const multipliers =
-  table(`100=hundred,sau,saiku,sow 1000=thousand,grand,mil,hazaar,hajar,hazar,hajaar
+  table(`100=hundred,hunnid,sau,saiku,sow 1000=thousand,grand,mil,hazaar,hajar,hazar,hajaar
   100000=lakh,lac,lakhs,laakh,lacs 10000000=crore,karod,cr 1000000=million,millon,millones`);
 
 /** Hindi halves and quarters, said before a multiplier: "dhai hazaar" is 2,500. */

@@ -87,10 +87,19 @@ for (const words of wholes) {
 
 const hindiWholes = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/;
 
+/** "I pay everything on time": what they always do. */
+const isHabit = (desk: Desk, at: number): boolean =>
+  /^(?:on time|every month|every week|a tiempo|each month)/.test(
+    `${wordAt(desk, at)} ${wordAt(desk, at + 1)}`,
+  );
+
 function whole(desk: Desk, at: number): Share | undefined {
   const word = wordAt(desk, at);
   for (const words of byFirst.get(word) ?? []) {
-    if (words.every((own, i) => wordAt(desk, at + i) === own)) {
+    if (
+      words.every((own, i) => wordAt(desk, at + i) === own) &&
+      !isHabit(desk, at + words.length)
+    ) {
       return { share: 1, from: at, to: at + words.length };
     }
   }

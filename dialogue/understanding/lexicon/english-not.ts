@@ -110,8 +110,13 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
   ],
   "vulnerable:job_loss": ["boss|manager|husband|wife|brother was|got|been sacked|fired"],
   "vulnerable:addiction": ["recovery agent|agents|team|department|plan"],
-  threatens_us: ["you lot|guys|people|again", "you again"],
+  threatens_us: [
+    "shoot u|you|ya|yall|me|over a|an|the|some|it|my|over|#",
+    "you lot|guys|people|again",
+    "you again",
+  ],
   "threatens_us:legal_threat": [
+    "shoot u|you|ya|yall|me|over a|an|the|some|it|my|over|#",
     "are|will you .. sue|take",
     "you taking|take me|us to court",
     "legal pad|aid|advice",

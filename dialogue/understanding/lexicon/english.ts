@@ -330,6 +330,7 @@ export const english: Readonly<Record<string, Wordings>> = {
     "cupboard|cupboards .. bare|empty",
     "not in a position to pay",
     "cant|cannot afford",
+    "cant|cannot do|pay|manage|spare much",
     "no money",
     "cant|cannot pay .. rent|bills|anything|you",
     "cant|cannot feed",
