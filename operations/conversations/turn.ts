@@ -74,13 +74,16 @@ export type TurnTaken = {
 /** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
 const mostTogether = 25;
 
-/** Takes turns that wait, up to `limit`: the oldest first; where more wait, the most urgent first. */
+/**
+ * Takes turns that wait, up to `limit`: the oldest first; where more wait, the most urgent first. Whoever
+ * claims a right meanwhile waits for these, so that they are as many as one transaction takes.
+ */
 export async function takeTurns(
   house: House,
   tenant: TenantId,
   manner: Manner,
   range: BucketRange = everyBucket,
-  limit = 50,
+  limit = mostTogether,
 ): Promise<readonly TurnTaken[]> {
   const waiting = await nextToRead(house, tenant, manner, range, limit);
   const taken: TurnTaken[] = [];
