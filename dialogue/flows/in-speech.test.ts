@@ -231,3 +231,15 @@ test("'just me' answers for whom it has to do, whatever was asked", () => {
   expect(talk.conversation.asked?.question).toBe("means otherDebts");
   expect(lastOf("en", ...lines, "none").dues.length).toBeGreaterThan(0);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["120 on the 20th", "and then 60 every two weeks"], ["120 03-20", "60 04-03"]],
+  ["es", ["120 el viernes 20", "y luego 60 cada quincena"], ["120 03-20", "60 04-03"]],
+])("in %s, %j begins with what was named first", (language, lines, begins) => {
+  expect(lastOf(language, ...lines).dues.slice(0, 2)).toEqual(begins);
+});
+
+test("kin who work with the law act for nobody", () => {
+  const { last } = lastOf("en", "my cousin works at a law firm and says you cant touch me");
+  expect(last.acts).not.toContain("note-representation");
+});

@@ -119,8 +119,17 @@ function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const before = turn.conversation.wish ?? null;
   const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
   const anew = before?.kind === "plan" && whole;
+  const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
+  const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
+  if (first !== null && before?.kind === "promise" && follows && !wish.first) {
+    return { ...wish, first: { amount: first, dueOn: before.dueOn } };
+  }
   return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
 }
+
+/** "And then 60 a fortnight": what was named before comes first. */
+const thenFirst =
+  /^[^\p{L}]*(?:(?:and|y|aur|ok|so|और)\s+)*(?:then|after (?:that|it)|afterwards|luego|despu[eé]s|phir|fir|uske baad|फिर|उसके बाद)(?!\p{L})/iu;
 
 /** Its rhythm and first day stay; the sum was too much. */
 function rhythmAlone({ conversation }: Turn): OfferWish | null {

@@ -58,6 +58,8 @@ test.each`
   ${"mahine ke aakhri shukrawar ko"}         | ${"hi-Latn-IN"} | ${"2026-05-29"}
   ${"on christmas eve"}                      | ${"en-GB"}      | ${"2026-12-24"}
   ${"by thanksgiving"}                       | ${"en-US"}      | ${"2026-11-26"}
+  ${"cobro el viernes 15"}                   | ${"es-MX"}      | ${"2026-05-15"}
+  ${"friday the 15th"}                       | ${"en-US"}      | ${"2026-05-15"}
   ${"easter monday"}                         | ${"en-GB"}      | ${"2027-03-29"}
   ${"antes de nochebuena"}                   | ${"es-MX"}      | ${"2026-12-24"}
   ${"march fourth nineteen eighty one"}      | ${"en-US"}      | ${"1981-03-04"}

@@ -7,6 +7,15 @@ import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
 import { type DateSpan, isPast, monthWords, nextWords, readDayNumber } from "./calendar-days.ts";
 
+/** "El viernes 20", "Friday the 20th": where the number falls on that weekday, it is that day. */
+function withNumber(desk: Desk, at: number, weekday: number): DateSpan | undefined {
+  const day = readDayNumber(desk, at);
+  const date = day === undefined ? null : dayOfMonth(desk.hearing.today, day.day, false);
+  if (day === undefined || date === null) return undefined;
+  const falls = dayOfWeek(addDays(date, -1), weekday, false) === date;
+  return falls ? { date, from: at, to: day.to } : undefined;
+}
+
 const vagueBefore = set(
   `next agle agale agla proximo proxima every other each cada har otro weekend`,
 );
@@ -35,6 +44,8 @@ export function weekDay(desk: Desk, at: number): DateSpan | undefined {
     return { date: null, from: at, to: at + 1 };
   }
   const the = /^(?:the|el)$/.test(wordAt(desk, at + 1)) ? 2 : 1;
+  const both = withNumber(desk, at + the, weekday);
+  if (both !== undefined && !isPast(desk, at)) return { ...both, from };
   if (readDayNumber(desk, at + the)?.ordinal === true) return { date: null, from: at, to: at + 1 };
   const past = prior === "last" || /^pasado$/.test(wordAt(desk, at + 1)) || isPast(desk, at);
   return { date: dayOfWeek(desk.hearing.today, weekday, past), from, to: at + 1 };

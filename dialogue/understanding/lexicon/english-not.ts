@@ -50,6 +50,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "{en-lawyer} friend|cousin|brother|joke",
     "not|dont need|have|want .. {en-lawyer}",
     "have an|a {en-lawyer} friend|cousin",
+    "friend|cousin|brother|sister|uncle|buddy|mate works .. law|legal",
   ],
   servicemember: [
     "army surplus|street|store|green",

@@ -279,6 +279,7 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
     "{hi-close} na karo|karna",
     "ghar .. mat|na|nahi aana|aao|aaye|aayen|bhejo|bhejna|bhejiye",
   ],
+  asks_if_ai: ["awaz|aawaz|avaz|aavaj|aavaaz aa|aati|sun"],
   asks_person: ["kisi se baat nahi karni|karna|chahta|chahti"],
   servicemember: ["army|fauj|navy|sena me tha|the|thi", "^ main|mai hi? hu|hoon|hun|hoo $"],
   inconvenient: ["^ main|mai hi? hu|hoon|hun|hoo $"],
