@@ -17,13 +17,25 @@ const partsOf = (path: string): readonly [folder: string, file: string] => {
   return [folder, file];
 };
 
-/** The file that holds the lines of a label, and what only sounds like it. */
-export const fileOf = (label: string | undefined): string =>
-  label === undefined ? noneFile : `${label.replace(":", "-")}.txt`;
+/** A label as the names of its files begin. */
+const stemOf = (label: string): string => label.replace(":", "-");
 
 /**
- * Every example of `training/`, in the order of the paths: the weights depend on it. A file holds
- * the lines whose first label it is named by, and lines without a label that only sound like it.
+ * The file of a line: one for what means a label alone, one for what means others beside it. A line
+ * that means nothing stands where it sounds like it belongs.
+ */
+export function fileOf(labels: readonly string[]): string {
+  const [first] = labels;
+  if (first === undefined) return noneFile;
+  return `${stemOf(first)}${labels.length > 1 ? ".with" : ""}.txt`;
+}
+
+/** What only sounds like a label stands in `hardship.near.txt`. */
+const isNear = (file: string): boolean => file.endsWith(".near.txt") || file === noneFile;
+
+/**
+ * Every example of `training/`, in the order of the paths: the weights depend on it. A line in a
+ * file that is not its own is refused.
  */
 export function readCorpus(files: readonly TrainingFile[]): Example[] {
   const inOrder = files
@@ -39,9 +51,9 @@ export function readCorpus(files: readonly TrainingFile[]): Example[] {
     if (file === wordsFile) return [];
     const examples = readExamples(`${folder}/${file}`, text, named.get(folder));
     for (const { labels, line } of examples) {
-      const [label] = labels;
-      const own = label === undefined || fileOf(label) === file;
-      assert(own, `${folder}/${file}: this line belongs in ${fileOf(label)}: ${line}`);
+      const own = labels.length === 0 ? isNear(file) : fileOf(labels) === file;
+      const place = labels.length === 0 ? "a file of near misses" : fileOf(labels);
+      assert(own, `${folder}/${file}: this line belongs in ${place}: ${line}`);
     }
     return examples;
   });

@@ -2,7 +2,6 @@
 
 import {
   type ChannelName,
-  type Hearing,
   type Signal,
   type SignalName,
   type SignalValue,
@@ -11,8 +10,9 @@ import {
   vulnerabilityKinds,
 } from "../meaning.ts";
 import { namedChannels } from "../values/channels.ts";
-import { type Reading, type Verdict, type Verdicts, wordsBehind } from "./classify.ts";
-import { type Raised, belongsTo } from "./lexicon/index.ts";
+import { isFigures, ofAnswers, ofNames, ofOneWord } from "./bare-answers.ts";
+import { type Verdict, wordsBehind } from "./classify.ts";
+import type { Heard } from "./heard.ts";
 import type { Match } from "./lexicon/patterns.ts";
 import { kinOfThem, speaksOfThem } from "./names.ts";
 import { beginsYes } from "./offers.ts";
@@ -23,19 +23,6 @@ const lexicalConfidence = 0.9;
 
 /** How sure the model must be of what a figure of speech speaks against. */
 const sureInSpiteOf = 0.9;
-
-/** A message as far as it has been read when its signals are sought. */
-export type Heard = {
-  readonly text: string;
-  /** The words without the signs between them. */
-  readonly spoken: readonly Word[];
-  readonly reading: Reading;
-  readonly verdicts: Verdicts;
-  readonly said: Raised;
-  readonly hearing: Hearing;
-  /** Channels that are asked for: they are not the one to stop. */
-  readonly wanted: readonly ChannelName[];
-};
 
 function quoteOf(
   { text, spoken, reading }: Heard,
@@ -238,58 +225,10 @@ const inOrder = (signals: readonly Signal[]): Signal[] =>
     ? [...signals]
     : signalNames.flatMap((name) => signals.filter((signal) => signal.name === name));
 
-/** What stands around a name that is told. */
-const aroundName = new Set(
-  `hi hello hey hola namaste namaskar yes yeah si haan han ji this is its it's i am i'm im my name me mi nombre
-  es soy llamo habla here speaking main mai mera naam hai hu hoon hun bol raha rahi rha rhi मैं मेरा नाम है हूँ हूं
-  बोल रहा रही नमस्ते हाँ जी`.split(/\s+/),
-);
-/** A first name, or one with a family name. */
-const wordsOfName = 2;
-
-/** Asked who they are they tell a bare name: by itself it claims no right, whatever it sounds like. */
-function ofNames(signals: readonly Signal[], { hearing, spoken, text, said }: Heard) {
-  if (hearing.lastAgentAct !== "verify" || signals.length === 0) return signals;
-  const own = spoken.filter(
-    ({ word, start, end }) =>
-      !aroundName.has(word) && !aroundName.has(text.slice(start, end).toLowerCase()),
-  );
-  if (own.length === 0 || own.length > wordsOfName) return signals;
-  if (own.some(({ kind }) => kind !== "word")) return signals;
-  return signals.filter(
-    (signal) =>
-      (signal.name === "vulnerable" && signal.confidence >= sureInSpiteOf) ||
-      holdsWordOf(signal, own, said),
-  );
-}
-
-/** Their own words raised it, or one of them is a word of that right. */
-const holdsWordOf = ({ name, value }: Signal, words: readonly Word[], said: Raised): boolean =>
-  (value === undefined ? [name] : [name, `${name}:${value}`]).some(
-    (label) => said.raised.has(label) || words.some((word) => belongsTo(label, word)),
-  );
-
-/**
- * One word alone claims a right by being a word of it, not by standing often beside such words; a cry
- * for help says so surely: "tonight" answers when.
- */
-const ofOneWord = (signals: readonly Signal[], { spoken, said }: Heard): readonly Signal[] =>
-  spoken.length > 1
-    ? signals
-    : signals.filter(
-        (signal) =>
-          holdsWordOf(signal, spoken, said) &&
-          (signal.name !== "crisis" || signal.confidence >= sureInSpiteOf),
-      );
-
-/** Figures alone answer what was asked and claim no right; a nought asks for somebody, as on a telephone. */
-const isFigures = ({ spoken }: Heard): boolean =>
-  spoken.every(({ kind }) => kind === "number") && spoken.some(({ word }) => Number(word) !== 0);
-
 /** All signals of a message. */
 export function signalsOf(heard: Heard): Signal[] {
   if (isFigures(heard)) return [];
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
   const told = ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard);
-  return inOrder(ofNames(ofOneWord(told, heard), heard));
+  return inOrder(ofAnswers(ofNames(ofOneWord(told, heard), heard), heard));
 }
