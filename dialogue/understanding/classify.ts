@@ -62,6 +62,8 @@ export type Verdict = {
 
 /** Above this a class stands whatever else is said. */
 const strong = 0.7;
+/** The same of a right: one that is missed costs more than one too many. */
+const strongRight = 0.5;
 /** The same in a letter of many sentences, each of which is one more chance of a false alarm. */
 const strongInLetter = 0.7;
 const manySentences = 4;
@@ -154,7 +156,8 @@ export function verdictsOf(
   const verdicts = new Map<string, Verdict>();
   for (const { line, chance, sentence } of likely) {
     const { head, label, threshold } = line;
-    const sure = letter && sentence >= 0 ? strongInLetter : strong;
+    const inLetter = letter && sentence >= 0;
+    const sure = inLetter ? strongInLetter : line.signal ? strongRight : strong;
     const low = Math.min(strong, Math.max(faintest, threshold));
     const least = most >= strong && head !== explains ? sure : low;
     const yes = head !== nothing && chance >= faintest && chance >= least;
