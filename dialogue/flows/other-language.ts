@@ -192,10 +192,12 @@ export function otherTongue(message: string, language: Understood["language"]): 
   const byLetters = tongues.find((tongue) => hasLetters(text, tongue));
   if (byLetters !== undefined) return byLetters;
   const isHindi = language === "hi-Latn" || language === "hi";
-  // Danger to life is told by its own words, whatever the rest was taken for.
-  const byDanger =
-    isHindi || language === null ? tongues.find(({ crisis }) => crisis.test(text)) : undefined;
-  if (byDanger !== undefined) return byDanger;
+  // Danger to life and a stop are told by their own words, whatever the rest was taken for.
+  const bySelf =
+    isHindi || language === null
+      ? tongues.find(({ crisis, stopAll }) => crisis.test(text) || stopAll.test(text))
+      : undefined;
+  if (bySelf !== undefined) return bySelf;
   const byWords = isHindi ? undefined : tongues.find((tongue) => hasWords(text, tongue));
   if (byWords !== undefined) return byWords;
   const asked = askedFor.exec(text)?.[1];

@@ -42,7 +42,8 @@ function offersMoney(turn: Turn): boolean {
   if (means(turn, "report_payment", "payment_problem")) return false;
   if (declines.test(text)) return false;
   if (asideIn(text, "where-to-send", "when", "how-to-call") !== null) return false;
-  if (wouldPay.test(text)) return means(turn, "unclear", "accept_offer", ...offers);
+  if (wouldPay.test(text))
+    return means(turn, "unclear", "accept_offer", "ask_settlement", ...offers);
   return offers.some((name) => (intentOf(turn, name)?.confidence ?? 0) >= sure) && namesSum(turn);
 }
 

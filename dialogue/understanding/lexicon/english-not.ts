@@ -121,5 +121,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "are|will you .. sue|take",
     "you taking|take me|us to court",
     "legal pad|aid|advice",
+    "ill|i'll call|ring|text|phone you|u|ya|back $",
+    "i will|can|could call|ring|text|phone you|u|ya|back $",
   ],
 };

@@ -20,6 +20,8 @@ export const englishClasses = {
 export const english: Readonly<Record<string, Wordings>> = {
   stop_contact: [
     "no more calls .. texts .. letters",
+    "^ please? go away $",
+    "^ just go away $",
     "leave us be",
     "leave me be",
     "do|dont not? reach out .. again",

@@ -156,6 +156,12 @@ function keyOf(word: Word, spelling: Spelling): string {
 /** A message as patterns see it: its words, and each as the patterns spell it. */
 type Line = { readonly words: readonly Word[]; readonly keys: readonly string[] };
 
+/** True where nothing before element `i` has to be said: its word may open a sentence. */
+const mayBegin = (elements: readonly Element[], i: number): boolean =>
+  elements
+    .slice(0, i)
+    .every((one) => one.kind === "start" || (one.kind === "words" && one.optional));
+
 /** Where the rest of the pattern ends when it is read from word `at`, or -1. */
 function matchFrom(line: Line, at: number, elements: readonly Element[], i: number): number {
   const element = elements[i];
@@ -174,8 +180,7 @@ function matchFrom(line: Line, at: number, elements: readonly Element[], i: numb
       return inside ? matchFrom(line, at + 1, elements, i + 1) : -1;
     }
     case "words": {
-      const begins = i === 0 || elements[i - 1]?.kind === "start";
-      const inSentence = word !== undefined && (begins || !word.opens);
+      const inSentence = word !== undefined && (!word.opens || mayBegin(elements, i));
       if (inSentence && element.keys.has(line.keys[at] ?? "")) {
         const end = matchFrom(line, at + 1, elements, i + 1);
         if (end >= 0) return end;
