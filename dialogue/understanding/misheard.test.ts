@@ -95,3 +95,11 @@ test("the 'do' of English counts nothing", () => {
   const { values } = hear("can we do monthly payments", { locale: "en-US" });
   expect(values.map(({ kind }) => kind)).toEqual(["recurrence"]);
 });
+
+test("who typed a wrong figure disputes nothing; who was billed a wrong one does", () => {
+  const own = "an error of mine, i typed the wrong amount, it should be 85";
+  expect(signalsIn(own)).toEqual([]);
+  expect(intentsIn(own)).toContain("correct_previous");
+  expect(signalsIn("the amount is wrong, i only owe 85")).toEqual(["dispute:wrong_amount"]);
+  expect(signalsIn("wrong amount. should be $85")).toEqual(["dispute:wrong_amount"]);
+});

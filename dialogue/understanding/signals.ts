@@ -79,6 +79,13 @@ const faintBesideReport = 0.8;
 const onlyReports = ({ verdicts }: Heard, { confidence }: Found): boolean =>
   confidence < faintBesideReport && verdicts("report_payment").chance >= sureReport;
 
+/** So sure that they put their own words right, and no surer of a dispute, we hear no dispute. */
+const sureCorrection = 0.8;
+
+/** "I typed the wrong amount" is about what they wrote, not about what they owe. */
+const onlyCorrects = ({ verdicts }: Heard, { confidence }: Found): boolean =>
+  verdicts("correct_previous").chance >= Math.max(sureCorrection, confidence);
+
 /** The reason of a dispute that is surest. */
 function disputes(heard: Heard): Signal[] {
   const general = find(heard, "dispute");
@@ -102,6 +109,7 @@ function disputes(heard: Heard): Signal[] {
   };
   if (!found.lexical && found.confidence < sureInYes && saysYes(heard)) return [];
   if (!found.lexical && best.reason === "already_paid" && onlyReports(heard, found)) return [];
+  if (!found.lexical && best.reason === "wrong_amount" && onlyCorrects(heard, found)) return [];
   return [told("dispute", found, best.reason)];
 }
 
