@@ -1,12 +1,12 @@
 /** Amounts and shares of the balance. A range, a year, an age and the digits of a card are none. */
 
 import { minorDigits } from "@forbear/kernel";
-import type { ValueKind, ValueRole } from "../meaning.ts";
+import type { ValueKind } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
-import { tenseAt } from "./tense.ts";
 import { isRight, putRight } from "./put-right.ts";
+import { expenseWords, roleOf } from "./roles.ts";
 import { remembered } from "../words/remembered.ts";
 
 type Sum = {
@@ -206,139 +206,6 @@ function isWrong(desk: Desk, from: number, to: number): boolean {
 
 const hasOther = ({ words }: Desk, from: number): boolean =>
   words.some((word, at) => word.kind === "number" && at !== from);
-
-const incomeWords =
-  set(`earn income salary wage wages pension make paid gano gana ganamos sueldo salario ingreso entra entran ingresa saco cobro kamata
-  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability`);
-/** "Make it 40 a month": a payment is changed, and nobody earns it. */
-const isMadeInto = (desk: Desk, from: number): boolean =>
-  [1, 2, 3, 4].some(
-    (back) =>
-      wordAt(desk, from - back) === "make" &&
-      /^(?:it|that|this|them|those|these|each|the|mine)$/.test(wordAt(desk, from - back + 1)),
-  );
-const isEarned = (desk: Desk, from: number, reach: number): boolean =>
-  (before(desk, from, reach, incomeWords) && !isMadeInto(desk, from)) || isGot(desk, from);
-/** "I get 1800 a month", "we receive about 900". */
-const isGot = (desk: Desk, from: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      /^(?:get|receive|recibo|recibimos)$/.test(wordAt(desk, from - back)) &&
-      /^(?:i|we|only|just|yo|no|nomas|solo)?$/.test(wordAt(desk, from - back - 1)) &&
-      !/^(?:when|if|once|cuando|si)$/.test(wordAt(desk, from - back - 2)),
-  );
-/** Said behind an amount: "600 milte hain". */
-const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
-const expenseWords =
-  set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
-  kiraya kiraaya kharcha kharch kharchaa bijli bijlee rashan raashan ration dawa dava dawai fees
-  childcare daycare petrol gas car truck insurance council electricity electric internet water
-  tuition medicine medicines meds alquiler hipoteca despensa super telefono colegio medicinas
-  pasajes transporte carro coche gasolina doodh recharge`);
-const quotedWords = set(
-  "owe owed balance bill total debo saldo bakaya bakaaya borrowed says quoting",
-);
-
-/** What is left when all is paid: that is what they could give, not what they earn. */
-const spareWords = set(
-  `left leftover spare over sobra sobran sobrando queda quedan restan
-  bachta bachte bachti bacha bachat bach बचता बचते बचती बचत बच`,
-);
-const stillOwed = set("pay owe owed go pagar por debo dena baki baaki bakaya");
-
-/** What is said of paying us, whatever was asked. */
-const givingWords = set(
-  `offer offering afford manage pagarle pagarles abonar abonarle darle darles ofrezco dunga doonga
-  dungi doongi dunge denge bharunga bharungi dedunga de-dunga दूँगा दूंगा दूँगी दूंगी देंगे भरूँगा भरूँगी भरूंगा`,
-);
-
-/** "I've got 200 I can give you" is yet to come. */
-const stillToGive = set("can could will ill able puedo podria");
-
-const isSpare = (desk: Desk, from: number, to: number): boolean =>
-  (after(desk, to, 3, spareWords) || before(desk, from, 3, spareWords)) &&
-  !after(desk, to, 5, stillOwed);
-
-/** "ek lakh hai kya?", "sawa lakh to nahi hai na": an amount that they ask about. */
-function isAsked(desk: Desk, to: number): boolean {
-  if (/^(?:ka|ki) kya$/.test(`${wordAt(desk, to)} ${wordAt(desk, to + 1)}`)) return true;
-  const place = wordAt(desk, to) === "to" ? to + 1 : to;
-  const not = /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, place)) ? place + 1 : place;
-  return (
-    /^(?:hai|hain|h|he)$/.test(wordAt(desk, not)) &&
-    /^(?:kya|na|kul|total)$/.test(wordAt(desk, not + 1))
-  );
-}
-
-const can = /^(?:puedo|podria|podriamos|podemos|puede|can|could)$/;
-const give =
-  /^(?:dar|darle|pagar|pagarle|abonar|depositar|aportar|mandar|pay|do|give|afford|manage)$/;
-const giveInHindi = /^(?:de|dee|dena|bhar|bharna|chuka|kar|kr|krdo|kardo|rakho|rakh)$/;
-const canInHindi = /^(?:sakt|skt|pau|pa|denge|du|kar|do|dij|rakh|lo|$)/;
-
-/** "puedo dar 50", "2000 de sakta hoon", "1500 kar do": what they can give, in two words. */
-function saysTheyCan(desk: Desk, from: number, to: number): boolean {
-  for (let at = from - 1; at >= from - canReach && at > 0; at -= 1) {
-    if (give.test(wordAt(desk, at)) && can.test(wordAt(desk, at - 1))) return true;
-  }
-  if (/^(?:puedo|podria|podriamos)$/.test(afterCurrency(desk, to))) return true;
-  if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
-  for (let at = to; at < to + canReach; at += 1) {
-    const word = wordAt(desk, at);
-    if (desk.words[at]?.opens === true) return false;
-    if (/^(?:krdo|kardo|karo|rakho)$/.test(word)) return true;
-    if (
-      giveInHindi.test(word) &&
-      wordAt(desk, at + 1) !== "" &&
-      canInHindi.test(wordAt(desk, at + 1))
-    )
-      return true;
-  }
-  return false;
-}
-
-const canReach = 4;
-
-/** "como 30 pesitos podría": the word behind the amount and what it is counted in. */
-const afterCurrency = (desk: Desk, to: number): string =>
-  wordAt(desk, familyOf(wordAt(desk, to)) === undefined ? to : to + 1);
-
-const nearby = 4;
-/** "Kamai 9000 hai, kiraya 4000": of the words before it the nearest tells what it is. */
-function namesSpending(desk: Desk, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - nearby; at -= 1) {
-    if (expenseWords.has(wordAt(desk, at))) return true;
-    if (incomeWords.has(wordAt(desk, at)) || desk.words[at]?.kind === "number") return false;
-  }
-  return false;
-}
-
-function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
-  const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
-  if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
-  const act = desk.hearing.lastAgentAct ?? "";
-  const given =
-    before(desk, from, 3, givingWords) ||
-    after(desk, to, 4, givingWords) ||
-    saysTheyCan(desk, from, to);
-  if (/income/.test(act)) {
-    if (given) return rhythm ? "instalment" : "offer";
-    return namesSpending(desk, from) ? "expense" : "income";
-  }
-  if (/expens|budget/.test(act) && !saysTheyCan(desk, from, to)) return "expense";
-  if (before(desk, from, 4, expenseWords)) return "expense";
-  if (before(desk, from, 4, quotedWords)) return "quoted";
-  if (rhythm) {
-    const income = isEarned(desk, from, 4) || after(desk, to, 2, comesIn);
-    return income ? "income" : "instalment";
-  }
-  if (isEarned(desk, from, 3)) return "income";
-  if (tenseAt(desk.words, from, desk.language) === "past") {
-    return after(desk, to, 6, stillToGive) ? "offer" : "paid";
-  }
-  if (isAsked(desk, to)) return "quoted";
-  return after(desk, to, 3, incomeWords) || after(desk, to, 2, comesIn) ? "income" : "offer";
-}
 
 function putSum(desk: Desk, { value, currency, from, to }: Sum): void {
   const minor = Math.round(value * 10 ** minorDigits(currency));
