@@ -12,6 +12,7 @@ import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
 import { calmly } from "./flows/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
+import { notAsHeard } from "./flows/not-as-heard.ts";
 import { mannerly } from "./flows/manners.ts";
 import { notingDeath, withDeath } from "./flows/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
@@ -66,12 +67,13 @@ export function advance(
   const heardAs = tongue === null ? understood : heardIn(tongue, understood, text);
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
-  const asked = withRefusal(withQuestion(heardAs, text), text, known.jurisdiction);
+  const meant = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
+  const asked = withRefusal(withQuestion(meant, text), text, known.jurisdiction);
   const taken = withoutDoubted(before, asked, text, {
     wishesAgain: again,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
   });
-  const unsure = mayClaim(heardAs, taken) && !before.notes.includes(guessNoted);
+  const unsure = mayClaim(meant, taken) && !before.notes.includes(guessNoted);
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   // Terms that were read back in another language are read back anew in this one.
   const anew = language !== before.language && before.said !== undefined;

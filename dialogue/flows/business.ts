@@ -9,6 +9,7 @@ import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
+import { isSorry } from "./not-as-heard.ts";
 import { pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
 import { isPlainYes } from "./plain-yes.ts";
@@ -125,7 +126,8 @@ function fallback(turn: Turn, heard: boolean): Reply {
   if (means(turn, "unclear") && paid && valuesOf(turn, "money").length > 0) {
     return reply({ say: [say("payment-reported")] });
   }
-  if (means(turn, "unclear") && asksToWait(turn.text)) return reply({ say: [say("all-right")] });
+  const waits = asksToWait(turn.text) || isSorry(turn.text);
+  if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });
   if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {
     const question = openQuestion(turn) ?? (needsGentleness(turn) ? null : whatWorks);
     return reply({ say: [say("told")], question });

@@ -15,7 +15,7 @@ const beside = new Set(
   sounds looks seems works good great all please thanks thank you do set up go ahead let's lets just
   and plan offer arrangement of course certainly very cool then so now yes make them us sir madam
   course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
-  boss there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
+  boss final fix lock there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
   gracias hágalo hagalo haga póngalo pongalo señor señora que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad

@@ -3,6 +3,7 @@
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
+import { willPassOn } from "./not-as-heard.ts";
 import { wantPerson } from "./questions.ts";
 import {
   type Question,
@@ -181,6 +182,7 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   }
   const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
   if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
+  if (willPassOn(turn.text)) return reply({ say: [say("told")], disposition: "third-party" });
   if (asksWhatToShow(turn))
     return reply({ say: [say("acts-for-them")], disposition: "third-party" });
   const told = turn.conversation.notes.filter((note) => note === "stranger-told").length;
