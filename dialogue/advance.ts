@@ -267,7 +267,10 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     ...(saysSo ? [passingOn(known)] : []),
   ];
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
-  const notes = [...noted(before, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  // Beside a plan as well, hardship is remembered: it bends all that is read back after.
+  const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
+  const bent = bends.reduce<readonly string[]>(noted, before);
+  const notes = [...noted(bent, disposition), ...(asks === null ? [] : [askedOf(asks)])];
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;
   const manner = mannerly(says, conversation.said ?? [], disclosed);

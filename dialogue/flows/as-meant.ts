@@ -11,7 +11,7 @@ import { isItYou } from "./turn.ts";
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
   const said = withSayings(conversation, asSaid(conversation, heard, text), text);
-  const understood = withRhythm(conversation, said, text);
+  const understood = withStart(conversation, withRhythm(conversation, said, text));
   const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";
   const meant = (name: IntentName): IntentName => {
@@ -26,6 +26,16 @@ export function asMeant(conversation: Conversation, heard: Understood, text: str
     ...understood,
     intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
   };
+}
+
+/** "Starting around the tenth", of a plan that they have in mind: it is gone on with. */
+function withStart(conversation: Conversation, understood: Understood): Understood {
+  const { pending, wish = null } = conversation;
+  const starts = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
+  const only = understood.intents.every(({ name }) => name === "unclear");
+  if (!starts || !only || wish?.kind !== "plan" || pending !== null) return understood;
+  if (conversation.verification.kind !== "verified") return understood;
+  return { ...understood, intents: [{ name: "propose_plan", confidence: 1 }] };
 }
 
 const bareRhythm =

@@ -29,6 +29,11 @@ const either = (one: string, other: string): RegExp =>
   new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
 export const any = (source: string): RegExp => new RegExp(words(source), "iu");
 
+/** "What time will they call?": when it comes, and not that it comes at a bad hour. */
+export const askedWhenCalled = any(
+  "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab) (?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
+);
+
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "why-ask",
@@ -73,6 +78,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto",
         "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+",
       ),
+      askedWhenCalled,
       either(
         "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम",
         "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात",
@@ -113,7 +119,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       any("your (?:phone |telephone )?number|what number|which number"),
       any(
-        "puedo (?:llamar\\w*|marcar\\w*)|llamarl[eo]s? yo|(?:su|qu[eé]|cu[aá]l es el) (?:n[uú]mero|tel[eé]fono)",
+        "puedo (?:llamar\\w*|marcar\\w*)|llamarl[eo]s? yo|(?:su|qu[eé]|cu[aá]l es el) (?:n[uú]mero|tel[eé]fono)(?! es)",
       ),
       either("आपका|आपको|किस", "नंबर|फ़ोन करूँ|फोन करूँ|कॉल करूँ|कॉल करूं"),
       either(

@@ -2,7 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import { type Aside, any, asidePatterns, words } from "./aside-words.ts";
+import { type Aside, any, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
 
 export type { Aside } from "./aside-words.ts";
 
@@ -64,6 +64,10 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("what-works");
   }
 }
+
+/** "What time will they call me?" */
+export const asksWhenCalled = (text: string): boolean =>
+  askedWhenCalled.test(text.slice(0, mostRead).normalize("NFC"));
 
 /** They ask something, whether or not they put the mark. */
 const questionWords = words(

@@ -4,8 +4,9 @@ import type { Conversation } from "../conversation.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "./plan-words.ts";
 import { planWhich } from "./questions.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksWhy, isQuestion } from "./asides.ts";
+import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "./asides.ts";
 import { soundsHard } from "./hard-words.ts";
+import { checksOnUs } from "./trust.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
 const guessed = 0.25;
@@ -89,6 +90,10 @@ const assents =
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 const sureOfThreat = 0.5;
+
+/** So sure we must be that who asks when they are called complains of the hour. */
+const sureBesideHour = 0.75;
+const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
 
 type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
 
@@ -212,6 +217,8 @@ export function withoutDoubted(
   const again = asksAgain(understood);
   const terms = changesTerms({ asked, verification }, understood, text);
   const ofPayment = isOfPayment(notes, text);
+  const hour = brief && asksWhenCalled(text);
+  const checks = !verified && notes.includes("scam-doubt") && checksOnUs(text);
   const weary = complains(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
@@ -231,7 +238,8 @@ export function withoutDoubted(
       !(asksUs && signal.name === "wrong_person" && signal.confidence < sureOfWrongPerson) &&
       !(asksWhat && signal.name === "asks_person") &&
       !mark &&
-      !(ofUs && signal.name === "request_proof") &&
+      !(hour && signal.confidence < sureBesideHour && ofHour.has(signal.name)) &&
+      !((ofUs || checks) && signal.name === "request_proof") &&
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&

@@ -3,7 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { isHardAlone } from "./hard-words.ts";
 import { right } from "./right.ts";
-import { type Turn, isNoted, signalOf } from "./turn.ts";
+import { type Turn, isNoted, isVerified, signalOf } from "./turn.ts";
 
 const asksIfAi = right({
   signal: "asks_if_ai",
@@ -14,7 +14,20 @@ const asksIfAi = right({
   says: () => [say("i-am-ai")],
 });
 
+/** "And where do I verify that?", once they doubted us: how we are checked, not who they are. */
+const checksUs =
+  /(?<!\p{L})(?:(?:where|how) (?:(?:can|do|could|should|would) (?:i|we) |to )(?:verify|check|confirm|validate)|(?:d[oó]nde|c[oó]mo) (?:lo |le |la |los |les )?(?:puedo |podr[ií]a |se )?(?:lo |la |los )?(?:verific|compr(?:ue|o)b|confirm|che[cqk]|valid|revis)\p{L}*|(?:kahan|kaha|kaise) (?:se )?(?:verify|check|confirm|jaanch|pata) (?:kar|lag)\p{L}*)(?!\p{L})|(?:कहाँ|कहां|कैसे) (?:से )?(?:वेरिफ़?ाई|जाँच|जांच|चेक|पता|पक्का) (?:कर|लग)/iu;
+/** "How do I check that?": of us, and of no papers of the debt. */
+export const checksOnUs = (text: string): boolean => checksUs.test(text);
+
+const asksToCheck = (turn: Turn): boolean =>
+  isNoted(turn, "scam-doubt") &&
+  !isVerified(turn) &&
+  turn.understood.signals.length === 0 &&
+  checksUs.test(turn.text);
+
 const suspectsScam = right({
+  claims: (turn) => signalOf(turn, "suspects_scam") !== undefined || asksToCheck(turn),
   signal: "suspects_scam",
   flow: "open",
   disposition: "scam-doubt",

@@ -39,8 +39,15 @@ const forgive = words(
   "forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
 );
 
+/** "Sorry, I meant 120", "I forgot": they excuse themselves, and ask to be let off nothing. */
+const excuse = new RegExp(
+  String.raw`(?<!${edge})(?:perd[oó]n|(?:se me |me |lo |ya )?olvid(?:[eéoó]|aba|ado)(?: \p{L}+)?)(?!${edge})|^(?:[^\p{L}\p{M}]*(?:oh|ay|uy|no|oye|oiga|please|arre|are|ji|oops|ok)(?!${edge}))*[^\p{L}\p{M}]*(?:forgive me|perd[oó]n[ae](?:me)?|maa?f (?:kijiye|kijiyega|karna|karo|karein|kar do)|माफ़? (?:कीजिए|कीजिएगा|करना|करो|करें|कर दो))(?!${edge}|\s+(?:el|la|los|las|lo|the|for|it|baa?ki|बाक़?ी))`,
+  "giu",
+);
+
 /** Less is offered for all of it: "and you forgive the rest". */
-export const saysForgive = (text: string): boolean => forgive.test(said(text));
+export const saysForgive = (text: string): boolean =>
+  forgive.test(said(text).replaceAll(excuse, " "));
 
 const several = words("and|then|y|luego|despu[eé]s|aur|phir|और|फिर");
 const either = words("between|or|entre|o|ya|या|se|से");

@@ -6,7 +6,17 @@ import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "./asides.ts";
 import { quietIn } from "./quiet-words.ts";
-import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
+import {
+  type Reply,
+  type Turn,
+  intentOf,
+  isHeld,
+  means,
+  reply,
+  signalOf,
+  together,
+  valuesOf,
+} from "./turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
 export const forDesk = (turn: Turn): AskedAct => ({
@@ -34,13 +44,20 @@ const tellsReference = (turn: Turn): boolean =>
 export function contactWishes(turn: Turn): Reply | null {
   const parts: Reply[] = [];
   if (means(turn, "change_contact_details") && !tellsReference(turn)) {
-    parts.push(
-      reply({
-        say: [say("details-noted")],
-        acts: [forDesk(turn)],
-        disposition: "details-changed",
-      }),
-    );
+    const told = signalOf(turn, "represented") !== undefined;
+    const ofOther = told || isHeld(turn, "represented");
+    // What is told once somebody acts for them is how that one is reached.
+    if (ofOther) {
+      const noted = told ? [] : [say("represented-noted")];
+      parts.push(reply({ say: noted, acts: [forDesk(turn)], disposition: "represented" }));
+    } else
+      parts.push(
+        reply({
+          say: [say("details-noted")],
+          acts: [forDesk(turn)],
+          disposition: "details-changed",
+        }),
+      );
   }
   if (wishesSo(turn)) parts.push(preference(turn));
   else if (asideIn(turn.text, "no-visits") !== null) parts.push(noVisits(turn));

@@ -13,6 +13,8 @@ import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { daysAsked } from "./questions.ts";
 import { daysNamed } from "./several.ts";
+import { partPromised } from "./part-promised.ts";
+import { rhythmBeside, startsPlan } from "./rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "./turn.ts";
 import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "./unequal.ts";
 import { areEnds, vagueIn } from "./vague.ts";
@@ -193,7 +195,7 @@ function restLater(
   amounts: readonly Money[],
   dates: readonly PlainDate[],
 ): OfferWish | null {
-  const before = turn.conversation.wish ?? null;
+  const before = turn.conversation.wish ?? partPromised(turn);
   const total = turn.debt?.total.minor ?? 0n;
   const [firstOn, more] = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
   if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
@@ -220,7 +222,7 @@ const partWords =
 /** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
 function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
   if (dates.length !== 1 || partWords.test(turn.text)) return false;
-  if (valuesOf(turn, "count").length > 0 || sharesNamed(turn)) return false;
+  if (valuesOf(turn, "count").length > 0 || sharesNamed(turn) || startsPlan(turn)) return false;
   const { confidence = 0 } = intentOf(turn, "propose_plan") ?? {};
   return amounts.length === 0 || (amounts.length === 1 && confidence < sureOfPlan);
 }
@@ -242,7 +244,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   }
   const whole =
     amounts.length > 0 && amounts.every(({ minor }) => minor === turn.debt?.total.minor);
-  const recurrence = ofBudget(turn) ? undefined : valuesOf(turn, "recurrence").at(0)?.value;
+  const recurrence = ofBudget(turn) ? undefined : rhythmBeside(turn, sumsOffered(turn));
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
   const halves = dates.length > 1 && sharesNamed(turn);
