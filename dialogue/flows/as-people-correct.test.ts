@@ -112,6 +112,9 @@ test.each<readonly [Language, string, string]>([
   },
 );
 
-test.each(["sí señorita", "claro que sí joven", "sale jefe"])("'%s' is a plain yes", (line) => {
-  expect(lastOf("es", "90 al mes", line).last.acts).toContain("agree");
-});
+test.each(["sí señorita", "claro que sí joven", "sale jefe", "sí así le hacemos"])(
+  "'%s' is a plain yes",
+  (line) => {
+    expect(lastOf("es", "90 al mes", line).last.acts).toContain("agree");
+  },
+);

@@ -183,6 +183,11 @@ type Talked = Pick<Conversation, "asked" | "verification"> & Partial<Pick<Conver
 
 /** "Prove it", to one who just said what it is: no papers of a debt are meant. */
 const provesItself = 4;
+const provesUs = (notes: readonly string[], text: string): boolean =>
+  notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
+/** "How do I check that?", once they doubted us. */
+const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
+  notes.includes("scam-doubt") && checksOnUs(text);
 
 /** What else is known of the message: they wish for a channel again; they say what proves them. */
 type Beside = { readonly wishesAgain?: boolean; readonly provesThem?: boolean };
@@ -211,14 +216,13 @@ export function withoutDoubted(
   const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
   const mark = isMark.test(text);
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
-  const ofUs = notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
+  const ofUs = provesUs(notes, text) || (!verified && checksAfterDoubt(notes, text));
   const leaves = assents.test(text.trim());
   const plain = !soundsHard(text);
   const again = asksAgain(understood);
   const terms = changesTerms({ asked, verification }, understood, text);
   const ofPayment = isOfPayment(notes, text);
   const hour = brief && asksWhenCalled(text);
-  const checks = !verified && notes.includes("scam-doubt") && checksOnUs(text);
   const weary = complains(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
@@ -239,7 +243,7 @@ export function withoutDoubted(
       !(asksWhat && signal.name === "asks_person") &&
       !mark &&
       !(hour && signal.confidence < sureBesideHour && ofHour.has(signal.name)) &&
-      !((ofUs || checks) && signal.name === "request_proof") &&
+      !(ofUs && signal.name === "request_proof") &&
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
