@@ -72,20 +72,20 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     [
       both(
         "when|how long|how soon|by when",
-        "hear|answer|reply|responds?|response|get back|takes?|wait|arrives?|contact|call|come|update[ds]?|news|know",
+        "hear|answer|reply|responds?|response|get back|takes?|wait|arrives?|contact|call|come|update[ds]?|news|know|show(?:s|ing)?(?: up)?|reflect(?:s|ed)?|appears?",
       ),
       both(
         "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto",
-        "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+",
+        "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+|aparec\\w+|reflej\\w+",
       ),
       askedWhenCalled,
       either(
         "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम",
-        "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात",
+        "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात|दिखेग\\S*|चढ़ेग\\S*|जुड़ेग\\S*",
       ),
       either(
         "kab|kitni der|kitna time|kitna samay|kitna waqt",
-        "jawab|milega|milegi|lagega|lagegi|aayega|aayegi|aaega|pata|update|baat",
+        "jawab|milega|milegi|lagega|lagegi|aayega|aayegi|aaega|pata|update|baat|dikhega|dikhegi|reflect|chadhega|judega",
       ),
     ],
   ],

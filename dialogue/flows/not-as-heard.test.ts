@@ -115,3 +115,14 @@ test("the rest on another day is no other day for what was promised", () => {
   const lines = ["=hello", "6 tareekh ko 800 dunga", "haan", "baaki 20 tareekh ko dunga"];
   expect(played(model, "hi-Latn", lines).dues.join()).not.toBe("800 03-20");
 });
+
+test.each<readonly [Language, readonly [string, string]]>([
+  ["hi-Latn", ["maine parso phonepe se 900 bhej diye", "kab tak dikhega account me"]],
+  ["hi", ["मैंने परसों 900 भेज दिए", "कब तक दिखेगा"]],
+  ["en", ["i paid you 90 yesterday", "when will it show up"]],
+  ["es", ["ayer les pagué 90", "cuándo aparece"]],
+])("in %s, when a payment shows is answered, and no day to pay is asked: %j", (language, lines) => {
+  const { last } = played(model, language, ["=hello", ...lines]);
+  expect(last.said).toContain("when-unknown");
+  expect(last.said).not.toContain("no-date-set");
+});

@@ -140,6 +140,29 @@ function dayMoved(
   return { ...moved, values: values.filter((one) => !isOld(one)) };
 }
 
+const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_due_date",
+  "ask_credit_report",
+  "unclear",
+]);
+const ofFile = any(String.raw`
+  credit|report|score|file|bureaus?|cibil|bur[oó]|historial|cr[eé]dito|reporte|सिबिल|क्रेडिट|रिपोर्ट|स्कोर
+`);
+
+/** "When will it show?", of a payment they told of: no day to pay is asked for. */
+const awaitsPayment = (
+  { notes, verification }: Conversation,
+  { intents, signals, values }: Understood,
+  text: string,
+): boolean =>
+  notes.includes("payment-reported") &&
+  verification.kind === "verified" &&
+  signals.length === 0 &&
+  values.length === 0 &&
+  intents.every(({ name }) => ofShowing.has(name)) &&
+  !ofFile.test(text) &&
+  asideIn(text, "when") !== null;
+
 const sureOfRefusal = 0.8;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
@@ -156,6 +179,9 @@ export function notAsHeard(
   if (otherDay(conversation, heard, said)) {
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
+  }
+  if (awaitsPayment(conversation, heard, said)) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const refuses = sure(heard.intents, "reject_offer");
   const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
