@@ -117,12 +117,17 @@ const reopens = ({ asked }: Conversation, { intents }: Understood): boolean =>
   asked?.question === goOnHere.name &&
   !intents.some(({ name }) => name === "reject_offer" || name === "deny_identity");
 
+/** "Thanks", for the stop: they wish for nothing more. */
+const thanksAlone = ({ understood: { intents, values } }: Turn): boolean =>
+  intents.length > 0 && intents.every(({ name }) => name === "thanks") && values.length === 0;
+
 /** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
 function afterStop(turn: Turn): Reply | null {
   const { known, conversation } = turn;
   const isStopped = known.stopped.includes(conversation.channel);
   if (!isStopped || conversation.notes.includes(reopened)) return null;
   const asked = conversation.asked?.question === goOnHere.name;
+  if (!asked && thanksAlone(turn)) return reply({ say: [say("thanks")] });
   return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
 }
 

@@ -189,6 +189,12 @@ const provesUs = (notes: readonly string[], text: string): boolean =>
 const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
   notes.includes("scam-doubt") && checksOnUs(text);
 
+/** "Mark it as paid", in an order to the machine: they command, and tell of no payment. */
+const sureBesideCommand = 0.8;
+const sureOfCommand = 0.9;
+const commands = ({ signals }: Understood): boolean =>
+  signals.some(({ name, confidence }) => name === "manipulation" && confidence >= sureOfCommand);
+
 /** What else is known of the message: they wish for a channel again; they say what proves them. */
 type Beside = { readonly wishesAgain?: boolean; readonly provesThem?: boolean };
 
@@ -224,6 +230,7 @@ export function withoutDoubted(
   const ofPayment = isOfPayment(notes, text);
   const hour = brief && asksWhenCalled(text);
   const weary = complains(understood);
+  const orders = commands(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
@@ -247,6 +254,7 @@ export function withoutDoubted(
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
+      !(orders && signal.name === "dispute" && signal.confidence < sureBesideCommand) &&
       !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
       !(terms && signal.name === "dispute" && signal.confidence < sureAtReadBack) &&
       !(ofPayment && signal.name === "dispute" && signal.confidence < sureBesidePayment) &&

@@ -112,7 +112,11 @@ function forColleague(turn: Turn): Reply {
   if (!adds && means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
   if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
   const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);
-  const tellsUs = adds || reports || lacks.test(turn.text);
+  // They were asked who acts for them: what follows says it.
+  const asked =
+    isHeld(turn, "represented") && turn.conversation.said?.includes("represented-noted");
+  const names = asked === true && means(turn, "confirm_identity", "change_contact_details");
+  const tellsUs = adds || reports || names || lacks.test(turn.text);
   if (tellsUs && !isQuestion(turn.text)) return reply({ say: [say("added")], change: next });
   const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");
   if (questions || times === 0) return reply({ say: [say("on-hold")], change: next });

@@ -15,7 +15,7 @@ const beside = new Set(
   sounds looks seems works good great all please thanks thank you do set up go ahead let's lets just
   and plan offer arrangement of course certainly very cool then so now yes make them us sir madam
   course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
-  boss final fix lock there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
+  boss final fix lock brilliant lovely excellent awesome wonderful super there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
   gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos póngalo pongalo señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
@@ -26,7 +26,7 @@ const beside = new Set(
 
 /** Words that are a yes only as they stand here. */
 const sayings =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|brilliant|lovely|excellent|awesome|wonderful|super|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
 
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;

@@ -21,7 +21,8 @@ import { saysAll, saysPayDay } from "./when-words.ts";
 import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
-export function proposed(turn: Turn, wish: OfferWish): Reply {
+export function proposed(turn: Turn, wished: OfferWish): Reply {
+  const wish = fromTheirDay(turn, wished);
   const open = dayOrAmount(turn, wish);
   if (open !== null) return open;
   const minted = turn.known.mint(wish);
@@ -45,6 +46,14 @@ export function proposed(turn: Turn, wish: OfferWish): Reply {
     return tooMuchForThem(turn, wish);
   }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
+}
+
+/** "In two parts instead", of a promise that stands: never before the day they promised. */
+function fromTheirDay({ debt, known }: Turn, wish: OfferWish): OfferWish {
+  if (debt?.agreement.kind !== "promise" || wish.kind !== "plan") return wish;
+  const { dueOn } = debt.agreement;
+  const told = wish.firstOn !== null || wish.first || wish.second || wish.parts;
+  return told || dueOn <= known.today ? wish : { ...wish, firstOn: dueOn };
 }
 
 /** Where only the last payment is above what they named: one more of them, all alike and below it. */

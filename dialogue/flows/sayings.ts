@@ -3,7 +3,8 @@
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
-import { isQuestion } from "./asides.ts";
+import { asideIn, isQuestion } from "./asides.ts";
+import { saysThatDay } from "./when-words.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const any = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
@@ -43,8 +44,22 @@ const payoff = any(
   "(?:what'?s|what is|whats|how much is|give me|need|get) (?:the|my|a) (?:exact )?pay ?-?off(?: amount| figure| balance)?|how much (?:to|would it (?:take|be) to|do i need to) (?:pay (?:it|this|everything) off|clear it|close it)|cu[aá]nto (?:es|ser[ií]a) para liquidar|kitn[ae] (?:mein|me|de kar) (?:band|khatam|close)",
 );
 
+const ofInterest = any(
+  "(?:what|which|how much)(?:'?s| is| kind of)? (?:the |my |your )?interest(?: rate)?|interest (?:rate )?(?:are|r|do) (?:you|u|they)|(?:qu[eé]|cu[aá]l|cu[aá]nto)(?: es)?(?: el| la)?(?: de)?(?: tasa de)? inter[eé]s(?:es)?|(?:kitna|kitni|kya) (?:byaj|byaaj|interest)|(?:कितना|कितनी|क्या) (?:ब्याज|इंटरेस्ट)",
+);
+
+/** "What interest do you charge?", beside what else they ask: how the balance is made up. */
+function withInterest(understood: Understood, text: string): Understood {
+  const { intents, signals } = understood;
+  const asked = intents.some(({ name }) => name === "ask_breakdown");
+  if (asked || signals.length > 0 || !ofInterest.test(plainly(text))) return understood;
+  const left = intents.filter(({ name }) => name !== "unclear");
+  return { ...understood, intents: [...left, { name: "ask_breakdown", confidence: 1 }] };
+}
+
 /** Such a question as what it is. */
-export function withQuestion(understood: Understood, text: string): Understood {
+export function withQuestion(heard: Understood, text: string): Understood {
+  const understood = withInterest(heard, text);
   const { intents } = understood;
   if (payoff.test(plainly(text)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
@@ -112,13 +127,14 @@ export function withRefusal(
 }
 
 const scoffing = any(
-  "(?:yeah,? right|as if|lol|haha|sure),? (?:like )?(?:i|we) (?:have|got|had|can|could|make)|like i(?:'?ve| have| got| had)? (?:just )?(?:that kind|that much|got|have|money|\\$?\\p{Nd})|(?:do i look|i'?m not) (?:like )?(?:made of money|rich|a millionaire)|made of money|money (?:doesn'?t|does not|dont) grow|ni que fuera (?:rico|rica|millonari[oa])|como si (?:tuviera|me sobrara)|(?:paise|paisa) (?:ped|pedh) (?:pe|par)|(?:main )?(?:ambani|tata) (?:hu|hoon|nahi)|पैसे पेड़ पर",
+  "(?:yeah,? right|as if|lol|haha|sure),? (?:like )?(?:i|we) (?:have|got|had|can|could|make)|like i(?:'?ve| have| got| had)? (?:just )?(?:that kind|that much|got|have|money|\\$?\\p{Nd})|(?:do i look|i'?m not) (?:like )?(?:made of money|rich|a millionaire)|made of money|money (?:doesn'?t|does not|dont) grow|(?:couch|sofa) cushions?|(?:under|down|behind|in) (?:the|my) (?:couch|sofa|mattress)|(?:when|if|until|after|once|unless) i win the (?:lottery|lotto|powerball|pools)|(?:debajo del|bajo el|en el) colch[oó]n|(?:cuando|si|hasta que) (?:me )?(?:gan[eo]|saqu?[eo]|pegue) la loter[ií]a|(?:jab|agar) (?:meri )?lottery (?:lag|nik)\\p{L}*|(?:जब|अगर) (?:मेरी )?लॉटरी|ni que fuera (?:rico|rica|millonari[oa])|como si (?:tuviera|me sobrara)|(?:paise|paisa) (?:ped|pedh) (?:pe|par)|(?:main )?(?:ambani|tata) (?:hu|hoon|nahi)|पैसे पेड़ पर",
 );
 
 /** "Yeah right, like I have 400": they mock the sum, and offer none. */
 export const scoffs = (text: string): boolean => scoffing.test(plainly(text));
 
 const faintly = 0.5;
+const noIntent = [{ name: "unclear", confidence: 1 }] as const;
 const isFigure = ({ kind }: Value): boolean => ["money", "date", "recurrence"].includes(kind);
 
 /** "I will not" says neither that they cannot nor, with no more words than these, what is wrong with it. */
@@ -169,9 +185,19 @@ export function withSayings(
   if (unsure && saysSomeDay(text)) {
     return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
   }
-  if (howMany.test(plainly(text)) && values.some(({ kind }) => kind === "money")) {
+  const figures = pending !== null || values.some(({ kind }) => kind === "money");
+  if (howMany.test(plainly(text)) && figures) {
     const left = understood.intents.filter(({ name }) => !ofPapers.has(name));
-    return { ...understood, intents: left };
+    const over = [{ name: "repeat", confidence: 1 }] as const;
+    return { ...understood, intents: left.length === 0 && pending !== null ? over : left };
+  }
+  const options = isQuestion(text) && asideIn(text, "options") !== null;
+  if (options && pending === null && only?.name === "accept_offer" && signals.length === 0) {
+    return { ...understood, intents: more === undefined ? noIntent : understood.intents.slice(1) };
+  }
+  const moves = understood.intents.some(({ name }) => name === "change_due_date");
+  if (pending !== null && moves && signals.length === 0 && values.length === 0) {
+    if (saysThatDay(text)) return { ...understood, intents: [{ name: "repeat", confidence: 1 }] };
   }
   const faint = signals.every(
     ({ name, confidence }) => name === "hardship" && confidence < faintly,

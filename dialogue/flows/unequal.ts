@@ -1,6 +1,6 @@
 /** A first part of another size, or two days of each month, as a person says it in four languages. */
 
-import { type Money, type PlainDate, present } from "@forbear/kernel";
+import { type Money, type PlainDate, addMonths, present } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
@@ -229,9 +229,18 @@ function firstAndRest(turn: Turn, { sums, days, everyOf }: Said): PlanWish | nul
     ...nothing,
     count: once ? 1 : count,
     every: rhythm === undefined ? null : everyOf(rhythm.value),
-    firstOn: afterFirst(dueOn, later?.on ?? rhythm?.value.anchor ?? null),
+    firstOn: afterFirst(dueOn, inTurn(dueOn, later) ?? rhythm?.value.anchor ?? null),
     first: { amount: first.amount, dueOn },
   };
+}
+
+const bareDay =
+  /^(?:(?:on|the|el|d[ií]a|del)\s+)*\p{Nd}{1,2}\s*(?:st|nd|rd|th|tar(?:ee|i)kh|तारीख़?)?(?:\s*(?:ko|को))?$/iu;
+
+/** "400 on the 1st and the rest on the 20th": the 20th that follows that 1st. */
+function inTurn(first: PlainDate | null, later: DaySaid | undefined): PlainDate | null {
+  if (first === null || later === undefined || later.on > first) return later?.on ?? null;
+  return bareDay.test(later.text.trim()) ? addMonths(later.on, 1) : later.on;
 }
 
 const isNow = ({ text }: Turn): boolean => nowWords.test(text);

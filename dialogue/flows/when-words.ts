@@ -111,3 +111,9 @@ export function whichOf(text: string, days: readonly PlainDate[]): PlainDate | n
   if (first === second) return null;
   return (first ? days.at(0) : days.at(-1)) ?? null;
 }
+
+const thatDay =
+  /(?<![\p{L}\p{M}])(?:(?:to|till?|until|for|on|by) (?:then|that (?:day|date))|that (?:day|date)|(?:para|a|en|hasta) (?:entonces|es[ea] (?:d[ií]a|fecha))|es[ea] (?:d[ií]a|fecha)|(?:us|usi|uss) (?:din|date|tareekh|tarikh)|(?:उस|उसी) (?:दिन|तारीख़?))(?![\p{L}\p{M}])/iu;
+
+/** "Can I move it to then?": to the day that was just named. */
+export const saysThatDay = (text: string): boolean => thatDay.test(text.normalize("NFC"));

@@ -381,13 +381,16 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
-    const { first = null } = before;
-    const moved = now.dueOn !== null && first !== null;
+    const [{ first = null }, { amount, dueOn }] = [before, now];
+    // "Sorry, 400 on the 1st": the first payment as a whole, of two.
+    if (first !== null && amount !== null && dueOn !== null && before.count === 1)
+      return { ...before, first: { amount, dueOn } };
+    const moved = dueOn !== null && first !== null;
     return {
       ...before,
-      instalment: now.amount ?? before.instalment,
-      firstOn: moved ? null : (now.dueOn ?? before.firstOn),
-      ...(moved ? { first: { ...first, dueOn: now.dueOn } } : {}),
+      instalment: amount ?? before.instalment,
+      firstOn: moved ? null : (dueOn ?? before.firstOn),
+      ...(moved ? { first: { ...first, dueOn } } : {}),
     };
   }
   if (before?.kind === "promise" && now.kind === "plan") {

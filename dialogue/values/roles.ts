@@ -3,7 +3,7 @@
 import type { ValueRole } from "../meaning.ts";
 import { familyOf } from "./currency.ts";
 import { type Desk, after, before, set, wordAt } from "./desk.ts";
-import { tenseAt } from "./tense.ts";
+import { isSupposed, tenseAt } from "./tense.ts";
 
 const incomeWords =
   set(`earn income salary wage wages pension make paid gano gana ganamos sueldo salario ingreso entra entran ingresa saco cobro kamata
@@ -16,7 +16,10 @@ const isMadeInto = (desk: Desk, from: number): boolean =>
       /^(?:it|that|this|them|those|these|each|the|mine)$/.test(wordAt(desk, from - back + 1)),
   );
 const isEarned = (desk: Desk, from: number, reach: number): boolean =>
-  (before(desk, from, reach, incomeWords) && !isMadeInto(desk, from)) || isGot(desk, from);
+  (before(desk, from, reach, incomeWords) &&
+    !isMadeInto(desk, from) &&
+    ![1, 2, 3].some((back) => isSupposed(desk.words, from - back))) ||
+  isGot(desk, from);
 /** "I get 1800 a month", "we receive about 900". */
 const isGot = (desk: Desk, from: number): boolean =>
   [1, 2, 3].some(

@@ -30,11 +30,21 @@ const futureEnding = /(?:unga|ungi|aunga|enge|ega|egi)$/;
 const spanishFuture = /(?:are|ere|ire|aremos|eremos)$/;
 const nearPast = new Set(["yesterday", "ago", "last", "ayer", "antier", "anteayer", "pasado"]);
 
+/** "What if I did 50", "if we paid": supposed, and not yet done. */
+const supposed = /^(?:did|paid|gave|made|sent|put|went|had|cleared|settled)$/;
+const someone = /^(?:i|we|u|you)$/;
+export const isSupposed = (words: readonly Word[], at: number): boolean => {
+  if (!supposed.test(words[at]?.word ?? "")) return false;
+  const who = someone.test(words[at - 1]?.word ?? "") ? at - 1 : at - 2;
+  return someone.test(words[who]?.word ?? "") && words[who - 1]?.word === "if";
+};
+
 const paying = /^(?:get|gets|getting|be|am|im|are|is|when)$/;
 
 function isFuture(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? "";
   const plain = plainSpelling(word);
+  if (isSupposed(words, at)) return true;
   if (word === "paid" && paying.test(words[at - 1]?.word ?? "")) return true;
   if (future.has(plain) || futureEnding.test(plain)) return true;
   return word.length > 5 && spanishFuture.test(word) && words[at + 1] !== undefined;
