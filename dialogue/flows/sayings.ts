@@ -2,7 +2,7 @@
 
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
-import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
+import type { Intent, IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
 import { saysThatDay } from "./when-words.ts";
 
@@ -187,7 +187,8 @@ export function withSayings(
   }
   const figures = pending !== null || values.some(({ kind }) => kind === "money");
   if (howMany.test(plainly(text)) && figures) {
-    const left = understood.intents.filter(({ name }) => !ofPapers.has(name));
+    const vague = ({ name }: Intent): boolean => pending !== null && name === "unclear";
+    const left = understood.intents.filter((one) => !ofPapers.has(one.name) && !vague(one));
     const over = [{ name: "repeat", confidence: 1 }] as const;
     return { ...understood, intents: left.length === 0 && pending !== null ? over : left };
   }

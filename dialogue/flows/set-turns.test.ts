@@ -45,11 +45,14 @@ test.each(["can you change it to then", "para esa fecha", "usi din kar do", "उ
   },
 );
 
-test("asked how many payments an offer has, it is read back, and no papers are sent for", () => {
-  const { last } = lastOf("en", "45 a month", "how many payments is that");
-  expect(last.acts).toEqual([]);
-  expect(last.said).toEqual([expect.stringMatching(/^confirm-plan/)]);
-});
+test.each(["how many payments is that", "how long would it take"])(
+  "asked %j of an offer, it is read back, and no papers or colleague are sent for",
+  (asked) => {
+    const { last } = lastOf("en", "45 a month", asked);
+    expect(last.acts).toEqual([]);
+    expect(last.said).toEqual([expect.stringMatching(/^confirm-plan/)]);
+  },
+);
 
 test("thanks for a stop is answered, and nobody is asked to go on", () => {
   const { last } = played(model, "en", [
