@@ -192,6 +192,8 @@ const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
 /** "Mark it as paid", in an order to the machine: they command, and tell of no payment. */
 const sureBesideCommand = 0.8;
 const sureOfCommand = 0.9;
+const isCommanded = ({ name, confidence }: Signal): boolean =>
+  name === "dispute" && confidence < sureBesideCommand;
 const commands = ({ signals }: Understood): boolean =>
   signals.some(({ name, confidence }) => name === "manipulation" && confidence >= sureOfCommand);
 
@@ -224,13 +226,11 @@ export function withoutDoubted(
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
   const ofUs = provesUs(notes, text) || (!verified && checksAfterDoubt(notes, text));
   const leaves = assents.test(text.trim());
-  const plain = !soundsHard(text);
   const again = asksAgain(understood);
   const terms = changesTerms({ asked, verification }, understood, text);
   const ofPayment = isOfPayment(notes, text);
   const hour = brief && asksWhenCalled(text);
   const weary = complains(understood);
-  const orders = commands(understood);
   const figures = saysFigures(understood, text);
   const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
@@ -241,6 +241,7 @@ export function withoutDoubted(
   const signals = understood.signals.filter(
     (signal) =>
       !isDoubted(signal, asks) &&
+      !(isCommanded(signal) && commands(understood)) &&
       !(tired && ofAnger.has(signal.name)) &&
       !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
@@ -254,7 +255,6 @@ export function withoutDoubted(
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
-      !(orders && signal.name === "dispute" && signal.confidence < sureBesideCommand) &&
       !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
       !(terms && signal.name === "dispute" && signal.confidence < sureAtReadBack) &&
       !(ofPayment && signal.name === "dispute" && signal.confidence < sureBesidePayment) &&
@@ -266,7 +266,7 @@ export function withoutDoubted(
       ) &&
       !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
       !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
-      !(plain && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
+      !(!soundsHard(text) && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),
   );
   if (signals.length === understood.signals.length) return understood;
