@@ -91,9 +91,11 @@ export function openEar(house: House): Ear {
 
   return {
     hear(tenant, inbound) {
-      const room = rooms.get(tenant) ?? {
-        ...{ waiting: [], underWay: 0, asked: false },
-        writing: new Set<string>(),
+      const room: Room = rooms.get(tenant) ?? {
+        waiting: [],
+        underWay: 0,
+        asked: false,
+        writing: new Set(),
       };
       rooms.set(tenant, room);
       return new Promise((done, failed) => {
