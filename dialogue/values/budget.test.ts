@@ -1,7 +1,10 @@
 /** What people spend, list and set right, as they say it in a few words; today is Wednesday 6 May 2026. */
 
 import { expect, test } from "vitest";
-import { valuesIn } from "./reading.ts";
+import { languageOfLocale } from "../words/locale.ts";
+import { tidy, wordsOf } from "../words/words.ts";
+import { readValues } from "./read.ts";
+import { day, valuesIn } from "./reading.ts";
 
 /** The amounts of a line, in whole units. */
 const amounts = (text: string, locale: string): number[] =>
@@ -52,4 +55,21 @@ test("an hour is told once, and half an hour said elsewhere is no clock", () => 
     "date 2026-05-07",
   ]);
   expect(valuesIn("half now", "en-GB")).toEqual(["money {shareOfBalance:0.5}"]);
+});
+
+test.each`
+  text                                | locale     | role
+  ${"i cant do 380 right now"}        | ${"en-US"} | ${"quoted"}
+  ${"I can't afford to pay you $380"} | ${"en-US"} | ${"quoted"}
+  ${"no puedo pagar 900 ahorita"}     | ${"es-MX"} | ${"quoted"}
+  ${"i can do 380 right now"}         | ${"en-US"} | ${"offer"}
+  ${"i can't do more than 40"}        | ${"en-US"} | ${"offer"}
+  ${"puedo pagar 900 ahorita"}        | ${"es-MX"} | ${"offer"}
+`("'$text' names an amount that is $role", ({ text, locale, role }) => {
+  const clean = tidy(text);
+  const found = readValues(clean, wordsOf(clean), languageOfLocale(locale), {
+    today: day("2026-05-06"),
+    locale,
+  });
+  expect(found.filter(({ kind }) => kind === "money").map((one) => one.role)).toEqual([role]);
 });

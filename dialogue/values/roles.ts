@@ -115,9 +115,22 @@ function namesSpending(desk: Desk, from: number): boolean {
   return false;
 }
 
+const unable = /^(?:cant|can't|cannot|couldnt|couldn't|unable)$/;
+const within = set(
+  "pay do afford manage give make send swing cover to the you u pagar dar darle darles abonar",
+);
+/** "I can't do 412": an amount beyond them, which offers nothing; "can't do more than 50" tells what they can. */
+function isBeyondThem(desk: Desk, from: number): boolean {
+  let at = familyOf(wordAt(desk, from - 1)) === undefined ? from - 1 : from - 2;
+  while (within.has(wordAt(desk, at))) at -= 1;
+  if (wordAt(desk, at) === "puedo") return wordAt(desk, at - 1) === "no";
+  return unable.test(wordAt(desk, at));
+}
+
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
+  if (isBeyondThem(desk, from)) return "quoted";
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
   const act = desk.hearing.lastAgentAct ?? "";
   const given =
