@@ -74,6 +74,20 @@ const operations = [
   },
 ];
 
+const talk = [
+  {
+    name: "a-talk-is-heard-before-it-is-answered",
+    comment: "turn, then heard, then terms and rights, then flows: none of them looks up.",
+    from: { path: "^dialogue/(turn|heard)/", pathNot: tests },
+    to: { path: "^dialogue/(terms|rights|flows)/" },
+  },
+  {
+    name: "only-a-flow-joins-terms-and-rights",
+    from: { path: "^dialogue/(terms|rights)/", pathNot: tests },
+    to: { path: "^dialogue/(terms|rights|flows)/", pathNot: "^dialogue/$1/" },
+  },
+];
+
 const packages = [
   {
     name: "temporal-has-one-door",
@@ -129,12 +143,18 @@ const platform = [
 const cycles = [{ name: "no-cycles", from: {}, to: { circular: true } }];
 
 export default {
-  forbidden: [...cycles, ...seesOnly, ...faces, ...operations, ...packages, ...platform].map(
-    (rule) => ({
-      severity: "error",
-      ...rule,
-    }),
-  ),
+  forbidden: [
+    ...cycles,
+    ...seesOnly,
+    ...faces,
+    ...operations,
+    ...talk,
+    ...packages,
+    ...platform,
+  ].map((rule) => ({
+    severity: "error",
+    ...rule,
+  })),
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(dist|coverage|test-results)/" },

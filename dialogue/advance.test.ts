@@ -4,7 +4,7 @@ import { chanceFrom, secondsBetween } from "@forbear/kernel";
 import { breachesOf, housePolicy } from "@forbear/negotiation";
 import { beforeAll, describe, expect, test } from "vitest";
 import { advance } from "./advance.ts";
-import { talkRestsAfterSeconds } from "./flows/resumed.ts";
+import { talkRestsAfterSeconds } from "./turn/resumed.ts";
 import type { AskedAct, Conversation, Known, Step } from "./conversation.ts";
 import type { Hold } from "@forbear/accounts";
 import type { SignalName, Understood } from "./meaning.ts";

@@ -3,25 +3,25 @@
 import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
-import { plainly } from "./flows/means-as-said.ts";
+import { plainly } from "./terms/means-as-said.ts";
 import { after } from "./flows/after.ts";
-import { bookedOnce } from "./flows/booked-once.ts";
-import { allowsAgain, wishedAgain } from "./flows/allow-again.ts";
-import { asMeant, isBrief, languageOf } from "./flows/as-meant.ts";
-import { asideIn, asideSay, isQuestion } from "./flows/asides.ts";
-import { calmly } from "./flows/care.ts";
+import { bookedOnce } from "./turn/booked-once.ts";
+import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
+import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
+import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
+import { calmly } from "./rights/care.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
-import { notAsHeard } from "./flows/not-as-heard.ts";
-import { mannerly } from "./flows/manners.ts";
-import { notingDeath, withDeath } from "./flows/death-told.ts";
-import { guessNoted, mayClaim, withoutDoubted } from "./flows/doubted.ts";
-import { isPlainYes } from "./flows/plain-yes.ts";
+import { notAsHeard } from "./heard/not-as-heard.ts";
+import { mannerly } from "./turn/manners.ts";
+import { notingDeath, withDeath } from "./rights/death-told.ts";
+import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
+import { isPlainYes } from "./heard/plain-yes.ts";
 import { proved } from "./flows/proved.ts";
-import { heardIn, inOtherTongue, otherTongue } from "./flows/other-language.ts";
-import { goOnHere, wantPerson } from "./flows/questions.ts";
+import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
+import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
-import { resumed } from "./flows/resumed.ts";
+import { resumed } from "./turn/resumed.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
   type Question,
@@ -36,14 +36,14 @@ import {
   reply,
   strangerHere,
   together,
-} from "./flows/turn.ts";
+} from "./turn/turn.ts";
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
-import { withSwap } from "./flows/swapped.ts";
+import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
-import { canPay, joined, namedIn, wishOf } from "./flows/wishes.ts";
+import { canPay, joined, namedIn, wishOf } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
-import { withQuestion, withRefusal } from "./flows/sayings.ts";
+import { withQuestion, withRefusal } from "./heard/sayings.ts";
 import type { Understood } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";

@@ -1,10 +1,10 @@
 /** attached: something came that we cannot read: we say that we have it, and a person looks. */
 
-import { resumed } from "./flows/resumed.ts";
+import { resumed } from "./turn/resumed.ts";
 import type { AskedAct, Conversation, Known, Say, Step } from "./conversation.ts";
 import { say } from "./wording/saying.ts";
-import { mannerly } from "./flows/manners.ts";
-import { noted } from "./flows/turn.ts";
+import { mannerly } from "./turn/manners.ts";
+import { noted } from "./turn/turn.ts";
 
 /** What came with a message, by its bytes. */
 export type AttachedKind = "picture" | "document" | "voice" | "video" | "file";

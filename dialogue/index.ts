@@ -38,7 +38,7 @@ export { datesWithYear } from "./values/spoken-dates.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { tidy, wordsOf } from "./words/words.ts";
 export { advance, opening, unsaid } from "./advance.ts";
-export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./flows/resumed.ts";
+export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./turn/resumed.ts";
 export {
   type Criterion,
   type Judged,
@@ -53,12 +53,12 @@ export {
   tellApproval,
 } from "./flows/approved.ts";
 export { type AttachedKind, attachedAlone, attachedToo } from "./attached.ts";
-export { noAnswers } from "./flows/affordability.ts";
+export { noAnswers } from "./terms/affordability.ts";
 export { asksToStopTaking } from "./flows/taking.ts";
-export { lastAct } from "./flows/last-act.ts";
+export { lastAct } from "./turn/last-act.ts";
 export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
 export { answerTo, grantedFor, requestOf, serviceOf } from "./wish-request.ts";
-export { type Disposition, dispositions } from "./flows/disposition.ts";
+export { type Disposition, dispositions } from "./turn/disposition.ts";
 export {
   type Declaration,
   type TemplateId,

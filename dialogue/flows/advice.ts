@@ -1,10 +1,10 @@
 /** Questions that a machine should not answer: consequences and credit files. A person can. */
 
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { asksAnotherWay } from "./pay.ts";
-import { wantPerson } from "./questions.ts";
-import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "./turn.ts";
+import { wantPerson } from "../turn/questions.ts";
+import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
 
 const asked = "advice";
 const mostAsked = 2;

@@ -1,8 +1,8 @@
 /** after: thanks, kind words, and a goodbye that ends the talk. */
 
 import { say } from "../wording/saying.ts";
-import { isQuestion } from "./asides.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
+import { isQuestion } from "../heard/asides.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 
 export function after(turn: Turn): Reply | null {
   // "Roz 600 milte hain": who brings an amount does not leave yet.

@@ -4,10 +4,10 @@ import type { Instant } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { Conversation, OfferWish, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { mannerly } from "./manners.ts";
-import { readBackQuestion, totalOf } from "./offers.ts";
-import { whatWorks } from "./questions.ts";
-import type { Question } from "./turn.ts";
+import { mannerly } from "../turn/manners.ts";
+import { readBackQuestion, totalOf } from "../terms/offers.ts";
+import { whatWorks } from "../turn/questions.ts";
+import type { Question } from "../turn/turn.ts";
 
 /** Granted as asked, another sum instead, or neither. */
 export type ApprovalAnswer =

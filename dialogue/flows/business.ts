@@ -3,20 +3,20 @@
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
-import { amountOrPerson, openMeans } from "./affordability.ts";
-import { asideIn, asideSay } from "./asides.ts";
+import { amountOrPerson, openMeans } from "../terms/affordability.ts";
+import { asideIn, asideSay } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
-import { isSorry } from "./not-as-heard.ts";
+import { isSorry } from "../heard/not-as-heard.ts";
 import { pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
-import { isPlainYes } from "./plain-yes.ts";
-import { documents } from "./proof.ts";
-import { wantPerson, whatWorks } from "./questions.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import { documents } from "../rights/proof.ts";
+import { wantPerson, whatWorks } from "../turn/questions.ts";
 import { again, notUnderstood, openQuestion, wayBack } from "./repair.ts";
-import { admits, asksToWait } from "./sayings.ts";
+import { admits, asksToWait } from "../heard/sayings.ts";
 import {
   type Reply,
   type Turn,
@@ -26,8 +26,8 @@ import {
   reply,
   together,
   valuesOf,
-} from "./turn.ts";
-import { wishOf } from "./wishes.ts";
+} from "../turn/turn.ts";
+import { wishOf } from "../terms/wishes.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */

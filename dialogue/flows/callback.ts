@@ -3,8 +3,8 @@
 import type { AskedAct, Say } from "../conversation.ts";
 import type { DayPart, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { quietIn } from "./quiet-words.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
+import { quietIn } from "../heard/quiet-words.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 
 const hourOf = (clock: string): number => Number(clock.split(":")[0]);
 

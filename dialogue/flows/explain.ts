@@ -2,8 +2,8 @@
 
 import type { KnownDebt, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asksWhy, isQuestion } from "./asides.ts";
-import { type Reply, type Turn, means, reply } from "./turn.ts";
+import { asideIn, asksWhy, isQuestion } from "../heard/asides.ts";
+import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
 
 /** How many debts one message can name. */
 const mostNamed = (turn: Turn): number => (turn.conversation.channel === "sms" ? 1 : 4);

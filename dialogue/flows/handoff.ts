@@ -3,8 +3,8 @@
 import type { AskedAct, Known, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { callbackAct, callbackSay } from "./callback.ts";
-import { right } from "./right.ts";
-import { type Turn, means } from "./turn.ts";
+import { right } from "../turn/right.ts";
+import { type Turn, means } from "../turn/turn.ts";
 
 /** What is said of a hand-over: nothing more than who answers, and when. */
 export const passingOn = ({ deskIsOpen }: Known): Say =>

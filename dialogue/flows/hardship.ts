@@ -1,11 +1,11 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, offeredByMeans } from "./affordability.ts";
-import { liveOffer, readBackQuestion } from "./offers.ts";
-import { adviserIn } from "./places.ts";
-import { wantPerson } from "./questions.ts";
-import { right } from "./right.ts";
+import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { liveOffer, readBackQuestion } from "../terms/offers.ts";
+import { adviserIn } from "../turn/places.ts";
+import { wantPerson } from "../turn/questions.ts";
+import { right } from "../turn/right.ts";
 import {
   type Question,
   type Reply,
@@ -14,7 +14,7 @@ import {
   isVerified,
   reply,
   signalOf,
-} from "./turn.ts";
+} from "../turn/turn.ts";
 
 export const hardship = right({
   signal: "hardship",

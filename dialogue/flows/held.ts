@@ -4,13 +4,13 @@ import type { Hold, HoldKind } from "@forbear/accounts";
 import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
-import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
 import { paysAnyway } from "./paying-on-hold.ts";
-import { isPlainYes } from "./plain-yes.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
-import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "./turn.ts";
+import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "../turn/turn.ts";
 import { provedMeanwhile } from "./verify.ts";
 
 /** Holds that end the talk of money, even when the person brings it up: a colleague is there for that. */

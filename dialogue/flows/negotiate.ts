@@ -4,19 +4,33 @@ import type { OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, askedLine, beginMeans, goOn, openMeans, toldIn } from "./affordability.ts";
+import {
+  amountOrPerson,
+  askedLine,
+  beginMeans,
+  goOn,
+  openMeans,
+  toldIn,
+} from "../terms/affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
-import { agreed, liveOffer, readBack, readBackQuestion } from "./offers.ts";
-import { tellsHousehold } from "./household-words.ts";
-import { leastEach } from "./least-each.ts";
-import { isPlainYes } from "./plain-yes.ts";
+import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { tellsHousehold } from "../heard/household-words.ts";
+import { leastEach } from "../terms/least-each.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
 import { openQuestion } from "./repair.ts";
-import { quietIn } from "./quiet-words.ts";
-import { askAmount, askWhen, changeWhat, stillOpen, wantPerson, whatWorks } from "./questions.ts";
-import { haggles, scoffs } from "./sayings.ts";
-import { approval, settlement } from "./settle.ts";
-import { inItsPlace } from "./parts-changed.ts";
+import { quietIn } from "../heard/quiet-words.ts";
+import {
+  askAmount,
+  askWhen,
+  changeWhat,
+  stillOpen,
+  wantPerson,
+  whatWorks,
+} from "../turn/questions.ts";
+import { haggles, scoffs } from "../heard/sayings.ts";
+import { approval, settlement } from "../terms/settle.ts";
+import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Reply,
   type Turn,
@@ -28,9 +42,16 @@ import {
   signalOf,
   together,
   valuesOf,
-} from "./turn.ts";
-import { amountsOffered, datesOffered, daysInDoubt, joined, namedIn, wishOf } from "./wishes.ts";
-import { proposed } from "./proposing.ts";
+} from "../turn/turn.ts";
+import {
+  amountsOffered,
+  datesOffered,
+  daysInDoubt,
+  joined,
+  namedIn,
+  wishOf,
+} from "../terms/wishes.ts";
+import { proposed } from "../terms/proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
 function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {

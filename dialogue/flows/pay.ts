@@ -3,9 +3,9 @@
 import type { AskedAct } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "./asides.ts";
-import { askWhen } from "./questions.ts";
-import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "./turn.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { askWhen } from "../turn/questions.ts";
+import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
 
 function paymentReport(turn: Turn): AskedAct {

@@ -2,7 +2,7 @@
 
 import type { HoldKind } from "@forbear/accounts";
 import { say } from "../wording/saying.ts";
-import { asideIn } from "./asides.ts";
+import { asideIn } from "../heard/asides.ts";
 import {
   type Reply,
   type Turn,
@@ -12,7 +12,7 @@ import {
   means,
   reply,
   valuesOf,
-} from "./turn.ts";
+} from "../turn/turn.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp =>

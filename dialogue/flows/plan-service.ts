@@ -3,12 +3,12 @@
 import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
 import type { OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { readBack } from "./offers.ts";
-import { isPlainYes } from "./plain-yes.ts";
-import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "./plan-words.ts";
-import { askWhen, planHow, planWhich, wantPerson, whichDay } from "./questions.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "./turn.ts";
-import { amountsOffered, datesOffered, daysInDoubt } from "./wishes.ts";
+import { readBack } from "../terms/offers.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "../heard/plan-words.ts";
+import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/questions.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
+import { amountsOffered, datesOffered, daysInDoubt } from "../terms/wishes.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
 

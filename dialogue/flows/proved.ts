@@ -3,13 +3,13 @@
 import type { Conversation } from "../conversation.ts";
 import { type IntentName, intentNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { isBrief } from "./as-meant.ts";
+import { isBrief } from "../heard/as-meant.ts";
 import { business } from "./business.ts";
-import { proposed } from "./proposing.ts";
-import { wishBefore } from "./resumed.ts";
+import { proposed } from "../terms/proposing.ts";
+import { wishBefore } from "../turn/resumed.ts";
 import { whereWeStand } from "./servicing.ts";
 import { asksToStopTaking } from "./taking.ts";
-import { type Reply, type Turn, reply, together } from "./turn.ts";
+import { type Reply, type Turn, reply, together } from "../turn/turn.ts";
 
 /** The turn goes on with what they wanted before they were known; `found` are the notes that remain. */
 export function proved(turn: Turn, found: readonly string[]): Reply {

@@ -1,7 +1,7 @@
 /** What remains of a talk: its result, three lines, what whoever takes over must know, and how well it went. */
 
 import type { Signal } from "../meaning.ts";
-import { type Disposition, dispositions } from "./disposition.ts";
+import { type Disposition, dispositions } from "../turn/disposition.ts";
 
 /** One turn as it is stored: their words, what was understood of them, and our reply. */
 export type TurnTold = {

@@ -1,10 +1,10 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
 import { say } from "../wording/saying.ts";
-import { isQuestion } from "./asides.ts";
-import { openMeans } from "./affordability.ts";
-import { liveOffer, readBackQuestion } from "./offers.ts";
-import { wantPerson, whatWorks } from "./questions.ts";
+import { isQuestion } from "../heard/asides.ts";
+import { openMeans } from "../terms/affordability.ts";
+import { liveOffer, readBackQuestion } from "../terms/offers.ts";
+import { wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import {
   type Question,
@@ -14,7 +14,7 @@ import {
   means,
   needsGentleness,
   reply,
-} from "./turn.ts";
+} from "../turn/turn.ts";
 import { verifyDetails } from "./verify.ts";
 
 const apology =

@@ -3,23 +3,23 @@
 import type { AskedAct, Say } from "../conversation.ts";
 import type { SignalName } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { care } from "./care.ts";
-import { complaint } from "./complaint.ts";
-import { deceased } from "./deceased.ts";
-import { dispute } from "./dispute.ts";
-import type { Disposition } from "./disposition.ts";
-import { fraud } from "./fraud.ts";
+import { care } from "../rights/care.ts";
+import { complaint } from "../rights/complaint.ts";
+import { deceased } from "../rights/deceased.ts";
+import { dispute } from "../rights/dispute.ts";
+import type { Disposition } from "../turn/disposition.ts";
+import { fraud } from "../rights/fraud.ts";
 import { asksPerson } from "./handoff.ts";
 import { hardship } from "./hardship.ts";
-import { insolvency } from "./insolvency.ts";
-import { servicemember } from "./servicemember.ts";
-import { proof } from "./proof.ts";
-import { represented } from "./represented.ts";
-import type { Right } from "./right.ts";
-import { stopRights } from "./stop.ts";
-import { strangers } from "./strangers.ts";
-import { trust } from "./trust.ts";
-import type { Turn } from "./turn.ts";
+import { insolvency } from "../rights/insolvency.ts";
+import { servicemember } from "../rights/servicemember.ts";
+import { proof } from "../rights/proof.ts";
+import { represented } from "../rights/represented.ts";
+import type { Right } from "../turn/right.ts";
+import { stopRights } from "../rights/stop.ts";
+import { strangers } from "../rights/strangers.ts";
+import { trust } from "../rights/trust.ts";
+import type { Turn } from "../turn/turn.ts";
 
 /**
  * In order of what is said first: life, then whether we may speak at all, then what stops the work,

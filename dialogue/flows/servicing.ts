@@ -1,10 +1,10 @@
 /** promise and plan-service: what stands, before anything new is agreed over it. */
 
 import { say } from "../wording/saying.ts";
-import { beginMeans } from "./affordability.ts";
+import { beginMeans } from "../terms/affordability.ts";
 import { agreementSay, balances } from "./explain.ts";
-import { whatWorks } from "./questions.ts";
-import { type Reply, type Turn, needsGentleness, reply, together } from "./turn.ts";
+import { whatWorks } from "../turn/questions.ts";
+import { type Reply, type Turn, needsGentleness, reply, together } from "../turn/turn.ts";
 
 /** The first words to one who was just verified, or who only says hello: what stands, or what is owed. */
 export function whereWeStand(turn: Turn): Reply {

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { type Said, Talk } from "../talks/world.ts";
 import { loadModel } from "../understanding/weights.ts";
 import { understand } from "../understanding/understand.ts";
-import { lastAct } from "./last-act.ts";
+import { lastAct } from "../turn/last-act.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

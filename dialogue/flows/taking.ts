@@ -2,8 +2,8 @@
 
 import type { Conversation, TakenFrom } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn } from "./asides.ts";
-import { type Reply, type Turn, reply } from "./turn.ts";
+import { asideIn } from "../heard/asides.ts";
+import { type Reply, type Turn, reply } from "../turn/turn.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
 /** Notes that it was asked for before we knew who speaks: done once they are known. */

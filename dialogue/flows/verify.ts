@@ -2,9 +2,9 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
-import { willPassOn } from "./not-as-heard.ts";
-import { wantPerson } from "./questions.ts";
+import { asideIn, asideSay } from "../heard/asides.ts";
+import { willPassOn } from "../heard/not-as-heard.ts";
+import { wantPerson } from "../turn/questions.ts";
 import {
   type Question,
   type Reply,
@@ -17,8 +17,8 @@ import {
   reply,
   signalOf,
   strangerHere,
-} from "./turn.ts";
-import { wishOf } from "./wishes.ts";
+} from "../turn/turn.ts";
+import { wishOf } from "../terms/wishes.ts";
 
 /** Three wrong proofs lock the talk: a person takes it from there. */
 const mostFailures = 3;

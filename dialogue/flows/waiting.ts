@@ -4,13 +4,13 @@ import type { Say } from "../conversation.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { after } from "./after.ts";
 import { callback } from "./callback.ts";
-import { asideIn, asideSay, isQuestion } from "./asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
 import { restsBy } from "./held.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
-import { type Reply, type Turn, isVerified, means, noted, reply, together } from "./turn.ts";
+import { type Reply, type Turn, isVerified, means, noted, reply, together } from "../turn/turn.ts";
 import { provedMeanwhile } from "./verify.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 

@@ -4,8 +4,8 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "./asides.ts";
-import { quietIn } from "./quiet-words.ts";
+import { asideIn, asideSay } from "../heard/asides.ts";
+import { quietIn } from "../heard/quiet-words.ts";
 import {
   type Reply,
   type Turn,
@@ -16,7 +16,7 @@ import {
   signalOf,
   together,
   valuesOf,
-} from "./turn.ts";
+} from "../turn/turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
 export const forDesk = (turn: Turn): AskedAct => ({

@@ -2,7 +2,7 @@
 
 import type { Language } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
-import { lastAct } from "../flows/last-act.ts";
+import { lastAct } from "../turn/last-act.ts";
 import type { Model } from "../understanding/model.ts";
 import { understand } from "../understanding/understand.ts";
 import { type Said, Talk, type World } from "./world.ts";

@@ -46,7 +46,7 @@ import type {
   Step,
   TakenFrom,
 } from "../conversation.ts";
-import { noAnswers } from "../flows/affordability.ts";
+import { noAnswers } from "../terms/affordability.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
 import { answered, standingOf, sustainableOf } from "../means-told.ts";
 import type { ChannelName, Understood } from "../meaning.ts";

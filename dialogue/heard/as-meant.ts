@@ -1,0 +1,148 @@
+/** What words mean where the talk stands: a yes to what was asked, and the language they are in. */
+
+import type { Language } from "@forbear/kernel";
+import type { Conversation, Known } from "../conversation.ts";
+import type { IntentName, Understood } from "../meaning.ts";
+import { isQuestion } from "./asides.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { withSayings } from "./sayings.ts";
+import { isItYou } from "../turn/turn.ts";
+
+/** A bare yes or no means what was asked: who they are, or whether they agree. */
+export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
+  const said = withSayings(conversation, asSaid(conversation, heard, text), text);
+  const understood = withStart(conversation, withRhythm(conversation, said, text));
+  const asksWho = conversation.asked?.question === isItYou;
+  const verified = conversation.verification.kind === "verified";
+  const meant = (name: IntentName): IntentName => {
+    if (verified && name === "confirm_identity") return "accept_offer";
+    if (verified && name === "deny_identity") return "reject_offer";
+    if (!verified && asksWho && name === "accept_offer") return "confirm_identity";
+    return !verified && asksWho && name === "reject_offer" ? "deny_identity" : name;
+  };
+  const answers = verified ? isOpen(conversation) : true;
+  if (!answers) return understood;
+  return {
+    ...understood,
+    intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
+  };
+}
+
+/** "Starting around the tenth", of a plan that they have in mind: it is gone on with. */
+function withStart(conversation: Conversation, understood: Understood): Understood {
+  const { pending, wish = null } = conversation;
+  const starts = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
+  const only = understood.intents.every(({ name }) => name === "unclear");
+  if (!starts || !only || wish?.kind !== "plan" || pending !== null) return understood;
+  if (conversation.verification.kind !== "verified") return understood;
+  return { ...understood, intents: [{ name: "propose_plan", confidence: 1 }] };
+}
+
+const bareRhythm =
+  /^\W*(?:ok |and |i meant? |no,? )*(?:(?:a|per|each|every|by the|al|a la|por|cada|har) (week|month|fortnight|semana|mes|quincena|hafte|mahine|hafta|mahina)|(weekly|monthly|biweekly|fortnightly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?))\W*$/iu;
+
+/** "A week", behind an amount that they named: how often. */
+function withRhythm(conversation: Conversation, understood: Understood, text: string): Understood {
+  const { pending, wish = null } = conversation;
+  const found = bareRhythm.exec(text.trim());
+  const said = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
+  if (said === "" || (pending === null && wish === null)) return understood;
+  if (understood.values.some(({ kind }) => kind === "recurrence")) return understood;
+  const unit = said.startsWith("m") ? "month" : "week";
+  const every = /^(?:fort|biweek|quin)/u.test(said) ? 2 : 1;
+  const rhythm = { kind: "recurrence", value: { every, unit }, text } as const;
+  return {
+    ...understood,
+    intents: [{ name: "propose_plan", confidence: 1 }],
+    values: [...understood.values, rhythm],
+  };
+}
+
+/** "Cheers, yep" and a thumb up are a yes where one was asked for; "done" where the link was given. */
+function asSaid(conversation: Conversation, understood: Understood, text: string): Understood {
+  const { pending, asked, verification, flow } = conversation;
+  if (understood.signals.length > 0 || verification.kind !== "verified") return understood;
+  const paid = flow === "pay" && pending === null && saysDone.test(text.trim());
+  if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
+  const named = new Set(understood.values.map(({ kind }) => kind));
+  if (flow === "callback" && !named.has("money") && (named.has("time") || named.has("date"))) {
+    return { ...understood, intents: [{ name: "request_callback", confidence: 1 }] };
+  }
+  const [only, more] = understood.intents;
+  const faint = only !== undefined && more === undefined && only.confidence < faintest;
+  const claims = only !== undefined && claimed.has(only.name);
+  const offers = ["money", "date", "recurrence"].some((kind) =>
+    understood.values.some((one) => one.kind === kind),
+  );
+  if (faint && claims && offers) {
+    const dated = understood.values.some(({ kind }) => kind === "date");
+    const name = dated ? "promise_to_pay" : "unclear";
+    return { ...understood, intents: [{ name, confidence: 1 }] };
+  }
+  const answersNothing = faint && (pending !== null || claims) && understood.values.length === 0;
+  if (answersNothing && !isQuestion(text) && !isPlainYes(text)) {
+    return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  const known = understood.intents.some(({ name }) => name === "accept_offer");
+  if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
+  const others = understood.intents.filter(
+    ({ name, confidence }) => !beside.has(name) && confidence >= faintest,
+  );
+  return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
+}
+
+/** To answer these where they were not meant is worse than to ask. */
+const claimed: ReadonlySet<IntentName> = new Set<IntentName>([
+  "payment_problem",
+  "report_payment",
+  "change_contact_details",
+  "request_callback",
+  "ask_payment_methods",
+  "ask_breakdown",
+]);
+
+/** Below this an intent is guessed: it is nothing to leave what lies on the table for. */
+const faintest = 0.15;
+
+/** What a yes is taken for where it stands beside thanks, or alone. */
+const beside: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "confirm_identity",
+  "thanks",
+  "smalltalk",
+  "greet",
+  "correct_previous",
+]);
+const saysDone =
+  /^(?:(?:ok|okay|yes|all|thanks|its|it's|thats|just|i|ive|i've|and)[\s,]+)*(?:done|paid|sent|paid it|done it|paid up|sorted|transferred)(?: it| that| now| thanks| thx| ta| just now)*\W*$/iu;
+
+const fewWords = 5;
+
+/** A name and a date, and little else: nothing is to be read into them. */
+export const isBrief = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
+
+/** Words that people of every language say among their own. */
+const ofAnyLanguage =
+  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro|yo|hey|sup)\W*)+$/iu;
+
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
+
+/** That of the message; a name and a date tell nothing of it. */
+export function languageOf(
+  before: Conversation,
+  { language }: Understood,
+  text: string,
+  { proves }: Known,
+): Language {
+  if (language === null) return before.language;
+  if (isBrief(text) && proves(text) !== "no-answer") return before.language;
+  // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
+  const begun = before.said !== undefined && before.said.length > 0;
+  const oneWord = (text.match(/[\p{L}\p{M}']+/gu) ?? []).length <= 1 && isLatin(text);
+  const any = (begun && oneWord) || ofAnyLanguage.test(text);
+  return any && before.language !== "hi" ? before.language : language;
+}
+
+/** Something stands open that a yes or no answers. */
+const isOpen = ({ pending, asked }: Conversation): boolean => pending !== null || asked !== null;

@@ -1,0 +1,192 @@
+/** Turns of speech that sound like another matter: "boss" as an address, a call wished for, a word passed on. */
+
+import type { Conversation, KnownDebt } from "../conversation.ts";
+import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
+import { asideIn } from "./asides.ts";
+import { strangerHere } from "../turn/turn.ts";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const any = (source: string): RegExp =>
+  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
+
+const mostRead = 200;
+const plainly = (text: string): string =>
+  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+
+/** "Boss, not this month": so they call us, and speak of no place of work. */
+const addressed =
+  /^\W*(?:boss|jefe|बॉस)(?:\W+(?:ji|bhai|जी|भाई))?[\s,.!-]+|[\s,.!-]+(?:boss|jefe|बॉस)\W*$/iu;
+const ofWork = any(String.raw`
+  (?:at |my |the )?(?:work|workplace|office|job|shift|duty)|(?:my|the|his|her) boss|trabajo|oficina|chamba|mi jefe
+  kaam|naukri|(?:mere|mera|apne) boss|boss (?:ke|ko|ne|se)|काम|नौकरी|ऑफ़?िस|ड्यूटी|मेरे बॉस|बॉस (?:के|को|ने|से)
+`);
+const isAddress = (text: string): boolean =>
+  addressed.test(text) && !ofWork.test(text.replace(addressed, " "));
+
+/** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
+const leavesOut = any(String.raw`
+  not|no|never|don'?t|dont|stop|can'?t|cant|busy|only|before|after|until|till|instead of|asleep|driving|meeting
+  nunca|ocupad[oa]|antes|despu[eé]s|hasta|s[oó]lo|solamente|ahora
+  nahi+n?|nhi|mat|na|busy|sirf|pehle|baad|tak|abhi|नहीं|मत|ना|बिज़ी|व्यस्त|सिर्फ़?|पहले|बाद|तक|अभी
+`);
+
+/** Somebody else says that they will pass it on: no colleague is asked for. */
+const passesOn = any(String.raw`
+  (?:i'?ll|i will|ill|we'?ll|let me|gonna|i can) (?:just )?(?:tell|let|ask|inform|pass (?:it|that|this) on|have|get) ?(?:to )?(?:him|her|them)?(?: know)?
+  (?:yo )?(?:le|les|se lo) (?:digo|dir[eé]|aviso|avisar[eé]|paso|pasar[eé])|voy a (?:decirle|avisarle)
+  (?:unse|unko|unhe|unhein|use|usko|usse) (?:main )?(?:keh|kah|bol|bata)(?:\p{L}{0,3}(?:[uo]ng[aie]|eng[ae])| ?d(?:oo|u|e)ng[aei]| ?det[ai])
+  (?:उनसे|उनको|उन्हें|उसे|उसको|उससे) (?:मैं )?(?:कह|बोल|बता)(?:[\p{L}\p{M}]*ग[ाीे]| (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|देता|देती))
+`);
+const wantsOne = any(String.raw`
+  (?:me|us) (?:to|through)|connect|transfer|manager|supervisor|human|agent|gerente|encargad[oa]|insaan|manager|karwa\p{L}*|karao|mujhe|meri|इंसान|मैनेजर|करवा[\p{L}\p{M}]*|कराओ|मुझे|मेरी
+`);
+export const willPassOn = (text: string): boolean =>
+  passesOn.test(plainly(text)) && !wantsOne.test(plainly(text));
+
+const lessWords = any(String.raw`
+  settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forg[ie]\p{L}*|waive\p{L}*|close|clear|final|half|off|descuento|rebaja|menos|quita|liquid\p{L}*|mitad
+  kam|chhoot|chhut|maaf|khatam|band|aadha|aadhe|कम|छूट|माफ़?|ख़?त्म|बंद|आधा|आधे
+`);
+
+const sorry = any(String.raw`
+  (?:i'?m |i am |im )?(?:so |really |very )?sorry|(?:i )?apologi[sz]e|my (?:apologies|bad)
+  perd[oó]n[ea]?\p{L}*|disc[uú]lp\p{L}*|lo siento|sorry|maaf (?:kar\p{L}*|kijiye)|maafi|माफ़? (?:कर[\p{L}\p{M}]*|कीजिए)|माफ़?ी|सॉरी
+`);
+const ofTemper = any(String.raw`
+  (?:yell|shout|snap|swear|swore|rude|angry|mad|lost (?:my|it)|temper|upset|earlier|before|took it out)\p{L}*
+  grit[eé]\p{L}*|groser\p{L}*|enoj\p{L}*|alter[eé]\p{L}*|molest\p{L}*
+  gussa|gusse|chill[ae]\p{L}*|bura bhala|bura laga|ulta seedha|badtameezi|गुस्सा|गुस्से|ग़ुस्सा|ग़ुस्से|चिल्ल[\p{L}\p{M}]*|बुरा भला|बुरा लगा|उल्टा सीधा|बदतमीज़?ी
+`);
+
+/** "Sorry, I was angry before": they take back a tone, and ask for nothing. */
+export const isSorry = (text: string): boolean =>
+  sorry.test(plainly(text)) && ofTemper.test(plainly(text));
+
+/** Words with which something is to end; without them who asks for another way ends nothing. */
+const ends = any(String.raw`
+  stop|no more|leave|never|don'?t|dont|quit|cease|basta|dej[ae]\p{L}*|ya no|nunca|no me|band|mat|nahi+n?|rok\p{L}*|chhodo?|बंद|मत|नहीं|रोक[\p{L}\p{M}]*|छोड़[\p{L}\p{M}]*
+`);
+
+const sureOfOther = 0.8;
+const sure = (names: readonly Intent[], name: IntentName): number =>
+  names.find((one) => one.name === name)?.confidence ?? 0;
+
+function withoutMisheard(
+  { notes }: Conversation,
+  understood: Understood,
+  text: string,
+): readonly Signal[] {
+  const { signals, intents } = understood;
+  return signals.filter(({ name, value, confidence }) => {
+    if (name === "inconvenient" && value === "workplace") {
+      return confidence < sureOfOther && isAddress(text);
+    }
+    if (name === "inconvenient") {
+      return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
+    }
+    if (name === "stop_contact") {
+      return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
+    }
+    const relays = notes.includes(strangerHere) && willPassOn(text);
+    if (name === "third_party") return relays;
+    return name === "asks_person" && confidence < sureOfOther && relays;
+  });
+}
+
+const figures: ReadonlySet<string> = new Set(["money", "recurrence", "count"]);
+
+/** "Make it Wednesday", at a read-back: another day of what lies there, not a lower sum. */
+function otherDay({ pending }: Conversation, { intents, values }: Understood, text: string) {
+  const only = values.some(({ kind }) => kind === "date");
+  const plain = !values.some(({ kind }) => figures.has(kind)) && !lessWords.test(text);
+  return pending !== null && only && plain && sure(intents, "ask_settlement") > 0;
+}
+
+/** What is left, or all of it: another payment than the one that was promised. */
+const ofRest = any(String.raw`
+  rest|remaining|remainder|balance|other|another|more|all|everything|full|whole|also|too|resto|dem[aá]s|otr[oa]|tod[oa]|tambi[eé]n|saldo
+  baa?k[ai]|bacha|bache|bachi|aur|doosr[aei]|dusr[aei]|poor[aei]|pur[aei]|sab|sara|bhi|full
+  बाक़?ी|बचा|बचे|बची|और|दूसर[ाेी]|पूर[ाेी]|सब|सारा|भी
+`);
+const unable = any(String.raw`
+  (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
+  no (?:voy a poder|podr[eé]|puedo|se va a poder)
+  (?:nahi+n?|nhi) (?:ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
+  नहीं (?:हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
+`);
+
+/** Of a promise that stands, another day, or that its day will not do: the same sum on another day. */
+function dayMoved(
+  { pending, verification }: Conversation,
+  understood: Understood,
+  text: string,
+  agreement: KnownDebt["agreement"] | undefined,
+): Understood {
+  const { intents, signals, values } = understood;
+  if (agreement?.kind !== "promise" || pending !== null) return understood;
+  if (verification.kind !== "verified" || signals.length > 0 || ofRest.test(text)) {
+    return understood;
+  }
+  if (values.some(({ kind }) => figures.has(kind))) return understood;
+  const moved: Understood = {
+    ...understood,
+    intents: [{ name: "change_due_date", confidence: 1 }],
+  };
+  const dated = values.some(({ kind }) => kind === "date");
+  if (dated && intents.length === 1 && sure(intents, "promise_to_pay") > 0) return moved;
+  const unsure = intents.every(({ name }) => name === "unclear");
+  if (!unsure || !unable.test(text)) return understood;
+  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
+  return { ...moved, values: values.filter((one) => !isOld(one)) };
+}
+
+const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_due_date",
+  "ask_credit_report",
+  "unclear",
+]);
+const ofFile = any(String.raw`
+  credit|report|score|file|bureaus?|cibil|bur[oó]|historial|cr[eé]dito|reporte|सिबिल|क्रेडिट|रिपोर्ट|स्कोर
+`);
+
+/** "When will it show?", of a payment they told of: no day to pay is asked for. */
+const awaitsPayment = (
+  { notes, verification }: Conversation,
+  { intents, signals, values }: Understood,
+  text: string,
+): boolean =>
+  notes.includes("payment-reported") &&
+  verification.kind === "verified" &&
+  signals.length === 0 &&
+  values.length === 0 &&
+  intents.every(({ name }) => ofShowing.has(name)) &&
+  !ofFile.test(text) &&
+  asideIn(text, "when") !== null;
+
+const sureOfRefusal = 0.8;
+
+/** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
+export function notAsHeard(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+  agreement: KnownDebt["agreement"] | undefined,
+): Understood {
+  const said = plainly(text);
+  const dropped = withoutMisheard(conversation, understood, said);
+  const signals = understood.signals.filter((one) => !dropped.includes(one));
+  const heard = dropped.length === 0 ? understood : { ...understood, signals };
+  if (otherDay(conversation, heard, said)) {
+    const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
+    return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
+  }
+  if (awaitsPayment(conversation, heard, said)) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  const refuses = sure(heard.intents, "reject_offer");
+  const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
+  if (asksWays && refuses > 0 && refuses < sureOfRefusal && heard.intents.length === 1) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  return dayMoved(conversation, heard, said, agreement);
+}

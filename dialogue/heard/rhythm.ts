@@ -1,0 +1,25 @@
+/** Which of several rhythms in a message is that of what they would pay. */
+
+import type { Recurrence } from "../meaning.ts";
+import { type Turn, valuesOf } from "../turn/turn.ts";
+import { type SumSaid, placeOf } from "./unequal.ts";
+
+/**
+ * "I make 400 a week and could do 50 a month": the rhythm that stands nearest to a sum they offer; the
+ * first where the words do not tell, none where there is none.
+ */
+export function rhythmBeside(turn: Turn, sums: readonly SumSaid[]): Recurrence | undefined {
+  const said = valuesOf(turn, "recurrence");
+  const placed = said.map(({ value, text }) => ({ value, ...placeOf(turn.text, text) }));
+  const offered = sums.filter(({ at }) => at >= 0);
+  const told = said.length > 1 && offered.length > 0 && placed.every(({ at }) => at >= 0);
+  if (!told) return said.at(0)?.value;
+  const apart = ({ at, ends }: { readonly at: number; readonly ends: number }): number =>
+    Math.min(...offered.map((sum) => (at >= sum.ends ? at - sum.ends : Math.abs(sum.at - ends))));
+  return [...placed].sort((a, b) => apart(a) - apart(b)).at(0)?.value;
+}
+
+/** "Starting on the tenth", of a plan that they have in mind: its first day, and no single payment. */
+export const startsPlan = (turn: Turn): boolean =>
+  turn.conversation.wish?.kind === "plan" &&
+  valuesOf(turn, "date").some(({ role }) => role === "start");

@@ -1,0 +1,276 @@
+/** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
+
+import type { Conversation } from "../conversation.ts";
+import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
+import { planWhich } from "../turn/questions.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { soundsHard } from "./hard-words.ts";
+import { checksOnUs } from "./trust.ts";
+
+/** Below this the model took the likeliest for want of anything better. */
+const guessed = 0.25;
+/** So sure we must be that a question about the matter, and no complaint of it, was meant otherwise. */
+const sureOfQuestion = 0.7;
+/** The same of a bare "why do I owe this?". */
+const sureOfWhy = 0.9;
+const fewWords = 9;
+
+/** Signals whose false alarm stops a talk, and that are told again in clearer words where they are meant. */
+const mayBeAskedAgain: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "vulnerable",
+  "hardship",
+  "complaint",
+  "inconvenient",
+  "threatens_us",
+  "fraud",
+  "manipulation",
+  "servicemember",
+  "suspects_scam",
+  "minor",
+  "represented",
+]);
+
+/** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */
+const answersItself: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
+
+/** "You lot again": they are weary of us, and threaten nobody. */
+const isWeary =
+  /^(?:(?:oh|ugh|god|jeez|not|great|wow|ah|hm+|ok|so|its|it's|what|now|here we go)[\s,.!]+)*(?:you|u|ya)(?: lot| guys| people| folks| all)?(?: again| now| lot)?(?: already)?\W*$/iu;
+const ofAnger: ReadonlySet<SignalName> = new Set<SignalName>([
+  "threatens_us",
+  "stop_contact",
+  "complaint",
+]);
+
+const answerWords = 4;
+const sureInAnswer = 0.8;
+
+/** So sure we must be that who proved who they are is another after all: "don't know" says it not. */
+const sureOfOther = 0.8;
+const isNoStranger = ({ name, confidence }: Signal): boolean =>
+  name === "wrong_person" && confidence < sureOfOther;
+
+/** So sure we must be that who names a sum to pay has none. */
+const sureOfHardship = 0.6;
+
+/** So sure we must be that more is meant than that no payment is to be taken. */
+const sureBesideTaking = 0.9;
+const ofPayments: ReadonlySet<SignalName> = new Set<SignalName>([
+  "stop_channel",
+  "fraud",
+  "dispute",
+  "request_proof",
+]);
+
+/** So sure we must be that who wishes for a channel again is stopping it. */
+const sureOfStop = 0.9;
+const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+
+/** "No more than 60" ends nothing: it is the most that they can pay. */
+const saysAtMost =
+  /(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)/iu;
+
+/** "Who dis?", "who's this?": they ask who we are, and do not say that they are another. */
+const asksWho =
+  /^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$/iu;
+const sureOfWrongPerson = 0.9;
+
+/** "Are you a real person?" asks what we are; whoever wants one says so. */
+const asksWhatWeAre =
+  /(?<!\p{L})(?:are|r|is) (?:you|u|this|it|there)(?!\p{L})|(?<!\p{L})(?:am i|i'?m i) (?:talking|speaking|texting|chatting)|(?<!\p{L})(?:eres|es usted|es esto|estoy hablando|hablo con)(?!\p{L})|(?<!\p{L})(?:kya )?(?:aap|tum|ye|yeh)(?!\p{L}).*(?:insaan|aadmi|robot|bot|machine|computer)|(?:आप|तुम|यह).*(?:इंसान|आदमी|रोबोट|बॉट|मशीन)/iu;
+const wantsOne =
+  /(?<!\p{L})(?:want|need|get|give|let me|put me|transfer|connect|pass me|can i|could i|may i|rather|instead|prefer|please|now|quiero|necesito|p[aá]s[ae]\p{L}*|comun\p{L}*|prefiero|puedo|chahiye|karwa\p{L}*|karao|karni|do mujhe|mujhe)(?!\p{L})|चाहिए|करवा|कराओ|मुझे/iu;
+
+/** "Whatever you say" leaves it to us, and stops nothing. */
+const assents =
+  /^\W*(?:(?:ok|okay|fine|sure|yes|yeah|alright|then)[\s,]*)*(?:whatever (?:you|u) (?:say|want|think|need|like)|as you (?:say|wish|like)|if you say so|(?:lo que|como) (?:usted(?:es)? )?(?:digan?|quieran?|guste)|jaisa (?:aap|tum) (?:kaho|kahein|bolo|bole|chaho)|jo (?:aap|tum) (?:kaho|kahein|bolo)|जैसा आप (?:कहें|कहो|चाहें)|जो आप कहें)\W*$/iu;
+/** A letter or two, which say nothing. */
+const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
+const sureOfThreat = 0.5;
+
+/** So sure we must be that who asks when they are called complains of the hour. */
+const sureBesideHour = 0.75;
+const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
+
+type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
+
+const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
+  (asks.offers && confidence < sureOfHardship && name === "hardship") ||
+  (confidence < guessed && mayBeAskedAgain.has(name)) ||
+  (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
+  (asks.why && confidence < sureOfWhy && name === "dispute");
+
+/** Rights that a colleague looks for in the words, where the talk went on over a guess at them. */
+const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "complaint",
+  "servicemember",
+  "vulnerable",
+  "represented",
+]);
+
+/** So sure we must be that another figure, in few words at a read-back, contests the debt and not the plan. */
+const sureAtReadBack = 0.8;
+const fewAtReadBack = 5;
+const changesTerms = ({ asked }: Talked, { values }: Understood, text: string): boolean =>
+  asked?.question.startsWith("offer terms") === true &&
+  text.trim().split(/\s+/).length <= fewAtReadBack &&
+  values.some(({ kind }) => kind === "money" || kind === "date");
+
+/** A payment was told of in this talk: that less is left follows from it, and contests nothing more. */
+const sureBesidePayment = 0.95;
+const restOfIt =
+  /(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा/iu;
+const isOfPayment = (notes: readonly string[], text: string): boolean =>
+  notes.includes("payment-reported") && restOfIt.test(text);
+
+/** Business that is surer than a guess at a hard life, in few words, is what is meant. */
+const sureOfHardLife = 0.5;
+const isBusiness = ({ intents }: Understood, confidence: number): boolean =>
+  intents.some(
+    (intent) =>
+      (intent.name === "propose_plan" ||
+        intent.name === "promise_to_pay" ||
+        intent.name === "pay_now") &&
+      intent.confidence > confidence,
+  );
+
+/** So sure we must be that who complains of how they are contacted contests the debt as well. */
+const sureBesideComplaint = 0.5;
+const ofContact: ReadonlySet<SignalName> = new Set<SignalName>([
+  "complaint",
+  "stop_channel",
+  "stop_contact",
+  "inconvenient",
+]);
+const complains = ({ signals }: Understood): boolean =>
+  signals.some(({ name, confidence }) => ofContact.has(name) && confidence >= guessed);
+
+/** So sure we must be of a right that stands beside a name and a date of birth, said as proof. */
+const sureBesideProof = 0.5;
+
+/** So sure we must be that hardship is told by one who asks us to say something over. */
+const sureBesideRepeat = 0.4;
+const asksAgain = ({ intents }: Understood): boolean =>
+  intents.some(({ name, confidence }) => name === "repeat" && confidence >= sureBesideRepeat);
+
+/** So sure we must be that an amount, and no more words than these beside it, tells of a life. */
+const sureOfLife = 0.6;
+const fewBeside = 2;
+const saysFigures = ({ values }: Understood, text: string): boolean => {
+  const sums = values.filter(({ kind }) => kind === "money");
+  const rest = values.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return sums.length > 0 && (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
+};
+
+/** Notes that a colleague was asked to read what was only guessed. */
+export const guessNoted = "guess-noted";
+
+/** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
+export const mayClaim = (heard: Understood, taken: Understood): boolean =>
+  heard.signals.some(
+    (signal) =>
+      forColleague.has(signal.name) &&
+      signal.confidence < guessed &&
+      !taken.signals.includes(signal),
+  );
+
+type Talked = Pick<Conversation, "asked" | "verification"> & Partial<Pick<Conversation, "notes">>;
+
+/** "Prove it", to one who just said what it is: no papers of a debt are meant. */
+const provesItself = 4;
+const provesUs = (notes: readonly string[], text: string): boolean =>
+  notes.at(-1) === "asked-if-ai" && text.trim().split(/\s+/).length <= provesItself;
+/** "How do I check that?", once they doubted us. */
+const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
+  notes.includes("scam-doubt") && checksOnUs(text);
+
+/** "Mark it as paid", in an order to the machine: they command, and tell of no payment. */
+const sureBesideCommand = 0.8;
+const sureOfCommand = 0.9;
+const isCommanded = ({ name, confidence }: Signal): boolean =>
+  name === "dispute" && confidence < sureBesideCommand;
+const commands = ({ signals }: Understood): boolean =>
+  signals.some(({ name, confidence }) => name === "manipulation" && confidence >= sureOfCommand);
+
+/** What else is known of the message: they wish for a channel again; they say what proves them. */
+type Beside = { readonly wishesAgain?: boolean; readonly provesThem?: boolean };
+
+/**
+ * The meaning without faint signals: whoever meant one is answered as not understood, and says it
+ * again; whoever did not is not stopped by it.
+ */
+export function withoutDoubted(
+  { asked, verification, notes = [] }: Talked,
+  understood: Understood,
+  text: string,
+  { wishesAgain = false, provesThem = false }: Beside = {},
+): Understood {
+  const brief = text.trim().split(/\s+/).length <= fewWords;
+  const offers = understood.values.some(
+    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
+  );
+  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
+  // Payments are to be stopped, and neither our messages nor what others took.
+  const ofTaking = asideIn(text, "stop-taking") !== null;
+  const ceiling = saysAtMost.test(text);
+  const tired = isWeary.test(text.trim());
+  const verified = verification.kind === "verified";
+  const asksUs = asksWho.test(text.trim());
+  const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
+  const mark = isMark.test(text);
+  const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
+  const ofUs = provesUs(notes, text) || (!verified && checksAfterDoubt(notes, text));
+  const leaves = assents.test(text.trim());
+  const again = asksAgain(understood);
+  const terms = changesTerms({ asked, verification }, understood, text);
+  const ofPayment = isOfPayment(notes, text);
+  const hour = brief && asksWhenCalled(text);
+  const weary = complains(understood);
+  const figures = saysFigures(understood, text);
+  const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
+  // "All of them" answers what we asked, whatever a guess makes of it alone.
+  const answers =
+    asked?.question === planWhich.name &&
+    text.trim().split(/\s+/).length <= answerWords &&
+    followingIn(text) !== null;
+  const signals = understood.signals.filter(
+    (signal) =>
+      !isDoubted(signal, asks) &&
+      !(isCommanded(signal) && commands(understood)) &&
+      !(tired && ofAnger.has(signal.name)) &&
+      !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
+      !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
+      !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
+      !(verified && isNoStranger(signal)) &&
+      !(asksUs && signal.name === "wrong_person" && signal.confidence < sureOfWrongPerson) &&
+      !(asksWhat && signal.name === "asks_person") &&
+      !mark &&
+      !(hour && signal.confidence < sureBesideHour && ofHour.has(signal.name)) &&
+      !(ofUs && signal.name === "request_proof") &&
+      !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
+      !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
+      !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
+      !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
+      !(terms && signal.name === "dispute" && signal.confidence < sureAtReadBack) &&
+      !(ofPayment && signal.name === "dispute" && signal.confidence < sureBesidePayment) &&
+      !(
+        brief &&
+        signal.name === "vulnerable" &&
+        signal.confidence < sureOfHardLife &&
+        isBusiness(understood, signal.confidence)
+      ) &&
+      !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
+      !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
+      !(!soundsHard(text) && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
+      !(answers && signal.confidence < sureInAnswer),
+  );
+  if (signals.length === understood.signals.length) return understood;
+  const silent = signals.length === 0 && understood.intents.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  return { ...understood, signals, intents };
+}

@@ -1,0 +1,21 @@
+/** fraud: coercion or a stolen name; everything rests, a person looks into it. */
+
+import { say } from "../wording/saying.ts";
+import { quoteOf, right } from "../turn/right.ts";
+
+export const fraud = right({
+  signal: "fraud",
+  flow: "dispute",
+  disposition: "fraud",
+  handsOver: "fraud",
+  acts: (turn) => [
+    {
+      kind: "open-case",
+      of: "fraud",
+      account: turn.debt?.account ?? null,
+      reason: null,
+      quote: quoteOf(turn, "fraud"),
+    },
+  ],
+  says: () => [say("fraud-noted")],
+});

@@ -1,0 +1,22 @@
+/** represented: somebody acts for the person; we talk with them. */
+
+import { say } from "../wording/saying.ts";
+import { actsForThem } from "./acting-for.ts";
+import { quoteOf, right } from "../turn/right.ts";
+import { type Turn, isNoted, isVerified, signalOf, strangerHere } from "../turn/turn.ts";
+
+/** Whoever writes is not the person, and says that they act for them. */
+export const writesForThem = (turn: Turn): boolean =>
+  signalOf(turn, "represented") !== undefined &&
+  !isVerified(turn) &&
+  (actsForThem(turn.text) ||
+    isNoted(turn, strangerHere) ||
+    signalOf(turn, "third_party") !== undefined);
+
+export const represented = right({
+  signal: "represented",
+  flow: "represented",
+  disposition: "represented",
+  acts: (turn) => [{ kind: "note-representation", quote: quoteOf(turn, "represented") }],
+  says: (turn) => [say(writesForThem(turn) ? "acts-for-them" : "represented-noted")],
+});

@@ -1,0 +1,105 @@
+/** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
+
+import { type IntentName, channelNames } from "../meaning.ts";
+import { say } from "../wording/saying.ts";
+import { type Quiet, quietIn } from "../heard/quiet-words.ts";
+import { right } from "../turn/right.ts";
+import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
+
+const channelStopped = (turn: Turn) =>
+  channelNames.find((name) => name === signalOf(turn, "stop_channel")?.value) ??
+  turn.conversation.channel;
+
+const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
+
+const stopsChannel = (turn: Turn): boolean =>
+  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null;
+
+const contact = right({
+  signal: "stop_contact",
+  claims: (turn) => signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null,
+  flow: "stop",
+  disposition: "ceased",
+  alone: true,
+  ends: true,
+  acts: () => [{ kind: "stop-contact" }],
+  says: () => [say("stop-confirmed")],
+});
+
+const thisChannel = right({
+  signal: "stop_channel",
+  flow: "stop",
+  disposition: "channel-stopped",
+  alone: true,
+  ends: true,
+  claims: (turn) => stopsChannel(turn) && isThisChannel(turn),
+  acts: (turn) => [{ kind: "stop-channel", channel: turn.conversation.channel }],
+  says: () => [say("stop-confirmed")],
+});
+
+/** "Do not call me, text me": the talk goes on here. */
+const otherChannel = right({
+  signal: "stop_channel",
+  flow: "stop",
+  disposition: "channel-stopped",
+  stops: false,
+  claims: (turn) => stopsChannel(turn) && !isThisChannel(turn),
+  acts: (turn) => [{ kind: "stop-channel", channel: channelStopped(turn) }],
+  says: (turn) => [say("channel-stopped", { channel: channelStopped(turn) })],
+});
+
+const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
+
+/** The hours and days that are asked for in place of a stop; null where none are. */
+const hoursAsked = (turn: Turn): Quiet | null =>
+  ofStops.some((name) => signalOf(turn, name) !== undefined) ? quietIn(turn) : null;
+
+/** They go on with their business in the same breath. */
+const goesOn = (turn: Turn): boolean => turn.understood.intents.some(({ name }) => !idle.has(name));
+const idle: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "greet",
+  "thanks",
+  "goodbye",
+  "smalltalk",
+  "set_preference",
+  "change_contact_details",
+  "accept_offer",
+  "reject_offer",
+  "repeat",
+]);
+
+/** Not at this time; or, of a stop, at the hours and on the days that it names. */
+const inconvenient = right({
+  signal: "inconvenient",
+  flow: "stop",
+  disposition: "inconvenient",
+  claims: (turn) => {
+    const hours = hoursAsked(turn) !== null;
+    return (hours || signalOf(turn, "inconvenient") !== undefined) && !(hours && goesOn(turn));
+  },
+  acts: (turn) => {
+    const quiet = quietIn(turn);
+    if (quiet !== null) return [{ kind: "quiet-time", ...quiet }];
+    const time = valuesOf(turn, "time").find(({ role }) => role !== "call");
+    const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
+    return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
+  },
+  says: () => [say("quiet-noted")],
+});
+
+/** "Don't call before noon. Can I pay 50 a month?": the hours are kept, and the talk goes on. */
+const quietHours = right({
+  signal: "inconvenient",
+  flow: "stop",
+  disposition: "inconvenient",
+  stops: false,
+  claims: (turn) => hoursAsked(turn) !== null && goesOn(turn),
+  acts: (turn) => {
+    const quiet = quietIn(turn);
+    return quiet === null ? [] : [{ kind: "quiet-time", ...quiet }];
+  },
+  says: () => [say("preference-noted")],
+});
+
+export const stopRights = { contact, thisChannel, otherChannel, inconvenient, quietHours };

@@ -1,0 +1,79 @@
+/** Doubts, anger and tricks: a truthful answer, a way to check us, calm, and unchanged rules. */
+
+import { say } from "../wording/saying.ts";
+import { isHardAlone } from "./hard-words.ts";
+import { right } from "../turn/right.ts";
+import { type Turn, isNoted, isVerified, signalOf } from "../turn/turn.ts";
+
+const asksIfAi = right({
+  signal: "asks_if_ai",
+  flow: "open",
+  disposition: "asked-if-ai",
+  stops: false,
+  acts: () => [],
+  says: () => [say("i-am-ai")],
+});
+
+/** "And where do I verify that?", once they doubted us: how we are checked, not who they are. */
+const checksUs =
+  /(?<!\p{L})(?:(?:where|how) (?:(?:can|do|could|should|would) (?:i|we) |to )(?:verify|check|confirm|validate)|(?:d[oó]nde|c[oó]mo) (?:lo |le |la |los |les )?(?:puedo |podr[ií]a |se )?(?:lo |la |los )?(?:verific|compr(?:ue|o)b|confirm|che[cqk]|valid|revis)\p{L}*|(?:kahan|kaha|kaise) (?:se )?(?:verify|check|confirm|jaanch|pata) (?:kar|lag)\p{L}*)(?!\p{L})|(?:कहाँ|कहां|कैसे) (?:से )?(?:वेरिफ़?ाई|जाँच|जांच|चेक|पता|पक्का) (?:कर|लग)/iu;
+/** "How do I check that?": of us, and of no papers of the debt. */
+export const checksOnUs = (text: string): boolean => checksUs.test(text);
+
+const asksToCheck = (turn: Turn): boolean =>
+  isNoted(turn, "scam-doubt") &&
+  !isVerified(turn) &&
+  turn.understood.signals.length === 0 &&
+  checksUs.test(turn.text);
+
+const suspectsScam = right({
+  claims: (turn) => signalOf(turn, "suspects_scam") !== undefined || asksToCheck(turn),
+  signal: "suspects_scam",
+  flow: "open",
+  disposition: "scam-doubt",
+  acts: () => [{ kind: "flag", as: "scam-doubt" }],
+  says: () => [say("how-to-check")],
+});
+
+/** Anger at us alone, in words that we know, and for the first time. */
+const isOnlyAngry = (turn: Turn): boolean => {
+  const legal = signalOf(turn, "threatens_us")?.value === "legal_threat";
+  return !isNoted(turn, "threat") && !legal && isHardAlone(turn.text);
+};
+
+const angry = right({
+  signal: "threatens_us",
+  flow: "open",
+  disposition: "threat",
+  claims: (turn) => signalOf(turn, "threatens_us") !== undefined && isOnlyAngry(turn),
+  acts: () => [{ kind: "flag", as: "abuse" }],
+  says: () => [say("calm-here")],
+});
+
+const threatens = right({
+  claims: (turn) => signalOf(turn, "threatens_us") !== undefined && !isOnlyAngry(turn),
+  signal: "threatens_us",
+  flow: "handoff",
+  disposition: "threat",
+  handsOver: "threat",
+  acts: (turn) => [
+    {
+      kind: "flag",
+      as: signalOf(turn, "threatens_us")?.value === "legal_threat" ? "legal-threat" : "abuse",
+    },
+  ],
+  says: (turn) => [
+    say(signalOf(turn, "threatens_us")?.value === "legal_threat" ? "threat-noted" : "calm"),
+  ],
+});
+
+const manipulates = right({
+  signal: "manipulation",
+  flow: "open",
+  disposition: "manipulation",
+  stops: false,
+  acts: () => [{ kind: "flag", as: "manipulation" }],
+  says: () => [say("stay-on-topic")],
+});
+
+export const trust = { asksIfAi, suspectsScam, angry, threatens, manipulates };

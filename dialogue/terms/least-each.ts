@@ -1,0 +1,32 @@
+/** What is the least that can be paid at a time, and the longest it can take. */
+
+import type { KnownDebt } from "../conversation.ts";
+import { asideIn, asideSay } from "../heard/asides.ts";
+import { readBack } from "./offers.ts";
+import { beyondThem, tooMuchForThem } from "./proposing.ts";
+import { type Reply, type Turn, reply } from "../turn/turn.ts";
+import { amountsOffered, wishOf } from "./wishes.ts";
+
+/** More payments than any policy allows: its answer is the longest plan that it does. */
+const endless = 1_000;
+
+/** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
+export function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  if (agreement.kind !== "none" || asideIn(turn.text, "least") === null) return null;
+  if (amountsOffered(turn).length > 0) return null;
+  const wish = wishOf(turn);
+  const every = wish?.kind === "plan" ? wish.every : null;
+  const minted = turn.known.mint({
+    kind: "plan",
+    instalment: null,
+    count: endless,
+    every,
+    firstOn: null,
+  });
+  const offer = minted.ok ? minted.value : minted.error.nearest;
+  if (offer === null) return null;
+  const before = turn.conversation.wish ?? { kind: "by-means", instalment: null };
+  if (beyondThem(turn, offer)) return tooMuchForThem(turn, before);
+  const made = readBack(turn, offer);
+  return reply({ ...made, say: [asideSay("least")], change: { ...made.change, wish: null } });
+}

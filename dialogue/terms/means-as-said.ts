@@ -1,0 +1,155 @@
+/** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
+
+import type { Money } from "@forbear/kernel";
+import type { Conversation } from "../conversation.ts";
+import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
+import { askedLine } from "./affordability.ts";
+import { householdIn, isNoIncome, isNothing } from "../heard/household-words.ts";
+
+/**
+ * What a plain answer to a question of ours is not: "none" to other debts contests nothing, and the
+ * children that it has to do for do not write to us.
+ */
+export function plainly(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+  owed: Money | null = null,
+): Understood {
+  const line = askedLine({ conversation });
+  const nothing = line !== null && line !== "household" && isNothing(text);
+  const household = line === "household" && isShort(text) && householdIn(text) !== null;
+  const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
+  const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, owed);
+  const givesIn = line === "income" && gives;
+  if (line !== null && (begins || givesIn || proposesAnew.test(text)) && !earns.test(text))
+    return asProposal(understood);
+  if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
+  const amounts = understood.values.filter(({ kind }) => kind === "money").length;
+  const spent = amounts === 1 && spends.test(text) && !earns.test(text);
+  if (line === "income" && spent) return asSpending(understood);
+  if (line === "income" && amounts === 0 && isShort(text) && isNoIncome(text)) {
+    return withoutLoss(understood);
+  }
+  const earned = amounts === 1 && earns.test(text) && !spends.test(text) && !paysOut.test(text);
+  if (line !== null && line !== "income" && earned) return asIncome(understood);
+  if (!nothing && !household) return understood;
+  const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  const ofLife = ({ name, value }: Signal): boolean =>
+    household && name === "vulnerable" && value === "other_life_event";
+  return {
+    ...understood,
+    signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
+    intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
+  };
+}
+
+/** A sum above the debt each time, and so many times what they said they can pay, is none that they offer. */
+const farAboveCan = 5n;
+
+/** "Some 900 a fortnight" of a debt of 400, by one who can spare 20: what comes in, whatever was asked last. */
+function isTheirPay(
+  { can = null, notes }: Pick<Conversation, "can" | "notes">,
+  { values }: Understood,
+  text: string,
+  owed: Money | null,
+): boolean {
+  const asksMeans = notes.some((note) => note.startsWith("asked:means "));
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  if (!asksMeans || can === null || owed === null || sum === undefined || more !== undefined)
+    return false;
+  const isMore = sum.minor > owed.minor && sum.minor > can.minor * farAboveCan;
+  return regular && isMore && !offersToPay.test(text);
+}
+
+const offersToPay =
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|give|spare|pagar|pago|dar|doy|abonar|dunga|dungi|de sakta|de sakti|दूँगा|दूंगा|दूँगी|दे सक\S*)(?![\p{L}\p{M}])/iu;
+
+/** "Fine, whatever, 60 then": they give in to what they can pay, asked what comes in. */
+const settlesOn =
+  /(?<!\p{L})(?:fine|whatever|deal|let'?s (?:do|say|go)|go with|back to|i'?ll take|i guess|sure|ok(?:ay)? then|then|bueno(?: pues)?|est[aá] bien|va|dale|sale|entonces|chalo|theek hai|thik hai|to phir)(?!\p{L})|ठीक है|चलो/iu;
+const fewParts = 3n;
+
+/** One sum alone, small enough to be a part of what is owed. */
+function isPart({ values }: Understood, owed: Money | null): boolean {
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  return (
+    owed !== null && sum !== undefined && more === undefined && sum.minor * fewParts <= owed.minor
+  );
+}
+
+const tinyParts = 20n;
+
+/** "Like 20 a month", asked what comes in: nobody lives of so little, and it is what they could pay. */
+function isTiny({ values }: Understood, owed: Money | null): boolean {
+  const [sum, more] = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  if (owed === null || sum === undefined || more !== undefined || !regular) return false;
+  return sum.minor * tinyParts <= owed.minor;
+}
+
+/** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
+const proposesAnew =
+  /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})/iu;
+
+/** Rent and the like are spending, though it was asked what comes in. */
+const spends =
+  /(?<!\p{L})(?:rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})/iu;
+const earns =
+  /(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})/iu;
+
+const moneyAs = (understood: Understood, role: ValueRole): Understood["values"] =>
+  understood.values.map((value) => (value.kind === "money" ? { ...value, role } : value));
+
+function asProposal(understood: Understood): Understood {
+  const { values, intents } = understood;
+  if (!values.some(({ kind }) => kind === "money")) return understood;
+  const regular = values.some(({ kind }) => kind === "recurrence");
+  const others = intents.filter(({ name }) => name !== "give_income" && name !== "give_expenses");
+  const proposes = others.some(({ name }) => name === "propose_plan" || name === "promise_to_pay");
+  return {
+    ...understood,
+    intents: proposes ? others : [{ name: "propose_plan", confidence: 1 }, ...others],
+    values: moneyAs(understood, regular ? "instalment" : "offer"),
+  };
+}
+
+const paysOut = /(?<!\p{L})(?:pay|paying|to|owe|loans?|cards?|debts?|get out|goes)(?!\p{L})/iu;
+
+const asIncome = (understood: Understood): Understood => ({
+  ...understood,
+  intents: [{ name: "give_income", confidence: 1 }],
+  values: moneyAs(understood, "income"),
+});
+
+const losses: ReadonlySet<string> = new Set(["income_shock", "job_loss"]);
+
+/** "No income", asked what comes in, is the answer to it; the loss itself they told before, or tell so. */
+function withoutLoss(understood: Understood): Understood {
+  const signals = understood.signals.filter(
+    ({ name, value }) =>
+      !(name === "vulnerable" && value !== undefined && losses.has(value)) && name !== "dispute",
+  );
+  const intents = [{ name: "give_income", confidence: 1 } as const];
+  return { ...understood, signals, intents };
+}
+
+const asSpending = (understood: Understood): Understood => ({
+  ...understood,
+  intents: understood.intents.map((one) =>
+    one.name === "give_income" ? { ...one, name: "give_expenses" } : one,
+  ),
+  values: moneyAs(understood, "expense"),
+});
+
+const shortAnswer = 10;
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= shortAnswer;

@@ -1,0 +1,226 @@
+/** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
+
+import type { Money } from "@forbear/kernel";
+import { type Offer, duesOf } from "@forbear/negotiation";
+import type { OfferWish } from "../conversation.ts";
+import { say } from "../wording/saying.ts";
+import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
+import { largestOf, readBack } from "./offers.ts";
+import {
+  amountOn,
+  askAmount,
+  askPayDay,
+  askWhen,
+  daysAsked,
+  stillOpen,
+  wantPerson,
+  whichDay,
+} from "../turn/questions.ts";
+import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
+import { saysAll, saysPayDay } from "../heard/when-words.ts";
+import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
+
+/** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
+export function proposed(turn: Turn, wished: OfferWish): Reply {
+  const wish = fromTheirDay(turn, wished);
+  const open = dayOrAmount(turn, wish);
+  if (open !== null) return open;
+  const minted = turn.known.mint(wish);
+  if (minted.ok) {
+    const { value } = minted;
+    if (!beyondThem(turn, value, wish)) return asAsked(turn, wish, value);
+    const even = evenly(turn, wish);
+    return even === null ? tooMuchForThem(turn, wish) : asAsked(turn, wish, even);
+  }
+  const { nearest, why } = minted.error;
+  if (nearest === null) {
+    return reply({
+      say: [say("cannot-set-up")],
+      question: wantPerson,
+      change: { flow: "negotiate", pending: null, wish: null },
+      disposition: "offer-refused",
+    });
+  }
+  if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
+  if (isFarAbove(nearest, wish) || asksForAll(turn, nearest, wish)) {
+    return tooMuchForThem(turn, wish);
+  }
+  return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
+}
+
+/** "In two parts instead", of a promise that stands: never before the day they promised. */
+function fromTheirDay({ debt, known }: Turn, wish: OfferWish): OfferWish {
+  if (debt?.agreement.kind !== "promise" || wish.kind !== "plan") return wish;
+  const { dueOn } = debt.agreement;
+  const told = wish.firstOn !== null || wish.first || wish.second || wish.parts;
+  return told || dueOn <= known.today ? wish : { ...wish, firstOn: dueOn };
+}
+
+/** Where only the last payment is above what they named: one more of them, all alike and below it. */
+function evenly(turn: Turn, wish: OfferWish): Offer | null {
+  const total = turn.debt?.total.minor ?? 0n;
+  if (wish.kind !== "plan" || wish.instalment === null || wish.instalment.minor <= 0n) return null;
+  const { first = null, second = null, parts = null, instalment } = wish;
+  if (first !== null || second !== null || parts !== null) return null;
+  const count = Number((total + instalment.minor - 1n) / instalment.minor);
+  const minted = turn.known.mint({ ...wish, instalment: null, count });
+  return minted.ok && !beyondThem(turn, minted.value, wish) ? minted.value : null;
+}
+
+/** What is to be known before policy is asked: the day, or how much; null where both are told. */
+function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
+  const isNew = wish.kind === "promise" ? wish.dueOn === null : wish.kind === "plan";
+  const [first, second] = isNew ? daysInDoubt(turn) : [];
+  if (first !== undefined && second !== undefined) {
+    return reply({ question: whichDay(first, second), change: { wish, pending: null } });
+  }
+  // "When I find work", of one who told of something hard: there is no day to ask for.
+  if (isForAll(wish) && wish.kind === "promise" && wish.dueOn === null && !saysPayDay(turn.text)) {
+    if (needsGentleness(turn) && whenever.test(turn.text)) {
+      return reply({ say: [say("heard-you")], change: { wish: null, pending: null } });
+    }
+  }
+  if (wish.kind === "promise" && wish.dueOn === null) {
+    // Another amount does not tell which of the two days was meant.
+    const between = daysAsked(turn.conversation.asked?.question);
+    const which = between.length > 0 ? stillOpen(turn.conversation.asked?.question) : null;
+    const question = which ?? (saysPayDay(turn.text) ? askPayDay : askWhen);
+    return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  const untold = isForAll(wish) || isOpenPlan(wish);
+  if (untold && needsGentleness(turn) && canPay(turn) === null) {
+    const question = openMeans(turn) ?? amountOrPerson(turn);
+    return reply({ question, change: { wish, pending: null } });
+  }
+  if (isOpenPlan(wish) && saysPayDay(turn.text)) {
+    return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
+  }
+  if (soundsLikeIncome(turn, wish)) {
+    return reply({ question: amountOrPerson(turn), change: { flow: "hardship", pending: null } });
+  }
+  if (wish.kind === "promise" && wish.dueOn !== null && isOfPayDay(turn, wish)) {
+    const question = amountOn(wish.dueOn);
+    return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  return null;
+}
+
+/** Their money comes on that day: how much of it they can pay is theirs to say. */
+function isOfPayDay({ text, conversation }: Turn, wish: OfferWish): boolean {
+  const asked = conversation.asked?.question;
+  const speaks = saysPayDay(text) || asked === askPayDay.name;
+  return speaks && isForAll(wish) && !saysAll(text);
+}
+
+const whenever =
+  /(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर/iu;
+
+const paying =
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;
+/** Who told of something hard does not pay all of it in so few times. */
+const fewTimes = 5n;
+
+/** "650 a fortnight", after they said that they have nothing: that is what comes in. */
+function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
+  if (wish.kind !== "plan" || wish.instalment === null || wish.every === null) return false;
+  const { asked, pending, can = null } = turn.conversation;
+  const unasked = asked === null && pending === null && can === null;
+  const all = turn.debt?.total.minor ?? 0n;
+  const large = wish.instalment.minor * fewTimes >= all;
+  return unasked && large && needsGentleness(turn) && !paying.test(turn.text);
+}
+
+const isOpenPlan = (wish: OfferWish): boolean =>
+  wish.kind === "plan" && namedIn(wish) === null && wish.count === null;
+
+/** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
+function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
+  const open = isOpenPlan(wish);
+  const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
+  return reply({ ...withWish(readBack(turn, offer), wish), say: says });
+}
+
+/** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
+function missesDays(turn: Turn, { terms }: Offer): boolean {
+  const named = datesOffered(turn);
+  if (terms.kind !== "plan" || named.length < 2) return false;
+  const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
+  return named.some((day) => !days.has(day));
+}
+
+type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
+
+const closestReasons: { readonly [why: string]: ClosestId } = {
+  "date-in-the-past": "closest-past",
+  "date-too-late": "closest-late",
+  "amount-below-minimum": "closest-small",
+  "instalment-below-minimum": "closest-small",
+  "too-many-instalments": "closest-long",
+  "term-too-long": "closest-long",
+  "amount-above-balance": "closest-more",
+  "more-than-balance": "closest-more",
+  "one-payment-covers-it": "closest-more",
+};
+
+/** Why it is not what was asked; most reasons can be told in a word. */
+const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";
+
+/** Who told of something hard, and would have to pay more at a time than they said they can. */
+export function beyondThem(turn: Turn, offer: Offer, wish: OfferWish | null = null): boolean {
+  if (!needsGentleness(turn)) return false;
+  const can = canPay(turn);
+  const largest = largestBeside(offer, wish);
+  return can !== null && can.currency === largest.currency && largest.minor > can.minor;
+}
+
+/** The most at one time, but for a first part that they named themselves. */
+function largestBeside(offer: Offer, wish: OfferWish | null): Money {
+  const first = wish?.kind === "plan" ? (wish.first ?? null) : null;
+  const [due, ...others] = duesOf(offer.terms);
+  const named = first !== null && due !== undefined && due.amount.minor <= first.amount.minor;
+  if (!named || wish?.kind !== "plan" || wish.instalment === null) return largestOf(offer);
+  return others.reduce((most, { amount }) => (amount.minor > most.minor ? amount : most), {
+    ...offer.balance,
+    minor: 0n,
+  });
+}
+
+/** Whoever told of something hard, and spoke of parts, is not read back all of it at once. */
+const asksForAll = (turn: Turn, { terms, balance }: Offer, wish: OfferWish): boolean =>
+  needsGentleness(turn) &&
+  wish.kind === "plan" &&
+  (terms.kind === "in-full" ||
+    (terms.kind === "promise" && terms.amount.minor === balance.minor)) &&
+  !saysAll(turn.text);
+
+/** So many quarters of what they named are near to it still. */
+const nearQuarters = 5n;
+
+/** A plan so far above what they named that to read it back would be no answer to them. */
+function isFarAbove(offer: Offer, wish: OfferWish): boolean {
+  if (wish.kind !== "plan" || wish.instalment === null) return false;
+  const { minor } = largestBeside(offer, wish);
+  const named = [wish.instalment, wish.second?.instalment ?? wish.instalment];
+  const most = named.reduce((a, b) => (a.minor > b.minor ? a : b));
+  return minor * 4n > most.minor * nearQuarters;
+}
+
+/** What they cannot afford is not read back to them, for fear that they say yes: we ask what they can. */
+export function tooMuchForThem(turn: Turn, wish: OfferWish): Reply {
+  const first = byMeansFirst(turn, wish);
+  if (first !== null) return first;
+  return reply({
+    say: [say("below-policy")],
+    question: wantPerson,
+    change: { flow: "hardship", pending: null, wish: null },
+    disposition: "offer-refused",
+  });
+}
+
+const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
+  ...made,
+  change: { ...made.change, wish },
+});
+
+/** A day without an amount: all of it, which whoever is short of money did not say. */
+const isForAll = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;

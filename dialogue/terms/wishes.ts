@@ -1,0 +1,402 @@
+/** What a person wishes to agree, from what they said now and what they said before. */
+
+import {
+  type Money,
+  type PlainDate,
+  addDays,
+  daysBetween,
+  minorDigits,
+  money,
+} from "@forbear/kernel";
+import type { OfferWish, PlanWish } from "../conversation.ts";
+import type { Recurrence, ShareOfBalance } from "../meaning.ts";
+import { placeIn } from "../heard/place.ts";
+import { daysAsked } from "../turn/questions.ts";
+import { daysNamed } from "../heard/several.ts";
+import { partPromised } from "./part-promised.ts";
+import { rhythmBeside, startsPlan } from "../heard/rhythm.ts";
+import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
+import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "../heard/unequal.ts";
+import { areEnds, vagueIn } from "../heard/vague.ts";
+import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "../heard/when-words.ts";
+
+const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
+  "shareOfBalance" in value;
+
+const millionths = 1_000_000;
+
+/** The share is the person's; the product is ours, of the balance the ledger has, to the nearest cent. */
+function amountOf(value: Money | ShareOfBalance, total: Money): Money {
+  if (!isShare(value)) return value;
+  const parts = total.minor * BigInt(Math.round(value.shareOfBalance * millionths));
+  const minor = (parts + BigInt(millionths / 2)) / BigInt(millionths);
+  return { ...total, minor };
+}
+
+/**
+ * Sums that are offered, each where it stands; what was paid, earned, spent or quoted is none. Of two
+ * that are the ends of a range the lower is sure: never more than they named.
+ */
+function sumsOffered(turn: Turn): readonly SumSaid[] {
+  const sums = lowerEnds(turn.text, sumsRead(turn));
+  const currency = turn.debt?.total.currency;
+  const vague = sums.length === 0 && currency !== undefined && speaksOfPaying(turn);
+  return vague ? vagueSum(turn, currency) : sums;
+}
+
+/** A figure that no value was made of is of money only where they answer or propose. */
+function speaksOfPaying(turn: Turn): boolean {
+  const { asked, pending } = turn.conversation;
+  const open = asked !== null || pending !== null;
+  return valuesOf(turn, "money").length === 0 && (open || means(turn, ...proposals));
+}
+
+const proposals = ["propose_plan", "promise_to_pay"] as const;
+
+function vagueSum({ text }: Turn, currency: string): readonly SumSaid[] {
+  const found = vagueIn(text);
+  if (found === null) return [];
+  const { units, at, ends } = found;
+  const minor = BigInt(units) * 10n ** BigInt(minorDigits(currency));
+  return [{ amount: money(currency, minor), isShare: false, at, ends }];
+}
+
+function sumsRead(turn: Turn): readonly SumSaid[] {
+  const total = turn.debt?.total;
+  if (total === undefined) return [];
+  // "Make it 2,000 on Friday" tells of no income, whatever the amount was taken for.
+  const proposes =
+    means(turn, "promise_to_pay", "propose_plan") && !means(turn, "give_income", "give_expenses");
+  return valuesOf(turn, "money")
+    .filter(
+      ({ role }) =>
+        role === undefined ||
+        role === "offer" ||
+        role === "instalment" ||
+        (proposes && (role === "income" || role === "expense")),
+    )
+    .map(({ value, text }) => ({
+      amount: amountOf(value, total),
+      isShare: isShare(value) && value.shareOfBalance < 1,
+      ...placeOf(turn.text, text),
+    }));
+}
+
+/** "Two hundred, three hundred", "50 or 60": the ends of one range, of which the lower stays. */
+const lowerEnds = (text: string, sums: readonly SumSaid[]): readonly SumSaid[] =>
+  sums.filter(
+    (sum, at) =>
+      !sums.some(
+        (other, place) =>
+          other.amount.minor < sum.amount.minor &&
+          Math.abs(place - at) === 1 &&
+          areEnds(text, other, sum),
+      ),
+  );
+
+export const amountsOffered = (turn: Turn): readonly Money[] =>
+  sumsOffered(turn).map(({ amount }) => amount);
+
+/** "After the 15th": the day that follows it is the first they name. */
+const isAfter = ({ text }: Turn, day: string): boolean =>
+  /\bafter(?: the)?\s*$/iu.test(text.slice(0, Math.max(0, text.indexOf(day))));
+
+const daysSaid = (turn: Turn): readonly DaySaid[] =>
+  valuesOf(turn, "date")
+    .filter(({ role }) => role !== "call" && role !== "paid")
+    .map(({ value, text }) => ({
+      on: isAfter(turn, text) ? addDays(value, 1) : value,
+      text,
+      ...placeOf(turn.text, text),
+    }));
+
+/** A part that is paid at once, where the rest is to come later; all of it is paid by the link alone. */
+const beginsNow = (turn: Turn): boolean => {
+  const isPart = amountsOffered(turn).every(({ minor }) => minor < (turn.debt?.total.minor ?? 0n));
+  if (means(turn, "pay_now") && !isPart) return false;
+  return valuesOf(turn, "money").some(({ text }) => isForNow(turn.text, text));
+};
+
+/** Days on which they would pay, as far as the words leave but one for each. */
+export function datesOffered(turn: Turn): readonly PlainDate[] {
+  // "Call me tomorrow": the day of the call, and of no payment.
+  if (means(turn, "request_callback") && valuesOf(turn, "money").length === 0) return [];
+  const named = daysSaid(turn).map(({ on }) => on);
+  const { today } = turn.known;
+  if (named.length > 0) {
+    return beginsNow(turn) && !named.includes(today) ? [today, ...named] : named;
+  }
+  const chosen = whichOf(turn.text, daysAsked(turn.conversation.asked?.question));
+  if (chosen !== null) return [chosen];
+  const next = nextWeekdayIn(turn.text, today);
+  const [only] = next;
+  if (only !== undefined && next.length === 1) return [only];
+  return beginsNow(turn) ? [today] : [];
+}
+
+/** Two days that their words may mean, where they name no other; none where nothing is in doubt. */
+export function daysInDoubt(turn: Turn): readonly PlainDate[] {
+  if (datesOffered(turn).length > 0) return [];
+  const days = nextWeekdayIn(turn.text, turn.known.today);
+  return days.length > 1 ? days : [];
+}
+
+type Every = Extract<OfferWish, { kind: "plan" }>["every"];
+
+/** Rhythms that policy knows: whole weeks or months. */
+function everyOf({ every, unit }: Recurrence): Every {
+  switch (unit) {
+    case "week":
+    case "month":
+      return { every, unit };
+    case "half_month":
+      return { every: 2, unit: "week" };
+    case "day":
+      return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
+  }
+}
+
+/** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
+function ofBudget(turn: Turn): boolean {
+  const amounts = valuesOf(turn, "money");
+  const own = amounts.filter(({ role }) => role === "income" || role === "expense");
+  return own.length > 0 && own.length === amounts.length;
+}
+
+const week = 7;
+const longestMonth = 31;
+
+/** The rhythm of the first two days named, and never sooner than they said; null where it is none. */
+function rhythmOf(dates: readonly PlainDate[]): Every {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined || second <= first) return null;
+  const days = daysBetween(first, second);
+  if (days <= week) return { every: 1, unit: "week" };
+  if (days <= 2 * week) return { every: 2, unit: "week" };
+  return days <= longestMonth ? { every: 1, unit: "month" } : null;
+}
+
+/** "Half on the 3rd and half on the 20th": the share may be heard but once. */
+const sharesNamed = (turn: Turn): boolean =>
+  valuesOf(turn, "money").some(({ value }) => isShare(value) && value.shareOfBalance < 1);
+
+/** "Ten thousand by the 25th": one amount and one day, and surer a promise than a plan. */
+function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
+  const promise = intentOf(turn, "promise_to_pay")?.confidence ?? 0;
+  const plan = intentOf(turn, "propose_plan")?.confidence ?? 0;
+  const starts = valuesOf(turn, "date").some(({ role }) => role === "start");
+  const one = amounts.length === 1 && dates.length === 1 && !starts && !sharesNamed(turn);
+  return one && promise > plan && turn.conversation.wish?.kind !== "plan";
+}
+
+/** "And the rest around the 20th", of a part that they named before: two payments, which are all of it. */
+function restLater(
+  turn: Turn,
+  amounts: readonly Money[],
+  dates: readonly PlainDate[],
+): OfferWish | null {
+  const before = turn.conversation.wish ?? partPromised(turn);
+  const total = turn.debt?.total.minor ?? 0n;
+  const [firstOn, more] = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
+  if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
+    return null;
+  if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;
+  if (!saysRest(turn.text) || before.dueOn === null || firstOn <= before.dueOn) return null;
+  const first = { amount: before.amount, dueOn: before.dueOn };
+  return { kind: "plan", instalment: null, count: 1, every: null, firstOn, first };
+}
+
+/** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
+function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
+  const [first] = amounts;
+  const total = turn.debt?.total.minor ?? 0n;
+  // "The rest at 90 a month": that is what each time comes to.
+  if (amounts.length === 1 && valuesOf(turn, "recurrence").length > 0) return null;
+  return first !== undefined && first.minor < total && saysRest(turn.text) ? first : null;
+}
+
+const sureOfPlan = 0.5;
+const partWords =
+  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emi|किस्त\p{L}*)(?!\p{L})/iu;
+
+/** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
+function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
+  if (dates.length !== 1 || partWords.test(turn.text)) return false;
+  if (valuesOf(turn, "count").length > 0 || sharesNamed(turn) || startsPlan(turn)) return false;
+  const { confidence = 0 } = intentOf(turn, "propose_plan") ?? {};
+  return amounts.length === 0 || (amounts.length === 1 && confidence < sureOfPlan);
+}
+
+/** The wish as far as this message tells it; null where it tells of none. */
+export function wishOf(turn: Turn): OfferWish | null {
+  const amounts = amountsOffered(turn);
+  const dates = datesOffered(turn);
+  const unequal = ofBudget(turn)
+    ? null
+    : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
+  if (unequal !== null) return unequal;
+  const later = restLater(turn, amounts, dates);
+  if (later !== null) return later;
+  const first = firstPart(turn, amounts);
+  if (first !== null) {
+    const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(0) ?? null);
+    return { kind: "promise", amount: first, dueOn };
+  }
+  const whole =
+    amounts.length > 0 && amounts.every(({ minor }) => minor === turn.debt?.total.minor);
+  const recurrence = ofBudget(turn) ? undefined : rhythmBeside(turn, sumsOffered(turn));
+  const count = valuesOf(turn, "count").at(0)?.value ?? null;
+  const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
+  const halves = dates.length > 1 && sharesNamed(turn);
+  // "100 on the 15th and 100 on the 30th": the amount is heard but once.
+  const alike =
+    amounts.length === 1 && dates.length > 1 && !sharesNamed(turn) && saysEach(turn.text);
+  const now = amounts.length > 1 && dates.length === 1 && nowWords.test(turn.text);
+  const apart = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
+  const split = apart && recurrence === undefined;
+  // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
+  const days = now ? [turn.known.today, ...dates] : dates;
+  const larger = split ? largerFirst(amounts) : null;
+  const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
+  const once = recurrence === undefined && count === null && (single || whole);
+  const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
+  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
+    return {
+      kind: "plan",
+      instalment: split ? larger : each,
+      count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
+      every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
+      firstOn: days.at(0) ?? recurrence?.anchor ?? null,
+    };
+  }
+  const before = turn.conversation.wish ?? null;
+  if (before?.kind === "plan" && dates.length > 1 && amounts.length === 0) {
+    const days = [...dates].sort();
+    const [firstOn = null] = days;
+    const every = before.every === null ? rhythmOf(days) : null;
+    return { kind: "plan", instalment: null, count: null, every, firstOn };
+  }
+  const says = amounts.length > 0 || dates.length > 0;
+  if (!says && means(turn, "request_callback")) return null;
+  if (!says && !means(turn, "promise_to_pay")) return null;
+  const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
+  return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
+}
+
+/** "200 on Friday and then 50 a week": what comes again is the smaller of them. */
+const smallestOf = (amounts: readonly Money[]): Money | null =>
+  amounts.reduce<Money | null>(
+    (least, one) => (least === null || one.minor < least.minor ? one : least),
+    null,
+  );
+
+/** Of two unlike amounts the first, where the second is what remains. */
+const largerFirst = ([first, second, ...more]: readonly Money[]): Money | null =>
+  first !== undefined && second !== undefined && more.length === 0 && first.minor > second.minor
+    ? first
+    : null;
+
+const restWords =
+  /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;
+const nowWords =
+  /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
+
+const restAt = ({ text }: Turn): number => restWords.exec(text.normalize("NFC"))?.index ?? -1;
+
+/** One amount is named, and then the rest of it: "100 now and the rest on the 31st". */
+function restApart(turn: Turn): boolean {
+  const amounts = valuesOf(turn, "money");
+  const at = restAt(turn);
+  const [only] = amounts;
+  return amounts.length === 1 && only !== undefined && placeIn(turn.text, only.text) < at;
+}
+
+/** The day of what comes before the rest: its own, or today where they say now; null: untold. */
+function dayBeforeRest(turn: Turn): PlainDate | null {
+  const at = restAt(turn);
+  const own = valuesOf(turn, "date").find(({ text, role }) => {
+    const place = placeIn(turn.text, text);
+    return role !== "call" && role !== "paid" && place >= 0 && place < at;
+  });
+  return own?.value ?? (nowWords.test(turn.text.slice(0, at)) ? turn.known.today : null);
+}
+
+const weeksOfYear = 52n;
+const monthsOfYear = 12n;
+const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
+  (unit === "week" ? weeksOfYear : monthsOfYear) / BigInt(every);
+
+/** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
+function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
+  if (instalment === null || every === null || now === null) return instalment;
+  if (every.unit === now.unit && every.every === now.every) return instalment;
+  const [before, after] = [timesOfYear(every), timesOfYear(now)];
+  const unit = before > after ? whole : 1n;
+  const each = (instalment.minor * before + after - 1n) / after;
+  return { ...instalment, minor: ((each + unit - 1n) / unit) * unit };
+}
+const whole = 100n;
+
+/** What they named to be paid at a time; null where they named nothing. */
+export const namedIn = (wish: OfferWish | null): Money | null =>
+  wish?.kind === "plan"
+    ? (wish.instalment ?? wish.first?.amount ?? wish.parts?.at(0)?.amount ?? null)
+    : wish?.kind === "promise"
+      ? wish.amount
+      : null;
+
+/** The most that they said they can pay at a time: in this message, else in their last word on it. */
+export const canPay = (turn: Turn): Money | null =>
+  namedIn(wishOf(turn)) ?? turn.conversation.can ?? null;
+
+/** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
+function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
+  const first = now.first ?? before.first ?? null;
+  const other = now.every !== null || now.firstOn !== null;
+  const days = now.second ?? (other ? null : (before.second ?? null));
+  const alike = (now.second ?? null) === null && now.instalment !== null;
+  const second = days !== null && alike ? { ...days, instalment: null } : days;
+  const parts = now.parts ?? null;
+  if (parts !== null) return { parts };
+  return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
+}
+
+/** What is said now over what was said before: "50" and then "on Friday" are one wish. */
+export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
+  if (before?.kind === "promise" && now.kind === "promise") {
+    return {
+      kind: "promise",
+      amount: now.amount ?? before.amount,
+      dueOn: now.dueOn ?? before.dueOn,
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "plan") {
+    return {
+      kind: "plan",
+      instalment: now.instalment ?? (now.count === null ? sameRate(before, now.every) : null),
+      count: now.count ?? (now.instalment === null ? before.count : null),
+      every: now.every ?? before.every,
+      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? before.firstOn),
+      ...partsOf(before, now),
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "promise") {
+    const [{ first = null }, { amount, dueOn }] = [before, now];
+    // "Sorry, 400 on the 1st": the first payment as a whole, of two.
+    if (first !== null && amount !== null && dueOn !== null && before.count === 1)
+      return { ...before, first: { amount, dueOn } };
+    const moved = dueOn !== null && first !== null;
+    return {
+      ...before,
+      instalment: amount ?? before.instalment,
+      firstOn: moved ? null : (dueOn ?? before.firstOn),
+      ...(moved ? { first: { ...first, dueOn } } : {}),
+    };
+  }
+  if (before?.kind === "promise" && now.kind === "plan") {
+    const each = now.instalment ?? (now.count === null ? before.amount : null);
+    const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
+    return { ...now, instalment: each, firstOn: begins };
+  }
+  return now;
+}
