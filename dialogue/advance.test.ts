@@ -86,7 +86,8 @@ const actOf: { readonly [name in SignalName]?: (act: AskedAct) => boolean } = {
   stop_contact: ({ kind }) => kind === "stop-contact",
   stop_channel: ({ kind }) => kind === "stop-channel",
   dispute: (act) => act.kind === "open-case" && act.of === "dispute",
-  request_proof: (act) => act.kind === "open-case" && act.of === "proof",
+  request_proof: (act) =>
+    act.kind === "itemise" || (act.kind === "open-case" && act.of === "proof"),
   represented: ({ kind }) => kind === "note-representation",
   insolvency: ({ kind }) => kind === "note-insolvency",
   deceased: ({ kind }) => kind === "note-death",

@@ -237,6 +237,8 @@ export type AskedAct =
       readonly reason: DisputeReason | null;
       readonly quote: string;
     }
+  /** How the sum is made up, also in writing: nothing rests for it. */
+  | { readonly kind: "itemise"; readonly account: AccountId | null; readonly quote: string }
   | { readonly kind: "note-representation"; readonly quote: string }
   | { readonly kind: "note-insolvency" }
   | { readonly kind: "note-death" }

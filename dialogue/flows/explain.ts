@@ -1,9 +1,10 @@
 /** explain: how much, to whom, how it is made up, since when, what is due next. */
 
 import type { KnownDebt, Say } from "../conversation.ts";
+import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksWhy, isQuestion } from "../heard/asides.ts";
-import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 
 /** How many debts one message can name. */
 const mostNamed = (turn: Turn): number => (turn.conversation.channel === "sms" ? 1 : 4);
@@ -63,8 +64,11 @@ export function explain(turn: Turn): Reply | null {
   const goesOn = asideIn(turn.text, "interest-goes-on") !== null;
   if (!goesOn && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
-    const told = turn.conversation.said?.includes("since") === true;
-    if (debt.since !== null && !told) said.push(say("since", { since: debt.since }));
+    const told = (template: TemplateId): boolean =>
+      turn.conversation.said?.includes(template) === true;
+    if (debt.since !== null && !told("since")) said.push(say("since", { since: debt.since }));
+    if (signalOf(turn, "request_proof") && !told("in-writing-too"))
+      said.push(say("in-writing-too"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

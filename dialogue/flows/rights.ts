@@ -13,7 +13,7 @@ import { asksPerson } from "./handoff.ts";
 import { hardship } from "./hardship.ts";
 import { insolvency } from "../rights/insolvency.ts";
 import { servicemember } from "../rights/servicemember.ts";
-import { proof } from "../rights/proof.ts";
+import { itemisation, proof } from "../rights/proof.ts";
 import { represented } from "../rights/represented.ts";
 import type { Right } from "../turn/right.ts";
 import { stopRights } from "../rights/stop.ts";
@@ -38,6 +38,7 @@ export const rights: readonly Right[] = [
   represented,
   dispute,
   proof,
+  itemisation,
   trust.threatens,
   trust.angry,
   care.vulnerable,

@@ -2,12 +2,26 @@
 
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
-import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
+
+const papers =
+  /(?<!\p{L})(?:pro(?:of|ve)|evidence|valid|verif|agreement|contract|licen[cs]|document|paper|sign|sold|original|legal|right to|law|pruebas?|comprob|contrato|documento|papel|firm|licencia|original|ley|derecho|saboot|sabut|praman|dastavez|dastawez|kaa?ga[zj]|agreement|kanoon|haq|सबूत|प्रमाण|दस्तावेज|दस्तावेज़|काग़?ज|अनुबंध|करार|क़?ानून|हक़?)/iu;
+
+/** Nothing but how the sum is made up is asked for, and that we can say: the talk need not rest. */
+const onlyItemises = (turn: Turn): boolean =>
+  signalOf(turn, "request_proof") !== undefined &&
+  means(turn, "ask_breakdown") &&
+  !means(turn, "ask_documents") &&
+  !means(turn, "ask_creditor") &&
+  !papers.test(turn.text);
+
+const claimsProof = (turn: Turn): boolean => signalOf(turn, "request_proof") !== undefined;
 
 export const proof = right({
   signal: "request_proof",
   flow: "proof",
   disposition: "proof-requested",
+  claims: (turn) => claimsProof(turn) && !onlyItemises(turn),
   acts: (turn) => [
     {
       kind: "open-case",
@@ -18,6 +32,23 @@ export const proof = right({
     },
   ],
   says: () => [say("proof-noted")],
+});
+
+/** An itemisation, said at once to whoever is proved, and sent in writing. */
+export const itemisation = right({
+  signal: "request_proof",
+  flow: "explain",
+  disposition: "explained",
+  stops: false,
+  claims: onlyItemises,
+  acts: (turn) => [
+    {
+      kind: "itemise",
+      account: turn.debt?.account ?? null,
+      quote: quoteOf(turn, "request_proof"),
+    },
+  ],
+  says: () => [],
 });
 
 /** A wish for documents, without doubt of the debt: a colleague sends them, nothing has to rest. */

@@ -47,6 +47,7 @@ const fairBeside: Readonly<Record<string, readonly string[]>> = {
   stop_contact: ["stop_channel"],
   request_proof: ["ask_documents", "ask_breakdown", "ask_creditor"],
   ask_creditor: ["request_proof"],
+  ask_breakdown: ["request_proof"],
   insolvency: ["hardship", "represented"],
   deceased: ["vulnerable", "deny_identity"],
   wrong_person: ["deny_identity"],

@@ -215,6 +215,13 @@ function ofKin(signals: readonly Signal[], { spoken, text, hearing }: Heard): re
   return [...signals, { name: "third_party", confidence: lexicalConfidence, quote }];
 }
 
+/** Whose name was used by another is told of a fraud too, whichever was heard. */
+function ofStolenName(signals: readonly Signal[]): readonly Signal[] {
+  const stolen = signals.find(({ value }) => value === "identity_theft");
+  if (!stolen || signals.some(({ name }) => name === "fraud")) return signals;
+  return [...signals, { name: "fraud", confidence: stolen.confidence, quote: stolen.quote }];
+}
+
 const ofAge = 18;
 /** Nobody is older; what is more is money or the number of a house. */
 const oldest = 110;
@@ -237,6 +244,7 @@ const inOrder = (signals: readonly Signal[]): Signal[] =>
 export function signalsOf(heard: Heard): Signal[] {
   if (isFigures(heard)) return [];
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
-  const told = ofGrownUp(ofKin(ofDeath(untangle(all, heard), heard), heard), heard);
+  const untangled = ofStolenName(ofDeath(untangle(all, heard), heard));
+  const told = ofGrownUp(ofKin(untangled, heard), heard);
   return inOrder(ofAnswers(ofNames(ofOneWord(told, heard), heard), heard));
 }

@@ -14,6 +14,16 @@ test("no work is told as a life's trouble, and no receipt asks for none of ours"
   expect(signalsIn("no i dont have proof")).not.toContain("request_proof");
 });
 
+test.each([
+  ["break the total down for me, fees apart from the bill", "request_proof"],
+  ["desglóseme lo que debo, capital e intereses", "request_proof"],
+  ["kis cheez ke kitne paise jode hain, ek ek karke batao", "request_proof"],
+  ["somebody opened that card in my name, i never did", "fraud"],
+  ["alguien sacó ese crédito con mis datos", "fraud"],
+])("%s: %s stands beside what is plainly said", (text, signal) => {
+  expect(signalsIn(text).map((one) => one.split(":")[0])).toContain(signal);
+});
+
 test("a yes to what was offered contests nothing, unless that is said", () => {
   const offered = { lastAgentAct: "confirm_promise" };
   expect(signalsIn("ok the full amount", offered)).toEqual([]);

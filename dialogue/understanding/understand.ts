@@ -1,6 +1,6 @@
 /** A message in, its meaning out: language, signals, intents and values. Pure, and never throws. */
 
-import type { Hearing, Understood } from "../meaning.ts";
+import type { Hearing, Intent, Signal, Understood } from "../meaning.ts";
 import { readValues } from "../values/read.ts";
 import { read, verdictsOf } from "./classify.ts";
 import { undisguised } from "./disguise.ts";
@@ -26,6 +26,26 @@ const bounded = (words: readonly Word[]): readonly Word[] =>
     ? words
     : [...words.slice(0, mostWords - lastWords), ...words.slice(-lastWords)];
 
+/** So sure of a question of how the sum is made up, it counts as a wish for an itemisation. */
+const sureItemising = 0.5;
+
+/** Who asks how the sum is made up asks for an itemisation: papers of the debt, in writing. */
+function withItemising(
+  signals: readonly Signal[],
+  intents: readonly Intent[],
+  text: string,
+): readonly Signal[] {
+  const asked = intents.find(({ name }) => name === "ask_breakdown");
+  if (
+    !asked ||
+    asked.confidence < sureItemising ||
+    signals.some(({ name }) => name === "request_proof")
+  )
+    return signals;
+  const { confidence } = asked;
+  return [...signals, { name: "request_proof", confidence, quote: text.slice(0, 200) }];
+}
+
 /**
  * What `text` means to a listener who knows `hearing`. The same text, hearing and model give the
  * same answer. Any Unicode text is fine; the time is linear in its length.
@@ -44,5 +64,5 @@ export function understand(text: string, hearing: Hearing, model: Model): Unders
   const wanted = values.flatMap((one) => (one.kind === "channel" ? [one.value] : []));
   const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing, wanted });
   const intents = intentsOf(words, verdicts, hearing, values, signals);
-  return { language, signals, intents, values };
+  return { language, signals: withItemising(signals, intents, clean), intents, values };
 }

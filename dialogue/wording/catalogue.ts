@@ -465,6 +465,11 @@ export const catalogue = {
   "call-us": replies("How to call us", {}),
 
   // The rest of a talk.
+  "in-writing-too": answers(
+    "How the sum is made up also goes out in writing",
+    {},
+    { courtesy: true },
+  ),
   "documents-coming": answers("Papers were asked for, without doubt of the debt", {}),
   "documents-coming-again": answers("Papers were asked for once more", {}),
   "cannot-advise": answers("No answer on consequences or credit files", {}),

@@ -135,6 +135,18 @@ type Right = Exclude<
   }
 >;
 
+function noteAttorney(turn: Turn): void {
+  const { work, person } = turn;
+  noteCase(turn, "representation", null, "represented");
+  noteRepresentation(work, person, {
+    by: "attorney",
+    coversThisDebt: "unknown",
+    contactDetailsKnown: false,
+    notedAt: work.now,
+  });
+  place(turn, null, { kind: "represented" });
+}
+
 /** The acts that stop something: rights, protections, and people who must not be written to. */
 function applyRight(turn: Turn, act: Right): null {
   const { work, person } = turn;
@@ -148,15 +160,11 @@ function applyRight(turn: Turn, act: Right): null {
     case "open-case":
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
       return null;
+    case "itemise":
+      noteCase(turn, "proof", act.account ?? turn.driver, "itemisation");
+      return null;
     case "note-representation":
-      noteCase(turn, "representation", null, "represented");
-      noteRepresentation(work, person, {
-        by: "attorney",
-        coversThisDebt: "unknown",
-        contactDetailsKnown: false,
-        notedAt: work.now,
-      });
-      place(turn, null, { kind: "represented" });
+      noteAttorney(turn);
       return null;
     case "note-insolvency":
       noteCase(turn, "insolvency", null, "insolvency");

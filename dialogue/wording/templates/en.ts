@@ -489,6 +489,7 @@ export const en: Templates = {
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "language-set": "Of course, let us go on in English.",
 
+  "in-writing-too": "You also get this in writing.",
   "documents-coming": "I have asked a colleague to send you the papers.",
   "cannot-advise":
     "I cannot tell you that, and I do not want to guess. A colleague can explain it.",

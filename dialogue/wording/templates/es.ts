@@ -491,6 +491,7 @@ export const es: Templates = {
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "language-set": "Claro que sí, sigamos en español.",
 
+  "in-writing-too": "También se lo enviamos por escrito.",
   "documents-coming": "He pedido a un compañero que le envíe los papeles.",
   "cannot-advise":
     "Eso no se lo puedo decir, y no quiero adivinar. Un compañero se lo puede explicar.",

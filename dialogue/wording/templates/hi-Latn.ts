@@ -493,6 +493,7 @@ export const hiLatn: Templates = {
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
   "language-set": "Zaroor, Hinglish mein baat karte hain.",
 
+  "in-writing-too": "Yeh hum aapko likhkar bhi bhejenge.",
   "documents-coming": "Maine saathi se aapko kaagaz bhejne ko kaha hai.",
   "cannot-advise":
     "Yeh main nahi bata sakta, aur andaza lagana theek nahi hoga. Hamare saathi samjha sakte hain.",
