@@ -48,7 +48,8 @@ export { recordOfTalk } from "./conversations/record.ts";
 export { type InboundMedia, largestMediaBytes, mostMedia } from "./conversations/attached.ts";
 export { type HeardAs, type Inbound, hearAll, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
-export { type TurnTaken, takeTurn, takeTurns } from "./conversations/turn.ts";
+export type { TurnTaken } from "./conversations/turn.ts";
+export { takeTurn, takeTurns } from "./conversations/waiting.ts";
 export {
   type ReleaseAsked,
   type ReleaseRefusal,

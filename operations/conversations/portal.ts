@@ -1,7 +1,4 @@
-/** The consumer's own page: who stands behind a reference and a proof, what they owe, may choose. */
-
-// The consumer's own page: who stands behind a reference and a proof, what they owe, what they may
-// choose. A reference alone opens nothing: it says where to look, never who is looking.
+/** The consumer's own page: what who has a reference and a proof owes and may choose; either alone opens nothing. */
 
 import { type Conversation, type MeansAnswers, noAnswers } from "@forbear/dialogue";
 import {
