@@ -10,7 +10,7 @@ export * from "./points.ts";
 export * from "./schedule.ts";
 export { firstNotices, latestNotice, noticesOwed, standingNotice } from "./notices.ts";
 export { regionCode, zonesOfAddress, type PlacedAddress } from "./zones/address.ts";
-export { readPhone } from "./phone.ts";
+export { phoneAsRead, readPhone } from "./phone.ts";
 export { zonesOfPhone } from "./zones/phone.ts";
 export { type Stated, type Whereabouts, statedHoldsDays, zoneSet } from "./zones/set.ts";
 export * from "./facts/question.ts";

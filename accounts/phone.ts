@@ -12,3 +12,14 @@ export function readPhone(written: string, country: string): string | null {
   const number = parsePhoneNumberFromString(written, plan);
   return number?.isPossible() === true ? number.number : null;
 }
+
+const asRead = new Map<string, string>();
+
+/** A number that is kept as E.164, in the groups that people of its country read it in: "+1 202 555 0142". */
+export function phoneAsRead(kept: string): string {
+  const known = asRead.get(kept);
+  if (known !== undefined) return known;
+  const read = parsePhoneNumberFromString(kept)?.formatInternational() ?? kept;
+  asRead.set(kept, read);
+  return read;
+}

@@ -14,6 +14,7 @@ import {
   saysNothing,
   standingNotice,
   totalOwed,
+  phoneAsRead,
 } from "@forbear/accounts";
 import {
   type Letter,
@@ -151,7 +152,7 @@ function knownTo(work: Work, draft: NoticeDraft, requirements: readonly string[]
     writer: {
       name,
       mailAddress: mailAddress[0] === name ? mailAddress.slice(1) : mailAddress,
-      phone: callbackNumber,
+      phone: phoneAsRead(callbackNumber),
       hours: null,
       website: portalAddress(work.vault, tenant, person.id),
       licence: registered.licences[region] ?? null,

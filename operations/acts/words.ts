@@ -1,7 +1,7 @@
 /** Finish the words: worded for the channel, with what law requires added, then read again by the guard. */
 
 import type { Channel, ContactPoint, Contemplated, Declared, PersonState } from "@forbear/accounts";
-import { noDetails, saysNothing } from "@forbear/accounts";
+import { noDetails, saysNothing, phoneAsRead } from "@forbear/accounts";
 import {
   type Say,
   type Worded,
@@ -174,7 +174,7 @@ function inWords(draft: Draft, requirements: readonly string[]): Said {
   const { name, callbackNumber, portal, registered } = settings.tenant.settings;
   const licence = registered.licences[draft.region] ?? null;
   const spoken = spokenOn(channel);
-  const collector = { name, callbackNumber, portal };
+  const collector = { name, callbackNumber: phoneAsRead(callbackNumber), portal };
   const worded = word(says, {
     language,
     channel: spoken,

@@ -1,7 +1,7 @@
 /** What a turn may rest on: ledger figures, minted offers and proofs, from what this work has locked. */
 
 import type { AccountState, Channel } from "@forbear/accounts";
-import { totalOwed } from "@forbear/accounts";
+import { totalOwed, phoneAsRead } from "@forbear/accounts";
 import {
   type Known,
   type KnownDebt,
@@ -93,7 +93,7 @@ export function knownFor(ground: Ground): Known {
     now: work.now,
     today: ground.today,
     jurisdiction: state.jurisdiction,
-    collector: { name, callbackNumber, portal },
+    collector: { name, callbackNumber: phoneAsRead(callbackNumber), portal },
     debts,
     personHolds: state.holds,
     deskIsOpen: ground.deskIsOpen,

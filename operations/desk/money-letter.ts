@@ -1,5 +1,6 @@
 /** Letters about a debt's money as they would be written now: read from the books, and nothing kept of it. */
 
+import { phoneAsRead } from "@forbear/accounts";
 import {
   type Correspondents,
   type Letter,
@@ -315,7 +316,7 @@ async function between(
     writer: {
       name,
       mailAddress: mailAddress[0] === name ? mailAddress.slice(1) : mailAddress,
-      phone: callbackNumber,
+      phone: phoneAsRead(callbackNumber),
       website: portalAddress(vault, tenant, person.id),
     },
     reader: {

@@ -1,5 +1,6 @@
 /** The page before anybody is in: it asks for a reference and a proof, and says nothing of a debt. */
 
+import { phoneAsRead } from "@forbear/accounts";
 import { type Markup, html } from "./html.ts";
 import type { LinkOver } from "./link.ts";
 import { type Frame, page } from "./page.ts";
@@ -62,7 +63,7 @@ export function entryPage({ frame, action, reference, trouble, link }: Entry): s
 
 function told({ frame, trouble }: Entry): Markup | null {
   const words = wordsIn(frame.language);
-  const { callbackNumber: phone } = frame.settings;
+  const phone = phoneAsRead(frame.settings.callbackNumber);
   switch (trouble) {
     case "none":
       return null;

@@ -1,5 +1,6 @@
 /** The frame of every page of the portal: no script, no request elsewhere, one style under its nonce. */
 
+import { phoneAsRead } from "@forbear/accounts";
 import { type Language, languages } from "@forbear/kernel";
 import type { TenantSettings } from "@forbear/operations";
 import { type Content, type Markup, html } from "./html.ts";
@@ -114,9 +115,10 @@ function languageLinks({ here, language }: Frame, words: Words): Markup {
 
 function whoWeAre({ settings }: Frame, words: Words): Markup {
   const { callbackNumber, mailAddress } = settings;
+  const phone = phoneAsRead(callbackNumber);
   return html`<section class="box" aria-labelledby="who">
     <h2 id="who">${words.whoWeAre}</h2>
-    <p>${filled(words.realCheck, { phone: callbackNumber })}</p>
-    <address>${mailAddress.map((line) => html`${line}<br />`)}${callbackNumber}</address>
+    <p>${filled(words.realCheck, { phone })}</p>
+    <address>${mailAddress.map((line) => html`${line}<br />`)}${phone}</address>
   </section>`;
 }

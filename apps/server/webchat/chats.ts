@@ -1,5 +1,6 @@
 /** A chat taken a line further: in the lobby by its rules, behind the proof through the door of every message. */
 
+import { phoneAsRead } from "@forbear/accounts";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   type Instant,
@@ -62,7 +63,7 @@ function saying(chat: Chat, { standing }: Place, word: LobbyWord, at: Instant): 
   const { name, callbackNumber, desk } = standing.settings.tenant.settings;
   const { opens, closes } = desk;
   const text = filled(lobbyWords(chat.language)[word], {
-    ...{ name, phone: callbackNumber, opens, closes },
+    ...{ name, phone: phoneAsRead(callbackNumber), opens, closes },
   });
   const id = `lobby-${String(chat.count)}-${String(chat.lines.length)}`;
   return {
