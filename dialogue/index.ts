@@ -12,7 +12,21 @@ export {
 } from "./understanding/line.ts";
 export type { Model } from "./understanding/model.ts";
 export { loadModel } from "./understanding/weights.ts";
-export { type TrainOptions, defaultOptions, isHeldBack, train } from "./understanding/train.ts";
+export {
+  type Column,
+  type Columns,
+  type Fold,
+  type TrainOptions,
+  defaultOptions,
+  isHeldBack,
+  judgeFold,
+  learnColumns,
+  shared,
+  train,
+  weightsOf,
+  worthIn,
+} from "./understanding/train.ts";
+export type { Worth } from "./understanding/vocabulary.ts";
 export { type TaughtFault, readTaught } from "./understanding/taught.ts";
 export { readCorpus } from "./understanding/corpus.ts";
 export { type Example, readExamples } from "./understanding/examples.ts";

@@ -1,24 +1,23 @@
 /** Training: examples in, the bytes of the weights file out; the same examples, the same bytes. */
 
+import { present } from "@forbear/kernel";
 import { dice } from "./dice.ts";
 import type { Example } from "./examples.ts";
-import { featuresOf, weightOf } from "./features.ts";
-import { type Judged, type Learnt, type Reading, learnReading } from "./judge.ts";
+import { type Judged, type Reading, learnReading } from "./judge.ts";
 import { classLabels, classesOf, nothing } from "./labels.ts";
-import { type ClassLine, sizeOf } from "./model.ts";
-import {
-  type Costs,
-  type Matrix,
-  costsOf,
-  marginAt,
-  matrixOf,
-  solve,
-  squaresOf,
-  worthOf,
-} from "./solver.ts";
+import type { ClassLine } from "./model.ts";
+import { type Costs, costsOf, marginAt, solve } from "./solver.ts";
 import { hintsOf, inRows } from "./together.ts";
 import { modelBytes } from "./weights.ts";
-import { tidy, withoutAddresses, wordsOf } from "../words/words.ts";
+import {
+  type Prepared,
+  type Worth,
+  featureLists,
+  mostRows,
+  mostTried,
+  prepare,
+  vocabularyOf,
+} from "./vocabulary.ts";
 
 export type TrainOptions = Costs & {
   readonly passes: number;
@@ -26,7 +25,7 @@ export type TrainOptions = Costs & {
   readonly heldOut: number;
   /** How many pairs of lines are joined into messages that say two things. */
   readonly pairs: number;
-  /** Told of each class as it is done. */
+  /** Told of each class as it is done, in a fold or at last. */
   readonly progress?: (label: string, done: number, all: number) => void;
 };
 
@@ -67,84 +66,6 @@ function joined(examples: readonly Example[], count: number): Example[] {
     });
   }
   return pairs;
-}
-
-type Prepared = { matrix: Matrix; squares: Float64Array; examples: readonly Example[] };
-
-type Lists = readonly (readonly number[])[];
-
-const featureLists = (examples: readonly Example[]): Lists =>
-  examples.map(({ text }) => featuresOf(withoutAddresses(wordsOf(tidy(text)))));
-
-/** Most rows of the weights; with all classes they stay under 8 MB. */
-const mostRows = 200_000;
-/** Most rows of the training that finds which of them tell anything. */
-const mostTried = 240_000;
-/** Texts that a feature must stand in to be learnt: two lines, or two draws of one. */
-const leastTexts = 2;
-
-type Vocabulary = {
-  /** The row of each feature. */
-  readonly rows: ReadonlyMap<number, number>;
-  /** What each row is worth. */
-  readonly values: Float64Array;
-};
-
-/** How much each feature told in a training before; one that was not in it told nothing. */
-type Worth = ReadonlyMap<number, number>;
-
-/**
- * The features worth a row: those of several lines, not of one and its variants. Where there are too
- * many, those that told most, then the most frequent.
- */
-function vocabularyOf(
-  examples: readonly Example[],
-  lists: Lists,
-  most: number,
-  told: Worth = new Map(),
-): Vocabulary {
-  const lines = new Map<number, number>();
-  const texts = new Map<number, number>();
-  const lastLine = new Map<number, string>();
-  const lastText = new Map<number, number>();
-  for (const [i, list] of lists.entries()) {
-    const line = examples[i]?.line ?? "";
-    for (const feature of list) {
-      if (lastText.get(feature) === i) continue;
-      lastText.set(feature, i);
-      texts.set(feature, (texts.get(feature) ?? 0) + 1);
-      if (lastLine.get(feature) === line) continue;
-      lastLine.set(feature, line);
-      lines.set(feature, (lines.get(feature) ?? 0) + 1);
-    }
-  }
-  const kept = [...lines].filter(([feature]) => (texts.get(feature) ?? 0) >= leastTexts);
-  const worth = (feature: number): number => told.get(feature) ?? 0;
-  kept.sort(([a, many], [b, more]) => worth(b) - worth(a) || more - many || a - b);
-  const known = kept.slice(0, most);
-  const all = new Set(examples.map(({ line }) => line)).size;
-  return {
-    rows: new Map(known.map(([feature], row) => [feature, row])),
-    values: Float64Array.from(known, ([feature, count]) => worthOf(count, all) * weightOf(feature)),
-  };
-}
-
-function prepare(
-  examples: readonly Example[],
-  lists: Lists,
-  { rows, values }: Vocabulary,
-): Prepared {
-  const known = lists.map((list) =>
-    list.flatMap((feature) => {
-      const row = rows.get(feature);
-      return row === undefined ? [] : [row];
-    }),
-  );
-  const sizes = lists.map((list) =>
-    list.reduce((size, feature) => size + sizeOf(feature, rows.has(feature)), 0),
-  );
-  const matrix = matrixOf(known, values, sizes);
-  return { matrix, squares: squaresOf(matrix), examples };
 }
 
 function ownLabels({ labels, language }: Example): string[] {
@@ -196,13 +117,16 @@ function addTold(told: Float64Array, weights: Float64Array, values: Float64Array
   }
 }
 
-/** Judges every line of one fold by weights of the others; adds what each feature told of each class. */
-function judgeFold(
-  own: readonly Example[],
-  fold: number,
-  options: TrainOptions,
-  worth: Map<number, number>,
-): readonly Judged[] {
+/** What one fold showed: its lines judged by weights of the others, and what each feature told there. */
+export type Fold = {
+  readonly judged: readonly Judged[];
+  readonly features: Float64Array;
+  readonly told: Float64Array;
+};
+
+/** Judges every line of one fold by weights of the others. */
+export function judgeFold(examples: readonly Example[], fold: number, options: TrainOptions): Fold {
+  const own = learntFrom(examples);
   const isIn = (example: Example): boolean =>
     dice(`fold ${example.line}`)(options.heldOut) === fold;
   const fitted = own.filter((example) => !isIn(example));
@@ -227,54 +151,98 @@ function judgeFold(
       own.margins[at] = marginAt(rest.matrix, weights, i);
       own.signs[at] = signs[i] ?? 0;
     }
+    options.progress?.(label, fold * classLabels.length + at + 1, stepsOf(options));
   }
-  for (const [feature, row] of vocabulary.rows) {
-    worth.set(feature, (worth.get(feature) ?? 0) + (told[row] ?? 0));
+  return { judged, features: Float64Array.from(vocabulary.rows.keys()), told };
+}
+
+/** Classes of the last training, from the first to before the last. */
+export type Columns = { readonly from: number; readonly to: number };
+
+/** The classes in so many shares of about one size. */
+export function shared(shares: number): readonly Columns[] {
+  const before = (share: number): number => Math.round((share * classLabels.length) / shares);
+  return Array.from({ length: shares }, (_, at) => ({ from: before(at), to: before(at + 1) }));
+}
+
+/** A class as it was learnt: its weight for each row, times what the row is worth, as small integers. */
+export type Column = {
+  readonly scale: number;
+  readonly constant: number;
+  readonly small: Int8Array;
+};
+
+/** The last training of some classes, on all examples and the features that told most in the folds. */
+export function learnColumns(
+  examples: readonly Example[],
+  worth: Worth,
+  { from, to }: Columns,
+  options: TrainOptions,
+): { readonly features: Float64Array; readonly columns: readonly Column[] } {
+  const own = learntFrom(examples);
+  const shown = [...own, ...joined(own, options.pairs)];
+  const lists = featureLists(shown);
+  const vocabulary = vocabularyOf(shown, lists, mostRows, worth);
+  const all = prepare(shown, lists, vocabulary);
+  const columns = classLabels.slice(from, to).map((label, at): Column => {
+    const weights = train1(all, label, vocabulary.rows.size, options);
+    const done = options.heldOut * classLabels.length + from + at + 1;
+    options.progress?.(label, done, stepsOf(options));
+    return quantised(weights, vocabulary.values);
+  });
+  return { features: Float64Array.from(vocabulary.rows.keys()), columns };
+}
+
+const learntFrom = (examples: readonly Example[]): readonly Example[] =>
+  examples.filter((example) => !isHeldBack(example));
+
+/** Classes to be learnt in all: those of every fold, and of the last training. */
+const stepsOf = ({ heldOut }: TrainOptions): number => (heldOut + 1) * classLabels.length;
+
+/** What the folds showed, added in their order: the sums are the same whoever did them. */
+export function worthIn(folds: readonly Fold[]): Worth {
+  const worth = new Map<number, number>();
+  for (const { features, told } of folds) {
+    for (const [row, feature] of features.entries()) {
+      worth.set(feature, (worth.get(feature) ?? 0) + (told[row] ?? 0));
+    }
   }
-  return judged;
+  return worth;
+}
+
+/** The bytes of `weights.bin`, of what the folds showed and of all columns in their order. */
+export function weightsOf(
+  folds: readonly Fold[],
+  features: Float64Array,
+  columns: readonly Column[],
+  options: TrainOptions,
+): Uint8Array {
+  const judged = folds.flatMap((fold) => fold.judged);
+  const hints = judged.map(({ margins }) => hintsOf(margins));
+  const beside = classLabels.map((_, at) => learnReading(at, judged, hints, options));
+  const stride = classLabels.length;
+  const small = new Int8Array(stride * features.length);
+  const classes = columns.map(({ scale, constant, small: own }, at): ClassLine => {
+    for (const [row, weight] of own.entries()) small[row * stride + at] = weight;
+    const { reading } = present(beside[at], "a column is of a class");
+    return { label: classLabels[at] ?? "", scale, constant, ...rounded(reading) };
+  });
+  return modelBytes(classes, [...features], small, inRows(beside.map((one) => one.hints)));
 }
 
 /**
  * Learns all classes and answers the bytes of `weights.bin`. Bit for bit the same for the same
- * examples and options: all chance is drawn from texts, all sums are in one order.
+ * examples and options, however its parts were shared out: all chance is drawn from texts, all sums
+ * are in one order.
  */
 export function train(examples: readonly Example[], options: TrainOptions): Uint8Array {
-  const own = examples.filter((example) => !isHeldBack(example));
-  const worth = new Map<number, number>();
-  const judged = Array.from({ length: options.heldOut }, (_, fold) =>
-    judgeFold(own, fold, options, worth),
-  ).flat();
-  const hints = judged.map(({ margins }) => hintsOf(margins));
-  const beside = classLabels.map((_, at) => learnReading(at, judged, hints, options));
-  return learnt([...own, ...joined(own, options.pairs)], worth, beside, options);
-}
-
-/** The last training, on all examples and the features that told most in the one before. */
-function learnt(
-  examples: readonly Example[],
-  worth: Worth,
-  beside: readonly Learnt[],
-  options: TrainOptions,
-): Uint8Array {
-  const lists = featureLists(examples);
-  const vocabulary = vocabularyOf(examples, lists, mostRows, worth);
-  const all = prepare(examples, lists, vocabulary);
-  const stride = classLabels.length;
-  const rows = vocabulary.rows.size;
-  const small = new Int8Array(stride * rows);
-  const classes = beside.map(({ reading }, at): ClassLine => {
-    const label = classLabels[at] ?? "";
-    const weights = train1(all, label, rows, options);
-    const scale = quantise(weights, vocabulary.values, small, { at, stride });
-    options.progress?.(label, at + 1, stride);
-    return { label, scale, constant: Math.fround(weights.at(-1) ?? 0), ...rounded(reading) };
-  });
-  return modelBytes(
-    classes,
-    [...vocabulary.rows.keys()],
-    small,
-    inRows(beside.map(({ hints }) => hints)),
+  const folds = Array.from({ length: options.heldOut }, (_, fold) =>
+    judgeFold(examples, fold, options),
   );
+  const [all] = shared(1);
+  const whole = present(all, "one share is all of it");
+  const { features, columns } = learnColumns(examples, worthIn(folds), whole, options);
+  return weightsOf(folds, features, columns, options);
 }
 
 const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
@@ -283,16 +251,10 @@ const rounded = ({ slope, shift, threshold }: Reading): Reading => ({
   threshold: Math.fround(threshold),
 });
 
-/** Writes the weights of one class, each times what its row is worth, as small integers. */
-function quantise(
-  weights: Float64Array,
-  values: Float64Array,
-  small: Int8Array,
-  { at, stride }: { readonly at: number; readonly stride: number },
-): number {
+function quantised(weights: Float64Array, values: Float64Array): Column {
   const own = values.map((value, row) => value * (weights[row] ?? 0));
   const most = own.reduce((high, weight) => Math.max(high, Math.abs(weight)), 1e-9);
   const scale = Math.fround(most / 127);
-  for (const [row, weight] of own.entries()) small[row * stride + at] = Math.round(weight / scale);
-  return scale;
+  const small = Int8Array.from(own, (weight) => Math.round(weight / scale));
+  return { scale, constant: Math.fround(weights.at(-1) ?? 0), small };
 }

@@ -1,13 +1,15 @@
 /** `forbear train`: the scorecard and the weights that ship, made again from what lies in this checkout. */
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import { availableParallelism as cores } from "node:os";
 import { join, resolve } from "node:path";
-import { type Example, defaultOptions, readCorpus, readTaught, train } from "@forbear/dialogue";
+import { type Example, defaultOptions, readCorpus, readTaught } from "@forbear/dialogue";
 import { measureCards, shippedSource, trainCards } from "@forbear/samples";
 import type { Context } from "../context.ts";
 import { fails } from "../opened.ts";
 import { bytesOf } from "../reading.ts";
 import { type Exit, exits } from "../terminal.ts";
+import { trainTogether } from "./training-hands.ts";
 
 const scorecardFile = "scoring/scorecards/cards-2026.json";
 const trainingFolder = "dialogue/training";
@@ -63,10 +65,12 @@ async function trainUnderstanding(context: Context, flags: TrainFlags): Promise<
   const examples = readCorpus(paths.map((path, at) => ({ path, text: texts[at] ?? "" })));
   const ours = examples.length;
   examples.push(...own);
-  const weights = train(examples, {
+  const options = {
     ...defaultOptions,
-    progress: (label, done, all) => terminal.progress(`${String(done)}/${String(all)} ${label}`),
-  });
+    progress: (label: string, done: number, all: number) =>
+      terminal.progress(`${String(done)}/${String(all)} ${label}`),
+  };
+  const weights = await trainTogether(examples, options, Math.min(cores(), defaultOptions.heldOut));
   terminal.progress(null);
   const out = flags.out ?? weightsFile;
   if (!(await kept(resolve(folder, out), weights))) return fails(context, notHere);
