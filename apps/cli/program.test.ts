@@ -62,6 +62,8 @@ const commands = [
   ["user", "add"],
   ["user", "list"],
   ["user", "password"],
+  ["client", "list"],
+  ["client", "create"],
   ["tenant", "list"],
   ["tenant", "create"],
   ["tenant", "hook-secret"],

@@ -12,10 +12,10 @@ import { declareBank } from "./declare-bank.ts";
 import { declareFiles } from "./declare-files.ts";
 import { declareLaw } from "./declare-law.ts";
 import { declareLedger } from "./declare-ledger.ts";
-import { declareProcessors } from "./declare-processors.ts";
 import { declareTrust } from "./declare-trust.ts";
 import { declareLetters } from "./declare-letters.ts";
 import { declarePlan } from "./declare-plan.ts";
+import { declareStaff } from "./declare-staff.ts";
 import { type Exit, type Streams, exits, terminalOn } from "./terminal.ts";
 
 /** What a run needs of the machine. */
@@ -245,70 +245,6 @@ const declareChat: Declare = (program, does) => {
     chat,
     (flags) => async (context) => (await import("./commands/chat.ts")).runChat(context, flags),
   );
-};
-
-const declareStaff: Declare = (program, does) => {
-  const user = program.command("user").description("who may sign in");
-  const roles = ["collector", "supervisor", "compliance", "finance", "strategy", "administrator"];
-  const add = user
-    .command("add")
-    .description("make a sign-in; its password is printed once")
-    .addArgument(file("<email>", "to sign in with"))
-    .requiredOption("--name <name>", "as colleagues read it")
-    .addOption(new Option("--role <role>", "what they may do").choices(roles).makeOptionMandatory())
-    .addOption(tenant());
-  does<{ name: string; role: string; tenant?: string }>(
-    add,
-    (flags, [email = ""]) =>
-      async (context) =>
-        (await import("./commands/staff.ts")).runAddUser(context, email, flags),
-  );
-  const list = user.command("list").description("everyone who may sign in").addOption(tenant());
-  does<{ tenant?: string }>(
-    list,
-    (flags) => async (context) =>
-      (await import("./commands/staff.ts")).runListUsers(context, flags.tenant ?? null),
-  );
-  const password = user
-    .command("password")
-    .description("give a sign-in a new password, printed once; ends its sessions")
-    .addArgument(file("<email>", "whose"));
-  does(
-    password,
-    (_, [email = ""]) =>
-      async (context) =>
-        (await import("./commands/staff.ts")).runPassword(context, email),
-  );
-  declareTenant(program, does);
-};
-
-const declareTenant: Declare = (program, does) => {
-  const group = program.command("tenant").description("the tenants of this installation");
-  const list = group.command("list").description("every tenant");
-  does(
-    list,
-    () => async (context) => (await import("./commands/staff.ts")).runListTenants(context),
-  );
-  const create = group
-    .command("create")
-    .description("make a tenant from a settings file")
-    .addArgument(file("<file>", "its settings, JSON"));
-  does(
-    create,
-    (_, [path = ""]) =>
-      async (context) =>
-        (await import("./commands/staff.ts")).runCreateTenant(context, path),
-  );
-  const secret = group
-    .command("hook-secret")
-    .description("what a carrier signs inbound messages with")
-    .addOption(tenant());
-  does<{ tenant?: string }>(
-    secret,
-    (flags) => async (context) =>
-      (await import("./commands/staff.ts")).runHookSecret(context, flags.tenant ?? null),
-  );
-  declareProcessors(group, does);
 };
 
 const declarations: readonly Declare[] = [

@@ -96,6 +96,31 @@ test("another master key than the one it was made with is refused, and what was 
   const { ref } = JSON.parse(made.out) as { ref: string };
   expect(ref).toMatch(/^[0-9a-f]{32}$/);
 
+  const harbor = join(folder, "client.json");
+  const client = {
+    name: "Harbor Bank",
+    creditorName: "Harbor Bank",
+    country: "US",
+    currency: "USD",
+    collector: { role: "agency", institution: "collectionAgency", inCollectionProcedures: true },
+  };
+  writeFileSync(harbor, JSON.stringify({ ...client, country: "us", currency: "dollars" }));
+  const unread = await forbear(["client", "create", "harbor", harbor], { variables, folder });
+  expect(unread.exit).toBe(exits.failed);
+  expect(unread.err).toMatch(/country is no country code.*; currency is no currency code/);
+  writeFileSync(harbor, JSON.stringify(client));
+  const named = await forbear(["client", "create", "harbor", harbor, "--json"], {
+    variables,
+    folder,
+  });
+  expect(JSON.parse(named.out)).toEqual({ ref: "harbor" });
+  const taken = await forbear(["client", "create", "harbor", harbor], { variables, folder });
+  expect(taken.err).toContain("harbor is taken");
+  const clients = await forbear(["client", "list", "--json"], { variables, folder });
+  expect(JSON.parse(clients.out)).toMatchObject([
+    { ref: "harbor", collector: { licensedIn: "unknown" } },
+  ]);
+
   const added = await forbear(
     ["user", "add", "ann@a.example", "--name", "Ann", "--role", "supervisor", "--json"],
     { variables, folder },

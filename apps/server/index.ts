@@ -17,6 +17,7 @@ export { loadSample } from "./sample.ts";
 export { buildServer } from "./server.ts";
 export { type Standing, standingOf } from "./standing.ts";
 export { logOn, openLogger, systemChance, systemClock } from "./system.ts";
+export { clientSettings, clientsOf, createClient, isClientRef } from "./clients.ts";
 export { allTenants, createTenant, tenantSettings } from "./tenants.ts";
 export { type Tools, openTools } from "./tools.ts";
 export { type Up, type UpOptions, up } from "./up.ts";

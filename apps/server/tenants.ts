@@ -36,6 +36,7 @@ export const tenantSettings = z.strictObject({
     .default({ licences: {}, templates: {}, callerIds: {} }),
   gateway: z.enum(["stripe", "razorpay"]).exactOptional(),
   refundAloneUpToMinor: z.number().int().min(0).exactOptional(),
+  followUpAfterHours: z.number().int().min(0).max(720).exactOptional(),
   prices: z.partialRecord(z.enum(channels), z.number().int().min(0).max(100_000)).exactOptional(),
   desk: z.strictObject({
     zone: z.string().refine((text) => parseTimeZone(text).ok, "is no time zone"),

@@ -1,12 +1,16 @@
-/** `forbear user` and `forbear tenant`: who may sign in, and to what. */
+/** `forbear user`, `tenant` and `client`: who may sign in, to what, and whose accounts are worked there. */
 
 import type { Result } from "@forbear/kernel";
 import { err, ok } from "@forbear/kernel";
-import { type TenantSettings, desk } from "@forbear/operations";
+import { type ClientSettings, type TenantSettings, desk } from "@forbear/operations";
 import {
   allTenants,
+  clientSettings,
+  clientsOf,
+  createClient,
   createTenant,
   hookSecret,
+  isClientRef,
   isRole,
   newPassword,
   systemChance,
@@ -93,10 +97,60 @@ export async function runCreateTenant(context: Context, path: string): Promise<E
 
 function readSettings(path: string, json: unknown): Result<TenantSettings, string> {
   const read = tenantSettings.safeParse(json);
-  if (read.success) return ok(read.data);
-  const first = read.error.issues.at(0);
-  const where = first?.path.join(".") ?? "";
-  return err(`${path} is no tenant's settings: ${where} ${first?.message ?? ""}`.trim());
+  return read.success ? ok(read.data) : err(`${path} is no tenant's settings: ${told(read.error)}`);
+}
+
+function readClient(path: string, json: unknown): Result<ClientSettings, string> {
+  const read = clientSettings.safeParse(json);
+  return read.success ? ok(read.data) : err(`${path} is no client's settings: ${told(read.error)}`);
+}
+
+/** Every fault, by its path. */
+const told = ({ issues }: { readonly issues: readonly Fault[] }): string =>
+  issues.map(({ path, message }) => `${path.join(".")} ${message}`.trim()).join("; ");
+
+type Fault = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+export const runListClients = (context: Context, ref: string | null): Promise<Exit> =>
+  forTenant(context, ref, async ({ house }, { settings }) => {
+    const { terminal } = context;
+    const clients = await clientsOf(house, settings.tenant);
+    if (terminal.json)
+      terminal.print(JSON.stringify(clients.map((one) => ({ ref: one.ref, ...one.settings }))));
+    for (const { ref: short, settings: own } of clients) {
+      const { country, currency, name, collector } = own;
+      terminal.say(
+        `${short.padEnd(16)} ${country} ${currency}  ${collector.role.padEnd(10)} ${name}`,
+      );
+    }
+    if (clients.length === 0)
+      terminal.say("There is no client yet. `forbear client create` makes one.");
+    return exits.done;
+  });
+
+export async function runCreateClient(
+  context: Context,
+  short: string,
+  path: string,
+  ref: string | null,
+): Promise<Exit> {
+  const { terminal } = context;
+  const json = await jsonOf(context, path);
+  if (!json.ok) return fails(context, json.error);
+  const read = readClient(path, json.value);
+  if (!read.ok) return fails(context, read.error);
+  if (!isClientRef(short))
+    return fails(
+      context,
+      `${short} is no short name: small letters, figures and hyphens, 40 at most.`,
+    );
+  return forTenant(context, ref, async ({ house }, { settings }) => {
+    const client = await createClient(house, settings.tenant, short, read.value);
+    if (client === null) return fails(context, `${short} is taken. Choose another short name.`);
+    if (terminal.json) terminal.print(JSON.stringify({ ref: client.ref }));
+    terminal.say(`Made the client ${read.value.name}: ${client.ref}`);
+    return exits.done;
+  });
 }
 
 export const runHookSecret = (context: Context, ref: string | null): Promise<Exit> =>
