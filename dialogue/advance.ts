@@ -40,6 +40,7 @@ import {
 import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
+import { payDaysIn } from "./terms/pay-days.ts";
 import { canPay, joined, namedIn, wishOf } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
@@ -284,6 +285,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       ...conversation,
       ...made.change,
       can: namesMeans(turn) ? canPay(turn) : (conversation.can ?? null),
+      paid: payDaysIn(turn) ?? conversation.paid ?? null,
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),

@@ -72,6 +72,12 @@ export type Conversation = {
   readonly wish?: OfferWish | null;
   /** The most that they said they can pay at a time, in their last word on it. */
   readonly can?: Money | null;
+  /** How often their pay comes, and on which days, in their last word on it. */
+  readonly paid?: {
+    readonly every: PlanWish["every"];
+    readonly firstOn: PlainDate | null;
+    readonly secondOn: PlainDate | null;
+  } | null;
 };
 
 /** One debt as far as it may be spoken of once the person is verified. */

@@ -12,6 +12,7 @@ import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
+import { asksBest, asksSource, saysLost } from "../heard/set-ways.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -88,6 +89,11 @@ function anyAmount(turn: Turn): Reply | null {
 /** What they ask of the talk itself; the ways there are only while something is open to agree. */
 function ofTheTalk(turn: Turn): Reply | null {
   const mayAgree = turn.debt?.agreement.kind === "none" && !owesNothing(turn);
+  if (asksSource(turn.text)) return reply({ say: [say("cannot-advise")], question: wantPerson });
+  if (means(turn, "unclear") && saysLost(turn.text)) {
+    return reply({ say: [say("no-hurry")], question: wantPerson });
+  }
+  if (means(turn, "unclear") && asksBest(turn.text) && mayAgree) return optionsThereAre(turn);
   const open = openMeans(turn);
   if (open !== null && asideIn(turn.text, "why-ask") !== null) {
     return reply({ say: [say("means-why")], question: open });

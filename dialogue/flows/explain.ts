@@ -3,7 +3,7 @@
 import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 
 /** How many debts one message can name. */
@@ -72,8 +72,13 @@ export function explain(turn: Turn): Reply | null {
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }
-  const whose = means(turn, "ask_creditor") || (means(turn, "unclear") && asksWhy(turn.text));
-  if (whose) said.push(say("creditor-is", { creditor: debt.creditor }));
+  const guessed = means(turn, "unclear", "confirm_identity", "accept_offer", "repeat");
+  const whose = means(turn, "ask_creditor") || (guessed && asksWhy(turn.text));
+  const told = turn.conversation.said ?? [];
+  const whatFor = asksWhy(turn.text) && told.includes("creditor-is") && !told.includes("breakdown");
+  if (whose && asksWhoWeAre(turn.text)) said.push(say("this-is"));
+  if (whose && whatFor && said.length === 0) said.push(breakdown(debt));
+  else if (whose) said.push(say("creditor-is", { creditor: debt.creditor }));
   // "From when?", of what is read back: it is read back once more.
   const ofOffer = turn.conversation.pending !== null && debt.agreement.kind === "none";
   if (means(turn, "ask_due_date") && !ofOffer) said.push(agreementSay(debt));

@@ -16,14 +16,18 @@ import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { tellsHousehold } from "../heard/household-words.ts";
+import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
+import { nearDayIn, saysMiddle } from "../heard/near-day-words.ts";
 import { openQuestion } from "./repair.ts";
+import { wayByPlace } from "../heard/which-way.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import {
   askAmount,
   askWhen,
   changeWhat,
+  nearDayAsked,
   stillOpen,
   wantPerson,
   whatWorks,
@@ -82,10 +86,42 @@ function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
   return otherAmount || otherDate || otherKind;
 }
 
+/** "The first one", of the ways that our question named. */
+function byPlace(turn: Turn): Reply | null {
+  const { asked, pending } = turn.conversation;
+  if (asked?.question !== whatWorks.name || pending !== null || hasFigures(turn)) return null;
+  const way = wayByPlace(turn.text);
+  if (way === null) return null;
+  if (way !== "parts") return proposed(turn, { kind: "promise", amount: null, dueOn: null });
+  return reply({ question: amountOrPerson(turn), change: { flow: "negotiate" } });
+}
+
+/** What they had in mind, on the day that we offered for it. */
+function onNearDay(turn: Turn, dueOn: PlainDate | null): Reply | null {
+  const { wish = null } = turn.conversation;
+  if (dueOn === null || wish === null) return null;
+  return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
+}
+
+/** "Like in April", "mid", in answer to when: the day near which that is. */
+function hintsAtDay(turn: Turn): Reply | null {
+  const { asked, wish = null } = turn.conversation;
+  const near = nearDayAsked(asked?.question);
+  if (near === null && asked?.question !== askWhen.name) return null;
+  if (wish === null || hasFigures(turn) || means(turn, "reject_offer")) return null;
+  const hinted = nearDayIn(turn.text, turn.known.today);
+  if (near !== null && (hinted === near || (hinted === null && saysMiddle(turn.text)))) {
+    return onNearDay(turn, near);
+  }
+  return hinted === null ? null : proposed(turn, wish);
+}
+
 /** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
 function nothingToAccept(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
+  const near = onNearDay(turn, nearDayAsked(turn.conversation.asked?.question));
+  if (near !== null) return near;
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
   const unanswered = stands ? stillOpen(turn.conversation.asked?.question) : null;
   if (unanswered !== null) return reply({ question: unanswered });
@@ -185,6 +221,7 @@ function refused(turn: Turn): Reply {
       disposition: "explained",
     });
   }
+  if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
   const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
   if (!stands && lower) {
     return reply({
@@ -220,11 +257,18 @@ const isBareSum = (turn: Turn): boolean =>
   turn.debt?.agreement.kind === "none" &&
   !means(turn, "report_payment", "payment_problem", "ask_receipt", "ask_settlement") &&
   amountsOffered(turn).length > 0 &&
-  (withoutValues(turn).match(/\p{L}+/gu) ?? []).length <= fewWords;
+  (
+    withoutValues(turn)
+      .replace(hedges, " ")
+      .match(/\p{L}+/gu) ?? []
+  ).length <= fewWords;
+/** "I dunno, like 40 or so": what makes a sum no surer, and no less theirs. */
+const hedges =
+  /(?<![\p{L}\p{M}])(?:i (?:dunno|guess|think|suppose)|(?:i )?do(?:n'?t| not) know|idk|maybe|perhaps|probably|like|about|around|or so|say|hmm+|well|um+|ok(?:ay)?|pues|bueno|no s[eé]|algo como|algo as[ií]|como|unos|unas|m[aá]s o menos|quiz[aá]s?|tal vez|creo|yo|por ah[ií]|a lo mejor|digamos|este|eh|shayad|lagbhag|kar[ie]+b|pata nahi|to|toh|शायद|लगभग|क़?रीब|पता नहीं)(?![\p{L}\p{M}])/giu;
 const fewWords = 2;
 
 const figuresWanted =
-  /^(?:promise (?:when|pay-day)|amount (?:each|on)|offer (?:what-works|change)|which day .*)$/;
+  /^(?:promise (?:when|pay-day)|plan pay-rhythm|amount (?:each|on)|offer (?:what-works|change)|(?:which|near) day .*)$/;
 
 /** Who is offered a person and names an amount or a day instead goes on with us. */
 const opensToFigures = new Set([
@@ -293,6 +337,10 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (replaced !== null) return proposed(turn, replaced);
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
+  const beyond = beyondSum(turn) ?? byPlace(turn);
+  if (beyond !== null) return beyond;
+  const hinted = hintsAtDay(turn);
+  if (hinted !== null) return hinted;
   if (means(turn, "accept_offer")) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   const wish = wishOf(turn);

@@ -6,11 +6,13 @@ import type { IntentName, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { withSayings } from "./sayings.ts";
+import { withSetWays } from "./set-ways.ts";
 import { isItYou } from "../turn/turn.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
-  const said = withSayings(conversation, asSaid(conversation, heard, text), text);
+  const sayings = withSayings(conversation, asSaid(conversation, heard, text), text);
+  const said = withSetWays(conversation, sayings, text);
   const understood = withStart(conversation, withRhythm(conversation, said, text));
   const asksWho = conversation.asked?.question === isItYou;
   const verified = conversation.verification.kind === "verified";

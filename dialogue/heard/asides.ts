@@ -104,8 +104,15 @@ export const isQuestion = (text: string): boolean => {
 };
 
 const whyOwed = any(
-  "why (?:do|am|would|should|is it) i (?:even |still )?(?:owe|have|being|getting|paying|pay)|what(?:'?s| is| was) (?:this|it|that) (?:even |all )?(?:for|about)|what do i owe (?:this|it|you) for|por ?qu[eé] (?:les? )?debo",
+  "why (?:do|am|would|should|is it) i (?:even |still )?(?:owe|have|being|getting|paying|pay)|what(?:'?s| is| was) (?:this|it|that) (?:even |all )?(?:for|about)|what do i owe (?:this|it|you) for|por ?qu[eé] (?:les? )?debo|(?:y )?(?:qu[eé]|q|k) (?:es|son|onda con) (?:est[eoa]|es[eoa])(?: de)?|(?:y )?(?:est[eo]|es[eo]) (?:de )?qu[eé] es|de qu[eé] (?:es|son|se trata|me habla\\p{L}*)|what(?:'?s| is) (?:this|it)|(?:ye|yeh|yah)(?: sab)? kya hai|kis (?:baat|cheez|chij) k[aei]|(?:यह|ये)(?: सब)? क्या है|किस (?:बात|चीज़?) क[ाीे]",
 );
 
 /** "Why do I owe this?", "what is it for?": whose it is, and how it came to be. */
 export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));
+
+const whoWeAre = any(
+  "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:es|son|eres|sos|habla|hablo|me (?:escribe|habla))(?: (?:usted|ustedes|t[uú]|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)",
+);
+
+/** "Who are you?": our name, with whose matter it is. */
+export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(text.slice(0, mostRead));

@@ -54,6 +54,7 @@ const sorry = any(String.raw`
 `);
 const ofTemper = any(String.raw`
   (?:yell|shout|snap|swear|swore|rude|angry|mad|lost (?:my|it)|temper|upset|earlier|before|took it out)\p{L}*
+  (?:de|lo de) (?:antes|hace (?:rato|un rato|un momento)|recién|hace poco)|mal modo|mala onda|exalt\p{L}*|ofusq\p{L}*|me pas[eé]
   grit[eé]\p{L}*|groser\p{L}*|enoj\p{L}*|alter[eé]\p{L}*|molest\p{L}*
   gussa|gusse|chill[ae]\p{L}*|bura bhala|bura laga|ulta seedha|badtameezi|गुस्सा|गुस्से|ग़ुस्सा|ग़ुस्से|चिल्ल[\p{L}\p{M}]*|बुरा भला|बुरा लगा|उल्टा सीधा|बदतमीज़?ी
 `);

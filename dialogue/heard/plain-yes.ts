@@ -5,6 +5,7 @@ const yeses = new Set(
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
   sale ándele andele órale orale va sobres jalo juega venga okey simón simon
+  sip sipi sii siii síí sep ajá aja arre joya bárbaro cerrado afirmativo excelente sobres
   hnji hanji haanji jihaan हाँजी हांजी haan han haa ha ji theek thik sahi manzoor manjoor pakka bilkul chalega sweekar done
   हाँ हां हा जी ठीक सही मंज़ूर मंजूर पक्का बिल्कुल चलेगा स्वीकार ओके`.split(/\s+/),
 );
@@ -17,7 +18,7 @@ const beside = new Set(
   course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
   boss final fix lock brilliant lovely excellent awesome wonderful super there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
-  gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos póngalo pongalo señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic que se quiero ese esa en entonces pues
+  gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos mero pos pss una póngalo pongalo señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
   shukriya tay badhiya please set hoga ho gaya jayega plan ko ise isko bhai sir madam mein se aap
   है हैं कर दो करो दीजिए दीजिये कीजिए करिए करें दें अच्छा यह ये वह मुझे मैं धन्यवाद शुक्रिया तय बढ़िया
@@ -27,6 +28,9 @@ const beside = new Set(
 /** Words that are a yes only as they stand here. */
 const sayings =
   /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|brilliant|lovely|excellent|awesome|wonderful|super|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
+
+const sayingsInSpanish =
+  /^(?:(?:sí|si|sip|ok|okey|va|vale|bueno|pues|pos|dale|claro|entonces|ah|ay)\s+)*(?:(?:así |asi )?(?:está|esta) bien(?: así| asi)?|as[ií] es|as[ií] (?:est[aá] bien|quedamos|la dejamos|lo dejamos|mero)|me (?:parece|late|sirve|acomoda|conviene|funciona)(?: bien| perfecto)?|por m[ií] (?:est[aá] )?bien|h[aá]gal[oe]|h[aá]ganlo|p[oó]ngalo|(?:hacemos|hagamos|quedamos en) eso|quedamos(?: as[ií])?|de una|eso mero|eso es|ya (?:est[aá]|estuvo|quedamos|vas)|d[eé]jel[oa] as[ií]|a eso|con eso)(?:\s+(?:as[ií]|pues|entonces|gracias|por favor|mejor))*$/u;
 
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;
@@ -49,7 +53,7 @@ export function isPlainYes(text: string): boolean {
     .match(/[\p{L}\p{M}']+/gu);
   if (words === null || words.length > mostWords) return false;
   const joined = words.join(" ");
-  if (sayings.test(joined) || hums.test(joined)) return true;
+  if (sayings.test(joined) || sayingsInSpanish.test(joined) || hums.test(joined)) return true;
   if (asks.test(joined)) return false;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
   return known && words.some((word) => yeses.has(word));

@@ -1,8 +1,22 @@
 /** Which of several rhythms in a message is that of what they would pay. */
 
+import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { type SumSaid, placeOf } from "./unequal.ts";
+
+/** Rhythms that policy knows: whole weeks or months. */
+export function everyOf({ every, unit }: Recurrence): PlanWish["every"] {
+  switch (unit) {
+    case "week":
+    case "month":
+      return { every, unit };
+    case "half_month":
+      return { every: 2, unit: "week" };
+    case "day":
+      return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
+  }
+}
 
 /**
  * "I make 400 a week and could do 50 a month": the rhythm that stands nearest to a sum they offer; the

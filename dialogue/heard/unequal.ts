@@ -6,6 +6,7 @@ import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { type Listed, severalIn } from "./several.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
+import { saysPayDay } from "./when-words.ts";
 
 /** A sum or a day that is offered, and where in the message it stands. */
 export type SumSaid = Place & { readonly amount: Money; readonly isShare: boolean };
@@ -108,7 +109,7 @@ export function unequalIn(turn: Turn, all: Said): PlanWish | null {
   const total = turn.debt?.total.minor ?? 0n;
   // More than is owed is no payment of it.
   if (said.sums.some(({ amount }) => amount.minor > total)) return null;
-  const halves = halvesOnDays(said);
+  const halves = halvesOnDays(said) ?? partsOnDays(turn, said);
   if (halves !== null) return halves;
   const several = said.sums.length > 0 ? severalIn(listedOf(turn, said)) : null;
   if (several !== null) return several;
@@ -244,6 +245,33 @@ function inTurn(first: PlainDate | null, later: DaySaid | undefined): PlainDate 
 }
 
 const isNow = ({ text }: Turn): boolean => nowWords.test(text);
+
+const oneAndOther = words(String.raw`
+  one (?:payment |part |half )?.{0,40}(?:the )?(?:other|another|second)|two (?:parts|payments|halves)|(?:first|1st) (?:half|part|payment).{0,40}(?:second|other|2nd)
+  un[ao]? .{0,40}(?:la |el )?otr[ao]|dos (?:partes|pagos|mitades|exhibiciones|abonos|cuotas)|(?:primer|primera|1ra|1a).{0,40}(?:segund[oa]|2da|2a|otr[ao])
+  ek .{0,40}(?:doosr[aie]|dusr[aie]|ek)|do (?:kist\p{L}*|hisse|hisson|parts?|baar)
+  एक .{0,40}(?:दूसर[ाीे]|एक)|दो (?:किस्त[\p{L}\p{M}]*|हिस्स[\p{L}\p{M}]*|बार)
+`);
+
+/** "One on Friday and the other at month end": two days, no sums, and it is all of it. */
+function partsOnDays(turn: Turn, { sums, days }: Said): PlanWish | null {
+  const [one, other, third] = days;
+  const total = turn.debt?.total;
+  if (sums.length > 0 || rhythmsSaid(turn).length > 0 || total === undefined) return null;
+  if (one === undefined || other === undefined || third !== undefined || one.on === other.on)
+    return null;
+  const { wish = null } = turn.conversation;
+  const two = wish?.kind === "plan" && wish.count === pairOfThem && wish.instalment === null;
+  const counted = valuesOf(turn, "count").at(0)?.value;
+  if (counted !== undefined && counted !== pairOfThem) return null;
+  if (!two && counted === undefined && !oneAndOther.test(turn.text)) return null;
+  if (saysPayDay(turn.text) || choice.test(between(turn, one.ends, other.at))) return null;
+  const [early, late] = one.on < other.on ? [one, other] : [other, one];
+  const amount = { ...total, minor: (total.minor + 1n) / 2n };
+  const first = { amount, dueOn: early.on };
+  return { kind: "plan", ...nothing, count: 1, firstOn: late.on, first };
+}
+const choice = words("or|either|o|u|bien|ya|या");
 
 /** "Half on the 10th and half on the 20th": a share of it, and two days. */
 function halvesOnDays({ sums, days }: Said): PlanWish | null {

@@ -2,17 +2,22 @@
 
 import type { KnownDebt } from "../conversation.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
+import { saysLeastWay } from "../heard/which-way.ts";
 import { readBack } from "./offers.ts";
 import { beyondThem, tooMuchForThem } from "./proposing.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
 import { amountsOffered, wishOf } from "./wishes.ts";
+
+/** "What is the least?", or the least of the ways that there are; of a lower sum for all of it, it is another matter. */
+const asksLeast = ({ text, conversation: { wish = null } }: Turn): boolean =>
+  asideIn(text, "least") !== null || (wish?.kind !== "settlement" && saysLeastWay(text));
 
 /** More payments than any policy allows: its answer is the longest plan that it does. */
 const endless = 1_000;
 
 /** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
 export function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  if (agreement.kind !== "none" || asideIn(turn.text, "least") === null) return null;
+  if (agreement.kind !== "none" || !asksLeast(turn)) return null;
   if (amountsOffered(turn).length > 0) return null;
   const wish = wishOf(turn);
   const every = wish?.kind === "plan" ? wish.every : null;

@@ -1,6 +1,6 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import type { Money } from "@forbear/kernel";
+import type { Money, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -10,15 +10,19 @@ import {
   amountOn,
   askAmount,
   askPayDay,
+  askPayRhythm,
   askWhen,
   daysAsked,
+  nearDay,
   stillOpen,
   wantPerson,
   whichDay,
 } from "../turn/questions.ts";
 import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
+import { saysEachPay } from "./pay-days.ts";
+import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysAll, saysPayDay } from "../heard/when-words.ts";
-import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
+import { canPay, datesOffered, daysInDoubt, joined, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
@@ -80,6 +84,11 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
       return reply({ say: [say("heard-you")], change: { wish: null, pending: null } });
     }
   }
+  const near = hintedDay(turn, wish);
+  if (near !== null) return askedNear(turn, wish, near);
+  if (wish.kind === "plan" && wish.every === null && saysEachPay(turn.text)) {
+    return reply({ question: askPayRhythm, change: { flow: "negotiate", wish, pending: null } });
+  }
   if (wish.kind === "promise" && wish.dueOn === null) {
     // Another amount does not tell which of the two days was meant.
     const between = daysAsked(turn.conversation.asked?.question);
@@ -103,6 +112,20 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     return reply({ question, change: { flow: "promise", wish, pending: null } });
   }
   return null;
+}
+
+/** Whether that day would do; where policy reaches not so far, as near as it comes. */
+function askedNear(turn: Turn, wish: OfferWish, near: PlainDate): Reply {
+  const then = joined(wish, { kind: "promise", amount: null, dueOn: near });
+  if (!turn.known.mint(then).ok) return proposed(turn, then);
+  return reply({ question: nearDay(near), change: { flow: "negotiate", wish, pending: null } });
+}
+
+/** "Mid March", "sometime in April": the day by which it is asked back; a plan begins on no bare month. */
+function hintedDay({ text, known }: Turn, wish: OfferWish): PlainDate | null {
+  if (wish.kind === "promise") return wish.dueOn === null ? nearDayIn(text, known.today) : null;
+  const open = wish.kind === "plan" && wish.firstOn === null && !wish.parts && !wish.second;
+  return open && saysPartOfMonth(text) ? nearDayIn(text, known.today) : null;
 }
 
 /** Their money comes on that day: how much of it they can pay is theirs to say. */

@@ -9,12 +9,13 @@ import {
   money,
 } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
-import type { Recurrence, ShareOfBalance } from "../meaning.ts";
+import type { ShareOfBalance } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
 import { partPromised } from "./part-promised.ts";
-import { rhythmBeside, startsPlan } from "../heard/rhythm.ts";
+import { byPayDays } from "./pay-days.ts";
+import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
@@ -143,19 +144,6 @@ export function daysInDoubt(turn: Turn): readonly PlainDate[] {
 
 type Every = Extract<OfferWish, { kind: "plan" }>["every"];
 
-/** Rhythms that policy knows: whole weeks or months. */
-function everyOf({ every, unit }: Recurrence): Every {
-  switch (unit) {
-    case "week":
-    case "month":
-      return { every, unit };
-    case "half_month":
-      return { every: 2, unit: "week" };
-    case "day":
-      return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
-  }
-}
-
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
 function ofBudget(turn: Turn): boolean {
   const amounts = valuesOf(turn, "money");
@@ -231,6 +219,8 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
+  const ofPay = byPayDays(turn, amounts);
+  if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });

@@ -11,6 +11,8 @@ const acts: readonly (readonly [question: RegExp, act: string])[] = [
   [/^offer terms /, "offer_plan"],
   [/^verify /, "verify"],
   [/^which day /, "ask_day"],
+  [/^near day /, "ask_day"],
+  [/^plan pay-rhythm$/, "ask_day"],
   [/^amount on$/, "ask_amount"],
   [/^promise pay-day$/, "ask_day"],
   [/^means income$/, "ask_income"],

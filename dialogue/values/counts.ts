@@ -31,12 +31,23 @@ export function readCounts(desk: Desk): void {
         after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||
         after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
       !before(desk, at, 2, set("every cada har since last past"));
-    if (!named && !months && !isSplit(desk, at, number.to)) continue;
+    const halves = isHalfMonths(desk, at, number.to);
+    if (!named && !months && !halves && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
+    if (halves) {
+      const text = wording(desk, number.to, number.to + 1);
+      desk.values.push({ kind: "recurrence", value: { every: 1, unit: "half_month" }, text });
+    }
     desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
     at = number.to - 1;
   }
 }
+
+/** "A 6 quincenas", "en cuatro quincenas": so many payments, one each half of a month. */
+const isHalfMonths = (desk: Desk, at: number, to: number): boolean =>
+  units[wordAt(desk, to)] === "half_month" &&
+  before(desk, at, 2, over) &&
+  !before(desk, at, 2, set("cada hace desde"));
 
 /** The "do" of "can we do monthly payments" is no Hindi two. */
 const isDeed = (desk: Desk, at: number): boolean =>

@@ -213,7 +213,7 @@ function isRefused(desk: Desk, { from, to }: Span): boolean {
   return cannot || no.test(wordAt(desk, from - 1));
 }
 
-const leads = set("every each cada har per prati todos todas por a al the x la twice dos p");
+const leads = set("every each cada har per prati todos todas por a al the x la twice dos p de");
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
 const mayStart = remembered(
@@ -311,7 +311,17 @@ function onItsDay(desk: Desk, span: Span): Span {
   return { value: { every, unit, anchor }, from: span.from, to: day.to };
 }
 
+const paymentWords = /^(?:pago|pagos|abono|abonos|cuota|cuotas|partes)$/;
+
+/** "Dos pagos de quincena": one each half of a month. */
+function ofHalfMonth(desk: Desk, at: number): Span | undefined {
+  const each = wordAt(desk, at) === "de" && /^quincenas?$/.test(wordAt(desk, at + 1));
+  if (!each || !paymentWords.test(wordAt(desk, at - 1))) return undefined;
+  return { value: { every: 1, unit: "half_month" }, from: at, to: at + 2 };
+}
+
 const readers = [
+  ofHalfMonth,
   alternateSpan,
   monthDaySpan,
   twiceSpan,

@@ -16,7 +16,7 @@ const notHalves =
 function half(desk: Desk, at: number): Share | undefined {
   const fraction = fractionAt(desk, at);
   if (fraction !== null) return { share: fraction, from: at, to: at + 3 };
-  if (!halfWords.test(wordAt(desk, at))) return undefined;
+  if (!halfWords.test(wordAt(desk, at)) || isMidMonth(desk, at)) return undefined;
   if (notHalves.has(wordAt(desk, at + 1)) && wordAt(desk, at + 1) !== "the") return undefined;
   if (
     wordAt(desk, at + 1) === "the" &&
@@ -32,6 +32,12 @@ function half(desk: Desk, at: number): Share | undefined {
   }
   return { share: 0.5, from: at, to: at + 1 };
 }
+
+/** "A mitad de mes" is a time. */
+const isMidMonth = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "mitad" &&
+  wordAt(desk, at - 1) === "a" &&
+  /^(?:de|del)$/.test(wordAt(desk, at + 1));
 
 const paying =
   set(`now today and pay send settle balance de dunga dungi du abhi aaj pagar pago ahora hoy le doy kar

@@ -5,6 +5,8 @@ import type { Templates } from "../../catalogue.ts";
 export const later = {
   "which-day": "Do you mean {first} or {second}?",
   "ask-pay-day": "On which day does your money come in next?",
+  "ask-pay-rhythm": "How often do you get paid?",
+  "near-day": "Would {dueOn} suit you, or which day is better?",
   "ask-amount-on": "How much could you pay on {dueOn}, without going short on what you need?",
   "options-are":
     "You can pay it all, pay on a day you choose, or pay in parts, by the week or by the month. If money is short, we look for something smaller together.",
@@ -101,6 +103,8 @@ export const later = {
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
   "heard-you":
     "Thank you for telling me that. There is no rush: tell me when you are ready, or reply person for a colleague.",
+  "no-hurry":
+    "That is all right, there is no hurry. I can go through it with you, one step at a time.",
   told: "Thank you for telling me.",
   "will-remind": "Yes, we will remind you before it is due.",
   "only-this": "That I cannot help with: I am here for your account alone.",

@@ -5,6 +5,8 @@ import type { Templates } from "../../catalogue.ts";
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
   "ask-pay-day": "¿Qué día recibe su próximo dinero?",
+  "ask-pay-rhythm": "¿Cada cuánto le pagan?",
+  "near-day": "¿Le viene bien el {dueOn}, o qué día prefiere?",
   "ask-amount-on": "¿Cuánto podría pagar el {dueOn}, sin que le falte para lo necesario?",
   "options-are":
     "Puede pagarlo todo, pagar un día que elija o repartirlo, por semana o por mes. Si el dinero no le alcanza, buscamos juntos algo más pequeño.",
@@ -100,6 +102,7 @@ export const later = {
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
   "heard-you":
     "Gracias por contármelo. No hay prisa: dígame cuando esté listo, o responda persona para hablar con un compañero.",
+  "no-hurry": "No se preocupe, no hay prisa. Podemos verlo juntos, paso a paso.",
   told: "Gracias por decírmelo.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
   "only-this": "En eso no puedo ayudar: estoy aquí solo para su cuenta.",

@@ -5,6 +5,8 @@ import type { Templates } from "../../catalogue.ts";
 export const later = {
   "which-day": "Aapka matlab {first} hai ya {second}?",
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
+  "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
+  "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",
   "ask-amount-on": "Zaroori kharch ke baad aap {dueOn} ko kitna de payenge?",
   "options-are":
     "Aap poora de sakte hain, apna chuna ek din rakh sakte hain, ya hafte ya mahine ki kiston mein de sakte hain. Paison ki tangi ho to hum saath milkar kuch chhota dekhenge.",
@@ -96,6 +98,7 @@ export const later = {
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
   "heard-you":
     "Batane ke liye dhanyavaad. Koi jaldi nahi: jab theek lage batayein, ya saathi ke liye insaan likhein.",
+  "no-hurry": "Koi baat nahi, koi jaldi nahi hai. Hum ise saath mein, aaram se dekh sakte hain.",
   told: "Batane ke liye dhanyavaad.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "only-this": "Usme main madad nahi kar sakta: main sirf aapke account ke liye hoon.",

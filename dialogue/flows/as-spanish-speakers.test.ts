@@ -1,0 +1,176 @@
+/** People who write Spanish as they speak it, and the same said in the other languages. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const lastOf = (language: Language, ...lines: readonly string[]) =>
+  played(model, language, ["=hello", ...lines]);
+
+test.each<readonly [Language, string]>([
+  ["es", "no puedo 412"],
+  ["es", "no puedo los 412"],
+  ["es", "412 no puedo"],
+  ["es", "412 se me hace mucho"],
+  ["en", "i cant do 412"],
+])(
+  "in %s, '%s': what is beyond them is offered in no plan, and what they can is asked",
+  (...line) => {
+    const [language, text] = line;
+    const { last, talk } = lastOf(language, text);
+    expect(last.said).toEqual(["ask-amount"]);
+    expect(talk.kept).toEqual([]);
+  },
+);
+
+test.each<readonly [Language, string, string]>([
+  ["es", "60 al mes, 100 no puedo", "60 03-09"],
+  ["es", "no puedo dar 100 pero si 60 al mes", "60 03-09"],
+  ["es", "50 al mes, no puedo más", "50 03-09"],
+  ["hi-Latn", "har mahine 700, isse zyada nahi de sakta", "700 03-09"],
+])("in %s, '%s': what they can pay beside it is read back", (language, text, first) => {
+  expect(lastOf(language, text).dues[0]).toBe(first);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["es", ["si le doy 200 me lo dan por pagado?", "no", "250 y ya"], "settlement-again"],
+  ["es", ["250 y quedamos a mano"], "settlement"],
+  ["en", ["can i settle for 200", "no", "250 and we're done"], "settlement-again"],
+])("in %s, %s: a sum that ends it is a lower sum for all of it", (language, lines, template) => {
+  expect(lastOf(language, ...lines).last.said[0]).toBe(template);
+});
+
+test("a sum that is paid, or of a plan, ends nothing", () => {
+  expect(lastOf("es", "60 al mes", "50 y ya").last.said).toEqual(["confirm-plan-again"]);
+  expect(lastOf("es", "ya pagué 250 y ya").last.said).not.toContain("settlement");
+});
+
+const onBothDays = ["60 03-15", "60 03-30", "60 04-15", "60 04-30"];
+const fortnightly = ["60 03-09", "60 03-23", "60 04-06", "60 04-20"];
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["me pagan el 15 y el 30", "60 cada vez que cobro"], onBothDays],
+  ["es", ["cobro cada 15 días", "cuánto debo?", "60 cada vez que cobro"], fortnightly],
+  ["es", ["60 cada vez que cobro", "cada quincena"], fortnightly],
+  ["en", ["60 every paycheck", "every two weeks"], fortnightly],
+  ["en", ["i get paid on the 15th and the 30th", "60 each time i get paid"], onBothDays],
+])("in %s, %s: so much each time they are paid goes by their pay days", (language, lines, dues) => {
+  expect(lastOf(language, ...lines).dues.slice(0, 4)).toEqual(dues);
+});
+
+test.each<readonly [Language, string]>([
+  ["es", "60 cada vez que cobro"],
+  ["en", "60 out of each paycheck"],
+  ["hi-Latn", "har salary se 700 dunga"],
+])("in %s, '%s': how often that is was never told, and is asked", (language, text) => {
+  expect(lastOf(language, text).last.said).toEqual(["ask-pay-rhythm"]);
+});
+
+const halves = ["206 03-06", "206 03-31"];
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["en dos partes, una este viernes y la otra a fin de mes"], halves],
+  ["es", ["puedo en dos pagos?", "una este viernes y la otra a fin de mes"], halves],
+  ["en", ["two payments, one this friday and the other at the end of the month"], halves],
+  [
+    "hi-Latn",
+    ["do kist me, ek friday ko aur doosri mahine ke end me"],
+    ["2062 03-06", "2062 03-31"],
+  ],
+])("in %s, %s: two payments on two days are all of it", (language, lines, dues) => {
+  expect(lastOf(language, ...lines).dues).toEqual(dues);
+});
+
+test("two days of which one is to be chosen are no two payments", () => {
+  expect(lastOf("es", "pago el viernes o el lunes").dues).not.toHaveLength(2);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["es", ["pago todo a mediados de marzo", "si"], "412 03-15"],
+  ["es", ["100 a mediados de marzo", "el 17"], "100 03-17"],
+  ["es", ["le doy 100 a mitad de mes", "está bien"], "100 03-15"],
+  ["es", ["100 a principios de abril", "no", "el 8"], "100 03-08"],
+  ["es", ["60 al mes desde mediados de marzo", "si"], "60 03-15"],
+  ["en", ["i can pay 100 mid march", "yes"], "100 03-15"],
+  ["hi-Latn", ["500 march ke beech mein dunga", "haan"], "500 03-15"],
+])("in %s, %s: a part of a month is asked back by a day, and goes on from it", (...row) => {
+  const [language, lines, first] = row;
+  const { turns, dues } = lastOf(language, ...lines);
+  expect(turns[1]?.said).toEqual(["near-day"]);
+  expect(dues[0]).toBe(first);
+});
+
+test("a birthday is no hint at a day", () => {
+  const { last } = played(model, "es", ["quiero pagar 100", "=12 de marzo de 1985"]);
+  expect(last.said).not.toContain("near-day");
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  ["es", ["que opciones tengo", "la de menos cada mes"]],
+  ["es", ["la más larga"]],
+  ["es", ["en pagos, lo mas chiquito que se pueda"]],
+  ["es", ["60 al mes", "prefiero la más barata"]],
+  ["en", ["what are my options", "the cheaper one"]],
+  ["en", ["give me the lowest one"]],
+  ["hi-Latn", ["kya kya options hain", "kam wali"]],
+  ["hi", ["सबसे कम वाली"]],
+])("in %s, %s: the way with the least at a time is chosen", (language, lines) => {
+  expect(lastOf(language, ...lines).last.said[0]).toBe("least-each");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["es", "la última", "ask-amount"],
+  ["es", "la segunda", "ask-when"],
+  ["en", "the last one", "ask-amount"],
+  ["en", "the first option", "ask-when"],
+])("in %s, '%s' names one of our ways by its place", (language, text, template) => {
+  expect(lastOf(language, text).last.said).toEqual([template]);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["a 6 quincenas", ["68 03-09", "68 03-23", "68 04-06", "68 04-20", "68 05-04", "68 05-18"]],
+  ["200 el viernes y el resto en dos pagos de quincena", ["200 03-06", "106 03-20", "106 04-03"]],
+])("'%s' counts payments, each half a month", (text, dues) => {
+  expect(lastOf("es", text).dues).toEqual(dues);
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["qué me conviene más?"], ["options-are", "ask-amount"]],
+  ["es", ["de dónde sacaron mi número"], ["cannot-advise", "want-person"]],
+  ["en", ["where did you get my number"], ["cannot-advise", "want-person"]],
+  ["es", ["ay no sé, tengo 78 años y no sé de estas cosas"], ["no-hurry", "want-person"]],
+  ["es", ["no manches"], ["breakdown", "since"]],
+  ["en", ["that much?!"], ["breakdown", "since"]],
+  ["es", ["q es esto"], ["creditor-is", "what-works-again"]],
+  ["es", ["quién es usted"], ["this-is", "creditor-is"]],
+  ["es", ["me hace un descuento?", "ándele no sea malo"], ["settlement-again", "what-works-again"]],
+])("in %s, %s is answered", (language, lines, templates) => {
+  const { said } = lastOf(language, ...lines).last;
+  expect(said.slice(0, templates.length)).toEqual(templates);
+});
+
+test("a sum told with a shrug is theirs, and a rhythm after it joins it", () => {
+  expect(lastOf("es", "pues no sé, algo como 40", "cada quincena").dues[0]).toBe("40 03-09");
+  expect(lastOf("en", "i dunno, like 40 or so", "every month").dues[0]).toBe("40 03-09");
+});
+
+test("asked what comes in, what they can give is no income", () => {
+  const { talk } = lastOf("es", "estoy sin un mango", "te puedo tirar 30 por mes");
+  expect(talk.conversation.can?.minor).toBe(30_00n);
+});
+
+test.each(["sip", "está bien", "hágale", "de una", "así es", "me parece bien", "va que va"])(
+  "'%s' agrees",
+  (text) => expect(isPlainYes(text)).toBe(true),
+);
+
+test.each(["está bien caro", "ya está pagado", "eso es todo", "hágale como quiera"])(
+  "'%s' does not",
+  (text) => expect(isPlainYes(text)).toBe(false),
+);

@@ -1,0 +1,172 @@
+/** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
+
+import type { Conversation } from "../conversation.ts";
+import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
+import { placeIn } from "./place.ts";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const any = (source: string): RegExp =>
+  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
+
+const mostRead = 400;
+const plainly = (text: string): string =>
+  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
+
+const source = any(String.raw`
+  (?:where|how|who) (?:did|do|have|has|gave|give) (?:you|u|they|y'?all)? ?(?:guys |people )?(?:get|got|find|found|have|gotten)? ?(?:you |u )?(?:my|this) (?:\p{L}+ )?(?:number|phone|email|e-mail|address|name|info|information|details|contact)
+  (?:de |a )?d[oó]nde (?:sac[aóo]\p{L}*|tien\p{L}*|obtuv\p{L}*|consigui?\p{L}*) mis? (?:\p{L}+ )?(?:n[uú]mero|tel[eé]fono|cel\p{L}*|correo|datos|nombre|direcci[oó]n|informaci[oó]n)
+  (?:qui[eé]n|c[oó]mo) (?:les? |te |os )?(?:di[oó]|dieron|consigui\p{L}*|sac\p{L}*|tien\p{L}*|obtuv\p{L}*) mis? (?:n[uú]mero|tel[eé]fono|cel\p{L}*|correo|datos|nombre|direcci[oó]n|informaci[oó]n)
+  mera (?:number|naam|email|phone|data) (?:aap\p{L}* |tum\p{L}* )?(?:kahan|kaha|kidhar|kaise|kisne|kisse|kis ne)(?: se)?
+  (?:kahan|kaha|kaise|kisne|kisse)(?: se)? (?:mila |liya |diya )?mera (?:number|naam|email|phone|data)
+  मेरा (?:नंबर|नाम|ईमेल|फ़?ोन) (?:[\p{L}\p{M}]+ ){0,2}(?:कहाँ|कहां|कैसे|किसने|किससे)
+`);
+
+/** "Where did you get my number?": what a colleague can look up. */
+export const asksSource = (text: string): boolean => source.test(plainly(text));
+
+const best = any(String.raw`
+  (?:which|what)(?: one| way| option| plan)?(?:'?s| is| would be| do you think is| works out| comes out)? (?:the )?(?:best|better|cheap(?:er|est)|smart(?:er|est))(?: one| option| way)?(?: for me)?
+  what (?:do|would|should) (?:you|u) (?:recommend|suggest|advise)|what'?s? your (?:advice|recommendation)
+  (?:qu[eé]|cu[aá]l|cual)(?: \p{L}+)? (?:me |nos )?(?:conviene|recomiend\p{L}*|aconsej\p{L}*|sugier\p{L}*|sale|saldr[ií]a|queda|es)(?: \p{L}+)? (?:m[aá]s|mejor)(?: \p{L}+)?
+  (?:qu[eé]|cu[aá]l|cual) (?:me |nos )?(?:conviene|recomiend\p{L}*|aconsej\p{L}*|sugier\p{L}*)
+  (?:kya|kaunsa|kaun sa|kaunsi|kaun si|konsa) (?:\p{L}+ ){0,2}(?:sahi|behtar|best|accha|achha|sasta|theek) (?:rahega|rahegi|hoga|hai|padega)
+  (?:क्या|कौन ?सा|कौन ?सी) (?:[\p{L}\p{M}]+ ){0,2}(?:सही|बेहतर|अच्छा|सस्ता|ठीक) (?:रहेगा|रहेगी|होगा|है|पड़ेगा)
+`);
+
+/** "Which is best for me?": the ways there are, of which the choice is theirs. */
+export const asksBest = (text: string): boolean => best.test(plainly(text));
+
+const littleByLittle = any(String.raw`
+  (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks|parts)|small(?:er)? payments|pay (?:a little|a bit) at a time
+  (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:en|por|con|a) (?:abon(?:os|itos)|pag(?:os|uitos) (?:chi(?:cos|quitos)|peque[ñn]os)|cuotas|plazos|mensualidades)|ir (?:abonando|pagando)
+  thod[ae] thod[ae](?: karke)?|kisht?on? (?:me|mein)|kist\p{L}* (?:me|mein)|थोड़[ाे] थोड़[ाे]|क़?िस्तों में
+`);
+
+const itemised = any(String.raw`
+  (?:an? |the )?(?:breakdown|itemi[sz]ation|itemi[sz]ed (?:bill|statement|list))|break (?:it|that|this) down
+  (?:el |un )?(?:desglose|detalle de (?:lo que debo|la deuda|la cuenta|los cargos|los cobros))|desgl[oó]s\p{L}*
+  (?:poora |pura )?hisaab(?: kitaab)?|(?:पूरा )?हिसाब(?: किताब)?
+`);
+
+const surprise = any(String.raw`
+  no manches|no mames|no inventes|h[ií]jole|[oó]rale|a poco|(?:es |eso es |y eso )?tant[oi]s?(?: dinero)?|qu[eé] caro|(?:es )?un chorro|madre m[ií]a|la flauta|a la madre|ay dios(?: m[ií]o)?|jol[ií]n(?:es)?|carajo
+  (?:that|so) much|wow|whoa|holy (?:cow|crap|moly)|omg|oh my(?: god)?|damn|dang|yikes|jeez|geez|no way|seriously
+  itna(?: zyada| sara)?|itne|baap re(?: baap)?|arre baap re|hai ram|इतना(?: ज़्यादा| सारा)?|बाप रे
+`);
+const mostOfSurprise = 6;
+
+const closing = any(String.raw`
+  (?:and|then) (?:that'?s (?:it|all)|we'?re (?:done|even|good|square|finished)|i'?m (?:done|out)|done|it'?s (?:over|done|settled|closed)|call it (?:even|quits|a day)|close (?:it|the account|this))
+  y (?:con eso )?(?:ya(?: (?:estuvo|est[aá]|quedamos|qued[oó]|listo|se acab[oó]|no debo nada|cerramos))?|listo|se acab[oó]|quedamos (?:a mano|en paz|bien)|en paz|a mano|cerramos|cierran|asunto (?:arreglado|cerrado|terminado)|lo (?:cerramos|dejamos ah[ií]|damos por (?:terminado|pagado|cerrado)))
+  (?:aur|phir|bas) (?:khatam|khattam|bas|baat khatam|case band|hisaab (?:barabar|saaf|khatam)|ho gaya)
+  (?:और|फिर|बस) (?:ख़?त्म|बस|बात ख़?त्म|हिसाब (?:बराबर|साफ़?))
+`);
+const paidAlready = any(String.raw`
+  paid|sent|gave|transferred|pagu[eé]|di|deposit[eé]|mand[eé]|abon[eé]|transfer[ií]|liquid[eé]|diya|bheja|chuka(?: diya)?|दिया|भेजा|चुका
+`);
+
+const plea = any(String.raw`
+  no sea[ns]? (?:as[ií]|mal[oa]s?|mala onda|cod[oa]s?|gach[oa]s?|ingrat[oa]s?)|[eé]che(?:n)?me (?:la|una) man(?:o|ita)|h[aá]ga(?:n)?me (?:el )?(?:paro|valer|un favorcito)|ay[uú]deme tant(?:o|ito)|(?:un )?[uú]ltimo precio
+  (?:come on|c'?mon|be (?:nice|kind|reasonable)|have a heart|help me out here|work with me)
+  (?:thoda|kuch) (?:to )?(?:reham|raham|daya|samjho|samjhiye|adjust)\p{L}*(?: \p{L}+)?|(?:थोड़ा|कुछ) (?:तो )?(?:रहम|दया|समझ)[\p{L}\p{M}]*
+`);
+
+const meansOnly = (intents: readonly Intent[], names: readonly IntentName[]): boolean =>
+  intents.every(({ name }) => names.includes(name));
+
+const guessedOfBest: readonly IntentName[] = [
+  "unclear",
+  "ask_consequences",
+  "set_preference",
+  "ask_payment_methods",
+  "ask_settlement",
+  "ask_balance",
+];
+const beside: readonly IntentName[] = [
+  "unclear",
+  "reject_offer",
+  "smalltalk",
+  "ask_balance",
+  "repeat",
+  "accept_offer",
+  "thanks",
+];
+const ofQuestions: readonly IntentName[] = [
+  "unclear",
+  "ask_balance",
+  "ask_payment_methods",
+  "ask_consequences",
+  "thanks",
+  "greet",
+];
+
+const only = (name: IntentName): readonly Intent[] => [{ name, confidence: 1 }];
+
+/** "250 and we are done": one sum, in no rhythm and on no day, for all of it. */
+function closesWith(conversation: Conversation, { intents, values }: Understood, text: string) {
+  const said = plainly(text);
+  const sums = values.filter(({ kind }) => kind === "money");
+  const [sum, more] = sums;
+  if (sum === undefined || more !== undefined || sums.length !== values.length) return null;
+  const at = placeIn(said, sum.text.normalize("NFC"));
+  const ends = at + sum.text.length;
+  if (at < 0 || !closing.test(said.slice(ends)) || paidAlready.test(said)) return null;
+  if (intents.some(({ name }) => name === "report_payment")) return null;
+  const each = conversation.asked?.question ?? "";
+  // In a plan that they have in mind, or asked how much each time, it is that of each time.
+  const ofPlan = conversation.wish?.kind === "plan" || /^(?:amount|means)/.test(each);
+  return ofPlan ? null : sum;
+}
+
+/** The message with what it says in a set way put right, of one who may speak of the debt. */
+export function withSetWays(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const { verification, pending, notes } = conversation;
+  const { intents, signals, values } = understood;
+  if (verification.kind !== "verified" || signals.length > 0) return understood;
+  const said = plainly(text);
+  const closes = closesWith(conversation, understood, text);
+  if (closes !== null) {
+    const offered = values.map((one): Value =>
+      one === closes ? { ...closes, role: "offer" } : one,
+    );
+    return { ...understood, intents: only("ask_settlement"), values: offered };
+  }
+  if (asksSource(text)) return { ...understood, intents: only("unclear") };
+  if (values.length === 0 && asksBest(text) && pending === null) {
+    if (meansOnly(intents, guessedOfBest)) return { ...understood, intents: only("unclear") };
+  }
+  const short = wordsIn(said) <= mostOfSurprise;
+  const amazed = short && surprise.test(said) && pending === null && values.length === 0;
+  const told = conversation.said?.some((one) => one === "balance" || one === "balance-again");
+  if (amazed && told === true && meansOnly(intents, beside)) {
+    return { ...understood, intents: only("ask_breakdown") };
+  }
+  if (plea.test(said) && values.length === 0 && notes.includes("haggled")) {
+    return { ...understood, intents: only("ask_settlement") };
+  }
+  const left = intents.filter(({ name }) => name !== "unclear");
+  if (littleByLittle.test(said) && pending === null && meansOnly(intents, ofQuestions)) {
+    return { ...understood, intents: [...left, ...only("propose_plan")] };
+  }
+  const papers = intents.some(({ name }) => name === "ask_breakdown" || name === "ask_documents");
+  if (itemised.test(said) && !papers) {
+    return { ...understood, intents: [...left, ...only("ask_breakdown")] };
+  }
+  return understood;
+}
+
+const lost = any(String.raw`
+  (?:i )?(?:don'?t|do not|can'?t|cannot) (?:really |even )?(?:understand|know(?: (?:much|anything))?|get|follow) (?:any of |about |how )?(?:this|these|that|it|all this|(?:this |these )?(?:things|stuff|technology|computers?|phones?))|(?:i'?m )?(?:not good|no good|hopeless|useless) with (?:this|these|computers?|phones?|technology|money)|(?:i'?m )?(?:too old|confused|lost|all confused)
+  no (?:le |les |lo |la )?(?:s[eé]|entiendo|comprendo|ubico)(?: (?:nada|bien|mucho|muy bien))? (?:de|a|con) (?:est[aeo]s?|es[aeo]s?|la|los|el)(?: (?:cosas?|tel[eé]fonos?|celular(?:es)?|tecnolog[ií]as?|aparatos?|internet|computadoras?|mensajes?))?
+  (?:ya )?(?:estoy|soy)(?: muy| ya)? (?:grande|viej[oa]|mayor|confundid[oa]|perdid[oa])|me (?:confund[oeií]\p{L}*|hago bolas|enredo|revuelvo|pierdo)
+  (?:mujhe |mere )?(?:ye |yeh |kuch |sab |in cheezon (?:ka|ki) )*(?:samajh|samaj) (?:me |mein )?(?:nahi|nahin|nhi) (?:aata|aa raha|aaya|aati)|main (?:budha|budhi|boodha|boodhi|buzurg)
+  (?:मुझे )?(?:यह |ये |कुछ |सब )*समझ (?:में )?नहीं (?:आता|आ रहा|आया|आती)
+`);
+
+/** "I don't know about these things": who is lost is given time, and a person. */
+export const saysLost = (text: string): boolean => lost.test(plainly(text));
