@@ -36,8 +36,9 @@ import {
   reply,
   strangerHere,
   together,
+  valuesOf,
 } from "./turn/turn.ts";
-import { type Proved, proofIn, strangerTalks, verify } from "./flows/verify.ts";
+import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
@@ -128,6 +129,9 @@ function afterStop(turn: Turn): Reply | null {
   const isStopped = known.stopped.includes(conversation.channel);
   if (!isStopped || conversation.notes.includes(reopened)) return null;
   const asked = conversation.asked?.question === goOnHere.name;
+  // "By e-mail it is fine": where else they may be written to is noted, and nothing opens here.
+  const elsewhere = valuesOf(turn, "channel").some(({ value }) => value !== conversation.channel);
+  if (elsewhere && means(turn, "set_preference")) return together(housekeeping(turn));
   if (!asked && thanksAlone(turn)) return reply({ say: [say("thanks")] });
   return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
 }
@@ -137,14 +141,17 @@ function stopped(turn: Turn, heard: Heard): Reply {
   const { conversation } = turn;
   const { verification } = conversation;
   const kept = heard.ends || heard.strangers ? [] : housekeeping(turn);
+  const [first] = heard.say;
+  // Who proves who they are while they tell of something hard is not asked for it again.
+  const proves = onlyOfLife(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
-    say: heard.say,
-    acts: kept.flatMap(({ acts }) => acts),
+    say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say],
+    acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
     change: {
       flow: heard.flow ?? conversation.flow,
       pending: null,
       asked: null,
-      wish: onlyCare(turn, heard) ? wishKept(turn) : null,
+      wish: onlyOfLife(heard) && (isVerified(turn) || proves !== null) ? wishKept(turn) : null,
       notUnderstood: 0,
       ended: heard.ends,
       notes: heard.strangers ? noted(conversation.notes, strangerHere) : conversation.notes,
@@ -152,6 +159,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
         heard.strangers && verification.kind !== "locked"
           ? { kind: "unverified", failures: 0 }
           : verification,
+      ...proves?.change,
     },
     disposition: heard.disposition ?? "talked",
     handOver: heard.handOver,
@@ -159,8 +167,8 @@ function stopped(turn: Turn, heard: Heard): Reply {
 }
 
 /** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
-const onlyCare = (turn: Turn, { signals }: Heard): boolean =>
-  isVerified(turn) && signals.every((name) => name === "vulnerable" || name === "hardship");
+const onlyOfLife = ({ signals }: Heard): boolean =>
+  signals.every((name) => name === "vulnerable" || name === "hardship");
 
 function wishKept(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;

@@ -174,3 +174,73 @@ test.each(["está bien caro", "ya está pagado", "eso es todo", "hágale como qu
   "'%s' does not",
   (text) => expect(isPlainYes(text)).toBe(false),
 );
+
+test.each<readonly [Language, string]>([
+  ["es", "me llamo Maria Jones"],
+  ["hi-Latn", "mera naam Maria Jones hai"],
+  ["en", "my name is Maria Jones"],
+])("in %s, '%s': who tells their name does not deny to be themselves", (language, text) => {
+  const { last } = played(model, language, [`=${text}`]);
+  expect(last.said).toContain("verified");
+  expect(played(model, language, [text]).last.said).toContain("verify-details");
+});
+
+test("another name, with a no, is still another person", () => {
+  const { last } = played(model, "es", ["no soy Maria, me llamo Pedro"]);
+  expect(last.said).toContain("wrong-person");
+});
+
+test("who proves who they are and tells of something hard is not asked for proof again", () => {
+  const lines = ["=soy Maria Jones, me quedé sin trabajo, puedo dar 50 el viernes", "cuánto debo"];
+  const { turns, talk } = played(model, "es", lines);
+  expect(turns[0]?.acts).toContain("verified");
+  expect(talk.conversation.wish).not.toBeNull();
+  expect(turns[1]?.said).not.toContain("verify-details");
+});
+
+test("where else they may be written to, after a stop, is noted and opens nothing here", () => {
+  expect(lastOf("es", "ya no me escriban por aquí", "por correo sí").last.said).toEqual([
+    "preference-noted",
+  ]);
+  expect(lastOf("en", "stop texting me", "email is fine").last.said).toEqual(["preference-noted"]);
+});
+
+test("a yes with a word beside it, to what was read back, is no stop", () => {
+  const { last } = lastOf("es", "pueden esperarme hasta fin de mes?", "sí todo");
+  expect(last.acts).not.toContain("stop-contact");
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["los 412 los puedo pagar en 3?"], ["137 03-09", "137 04-09", "137 05-09"]],
+  ["es", ["y en cuotas", "en 2"], ["206 03-09", "206 04-09"]],
+  ["es", ["la mitad el 20 y la mitad el 5", "mejor dos pagos"], ["206 03-05", "206 04-05"]],
+  ["es", ["150 el primero de abril y el resto el quince"], ["150 04-01", "262 04-15"]],
+  ["es", ["todo no, 150", "hoy"], ["150 03-02"]],
+  ["es", ["si pago 200 hoy, cuánto me quedaría?"], ["200 03-02"]],
+  ["en", ["if i pay 200 today how much is left"], ["200 03-02"]],
+  ["es", ["necesito una prórroga", "dos semanas"], ["412 03-16"]],
+  ["hi-Latn", ["thoda time chahiye", "do hafte"], ["4125 03-16"]],
+  ["es", ["y si no pago qué pasa", "ok entonces 210 al mes"], ["210 03-09", "202 04-09"]],
+])("in %s, %s is read back as they mean it", (language, lines, dues) => {
+  expect(lastOf(language, ...lines).dues).toEqual(dues);
+});
+
+test("both days of each month that they name, the last of it too, are those of the plan", () => {
+  expect(lastOf("es", "50 por quincena los días 15 y último").dues.slice(0, 3)).toEqual([
+    "50 03-15",
+    "50 03-31",
+    "50 04-15",
+  ]);
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["ya sé, ya sé"], ["heard-you"]],
+  ["es", ["luego veo"], ["heard-you"]],
+  ["en", ["i'll think about it"], ["heard-you"]],
+  ["es", ["me puede hablar más despacio"], ["no-hurry", "what-works-again"]],
+  ["es", ["me hace un descuento?", "no puedo más"], ["means-why", "ask-income"]],
+  ["es", ["a ver, mándeme las opciones"], ["options-are", "ask-amount"]],
+  ["es", ["60 al mes", "de cuánto?"], ["confirm-plan-again"]],
+])("in %s, %s goes on kindly", (language, lines, templates) => {
+  expect(lastOf(language, ...lines).last.said).toEqual(templates);
+});

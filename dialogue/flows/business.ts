@@ -3,7 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
-import { amountOrPerson, openMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { explain } from "./explain.ts";
@@ -12,7 +12,14 @@ import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
-import { asksBest, asksSource, saysLost } from "../heard/set-ways.ts";
+import {
+  asksBest,
+  asksSlower,
+  asksSource,
+  saysAllTheyCan,
+  saysLater,
+  saysLost,
+} from "../heard/set-ways.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -24,6 +31,7 @@ import {
   isVerified,
   means,
   needsGentleness,
+  noted,
   reply,
   together,
   valuesOf,
@@ -34,16 +42,19 @@ import { contactWishes } from "./wishes-of-contact.ts";
 /** "Yes" and "no" to the offer of a person. */
 export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
-  if (means(turn, "accept_offer", "confirm_identity")) {
+  // "No way, 150", "ok then 40 a month": they go on with their business.
+  const proposes = wishOf(turn) !== null;
+  const goesOn = proposes && isVerified(turn) && !isPlainYes(turn.text) && namesSum(turn);
+  if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
-  // "No way, 150": they go on with their business.
-  const proposes = wishOf(turn) !== null;
   if (!isVerified(turn) || !means(turn, "reject_offer") || proposes) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
 }
+
+const namesSum = (turn: Turn): boolean => valuesOf(turn, "money").length > 0;
 
 const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;
 
@@ -90,6 +101,19 @@ function anyAmount(turn: Turn): Reply | null {
 function ofTheTalk(turn: Turn): Reply | null {
   const mayAgree = turn.debt?.agreement.kind === "none" && !owesNothing(turn);
   if (asksSource(turn.text)) return reply({ say: [say("cannot-advise")], question: wantPerson });
+  const { pending, notes } = turn.conversation;
+  const holdsFirm = pending === null && mayAgree && saysAllTheyCan(turn.text);
+  if (holdsFirm && !notes.includes("firm")) {
+    const begun = beginMeans(turn) ?? reply({ question: wantPerson });
+    return { ...begun, change: { ...begun.change, notes: noted(notes, "firm") } };
+  }
+  if (means(turn, "unclear") && asksSlower(turn.text)) {
+    return reply({ say: [say("no-hurry")], question: openQuestion(turn) ?? whatWorks });
+  }
+  if (means(turn, "unclear") && saysLater(turn.text) && pending === null) {
+    const told = turn.conversation.said?.includes("heard-you") === true;
+    return reply({ say: [say(told ? "all-right" : "heard-you")], question: openMeans(turn) });
+  }
   if (means(turn, "unclear") && saysLost(turn.text)) {
     return reply({ say: [say("no-hurry")], question: wantPerson });
   }

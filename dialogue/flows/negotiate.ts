@@ -19,9 +19,7 @@ import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
-import { nearDayIn, saysMiddle } from "../heard/near-day-words.ts";
 import { openQuestion } from "./repair.ts";
-import { wayByPlace } from "../heard/which-way.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import {
   askAmount,
@@ -33,7 +31,10 @@ import {
   whatWorks,
 } from "../turn/questions.ts";
 import { haggles, scoffs } from "../heard/sayings.ts";
+import { hasFigures } from "../terms/figures-said.ts";
+import { hintsAtDay, onNearDay } from "../terms/hinted-day.ts";
 import { approval, settlement } from "../terms/settle.ts";
+import { byPlace } from "./by-place.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Reply,
@@ -84,36 +85,6 @@ function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
   const rhythm = wishOf(turn);
   const otherKind = rhythm?.kind === "plan" && !("rhythm" in terms);
   return otherAmount || otherDate || otherKind;
-}
-
-/** "The first one", of the ways that our question named. */
-function byPlace(turn: Turn): Reply | null {
-  const { asked, pending } = turn.conversation;
-  if (asked?.question !== whatWorks.name || pending !== null || hasFigures(turn)) return null;
-  const way = wayByPlace(turn.text);
-  if (way === null) return null;
-  if (way !== "parts") return proposed(turn, { kind: "promise", amount: null, dueOn: null });
-  return reply({ question: amountOrPerson(turn), change: { flow: "negotiate" } });
-}
-
-/** What they had in mind, on the day that we offered for it. */
-function onNearDay(turn: Turn, dueOn: PlainDate | null): Reply | null {
-  const { wish = null } = turn.conversation;
-  if (dueOn === null || wish === null) return null;
-  return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
-}
-
-/** "Like in April", "mid", in answer to when: the day near which that is. */
-function hintsAtDay(turn: Turn): Reply | null {
-  const { asked, wish = null } = turn.conversation;
-  const near = nearDayAsked(asked?.question);
-  if (near === null && asked?.question !== askWhen.name) return null;
-  if (wish === null || hasFigures(turn) || means(turn, "reject_offer")) return null;
-  const hinted = nearDayIn(turn.text, turn.known.today);
-  if (near !== null && (hinted === near || (hinted === null && saysMiddle(turn.text)))) {
-    return onNearDay(turn, near);
-  }
-  return hinted === null ? null : proposed(turn, wish);
 }
 
 /** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
@@ -244,13 +215,6 @@ function refused(turn: Turn): Reply {
     disposition: "offer-refused",
   });
 }
-
-const hasFigures = (turn: Turn): boolean =>
-  turn.understood.values.some(
-    ({ kind, role }) => role !== "wrong" && ["money", "date", "recurrence", "count"].includes(kind),
-  ) ||
-  amountsOffered(turn).length > 0 ||
-  datesOffered(turn).length > 0;
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
 const isBareSum = (turn: Turn): boolean =>

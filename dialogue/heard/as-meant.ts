@@ -10,7 +10,8 @@ import { withSetWays } from "./set-ways.ts";
 import { isItYou } from "../turn/turn.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
-export function asMeant(conversation: Conversation, heard: Understood, text: string): Understood {
+export function asMeant(conversation: Conversation, told: Understood, text: string): Understood {
+  const heard = withOwnName(conversation, told, text);
   const sayings = withSayings(conversation, asSaid(conversation, heard, text), text);
   const said = withSetWays(conversation, sayings, text);
   const understood = withStart(conversation, withRhythm(conversation, said, text));
@@ -28,6 +29,20 @@ export function asMeant(conversation: Conversation, heard: Understood, text: str
     ...understood,
     intents: understood.intents.map((intent) => ({ ...intent, name: meant(intent.name) })),
   };
+}
+
+const denies =
+  /(?<![\p{L}\p{M}])(?:no|not|isn'?t|ain'?t|wrong|never|nahi+n?|nhi|equivocad[oa]|nunca|tampoco|galat)(?![\p{L}\p{M}])|नहीं|ग़?लत/iu;
+
+/** "Me llamo Maria": who tells their name, and denies nothing, says who they are. */
+function withOwnName({ verification }: Conversation, heard: Understood, text: string): Understood {
+  const { intents, signals, values } = heard;
+  const tells = values.some(({ kind }) => kind === "name") && signals.length === 0;
+  if (verification.kind === "verified" || !tells || denies.test(text)) return heard;
+  const said = intents.map((one) =>
+    one.name === "deny_identity" ? { ...one, name: "confirm_identity" as const } : one,
+  );
+  return { ...heard, intents: said };
 }
 
 /** "Starting around the tenth", of a plan that they have in mind: it is gone on with. */
@@ -88,7 +103,7 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   const known = understood.intents.some(({ name }) => name === "accept_offer");
   if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
   const others = understood.intents.filter(
-    ({ name, confidence }) => !beside.has(name) && confidence >= faintest,
+    ({ name, confidence }) => !beside.has(name) && confidence >= faintest && !isGuess(name),
   );
   return { ...understood, intents: [{ name: "accept_offer", confidence: 1 }, ...others] };
 }
@@ -105,6 +120,10 @@ const claimed: ReadonlySet<IntentName> = new Set<IntentName>([
 
 /** Below this an intent is guessed: it is nothing to leave what lies on the table for. */
 const faintest = 0.15;
+
+/** What nobody asks for in the words of a plain yes. */
+const isGuess = (name: IntentName): boolean =>
+  name === "ask_settlement" || name === "ask_more_time";
 
 /** What a yes is taken for where it stands beside thanks, or alone. */
 const beside: ReadonlySet<IntentName> = new Set<IntentName>([

@@ -68,12 +68,21 @@ const ends = any(String.raw`
   stop|no more|leave|never|don'?t|dont|quit|cease|basta|dej[ae]\p{L}*|ya no|nunca|no me|band|mat|nahi+n?|rok\p{L}*|chhodo?|बंद|मत|नहीं|रोक[\p{L}\p{M}]*|छोड़[\p{L}\p{M}]*
 `);
 
+const welcomes = any(String.raw`
+  (?:e-?mails?|texts?|sms|whatsapp|phone|calls?|letters?|post) (?:is |are |would be |works? )?(?:fine|ok(?:ay)?|good|better|yes)
+  (?:correo|e-?mail|mensajes?|whats(?:app)?|tel[eé]fono|carta|llamadas?)(?: electr[oó]nico)? (?:s[ií]|est[aá] bien|ok(?:ay)?|mejor|pueden?)|(?:mejor|s[ií]|solo|s[oó]lo|nom[aá]s)(?: por)? (?:correo|e-?mail|whats(?:app)?|tel[eé]fono|carta)
+  (?:email|mail|whatsapp|phone|call|message)(?: pe| par| se)? (?:theek|thik|sahi|haan|chalega|kar do|kijiye)|(?:ईमेल|मेल|व्हाट्सएप|फ़?ोन)(?: पे| पर| से)? (?:ठीक|सही|हाँ|चलेगा)
+`);
+
 const sureOfOther = 0.8;
 const sure = (names: readonly Intent[], name: IntentName): number =>
   names.find((one) => one.name === name)?.confidence ?? 0;
 
+const beginsWithYes =
+  /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
+
 function withoutMisheard(
-  { notes }: Conversation,
+  { notes, pending }: Conversation,
   understood: Understood,
   text: string,
 ): readonly Signal[] {
@@ -85,6 +94,9 @@ function withoutMisheard(
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
+    if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
+    const agrees = beginsWithYes.test(text) && (text.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 3;
+    if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
     if (name === "stop_contact") {
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }

@@ -187,7 +187,8 @@ export function withSayings(
   }
   const figures = pending !== null || values.some(({ kind }) => kind === "money");
   if (howMany.test(plainly(text)) && figures) {
-    const vague = ({ name }: Intent): boolean => pending !== null && name === "unclear";
+    const vague = ({ name }: Intent): boolean =>
+      pending !== null && (name === "unclear" || ofSums.has(name));
     const left = understood.intents.filter((one) => !ofPapers.has(one.name) && !vague(one));
     const over = [{ name: "repeat", confidence: 1 }] as const;
     return { ...understood, intents: left.length === 0 && pending !== null ? over : left };
@@ -226,9 +227,10 @@ const saysSomeDay = (text: string): boolean =>
   someDay.test(plainly(text)) && text.trim().split(/\s+/).length <= shortWhen && !isQuestion(text);
 
 const howMany = any(
-  "how many (?:months?|weeks?|payments?|times|instal\\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \\p{L}+){0,3})?|how long (?:is|would|will|does) (?:that|it)(?: \\p{L}+)?|cu[aá]nt[oa]s (?:meses|pagos|semanas|quincenas|cuotas)(?: \\p{L}+){0,2}|kitn[ei] (?:mahine|kist\\p{L}*|emi|hafte)|कितन[ेी] (?:महीने|किस्त\\S*|हफ़?्ते)",
+  "how many (?:months?|weeks?|payments?|times|instal\\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \\p{L}+){0,3})?|how long (?:is|would|will|does) (?:that|it)(?: \\p{L}+)?|cu[aá]nt[oa]s (?:meses|pagos|semanas|quincenas|cuotas)(?: \\p{L}+){0,2}|de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \\p{L}+)?|how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \\p{L}+)?|kitn[aei] kitn[aei]|kitn[ei] (?:mahine|kist\\p{L}*|emi|hafte)|कितन[ेी] (?:महीने|किस्त\\S*|हफ़?्ते)",
 );
 const ofPapers: ReadonlySet<IntentName> = new Set<IntentName>(["ask_documents", "ask_due_date"]);
+const ofSums: ReadonlySet<IntentName> = new Set<IntentName>(["ask_balance", "ask_breakdown"]);
 
 const admitting = any(
   "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",

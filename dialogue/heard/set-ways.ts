@@ -3,6 +3,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
 import { placeIn } from "./place.ts";
+import { isForNow } from "./when-words.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const any = (source: string): RegExp =>
@@ -71,6 +72,69 @@ const plea = any(String.raw`
   (?:come on|c'?mon|be (?:nice|kind|reasonable)|have a heart|help me out here|work with me)
   (?:thoda|kuch) (?:to )?(?:reham|raham|daya|samjho|samjhiye|adjust)\p{L}*(?: \p{L}+)?|(?:थोड़ा|कुछ) (?:तो )?(?:रहम|दया|समझ)[\p{L}\p{M}]*
 `);
+
+const left = any(String.raw`
+  (?:how much|what) (?:would|will|do|does|is|'d)?(?: \p{L}+){0,3} (?:left|remain\p{L}*|still owe|owe (?:after|then)|the rest)
+  cu[aá]nto (?:me |nos |le )?(?:queda\p{L}*|falta\p{L}*|resta\p{L}*|deber[ií]a|sobra\p{L}*)|qu[eé] (?:me )?(?:quedar[ií]a|faltar[ií]a)
+  kitna (?:bach\p{L}*|baa?ki|reh)(?: \p{L}+){0,2}|कितना (?:बच[\p{L}\p{M}]*|बाक़?ी|रह)
+`);
+const ofPart: readonly IntentName[] = [
+  "ask_settlement",
+  "ask_balance",
+  "promise_to_pay",
+  "pay_now",
+  "unclear",
+  "propose_plan",
+];
+
+const onlyPart = any(String.raw`
+  (?:not|no) (?:all|everything|the whole (?:thing|lot|amount))(?: of it)?|all no
+  tod[oa] no|no (?:puedo )?tod[oa]|completo no|(?:nada m[aá]s|nom[aá]s) (?:una )?parte
+  (?:poora|pura|sab|sara) nahi+n?|(?:पूरा|सब|सारा) नहीं
+`);
+const paysNow = any(String.raw`
+  (?:(?:what )?if|suppose) i (?:pay|give|send|do|put)|can i (?:just )?pay|si (?:yo )?(?:le |les |te )?(?:pago|doy|abono|deposito|mando|transfiero)|(?:agar|to|toh) (?:main )?.{0,20}(?:de du|de dun|de doon|dunga|dungi|bhar du)|अगर (?:मैं )?.{0,20}(?:दे दूँ|दे दूं|भर दूँ)
+`);
+const lessAsked = any(String.raw`
+  settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forg[ie]\p{L}*|waive\p{L}*|close\p{L}*|clear\p{L}*|final|done|over|even|square|off|quits|delete\p{L}*|finish\p{L}*
+  descuento|rebaja|menos|quita\p{L}*|liquid\p{L}*|perdon\p{L}*|condon\p{L}*|cerr\p{L}*|cierr\p{L}*|terminad\p{L}*|acab\p{L}*|pagad[oa]|mano|paz|listo|salda\p{L}*|baj\p{L}*|borr\p{L}*|muere|ya
+  kam|chhoot|maaf|khatam|band|chhod\p{L}*|barabar|saaf|कम|छूट|माफ़?|ख़?त्म|बंद
+`);
+const fewBesideDay = 3;
+
+const slower = any(String.raw`
+  (?:can|could|please|pls|would)? ?(?:you )?(?:speak|talk|go|write|slow)(?: a bit| a little)? (?:slower|more slowly|slowly|down)|slow down|one (?:thing|step) at a time
+  (?:hable\p{L}*|habla\p{L}*|vaya\p{L}*|ve|m[aá]s|escrib\p{L}*|d[ií]ga\p{L}*)(?: \p{L}+)?(?: un poco)?(?: m[aá]s)? (?:despacio|despacito|lento|lentito|calma)|con calma|por partes
+  (?:dheere|dhire|aaram se|araam se)(?: dheere| dhire)?(?: \p{L}+){0,2}|(?:धीरे|आराम से)(?: धीरे)?(?: [\p{L}\p{M}]+){0,2}
+`);
+
+/** "Could you speak more slowly?" */
+export const asksSlower = (text: string): boolean =>
+  slower.test(plainly(text)) && wordsIn(text) <= mostOfSlower;
+const mostOfSlower = 8;
+
+const knows = any(String.raw`
+  (?:yeah |yes |ok )?(?:i know(?:,? i know)?|i'?m aware)|(?:s[ií],? )?ya (?:lo )?s[eé]|(?:haan )?(?:mujhe )?pata hai|मुझे पता है|पता है|ni modo|oh well|kya kar(?:ein|e|en)|क्या करें
+`);
+const putsOff = any(String.raw`
+  (?:i'?ll|i will|let me) (?:see|think(?: about it)?|check|figure it out|get back to you|let you know)(?: (?:later|soon|when i can|about it))?|(?:i )?(?:don'?t|do not) know (?:when|yet)|not sure (?:when|yet)|later
+  (?:ya |ah[ií] |luego |despu[eé]s |al rato |ma[ñn]ana )(?:le |les |te |lo |nos )?(?:veo|vemos|aviso|digo|hablo|checo|escribo|confirmo|vamos viendo)|(?:d[eé]jeme|deje|dejame|d[eé]jame) (?:ver(?:lo)?|pensar(?:lo)?|checar(?:lo)?|consultar(?:lo)?|revisar(?:lo)?)|(?:todav[ií]a |a[uú]n )?no (?:s[eé]|sabr[ií]a)(?: decirle)? (?:cu[aá]ndo|todav[ií]a|a[uú]n)|luego|al rato
+  (?:baad me|baad mein|sochke|soch ke|soch kar|dekh ke|dekhte hain|dekhta hoon|dekhti hoon)(?: \p{L}+){0,2}|(?:abhi )?pata nahi (?:kab|abhi)|(?:बाद में|सोचकर|देखते हैं|देखता हूँ|देखती हूँ)(?: [\p{L}\p{M}]+){0,2}|पता नहीं कब
+`);
+const mostOfPuttingOff = 6;
+
+/** "I know, I know", "luego veo": they will come to it, and name nothing yet. */
+export const saysLater = (text: string): boolean =>
+  wordsIn(text) <= mostOfPuttingOff && (knows.test(plainly(text)) || putsOff.test(plainly(text)));
+const ofLater: readonly IntentName[] = [
+  "unclear",
+  "report_payment",
+  "smalltalk",
+  "confirm_identity",
+  "accept_offer",
+  "thanks",
+  "repeat",
+];
 
 const meansOnly = (intents: readonly Intent[], names: readonly IntentName[]): boolean =>
   intents.every(({ name }) => names.includes(name));
@@ -149,13 +213,38 @@ export function withSetWays(
   if (plea.test(said) && values.length === 0 && notes.includes("haggled")) {
     return { ...understood, intents: only("ask_settlement") };
   }
-  const left = intents.filter(({ name }) => name !== "unclear");
+  const part = values.some(({ kind, role }) => kind === "money" && role === "offer");
+  if (part && left.test(said) && meansOnly(intents, ofPart)) {
+    return { ...understood, intents: only("promise_to_pay") };
+  }
+  const sums = values.filter(({ kind }) => kind === "money");
+  const regular = values.some(({ kind }) => kind === "recurrence" || kind === "count");
+  const once = part && sums.length === 1 && !regular && !notes.includes("haggled");
+  const forNow = once && isForNow(text, sums[0]?.text ?? "") && paysNow.test(said);
+  if (once && onlyPart.test(said) && meansOnly(intents, [...ofPart, "reject_offer"])) {
+    return { ...understood, intents: only("promise_to_pay") };
+  }
+  if (forNow && !lessAsked.test(said) && meansOnly(intents, ofPart)) {
+    return { ...understood, intents: only("promise_to_pay") };
+  }
+  const beyondDay = values.reduce((rest, one) => rest.replace(one.text, " "), said);
+  const isDay = values.length > 0 && values.every(({ kind }) => kind === "date");
+  if (isDay && pending === null && wordsIn(beyondDay) <= fewBesideDay) {
+    if (meansOnly(intents, ["confirm_identity", "unclear", "greet", "accept_offer"])) {
+      return { ...understood, intents: only("promise_to_pay") };
+    }
+  }
+  const open = pending !== null || values.length > 0;
+  if (!open && (saysLater(text) || asksSlower(text)) && meansOnly(intents, ofLater)) {
+    return { ...understood, intents: only("unclear") };
+  }
+  const others = intents.filter(({ name }) => name !== "unclear");
   if (littleByLittle.test(said) && pending === null && meansOnly(intents, ofQuestions)) {
-    return { ...understood, intents: [...left, ...only("propose_plan")] };
+    return { ...understood, intents: [...others, ...only("propose_plan")] };
   }
   const papers = intents.some(({ name }) => name === "ask_breakdown" || name === "ask_documents");
   if (itemised.test(said) && !papers) {
-    return { ...understood, intents: [...left, ...only("ask_breakdown")] };
+    return { ...understood, intents: [...others, ...only("ask_breakdown")] };
   }
   return understood;
 }
@@ -170,3 +259,14 @@ const lost = any(String.raw`
 
 /** "I don't know about these things": who is lost is given time, and a person. */
 export const saysLost = (text: string): boolean => lost.test(plainly(text));
+
+const allTheyCan = any(String.raw`
+  (?:i )?(?:really |just )?(?:can'?t|cannot) (?:do|pay|give|manage|go)? ?(?:any )?(?:more|higher)(?: than that| than this)?|(?:that'?s|thats|it'?s) (?:all|the most|the best|everything) (?:that )?i (?:can|have|got|could)(?: \p{L}+)?
+  (?:ya )?no (?:le )?(?:puedo|alcanzo|me alcanza|tengo)(?: a)?(?: dar| pagar| ofrecer)?(?:le)? (?:para )?m[aá]s(?: que eso| de eso)?|es (?:lo (?:[uú]nico|m[aá]ximo|m[aá]s)|todo lo)(?: m[aá]s)?(?: que)? (?:puedo|tengo|alcanzo|le puedo)(?: \p{L}+)?|hasta ah[ií] (?:llego|puedo|me alcanza)
+  (?:isse|is se|usse) zyada (?:nahi|nahin|nhi)(?: \p{L}+){0,3}|bas itna hi(?: \p{L}+){0,3}|(?:इससे|उससे) ज़्यादा नहीं(?: [\p{L}\p{M}]+){0,3}|बस इतना ही(?: [\p{L}\p{M}]+){0,3}
+`);
+const mostOfAll = 8;
+
+/** "I can't do more": what they named is their last word. */
+export const saysAllTheyCan = (text: string): boolean =>
+  allTheyCan.test(plainly(text)) && wordsIn(text) <= mostOfAll;

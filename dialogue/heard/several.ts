@@ -9,7 +9,7 @@ import {
   monthsAfter,
 } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
-import { weekdays } from "../values/date-words.ts";
+import { lookup, months, weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 
@@ -174,6 +174,25 @@ function daysIn({
   return found;
 }
 
+const monthBeside =
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:in|by|en|para) (\p{L}+)|([\p{L}\p{M}]+) (?:me|mein|में))(?![\p{L}\p{M}\p{N}]| \p{Nd})/giu;
+
+/** Months that are named without a day, by their last one. */
+function monthsIn({ text, today }: Pick<Listed, "text" | "today">): readonly DayPlaced[] {
+  return [...text.matchAll(monthBeside)].flatMap(({ 0: said, 1: one, 2: other, index: at }) => {
+    const word = wordsOf(one ?? other ?? "")[0]?.word ?? "";
+    const month = lookup(months, word);
+    if (month === undefined) return [];
+    const apart = (month - Number(today.slice(5, 7)) + 12) % 12;
+    const on = endOfMonth(addMonths(endOfMonth(today), apart));
+    const later = (before: PlainDate): PlainDate => {
+      const round = monthsAfter(before, 1);
+      return round < on && round.slice(0, 7) === on.slice(0, 7) ? round : on;
+    };
+    return [{ at, ends: at + said.length, on, comesAgain: false, later }];
+  });
+}
+
 /** The days that such words name by themselves. */
 export const daysNamed = (text: string, today: PlainDate): readonly PlainDate[] =>
   daysIn({ text, today, days: [] }).map(({ on }) => on);
@@ -237,7 +256,10 @@ export function severalIn(listed: Listed, fewest = leastParts): PlanWish | null 
   if (sized < fewest || sized > mostParts) return null;
   const tokens: Token[] = [
     ...sums.map((one) => ({ is: "sum", ...one }) as const),
-    ...daysIn(listed).map((one) => ({ is: "day", ...one }) as const),
+    ...daysIn({
+      ...listed,
+      days: [...listed.days, ...(fewest < leastParts ? [] : monthsIn(listed))],
+    }).map((one) => ({ is: "day", ...one }) as const),
     ...listed.rhythms.map((one) => ({ is: "rhythm", ...one }) as const),
     ...(rest === null ? [] : [{ is: "rest", ...rest } as const]),
   ];

@@ -236,7 +236,7 @@ function firstAndRest(turn: Turn, { sums, days, everyOf }: Said): PlanWish | nul
 }
 
 const bareDay =
-  /^(?:(?:on|the|el|d[ií]a|del)\s+)*\p{Nd}{1,2}\s*(?:st|nd|rd|th|tar(?:ee|i)kh|तारीख़?)?(?:\s*(?:ko|को))?$/iu;
+  /^(?:(?:on|the|el|d[ií]a|del)\s+)*(?:\p{Nd}{1,2}|primero|uno|cinco|diez|quince|veinte|veinticinco|treinta|fifth|tenth|fifteenth|twentieth|paanch|das|pandrah|bees|pachees|tees)\s*(?:st|nd|rd|th|tar(?:ee|i)kh|तारीख़?)?(?:\s*(?:ko|को))?$/iu;
 
 /** "400 on the 1st and the rest on the 20th": the 20th that follows that 1st. */
 function inTurn(first: PlainDate | null, later: DaySaid | undefined): PlainDate | null {

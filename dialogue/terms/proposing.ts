@@ -1,6 +1,6 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, addDays } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -116,9 +116,14 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
 
 /** Whether that day would do; where policy reaches not so far, as near as it comes. */
 function askedNear(turn: Turn, wish: OfferWish, near: PlainDate): Reply {
-  const then = joined(wish, { kind: "promise", amount: null, dueOn: near });
-  if (!turn.known.mint(then).ok) return proposed(turn, then);
-  return reply({ question: nearDay(near), change: { flow: "negotiate", wish, pending: null } });
+  const on = (dueOn: PlainDate): OfferWish =>
+    joined(wish, { kind: "promise", amount: null, dueOn });
+  const first = addDays(near, 1 - Number(near.slice(-2)));
+  const within = [near, first].find(
+    (day) => day >= turn.known.today && turn.known.mint(on(day)).ok,
+  );
+  if (within === undefined) return proposed(turn, on(near));
+  return reply({ question: nearDay(within), change: { flow: "negotiate", wish, pending: null } });
 }
 
 /** "Mid March", "sometime in April": the day by which it is asked back; a plan begins on no bare month. */

@@ -15,6 +15,7 @@ import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
+import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "../heard/unequal.ts";
@@ -66,8 +67,13 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
   const total = turn.debt?.total;
   if (total === undefined) return [];
   // "Make it 2,000 on Friday" tells of no income, whatever the amount was taken for.
+  const offers = valuesOf(turn, "money").some(
+    ({ role }) => role === undefined || role === "offer" || role === "instalment",
+  );
   const proposes =
-    means(turn, "promise_to_pay", "propose_plan") && !means(turn, "give_income", "give_expenses");
+    !offers &&
+    means(turn, "promise_to_pay", "propose_plan") &&
+    !means(turn, "give_income", "give_expenses");
   return valuesOf(turn, "money")
     .filter(
       ({ role }) =>
@@ -253,7 +259,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
     return {
       kind: "plan",
-      instalment: split ? larger : each,
+      instalment: split ? larger : isOfAll(turn, each, count) ? null : each,
       count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
       every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
       firstOn: days.at(0) ?? recurrence?.anchor ?? null,
@@ -272,19 +278,6 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
 }
-
-/** "200 on Friday and then 50 a week": what comes again is the smaller of them. */
-const smallestOf = (amounts: readonly Money[]): Money | null =>
-  amounts.reduce<Money | null>(
-    (least, one) => (least === null || one.minor < least.minor ? one : least),
-    null,
-  );
-
-/** Of two unlike amounts the first, where the second is what remains. */
-const largerFirst = ([first, second, ...more]: readonly Money[]): Money | null =>
-  first !== undefined && second !== undefined && more.length === 0 && first.minor > second.minor
-    ? first
-    : null;
 
 const restWords =
   /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;
@@ -341,7 +334,9 @@ export const canPay = (turn: Turn): Money | null =>
 
 /** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
 function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
-  const first = now.first ?? before.first ?? null;
+  // "Rather three payments", of two halves: three alike.
+  const anew = now.count !== null && before.count === 1 && before.instalment === null;
+  const first = now.first ?? (anew ? null : (before.first ?? null));
   const other = now.every !== null || now.firstOn !== null;
   const days = now.second ?? (other ? null : (before.second ?? null));
   const alike = (now.second ?? null) === null && now.instalment !== null;
@@ -350,6 +345,12 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   if (parts !== null) return { parts };
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
+
+/** The first day of what they had in mind, that of a first part where none comes before any more. */
+const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
+  now.count !== null && before.count === 1 && before.instalment === null
+    ? (before.first?.dueOn ?? before.firstOn)
+    : before.firstOn;
 
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
@@ -366,7 +367,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       instalment: now.instalment ?? (now.count === null ? sameRate(before, now.every) : null),
       count: now.count ?? (now.instalment === null ? before.count : null),
       every: now.every ?? before.every,
-      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? before.firstOn),
+      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
     };
   }

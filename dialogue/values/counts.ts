@@ -68,6 +68,7 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
   if (small === undefined || small.value > 60 || small.scaled) return false;
   const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
   if (parting || before(desk, at, 6, splitting) || restIn(desk, at)) return true;
+  if (paysIn(desk, at, to)) return true;
   const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");
   const it = /^(?:it|that|them)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
   return !dated && it === 2 && making.test(wordAt(desk, at - it)) && small.value <= 12;
@@ -77,6 +78,18 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
 const restIn = (desk: Desk, at: number): boolean =>
   before(desk, at, 3, set("rest remaining remainder resto demas baki baaki")) &&
   (before(desk, at, 1, set("in over en")) || after(desk, at + 1, 1, set("me mein")));
+
+const mostOfPlan = 36;
+
+/** "Los puedo pagar en 3?", and "en 6" of a plan that was read back: into so many. */
+function paysIn(desk: Desk, at: number, to: number): boolean {
+  const led = /^(?:en|in)$/.test(wordAt(desk, at - 1));
+  const number = numberAt(desk, at);
+  const ends = to === desk.words.length || desk.words[to]?.kind === "sign";
+  if (!led || !ends || number === undefined || number.value > mostOfPlan) return false;
+  if (before(desk, at, 3, set("pagar pagarlo pagarla pagarlos pagarlas pay it"))) return true;
+  return at === 1 && /plan|amount/.test(desk.hearing.lastAgentAct ?? "");
+}
 
 /** "for one year" beside a monthly rhythm is twelve times. */
 function readYear(desk: Desk, at: number): void {

@@ -131,11 +131,21 @@ const timeUnits: Readonly<Record<string, "week" | "month">> = {
   month: "month",
   months: "month",
 };
+/** A length in these words is a day only as the answer to when. */
+const answeredUnits: Readonly<Record<string, "week" | "month">> = {
+  semana: "week",
+  semanas: "week",
+  mes: "month",
+  meses: "month",
+  hafte: "week",
+  hafton: "week",
+  mahine: "month",
+};
 const fewOf = /^(?:couple|few)$/;
 
 /** "in 6 weeks", "in a couple of months", "two weeks' time", "a month from now". */
 export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
-  const single = /^(?:a|an|one)$/.test(wordAt(desk, at));
+  const single = /^(?:a|an|one|un|una)$/.test(wordAt(desk, at));
   const couple = single && wordAt(desk, at + 1) === "couple";
   if (single && fewOf.test(wordAt(desk, at + 1)) && !couple) return undefined;
   const of = wordAt(desk, at + 2) === "of" ? 3 : 2;
@@ -147,8 +157,8 @@ export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
   if (number === undefined || !Number.isInteger(number.value) || number.value > 52)
     return undefined;
   const word = wordAt(desk, number.to);
-  const unit = timeUnits[word];
-  if (unit === undefined) return undefined;
+  const unit = timeUnits[word] ?? answeredUnits[word];
+  if (unit === undefined || before(desk, at, 2, set("cada por har al every per"))) return undefined;
   const end = number.to + 1;
   const time = wordAt(desk, end) === "time";
   const fromNow = wordAt(desk, end) === "from" && wordAt(desk, end + 1) === "now";
@@ -156,7 +166,8 @@ export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
   const waits = before(desk, at, 1, set("in")) && !(single && numberAt(desk, at - 2) !== undefined);
   const few = desk.words.length <= end + 1 && at <= 2;
   const answers = few && /day|when|date/.test(desk.hearing.lastAgentAct ?? "");
-  if (!waits && !time && !fromNow && !answers) return undefined;
+  const told = timeUnits[word] !== undefined && (waits || time || fromNow);
+  if (!told && !answers) return undefined;
   if (/^(?:ago|late|behind|back|arrears)$/.test(wordAt(desk, end))) return undefined;
   const { today } = desk.hearing;
   const count = word === "fortnight" ? 2 * number.value : number.value;
@@ -184,6 +195,8 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
   if (!endWords.test(word)) return undefined;
   if (/^(?:ultimo)$/.test(word)) {
     const alone = /^(?:el|dia)$/.test(wordAt(desk, at - 1));
+    const ofPair = wordAt(desk, at - 1) === "y" && numberAt(desk, at - 2) !== undefined;
+    if (ofPair && !/^\p{L}/u.test(wordAt(desk, at + 1))) return span(at + 1);
     const of = wordAt(desk, at + 1) === "dia" || wordAt(desk, at + 1) === "de";
     return alone && (of || wordAt(desk, at - 1) === "dia") ? span(at + 1) : undefined;
   }

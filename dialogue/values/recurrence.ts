@@ -6,6 +6,7 @@ import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording 
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { readDayNumber } from "./calendar-days.ts";
+import { ofHalfMonth, readNextHalf } from "./half-months.ts";
 import { endWords } from "./near-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
 import { remembered } from "../words/remembered.ts";
@@ -311,15 +312,6 @@ function onItsDay(desk: Desk, span: Span): Span {
   return { value: { every, unit, anchor }, from: span.from, to: day.to };
 }
 
-const paymentWords = /^(?:pago|pagos|abono|abonos|cuota|cuotas|partes)$/;
-
-/** "Dos pagos de quincena": one each half of a month. */
-function ofHalfMonth(desk: Desk, at: number): Span | undefined {
-  const each = wordAt(desk, at) === "de" && /^quincenas?$/.test(wordAt(desk, at + 1));
-  if (!each || !paymentWords.test(wordAt(desk, at - 1))) return undefined;
-  return { value: { every: 1, unit: "half_month" }, from: at, to: at + 2 };
-}
-
 const readers = [
   ofHalfMonth,
   alternateSpan,
@@ -350,4 +342,5 @@ export function readRecurrences(desk: Desk): void {
     }
     at = span.to - 1;
   }
+  if (!desk.values.some(({ kind }) => kind === "recurrence")) readNextHalf(desk);
 }

@@ -6,7 +6,7 @@ import { type Desk, after, before, set, wordAt } from "./desk.ts";
 import { isSupposed, tenseAt } from "./tense.ts";
 
 const incomeWords =
-  set(`earn income salary wage wages pension make paid gano gana ganamos sueldo salario ingreso entra entran ingresa saco cobro kamata
+  set(`earn income salary wage wages pension make paid gano gana ganamos percibo percibe percibimos sueldo salario ingreso entra entran ingresa saco cobro kamata
   kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability`);
 /** "Make it 40 a month": a payment is changed, and nobody earns it. */
 const isMadeInto = (desk: Desk, from: number): boolean =>

@@ -203,7 +203,7 @@ const mayStart = remembered(
 );
 
 const refusals = /^(?:no|not|cant|cannot|couldnt|unable|wont|nahi|nahin|nhi|na)$/;
-const withinReach = 4;
+const withinReach = 5;
 
 /** "no puedo pagar la mitad", "poora ek saath nahi": a share that they say they cannot pay. */
 function isRefused(desk: Desk, { from, to }: Share): boolean {
