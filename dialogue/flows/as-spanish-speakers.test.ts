@@ -244,3 +244,24 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 ])("in %s, %s goes on kindly", (language, lines, templates) => {
   expect(lastOf(language, ...lines).last.said).toEqual(templates);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["a 3 meses cuánto sería?"], ["137 03-09", "137 04-09", "137 05-09"]],
+  ["es", ["en 4 pagos", "y a 2?"], ["206 03-09", "206 04-09"]],
+  ["es", ["206.25 c/quincena"], ["206 03-09", "206 03-23"]],
+  ["en", ["half this month and the other half next month"], ["206 03-31", "206 04-30"]],
+  [
+    "es",
+    ["y si le doy 200 ahorita y lo demás poquito a poco", "100 al mes"],
+    ["200 03-02", "100 04-02", "112 05-02"],
+  ],
+  ["es", ["le doy 200 el viernes", "no, mejor 210 al mes"], ["210 03-06", "202 04-06"]],
+])("in %s, %s: parts and what goes on after one are read back whole", (language, lines, dues) => {
+  expect(lastOf(language, ...lines).dues).toEqual(dues);
+});
+
+test("who mocks the sum offers none", () => {
+  const { talk } = lastOf("es", "jaja si claro, de dónde voy a sacar 400");
+  expect(talk.kept).toEqual([]);
+  expect(talk.conversation.wish ?? null).toBeNull();
+});

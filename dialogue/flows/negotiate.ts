@@ -1,6 +1,6 @@
 /** negotiate: what they agree, refuse, change and propose of paying in full, on a day or in parts. */
 
-import type { OfferId, PlainDate } from "@forbear/kernel";
+import type { Money, OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -152,7 +152,24 @@ function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (first !== null && before?.kind === "promise" && follows && !wish.first) {
     return { ...wish, first: { amount: first, dueOn: before.dueOn } };
   }
+  const rest = first === null ? null : afterPart(turn, first, wish);
+  if (rest !== null && before?.kind === "promise") {
+    return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
+  }
   return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
+}
+
+const otherwise =
+  /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;
+
+/** "50 a month", behind a larger part that was just read back: how the rest of it goes on. */
+function afterPart(turn: Turn, first: Money, wish: OfferWish) {
+  if (wish.kind !== "plan" || wish.first || wish.every === null || wish.instalment === null)
+    return null;
+  const { pending } = turn.conversation;
+  const smaller = wish.instalment.minor < first.minor;
+  if (pending === null || !smaller || otherwise.test(turn.text)) return null;
+  return means(turn, "reject_offer", "correct_previous") ? null : { ...wish, first };
 }
 
 /** "And then 60 a fortnight": what was named before comes first. */

@@ -4,7 +4,7 @@ import { type PlainDate, addDays, addMonths, parsePlainDate } from "@forbear/ker
 import { doubtfulMonths, lookup, months } from "../values/date-words.ts";
 import { wordsOf } from "../words/words.ts";
 
-const middle = /^(?:mid|middle|halfway|mediados?|mitad|beech|bich|madhya)$/;
+const middle = /^(?:mid|middle|halfway|mediados?|beech|bich|madhya)$/;
 const beginning =
   /^(?:early|beginning|start|principios?|inicios?|comienzos?|primeros|shuru|shuruaat)$/;
 const monthWords = /^(?:month|mes|mahine|mahina|maheene)$/;
@@ -50,12 +50,18 @@ function monthNamed(said: readonly string[], hasPart: boolean): Named | null {
   return null;
 }
 
+/** "A mitad de mes"; the "mitad" of a sum is no time. */
+const isMidMonth = (said: readonly string[], at: number): boolean =>
+  said[at] === "mitad" && said[at - 1] === "a" && /^del?$/.test(said[at + 1] ?? "");
+
 /** The day by which such words are best asked back, never one that has passed; null where they name none. */
 export function nearDayIn(text: string, today: PlainDate): PlainDate | null {
   const said = wordsOf(text.slice(0, mostRead))
     .filter(({ kind }) => kind !== "sign")
     .map(({ word }) => word);
-  const partAt = said.findIndex((word) => middle.test(word) || beginning.test(word));
+  const partAt = said.findIndex(
+    (word, at) => middle.test(word) || beginning.test(word) || isMidMonth(said, at),
+  );
   const named = monthNamed(said, partAt >= 0);
   if (named === null) return null;
   const isPart = partAt >= 0 && Math.abs(partAt - named.at) <= reach;
@@ -73,4 +79,12 @@ export const saysMiddle = (text: string): boolean =>
 
 /** A part of the month was named, and no month alone. */
 export const saysPartOfMonth = (text: string): boolean =>
-  wordsOf(text.slice(0, mostRead)).some(({ word }) => middle.test(word) || beginning.test(word));
+  wordsOf(text.slice(0, mostRead)).some(
+    ({ word }, at, all) =>
+      middle.test(word) ||
+      beginning.test(word) ||
+      isMidMonth(
+        all.map((one) => one.word),
+        at,
+      ),
+  );

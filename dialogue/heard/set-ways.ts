@@ -100,6 +100,9 @@ const lessAsked = any(String.raw`
   descuento|rebaja|menos|quita\p{L}*|liquid\p{L}*|perdon\p{L}*|condon\p{L}*|cerr\p{L}*|cierr\p{L}*|terminad\p{L}*|acab\p{L}*|pagad[oa]|mano|paz|listo|salda\p{L}*|baj\p{L}*|borr\p{L}*|muere|ya
   kam|chhoot|maaf|khatam|band|chhod\p{L}*|barabar|saaf|कम|छूट|माफ़?|ख़?त्म|बंद
 `);
+const wouldBe = any(String.raw`
+  how much (?:would|is|will)|what would (?:it|that)|cu[aá]nto (?:ser[ií]a|es|saldr[ií]a|sale|quedar[ií]a|queda|pagar[ií]a|me toca|tendr[ií]a)|de a cu[aá]nto|kitna (?:hoga|padega|banega|aayega)|कितना (?:होगा|पड़ेगा|बनेगा|आएगा)
+`);
 const fewBesideDay = 3;
 
 const slower = any(String.raw`
@@ -114,7 +117,7 @@ export const asksSlower = (text: string): boolean =>
 const mostOfSlower = 8;
 
 const knows = any(String.raw`
-  (?:yeah |yes |ok )?(?:i know(?:,? i know)?|i'?m aware)|(?:s[ií],? )?ya (?:lo )?s[eé]|(?:haan )?(?:mujhe )?pata hai|मुझे पता है|पता है|ni modo|oh well|kya kar(?:ein|e|en)|क्या करें
+  (?:yeah |yes |ok )?(?:i know(?:,? i know)?|i'?m aware)|(?:s[ií],? )?ya (?:lo )?s[eé]|(?:haan )?(?:mujhe )?pata hai|मुझे पता है|पता है|ni modo|(?:entonces|pues) nada|olv[ií]d[ea]lo|oh well|never ?mind|forget it|kya kar(?:ein|e|en)|क्या करें
 `);
 const putsOff = any(String.raw`
   (?:i'?ll|i will|let me) (?:see|think(?: about it)?|check|figure it out|get back to you|let you know)(?: (?:later|soon|when i can|about it))?|(?:i )?(?:don'?t|do not) know (?:when|yet)|not sure (?:when|yet)|later
@@ -216,6 +219,10 @@ export function withSetWays(
   const part = values.some(({ kind, role }) => kind === "money" && role === "offer");
   if (part && left.test(said) && meansOnly(intents, ofPart)) {
     return { ...understood, intents: only("promise_to_pay") };
+  }
+  const counts = values.length > 0 && values.every(({ kind }) => kind === "count");
+  if (counts && wouldBe.test(said) && meansOnly(intents, ofQuestions)) {
+    return { ...understood, intents: only("propose_plan") };
   }
   const sums = values.filter(({ kind }) => kind === "money");
   const regular = values.some(({ kind }) => kind === "recurrence" || kind === "count");

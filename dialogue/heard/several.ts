@@ -147,7 +147,7 @@ const spans: readonly Span[] = [
   ],
   [
     words(
-      "(?:the )?(?:next|nxt) (?:month|mo|mth|mnth)|(?:el )?(?:pr[oó]ximo|otro|siguiente) mes|(?:el )?mes (?:pr[oó]ximo|entrante|siguiente|que (?:viene|entra))|(?:agle|agale|next) (?:mahine|month)|अगले महीने",
+      "(?:the )?(?:next|nxt) (?:month|mo|mth|mnth)|(?:el )?(?:pr[oó]ximo|otro|siguiente) mes|(?:el )?mes (?:pr[oó]ximo|entrante|siguiente|que (?:viene|entra))|(?<=este mes.{0,40})el (?:pr[oó]ximo|siguiente|otro|que (?:viene|sigue|entra))(?! \\p{L}+)|(?:agle|agale|next) (?:mahine|month)|अगले महीने",
     ),
     endOf(1),
     withinAMonth(1),
@@ -251,7 +251,8 @@ const nothing = { instalment: null, count: null, every: null, firstOn: null } as
 /** The plan of so many payments or more that the words list; null where they list none. */
 export function severalIn(listed: Listed, fewest = leastParts): PlanWish | null {
   const { text, total, rest, count } = listed;
-  const sums = sumsIn(listed);
+  // The "half" of "the other half" is what remains, and no sum beside it.
+  const sums = sumsIn(listed).filter((one) => rest === null || !overlaps(one, rest));
   const sized = sums.length + (rest === null ? 0 : 1);
   if (sized < fewest || sized > mostParts) return null;
   const tokens: Token[] = [

@@ -21,7 +21,7 @@ import {
 import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
-import { saysAll, saysPayDay } from "../heard/when-words.ts";
+import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { canPay, datesOffered, daysInDoubt, joined, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
@@ -128,6 +128,7 @@ function askedNear(turn: Turn, wish: OfferWish, near: PlainDate): Reply {
 
 /** "Mid March", "sometime in April": the day by which it is asked back; a plan begins on no bare month. */
 function hintedDay({ text, known }: Turn, wish: OfferWish): PlainDate | null {
+  if (saysRest(text)) return null;
   if (wish.kind === "promise") return wish.dueOn === null ? nearDayIn(text, known.today) : null;
   const open = wish.kind === "plan" && wish.firstOn === null && !wish.parts && !wish.second;
   return open && saysPartOfMonth(text) ? nearDayIn(text, known.today) : null;

@@ -80,15 +80,24 @@ const restIn = (desk: Desk, at: number): boolean =>
   (before(desk, at, 1, set("in over en")) || after(desk, at + 1, 1, set("me mein")));
 
 const mostOfPlan = 36;
+const mostChosen = 12;
+const choosing = set("y o el la los las and or what about pues ok mejor entonces ,");
 
 /** "Los puedo pagar en 3?", and "en 6" of a plan that was read back: into so many. */
 function paysIn(desk: Desk, at: number, to: number): boolean {
-  const led = /^(?:en|in)$/.test(wordAt(desk, at - 1));
+  const led = /^(?:en|in|a|de)$/.test(wordAt(desk, at - 1));
   const number = numberAt(desk, at);
   const ends = to === desk.words.length || desk.words[to]?.kind === "sign";
   if (!led || !ends || number === undefined || number.value > mostOfPlan) return false;
-  if (before(desk, at, 3, set("pagar pagarlo pagarla pagarlos pagarlas pay it"))) return true;
-  return at === 1 && /plan|amount/.test(desk.hearing.lastAgentAct ?? "");
+  if (
+    /^(?:en|in)$/.test(wordAt(desk, at - 1)) &&
+    before(desk, at, 3, set("pagar pagarlo pagarla pagarlos pagarlas pay it"))
+  )
+    return true;
+  const leads = Array.from({ length: at - 1 }, (_, n) => wordAt(desk, n));
+  const alone = leads.every((word) => choosing.has(word));
+  const few = !/^(?:a|de)$/.test(wordAt(desk, at - 1)) || number.value <= mostChosen;
+  return alone && few && desk.hearing.lastAgentAct === "offer_plan";
 }
 
 /** "for one year" beside a monthly rhythm is twelve times. */

@@ -258,7 +258,8 @@ const briefUnits: Readonly<Record<string, RecurrenceUnit>> = { mo: "month", mth:
 
 /** "50/month", "$75 / mo", "40 pm", "120pcm": written short behind the amount. */
 function slashSpan(desk: Desk, at: number): Span | undefined {
-  const behind = at > 0 && endsNumber(desk, at - 1);
+  const number = wordAt(desk, at - 1) === "c" ? at - 2 : at - 1;
+  const behind = number >= 0 && endsNumber(desk, number);
   if (!behind || isClock(desk, at)) return undefined;
   for (const length of [1, 2, 3]) {
     const written = Array.from({ length }, (_, n) => wordAt(desk, at + n)).join("");
