@@ -10,6 +10,7 @@ import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly } from "./rights/care.ts";
+import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
@@ -80,12 +81,14 @@ export function advance(
   // Terms that were read back in another language are read back anew in this one.
   const anew = language !== before.language && before.said !== undefined;
   const kept = anew ? notes.filter((note) => !isReadBackNote(note)) : notes;
+  const calledOff = callsOff(taken, text, known);
   const start: Conversation = {
     ...before,
     language,
     ended: false,
     notes: notingDeath(unsure ? noted(kept, guessNoted) : kept, taken),
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
+    ...(calledOff ? backHere(before) : {}),
   };
   const turn: Turn = withDeath(
     withSwap({
@@ -104,8 +107,8 @@ export function advance(
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];
   const heard = hear(turn);
-  const answer =
-    calmly(turn, heard.signals) ?? (heard.stops ? stopped(turn, heard) : answered(turn, heard));
+  const answers = (): Reply => (heard.stops ? stopped(turn, heard) : answered(turn, heard));
+  const answer = calmly(turn, heard.signals) ?? (calledOff ? goingOn(turn, answers) : answers());
   return finished(
     turn,
     heard,

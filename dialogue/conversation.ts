@@ -263,6 +263,8 @@ export type AskedAct =
       readonly workplace: boolean;
     }
   | { readonly kind: "hand-over"; readonly because: string }
+  /** They call off a hand-over that nobody has taken up, and the call that was booked with it. */
+  | { readonly kind: "hand-back"; readonly callback: boolean }
   | {
       readonly kind: "book-callback";
       readonly time: TimeOfDay | null;

@@ -88,6 +88,7 @@ export {
   isDisclosure,
 } from "./wording/disclosures.ts";
 export { say } from "./wording/saying.ts";
+export { takenUp } from "./flows/handoff.ts";
 export { type Worded, type WordedContent, type Wording, word } from "./wording/word.ts";
 export { type GuardFault, type Guarding, guard } from "./guard/guard.ts";
 export { type Figure, figuresIn } from "./guard/figures.ts";

@@ -92,3 +92,28 @@ test("a stop that may not even be confirmed is no work for the desk", async () =
   await world.says(ana, "STOP");
   expect(await holds()).toEqual([]);
 });
+
+test("whom nobody has taken up yet goes on with us at their own word, and the call is called off", async () => {
+  await world.proves(ana);
+  await world.says(ana, "I want to talk to a person please");
+  expect(await holds()).toContain("with-person");
+  const [told] = await world.says(ana, "never mind, I'll sort it here");
+  expect(told).toMatch(/We go on here/);
+  expect(await holds()).not.toContain("with-person");
+  expect((await world.person(ana)).cases.map(({ of }) => of)).not.toContain("callback");
+  expect(await world.verdict()).toEqual([]);
+});
+
+test("what a colleague has taken up stays theirs, whatever is said of it", async () => {
+  await world.proves(ana);
+  await world.says(ana, "I want to talk to a person please");
+  const { house, tenant } = world;
+  const { id } = await talkOf(ana);
+  expect((await desk.takeOver(house, tenant.id, ann, id)).ok).toBe(true);
+  expect((await holds()).filter((kind) => kind === "with-person")).toHaveLength(1);
+  const [told] = await world.says(ana, "never mind, I'll sort it here");
+  expect(told).toMatch(/already looking after this/);
+  expect(await holds()).toContain("with-person");
+  expect((await desk.handBack(house, tenant.id, ann, id)).ok).toBe(true);
+  expect(await holds()).not.toContain("with-person");
+});

@@ -6,6 +6,7 @@ import { after } from "./after.ts";
 import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
+import { saysNoPerson } from "../heard/call-off.ts";
 import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
@@ -156,7 +157,7 @@ function fallback(turn: Turn, heard: boolean): Reply {
   if (means(turn, "unclear") && paid && valuesOf(turn, "money").length > 0) {
     return reply({ say: [say("payment-reported")] });
   }
-  const waits = asksToWait(turn.text) || isSorry(turn.text);
+  const waits = asksToWait(turn.text) || isSorry(turn.text) || saysNoPerson(turn.text);
   if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });
   if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {
     const question = openQuestion(turn) ?? (needsGentleness(turn) ? null : whatWorks);

@@ -34,3 +34,6 @@ export const asksPerson = right({
     return [turn.conversation.withPerson ? waits(turn) : passingOn(turn.known)];
   },
 });
+
+/** Why the desk holds a talk that one of them has taken up: it is theirs to give back. */
+export const takenUp = "taken over by the desk";

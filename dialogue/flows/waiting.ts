@@ -2,7 +2,9 @@
 
 import type { Say } from "../conversation.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
+import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
+import { comesTooLate } from "./called-off.ts";
 import { callback } from "./callback.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { explain } from "./explain.ts";
@@ -26,6 +28,7 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     wishes(turn),
     leaving(turn),
     ofTheTalk(turn),
+    comesTooLate(turn) ? reply({ say: [say("colleague-has-it")] }) : null,
   ].filter((part) => part !== null);
   if (heard.say.length > 0) parts.unshift(reply({ say: heard.say }));
   const { notes } = turn.conversation;
@@ -56,7 +59,7 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|handing-over|callback|bye|goodbye|thanks)/.test(template) ||
+  /^(?:still-waiting|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(template) ||
   (isTemplateId(template) && declarationOf(template).stops);
 
 /** Which language they wish, and when or how they are to be written to. */
@@ -73,6 +76,8 @@ function paying(turn: Turn): Reply | null {
 /** What is owed, and what is agreed, can be told meanwhile; what may be agreed is for the colleague. */
 function explaining(turn: Turn): Reply | null {
   if (!isVerified(turn) || restsBy(turn.known) || isPressed(turn)) return null;
+  // "When will they answer?" asks of the colleague, and of no payment.
+  if (means(turn, "ask_due_date") && asideIn(turn.text, "when") !== null) return null;
   return explain(turn);
 }
 

@@ -3,6 +3,7 @@
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn } from "./asides.ts";
+import { saysNoPerson } from "./call-off.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -101,6 +102,7 @@ function withoutMisheard(
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }
     const relays = notes.includes(strangerHere) && willPassOn(text);
+    if (name === "asks_person" && saysNoPerson(text)) return true;
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });

@@ -46,6 +46,7 @@ import type {
   Step,
   TakenFrom,
 } from "../conversation.ts";
+import { takenUp } from "../flows/handoff.ts";
 import { noAnswers } from "../terms/affordability.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
 import { answered, standingOf, sustainableOf } from "../means-told.ts";
@@ -281,6 +282,13 @@ export class Talk {
     this.now = later(this.now, hours * 3_600_000);
   }
 
+  /** A colleague takes up what waits for one. */
+  takeUp(): void {
+    this.lift("with-person");
+    const hold = { id: this.#id<HoldId>(), at: this.now };
+    this.#changes.holds.push({ ...hold, kind: "with-person", because: takenUp });
+  }
+
   lift(kind: Hold["kind"]): void {
     const { holds, debtHolds } = this.#changes;
     for (const all of [holds, debtHolds]) {
@@ -335,6 +343,9 @@ export class Talk {
         return;
       case "hand-over":
         place(holds, { ...base, kind: "with-person", because: act.because });
+        return;
+      case "hand-back":
+        this.lift("with-person");
         return;
       case "open-case":
         if (act.of === "dispute") {

@@ -445,6 +445,8 @@ export const catalogue = {
   "handing-over-later": replies("A person takes over when the desk opens", {}),
   "media-received": replies("What they sent came, and a person looks", { kind: "choice" }),
   "media-received-again": replies("More of what they sent came", { kind: "choice" }),
+  "here-again": replies("A person was called off, and we go on", {}),
+  "colleague-has-it": replies("A person has taken it up already", {}),
   "still-waiting": replies("A person is on the way", {}),
   "still-waiting-again": replies("A person sees this too", {}),
   "still-waiting-later": replies("A person answers when the desk opens", {}),

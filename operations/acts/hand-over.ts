@@ -1,5 +1,6 @@
 /** Hand over and hand back: a person of the desk takes the talk, and gives it back. */
 
+import { takenUp } from "@forbear/dialogue";
 import type { AccountId, ConversationId, PersonId } from "@forbear/kernel";
 import { hold } from "./hold.ts";
 import type { Work } from "./work.ts";
@@ -16,6 +17,22 @@ export function handOver(
   if (state.holds.some((one) => one.kind === "with-person")) return;
   work.append(bucket, { person, account }, { kind: "handed-over", conversation, because });
   hold(work, person, null, { kind: "with-person", because });
+}
+
+/** A colleague of the desk takes the talk up, whoever had it wait before: it is theirs to give back. */
+export function takeUp(
+  work: Work,
+  person: PersonId,
+  account: AccountId | null,
+  conversation: ConversationId,
+): void {
+  const standing = work.person(person).state.holds.find((one) => one.kind === "with-person");
+  if (standing === undefined) return handOver(work, person, account, conversation, takenUp);
+  if (standing.because === takenUp) return;
+  hold(work, person, null, { kind: "with-person", because: takenUp });
+  const { bucket } = work.person(person);
+  const lifted = { kind: "hold-lifted", hold: standing.id, because: takenUp } as const;
+  work.append(bucket, { person, account: null }, lifted);
 }
 
 /** The desk has done what was asked; the agent answers again and outreach may go on. */

@@ -15,10 +15,10 @@ import {
   never,
 } from "@forbear/kernel";
 import { agree, keepOffer } from "../acts/agree.ts";
-import { openCase } from "../acts/case.ts";
+import { closeCase, openCase } from "../acts/case.ts";
 import { allowChannel, noteQuietTime, stopChannel } from "../acts/consent.ts";
 import { reachedBy } from "../acts/talk.ts";
-import { handOver } from "../acts/hand-over.ts";
+import { handBack, handOver } from "../acts/hand-over.ts";
 import { type NewHold, hold } from "../acts/hold.ts";
 import {
   chooseLanguage,
@@ -108,6 +108,9 @@ export function apply(turn: Turn, act: AskedAct): string | null {
     case "flag":
       if (act.as === "legal-threat") noteCase(turn, "complaint", null, "legal threat");
       return null;
+    case "hand-back":
+      calledOff(turn, act);
+      return null;
     case "end":
       return null;
     default:
@@ -131,6 +134,7 @@ type Right = Exclude<
       | "ask-approval"
       | "note-payment-report"
       | "flag"
+      | "hand-back"
       | "end";
   }
 >;
@@ -222,6 +226,18 @@ function stopAll(turn: Turn): void {
 
 /** The message itself is what it rests on. */
 const inWords = ({ message }: Turn): Evidence => ({ from: "message", message });
+
+/** Nobody need come any more, nor call where the call was only for that. */
+function calledOff(
+  { work, person, driver, conversation }: Turn,
+  { callback }: Extract<AskedAct, { kind: "hand-back" }>,
+): void {
+  handBack(work, person, conversation);
+  if (!callback) return;
+  const { cases } = work.person(person).state;
+  const call = cases.find(({ of, account }) => of === "callback" && account === driver);
+  if (call) closeCase(work, person, call.account, call.id, "called off");
+}
 
 /** When they wish to be called, for whoever calls. */
 function callbackNote({ on, time }: Extract<AskedAct, { kind: "book-callback" }>): string {

@@ -16,7 +16,7 @@ import {
   present,
 } from "@forbear/kernel";
 import { type Asked, ask, record } from "../acts/gate.ts";
-import { handBack as giveBack, handOver } from "../acts/hand-over.ts";
+import { handBack as giveBack, takeUp } from "../acts/hand-over.ts";
 import { storeMessage } from "../acts/hear.ts";
 import { reserve } from "../acts/reserve.ts";
 import { spokenOn, talkOf, talkRow } from "../acts/talk.ts";
@@ -85,7 +85,7 @@ export const takeOver = (
   inTalk(house, tenant, staff, id, async (_, talk) => {
     const { work, file } = talk;
     const driver = work.person(file.person).state.debts.at(0) ?? null;
-    handOver(work, file.person, driver, file.id, "taken over by the desk");
+    takeUp(work, file.person, driver, file.id);
     keep(talk, { ...talk.talk, withPerson: true, touchedAt: work.now });
     return ok(null);
   });
@@ -216,6 +216,7 @@ const replyLivesMs = 24 * 3_600_000;
 
 function say(talk: Talk, { text, answer, contemplated }: LawAsked): MessageId {
   const { work, file } = talk;
+  takeUp(work, file.person, work.person(file.person).state.debts.at(0) ?? null, file.id);
   const id = work.newId<MessageId>(file.bucket);
   storeMessage(work, {
     id,

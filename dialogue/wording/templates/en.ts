@@ -475,6 +475,9 @@ export const en: Templates = {
     "We have got your {kind, select, picture {photo} document {document} voice {voice message} video {video} other {file}}. A colleague will {kind, select, voice {listen to it} other {look at it}}.",
   "media-received-again":
     "Thank you, we have got this too. A colleague will {kind, select, voice {listen to it} other {look at it}}.",
+  "here-again": "All right, no colleague then. We go on here.",
+  "colleague-has-it":
+    "A colleague is already looking after this and will finish it with you here. You can tell them what you have in mind.",
   "still-waiting": "A colleague has your message and will answer you here.",
   "still-waiting-again": "Thank you. My colleague will see this too.",
   "still-waiting-later":

@@ -478,6 +478,9 @@ export const es: Templates = {
     "Hemos recibido {kind, select, picture {su foto} document {su documento} voice {su mensaje de voz} video {su vídeo} other {su archivo}}. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
   "media-received-again":
     "Gracias, también lo hemos recibido. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
+  "here-again": "De acuerdo, entonces sin compañero. Seguimos aquí.",
+  "colleague-has-it":
+    "Un compañero ya se está ocupando de esto y lo terminará con usted aquí. Puede decirle lo que tiene pensado.",
   "still-waiting": "Un compañero tiene su mensaje y le responderá aquí.",
   "still-waiting-again": "Gracias. Mi compañero verá esto también.",
   "still-waiting-later":

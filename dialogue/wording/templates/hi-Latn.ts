@@ -480,6 +480,9 @@ export const hiLatn: Templates = {
     "{kind, select, picture {Aapki photo} document {Aapka document} voice {Aapka voice message} video {Aapka video} other {Aapki file}} humein mil {kind, select, picture {gayi} document {gaya} voice {gaya} video {gaya} other {gayi}} hai. Hamare saathi ise {kind, select, voice {sunenge} other {dekhenge}}.",
   "media-received-again":
     "Dhanyavaad, yeh bhi mil gaya hai. Hamare saathi ise {kind, select, voice {sunenge} other {dekhenge}}.",
+  "here-again": "Theek hai, saathi ki zaroorat nahi. Hum yahin aage badhte hain.",
+  "colleague-has-it":
+    "Hamare saathi ise dekh rahe hain aur yahin poora karenge. Aap unhe apni baat bata sakte hain.",
   "still-waiting": "Aapka message hamare saathi ke paas hai; woh yahin jawab denge.",
   "still-waiting-again": "Dhanyavaad. Hamare saathi yeh bhi dekhenge.",
   "still-waiting-later":

@@ -551,6 +551,8 @@ export const hi: Templates = {
     "{kind, select, picture {आपकी तस्वीर} document {आपका दस्तावेज़} voice {आपका वॉइस मैसेज} video {आपका वीडियो} other {आपकी फ़ाइल}} हमें मिल {kind, select, picture {गई} document {गया} voice {गया} video {गया} other {गई}} है। हमारे साथी {kind, select, voice {सुनेंगे} other {देखेंगे}}।",
   "media-received-again":
     "धन्यवाद, यह भी मिल गया है। हमारे साथी {kind, select, voice {सुनेंगे} other {देखेंगे}}।",
+  "here-again": "ठीक है, साथी की ज़रूरत नहीं। हम यहीं आगे बढ़ते हैं।",
+  "colleague-has-it": "हमारे साथी इसे देख रहे हैं और यहीं पूरा करेंगे। आप उन्हें अपनी बात बता सकते हैं।",
   "still-waiting": "आपका संदेश हमारे साथी के पास है; वे यहीं जवाब देंगे।",
   "still-waiting-again": "धन्यवाद। हमारे साथी यह भी देखेंगे।",
   "still-waiting-later": {
