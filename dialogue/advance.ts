@@ -40,6 +40,8 @@ import {
   valuesOf,
 } from "./turn/turn.ts";
 import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
+import { withoutPayDay } from "./terms/pay-day-beside.ts";
+import { withShift, withWeekOn } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
@@ -90,7 +92,7 @@ export function advance(
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
     ...(calledOff ? backHere(before) : {}),
   };
-  const turn: Turn = withDeath(
+  const turn: Turn = asPlaced(
     withSwap({
       conversation: start,
       understood: asMeant(
@@ -115,6 +117,9 @@ export function advance(
     together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
   );
 }
+
+/** Days and figures as they are meant where the talk stands. */
+const asPlaced = (turn: Turn): Turn => withDeath(withShift(withoutPayDay(withWeekOn(turn))));
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";

@@ -54,7 +54,7 @@ test("children who are told of early are kept, and nobody is taken for a child",
 test("told where income was asked for, they are kept and it is asked again", () => {
   const { last } = lastOf("en", "i can't pay any of it", "two kids and a mortgage");
   expect(last.acts).toContain("note-means");
-  expect(last.said).toEqual(["ask-income-again"]);
+  expect(last.said).toEqual(["told", "ask-income-again"]);
 });
 
 test("asked what comes in, whoever says what they might manage proposes it", () => {

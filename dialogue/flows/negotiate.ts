@@ -18,6 +18,7 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.t
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
+import { saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
@@ -186,6 +187,32 @@ function rhythmAlone({ conversation }: Turn): OfferWish | null {
 const tooMuch =
   /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
 
+/** Neither a sum nor a way of paying is offered beside what they say of it. */
+const offersNothing = (turn: Turn): boolean =>
+  amountsOffered(turn).length === 0 && valuesOf(turn, "count").length === 0;
+
+/** "Full payment not possible": in parts, then, of what they can spare. */
+function notAllAtOnce(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const { text } = turn;
+  if (agreement.kind !== "none" || !saysNotAll(text) || !offersNothing(turn)) return null;
+  const rhythm = valuesOf(turn, "recurrence").length > 0;
+  if (rhythm || (datesOffered(turn).length > 0 && turnsRound(text))) return null;
+  const change = { flow: "negotiate", pending: null, wish: null } as const;
+  const begun = needsGentleness(turn) ? beginMeans(turn) : null;
+  if (begun !== null) return { ...begun, change: { ...begun.change, wish: null } };
+  return reply({ say: [say("in-parts")], question: amountOrPerson(turn), change });
+}
+
+/** "68 is too much": the sum they speak of is not put before them again. */
+function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const quotes = turn.understood.values.some(
+    ({ kind, role }) => kind === "money" && role === "quoted",
+  );
+  if (agreement.kind !== "none" || !quotes || !tooMuch.test(turn.text)) return null;
+  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
+  return lowerAsked(turn);
+}
+
 const sureOfNo = 0.4;
 const mostOfNo = 3;
 
@@ -194,6 +221,21 @@ const hardlyRefuses = (turn: Turn): boolean =>
   turn.conversation.pending === null &&
   (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
   turn.text.trim().split(/\s+/).length > mostOfNo;
+
+/** Nothing is agreed at that sum; what they can manage is asked for. */
+function lowerAsked(turn: Turn): Reply {
+  return reply({
+    say: [say("nothing-agreed")],
+    question: amountOrPerson(turn),
+    change: {
+      flow: "negotiate",
+      pending: null,
+      wish: rhythmAlone(turn),
+      notes: noted(turn.conversation.notes, "refused"),
+    },
+    disposition: "offer-refused",
+  });
+}
 
 function refused(turn: Turn): Reply {
   const wish = wishOf(turn);
@@ -211,19 +253,7 @@ function refused(turn: Turn): Reply {
   }
   if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
   const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
-  if (!stands && lower) {
-    return reply({
-      say: [say("nothing-agreed")],
-      question: amountOrPerson(turn),
-      change: {
-        flow: "negotiate",
-        pending: null,
-        wish: rhythmAlone(turn),
-        notes: noted(notes, "refused"),
-      },
-      disposition: "offer-refused",
-    });
-  }
+  if (!stands && lower) return lowerAsked(turn);
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({
     say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
@@ -280,8 +310,12 @@ export function negotiate(turn: Turn): Reply | null {
   const wish = wishOf(withMeans);
   const proposes = wish !== null && hasOffer(turn) && means(turn, ...proposals);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
-  const heard = askedLine(turn) === null && tellsHousehold(turn.text) ? household(turn) : null;
+  const line = askedLine(turn);
+  const heard = line === null && tellsHousehold(turn.text) ? household(turn) : null;
+  // Of the household, where we asked what comes in: thanks, and the question stands.
+  const beside = line !== null && told[line] === null && told.household !== null;
   return together([
+    reply({ say: beside && rest === null ? [say("told")] : [] }),
     rest ?? heard ?? goOn(turn, standing),
     reply({
       acts: [{ kind: "note-means", told }],
@@ -316,6 +350,8 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (smallest !== null) return smallest;
   const replaced = inItsPlace(turn);
   if (replaced !== null) return proposed(turn, replaced);
+  const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt);
+  if (inParts !== null) return inParts;
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
   const beyond = beyondSum(turn) ?? byPlace(turn);

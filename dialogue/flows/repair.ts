@@ -2,9 +2,10 @@
 
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { haggles } from "../heard/sayings.ts";
 import { openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
-import { wantPerson, whatWorks } from "../turn/questions.ts";
+import { stillOpen, wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import {
   type Question,
@@ -89,15 +90,29 @@ export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
   const repeat = means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
-  const question = openQuestion(turn);
+  const question = openQuestion(turn) ?? (repeat ? lastAsked(turn) : null);
   if (question !== null) return reply({ question });
+  if (repeat && turn.conversation.flow === "pay") {
+    return reply({ say: [say("pay-link", { link: turn.known.paymentLink })] });
+  }
   return whereWeStand(turn);
 }
+
+/** The question that they did not catch; its other words say it more plainly. */
+function lastAsked({ conversation }: Turn): Question | null {
+  const name = conversation.asked?.question;
+  return [whatWorks, wantPerson].find((one) => one.name === name) ?? stillOpen(name);
+}
+
+const asksForLess = (turn: Turn): boolean => means(turn, "ask_settlement") || haggles(turn.text);
 
 /** After an answer: back to the open question, or on to what can be agreed. */
 export function wayBack(turn: Turn, made: Reply): Question | null {
   const offersPerson = made.question?.name === wantPerson.name && !("pending" in made.change);
   if (offersPerson) return openQuestion(turn) ?? made.question;
+  // "Can you do better?" amid the questions of their means: answered, and gone on with.
+  const goesOn = made.question?.name === wantPerson.name && asksForLess(turn);
+  if (goesOn) return openMeans(turn) ?? made.question;
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
   if (made.handOver !== null) return null;
   const cleared = "pending" in made.change && made.change.pending === null;

@@ -20,7 +20,7 @@ const count = String.raw`\d{1,2}|[\p{L}\p{M}]+`;
 const grown =
   "adults?|grown-?ups?|people|members?|of us|persons?|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
 const young =
-  "children|child|kids?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|nin[oa]s?|hij[oa]s?|beb[eé]s?|nen[ea]s?|chamac[oa]s?|chiquit[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|बच्चियाँ|बेटा|बेटे|बेटी|बेटियाँ|bachche|bachchon|bachcha|bacche|bachchi|bache|bacha|beta|bete|beti|betiyan";
+  "children|child|kids?|boys?|girls?|toddlers?|teens?|teenagers?|little ones?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|nin[oa]s?|hij[oa]s?|beb[eé]s?|nen[ea]s?|chamac[oa]s?|chiquit[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|बच्चियाँ|बेटा|बेटे|बेटी|बेटियाँ|bachche|bachchon|bachcha|bacche|bachchi|bache|bacha|beta|bete|beti|betiyan";
 const alone =
   "just me|only me|me only|myself|on my own|alone|single|by myself|solo yo|sol[oa]|yo nada más|वही मैं|सिर्फ़ मैं|सिर्फ मैं|अकेला|अकेली|sirf main|akela|akeli|main hi";
 const partner =
@@ -53,9 +53,9 @@ export function householdIn(text: string): Household | null {
 }
 
 const besideHousehold = word(
-  `${alone}|${partner}|${young}|${grown}|${Object.keys(numbers).join("|")}|\\d{1,2}|i|i'?ve|i'?m|ive|im|we|got|have|has|my|and|a|the|of|with|at|home|small|little|young|teenage|also|too|plus|mum|mom|dad|parent|mother|father|to|feed|support|raise|look|after|mortgage|rent|y|con|tengo|tenemos|mi|mis|de|en|casa|pequeñ[oa]s|aur|mere|meri|mera|hai|hain|mein|ghar|chhot[ei]|मेरे|मेरी|मेरा|है|हैं|घर|में|और|छोटे`,
+  `${alone}|${partner}|${young}|${grown}|${Object.keys(numbers).join("|")}|\\d{1,2}|i|i'?ve|i'?m|ive|im|it'?s|its|there'?s|theres|there|is|are|just|only|live|living|work|working|part|time|hours?|job|me|on|we|got|have|has|my|and|a|the|of|with|at|home|small|little|young|teenage|also|too|plus|mum|mom|dad|parent|mother|father|to|feed|support|raise|look|after|mortgage|rent|y|con|tengo|tenemos|mi|mis|de|en|casa|pequeñ[oa]s|aur|mere|meri|mera|hai|hain|mein|ghar|chhot[ei]|मेरे|मेरी|मेरा|है|हैं|घर|में|और|छोटे`,
 );
-const mostWordsOfHousehold = 9;
+const mostWordsOfHousehold = 14;
 
 /** Nothing but for whom it has to do: "two kids", "just me and my wife". */
 export function tellsHousehold(text: string): boolean {

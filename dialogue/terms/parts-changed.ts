@@ -3,23 +3,25 @@
 import { type Money, type PlainDate, daysBetween } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
 import { daysNamed } from "../heard/several.ts";
-import { type Turn, means } from "../turn/turn.ts";
+import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { placeNamed } from "./place-named.ts";
 import { amountsOffered, datesOffered } from "./wishes.ts";
 
 type Part = NonNullable<PlanWish["parts"]>[number];
 
-const firstWords = /(?<!\p{L})(?:first|primer[oa]?|pehl[aei]|pahl[aei])(?!\p{L})|पहल[ाेी]/iu;
-const lastWords = /(?<!\p{L})(?:last|final|[uú]ltim[oa]|aakhri|akhri)(?!\p{L})|आख़?िरी/iu;
-
 /** The parts as they are now named, the last taking up what the others leave; null: none is changed. */
 export function inItsPlace(turn: Turn): OfferWish | null {
   const { wish = null } = turn.conversation;
-  const parts = wish?.kind === "plan" ? (wish.parts ?? null) : null;
-  if (wish?.kind !== "plan" || parts === null) return null;
+  if (wish?.kind !== "plan") return null;
+  const parts = wish.parts ?? null;
   const { values } = turn.understood;
   const was = values.find(({ role }) => role === "wrong");
   const [amount, moreAmounts] = amountsOffered(turn);
   const [on, moreDays] = datesOffered(turn);
+  if (parts === null) {
+    const alone = was === undefined && moreAmounts === undefined && moreDays === undefined;
+    return alone ? ofTwo(turn, wish, { amount, on }) : null;
+  }
   if (moreAmounts !== undefined) return null;
   if (was?.kind === "date" && on !== undefined && moreDays === undefined) {
     return withParts(
@@ -30,9 +32,10 @@ export function inItsPlace(turn: Turn): OfferWish | null {
     );
   }
   if (amount === undefined && on !== undefined && moreDays === undefined) {
-    return means(turn, "correct_previous", "change_due_date")
-      ? withParts(wish, parts, nearest(parts, on), { dueOn: on })
-      : null;
+    const named = placeNamed(turn.text, parts, on);
+    const changes = named >= 0 || means(turn, "correct_previous", "change_due_date");
+    const at = named >= 0 ? named : nearest(parts, on);
+    return changes ? withParts(wish, parts, at, { dueOn: on }) : null;
   }
   if (amount === undefined) return null;
   if (was?.kind === "money" && "minor" in was.value) {
@@ -41,12 +44,34 @@ export function inItsPlace(turn: Turn): OfferWish | null {
     return withParts(wish, parts, at, { amount });
   }
   const named = on ?? daysNamed(turn.text, turn.known.today).at(0);
-  const at = firstWords.test(turn.text)
-    ? 0
-    : lastWords.test(turn.text)
-      ? parts.length - 1
-      : parts.findIndex(({ dueOn }) => named !== undefined && dueOn === named);
+  const place = placeNamed(turn.text, parts, null);
+  const at =
+    place >= 0 ? place : parts.findIndex(({ dueOn }) => named !== undefined && dueOn === named);
   return withParts(wish, parts, at, { amount });
+}
+
+/** Of a first payment and the rest one is named: "the second on the 30th", "the first should be 250". */
+function ofTwo(
+  turn: Turn,
+  wish: PlanWish,
+  { amount, on }: { readonly amount: Money | undefined; readonly on: PlainDate | undefined },
+): OfferWish | null {
+  const { first = null, firstOn } = wish;
+  const total = turn.debt?.total;
+  if (first === null || wish.count !== 1 || wish.instalment !== null) return null;
+  if (total === undefined || valuesOf(turn, "recurrence").length > 0) return null;
+  if (amount === undefined && on === undefined) return null;
+  const rest = { amount: { ...total, minor: total.minor - first.amount.minor }, dueOn: firstOn };
+  const named = placeNamed(turn.text, [first, rest], on ?? null);
+  const corrects = amount === undefined && means(turn, "correct_previous", "change_due_date");
+  const at = named < 0 && corrects && on !== undefined ? nearest([first, rest], on) : named;
+  if (at < 0) return null;
+  const minor = amount === undefined || at === 0 ? amount?.minor : total.minor - amount.minor;
+  if (minor !== undefined && (minor <= 0n || minor >= total.minor)) return null;
+  const changed = minor === undefined ? first : { ...first, amount: { ...total, minor } };
+  return at === 0
+    ? { ...wish, first: { ...changed, dueOn: on ?? first.dueOn } }
+    : { ...wish, first: changed, firstOn: on ?? firstOn };
 }
 
 /** The place of the payment whose day is nearest to that day: -1 where none has a day. */

@@ -10,12 +10,14 @@ import {
 } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
 import type { ShareOfBalance } from "../meaning.ts";
+import { saysNotAll } from "../heard/not-all.ts";
 import { placeIn } from "../heard/place.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
+import { isPlace } from "./place-named.ts";
 import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "../heard/unequal.ts";
@@ -74,7 +76,9 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
     !offers &&
     means(turn, "promise_to_pay", "propose_plan") &&
     !means(turn, "give_income", "give_expenses");
+  const notAll = saysNotAll(turn.text);
   return valuesOf(turn, "money")
+    .filter(({ value }) => !(notAll && isShare(value) && value.shareOfBalance === 1))
     .filter(
       ({ role }) =>
         role === undefined ||
@@ -108,9 +112,14 @@ export const amountsOffered = (turn: Turn): readonly Money[] =>
 const isAfter = ({ text }: Turn, day: string): boolean =>
   /\bafter(?: the)?\s*$/iu.test(text.slice(0, Math.max(0, text.indexOf(day))));
 
+/** The second of "the second on the 30th", of two payments on the table: its place, and no day. */
+const namesPart = ({ conversation: { wish = null } }: Turn): boolean =>
+  wish?.kind === "plan" && ((wish.first ?? null) !== null || (wish.parts ?? null) !== null);
+
 const daysSaid = (turn: Turn): readonly DaySaid[] =>
   valuesOf(turn, "date")
     .filter(({ role }) => role !== "call" && role !== "paid")
+    .filter(({ text }, _, all) => all.length < 2 || !isPlace.test(text) || !namesPart(turn))
     .map(({ value, text }) => ({
       on: isAfter(turn, text) ? addDays(value, 1) : value,
       text,

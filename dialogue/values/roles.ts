@@ -147,15 +147,27 @@ function isCalledBeyond(desk: Desk, to: number): boolean {
     return unableInSpanish.test((me ? three : two) ?? "");
   }
   const said = `${one} ${two} ${three} ${four}`;
-  return /^(?:i (?:just )?(?:cant|can't|cannot)|(?:is|thats|that's|es|se me hace) (?:way |just |far |simply )?(?:too much|mucho|demasiado))(?: |$)/.test(
-    said,
-  );
+  return /^(?:i (?:just )?(?:cant|can't|cannot)|(?:es|se me hace) mucho)(?: |$)/.test(said);
+}
+
+const tooMuch = /^(?:much|high|steep|expensive|dear|big|heavy|alto|caro|zyada|jyada|ज़्यादा|ज्यादा)$/;
+const tooWords = set("too so bahut kaafi बहुत muy");
+
+/** "68 is too much", "90 es demasiado": they speak of it, and do not offer it. */
+function isTooMuch(desk: Desk, to: number): boolean {
+  for (let at = to; at < to + 5; at += 1) {
+    const word = wordAt(desk, at);
+    if (word === "" || (at > to && desk.words[at]?.opens === true)) return false;
+    if (word === "demasiado") return true;
+    if (tooWords.has(word) && tooMuch.test(wordAt(desk, at + 1))) return true;
+  }
+  return false;
 }
 
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
-  if (isBeyondThem(desk, from, to)) return "quoted";
+  if (isBeyondThem(desk, from, to) || isTooMuch(desk, to)) return "quoted";
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
   const act = desk.hearing.lastAgentAct ?? "";
   const given =

@@ -63,9 +63,12 @@ const remains = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "left" &&
   /^(?:is|s|whats|what's|whatever|have|has|be|over)$/.test(words[at - 1]?.word ?? "");
 
-/** "The last Friday of the month" tells of no past. */
+const ofSeveral = /^(?:one|payment|part|half|bit|chunk|instal?ment)$/;
+
+/** "The last Friday of the month", "the last one" of several payments tell of no past. */
 const isOfMonth = (words: readonly Word[], at: number): boolean =>
-  words[at]?.word === "last" && /^(?:of|in)$/.test(words[at + 2]?.word ?? "");
+  words[at]?.word === "last" &&
+  (/^(?:of|in)$/.test(words[at + 2]?.word ?? "") || ofSeveral.test(words[at + 1]?.word ?? ""));
 
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;

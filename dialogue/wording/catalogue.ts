@@ -176,6 +176,7 @@ export const catalogue = {
   "what-works-again": offers("Opens the ways there are, once more", {}, { courtesy: true }),
   "ask-when": offers("Asks for a date", {}),
   "ask-when-again": offers("Asks for a date once more", {}),
+  "in-parts": tells("It need not be all at once", {}, { courtesy: true }),
   "ask-amount": offers("Asks for an amount", {}),
   "ask-amount-again": offers("Asks for an amount once more", {}),
   "which-day": offers("Which of two days they mean", { first: "date", second: "date" }),

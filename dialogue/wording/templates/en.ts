@@ -100,6 +100,7 @@ export const en: Templates = {
   "what-works-again": "Which would suit you best: all of it, a day you choose, or in parts?",
   "ask-when": "On which day could you pay?",
   "ask-when-again": "Which date would suit you?",
+  "in-parts": "That is fine, you can pay in parts.",
   "ask-amount": "How much could you manage each time, without going short on what you need?",
   "ask-amount-again": "What amount would be comfortable for you each time?",
   "one-way": "Here is one way it could work.",

@@ -105,6 +105,7 @@ export const es: Templates = {
   "what-works-again": "¿Qué le conviene más: todo de una vez, un día que usted elija o en partes?",
   "ask-when": "¿Qué día podría pagar?",
   "ask-when-again": "¿Qué fecha le conviene?",
+  "in-parts": "Está bien, puede pagar en partes.",
   "ask-amount": "¿Cuánto podría pagar cada vez, sin que le falte para lo necesario?",
   "ask-amount-again": "¿Qué cantidad le resultaría cómoda cada vez?",
   "one-way": "Esta es una forma de hacerlo.",

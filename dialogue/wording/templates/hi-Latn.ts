@@ -99,6 +99,7 @@ export const hiLatn: Templates = {
     "Aapke liye kya theek rahega: poora ek saath, aapka chuna hua din, ya kisten?",
   "ask-when": "Aap kis din payment kar payenge?",
   "ask-when-again": "Aapke liye kaun si tareekh theek rahegi?",
+  "in-parts": "Theek hai, aap kiston mein de sakte hain.",
   "ask-amount": "Zaroori kharch ke baad aap har baar kitna de payenge?",
   "ask-amount-again": "Har baar kitna dena aapke liye aasaan rahega?",
   "one-way": "Ek tareeka yeh ho sakta hai.",

@@ -1,0 +1,86 @@
+/** What was not caught is asked again, what cannot be paid is not, and what is told beside the matter is kept. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { tellsHousehold } from "../heard/household-words.ts";
+import { saysNotAll } from "../heard/not-all.ts";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const saidTo = (language: Language, ...lines: readonly string[]) =>
+  played(model, language, ["=hello", ...lines]).last.said;
+
+test.each<readonly [Language, string, string, readonly string[]]>([
+  ["en", "i can pay it all", "say that again", ["ask-when-again"]],
+  ["en", "when i get paid", "sorry what?", ["ask-pay-day"]],
+  ["en", "60 next thursday", "what was that", ["which-day"]],
+  ["en", "i want to pay", "say that again", ["pay-link"]],
+  ["en", "i can't afford this", "what did you say?", ["ask-income-again"]],
+  ["es", "puedo pagarlo todo", "¿cómo dijo?", ["ask-when-again"]],
+])("in %s, after '%s', '%s' gets the same again", (language, before, line, said) => {
+  expect(saidTo(language, before, line)).toEqual(said);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "full payment not possible"],
+  ["en", "i dont have the full amount"],
+  ["en", "i cant do it all at once"],
+  ["en", "no way i can pay that in full"],
+  ["es", "no puedo pagarlo todo de una vez"],
+  ["hi-Latn", "poora payment possible nahi hai"],
+  ["hi", "पूरा पैसा अभी नहीं दे सकता"],
+])("in %s, '%s' leads to parts, and to no day for all of it", (language, line) => {
+  expect(saysNotAll(line)).toBe(true);
+  const said = saidTo(language, line);
+  expect(said.at(-1)).toMatch(/^ask-(?:amount|income)$/);
+});
+
+test.each([
+  "i can pay it all on friday",
+  "i cant pay today",
+  "i don't have everything you sent me",
+  "puedo pagarlo todo el viernes",
+])("'%s' does not say that all of it is too much", (line) => {
+  expect(saysNotAll(line)).toBe(line.includes("everything"));
+});
+
+test("what they can do beside it is read back", () => {
+  const { dues } = played(model, "en", [
+    "=hello",
+    "can't pay the whole thing but could do 60 a month",
+  ]);
+  expect(dues[0]).toMatch(/^60 /);
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["i could pay something monthly", "i want to pay monthly but 68 is too much"]],
+  ["es", ["90 al mes es demasiado"]],
+])("in %s, after %s, a sum that is too much is not read back", (language, lines) => {
+  expect(saidTo(language, ...lines)).toEqual(["nothing-agreed", "ask-amount"]);
+});
+
+test("a haggler amid the questions of their means is answered, and the question stands", () => {
+  const lines = ["i cant afford this", "1800", "can you do better"];
+  expect(saidTo("en", ...lines)).toEqual(["settlement", "ask-essentials-again"]);
+  expect(saidTo("en", ...lines, "900")).toEqual(["ask-other-debts"]);
+});
+
+test("for whom it has to do is noted at whatever question it is told", () => {
+  const line = "there's 3 kids and me and i work part time";
+  expect(tellsHousehold(line)).toBe(true);
+  const { last } = played(model, "en", ["=hello", "i cant afford this", line]);
+  expect(last.said).toEqual(["told", "ask-income-again"]);
+  expect(last.acts).toContain("note-means");
+  expect(saidTo("en", line)).toEqual(["told", "ask-amount"]);
+});
+
+test.each(["my husband left", "my kid is sick", "i work nights on the railway"])(
+  "'%s' tells more than for whom it has to do",
+  (line) => {
+    expect(tellsHousehold(line)).toBe(false);
+  },
+);

@@ -1,0 +1,31 @@
+/** "Full payment is not possible", "I can't do it all at once": not all of it in one; in parts, then. Four languages. */
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const any = (source: string): RegExp =>
+  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
+
+const all = String.raw`(?:it |this |that |you |u |to )*(?:in full|all (?:of )?(?:it|this|that|at once|in one go|in one)|it all|(?:all )?(?:at once|in one go|in one lump|in one hit|in one payment|up front|upfront)|everything|the lot|(?:the |a |my )?(?:full|whole|entire|total)(?: (?:thing|amount|lot|sum|balance|payment|bill|debt|\$?\d[\d.,]*))?|(?:a |the )?lump sum)`;
+const unable = String.raw`(?:can'?t|cant|cannot|can not|couldn'?t|unable to|not able to|won'?t be able to|no way (?:that )?i (?:can|could)|not gonna be able to|don'?t have|dont have|do not have|haven'?t got|ain'?t got|not got)`;
+
+const notAll = any(String.raw`
+  ${unable} (?:(?:really|just|possibly|afford|afford to|manage|manage to|do|pay|paying|clear|cover|send|make|come up with|find|get|give|settle) )*${all}
+  (?:full|whole|lump sum|complete) (?:payment|amount|sum|balance)?(?:'?s| is| are| was)? ?(?:just |really )?(?:not|n't|im) ?(?:possible|doable|feasible|an option|gonna happen|going to happen|happening|affordable)
+  (?:paying|pay) (?:(?:it|this|that|all|all of it|everything) )?(?:in full|at once|in one go)(?:'?s| is| isn'?t)? ?(?:just |really )?(?:not |im)?(?:possible|doable|feasible|an option|gonna happen|happening)
+  no (?:lo |la |le |les )?(?:puedo|podr[ií]a|alcanzo a|voy a poder)(?: a)? (?:pagar(?:l[oa]|les?)?|liquidar(?:l[oa])?|dar(?:les?)?|cubrir(?:l[oa])?)? ?(?:todo|completo|el total|lo completo|la cantidad completa|de un (?:jal[oó]n|golpe)|de una(?: sola)? vez|de contado)
+  no tengo (?:todo|el total|lo completo|la cantidad completa)|(?:todo|el total|de contado|completo)(?: de una(?: sola)? vez)? no (?:puedo|se puede|me alcanza)
+  (?:poora|pura|pure|poore|saara|sara|full|ek saath|ekmusht|ek baar mein)(?: (?:paisa|paise|payment|amount|rakam|ek saath|ek baar mein))* (?:(?:abhi|to|toh) )*(?:nahi+n?|nhi|possible nahi)
+  (?:पूरा|पूरे|सारा|सारे|एक साथ|एकमुश्त|एक बार में)(?: (?:पैसा|पैसे|रक़म|रकम|पेमेंट|भुगतान|एक साथ|एक बार में))* (?:(?:अभी|तो) )*(?:नहीं|संभव नहीं)
+`);
+
+const turns = any(
+  "but|however|though|until|till|before|pero|hasta|lekin|magar|par|tak|लेकिन|मगर|पर|तक",
+);
+
+const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+const mostRead = 400;
+
+/** They cannot pay all of it in one. */
+export const saysNotAll = (text: string): boolean => notAll.test(plainly(text.slice(0, mostRead)));
+
+/** A day beside it may be the one on which they can: "not all of it today, but on the 10th". */
+export const turnsRound = (text: string): boolean => turns.test(plainly(text.slice(0, mostRead)));
