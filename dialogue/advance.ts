@@ -41,7 +41,7 @@ import {
 } from "./turn/turn.ts";
 import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
 import { withoutPayDay } from "./terms/pay-day-beside.ts";
-import { withShift, withWeekOn } from "./terms/shifted.ts";
+import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
@@ -119,7 +119,7 @@ export function advance(
 }
 
 /** Days and figures as they are meant where the talk stands. */
-const asPlaced = (turn: Turn): Turn => withDeath(withShift(withoutPayDay(withWeekOn(turn))));
+const asPlaced = (turn: Turn): Turn => withDeath(withShift(withoutPayDay(turn)));
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";

@@ -84,3 +84,36 @@ test.each(["my husband left", "my kid is sick", "i work nights on the railway"])
     expect(tellsHousehold(line)).toBe(false);
   },
 );
+
+test.each<readonly [Language, string]>([
+  ["en", "i dunno what i can afford"],
+  ["en", "not sure how much i could pay"],
+  ["es", "no sé cuánto puedo pagar"],
+  ["hi-Latn", "pata nahi kitna de paunga"],
+  ["hi", "पता नहीं कितना दे पाऊंगा"],
+])("in %s, '%s' leads to what comes in", (language, line) => {
+  expect(saidTo(language, line).at(-1)).toBe("ask-income");
+});
+
+test("who is offered a colleague and proposes instead is read back what they propose", () => {
+  const lines = ["will this go on my credit file", "ok 60 a month then"];
+  expect(saidTo("en", ...lines)).toEqual(["confirm-plan"]);
+  expect(saidTo("en", "will this go on my credit file", "yes please")).toEqual(["handing-over"]);
+});
+
+test("half, asked how much they can pay on a day, is no lower sum for all of it", () => {
+  const lines = ["=hello", "i get paid friday", "how about half then"];
+  expect(played(model, "en", lines).dues).toEqual(["206 03-06"]);
+  const { dues } = played(model, "en", [...lines, "and the rest two weeks after"]);
+  expect(dues).toEqual(["206 03-06", "206 03-20"]);
+});
+
+test("a day that was agreed and will not do is not read back again", () => {
+  const lines = ["i'll pay 200 on friday", "yes", "sorry i can't make friday"];
+  expect(saidTo("en", ...lines)).toEqual(["ask-when"]);
+  expect(played(model, "en", ["=hello", ...lines, "monday"]).dues).toEqual(["200 03-09"]);
+});
+
+test("who did not catch what there is, twice, is told it in more words", () => {
+  expect(saidTo("en", "👍", "what")).toEqual(["options-are", "ask-amount"]);
+});

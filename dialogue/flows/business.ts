@@ -44,8 +44,8 @@ import { contactWishes } from "./wishes-of-contact.ts";
 export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
   // "No way, 150", "ok then 40 a month": they go on with their business.
-  const proposes = wishOf(turn) !== null;
-  const goesOn = proposes && isVerified(turn) && !isPlainYes(turn.text) && namesSum(turn);
+  const proposes = isVerified(turn) && wishOf(turn) !== null;
+  const goesOn = proposes && !isPlainYes(turn.text);
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
@@ -54,8 +54,6 @@ export function wantsPerson(turn: Turn): Reply | null {
   const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
 }
-
-const namesSum = (turn: Turn): boolean => valuesOf(turn, "money").length > 0;
 
 const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;
 

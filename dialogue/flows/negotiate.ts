@@ -2,7 +2,7 @@
 
 import type { Money, OfferId, PlainDate } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
-import type { KnownDebt, OfferWish } from "../conversation.ts";
+import type { KnownDebt, OfferWish, PlanWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import {
   amountOrPerson,
@@ -18,11 +18,12 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.t
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
-import { saysNotAll, turnsRound } from "../heard/not-all.ts";
+import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import {
+  amountOnName,
   askAmount,
   askWhen,
   changeWhat,
@@ -203,6 +204,14 @@ function notAllAtOnce(turn: Turn, { agreement }: KnownDebt): Reply | null {
   return reply({ say: [say("in-parts")], question: amountOrPerson(turn), change });
 }
 
+/** "I don't know what I can afford": what comes in and goes out tells it. */
+function howMuchUnknown(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const { pending } = turn.conversation;
+  if (agreement.kind !== "none" || pending !== null || !knowsNotHowMuch(turn.text)) return null;
+  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
+  return beginMeans(turn) ?? reply({ question: openMeans(turn) ?? amountOrPerson(turn) });
+}
+
 /** "68 is too much": the sum they speak of is not put before them again. */
 function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
   const quotes = turn.understood.values.some(
@@ -350,7 +359,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (smallest !== null) return smallest;
   const replaced = inItsPlace(turn);
   if (replaced !== null) return proposed(turn, replaced);
-  const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt);
+  const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt) ?? howMuchUnknown(turn, debt);
   if (inParts !== null) return inParts;
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
@@ -415,18 +424,33 @@ function otherOfTwo(turn: Turn): Reply | null {
   return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
 }
 
+/** What was read back are payments each time: a bare sum is of one of them. */
+function isPlanOnTable(turn: Turn): boolean {
+  const { pending, wish = null } = turn.conversation;
+  const offer = pending === null || wish?.kind === "plan" ? null : liveOffer(turn, pending.offer);
+  return offer?.terms.kind === "plan" || offer?.terms.kind === "reduced";
+}
+
 /** An amount in answer to "how much each time" is that of each time. */
 function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   const asked = turn.conversation.asked?.question;
   if (asked === undefined) return isBare(wish) || isRhythm(wish) ? corrected(turn, wish) : wish;
   const before = turn.conversation.wish ?? null;
   const onDay = before?.kind === "promise" && before.dueOn !== null;
-  if (asked === askAmount.name && isBare(wish) && wish.kind === "promise" && !onDay) {
+  if (asked === amountOnName && onDay && wish.kind === "plan" && isOneSum(wish)) {
+    return { kind: "promise", amount: wish.instalment, dueOn: before.dueOn };
+  }
+  const ofEach = asked === askAmount.name || isPlanOnTable(turn);
+  if (ofEach && isBare(wish) && wish.kind === "promise" && !onDay) {
     const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;
     return corrected(turn, { ...each, firstOn: null });
   }
   return corrected(turn, wish);
 }
+
+/** "How about half", of a day that was named: so much on that day, and no more is said. */
+const isOneSum = ({ every, count, firstOn, first, parts }: PlanWish): boolean =>
+  every === null && count === null && firstOn === null && !first && !parts;
 
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;

@@ -58,6 +58,10 @@ const asksWhere = ({ text, conversation }: Turn): boolean =>
   where.test(text) &&
   (conversation.pending !== null || conversation.flow === "pay" || conversation.flow === "after");
 
+/** "What's the smallest I can pay": how much, and not how. */
+const asksLeast = (turn: Turn): boolean => asideIn(turn.text, "least") !== null && debtIsOpen(turn);
+const debtIsOpen = ({ debt }: Turn): boolean => debt?.agreement.kind === "none";
+
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
   const { known, debt } = turn;
@@ -94,7 +98,7 @@ export function pay(turn: Turn): Reply | null {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));
-  } else if (means(turn, "ask_payment_methods") && !sendsPapers(turn)) {
+  } else if (means(turn, "ask_payment_methods") && !sendsPapers(turn) && !asksLeast(turn)) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));
   }
   const sends = sendsPapers(turn);

@@ -3,7 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { haggles } from "../heard/sayings.ts";
-import { openMeans } from "../terms/affordability.ts";
+import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { stillOpen, wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
@@ -91,6 +91,10 @@ export function again(turn: Turn): Reply | null {
   const repeat = means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
   const question = openQuestion(turn) ?? (repeat ? lastAsked(turn) : null);
+  const worn = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
+  if (question === whatWorks && worn) {
+    return reply({ say: [say("options-are")], question: amountOrPerson(turn) });
+  }
   if (question !== null) return reply({ question });
   if (repeat && turn.conversation.flow === "pay") {
     return reply({ say: [say("pay-link", { link: turn.known.paymentLink })] });

@@ -96,3 +96,60 @@ test("asked who acts for them, whoever names them is thanked", () => {
   const lines = ["i have a lawyer, talk to him", "his name is Peter Hale of hale and partners"];
   expect(lastOf("en", ...lines).last.said).toEqual([expect.stringMatching(/^added/)]);
 });
+
+test("a sum that comes again, and the rest, are three payments", () => {
+  const line =
+    "i can give you like a hundred on friday and then maybe another hundred the friday after and then the rest at the end of the month";
+  expect(lastOf("en", line).dues).toEqual(["100 03-06", "100 03-13", "212 03-31"]);
+});
+
+test.each(["fifty or maybe another fifty", "i pay 50 a month and i pay another 50 elsewhere"])(
+  "'%s' are no two payments on days",
+  (line) => {
+    expect(lastOf("en", line).dues.length).not.toBe(2);
+  },
+);
+
+test.each<readonly [Language, string, string]>([
+  ["en", "60 a month", "actually weekly not monthly"],
+  ["en", "60 a month", "can we do weekly instead"],
+  ["es", "60 al mes", "cada semana mejor"],
+])("in %s, after '%s', '%s' is another rhythm", (language, before, line) => {
+  const { talk } = lastOf(language, before, line);
+  expect(talk.conversation.wish).toMatchObject({ every: { every: 1, unit: "week" } });
+});
+
+test("the least is told before the ways to pay, and a sum behind it is of each time", () => {
+  const line = "fine whats the smallest i can pay";
+  expect(lastOf("en", line).last.said).toEqual(["least-each", "confirm-plan"]);
+  const { talk } = lastOf("en", line, "45");
+  expect(talk.conversation.wish).toMatchObject({ kind: "plan", instalment: { minor: 4500n } });
+});
+
+test("who paid and asks whether we need proof asks for none", () => {
+  const { last } = lastOf("en", "i already paid this", "do you need proof");
+  expect(last.said).toEqual(["send-here"]);
+  expect(last.acts).toEqual([]);
+});
+
+test.each<readonly [string, boolean]>([
+  ["I do not dispute that I owe the money. I can offer 40 a month", false],
+  ["i'm not disputing it but the amount is wrong", true],
+  ["i dispute this", true],
+])("'%s' contests it: %s", (line, contests) => {
+  expect(lastOf("en", line).last.said.includes("dispute-noted")).toBe(contests);
+});
+
+test("a part on a day, once no lower sum was ours, is read back as a part", () => {
+  const lines = ["ill give u 200 and we call it quits", "250 final", "ok 300 today"];
+  const { last, dues } = lastOf("en", ...lines);
+  expect(last.said).toEqual(["confirm-part"]);
+  expect(dues).toEqual(["300 03-02"]);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "ugh i'll deal with it later"],
+  ["es", "luego lo veo"],
+])("in %s, who puts it off with '%s' is not pressed", (language, line) => {
+  expect(lastOf(language, line).last.said).toEqual(["all-right"]);
+});

@@ -55,8 +55,12 @@ function withStart(conversation: Conversation, understood: Understood): Understo
   return { ...understood, intents: [{ name: "propose_plan", confidence: 1 }] };
 }
 
-const bareRhythm =
-  /^\W*(?:ok |and |i meant? |no,? )*(?:(?:a|per|each|every|by the|al|a la|por|cada|har) (week|month|fortnight|semana|mes|quincena|hafte|mahine|hafta|mahina)|(weekly|monthly|biweekly|fortnightly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?))\W*$/iu;
+const rhythmWords =
+  "weekly|monthly|biweekly|fortnightly|semanal(?:es|mente)?|mensual(?:es|mente)?|quincenal(?:es|mente)?";
+const bareRhythm = new RegExp(
+  `^\\W*(?:(?:ok|and|i meant?|no|actually|sorry|wait|mejor|perd[oó]n|can (?:i|we) (?:do|make|have)|could (?:i|we) (?:do|make)|make|do|it|that|but|rather|instead)[\\s,]+)*(?:(?:a|per|each|every|by the|al|a la|por|cada|har) (week|month|fortnight|semana|mes|quincena|hafte|mahine|hafta|mahina)|(${rhythmWords}))(?:[\\s,]+(?:and )?(?:not|no|instead of|rather than|en vez de) (?:(?:a|per|each|every|by the|al|cada) )?(?:${rhythmWords}|week|month|mes|semana))?(?:[\\s,]+(?:instead|please|pls|then|better|if possible|por favor))*\\W*$`,
+  "iu",
+);
 
 /** "A week", behind an amount that they named: how often. */
 function withRhythm(conversation: Conversation, understood: Understood, text: string): Understood {
@@ -64,13 +68,16 @@ function withRhythm(conversation: Conversation, understood: Understood, text: st
   const found = bareRhythm.exec(text.trim());
   const said = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
   if (said === "" || (pending === null && wish === null)) return understood;
-  if (understood.values.some(({ kind }) => kind === "recurrence")) return understood;
+  const intents = [{ name: "propose_plan", confidence: 1 }] as const;
+  if (understood.values.some(({ kind }) => kind === "recurrence")) {
+    return { ...understood, intents };
+  }
   const unit = said.startsWith("m") ? "month" : "week";
   const every = /^(?:fort|biweek|quin)/u.test(said) ? 2 : 1;
   const rhythm = { kind: "recurrence", value: { every, unit }, text } as const;
   return {
     ...understood,
-    intents: [{ name: "propose_plan", confidence: 1 }],
+    intents,
     values: [...understood.values, rhythm],
   };
 }

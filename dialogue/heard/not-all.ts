@@ -4,6 +4,9 @@ const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const any = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
 
+const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+const mostRead = 400;
+
 const all = String.raw`(?:it |this |that |you |u |to )*(?:in full|all (?:of )?(?:it|this|that|at once|in one go|in one)|it all|(?:all )?(?:at once|in one go|in one lump|in one hit|in one payment|up front|upfront)|everything|the lot|(?:the |a |my )?(?:full|whole|entire|total)(?: (?:thing|amount|lot|sum|balance|payment|bill|debt|\$?\d[\d.,]*))?|(?:a |the )?lump sum)`;
 const unable = String.raw`(?:can'?t|cant|cannot|can not|couldn'?t|unable to|not able to|won'?t be able to|no way (?:that )?i (?:can|could)|not gonna be able to|don'?t have|dont have|do not have|haven'?t got|ain'?t got|not got)`;
 
@@ -17,12 +20,20 @@ const notAll = any(String.raw`
   (?:पूरा|पूरे|सारा|सारे|एक साथ|एकमुश्त|एक बार में)(?: (?:पैसा|पैसे|रक़म|रकम|पेमेंट|भुगतान|एक साथ|एक बार में))* (?:(?:अभी|तो) )*(?:नहीं|संभव नहीं)
 `);
 
+const unknown = any(String.raw`
+  (?:don'?t|dont|do not|dunno|no idea|not sure|unsure|no clue|hard to say|idk|can'?t say)(?: (?:really|even|yet|exactly|know))* (?:what|how much)(?: money)? (?:i|we)(?:'?d| would| could| can| might| will|'?ll)?(?: be able to| really| even)* (?:afford|pay|manage|spare|give|do|send)
+  no (?:s[eé]|tengo idea(?: de)?|estoy segur[oa](?: de)?) (?:cu[aá]nto|qu[eé]) (?:puedo|podr[ií]a|pueda|me alcanza)
+  (?:pata nahi+n?|nahi+n? pata|maloom nahi+n?|pata nhi) (?:\p{L}+ )?kitn[aei]|kitn[aei] (?:de|bhar|ho)(?: \p{L}+){0,2} (?:pata nahi+n?|nahi+n? pata|pata nhi)
+  पता नहीं (?:[\p{L}\p{M}]+ )?कितन[ाेी]|कितन[ाेी] (?:दे|भर|हो)(?: [\p{L}\p{M}]+){0,2} (?:पता नहीं|नहीं पता)
+`);
+
+/** They do not know how much they can pay. */
+export const knowsNotHowMuch = (text: string): boolean =>
+  unknown.test(plainly(text.slice(0, mostRead)));
+
 const turns = any(
   "but|however|though|until|till|before|pero|hasta|lekin|magar|par|tak|लेकिन|मगर|पर|तक",
 );
-
-const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
-const mostRead = 400;
 
 /** They cannot pay all of it in one. */
 export const saysNotAll = (text: string): boolean => notAll.test(plainly(text.slice(0, mostRead)));

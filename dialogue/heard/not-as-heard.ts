@@ -75,6 +75,15 @@ const welcomes = any(String.raw`
   (?:email|mail|whatsapp|phone|call|message)(?: pe| par| se)? (?:theek|thik|sahi|haan|chalega|kar do|kijiye)|(?:ईमेल|मेल|व्हाट्सएप|फ़?ोन)(?: पे| पर| से)? (?:ठीक|सही|हाँ|चलेगा)
 `);
 
+/** "I do not dispute that I owe it": of what it is not there is nothing in these. */
+const contestsNot = any(String.raw`
+  (?:do not|don'?t|dont|does not|am not|i'?m not|im not|not|never|wouldn'?t|without) (?:here to |trying to |going to |looking to )?(?:disput|deny|contest|argu|question)\p{L}*
+  no (?:lo |la |les )?(?:niego|disputo|discuto|estoy (?:negando|disputando|discutiendo))
+  (?:inkaar|inkar|mana) (?:nahi|nahin|nhi)|इनकार नहीं|इंकार नहीं
+`);
+const bareContest = { other: true, not_mine: true } as const;
+const sureOfProof = 0.85;
+
 const sureOfOther = 0.8;
 const sure = (names: readonly Intent[], name: IntentName): number =>
   names.find((one) => one.name === name)?.confidence ?? 0;
@@ -103,6 +112,11 @@ function withoutMisheard(
     }
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
+    if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
+      return true;
+    if (name === "request_proof" && confidence < sureOfProof) {
+      return asideIn(text, "where-to-send") !== null;
+    }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });
@@ -149,7 +163,7 @@ function dayMoved(
   };
   const dated = values.some(({ kind }) => kind === "date");
   if (dated && intents.length === 1 && sure(intents, "promise_to_pay") > 0) return moved;
-  const unsure = intents.every(({ name }) => name === "unclear");
+  const unsure = intents.every(({ name }) => name === "unclear" || name === "correct_previous");
   if (!unsure || !unable.test(text)) return understood;
   const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
   return { ...moved, values: values.filter((one) => !isOld(one)) };
@@ -191,6 +205,10 @@ export function notAsHeard(
   const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const heard = dropped.length === 0 ? understood : { ...understood, signals };
+  if (dropped.some(({ name }) => name === "request_proof")) {
+    const left = heard.intents.filter(({ name }) => name !== "ask_documents");
+    return { ...heard, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
+  }
   if (otherDay(conversation, heard, said)) {
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };

@@ -181,6 +181,9 @@ export function withSayings(
     };
   }
   const [only, more] = understood.intents;
+  const putsOff = pending === null && asksToWait(text) && only?.name === "accept_offer";
+  if (putsOff && more === undefined && signals.length === 0)
+    return { ...understood, intents: noIntent };
   const unsure = only === undefined || (more === undefined && only.name === "unclear");
   if (unsure && saysSomeDay(text)) {
     return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
@@ -209,7 +212,7 @@ export function withSayings(
 }
 
 const waiting = any(
-  "(?:hold|hang) on|(?:one|1|just a|give me a|wait a|a) (?:sec|second|min|minute|moment)|brb|be right back|wait(?= *$)|(?:un|dame un|deme un|esp[eé]r[ea]\\p{L}*(?: un)?) (?:momento|momentito|segundo|ratito|minuto)|esp[eé]r[ea]\\p{L}*|ahorita vuelvo|(?:ek|do) (?:min|minute|minat|second)|ruk(?:o|iye|na|ie)|abhi aa(?:ya|yi|ta|ti)|रुक(?:ो|िए|ना)|एक मिनट",
+  "(?:i'?ll |ill |will |gonna |let me )?(?:deal with|sort|look at|do|see to|think about|get to|handle|get back to) (?:it|this|that|you|u|ya)(?: \\p{L}+)? later|(?:maybe|some other time|not today|talk) later|(?:luego|despu[eé]s|m[aá]s tarde) (?:lo veo|le digo|vemos)|lo veo (?:luego|despu[eé]s|m[aá]s tarde)|baad (?:mein|me) (?:dekh|bat|kar)\\p{L}*|बाद में (?:देख|बता|कर)[\\p{L}\\p{M}]*|(?:hold|hang) on|(?:one|1|just a|give me a|wait a|a) (?:sec|second|min|minute|moment)|brb|be right back|wait(?= *$)|(?:un|dame un|deme un|esp[eé]r[ea]\\p{L}*(?: un)?) (?:momento|momentito|segundo|ratito|minuto)|esp[eé]r[ea]\\p{L}*|ahorita vuelvo|(?:ek|do) (?:min|minute|minat|second)|ruk(?:o|iye|na|ie)|abhi aa(?:ya|yi|ta|ti)|रुक(?:ो|िए|ना)|एक मिनट",
 );
 const shortWait = 12;
 

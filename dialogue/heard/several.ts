@@ -215,7 +215,7 @@ function sumsIn({ text, sums }: Listed): readonly SumPlaced[] {
 }
 
 const isChoice = words(
-  "instead of|rather than|or|maybe|either|between|en vez de|en lugar de|o|entre|quiz[aá]s|ki jagah|shayad|या|शायद|की जगह",
+  "instead of|rather than|or|(?<!(?:and|then) )maybe|either|between|en vez de|en lugar de|o|entre|(?<!(?:y|luego) )quiz[aá]s|ki jagah|shayad|या|शायद|की जगह",
 );
 
 type Token =

@@ -103,9 +103,30 @@ const dayOf = (turn: Turn, sum: SumSaid, days: readonly DaySaid[], all: readonly
 
 const nothing = { instalment: null, count: null, every: null, firstOn: null } as const;
 
+const once = /^(?:an?|another|un[ao]?|otr[oa]s?)\s+/iu;
+const anew = ["another", "otro", "otra", "otros", "otras", "aur", "phir", "और", "फिर"];
+
+/** "A hundred on Friday and another hundred the Friday after": the sum is heard but once, and said twice. */
+function withRepeats(text: string, sums: readonly SumSaid[]): readonly SumSaid[] {
+  const said = text.toLowerCase();
+  const again = sums.flatMap((sum): readonly SumSaid[] => {
+    const core = said.slice(Math.max(0, sum.at), sum.ends).replace(once, "").trim();
+    if (sum.isShare || sum.at < 0 || core === "") return [];
+    const places = anew.map((lead) => ({
+      lead,
+      at: placeIn(said.slice(sum.ends), `${lead} ${core}`),
+    }));
+    const found = places.find(({ at }) => at >= 0);
+    if (found === undefined) return [];
+    const at = sum.ends + found.at + found.lead.length + 1;
+    return [{ ...sum, at, ends: at + core.length }];
+  });
+  return [...sums, ...again].sort((a, b) => a.at - b.at);
+}
+
 /** The unequal plan that the words tell of; null where they tell of none. */
 export function unequalIn(turn: Turn, all: Said): PlanWish | null {
-  const said = withoutPay(turn, all);
+  const said = withoutPay(turn, { ...all, sums: withRepeats(turn.text, all.sums) });
   const total = turn.debt?.total.minor ?? 0n;
   // More than is owed is no payment of it.
   if (said.sums.some(({ amount }) => amount.minor > total)) return null;

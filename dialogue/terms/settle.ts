@@ -23,6 +23,7 @@ function lowerWish(turn: Turn): Lower | null {
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
   const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
+  if (asks && answersHowMuch(turn)) return null;
   if (asks && !paysInParts(turn) && !isPlanForAll(turn) && !isPartOnDay(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
   const haggles = again && notes.includes(haggled);
@@ -50,6 +51,13 @@ const lessWords =
 /** "Stop the interest and I pay 100 a month": so much each time, and not a word of less. */
 const isPlanForAll = (turn: Turn): boolean =>
   isRegular(turn) && wishOf(turn)?.kind === "plan" && !lessWords.test(turn.text);
+
+/** "How about half then", asked how much they could pay: a part of it, and not a word of less. */
+const answersHowMuch = (turn: Turn): boolean =>
+  /^amount (?:on|each)$/.test(turn.conversation.asked?.question ?? "") &&
+  amountsOffered(turn).length === 1 &&
+  !lessWords.test(turn.text) &&
+  !saysForgive(turn.text);
 
 /** So sure we must be that a part on a day, and not a word of less, is offered for all of it. */
 const sureOfLess = 0.8;
@@ -102,6 +110,16 @@ const least = (offers: readonly Offer[]): bigint | null =>
     return lowest === null || minor < lowest ? minor : lowest;
   }, null);
 
+/** "Ok, 300 today", once no lower sum was ours: a part of it on a day, and the rest stays open. */
+const paysPart = (turn: Turn): boolean =>
+  turn.conversation.notes.some((note) => note.startsWith(haggled)) &&
+  (intentOf(turn, "promise_to_pay")?.confidence ?? 0) >=
+    (intentOf(turn, "ask_settlement")?.confidence ?? 0) &&
+  datesOffered(turn).length === 1 &&
+  amountsOffered(turn).length === 1 &&
+  !lessWords.test(turn.text) &&
+  !saysForgive(turn.text);
+
 /** A lower sum was asked for, or another than was offered; null where the message is of other things. */
 export function settlement(turn: Turn): Reply | null {
   const wish = lowerWish(turn);
@@ -121,7 +139,7 @@ export function settlement(turn: Turn): Reply | null {
     return onTable(turn, wish, value, opens);
   }
   const { nearest, needs, why } = minted.error;
-  if (nearest?.terms.kind !== "settlement") return notOurs(turn);
+  if (nearest?.terms.kind !== "settlement") return paysPart(turn) ? null : notOurs(turn);
   if (why === "too-many-instalments") return onTable(turn, wish, nearest, [say("closest-long")]);
   if (why === "date-too-late") return onTable(turn, wish, nearest, [say("closest-late")]);
   const steps = before === null || totalOf(nearest).minor < before;

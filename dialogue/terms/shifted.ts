@@ -4,6 +4,7 @@ import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { Value } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
+import { saysRest } from "../heard/when-words.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 import { liveOffer } from "./offers.ts";
 import { placeNamed } from "./place-named.ts";
@@ -20,7 +21,9 @@ const later: readonly RegExp[] = [
   form(
     String.raw`(?:push|move|shift|put|knock|delay|postpone|extend|set|kick)(?:ed|ing)? (?:\p{L}+ ){0,3}?(?:(?:back|out|off|by|for|on|forward|along) )*${span}`,
   ),
-  form(String.raw`${span} (?:later|after (?:that|this|then)|past that|longer|further|behind)`),
+  form(
+    String.raw`${span} (?:later|after(?: (?:that|this|then))?(?=\W*$)|after (?:that|this|then)|past that|longer|further|behind)`,
+  ),
   form(
     String.raw`(?:give|need|have|get|want|with|for|just|take) (?:me )?(?:just )?(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`,
   ),
@@ -96,26 +99,6 @@ function standing(turn: Turn): PlainDate | null {
   return agreement?.kind === "plan" ? agreement.nextDueOn : null;
 }
 
-const weekOn = /(?:a|one) (?:week|wk) (?:on|from|after)(?: this)?\s*$/iu;
-
-/** "A week on Friday": the one that comes seven days behind the Friday they name. */
-export function withWeekOn(turn: Turn): Turn {
-  const { text, understood } = turn;
-  const values = understood.values.map((one) => {
-    if (one.kind !== "date") return one;
-    const bare = one.text.replace(/^on /iu, "");
-    const at = text.indexOf(bare);
-    const named = at >= 0 && weekOn.test(text.slice(0, at));
-    return named && weekdayAlone.test(bare)
-      ? { ...one, value: addDays(one.value, daysOfWeek) }
-      : one;
-  });
-  return { ...turn, understood: { ...understood, values } };
-}
-const weekdayAlone =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow)$/iu;
-const daysOfWeek = 7;
-
 /** The message with the day that it comes to, where one stands and no other is named. */
 export function withShift(turn: Turn): Turn {
   if (!isVerified(turn) || turn.understood.signals.some(({ name }) => name !== "hardship"))
@@ -135,7 +118,10 @@ export function withShift(turn: Turn): Turn {
     ...turn,
     understood: {
       ...understood,
-      intents: [{ name: "change_due_date", confidence: 1 }],
+      // "The rest two weeks after": that of the rest, and what stands is moved nowhere.
+      intents: [
+        { name: saysRest(turn.text) ? "promise_to_pay" : "change_due_date", confidence: 1 },
+      ],
       values: [...left, { kind: "date", value: on, text: shift.text, role: "due" }],
     },
   };

@@ -18,8 +18,9 @@ export const changeWhat: Question = { name: "offer change", say: say("change-wha
 export const askPayDay: Question = { name: "promise pay-day", say: say("ask-pay-day") };
 /** So much each time they are paid: how often that is. */
 export const askPayRhythm: Question = { name: "plan pay-rhythm", say: say("ask-pay-rhythm") };
+export const amountOnName = "amount on";
 export const amountOn = (dueOn: PlainDate): Question => ({
-  name: "amount on",
+  name: amountOnName,
   say: say("ask-amount-on", { dueOn }),
 });
 

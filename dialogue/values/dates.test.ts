@@ -9,6 +9,12 @@ test.each`
   ${"50 at the end of june"}                 | ${"en-US"}      | ${"2026-06-30"}
   ${"a fin de junio"}                        | ${"es-US"}      | ${"2026-06-30"}
   ${"id rather pay on the 8th what is left"} | ${"en-US"}      | ${"2026-05-08"}
+  ${"friday of next week"}                   | ${"en-GB"}      | ${"2026-05-15"}
+  ${"100 on friday next week"}               | ${"en-US"}      | ${"2026-05-15"}
+  ${"next week monday"}                      | ${"en-US"}      | ${"2026-05-11"}
+  ${"a week on friday"}                      | ${"en-GB"}      | ${"2026-05-15"}
+  ${"a week from friday i can"}              | ${"en-US"}      | ${"2026-05-15"}
+  ${"el viernes de la próxima semana"}       | ${"es-MX"}      | ${"2026-05-15"}
   ${"the day after tomorrow"}                | ${"en-GB"}      | ${"2026-05-08"}
   ${"on Friday I get paid"}                  | ${"en-US"}      | ${"2026-05-08"}
   ${"I paid on Friday"}                      | ${"en-US"}      | ${"2026-05-01"}
