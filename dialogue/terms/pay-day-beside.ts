@@ -25,6 +25,9 @@ const newClause = new RegExp(
 );
 const joined = (between: string): boolean => sameClause.test(between) && !newClause.test(between);
 
+/** "The 15th and the 30th": one more of the same days. */
+const listed = /^[\s,]*(?:and|&|or|y|o|aur|ya|और|या)?[\s,]*(?:on )?(?:the |el |los )?$/iu;
+
 const fields: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["date", "recurrence"]);
 
 /** The message without the day of their pay, where it names another on which they would pay. */
@@ -33,15 +36,16 @@ export function withoutPayDay(turn: Turn): Turn {
   const text = turn.text.normalize("NFC").replaceAll("’", "'");
   const found = [...text.matchAll(payDay)];
   if (found.length === 0) return turn;
-  const ofPay = ({ kind, text: said }: Value): boolean => {
-    const at = placeIn(text, said.normalize("NFC").replaceAll("’", "'"));
-    if (!fields.has(kind) || at < 0) return false;
-    return found.some(({ index, 0: words }) => {
-      const end = index + words.length;
-      return at >= end && joined(text.slice(end, at));
-    });
-  };
   const { understood } = turn;
+  const ends = found.map(({ index, 0: words }) => ({ end: index + words.length, follows: joined }));
+  const paidOn = new Set<Value>();
+  for (const [value, from, to] of placed(text, understood.values)) {
+    const isOne = ends.some(({ end, follows }) => from >= end && follows(text.slice(end, from)));
+    if (!isOne) continue;
+    paidOn.add(value);
+    ends.push({ end: to, follows: (between) => listed.test(between) });
+  }
+  const ofPay = (value: Value): boolean => paidOn.has(value);
   const days = understood.values.filter(({ kind, role }) => kind === "date" && role !== "wrong");
   const theirs = days.filter(ofPay);
   if (theirs.length === days.length) return turn;
@@ -49,4 +53,20 @@ export function withoutPayDay(turn: Turn): Turn {
   return values.length === understood.values.length
     ? turn
     : { ...turn, understood: { ...understood, values } };
+}
+
+/** Days and rhythms with the places where they stand, in the order of the words. */
+function placed(
+  text: string,
+  values: readonly Value[],
+): readonly (readonly [Value, number, number])[] {
+  return values
+    .filter(({ kind }) => fields.has(kind))
+    .map((value) => {
+      const said = value.text.normalize("NFC").replaceAll("’", "'");
+      const from = placeIn(text, said);
+      return [value, from, from + said.length] as const;
+    })
+    .filter(([, from]) => from >= 0)
+    .sort(([, a], [, b]) => a - b);
 }
