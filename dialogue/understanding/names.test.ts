@@ -34,6 +34,25 @@ describe("a death told of the person by name", () => {
   });
 });
 
+describe("whoever says that they are the person mourns another", () => {
+  test.each([
+    ["Soy Maria Jones, mi esposo falleció", ["Maria", "Jones"]],
+    ["I'm Maria Jones and my husband passed away", ["Maria", "Jones"]],
+    ["main Rina Ghosh hoon, mere pati nahi rahe", ["Rina", "Ghosh"]],
+  ])("%s", (text, names) => {
+    expect(signals(text, names)).toEqual(expect.arrayContaining(["vulnerable"]));
+    expect(signals(text, names)).not.toContain("deceased");
+  });
+
+  test.each([
+    ["I'm Maria Jones's daughter, she passed away in May", ["Maria", "Jones"]],
+    ["soy la hija de Maria Jones, ella falleció en mayo", ["Maria", "Jones"]],
+    ["this is about Maria Jones, she has died", ["Maria", "Jones"]],
+  ])("but %s", (text, names) => {
+    expect(signals(text, names)).toEqual(expect.arrayContaining(["deceased", "third_party"]));
+  });
+});
+
 describe("their kin answers", () => {
   test.each([
     ["This is Carol's wife", ["Carol", "Draper"]],

@@ -48,9 +48,35 @@ function placesOf(spoken: readonly Word[], hearing: Hearing): readonly number[] 
   );
 }
 
+/** Where their name begins, and where it ends: "Ana Ruiz" is one name. */
+function namedIn(spoken: readonly Word[], hearing: Hearing): readonly Named[] {
+  const named: { from: number; to: number }[] = [];
+  for (const at of placesOf(spoken, hearing)) {
+    const before = named.at(-1);
+    if (before?.to === at) before.to = at + 1;
+    else named.push({ from: at, to: at + 1 });
+  }
+  return named;
+}
+
+type Named = { readonly from: number; readonly to: number };
+
 /** They are spoken of by name, as one speaks of another. */
 export const speaksOfThem = (spoken: readonly Word[], hearing: Hearing): boolean =>
-  placesOf(spoken, hearing).some((at) => !introduces.has(spoken[at - 1]?.word ?? ""));
+  namedIn(spoken, hearing).some(({ from }) => !introduces.has(spoken[from - 1]?.word ?? ""));
+
+const introducesMe =
+  /(?:^| )(?:im|i am|soy|me llamo|habla|main|mera naam|my name is|mi nombre es|this is)$/;
+
+/** "I am Ana Ruiz", "soy Ana": the name is told as the speaker's own, and not to say whose kin they are. */
+export const saysTheyAreThem = (spoken: readonly Word[], hearing: Hearing): boolean =>
+  namedIn(spoken, hearing).some(({ from, to }) => {
+    const before = spoken.slice(Math.max(0, from - 3), from).map(({ word }) => word);
+    const last = spoken[to - 1]?.word ?? "";
+    const ofKin = kin.has(spoken[to]?.word ?? "") || links.has(spoken[to]?.word ?? "");
+    const names = namesOf(hearing);
+    return introducesMe.test(before.join(" ")) && names.has(last) && !ofKin;
+  });
 
 /** "Ana's wife", "Ana ki patni", "esposa de Ana": where such words stand; null where they do not. */
 export function kinOfThem(

@@ -14,7 +14,7 @@ import { isFigures, ofAnswers, ofNames, ofOneWord } from "./bare-answers.ts";
 import { type Verdict, wordsBehind } from "./classify.ts";
 import type { Heard } from "./heard.ts";
 import type { Match } from "./lexicon/patterns.ts";
-import { kinOfThem, speaksOfThem } from "./names.ts";
+import { kinOfThem, saysTheyAreThem, speaksOfThem } from "./names.ts";
 import { beginsYes } from "./offers.ts";
 import type { Word } from "../words/words.ts";
 
@@ -195,6 +195,7 @@ function ofDeath(signals: readonly Signal[], heard: Heard): Signal[] {
   const named: Signal | undefined = mourned && ofTheirs ? ofName(mourned) : undefined;
   const death = signals.find(({ name }) => name === "deceased") ?? named;
   if (!death) return [...signals];
+  if (!ofTheirs && saysTheyAreThem(heard.spoken, heard.hearing)) return ofMourner(signals, death);
   const own = heard.verdicts("vulnerable:bereavement");
   if (!ofTheirs && own.yes && own.chance > heard.verdicts("deceased").chance) {
     return signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
@@ -202,6 +203,13 @@ function ofDeath(signals: readonly Signal[], heard: Heard): Signal[] {
   const others = signals.filter((one) => one !== death && !(ofTheirs && one === mourned));
   const known = others.some(({ name }) => name === "third_party");
   return [death, ...others, ...(known ? [] : [{ ...death, name: "third_party" } as const])];
+}
+
+/** Whoever says that they are the person tells of another's death: it is their bereavement. */
+function ofMourner(signals: readonly Signal[], { confidence, quote }: Signal): Signal[] {
+  const others = signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  if (others.some(({ value }) => value === "bereavement")) return others;
+  return [...others, { name: "vulnerable", value: "bereavement", confidence, quote }];
 }
 
 /** A death that is told of the person by their name is no bereavement of theirs. */
