@@ -97,6 +97,8 @@ export type KnownDebt = {
         readonly nextDueOn: PlainDate | null;
         readonly amount: Money;
         readonly every: { readonly every: number; readonly unit: "week" | "month" };
+        /** What is still to be paid of it, in the order of its days. */
+        readonly left?: readonly { readonly amount: Money; readonly dueOn: PlainDate }[];
         /** What was missed and may still be caught up with. */
         readonly missed?: { readonly amount: Money; readonly until: PlainDate } | null;
       }

@@ -4,6 +4,8 @@ import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asksHowMany } from "../heard/how-many.ts";
+import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 
 /** How many debts one message can name. */
@@ -50,6 +52,16 @@ export function agreementSay({ agreement }: KnownDebt): Say {
   }
 }
 
+/** "How many payments is that?", of the plan that stands: all that is left of it; else what stands. */
+function standing(text: string, debt: KnownDebt): Say {
+  const { agreement } = debt;
+  const left = agreement.kind === "plan" && asksHowMany(text) ? (agreement.left ?? []) : [];
+  const last = left.at(-1);
+  return last === undefined
+    ? agreementSay(debt)
+    : say("plan-left", { runs: runsOf(left), lastOn: last.dueOn });
+}
+
 const added = /(?<!\p{L})(?:interest|fees?|late charges?|inter[eé]s(?:es)?|byaa?j|ब्याज)(?!\p{L})/iu;
 
 /** "Is there interest on it?", where no intent was heard in it. */
@@ -81,7 +93,7 @@ export function explain(turn: Turn): Reply | null {
   else if (whose) said.push(say("creditor-is", { creditor: debt.creditor }));
   // "From when?", of what is read back: it is read back once more.
   const ofOffer = turn.conversation.pending !== null && debt.agreement.kind === "none";
-  if (means(turn, "ask_due_date") && !ofOffer) said.push(agreementSay(debt));
+  if (means(turn, "ask_due_date") && !ofOffer) said.push(standing(turn.text, debt));
   if (said.length === 0 && means(turn, "ask_due_date")) return reply({});
   if (said.length === 0) return null;
   return reply({ say: said, change: { flow: "explain" }, disposition: "explained" });

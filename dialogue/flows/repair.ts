@@ -85,10 +85,16 @@ const asksWhatWeWant =
 const isAnyoneThere =
   /(?<!\p{L})(?:can (?:you|u) hear me|(?:are|r) (?:you|u) (?:still )?there|(?:you|u) there|anyone there|did (?:you|u) get (?:that|my (?:text|message))|me (?:escucha|oye|oyes|escuchas)|(?:sigue|est[aá]) ah[ií]|sun(?:ai)? (?:raha|rahe|rahi|de raha|deta)|hello hello)(?!\p{L})|सुन (?:रहे|पा रहे)|आवाज़? आ रही/iu;
 
+/** "Haan boliye": they listen, and wait for what we have to say. */
+const listens =
+  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|s[ií]|bueno|a ver|हाँ|हां|जी|अच्छा|तो)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|जी|ना|आप))*[^\p{L}]*$/iu;
+
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
-  const repeat = means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
+  const repeat =
+    means(turn, "repeat") ||
+    (means(turn, "unclear") && (isAnyoneThere.test(turn.text) || listens.test(turn.text)));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
   const question = openQuestion(turn) ?? (repeat ? lastAsked(turn) : null);
   const worn = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;

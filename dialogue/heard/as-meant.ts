@@ -152,7 +152,7 @@ export const isBrief = (text: string): boolean =>
 
 /** Words that people of every language say among their own. */
 const ofAnyLanguage =
-  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro|yo|hey|sup)\W*)+$/iu;
+  /^\W*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro|yo|hey|sup|thank|you|u|so|much|very|ty|good)\W*)+$/iu;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
 
@@ -169,7 +169,7 @@ export function languageOf(
   const begun = before.said !== undefined && before.said.length > 0;
   const oneWord = (text.match(/[\p{L}\p{M}']+/gu) ?? []).length <= 1 && isLatin(text);
   const any = (begun && oneWord) || ofAnyLanguage.test(text);
-  return any && before.language !== "hi" ? before.language : language;
+  return any && (begun || before.language !== "hi") ? before.language : language;
 }
 
 /** Something stands open that a yes or no answers. */

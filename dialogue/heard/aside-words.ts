@@ -43,6 +43,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "por ?qu[eé]|para qu[eé]",
         "necesita\\w*|quiere\\w*|pide\\w*|pregunta\\w*|tengo que|darle\\w*|doy",
       ),
+      any(
+        "(?:(?:you|u) (?:tell|say) (?:me )?first|(?:you|u) first|who are you first|primero (?:d[ií]game|dime) (?:usted|t[uú]|qui[eé]n)|usted primero|(?:pehle|phle) (?:aap|tum|apna|ap) (?:\\p{L}+ )?(?:bata|bol|kah|naam)\\p{L}*|(?:aap|tum|ap) (?:pehle|phle) (?:bata|bol|kah)\\p{L}*|पहले (?:आप|तुम|अपना) (?:[\\p{L}\\p{M}]+ )?(?:बता|बोल|कह|नाम)[\\p{L}\\p{M}]*|आप पहले (?:बता|बोल|कह)[\\p{L}\\p{M}]*)",
+      ),
       either("क्यों|किसलिए", "चाहिए|पूछ\\S*|बताऊँ|बताऊं|दूँ|दूं|देना|बताना"),
       either("kyu+n?|kyon|kisliye", "chahiye|poo?chh?\\w*|bata\\w*|doon|dun|du|dena"),
     ],
@@ -62,6 +65,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       both(
         "necesitan?|quieren?",
         "(?:que (?:le |les )?)?(?:mand\\w+|env[ií]\\w+|copia|recibo|comprobante)",
+      ),
+      any(
+        "(?:screenshot|screen shot|photo|receipt|rasee?d|slip|statement|proof|pdf|copy|kaagaz|kagaz|saboot|document)\\p{L}* (?:\\p{L}+ ){0,2}(?:bhej|de)(?:u|un|oon| ?d(?:u|un|oon|oo))(?: (?:kya|aapko|na))?(?=[^\\p{L}]*$)|(?:स्क्रीनशॉट|फ़?ोटो|रसीद|पर्ची|स्टेटमेंट|सबूत|काग़?ज़?|कॉपी)[\\p{L}\\p{M}]* (?:[\\p{L}\\p{M}]+ ){0,2}(?:भेजूँ|भेजूं|भेज दूँ|भेज दूं|दूँ|दूं)(?: क्या)?(?=[^\\p{L}]*$)",
       ),
       either("कहाँ|कहां|कैसे|किसे|किसको", "भेज\\S*"),
       either("kahan|kaha|kahaan|kaise|kise|kisko", "bhej\\w*"),
@@ -317,6 +323,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
       any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
+      any(
+        "(?:bata(?:o|iye|iyega|do|ie)|kahiye|samjhaiye) (?:\\p{L}+ ){0,2}(?:kya|kaise) kar(?:u|un|oon|oo|na|e|ein|na chahiye)|(?:kya|kaise) kar(?:u|un|oon|oo|e|ein) (?:ab |main |mai |fir |phir )?(?:bata|kah)(?:o|iye)|(?:बताओ|बताइए|बताइये|कहिए|समझाइए) (?:[\\p{L}\\p{M}]+ ){0,2}(?:क्या|कैसे) (?:करूँ|करूं|करें|करना)|(?:क्या|कैसे) (?:करूँ|करूं|करें) (?:अब |मैं |फिर )?(?:बताओ|बताइए)",
+      ),
     ],
   ],
 ];

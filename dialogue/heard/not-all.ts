@@ -1,5 +1,7 @@
 /** "Full payment is not possible", "I can't do it all at once": not all of it in one; in parts, then. Four languages. */
 
+import { refusesAtOnce } from "./not-at-once.ts";
+
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const any = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
@@ -16,8 +18,6 @@ const notAll = any(String.raw`
   (?:paying|pay) (?:(?:it|this|that|all|all of it|everything) )?(?:in full|at once|in one go)(?:'?s| is| isn'?t)? ?(?:just |really )?(?:not |im)?(?:possible|doable|feasible|an option|gonna happen|happening)
   no (?:lo |la |le |les )?(?:puedo|podr[ií]a|alcanzo a|voy a poder)(?: a)? (?:pagar(?:l[oa]|les?)?|liquidar(?:l[oa])?|dar(?:les?)?|cubrir(?:l[oa])?)? ?(?:todo|completo|el total|lo completo|la cantidad completa|de un (?:jal[oó]n|golpe)|de una(?: sola)? vez|de contado)
   no tengo (?:todo|el total|lo completo|la cantidad completa)|(?:todo|el total|de contado|completo)(?: de una(?: sola)? vez)? no (?:puedo|se puede|me alcanza)
-  (?:poora|pura|pure|poore|saara|sara|full|ek saath|ekmusht|ek baar mein)(?: (?:paisa|paise|payment|amount|rakam|ek saath|ek baar mein))* (?:(?:abhi|to|toh) )*(?:nahi+n?|nhi|possible nahi)
-  (?:पूरा|पूरे|सारा|सारे|एक साथ|एकमुश्त|एक बार में)(?: (?:पैसा|पैसे|रक़म|रकम|पेमेंट|भुगतान|एक साथ|एक बार में))* (?:(?:अभी|तो) )*(?:नहीं|संभव नहीं)
 `);
 
 const unknown = any(String.raw`
@@ -36,7 +36,10 @@ const turns = any(
 );
 
 /** They cannot pay all of it in one. */
-export const saysNotAll = (text: string): boolean => notAll.test(plainly(text.slice(0, mostRead)));
+export function saysNotAll(text: string): boolean {
+  const plain = plainly(text.slice(0, mostRead));
+  return notAll.test(plain) || refusesAtOnce(plain);
+}
 
 /** A day beside it may be the one on which they can: "not all of it today, but on the 10th". */
 export const turnsRound = (text: string): boolean => turns.test(plainly(text.slice(0, mostRead)));

@@ -2,8 +2,9 @@
 
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
-import { asideIn } from "./asides.ts";
+import { asideIn, asksWhenCalled } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
+import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -36,6 +37,8 @@ const passesOn = any(String.raw`
   (?:i'?ll|i will|ill|we'?ll|let me|gonna|i can) (?:just )?(?:tell|let|ask|inform|pass (?:it|that|this) on|have|get) ?(?:to )?(?:him|her|them)?(?: know)?
   (?:yo )?(?:le|les|se lo) (?:digo|dir[eé]|aviso|avisar[eé]|paso|pasar[eé])|voy a (?:decirle|avisarle)
   (?:unse|unko|unhe|unhein|use|usko|usse) (?:main )?(?:keh|kah|bol|bata)(?:\p{L}{0,3}(?:[uo]ng[aie]|eng[ae])| ?d(?:oo|u|e)ng[aei]| ?det[ai])
+  ^\W*(?:(?:ok|okay|theek|thik|hai|h|achha|acha|ji|haan|han|main|mai)\W+)*(?:keh|kah|kh|bol|bata)(?: ?d(?:oo|u|e)ng[aei]| ?det[ai] h\p{L}+)
+  ^[^\p{L}]*(?:(?:ठीक|है|अच्छा|जी|हाँ|मैं)[^\p{L}\p{M}]+)*(?:कह|बोल|बता) (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे)
   (?:उनसे|उनको|उन्हें|उसे|उसको|उससे) (?:मैं )?(?:कह|बोल|बता)(?:[\p{L}\p{M}]*ग[ाीे]| (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|देता|देती))
 `);
 const wantsOne = any(String.raw`
@@ -84,6 +87,31 @@ const contestsNot = any(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
+const ofContact = any(String.raw`
+  (?:phone|fone|call|msg|messages?|texts?|mail|recovery)\p{L}*|फ़?ोन|कॉल|मैसेज|मेसेज
+`);
+const wearied = any(String.raw`
+  dima?a?g (?:ka dahi|khara?b|kha)\p{L}*(?: \p{L}+)?|(?:pareshan|paresan|tang|pagal|jeena haraam|naak me dum) (?:kar|kr|mat)\p{L}*|peecha nahi chhod\p{L}*
+  दिमाग़? (?:का दही|ख़?राब|खा)[\p{L}\p{M}]*|(?:परेशान|तंग|पागल|जीना हराम|नाक में दम) (?:कर|मत)[\p{L}\p{M}]*
+`);
+
+/** "You call every day and drive me mad": a complaint of us, whatever else it sounds like. */
+function withComplaint(understood: Understood, text: string): Understood {
+  const { signals, values } = understood;
+  const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  if (!plain || !ofContact.test(text) || !wearied.test(text)) return understood;
+  const complaint: Signal = { name: "complaint", confidence: 1, quote: text };
+  return { ...understood, signals: [complaint], intents: [] };
+}
+
+const lost = any(String.raw`
+  (?:\p{L}+ ){0,3}(?:samajh|samaj|smjh) (?:me |mein |hi )?(?:kuch )?(?:nahi+n?|nhi) (?:aa?\p{L}*|pa\p{L}*)
+  (?:[\p{L}\p{M}]+ ){0,3}समझ (?:में |ही )?(?:कुछ )?नहीं (?:आ|पा)[\p{L}\p{M}]*
+`);
+
+/** "I understand nothing of this" ends nothing. */
+const onlyLost = (text: string): boolean => lost.test(text) && !ends.test(text.replace(lost, " "));
+
 const sureOfOther = 0.8;
 const sure = (names: readonly Intent[], name: IntentName): number =>
   names.find((one) => one.name === name)?.confidence ?? 0;
@@ -107,6 +135,7 @@ function withoutMisheard(
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
     const agrees = beginsWithYes.test(text) && (text.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
+    if (name === "stop_contact" && confidence < sureOfOther && onlyLost(text)) return true;
     if (name === "stop_contact") {
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }
@@ -204,11 +233,12 @@ export function notAsHeard(
   const said = plainly(text);
   const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
-  const heard = dropped.length === 0 ? understood : { ...understood, signals };
+  const kept = dropped.length === 0 ? understood : { ...understood, signals };
   if (dropped.some(({ name }) => name === "request_proof")) {
-    const left = heard.intents.filter(({ name }) => name !== "ask_documents");
-    return { ...heard, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
+    const left = kept.intents.filter(({ name }) => name !== "ask_documents");
+    return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
   }
+  const heard = withComplaint(kept, said);
   if (otherDay(conversation, heard, said)) {
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
@@ -220,6 +250,15 @@ export function notAsHeard(
   const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
   if (asksWays && refuses > 0 && refuses < sureOfRefusal && heard.intents.length === 1) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  const { pending, verification } = conversation;
+  const dueAlone = heard.intents.length === 1 && sure(heard.intents, "ask_due_date") > 0;
+  if (dueAlone && asksWhenCalled(said)) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  if (pending === null && verification.kind === "verified") {
+    const counted = countedStanding(agreement, heard, said);
+    if (counted !== heard) return counted;
   }
   return dayMoved(conversation, heard, said, agreement);
 }

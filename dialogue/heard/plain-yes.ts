@@ -7,7 +7,8 @@ const yeses = new Set(
   sale ándele andele órale orale va sobres jalo juega venga okey simón simon
   sip sipi sii siii síí sep ajá aja arre joya bárbaro cerrado afirmativo excelente sobres
   hnji hanji haanji jihaan हाँजी हांजी haan han haa ha ji theek thik sahi manzoor manjoor pakka bilkul chalega sweekar done
-  हाँ हां हा जी ठीक सही मंज़ूर मंजूर पक्का बिल्कुल चलेगा स्वीकार ओके`.split(/\s+/),
+  हाँ हां हा जी ठीक सही मंज़ूर मंजूर पक्का बिल्कुल चलेगा स्वीकार ओके
+  hn hnn hmmji haanji haaji hnjii bilkool pakaa thk teek tik हम्म हाँजी बिलकुल ठीके`.split(/\s+/),
 );
 
 /** What may stand beside a yes without making it more than one. */
@@ -22,7 +23,11 @@ const beside = new Set(
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
   shukriya tay badhiya please set hoga ho gaya jayega plan ko ise isko bhai sir madam mein se aap
   है हैं कर दो करो दीजिए दीजिये कीजिए करिए करें दें अच्छा यह ये वह मुझे मैं धन्यवाद शुक्रिया तय बढ़िया
-  हो जाएगा गया प्लान को इसे इसको कृपया प्लीज़ प्लीज सर मैडम आप`.split(/\s+/),
+  हो जाएगा गया प्लान को इसे इसको कृपया प्लीज़ प्लीज सर मैडम आप
+  laga lagao lagado laga-do bana banao banado rakh rakho rakhdo likh likho likhlo lo lijiye yahi wahi yehi aise aisa hi na to toh phir fir ab beta bete bhaiya didi yaar
+  लगा लगाओ बना बनाओ रख रखो लिख लिखो लो लीजिए लीजिये यही वही ऐसे ऐसा ही ना तो फिर अब बेटा बेटे भैया दीदी यार भाई जाए`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are a yes only as they stand here. */

@@ -2,8 +2,9 @@
 
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
-import type { Intent, IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
+import type { Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
+import { countedOf } from "./how-many.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -188,14 +189,8 @@ export function withSayings(
   if (unsure && saysSomeDay(text)) {
     return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
   }
-  const figures = pending !== null || values.some(({ kind }) => kind === "money");
-  if (howMany.test(plainly(text)) && figures) {
-    const vague = ({ name }: Intent): boolean =>
-      pending !== null && (name === "unclear" || ofSums.has(name));
-    const left = understood.intents.filter((one) => !ofPapers.has(one.name) && !vague(one));
-    const over = [{ name: "repeat", confidence: 1 }] as const;
-    return { ...understood, intents: left.length === 0 && pending !== null ? over : left };
-  }
+  const counted = countedOf(pending !== null, understood, text);
+  if (counted !== understood) return counted;
   const options = isQuestion(text) && asideIn(text, "options") !== null;
   if (options && pending === null && only?.name === "accept_offer" && signals.length === 0) {
     return { ...understood, intents: more === undefined ? noIntent : understood.intents.slice(1) };
@@ -229,14 +224,8 @@ const shortWhen = 5;
 const saysSomeDay = (text: string): boolean =>
   someDay.test(plainly(text)) && text.trim().split(/\s+/).length <= shortWhen && !isQuestion(text);
 
-const howMany = any(
-  "how many (?:months?|weeks?|payments?|times|instal\\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \\p{L}+){0,3})?|how long (?:is|would|will|does) (?:that|it)(?: \\p{L}+)?|cu[aá]nt[oa]s (?:meses|pagos|semanas|quincenas|cuotas)(?: \\p{L}+){0,2}|de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \\p{L}+)?|how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \\p{L}+)?|kitn[aei] kitn[aei]|kitn[ei] (?:mahine|kist\\p{L}*|emi|hafte)|कितन[ेी] (?:महीने|किस्त\\S*|हफ़?्ते)",
-);
-const ofPapers: ReadonlySet<IntentName> = new Set<IntentName>(["ask_documents", "ask_due_date"]);
-const ofSums: ReadonlySet<IntentName> = new Set<IntentName>(["ask_balance", "ask_breakdown"]);
-
 const admitting = any(
-  "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",
+  "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|^\\W*(?:(?:haan|han|hn|ha|arre|acha|achha|ok|ji) )*(?:mujhe |mereko )?(?:sab )?(?:pata|maloom|malum|yaad) (?:hai|h|he)(?: (?:yaar|bhai|ji|sir|madam|mujhe|sab))*(?=\\W*$)|^[^\\p{L}]*(?:(?:हाँ|हां|जी|अरे) )*(?:मुझे )?(?:सब )?(?:पता|मालूम|याद) है(?: (?:यार|भाई|जी|मुझे))*(?=[^\\p{L}]*$)|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",
 );
 
 /** "I know I owe it": that is heard, and nothing is to be explained. */

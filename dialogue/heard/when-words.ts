@@ -21,10 +21,18 @@ const nowBeside = new RegExp(
 );
 const shareNow = new RegExp(`(?<!${edge})(?:half|mitad|aadha|आधा)\\s+(?:${now})(?!${edge})`, "iu");
 
+/** "Abhi 1000 de dunga": in Hindi the word stands before the amount; beside a rhythm it tells of no day. */
+const nowAhead = new RegExp(
+  `(?<!${edge})(?:abhi|turant|filhaa?l|अभी|तुरंत|फ़?िलहाल)(?:\\s+(?:to|toh|bas|sirf|hi|me|mein|तो|बस|सिर्फ़?|में))?\\s*(?:rs\\.?|₹)?\\s*$`,
+  "iu",
+);
+const inRhythm = /mahin|month|haft|kist|emi|महीन|हफ़?्त|क़?िस्त/iu;
+
 /** The amount that was said is for straight away: "50 now", "half now". */
 export function isForNow(text: string, amount: string): boolean {
   const all = said(text);
   const at = placeIn(all, amount.normalize("NFC").replaceAll("’", "'"));
+  if (at > 0 && nowAhead.test(all.slice(0, at)) && !inRhythm.test(all)) return true;
   return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
 }
 

@@ -415,7 +415,13 @@ function standingAs(terms: Offer["terms"], currency: string): KnownDebt["agreeme
       const amount = first?.amount ?? money(currency, 0n);
       return terms.kind === "settlement"
         ? { kind: "settlement", nextDueOn, amount }
-        : { kind: "plan", nextDueOn, amount, every: terms.rhythm };
+        : {
+            kind: "plan",
+            nextDueOn,
+            amount,
+            every: terms.rhythm,
+            left: terms.instalments.map(({ amount: each, dueOn }) => ({ amount: each, dueOn })),
+          };
     }
   }
 }

@@ -22,7 +22,8 @@ export function plainly(
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, owed);
   const givesIn = line === "income" && gives;
-  if (line !== null && (begins || givesIn || proposesAnew.test(text)) && !earns.test(text))
+  const proposes = proposesAnew.test(text) || (givesInHindi.test(text) && !spends.test(text));
+  if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
     return asProposal(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
@@ -101,9 +102,13 @@ function isTiny({ values }: Understood, owed: Money | null): boolean {
 const proposesAnew =
   /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})/iu;
 
+/** "Mahine ke hisaab se 1000 kar do", asked what comes in. */
+const givesInHindi =
+  /(?<![\p{L}\p{M}])(?:kar (?:do|dijiye|lo|lijiye)|kardo|krdo|kar dijie|rakh (?:lo|lijiye|do)|le (?:lo|lijiye|lena)|laga (?:do|dijiye)|bana (?:do|dijiye)|bandh do|(?:de )?(?:doo?ng[ai]|dung[ai])|de (?:sakt|paa?[uy])\p{L}*|कर (?:दो|दीजिए|लो|लीजिए)|रख (?:लो|लीजिए|दो)|ले (?:लो|लीजिए|लेना)|लगा (?:दो|दीजिए)|बना (?:दो|दीजिए)|दू[ँं]ग[ाी]|दे (?:सक|पाऊ)[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
+
 /** Rent and the like are spending, though it was asked what comes in. */
 const spends =
-  /(?<!\p{L})(?:rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kharch\p{L}*|ख़?र्च\S*|rashan|ration|school|fees?|dawa\p{L}*|rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})/iu;
 const earns =
   /(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})/iu;
 

@@ -15,7 +15,7 @@ import { say } from "../wording/saying.ts";
 import { type Question, type Reply, type Turn, reply } from "../turn/turn.ts";
 
 /** Equal instalments in a row: "11 payments of $34.37, 1 payment of $34.42". */
-function runsOf(
+export function runsOf(
   instalments: readonly { readonly amount: Money }[],
   line: "plan-run" | "plan-run-after" = "plan-run",
 ): readonly Say[] {

@@ -32,7 +32,9 @@ export function readCounts(desk: Desk): void {
         after(desk, number.to + 1, 2, set("me mein tak chuka ke liye"))) &&
       !before(desk, at, 2, set("every cada har since last past"));
     const halves = isHalfMonths(desk, at, number.to);
-    if (!named && !months && !halves && !isSplit(desk, at, number.to)) continue;
+    const alone = units[wordAt(desk, number.to)] === "month" && isMonthsAlone(desk, at, number.to);
+    const told = named || months || halves || alone;
+    if (!told && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
     if (halves) {
       const text = wording(desk, number.to, number.to + 1);
@@ -52,6 +54,19 @@ const isHalfMonths = (desk: Desk, at: number, to: number): boolean =>
 /** The "do" of "can we do monthly payments" is no Hindi two. */
 const isDeed = (desk: Desk, at: number): boolean =>
   wordAt(desk, at) === "do" && desk.language === "en";
+
+const besideMonths = set(
+  "to toh bas kar karo kardo krdo do dijiye ka ki plan rakho theek thik ok haan ji chalega chahiye ek sirf chalo bhai sir",
+);
+
+/** "6 mahine", of a plan that was read back: how many times. */
+const isMonthsAlone = (desk: Desk, at: number, to: number): boolean =>
+  desk.language?.startsWith("hi") === true &&
+  /^offer/.test(desk.hearing.lastAgentAct ?? "") &&
+  desk.words.every(
+    ({ word, kind }, place) =>
+      (place >= at && place <= to) || kind === "sign" || besideMonths.has(word),
+  );
 
 const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida
   partirlo reparte repartir baant bant baanto`);

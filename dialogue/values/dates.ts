@@ -1,8 +1,9 @@
 /** Days, resolved against the person's own date. What could be two days is none. */
 
 import { daysBetween } from "@forbear/kernel";
-import type { ValueRole } from "../meaning.ts";
+import type { Value, ValueRole } from "../meaning.ts";
 import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { dropPayDays, isPayDay } from "./pay-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
@@ -70,17 +71,18 @@ const isBetter = (desk: Desk, from: number): boolean => {
   return desk.language === "en" && wordAt(desk, at) === "no" && desk.taken[at - 1] === 1;
 };
 
+/** "Kal nahi ho payega, shukravar ko": the day that does not work, where another follows. */
+const isRuledOutBehind = (desk: Desk, to: number): boolean =>
+  /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, wordAt(desk, to) === "ko" ? to + 1 : to)) &&
+  [1, 2, 3, 4, 5, 6].some((on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on));
+
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (isRuledOut(desk, from, to) || saysBetter(desk, to)) return true;
+  if (isRuledOutBehind(desk, to)) return true;
   if (isBetter(desk, from)) return false;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
-    return (
-      /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to)) &&
-      [1, 2, 3, 4, 5, 6].some(
-        (on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on),
-      )
-    );
+    return false;
   }
   return /^(?:not|no)$/.test(wordAt(desk, from - 1)) && from > 1;
 }
@@ -114,6 +116,7 @@ const mayStart = remembered((word) => {
 
 /** Reads every day of the message onto the desk. */
 export function readDates(desk: Desk): void {
+  const payDays: Value[] = [];
   for (let at = 0; at < desk.words.length; at += 1) {
     if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
@@ -123,10 +126,13 @@ export function readDates(desk: Desk): void {
       if (span.date !== null && !isWrong(desk, span)) {
         const role = roleOf(desk, span);
         const text = wording(desk, span.from, span.to);
-        desk.values.push({ kind: "date", value: span.date, text, ...(role ? { role } : {}) });
+        const day: Value = { kind: "date", value: span.date, text, ...(role ? { role } : {}) };
+        desk.values.push(day);
+        if (role === "due" && isPayDay(desk, span)) payDays.push(day);
       }
       at = span.to - 1;
       break;
     }
   }
+  dropPayDays(desk, payDays);
 }

@@ -1,6 +1,7 @@
 /** What an amount is for: what comes in or goes out, what is owed, offered or was paid. */
 
 import type { ValueRole } from "../meaning.ts";
+import { isBeyondThem } from "./beyond.ts";
 import { familyOf } from "./currency.ts";
 import { type Desk, after, before, set, wordAt } from "./desk.ts";
 import { isSupposed, tenseAt } from "./tense.ts";
@@ -115,59 +116,10 @@ function namesSpending(desk: Desk, from: number): boolean {
   return false;
 }
 
-const unable = /^(?:cant|can't|cannot|couldnt|couldn't|unable)$/;
-const unableInSpanish =
-  /^(?:puedo|podria|podre|podremos|podemos|alcanzo|alcanza|llego|llegamos|tengo|tenemos|junto|ajusto|completo)$/;
-const within = set(
-  `pay do afford manage give make send swing cover to the you u that those with
-  pagar pagarle dar darle darles abonar juntar completar cubrir los las esos esas con para ni a tanto como`,
-);
-/** "I can't do 412": an amount beyond them, which offers nothing; "can't do more than 50" tells what they can. */
-function isBeyondThem(desk: Desk, from: number, to: number): boolean {
-  let at = familyOf(wordAt(desk, from - 1)) === undefined ? from - 1 : from - 2;
-  while (within.has(wordAt(desk, at))) at -= 1;
-  if (unableInSpanish.test(wordAt(desk, at))) {
-    const me = /^(?:me|los|las|se|le)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
-    return wordAt(desk, at - me) === "no";
-  }
-  return unable.test(wordAt(desk, at)) || isCalledBeyond(desk, to);
-}
-
-const nothingMore = set("mas more zyada jyada");
-const failsInHindi = /^(?:de|dee|ho|bhar|chuka|kar|kr) (?:sak|skt|pa|paa)/;
-
-/** "412 no puedo", "412 is too much", "4125 nahi de sakta": said of the amount behind it. */
-function isCalledBeyond(desk: Desk, to: number): boolean {
-  const at = familyOf(wordAt(desk, to)) === undefined ? to : to + 1;
-  const [one, two, three, four] = [0, 1, 2, 3].map((n) => wordAt(desk, at + n));
-  if (desk.words[at]?.opens === true || after(desk, at, 4, nothingMore)) return false;
-  if (/^(?:nahi|nahin|nhi)$/.test(one ?? "")) return failsInHindi.test(`${two} ${three}`);
-  if (/^(?:no|si no)$/.test(one ?? "")) {
-    const me = /^(?:me|los|las|se|le)$/.test(two ?? "");
-    return unableInSpanish.test((me ? three : two) ?? "");
-  }
-  const said = `${one} ${two} ${three} ${four}`;
-  return /^(?:i (?:just )?(?:cant|can't|cannot)|(?:es|se me hace) mucho)(?: |$)/.test(said);
-}
-
-const tooMuch = /^(?:much|high|steep|expensive|dear|big|heavy|alto|caro|zyada|jyada|ज़्यादा|ज्यादा)$/;
-const tooWords = set("too so bahut kaafi बहुत muy");
-
-/** "68 is too much", "90 es demasiado": they speak of it, and do not offer it. */
-function isTooMuch(desk: Desk, to: number): boolean {
-  for (let at = to; at < to + 5; at += 1) {
-    const word = wordAt(desk, at);
-    if (word === "" || (at > to && desk.words[at]?.opens === true)) return false;
-    if (word === "demasiado") return true;
-    if (tooWords.has(word) && tooMuch.test(wordAt(desk, at + 1))) return true;
-  }
-  return false;
-}
-
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
-  if (isBeyondThem(desk, from, to) || isTooMuch(desk, to)) return "quoted";
+  if (isBeyondThem(desk, from, to)) return "quoted";
   if (isSpare(desk, from, to)) return rhythm ? "instalment" : "offer";
   const act = desk.hearing.lastAgentAct ?? "";
   const given =

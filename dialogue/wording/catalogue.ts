@@ -164,6 +164,10 @@ export const catalogue = {
   "nothing-open": answers("There is nothing to pay", {}),
   "promise-stands": answers("What was promised", { amount: "money", dueOn: "date" }),
   "plan-stands": answers("What is due next on the plan", { amount: "money", dueOn: "date" }),
+  "plan-left": answers("How many payments of the plan are left, and when it ends", {
+    runs: "list",
+    lastOn: "date",
+  }),
   "plan-behind": answers("What was missed of the plan, and until when it may be caught up with", {
     amount: "money",
     until: "date",

@@ -164,10 +164,11 @@ function agreementOf(
   if (life.kind !== "on-plan") return { kind: "none" };
   const { instalments, judged, forgives } = life.plan;
   // What was paid ahead, or is on its way, is due no more.
-  const next = instalments.find(
+  const left = instalments.filter(
     (_, seq) =>
       !judged.some((one) => one.seq === seq) && (plan === null || plan.open[seq]?.minor !== 0n),
   );
+  const next = left.at(0);
   const nothing = { currency: balances.principal.currency, minor: 0n };
   const amount = next?.amount ?? nothing;
   const nextDueOn = next?.dueOn ?? null;
@@ -177,6 +178,7 @@ function agreementOf(
         nextDueOn,
         amount,
         every: life.plan.changed?.rhythm ?? rhythmOf(instalments),
+        left: left.map(({ amount, dueOn }) => ({ amount, dueOn })),
         missed: plan === null ? null : missedOf(plan, today),
       }
     : { kind: "settlement", nextDueOn, amount };

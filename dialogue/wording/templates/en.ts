@@ -88,6 +88,7 @@ export const en: Templates = {
   "nothing-open": "I cannot see anything left to pay here.",
   "promise-stands": "We have agreed on {amount} by {dueOn}.",
   "plan-stands": "The next payment of your plan is {amount} on {dueOn}.",
+  "plan-left": "Still to come on your plan: {runs}. The last is due on {lastOn}.",
   "plan-behind":
     "A payment of {amount} on your plan was missed. If it comes by {until}, your plan goes on.",
   "plan-stands-done": "Nothing more is due on your plan.",

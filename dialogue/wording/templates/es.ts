@@ -93,6 +93,7 @@ export const es: Templates = {
   "nothing-open": "No veo nada pendiente de pago aquí.",
   "promise-stands": "Acordamos {amount} a más tardar el {dueOn}.",
   "plan-stands": "El siguiente pago de su plan es de {amount} el {dueOn}.",
+  "plan-left": "De su plan falta esto: {runs}. El último pago vence el {lastOn}.",
   "plan-behind":
     "Falta un pago de {amount} de su plan. Si llega antes del {until} o ese día, su plan sigue.",
   "plan-stands-done": "Ya no queda ningún pago en su plan.",

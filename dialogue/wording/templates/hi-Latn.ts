@@ -86,6 +86,7 @@ export const hiLatn: Templates = {
   "nothing-open": "Mujhe yahan payment ke liye kuch baaki nahi dikhta.",
   "promise-stands": "Humne {dueOn} tak {amount} tay kiye hain.",
   "plan-stands": "Aapke plan ki agli kist {amount} hai, {dueOn} ko.",
+  "plan-left": "Aapke plan mein baaki hain: {runs}. Aakhri kist {lastOn} ko hai.",
   "plan-behind":
     "Aapke plan ki {amount} ki kist reh gayi hai. Agar woh {until} tak aa jaye, toh aapka plan chalta rahega.",
   "plan-stands-done": "Aapke plan mein ab koi kist baaki nahi hai.",

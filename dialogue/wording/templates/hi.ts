@@ -112,6 +112,7 @@ export const hi: Templates = {
   "nothing-open": "मुझे यहाँ भुगतान के लिए कुछ बाक़ी नहीं दिखता।",
   "promise-stands": "हमने {dueOn} तक {amount} तय किए हैं।",
   "plan-stands": "आपके प्लान की अगली किस्त {amount} है, {dueOn} को।",
+  "plan-left": "आपके प्लान में बाक़ी हैं: {runs}। आख़िरी किस्त {lastOn} को है।",
   "plan-behind":
     "आपके प्लान की {amount} की किस्त रह गई है। अगर वह {until} तक आ जाए, तो आपका प्लान चलता रहेगा।",
   "plan-stands-done": "आपके प्लान में अब कोई किस्त बाक़ी नहीं है।",

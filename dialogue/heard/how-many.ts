@@ -1,0 +1,66 @@
+/** "How many payments is that?": of what is read back, of the plan that stands, or of a sum they name. */
+
+import type { KnownDebt } from "../conversation.ts";
+import type { Intent, IntentName, Understood } from "../meaning.ts";
+
+const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+const any = (source: string): RegExp =>
+  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
+
+const howMany = any(String.raw`
+  how many (?:months?|weeks?|payments?|times|instal\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \p{L}+){0,3})?
+  how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \p{L}+)?
+  de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \p{L}+)?
+  kitn[aei] kitn[aei]
+  how long (?:is|would|will|does) (?:that|it)(?: \p{L}+)?
+  cu[aá]nt[oa]s (?:meses|pagos|semanas|quincenas|cuotas|abonos|veces)(?: \p{L}+){0,2}
+  kitn[aei] (?:total )?(?:mahin[aeo]\p{L}*|months?|k[iy]+sh?t\p{L}*|emi'?s?|haft\p{L}*|baar|bar|instal\p{L}*)
+  (?:k[iy]+sh?t\p{L}*|emi'?s?|instal\p{L}*) (?:\p{L}+ ){0,2}kitn[aei]
+  कितन[ेीा] (?:टोटल )?(?:महीन[ेा]\S*|क़?िस्त\S*|क़िश्त\S*|किश्त\S*|ईएमआई|हफ़?्त\S*|बार|इंस्टॉ\S*)
+  (?:क़?िस्त\S*|किश्त\S*|ईएमआई) (?:\S+ ){0,2}कितन[ेीा]
+`);
+
+const mostRead = 200;
+
+export const asksHowMany = (text: string): boolean =>
+  howMany.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
+
+/** What the question is taken for. */
+const takenFor: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_documents",
+  "ask_due_date",
+  "ask_balance",
+  "ask_breakdown",
+  "propose_plan",
+  "unclear",
+]);
+const ofPapers: ReadonlySet<IntentName> = new Set<IntentName>(["ask_documents", "ask_due_date"]);
+
+const figures: ReadonlySet<string> = new Set(["money", "recurrence", "count", "date"]);
+const namesNone = ({ values }: Understood): boolean =>
+  !values.some(({ kind }) => figures.has(kind));
+
+/** Where terms are read back, or a sum is named, it asks for those terms; the same where it does not. */
+export function countedOf(isReadBack: boolean, understood: Understood, text: string): Understood {
+  const { intents, values } = understood;
+  const sum = values.some(({ kind }) => kind === "money");
+  if (!asksHowMany(text) || (!isReadBack && !sum)) return understood;
+  const names = isReadBack && namesNone(understood) ? takenFor : ofPapers;
+  const left = intents.filter(
+    ({ name }) => !names.has(name) && !(isReadBack && name === "unclear"),
+  );
+  const over: readonly Intent[] = [{ name: "repeat", confidence: 1 }];
+  return { ...understood, intents: left.length === 0 && isReadBack ? over : left };
+}
+
+/** Of the plan that stands it asks what is due of it; the same where none does. */
+export function countedStanding(
+  agreement: KnownDebt["agreement"] | undefined,
+  understood: Understood,
+  text: string,
+): Understood {
+  const asks = agreement?.kind === "plan" && asksHowMany(text) && namesNone(understood);
+  if (!asks) return understood;
+  const left = understood.intents.filter(({ name }) => !takenFor.has(name));
+  return { ...understood, intents: [{ name: "ask_due_date", confidence: 1 }, ...left] };
+}
