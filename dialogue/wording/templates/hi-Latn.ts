@@ -27,13 +27,13 @@ export const hiLatn: Templates = {
   "follow-up":
     "Namaste {name} ji, {company} se. Hamari baat beech mein reh gayi thi, aapka pichhla message humein yaad hai. Jab theek lage yahin reply karein, ya kisi insaan se baat karne ko kahein.",
   "promise-reminder":
-    "Namaste {name} ji, {company} se woh reminder jo humne tay kiya tha. Aap ise {portal} par dekh sakte hain, ya kuch chahiye to yahin reply karein.",
+    "Namaste {name} ji, {company} se uska reminder jo humne tay kiya tha. Aap ise {portal} par dekh sakte hain, ya kuch chahiye to yahin reply karein.",
   "promise-broken":
     "Namaste {name} ji, hum {company} se hain. Shayad pichhli baat ke baad kuch kaam aa gaya ho. Yahin reply karein, hum milkar rasta nikalenge.",
   "plan-instalment-reminder":
-    "Namaste {name} ji, {company} se aapka regular reminder. Aap ise {portal} par dekh sakte hain, ya kuch badla ho to yahin reply karein.",
+    "Namaste {name} ji, {company} se yeh regular reminder hai. Aap ise {portal} par dekh sakte hain, ya kuch badla ho to yahin reply karein.",
   "plan-missed":
-    "Namaste {name} ji, hum {company} se hain. Hum jaanna chahte hain ki sab theek hai. Kuch badla ho to yahin reply karein, hum madad karenge.",
+    "Namaste {name} ji, hum {company} se hain. Hum bas jaanna chahte hain ki sab theek to hai. Kuch badla ho to yahin reply karein, hum madad karenge.",
   "something-new":
     "Namaste {name} ji, hum {company} se hain. Aapke padhne ke liye kuch naya hai. Please {portal} par sign in karein.",
   voicemail:
@@ -84,7 +84,7 @@ export const hiLatn: Templates = {
   "last-payment": "Humein aakhri payment {paidOn} ko mila.",
   "creditor-is": "Yeh paisa {creditor} ka hai. Hum unki taraf se account dekhte hain.",
   "nothing-open": "Mujhe yahan payment ke liye kuch baaki nahi dikhta.",
-  "promise-stands": "Humne {dueOn} tak {amount} tay kiye hain.",
+  "promise-stands": "Humne {dueOn} tak {amount} dena tay kiya hai.",
   "plan-stands": "Aapke plan ki agli kist {amount} hai, {dueOn} ko.",
   "plan-left": "Aapke plan mein baaki hain: {runs}. Aakhri kist {lastOn} ko hai.",
   "plan-behind":
@@ -104,14 +104,15 @@ export const hiLatn: Templates = {
   "ask-amount": "Zaroori kharch ke baad aap har baar kitna de payenge?",
   "ask-amount-again": "Har baar kitna dena aapke liye aasaan rahega?",
   "one-way": "Ek tareeka yeh ho sakta hai.",
-  "as-before": "Pichhli baar aapke mann mein yeh tha.",
+  "as-before": "Pichhli baar aapne yeh socha tha.",
   closest: "Waisa main tay nahi kar sakta, par uske sabse kareeb yeh ho sakta hai.",
   "closest-past": "Woh tareekh nikal chuki hai. Uske sabse kareeb yeh ho sakta hai.",
-  "closest-late": "Itni der ki tareekh main tay nahi kar sakta. Sabse baad ki tareekh yeh hai.",
+  "closest-late":
+    "Itne baad ki tareekh main tay nahi kar sakta. Zyada se zyada yeh tareekh ho sakti hai.",
   "closest-small":
-    "Itna kam main tay nahi kar sakta. Sabse chhota yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
+    "Itna kam main tay nahi kar sakta. Sabse kam yeh ho sakta hai; haan tabhi likhein jab aap ise aaram se de sakein.",
   "closest-long":
-    "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh hai; haan tabhi likhein jab aap ise aaram se de sakein.",
+    "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh ho sakta hai; haan tabhi likhein jab aap ise aaram se de sakein.",
   "closest-more": "Yeh baaki se zyada hai, isliye ek hi payment kaafi hai.",
   "below-policy": {
     full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap par bojh pade. Hamare saathi aapke saath aur raste dekh sakte hain.",
@@ -217,7 +218,7 @@ export const hiLatn: Templates = {
     "Dhanyavaad, badal diya hai: {amount} {dueOn} ko dena hai. Hum har kist se pehle yaad dilayenge.",
   "change-follows": "Woh din agli kist ke baad ka hai, isliye sab kisten badlengi.",
   "change-notice":
-    "Paise aapke bank khate se kat-te hain, aur pehle se bataya jaana aapka haq hai. Yeh sabse pehla din hai.",
+    "Paise aapke bank khate se katte hain, aur pehle se bataya jaana aapka haq hai. Yeh sabse pehla din hai.",
   "change-missed":
     "{amount} ki kist reh gayi hai. Pehle use {until} tak de dijiye; phir plan chalta rahega aur main tareekh badal sakta hoon.",
   "change-other-day": "Woh din is kist ke liye theek nahi hai.",
@@ -225,13 +226,13 @@ export const hiLatn: Templates = {
   "skip-no": "Abhi main plan ki kist chhod nahi sakta, par koi aur din dekh sakta hoon.",
   "stays-as-agreed":
     "Jo tay hua tha woh tab tak waisa hi rahega jab tak hum kuch naya tay na karein.",
-  "nothing-agreed": "Theek hai, kuch bhi tay nahi kiya gaya.",
+  "nothing-agreed": "Theek hai, abhi kuch bhi tay nahi kiya hai.",
   "offer-gone": "Us offer ka samay nikal gaya, aaiye phir se dekhte hain.",
   "change-what": "Zaroor. Kya badalna hai?",
   settlement:
     "Kam rakam tay karna mere haath mein nahi hai. Hamare ek saathi aapki baat dekh sakte hain.",
   "settlement-again": {
-    full: "Main samajhta hoon, aur sorry: kam rakam tay karna ab bhi mere haath mein nahi hai. Main ise kiston mein baant sakta hoon, taaki har kist chhoti ho.",
+    full: "Main samajhta hoon. Sorry, kam rakam tay karna ab bhi mere haath mein nahi hai. Main ise kiston mein baant sakta hoon, taaki har kist chhoti ho.",
     short:
       "Sorry, kam rakam main tay nahi kar sakta. Kiston mein baant sakta hoon, taaki har kist chhoti ho.",
   },
@@ -307,13 +308,13 @@ export const hiLatn: Templates = {
   "other-language-too":
     "Yahan hum aapko {ours} mein likh sakte hain. Aapki bhasha ke liye hamare saathi dubhashiya dhoondhenge. {line}",
   "taking-stopped": {
-    full: "Ho gaya: ab se {from, select, card {aapke card se} bank {aapke bank khate se} other {aapke card ya bank khate se}} koi payment apne aap nahi kategi. Jo payment pehle se raste mein hai, woh abhi bhi ho sakti hai.",
+    full: "Ho gaya: ab se {from, select, card {aapke card se} bank {aapke bank khate se} other {aapke card ya bank khate se}} koi payment apne aap nahi katega. Jo payment pehle se raste mein hai, woh abhi bhi ho sakta hai.",
     short:
-      "Ho gaya: ab {from, select, card {aapke card se} bank {aapke khate se} other {aapke card ya khate se}} kuch apne aap nahi katega. Raste wali payment ho sakti hai.",
+      "Ho gaya: ab {from, select, card {aapke card se} bank {aapke khate se} other {aapke card ya khate se}} kuch apne aap nahi katega. Raste wala payment ho sakta hai.",
   },
   "taking-owed": "Abhi {total} dena baaki hai.",
   "taking-goes-on":
-    "Jo tay hua tha woh chalta rahega: agli payment {dueOn} ko {amount} ki hai, aur aap use yahan de sakte hain: {link}",
+    "Jo tay hua tha woh chalta rahega: agla payment {dueOn} ko {amount} ka hai, aur aap use yahan de sakte hain: {link}",
   "taking-pay-here": "Jab aapko theek lage, yahan payment kar sakte hain: {link}",
   "taking-none":
     "Mujhe yahan aisa koi card ya khata nahi mila jisse apne aap kuch kat raha ho. Hamare saathi ise dekhenge aur yahin jawab denge.",
@@ -325,19 +326,20 @@ export const hiLatn: Templates = {
   "means-why-named":
     "Utni chhoti kist main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
   "ask-income": {
-    full: "Aapke paas kitna paisa aata hai, aur kitne samay mein? Salary, pension, jo bhi regular ho.",
-    short: "Aapke paas kitna paisa aata hai, aur kitne samay mein?",
+    full: "Aapke paas kitna paisa aata hai, aur kitne dino mein? Salary, pension, jo bhi regular ho.",
+    short: "Aapke paas kitna paisa aata hai, aur kitne dino mein?",
   },
   "ask-income-again": "Lagbhag kitna aata hai, har hafte ya har mahine?",
   "ask-essentials":
-    "Zaroori kharch kitna hai? Kiraya, bijli, paani, kaam par aana-jaana. Khane ko chhod dein.",
+    "Khane ke alawa zaroori kharch kitna hai? Kiraya, bijli, paani, kaam par aana-jaana.",
   "ask-essentials-again":
     "Kiraya, bijli, paani aur aane-jaane mein lagbhag kitna jaata hai, hafte ya mahine mein?",
   "ask-other-debts": "Aur kiston ya udhaar mein kitna jaata hai? Kuch nahi to likhein: kuch nahi.",
-  "ask-other-debts-again": "Aur udhaar mein lagbhag kitna jaata hai? Kuch nahi bhi theek hai.",
-  "ask-household": "Is paise se ghar mein kitne bade aur kitne bachche chalte hain?",
-  "ask-household-again": "Yeh kitne badon aur bachchon ke liye hai?",
-  "means-heard": "Dhanyavaad. Isse zaroorat ke liye kaafi bachna chahiye.",
+  "ask-other-debts-again":
+    "Aur udhaar chukane mein lagbhag kitna jaata hai? Kuch nahi, to woh bhi theek hai.",
+  "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
+  "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
+  "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   "means-nothing":
     "Batane ke liye dhanyavaad. Main dekh raha hoon ki kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
 
@@ -348,12 +350,12 @@ export const hiLatn: Templates = {
   "payment-reported":
     "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Hum tak pahunchne mein kuch din lag sakte hain.",
   "payment-problem":
-    "Sorry ki payment nahi hua. Phir bhi na ho to bas insaan likhein. Aap yahan phir koshish kar sakte hain: {link}",
+    "Sorry ki payment nahi hua. Aap yahan phir koshish kar sakte hain: {link} Phir bhi na ho to bas insaan likhein.",
   receipt: "Aapki payment ki raseedein {portal} par hain.",
 
   "stop-confirmed": "{company}: aapke kehne par humne yeh messages band kar diye hain.",
   "channel-stopped":
-    "Aapke kehne par humne {channel, select, sms {text messages} whatsapp {WhatsApp messages} email {emails} voice {calls} webchat {chat messages} other {chitthiyan}} band kar diye hain.",
+    "Aapke kehne par humne {channel, select, sms {text messages bhejna} whatsapp {WhatsApp messages bhejna} email {emails bhejna} voice {call karna} webchat {chat karna} other {chitthiyan bhejna}} band kar diya hai.",
   "ask-allow-again":
     "Kya aap chahte hain ki hum phir se {channel, select, sms {text messages bhejein} whatsapp {WhatsApp messages bhejein} email {emails bhejein} voice {call karein} webchat {chat karein} other {chitthiyan bhejein}}? Please haan ya nahi likhein.",
   "allowed-again":
@@ -400,13 +402,13 @@ export const hiLatn: Templates = {
   "servicemember-noted":
     "Batane ke liye, aur aapki seva ke liye dhanyavaad. Baat aage de di hai; hamare saathi dekhenge ki kanoon aapko kya suraksha deta hai.",
   care: {
-    full: `${careWords} Hamari taraf se koi dabaav nahi hai, aur madad ke liye taiyaar hamare saathi aage baat kar sakte hain. Bas insaan likhein.`,
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Chahein to hamare ek saathi aapse aaram se baat kar sakte hain: bas insaan likhein.`,
     short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
   },
   "care-again":
     "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.",
   "care-and-advice": {
-    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}. Hamare saathi bhi madad kar sakte hain: bas insaan likhein.`,
+    full: `${careWords} Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur nishpaksh madad ke liye aap yahan ja sakte hain: {adviser}. Hamare saathi bhi madad kar sakte hain: bas insaan likhein.`,
     short: `${careWords} Koi dabaav nahi hai. Muft madad: {adviser}. Saathi ke liye insaan likhein.`,
   },
   crisis: {
@@ -456,18 +458,16 @@ export const hiLatn: Templates = {
     "Sorry, aur batane ke liye dhanyavaad. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
   "complaint-noted-again": "Yeh bhi aapki shikayat mein jod diya hai. Hamare saathi jawab denge.",
   hardship: {
-    full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur swatantra madad ke liye aap yahan ja sakte hain: {adviser}.",
-    short:
-      "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
+    full: "Batane ke liye dhanyavaad. Sunkar bura laga ki in dino mushkil chal rahi hai. Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur nishpaksh madad ke liye aap yahan ja sakte hain: {adviser}.",
+    short: "Sunkar bura laga. Koi dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
   },
   "hardship-again": {
     full: "Batane ke liye dhanyavaad. Hamari taraf se koi jaldi ya dabaav nahi hai. {adviser} paison ke baare mein muft madad kar sakte hain.",
     short: "Koi jaldi ya dabaav nahi hai. Paison ke liye muft madad: {adviser}.",
   },
   "hardship-anywhere": {
-    full: "Batane ke liye dhanyavaad. Dukh hai ki samay mushkil hai, aur hamari taraf se koi dabaav nahi hai. Apne paas paison ki muft salah ke baare mein bhi poochhein.",
-    short:
-      "Dukh hai ki samay mushkil hai. Koi dabaav nahi hai. Paas mein paison ki muft salah bhi lein.",
+    full: "Batane ke liye dhanyavaad. Sunkar bura laga ki in dino mushkil chal rahi hai. Hamari taraf se koi dabaav nahi hai. Apne ilaake mein paison ki muft salah ke baare mein bhi poochh lein.",
+    short: "Sunkar bura laga. Koi dabaav nahi hai. Paas mein paison ki muft salah bhi lein.",
   },
   "i-am-ai":
     "Main ek AI assistant hoon, insaan nahi. Aap kabhi bhi kisi insaan se baat karne ko keh sakte hain.",

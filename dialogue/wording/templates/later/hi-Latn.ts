@@ -15,9 +15,9 @@ export const later = {
   "other-ways-to-pay":
     "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
   "pay-any":
-    "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment bachi rakam se ghatta hai.",
+    "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment se baaki rakam ghatti jaati hai.",
   "calm-here":
-    "Main samajhta hoon ki aap naraz hain, aur mujhe khed hai. Main madad karna chahta hoon; saathi ke liye insaan likhein.",
+    "Main samajhta hoon ki aap naraz hain, aur iske liye sorry. Main madad karna chahta hoon; saathi ke liye insaan likhein.",
   "kept-here": "Haan, yahan jo likha jata hai woh sambhalkar rakha jata hai.",
   "quiet-noted-again": "Yeh bhi likh liya hai. Jab theek lage yahin reply karein.",
   "insolvency-noted-again":
@@ -82,7 +82,7 @@ export const later = {
   "ask-before-paying-again":
     "Jab tak woh niyam hain, main payment nahi le sakta. Aapka case dekhne wale bata sakte hain, ya hamare saathi: bas insaan likhein.",
   "estate-pays-first": {
-    full: "Aapki bhalai hai. Abhi iski zaroorat nahi: pehle parivaaron ki madad karne waale saathi sab dekhenge, phir batayenge ki kya karna baaki hai. Koi jaldi nahi hai.",
+    full: "Aapki meherbani. Abhi iski zaroorat nahi: pehle parivaaron ki madad karne waale saathi sab dekhenge, phir batayenge ki kya karna baaki hai. Koi jaldi nahi hai.",
     short: "Abhi iski zaroorat nahi. Pehle parivaaron ki madad karne waale saathi dekhenge.",
   },
   "estate-pays-first-again": "Hamare saathi ke likhne tak rukiye. Koi jaldi nahi hai.",
