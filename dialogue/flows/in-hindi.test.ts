@@ -158,3 +158,45 @@ test("who wants us to speak first is told why we ask, and who passes it on is th
   const brother = ["maria ghar pe nahi hai, main uska bhai hoon", "theek hai bol dunga"];
   expect(played(model, "hi-Latn", ["hello kaun", ...brother]).last.said).toEqual(["told"]);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["hi-Latn", ["maine kal bola tha 20 ko 2000 dungi"], ["2000 03-20"]],
+  ["hi", ["मैंने बताया था 15 को 1000 दूँगी"], ["1000 03-15"]],
+  ["hi-Latn", ["15/3 ko 1200", "nahi 16/3"], ["1200 03-16"]],
+  ["en", ["120 on 3/15", "no 3/16"], ["120 03-16"]],
+  ["en", ["50/60 a month"], ["50 03-09", "50 04-09"]],
+])("in %s, %j comes to %j", (language, lines, dues) => {
+  expect(lastOf(language, ...lines).dues.slice(0, 2)).toEqual(dues);
+});
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "dekhta hu"],
+  ["hi-Latn", "kal batati hu"],
+  ["hi-Latn", "soch ke batata hu"],
+  ["hi", "मैं सोचकर बताऊँगी"],
+  ["en", "let me think about it"],
+  ["es", "déjeme pensarlo"],
+])("in %s, '%s' is taken as it is, and nothing is pressed", (language, line) => {
+  expect(lastOf(language, line).last.said).toEqual(["all-right"]);
+});
+
+test("who told of something hard and can begin next month pays each time from then", () => {
+  const { talk } = lastOf("hi", "पति अस्पताल में हैं", "अगले महीने से दे पाऊँगी", "1000");
+  expect(talk.conversation.wish).toMatchObject({ kind: "plan", firstOn: "2026-04-01" });
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["hi", ["सर जी नमस्ते"], ["balance-again", "what-works-again"]],
+  ["hi", ["कुछ रास्ता निकालिए"], ["options-are", "ask-amount"]],
+  ["hi", ["मैंने बीस तारीख को दो हज़ार जमा किए थे वो क्यों नहीं दिख रहे"], ["payment-reported"]],
+  ["hi", ["हाँ अब बोलिए"], ["balance-again", "what-works-again"]],
+  ["hi-Latn", ["5000 salary hai 3000 kiraya"], ["ask-other-debts"]],
+  ["hi-Latn", ["salary 9000 kiraya 4000"], ["ask-other-debts"]],
+  ["hi-Latn", ["500 de sakta hu aaj"], ["confirm-part"]],
+])("in %s, %j is answered by %j alone", (language, lines, said) => {
+  expect(lastOf(language, ...lines).last.said).toEqual(said);
+});
+
+test("what they do not have now is read back as no payment", () => {
+  expect(lastOf("hi-Latn", "1000 abhi nahi hai").dues).toEqual([]);
+});

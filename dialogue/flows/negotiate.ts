@@ -497,9 +497,14 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   if (on === null && needsGentleness(turn)) {
     return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });
   }
+  const begins = agreement.kind === "none" && needsGentleness(turn) && startsOn(turn);
+  if (begins) return proposed(turn, { ...openPlan, firstOn: on });
   const amount = agreement.kind === "promise" ? agreement.amount : null;
   return proposed(turn, { kind: "promise", amount, dueOn: on });
 }
+
+/** "From next month", and no more. */
+const openPlan = { kind: "plan", instalment: null, count: null, every: null } as const;
 
 const planAs = (
   { amount, every }: Extract<KnownDebt["agreement"], { kind: "plan" }>,

@@ -87,7 +87,7 @@ const isAnyoneThere =
 
 /** "Haan boliye": they listen, and wait for what we have to say. */
 const listens =
-  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|s[ií]|bueno|a ver|हाँ|हां|जी|अच्छा|तो)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|जी|ना|आप))*[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|जी|ना|आप))*[^\p{L}]*$/iu;
 
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {

@@ -324,6 +324,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
       any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
       any(
+        "(?:rasta|raasta|upay|hal|tarika|tareeka) (?:\\p{L}+ )?(?:nika|bata|suj|dho?ondh)\\p{L}*|(?:रास्ता|उपाय|हल|तरीक़?ा) (?:[\\p{L}\\p{M}]+ )?(?:निका|बता|सुझ|ढूँढ)[\\p{L}\\p{M}]*",
+      ),
+      any(
         "(?:bata(?:o|iye|iyega|do|ie)|kahiye|samjhaiye) (?:\\p{L}+ ){0,2}(?:kya|kaise) kar(?:u|un|oon|oo|na|e|ein|na chahiye)|(?:kya|kaise) kar(?:u|un|oon|oo|e|ein) (?:ab |main |mai |fir |phir )?(?:bata|kah)(?:o|iye)|(?:बताओ|बताइए|बताइये|कहिए|समझाइए) (?:[\\p{L}\\p{M}]+ ){0,2}(?:क्या|कैसे) (?:करूँ|करूं|करें|करना)|(?:क्या|कैसे) (?:करूँ|करूं|करें) (?:अब |मैं |फिर )?(?:बताओ|बताइए)",
       ),
     ],

@@ -2,12 +2,9 @@
 
 import type { KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Understood } from "../meaning.ts";
+import { phrases } from "./phrases.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
-
-const howMany = any(String.raw`
+const howMany = phrases(String.raw`
   how many (?:months?|weeks?|payments?|times|instal\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \p{L}+){0,3})?
   how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \p{L}+)?
   de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \p{L}+)?

@@ -4,6 +4,14 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
+import {
+  isLost,
+  onlyGreets,
+  onlyTells,
+  withComplaint,
+  withPayment,
+  withoutLost,
+} from "./set-turns.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 
@@ -87,31 +95,6 @@ const contestsNot = any(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
-const ofContact = any(String.raw`
-  (?:phone|fone|call|msg|messages?|texts?|mail|recovery)\p{L}*|फ़?ोन|कॉल|मैसेज|मेसेज
-`);
-const wearied = any(String.raw`
-  dima?a?g (?:ka dahi|khara?b|kha)\p{L}*(?: \p{L}+)?|(?:pareshan|paresan|tang|pagal|jeena haraam|naak me dum) (?:kar|kr|mat)\p{L}*|peecha nahi chhod\p{L}*
-  दिमाग़? (?:का दही|ख़?राब|खा)[\p{L}\p{M}]*|(?:परेशान|तंग|पागल|जीना हराम|नाक में दम) (?:कर|मत)[\p{L}\p{M}]*
-`);
-
-/** "You call every day and drive me mad": a complaint of us, whatever else it sounds like. */
-function withComplaint(understood: Understood, text: string): Understood {
-  const { signals, values } = understood;
-  const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
-  if (!plain || !ofContact.test(text) || !wearied.test(text)) return understood;
-  const complaint: Signal = { name: "complaint", confidence: 1, quote: text };
-  return { ...understood, signals: [complaint], intents: [] };
-}
-
-const lost = any(String.raw`
-  (?:\p{L}+ ){0,3}(?:samajh|samaj|smjh) (?:me |mein |hi )?(?:kuch )?(?:nahi+n?|nhi) (?:aa?\p{L}*|pa\p{L}*)
-  (?:[\p{L}\p{M}]+ ){0,3}समझ (?:में |ही )?(?:कुछ )?नहीं (?:आ|पा)[\p{L}\p{M}]*
-`);
-
-/** "I understand nothing of this" ends nothing. */
-const onlyLost = (text: string): boolean => lost.test(text) && !ends.test(text.replace(lost, " "));
-
 const sureOfOther = 0.8;
 const sure = (names: readonly Intent[], name: IntentName): number =>
   names.find((one) => one.name === name)?.confidence ?? 0;
@@ -135,7 +118,13 @@ function withoutMisheard(
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
     const agrees = beginsWithYes.test(text) && (text.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
-    if (name === "stop_contact" && confidence < sureOfOther && onlyLost(text)) return true;
+    if (
+      name === "stop_contact" &&
+      confidence < sureOfOther &&
+      isLost(text) &&
+      !ends.test(withoutLost(text))
+    )
+      return true;
     if (name === "stop_contact") {
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }
@@ -238,7 +227,13 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
   }
-  const heard = withComplaint(kept, said);
+  const heard = withPayment(withComplaint(kept, said), said);
+  if (onlyGreets(heard, said, agreement)) {
+    return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
+  }
+  if (onlyTells(heard, said)) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }], values: [] };
+  }
   if (otherDay(conversation, heard, said)) {
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };

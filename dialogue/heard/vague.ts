@@ -15,13 +15,23 @@ const ish = new RegExp(`(?<![\\d.,:/-])${number} ?-?ish(?!${edge})`, "iu");
 
 const wholeOf = (said: string): number => Number(said.replaceAll(",", ""));
 
+/** "16/3" is a day. */
+const isDay = (said: string): boolean => {
+  const [one = 0, other = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(said.trim()) ?? [])
+    .slice(1)
+    .map(Number);
+  return one > 0 && Math.min(one, other) <= lastMonth && Math.max(one, other) <= lastDay;
+};
+const lastMonth = 12;
+const lastDay = 31;
+
 export type Vague = Place & { readonly units: number };
 
 /** The lower end of a range, or a sum told roughly, of which no value could be made; null: neither. */
 export function vagueIn(text: string): Vague | null {
   const range = twoSums.exec(text);
   const [said = "", one, other] = range ?? [];
-  if (range !== null && one !== undefined && other !== undefined) {
+  if (range !== null && one !== undefined && other !== undefined && !isDay(said)) {
     const units = Math.min(wholeOf(one), wholeOf(other));
     return units > 0 ? { units, at: range.index, ends: range.index + said.length } : null;
   }

@@ -130,7 +130,9 @@ const daysSaid = (turn: Turn): readonly DaySaid[] =>
 const beginsNow = (turn: Turn): boolean => {
   const isPart = amountsOffered(turn).every(({ minor }) => minor < (turn.debt?.total.minor ?? 0n));
   if (means(turn, "pay_now") && !isPart) return false;
-  return valuesOf(turn, "money").some(({ text }) => isForNow(turn.text, text));
+  return valuesOf(turn, "money").some(
+    ({ text, role }) => role !== "quoted" && isForNow(turn.text, text),
+  );
 };
 
 /** Days on which they would pay, as far as the words leave but one for each. */
@@ -227,7 +229,8 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
   if (dates.length !== 1 || partWords.test(turn.text)) return false;
   if (valuesOf(turn, "count").length > 0 || sharesNamed(turn) || startsPlan(turn)) return false;
   const { confidence = 0 } = intentOf(turn, "propose_plan") ?? {};
-  return amounts.length === 0 || (amounts.length === 1 && confidence < sureOfPlan);
+  const today = dates[0] === turn.known.today;
+  return amounts.length === 0 || (amounts.length === 1 && (today || confidence < sureOfPlan));
 }
 
 /** The wish as far as this message tells it; null where it tells of none. */

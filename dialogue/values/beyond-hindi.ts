@@ -6,7 +6,7 @@ import { type Desk, set, wordAt } from "./desk.ts";
 const no = /^(?:nahi|nahin|nhi|nai|ni)$/;
 const giving = /^(?:de|dee|ho|bhar|chuka|kar|kr|nikal|nikaal|bhej|la|laa|jama|ban|jut|juta)$/;
 const able = /^(?:sak|skt|paa?(?:y|e|u|o|t|n|$))/;
-const happens = /^(?:hoga|hogi|honge|banega|banegi|banta|hone|bachte|bachta|hain?|jutenge)$/;
+const happens = /^(?:hoga|hogi|honge|banega|banegi|banta|hone|bachte|bachta|hain?|h|he|jutenge)$/;
 const heavy = /^(?:mushkil|zyada|zyaada|jyada|zada|bhari|bhaari|bahut|boht|bohot)$/;
 
 /** Words that stand between the amount and what is said of it. */
@@ -24,7 +24,7 @@ function failsAt(desk: Desk, at: number): number | null {
   if (no.test(one ?? "")) {
     const skip = giving.test(two ?? "") ? 0 : giving.test(three ?? "") ? 1 : null;
     if (skip !== null && able.test(wordAt(desk, at + 2 + skip))) return at + 3 + skip;
-    return happens.test(two ?? "") && !/^hain?$/.test(two ?? "") ? at + 2 : null;
+    return happens.test(two ?? "") ? at + 2 : null;
   }
   if (giving.test(one ?? "")) {
     if (no.test(two ?? "") && able.test(three ?? "")) return at + 3;

@@ -116,6 +116,18 @@ function namesSpending(desk: Desk, from: number): boolean {
   return false;
 }
 
+/** "5000 salary hai 3000 kiraya": in Hindi what it is for may stand behind. */
+const isNamedSpending = (desk: Desk, from: number, to: number): boolean => {
+  const prior = wordAt(desk, from - 1);
+  return (
+    desk.language?.startsWith("hi") === true &&
+    expenseWords.has(afterCurrency(desk, to)) &&
+    !incomeWords.has(prior) &&
+    !expenseWords.has(prior) &&
+    !saysTheyCan(desk, from, to)
+  );
+};
+
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
@@ -128,10 +140,10 @@ export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefi
     saysTheyCan(desk, from, to);
   if (/income/.test(act)) {
     if (given) return rhythm ? "instalment" : "offer";
-    return namesSpending(desk, from) ? "expense" : "income";
+    return namesSpending(desk, from) || isNamedSpending(desk, from, to) ? "expense" : "income";
   }
   if (/expens|budget/.test(act) && !saysTheyCan(desk, from, to)) return "expense";
-  if (before(desk, from, 4, expenseWords)) return "expense";
+  if (before(desk, from, 4, expenseWords) || isNamedSpending(desk, from, to)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
   if (rhythm) {
     const income = isEarned(desk, from, 4) || after(desk, to, 2, comesIn);

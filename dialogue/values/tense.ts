@@ -80,11 +80,13 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
   while (start > first && words[start]?.opens !== true) start -= 1;
   let told: Tense = "untold";
   let nearest = 99;
+  // In Hindi the verb ends the clause: one that stands before is of the clause before.
+  const behind = language?.startsWith("hi") === true ? 2.5 : 0.5;
   for (let i = start; i < Math.min(words.length, at + farthest); i += 1) {
     const word = words[i];
     if (!word || (i > start && word.opens)) break;
     if (word.kind !== "word") continue;
-    const distance = Math.abs(i - at) + (i < at ? 0.5 : 0);
+    const distance = Math.abs(i - at) + (i < at ? behind : 0);
     if (distance >= nearest) continue;
     const ahead = isFuture(words, i);
     if (!ahead && (!isPast(word.word, language) || remains(words, i) || isOfMonth(words, i)))

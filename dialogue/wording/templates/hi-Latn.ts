@@ -16,7 +16,7 @@ const careWords = `{kind, select,
   scam_victim {Dukh hai ki aapke saath aisa hua.}
   cognitive {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
   language_or_literacy {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
-  other {Batane ke liye dhanyavaad. Dukh hai ki aap isse guzar rahe hain.}}`;
+  other {Batane ke liye dhanyavaad. Main samajhta hoon ki yeh samay aasaan nahi hai.}}`;
 
 export const hiLatn: Templates = {
   ...later,

@@ -16,7 +16,7 @@ const careWords = `{kind, select,
   scam_victim {खेद है कि आपके साथ ऐसा हुआ।}
   cognitive {बताने के लिए धन्यवाद। हम आराम से, धीरे-धीरे चलेंगे।}
   language_or_literacy {बताने के लिए धन्यवाद। हम आराम से, धीरे-धीरे चलेंगे।}
-  other {बताने के लिए धन्यवाद। खेद है कि आप इससे गुज़र रहे हैं।}}`;
+  other {बताने के लिए धन्यवाद। मैं समझता हूँ कि यह समय आसान नहीं है।}}`;
 
 /** The same, for a text message. */
 const careShort = `{kind, select,

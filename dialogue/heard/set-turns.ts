@@ -1,0 +1,87 @@
+/** Set turns of speech that are taken for more: a greeting, "I'll tell you", a payment that does not show, a complaint. */
+
+import type { KnownDebt } from "../conversation.ts";
+import type { IntentName, Signal, Understood } from "../meaning.ts";
+import { phrases } from "./phrases.ts";
+
+const figures: ReadonlySet<string> = new Set(["money", "recurrence", "count"]);
+const sureOfOther = 0.8;
+
+const greets = phrases(String.raw`
+  namast\p{L}*|namaskar\p{L}*|pranaa?m|salaa?m|adaab|ram ram|sat sri akal|नमस्ते|नमस्कार|प्रणाम|सलाम|आदाब|राम राम
+`);
+const leaves = phrases(String.raw`
+  bye|alvida|chal(?:ta|ti|te)|rakh(?:ta|ti|te)|dhanyav\p{L}*|shukriya|thank\p{L}*|phir milenge|theek hai|ok|अलविदा|चल(?:ता|ती|ते)|रख(?:ता|ती|ते)|धन्यवाद|शुक्रिया|फिर मिलेंगे|ठीक है
+`);
+
+/** "Namaste" both comes and goes: where nothing is agreed yet, they come. */
+export const onlyGreets = (
+  { intents }: Understood,
+  text: string,
+  agreement: KnownDebt["agreement"] | undefined,
+): boolean =>
+  intents.some(({ name }) => name === "goodbye") &&
+  agreement?.kind === "none" &&
+  greets.test(text) &&
+  !leaves.test(text);
+
+const tellsLater = phrases(String.raw`
+  (?:kal|parso|baad (?:me|mein)|phir|fir|shaam (?:ko|tak)|subah|soch(?: ?ke|kar| kar)?) bata(?:t[ai]|unga|ungi|oonga|oongi|enge| ?dung[ai])
+  (?:कल|परसों|बाद में|फिर|शाम (?:को|तक)|सोच ?कर) बता(?:ता|ती|ऊँगा|ऊंगा|ऊँगी|ऊंगी|एँगे)
+  i'?ll (?:let you know|tell you|get back to (?:you|u))(?: \p{L}+)?|(?:luego|ma[ñn]ana|despu[eé]s) (?:le|te|les) (?:digo|aviso)
+`);
+const ofTelling: ReadonlySet<IntentName> = new Set<IntentName>([
+  "promise_to_pay",
+  "ask_more_time",
+  "request_callback",
+  "unclear",
+]);
+
+/** "I'll tell you tomorrow": a day on which they write, and pay nothing. */
+export const onlyTells = ({ intents, signals, values }: Understood, text: string): boolean =>
+  tellsLater.test(text) &&
+  signals.length === 0 &&
+  values.every(({ kind }) => kind === "date" || kind === "time") &&
+  intents.every(({ name }) => ofTelling.has(name));
+
+const notShown = phrases(String.raw`
+  (?:nahi+n?|nhi) (?:dikh|chadh|aaya|aayi|hua|update|reflect|jud|show)\p{L}*|नहीं (?:दिख|चढ़|आया|आई|जुड़|हुआ)[\p{L}\p{M}]*
+`);
+
+/** "I put in 2,000 on the 20th, why does it not show?": a payment they tell of, and no wrong sum. */
+export function withPayment(understood: Understood, text: string): Understood {
+  const { signals, values } = understood;
+  const paid = values.some(({ kind, role }) => kind === "money" && role === "paid");
+  const others = signals.filter(
+    ({ name, value, confidence }) =>
+      !(name === "dispute" && value === "wrong_amount" && confidence < sureOfOther),
+  );
+  if (!paid || others.length > 0 || !notShown.test(text)) return understood;
+  return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
+}
+
+const ofContact = phrases(String.raw`
+  (?:phone|fone|call|msg|messages?|texts?|mail|recovery)\p{L}*|फ़?ोन|कॉल|मैसेज|मेसेज
+`);
+const wearied = phrases(String.raw`
+  dima?a?g (?:ka dahi|khara?b|kha)\p{L}*(?: \p{L}+)?|(?:pareshan|paresan|tang|pagal|jeena haraam|naak me dum) (?:kar|kr|mat)\p{L}*|peecha nahi chhod\p{L}*
+  दिमाग़? (?:का दही|ख़?राब|खा)[\p{L}\p{M}]*|(?:परेशान|तंग|पागल|जीना हराम|नाक में दम) (?:कर|मत)[\p{L}\p{M}]*
+`);
+
+/** "You call every day and drive me mad": a complaint of us, whatever else it sounds like. */
+export function withComplaint(understood: Understood, text: string): Understood {
+  const { signals, values } = understood;
+  const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  if (!plain || !ofContact.test(text) || !wearied.test(text)) return understood;
+  const complaint: Signal = { name: "complaint", confidence: 1, quote: text };
+  return { ...understood, signals: [complaint], intents: [] };
+}
+
+const lost = phrases(String.raw`
+  (?:\p{L}+ ){0,3}(?:samajh|samaj|smjh) (?:me |mein |hi )?(?:kuch )?(?:nahi+n?|nhi) (?:aa?\p{L}*|pa\p{L}*)
+  (?:[\p{L}\p{M}]+ ){0,3}समझ (?:में |ही )?(?:कुछ )?नहीं (?:आ|पा)[\p{L}\p{M}]*
+`);
+
+/** "I understand nothing of this". */
+export const isLost = (text: string): boolean => lost.test(text);
+export const withoutLost = (text: string): string => text.replace(lost, " ");
