@@ -193,6 +193,8 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["hi-Latn", ["5000 salary hai 3000 kiraya"], ["ask-other-debts"]],
   ["hi-Latn", ["salary 9000 kiraya 4000"], ["ask-other-debts"]],
   ["hi-Latn", ["500 de sakta hu aaj"], ["confirm-part"]],
+  ["hi-Latn", ["mera 4125 nahi 3000 hona chahiye"], ["dispute-noted"]],
+  ["hi-Latn", ["1000 mahina", "600 hona chahiye"], ["confirm-plan-again"]],
 ])("in %s, %j is answered by %j alone", (language, lines, said) => {
   expect(lastOf(language, ...lines).last.said).toEqual(said);
 });

@@ -10,6 +10,7 @@ import {
   onlyTells,
   withComplaint,
   withPayment,
+  withWrongSum,
   withoutLost,
 } from "./set-turns.ts";
 import { countedStanding } from "./how-many.ts";
@@ -227,7 +228,7 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
   }
-  const heard = withPayment(withComplaint(kept, said), said);
+  const heard = withPayment(withComplaint(withWrongSum(conversation, kept, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
   }

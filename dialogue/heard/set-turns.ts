@@ -1,6 +1,6 @@
 /** Set turns of speech that are taken for more: a greeting, "I'll tell you", a payment that does not show, a complaint. */
 
-import type { KnownDebt } from "../conversation.ts";
+import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, Understood } from "../meaning.ts";
 import { phrases } from "./phrases.ts";
 
@@ -58,6 +58,26 @@ export function withPayment(understood: Understood, text: string): Understood {
   );
   if (!paid || others.length > 0 || !notShown.test(text)) return understood;
   return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
+}
+
+const oughtToBe = phrases(String.raw`
+  ho(?:na|ne|ni) (?:chahiye|chaiye|chahie)|होन[ाेी] चाहिए
+`);
+
+/** "Mera 4125 nahi 3000 hona chahiye", of nothing that they proposed: the sum is contested. */
+export function withWrongSum(
+  { pending, wish = null, verification }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const { signals, values, intents } = understood;
+  const open = pending === null && wish === null && verification.kind === "verified";
+  const sums = values.some(({ kind }) => kind === "money");
+  const plain = signals.length === 0 && !values.some(({ kind }) => kind === "recurrence");
+  const proposes = intents.some(({ name }) => name === "propose_plan" || name === "promise_to_pay");
+  if (!open || !sums || !plain || proposes || !oughtToBe.test(text)) return understood;
+  const dispute: Signal = { name: "dispute", value: "wrong_amount", confidence: 1, quote: text };
+  return { ...understood, signals: [dispute], intents: [] };
 }
 
 const ofContact = phrases(String.raw`
