@@ -109,7 +109,7 @@ function ofTheTalk(turn: Turn): Reply | null {
   if (means(turn, "unclear") && asksSlower(turn.text)) {
     return reply({ say: [say("no-hurry")], question: openQuestion(turn) ?? whatWorks });
   }
-  const later = saysLater(turn.text) && !asksToWait(turn.text);
+  const later = saysLater(turn.text) && !asksToWait(turn.text) && !admits(turn.text);
   if (means(turn, "unclear") && later && pending === null) {
     const told = turn.conversation.said?.includes("heard-you") === true;
     return reply({ say: [say(told ? "all-right" : "heard-you")], question: openMeans(turn) });

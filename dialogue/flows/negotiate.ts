@@ -1,40 +1,21 @@
 /** negotiate: what they agree, refuse, change and propose of paying in full, on a day or in parts. */
 
-import type { Money, OfferId, PlainDate } from "@forbear/kernel";
-import { type Offer, duesOf } from "@forbear/negotiation";
-import type { KnownDebt, OfferWish, PlanWish } from "../conversation.ts";
+import { type PlainDate } from "@forbear/kernel";
+import { duesOf } from "@forbear/negotiation";
+import { type KnownDebt, type OfferWish, type PlanWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import {
-  amountOrPerson,
-  askedLine,
-  beginMeans,
-  goOn,
-  openMeans,
-  toldIn,
-} from "../terms/affordability.ts";
+import { amountOrPerson, askedLine, beginMeans, goOn, toldIn } from "../terms/affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
-import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { liveOffer } from "../terms/offers.ts";
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
-import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
-import {
-  amountOnName,
-  askAmount,
-  askWhen,
-  changeWhat,
-  nearDayAsked,
-  stillOpen,
-  wantPerson,
-  whatWorks,
-} from "../turn/questions.ts";
-import { haggles, scoffs } from "../heard/sayings.ts";
+import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
-import { hintsAtDay, onNearDay } from "../terms/hinted-day.ts";
+import { hintsAtDay } from "../terms/hinted-day.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
@@ -44,7 +25,6 @@ import {
   intentOf,
   means,
   needsGentleness,
-  noted,
   reply,
   signalOf,
   together,
@@ -59,218 +39,8 @@ import {
   wishOf,
 } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
-
-/** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
-function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
-  const { asked, pending, shown } = turn.conversation;
-  const named = intentOf(turn, "accept_offer")?.offerId;
-  const other = asked !== null && asked.question !== whatWorks.name && pending === null;
-  // What was refused is off the table: a later "ok" to something else means none of it.
-  const refusedIt = turn.conversation.notes.includes("refused") && pending === null;
-  const latest = other || refusedIt ? undefined : shown.at(-1);
-  const chosen = other && !hasFigures(turn) ? undefined : shown.find((id) => id === named);
-  const found = chosen ?? pending?.offer ?? latest;
-  return found === undefined ? null : { id: found, pending: found === pending?.offer };
-}
-
-/** A yes that brings other figures is no yes to ours: "yes, but on the 15th". */
-function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
-  const dues = duesOf(terms);
-  const all = dues.reduce((sum, { amount }) => sum + amount.minor, 0n);
-  const inParts = terms.kind === "plan" || terms.kind === "settlement" || terms.kind === "changed";
-  const otherAmount = amountsOffered(turn).some(
-    ({ currency, minor }) =>
-      !dues.some(({ amount }) => amount.currency === currency && amount.minor === minor) &&
-      !(inParts && currency === balance.currency && minor === all),
-  );
-  const otherDate = datesOffered(turn).some((date) => !dues.some(({ dueOn }) => dueOn === date));
-  const rhythm = wishOf(turn);
-  const otherKind = rhythm?.kind === "plan" && !("rhythm" in terms);
-  return otherAmount || otherDate || otherKind;
-}
-
-/** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
-function nothingToAccept(turn: Turn): Reply {
-  const wish = wishOf(turn);
-  if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
-  const near = onNearDay(turn, nearDayAsked(turn.conversation.asked?.question));
-  if (near !== null) return near;
-  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
-  const unanswered = stands ? stillOpen(turn.conversation.asked?.question) : null;
-  if (unanswered !== null) return reply({ question: unanswered });
-  if (stands) return reply({ say: [say("all-right")] });
-  const before = turn.conversation.wish ?? null;
-  const asked = turn.conversation.asked?.question;
-  const resumes = asked === undefined && before !== null && before.kind !== "change";
-  if (resumes && namedIn(before) !== null) return proposed(turn, before);
-  // "Ok" to an answer of ours, where nothing was asked: it is heard, and nothing is pressed.
-  if (asked === undefined && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
-  // "Yes" to several ways tells of none: which of them is asked once.
-  const told = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
-  const next = asked === whatWorks.name && told ? amountOrPerson(turn) : whatWorks;
-  const open = openMeans(turn) ?? stillOpen(asked) ?? next;
-  return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
-}
-
-function accepted(turn: Turn): Reply {
-  const meant = meantOffer(turn);
-  if (meant === null) return nothingToAccept(turn);
-  const offer = liveOffer(turn, meant.id);
-  if (offer === null) {
-    return reply({
-      say: [say("offer-gone")],
-      question: whatWorks,
-      change: { flow: "negotiate", pending: null },
-    });
-  }
-  const wish = wishOf(turn);
-  if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
-  const asked = turn.conversation.asked?.question;
-  const plain = isPlainYes(turn.text) || confirms(turn, offer);
-  const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
-  return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
-}
-
-/** A yes that says the figures over: "yes, 50 a month from the 15th". */
-const confirms = (turn: Turn, offer: Offer): boolean =>
-  hasFigures(turn) &&
-  turn.understood.signals.length === 0 &&
-  !contradicts(turn, offer) &&
-  isPlainYes(withoutValues(turn));
-
-const withoutValues = ({ text, understood }: Turn): string =>
-  understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text);
-
-/**
- * What was wished before, with what is said now; one payment promised in so many words is a new wish,
- * and a day alone is that of the plan they have in mind.
- */
-function corrected(turn: Turn, wish: OfferWish): OfferWish {
-  const before = turn.conversation.wish ?? null;
-  const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
-  const anew = before?.kind === "plan" && whole;
-  const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
-  const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
-  if (first !== null && before?.kind === "promise" && follows && !wish.first) {
-    return { ...wish, first: { amount: first, dueOn: before.dueOn } };
-  }
-  const rest = first === null ? null : afterPart(turn, first, wish);
-  if (rest !== null && before?.kind === "promise") {
-    return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
-  }
-  return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
-}
-
-const otherwise =
-  /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;
-
-/** "50 a month", behind a larger part that was just read back: how the rest of it goes on. */
-function afterPart(turn: Turn, first: Money, wish: OfferWish) {
-  if (wish.kind !== "plan" || wish.first || wish.every === null || wish.instalment === null)
-    return null;
-  const { pending } = turn.conversation;
-  const smaller = wish.instalment.minor < first.minor;
-  if (pending === null || !smaller || otherwise.test(turn.text)) return null;
-  return means(turn, "reject_offer", "correct_previous") ? null : { ...wish, first };
-}
-
-/** "And then 60 a fortnight": what was named before comes first. */
-const thenFirst =
-  /^[^\p{L}]*(?:(?:and|y|aur|ok|so|और)\s+)*(?:then|after (?:that|it)|afterwards|luego|despu[eé]s|phir|fir|uske baad|फिर|उसके बाद)(?!\p{L})/iu;
-
-/** Its rhythm and first day stay; the sum was too much. */
-function rhythmAlone({ conversation }: Turn): OfferWish | null {
-  const { wish = null } = conversation;
-  return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
-}
-
-/** No to the sum, not to paying: what they can manage is asked for. */
-const tooMuch =
-  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
-
-/** Neither a sum nor a way of paying is offered beside what they say of it. */
-const offersNothing = (turn: Turn): boolean =>
-  amountsOffered(turn).length === 0 && valuesOf(turn, "count").length === 0;
-
-/** "Full payment not possible": in parts, then, of what they can spare. */
-function notAllAtOnce(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  const { text } = turn;
-  if (agreement.kind !== "none" || !saysNotAll(text) || !offersNothing(turn)) return null;
-  const rhythm = valuesOf(turn, "recurrence").length > 0;
-  if (rhythm || (datesOffered(turn).length > 0 && turnsRound(text))) return null;
-  const change = { flow: "negotiate", pending: null, wish: null } as const;
-  const begun = needsGentleness(turn) ? beginMeans(turn) : null;
-  if (begun !== null) return { ...begun, change: { ...begun.change, wish: null } };
-  return reply({ say: [say("in-parts")], question: amountOrPerson(turn), change });
-}
-
-/** "I don't know what I can afford": what comes in and goes out tells it. */
-function howMuchUnknown(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  const { pending } = turn.conversation;
-  if (agreement.kind !== "none" || pending !== null || !knowsNotHowMuch(turn.text)) return null;
-  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return beginMeans(turn) ?? reply({ question: openMeans(turn) ?? amountOrPerson(turn) });
-}
-
-/** "68 is too much": the sum they speak of is not put before them again. */
-function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  const quotes = turn.understood.values.some(
-    ({ kind, role }) => kind === "money" && role === "quoted",
-  );
-  if (agreement.kind !== "none" || !quotes || !tooMuch.test(turn.text)) return null;
-  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return lowerAsked(turn);
-}
-
-const sureOfNo = 0.4;
-const mostOfNo = 3;
-
-/** Nothing was offered, and a no is only guessed in many words: "hmm, that's more than last month". */
-const hardlyRefuses = (turn: Turn): boolean =>
-  turn.conversation.pending === null &&
-  (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
-  turn.text.trim().split(/\s+/).length > mostOfNo;
-
-/** Nothing is agreed at that sum; what they can manage is asked for. */
-function lowerAsked(turn: Turn): Reply {
-  return reply({
-    say: [say("nothing-agreed")],
-    question: amountOrPerson(turn),
-    change: {
-      flow: "negotiate",
-      pending: null,
-      wish: rhythmAlone(turn),
-      notes: noted(turn.conversation.notes, "refused"),
-    },
-    disposition: "offer-refused",
-  });
-}
-
-function refused(turn: Turn): Reply {
-  const wish = wishOf(turn);
-  if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
-  const { pending, notes } = turn.conversation;
-  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
-  if (stands && pending === null) {
-    const told = notes.includes("stands-told");
-    return reply({
-      say: [say("stays-as-agreed")],
-      question: told ? wantPerson : changeWhat,
-      change: { flow: "plan-service", wish: null, notes: noted(notes, "stands-told") },
-      disposition: "explained",
-    });
-  }
-  if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
-  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
-  if (!stands && lower) return lowerAsked(turn);
-  const again = notes.includes("refused") || needsGentleness(turn);
-  return reply({
-    say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
-    question: again ? wantPerson : stands ? null : whatWorks,
-    change: { flow: "negotiate", pending: null, wish: null, notes: noted(notes, "refused") },
-    disposition: "offer-refused",
-  });
-}
+import { accepted, corrected, withoutValues } from "./accepting.ts";
+import { refused, notAllAtOnce, howMuchUnknown, tooDear, hardlyRefuses } from "./refusing.ts";
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
 const isBareSum = (turn: Turn): boolean =>

@@ -92,11 +92,11 @@ const listens =
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
+  const waits = means(turn, "unclear") && listens.test(turn.text);
   const repeat =
-    means(turn, "repeat") ||
-    (means(turn, "unclear") && (isAnyoneThere.test(turn.text) || listens.test(turn.text)));
+    waits || means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
-  const question = openQuestion(turn) ?? (repeat ? lastAsked(turn) : null);
+  const question = openQuestion(turn) ?? (repeat && !waits ? lastAsked(turn) : null);
   const worn = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
   if (question === whatWorks && worn) {
     return reply({ say: [say("options-are")], question: amountOrPerson(turn) });

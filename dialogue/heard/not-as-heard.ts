@@ -4,6 +4,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
+import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
   onlyGreets,
@@ -96,6 +97,9 @@ const contestsNot = any(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+const mostOfBrief = 8;
+
 const sureOfOther = 0.8;
 const sure = (names: readonly Intent[], name: IntentName): number =>
   names.find((one) => one.name === name)?.confidence ?? 0;
@@ -117,7 +121,7 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
-    const agrees = beginsWithYes.test(text) && (text.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 3;
+    const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
     if (
       name === "stop_contact" &&
@@ -131,6 +135,10 @@ function withoutMisheard(
     }
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
+    // Not all of it at once is not unable to pay.
+    if (name === "hardship" && saysNotAll(text)) {
+      return confidence < sureOfOther || wordsIn(text) <= mostOfBrief;
+    }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
     if (name === "request_proof" && confidence < sureOfProof) {

@@ -5,10 +5,11 @@ const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const atOnce = String.raw`(?:(?:ek|1) ?(?:hi )?(?:saath|sath)|eksaa?th|(?:ek|1) ?(?:hi )?(?:baa?r|time|dafa) ?(?:mein|me|m|pe|par)?|ikatth?[aei]|ikhatt?h?[aei]|ek ?mushth?|lump ?sum|one ?(?:time|shot)|at once|(?:p(?:oo|u)r[aei]|saa?r[aei]|full)(?: (?:payment|amount|paisa|paise|rakam|rakm|bakaya|bill))?|एक ?(?:ही )?साथ|एक ?(?:ही )?(?:बार|दफ़?ा) ?(?:में|मे)?|इकट्ठ[ाेी]|एक ?मुश्त|(?:पूर[ाेी]|सार[ाेी]|फ़?ुल)(?: (?:पेमेंट|भुगतान|पैसा|पैसे|रक़?म|बकाया|अमाउंट|बिल))?)`;
 const no = String.raw`(?:nahi+n?|nhi|नहीं|नही)`;
 const can = String.raw`(?:sak\p{L}*|skt\p{L}*|paa?[yueo]\p{L}*|paa?o|pa raha|pa rahe|pa rahi|hoga|hogi|hone|सक[\p{L}\p{M}]*|पा[\p{L}\p{M}]*|होग[ाी]|होने)`;
+const possible = String.raw`(?:possible|mumkin|sambhav|संभव|सम्भव|मुमकिन)`;
 const some = String.raw`(?:\s+[\p{L}\p{M}]+){0,3}?`;
 
 const refused = new RegExp(
-  `(?<!${edge})${atOnce}${some}\\s+${no}${some}\\s+${can}(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
+  `(?<!${edge})${atOnce}${some}\\s+(?:${no}${some}\\s+(?:${can}|${possible})|${possible}\\s+${no})(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
   "iu",
 );
 

@@ -52,7 +52,7 @@ const itemised = any(String.raw`
 
 const surprise = any(String.raw`
   no manches|no mames|no inventes|h[ií]jole|[oó]rale|a poco|(?:es |eso es |y eso )?tant[oi]s?(?: dinero)?|qu[eé] caro|(?:es )?un chorro|madre m[ií]a|la flauta|a la madre|ay dios(?: m[ií]o)?|jol[ií]n(?:es)?|carajo
-  (?:that|so) much|wow|whoa|holy (?:cow|crap|moly)|omg|oh my(?: god)?|damn|dang|yikes|jeez|geez|no way|seriously
+  that much|(?<!thank you |thanks |thnx |ty )so much|wow|whoa|holy (?:cow|crap|moly)|omg|oh my(?: god)?|damn|dang|yikes|jeez|geez|no way|seriously
   itna(?: zyada| sara)?|itne|baap re(?: baap)?|arre baap re|hai ram|इतना(?: ज़्यादा| सारा)?|बाप रे
 `);
 const mostOfSurprise = 6;

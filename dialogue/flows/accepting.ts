@@ -1,0 +1,133 @@
+/** A yes: to what was read back, to what they named themselves, or to nothing that lies there. */
+
+import type { Money, OfferId } from "@forbear/kernel";
+import { type Offer, duesOf } from "@forbear/negotiation";
+import { type OfferWish } from "../conversation.ts";
+import { say } from "../wording/saying.ts";
+import { amountOrPerson, openMeans } from "../terms/affordability.ts";
+import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
+import { hasFigures } from "../terms/figures-said.ts";
+import { onNearDay } from "../terms/hinted-day.ts";
+import { type Reply, type Turn, intentOf, means, reply } from "../turn/turn.ts";
+import { amountsOffered, datesOffered, joined, namedIn, wishOf } from "../terms/wishes.ts";
+import { proposed } from "../terms/proposing.ts";
+
+/** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
+function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
+  const { asked, pending, shown } = turn.conversation;
+  const named = intentOf(turn, "accept_offer")?.offerId;
+  const other = asked !== null && asked.question !== whatWorks.name && pending === null;
+  // What was refused is off the table: a later "ok" to something else means none of it.
+  const refusedIt = turn.conversation.notes.includes("refused") && pending === null;
+  const latest = other || refusedIt ? undefined : shown.at(-1);
+  const chosen = other && !hasFigures(turn) ? undefined : shown.find((id) => id === named);
+  const found = chosen ?? pending?.offer ?? latest;
+  return found === undefined ? null : { id: found, pending: found === pending?.offer };
+}
+
+/** A yes that brings other figures is no yes to ours: "yes, but on the 15th". */
+function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
+  const dues = duesOf(terms);
+  const all = dues.reduce((sum, { amount }) => sum + amount.minor, 0n);
+  const inParts = terms.kind === "plan" || terms.kind === "settlement" || terms.kind === "changed";
+  const otherAmount = amountsOffered(turn).some(
+    ({ currency, minor }) =>
+      !dues.some(({ amount }) => amount.currency === currency && amount.minor === minor) &&
+      !(inParts && currency === balance.currency && minor === all),
+  );
+  const otherDate = datesOffered(turn).some((date) => !dues.some(({ dueOn }) => dueOn === date));
+  const rhythm = wishOf(turn);
+  const otherKind = rhythm?.kind === "plan" && !("rhythm" in terms);
+  return otherAmount || otherDate || otherKind;
+}
+
+/** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
+function nothingToAccept(turn: Turn): Reply {
+  const wish = wishOf(turn);
+  if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
+  const near = onNearDay(turn, nearDayAsked(turn.conversation.asked?.question));
+  if (near !== null) return near;
+  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  const unanswered = stands ? stillOpen(turn.conversation.asked?.question) : null;
+  if (unanswered !== null) return reply({ question: unanswered });
+  if (stands) return reply({ say: [say("all-right")] });
+  const before = turn.conversation.wish ?? null;
+  const asked = turn.conversation.asked?.question;
+  const resumes = asked === undefined && before !== null && before.kind !== "change";
+  if (resumes && namedIn(before) !== null) return proposed(turn, before);
+  // "Ok" to an answer of ours, where nothing was asked: it is heard, and nothing is pressed.
+  if (asked === undefined && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });
+  // "Yes" to several ways tells of none: which of them is asked once.
+  const told = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
+  const next = asked === whatWorks.name && told ? amountOrPerson(turn) : whatWorks;
+  const open = openMeans(turn) ?? stillOpen(asked) ?? next;
+  return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
+}
+
+export function accepted(turn: Turn): Reply {
+  const meant = meantOffer(turn);
+  if (meant === null) return nothingToAccept(turn);
+  const offer = liveOffer(turn, meant.id);
+  if (offer === null) {
+    return reply({
+      say: [say("offer-gone")],
+      question: whatWorks,
+      change: { flow: "negotiate", pending: null },
+    });
+  }
+  const wish = wishOf(turn);
+  if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
+  const asked = turn.conversation.asked?.question;
+  const plain = isPlainYes(turn.text) || confirms(turn, offer);
+  const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
+  return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
+}
+
+/** A yes that says the figures over: "yes, 50 a month from the 15th". */
+const confirms = (turn: Turn, offer: Offer): boolean =>
+  hasFigures(turn) &&
+  turn.understood.signals.length === 0 &&
+  !contradicts(turn, offer) &&
+  isPlainYes(withoutValues(turn));
+
+export const withoutValues = ({ text, understood }: Turn): string =>
+  understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text);
+
+/**
+ * What was wished before, with what is said now; one payment promised in so many words is a new wish,
+ * and a day alone is that of the plan they have in mind.
+ */
+export function corrected(turn: Turn, wish: OfferWish): OfferWish {
+  const before = turn.conversation.wish ?? null;
+  const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
+  const anew = before?.kind === "plan" && whole;
+  const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
+  const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
+  if (first !== null && before?.kind === "promise" && follows && !wish.first) {
+    return { ...wish, first: { amount: first, dueOn: before.dueOn } };
+  }
+  const rest = first === null ? null : afterPart(turn, first, wish);
+  if (rest !== null && before?.kind === "promise") {
+    return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
+  }
+  return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
+}
+
+const otherwise =
+  /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;
+
+/** "50 a month", behind a larger part that was just read back: how the rest of it goes on. */
+export function afterPart(turn: Turn, first: Money, wish: OfferWish) {
+  if (wish.kind !== "plan" || wish.first || wish.every === null || wish.instalment === null)
+    return null;
+  const { pending } = turn.conversation;
+  const smaller = wish.instalment.minor < first.minor;
+  if (pending === null || !smaller || otherwise.test(turn.text)) return null;
+  return means(turn, "reject_offer", "correct_previous") ? null : { ...wish, first };
+}
+
+/** "And then 60 a fortnight": what was named before comes first. */
+const thenFirst =
+  /^[^\p{L}]*(?:(?:and|y|aur|ok|so|और)\s+)*(?:then|after (?:that|it)|afterwards|luego|despu[eé]s|phir|fir|uske baad|फिर|उसके बाद)(?!\p{L})/iu;

@@ -1,0 +1,115 @@
+/** A no: to a sum, to all of it at once, to what was read back; what they can manage is asked for. */
+
+import type { KnownDebt, OfferWish } from "../conversation.ts";
+import { say } from "../wording/saying.ts";
+import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
+import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
+import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
+import { haggles, scoffs } from "../heard/sayings.ts";
+import { hasFigures } from "../terms/figures-said.ts";
+import {
+  type Reply,
+  type Turn,
+  intentOf,
+  needsGentleness,
+  noted,
+  reply,
+  valuesOf,
+} from "../turn/turn.ts";
+import { amountsOffered, datesOffered, wishOf } from "../terms/wishes.ts";
+import { proposed } from "../terms/proposing.ts";
+import { corrected } from "./accepting.ts";
+
+/** Its rhythm and first day stay; the sum was too much. */
+export function rhythmAlone({ conversation }: Turn): OfferWish | null {
+  const { wish = null } = conversation;
+  return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
+}
+
+/** No to the sum, not to paying: what they can manage is asked for. */
+const tooMuch =
+  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
+
+/** Neither a sum nor a way of paying is offered beside what they say of it. */
+const offersNothing = (turn: Turn): boolean =>
+  amountsOffered(turn).length === 0 && valuesOf(turn, "count").length === 0;
+
+/** "Full payment not possible": in parts, then, of what they can spare. */
+export function notAllAtOnce(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const { text } = turn;
+  if (agreement.kind !== "none" || !saysNotAll(text) || !offersNothing(turn)) return null;
+  const rhythm = valuesOf(turn, "recurrence").length > 0;
+  if (rhythm || (datesOffered(turn).length > 0 && turnsRound(text))) return null;
+  const change = { flow: "negotiate", pending: null, wish: null } as const;
+  const begun = needsGentleness(turn) ? beginMeans(turn) : null;
+  if (begun !== null) return { ...begun, change: { ...begun.change, wish: null } };
+  return reply({ say: [say("in-parts")], question: amountOrPerson(turn), change });
+}
+
+/** "I don't know what I can afford": what comes in and goes out tells it. */
+export function howMuchUnknown(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const { pending } = turn.conversation;
+  if (agreement.kind !== "none" || pending !== null || !knowsNotHowMuch(turn.text)) return null;
+  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
+  return beginMeans(turn) ?? reply({ question: openMeans(turn) ?? amountOrPerson(turn) });
+}
+
+/** "68 is too much": the sum they speak of is not put before them again. */
+export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
+  const quotes = turn.understood.values.some(
+    ({ kind, role }) => kind === "money" && role === "quoted",
+  );
+  if (agreement.kind !== "none" || !quotes || !tooMuch.test(turn.text)) return null;
+  if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
+  return lowerAsked(turn);
+}
+
+const sureOfNo = 0.4;
+const mostOfNo = 3;
+
+/** Nothing was offered, and a no is only guessed in many words: "hmm, that's more than last month". */
+export const hardlyRefuses = (turn: Turn): boolean =>
+  turn.conversation.pending === null &&
+  (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
+  turn.text.trim().split(/\s+/).length > mostOfNo;
+
+/** Nothing is agreed at that sum; what they can manage is asked for. */
+function lowerAsked(turn: Turn): Reply {
+  return reply({
+    say: [say("nothing-agreed")],
+    question: amountOrPerson(turn),
+    change: {
+      flow: "negotiate",
+      pending: null,
+      wish: rhythmAlone(turn),
+      notes: noted(turn.conversation.notes, "refused"),
+    },
+    disposition: "offer-refused",
+  });
+}
+
+export function refused(turn: Turn): Reply {
+  const wish = wishOf(turn);
+  if (wish !== null && hasFigures(turn)) return proposed(turn, corrected(turn, wish));
+  const { pending, notes } = turn.conversation;
+  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  if (stands && pending === null) {
+    const told = notes.includes("stands-told");
+    return reply({
+      say: [say("stays-as-agreed")],
+      question: told ? wantPerson : changeWhat,
+      change: { flow: "plan-service", wish: null, notes: noted(notes, "stands-told") },
+      disposition: "explained",
+    });
+  }
+  if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
+  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
+  if (!stands && lower) return lowerAsked(turn);
+  const again = notes.includes("refused") || needsGentleness(turn);
+  return reply({
+    say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
+    question: again ? wantPerson : stands ? null : whatWorks,
+    change: { flow: "negotiate", pending: null, wish: null, notes: noted(notes, "refused") },
+    disposition: "offer-refused",
+  });
+}
