@@ -197,12 +197,28 @@ function ofDeath(signals: readonly Signal[], heard: Heard): Signal[] {
   if (!death) return [...signals];
   if (!ofTheirs && saysTheyAreThem(heard.spoken, heard.hearing)) return ofMourner(signals, death);
   const own = heard.verdicts("vulnerable:bereavement");
-  if (!ofTheirs && own.yes && own.chance > heard.verdicts("deceased").chance) {
+  if (
+    !ofTheirs &&
+    !endsAccount(heard) &&
+    own.yes &&
+    own.chance > heard.verdicts("deceased").chance
+  ) {
     return signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
   }
   const others = signals.filter((one) => one !== death && !(ofTheirs && one === mourned));
   const known = others.some(({ name }) => name === "third_party");
   return [death, ...others, ...(known ? [] : [{ ...death, name: "third_party" } as const])];
+}
+
+const ending =
+  /(?:^| )(?:close|closed|cancel|cierr\p{L}*|cerrar|cancel\p{L}+|band)(?: \p{L}+){0,2} /u;
+const account =
+  /(?:^| )(?:whatever|accounts?|card|loan|contract|cuenta|tarjeta|contrato|khata|account)(?: |$)/u;
+
+/** "Please close his account": the account was of the one who died. */
+function endsAccount({ spoken }: Heard): boolean {
+  const said = spoken.map(({ word }) => word).join(" ");
+  return ending.test(said) && account.test(said);
 }
 
 /** Whoever says that they are the person tells of another's death: it is their bereavement. */
@@ -230,6 +246,22 @@ function ofStolenName(signals: readonly Signal[]): readonly Signal[] {
   return [...signals, { name: "fraud", confidence: stolen.confidence, quote: stolen.quote }];
 }
 
+const showUs = new Set(
+  `licence license licenses licences licensed registration registered proof prove credentials licencia registro
+  pruebas prueba comprobante cedula praman saboot sabut laisens laisans`.split(/\s+/),
+);
+
+/** Whoever doubts us, and wants our licence or our address, asks for papers. */
+function ofDoubter(signals: readonly Signal[], { spoken }: Heard): readonly Signal[] {
+  const doubts = signals.find(({ name }) => name === "suspects_scam");
+  const asks = spoken.some(({ word, key }) => showUs.has(word) || showUs.has(key));
+  if (!doubts || !asks || signals.some(({ name }) => name === "request_proof")) return signals;
+  return [
+    ...signals,
+    { name: "request_proof", confidence: doubts.confidence, quote: doubts.quote },
+  ];
+}
+
 const ofAge = 18;
 /** Nobody is older; what is more is money or the number of a house. */
 const oldest = 110;
@@ -253,6 +285,7 @@ export function signalsOf(heard: Heard): Signal[] {
   if (isFigures(heard)) return [];
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
   const untangled = ofStolenName(ofDeath(untangle(all, heard), heard));
-  const told = ofGrownUp(ofKin(untangled, heard), heard);
+  const beside = ofDoubter(untangled, heard);
+  const told = ofGrownUp(ofKin(beside, heard), heard);
   return inOrder(ofAnswers(ofNames(ofOneWord(told, heard), heard), heard));
 }

@@ -20,8 +20,19 @@ test.each([
   ["kis cheez ke kitne paise jode hain, ek ek karke batao", "request_proof"],
   ["somebody opened that card in my name, i never did", "fraud"],
   ["alguien sacó ese crédito con mis datos", "fraud"],
+  ["how do I know this is real, what is your licence number", "request_proof"],
+  ["my mum died in march, can you cancel whatever she had with you", "deceased"],
+  ["my husband walked out in june", "vulnerable"],
+  ["biwi talaq maang rahi hai", "vulnerable"],
 ])("%s: %s stands beside what is plainly said", (text, signal) => {
   expect(signalsIn(text).map((one) => one.split(":")[0])).toContain(signal);
+});
+
+test.each([
+  ["nobody is complaining, you were great", "complaint"],
+  ["koi shikayat kuch nahi hai", "complaint"],
+])("%s: no %s", (text, signal) => {
+  expect(signalsIn(text)).not.toContain(signal);
 });
 
 test("a yes to what was offered contests nothing, unless that is said", () => {

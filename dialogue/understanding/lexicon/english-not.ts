@@ -58,7 +58,13 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "salvation army",
     "in the army in|years",
   ],
-  complaint: ["not a complaint", "no complaints?", "not complaining"],
+  complaint: [
+    "not a complaint",
+    "no complaints?",
+    "not complaining",
+    "nobody|nobodys|noone|noones is? complaining",
+    "cant complain",
+  ],
   wrong_person: [
     "wrong balance|amount|amounts|total|figure|figures|sum|date|dates|day|rate|interest|fee|fees|charge|charges|payment|payments|plan|limit|record|records",
     "heard of your|you|this|the company|firm|lot|people",

@@ -99,6 +99,8 @@ export const english: Readonly<Record<string, Wordings>> = {
     "new phone who",
   ],
   deceased: [
+    "{en-kin} .. {en-dead} ..5 close|cancel whatever|this|the|it|his|her|their",
+    "going|gone|went through his|her|their post|mail|papers|letters",
     "mums|moms|dads|mothers|fathers|husbands|wifes|brothers|sisters|grans passed $",
     "didnt|did not survive",
     "he|she|{en-kin} .. slipped away",
@@ -422,6 +424,14 @@ export const english: Readonly<Record<string, Wordings>> = {
     "panic attacks?|attack",
     "severe anxiety",
     "antidepressants",
+  ],
+  "vulnerable:other_life_event": [
+    "wife|husband|partner left|leaves|leaving me",
+    "wife|husband|partner walked out",
+    "wife|husband|partner left monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last",
+    "going|went|been through a? messy|nasty|bad? divorce|separation|breakup",
+    "getting|got|am|im|just divorced",
+    "middle of a? divorce",
   ],
   "vulnerable:physical_health": [
     "my|the|have|has|got cancer|tumour|tumor|leukemia|leukaemia|dialysis|stroke|chemo back|came|is|in|for",

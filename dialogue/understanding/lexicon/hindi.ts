@@ -198,6 +198,10 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "koi|kabhi loan|karza|karj|udhar|udhaar nahi liya|li",
     "mere naam .. loan liya|le|nikal|utha|nikala",
   ],
+  "vulnerable:other_life_event": [
+    "talaq|talak|talaaq|talaak maang|mang|ho|chal|hua|le|diya|de",
+    "biwi|pati|patni|wife|husband chhod|chod .. gaya|gayi|gai|chala|chali",
+  ],
   request_proof: [
     "proof|saboot|sabut|praman dikhao|do|bhejo|chahiye|dikhaiye|dijiye",
     "agreement|kagaz|kagaj|kagajat .. dikhao|bhejo|copy",
@@ -292,7 +296,11 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   ],
   deceased: ["phone|battery|mobile .. mar|band|chal", "hasi|hansi|hanste|garmi .. mar"],
   insolvency: ["bankrupt|diwaliya hone se|ka", "agar|yadi .. bankrupt|diwaliya|diwala|insolvency"],
-  complaint: ["koi shikayat nahi", "shikayat|complaint nahi"],
+  complaint: [
+    "koi shikayat nahi",
+    "shikayat|complaint kuch? nahi",
+    "shikayat|complaint .. nahi hai|h",
+  ],
   minor: ["mera|meri|mere beta|beti|bachcha|baccha|bete .. saal"],
   third_party: ["{hi-kin}|bhaiya .. bhejte|bhejta|bhejti"],
   represented: ["dost|bhai|chacha vakil|wakil|lawyer hai"],

@@ -261,6 +261,12 @@ export const spanish: Readonly<Record<string, Wordings>> = {
     "ataques de panico|ansiedad",
     "psiquiatra",
   ],
+  "vulnerable:other_life_event": [
+    "me dejo mi mujer|esposa|esposo|marido|pareja",
+    "me|nos estoy|estamos divorciando|separando",
+    "me divorcie|separe .. de|hace|en|el|la",
+    "nos divorciamos|separamos",
+  ],
   "vulnerable:physical_health": [
     "me operaron|operan|amputaron|internaron|hospitalizaron|dializan|trasplantaron",
     "estoy hospitalizado|hospitalizada|internado|internada",
