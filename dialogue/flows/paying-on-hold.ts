@@ -1,5 +1,6 @@
 /** Money offered of their own will while something rests: what the rest means, and whose choice it is. */
 
+import { edge } from "../heard/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { say } from "../wording/saying.ts";
 import { asideIn } from "../heard/asides.ts";
@@ -14,7 +15,6 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
 

@@ -1,5 +1,7 @@
 /** The words by which each question of the talk itself is heard, in four languages. */
 
+import { edge } from "./phrases.ts";
+
 export type Aside =
   | "why-ask"
   | "where-to-send"
@@ -19,7 +21,6 @@ export type Aside =
   | "reminds"
   | "stop-taking";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 export const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
 
 /** Both are said, the first before the second or either way round. */

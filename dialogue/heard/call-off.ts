@@ -1,10 +1,7 @@
 /** A colleague was asked for, and is not wanted any more: "never mind, I'll sort it here". Four languages. */
 
+import { phrases, plainly } from "./phrases.ts";
 import { isQuestion } from "./asides.ts";
-
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
 
 const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back)s?`;
 const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?)`;
@@ -12,7 +9,7 @@ const insaan = String.raw`(?:kisi |koi |ek )?(?:insaan|insan|aadmi|agent|manager
 const insaanHindi = String.raw`(?:किसी |कोई |एक )?(?:इंसान|आदमी|एजेंट|मैनेजर|व्यक्ति|साथी)(?: से)?`;
 
 /** No person is wished for, in so many words: whatever else is said of one, none is asked for. */
-const noPerson = any(String.raw`
+const noPerson = phrases(String.raw`
   (?:no|not) (?:longer )?(?:need|want|require)(?:ed|ing)? (?:for |to (?:talk|speak|chat) (?:to|with) )?${person}
   no need (?:for|of|to (?:involve|bother|trouble|(?:talk|speak) (?:to|with))) ${person}
   (?:i |we )?(?:do not|don'?t|dont|won'?t|wont) (?:actually |really |even )?(?:need|want)(?: to (?:talk|speak|chat|wait) (?:to|with|for)| to have)? ${person}(?: any ?more)?
@@ -29,7 +26,7 @@ const noPerson = any(String.raw`
 `);
 
 /** It is to be settled here, with us. */
-const goOnHere = any(String.raw`
+const goOnHere = phrases(String.raw`
   (?:i'?ll|ill|i will|i can|i'?d rather|let'?s|lets|let us|we can|can we|could we|can i|happy to|just) (?:just )?(?:sort|do|handle|finish|fix|settle|carry on|continue|go on|keep going|deal with)(?: (?:it|this|that|things|everything|all))?(?: (?:out|up|on))? (?:here|now with you|with you|on here|by (?:text|chat|message)|myself)
   (?:stay|carry on|continue|keep going|go on|stick) (?:with|talking to) (?:you|the bot|u|this)
   (?:lo|la) (?:arreglo|hago|resuelvo|vemos|hacemos|arreglamos|resolvemos) (?:por )?aqu[ií](?: mismo)?
@@ -42,7 +39,6 @@ const goOnHere = any(String.raw`
 const neverMind =
   /^\W*(?:(?:ok|okay|oh|ah|no|nah|well|actually|wait|hmm|you know what|sorry|pues|no|bueno|ay|mejor|accha|acha|arre|achha|अच्छा|अरे|नहीं|ठीक है)[\s,.!-]+)*(?:never ?mind|nvm|nevermind|forget (?:it|that|about it)|scratch that|cancel (?:that|it)|leave it|i(?:'?ve)? changed my mind|no ?problem,? i'?ll|don'?t (?:bother|worry about (?:it|that))|olv[ií]d(?:elo|alo|ese|ate)|no importa|d[eé]j(?:elo|alo)|cambi[eé] de (?:idea|opini[oó]n)|ya no (?:hace falta|es necesario)|(?:rehne|chhod|chod|jaane) (?:do|dijiye|den)|chhodo|chhodiye|chodo|mann badal gaya|koi baat nahi|ab (?:zarurat|zaroorat|jarurat) nahi|(?:रहने|छोड़|जाने) (?:दो|दीजिए)|छोड़ो|छोड़िए|मन बदल गया|कोई बात नहीं|अब ज़?रूरत नहीं)(?![\p{L}\p{M}\p{N}])/iu;
 
-const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
 const mostRead = 300;
 
 /** "No need for a human": what is said of a person asks for none. */

@@ -1,5 +1,6 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
+import { edge } from "./phrases.ts";
 import type { Household } from "@forbear/negotiation";
 
 const numbers: { readonly [word: string]: number } = Object.fromEntries(
@@ -26,7 +27,6 @@ const alone =
 const partner =
   "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const word = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
 const counted = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "iu");

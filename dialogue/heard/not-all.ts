@@ -1,18 +1,14 @@
 /** "Full payment is not possible", "I can't do it all at once": not all of it in one; in parts, then. Four languages. */
 
+import { phrases, plainly } from "./phrases.ts";
 import { refusesAtOnce } from "./not-at-once.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
-
-const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
 const mostRead = 400;
 
 const all = String.raw`(?:it |this |that |you |u |to )*(?:in full|all (?:of )?(?:it|this|that|at once|in one go|in one)|it all|(?:all )?(?:at once|in one go|in one lump|in one hit|in one payment|up front|upfront)|everything|the lot|(?:the |a |my )?(?:full|whole|entire|total)(?: (?:thing|amount|lot|sum|balance|payment|bill|debt|\$?\d[\d.,]*))?|(?:a |the )?lump sum)`;
 const unable = String.raw`(?:can'?t|cant|cannot|can not|couldn'?t|unable to|not able to|won'?t be able to|no way (?:that )?i (?:can|could)|not gonna be able to|don'?t have|dont have|do not have|haven'?t got|ain'?t got|not got)`;
 
-const notAll = any(String.raw`
+const notAll = phrases(String.raw`
   ${unable} (?:(?:really|just|possibly|afford|afford to|manage|manage to|do|pay|paying|clear|cover|send|make|come up with|find|get|give|settle) )*${all}
   (?:full|whole|lump sum|complete) (?:payment|amount|sum|balance)?(?:'?s| is| are| was)? ?(?:just |really )?(?:not|n't|im) ?(?:possible|doable|feasible|an option|gonna happen|going to happen|happening|affordable)
   (?:paying|pay) (?:(?:it|this|that|all|all of it|everything) )?(?:in full|at once|in one go)(?:'?s| is| isn'?t)? ?(?:just |really )?(?:not |im)?(?:possible|doable|feasible|an option|gonna happen|happening)
@@ -20,7 +16,7 @@ const notAll = any(String.raw`
   no tengo (?:todo|el total|lo completo|la cantidad completa)|(?:todo|el total|de contado|completo)(?: de una(?: sola)? vez)? no (?:puedo|se puede|me alcanza)
 `);
 
-const unknown = any(String.raw`
+const unknown = phrases(String.raw`
   (?:don'?t|dont|do not|dunno|no idea|not sure|unsure|no clue|hard to say|idk|can'?t say)(?: (?:really|even|yet|exactly|know))* (?:what|how much)(?: money)? (?:i|we)(?:'?d| would| could| can| might| will|'?ll)?(?: be able to| really| even)* (?:afford|pay|manage|spare|give|do|send)
   no (?:s[eé]|tengo idea(?: de)?|estoy segur[oa](?: de)?) (?:cu[aá]nto|qu[eé]) (?:puedo|podr[ií]a|pueda|me alcanza)
   (?:pata nahi+n?|nahi+n? pata|maloom nahi+n?|pata nhi) (?:\p{L}+ )?kitn[aei]|kitn[aei] (?:de|bhar|ho)(?: \p{L}+){0,2} (?:pata nahi+n?|nahi+n? pata|pata nhi)
@@ -31,7 +27,7 @@ const unknown = any(String.raw`
 export const knowsNotHowMuch = (text: string): boolean =>
   unknown.test(plainly(text.slice(0, mostRead)));
 
-const turns = any(
+const turns = phrases(
   "but|however|though|until|till|before|pero|hasta|lekin|magar|par|tak|लेकिन|मगर|पर|तक",
 );
 

@@ -1,5 +1,6 @@
 /** Turns of speech that sound like another matter: "boss" as an address, a call wished for, a word passed on. */
 
+import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled } from "./asides.ts";
@@ -17,18 +18,12 @@ import {
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
-
 const mostRead = 200;
-const plainly = (text: string): string =>
-  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
 
 /** "Boss, not this month": so they call us, and speak of no place of work. */
 const addressed =
   /^\W*(?:boss|jefe|बॉस)(?:\W+(?:ji|bhai|जी|भाई))?[\s,.!-]+|[\s,.!-]+(?:boss|jefe|बॉस)\W*$/iu;
-const ofWork = any(String.raw`
+const ofWork = phrases(String.raw`
   (?:at |my |the )?(?:work|workplace|office|job|shift|duty)|(?:my|the|his|her) boss|trabajo|oficina|chamba|mi jefe
   kaam|naukri|(?:mere|mera|apne) boss|boss (?:ke|ko|ne|se)|काम|नौकरी|ऑफ़?िस|ड्यूटी|मेरे बॉस|बॉस (?:के|को|ने|से)
 `);
@@ -36,14 +31,14 @@ const isAddress = (text: string): boolean =>
   addressed.test(text) && !ofWork.test(text.replace(addressed, " "));
 
 /** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
-const leavesOut = any(String.raw`
+const leavesOut = phrases(String.raw`
   not|no|never|don'?t|dont|stop|can'?t|cant|busy|only|before|after|until|till|instead of|asleep|driving|meeting
   nunca|ocupad[oa]|antes|despu[eé]s|hasta|s[oó]lo|solamente|ahora
   nahi+n?|nhi|mat|na|busy|sirf|pehle|baad|tak|abhi|नहीं|मत|ना|बिज़ी|व्यस्त|सिर्फ़?|पहले|बाद|तक|अभी
 `);
 
 /** Somebody else says that they will pass it on: no colleague is asked for. */
-const passesOn = any(String.raw`
+const passesOn = phrases(String.raw`
   (?:i'?ll|i will|ill|we'?ll|let me|gonna|i can) (?:just )?(?:tell|let|ask|inform|pass (?:it|that|this) on|have|get) ?(?:to )?(?:him|her|them)?(?: know)?
   (?:yo )?(?:le|les|se lo) (?:digo|dir[eé]|aviso|avisar[eé]|paso|pasar[eé])|voy a (?:decirle|avisarle)
   (?:unse|unko|unhe|unhein|use|usko|usse) (?:main )?(?:keh|kah|bol|bata)(?:\p{L}{0,3}(?:[uo]ng[aie]|eng[ae])| ?d(?:oo|u|e)ng[aei]| ?det[ai])
@@ -51,22 +46,22 @@ const passesOn = any(String.raw`
   ^[^\p{L}]*(?:(?:ठीक|है|अच्छा|जी|हाँ|मैं)[^\p{L}\p{M}]+)*(?:कह|बोल|बता) (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे)
   (?:उनसे|उनको|उन्हें|उसे|उसको|उससे) (?:मैं )?(?:कह|बोल|बता)(?:[\p{L}\p{M}]*ग[ाीे]| (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|देता|देती))
 `);
-const wantsOne = any(String.raw`
+const wantsOne = phrases(String.raw`
   (?:me|us) (?:to|through)|connect|transfer|manager|supervisor|human|agent|gerente|encargad[oa]|insaan|manager|karwa\p{L}*|karao|mujhe|meri|इंसान|मैनेजर|करवा[\p{L}\p{M}]*|कराओ|मुझे|मेरी
 `);
 export const willPassOn = (text: string): boolean =>
-  passesOn.test(plainly(text)) && !wantsOne.test(plainly(text));
+  passesOn.test(plainly(text, mostRead)) && !wantsOne.test(plainly(text, mostRead));
 
-const lessWords = any(String.raw`
+const lessWords = phrases(String.raw`
   settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forg[ie]\p{L}*|waive\p{L}*|close|clear|final|half|off|descuento|rebaja|menos|quita|liquid\p{L}*|mitad
   kam|chhoot|chhut|maaf|khatam|band|aadha|aadhe|कम|छूट|माफ़?|ख़?त्म|बंद|आधा|आधे
 `);
 
-const sorry = any(String.raw`
+const sorry = phrases(String.raw`
   (?:i'?m |i am |im )?(?:so |really |very )?sorry|(?:i )?apologi[sz]e|my (?:apologies|bad)
   perd[oó]n[ea]?\p{L}*|disc[uú]lp\p{L}*|lo siento|sorry|maaf (?:kar\p{L}*|kijiye)|maafi|माफ़? (?:कर[\p{L}\p{M}]*|कीजिए)|माफ़?ी|सॉरी
 `);
-const ofTemper = any(String.raw`
+const ofTemper = phrases(String.raw`
   (?:yell|shout|snap|swear|swore|rude|angry|mad|lost (?:my|it)|temper|upset|earlier|before|took it out)\p{L}*
   (?:de|lo de) (?:antes|hace (?:rato|un rato|un momento)|recién|hace poco)|mal modo|mala onda|exalt\p{L}*|ofusq\p{L}*|me pas[eé]
   grit[eé]\p{L}*|groser\p{L}*|enoj\p{L}*|alter[eé]\p{L}*|molest\p{L}*
@@ -75,21 +70,21 @@ const ofTemper = any(String.raw`
 
 /** "Sorry, I was angry before": they take back a tone, and ask for nothing. */
 export const isSorry = (text: string): boolean =>
-  sorry.test(plainly(text)) && ofTemper.test(plainly(text));
+  sorry.test(plainly(text, mostRead)) && ofTemper.test(plainly(text, mostRead));
 
 /** Words with which something is to end; without them who asks for another way ends nothing. */
-const ends = any(String.raw`
+const ends = phrases(String.raw`
   stop|no more|leave|never|don'?t|dont|quit|cease|basta|dej[ae]\p{L}*|ya no|nunca|no me|band|mat|nahi+n?|rok\p{L}*|chhodo?|बंद|मत|नहीं|रोक[\p{L}\p{M}]*|छोड़[\p{L}\p{M}]*
 `);
 
-const welcomes = any(String.raw`
+const welcomes = phrases(String.raw`
   (?:e-?mails?|texts?|sms|whatsapp|phone|calls?|letters?|post) (?:is |are |would be |works? )?(?:fine|ok(?:ay)?|good|better|yes)
   (?:correo|e-?mail|mensajes?|whats(?:app)?|tel[eé]fono|carta|llamadas?)(?: electr[oó]nico)? (?:s[ií]|est[aá] bien|ok(?:ay)?|mejor|pueden?)|(?:mejor|s[ií]|solo|s[oó]lo|nom[aá]s)(?: por)? (?:correo|e-?mail|whats(?:app)?|tel[eé]fono|carta)
   (?:email|mail|whatsapp|phone|call|message)(?: pe| par| se)? (?:theek|thik|sahi|haan|chalega|kar do|kijiye)|(?:ईमेल|मेल|व्हाट्सएप|फ़?ोन)(?: पे| पर| से)? (?:ठीक|सही|हाँ|चलेगा)
 `);
 
 /** "I do not dispute that I owe it": of what it is not there is nothing in these. */
-const contestsNot = any(String.raw`
+const contestsNot = phrases(String.raw`
   (?:do not|don'?t|dont|does not|am not|i'?m not|im not|not|never|wouldn'?t|without) (?:here to |trying to |going to |looking to )?(?:disput|deny|contest|argu|question)\p{L}*
   no (?:lo |la |les )?(?:niego|disputo|discuto|estoy (?:negando|disputando|discutiendo))
   (?:inkaar|inkar|mana) (?:nahi|nahin|nhi)|इनकार नहीं|इंकार नहीं
@@ -97,7 +92,6 @@ const contestsNot = any(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
-const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
@@ -159,12 +153,12 @@ function otherDay({ pending }: Conversation, { intents, values }: Understood, te
 }
 
 /** What is left, or all of it: another payment than the one that was promised. */
-const ofRest = any(String.raw`
+const ofRest = phrases(String.raw`
   rest|remaining|remainder|balance|other|another|more|all|everything|full|whole|also|too|resto|dem[aá]s|otr[oa]|tod[oa]|tambi[eé]n|saldo
   baa?k[ai]|bacha|bache|bachi|aur|doosr[aei]|dusr[aei]|poor[aei]|pur[aei]|sab|sara|bhi|full
   बाक़?ी|बचा|बचे|बची|और|दूसर[ाेी]|पूर[ाेी]|सब|सारा|भी
 `);
-const unable = any(String.raw`
+const unable = phrases(String.raw`
   (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
   no (?:voy a poder|podr[eé]|puedo|se va a poder)
   (?:nahi+n?|nhi) (?:ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
@@ -201,7 +195,7 @@ const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_credit_report",
   "unclear",
 ]);
-const ofFile = any(String.raw`
+const ofFile = phrases(String.raw`
   credit|report|score|file|bureaus?|cibil|bur[oó]|historial|cr[eé]dito|reporte|सिबिल|क्रेडिट|रिपोर्ट|स्कोर
 `);
 
@@ -228,7 +222,7 @@ export function notAsHeard(
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
-  const said = plainly(text);
+  const said = plainly(text, mostRead);
   const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const kept = dropped.length === 0 ? understood : { ...understood, signals };

@@ -1,6 +1,6 @@
 /** "Poora ek saath nahi ho payega": no to all of it at once, and not to paying it in parts. */
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+import { edge } from "./phrases.ts";
 
 const atOnce = String.raw`(?:(?:ek|1) ?(?:hi )?(?:saath|sath)|eksaa?th|(?:ek|1) ?(?:hi )?(?:baa?r|time|dafa) ?(?:mein|me|m|pe|par)?|ikatth?[aei]|ikhatt?h?[aei]|ek ?mushth?|lump ?sum|one ?(?:time|shot)|at once|(?:p(?:oo|u)r[aei]|saa?r[aei]|full)(?: (?:payment|amount|paisa|paise|rakam|rakm|bakaya|bill))?|एक ?(?:ही )?साथ|एक ?(?:ही )?(?:बार|दफ़?ा) ?(?:में|मे)?|इकट्ठ[ाेी]|एक ?मुश्त|(?:पूर[ाेी]|सार[ाेी]|फ़?ुल)(?: (?:पेमेंट|भुगतान|पैसा|पैसे|रक़?म|बकाया|अमाउंट|बिल))?)`;
 const no = String.raw`(?:nahi+n?|nhi|नहीं|नही)`;

@@ -1,10 +1,10 @@
 /** A language we do not write: said plainly, given to a person who finds an interpreter; stops and danger to life still count. */
 
+import { edge } from "./phrases.ts";
 import type { Language, Signal, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, noted, reply } from "../turn/turn.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "giu");
 
 type Tongue = {

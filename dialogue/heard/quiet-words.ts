@@ -1,5 +1,6 @@
 /** Hours and days on which they do not wish to be reached: "stop texting before 9am", "no calls on Sundays". */
 
+import { edge } from "./phrases.ts";
 import type { QuietTime } from "@forbear/accounts";
 import type { TimeOfDay } from "../meaning.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
@@ -18,7 +19,6 @@ export type Quiet = {
 const week: readonly QuietDay[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const mostRead = 400;
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
 

@@ -1,20 +1,14 @@
 /** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
 
+import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { isForNow } from "./when-words.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
-
 const mostRead = 400;
-const plainly = (text: string): string =>
-  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
-const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
 
-const source = any(String.raw`
+const source = phrases(String.raw`
   (?:where|how|who) (?:did|do|have|has|gave|give) (?:you|u|they|y'?all)? ?(?:guys |people )?(?:get|got|find|found|have|gotten)? ?(?:you |u )?(?:my|this) (?:\p{L}+ )?(?:number|phone|email|e-mail|address|name|info|information|details|contact)
   (?:de |a )?d[oó]nde (?:sac[aóo]\p{L}*|tien\p{L}*|obtuv\p{L}*|consigui?\p{L}*) mis? (?:\p{L}+ )?(?:n[uú]mero|tel[eé]fono|cel\p{L}*|correo|datos|nombre|direcci[oó]n|informaci[oó]n)
   (?:qui[eé]n|c[oó]mo) (?:les? |te |os )?(?:di[oó]|dieron|consigui\p{L}*|sac\p{L}*|tien\p{L}*|obtuv\p{L}*) mis? (?:n[uú]mero|tel[eé]fono|cel\p{L}*|correo|datos|nombre|direcci[oó]n|informaci[oó]n)
@@ -24,9 +18,9 @@ const source = any(String.raw`
 `);
 
 /** "Where did you get my number?": what a colleague can look up. */
-export const asksSource = (text: string): boolean => source.test(plainly(text));
+export const asksSource = (text: string): boolean => source.test(plainly(text, mostRead));
 
-const best = any(String.raw`
+const best = phrases(String.raw`
   (?:which|what)(?: one| way| option| plan)?(?:'?s| is| would be| do you think is| works out| comes out)? (?:the )?(?:best|better|cheap(?:er|est)|smart(?:er|est))(?: one| option| way)?(?: for me)?
   what (?:do|would|should) (?:you|u) (?:recommend|suggest|advise)|what'?s? your (?:advice|recommendation)
   (?:qu[eé]|cu[aá]l|cual)(?: \p{L}+)? (?:me |nos )?(?:conviene|recomiend\p{L}*|aconsej\p{L}*|sugier\p{L}*|sale|saldr[ií]a|queda|es)(?: \p{L}+)? (?:m[aá]s|mejor)(?: \p{L}+)?
@@ -36,44 +30,44 @@ const best = any(String.raw`
 `);
 
 /** "Which is best for me?": the ways there are, of which the choice is theirs. */
-export const asksBest = (text: string): boolean => best.test(plainly(text));
+export const asksBest = (text: string): boolean => best.test(plainly(text, mostRead));
 
-const littleByLittle = any(String.raw`
+const littleByLittle = phrases(String.raw`
   (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks|parts)|small(?:er)? payments|pay (?:a little|a bit) at a time
   (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:en|por|con|a) (?:abon(?:os|itos)|pag(?:os|uitos) (?:chi(?:cos|quitos)|peque[ñn]os)|cuotas|plazos|mensualidades)|ir (?:abonando|pagando)
   thod[ae] thod[ae](?: karke)?|kisht?on? (?:me|mein)|kist\p{L}* (?:me|mein)|थोड़[ाे] थोड़[ाे]|क़?िस्तों में
 `);
 
-const itemised = any(String.raw`
+const itemised = phrases(String.raw`
   (?:an? |the )?(?:breakdown|itemi[sz]ation|itemi[sz]ed (?:bill|statement|list))|break (?:it|that|this) down
   (?:el |un )?(?:desglose|detalle de (?:lo que debo|la deuda|la cuenta|los cargos|los cobros))|desgl[oó]s\p{L}*
   (?:poora |pura )?hisaab(?: kitaab)?|(?:पूरा )?हिसाब(?: किताब)?
 `);
 
-const surprise = any(String.raw`
+const surprise = phrases(String.raw`
   no manches|no mames|no inventes|h[ií]jole|[oó]rale|a poco|(?:es |eso es |y eso )?tant[oi]s?(?: dinero)?|qu[eé] caro|(?:es )?un chorro|madre m[ií]a|la flauta|a la madre|ay dios(?: m[ií]o)?|jol[ií]n(?:es)?|carajo
   that much|(?<!thank you |thanks |thnx |ty )so much|wow|whoa|holy (?:cow|crap|moly)|omg|oh my(?: god)?|damn|dang|yikes|jeez|geez|no way|seriously
   itna(?: zyada| sara)?|itne|baap re(?: baap)?|arre baap re|hai ram|इतना(?: ज़्यादा| सारा)?|बाप रे
 `);
 const mostOfSurprise = 6;
 
-const closing = any(String.raw`
+const closing = phrases(String.raw`
   (?:and|then) (?:that'?s (?:it|all)|we'?re (?:done|even|good|square|finished)|i'?m (?:done|out)|done|it'?s (?:over|done|settled|closed)|call it (?:even|quits|a day)|close (?:it|the account|this))
   y (?:con eso )?(?:ya(?: (?:estuvo|est[aá]|quedamos|qued[oó]|listo|se acab[oó]|no debo nada|cerramos))?|listo|se acab[oó]|quedamos (?:a mano|en paz|bien)|en paz|a mano|cerramos|cierran|asunto (?:arreglado|cerrado|terminado)|lo (?:cerramos|dejamos ah[ií]|damos por (?:terminado|pagado|cerrado)))
   (?:aur|phir|bas) (?:khatam|khattam|bas|baat khatam|case band|hisaab (?:barabar|saaf|khatam)|ho gaya)
   (?:और|फिर|बस) (?:ख़?त्म|बस|बात ख़?त्म|हिसाब (?:बराबर|साफ़?))
 `);
-const paidAlready = any(String.raw`
+const paidAlready = phrases(String.raw`
   paid|sent|gave|transferred|pagu[eé]|di|deposit[eé]|mand[eé]|abon[eé]|transfer[ií]|liquid[eé]|diya|bheja|chuka(?: diya)?|दिया|भेजा|चुका
 `);
 
-const plea = any(String.raw`
+const plea = phrases(String.raw`
   no sea[ns]? (?:as[ií]|mal[oa]s?|mala onda|cod[oa]s?|gach[oa]s?|ingrat[oa]s?)|[eé]che(?:n)?me (?:la|una) man(?:o|ita)|h[aá]ga(?:n)?me (?:el )?(?:paro|valer|un favorcito)|ay[uú]deme tant(?:o|ito)|(?:un )?[uú]ltimo precio
   (?:come on|c'?mon|be (?:nice|kind|reasonable)|have a heart|help me out here|work with me)
   (?:thoda|kuch) (?:to )?(?:reham|raham|daya|samjho|samjhiye|adjust)\p{L}*(?: \p{L}+)?|(?:थोड़ा|कुछ) (?:तो )?(?:रहम|दया|समझ)[\p{L}\p{M}]*
 `);
 
-const left = any(String.raw`
+const left = phrases(String.raw`
   (?:how much|what) (?:would|will|do|does|is|'d)?(?: \p{L}+){0,3} (?:left|remain\p{L}*|still owe|owe (?:after|then)|the rest)
   cu[aá]nto (?:me |nos |le )?(?:queda\p{L}*|falta\p{L}*|resta\p{L}*|deber[ií]a|sobra\p{L}*)|qu[eé] (?:me )?(?:quedar[ií]a|faltar[ií]a)
   kitna (?:bach\p{L}*|baa?ki|reh)(?: \p{L}+){0,2}|कितना (?:बच[\p{L}\p{M}]*|बाक़?ी|रह)
@@ -87,25 +81,25 @@ const ofPart: readonly IntentName[] = [
   "propose_plan",
 ];
 
-const onlyPart = any(String.raw`
+const onlyPart = phrases(String.raw`
   (?:not|no) (?:all|everything|the whole (?:thing|lot|amount))(?: of it)?|all no
   tod[oa] no|no (?:puedo )?tod[oa]|completo no|(?:nada m[aá]s|nom[aá]s) (?:una )?parte
   (?:poora|pura|sab|sara) nahi+n?|(?:पूरा|सब|सारा) नहीं
 `);
-const paysNow = any(String.raw`
+const paysNow = phrases(String.raw`
   (?:(?:what )?if|suppose) i (?:pay|give|send|do|put)|can i (?:just )?pay|si (?:yo )?(?:le |les |te )?(?:pago|doy|abono|deposito|mando|transfiero)|(?:agar|to|toh) (?:main )?.{0,20}(?:de du|de dun|de doon|dunga|dungi|bhar du)|अगर (?:मैं )?.{0,20}(?:दे दूँ|दे दूं|भर दूँ)
 `);
-const lessAsked = any(String.raw`
+const lessAsked = phrases(String.raw`
   settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forg[ie]\p{L}*|waive\p{L}*|close\p{L}*|clear\p{L}*|final|done|over|even|square|off|quits|delete\p{L}*|finish\p{L}*
   descuento|rebaja|menos|quita\p{L}*|liquid\p{L}*|perdon\p{L}*|condon\p{L}*|cerr\p{L}*|cierr\p{L}*|terminad\p{L}*|acab\p{L}*|pagad[oa]|mano|paz|listo|salda\p{L}*|baj\p{L}*|borr\p{L}*|muere|ya
   kam|chhoot|maaf|khatam|band|chhod\p{L}*|barabar|saaf|कम|छूट|माफ़?|ख़?त्म|बंद
 `);
-const wouldBe = any(String.raw`
+const wouldBe = phrases(String.raw`
   how much (?:would|is|will)|what would (?:it|that)|cu[aá]nto (?:ser[ií]a|es|saldr[ií]a|sale|quedar[ií]a|queda|pagar[ií]a|me toca|tendr[ií]a)|de a cu[aá]nto|kitna (?:hoga|padega|banega|aayega)|कितना (?:होगा|पड़ेगा|बनेगा|आएगा)
 `);
 const fewBesideDay = 3;
 
-const slower = any(String.raw`
+const slower = phrases(String.raw`
   (?:can|could|please|pls|would)? ?(?:you )?(?:speak|talk|go|write|slow)(?: a bit| a little)? (?:slower|more slowly|slowly|down)|slow down|one (?:thing|step) at a time
   (?:hable\p{L}*|habla\p{L}*|vaya\p{L}*|ve|m[aá]s|escrib\p{L}*|d[ií]ga\p{L}*)(?: \p{L}+)?(?: un poco)?(?: m[aá]s)? (?:despacio|despacito|lento|lentito|calma)|con calma|por partes
   (?:dheere|dhire|aaram se|araam se)(?: dheere| dhire)?(?: \p{L}+){0,2}|(?:धीरे|आराम से)(?: धीरे)?(?: [\p{L}\p{M}]+){0,2}
@@ -113,13 +107,13 @@ const slower = any(String.raw`
 
 /** "Could you speak more slowly?" */
 export const asksSlower = (text: string): boolean =>
-  slower.test(plainly(text)) && wordsIn(text) <= mostOfSlower;
+  slower.test(plainly(text, mostRead)) && wordsIn(text) <= mostOfSlower;
 const mostOfSlower = 8;
 
-const knows = any(String.raw`
+const knows = phrases(String.raw`
   (?:yeah |yes |ok )?(?:i know(?:,? i know)?|i'?m aware)|(?:s[ií],? )?ya (?:lo )?s[eé]|(?:haan )?(?:mujhe )?pata hai|मुझे पता है|पता है|ni modo|(?:entonces|pues) nada|olv[ií]d[ea]lo|oh well|never ?mind|forget it|kya kar(?:ein|e|en)|क्या करें
 `);
-const putsOff = any(String.raw`
+const putsOff = phrases(String.raw`
   (?:i'?ll|i will|let me) (?:see|think(?: about it)?|check|figure it out|get back to you|let you know)(?: (?:later|soon|when i can|about it))?|(?:i )?(?:don'?t|do not) know (?:when|yet)|not sure (?:when|yet)|later
   (?:ya |ah[ií] |luego |despu[eé]s |al rato |ma[ñn]ana )(?:le |les |te |lo |nos )?(?:veo|vemos|aviso|digo|hablo|checo|escribo|confirmo|vamos viendo)|(?:d[eé]jeme|deje|dejame|d[eé]jame) (?:ver(?:lo)?|pensar(?:lo)?|checar(?:lo)?|consultar(?:lo)?|revisar(?:lo)?)|(?:todav[ií]a |a[uú]n )?no (?:s[eé]|sabr[ií]a)(?: decirle)? (?:cu[aá]ndo|todav[ií]a|a[uú]n)|luego|al rato
   (?:baad me|baad mein|sochke|soch ke|soch kar|dekh ke|dekhte hain|dekhta hoon|dekhti hoon)(?: \p{L}+){0,2}|(?:abhi )?pata nahi (?:kab|abhi)|(?:बाद में|सोचकर|देखते हैं|देखता हूँ|देखती हूँ)(?: [\p{L}\p{M}]+){0,2}|पता नहीं कब
@@ -128,7 +122,8 @@ const mostOfPuttingOff = 6;
 
 /** "I know, I know", "luego veo": they will come to it, and name nothing yet. */
 export const saysLater = (text: string): boolean =>
-  wordsIn(text) <= mostOfPuttingOff && (knows.test(plainly(text)) || putsOff.test(plainly(text)));
+  wordsIn(text) <= mostOfPuttingOff &&
+  (knows.test(plainly(text, mostRead)) || putsOff.test(plainly(text, mostRead)));
 const ofLater: readonly IntentName[] = [
   "unclear",
   "report_payment",
@@ -172,7 +167,7 @@ const only = (name: IntentName): readonly Intent[] => [{ name, confidence: 1 }];
 
 /** "250 and we are done": one sum, in no rhythm and on no day, for all of it. */
 function closesWith(conversation: Conversation, { intents, values }: Understood, text: string) {
-  const said = plainly(text);
+  const said = plainly(text, mostRead);
   const sums = values.filter(({ kind }) => kind === "money");
   const [sum, more] = sums;
   if (sum === undefined || more !== undefined || sums.length !== values.length) return null;
@@ -195,7 +190,7 @@ export function withSetWays(
   const { verification, pending, notes } = conversation;
   const { intents, signals, values } = understood;
   if (verification.kind !== "verified" || signals.length > 0) return understood;
-  const said = plainly(text);
+  const said = plainly(text, mostRead);
   const closes = closesWith(conversation, understood, text);
   if (closes !== null) {
     const offered = values.map((one): Value =>
@@ -256,7 +251,7 @@ export function withSetWays(
   return understood;
 }
 
-const lost = any(String.raw`
+const lost = phrases(String.raw`
   (?:i )?(?:don'?t|do not|can'?t|cannot) (?:really |even )?(?:understand|know(?: (?:much|anything))?|get|follow) (?:any of |about |how )?(?:this|these|that|it|all this|(?:this |these )?(?:things|stuff|technology|computers?|phones?))|(?:i'?m )?(?:not good|no good|hopeless|useless) with (?:this|these|computers?|phones?|technology|money)|(?:i'?m )?(?:too old|confused|lost|all confused)
   no (?:le |les |lo |la )?(?:s[eé]|entiendo|comprendo|ubico)(?: (?:nada|bien|mucho|muy bien))? (?:de|a|con) (?:est[aeo]s?|es[aeo]s?|la|los|el)(?: (?:cosas?|tel[eé]fonos?|celular(?:es)?|tecnolog[ií]as?|aparatos?|internet|computadoras?|mensajes?))?
   (?:ya )?(?:estoy|soy)(?: muy| ya)? (?:grande|viej[oa]|mayor|confundid[oa]|perdid[oa])|me (?:confund[oeií]\p{L}*|hago bolas|enredo|revuelvo|pierdo)
@@ -265,9 +260,9 @@ const lost = any(String.raw`
 `);
 
 /** "I don't know about these things": who is lost is given time, and a person. */
-export const saysLost = (text: string): boolean => lost.test(plainly(text));
+export const saysLost = (text: string): boolean => lost.test(plainly(text, mostRead));
 
-const allTheyCan = any(String.raw`
+const allTheyCan = phrases(String.raw`
   (?:i )?(?:really |just )?(?:can'?t|cannot) (?:do|pay|give|manage|go)? ?(?:any )?(?:more|higher)(?: than that| than this)?|(?:that'?s|thats|it'?s) (?:all|the most|the best|everything) (?:that )?i (?:can|have|got|could)(?: \p{L}+)?
   (?:ya )?no (?:le )?(?:puedo|alcanzo|me alcanza|tengo)(?: a)?(?: dar| pagar| ofrecer)?(?:le)? (?:para )?m[aá]s(?: que eso| de eso)?|es (?:lo (?:[uú]nico|m[aá]ximo|m[aá]s)|todo lo)(?: m[aá]s)?(?: que)? (?:puedo|tengo|alcanzo|le puedo)(?: \p{L}+)?|hasta ah[ií] (?:llego|puedo|me alcanza)
   (?:isse|is se|usse) zyada (?:nahi|nahin|nhi)(?: \p{L}+){0,3}|bas itna hi(?: \p{L}+){0,3}|(?:इससे|उससे) ज़्यादा नहीं(?: [\p{L}\p{M}]+){0,3}|बस इतना ही(?: [\p{L}\p{M}]+){0,3}
@@ -276,4 +271,4 @@ const mostOfAll = 8;
 
 /** "I can't do more": what they named is their last word. */
 export const saysAllTheyCan = (text: string): boolean =>
-  allTheyCan.test(plainly(text)) && wordsIn(text) <= mostOfAll;
+  allTheyCan.test(plainly(text, mostRead)) && wordsIn(text) <= mostOfAll;

@@ -1,5 +1,6 @@
 /** Several payments of their own size and day, as a person lists them: "50 this week, 75 next week, the rest in May". */
 
+import { edge } from "./phrases.ts";
 import {
   type PlainDate,
   addDays,
@@ -37,7 +38,6 @@ export type Listed = {
   readonly count: number | null;
 };
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "giu");
 
 const friday = 4;

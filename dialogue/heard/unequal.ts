@@ -1,5 +1,6 @@
 /** A first part of another size, or two days of each month, as a person says it in four languages. */
 
+import { edge } from "./phrases.ts";
 import { type Money, type PlainDate, addMonths, present } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
@@ -27,7 +28,6 @@ export type Said = {
   readonly everyOf: (recurrence: Recurrence) => PlanWish["every"];
 };
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
 

@@ -1,12 +1,12 @@
 /** What people say of when: straight away, the rest later, on pay day, "next Thursday". Four languages. */
 
+import { edge } from "./phrases.ts";
 import { type PlainDate, addDays, epochDay } from "@forbear/kernel";
 import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 import { placeIn } from "./place.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
 
 const mostRead = 400;

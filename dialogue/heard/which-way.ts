@@ -1,14 +1,10 @@
 /** Which of several ways they would have, by what sets it apart: "the cheaper one", "la de menos", "kam wali". */
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const any = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
-
-const plainly = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+import { phrases, plainly } from "./phrases.ts";
 
 const small = String.raw`barat[oa]s?|chic[oa]s?|chiquit[oa]s?|baj[oa]s?|baj(?:it)[oa]s?|poc[oa]|poquit[oa]|larg[oa]s?|c[oó]mod[oa]s?|liger[oa]s?|econ[oó]mic[oa]s?|peque[ñn][oa]s?|livian[oa]s?|leves?|f[aá]cil(?:es)?`;
 
-const leastOf = any(String.raw`
+const leastOf = phrases(String.raw`
   (?:the |a |whichever is |whatever is |which is )?(?:cheap(?:er|est)|small(?:er|est)|low(?:er|est)|long(?:er|est)|light(?:er|est)|eas(?:ier|iest)) (?:one|option|plan|way|(?:monthly |weekly )?(?:payments?|instal+ments?|amount)|a month|monthly|per month|possible|you (?:can|have|got)|there is)
   (?:the )?(?:least|minimum) (?:a|per|each|every) (?:month|week|time)
   the (?:one|option|plan|way) with (?:the )?(?:less|least|low(?:er|est)|small(?:er|est)|more (?:months|time|payments))[^.?!]{0,24}
@@ -39,7 +35,7 @@ export type Way = "all" | "day" | "parts";
 const placed: readonly (readonly [Way, RegExp])[] = [
   [
     "parts",
-    any(String.raw`
+    phrases(String.raw`
       (?:the )?(?:third|3rd|last|final)(?: (?:one|option|way|thing|choice))?
       (?:la|el|lo) (?:tercer[oa]?|[uú]ltim[oa])(?: opci[oó]n| forma| cosa)?|la (?:opci[oó]n )?(?:3|tres)|opci[oó]n (?:3|tres)
       (?:teesr[aei]|tisr[aei]|aakhri|akhri|aakhiri|last) (?:wal[aie]|option|tarika)|(?:तीसर[ाीे]|आख़?िरी) (?:वाल[ाीे]|विकल्प|तरीक़?ा)
@@ -47,7 +43,7 @@ const placed: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "day",
-    any(String.raw`
+    phrases(String.raw`
       (?:the )?(?:second|2nd|middle)(?: (?:one|option|way|thing|choice))?
       (?:la|el|lo) (?:segund[oa]|de en medio|del medio)(?: opci[oó]n| forma)?|la (?:opci[oó]n )?(?:2|dos)|opci[oó]n (?:2|dos)
       (?:doosr[aei]|dusr[aei]|beech) (?:wal[aie]|option|tarika)|(?:दूसर[ाीे]|बीच) (?:वाल[ाीे]|विकल्प|तरीक़?ा)
@@ -55,7 +51,7 @@ const placed: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "all",
-    any(String.raw`
+    phrases(String.raw`
       (?:the )?(?:first|1st)(?: (?:one|option|way|thing|choice))?
       (?:la|el|lo) (?:primer[oa]?)(?: opci[oó]n| forma)?|la (?:opci[oó]n )?(?:1|uno)|opci[oó]n (?:1|uno)
       (?:pehl[aei]|pahl[aei]) (?:wal[aie]|option|tarika)|पहल[ाीे] (?:वाल[ाीे]|विकल्प|तरीक़?ा)

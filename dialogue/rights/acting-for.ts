@@ -1,6 +1,7 @@
 /** Words of one who acts for the person: a lawyer, an adviser, a carer with a power of attorney. */
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+import { edge } from "../heard/phrases.ts";
+
 const trades =
   "attorney|lawyer|solicitor|barrister|advocate|accountant|advis[eo]r|counsell?or|guardian|trustee|executor|representative|paralegal";
 const oficios =

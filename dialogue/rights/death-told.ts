@@ -1,12 +1,12 @@
 /** A death told in two messages: first that somebody died, then that the account was theirs. */
 
+import { edge } from "../heard/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, noted } from "../turn/turn.ts";
 
 /** Notes that somebody close to them has died; whose account it is may come in the next message. */
 const bereaved = "bereaved";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const theirs = new RegExp(
   `(?<!${edge})(?:${String.raw`
   (?:account|card|debt|loan|bill|contract|number|phone|line|it|this|that|everything)(?: (?:is|was|were|all|really|actually|belonged|belongs))+ (?:to )?(?:his|hers|him|her|theirs|my (?:late )?\p{L}+'?s)

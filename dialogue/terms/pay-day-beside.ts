@@ -1,10 +1,10 @@
 /** "I get paid on the 6th, I could do it on the 10th": the day their money comes is not the day they pay. */
 
+import { edge } from "../heard/phrases.ts";
 import type { Value } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const payDay = new RegExp(
   `(?<!${edge})(?:${String.raw`
   (?:i|we)(?: only| usually| always| do)* get (?:next )?paid|(?:i'?m|i am|we'?re|we are)(?: only| usually| always)* (?:getting |next )*paid

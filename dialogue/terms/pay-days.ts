@@ -1,5 +1,6 @@
 /** "60 each time I get paid": a plan in the rhythm of their pay, as they told it in this message or before. */
 
+import { edge } from "../heard/phrases.ts";
 import type { Money } from "@forbear/kernel";
 import type { Conversation, PlanWish } from "../conversation.ts";
 import { everyOf } from "../heard/rhythm.ts";
@@ -9,7 +10,6 @@ import { type Turn, valuesOf } from "../turn/turn.ts";
 
 type PayDays = NonNullable<Conversation["paid"]>;
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const eachTime = new RegExp(
   `(?<!${edge})(?:${[
     "(?:every|each) (?:single )?(?:pay ?day|pay ?check|pay ?cheque|pay ?period|check|time i(?:'?m| am| get)? paid)",

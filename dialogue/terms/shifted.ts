@@ -1,5 +1,6 @@
 /** "A week later", "push it back two weeks": so much later or sooner than the day that stands. Four languages. */
 
+import { edge } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { Value } from "../meaning.ts";
@@ -9,7 +10,6 @@ import { type Turn, isVerified } from "../turn/turn.ts";
 import { liveOffer } from "./offers.ts";
 import { placeNamed } from "./place-named.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const count = String.raw`\d{1,2}|an?|one|another|two|three|four|couple(?: of)?|few|un[ao]?|otr[oa]|dos|tres|cuatro|ek|do|teen|chaar|char|एक|दो|तीन|चार`;
 const unit = String.raw`days?|weeks?|wks?|fortnights?|months?|d[ií]as?|semanas?|quincenas?|mes(?:es)?|din|hafta|hafte|mahina|mahine|दिन|हफ़?्ता|हफ़?्ते|महीना|महीने`;
 const span = String.raw`(?:an? )?(?:(?<count>${count}) )?(?:(?:more|extra|full|whole) )?(?<unit>${unit})`;

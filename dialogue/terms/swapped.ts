@@ -1,5 +1,6 @@
 /** One figure in the place of another: "not the 5th, the 10th", "5 ki jagah 10", "I wrote 20 instead of 200". */
 
+import { edge } from "../heard/phrases.ts";
 import {
   type Money,
   type PlainDate,
@@ -16,7 +17,6 @@ import { liveOffer } from "./offers.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 
-const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 const lead = String.raw`(?:(?:el|the|del|al|on|rs\.?|inr|usd|d[ií]a)\s*|[$£€₹]\s?)*`;
 const behind = String.raw`(?:\s?(?:st|nd|rd|th|tarikh|tareekh|taarikh|तारीख़?|को|ko|dollars?|bucks|pesos|rupees|rupaye|रुपये|quid|pounds))*`;
 const figure = (name: string): string =>
