@@ -31,6 +31,10 @@ test.each([
 test.each([
   ["nobody is complaining, you were great", "complaint"],
   ["koi shikayat kuch nahi hai", "complaint"],
+  ["i wanna clear this", "crisis"],
+  ["mejor semanal", "crisis"],
+  ["nahi dungi jo karna hai kar lo", "crisis"],
+  ["Pagar la mitad este mes y la otra mitad el próximo", "vulnerable"],
 ])("%s: no %s", (text, signal) => {
   expect(signalsIn(text)).not.toContain(signal);
 });

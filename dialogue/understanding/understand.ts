@@ -1,6 +1,6 @@
 /** A message in, its meaning out: language, signals, intents and values. Pure, and never throws. */
 
-import type { Hearing, Intent, Signal, Understood } from "../meaning.ts";
+import type { Hearing, Intent, Signal, Understood, Value } from "../meaning.ts";
 import { readValues } from "../values/read.ts";
 import { read, verdictsOf } from "./classify.ts";
 import { undisguised } from "./disguise.ts";
@@ -25,6 +25,17 @@ const bounded = (words: readonly Word[]): readonly Word[] =>
   words.length <= mostWords
     ? words
     : [...words.slice(0, mostWords - lastWords), ...words.slice(-lastWords)];
+
+/** Below this the model only guesses at a danger to life; what its words say outright is surer. */
+const guessedDanger = 0.3;
+const mostOfTerms = 6;
+const ofTerms: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["money", "recurrence", "date"]);
+
+/** "Better weekly", "mejor semanal": a few words of terms are about the terms. */
+const aboutTerms = (signals: readonly Signal[], values: readonly Value[], words: number) =>
+  words <= mostOfTerms && values.some(({ kind }) => ofTerms.has(kind))
+    ? signals.filter(({ name, confidence }) => name !== "crisis" || confidence >= guessedDanger)
+    : signals;
 
 /** So sure of a question of how the sum is made up, it counts as a wish for an itemisation. */
 const sureItemising = 0.5;
@@ -62,7 +73,8 @@ export function understand(text: string, hearing: Hearing, model: Model): Unders
   const verdicts = verdictsOf(model, reading, said.raised);
   const values = readValues(clean, bounded(written), language, hearing);
   const wanted = values.flatMap((one) => (one.kind === "channel" ? [one.value] : []));
-  const signals = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing, wanted });
+  const heard = signalsOf({ text: clean, spoken, reading, verdicts, said, hearing, wanted });
+  const signals = aboutTerms(heard, values, spoken.length);
   const intents = intentsOf(words, verdicts, hearing, values, signals);
   return { language, signals: withItemising(signals, intents, clean), intents, values };
 }

@@ -16,6 +16,10 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "dont|not|stop|never come|coming|send|sending|show|visit|visiting .. house|home|door|place|address",
   ],
   crisis: [
+    "want|wanna|like to? clear this|it|everything off|up|now|today? $",
+    "dont|not|cant see why not",
+    "to save my life",
+    "clear my balance|debt|account|bill|loan|arrears",
     "dont|not want to decide|choose|argue|commit|rush|discuss|wait|guess|fight|haggle",
     "die laughing",
     "kill time|it",

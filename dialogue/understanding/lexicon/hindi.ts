@@ -290,6 +290,10 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   "vulnerable:scam_victim": ["^ hnji|hanji|haanji|hnjee|hanjee|jihaan $"],
   threatens_us: ["ke baad|bad .. dunga|dungi|denge|doonga|karunga|karungi|karenge"],
   crisis: [
+    "main|mai|mein khud hi? hu|hoon|hun|aa|aaunga|aaungi|aunga|aungi",
+    "hum|ham taiyar|tayyar|tayar hai|hain|he|h",
+    "^ jo karna|krna hai|h|he? kar|kr|karlo|krlo lo|lijiye? $",
+    "nahi|nhi dunga|dungi|doonga|doongi|denge .. jo karna|krna hai|h|he? kar|kr|karlo|krlo",
     "bhookh|bhukh|neend|garmi|hansi|sharam|thakaan se mar",
     "hasi|hansi se",
     "mar jaunga hasi|garmi|bhookh",

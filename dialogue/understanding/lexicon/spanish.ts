@@ -301,6 +301,7 @@ export const spanish: Readonly<Record<string, Wordings>> = {
 };
 
 export const spanishNot: Readonly<Record<string, Wordings>> = {
+  "vulnerable:income_shock": ["mitad este|ahora|hoy", "otra mitad"],
   threatens_us: ["si|vale|bueno|pues|ok|dale|va venga", "^ venga si|vale|va|$"],
   asks_person: ["no quiero|necesito .. hablar con nadie|ninguno|alguien|una|un"],
   asks_if_ai: ["esto|eso|todo es real"],
@@ -333,6 +334,9 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
     "no cancele|cancelen",
   ],
   crisis: [
+    "^ mejor asi $",
+    "^ lo pienso|pensare $",
+    "me va a matar mi jefa|jefe|esposa|esposo|mujer|marido|mama",
     "morir|morirme de risa|hambre|sueno|calor|frio",
     "muero de",
     "no quiero decidir|elegir|discutir|pelear|esperar|apurarme|comprometerme",
