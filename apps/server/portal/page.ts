@@ -115,7 +115,8 @@ function languageLinks({ here, language }: Frame, words: Words): Markup {
 
 function whoWeAre({ settings }: Frame, words: Words): Markup {
   const { callbackNumber, mailAddress } = settings;
-  const phone = phoneAsRead(callbackNumber);
+  // It does not break at the end of a line.
+  const phone = phoneAsRead(callbackNumber).replaceAll(" ", "\u00a0");
   return html`<section class="box" aria-labelledby="who">
     <h2 id="who">${words.whoWeAre}</h2>
     <p>${filled(words.realCheck, { phone })}</p>
