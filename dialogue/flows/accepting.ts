@@ -119,7 +119,7 @@ const otherwise =
   /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;
 
 /** "50 a month", behind a larger part that was just read back: how the rest of it goes on. */
-export function afterPart(turn: Turn, first: Money, wish: OfferWish) {
+function afterPart(turn: Turn, first: Money, wish: OfferWish) {
   if (wish.kind !== "plan" || wish.first || wish.every === null || wish.instalment === null)
     return null;
   const { pending } = turn.conversation;

@@ -21,7 +21,7 @@ import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
 
 /** Its rhythm and first day stay; the sum was too much. */
-export function rhythmAlone({ conversation }: Turn): OfferWish | null {
+function rhythmAlone({ conversation }: Turn): OfferWish | null {
   const { wish = null } = conversation;
   return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
 }
