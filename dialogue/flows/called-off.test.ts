@@ -108,3 +108,17 @@ test.each(["i'll pay on friday", "i never mind waiting", "leave me alone", "déj
     expect(saysGoOnHere(line)).toBe(false);
   },
 );
+
+test("what lay on the table when they asked for a colleague is read back again", () => {
+  const before = ["i get 1400 a month and rent is 800", "food maybe 350", "just me", "nothing"];
+  const shown = lastOf("en", ...before, "get me a human", "actually no need for a human");
+  expect(shown.said[0]).toBe("here-again");
+  expect(shown.said[1]).toMatch(/^confirm-/);
+  expect(lastOf("en", "50 a month", "get me a human", "never mind").said[1]).toMatch(
+    /^confirm-plan/,
+  );
+});
+
+test("how many payments it is asks for no papers, where nothing lies on the table", () => {
+  expect(lastOf("en", "how many payments is that").said).not.toContain("documents-coming");
+});

@@ -1,8 +1,10 @@
 /** A colleague was asked for and is not wanted any more: what nobody has taken up goes on here. */
 
+import type { Offer } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
 import { saysGoOnHere } from "../heard/call-off.ts";
 import type { IntentName, SignalName, Understood } from "../meaning.ts";
+import { liveOffer, readBack } from "../terms/offers.ts";
 import { whatWorks } from "../turn/questions.ts";
 import {
   type Reply,
@@ -69,6 +71,14 @@ const bare: ReadonlySet<IntentName> = new Set<IntentName>([
   "thanks",
 ]);
 
+/** What lay on the table when they asked for a colleague, if they did not refuse it. */
+function lastShown(turn: Turn): Offer | null {
+  const { shown, notes } = turn.conversation;
+  const last = shown.at(-1);
+  const lies = last !== undefined && isVerified(turn) && !notes.includes("refused");
+  return lies && turn.debt?.agreement.kind === "none" ? liveOffer(turn, last) : null;
+}
+
 /** The hand-over is taken back, and what else they say is answered; where it is nothing, we go on. */
 export function goingOn(turn: Turn, answered: () => Reply): Reply {
   const { conversation, understood, debt } = turn;
@@ -82,6 +92,8 @@ export function goingOn(turn: Turn, answered: () => Reply): Reply {
   if (values.length > 0 || !intents.every(({ name }) => bare.has(name))) {
     return together([back, answered()]);
   }
+  const offer = lastShown(turn);
+  if (offer !== null) return together([back, reply(readBack(turn, offer))]);
   const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";
   const next = isVerified(turn) && mayAgree && !needsGentleness(turn) ? whatWorks : null;
   return { ...back, question: openQuestion(turn) ?? next };

@@ -41,13 +41,21 @@ const namesNone = ({ values }: Understood): boolean =>
 export function countedOf(isReadBack: boolean, understood: Understood, text: string): Understood {
   const { intents, values } = understood;
   const sum = values.some(({ kind }) => kind === "money");
-  if (!asksHowMany(text) || (!isReadBack && !sum)) return understood;
+  if (!asksHowMany(text)) return understood;
+  if (!isReadBack && !sum) return withoutPapers(understood);
   const names = isReadBack && namesNone(understood) ? takenFor : ofPapers;
   const left = intents.filter(
     ({ name }) => !names.has(name) && !(isReadBack && name === "unclear"),
   );
   const over: readonly Intent[] = [{ name: "repeat", confidence: 1 }];
   return { ...understood, intents: left.length === 0 && isReadBack ? over : left };
+}
+
+/** "How many payments is that?" asks for no papers, whatever lies there. */
+function withoutPapers(understood: Understood): Understood {
+  const left = understood.intents.filter(({ name }) => name !== "ask_documents");
+  if (left.length === understood.intents.length) return understood;
+  return { ...understood, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
 }
 
 /** Of the plan that stands it asks what is due of it; the same where none does. */
