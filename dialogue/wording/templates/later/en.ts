@@ -4,6 +4,7 @@ import type { Templates } from "../../catalogue.ts";
 
 export const later = {
   "which-day": "Do you mean {first} or {second}?",
+  "other-money": "This account is in {currency}.",
   "ask-pay-day": "On which day does your money come in next?",
   "ask-pay-rhythm": "How often do you get paid?",
   "near-day": "Would {dueOn} suit you, or which day is better?",

@@ -4,6 +4,7 @@ import type { Templates } from "../../catalogue.ts";
 
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
+  "other-money": "Esta cuenta se lleva en {currency}.",
   "ask-pay-day": "¿Qué día recibe su próximo dinero?",
   "ask-pay-rhythm": "¿Cada cuánto le pagan?",
   "near-day": "¿Le viene bien el {dueOn}, o qué día prefiere?",

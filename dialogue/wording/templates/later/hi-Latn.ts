@@ -4,6 +4,7 @@ import type { Templates } from "../../catalogue.ts";
 
 export const later = {
   "which-day": "Aapka matlab {first} hai ya {second}?",
+  "other-money": "Yeh account {currency} mein hai.",
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
   "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
   "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",

@@ -4,6 +4,7 @@ import type { Templates } from "../../catalogue.ts";
 
 export const later = {
   "which-day": "आपका मतलब {first} है या {second}?",
+  "other-money": "यह खाता {currency} में है।",
   "ask-pay-day": "आपके पास अगला पैसा किस दिन आएगा?",
   "ask-pay-rhythm": "आपको पैसे कब-कब मिलते हैं?",
   "near-day": "क्या {dueOn} ठीक रहेगा, या आप कौन सा दिन चाहेंगे?",
