@@ -194,7 +194,7 @@ const cues: { readonly [C in Cue]: readonly string[] } = {
     "phir nahi likhenge",
     "फिर नहीं लिखेंगे",
     "only talk with the person themselves",
-    "solo puedo hablar con la persona misma",
+    "solo puedo hablar con la persona a la que escribimos",
     "sirf unhi se baat",
     "केवल उन्हीं से बात",
   ],

@@ -184,9 +184,8 @@ export const es: Templates = {
     "Gracias, queda acordado: {amount} a más tardar el {dueOn}. Puede pagar aquí: {link}",
   "agreed-plan":
     "Gracias, su plan queda acordado. El primer pago vence el {firstOn}. Le avisaremos antes de cada pago.",
-  "plan-how":
-    "Puedo pasar el pago a otro día, o dejarlo fuera y añadirlo al final. ¿Qué le ayuda más?",
-  "plan-how-again": "¿Paso el pago a otro día, o lo dejo fuera y lo añado al final?",
+  "plan-how": "Puedo pasar el pago a otro día, o saltarlo y añadirlo al final. ¿Qué le ayuda más?",
+  "plan-how-again": "¿Paso el pago a otro día, o lo salto y lo añado al final?",
   "plan-which": "¿Cambio solo este pago, o también todos los que siguen?",
   "plan-which-again": "¿Cambio solo este pago o quiere que cambien todos los que siguen?",
   "confirm-move": {
@@ -210,7 +209,7 @@ export const es: Templates = {
       "Entonces: {amount} del {was} pasa al {dueOn}, los demás también, el último es el {lastOn}. ¿Correcto? Responda sí o no.",
   },
   "confirm-skip": {
-    full: "Se lo repito: no paga nada el {was} y sigue con {amount} el {dueOn}. Lo que deja fuera se añade al final, y el último pago vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
+    full: "Se lo repito: no paga nada el {was} y sigue con {amount} el {dueOn}. Ese pago se añade al final, y el último vence el {lastOn}. ¿Es correcto? Por favor responda sí o no.",
     short:
       "Nada el {was}, luego {amount} el {dueOn}; se añade al final, el {lastOn}. ¿Correcto? Responda sí o no.",
   },
@@ -228,7 +227,7 @@ export const es: Templates = {
     "Falta un pago de {amount}. Páguelo primero, a más tardar el {until}; así su plan sigue y puedo cambiar sus fechas.",
   "change-other-day": "Ese día no sirve para este pago.",
   "change-no": "Ese cambio de su plan no puedo hacerlo yo.",
-  "skip-no": "Ahora no puedo dejar fuera un pago de su plan, pero puedo buscarle otro día.",
+  "skip-no": "Ahora no puedo saltar un pago de su plan, pero puedo buscarle otro día.",
   "stays-as-agreed": "Lo que acordamos sigue igual hasta que acordemos algo nuevo.",
   "nothing-agreed": "Está bien, no queda nada acordado.",
   "offer-gone": "Esa oferta ya venció, así que veamos otra vez.",
@@ -332,11 +331,11 @@ export const es: Templates = {
   },
   "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
   "ask-essentials":
-    "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. La comida déjela fuera.",
+    "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. No cuente la comida.",
   "ask-essentials-again":
-    "Más o menos, ¿cuánto suman alquiler, luz, agua y transporte, por semana o por mes?",
+    "Más o menos, ¿cuánto suman renta o alquiler, luz, agua y transporte, por semana o por mes?",
   "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",
-  "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? También vale nada.",
+  "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
@@ -374,7 +373,7 @@ export const es: Templates = {
   "proof-noted-again":
     "Tenemos su petición de los papeles, y todo sigue en pausa hasta que se le envíen.",
   "represented-noted": {
-    full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo encontrarle.",
+    full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo contactarle.",
     short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",
   },
   "insolvency-noted": {
@@ -388,12 +387,13 @@ export const es: Templates = {
   "wrong-person":
     "Perdone la molestia, y gracias por avisarme. No volveremos a escribirle aquí sobre este asunto.",
   "third-party": {
-    full: "Gracias por responder. Es un asunto privado y solo puedo hablar con la persona misma. Por favor pídale que llame a {company} al {phone}.",
-    short: "Gracias. Solo puedo hablar con la persona misma. Puede llamarnos al {phone}.",
+    full: "Gracias por responder. Es un asunto privado y solo puedo hablar con la persona a la que escribimos. Por favor pídale que llame a {company} al {phone}.",
+    short:
+      "Gracias. Solo puedo hablar con la persona a la que escribimos. Puede llamarnos al {phone}.",
   },
-  "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de la persona misma.",
+  "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de esa persona.",
   "stranger-again":
-    "Lo siento, aquí no puedo decir más. Es un asunto privado de la persona misma, y usted no tiene que hacer nada.",
+    "Lo siento, aquí no puedo decir más. Es un asunto privado de esa persona, y usted no tiene que hacer nada.",
   bereaved:
     "Por ahora no tiene que hacer nada. Un compañero que ayuda a las familias responderá a lo que pregunte, y no hay ninguna prisa.",
   minor:
@@ -477,7 +477,7 @@ export const es: Templates = {
   "handing-over-later":
     "Le paso con un compañero. Ahora está cerrado, y le responderá cuando abramos.",
   "media-received":
-    "Hemos recibido {kind, select, picture {su foto} document {su documento} voice {su mensaje de voz} video {su vídeo} other {su archivo}}. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
+    "Hemos recibido {kind, select, picture {su foto} document {su documento} voice {su mensaje de voz} video {su vídeo} other {su archivo}}. Un compañero {kind, select, picture {la revisará} voice {lo escuchará} other {lo revisará}}.",
   "media-received-again":
     "Gracias, también lo hemos recibido. Un compañero lo {kind, select, voice {escuchará} other {revisará}}.",
   "here-again": "De acuerdo, entonces sin compañero. Seguimos aquí.",
@@ -489,7 +489,7 @@ export const es: Templates = {
     "Un compañero tiene su mensaje. Está cerrado, y le responderá cuando abramos.",
   "still-waiting-later-again": "Gracias. Mi compañero verá esto también, en cuanto abramos.",
   "callback-on":
-    "Un compañero le llamará el {on}{part, select, morning { por la mañana} afternoon { por la tarde} evening { por la noche} night { por la noche} other {}}.",
+    "Un compañero le llamará el {on}{part, select, morning { por la mañana} afternoon { por la tarde} evening { por la tarde} night { por la noche} other {}}.",
   "callback-soon":
     "Un compañero le llamará tan pronto como pueda. También puede llamarnos al {phone}.",
   "details-noted": "Gracias, he pasado sus datos nuevos a un compañero que los revisará.",

@@ -5,7 +5,7 @@ import type { Templates } from "../../catalogue.ts";
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
   "other-money": "Esta cuenta se lleva en {currency}.",
-  "ask-pay-day": "¿Qué día recibe su próximo dinero?",
+  "ask-pay-day": "¿Qué día cobra usted la próxima vez?",
   "ask-pay-rhythm": "¿Cada cuánto le pagan?",
   "near-day": "¿Le viene bien el {dueOn}, o qué día prefiere?",
   "ask-amount-on": "¿Cuánto podría pagar el {dueOn}, sin que le falte para lo necesario?",
@@ -102,7 +102,7 @@ export const later = {
   "nothing-stopped":
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
   "heard-you":
-    "Gracias por contármelo. No hay prisa: dígame cuando esté listo, o responda persona para hablar con un compañero.",
+    "Gracias por contármelo. No hay prisa: dígame cuando quiera, o responda persona para hablar con un compañero.",
   "no-hurry": "No se preocupe, no hay prisa. Podemos verlo juntos, paso a paso.",
   told: "Gracias por decírmelo.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
