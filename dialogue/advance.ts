@@ -14,6 +14,7 @@ import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
+import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
 import { notingDeath, withDeath } from "./rights/death-told.ts";
@@ -121,7 +122,7 @@ export function advance(
 }
 
 /** Days and figures as they are meant where the talk stands. */
-const asPlaced = (turn: Turn): Turn => withDeath(withShift(withoutPayDay(turn)));
+const asPlaced = (turn: Turn): Turn => withDeath(withShift(nearStanding(withoutPayDay(turn))));
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";

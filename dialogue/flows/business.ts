@@ -21,6 +21,7 @@ import {
   saysLater,
   saysLost,
 } from "../heard/set-ways.ts";
+import { phrases, plainly as plainWords } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -45,7 +46,7 @@ export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
   // "No way, 150", "ok then 40 a month": they go on with their business.
   const proposes = isVerified(turn) && wishOf(turn) !== null;
-  const goesOn = proposes && !isPlainYes(turn.text);
+  const goesOn = (proposes || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
@@ -54,6 +55,15 @@ export function wantsPerson(turn: Turn): Reply | null {
   const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
 }
+
+/** "Ok, I want to sort this out": with us, and no yes to a colleague. */
+const wantsItSettled = (text: string): boolean => settles.test(plainWords(text));
+const settles = phrases(String.raw`
+  (?:i )?(?:want|need|would like|wanna) to (?:sort|fix|settle|pay|solve|arrange|handle|deal with)(?: (?:this|it|that))?(?: \p{L}+)?
+  (?:quiero|quisiera|necesito|me gustar[ií]a|vamos a|hay que) (?:arreglar|pagar|resolver|solucionar|saldar|liquidar)(?:lo|la|les)?(?: \p{L}+)?
+  (?:ise |isko |main )?(?:suljha|nipta|khatam kar|bhar|pay kar|settle kar)\p{L}*(?: hai)? ?(?:chaht\p{L}*|chahi\p{L}*)
+  (?:इसे |इसको )?(?:सुलझा|निपटा|ख़?त्म कर|भर|पे कर)[\p{L}\p{M}]* ?(?:चाहत[\p{L}\p{M}]*|चाहि[\p{L}\p{M}]*)
+`);
 
 const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.minor <= 0n;
 

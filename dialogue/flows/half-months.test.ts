@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
 import type { World } from "../talks/world.ts";
 import { day } from "../talks/world.ts";
-import { otherHalf } from "../terms/half-months.ts";
+import { otherHalf } from "../values/days.ts";
 import { loadModel } from "../understanding/weights.ts";
 
 const model = must(

@@ -164,8 +164,11 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   // The link was given: whoever pays now is asked for no day.
   const paysNow = intentOf(turn, "pay_now")?.confidence ?? 0;
   const answersUs = paysNow < sureOfNow && turn.conversation.asked?.question === askWhen.name;
-  if (paysNow > 0 && !answersUs && datesOffered(turn).length === 0) return null;
-  const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
+  // "Give me the link then, and put me down for 80 a month": the link is one thing, the plan another.
+  const regular = wish?.kind === "plan" && wish.every !== null && wish.instalment !== null;
+  if (paysNow > 0 && !answersUs && !regular && datesOffered(turn).length === 0) return null;
+  const proposes =
+    means(turn, "promise_to_pay", "propose_plan", "change_due_date") || (regular && paysNow > 0);
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
     return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
   }
@@ -280,6 +283,8 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
       return reply({ question: askWhen, change: { pending: null, wish: planAs(agreement, on) } });
     return proposed(turn, planAs(agreement, on));
   }
+  const other = on === null && pending !== null ? otherOfTwo(turn) : null;
+  if (other !== null) return other;
   // On which other day is not told: what they had in mind stays as it is but for that.
   if (on === null && wish !== null && pending !== null) {
     return reply({ question: askWhen, change: { pending: null } });

@@ -28,7 +28,7 @@ function rhythmAlone({ conversation }: Turn): OfferWish | null {
 
 /** No to the sum, not to paying: what they can manage is asked for. */
 const tooMuch =
-  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
+  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son) mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|bahut zyada|zyada hai|बहुत ज़्यादा|ज़्यादा है)(?!\p{L})/iu;
 
 /** Neither a sum nor a way of paying is offered beside what they say of it. */
 const offersNothing = (turn: Turn): boolean =>
@@ -61,7 +61,7 @@ export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
   );
   if (agreement.kind !== "none" || !quotes || !tooMuch.test(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return lowerAsked(turn);
+  return lowerAsked(turn, "nothing-agreed");
 }
 
 const sureOfNo = 0.4;
@@ -73,10 +73,14 @@ export const hardlyRefuses = (turn: Turn): boolean =>
   (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
   turn.text.trim().split(/\s+/).length > mostOfNo;
 
+/** Terms or a wish of theirs that a no can be meant for. */
+const liesThere = ({ conversation: { pending, shown, wish = null } }: Turn): boolean =>
+  pending !== null || shown.length > 0 || wish !== null;
+
 /** Nothing is agreed at that sum; what they can manage is asked for. */
-function lowerAsked(turn: Turn): Reply {
+function lowerAsked(turn: Turn, told: "nothing-agreed" | "in-parts"): Reply {
   return reply({
-    say: [say("nothing-agreed")],
+    say: [say(told)],
     question: amountOrPerson(turn),
     change: {
       flow: "negotiate",
@@ -104,10 +108,10 @@ export function refused(turn: Turn): Reply {
   }
   if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
   const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
-  if (!stands && lower) return lowerAsked(turn);
+  if (!stands && lower) return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : "in-parts");
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({
-    say: [say(stands ? "stays-as-agreed" : "nothing-agreed")],
+    say: [say(stands ? "stays-as-agreed" : liesThere(turn) ? "nothing-agreed" : "all-right")],
     question: again ? wantPerson : stands ? null : whatWorks,
     change: { flow: "negotiate", pending: null, wish: null, notes: noted(notes, "refused") },
     disposition: "offer-refused",

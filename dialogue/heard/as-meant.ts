@@ -108,7 +108,10 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
     return { ...understood, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const known = understood.intents.some(({ name }) => name === "accept_offer");
-  if (known || (pending === null && asked === null) || !isPlainYes(text)) return understood;
+  if ((pending === null && asked === null) || !isPlainYes(text)) return understood;
+  if (known) {
+    return { ...understood, intents: understood.intents.filter(({ name }) => !isGuess(name)) };
+  }
   const others = understood.intents.filter(
     ({ name, confidence }) => !beside.has(name) && confidence >= faintest && !isGuess(name),
   );

@@ -319,7 +319,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       any(
         "(?:m[aá]nd\\p{L}*|d[ií]g\\p{L}*|dime|d[eé]\\p{L}*|ens[eé][ñn]\\p{L}*|mu[eé]str\\p{L}*|a ver|ver|pas\\p{L}*)(?: cu[aá]les son)? (?:las |sus |mis |unas )?(?:opciones|alternativas)|(?:show|give|tell|send|text|list) (?:me )?(?:the |my |your |some )?(?:options|choices)|(?:las )?opciones(?=\\W*$)|options(?: please| pls)?(?=\\W*$)|options (?:bata|do|bhej|dikha)\\w*|(?:ऑप्शन|विकल्प) (?:बता|दो|भेज|दिखा)\\S*",
       ),
-      any("qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago"),
+      any(
+        "qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago|qu[eé] (?:me|nos) (?:ofrecen?|ofreces|proponen?|pueden? ofrecer)",
+      ),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),

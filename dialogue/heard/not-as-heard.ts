@@ -37,6 +37,10 @@ const leavesOut = phrases(String.raw`
   nahi+n?|nhi|mat|na|busy|sirf|pehle|baad|tak|abhi|नहीं|मत|ना|बिज़ी|व्यस्त|सिर्फ़?|पहले|बाद|तक|अभी
 `);
 
+const refuses = phrases(String.raw`
+  not|no|never|don'?t|dont|stop|can'?t|cant|busy|nunca|ocupad[oa]|nahi+n?|nhi|mat|na|नहीं|मत|ना
+`);
+
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
   (?:i'?ll|i will|ill|we'?ll|let me|gonna|i can) (?:just )?(?:tell|let|ask|inform|pass (?:it|that|this) on|have|get) ?(?:to )?(?:him|her|them)?(?: know)?
@@ -79,6 +83,8 @@ const ends = phrases(String.raw`
 
 const welcomes = phrases(String.raw`
   (?:e-?mails?|texts?|sms|whatsapp|phone|calls?|letters?|post) (?:is |are |would be |works? )?(?:fine|ok(?:ay)?|good|better|yes)
+  to my (?:house|home|address|e-?mail)|(?:by|in the) (?:mail|post)
+  (?:a|en) mi (?:casa|domicilio|direcci[oó]n|correo|e-?mail)(?: por correo)?
   (?:correo|e-?mail|mensajes?|whats(?:app)?|tel[eé]fono|carta|llamadas?)(?: electr[oó]nico)? (?:s[ií]|est[aá] bien|ok(?:ay)?|mejor|pueden?)|(?:mejor|s[ií]|solo|s[oó]lo|nom[aá]s)(?: por)? (?:correo|e-?mail|whats(?:app)?|tel[eé]fono|carta)
   (?:email|mail|whatsapp|phone|call|message)(?: pe| par| se)? (?:theek|thik|sahi|haan|chalega|kar do|kijiye)|(?:ईमेल|मेल|व्हाट्सएप|फ़?ोन)(?: पे| पर| से)? (?:ठीक|सही|हाँ|चलेगा)
 `);
@@ -102,7 +108,7 @@ const beginsWithYes =
   /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
 
 function withoutMisheard(
-  { notes, pending }: Conversation,
+  { notes, pending, flow }: Conversation,
   understood: Understood,
   text: string,
 ): readonly Signal[] {
@@ -110,6 +116,10 @@ function withoutMisheard(
   return signals.filter(({ name, value, confidence }) => {
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
+    }
+    // Asked to be called, they say when.
+    if (name === "inconvenient" && flow === "callback" && !refuses.test(text)) {
+      return sure(intents, "request_callback") > confidence;
     }
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);

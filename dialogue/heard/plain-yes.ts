@@ -19,7 +19,7 @@ const beside = new Set(
   course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
   boss final fix lock brilliant lovely excellent awesome wonderful super there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
   está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
-  gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos genial buenísimo buenisimo fenomenal estupendo súper super chido padre chévere chevere bacano mero pos pss una póngalo pongalo señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic que se quiero ese esa en entonces pues
+  gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos genial buenísimo buenisimo fenomenal estupendo súper super chido padre chévere chevere bacano mero pos pss una póngalo pongalo muchas muy amable señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic mijo mija mijita mi amor corazón corazon cielo reina rey linda hermano hermana primo compa compadre doña don caballero maestro patrón patron parce mano manito cariño que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
   shukriya tay badhiya please set hoga ho gaya jayega plan ko ise isko bhai sir madam mein se aap
   है हैं कर दो करो दीजिए दीजिये कीजिए करिए करें दें अच्छा यह ये वह मुझे मैं धन्यवाद शुक्रिया तय बढ़िया
@@ -35,7 +35,7 @@ const sayings =
   /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|brilliant|lovely|excellent|awesome|wonderful|super|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
 
 const sayingsInSpanish =
-  /^(?:(?:sí|si|sip|ok|okey|va|vale|bueno|pues|pos|dale|claro|entonces|ah|ay)\s+)*(?:(?:así |asi )?(?:está|esta) bien(?: así| asi)?|as[ií] es|as[ií] (?:est[aá] bien|quedamos|la dejamos|lo dejamos|mero)|me (?:parece|late|sirve|acomoda|conviene|funciona)(?: bien| perfecto)?|por m[ií] (?:est[aá] )?bien|h[aá]gal[oe]|h[aá]ganlo|p[oó]ngalo|(?:hacemos|hagamos|quedamos en) eso|quedamos(?: as[ií])?|de una|eso mero|eso es|ya (?:est[aá]|estuvo|quedamos|vas)|d[eé]jel[oa] as[ií]|a eso|con eso)(?:\s+(?:as[ií]|pues|entonces|gracias|por favor|mejor))*$/u;
+  /^(?:(?:sí|si|sip|ok|okey|va|vale|bueno|pues|pos|dale|claro|entonces|ah|ay)\s+)*(?:(?:así |asi )?(?:está|esta) bien(?: así| asi)?|as[ií] es|as[ií] (?:est[aá] bien|quedamos|la dejamos|lo dejamos|mero)|me (?:parece|late|sirve|acomoda|conviene|funciona)(?: bien| perfecto)?|por m[ií] (?:est[aá] )?bien|h[aá]gal[oe]|h[aá]ganlo|p[oó]ngalo|(?:hacemos|hagamos|quedamos en) eso|quedamos(?: as[ií])?|de una|eso(?: mero| mismo| es| eso)?|t[aá] (?:bien|bueno)|ya (?:po|pe|pues)|ya (?:est[aá]|estuvo|quedamos|vas)|d[eé]jel[oa] as[ií]|a eso|con eso)(?:\s+(?:as[ií]|pues|entonces|gracias|por favor|mejor))*$/u;
 
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;

@@ -182,6 +182,23 @@ function closesWith(conversation: Conversation, { intents, values }: Understood,
   return ofPlan ? null : sum;
 }
 
+/** "Why is the last one less?", of what was read back. */
+const asksUnlike = phrases(String.raw`
+  why (?:is|are|does)(?: \p{L}+){1,4} (?:less|more|lower|higher|smaller|bigger|different)
+  por ?qu[eé](?: \p{L}+){1,4} (?:menos|m[aá]s|menor|mayor|distint[oa]|diferente)
+  (?:aakhri|akhri|last)(?: \p{L}+){1,3} (?:kam|zyada|alag) (?:kyu+n?|kyon)|(?:kyu+n?|kyon)(?: \p{L}+){0,4} (?:kam|zyada|alag)
+  क्यों(?: [\p{L}\p{M}]+){0,4} (?:कम|ज़्यादा|अलग)|(?:कम|ज़्यादा|अलग) क्यों
+`);
+const ofUnlike: readonly IntentName[] = [
+  "unclear",
+  "ask_settlement",
+  "ask_breakdown",
+  "ask_consequences",
+  "ask_balance",
+  "reject_offer",
+  "repeat",
+];
+
 /** Which way is best, or which we would: what is left to us, and nothing else. */
 function askedOfUs(
   { pending }: Conversation,
@@ -189,6 +206,10 @@ function askedOfUs(
   text: string,
 ): Understood | null {
   if (understood.values.length > 0) return null;
+  const unlike = pending !== null && asksUnlike.test(plainly(text, mostRead));
+  if (unlike && meansOnly(understood.intents, ofUnlike)) {
+    return { ...understood, intents: only("repeat") };
+  }
   if (asksBest(text) && pending === null && meansOnly(understood.intents, guessedOfBest)) {
     return { ...understood, intents: only("unclear") };
   }
@@ -230,7 +251,9 @@ export function withSetWays(
     return { ...understood, intents: only("promise_to_pay") };
   }
   const counts = values.length > 0 && values.every(({ kind }) => kind === "count");
-  if (counts && wouldBe.test(said) && meansOnly(intents, ofQuestions)) {
+  // "Could you put it on 6 instalments": so many, whatever else was not caught.
+  const asked = counts && wouldBe.test(said) && meansOnly(intents, ofQuestions);
+  if (asked || (counts && pending === null && meansOnly(intents, ["unclear"]))) {
     return { ...understood, intents: only("propose_plan") };
   }
   const sums = values.filter(({ kind }) => kind === "money");

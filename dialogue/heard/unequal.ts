@@ -35,7 +35,7 @@ const words = (source: string): RegExp =>
 const nowWords = words(`
   now|today|right away|straight ?away|immediately|tonight
   up ?front|down|as a deposit
-  ahora|ahorita|hoy|ya mismo|de inmediato|de una vez|de entrada|enganche|anticipo
+  ahora|ahorita|hoy|ya mismo|ya(?= (?:y|e) )|de inmediato|de una vez|de entrada|enganche|anticipo
   abhi|advance|aaj|turant|अभी|आज|तुरंत
 `);
 /** Said of a part that comes before the others. */

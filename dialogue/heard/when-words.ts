@@ -78,7 +78,7 @@ const all = words(
 /** All of it was named. */
 export const saysAll = (text: string): boolean => all.test(said(text));
 
-const nextWords = new Set(["next", "agle", "agale", "agla"]);
+const nextWords = new Set(["next", "agle", "agale", "agla", "otro", "proximo"]);
 const daysOfWeek = 7;
 
 const monday = 3; // the first of all days was a Thursday

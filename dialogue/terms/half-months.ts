@@ -1,9 +1,9 @@
 /** The quincena, twice a month: on the 15th and the last day, or on the days that a first one sets. */
 
-import { type Money, type PlainDate, addDays, addMonths, endOfMonth, money } from "@forbear/kernel";
+import { type Money, type PlainDate, money } from "@forbear/kernel";
 import type { Known, Mint, OfferWish, PlanWish } from "../conversation.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
-import { nextQuincena } from "../values/days.ts";
+import { nextQuincena, otherHalf } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 
@@ -14,21 +14,6 @@ const everyTwoWeeks = (wish: PlanWish): PlanWish => ({
   ...wish,
   every: { every: 2 * (wish.every?.every ?? 1), unit: "week" },
 });
-
-const middle = 15;
-const lastOfMost = 30;
-
-/** The other day of each month: of the 15th the last, of the 1st the 15th, else half a month away. */
-export function otherHalf(firstOn: PlainDate): PlainDate {
-  const day = Number(firstOn.slice(-2));
-  const end = endOfMonth(firstOn);
-  if (firstOn === end || day >= lastOfMost) return addDays(end, middle);
-  if (day === middle) return end;
-  if (day === 1) return addDays(firstOn, middle - 1);
-  if (day > middle) return addMonths(addDays(firstOn, -middle), 1);
-  const later = addDays(firstOn, middle);
-  return later < end ? later : end;
-}
 
 type Days = { readonly firstOn: PlainDate; readonly secondOn: PlainDate };
 

@@ -23,7 +23,7 @@ export function plainly(
   const nothing = line !== null && line !== "household" && isNothing(text);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
-  const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, owed);
+  const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
   const givesIn = line === "income" && gives;
   const proposes = proposesAnew.test(text) || (givesInHindi.test(text) && !spends.test(text));
   if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
@@ -115,15 +115,18 @@ function takesFigure(
 }
 
 const tinyParts = 20n;
+const smallParts = 8n;
+const onlySo =
+  /(?<!\p{L})(?:only|just|at most|no more|nom[aá]s|nada m[aá]s|s[oó]lo|solamente|apenas|m[aá]ximo|sirf|bas|zyada se zyada)(?!\p{L})|सिर्फ़?|बस/iu;
 
 /** "Like 20 a month", asked what comes in: nobody lives of so little, and it is what they could pay. */
-function isTiny({ values }: Understood, owed: Money | null): boolean {
+function isTiny({ values }: Understood, text: string, owed: Money | null): boolean {
   const [sum, more] = values.flatMap(({ kind, value }) =>
     kind === "money" && "currency" in value ? [value] : [],
   );
   const regular = values.some(({ kind }) => kind === "recurrence");
   if (owed === null || sum === undefined || more !== undefined || !regular) return false;
-  return sum.minor * tinyParts <= owed.minor;
+  return sum.minor * (onlySo.test(text) ? smallParts : tinyParts) <= owed.minor;
 }
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */

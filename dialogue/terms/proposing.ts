@@ -182,7 +182,8 @@ const isOpenPlan = (wish: OfferWish): boolean =>
 
 /** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
-  const open = isOpenPlan(wish);
+  // Of a way that lies on the table already, another day is no other way.
+  const open = isOpenPlan(wish) && turn.conversation.pending === null;
   const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
 }

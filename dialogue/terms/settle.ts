@@ -3,6 +3,7 @@
 import type { Money } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish, Say } from "../conversation.ts";
+import { asksHowMany } from "../heard/how-many.ts";
 import { say } from "../wording/saying.ts";
 import { readBack, totalOf } from "./offers.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -92,7 +93,9 @@ function offersLess(turn: Turn): boolean {
   const sums = amountsOffered(turn).length;
   const bare = sums === 1 && !isRegular(turn) && valuesOf(turn, "count").length === 0;
   const once = bare || wishOf(turn)?.kind === "promise";
-  return datesOffered(turn).length === 0 && once && leastNamed(turn) !== null;
+  // "How many payments of 75?" asks for no lower sum.
+  const counts = asksHowMany(turn.text);
+  return datesOffered(turn).length === 0 && once && !counts && leastNamed(turn) !== null;
 }
 
 const settlements = (turn: Turn): readonly Offer[] =>

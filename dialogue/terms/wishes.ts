@@ -14,6 +14,8 @@ import { saysNotAll } from "../heard/not-all.ts";
 import { placeIn } from "../heard/place.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
+import { isQuincena, otherHalf } from "../values/days.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
@@ -202,13 +204,26 @@ function restLater(
 ): OfferWish | null {
   const before = turn.conversation.wish ?? partPromised(turn);
   const total = turn.debt?.total.minor ?? 0n;
-  const [firstOn, more] = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
+  const other = dates.length > 0 ? null : otherQuincena(turn.text, before);
+  const named = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
+  const [firstOn, more] = other === null ? named : [other];
   if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
     return null;
   if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;
   if (!saysRest(turn.text) || before.dueOn === null || firstOn <= before.dueOn) return null;
   const first = { amount: before.amount, dueOn: before.dueOn };
   return { kind: "plan", instalment: null, count: 1, every: null, firstOn, first };
+}
+
+const theOther = phrases(
+  "(?:en |para )?la (?:otra|siguiente|pr[oó]xima|que (?:sigue|viene|entra))(?: quincena)?",
+);
+
+/** "The rest in the other one", of a part that falls on a quincena. */
+function otherQuincena(text: string, before: OfferWish | null): PlainDate | null {
+  const dueOn = before?.kind === "promise" ? before.dueOn : null;
+  if (dueOn === null || /semana/iu.test(text) || !theOther.test(plainly(text))) return null;
+  return isQuincena(dueOn) ? otherHalf(dueOn) : null;
 }
 
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */

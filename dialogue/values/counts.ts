@@ -6,7 +6,7 @@ import { units } from "./recurrence.ts";
 const parts =
   set(`payments payment instalments installments instalment installment parts pagos pago partes
   abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
-  exhibiciones kiste kishton goes cheques checks portions chunks mensualidad letras`);
+  exhibiciones cuotas cuota cuotitas paguitos pagitos abonitos kiste kishton goes cheques checks portions chunks mensualidad letras`);
 const between =
   set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales
   quincenales barabar aasaan fortnightly`);
@@ -23,7 +23,9 @@ export function readCounts(desk: Desk): void {
     }
     let place = number.to;
     while (between.has(wordAt(desk, place))) place += 1;
-    const named = parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of"));
+    const inTimes = wordAt(desk, at - 1) === "en" && wordAt(desk, place) === "veces";
+    const named =
+      inTimes || (parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of")));
     const months =
       units[wordAt(desk, number.to)] === "month" &&
       (before(desk, at, 2, over) ||
@@ -81,7 +83,7 @@ function isSplit(desk: Desk, at: number, to: number): boolean {
   if (!plain || /^[:/%$-]$/.test(wordAt(desk, to))) return false;
   const small = numberAt(desk, at);
   if (small === undefined || small.value > 60 || small.scaled) return false;
-  const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 3, set("a"));
+  const parting = before(desk, at, 4, set("partir")) && !before(desk, at, 5, set("a"));
   if (parting || before(desk, at, 6, splitting) || restIn(desk, at)) return true;
   if (paysIn(desk, at, to)) return true;
   const dated = /date|promise|due|call/.test(desk.hearing.lastAgentAct ?? "");

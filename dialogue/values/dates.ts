@@ -60,17 +60,20 @@ const isNegated = (desk: Desk, at: number): boolean =>
 
 /** "Friday no Saturday", as one corrects oneself in speech: the day behind the "no" is meant. */
 const saysBetter = (desk: Desk, to: number): boolean =>
-  desk.language === "en" &&
+  (desk.language === "en" || desk.language === "es") &&
   wordAt(desk, to) === "no" &&
   [1, 2, 3, 4].some((on) => {
     const between = [1, 2, 3].slice(0, on - 1).map((n) => wordAt(desk, to + n));
     return between.every((word) => betterWords.has(word)) && lookupNext(desk, to + on);
   });
-const betterWords = set("wait sorry i mean meant make it on the actually by");
+const betterWords = set(
+  "wait sorry i mean meant make it on the actually by , el mejor sino perdon digo",
+);
 const isBetter = (desk: Desk, from: number): boolean => {
   let at = from - 1;
   while (betterWords.has(wordAt(desk, at))) at -= 1;
-  return desk.language === "en" && wordAt(desk, at) === "no" && desk.taken[at - 1] === 1;
+  const spoken = desk.language === "en" || desk.language === "es";
+  return spoken && wordAt(desk, at) === "no" && desk.taken[at - 1] === 1;
 };
 
 /** "Kal nahi ho payega, shukravar ko": the day that does not work, where another follows. */
@@ -99,7 +102,9 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
       desk,
       from,
       3,
-      set("starting from empezando comenzando partir desde beginning shuru start"),
+      set(
+        "starting from empezando comenzando arrancando empezamos partir desde beginning shuru start",
+      ),
     )
   )
     return "start";

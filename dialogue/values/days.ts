@@ -44,3 +44,22 @@ export function nextQuincena(today: PlainDate): PlainDate {
   const last = endOfMonth(today);
   return last > today ? last : (dayOfMonth(today, 15, false) ?? last);
 }
+
+const middle = 15;
+const lastOfMost = 30;
+
+/** The other day of each month: of the 15th the last, of the 1st the 15th, else half a month away. */
+export function otherHalf(firstOn: PlainDate): PlainDate {
+  const day = Number(firstOn.slice(-2));
+  const end = endOfMonth(firstOn);
+  if (firstOn === end || day >= lastOfMost) return addDays(end, middle);
+  if (day === middle) return end;
+  if (day === 1) return addDays(firstOn, middle - 1);
+  if (day > middle) return addMonths(addDays(firstOn, -middle), 1);
+  const later = addDays(firstOn, middle);
+  return later < end ? later : end;
+}
+
+/** The 15th, or the last day of a month. */
+export const isQuincena = (day: PlainDate): boolean =>
+  Number(day.slice(-2)) === middle || day === endOfMonth(day);

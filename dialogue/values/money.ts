@@ -55,7 +55,7 @@ const units =
   hour hrs people kids kid children payments payment installments instalments instalment calls texts
   percent am pm oclock st nd rd th dias dia semanas semana meses mes anos ano veces horas minutos hijos
   hijas ninos saal sal baar bar din dino hafte hafta mahine mahina ghante ghanta minat minute minutes
-  log bachche bache baje bje kist kisto emi pagos pago abonos letters emails messages stone kg miles km
+  log bachche bache baje bje kist kisto emi pagos pago abonos cuotas cuota quincenas plazos mensualidades partes letters emails messages stone kg miles km
   points floor grade class st street avenue ave road lane apt flat digits jobs vez bedroom wali wala
   o'clock stars kids shifts shots seconds secs`);
 const notBefore =

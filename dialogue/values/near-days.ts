@@ -243,7 +243,8 @@ export function lastWeekday(desk: Desk, at: number): DateSpan | undefined {
 const notPast = (days: readonly PlainDate[], today: PlainDate): PlainDate | null =>
   days.find((one) => one >= today) ?? null;
 
-const startWords = /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar)$/;
+const startWords =
+  /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar|empezamos|arrancando|arranco|arrancamos)$/;
 const comesNext = /^(?:viene|entra|sigue)$/;
 const startInEnglish = /^(?:starting|beginning|from|start|begin)$/;
 const mostMonthsOn = 11;
@@ -258,8 +259,10 @@ export function fromMonth(desk: Desk, at: number): DateSpan | undefined {
   const hindi = wordAt(desk, at + 1) === "se" && desk.language?.startsWith("hi") === true;
   const led = startWords.test(lead) || startInEnglish.test(lead) || hindi;
   // "Desde enero no trabajo" tells of no plan.
-  const regular = desk.values.some(({ kind }) => kind === "recurrence" || kind === "count");
-  const sure = /^(?:partir|empezando|comenzando|starting|beginning)$/.test(lead);
+  const regular =
+    desk.hearing.lastAgentAct === "offer_plan" ||
+    desk.values.some(({ kind }) => kind === "recurrence" || kind === "count");
+  const sure = /^(?:partir|empezando|comenzando|arrancando|starting|beginning)$/.test(lead);
   if (!led || !(regular || sure)) return undefined;
   const { today } = desk.hearing;
   const apart = (month - monthOf(today) + 12) % 12;

@@ -1,0 +1,35 @@
+/** "Better the 5th", of a plan that begins on April 1: the 5th that lies nearest to the day on the table. */
+
+import { type PlainDate, addMonths, daysBetween } from "@forbear/kernel";
+import { duesOf } from "@forbear/negotiation";
+import { liveOffer } from "./offers.ts";
+import { type Turn, valuesOf } from "../turn/turn.ts";
+
+const bareDay =
+  /^(?:(?:on|the|el|d[ií]a|al|del)\s+)*\p{Nd}{1,2}(?:st|nd|rd|th)?(?:\s*(?:tar(?:ee|i)kh|तारीख़?))?(?:\s*(?:ko|se|को|से))?$/iu;
+
+/** The first day of a plan on the table that they said to begin then; null: there is none. */
+function begun(turn: Turn): PlainDate | null {
+  const { pending, wish = null } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  if (offer?.terms.kind !== "plan" || wish?.kind !== "plan") return null;
+  const firstOn = duesOf(offer.terms).at(0)?.dueOn ?? null;
+  const apart = (wish.first ?? null) !== null || (wish.parts ?? null) !== null;
+  return apart || wish.firstOn !== firstOn ? null : firstOn;
+}
+
+/** The message with a day that is named by its number alone in the month that they speak of. */
+export function nearStanding(turn: Turn): Turn {
+  const [only, more] = valuesOf(turn, "date");
+  if (only === undefined || more !== undefined || !bareDay.test(only.text.trim())) return turn;
+  const firstOn = begun(turn);
+  if (firstOn === null || only.value >= firstOn) return turn;
+  const apart = (day: PlainDate): number => Math.abs(daysBetween(firstOn, day));
+  const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(
+    (a, b) => apart(a) - apart(b),
+  );
+  if (near === only.value) return turn;
+  const { understood } = turn;
+  const values = understood.values.map((one) => (one === only ? { ...only, value: near } : one));
+  return { ...turn, understood: { ...understood, values } };
+}
