@@ -44,6 +44,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["50 por quincena los días 5 y 20", "no, mejor 60"], ["60 03-05", "60 03-20"]],
   ["es", ["150 cada quincena"], ["150 03-15", "150 03-31", "112 04-15"]],
   ["es", ["una quincena si y otra no, 50"], ["50 03-09", "50 04-09"]],
+  ["es", ["60 cada quincena", "quincenal no, mensual"], ["120 03-09", "120 04-09"]],
   ["en", ["50 twice a month"], ["50 03-15", "50 03-31", "50 04-15"]],
   ["en", ["50 twice a month", "on the 1st and the 15th"], ["50 03-15", "50 04-01", "50 04-15"]],
   ["hi-Latn", ["mahine me do baar 700"], ["700 03-15", "700 03-31", "700 04-15"]],

@@ -209,6 +209,11 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
 function isRefused(desk: Desk, { from, to }: Span): boolean {
   if (/^(?:nahi|nahin|nhi)$/.test(wordAt(desk, to))) return true;
   const no = /^(?:no|not)$/;
+  // "Quincenal no, mensual": another follows.
+  let next = to + 1;
+  while (/^(?:,|mejor|sino|but|rather)$/.test(wordAt(desk, next))) next += 1;
+  const other = wordAt(desk, next) in adverbs || everyWords.test(wordAt(desk, next));
+  if (no.test(wordAt(desk, to)) && other) return true;
   const cannot =
     no.test(wordAt(desk, to)) && /^(?:puedo|podria|me|monthly)$/.test(wordAt(desk, to + 1));
   return cannot || no.test(wordAt(desk, from - 1));
