@@ -16,8 +16,10 @@ import { quietIn } from "../heard/quiet-words.ts";
 import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
+import { whenAsked } from "../terms/asked-when.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
+import { upToUs } from "./up-to-us.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Reply,
@@ -133,7 +135,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (inParts !== null) return inParts;
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
-  const beyond = beyondSum(turn) ?? byPlace(turn);
+  const beyond = beyondSum(turn) ?? byPlace(turn) ?? upToUs(turn);
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;
@@ -257,12 +259,15 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   }
   if (agreement.kind === "plan") {
     if (on === null)
-      return reply({ question: askWhen, change: { pending: null, wish: planAs(agreement, on) } });
+      return reply({
+        question: whenAsked(turn),
+        change: { pending: null, wish: planAs(agreement, on) },
+      });
     return proposed(turn, planAs(agreement, on));
   }
   // On which other day is not told: what they had in mind stays as it is but for that.
   if (on === null && wish !== null && pending !== null) {
-    return reply({ question: askWhen, change: { pending: null } });
+    return reply({ question: whenAsked(turn), change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {
     return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });

@@ -33,15 +33,29 @@ const best = phrases(String.raw`
 export const asksBest = (text: string): boolean => best.test(plainly(text, mostRead));
 
 const littleByLittle = phrases(String.raw`
-  (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks|parts)|small(?:er)? payments|pay (?:a little|a bit) at a time
-  (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:en|por|con|a) (?:abon(?:os|itos)|pag(?:os|uitos) (?:chi(?:cos|quitos)|peque[ñn]os)|cuotas|plazos|mensualidades)|ir (?:abonando|pagando)
-  thod[ae] thod[ae](?: karke)?|kisht?on? (?:me|mein)|kist\p{L}* (?:me|mein)|थोड़[ाे] थोड़[ाे]|क़?िस्तों में
+  (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks)|small(?:er)? payments|pay (?:a little|a bit) at a time|(?:a (?:little|bit)|something|some) (?:each|every|per|a) (?:month|week|time|payday)
+  (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:un )?poqu?it[oa] (?:cada|al|por) (?:mes|semana|quincena)
+  (?:thod[aei]|thor[aei])[ -](?:thod[aei]|thor[aei])(?: kar ?ke)?|(?:(?:har|per) (?:mahine|month|hafte|week) )?(?:thod[aei]|kuch)(?: na kuch| bahut)? (?:har|per) (?:mahine|month|hafte|week)|(?:har|per) (?:mahine|month|hafte|week) (?:kuch|thod[aei])(?: na kuch| bahut)?
+  थोड़[ाेी][ -]थोड़[ाेी](?: करके)?|हर (?:महीने|हफ़्ते|हफ्ते) (?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)?|(?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)? हर (?:महीने|हफ़्ते|हफ्ते)
+`);
+
+/** "A little each month": in parts, and so little that the sum is theirs to name. */
+export const saysLittle = (text: string): boolean => littleByLittle.test(plainly(text, mostRead));
+
+const inParts = phrases(String.raw`
+  in parts|(?:en|por|con|a) (?:abon(?:os|itos)|pag(?:os|uitos) (?:chi(?:cos|quitos)|peque[ñn]os)|cuotas|plazos|mensualidades)|ir (?:abonando|pagando)
+  kisht?on? (?:me|mein)|kist\p{L}* (?:me|mein)|क़?िस्तों में|क़?िस्त में
 `);
 
 const itemised = phrases(String.raw`
   (?:an? |the )?(?:breakdown|itemi[sz]ation|itemi[sz]ed (?:bill|statement|list))|break (?:it|that|this) down
   (?:el |un )?(?:desglose|detalle de (?:lo que debo|la deuda|la cuenta|los cargos|los cobros))|desgl[oó]s\p{L}*
-  (?:poora |pura )?hisaab(?: kitaab)?|(?:पूरा )?हिसाब(?: किताब)?
+  (?:poora |pura )?(?:hisaa?b(?: kitaa?b)?|vivara?n|byo+ra|biyora)|(?:पूरा )?(?:हिसाब(?: किताब)?|विवरण|ब्यौरा|ब्योरा)
+`);
+/** What is a paper, and no telling of how it is made up. */
+const asPaper = phrases(String.raw`
+  statements?|documents?|papers?|pdf|copy|copies|documentos?|papeles|estado de cuenta|copia|kaa?ga[zj]\p{L}*|dast?avez\p{L}*|saboot|sabut|pramaa?n\p{L}*|contract|agreement
+  काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?[\p{L}\p{M}]*|स्टेटमेंट|सबूत|प्रमाण|कॉपी|अनुबंध
 `);
 
 const surprise = phrases(String.raw`
@@ -241,12 +255,17 @@ export function withSetWays(
     return { ...understood, intents: only("unclear") };
   }
   const others = intents.filter(({ name }) => name !== "unclear");
-  if (littleByLittle.test(said) && pending === null && meansOnly(intents, ofQuestions)) {
+  if (
+    (littleByLittle.test(said) || inParts.test(said)) &&
+    pending === null &&
+    meansOnly(intents, ofQuestions)
+  ) {
     return { ...understood, intents: [...others, ...only("propose_plan")] };
   }
-  const papers = intents.some(({ name }) => name === "ask_breakdown" || name === "ask_documents");
-  if (itemised.test(said) && !papers) {
-    return { ...understood, intents: [...others, ...only("ask_breakdown")] };
+  const asked = intents.some(({ name }) => name === "ask_breakdown");
+  if (itemised.test(said) && !asked && !asPaper.test(said)) {
+    const left = others.filter(({ name }) => name !== "ask_documents");
+    return { ...understood, intents: [...left, ...only("ask_breakdown")] };
   }
   return understood;
 }

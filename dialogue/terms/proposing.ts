@@ -11,7 +11,6 @@ import {
   askAmount,
   askPayDay,
   askPayRhythm,
-  askWhen,
   daysAsked,
   nearDay,
   stillOpen,
@@ -21,12 +20,14 @@ import {
 import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
+import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
+import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { canPay, datesOffered, daysInDoubt, joined, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
-  const wish = fromTheirDay(turn, wished);
+  const wish = withoutFeast(turn, fromTheirDay(turn, wished));
   const open = dayOrAmount(turn, wish);
   if (open !== null) return open;
   const minted = turn.known.mint(wish);
@@ -93,8 +94,11 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     // Another amount does not tell which of the two days was meant.
     const between = daysAsked(turn.conversation.asked?.question);
     const which = between.length > 0 ? stillOpen(turn.conversation.asked?.question) : null;
-    const question = which ?? (saysPayDay(turn.text) ? askPayDay : askWhen);
+    const question = which ?? (saysPayDay(turn.text) ? askPayDay : whenAsked(turn));
     return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  if (beginsByFeast(turn, wish)) {
+    return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
   }
   const untold = isForAll(wish) || isOpenPlan(wish);
   if (untold && needsGentleness(turn) && canPay(turn) === null) {
@@ -102,6 +106,10 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     return reply({ question, change: { wish, pending: null } });
   }
   if (isOpenPlan(wish) && saysPayDay(turn.text)) {
+    return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
+  }
+  // "A little each month": how little is theirs to say, once.
+  if (isOpenPlan(wish) && saysLittle(turn.text) && amountOrPerson(turn) === askAmount) {
     return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
   }
   if (soundsLikeIncome(turn, wish)) {

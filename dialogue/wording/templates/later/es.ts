@@ -2,8 +2,11 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {después de} before {antes de} other {cerca de}}`;
+
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
+  "ask-feast-day": `¿Qué día ${side} {feast} le viene bien?`,
   "ask-pay-day": "¿Qué día recibe su próximo dinero?",
   "ask-pay-rhythm": "¿Cada cuánto le pagan?",
   "near-day": "¿Le viene bien el {dueOn}, o qué día prefiere?",

@@ -2,8 +2,11 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {ke baad} before {se pehle} other {ke aaspaas}}`;
+
 export const later = {
   "which-day": "Aapka matlab {first} hai ya {second}?",
+  "ask-feast-day": `{feast} ${side} aap kis din payment kar payenge?`,
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
   "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
   "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",
