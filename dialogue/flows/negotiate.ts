@@ -27,6 +27,7 @@ import {
   intentOf,
   means,
   needsGentleness,
+  noted,
   reply,
   signalOf,
   together,
@@ -41,7 +42,7 @@ import {
   wishOf,
 } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
-import { accepted, corrected, withoutValues } from "./accepting.ts";
+import { accepted, agreesToAll, corrected, withoutValues } from "./accepting.ts";
 import { refused, notAllAtOnce, howMuchUnknown, tooDear, hardlyRefuses } from "./refusing.ts";
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
@@ -52,7 +53,7 @@ const isBareSum = (turn: Turn): boolean =>
   (
     withoutValues(turn)
       .replace(hedges, " ")
-      .match(/\p{L}+/gu) ?? []
+      .match(/[\p{L}\p{M}]+/gu) ?? []
   ).length <= fewWords;
 /** "I dunno, like 40 or so": what makes a sum no surer, and no less theirs. */
 const hedges =
@@ -139,7 +140,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;
-  if (means(turn, "accept_offer")) return accepted(turn);
+  if (means(turn, "accept_offer") || agreesToAll(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
@@ -270,7 +271,15 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
     return reply({ question: whenAsked(turn), change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {
-    return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });
+    const asked = turn.conversation.notes.includes("more-time");
+    if (asked && turn.conversation.asked?.question === wantPerson.name) {
+      return reply({ handOver: "more time", disposition: "handed-over" });
+    }
+    return reply({
+      say: [say("more-time")],
+      question: wantPerson,
+      change: { pending: null, notes: noted(turn.conversation.notes, "more-time") },
+    });
   }
   const begins = agreement.kind === "none" && needsGentleness(turn) && startsOn(turn);
   if (begins) return proposed(turn, { ...openPlan, firstOn: on });

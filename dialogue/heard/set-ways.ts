@@ -116,6 +116,7 @@ const fewBesideDay = 3;
 const slower = phrases(String.raw`
   (?:can|could|please|pls|would)? ?(?:you )?(?:speak|talk|go|write|slow)(?: a bit| a little)? (?:slower|more slowly|slowly|down)|slow down|one (?:thing|step) at a time
   (?:hable\p{L}*|habla\p{L}*|vaya\p{L}*|ve|m[aá]s|escrib\p{L}*|d[ií]ga\p{L}*)(?: \p{L}+)?(?: un poco)?(?: m[aá]s)? (?:despacio|despacito|lento|lentito|calma)|con calma|por partes
+  (?:aasaan|asan|aasan|simple|saral|seedhi|sidhi) (?:bhasha|bhasa|hindi|shabdo\p{L}*|words?|tarike|tareeke)(?: \p{L}+){0,3}|(?:आसान|सरल|सीधी) (?:भाषा|हिंदी|हिन्दी|शब्दों|तरीक़?े)(?: [\p{L}\p{M}]+){0,3}
   (?:dheere|dhire|aaram se|araam se)(?: dheere| dhire)?(?: \p{L}+){0,2}|(?:धीरे|आराम से)(?: धीरे)?(?: [\p{L}\p{M}]+){0,2}
 `);
 
@@ -203,8 +204,11 @@ export function withSetWays(
 ): Understood {
   const { verification, pending, notes } = conversation;
   const { intents, signals, values } = understood;
-  if (verification.kind !== "verified" || signals.length > 0) return understood;
   const said = plainly(text, mostRead);
+  const ofPapers = signals.length > 0 && signals.every(({ name }) => name === "request_proof");
+  if (verification.kind === "verified" && ofPapers)
+    return withParts(conversation, understood, said);
+  if (verification.kind !== "verified" || signals.length > 0) return understood;
   const closes = closesWith(conversation, understood, text);
   if (closes !== null) {
     const offered = values.map((one): Value =>
@@ -233,6 +237,9 @@ export function withSetWays(
   if (counts && wouldBe.test(said) && meansOnly(intents, ofQuestions)) {
     return { ...understood, intents: only("propose_plan") };
   }
+  if (counts && !lessAsked.test(said) && meansOnly(intents, ofPart) && pending === null) {
+    return { ...understood, intents: only("propose_plan") };
+  }
   const sums = values.filter(({ kind }) => kind === "money");
   const regular = values.some(({ kind }) => kind === "recurrence" || kind === "count");
   const once = part && sums.length === 1 && !regular && !notes.includes("haggled");
@@ -251,9 +258,18 @@ export function withSetWays(
     }
   }
   const open = pending !== null || values.length > 0;
+  if (!open && asksSlower(text) && meansOnly(intents, ["repeat", "set_preference", "unclear"])) {
+    return { ...understood, intents: only("unclear") };
+  }
   if (!open && (saysLater(text) || asksSlower(text)) && meansOnly(intents, ofLater)) {
     return { ...understood, intents: only("unclear") };
   }
+  return withParts(conversation, understood, said);
+}
+
+/** In parts and no figure, or how the sum is made up. */
+function withParts({ pending }: Conversation, understood: Understood, said: string): Understood {
+  const { intents } = understood;
   const others = intents.filter(({ name }) => name !== "unclear");
   if (
     (littleByLittle.test(said) || inParts.test(said)) &&

@@ -153,7 +153,7 @@ const whenever =
   /(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर/iu;
 
 const paying =
-  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|(?:doo?n|du)g[ai]|denge|de (?:sak|skt|pa)\p{L}*|sakt[aei]|skt[aei]|दे|दूँग[ाी]|दूंग[ाी]|देंगे|सकत[ाेी]|पाऊ[ँं]ग[ाी])(?![\p{L}\p{M}])/iu;
 /** Who told of something hard does not pay all of it in so few times. */
 const fewTimes = 5n;
 

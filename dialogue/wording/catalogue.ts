@@ -462,6 +462,7 @@ export const catalogue = {
   "still-waiting-later": replies("A person answers when the desk opens", {}),
   "still-waiting-later-again": replies("A person sees this too, when the desk opens", {}),
   "callback-on": notes("A call-back on a day", { on: "date", part: "choice" }),
+  "callback-part": notes("A call-back at a time of day, on no day named", { part: "choice" }),
   "callback-soon": notes("A call-back", {}),
   "callback-soon-again": notes("A call-back, asked for again", {}),
   "details-noted": notes("New contact details were told", {}),

@@ -51,6 +51,8 @@ export const later = {
   "preference-noted-again": "I have noted that too.",
   "payment-reported-again": "Thank you, I have added that. We are looking for your payment.",
   "documents-coming-again": "I have already asked a colleague to send you the papers.",
+  "callback-part":
+    "A colleague will call you{part, select, morning { in the morning} afternoon { in the afternoon} other { in the evening}}. You can also call us on {phone}.",
   "callback-soon-again": "A colleague has your request and will call you.",
   "change-what-again": "What would you like to change: the amount, or the day?",
 

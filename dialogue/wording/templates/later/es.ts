@@ -51,6 +51,8 @@ export const later = {
   "preference-noted-again": "Eso también lo he apuntado.",
   "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",
   "documents-coming-again": "Ya le pedí a un compañero que le envíe los papeles.",
+  "callback-part":
+    "Un compañero le llamará{part, select, morning { por la mañana} afternoon { por la tarde} other { por la noche}}. También puede llamarnos al {phone}.",
   "callback-soon-again": "Un compañero tiene su petición y le llamará.",
   "change-what-again": "¿Qué quiere cambiar: la cantidad o el día?",
 

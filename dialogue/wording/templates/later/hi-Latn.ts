@@ -50,6 +50,8 @@ export const later = {
   "payment-reported-again":
     "Dhanyavaad, yeh bhi jod diya hai. Hum aapka payment dhoondh rahe hain.",
   "documents-coming-again": "Saathi se kaagaz bhejne ko pehle hi keh diya hai.",
+  "callback-part":
+    "Hamare saathi aapko{part, select, morning { subah} afternoon { dopahar mein} other { shaam ko}} call karenge. Aap bhi humein {phone} par call kar sakte hain.",
   "callback-soon-again": "Saathi ke paas aapki baat pahunch gayi hai; woh call karenge.",
   "change-what-again": "Kya badalna hai: rakam ya din?",
 

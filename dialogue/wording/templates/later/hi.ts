@@ -49,6 +49,11 @@ export const later = {
   "preference-noted-again": "यह भी लिख लिया है।",
   "payment-reported-again": "धन्यवाद, यह भी जोड़ दिया है। हम आपका भुगतान ढूँढ रहे हैं।",
   "documents-coming-again": "साथी से काग़ज़ भेजने को पहले ही कह दिया है।",
+  "callback-part": {
+    full: "हमारे साथी आपको{part, select, morning { सुबह} afternoon { दोपहर में} other { शाम को}} फ़ोन करेंगे। आप भी हमें {phone} पर फ़ोन कर सकते हैं।",
+    short:
+      "हमारे साथी आपको{part, select, morning { सुबह} afternoon { दोपहर में} other { शाम को}} फ़ोन करेंगे।",
+  },
   "callback-soon-again": "साथी के पास आपकी बात पहुँच गई है; वे फ़ोन करेंगे।",
   "change-what-again": "क्या बदलना है: रक़म या दिन?",
 
