@@ -14,6 +14,7 @@ import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
+import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
 import { notingDeath, withDeath } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
@@ -45,7 +46,8 @@ import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
-import { canPay, joined, namedIn, wishOf } from "./terms/wishes.ts";
+import { joined } from "./terms/joined.ts";
+import { canPay, namedIn, wishOf } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings.ts";
@@ -97,11 +99,11 @@ export function advance(
       conversation: start,
       understood: asMeant(
         start,
-        plainly(start, taken, text, known.debts.at(0)?.total ?? null),
+        plainly(start, taken, text, known.debts.at(0)?.total ?? null, known.offers),
         text,
       ),
       text,
-      known: speakable(known),
+      known: withHalfMonths(speakable(known)),
       debt: known.debts.at(0) ?? null,
     }),
   );

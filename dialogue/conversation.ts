@@ -117,6 +117,11 @@ export type KnownDebt = {
  */
 export type Proving = "right" | "wrong" | "right-secret" | "wrong-secret" | "name" | "no-answer";
 
+type WishedRhythm = {
+  readonly every: number;
+  readonly unit: "week" | "half_month" | "month";
+};
+
 /** What the person asks to agree; policy answers with an offer, or with the nearest it allows. */
 export type OfferWish =
   | { readonly kind: "in-full" }
@@ -125,7 +130,8 @@ export type OfferWish =
       readonly kind: "plan";
       readonly instalment: Money | null;
       readonly count: number | null;
-      readonly every: { readonly every: number; readonly unit: "week" | "month" } | null;
+      /** A half of a month is set on its two days before policy is asked. */
+      readonly every: WishedRhythm | null;
       readonly firstOn: PlainDate | null;
       /** A payment of its own size before the others, which `count` leaves out. */
       readonly first?: { readonly amount: Money; readonly dueOn: PlainDate | null } | null;

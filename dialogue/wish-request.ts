@@ -7,6 +7,7 @@ import type {
   Offer,
   OfferRequest,
   Refusal,
+  Rhythm,
   StandingPlan,
 } from "@forbear/negotiation";
 import type { Declined, OfferWish, PlanService, PlanWish } from "./conversation.ts";
@@ -28,7 +29,7 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         kind: "plan",
         ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
         ...(wish.count === null ? {} : { count: wish.count }),
-        ...(wish.every === null ? {} : { rhythm: wish.every }),
+        ...(wish.every === null ? {} : { rhythm: rhythmOf(wish.every) }),
         ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
         ...partsOf(wish),
       };
@@ -48,6 +49,10 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
       };
   }
 }
+
+/** Whole weeks or months are what policy knows. */
+const rhythmOf = ({ every, unit }: NonNullable<PlanWish["every"]>): Rhythm =>
+  unit === "half_month" ? { every: 2 * every, unit: "week" } : { every, unit };
 
 type PlanRequest = Extract<OfferRequest, { readonly kind: "plan" }>;
 

@@ -12,7 +12,8 @@ import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
 import { type Reply, type Turn, intentOf, means, reply } from "../turn/turn.ts";
-import { amountsOffered, datesOffered, joined, namedIn, wishOf } from "../terms/wishes.ts";
+import { joined } from "../terms/joined.ts";
+import { amountsOffered, datesOffered, namedIn, wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { feastIn } from "../heard/feast-words.ts";
-import { leavesItToUs } from "../heard/up-to-us.ts";
+import { leavesItToUs } from "../heard/as-you-say.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -52,12 +52,13 @@ test("a sum that is paid, or of a plan, ends nothing", () => {
 });
 
 const onBothDays = ["60 03-15", "60 03-30", "60 04-15", "60 04-30"];
+const eachQuincena = ["60 03-15", "60 03-31", "60 04-15", "60 04-30"];
 const fortnightly = ["60 03-09", "60 03-23", "60 04-06", "60 04-20"];
 
 test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["me pagan el 15 y el 30", "60 cada vez que cobro"], onBothDays],
   ["es", ["cobro cada 15 días", "cuánto debo?", "60 cada vez que cobro"], fortnightly],
-  ["es", ["60 cada vez que cobro", "cada quincena"], fortnightly],
+  ["es", ["60 cada vez que cobro", "cada quincena"], eachQuincena],
   ["en", ["60 every paycheck", "every two weeks"], fortnightly],
   ["en", ["i get paid on the 15th and the 30th", "60 each time i get paid"], onBothDays],
 ])("in %s, %s: so much each time they are paid goes by their pay days", (language, lines, dues) => {
@@ -134,8 +135,8 @@ test.each<readonly [Language, string, string]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
-  ["a 6 quincenas", ["68 03-09", "68 03-23", "68 04-06", "68 04-20", "68 05-04", "68 05-18"]],
-  ["200 el viernes y el resto en dos pagos de quincena", ["200 03-06", "106 03-20", "106 04-03"]],
+  ["a 6 quincenas", ["68 03-15", "68 03-31", "68 04-15", "68 04-30", "68 05-15", "68 05-31"]],
+  ["200 el viernes y el resto en dos pagos de quincena", ["200 03-06", "106 03-15", "106 03-31"]],
 ])("'%s' counts payments, each half a month", (text, dues) => {
   expect(lastOf("es", text).dues).toEqual(dues);
 });
@@ -156,7 +157,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 });
 
 test("a sum told with a shrug is theirs, and a rhythm after it joins it", () => {
-  expect(lastOf("es", "pues no sé, algo como 40", "cada quincena").dues[0]).toBe("40 03-09");
+  expect(lastOf("es", "pues no sé, algo como 40", "cada quincena").dues[0]).toBe("40 03-15");
   expect(lastOf("en", "i dunno, like 40 or so", "every month").dues[0]).toBe("40 03-09");
 });
 
@@ -248,7 +249,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["a 3 meses cuánto sería?"], ["137 03-09", "137 04-09", "137 05-09"]],
   ["es", ["en 4 pagos", "y a 2?"], ["206 03-09", "206 04-09"]],
-  ["es", ["206.25 c/quincena"], ["206 03-09", "206 03-23"]],
+  ["es", ["206.25 c/quincena"], ["206 03-15", "206 03-31"]],
   ["en", ["half this month and the other half next month"], ["206 03-31", "206 04-30"]],
   [
     "es",

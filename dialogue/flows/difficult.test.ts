@@ -106,7 +106,8 @@ test.each<readonly [Language, string]>([
   ["es", "lo que usted diga"],
 ])("in %s, '%s' stops nothing, threatens nobody and is no stranger's", (language, line) => {
   const { last } = played(model, language, ["=hello", line]);
-  expect(last.acts).toEqual([]);
+  // Whoever leaves it to us is made a proposal.
+  expect(last.acts.filter((act) => act !== "keep-offer")).toEqual([]);
 });
 
 test.each<readonly [Language, string]>([

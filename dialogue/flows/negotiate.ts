@@ -2,15 +2,28 @@
 
 import { type PlainDate } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
-import { type KnownDebt, type OfferWish, type PlanWish } from "../conversation.ts";
+import {
+  type KnownDebt,
+  type MeansAnswers,
+  type OfferWish,
+  type PlanWish,
+} from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, askedLine, beginMeans, goOn, toldIn } from "../terms/affordability.ts";
+import {
+  amountOrPerson,
+  askedLine,
+  beginMeans,
+  goOn,
+  openMeans,
+  toldIn,
+} from "../terms/affordability.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
+import { ourProposal } from "../terms/our-proposal.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
@@ -19,7 +32,6 @@ import { hintsAtDay } from "../terms/hinted-day.ts";
 import { whenAsked } from "../terms/asked-when.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
-import { upToUs } from "./up-to-us.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Reply,
@@ -33,14 +45,8 @@ import {
   together,
   valuesOf,
 } from "../turn/turn.ts";
-import {
-  amountsOffered,
-  datesOffered,
-  daysInDoubt,
-  joined,
-  namedIn,
-  wishOf,
-} from "../terms/wishes.ts";
+import { amountsOffered, datesOffered, daysInDoubt, namedIn, wishOf } from "../terms/wishes.ts";
+import { joined } from "../terms/joined.ts";
 import { proposed } from "../terms/proposing.ts";
 import { accepted, agreesToAll, corrected, withoutValues } from "./accepting.ts";
 import { refused, notAllAtOnce, howMuchUnknown, tooDear, hardlyRefuses } from "./refusing.ts";
@@ -86,6 +92,11 @@ export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   const { means: standingWith } = turn.known;
   const told = standingWith === null ? null : toldIn(turn);
+  if (told !== null && isOtherMoney(turn, told)) {
+    const { currency } = turn.debt.total;
+    const question = openMeans(turn) ?? openQuestion(turn) ?? amountOrPerson(turn);
+    return reply({ say: [say("other-money", { currency })], question });
+  }
   if (standingWith === null || told === null) return agreeing(turn, turn.debt);
   const standing = standingWith(told);
   const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
@@ -106,6 +117,12 @@ export function negotiate(turn: Turn): Reply | null {
     }),
   ]);
 }
+
+/** "20,000 Mexican pesos a month", of a debt in dollars: nothing is reckoned from it. */
+const isOtherMoney = ({ debt }: Turn, { income, essentials, otherDebts }: MeansAnswers): boolean =>
+  [income, essentials, otherDebts].some((line) =>
+    (line ?? []).some(({ amount }) => amount.currency !== debt?.total.currency),
+  );
 
 /** "Two kids", before we asked: it is kept, and what stands open is asked for. */
 function household(turn: Turn): Reply {
@@ -128,6 +145,8 @@ const hasOffer = (turn: Turn): boolean =>
   valuesOf(turn, "money").some(({ role }) => role === "offer" || role === "instalment");
 
 function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
+  const left = ourProposal(turn, debt);
+  if (left !== null) return left;
   const smallest = leastEach(turn, debt);
   if (smallest !== null) return smallest;
   const replaced = inItsPlace(turn);
@@ -136,7 +155,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (inParts !== null) return inParts;
   const lower = approval(turn) ?? settlement(turn);
   if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
-  const beyond = beyondSum(turn) ?? byPlace(turn) ?? upToUs(turn);
+  const beyond = beyondSum(turn) ?? byPlace(turn);
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;

@@ -72,8 +72,8 @@ function withRhythm(conversation: Conversation, understood: Understood, text: st
   if (understood.values.some(({ kind }) => kind === "recurrence")) {
     return { ...understood, intents };
   }
-  const unit = said.startsWith("m") ? "month" : "week";
-  const every = /^(?:fort|biweek|quin)/u.test(said) ? 2 : 1;
+  const unit = said.startsWith("m") ? "month" : said.startsWith("q") ? "half_month" : "week";
+  const every = /^(?:fort|biweek)/u.test(said) ? 2 : 1;
   const rhythm = { kind: "recurrence", value: { every, unit }, text } as const;
   return {
     ...understood,

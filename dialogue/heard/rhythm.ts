@@ -5,14 +5,13 @@ import type { Recurrence } from "../meaning.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { type SumSaid, placeOf } from "./unequal.ts";
 
-/** Rhythms that policy knows: whole weeks or months. */
+/** Rhythms that can be agreed: weeks, halves of a month or months. */
 export function everyOf({ every, unit }: Recurrence): PlanWish["every"] {
   switch (unit) {
     case "week":
+    case "half_month":
     case "month":
       return { every, unit };
-    case "half_month":
-      return { every: 2, unit: "week" };
     case "day":
       return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
   }

@@ -1,5 +1,6 @@
 /** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
 
+import { leavesItToUs } from "./as-you-say.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
@@ -196,6 +197,20 @@ function closesWith(conversation: Conversation, { intents, values }: Understood,
   return ofPlan ? null : sum;
 }
 
+/** Which way is best, or which we would: what is left to us, and nothing else. */
+function askedOfUs(
+  { pending }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood | null {
+  if (understood.values.length > 0) return null;
+  if (asksBest(text) && pending === null && meansOnly(understood.intents, guessedOfBest)) {
+    return { ...understood, intents: only("unclear") };
+  }
+  if (!leavesItToUs(text)) return null;
+  return { ...understood, intents: only(pending === null ? "propose_plan" : "accept_offer") };
+}
+
 /** The message with what it says in a set way put right, of one who may speak of the debt. */
 export function withSetWays(
   conversation: Conversation,
@@ -217,9 +232,8 @@ export function withSetWays(
     return { ...understood, intents: only("ask_settlement"), values: offered };
   }
   if (asksSource(text)) return { ...understood, intents: only("unclear") };
-  if (values.length === 0 && asksBest(text) && pending === null) {
-    if (meansOnly(intents, guessedOfBest)) return { ...understood, intents: only("unclear") };
-  }
+  const ours = askedOfUs(conversation, understood, text);
+  if (ours !== null) return ours;
   const short = wordsIn(said) <= mostOfSurprise;
   const amazed = short && surprise.test(said) && pending === null && values.length === 0;
   const told = conversation.said?.some((one) => one === "balance" || one === "balance-again");

@@ -51,7 +51,11 @@ export const noAnswers: MeansAnswers = {
 };
 
 /** Which line of the statement was asked for last; null: none. */
-export function askedLine({ conversation }: Pick<Turn, "conversation">): MeansQuestion | null {
+export function askedLine({
+  conversation,
+}: {
+  readonly conversation: Pick<Turn["conversation"], "asked">;
+}): MeansQuestion | null {
   const asked = conversation.asked?.question;
   if (asked === questions.income.name) return "income";
   if (asked === questions.essentials.name) return "essentials";

@@ -6,7 +6,7 @@ import { askWhen, nearDayAsked } from "../turn/questions.ts";
 import { type Reply, type Turn, means } from "../turn/turn.ts";
 import { hasFigures } from "./figures-said.ts";
 import { proposed } from "./proposing.ts";
-import { joined } from "./wishes.ts";
+import { joined } from "./joined.ts";
 
 /** What they had in mind, on the day that we offered for it. */
 export function onNearDay(turn: Turn, dueOn: PlainDate | null): Reply | null {

@@ -1,6 +1,7 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
 import type { Money } from "@forbear/kernel";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { askedLine } from "./affordability.ts";
@@ -15,8 +16,10 @@ export function plainly(
   understood: Understood,
   text: string,
   owed: Money | null = null,
+  offers: readonly Offer[] = [],
 ): Understood {
   const line = askedLine({ conversation });
+  if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const nothing = line !== null && line !== "household" && isNothing(text);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
@@ -84,6 +87,31 @@ function isPart({ values }: Understood, owed: Money | null): boolean {
   return (
     owed !== null && sum !== undefined && more === undefined && sum.minor * fewParts <= owed.minor
   );
+}
+
+const thenWords =
+  /(?<!\p{L})(?:then|in that case|entonces|pues entonces|siendo as[ií]|en ese caso|to phir|toh phir|phir to)(?!\p{L})|(?:तो फिर|फिर तो)/iu;
+
+/** "Ok then 206.25 a month", or the figure of what was offered: what they would pay, and no income. */
+function takesFigure(
+  { shown, asked, verification }: Conversation,
+  { values }: Understood,
+  text: string,
+  owed: Money | null,
+  offers: readonly Offer[],
+): boolean {
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  if (verification.kind !== "verified" || owed === null || sum === undefined || more !== undefined)
+    return false;
+  if (sum.minor > owed.minor || earns.test(text) || spends.test(text)) return false;
+  const line = askedLine({ conversation: { asked } });
+  if (line !== null && line !== "income") return false;
+  const dues = offers.filter(({ id }) => shown.includes(id)).flatMap(({ terms }) => duesOf(terms));
+  const isOffered = dues.some(({ amount }) => amount.minor === sum.minor);
+  return thenWords.test(text) || (isOffered && (line === null || settlesOn.test(text)));
 }
 
 const tinyParts = 20n;

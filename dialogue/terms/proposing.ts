@@ -5,6 +5,7 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
+import { byWeekday } from "./half-months.ts";
 import { largestOf, readBack } from "./offers.ts";
 import {
   amountOn,
@@ -23,11 +24,14 @@ import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
-import { canPay, datesOffered, daysInDoubt, joined, namedIn } from "./wishes.ts";
+import { joined } from "./joined.ts";
+import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
-  const wish = withoutFeast(turn, fromTheirDay(turn, wished));
+  const wish = withoutFeast(turn, fromTheirDay(turn, byWeekday(turn, wished)));
+  const other = inOtherMoney(turn, wish);
+  if (other !== null) return other;
   const open = dayOrAmount(turn, wish);
   if (open !== null) return open;
   const minted = turn.known.mint(wish);
@@ -51,6 +55,20 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
     return tooMuchForThem(turn, wish);
   }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
+}
+
+/** "100 Mexican pesos", of a debt in dollars: never turned into them for the person; it is asked anew. */
+function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {
+  const total = turn.debt?.total;
+  const named = namedIn(wish);
+  if (total === undefined || named === null || named.currency === total.currency) return null;
+  const { currency } = total;
+  const left: OfferWish =
+    wish.kind === "promise"
+      ? { ...wish, amount: null }
+      : { kind: "plan", instalment: null, count: null, every: null, firstOn: null };
+  const change = { flow: "negotiate", wish: left, pending: null } as const;
+  return reply({ say: [say("other-money", { currency })], question: askAmount, change });
 }
 
 /** "In two parts instead", of a promise that stands: never before the day they promised. */

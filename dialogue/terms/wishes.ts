@@ -8,7 +8,7 @@ import {
   minorDigits,
   money,
 } from "@forbear/kernel";
-import type { OfferWish, PlanWish } from "../conversation.ts";
+import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { saysNotAll } from "../heard/not-all.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
@@ -21,7 +21,7 @@ import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
 import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
-import { type DaySaid, type SumSaid, afterFirst, placeOf, unequalIn } from "../heard/unequal.ts";
+import { type DaySaid, type SumSaid, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
 import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "../heard/when-words.ts";
 
@@ -300,9 +300,14 @@ export function wishOf(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;
   if (before?.kind === "plan" && dates.length > 1 && amounts.length === 0) {
     const days = [...dates].sort();
-    const [firstOn = null] = days;
+    const [firstOn = null, secondOn = null, third] = days;
     const every = before.every === null ? rhythmOf(days) : null;
-    return { kind: "plan", instalment: null, count: null, every, firstOn };
+    const none = { kind: "plan", instalment: null, count: null, firstOn } as const;
+    // "On the 1st and the 15th", of twice a month: those are its days.
+    const twice = before.every?.unit === "half_month" && secondOn !== null && third === undefined;
+    if (!twice) return { ...none, every };
+    const second = { firstOn: secondOn, instalment: null };
+    return { ...none, every: { every: 1, unit: "month" }, second };
   }
   const halved = inHalves(turn, dates);
   if (halved !== null && amounts.length === 0) return halved;
@@ -368,22 +373,6 @@ function dayBeforeRest(turn: Turn): PlainDate | null {
   return own?.value ?? (nowWords.test(turn.text.slice(0, at)) ? turn.known.today : null);
 }
 
-const weeksOfYear = 52n;
-const monthsOfYear = 12n;
-const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
-  (unit === "week" ? weeksOfYear : monthsOfYear) / BigInt(every);
-
-/** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
-function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
-  if (instalment === null || every === null || now === null) return instalment;
-  if (every.unit === now.unit && every.every === now.every) return instalment;
-  const [before, after] = [timesOfYear(every), timesOfYear(now)];
-  const unit = before > after ? whole : 1n;
-  const each = (instalment.minor * before + after - 1n) / after;
-  return { ...instalment, minor: ((each + unit - 1n) / unit) * unit };
-}
-const whole = 100n;
-
 /** What they named to be paid at a time; null where they named nothing. */
 export const namedIn = (wish: OfferWish | null): Money | null =>
   wish?.kind === "plan"
@@ -395,63 +384,3 @@ export const namedIn = (wish: OfferWish | null): Money | null =>
 /** The most that they said they can pay at a time: in this message, else in their last word on it. */
 export const canPay = (turn: Turn): Money | null =>
   namedIn(wishOf(turn)) ?? turn.conversation.can ?? null;
-
-/** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
-function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
-  // "Rather three payments", of two halves: three alike.
-  const anew = now.count !== null && before.count === 1 && before.instalment === null;
-  const first = now.first ?? (anew ? null : (before.first ?? null));
-  const other = now.every !== null || now.firstOn !== null;
-  const days = now.second ?? (other ? null : (before.second ?? null));
-  const alike = (now.second ?? null) === null && now.instalment !== null;
-  const second = days !== null && alike ? { ...days, instalment: null } : days;
-  const parts = now.parts ?? null;
-  if (parts !== null) return { parts };
-  return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
-}
-
-/** The first day of what they had in mind, that of a first part where none comes before any more. */
-const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
-  now.count !== null && before.count === 1 && before.instalment === null
-    ? (before.first?.dueOn ?? before.firstOn)
-    : before.firstOn;
-
-/** What is said now over what was said before: "50" and then "on Friday" are one wish. */
-export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
-  if (before?.kind === "promise" && now.kind === "promise") {
-    return {
-      kind: "promise",
-      amount: now.amount ?? before.amount,
-      dueOn: now.dueOn ?? before.dueOn,
-    };
-  }
-  if (before?.kind === "plan" && now.kind === "plan") {
-    return {
-      kind: "plan",
-      instalment: now.instalment ?? (now.count === null ? sameRate(before, now.every) : null),
-      count: now.count ?? (now.instalment === null ? before.count : null),
-      every: now.every ?? before.every,
-      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
-      ...partsOf(before, now),
-    };
-  }
-  if (before?.kind === "plan" && now.kind === "promise") {
-    const [{ first = null }, { amount, dueOn }] = [before, now];
-    // "Sorry, 400 on the 1st": the first payment as a whole, of two.
-    if (first !== null && amount !== null && dueOn !== null && before.count === 1)
-      return { ...before, first: { amount, dueOn } };
-    const moved = dueOn !== null && first !== null;
-    return {
-      ...before,
-      instalment: amount ?? before.instalment,
-      firstOn: moved ? null : (dueOn ?? before.firstOn),
-      ...(moved ? { first: { ...first, dueOn } } : {}),
-    };
-  }
-  if (before?.kind === "promise" && now.kind === "plan") {
-    const each = now.instalment ?? (now.count === null ? before.amount : null);
-    const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
-    return { ...now, instalment: each, firstOn: begins };
-  }
-  return now;
-}

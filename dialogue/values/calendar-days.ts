@@ -180,7 +180,7 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const spanish =
     (/^(?:el|dia|al|dias|proximo)$/.test(prior) ||
       isOfPair(desk, at, day.to) ||
-      (prior === "del" && /^(?:partir|despues|antes)$/.test(wordAt(desk, at - 2)))) &&
+      (prior === "del" && ofDay.test(wordAt(desk, at - 2)))) &&
     !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
   if (!hindi && !spanish && !english) return undefined;
@@ -195,18 +195,25 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
 }
 
+/** "A partir del 15", "el del 31", "el pago del 9". */
+const ofDay = /^(?:partir|despues|antes|el|la|pago|cuota|abono|plazo)$/;
+
 const ofSums = set("que pesos dolares euros mil de por % varos meses semanas dias anos");
 
-/** "Los 15 y los 30", "los 15 y 30": two days of each month, of which neither counts anything. */
+const ofDays = /^(?:los|dias)$/;
+
+/** "Los 15 y los 30", "los días 5 y 20": two days of each month, of which neither counts anything. */
 function isOfPair(desk: Desk, at: number, to: number): boolean {
-  const led = wordAt(desk, at - 1) === "los";
+  const led = ofDays.test(wordAt(desk, at - 1));
   if (led && wordAt(desk, to) === "y") {
     const next = readDayNumber(desk, wordAt(desk, to + 1) === "los" ? to + 2 : to + 1);
     return next !== undefined && !ofSums.has(wordAt(desk, next.to));
   }
   const joint = led ? at - 2 : at - 1;
   const first = wordAt(desk, joint) === "y" ? readDayNumber(desk, joint - 1) : undefined;
-  return first !== undefined && wordAt(desk, joint - 2) === "los" && !ofSums.has(wordAt(desk, to));
+  return (
+    first !== undefined && ofDays.test(wordAt(desk, joint - 2)) && !ofSums.has(wordAt(desk, to))
+  );
 }
 
 /** Behind a bare figure in Hindi: "15 ko", "25 tak", "1 aur 15 ko"; and "30 kar do" for another day. */

@@ -34,7 +34,7 @@ export function homeCurrency(desk: Desk): string | undefined {
   return region ?? (hearing.locale?.toLowerCase().startsWith("hi") === true ? "INR" : undefined);
 }
 
-type Family = "dollar" | "peso" | "pound" | "rupee" | "euro";
+type Family = "dollar" | "peso" | "mexican" | "pound" | "rupee" | "euro";
 
 const words: Readonly<Record<string, Family>> = {
   $: "dollar",
@@ -51,10 +51,10 @@ const words: Readonly<Record<string, Family>> = {
   pesos: "peso",
   pesito: "peso",
   pesitos: "peso",
-  mxn: "peso",
+  mxn: "mexican",
   varos: "peso",
   baros: "peso",
-  mx: "peso",
+  mx: "mexican",
   "£": "pound",
   pound: "pound",
   pounds: "pound",
@@ -86,6 +86,17 @@ const words: Readonly<Record<string, Family>> = {
 /** The family of a money word or sign, if it is one. */
 export const familyOf = (word: string): Family | undefined => words[word];
 
+const lands: Readonly<Record<string, string>> = {
+  mexicanos: "MXN",
+  colombianos: "COP",
+  argentinos: "ARS",
+  chilenos: "CLP",
+  dominicanos: "DOP",
+};
+
+/** "Pesos mexicanos": whose they are, in so many words. */
+export const pesosOf = (word: string): string | undefined => lands[word];
+
 /** The currency of a family for this person: "$" is theirs where they have dollars of their own. */
 export function currencyOf(family: Family, desk: Desk): string {
   const home = homeCurrency(desk);
@@ -97,11 +108,19 @@ export function currencyOf(family: Family, desk: Desk): string {
       return "INR";
     case "euro":
       return "EUR";
+    case "mexican":
+      return "MXN";
     case "peso":
-      return [home, region].find((one) => one !== undefined && pesos.has(one)) ?? "MXN";
+      return peso(home, region);
     case "dollar":
       return dollar(home, region);
   }
+}
+
+/** "50 pesitos", where there are none at home: so people call what they owe in. */
+function peso(home: string | undefined, region: string | undefined): string {
+  const own = [home, region].find((one) => one !== undefined && pesos.has(one));
+  return own ?? home ?? "MXN";
 }
 
 function dollar(home: string | undefined, region: string | undefined): string {

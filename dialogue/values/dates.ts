@@ -11,6 +11,7 @@ import { feast, feastWords } from "./feasts.ts";
 import {
   countedDays,
   countedWeeks,
+  fromMonth,
   fromNextMonth,
   lastWeekday,
   monthEnd,
@@ -26,6 +27,7 @@ const readers = [
   lastWeekday,
   weeksFrom,
   fromNextMonth,
+  fromMonth,
   countedWeeks,
   numeric,
   countedDays,
@@ -92,8 +94,17 @@ const lookupNext = (desk: Desk, at: number): boolean =>
   readers.some((reader) => reader(desk, at) !== undefined);
 
 function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined {
-  if (before(desk, from, 3, set("starting from empezando partir desde beginning shuru start")))
+  if (
+    before(
+      desk,
+      from,
+      3,
+      set("starting from empezando comenzando partir desde beginning shuru start"),
+    )
+  )
     return "start";
+  const aprilSe = wordAt(desk, to - 1) === "se" && lookup(months, wordAt(desk, to - 2));
+  if (date !== null && aprilSe !== false && aprilSe !== undefined) return "start";
   if (/^(?:mahine|mahina|maheene) se$/.test(`${wordAt(desk, to - 2)} ${wordAt(desk, to - 1)}`))
     return "start";
   if (date !== null && daysBetween(desk.hearing.today, date) < 0) return "paid";
@@ -103,7 +114,7 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
 
 const otherTriggers =
   set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena primera segunda month mahine mahina
-  maheene mes end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
+  maheene mes el end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
 const mayStart = remembered((word) => {

@@ -37,6 +37,8 @@ test.each`
   ${"I will pay 1,20,000 rupees"}              | ${"en-IN"}      | ${inr(12000000)}
   ${"2 lakh rupees settlement"}                | ${"en-IN"}      | ${inr(20000000)}
   ${"le pago mil doscientos el viernes"}       | ${"es-MX"}      | ${mxn(120000)}
+  ${"puedo darle 50 pesitos"}                  | ${"es-US"}      | ${usd(5000)}
+  ${"100 pesos mexicanos"}                     | ${"es-US"}      | ${mxn(10000)}
   ${"puedo dar 300 pesos al mes"}              | ${"es-MX"}      | ${mxn(30000)}
   ${"gano dos mil quinientos a la quincena"}   | ${"es-MX"}      | ${mxn(250000)}
   ${"pago treinta y cinco dólares mañana"}     | ${"es-US"}      | ${usd(3500)}

@@ -2,7 +2,7 @@
 
 import { minorDigits } from "@forbear/kernel";
 import type { ValueKind } from "../meaning.ts";
-import { currencyOf, familyOf, homeCurrency, signCurrency } from "./currency.ts";
+import { currencyOf, familyOf, homeCurrency, pesosOf, signCurrency } from "./currency.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { isRight, putRight } from "./put-right.ts";
@@ -36,8 +36,10 @@ function moneyBeside(desk: Desk, { from, to }: NumberSpan): Sum | undefined {
   const word = wordAt(desk, to + skip);
   const family = isSign.test(word) ? undefined : familyOf(word);
   if (family !== undefined) {
-    const currency = currencyOf(family, desk);
-    return { value: 0, currency, from, to: to + skip + 1 };
+    const end = to + skip + 1;
+    const own = family === "peso" ? pesosOf(wordAt(desk, end)) : undefined;
+    if (own !== undefined) return { value: 0, currency: own, from, to: end + 1 };
+    return { value: 0, currency: currencyOf(family, desk), from, to: end };
   }
   if (isSign.test(word)) {
     const next = desk.words[to + skip + 1];

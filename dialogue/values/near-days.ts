@@ -253,6 +253,31 @@ export function lastWeekday(desk: Desk, at: number): DateSpan | undefined {
 const notPast = (days: readonly PlainDate[], today: PlainDate): PlainDate | null =>
   days.find((one) => one >= today) ?? null;
 
+const startWords = /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar)$/;
+const comesNext = /^(?:viene|entra|sigue)$/;
+const startInEnglish = /^(?:starting|beginning|from|start|begin)$/;
+const mostMonthsOn = 11;
+
+/** "60 al mes a partir de abril", "starting in April", "april se": the first of a month that is to come. */
+export function fromMonth(desk: Desk, at: number): DateSpan | undefined {
+  const month = desk.words[at]?.kind === "word" ? lookup(months, wordAt(desk, at)) : undefined;
+  if (month === undefined || wordAt(desk, at) === "mai") return undefined;
+  if (numberAt(desk, at + 1) !== undefined) return undefined;
+  const back = /^(?:de|en|in|from|mes)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
+  const lead = wordAt(desk, at - back);
+  const hindi = wordAt(desk, at + 1) === "se" && desk.language?.startsWith("hi") === true;
+  const led = startWords.test(lead) || startInEnglish.test(lead) || hindi;
+  // "Desde enero no trabajo" tells of no plan.
+  const regular = desk.values.some(({ kind }) => kind === "recurrence" || kind === "count");
+  const sure = /^(?:partir|empezando|comenzando|starting|beginning)$/.test(lead);
+  if (!led || !(regular || sure)) return undefined;
+  const { today } = desk.hearing;
+  const apart = (month - monthOf(today) + 12) % 12;
+  if (apart === 0 || apart > mostMonthsOn) return undefined;
+  const first = addMonths(dayOf(yearOf(today), monthOf(today), 1) ?? today, apart);
+  return { date: first, from: at, to: hindi ? at + 2 : at + 1 };
+}
+
 /** "agle mahine se", "starting next month", "a partir del mes que viene": its first day. */
 export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
   const start = addMonths(
@@ -267,13 +292,18 @@ export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
     const to = Math.max(hindi, english);
     return to > 0 ? { date: start, from: at, to } : undefined;
   }
-  const from = /^(?:partir|desde|empezando|empiezo)$/;
-  const led = [1, 2, 3].some((back) => from.test(wordAt(desk, at - back)));
+  const led = [1, 2, 3].some((back) => startWords.test(wordAt(desk, at - back)));
+  // "From this month on, no, the coming one".
+  const other = word === "el" && /^(?:que|q)$/.test(last) && comesNext.test(wordAt(desk, at + 2));
+  if (other && [1, 2, 3, 4].some((back) => wordAt(desk, at - back) === "mes")) {
+    const begins = desk.words.slice(0, at).some(({ word: one }) => startWords.test(one));
+    return begins ? { date: start, from: at, to: at + 3 } : undefined;
+  }
   if (!led) return undefined;
   if (word === "proximo" && last === "mes") return { date: start, from: at, to: at + 2 };
   if (word !== "mes") return undefined;
   if (/^(?:proximo|entrante|siguiente)$/.test(last)) return { date: start, from: at, to: at + 2 };
-  const comes = /^(?:que|q|k)$/.test(last) && /^(?:viene|entra|sigue)$/.test(wordAt(desk, at + 2));
+  const comes = /^(?:que|q|k)$/.test(last) && comesNext.test(wordAt(desk, at + 2));
   return comes ? { date: start, from: at, to: at + 3 } : undefined;
 }
 

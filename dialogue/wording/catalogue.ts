@@ -330,6 +330,9 @@ export const catalogue = {
   "taking-pay-here": answers("Where one pays oneself", { link: "link" }),
   "taking-none": answers("Nothing is taken by itself as far as we see", {}),
   "stop-taking-here": answers("Where one stops it oneself", { link: "link" }),
+  "other-money": tells("They named another money than that of the account", {
+    currency: "name",
+  }),
   "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(

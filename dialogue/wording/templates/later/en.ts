@@ -7,6 +7,7 @@ const side = `{side, select, after {after} before {before} other {around}}`;
 export const later = {
   "which-day": "Do you mean {first} or {second}?",
   "ask-feast-day": `Which day ${side} {feast} would suit you?`,
+  "other-money": "This account is in {currency}.",
   "ask-pay-day": "On which day does your money come in next?",
   "ask-pay-rhythm": "How often do you get paid?",
   "near-day": "Would {dueOn} suit you, or which day is better?",

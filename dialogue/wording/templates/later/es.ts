@@ -7,6 +7,7 @@ const side = `{side, select, after {después de} before {antes de} other {cerca 
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
   "ask-feast-day": `¿Qué día ${side} {feast} le viene bien?`,
+  "other-money": "Esta cuenta se lleva en {currency}.",
   "ask-pay-day": "¿Qué día recibe su próximo dinero?",
   "ask-pay-rhythm": "¿Cada cuánto le pagan?",
   "near-day": "¿Le viene bien el {dueOn}, o qué día prefiere?",

@@ -7,6 +7,7 @@ const side = `{side, select, after {ke baad} before {se pehle} other {ke aaspaas
 export const later = {
   "which-day": "Aapka matlab {first} hai ya {second}?",
   "ask-feast-day": `{feast} ${side} aap kis din payment kar payenge?`,
+  "other-money": "Yeh account {currency} mein hai.",
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
   "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
   "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",

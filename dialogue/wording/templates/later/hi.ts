@@ -7,6 +7,7 @@ const side = `{side, select, after {के बाद} before {से पहल�
 export const later = {
   "which-day": "आपका मतलब {first} है या {second}?",
   "ask-feast-day": `{feast} ${side} आप किस दिन भुगतान कर पाएँगे?`,
+  "other-money": "यह खाता {currency} में है।",
   "ask-pay-day": "आपके पास अगला पैसा किस दिन आएगा?",
   "ask-pay-rhythm": "आपको पैसे कब-कब मिलते हैं?",
   "near-day": "क्या {dueOn} ठीक रहेगा, या आप कौन सा दिन चाहेंगे?",

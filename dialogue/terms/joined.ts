@@ -1,0 +1,104 @@
+/** What is said now over what was said before: "50" and then "on Friday" are one wish. */
+
+import type { Money, PlainDate } from "@forbear/kernel";
+import type { OfferWish, PlanWish } from "../conversation.ts";
+import { afterFirst } from "../heard/unequal.ts";
+
+type Every = PlanWish["every"];
+
+const weeksOfYear = 52n;
+const monthsOfYear = 12n;
+const halvesOfYear = 24n;
+const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
+  (unit === "week" ? weeksOfYear : unit === "month" ? monthsOfYear : halvesOfYear) / BigInt(every);
+
+const isFortnight = ({ every, unit }: NonNullable<Every>): boolean =>
+  unit === "half_month" ? every === 1 : unit === "week" && every === 2;
+
+/** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
+function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
+  if (instalment === null || every === null || now === null) return instalment;
+  if (every.unit === now.unit && every.every === now.every) return instalment;
+  // "Every two weeks, I meant", of each quincena: the same sum, as often as makes no difference.
+  if (isFortnight(every) && isFortnight(now)) return instalment;
+  const [before, after] = [timesOfYear(every), timesOfYear(now)];
+  const unit = before > after ? whole : 1n;
+  const each = (instalment.minor * before + after - 1n) / after;
+  return { ...instalment, minor: ((each + unit - 1n) / unit) * unit };
+}
+const whole = 100n;
+
+/** "Rather 60", of a sum that was the same on both days: it is that of both. */
+function bothAlike({ instalment, second = null }: PlanWish, amount: Money | null) {
+  const alike = instalment !== null && second?.instalment?.minor === instalment.minor;
+  return amount !== null && second !== null && alike
+    ? { second: { ...second, instalment: null } }
+    : {};
+}
+
+/** The sum of each time that they named before; of two days a month it stays as it is. */
+function carried(before: PlanWish, now: PlanWish): Money | null {
+  if (now.count !== null) return null;
+  return (now.second ?? null) === null ? sameRate(before, now.every) : before.instalment;
+}
+
+/** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
+function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
+  // "Rather three payments", of two halves: three alike.
+  const anew = now.count !== null && before.count === 1 && before.instalment === null;
+  const first = now.first ?? (anew ? null : (before.first ?? null));
+  const other = now.every !== null || now.firstOn !== null;
+  const days = now.second ?? (other ? null : (before.second ?? null));
+  const alike = (now.second ?? null) === null && now.instalment !== null;
+  const second = days !== null && alike ? { ...days, instalment: null } : days;
+  const parts = now.parts ?? null;
+  if (parts !== null) return { parts };
+  return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
+}
+
+/** The first day of what they had in mind, that of a first part where none comes before any more. */
+const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
+  now.count !== null && before.count === 1 && before.instalment === null
+    ? (before.first?.dueOn ?? before.firstOn)
+    : before.firstOn;
+
+/** What is said now over what was said before: "50" and then "on Friday" are one wish. */
+export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
+  if (before?.kind === "promise" && now.kind === "promise") {
+    return {
+      kind: "promise",
+      amount: now.amount ?? before.amount,
+      dueOn: now.dueOn ?? before.dueOn,
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "plan") {
+    return {
+      kind: "plan",
+      instalment: now.instalment ?? carried(before, now),
+      count: now.count ?? (now.instalment === null ? before.count : null),
+      every: now.every ?? before.every,
+      firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
+      ...partsOf(before, now),
+    };
+  }
+  if (before?.kind === "plan" && now.kind === "promise") {
+    const [{ first = null }, { amount, dueOn }] = [before, now];
+    // "Sorry, 400 on the 1st": the first payment as a whole, of two.
+    if (first !== null && amount !== null && dueOn !== null && before.count === 1)
+      return { ...before, first: { amount, dueOn } };
+    const moved = dueOn !== null && first !== null;
+    return {
+      ...before,
+      instalment: amount ?? before.instalment,
+      firstOn: moved ? null : (dueOn ?? before.firstOn),
+      ...(moved ? { first: { ...first, dueOn } } : {}),
+      ...bothAlike(before, amount),
+    };
+  }
+  if (before?.kind === "promise" && now.kind === "plan") {
+    const each = now.instalment ?? (now.count === null ? before.amount : null);
+    const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
+    return { ...now, instalment: each, firstOn: begins };
+  }
+  return now;
+}
