@@ -9,7 +9,7 @@ export const later = {
   "ask-feast-day": `{feast} ${side} aap kis din payment kar payenge?`,
   "other-money": "Yeh account {currency} mein hai.",
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
-  "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
+  "ask-pay-rhythm": "Aapko paise kitne kitne dino mein milte hain?",
   "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",
   "ask-amount-on": "Zaroori kharch ke baad aap {dueOn} ko kitna de payenge?",
   "options-are":

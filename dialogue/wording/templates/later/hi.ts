@@ -9,7 +9,7 @@ export const later = {
   "ask-feast-day": `{feast} ${side} आप किस दिन भुगतान कर पाएँगे?`,
   "other-money": "यह खाता {currency} में है।",
   "ask-pay-day": "आपके पास अगला पैसा किस दिन आएगा?",
-  "ask-pay-rhythm": "आपको पैसे कब-कब मिलते हैं?",
+  "ask-pay-rhythm": "आपको पैसे कितने-कितने दिनों में मिलते हैं?",
   "near-day": "क्या {dueOn} ठीक रहेगा, या आप कौन सा दिन चाहेंगे?",
   "ask-amount-on": "ज़रूरी ख़र्च के बाद आप {dueOn} को कितना दे पाएँगे?",
   "options-are": {
