@@ -57,6 +57,8 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["hi-Latn", ["roz ke 100 de sakta hu"], ["700 03-09", "700 03-16"]],
   ["hi", ["दो बार में दे दूँ तो"], ["2062 03-09", "2062 04-09"]],
   ["hi", ["महीने के 2000 कर दो", "नहीं ये ज़्यादा हो जाएगा", "1500?"], ["1500 03-09", "1500 04-09"]],
+  ["hi-Latn", ["20 ko aadha", "aur aadha 5 april ko"], ["2062 03-20", "2062 04-05"]],
+  ["en", ["half on the 20th", "and the other half on april 5"], ["206 03-20", "206 04-05"]],
   ["hi-Latn", ["8 ko 1500", "agle mahine bhi 8 ko hi"], ["1500 03-08", "1500 04-08"]],
   ["hi-Latn", ["to bana do 900 ki 5 tareekh wali"], ["900 03-05", "900 04-05"]],
   ["hi", ["एक साथ तो मुश्किल है", "जितना आप ठीक समझें"], ["1031 03-09", "1031 04-09"]],

@@ -219,11 +219,18 @@ function restLater(
   const [firstOn, more] = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
   if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
     return null;
-  if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;
-  if (!saysRest(turn.text) || before.dueOn === null || firstOn <= before.dueOn) return null;
+  // "Aur aadha 5 ko": the sum that is left, behind a part that was read back.
+  const left = amounts.every(({ minor }) => minor === total - (before.amount?.minor ?? 0n));
+  const other = amounts.length === 1 && left && behindPart.test(turn.text);
+  if ((amounts.length > 0 && !other) || firstOn === undefined || more !== undefined) return null;
+  if ((!saysRest(turn.text) && !other) || before.dueOn === null || firstOn <= before.dueOn)
+    return null;
   const first = { amount: before.amount, dueOn: before.dueOn };
   return { kind: "plan", instalment: null, count: 1, every: null, firstOn, first };
 }
+
+const behindPart =
+  /^[^\p{L}]*(?:(?:ok|haan|ji|yes|s[ií]|हाँ|जी)[\s,]+)?(?:and|plus|then|y|aur|phir|baa?ki|और|फिर|बाक़?ी)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:the other|la otra|el otro|doosr[aei]|dusr[aei]|दूसर[ाेी])(?![\p{L}\p{M}])/iu;
 
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
 function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
