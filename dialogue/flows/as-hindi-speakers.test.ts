@@ -16,6 +16,7 @@ const lastOf = (language: Language, ...lines: readonly string[]) =>
 
 test.each<readonly [Language, string]>([
   ["hi-Latn", "har mahine thoda thoda"],
+  ["hi-Latn", "thoda thoda"],
   ["hi", "हर महीने थोड़ा थोड़ा दे दूँगा"],
   ["en", "i can pay it little by little"],
   ["es", "puedo ir pagando de a poquito"],

@@ -281,9 +281,16 @@ export function withSetWays(
   return withParts(conversation, understood, said);
 }
 
+const fewOfLittle = 4;
+
 /** In parts and no figure, or how the sum is made up. */
 function withParts({ pending }: Conversation, understood: Understood, said: string): Understood {
   const { intents } = understood;
+  // "Thoda thoda", and no more: little at a time, and no other day.
+  const alone = pending === null && wordsIn(said) <= fewOfLittle && littleByLittle.test(said);
+  if (alone && meansOnly(intents, ["ask_more_time"])) {
+    return { ...understood, intents: only("propose_plan") };
+  }
   const others = intents.filter(({ name }) => name !== "unclear");
   if (
     (littleByLittle.test(said) || inParts.test(said)) &&
