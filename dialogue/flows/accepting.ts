@@ -6,6 +6,7 @@ import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { nearDayIn } from "../heard/near-day-words.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -81,7 +82,7 @@ export function accepted(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
-  const plain = isPlainYes(turn.text) || confirms(turn, offer);
+  const plain = isPlainYes(turn.text) || confirms(turn, offer) || confirmsAll(turn, offer);
   const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
@@ -92,6 +93,23 @@ const confirms = (turn: Turn, offer: Offer): boolean =>
   turn.understood.signals.length === 0 &&
   !contradicts(turn, offer) &&
   isPlainYes(withoutValues(turn));
+
+/** "Haan, poora", of a read-back that is of all of it: the figure said over in a word. */
+const allOfIt =
+  /(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])/iu;
+const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boolean => {
+  const dues = duesOf(terms);
+  const whole = dues.length === 1 && dues[0]?.amount.minor === balance.minor;
+  const plain = understood.signals.length === 0 && isPlainYes(text.replace(allOfIt, " ").trim());
+  return whole && plain && allOfIt.test(text);
+};
+
+/** The same, whatever it was heard as, where such an offer lies on the table. */
+export function agreesToAll(turn: Turn): boolean {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  return offer !== null && confirmsAll(turn, offer);
+}
 
 export const withoutValues = ({ text, understood }: Turn): string =>
   understood.values.reduce((rest, { text: said }) => rest.replace(said, " "), text);
@@ -113,7 +131,12 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (rest !== null && before?.kind === "promise") {
     return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
   }
-  return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
+  if (anew && means(turn, "promise_to_pay")) return wish;
+  const both = joined(before, wish);
+  // "Next month 2,500", of 500 today: the day of the old sum is not that of the new one.
+  const hinted = wish.kind === "promise" && wish.dueOn === null && wish.amount !== null;
+  const elsewhere = hinted && nearDayIn(turn.text, turn.known.today) !== null;
+  return elsewhere && both.kind === "promise" ? { ...both, dueOn: null } : both;
 }
 
 const otherwise =

@@ -27,6 +27,9 @@ export function advice(turn: Turn): Reply | null {
   const must = isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null;
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
+  if (isOfPlan(turn) && onlyWonders(turn) && asideIn(turn.text, "if-missed") !== null) {
+    return reply({ say: [asideSay("if-missed")] });
+  }
   if (!means(turn, "ask_consequences", "ask_credit_report")) return null;
   if (isFaint(turn)) return null;
   const sure = (intentOf(turn, "ask_consequences")?.confidence ?? 0) > sureOfMore;
@@ -49,6 +52,10 @@ export function advice(turn: Turn): Reply | null {
     change: { notes: [...notes, `${asked} ${String(times + 1)}`] },
   });
 }
+
+/** Nothing surer was heard beside it: "agar 15 ko bhi nahi aayi to". */
+const onlyWonders = ({ understood: { intents } }: Turn): boolean =>
+  intents.every(({ name }) => name === "unclear" || name === "ask_consequences");
 
 const faint = 0.25;
 /** "Do you even understand me?": a guess at what they ask is no question that we may not answer. */

@@ -11,7 +11,7 @@ import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
-import { pay, writesCard } from "./pay.ts";
+import { asksWhere, pay, writesCard } from "./pay.ts";
 import { planService } from "./plan-service.ts";
 import {
   asksBest,
@@ -79,7 +79,7 @@ export function business(turn: Turn, heard: boolean): Reply {
       ? [pay(turn)]
       : [
           explain(turn),
-          documents(turn),
+          asksWhere(turn) ? null : documents(turn),
           pay(turn),
           advice(turn),
           anyAmount(turn) ?? agreeing(turn),

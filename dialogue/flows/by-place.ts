@@ -1,5 +1,6 @@
 /** One of the ways that our question named, told by its place among them. */
 
+import { nearDayIn } from "../heard/near-day-words.ts";
 import { wayByPlace } from "../heard/which-way.ts";
 import { amountOrPerson } from "../terms/affordability.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -12,6 +13,8 @@ export function byPlace(turn: Turn): Reply | null {
   const { asked, pending } = turn.conversation;
   const named = asked?.question === whatWorks.name || asked?.question === askAmount.name;
   if (!named || pending !== null || hasFigures(turn)) return null;
+  // "La última semana de marzo" is a time, and none of our ways.
+  if (nearDayIn(turn.text, turn.known.today) !== null) return null;
   const way = wayByPlace(turn.text);
   if (way === null) return null;
   if (way !== "parts") return proposed(turn, { kind: "promise", amount: null, dueOn: null });

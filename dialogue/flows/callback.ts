@@ -35,8 +35,10 @@ export const callbackAct = (turn: Turn): AskedAct => ({
 
 export function callbackSay(turn: Turn): Say {
   const on = dayOf(turn);
+  const part = partOf(timeOf(turn));
+  if (on === null && part !== null) return say("callback-part", { part });
   if (on === null || on < turn.known.today) return say("callback-soon");
-  return say("callback-on", { on, part: partOf(timeOf(turn)) ?? "any" });
+  return say("callback-on", { on, part: part ?? "any" });
 }
 
 /** "Don't call till 5": the one hour they name is the one that they leave out. */

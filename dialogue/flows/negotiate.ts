@@ -29,6 +29,7 @@ import { quietIn } from "../heard/quiet-words.ts";
 import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
+import { whenAsked } from "../terms/asked-when.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
@@ -38,6 +39,7 @@ import {
   intentOf,
   means,
   needsGentleness,
+  noted,
   reply,
   signalOf,
   together,
@@ -46,7 +48,7 @@ import {
 import { amountsOffered, datesOffered, daysInDoubt, namedIn, wishOf } from "../terms/wishes.ts";
 import { joined } from "../terms/joined.ts";
 import { proposed } from "../terms/proposing.ts";
-import { accepted, corrected, withoutValues } from "./accepting.ts";
+import { accepted, agreesToAll, corrected, withoutValues } from "./accepting.ts";
 import { refused, notAllAtOnce, howMuchUnknown, tooDear, hardlyRefuses } from "./refusing.ts";
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
@@ -57,7 +59,7 @@ const isBareSum = (turn: Turn): boolean =>
   (
     withoutValues(turn)
       .replace(hedges, " ")
-      .match(/\p{L}+/gu) ?? []
+      .match(/[\p{L}\p{M}]+/gu) ?? []
   ).length <= fewWords;
 /** "I dunno, like 40 or so": what makes a sum no surer, and no less theirs. */
 const hedges =
@@ -157,7 +159,7 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;
-  if (means(turn, "accept_offer")) return accepted(turn);
+  if (means(turn, "accept_offer") || agreesToAll(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
@@ -280,17 +282,28 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   }
   if (agreement.kind === "plan") {
     if (on === null)
-      return reply({ question: askWhen, change: { pending: null, wish: planAs(agreement, on) } });
+      return reply({
+        question: whenAsked(turn),
+        change: { pending: null, wish: planAs(agreement, on) },
+      });
     return proposed(turn, planAs(agreement, on));
   }
   const other = on === null && pending !== null ? otherOfTwo(turn) : null;
   if (other !== null) return other;
   // On which other day is not told: what they had in mind stays as it is but for that.
   if (on === null && wish !== null && pending !== null) {
-    return reply({ question: askWhen, change: { pending: null } });
+    return reply({ question: whenAsked(turn), change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {
-    return reply({ say: [say("more-time")], question: wantPerson, change: { pending: null } });
+    const asked = turn.conversation.notes.includes("more-time");
+    if (asked && turn.conversation.asked?.question === wantPerson.name) {
+      return reply({ handOver: "more time", disposition: "handed-over" });
+    }
+    return reply({
+      say: [say("more-time")],
+      question: wantPerson,
+      change: { pending: null, notes: noted(turn.conversation.notes, "more-time") },
+    });
   }
   const begins = agreement.kind === "none" && needsGentleness(turn) && startsOn(turn);
   if (begins) return proposed(turn, { ...openPlan, firstOn: on });

@@ -51,10 +51,10 @@ const sentOne =
   /(?<!\p{L})(?:i|i'?ve|just|already) (?:just |already |have )*(?:sent|attached|uploaded|emailed|texted|posted)|(?:here'?s|here is|see|attached|attaching)(?: is)? (?:the|my|a)|(?<!\p{L})(?:mand[eé]|envi[eé]|adjunt\p{L}*|sub[ií]|aqu[ií] (?:est[aá]|va))(?!\p{L})|(?:bhej|bheja|bheji|laga) (?:di|diya|hai|hoon)|(?:raseed|receipt|photo) bhej[aie]|भेज (?:दी|दिया)|भेजी|भेजा/iu;
 
 const where =
-  /^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|(?:doosr[aei]|dusr[aei]|naya|nayi|phir se|fir se|dobara) (?:link )?(?:bhej\p{L}*|do|dijiye)(?: (?:do|dijiye))?|(?:दूसर[ाीे]|नया|नई|फिर से|दोबारा) (?:लिंक )?(?:भेज[\p{L}\p{M}]*|दो|दीजिए)|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$/iu;
 
 /** "Ok, where?", of one who was about to pay: the way to pay. */
-const asksWhere = ({ text, conversation }: Turn): boolean =>
+export const asksWhere = ({ text, conversation }: Turn): boolean =>
   where.test(text) &&
   (conversation.pending !== null || conversation.flow === "pay" || conversation.flow === "after");
 
@@ -78,11 +78,13 @@ export function pay(turn: Turn): Reply | null {
   }
   const parts: Reply[] = [];
   if (means(turn, "report_payment")) {
+    // "Ho gaya", where the link was given: what lay on the table is paid, and is not asked about.
+    const settled = turn.understood.values.length === 0 ? ({ pending: null } as const) : {};
     parts.push(
       reply({
         say: [say("payment-reported")],
         acts: [paymentReport(turn)],
-        change,
+        change: { ...change, ...settled },
         disposition: "payment-reported",
       }),
     );

@@ -6,7 +6,7 @@ import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
 import { comesTooLate } from "./called-off.ts";
 import { callback } from "./callback.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksWhenCalled, isQuestion } from "../heard/asides.ts";
 import { explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
 import { restsBy } from "./held.ts";
@@ -24,7 +24,7 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     provedMeanwhile(turn, waits(turn)),
     paying(turn),
     explaining(turn),
-    callback(turn),
+    asksWhenCalled(turn.text) ? null : callback(turn),
     wishes(turn),
     leaving(turn),
     ofTheTalk(turn),

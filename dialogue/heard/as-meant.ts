@@ -86,7 +86,9 @@ function withRhythm(conversation: Conversation, understood: Understood, text: st
 function asSaid(conversation: Conversation, understood: Understood, text: string): Understood {
   const { pending, asked, verification, flow } = conversation;
   if (understood.signals.length > 0 || verification.kind !== "verified") return understood;
-  const paid = flow === "pay" && pending === null && saysDone.test(text.trim());
+  const linked = conversation.said?.some((one) => one === "pay-link" || one === "payment-problem");
+  const told = pending !== null && linked === true && saysPaid.test(text.trim());
+  const paid = told || (flow === "pay" && pending === null && saysDone.test(text.trim()));
   if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
   const named = new Set(understood.values.map(({ kind }) => kind));
   if (flow === "callback" && !named.has("money") && (named.has("time") || named.has("date"))) {
@@ -145,7 +147,11 @@ const beside: ReadonlySet<IntentName> = new Set<IntentName>([
   "correct_previous",
 ]);
 const saysDone =
-  /^(?:(?:ok|okay|yes|all|thanks|its|it's|thats|just|i|ive|i've|and)[\s,]+)*(?:done|paid|sent|paid it|done it|paid up|sorted|transferred)(?: it| that| now| thanks| thx| ta| just now)*\W*$/iu;
+  /^(?:(?:ok|okay|yes|haan|ji|lo|payment|pay|s[ií]|हाँ|हां|जी|लो|पेमेंट|भुगतान|all|thanks|its|it's|thats|just|i|ive|i've|and)[\s,]+)*(?:done|paid|sent|paid it|done it|paid up|sorted|transferred|ho ga?ya|kar (?:diya|di)|de (?:diya|diye)|bhej (?:diya|diye)|bhar (?:diya|diye)|listo|hecho|ya (?:pagu[eé]|qued[oó]|est[aá])|हो गया|कर दिया|दे (?:दिया|दिए)|भेज (?:दिया|दिए)|भर (?:दिया|दिए))(?: it| that| now| thanks| thx| ta| just now| hai| h| maine| ji| है| मैंने| जी)*\W*$/iu;
+
+/** Where an offer lies beside the link, "done" may be a yes to it; these are none. */
+const saysPaid =
+  /^(?:(?:ok|okay|yes|haan|ji|lo|just|i|ive|i've|payment|s[ií]|हाँ|जी|लो)[\s,]+)*(?:paid(?: it)?|sent(?: it)?|transferred|(?:payment )?(?:ho ga?ya|kar diya|bhar diya)|ya pagu[eé]|हो गया|कर दिया|भर दिया)(?: (?:payment|hai|h|है|now|just now))*\W*$/iu;
 
 const fewWords = 5;
 

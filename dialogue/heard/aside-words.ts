@@ -32,7 +32,7 @@ export const any = (source: string): RegExp => new RegExp(words(source), "iu");
 
 /** "What time will they call?": when it comes, and not that it comes at a bad hour. */
 export const askedWhenCalled = any(
-  "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab) (?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
+  "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab|kitn[ei] (?:der|dino?) (?:mein|me)?) ?(?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब|कितनी देर में) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
 );
 
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
@@ -167,11 +167,11 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       either(
         "अगर|यदि",
-        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|नहीं (?:दि\\S*|हु\\S*)",
+        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|नहीं (?:दि\\S*|हु\\S*|आ\\S*|मिल\\S*)",
       ),
       either(
         "agar",
-        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*",
+        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*|(?:na|nahi+n?|nhi) (?:aa(?:ya|yi|ye|i|e)|mil[aie]|hu[aie]|diya|de)\\w*",
       ),
     ],
   ],
@@ -326,6 +326,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
       any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
+      any(
+        "(?:ab |to |toh )?kya karna (?:hoga|padega|hota hai)|(?:अब |तो )?क्या करना (?:होगा|पड़ेगा|होता है)",
+      ),
       any(
         "(?:rasta|raasta|upay|hal|tarika|tareeka) (?:\\p{L}+ )?(?:nika|bata|suj|dho?ondh)\\p{L}*|(?:रास्ता|उपाय|हल|तरीक़?ा) (?:[\\p{L}\\p{M}]+ )?(?:निका|बता|सुझ|ढूँढ)[\\p{L}\\p{M}]*",
       ),

@@ -7,6 +7,27 @@ import { wordsOf } from "../words/words.ts";
 const middle = /^(?:mid|middle|halfway|mediados?|beech|bich|madhya)$/;
 const beginning =
   /^(?:early|beginning|start|principios?|inicios?|comienzos?|primeros|shuru|shuruaat)$/;
+/** Of a month, by its place: "the first week of April", "april ke aakhri hafte mein". */
+const weekWords = /^(?:week|semana|hafte|hafta|haphte|haphta|saptah)$/;
+const weekPlaces: readonly (readonly [words: RegExp, lastDay: number])[] = [
+  [/^(?:first|1st|primera|pehle|pahle|pehla)$/, 7],
+  [/^(?:second|2nd|segunda|dusre|doosre|dusra|doosra)$/, 14],
+  [/^(?:third|3rd|tercera|tisre|teesre)$/, 21],
+  [/^(?:last|ultima|aakhri|akhri|aakhiri|akhiri)$/, 28],
+];
+
+type WeekNamed = { readonly at: number; readonly lastDay: number };
+
+function weekIn(said: readonly string[]): WeekNamed | null {
+  for (const [at, word] of said.entries()) {
+    const place = weekWords.test(said[at + 1] ?? "")
+      ? weekPlaces.find(([words]) => words.test(word))
+      : undefined;
+    if (place !== undefined) return { at, lastDay: place[1] };
+  }
+  return null;
+}
+
 const monthWords = /^(?:month|mes|mahine|mahina|maheene)$/;
 const nextWords = /^(?:next|proximo|siguiente|entrante|otro|agle|agale|viene|entra)$/;
 /** Before the name of a month, or behind it in Hindi, these say that something is in it. */
@@ -62,13 +83,17 @@ export function nearDayIn(text: string, today: PlainDate): PlainDate | null {
   const partAt = said.findIndex(
     (word, at) => middle.test(word) || beginning.test(word) || isMidMonth(said, at),
   );
-  const named = monthNamed(said, partAt >= 0);
+  const week = weekIn(said);
+  const named = monthNamed(said, partAt >= 0 || week !== null);
   if (named === null) return null;
+  const ofWeek = week !== null && Math.abs(week.at - named.at) <= reach ? week : null;
+  if (week !== null && ofWeek === null) return null;
   const isPart = partAt >= 0 && Math.abs(partAt - named.at) <= reach;
   if (partAt >= 0 && !isPart) return null;
   const begins = isPart && beginning.test(said[partAt] ?? "");
   const first = firstOfMonth(today, named.month);
-  const day = dayIn(named.isNext ? addMonths(first, 1) : first, begins ? 1 : middleDay);
+  const placed = ofWeek?.lastDay ?? (begins ? 1 : middleDay);
+  const day = dayIn(named.isNext ? addMonths(first, 1) : first, placed);
   if (day >= today) return day;
   return addMonths(day, named.month === null ? 1 : 12);
 }
@@ -79,6 +104,7 @@ export const saysMiddle = (text: string): boolean =>
 
 /** A part of the month was named, and no month alone. */
 export const saysPartOfMonth = (text: string): boolean =>
+  weekIn(wordsOf(text.slice(0, mostRead)).map(({ word }) => word)) !== null ||
   wordsOf(text.slice(0, mostRead)).some(
     ({ word }, at, all) =>
       middle.test(word) ||

@@ -11,8 +11,10 @@ import {
   onlyGreets,
   onlyTells,
   withComplaint,
+  withOtherwise,
   withPayment,
   withWrongSum,
+  withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
 import { countedStanding } from "./how-many.ts";
@@ -223,6 +225,24 @@ const awaitsPayment = (
   !ofFile.test(text) &&
   asideIn(text, "when") !== null;
 
+const ofSending: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_documents",
+  "ask_payment_methods",
+  "unclear",
+]);
+
+/** "Where do I send it?", of one who told of a payment: what shows it, and no money. */
+const sendsProof = (
+  { notes, verification }: Conversation,
+  { intents, signals }: Understood,
+  text: string,
+): boolean =>
+  notes.includes("payment-reported") &&
+  verification.kind === "verified" &&
+  signals.length === 0 &&
+  intents.every(({ name }) => ofSending.has(name)) &&
+  asideIn(text, "where-to-send") !== null;
+
 const sureOfRefusal = 0.8;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
@@ -240,7 +260,8 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
   }
-  const heard = withPayment(withComplaint(withWrongSum(conversation, kept, said), said), said);
+  const named = withOtherwise(withoutPaidOffer(kept), said);
+  const heard = withPayment(withComplaint(withWrongSum(conversation, named, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
   }
@@ -252,6 +273,9 @@ export function notAsHeard(
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
   }
   if (awaitsPayment(conversation, heard, said)) {
+    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
+  }
+  if (sendsProof(conversation, heard, said)) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const refuses = sure(heard.intents, "reject_offer");

@@ -6,10 +6,11 @@ const atOnce = String.raw`(?:(?:ek|1) ?(?:hi )?(?:saath|sath)|eksaa?th|(?:ek|1) 
 const no = String.raw`(?:nahi+n?|nhi|नहीं|नही)`;
 const can = String.raw`(?:sak\p{L}*|skt\p{L}*|paa?[yueo]\p{L}*|paa?o|pa raha|pa rahe|pa rahi|hoga|hogi|hone|सक[\p{L}\p{M}]*|पा[\p{L}\p{M}]*|होग[ाी]|होने)`;
 const possible = String.raw`(?:possible|mumkin|sambhav|संभव|सम्भव|मुमकिन)`;
+const hard = String.raw`(?:mushkil|muskil|kathin|difficult|मुश्किल|कठिन)`;
 const some = String.raw`(?:\s+[\p{L}\p{M}]+){0,3}?`;
 
 const refused = new RegExp(
-  `(?<!${edge})${atOnce}${some}\\s+(?:${no}${some}\\s+(?:${can}|${possible})|${possible}\\s+${no})(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
+  `(?<!${edge})${atOnce}${some}\\s+(?:${no}${some}\\s+(?:${can}|${possible})|${possible}\\s+${no}|${hard})(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
   "iu",
 );
 

@@ -60,6 +60,32 @@ export function withPayment(understood: Understood, text: string): Understood {
   return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
 }
 
+const otherwise = phrases(String.raw`
+  ^\W*(?:nahi+n?|nhi|na) toh?(?= \p{L})|warna|varna|^[^\p{L}]*(?:नहीं|ना) तो(?= )|वरना|वर्ना
+  ^\W*(?:if not|otherwise)|^\W*(?:o )?si no(?:,| se puede)|de lo contrario
+`);
+
+/** "Nahi to kiston mein kar do": another way, and a no to none that lies there. */
+export function withOtherwise(understood: Understood, text: string): Understood {
+  const others = understood.intents.filter(({ name }) => name !== "reject_offer");
+  const left = others.some(({ name }) => name !== "unclear");
+  if (!left || others.length === understood.intents.length || !otherwise.test(text)) {
+    return understood;
+  }
+  return { ...understood, intents: others };
+}
+
+/** "I gave 1,000 two months ago": what was paid is offered by nobody. */
+export function withoutPaidOffer(understood: Understood): Understood {
+  const { intents, values } = understood;
+  const tells = intents.some(({ name }) => name === "report_payment");
+  const paid = values.some(({ kind, role }) => kind === "money" && role === "paid");
+  const all = values.every(({ role }) => role === "paid");
+  if (!tells || !paid || !all) return understood;
+  const left = intents.filter(({ name }) => name !== "propose_plan" && name !== "promise_to_pay");
+  return { ...understood, intents: left };
+}
+
 const oughtToBe = phrases(String.raw`
   ho(?:na|ne|ni) (?:chahiye|chaiye|chahie)|होन[ाेी] चाहिए
 `);

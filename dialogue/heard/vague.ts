@@ -9,7 +9,7 @@ const unit = String.raw`(?: ?(?:dollars?|bucks|quid|pounds?|pesos|rupees|rupaye|
 const joins = String.raw`\s*(?:-|–|~|/|\s(?:to|or|and|a|o|u|y|ya|se|aur|या|से|और)\s)\s*`;
 
 const twoSums = new RegExp(
-  `(?<![\\d.,:/-]|(?:d[ií]as|los|el|del|the) )${number}${unit}${joins}${number}(?![\\d/:%-]|(?:st|nd|rd|th)(?!\\p{L})| ?(?:am|pm|weeks?|months?|days?|times?|payments?|semanas?|meses|mahin\\p{L}*|haft\\p{L}*|d[ií]as?|din|dino|dinon|tar(?:ee|i)kh?|baje|log|saal|साल|दिन\\S*|महीन\\S*|हफ़?्त\\S*|तारीख़?|बजे|लोग)(?!\\p{L}))`,
+  `(?<![\\d.,:/-]|(?:d[ií]as|los|el|del|the) )${number}${unit}${joins}${number}(?![\\d/:%-]|(?:st|nd|rd|th)(?!\\p{L})| ?(?:am|pm|weeks?|months?|days?|times?|payments?|semanas?|meses|mahin\\p{L}*|haft\\p{L}*|d[ií]as?|din|dino|dinon|tar(?:ee|i)kh?|baje|log|saal|साल|दिन\\S*|महीन\\S*|हफ़?्त\\S*|तारीख़?|बजे|लोग|ko|को)(?!\\p{L}))`,
   "iu",
 );
 const ish = new RegExp(`(?<![\\d.,:/-])${number} ?-?ish(?!${edge})`, "iu");

@@ -12,7 +12,6 @@ import {
   askAmount,
   askPayDay,
   askPayRhythm,
-  askWhen,
   daysAsked,
   nearDay,
   stillOpen,
@@ -22,13 +21,15 @@ import {
 import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
+import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
+import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { joined } from "./joined.ts";
 import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
-  const wish = fromTheirDay(turn, byWeekday(turn, wished));
+  const wish = withoutFeast(turn, fromTheirDay(turn, byWeekday(turn, wished)));
   const other = inOtherMoney(turn, wish);
   if (other !== null) return other;
   const open = dayOrAmount(turn, wish);
@@ -111,8 +112,11 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     // Another amount does not tell which of the two days was meant.
     const between = daysAsked(turn.conversation.asked?.question);
     const which = between.length > 0 ? stillOpen(turn.conversation.asked?.question) : null;
-    const question = which ?? (saysPayDay(turn.text) ? askPayDay : askWhen);
+    const question = which ?? (saysPayDay(turn.text) ? askPayDay : whenAsked(turn));
     return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  if (beginsByFeast(turn, wish)) {
+    return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
   }
   const untold = isForAll(wish) || isOpenPlan(wish);
   if (untold && needsGentleness(turn) && canPay(turn) === null) {
@@ -120,6 +124,10 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     return reply({ question, change: { wish, pending: null } });
   }
   if (isOpenPlan(wish) && saysPayDay(turn.text)) {
+    return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
+  }
+  // "A little each month": how little is theirs to say, once.
+  if (isOpenPlan(wish) && saysLittle(turn.text) && amountOrPerson(turn) === askAmount) {
     return reply({ question: askAmount, change: { flow: "negotiate", wish, pending: null } });
   }
   if (soundsLikeIncome(turn, wish)) {
@@ -163,7 +171,7 @@ const whenever =
   /(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर/iu;
 
 const paying =
-  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|dunga|dungi|दे|दूँगा|दूँगी)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|(?:doo?n|du)g[ai]|denge|de (?:sak|skt|pa)\p{L}*|sakt[aei]|skt[aei]|दे|दूँग[ाी]|दूंग[ाी]|देंगे|सकत[ाेी]|पाऊ[ँं]ग[ाी])(?![\p{L}\p{M}])/iu;
 /** Who told of something hard does not pay all of it in so few times. */
 const fewTimes = 5n;
 

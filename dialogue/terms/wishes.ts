@@ -9,8 +9,9 @@ import {
   money,
 } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
-import type { ShareOfBalance } from "../meaning.ts";
+import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { saysNotAll } from "../heard/not-all.ts";
+import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { placeIn } from "../heard/place.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
@@ -196,6 +197,19 @@ function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly Pla
   return one && promise > plan && turn.conversation.wish?.kind !== "plan";
 }
 
+const nextMonthToo =
+  /(?<![\p{L}\p{M}])(?:(?:agle|agale) (?:mahine|month)(?: \p{L}+)? bhi|(?:next|the following) month(?: \p{L}+){0,3} (?:too|also|as well|again)|(?:also|again|same|and) (?:the )?next month|(?:el|al) (?:otro|pr[oó]ximo|siguiente) mes tambi[eé]n|tambi[eé]n (?:el|al) (?:otro|pr[oó]ximo|siguiente) mes|अगले महीने(?: [\p{L}\p{M}]+)? भी)(?![\p{L}\p{M}])/iu;
+
+/** "Agle mahine bhi 8 ko", of a part that was read back: so much each month from its day. */
+function alsoNextMonth(turn: Turn, amounts: readonly Money[]): OfferWish | null {
+  const { pending, wish: before = null } = turn.conversation;
+  if (pending === null || before?.kind !== "promise" || amounts.length > 0) return null;
+  if (before.amount === null || before.dueOn === null || !nextMonthToo.test(turn.text)) return null;
+  if (before.amount.minor >= (turn.debt?.total.minor ?? 0n)) return null;
+  const every = { every: 1, unit: "month" } as const;
+  return { kind: "plan", instalment: before.amount, count: null, every, firstOn: before.dueOn };
+}
+
 /** "And the rest around the 20th", of a part that they named before: two payments, which are all of it. */
 function restLater(
   turn: Turn,
@@ -204,13 +218,17 @@ function restLater(
 ): OfferWish | null {
   const before = turn.conversation.wish ?? partPromised(turn);
   const total = turn.debt?.total.minor ?? 0n;
-  const other = dates.length > 0 ? null : otherQuincena(turn.text, before);
+  const half = dates.length > 0 ? null : otherQuincena(turn.text, before);
   const named = dates.length > 0 ? dates : daysNamed(turn.text, turn.known.today);
-  const [firstOn, more] = other === null ? named : [other];
+  const [firstOn, more] = half === null ? named : [half];
   if (before?.kind !== "promise" || before.amount === null || before.amount.minor >= total)
     return null;
-  if (amounts.length > 0 || firstOn === undefined || more !== undefined) return null;
-  if (!saysRest(turn.text) || before.dueOn === null || firstOn <= before.dueOn) return null;
+  // "Aur aadha 5 ko": the sum that is left, behind a part that was read back.
+  const left = amounts.every(({ minor }) => minor === total - (before.amount?.minor ?? 0n));
+  const other = amounts.length === 1 && left && behindPart.test(turn.text);
+  if ((amounts.length > 0 && !other) || firstOn === undefined || more !== undefined) return null;
+  if ((!saysRest(turn.text) && !other) || before.dueOn === null || firstOn <= before.dueOn)
+    return null;
   const first = { amount: before.amount, dueOn: before.dueOn };
   return { kind: "plan", instalment: null, count: 1, every: null, firstOn, first };
 }
@@ -225,6 +243,8 @@ function otherQuincena(text: string, before: OfferWish | null): PlainDate | null
   if (dueOn === null || /semana/iu.test(text) || !theOther.test(plainly(text))) return null;
   return isQuincena(dueOn) ? otherHalf(dueOn) : null;
 }
+const behindPart =
+  /^[^\p{L}]*(?:(?:ok|haan|ji|yes|s[ií]|हाँ|जी)[\s,]+)?(?:and|plus|then|y|aur|phir|baa?ki|और|फिर|बाक़?ी)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:the other|la otra|el otro|doosr[aei]|dusr[aei]|दूसर[ाेी])(?![\p{L}\p{M}])/iu;
 
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
 function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
@@ -241,11 +261,14 @@ const partWords =
 
 /** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
 function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
-  if (dates.length !== 1 || partWords.test(turn.text)) return false;
+  const nearly = dates.length === 0 && amounts.length === 1 && saysPartOfMonth(turn.text);
+  if ((dates.length !== 1 && !nearly) || partWords.test(turn.text)) return false;
   if (valuesOf(turn, "count").length > 0 || sharesNamed(turn) || startsPlan(turn)) return false;
   const { confidence = 0 } = intentOf(turn, "propose_plan") ?? {};
   const today = dates[0] === turn.known.today;
-  return amounts.length === 0 || (amounts.length === 1 && (today || confidence < sureOfPlan));
+  return (
+    amounts.length === 0 || (amounts.length === 1 && (today || nearly || confidence < sureOfPlan))
+  );
 }
 
 /** The wish as far as this message tells it; null where it tells of none. */
@@ -258,6 +281,8 @@ export function wishOf(turn: Turn): OfferWish | null {
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
   if (unequal !== null) return unequal;
+  const again = alsoNextMonth(turn, amounts);
+  if (again !== null) return again;
   const later = restLater(turn, amounts, dates);
   if (later !== null) return later;
   const first = firstPart(turn, amounts);
@@ -282,7 +307,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const larger = split ? largerFirst(amounts) : null;
   const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
-  const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
+  const each =
+    recurrence === undefined ? (amounts.at(0) ?? null) : byWeek(smallestOf(amounts), recurrence);
   if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
     return {
       kind: "plan",
@@ -304,11 +330,43 @@ export function wishOf(turn: Turn): OfferWish | null {
     const second = { firstOn: secondOn, instalment: null };
     return { ...none, every: { every: 1, unit: "month" }, second };
   }
+  const halved = inHalves(turn, dates);
+  if (halved !== null && amounts.length === 0) return halved;
   const says = amounts.length > 0 || dates.length > 0;
   if (!says && means(turn, "request_callback")) return null;
   if (!says && !means(turn, "promise_to_pay")) return null;
   const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
+}
+
+/** "Roz ke 100": plans count by weeks, so seven days of it each week. */
+function byWeek(each: Money | null, { unit, every }: Recurrence): Money | null {
+  if (each === null || unit !== "day" || every >= week) return each;
+  return { ...each, minor: (each.minor * BigInt(week)) / BigInt(every) };
+}
+
+const bothDays = /(?<![\p{L}\p{M}])(?:and|y|aur|और)(?![\p{L}\p{M}])|&/iu;
+const eitherDay =
+  /(?<![\p{L}\p{M}])(?:or|nor|not|o|u|ni|no|ya|nahi+n?|nhi|between|entre|ya phir|या|नहीं)(?![\p{L}\p{M}])/iu;
+
+/** "On the 15th and the 30th", and no sum: half on each of them. */
+function inHalves(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
+  const [one, other, more] = dates;
+  const { text, debt, conversation } = turn;
+  const total = debt?.total;
+  if (one === undefined || other === undefined || more !== undefined || total === undefined)
+    return null;
+  const open = conversation.pending === null && debt?.agreement.kind === "none";
+  const proposes = means(turn, "promise_to_pay", "propose_plan");
+  if (!open || !proposes || one >= other || !bothDays.test(text) || eitherDay.test(text))
+    return null;
+  const half = { ...total, minor: total.minor / 2n };
+  const rest = { ...total, minor: total.minor - half.minor };
+  const parts = [
+    { amount: half, dueOn: one },
+    { amount: rest, dueOn: other },
+  ];
+  return { kind: "plan", instalment: null, count: null, every: null, firstOn: null, parts };
 }
 
 const restWords =

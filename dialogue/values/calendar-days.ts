@@ -162,6 +162,7 @@ export function named(desk: Desk, at: number): DateSpan | undefined {
 const choices =
   set(`option one opcion offer wala wali number time letter message call payment instalment
   installment notice plan half person floor grade class street ave opcion account bill week vez`);
+const tareekh = /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/;
 const eachMonth = set(`each every cada har`);
 
 /** "the 15th", "on the first", "el 15", "15 tarikh". */
@@ -169,12 +170,13 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const day = readDayNumber(desk, at);
   const joined = wordAt(desk, day?.to ?? at) === "and";
   if (!day || choices.has(wordAt(desk, day.to))) return undefined;
-  if (!joined && choices.has(wordAt(desk, day.to + 1))) return undefined;
+  const dated = tareekh.test(wordAt(desk, day.to));
+  if (!joined && !dated && choices.has(wordAt(desk, day.to + 1))) return undefined;
   const prior = wordAt(desk, at - 1);
   const word = desk.words[at];
   const after = wordAt(desk, day.to);
   const onThe = isHindiDay(desk, at, day.to);
-  const hindi = onThe || /^(?:tarikh|tareekh|taarikh|tarik|taareekh|tareek)$/.test(after);
+  const hindi = onThe || tareekh.test(after);
   const spanish =
     (/^(?:el|dia|al|dias|proximo)$/.test(prior) ||
       isOfPair(desk, at, day.to) ||

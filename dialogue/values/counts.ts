@@ -26,8 +26,10 @@ export function readCounts(desk: Desk): void {
     const inTimes = wordAt(desk, at - 1) === "en" && wordAt(desk, place) === "veces";
     const named =
       inTimes || (parts.has(wordAt(desk, place)) && !before(desk, at, 1, set("$ £ ₹ rs of")));
+    const times = isTimes(desk, at, number.to);
     const months =
       units[wordAt(desk, number.to)] === "month" &&
+      number.value <= mostMonths &&
       (before(desk, at, 2, over) ||
         before(desk, at, 4, set("emi kist kisten kiston convert plazos")) ||
         after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||
@@ -35,7 +37,7 @@ export function readCounts(desk: Desk): void {
       !before(desk, at, 2, set("every cada har since last past"));
     const halves = isHalfMonths(desk, at, number.to);
     const alone = units[wordAt(desk, number.to)] === "month" && isMonthsAlone(desk, at, number.to);
-    const told = named || months || halves || alone;
+    const told = named || months || halves || alone || times;
     if (!told && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
     if (halves) {
@@ -45,6 +47,20 @@ export function readCounts(desk: Desk): void {
     desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
     at = number.to - 1;
   }
+}
+
+/** "300 mahine ke" is so much each month. */
+const mostMonths = 60;
+const mostTimes = 12;
+
+/** "Do baar mein de doon to": in so many payments; "mahine mein do baar" is a rhythm. */
+function isTimes(desk: Desk, at: number, to: number): boolean {
+  const number = numberAt(desk, at);
+  if (desk.language?.startsWith("hi") !== true || (number?.value ?? 0) > mostTimes) return false;
+  const timed = /^(?:bar|baar|dafa|martaba)$/.test(wordAt(desk, to));
+  const ofUnit =
+    units[wordAt(desk, at - 1)] ?? units[wordAt(desk, at - 2)] ?? units[wordAt(desk, to + 1)];
+  return timed && ofUnit === undefined && /^(?:me|mein|men)$/.test(wordAt(desk, to + 1));
 }
 
 /** "A 6 quincenas", "en cuatro quincenas": so many payments, one each half of a month. */

@@ -72,7 +72,10 @@ const looksLikeYear = (desk: Desk, at: number): boolean =>
 
 function isYear(desk: Desk, number: NumberSpan): boolean {
   if (!looksLikeYear(desk, number.from)) return false;
-  if (before(desk, number.from, 1, yearBefore)) return true;
+  // "Dawa me 2000": behind the Hindi "in" stands a sum, before it a year.
+  const hindiIn =
+    desk.language?.startsWith("hi") === true && wordAt(desk, number.from - 1) === "me";
+  if (before(desk, number.from, 1, yearBefore) && !hindiIn) return true;
   const next = wordAt(desk, number.to);
   // "2000 ki EMI" is money, "2019 ka case" a year.
   const isRound = number.value % 100 === 0;

@@ -107,6 +107,15 @@ const waitAfter =
   mohlat tak sabar extension more please pls por de`);
 const agoAfter = set(`ago back pehle pahle atras`);
 
+const movable =
+  set(`holi holee diwali deepawali dipawali deepavali divali eid bakrid ramzan ramadan dussehra dashahra rakhi
+  bandhan navratri navratra puja pooja chaturthi ganpati chhath onam pongal sankranti lohri`);
+const counts = set("baad bad pehle pahle after before");
+
+/** "Holi ke 2 din baad": counted from a feast whose day no reckoning of ours knows. */
+const isFromFeast = (desk: Desk, at: number, to: number): boolean =>
+  after(desk, to, 1, counts) && (before(desk, at, 2, movable) || after(desk, to + 1, 2, movable));
+
 /** Days counted: "in ten days", "5 din ruko", "two days ago", "hace tres días". */
 export function countedDays(desk: Desk, at: number): DateSpan | undefined {
   const number = numberAt(desk, at);
@@ -116,6 +125,7 @@ export function countedDays(desk: Desk, at: number): DateSpan | undefined {
   if (!dayWords.test(wordAt(desk, unit))) return undefined;
   const { today } = desk.hearing;
   const to = unit + 1;
+  if (isFromFeast(desk, at, to)) return { date: null, from: at, to };
   if (after(desk, to, 1, agoAfter) || before(desk, at, 1, set("hace"))) {
     return { date: addDays(today, -number.value), from: at, to: to + 1 };
   }

@@ -113,6 +113,11 @@ const rhythm = (every: number, unit: RecurrenceUnit, word: string): Recurrence =
 
 const notAfter = set("ago back later from atras pehle baad more extra extension late before");
 
+/** "April ke pehle hafte mein": one of its weeks, and no rhythm. */
+const whichWeek = set(
+  "pehle pahle pehla dusre doosre dusra doosra tisre teesre chauthe aakhri akhri aakhiri akhiri ant",
+);
+
 /** "50 a month", "300 al mes", "500 mahine ka", "1000 mahina": a rhythm only beside an amount. */
 function shortSpan(desk: Desk, at: number): Span | undefined {
   const word = wordAt(desk, at);
@@ -130,6 +135,7 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   if (hindi && unit === "day" && (!tail || endsNumber(desk, place - 1))) return undefined;
   if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
     return undefined;
+  if (hindi && unit === "week" && before(desk, place, 1, whichWeek)) return undefined;
   if (!amountNear(desk, at, hindi ? 5 : 0)) return undefined;
   return { value: rhythm(1, unit, wordAt(desk, place)), from: at, to: place + (tail ? 2 : 1) };
 }

@@ -4,9 +4,10 @@ import type { ActionKind } from "@forbear/law";
 
 /**
  * What fills a slot. `name`, `phone` and `link` are text of the house, said to the letter; a `choice`
- * only selects between words of the template and is not said itself.
+ * only selects between words of the template and is not said itself; a `feast` is said by its name.
  */
-export type SlotKind = "money" | "date" | "count" | "name" | "phone" | "link" | "choice" | "list";
+export type SlotKind =
+  "money" | "date" | "count" | "name" | "phone" | "link" | "choice" | "feast" | "list";
 export type SlotKinds = { readonly [slot: string]: SlotKind };
 
 /** What is true of the words in every language; the gate is told so, the guard checks it. */
@@ -184,6 +185,10 @@ export const catalogue = {
   "ask-amount": offers("Asks for an amount", {}),
   "ask-amount-again": offers("Asks for an amount once more", {}),
   "which-day": offers("Which of two days they mean", { first: "date", second: "date" }),
+  "ask-feast-day": offers("Which day by the feast they named", {
+    feast: "feast",
+    side: "choice",
+  }),
   "ask-pay-day": offers("On which day their money comes", {}),
   "ask-pay-rhythm": offers("How often their money comes", {}),
   "near-day": offers("Whether a day near the one they hinted at would do", { dueOn: "date" }),
@@ -460,6 +465,7 @@ export const catalogue = {
   "still-waiting-later": replies("A person answers when the desk opens", {}),
   "still-waiting-later-again": replies("A person sees this too, when the desk opens", {}),
   "callback-on": notes("A call-back on a day", { on: "date", part: "choice" }),
+  "callback-part": notes("A call-back at a time of day, on no day named", { part: "choice" }),
   "callback-soon": notes("A call-back", {}),
   "callback-soon-again": notes("A call-back, asked for again", {}),
   "details-noted": notes("New contact details were told", {}),

@@ -4,6 +4,7 @@ import { type Language, assert, never, present } from "@forbear/kernel";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Known, Say, SlotValue } from "../conversation.ts";
 import { type TemplateId, type Words, declarationOf, isTemplateId } from "./catalogue.ts";
+import { feastName } from "./feasts.ts";
 import { dateText, moneyText } from "./figures.ts";
 import { folded } from "./length.ts";
 import type { Fact, Licensed } from "./licensed.ts";
@@ -62,12 +63,18 @@ function filled({ template, slots }: Say, ink: Ink, facts: Facts): string {
   for (const [name, kind] of Object.entries(declared)) {
     const value = present(slots[name], `${template} takes ${name}`);
     values[name] =
-      kind === "choice" && value.is === "text" ? value.text : slotText(value, ink, facts);
+      kind === "choice" && value.is === "text"
+        ? value.text
+        : slotText(kind === "feast" ? named(value, ink) : value, ink, facts);
   }
   const text = formatOf(template, ink.language, ink.short).format(values);
   assert(typeof text === "string", `${template} is words alone`);
   return text.replace(/\s+/g, " ").trim();
 }
+
+/** A feast by the name that the language has for it. */
+const named = (value: SlotValue, { language }: Ink): SlotValue =>
+  value.is === "text" ? { ...value, text: feastName(value.text, language) } : value;
 
 function slotText(value: SlotValue, ink: Ink, facts: Facts): string | number {
   switch (value.is) {

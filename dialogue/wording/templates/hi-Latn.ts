@@ -240,7 +240,7 @@ export const hiLatn: Templates = {
   "want-person-again": "Kya main aapko kisi saathi se jod doon?",
 
   "settle-offer":
-    "Ek kaam main kar sakta hoon: isse kam rakam, jisse yeh poori tarah band ho jaye.",
+    "Ek rasta hai: aap isse kam rakam dein, aur yeh poori tarah band ho jaye.",
   "settle-step": "Main thoda aur kam kar sakta hoon.",
   "settle-closest": "Itna kam main nahi kar sakta, par yeh de sakta hoon.",
   "settle-lowest": "Isse kam main khud tay nahi kar sakta.",
@@ -291,13 +291,13 @@ export const hiLatn: Templates = {
   "agreed-pause":
     "Tay ho gaya. {until} tak kuch nahi dena hai, aur tab tak hum aapko pareshan nahi karenge. Aap humein kabhi bhi likh sakte hain.",
   "pause-stands": "Humne ise {until} tak rokna tay kiya hai. Usse pehle kuch nahi dena hai.",
-  "ask-approval": "Kya main kisi saathi se poochhun ki aapki baat ho sakti hai ya nahi?",
+  "ask-approval": "Kya main kisi saathi se poochhun ki aapki baat maani ja sakti hai ya nahi?",
   "approval-asked": "Maine poochh liya hai. Jawab aapko yahin milega.",
   "approval-waits": "Hamare saathi abhi dekh rahe hain. Jawab aapko yahin milega.",
-  "approval-given": "Hamare saathi ne aapki baat dekhi, aur yeh ho sakta hai.",
+  "approval-given": "Hamare saathi ne aapki baat par gaur kiya, aur yeh ho sakta hai.",
   "approval-countered":
-    "Hamare saathi ne aapki baat dekhi. Waisa nahi ho sakta, par yeh ho sakta hai.",
-  "approval-refused": "Hamare saathi ne aapki baat dekhi. Sorry, yeh nahi ho sakta.",
+    "Hamare saathi ne aapki baat par gaur kiya. Waisa nahi ho sakta, par yeh ho sakta hai.",
+  "approval-refused": "Hamare saathi ne aapki baat par gaur kiya. Sorry, yeh nahi ho sakta.",
 
   "means-why":
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
@@ -348,7 +348,7 @@ export const hiLatn: Templates = {
   "ways-to-pay":
     "Please message mein card number kabhi na bhejein. Aap card se ya apne bank account se yahan payment kar sakte hain: {link}",
   "payment-reported":
-    "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Hum tak pahunchne mein kuch din lag sakte hain.",
+    "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Paise hum tak pahunchne mein kuch din lag sakte hain.",
   "payment-problem":
     "Sorry ki payment nahi hua. Aap yahan phir koshish kar sakte hain: {link} Phir bhi na ho to bas insaan likhein.",
   receipt: "Aapki payment ki raseedein {portal} par hain.",

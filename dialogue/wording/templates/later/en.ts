@@ -2,8 +2,11 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {after} before {before} other {around}}`;
+
 export const later = {
   "which-day": "Do you mean {first} or {second}?",
+  "ask-feast-day": `Which day ${side} {feast} would suit you?`,
   "other-money": "This account is in {currency}.",
   "ask-pay-day": "On which day does your money come in next?",
   "ask-pay-rhythm": "How often do you get paid?",
@@ -49,6 +52,8 @@ export const later = {
   "preference-noted-again": "I have noted that too.",
   "payment-reported-again": "Thank you, I have added that. We are looking for your payment.",
   "documents-coming-again": "I have already asked a colleague to send you the papers.",
+  "callback-part":
+    "A colleague will call you{part, select, morning { in the morning} afternoon { in the afternoon} other { in the evening}}. You can also call us on {phone}.",
   "callback-soon-again": "A colleague has your request and will call you.",
   "change-what-again": "What would you like to change: the amount, or the day?",
 

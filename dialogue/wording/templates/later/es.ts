@@ -2,8 +2,11 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {después de} before {antes de} other {cerca de}}`;
+
 export const later = {
   "which-day": "¿Se refiere al {first} o al {second}?",
+  "ask-feast-day": `¿Qué día ${side} {feast} le viene bien?`,
   "other-money": "Esta cuenta se lleva en {currency}.",
   "ask-pay-day": "¿Qué día cobra usted la próxima vez?",
   "ask-pay-rhythm": "¿Cada cuánto le pagan?",
@@ -49,6 +52,8 @@ export const later = {
   "preference-noted-again": "Eso también lo he apuntado.",
   "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",
   "documents-coming-again": "Ya le pedí a un compañero que le envíe los papeles.",
+  "callback-part":
+    "Un compañero le llamará{part, select, morning { por la mañana} afternoon { por la tarde} other { por la noche}}. También puede llamarnos al {phone}.",
   "callback-soon-again": "Un compañero tiene su petición y le llamará.",
   "change-what-again": "¿Qué quiere cambiar: la cantidad o el día?",
 

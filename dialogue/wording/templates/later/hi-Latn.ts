@@ -2,11 +2,14 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {ke baad} before {se pehle} other {ke aaspaas}}`;
+
 export const later = {
   "which-day": "Aapka matlab {first} hai ya {second}?",
+  "ask-feast-day": `{feast} ${side} aap kis din payment kar payenge?`,
   "other-money": "Yeh account {currency} mein hai.",
   "ask-pay-day": "Aapke paas agla paisa kis din aayega?",
-  "ask-pay-rhythm": "Aapko paise kab kab milte hain?",
+  "ask-pay-rhythm": "Aapko paise kitne kitne dino mein milte hain?",
   "near-day": "Kya {dueOn} theek rahega, ya aap kaun sa din chahenge?",
   "ask-amount-on": "Zaroori kharch ke baad aap {dueOn} ko kitna de payenge?",
   "options-are":
@@ -48,6 +51,8 @@ export const later = {
   "payment-reported-again":
     "Dhanyavaad, yeh bhi jod diya hai. Hum aapka payment dhoondh rahe hain.",
   "documents-coming-again": "Saathi se kaagaz bhejne ko pehle hi keh diya hai.",
+  "callback-part":
+    "Hamare saathi aapko{part, select, morning { subah} afternoon { dopahar mein} other { shaam ko}} call karenge. Aap bhi humein {phone} par call kar sakte hain.",
   "callback-soon-again": "Saathi ke paas aapki baat pahunch gayi hai; woh call karenge.",
   "change-what-again": "Kya badalna hai: rakam ya din?",
 

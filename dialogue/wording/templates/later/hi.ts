@@ -2,11 +2,14 @@
 
 import type { Templates } from "../../catalogue.ts";
 
+const side = `{side, select, after {के बाद} before {से पहले} other {के आसपास}}`;
+
 export const later = {
   "which-day": "आपका मतलब {first} है या {second}?",
+  "ask-feast-day": `{feast} ${side} आप किस दिन भुगतान कर पाएँगे?`,
   "other-money": "यह खाता {currency} में है।",
   "ask-pay-day": "आपके पास अगला पैसा किस दिन आएगा?",
-  "ask-pay-rhythm": "आपको पैसे कब-कब मिलते हैं?",
+  "ask-pay-rhythm": "आपको पैसे कितने-कितने दिनों में मिलते हैं?",
   "near-day": "क्या {dueOn} ठीक रहेगा, या आप कौन सा दिन चाहेंगे?",
   "ask-amount-on": "ज़रूरी ख़र्च के बाद आप {dueOn} को कितना दे पाएँगे?",
   "options-are": {
@@ -47,6 +50,11 @@ export const later = {
   "preference-noted-again": "यह भी लिख लिया है।",
   "payment-reported-again": "धन्यवाद, यह भी जोड़ दिया है। हम आपका भुगतान ढूँढ रहे हैं।",
   "documents-coming-again": "साथी से काग़ज़ भेजने को पहले ही कह दिया है।",
+  "callback-part": {
+    full: "हमारे साथी आपको{part, select, morning { सुबह} afternoon { दोपहर में} other { शाम को}} फ़ोन करेंगे। आप भी हमें {phone} पर फ़ोन कर सकते हैं।",
+    short:
+      "हमारे साथी आपको{part, select, morning { सुबह} afternoon { दोपहर में} other { शाम को}} फ़ोन करेंगे।",
+  },
   "callback-soon-again": "साथी के पास आपकी बात पहुँच गई है; वे फ़ोन करेंगे।",
   "change-what-again": "क्या बदलना है: रक़म या दिन?",
 

@@ -1,0 +1,92 @@
+/** Talks as speakers of Hindi hold them, in either script: feasts, little by little, "as you say", how it is made up. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { feastIn } from "../heard/feast-words.ts";
+import { leavesItToUs } from "../heard/as-you-say.ts";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const lastOf = (language: Language, ...lines: readonly string[]) =>
+  played(model, language, ["=hello", ...lines]);
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "har mahine thoda thoda"],
+  ["hi-Latn", "thoda thoda"],
+  ["hi", "हर महीने थोड़ा थोड़ा दे दूँगा"],
+  ["en", "i can pay it little by little"],
+  ["es", "puedo ir pagando de a poquito"],
+])("in %s, '%s' leads on to how much each time", (language, line) => {
+  expect(lastOf(language, line).last.said).toEqual(["ask-amount"]);
+  expect(lastOf(language, line, "80").talk.conversation.wish).toMatchObject({ kind: "plan" });
+});
+
+test.each<readonly [string, string | null, string | null]>([
+  ["holi ke baad de dunga", "holi", "after"],
+  ["होली के बाद पूरा दे दूँगी", "holi", "after"],
+  ["diwali tak", "diwali", "before"],
+  ["eid se pehle", "eid", "before"],
+  ["holi ke 2 din baad", "holi", "after"],
+  ["after christmas", "christmas", "after"],
+  ["después de navidad", "christmas", "after"],
+  ["holi ka kharcha bahut hai", null, null],
+  ["happy diwali", null, null],
+])("'%s' names %s, %s it", (text, feast, side) => {
+  expect(feastIn(text)).toEqual(feast === null ? null : { feast, side });
+});
+
+test.each<readonly [Language, string, string]>([
+  ["hi-Latn", "holi ke baad de dunga", "Holi ke baad aap kis din payment kar payenge?"],
+  ["hi-Latn", "holi ke 2 din baad 1000 de dunga", "Holi ke baad aap kis din payment kar payenge?"],
+  ["hi", "होली के बाद पूरा दे दूँगी", "होली के बाद आप किस दिन भुगतान कर पाएँगे?"],
+  ["en", "after diwali i can pay", "Which day after Diwali would suit you?"],
+  ["es", "después de semana santa les pago", "¿Qué día después de Semana Santa le viene bien?"],
+])("in %s, '%s' is asked back with the feast's name", (language, line, words) => {
+  expect(lastOf(language, line).last.text).toBe(words);
+});
+
+test("the day by the feast is that of what they wished", () => {
+  expect(lastOf("hi", "होली के बाद हर महीने 700 दूँगी", "10 मार्च").dues[0]).toBe("700 03-10");
+  expect(lastOf("hi-Latn", "holi ke baad 1000 dunga", "6 ko").dues).toEqual(["1000 03-06"]);
+});
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "vivaran do"],
+  ["hi-Latn", "hisaab bhejo"],
+  ["hi", "विवरण दीजिए"],
+  ["hi", "खाते का पूरा ब्यौरा चाहिए"],
+])("in %s, '%s' is told how the sum is made up", (language, line) => {
+  expect(lastOf(language, line).last.said[0]).toBe("breakdown");
+});
+
+test.each<readonly [string, boolean]>([
+  ["jo aap bolo", true],
+  ["jaisa aap kahein", true],
+  ["aap hi bata do", true],
+  ["dono chalega", true],
+  ["aap jo theek samjhe", true],
+  ["जैसा आप कहें", true],
+  ["दोनों ठीक हैं", true],
+  ["aap log roz call karte ho", false],
+  ["sab theek hai ghar pe", false],
+  ["theek hai", false],
+])("'%s' leaves the choice to us: %s", (text, leaves) => {
+  expect(leavesItToUs(text)).toBe(leaves);
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["hi-Latn", ["jo aap bolo"], ["one-way", "confirm-plan"]],
+  ["hi", ["दोनों ठीक हैं"], ["one-way", "confirm-plan"]],
+  ["hi-Latn", ["poora ek saath nahi ho payega", "jitna aap bolo"], ["one-way", "confirm-plan"]],
+  ["hi-Latn", ["pura de dunga", "jab aap bolo"], ["near-day"]],
+  ["hi", ["अगले शुक्रवार को 1000 दूँगा", "दोनों चलेगा"], ["confirm-part"]],
+  ["hi-Latn", ["1000 de sakta hu", "aap jo theek samjhe"], ["confirm-plan-again"]],
+  ["hi-Latn", ["naukri chali gayi hai kuch kamai nahi", "jo aap theek samjho"], ["ask-income"]],
+  ["hi-Latn", ["aap hi bataiye kya karu"], ["options-are", "ask-amount"]],
+])("in %s, %j comes to %j: one thing is proposed", (language, lines, said) => {
+  expect(lastOf(language, ...lines).last.said.slice(-said.length)).toEqual(said);
+});
