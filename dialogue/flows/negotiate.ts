@@ -4,9 +4,19 @@ import { type PlainDate } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import { type KnownDebt, type OfferWish, type PlanWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, askedLine, beginMeans, goOn, toldIn } from "../terms/affordability.ts";
+import {
+  amountOrPerson,
+  askedLine,
+  beginMeans,
+  goOn,
+  openMeans,
+  toldIn,
+} from "../terms/affordability.ts";
+import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
+import { better } from "../terms/better.ts";
+import { insisting } from "../terms/beyond-means.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
@@ -20,6 +30,7 @@ import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
+  type Question,
   type Reply,
   type Turn,
   intentOf,
@@ -83,7 +94,11 @@ export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   const { means: standingWith } = turn.known;
   const told = standingWith === null ? null : toldIn(turn);
-  if (standingWith === null || told === null) return agreeing(turn, turn.debt);
+  const open = openMeans(turn);
+  const day = told === null && open === null ? null : dayMeanwhile(turn);
+  if (standingWith === null || told === null) {
+    return open !== null && day !== null ? keptDay(turn, day, open) : agreeing(turn, turn.debt);
+  }
   const standing = standingWith(told);
   const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
   const wish = wishOf(withMeans);
@@ -93,9 +108,14 @@ export function negotiate(turn: Turn): Reply | null {
   const heard = line === null && tellsHousehold(turn.text) ? household(turn) : null;
   // Of the household, where we asked what comes in: thanks, and the question stands.
   const beside = line !== null && told[line] === null && told.household !== null;
+  const wished = day === null ? null : onDay(turn, day);
+  const withDay = wished === null ? turn : wishing(turn, wished);
+  const next = rest ?? heard ?? goOn(withDay, standing);
+  const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
     reply({ say: beside && rest === null ? [say("told")] : [] }),
-    rest ?? heard ?? goOn(turn, standing),
+    reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
+    next,
     reply({
       acts: [{ kind: "note-means", told }],
       forward: true,
@@ -103,6 +123,19 @@ export function negotiate(turn: Turn): Reply | null {
     }),
   ]);
 }
+
+const wishing = (turn: Turn, wish: OfferWish): Turn => ({
+  ...turn,
+  conversation: { ...turn.conversation, wish },
+});
+
+/** "Next Friday", asked what goes out: the day of whatever they can keep up, and the question stands. */
+const keptDay = (turn: Turn, dueOn: PlainDate, question: Question): Reply =>
+  reply({
+    say: [say("day-kept", { dueOn })],
+    question,
+    change: { wish: onDay(turn, dueOn) },
+  });
 
 /** "Two kids", before we asked: it is kept, and what stands open is asked for. */
 function household(turn: Turn): Reply {
@@ -127,6 +160,8 @@ const hasOffer = (turn: Turn): boolean =>
 function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const smallest = leastEach(turn, debt);
   if (smallest !== null) return smallest;
+  const other = better(turn, debt) ?? insisting(turn);
+  if (other !== null) return other;
   const replaced = inItsPlace(turn);
   if (replaced !== null) return proposed(turn, replaced);
   const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt) ?? howMuchUnknown(turn, debt);

@@ -1,9 +1,11 @@
 /** pay: a link, never a card number; what was paid, what did not work, receipts. */
 
-import type { AskedAct } from "../conversation.ts";
+import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asksIfCame } from "../heard/payment-came.ts";
+import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
@@ -14,6 +16,25 @@ function paymentReport(turn: Turn): AskedAct {
     .find((value) => "currency" in value);
   const on = valuesOf(turn, "date").at(0)?.value ?? null;
   return { kind: "note-payment-report", amount: amount ?? null, on };
+}
+
+/** What came in and what is left; a payment that does not show yet is looked for. */
+function whatCame(turn: Turn, debt: KnownDebt): Reply {
+  const { lastPaymentOn: paidOn } = debt;
+  const seen =
+    paidOn === null
+      ? [say("payment-not-seen")]
+      : [say("last-payment", { paidOn }), say("newer-takes-days")];
+  const { creditor, total } = debt;
+  const several = turn.known.debts.length > 1;
+  const left = several ? balances(turn, debt) : [say("left-now", { creditor, total })];
+  const told = turn.conversation.notes.includes("payment-reported");
+  return reply({
+    say: [...seen, ...left],
+    acts: told ? [] : [paymentReport(turn)],
+    change: { flow: "pay" },
+    disposition: "payment-reported",
+  });
 }
 
 /** A card number was written: it is read for nothing else. */
@@ -77,7 +98,8 @@ export function pay(turn: Turn): Reply | null {
     return reply({ say: says, change, disposition: "payment-link" });
   }
   const parts: Reply[] = [];
-  if (means(turn, "report_payment")) {
+  if (means(turn, "report_payment") && asksIfCame(turn.text)) parts.push(whatCame(turn, debt));
+  else if (means(turn, "report_payment")) {
     parts.push(
       reply({
         say: [say("payment-reported")],

@@ -15,6 +15,7 @@ import {
   withWrongSum,
   withoutLost,
 } from "./set-turns.ts";
+import { saysWhoHelps } from "./helper-words.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 
@@ -129,6 +130,8 @@ function withoutMisheard(
     }
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
+    // "Can you talk to her instead": they ask for one of theirs, and for none of ours.
+    if (name === "asks_person" && confidence < sureOfOther && saysWhoHelps(text)) return true;
     // Not all of it at once is not unable to pay.
     if (name === "hardship" && saysNotAll(text)) {
       return confidence < sureOfOther || wordsIn(text) <= mostOfBrief;
@@ -213,6 +216,15 @@ const awaitsPayment = (
   !ofFile.test(text) &&
   asideIn(text, "when") !== null;
 
+/** What they say of the one who helps them is neither a call for us to make nor not understood. */
+const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "request_callback",
+  "change_contact_details",
+  "confirm_identity",
+  "report_payment",
+]);
+
 const sureOfRefusal = 0.8;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
@@ -229,6 +241,10 @@ export function notAsHeard(
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
+  }
+  if (conversation.verification.kind === "verified" && saysWhoHelps(said)) {
+    const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
+    return { ...kept, intents: left };
   }
   const heard = withPayment(withComplaint(withWrongSum(conversation, kept, said), said), said);
   if (onlyGreets(heard, said, agreement)) {

@@ -1,7 +1,8 @@
 /** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
 
-import { type IntentName, channelNames } from "../meaning.ts";
+import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { keptChannel } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
@@ -13,11 +14,32 @@ const channelStopped = (turn: Turn) =>
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
 const stopsChannel = (turn: Turn): boolean =>
-  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null;
+  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
+
+/** Of a stop in which they say outright on which channel we may go on: that channel; else null. */
+const keptIn = (turn: Turn): ChannelName | null =>
+  signalOf(turn, "stop_contact") === undefined || quietIn(turn) !== null
+    ? null
+    : keptChannel(turn.text, turn.conversation.channel);
+
+/** Every channel but the one they leave us. */
+const contactBut = right({
+  signal: "stop_contact",
+  claims: (turn) => keptIn(turn) !== null,
+  flow: "stop",
+  disposition: "channel-stopped",
+  acts: (turn) => {
+    const kept = keptIn(turn);
+    const stopped = channelNames.filter((channel) => channel !== kept);
+    return stopped.map((channel) => ({ kind: "stop-channel", channel }));
+  },
+  says: (turn) => [say("contact-kept", { channel: keptIn(turn) ?? "sms" })],
+});
 
 const contact = right({
   signal: "stop_contact",
-  claims: (turn) => signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null,
+  claims: (turn) =>
+    signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null && keptIn(turn) === null,
   flow: "stop",
   disposition: "ceased",
   alone: true,
@@ -102,4 +124,11 @@ const quietHours = right({
   says: () => [say("preference-noted")],
 });
 
-export const stopRights = { contact, thisChannel, otherChannel, inconvenient, quietHours };
+export const stopRights = {
+  contact,
+  contactBut,
+  thisChannel,
+  otherChannel,
+  inconvenient,
+  quietHours,
+};

@@ -34,6 +34,7 @@ import {
   signalOf,
   valuesOf,
 } from "../turn/turn.ts";
+import { beginsOn } from "./day-meanwhile.ts";
 import { namedIn } from "./wishes.ts";
 
 const questions: { readonly [of in MeansQuestion]: Question } = {
@@ -238,7 +239,7 @@ export function amountOrPerson({ conversation }: Turn): Question {
 function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
   const named = namedIn(wish);
-  const byMeans = mint({ kind: "by-means", instalment: named });
+  const byMeans = mint({ kind: "by-means", instalment: named, firstOn: beginsOn(wish) });
   const asked = wish === null || named === null || !isWhole(wish) ? byMeans : mint(wish);
   const best = asked.ok ? asked : byMeans;
   const offer = best.ok ? best.value : best.error.nearest;

@@ -4,6 +4,7 @@ import { type Money, type PlainDate, addDays } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
 import { largestOf, readBack } from "./offers.ts";
 import {
@@ -45,6 +46,8 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
+  const tooLittle = tooLittleLeft(turn, nearest, wish);
+  if (tooLittle !== null) return tooLittle;
   if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
   if (isFarAbove(nearest, wish) || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
@@ -177,7 +180,7 @@ function missesDays(turn: Turn, { terms }: Offer): boolean {
   return named.some((day) => !days.has(day));
 }
 
-type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
+type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more" | "means"}`;
 
 const closestReasons: { readonly [why: string]: ClosestId } = {
   "date-in-the-past": "closest-past",
@@ -187,6 +190,7 @@ const closestReasons: { readonly [why: string]: ClosestId } = {
   "too-many-instalments": "closest-long",
   "term-too-long": "closest-long",
   "amount-above-balance": "closest-more",
+  "above-what-is-affordable": "closest-means",
   "more-than-balance": "closest-more",
   "one-payment-covers-it": "closest-more",
 };

@@ -103,4 +103,26 @@ export const later = {
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "only-this": "Usme main madad nahi kar sakta: main sirf aapke account ke liye hoon.",
   "only-this-again": "Chahta to hoon, par yahan sirf aapke account ki baat kar sakta hoon.",
+  "payment-not-seen":
+    "Abhi yahan koi payment nahi dikh raha. Hum tak pahunchne mein kuch din lag sakte hain.",
+  "left-now": "{creditor} ka {total} dena baaki hai.",
+  "newer-takes-days": "Naya payment dikhne mein kuch din lag sakte hain.",
+  "someone-else-again":
+    "Unka naam aur sampark likh dein. Hamare saathi aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "helper-noted":
+    "Dhanyavaad, maine aage bata diya hai. Hamare saathi pehle aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
+  "means-too-little": {
+    full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
+    short:
+      "Bahut kam bachta hai, aur hum aapke khane ka paisa lena nahi chahte. Phir bhi dena chahein, to insaan likhein.",
+  },
+  "pause-is-most":
+    "Isse zyada main nahi kar sakta: is samay aapko kuch dena hi nahi hai. Kisi aur baat ke liye hamare saathi hain: bas insaan likhein.",
+  "smaller-parts": "Main ise lambe samay mein baant sakta hoon, taaki har kist chhoti ho.",
+  "parts-are-least": "Isse chhoti kist main tay nahi kar sakta.",
+  "closest-means":
+    "Yeh aapke hisaab se bachne wale paise se zyada hai, aur hum aapke guzaare ka paisa lena nahi chahte. Sabse kareeb yeh ho sakta hai.",
+  "contact-kept":
+    "Dhanyavaad. Ab se hum aapse sirf {channel, select, sms {text message} whatsapp {WhatsApp} email {email} voice {phone} webchat {chat} other {chitthi}} se sampark karenge. Aap ise bhi kabhi bhi band kar sakte hain.",
 } as const satisfies Partial<Templates>;

@@ -1,0 +1,112 @@
+/** Talks as people of the US, the UK and India write them in English, heard by the shipped model. */
+
+import { readFileSync } from "node:fs";
+import { must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const proof = "=Maria Jones 5 May 1980";
+const talks = (...lines: readonly string[]) => played(model, "en", [proof, ...lines]);
+const nothingLeft = [
+  "i cant afford it",
+  "900 a month",
+  "1100 rent and food",
+  "none",
+  "me and 2 kids",
+];
+
+test("a day named amid the questions about means is kept, and the plan begins on it", () => {
+  const { turns, last, dues } = talks(
+    "I'm really struggling, can't afford much",
+    "2200 a month",
+    "1500",
+    "I get paid next friday so it would have to be then",
+    "none",
+    "just me",
+  );
+  expect(turns[4]?.said).toEqual(["day-kept", "ask-other-debts-again"]);
+  expect(last.said).toEqual(["means-heard", "confirm-plan"]);
+  expect(dues[0]).toBe("68 03-13");
+});
+
+test("a day named beside what comes in is kept as well", () => {
+  const { last } = talks(
+    "I'm really struggling, can't afford much",
+    "I get 1800 a month and I could pay you on the 20th",
+  );
+  expect(last.said).toEqual(["day-kept", "ask-essentials"]);
+});
+
+test.each([
+  ["is it cleared?"],
+  ["did my payment go through"],
+  ["did you receive the 50 i sent"],
+  ["has the money reached you?"],
+])("%s: what came in and what is left", (line) => {
+  expect(talks(line).last.said).toEqual(["payment-not-seen", "left-now"]);
+});
+
+test.each(["no wait, the 15th, not the 12th", "sorry I meant the 15th"])(
+  "%s, behind the yes to a plan: all of it moves",
+  (line) => {
+    const { last } = talks("can i do 50 a month starting the 12th", "yes", line);
+    expect(last.said).toEqual(["confirm-move-all"]);
+    expect(last.text).toContain("moves to March 15, 2026");
+  },
+);
+
+test("whoever has somebody do their money is told how that one may speak for them", () => {
+  const { turns, last } = talks(
+    "my daughter does my money now",
+    "can you talk to her instead",
+    "her name is Ana Jones, 555 201 3344",
+  );
+  expect(turns[1]?.said).toEqual(["someone-else"]);
+  expect(turns[2]?.said).toEqual(["someone-else-again"]);
+  expect(last.said).toEqual(["helper-noted"]);
+  expect(last.acts).toEqual(["open-case"]);
+});
+
+test("asked for better than a pause: that there is nothing smaller, and the pause stands", () => {
+  const { last } = talks(...nothingLeft, "can you do better");
+  expect(last.said).toEqual(["pause-is-most", "confirm-pause-again"]);
+});
+
+test("asked for better than a plan: a longer one, and then that none is left", () => {
+  const { turns, last } = talks("can i pay 50 a month", "can you do better", "longer?");
+  expect(turns[2]?.said).toEqual(["smaller-parts", "confirm-plan-again"]);
+  expect(last.said).toEqual(["parts-are-least", "want-person"]);
+});
+
+test.each(["i insist", "no i want to pay 40 a month"])(
+  "an offer beyond their means is answered with why; %s: a colleague",
+  (line) => {
+    const { turns, last } = talks(...nothingLeft, "i can do 40 a month", line);
+    expect(turns.at(-2)?.said).toEqual(["means-too-little", "confirm-pause-again"]);
+    expect(last.acts).toEqual(["hand-over"]);
+  },
+);
+
+test.each([
+  ["stop harassing me about it, I don't mean stop texting", "webchat"],
+  ["stop contacting me every day, but you can still text me about my plan", "webchat"],
+  ["stop contacting me, emails are fine", "email"],
+])("%s: every channel stops but that one", (line, kept) => {
+  const { last, talk } = talks(line);
+  expect(last.said[0]).toBe("contact-kept");
+  expect(last.acts).not.toContain("stop-contact");
+  expect(talk.stopped).toHaveLength(5);
+  expect(talk.stopped).not.toContain(kept);
+});
+
+test.each([
+  "stop contacting me. you think you can text me all day? stop",
+  "if you keep texting me I will sue, stop contacting me",
+  "stop contacting me and never text me again",
+])("%s: a stop", (line) => {
+  expect(talks(line).last.acts).toContain("stop-contact");
+});
