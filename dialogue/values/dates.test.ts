@@ -25,6 +25,8 @@ test.each`
   ${"the 3rd of next month"}                 | ${"en-US"}      | ${"2026-06-03"}
   ${"March 3 I will pay"}                    | ${"en-US"}      | ${"2027-03-03"}
   ${"100 a month from 12 june please"}       | ${"en-IN"}      | ${"2026-06-12"}
+  ${"in 3 EMIs from next month 5th"}         | ${"en-IN"}      | ${"2026-06-05"}
+  ${"next month on the 12th"}                | ${"en-GB"}      | ${"2026-06-12"}
   ${"not before 20 june"}                    | ${"en-GB"}      | ${"2026-06-20"}
   ${"a partir del 12 de junio"}              | ${"es-MX"}      | ${"2026-06-12"}
   ${"3 June works"}                          | ${"en-GB"}      | ${"2026-06-03"}
