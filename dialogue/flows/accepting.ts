@@ -112,8 +112,13 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (rest !== null && before?.kind === "promise") {
     return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
   }
-  return anew && means(turn, "promise_to_pay") ? wish : joined(before, wish);
+  const once = anew && means(turn, "promise_to_pay") && !changesPlan.test(turn.text);
+  return once ? wish : joined(before, wish);
 }
+
+/** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */
+const changesPlan =
+  /(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो/iu;
 
 const otherwise =
   /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;

@@ -110,3 +110,83 @@ test.each([
 ])("%s: a stop", (line) => {
   expect(talks(line).last.acts).toContain("stop-contact");
 });
+
+test("three payments from next month, the first made bigger: the others follow it", () => {
+  const { last, dues } = talks(
+    "ok I will pay in 3 EMIs from 25th march",
+    "make the first one bigger, like 150",
+  );
+  expect(last.said).toEqual(["confirm-plan-first"]);
+  expect(dues).toEqual(["150 03-25", "131 04-25", "131 05-25"]);
+});
+
+test("who cannot pay a month of their plan is asked how to change it, and not what they earn", () => {
+  const { turns, last } = talks(
+    "60 a month on the 1st",
+    "yes",
+    "i cant do april, car broke",
+    "leave it out",
+  );
+  expect(turns[3]?.said).toEqual(["hardship", "plan-how"]);
+  expect(last.said).toEqual(["confirm-skip"]);
+});
+
+test("a week more, of what was promised", () => {
+  const { last } = talks(
+    "i will pay all on 15th",
+    "yes",
+    "salary still not come, give me 1 week more",
+  );
+  expect(last.said).toEqual(["confirm-promise-again"]);
+  expect(last.text).toContain("March 22, 2026");
+});
+
+test("a day too late for a small plan is answered by the latest, and not by what they earn", () => {
+  const { last } = talks("i can pay 25 a week", "start after easter");
+  expect(last.said).toEqual(["closest-late", "confirm-plan-again"]);
+});
+
+test("so little by the week is the same by the month", () => {
+  const { last, dues } = talks("can i pay in bits", "like a tenner a week");
+  expect(last.said).toEqual(["by-the-month", "confirm-plan-again"]);
+  expect(dues.slice(0, 2)).toEqual(["44 03-09", "44 04-09"]);
+});
+
+test("what paying in parts costs beside is a colleague's to say, and no way to pay is", () => {
+  const { last } = talks("60 a month", "is there a fee for paying in bits");
+  expect(last.said).toEqual(["interest-unknown", "confirm-plan-again"]);
+});
+
+test("the middle of the month, of a plan on the table, is asked back as a day", () => {
+  const { turns, last } = talks("lets just say 40 a month", "mid month", "yes");
+  expect(turns[2]?.said).toEqual(["near-day"]);
+  expect(last.text).toContain("March 15, 2026");
+});
+
+test("a first check on a day is pay day: how much of it, is asked", () => {
+  const line = "Hey, I just started a new job so money's tight til my first check on the 20th";
+  expect(talks(line).last.said).toEqual(["ask-amount-on"]);
+});
+
+test("who has nothing left and asks to begin later is not asked how much", () => {
+  const { last } = talks(...nothingLeft, "can we start in may instead");
+  expect(last.said).toEqual(["means-nothing", "confirm-pause-again"]);
+});
+
+test("another sum and day put right at a plan stay a plan", () => {
+  const { last, dues } = talks("can i do 45 on the 1st of every month", "actually 50 on the 15th");
+  expect(last.said).toEqual(["confirm-plan-again"]);
+  expect(dues.slice(0, 2)).toEqual(["50 03-15", "50 04-15"]);
+});
+
+test("of two days for a call the one that is not taken back is booked", () => {
+  const { last } = talks("can someone ring me tomorrow after 4", "not tomorrow sorry, thursday");
+  expect(last.text).toContain("March 5, 2026");
+});
+
+test("what they earn, told before we asked, is thanked for", () => {
+  expect(talks("i get disability, 914 a month").last.said).toEqual([
+    "budget-heard",
+    "ask-essentials",
+  ]);
+});

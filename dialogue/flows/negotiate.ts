@@ -23,7 +23,15 @@ import { beyondSum } from "../terms/beyond-sum.ts";
 import { leastEach } from "../terms/least-each.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
-import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
+import { nearDayIn } from "../heard/near-day-words.ts";
+import {
+  amountOnName,
+  askAmount,
+  askWhen,
+  changeWhat,
+  nearDay,
+  wantPerson,
+} from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
 import { approval, settlement } from "../terms/settle.ts";
@@ -111,9 +119,14 @@ export function negotiate(turn: Turn): Reply | null {
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
   const next = rest ?? heard ?? goOn(withDay, standing);
+  // What they tell before we asked is thanked, so that our next question does not come from nowhere.
+  const asks = next.question?.name.startsWith("means ") === true;
+  const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
-    reply({ say: beside && rest === null ? [say("told")] : [] }),
+    reply({
+      say: rest !== null ? [] : beside ? [say("told")] : begins ? [say("budget-heard")] : [],
+    }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -297,6 +310,8 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   }
   // On which other day is not told: what they had in mind stays as it is but for that.
   if (on === null && wish !== null && pending !== null) {
+    const near = nearDayIn(turn.text, turn.known.today);
+    if (near !== null) return reply({ question: nearDay(near), change: { pending: null } });
     return reply({ question: askWhen, change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {

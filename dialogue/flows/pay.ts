@@ -83,6 +83,13 @@ const asksWhere = ({ text, conversation }: Turn): boolean =>
 const asksLeast = (turn: Turn): boolean => asideIn(turn.text, "least") !== null && debtIsOpen(turn);
 const debtIsOpen = ({ debt }: Turn): boolean => debt?.agreement.kind === "none";
 
+/** How one can pay; what paying costs beside is answered elsewhere. */
+const asksWays = (turn: Turn): boolean =>
+  means(turn, "ask_payment_methods") &&
+  !sendsPapers(turn) &&
+  !asksLeast(turn) &&
+  asideIn(turn.text, "interest-goes-on") === null;
+
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
   const { known, debt } = turn;
@@ -120,7 +127,7 @@ export function pay(turn: Turn): Reply | null {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));
-  } else if (means(turn, "ask_payment_methods") && !sendsPapers(turn) && !asksLeast(turn)) {
+  } else if (asksWays(turn)) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));
   }
   const sends = sendsPapers(turn);

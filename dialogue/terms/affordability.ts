@@ -216,6 +216,13 @@ export function byMeansFirst(turn: Turn, wish: OfferWish): Reply | null {
   return { ...made, say: [whyAsked(turn, wish)], change: { ...made.change, wish } };
 }
 
+/** All was told of their means, and they name no sum: what those carry, from the day they name. */
+export function byMeansAgain(turn: Turn, wish: OfferWish): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  if (standing === undefined || standing.missing.length > 0) return null;
+  return affordable({ ...turn, conversation: { ...turn.conversation, wish } }, standing);
+}
+
 /** Why we ask; no figure but the ledger's and an offer's is said, theirs neither. Who was told so is thanked. */
 function whyAsked(turn: Turn, wish: OfferWish): Say {
   const named = namedIn(wish);

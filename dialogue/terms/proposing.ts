@@ -5,7 +5,7 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
-import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
+import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
 import { largestOf, readBack } from "./offers.ts";
 import {
   amountOn,
@@ -23,7 +23,15 @@ import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
-import { canPay, datesOffered, daysInDoubt, joined, namedIn } from "./wishes.ts";
+import {
+  amountsOffered,
+  canPay,
+  datesOffered,
+  daysInDoubt,
+  joined,
+  namedIn,
+  sameRate,
+} from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
@@ -49,11 +57,29 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   const tooLittle = tooLittleLeft(turn, nearest, wish);
   if (tooLittle !== null) return tooLittle;
   if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
-  if (isFarAbove(nearest, wish) || asksForAll(turn, nearest, wish)) {
+  const monthly = byTheMonth(turn, wish, why);
+  if (monthly !== null) return monthly;
+  const ofDay = why === "date-too-late" || why === "date-in-the-past";
+  if ((!ofDay && isFarAbove(nearest, wish)) || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
 }
+
+/** "A tenner a week", where policy takes as much by the month and not by the week: the same, month by month. */
+function byTheMonth(turn: Turn, wish: OfferWish, why: string): Reply | null {
+  if (why !== "instalment-below-minimum" || wish.kind !== "plan" || needsGentleness(turn))
+    return null;
+  const { every, first = null, second = null, parts = null } = wish;
+  const named = amountsOffered(turn).length > 0;
+  const plain = named && first === null && second === null && parts === null;
+  if (!plain || every === null || every.unit === "month") return null;
+  const inMonths = { ...wish, every: aMonth, instalment: sameRate(wish, aMonth), count: null };
+  const minted = turn.known.mint(inMonths);
+  if (!minted.ok) return null;
+  return reply({ ...withWish(readBack(turn, minted.value), inMonths), say: [say("by-the-month")] });
+}
+const aMonth = { every: 1, unit: "month" } as const;
 
 /** "In two parts instead", of a promise that stands: never before the day they promised. */
 function fromTheirDay({ debt, known }: Turn, wish: OfferWish): OfferWish {
@@ -101,6 +127,8 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
   }
   const untold = isForAll(wish) || isOpenPlan(wish);
   if (untold && needsGentleness(turn) && canPay(turn) === null) {
+    const again = byMeansAgain(turn, wish);
+    if (again !== null) return again;
     const question = openMeans(turn) ?? amountOrPerson(turn);
     return reply({ question, change: { wish, pending: null } });
   }

@@ -222,7 +222,7 @@ function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
 
 const sureOfPlan = 0.5;
 const partWords =
-  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emi|किस्त\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emis?|किस्त\p{L}*)(?!\p{L})/iu;
 
 /** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
 function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
@@ -268,7 +268,10 @@ export function wishOf(turn: Turn): OfferWish | null {
   const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
   const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
-  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
+  // "I will pay in 3 EMIs": promised, and a plan all the same.
+  const inParts = (count ?? 0) > 1 && partWords.test(turn.text) && means(turn, "promise_to_pay");
+  const asPlan = recurrence !== undefined || (means(turn, "propose_plan") && !once);
+  if (asPlan || split || alike || inParts) {
     return {
       kind: "plan",
       instalment: split ? larger : isOfAll(turn, each, count) ? null : each,
@@ -322,7 +325,7 @@ const timesOfYear = ({ every, unit }: NonNullable<Every>): bigint =>
   (unit === "week" ? weeksOfYear : monthsOfYear) / BigInt(every);
 
 /** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
-function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
+export function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
   if (instalment === null || every === null || now === null) return instalment;
   if (every.unit === now.unit && every.every === now.every) return instalment;
   const [before, after] = [timesOfYear(every), timesOfYear(now)];

@@ -197,6 +197,11 @@ export const catalogue = {
   "closest-small": tells("The amount is below policy", {}, { courtesy: true }),
   "closest-long": tells("It would take longer than policy has", {}, { courtesy: true }),
   "closest-more": tells("More than is owed", {}, { courtesy: true }),
+  "by-the-month": tells(
+    "So little by the week is below policy, and by the month it is not",
+    {},
+    { courtesy: true },
+  ),
   "closest-means": tells("More than their means leave", {}, { courtesy: true }),
   "below-policy": tells("What they can spare is below policy: no pressure, a person looks", {}),
   "more-time": tells("More time for one in hardship is a person's to give", {}),

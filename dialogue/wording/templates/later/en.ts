@@ -11,7 +11,7 @@ export const later = {
   "options-are":
     "You can pay it all, pay on a day you choose, or pay in parts, by the week or by the month. If money is short, we look for something smaller together.",
   "interest-unknown":
-    "I cannot see from here whether more interest will be added. A colleague can tell you for certain.",
+    "I cannot see from here whether more interest or fees will be added. A colleague can tell you for certain.",
   "other-ways-to-pay":
     "You can pay by card or from your bank account here: {link} For any other way, a colleague can help: just reply person.",
   "pay-any":
@@ -116,6 +116,7 @@ export const later = {
     "Please write me their name and how to reach them. A colleague checks it with you, and then they can speak for you.",
   "helper-noted":
     "Thank you, I have passed that on. A colleague checks it with you first, and then they can speak for you.",
+  "by-the-month": "By the week that is less than I can set up, but by the month it works.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "means-too-little": {
     full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",

@@ -11,7 +11,7 @@ export const later = {
   "options-are":
     "Puede pagarlo todo, pagar un día que elija o repartirlo, por semana o por mes. Si el dinero no le alcanza, buscamos juntos algo más pequeño.",
   "interest-unknown":
-    "Desde aquí no puedo ver si se sumarán más intereses. Un compañero se lo puede decir con certeza.",
+    "Desde aquí no puedo ver si se sumarán más intereses o cargos. Un compañero se lo puede decir con certeza.",
   "other-ways-to-pay":
     "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
   "pay-any":
@@ -114,6 +114,7 @@ export const later = {
     "Escríbame su nombre y cómo contactarle. Un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
   "helper-noted":
     "Gracias, ya lo pasé. Primero un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
+  "by-the-month": "Por semana es menos de lo que puedo acordar, pero por mes sí se puede.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "means-too-little": {
     full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",

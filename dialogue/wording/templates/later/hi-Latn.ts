@@ -11,7 +11,7 @@ export const later = {
   "options-are":
     "Aap poora de sakte hain, apna chuna ek din rakh sakte hain, ya hafte ya mahine ki kiston mein de sakte hain. Paison ki tangi ho to hum saath milkar kuch chhota dekhenge.",
   "interest-unknown":
-    "Aage aur byaj judega ya nahi, yeh main yahan se nahi dekh sakta. Hamare saathi pakka bata sakte hain.",
+    "Aage aur byaj ya fees judegi ya nahi, yeh main yahan se nahi dekh sakta. Hamare saathi pakka bata sakte hain.",
   "other-ways-to-pay":
     "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
   "pay-any":
@@ -111,6 +111,7 @@ export const later = {
     "Unka naam aur sampark likh dein. Hamare saathi aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
   "helper-noted":
     "Dhanyavaad, maine aage bata diya hai. Hamare saathi pehle aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "by-the-month": "Hafte ke hisaab se yeh kam hai, par mahine ke hisaab se ho sakta hai.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "means-too-little": {
     full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
