@@ -1,9 +1,11 @@
 /** Talks as people of the US, the UK and India write them in English, heard by the shipped model. */
 
 import { readFileSync } from "node:fs";
-import { must } from "@forbear/kernel";
+import { must, usd } from "@forbear/kernel";
 import { expect, test } from "vitest";
+import { meaning } from "../talks/hearing.ts";
 import { played } from "../talks/played.ts";
+import { templates, verified } from "../talks/proved.ts";
 import { loadModel } from "../understanding/weights.ts";
 
 const model = must(
@@ -189,4 +191,39 @@ test("what they earn, told before we asked, is thanked for", () => {
     "budget-heard",
     "ask-essentials",
   ]);
+});
+
+test("a month in which to begin is the beginning of what lies on the table", () => {
+  const { last } = talks("i can give 50 per month", "from april");
+  expect(last.text).toContain("The first is due on April 1, 2026");
+  expect(talks("i can give 50 per month", "from may").last.said[0]).toBe("closest-late");
+});
+
+test("did you get it, once a part was agreed, asks of the payment", () => {
+  const { last } = talks("i can do 200 on friday", "yes", "did you get it?");
+  expect(last.said).toEqual(["payment-not-seen", "left-now"]);
+});
+
+test("to pay a plan off sooner asks for no lower sum", () => {
+  const { last } = talks("50 a month", "yes", "what if i pay it all off in june");
+  expect(last.said).toEqual(["pay-any"]);
+});
+
+test("what was agreed, wished for in writing, puts nothing on hold", () => {
+  const { last } = talks("50 a month", "yes", "will I get something in writing");
+  expect(last.said).toEqual(["documents-coming"]);
+});
+
+test("a sum beside a place of work that is left out is gone on with", () => {
+  const said = verified().hears(
+    meaning({
+      signals: [["inconvenient", "workplace"]],
+      intents: ["promise_to_pay"],
+      money: [usd(200_00n)],
+      dates: ["2026-03-06"],
+    }),
+    "stop calling my work, i can pay 200 on friday",
+  );
+  expect(templates(said)).toEqual(["preference-noted", "confirm-part"]);
+  expect(said.step.acts[0]).toMatchObject({ kind: "quiet-time", workplace: true });
 });

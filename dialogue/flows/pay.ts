@@ -4,7 +4,7 @@ import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
-import { asksIfCame } from "../heard/payment-came.ts";
+import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
@@ -105,7 +105,8 @@ export function pay(turn: Turn): Reply | null {
     return reply({ say: says, change, disposition: "payment-link" });
   }
   const parts: Reply[] = [];
-  if (means(turn, "report_payment") && asksIfCame(turn.text)) parts.push(whatCame(turn, debt));
+  const asks = asksIfCame(turn.text) || asksIfGot(turn.text);
+  if (means(turn, "report_payment") && asks) parts.push(whatCame(turn, debt));
   else if (means(turn, "report_payment")) {
     parts.push(
       reply({

@@ -93,6 +93,13 @@ const contestsNot = phrases(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
+/** "Will I get that in writing?", once something is agreed: of the agreement, and the debt is proved by nothing. */
+const wantsInWriting = phrases(String.raw`
+  (?:will|do|can|could|would|should) (?:i|you|we) (?:please )?(?:also )?(?:get|have|receive|send|put|confirm|expect)(?: me)? (?:(?:something|anything|this|that|it|all this|the plan|a copy|confirmation|a confirmation)\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|by (?:e-?mail|post|mail|letter|text)|on paper|in the (?:post|mail)|e-?mailed)
+  (?:me )?(?:lo |la )?(?:mandan|dan|env[ií]an|confirman|llega|llegar[aá]|dar[aá]n|mandar[aá]n)(?: (?:algo|esto|eso|el plan|una copia|la confirmaci[oó]n))* por (?:escrito|correo)
+  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
+`);
+
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
@@ -106,6 +113,7 @@ function withoutMisheard(
   { notes, pending }: Conversation,
   understood: Understood,
   text: string,
+  agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
   return signals.filter(({ name, value, confidence }) => {
@@ -138,6 +146,7 @@ function withoutMisheard(
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;
     }
@@ -235,9 +244,17 @@ export function notAsHeard(
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
-  const dropped = withoutMisheard(conversation, understood, said);
+  const dropped = withoutMisheard(
+    conversation,
+    understood,
+    said,
+    (agreement?.kind ?? "none") !== "none",
+  );
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const kept = dropped.length === 0 ? understood : { ...understood, signals };
+  const ofAgreed =
+    dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
+  if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };

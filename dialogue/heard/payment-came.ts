@@ -15,6 +15,15 @@ const came = phrases(String.raw`
   (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे|रक़म) (?:आपको |आपके पास )?(?:मिल|आ|पहुँच|पहुंच|जमा|क्लियर|हो|चढ़)[\p{L}\p{M}]*(?: हो)?(?: (?:गया|गई|गए|हुआ|हुई))?(?: है)?(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)|क्या (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे)(?: [\p{L}\p{M}]+){0,2} (?:मिला|मिले|आया|आए|गया|गई|गए|हुआ|हुई)
 `);
 
+const gotIt = phrases(String.raw`
+  (?:did|have|has) (?:you|u|ya|they)(?: guys)? (?:(?:already|ever)\s)*(?:get|got|gotten|receive|received) (?:it|that|them)(?: yet| ok)?(?=\W*$)
+  (?:ya )?(?:les|le) (?:lleg[oó]|cay[oó])(?=\W*$)|(?:ya )?lo recibi(?:eron|[oó])(?=\W*$)|mil gaya(?: kya| na)?(?=\W*$)|मिल गया(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)
+`);
+
+/** "Did you get it?", where it was taken for a payment. */
+export const asksIfGot = (text: string): boolean =>
+  gotIt.test(plainly(text, mostRead)) && isQuestion(plainly(text, mostRead));
+
 /** A question whether what they paid is with us. */
 export const asksIfCame = (text: string): boolean => {
   const said = plainly(text, mostRead);

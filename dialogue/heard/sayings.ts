@@ -5,7 +5,7 @@ import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
-import { asksIfCame } from "./payment-came.ts";
+import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
 import { saysThatDay } from "./when-words.ts";
 
@@ -82,7 +82,8 @@ export function withQuestion(heard: Understood, text: string): Understood {
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
   }
-  if (asksIfCame(text)) return ofPayment(understood);
+  const ofMoney = intents.some(({ name }) => name === "ask_receipt" || name === "report_payment");
+  if (asksIfCame(text) || (ofMoney && asksIfGot(text))) return ofPayment(understood);
   if (!asksIfNothing(text)) return understood;
   const left = understood.intents.filter(
     ({ name }) => !["unclear", "report_payment", "reject_offer", "accept_offer"].includes(name),

@@ -70,6 +70,12 @@ const otherChannel = right({
   says: (turn) => [say("channel-stopped", { channel: channelStopped(turn) })],
 });
 
+/** "Stop calling my work, and can I pay half now?": a sum is named beside the place that is left out. */
+const besideWork = (turn: Turn): boolean =>
+  signalOf(turn, "inconvenient")?.value === "workplace" &&
+  valuesOf(turn, "money").length > 0 &&
+  goesOn(turn);
+
 const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
 
 /** The hours and days that are asked for in place of a stop; null where none are. */
@@ -98,7 +104,8 @@ const inconvenient = right({
   disposition: "inconvenient",
   claims: (turn) => {
     const hours = hoursAsked(turn) !== null;
-    return (hours || signalOf(turn, "inconvenient") !== undefined) && !(hours && goesOn(turn));
+    const asks = hours || signalOf(turn, "inconvenient") !== undefined;
+    return asks && !(hours && goesOn(turn)) && !besideWork(turn);
   },
   acts: (turn) => {
     const quiet = quietIn(turn);
@@ -116,9 +123,13 @@ const quietHours = right({
   flow: "stop",
   disposition: "inconvenient",
   stops: false,
-  claims: (turn) => hoursAsked(turn) !== null && goesOn(turn),
+  claims: (turn) => (hoursAsked(turn) !== null && goesOn(turn)) || besideWork(turn),
   acts: (turn) => {
     const quiet = quietIn(turn);
+    // The day beside it is that of the sum.
+    if (besideWork(turn) && (quiet?.time ?? null) === null) {
+      return [{ kind: "quiet-time", time: null, days: null, workplace: true }];
+    }
     return quiet === null ? [] : [{ kind: "quiet-time", ...quiet }];
   },
   says: () => [say("preference-noted")],
