@@ -15,7 +15,7 @@ import {
   withWrongSum,
   withoutLost,
 } from "./set-turns.ts";
-import { saysWhoHelps } from "./helper-words.ts";
+import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 

@@ -1,7 +1,7 @@
 /** wrong-person, third-party, minor: somebody else answers; nothing is said about the person we want. */
 
 import { say } from "../wording/saying.ts";
-import { saysWhoHelps } from "../heard/helper-words.ts";
+import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf } from "../turn/turn.ts";
