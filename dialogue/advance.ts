@@ -276,7 +276,11 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const tooOften = !back && times >= mostAsked;
   const stays = question !== null && !tooOften && made.handOver === null;
   // They proposed something else, and it comes to the terms that were read back often enough.
-  const worn = tooOften && made.say.length > 0 && (made.change.pending ?? null) !== null;
+  const worn =
+    tooOften &&
+    made.say.length > 0 &&
+    made.disposition !== "payment-link" &&
+    (made.change.pending ?? null) !== null;
   const asks = stays ? question : worn && made.handOver === null ? wantPerson : null;
   const stuck = question !== null && tooOften && made.say.length === 0;
   const over = made.handOver ?? (stuck ? "asked too often" : null);

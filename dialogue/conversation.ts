@@ -157,7 +157,11 @@ export type OfferWish =
       readonly following: boolean | null;
     }
   /** What their means allow, whatever it comes to: a plan, small payments for a while, or a pause. */
-  | { readonly kind: "by-means"; readonly instalment: Money | null };
+  | {
+      readonly kind: "by-means";
+      readonly instalment: Money | null;
+      readonly firstOn?: PlainDate | null;
+    };
 
 /** A plan as they wish it. */
 export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;

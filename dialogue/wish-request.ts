@@ -46,6 +46,7 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
       return {
         kind: "reduced",
         ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+        ...(wish.firstOn ? { firstOn: wish.firstOn } : {}),
       };
   }
 }

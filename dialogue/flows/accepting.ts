@@ -131,13 +131,17 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (rest !== null && before?.kind === "promise") {
     return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
   }
-  if (anew && means(turn, "promise_to_pay")) return wish;
+  if (anew && means(turn, "promise_to_pay") && !changesPlan.test(turn.text)) return wish;
   const both = joined(before, wish);
   // "Next month 2,500", of 500 today: the day of the old sum is not that of the new one.
   const hinted = wish.kind === "promise" && wish.dueOn === null && wish.amount !== null;
   const elsewhere = hinted && nearDayIn(turn.text, turn.known.today) !== null;
   return elsewhere && both.kind === "promise" ? { ...both, dueOn: null } : both;
 }
+
+/** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */
+const changesPlan =
+  /(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो/iu;
 
 const otherwise =
   /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;

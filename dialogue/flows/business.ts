@@ -12,6 +12,7 @@ import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { asksWhere, pay, writesCard } from "./pay.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { planService } from "./plan-service.ts";
 import {
   asksBest,
@@ -21,7 +22,6 @@ import {
   saysLater,
   saysLost,
 } from "../heard/set-ways.ts";
-import { phrases, plainly as plainWords } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -57,7 +57,7 @@ export function wantsPerson(turn: Turn): Reply | null {
 }
 
 /** "Ok, I want to sort this out": with us, and no yes to a colleague. */
-const wantsItSettled = (text: string): boolean => settles.test(plainWords(text));
+const wantsItSettled = (text: string): boolean => settles.test(plainly(text));
 const settles = phrases(String.raw`
   (?:i )?(?:want|need|would like|wanna) to (?:sort|fix|settle|pay|solve|arrange|handle|deal with)(?: (?:this|it|that))?(?: \p{L}+)?
   (?:quiero|quisiera|necesito|me gustar[ií]a|vamos a|hay que) (?:arreglar|pagar|resolver|solucionar|saldar|liquidar)(?:lo|la|les)?(?: \p{L}+)?
@@ -96,10 +96,19 @@ export function business(turn: Turn, heard: boolean): Reply {
 const agreeing = (turn: Turn): Reply | null =>
   planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
 
+/** "What if I pay it all off in June?", of a plan that stands: sooner than agreed, and not less. */
+const paysOff = phrases(String.raw`
+  (?:if|can|could|may) (?:i|we) (?:just )?(?:pay|clear|settle) (?:it|this|everything|the (?:rest|lot|whole thing))(?: all)?(?: off)? (?:early|sooner|in|by|before|at|next|when|with)(?: \p{L}+)*
+  (?:si|puedo) (?:lo |la )?(?:pago|pagar|liquido|liquidar)(?:lo|la)? (?:todo )?(?:antes|en)(?: \p{L}+)*|(?:agar )?(?:pehle|jaldi) (?:poora|pura|sab) (?:de|bhar|chuka)\p{L}*(?: \p{L}+)*|(?:पहले|जल्दी) (?:पूरा|सब) (?:दे|भर|चुका)[\p{L}\p{M}]*
+`);
+
 /** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
 function anyAmount(turn: Turn): Reply | null {
-  if (valuesOf(turn, "money").length > 0 || means(turn, "pay_now")) return null;
-  if (asideIn(turn.text, "any-amount") === null) return null;
+  const anew = means(turn, "propose_plan") || valuesOf(turn, "count").length > 0;
+  const stands = turn.debt?.agreement.kind === "plan";
+  const early = stands && !anew && paysOff.test(plainly(turn.text));
+  if (!early && (valuesOf(turn, "money").length > 0 || means(turn, "pay_now"))) return null;
+  if (!early && asideIn(turn.text, "any-amount") === null) return null;
   return reply({
     say: [say("pay-any", { link: turn.known.paymentLink })],
     disposition: "payment-link",

@@ -3,6 +3,7 @@
 import type { AskedAct, Say } from "../conversation.ts";
 import type { DayPart, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { placeIn } from "../heard/place.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 
@@ -25,7 +26,16 @@ function partOf(time: TimeOfDay | null): DayPart | null {
 }
 
 const timeOf = (turn: Turn): TimeOfDay | null => valuesOf(turn, "time").at(0)?.value ?? null;
-const dayOf = (turn: Turn) => valuesOf(turn, "date").at(0)?.value ?? null;
+const takesBack = /(?<!\p{L})(?:not|no|can'?t (?:do|on)|nahi+n?|नहीं)\s+(?:(?:on|el|the|la)\s+)*$/iu;
+
+/** "Not tomorrow, Thursday": the day that is meant, where two are named. */
+function dayOf(turn: Turn) {
+  const { text } = turn;
+  const [first, second] = valuesOf(turn, "date");
+  const at = first === undefined ? -1 : placeIn(text, first.text);
+  const wrong = second !== undefined && at > 0 && takesBack.test(text.slice(0, at));
+  return (wrong ? second : first)?.value ?? null;
+}
 
 export const callbackAct = (turn: Turn): AskedAct => ({
   kind: "book-callback",

@@ -78,7 +78,7 @@ test("somebody who helps to type is no representative", () => {
 
 test("what comes in and what goes out, told in one breath, are told apart", () => {
   const line = "i get 1800 a month and rent is 1100, car 320, food 400";
-  expect(saidTo("en", "=hello", line)).toEqual(["ask-other-debts"]);
+  expect(saidTo("en", "=hello", line)).toEqual(["budget-heard", "ask-other-debts"]);
 });
 
 test("short of money, they are read back no payment above what they named", () => {

@@ -17,8 +17,11 @@ import {
   openMeans,
   toldIn,
 } from "../terms/affordability.ts";
+import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
 import { agreementSay } from "./explain.ts";
 import { pauseOnTable } from "./hardship.ts";
+import { better } from "../terms/better.ts";
+import { insisting } from "../terms/beyond-means.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { tellsHousehold } from "../heard/household-words.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
@@ -26,7 +29,15 @@ import { leastEach } from "../terms/least-each.ts";
 import { ourProposal } from "../terms/our-proposal.ts";
 import { openQuestion } from "./repair.ts";
 import { quietIn } from "../heard/quiet-words.ts";
-import { amountOnName, askAmount, askWhen, changeWhat, wantPerson } from "../turn/questions.ts";
+import { nearDayIn } from "../heard/near-day-words.ts";
+import {
+  amountOnName,
+  askAmount,
+  askWhen,
+  changeWhat,
+  nearDay,
+  wantPerson,
+} from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
 import { whenAsked } from "../terms/asked-when.ts";
@@ -34,6 +45,7 @@ import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
+  type Question,
   type Reply,
   type Turn,
   intentOf,
@@ -97,7 +109,11 @@ export function negotiate(turn: Turn): Reply | null {
     const question = openMeans(turn) ?? openQuestion(turn) ?? amountOrPerson(turn);
     return reply({ say: [say("other-money", { currency })], question });
   }
-  if (standingWith === null || told === null) return agreeing(turn, turn.debt);
+  const open = openMeans(turn);
+  const day = told === null && open === null ? null : dayMeanwhile(turn);
+  if (standingWith === null || told === null) {
+    return open !== null && day !== null ? keptDay(turn, day, open) : agreeing(turn, turn.debt);
+  }
   const standing = standingWith(told);
   const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
   const wish = wishOf(withMeans);
@@ -107,9 +123,19 @@ export function negotiate(turn: Turn): Reply | null {
   const heard = line === null && tellsHousehold(turn.text) ? household(turn) : null;
   // Of the household, where we asked what comes in: thanks, and the question stands.
   const beside = line !== null && told[line] === null && told.household !== null;
+  const wished = day === null ? null : onDay(turn, day);
+  const withDay = wished === null ? turn : wishing(turn, wished);
+  const next = rest ?? heard ?? goOn(withDay, standing);
+  // What they tell before we asked is thanked, so that our next question does not come from nowhere.
+  const asks = next.question?.name.startsWith("means ") === true;
+  const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
+  const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
-    reply({ say: beside && rest === null ? [say("told")] : [] }),
-    rest ?? heard ?? goOn(turn, standing),
+    reply({
+      say: rest !== null ? [] : beside ? [say("told")] : begins ? [say("budget-heard")] : [],
+    }),
+    reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
+    next,
     reply({
       acts: [{ kind: "note-means", told }],
       forward: true,
@@ -123,6 +149,19 @@ const isOtherMoney = ({ debt }: Turn, { income, essentials, otherDebts }: MeansA
   [income, essentials, otherDebts].some((line) =>
     (line ?? []).some(({ amount }) => amount.currency !== debt?.total.currency),
   );
+
+const wishing = (turn: Turn, wish: OfferWish): Turn => ({
+  ...turn,
+  conversation: { ...turn.conversation, wish },
+});
+
+/** "Next Friday", asked what goes out: the day of whatever they can keep up, and the question stands. */
+const keptDay = (turn: Turn, dueOn: PlainDate, question: Question): Reply =>
+  reply({
+    say: [say("day-kept", { dueOn })],
+    question,
+    change: { wish: onDay(turn, dueOn) },
+  });
 
 /** "Two kids", before we asked: it is kept, and what stands open is asked for. */
 function household(turn: Turn): Reply {
@@ -149,6 +188,8 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (left !== null) return left;
   const smallest = leastEach(turn, debt);
   if (smallest !== null) return smallest;
+  const other = better(turn, debt) ?? insisting(turn);
+  if (other !== null) return other;
   const replaced = inItsPlace(turn);
   if (replaced !== null) return proposed(turn, replaced);
   const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt) ?? howMuchUnknown(turn, debt);
@@ -292,6 +333,8 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   if (other !== null) return other;
   // On which other day is not told: what they had in mind stays as it is but for that.
   if (on === null && wish !== null && pending !== null) {
+    const near = nearDayIn(turn.text, turn.known.today);
+    if (near !== null) return reply({ question: nearDay(near), change: { pending: null } });
     return reply({ question: whenAsked(turn), change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {

@@ -1,9 +1,11 @@
 /** pay: a link, never a card number; what was paid, what did not work, receipts. */
 
-import type { AskedAct } from "../conversation.ts";
+import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
+import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
@@ -14,6 +16,25 @@ function paymentReport(turn: Turn): AskedAct {
     .find((value) => "currency" in value);
   const on = valuesOf(turn, "date").at(0)?.value ?? null;
   return { kind: "note-payment-report", amount: amount ?? null, on };
+}
+
+/** What came in and what is left; a payment that does not show yet is looked for. */
+function whatCame(turn: Turn, debt: KnownDebt): Reply {
+  const { lastPaymentOn: paidOn } = debt;
+  const seen =
+    paidOn === null
+      ? [say("payment-not-seen")]
+      : [say("last-payment", { paidOn }), say("newer-takes-days")];
+  const { creditor, total } = debt;
+  const several = turn.known.debts.length > 1;
+  const left = several ? balances(turn, debt) : [say("left-now", { creditor, total })];
+  const told = turn.conversation.notes.includes("payment-reported");
+  return reply({
+    say: [...seen, ...left],
+    acts: told ? [] : [paymentReport(turn)],
+    change: { flow: "pay" },
+    disposition: "payment-reported",
+  });
 }
 
 /** A card number was written: it is read for nothing else. */
@@ -62,6 +83,13 @@ export const asksWhere = ({ text, conversation }: Turn): boolean =>
 const asksLeast = (turn: Turn): boolean => asideIn(turn.text, "least") !== null && debtIsOpen(turn);
 const debtIsOpen = ({ debt }: Turn): boolean => debt?.agreement.kind === "none";
 
+/** How one can pay; what paying costs beside is answered elsewhere. */
+const asksWays = (turn: Turn): boolean =>
+  means(turn, "ask_payment_methods") &&
+  !sendsPapers(turn) &&
+  !asksLeast(turn) &&
+  asideIn(turn.text, "interest-goes-on") === null;
+
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
   const { known, debt } = turn;
@@ -77,7 +105,9 @@ export function pay(turn: Turn): Reply | null {
     return reply({ say: says, change, disposition: "payment-link" });
   }
   const parts: Reply[] = [];
-  if (means(turn, "report_payment")) {
+  const asks = asksIfCame(turn.text) || asksIfGot(turn.text);
+  if (means(turn, "report_payment") && asks) parts.push(whatCame(turn, debt));
+  else if (means(turn, "report_payment")) {
     // "Ho gaya", where the link was given: what lay on the table is paid, and is not asked about.
     const settled = turn.understood.values.length === 0 ? ({ pending: null } as const) : {};
     parts.push(
@@ -100,7 +130,7 @@ export function pay(turn: Turn): Reply | null {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));
-  } else if (means(turn, "ask_payment_methods") && !sendsPapers(turn) && !asksLeast(turn)) {
+  } else if (asksWays(turn)) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));
   }
   const sends = sendsPapers(turn);

@@ -7,7 +7,7 @@ import { readBack } from "../terms/offers.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "../heard/plan-words.ts";
 import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/questions.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
+import { type Reply, type Turn, isNoted, means, reply, valuesOf } from "../turn/turn.ts";
 import { amountsOffered, datesOffered, daysInDoubt } from "../terms/wishes.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
@@ -42,7 +42,8 @@ function changeIn(turn: Turn, each: Money): Change | null {
   const before = conversation.wish?.kind === "change" ? conversation.wish : null;
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
   const on = dayIn(turn);
-  const following = followingIn(text) ?? (hasRhythm(turn) ? true : null);
+  const putsRight = on !== null && isFresh(turn) ? true : null;
+  const following = followingIn(text) ?? (hasRhythm(turn) ? true : putsRight);
   const leaves = conversation.asked?.question === planHow.name && saysNeverMind(text);
   const how = saysSkip(text) || leaves ? "skip" : on !== null || saysMove(text) ? "move" : null;
   const begins =
@@ -65,6 +66,12 @@ function isOfOther(turn: Turn, each: Money): boolean {
   const other = amountsOffered(turn).some(({ minor }) => minor !== each.minor);
   return other || (means(turn, "propose_plan") && valuesOf(turn, "count").length > 0);
 }
+
+/** "No wait, the 15th", behind the yes to a plan: the plan just agreed, and not one payment of it. */
+const isFresh = (turn: Turn): boolean =>
+  turn.conversation.flow === "after" &&
+  isNoted(turn, "plan-made") &&
+  means(turn, "correct_previous");
 
 const hasRhythm = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;
 

@@ -32,6 +32,7 @@ export const rights: readonly Right[] = [
   strangers.wrongPerson,
   strangers.thirdParty,
   stopRights.contact,
+  stopRights.contactBut,
   stopRights.thisChannel,
   fraud,
   insolvency,

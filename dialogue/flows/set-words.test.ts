@@ -63,7 +63,7 @@ test.each<readonly [Language, string]>([
 
 test("asked of what is read back, it asks for smaller payments", () => {
   const { last } = lastOf("en", "90 a month", "can you go lower");
-  expect(last.said).toEqual(["nothing-agreed", "ask-amount"]);
+  expect(last.said).toEqual(["smaller-parts", "confirm-plan-again"]);
 });
 
 test.each(["yeah right like i've got 500 lying about", "do i look like i'm made of money"])(

@@ -11,6 +11,7 @@ import {
   type Turn,
   intentOf,
   isHeld,
+  isVerified,
   means,
   reply,
   signalOf,
@@ -41,9 +42,30 @@ const tellsReference = (turn: Turn): boolean =>
   valuesOf(turn, "phone").length === 0 &&
   valuesOf(turn, "email").length === 0;
 
+const ofTheirOwn =
+  /(?<!\p{L})(?:my|i have a) (?:new |own |mobile |cell |phone |e-?mail )*(?:number|phone|cell|mobile|e-?mail|address)|(?<!\p{L})mi (?:nuevo )?(?:n[uú]mero|tel[eé]fono|correo|celular)|(?<!\p{L})mer[aie] (?:naya |nayi )?(?:number|phone|email)|मेर[ाीे] (?:नया )?(?:नंबर|फ़?ोन|ईमेल)/iu;
+
+/** They were told how somebody may speak for them, and write who it is. */
+function tellsOfHelper(turn: Turn): boolean {
+  const { said = [] } = turn.conversation;
+  if (!said.includes("someone-else") || said.includes("helper-noted")) return false;
+  const reach = valuesOf(turn, "phone").length + valuesOf(turn, "email").length;
+  const told = reach > 0 || means(turn, "change_contact_details");
+  return told && isVerified(turn) && !ofTheirOwn.test(turn.text);
+}
+
 export function contactWishes(turn: Turn): Reply | null {
   const parts: Reply[] = [];
-  if (means(turn, "change_contact_details") && !tellsReference(turn)) {
+  if (tellsOfHelper(turn)) {
+    parts.push(
+      reply({
+        say: [say("helper-noted")],
+        acts: [forDesk(turn)],
+        disposition: "preference",
+        forward: true,
+      }),
+    );
+  } else if (means(turn, "change_contact_details") && !tellsReference(turn)) {
     const told = signalOf(turn, "represented") !== undefined;
     const ofOther = told || isHeld(turn, "represented");
     // What is told once somebody acts for them is how that one is reached.

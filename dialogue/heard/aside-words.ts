@@ -218,6 +218,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:quit|baj|perdon|condon|congel|elimin|cancel)\\w*",
         "(?:intereses|inter[eé]s|recargos|cargos|comisiones)",
       ),
+      any(
+        "(?:is|are) there (?:a |an |any )?(?:extra |added |late |additional )*(?:fees?|charges?|interest|costs?)(?: \\p{L}+){0,2} (?:for|if|when|on|with) .*|(?:does|do|will|would) (?:it|that|this|they|you|i) (?:cost|charge|pay|have to pay) (?:me )?(?:extra|more)(?: .*)?|(?:hay|cobran|tiene)(?: \\p{L}+)? (?:cargos?|comisi[oó]n|comisiones|recargos?)(?: .*)? (?:por|si) .*|(?:kist|emi|installment)\\p{L}* (?:pe|par|mein|me) (?:\\p{L}+ )?(?:extra|charges?|fees?|byaa?j)|(?:किस्त|क़िस्त|ईएमआई)[\\p{L}\\p{M}]* (?:पर|में) (?:[\\p{L}\\p{M}]+ )?(?:अलग|चार्ज|फ़?ीस|ब्याज)",
+      ),
       both("byaa?j|interest|late fee|charges?", "kam|maaf|hata\\w*|chhod\\w*|chod\\w*|band"),
       both("ब्याज|चार्ज|फ़ीस|फीस", "कम|माफ़|माफ|हटा\\S*|छोड़\\S*|बंद"),
       both(
@@ -236,7 +239,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "another-way",
     [
       any(
-        "cheques?|(?:by|with|a|send|mail|take|accept) (?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
+        "cheques?|(?:by|with|a|send|mail|mailing|keep|take|accept) (?:sending |mailing |using )?(?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
       ),
     ],
   ],

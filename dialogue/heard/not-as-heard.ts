@@ -17,6 +17,7 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
+import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
 
@@ -100,6 +101,13 @@ const contestsNot = phrases(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
+/** "Will I get that in writing?", once something is agreed: of the agreement, and the debt is proved by nothing. */
+const wantsInWriting = phrases(String.raw`
+  (?:will|do|can|could|would|should) (?:i|you|we) (?:please )?(?:also )?(?:get|have|receive|send|put|confirm|expect)(?: me)? (?:(?:something|anything|this|that|it|all this|the plan|a copy|confirmation|a confirmation)\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|by (?:e-?mail|post|mail|letter|text)|on paper|in the (?:post|mail)|e-?mailed)
+  (?:me )?(?:lo |la )?(?:mandan|dan|env[ií]an|confirman|llega|llegar[aá]|dar[aá]n|mandar[aá]n)(?: (?:algo|esto|eso|el plan|una copia|la confirmaci[oó]n))* por (?:escrito|correo)
+  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
+`);
+
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
@@ -113,6 +121,7 @@ function withoutMisheard(
   { notes, pending, flow }: Conversation,
   understood: Understood,
   text: string,
+  agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
   return signals.filter(({ name, value, confidence }) => {
@@ -141,12 +150,15 @@ function withoutMisheard(
     }
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
+    // "Can you talk to her instead": they ask for one of theirs, and for none of ours.
+    if (name === "asks_person" && confidence < sureOfOther && saysWhoHelps(text)) return true;
     // Not all of it at once is not unable to pay.
     if (name === "hardship" && saysNotAll(text)) {
       return confidence < sureOfOther || wordsIn(text) <= mostOfBrief;
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;
     }
@@ -243,6 +255,15 @@ const sendsProof = (
   intents.every(({ name }) => ofSending.has(name)) &&
   asideIn(text, "where-to-send") !== null;
 
+/** What they say of the one who helps them is neither a call for us to make nor not understood. */
+const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "request_callback",
+  "change_contact_details",
+  "confirm_identity",
+  "report_payment",
+]);
+
 const sureOfRefusal = 0.8;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
@@ -253,12 +274,24 @@ export function notAsHeard(
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
-  const dropped = withoutMisheard(conversation, understood, said);
+  const dropped = withoutMisheard(
+    conversation,
+    understood,
+    said,
+    (agreement?.kind ?? "none") !== "none",
+  );
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const kept = dropped.length === 0 ? understood : { ...understood, signals };
+  const ofAgreed =
+    dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
+  if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
+  }
+  if (conversation.verification.kind === "verified" && saysWhoHelps(said)) {
+    const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
+    return { ...kept, intents: left };
   }
   const named = withOtherwise(withoutPaidOffer(kept), said);
   const heard = withPayment(withComplaint(withWrongSum(conversation, named, said), said), said);

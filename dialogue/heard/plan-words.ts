@@ -57,6 +57,7 @@ const unable = phrases(`
   me (?:voy a|v[oy] a)? ?(?:atrasar|retrasar|demorar)(?: \\p{L}+)*
   (?:late|der) (?:ho (?:jayega|jaayega|jaunga|jayegi|sakta|sakti)|hoga|hogi|se dunga|se dungi)
   (?:देर|लेट) (?:हो|से)[\\p{L}\\p{M} ]*
+  (?:can'?t|cannot|cant|won'?t be able to|unable to|not able to) (?:pay|do|make|manage)(?: it)?(?: in| for)? (?:january|february|march|april|may|june|july|august|september|october|november|december|next (?:month|time|week|one))(?:'?s)?(?: (?:payment|one|instal?ment))?
   (?:can'?t|cannot|won'?t be able to|unable to) (?:pay|make it|do it|make the payment)? ?(?:this|the next) (?:\\p{L}+ )?(?:week|month|time|payment|one|instal?ment)
   no (?:puedo|voy a poder|podr[eé]|alcanzo)(?: a)?(?: pagar| cubrir)?(?: \\p{L}+)? (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago)
   (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago) no (?:puedo|voy|podr[eé]|me alcanza|alcanzo|la libro)(?: \\p{L}+)*

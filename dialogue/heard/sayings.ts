@@ -3,8 +3,9 @@
 import { phrases, plainly } from "./phrases.ts";
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
-import type { Signal, SignalName, Understood, Value } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
+import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
 import { saysThatDay } from "./when-words.ts";
 
@@ -54,6 +55,26 @@ function withInterest(understood: Understood, text: string): Understood {
   return { ...understood, intents: [...left, { name: "ask_breakdown", confidence: 1 }] };
 }
 
+const besidePayment: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "ask_receipt",
+  "ask_balance",
+  "ask_due_date",
+  "payment_problem",
+  "confirm_identity",
+  "report_payment",
+]);
+
+/** "Is it cleared?": of a payment of theirs, and contested by nothing yet. */
+function ofPayment(understood: Understood): Understood {
+  const others = understood.intents.filter(({ name }) => !besidePayment.has(name));
+  return {
+    ...understood,
+    signals: understood.signals.filter((signal) => !isOwn(signal)),
+    intents: [{ name: "report_payment", confidence: 1 }, ...others],
+  };
+}
+
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
   const understood = withInterest(heard, text);
@@ -61,6 +82,8 @@ export function withQuestion(heard: Understood, text: string): Understood {
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
   }
+  const ofMoney = intents.some(({ name }) => name === "ask_receipt" || name === "report_payment");
+  if (asksIfCame(text) || (ofMoney && asksIfGot(text))) return ofPayment(understood);
   if (!asksIfNothing(text)) return understood;
   const left = understood.intents.filter(
     ({ name }) => !["unclear", "report_payment", "reject_offer", "accept_offer"].includes(name),

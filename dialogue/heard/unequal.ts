@@ -365,14 +365,29 @@ const isMonthDay = ({ text }: DaySaid): boolean =>
   (/\p{Nd}/u.test(text) || ordinal.test(text)) && !monthNames.test(text);
 const ordinal = /(?:first|fifth|tenth|fifteenth|twentieth|thirtieth|primer[oa]|segunda)/iu;
 
+/** Of which payment they speak, however far from the sum. */
+const firstPayment = words(`
+  (?:first|1st) (?:one|payment|instal+ment|emi|part|month|week)
+  primer[oa]? (?:pago|cuota|parte|abono|mes)|pehl[ie] (?:kist|emi|payment)|पहली (?:किस्त|क़िस्त|ईएमआई)
+`);
+
 /** "Could the first one be 100?": of a plan that they have in mind already. */
 function firstOfPlan(turn: Turn, { sums, days }: Said): PlanWish | null {
   const before = turn.conversation.wish ?? null;
   const [sum, more] = sums;
   if (before?.kind !== "plan" || sum === undefined || more !== undefined) return null;
-  if (rhythmsSaid(turn).length > 0 || before.instalment === null) return null;
+  if (rhythmsSaid(turn).length > 0) return null;
   const beside = around(turn, sum);
-  if (!firstWords.test(beside) && !nowWords.test(beside)) return null;
+  const named = firstWords.test(beside) || firstPayment.test(turn.text);
   const dueOn = dayOf(turn, sum, days, sums);
+  const { count, instalment, firstOn, first = null, parts = null } = before;
+  if (instalment === null) {
+    // "Make the first one bigger, like 150", of four alike: the other three follow it.
+    const alike = count !== null && count > 1 && first === null && parts === null;
+    if (!alike || !named) return null;
+    const rest = { ...nothing, count: count - 1 };
+    return { kind: "plan", ...rest, first: { amount: sum.amount, dueOn: dueOn ?? firstOn } };
+  }
+  if (!named && !nowWords.test(beside)) return null;
   return { kind: "plan", ...nothing, first: { amount: sum.amount, dueOn } };
 }

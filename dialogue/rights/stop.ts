@@ -1,7 +1,8 @@
 /** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
 
-import { type IntentName, channelNames } from "../meaning.ts";
+import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { keptChannel } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
@@ -13,11 +14,32 @@ const channelStopped = (turn: Turn) =>
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
 const stopsChannel = (turn: Turn): boolean =>
-  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null;
+  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
+
+/** Of a stop in which they say outright on which channel we may go on: that channel; else null. */
+const keptIn = (turn: Turn): ChannelName | null =>
+  signalOf(turn, "stop_contact") === undefined || quietIn(turn) !== null
+    ? null
+    : keptChannel(turn.text, turn.conversation.channel);
+
+/** Every channel but the one they leave us. */
+const contactBut = right({
+  signal: "stop_contact",
+  claims: (turn) => keptIn(turn) !== null,
+  flow: "stop",
+  disposition: "channel-stopped",
+  acts: (turn) => {
+    const kept = keptIn(turn);
+    const stopped = channelNames.filter((channel) => channel !== kept);
+    return stopped.map((channel) => ({ kind: "stop-channel", channel }));
+  },
+  says: (turn) => [say("contact-kept", { channel: keptIn(turn) ?? "sms" })],
+});
 
 const contact = right({
   signal: "stop_contact",
-  claims: (turn) => signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null,
+  claims: (turn) =>
+    signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null && keptIn(turn) === null,
   flow: "stop",
   disposition: "ceased",
   alone: true,
@@ -48,6 +70,12 @@ const otherChannel = right({
   says: (turn) => [say("channel-stopped", { channel: channelStopped(turn) })],
 });
 
+/** "Stop calling my work, and can I pay half now?": a sum is named beside the place that is left out. */
+const besideWork = (turn: Turn): boolean =>
+  signalOf(turn, "inconvenient")?.value === "workplace" &&
+  valuesOf(turn, "money").length > 0 &&
+  goesOn(turn);
+
 const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
 
 /** The hours and days that are asked for in place of a stop; null where none are. */
@@ -76,7 +104,8 @@ const inconvenient = right({
   disposition: "inconvenient",
   claims: (turn) => {
     const hours = hoursAsked(turn) !== null;
-    return (hours || signalOf(turn, "inconvenient") !== undefined) && !(hours && goesOn(turn));
+    const asks = hours || signalOf(turn, "inconvenient") !== undefined;
+    return asks && !(hours && goesOn(turn)) && !besideWork(turn);
   },
   acts: (turn) => {
     const quiet = quietIn(turn);
@@ -94,12 +123,23 @@ const quietHours = right({
   flow: "stop",
   disposition: "inconvenient",
   stops: false,
-  claims: (turn) => hoursAsked(turn) !== null && goesOn(turn),
+  claims: (turn) => (hoursAsked(turn) !== null && goesOn(turn)) || besideWork(turn),
   acts: (turn) => {
     const quiet = quietIn(turn);
+    // The day beside it is that of the sum.
+    if (besideWork(turn) && (quiet?.time ?? null) === null) {
+      return [{ kind: "quiet-time", time: null, days: null, workplace: true }];
+    }
     return quiet === null ? [] : [{ kind: "quiet-time", ...quiet }];
   },
   says: () => [say("preference-noted")],
 });
 
-export const stopRights = { contact, thisChannel, otherChannel, inconvenient, quietHours };
+export const stopRights = {
+  contact,
+  contactBut,
+  thisChannel,
+  otherChannel,
+  inconvenient,
+  quietHours,
+};

@@ -1,6 +1,7 @@
 /** wrong-person, third-party, minor: somebody else answers; nothing is said about the person we want. */
 
 import { say } from "../wording/saying.ts";
+import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf } from "../turn/turn.ts";
@@ -40,6 +41,10 @@ const onlySpeaksOf = (turn: Turn): boolean => {
   return signal.confidence < sureOfStranger && !writesForThem(turn);
 };
 
+/** "My daughter does my money now": how she may speak for them is told, whatever else it was taken for. */
+const namesHelper = (turn: Turn): boolean =>
+  isVerified(turn) && saysWhoHelps(turn.text) && !signalOf(turn, "represented");
+
 const someoneElse = right({
   signal: "third_party",
   flow: "explain",
@@ -47,7 +52,9 @@ const someoneElse = right({
   stops: false,
   // Who tells of trouble at home is answered that, and not warned off.
   claims: (turn) =>
-    onlySpeaksOf(turn) && !signalOf(turn, "vulnerable") && !signalOf(turn, "hardship"),
+    (onlySpeaksOf(turn) || namesHelper(turn)) &&
+    !signalOf(turn, "vulnerable") &&
+    !signalOf(turn, "hardship"),
   acts: ({ text }) => [
     { kind: "open-case", of: "handover", account: null, reason: null, quote: text },
   ],

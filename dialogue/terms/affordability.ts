@@ -34,6 +34,7 @@ import {
   signalOf,
   valuesOf,
 } from "../turn/turn.ts";
+import { beginsOn } from "./day-meanwhile.ts";
 import { namedIn } from "./wishes.ts";
 
 const questions: { readonly [of in MeansQuestion]: Question } = {
@@ -219,6 +220,13 @@ export function byMeansFirst(turn: Turn, wish: OfferWish): Reply | null {
   return { ...made, say: [whyAsked(turn, wish)], change: { ...made.change, wish } };
 }
 
+/** All was told of their means, and they name no sum: what those carry, from the day they name. */
+export function byMeansAgain(turn: Turn, wish: OfferWish): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  if (standing === undefined || standing.missing.length > 0) return null;
+  return affordable({ ...turn, conversation: { ...turn.conversation, wish } }, standing);
+}
+
 /** Why we ask; no figure but the ledger's and an offer's is said, theirs neither. Who was told so is thanked. */
 function whyAsked(turn: Turn, wish: OfferWish): Say {
   const named = namedIn(wish);
@@ -242,7 +250,7 @@ export function amountOrPerson({ conversation }: Turn): Question {
 function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
   const named = namedIn(wish);
-  const byMeans = mint({ kind: "by-means", instalment: named });
+  const byMeans = mint({ kind: "by-means", instalment: named, firstOn: beginsOn(wish) });
   const asked = wish === null || named === null || !isWhole(wish) ? byMeans : mint(wish);
   const best = asked.ok ? asked : byMeans;
   const offer = best.ok ? best.value : best.error.nearest;

@@ -1,6 +1,7 @@
 /** The day that we offered for a part of a month, and hints at one in answer to when. */
 
-import type { PlainDate } from "@forbear/kernel";
+import { type PlainDate, addDays } from "@forbear/kernel";
+import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { nearDayIn, saysMiddle } from "../heard/near-day-words.ts";
 import { askWhen, nearDayAsked } from "../turn/questions.ts";
 import { type Reply, type Turn, means } from "../turn/turn.ts";
@@ -15,9 +16,29 @@ export function onNearDay(turn: Turn, dueOn: PlainDate | null): Reply | null {
   return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn }));
 }
 
+const fromMonth = phrases(String.raw`
+  (?:from|start(?:s|ing)?(?: from| in)?|begin(?:s|ning)?(?: from| in)?) \p{L}+|not (?:before|until|till) \p{L}+
+  (?:desde|a partir de|empezando en|empiezo en|hasta) \p{L}+|\p{L}+ (?:mahine )?se|[\p{L}\p{M}]+ (?:महीने )?से
+`);
+const fewWords = 5;
+
+/** "From May", of what lies on the table: its first day; null where no month is named as the beginning. */
+function beginsInMonth(turn: Turn): PlainDate | null {
+  const { text, conversation } = turn;
+  const brief = wordsIn(text) <= fewWords && fromMonth.test(plainly(text));
+  if (conversation.pending === null || !brief || hasFigures(turn)) return null;
+  const named = nearDayIn(`in ${text.replace(/^.*\s(?=\p{L}+\W*$)/u, "")}`, turn.known.today);
+  const month = named ?? nearDayIn(text, turn.known.today);
+  return month === null ? null : addDays(month, 1 - Number(month.slice(-2)));
+}
+
 /** "Like in April", "mid", in answer to when: the day near which that is. */
 export function hintsAtDay(turn: Turn): Reply | null {
   const { asked, wish = null } = turn.conversation;
+  const begins = beginsInMonth(turn);
+  if (begins !== null && wish !== null) {
+    return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn: begins }));
+  }
   const near = nearDayAsked(asked?.question);
   if (near === null && asked?.question !== askWhen.name) return null;
   if (wish === null || hasFigures(turn) || means(turn, "reject_offer")) return null;

@@ -16,7 +16,7 @@ const isFortnight = ({ every, unit }: NonNullable<Every>): boolean =>
   unit === "half_month" ? every === 1 : unit === "week" && every === 2;
 
 /** What they named, in another rhythm: 100 a fortnight come to 217 a month, rounded up to whole units. */
-function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
+export function sameRate({ instalment, every }: PlanWish, now: Every): Money | null {
   if (instalment === null || every === null || now === null) return instalment;
   if (every.unit === now.unit && every.every === now.every) return instalment;
   // "Every two weeks, I meant", of each quincena: the same sum, as often as makes no difference.

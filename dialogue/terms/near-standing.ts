@@ -22,7 +22,8 @@ function begun(turn: Turn): PlainDate | null {
 export function nearStanding(turn: Turn): Turn {
   const [only, more] = valuesOf(turn, "date");
   if (only === undefined || more !== undefined || !bareDay.test(only.text.trim())) return turn;
-  const firstOn = begun(turn);
+  // "50 on the 15th": with another sum it is another plan, and may begin sooner.
+  const firstOn = valuesOf(turn, "money").length > 0 ? null : begun(turn);
   if (firstOn === null || only.value >= firstOn) return turn;
   const apart = (day: PlainDate): number => Math.abs(daysBetween(firstOn, day));
   const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(

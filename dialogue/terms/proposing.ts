@@ -4,7 +4,8 @@ import { type Money, type PlainDate, addDays } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, byMeansFirst, openMeans } from "./affordability.ts";
+import { tooLittleLeft } from "./beyond-means.ts";
+import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
 import { byWeekday } from "./half-months.ts";
 import { largestOf, readBack } from "./offers.ts";
 import {
@@ -24,8 +25,8 @@ import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
-import { joined } from "./joined.ts";
-import { canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
+import { joined, sameRate } from "./joined.ts";
+import { amountsOffered, canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
@@ -50,8 +51,13 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
       disposition: "offer-refused",
     });
   }
+  const tooLittle = tooLittleLeft(turn, nearest, wish);
+  if (tooLittle !== null) return tooLittle;
   if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
-  if (isFarAbove(nearest, wish) || asksForAll(turn, nearest, wish)) {
+  const monthly = byTheMonth(turn, wish, why);
+  if (monthly !== null) return monthly;
+  const ofDay = why === "date-too-late" || why === "date-in-the-past";
+  if ((!ofDay && isFarAbove(nearest, wish)) || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }
   return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
@@ -70,6 +76,21 @@ function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {
   const change = { flow: "negotiate", wish: left, pending: null } as const;
   return reply({ say: [say("other-money", { currency })], question: askAmount, change });
 }
+
+/** "A tenner a week", where policy takes as much by the month and not by the week: the same, month by month. */
+function byTheMonth(turn: Turn, wish: OfferWish, why: string): Reply | null {
+  if (why !== "instalment-below-minimum" || wish.kind !== "plan" || needsGentleness(turn))
+    return null;
+  const { every, first = null, second = null, parts = null } = wish;
+  const named = amountsOffered(turn).length > 0;
+  const plain = named && first === null && second === null && parts === null;
+  if (!plain || every === null || every.unit === "month") return null;
+  const inMonths = { ...wish, every: aMonth, instalment: sameRate(wish, aMonth), count: null };
+  const minted = turn.known.mint(inMonths);
+  if (!minted.ok) return null;
+  return reply({ ...withWish(readBack(turn, minted.value), inMonths), say: [say("by-the-month")] });
+}
+const aMonth = { every: 1, unit: "month" } as const;
 
 /** "In two parts instead", of a promise that stands: never before the day they promised. */
 function fromTheirDay({ debt, known }: Turn, wish: OfferWish): OfferWish {
@@ -120,6 +141,8 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
   }
   const untold = isForAll(wish) || isOpenPlan(wish);
   if (untold && needsGentleness(turn) && canPay(turn) === null) {
+    const again = byMeansAgain(turn, wish);
+    if (again !== null) return again;
     const question = openMeans(turn) ?? amountOrPerson(turn);
     return reply({ question, change: { wish, pending: null } });
   }
@@ -204,7 +227,7 @@ function missesDays(turn: Turn, { terms }: Offer): boolean {
   return named.some((day) => !days.has(day));
 }
 
-type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more"}`;
+type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more" | "means"}`;
 
 const closestReasons: { readonly [why: string]: ClosestId } = {
   "date-in-the-past": "closest-past",
@@ -214,6 +237,7 @@ const closestReasons: { readonly [why: string]: ClosestId } = {
   "too-many-instalments": "closest-long",
   "term-too-long": "closest-long",
   "amount-above-balance": "closest-more",
+  "above-what-is-affordable": "closest-means",
   "more-than-balance": "closest-more",
   "one-payment-covers-it": "closest-more",
 };

@@ -27,6 +27,8 @@ const later: readonly RegExp[] = [
   form(
     String.raw`(?:give|need|have|get|want|with|for|just|take) (?:me )?(?:just )?(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`,
   ),
+
+  form(String.raw`${span} (?:more|extra)(?: time)?`),
   form(String.raw`^\W*(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`),
   form(String.raw`${span} (?:despu[eé]s|m[aá]s(?: tarde)?)`),
   form(

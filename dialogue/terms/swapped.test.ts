@@ -41,9 +41,9 @@ test.each<readonly [Language, readonly string[]]>([
   ["es", ["100 al mes el 5", "sí", "no el 5, el 10"]],
   ["hi-Latn", ["5 tarikh ko 1000 har mahine", "haan", "5 ki jagah 10 kar do"]],
   ["hi", ["5 तारीख को 1000 हर महीने", "हाँ", "5 की जगह 10 कर दो"]],
-])("in %s, %j: of a plan that stands it is asked which payments move", (language, lines) => {
+])("in %s, %j: of the plan just agreed all payments move", (language, lines) => {
   const { last, talk } = played(model, language, ["=hello", ...lines]);
-  expect(last.said).toEqual(["plan-which"]);
+  expect(last.said).toEqual(["confirm-move-all"]);
   expect(talk.conversation.wish).toMatchObject({ kind: "change", to: "2026-03-10" });
 });
 

@@ -257,7 +257,7 @@ function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
 
 const sureOfPlan = 0.5;
 const partWords =
-  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emi|किस्त\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emis?|किस्त\p{L}*)(?!\p{L})/iu;
 
 /** "100 today", "in 6 weeks": one payment on one day, though a plan was guessed. */
 function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
@@ -309,7 +309,10 @@ export function wishOf(turn: Turn): OfferWish | null {
   const once = recurrence === undefined && count === null && (single || whole);
   const each =
     recurrence === undefined ? (amounts.at(0) ?? null) : byWeek(smallestOf(amounts), recurrence);
-  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
+  // "I will pay in 3 EMIs": promised, and a plan all the same.
+  const inParts = (count ?? 0) > 1 && partWords.test(turn.text) && means(turn, "promise_to_pay");
+  const asPlan = recurrence !== undefined || (means(turn, "propose_plan") && !once);
+  if (asPlan || split || alike || inParts) {
     return {
       kind: "plan",
       instalment: split ? larger : isOfAll(turn, each, count) ? null : each,

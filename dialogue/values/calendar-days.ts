@@ -262,7 +262,8 @@ function nextMonthBeside(desk: Desk, from: number, to: number): number | undefin
   const next =
     nextWords.test(wordAt(desk, to + skip)) && monthWords.test(wordAt(desk, to + skip + 1));
   if (next) return to + skip + 2;
-  const gap = /^(?:ki|ke|me|mein)$/.test(wordAt(desk, from - 1)) ? 1 : 0;
+  let gap = 0;
+  while (/^(?:ki|ke|me|mein|on|the|,)$/.test(wordAt(desk, from - 1 - gap))) gap += 1;
   const front =
     monthWords.test(wordAt(desk, from - 1 - gap)) && nextWords.test(wordAt(desk, from - 2 - gap));
   return front ? to : undefined;

@@ -24,6 +24,11 @@ test.each`
   ${"I sent it on the 2nd"}                  | ${"en-GB"}      | ${"2026-05-02"}
   ${"the 3rd of next month"}                 | ${"en-US"}      | ${"2026-06-03"}
   ${"March 3 I will pay"}                    | ${"en-US"}      | ${"2027-03-03"}
+  ${"100 a month from 12 june please"}       | ${"en-IN"}      | ${"2026-06-12"}
+  ${"in 3 EMIs from next month 5th"}         | ${"en-IN"}      | ${"2026-06-05"}
+  ${"next month on the 12th"}                | ${"en-GB"}      | ${"2026-06-12"}
+  ${"not before 20 june"}                    | ${"en-GB"}      | ${"2026-06-20"}
+  ${"a partir del 12 de junio"}              | ${"es-MX"}      | ${"2026-06-12"}
   ${"3 June works"}                          | ${"en-GB"}      | ${"2026-06-03"}
   ${"at the end of the month"}               | ${"en-US"}      | ${"2026-05-31"}
   ${"in ten days"}                           | ${"en-US"}      | ${"2026-05-16"}

@@ -290,6 +290,7 @@ export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
   const word = wordAt(desk, at);
   const last = wordAt(desk, at + 1);
   if (/^(?:agle|agale|agla|next)$/.test(word) && monthWords.test(last)) {
+    if (namesDayBehind(desk, at + 2)) return undefined;
     const hindi = wordAt(desk, at + 2) === "se" ? at + 3 : 0;
     const english = /^(?:starting|from|beginning)$/.test(wordAt(desk, at - 1)) ? at + 2 : 0;
     const to = Math.max(hindi, english);
@@ -308,6 +309,13 @@ export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
   if (/^(?:proximo|entrante|siguiente)$/.test(last)) return { date: start, from: at, to: at + 2 };
   const comes = /^(?:que|q|k)$/.test(last) && comesNext.test(wordAt(desk, at + 2));
   return comes ? { date: start, from: at, to: at + 3 } : undefined;
+}
+
+/** "From next month 5th", "next month on the 5th": the day stands behind its month. */
+function namesDayBehind(desk: Desk, at: number): boolean {
+  let place = at;
+  while (/^(?:on|the|ki|ke|,)$/.test(wordAt(desk, place))) place += 1;
+  return readDayNumber(desk, place)?.ordinal === true;
 }
 
 /** "La primera quincena 200 y la segunda 100": the 15th of a month, and its last day. */

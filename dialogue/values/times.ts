@@ -1,6 +1,7 @@
 /** Times of day: hours, spans and parts of the day, for calls and for quiet. */
 
 import type { DayPart, TimeOfDay } from "../meaning.ts";
+import { lookup, months } from "./date-words.ts";
 import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { remembered } from "../words/remembered.ts";
@@ -175,9 +176,16 @@ function openSpan(desk: Desk, at: number): Span | undefined {
     return undefined;
   if (/^(?:the|th|st|nd|rd)$/.test(wordAt(desk, clock.to)) || wordAt(desk, place - 1) === "the")
     return undefined;
+  if (isDayOfMonth(desk, clock.to, word === "from" || word === "partir")) return undefined;
   const minutes = isBefore && !clock.sure ? early(clock) : daytime(clock);
   const value = isAfter ? { after: text24(minutes) } : { before: text24(minutes) };
   return { value, from: at, to: clock.to };
+}
+
+/** "From 12 March": a day; "after 6 may suit" names no month. */
+function isDayOfMonth(desk: Desk, at: number, surely: boolean): boolean {
+  const month = wordAt(desk, at) === "de" ? wordAt(desk, at + 1) : wordAt(desk, at);
+  return lookup(months, month) !== undefined && (surely || !/^(?:may|mai)$/.test(month));
 }
 
 /** "No calls while I'm at work till 5": an hour, where calls or messages are spoken of. */

@@ -202,6 +202,12 @@ export const catalogue = {
   "closest-small": tells("The amount is below policy", {}, { courtesy: true }),
   "closest-long": tells("It would take longer than policy has", {}, { courtesy: true }),
   "closest-more": tells("More than is owed", {}, { courtesy: true }),
+  "by-the-month": tells(
+    "So little by the week is below policy, and by the month it is not",
+    {},
+    { courtesy: true },
+  ),
+  "closest-means": tells("More than their means leave", {}, { courtesy: true }),
   "below-policy": tells("What they can spare is below policy: no pressure, a person looks", {}),
   "more-time": tells("More time for one in hardship is a person's to give", {}),
   "cannot-set-up": answers("Nothing near what was asked can be agreed", {}),
@@ -312,7 +318,18 @@ export const catalogue = {
 
   // What a household can keep up.
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "day-kept": tells(
+    "A day to pay on, named amid other questions",
+    { dueOn: "date" },
+    { courtesy: true },
+  ),
+  "means-too-little": tells("Why nothing is taken that they offer, and who looks all the same", {}),
+  "pause-is-most": tells("They ask for better than a pause", {}),
+  "smaller-parts": tells("They ask for better: a longer plan", {}, { courtesy: true }),
+  "parts-are-least": tells("They ask for better: no smaller payments are ours", {}),
   "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
+  "someone-else-again": replies("The same, in other words", {}),
+  "helper-noted": replies("Who is to speak for them was told, and how to reach them", {}),
   "other-language": replies("In which languages we write; a person finds an interpreter", {
     ours: "name",
   }),
@@ -359,6 +376,12 @@ export const catalogue = {
   "pay-any": answers("More, or at another time, than was agreed", { link: "link" }),
   "payment-reported": answers("A payment was told of", {}),
   "payment-reported-again": answers("More was told of a payment", {}),
+  "payment-not-seen": answers("They ask whether a payment came: none is seen yet", {}),
+  "newer-takes-days": answers("They ask whether a payment came: a newer one may not show yet", {}),
+  "left-now": answers("They ask whether a payment came: what is left", {
+    creditor: "name",
+    total: "money",
+  }),
   "payment-problem": answers("A payment did not work", { link: "link" }),
   receipt: answers("Where receipts are", {}),
 
@@ -368,6 +391,7 @@ export const catalogue = {
     {},
   ),
   "channel-stopped": replies("Confirms the stop of another channel", { channel: "choice" }),
+  "contact-kept": rests("A stop that keeps one channel, in their own words", { channel: "choice" }),
   "ask-allow-again": asks("They wish for a channel that they stopped: whether they do", {
     channel: "choice",
   }),

@@ -15,7 +15,7 @@ export const later = {
   "options-are":
     "You can pay it all, pay on a day you choose, or pay in parts, by the week or by the month. If money is short, we look for something smaller together.",
   "interest-unknown":
-    "I cannot see from here whether more interest will be added. A colleague can tell you for certain.",
+    "I cannot see from here whether more interest or fees will be added. A colleague can tell you for certain.",
   "other-ways-to-pay":
     "You can pay by card or from your bank account here: {link} For any other way, a colleague can help: just reply person.",
   "pay-any":
@@ -115,4 +115,26 @@ export const later = {
   "will-remind": "Yes, we will remind you before it is due.",
   "only-this": "That I cannot help with: I am here for your account alone.",
   "only-this-again": "I would, but I can only talk about your account here.",
+  "payment-not-seen": "I cannot see a payment here yet. It can take a few days to reach us.",
+  "left-now": "With {creditor}, {total} is left to pay.",
+  "newer-takes-days": "A newer payment can take a few days to show.",
+  "someone-else-again":
+    "Please write me their name and how to reach them. A colleague checks it with you, and then they can speak for you.",
+  "helper-noted":
+    "Thank you, I have passed that on. A colleague checks it with you first, and then they can speak for you.",
+  "by-the-month": "By the week that is less than I can set up, but by the month it works.",
+  "day-kept": "I have noted {dueOn} as your day to pay.",
+  "means-too-little": {
+    full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",
+    short:
+      "Too little is left over, and we do not want to take money that you need for food. To pay all the same, reply person.",
+  },
+  "pause-is-most":
+    "This is the most I can do: a pause asks nothing of you, so there are no smaller payments. For anything else, a colleague can help: just reply person.",
+  "smaller-parts": "I can spread it over a longer time, so that each payment is smaller.",
+  "parts-are-least": "These are the smallest payments I can set up.",
+  "closest-means":
+    "That is more than your figures leave you, and we do not want to take money that you need to live on. This is the closest I can offer.",
+  "contact-kept":
+    "Thank you. We will only reach you by {channel, select, sms {text message} whatsapp {WhatsApp} email {e-mail} voice {phone} webchat {chat} other {letter}} from now on. You can stop that too, at any time.",
 } as const satisfies Partial<Templates>;

@@ -15,7 +15,7 @@ export const later = {
   "options-are":
     "Puede pagarlo todo, pagar un día que elija o repartirlo, por semana o por mes. Si el dinero no le alcanza, buscamos juntos algo más pequeño.",
   "interest-unknown":
-    "Desde aquí no puedo ver si se sumarán más intereses. Un compañero se lo puede decir con certeza.",
+    "Desde aquí no puedo ver si se sumarán más intereses o cargos. Un compañero se lo puede decir con certeza.",
   "other-ways-to-pay":
     "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
   "pay-any":
@@ -113,4 +113,26 @@ export const later = {
   "will-remind": "Sí, le avisaremos antes de la fecha.",
   "only-this": "En eso no puedo ayudar: estoy aquí solo para su cuenta.",
   "only-this-again": "Ya quisiera, pero aquí solo puedo hablar de su cuenta.",
+  "payment-not-seen": "Todavía no veo un pago aquí. Puede tardar unos días en llegarnos.",
+  "left-now": "Con {creditor} quedan {total} por pagar.",
+  "newer-takes-days": "Un pago más reciente puede tardar unos días en aparecer.",
+  "someone-else-again":
+    "Escríbame su nombre y cómo contactarle. Un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
+  "helper-noted":
+    "Gracias, ya lo pasé. Primero un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
+  "by-the-month": "Por semana es menos de lo que puedo acordar, pero por mes sí se puede.",
+  "day-kept": "Anoté el {dueOn} para su pago.",
+  "means-too-little": {
+    full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",
+    short:
+      "Sobra muy poco, y no queremos tomar dinero que necesita para comer. Para pagar de todos modos, responda persona.",
+  },
+  "pause-is-most":
+    "Es lo más que puedo hacer: una pausa no le pide nada, así que no hay pagos más pequeños. Para otra cosa, un compañero le ayuda: responda persona.",
+  "smaller-parts": "Lo puedo repartir en más tiempo, para que cada pago sea más pequeño.",
+  "parts-are-least": "Son los pagos más pequeños que puedo acordar.",
+  "closest-means":
+    "Eso es más de lo que le sobra según sus cuentas, y no queremos tomar dinero que necesita para vivir. Esto es lo más parecido que le puedo ofrecer.",
+  "contact-kept":
+    "Gracias. Desde ahora solo le contactaremos por {channel, select, sms {mensaje de texto} whatsapp {WhatsApp} email {correo} voice {teléfono} webchat {chat} other {carta}}. También puede parar eso cuando quiera.",
 } as const satisfies Partial<Templates>;

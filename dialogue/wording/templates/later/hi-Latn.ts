@@ -15,7 +15,7 @@ export const later = {
   "options-are":
     "Aap poora de sakte hain, apna chuna ek din rakh sakte hain, ya hafte ya mahine ki kiston mein de sakte hain. Paison ki tangi ho to hum saath milkar kuch chhota dekhenge.",
   "interest-unknown":
-    "Aage aur byaj judega ya nahi, yeh main yahan se nahi dekh sakta. Hamare saathi pakka bata sakte hain.",
+    "Aage aur byaj ya fees judegi ya nahi, yeh main yahan se nahi dekh sakta. Hamare saathi pakka bata sakte hain.",
   "other-ways-to-pay":
     "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
   "pay-any":
@@ -109,4 +109,27 @@ export const later = {
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "only-this": "Usme main madad nahi kar sakta: main sirf aapke account ke liye hoon.",
   "only-this-again": "Chahta to hoon, par yahan sirf aapke account ki baat kar sakta hoon.",
+  "payment-not-seen":
+    "Abhi yahan koi payment nahi dikh raha. Hum tak pahunchne mein kuch din lag sakte hain.",
+  "left-now": "{creditor} ka {total} dena baaki hai.",
+  "newer-takes-days": "Naya payment dikhne mein kuch din lag sakte hain.",
+  "someone-else-again":
+    "Unka naam aur sampark likh dein. Hamare saathi aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "helper-noted":
+    "Dhanyavaad, maine aage bata diya hai. Hamare saathi pehle aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "by-the-month": "Hafte ke hisaab se yeh kam hai, par mahine ke hisaab se ho sakta hai.",
+  "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
+  "means-too-little": {
+    full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
+    short:
+      "Bahut kam bachta hai, aur hum aapke khane ka paisa lena nahi chahte. Phir bhi dena chahein, to insaan likhein.",
+  },
+  "pause-is-most":
+    "Isse zyada main nahi kar sakta: is samay aapko kuch dena hi nahi hai. Kisi aur baat ke liye hamare saathi hain: bas insaan likhein.",
+  "smaller-parts": "Main ise lambe samay mein baant sakta hoon, taaki har kist chhoti ho.",
+  "parts-are-least": "Isse chhoti kist main tay nahi kar sakta.",
+  "closest-means":
+    "Yeh aapke hisaab se bachne wale paise se zyada hai, aur hum aapke guzaare ka paisa lena nahi chahte. Sabse kareeb yeh ho sakta hai.",
+  "contact-kept":
+    "Dhanyavaad. Ab se hum aapse sirf {channel, select, sms {text message} whatsapp {WhatsApp} email {email} voice {phone} webchat {chat} other {chitthi}} se sampark karenge. Aap ise bhi kabhi bhi band kar sakte hain.",
 } as const satisfies Partial<Templates>;

@@ -1,0 +1,42 @@
+/** "Stop hounding me; you can still text": in the same breath as a stop, the channel on which we may go on. */
+
+import type { ChannelName } from "../meaning.ts";
+import { namedChannels } from "../values/channels.ts";
+import { wordsOf } from "../words/words.ts";
+import { phrases, plainly } from "./phrases.ts";
+
+const mostRead = 300;
+
+const write = String.raw`(?:text(?:s|ing)?|message|messages|messaging|msg|write|writing|e-?mail(?:s|ing)?|whatsapp|call(?:s|ing)?|phone|phoning|ring|ringing|letters?|contact(?:ing)?)`;
+const escribir = String.raw`(?:escrib\p{L}*|mand\p{L}* (?:mensajes?|textos?|correos?|whats\p{L}*)|mensajes?|textos?|correos?|whatsapp|llam\p{L}*|cartas?)`;
+const likhna = String.raw`(?:likh\p{L}*|messages?|msg|text|whatsapp|e-?mail|call|phone|chitthi)`;
+const likhnaHindi = String.raw`(?:लिख[\p{L}\p{M}]*|मैसेज|मेसेज|संदेश|व्हाट्सएप|ईमेल|फ़?ोन|कॉल)`;
+
+/** In so many words: we may, or it is not this that is to stop. */
+const keeps = phrases(String.raw`
+  (?:i |i'?m |im )?(?:don'?t|do not|didn'?t|did not|not) (?:mean(?:ing)?|want you|saying|asking you|telling you)(?: that)?(?: you)?(?: should| have| need)?(?: to)?(?: not)? (?:stop|quit) (?:the |all |your )?${write}(?: me)?
+  you (?:can|may|are (?:free|welcome|allowed) to) (?:still |always |just |only |keep |keep on |carry on |continue )*${write}(?: to)? (?:me|here)(?: (?:here|by \p{L}+))?
+  (?:keep|carry on|continue)(?: on)? ${write}(?: me)? (?:is|are|it'?s|its) (?:fine|ok|okay|alright)
+  ${write}(?: me)? (?:is|are) (?:still |totally |perfectly |all )?(?:fine|ok|okay|alright)(?: (?:by|with) me)?
+  no (?:digo|quiero decir|me refiero a|pido|quiero)(?: que)?(?: me)?(?: dej\p{L}*| paren?)(?: de)? ${escribir}|(?:s[ií] )?(?:me )?pueden? (?:seguir )?${escribir}(?:me)?(?: por \p{L}+)?|(?:por|los|las) ${escribir} (?:s[ií]|est[aá]n? bien)
+  ${likhna} (?:kar |bhej )?(?:sakte|sakti|sakta) (?:hain?|ho|hai)|${likhna} (?:band karne ko|band karo) (?:nahi|nahin|nhi) (?:bola|keh|kaha|bol)\p{L}*|${likhna} (?:theek|thik|chalega|kar do|karna theek)
+  ${likhnaHindi} (?:कर |भेज )?सकते हैं|${likhnaHindi} (?:ठीक|चलेगा)|${likhnaHindi} बंद करने को नहीं (?:कह|बोल)[\p{L}\p{M}]*
+`);
+
+/** What turns such words round: "if you can still text me", "you think you can text me", for ever. */
+const turnsRound = phrases(String.raw`
+  if|unless|think|thinks|why|how|ever again|never|for good|at all|any ?more|lawyer|attorney|sue
+  si no|nunca|jam[aá]s|para siempre|agar|kabhi|kyu+n|kyon|अगर|कभी|क्यों
+`);
+
+const written: ReadonlySet<ChannelName> = new Set<ChannelName>(["sms", "whatsapp", "webchat"]);
+
+/** On which we may go on by their own word in the message that stops us; null where they leave none. */
+export function keptChannel(text: string, here: ChannelName): ChannelName | null {
+  const said = plainly(text, mostRead);
+  const found = keeps.exec(said)?.[0];
+  if (found === undefined || turnsRound.test(said)) return null;
+  const [named, more] = namedChannels(wordsOf(found), here);
+  if (more !== undefined) return null;
+  return named ?? (written.has(here) ? here : null);
+}

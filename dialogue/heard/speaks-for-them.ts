@@ -1,0 +1,27 @@
+/** "My daughter does my money now": somebody of theirs is to speak or to act for them. Four languages. */
+
+import { phrases, plainly } from "./phrases.ts";
+
+const mostRead = 300;
+
+const kin = String.raw`(?:daughter|son|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|niece|nephew|aunt|uncle|cousin|grand(?:son|daughter)|(?:girl|boy)?friend|carer|caregiver|support worker|social worker|case ?worker|neighbou?r|accountant|bookkeeper)(?:-in-law)?`;
+const familia = String.raw`(?:hij[oa]|espos[oa]|marido|mujer|pareja|mam[aá]|pap[aá]|madre|padre|herman[oa]|sobrin[oa]|t[ií][oa]|prim[oa]|niet[oa]|amig[oa]|cuidador[a]?|yerno|nuera|contador[a]?|vecin[oa])`;
+const parivar = String.raw`(?:beti|beta|bete|biwi|bivi|patni|pati|maa|mummy|papa|pitaji|behen|bahan|bhai|dost|bhatija|bhatiji|damaad|bahu)`;
+const parivarHindi = String.raw`(?:बेटी|बेटा|बेटे|बीवी|पत्नी|पति|माँ|मां|मम्मी|पापा|पिताजी|बहन|भाई|दोस्त|भतीजा|भतीजी|दामाद|बहू)`;
+const affairs = String.raw`(?:money|bills?|finances|financial (?:stuff|things|matters|affairs)|payments?|accounts?|affairs|banking|paperwork|this (?:stuff|kind of thing|sort of thing)|(?:all )?(?:this|that|of this|of that))`;
+const does = String.raw`(?:does|handles?|manages?|looks? after|deals? with|takes? care of|sorts?(?: out)?|runs?|pays?|is (?:in charge of|handling|managing|looking after|dealing with|taking care of|doing|paying))`;
+
+const helps = phrases(String.raw`
+  my ${kin} (?:now |usually |always |really )?${does} (?:(?:all|most) )?(?:of )?(?:(?:my|the|our) )?${affairs}
+  (?:can|could|will|would|please)(?: you)? (?:talk|speak|deal|write)(?: to| with)? (?:her|him|them|my ${kin})(?: instead)?(?: about (?:it|this))?
+  (?:can|could|may|is it ok if|let) (?:my ${kin}|she|he) (?:\p{L}+ )?(?:talk|speak|call|ring|phone|deal|write|handle|sort)\p{L}*(?: (?:to|with|for|it|this|that|you|u|me|out|on my behalf))*
+  (?:i )?(?:can i |could i |want to |would like to |how do i |i'?d like to )?(?:authori[sz]e|nominate|give (?:permission|authority|consent) (?:to|for)) (?:someone|somebody|my ${kin}|her|him|another person)(?: else)?(?: to (?:speak|talk|act|deal)(?: with you)?(?: for| on behalf of)?(?: me)?)?
+  (?:speak|talk|deal|act)(?: with you| to you)? (?:for me|on my behalf)
+  mi ${familia} (?:ahora |ya )?(?:(?:me|se) )?(?:maneja|lleva|administra|paga|ve|arregla|hace|(?:se )?encarga de)(?:n)? (?:de )?(?:tod[oa]s? )?(?:mi|mis|el|la|los|las|lo de)? ?(?:dinero|cuentas?|pagos?|finanzas|gastos|eso|esto|recibos|biles)
+  (?:puede|pueden|podr[ií]an?)(?: ustedes)? hablar con (?:ella|[eé]l|mi ${familia})|(?:puede|podr[ií]a) (?:mi ${familia}|ella|[eé]l) (?:hablar|llamar|arreglar)\p{L}*|autorizar a (?:alguien|mi ${familia}|otra persona)|(?:hablar?|que hable) (?:por m[ií]|en mi nombre)
+  (?:mere|meri|mera) ${parivar} (?:ab )?(?:mere |mera |meri |saare |sab )*(?:paise|paisa|hisaab|kharcha|bill|payment|account|khata)\p{L}* (?:\p{L}+ )?(?:dekh|sambhal|kar|bhar)\p{L}*|(?:mere|meri) ${parivar} (?:se|ko) (?:baat|phone|call) (?:kar|karo|kijiye|kar lo)\p{L}*|(?:mere|meri) (?:taraf|jagah)(?: se)? (?:mere |meri )?${parivar} (?:baat|bol)\p{L}*
+  (?:मेरे|मेरी|मेरा) ${parivarHindi} (?:अब )?(?:मेरे |मेरा |मेरी |सारे |सब )*(?:पैसे|पैसा|हिसाब|ख़?र्चा|बिल|पेमेंट|खाता)[\p{L}\p{M}]* (?:[\p{L}\p{M}]+ )?(?:देख|संभाल|सँभाल|कर|भर)[\p{L}\p{M}]*|(?:मेरे|मेरी) ${parivarHindi} से बात (?:कर|करें|करो|कीजिए|कर लो)[\p{L}\p{M}]*|मेरी (?:तरफ़?|जगह)(?: से)? (?:मेरे |मेरी )?${parivarHindi} (?:बात|बोल)[\p{L}\p{M}]*
+`);
+
+/** They wish that somebody they know speaks or acts for them. */
+export const saysWhoHelps = (text: string): boolean => helps.test(plainly(text, mostRead));

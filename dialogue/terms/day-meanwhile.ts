@@ -1,0 +1,37 @@
+/** A day to pay on that is named amid the questions about their means: kept until the offer that rests on them. */
+
+import type { PlainDate } from "@forbear/kernel";
+import type { OfferWish } from "../conversation.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { joined } from "./joined.ts";
+import { datesOffered, daysInDoubt } from "./wishes.ts";
+
+/** What they offer at a time is a proposal of its own; what comes in and goes out is none. */
+const offersSum = (turn: Turn): boolean =>
+  valuesOf(turn, "money").some(({ role }) => role === "offer" || role === "instalment");
+
+/** The day that they name, and nothing else to agree; of two that it may be, the later presses nobody. */
+export function dayMeanwhile(turn: Turn): PlainDate | null {
+  const { pending } = turn.conversation;
+  if (turn.debt?.agreement.kind !== "none" || pending !== null || offersSum(turn)) return null;
+  const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
+  if (!proposes && !means(turn, "correct_previous") && !willPay.test(plainly(turn.text))) {
+    return null;
+  }
+  return datesOffered(turn).at(0) ?? daysInDoubt(turn).at(-1) ?? null;
+}
+
+/** "I get 1,800 a month and could pay you next Friday": they tell what comes in, and when they pay. */
+const willPay = phrases(String.raw`
+  (?:i |we )?(?:can|could|will|would|shall|'ll|might|want to|like to) (?:\p{L}+ ){0,2}(?:pay|start|begin|send)
+  (?:puedo|podr[ií]a|voy a|quiero) (?:\p{L}+ )?(?:pagar\p{L}*|empezar|mandar\p{L}*)|(?:le|les) (?:pago|pagar[ií]a|pagar[eé])
+  (?:de|bhar|kar|bhej) (?:doo?ng[ai]|dung[ai]|denge|sakt[aei])|(?:दे|भर|कर|भेज) (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|सकता|सकती|सकते)
+`);
+
+export const onDay = (turn: Turn, dueOn: PlainDate): OfferWish =>
+  joined(turn.conversation.wish ?? null, { kind: "promise", amount: null, dueOn });
+
+/** On which day what they can keep up is to begin; null where they named none. */
+export const beginsOn = (wish: OfferWish | null): PlainDate | null =>
+  wish?.kind === "promise" ? wish.dueOn : wish?.kind === "plan" ? wish.firstOn : null;
