@@ -15,7 +15,7 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
 import { mannerly } from "./turn/manners.ts";
-import { notingDeath, withDeath } from "./rights/death-told.ts";
+import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { isPlainYes } from "./heard/plain-yes.ts";
 import { proved } from "./flows/proved.ts";
@@ -119,7 +119,7 @@ export function advance(
 }
 
 /** Days and figures as they are meant where the talk stands. */
-const asPlaced = (turn: Turn): Turn => withDeath(withShift(withoutPayDay(turn)));
+const asPlaced = (turn: Turn): Turn => withDeath(withMourner(withShift(withoutPayDay(turn))));
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";
