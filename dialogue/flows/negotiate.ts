@@ -250,7 +250,7 @@ const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.am
 
 /** Another day for what is agreed, in its own amounts; where nothing is, a day for all of it. */
 function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
-  const on = datesOffered(turn).at(0) ?? null;
+  const on = datesOffered(turn).at(0) ?? otherInDoubt(turn, agreement);
   const { pending, wish = null } = turn.conversation;
   if (on !== null && wish !== null && (pending !== null || agreement.kind === "none")) {
     return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn: on }));
@@ -271,6 +271,13 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   if (begins) return proposed(turn, { ...openPlan, firstOn: on });
   const amount = agreement.kind === "promise" ? agreement.amount : null;
   return proposed(turn, { kind: "promise", amount, dueOn: on });
+}
+
+/** "Next Friday", for what was promised for this one: the Friday after it. */
+function otherInDoubt(turn: Turn, agreement: KnownDebt["agreement"]): PlainDate | null {
+  if (agreement.kind !== "promise") return null;
+  const other = daysInDoubt(turn).filter((day) => day > agreement.dueOn);
+  return other.length === 1 ? (other[0] ?? null) : null;
 }
 
 /** "From next month", and no more. */

@@ -16,6 +16,7 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { countedStanding } from "./how-many.ts";
+import { askWhen } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -160,35 +161,46 @@ const ofRest = phrases(String.raw`
 `);
 const unable = phrases(String.raw`
   (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
-  no (?:voy a poder|podr[eé]|puedo|se va a poder)
-  (?:nahi+n?|nhi) (?:ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
-  नहीं (?:हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
+  (?:is not|isn'?t|isnt|ain'?t|aint|not|won'?t be) (?:gonna|going to|gon) (?:happen|work(?: out)?|be possible)|(?:won'?t|wont) (?:happen|work(?: out)?)|(?:has|have|had|just)? ?f[ea]ll(?:en)? through
+  no (?:voy a poder|podr[eé]|puedo|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
+  (?:nahi+n?|nhi) (?:hoga|hone wala|ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
+  नहीं (?:होगा|होने वाला|हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
 `);
 
 /** Of a promise that stands, another day, or that its day will not do: the same sum on another day. */
 function dayMoved(
-  { pending, verification }: Conversation,
+  { pending, verification, asked }: Conversation,
   understood: Understood,
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const { intents, signals, values } = understood;
   if (agreement?.kind !== "promise" || pending !== null) return understood;
-  if (verification.kind !== "verified" || signals.length > 0 || ofRest.test(text)) {
-    return understood;
-  }
+  if (verification.kind !== "verified" || ofRest.test(text)) return understood;
+  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
+  const fails = unable.test(text);
+  const namesOld = fails && values.some(isOld);
+  if (signals.some((one) => !(namesOld && isOfDay(one)))) return understood;
   if (values.some(({ kind }) => figures.has(kind))) return understood;
+  const named = values.filter((one) => !(fails && isOld(one)));
   const moved: Understood = {
-    ...understood,
+    ...{ ...understood, signals: [], values: named },
     intents: [{ name: "change_due_date", confidence: 1 }],
   };
-  const dated = values.some(({ kind }) => kind === "date");
-  if (dated && intents.length === 1 && sure(intents, "promise_to_pay") > 0) return moved;
-  const unsure = intents.every(({ name }) => name === "unclear" || name === "correct_previous");
-  if (!unsure || !unable.test(text)) return understood;
-  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
-  return { ...moved, values: values.filter((one) => !isOld(one)) };
+  const promises = intents.length === 1 && sure(intents, "promise_to_pay") > 0;
+  const dated = named.some(({ kind }) => kind === "date");
+  if (promises && (dated || asked?.question === askWhen.name)) return moved;
+  const unsure = intents.every(({ name }) => ofNoDay.has(name) || (namesOld && name in refusals));
+  return fails && (unsure || promises) ? moved : understood;
 }
+
+const ofNoDay: ReadonlySet<IntentName> = new Set<IntentName>(["unclear", "correct_previous"]);
+const refusals = { reject_offer: true } as const;
+
+/** "Friday will not do", of the Friday they promised, is of that day, unless they are surely in need. */
+const sureOfNeed = 0.6;
+const isOfDay = ({ name, confidence }: Signal): boolean =>
+  (name === "hardship" || name === "inconvenient") && confidence < sureOfNeed;
 
 const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_due_date",

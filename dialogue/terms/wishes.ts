@@ -268,7 +268,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const single = promisesOnce(turn, amounts, dates) || isOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
   const each = recurrence === undefined ? (amounts.at(0) ?? null) : smallestOf(amounts);
-  if (recurrence !== undefined || (means(turn, "propose_plan") && !once) || split || alike) {
+  const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
+  if (recurrence !== undefined || (proposes && !once) || split || alike) {
     return {
       kind: "plan",
       instalment: split ? larger : isOfAll(turn, each, count) ? null : each,
@@ -290,6 +291,10 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dueOn = restApart(turn) ? dayBeforeRest(turn) : (dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
 }
+
+/** "Fine, but in two goes", where nothing lies on the table: they name how many. */
+const agreesInParts = (turn: Turn, count: number | null): boolean =>
+  turn.conversation.pending === null && (count ?? 0) > 1 && means(turn, "accept_offer");
 
 const restWords =
   /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;
