@@ -151,7 +151,7 @@ test.each<readonly [Language, readonly string[], RegExp]>([
   [
     "es",
     ["estoy enferma en el hospital", "todavía no me dan de alta"],
-    /^(?:heard-you|care-again)/,
+    /^(?:heard-you|care-again|more-time)/,
   ],
   ["hi-Latn", ["15 din baad baat karte hain", "theek hai"], /^all-right/],
 ])("in %s, after %j it is answered by %s", (language, lines, template) => {

@@ -210,6 +210,10 @@ function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   if (asked === amountOnName && onDay && wish.kind === "plan" && isOneSum(wish)) {
     return { kind: "promise", amount: wish.instalment, dueOn: before.dueOn };
   }
+  // "Make it 150", of one payment that was read back: that much, and still once.
+  if (turn.conversation.pending !== null && onDay && wish.kind === "plan" && isOneSum(wish)) {
+    return { kind: "promise", amount: wish.instalment, dueOn: before.dueOn };
+  }
   const ofEach = asked === askAmount.name || isPlanOnTable(turn);
   if (ofEach && isBare(wish) && wish.kind === "promise" && !onDay) {
     const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;

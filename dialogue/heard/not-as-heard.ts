@@ -194,8 +194,32 @@ function dayMoved(
   return fails && (unsure || promises) ? moved : understood;
 }
 
+/** "I can't any more", where nothing was offered: they are in need, and refuse nothing. */
+function withoutRefusal({ pending }: Conversation, understood: Understood): Understood {
+  const { intents, signals } = understood;
+  const need = signals.some(({ name, confidence }) => name === "hardship" && confidence >= sureInNeed);
+  if (pending !== null || !need) return understood;
+  return { ...understood, intents: intents.filter(({ name }) => name !== "reject_offer") };
+}
+const sureInNeed = 0.9;
+
+/** "Starting April 1st", of a plan that stands: its days. */
+function startMoved(
+  { pending }: Conversation,
+  understood: Understood,
+  agreement: KnownDebt["agreement"] | undefined,
+): Understood {
+  const { intents, signals, values } = understood;
+  const [only, more] = values;
+  const starts = only?.kind === "date" && only.role === "start" && more === undefined;
+  const faint = signals.every((one) => isOfDay(one));
+  const unsure = faint && intents.every(({ name }) => ofNoDay.has(name));
+  if (agreement?.kind !== "plan" || pending !== null || !starts || !unsure) return understood;
+  return { ...understood, signals: [], intents: [{ name: "propose_plan", confidence: 1 }] };
+}
+
 const ofNoDay: ReadonlySet<IntentName> = new Set<IntentName>(["unclear", "correct_previous"]);
-const refusals = { reject_offer: true } as const;
+const refusals = { reject_offer: true, change_due_date: true, ask_more_time: true } as const;
 
 /** "Friday will not do", of the Friday they promised, is of that day, unless they are surely in need. */
 const sureOfNeed = 0.6;
@@ -226,6 +250,7 @@ const awaitsPayment = (
   asideIn(text, "when") !== null;
 
 const sureOfRefusal = 0.8;
+const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
@@ -258,7 +283,8 @@ export function notAsHeard(
   }
   const refuses = sure(heard.intents, "reject_offer");
   const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
-  if (asksWays && refuses > 0 && refuses < sureOfRefusal && heard.intents.length === 1) {
+  const ofWays = heard.intents.every(({ name }) => name in otherWays);
+  if (asksWays && refuses > 0 && refuses < sureOfRefusal && ofWays) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const { pending, verification } = conversation;
@@ -270,5 +296,6 @@ export function notAsHeard(
     const counted = countedStanding(agreement, heard, said);
     if (counted !== heard) return counted;
   }
-  return dayMoved(conversation, heard, said, agreement);
+  const inNeed = withoutRefusal(conversation, heard);
+  return startMoved(conversation, dayMoved(conversation, inNeed, said, agreement), agreement);
 }

@@ -95,11 +95,17 @@ const sureOfThreat = 0.5;
 const sureBesideHour = 0.75;
 const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
 
-type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
+type Asks = {
+  readonly anything: boolean;
+  readonly why: boolean;
+  readonly offers: boolean;
+  /** They name hours: a faint wish to be left in peace then is no guess. */
+  readonly hours: boolean;
+};
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
   (asks.offers && confidence < sureOfHardship && name === "hardship") ||
-  (confidence < guessed && mayBeAskedAgain.has(name)) ||
+  (confidence < guessed && mayBeAskedAgain.has(name) && !(asks.hours && name === "inconvenient")) ||
   (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
   (asks.why && confidence < sureOfWhy && name === "dispute");
 
@@ -214,7 +220,8 @@ export function withoutDoubted(
   const offers = understood.values.some(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   );
-  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
+  const hours = understood.values.some(({ kind }) => kind === "time");
+  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers, hours };
   // Payments are to be stopped, and neither our messages nor what others took.
   const ofTaking = asideIn(text, "stop-taking") !== null;
   const ceiling = saysAtMost.test(text);
@@ -270,7 +277,11 @@ export function withoutDoubted(
       !(answers && signal.confidence < sureInAnswer),
   );
   if (signals.length === understood.signals.length) return understood;
-  const silent = signals.length === 0 && understood.intents.length === 0;
-  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  // Who is no stranger after all denies nothing.
+  const denies = signals.some(({ name }) => name === "wrong_person");
+  const was = understood.signals.some(({ name }) => name === "wrong_person");
+  const meant = understood.intents.filter(({ name }) => name !== "deny_identity" || denies || !was);
+  const silent = signals.length === 0 && meant.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : meant;
   return { ...understood, signals, intents };
 }
