@@ -17,7 +17,7 @@ import { notAsHeard } from "./heard/not-as-heard.ts";
 import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
-import { notingDeath, withDeath } from "./rights/death-told.ts";
+import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { isPlainYes } from "./heard/plain-yes.ts";
 import { proved } from "./flows/proved.ts";
@@ -122,7 +122,8 @@ export function advance(
 }
 
 /** Days and figures as they are meant where the talk stands. */
-const asPlaced = (turn: Turn): Turn => withDeath(withShift(nearStanding(withoutPayDay(turn))));
+const asPlaced = (turn: Turn): Turn =>
+  withDeath(withMourner(withShift(nearStanding(withoutPayDay(turn)))));
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";

@@ -2,11 +2,12 @@
 
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
+import { type Reply, type Turn, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
 
 export function after(turn: Turn): Reply | null {
-  // "Roz 600 milte hain": who brings an amount does not leave yet.
-  if (means(turn, "goodbye") && valuesOf(turn, "money").length === 0) {
+  // "Roz 600 milte hain", "that's all I have": who brings an amount or a need does not leave yet.
+  const brings = valuesOf(turn, "money").length > 0 || signalOf(turn, "hardship") !== undefined;
+  if (means(turn, "goodbye") && !brings) {
     return reply({
       say: [say("goodbye")],
       acts: [{ kind: "end" }],

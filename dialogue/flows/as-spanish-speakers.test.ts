@@ -239,7 +239,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["luego veo"], ["heard-you"]],
   ["en", ["i'll think about it"], ["all-right"]],
   ["es", ["me puede hablar más despacio"], ["no-hurry", "what-works-again"]],
-  ["es", ["me hace un descuento?", "no puedo más"], ["means-why", "ask-income"]],
+  ["es", ["me hace un descuento?", "no puedo más"], ["hardship", "means-why", "ask-income"]],
   ["es", ["a ver, mándeme las opciones"], ["options-are", "ask-amount"]],
   ["es", ["60 al mes", "de cuánto?"], ["confirm-plan-again"]],
 ])("in %s, %s goes on kindly", (language, lines, templates) => {

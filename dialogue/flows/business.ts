@@ -4,14 +4,14 @@ import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
-import { asideIn, asideSay } from "../heard/asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
 import { explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
-import { asksWhere, pay, writesCard } from "./pay.ts";
+import { asksWhere, pay, paymentReport, writesCard } from "./pay.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { planService } from "./plan-service.ts";
 import {
@@ -172,8 +172,12 @@ function fallback(turn: Turn, heard: boolean): Reply {
   if (aside !== null) return aside;
   // "So I just owe the other 212": a payment they told of is being looked for.
   const paid = turn.conversation.notes.includes("payment-reported");
-  if (means(turn, "unclear") && paid && valuesOf(turn, "money").length > 0) {
-    return reply({ say: [say("payment-reported")] });
+  const ofPayment = valuesOf(turn, "money").length > 0;
+  // "To the bank directly", where they have just told of it: more of the same payment.
+  const more = turn.conversation.flow === "pay" && nothingOpen && !isQuestion(turn.text);
+  if (means(turn, "unclear") && paid && (ofPayment || more)) {
+    const acts = ofPayment ? [] : [paymentReport(turn)];
+    return reply({ say: [say("payment-reported")], acts, disposition: "payment-reported" });
   }
   const waits = asksToWait(turn.text) || isSorry(turn.text) || saysNoPerson(turn.text);
   if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });

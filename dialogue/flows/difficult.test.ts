@@ -32,6 +32,14 @@ test("'are you a real person' is answered truly, and hands nobody over", () => {
   );
 });
 
+test("whoever is offered a person, and would rather pay in two goes, goes on with us", () => {
+  const lines = ["=hello", "412 is ridiculous, i'll give you 150 and we call it done"];
+  const { turns, last } = played(model, "en", [...lines, "fine, but in two goes"]);
+  expect(turns.at(-2)?.said).toContain("want-person");
+  expect(last.acts).not.toContain("hand-over");
+  expect(last.said.join()).toMatch(/confirm-plan|ask-/);
+});
+
 test("a haggler who goes down and comes back is read back what they come back to", () => {
   const lines = ["=hello", "i can do 100 a month", "actually 10", "fine whatever 60 then"];
   const { last, dues } = played(model, "en", lines);
@@ -144,7 +152,7 @@ test.each<readonly [Language, readonly string[], RegExp]>([
   [
     "es",
     ["estoy enferma en el hospital", "todavía no me dan de alta"],
-    /^(?:heard-you|care-again)/,
+    /^(?:heard-you|care-again|more-time)/,
   ],
   ["hi-Latn", ["15 din baad baat karte hain", "theek hai"], /^all-right/],
 ])("in %s, after %j it is answered by %s", (language, lines, template) => {

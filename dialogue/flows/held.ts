@@ -115,7 +115,8 @@ function forColleague(turn: Turn): Reply {
   // They were asked who acts for them: what follows says it.
   const asked =
     isHeld(turn, "represented") && turn.conversation.said?.includes("represented-noted");
-  const names = asked === true && means(turn, "confirm_identity", "change_contact_details");
+  const names =
+    asked === true && means(turn, "confirm_identity", "change_contact_details", "unclear");
   const tellsUs = adds || reports || names || lacks.test(turn.text);
   if (tellsUs && !isQuestion(turn.text)) return reply({ say: [say("added")], change: next });
   const questions = asksUs(turn) || means(turn, ...wantsToPay, "greet", "confirm_identity");

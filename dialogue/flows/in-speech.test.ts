@@ -171,6 +171,8 @@ test.each<readonly [readonly string[], string]>([
   [["yeah hello can you hear me"], "balance-again"],
   [["uh sorry my baby is crying hold on"], "all-right"],
   [["soon"], "ask-when"],
+  [["i paid it last month I think"], "payment-reported"],
+  [["i paid it last month I think", "to northwind directly"], "payment-reported-again"],
   [["i sent 150 on friday already", "so i just owe the other 262.50"], "payment-reported-again"],
   [["what's the payoff amount"], "balance-again"],
   [["60 a month", "yes", "gonna be late this month, bus strike"], "plan-how"],

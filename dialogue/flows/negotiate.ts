@@ -61,7 +61,14 @@ import { amountsOffered, datesOffered, daysInDoubt, namedIn, wishOf } from "../t
 import { joined } from "../terms/joined.ts";
 import { proposed } from "../terms/proposing.ts";
 import { accepted, agreesToAll, corrected, withoutValues } from "./accepting.ts";
-import { refused, notAllAtOnce, howMuchUnknown, tooDear, hardlyRefuses } from "./refusing.ts";
+import {
+  refused,
+  notAllAtOnce,
+  howMuchUnknown,
+  tooDear,
+  hardlyAccepts,
+  hardlyRefuses,
+} from "./refusing.ts";
 
 /** "150", "like 150 bucks", said of nothing in particular: what they would pay. */
 const isBareSum = (turn: Turn): boolean =>
@@ -200,7 +207,8 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;
-  if (means(turn, "accept_offer") || agreesToAll(turn)) return accepted(turn);
+  const agrees = means(turn, "accept_offer") && !hardlyAccepts(turn);
+  if (agrees || agreesToAll(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
@@ -276,6 +284,10 @@ function inAnswer(turn: Turn, wish: OfferWish): OfferWish {
   if (asked === amountOnName && onDay && wish.kind === "plan" && isOneSum(wish)) {
     return { kind: "promise", amount: wish.instalment, dueOn: before.dueOn };
   }
+  // "Make it 150", of one payment that was read back: that much, and still once.
+  if (turn.conversation.pending !== null && onDay && wish.kind === "plan" && isOneSum(wish)) {
+    return { kind: "promise", amount: wish.instalment, dueOn: before.dueOn };
+  }
   const ofEach = asked === askAmount.name || isPlanOnTable(turn);
   if (ofEach && isBare(wish) && wish.kind === "promise" && !onDay) {
     const each = { kind: "plan", instalment: wish.amount, count: null, every: null } as const;
@@ -316,7 +328,7 @@ const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.am
 
 /** Another day for what is agreed, in its own amounts; where nothing is, a day for all of it. */
 function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
-  const on = datesOffered(turn).at(0) ?? null;
+  const on = datesOffered(turn).at(0) ?? otherInDoubt(turn, agreement);
   const { pending, wish = null } = turn.conversation;
   if (on !== null && wish !== null && (pending !== null || agreement.kind === "none")) {
     return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn: on }));
@@ -352,6 +364,13 @@ function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
   if (begins) return proposed(turn, { ...openPlan, firstOn: on });
   const amount = agreement.kind === "promise" ? agreement.amount : null;
   return proposed(turn, { kind: "promise", amount, dueOn: on });
+}
+
+/** "Next Friday", for what was promised for this one: the Friday after it. */
+function otherInDoubt(turn: Turn, agreement: KnownDebt["agreement"]): PlainDate | null {
+  if (agreement.kind !== "promise") return null;
+  const other = daysInDoubt(turn).filter((day) => day > agreement.dueOn);
+  return other.length === 1 ? (other[0] ?? null) : null;
 }
 
 /** "From next month", and no more. */

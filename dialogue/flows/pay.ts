@@ -10,7 +10,8 @@ import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
 
-function paymentReport(turn: Turn): AskedAct {
+/** What they told of a payment, for whoever looks for it. */
+export function paymentReport(turn: Turn): AskedAct {
   const amount = valuesOf(turn, "money")
     .map(({ value }) => value)
     .find((value) => "currency" in value);
@@ -66,6 +67,13 @@ const sureOfNow = 0.6;
 const answersWhen = (turn: Turn): boolean =>
   turn.conversation.asked?.question === askWhen.name &&
   (intentOf(turn, "pay_now")?.confidence ?? 0) < sureOfNow;
+
+/** "I can pay it all on Friday": a day to come is named, and no link is asked for now. */
+const promisesLater = (turn: Turn): boolean => {
+  const now = intentOf(turn, "pay_now")?.confidence ?? 0;
+  const days = valuesOf(turn, "date").filter(({ value }) => value > turn.known.today);
+  return days.length > 0 && (intentOf(turn, "promise_to_pay")?.confidence ?? 0) > now;
+};
 
 /** "I sent you a picture of the receipt": they show one, and ask for none. */
 const sentOne =
@@ -126,7 +134,12 @@ export function pay(turn: Turn): Reply | null {
   } else if (means(turn, "payment_problem")) {
     const says = [say("payment-problem", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-problem" }));
-  } else if (means(turn, "pay_now") && !asksWhether(turn) && !answersWhen(turn)) {
+  } else if (
+    means(turn, "pay_now") &&
+    !asksWhether(turn) &&
+    !answersWhen(turn) &&
+    !promisesLater(turn)
+  ) {
     const early = debt.agreement.kind !== "none";
     const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));

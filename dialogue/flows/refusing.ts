@@ -67,6 +67,15 @@ export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
 const sureOfNo = 0.4;
 const mostOfNo = 3;
 
+const sureOfYes = 0.3;
+
+/** Nothing was offered or asked, and a yes is only guessed. */
+export const hardlyAccepts = ({ conversation: { pending, asked }, ...turn }: Turn): boolean =>
+  pending === null &&
+  asked === null &&
+  (turn.understood.intents.find(({ name }) => name === "accept_offer")?.confidence ?? 1) <
+    sureOfYes;
+
 /** Nothing was offered, and a no is only guessed in many words: "hmm, that's more than last month". */
 export const hardlyRefuses = (turn: Turn): boolean =>
   turn.conversation.pending === null &&

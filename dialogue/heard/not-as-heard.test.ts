@@ -111,6 +111,28 @@ test.each<readonly [Language, readonly string[]]>([
   expect(dues[0]).toMatch(/^80{1,2} /);
 });
 
+test.each<readonly [Language, readonly string[], string]>([
+  [
+    "en",
+    ["i'll pay 80 on friday", "yes", "hey so friday isnt gonna happen", "maybe next friday"],
+    "80 03-13",
+  ],
+  ["en", ["i'll pay 80 on friday", "yes", "friday won't work", "the 20th"], "80 03-20"],
+  [
+    "es",
+    ["el viernes pago 80", "sí", "fíjese que el viernes no se va a poder", "el 20"],
+    "80 03-20",
+  ],
+  ["hi-Latn", ["5 ko 800 dunga", "haan", "5 ko nahi hoga", "10 ko"], "800 03-10"],
+])(
+  "in %s, a promised day that falls through is not read back, and the next is: %j",
+  (language, lines, due) => {
+    const { turns, dues } = played(model, language, ["=hello", ...lines]);
+    expect(turns.at(-2)?.said).toEqual(["ask-when"]);
+    expect(dues).toEqual([due]);
+  },
+);
+
 test("the rest on another day is no other day for what was promised", () => {
   const lines = ["=hello", "6 tareekh ko 800 dunga", "haan", "baaki 20 tareekh ko dunga"];
   expect(played(model, "hi-Latn", lines).dues.join()).not.toBe("800 03-20");

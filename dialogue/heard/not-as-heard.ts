@@ -3,7 +3,7 @@
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
-import { asideIn, asksWhenCalled } from "./asides.ts";
+import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./set-turns.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
+import { askWhen } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -130,7 +131,8 @@ function withoutMisheard(
     }
     // Asked to be called, they say when.
     if (name === "inconvenient" && flow === "callback" && !refuses.test(text)) {
-      return sure(intents, "request_callback") > confidence;
+      const when = understood.values.some(({ kind }) => kind === "time" || kind === "date");
+      return (when && confidence < sureOfOther) || sure(intents, "request_callback") > confidence;
     }
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
@@ -184,35 +186,88 @@ const ofRest = phrases(String.raw`
 `);
 const unable = phrases(String.raw`
   (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
-  no (?:voy a poder|podr[eé]|puedo|se va a poder)
-  (?:nahi+n?|nhi) (?:ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
-  नहीं (?:हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
+  (?:is not|isn'?t|isnt|ain'?t|aint|not|won'?t be) (?:gonna|going to|gon) (?:happen|work(?: out)?|be possible)|(?:won'?t|wont) (?:happen|work(?: out)?)|(?:has|have|had|just)? ?f[ea]ll(?:en)? through
+  no (?:voy a poder|podr[eé]|puedo|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
+  (?:nahi+n?|nhi) (?:hoga|hone wala|ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
+  नहीं (?:होगा|होने वाला|हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
 `);
 
 /** Of a promise that stands, another day, or that its day will not do: the same sum on another day. */
 function dayMoved(
-  { pending, verification }: Conversation,
+  { pending, verification, asked }: Conversation,
   understood: Understood,
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const { intents, signals, values } = understood;
   if (agreement?.kind !== "promise" || pending !== null) return understood;
-  if (verification.kind !== "verified" || signals.length > 0 || ofRest.test(text)) {
-    return understood;
-  }
+  if (verification.kind !== "verified" || ofRest.test(text)) return understood;
+  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
+  const fails = unable.test(text);
+  const namesOld = fails && values.some(isOld);
+  if (signals.some((one) => !(namesOld && isOfDay(one)))) return understood;
   if (values.some(({ kind }) => figures.has(kind))) return understood;
+  const named = values.filter((one) => !(fails && isOld(one)));
   const moved: Understood = {
-    ...understood,
+    ...{ ...understood, signals: [], values: named },
     intents: [{ name: "change_due_date", confidence: 1 }],
   };
-  const dated = values.some(({ kind }) => kind === "date");
-  if (dated && intents.length === 1 && sure(intents, "promise_to_pay") > 0) return moved;
-  const unsure = intents.every(({ name }) => name === "unclear" || name === "correct_previous");
-  if (!unsure || !unable.test(text)) return understood;
-  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
-  return { ...moved, values: values.filter((one) => !isOld(one)) };
+  const promises = intents.length === 1 && sure(intents, "promise_to_pay") > 0;
+  const dated = named.some(({ kind }) => kind === "date");
+  if (promises && (dated || asked?.question === askWhen.name)) return moved;
+  const unsure = intents.every(({ name }) => ofNoDay.has(name) || (namesOld && name in refusals));
+  return fails && (unsure || promises) ? moved : understood;
 }
+
+const ofLastPart = phrases(String.raw`
+  last (?:one|payment|instal?ment)|[uú]ltim[oa](?: pago| cuota)?|(?:aakhri|akhri|last) (?:wal[aie]|kist|emi)|आख़?िरी (?:वाल[ाीे]|किस्त|क़िस्त)
+`);
+const ofSize = phrases(String.raw`
+  less|more|smaller|bigger|higher|lower|different|menos|m[aá]s|distint[oa]|diferente|kam|zyada|jyada|alag|कम|ज़्यादा|अलग
+`);
+
+/** "Why is the last one less?", of what was read back: it is read back, and nobody doubts the debt. */
+function ofWhatLies({ pending }: Conversation, understood: Understood, text: string): Understood {
+  const asks = pending !== null && isQuestion(text) && ofLastPart.test(text) && ofSize.test(text);
+  const { signals, intents } = understood;
+  if (!asks || sure(intents, "ask_breakdown") === 0) return understood;
+  const left = signals.filter(({ name }) => name !== "request_proof");
+  return { ...understood, signals: left, intents: [{ name: "repeat", confidence: 1 }] };
+}
+
+/** "I can't any more", where nothing was offered: they are in need, and refuse nothing. */
+function withoutRefusal({ pending }: Conversation, understood: Understood): Understood {
+  const { intents, signals } = understood;
+  const need = signals.some(
+    ({ name, confidence }) => name === "hardship" && confidence >= sureInNeed,
+  );
+  if (pending !== null || !need) return understood;
+  return { ...understood, intents: intents.filter(({ name }) => name !== "reject_offer") };
+}
+const sureInNeed = 0.9;
+
+/** "Starting April 1st", of a plan that stands: its days. */
+function startMoved(
+  { pending }: Conversation,
+  understood: Understood,
+  agreement: KnownDebt["agreement"] | undefined,
+): Understood {
+  const { intents, signals, values } = understood;
+  const [only, more] = values;
+  const starts = only?.kind === "date" && only.role === "start" && more === undefined;
+  const faint = signals.every((one) => isOfDay(one));
+  const unsure = faint && intents.every(({ name }) => ofNoDay.has(name));
+  if (agreement?.kind !== "plan" || pending !== null || !starts || !unsure) return understood;
+  return { ...understood, signals: [], intents: [{ name: "propose_plan", confidence: 1 }] };
+}
+
+const ofNoDay: ReadonlySet<IntentName> = new Set<IntentName>(["unclear", "correct_previous"]);
+const refusals = { reject_offer: true, change_due_date: true, ask_more_time: true } as const;
+
+/** "Friday will not do", of the Friday they promised, is of that day, unless they are surely in need. */
+const sureOfNeed = 0.6;
+const isOfDay = ({ name, confidence }: Signal): boolean =>
+  (name === "hardship" || name === "inconvenient") && confidence < sureOfNeed;
 
 const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_due_date",
@@ -265,6 +320,7 @@ const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
 ]);
 
 const sureOfRefusal = 0.8;
+const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
@@ -313,7 +369,8 @@ export function notAsHeard(
   }
   const refuses = sure(heard.intents, "reject_offer");
   const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
-  if (asksWays && refuses > 0 && refuses < sureOfRefusal && heard.intents.length === 1) {
+  const ofWays = heard.intents.every(({ name }) => name in otherWays);
+  if (asksWays && refuses > 0 && refuses < sureOfRefusal && ofWays) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const { pending, verification } = conversation;
@@ -325,5 +382,6 @@ export function notAsHeard(
     const counted = countedStanding(agreement, heard, said);
     if (counted !== heard) return counted;
   }
-  return dayMoved(conversation, heard, said, agreement);
+  const inNeed = withoutRefusal(conversation, ofWhatLies(conversation, heard, said));
+  return startMoved(conversation, dayMoved(conversation, inNeed, said, agreement), agreement);
 }

@@ -30,6 +30,9 @@ const stops = words(String.raw`
   mat|na (?:kar\p{L}*|bhej\p{L}*)|band|nahi|nahin|nhi
   मत|न कर[\p{L}\p{M}]*|बंद|नहीं
 `);
+/** They ask not to be reached, at whatever time. */
+export const asksNoReach = (text: string): boolean => stops.test(said(text));
+
 /** They ask for it without end: then hours in it only tell how bad it was. */
 const forGood = words(String.raw`
   ever|again|any (?:other )?time|any ?more|at all|altogether|completely|for good|permanently|forever|all (?:calls|texts|messages|contact)

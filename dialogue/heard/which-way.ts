@@ -32,11 +32,14 @@ const mostWords = 8;
 /** What our question names, in its order: all of it, a day of their own, in parts. */
 export type Way = "all" | "day" | "parts";
 
+/** "The last month", "the first payment": a place in time, not among our ways. */
+const notOfTime = String.raw`(?! (?:of|few|couple|time|day|night|week|month|year|payment|bill|letter|message|text|call|person|thing i|\p{Nd}))`;
+
 const placed: readonly (readonly [Way, RegExp])[] = [
   [
     "parts",
     phrases(String.raw`
-      (?:the )?(?:third|3rd|last|final)(?: (?:one|option|way|thing|choice))?
+      the (?:third|3rd|last|final)(?: (?:one|option|way|thing|choice))?${notOfTime}|(?:third|3rd|last|final) (?:one|option|way|thing|choice)|^\W*(?:third|3rd|last|final)(?=\W*$)
       (?:la|el|lo) (?:tercer[oa]?|[uú]ltim[oa])(?: opci[oó]n| forma| cosa)?|la (?:opci[oó]n )?(?:3|tres)|opci[oó]n (?:3|tres)
       (?:teesr[aei]|tisr[aei]|aakhri|akhri|aakhiri|last) (?:wal[aie]|option|tarika)|(?:तीसर[ाीे]|आख़?िरी) (?:वाल[ाीे]|विकल्प|तरीक़?ा)
     `),
@@ -44,7 +47,7 @@ const placed: readonly (readonly [Way, RegExp])[] = [
   [
     "day",
     phrases(String.raw`
-      (?:the )?(?:second|2nd|middle)(?: (?:one|option|way|thing|choice))?
+      the (?:second|2nd|middle)(?: (?:one|option|way|thing|choice))?${notOfTime}|(?:second|2nd|middle) (?:one|option|way|thing|choice)|^\W*(?:second|2nd|middle)(?=\W*$)
       (?:la|el|lo) (?:segund[oa]|de en medio|del medio)(?: opci[oó]n| forma)?|la (?:opci[oó]n )?(?:2|dos)|opci[oó]n (?:2|dos)
       (?:doosr[aei]|dusr[aei]|beech) (?:wal[aie]|option|tarika)|(?:दूसर[ाीे]|बीच) (?:वाल[ाीे]|विकल्प|तरीक़?ा)
     `),
@@ -52,7 +55,7 @@ const placed: readonly (readonly [Way, RegExp])[] = [
   [
     "all",
     phrases(String.raw`
-      (?:the )?(?:first|1st)(?: (?:one|option|way|thing|choice))?
+      the (?:first|1st)(?: (?:one|option|way|thing|choice))?${notOfTime}|(?:first|1st) (?:one|option|way|thing|choice)|^\W*(?:first|1st)(?=\W*$)
       (?:la|el|lo) (?:primer[oa]?)(?: opci[oó]n| forma)?|la (?:opci[oó]n )?(?:1|uno)|opci[oó]n (?:1|uno)
       (?:pehl[aei]|pahl[aei]) (?:wal[aie]|option|tarika)|पहल[ाीे] (?:वाल[ाीे]|विकल्प|तरीक़?ा)
     `),

@@ -39,7 +39,25 @@ test.each<readonly [Language, readonly string[]]>([
 test.each<readonly [Language, readonly string[]]>([
   ["en", ["=hello", "my dad died in january", "the funeral cost a lot", "i can do 40 a month"]],
   ["en", ["=hello", "my dad died in january", "i paid for his funeral, can i have more time"]],
+  [
+    "en",
+    ["=hello", "my husband always did the bills, he passed last spring. could I send a cheque?"],
+  ],
+  ["es", ["=hola", "las cuentas las llevaba mi esposo y se me murió en marzo, ¿cómo pago?"]],
+  ["hi-Latn", ["=hello", "sab hisaab mere pati dekhte the, wo guzar gaye, main kaise bharu"]],
 ])("in %s, %j: who mourns and owes is no dead person", (language, lines) => {
   const { turns } = played(model, language, lines);
   expect(turns.flatMap(({ acts }) => acts)).not.toContain("note-death");
 });
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["=hello", "this is her son, my mother passed away on sunday"]],
+  ["es", ["=hola", "soy su hijo, mi mamá falleció el domingo"]],
+  ["hi-Latn", ["=hello", "main unka beta bol raha hu, mummy ka dehant ho gaya"]],
+])(
+  "in %s, %j: whoever took the phone tells of a death, although the person had proved who they are",
+  (language, lines) => {
+    const { turns } = played(model, language, lines);
+    expect(turns.flatMap(({ acts }) => acts)).toContain("note-death");
+  },
+);

@@ -1,8 +1,8 @@
-/** A death told in two messages: first that somebody died, then that the account was theirs. */
+/** Whose death it is: told in two messages, it may be of who owed; told by who owes, they mourn another. */
 
-import { edge } from "../heard/phrases.ts";
+import { edge, phrases, plainly } from "../heard/phrases.ts";
 import type { Understood } from "../meaning.ts";
-import { type Turn, noted } from "../turn/turn.ts";
+import { type Turn, isVerified, noted } from "../turn/turn.ts";
 
 /** Notes that somebody close to them has died; whose account it is may come in the next message. */
 const bereaved = "bereaved";
@@ -30,6 +30,28 @@ export const notingDeath = (
   signals.some(({ value }) => value === "bereavement") ? noted(notes, bereaved) : notes;
 
 const sure = 0.9;
+const mostRead = 400;
+
+/** Whoever took the phone of the person says who they are: "this is her son". */
+const anotherSpeaks = phrases(String.raw`
+  (?:this is|it'?s|i'?m|i am|im|we are|we'?re|speaking,?) (?:(?:his|her|their|the|\p{L}+'s) )(?:late )?\p{L}+
+  (?:soy|habla|le habla|somos) (?:su|la|el|los|las)(?: \p{L}+)?
+  (?:main|mai|hum|mein) (?:unk[aie]|usk[aie]|inka|inki) \p{L}+|(?:unk[aie]|usk[aie]) (?:bet[aei]|pati|patni|bhai|behen|bahu|maa|pita)\p{L}*
+  (?:मैं|हम) (?:उनक[ाीे]|उसक[ाीे]|इनक[ाीे]) [\p{L}\p{M}]+|(?:उनक[ाीे]|उसक[ाीे]) (?:बेट[ाीे]|पति|पत्नी|भाई|बहन|बहू|माँ|पिता)
+`);
+
+/** "My husband did the bills, he passed": who has just proved who they are mourns another. */
+export function withMourner(turn: Turn): Turn {
+  const { understood, text } = turn;
+  const { signals } = understood;
+  const mourned = signals.some(({ value }) => value === "bereavement");
+  const dead = signals.some(({ name }) => name === "deceased");
+  if (!mourned || !dead || !isVerified(turn)) return turn;
+  if (anotherSpeaks.test(plainly(text, mostRead)) || theirs.test(plainly(text, mostRead)))
+    return turn;
+  const own = signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  return { ...turn, understood: { ...understood, signals: own } };
+}
 
 /** After a death was told of, an account that was theirs is an account of the dead. */
 export function withDeath(turn: Turn): Turn {

@@ -3,6 +3,8 @@
 import type { Conversation } from "../conversation.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
+import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { soundsHard } from "./hard-words.ts";
@@ -91,15 +93,24 @@ const assents =
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 const sureOfThreat = 0.5;
 
+/** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
+const sureBesideDay = 0.7;
+
 /** So sure we must be that who asks when they are called complains of the hour. */
 const sureBesideHour = 0.75;
 const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
 
-type Asks = { readonly anything: boolean; readonly why: boolean; readonly offers: boolean };
+type Asks = {
+  readonly anything: boolean;
+  readonly why: boolean;
+  readonly offers: boolean;
+  /** They name hours: a faint wish to be left in peace then is no guess. */
+  readonly hours: boolean;
+};
 
 const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
   (asks.offers && confidence < sureOfHardship && name === "hardship") ||
-  (confidence < guessed && mayBeAskedAgain.has(name)) ||
+  (confidence < guessed && mayBeAskedAgain.has(name) && !(asks.hours && name === "inconvenient")) ||
   (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
   (asks.why && confidence < sureOfWhy && name === "dispute");
 
@@ -214,7 +225,8 @@ export function withoutDoubted(
   const offers = understood.values.some(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   );
-  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers };
+  const hours = understood.values.some(({ kind }) => kind === "time") && asksNoReach(text);
+  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers, hours };
   // Payments are to be stopped, and neither our messages nor what others took.
   const ofTaking = asideIn(text, "stop-taking") !== null;
   const ceiling = saysAtMost.test(text);
@@ -224,6 +236,7 @@ export function withoutDoubted(
   const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
   const mark = isMark.test(text);
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
+  const ofDay = brief && saysPartOfMonth(text) && !asksNoReach(text);
   const ofUs = provesUs(notes, text) || (!verified && checksAfterDoubt(notes, text));
   const leaves = assents.test(text.trim());
   const again = asksAgain(understood);
@@ -252,6 +265,7 @@ export function withoutDoubted(
       !mark &&
       !(hour && signal.confidence < sureBesideHour && ofHour.has(signal.name)) &&
       !(ofUs && signal.name === "request_proof") &&
+      !(ofDay && signal.name === "inconvenient" && signal.confidence < sureBesideDay) &&
       !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
       !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
       !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
@@ -270,7 +284,11 @@ export function withoutDoubted(
       !(answers && signal.confidence < sureInAnswer),
   );
   if (signals.length === understood.signals.length) return understood;
-  const silent = signals.length === 0 && understood.intents.length === 0;
-  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  // Who is no stranger after all denies nothing.
+  const denies = signals.some(({ name }) => name === "wrong_person");
+  const was = understood.signals.some(({ name }) => name === "wrong_person");
+  const meant = understood.intents.filter(({ name }) => name !== "deny_identity" || denies || !was);
+  const silent = signals.length === 0 && meant.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : meant;
   return { ...understood, signals, intents };
 }

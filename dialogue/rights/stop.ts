@@ -17,10 +17,14 @@ const stopsChannel = (turn: Turn): boolean =>
   signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
 
 /** Of a stop in which they say outright on which channel we may go on: that channel; else null. */
-const keptIn = (turn: Turn): ChannelName | null =>
-  signalOf(turn, "stop_contact") === undefined || quietIn(turn) !== null
-    ? null
-    : keptChannel(turn.text, turn.conversation.channel);
+function keptIn(turn: Turn): ChannelName | null {
+  if (quietIn(turn) !== null) return null;
+  const kept = keptChannel(turn.text, turn.conversation.channel);
+  if (signalOf(turn, "stop_contact") !== undefined) return kept;
+  // "I don't mean stop texting" names the channel that is left, however much it sounds like its stop.
+  const named = signalOf(turn, "stop_channel") !== undefined && channelStopped(turn) === kept;
+  return named ? kept : null;
+}
 
 /** Every channel but the one they leave us. */
 const contactBut = right({

@@ -2,9 +2,9 @@
 
 import { type PlainDate, addDays } from "@forbear/kernel";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
-import { nearDayIn, saysMiddle } from "../heard/near-day-words.ts";
-import { askWhen, nearDayAsked } from "../turn/questions.ts";
-import { type Reply, type Turn, means } from "../turn/turn.ts";
+import { nearDayIn, saysMiddle, saysPartOfMonth } from "../heard/near-day-words.ts";
+import { askWhen, nearDay, nearDayAsked } from "../turn/questions.ts";
+import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
 import { hasFigures } from "./figures-said.ts";
 import { proposed } from "./proposing.ts";
 import { joined } from "./joined.ts";
@@ -34,12 +34,19 @@ function beginsInMonth(turn: Turn): PlainDate | null {
 
 /** "Like in April", "mid", in answer to when: the day near which that is. */
 export function hintsAtDay(turn: Turn): Reply | null {
-  const { asked, wish = null } = turn.conversation;
+  const { conversation } = turn;
+  const { asked, wish = null } = conversation;
   const begins = beginsInMonth(turn);
   if (begins !== null && wish !== null) {
     return proposed(turn, joined(wish, { kind: "promise", amount: null, dueOn: begins }));
   }
   const near = nearDayAsked(asked?.question);
+  // "Mid month", of a plan that was read back, and no more: its first day.
+  const ofPlan = conversation.pending !== null && wish?.kind === "plan" && means(turn, "unclear");
+  if (ofPlan && !hasFigures(turn) && saysPartOfMonth(turn.text) && wordsIn(turn.text) <= fewWords) {
+    const day = nearDayIn(turn.text, turn.known.today);
+    if (day !== null) return reply({ question: nearDay(day), change: { pending: null } });
+  }
   if (near === null && asked?.question !== askWhen.name) return null;
   if (wish === null || hasFigures(turn) || means(turn, "reject_offer")) return null;
   const hinted = nearDayIn(turn.text, turn.known.today);

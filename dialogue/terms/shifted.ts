@@ -3,7 +3,7 @@
 import { edge } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
-import type { Value } from "../meaning.ts";
+import type { Signal, Value } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
 import { saysRest } from "../heard/when-words.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
@@ -101,10 +101,14 @@ function standing(turn: Turn): PlainDate | null {
   return agreement?.kind === "plan" ? agreement.nextDueOn : null;
 }
 
+/** "Better a week later" sounds like a bad moment, and is about the day. */
+const sureOfBadMoment = 0.7;
+const isOfDay = ({ name, confidence }: Signal): boolean =>
+  name === "hardship" || (name === "inconvenient" && confidence < sureOfBadMoment);
+
 /** The message with the day that it comes to, where one stands and no other is named. */
 export function withShift(turn: Turn): Turn {
-  if (!isVerified(turn) || turn.understood.signals.some(({ name }) => name !== "hardship"))
-    return turn;
+  if (!isVerified(turn) || !turn.understood.signals.every(isOfDay)) return turn;
   const shift = shiftIn(turn.text);
   const base = shift === null ? null : standing(turn);
   if (shift === null || base === null) return turn;
@@ -120,6 +124,7 @@ export function withShift(turn: Turn): Turn {
     ...turn,
     understood: {
       ...understood,
+      signals: understood.signals.filter(({ name }) => name === "hardship"),
       // "The rest two weeks after": that of the rest, and what stands is moved nowhere.
       intents: [
         { name: saysRest(turn.text) ? "promise_to_pay" : "change_due_date", confidence: 1 },

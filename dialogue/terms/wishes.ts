@@ -311,7 +311,8 @@ export function wishOf(turn: Turn): OfferWish | null {
     recurrence === undefined ? (amounts.at(0) ?? null) : byWeek(smallestOf(amounts), recurrence);
   // "I will pay in 3 EMIs": promised, and a plan all the same.
   const inParts = (count ?? 0) > 1 && partWords.test(turn.text) && means(turn, "promise_to_pay");
-  const asPlan = recurrence !== undefined || (means(turn, "propose_plan") && !once);
+  const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
+  const asPlan = recurrence !== undefined || (proposes && !once);
   if (asPlan || split || alike || inParts) {
     return {
       kind: "plan",
@@ -371,6 +372,10 @@ function inHalves(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
   ];
   return { kind: "plan", instalment: null, count: null, every: null, firstOn: null, parts };
 }
+
+/** "Fine, but in two goes", where nothing lies on the table: they name how many. */
+const agreesInParts = (turn: Turn, count: number | null): boolean =>
+  turn.conversation.pending === null && (count ?? 0) > 1 && means(turn, "accept_offer");
 
 const restWords =
   /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;

@@ -93,6 +93,12 @@ function fromPreference(values: readonly Value[], verdicts: Verdicts, found: Cha
   found.set("set_preference", Math.max(0.7, found.get("set_preference") ?? 0));
 }
 
+/** Whoever has the wrong person before them says that they are not the one who owes. */
+function fromWrongPerson(signals: readonly Signal[], found: Chances): void {
+  const wrong = signals.find(({ name }) => name === "wrong_person");
+  if (wrong && !found.has("deny_identity")) found.set("deny_identity", wrong.confidence);
+}
+
 /** All intents of a message, the surest first; `unclear` alone where there is neither intent nor signal. */
 export function intentsOf(
   words: readonly Word[],
@@ -110,6 +116,7 @@ export function intentsOf(
   fromContext(words, hearing, values, found);
   fromValues(values, signals, found);
   fromPreference(values, verdicts, found);
+  fromWrongPerson(signals, found);
   if (found.size === 0) return signals.length > 0 ? [] : [{ name: "unclear", confidence: 0.5 }];
   const offerId = found.has("accept_offer") ? chosenOffer(words, values, hearing) : undefined;
   return [...found]

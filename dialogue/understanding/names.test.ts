@@ -28,9 +28,9 @@ describe("a death told of the person by name", () => {
     expect(signals(text, names)).not.toContain("vulnerable");
   });
 
-  test("a mourner who gives their own name is heard as if nobody knew it", () => {
+  test("a mourner who gives their own name is no dead person, and nobody else", () => {
     const text = "this is Daniel, my wife passed away last month";
-    expect(signals(text, ["Daniel", "Moreno"])).toEqual(signals(text, []));
+    expect(signals(text, ["Daniel", "Moreno"])).toEqual(["vulnerable"]);
   });
 });
 

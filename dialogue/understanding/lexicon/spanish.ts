@@ -195,6 +195,7 @@ export const spanish: Readonly<Record<string, Wordings>> = {
   hardship: [
     "no llego a fin|final",
     "sin un peso|duro|centavo|quinto",
+    "^ no puedo mas $",
     "no tengo con que|dinero|plata|lana",
     "no tengo dinero|lana|plata|pasta|ingresos|trabajo|con|para|ni",
     "no tengo nada $|ahorita|ahora",
