@@ -5,7 +5,7 @@ import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-wo
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { IntentName, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { soundsHard } from "./hard-words.ts";
 import { checksOnUs } from "./trust.ts";
@@ -35,6 +35,10 @@ const mayBeAskedAgain: ReadonlySet<SignalName> = new Set<SignalName>([
   "represented",
 ]);
 
+const askedAgainButHours: ReadonlySet<SignalName> = new Set(
+  [...mayBeAskedAgain].filter((name) => name !== "inconvenient"),
+);
+
 /** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */
 const answersItself: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
 
@@ -52,8 +56,6 @@ const sureInAnswer = 0.8;
 
 /** So sure we must be that who proved who they are is another after all: "don't know" says it not. */
 const sureOfOther = 0.8;
-const isNoStranger = ({ name, confidence }: Signal): boolean =>
-  name === "wrong_person" && confidence < sureOfOther;
 
 /** So sure we must be that who names a sum to pay has none. */
 const sureOfHardship = 0.6;
@@ -100,20 +102,6 @@ const sureBesideDay = 0.7;
 const sureBesideHour = 0.75;
 const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
 
-type Asks = {
-  readonly anything: boolean;
-  readonly why: boolean;
-  readonly offers: boolean;
-  /** They name hours: a faint wish to be left in peace then is no guess. */
-  readonly hours: boolean;
-};
-
-const isDoubted = ({ name, confidence }: Signal, asks: Asks): boolean =>
-  (asks.offers && confidence < sureOfHardship && name === "hardship") ||
-  (confidence < guessed && mayBeAskedAgain.has(name) && !(asks.hours && name === "inconvenient")) ||
-  (asks.anything && confidence < sureOfQuestion && answersItself.has(name)) ||
-  (asks.why && confidence < sureOfWhy && name === "dispute");
-
 /** Rights that a colleague looks for in the words, where the talk went on over a guess at them. */
 const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
@@ -141,13 +129,11 @@ const isOfPayment = (notes: readonly string[], text: string): boolean =>
 
 /** Business that is surer than a guess at a hard life, in few words, is what is meant. */
 const sureOfHardLife = 0.5;
-const isBusiness = ({ intents }: Understood, confidence: number): boolean =>
-  intents.some(
-    (intent) =>
-      (intent.name === "propose_plan" ||
-        intent.name === "promise_to_pay" ||
-        intent.name === "pay_now") &&
-      intent.confidence > confidence,
+const ofBusiness = new Set<IntentName>(["propose_plan", "promise_to_pay", "pay_now"]);
+const sureOfBusiness = ({ intents }: Understood): number =>
+  Math.max(
+    0,
+    ...intents.filter(({ name }) => ofBusiness.has(name)).map(({ confidence }) => confidence),
   );
 
 /** So sure we must be that who complains of how they are contacted contests the debt as well. */
@@ -203,85 +189,98 @@ const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
 /** "Mark it as paid", in an order to the machine: they command, and tell of no payment. */
 const sureBesideCommand = 0.8;
 const sureOfCommand = 0.9;
-const isCommanded = ({ name, confidence }: Signal): boolean =>
-  name === "dispute" && confidence < sureBesideCommand;
 const commands = ({ signals }: Understood): boolean =>
   signals.some(({ name, confidence }) => name === "manipulation" && confidence >= sureOfCommand);
 
 /** What else is known of the message: they wish for a channel again; they say what proves them. */
 type Beside = { readonly wishesAgain?: boolean; readonly provesThem?: boolean };
 
-/**
- * The meaning without faint signals: whoever meant one is answered as not understood, and says it
- * again; whoever did not is not stopped by it.
- */
-export function withoutDoubted(
-  { asked, verification, notes = [] }: Talked,
-  understood: Understood,
-  text: string,
-  { wishesAgain = false, provesThem = false }: Beside = {},
-): Understood {
+/** Where it is so, these signals (all where none is named) stand only from that confidence on. */
+type Doubt = readonly [isSo: boolean, of: ReadonlySet<SignalName> | null, standsFrom: number];
+
+const only = (...names: readonly SignalName[]): ReadonlySet<SignalName> => new Set(names);
+const never = Infinity;
+
+/** What the words themselves say, whatever was asked. */
+function byWords(heard: Understood, text: string): readonly Doubt[] {
   const brief = text.trim().split(/\s+/).length <= fewWords;
-  const offers = understood.values.some(
+  const { values, signals } = heard;
+  const offers = values.some(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   );
-  const hours = understood.values.some(({ kind }) => kind === "time") && asksNoReach(text);
-  const asks = { anything: isQuestion(text), why: brief && asksWhy(text), offers, hours };
-  // Payments are to be stopped, and neither our messages nor what others took.
-  const ofTaking = asideIn(text, "stop-taking") !== null;
-  const ceiling = saysAtMost.test(text);
-  const tired = isWeary.test(text.trim());
-  const verified = verification.kind === "verified";
-  const asksUs = asksWho.test(text.trim());
-  const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
-  const mark = isMark.test(text);
+  const noReach = asksNoReach(text);
+  // They name hours: a faint wish to be left in peace then is no guess.
+  const hours = noReach && values.some(({ kind }) => kind === "time");
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
-  const ofDay = brief && saysPartOfMonth(text) && !asksNoReach(text);
+  const asksWhat = asksWhatWeAre.test(text) && !wantsOne.test(text);
+  const ofAi = asksWhat && signals.some(({ name }) => name === "asks_if_ai");
+  return [
+    [true, hours ? askedAgainButHours : mayBeAskedAgain, guessed],
+    [offers, only("hardship"), sureOfHardship],
+    [isQuestion(text), answersItself, sureOfQuestion],
+    [brief && asksWhy(text), only("dispute"), sureOfWhy],
+    [commands(heard), only("dispute"), sureBesideCommand],
+    [isWeary.test(text.trim()), ofAnger, never],
+    [saysAtMost.test(text), ofStops, sureBesideTaking],
+    // Payments are to be stopped, and neither our messages nor what others took.
+    [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
+    [asksWho.test(text.trim()), only("wrong_person"), sureOfWrongPerson],
+    [ofAi, only("asks_person"), never],
+    [isMark.test(text), null, never],
+    [brief && asksWhenCalled(text), ofHour, sureBesideHour],
+    [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
+    [ofPlan, only("manipulation"), sureOfThreat],
+    [assents.test(text.trim()), ofStops, sureOfStop],
+    [complains(heard), only("dispute"), sureBesideComplaint],
+    [asksAgain(heard), only("hardship"), sureBesideRepeat],
+    [saysFigures(heard, text), only("vulnerable"), sureOfLife],
+    [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
+    [!soundsHard(text), only("threatens_us"), sureOfThreat],
+  ];
+}
+
+/** What the talk is about. */
+function byTalk(
+  { asked, verification, notes = [] }: Talked,
+  heard: Understood,
+  text: string,
+  { wishesAgain = false, provesThem = false }: Beside,
+): readonly Doubt[] {
+  const verified = verification.kind === "verified";
   const ofUs = provesUs(notes, text) || (!verified && checksAfterDoubt(notes, text));
-  const leaves = assents.test(text.trim());
-  const again = asksAgain(understood);
-  const terms = changesTerms({ asked, verification }, understood, text);
-  const ofPayment = isOfPayment(notes, text);
-  const hour = brief && asksWhenCalled(text);
-  const weary = complains(understood);
-  const figures = saysFigures(understood, text);
-  const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
   const answers =
     asked?.question === planWhich.name &&
     text.trim().split(/\s+/).length <= answerWords &&
     followingIn(text) !== null;
+  return [
+    [wishesAgain, ofStops, sureOfStop],
+    [verified, only("wrong_person"), sureOfOther],
+    [ofUs, only("request_proof"), never],
+    [provesThem, mayBeAskedAgain, sureBesideProof],
+    [changesTerms({ asked, verification }, heard, text), only("dispute"), sureAtReadBack],
+    [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
+    [answers, null, sureInAnswer],
+  ];
+}
+
+/**
+ * The meaning without faint signals: whoever meant one is answered as not understood, and says it
+ * again; whoever did not is not stopped by it.
+ */
+export function withoutDoubted(
+  talked: Talked,
+  understood: Understood,
+  text: string,
+  beside: Beside = {},
+): Understood {
+  const doubts = [...byWords(understood, text), ...byTalk(talked, understood, text, beside)];
   const signals = understood.signals.filter(
-    (signal) =>
-      !isDoubted(signal, asks) &&
-      !(isCommanded(signal) && commands(understood)) &&
-      !(tired && ofAnger.has(signal.name)) &&
-      !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
-      !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
-      !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
-      !(verified && isNoStranger(signal)) &&
-      !(asksUs && signal.name === "wrong_person" && signal.confidence < sureOfWrongPerson) &&
-      !(asksWhat && signal.name === "asks_person") &&
-      !mark &&
-      !(hour && signal.confidence < sureBesideHour && ofHour.has(signal.name)) &&
-      !(ofUs && signal.name === "request_proof") &&
-      !(ofDay && signal.name === "inconvenient" && signal.confidence < sureBesideDay) &&
-      !(ofPlan && signal.name === "manipulation" && signal.confidence < sureOfThreat) &&
-      !(leaves && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
-      !(provesThem && signal.confidence < sureBesideProof && mayBeAskedAgain.has(signal.name)) &&
-      !(weary && signal.name === "dispute" && signal.confidence < sureBesideComplaint) &&
-      !(terms && signal.name === "dispute" && signal.confidence < sureAtReadBack) &&
-      !(ofPayment && signal.name === "dispute" && signal.confidence < sureBesidePayment) &&
-      !(
-        brief &&
-        signal.name === "vulnerable" &&
-        signal.confidence < sureOfHardLife &&
-        isBusiness(understood, signal.confidence)
-      ) &&
-      !(again && signal.name === "hardship" && signal.confidence < sureBesideRepeat) &&
-      !(figures && signal.name === "vulnerable" && signal.confidence < sureOfLife) &&
-      !(!soundsHard(text) && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
-      !(answers && signal.confidence < sureInAnswer),
+    ({ name, confidence }) =>
+      !doubts.some(
+        ([isSo, of, standsFrom]) =>
+          isSo && (of === null || of.has(name)) && confidence < standsFrom,
+      ),
   );
   if (signals.length === understood.signals.length) return understood;
   // Who is no stranger after all denies nothing.
