@@ -12,6 +12,7 @@ import {
   onlyTells,
   withComplaint,
   withOtherwise,
+  withPaidMissing,
   withPayment,
   withWrongSum,
   withoutPaidOffer,
@@ -147,6 +148,9 @@ function withoutMisheard(
       !ends.test(withoutLost(text))
     )
       return true;
+    if (name === "stop_channel" && confidence < sureOfOther && isLost(text)) {
+      return !ends.test(withoutLost(text));
+    }
     if (name === "stop_contact") {
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }
@@ -178,6 +182,22 @@ function otherDay({ pending }: Conversation, { intents, values }: Understood, te
   return pending !== null && only && plain && sure(intents, "ask_settlement") > 0;
 }
 
+/** "Mondays are better", of terms that lie there or were just agreed: their day, and none to be written to. */
+function dayPreferred(
+  { pending, verification }: Conversation,
+  understood: Understood,
+  agreement: KnownDebt["agreement"] | undefined,
+): Understood {
+  const { intents, signals, values } = understood;
+  const ofTerms = pending !== null || agreement?.kind === "promise";
+  const dayAlone = values.length > 0 && values.every(({ kind }) => kind === "date");
+  const [only, more] = intents;
+  const prefers = only?.name === "set_preference" && more === undefined;
+  if (!ofTerms || !dayAlone || !prefers || signals.length > 0) return understood;
+  if (verification.kind !== "verified") return understood;
+  return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
+}
+
 /** What is left, or all of it: another payment than the one that was promised. */
 const ofRest = phrases(String.raw`
   rest|remaining|remainder|balance|other|another|more|all|everything|full|whole|also|too|resto|dem[aá]s|otr[oa]|tod[oa]|tambi[eé]n|saldo
@@ -187,7 +207,7 @@ const ofRest = phrases(String.raw`
 const unable = phrases(String.raw`
   (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
   (?:is not|isn'?t|isnt|ain'?t|aint|not|won'?t be) (?:gonna|going to|gon) (?:happen|work(?: out)?|be possible)|(?:won'?t|wont) (?:happen|work(?: out)?)|(?:has|have|had|just)? ?f[ea]ll(?:en)? through
-  no (?:voy a poder|podr[eé]|puedo|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
+  no (?:voy a poder|podr[eé]|puedo|(?:(?:lo|la|me) )?(?:voy a |va a )?alcan(?:zar[eéá]?|zo|za)(?: (?:a |para )?(?:juntar|completar|llegar|pagar)(?:lo|la)?)?|(?:lo )?(?:junto|completo)|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
   (?:nahi+n?|nhi) (?:hoga|hone wala|ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
   नहीं (?:होगा|होने वाला|हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
 `);
@@ -349,8 +369,10 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const named = withOtherwise(withoutPaidOffer(kept), said);
-  const heard = withPayment(withComplaint(withWrongSum(conversation, named, said), said), said);
+  const told = withPaidMissing(conversation, withoutPaidOffer(kept), said);
+  const named = withOtherwise(told, said);
+  const meant = dayPreferred(conversation, named, agreement);
+  const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
   }

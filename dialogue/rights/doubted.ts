@@ -8,6 +8,7 @@ import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { soundsHard } from "./hard-words.ts";
+import { isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
@@ -91,7 +92,7 @@ const assents =
   /^\W*(?:(?:ok|okay|fine|sure|yes|yeah|alright|then)[\s,]*)*(?:whatever (?:you|u) (?:say|want|think|need|like)|as you (?:say|wish|like)|if you say so|(?:lo que|como) (?:usted(?:es)? )?(?:digan?|quieran?|guste)|jaisa (?:aap|tum) (?:kaho|kahein|bolo|bole|chaho)|jo (?:aap|tum) (?:kaho|kahein|bolo)|जैसा आप (?:कहें|कहो|चाहें)|जो आप कहें)\W*$/iu;
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
-const sureOfThreat = 0.5;
+const sureOfThreat = 0.55;
 
 /** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
 const sureBesideDay = 0.7;
@@ -183,6 +184,7 @@ export const guessNoted = "guess-noted";
 
 /** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
 export const mayClaim = (heard: Understood, taken: Understood): boolean =>
+  wasContested(heard, taken) ||
   heard.signals.some(
     (signal) =>
       forColleague.has(signal.name) &&
@@ -254,6 +256,7 @@ export function withoutDoubted(
   const signals = understood.signals.filter(
     (signal) =>
       !isDoubted(signal, asks) &&
+      !isOutweighed({ asked }, signal, understood, text) &&
       !(isCommanded(signal) && commands(understood)) &&
       !(tired && ofAnger.has(signal.name)) &&
       !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
