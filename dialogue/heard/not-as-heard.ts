@@ -5,6 +5,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
+import { wishesWell } from "./feast-words.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
@@ -342,6 +343,14 @@ const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
 const sureOfRefusal = 0.8;
 const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 
+const ofGreeting = { smalltalk: true, greet: true, goodbye: true, thanks: true } as const;
+
+/** "Feliz Navidad": good wishes name no day. */
+const withoutFeast = (understood: Understood, text: string): Understood =>
+  wishesWell(text) && understood.intents.every(({ name }) => name in ofGreeting)
+    ? { ...understood, values: understood.values.filter(({ kind }) => kind !== "date") }
+    : understood;
+
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
@@ -369,7 +378,8 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const told = withPaidMissing(conversation, withoutPaidOffer(kept), said);
+  const plain = withoutPaidOffer(withoutFeast(kept, said));
+  const told = withPaidMissing(conversation, plain, said);
   const named = withOtherwise(told, said);
   const meant = dayPreferred(conversation, named, agreement);
   const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);

@@ -77,13 +77,17 @@ export function withPaidMissing(
 ): Understood {
   const { signals, values, intents } = understood;
   const told = notes.includes("payment-reported") && verification.kind === "verified";
-  const faint = signals.every(({ name, confidence }) => name === "dispute" && confidence < unsureOf);
-  const nothing = values.length === 0 && intents.every(({ name }) => name === "unclear");
+  const faint = signals.every(
+    ({ name, confidence }) =>
+      name === "request_proof" || (name === "dispute" && confidence < unsureOf),
+  );
+  const nothing = values.length === 0 && intents.every(({ name }) => name in ofMaking);
   const asks = whyNot.test(text) && takenOff.test(text);
   if (!told || !faint || !nothing || !asks) return understood;
   return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
 }
 const unsureOf = 0.5;
+const ofMaking = { unclear: true, ask_breakdown: true } as const;
 
 const otherwise = phrases(String.raw`
   ^\W*(?:nahi+n?|nhi|na) toh?(?= \p{L})|warna|varna|^[^\p{L}]*(?:नहीं|ना) तो(?= )|वरना|वर्ना

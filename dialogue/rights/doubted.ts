@@ -8,7 +8,7 @@ import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { soundsHard } from "./hard-words.ts";
-import { isOutweighed, wasContested } from "./outweighed.ts";
+import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
@@ -293,5 +293,5 @@ export function withoutDoubted(
   const meant = understood.intents.filter(({ name }) => name !== "deny_identity" || denies || !was);
   const silent = signals.length === 0 && meant.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : meant;
-  return { ...understood, signals, intents };
+  return { ...asOutgoing(understood), signals, intents };
 }

@@ -2,6 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
+import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
 /** So sure we must be that a child writes, where somebody else is heard as surely. */
@@ -46,6 +47,15 @@ const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request
 const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
   ofDebt.has(name) && confidence < sureBesideInterest && asideIn(text, "interest-goes-on") !== null;
 
+/** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
+const sureOfQuiet = 0.5;
+const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text: string): boolean =>
+  name === "inconvenient" &&
+  confidence < sureOfQuiet &&
+  values.some(({ kind, role }) => kind === "money" && role === "offer") &&
+  values.every(({ kind }) => kind !== "time") &&
+  !asksNoReach(text);
+
 type Talked = Pick<Conversation, "asked">;
 
 /** Whether the signal says less than what else is known of the message. */
@@ -59,7 +69,17 @@ export const isOutweighed = (
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
   asksOfTerms(talked, signal, text) ||
+  asksNoQuiet(signal, heard, text) ||
   asksOfInterest(signal, text);
+
+/** Such a debt goes out, and is offered to nobody. */
+export function asOutgoing(heard: Understood): Understood {
+  if (!heard.signals.some((one) => isOtherDebt(one, heard))) return heard;
+  const values = heard.values.map((one) =>
+    one.kind === "money" && one.role === "offer" ? { ...one, role: "expense" as const } : one,
+  );
+  return { ...heard, values };
+}
 
 /** A dispute that was outweighed is read by a colleague all the same. */
 export const wasContested = (heard: Understood, taken: Understood): boolean =>

@@ -25,7 +25,14 @@ import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
-import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "../heard/when-words.ts";
+import {
+  isForNow,
+  leavesRestOpen,
+  nextWeekdayIn,
+  saysRest,
+  whichOf,
+  saysEach,
+} from "../heard/when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
@@ -255,6 +262,19 @@ function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
   return first !== undefined && first.minor < total && saysRest(turn.text) ? first : null;
 }
 
+/** "50 now and then we'll see": that much on its day, and of the rest nothing is named. */
+function restOpen(
+  turn: Turn,
+  [amount, more]: readonly Money[],
+  [day]: readonly PlainDate[],
+): OfferWish | null {
+  const rhythm = valuesOf(turn, "recurrence").length > 0;
+  if (amount === undefined || more !== undefined || rhythm) return null;
+  if (!leavesRestOpen(turn.text) || amount.minor >= (turn.debt?.total.minor ?? 0n)) return null;
+  const now = nowWords.test(turn.text) ? turn.known.today : null;
+  return { kind: "promise", amount, dueOn: day ?? now };
+}
+
 const sureOfPlan = 0.5;
 const partWords =
   /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emis?|किस्त\p{L}*)(?!\p{L})/iu;
@@ -277,6 +297,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dates = datesOffered(turn);
   const ofPay = byPayDays(turn, amounts);
   if (ofPay !== null) return ofPay;
+  const open = restOpen(turn, amounts, dates);
+  if (open !== null) return open;
   const unequal = ofBudget(turn)
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
