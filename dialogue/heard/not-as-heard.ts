@@ -5,7 +5,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
-import { wishesWell } from "./feast-words.ts";
+import { dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
@@ -183,22 +183,6 @@ function otherDay({ pending }: Conversation, { intents, values }: Understood, te
   return pending !== null && only && plain && sure(intents, "ask_settlement") > 0;
 }
 
-/** "Mondays are better", of terms that lie there or were just agreed: their day, and none to be written to. */
-function dayPreferred(
-  { pending, verification }: Conversation,
-  understood: Understood,
-  agreement: KnownDebt["agreement"] | undefined,
-): Understood {
-  const { intents, signals, values } = understood;
-  const ofTerms = pending !== null || agreement?.kind === "promise";
-  const dayAlone = values.length > 0 && values.every(({ kind }) => kind === "date");
-  const [only, more] = intents;
-  const prefers = only?.name === "set_preference" && more === undefined;
-  if (!ofTerms || !dayAlone || !prefers || signals.length > 0) return understood;
-  if (verification.kind !== "verified") return understood;
-  return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
-}
-
 /** What is left, or all of it: another payment than the one that was promised. */
 const ofRest = phrases(String.raw`
   rest|remaining|remainder|balance|other|another|more|all|everything|full|whole|also|too|resto|dem[aá]s|otr[oa]|tod[oa]|tambi[eé]n|saldo
@@ -342,14 +326,6 @@ const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
 
 const sureOfRefusal = 0.8;
 const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
-
-const ofGreeting = { smalltalk: true, greet: true, goodbye: true, thanks: true } as const;
-
-/** "Feliz Navidad": good wishes name no day. */
-const withoutFeast = (understood: Understood, text: string): Understood =>
-  wishesWell(text) && understood.intents.every(({ name }) => name in ofGreeting)
-    ? { ...understood, values: understood.values.filter(({ kind }) => kind !== "date") }
-    : understood;
 
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(

@@ -179,6 +179,9 @@ const saysFigures = ({ values }: Understood, text: string): boolean => {
   return sums.length > 0 && (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
 };
 
+const asksIfAi = ({ signals }: Understood): boolean =>
+  signals.some(({ name }) => name === "asks_if_ai");
+
 /** Notes that a colleague was asked to read what was only guessed. */
 export const guessNoted = "guess-noted";
 
@@ -235,7 +238,6 @@ export function withoutDoubted(
   const tired = isWeary.test(text.trim());
   const verified = verification.kind === "verified";
   const asksUs = asksWho.test(text.trim());
-  const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
   const mark = isMark.test(text);
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
   const ofDay = brief && saysPartOfMonth(text) && !asksNoReach(text);
@@ -247,7 +249,7 @@ export function withoutDoubted(
   const hour = brief && asksWhenCalled(text);
   const weary = complains(understood);
   const figures = saysFigures(understood, text);
-  const asksWhat = ofAi && asksWhatWeAre.test(text) && !wantsOne.test(text);
+  const asksWhat = asksIfAi(understood) && asksWhatWeAre.test(text) && !wantsOne.test(text);
   // "All of them" answers what we asked, whatever a guess makes of it alone.
   const answers =
     asked?.question === planWhich.name &&
@@ -286,6 +288,11 @@ export function withoutDoubted(
       !(!soundsHard(text) && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),
   );
+  return withSignals(understood, signals);
+}
+
+/** What the message means with so many of its signals left. */
+function withSignals(understood: Understood, signals: readonly Signal[]): Understood {
   if (signals.length === understood.signals.length) return understood;
   // Who is no stranger after all denies nothing.
   const denies = signals.some(({ name }) => name === "wrong_person");

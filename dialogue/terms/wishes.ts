@@ -19,20 +19,14 @@ import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
+import { restOpen } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
 import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
-import {
-  isForNow,
-  leavesRestOpen,
-  nextWeekdayIn,
-  saysRest,
-  whichOf,
-  saysEach,
-} from "../heard/when-words.ts";
+import { isForNow, nextWeekdayIn, saysRest, whichOf, saysEach } from "../heard/when-words.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
   "shareOfBalance" in value;
@@ -262,19 +256,6 @@ function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
   return first !== undefined && first.minor < total && saysRest(turn.text) ? first : null;
 }
 
-/** "50 now and then we'll see": that much on its day, and of the rest nothing is named. */
-function restOpen(
-  turn: Turn,
-  [amount, more]: readonly Money[],
-  [day]: readonly PlainDate[],
-): OfferWish | null {
-  const rhythm = valuesOf(turn, "recurrence").length > 0;
-  if (amount === undefined || more !== undefined || rhythm) return null;
-  if (!leavesRestOpen(turn.text) || amount.minor >= (turn.debt?.total.minor ?? 0n)) return null;
-  const now = nowWords.test(turn.text) ? turn.known.today : null;
-  return { kind: "promise", amount, dueOn: day ?? now };
-}
-
 const sureOfPlan = 0.5;
 const partWords =
   /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emis?|किस्त\p{L}*)(?!\p{L})/iu;
@@ -295,10 +276,8 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay = byPayDays(turn, amounts);
+  const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
-  const open = restOpen(turn, amounts, dates);
-  if (open !== null) return open;
   const unequal = ofBudget(turn)
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });

@@ -110,7 +110,7 @@ function whole(desk: Desk, at: number): Share | undefined {
       return { share: 1, from: at, to: at + words.length };
     }
   }
-  // "Pura", "todo": asked how much, all of it.
+  // Asked how much, "pura": all of it.
   if (desk.words.length === 1 && wholeAlone.test(word)) return { share: 1, from: at, to: at + 1 };
   if (!hindiWholes.test(word)) return undefined;
   const giving = set(`dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa jama`);
