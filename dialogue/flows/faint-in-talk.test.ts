@@ -35,6 +35,12 @@ test.each<Row>([
   expect(lastOf(language, ...lines).last.said).toEqual(said);
 });
 
+test.each<readonly [Language, readonly string[], string]>([
+  ["es", ["gano 1500", "pago renta 800 y luz 90"], "no debo nada más"],
+])("in %s, %s, '%s': they have no other debts", (language, lines, none) => {
+  expect(lastOf(language, ...lines, none).last.said).toEqual(["ask-household"]);
+});
+
 test("a loan told of beside means is read by a colleague all the same", () => {
   expect(lastOf("hi-Latn", "mere pe 1 lakh ka aur loan hai").last.acts).toContain("open-case");
 });
