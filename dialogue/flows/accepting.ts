@@ -1,6 +1,7 @@
 /** A yes: to what was read back, to what they named themselves, or to nothing that lies there. */
 
 import type { Money, OfferId } from "@forbear/kernel";
+import { leavesRestOpen } from "../heard/when-words.ts";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -131,6 +132,8 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (rest !== null && before?.kind === "promise") {
     return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
   }
+  // "50 now and then we'll see": of the plan that lay there nothing is left.
+  if (anew && leavesRestOpen(turn.text)) return wish;
   if (anew && means(turn, "promise_to_pay") && !changesPlan.test(turn.text)) return wish;
   const both = joined(before, wish);
   // "Next month 2,500", of 500 today: the day of the old sum is not that of the new one.

@@ -2,11 +2,18 @@
 
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { wishesWell } from "../heard/feast-words.ts";
 import { type Reply, type Turn, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
+
+/** Beside good wishes they take their leave. */
+const leaves =
+  /(?<!\p{L})(?:bye|goodbye|adi[oó]s|hasta|alvida|chal(?:ta|ti)|phir milenge)(?!\p{L})|अलविदा|फिर मिलेंगे/iu;
 
 export function after(turn: Turn): Reply | null {
   // "Roz 600 milte hain", "that's all I have": who brings an amount or a need does not leave yet.
   const brings = valuesOf(turn, "money").length > 0 || signalOf(turn, "hardship") !== undefined;
+  const greets = means(turn, "smalltalk", "greet", "goodbye") && wishesWell(turn.text);
+  if (greets && !leaves.test(turn.text)) return reply({ say: [say("good-wishes")] });
   if (means(turn, "goodbye") && !brings) {
     return reply({
       say: [say("goodbye")],

@@ -118,6 +118,7 @@ export function negotiate(turn: Turn): Reply | null {
   }
   const open = openMeans(turn);
   const day = told === null && open === null ? null : dayMeanwhile(turn);
+  if (told === null && rhythmAlone(turn)) return reply({ question: open });
   if (standingWith === null || told === null) {
     return open !== null && day !== null ? keptDay(turn, day, open) : agreeing(turn, turn.debt);
   }
@@ -169,6 +170,13 @@ const keptDay = (turn: Turn, dueOn: PlainDate, question: Question): Reply =>
     question,
     change: { wish: onDay(turn, dueOn) },
   });
+
+/** "I'm paid weekly", asked what comes in: how often, and how much each time is asked once more. */
+const rhythmAlone = (turn: Turn): boolean =>
+  askedLine(turn) === "income" &&
+  valuesOf(turn, "recurrence").length > 0 &&
+  turn.understood.values.every(({ kind }) => kind === "recurrence") &&
+  !means(turn, ...proposals);
 
 /** "Two kids", before we asked: it is kept, and what stands open is asked for. */
 function household(turn: Turn): Reply {

@@ -2,6 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
@@ -89,10 +90,18 @@ const isAnyoneThere =
 const listens =
   /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|जी|ना|आप))*[^\p{L}]*$/iu;
 
+/** "Ya regresé", "I'm back": they had left for a while. */
+const isBack = phrases(String.raw`
+  ^\W*(?:(?:ok|okay|hi|hey|hello|sorry|so|now|right|listo|bueno|hola|perd[oó]n|disculpe|haan?|ji|ab|acha|accha|लो|हाँ|जी|अब|अच्छा)[\s,.!]+)*(?:i'?m back|i am back|back (?:now|again)|(?:i'?m|i am) (?:free|home|off work)(?: now)?|ya (?:regres[eé]|volv[ií]|llegu[eé]|estoy(?: (?:aqu[ií]|de vuelta|libre))?|puedo(?: hablar)?|me desocup[eé]|sal[ií](?: del trabajo)?)|aqu[ií] (?:estoy|ando)(?: de nuevo)?|estoy de vuelta|(?:main |mai )?(?:wapas|wapis|vapas)? ?aa? ga?y[aei](?: h(?:oo|u)?n?| hai)?|(?:main |mai )?(?:ab )?free h(?:oo|u)n?|(?:मैं )?(?:वापस )?आ गया(?: हूँ)?|(?:मैं )?(?:वापस )?आ गई(?: हूँ)?|(?:मैं )?(?:अब )?फ़?्री हूँ)(?: now| ya| ab| अब)?\W*$
+`);
+const mostOfBack = 6;
+const saysBack = (text: string): boolean =>
+  wordsIn(text) <= mostOfBack && isBack.test(plainly(text));
+
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
-  const waits = means(turn, "unclear") && listens.test(turn.text);
+  const waits = means(turn, "unclear") && (listens.test(turn.text) || saysBack(turn.text));
   const repeat =
     waits || means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;

@@ -149,6 +149,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "what(?:'?s| is| are| would be)? (?:the |ur |your )*(?:minimum|least|lowest|min)(?=\\W*$)",
       ),
       both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
+      any(
+        "(?:can'?t|can|could|couldn'?t) (?:it|that|they|each(?: one)?) be (?:any |a (?:bit|little) )?(?:less|lower|smaller)(?: each| a month)?(?=\\W*$)|(?:no )?(?:se )?(?:puede|podr[ií]a)(?: ser)? (?:un poco )?menos(?=\\W*$)|(?:y )?menos no se puede|(?:isse|is se|usse) (?:thoda |aur )?kam (?:me |mein )?(?:nahi+n?|nhi|kuch)(?: ho(?:ga| sakta| payega))?(?: kya)?(?=\\W*$)|(?:इससे|इस से) (?:थोड़ा |और )?कम (?:में )?(?:नहीं|कुछ)(?: (?:होगा|हो सकता|हो पाएगा))?(?: क्या)?(?=[^\\p{L}\\p{M}]*$)",
+      ),
       either("कम से कम|सबसे कम|मिनिमम", "कितना|कितने|कितनी|क्या"),
       either("kam se kam|sabse kam|minimum", "kitna|kitne|kitni|kya"),
     ],
@@ -230,6 +233,17 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       both(
         "se|me|va|van|deja\\w*|para\\w*|sigue\\w*",
         "(?:deja|para|sigue|suma|sube|congel)\\w* .*inter[eé]s\\w*|inter[eé]s\\w* .*(?:deja|para|sigue|suma|sube|congel)\\w*",
+      ),
+      any(
+        "(?:with(?:out)?|no) (?:any |extra |added |more )*(?:interest|fees|charges)[\\s,]*(?:right|yeah|correct|then|yes|on (?:it|that|top))|sin (?:m[aá]s |ning[uú]n )?(?:intereses|inter[eé]s|cargos|recargos|comisi[oó]n|comisiones)(?:(?: extra| adicional\\w*)?[\\s,¿]*(?:verdad|cierto|no|s[ií]|as[ií])|(?=\\W*\\?))|(?:me |nos )?(?:van a )?(?:cobr|carg)(?:an|ar|a|ar[aá]n) (?:algo|m[aá]s|extra|intereses|inter[eé]s)(?: (?:m[aá]s|extra|de m[aá]s))?(?: por .*)?",
+      ),
+      either(
+        "bina (?:byaa?j|interest)|(?:byaa?j|interest|extra|charges?)(?: \\p{L}+){0,2} (?:nahi+n?|nhi|na)",
+        "na|hai na|kya|right|sahi",
+      ),
+      either(
+        "बिना ब्याज|(?:ब्याज|चार्ज|फ़?ीस)(?: [\\p{L}\\p{M}]+){0,2} नहीं",
+        "ना|न|है ना|क्या|सही",
       ),
       either("ब्याज", "रुक\\S*|जुड़\\S*|बढ़\\S*|लगेगा|लगता"),
       either("byaa?j|interest", "ruk\\w*|jud\\w*|badh\\w*|lagega|lagta"),
@@ -323,12 +337,12 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:m[aá]nd\\p{L}*|d[ií]g\\p{L}*|dime|d[eé]\\p{L}*|ens[eé][ñn]\\p{L}*|mu[eé]str\\p{L}*|a ver|ver|pas\\p{L}*)(?: cu[aá]les son)? (?:las |sus |mis |unas )?(?:opciones|alternativas)|(?:show|give|tell|send|text|list) (?:me )?(?:the |my |your |some )?(?:options|choices)|(?:las )?opciones(?=\\W*$)|options(?: please| pls)?(?=\\W*$)|options (?:bata|do|bhej|dikha)\\w*|(?:ऑप्शन|विकल्प) (?:बता|दो|भेज|दिखा)\\S*",
       ),
       any(
-        "qu[eé] (?:puedo|podemos|puede|pueden) hacer|qu[eé] hago|qu[eé] (?:me|nos) (?:ofrecen?|ofreces|proponen?|pueden? ofrecer)",
+        "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:me|nos) (?:ofrecen?|ofreces|proponen?|pueden? ofrecer)",
       ),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
-      any("kya kar sakt[aei] (?:hoon|hun|hu|hain)"),
+      any("(?:kya|kaise) (?:kar|ho) sakt[aei](?: (?:hoon|hun|hu|hain?|h))?(?=\\W*$)|(?:क्या|कैसे) (?:कर|हो) सकत[ाेी](?: (?:हूँ|हूं|हैं|है))?(?=[^\\p{L}\\p{M}]*$)"),
       any(
         "(?:ab |to |toh )?kya karna (?:hoga|padega|hota hai)|(?:अब |तो )?क्या करना (?:होगा|पड़ेगा|होता है)",
       ),

@@ -1,7 +1,7 @@
 /** A feast told as a time to pay: "Holi ke baad", "after Christmas", "antes de Reyes". Four languages. */
 
 import type { Feast } from "../wording/feasts.ts";
-import { edge, plainly } from "./phrases.ts";
+import { edge, phrases, plainly, wordsIn } from "./phrases.ts";
 
 export type FeastTime = { readonly feast: Feast; readonly side: "after" | "before" | "around" };
 
@@ -28,6 +28,16 @@ const names: readonly (readonly [Feast, string])[] = [
   ["thanksgiving", "thanksgiving|acci[oó]n de gracias"],
   ["kings", "(?:el d[ií]a de )?(?:los )?reyes(?: magos)?"],
 ];
+
+const wishing = phrases(String.raw`
+  happy|merry|blessed|feliz|felices|shubh\p{L}*|mubarak\p{L}*|badh?ai\p{L}*|शुभ[\p{L}\p{M}]*|मुबारक|बधाई[\p{L}\p{M}]*|हैप्पी
+`);
+const anyFeast = phrases(names.map(([, name]) => name).join("|"));
+const mostOfWishes = 8;
+
+/** "Happy Holi", "feliz Navidad": good wishes, and no time to pay. */
+export const wishesWell = (text: string): boolean =>
+  wordsIn(text) <= mostOfWishes && wishing.test(plainly(text)) && anyFeast.test(plainly(text));
 
 /** "Holi ke 2 din baad", "two days after Holi": nearer than that it is not told. */
 const days = String.raw`(?:\s+(?:day|ka|ke|ki|का|के|की|din|दिन|ki chhutti|break|holidays?|\p{N}+|ek|do|teen|char|kuch|एक|दो|तीन|चार|कुछ))*`;

@@ -96,9 +96,15 @@ const ofDebts = word(
   "debts?|loans?|emis?|cards?|credit|other|otras?|otros?|deudas?|cr[eé]ditos?|tarjetas?|kar[zj][ae]?|udhaa?ri?|kist|kisten|कर्ज़?[ाे]?|उधार|किस्त|किस्तें",
 );
 
+/** "No debo nada más", "I only owe you": they say it of what they owe. */
+const owesNoMore = word(
+  "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?",
+);
+
 /** "No other debts", whatever was asked: of debts alone. */
 export const isNoDebts = (text: string): boolean =>
-  isNothing(text) && ofDebts.test(text.normalize("NFC"));
+  owesNoMore.test(text.normalize("NFC").replaceAll("’", "'")) ||
+  (isNothing(text) && ofDebts.test(text.normalize("NFC")));
 
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>

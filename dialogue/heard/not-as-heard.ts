@@ -5,6 +5,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
+import { dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
@@ -12,6 +13,7 @@ import {
   onlyTells,
   withComplaint,
   withOtherwise,
+  withPaidMissing,
   withPayment,
   withWrongSum,
   withoutPaidOffer,
@@ -147,6 +149,9 @@ function withoutMisheard(
       !ends.test(withoutLost(text))
     )
       return true;
+    if (name === "stop_channel" && confidence < sureOfOther && isLost(text)) {
+      return !ends.test(withoutLost(text));
+    }
     if (name === "stop_contact") {
       return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
     }
@@ -187,7 +192,7 @@ const ofRest = phrases(String.raw`
 const unable = phrases(String.raw`
   (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
   (?:is not|isn'?t|isnt|ain'?t|aint|not|won'?t be) (?:gonna|going to|gon) (?:happen|work(?: out)?|be possible)|(?:won'?t|wont) (?:happen|work(?: out)?)|(?:has|have|had|just)? ?f[ea]ll(?:en)? through
-  no (?:voy a poder|podr[eé]|puedo|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
+  no (?:voy a poder|podr[eé]|puedo|(?:(?:lo|la|me) )?(?:voy a |va a )?alcan(?:zar[eéá]?|zo|za)(?: (?:a |para )?(?:juntar|completar|llegar|pagar)(?:lo|la)?)?|(?:lo )?(?:junto|completo)|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
   (?:nahi+n?|nhi) (?:hoga|hone wala|ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
   नहीं (?:होगा|होने वाला|हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
 `);
@@ -349,8 +354,11 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const named = withOtherwise(withoutPaidOffer(kept), said);
-  const heard = withPayment(withComplaint(withWrongSum(conversation, named, said), said), said);
+  const plain = withoutPaidOffer(withoutFeast(kept, said));
+  const told = withPaidMissing(conversation, plain, said);
+  const named = withOtherwise(told, said);
+  const meant = dayPreferred(conversation, named, agreement);
+  const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
   }

@@ -18,7 +18,7 @@ const beside = new Set(
   and plan offer arrangement of course certainly very cool then so now yes make them us sir madam
   course happy would like want im ill thx ty ta cheers mate pal love dear man bro dude pls plz hun
   boss final fix lock brilliant lovely excellent awesome wonderful super there fair enough by all means got um uh uhm er erm hmm hm mhm well oh ah
-  está esta bien de ok me parece eso es así asi hecho el la lo plan oferta muy bueno con gusto por favor
+  está esta bien de ok me parece eso es así asi hecho alcanza conviene sirve queda funciona déjelo dejelo déjalo dejalo dejamos el la lo plan oferta muy bueno con gusto por favor
   gracias hágalo hagalo haga hágale hagale le hacemos hagamos quedamos genial buenísimo buenisimo fenomenal estupendo súper super chido padre chévere chevere bacano mero pos pss una póngalo pongalo muchas muy amable señor señora señorita senorita joven jefe jefa amigo amiga licenciado licenciada lic mijo mija mijita mi amor corazón corazon cielo reina rey linda hermano hermana primo compa compadre doña don caballero maestro patrón patron parce mano manito cariño que se quiero ese esa en entonces pues
   hai h hain kar do karo kardo krdo kr kro krdijiye kardijiye chalo chaliye चलो चलिए kar dijiye kijiye dein achha accha acha yeh ye woh mujhe main dhanyavaad
   shukriya tay badhiya please set hoga ho gaya jayega plan ko ise isko bhai sir madam mein se aap

@@ -60,6 +60,35 @@ export function withPayment(understood: Understood, text: string): Understood {
   return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
 }
 
+const whyNot = phrases(String.raw`
+  (?:why|how come)(?: \p{L}+){0,4}|por ?qu[eé]|c[oó]mo (?:es )?que|kyu+n?|kyon?|kyo|क्यों
+`);
+const takenOff = phrases(String.raw`
+  (?:gone|go|went|come|came|taken|taking|counted|deducted|showing|shown|show|reflected|updated?|lower|less|same|applied)
+  baj(?:[oó]|a|ado)|descont\p{L}*|descuent\p{L}*|aparec\p{L}*|reflej\p{L}*|rest(?:[oó]|aron|an)|cuent[ae]\p{L}*|sale|sali[oó]|igual|mism[oa]
+  gha?t\p{L}*|kam|kat\p{L}*|minus|jud\p{L}*|dikh\p{L}*|chadh\p{L}*|घट[\p{L}\p{M}]*|कम|कट[\p{L}\p{M}]*|जुड़[\p{L}\p{M}]*|दिख[\p{L}\p{M}]*|चढ़[\p{L}\p{M}]*
+`);
+
+/** "Why was it not taken off?", of a payment they told of: of that, and the sum is contested by nothing more. */
+export function withPaidMissing(
+  { notes, verification }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const { signals, values, intents } = understood;
+  const told = notes.includes("payment-reported") && verification.kind === "verified";
+  const faint = signals.every(
+    ({ name, confidence }) =>
+      name === "request_proof" || (name === "dispute" && confidence < unsureOf),
+  );
+  const nothing = values.length === 0 && intents.every(({ name }) => name in ofMaking);
+  const asks = whyNot.test(text) && takenOff.test(text);
+  if (!told || !faint || !nothing || !asks) return understood;
+  return { ...understood, signals: [], intents: [{ name: "report_payment", confidence: 1 }] };
+}
+const unsureOf = 0.5;
+const ofMaking = { unclear: true, ask_breakdown: true } as const;
+
 const otherwise = phrases(String.raw`
   ^\W*(?:nahi+n?|nhi|na) toh?(?= \p{L})|warna|varna|^[^\p{L}]*(?:नहीं|ना) तो(?= )|वरना|वर्ना
   ^\W*(?:if not|otherwise)|^\W*(?:o )?si no(?:,| se puede)|de lo contrario
@@ -75,12 +104,22 @@ export function withOtherwise(understood: Understood, text: string): Understood 
   return { ...understood, intents: others };
 }
 
+const ofOffers = { propose_plan: true, promise_to_pay: true } as const;
+const sureOfPaidOffer = 0.6;
+
 /** "I gave 1,000 two months ago": what was paid is offered by nobody. */
 export function withoutPaidOffer(understood: Understood): Understood {
-  const { intents, values } = understood;
+  const { intents, values, signals } = understood;
   const tells = intents.some(({ name }) => name === "report_payment");
   const paid = values.some(({ kind, role }) => kind === "money" && role === "paid");
   const all = values.every(({ role }) => role === "paid");
+  const unsure = intents.every(
+    ({ name, confidence }) =>
+      name === "unclear" || (name in ofOffers && confidence < sureOfPaidOffer),
+  );
+  if (paid && all && unsure && signals.length === 0) {
+    return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
+  }
   if (!tells || !paid || !all) return understood;
   const left = intents.filter(({ name }) => name !== "propose_plan" && name !== "promise_to_pay");
   return { ...understood, intents: left };
@@ -125,6 +164,7 @@ export function withComplaint(understood: Understood, text: string): Understood 
 
 const lost = phrases(String.raw`
   (?:\p{L}+ ){0,3}(?:samajh|samaj|smjh) (?:me |mein |hi )?(?:kuch )?(?:nahi+n?|nhi) (?:aa?\p{L}*|pa\p{L}*)
+  no (?:le |les |lo |la )?entiend[oe]n?(?: (?:nada|bien|mucho))?(?: (?:de )?(?:est[eoa]s?|eso|lo)(?: de (?:los |las |el |la )?\p{L}+)?)?|(?:i )?(?:don'?t|do not|dont|can'?t) (?:really )?understand (?:any of )?(?:this|these|those|it|how)(?: \p{L}+){0,2}
   (?:[\p{L}\p{M}]+ ){0,3}समझ (?:में |ही )?(?:कुछ )?नहीं (?:आ|पा)[\p{L}\p{M}]*
 `);
 

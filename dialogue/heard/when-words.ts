@@ -14,7 +14,7 @@ const said = (text: string): string =>
   text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
 
 const now =
-  "right now|right away|straight away|straightaway|now|immediately|asap|up ?front|down|as a deposit|ahora mismo|ahora|ya mismo|de inmediato|abhi|turant|अभी|तुरंत";
+  "right now|right away|straight away|straightaway|now|immediately|asap|up ?front|down|as a deposit|ahora mismo|ahora|ahorita(?: mismo)?|ya mismo|de inmediato|abhi|turant|अभी|तुरंत";
 const nowBeside = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:dollars|bucks|quid|pounds|rupees|rs|pesos) )?(?:(?:cash|of it|on it|it|off) )?(?:${now})(?!${edge})`,
   "iu",
@@ -42,6 +42,13 @@ const rest = words(
 
 /** Part of it first and "the rest" at another time: not so much each time. */
 export const saysRest = (text: string): boolean => rest.test(said(text));
+
+const restOpen = words(
+  "(?:and |then )(?:then )?(?:we'?ll|we|i'?ll) (?:will )?see(?: (?:about|how|what) .*)?|(?:y |ya )?(?:luego|despu[eé]s|ya|al rato) (?:vemos|veremos|vamos viendo|se ve)|(?:baad (?:me|mein)|phir|fir|aage|baki) (?:baad (?:me|mein) )?(?:dekh(?:enge|te hain?|te h|ta hu|ti hu|unga|ungi|lenge))|(?:बाद में|फिर|आगे) देख(?:ेंगे|ते हैं|ूँगा|ूंगा|ूँगी|ूंगी|\\s?लेंगे)",
+);
+
+/** "50 now and then we'll see": that much, and nothing more is named. */
+export const leavesRestOpen = (text: string): boolean => restOpen.test(said(text));
 
 const forgive = words(
   "forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",

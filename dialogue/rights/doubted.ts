@@ -5,9 +5,10 @@ import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-wo
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
-import type { IntentName, SignalName, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { soundsHard } from "./hard-words.ts";
+import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
 
 /** Below this the model took the likeliest for want of anything better. */
@@ -93,7 +94,7 @@ const assents =
   /^\W*(?:(?:ok|okay|fine|sure|yes|yeah|alright|then)[\s,]*)*(?:whatever (?:you|u) (?:say|want|think|need|like)|as you (?:say|wish|like)|if you say so|(?:lo que|como) (?:usted(?:es)? )?(?:digan?|quieran?|guste)|jaisa (?:aap|tum) (?:kaho|kahein|bolo|bole|chaho)|jo (?:aap|tum) (?:kaho|kahein|bolo)|जैसा आप (?:कहें|कहो|चाहें)|जो आप कहें)\W*$/iu;
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
-const sureOfThreat = 0.5;
+const sureOfThreat = 0.55;
 
 /** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
 const sureBesideDay = 0.7;
@@ -164,11 +165,15 @@ const saysFigures = ({ values }: Understood, text: string): boolean => {
   return sums.length > 0 && (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
 };
 
+const asksIfAi = ({ signals }: Understood): boolean =>
+  signals.some(({ name }) => name === "asks_if_ai");
+
 /** Notes that a colleague was asked to read what was only guessed. */
 export const guessNoted = "guess-noted";
 
 /** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
 export const mayClaim = (heard: Understood, taken: Understood): boolean =>
+  wasContested(heard, taken) ||
   heard.signals.some(
     (signal) =>
       forColleague.has(signal.name) &&
@@ -204,7 +209,7 @@ const never = Infinity;
 /** What the words themselves say, whatever was asked. */
 function byWords(heard: Understood, text: string): readonly Doubt[] {
   const brief = text.trim().split(/\s+/).length <= fewWords;
-  const { values, signals } = heard;
+  const { values } = heard;
   const offers = values.some(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   );
@@ -212,8 +217,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
   // They name hours: a faint wish to be left in peace then is no guess.
   const hours = noReach && values.some(({ kind }) => kind === "time");
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
-  const asksWhat = asksWhatWeAre.test(text) && !wantsOne.test(text);
-  const ofAi = asksWhat && signals.some(({ name }) => name === "asks_if_ai");
+  const ofAi = asksIfAi(heard) && asksWhatWeAre.test(text) && !wantsOne.test(text);
   return [
     [true, hours ? askedAgainButHours : mayBeAskedAgain, guessed],
     [offers, only("hardship"), sureOfHardship],
@@ -276,12 +280,18 @@ export function withoutDoubted(
 ): Understood {
   const doubts = [...byWords(understood, text), ...byTalk(talked, understood, text, beside)];
   const signals = understood.signals.filter(
-    ({ name, confidence }) =>
+    (signal) =>
+      !isOutweighed(talked, signal, understood, text) &&
       !doubts.some(
         ([isSo, of, standsFrom]) =>
-          isSo && (of === null || of.has(name)) && confidence < standsFrom,
+          isSo && (of === null || of.has(signal.name)) && signal.confidence < standsFrom,
       ),
   );
+  return withSignals(understood, signals);
+}
+
+/** What the message means with so many of its signals left. */
+function withSignals(understood: Understood, signals: readonly Signal[]): Understood {
   if (signals.length === understood.signals.length) return understood;
   // Who is no stranger after all denies nothing.
   const denies = signals.some(({ name }) => name === "wrong_person");
@@ -289,5 +299,5 @@ export function withoutDoubted(
   const meant = understood.intents.filter(({ name }) => name !== "deny_identity" || denies || !was);
   const silent = signals.length === 0 && meant.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : meant;
-  return { ...understood, signals, intents };
+  return { ...asOutgoing(understood), signals, intents };
 }

@@ -76,6 +76,11 @@ test.each`
   ${"una cuarta parte ahora"}                  | ${"es-MX"}      | ${share(0.25)}
   ${"unos dos mil le puedo dar"}               | ${"es-MX"}      | ${mxn(200000)}
   ${"unos mil quinientos"}                     | ${"es-MX"}      | ${mxn(150000)}
+  ${"cobro mil 200 al mes"}                    | ${"es-MX"}      | ${mxn(120000)}
+  ${"ek hazaar 500 de dunga"}                  | ${"hi-Latn-IN"} | ${inr(150000)}
+  ${"todo"}                                    | ${"es-MX"}      | ${share(1)}
+  ${"pura"}                                    | ${"hi-Latn-IN"} | ${share(1)}
+  ${"पूरा"}                                     | ${"hi-IN"}      | ${share(1)}
   ${"kuch do hazaar dunga"}                    | ${"hi-Latn-IN"} | ${inr(200000)}
   ${"teen hazaar pandrah ko"}                  | ${"hi-Latn-IN"} | ${inr(300000)}
 `("in $locale, '$text' says $amount", ({ text, locale, amount }: Record<string, string>) => {

@@ -191,6 +191,14 @@ const dayOfMonthAfter = /^(?:ta+re*i*kh?|ko|tak)$/;
 const isAbridged = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.start === words[at]?.end && suffixes[words[at + 1]?.word ?? ""] !== undefined;
 
+/** "Mil 200", "ek hazaar 500": whole thousands, and the hundreds in figures right behind. */
+function goesOnInFigures(words: readonly Word[], at: number, scale: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const thousands = scale % 1000 === 0 && multiplierOf(before) !== undefined;
+  const beside = word !== undefined && word.start === (before?.end ?? 0) + 1;
+  return thousands && beside && /^[1-9]\d\d$/.test(word.word);
+}
+
 const vague = /^(?:few|several|some|varios|kuch)$/;
 
 /**
@@ -208,7 +216,9 @@ export function readNumber(words: readonly Word[], from: number): NumberSpan | u
   while (scaled && scale >= 100 && Number.isInteger(value)) {
     const joined = /^(?:y|and)$/.test(words[to]?.word ?? "") ? to + 1 : to;
     const figures =
-      words[joined]?.kind === "number" && multiplierOf(words[joined + 1]) === undefined;
+      words[joined]?.kind === "number" &&
+      multiplierOf(words[joined + 1]) === undefined &&
+      !goesOnInFigures(words, joined, scale);
     if (figures || words[joined]?.opens === true) break;
     if (
       /^(?:a|an|couple|do|un|una)$/.test(words[joined]?.word ?? "") &&

@@ -91,6 +91,7 @@ for (const words of wholes) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 }
 
+const wholeAlone = /^(?:pura|poora|puraa|pooraa|saara|puri|poori|todo|completo|everything)$/;
 const hindiWholes = /^(?:pura|poora|puraa|pooraa|saara|sara|puri|poori)$/;
 
 /** "I pay everything on time": what they always do. */
@@ -109,6 +110,8 @@ function whole(desk: Desk, at: number): Share | undefined {
       return { share: 1, from: at, to: at + words.length };
     }
   }
+  // Asked how much, "pura": all of it.
+  if (desk.words.length === 1 && wholeAlone.test(word)) return { share: 1, from: at, to: at + 1 };
   if (!hindiWholes.test(word)) return undefined;
   const giving = set(`dunga dungi de dena chuka bhar pay clear kar abhi karunga chukaa jama`);
   const dated = desk.values.some(({ kind }) => kind === "date");
@@ -197,6 +200,7 @@ const mayStart = remembered(
   (word) =>
     halfWords.test(word.word) ||
     hindiWholes.test(word.word) ||
+    wholeAlone.test(word.word) ||
     byFirst.has(word.word) ||
     quarterWords.has(plainSpelling(word.word)) ||
     mayStartNumber(word),

@@ -524,6 +524,7 @@ export const catalogue = {
   goodbye: replies("Takes leave", {}),
   "hello-again": replies("Greets one who is verified", {}, { courtesy: true }),
   "small-talk": replies("Kind words, and back", {}, { courtesy: true }),
+  "good-wishes": replies("Good wishes for a feast, and back", {}, { courtesy: true }),
   "rest-elsewhere": replies("What did not fit is to be read elsewhere", {}),
   "say-again": asks("Was not understood", {}),
   "not-sure": replies("Was not understood; something stands open", {}, { courtesy: true }),

@@ -85,13 +85,22 @@ function slotText(value: SlotValue, ink: Ink, facts: Facts): string | number {
     case "count":
       return value.count; // said by its plural, found again as digits
     case "list":
-      return value.items
-        .map((slots) => filled({ template: value.template, slots }, ink, facts))
-        .join(", ");
+      return joined(
+        value.items.map((slots) => filled({ template: value.template, slots }, ink, facts)),
+        ink.language,
+      );
     default:
       return never(value);
   }
 }
+
+/** The word that a language puts before the last of a list; the others are parted by a comma alone. */
+const beforeLast: { readonly [language in Language]?: string } = { es: " y " };
+
+const joined = (items: readonly string[], language: Language): string =>
+  items.length < 2
+    ? items.join("")
+    : [items.slice(0, -1).join(", "), items.at(-1)].join(beforeLast[language] ?? ", ");
 
 function factText(fact: Fact, { language, country }: Ink): string {
   switch (fact.is) {

@@ -505,6 +505,7 @@ export const en: Templates = {
   goodbye: "Thank you for your time. You can reach us here at any time. Goodbye.",
   "hello-again": "Hello again.",
   "small-talk": "That is kind of you.",
+  "good-wishes": "Thank you, and the same to you.",
   "rest-elsewhere": { full: "You can see the rest at {portal}.", short: "More: {portal}" },
   "say-again": "I am sorry, I did not get that. Could you say it in other words?",
   "not-sure": "I am sorry, I am not sure what you mean.",

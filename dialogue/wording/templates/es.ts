@@ -507,6 +507,7 @@ export const es: Templates = {
   goodbye: "Gracias por su tiempo. Puede escribirnos aquí cuando quiera. Adiós.",
   "hello-again": "Hola de nuevo.",
   "small-talk": "Muy amable de su parte.",
+  "good-wishes": "Gracias, igualmente para usted.",
   "rest-elsewhere": { full: "Lo demás puede verlo en {portal}.", short: "Más: {portal}" },
   "say-again": "Perdone, no le entendí. ¿Me lo puede decir con otras palabras?",
   "not-sure": "Perdone, no sé si le entendí.",

@@ -239,8 +239,7 @@ export const hiLatn: Templates = {
   "want-person": "Kya aap hamare kisi saathi se baat karna chahenge?",
   "want-person-again": "Kya main aapko kisi saathi se jod doon?",
 
-  "settle-offer":
-    "Ek rasta hai: aap isse kam rakam dein, aur yeh poori tarah band ho jaye.",
+  "settle-offer": "Ek rasta hai: aap isse kam rakam dein, aur yeh poori tarah band ho jaye.",
   "settle-step": "Main thoda aur kam kar sakta hoon.",
   "settle-closest": "Itna kam main nahi kar sakta, par yeh de sakta hoon.",
   "settle-lowest": "Isse kam main khud tay nahi kar sakta.",
@@ -509,6 +508,7 @@ export const hiLatn: Templates = {
   goodbye: "Samay dene ke liye dhanyavaad. Aap humein yahan kabhi bhi likh sakte hain. Namaste.",
   "hello-again": "Phir se namaste.",
   "small-talk": "Aapki meherbani.",
+  "good-wishes": "Dhanyavaad, aapko bhi shubhkamnayein.",
   "rest-elsewhere": { full: "Baaki yahan dekhein: {portal}", short: "Baaki: {portal}" },
   "say-again": "Sorry, main samajh nahi paya. Kya aap doosre shabdon mein keh sakte hain?",
   "not-sure": "Sorry, main theek se samajh nahi paya.",

@@ -589,6 +589,7 @@ export const hi: Templates = {
   },
   "hello-again": "फिर से नमस्ते।",
   "small-talk": "आपकी मेहरबानी।",
+  "good-wishes": "धन्यवाद, आपको भी शुभकामनाएँ।",
   "rest-elsewhere": { full: "बाक़ी यहाँ देखें: {portal}", short: "बाक़ी: {portal}" },
   "say-again": "क्षमा करें, मैं समझ नहीं पाया। क्या आप दूसरे शब्दों में कह सकते हैं?",
   "not-sure": "क्षमा करें, मैं ठीक से समझ नहीं पाया।",

@@ -1,0 +1,87 @@
+/** Signals that what the talk is plainly about outweighs: other debts told of are no fraud, a parent who writes is no child. */
+
+import type { Conversation } from "../conversation.ts";
+import { asideIn, isQuestion } from "../heard/asides.ts";
+import { asksNoReach } from "../heard/quiet-words.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+
+/** So sure we must be that a child writes, where somebody else is heard as surely. */
+const sureOfChild = 0.5;
+const isNoChild = ({ name, confidence }: Signal, { signals }: Understood): boolean =>
+  name === "minor" &&
+  confidence < sureOfChild &&
+  signals.some((one) => one.name === "third_party" && one.confidence > confidence);
+
+/** "I have a loan of 1 lakh besides": so sure we must be that who tells what goes out accuses somebody. */
+const sureOfFraud = 0.7;
+const toldOutgoing = 0.5;
+const ofFraud: ReadonlySet<string> = new Set(["fraud", "dispute identity_theft"]);
+const isOtherDebt = ({ name, value, confidence }: Signal, heard: Understood): boolean =>
+  ofFraud.has(name === "dispute" ? `${name} ${value ?? ""}` : name) &&
+  confidence < sureOfFraud &&
+  heard.values.some(({ kind }) => kind === "money") &&
+  heard.intents.some((one) => one.name === "give_expenses" && one.confidence >= toldOutgoing);
+
+/** "I'm in construction and am paid weekly", asked what comes in: so sure we must be that it came down. */
+const sureOfShock = 0.85;
+const isIncome = ({ asked }: Talked, { name, value, confidence }: Signal, heard: Understood) =>
+  asked?.question === "means income" &&
+  name === "vulnerable" &&
+  value === "income_shock" &&
+  confidence < sureOfShock &&
+  heard.values.some(({ kind }) => kind === "recurrence");
+
+/** "Not less than that?", of terms that were read back: so sure we must be that it tells of a life. */
+const sureOfLife = 0.5;
+const fewWords = 5;
+const asksOfTerms = ({ asked }: Talked, { name, confidence }: Signal, text: string): boolean =>
+  asked?.question.startsWith("offer terms") === true &&
+  name === "vulnerable" &&
+  confidence < sureOfLife &&
+  isQuestion(text) &&
+  text.trim().split(/\s+/u).length <= fewWords;
+
+/** "Do I pay anything for that?": so sure we must be that it contests what is owed, or wants it proved. */
+const sureBesideInterest = 0.5;
+const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
+const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
+  ofDebt.has(name) && confidence < sureBesideInterest && asideIn(text, "interest-goes-on") !== null;
+
+/** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
+const sureOfQuiet = 0.5;
+const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text: string): boolean =>
+  name === "inconvenient" &&
+  confidence < sureOfQuiet &&
+  values.some(({ kind, role }) => kind === "money" && role === "offer") &&
+  values.every(({ kind }) => kind !== "time") &&
+  !asksNoReach(text);
+
+type Talked = Pick<Conversation, "asked">;
+
+/** Whether the signal says less than what else is known of the message. */
+export const isOutweighed = (
+  talked: Talked,
+  signal: Signal,
+  heard: Understood,
+  text: string,
+): boolean =>
+  isNoChild(signal, heard) ||
+  isOtherDebt(signal, heard) ||
+  isIncome(talked, signal, heard) ||
+  asksOfTerms(talked, signal, text) ||
+  asksNoQuiet(signal, heard, text) ||
+  asksOfInterest(signal, text);
+
+/** Such a debt goes out, and is offered to nobody. */
+export function asOutgoing(heard: Understood): Understood {
+  if (!heard.signals.some((one) => isOtherDebt(one, heard))) return heard;
+  const values = heard.values.map((one) =>
+    one.kind === "money" && one.role === "offer" ? { ...one, role: "expense" as const } : one,
+  );
+  return { ...heard, values };
+}
+
+/** A dispute that was outweighed is read by a colleague all the same. */
+export const wasContested = (heard: Understood, taken: Understood): boolean =>
+  heard.signals.some((one) => ofDebt.has(one.name) && isOtherDebt(one, heard)) &&
+  !taken.signals.some(({ name }) => name === "dispute");
