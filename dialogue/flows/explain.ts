@@ -4,6 +4,7 @@ import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
+import { hadInMind } from "../heard/expected.ts";
 import { asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
@@ -81,6 +82,7 @@ export function explain(turn: Turn): Reply | null {
     if (debt.since !== null && !told("since")) said.push(say("since", { since: debt.since }));
     if (signalOf(turn, "request_proof") && !told("in-writing-too"))
       said.push(say("in-writing-too"));
+    if (hadInMind(turn.text)) said.push(say("if-wrong"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

@@ -5,8 +5,10 @@ import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
+import { withExpected } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { asksHowTaken } from "./what-else.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const mostRead = 200;
@@ -75,9 +77,24 @@ function ofPayment(understood: Understood): Understood {
   };
 }
 
+const besideTaking: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "ask_creditor",
+  "ask_documents",
+  "ask_due_date",
+]);
+
+/** "Which account does it come out of?": how it is paid, and not whose it is. */
+function withTaking(understood: Understood, text: string): Understood {
+  const { signals, intents, values } = understood;
+  const ofIt = intents.every(({ name }) => besideTaking.has(name)) && values.length === 0;
+  if (!ofIt || signals.length > 0 || !asksHowTaken(text)) return understood;
+  return { ...understood, intents: [{ name: "ask_payment_methods", confidence: 1 }] };
+}
+
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
-  const understood = withInterest(heard, text);
+  const understood = withTaking(withInterest(withExpected(heard, text), text), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };

@@ -1,6 +1,7 @@
 /** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
 
 import type { Conversation } from "../conversation.ts";
+import { taunts } from "../heard/taunts.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
@@ -45,6 +46,15 @@ const ofAnger: ReadonlySet<SignalName> = new Set<SignalName>([
   "threatens_us",
   "stop_contact",
   "complaint",
+]);
+
+/** Irony asks for nothing: what it says we do is not what it forbids us. */
+const ofMockery: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...ofAnger,
+  "stop_channel",
+  "inconvenient",
+  "manipulation",
+  "request_proof",
 ]);
 
 const answerWords = 4;
@@ -231,6 +241,7 @@ export function withoutDoubted(
   const ofTaking = asideIn(text, "stop-taking") !== null;
   const ceiling = saysAtMost.test(text);
   const tired = isWeary.test(text.trim());
+  const mocks = taunts(text);
   const verified = verification.kind === "verified";
   const asksUs = asksWho.test(text.trim());
   const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
@@ -256,6 +267,7 @@ export function withoutDoubted(
       !isDoubted(signal, asks) &&
       !(isCommanded(signal) && commands(understood)) &&
       !(tired && ofAnger.has(signal.name)) &&
+      !(mocks && ofMockery.has(signal.name)) &&
       !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
       !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
