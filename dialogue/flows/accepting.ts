@@ -132,6 +132,8 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
     return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
   }
   if (anew && means(turn, "promise_to_pay") && !changesPlan.test(turn.text)) return wish;
+  const complete = wish.kind === "plan" && wish.every !== null && wish.instalment !== null;
+  if (complete && dropsIt.test(turn.text)) return wish;
   const both = joined(before, wish);
   // "Next month 2,500", of 500 today: the day of the old sum is not that of the new one.
   const hinted = wish.kind === "promise" && wish.dueOn === null && wish.amount !== null;
@@ -142,6 +144,10 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
 /** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */
 const changesPlan =
   /(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो/iu;
+
+/** "Forget that. Just 35 a week": nothing of what was said before stays. */
+const dropsIt =
+  /(?<!\p{L})(?:forget (?:that|it|about (?:it|that)|(?:all|everything) (?:of )?(?:that|this))|scrap (?:that|it)|scratch that|never ?mind(?: that| all that)?|start (?:over|again)|none of that|olv[ií]d[ea](?:lo|te)?(?: (?:eso|de eso|todo eso))?|borr[oe]n y cuenta nueva|(?:wo |yeh )?(?:chhodo|chodo|rehne do|jaane do|bhool jao))(?!\p{L})|छोड़ो|रहने दो|जाने दो|भूल जाओ/iu;
 
 const otherwise =
   /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;

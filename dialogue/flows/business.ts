@@ -49,7 +49,8 @@ export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
   // "No way, 150", "ok then 40 a month": they go on with their business.
   const proposes = isVerified(turn) && wishOf(turn) !== null;
-  const goesOn = (proposes || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
+  const goesOn = (proposes || pays || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }

@@ -221,6 +221,10 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const proposes =
     means(turn, "promise_to_pay", "propose_plan", "change_due_date") || (regular && paysNow > 0);
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
+    const { pending, wish: before = null } = turn.conversation;
+    const nothing = pending === null && before === null && debt.agreement.kind === "none";
+    // "No, I mean the one from last year", where nothing was proposed: of something else.
+    if (nothing) return null;
     return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
   }
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
@@ -303,6 +307,10 @@ const isOneSum = ({ every, count, firstOn, first, parts }: PlanWish): boolean =>
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;
 
+/** So much each time and nothing beside it: of the plan that stands. */
+const isEachAlone = (wish: OfferWish): boolean =>
+  wish.kind === "plan" && isOneSum(wish) && !wish.second;
+
 /** How often and nothing beside it: of the amount they had in mind. */
 const isRhythm = (wish: OfferWish): boolean =>
   wish.kind === "plan" && wish.every !== null && wish.count === null && namedIn(wish) === null;
@@ -318,10 +326,11 @@ const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean
 
 /** "Can I change it to 60": the plan that stands, with another amount each time. */
 function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {
-  if (agreement.kind !== "plan" || wish.kind !== "promise" || wish.amount === null) return null;
-  if (wish.dueOn !== null || means(turn, "promise_to_pay", "pay_now")) return null;
+  if (agreement.kind !== "plan" || means(turn, "promise_to_pay", "pay_now")) return null;
+  const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
+  if (each === null) return null;
   const { every, nextDueOn } = agreement;
-  return { kind: "plan", instalment: wish.amount, count: null, every, firstOn: nextDueOn };
+  return { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn };
 }
 
 const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;

@@ -156,6 +156,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "if-missed",
     [
+      any(
+        "(?:if|when) (?:i'?m|i am|im|i'?ll be|i was|i were|my payment is|the payment is|a payment is|it'?s|it is) (?:ever |a (?:bit|day|week|little) |one day |once )?late|if i (?:ever )?(?:run|come) (?:a bit )?late",
+      ),
       both(
         "what|if",
         "(?:miss|late|skip|forget|can'?t make|cannot make).*(?:one|it|payment|pay|month|day|instal+ment)",

@@ -43,3 +43,22 @@ export function withExpected(understood: Understood, text: string): Understood {
     values: values.filter(({ kind }) => kind !== "money"),
   };
 }
+
+const history = phrases(String.raw`
+  (?:i |we )?(?:have |had |'ve )?(?:always|never (?:once )?(?:missed|failed|been late))(?: \p{L}+){0,2} ?(?:paid|payments?|pay|late|on time|bills?)|paid (?:everything |my bills? |it )?on time|(?:never|not) (?:been|were) (?:\p{L}+ )?late
+  siempre (?:he |hab[ií]a )?pag\p{L}*|nunca (?:he |me he |hab[ií]a )?(?:atras|fall|retras)\p{L}*
+  hamesha (?:time (?:pe|par) )?(?:diya|bhara|chukaya|pay)\p{L}*|kabhi (?:late|miss) nahi\p{L}*|हमेशा (?:समय पर )?(?:दिया|भरा|चुकाया)|कभी (?:देर|लेट) नहीं[\p{L}\p{M}]*
+`);
+const sureBesideHistory = 0.95;
+
+/** "I have always paid on time until January. I propose 60 a month": how they paid before contests nothing. */
+export function withHistory(understood: Understood, text: string): Understood {
+  const { signals, intents, values } = understood;
+  const proposes =
+    intents.some(({ name }) => name === "propose_plan" || name === "promise_to_pay") &&
+    values.some(({ kind, role }) => kind === "money" && role !== "paid");
+  if (!proposes || !history.test(plainly(text))) return understood;
+  const isHistory = ({ name, value, confidence }: Signal): boolean =>
+    name === "dispute" && value === "already_paid" && confidence < sureBesideHistory;
+  return { ...understood, signals: signals.filter((signal) => !isHistory(signal)) };
+}

@@ -5,10 +5,10 @@ import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
-import { withExpected } from "./expected.ts";
+import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
-import { asksHowTaken } from "./what-else.ts";
+import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const mostRead = 200;
@@ -94,7 +94,10 @@ function withTaking(understood: Understood, text: string): Understood {
 
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
-  const understood = withTaking(withInterest(withExpected(heard, text), text), text);
+  const understood = withTaking(
+    withInterest(withExpected(withHistory(heard, text), text), text),
+    text,
+  );
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
@@ -199,7 +202,7 @@ function refusalIn({ signals, values }: Understood, text: string): boolean {
 
 /** What they say in a set way, as what it is, of one who may speak of the debt. */
 export function withSayings(
-  { verification, pending, wish = null }: Conversation,
+  { verification, pending, flow, wish = null }: Conversation,
   understood: Understood,
   text: string,
 ): Understood {
@@ -225,6 +228,10 @@ export function withSayings(
   const putsOff = pending === null && asksToWait(text) && only?.name === "accept_offer";
   if (putsOff && more === undefined && signals.length === 0)
     return { ...understood, intents: noIntent };
+  const lies = pending !== null || flow === "after" || flow === "plan-service";
+  if (lies && signals.length === 0 && values.length === 0 && asksWhatElse(text)) {
+    return { ...understood, intents: noIntent };
+  }
   const unsure = only === undefined || (more === undefined && only.name === "unclear");
   if (unsure && saysSomeDay(text)) {
     return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };

@@ -6,6 +6,8 @@ const mostRead = 160;
 
 const rhetoric = phrases(String.raw`
   how (?:do|can|could) (?:you|u|y'?all|they)(?: lot| guys| people| all| even)? (?:even |ever )?(?:sleep(?: at night)?|live with (?:yoursel(?:f|ves)|that)|look (?:at )?yoursel(?:f|ves)|look in the mirror|face yoursel(?:f|ves))
+  (?:you|u)(?: lot| guys| people)? must (?:be|feel) (?:so |very |really )?(?:proud|happy|pleased|delighted)(?: (?:of|with) yoursel(?:f|ves))?|what a (?:lovely|nice|great|wonderful|beautiful|fantastic|pleasant) (?:way to \p{L}+ (?:my|the) \p{L}+|surprise|welcome)
+  (?<=^\W*(?:oh,? |wow,? )?)(?:great|lovely|fantastic|wonderful|brilliant|perfect|just what i needed),? (?:another|a|more) (?:\p{L}+ ){0,2}\p{L}+(?=\W*$)
   (?:aren'?t|arent|are) (?:you|u)(?: lot| guys| people)? (?:even |not )?(?:ashamed|proud)(?: of yoursel(?:f|ves))?|(?:have|got) (?:you|u)(?: lot| guys| people)? (?:got )?no shame|shame on (?:you|u)
   (?:do|does) (?:you|u|this|it)(?: lot| guys| people)? (?:enjoy|make you (?:happy|feel good)|get a kick)(?: (?:this|out of this|doing this))?|(?:is|having) (?:this )?fun (?:for (?:you|u))?|don'?t (?:you|u)(?: lot| guys| people)? have (?:anything|something) better to do
   c[oó]mo (?:duerm|pued)\p{L}*(?: (?:de noche|dormir|por las noches|tranquil\p{L}*))?(?: (?:de noche|por las noches))?(?= *[?!.]*$)|no (?:les|te|le) da (?:verg[uü]enza|pena)|no tienen (?:verg[uü]enza|coraz[oó]n|nada mejor que hacer)
