@@ -108,7 +108,9 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
 export function agreesToAll(turn: Turn): boolean {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  return offer !== null && confirmsAll(turn, offer);
+  if (offer === null) return false;
+  const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
+  return confirmsAll(turn, offer) || (readBackNow && confirms(turn, offer));
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>

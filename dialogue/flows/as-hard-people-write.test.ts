@@ -148,3 +148,27 @@ test("'that sounds about right' agrees what was read back", () => {
   const { last } = played(model, "en", [proves, "25 every friday", "oh that sounds about right"]);
   expect(last.acts).toContain("agree");
 });
+
+test("a day said over with a yes agrees what was read back, however often it was", () => {
+  const lines = ["look i said id pay on the 15th", "how much is left"];
+  const { last } = played(model, "en", [proves, ...lines, "ok the 15th it is"]);
+  expect(last.said).toEqual(["agreed-promise"]);
+  const other = played(model, "en", [proves, ...lines, "ok the 16th it is"]);
+  expect(other.last.acts).not.toContain("agree");
+});
+
+test("two days in a month stay two where only the sum changes", () => {
+  const { dues } = played(model, "en", [
+    proves,
+    "i get paid on the first and the fifteenth so maybe do like forty on each of those",
+    "yes go ahead",
+    "can you make it fifty actually",
+  ]);
+  expect(dues.slice(0, 3)).toEqual(["50 03-15", "50 04-01", "50 04-15"]);
+});
+
+test("'ok i guess' is a yes to the least that was read back, and not to another plan", () => {
+  const lines = [proves, "ok what would be the smallest"];
+  expect(played(model, "en", [...lines, "ok i guess"]).last.said).toEqual(["agreed-plan"]);
+  expect(played(model, "en", [...lines, "i guess"]).last.acts).not.toContain("agree");
+});

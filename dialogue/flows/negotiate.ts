@@ -1,6 +1,6 @@
 /** negotiate: what they agree, refuse, change and propose of paying in full, on a day or in parts. */
 
-import { type PlainDate } from "@forbear/kernel";
+import { type PlainDate, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import {
   type KnownDebt,
@@ -329,8 +329,17 @@ function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): Off
   if (agreement.kind !== "plan" || means(turn, "promise_to_pay", "pay_now")) return null;
   const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
   if (each === null) return null;
-  const { every, nextDueOn } = agreement;
-  return { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn };
+  const { every, nextDueOn, left = [] } = agreement;
+  const plan = { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn } as const;
+  const [one, two] = left;
+  // Two days in each month stay two.
+  const twice =
+    every.unit === "month" &&
+    one !== undefined &&
+    two !== undefined &&
+    one.amount.minor === two.amount.minor &&
+    two.dueOn < addMonths(one.dueOn, every.every);
+  return twice ? { ...plan, second: { firstOn: two.dueOn, instalment: null } } : plan;
 }
 
 const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;

@@ -146,7 +146,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
       ),
       any(
-        "what(?:'?s| is| are| would be)? (?:the |ur |your )*(?:minimum|least|lowest|min)(?=\\W*$)",
+        "what(?:'?s| is| are| (?:would|could) (?:be|it be|that be))? (?:the |ur |your )*(?:minimum|least|lowest|smallest|min)(?=\\W*$)",
       ),
       both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
       either("कम से कम|सबसे कम|मिनिमम", "कितना|कितने|कितनी|क्या"),
