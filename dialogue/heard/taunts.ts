@@ -1,5 +1,6 @@
 /** Irony at us: "how do you sleep at night", "you lot never leave me alone, do you"; it asks for nothing and stops nothing. */
 
+import type { SignalName, Understood } from "../meaning.ts";
 import { phrases, plainly } from "./phrases.ts";
 
 const mostRead = 160;
@@ -31,4 +32,24 @@ export function taunts(text: string): boolean {
   if (text.length > mostRead) return false;
   const said = plainly(text, mostRead).trim();
   return rhetoric.test(said) || habit.test(said);
+}
+
+/** What irony says we do is not what it forbids us. */
+const ofMockery: ReadonlySet<SignalName> = new Set<SignalName>([
+  "threatens_us",
+  "stop_contact",
+  "complaint",
+  "stop_channel",
+  "inconvenient",
+  "manipulation",
+  "request_proof",
+]);
+
+/** Irony as what it is: it asks for nothing, and stops nothing. */
+export function withoutMockery(understood: Understood, text: string): Understood {
+  if (!taunts(text)) return understood;
+  const signals = understood.signals.filter(({ name }) => !ofMockery.has(name));
+  return signals.length === 0 && understood.values.length === 0
+    ? { ...understood, signals, intents: [{ name: "unclear", confidence: 1 }] }
+    : { ...understood, signals };
 }

@@ -1,7 +1,6 @@
 /** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
 
 import type { Conversation } from "../conversation.ts";
-import { taunts } from "../heard/taunts.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
@@ -46,15 +45,6 @@ const ofAnger: ReadonlySet<SignalName> = new Set<SignalName>([
   "threatens_us",
   "stop_contact",
   "complaint",
-]);
-
-/** Irony asks for nothing: what it says we do is not what it forbids us. */
-const ofMockery: ReadonlySet<SignalName> = new Set<SignalName>([
-  ...ofAnger,
-  "stop_channel",
-  "inconvenient",
-  "manipulation",
-  "request_proof",
 ]);
 
 const answerWords = 4;
@@ -241,7 +231,6 @@ export function withoutDoubted(
   const ofTaking = asideIn(text, "stop-taking") !== null;
   const ceiling = saysAtMost.test(text);
   const tired = isWeary.test(text.trim());
-  const mocks = taunts(text);
   const verified = verification.kind === "verified";
   const asksUs = asksWho.test(text.trim());
   const ofAi = understood.signals.some(({ name }) => name === "asks_if_ai");
@@ -267,7 +256,6 @@ export function withoutDoubted(
       !isDoubted(signal, asks) &&
       !(isCommanded(signal) && commands(understood)) &&
       !(tired && ofAnger.has(signal.name)) &&
-      !(mocks && ofMockery.has(signal.name)) &&
       !(ceiling && signal.confidence < sureBesideTaking && ofStops.has(signal.name)) &&
       !(ofTaking && signal.confidence < sureBesideTaking && ofPayments.has(signal.name)) &&
       !(wishesAgain && signal.confidence < sureOfStop && ofStops.has(signal.name)) &&
@@ -295,7 +283,11 @@ export function withoutDoubted(
       !(!soundsHard(text) && signal.name === "threatens_us" && signal.confidence < sureOfThreat) &&
       !(answers && signal.confidence < sureInAnswer),
   );
-  if (signals.length === understood.signals.length) return understood;
+  return signals.length === understood.signals.length ? understood : left(understood, signals);
+}
+
+/** What is left of the meaning with these signals alone; not understood where that is nothing. */
+function left(understood: Understood, signals: readonly Signal[]): Understood {
   // Who is no stranger after all denies nothing.
   const denies = signals.some(({ name }) => name === "wrong_person");
   const was = understood.signals.some(({ name }) => name === "wrong_person");
