@@ -7,6 +7,7 @@ import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
+import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -104,13 +105,20 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
   return whole && plain && allOfIt.test(text);
 };
 
+/** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
+const saysItOver = ({ text, understood }: Turn): boolean =>
+  !isQuestion(text) &&
+  !/^\W*y(?!\p{L})/iu.test(text) &&
+  understood.values.every(({ kind }) => kind === "date" || kind === "money");
+
 /** The same, whatever it was heard as, where such an offer lies on the table. */
 export function agreesToAll(turn: Turn): boolean {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
   if (offer === null) return false;
   const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
-  return confirmsAll(turn, offer) || (readBackNow && confirms(turn, offer));
+  const saysOver = readBackNow && saysItOver(turn) && confirms(turn, offer);
+  return confirmsAll(turn, offer) || saysOver;
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>

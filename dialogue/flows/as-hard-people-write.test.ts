@@ -155,6 +155,10 @@ test("a day said over with a yes agrees what was read back, however often it was
   expect(last.said).toEqual(["agreed-promise"]);
   const other = played(model, "en", [proves, ...lines, "ok the 16th it is"]);
   expect(other.last.acts).not.toContain("agree");
+  for (const line of ["y a 2?", "y el 9 de marzo", "ok el 9 de marzo?"]) {
+    const asked = played(model, "es", [proves, "en 4 pagos", line]);
+    expect(asked.last.acts).not.toContain("agree");
+  }
 });
 
 test("two days in a month stay two where only the sum changes", () => {
