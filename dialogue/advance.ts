@@ -21,6 +21,7 @@ import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { isPlainYes } from "./heard/plain-yes.ts";
 import { proved } from "./flows/proved.ts";
+import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
@@ -252,6 +253,7 @@ function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
     const brief = means(turn, "unclear") && few && !isQuestion(turn.text);
     if (brief || means(turn, "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
   }
+  if (taunts(turn.text)) return reply({ say: [say("calm-here")] });
   const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
   if (aside !== null) return reply({ say: [asideSay(aside)] });
   const asksWhy = asideIn(turn.text, "why-ask") !== null;

@@ -8,6 +8,7 @@ import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
+import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -105,11 +106,20 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
   return whole && plain && allOfIt.test(text);
 };
 
+/** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
+const saysItOver = ({ text, understood }: Turn): boolean =>
+  !isQuestion(text) &&
+  !/^\W*y(?!\p{L})/iu.test(text) &&
+  understood.values.every(({ kind }) => kind === "date" || kind === "money");
+
 /** The same, whatever it was heard as, where such an offer lies on the table. */
 export function agreesToAll(turn: Turn): boolean {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  return offer !== null && confirmsAll(turn, offer);
+  if (offer === null) return false;
+  const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
+  const saysOver = readBackNow && saysItOver(turn) && confirms(turn, offer);
+  return confirmsAll(turn, offer) || saysOver;
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>
@@ -135,6 +145,8 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   // "50 now and then we'll see": of the plan that lay there nothing is left.
   if (anew && leavesRestOpen(turn.text)) return wish;
   if (anew && means(turn, "promise_to_pay") && !changesPlan.test(turn.text)) return wish;
+  const complete = wish.kind === "plan" && wish.every !== null && wish.instalment !== null;
+  if (complete && dropsIt.test(turn.text)) return wish;
   const both = joined(before, wish);
   // "Next month 2,500", of 500 today: the day of the old sum is not that of the new one.
   const hinted = wish.kind === "promise" && wish.dueOn === null && wish.amount !== null;
@@ -145,6 +157,10 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
 /** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */
 const changesPlan =
   /(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो/iu;
+
+/** "Forget that. Just 35 a week": nothing of what was said before stays. */
+const dropsIt =
+  /(?<!\p{L})(?:forget (?:that|it|about (?:it|that)|(?:all|everything) (?:of )?(?:that|this))|scrap (?:that|it)|scratch that|never ?mind(?: that| all that)?|start (?:over|again)|none of that|olv[ií]d[ea](?:lo|te)?(?: (?:eso|de eso|todo eso))?|borr[oe]n y cuenta nueva|(?:wo |yeh )?(?:chhodo|chodo|rehne do|jaane do|bhool jao))(?!\p{L})|छोड़ो|रहने दो|जाने दो|भूल जाओ/iu;
 
 const otherwise =
   /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;

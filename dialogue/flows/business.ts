@@ -7,11 +7,11 @@ import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
-import { explain } from "./explain.ts";
+import { agreementSay, explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
-import { asksWhere, pay, paymentReport, writesCard } from "./pay.ts";
+import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { planService } from "./plan-service.ts";
 import {
@@ -22,6 +22,8 @@ import {
   saysLater,
   saysLost,
 } from "../heard/set-ways.ts";
+import { asksWhatElse } from "../heard/what-else.ts";
+import { taunts } from "../heard/taunts.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -30,6 +32,7 @@ import { admits, asksToWait } from "../heard/sayings.ts";
 import {
   type Reply,
   type Turn,
+  isReadBack,
   isVerified,
   means,
   needsGentleness,
@@ -46,7 +49,8 @@ export function wantsPerson(turn: Turn): Reply | null {
   if (turn.conversation.asked?.question !== wantPerson.name) return null;
   // "No way, 150", "ok then 40 a month": they go on with their business.
   const proposes = isVerified(turn) && wishOf(turn) !== null;
-  const goesOn = (proposes || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
+  const goesOn = (proposes || pays || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
@@ -75,7 +79,7 @@ export const housekeeping = (turn: Turn): readonly Reply[] =>
 export function business(turn: Turn, heard: boolean): Reply {
   const about = owesNothing(turn)
     ? []
-    : writesCard(turn)
+    : writesCard(turn) || wantsLinkAgain(turn)
       ? [pay(turn)]
       : [
           explain(turn),
@@ -105,8 +109,12 @@ const paysOff = phrases(String.raw`
 /** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
 function anyAmount(turn: Turn): Reply | null {
   const anew = means(turn, "propose_plan") || valuesOf(turn, "count").length > 0;
-  const stands = turn.debt?.agreement.kind === "plan";
-  const early = stands && !anew && paysOff.test(plainly(turn.text));
+  const { debt, conversation } = turn;
+  const lies = conversation.pending !== null && conversation.wish?.kind === "plan";
+  const stands = debt?.agreement.kind === "plan" || lies;
+  // All of it is no lower sum.
+  const whole = means(turn, "ask_settlement") && paysItAll(turn);
+  const early = (stands || whole) && !anew && paysOff.test(plainly(turn.text));
   if (!early && (valuesOf(turn, "money").length > 0 || means(turn, "pay_now"))) return null;
   if (!early && asideIn(turn.text, "any-amount") === null) return null;
   return reply({
@@ -163,8 +171,23 @@ function optionsThereAre(turn: Turn): Reply {
   return reply({ say: [say("options-are")], question, change });
 }
 
+/** "Do I need to do anything else?": their yes or no, or nothing but what stands. */
+function whatElse(turn: Turn): Reply | null {
+  const { debt, text } = turn;
+  if (debt === null || !means(turn, "unclear", "repeat") || !asksWhatElse(text)) return null;
+  const question = openQuestion(turn);
+  if (question !== null && isReadBack(question)) {
+    return reply({ say: [say("only-answer")], question });
+  }
+  if (debt.agreement.kind === "none") return null;
+  return reply({ say: [say("nothing-else"), agreementSay(debt)], disposition: "explained" });
+}
+
 function fallback(turn: Turn, heard: boolean): Reply {
   if (heard) return reply({});
+  const left = whatElse(turn);
+  if (left !== null) return left;
+  if (taunts(turn.text)) return reply({ say: [say("calm-here")], question: openQuestion(turn) });
   // "Ok" where nothing stands open: it is heard, and nothing more is made of it.
   const nothingOpen = turn.conversation.asked === null && turn.conversation.pending === null;
   if (nothingOpen && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });

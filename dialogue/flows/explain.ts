@@ -4,6 +4,9 @@ import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
+import type { IntentName } from "../meaning.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { hadInMind } from "../heard/expected.ts";
 import { asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
@@ -68,11 +71,31 @@ const added = /(?<!\p{L})(?:interest|fees?|late charges?|inter[eé]s(?:es)?|byaa
 const asksOfInterest = (turn: Turn): boolean =>
   means(turn, "unclear") && isQuestion(turn.text) && added.test(turn.text);
 
+const sinceWhen = phrases(String.raw`
+  (?:since|from) when|how (?:old|long ago|far back)(?: is (?:it|this|that))?|when (?:(?:did|does|was|is) )?(?:it|this|that|the (?:debt|account|balance)) (?:all )?(?:start|began|begin|started|from|go unpaid|first)(?:ed)?(?: \p{L}+)?
+  desde cu[aá]ndo|(?:de|hace) cu[aá]nt[oa]s? (?:tiempo|a[ñn]os?|meses)(?: es| son)?|cu[aá]ndo (?:empez[oó]|comenz[oó]|fue)
+  kab (?:se|ka|ki|shuru)(?: \p{L}+)?|कब (?:से|का|की|शुरू)(?: [\p{L}\p{M}]+)?
+`);
+const ofDays: readonly IntentName[] = ["ask_due_date", "ask_creditor", "ask_breakdown", "unclear"];
+
+/** "When did it start?", of the debt, while nothing is agreed. */
+const asksSince = (turn: Turn, debt: KnownDebt): boolean =>
+  debt.since !== null &&
+  debt.agreement.kind === "none" &&
+  turn.conversation.pending === null &&
+  turn.understood.values.length === 0 &&
+  means(turn, ...ofDays) &&
+  sinceWhen.test(plainly(turn.text));
+
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
   const { debt } = turn;
   if (debt === null) return null;
   const said: Say[] = [];
+  if (debt.since !== null && asksSince(turn, debt)) {
+    const says = [say("since", { since: debt.since })];
+    return reply({ say: says, change: { flow: "explain" }, disposition: "explained" });
+  }
   const goesOn = asideIn(turn.text, "interest-goes-on") !== null;
   if (!goesOn && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
@@ -81,6 +104,7 @@ export function explain(turn: Turn): Reply | null {
     if (debt.since !== null && !told("since")) said.push(say("since", { since: debt.since }));
     if (signalOf(turn, "request_proof") && !told("in-writing-too"))
       said.push(say("in-writing-too"));
+    if (hadInMind(turn.text)) said.push(say("if-wrong"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

@@ -5,6 +5,7 @@ import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { explain } from "./explain.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
 import { paysAnyway } from "./paying-on-hold.ts";
@@ -62,14 +63,33 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const leave = after(turn);
   const proved = provedMeanwhile(turn, say("on-hold"));
   const paying = heard ? null : paysAnyway(turn);
-  const talk = paying === null ? ofTheTalk(turn) : null;
-  const told = [proved, ...kept, leave, paying, talk].filter((part) => part !== null);
+  const facts = heard || paying !== null ? null : factsAsked(turn);
+  const talk = paying === null && facts === null ? ofTheTalk(turn) : null;
+  const told = [proved, ...kept, leave, paying, facts, talk].filter((part) => part !== null);
   const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {
     return together([...told, reply({ acts: paid, disposition: "on-hold" })]);
   }
   return { ...forColleague(turn), acts: paid, disposition: "on-hold" };
+}
+
+/** What rests at their own word does not keep from them what they ask; what others rule or guard does. */
+const restsAtTheirWord: ReadonlySet<HoldKind> = new Set<HoldKind>([
+  "dispute",
+  "proof-due",
+  "ceased",
+]);
+
+/** "Is this the gym thing?": whose account it is, how much and how it is made up, and nothing is asked for. */
+function factsAsked(turn: Turn): Reply | null {
+  if (!isVerified(turn) || !means(turn, "ask_creditor", "ask_balance", "ask_breakdown"))
+    return null;
+  const holds = [...turn.known.personHolds, ...(turn.debt?.holds ?? [])];
+  const others = holds.some(({ kind }) => resting.has(kind) && !restsAtTheirWord.has(kind));
+  const facts = others ? null : explain(turn);
+  if (facts === null) return null;
+  return { ...facts, say: [...facts.say, say("hold-stands")], disposition: "on-hold" };
 }
 
 /** Where papers go, when an answer comes, what they have to do: that is no talk of the debt. */

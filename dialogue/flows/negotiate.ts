@@ -1,6 +1,6 @@
 /** negotiate: what they agree, refuse, change and propose of paying in full, on a day or in parts. */
 
-import { type PlainDate } from "@forbear/kernel";
+import { type PlainDate, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import {
   type KnownDebt,
@@ -229,6 +229,10 @@ function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const proposes =
     means(turn, "promise_to_pay", "propose_plan", "change_due_date") || (regular && paysNow > 0);
   if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
+    const { pending, wish: before = null } = turn.conversation;
+    const nothing = pending === null && before === null && debt.agreement.kind === "none";
+    // "No, I mean the one from last year", where nothing was proposed: of something else.
+    if (nothing) return null;
     return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
   }
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
@@ -311,6 +315,10 @@ const isOneSum = ({ every, count, firstOn, first, parts }: PlanWish): boolean =>
 /** An amount and nothing beside it: of what they had in mind already. */
 const isBare = (wish: OfferWish): boolean => wish.kind === "promise" && wish.dueOn === null;
 
+/** So much each time and nothing beside it: of the plan that stands. */
+const isEachAlone = (wish: OfferWish): boolean =>
+  wish.kind === "plan" && isOneSum(wish) && !wish.second;
+
 /** How often and nothing beside it: of the amount they had in mind. */
 const isRhythm = (wish: OfferWish): boolean =>
   wish.kind === "plan" && wish.every !== null && wish.count === null && namedIn(wish) === null;
@@ -326,10 +334,20 @@ const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean
 
 /** "Can I change it to 60": the plan that stands, with another amount each time. */
 function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {
-  if (agreement.kind !== "plan" || wish.kind !== "promise" || wish.amount === null) return null;
-  if (wish.dueOn !== null || means(turn, "promise_to_pay", "pay_now")) return null;
-  const { every, nextDueOn } = agreement;
-  return { kind: "plan", instalment: wish.amount, count: null, every, firstOn: nextDueOn };
+  if (agreement.kind !== "plan" || means(turn, "promise_to_pay", "pay_now")) return null;
+  const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
+  if (each === null) return null;
+  const { every, nextDueOn, left = [] } = agreement;
+  const plan = { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn } as const;
+  const [one, two] = left;
+  // Two days in each month stay two.
+  const twice =
+    every.unit === "month" &&
+    one !== undefined &&
+    two !== undefined &&
+    one.amount.minor === two.amount.minor &&
+    two.dueOn < addMonths(one.dueOn, every.every);
+  return twice ? { ...plan, second: { firstOn: two.dueOn, instalment: null } } : plan;
 }
 
 const onlyDay = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;

@@ -4,6 +4,7 @@ import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
@@ -82,10 +83,35 @@ const sentOne =
 const where =
   /^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|(?:doosr[aei]|dusr[aei]|naya|nayi|phir se|fir se|dobara) (?:link )?(?:bhej\p{L}*|do|dijiye)(?: (?:do|dijiye))?|(?:दूसर[ाीे]|नया|नई|फिर से|दोबारा) (?:लिंक )?(?:भेज[\p{L}\p{M}]*|दो|दीजिए)|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$/iu;
 
+const sendIt = phrases(String.raw`
+  (?:send|text|resend|forward)(?: (?:me|us))?(?: (?:it|that|this|one|the link))?(?: (?:over|again|to me|now|here|through|please|then))*
+  (?:m[aá]nd|env[ií])(?:e|a|[eé]n|[aá]|ar)(?:me|nos)?(?:l[oa])?(?: (?:otra vez|de nuevo|ya|por favor|pues))*
+  (?:wo |woh |yeh |phir se |dobara )?bhej(?:o|iye|do| do| dijiye| dena)?(?: na)?|(?:वो |वह |फिर से |दोबारा )?भेज(?:ो|िए|ना| दो| दीजिए)?(?: ना)?
+`);
+const mildYes = phrases(String.raw`
+  ok(?:ay)?|k|sure|yes|yeah|yep|fine|alright|right|then|please|pls|great|cool|just|go ahead|and|s[ií]|bueno|vale|dale|pues|va|por favor|haan|ji|theek hai|thik hai|acha|achha|to|हाँ|जी|ठीक है|अच्छा|तो
+`);
+
+/** "Ok send it", and not a word more. */
+function saysSendIt(text: string): boolean {
+  const said = plainly(text);
+  const rest = said.replace(sendIt, " ");
+  return rest !== said && wordsIn(rest.replaceAll(new RegExp(mildYes.source, "giu"), " ")) === 0;
+}
+const linkGiven = ["pay-link", "pay-early", "pay-all-early", "ways-to-pay", "payment-problem"];
+
+/** The link that was given in this talk is wanted again, whatever was asked in between. */
+export const wantsLinkAgain = ({ text, conversation }: Turn): boolean =>
+  conversation.pending === null &&
+  conversation.said?.some((template) => linkGiven.includes(template)) === true &&
+  saysSendIt(text);
+
 /** "Ok, where?", of one who was about to pay: the way to pay. */
-export const asksWhere = ({ text, conversation }: Turn): boolean =>
-  where.test(text) &&
-  (conversation.pending !== null || conversation.flow === "pay" || conversation.flow === "after");
+export const asksWhere = (turn: Turn): boolean => {
+  const { pending, flow } = turn.conversation;
+  const open = pending !== null || flow === "pay" || flow === "after";
+  return (open && where.test(turn.text)) || wantsLinkAgain(turn);
+};
 
 /** "What's the smallest I can pay": how much, and not how. */
 const asksLeast = (turn: Turn): boolean => asideIn(turn.text, "least") !== null && debtIsOpen(turn);
@@ -97,6 +123,12 @@ const asksWays = (turn: Turn): boolean =>
   !sendsPapers(turn) &&
   !asksLeast(turn) &&
   asideIn(turn.text, "interest-goes-on") === null;
+
+/** All that is owed, and not the next payment alone. */
+export const paysItAll = (turn: Turn): boolean =>
+  valuesOf(turn, "money").some(({ value }) =>
+    "currency" in value ? value.minor === turn.debt?.total.minor : value.shareOfBalance === 1,
+  );
 
 /** Answers about paying; null where the message is about something else. */
 export function pay(turn: Turn): Reply | null {
@@ -110,7 +142,7 @@ export function pay(turn: Turn): Reply | null {
   if (asksToStopTaking(turn.conversation, turn.text)) return stopTaking(turn);
   if (asksWhere(turn) && !means(turn, "ask_due_date")) {
     const says = [say("pay-link", { link })];
-    return reply({ say: says, change, disposition: "payment-link" });
+    return reply({ say: says, change, disposition: "payment-link", forward: wantsLinkAgain(turn) });
   }
   const parts: Reply[] = [];
   const asks = asksIfCame(turn.text) || asksIfGot(turn.text);
@@ -141,7 +173,8 @@ export function pay(turn: Turn): Reply | null {
     !promisesLater(turn)
   ) {
     const early = debt.agreement.kind !== "none";
-    const says = [early ? say("pay-early", { link }) : say("pay-link", { link })];
+    const ends = early && paysItAll(turn) ? "pay-all-early" : "pay-early";
+    const says = [say(early ? ends : "pay-link", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-link" }));
   } else if (asksWays(turn)) {
     parts.push(reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" }));

@@ -3,6 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
+import { asksOver, hesitates } from "../heard/hesitation.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
@@ -32,6 +33,7 @@ export function notUnderstood(turn: Turn): Reply {
     const says = apology.test(text.trim()) ? [say("all-right")] : [];
     return reply({ say: says, question: openQuestion(turn) ?? whatWorks });
   }
+  if (isVerified(turn) && hesitates(text)) return takesTheirTime(turn);
   const times = turn.conversation.notUnderstood + 1;
   const change = { notUnderstood: times };
   if (tellsOfTheirLife(turn)) {
@@ -54,6 +56,16 @@ export function notUnderstood(turn: Turn): Reply {
   const owes = turn.debt !== null && turn.debt.total.minor > 0n;
   const template = isVerified(turn) && owes ? "say-what-helps" : "say-again";
   return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
+}
+
+/** Who hesitates was understood: the open question stands, then one that is easier to answer. */
+function takesTheirTime(turn: Turn): Reply {
+  const worn = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
+  const next = worn || needsGentleness(turn) ? amountOrPerson(turn) : whatWorks;
+  const owes = turn.debt !== null && turn.debt.total.minor > 0n;
+  const mayAgree = owes && turn.debt.agreement.kind === "none";
+  const question = openQuestion(turn) ?? (mayAgree ? next : null);
+  return reply({ say: [say("no-hurry")], question });
 }
 
 const leastWords = 2;
@@ -103,7 +115,10 @@ export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
   const waits = means(turn, "unclear") && (listens.test(turn.text) || saysBack(turn.text));
   const repeat =
-    waits || means(turn, "repeat") || (means(turn, "unclear") && isAnyoneThere.test(turn.text));
+    waits ||
+    (means(turn, "unclear") && asksOver(turn.text)) ||
+    means(turn, "repeat") ||
+    (means(turn, "unclear") && isAnyoneThere.test(turn.text));
   if (!repeat && !means(turn, "greet", "confirm_identity")) return null;
   const question = openQuestion(turn) ?? (repeat && !waits ? lastAsked(turn) : null);
   const worn = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;

@@ -3,6 +3,7 @@
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
+import { asksHowTheyReach, tellsTheirDetails } from "../heard/for-another.ts";
 import { willPassOn } from "../heard/not-as-heard.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
@@ -67,7 +68,7 @@ export type Proved = { readonly proof: Proof; readonly notes: readonly string[] 
 export function proofIn(turn: Turn): Proved {
   const { conversation, known, text } = turn;
   const { notes } = conversation;
-  const found = known.proves(text);
+  const found = tellsTheirDetails(text) ? "no-answer" : known.proves(text);
   const asked = /^(?:verify|open)/.test(conversation.asked?.question ?? "");
   const knows = notes.includes(halves.name);
   const secret = notes.includes(halves.right) ? "right" : null;
@@ -180,8 +181,11 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (proof === "right" || means(turn, "confirm_identity")) {
     return reply({ handOver: "a proof after somebody else answered", disposition: "third-party" });
   }
-  const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
+  const aside = asideIn(turn.text, "where-to-send", "when");
   if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
+  if (asksHowTheyReach(turn.text)) {
+    return reply({ say: [say("they-can-call")], disposition: "third-party" });
+  }
   if (willPassOn(turn.text)) return reply({ say: [say("told")], disposition: "third-party" });
   if (asksWhatToShow(turn))
     return reply({ say: [say("acts-for-them")], disposition: "third-party" });

@@ -146,7 +146,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
       ),
       any(
-        "what(?:'?s| is| are| would be)? (?:the |ur |your )*(?:minimum|least|lowest|min)(?=\\W*$)",
+        "what(?:'?s| is| are| (?:would|could) (?:be|it be|that be))? (?:the |ur |your )*(?:minimum|least|lowest|smallest|min)(?=\\W*$)",
       ),
       both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
       any(
@@ -159,6 +159,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "if-missed",
     [
+      any(
+        "(?:if|when) (?:i'?m|i am|im|i'?ll be|i was|i were|my payment is|the payment is|a payment is|it'?s|it is) (?:ever |a (?:bit|day|week|little) |one day |once )?late|if i (?:ever )?(?:run|come) (?:a bit )?late",
+      ),
       both(
         "what|if",
         "(?:miss|late|skip|forget|can'?t make|cannot make).*(?:one|it|payment|pay|month|day|instal+ment)",

@@ -19,6 +19,7 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
+import { asksHowTheyReach } from "./for-another.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { askWhen } from "../turn/questions.ts";
@@ -169,6 +170,8 @@ function withoutMisheard(
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;
     }
+    // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
+    if (name === "suspects_scam" && notes.includes(strangerHere)) return asksHowTheyReach(text);
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });

@@ -1,6 +1,7 @@
 /** Hours and days on which they do not wish to be reached: "stop texting before 9am", "no calls on Sundays". */
 
 import { edge } from "./phrases.ts";
+import { withoutRhetoric } from "./taunts.ts";
 import type { QuietTime } from "@forbear/accounts";
 import type { TimeOfDay } from "../meaning.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
@@ -121,7 +122,7 @@ const clauseEnds = /[.!?;\n।]+|(?<!\p{L})(?:and|but|y|pero|aur|lekin|और|�
  * said once without one: then it is a stop.
  */
 export function quietIn(turn: Turn): Quiet | null {
-  const text = said(turn.text);
+  const text = withoutRhetoric(said(turn.text));
   const sentences = text.split(clauseEnds).filter((one) => stops.test(one));
   if (sentences.length === 0 || forGood.test(text)) return null;
   const limited = (one: string): boolean =>

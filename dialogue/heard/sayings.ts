@@ -5,8 +5,11 @@ import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
 import { asideIn, isQuestion } from "./asides.ts";
+import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { withoutMockery } from "./taunts.ts";
+import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const mostRead = 200;
@@ -75,9 +78,27 @@ function ofPayment(understood: Understood): Understood {
   };
 }
 
+const besideTaking: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "ask_creditor",
+  "ask_documents",
+  "ask_due_date",
+]);
+
+/** "Which account does it come out of?": how it is paid, and not whose it is. */
+function withTaking(understood: Understood, text: string): Understood {
+  const { signals, intents, values } = understood;
+  const ofIt = intents.every(({ name }) => besideTaking.has(name)) && values.length === 0;
+  if (!ofIt || signals.length > 0 || !asksHowTaken(text)) return understood;
+  return { ...understood, intents: [{ name: "ask_payment_methods", confidence: 1 }] };
+}
+
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
-  const understood = withInterest(heard, text);
+  const understood = withTaking(
+    withInterest(withExpected(withHistory(withoutMockery(heard, text), text), text), text),
+    text,
+  );
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
@@ -182,7 +203,7 @@ function refusalIn({ signals, values }: Understood, text: string): boolean {
 
 /** What they say in a set way, as what it is, of one who may speak of the debt. */
 export function withSayings(
-  { verification, pending, wish = null }: Conversation,
+  { verification, pending, flow, wish = null }: Conversation,
   understood: Understood,
   text: string,
 ): Understood {
@@ -208,6 +229,10 @@ export function withSayings(
   const putsOff = pending === null && asksToWait(text) && only?.name === "accept_offer";
   if (putsOff && more === undefined && signals.length === 0)
     return { ...understood, intents: noIntent };
+  const lies = pending !== null || flow === "after" || flow === "plan-service";
+  if (lies && signals.length === 0 && values.length === 0 && asksWhatElse(text)) {
+    return { ...understood, intents: noIntent };
+  }
   const unsure = only === undefined || (more === undefined && only.name === "unclear");
   if (unsure && saysSomeDay(text)) {
     return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };

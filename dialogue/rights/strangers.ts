@@ -1,6 +1,7 @@
 /** wrong-person, third-party, minor: somebody else answers; nothing is said about the person we want. */
 
 import { say } from "../wording/saying.ts";
+import { asksHowTheyReach, tellsTheirDetails } from "../heard/for-another.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
@@ -67,10 +68,15 @@ const thirdParty = right({
   disposition: "third-party",
   alone: true,
   strangers: true,
-  claims: (turn) => signalOf(turn, "third_party") !== undefined && !onlySpeaksOf(turn),
+  claims: (turn) =>
+    (signalOf(turn, "third_party") !== undefined && !onlySpeaksOf(turn)) ||
+    (tellsTheirDetails(turn.text) && !isVerified(turn)),
   acts: () => [{ kind: "third-party" }],
   says: (turn) => {
     if (isHeld(turn, "deceased")) return [say("bereaved")];
+    if (tellsTheirDetails(turn.text)) return [say("only-themselves")];
+    const named = turn.conversation.said?.includes("third-party") === true;
+    if (named && asksHowTheyReach(turn.text)) return [say("they-can-call")];
     return [say(writesForThem(turn) ? "acts-for-them" : "third-party")];
   },
 });

@@ -371,6 +371,7 @@ export const catalogue = {
   // Paying.
   "pay-link": answers("Where to pay", { link: "link" }, { asksForPayment: true }),
   "pay-early": answers("Paying early leaves the agreement as it is", { link: "link" }),
+  "pay-all-early": answers("All of it at once ends the agreement", { link: "link" }),
   "ways-to-pay": answers("How one can pay", { link: "link" }),
   "other-ways-to-pay": answers("A way was named that is not ours", { link: "link" }),
   "pay-any": answers("More, or at another time, than was agreed", { link: "link" }),
@@ -418,6 +419,12 @@ export const catalogue = {
   "wrong-person-again": rests("This point is not theirs, told again", {}),
   "third-party": rests("Somebody else answers", {}, { namesUs: true }),
   "third-party-again": rests("Somebody else goes on", {}),
+  "they-can-call": rests("Somebody else asks how the person reaches us", {}, { namesUs: true }),
+  "only-themselves": rests(
+    "Somebody else tells what would prove the person",
+    {},
+    { namesUs: true },
+  ),
   "stranger-again": rests("Whoever is not the person asks on", {}),
   bereaved: rests("The family asks on", {}),
   "bereaved-again": rests("The family asks once more", {}),
@@ -442,6 +449,7 @@ export const catalogue = {
   calm: rests("Answers abuse calmly", {}),
   "calm-again": rests("Answers more abuse calmly", {}),
   "calm-here": rests("Answers hard words calmly, and stays", {}),
+  "calm-here-again": rests("They go on mocking us; how it ends", {}),
   "threat-noted": rests("They will sue or report us", {}),
   "threat-noted-again": rests("They will sue or report us, said again", {}),
   "quiet-noted": rests("Not now, not here", {}),
@@ -449,6 +457,7 @@ export const catalogue = {
   "also-noted": rests("Further rights in the same message", {}),
   "on-hold": rests("While a hold stands, nothing is discussed", {}),
   "on-hold-again": rests("It still rests", {}),
+  "hold-stands": tells("What they asked was told; it rests all the same", {}),
   "pay-if-you-wish": tells("Nothing is asked while it rests; paying is theirs to choose", {
     link: "link",
   }),
@@ -503,10 +512,13 @@ export const catalogue = {
   "why-we-ask": replies("Why we ask who speaks", {}),
   "send-here": replies("Where papers can be sent", {}),
   "when-unknown": replies("When an answer comes is not known", {}),
+  "only-answer": replies("What else they have to do: nothing but their yes or no", {}),
+  "nothing-else": replies("What else they have to do, once it is agreed", {}),
   "nothing-to-do": replies("What they have to do meanwhile", {}),
   "call-us": replies("How to call us", {}),
 
   // The rest of a talk.
+  "if-wrong": tells("They had another sum in mind: how to contest it", {}),
   "in-writing-too": answers(
     "How the sum is made up also goes out in writing",
     {},

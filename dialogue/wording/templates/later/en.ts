@@ -137,4 +137,15 @@ export const later = {
     "That is more than your figures leave you, and we do not want to take money that you need to live on. This is the closest I can offer.",
   "contact-kept":
     "Thank you. We will only reach you by {channel, select, sms {text message} whatsapp {WhatsApp} email {e-mail} voice {phone} webchat {chat} other {letter}} from now on. You can stop that too, at any time.",
+  "hold-stands": "Everything stays on hold, and we ask nothing of you for now.",
+  "pay-all-early":
+    "You can pay all of it here: {link} Once it has come in, nothing more is due and the agreement ends; until then it stays as it is.",
+  "they-can-call": "They can reach {company} on {phone}. Thank you for passing it on.",
+  "only-themselves":
+    "Thank you, but only they themselves can show who they are. They can reach {company} on {phone}.",
+  "only-answer": "No, your yes or no is all I need.",
+  "nothing-else": "No, there is nothing else you need to do now.",
+  "if-wrong": "If something in that looks wrong to you, tell me what, and we will look into it.",
+  "calm-here-again":
+    "I understand that you have had enough of this. If you want our messages to end, just say stop.",
 } as const satisfies Partial<Templates>;

@@ -135,4 +135,15 @@ export const later = {
     "Eso es más de lo que le sobra según sus cuentas, y no queremos tomar dinero que necesita para vivir. Esto es lo más parecido que le puedo ofrecer.",
   "contact-kept":
     "Gracias. Desde ahora solo le contactaremos por {channel, select, sms {mensaje de texto} whatsapp {WhatsApp} email {correo} voice {teléfono} webchat {chat} other {carta}}. También puede parar eso cuando quiera.",
+  "hold-stands": "Todo sigue en pausa, y por ahora no le pedimos nada.",
+  "pay-all-early":
+    "Puede pagarlo todo aquí: {link} Cuando nos llegue, ya no queda nada pendiente y el acuerdo termina; hasta entonces sigue igual.",
+  "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
+  "only-themselves":
+    "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",
+  "only-answer": "No, con su sí o su no basta.",
+  "nothing-else": "No, por ahora no tiene que hacer nada más.",
+  "if-wrong": "Si algo de eso no le cuadra, dígame qué es y lo revisamos.",
+  "calm-here-again":
+    "Entiendo que ya se cansó de esto. Si quiere que terminen nuestros mensajes, solo diga alto.",
 } as const satisfies Partial<Templates>;

@@ -132,4 +132,15 @@ export const later = {
     "Yeh aapke hisaab se bachne wale paise se zyada hai, aur hum aapke guzaare ka paisa lena nahi chahte. Sabse kareeb yeh ho sakta hai.",
   "contact-kept":
     "Dhanyavaad. Ab se hum aapse sirf {channel, select, sms {text message} whatsapp {WhatsApp} email {email} voice {phone} webchat {chat} other {chitthi}} se sampark karenge. Aap ise bhi kabhi bhi band kar sakte hain.",
+  "hold-stands": "Sab kuch ruka hi hua hai, aur abhi hum aapse kuch nahi maang rahe.",
+  "pay-all-early":
+    "Aap poora yahan de sakte hain: {link} Poora milte hi kuch baaki nahi rahega aur plan khatam ho jayega; tab tak woh waisa hi rahega.",
+  "they-can-call": "Woh {company} ko {phone} par call kar sakte hain. Batane ke liye dhanyavaad.",
+  "only-themselves":
+    "Dhanyavaad, par apni pehchaan sirf woh khud de sakte hain. Woh {company} ko {phone} par call kar sakte hain.",
+  "only-answer": "Nahi, bas aapki haan ya na chahiye.",
+  "nothing-else": "Nahi, abhi aapko aur kuch nahi karna hai.",
+  "if-wrong": "Isme kuch galat lage to bataiye, hum use dekhenge.",
+  "calm-here-again":
+    "Main samajhta hoon ki aap isse tang aa chuke hain. Hamare message band karwane hon to bas band likhein.",
 } as const satisfies Partial<Templates>;

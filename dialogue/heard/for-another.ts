@@ -1,0 +1,29 @@
+/** Somebody else tells what would prove the person, or asks how the person reaches us. Four languages. */
+
+import { asideIn } from "./asides.ts";
+import { phrases, plainly } from "./phrases.ts";
+
+const mostRead = 200;
+
+const theirs = phrases(String.raw`
+  (?:her|his|their|my (?:wife|husband|partner|mother|mom|mum|father|dad|son|daughter|sister|brother|friend|boyfriend|girlfriend|flatmate|roommate)(?:'?s)) (?:full |last )?(?:birthday|birth ?date|date of birth|dob|d\.o\.b\.?|name|zip(?: ?code)?|post ?code|social|ssn|address) (?:is|was|'s)
+  (?:she|he|they) (?:was|were|is) born (?:on|in)
+  (?:su|la) (?:fecha de nacimiento|cumplea[ñn]os|nombre completo|c[oó]digo postal) (?:de (?:ella|[eé]l|mi \p{L}+) )?es(?= )|(?:ella|[eé]l) (?:naci[oó]|cumple) (?:el|en)
+  (?:unki|unka|uski|uska|mer[ei] (?:patni|biwi|pati|maa|papa|beti|beta|behen|bhai) (?:ki|ka)) (?:janam|janm|date of birth|dob|birthday|naam|pin ?code)\p{L}*
+  (?:उनकी|उनका|उसकी|उसका|मेरी? (?:पत्नी|बीवी|पति|माँ|पापा|बेटी|बेटे|बहन|भाई) (?:की|का)) (?:जन्म|जनम|जन्मतिथि|डेट ऑफ़? बर्थ|बर्थडे|नाम|पिन ?कोड)[\p{L}\p{M}]*
+`);
+
+/** "Her birthday is the 12th of April": of another, so that it proves nobody. */
+export const tellsTheirDetails = (text: string): boolean => theirs.test(plainly(text, mostRead));
+
+const reaches = phrases(String.raw`
+  (?:tell|ask|get|have|let) (?:her|him|them) (?:to )?(?:call|ring|phone|contact|text|write to) (?:you|u|ya)|(?:so |for )?(?:she|he|they) (?:can|could|should|to) (?:call|ring|phone|contact|reach) (?:you|u|ya)
+  how (?:can|could|does|do|should) (?:she|he|they) (?:call|ring|phone|contact|reach|get (?:hold of|in touch))|(?:what|which|on what) number|what(?:'?s| is) (?:your|the) (?:phone )?number|your number
+  (?:que|para que) (?:los|les|le) (?:llame|marque|hable|contacte)|(?:a )?(?:qu[eé]|cu[aá]l) (?:es (?:el|su) )?(?:n[uú]mero|tel[eé]fono)|c[oó]mo (?:los|les|le) (?:llama|contacta|localiza)
+  (?:unko|usko|unse|usse|woh|wo) (?:\p{L}+ ){0,3}(?:call|phone|fone|contact)\p{L}* (?:kar|ka)\p{L}*|(?:kis|kaun ?sa|konsa|kya|aapka|apka) (?:number|no)(?: \p{L}+)*
+  (?:उनको|उसको|उनसे|उससे|वो|वह) (?:[\p{L}\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|संपर्क) क[\p{L}\p{M}]*|(?:किस|कौन ?सा|क्या|आपका) नंबर(?: [\p{L}\p{M}]+)*
+`);
+
+/** "Ok tell her to call you? how": the number is wanted, to be passed on. */
+export const asksHowTheyReach = (text: string): boolean =>
+  reaches.test(plainly(text, mostRead)) || asideIn(text, "how-to-call") !== null;
