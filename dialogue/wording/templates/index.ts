@@ -2,10 +2,10 @@
 
 import type { Language } from "@forbear/kernel";
 import type { Templates } from "../catalogue.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { hi } from "./hi.ts";
-import { hiLatn } from "./hi-Latn.ts";
+import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import { hi } from "./hi/index.ts";
+import { hiLatn } from "./hi-Latn/index.ts";
 
 export const templates: { readonly [language in Language]: Templates } = {
   en,

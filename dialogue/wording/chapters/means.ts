@@ -1,0 +1,56 @@
+/** What a household can keep up: what each template is for, and what fills it. */
+
+import { type Declaration, replies, tells, answers, offers } from "./declared.ts";
+
+export const means = {
+  "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "day-kept": tells(
+    "A day to pay on, named amid other questions",
+    { dueOn: "date" },
+    { courtesy: true },
+  ),
+  "means-too-little": tells("Why nothing is taken that they offer, and who looks all the same", {}),
+  "pause-is-most": tells("They ask for better than a pause", {}),
+  "smaller-parts": tells("They ask for better: a longer plan", {}, { courtesy: true }),
+  "parts-are-least": tells("They ask for better: no smaller payments are ours", {}),
+  "someone-else": replies("Somebody else is spoken of: how they may speak for the person", {}),
+  "someone-else-again": replies("The same, in other words", {}),
+  "helper-noted": replies("Who is to speak for them was told, and how to reach them", {}),
+  "other-language": replies("In which languages we write; a person finds an interpreter", {
+    ours: "name",
+  }),
+  "other-language-too": replies("The same, and a line in their language", {
+    ours: "name",
+    line: "name",
+  }),
+  "taking-stopped": tells("Nothing is taken by itself any more", { from: "choice" }),
+  "taking-owed": answers("What is owed all the same", { total: "money" }),
+  "taking-goes-on": answers("What was agreed goes on, and they pay it themselves", {
+    amount: "money",
+    dueOn: "date",
+    link: "link",
+  }),
+  "taking-pay-here": answers("Where one pays oneself", { link: "link" }),
+  "taking-none": answers("Nothing is taken by itself as far as we see", {}),
+  "stop-taking-here": answers("Where one stops it oneself", { link: "link" }),
+  "other-money": tells("They named another money than that of the account", {
+    currency: "name",
+  }),
+  "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
+  "if-missed": tells("What to do where a payment of a plan will not work", {}),
+  "means-why-named": tells(
+    "What they named is below policy: why we ask what comes in",
+    {},
+    { courtesy: true },
+  ),
+  "ask-income": offers("What comes in", {}),
+  "ask-income-again": offers("What comes in, once more", {}),
+  "ask-essentials": offers("What has to be paid", {}),
+  "ask-essentials-again": offers("What has to be paid, once more", {}),
+  "ask-other-debts": offers("What other debts take", {}),
+  "ask-other-debts-again": offers("What other debts take, once more", {}),
+  "ask-household": offers("For how many it has to do", {}),
+  "ask-household-again": offers("For how many it has to do, once more", {}),
+  "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
+  "means-nothing": tells("There is nothing left to pay with", {}, { courtesy: true }),
+} as const satisfies { readonly [id: string]: Declaration };

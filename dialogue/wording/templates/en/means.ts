@@ -1,0 +1,64 @@
+/** What a household can keep up. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { means as declared } from "../../chapters/means.ts";
+
+export const means: WordsOf<typeof declared> = {
+  "means-why":
+    "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
+  "day-kept": "I have noted {dueOn} as your day to pay.",
+  "means-too-little": {
+    full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",
+    short:
+      "Too little is left over, and we do not want to take money that you need for food. To pay all the same, reply person.",
+  },
+  "pause-is-most":
+    "This is the most I can do: a pause asks nothing of you, so there are no smaller payments. For anything else, a colleague can help: just reply person.",
+  "smaller-parts": "I can spread it over a longer time, so that each payment is smaller.",
+  "parts-are-least": "These are the smallest payments I can set up.",
+  "someone-else":
+    "I talk about this with you alone. If somebody should speak for you, write me their name and how to reach them, and a colleague will see to it.",
+  "someone-else-again":
+    "Please write me their name and how to reach them. A colleague checks it with you, and then they can speak for you.",
+  "helper-noted":
+    "Thank you, I have passed that on. A colleague checks it with you first, and then they can speak for you.",
+  "other-language":
+    "We can write to you here in {ours}. For your language a colleague will find an interpreter.",
+  "other-language-too":
+    "We can write to you here in {ours}. For your language a colleague will find an interpreter. {line}",
+  "taking-stopped": {
+    full: "It is done: from now on no payment is taken by itself from {from, select, card {your card} bank {your bank account} other {your card or your bank account}}. One that is already on its way may still go through.",
+    short:
+      "Done: no payment is taken by itself from {from, select, card {your card} bank {your bank account} other {your card or account}} any more. One already on its way may still go through.",
+  },
+  "taking-owed": "You still owe {total}.",
+  "taking-goes-on":
+    "What we agreed goes on: the next payment is {amount} on {dueOn}, and you can pay it here: {link}",
+  "taking-pay-here": "You can pay here when it suits you: {link}",
+  "taking-none":
+    "I cannot find a card or an account here from which anything is taken by itself. A colleague will look into it and answer you here.",
+  "stop-taking-here": "You can stop it yourself at any time here: {link}",
+  "other-money": "This account is in {currency}.",
+  "least-each":
+    "This is the least I can set up each time. Please say yes only if you can afford it.",
+  "if-missed":
+    "If you see that a payment will not work out, write to us before it is due, and we look for another way together.",
+  "means-why-named":
+    "What you named is less than I can set up straight away. A few short questions may open other ways; rough amounts are fine.",
+  "ask-income": {
+    full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
+    short: "How much money comes in for you, and how often?",
+  },
+  "ask-income-again": "About how much comes in, and how often?",
+  "ask-essentials":
+    "How much goes out on the things you must pay? Rent, heating, water, travel to work. Please leave out food.",
+  "ask-essentials-again":
+    "About how much do rent, heating, water and travel come to, and how often?",
+  "ask-other-debts": "How much do you pay on other debts, if any? If nothing, just say nothing.",
+  "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
+  "ask-household": "How many adults and how many children live on this money?",
+  "ask-household-again": "For how many adults and children does it have to do?",
+  "means-heard": "Thank you. This should leave you enough for what you need.",
+  "means-nothing":
+    "Thank you for telling me. I can see that nothing is left over, and you should not go short.",
+};

@@ -1,0 +1,16 @@
+/** What people ask of the talk itself. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { asides as declared } from "../../chapters/asides.ts";
+
+export const asides: WordsOf<typeof declared> = {
+  "kept-here": "Sí, lo que escribimos aquí queda guardado.",
+  "why-we-ask": "Lo pregunto para hablar de lo privado solo con la persona correcta.",
+  "send-here": "Puede enviarlo aquí, y un compañero lo revisará.",
+  "when-unknown":
+    "No sé decirle exactamente cuándo. Un compañero le escribirá en cuanto haya noticias.",
+  "only-answer": "No, con su sí o su no basta.",
+  "nothing-else": "No, por ahora no tiene que hacer nada más.",
+  "nothing-to-do": "Por ahora no tiene que hacer nada. Un compañero le escribirá.",
+  "call-us": "Puede llamarnos al {phone}.",
+};

@@ -1,0 +1,62 @@
+/** What a household can keep up. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { means as declared } from "../../chapters/means.ts";
+
+export const means: WordsOf<typeof declared> = {
+  "means-why":
+    "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
+  "day-kept": "Anoté el {dueOn} para su pago.",
+  "means-too-little": {
+    full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",
+    short:
+      "Sobra muy poco, y no queremos tomar dinero que necesita para comer. Para pagar de todos modos, responda persona.",
+  },
+  "pause-is-most":
+    "Es lo más que puedo hacer: una pausa no le pide nada, así que no hay pagos más pequeños. Para otra cosa, un compañero le ayuda: responda persona.",
+  "smaller-parts": "Lo puedo repartir en más tiempo, para que cada pago sea más pequeño.",
+  "parts-are-least": "Son los pagos más pequeños que puedo acordar.",
+  "someone-else":
+    "De esto hablo solo con usted. Si quiere que alguien hable por usted, escríbame su nombre y cómo contactarle, y un compañero lo verá.",
+  "someone-else-again":
+    "Escríbame su nombre y cómo contactarle. Un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
+  "helper-noted":
+    "Gracias, ya lo pasé. Primero un compañero lo confirma con usted, y después esa persona puede hablar por usted.",
+  "other-language":
+    "Aquí podemos escribirle en {ours}. Para su idioma un compañero buscará un intérprete.",
+  "other-language-too":
+    "Aquí podemos escribirle en {ours}. Para su idioma un compañero buscará un intérprete. {line}",
+  "taking-stopped": {
+    full: "Hecho: desde ahora ya no se cobra nada de forma automática {from, select, card {de su tarjeta} bank {de su cuenta bancaria} other {de su tarjeta ni de su cuenta bancaria}}. Un pago que ya esté en camino todavía puede pasar.",
+    short:
+      "Hecho: ya no se cobra nada de forma automática {from, select, card {de su tarjeta} bank {de su cuenta} other {de su tarjeta ni de su cuenta}}. Un pago en camino todavía puede pasar.",
+  },
+  "taking-owed": "Todavía debe {total}.",
+  "taking-goes-on":
+    "Lo acordado sigue: el próximo pago es de {amount} el {dueOn}, y puede hacerlo aquí: {link}",
+  "taking-pay-here": "Puede pagar aquí cuando le convenga: {link}",
+  "taking-none":
+    "Aquí no encuentro ninguna tarjeta ni cuenta de la que se cobre de forma automática. Un compañero lo revisará y le responderá aquí.",
+  "stop-taking-here": "Puede pararlo usted en cualquier momento aquí: {link}",
+  "other-money": "Esta cuenta se lleva en {currency}.",
+  "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
+  "if-missed":
+    "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",
+  "means-why-named":
+    "Lo que propone es menos de lo que puedo acordar de entrada. Unas preguntas cortas pueden abrir otras maneras; valen cantidades aproximadas.",
+  "ask-income": {
+    full: "¿Cuánto dinero le entra, y cada cuánto? Sueldo, ayudas, todo lo que sea regular.",
+    short: "¿Cuánto dinero le entra, y cada cuánto?",
+  },
+  "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
+  "ask-essentials":
+    "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. No cuente la comida.",
+  "ask-essentials-again":
+    "Más o menos, ¿cuánto suman renta o alquiler, luz, agua y transporte, por semana o por mes?",
+  "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",
+  "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
+  "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
+  "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
+  "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
+  "means-nothing": "Gracias por contármelo. Veo que no sobra nada, y no queremos que le falte.",
+};

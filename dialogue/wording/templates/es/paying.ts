@@ -1,0 +1,26 @@
+/** Paying. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { paying as declared } from "../../chapters/paying.ts";
+
+export const paying: WordsOf<typeof declared> = {
+  "pay-link": "Puede pagar aquí de forma segura: {link}",
+  "pay-early": "Puede pagar antes aquí, y su acuerdo sigue igual: {link}",
+  "pay-all-early":
+    "Puede pagarlo todo aquí: {link} Cuando nos llegue, ya no queda nada pendiente y el acuerdo termina; hasta entonces sigue igual.",
+  "ways-to-pay":
+    "Por favor nunca envíe números de tarjeta en un mensaje. Puede pagar con tarjeta o desde su banco aquí: {link}",
+  "other-ways-to-pay":
+    "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
+  "pay-any":
+    "Sí, puede pagar cualquier cantidad en cualquier momento aquí: {link} Cada pago se resta de lo que queda.",
+  "payment-reported":
+    "Gracias por avisarme. Buscaremos su pago. Puede tardar unos días en llegarnos.",
+  "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",
+  "payment-not-seen": "Todavía no veo un pago aquí. Puede tardar unos días en llegarnos.",
+  "newer-takes-days": "Un pago más reciente puede tardar unos días en aparecer.",
+  "left-now": "Con {creditor} quedan {total} por pagar.",
+  "payment-problem":
+    "Siento que no funcionara. Si falla de nuevo, responda persona. Puede intentarlo otra vez aquí: {link}",
+  receipt: "Sus recibos están en {portal}.",
+};

@@ -1,0 +1,189 @@
+/** Rights and how each is answered. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { rights as declared } from "../../chapters/rights.ts";
+import { careWords } from "./shared.ts";
+
+export const rights: WordsOf<typeof declared> = {
+  "stop-confirmed": "{company}: dejamos de enviarle estos mensajes, como nos pidió.",
+  "channel-stopped":
+    "Dejamos de {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}}, como nos pidió.",
+  "contact-kept":
+    "Gracias. Desde ahora solo le contactaremos por {channel, select, sms {mensaje de texto} whatsapp {WhatsApp} email {correo} voice {teléfono} webchat {chat} other {carta}}. También puede parar eso cuando quiera.",
+  "ask-allow-again":
+    "¿Quiere que volvamos a {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}}? Por favor responda sí o no.",
+  "only-this": "En eso no puedo ayudar: estoy aquí solo para su cuenta.",
+  "only-this-again": "Ya quisiera, pero aquí solo puedo hablar de su cuenta.",
+  "heard-you":
+    "Gracias por contármelo. No hay prisa: dígame cuando quiera, o responda persona para hablar con un compañero.",
+  "will-remind": "Sí, le avisaremos antes de la fecha.",
+  "nothing-stopped":
+    "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
+  "allowed-again":
+    "Gracias. Podremos {channel, select, sms {enviarle mensajes de texto} whatsapp {enviarle mensajes de WhatsApp} email {enviarle correos} voice {llamarle} webchat {escribirle por chat} other {enviarle cartas}} otra vez. Puede pararlo cuando quiera: basta con decir alto.",
+  "stopped-here":
+    "Dejamos de escribirle por aquí, como nos pidió. ¿Quiere seguir por aquí? Por favor responda sí o no.",
+  "dispute-noted": {
+    full: "Gracias por decírmelo. Todo queda en pausa mientras un compañero lo revisa. Si tiene papeles que ayuden, puede enviarlos aquí.",
+    short: "Gracias. Todo queda en pausa mientras lo revisamos. Puede enviar papeles aquí.",
+  },
+  "dispute-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
+  "proof-noted": {
+    full: "Tiene todo el derecho de pedirlo. Le enviaremos los papeles, y todo queda en pausa hasta entonces.",
+    short: "Le enviaremos los papeles. Todo queda en pausa hasta entonces.",
+  },
+  "proof-noted-again":
+    "Tenemos su petición de los papeles, y todo sigue en pausa hasta que se le envíen.",
+  "represented-noted": {
+    full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo contactarle.",
+    short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",
+  },
+  "represented-noted-again":
+    "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
+  "acts-for-them": {
+    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre, para quién trabaja y un papel que lo muestre. Puede enviarlo aquí. Hasta que un compañero lo revise no puedo decirle más.",
+    short:
+      "Gracias. Si actúa por otra persona, envíenos su nombre y un papel que lo muestre. Hasta revisarlo no puedo decirle más.",
+  },
+  "acts-for-them-again": "Gracias, lo he pasado. Un compañero lo revisará y le responderá.",
+  "insolvency-noted": {
+    full: "Gracias por decírmelo. Todo queda en pausa. Si tiene un número de caso, por favor envíelo para que un compañero lo revise.",
+    short: "Gracias. Todo queda en pausa. Si tiene un número de caso, por favor envíelo.",
+  },
+  "insolvency-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
+  condolence: {
+    full: "Siento mucho su pérdida. Hemos parado todos nuestros mensajes. Cuando usted pueda, un compañero le ayudará con lo que haga falta; no hay ninguna prisa.",
+    short: "Siento mucho su pérdida. Hemos parado nuestros mensajes. No hay ninguna prisa.",
+  },
+  "condolence-again":
+    "Gracias por decírmelo. Se lo he pasado al compañero que ayuda a las familias. Los papeles se pueden enviar aquí, y no hay ninguna prisa.",
+  "wrong-person":
+    "Perdone la molestia, y gracias por avisarme. No volveremos a escribirle aquí sobre este asunto.",
+  "wrong-person-again": "Gracias, ya está apuntado. No tiene que hacer nada más.",
+  "third-party": {
+    full: "Gracias por responder. Es un asunto privado y solo puedo hablar con la persona a la que escribimos. Por favor pídale que llame a {company} al {phone}.",
+    short:
+      "Gracias. Solo puedo hablar con la persona a la que escribimos. Puede llamarnos al {phone}.",
+  },
+  "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de esa persona.",
+  "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
+  "only-themselves":
+    "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",
+  "stranger-again":
+    "Lo siento, aquí no puedo decir más. Es un asunto privado de esa persona, y usted no tiene que hacer nada.",
+  bereaved:
+    "Por ahora no tiene que hacer nada. Un compañero que ayuda a las familias responderá a lo que pregunte, y no hay ninguna prisa.",
+  "bereaved-again":
+    "Eso se lo responderá un compañero que ayuda a las familias. No hay ninguna prisa.",
+  minor:
+    "Gracias por responder. No hace falta que hagas nada. Volveremos a intentarlo en otro momento. Adiós.",
+  "servicemember-noted":
+    "Gracias por decírmelo, y por su servicio. Lo he pasado, y un compañero revisará cómo le protege la ley.",
+  "servicemember-noted-again":
+    "Gracias, lo he apuntado. Un compañero revisará cómo le protege la ley.",
+  care: {
+    full: `${careWords} No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.`,
+    short: `${careWords} No hay presión. Para hablar con alguien, responda persona.`,
+  },
+  "care-again":
+    "Gracias por contármelo también. No hay ninguna presión. Para hablar con un compañero preparado, responda persona.",
+  "care-and-advice": {
+    full: `${careWords} No hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}. Un compañero preparado también puede seguir con usted: responda persona.`,
+    short: `${careWords} No hay presión. Ayuda gratis: {adviser}. Para un compañero, responda persona.`,
+  },
+  crisis: {
+    full: "Siento muchísimo que se sienta así. Su seguridad es lo primero. Por favor hable con alguien ahora: {line}, gratis, de día y de noche. Si está en peligro, llame al {emergency}. Hemos parado todo de nuestra parte, y un compañero se pondrá en contacto con usted.",
+    short:
+      "Lo siento muchísimo. Por favor hable con alguien ahora: {line}, gratis, día y noche. En peligro, llame al {emergency}. Hemos parado todo.",
+  },
+  "crisis-again": {
+    full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hable con alguien: {line}, gratis, de día y de noche. Si está en peligro, llame al {emergency}. Un compañero se pondrá en contacto con usted.",
+    short:
+      "Todo está parado. Si se le hace muy pesado, hable con alguien: {line}, gratis, día y noche. En peligro, llame al {emergency}.",
+  },
+  "crisis-anywhere": {
+    full: "Siento muchísimo que se sienta así. Su seguridad es lo primero. Por favor hable con alguien ahora: en {site} hay ayuda gratis cerca de usted. Si está en peligro, llame a emergencias. Hemos parado todo de nuestra parte, y un compañero se pondrá en contacto con usted.",
+    short:
+      "Lo siento muchísimo. En peligro, llame a emergencias. Hemos parado todo. Ayuda gratis cerca de usted: {site}",
+  },
+  "crisis-anywhere-again": {
+    full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hay ayuda gratis cerca de usted: {site}. Si está en peligro, llame a emergencias. Un compañero se pondrá en contacto con usted.",
+    short: "Todo está parado. En peligro, llame a emergencias. Ayuda gratis cerca de usted: {site}",
+  },
+  "fraud-noted": {
+    full: "Gracias por decírmelo. Todo queda en pausa, y un compañero revisará lo que pasó. Hizo bien en avisar.",
+    short: "Gracias. Todo queda en pausa, y un compañero revisará lo que pasó.",
+  },
+  "fraud-noted-again":
+    "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero revisa lo que pasó.",
+  "how-to-check": {
+    full: "Hace bien en comprobarlo. No se fíe de este mensaje: busque usted el número de {company}, por ejemplo en una carta, y llámenos. El nuestro es {phone}.",
+    short:
+      "Hace bien en comprobarlo. Busque usted el número de {company} y llámenos. El nuestro: {phone}.",
+  },
+  "how-to-check-again":
+    "No hay problema. Puede buscar usted a {company} y llamarnos, o entrar en {portal}; no tiene que enviar nada aquí.",
+  calm: "Entiendo que esto le ha molestado, y lo siento. Un compañero leerá lo que escribió y le responderá.",
+  "calm-again": "También lo he apuntado. Un compañero le responderá.",
+  "calm-here":
+    "Entiendo que esto le moleste, y lo siento. Me gustaría ayudarle; si prefiere un compañero, responda persona.",
+  "calm-here-again":
+    "Entiendo que ya se cansó de esto. Si quiere que terminen nuestros mensajes, solo diga alto.",
+  "threat-noted":
+    "He apuntado lo que escribió y se lo he pasado a un compañero, que le responderá.",
+  "threat-noted-again": "Eso también lo he apuntado. Un compañero le responderá.",
+  "quiet-noted":
+    "Gracias, lo he apuntado. En ese momento no le molestaremos. Responda aquí cuando le venga bien.",
+  "quiet-noted-again": "Eso también lo he apuntado. Responda aquí cuando le venga bien.",
+  "also-noted": "También he apuntado lo demás que escribió.",
+  "on-hold": {
+    full: "Por ahora todo está en pausa de nuestra parte, y un compañero le escribirá. Para hablar con alguien, responda persona.",
+    short: "Por ahora todo está en pausa. Para hablar con un compañero, responda persona.",
+  },
+  "on-hold-again":
+    "De eso no puedo hablar mientras todo está en pausa. Un compañero sí: responda persona.",
+  "hold-stands": "Todo sigue en pausa, y por ahora no le pedimos nada.",
+  "pay-if-you-wish": {
+    full: "Todo está en pausa, así que por ahora no le pedimos nada. Si aun así quiere pagar algo, es decisión suya, y lo que nos contó se revisa igual: {link}",
+    short: "Está en pausa: ahora no le pedimos nada. Si aun así quiere pagar, puede aquí: {link}",
+  },
+  "pay-if-you-wish-again":
+    "Sí puede, lo que usted quiera. Sigue en pausa, y no le pedimos nada: {link}",
+  "ask-before-paying": {
+    full: "Gracias. Mientras esto está en pausa, sus propias reglas dicen qué se puede pagar. Por favor pregunte antes a quien lleva su caso; un compañero también lo revisa. Para hablar con alguien, responda persona.",
+    short:
+      "Mientras está en pausa, pregunte antes de pagar a quien lleva su caso. Para hablar con un compañero, responda persona.",
+  },
+  "ask-before-paying-again":
+    "No puedo recibir un pago mientras valen esas reglas. Quien lleva su caso le puede decir, o un compañero: responda persona.",
+  "estate-pays-first": {
+    full: "Se lo agradezco. Ahora no hace falta: primero un compañero que ayuda a las familias lo revisa todo, y después le dice qué queda por hacer. No hay ninguna prisa.",
+    short:
+      "Se lo agradezco. Ahora no hace falta: primero lo revisa un compañero que ayuda a las familias.",
+  },
+  "estate-pays-first-again":
+    "Por favor espere a que le escriba nuestro compañero. No hay ninguna prisa.",
+  added: "Gracias. Lo he añadido para el compañero que lo revisa.",
+  "added-again": "Gracias, también lo he pasado.",
+  "complaint-noted":
+    "Lo siento, y gracias por decírmelo. He pasado su queja, y un compañero le responderá.",
+  "complaint-noted-again": "Lo he añadido a su queja. Un compañero le responderá.",
+  hardship: {
+    full: "Gracias por decírmelo. Siento que sea un momento difícil, y no hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}.",
+    short:
+      "Siento que sea un momento difícil. No hay presión. Ayuda gratis con su dinero: {adviser}.",
+  },
+  "hardship-again": {
+    full: "Gracias por decírmelo. No hay prisa ni presión de nuestra parte. {adviser} le puede ayudar gratis con su dinero.",
+    short: "No hay prisa ni presión. Ayuda gratis con su dinero: {adviser}.",
+  },
+  "hardship-anywhere":
+    "Siento que sea un momento difícil, y no hay ninguna presión. Pregunte también cerca de usted por ayuda gratis con su dinero.",
+  "i-am-ai":
+    "Soy un asistente de IA, no una persona. Puede pedir hablar con una persona en cualquier momento.",
+  "i-am-ai-again": "Sí, soy un asistente de IA. Para hablar con una persona, responda persona.",
+  "stay-on-topic": "Tengo que seguir nuestras reglas, pero con gusto le ayudo dentro de ellas.",
+  "stay-on-topic-again": "Nuestras reglas siguen igual. Con gusto le ayudo en lo demás.",
+};

@@ -1,0 +1,65 @@
+/** What a household can keep up. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { means as declared } from "../../chapters/means.ts";
+
+export const means: WordsOf<typeof declared> = {
+  "means-why":
+    "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
+  "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
+  "means-too-little": {
+    full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
+    short:
+      "Bahut kam bachta hai, aur hum aapke khane ka paisa lena nahi chahte. Phir bhi dena chahein, to insaan likhein.",
+  },
+  "pause-is-most":
+    "Isse zyada main nahi kar sakta: is samay aapko kuch dena hi nahi hai. Kisi aur baat ke liye hamare saathi hain: bas insaan likhein.",
+  "smaller-parts": "Main ise lambe samay mein baant sakta hoon, taaki har kist chhoti ho.",
+  "parts-are-least": "Isse chhoti kist main tay nahi kar sakta.",
+  "someone-else":
+    "Is baare mein main sirf aapse baat karta hoon. Koi aapki taraf se baat kare, to unka naam aur sampark likhein; hamare saathi dekhenge.",
+  "someone-else-again":
+    "Unka naam aur sampark likh dein. Hamare saathi aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "helper-noted":
+    "Dhanyavaad, maine aage bata diya hai. Hamare saathi pehle aapse poochh lenge, phir woh aapki taraf se baat kar sakte hain.",
+  "other-language":
+    "Yahan hum aapko {ours} mein likh sakte hain. Aapki bhasha ke liye hamare saathi dubhashiya dhoondhenge.",
+  "other-language-too":
+    "Yahan hum aapko {ours} mein likh sakte hain. Aapki bhasha ke liye hamare saathi dubhashiya dhoondhenge. {line}",
+  "taking-stopped": {
+    full: "Ho gaya: ab se {from, select, card {aapke card se} bank {aapke bank khate se} other {aapke card ya bank khate se}} koi payment apne aap nahi katega. Jo payment pehle se raste mein hai, woh abhi bhi ho sakta hai.",
+    short:
+      "Ho gaya: ab {from, select, card {aapke card se} bank {aapke khate se} other {aapke card ya khate se}} kuch apne aap nahi katega. Raste wala payment ho sakta hai.",
+  },
+  "taking-owed": "Abhi {total} dena baaki hai.",
+  "taking-goes-on":
+    "Jo tay hua tha woh chalta rahega: agla payment {dueOn} ko {amount} ka hai, aur aap use yahan de sakte hain: {link}",
+  "taking-pay-here": "Jab aapko theek lage, yahan payment kar sakte hain: {link}",
+  "taking-none":
+    "Mujhe yahan aisa koi card ya khata nahi mila jisse apne aap kuch kat raha ho. Hamare saathi ise dekhenge aur yahin jawab denge.",
+  "stop-taking-here": "Aap khud ise kabhi bhi yahan rok sakte hain: {link}",
+  "other-money": "Yeh account {currency} mein hai.",
+  "least-each":
+    "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
+  "if-missed":
+    "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
+  "means-why-named":
+    "Utni chhoti kist main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
+  "ask-income": {
+    full: "Aapke paas kitna paisa aata hai, aur kitne dino mein? Salary, pension, jo bhi regular ho.",
+    short: "Aapke paas kitna paisa aata hai, aur kitne dino mein?",
+  },
+  "ask-income-again": "Lagbhag kitna aata hai, har hafte ya har mahine?",
+  "ask-essentials":
+    "Khane ke alawa zaroori kharch kitna hai? Kiraya, bijli, paani, kaam par aana-jaana.",
+  "ask-essentials-again":
+    "Kiraya, bijli, paani aur aane-jaane mein lagbhag kitna jaata hai, hafte ya mahine mein?",
+  "ask-other-debts": "Aur kiston ya udhaar mein kitna jaata hai? Kuch nahi to likhein: kuch nahi.",
+  "ask-other-debts-again":
+    "Aur udhaar chukane mein lagbhag kitna jaata hai? Kuch nahi, to woh bhi theek hai.",
+  "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
+  "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
+  "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
+  "means-nothing":
+    "Batane ke liye dhanyavaad. Main dekh raha hoon ki kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
+};

@@ -1,0 +1,28 @@
+/** Paying. */
+
+import type { WordsOf } from "../../catalogue.ts";
+import type { paying as declared } from "../../chapters/paying.ts";
+
+export const paying: WordsOf<typeof declared> = {
+  "pay-link": "Aap yahan safe tareeke se payment kar sakte hain: {link}",
+  "pay-early": "Aap yahan pehle bhi payment kar sakte hain, baaki sab waisa hi rahega: {link}",
+  "pay-all-early":
+    "Aap poora yahan de sakte hain: {link} Poora milte hi kuch baaki nahi rahega aur plan khatam ho jayega; tab tak woh waisa hi rahega.",
+  "ways-to-pay":
+    "Please message mein card number kabhi na bhejein. Aap card se ya apne bank account se yahan payment kar sakte hain: {link}",
+  "other-ways-to-pay":
+    "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
+  "pay-any":
+    "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment se baaki rakam ghatti jaati hai.",
+  "payment-reported":
+    "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Paise hum tak pahunchne mein kuch din lag sakte hain.",
+  "payment-reported-again":
+    "Dhanyavaad, yeh bhi jod diya hai. Hum aapka payment dhoondh rahe hain.",
+  "payment-not-seen":
+    "Abhi yahan koi payment nahi dikh raha. Hum tak pahunchne mein kuch din lag sakte hain.",
+  "newer-takes-days": "Naya payment dikhne mein kuch din lag sakte hain.",
+  "left-now": "{creditor} ka {total} dena baaki hai.",
+  "payment-problem":
+    "Sorry ki payment nahi hua. Aap yahan phir koshish kar sakte hain: {link} Phir bhi na ho to bas insaan likhein.",
+  receipt: "Aapki payment ki raseedein {portal} par hain.",
+};

@@ -1,0 +1,28 @@
+/** The words in Hindi: everyday words, आप, as one would say them across a counter. */
+
+import type { Templates } from "../../catalogue.ts";
+import { outreach } from "./outreach.ts";
+import { speaking } from "./speaking.ts";
+import { owed } from "./owed.ts";
+import { agreeing } from "./agreeing.ts";
+import { relief } from "./relief.ts";
+import { means } from "./means.ts";
+import { paying } from "./paying.ts";
+import { rights } from "./rights.ts";
+import { people } from "./people.ts";
+import { asides } from "./asides.ts";
+import { manners } from "./manners.ts";
+
+export const hi: Templates = {
+  ...outreach,
+  ...speaking,
+  ...owed,
+  ...agreeing,
+  ...relief,
+  ...means,
+  ...paying,
+  ...rights,
+  ...people,
+  ...asides,
+  ...manners,
+};
