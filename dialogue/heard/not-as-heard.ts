@@ -1,8 +1,9 @@
 /** Turns of speech that sound like another matter: "boss" as an address, a call wished for, a word passed on. */
 
+import { dayMoved, figures, startMoved, sure } from "./agreed-days.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
-import type { Intent, IntentName, Signal, Understood, Value } from "../meaning.ts";
+import type { IntentName, Signal, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
 import { dayPreferred, withoutFeast } from "./days-meant.ts";
@@ -22,7 +23,6 @@ import {
 import { asksHowTheyReach } from "./for-another.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
-import { askWhen } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -115,8 +115,6 @@ const wantsInWriting = phrases(String.raw`
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
-const sure = (names: readonly Intent[], name: IntentName): number =>
-  names.find((one) => one.name === name)?.confidence ?? 0;
 
 const beginsWithYes =
   /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
@@ -177,54 +175,11 @@ function withoutMisheard(
   });
 }
 
-const figures: ReadonlySet<string> = new Set(["money", "recurrence", "count"]);
-
 /** "Make it Wednesday", at a read-back: another day of what lies there, not a lower sum. */
 function otherDay({ pending }: Conversation, { intents, values }: Understood, text: string) {
   const only = values.some(({ kind }) => kind === "date");
   const plain = !values.some(({ kind }) => figures.has(kind)) && !lessWords.test(text);
   return pending !== null && only && plain && sure(intents, "ask_settlement") > 0;
-}
-
-/** What is left, or all of it: another payment than the one that was promised. */
-const ofRest = phrases(String.raw`
-  rest|remaining|remainder|balance|other|another|more|all|everything|full|whole|also|too|resto|dem[aá]s|otr[oa]|tod[oa]|tambi[eé]n|saldo
-  baa?k[ai]|bacha|bache|bachi|aur|doosr[aei]|dusr[aei]|poor[aei]|pur[aei]|sab|sara|bhi|full
-  बाक़?ी|बचा|बचे|बची|और|दूसर[ाेी]|पूर[ाेी]|सब|सारा|भी
-`);
-const unable = phrases(String.raw`
-  (?:can'?t|cannot|cant|won'?t be able to|wont be able to|not able to|unable to) (?:do|make|pay|manage|send)(?: (?:it|that|this))?
-  (?:is not|isn'?t|isnt|ain'?t|aint|not|won'?t be) (?:gonna|going to|gon) (?:happen|work(?: out)?|be possible)|(?:won'?t|wont) (?:happen|work(?: out)?)|(?:has|have|had|just)? ?f[ea]ll(?:en)? through
-  no (?:voy a poder|podr[eé]|puedo|(?:(?:lo|la|me) )?(?:voy a |va a )?alcan(?:zar[eéá]?|zo|za)(?: (?:a |para )?(?:juntar|completar|llegar|pagar)(?:lo|la)?)?|(?:lo )?(?:junto|completo)|se va a poder|va a (?:poder ser|ser posible|pasar)|se (?:arma|arm[oó]|hizo)|me sali[oó])
-  (?:nahi+n?|nhi) (?:hoga|hone wala|ho (?:pa|payeg|paeg|paayeg|sakeg)\p{L}*|de pa\p{L}*|bhej pa\p{L}*|kar pa\p{L}*)
-  नहीं (?:होगा|होने वाला|हो (?:पा|सके)[\p{L}\p{M}]*|दे पा[\p{L}\p{M}]*|भेज पा[\p{L}\p{M}]*|कर पा[\p{L}\p{M}]*)
-`);
-
-/** Of a promise that stands, another day, or that its day will not do: the same sum on another day. */
-function dayMoved(
-  { pending, verification, asked }: Conversation,
-  understood: Understood,
-  text: string,
-  agreement: KnownDebt["agreement"] | undefined,
-): Understood {
-  const { intents, signals, values } = understood;
-  if (agreement?.kind !== "promise" || pending !== null) return understood;
-  if (verification.kind !== "verified" || ofRest.test(text)) return understood;
-  const isOld = (one: Value): boolean => one.kind === "date" && one.value === agreement.dueOn;
-  const fails = unable.test(text);
-  const namesOld = fails && values.some(isOld);
-  if (signals.some((one) => !(namesOld && isOfDay(one)))) return understood;
-  if (values.some(({ kind }) => figures.has(kind))) return understood;
-  const named = values.filter((one) => !(fails && isOld(one)));
-  const moved: Understood = {
-    ...{ ...understood, signals: [], values: named },
-    intents: [{ name: "change_due_date", confidence: 1 }],
-  };
-  const promises = intents.length === 1 && sure(intents, "promise_to_pay") > 0;
-  const dated = named.some(({ kind }) => kind === "date");
-  if (promises && (dated || asked?.question === askWhen.name)) return moved;
-  const unsure = intents.every(({ name }) => ofNoDay.has(name) || (namesOld && name in refusals));
-  return fails && (unsure || promises) ? moved : understood;
 }
 
 const ofLastPart = phrases(String.raw`
@@ -253,29 +208,6 @@ function withoutRefusal({ pending }: Conversation, understood: Understood): Unde
   return { ...understood, intents: intents.filter(({ name }) => name !== "reject_offer") };
 }
 const sureInNeed = 0.9;
-
-/** "Starting April 1st", of a plan that stands: its days. */
-function startMoved(
-  { pending }: Conversation,
-  understood: Understood,
-  agreement: KnownDebt["agreement"] | undefined,
-): Understood {
-  const { intents, signals, values } = understood;
-  const [only, more] = values;
-  const starts = only?.kind === "date" && only.role === "start" && more === undefined;
-  const faint = signals.every((one) => isOfDay(one));
-  const unsure = faint && intents.every(({ name }) => ofNoDay.has(name));
-  if (agreement?.kind !== "plan" || pending !== null || !starts || !unsure) return understood;
-  return { ...understood, signals: [], intents: [{ name: "propose_plan", confidence: 1 }] };
-}
-
-const ofNoDay: ReadonlySet<IntentName> = new Set<IntentName>(["unclear", "correct_previous"]);
-const refusals = { reject_offer: true, change_due_date: true, ask_more_time: true } as const;
-
-/** "Friday will not do", of the Friday they promised, is of that day, unless they are surely in need. */
-const sureOfNeed = 0.6;
-const isOfDay = ({ name, confidence }: Signal): boolean =>
-  (name === "hardship" || name === "inconvenient") && confidence < sureOfNeed;
 
 const ofShowing: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_due_date",
