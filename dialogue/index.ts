@@ -50,6 +50,7 @@ export { romanise } from "./words/devanagari.ts";
 export { readValues } from "./values/read.ts";
 export { datesWithYear } from "./values/spoken-dates.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
+export { ownWords } from "./words/own-words.ts";
 export { tidy, wordsOf } from "./words/words.ts";
 export { advance, opening, unsaid } from "./advance.ts";
 export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./turn/resumed.ts";

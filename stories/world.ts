@@ -214,10 +214,10 @@ export class World {
   }
 
   /** The debtor writes, and nobody has read it yet. */
-  async tells(debtor: Debtor, text: string, channel: Channel = "sms"): Promise<void> {
+  async tells(debtor: Debtor, text: string, channel: Channel = "sms", from = debtor.phone) {
     this.#heard += 1;
     const providerId = `heard-${String(this.#heard)}`;
-    const inbound = { channel, from: debtor.phone, providerId, text };
+    const inbound = { channel, from, providerId, text };
     const heard = await hearFrom(this.house, this.tenant.id, inbound);
     if (heard.kind !== "stored") throw new Error(`${debtor.name} was not heard: ${heard.kind}`);
   }

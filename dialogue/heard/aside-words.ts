@@ -244,10 +244,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "bina (?:byaa?j|interest)|(?:byaa?j|interest|extra|charges?)(?: \\p{L}+){0,2} (?:nahi+n?|nhi|na)",
         "na|hai na|kya|right|sahi",
       ),
-      either(
-        "बिना ब्याज|(?:ब्याज|चार्ज|फ़?ीस)(?: [\\p{L}\\p{M}]+){0,2} नहीं",
-        "ना|न|है ना|क्या|सही",
-      ),
+      either("बिना ब्याज|(?:ब्याज|चार्ज|फ़?ीस)(?: [\\p{L}\\p{M}]+){0,2} नहीं", "ना|न|है ना|क्या|सही"),
       either("ब्याज", "रुक\\S*|जुड़\\S*|बढ़\\S*|लगेगा|लगता"),
       either("byaa?j|interest", "ruk\\w*|jud\\w*|badh\\w*|lagega|lagta"),
     ],
@@ -345,7 +342,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
       any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
-      any("(?:kya|kaise) (?:kar|ho) sakt[aei](?: (?:hoon|hun|hu|hain?|h))?(?=\\W*$)|(?:क्या|कैसे) (?:कर|हो) सकत[ाेी](?: (?:हूँ|हूं|हैं|है))?(?=[^\\p{L}\\p{M}]*$)"),
+      any(
+        "(?:kya|kaise) (?:kar|ho) sakt[aei](?: (?:hoon|hun|hu|hain?|h))?(?=\\W*$)|(?:क्या|कैसे) (?:कर|हो) सकत[ाेी](?: (?:हूँ|हूं|हैं|है))?(?=[^\\p{L}\\p{M}]*$)",
+      ),
       any(
         "(?:ab |to |toh )?kya karna (?:hoga|padega|hota hai)|(?:अब |तो )?क्या करना (?:होगा|पड़ेगा|होता है)",
       ),

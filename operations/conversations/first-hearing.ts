@@ -1,6 +1,6 @@
 /** First hearing: when more wait than one round reads, who claims a right is read first, then who pays. */
 
-import type { Intent, Understood } from "@forbear/dialogue";
+import { type Intent, type Understood, ownWords } from "@forbear/dialogue";
 import { type PersonId, type TenantId, localDate } from "@forbear/kernel";
 import { spokenOn } from "../acts/talk.ts";
 import type { House } from "../house.ts";
@@ -69,7 +69,8 @@ async function urgenciesOf(
   for (const { bucket, person, channel, text } of unheard) {
     const hearing = { channel: spokenOn(channel), locale: "en-US", today };
     // What brings a defect of ours to light is a person's to read, and soon.
-    const urgency = await house.model.understand(text, hearing, noLeave).then(urgencyOf, () => 2);
+    const own = ownWords(channel, text);
+    const urgency = await house.model.understand(own, hearing, noLeave).then(urgencyOf, () => 2);
     const known = most.get(person)?.urgency ?? 0;
     most.set(person, { bucket, person, urgency: Math.max(known, urgency) });
   }

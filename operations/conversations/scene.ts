@@ -1,7 +1,7 @@
 /** The scene of a turn: the message, its talk, who speaks and what was offered, read under the lock. */
 
 import { type PastContact, isOurs } from "@forbear/accounts";
-import { type Conversation, asksToStopTaking } from "@forbear/dialogue";
+import { type Conversation, asksToStopTaking, ownWords } from "@forbear/dialogue";
 import {
   type ContactPointId,
   type Instant,
@@ -120,7 +120,9 @@ export async function scenesOf(
 ): Promise<readonly Scene[]> {
   const { personal, pointTexts, offers, history, means, lower, media } = around;
   const unread = new Map(
-    around.messages.flatMap((one) => (one.readAt === null ? [[one.id, one]] : [])),
+    around.messages.flatMap((one) =>
+      one.readAt === null ? [[one.id, { ...one, text: ownWords(one.channel, one.text) }]] : [],
+    ),
   );
   const waiting = asked.filter(({ id }) => unread.has(id));
   if (waiting.length === 0) return [];
