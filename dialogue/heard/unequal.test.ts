@@ -34,6 +34,7 @@ type Row = readonly [Language, string, readonly string[]];
 const firstAndEach = ["200 03-02", "150 04-02", "62 05-02"];
 const twoDays = ["60 03-15", "100 04-01", "60 04-15", "100 05-01", "60 05-15", "32 06-01"];
 const twoDaysInRupees = [...twoDays.slice(0, 4), "92 05-15"];
+const alikeThenRest = ["50 03-09", "50 04-09", "50 05-09", "262 06-09"];
 const halves = ["206 03-02", "206 04-02"];
 
 test.each<Row>([
@@ -48,6 +49,11 @@ test.each<Row>([
   ["es", "100 el 1 y 60 el 15", twoDays],
   ["hi-Latn", "1 tarikh ko 1000 aur 15 ko 600", twoDaysInRupees],
   ["hi", "1 तारीख को 1000 और 15 तारीख को 600", twoDaysInRupees],
+  ["en", "three payments of 50 and then the rest", alikeThenRest],
+  ["en", "50 a month for 3 months then the rest", alikeThenRest],
+  ["es", "tres pagos de 50 y luego el resto", alikeThenRest],
+  ["hi-Latn", "500 ki teen kisten phir baaki", alikeThenRest],
+  ["hi", "500 की तीन किस्तें फिर बाकी", alikeThenRest],
   ["en", "half now half next month", halves],
   ["es", "la mitad ahora y la otra mitad el mes que viene", halves],
   ["hi-Latn", "aadha abhi aadha agle mahine", halves],

@@ -5,6 +5,7 @@ import { type Money, type PlainDate, addMonths, present } from "@forbear/kernel"
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
+import { sameThenRest } from "./same-then-rest.ts";
 import { type Listed, severalIn } from "./several.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { saysPayDay } from "./when-words.ts";
@@ -246,11 +247,15 @@ function firstAndRest(turn: Turn, { sums, days, everyOf }: Said): PlanWish | nul
   if (!once && rhythm === undefined && count === null) return null;
   const dueOn = own?.on ?? (isNow(turn) ? turn.known.today : null);
   if (halves && dueOn === null) return null;
+  const every = rhythm === undefined ? null : everyOf(rhythm.value);
+  const alike = halves || first.isShare ? null : { each: first.amount, dueOn, restAt: at, every };
+  const same = alike === null ? null : sameThenRest(turn, alike);
+  if (same !== null) return same;
   return {
     kind: "plan",
     ...nothing,
     count: once ? 1 : count,
-    every: rhythm === undefined ? null : everyOf(rhythm.value),
+    every,
     firstOn: afterFirst(dueOn, inTurn(dueOn, later) ?? rhythm?.value.anchor ?? null),
     first: { amount: first.amount, dueOn },
   };

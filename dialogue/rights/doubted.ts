@@ -128,6 +128,10 @@ const restOfIt =
 const isOfPayment = (notes: readonly string[], text: string): boolean =>
   notes.includes("payment-reported") && restOfIt.test(text);
 
+/** So sure of terms that are offered, with their sum, we must be this sure that the debt is contested too. */
+const surelyOffered = 0.8;
+const sureBesideOffer = 0.6;
+
 /** Business that is surer than a guess at a hard life, in few words, is what is meant. */
 const sureOfHardLife = 0.5;
 const ofBusiness = new Set<IntentName>(["propose_plan", "promise_to_pay", "pay_now"]);
@@ -221,6 +225,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
   return [
     [true, hours ? askedAgainButHours : mayBeAskedAgain, guessed],
     [offers, only("hardship"), sureOfHardship],
+    [offers && sureOfBusiness(heard) >= surelyOffered, only("dispute"), sureBesideOffer],
     [isQuestion(text), answersItself, sureOfQuestion],
     [brief && asksWhy(text), only("dispute"), sureOfWhy],
     [commands(heard), only("dispute"), sureBesideCommand],
