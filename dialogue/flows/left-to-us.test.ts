@@ -129,3 +129,13 @@ test("the payment that is named by its day is moved, and is no sum", () => {
   const { last } = lastOf("es", "60 quincenal", "si", "puedo cambiar el del 31 al 3?");
   expect(last.said).toEqual(["plan-which"]);
 });
+
+test.each(["GBP", "INR"] as const)(
+  "in es, the money of an account in %s is named beside its sum",
+  (currency) => {
+    const line = "cuánto debo? le pago 50 dólares al mes";
+    const { last } = played(model, "es", ["=hola", line], { currency });
+    expect(last.said).toContain("other-money");
+    expect(last.text).toMatch(new RegExp(`${currency} [\\d,.]+`));
+  },
+);

@@ -82,7 +82,11 @@ function nameFaults(wanted: readonly string[], found: readonly string[]): readon
 
 const isLink = (text: string): boolean => text.includes("/") || link.test(text);
 
-/** Where the text stands, not as a part of a longer word or number. */
+/** "INR 41,250" is an amount, and no mention of the money by its name. */
+const codeOfMoney = /^[A-Z]{3}$/u;
+const figureBehind = /^ ?\p{Nd}/u;
+
+/** Where the text stands, not as a part of a longer word, number or amount. */
 function occurrences(text: string, part: string): number[] {
   const found: number[] = [];
   const partOfWord = /[\p{L}\p{M}\p{N}]/u;
@@ -92,7 +96,8 @@ function occurrences(text: string, part: string): number[] {
     const whole =
       !(partOfWord.test(before) && partOfWord.test(part.charAt(0))) &&
       !(partOfWord.test(after) && partOfWord.test(part.charAt(part.length - 1)));
-    if (whole) found.push(at);
+    const ofAmount = codeOfMoney.test(part) && figureBehind.test(text.slice(at + part.length));
+    if (whole && !ofAmount) found.push(at);
   }
   return found;
 }
