@@ -166,7 +166,7 @@ describe("laws of the conversation", () => {
     everyTurn((seen, seed) => {
       const { said } = seen;
       if (!holdsOf(seen).some(({ kind }) => rests.includes(kind) || kind === "proof-due")) return;
-      // Whose choice it is to pay is told to one who asks: no figure, no question, nothing asked for.
+      // Whose choice it is to pay, and the facts they ask for, are told to who asks; nothing is asked of them.
       const ofTheirWill = templatesOf(seen).some((id) => ownWill.test(id));
       const { revealsDebt = false, asksForPayment = false } = said.worded?.content ?? {};
       expect(revealsDebt && !ofTheirWill, `${seed}: ${said.worded?.text ?? ""}`).toBe(false);
