@@ -115,6 +115,20 @@ test("a city's rules bind in that city alone", () => {
   expect(decide(example({}, "US-NY"), book).verdict).toBe("allow");
 });
 
+test.each(["New York", "NYC", " new york city ", "Brooklyn", "The Bronx", "Staten Island"])(
+  "%s is New York City, under its State and under no other",
+  (name) => {
+    const city = answering("t.nyc", denies("c", "no"), { layer: "city" });
+    const book = lawbook(
+      [{ code: "US", regions: "any" }],
+      [{ place: "US-NY/New York City", rules: [city] }],
+    );
+    expect(decide(example({}, "US-NY", name), book).verdict).toBe("deny");
+    expect(decide(example({}, "US", name), book).verdict).toBe("deny");
+    expect(decide(example({}, "US-OH", name), book).verdict).toBe("allow");
+  },
+);
+
 test.each`
   days                            | dueBy           | codes
   ${["2026-06-20", "2026-06-18"]} | ${"2026-06-18"} | ${["second"]}
