@@ -76,6 +76,27 @@ const practices: Rule = rule({
 const owedByConsumer = ({ kind, purpose }: Debt): boolean =>
   purpose !== "business" && kind !== "trade";
 
+const registered = passes(
+  "registration law of the member state",
+  "registered, as far as is stated",
+);
+
+/** Sold loans, and the Netherlands, whose own rules ask for authorisation and register, apart. */
+const registration: Rule = rule({
+  ...shared,
+  id: "eu.licence",
+  says: "Who collects for others, or buys debts, is registered or authorised where law asks for it",
+  binds(matter) {
+    const { role } = matter.facts.collector;
+    const collects = role === "agency" || role === "debtBuyer";
+    return collects && matter.jurisdiction.country !== "NL" && !boundByServicing(matter);
+  },
+  test: (matter) =>
+    pursues(matter) && matter.facts.collector.licence !== "held"
+      ? denies("registration law of the member state", "no registration is known")
+      : registered,
+});
+
 const notice: Rule = rule({
   ...shared,
   id: "eu.csd.10.first_notice",
@@ -209,6 +230,7 @@ const artificial: Rule = rule({
 export const rules: readonly Rule[] = [
   conduct,
   practices,
+  registration,
   notice,
   protection,
   marketing,
