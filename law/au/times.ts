@@ -191,10 +191,11 @@ const frequency: Rule = australian({
   parameters: [caps],
   test(matter, on) {
     const line = valueOn(caps, on);
-    if (line === undefined || !isTimed(matter)) return silent();
+    if (line === undefined || withProfessional(matter)) return silent();
+    if (isStatutoryNotice(matter)) return passes(line.cite, "a notice that law prescribes");
+    if (!isDebtContact(matter)) return silent();
     const { channel, act } = matter;
     if (channel === "inPersonVisit") return passes(line.cite, "visits have a limit of their own");
-    if (isStatutoryNotice(matter)) return passes(line.cite, "a notice that law prescribes");
     if (act.initiatedBy === "consumer" || openMessage(matter) !== null || askedBack(matter)) {
       return passes(line.cite, "the debtor asked for it");
     }
