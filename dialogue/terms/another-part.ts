@@ -1,6 +1,6 @@
 /** "And another 90 on the 24th", "and so on until it's paid": what comes behind a part that was read back. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, addDays } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
@@ -24,25 +24,49 @@ const another = phrases(String.raw`
   otr[oa]s? (?:(?:pago|abono) de )?${figure}|(?:y|m[aá]s|luego|despu[eé]s) (?:(?:luego|despu[eé]s|tambi[eé]n|de ah[ií]|le doy|te doy|doy) )*${figure}|otros? tantos?|${figure} m[aá]s
   (?:aur|phir|uske baad) (?:(?:ek|phir|uske baad) )*${figure}|${figure} aur|(?:और|फिर|उसके बाद) (?:(?:एक|फिर) )*${figure}|${figure} और
 `);
+const otherHalf = phrases(String.raw`
+  (?:the )?other half|(?:la )?otra mitad|(?:doosra|dusra|baaki ka|baki ka) aadh[aei]|(?:दूसरा|बाक़?ी का) आध[ाेी]
+`);
+
+/** "The other half", behind a part that is no half of the debt: as much as that part once more. */
+function otherHalfOf(turn: Turn, amounts: readonly Money[]): Money | null {
+  const shares = valuesOf(turn, "money").every(({ value }) => "shareOfBalance" in value);
+  const first = partBefore(turn);
+  const total = turn.debt?.total.minor ?? 0n;
+  if (first === null || !shares || amounts.length > 1) return null;
+  const isHalf = first.amount.minor * 2n >= total - 1n;
+  return !isHalf && otherHalf.test(plainly(turn.text)) ? first.amount : null;
+}
+
 const instead = phrases(String.raw`
   no|not|instead|rather|actually|better|make (?:it|that)|mejor|en vez|digo|perd[oó]n|nahi+n?|nhi|balki|matlab|ya|or|o
   नहीं|बल्कि|मतलब|या
 `);
 
+/** "Next Friday", behind a payment on this one. */
+const ofNextWeek = phrases(String.raw`
+  next \p{L}+|the \p{L}+ after|(?:el |la )?(?:pr[oó]xim[oa]|siguiente|otr[oa]) \p{L}+|(?:el|la) \p{L}+ (?:que (?:viene|entra|sigue)|siguiente|pr[oó]xim[oa])|(?:agle|agale) \p{L}+|अगले [\p{L}\p{M}]+
+`);
+const daysOfWeek = 7;
+
 /** So much on a later day besides: that part first, then so much in the rhythm of both days. */
 function besides(
   turn: Turn,
-  [amount, more]: readonly Money[],
-  [dueOn, other]: readonly PlainDate[],
+  amounts: readonly Money[],
+  [on, other]: readonly PlainDate[],
 ): OfferWish | null {
-  if (amount === undefined || dueOn === undefined) return null;
+  const half = otherHalfOf(turn, amounts);
+  const [amount, more] = half === null ? amounts : [half];
+  if (amount === undefined || on === undefined) return null;
   if (more !== undefined || other !== undefined) return null;
   if (valuesOf(turn, "recurrence").length > 0 || valuesOf(turn, "count").length > 0) return null;
   const said = plainly(turn.text);
-  if (!another.test(said) || instead.test(said)) return null;
+  if ((half === null && !another.test(said)) || instead.test(said)) return null;
   if (means(turn, "correct_previous", "reject_offer")) return null;
   const first = partBefore(turn);
-  if (first === null || dueOn <= first.dueOn) return null;
+  if (first === null) return null;
+  const dueOn = on === first.dueOn && ofNextWeek.test(said) ? addDays(on, daysOfWeek) : on;
+  if (dueOn <= first.dueOn) return null;
   // Two parts that are all of it together are told as a part and the rest.
   if (amount.minor + first.amount.minor >= (turn.debt?.total.minor ?? 0n)) return null;
   const every = rhythmOf([first.dueOn, dueOn]);

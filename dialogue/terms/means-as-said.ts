@@ -100,8 +100,8 @@ function takesFigure(
   owed: Money | null,
   offers: readonly Offer[],
 ): boolean {
-  const sums = values.flatMap(({ kind, value }) =>
-    kind === "money" && "currency" in value ? [value] : [],
+  const sums = values.flatMap(({ kind, value, role }) =>
+    kind === "money" && role !== "quoted" && "currency" in value ? [value] : [],
   );
   const [sum, more] = sums;
   if (verification.kind !== "verified" || owed === null || sum === undefined || more !== undefined)
