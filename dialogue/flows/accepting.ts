@@ -10,6 +10,7 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.t
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { afterFirst } from "../heard/unequal.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -155,7 +156,8 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   }
   const rest = first === null ? null : afterPart(turn, first, wish);
   if (rest !== null && before?.kind === "promise") {
-    return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
+    const firstOn = afterFirst(before.dueOn, rest.firstOn);
+    return { ...rest, firstOn, first: { amount: rest.first, dueOn: before.dueOn } };
   }
   // "50 now and then we'll see": of the plan that lay there nothing is left.
   if (anew && leavesRestOpen(turn.text)) return wish;

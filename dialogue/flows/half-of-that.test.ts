@@ -54,3 +54,15 @@ test.each<readonly [Language, readonly string[]]>([
 ])("in %s, %s: our sum said over and refused is offered by nobody", (language, lines) => {
   expect(after(language, lines).last.said).toEqual(["nothing-agreed", "ask-amount"]);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["es", ["le puedo dar 50 euros el viernes", "vale, dólares"], ["50 03-06"]],
+  ["en", ["40 euros a week", "ok dollars"], ["40 03-09", "40 03-16"]],
+  ["hi-Latn", ["700 dollars har mahine", "rupees"], ["700 03-09"]],
+])("in %s, %s: the sum they named is meant in our money", (language, lines, dues) => {
+  expect(after(language, lines).dues.slice(0, dues.length)).toEqual(dues);
+});
+
+test("the name of our money, where a sum in it lies there, changes nothing", () => {
+  expect(after("es", ["le doy 120 el viernes", "dólares"]).dues).toEqual(["120 03-06"]);
+});

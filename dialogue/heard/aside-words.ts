@@ -358,7 +358,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:m[aá]nd\\p{L}*|d[ií]g\\p{L}*|dime|d[eé]\\p{L}*|ens[eé][ñn]\\p{L}*|mu[eé]str\\p{L}*|a ver|ver|pas\\p{L}*)(?: cu[aá]les son)? (?:las |sus |mis |unas )?(?:opciones|alternativas)|(?:show|give|tell|send|text|list) (?:me )?(?:the |my |your |some )?(?:options|choices)|(?:las )?opciones(?=\\W*$)|options(?: please| pls)?(?=\\W*$)|options (?:bata|do|bhej|dikha)\\w*|(?:ऑप्शन|विकल्प) (?:बता|दो|भेज|दिखा)\\S*",
       ),
       any(
-        "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:m[aá]s |otra cosa |otro plan )?(?:me|nos|le) (?:ofrecen?|ofreces|ofrec[eé]is|proponen?|pued[eé]n? ofrecer|dan)(?= *[?？]|$| usted| ustedes)",
+        "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:tengo|debo|hay|tendr[ií]a) (?:que )?hacer(?= (?:entonces|yo|pues|ahora)|\\W*$)|what (?:do|should|must) i (?:have to |need to )?do(?= (?:then|now)|\\W*$)|qu[eé] (?:m[aá]s |otra cosa |otro plan )?(?:me|nos|le) (?:ofrecen?|ofreces|ofrec[eé]is|proponen?|pued[eé]n? ofrecer|dan)(?= *[?？]|$| usted| ustedes)",
       ),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),

@@ -10,7 +10,7 @@ import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
-import { withWhatIf } from "./what-if.ts";
+import { asksOfRest, withWhatIf } from "./what-if.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const mostRead = 200;
@@ -244,6 +244,10 @@ export function withSayings(
   const counted = countedOf(pending !== null, understood, text);
   if (counted !== understood) return counted;
   const options = isQuestion(text) && asideIn(text, "options") !== null;
+  const isPart = pending !== null && wish?.kind === "promise";
+  if (isPart && signals.length === 0 && !values.some(isFigure) && asksOfRest(text)) {
+    return { ...understood, intents: [{ name: "repeat", confidence: 1 }] };
+  }
   if (options && pending !== null && signals.length === 0 && asksWaysOnly(understood)) {
     return { ...understood, intents: noIntent };
   }

@@ -30,6 +30,15 @@ const asksOnly = (understood: Understood): Understood => ({
 export const asksIfMissed = (text: string): boolean =>
   isQuestion(text) && asideIn(text, "if-missed") !== null && supposes.test(plainly(text));
 
+const ofRest = phrases(String.raw`
+  ^\W*(?:(?:ok|okay|and|so|but|well)[\s,.]+)*(?:(?:what|how) about |what happens (?:to|with) )?(?:the (?:rest|other|remaining|remainder)(?: \p{L}+)?|what'?s left|what is left)(?=\W*$)
+  ^\W*(?:(?:ok|okay|bueno|pues|y|pero)[\s,.]+)*(?:qu[eé] (?:pasa |hay )?con )?(?:el resto|lo dem[aá]s|lo otro|lo que (?:sobra|falta|queda|resta))(?: (?:qu[eé]|cu[aá]ndo|c[oó]mo))?(?=\W*$)
+  ^\W*(?:(?:ok|aur|to|toh|par|acha|achha)[\s,.]+)*(?:baa?ki|baa?ka?ya|bacha hua)(?: (?:ka|ke|wala))?(?: (?:kya|paisa|amount))*(?=\W*$)|^[^\p{L}]*(?:(?:और|तो|पर)[\s,]+)*(?:बाक़?ी|बचा हुआ)(?: (?:का|के))?(?: क्या)?(?=[^\p{L}\p{M}]*$)
+`);
+
+/** "Ok, and the rest?", of a part that was read back: what becomes of it stands in those words. */
+export const asksOfRest = (text: string): boolean => isQuestion(text) && ofRest.test(plainly(text));
+
 /** The message as a question of what follows; its signals stay as they were heard. */
 export function withWhatIf(understood: Understood, text: string): Understood {
   if (!isQuestion(text)) return understood;

@@ -8,7 +8,7 @@ import { isSupposed, tenseAt } from "./tense.ts";
 
 const incomeWords =
   set(`earn income salary wage wages pension make paid gano gana ganamos percibo percibe percibimos sueldo salario ingreso entra entran ingresa saco cobro kamata
-  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability`);
+  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability desempleo paro subsidio jubilacion propinas berozgari`);
 /** "Make it 40 a month": a payment is changed, and nobody earns it. */
 const isMadeInto = (desk: Desk, from: number): boolean =>
   [1, 2, 3, 4].some(
