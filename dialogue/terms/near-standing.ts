@@ -35,7 +35,8 @@ export function nearStanding(turn: Turn): Turn {
   const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(
     (a, b) => apart(a) - apart(b),
   );
-  if (near === only.value || isTooLate(turn, near)) return turn;
+  const inItsMonth = near.slice(0, 7) === firstOn.slice(0, 7);
+  if (near === only.value || (!inItsMonth && isTooLate(turn, near))) return turn;
   const { understood } = turn;
   const values = understood.values.map((one) => (one === only ? { ...only, value: near } : one));
   return { ...turn, understood: { ...understood, values } };
