@@ -14,6 +14,8 @@ import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
+import { withHalfOfThat } from "./terms/half-of-that.ts";
+import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
@@ -124,7 +126,9 @@ export function advance(
 
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>
-  withDeath(withMourner(withShift(nearStanding(withoutPayDay(turn)))));
+  withDeath(
+    withMourner(withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(turn)))))),
+  );
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";

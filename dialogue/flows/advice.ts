@@ -17,6 +17,9 @@ const bareQuestion = /(?:do|offer)\W*$/iu;
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
   if (asideIn(turn.text, "interest-goes-on") !== null) return ofInterest();
+  if (isQuestion(turn.text) && asideIn(turn.text, "paying-stops") !== null) {
+    return reply({ say: [asideSay("paying-stops")], disposition: "explained" });
+  }
   if (asideIn(turn.text, "if-things-change") !== null) {
     return reply({ say: [asideSay("if-things-change")], disposition: "explained" });
   }

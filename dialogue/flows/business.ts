@@ -165,6 +165,9 @@ function ofTheTalk(turn: Turn): Reply | null {
 /** The ways there are: as our opening question, or in more words where that was asked before. */
 function optionsThereAre(turn: Turn): Reply {
   const change = { flow: "negotiate" } as const;
+  const lies = openQuestion(turn);
+  if (lies !== null && isReadBack(lies))
+    return reply({ say: [say("options-are")], question: lies });
   const told = turn.conversation.said?.includes(whatWorks.say.template) === true;
   if (!told && !needsGentleness(turn)) return reply({ question: whatWorks, change });
   const question = openMeans(turn) ?? amountOrPerson(turn);

@@ -43,6 +43,7 @@ import { hintsAtDay } from "../terms/hinted-day.ts";
 import { whenAsked } from "../terms/asked-when.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
+import { incomeVaries } from "../terms/varied-income.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Question,
@@ -110,6 +111,8 @@ const answersWithFigures = (turn: Turn): boolean => {
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   const { means: standingWith } = turn.known;
+  const varies = incomeVaries(turn);
+  if (varies !== null) return varies;
   const told = standingWith === null ? null : toldIn(turn);
   if (told !== null && isOtherMoney(turn, told)) {
     const { currency } = turn.debt.total;

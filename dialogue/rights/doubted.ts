@@ -4,6 +4,7 @@ import type { Conversation } from "../conversation.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { phrases } from "../heard/phrases.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
@@ -82,6 +83,16 @@ const saysAtMost =
 const asksWho =
   /^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$/iu;
 const sureOfWrongPerson = 0.9;
+
+/** "Maria Jones aquí", "Maria Jones here": they give their name, and nothing in it says that it is another's. */
+const introduces = phrases(String.raw`
+  ^\W*(?:(?:hi|hey|hello|yes|yeah|hola|buenas|buenos d[ií]as|s[ií]|ok|ji|haan|namaste)[\s,.!]+)*(?:(?:it'?s|this is|i'?m|soy|le (?:habla|escribe)|habla|main)\s+)?(?:[\p{L}'-]+\s+){1,4}(?:here|speaking|aqu[ií]|ac[aá]|al habla|presente|bol rah[aei](?: h(?:oo|u)n?)?|h(?:oo|u)n?)(?=\W*$)
+  ^[^\p{L}]*(?:मैं\s+)?(?:[\p{L}\p{M}]+\s+){1,4}(?:बोल रह[ाी] हूँ|हूँ)(?=[^\p{L}\p{M}]*$)
+`);
+const negates = phrases(String.raw`
+  no(?:t|n?body|ne|pe)?|isn'?t|wrong|never|ning[uú]n[ao]?|nadie|nunca|tampoco|equivocad[oa]|otr[oa]|ya|nahi+n?|nhi|galat|koi|नहीं|ग़?लत|कोई
+`);
+const givesName = (text: string): boolean => introduces.test(text) && !negates.test(text);
 
 /** "Are you a real person?" asks what we are; whoever wants one says so. */
 const asksWhatWeAre =
@@ -267,6 +278,7 @@ function byTalk(
     [verified, only("wrong_person"), sureOfOther],
     [ofUs, only("request_proof"), never],
     [provesThem, mayBeAskedAgain, sureBesideProof],
+    [provesThem && givesName(text), only("wrong_person"), sureOfWrongPerson],
     [changesTerms({ asked, verification }, heard, text), only("dispute"), sureAtReadBack],
     [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
     [answers, null, sureInAnswer],

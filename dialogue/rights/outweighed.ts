@@ -41,6 +41,25 @@ const asksOfTerms = ({ asked }: Talked, { name, confidence }: Signal, text: stri
   isQuestion(text) &&
   text.trim().split(/\s+/u).length <= fewWords;
 
+/** "That every month": a rhythm or a day, and one word beside it, at a read-back tells of no life. */
+const sureBesideTerms = 0.8;
+const saysTerms = (
+  { asked }: Talked,
+  { name, confidence }: Signal,
+  heard: Understood,
+  text: string,
+) => {
+  const terms = heard.values.filter(({ kind }) => kind === "recurrence" || kind === "date");
+  const rest = terms.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return (
+    asked?.question.startsWith("offer terms") === true &&
+    name === "vulnerable" &&
+    confidence < sureBesideTerms &&
+    terms.length > 0 &&
+    (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 1
+  );
+};
+
 /** "Do I pay anything for that?": so sure we must be that it contests what is owed, or wants it proved. */
 const sureBesideInterest = 0.5;
 const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
@@ -69,6 +88,7 @@ export const isOutweighed = (
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
   asksOfTerms(talked, signal, text) ||
+  saysTerms(talked, signal, heard, text) ||
   asksNoQuiet(signal, heard, text) ||
   asksOfInterest(signal, text);
 

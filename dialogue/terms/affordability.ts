@@ -44,6 +44,8 @@ const questions: { readonly [of in MeansQuestion]: Question } = {
   household: { name: "means household", say: say("ask-household") },
 };
 
+export const askIncome = questions.income;
+
 export const noAnswers: MeansAnswers = {
   income: null,
   essentials: null,

@@ -100,8 +100,8 @@ function takesFigure(
   owed: Money | null,
   offers: readonly Offer[],
 ): boolean {
-  const sums = values.flatMap(({ kind, value }) =>
-    kind === "money" && "currency" in value ? [value] : [],
+  const sums = values.flatMap(({ kind, value, role }) =>
+    kind === "money" && role !== "quoted" && "currency" in value ? [value] : [],
   );
   const [sum, more] = sums;
   if (verification.kind !== "verified" || owed === null || sum === undefined || more !== undefined)
@@ -111,6 +111,10 @@ function takesFigure(
   if (line !== null && line !== "income") return false;
   const dues = offers.filter(({ id }) => shown.includes(id)).flatMap(({ terms }) => duesOf(terms));
   const isOffered = dues.some(({ amount }) => amount.minor === sum.minor);
+  // "No, 90 on Tuesday", of 90 on Monday: the same payment, on its day.
+  const onDay = values.some(({ kind }) => kind === "date");
+  const isOnce = line === null && onDay && !values.some(({ kind }) => kind === "recurrence");
+  if (isOnce) return false;
   return thenWords.test(text) || (isOffered && (line === null || settlesOn.test(text)));
 }
 

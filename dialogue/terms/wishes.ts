@@ -1,13 +1,6 @@
 /** What a person wishes to agree, from what they said now and what they said before. */
 
-import {
-  type Money,
-  type PlainDate,
-  addDays,
-  daysBetween,
-  minorDigits,
-  money,
-} from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, minorDigits, money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { saysNotAll } from "../heard/not-all.ts";
@@ -17,12 +10,13 @@ import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
 import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { anotherPart } from "./another-part.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
 import { restOpen } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
-import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
+import { everyOf, rhythmBeside, rhythmOf, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
@@ -163,8 +157,6 @@ export function daysInDoubt(turn: Turn): readonly PlainDate[] {
   return days.length > 1 ? days : [];
 }
 
-type Every = Extract<OfferWish, { kind: "plan" }>["every"];
-
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
 function ofBudget(turn: Turn): boolean {
   const amounts = valuesOf(turn, "money");
@@ -173,17 +165,6 @@ function ofBudget(turn: Turn): boolean {
 }
 
 const week = 7;
-const longestMonth = 31;
-
-/** The rhythm of the first two days named, and never sooner than they said; null where it is none. */
-function rhythmOf(dates: readonly PlainDate[]): Every {
-  const [first, second] = dates;
-  if (first === undefined || second === undefined || second <= first) return null;
-  const days = daysBetween(first, second);
-  if (days <= week) return { every: 1, unit: "week" };
-  if (days <= 2 * week) return { every: 2, unit: "week" };
-  return days <= longestMonth ? { every: 1, unit: "month" } : null;
-}
 
 /** "Half on the 3rd and half on the 20th": the share may be heard but once. */
 const sharesNamed = (turn: Turn): boolean =>
@@ -282,7 +263,7 @@ export function wishOf(turn: Turn): OfferWish | null {
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
   if (unequal !== null) return unequal;
-  const again = alsoNextMonth(turn, amounts);
+  const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
   const later = restLater(turn, amounts, dates);
   if (later !== null) return later;

@@ -8,7 +8,7 @@ import { isSupposed, tenseAt } from "./tense.ts";
 
 const incomeWords =
   set(`earn income salary wage wages pension make paid gano gana ganamos percibo percibe percibimos sueldo salario ingreso entra entran ingresa saco cobro kamata
-  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability`);
+  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability desempleo paro subsidio jubilacion propinas berozgari`);
 /** "Make it 40 a month": a payment is changed, and nobody earns it. */
 const isMadeInto = (desk: Desk, from: number): boolean =>
   [1, 2, 3, 4].some(
@@ -85,6 +85,7 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
     if (give.test(wordAt(desk, at)) && can.test(wordAt(desk, at - 1))) return true;
   }
   if (/^(?:puedo|podria|podriamos)$/.test(afterCurrency(desk, to))) return true;
+  if (canGiveBehind(desk, to)) return true;
   if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
   for (let at = to; at < to + canReach; at += 1) {
     const word = wordAt(desk, at);
@@ -101,6 +102,17 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
 }
 
 const canReach = 4;
+
+/** "25 cada quincena le puedo dar": the words behind the amount, before any other figure. */
+function canGiveBehind(desk: Desk, to: number): boolean {
+  for (let at = to; at <= to + canReach; at += 1) {
+    const word = desk.words[at];
+    if (word?.opens === true || (word !== undefined && word.kind !== "word")) return false;
+    if (/^(?:and|but|so|y|pero|aur)$/.test(wordAt(desk, at))) return false;
+    if (can.test(wordAt(desk, at)) && give.test(wordAt(desk, at + 1))) return true;
+  }
+  return false;
+}
 
 /** "como 30 pesitos podría": the word behind the amount and what it is counted in. */
 const afterCurrency = (desk: Desk, to: number): string =>

@@ -15,6 +15,7 @@ export const rights = {
   "only-this": replies("What they ask for is not what we are here for", {}),
   "only-this-again": replies("The same once more", {}),
   "heard-you": replies("What they tell of their life is heard, and nothing is pressed", {}),
+  "contact-and-paying": tells("Whether we stop writing and calling if they pay", {}),
   "will-remind": tells("Whether we remind them of what is agreed", {}),
   "nothing-stopped": replies("They let us write again, where nothing was stopped", {}),
   "allowed-again": replies("They take a stop back: how to stop again", { channel: "choice" }),

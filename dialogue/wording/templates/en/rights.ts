@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "I would, but I can only talk about your account here.",
   "heard-you":
     "Thank you for telling me that. There is no rush: tell me when you are ready, or reply person for a colleague.",
+  "contact-and-paying":
+    "You do not have to pay for that: you can ask us at any time to stop writing or calling. What you pay comes off what is left.",
   "will-remind": "Yes, we will remind you before it is due.",
   "nothing-stopped":
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",

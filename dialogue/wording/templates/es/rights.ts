@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "Ya quisiera, pero aquí solo puedo hablar de su cuenta.",
   "heard-you":
     "Gracias por contármelo. No hay prisa: dígame cuando quiera, o responda persona para hablar con un compañero.",
+  "contact-and-paying":
+    "Para eso no hace falta pagar: puede pedirnos cuando quiera que no le escribamos ni le llamemos. Lo que pague se resta de lo que queda.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
   "nothing-stopped":
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",

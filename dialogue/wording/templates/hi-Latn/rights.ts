@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "Chahta to hoon, par yahan sirf aapke account ki baat kar sakta hoon.",
   "heard-you":
     "Batane ke liye dhanyavaad. Koi jaldi nahi: jab theek lage batayein, ya saathi ke liye insaan likhein.",
+  "contact-and-paying":
+    "Iske liye paise dena zaroori nahi: aap kabhi bhi keh sakte hain ki hum message ya call na karein. Jo aap denge, woh bakaya se kam hoga.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "nothing-stopped":
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
