@@ -47,6 +47,7 @@ import { withoutPayDay } from "./terms/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
+import { withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { joined } from "./terms/joined.ts";
 import { canPay, namedIn, wishOf } from "./terms/wishes.ts";
@@ -155,8 +156,8 @@ function stopped(turn: Turn, heard: Heard): Reply {
   const { verification } = conversation;
   const kept = heard.ends || heard.strangers ? [] : housekeeping(turn);
   const [first] = heard.say;
-  // Who proves who they are while they tell of something hard is not asked for it again.
-  const proves = onlyOfLife(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
+  // Who proves who they are beside something hard in life, or a bad hour, is not asked for it again.
+  const proves = besideProof(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
     say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say],
     acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
@@ -182,6 +183,10 @@ function stopped(turn: Turn, heard: Heard): Reply {
 /** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
 const onlyOfLife = ({ signals }: Heard): boolean =>
   signals.every((name) => name === "vulnerable" || name === "hardship");
+
+/** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work". */
+const besideProof = ({ signals }: Heard): boolean =>
+  signals.every((name) => name === "vulnerable" || name === "hardship" || name === "inconvenient");
 
 function wishKept(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;
@@ -209,6 +214,8 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
+  const back = withdrawal(turn);
+  if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
   return stranger ?? onHold(turn, answered);
 }

@@ -3,6 +3,7 @@
 import type { CaseKind, DisputeReason, Hold, Jurisdiction, QuietTime } from "@forbear/accounts";
 import type {
   AccountId,
+  CaseId,
   Instant,
   Language,
   Money,
@@ -254,6 +255,12 @@ export type AskedAct =
       readonly account: AccountId | null;
       readonly reason: DisputeReason | null;
       readonly quote: string;
+    }
+  /** What they contested in this talk they take back, by a plain yes: its case ends, and its hold. */
+  | {
+      readonly kind: "withdraw-dispute";
+      readonly account: AccountId | null;
+      readonly case: CaseId;
     }
   /** How the sum is made up, also in writing: nothing rests for it. */
   | { readonly kind: "itemise"; readonly account: AccountId | null; readonly quote: string }

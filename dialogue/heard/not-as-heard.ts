@@ -21,6 +21,7 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { asksHowTheyReach } from "./for-another.ts";
+import { takesBackDispute } from "./takes-back.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
@@ -164,6 +165,9 @@ function withoutMisheard(
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    // Whether it rests no more is asked, and answered by a plain yes alone.
+    if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
+      return takesBackDispute(text);
     if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;

@@ -152,8 +152,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   }
   const all = amountsTold(turn, asked);
   if (all.length === 0) {
-    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
     if (asked !== null && isNoDebts(turn.text)) return { ...noAnswers, otherDebts: [] };
+    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
     const none = asked !== null && asked !== "household";
     return none && isNothing(turn.text) ? { ...noAnswers, [asked]: [] } : null;
   }

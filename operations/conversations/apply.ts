@@ -164,6 +164,9 @@ function applyRight(turn: Turn, act: Right): null {
     case "open-case":
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
       return null;
+    case "withdraw-dispute":
+      withdrawDispute(turn, act);
+      return null;
     case "itemise":
       noteCase(turn, "proof", act.account ?? turn.driver, "itemisation");
       return null;
@@ -237,6 +240,19 @@ function calledOff(
   const { cases } = work.person(person).state;
   const call = cases.find(({ of, account }) => of === "callback" && account === driver);
   if (call) closeCase(work, person, call.account, call.id, "called off");
+}
+
+/** Only the case that rests their debt ends: what the turn knew may be closed by the desk meanwhile. */
+function withdrawDispute(
+  { work, person, driver }: Turn,
+  { account, case: kase }: Extract<AskedAct, { kind: "withdraw-dispute" }>,
+): void {
+  const of = account ?? driver;
+  if (of === null) return;
+  const stands = work
+    .account(of)
+    .state.holds.some((one) => one.kind === "dispute" && one.case === kase);
+  if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
 }
 
 /** When they wish to be called, for whoever calls. */

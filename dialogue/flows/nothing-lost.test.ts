@@ -1,0 +1,51 @@
+/** What was said beside something else is not lost: a proof in haste, an answer after an aside, an hour with a new day. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+
+test.each<readonly [Language, string]>([
+  ["en", "=its maria jones, dob 4/5/88. make it quick im on shift"],
+  ["es", "=soy maria jones, 4/5/88, rápido que estoy en el trabajo"],
+  ["hi-Latn", "=maria jones, 4/5/88, jaldi bolo main duty pe hu"],
+])("in %s, '%s': a proof in haste is one", (language, line) => {
+  const { turns } = played(model, language, [line, "ok"]);
+  expect(turns[0]?.acts).toContain("verified");
+  expect(turns[0]?.said).not.toContain("verify-details");
+});
+
+const means: Readonly<Record<string, readonly string[]>> = {
+  en: ["i'm broke", "1450 a month", "900"],
+  es: ["no me alcanza", "1450 al mes", "900"],
+  hi: ["मेरे पास पैसे नहीं हैं", "15000 महीना", "9000"],
+  "hi-Latn": ["mere paas paise nahi hai", "15000 mahina", "9000"],
+};
+
+test.each<readonly [Language, string]>([
+  ["en", "no other debts, i dont owe anyone else"],
+  ["en", "nope i only owe you guys"],
+  ["es", "no, no le debo a nadie más"],
+  ["hi", "किसी और का कुछ नहीं देना"],
+  ["hi-Latn", "nahi aur kisi ka kuch nahi dena"],
+])("in %s, '%s', asked of other debts, contests nothing", (language, line) => {
+  const { last } = played(model, language, ["=hello", ...(means[language] ?? []), line]);
+  expect(last.said).toEqual(["ask-household"]);
+  expect(last.acts).toEqual(["note-means"]);
+});
+
+test("it is kept as well where something else was asked", () => {
+  const { last } = played(model, "en", ["=hello", "i'm broke", "i dont owe anyone else"]);
+  expect(last.said).toEqual(["ask-income-again"]);
+  expect(last.acts).toEqual(["note-means"]);
+});
+
+test("whoever owes us neither contests it all the same", () => {
+  const { last } = played(model, "en", ["=hello", "i dont owe you and i dont owe anyone else"]);
+  expect(last.acts).toContain("open-case");
+});
