@@ -10,6 +10,7 @@ import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly } from "./rights/care.ts";
+import { callBooked } from "./flows/callback.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, restsBy, speakable } from "./flows/held.ts";
@@ -319,6 +320,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       ...made.change,
       can: namesMeans(turn) ? canPay(turn) : (conversation.can ?? null),
       paid: payDaysIn(turn) ?? conversation.paid ?? null,
+      call: callBooked(made.acts, conversation.call),
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),

@@ -73,6 +73,8 @@ export type Conversation = {
   readonly wish?: OfferWish | null;
   /** The most that they said they can pay at a time, in their last word on it. */
   readonly can?: Money | null;
+  /** When they are to be called, as it was booked last in this talk. */
+  readonly call?: Pick<Extract<AskedAct, { readonly kind: "book-callback" }>, "time" | "on"> | null;
   /** How often their pay comes, and on which days, in their last word on it. */
   readonly paid?: {
     readonly every: PlanWish["every"];

@@ -134,3 +134,17 @@ test("what they contested by mistake they take back, and its case and hold end w
   expect(plan).toMatch(/100\.00/);
   expect(await world.verdict()).toEqual([]);
 });
+
+test("a call that is moved waits once, on its new day, at the hour that was named", async () => {
+  await world.proves(ana);
+  await world.says(ana, "can someone call me tomorrow at 3pm");
+  const calls = async () =>
+    (await world.person(ana)).cases.filter(({ of }) => of === "callback").map(({ id }) => id);
+  const [first] = await calls();
+  await world.says(ana, "actually can we do it 10 days from now instead");
+  const [moved, more] = await calls();
+  expect(moved).toBeDefined();
+  expect(moved).not.toBe(first);
+  expect(more).toBeUndefined();
+  expect(await world.verdict()).toEqual([]);
+});

@@ -49,3 +49,21 @@ test("whoever owes us neither contests it all the same", () => {
   const { last } = played(model, "en", ["=hello", "i dont owe you and i dont owe anyone else"]);
   expect(last.acts).toContain("open-case");
 });
+
+type Moved = readonly [Language, readonly string[], string | null, unknown];
+
+test.each<Moved>([
+  ["en", ["can someone ring me tomorrow at 3", "actually can we do thursday instead"], "05", "15"],
+  ["en", ["call me thursday at 3", "make it 6pm instead"], "05", "18"],
+  ["en", ["call me thursday at 3", "how much is it?", "can they call friday instead"], "06", "15"],
+  ["en", ["call me thursday at 3", "call me now please"], "02", null],
+  ["es", ["me pueden llamar mañana a las 3 de la tarde", "mejor el jueves"], "05", "15"],
+  ["hi", ["कल 3 बजे कॉल करो", "गुरुवार को करो"], "05", "15"],
+  ["hi-Latn", ["kal 3 baje call karo", "nahi thursday ko karo"], "05", "15"],
+])("in %s, %s: a call that is moved keeps what was not moved", (language, lines, day, hour) => {
+  const { talk, last } = played(model, language, ["=hello", ...lines]);
+  expect(last.acts).toContain("book-callback");
+  const { call } = talk.conversation;
+  expect(call?.on?.slice(8)).toBe(day);
+  expect(typeof call?.time === "string" ? call.time.slice(0, 2) : null).toBe(hour);
+});

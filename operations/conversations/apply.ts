@@ -214,7 +214,7 @@ function applyRight(turn: Turn, act: Right): null {
       handOver(work, person, turn.driver, turn.conversation, act.because);
       return null;
     case "book-callback":
-      noteCase(turn, "callback", turn.driver, callbackNote(act));
+      bookCall(turn, act);
       return null;
     default:
       return never(act);
@@ -255,8 +255,29 @@ function withdrawDispute(
   if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
 }
 
+type CallAct = Extract<AskedAct, { kind: "book-callback" }>;
+
+/** One call waits at a time: another day or hour takes the place of the one that was booked. */
+function bookCall(turn: Turn, act: CallAct): void {
+  const { work, person, driver, today } = turn;
+  const open = work
+    .person(person)
+    .state.cases.find(({ of, account }) => of === "callback" && account === driver);
+  const isNamed = act.on !== null || act.time !== null;
+  if (open && isNamed) closeCase(work, person, open.account, open.id, "moved");
+  const soon = addDays(today, answerWithinDays.callback);
+  openCase(work, {
+    person,
+    account: driver,
+    of: "callback",
+    dueBy: act.on !== null && act.on > soon ? act.on : soon,
+    owner: "care",
+    state: { note: callbackNote(act) },
+  });
+}
+
 /** When they wish to be called, for whoever calls. */
-function callbackNote({ on, time }: Extract<AskedAct, { kind: "book-callback" }>): string {
+function callbackNote({ on, time }: CallAct): string {
   const at = time === null ? null : typeof time === "string" ? time : JSON.stringify(time);
   return ["callback", on, at].filter((part) => part !== null).join(" ");
 }
