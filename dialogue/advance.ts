@@ -27,6 +27,7 @@ import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed } from "./turn/resumed.ts";
+import { onceFewer, opensUnsaid } from "./turn/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
   type Question,
@@ -310,7 +311,10 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   // Beside a plan as well, hardship is remembered: it bends all that is read back after.
   const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
   const bent = bends.reduce<readonly string[]>(noted, before);
-  const notes = [...noted(bent, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
+  const asked = unsaidNow === null ? bent : onceFewer(bent, unsaidNow.name);
+  const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const open = asks ?? unsaidNow;
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;
   const manner = mannerly(says, conversation.said ?? [], disclosed);
@@ -327,11 +331,11 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       ...(passes ? { flow: "handoff", pending: null } : {}),
       withPerson: conversation.withPerson || passes,
       asked:
-        asks === null
+        open === null
           ? null
           : {
-              question: asks.name,
-              times: last?.question === asks.name ? last.times + 1 : 1,
+              question: open.name,
+              times: last?.question === open.name ? last.times + 1 : 1,
             },
       touchedAt: known.now,
       notes: notes.slice(-mostNotes),

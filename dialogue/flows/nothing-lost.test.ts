@@ -67,3 +67,42 @@ test.each<Moved>([
   expect(call?.on?.slice(8)).toBe(day);
   expect(typeof call?.time === "string" ? call.time.slice(0, 2) : null).toBe(hour);
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "i can do 20 a month", "no just 20"],
+  ["es", "puedo dar 20 al mes", "no, nomás 20"],
+  ["hi", "महीने में 100 दे सकता हूँ", "नहीं बस 100"],
+  ["hi-Latn", "mahine ka 100 de sakta hu", "nahi bas 100"],
+])("in %s, the sum they offered, said over where we ask of income, is no income", (...row) => {
+  const [language, offered, again] = row;
+  const { last } = played(model, language, ["=hello", offered, again]);
+  expect(last.acts).not.toContain("note-means");
+});
+
+const household: Readonly<Record<string, readonly [string, string]>> = {
+  en: ["none", "just me and my two kids"],
+  es: ["nada", "yo y mis dos hijos"],
+  "hi-Latn": ["kuch nahi", "main aur 2 bachche"],
+};
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["how much do i owe again"]],
+  ["en", ["how much do i owe again", "can i pay by card", "who is the creditor"]],
+  ["en", ["how much do i owe again", "are you a bot?", "can i pay by card", "do i get a receipt"]],
+  ["es", ["¿cuánto debo?", "¿a quién le debo?", "¿puedo pagar con tarjeta?"]],
+  ["hi-Latn", ["kitna dena hai?", "kisko dena hai?", "card se de sakte hai kya?"]],
+])("in %s, after %s the household is still asked of, and its answer is one", (language, asides) => {
+  const [none = "", answer = ""] = household[language] ?? [];
+  const lines = ["=hello", ...(means[language] ?? []), none, ...asides];
+  const { turns, last } = played(model, language, [...lines, answer]);
+  const times = turns.filter(({ said }) => said.some((one) => one.startsWith("ask-household")));
+  expect(times.length).toBeGreaterThan(asides.length > 1 ? 2 : 1);
+  expect(last.acts).toContain("note-means");
+  expect(last.said.some((one) => one.startsWith("confirm") || one === "means-nothing")).toBe(true);
+});
+
+test("a day that was asked for is asked for again after an aside", () => {
+  const lines = ["=hello", "i cant pay til my tax refund comes", "in about 3 weeks"];
+  const { turns } = played(model, "en", [...lines, "who is the creditor", "ok the 27th"]);
+  expect(turns[3]?.said).toEqual(["creditor-is", "ask-when-again"]);
+});

@@ -25,7 +25,7 @@ export function plainly(
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
-  const givesIn = line === "income" && gives;
+  const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
   const proposes = proposesAnew.test(text) || (givesInHindi.test(text) && !spends.test(text));
   if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
     return asProposal(understood);
@@ -126,6 +126,14 @@ function takesFigure(
   const dues = offers.filter(({ id }) => shown.includes(id)).flatMap(({ terms }) => duesOf(terms));
   const isOffered = dues.some(({ amount }) => amount.minor === sum.minor);
   return thenWords.test(text) || (isOffered && (line === null || settlesOn.test(text)));
+}
+
+/** "No, just 20", of the 20 that they offered, asked what comes in: nobody earns what they can spare. */
+function saysItAgain({ can = null }: Pick<Conversation, "can">, { values }: Understood): boolean {
+  const [sum, more] = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  return can !== null && more === undefined && sum?.minor === can.minor;
 }
 
 const tinyParts = 20n;
