@@ -6,6 +6,7 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
 import type { IntentName } from "../meaning.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { findsInterestDear } from "../heard/interest-dear.ts";
 import { hadInMind } from "../heard/expected.ts";
 import { asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
@@ -104,7 +105,7 @@ export function explain(turn: Turn): Reply | null {
     if (debt.since !== null && !told("since")) said.push(say("since", { since: debt.since }));
     if (signalOf(turn, "request_proof") && !told("in-writing-too"))
       said.push(say("in-writing-too"));
-    if (hadInMind(turn.text)) said.push(say("if-wrong"));
+    if (hadInMind(turn.text) || findsInterestDear(turn.text)) said.push(say("if-wrong"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

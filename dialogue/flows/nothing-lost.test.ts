@@ -106,3 +106,55 @@ test("a day that was asked for is asked for again after an aside", () => {
   const { turns } = played(model, "en", [...lines, "who is the creditor", "ok the 27th"]);
   expect(turns[3]?.said).toEqual(["creditor-is", "ask-when-again"]);
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "thats way too much interest"],
+  ["en", "40 bucks in interest?? thats a rip off"],
+  ["en", "interest is crazy high"],
+  ["es", "los intereses están altísimos"],
+  ["es", "son demasiados intereses"],
+  ["hi", "ब्याज बहुत ज़्यादा है"],
+  ["hi-Latn", "byaj bahut zyada lagaya hai"],
+])("in %s, '%s' is shown how it is made up and how to contest it, and rests nothing", (...row) => {
+  const [language, line] = row;
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said).toContain("breakdown");
+  expect(last.said).toContain("if-wrong");
+  expect(last.acts).not.toContain("open-case");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "the interest is wrong"],
+  ["en", "you charged me interest twice"],
+  ["en", "i never agreed to that much interest"],
+  ["en", "im not paying that interest its too much"],
+  ["es", "los intereses están mal"],
+  ["hi-Latn", "byaj galat lagaya hai"],
+])("in %s, '%s' contests it", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.said).toContain("dispute-noted");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "no shes not representing me shes just a friend"],
+  ["en", "she is not acting for me"],
+  ["en", "its not my attorney its my wife who said it"],
+  ["en", "i dont have a lawyer"],
+  ["es", "no me representa, es solo un amigo"],
+  ["es", "no la tengo, no tengo abogado"],
+  ["hi", "वह मेरा वकील नहीं है, बस दोस्त है"],
+  ["hi-Latn", "woh mera vakil nahi hai, sirf dost hai"],
+])("in %s, '%s', of one who proved who they are, brings nobody else into the talk", (...row) => {
+  const [language, line] = row;
+  const { last, talk } = played(model, language, ["=hello", line]);
+  expect(last.acts).not.toContain("third-party");
+  expect(last.acts).not.toContain("note-representation");
+  expect(talk.conversation.verification.kind).toBe("verified");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "my attorney represents me, contact her"],
+  ["en", "she's not my lawyer but mr smith is my attorney"],
+  ["es", "mi abogado me representa"],
+])("in %s, '%s' names who acts for them", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.acts).toContain("note-representation");
+});

@@ -3,7 +3,7 @@
 import { dayMoved, figures, startMoved, sure } from "./agreed-days.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
-import type { IntentName, Signal, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
 import { dayPreferred, withoutFeast } from "./days-meant.ts";
@@ -22,6 +22,7 @@ import {
 } from "./set-turns.ts";
 import { asksHowTheyReach } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
+import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
@@ -120,14 +121,23 @@ const sureOfOther = 0.8;
 const beginsWithYes =
   /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
 
+const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
+  "represented",
+  "third_party",
+  "wrong_person",
+]);
+
 function withoutMisheard(
-  { notes, pending, flow }: Conversation,
+  { notes, pending, flow, verification }: Conversation,
   understood: Understood,
   text: string,
   agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
+  // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
+  const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter(({ name, value, confidence }) => {
+    if (alone && ofOthers.has(name)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
     }

@@ -8,6 +8,7 @@ import { asideIn, isQuestion } from "./asides.ts";
 import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { withDearInterest } from "./interest-dear.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { saysThatDay } from "./when-words.ts";
@@ -96,7 +97,10 @@ function withTaking(understood: Understood, text: string): Understood {
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
   const understood = withTaking(
-    withInterest(withExpected(withHistory(withoutMockery(heard, text), text), text), text),
+    withDearInterest(
+      withInterest(withExpected(withHistory(withoutMockery(heard, text), text), text), text),
+      text,
+    ),
     text,
   );
   const { intents } = understood;
