@@ -158,3 +158,29 @@ test.each<readonly [Language, string]>([
 ])("in %s, '%s' names who acts for them", (language, line) => {
   expect(played(model, language, ["=hello", line]).last.acts).toContain("note-representation");
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["ive got 300 now, sort the rest out later"], ["300 03-02"]],
+  ["en", ["can give you 300 now and the rest in may"], ["300 03-02"]],
+  ["en", ["first half on 7th and balance next month same date"], ["206 03-07", "206 04-07"]],
+  [
+    "en",
+    ["put me down for 120 on the 10th", "then the same again every month till its done"],
+    ["120 03-10", "120 04-10", "120 05-10", "52 06-10"],
+  ],
+  ["es", ["tengo 300 ahora, el resto después"], ["300 03-02"]],
+  ["es", ["200 el día 7 y el resto el próximo mes el mismo día"], ["200 03-07", "212 04-07"]],
+  ["hi", ["2000 7 तारीख को और बाकी अगले महीने उसी तारीख को"], ["2000 03-07", "2125 04-07"]],
+  [
+    "hi-Latn",
+    ["2000 7 tarikh ko aur baki agle mahine usi tarikh ko"],
+    ["2000 03-07", "2125 04-07"],
+  ],
+])("in %s, %s: what they hold now, and the rest as they say", (language, lines, dues) => {
+  expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
+});
+
+test("a lower sum is asked for where the rest is to be dropped", () => {
+  const { last } = played(model, "en", ["=hello", "350 on friday and drop the rest"]);
+  expect(last.said).toContain("settlement");
+});

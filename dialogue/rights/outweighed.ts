@@ -2,6 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
+import { leavesRestOpen } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
@@ -49,9 +50,10 @@ const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
 
 /** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
 const sureOfQuiet = 0.5;
+const sureBesideRest = 0.8;
 const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text: string): boolean =>
   name === "inconvenient" &&
-  confidence < sureOfQuiet &&
+  confidence < (leavesRestOpen(text) ? sureBesideRest : sureOfQuiet) &&
   values.some(({ kind, role }) => kind === "money" && role === "offer") &&
   values.every(({ kind }) => kind !== "time") &&
   !asksNoReach(text);
