@@ -6,9 +6,10 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
 import type { IntentName } from "../meaning.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { questionsIn } from "../heard/questions-in.ts";
 import { findsInterestDear } from "../heard/interest-dear.ts";
 import { hadInMind } from "../heard/expected.ts";
-import { asksHowMany } from "../heard/how-many.ts";
+import { asksEnd, asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 
@@ -59,7 +60,8 @@ export function agreementSay({ agreement }: KnownDebt): Say {
 /** "How many payments is that?", of the plan that stands: all that is left of it; else what stands. */
 function standing(text: string, debt: KnownDebt): Say {
   const { agreement } = debt;
-  const left = agreement.kind === "plan" && asksHowMany(text) ? (agreement.left ?? []) : [];
+  const counts = asksHowMany(text) || asksEnd(text);
+  const left = agreement.kind === "plan" && counts ? (agreement.left ?? []) : [];
   const last = left.at(-1);
   return last === undefined
     ? agreementSay(debt)
@@ -88,13 +90,23 @@ const asksSince = (turn: Turn, debt: KnownDebt): boolean =>
   means(turn, ...ofDays) &&
   sinceWhen.test(plainly(turn.text));
 
+const who = phrases("who|whom|whose|qui[eé]n(?:es)?|kis(?:ko|ka|ki|ke)?|किस(?:को|का|की|के)?");
+
+/** "Who do I owe, and since when?" */
+const asksWhoToo = (turn: Turn): boolean =>
+  means(turn, "ask_creditor") && questionsIn(turn.text).some((part) => who.test(part));
+
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
   const { debt } = turn;
   if (debt === null) return null;
   const said: Say[] = [];
   if (debt.since !== null && asksSince(turn, debt)) {
-    const says = [say("since", { since: debt.since })];
+    const { since, creditor } = debt;
+    const says = [
+      ...(asksWhoToo(turn) ? [say("creditor-is", { creditor })] : []),
+      say("since", { since }),
+    ];
     return reply({ say: says, change: { flow: "explain" }, disposition: "explained" });
   }
   const goesOn = asideIn(turn.text, "interest-goes-on") !== null;

@@ -17,6 +17,7 @@ import {
   reply,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { isResting } from "./resting.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
 const whether: Question = { name: "dispute withdraw", say: say("ask-withdraw") };
@@ -25,19 +26,6 @@ type Disputed = Extract<Hold, { readonly kind: "dispute" }>;
 
 const disputeOf = ({ debt }: Turn): Disputed | null =>
   debt?.holds.find((hold): hold is Disputed => hold.kind === "dispute") ?? null;
-
-/** With these in the way a yes would lift nothing; what is soft bends the talk and rests nothing. */
-const resting: ReadonlySet<string> = new Set([
-  "proof-due",
-  "ceased",
-  "represented",
-  "insolvency",
-  "breathing-space",
-  "deceased",
-  "crisis",
-  "fraud",
-  "by-staff",
-]);
 
 /**
  * Theirs to take back here: what they contested in this sitting, and nothing else that rests it. A
@@ -50,7 +38,7 @@ function mayLift(turn: Turn, hold: Disputed): boolean {
     conversation.notes.includes("dispute") &&
     secondsBetween(hold.at, known.now) <= talkRestsAfterSeconds &&
     hold.reason !== "identity_theft" &&
-    !others.some(({ kind }) => resting.has(kind))
+    !others.some(({ kind }) => kind !== "dispute" && isResting(kind))
   );
 }
 

@@ -262,7 +262,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     [
       both(
         "can|could|may|what if|if|is it ok|allowed|able",
-        "(?:pay|send|put|throw|chip|add).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+        "(?:pay|send|put|throw|chip|add|chuck|bung|stick|pop|drop).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
       ),
       both(
         "puedo|pudiera|si",

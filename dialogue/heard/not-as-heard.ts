@@ -22,6 +22,7 @@ import {
 } from "./set-turns.ts";
 import { asksHowTheyReach } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
+import { asksHowCalled } from "./must-talk.ts";
 import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
@@ -150,6 +151,7 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
+    if (name === "stop_channel" && !ends.test(text) && asksHowCalled(text)) return true;
     const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
     if (

@@ -7,6 +7,7 @@ import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asksIfMustTalk } from "../heard/must-talk.ts";
 import { soundsHard } from "./hard-words.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
@@ -242,6 +243,8 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [assents.test(text.trim()), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
+    [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],
+    [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],

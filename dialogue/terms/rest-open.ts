@@ -9,7 +9,7 @@ import { type Turn, valuesOf } from "../turn/turn.ts";
 const now = /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
 
 /** That payment alone; null where more is named, or nothing is left open. */
-export function restOpen(
+function restOpen(
   turn: Turn,
   [amount, more]: readonly Money[],
   [day]: readonly PlainDate[],
@@ -30,7 +30,7 @@ const monthAfter = phrases(
 );
 
 /** "Half on the 7th and the balance next month same date": two payments that are all of it; else null. */
-export function restMonthAfter(
+function restMonthAfter(
   turn: Turn,
   [amount, more]: readonly Money[],
   [day, other]: readonly PlainDate[],
@@ -46,3 +46,10 @@ export function restMonthAfter(
     first,
   };
 }
+
+/** What is paid first, and the rest left open or told by its month; null where they say neither. */
+export const restSaid = (
+  turn: Turn,
+  amounts: readonly Money[],
+  days: readonly PlainDate[],
+): OfferWish | null => restOpen(turn, amounts, days) ?? restMonthAfter(turn, amounts, days);

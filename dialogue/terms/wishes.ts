@@ -19,7 +19,7 @@ import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
-import { restMonthAfter, restOpen } from "./rest-open.ts";
+import { restSaid } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
 import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
@@ -276,10 +276,7 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay =
-    byPayDays(turn, amounts) ??
-    restOpen(turn, amounts, dates) ??
-    restMonthAfter(turn, amounts, dates);
+  const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null
