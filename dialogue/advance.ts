@@ -50,7 +50,7 @@ import { withoutPayDay } from "./terms/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
-import { withdrawal } from "./flows/withdrawal.ts";
+import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { joined } from "./terms/joined.ts";
 import { canPay, namedIn, wishOf } from "./terms/wishes.ts";
@@ -220,7 +220,7 @@ function resting(turn: Turn, heard: Heard): Reply {
   const back = withdrawal(turn);
   if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
-  return stranger ?? onHold(turn, answered);
+  return stranger ?? withWhether(turn, onHold(turn, answered));
 }
 
 function spoken(turn: Turn, heard: Heard): Reply {

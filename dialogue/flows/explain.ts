@@ -76,6 +76,7 @@ const asksOfInterest = (turn: Turn): boolean =>
 
 const sinceWhen = phrases(String.raw`
   (?:since|from) when|how (?:old|long ago|far back)(?: is (?:it|this|that))?|when (?:(?:did|does|was|is) )?(?:it|this|that|the (?:debt|account|balance)) (?:all )?(?:start|began|begin|started|from|go unpaid|first)(?:ed)?(?: \p{L}+)?
+  when (?:it|this|that|(?:the|this) (?:debt|account|card|loan)) was (?:opened|taken out|started)|when was (?:it|this|that|(?:the|this) (?:debt|account|card|loan)) (?:opened|taken out|started)|when did i (?:open|take out|get) (?:it|this|that)(?: out)?
   desde cu[aá]ndo|(?:de|hace) cu[aá]nt[oa]s? (?:tiempo|a[ñn]os?|meses)(?: es| son)?|cu[aá]ndo (?:empez[oó]|comenz[oó]|fue)
   kab (?:se|ka|ki|shuru)(?: \p{L}+)?|कब (?:से|का|की|शुरू)(?: [\p{L}\p{M}]+)?
 `);

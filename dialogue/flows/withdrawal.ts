@@ -16,6 +16,7 @@ import {
   needsGentleness,
   reply,
 } from "../turn/turn.ts";
+import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";
 import { forDesk } from "./wishes-of-contact.ts";
@@ -61,6 +62,20 @@ function lifted(turn: Turn, hold: Disputed): Reply {
     disposition: "talked",
     forward: true,
   });
+}
+
+/** Asked whether they take it back they say something else, which was answered: it is asked once more. */
+export function withWhether(turn: Turn, made: Reply): Reply {
+  const hold = disputeOf(turn);
+  const asked = turn.conversation.asked?.question === whether.name;
+  const refuses = means(turn, "reject_offer", "deny_identity");
+  const clean = turn.understood.signals.length === 0 && made.handOver === null;
+  if (hold === null || !asked || refuses || !clean || !mayLift(turn, hold)) return made;
+  // Beside words that say only that it rests, nothing is asked.
+  const rests = made.say.some(
+    ({ template }) => isTemplateId(template) && declarationOf(template).stops,
+  );
+  return made.question === null && !rests ? { ...made, question: whether } : made;
 }
 
 /** What they say of a dispute that rests the debt; null where they take nothing back. */

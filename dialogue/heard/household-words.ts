@@ -113,6 +113,12 @@ export function owesNobodyElse(text: string): boolean {
   return rest !== said && (!/[\p{L}\p{N}]/u.test(rest) || isNothing(rest));
 }
 
+/** "I have zero income": in so many words, and of all that comes in. */
+export const saysNoIncome = (text: string): boolean =>
+  /(?<!\p{L})(?:no|zero|0|nil) (?:\p{L}+ )?(?:income|wages?|money coming in)|(?:nothing|zero) (?:is )?com(?:ing|es) in(?!\p{L})|(?:no (?:tengo|recibo) |cero |sin )(?:ning[uú]n )?ingresos?(?!\p{L})|(?:koi |zero )(?:income|kamai|aamdani) (?:\p{L}+ )?(?:nahi+n?|nhi)|(?:कोई )?(?:आमदनी|कमाई) (?:[\p{L}\p{M}]+ )?नहीं/iu.test(
+    text.normalize("NFC").replaceAll("’", "'"),
+  );
+
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>
   isNothing(text) || noIncome.test(text.normalize("NFC").replaceAll("’", "'"));

@@ -22,6 +22,7 @@ import {
 } from "./set-turns.ts";
 import { asksHowTheyReach } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
+import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
 import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
@@ -305,7 +306,7 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const plain = withoutPaidOffer(withoutFeast(kept, said));
+  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
   const told = withPaidMissing(conversation, plain, said);
   const named = withOtherwise(told, said);
   const meant = dayPreferred(conversation, named, agreement);

@@ -16,6 +16,7 @@ const takenBack = phrases(String.raw`
   (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
   (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
   (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
+  (?:ok |well |yes )*(?:it|that|this)(?:'?s| is|s) (?:still |actually |all )?in my name|(?:s[ií] )?est[aá] a mi nombre|mere (?:hi )?naam (?:pe|par|se) (?:hi )?hai|मेरे (?:ही )?नाम (?:पर|पे|से) (?:ही )?है
   no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
   (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
   (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?

@@ -7,7 +7,7 @@ import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
-import { asksIfMustTalk } from "../heard/must-talk.ts";
+import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { soundsHard } from "./hard-words.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
@@ -96,6 +96,8 @@ const assents =
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 const sureOfThreat = 0.55;
+/** So sure we must be that who asks for our address means harm. */
+const sureBesideAddress = 0.9;
 
 /** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
 const sureBesideDay = 0.7;
@@ -248,6 +250,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
+    [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],
   ];
 }
 

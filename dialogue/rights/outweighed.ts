@@ -58,6 +58,28 @@ const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text:
   values.every(({ kind }) => kind !== "time") &&
   !asksNoReach(text);
 
+/** "I drive, some weeks 400, some 900": so sure we must be that who tells what comes in contests a sum. */
+const sureBesideIncome = 0.75;
+const toldIncome = 0.7;
+const isOfIncome = ({ name, value, confidence }: Signal, { intents, values }: Understood) =>
+  name === "dispute" &&
+  value === "wrong_amount" &&
+  confidence < sureBesideIncome &&
+  values.some(({ kind }) => kind === "money") &&
+  intents.some((one) => one.name === "give_income" && one.confidence >= toldIncome);
+
+/** "Worth a try. Ok, 137.50": so sure we must be that who offers a sum doubts who we are. */
+const sureBesideTerms = 0.75;
+const sureOfTerms = 0.6;
+const ofTerms: ReadonlySet<string> = new Set(["accept_offer", "propose_plan", "promise_to_pay"]);
+const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood) =>
+  name === "suspects_scam" &&
+  confidence < sureBesideTerms &&
+  values.some(
+    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
+  ) &&
+  intents.some((one) => ofTerms.has(one.name) && one.confidence >= sureOfTerms);
+
 type Talked = Pick<Conversation, "asked">;
 
 /** Whether the signal says less than what else is known of the message. */
@@ -70,6 +92,8 @@ export const isOutweighed = (
   isNoChild(signal, heard) ||
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
+  isOfIncome(signal, heard) ||
+  isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||
   asksNoQuiet(signal, heard, text) ||
   asksOfInterest(signal, text);

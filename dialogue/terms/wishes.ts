@@ -19,6 +19,7 @@ import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
+import { roundly } from "./roundly.ts";
 import { restSaid } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
@@ -91,7 +92,7 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
         (proposes && (role === "income" || role === "expense")),
     )
     .map(({ value, text }) => ({
-      amount: amountOf(value, total),
+      amount: roundly(amountOf(value, total), total),
       isShare: isShare(value) && value.shareOfBalance < 1,
       ...placeOf(turn.text, text),
     }));
