@@ -10,9 +10,11 @@ import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly } from "./rights/care.ts";
+import { callBooked } from "./flows/callback.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
-import { onHold, restsBy, speakable } from "./flows/held.ts";
+import { onHold, speakable } from "./flows/held.ts";
+import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
@@ -28,6 +30,7 @@ import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed } from "./turn/resumed.ts";
+import { onceFewer, opensUnsaid } from "./turn/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
   type Question,
@@ -49,6 +52,7 @@ import { withoutPayDay } from "./terms/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
+import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { joined } from "./terms/joined.ts";
 import { canPay, namedIn, wishOf } from "./terms/wishes.ts";
@@ -159,8 +163,8 @@ function stopped(turn: Turn, heard: Heard): Reply {
   const { verification } = conversation;
   const kept = heard.ends || heard.strangers ? [] : housekeeping(turn);
   const [first] = heard.say;
-  // Who proves who they are while they tell of something hard is not asked for it again.
-  const proves = onlyOfLife(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
+  // Who proves who they are beside something hard in life, or a bad hour, is not asked for it again.
+  const proves = besideProof(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
     say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say],
     acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
@@ -186,6 +190,10 @@ function stopped(turn: Turn, heard: Heard): Reply {
 /** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
 const onlyOfLife = ({ signals }: Heard): boolean =>
   signals.every((name) => name === "vulnerable" || name === "hardship");
+
+/** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work". */
+const besideProof = ({ signals }: Heard): boolean =>
+  signals.every((name) => name === "vulnerable" || name === "hardship" || name === "inconvenient");
 
 function wishKept(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;
@@ -213,8 +221,10 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
+  const back = withdrawal(turn);
+  if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
-  return stranger ?? onHold(turn, answered);
+  return stranger ?? withWhether(turn, onHold(turn, answered));
 }
 
 function spoken(turn: Turn, heard: Heard): Reply {
@@ -306,7 +316,10 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   // Beside a plan as well, hardship is remembered: it bends all that is read back after.
   const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
   const bent = bends.reduce<readonly string[]>(noted, before);
-  const notes = [...noted(bent, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
+  const asked = unsaidNow === null ? bent : onceFewer(bent, unsaidNow.name);
+  const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const open = asks ?? unsaidNow;
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;
   const manner = mannerly(says, conversation.said ?? [], disclosed);
@@ -316,17 +329,18 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       ...made.change,
       can: namesMeans(turn) ? canPay(turn) : (conversation.can ?? null),
       paid: payDaysIn(turn) ?? conversation.paid ?? null,
+      call: callBooked(made.acts, conversation.call),
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),
       ...(passes ? { flow: "handoff", pending: null } : {}),
       withPerson: conversation.withPerson || passes,
       asked:
-        asks === null
+        open === null
           ? null
           : {
-              question: asks.name,
-              times: last?.question === asks.name ? last.times + 1 : 1,
+              question: open.name,
+              times: last?.question === open.name ? last.times + 1 : 1,
             },
       touchedAt: known.now,
       notes: notes.slice(-mostNotes),

@@ -7,6 +7,7 @@ import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
@@ -151,6 +152,9 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const anew = before?.kind === "plan" && whole;
   const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
   const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
+  if (first !== null && before?.kind === "promise" && follows && saysSame(turn, wish)) {
+    return { ...wish, instalment: first, firstOn: before.dueOn };
+  }
   if (first !== null && before?.kind === "promise" && follows && !wish.first) {
     return { ...wish, first: { amount: first, dueOn: before.dueOn } };
   }
@@ -191,6 +195,17 @@ function afterPart(turn: Turn, first: Money, wish: OfferWish) {
   if (pending === null || !smaller || otherwise.test(turn.text)) return null;
   return means(turn, "reject_offer", "correct_previous") ? null : { ...wish, first };
 }
+
+const same = phrases(String.raw`
+  (?:the )?same(?: again| amount| each time)?|as much again|(?:lo|la) mism[oa](?: cantidad)?|igual|otro tanto|utn[aei] hi|itn[aei] hi|wahi|wohi|same|उतन[ाेी] ही|इतन[ाेी] ही|वही
+`);
+
+/** "Then the same again every month", behind a part: so much each time, from its day. */
+const saysSame = (turn: Turn, wish: OfferWish): boolean =>
+  wish.kind === "plan" &&
+  wish.instalment === null &&
+  wish.firstOn === null &&
+  same.test(plainly(turn.text));
 
 /** "And then 60 a fortnight": what was named before comes first. */
 const thenFirst =

@@ -103,6 +103,8 @@ const opensToFigures = new Set([
 const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
   const alone = asked === "" && isBareSum(turn);
+  // "What's the 8.25?", of how it is made up: a figure of ours, and none of theirs.
+  if (means(turn, "ask_breakdown") && !means(turn, ...proposals)) return false;
   const open = figuresWanted.test(asked) || opensToFigures.has(asked) || alone;
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };

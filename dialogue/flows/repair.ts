@@ -7,6 +7,7 @@ import { asksOver, hesitates } from "../heard/hesitation.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
+import { leftOpen } from "../turn/stays-open.ts";
 import { stillOpen, wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import {
@@ -150,7 +151,7 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
   if (made.handOver !== null) return null;
   const cleared = "pending" in made.change && made.change.pending === null;
-  const open = cleared ? null : openQuestion(turn);
+  const open = cleared ? null : (openQuestion(turn) ?? leftOpen(turn, made));
   if (open !== null) return open;
   const { debt } = turn;
   const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";

@@ -274,6 +274,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "another-way",
     [
       any(
+        "(?:pay|paying|settle|send (?:it|the money)) (?:(?:it|this|that) )?(?:to )?(?:the )?(?:\\p{L}+ ){0,2}(?:direct|directly|straight)|(?:direct|directly|straight) to (?:the )?\\p{L}+|(?:pag|deposit)\\p{L}* (?:directo|directamente)|(?:seedhe|sidhe|direct) (?:\\p{L}+ )?(?:ko|bank) (?:de|pay|bhar)\\p{L}*",
+      ),
+      any(
         "cheques?|(?:by|with|a|send|mail|mailing|keep|take|accept) (?:sending |mailing |using )?(?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
       ),
     ],
@@ -283,7 +286,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     [
       both(
         "can|could|may|what if|if|is it ok|allowed|able",
-        "(?:pay|send|put|throw|chip|add).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+        "(?:pay|send|put|throw|chip|add|chuck|bung|stick|pop|drop).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
       ),
       both(
         "puedo|pudiera|si",

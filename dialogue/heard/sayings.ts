@@ -8,6 +8,7 @@ import { asideIn, isQuestion } from "./asides.ts";
 import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { withDearInterest } from "./interest-dear.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { asksOfRest, withWhatIf } from "./what-if.ts";
@@ -96,13 +97,11 @@ function withTaking(understood: Understood, text: string): Understood {
 
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
-  const understood = withWhatIf(
-    withTaking(
-      withInterest(withExpected(withHistory(withoutMockery(heard, text), text), text), text),
-      text,
-    ),
+  const plain = withInterest(
+    withExpected(withHistory(withoutMockery(heard, text), text), text),
     text,
   );
+  const understood = withWhatIf(withTaking(withDearInterest(plain, text), text), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };

@@ -8,6 +8,7 @@ import { phrases } from "../heard/phrases.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { soundsHard } from "./hard-words.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
@@ -106,6 +107,8 @@ const assents =
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 const sureOfThreat = 0.55;
+/** So sure we must be that who asks for our address means harm. */
+const sureBesideAddress = 0.9;
 
 /** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
 const sureBesideDay = 0.7;
@@ -253,9 +256,12 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [assents.test(text.trim()), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
+    [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],
+    [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
+    [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
+import { leavesRestOpen } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
@@ -68,12 +69,35 @@ const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
 
 /** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
 const sureOfQuiet = 0.5;
+const sureBesideRest = 0.8;
 const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text: string): boolean =>
   name === "inconvenient" &&
-  confidence < sureOfQuiet &&
+  confidence < (leavesRestOpen(text) ? sureBesideRest : sureOfQuiet) &&
   values.some(({ kind, role }) => kind === "money" && role === "offer") &&
   values.every(({ kind }) => kind !== "time") &&
   !asksNoReach(text);
+
+/** "I drive, some weeks 400, some 900": so sure we must be that who tells what comes in contests a sum. */
+const sureBesideIncome = 0.75;
+const toldIncome = 0.7;
+const isOfIncome = ({ name, value, confidence }: Signal, { intents, values }: Understood) =>
+  name === "dispute" &&
+  value === "wrong_amount" &&
+  confidence < sureBesideIncome &&
+  values.some(({ kind }) => kind === "money") &&
+  intents.some((one) => one.name === "give_income" && one.confidence >= toldIncome);
+
+/** "Worth a try. Ok, 137.50": so sure we must be that who offers a sum doubts who we are. */
+const sureBesideTerms = 0.75;
+const sureOfTerms = 0.6;
+const ofTerms: ReadonlySet<string> = new Set(["accept_offer", "propose_plan", "promise_to_pay"]);
+const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood) =>
+  name === "suspects_scam" &&
+  confidence < sureBesideTerms &&
+  values.some(
+    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
+  ) &&
+  intents.some((one) => ofTerms.has(one.name) && one.confidence >= sureOfTerms);
 
 type Talked = Pick<Conversation, "asked">;
 
@@ -87,6 +111,8 @@ export const isOutweighed = (
   isNoChild(signal, heard) ||
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
+  isOfIncome(signal, heard) ||
+  isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||
   saysTerms(talked, signal, heard, text) ||
   asksNoQuiet(signal, heard, text) ||

@@ -13,7 +13,8 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import { anotherPart } from "./another-part.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
-import { restOpen } from "./rest-open.ts";
+import { roundly } from "./roundly.ts";
+import { restSaid } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
 import { everyOf, rhythmBeside, rhythmOf, startsPlan } from "../heard/rhythm.ts";
@@ -85,7 +86,7 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
         (proposes && (role === "income" || role === "expense")),
     )
     .map(({ value, text }) => ({
-      amount: amountOf(value, total),
+      amount: roundly(amountOf(value, total), total),
       isShare: isShare(value) && value.shareOfBalance < 1,
       ...placeOf(turn.text, text),
     }));
@@ -257,7 +258,7 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
+  const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null

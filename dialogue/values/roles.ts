@@ -140,6 +140,14 @@ const isNamedSpending = (desk: Desk, from: number, to: number): boolean => {
   );
 };
 
+const nearly = set("about like only just roughly maybe around exactly $ £ € ₹");
+
+/** "I've got 300 now", "only got 80": right before an amount it says what they hold, and nothing was paid. */
+function isInHand(desk: Desk, from: number): boolean {
+  const at = [1, 2, 3].find((back) => !nearly.has(wordAt(desk, from - back))) ?? 1;
+  return wordAt(desk, from - at) === "got";
+}
+
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
@@ -162,6 +170,7 @@ export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefi
     return income ? "income" : "instalment";
   }
   if (isEarned(desk, from, 3)) return "income";
+  if (isInHand(desk, from)) return "offer";
   if (tenseAt(desk.words, from, desk.language) === "past") {
     return after(desk, to, 6, stillToGive) ? "offer" : "paid";
   }

@@ -31,6 +31,15 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-noted-again":
     "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
+  "ask-withdraw": {
+    full: "¿Quiere retirar lo que nos dijo, para que ya nada esté en pausa y sigamos aquí? Por favor responda sí o no. Puede decirnos de nuevo cuando quiera que algo está mal.",
+    short:
+      "¿Quiere retirarlo, para que sigamos aquí? Por favor responda sí o no. Si algo está mal, puede decirlo cuando quiera.",
+  },
+  "dispute-withdrawn":
+    "De acuerdo, queda retirado y ya no está en pausa. Si algo está mal después de todo, dígamelo cuando quiera.",
+  "withdrawal-noted":
+    "Gracias, he avisado de que lo retira. Un compañero lo revisará y le escribirá. Hasta entonces todo sigue en pausa.",
   "proof-noted": {
     full: "Tiene todo el derecho de pedirlo. Le enviaremos los papeles, y todo queda en pausa hasta entonces.",
     short: "Le enviaremos los papeles. Todo queda en pausa hasta entonces.",
