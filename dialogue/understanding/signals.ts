@@ -38,8 +38,13 @@ type Found = { readonly confidence: number; readonly quote: string; readonly lex
 /** Below this the model knows a set wording for a way of speaking. */
 const wayOfSpeaking = 0.06;
 
-/** What is never taken for a way of speaking. */
-const alwaysMeant: ReadonlySet<string> = new Set(["stop_contact", "crisis"]);
+/** Where one contact more may itself break the law, or cost a life, nothing is taken for a way of speaking. */
+const alwaysMeant: ReadonlySet<string> = new Set([
+  "stop_contact",
+  "crisis",
+  "represented",
+  "insolvency",
+]);
 
 /** Of a letter longer than this the model reads a sentence here and there among others. */
 const mostHeardWell = 200;
