@@ -7,7 +7,6 @@ import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";

@@ -88,12 +88,12 @@ const isOfIncome = ({ name, value, confidence }: Signal, { intents, values }: Un
   intents.some((one) => one.name === "give_income" && one.confidence >= toldIncome);
 
 /** "Worth a try. Ok, 137.50": so sure we must be that who offers a sum doubts who we are. */
-const sureBesideTerms = 0.75;
+const sureBesideSum = 0.75;
 const sureOfTerms = 0.6;
 const ofTerms: ReadonlySet<string> = new Set(["accept_offer", "propose_plan", "promise_to_pay"]);
 const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood) =>
   name === "suspects_scam" &&
-  confidence < sureBesideTerms &&
+  confidence < sureBesideSum &&
   values.some(
     ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
   ) &&
