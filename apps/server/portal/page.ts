@@ -39,7 +39,7 @@ fieldset{border:0;padding:0;margin:0}
 .choice input{width:1.5rem;height:1.5rem;flex:none}
 input[type=text],input[type=number],input[type=date],select,textarea{width:100%;min-height:2.75rem;font:inherit;padding:.6rem;border:2px solid var(--line);border-radius:.4rem;background:var(--paper);color:var(--ink)}
 .hint+input{margin-top:.25rem}
-[aria-invalid]{border-width:3px;border-color:var(--act)}
+input[aria-invalid]{border-width:3px;border-color:var(--act)}
 fieldset+fieldset{margin-top:1.5rem}
 input[type=number]{max-width:8rem}
 input[type=date]{max-width:16rem}
