@@ -41,11 +41,6 @@ export function Head({ account, onLinked }: HeadProps): ReactNode {
         <Fact label={say("head.client")}>
           <ClientName client={account.client} />
         </Fact>
-        {account.reference === null ? null : (
-          <Fact label={say("head.reference")}>
-            <span className="figure">{account.reference}</span>
-          </Fact>
-        )}
         <Fact label={say("head.pastDue")}>
           {account.daysPastDue === null
             ? say("unknown")
