@@ -13,6 +13,8 @@ export const part = z.object({
   /** Proofs of who they are, so that the player can pass verification. */
   bornOn: z.string().nullable(),
   postcode: z.string().nullable(),
+  /** What our letters and links name them by: the web chat asks for it. */
+  reference: z.string(),
   lastMessage: z.string().nullable(),
 });
 export const partPage = pageOf(part);

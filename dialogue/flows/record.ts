@@ -163,6 +163,9 @@ const repliesAt = (turns: readonly TurnTold[], ...results: readonly string[]): r
     reply !== null && results.includes(disposition) ? [reply] : [],
   );
 
+/** A code as words: `asks_person` asks person. */
+const inWords = (code: string): string => code.replaceAll(/[-_]/g, " ");
+
 /** The record of a talk from its turns, oldest first; the same turns give the same record. */
 export function recordOf(turns: readonly TurnTold[]): TalkRecord {
   const disposition = resultOf(turns);
@@ -172,13 +175,14 @@ export function recordOf(turns: readonly TurnTold[]): TalkRecord {
   );
   const next = nextOf[disposition] ?? followUp;
   const rubric = judge(turns);
-  const claimed = [...new Set(signals.map(({ name }) => name))].join(", ");
+  const claimed = [...new Set(signals.map(({ name }) => inWords(name)))].join(", ");
+  const heard = turns.length === 1 ? "1 message" : `${String(turns.length)} messages`;
   return {
     disposition,
     summary: [
-      `${String(turns.length)} messages; ${verified ? "they proved who they are" : "nobody was proved"}.`,
+      `${heard}; ${verified ? "they proved who they are" : "nobody was proved"}.`,
       claimed === "" ? "No right was claimed." : `Heard: ${claimed}.`,
-      `Result: ${disposition}. ${next}`,
+      `Result: ${inWords(disposition)}. ${next}`,
     ],
     verified,
     offered: repliesAt(turns, "offer-made"),

@@ -16,6 +16,7 @@ import {
   type Instant,
   type Money,
   type PersonId,
+  type PlainDate,
   type TimeZone,
   birthBucket,
   face,
@@ -130,9 +131,19 @@ async function balanceOf(
   };
 }
 
+/** English as people of the country write it. */
+const englishOf = (country: string): string =>
+  country === "IN" ? "en-IN" : country === "GB" ? "en-GB" : "en-US";
+
 /** The amount as people of the country write it. */
 export const amountSays = (amount: Money, country: string): string =>
-  inWords(amount, country === "IN" ? "en-IN" : country === "GB" ? "en-GB" : "en-US");
+  inWords(amount, englishOf(country));
+
+/** The day as people of the country write it: "30 Nov 2026", "Nov 30, 2026". */
+export const daySays = (day: PlainDate, country: string): string =>
+  new Intl.DateTimeFormat(englishOf(country), { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 function lifeSays(life: Life, country: string): string {
   switch (life.kind) {
@@ -140,7 +151,7 @@ function lifeSays(life: Life, country: string): string {
       return "Open, nothing agreed.";
     case "promised": {
       const { amount, dueOn } = life.promise;
-      return `Promised ${amountSays(amount, country)} by ${dueOn}.`;
+      return `Promised ${amountSays(amount, country)} by ${daySays(dueOn, country)}.`;
     }
     case "on-plan": {
       const { instalments, judged, forgives, reviewOn } = life.plan;
@@ -148,17 +159,17 @@ function lifeSays(life: Life, country: string): string {
         forgives !== undefined
           ? `Settling (${amountSays(forgives, country)} is then written off)`
           : reviewOn !== undefined
-            ? `On smaller payments until ${reviewOn}`
+            ? `On smaller payments until ${daySays(reviewOn, country)}`
             : "On a plan";
       const at = instalments.findIndex((_, seq) => judged.every((one) => one.seq !== seq));
       const due = instalments[at];
-      const of = `${String(judged.length)} of ${String(instalments.length)} judged`;
-      return due === undefined
-        ? `${on}, ${of}.`
-        : `${on}, ${of}; next ${amountSays(due.amount, country)} by ${due.dueOn}.`;
+      const all = String(instalments.length);
+      if (due === undefined) return `${on}: all of ${all} payments are judged.`;
+      const next = `${amountSays(due.amount, country)} by ${daySays(due.dueOn, country)}`;
+      return `${on}: payment ${String(at + 1)} of ${all} is next, ${next}.`;
     }
     case "closed":
-      return `Closed: ${life.as}.`;
+      return `Closed: ${life.as.replaceAll("-", " ")}.`;
   }
 }
 

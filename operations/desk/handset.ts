@@ -9,6 +9,7 @@ import {
   face,
 } from "@forbear/kernel";
 import { visitorOf, visitorPoint } from "../acts/add-point.ts";
+import { portalReference } from "../acts/portal-link.ts";
 import { openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { PersonFile, Ref } from "../stores/file.ts";
@@ -94,12 +95,13 @@ async function partsOf(reading: Reading, refs: readonly Ref<PersonId>[]): Promis
   const parts: Part[] = [];
   for (const person of people) {
     const last = (await messagesOfPerson(tx, vault, person, 1)).at(-1);
-    parts.push(partOf(person, personal.get(person.id), texts, last?.text ?? null));
+    parts.push(partOf(reading, person, personal.get(person.id), texts, last?.text ?? null));
   }
   return parts;
 }
 
 function partOf(
+  { vault, settings }: Reading,
   { id, state }: PersonFile,
   known: PersonalData | undefined,
   texts: ReadonlyMap<ContactPointId, string>,
@@ -116,6 +118,7 @@ function partOf(
     phone: phone === undefined ? null : (texts.get(phone.id) ?? null),
     bornOn: known?.bornOn ?? null,
     postcode: known?.address?.postcode ?? null,
+    reference: portalReference(vault, settings.tenant.id, id),
     lastMessage,
   };
 }

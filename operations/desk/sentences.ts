@@ -11,13 +11,14 @@ import type {
   HappeningOf,
 } from "@forbear/accounts";
 import type { TimelineKind } from "@forbear/contract";
-import { type Money, never, sum } from "@forbear/kernel";
+import { type Money, type PlainDate, never, sum } from "@forbear/kernel";
 import { rateInWords } from "@forbear/ledger";
 import { holdSays } from "./lights.ts";
 
 /** How amounts, colleagues and clients are named for the reader. */
 export type Telling = {
   readonly amount: (amount: Money) => string;
+  readonly day: (day: PlainDate) => string;
   readonly staff: (id: string) => string;
   readonly client: (ref: string) => string;
 };
@@ -65,6 +66,9 @@ const words = (code: string): string =>
     .replaceAll(/[-_]/g, " ")
     .toLowerCase();
 
+/** What a message is made of, in order: `hello+verified` is "hello, verified". */
+const templateSays = (template: string): string => template.split("+").map(words).join(", ");
+
 const ofChannel = (channel: string): TimelineKind =>
   channel === "voice" ? "call" : channel === "letter" ? "letter" : "message";
 
@@ -73,7 +77,8 @@ function readSays(signals: readonly string[], intents: readonly string[]): strin
   return heard.length === 0 ? "Read their message." : `Read their message: ${heard.join(", ")}.`;
 }
 
-const dueBy = (day: string | null): string => (day === null ? "" : `, to be answered by ${day}`);
+const dueBy = (until: PlainDate | null, { day }: Telling): string =>
+  until === null ? "" : `, to be answered by ${day(until)}`;
 const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`);
 
 const tookBack = (evidence: Evidence | undefined): string =>
@@ -122,7 +127,10 @@ const tellers: Tellers = {
   "message-heard": ({ channel }) => told("message", `Wrote to us by ${channelWords[channel]}.`),
   "message-read": ({ signals, intents }) => told("message", readSays(signals, intents)),
   "contact-reserved": ({ channel, template }) =>
-    told(ofChannel(channel), `Decided to write by ${channelWords[channel]}: ${words(template)}.`),
+    told(
+      ofChannel(channel),
+      `Decided to write by ${channelWords[channel]}: ${templateSays(template)}.`,
+    ),
   "contact-attempting": () => told("message", "Handed to the carrier."),
   "contact-settled": ({ outcome }) => told("message", `The carrier says: ${words(outcome)}.`),
   "contact-told": (what) => told(ofChannel(what.channel), toldSays(what)),
@@ -135,10 +143,11 @@ const tellers: Tellers = {
   "handed-over": (what) => told("message", `Handed to a person: ${what.because}.`),
   "handed-back": () => told("message", "Handed back to the AI agent."),
   "hold-placed": ({ hold }) => told("hold", `Put on hold: ${holdSays(hold.kind)}.`),
-  "hold-lifted": (what) => told("hold", `A hold was lifted: ${what.because}.`),
-  "case-opened": (what) => told("case", `Opened a case: ${what.of}${dueBy(what.dueBy)}.`),
-  "case-advanced": ({ step }) => told("case", `A case went on: ${step}.`),
-  "case-closed": ({ outcome }) => told("case", `Closed a case: ${outcome}.`),
+  "hold-lifted": (what) => told("hold", `A hold was lifted: ${liftedSays(what.because)}.`),
+  "case-opened": (what, telling) =>
+    told("case", `Opened a case: ${words(what.of)}${dueBy(what.dueBy, telling)}.`),
+  "case-advanced": ({ step }) => told("case", `A case went on: ${words(step)}.`),
+  "case-closed": ({ outcome }) => told("case", `Closed a case: ${words(outcome)}.`),
   "account-placed": () => told("account", "The debt was placed."),
   "notice-given": ({ notice }) => told("letter", `Notice given: ${words(notice)}.`),
   "notice-lacking": ({ notice, elements }) =>
@@ -153,9 +162,9 @@ const tellers: Tellers = {
   "notice-returned": ({ notice }) => told("letter", `A notice came back: ${words(notice)}.`),
   "account-scored": ({ payBasisPoints }) =>
     told("account", `Scored: ${(payBasisPoints / 100).toFixed(0)}% likely to pay.`),
-  "offer-minted": ({ terms }) => told("agreement", `Was offered: ${terms.kind}.`),
-  "promise-made": (what, { amount }) =>
-    told("agreement", `Promised ${amount(what.amount)} by ${what.dueOn}.`),
+  "offer-minted": (what, telling) => told("agreement", offerSays(what, telling)),
+  "promise-made": (what, { amount, day }) =>
+    told("agreement", `Promised ${amount(what.amount)} by ${day(what.dueOn)}.`),
   "plan-agreed": ({ instalments }, telling) =>
     told("agreement", `Agreed a plan: ${paymentsSay(instalments, telling)} in all.`),
   "settlement-agreed": ({ instalments, forgives }, telling) => {
@@ -166,9 +175,9 @@ const tellers: Tellers = {
   "relief-agreed": ({ instalments, reviewOn }, telling) =>
     told(
       "agreement",
-      `Agreed smaller payments: ${paymentsSay(instalments, telling)}; review on ${reviewOn}.`,
+      `Agreed smaller payments: ${paymentsSay(instalments, telling)}; review on ${telling.day(reviewOn)}.`,
     ),
-  "pause-agreed": ({ until }) => told("agreement", `Agreed a pause until ${until}.`),
+  "pause-agreed": ({ until }, { day }) => told("agreement", `Agreed a pause until ${day(until)}.`),
   "means-told": ({ source, whole }) =>
     told(
       "account",
@@ -185,7 +194,7 @@ const tellers: Tellers = {
   "plan-changed": ({ as, was, instalments, because: why }, telling) =>
     told(
       "agreement",
-      `${changeSays[as]} of ${was}: ${paymentsSay(instalments, telling)} from there on.${why === undefined ? "" : ` ${why}`}`,
+      `${changeSays[as]} of ${telling.day(was)}: ${paymentsSay(instalments, telling)} from there on.${why === undefined ? "" : ` ${why}`}`,
     ),
   "obligor-released": ({ as, less, because: why, cite }, { amount }) => {
     const effect = less === null ? "the others owe all of it" : `${amount(less)} is taken off`;
@@ -199,10 +208,10 @@ const tellers: Tellers = {
       "payment",
       `The authority to take payments by ${method}${last4 === "" ? "" : ` …${last4}`} is ${as}${because(why)}.`,
     ),
-  "pay-link-made": ({ amount: asked, goodThrough }, { amount }) =>
+  "pay-link-made": ({ amount: asked, goodThrough }, { amount, day }) =>
     told(
       "payment",
-      `A payment link was made for ${asked === null ? "what is owed" : amount(asked)}, good through ${goodThrough}.`,
+      `A payment link was made for ${asked === null ? "what is owed" : amount(asked)}, good through ${day(goodThrough)}.`,
     ),
   "pay-link-withdrawn": () => told("payment", "A payment link was withdrawn."),
   "mandate-told": ({ as, last4, because: why }) =>
@@ -224,9 +233,9 @@ const tellers: Tellers = {
   "dispute-worked": ({ staff }) =>
     told("payment", staff === null ? "Nobody answers the dispute now." : "Answers the dispute."),
   "payment-moved": (what) => told("payment", `The payment is ${what.to}${because(what.reason)}.`),
-  posted: (what) => told("payment", `Booked: ${what.for}${because(what.because)}.`),
+  posted: (what) => told("payment", `Booked: ${words(what.for)}${because(what.because)}.`),
   "terms-told": ({ term }) => told("account", termSays(term)),
-  "account-closed": (what) => told("account", `Closed: ${what.as}.`),
+  "account-closed": (what) => told("account", `Closed: ${words(what.as)}.`),
   "account-reopened": (what) => told("account", `Opened again: ${what.because}.`),
 };
 
@@ -238,6 +247,35 @@ const disputeSays: { readonly [S in DisputeStanding]: string } = {
   won: "is won",
   dropped: "was dropped by the payer's bank",
 };
+
+/** A code for why a hold ends is told as what happened; a person's own words stay as they are. */
+const liftedSays = (because: string): string =>
+  because === "read" ? "their message was read" : because;
+
+/** What was offered, by what it comes to. */
+function offerSays({ terms }: HappeningOf<"offer-minted">, telling: Telling): string {
+  const { amount, day } = telling;
+  switch (terms.kind) {
+    case "in-full":
+      return `Was offered to pay ${amount(terms.amount)} by ${day(terms.payBy)}.`;
+    case "promise":
+      return `Was offered to pay ${amount(terms.amount)} by ${day(terms.dueOn)}.`;
+    case "plan":
+      return `Was offered a plan: ${paymentsSay(terms.instalments, telling)} in all.`;
+    case "settlement": {
+      const rest = amount(terms.forgives);
+      return `Was offered to settle: ${paymentsSay(terms.instalments, telling)}; then ${rest} is written off.`;
+    }
+    case "reduced":
+      return `Was offered smaller payments: ${paymentsSay(terms.instalments, telling)}; review on ${day(terms.reviewOn)}.`;
+    case "pause":
+      return `Was offered a pause until ${day(terms.until)}.`;
+    case "changed":
+      return `Was offered other days for the plan: ${paymentsSay(terms.instalments, telling)}.`;
+    default:
+      return never(terms);
+  }
+}
 
 const changeSays = {
   moved: "Moved the payment",

@@ -13,7 +13,7 @@ import {
   parseUuid,
 } from "@forbear/kernel";
 import type { EventId } from "@forbear/kernel";
-import { amountSays, folderOf } from "./account.ts";
+import { amountSays, daySays, folderOf } from "./account.ts";
 import type { Reading } from "./lines.ts";
 import { type Telling, byWhom, tell } from "./sentences.ts";
 import { membersOfTenant } from "./staff.store.ts";
@@ -38,8 +38,10 @@ export async function timelinePage(
   ]);
   const names = new Map<string, string>(members.map((one) => [one.id, one.name]));
   const client = reading.settings.clients.get(account.state.client);
+  const country = client?.settings.country ?? "US";
   const telling: Telling = {
-    amount: (amount) => amountSays(amount, client?.settings.country ?? "US"),
+    amount: (amount) => amountSays(amount, country),
+    day: (day) => daySays(day, country),
     client: (ref) =>
       [...reading.settings.clients.values()].find((one) => one.ref === ref)?.settings.name ?? ref,
     staff: (staff) => names.get(staff) ?? "a former colleague",

@@ -1,6 +1,7 @@
 /** The person's own pages: what is owed and how it is made up, and every door beside paying. */
 
 import { blockedBy, totalOwed } from "@forbear/accounts";
+import { adviserIn } from "@forbear/dialogue";
 import { type Money, type PlainDate, face, inWords, isPositive, money } from "@forbear/kernel";
 import type { Language } from "@forbear/kernel";
 import type { PortalDebt, PortalView } from "@forbear/operations";
@@ -30,7 +31,8 @@ export function readerOf(language: Language, country: string): Reader {
     timeZone: "UTC",
   });
   return {
-    amount: (amount) => inWords(amount, locale),
+    amount: (amount) =>
+      inWords(amount, amount.currency === "INR" ? localeOf(language, "IN") : locale),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
   };
 }
@@ -67,7 +69,9 @@ export function accountPage(
   note: string | null,
 ): string {
   const words = wordsIn(frame.language);
-  const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
+  const { country } = view.person.state.jurisdiction;
+  const reader = readerOf(frame.language, country);
+  const adviser = adviserIn(country);
   const debts = view.debts.map((debt) => debtBox(debt, view, words, reader, frame, doors));
   return page(
     frame,
@@ -80,6 +84,7 @@ export function accountPage(
       <section aria-labelledby="advice">
         <h2 id="advice">${words.freeAdvice}</h2>
         <p>${words.freeAdviceSays}</p>
+        ${adviser !== null && html`<p><strong>${adviser}</strong></p>`}
       </section>`,
   );
 }
@@ -143,12 +148,14 @@ function standing(
   const due = dueNext(debt);
   const pending = debt.payments.filter(({ status }) => status === "pending");
   const { life } = debt.state;
+  // Whoever need not pay now is not told in the next line by when to pay.
   const agreed =
-    due === null
+    !held &&
+    (due === null
       ? life.kind === "on-plan" && html`<p>${words.onPlanDone}</p>`
       : html`<p>
           ${filled(dueWords(debt, words), { amount: amount(due.amount), day: day(due.dueOn) })}
-        </p>`;
+        </p>`);
   const pause = debt.state.holds.find((hold) => hold.kind === "paused");
   return [
     pause !== undefined &&

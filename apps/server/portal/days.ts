@@ -38,7 +38,7 @@ export function daysPage(
         ${plan.instalments.map((one, at) => html`<li>${lineOf(one, words, reader)}${!isOpen(standing, at) && ` (${words.daysPaid})`}</li>`)}
       </ul>
       ${missed === null && !plan.isFixed && open.length > 0 && forms(open, words, reader, here)}
-      ${backLink(words, doors)}`,
+      ${missed === null && plan.isFixed && html`<p>${words.daysNone}</p>`} ${backLink(words, doors)}`,
   );
 }
 
@@ -96,8 +96,12 @@ function forms(open: readonly Instalment[], words: Words, reader: Reader, action
       <input id="to" name="to" type="date" required />
       <fieldset>
         <legend>${words.daysHowMany}</legend>
-        <label><input type="radio" name="many" value="one" checked /> ${words.daysAlone}</label>
-        <label><input type="radio" name="many" value="all" /> ${words.daysAll}</label>
+        <label class="choice"
+          ><input type="radio" name="many" value="one" checked /> ${words.daysAlone}</label
+        >
+        <label class="choice"
+          ><input type="radio" name="many" value="all" /> ${words.daysAll}</label
+        >
       </fieldset>
       <button>${words.daysShow}</button>
     </form>

@@ -4,7 +4,7 @@ import { phoneAsRead } from "@forbear/accounts";
 import { type Markup, html } from "./html.ts";
 import type { LinkOver } from "./link.ts";
 import { type Frame, page } from "./page.ts";
-import { filled, wordsIn } from "./words.ts";
+import { type Words, filled, wordsIn } from "./words.ts";
 
 export type Entry = {
   readonly frame: Frame;
@@ -26,23 +26,14 @@ export function entryPage({ frame, action, reference, trouble, link }: Entry): s
       <form method="post" action="${action}">
         <input type="hidden" name="lang" value="${frame.language}" />
         ${link !== undefined && html`<input type="hidden" name="link" value="${link}" />`}
-        <label for="reference"
-          >${words.reference}<span class="hint" id="reference-hint"
-            >${words.referenceHint}</span
-          ></label
-        >
-        <input
-          type="text"
-          id="reference"
-          name="reference"
-          value="${reference}"
-          required
-          maxlength="80"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-describedby="reference-hint"
-        />
+        ${
+          ofLink.test(reference)
+            ? html`<details>
+                <summary>${words.referenceKnown}</summary>
+                ${referenceField(reference, words)}
+              </details>`
+            : referenceField(reference, words)
+        }
         <label for="proof"
           >${words.proof}<span class="hint" id="proof-hint">${words.proofHint}</span></label
         >
@@ -60,6 +51,26 @@ export function entryPage({ frame, action, reference, trouble, link }: Entry): s
       <p class="soft">${words.notMe}</p>`,
   );
 }
+
+/** The reference of a link: nobody has to read it, or to wonder where in a letter it might be. */
+const ofLink = /^[0-9a-f]{32}$/;
+
+const referenceField = (reference: string, words: Words): Markup =>
+  html`<label for="reference"
+      >${words.reference}<span class="hint" id="reference-hint">${words.referenceHint}</span></label
+    >
+    <input
+      type="text"
+      id="reference"
+      name="reference"
+      value="${reference}"
+      required
+      maxlength="80"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby="reference-hint"
+    />`;
 
 function told({ frame, trouble }: Entry): Markup | null {
   const words = wordsIn(frame.language);

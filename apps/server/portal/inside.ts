@@ -260,14 +260,15 @@ function meansRoutes(parts: ServerParts, route: Route): void {
   const { house } = parts;
 
   route("GET", "means/:account", ({ frame, doors }, view, request, reply) =>
-    sendHtml(reply, meansPage(frame, debtOf(view, request), doors, false)),
+    sendHtml(reply, meansPage(frame, debtOf(view, request), doors, null)),
   );
   route("POST", "means/:account", async (inside, view, request, reply) => {
     const { place, visit, frame, doors } = inside;
     const debt = debtOf(view, request);
     const form = formOf(request);
-    const answers = answersIn((name) => fieldOf(form, name), totalOwed(debt.state).currency);
-    if (answers === null) return sendHtml(reply, meansPage(frame, debt, doors, true));
+    const written = (name: string): string => fieldOf(form, name);
+    const answers = answersIn(written, totalOwed(debt.state).currency);
+    if (answers === null) return sendHtml(reply, meansPage(frame, debt, doors, written));
     const { tenant, standing } = place;
     await tellOwnMeans(house, tenant, standing, visit, debt.id, answers);
     const minted = await mintChoices(house, tenant, standing, visit, debt.id);

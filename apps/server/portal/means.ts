@@ -1,5 +1,6 @@
 /** What comes in and what goes out: a form of five questions, so that nothing is offered beyond it. */
 
+import { totalOwed } from "@forbear/accounts";
 import type { MeansAnswers } from "@forbear/dialogue";
 import { type Currency, type Money, face, money, parseDecimal } from "@forbear/kernel";
 import type { Regular } from "@forbear/negotiation";
@@ -20,8 +21,16 @@ const periods = {
 type Period = keyof typeof periods;
 const periodNames: readonly Period[] = ["month", "fortnight", "week"];
 
-/** The page; `wrong` says that something could not be read. */
-export function meansPage(frame: Frame, debt: PortalDebt, doors: Doors, wrong: boolean): string {
+/** What was written in the form before, by the names of its fields. */
+export type Written = (name: string) => string;
+
+/** The page; what was written and could not be read stands in it again, and the fields at fault are marked. */
+export function meansPage(
+  frame: Frame,
+  debt: PortalDebt,
+  doors: Doors,
+  written: Written | null,
+): string {
   const words = wordsIn(frame.language);
   const names: { readonly [line in Line]: readonly [string, string] } = {
     income: [words.income, words.incomeHint],
@@ -31,18 +40,28 @@ export function meansPage(frame: Frame, debt: PortalDebt, doors: Doors, wrong: b
   return page(
     frame,
     words.meansHeading,
-    html`${wrong && html`<p class="note" role="alert">${words.meansWrong}</p>`}
+    html`${written !== null && html`<p class="note" role="alert">${words.meansWrong}</p>`}
       <p>${words.meansIntro}</p>
       <form method="post" action="${doors.root}/means/${face("acct", debt.id)}">
-        ${lines.map((line) => amountField(line, names[line], words))}
-        ${countField("adults", words.adults, "1")} ${countField("children", words.children, "0")}
-        <button>${words.send}</button>
+        ${lines.map((line) => amountField(line, names[line], words, written, debt))}
+        ${countField("adults", words.adults, written?.("adults") ?? "1")}
+        ${countField("children", words.children, written?.("children") ?? "0")}
+        <div><button>${words.send}</button></div>
       </form>
       ${backLink(words, doors)}`,
   );
 }
 
-function amountField(line: Line, [name, hint]: readonly [string, string], words: Words): Markup {
+function amountField(
+  line: Line,
+  [name, hint]: readonly [string, string],
+  words: Words,
+  written: Written | null,
+  debt: PortalDebt,
+): Markup {
+  const amount = written?.(line) ?? "";
+  const every = written?.(`${line}Every`) ?? "month";
+  const wrong = written !== null && amountIn(amount, totalOwed(debt.state).currency) === null;
   const says: { readonly [period in Period]: string } = {
     month: words.eachMonth,
     fortnight: words.eachFortnight,
@@ -55,6 +74,8 @@ function amountField(line: Line, [name, hint]: readonly [string, string], words:
       type="text"
       id="${line}"
       name="${line}"
+      value="${amount}"
+      ${wrong && html`aria-invalid="true"`}
       inputmode="decimal"
       maxlength="20"
       autocomplete="off"
@@ -63,7 +84,12 @@ function amountField(line: Line, [name, hint]: readonly [string, string], words:
     />
     <label for="${line}-every">${words.howOften}</label>
     <select id="${line}-every" name="${line}Every">
-      ${periodNames.map((period) => html`<option value="${period}">${says[period]}</option>`)}
+      ${periodNames.map(
+        (period) =>
+          html`<option value="${period}" ${period === every && html`selected`}>
+            ${says[period]}
+          </option>`,
+      )}
     </select>
   </fieldset>`;
 }

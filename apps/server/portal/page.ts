@@ -4,7 +4,7 @@ import { phoneAsRead } from "@forbear/accounts";
 import { type Language, languages } from "@forbear/kernel";
 import type { TenantSettings } from "@forbear/operations";
 import { type Content, type Markup, html } from "./html.ts";
-import { type Words, filled, languageNames, wordsIn } from "./words.ts";
+import { type Words, languageNames, wordsIn } from "./words.ts";
 
 export type Frame = {
   readonly language: Language;
@@ -37,13 +37,23 @@ legend{padding:0}
 fieldset{border:0;padding:0;margin:0}
 .choice{display:flex;gap:.75rem;align-items:center;font-weight:400;margin:.5rem 0;min-height:2.75rem}
 .choice input{width:1.5rem;height:1.5rem;flex:none}
-input[type=text],textarea{width:100%;font:inherit;padding:.6rem;border:2px solid var(--line);border-radius:.4rem;background:var(--paper);color:var(--ink)}
+input[type=text],input[type=number],input[type=date],select,textarea{width:100%;min-height:2.75rem;font:inherit;padding:.6rem;border:2px solid var(--line);border-radius:.4rem;background:var(--paper);color:var(--ink)}
+.hint+input{margin-top:.25rem}
+input[aria-invalid]{border-width:3px;border-color:var(--act)}
+fieldset+fieldset{margin-top:1.5rem}
+input[type=number]{max-width:8rem}
+input[type=date]{max-width:16rem}
+select{max-width:16rem}
 .hint{font-weight:400;color:var(--soft);display:block}
 button,.button{display:inline-block;font:inherit;font-weight:600;padding:.7rem 1.2rem;margin:1rem .5rem 0 0;min-height:2.75rem;border:2px solid var(--act);border-radius:.4rem;background:var(--act);color:var(--actink);text-decoration:none;cursor:pointer}
+button.quiet{background:transparent;color:var(--act)}
 :focus-visible{outline:3px solid var(--act);outline-offset:3px}
 .actions{list-style:none;padding:0;display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
 .actions a{display:block;padding:.8rem 1rem;border:2px solid var(--act);border-radius:.4rem;text-decoration:none;font-weight:600;min-height:2.75rem}
 table{border-collapse:collapse;width:100%}
+caption{text-align:left;padding-bottom:.35rem}
+.box>h2:first-child{margin-top:0}
+.tel{white-space:nowrap}
 th,td{text-align:left;padding:.35rem 0;border-bottom:1px solid var(--line);font-weight:400}
 td{text-align:right;font-variant-numeric:tabular-nums}
 tr.total th,tr.total td{font-weight:700}
@@ -92,7 +102,9 @@ export function page(frame: Frame, heading: string, body: Content): string {
           ${whoWeAre(frame, words)}
           ${
             frame.leave !== null &&
-            html`<form method="post" action="${frame.leave}"><button>${words.leave}</button></form>`
+            html`<form method="post" action="${frame.leave}">
+              <button class="quiet">${words.leave}</button>
+            </form>`
           }
         </footer>
       </body>
@@ -113,13 +125,17 @@ function languageLinks({ here, language }: Frame, words: Words): Markup {
   </nav>`;
 }
 
+/** A number to call by touching it; it does not break at the end of a line. */
+const phoneLink = (number: string): Markup =>
+  html`<a class="tel" href="tel:${number.replace(/[^+\d]/g, "")}">${phoneAsRead(number)}</a>`;
+
 function whoWeAre({ settings }: Frame, words: Words): Markup {
   const { callbackNumber, mailAddress } = settings;
-  // It does not break at the end of a line.
-  const phone = phoneAsRead(callbackNumber).replaceAll(" ", "\u00a0");
+  const phone = phoneLink(callbackNumber);
+  const [before = "", after = ""] = words.realCheck.split("{phone}");
   return html`<section class="box" aria-labelledby="who">
     <h2 id="who">${words.whoWeAre}</h2>
-    <p>${filled(words.realCheck, { phone })}</p>
+    <p>${before}${phone}${after}</p>
     <address>${mailAddress.map((line) => html`${line}<br />`)}${phone}</address>
   </section>`;
 }

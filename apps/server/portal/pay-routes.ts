@@ -56,7 +56,9 @@ export function payRoutes(parts: ServerParts, route: Route): void {
       const link = await linkOf(parts, place, debt, request);
       const amount = amountOf(debt, formOf(request));
       if (amount === null) {
-        const asking = { action: actionOf(place, debt, link), shown: "next", wrong: true } as const;
+        const written = fieldOf(formOf(request), "amount").trim();
+        const shown: Asking["shown"] = written === "" ? "next" : { amount: written };
+        const asking = { action: actionOf(place, debt, link), shown, wrong: true };
         return sendHtml(reply, payPage(frame, view, debt, doors, asking));
       }
       return begin(parts, inside, { debt, amount, link }, request, reply);

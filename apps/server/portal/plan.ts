@@ -28,10 +28,14 @@ export function planPage(
     frame,
     words.planHeading,
     html`${note !== null && html`<p class="note" role="alert">${note}</p>`}
-      <p>${words.planIntro}</p>
+      <p>${cards.length === 0 ? words.planFirst : words.planIntro}</p>
       ${cards}
       <form method="post" action="${doors.root}/plan/${id}">
-        <button>${words.planShow}</button>
+        ${
+          cards.length === 0
+            ? html`<button>${words.planShow}</button>`
+            : html`<button class="quiet">${words.planAgain}</button>`
+        }
       </form>
       ${backLink(words, doors)}`,
   );
@@ -56,7 +60,7 @@ function heading({ terms }: Offer, count: number, words: Words): string {
   switch (terms.kind) {
     case "in-full":
     case "promise":
-      return words.total;
+      return words.planAtOnce;
     case "settlement":
       return words.settleHeading;
     case "reduced":
@@ -66,10 +70,22 @@ function heading({ terms }: Offer, count: number, words: Words): string {
     case "changed":
       return words.daysNew;
     case "plan":
-      return filled(words.planOf, { count: String(count) });
+      return [filled(words.planOf, { count: String(count) }), rhythmSays(terms, words)]
+        .filter((part) => part !== "")
+        .join(", ");
     default:
       return never(terms);
   }
+}
+
+/** How often it is paid, by the first two days of it; nothing where that is none of the usual ways. */
+function rhythmSays(terms: Offer["terms"], words: Words): string {
+  const [first, second] = duesOf(terms);
+  if (first === undefined || second === undefined) return "";
+  const days = (Date.parse(second.dueOn) - Date.parse(first.dueOn)) / 86_400_000;
+  if (days === 7) return words.eachWeek.toLowerCase();
+  if (days === 14) return words.eachFortnight.toLowerCase();
+  return days >= 28 && days <= 31 ? words.eachMonth.toLowerCase() : "";
 }
 
 /** What follows from it, where it is not simply all paid. */

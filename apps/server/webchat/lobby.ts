@@ -57,12 +57,16 @@ const notRights: ReadonlySet<string> = new Set([
 
 const longestReference = 80;
 
+/** A date of birth, which some tell first: kept as a reference it would fail whatever comes next. */
+const isDate = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
+
 /** The one word of a message that can be a reference: it has a digit in it, as all of ours and clients' do. */
 export function referenceIn(text: string): string | null {
   const words = text.trim().split(/\s+/);
   const coded = words.filter((word) => /\p{N}/u.test(word) && word.length >= 4);
   const bare = coded.length === 1 ? coded[0]?.replace(/^[\p{P}]+|[\p{P}]+$/gu, "") : undefined;
-  return bare !== undefined && bare.length >= 4 && bare.length <= longestReference ? bare : null;
+  if (bare === undefined || bare.length < 4 || bare.length > longestReference) return null;
+  return isDate.test(bare) ? null : bare;
 }
 
 /** Whether words can be a date of birth or a postcode: else they are something to be answered. */

@@ -4,7 +4,7 @@ import type { AccountView } from "@forbear/contract";
 import type { ReactNode } from "react";
 import { Panel } from "../parts/panel.tsx";
 import { Tag, type Tone } from "../parts/tag.tsx";
-import { useCodeWords, useSay } from "../words/say.tsx";
+import { useCodeWords, usePlace, useSay } from "../words/say.tsx";
 
 type Person = AccountView["people"][number];
 
@@ -29,12 +29,13 @@ export function People({ people }: { readonly people: readonly Person[] }): Reac
 function PersonCard({ person }: { readonly person: Person }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
+  const placeWords = usePlace();
   const { name, role, place, points } = person;
   return (
     <div className="person">
       <p>
         <strong>{name}</strong>{" "}
-        <span className="quiet">{`${words("obligor", role)}, ${place}`}</span>
+        <span className="quiet">{`${words("obligor", role)}, ${placeWords(place)}`}</span>
       </p>
       {points.length === 0 ? <p className="quiet">{say("people.unreachable")}</p> : null}
       <ul className="points">

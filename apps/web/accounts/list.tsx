@@ -133,7 +133,7 @@ function Found({ lines, more }: FoundProps): ReactNode {
   return (
     <div className="panel">
       <div className="table-scroll">
-        <table className="table is-rows">
+        <table className="table is-rows is-stacked">
           <thead>
             <tr>
               <th scope="col">{say("accounts.person")}</th>
@@ -172,14 +172,18 @@ function Row({ line }: { readonly line: AccountLine }): ReactNode {
           {person.name}
         </Link>
       </th>
-      <td>
-        {creditor} <span className="quiet">{country}</span>
+      <td data-head={say("accounts.creditor")}>
+        <span>
+          {creditor} <span className="quiet">{country}</span>
+        </span>
       </td>
-      <td className="is-number">
+      <td className="is-number" data-head={say("accounts.balance")}>
         <Amount of={balance} />
       </td>
-      <td className="is-number">{line.daysPastDue ?? <span className="quiet">-</span>}</td>
-      <td>
+      <td className="is-number" data-head={say("accounts.pastDue")}>
+        {line.daysPastDue ?? <span className="quiet">-</span>}
+      </td>
+      <td data-head={say("accounts.status")}>
         <span className="tags">
           <Tag>{words("life", life)}</Tag>
           {held ? (
@@ -189,9 +193,13 @@ function Row({ line }: { readonly line: AccountLine }): ReactNode {
           ) : null}
         </span>
       </td>
-      <td>
-        {waitsFor === null ? null : words("queue", waitsFor)}{" "}
-        {waitsSince === null ? null : <span className="quiet">{at(waitsSince)}</span>}
+      <td data-head={say("accounts.waits")}>
+        {waitsFor === null ? null : (
+          <span>
+            {words("queue", waitsFor)}{" "}
+            {waitsSince === null ? null : <span className="quiet">{at(waitsSince)}</span>}
+          </span>
+        )}
       </td>
     </tr>
   );

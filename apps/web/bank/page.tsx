@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useMay } from "../frame/inside.tsx";
 import { Confirmed } from "../money/act.tsx";
+import { MoneyNav } from "../money/nav.tsx";
 import { FileReport, ReadFile } from "../money/read-file.tsx";
 import { Amount, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -15,6 +16,7 @@ import { useTitle } from "../parts/title.ts";
 import { pathTo, tellFor } from "../server/ask.ts";
 import { bankQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
+import { DebtField } from "./debt.tsx";
 
 export function BankPage(): ReactNode {
   const say = useSay();
@@ -26,6 +28,7 @@ export function BankPage(): ReactNode {
         <h1>{say("bank.title")}</h1>
         <p className="quiet">{say("bank.says")}</p>
       </header>
+      <MoneyNav />
       <Answered query={query} rows={10}>
         {(known) => (
           <>
@@ -95,7 +98,10 @@ function Upload({ accounts }: Pick<BankView, "accounts">): ReactNode {
         label={say("bank.account")}
         value={account}
         onChange={({ currentTarget }) => setAccount(currentTarget.value)}
-        data={accounts.map(({ ref }) => ref)}
+        data={accounts.map(({ ref, name, last4 }) => ({
+          value: ref,
+          label: `${name} (…${last4})`,
+        }))}
       />
     </ReadFile>
   );
@@ -107,6 +113,7 @@ function Waiting({ waiting }: Pick<BankView, "waiting">): ReactNode {
   const { day } = useDates();
   return (
     <Panel title={say("bank.waiting")}>
+      {waiting.length === 0 ? null : <p className="quiet pad">{say("bank.waiting.says")}</p>}
       <Table
         says={say("bank.waiting")}
         none={say("bank.waiting.none")}
@@ -142,24 +149,18 @@ function Settling({ line }: { readonly line: BankLineView }): ReactNode {
   const act = { needs: "move-money", route: "bankLine", params: { id: line.line } } as const;
   const done = { done: say("bank.settled"), otherwise: say("bank.finance") };
   const came = !line.amount.minor.startsWith("-");
-  const parts = [{ account: debt.trim(), amount: line.amount }];
+  const parts = [{ account: debt, amount: line.amount }];
   return (
-    <Group gap="xs" align="end">
+    <Group gap="xs" align="start">
       <TextInput
         label={say("bank.reason")}
         value={because}
         onChange={({ currentTarget }) => setBecause(currentTarget.value)}
       />
-      {came ? (
-        <TextInput
-          label={say("bank.debt")}
-          value={debt}
-          onChange={({ currentTarget }) => setDebt(currentTarget.value)}
-        />
-      ) : null}
+      {came ? <DebtField chosen={debt} onChoose={setDebt} /> : null}
       {because.trim() === "" ? null : (
         <>
-          {came && debt.trim() !== "" ? (
+          {came && debt !== "" ? (
             <Confirmed
               {...act}
               {...done}

@@ -26,6 +26,7 @@ function part(
     phone: `+1 615 555 01${String(n).padStart(2, "0")}`,
     bornOn: n === 5 ? null : "1984-07-19",
     postcode: "37203",
+    reference: `${"0".repeat(31)}${String(n)}`,
     lastMessage,
   };
 }

@@ -70,3 +70,12 @@ test("on a phone it is a phone: the list, then the talk, and back", async ({ pag
   await page.getByRole("link", { name: "Back to the list" }).click();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });
+
+test("however long the talk, the page ends with the phone", async ({ page, desk }) => {
+  const text = "A line of some words, so that there is much to scroll. ".repeat(8);
+  desk.world.handset = Array.from({ length: 30 }, () => texted("them", { text, channel: "sms" }));
+  await page.goto(`/handset/${face("pers", 1)}`);
+  await expect(page.getByText("A line of some words").last()).toBeVisible();
+  const over = "document.documentElement.scrollHeight - window.innerHeight";
+  expect(await page.evaluate(over)).toBe(0);
+});

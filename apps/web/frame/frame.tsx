@@ -9,7 +9,8 @@ import { Connection } from "./connection.tsx";
 import { useMay } from "./inside.tsx";
 import { Rail } from "./rail.tsx";
 
-const Finder = lazy(async () => ({ default: (await import("./finder.tsx")).Finder }));
+const finderPart = () => import("./finder.tsx");
+const Finder = lazy(async () => ({ default: (await finderPart()).Finder }));
 const KeyHelp = lazy(async () => ({ default: (await import("../keys/help.tsx")).KeyHelp }));
 
 export function Frame(): ReactNode {
@@ -18,6 +19,8 @@ export function Frame(): ReactNode {
   const [finder, setFinder] = useState<"unseen" | "open" | "closed">("unseen");
   const main = useMainFocus();
   useGoKeys();
+  // Fetched before it is asked for: whoever types at once after its key would lose the first letters.
+  useEffect(() => void finderPart(), []);
   useKeys({
     help: () => setHelp("open"),
     find: () => setFinder("open"),

@@ -18,7 +18,7 @@ import { useRowKeys } from "../parts/rows.ts";
 import { Answered, Empty } from "../parts/states.tsx";
 import { useTitle } from "../parts/title.ts";
 import { partsQuery } from "../server/queries.ts";
-import { useCodeWords, useSay } from "../words/say.tsx";
+import { useCodeWords, usePlace, useSay } from "../words/say.tsx";
 
 const KeyHelp = lazy(async () => ({ default: (await import("../keys/help.tsx")).KeyHelp }));
 const route = getRouteApi("/inside/handset");
@@ -130,6 +130,7 @@ function Parts({ playing }: { readonly playing: string | undefined }): ReactNode
 function PartRow({ part, playing }: { readonly part: Part; readonly playing: boolean }): ReactNode {
   const say = useSay();
   const words = useCodeWords();
+  const placeWords = usePlace();
   const { person, name, place, language, lastMessage } = part;
   return (
     <li>
@@ -145,7 +146,7 @@ function PartRow({ part, playing }: { readonly part: Part; readonly playing: boo
           <strong>{name}</strong>
           <span className="quiet">{words("language", language)}</span>
         </span>
-        <span className="quiet">{place}</span>
+        <span className="quiet">{placeWords(place)}</span>
         <span className={lastMessage === null ? "part-last quiet" : "part-last"}>
           {lastMessage ?? say("handset.silent")}
         </span>

@@ -3,7 +3,7 @@
 import type { Part } from "@forbear/contract";
 import type { ReactNode } from "react";
 import { Panel } from "../parts/panel.tsx";
-import { useCodeWords, useSay } from "../words/say.tsx";
+import { useCodeWords, usePlace, useSay } from "../words/say.tsx";
 import { phrases } from "./phrases.ts";
 
 type HintsProps = { readonly part: Part; readonly onUse: (words: string) => void };
@@ -11,7 +11,8 @@ type HintsProps = { readonly part: Part; readonly onUse: (words: string) => void
 export function Hints({ part, onUse }: HintsProps): ReactNode {
   const say = useSay();
   const words = useCodeWords();
-  const { name, place, language, phone, bornOn, postcode } = part;
+  const placeWords = usePlace();
+  const { name, place, language, phone, bornOn, postcode, reference } = part;
   return (
     <aside id="hints" tabIndex={-1} className="hints" aria-label={say("hints.title")}>
       <Panel title={say("hints.who")}>
@@ -19,7 +20,7 @@ export function Hints({ part, onUse }: HintsProps): ReactNode {
           <dt>{say("hints.name")}</dt>
           <dd>{name}</dd>
           <dt>{say("hints.place")}</dt>
-          <dd>{place}</dd>
+          <dd>{placeWords(place)}</dd>
           <dt>{say("hints.phone")}</dt>
           <dd>{phone ?? say("none")}</dd>
           <dt>{say("hints.language")}</dt>
@@ -31,7 +32,14 @@ export function Hints({ part, onUse }: HintsProps): ReactNode {
         <dl className="filing">
           <Proof label={say("hints.born")} value={bornOn} onUse={onUse} />
           <Proof label={say("hints.postcode")} value={postcode} onUse={onUse} />
+          <Proof label={say("hints.reference")} value={reference} onUse={onUse} />
         </dl>
+        <p className="quiet pad">
+          {say("hints.visitor")}{" "}
+          <a href={`/webchat?lang=${language}`} target="_blank" rel="noreferrer">
+            {say("hints.visitor.go")}
+          </a>
+        </p>
       </Panel>
       <Panel title={say("hints.phrases")}>
         <ul className="phrases" lang={language}>

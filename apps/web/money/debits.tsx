@@ -18,6 +18,7 @@ import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { ReturnsFile } from "./returns.tsx";
 import { Table } from "../parts/table.tsx";
+import { MoneyNav } from "./nav.tsx";
 
 export function DebitsPage(): ReactNode {
   const say = useSay();
@@ -29,10 +30,8 @@ export function DebitsPage(): ReactNode {
       <header className="page-head">
         <h1>{say("debits.title")}</h1>
         <p className="quiet">{say("debits.says")}</p>
-        <Link to="/money" className="quiet-link">
-          {say("money.title")}
-        </Link>
       </header>
+      <MoneyNav />
       {query.error === null ? null : <Failed error={query.error} />}
       {first === undefined ? (
         query.isPending && <Waiting rows={8} />

@@ -15,6 +15,7 @@ import { useTitle } from "../parts/title.ts";
 import { disputesQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
+import { MoneyNav } from "./nav.tsx";
 
 const route = getRouteApi("/inside/desk/money/disputes");
 
@@ -28,11 +29,8 @@ export function DisputesPage(): ReactNode {
       <header className="page-head">
         <h1>{say("disputes.title")}</h1>
         <p className="quiet">{say("disputes.says")}</p>
-        <nav aria-label={say("money.more")} className="money-more">
-          <Link to="/money">{say("money.title")}</Link>
-          <Link to="/money/payments">{say("payments.title")}</Link>
-        </nav>
       </header>
+      <MoneyNav />
       <nav className="chips" aria-label={say("disputes.filter")}>
         {[false, true].map((every) => (
           <Link

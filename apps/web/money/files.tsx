@@ -12,6 +12,7 @@ import { pathTo, tellFor } from "../server/ask.ts";
 import { moneyQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { FileFaults, FileReport, ReadFile } from "./read-file.tsx";
+import { MoneyNav } from "./nav.tsx";
 
 export function FilesPage(): ReactNode {
   const say = useSay();
@@ -22,13 +23,11 @@ export function FilesPage(): ReactNode {
       <header className="page-head">
         <h1>{say("files.title")}</h1>
         <p className="quiet">{say("files.says")}</p>
-        <Link to="/money" className="quiet-link">
-          {say("money.title")}
-        </Link>
         <Link to="/money/debits" className="quiet-link">
           {say("files.ofBanks")}
         </Link>
       </header>
+      <MoneyNav />
       <Answered query={query} rows={6}>
         {({ clients }) => <Upload clients={clients} />}
       </Answered>
@@ -91,6 +90,7 @@ function Upload({ clients }: UploadProps): ReactNode {
         <>
           <FileInput
             label={say("files.mapping")}
+            placeholder={say("file.choose")}
             value={mapping}
             accept=".json,application/json"
             clearable

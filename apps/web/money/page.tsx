@@ -13,7 +13,6 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "../frame/inside.tsx";
 import { Amount, Amounts, useDates } from "../parts/figures.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Answered, Empty } from "../parts/states.tsx";
@@ -25,28 +24,21 @@ import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { Days } from "./days.tsx";
 import { useMore } from "./more.tsx";
+import { MoneyNav } from "./nav.tsx";
 import { Table } from "../parts/table.tsx";
 
 export function MoneyPage(): ReactNode {
   const say = useSay();
   const { longDay } = useDates();
   const query = useQuery(moneyQuery());
-  const mayJoin = useMay("join-processors");
   useTitle(say("money.title"));
   return (
     <div className="page">
       <header className="page-head">
         <h1>{say("money.title")}</h1>
         {query.data === undefined ? null : <p className="quiet">{longDay(query.data.day)}</p>}
-        <nav aria-label={say("money.more")} className="money-more">
-          <Link to="/money/payments">{say("payments.title")}</Link>
-          <Link to="/money/disputes">{say("disputes.title")}</Link>
-          <Link to="/money/bank">{say("bank.title")}</Link>
-          <Link to="/money/debits">{say("debits.title")}</Link>
-          <Link to="/money/files">{say("files.title")}</Link>
-          {mayJoin ? <Link to="/money/processors">{say("processors.title")}</Link> : null}
-        </nav>
       </header>
+      <MoneyNav />
       <Answered query={query} rows={10}>
         {(known) =>
           known.clients.length === 0 ? (

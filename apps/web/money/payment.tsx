@@ -55,7 +55,7 @@ function Head({ view }: { readonly view: PaymentView }): ReactNode {
     <>
       <header className="page-head">
         <h1>{say("payment.of", { amount: money(line.amount), name: line.person.name })}</h1>
-        <nav aria-label={say("money.more")} className="money-more">
+        <nav aria-label={say("payment.ways")} className="money-more">
           <Link to="/money/payments">{say("payments.title")}</Link>
           <Link to="/accounts/$account" params={{ account: line.account }}>
             {say("payment.account")}

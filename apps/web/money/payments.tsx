@@ -15,6 +15,7 @@ import { useTitle } from "../parts/title.ts";
 import { paymentsQuery, refundsQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { DecideRefund } from "./refund.tsx";
+import { MoneyNav } from "./nav.tsx";
 
 const route = getRouteApi("/inside/desk/money/payments");
 
@@ -28,11 +29,8 @@ export function PaymentsPage(): ReactNode {
       <header className="page-head">
         <h1>{say("payments.title")}</h1>
         <p className="quiet">{say("payments.says")}</p>
-        <nav aria-label={say("money.more")} className="money-more">
-          <Link to="/money">{say("money.title")}</Link>
-          <Link to="/money/disputes">{say("disputes.title")}</Link>
-        </nav>
       </header>
+      <MoneyNav />
       <RefundsWaiting />
       <StateChips />
       <Answered query={query} rows={10}>

@@ -4,7 +4,6 @@ import type { ProcessorAccountView, ProcessorsView } from "@forbear/contract";
 import { processorAccount, processorChecked } from "@forbear/contract";
 import { Button, Group, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useDates } from "../parts/figures.tsx";
 import { tellDone } from "../parts/notify.ts";
@@ -17,6 +16,7 @@ import { processorsQuery } from "../server/queries.ts";
 import { useCodeWords, useSay } from "../words/say.tsx";
 import { Confirmed } from "./act.tsx";
 import { Table } from "../parts/table.tsx";
+import { MoneyNav } from "./nav.tsx";
 
 export function ProcessorsPage(): ReactNode {
   const say = useSay();
@@ -27,10 +27,8 @@ export function ProcessorsPage(): ReactNode {
       <header className="page-head">
         <h1>{say("processors.title")}</h1>
         <p className="quiet">{say("processors.says")}</p>
-        <Link to="/money" className="quiet-link">
-          {say("money.title")}
-        </Link>
       </header>
+      <MoneyNav />
       <Answered query={query} rows={6}>
         {(known) => (
           <>

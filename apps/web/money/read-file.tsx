@@ -32,6 +32,7 @@ type ReadFileProps<T> = {
 
 export function ReadFile<T>(props: ReadFileProps<T>): ReactNode {
   const { title, says, label, accept, act, ready = true, children, more, told } = props;
+  const say = useSay();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const read = useMutation({
@@ -48,6 +49,7 @@ export function ReadFile<T>(props: ReadFileProps<T>): ReactNode {
           {children}
           <FileInput
             label={label}
+            placeholder={say("file.choose")}
             value={file}
             onChange={setFile}
             {...(accept === undefined ? {} : { accept })}

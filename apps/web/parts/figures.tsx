@@ -5,10 +5,10 @@ import { fromJson, inWords, must } from "@forbear/kernel";
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 
-/** Says an amount; the contract has proved its shape. */
+/** Says an amount; the contract has proved its shape. Rupees are grouped as those who owe them read it. */
 export function useMoney(): (amount: MoneyJson) => string {
   const { locale } = useIntl();
-  return (amount) => inWords(must(fromJson(amount)), locale);
+  return (amount) => inWords(must(fromJson(amount)), amount.currency === "INR" ? "en-IN" : locale);
 }
 
 export function Amount({ of }: { readonly of: MoneyJson }): ReactNode {

@@ -19,7 +19,7 @@ export function Table({ says, none, heads, rows }: TableProps): ReactNode {
     heads[at]?.number === true ? "is-number" : undefined;
   return (
     <div className="table-scroll" role="group" aria-label={says} tabIndex={0}>
-      <table className="table">
+      <table className="table is-stacked">
         <thead>
           <tr>
             {heads.map(({ words }, at) => (
@@ -38,7 +38,7 @@ export function Table({ says, none, heads, rows }: TableProps): ReactNode {
                     {cell}
                   </th>
                 ) : (
-                  <td key={heads[at]?.words} className={numberAt(at)}>
+                  <td key={heads[at]?.words} className={numberAt(at)} data-head={heads[at]?.words}>
                     {cell}
                   </td>
                 ),

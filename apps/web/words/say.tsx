@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { IntlProvider, useIntl } from "react-intl";
 import en from "./en.json" with { type: "json" };
+import { placeInWords } from "./place.ts";
 
 export type WordKey = keyof typeof en;
 
@@ -23,6 +24,12 @@ export function Words({ children }: { readonly children: ReactNode }): ReactNode
       {children}
     </IntlProvider>
   );
+}
+
+/** A place by its code, in the reader's words. */
+export function usePlace(): (place: string) => string {
+  const { locale } = useIntl();
+  return (place) => placeInWords(place, locale);
 }
 
 /** Says a message by its key. */

@@ -10,6 +10,7 @@ export const en = {
   enterHeading: "Open your page",
   enterIntro: "To protect you, we show nothing until we know it is you.",
   reference: "Reference number",
+  referenceKnown: "Your reference number came with the link",
   referenceHint: "It is in our letter or message.",
   proof: "Date of birth or postcode",
   proofHint: "For example 2 March 1985, or your postcode.",
@@ -79,6 +80,10 @@ export const en = {
   planIntro:
     "These are the plans we can agree. Choose what you can keep to. You can always pay sooner.",
   planShow: "Show me the plans",
+  planAtOnce: "All at once",
+  planFirst:
+    "We work out plans that we can agree with you now. Looking at them binds you to nothing.",
+  planAgain: "Show all plans again",
   planNone: "We have no plan for this amount. Talk to a person and we will find a way.",
   choose: "Choose this",
   inFullBy: "{amount} by {day}",

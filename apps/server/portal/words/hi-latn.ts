@@ -13,6 +13,7 @@ export const hiLatn: Words = {
   enterIntro:
     "Aapki suraksha ke liye, jab tak hum na jaanein ki yeh aap hain, hum kuchh nahi dikhate.",
   reference: "Reference number",
+  referenceKnown: "Aapka reference number link ke saath aa gaya hai",
   referenceHint: "Yeh hamare letter ya message mein hai.",
   proof: "Janm tithi ya PIN code",
   proofHint: "Jaise 2 March 1985, ya aapka PIN code.",
@@ -84,6 +85,10 @@ export const hiLatn: Words = {
   planIntro:
     "Yeh woh kistein hain jin par hum sehmat ho sakte hain. Wahi chunein jo aap nibha sakein. Aap hamesha pehle bhi de sakte hain.",
   planShow: "Kistein dikhayein",
+  planAtOnce: "Poora ek saath",
+  planFirst:
+    "Hum woh kistein nikaalte hain jin par hum abhi sehmat ho sakte hain. Sirf dekhne se aap kisi baat se bandhte nahi.",
+  planAgain: "Saari kistein phir se dikhayein",
   planNone:
     "Is rakam ke liye hamare paas kist nahi hai. Kisi insaan se baat karein, hum raasta nikaalenge.",
   choose: "Yeh chunein",
