@@ -6,6 +6,7 @@ import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./
 import { dropPayDays, isPayDay } from "./pay-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
+import { inRightMonth, isPutRight } from "./day-put-right.ts";
 import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
 import { feast, feastWords } from "./feasts.ts";
 import {
@@ -84,7 +85,8 @@ const isRuledOutBehind = (desk: Desk, to: number): boolean =>
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (isRuledOut(desk, from, to) || saysBetter(desk, to)) return true;
-  if (isRuledOutBehind(desk, to)) return true;
+  if (isRuledOutBehind(desk, to) || isPutRight(desk, { from, to, date: null }, lookupNext))
+    return true;
   if (isBetter(desk, from)) return false;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return false;
@@ -118,7 +120,7 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
 }
 
 const otherTriggers =
-  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena primera segunda month mahine mahina
+  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso parsoo tarso tarson narso narson kal kl quincena primera segunda month mahine mahina
   maheene mes el end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
@@ -136,7 +138,8 @@ export function readDates(desk: Desk): void {
   for (let at = 0; at < desk.words.length; at += 1) {
     if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
-      const span = reader(desk, at);
+      const read = reader(desk, at);
+      const span = read && inRightMonth(desk, read);
       if (!span || !isFree(desk, Math.max(span.from, at), span.to)) continue;
       take(desk, span.from, span.to);
       if (span.date !== null && !isWrong(desk, span)) {
