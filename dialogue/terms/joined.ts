@@ -56,6 +56,13 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
 
+/** On the last day of each month as they said, until they name another day. */
+function endOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "atMonthEnd"> {
+  const other = now.firstOn !== null || (now.second ?? null) !== null;
+  const stays = now.atMonthEnd ?? (other ? undefined : before.atMonthEnd);
+  return stays === undefined ? {} : { atMonthEnd: stays };
+}
+
 /** The first day of what they had in mind, that of a first part where none comes before any more. */
 const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
   now.count !== null && before.count === 1 && before.instalment === null
@@ -79,6 +86,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       every: now.every ?? before.every,
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
+      ...endOf(before, now),
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
@@ -87,8 +95,9 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };
     const moved = dueOn !== null && first !== null;
+    const { atMonthEnd: _, ...other } = before;
     return {
-      ...before,
+      ...(dueOn === null ? before : other),
       instalment: amount ?? before.instalment,
       firstOn: moved ? null : (dueOn ?? before.firstOn),
       ...(moved ? { first: { ...first, dueOn } } : {}),

@@ -26,11 +26,13 @@ import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { joined, sameRate } from "./joined.ts";
+import { withMonthEnd } from "./month-end.ts";
 import { amountsOffered, canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
-  const wish = withoutFeast(turn, fromTheirDay(turn, byWeekday(turn, wished)));
+  const own = fromTheirDay(turn, byWeekday(turn, wished));
+  const wish = withMonthEnd(turn, withoutFeast(turn, own));
   const other = inOtherMoney(turn, wish);
   if (other !== null) return other;
   const open = dayOrAmount(turn, wish);
