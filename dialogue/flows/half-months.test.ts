@@ -124,7 +124,11 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["100 el último día de cada mes"], ["02-28", "03-31", "04-30"]],
   ["hi", ["हर महीने के आख़िर में 1500"], ["02-28", "03-31", "04-30"]],
   ["hi-Latn", ["har mahine ki aakhri tareekh ko 1500"], ["02-28", "03-31", "04-30"]],
-  ["hi-Latn", ["har mahine ki aakhri tareekh ko 1500", "nahi 10 february ko"], ["02-10", "03-10", "04-10"]],
+  [
+    "hi-Latn",
+    ["har mahine ki aakhri tareekh ko 1500", "nahi 10 february ko"],
+    ["02-10", "03-10", "04-10"],
+  ],
 ])("begun in February in %s, %s falls on the last of every month", (language, lines, dues) => {
   expect(duesSince(language, lines).slice(0, dues.length)).toEqual(dues);
 });

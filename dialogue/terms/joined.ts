@@ -63,11 +63,23 @@ function endOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "atMonthEnd"> {
   return stays === undefined ? {} : { atMonthEnd: stays };
 }
 
+const onOtherDay = ({ atMonthEnd: _, ...plan }: PlanWish): PlanWish => plan;
+
 /** The first day of what they had in mind, that of a first part where none comes before any more. */
 const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
   now.count !== null && before.count === 1 && before.instalment === null
     ? (before.first?.dueOn ?? before.firstOn)
     : before.firstOn;
+
+/** "Only half, and the rest in April", of all of it on a day: that day is of the half. */
+function firstOnTheirDay(
+  dueOn: PlainDate | null,
+  { first = null, firstOn }: PlanWish,
+): Pick<PlanWish, "first"> {
+  const untold = first !== null && first.dueOn === null;
+  if (!untold || dueOn === null || firstOn === null || dueOn >= firstOn) return {};
+  return { first: { ...first, dueOn } };
+}
 
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
@@ -95,9 +107,8 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };
     const moved = dueOn !== null && first !== null;
-    const { atMonthEnd: _, ...other } = before;
     return {
-      ...(dueOn === null ? before : other),
+      ...(dueOn === null ? before : onOtherDay(before)),
       instalment: amount ?? before.instalment,
       firstOn: moved ? null : (dueOn ?? before.firstOn),
       ...(moved ? { first: { ...first, dueOn } } : {}),
@@ -107,7 +118,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "plan") {
     const each = now.instalment ?? (now.count === null ? before.amount : null);
     const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
-    return { ...now, instalment: each, firstOn: begins };
+    return { ...now, instalment: each, firstOn: begins, ...firstOnTheirDay(before.dueOn, now) };
   }
   return now;
 }

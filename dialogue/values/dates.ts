@@ -7,7 +7,7 @@ import { dropPayDays, isPayDay } from "./pay-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { inRightMonth, isPutRight } from "./day-put-right.ts";
-import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
+import { type DateSpan, monthDay, monthWords, named, numeric } from "./calendar-days.ts";
 import { feast, feastWords } from "./feasts.ts";
 import {
   countedDays,
@@ -135,6 +135,7 @@ const mayStart = remembered((word) => {
 /** Reads every day of the message onto the desk. */
 export function readDates(desk: Desk): void {
   const payDays: Value[] = [];
+  const anchors: Value[] = [];
   for (let at = 0; at < desk.words.length; at += 1) {
     if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
@@ -148,10 +149,32 @@ export function readDates(desk: Desk): void {
         const day: Value = { kind: "date", value: span.date, text, ...(role ? { role } : {}) };
         desk.values.push(day);
         if (role === "due" && isPayDay(desk, span)) payDays.push(day);
+        if (isOfEachMonth(desk, span)) anchors.push(day);
       }
       at = span.to - 1;
       break;
     }
   }
   dropPayDays(desk, payDays);
+  dropAnchors(desk, anchors);
+}
+
+const eachOne = /^(?:har|hr|every|each)$/;
+
+/** "Har mahine ki 5 ko": the day of a rhythm. */
+const isOfEachMonth = (desk: Desk, { from }: DateSpan): boolean =>
+  monthWords.test(wordAt(desk, from - 2)) && eachOne.test(wordAt(desk, from - 3));
+
+/** "Har mahine ki 5 ko, agle mahine ki 5 se": it begins on the later of the same days. */
+function dropAnchors({ values }: Desk, anchors: readonly Value[]): void {
+  for (const anchor of anchors) {
+    const later = values.some(
+      (one) =>
+        one.kind === "date" &&
+        anchor.kind === "date" &&
+        one.value > anchor.value &&
+        one.value.slice(-2) === anchor.value.slice(-2),
+    );
+    if (later) values.splice(values.indexOf(anchor), 1);
+  }
 }
