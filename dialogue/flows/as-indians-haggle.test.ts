@@ -57,6 +57,30 @@ test.each<readonly [Language, bigint, Lines, Lines]>([
     ["pago 100 el viernes y el resto en 3 pagos", "a partir del 1 de abril"],
     ["100 03-06", "104 04-01", "104 05-01"],
   ],
+  [
+    "hi",
+    4125n,
+    ["शुक्रवार को 1000, अगले शुक्रवार 1000 और बाकी सोमवार को"],
+    ["1000 03-06", "1000 03-13", "2125 03-16"],
+  ],
+  [
+    "hi-Latn",
+    4125n,
+    ["shukravar ko 1000, agle shukravar 1000 aur baaki somvar ko"],
+    ["1000 03-06", "1000 03-13", "2125 03-16"],
+  ],
+  [
+    "en",
+    412n,
+    ["100 on friday, 100 next friday and the rest monday"],
+    ["100 03-06", "100 03-13", "212 03-16"],
+  ],
+  [
+    "es",
+    412n,
+    ["100 el viernes, 100 el próximo viernes y el resto el lunes"],
+    ["100 03-06", "100 03-13", "212 03-16"],
+  ],
 ])("in %s, of %s: %s", (language, rupees, lines, dues) => {
   expect(talkOf(language, rupees, lines).dues.slice(0, dues.length)).toEqual(dues);
 });

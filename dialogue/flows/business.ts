@@ -203,7 +203,9 @@ function fallback(turn: Turn, heard: boolean): Reply {
     const acts = ofPayment ? [] : [paymentReport(turn)];
     return reply({ say: [say("payment-reported")], acts, disposition: "payment-reported" });
   }
-  if (means(turn, "unclear") && consults(turn.text)) return reply({ say: [say("heard-you")] });
+  const lies = turn.conversation.pending !== null;
+  if (lies && means(turn, "unclear") && consults(turn.text))
+    return reply({ say: [say("heard-you")] });
   const waits = asksToWait(turn.text) || isSorry(turn.text) || saysNoPerson(turn.text);
   if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });
   if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {

@@ -150,7 +150,8 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   if (goesOn) return openMeans(turn) ?? made.question;
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
   // Who asks at home first is not pressed for the answer; their yes has the terms read once more.
-  if (made.handOver !== null || consults(turn.text)) return null;
+  if (made.handOver !== null || (turn.conversation.pending !== null && consults(turn.text)))
+    return null;
   const cleared = "pending" in made.change && made.change.pending === null;
   const open = cleared ? null : openQuestion(turn);
   if (open !== null) return open;

@@ -312,7 +312,8 @@ export function endOfNamed(desk: Desk, at: number): DateSpan | undefined {
   const month = desk.words[at]?.kind === "word" ? lookup(months, wordAt(desk, at)) : undefined;
   if (month === undefined || desk.language?.startsWith("hi") !== true) return undefined;
   const skip = /^(?:ke|ki|ka)$/.test(wordAt(desk, at + 1)) ? 1 : 0;
-  if (!endWords.test(wordAt(desk, at + 1 + skip))) return undefined;
+  const week = /^(?:haft|week)/.test(wordAt(desk, at + 2 + skip));
+  if (!endWords.test(wordAt(desk, at + 1 + skip)) || week) return undefined;
   const { today } = desk.hearing;
   const apart = (month - monthOf(today) + 12) % 12;
   return { date: endOfMonth(addMonths(today, apart)), from: at, to: at + 2 + skip };

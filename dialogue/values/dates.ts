@@ -82,10 +82,13 @@ const isRuledOutBehind = (desk: Desk, to: number): boolean =>
   /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, wordAt(desk, to) === "ko" ? to + 1 : to)) &&
   [1, 2, 3, 4, 5, 6].some((on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on));
 
+/** "Not tomorrow sorry, Thursday": who reads it sees both. */
+const isDenied = (desk: Desk, from: number): boolean => /^(?:not|no)$/.test(wordAt(desk, from - 1));
+
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (isRuledOut(desk, from, to) || saysBetter(desk, to)) return true;
-  if (isRuledOutBehind(desk, to) || isPutRight(desk, { from, to, date: null }, lookupNext))
+  if (isRuledOutBehind(desk, to) || (!isDenied(desk, from) && isPutRight(desk, to, lookupNext)))
     return true;
   if (isBetter(desk, from)) return false;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {

@@ -28,7 +28,7 @@ function slipEnd(desk: Desk, from: number): number | undefined {
 /** A day with the words of a correction behind it, and another day behind those: it counts for nothing. */
 export function isPutRight(
   desk: Desk,
-  { to }: DateSpan,
+  to: number,
   isDay: (desk: Desk, at: number) => boolean,
 ): boolean {
   const end = slipEnd(desk, to);

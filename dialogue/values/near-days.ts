@@ -5,7 +5,7 @@ import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./d
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
 import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
-import { ofNamedWeek } from "./week-named.ts";
+import { ofNamedWeek, ofWeekAfter } from "./week-named.ts";
 import {
   type DateSpan,
   endOfNamed,
@@ -42,6 +42,8 @@ export function weekDay(desk: Desk, at: number): DateSpan | undefined {
   const from = /^(?:on|this|by|el|este|isi|is|coming)$/.test(prior) ? at - 1 : at;
   const named = ofNamedWeek(desk, at, weekday);
   if (named !== undefined) return named;
+  const following = ofWeekAfter(desk, at, weekday);
+  if (following !== undefined) return following;
   if (vagueBefore.has(prior) || vagueBefore.has(wordAt(desk, at + 1))) {
     return { date: null, from: at, to: at + 1 };
   }
