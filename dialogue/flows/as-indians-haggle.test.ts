@@ -138,3 +138,8 @@ test("a number of a payment is in no other language", () => {
   expect(last).toMatchObject({ said: ["payment-reported-again"] });
   expect(last.acts).not.toContain("choose-language");
 });
+
+test("weekdays in a list that fall as they were said are no nearest offer", () => {
+  const line = "shukravar ko 1000, agle shukravar 1000 aur baaki somvar ko";
+  expect(talkOf("hi-Latn", 4125n, [line]).last.said).toEqual(["confirm-plan-parts"]);
+});

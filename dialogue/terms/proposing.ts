@@ -217,13 +217,16 @@ const isOpenPlan = (wish: OfferWish): boolean =>
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   // Of a way that lies on the table already, another day is no other way.
   const open = isOpenPlan(wish) && turn.conversation.pending === null;
-  const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
+  const says = missesDays(turn, wish, offer) ? [say("closest")] : open ? [say("one-way")] : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
 }
 
 /** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
-function missesDays(turn: Turn, { terms }: Offer): boolean {
-  const named = datesOffered(turn);
+function missesDays(turn: Turn, wish: OfferWish, { terms }: Offer): boolean {
+  // In a list a weekday is counted from the one before it: the days are as the list has them.
+  const listed = wish.kind === "plan" ? (wish.parts ?? []).map(({ dueOn }) => dueOn) : [];
+  const counted = listed.filter((day) => day !== null);
+  const named = counted.length > 1 ? counted : datesOffered(turn);
   if (terms.kind !== "plan" || named.length < 2) return false;
   const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
   return named.some((day) => !days.has(day));
