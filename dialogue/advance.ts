@@ -11,10 +11,14 @@ import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly, withoutEased } from "./rights/care.ts";
+import { callBooked } from "./flows/callback.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
-import { onHold, restsBy, speakable } from "./flows/held.ts";
+import { onHold, speakable } from "./flows/held.ts";
+import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
+import { withHalfOfThat } from "./terms/half-of-that.ts";
+import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
@@ -27,6 +31,7 @@ import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed } from "./turn/resumed.ts";
+import { onceFewer, opensUnsaid } from "./turn/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
   type Question,
@@ -48,6 +53,7 @@ import { withoutPayDay } from "./terms/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
+import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
@@ -125,7 +131,9 @@ export function advance(
 
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>
-  withDeath(withMourner(withShift(nearStanding(withoutPayDay(turn)))));
+  withDeath(
+    withMourner(withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(turn)))))),
+  );
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
 const reopened = "reopened";
@@ -156,8 +164,8 @@ function stopped(turn: Turn, heard: Heard): Reply {
   const { verification } = conversation;
   const kept = heard.ends || heard.strangers ? [] : housekeeping(turn);
   const [first] = heard.say;
-  // Who proves who they are while they tell of something hard is not asked for it again.
-  const proves = onlyOfLife(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
+  // Who proves who they are beside something hard in life, or a bad hour, is not asked for it again.
+  const proves = besideProof(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
     say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say],
     acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
@@ -184,6 +192,10 @@ function stopped(turn: Turn, heard: Heard): Reply {
 const onlyOfLife = ({ signals }: Heard): boolean =>
   signals.every((name) => name === "vulnerable" || name === "hardship");
 
+/** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work". */
+const besideProof = ({ signals }: Heard): boolean =>
+  signals.every((name) => name === "vulnerable" || name === "hardship" || name === "inconvenient");
+
 /** No right stops the talk: the rights in it are told, then what else was asked. */
 function answered(turn: Turn, heard: Heard): Reply {
   const interpreted = inOtherTongue(turn);
@@ -204,8 +216,10 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
+  const back = withdrawal(turn);
+  if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
-  return stranger ?? onHold(turn, answered);
+  return stranger ?? withWhether(turn, onHold(turn, answered));
 }
 
 function spoken(turn: Turn, heard: Heard): Reply {
@@ -297,7 +311,10 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   // Beside a plan as well, hardship is remembered: it bends all that is read back after.
   const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
   const bent = bends.reduce<readonly string[]>(noted, before);
-  const notes = [...noted(bent, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
+  const asked = unsaidNow === null ? bent : onceFewer(bent, unsaidNow.name);
+  const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const open = asks ?? unsaidNow;
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;
   const manner = mannerly(says, conversation.said ?? [], disclosed);
@@ -307,17 +324,18 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
       ...made.change,
       can: namesMeans(turn) ? canPay(turn) : (conversation.can ?? null),
       paid: payDaysIn(turn) ?? conversation.paid ?? null,
+      call: callBooked(made.acts, conversation.call),
       disclosed: manner.disclosed,
       said: manner.said,
       ...(unsaidOffer ? { pending: null } : {}),
       ...(passes ? { flow: "handoff", pending: null } : {}),
       withPerson: conversation.withPerson || passes,
       asked:
-        asks === null
+        open === null
           ? null
           : {
-              question: asks.name,
-              times: last?.question === asks.name ? last.times + 1 : 1,
+              question: open.name,
+              times: last?.question === open.name ? last.times + 1 : 1,
             },
       touchedAt: known.now,
       notes: notes.slice(-mostNotes),

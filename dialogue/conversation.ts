@@ -3,6 +3,7 @@
 import type { CaseKind, DisputeReason, Hold, Jurisdiction, QuietTime } from "@forbear/accounts";
 import type {
   AccountId,
+  CaseId,
   Instant,
   Language,
   Money,
@@ -72,6 +73,8 @@ export type Conversation = {
   readonly wish?: OfferWish | null;
   /** The most that they said they can pay at a time, in their last word on it. */
   readonly can?: Money | null;
+  /** When they are to be called, as it was booked last in this talk. */
+  readonly call?: Pick<Extract<AskedAct, { readonly kind: "book-callback" }>, "time" | "on"> | null;
   /** How often their pay comes, and on which days, in their last word on it. */
   readonly paid?: {
     readonly every: PlanWish["every"];
@@ -256,6 +259,12 @@ export type AskedAct =
       readonly account: AccountId | null;
       readonly reason: DisputeReason | null;
       readonly quote: string;
+    }
+  /** What they contested in this talk they take back, by a plain yes: its case ends, and its hold. */
+  | {
+      readonly kind: "withdraw-dispute";
+      readonly account: AccountId | null;
+      readonly case: CaseId;
     }
   /** How the sum is made up, also in writing: nothing rests for it. */
   | { readonly kind: "itemise"; readonly account: AccountId | null; readonly quote: string }

@@ -7,7 +7,8 @@ import { dayNumber } from "./facts/time.ts";
 import { lawbook } from "./lawbook.ts";
 import { currentLaw } from "./lawbooks.ts";
 import { day, type Parameter } from "./parameter.ts";
-import { type Answer, type Rule, allows, denies, due, requires, rule, silent } from "./rule.ts";
+import { type Answer, type Rule, allows, denies, due, requires, rule } from "./rule.ts";
+import { silent, warns } from "./rule.ts";
 
 const answering = (id: string, answer: Answer, more: Partial<Rule> = {}): Rule =>
   rule({
@@ -114,6 +115,20 @@ test("a city's rules bind in that city alone", () => {
   expect(decide(example({}, "US-NY"), book).verdict).toBe("allow");
 });
 
+test.each(["New York", "NYC", " new york city ", "Brooklyn", "The Bronx", "Staten Island"])(
+  "%s is New York City, under its State and under no other",
+  (name) => {
+    const city = answering("t.nyc", denies("c", "no"), { layer: "city" });
+    const book = lawbook(
+      [{ code: "US", regions: "any" }],
+      [{ place: "US-NY/New York City", rules: [city] }],
+    );
+    expect(decide(example({}, "US-NY", name), book).verdict).toBe("deny");
+    expect(decide(example({}, "US", name), book).verdict).toBe("deny");
+    expect(decide(example({}, "US-OH", name), book).verdict).toBe("allow");
+  },
+);
+
 test.each`
   days                            | dueBy           | codes
   ${["2026-06-20", "2026-06-18"]} | ${"2026-06-18"} | ${["second"]}
@@ -154,4 +169,23 @@ test("the hash of a lawbook changes with a rule, its version, and a parameter", 
 
 test("the ordinary call is allowed", () => {
   expect(ask().verdict).toBe("allow");
+});
+
+test("what only its date lets through names the rule, asleep before its force and after it", () => {
+  const later = answering("t.later", denies("c4", "no"), { from: day("2027-01-01") });
+  const gone = answering("t.gone", requires("c5", "first", ["doIt"]), { to: day("2025-12-31") });
+  const idle = answering("t.idle", allows("c6", "fine"), { from: day("2027-01-01") });
+  const hint = answering("t.hint", warns("c7", "look"), { from: day("2027-01-01") });
+  const others = answering("t.others", denies("c8", "no"), {
+    from: day("2027-01-01"),
+    binds: () => false,
+  });
+  const decision = decide(example(), bookOf(later, gone, idle, hint, others));
+  expect(decision).toMatchObject({ verdict: "allow", ruleIds: ["t.later", "t.gone"] });
+  expect(decision.citations).toEqual(["c4", "c5"]);
+  expect(decision.trace.map(({ answer }) => answer.why)).toEqual([
+    "in force only from 2027-01-01",
+    "in force only until 2025-12-31",
+  ]);
+  expect(decide(example(), bookOf(later, no)).ruleIds).toEqual(["t.no"]);
 });

@@ -2,10 +2,10 @@
 
 import { type Instant, type PlainDate, dateOfEpochDay, instantOf } from "@forbear/kernel";
 import { type Clock, firstOpening } from "./clock.ts";
-import type { Day, Second } from "./facts/time.ts";
+import { type Day, type Second, printDay } from "./facts/time.ts";
 import type { Lawbook } from "./lawbook.ts";
-import { type Question, matterOf } from "./matter.ts";
-import { type Answer, type Rule, denies, passes, rule } from "./rule.ts";
+import { type Matter, type Question, matterOf } from "./matter.ts";
+import { type Answer, type Rule, allows, denies, passes, rule } from "./rule.ts";
 
 export type Verdict = "allow" | "deny" | "require";
 
@@ -175,10 +175,33 @@ const unbound = (answer: Answer): Answer =>
     ? answer
     : passes(answer.cite, "does not bind this collector or this debt");
 
+const inForce = ({ from, to }: Rule, today: Day): boolean =>
+  today >= from && (to === null || today <= to);
+
+/**
+ * Rules whose dates alone let the act through: each would have stopped it, or asked for something, on
+ * the nearest day of its force. Without them an act before a law began would pass unexplained.
+ */
+function outOfForce(rules: readonly Rule[], matter: Matter): readonly TraceLine[] {
+  const lines: TraceLine[] = [];
+  for (const rule of rules) {
+    if (!rule.binds(matter)) continue;
+    const early = matter.today < rule.from;
+    const nearest = early ? rule.from : (rule.to ?? rule.from);
+    const asked = rule.test(matter, nearest);
+    if (asked.is !== "denies" && asked.is !== "requires") continue;
+    const why = `${early ? "in force only from" : "in force only until"} ${printDay(nearest)}`;
+    const answer = allows(asked.cite, why);
+    if (answer.is === "allows") lines.push({ rule, answer });
+  }
+  return lines;
+}
+
 /**
  * May we do this? Asks every rule in force on the consumer's local date of `facts.now`, even after
  * one denies: the trace is evidence. Deny outranks require, require outranks allow. Fails closed: a
- * rule that meets `unknown` denies, as does a place whose law is not in the lawbook.
+ * rule that meets `unknown` denies, as does a place whose law is not in the lawbook. What is allowed
+ * only because a rule is not in force yet, or no longer, names that rule.
  */
 export function decide(question: Question, lawbook: Lawbook): Decision {
   const { jurisdiction, facts } = question;
@@ -189,8 +212,12 @@ export function decide(question: Question, lawbook: Lawbook): Decision {
   const trace: TraceLine[] = [];
   let [blocks, asks] = [false, false];
   let [lastBinds, bound] = [unknownPlace.binds, true];
+  const asleep: Rule[] = [];
   for (const rule of rules) {
-    if (today < rule.from || (rule.to !== null && today > rule.to)) continue;
+    if (!inForce(rule, today)) {
+      asleep.push(rule);
+      continue;
+    }
     if (rule.binds !== lastBinds) {
       // Rules of one body share the question whom they bind: it is asked once for all of them.
       lastBinds = rule.binds;
@@ -206,5 +233,5 @@ export function decide(question: Question, lawbook: Lawbook): Decision {
   }
   if (blocks) return denied(trace, matter.now);
   if (asks) return required(trace, today, matter.act.kind === "checkDuty");
-  return allowed(trace);
+  return allowed([...trace, ...outOfForce(asleep, matter)]);
 }

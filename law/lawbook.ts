@@ -7,6 +7,7 @@ import type { ActionKind } from "./facts/act.ts";
 import { printDay } from "./facts/time.ts";
 import type { Channel } from "./facts/words.ts";
 import { type Parameter, parameterJson } from "./parameter.ts";
+import { townName } from "./place-names.ts";
 import type { Layer, Rule } from "./rule.ts";
 
 /** The rules of one place: `US`, `US-FL`, or `US-NY/New York City`. */
@@ -145,7 +146,9 @@ export function rulesOf(
     (region.startsWith(`${country.code}-`) &&
       (country.regions === "any" || country.regions.includes(region)));
   if (!regionKnown) return "unknown place";
-  const places = placesOf(country, jurisdiction, bodies);
+  const { municipality } = jurisdiction;
+  const town = municipality === null ? null : townName(region, municipality);
+  const places = placesOf(country, { ...jurisdiction, municipality: town }, bodies);
   return bodies
     .filter((body) => places.has(body.place))
     .flatMap(({ place, rules }) => rules.map((rule) => ({ place, rule })))
@@ -184,7 +187,8 @@ export function lawbook(countries: readonly Country[], bodies: readonly Body[]):
     bodies,
     rulesFor({ country, region, municipality }, kind, channel) {
       // A town without rules of its own is as good as none: strangers' towns must not fill the index.
-      const town = municipality !== null && towns.has(municipality) ? municipality : null;
+      const named = municipality === null ? null : townName(region, municipality);
+      const town = named !== null && towns.has(named) ? named : null;
       const known = index.get(country)?.get(region)?.get(town);
       if (known !== undefined) return known(kind, channel);
       const here = { country, region, municipality: town };

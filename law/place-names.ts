@@ -30,3 +30,21 @@ const names: ReadonlyMap<string, string> = new Map(
 export function nameOf(place: string): string {
   return place.split("/")[1] ?? names.get(place) ?? place;
 }
+
+const boroughs = "manhattan, brooklyn, queens, bronx, the bronx, staten island";
+const newYork = new Set([
+  "new york city",
+  "new york",
+  "nyc",
+  "city of new york",
+  ...boroughs.split(", "),
+]);
+
+/**
+ * The name under which the rulebook knows a city: however it is written, and by its boroughs, in which
+ * people live just as well. A city without rules of its own keeps the name that it has.
+ */
+export function townName(region: string | null, municipality: string): string {
+  const isHere = (region ?? "US-NY") === "US-NY" && newYork.has(municipality.trim().toLowerCase());
+  return isHere ? "New York City" : municipality;
+}

@@ -5,6 +5,7 @@ import type { ActionKind } from "./facts/act.ts";
 import type { Channel } from "./facts/words.ts";
 import { openMessage } from "./history.ts";
 import type { Matter } from "./matter.ts";
+import { overMedia } from "./media.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import { type Test, allows, denies, passes, silent } from "./rule.ts";
 import { pursues } from "./pursuit.ts";
@@ -68,6 +69,10 @@ const answers: ReadonlySet<ActionKind> = new Set<ActionKind>([
 export const isDebtContact = (matter: Matter): boolean =>
   pursues(matter) || (matter.isContact && answers.has(matter.act.kind));
 
+/** A contact for the debt with who owes, and no professional: what hours and limits are about. */
+export const isTimed = (matter: Matter): boolean =>
+  isDebtContact(matter) && !withProfessional(matter);
+
 /**
  * Contact for the debt inside the hours only, or at times the consumer agreed to by period or by
  * hour. An answer at the hour at which the consumer wrote passes, and so do professionals.
@@ -81,7 +86,7 @@ export const weekTest =
   ): Test =>
   (matter, on) => {
     const line = valueOn(hours, on);
-    if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
+    if (line === undefined || !isTimed(matter)) return silent();
     if (matter.act.initiatedBy === "consumer") {
       return passes(line.cite, "the consumer started this contact");
     }
@@ -95,3 +100,10 @@ export const weekTest =
       ? allows(line.cite, "inside the lawful hours, or at a time agreed to", [], [clock])
       : denies(line.cite, "outside the lawful hours", [clock]);
   };
+
+/** The same over some media, of which a contact by another is told that it is free. */
+export const weekOver = (
+  channels: readonly Channel[],
+  cite: string,
+  ...hours: Parameters<typeof weekTest>
+): Test => overMedia(channels, cite, isTimed, weekTest(...hours));

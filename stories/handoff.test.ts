@@ -117,3 +117,34 @@ test("what a colleague has taken up stays theirs, whatever is said of it", async
   expect((await desk.handBack(house, tenant.id, ann, id)).ok).toBe(true);
   expect(await holds()).not.toContain("with-person");
 });
+
+test("what they contested by mistake they take back, and its case and hold end with it", async () => {
+  await world.proves(ana);
+  await world.says(ana, "that's not my debt");
+  const disputes = async () =>
+    (await world.person(ana)).cases.filter(({ of }) => of === "dispute").length;
+  expect(await disputes()).toBe(1);
+  const [asked] = await world.says(ana, "sorry i didn't mean to dispute it, it is mine");
+  expect(asked).toMatch(/take back/);
+  expect(await disputes()).toBe(1);
+  const [told] = await world.says(ana, "yes");
+  expect(told).toMatch(/on hold no more/);
+  expect(await disputes()).toBe(0);
+  const [plan] = await world.says(ana, "can I pay 100 a month?");
+  expect(plan).toMatch(/100\.00/);
+  expect(await world.verdict()).toEqual([]);
+});
+
+test("a call that is moved waits once, on its new day, at the hour that was named", async () => {
+  await world.proves(ana);
+  await world.says(ana, "can someone call me tomorrow at 3pm");
+  const calls = async () =>
+    (await world.person(ana)).cases.filter(({ of }) => of === "callback").map(({ id }) => id);
+  const [first] = await calls();
+  await world.says(ana, "actually can we do it 10 days from now instead");
+  const [moved, more] = await calls();
+  expect(moved).toBeDefined();
+  expect(moved).not.toBe(first);
+  expect(more).toBeUndefined();
+  expect(await world.verdict()).toEqual([]);
+});

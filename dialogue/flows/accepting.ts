@@ -9,6 +9,8 @@ import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { afterFirst } from "../heard/unequal.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -84,7 +86,8 @@ export function accepted(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
-  const plain = isPlainYes(turn.text) || confirms(turn, offer) || confirmsAll(turn, offer);
+  const says = isPlainYes(turn.text) || keepsIt(turn);
+  const plain = says || confirms(turn, offer) || confirmsAll(turn, offer);
   const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
@@ -106,6 +109,19 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
   return whole && plain && allOfIt.test(text);
 };
 
+const asItWas = phrases(String.raw`
+  ^\W*(?:(?:no|nah|ok|okay|well|then|just)[\s,.]+)*(?:leave|keep) (?:it|that|this) (?:as|how|like|the way) (?:it (?:is|was)|you (?:said|had it))(?=\W*$)
+  ^\W*(?:(?:no|nah|bueno|pues|entonces|ok|mejor)[\s,.]+)*d[eé]j[ae]l[oa] (?:as[ií] )?como (?:est[aá](?:ba)?|qued[oó]|iba|lo ten[ií]a\p{L}*|dijo)(?=\W*$)
+  ^\W*(?:(?:nahi|nhi|ok|acha|achha|to|toh)[\s,.]+)*(?:jaise|jaisa) (?:tha|thi|hai) (?:waise|waisa|vaise) (?:hi )?(?:rakh|rehne|kar)\p{L}*(?: \p{L}+)?(?=\W*$)|^[^\p{L}]*(?:(?:नहीं|अच्छा|तो)[\s,]+)*(?:जैसे|जैसा) (?:था|थी|है) (?:वैसे|वैसा) (?:ही )?(?:रख|रहने|कर)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)?(?=[^\p{L}]*$)
+`);
+
+/** "No, leave it as it was", back from a question: what lies there; with a plan that stands it would be that. */
+const keepsIt = ({ text, understood, debt, conversation }: Turn): boolean =>
+  debt?.agreement.kind === "none" &&
+  conversation.pending !== null &&
+  understood.signals.length === 0 &&
+  asItWas.test(plainly(text));
+
 /** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
 const saysItOver = ({ text, understood }: Turn): boolean =>
   !isQuestion(text) &&
@@ -119,7 +135,7 @@ export function agreesToAll(turn: Turn): boolean {
   if (offer === null) return false;
   const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
   const saysOver = readBackNow && saysItOver(turn) && confirms(turn, offer);
-  return confirmsAll(turn, offer) || saysOver;
+  return confirmsAll(turn, offer) || saysOver || keepsIt(turn);
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>
@@ -135,12 +151,16 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const anew = before?.kind === "plan" && whole;
   const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
   const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
+  if (first !== null && before?.kind === "promise" && follows && saysSame(turn, wish)) {
+    return { ...wish, instalment: first, firstOn: before.dueOn };
+  }
   if (first !== null && before?.kind === "promise" && follows && !wish.first) {
     return { ...wish, first: { amount: first, dueOn: before.dueOn } };
   }
   const rest = first === null ? null : afterPart(turn, first, wish);
   if (rest !== null && before?.kind === "promise") {
-    return { ...rest, first: { amount: rest.first, dueOn: before.dueOn } };
+    const firstOn = afterFirst(before.dueOn, rest.firstOn);
+    return { ...rest, firstOn, first: { amount: rest.first, dueOn: before.dueOn } };
   }
   // "50 now and then we'll see": of the plan that lay there nothing is left.
   if (anew && leavesRestOpen(turn.text)) return wish;
@@ -174,6 +194,17 @@ function afterPart(turn: Turn, first: Money, wish: OfferWish) {
   if (pending === null || !smaller || otherwise.test(turn.text)) return null;
   return means(turn, "reject_offer", "correct_previous") ? null : { ...wish, first };
 }
+
+const same = phrases(String.raw`
+  (?:the )?same(?: again| amount| each time)?|as much again|(?:lo|la) mism[oa](?: cantidad)?|igual|otro tanto|utn[aei] hi|itn[aei] hi|wahi|wohi|same|उतन[ाेी] ही|इतन[ाेी] ही|वही
+`);
+
+/** "Then the same again every month", behind a part: so much each time, from its day. */
+const saysSame = (turn: Turn, wish: OfferWish): boolean =>
+  wish.kind === "plan" &&
+  wish.instalment === null &&
+  wish.firstOn === null &&
+  same.test(plainly(turn.text));
 
 /** "And then 60 a fortnight": what was named before comes first. */
 const thenFirst =

@@ -2,6 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asksOfClock } from "../heard/must-talk.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
@@ -17,6 +18,9 @@ const bareQuestion = /(?:do|offer)\W*$/iu;
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
   if (asideIn(turn.text, "interest-goes-on") !== null) return ofInterest();
+  if (isQuestion(turn.text) && asideIn(turn.text, "paying-stops") !== null) {
+    return reply({ say: [asideSay("paying-stops")], disposition: "explained" });
+  }
   if (asideIn(turn.text, "if-things-change") !== null) {
     return reply({ say: [asideSay("if-things-change")], disposition: "explained" });
   }
@@ -24,7 +28,8 @@ export function advice(turn: Turn): Reply | null {
   if (agreed && asideIn(turn.text, "reminds") !== null) {
     return reply({ say: [asideSay("reminds")], disposition: "explained" });
   }
-  const must = isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null;
+  const ofLaw = asksOfClock(turn.text);
+  const must = ofLaw || (isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null);
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (isOfPlan(turn) && onlyWonders(turn) && asideIn(turn.text, "if-missed") !== null) {

@@ -3,18 +3,22 @@
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { wishesWell } from "../heard/feast-words.ts";
-import { type Reply, type Turn, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
 
 /** Beside good wishes they take their leave. */
 const leaves =
   /(?<!\p{L})(?:bye|goodbye|adi[oó]s|hasta|alvida|chal(?:ta|ti)|phir milenge)(?!\p{L})|अलविदा|फिर मिलेंगे/iu;
+
+const sureOfLeaving = 0.4;
 
 export function after(turn: Turn): Reply | null {
   // "Roz 600 milte hain", "that's all I have": who brings an amount or a need does not leave yet.
   const brings = valuesOf(turn, "money").length > 0 || signalOf(turn, "hardship") !== undefined;
   const greets = means(turn, "smalltalk", "greet", "goodbye") && wishesWell(turn.text);
   if (greets && !leaves.test(turn.text)) return reply({ say: [say("good-wishes")] });
-  if (means(turn, "goodbye") && !brings) {
+  // "So what do I have to do?": a guess at a farewell ends no talk in which they ask.
+  const guessed = (intentOf(turn, "goodbye")?.confidence ?? 0) < sureOfLeaving;
+  if (means(turn, "goodbye") && !brings && !(guessed && isQuestion(turn.text))) {
     return reply({
       say: [say("goodbye")],
       acts: [{ kind: "end" }],

@@ -3,6 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
+import { allAnswered } from "./also-asked.ts";
 import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
@@ -14,6 +15,7 @@ import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { saysEndPlan } from "../heard/plan-words.ts";
 import { planService } from "./plan-service.ts";
 import {
   asksBest,
@@ -57,7 +59,8 @@ export function wantsPerson(turn: Turn): Reply | null {
   }
   if (!isVerified(turn) || !means(turn, "reject_offer") || proposes) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
-  const question = owesNothing(turn) || needsGentleness(turn) ? null : whatWorks;
+  const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  const question = owesNothing(turn) || needsGentleness(turn) || stands ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
 }
 
@@ -93,13 +96,27 @@ export function business(turn: Turn, heard: boolean): Reply {
   const parts = [...about.filter((part) => part !== null), ...kept];
   const leave = after(turn);
   if (leave !== null && (parts.length === 0 || leave.change.ended === true)) parts.push(leave);
-  const made = parts.length > 0 ? together(parts) : (again(turn) ?? fallback(turn, heard));
+  const found = parts.length > 0 ? together(parts) : (again(turn) ?? fallback(turn, heard));
+  const made = { ...found, say: allAnswered(turn, found.say) };
   if (made.change.ended === true) return { ...made, question: null };
   return { ...made, question: wayBack(turn, made) };
 }
 
+/** They want out of what was agreed: it is not ours to end, and a colleague is there for it. */
+function wantsOut(turn: Turn): Reply | null {
+  const { debt, conversation, text } = turn;
+  const stands = debt !== null && debt.agreement.kind !== "none" && conversation.pending === null;
+  if (!stands || !saysEndPlan(text) || wishOf(turn) !== null) return null;
+  return reply({
+    say: [say("stays-as-agreed")],
+    question: wantPerson,
+    change: { wish: null },
+    disposition: "explained",
+  });
+}
+
 const agreeing = (turn: Turn): Reply | null =>
-  planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
+  wantsOut(turn) ?? planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
 
 /** "What if I pay it all off in June?", of a plan that stands: sooner than agreed, and not less. */
 const paysOff = phrases(String.raw`
@@ -166,6 +183,9 @@ function ofTheTalk(turn: Turn): Reply | null {
 /** The ways there are: as our opening question, or in more words where that was asked before. */
 function optionsThereAre(turn: Turn): Reply {
   const change = { flow: "negotiate" } as const;
+  const lies = openQuestion(turn);
+  if (lies !== null && isReadBack(lies))
+    return reply({ say: [say("options-are")], question: lies });
   const told = turn.conversation.said?.includes(whatWorks.say.template) === true;
   if (!told && !needsGentleness(turn)) return reply({ question: whatWorks, change });
   const question = openMeans(turn) ?? amountOrPerson(turn);

@@ -1,8 +1,9 @@
 /** callback: a person calls, on the day and at the time asked for. */
 
-import type { AskedAct, Say } from "../conversation.ts";
+import type { AskedAct, Conversation, Say } from "../conversation.ts";
 import type { DayPart, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { placeIn } from "../heard/place.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
@@ -37,23 +38,58 @@ function dayOf(turn: Turn) {
   return (wrong ? second : first)?.value ?? null;
 }
 
-export const callbackAct = (turn: Turn): AskedAct => ({
-  kind: "book-callback",
-  time: timeOf(turn),
-  on: dayOf(turn),
-});
+type Call = NonNullable<Conversation["call"]>;
+
+/** As soon as can be, whatever was booked before. */
+const atOnce = phrases(String.raw`
+  now|right away|asap|immediately|as soon as|straight away|today|any ?time|whenever|ya(?: mismo)?|ahora(?: mismo)?|ahorita|cuanto antes|hoy|cuando sea|abhi|turant|jaldi|aaj|kabhi bhi|अभी|तुरंत|जल्दी|आज|कभी भी
+`);
+
+/** When they wish to be called: what this message leaves open of a call that was booked stays as it was. */
+function callOf(turn: Turn): Call {
+  const on = dayOf(turn);
+  const time = timeOf(turn);
+  const booked = turn.conversation.call ?? null;
+  const stands = booked !== null && (booked.on === null || booked.on >= turn.known.today);
+  if (!stands) return { on, time };
+  if (isAtOnce(turn)) return { on: turn.known.today, time };
+  return { on: on ?? booked.on, time: time ?? booked.time };
+}
+
+const isAtOnce = (turn: Turn): boolean => dayOf(turn) === null && atOnce.test(plainly(turn.text));
+
+export const callbackAct = (turn: Turn): AskedAct => ({ kind: "book-callback", ...callOf(turn) });
 
 export function callbackSay(turn: Turn): Say {
-  const on = dayOf(turn);
-  const part = partOf(timeOf(turn));
+  const { on, time } = callOf(turn);
+  const part = partOf(time);
+  if (isAtOnce(turn) && part === null) return say("callback-soon");
   if (on === null && part !== null) return say("callback-part", { part });
   if (on === null || on < turn.known.today) return say("callback-soon");
   return say("callback-on", { on, part: part ?? "any" });
 }
 
+/** The call that a turn books, to be kept with the talk; else the one that was booked before. */
+export const callBooked = (
+  acts: readonly AskedAct[],
+  before: Conversation["call"],
+): Call | null => {
+  const booked = acts.find((act) => act.kind === "book-callback");
+  const named = booked !== undefined && (booked.on !== null || booked.time !== null);
+  return named ? { on: booked.on, time: booked.time } : (before ?? null);
+};
+
+/** "Nahi, thursday ko karo": in Hindi a no that goes before answers us, and one that denies a day follows it. */
+const noFirst = /^\W*(?:nahi+n?|nhi|na|नहीं|ना)(?:\s+ji|\s+जी)?[\s,.]+/iu;
+const noAfter = /(?<!\p{L})(?:nahi+n?|nhi|mat|na)(?!\p{L})|नहीं|मत/iu;
+const answersNo = ({ text, conversation: { call } }: Turn): boolean =>
+  (call ?? null) !== null && noFirst.test(text) && !noAfter.test(text.replace(noFirst, ""));
+
 /** "Don't call till 5": the one hour they name is the one that they leave out. */
 const leavesOut = (turn: Turn): boolean =>
-  quietIn(turn) !== null && valuesOf(turn, "time").length + valuesOf(turn, "date").length < 2;
+  quietIn(turn) !== null &&
+  valuesOf(turn, "time").length + valuesOf(turn, "date").length < 2 &&
+  !answersNo(turn);
 
 export const callback = (turn: Turn): Reply | null =>
   means(turn, "request_callback") && !leavesOut(turn)

@@ -6,8 +6,10 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
 import type { IntentName } from "../meaning.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { questionsIn } from "../heard/questions-in.ts";
+import { findsInterestDear } from "../heard/interest-dear.ts";
 import { hadInMind } from "../heard/expected.ts";
-import { asksHowMany } from "../heard/how-many.ts";
+import { asksEnd, asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 
@@ -58,7 +60,8 @@ export function agreementSay({ agreement }: KnownDebt): Say {
 /** "How many payments is that?", of the plan that stands: all that is left of it; else what stands. */
 function standing(text: string, debt: KnownDebt): Say {
   const { agreement } = debt;
-  const left = agreement.kind === "plan" && asksHowMany(text) ? (agreement.left ?? []) : [];
+  const counts = asksHowMany(text) || asksEnd(text);
+  const left = agreement.kind === "plan" && counts ? (agreement.left ?? []) : [];
   const last = left.at(-1);
   return last === undefined
     ? agreementSay(debt)
@@ -73,6 +76,7 @@ const asksOfInterest = (turn: Turn): boolean =>
 
 const sinceWhen = phrases(String.raw`
   (?:since|from) when|how (?:old|long ago|far back)(?: is (?:it|this|that))?|when (?:(?:did|does|was|is) )?(?:it|this|that|the (?:debt|account|balance)) (?:all )?(?:start|began|begin|started|from|go unpaid|first)(?:ed)?(?: \p{L}+)?
+  when (?:it|this|that|(?:the|this) (?:debt|account|card|loan)) was (?:opened|taken out|started)|when was (?:it|this|that|(?:the|this) (?:debt|account|card|loan)) (?:opened|taken out|started)|when did i (?:open|take out|get) (?:it|this|that)(?: out)?
   desde cu[aá]ndo|(?:de|hace) cu[aá]nt[oa]s? (?:tiempo|a[ñn]os?|meses)(?: es| son)?|cu[aá]ndo (?:empez[oó]|comenz[oó]|fue)
   kab (?:se|ka|ki|shuru)(?: \p{L}+)?|कब (?:से|का|की|शुरू)(?: [\p{L}\p{M}]+)?
 `);
@@ -87,13 +91,23 @@ const asksSince = (turn: Turn, debt: KnownDebt): boolean =>
   means(turn, ...ofDays) &&
   sinceWhen.test(plainly(turn.text));
 
+const who = phrases("who|whom|whose|qui[eé]n(?:es)?|kis(?:ko|ka|ki|ke)?|किस(?:को|का|की|के)?");
+
+/** "Who do I owe, and since when?" */
+const asksWhoToo = (turn: Turn): boolean =>
+  means(turn, "ask_creditor") && questionsIn(turn.text).some((part) => who.test(part));
+
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
   const { debt } = turn;
   if (debt === null) return null;
   const said: Say[] = [];
   if (debt.since !== null && asksSince(turn, debt)) {
-    const says = [say("since", { since: debt.since })];
+    const { since, creditor } = debt;
+    const says = [
+      ...(asksWhoToo(turn) ? [say("creditor-is", { creditor })] : []),
+      say("since", { since }),
+    ];
     return reply({ say: says, change: { flow: "explain" }, disposition: "explained" });
   }
   const goesOn = asideIn(turn.text, "interest-goes-on") !== null;
@@ -104,7 +118,7 @@ export function explain(turn: Turn): Reply | null {
     if (debt.since !== null && !told("since")) said.push(say("since", { since: debt.since }));
     if (signalOf(turn, "request_proof") && !told("in-writing-too"))
       said.push(say("in-writing-too"));
-    if (hadInMind(turn.text)) said.push(say("if-wrong"));
+    if (hadInMind(turn.text) || findsInterestDear(turn.text)) said.push(say("if-wrong"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
   }

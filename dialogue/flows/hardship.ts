@@ -1,7 +1,7 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans, offeredByMeans, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { adviserIn } from "../turn/places.ts";
 import { wantPerson } from "../turn/questions.ts";
@@ -40,6 +40,9 @@ export function whatTheyCan(turn: Turn): Reply | null {
   if (!signalOf(turn, "hardship") || !isVerified(turn)) return null;
   const begun = beginMeans(turn);
   if (begun !== null) return begun;
+  // Told amid our questions, help is named again, and the question stands.
+  const open = openMeans(turn);
+  if (open !== null) return reply({ question: open, change: { flow: "hardship" } });
   // What leaves them enough lies on the table already: it stands, and nothing more is asked of them.
   if (!isNoted(turn, offeredByMeans)) {
     return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });

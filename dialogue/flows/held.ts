@@ -1,6 +1,6 @@
 /** While a hold stands that stops collection, nothing about the debt is talked of: a person lifts it. */
 
-import type { Hold, HoldKind } from "@forbear/accounts";
+import type { HoldKind } from "@forbear/accounts";
 import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
@@ -12,27 +12,9 @@ import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "../turn/turn.ts";
+import { allAnswered } from "./also-asked.ts";
+import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
-
-/** Holds that end the talk of money, even when the person brings it up: a colleague is there for that. */
-const resting: ReadonlySet<HoldKind> = new Set<HoldKind>([
-  "dispute",
-  "ceased",
-  "represented",
-  "insolvency",
-  "breathing-space",
-  "deceased",
-  "crisis",
-  "fraud",
-  "proof-due",
-  "by-staff",
-]);
-
-const rests = (holds: readonly Hold[]): boolean => holds.some(({ kind }) => resting.has(kind));
-
-/** Whether the person, or the debt that offers are made on, may not be talked of. */
-export const restsBy = ({ personHolds, debts }: Known): boolean =>
-  rests(personHolds) || rests(debts.at(0)?.holds ?? []);
 
 /** The debts that may be spoken of: the leading one, and others that nothing holds. */
 export const speakable = (known: Known): Known => ({
@@ -69,7 +51,8 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {
-    return together([...told, reply({ acts: paid, disposition: "on-hold" })]);
+    const all = together([...told, reply({ acts: paid, disposition: "on-hold" })]);
+    return { ...all, say: allAnswered(turn, all.say) };
   }
   return { ...forColleague(turn), acts: paid, disposition: "on-hold" };
 }
@@ -86,7 +69,7 @@ function factsAsked(turn: Turn): Reply | null {
   if (!isVerified(turn) || !means(turn, "ask_creditor", "ask_balance", "ask_breakdown"))
     return null;
   const holds = [...turn.known.personHolds, ...(turn.debt?.holds ?? [])];
-  const others = holds.some(({ kind }) => resting.has(kind) && !restsAtTheirWord.has(kind));
+  const others = holds.some(({ kind }) => isResting(kind) && !restsAtTheirWord.has(kind));
   const facts = others ? null : explain(turn);
   if (facts === null) return null;
   return { ...facts, say: [...facts.say, say("hold-stands")], disposition: "on-hold" };

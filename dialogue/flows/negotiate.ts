@@ -43,6 +43,7 @@ import { hintsAtDay } from "../terms/hinted-day.ts";
 import { whenAsked } from "../terms/asked-when.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { byPlace } from "./by-place.ts";
+import { incomeVaries } from "../terms/varied-income.ts";
 import { inItsPlace } from "../terms/parts-changed.ts";
 import {
   type Question,
@@ -102,6 +103,8 @@ const opensToFigures = new Set([
 const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
   const alone = asked === "" && isBareSum(turn);
+  // "What's the 8.25?", of how it is made up: a figure of ours, and none of theirs.
+  if (means(turn, "ask_breakdown") && !means(turn, ...proposals)) return false;
   const open = figuresWanted.test(asked) || opensToFigures.has(asked) || alone;
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };
@@ -110,6 +113,8 @@ const answersWithFigures = (turn: Turn): boolean => {
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   const { means: standingWith } = turn.known;
+  const varies = incomeVaries(turn);
+  if (varies !== null) return varies;
   const told = standingWith === null ? null : toldIn(turn);
   if (told !== null && isOtherMoney(turn, told)) {
     const { currency } = turn.debt.total;

@@ -4,6 +4,7 @@ import { edge } from "../heard/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { say } from "../wording/saying.ts";
 import { asideIn } from "../heard/asides.ts";
+import { questionsIn } from "../heard/questions-in.ts";
 import {
   type Reply,
   type Turn,
@@ -42,7 +43,8 @@ function offersMoney(turn: Turn): boolean {
   const text = turn.text.normalize("NFC").replaceAll("\u2019", "'");
   if (means(turn, "report_payment", "payment_problem")) return false;
   if (declines.test(text)) return false;
-  if (asideIn(text, "where-to-send", "when", "how-to-call") !== null) return false;
+  const only = questionsIn(text).length < 2;
+  if (only && asideIn(text, "where-to-send", "when", "how-to-call") !== null) return false;
   if (wouldPay.test(text))
     return means(turn, "unclear", "accept_offer", "ask_settlement", ...offers);
   return offers.some((name) => (intentOf(turn, name)?.confidence ?? 0) >= sure) && namesSum(turn);

@@ -54,12 +54,13 @@ export function howMuchUnknown(turn: Turn, { agreement }: KnownDebt): Reply | nu
   return beginMeans(turn) ?? reply({ question: openMeans(turn) ?? amountOrPerson(turn) });
 }
 
+/** They say a figure of ours over, and offer none of their own. */
+const quotes = ({ understood }: Turn): boolean =>
+  understood.values.some(({ kind, role }) => kind === "money" && role === "quoted");
+
 /** "68 is too much": the sum they speak of is not put before them again. */
 export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  const quotes = turn.understood.values.some(
-    ({ kind, role }) => kind === "money" && role === "quoted",
-  );
-  if (agreement.kind !== "none" || !quotes || !tooMuch.test(turn.text)) return null;
+  if (agreement.kind !== "none" || !quotes(turn) || !tooMuch.test(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
   return lowerAsked(turn, "nothing-agreed");
 }
@@ -116,7 +117,7 @@ export function refused(turn: Turn): Reply {
     });
   }
   if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
-  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text);
+  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text) || quotes(turn);
   if (!stands && lower) return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : "in-parts");
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({

@@ -8,6 +8,7 @@ import { asksOver, hesitates } from "../heard/hesitation.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
+import { leftOpen } from "../turn/stays-open.ts";
 import { stillOpen, wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import {
@@ -153,7 +154,7 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   if (made.handOver !== null || (turn.conversation.pending !== null && consults(turn.text)))
     return null;
   const cleared = "pending" in made.change && made.change.pending === null;
-  const open = cleared ? null : openQuestion(turn);
+  const open = cleared ? null : (openQuestion(turn) ?? leftOpen(turn, made));
   if (open !== null) return open;
   const { debt } = turn;
   const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";

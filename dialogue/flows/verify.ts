@@ -2,7 +2,7 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "../heard/asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { asksHowTheyReach, tellsTheirDetails } from "../heard/for-another.ts";
 import { willPassOn } from "../heard/not-as-heard.ts";
 import { wantPerson } from "../turn/questions.ts";
@@ -186,7 +186,8 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (asksHowTheyReach(turn.text)) {
     return reply({ say: [say("they-can-call")], disposition: "third-party" });
   }
-  if (willPassOn(turn.text)) return reply({ say: [say("told")], disposition: "third-party" });
+  if (willPassOn(turn.text) && !isQuestion(turn.text))
+    return reply({ say: [say("told")], disposition: "third-party" });
   if (asksWhatToShow(turn))
     return reply({ say: [say("acts-for-them")], disposition: "third-party" });
   const told = turn.conversation.notes.filter((note) => note === "stranger-told").length;

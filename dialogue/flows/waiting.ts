@@ -9,7 +9,7 @@ import { callback } from "./callback.ts";
 import { asideIn, asideSay, asksWhenCalled, isQuestion } from "../heard/asides.ts";
 import { explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
-import { restsBy } from "./held.ts";
+import { restsBy } from "./resting.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
 import { type Reply, type Turn, isVerified, means, noted, reply, together } from "../turn/turn.ts";

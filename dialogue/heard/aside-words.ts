@@ -19,7 +19,8 @@ export type Aside =
   | "if-things-change"
   | "must-i-pay"
   | "reminds"
-  | "stop-taking";
+  | "stop-taking"
+  | "paying-stops";
 
 export const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
 
@@ -157,6 +158,26 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "paying-stops",
+    [
+      any(
+        "(?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*(?: (?!no |not |don'?t )[\\p{L}\\p{N}$.']+){0,5}?,? (?:(?:will|would|do|can) (?:you|u|they|the calls|it)(?: guys| all| people)?|(?:you|u|they)(?:'?ll| will)?|are you going to|(?:does|will) (?:it|that)) (?:finally |please )?(?:stop|quit|leave me|cease|not call|not text)",
+      ),
+      any(
+        "(?:will|would|do|can) (?:you|u|they|the (?:calls|messages|texts)|it)(?: guys| all| people)? (?:finally )?(?:stop|quit|leave me|cease)(?: \\p{L}+){0,4}? (?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*",
+      ),
+      any(
+        "si (?:les? |te |os )?(?:pago|doy|abono|deposito|liquido)(?: (?!no )[\\p{L}\\p{N}$.]+){0,5}?,? (?:ya )?(?:me |nos )?(?:dejan|dejar[aá]n|dej[aá]is|dejas|paran|ya no (?:me |nos )?(?:van|vais|llaman|molestan|escriben|marcan)|no (?:me |nos )?(?:van a|vais a|llaman|molestan|marcan)|van a dejar|vais a dejar|se acaban)(?: \\p{L}+){0,3}? ?(?:llam|molest|escrib|marc|habl|buscar|fastidi|chingar|joder|mensaj|en paz|tranquil)\\p{L}*",
+      ),
+      any(
+        "(?:agar |to )?(?:main |mai )?(?:[\\p{L}\\p{N}]+ ){0,3}(?:de|bhar|pay kar|chuka)(?: ?d(?:u|oo|un|oon|unga|ungi|oonga|oongi))(?: \\p{L}+)? (?:to|toh|tab)(?: \\p{L}+){0,4}? (?:call|phone|msg|message|pareshan)\\p{L}*(?: \\p{L}+){0,2}? (?:band|nahi|nhi|ruk)\\p{L}*",
+      ),
+      any(
+        "(?:अगर )?(?:मैं )?(?:[\\p{L}\\p{M}\\p{N}]+ ){0,3}(?:दे|भर|चुका) (?:दूँ|दूं|दूँगा|दूंगा|दूँगी|दूंगी) (?:तो|तब)(?: [\\p{L}\\p{M}]+){0,4}? (?:कॉल|फ़?ोन|मैसेज|परेशान)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+){0,2}? ?(?:बंद|नहीं|रुक)",
+      ),
+    ],
+  ],
+  [
     "if-missed",
     [
       any(
@@ -169,7 +190,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
       both(
         "si",
-        "(?:un|alg[uú]n) (?:mes|pago|d[ií]a).*no|no (?:puedo|pudiera|alcanzo|llego).*(?:mes|pago|d[ií]a)",
+        "(?:un[ao]?|alg[uú]n[ao]?) (?:mes|pago|d[ií]a|quincena|semana|vez).*no|no (?:puedo|pudiera|alcanzo|llego).*(?:mes|pago|d[ií]a)",
       ),
       either(
         "अगर|यदि",
@@ -253,6 +274,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "another-way",
     [
       any(
+        "(?:pay|paying|settle|send (?:it|the money)) (?:(?:it|this|that) )?(?:to )?(?:the )?(?:\\p{L}+ ){0,2}(?:direct|directly|straight)|(?:direct|directly|straight) to (?:the )?\\p{L}+|(?:pag|deposit)\\p{L}* (?:directo|directamente)|(?:seedhe|sidhe|direct) (?:\\p{L}+ )?(?:ko|bank) (?:de|pay|bhar)\\p{L}*",
+      ),
+      any(
         "cheques?|(?:by|with|a|send|mail|mailing|keep|take|accept) (?:sending |mailing |using )?(?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
       ),
     ],
@@ -262,7 +286,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     [
       both(
         "can|could|may|what if|if|is it ok|allowed|able",
-        "(?:pay|send|put|throw|chip|add).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+        "(?:pay|send|put|throw|chip|add|chuck|bung|stick|pop|drop).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
       ),
       both(
         "puedo|pudiera|si",
@@ -330,14 +354,14 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
       ),
       any(
-        "what (?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
+        "what (?:else |more )?(?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
       ),
       both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
       any(
         "(?:m[aá]nd\\p{L}*|d[ií]g\\p{L}*|dime|d[eé]\\p{L}*|ens[eé][ñn]\\p{L}*|mu[eé]str\\p{L}*|a ver|ver|pas\\p{L}*)(?: cu[aá]les son)? (?:las |sus |mis |unas )?(?:opciones|alternativas)|(?:show|give|tell|send|text|list) (?:me )?(?:the |my |your |some )?(?:options|choices)|(?:las )?opciones(?=\\W*$)|options(?: please| pls)?(?=\\W*$)|options (?:bata|do|bhej|dikha)\\w*|(?:ऑप्शन|विकल्प) (?:बता|दो|भेज|दिखा)\\S*",
       ),
       any(
-        "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:me|nos) (?:ofrecen?|ofreces|proponen?|pueden? ofrecer)",
+        "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:tengo|debo|hay|tendr[ií]a) (?:que )?hacer(?= (?:entonces|yo|pues|ahora)|\\W*$)|what (?:do|should|must) i (?:have to |need to )?do(?= (?:then|now)|\\W*$)|qu[eé] (?:m[aá]s |otra cosa |otro plan )?(?:me|nos|le) (?:ofrecen?|ofreces|ofrec[eé]is|proponen?|pued[eé]n? ofrecer|dan)(?= *[?？]|$| usted| ustedes)",
       ),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),

@@ -56,6 +56,8 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("if-missed");
     case "must-i-pay":
       return say("cannot-advise");
+    case "paying-stops":
+      return say("contact-and-paying");
     case "reminds":
       return say("will-remind");
     case "is-recorded":

@@ -82,7 +82,7 @@ function bareNumber(text: string): Household | null {
 
 const nothings = new Set(
   `nothing none no nope nil zero 0 any not don't dont have i do we there is are other others debt
-  debts loan loans emi emis cards card credit owed dear love mate ta thanks thank you maam afraid nah nada theres there's thats that's all just this one only sir else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
+  debts loan loans emi emis cards card credit owed guys folks it so dear love mate ta thanks thank you maam afraid nah nada theres there's thats that's all just this one only sir else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
   ningún tengo cero नहीं कुछ शून्य कोई है मेरे पास nahi nahin kuch koi zero hai mere paas nil
   upar uper hamare hamara hum ऊपर हमारे हमारा karza karja karze karje karj nhi nai h bhi bas udhaar udhari lena dena kisi ka ki aisa waisa ji sir bhai beta कर्ज़ा कर्जा भी बस किसी का की ऐसा वैसा जी हे`.split(
     /\s+/,
@@ -98,13 +98,26 @@ const ofDebts = word(
 
 /** "No debo nada más", "I only owe you": they say it of what they owe. */
 const owesNoMore = word(
-  "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?",
+  "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|nobody else (?:i owe|to pay)|(?:this|you)(?:'?s| is|'?re| are)? (?:the |my )?only (?:one|debt|thing)(?: i (?:have|owe|got))?|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?",
 );
 
 /** "No other debts", whatever was asked: of debts alone. */
 export const isNoDebts = (text: string): boolean =>
   owesNoMore.test(text.normalize("NFC").replaceAll("’", "'")) ||
   (isNothing(text) && ofDebts.test(text.normalize("NFC")));
+
+/** The same and nothing beside it: "no other debts, I don't owe anyone else". */
+export function owesNobodyElse(text: string): boolean {
+  const said = text.normalize("NFC").replaceAll("’", "'");
+  const rest = said.replaceAll(new RegExp(owesNoMore.source, "giu"), " ");
+  return rest !== said && (!/[\p{L}\p{N}]/u.test(rest) || isNothing(rest));
+}
+
+/** "I have zero income": in so many words, and of all that comes in. */
+export const saysNoIncome = (text: string): boolean =>
+  /(?<!\p{L})(?:no|zero|0|nil) (?:\p{L}+ )?(?:income|wages?|money coming in)|(?:nothing|zero) (?:is )?com(?:ing|es) in(?!\p{L})|(?:no (?:tengo|recibo) |cero |sin )(?:ning[uú]n )?ingresos?(?!\p{L})|(?:koi |zero )(?:income|kamai|aamdani) (?:\p{L}+ )?(?:nahi+n?|nhi)|(?:कोई )?(?:आमदनी|कमाई) (?:[\p{L}\p{M}]+ )?नहीं/iu.test(
+    text.normalize("NFC").replaceAll("’", "'"),
+  );
 
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>

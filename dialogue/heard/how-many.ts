@@ -17,7 +17,18 @@ const howMany = phrases(String.raw`
   (?:क़?िस्त\S*|किश्त\S*|ईएमआई) (?:\S+ ){0,2}कितन[ेीा]
 `);
 
+const ends = phrases(String.raw`
+  (?:when|what|whats)(?:'?s| is| would| will| does)?(?: be)?(?: (?:the|my))? (?:last|final|end)(?: (?:one|payment|instal?ment|date|day))?(?: (?:be|due|fall)(?: \p{L}+)?)?|when (?:do|will|would|am|is) (?:i|it|this|that|the plan)(?: be)? (?:finish(?:ed)?|done|end|over|paid off|free)(?: \p{L}+)?|how long (?:till|until|before) (?:it'?s|its|i'?m|im|i am|it is) (?:\p{L}+ )?(?:done|finished|over|paid(?: off)?|clear)
+  cu[aá]ndo (?:es|ser[ií]a|toca|vence|cae) (?:el |la )?[uú]ltim[oa](?: \p{L}+)?|cu[aá]ndo (?:termin|acab)\p{L}*(?: \p{L}+){0,2}
+  (?:aakhri|akhri|last) (?:wal[aie] |kist |emi |payment )?(?:kab|kis din)(?: \p{L}+)?|kab (?:tak )?(?:khatam|poora|pura) (?:ho|hoga|hogi)\p{L}*
+  (?:आख़?िरी|लास्ट) (?:वाल[ाीे] |किस्त |क़िस्त )?(?:कब|किस दिन)(?: [\p{L}\p{M}]+)?|कब (?:तक )?(?:ख़?त्म|पूर[ाी]) हो[\p{L}\p{M}]*
+`);
+
 const mostRead = 200;
+
+/** "When's the last one?", of a plan. */
+export const asksEnd = (text: string): boolean =>
+  ends.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
 
 export const asksHowMany = (text: string): boolean =>
   howMany.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
@@ -39,17 +50,23 @@ const namesNone = ({ values }: Understood): boolean =>
 
 /** Where terms are read back, or a sum is named, it asks for those terms; the same where it does not. */
 export function countedOf(isReadBack: boolean, understood: Understood, text: string): Understood {
-  const { intents, values } = understood;
-  const sum = values.some(({ kind }) => kind === "money");
   if (!asksHowMany(text)) return understood;
+  const { signals, intents, values } = isReadBack ? ofTerms(understood) : understood;
+  const sum = values.some(({ kind }) => kind === "money");
   if (!isReadBack && !sum) return withoutPapers(understood);
   const names = isReadBack && namesNone(understood) ? takenFor : ofPapers;
   const left = intents.filter(
     ({ name }) => !names.has(name) && !(isReadBack && name === "unclear"),
   );
   const over: readonly Intent[] = [{ name: "repeat", confidence: 1 }];
-  return { ...understood, intents: left.length === 0 && isReadBack ? over : left };
+  return { ...understood, signals, intents: left.length === 0 && isReadBack ? over : left };
 }
+
+/** Of terms it asks for no proof of the debt. */
+const ofTerms = (understood: Understood): Understood => ({
+  ...understood,
+  signals: understood.signals.filter(({ name }) => name !== "request_proof"),
+});
 
 /** "How many payments is that?" asks for no papers, whatever lies there. */
 function withoutPapers(understood: Understood): Understood {
@@ -67,5 +84,5 @@ export function countedStanding(
   const asks = agreement?.kind === "plan" && asksHowMany(text) && namesNone(understood);
   if (!asks) return understood;
   const left = understood.intents.filter(({ name }) => !takenFor.has(name));
-  return { ...understood, intents: [{ name: "ask_due_date", confidence: 1 }, ...left] };
+  return { ...ofTerms(understood), intents: [{ name: "ask_due_date", confidence: 1 }, ...left] };
 }

@@ -4,7 +4,7 @@ import { dayMoved, figures, startMoved, sure } from "./agreed-days.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import { saysRest } from "./when-words.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
-import type { IntentName, Signal, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
 import { dayPreferred, withoutFeast } from "./days-meant.ts";
@@ -22,6 +22,10 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { asksHowTheyReach } from "./for-another.ts";
+import { takesBackDispute } from "./takes-back.ts";
+import { withoutReturnDay } from "./comes-back.ts";
+import { asksHowCalled } from "./must-talk.ts";
+import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { strangerHere } from "../turn/turn.ts";
@@ -120,14 +124,23 @@ const sureOfOther = 0.8;
 const beginsWithYes =
   /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
 
+const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
+  "represented",
+  "third_party",
+  "wrong_person",
+]);
+
 function withoutMisheard(
-  { notes, pending, flow }: Conversation,
+  { notes, pending, flow, verification }: Conversation,
   understood: Understood,
   text: string,
   agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
+  // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
+  const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter(({ name, value, confidence }) => {
+    if (alone && ofOthers.has(name)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
     }
@@ -140,6 +153,7 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
+    if (name === "stop_channel" && !ends.test(text) && asksHowCalled(text)) return true;
     const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
     if (
@@ -165,6 +179,9 @@ function withoutMisheard(
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    // Whether it rests no more is asked, and answered by a plain yes alone.
+    if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
+      return takesBackDispute(text);
     if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;
@@ -297,7 +314,7 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const plain = withoutPaidOffer(withoutFeast(kept, said));
+  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
   const told = withPaidMissing(conversation, plain, said);
   const named = withOtherwise(told, said);
   const meant = dayPreferred(conversation, named, agreement);

@@ -145,3 +145,15 @@ export function followingIn(text: string): boolean | null {
   if (thisAlone.test(words)) return false;
   return everyOne.test(words) ? true : null;
 }
+
+const ending = phrases(`
+  (?:i )?(?:do not|don'?t|dont|no longer|never) (?:actually |really |even )?(?:want|need|wanted|like) (?:any|a|this|that|the|my|to be on (?:a|the|any)) ?(?:\\p{L}+ )?(?:plan|arrangement|agreement|instal\\p{L}*)(?: any ?more| at all| now| after all)?
+  (?:cancel|end|scrap|stop|drop|undo|kill|tear up|get rid of|delete|close|quit|leave) (?:the|my|this|that|our|any) ?(?:whole |entire |payment )?(?:plan|arrangement|agreement)
+  (?:i )?(?:want|need|get me|let me|can i get|how do i get|i'?d like)(?: to get| to be)? out(?: of (?:it|this|that|the (?:plan|deal|arrangement|agreement)))?
+  (?:ya )?no quiero (?:ning[uú]n|el|este|ese|un) (?:plan|acuerdo|convenio|arreglo)(?: ya)?|(?:cancel|termin|anul|quit|deshac|deshag)\\p{L}* (?:el|mi|este|ese) (?:plan|acuerdo|convenio|arreglo)
+  (?:mujhe |ab )*(?:koi |yeh |ye |wo |mera )?(?:plan|kist|emi|arrangement|samjhauta)(?: \\p{L}+)? (?:nahi+n?|nhi) (?:chahiye|rakhna|karna)|(?:plan|arrangement) (?:cancel|band|khatam|radd) (?:kar|kr)\\p{L}*
+  (?:मुझे |अब )*(?:कोई |यह |ये |मेरा )?(?:प्लान|किस्त|क़िस्त|समझौता)(?: [\\p{L}\\p{M}]+)? नहीं (?:चाहिए|रखना|करना)|(?:प्लान|समझौता) (?:रद्द|बंद|ख़?त्म|कैंसल) (?:कर|करो)[\\p{L}\\p{M}]*
+`);
+
+/** "I don't want any plan": what was agreed is to end, and not to change. */
+export const saysEndPlan = (text: string): boolean => ending.test(said(text));

@@ -1,5 +1,6 @@
 /** Which of several rhythms in a message is that of what they would pay. */
 
+import { type PlainDate, daysBetween } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
@@ -36,3 +37,15 @@ export function rhythmBeside(turn: Turn, sums: readonly SumSaid[]): Recurrence |
 export const startsPlan = (turn: Turn): boolean =>
   turn.conversation.wish?.kind === "plan" &&
   valuesOf(turn, "date").some(({ role }) => role === "start");
+
+const week = 7;
+const longestMonth = 31;
+
+/** The rhythm of the first two days named, and never sooner than they said; null where it is none. */
+export function rhythmOf([first, second]: readonly PlainDate[]): PlanWish["every"] {
+  if (first === undefined || second === undefined || second <= first) return null;
+  const days = daysBetween(first, second);
+  if (days <= week) return { every: 1, unit: "week" };
+  if (days <= 2 * week) return { every: 2, unit: "week" };
+  return days <= longestMonth ? { every: 1, unit: "month" } : null;
+}

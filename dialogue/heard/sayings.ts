@@ -9,8 +9,10 @@ import { asideIn, isQuestion } from "./asides.ts";
 import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { withDearInterest } from "./interest-dear.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
+import { asksOfRest, withWhatIf } from "./what-if.ts";
 import { saysThatDay } from "./when-words.ts";
 
 const mostRead = 200;
@@ -96,10 +98,11 @@ function withTaking(understood: Understood, text: string): Understood {
 
 /** Such a question as what it is. */
 export function withQuestion(heard: Understood, text: string): Understood {
-  const understood = withTaking(
-    withInterest(withExpected(withHistory(withoutMockery(heard, text), text), text), text),
+  const plain = withInterest(
+    withExpected(withHistory(withoutMockery(heard, text), text), text),
     text,
   );
+  const understood = withWhatIf(withTaking(withDearInterest(plain, text), text), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };
@@ -245,6 +248,13 @@ export function withSayings(
   const counted = countedOf(pending !== null, understood, text);
   if (counted !== understood) return counted;
   const options = isQuestion(text) && asideIn(text, "options") !== null;
+  const isPart = pending !== null && wish?.kind === "promise";
+  if (isPart && signals.length === 0 && !values.some(isFigure) && asksOfRest(text)) {
+    return { ...understood, intents: [{ name: "repeat", confidence: 1 }] };
+  }
+  if (options && pending !== null && signals.length === 0 && asksWaysOnly(understood)) {
+    return { ...understood, intents: noIntent };
+  }
   if (options && pending === null && only?.name === "accept_offer" && signals.length === 0) {
     return { ...understood, intents: more === undefined ? noIntent : understood.intents.slice(1) };
   }
@@ -258,6 +268,19 @@ export function withSayings(
   if (!faint || !scoffs(text)) return understood;
   return { ...understood, intents: no, values: values.filter((one) => !isFigure(one)) };
 }
+
+const sureOfNo = 0.85;
+const faintest = 0.25;
+
+/** "And what else do you offer?", of what was read back: no figure, and no more than a guess at a no or a yes. */
+const asksWaysOnly = ({ intents, values }: Understood): boolean =>
+  !values.some(isFigure) &&
+  intents.every(
+    ({ name, confidence }) =>
+      name === "unclear" ||
+      confidence < faintest ||
+      ((name === "reject_offer" || name === "accept_offer") && confidence < sureOfNo),
+  );
 
 const waiting = phrases(
   "(?:i'?ll |ill |will |gonna |let me )?(?:deal with|sort|look at|do|see to|think about|get to|handle|get back to) (?:it|this|that|you|u|ya)(?: \\p{L}+)? later|(?:maybe|some other time|not today|talk) later|(?:luego|despu[eé]s|m[aá]s tarde) (?:lo veo|le digo|vemos)|lo veo (?:luego|despu[eé]s|m[aá]s tarde)|baad (?:mein|me) (?:dekh|bat|kar)\\p{L}*|बाद में (?:देख|बता|कर)[\\p{L}\\p{M}]*|(?:hold|hang) on|(?:one|1|just a|give me a|wait a|a) (?:sec|second|min|minute|moment)|brb|be right back|wait(?= *$)|(?:un|dame un|deme un|esp[eé]r[ea]\\p{L}*(?: un)?) (?:momento|momentito|segundo|ratito|minuto)|esp[eé]r[ea]\\p{L}*|ahorita vuelvo|(?:let me|i'?ll|i will|i need to|gotta|i have to) think(?: about it| it over| on it)?|i'?ll (?:let you know|get back to (?:you|u)|see)|(?:lo |la )?(?:voy a pensar\\p{L}*|pienso y le (?:digo|aviso)|tengo que pensar\\p{L}*)|d[eé]je(?:me|n) pensar\\p{L}*|(?:luego|ma[ñn]ana|despu[eé]s) (?:le|te|les) (?:digo|aviso)|dekh(?:t[aei]|lenge|unga|ungi|te) ?(?:hu+n?|hoon|hain?|h)?|soch(?: ?ke|kar|t[ai]|ne| kar| ?k)?(?: (?:do|hu+n?|hoon|bata\\p{L}*|dijiye))+(?: (?:hu+n?|hoon))?|(?:kal|parso|baad (?:me|mein)|phir|fir|shaam ko|subah|thodi der (?:me|mein)) bata(?:t[ai]|unga|ungi|ungaa|oonga|oongi|enge| ?dung[ai])(?: (?:hu+n?|hoon|hai))?|देख(?:ता|ती|ते) (?:हूँ|हूं|हैं)|सोच ?कर बता[\\p{L}\\p{M}]*|(?:कल|परसों|बाद में|फिर|शाम को) बता(?:ता|ती|ऊँगा|ऊंगा|ऊँगी|ऊंगी|एँगे)(?: (?:हूँ|हूं|हैं))?|(?:poo?chh?|pata|baat|dekh) ?(?:kar|kr|ke|karke)? ?(?:ke |kar )?bata(?:t[ai]|unga|ungi|oonga|oongi|enge| ?dung[ai])(?: (?:hu+n?|hoon|hain?))?|(?:पूछ|पता|बात|देख) ?(?:कर|करके|के) (?:के )?बता[\\p{L}\\p{M}]*(?: (?:हूँ|हूं|हैं))?|(?:ek|do) (?:min|minute|minat|second)|ruk(?:o|iye|na|ie)|abhi aa(?:ya|yi|ta|ti)|रुक(?:ो|िए|ना)|एक मिनट",

@@ -44,14 +44,14 @@ const rest = words(
 export const saysRest = (text: string): boolean => rest.test(said(text));
 
 const restOpen = words(
-  "(?:and |then )(?:then )?(?:we'?ll|we|i'?ll) (?:will )?see(?: (?:about|how|what) .*)?|(?:y |ya )?(?:luego|despu[eé]s|ya|al rato) (?:vemos|veremos|vamos viendo|se ve)|(?:baad (?:me|mein)|phir|fir|aage|baki) (?:baad (?:me|mein) )?(?:dekh(?:enge|te hain?|te h|ta hu|ti hu|unga|ungi|lenge))|(?:बाद में|फिर|आगे) देख(?:ेंगे|ते हैं|ूँगा|ूंगा|ूँगी|ूंगी|\\s?लेंगे)",
+  "(?:the )?rest(?: of it)? (?:out |off )?(?:later(?: on)?|another (?:time|day)|some other time|some ?time|eventually|when(?:ever)? (?:i|we) can|down the (?:line|road))|(?:el )?(?:resto|lo dem[aá]s) (?:luego|despu[eé]s|m[aá]s (?:tarde|adelante)|otro d[ií]a|cuando pueda)|baa?ki (?:ka |ke |paise |paisa )*(?:baad (?:me|mein)|phir kabhi)|बाक़?ी (?:का |के |पैसे |पैसा )*(?:बाद में|फिर कभी)|(?:and |then )(?:then )?(?:we'?ll|we|i'?ll) (?:will )?see(?: (?:about|how|what) .*)?|(?:y |ya )?(?:luego|despu[eé]s|ya|al rato) (?:vemos|veremos|vamos viendo|se ve)|(?:baad (?:me|mein)|phir|fir|aage|baki) (?:baad (?:me|mein) )?(?:dekh(?:enge|te hain?|te h|ta hu|ti hu|unga|ungi|lenge))|(?:बाद में|फिर|आगे) देख(?:ेंगे|ते हैं|ूँगा|ूंगा|ूँगी|ूंगी|\\s?लेंगे)",
 );
 
 /** "50 now and then we'll see": that much, and nothing more is named. */
 export const leavesRestOpen = (text: string): boolean => restOpen.test(said(text));
 
 const forgive = words(
-  "forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
+  "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
 );
 
 /** "Sorry, I meant 120", "I forgot": they excuse themselves, and ask to be let off nothing. */

@@ -4,9 +4,11 @@ import type { Conversation } from "../conversation.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { phrases } from "../heard/phrases.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { soundsHard } from "./hard-words.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import { checksOnUs } from "./trust.ts";
@@ -83,6 +85,16 @@ const asksWho =
   /^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$/iu;
 const sureOfWrongPerson = 0.9;
 
+/** "Maria Jones aquí", "Maria Jones here": they give their name, and nothing in it says that it is another's. */
+const introduces = phrases(String.raw`
+  ^\W*(?:(?:hi|hey|hello|yes|yeah|hola|buenas|buenos d[ií]as|s[ií]|ok|ji|haan|namaste)[\s,.!]+)*(?:(?:it'?s|this is|i'?m|soy|le (?:habla|escribe)|habla|main)\s+)?(?:[\p{L}'-]+\s+){1,4}(?:here|speaking|aqu[ií]|ac[aá]|al habla|presente|bol rah[aei](?: h(?:oo|u)n?)?|h(?:oo|u)n?)(?=\W*$)
+  ^[^\p{L}]*(?:मैं\s+)?(?:[\p{L}\p{M}]+\s+){1,4}(?:बोल रह[ाी] हूँ|हूँ)(?=[^\p{L}\p{M}]*$)
+`);
+const negates = phrases(String.raw`
+  no(?:t|n?body|ne|pe)?|isn'?t|wrong|never|ning[uú]n[ao]?|nadie|nunca|tampoco|equivocad[oa]|otr[oa]|ya|nahi+n?|nhi|galat|koi|नहीं|ग़?लत|कोई
+`);
+const givesName = (text: string): boolean => introduces.test(text) && !negates.test(text);
+
 /** "Are you a real person?" asks what we are; whoever wants one says so. */
 const asksWhatWeAre =
   /(?<!\p{L})(?:are|r|is) (?:you|u|this|it|there)(?!\p{L})|(?<!\p{L})(?:am i|i'?m i) (?:talking|speaking|texting|chatting)|(?<!\p{L})(?:eres|es usted|es esto|estoy hablando|hablo con)(?!\p{L})|(?<!\p{L})(?:kya )?(?:aap|tum|ye|yeh)(?!\p{L}).*(?:insaan|aadmi|robot|bot|machine|computer)|(?:आप|तुम|यह).*(?:इंसान|आदमी|रोबोट|बॉट|मशीन)/iu;
@@ -95,6 +107,8 @@ const assents =
 /** A letter or two, which say nothing. */
 const isMark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 const sureOfThreat = 0.55;
+/** So sure we must be that who asks for our address means harm. */
+const sureBesideAddress = 0.9;
 
 /** "Mid month": so sure we must be that a time that is named is no day to pay, but a bad one. */
 const sureBesideDay = 0.7;
@@ -242,9 +256,12 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [assents.test(text.trim()), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
+    [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],
+    [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
+    [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],
   ];
 }
 
@@ -267,6 +284,7 @@ function byTalk(
     [verified, only("wrong_person"), sureOfOther],
     [ofUs, only("request_proof"), never],
     [provesThem, mayBeAskedAgain, sureBesideProof],
+    [provesThem && givesName(text), only("wrong_person"), sureOfWrongPerson],
     [changesTerms({ asked, verification }, heard, text), only("dispute"), sureAtReadBack],
     [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
     [answers, null, sureInAnswer],

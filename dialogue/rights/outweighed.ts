@@ -2,6 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
+import { leavesRestOpen } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
@@ -41,6 +42,25 @@ const asksOfTerms = ({ asked }: Talked, { name, confidence }: Signal, text: stri
   isQuestion(text) &&
   text.trim().split(/\s+/u).length <= fewWords;
 
+/** "That every month": a rhythm or a day, and one word beside it, at a read-back tells of no life. */
+const sureBesideTerms = 0.8;
+const saysTerms = (
+  { asked }: Talked,
+  { name, confidence }: Signal,
+  heard: Understood,
+  text: string,
+) => {
+  const terms = heard.values.filter(({ kind }) => kind === "recurrence" || kind === "date");
+  const rest = terms.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return (
+    asked?.question.startsWith("offer terms") === true &&
+    name === "vulnerable" &&
+    confidence < sureBesideTerms &&
+    terms.length > 0 &&
+    (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 1
+  );
+};
+
 /** "Do I pay anything for that?": so sure we must be that it contests what is owed, or wants it proved. */
 const sureBesideInterest = 0.5;
 const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
@@ -49,12 +69,35 @@ const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
 
 /** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
 const sureOfQuiet = 0.5;
+const sureBesideRest = 0.8;
 const asksNoQuiet = ({ name, confidence }: Signal, { values }: Understood, text: string): boolean =>
   name === "inconvenient" &&
-  confidence < sureOfQuiet &&
+  confidence < (leavesRestOpen(text) ? sureBesideRest : sureOfQuiet) &&
   values.some(({ kind, role }) => kind === "money" && role === "offer") &&
   values.every(({ kind }) => kind !== "time") &&
   !asksNoReach(text);
+
+/** "I drive, some weeks 400, some 900": so sure we must be that who tells what comes in contests a sum. */
+const sureBesideIncome = 0.75;
+const toldIncome = 0.7;
+const isOfIncome = ({ name, value, confidence }: Signal, { intents, values }: Understood) =>
+  name === "dispute" &&
+  value === "wrong_amount" &&
+  confidence < sureBesideIncome &&
+  values.some(({ kind }) => kind === "money") &&
+  intents.some((one) => one.name === "give_income" && one.confidence >= toldIncome);
+
+/** "Worth a try. Ok, 137.50": so sure we must be that who offers a sum doubts who we are. */
+const sureBesideSum = 0.75;
+const sureOfTerms = 0.6;
+const ofTerms: ReadonlySet<string> = new Set(["accept_offer", "propose_plan", "promise_to_pay"]);
+const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood) =>
+  name === "suspects_scam" &&
+  confidence < sureBesideSum &&
+  values.some(
+    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
+  ) &&
+  intents.some((one) => ofTerms.has(one.name) && one.confidence >= sureOfTerms);
 
 type Talked = Pick<Conversation, "asked">;
 
@@ -68,7 +111,10 @@ export const isOutweighed = (
   isNoChild(signal, heard) ||
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
+  isOfIncome(signal, heard) ||
+  isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||
+  saysTerms(talked, signal, heard, text) ||
   asksNoQuiet(signal, heard, text) ||
   asksOfInterest(signal, text);
 

@@ -347,6 +347,9 @@ export class Talk {
       case "hand-back":
         this.lift("with-person");
         return;
+      case "withdraw-dispute":
+        this.lift("dispute");
+        return;
       case "open-case":
         if (act.of === "dispute") {
           const reason = act.reason ?? "other";

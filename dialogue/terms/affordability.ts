@@ -18,6 +18,7 @@ import {
   isAlone,
   isNoIncome,
   isNothing,
+  saysNoIncome,
   tellsHousehold,
 } from "../heard/household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
@@ -43,6 +44,8 @@ const questions: { readonly [of in MeansQuestion]: Question } = {
   otherDebts: { name: "means otherDebts", say: say("ask-other-debts") },
   household: { name: "means household", say: say("ask-household") },
 };
+
+export const askIncome = questions.income;
 
 export const noAnswers: MeansAnswers = {
   income: null,
@@ -152,8 +155,9 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   }
   const all = amountsTold(turn, asked);
   if (all.length === 0) {
-    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
+    if (asked === null && tellsNoIncome(turn)) return { ...noAnswers, income: [] };
     if (asked !== null && isNoDebts(turn.text)) return { ...noAnswers, otherDebts: [] };
+    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
     const none = asked !== null && asked !== "household";
     return none && isNothing(turn.text) ? { ...noAnswers, [asked]: [] } : null;
   }
@@ -167,6 +171,10 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   const told = { ...noAnswers, ...answers, otherDebts: of("otherDebts") };
   return Object.values(told).some((one) => one !== null) ? told : null;
 }
+
+/** "I have zero income", before we asked, of one in need. */
+const tellsNoIncome = (turn: Turn): boolean =>
+  saysNoIncome(turn.text) && signalOf(turn, "hardship") !== undefined;
 
 function lineOf(role: string | undefined, asked: MeansQuestion | null): MeansQuestion {
   if (role === "income") return "income";

@@ -5,7 +5,7 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { askedLine } from "./affordability.ts";
-import { householdIn, isNoIncome, isNothing } from "../heard/household-words.ts";
+import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "../heard/household-words.ts";
 
 /**
  * What a plain answer to a question of ours is not: "none" to other debts contests nothing, and the
@@ -20,11 +20,12 @@ export function plainly(
 ): Understood {
   const line = askedLine({ conversation });
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
-  const nothing = line !== null && line !== "household" && isNothing(text);
+  const owesNoOther = owesNobodyElse(text);
+  const nothing = line !== null && line !== "household" && (isNothing(text) || owesNoOther);
   const household = line === "household" && isShort(text) && householdIn(text) !== null;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
-  const givesIn = line === "income" && gives;
+  const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
   const proposes =
     proposesAnew.test(text) ||
     atMost.test(text) ||
@@ -42,6 +43,8 @@ export function plainly(
   }
   const earned = amounts === 1 && earns.test(text) && !spends.test(text) && !paysOut.test(text);
   if (line !== null && line !== "income" && earned) return asIncome(understood);
+  // "I don't owe anyone else" contests nothing of ours, whatever was asked.
+  if (owesNoOther && !nothing) return withoutDispute(understood);
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
   const ofLife = ({ name, value }: Signal): boolean =>
@@ -65,6 +68,17 @@ function isOfTerms(
   const lies = pending !== null && asked?.question.startsWith("offer terms") === true;
   return lies && guess && sums === 1 && !earns.test(text) && !spends.test(text);
 }
+
+const withoutDispute = (understood: Understood): Understood => {
+  const { signals, intents } = understood;
+  const left = signals.filter(({ name }) => name !== "dispute");
+  const silent = left.length === 0 && intents.length === 0;
+  return {
+    ...understood,
+    signals: left,
+    intents: silent ? [{ name: "unclear", confidence: 1 }] : intents,
+  };
+};
 
 /** A sum above the debt each time, and so many times what they said they can pay, is none that they offer. */
 const farAboveCan = 5n;
@@ -118,8 +132,8 @@ function takesFigure(
   owed: Money | null,
   offers: readonly Offer[],
 ): boolean {
-  const sums = values.flatMap(({ kind, value }) =>
-    kind === "money" && "currency" in value ? [value] : [],
+  const sums = values.flatMap(({ kind, value, role }) =>
+    kind === "money" && role !== "quoted" && "currency" in value ? [value] : [],
   );
   const [sum, more] = sums;
   if (verification.kind !== "verified" || owed === null || sum === undefined || more !== undefined)
@@ -129,7 +143,19 @@ function takesFigure(
   if (line !== null && line !== "income") return false;
   const dues = offers.filter(({ id }) => shown.includes(id)).flatMap(({ terms }) => duesOf(terms));
   const isOffered = dues.some(({ amount }) => amount.minor === sum.minor);
+  // "No, 90 on Tuesday", of 90 on Monday: the same payment, on its day.
+  const onDay = values.some(({ kind }) => kind === "date");
+  const isOnce = line === null && onDay && !values.some(({ kind }) => kind === "recurrence");
+  if (isOnce) return false;
   return thenWords.test(text) || (isOffered && (line === null || settlesOn.test(text)));
+}
+
+/** "No, just 20", of the 20 that they offered, asked what comes in: nobody earns what they can spare. */
+function saysItAgain({ can = null }: Pick<Conversation, "can">, { values }: Understood): boolean {
+  const [sum, more] = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  return can !== null && more === undefined && sum?.minor === can.minor;
 }
 
 const tinyParts = 20n;

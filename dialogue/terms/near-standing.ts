@@ -18,6 +18,12 @@ function begun(turn: Turn): PlainDate | null {
   return apart || wish.firstOn !== firstOn ? null : firstOn;
 }
 
+/** Policy takes no plan that begins then: the sooner day is the one they can mean. */
+function isTooLate({ conversation: { wish = null }, known }: Turn, firstOn: PlainDate): boolean {
+  const minted = wish?.kind === "plan" ? known.mint({ ...wish, firstOn }) : null;
+  return minted !== null && !minted.ok && minted.error.why === "date-too-late";
+}
+
 /** The message with a day that is named by its number alone in the month that they speak of. */
 export function nearStanding(turn: Turn): Turn {
   const [only, more] = valuesOf(turn, "date");
@@ -29,7 +35,8 @@ export function nearStanding(turn: Turn): Turn {
   const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(
     (a, b) => apart(a) - apart(b),
   );
-  if (near === only.value) return turn;
+  const inItsMonth = near.slice(0, 7) === firstOn.slice(0, 7);
+  if (near === only.value || (!inItsMonth && isTooLate(turn, near))) return turn;
   const { understood } = turn;
   const values = understood.values.map((one) => (one === only ? { ...only, value: near } : one));
   return { ...turn, understood: { ...understood, values } };

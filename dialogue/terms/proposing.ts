@@ -1,6 +1,6 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import { type Money, type PlainDate, addDays } from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, minorDigits } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -19,12 +19,13 @@ import {
   wantPerson,
   whichDay,
 } from "../turn/questions.ts";
-import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, needsGentleness, noted, reply } from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
+import { sumNoted } from "./money-named.ts";
 import { joined, sameRate } from "./joined.ts";
 import { withMonthEnd } from "./month-end.ts";
 import { amountsOffered, canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
@@ -74,10 +75,23 @@ function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {
   const left: OfferWish =
     wish.kind === "promise"
       ? { ...wish, amount: null }
-      : { kind: "plan", instalment: null, count: null, every: null, firstOn: null };
-  const change = { flow: "negotiate", wish: left, pending: null } as const;
+      : {
+          ...untoldPlan,
+          ...(wish.kind === "plan" ? { every: wish.every, firstOn: wish.firstOn } : {}),
+        };
+  const units = Number(named.minor) / 10 ** minorDigits(named.currency);
+  const notes = noted(turn.conversation.notes, sumNoted(units));
+  const change = { flow: "negotiate", wish: left, pending: null, notes } as const;
   return reply({ say: [say("other-money", { currency })], question: askAmount, change });
 }
+
+const untoldPlan = {
+  kind: "plan",
+  instalment: null,
+  count: null,
+  every: null,
+  firstOn: null,
+} as const;
 
 /** "A tenner a week", where policy takes as much by the month and not by the week: the same, month by month. */
 function byTheMonth(turn: Turn, wish: OfferWish, why: string): Reply | null {

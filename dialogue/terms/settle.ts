@@ -9,7 +9,7 @@ import { readBack, totalOf } from "./offers.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
-import { saysForgive } from "../heard/when-words.ts";
+import { saysForgive, saysRest } from "../heard/when-words.ts";
 import { amountsOffered, datesOffered, wishOf } from "./wishes.ts";
 
 type Lower = Extract<OfferWish, { kind: "settlement" }>;
@@ -24,7 +24,7 @@ function lowerWish(turn: Turn): Lower | null {
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
   const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
-  if (asks && answersHowMuch(turn)) return null;
+  if (asks && (answersHowMuch(turn) || paysRestLater(turn))) return null;
   if (asks && !paysInParts(turn) && !isPlanForAll(turn) && !isPartOnDay(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
   const haggles = again && notes.includes(haggled);
@@ -68,7 +68,15 @@ const isPartOnDay = (turn: Turn): boolean =>
   amountsOffered(turn).length === 1 &&
   means(turn, "promise_to_pay", "propose_plan", "pay_now") &&
   !lessWords.test(turn.text) &&
+  !saysForgive(turn.text) &&
   !turn.conversation.notes.includes(haggled);
+
+/** "300 now and the rest in May" is all of it. */
+const paysRestLater = (turn: Turn): boolean =>
+  saysRest(turn.text) &&
+  means(turn, "promise_to_pay", "propose_plan", "pay_now") &&
+  !lessWords.test(turn.text) &&
+  !saysForgive(turn.text);
 
 /** "Half on the 3rd and half on the 20th" is all of it. */
 const paysInParts = (turn: Turn): boolean =>

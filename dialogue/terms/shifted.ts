@@ -4,6 +4,7 @@ import { edge } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { Signal, Value } from "../meaning.ts";
+import { asksIfMissed } from "../heard/what-if.ts";
 import { placeIn } from "../heard/place.ts";
 import { saysRest } from "../heard/when-words.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
@@ -109,6 +110,8 @@ const isOfDay = ({ name, confidence }: Signal): boolean =>
 /** The message with the day that it comes to, where one stands and no other is named. */
 export function withShift(turn: Turn): Turn {
   if (!isVerified(turn) || !turn.understood.signals.every(isOfDay)) return turn;
+  // "What if I'm two days late one month?" moves nothing.
+  if (asksIfMissed(turn.text)) return turn;
   const shift = shiftIn(turn.text);
   const base = shift === null ? null : standing(turn);
   if (shift === null || base === null) return turn;

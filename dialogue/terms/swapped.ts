@@ -145,15 +145,26 @@ function standingWrong(swap: Swap | null, stands: Stands): Swap | null {
   return turned ? { ...swap, wrong: swap.right, right: swap.wrong } : swap;
 }
 
-/** "Not this Friday, the next": the first of them a week later. */
-const nextOfThem =
-  /(?<!\p{L})(?:not|no)\s+(?:on\s+)?(?:this|the|el|la|est[ea]|is|ye)\s+\p{L}+[\s,.]*(?:but\s+|sino\s+)?(?:on\s+)?(?:the\s+|el\s+|la\s+)?(?:next|following|one after|after|pr[oó]xim[oa]|siguiente|otr[oa])|(?:is|ye|yeh)\s+\p{L}+\s+(?:nahi|nahin|nhi)[\s,]*(?:agl[aei]|uske baad)|इस\s+[\p{L}\p{M}]+\s+नहीं[\s,]*अगल[ाेी]/iu;
+/** "Not this Friday, the next", "this Friday I can't, the next one": the first of them a week later. */
+const laterOne = String.raw`(?:(?:but|sino|mejor|que sea|so|make it|better)\s+)*(?:(?:on|the|el|la|al|para el)\s+)*(?:next(?: (?:one|week))?|following(?: (?:one|week))?|one after|after|pr[oó]xim[oa]|siguiente|otr[oa]|que (?:sigue|viene|entra))`;
+const reason = String.raw`(?:[^.?!\p{Nd}]{0,40}?[\s,;.…-])?`;
+const nextOfThem = form(
+  String.raw`(?:(?:not|no)\s+(?:on\s+)?(?:this|the|el|la|est[ea]|is|ye)\s+\p{L}+[\s,.]*${laterOne}
+|(?:this|the|est[ea]|el)\s+\p{L}+\s+(?:i |yo |ya )?(?:can'?t|cannot|cant|won'?t|wont|isn'?t|is (?:no good|bad|out|too)|no (?:puedo|podr[eé]|voy a poder|me (?:da|alcanza|sale|queda)|alcanzo|llego)|imposible)${reason}${laterOne}
+|(?:can'?t|cannot|cant|won'?t|wont|no puedo|no podr[eé]|no alcanzo)(?: \p{L}+){0,3}? (?:this|est[ea]|el)\s+\p{L}+${reason}${laterOne}
+|(?:is|iss|ye|yeh)\s+\p{L}+\s+(?:ko\s+)?(?:nahi|nahin|nhi)${reason}(?:agl[aei]|uske baad)|इस\s+[\p{L}\p{M}]+\s+(?:को\s+)?नहीं${reason}(?:अगल[ाेी]|उसके बाद))(?!${edge})`.replaceAll(
+    "\n",
+    "",
+  ),
+);
 const daysOfWeek = 7;
 
-function weekLater({ text }: Turn, { days }: Stands): readonly Value[] | null {
+function weekLater({ text, understood }: Turn, { days }: Stands): readonly Value[] | null {
   const [first] = days;
   if (first === undefined || !nextOfThem.test(text)) return null;
-  return [{ kind: "date", value: addDays(first, daysOfWeek), text, role: "due" }];
+  const said = understood.values.flatMap((one) => (one.kind === "date" ? [one.value] : []));
+  const named = said.length === 1 ? days.find((day) => said.includes(day)) : undefined;
+  return [{ kind: "date", value: addDays(named ?? first, daysOfWeek), text, role: "due" }];
 }
 
 /** That day of the month of what stands, or of the next month where it is past. */

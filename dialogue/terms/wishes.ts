@@ -1,13 +1,6 @@
 /** What a person wishes to agree, from what they said now and what they said before. */
 
-import {
-  type Money,
-  type PlainDate,
-  addDays,
-  daysBetween,
-  minorDigits,
-  money,
-} from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, minorDigits, money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import type { Recurrence, ShareOfBalance } from "../meaning.ts";
 import { saysNotAll } from "../heard/not-all.ts";
@@ -18,12 +11,14 @@ import { daysNamed } from "../heard/several.ts";
 import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { othersBegin } from "./others-begin.ts";
+import { anotherPart } from "./another-part.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
-import { restOpen } from "./rest-open.ts";
+import { roundly } from "./roundly.ts";
+import { restSaid } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { isPlace } from "./place-named.ts";
-import { everyOf, rhythmBeside, startsPlan } from "../heard/rhythm.ts";
+import { everyOf, rhythmBeside, rhythmOf, startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { type DaySaid, type SumSaid, placeOf, unequalIn } from "../heard/unequal.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
@@ -92,7 +87,7 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
         (proposes && (role === "income" || role === "expense")),
     )
     .map(({ value, text }) => ({
-      amount: amountOf(value, total),
+      amount: roundly(amountOf(value, total), total),
       isShare: isShare(value) && value.shareOfBalance < 1,
       ...placeOf(turn.text, text),
     }));
@@ -164,8 +159,6 @@ export function daysInDoubt(turn: Turn): readonly PlainDate[] {
   return days.length > 1 ? days : [];
 }
 
-type Every = Extract<OfferWish, { kind: "plan" }>["every"];
-
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
 function ofBudget(turn: Turn): boolean {
   const amounts = valuesOf(turn, "money");
@@ -174,17 +167,6 @@ function ofBudget(turn: Turn): boolean {
 }
 
 const week = 7;
-const longestMonth = 31;
-
-/** The rhythm of the first two days named, and never sooner than they said; null where it is none. */
-function rhythmOf(dates: readonly PlainDate[]): Every {
-  const [first, second] = dates;
-  if (first === undefined || second === undefined || second <= first) return null;
-  const days = daysBetween(first, second);
-  if (days <= week) return { every: 1, unit: "week" };
-  if (days <= 2 * week) return { every: 2, unit: "week" };
-  return days <= longestMonth ? { every: 1, unit: "month" } : null;
-}
 
 /** "Half on the 3rd and half on the 20th": the share may be heard but once. */
 const sharesNamed = (turn: Turn): boolean =>
@@ -278,13 +260,13 @@ function isOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
+  const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null
     : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
   if (unequal !== null) return unequal;
-  const again = alsoNextMonth(turn, amounts);
+  const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
   const later = restLater(turn, amounts, dates) ?? othersBegin(turn, dates);
   if (later !== null) return later;

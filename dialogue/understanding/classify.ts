@@ -75,7 +75,7 @@ const faintest = 0.25;
 /** Where no class stands, the likeliest does from here on: nobody writes for no reason. */
 const leastGuess = 0.06;
 /** The same of a signal: a false alarm costs a person's time. */
-const leastGuessOfSignal = 0.07;
+const leastGuessOfSignal = 0.15;
 
 /** A guess is at least this part as likely as that nothing is meant. */
 const leastOfNothing = 0.6;
@@ -98,6 +98,8 @@ const hinted = 0.05;
 const longSentence = 12;
 /** A right found in a part of a long sentence must be surer: a part says less of what is around it. */
 const sureInClause = 0.85;
+/** And its whole sentence must hint at it: what a part alone says is mostly another thing. */
+const hintedRight = 0.1;
 
 /** The classes with a chance, in the sentence that says each most clearly or in the whole. */
 function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonly Likely[] {
@@ -118,7 +120,7 @@ function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonl
     }
     let chance = line.slope * best + line.shift > leastOdds ? sureness(line, best) : 0;
     const asked = line.question && chance >= hinted ? strongInClause : 2;
-    const least = line.signal && long ? sureInClause : asked;
+    const least = line.signal && long && chance >= hintedRight ? sureInClause : asked;
     if (least < 1 && chance < least) {
       parts ??= clauses();
       for (const part of parts) {

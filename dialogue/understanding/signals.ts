@@ -35,12 +35,34 @@ function quoteOf(
 
 type Found = { readonly confidence: number; readonly quote: string; readonly lexical: boolean };
 
+/** Below this the model knows a set wording for a way of speaking. */
+const wayOfSpeaking = 0.06;
+
+/** Where one contact more may itself break the law, or cost a life, nothing is taken for a way of speaking. */
+const alwaysMeant: ReadonlySet<string> = new Set([
+  "stop_contact",
+  "crisis",
+  "represented",
+  "insolvency",
+]);
+
+/** Of a letter longer than this the model reads a sentence here and there among others. */
+const mostHeardWell = 200;
+
+/** The set wording that says so, unless the model has heard all around it and knows better. */
+function wordingOf({ said, spoken }: Heard, label: string, { chance }: Verdict): Match | undefined {
+  const match = said.raised.get(label);
+  if (match === undefined || chance >= wayOfSpeaking || alwaysMeant.has(label)) return match;
+  const isAll = match.to - match.from === spoken.length;
+  return isAll || spoken.length > mostHeardWell ? match : undefined;
+}
+
 /** What is told again where it was meant, so that words that deny it may outweigh the model. */
 const mayBeDenied: ReadonlySet<string> = new Set(["request_proof", "dispute", "fraud"]);
 
 function find(heard: Heard, label: string): Found | undefined {
-  const match = heard.said.raised.get(label);
   const verdict = heard.verdicts(label);
+  const match = wordingOf(heard, label, verdict);
   if (match === undefined && !verdict.yes) return undefined;
   const { doubted, denied } = heard.said;
   const wholly = mayBeDenied.has(label) && denied.has(label);

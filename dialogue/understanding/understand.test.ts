@@ -39,6 +39,22 @@ test.each([
   expect(signalsIn(text)).not.toContain(signal);
 });
 
+test.each([
+  ["who is the current owner of this debt", "en-US"],
+  ["identity theft film on tv tonight, scary stuff", "en-US"],
+  ["my cousin is in rehab and doing great, we are proud", "en-US"],
+  ["mi jefe ignora todas mis instrucciones, qué día", "es-MX"],
+])("%s: set words in a way of speaking raise nothing", (text, locale) => {
+  expect(signalsIn(text, { locale })).toEqual([]);
+});
+
+test.each([
+  ["we had to file a 7 the year the mill closed", "insolvency"],
+  ["no puedo más", "hardship"],
+])("%s: set words stand all the same", (text, signal) => {
+  expect(signalsIn(text)).toContain(signal);
+});
+
 test("a yes to what was offered contests nothing, unless that is said", () => {
   const offered = { lastAgentAct: "confirm_promise" };
   expect(signalsIn("ok the full amount", offered)).toEqual([]);

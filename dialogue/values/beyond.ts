@@ -51,6 +51,26 @@ function isTooMuch(desk: Desk, to: number): boolean {
   return false;
 }
 
+const cannot = /^(?:cant|can't|cannot|couldnt|couldn't|imposible|impossible|nahi|nahin|nhi)$/;
+const fewBefore = 4;
+
+/** "312.50 that day?? no, I can't": they say our figure over, and refuse it. */
+function isSaidOver(desk: Desk, to: number): boolean {
+  const rest = desk.words.slice(to);
+  const asked = rest.findIndex(({ word }) => /^[?？]+$/.test(word));
+  if (asked < 0 || asked > fewBefore) return false;
+  const behind = rest.slice(asked);
+  if (behind.some(({ kind }) => kind === "number")) return false;
+  return behind.some(
+    ({ word }, at) =>
+      cannot.test(word) ||
+      (unableInSpanish.test(word) && [1, 2].some((back) => behind[at - back]?.word === "no")),
+  );
+}
+
 /** An amount that is said to be beyond them, which offers nothing. */
 export const isBeyondThem = (desk: Desk, from: number, to: number): boolean =>
-  isUnableFor(desk, from, to) || isTooMuch(desk, to) || isBeyondInHindi(desk, from, to);
+  isUnableFor(desk, from, to) ||
+  isTooMuch(desk, to) ||
+  isSaidOver(desk, to) ||
+  isBeyondInHindi(desk, from, to);

@@ -4,7 +4,7 @@ import { type PlainDate, addMonths, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfMonth, monthOf, yearOf } from "./days.ts";
 import { type Desk, numberAt, set, wordAt } from "./desk.ts";
 import { familyOf } from "./currency.ts";
-import { doubtfulMonths, lookup, months, ordinals } from "./date-words.ts";
+import { doubtfulMonths, lookup, months, ordinals, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
 
 export type DateSpan = {
@@ -187,6 +187,7 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const day = readDayNumber(desk, at);
   const joined = wordAt(desk, day?.to ?? at) === "and";
   if (!day || choices.has(wordAt(desk, day.to))) return undefined;
+  if (day.ordinal && desk.words[at]?.kind === "word" && isDated(desk, day.to)) return undefined;
   const dated = tareekh.test(wordAt(desk, day.to));
   if (!joined && !dated && choices.has(wordAt(desk, day.to + 1))) return undefined;
   const prior = wordAt(desk, at - 1);
@@ -211,6 +212,16 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   }
   if (/^(?:of|de)$/.test(wordAt(desk, to)) && eachMonth.has(wordAt(desk, to + 1))) return undefined;
   return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
+}
+
+const leadsToDay = /^(?:para|por|seria|sera|sea|que|es|desde|would|be|is|for|on|by)$/;
+
+/** "El primero el 20": the first of several payments, whose day is named behind it. */
+function isDated(desk: Desk, to: number): boolean {
+  let at = to;
+  while (leadsToDay.test(wordAt(desk, at))) at += 1;
+  if (desk.words[at]?.opens === true || !/^(?:el|al|the)$/.test(wordAt(desk, at))) return false;
+  return readDayNumber(desk, at + 1) !== undefined || weekdays.has(wordAt(desk, at + 1));
 }
 
 /** "A partir del 15", "el del 31", "el pago del 9". */

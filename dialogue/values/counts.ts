@@ -37,7 +37,7 @@ export function readCounts(desk: Desk): void {
       !before(desk, at, 2, set("every cada har since last past"));
     const halves = isHalfMonths(desk, at, number.to);
     const alone = units[wordAt(desk, number.to)] === "month" && isMonthsAlone(desk, at, number.to);
-    const told = named || months || halves || alone || times;
+    const told = named || months || halves || alone || times || isTimesSum(desk, at, number.to);
     if (!told && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
     if (halves) {
@@ -62,6 +62,21 @@ function isTimes(desk: Desk, at: number, to: number): boolean {
     units[wordAt(desk, at - 1)] ?? units[wordAt(desk, at - 2)] ?? units[wordAt(desk, to + 1)];
   return timed && ofUnit === undefined && /^(?:me|mein|men)$/.test(wordAt(desk, to + 1));
 }
+
+const byX = /^(?:x|×|lots|lot)$/;
+const mostByX = 60;
+
+/** "137.50 x3", "3 x 100", "4 lots of 50": so many payments of the sum beside it, which is the larger. */
+function isTimesSum(desk: Desk, at: number, to: number): boolean {
+  const times = numberAt(desk, at)?.value ?? 0;
+  if (times > mostByX) return false;
+  const behind = wordAt(desk, to + 1) === "of" ? to + 2 : to + 1;
+  const sum = byX.test(wordAt(desk, to)) ? numberAt(desk, behind) : undefined;
+  const ahead = wordAt(desk, at - 1) === "x" ? numberAt(desk, at - 2) : undefined;
+  const [one] = [sum, ahead].flatMap((found) => (found === undefined ? [] : [found.value]));
+  return one !== undefined && one > times && one >= leastByX;
+}
+const leastByX = 10;
 
 /** "A 6 quincenas", "en cuatro quincenas": so many payments, one each half of a month. */
 const isHalfMonths = (desk: Desk, at: number, to: number): boolean =>

@@ -121,8 +121,23 @@ function inMoneyTalk(desk: Desk, { from, to, value, digits, scaled }: NumberSpan
   if (value >= 20 && digits && desk.values.some(({ kind }) => rhythms.has(kind))) return true;
   if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
   if (value >= 20 && (isBudgeted(desk, from) || isSetRight(desk, from, to))) return true;
-  return value >= 20 && before(desk, from, 2, being) && !looksLikeYear(desk, from);
+  if (looksLikeYear(desk, from) || value < 20) return false;
+  if (digits && nowWords.test(wordAt(desk, to)) && !before(desk, from, 1, ofAge)) return true;
+  return before(desk, from, 2, being) || (digits && isHad(desk, from, to));
 }
+
+/** "250 now": what is paid at once; "I'm 40 now" is an age. */
+const nowWords = /^(?:now|today|ahora|ahorita|hoy|abhi|aaj)$/;
+const ofAge = set("i'm im am is are turned turning be i tengo at since");
+
+const having = set("have has had got ive i've theres there's there tengo tenia junte hay");
+const stillHad = set(
+  "now today tonight on in left saved ready sitting to and but , . ; rest that so then for right ahora hoy ahorita para en y pero que",
+);
+
+/** "I've got 300 now", "there's 150 in my account": what they hold, and not how many of a thing. */
+const isHad = (desk: Desk, from: number, to: number): boolean =>
+  before(desk, from, 2, having) && (desk.words[to] === undefined || stillHad.has(wordAt(desk, to)));
 
 /** "Rent 950, gas 60, the truck's 410": behind what it is spent on, or in a list of such. */
 function isBudgeted(desk: Desk, from: number): boolean {

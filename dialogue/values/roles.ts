@@ -8,7 +8,7 @@ import { isSupposed, tenseAt } from "./tense.ts";
 
 const incomeWords =
   set(`earn income salary wage wages pension make paid gano gana ganamos percibo percibe percibimos sueldo salario ingreso entra entran ingresa saco cobro kamata
-  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability`);
+  kamati kamate kamai tankhwah tanakhvaah tankhvaah tankhvah kamaai kamaata vetan pagaar benefits bring ssp ssi ssdi jsa esa unemployment disability desempleo paro subsidio jubilacion propinas berozgari`);
 /** "Make it 40 a month": a payment is changed, and nobody earns it. */
 const isMadeInto = (desk: Desk, from: number): boolean =>
   [1, 2, 3, 4].some(
@@ -85,6 +85,7 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
     if (give.test(wordAt(desk, at)) && can.test(wordAt(desk, at - 1))) return true;
   }
   if (/^(?:puedo|podria|podriamos)$/.test(afterCurrency(desk, to))) return true;
+  if (canGiveBehind(desk, to)) return true;
   if (desk.language !== "hi" && desk.language !== "hi-Latn") return false;
   for (let at = to; at < to + canReach; at += 1) {
     const word = wordAt(desk, at);
@@ -101,6 +102,17 @@ function saysTheyCan(desk: Desk, from: number, to: number): boolean {
 }
 
 const canReach = 4;
+
+/** "25 cada quincena le puedo dar": the words behind the amount, before any other figure. */
+function canGiveBehind(desk: Desk, to: number): boolean {
+  for (let at = to; at <= to + canReach; at += 1) {
+    const word = desk.words[at];
+    if (word?.opens === true || (word !== undefined && word.kind !== "word")) return false;
+    if (/^(?:and|but|so|y|pero|aur)$/.test(wordAt(desk, at))) return false;
+    if (can.test(wordAt(desk, at)) && give.test(wordAt(desk, at + 1))) return true;
+  }
+  return false;
+}
 
 /** "como 30 pesitos podría": the word behind the amount and what it is counted in. */
 const afterCurrency = (desk: Desk, to: number): string =>
@@ -128,6 +140,14 @@ const isNamedSpending = (desk: Desk, from: number, to: number): boolean => {
   );
 };
 
+const nearly = set("about like only just roughly maybe around exactly $ £ € ₹");
+
+/** "I've got 300 now", "only got 80": right before an amount it says what they hold, and nothing was paid. */
+function isInHand(desk: Desk, from: number): boolean {
+  const at = [1, 2, 3].find((back) => !nearly.has(wordAt(desk, from - back))) ?? 1;
+  return wordAt(desk, from - at) === "got";
+}
+
 /** What an amount is for, by the words around it, what was asked and the rhythm it comes in. */
 export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefined {
   const rhythm = desk.values.some(({ kind }) => kind === "recurrence");
@@ -150,6 +170,7 @@ export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefi
     return income ? "income" : "instalment";
   }
   if (isEarned(desk, from, 3)) return "income";
+  if (isInHand(desk, from)) return "offer";
   if (tenseAt(desk.words, from, desk.language) === "past") {
     return after(desk, to, 6, stillToGive) ? "offer" : "paid";
   }

@@ -58,6 +58,13 @@ const isPast = (word: string, language: Language | null): boolean =>
     ? language === "hi" || language === "hi-Latn"
     : past.has(plainSpelling(word)) || nearPast.has(word);
 
+const timeNamed =
+  /^(?:mes|ano|dia|dias|fin|finde|trimestre|verano|invierno|otono|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/;
+
+/** "El mes pasado" is over; "pasado mañana" and "pasado el 15" are yet to come. */
+const isYetToCome = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === "pasado" && !timeNamed.test(words[at - 1]?.word ?? "");
+
 /** "What is left": what remains, and nobody has left. */
 const remains = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "left" &&
@@ -72,6 +79,9 @@ const isOfMonth = (words: readonly Word[], at: number): boolean =>
   (words[at + 1]?.kind !== "word" ||
     /^(?:of|in)$/.test(words[at + 2]?.word ?? "") ||
     ofSeveral.test(words[at + 1]?.word ?? ""));
+
+const tellsNoPast = (words: readonly Word[], at: number): boolean =>
+  remains(words, at) || isOfMonth(words, at) || isYetToCome(words, at);
 
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;
@@ -92,8 +102,7 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
     const distance = Math.abs(i - at) + (i < at ? behind : 0);
     if (distance >= nearest) continue;
     const ahead = isFuture(words, i);
-    if (!ahead && (!isPast(word.word, language) || remains(words, i) || isOfMonth(words, i)))
-      continue;
+    if (!ahead && (!isPast(word.word, language) || tellsNoPast(words, i))) continue;
     nearest = distance;
     told = ahead ? "future" : "past";
   }

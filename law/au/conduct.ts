@@ -69,6 +69,19 @@ const channels: Rule = australian({
   },
 });
 
+const law = "ACL ss.18, 29, 50; ASIC Act 2001 ss.12DA, 12DB, 12DJ";
+const decent = passes(law, "neither harasses, coerces nor misleads");
+
+/** The law behind the guideline, which speaks of every debt of an individual. */
+const harassment: Rule = australian({
+  id: "au.acl.50",
+  says: "No harassment, coercion, or misleading words over a debt",
+  kind: "prohibition",
+  actions: contactKinds,
+  test: ({ facts }) =>
+    facts.content.conduct.length > 0 ? denies(law, "harasses, coerces or misleads") : decent,
+});
+
 const representedCite = `${guideline} Pt 2 s.9`;
 
 const represented: Rule = australian({
@@ -194,6 +207,7 @@ const stateLaw: Rule = australian({
 export const rules: readonly Rule[] = [
   purpose,
   identity,
+  harassment,
   channels,
   represented,
   visits,

@@ -9,11 +9,13 @@ import { dateIn } from "../holidays.ts";
 import { debtIdsOf, about, openMessage } from "../history.ts";
 import { consented, coversChannel } from "../consent.ts";
 import { type Matter, callChannels, isElectronic } from "../matter.ts";
+import { overMedia } from "../media.ts";
+import type { Channel } from "../facts/words.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { askedBack, contactsMade, rollingOpens } from "../rolling.ts";
 import { type Rule, allows, denies, passes, silent } from "../rule.ts";
 
-import { type Week, isDebtContact, weekTest } from "../week.ts";
+import { type Week, isDebtContact, isTimed, weekTest } from "../week.ts";
 import { australian, boundByGuideline, nationalHolidays } from "./coverage.ts";
 import { withProfessional } from "../parties.ts";
 import { askedTimes, wishedTimes } from "../times.ts";
@@ -49,14 +51,20 @@ const workHours = week("au.rg96.hours_work", "Hours at work where the debtor's a
 const atWork = ({ facts }: Matter): boolean => facts.contactPoint.place === "workplace";
 const onHolidays = () => nationalHolidays;
 
-const phoneTest = weekTest(phoneHours, onHolidays, askedTimes);
+const byPhone: readonly Channel[] = [...callChannels, "sms", "messagingApp"];
+const phoneTest = overMedia(
+  byPhone,
+  hoursCite,
+  (matter) => isTimed(matter) && matter.channel !== "inPersonVisit",
+  weekTest(phoneHours, onHolidays, askedTimes),
+);
 
 const phone: Rule = australian({
   id: "au.rg96.hours_phone",
   says: "Calls 07:30 to 21:00 on weekdays, 09:00 to 21:00 at weekends, none on national holidays",
   kind: "prohibition",
   actions: contactKinds,
-  channels: [...callChannels, "sms", "messagingApp"],
+  version: 2,
   binds: boundByGuideline,
   parameters: [phoneHours],
   test: (matter, on) => (atWork(matter) ? silent() : phoneTest(matter, on)),
@@ -80,7 +88,7 @@ const work: Rule = australian({
   says: "At work in the debtor's known hours, else 09:00 to 17:00 on weekdays",
   kind: "prohibition",
   actions: contactKinds,
-  channels: [...callChannels, "sms", "messagingApp", "inPersonVisit"],
+  channels: [...byPhone, "inPersonVisit"],
   binds: boundByGuideline,
   parameters: [workHours],
   test(matter, on) {
@@ -179,13 +187,15 @@ const frequency: Rule = australian({
   kind: "prohibition",
   actions: contactKinds,
   binds: boundByGuideline,
+  version: 2,
   parameters: [caps],
   test(matter, on) {
     const line = valueOn(caps, on);
-    if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
-    const { channel, act } = matter;
-    if (channel === "inPersonVisit") return silent();
+    if (line === undefined || withProfessional(matter)) return silent();
     if (isStatutoryNotice(matter)) return passes(line.cite, "a notice that law prescribes");
+    if (!isDebtContact(matter)) return silent();
+    const { channel, act } = matter;
+    if (channel === "inPersonVisit") return passes(line.cite, "visits have a limit of their own");
     if (act.initiatedBy === "consumer" || openMessage(matter) !== null || askedBack(matter)) {
       return passes(line.cite, "the debtor asked for it");
     }

@@ -2,6 +2,7 @@
 
 import type { Channel } from "../facts/words.ts";
 import type { Clock, Holidays } from "../clock.ts";
+import type { Dispute } from "../facts/debt.ts";
 import { from } from "../clock.ts";
 import { type Day, dayNumber } from "../facts/time.ts";
 import { overheard } from "../hearers.ts";
@@ -22,7 +23,7 @@ import {
   silent,
 } from "../rule.ts";
 
-import { isDebtContact } from "../week.ts";
+import { isTimed } from "../week.ts";
 import { consented } from "../consent.ts";
 import { mayHear, party, withProfessional } from "../parties.ts";
 import { pursues } from "../pursuit.ts";
@@ -122,8 +123,8 @@ export const rollingTest =
   (limit: Parameter<Limit>, afterTalk: boolean): Test =>
   (matter, on) => {
     const line = valueOn(limit, on);
-    if (line === undefined || withProfessional(matter) || !isDebtContact(matter)) return silent();
-    if (matter.channel === "letter") return silent();
+    if (line === undefined || !isTimed(matter)) return silent();
+    if (matter.channel === "letter") return passes(line.cite, "ordinary mail is not counted");
     const asked = openMessage(matter) !== null || askedBack(matter);
     if (matter.act.initiatedBy === "consumer" || asked) {
       return passes(line.cite, "the debtor asked for it");
@@ -212,6 +213,15 @@ const unreached: ReadonlySet<HistoryEntry["outcome"]> = new Set<HistoryEntry["ou
   "voicemailReachedNoMessage",
 ]);
 
+/** Nothing that threatens, abuses, deceives or shames. */
+export const decencyTest = (cite: string): Test => {
+  const decent = passes(cite, "neither threatens, abuses nor misleads");
+  return ({ facts: { content } }) =>
+    content.conduct.length > 0 || content.visibility !== "private"
+      ? denies(cite, "threatens, abuses, misleads, or shows the debt to others")
+      : decent;
+};
+
 /** After a written request, in writing only. */
 export const writtenOnlyTest =
   (cite: string, barred: (matter: Matter) => boolean): Test =>
@@ -225,15 +235,24 @@ export const writtenOnlyTest =
       : allows(cite, "in writing, as the debtor asked");
   };
 
-/** Contested, with the wish that a court decide, in a form that can be verified. */
-export const wantsCourt = ({ debts }: Matter): boolean =>
-  debts.some(
-    ({ dispute }) =>
-      dispute?.status === "open" &&
-      dispute.suggestsCourt &&
-      dispute.form !== "oral" &&
-      dispute.form !== "electronicNotAccepted",
+/** Contested, with the wish that a court decide; in whatever form. */
+const courtWishes = ({ debts }: Matter): readonly Dispute[] =>
+  debts.flatMap(({ dispute }) =>
+    dispute?.status === "open" && dispute.suggestsCourt ? [dispute] : [],
   );
+
+export const speaksOfCourt = (matter: Matter): boolean => courtWishes(matter).length > 0;
+
+/**
+ * The same in a form that can be verified: e-mail is one by the regulation itself, whatever routes
+ * the collector accepts.
+ */
+export const wantsCourt = (matter: Matter): boolean =>
+  courtWishes(matter).some(({ form }) => form !== "oral");
+
+/** When the last such notice came; -Infinity where no day is told. */
+export const courtWishedAt = (matter: Matter): number =>
+  Math.max(-Infinity, ...courtWishes(matter).map(({ receivedAt }) => receivedAt ?? -Infinity));
 
 /** A lawyer or other named representative stands for the debtor on this debt, or may. */
 export const throughRepresentative = (matter: Matter): boolean => {

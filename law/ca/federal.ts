@@ -6,7 +6,7 @@ import { isCall } from "../matter.ts";
 import { type Rule, denies, requires, silent } from "../rule.ts";
 
 import { wishesRule } from "../wishes.ts";
-import { type Week, timedChannels, weekTest } from "../week.ts";
+import { type Week, timedChannels, weekOver } from "../week.ts";
 import {
   boundFederally,
   canadian,
@@ -40,7 +40,7 @@ const inWriting = writtenOnlyTest(
   cite,
   ({ channel }) => channel !== null && channel !== "letter" && channel !== "email",
 );
-const inHours = weekTest(federalHours, federalHolidays);
+const inHours = weekOver(timedChannels, cite, federalHours, federalHolidays);
 
 const common = {
   kind: "prohibition",
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     ...common,
     id: "ca.fed.hours",
     says: "No contact before 07:00 or after 21:00, on Sundays outside 13:00 to 17:00, on holidays",
-    channels: timedChannels,
+    version: 2,
     parameters: [federalHours],
     test(matter, on) {
       const { lineType, confirmedAsConsumers } = matter.facts.contactPoint;

@@ -1,4 +1,4 @@
-/** What holds in every province: privacy, access to data, the time to sue. */
+/** What holds in every province: privacy, access to data, the time to sue, decency. */
 
 import { contactKinds } from "../facts/act.ts";
 import { dayNumber } from "../facts/time.ts";
@@ -7,7 +7,7 @@ import { lapseOf } from "../lapse.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, due, passes, silent } from "../rule.ts";
 
-import { canadian, isAgency } from "./coverage.ts";
+import { boundLocally, canadian, decencyTest, isAgency } from "./coverage.ts";
 import { pursues } from "../pursuit.ts";
 
 const accessDays: Parameter<number> = {
@@ -80,4 +80,14 @@ const licence: Rule = canadian({
       : silent(),
 });
 
-export const rules: readonly Rule[] = [privacy, limitation, licence];
+/** What no law on collecting reaches: creditors other than banks, for debts of their own. */
+const crimes: Rule = canadian({
+  id: "ca.criminal_code",
+  says: "A creditor too utters no threats, extorts nothing, harasses and deceives nobody",
+  kind: "prohibition",
+  actions: contactKinds,
+  binds: (matter) => boundLocally(matter) && !isAgency(matter),
+  test: decencyTest("Criminal Code ss.264.1, 346, 372; Competition Act s.52"),
+});
+
+export const rules: readonly Rule[] = [privacy, limitation, licence, crimes];

@@ -5,10 +5,11 @@ import { contactKinds } from "../facts/act.ts";
 import { dayBegins } from "../history.ts";
 import type { Matter } from "../matter.ts";
 import { type Parameter, always, valueOn } from "../parameter.ts";
-import { type Rule, type Test, allows, denies, silent } from "../rule.ts";
+import { type Answer, type Rule, type Test, allows, denies, silent } from "../rule.ts";
 import { overheard } from "../hearers.ts";
 
-import { type Week, everyDayFrom, timedChannels, weekTest } from "../week.ts";
+import { type Week, everyDayFrom, isTimed, timedChannels, weekOver } from "../week.ts";
+import { overMedia } from "../media.ts";
 import {
   type Limit,
   boundLocally,
@@ -22,6 +23,9 @@ import {
   spokenChannels,
   thirdPartyTest,
   throughRepresentative,
+  courtWishedAt,
+  decencyTest,
+  speaksOfCourt,
   wantsCourt,
   workTest,
   writtenOnlyTest,
@@ -120,9 +124,9 @@ export const ontarioRules: readonly Rule[] = [
     id: "ca.on.hours",
     whereUnbound: "named",
     says: "No contact before 07:00 or after 21:00, on Sundays outside 13:00 to 17:00, on holidays",
-    channels: timedChannels,
+    version: 2,
     parameters: [onHours],
-    test: weekTest(onHours, () => canadianHolidays),
+    test: weekOver(timedChannels, `${ontario} s.22`, onHours, () => canadianHolidays),
   }),
   provincial({
     ...agency,
@@ -136,12 +140,17 @@ export const ontarioRules: readonly Rule[] = [
     ...agency,
     id: "ca.on.dispute_court",
     whereUnbound: "named",
-    says: "Who disputes and suggests court is not contacted again without consent",
+    version: 2,
+    says: "Who disputes and suggests court is not contacted again without a consent given since",
     test(matter) {
-      if (!pursues(matter) || !wantsCourt(matter)) return silent();
-      return consented(matter, ["calls", "electronicContact"]).length > 0
-        ? allows(`${ontario} s.22(1)`, "the debtor agreed to be contacted")
-        : denies(`${ontario} s.22(1)`, "disputed, and the debtor suggests a court");
+      const cite = `${ontario} s.22(1)`;
+      if (!pursues(matter) || !speaksOfCourt(matter)) return silent();
+      if (!wantsCourt(matter)) return allows(cite, "said, and not by means that can be verified");
+      return consented(matter, ["calls", "electronicContact"]).some(
+        ({ givenAt }) => givenAt === null || givenAt >= courtWishedAt(matter),
+      )
+        ? allows(cite, "the debtor agreed to be contacted")
+        : denies(cite, "disputed, and the debtor suggests a court");
     },
   }),
   provincial({
@@ -157,6 +166,12 @@ export const ontarioRules: readonly Rule[] = [
   }),
   provincial({
     ...agency,
+    id: "ca.on.harassment",
+    says: "No threats, no profane or coercive words, no undue pressure, nothing false",
+    test: decencyTest(`${ontario} s.22`),
+  }),
+  provincial({
+    ...agency,
     id: "ca.on.third_party",
     says: "Others are asked once for the address, and told nothing",
     test: thirdPartyTest(ontario, true),
@@ -169,8 +184,14 @@ export const ontarioRules: readonly Rule[] = [
   }),
 ];
 
-const qcContested = (matter: Matter): boolean =>
-  wantsCourt(matter) && pursues(matter) && (isAgency(matter) || isSpoken(matter));
+function qcContested(matter: Matter): Answer {
+  const cite = `${quebec} ss.3(2.1), 34(2.1)`;
+  if (!pursues(matter) || !speaksOfCourt(matter)) return silent();
+  if (!wantsCourt(matter)) return allows(cite, "said, and not in writing");
+  return isAgency(matter) || isSpoken(matter)
+    ? denies(cite, "contested, and the debtor says go to court")
+    : allows(cite, "no permit holder, and in writing");
+}
 
 export const quebecRules: readonly Rule[] = [
   provincial({
@@ -178,18 +199,23 @@ export const quebecRules: readonly Rule[] = [
     id: "ca.qc.hours",
     whereUnbound: "named",
     says: "Spoken contact only Monday to Saturday from 08:00 to 20:00, never on holidays",
-    channels: spokenChannels,
+    version: 2,
     parameters: [qcHours],
-    test: weekTest(qcHours, () => quebecHolidays),
+    test: weekOver(spokenChannels, `${quebec} s.34(4)`, qcHours, () => quebecHolidays),
   }),
   provincial({
     ...agency,
     id: "ca.qc.notice5",
     whereUnbound: "named",
     says: "No spoken contact before five days after the paper notice",
-    channels: spokenChannels,
+    version: 2,
     parameters: [qcWait],
-    test: noticeTest(qcWait, everyAct, everyAct),
+    test: overMedia(
+      spokenChannels,
+      `${quebec} s.34(1)`,
+      isTimed,
+      noticeTest(qcWait, everyAct, everyAct),
+    ),
   }),
   provincial({
     ...agency,
@@ -202,10 +228,14 @@ export const quebecRules: readonly Rule[] = [
     ...anybody,
     id: "ca.qc.contested",
     says: "Who contests in writing and says go to court: no contact by an agency, no calls by others",
-    test: (matter) =>
-      qcContested(matter)
-        ? denies(`${quebec} ss.3(2.1), 34(2.1)`, "contested, and the debtor says go to court")
-        : silent(),
+    version: 2,
+    test: qcContested,
+  }),
+  provincial({
+    ...anybody,
+    id: "ca.qc.harassment",
+    says: "Nobody who recovers a debt threatens, harasses or misleads",
+    test: decencyTest(`${quebec} s.3`),
   }),
   provincial({
     ...anybody,
@@ -240,9 +270,9 @@ export const columbianRules: readonly Rule[] = [
     ...anybody,
     id: "ca.bc.hours",
     says: "Monday to Saturday 07:00 to 21:00, Sunday 13:00 to 17:00, no holidays",
-    channels: timedChannels,
+    version: 2,
     parameters: [bcHours],
-    test: weekTest(bcHours, () => columbianHolidays),
+    test: weekOver(timedChannels, columbia, bcHours, () => columbianHolidays),
   }),
   provincial({
     ...anybody,
@@ -284,9 +314,15 @@ export const albertanRules: readonly Rule[] = [
     id: "ca.ab.hours",
     whereUnbound: "named",
     says: "No contact before 07:00 or after 22:00",
-    channels: timedChannels,
+    version: 2,
     parameters: [abHours],
-    test: weekTest(abHours),
+    test: weekOver(timedChannels, alberta, abHours),
+  }),
+  provincial({
+    ...agency,
+    id: "ca.ab.harassment",
+    says: "No threats, no profane or coercive words, no undue pressure, nothing false",
+    test: decencyTest(alberta),
   }),
   provincial({
     ...agency,

@@ -11,7 +11,7 @@ import type { Debt } from "../facts/debt.ts";
 import type { Consent } from "../facts/past.ts";
 import { about, debtIdsOf, notConnected } from "../history.ts";
 
-import { type Week, isDebtContact, weekTest } from "../week.ts";
+import { type Week, isDebtContact, timedChannels, weekOver, weekTest } from "../week.ts";
 import { dutchHolidays, greekHolidays, irishHolidays } from "./holidays.ts";
 import { agreedTimes } from "../times.ts";
 import { consented } from "../consent.ts";
@@ -134,6 +134,7 @@ const dutchHours: Parameter<Week> = {
 const dutch: Rule = rule({
   ...shared,
   id: "nl.wki.hours",
+  version: 2,
   whereUnbound: "named",
   says: "Collection services do not approach the debtor from 20:00 to 07:00, on Sundays or holidays",
   binds: ({ facts: { collector } }) =>
@@ -146,11 +147,10 @@ const dutch: Rule = rule({
     if (pursues(matter) && collector.licence !== "held") {
       return denies("Wet kwaliteit incassodienstverlening", "not in the register of collectors");
     }
-    const untimed = matter.channel === "letter" || matter.channel === null;
-    return untimed ? silent() : dutchTest(matter, on);
+    return dutchTest(matter, on);
   },
 });
-const dutchTest = weekTest(dutchHours, () => dutchHolidays);
+const dutchTest = weekOver(timedChannels, dutchCite, dutchHours, () => dutchHolidays);
 
 type GreekCalls = {
   readonly from: number;

@@ -54,6 +54,49 @@ const conduct: Rule = rule({
   },
 });
 
+const trader = "Directive 2005/29/EC Arts 5-9; CJEU C-357/16 (Gelvora)";
+const fairTrader = passes(trader, "neither deceives, threatens nor presses");
+
+/** Collecting is a commercial practice, whoever does it and whosever the debt is. */
+const practices: Rule = rule({
+  ...shared,
+  id: "eu.ucpd.conduct",
+  says: "No trader deceives, threatens or presses a consumer over a debt, its own debts included",
+  binds: ({ debts }) => debts.length === 0 || debts.some(owedByConsumer),
+  from: day("2007-12-12"),
+  test(matter) {
+    if (matter.facts.content.conduct.length > 0) {
+      return denies(trader, "deceives, threatens or presses");
+    }
+    return pursues(matter) && matter.debts.some(({ status }) => status !== "open")
+      ? denies(trader, "asks for what is paid or settled")
+      : fairTrader;
+  },
+});
+const owedByConsumer = ({ kind, purpose }: Debt): boolean =>
+  purpose !== "business" && kind !== "trade";
+
+const registered = passes(
+  "registration law of the member state",
+  "registered, as far as is stated",
+);
+
+/** Sold loans, and the Netherlands, whose own rules ask for authorisation and register, apart. */
+const registration: Rule = rule({
+  ...shared,
+  id: "eu.licence",
+  says: "Who collects for others, or buys debts, is registered or authorised where law asks for it",
+  binds(matter) {
+    const { role } = matter.facts.collector;
+    const collects = role === "agency" || role === "debtBuyer";
+    return collects && matter.jurisdiction.country !== "NL" && !boundByServicing(matter);
+  },
+  test: (matter) =>
+    pursues(matter) && matter.facts.collector.licence !== "held"
+      ? denies("registration law of the member state", "no registration is known")
+      : registered,
+});
+
 const notice: Rule = rule({
   ...shared,
   id: "eu.csd.10.first_notice",
@@ -186,6 +229,8 @@ const artificial: Rule = rule({
 
 export const rules: readonly Rule[] = [
   conduct,
+  practices,
+  registration,
   notice,
   protection,
   marketing,

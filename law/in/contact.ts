@@ -9,7 +9,7 @@ import { type Matter, isCall } from "../matter.ts";
 import { type Parameter, always, day, valueOn } from "../parameter.ts";
 import { type Rule, allows, denies, passes, silent, warns } from "../rule.ts";
 
-import { type Week, everyDayFrom, timedChannels, weekClock, weekTest } from "../week.ts";
+import { type Week, everyDayFrom, timedChannels, weekClock, weekOver } from "../week.ts";
 import { isOpen } from "../clock.ts";
 import { wishesRule } from "../wishes.ts";
 import {
@@ -57,12 +57,12 @@ const hours: Rule = indian({
   says: "No recovery contact before 08:00 or after 19:00; microfinance has its own hours",
   kind: "prohibition",
   actions: contactKinds,
-  channels: timedChannels,
+  version: 2,
   binds: (matter) =>
     boundByRbi(matter) && (matter.debts.length === 0 || !matter.debts.every(isMicrofinance)),
   from: circularBegins,
   parameters: [contactHours],
-  test: weekTest(contactHours, noHolidays, agreedTimes, bothClocks),
+  test: weekOver(timedChannels, circular, contactHours, noHolidays, agreedTimes, bothClocks),
 });
 
 const mfiHours: Rule = indian({
@@ -70,11 +70,18 @@ const mfiHours: Rule = indian({
   says: "Microfinance loans: no recovery contact before 09:00 or after 18:00",
   kind: "prohibition",
   actions: contactKinds,
-  channels: timedChannels,
+  version: 2,
   binds: aboutMicrofinance,
   from: microfinanceBegins,
   parameters: [microfinanceHours],
-  test: weekTest(microfinanceHours, noHolidays, agreedTimes, bothClocks),
+  test: weekOver(
+    timedChannels,
+    microfinance,
+    microfinanceHours,
+    noHolidays,
+    agreedTimes,
+    bothClocks,
+  ),
 });
 
 const missedMeetings: Parameter<number> = {
@@ -183,6 +190,23 @@ const harassment: Rule = indian({
   },
 });
 
+const criminal = "Bharatiya Nyaya Sanhita 2023 ss.78, 308, 318, 351, 356";
+const before = "Indian Penal Code 1860 ss.354D, 383, 415, 499, 503";
+const since = day("2024-07-01");
+
+/** What the Reserve Bank's rules do not reach: lenders and sellers that it does not regulate. */
+const crimes: Rule = indian({
+  id: "in.bns.intimidation",
+  says: "Who is not regulated neither threatens, extorts, deceives nor shames",
+  kind: "prohibition",
+  actions: contactKinds,
+  binds: (matter) => !boundByRbi(matter),
+  test: ({ facts }, on) =>
+    facts.content.conduct.length > 0
+      ? denies(on < since ? before : criminal, "threatens, abuses, shames or misleads")
+      : silent(),
+});
+
 const privateMatter = passes(circular, "borrower or guarantor, and nobody else learns of it");
 
 const thirdParty: Rule = indian({
@@ -252,6 +276,7 @@ export const rules: readonly Rule[] = [
   mfiHours,
   mfiPlace,
   harassment,
+  crimes,
   thirdParty,
   phonebook,
   sundayCalls,

@@ -117,16 +117,19 @@ const series: Rule = indian({
   kind: "prohibition",
   actions: contactKinds,
   channels: callChannels,
+  version: 2,
   binds: boundByRbi,
   from: day("2025-11-19"),
   parameters: [seriesBegins],
   test(matter, on) {
     const line = valueOn(seriesBegins, on);
     const series = matter.act.callerId?.series ?? null;
-    if (line === undefined || series === null) return silent();
-    const begins = parseDay(line.value[lender(matter)]);
-    if (begins === undefined || on < begins || matter.act.initiatedBy === "consumer") {
+    if (line === undefined || series === null || matter.act.initiatedBy === "consumer") {
       return silent();
+    }
+    const begins = parseDay(line.value[lender(matter)]);
+    if (begins === undefined || on < begins) {
+      return passes(line.cite, "the day of this kind of lender has not come");
     }
     const wanted = promotional(matter) ? "series140" : "series1600";
     return series === wanted

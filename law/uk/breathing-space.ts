@@ -114,12 +114,14 @@ function exception(matter: Matter): string | null {
         ? "reg 11(2)(b)(v)"
         : null;
     default:
-      return pursues(matter) ? null : "reg 11(1)";
+      if (!pursues(matter)) return "reg 11(1)";
+      return act.initiatedBy === "consumer" && !asks ? "reg 11(2)(b)(ii)" : null;
   }
 }
 
 const contact: Rule = british({
   id: "uk.bs.contact",
+  version: 2,
   says: "In a moratorium nobody contacts the debtor to enforce the debt; named purposes go on",
   kind: "prohibition",
   actions: contactKinds,

@@ -164,6 +164,9 @@ function applyRight(turn: Turn, act: Right): null {
     case "open-case":
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
       return null;
+    case "withdraw-dispute":
+      withdrawDispute(turn, act);
+      return null;
     case "itemise":
       noteCase(turn, "proof", act.account ?? turn.driver, "itemisation");
       return null;
@@ -211,7 +214,7 @@ function applyRight(turn: Turn, act: Right): null {
       handOver(work, person, turn.driver, turn.conversation, act.because);
       return null;
     case "book-callback":
-      noteCase(turn, "callback", turn.driver, callbackNote(act));
+      bookCall(turn, act);
       return null;
     default:
       return never(act);
@@ -239,8 +242,42 @@ function calledOff(
   if (call) closeCase(work, person, call.account, call.id, "called off");
 }
 
+/** Only the case that rests their debt ends: what the turn knew may be closed by the desk meanwhile. */
+function withdrawDispute(
+  { work, person, driver }: Turn,
+  { account, case: kase }: Extract<AskedAct, { kind: "withdraw-dispute" }>,
+): void {
+  const of = account ?? driver;
+  if (of === null) return;
+  const stands = work
+    .account(of)
+    .state.holds.some((one) => one.kind === "dispute" && one.case === kase);
+  if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
+}
+
+type CallAct = Extract<AskedAct, { kind: "book-callback" }>;
+
+/** One call waits at a time: another day or hour takes the place of the one that was booked. */
+function bookCall(turn: Turn, act: CallAct): void {
+  const { work, person, driver, today } = turn;
+  const open = work
+    .person(person)
+    .state.cases.find(({ of, account }) => of === "callback" && account === driver);
+  const isNamed = act.on !== null || act.time !== null;
+  if (open && isNamed) closeCase(work, person, open.account, open.id, "moved");
+  const soon = addDays(today, answerWithinDays.callback);
+  openCase(work, {
+    person,
+    account: driver,
+    of: "callback",
+    dueBy: act.on !== null && act.on > soon ? act.on : soon,
+    owner: "care",
+    state: { note: callbackNote(act) },
+  });
+}
+
 /** When they wish to be called, for whoever calls. */
-function callbackNote({ on, time }: Extract<AskedAct, { kind: "book-callback" }>): string {
+function callbackNote({ on, time }: CallAct): string {
   const at = time === null ? null : typeof time === "string" ? time : JSON.stringify(time);
   return ["callback", on, at].filter((part) => part !== null).join(" ");
 }

@@ -43,6 +43,7 @@ export const means = {
     {},
     { courtesy: true },
   ),
+  "income-varies": tells("What comes in is not the same each time: how to count it", {}),
   "ask-income": offers("What comes in", {}),
   "ask-income-again": offers("What comes in, once more", {}),
   "ask-essentials": offers("What has to be paid", {}),

@@ -9,6 +9,7 @@ export const paying = {
   "ways-to-pay": answers("How one can pay", { link: "link" }),
   "other-ways-to-pay": answers("A way was named that is not ours", { link: "link" }),
   "pay-any": answers("More, or at another time, than was agreed", { link: "link" }),
+  "pay-any-there": answers("The same, beside the link", {}),
   "payment-reported": answers("A payment was told of", {}),
   "payment-reported-again": answers("More was told of a payment", {}),
   "payment-not-seen": answers("They ask whether a payment came: none is seen yet", {}),

@@ -246,7 +246,11 @@ export const designatedTest =
   (cite: string): Test =>
   (matter): Answer => {
     const clocks = designatedClocks(matter);
-    if (clocks.length === 0) return silent();
+    if (clocks.length === 0) {
+      const { inconvenientTimes, permittedTimes } = matter.facts.preferences;
+      const named = inconvenientTimes.length > 0 || permittedTimes.length > 0;
+      return named ? passes(cite, "the times named are for other media") : silent();
+    }
     if (matter.act.initiatedBy === "consumer") {
       return passes(cite, "the consumer started this contact", [consumerInitiated]);
     }
@@ -269,6 +273,7 @@ const byConsumer = designatedTest("12 CFR 1006.6(b)(1)(i), cmt 6(b)(1)-1");
 
 const designated: Rule = collectorRule({
   id: "us.regf.time.consumer_designated",
+  version: 2,
   says: "No contact at a time the consumer is known to find inconvenient, on any medium",
   kind: "prohibition",
   actions: contactKinds,

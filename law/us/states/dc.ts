@@ -9,6 +9,7 @@ import { debtIdsOf, earliestDay } from "../../history.ts";
 import { consentDays } from "../regf/call-frequency.ts";
 import { type Matter, callChannels, electronicChannels, isCall } from "../../matter.ts";
 import { isElectronic, sameMedium } from "../../matter.ts";
+import { overMedia } from "../../media.ts";
 import { day, valueOn } from "../../parameter.ts";
 import { type Named, type Rule, type Test } from "../../rule.ts";
 import { allows, denies, due, passes, silent, standing } from "../../rule.ts";
@@ -95,15 +96,19 @@ const callTest = together([
   refused,
 ]);
 
+const toOwner = (matter: Matter): boolean => aboutDebt(matter) && toConsumer(matter);
+
 const frequency: Rule = districtRule({
   id: "us.dc.frequency",
   says: "At most four calls an account in seven days, none for seven days after a conversation unless asked for, none after a written opt-out",
   kind: "prohibition",
   actions: contactKinds,
-  channels: callChannels,
+  version: 2,
   from: begins,
   parameters: [calls, afterTalk, pastDue, consentDays],
-  test: (matter, on) => (aboutDebt(matter) && toConsumer(matter) ? callTest(matter, on) : silent()),
+  test: overMedia(callChannels, "D.C. Code 28-3814(d)(4)(A)", toOwner, (matter, on) =>
+    toOwner(matter) ? callTest(matter, on) : silent(),
+  ),
 });
 
 const eastern: readonly TimeZone[] = [must(parseTimeZone("America/New_York"))];

@@ -7,6 +7,7 @@ import { type Day, type Second, dayNumber, second } from "../../facts/time.ts";
 import { daysAfter, earliestDay } from "../../history.ts";
 import { addBusinessDays } from "../../holidays.ts";
 import { type Matter, callChannels, isCall } from "../../matter.ts";
+import { overMedia } from "../../media.ts";
 import { type Parameter, always, valueOn } from "../../parameter.ts";
 import { type Rule, type Test, allows, denies, due, passes, silent, warns } from "../../rule.ts";
 import { aboutDebt, communicates, toConsumer, toThisConsumer } from "../coverage.ts";
@@ -45,7 +46,12 @@ function household(cite: string): Test {
 }
 
 /** Two in seven days at home, on mobiles and personal numbers; two in thirty days elsewhere. */
-function frequencyTest(near: Parameter<Limit>, far: Parameter<Limit>, told: string): Test {
+function frequencyTest(
+  near: Parameter<Limit>,
+  far: Parameter<Limit>,
+  told: string,
+  cite: string,
+): Test {
   const home = limitTest(near, atHome, "debt");
   const work = limitTest(far, away, "debt");
   const limited: Test = (matter, on) => {
@@ -54,7 +60,8 @@ function frequencyTest(near: Parameter<Limit>, far: Parameter<Limit>, told: stri
     if (!toConsumer(matter) && relation !== "familyMember") return silent();
     return elsewhere(placeOf(matter)) ? work(matter, on) : home(matter, on);
   };
-  return together([limited, household(told)]);
+  const toOwner = (matter: Matter): boolean => aboutDebt(matter) && toConsumer(matter);
+  return overMedia(telephone, cite, toOwner, together([limited, household(told)]));
 }
 
 const agHome = contactLimit(
@@ -87,10 +94,10 @@ const agFrequency: Rule = stateRule({
   says: "Creditors and their collectors: two telephone contacts about a debt in seven days, two in thirty elsewhere; answers apart; no word of the debt to the household",
   kind: "prohibition",
   actions: contactKinds,
-  channels: telephone,
+  version: 2,
   binds: anyCollector,
   parameters: [agHome, agElsewhere],
-  test: frequencyTest(agHome, agElsewhere, "940 CMR 7.06"),
+  test: frequencyTest(agHome, agElsewhere, "940 CMR 7.06", "940 CMR 7.04(1)(f)"),
 });
 
 const dobFrequency: Rule = thirdPartyRule({
@@ -98,9 +105,9 @@ const dobFrequency: Rule = thirdPartyRule({
   says: "Licensed collectors: two telephone contacts about a debt in seven days, two in thirty elsewhere; answers apart",
   kind: "prohibition",
   actions: contactKinds,
-  channels: telephone,
+  version: 2,
   parameters: [dobHome, dobElsewhere],
-  test: frequencyTest(dobHome, dobElsewhere, "209 CMR 18.16"),
+  test: frequencyTest(dobHome, dobElsewhere, "209 CMR 18.16", "209 CMR 18.16(1)(d)"),
 });
 
 const requestDays = dayCount(

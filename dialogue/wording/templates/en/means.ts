@@ -45,6 +45,8 @@ export const means: WordsOf<typeof declared> = {
     "If you see that a payment will not work out, write to us before it is due, and we look for another way together.",
   "means-why-named":
     "What you named is less than I can set up straight away. A few short questions may open other ways; rough amounts are fine.",
+  "income-varies":
+    "That is fine, it need not be the same each time. Take the good and the bad weeks together.",
   "ask-income": {
     full: "How much money comes in for you, and how often? Wages, benefits, anything regular.",
     short: "How much money comes in for you, and how often?",

@@ -14,6 +14,8 @@ export const paying: WordsOf<typeof declared> = {
     "You can pay by card or from your bank account here: {link} For any other way, a colleague can help: just reply person.",
   "pay-any":
     "Yes, you can pay any amount at any time here: {link} Each payment comes off what is left.",
+  "pay-any-there":
+    "Yes, you can pay any amount there at any time. Each payment comes off what is left.",
   "payment-reported":
     "Thank you for telling me. We will look for your payment. It can take a few days to reach us.",
   "payment-reported-again": "Thank you, I have added that. We are looking for your payment.",

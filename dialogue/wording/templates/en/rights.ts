@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "I would, but I can only talk about your account here.",
   "heard-you":
     "Thank you for telling me that. There is no rush: tell me when you are ready, or reply person for a colleague.",
+  "contact-and-paying":
+    "You do not have to pay for that: you can ask us at any time to stop writing or calling. What you pay comes off what is left.",
   "will-remind": "Yes, we will remind you before it is due.",
   "nothing-stopped":
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
@@ -30,6 +32,15 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-noted-again":
     "Thank you, I have added that. Everything stays on hold while a colleague looks into it.",
+  "ask-withdraw": {
+    full: "Would you like to take back what you told us, so that nothing is on hold any more and we go on here? Please reply yes or no. You can tell us again at any time that something is wrong.",
+    short:
+      "Would you like to take that back, so that we go on here? Please reply yes or no. You can still tell us later if something is wrong.",
+  },
+  "dispute-withdrawn":
+    "All right, that is taken back, and it is on hold no more. If something is wrong after all, tell me at any time.",
+  "withdrawal-noted":
+    "Thank you, I have passed on that you take this back. A colleague will look at it and write to you. Until then everything stays on hold.",
   "proof-noted": {
     full: "You have every right to ask. We will send you the papers, and everything is on hold until then.",
     short: "We will send you the papers. Everything is on hold until then.",

@@ -44,6 +44,8 @@ export const means: WordsOf<typeof declared> = {
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",
   "means-why-named":
     "Lo que propone es menos de lo que puedo acordar de entrada. Unas preguntas cortas pueden abrir otras maneras; valen cantidades aproximadas.",
+  "income-varies":
+    "Está bien, no tiene que ser siempre igual. Cuente juntas las semanas buenas y las malas.",
   "ask-income": {
     full: "¿Cuánto dinero le entra, y cada cuánto? Sueldo, ayudas, todo lo que sea regular.",
     short: "¿Cuánto dinero le entra, y cada cuánto?",

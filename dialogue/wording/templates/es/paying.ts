@@ -14,6 +14,8 @@ export const paying: WordsOf<typeof declared> = {
     "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
   "pay-any":
     "Sí, puede pagar cualquier cantidad en cualquier momento aquí: {link} Cada pago se resta de lo que queda.",
+  "pay-any-there":
+    "Sí, ahí puede pagar cualquier cantidad en cualquier momento. Cada pago se resta de lo que queda.",
   "payment-reported":
     "Gracias por avisarme. Buscaremos su pago. Puede tardar unos días en llegarnos.",
   "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",

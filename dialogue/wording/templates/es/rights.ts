@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "Ya quisiera, pero aquí solo puedo hablar de su cuenta.",
   "heard-you":
     "Gracias por contármelo. No hay prisa: dígame cuando quiera, o responda persona para hablar con un compañero.",
+  "contact-and-paying":
+    "Para eso no hace falta pagar: puede pedirnos cuando quiera que no le escribamos ni le llamemos. Lo que pague se resta de lo que queda.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
   "nothing-stopped":
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
@@ -29,6 +31,15 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-noted-again":
     "Gracias, lo he añadido. Todo sigue en pausa mientras un compañero lo revisa.",
+  "ask-withdraw": {
+    full: "¿Quiere retirar lo que nos dijo, para que ya nada esté en pausa y sigamos aquí? Por favor responda sí o no. Puede decirnos de nuevo cuando quiera que algo está mal.",
+    short:
+      "¿Quiere retirarlo, para que sigamos aquí? Por favor responda sí o no. Si algo está mal, puede decirlo cuando quiera.",
+  },
+  "dispute-withdrawn":
+    "De acuerdo, queda retirado y ya no está en pausa. Si algo está mal después de todo, dígamelo cuando quiera.",
+  "withdrawal-noted":
+    "Gracias, he avisado de que lo retira. Un compañero lo revisará y le escribirá. Hasta entonces todo sigue en pausa.",
   "proof-noted": {
     full: "Tiene todo el derecho de pedirlo. Le enviaremos los papeles, y todo queda en pausa hasta entonces.",
     short: "Le enviaremos los papeles. Todo queda en pausa hasta entonces.",

@@ -45,6 +45,8 @@ export const means: WordsOf<typeof declared> = {
     "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
   "means-why-named":
     "Utni chhoti kist main seedhe tay nahi kar sakta. Kuch chhote sawaalon se doosre raaste mil sakte hain; mota andaza bhi chalega.",
+  "income-varies":
+    "Theek hai, har baar ek jaisa hona zaroori nahi. Achhe aur kam wale hafte saath jodkar batayein.",
   "ask-income": {
     full: "Aapke paas kitna paisa aata hai, aur kitne dino mein? Salary, pension, jo bhi regular ho.",
     short: "Aapke paas kitna paisa aata hai, aur kitne dino mein?",

@@ -14,6 +14,8 @@ export const paying: WordsOf<typeof declared> = {
     "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
   "pay-any":
     "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment se baaki rakam ghatti jaati hai.",
+  "pay-any-there":
+    "Haan, wahan aap jab chahein, jitna chahein, de sakte hain. Har payment se baaki rakam ghatti jaati hai.",
   "payment-reported":
     "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Paise hum tak pahunchne mein kuch din lag sakte hain.",
   "payment-reported-again":

@@ -16,6 +16,8 @@ export const rights: WordsOf<typeof declared> = {
   "only-this-again": "Chahta to hoon, par yahan sirf aapke account ki baat kar sakta hoon.",
   "heard-you":
     "Batane ke liye dhanyavaad. Koi jaldi nahi: jab theek lage batayein, ya saathi ke liye insaan likhein.",
+  "contact-and-paying":
+    "Iske liye paise dena zaroori nahi: aap kabhi bhi keh sakte hain ki hum message ya call na karein. Jo aap denge, woh bakaya se kam hoga.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
   "nothing-stopped":
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
@@ -29,6 +31,15 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-noted-again":
     "Dhanyavaad, maine yeh bhi jod diya hai. Jab tak hamare saathi ise dekhte hain, sab kuch ruka rahega.",
+  "ask-withdraw": {
+    full: "Kya aap apni baat wapas lena chahenge, taaki kuch ruka na rahe aur hum yahin aage badhein? Please haan ya nahi likhein. Kuch galat lage to aap kabhi bhi phir bata sakte hain.",
+    short:
+      "Kya aap apni baat wapas lenge, taaki hum yahin aage badhein? Please haan ya nahi likhein.",
+  },
+  "dispute-withdrawn":
+    "Theek hai, aapki baat wapas le li gayi hai aur ab sab kuch phir se chalu hai. Phir bhi kuch galat lage to kabhi bhi batayein.",
+  "withdrawal-noted":
+    "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Woh dekhkar aapko likhenge. Tab tak sab kuch ruka rahega.",
   "proof-noted": {
     full: "Yeh maangna aapka haq hai. Hum aapko kaagaz bhejenge, aur tab tak sab kuch ruka rahega.",
     short: "Hum aapko kaagaz bhejenge. Tab tak sab kuch ruka rahega.",

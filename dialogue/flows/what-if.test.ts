@@ -1,0 +1,69 @@
+/** Questions of what follows from paying or from missing a payment offer nothing, put off nothing and withdraw nothing. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const after = (language: Language, lines: readonly string[]) =>
+  played(model, language, ["=hello", ...lines]);
+
+test.each<readonly [Language, string]>([
+  ["es", "y si pago 100 hoy me dejan de llamar?"],
+  ["en", "will the calls stop if i pay something?"],
+  ["en", "if i pay 100 today will you stop calling me?"],
+  ["hi-Latn", "paisa de dunga to phone band ho jayega kya"],
+  ["hi", "अगर मैं 1000 दे दूँ तो फोन बंद करेंगे?"],
+])("in %s, '%s': to be left in peace costs nothing, and no lower sum is asked for", (...row) => {
+  const { last, talk } = after(row[0], [row[1]]);
+  expect(last.said).toContain("contact-and-paying");
+  expect(last.said).not.toContain("settlement");
+  expect(talk.kept).toEqual([]);
+});
+
+test("a stop that is heard in such a question stays a stop", () => {
+  const { last } = after("en", ["will the calls stop if i pay something?"]);
+  expect(last.acts).toContain("stop-channel");
+});
+
+test.each<readonly [Language, readonly [string, string]]>([
+  ["es", ["60 al mes", "oye y si me retraso un par de días algún mes?"]],
+  ["es", ["60 al mes", "y si una quincena no me sale que pasa?"]],
+  ["en", ["60 a month", "and what if i'm a couple days late one month?"]],
+  ["hi-Latn", ["har mahine 700", "agar ek mahine na de paya to kya hoga?"]],
+])("in %s, %s: what to do then is told, and the plan stays on its days", (language, lines) => {
+  const [first] = after(language, [lines[0]]).dues;
+  const { last, dues } = after(language, lines);
+  expect(last.said).toEqual(["if-missed", "confirm-plan-again"]);
+  expect(dues[0]).toBe(first);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["es", ["200 el 20 de marzo", "y que mas me ofrece?"], "no pues dejelo asi como estaba"],
+  ["es", ["200 el 20 de marzo", "que mas me ofrece?"], "si"],
+  ["en", ["200 on march 20", "what else can you offer?"], "no leave it as it was"],
+])("in %s, %s: the ways there are, and the terms lie there still", (language, lines, yes) => {
+  expect(after(language, lines).last.said).toEqual(["options-are", "confirm-part-again"]);
+  expect(after(language, [...lines, yes]).last.acts).toContain("agree");
+});
+
+test("of a plan that stands, 'leave it as it was' changes nothing", () => {
+  const lines = ["60 al mes", "si", "mejor 80 al mes", "no déjelo como estaba"];
+  expect(after("es", lines).last.acts).not.toContain("agree");
+});
+
+test.each<readonly [Language, readonly [string, string, string]]>([
+  ["es", ["no me alcanza para pagar", "a veces gano 200 a la semana, a veces nada", "600 al mes"]],
+  ["en", ["i can't afford anything right now", "some weeks 300 some weeks nothing", "700 a month"]],
+  ["hi-Latn", ["paise nahi hai abhi, tangi hai", "kabhi 5000 kabhi kuch nahi", "mahine ka 8000"]],
+])("in %s, %s: no good week is taken for all of them", (language, lines) => {
+  const { turns } = after(language, lines);
+  const [, , varies, told] = turns;
+  expect(varies?.said).toEqual(["income-varies", "ask-income-again"]);
+  expect(varies?.acts).not.toContain("note-means");
+  expect(told?.acts).toContain("note-means");
+});

@@ -1,0 +1,53 @@
+/** "I didn't mean to dispute it, forget that": what they contested is taken back. Four languages. */
+
+import { isQuestion } from "./asides.ts";
+import { phrases, plainly, wordsIn } from "./phrases.ts";
+
+const mostRead = 300;
+
+const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|den(?:y|ied|ying))`;
+const matter = String.raw`(?:(?:it|this|that|anything|the (?:debt|amount|balance|bill|account)|my (?:debt|bill))(?: any ?more)?)?`;
+const objection = String.raw`(?:(?:my|the|that|this|any) )?(?:dispute|objection|challenge|claim)`;
+
+const takenBack = phrases(String.raw`
+  (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
+  (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel|drop|dropping|close|remove|scrap|forget(?: about)?|ignore|undo|delete|never ?mind)(?: back)? ${objection}(?: back)?
+  (?:no|there is no|there'?s no|not a) (?:dispute|objection)
+  (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
+  (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
+  (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
+  (?:ok |well |yes )*(?:it|that|this)(?:'?s| is|s) (?:still |actually |all )?in my name|(?:s[ií] )?est[aá] a mi nombre|mere (?:hi )?naam (?:pe|par|se) (?:hi )?hai|मेरे (?:ही )?नाम (?:पर|पे|से) (?:ही )?है
+  no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
+  (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
+  (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?
+  (?:dispute|aapatti|objection)(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata|band|nahi+n?|nhi)(?: (?:le|lo|ke|kar)\p{L}*)?(?: \p{L}+){0,2}|(?:main |mai )?(?:apni baat|jo kaha|apna dispute|apni aapatti) (?:wapas|vapas|wapis) le\p{L}*|dispute (?:karna|karne ka) (?:nahi+n?|nhi)(?: \p{L}+){0,2}
+  (?:विवाद|आपत्ति|डिस्प्यूट)(?: [\p{L}\p{M}]+){0,2} (?:वापस|रद्द|कैंसल|हटा[\p{L}\p{M}]*|नहीं)(?: [\p{L}\p{M}]+){0,2}|(?:मैं )?(?:अपनी बात|जो कहा|अपनी आपत्ति) वापस ले[\p{L}\p{M}]*
+`);
+
+/** What follows it is contested all the same: "I don't dispute it, but the amount is wrong". */
+const goesOn = phrases(String.raw`
+  but|however|only|except|although|though|just the|still|pero|aunque|sin embargo|sino|s[oó]lo que|todav[ií]a|lekin|magar|par|phir bhi|लेकिन|मगर|पर|फिर भी
+`);
+
+/** "Forget it", of what was said last. */
+const forgetIt = phrases(String.raw`
+  (?:never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
+  olv[ií]d\p{L}*(?: (?:eso|lo que dije|de eso))?|me equivoqu[eé]|me confund[ií]|fue (?:un |mi )error|error m[ií]o|haga de cuenta que no dije nada
+  (?:rehne|chhod|chod|jaane) (?:do|dijiye)|bhool ja\p{L}*|galti (?:se|ho|thi|meri)\p{L}*(?: \p{L}+){0,3}|meri galti(?: \p{L}+){0,2}|main galat (?:tha|thi)
+  (?:रहने|छोड़|जाने) (?:दो|दीजिए)|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
+`);
+const fewWords = 14;
+
+/** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
+export function takesBackDispute(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return takenBack.test(said) && !goesOn.test(said.replace(takenBack, " ")) && !isQuestion(said);
+}
+
+/** "Forget it, my mistake", where what they contested was the last that was spoken of. */
+export function saysForgetIt(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return (
+    forgetIt.test(said) && !goesOn.test(said) && !isQuestion(said) && wordsIn(said) <= fewWords
+  );
+}

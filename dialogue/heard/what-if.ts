@@ -1,0 +1,50 @@
+/** "If I pay, will you stop calling?", "and if I'm late one month?": they ask what follows, and offer or put off nothing. */
+
+import type { IntentName, Understood } from "../meaning.ts";
+import { asideIn, isQuestion } from "./asides.ts";
+import { phrases, plainly } from "./phrases.ts";
+
+const figures: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
+
+const supposes = phrases(String.raw`
+  ^\W*(?:(?:and|but|so|ok(?:ay)?|hey|y|oye|oiga|pero|bueno|una cosa|aur|par|acha|achha|accha)[\s,.]+){0,3}(?:what (?:happens )?if|if|si|agar|qu[eé] pasa si)
+  ^[^\p{L}]*(?:(?:और|पर|अच्छा)[\s,]+){0,2}(?:अगर|यदि)
+`);
+
+const putsOff: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_more_time",
+  "change_due_date",
+  "reject_offer",
+  "ask_consequences",
+  "promise_to_pay",
+  "unclear",
+]);
+
+const asksOnly = (understood: Understood): Understood => ({
+  ...understood,
+  intents: [{ name: "ask_consequences", confidence: 1 }],
+  values: understood.values.filter(({ kind }) => !figures.has(kind)),
+});
+
+/** "And what if I'm late one month?": of some payment to come. */
+export const asksIfMissed = (text: string): boolean =>
+  isQuestion(text) && asideIn(text, "if-missed") !== null && supposes.test(plainly(text));
+
+const ofRest = phrases(String.raw`
+  ^\W*(?:(?:ok|okay|and|so|but|well)[\s,.]+)*(?:(?:what|how) about |what happens (?:to|with) )?(?:the (?:rest|other|remaining|remainder)(?: \p{L}+)?|what'?s left|what is left)(?=\W*$)
+  ^\W*(?:(?:ok|okay|bueno|pues|y|pero)[\s,.]+)*(?:qu[eé] (?:pasa |hay )?con )?(?:el resto|lo dem[aá]s|lo otro|lo que (?:sobra|falta|queda|resta))(?: (?:qu[eé]|cu[aá]ndo|c[oó]mo))?(?=\W*$)
+  ^\W*(?:(?:ok|aur|to|toh|par|acha|achha)[\s,.]+)*(?:baa?ki|baa?ka?ya|bacha hua)(?: (?:ka|ke|wala))?(?: (?:kya|paisa|amount))*(?=\W*$)|^[^\p{L}]*(?:(?:और|तो|पर)[\s,]+)*(?:बाक़?ी|बचा हुआ)(?: (?:का|के))?(?: क्या)?(?=[^\p{L}\p{M}]*$)
+`);
+
+/** "Ok, and the rest?", of a part that was read back: what becomes of it stands in those words. */
+export const asksOfRest = (text: string): boolean => isQuestion(text) && ofRest.test(plainly(text));
+
+/** The message as a question of what follows; its signals stay as they were heard. */
+export function withWhatIf(understood: Understood, text: string): Understood {
+  if (!isQuestion(text)) return understood;
+  if (asideIn(text, "paying-stops") !== null) return asksOnly(understood);
+  const { signals, intents, values } = understood;
+  const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  const ofPutting = intents.every(({ name }) => putsOff.has(name));
+  return plain && ofPutting && asksIfMissed(text) ? asksOnly(understood) : understood;
+}
