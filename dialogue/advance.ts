@@ -1,15 +1,16 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
 import type { Instant } from "@forbear/kernel";
-import type { AskedAct, Conversation, Known, OfferWish, Say, Slots, Step } from "./conversation.ts";
+import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./terms/means-as-said.ts";
 import { after } from "./flows/after.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
+import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
-import { calmly } from "./rights/care.ts";
+import { calmly, withoutEased } from "./rights/care.ts";
 import { callBooked } from "./flows/callback.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
@@ -54,8 +55,8 @@ import { withSwap } from "./terms/swapped.ts";
 import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
-import { joined } from "./terms/joined.ts";
-import { canPay, namedIn, wishOf } from "./terms/wishes.ts";
+import { wishKept } from "./terms/wish-kept.ts";
+import { canPay } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings.ts";
@@ -98,7 +99,7 @@ export function advance(
     ...before,
     language,
     ended: false,
-    notes: notingDeath(unsure ? noted(kept, guessNoted) : kept, taken),
+    notes: withoutEased(notingDeath(unsure ? noted(kept, guessNoted) : kept, taken), taken),
     withPerson: known.personHolds.some(({ kind }) => kind === "with-person"),
     ...(calledOff ? backHere(before) : {}),
   };
@@ -195,12 +196,6 @@ const onlyOfLife = ({ signals }: Heard): boolean =>
 const besideProof = ({ signals }: Heard): boolean =>
   signals.every((name) => name === "vulnerable" || name === "hardship" || name === "inconvenient");
 
-function wishKept(turn: Turn): OfferWish | null {
-  const before = turn.conversation.wish ?? null;
-  const now = wishOf(turn);
-  return now === null || namedIn(now) === null ? before : joined(before, now);
-}
-
 /** No right stops the talk: the rights in it are told, then what else was asked. */
 function answered(turn: Turn, heard: Heard): Reply {
   const interpreted = inOtherTongue(turn);
@@ -233,7 +228,7 @@ function spoken(turn: Turn, heard: Heard): Reply {
   if (person !== null) return person;
   const stopped = allowsAgain(turn) ?? afterStop(turn);
   if (stopped !== null) return stopped;
-  if (isVerified(turn)) return business(turn, rightHeard);
+  if (isVerified(turn)) return goesOnAfterEase(turn) ?? business(turn, rightHeard);
   const locked = turn.conversation.verification.kind === "locked";
   const { notes } = turn.conversation;
   const found: Proved = locked ? { proof: "no-answer", notes } : proofIn(turn);

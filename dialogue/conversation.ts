@@ -140,6 +140,8 @@ export type OfferWish =
       readonly first?: { readonly amount: Money; readonly dueOn: PlainDate | null } | null;
       /** The other day of each month, and how much then. */
       readonly second?: { readonly firstOn: PlainDate; readonly instalment: Money | null } | null;
+      /** Of the days named, what ends its month stands for the last day of every month. */
+      readonly atMonthEnd?: true;
       /** Several payments of their own size before the others; without a day they fall in the rhythm. */
       readonly parts?:
         readonly { readonly amount: Money; readonly dueOn: PlainDate | null }[] | null;

@@ -31,6 +31,7 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
         ...(wish.count === null ? {} : { count: wish.count }),
         ...(wish.every === null ? {} : { rhythm: rhythmOf(wish.every) }),
         ...(wish.firstOn === null ? {} : { firstOn: wish.firstOn }),
+        ...(wish.atMonthEnd === true ? { atMonthEnd: true } : {}),
         ...partsOf(wish),
       };
     case "settlement":

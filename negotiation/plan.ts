@@ -7,6 +7,7 @@ import {
   type RefusalReason,
   answer,
   dueWithin,
+  instalmentPlan,
   plan,
   promise,
   usualFirstOn,
@@ -29,9 +30,15 @@ export type PlanRequest = {
   readonly first?: { readonly amount: Money; readonly dueOn?: PlainDate };
   /** Another payment each month between those from `firstOn`; of the same size where none is named. */
   readonly second?: { readonly firstOn: PlainDate; readonly instalment?: Money };
+  /** Of the days named, what ends its month stands for the last day of every month. */
+  readonly atMonthEnd?: true;
   /** Several payments of their own size before all others; those without a day fall in the rhythm. */
   readonly parts?: readonly { readonly amount: Money; readonly dueOn?: PlainDate }[];
 };
+
+/** The days of a plan, on the last of each month where it is asked so. */
+export const beginsAt = ({ atMonthEnd }: PlanRequest, begins: Beginning): Beginning =>
+  atMonthEnd === true ? { ...begins, atMonthEnd } : begins;
 
 /** A number of payments that is none is as if it were not said. */
 export const withCount = ({ count = 0, ...request }: PlanRequest): PlanRequest =>
@@ -166,7 +173,8 @@ export function planFor(bounds: Bounds, request: PlanRequest): Answer {
       : null;
   const [firstOn, whyDate] = dueWithin(bounds, request.firstOn ?? usualFirstOn(bounds));
   const once = promise(bounds, balance, firstOn);
-  const caps = capsOf(bounds, rhythm, { firstOn });
+  const begins = beginsAt(request, { firstOn });
+  const caps = capsOf(bounds, rhythm, begins);
   if (capped(caps) < 2) return answer(once, "balance-too-small-for-plan");
   if (request.count !== undefined && !(request.count >= 2)) {
     return answer(once, "one-payment-covers-it");
@@ -176,7 +184,8 @@ export function planFor(bounds: Bounds, request: PlanRequest): Answer {
   }
   const { amounts, why } = amountsFor(bounds, request, rhythm, caps);
   if (amounts.length < 2) return answer(once, "one-payment-covers-it");
-  return answer(plan(bounds, rhythm, firstOn, amounts), whyRhythm ?? whyDate ?? why);
+  const instalments = amounts.map((amount, n) => ({ dueOn: dateIn(rhythm, begins, n), amount }));
+  return answer(instalmentPlan(bounds, rhythm, instalments), whyRhythm ?? whyDate ?? why);
 }
 
 /** The longest plan of a rhythm, and one half as long; the shorter first. */

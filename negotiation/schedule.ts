@@ -1,6 +1,14 @@
 /** Dates and amounts of a plan: dates through month ends, amounts that sum to the balance exactly. */
 
-import { type Money, type PlainDate, addDays, assert, money, monthsAfter } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  addDays,
+  assert,
+  endOfMonth,
+  money,
+  monthsAfter,
+} from "@forbear/kernel";
 import type { Beginning, Instalment, Regularity, Rhythm } from "./terms.ts";
 
 /** The n-th date of the rhythm, counted from 0 and from the first: 31 Jan, 28 Feb, 31 Mar. */
@@ -45,10 +53,16 @@ export const instalmentsOf = (
   amounts.map((amount, n) => ({ dueOn: dateOfInstalment(rhythm, firstOn, n), amount }));
 
 /** The n-th date of a plan, counted from 0; of two days a month they take turns. */
-export const dateIn = (rhythm: Rhythm, { firstOn, secondOn }: Beginning, n: number): PlainDate =>
-  secondOn === undefined
-    ? dateOfInstalment(rhythm, firstOn, n)
-    : dateOfInstalment(rhythm, n % 2 === 0 ? firstOn : secondOn, Math.floor(n / 2));
+export function dateIn(
+  rhythm: Rhythm,
+  { firstOn, secondOn, atMonthEnd }: Beginning,
+  n: number,
+): PlainDate {
+  const from = secondOn === undefined || n % 2 === 0 ? firstOn : secondOn;
+  const on = dateOfInstalment(rhythm, from, secondOn === undefined ? n : Math.floor(n / 2));
+  const isLast = atMonthEnd === true && rhythm.unit === "month" && from === endOfMonth(from);
+  return isLast ? endOfMonth(on) : on;
+}
 
 type Dated = Pick<Instalment, "dueOn">;
 
@@ -63,17 +77,23 @@ export type PlanShape = {
 const followsFrom = (rhythm: Rhythm, begins: Beginning, dates: readonly Dated[]): boolean =>
   dates.every(({ dueOn }, n) => dueOn === dateIn(rhythm, begins, n));
 
+/** As the dates have it: on the same days of each month, else always on its last. */
+const asItFalls = (rhythm: Rhythm, begins: Beginning, dates: readonly Dated[]): Beginning | null =>
+  [begins, { ...begins, atMonthEnd: true } as const].find((one) =>
+    followsFrom(rhythm, one, dates),
+  ) ?? null;
+
 /** Where dates begin that fall in the rhythm, once or on two days of each month; null: they do not. */
 export function beginningOf(rhythm: Rhythm, dates: readonly Dated[]): Beginning | null {
   const [first, second] = dates;
   if (first === undefined) return null;
-  const once = { firstOn: first.dueOn };
-  if (followsFrom(rhythm, once, dates)) return once;
+  const once = asItFalls(rhythm, { firstOn: first.dueOn }, dates);
+  if (once !== null) return once;
   const isMonth = rhythm.unit === "month" && rhythm.every === 1;
   if (second === undefined || dates.length < leastTwice || !isMonth) return null;
   const twice = { firstOn: first.dueOn, secondOn: second.dueOn };
   const between = second.dueOn > first.dueOn && second.dueOn < monthsAfter(first.dueOn, 1);
-  return between && followsFrom(rhythm, twice, dates) ? twice : null;
+  return between ? asItFalls(rhythm, twice, dates) : null;
 }
 
 /** Fewer payments tell of no second day. */

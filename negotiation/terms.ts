@@ -90,7 +90,12 @@ export type Terms =
   | { readonly kind: "pause"; readonly until: PlainDate };
 
 /** Where the dates of a plan begin, and the other day of each month where it has two. */
-export type Beginning = { readonly firstOn: PlainDate; readonly secondOn?: PlainDate };
+export type Beginning = {
+  readonly firstOn: PlainDate;
+  readonly secondOn?: PlainDate;
+  /** Of these days, what ends its month stands for the last day of every month: 28 Feb, 31 Mar. */
+  readonly atMonthEnd?: true;
+};
 
 /** Where a plan's rhythm goes on: its `next`-th date, counted from 0 and from `firstOn`, is not taken. */
 export type Regularity = Beginning & { readonly next: number };

@@ -82,6 +82,25 @@ test("a second day that was named too early or too late is that day of the same 
   expect([at("2026-04-16"), at("2026-02-16"), at("2026-03-16")]).toEqual([dates, dates, dates]);
 });
 
+test("the last day of every month stays that, however many the month has", () => {
+  const second = { firstOn: day("2026-04-30") };
+  const days = { firstOn: day("2026-03-15"), second, atMonthEnd: true as const };
+  const made = payments({ ...days, instalment: usd(80_00n) });
+  expect(made.map((one) => one.slice(-5))).toEqual(["03-15", "03-31", "04-15", "04-30", "05-15"]);
+  const late = { firstOn: day("2026-03-31"), atMonthEnd: true as const };
+  expect(payments({ ...late, instalment: usd(150_00n) })[1]).toBe("15000 2026-04-30");
+});
+
+test.each<readonly [readonly string[], true | undefined]>([
+  [["02-28", "03-31", "04-30"], true],
+  [["02-28", "03-28", "04-28"], undefined],
+  [["02-15", "02-28", "03-15", "03-31"], true],
+  [["03-15", "03-31", "04-15", "04-30"], undefined],
+])("%s go on at the month's end: %s", (days, atMonthEnd) => {
+  const dues = days.map((on) => ({ dueOn: day(`2026-${on}`), amount: usd(100n) }));
+  expect(regularOf(dues).regular.atMonthEnd).toBe(atMonthEnd);
+});
+
 test("days that fall together at the end of a short month are no two days", () => {
   const second = { firstOn: day("2026-03-31") };
   const made = payments({ instalment: usd(25_00n), firstOn: day("2026-03-30"), second });

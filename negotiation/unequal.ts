@@ -5,6 +5,7 @@ import {
   type PlainDate,
   addDays,
   divide,
+  endOfMonth,
   least,
   money,
   monthsAfter,
@@ -27,6 +28,7 @@ import {
   type PlanRequest,
   affordable,
   amountsFor,
+  beginsAt,
   capped,
   capsOf,
   planFor,
@@ -127,17 +129,19 @@ type Begun = { readonly begins: Beginning | null; readonly why: RefusalReason | 
 /** When the others begin: after the first part, and a whole month after it where means are known. */
 function beginningFor(
   bounds: Bounds,
-  { firstOn: asked, second }: PlanRequest,
+  request: PlanRequest,
   rhythm: Rhythm,
   part: Instalment | null,
 ): Begun {
+  const { firstOn: asked, second } = request;
   const [firstOn, why] =
     part === null
       ? dueWithin(bounds, asked ?? usualFirstOn(bounds))
       : restOn(bounds, asked ?? dateOfInstalment(rhythm, part.dueOn, 1), rhythm, part.dueOn);
-  if (second === undefined) return { begins: { firstOn }, why };
-  const secondOn = betweenMonths(firstOn, second.firstOn);
-  return { begins: secondOn === null ? null : { firstOn, secondOn }, why };
+  if (second === undefined) return { begins: beginsAt(request, { firstOn }), why };
+  const isLast = request.atMonthEnd === true && second.firstOn === endOfMonth(second.firstOn);
+  const secondOn = betweenMonths(firstOn, second.firstOn, isLast);
+  return { begins: secondOn === null ? null : beginsAt(request, { firstOn, secondOn }), why };
 }
 
 function restOn(
@@ -159,9 +163,10 @@ function restOn(
 }
 
 /** The day of the month that `asked` falls on, between a first day and its next; null: there is none. */
-function betweenMonths(firstOn: PlainDate, asked: PlainDate): PlainDate | null {
+function betweenMonths(firstOn: PlainDate, asked: PlainDate, isLast: boolean): PlainDate | null {
   for (const months of [-1, 0, 1, 2]) {
-    const on = monthsAfter(asked, months);
+    const same = monthsAfter(asked, months);
+    const on = isLast ? endOfMonth(same) : same;
     const isBetween = on > firstOn && on < monthsAfter(firstOn, 1);
     if (isBetween) return on;
   }

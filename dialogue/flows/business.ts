@@ -8,6 +8,7 @@ import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
+import { consults } from "../heard/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
 import { negotiate } from "./negotiate.ts";
@@ -222,6 +223,9 @@ function fallback(turn: Turn, heard: boolean): Reply {
     const acts = ofPayment ? [] : [paymentReport(turn)];
     return reply({ say: [say("payment-reported")], acts, disposition: "payment-reported" });
   }
+  const lies = turn.conversation.pending !== null;
+  if (lies && means(turn, "unclear") && consults(turn.text))
+    return reply({ say: [say("heard-you")] });
   const waits = asksToWait(turn.text) || isSorry(turn.text) || saysNoPerson(turn.text);
   if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });
   if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {

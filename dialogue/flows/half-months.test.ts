@@ -2,11 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
-import { housePolicy } from "@forbear/negotiation";
+import { duesOf as duesIn, housePolicy } from "@forbear/negotiation";
 import { expect, test } from "vitest";
-import { played } from "../talks/played.ts";
+import { goesOn, newTalk, played } from "../talks/played.ts";
 import type { World } from "../talks/world.ts";
-import { day } from "../talks/world.ts";
+import { at, day } from "../talks/world.ts";
 import { otherHalf } from "../values/days.ts";
 import { loadModel } from "../understanding/weights.ts";
 
@@ -90,4 +90,51 @@ test("a quincena of their pay is one of the plan", () => {
     "60 cada vez que cobro",
   ]);
   expect(dues.slice(0, 2)).toEqual(["60 03-15", "60 03-31"]);
+});
+
+const inFebruary = "2026-02-03T10:00:00.000Z";
+const playedSince = (language: Language, lines: readonly string[]) => {
+  const talk = newTalk(language, { owes: language.startsWith("hi") ? 9000_00n : 900_00n });
+  talk.now = at(inFebruary);
+  talk.conversation = { ...talk.conversation, startedAt: talk.now, touchedAt: talk.now };
+  const [last] = ["=hello", ...lines].map((line) => goesOn(model, talk, line)).slice(-1);
+  return { talk, said: last?.step.say.map(({ template }) => template) };
+};
+const saidSince = (language: Language, lines: readonly string[]) =>
+  playedSince(language, lines).said;
+const duesSince = (language: Language, lines: readonly string[]): readonly string[] => {
+  const terms = playedSince(language, lines).talk.kept.at(-1)?.terms;
+  return terms === undefined ? [] : duesIn(terms).map(({ dueOn }) => dueOn.slice(5));
+};
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["50 twice a month"], ["02-15", "02-28", "03-15", "03-31", "04-15", "04-30"]],
+  [
+    "hi-Latn",
+    ["mahine me do baar 1000", "15 aur last tareekh ko"],
+    ["02-15", "02-28", "03-15", "03-31"],
+  ],
+  [
+    "hi",
+    ["महीने में दो बार 1000", "15 और महीने की आखिरी तारीख को"],
+    ["02-15", "02-28", "03-15", "03-31"],
+  ],
+  ["es", ["100 cada quincena"], ["02-15", "02-28", "03-15", "03-31"]],
+  ["en", ["50 twice a month", "on the 15th and the 28th"], ["02-15", "02-28", "03-15", "03-28"]],
+  ["es", ["100 el último día de cada mes"], ["02-28", "03-31", "04-30"]],
+  ["hi", ["हर महीने के आख़िर में 1500"], ["02-28", "03-31", "04-30"]],
+  ["hi-Latn", ["har mahine ki aakhri tareekh ko 1500"], ["02-28", "03-31", "04-30"]],
+  [
+    "hi-Latn",
+    ["har mahine ki aakhri tareekh ko 1500", "nahi 10 february ko"],
+    ["02-10", "03-10", "04-10"],
+  ],
+])("begun in February in %s, %s falls on the last of every month", (language, lines, dues) => {
+  expect(duesSince(language, lines).slice(0, dues.length)).toEqual(dues);
+});
+
+test("a plan at month's end says so, and says no more so once it is another day", () => {
+  const said = (...lines: readonly string[]) => saidSince("en", ["50 twice a month", ...lines]);
+  expect(said()).toEqual(["confirm-plan-ends"]);
+  expect(said("on the 1st and the 15th")).toEqual(["confirm-plan-days"]);
 });

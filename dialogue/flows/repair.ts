@@ -1,5 +1,6 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
+import { consults } from "../heard/consults.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
@@ -149,7 +150,9 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   const goesOn = made.question?.name === wantPerson.name && asksForLess(turn);
   if (goesOn) return openMeans(turn) ?? made.question;
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
-  if (made.handOver !== null) return null;
+  // Who asks at home first is not pressed for the answer; their yes has the terms read once more.
+  if (made.handOver !== null || (turn.conversation.pending !== null && consults(turn.text)))
+    return null;
   const cleared = "pending" in made.change && made.change.pending === null;
   const open = cleared ? null : (openQuestion(turn) ?? leftOpen(turn, made));
   if (open !== null) return open;

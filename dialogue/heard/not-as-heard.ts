@@ -2,6 +2,7 @@
 
 import { dayMoved, figures, startMoved, sure } from "./agreed-days.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
+import { saysRest } from "./when-words.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
@@ -199,6 +200,13 @@ function otherDay({ pending }: Conversation, { intents, values }: Understood, te
   return pending !== null && only && plain && sure(intents, "ask_settlement") > 0;
 }
 
+/** "One lakh by then, the rest in April": all of it in two, and no lower sum. */
+function payInTwo({ intents, values }: Understood, text: string): boolean {
+  const guess = sure(intents, "ask_settlement");
+  const sums = values.some(({ kind }) => kind === "money");
+  return guess > 0 && guess < sureOfOther && sums && saysRest(text) && !lessWords.test(text);
+}
+
 const ofLastPart = phrases(String.raw`
   last (?:one|payment|instal?ment)|[uú]ltim[oa](?: pago| cuota)?|(?:aakhri|akhri|last) (?:wal[aie]|kist|emi)|आख़?िरी (?:वाल[ाीे]|किस्त|क़िस्त)
 `);
@@ -317,7 +325,7 @@ export function notAsHeard(
   if (onlyTells(heard, said)) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }], values: [] };
   }
-  if (otherDay(conversation, heard, said)) {
+  if (otherDay(conversation, heard, said) || payInTwo(heard, said)) {
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
   }

@@ -1,5 +1,6 @@
 /** What people say in a set way, whatever it was taken for: that they owe it, ask whether they do, haggle, or refuse. */
 
+import { consults } from "./consults.ts";
 import { phrases, plainly } from "./phrases.ts";
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
@@ -229,9 +230,13 @@ export function withSayings(
     };
   }
   const [only, more] = understood.intents;
-  const putsOff = pending === null && asksToWait(text) && only?.name === "accept_offer";
-  if (putsOff && more === undefined && signals.length === 0)
-    return { ...understood, intents: noIntent };
+  const putsOff =
+    more === undefined &&
+    values.length === 0 &&
+    (pending === null
+      ? asksToWait(text) && only?.name === "accept_offer"
+      : consults(text) && only?.name === "ask_more_time");
+  if (putsOff && signals.length === 0) return { ...understood, intents: noIntent };
   const lies = pending !== null || flow === "after" || flow === "plan-service";
   if (lies && signals.length === 0 && values.length === 0 && asksWhatElse(text)) {
     return { ...understood, intents: noIntent };

@@ -232,6 +232,12 @@ const isSized = (token: Token): token is Sized => token.is === "sum" || token.is
 /** Each sum with the day beside it, before or behind, as the first of them has it; null: it does not go up. */
 function paired(tokens: readonly Token[]): readonly Pair[] | null {
   const [first] = tokens;
+  const [rest, last] = tokens.slice(-2);
+  // "On Friday 1,000, on Monday 500, and the rest on the 20th": only the rest stands ahead of its day.
+  if (first !== undefined && !isSized(first) && rest?.is === "rest" && last?.is === "day") {
+    const others = paired(tokens.slice(0, -2));
+    return others === null ? null : [...others, { sized: rest, timed: last }];
+  }
   const ordered = first !== undefined && isSized(first) ? tokens : [...tokens].reverse();
   const pairs: { sized: Sized; timed: Timed | null }[] = [];
   for (const token of ordered) {

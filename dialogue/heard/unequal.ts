@@ -7,6 +7,7 @@ import type { Recurrence } from "../meaning.ts";
 import { placeIn } from "./place.ts";
 import { sameThenRest } from "./same-then-rest.ts";
 import { type Listed, severalIn } from "./several.ts";
+import { weekdayAfter } from "./weekday-after.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { saysPayDay } from "./when-words.ts";
 
@@ -160,7 +161,9 @@ function listedOf(turn: Turn, { sums, days, everyOf }: Said): Listed {
     today: known.today,
     total: debt?.total ?? present(sums[0]?.amount, "a sum is of a debt"),
     sums: sums.filter(isPlaced).map((one) => ({ ...one, text: text.slice(one.at, one.ends) })),
-    days: days.filter(isPlaced).map((one) => ({ ...one, comesAgain: isMonthDay(one) })),
+    days: days
+      .filter(isPlaced)
+      .map((one) => ({ ...one, comesAgain: isMonthDay(one), ...weekdayAfter(one) })),
     rhythms: rhythmsSaid(turn)
       .filter(isPlaced)
       .map(({ at, ends, value }) => ({ at, ends, every: everyOf(value) })),

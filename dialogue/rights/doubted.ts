@@ -247,7 +247,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [saysAtMost.test(text), ofStops, sureBesideTaking],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
-    [asksWho.test(text.trim()), only("wrong_person"), sureOfWrongPerson],
+    [asksWho.test(text.trim()), only("wrong_person", "third_party"), sureOfWrongPerson],
     [ofAi, only("asks_person"), never],
     [isMark.test(text), null, never],
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],

@@ -1,6 +1,6 @@
 /** The quincena, twice a month: on the 15th and the last day, or on the days that a first one sets. */
 
-import { type Money, type PlainDate, money } from "@forbear/kernel";
+import { type Money, type PlainDate, endOfMonth, money } from "@forbear/kernel";
 import type { Known, Mint, OfferWish, PlanWish } from "../conversation.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
@@ -30,6 +30,7 @@ const onTwoDays = (wish: PlanWish, { firstOn, secondOn }: Days): PlanWish => ({
   every: { every: 1, unit: "month" },
   firstOn,
   second: { firstOn: secondOn, instalment: null },
+  ...([firstOn, secondOn].some((day) => day === endOfMonth(day)) ? { atMonthEnd: true } : {}),
 });
 
 /** Two payments make no rhythm: each stands by itself, on its day; null where they are not two. */

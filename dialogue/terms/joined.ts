@@ -56,11 +56,30 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
 
+/** On the last day of each month as they said, until they name another day. */
+function endOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "atMonthEnd"> {
+  const other = now.firstOn !== null || (now.second ?? null) !== null;
+  const stays = now.atMonthEnd ?? (other ? undefined : before.atMonthEnd);
+  return stays === undefined ? {} : { atMonthEnd: stays };
+}
+
+const onOtherDay = ({ atMonthEnd: _, ...plan }: PlanWish): PlanWish => plan;
+
 /** The first day of what they had in mind, that of a first part where none comes before any more. */
 const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
   now.count !== null && before.count === 1 && before.instalment === null
     ? (before.first?.dueOn ?? before.firstOn)
     : before.firstOn;
+
+/** "Only half, and the rest in April", of all of it on a day: that day is of the half. */
+function firstOnTheirDay(
+  dueOn: PlainDate | null,
+  { first = null, firstOn }: PlanWish,
+): Pick<PlanWish, "first"> {
+  const untold = first !== null && first.dueOn === null;
+  if (!untold || dueOn === null || firstOn === null || dueOn >= firstOn) return {};
+  return { first: { ...first, dueOn } };
+}
 
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
@@ -79,6 +98,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       every: now.every ?? before.every,
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
+      ...endOf(before, now),
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
@@ -88,7 +108,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       return { ...before, first: { amount, dueOn } };
     const moved = dueOn !== null && first !== null;
     return {
-      ...before,
+      ...(dueOn === null ? before : onOtherDay(before)),
       instalment: amount ?? before.instalment,
       firstOn: moved ? null : (dueOn ?? before.firstOn),
       ...(moved ? { first: { ...first, dueOn } } : {}),
@@ -98,7 +118,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "plan") {
     const each = now.instalment ?? (now.count === null ? before.amount : null);
     const begins = now.first || now.parts ? now.firstOn : (now.firstOn ?? before.dueOn);
-    return { ...now, instalment: each, firstOn: begins };
+    return { ...now, instalment: each, firstOn: begins, ...firstOnTheirDay(before.dueOn, now) };
   }
   return now;
 }

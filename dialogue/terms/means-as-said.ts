@@ -26,9 +26,14 @@ export function plainly(
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
   const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
-  const proposes = proposesAnew.test(text) || (givesInHindi.test(text) && !spends.test(text));
+  const proposes =
+    proposesAnew.test(text) ||
+    atMost.test(text) ||
+    asksWhether.test(text) ||
+    (givesInHindi.test(text) && !spends.test(text));
   if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
     return asProposal(understood);
+  if (isOfTerms(conversation, understood, text)) return asProposal(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
   const spent = amounts === 1 && spends.test(text) && !earns.test(text);
@@ -49,6 +54,19 @@ export function plainly(
     signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
   };
+}
+
+/** "Matlab 15-15 hazaar", of terms that were read back: so much each time, and no income. */
+function isOfTerms(
+  { pending, asked }: Conversation,
+  { intents, values }: Understood,
+  text: string,
+): boolean {
+  const [only, more] = intents;
+  const guess = only?.name === "give_income" && more === undefined;
+  const sums = values.filter(({ kind }) => kind === "money").length;
+  const lies = pending !== null && asked?.question.startsWith("offer terms") === true;
+  return lies && guess && sums === 1 && !earns.test(text) && !spends.test(text);
 }
 
 const withoutDispute = (understood: Understood): Understood => {
@@ -158,6 +176,14 @@ function isTiny({ values }: Understood, text: string, owed: Money | null): boole
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
 const proposesAnew =
   /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead|matlab|yaa?ni|o sea|quiero decir)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})/iu;
+
+/** "7,500? No more than that", asked what comes in: the most that they could pay. */
+const atMost =
+  /(?<![\p{L}\p{M}])(?:no more than (?:that|this)|(?:can'?t|cannot|couldn'?t) (?:do|pay|go|manage) (?:any )?(?:more|higher)|(?:my|the) (?:max(?:imum)?|limit|most i can)|no (?:puedo|doy|pago|me alcanza para) m[aá]s|(?:es )?lo m[aá]ximo|(?:i+s+ ?se|us ?se|i+s+se) (?:zyada|jyada|zyaada|upar) (?:nahi+n?|nhi)|इससे ज़?्?यादा नहीं|इससे ऊपर नहीं)(?![\p{L}\p{M}])/iu;
+
+/** "To saadhe saat hazaar?": whether that would do. */
+const asksWhether =
+  /^[^\p{L}\p{N}]*(?:to|toh|phir|fir|achha to|acha to|so|then|and if|y si|entonces|तो|फिर|अच्छा तो)\s(?=[^?]*[\p{L}\p{N}])[^?]*\?\W*$/iu;
 
 /** "Mahine ke hisaab se 1000 kar do", asked what comes in. */
 const givesInHindi =

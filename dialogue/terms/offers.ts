@@ -89,7 +89,8 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
   const twice = shape?.begins.secondOn !== undefined;
   if (twice && isInTurns(instalments.slice(apart))) {
     const days = instalments.slice(0, apart + 2);
-    return say("confirm-plan-days", {
+    const ends = shape.begins.atMonthEnd === true;
+    return say(ends ? "confirm-plan-ends" : "confirm-plan-days", {
       days: days.map((one) => say("plan-day", one)),
       number: instalments.length,
       amount: last.amount,

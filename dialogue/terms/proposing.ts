@@ -27,11 +27,13 @@ import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { sumNoted } from "./money-named.ts";
 import { joined, sameRate } from "./joined.ts";
+import { withMonthEnd } from "./month-end.ts";
 import { amountsOffered, canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
-  const wish = withoutFeast(turn, fromTheirDay(turn, byWeekday(turn, wished)));
+  const own = fromTheirDay(turn, byWeekday(turn, wished));
+  const wish = withMonthEnd(turn, withoutFeast(turn, own));
   const other = inOtherMoney(turn, wish);
   if (other !== null) return other;
   const open = dayOrAmount(turn, wish);
@@ -229,13 +231,16 @@ const isOpenPlan = (wish: OfferWish): boolean =>
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   // Of a way that lies on the table already, another day is no other way.
   const open = isOpenPlan(wish) && turn.conversation.pending === null;
-  const says = missesDays(turn, offer) ? [say("closest")] : open ? [say("one-way")] : [];
+  const says = missesDays(turn, wish, offer) ? [say("closest")] : open ? [say("one-way")] : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
 }
 
 /** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
-function missesDays(turn: Turn, { terms }: Offer): boolean {
-  const named = datesOffered(turn);
+function missesDays(turn: Turn, wish: OfferWish, { terms }: Offer): boolean {
+  // In a list a weekday is counted from the one before it: the days are as the list has them.
+  const listed = wish.kind === "plan" ? (wish.parts ?? []).map(({ dueOn }) => dueOn) : [];
+  const counted = listed.filter((day) => day !== null);
+  const named = counted.length > 1 ? counted : datesOffered(turn);
   if (terms.kind !== "plan" || named.length < 2) return false;
   const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
   return named.some((day) => !days.has(day));

@@ -10,6 +10,7 @@ import { daysAsked } from "../turn/questions.ts";
 import { daysNamed } from "../heard/several.ts";
 import { isQuincena, otherHalf } from "../values/days.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { othersBegin } from "./others-begin.ts";
 import { anotherPart } from "./another-part.ts";
 import { partPromised } from "./part-promised.ts";
 import { byPayDays } from "./pay-days.ts";
@@ -77,7 +78,7 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
     !means(turn, "give_income", "give_expenses");
   const notAll = saysNotAll(turn.text);
   return valuesOf(turn, "money")
-    .filter(({ value }) => !(notAll && isShare(value) && value.shareOfBalance === 1))
+    .filter(({ value }) => !(notAll && amountOf(value, total).minor === total.minor))
     .filter(
       ({ role }) =>
         role === undefined ||
@@ -231,11 +232,12 @@ const behindPart =
 
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
 function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
-  const [first] = amounts;
   const total = turn.debt?.total.minor ?? 0n;
+  // "It's 240,000, isn't it? 100,000 by then, the rest in April": all of it is no part.
+  const first = amounts.find(({ minor }) => minor < total);
   // "The rest at 90 a month": that is what each time comes to.
   if (amounts.length === 1 && valuesOf(turn, "recurrence").length > 0) return null;
-  return first !== undefined && first.minor < total && saysRest(turn.text) ? first : null;
+  return first !== undefined && saysRest(turn.text) ? first : null;
 }
 
 const sureOfPlan = 0.5;
@@ -266,7 +268,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (unequal !== null) return unequal;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
-  const later = restLater(turn, amounts, dates);
+  const later = restLater(turn, amounts, dates) ?? othersBegin(turn, dates);
   if (later !== null) return later;
   const first = firstPart(turn, amounts);
   if (first !== null) {

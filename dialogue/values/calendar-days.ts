@@ -1,6 +1,6 @@
 /** Days by the calendar: in figures, by month and day, by the day of a month. */
 
-import { type PlainDate, addMonths } from "@forbear/kernel";
+import { type PlainDate, addMonths, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfMonth, monthOf, yearOf } from "./days.ts";
 import { type Desk, numberAt, set, wordAt } from "./desk.ts";
 import { familyOf } from "./currency.ts";
@@ -23,7 +23,7 @@ function fullYear(text: string): number | null {
 }
 
 /** A day and month without a year: the next such day, or the last in the past tense. */
-function yearless(desk: Desk, at: number, month: number, day: number): PlainDate | null {
+export function yearless(desk: Desk, at: number, month: number, day: number): PlainDate | null {
   const { today } = desk.hearing;
   const past = isPast(desk, at);
   for (const year of past ? [0, -1, -4] : [0, 1, 4]) {
@@ -134,15 +134,32 @@ function spokenYear(desk: Desk, at: number): { year: number; to: number } | unde
   return { year, to: joins ? (unit?.to ?? rest.to) : rest.to };
 }
 
+const ofMonth = /^(?:ki|ke|me|mein|ko)$/;
+const dayBehind = /^(?:ko|tak|se|ta+re*i*kh?|date|din)$/;
+const noDayBehind =
+  /^(?:hazaar|hajar|hazar|lakh|lac|sau|k|rupaye|rupay|rupees|rs|kist\p{L}*|emi|%|percent|log|baar|din|[₹.,/-])$/u;
+
+/** Behind a month in Hindi: "april ki 15", "april mein 15 ko", "april ki pandrah tareekh". */
+export function dayOfItsMonth(desk: Desk, at: number): DayNumber | undefined {
+  if (desk.language?.startsWith("hi") !== true || !ofMonth.test(wordAt(desk, at))) return undefined;
+  const day = readDayNumber(desk, at + 1);
+  if (day === undefined || numberAt(desk, at + 1)?.scaled === true) return undefined;
+  const next = wordAt(desk, day.to);
+  if (dayBehind.test(next)) return day;
+  return /^(?:ki|ke)$/.test(wordAt(desk, at)) && !noDayBehind.test(next) ? day : undefined;
+}
+
 /** "March 3", "3rd of March 2026", "el 3 de mayo". */
 export function named(desk: Desk, at: number): DateSpan | undefined {
   const month = monthAt(desk, at);
   if (month !== undefined) {
     const day = readDayNumber(desk, at + 1);
-    const hindi = wordAt(desk, at + 1) === "the" ? readDayNumber(desk, at + 2) : day;
+    const inHindi = dayOfItsMonth(desk, at + 1);
+    const the = wordAt(desk, at + 1) === "the" ? readDayNumber(desk, at + 2) : day;
+    const hindi = inHindi ?? the;
     if (!hindi || (doubtfulMonths.has(wordAt(desk, at)) && !desk.words[at + 1])) return undefined;
     const isMarch = wordAt(desk, at) !== "mar" || desk.hearing.locale?.startsWith("en") === true;
-    if (wordAt(desk, at) === "mai" || !isMarch) return undefined;
+    if ((wordAt(desk, at) === "mai" && !inHindi) || !isMarch) return undefined;
     const year = yearAt(desk, hindi.to);
     const to = year?.to ?? hindi.to;
     const date = year ? dayOf(year.year, month, hindi.day) : yearless(desk, at, month, hindi.day);
@@ -176,6 +193,7 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   const prior = wordAt(desk, at - 1);
   const word = desk.words[at];
   const after = wordAt(desk, day.to);
+  const ofNext = isOfNextMonth(desk, at);
   const onThe = isHindiDay(desk, at, day.to);
   const hindi = onThe || tareekh.test(after);
   const spanish =
@@ -184,7 +202,7 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
       (prior === "del" && ofDay.test(wordAt(desk, at - 2)))) &&
     !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
-  if (!hindi && !spanish && !english) return undefined;
+  if (!hindi && !spanish && !english && !ofNext) return undefined;
   const to = hindi ? day.to + 1 : day.to;
   const inNext = nextMonthBeside(desk, at, to);
   const { today } = desk.hearing;
@@ -242,12 +260,32 @@ function isHindiDay(desk: Desk, at: number, to: number): boolean {
       wordAt(desk, to + 1),
     );
   }
+  if (/^(?:aur|or|ya|,)$/.test(next) && figures && isLastOfMonth(desk, to + 1)) return true;
   const joined = /^(?:aur|ya|,)$/.test(next) ? readDayNumber(desk, to + 1) : undefined;
   if (joined) return figures && wordAt(desk, joined.to) === "ko";
   const dated = desk.values.some(({ kind }) => kind === "date") || saysNotOn(desk, at);
   const set = /^(?:kar|kr|rakh|krdo|kardo|karo|rakho|karwa)/.test(next);
   return figures && dated && set;
 }
+
+export const endWords =
+  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|aakhiri|akhiri|anth)$/;
+
+/** "15 aur mahine ki aakhri tareekh ko", "15 aur last tareekh ko": the other day is the last. */
+function isLastOfMonth(desk: Desk, at: number): boolean {
+  const skip = /^(?:har|is)$/.test(wordAt(desk, at)) ? 1 : 0;
+  const named = monthWords.test(wordAt(desk, at + skip)) ? 2 : 0;
+  const end = at + skip + named;
+  if (!endWords.test(wordAt(desk, end))) return false;
+  return named > 0 || isLastDay.test(wordAt(desk, end + 1));
+}
+const isLastDay = /^(?:ta+re*i*kh?|date|din|day)$/;
+
+/** "agle mahine ki 5", with nothing behind it that it would count. */
+const isOfNextMonth = (desk: Desk, at: number): boolean =>
+  monthWords.test(wordAt(desk, at - 2)) &&
+  nextWords.test(wordAt(desk, at - 3)) &&
+  dayOfItsMonth(desk, at - 1) !== undefined;
 
 /** "das ko" is a day; "do ko" and "ek ko" may be anything. */
 const leastSpelt = 5;
@@ -279,3 +317,21 @@ function nextMonthBeside(desk: Desk, from: number, to: number): number | undefin
     monthWords.test(wordAt(desk, from - 1 - gap)) && nextWords.test(wordAt(desk, from - 2 - gap));
   return front ? to : undefined;
 }
+
+/** "march end tak", "मार्च के आख़िर में": as it is said in India. */
+export function endOfNamed(desk: Desk, at: number): DateSpan | undefined {
+  const month = desk.words[at]?.kind === "word" ? lookup(months, wordAt(desk, at)) : undefined;
+  if (month === undefined || desk.language?.startsWith("hi") !== true) return undefined;
+  const skip = /^(?:ke|ki|ka)$/.test(wordAt(desk, at + 1)) ? 1 : 0;
+  const week = /^(?:haft|week)/.test(wordAt(desk, at + 2 + skip));
+  if (!endWords.test(wordAt(desk, at + 1 + skip)) || week) return undefined;
+  const { today } = desk.hearing;
+  const apart = (month - monthOf(today) + 12) % 12;
+  return { date: endOfMonth(addMonths(today, apart)), from: at, to: at + 2 + skip };
+}
+
+/** "15 aur last tareekh ko": beside another day, the last of the month and no deadline. */
+export const isLastOfPair = (desk: Desk, at: number): boolean =>
+  /^(?:ta+re*i*kh?|din|date)$/.test(wordAt(desk, at + 1)) &&
+  /^(?:aur|or|ya)$/.test(wordAt(desk, at - 1)) &&
+  desk.taken[at - 2] === 1;

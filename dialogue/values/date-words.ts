@@ -26,17 +26,17 @@ export const weekdays = table<number>([
 
 export const months = table<number>([
   [1, "january jan enero janvari janvary janavari"],
-  [2, "february feb febrero farvari farvary pharvari"],
+  [2, "february feb febrero farvari farvary pharvari faravri faravari farbari"],
   [3, "march mar marzo march"],
   [4, "april apr abril aprail aprel"],
   [5, "may mayo mai"],
   [6, "june jun junio joon"],
   [7, "july jul julio julai"],
   [8, "august aug agosto agast"],
-  [9, "september sep sept septiembre sitambar"],
-  [10, "october oct octubre aktubar"],
-  [11, "november nov noviembre navambar"],
-  [12, "december dec diciembre disambar"],
+  [9, "september sep sept septiembre sitambar sitanbar sitamber septambar"],
+  [10, "october oct octubre aktubar aktober oktobar"],
+  [11, "november nov noviembre navambar navanbar navamber novambar"],
+  [12, "december dec diciembre disambar disanbar disamber"],
 ]);
 
 /** Month names that are also other words: they need a day beside them, and "mai" is Hindi for I. */

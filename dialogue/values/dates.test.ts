@@ -56,6 +56,25 @@ test.each`
   ${"parso payment kiya tha"}                | ${"hi-Latn-IN"} | ${"2026-05-04"}
   ${"15 tarikh ko dunga"}                    | ${"hi-Latn-IN"} | ${"2026-05-15"}
   ${"pandrah tareekh ko le lena"}            | ${"hi-Latn-IN"} | ${"2026-05-15"}
+  ${"april ki 15 ko de dunga"}               | ${"hi-Latn-IN"} | ${"2027-04-15"}
+  ${"june me 15 ko"}                         | ${"hi-Latn-IN"} | ${"2026-06-15"}
+  ${"june ki pandrah tareekh"}               | ${"hi-Latn-IN"} | ${"2026-06-15"}
+  ${"जून की 15 को"}                           | ${"hi-IN"}      | ${"2026-06-15"}
+  ${"aur baaki agle mahine ki 5"}            | ${"hi-Latn-IN"} | ${"2026-06-05"}
+  ${"20 नवंबर से"}                             | ${"hi-IN"}      | ${"2026-11-20"}
+  ${"5 सितंबर को दूँगा"}                        | ${"hi-IN"}      | ${"2026-09-05"}
+  ${"10 दिसंबर तक"}                           | ${"hi-IN"}      | ${"2026-12-10"}
+  ${"june end tak de dunga"}                 | ${"hi-Latn-IN"} | ${"2026-06-30"}
+  ${"जून के आख़िर में"}                           | ${"hi-IN"}      | ${"2026-06-30"}
+  ${"tarso de dunga"}                        | ${"hi-Latn-IN"} | ${"2026-05-09"}
+  ${"nahi parso nahi, tarso aayegi"}         | ${"hi-Latn-IN"} | ${"2026-05-09"}
+  ${"haan 20 november… matlab december se"}  | ${"hi-Latn-IN"} | ${"2026-12-20"}
+  ${"हाँ 20 नवंबर… मतलब 25 नवंबर"}              | ${"hi-IN"}      | ${"2026-11-25"}
+  ${"20 ko matlab 25 ko"}                    | ${"hi-Latn-IN"} | ${"2026-05-25"}
+  ${"from 20 november, I mean december"}     | ${"en-IN"}      | ${"2026-12-20"}
+  ${"on the 20th, sorry, the 25th"}          | ${"en-GB"}      | ${"2026-05-25"}
+  ${"el 20 de junio, digo de julio"}         | ${"es-MX"}      | ${"2026-07-20"}
+  ${"el 15, o sea el 18"}                    | ${"es-MX"}      | ${"2026-05-18"}
   ${"shukrawar ko pakka"}                    | ${"hi-Latn-IN"} | ${"2026-05-08"}
   ${"5 din ruko"}                            | ${"hi-Latn-IN"} | ${"2026-05-11"}
   ${"mahine ke end me dunga"}                | ${"hi-Latn-IN"} | ${"2026-05-31"}
@@ -198,6 +217,14 @@ test("so many days are a day where we asked for one, and a length elsewhere", ()
   expect(valuesIn("20 din", "hi-Latn-IN", asked)).toEqual(["date 2026-05-26"]);
   expect(valuesIn("20 días", "es-US", asked)).toEqual(["date 2026-05-26"]);
   expect(valuesIn("20 din", "hi-Latn-IN")).toEqual([]);
+});
+
+test.each([
+  ["hi-Latn-IN", "15 aur mahine ki aakhri tareekh ko"],
+  ["hi-Latn-IN", "15 aur last tareekh ko"],
+  ["hi-IN", "15 और महीने की आखिरी तारीख को"],
+])("in '%s', '%s' names two days of the month", (locale, text) => {
+  expect(kindIn("date", text, locale)).toEqual(["2026-05-15", "2026-05-31"]);
 });
 
 test("two days of the month in one breath are both read", () => {

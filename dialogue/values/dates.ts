@@ -6,7 +6,8 @@ import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./
 import { dropPayDays, isPayDay } from "./pay-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
-import { type DateSpan, monthDay, named, numeric } from "./calendar-days.ts";
+import { inRightMonth, isPutRight } from "./day-put-right.ts";
+import { type DateSpan, monthDay, monthWords, named, numeric } from "./calendar-days.ts";
 import { feast, feastWords } from "./feasts.ts";
 import {
   countedDays,
@@ -81,10 +82,14 @@ const isRuledOutBehind = (desk: Desk, to: number): boolean =>
   /^(?:nahi|nahin|nhi)$/.test(wordAt(desk, wordAt(desk, to) === "ko" ? to + 1 : to)) &&
   [1, 2, 3, 4, 5, 6].some((on) => desk.words[to + on] !== undefined && lookupNext(desk, to + on));
 
+/** "Not tomorrow sorry, Thursday": who reads it sees both. */
+const isDenied = (desk: Desk, from: number): boolean => /^(?:not|no)$/.test(wordAt(desk, from - 1));
+
 /** A day after the words of a correction, or one said to be wrong: "not the 5th". */
 function isWrong(desk: Desk, { from, to }: DateSpan): boolean {
   if (isRuledOut(desk, from, to) || saysBetter(desk, to)) return true;
-  if (isRuledOutBehind(desk, to)) return true;
+  if (isRuledOutBehind(desk, to) || (!isDenied(desk, from) && isPutRight(desk, to, lookupNext)))
+    return true;
   if (isBetter(desk, from)) return false;
   if (!/^(?:not|no|nahi|nahin|nhi)$/.test(wordAt(desk, from - 1) || "") && !isNegated(desk, from)) {
     return false;
@@ -118,7 +123,7 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
 }
 
 const otherTriggers =
-  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso kal kl quincena primera segunda month mahine mahina
+  set(`next agle agale agla proximo a an one day manana mnana parso parson parsu parsso parsoo tarso tarson narso narson kal kl quincena primera segunda month mahine mahina
   maheene mes el end fin final finales ultimo aakhir akhir ant last aakhri akhri anth`);
 
 /** True where a day may start: a number, a name of the calendar, or one of few words. */
@@ -133,10 +138,12 @@ const mayStart = remembered((word) => {
 /** Reads every day of the message onto the desk. */
 export function readDates(desk: Desk): void {
   const payDays: Value[] = [];
+  const anchors: Value[] = [];
   for (let at = 0; at < desk.words.length; at += 1) {
     if (desk.taken[at] === 1 || !mayStart(desk.words[at])) continue;
     for (const reader of readers) {
-      const span = reader(desk, at);
+      const read = reader(desk, at);
+      const span = read && inRightMonth(desk, read);
       if (!span || !isFree(desk, Math.max(span.from, at), span.to)) continue;
       take(desk, span.from, span.to);
       if (span.date !== null && !isWrong(desk, span)) {
@@ -145,10 +152,32 @@ export function readDates(desk: Desk): void {
         const day: Value = { kind: "date", value: span.date, text, ...(role ? { role } : {}) };
         desk.values.push(day);
         if (role === "due" && isPayDay(desk, span)) payDays.push(day);
+        if (isOfEachMonth(desk, span)) anchors.push(day);
       }
       at = span.to - 1;
       break;
     }
   }
   dropPayDays(desk, payDays);
+  dropAnchors(desk, anchors);
+}
+
+const eachOne = /^(?:har|hr|every|each)$/;
+
+/** "Har mahine ki 5 ko": the day of a rhythm. */
+const isOfEachMonth = (desk: Desk, { from }: DateSpan): boolean =>
+  monthWords.test(wordAt(desk, from - 2)) && eachOne.test(wordAt(desk, from - 3));
+
+/** "Har mahine ki 5 ko, agle mahine ki 5 se": it begins on the later of the same days. */
+function dropAnchors({ values }: Desk, anchors: readonly Value[]): void {
+  for (const anchor of anchors) {
+    const later = values.some(
+      (one) =>
+        one.kind === "date" &&
+        anchor.kind === "date" &&
+        one.value > anchor.value &&
+        one.value.slice(-2) === anchor.value.slice(-2),
+    );
+    if (later) values.splice(values.indexOf(anchor), 1);
+  }
 }

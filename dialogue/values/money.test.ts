@@ -36,6 +36,10 @@ test.each`
   ${"I will pay Rs. 2,500 today"}              | ${"en-IN"}      | ${inr(250000)}
   ${"I will pay 1,20,000 rupees"}              | ${"en-IN"}      | ${inr(12000000)}
   ${"2 lakh rupees settlement"}                | ${"en-IN"}      | ${inr(20000000)}
+  ${"8-8 hazaar ki? har mahine"}               | ${"hi-Latn-IN"} | ${inr(800000)}
+  ${"matlab 15-15 hazaar"}                     | ${"hi-Latn-IN"} | ${inr(1500000)}
+  ${"दो-दो हज़ार"}                              | ${"hi-IN"}      | ${inr(200000)}
+  ${"2000-2000 har mahine"}                    | ${"hi-Latn-IN"} | ${inr(200000)}
   ${"le pago mil doscientos el viernes"}       | ${"es-MX"}      | ${mxn(120000)}
   ${"puedo darle 50 pesitos"}                  | ${"es-US"}      | ${usd(5000)}
   ${"100 pesos mexicanos"}                     | ${"es-US"}      | ${mxn(10000)}

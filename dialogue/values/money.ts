@@ -283,6 +283,19 @@ function centsAlone(desk: Desk, at: number): Sum | undefined {
     : { value, currency, from: at, to };
 }
 
+/** "8-8 hazaar", "2000-2000 har mahine": in Hindi so much each time, and no range. */
+function eachOf(desk: Desk, at: number): NumberSpan | undefined {
+  const isTwice = wordAt(desk, at + 1) === "-" && wordAt(desk, at) === wordAt(desk, at + 2);
+  if (!isTwice || desk.language?.startsWith("hi") !== true) return undefined;
+  const each = numberAt(desk, at + 2);
+  return each !== undefined && (each.scaled || each.value >= leastTwice)
+    ? { ...each, from: at }
+    : undefined;
+}
+
+/** "50-50" halves, and "10-10" counts anything. */
+const leastTwice = 100;
+
 /** True where an amount may start; most words are told off by one look-up. */
 const mayStart = remembered((word) => word.word in slang || mayStartNumber(word));
 
@@ -293,11 +306,12 @@ export function readMoney(desk: Desk): void {
     if (desk.taken[at] === 1 || !mayStart(words[at])) continue;
     const small = slangSum(desk, at) ?? lucasSum(desk, at) ?? centsAlone(desk, at);
     if (small && isFree(desk, small.from, small.to)) putSum(desk, small);
-    const number = small ? undefined : numberAt(desk, at);
+    const each = small ? undefined : eachOf(desk, at);
+    const number = each ?? (small ? undefined : numberAt(desk, at));
     if (!number || !isFree(desk, number.from, number.to)) continue;
     const beside = moneyBeside(desk, number);
     const currency = beside?.currency ?? homeCurrency(desk);
-    const counted = beside !== undefined || isAmount(desk, number);
+    const counted = beside !== undefined || each !== undefined || isAmount(desk, number);
     const range = counted ? rangeEnd(desk, number) : undefined;
     if (range !== undefined) {
       take(desk, number.from, range);

@@ -5,8 +5,17 @@ import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./d
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
 import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
-import { ofNamedWeek } from "./week-named.ts";
-import { type DateSpan, isPast, monthWords, nextWords, readDayNumber } from "./calendar-days.ts";
+import { ofNamedWeek, ofWeekAfter } from "./week-named.ts";
+import {
+  type DateSpan,
+  endOfNamed,
+  endWords,
+  isLastOfPair,
+  isPast,
+  monthWords,
+  nextWords,
+  readDayNumber,
+} from "./calendar-days.ts";
 
 /** "El viernes 20", "Friday the 20th": where the number falls on that weekday, it is that day. */
 function withNumber(desk: Desk, at: number, weekday: number): DateSpan | undefined {
@@ -33,6 +42,8 @@ export function weekDay(desk: Desk, at: number): DateSpan | undefined {
   const from = /^(?:on|this|by|el|este|isi|is|coming)$/.test(prior) ? at - 1 : at;
   const named = ofNamedWeek(desk, at, weekday);
   if (named !== undefined) return named;
+  const following = ofWeekAfter(desk, at, weekday);
+  if (following !== undefined) return following;
   if (vagueBefore.has(prior) || vagueBefore.has(wordAt(desk, at + 1))) {
     return { date: null, from: at, to: at + 1 };
   }
@@ -60,6 +71,20 @@ const countedTodayToo: Readonly<Record<string, number>> = { ocho: 7, "8": 7, qui
 const awaitsPay = /amount|day|offer|confirm|promise|plan/;
 const morningBefore = /^(?:la|las|una|cada|las|tardes|misma)$/;
 
+const offering = set(
+  "chalo chaliye chalega chalegi baaki baki bacha bachi bache phir fir theek thik",
+);
+
+/** How many days before or after today "kal", "parso" and "tarso" lie: the tense tells which. */
+const daysApart = (word: string): number =>
+  /^(?:tarso|tarson|narso|narson)$/.test(word)
+    ? 3
+    : /^(?:parso|parson|parsu|parsso|parsoo)$/.test(word)
+      ? 2
+      : /^(?:kal|kl)$/.test(word)
+        ? 1
+        : 0;
+
 /** "tomorrow", "day after tomorrow", "pasado mañana", "kal" and "parso" by tense. */
 export function nearDay(desk: Desk, at: number): DateSpan | undefined {
   const { today } = desk.hearing;
@@ -77,12 +102,14 @@ export function nearDay(desk: Desk, at: number): DateSpan | undefined {
     if (morningBefore.test(wordAt(desk, at - 1))) return undefined;
     return { date: addDays(today, 1), from: at, to: at + 1 };
   }
-  const far = /^(?:parso|parson|parsu|parsso)$/.test(word) ? 2 : /^(?:kal|kl)$/.test(word) ? 1 : 0;
+  const far = daysApart(word);
   if (far > 0) {
     const told = tenseAt(desk.words, at, desk.language);
-    // Asked when or how much, "1500 kal" is what they will pay.
-    const tense =
-      told === "untold" && awaitsPay.test(desk.hearing.lastAgentAct ?? "") ? "future" : told;
+    // Asked when or how much, "1500 kal" is what they will pay; so is "chalo parso 2000, baaki baad mein".
+    const offers =
+      awaitsPay.test(desk.hearing.lastAgentAct ?? "") ||
+      desk.words.some(({ word: one }) => offering.has(one));
+    const tense = told === "untold" && offers ? "future" : told;
     const since = wordAt(desk, at + 1) === "se";
     if (since && (tense === "past" || after(desk, at + 2, 4, set("hu hun hoon hai hain h"))))
       return { date: null, from: at, to: at + 1 };
@@ -188,9 +215,6 @@ export function countedWeeks(desk: Desk, at: number): DateSpan | undefined {
   return { date, from: at, to: end + (time ? 1 : fromNow ? 2 : 0) };
 }
 
-export const endWords =
-  /^(?:end|fin|final|finales|ultimo|aakhir|akhir|ant|last|aakhri|akhri|aakhiri|akhiri|anth)$/;
-
 /** "end of the month", "month end", "a fin de mes", "mahine ke end me", "el último". */
 export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
   const { today } = desk.hearing;
@@ -205,6 +229,8 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
     if (!endWords.test(wordAt(desk, at + 1 + skip))) return undefined;
     return span(at + 2 + skip, nextWords.test(wordAt(desk, at - 1)) ? 1 : 0);
   }
+  const ofNamed = endOfNamed(desk, at);
+  if (ofNamed !== undefined) return ofNamed;
   if (!endWords.test(word)) return undefined;
   if (/^(?:ultimo)$/.test(word)) {
     const alone = /^(?:el|dia)$/.test(wordAt(desk, at - 1));
@@ -213,6 +239,7 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
     const of = wordAt(desk, at + 1) === "dia" || wordAt(desk, at + 1) === "de";
     return alone && (of || wordAt(desk, at - 1) === "dia") ? span(at + 1) : undefined;
   }
+  if (isLastOfPair(desk, at)) return span(at + 2);
   if (word === "last" && wordAt(desk, at + 1) !== "day") return undefined;
   for (let i = at + 1; i < at + 6; i += 1) {
     if (monthWords.test(wordAt(desk, i))) {

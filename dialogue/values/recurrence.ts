@@ -7,7 +7,7 @@ import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { readDayNumber } from "./calendar-days.ts";
 import { ofHalfMonth, readNextHalf } from "./half-months.ts";
-import { endWords } from "./near-days.ts";
+import { endWords } from "./calendar-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
 import { remembered } from "../words/remembered.ts";
 

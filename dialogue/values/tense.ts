@@ -70,12 +70,15 @@ const remains = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "left" &&
   /^(?:is|s|whats|what's|whatever|have|has|be|over)$/.test(words[at - 1]?.word ?? "");
 
-const ofSeveral = /^(?:one|payment|part|half|bit|chunk|instal?ment)$/;
+const ofSeveral =
+  /^(?:one|payment|part|half|bit|chunk|instal?ment|ta+re*i*kh?|date|din|day|wal[aie])$/;
 
-/** "The last Friday of the month", "the last one" of several payments tell of no past. */
+/** "The last Friday of the month", "the last one" of several payments, "55 last" tell of no past. */
 const isOfMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "last" &&
-  (/^(?:of|in)$/.test(words[at + 2]?.word ?? "") || ofSeveral.test(words[at + 1]?.word ?? ""));
+  (words[at + 1]?.kind !== "word" ||
+    /^(?:of|in)$/.test(words[at + 2]?.word ?? "") ||
+    ofSeveral.test(words[at + 1]?.word ?? ""));
 
 const tellsNoPast = (words: readonly Word[], at: number): boolean =>
   remains(words, at) || isOfMonth(words, at) || isYetToCome(words, at);

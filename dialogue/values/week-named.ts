@@ -44,3 +44,18 @@ export function ofNamedWeek(desk: Desk, at: number, weekday: number): DateSpan |
   if (!on || !/^(?:a|one)$/.test(wordAt(desk, at - 3))) return undefined;
   return { date: addDays(dayOfWeek(today, weekday, false), daysOfWeek), from: at - 3, to: at + 1 };
 }
+
+const nextBefore = /^(?:next|agle|agale|agla|proximo)$/;
+const nextBehind = /^(?:proximo|siguiente)$/;
+
+/** "Friday 1,000, next Friday 1,000": that of the week after the one that was said. */
+export function ofWeekAfter(desk: Desk, at: number, weekday: number): DateSpan | undefined {
+  const ahead = nextBehind.test(wordAt(desk, at + 1));
+  const from = nextBefore.test(wordAt(desk, at - 1)) ? at - 1 : at;
+  if (!ahead && from === at) return undefined;
+  const said = desk.values.findLast(({ kind }) => kind === "date");
+  if (said?.kind !== "date" || said.value <= desk.hearing.today) return undefined;
+  const isSame = dayOfWeek(addDays(said.value, -1), weekday, false) === said.value;
+  if (!isSame) return undefined;
+  return { date: addDays(said.value, daysOfWeek), from, to: ahead ? at + 2 : at + 1 };
+}

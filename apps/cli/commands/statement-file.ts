@@ -93,6 +93,7 @@ function requestIn(currency: Currency) {
       firstOn: date.optional(),
       first: z.strictObject({ amount, dueOn: date.optional() }).optional(),
       second: z.strictObject({ firstOn: date, instalment: amount.optional() }).optional(),
+      atMonthEnd: z.literal(true).optional(),
       parts: z.array(z.strictObject({ amount, dueOn: date.optional() })).optional(),
     }),
     z.strictObject({

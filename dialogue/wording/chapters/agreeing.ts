@@ -76,6 +76,8 @@ export const agreeing = {
   "confirm-plan-two-again": offers("The same after a change", planTwo),
   "confirm-plan-days": offers("Reads back a plan on two days of each month", planDays),
   "confirm-plan-days-again": offers("The same after a change", planDays),
+  "confirm-plan-ends": offers("The same, one of them on the last day of the month", planDays),
+  "confirm-plan-ends-again": offers("The same after a change", planDays),
   "confirm-plan-parts": offers("Reads back payments of their own size and day", { days: "list" }),
   "confirm-plan-parts-again": offers("The same after a change", { days: "list" }),
   "confirm-plan-then": offers("Reads back several named payments, and those after them", planThen),

@@ -62,6 +62,8 @@ export const rights = {
   "crisis-again": rests("After a danger to life", { line: "name", emergency: "phone" }),
   "crisis-anywhere": rests("Danger to life, where we know no line", { site: "link" }),
   "crisis-anywhere-again": rests("After it, where we know no line", { site: "link" }),
+  "crisis-eased": rests("They say that it was a way of speaking", {}),
+  "crisis-eased-again": rests("What they say after that", {}),
   "fraud-noted": rests("Fraud or coercion was told of", {}),
   "fraud-noted-again": rests("More of fraud or coercion", {}),
   "how-to-check": rests("How to know that we are genuine", {}, { namesUs: true }),

@@ -125,6 +125,13 @@ export const rights: WordsOf<typeof declared> = {
     short:
       "Everything is stopped on our side. In danger, call your emergency number. Free help near you: {site}",
   },
+  "crisis-eased": {
+    full: "Thank you for telling me, I am glad to hear it. We take such words seriously every time, so a colleague looks at this first, and then we go on here. Until then you have nothing to do. The help I named is there day and night.",
+    short:
+      "Thank you, I am glad to hear it. A colleague looks at this first, and then we go on here. Until then you have nothing to do.",
+  },
+  "crisis-eased-again":
+    "I have kept this for my colleague. Once they have looked, we go on here. Until then you have nothing to do.",
   "fraud-noted": {
     full: "Thank you for telling me. We have put everything on hold, and a colleague will look into what happened. You have done the right thing.",
     short: "Thank you. Everything is on hold, and a colleague will look into what happened.",

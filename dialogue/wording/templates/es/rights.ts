@@ -123,6 +123,13 @@ export const rights: WordsOf<typeof declared> = {
     full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hay ayuda gratis cerca de usted: {site}. Si está en peligro, llame a emergencias. Un compañero se pondrá en contacto con usted.",
     short: "Todo está parado. En peligro, llame a emergencias. Ayuda gratis cerca de usted: {site}",
   },
+  "crisis-eased": {
+    full: "Gracias por decírmelo, me alegra saberlo. Siempre tomamos en serio esas palabras, así que primero lo ve un compañero y después seguimos aquí. Hasta entonces no tiene que hacer nada. La ayuda que le indiqué está ahí día y noche.",
+    short:
+      "Gracias, me alegra saberlo. Primero lo ve un compañero y después seguimos aquí. Hasta entonces no tiene que hacer nada.",
+  },
+  "crisis-eased-again":
+    "Lo he guardado para mi compañero. En cuanto lo vea, seguimos aquí. Hasta entonces no tiene que hacer nada.",
   "fraud-noted": {
     full: "Gracias por decírmelo. Todo queda en pausa, y un compañero revisará lo que pasó. Hizo bien en avisar.",
     short: "Gracias. Todo queda en pausa, y un compañero revisará lo que pasó.",

@@ -122,6 +122,13 @@ export const rights: WordsOf<typeof declared> = {
     short:
       "Sab kuch ruka hai. Khatra ho to emergency number par call karein. Muft madad yahan hai: {site}",
   },
+  "crisis-eased": {
+    full: "Batane ke liye dhanyavaad, sunkar achha laga. Aisi baat ko hum har baar gambhirta se lete hain, isliye pehle hamare ek saathi ise dekhenge, phir hum yahin aage baat karenge. Tab tak aapko kuch nahi karna hai. Jo madad humne batayi, woh din-raat milti hai.",
+    short:
+      "Dhanyavaad, sunkar achha laga. Pehle hamare saathi dekhenge, phir yahin aage baat hogi. Tab tak aapko kuch nahi karna hai.",
+  },
+  "crisis-eased-again":
+    "Yeh maine saathi ke liye likh liya hai. Woh dekh lein, phir yahin aage baat hogi. Tab tak aapko kuch nahi karna hai.",
   "fraud-noted": {
     full: "Batane ke liye dhanyavaad. Humne sab kuch rok diya hai, aur hamare saathi dekhenge ki kya hua. Aapne batakar theek kiya.",
     short: "Dhanyavaad. Humne sab kuch rok diya hai, aur hamare saathi jaanch karenge.",

@@ -1,0 +1,40 @@
+/** "From the 10th of next month", of a first payment and those behind it: where the others begin. Four languages. */
+
+import type { PlainDate } from "@forbear/kernel";
+import type { OfferWish } from "../conversation.ts";
+import { placeIn } from "../heard/place.ts";
+import { type Turn, valuesOf } from "../turn/turn.ts";
+
+const fromAhead =
+  /(?<!\p{L})(?:from|start(?:ing)?|begin(?:ning)?|a partir(?: de(?:l)?)?|desde|empezando|comenzando)(?: on)?(?: the| el)?\s*$/iu;
+const fromBehind =
+  /^\s*(?:ko\s+|को\s+)?(?:se|से)(?![\p{L}\p{M}])(?!\s*(?:pehle|pahle|पहले|\p{Nd}))/iu;
+const endsInFrom = /(?<![\p{L}\p{M}])(?:se|से)$/iu;
+
+/** The one day they name is one from which something goes on. */
+function saysFrom(turn: Turn): boolean {
+  const [only, more] = valuesOf(turn, "date");
+  if (only === undefined || more !== undefined) return false;
+  const text = turn.text.normalize("NFC");
+  const at = placeIn(text, only.text);
+  if (only.role === "start" || at < 0) return only.role === "start";
+  const behind = text.slice(at + only.text.length);
+  return (
+    fromAhead.test(text.slice(0, at)) ||
+    (endsInFrom.test(only.text) && !/^\s*(?:pehle|pahle|पहले)/iu.test(behind)) ||
+    fromBehind.test(behind)
+  );
+}
+
+/** The first payment stays on its day, and the others begin on this one; null: nothing of the kind. */
+export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
+  const { wish: before = null, pending } = turn.conversation;
+  const [firstOn, more] = dates;
+  if (firstOn === undefined || more !== undefined || before?.kind !== "plan") return null;
+  const first = before.first?.dueOn ?? null;
+  const alone = ["money", "count"] as const;
+  const adds = alone.some((kind) => valuesOf(turn, kind).length > 0);
+  if (pending === null || first === null || firstOn <= first || adds || !saysFrom(turn))
+    return null;
+  return { kind: "plan", instalment: null, count: null, every: null, firstOn };
+}
