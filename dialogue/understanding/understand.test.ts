@@ -32,6 +32,10 @@ test.each([
   ["nobody is complaining, you were great", "complaint"],
   ["koi shikayat kuch nahi hai", "complaint"],
   ["i wanna clear this", "crisis"],
+  ["yes please help me", "crisis"],
+  ["sí, ayúdeme", "crisis"],
+  ["haan madad karo", "crisis"],
+  ["हाँ मदद कीजिए", "crisis"],
   ["mejor semanal", "crisis"],
   ["nahi dungi jo karna hai kar lo", "crisis"],
   ["Pagar la mitad este mes y la otra mitad el próximo", "vulnerable"],
@@ -51,6 +55,7 @@ test.each([
 test.each([
   ["we had to file a 7 the year the mill closed", "insolvency"],
   ["no puedo más", "hardship"],
+  ["yes help me please, I took the pills", "crisis"],
 ])("%s: set words stand all the same", (text, signal) => {
   expect(signalsIn(text)).toContain(signal);
 });

@@ -51,7 +51,7 @@ test.each<Floors>([
   { set: "sixth", language: "en", recall: 0.93, precision: 0.94, f1: 0.94 },
   { set: "sixth", language: "es", recall: 0.94, precision: 0.93, f1: 0.92 },
   { set: "sixth", language: "hi-Latn", recall: 0.94, precision: 0.94, f1: 0.9 },
-  { set: "sixth", language: "hi", recall: 0.94, precision: 0.91, f1: 0.89 },
+  { set: "sixth", language: "hi", recall: 0.93, precision: 0.93, f1: 0.89 },
   { set: "seventh", language: "en", recall: 0.96, precision: 0.9, f1: 0.96 },
   { set: "seventh", language: "es", recall: 0.97, precision: 0.91, f1: 0.93 },
   { set: "seventh", language: "hi-Latn", recall: 0.97, precision: 0.95, f1: 0.96 },

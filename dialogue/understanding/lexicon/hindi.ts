@@ -290,6 +290,7 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   "vulnerable:scam_victim": ["^ hnji|hanji|haanji|hnjee|hanjee|jihaan $"],
   threatens_us: ["ke baad|bad .. dunga|dungi|denge|doonga|karunga|karungi|karenge"],
   crisis: [
+    "^ haan|han|ha|ji|theek|thik|ok hai|ji? meri? madad|help karo|kar|kijiye|kariye|karna|karein|chahiye do|dijiye? ji|na? $",
     "main|mai|mein khud hi? hu|hoon|hun|aa|aaunga|aaungi|aunga|aungi",
     "hum|ham taiyar|tayyar|tayar hai|hain|he|h",
     "^ jo karna|krna hai|h|he? kar|kr|karlo|krlo lo|lijiye? $",

@@ -337,6 +337,7 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
   crisis: [
     "^ mejor asi $",
     "^ lo pienso|pensare $",
+    "^ si|vale|bueno|claro|dale por? favor? ayudeme|ayudame|ayudenme por? favor? con? eso|esto? $",
     "me va a matar mi jefa|jefe|esposa|esposo|mujer|marido|mama",
     "morir|morirme de risa|hambre|sueno|calor|frio",
     "muero de",
