@@ -235,14 +235,30 @@ describe("inside", () => {
   test("a plan is chosen among those that policy made, and nothing else can be agreed", async () => {
     const account = await debt();
     await post(`plan/${account}`);
-    const { body } = await get(`plan/${account}`);
-    const tokens = [...body.matchAll(/name="token" value="([^"]+)"/g)].map(
-      ([, token]) => token ?? "",
-    );
-    expect(tokens.length).toBeGreaterThan(1);
-    const forged = await post(`plan/${account}/agree`, { token: `${tokens[0] ?? ""}x` });
+    const plans = await get(`plan/${account}`);
+    expect(plans.body).not.toContain('name="token"');
+    const choices = [...plans.body.matchAll(/plan\/acct_\w+\/of\/\w+/g)].map(([path]) => path);
+    expect(choices.length).toBeGreaterThan(1);
+    const chosen = present(choices.at(-1));
+    const { body } = await get(chosen);
+    expect(body).toContain("Nothing is agreed yet");
+    expect(body).toMatch(/First payment: \$[\d.,]+ by \w+ \d+, \d{4}\. Last payment: \$/);
+    expect(body.match(/<li>\$[\d.,]+ by /g)?.length).toBeGreaterThan(1);
+    expect(body).toContain("Change the days of your plan");
+    for (const language of languages) {
+      const words = wordsIn(language);
+      const page = (await get(`${chosen}?lang=${language}`)).body;
+      for (const said of [words.planNotYet, words.planConfirm, words.planGoBack]) {
+        expect(page).toContain(said);
+      }
+    }
+    expect((await get("account?lang=en")).body).not.toContain("You are on a plan");
+    const token = /name="token" value="([^"]+)"/.exec(body)?.[1] ?? "";
+    const gone = await get(`plan/${account}/of/0000000000000000`);
+    expect(gone.headers.location).toContain("note=late");
+    const forged = await post(`plan/${account}/agree`, { token: `${token}x` });
     expect(forged.headers.location).toContain("note=late");
-    const agreed = await post(`plan/${account}/agree`, { token: tokens.at(-1) ?? "" });
+    const agreed = await post(`plan/${account}/agree`, { token });
     expect(agreed.headers.location).toContain("note=agreed");
     expect((await get("account")).body).toContain("You are on a plan");
   });

@@ -91,6 +91,15 @@ export const en = {
   planLine: "{amount} by {day}",
   planTotal: "Total {amount}",
   planMore: "and {count} more, the last by {day}",
+  planAgree: "Check before you agree",
+  planNotYet: "Nothing is agreed yet. This is what you would agree:",
+  planEnds: "First payment: {first}. Last payment: {last}.",
+  planChange:
+    "You can pay sooner at any time. If you need other days later, press “Change the days of your plan” on your page, or write to us.",
+  planTell:
+    "If you find that you cannot keep to it, tell us on your page or write to us, and we will look for another way.",
+  planConfirm: "Confirm",
+  planGoBack: "Go back",
   byItself: "Let each payment be taken on its day",
   byItselfHeading: "Payments taken by themselves",
   byItselfWords:

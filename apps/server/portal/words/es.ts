@@ -92,6 +92,15 @@ export const es: Words = {
   planLine: "{amount} a más tardar el {day}",
   planTotal: "Total {amount}",
   planMore: "y {count} más, el último a más tardar el {day}",
+  planAgree: "Revise antes de acordar",
+  planNotYet: "Todavía no se ha acordado nada. Esto es lo que acordaría:",
+  planEnds: "Primer pago: {first}. Último pago: {last}.",
+  planChange:
+    "Puede pagar antes en cualquier momento. Si más adelante necesita otras fechas, pulse «Cambiar las fechas de su plan» en su página, o escríbanos.",
+  planTell:
+    "Si ve que no puede cumplirlo, díganoslo en su página o escríbanos, y buscaremos otra forma.",
+  planConfirm: "Confirmar",
+  planGoBack: "Volver atrás",
   byItself: "Dejar que cada pago se cobre en su día",
   byItselfHeading: "Pagos que se cobran solos",
   byItselfWords:

@@ -97,6 +97,15 @@ export const hiLatn: Words = {
   planLine: "{day} tak {amount}",
   planTotal: "Kul {amount}",
   planMore: "aur {count} aur, aakhri {day} tak",
+  planAgree: "Maanne se pehle dekh lein",
+  planNotYet: "Abhi kuchh tay nahi hua hai. Aap is baat par sehmat honge:",
+  planEnds: "Pehli kist: {first}. Aakhri kist: {last}.",
+  planChange:
+    "Aap kabhi bhi pehle de sakte hain. Agar baad mein doosri tareekhen chahiye hon, toh apne page par “Apne plan ki tareekhen badlein” dabayein, ya humein likhein.",
+  planTell:
+    "Agar lage ki aap ise nibha nahi payenge, toh apne page par batayein ya humein likhein, hum doosra raasta dekhenge.",
+  planConfirm: "Pakka karein",
+  planGoBack: "Wapas jayein",
   byItself: "Har payment apne din apne aap hone dein",
   byItselfHeading: "Apne aap hone wale payment",
   byItselfWords:
