@@ -18,7 +18,7 @@ export const chatShape = z.object({
   reference: z.string().nullable(),
   failures: z.number().int(),
   /** What they came to say before they were asked who they are: heard once they proved it. */
-  wish: z.string().nullable(),
+  wishes: z.array(z.string()).default([]),
   visit: z.object({ bucket: z.number().int(), person: z.string(), until: z.string() }).nullable(),
   /** How many messages the chat has taken. */
   count: z.number().int(),
@@ -32,7 +32,7 @@ export const newChat = (language: Language): Chat => ({
   language,
   reference: null,
   failures: 0,
-  wish: null,
+  wishes: [],
   visit: null,
   count: 0,
   taken: [],
@@ -54,6 +54,12 @@ const notRights: ReadonlySet<string> = new Set([
   "suspects_scam",
   "asks_person",
 ]);
+
+const mostWishes = 3;
+
+/** One more thing they came to say: it stands beside what they said before, and replaces none of it. */
+export const withWish = ({ wishes }: Chat, wish: string | null): Chat["wishes"] =>
+  wish === null || wishes.includes(wish) ? wishes : [...wishes, wish].slice(-mostWishes);
 
 const longestReference = 80;
 
