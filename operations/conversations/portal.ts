@@ -45,6 +45,7 @@ import type { InForce } from "../stores/settings/published.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { openOffers } from "./offers.ts";
 import { prove } from "./proof.ts";
+import { typedReference } from "./typed-reference.ts";
 
 /** Who entered: their talk with us on this page is open, and they are proved in it. */
 export type Visit = { readonly person: Ref<PersonId>; readonly language: Language };
@@ -103,7 +104,7 @@ export async function behind(
   settings: Settings,
   reference: string,
 ): Promise<readonly Ref<PersonId>[]> {
-  const text = reference.trim();
+  const text = typedReference(reference);
   const scoped = [...settings.clients.values()].map((client) => `${client.ref}\u0000${text}`);
   const [links, people, accounts] = await Promise.all([
     lookUp(tx, house.vault, "portal-link", [text.toLowerCase()]),

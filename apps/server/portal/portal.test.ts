@@ -107,6 +107,20 @@ describe("only a proof opens the page", () => {
     expect(known.body).toContain("do not match");
   });
 
+  test("what a letter shows leads in: its address, its code in groups; the end of a number is told to be too little", async () => {
+    const { reference, bornOn } = await someone(0);
+    const groups = reference.replaceAll(/(.{4})(?=.)/g, "$1 ");
+    const address = `https://pay.example${root}/at/${reference}`;
+    for (const [at, given] of [groups, address].entries()) {
+      const answer = await enter(given, bornOn, `203.0.113.${String(60 + at)}`);
+      expect(answer.headers.location).toContain("/account");
+    }
+    for (const end of ["****7546", "xxxx 0000"]) {
+      const answer = await enter(end, bornOn, "203.0.113.62");
+      expect(answer.body).toContain(wordsIn("en").referenceOnlyEnd);
+    }
+  });
+
   test("no answer to a proof comes sooner than another", async () => {
     const { reference } = await someone(3);
     const took = async (of: string, from: string): Promise<number> => {

@@ -23,6 +23,7 @@ import {
   hearAtDoor,
   hearFrom,
   noLeave,
+  typedReference,
   visitor,
 } from "@forbear/operations";
 import type { Attempts } from "../attempts.ts";
@@ -202,7 +203,7 @@ async function answerInLobby(
 }
 
 const keysOf = ({ place, source }: ChatParts, reference: string): readonly string[] => [
-  `reference ${sha256(`${place.root} ${reference.toLowerCase()}`)}`,
+  `reference ${sha256(`${place.root} ${typedReference(reference).toLowerCase()}`)}`,
   `source ${source}`,
 ];
 

@@ -1,6 +1,7 @@
 /** A chat before anybody is known: pure. It asks for a reference and a proof, and tells nothing of anyone. */
 
 import { type Instant, type Language, languages } from "@forbear/kernel";
+import { isOnlyItsEnd, typedReference } from "@forbear/operations";
 import { z } from "zod";
 import type { LobbyWord } from "./words.ts";
 
@@ -66,8 +67,12 @@ const longestReference = 80;
 /** A date of birth, which some tell first: kept as a reference it would fail whatever comes next. */
 const isDate = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
 
+const isLinkCode = /^[0-9a-f]{32}$/;
+
 /** The one word of a message that can be a reference: it has a digit in it, as all of ours and clients' do. */
 export function referenceIn(text: string): string | null {
+  const whole = typedReference(text);
+  if (isLinkCode.test(whole)) return whole;
   const words = text.trim().split(/\s+/);
   const coded = words.filter((word) => /\p{N}/u.test(word) && word.length >= 4);
   const bare = coded.length === 1 ? coded[0]?.replace(/^[\p{P}]+|[\p{P}]+$/gu, "") : undefined;
@@ -97,6 +102,7 @@ export function inLobby(chat: Chat, text: string, heard: ReadonlySet<string>): L
       ? { do: "prove", proof: text }
       : { do: "say", words: "askProof", wish: text };
   }
+  if (isOnlyItsEnd(text)) return { do: "say", words: "onlyItsEnd", wish: null };
   const reference = referenceIn(text);
   if (reference !== null) return { do: "keep-reference", reference };
   return { do: "say", words: "askReference", wish: text };

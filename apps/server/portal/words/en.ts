@@ -11,7 +11,10 @@ export const en = {
   enterIntro: "To protect you, we show nothing until we know it is you.",
   reference: "Reference number",
   referenceKnown: "Your reference number came with the link",
-  referenceHint: "It is in our letter or message.",
+  referenceHint:
+    "The code at the end of the web address in our letter or message. Your whole account number works too.",
+  referenceOnlyEnd:
+    "That is only the end of your account number. Write the code at the end of the web address in our letter or message, or your whole account number.",
   proof: "Date of birth or postcode",
   proofHint: "For example 2 March 1985, or your postcode.",
   open: "Open",

@@ -13,7 +13,10 @@ export const es: Words = {
   enterIntro: "Para protegerle, no mostramos nada hasta saber que es usted.",
   reference: "Número de referencia",
   referenceKnown: "Su número de referencia vino con el enlace",
-  referenceHint: "Está en nuestra carta o mensaje.",
+  referenceHint:
+    "El código al final de la dirección web de nuestra carta o mensaje. También vale su número de cuenta completo.",
+  referenceOnlyEnd:
+    "Eso es solo el final de su número de cuenta. Escriba el código al final de la dirección web de nuestra carta o mensaje, o su número de cuenta completo.",
   proof: "Fecha de nacimiento o código postal",
   proofHint: "Por ejemplo 2 de marzo de 1985, o su código postal.",
   open: "Abrir",

@@ -14,7 +14,10 @@ export const hiLatn: Words = {
     "Aapki suraksha ke liye, jab tak hum na jaanein ki yeh aap hain, hum kuchh nahi dikhate.",
   reference: "Reference number",
   referenceKnown: "Aapka reference number link ke saath aa gaya hai",
-  referenceHint: "Yeh hamare letter ya message mein hai.",
+  referenceHint:
+    "Hamare letter ya message mein likhe web address ke ant ka code. Aapka poora account number bhi chalega.",
+  referenceOnlyEnd:
+    "Yeh aapke account number ka sirf aakhri hissa hai. Hamare letter ya message mein likhe web address ke ant ka code likhein, ya apna poora account number.",
   proof: "Janm tithi ya PIN code",
   proofHint: "Jaise 2 March 1985, ya aapka PIN code.",
   open: "Kholein",
