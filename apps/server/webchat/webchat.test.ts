@@ -4,13 +4,24 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { PartPage } from "@forbear/contract";
 import { routes } from "@forbear/contract";
-import { type Language, type PersonId, languages, must, parseFace, present } from "@forbear/kernel";
+import {
+  type ConversationId,
+  type Language,
+  type PersonId,
+  bucket,
+  languages,
+  must,
+  parseFace,
+  present,
+  trusted,
+} from "@forbear/kernel";
 import {
   changeChat,
   dispatch,
   inForce,
   loadSettings,
   readPeople,
+  recordOfTalk,
   sql,
   takeTurns,
 } from "@forbear/operations";
@@ -227,6 +238,26 @@ describe("after the proof", () => {
     expect(words(first, "you")).toEqual(["How much do I owe?"]);
     expect(JSON.stringify(first)).not.toContain(who.bornOn);
     expect(JSON.stringify(first)).not.toContain(who.reference);
+  });
+
+  test("the record of the talk knows that they were proved before it", async () => {
+    const who = await someone((met += 1));
+    await say(await enter(who), "How much do I owe?");
+    await work();
+    await work();
+    const record = await server.house.database.transaction(server.ours.id, async (tx) => {
+      const talks = await tx.query<{ bucket: number; id: string }>(sql`
+        select bucket, id from forbear.conversation
+         where tenant_id = ${tx.tenant} and person_id = ${who.person}`);
+      const { bucket: home, id } = present(talks.at(-1));
+      const of = { bucket: bucket(home), id: trusted<ConversationId>(id) };
+      return recordOfTalk(tx, server.house.vault, of);
+    });
+    expect(record?.verified).toBe(true);
+    expect(record?.summary[0]).toContain("they proved who they are");
+    expect(record?.rubric).toContainEqual(
+      expect.objectContaining({ criterion: "knows-who-speaks-first", met: true }),
+    );
   });
 
   test("what they came to say before the proof is heard once they gave it", async () => {
