@@ -133,6 +133,10 @@ test("a dispute opens a case that holds the debt until a supervisor closes it", 
   expect(after.cases.some(({ id }) => id === dispute.id)).toBe(false);
 });
 
+test("the account tells the end of its number, as letters show it, and no more of it", async () => {
+  expect((await viewOf()).reference).toMatch(/^\*{4}\S{4}$/);
+});
+
 test("the record of the talk quotes what was claimed, says what came of it, and judges itself", async () => {
   const { id } = await talk();
   const url = routes.talkRecord.replace(":id", id);

@@ -34,6 +34,7 @@ import type { Vault } from "../ports/vault.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import { papersOf } from "../stores/papers/store.ts";
 import {
   type PersonalData,
   personalDataOf,
@@ -74,9 +75,10 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   if (folder === null) return null;
   const { account, people } = folder;
   const { tx, vault } = asked;
-  const [personal, points, cases, next, talk, linked, lit, balance] = await Promise.all([
+  const [personal, points, papers, cases, next, talk, linked, lit, balance] = await Promise.all([
     personalDataOf(tx, vault, people),
     pointTextsOf(tx, vault, people),
+    papersOf(tx, vault, [account]),
     openCases(tx, people),
     nextActionAt(tx, people),
     latestTalk(tx, people),
@@ -89,7 +91,7 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   const client = asked.settings.clients.get(state.client)?.settings;
   return {
     id: face("acct", account.id),
-    reference: null,
+    reference: shortReference(papers.get(account.id)?.number ?? ""),
     client: { name: client?.name ?? "", creditorName: client?.creditorName ?? "" },
     balance,
     life: { kind: state.life.kind, says: lifeSays(state.life, client?.country ?? "US") },
@@ -218,6 +220,10 @@ export function masked(kind: string, text: string): string {
   if (kind === "phone") return `••• ${text.slice(-4)}`;
   return kind === "post" ? "on file" : "•••";
 }
+
+/** As our letters show it, so that whoever holds one and whoever answers see the same: `****4821`. */
+const shortReference = (number: string): string | null =>
+  number === "" ? null : `****${number.slice(-4)}`;
 
 function holdsOf(account: AccountFile, people: readonly PersonFile[]): AccountView["holds"] {
   const view = (hold: Hold, on: "person" | "debt"): AccountView["holds"][number] => ({
