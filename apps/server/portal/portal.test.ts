@@ -229,6 +229,9 @@ describe("inside", () => {
     const receipt = await get(String(paid.headers.location));
     expect(receipt.body).toContain("$12.34");
     expect(receipt.body).toContain("on its way");
+    // A number that can be read out on the telephone, and none of ours from within.
+    expect(receipt.body).toMatch(/<strong>[0-9A-Z]{4}-[0-9A-Z]{4}<\/strong>/);
+    expect(receipt.body.slice(receipt.body.indexOf("<main"))).not.toMatch(/<strong>paym_/);
   });
 
   test.each(["0", "-1", "1e9", "abc", "999999999.00"])("%s is no amount to pay", async (amount) => {
