@@ -42,6 +42,7 @@ import {
   whereIs,
 } from "../stores/people/store.ts";
 import { accountsNamed, nextActionAt, openCases } from "./accounts.store.ts";
+import { englishOf } from "./english.ts";
 import { type LightGround, holdSays, lights } from "./lights.ts";
 import { type Reading, bucketOfDays, daysPastDue, linesOf } from "./lines.ts";
 import { latestTalk } from "./talk.store.ts";
@@ -132,10 +133,6 @@ async function balanceOf(
     asOf: today,
   };
 }
-
-/** English as people of the country write it. */
-const englishOf = (country: string): string =>
-  country === "IN" ? "en-IN" : country === "GB" ? "en-GB" : "en-US";
 
 /** The amount as people of the country write it. */
 export const amountSays = (amount: Money, country: string): string =>
