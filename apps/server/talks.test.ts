@@ -120,6 +120,10 @@ test("a dispute opens a case that holds the debt until a supervisor closes it", 
   const dispute = present(held.cases.find(({ kind }) => kind === "dispute"));
   const hold = present(held.holds.find(({ kind }) => kind === "dispute"));
   expect(hold).toMatchObject({ case: dispute.id });
+  const list = await server.as("collector", { url: `${routes.accounts}?held=yes` });
+  const { items } = list.json<AccountPage>();
+  expect(items.map(({ id }) => id)).toContain(account);
+  expect(items.every((line) => line.held)).toBe(true);
 
   const lift = routes.liftHold.replace(":id", account).replace(":hold", hold.id);
   const refused = await post("supervisor", lift, { because: "looked at it" });
