@@ -159,6 +159,7 @@ export const holdView = z.object({
 
 export const account = z.object({
   id: accountFace,
+  /** The end of the account's number, as letters show it; null: none was told. */
   reference: z.string().nullable(),
   client: z.object({ name: z.string(), creditorName: z.string() }),
   balance: z.object({

@@ -142,6 +142,7 @@ export {
   tellOwnMeans,
   visitor,
 } from "./conversations/portal.ts";
+export { isOnlyItsEnd, typedReference } from "./conversations/typed-reference.ts";
 export {
   type ChatLine,
   beginChat,

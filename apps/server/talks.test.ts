@@ -120,6 +120,10 @@ test("a dispute opens a case that holds the debt until a supervisor closes it", 
   const dispute = present(held.cases.find(({ kind }) => kind === "dispute"));
   const hold = present(held.holds.find(({ kind }) => kind === "dispute"));
   expect(hold).toMatchObject({ case: dispute.id });
+  const list = await server.as("collector", { url: `${routes.accounts}?held=yes` });
+  const { items } = list.json<AccountPage>();
+  expect(items.map(({ id }) => id)).toContain(account);
+  expect(items.every((line) => line.held)).toBe(true);
 
   const lift = routes.liftHold.replace(":id", account).replace(":hold", hold.id);
   const refused = await post("supervisor", lift, { because: "looked at it" });
@@ -131,6 +135,10 @@ test("a dispute opens a case that holds the debt until a supervisor closes it", 
   const after = await viewOf();
   expect(after.holds.some(({ kind }) => kind === "dispute")).toBe(false);
   expect(after.cases.some(({ id }) => id === dispute.id)).toBe(false);
+});
+
+test("the account tells the end of its number, as letters show it, and no more of it", async () => {
+  expect((await viewOf()).reference).toMatch(/^\*{4}\S{4}$/);
 });
 
 test("the record of the talk quotes what was claimed, says what came of it, and judges itself", async () => {

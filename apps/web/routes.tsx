@@ -113,8 +113,13 @@ const accounts = createRoute({
   validateSearch: z.object({
     q: z.string().optional().catch(undefined),
     life: z.enum(["open", "promised", "on-plan", "closed"]).optional().catch(undefined),
+    held: z.literal("yes").optional().catch(undefined),
   }),
-  loaderDeps: ({ search }) => ({ q: search.q ?? "", life: search.life ?? "" }),
+  loaderDeps: ({ search }) => ({
+    q: search.q ?? "",
+    life: search.life ?? "",
+    held: search.held ?? "",
+  }),
   loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(accountsQuery(deps)),
   component: lazyRouteComponent(() => import("./accounts/list.tsx"), "Accounts"),
 });

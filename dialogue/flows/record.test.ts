@@ -12,6 +12,7 @@ const turn = (
   said,
   disposition,
   reply,
+  proved: false,
   signals: signal === undefined ? [] : [{ name: signal, confidence: 1, quote: said }],
 });
 
@@ -32,6 +33,17 @@ test("a dispute after a plan is what the talk came to, and both can be read", ()
   expect(record.signals).toEqual([{ name: "dispute", quote: "it is not mine" }]);
   expect(record.summary).toHaveLength(3);
   expect(record.quality).toBe(1);
+});
+
+test("who proved it on a page before they wrote was known when they were told of the debt", () => {
+  const before = good.filter(({ disposition }) => disposition !== "verified");
+  const record = recordOf(before.map((one) => ({ ...one, proved: true })));
+  expect(record.verified).toBe(true);
+  expect(record.summary[0]).toContain("they proved who they are");
+  expect(record.quality).toBe(1);
+  // A proof that came after what was told makes nothing good.
+  const late = before.map((one, at) => ({ ...one, proved: at === before.length - 1 }));
+  expect(recordOf(late).quality).toBeLessThan(1);
 });
 
 test.each([

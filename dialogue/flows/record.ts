@@ -9,7 +9,12 @@ export type TurnTold = {
   readonly signals: readonly Signal[];
   readonly disposition: string;
   readonly reply: string | null;
+  /** Whether they had proved who they are before they wrote it, on a page or in a talk before this. */
+  readonly proved: boolean;
 };
+
+const isProved = ({ disposition, proved }: TurnTold): boolean =>
+  proved || disposition === "verified";
 
 export type Criterion =
   | "says-what-we-are"
@@ -126,7 +131,7 @@ const longestReply = 700;
 function judge(turns: readonly TurnTold[]): readonly Judged[] {
   const replies = turns.flatMap(({ reply }) => (reply === null ? [] : [reply]));
   const names = (reply: string): boolean => /\bAI\b|\bIA\b/.test(reply);
-  const verifiedAt = turns.findIndex(({ disposition }) => disposition === "verified");
+  const verifiedAt = turns.findIndex(isProved);
   const tellsAt = turns.findIndex(({ disposition }) =>
     ["explained", "offer-made", ...agreeing].includes(disposition),
   );
@@ -148,7 +153,7 @@ function judge(turns: readonly TurnTold[]): readonly Judged[] {
     judged(
       "knows-who-speaks-first",
       tellsAt < 0 || (verifiedAt >= 0 && verifiedAt <= tellsAt),
-      quoteOf(turns, ({ disposition }) => disposition === "verified"),
+      quoteOf(turns, isProved),
     ),
     judged("answers-every-message", unanswered === undefined, unanswered?.said ?? last),
     judged("hears-every-right", lost === undefined, lost?.said ?? rights?.reply ?? ""),
@@ -169,7 +174,7 @@ const inWords = (code: string): string => code.replaceAll(/[-_]/g, " ");
 /** The record of a talk from its turns, oldest first; the same turns give the same record. */
 export function recordOf(turns: readonly TurnTold[]): TalkRecord {
   const disposition = resultOf(turns);
-  const verified = turns.some((turn) => turn.disposition === "verified");
+  const verified = turns.some(isProved);
   const signals = turns.flatMap((turn) =>
     turn.signals.map(({ name, quote }) => ({ name, quote: quote === "" ? turn.said : quote })),
   );

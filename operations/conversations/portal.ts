@@ -45,6 +45,7 @@ import type { InForce } from "../stores/settings/published.ts";
 import type { Settings } from "../stores/settings/store.ts";
 import { openOffers } from "./offers.ts";
 import { prove } from "./proof.ts";
+import { typedReference } from "./typed-reference.ts";
 
 /** Who entered: their talk with us on this page is open, and they are proved in it. */
 export type Visit = { readonly person: Ref<PersonId>; readonly language: Language };
@@ -57,7 +58,12 @@ export function enterPortal(
   house: House,
   tenant: TenantId,
   settings: Settings,
-  asked: { readonly reference: string; readonly proof: string },
+  asked: {
+    readonly reference: string;
+    readonly proof: string;
+    /** What is spoken where they prove it; without one the talk goes on in theirs. */
+    readonly language?: Language;
+  },
 ): Promise<Result<Visit, "not-matched">> {
   return house.database.transaction(
     tenant,
@@ -74,7 +80,7 @@ export function enterPortal(
         correlation: `portal:${known.id}`,
         people: [known],
       });
-      await noteProof(tx, work, known, matched !== undefined);
+      await noteProof(tx, work, known, matched !== undefined, asked.language ?? null);
       await work.write();
       if (matched === undefined) return err("not-matched");
       return ok({ person: matched, language: work.person(matched.id).state.language });
@@ -98,7 +104,7 @@ export async function behind(
   settings: Settings,
   reference: string,
 ): Promise<readonly Ref<PersonId>[]> {
-  const text = reference.trim();
+  const text = typedReference(reference);
   const scoped = [...settings.clients.values()].map((client) => `${client.ref}\u0000${text}`);
   const [links, people, accounts] = await Promise.all([
     lookUp(tx, house.vault, "portal-link", [text.toLowerCase()]),
@@ -125,6 +131,7 @@ async function noteProof(
   work: Work,
   person: Ref<PersonId>,
   right: boolean,
+  spoken: Language | null,
 ): Promise<void> {
   const open = await openConversation(tx, person, "webchat");
   const id = open?.id ?? work.newId<ConversationId>(person.bucket);
@@ -132,8 +139,11 @@ async function noteProof(
     open === null
       ? newTalk("webchat", work.person(person.id).state.language, work.now)
       : talkOf(open);
+  // What lies on the table is left in the language it was said in: their answer reads it anew in theirs.
+  const language = right && talk.pending === null ? (spoken ?? talk.language) : talk.language;
   const proved: Conversation = {
     ...talk,
+    language,
     verification: right ? { kind: "verified", at: work.now } : talk.verification,
     touchedAt: work.now,
   };

@@ -1,10 +1,17 @@
 /** The record of a talk for whoever takes it over or looks at it later, from what is stored of it. */
 
 import { type TalkRecord, type TurnTold, type Understood, recordOf } from "@forbear/dialogue";
-import { type ConversationId, type Json, decode } from "@forbear/kernel";
+import { type ConversationId, type Instant, type Json, decode } from "@forbear/kernel";
+import { talkOf } from "../acts/talk.ts";
+import { provedIn } from "../journal/store.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Vault } from "../ports/vault.ts";
-import { type StoredMessage, conversationById, messagesOf } from "../stores/conversations/store.ts";
+import {
+  type ConversationFile,
+  type StoredMessage,
+  conversationById,
+  messagesOf,
+} from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 
 type Reading = Pick<Understood, "signals"> & { readonly disposition?: string };
@@ -13,14 +20,18 @@ const readingOf = (reading: Json): Reading | null =>
   reading === null ? null : decode<Reading>(reading);
 
 /** Each message of theirs with the reply that followed it, oldest first; unread ones are left out. */
-function turnsOf(messages: readonly StoredMessage[]): readonly TurnTold[] {
+function turnsOf(
+  messages: readonly StoredMessage[],
+  provedAt: Instant | null,
+): readonly TurnTold[] {
   return messages.flatMap((message, at): readonly TurnTold[] => {
     const reading = message.direction === "inbound" ? readingOf(message.reading) : null;
     if (reading === null) return [];
     const next = messages[at + 1];
     const reply = next?.direction === "outbound" ? next.text : null;
     const { signals, disposition = "talked" } = reading;
-    return [{ said: message.text, signals, disposition, reply }];
+    const proved = provedAt !== null && provedAt <= message.at;
+    return [{ said: message.text, signals, disposition, reply, proved }];
   });
 }
 
@@ -33,6 +44,18 @@ export async function recordOfTalk(
   vault: Vault,
   conversation: Ref<ConversationId>,
 ): Promise<TalkRecord | null> {
-  if ((await conversationById(tx, conversation)) === null) return null;
-  return recordOf(turnsOf(await messagesOf(tx, vault, conversation)));
+  const talk = await conversationById(tx, conversation);
+  if (talk === null) return null;
+  const [messages, provedAt] = await Promise.all([
+    messagesOf(tx, vault, conversation),
+    knownSince(tx, talk),
+  ]);
+  return recordOf(turnsOf(messages, provedAt));
+}
+
+/** Since when they were known in the talk: from its beginning, where they wrote on from one in which they were. */
+async function knownSince(tx: Transaction, talk: ConversationFile): Promise<Instant | null> {
+  const { verification } = talkOf(talk);
+  const before = verification.kind === "verified" && verification.at < talk.startedAt;
+  return before ? talk.startedAt : provedIn(tx, talk.bucket, talk.person, talk.id);
 }

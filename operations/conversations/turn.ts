@@ -11,9 +11,17 @@ import {
   say,
   unsaid,
 } from "@forbear/dialogue";
-import { type ConversationId, type MessageId, type PersonId, encode, later } from "@forbear/kernel";
+import {
+  type ConversationId,
+  type Language,
+  type MessageId,
+  type PersonId,
+  encode,
+  later,
+} from "@forbear/kernel";
 import { cancel } from "../acts/cancel.ts";
 import { read } from "../acts/hear.ts";
+import { chooseLanguage } from "../acts/identify.ts";
 import { talkRestsMs, talkRow } from "../acts/talk.ts";
 import type { Reword } from "../acts/words.ts";
 import type { Work } from "../acts/work.ts";
@@ -45,6 +53,17 @@ function stepOf({ talk, message, media }: Scene, understood: Understood, known: 
   return kinds.length > 0 ? attachedToo(step, kinds, known) : step;
 }
 
+/** Fewer words are heard in the language of the talk, whatever they are. */
+const wordsThatTell = 4;
+
+/** A talk that began in the language of a page, not theirs on file: written in whole words it is theirs. */
+function tellsTheirs(text: string, heard: Understood, step: Step, onFile: Language): boolean {
+  const { language } = step.conversation;
+  if (language === onFile || language !== heard.language) return false;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length >= wordsThatTell && step.acts.every(({ kind }) => kind !== "choose-language");
+}
+
 export function answer(
   house: House,
   work: Work,
@@ -60,6 +79,9 @@ export function answer(
   const ground = groundOf(house, work, manner, scene);
   const { today } = ground;
   const taken = stepOf(scene, understood, knownFor(ground));
+  if (tellsTheirs(message.text, understood, taken, state.language)) {
+    chooseLanguage(work, person.id, taken.conversation.language);
+  }
   const point = pointOf(scene);
   const turn: Turn = {
     work,

@@ -34,6 +34,7 @@ import type { Vault } from "../ports/vault.ts";
 import type { AccountFile, PersonFile, Ref } from "../stores/file.ts";
 import { historyOf } from "../stores/contacts/store.ts";
 import { readAccounts, readPeople } from "../stores/folds/store.ts";
+import { papersOf } from "../stores/papers/store.ts";
 import {
   type PersonalData,
   personalDataOf,
@@ -41,6 +42,7 @@ import {
   whereIs,
 } from "../stores/people/store.ts";
 import { accountsNamed, nextActionAt, openCases } from "./accounts.store.ts";
+import { englishOf } from "./english.ts";
 import { type LightGround, holdSays, lights } from "./lights.ts";
 import { type Reading, bucketOfDays, daysPastDue, linesOf } from "./lines.ts";
 import { latestTalk } from "./talk.store.ts";
@@ -74,9 +76,10 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   if (folder === null) return null;
   const { account, people } = folder;
   const { tx, vault } = asked;
-  const [personal, points, cases, next, talk, linked, lit, balance] = await Promise.all([
+  const [personal, points, papers, cases, next, talk, linked, lit, balance] = await Promise.all([
     personalDataOf(tx, vault, people),
     pointTextsOf(tx, vault, people),
+    papersOf(tx, vault, [account]),
     openCases(tx, people),
     nextActionAt(tx, people),
     latestTalk(tx, people),
@@ -89,7 +92,7 @@ export async function accountView(asked: AccountAsked, id: AccountId): Promise<A
   const client = asked.settings.clients.get(state.client)?.settings;
   return {
     id: face("acct", account.id),
-    reference: null,
+    reference: shortReference(papers.get(account.id)?.number ?? ""),
     client: { name: client?.name ?? "", creditorName: client?.creditorName ?? "" },
     balance,
     life: { kind: state.life.kind, says: lifeSays(state.life, client?.country ?? "US") },
@@ -130,10 +133,6 @@ async function balanceOf(
     asOf: today,
   };
 }
-
-/** English as people of the country write it. */
-const englishOf = (country: string): string =>
-  country === "IN" ? "en-IN" : country === "GB" ? "en-GB" : "en-US";
 
 /** The amount as people of the country write it. */
 export const amountSays = (amount: Money, country: string): string =>
@@ -218,6 +217,10 @@ export function masked(kind: string, text: string): string {
   if (kind === "phone") return `••• ${text.slice(-4)}`;
   return kind === "post" ? "on file" : "•••";
 }
+
+/** As our letters show it, so that whoever holds one and whoever answers see the same: `****4821`. */
+const shortReference = (number: string): string | null =>
+  number === "" ? null : `****${number.slice(-4)}`;
 
 function holdsOf(account: AccountFile, people: readonly PersonFile[]): AccountView["holds"] {
   const view = (hold: Hold, on: "person" | "debt"): AccountView["holds"][number] => ({

@@ -117,14 +117,18 @@ export type ListPlace = {
   readonly id: AccountId;
 };
 
+/** Which debts are listed: of one life or of all, those that stand still alone or with the others. */
+export type ListAsked = { readonly life: Life["kind"] | null; readonly held: boolean };
+
 /** Debts by life, the largest first; of one life, or of all. */
 export async function listAccounts(
   tx: Transaction,
-  life: Life["kind"] | null,
+  { life, held }: ListAsked,
   after: ListPlace | null,
   limit: number,
 ): Promise<readonly ListedAccount[]> {
   const ofLife: Sql = life === null ? sql`true` : sql`a.life = ${life}`;
+  const withHold: Sql = held ? sql`a.held` : sql`true`;
   const from: Sql =
     after === null
       ? sql`true`
@@ -134,7 +138,8 @@ export async function listAccounts(
   const rows = await tx.query<ListRow>(sql`
     select ${fields}
       from forbear.account a
-     where a.tenant_id = ${tx.tenant} and a.bucket between 0 and 4095 and ${ofLife} and ${from}
+     where a.tenant_id = ${tx.tenant} and a.bucket between 0 and 4095 and ${ofLife}
+       and ${withHold} and ${from}
      order by a.life, a.balance desc, a.id
      limit ${limit}`);
   return rows.map(listed);

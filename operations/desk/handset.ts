@@ -39,7 +39,9 @@ export async function partPage(reading: Reading, words: string): Promise<PartPag
           // Of those who were written to half at most: they may all live where it is day now.
           ...(await latestTalkers(tx, shownParts / 2)),
           ...(await variedAccounts(tx, partsAlike)).map(firstObligor),
-          ...(await listAccounts(tx, null, null, shownParts)).map(firstObligor),
+          ...(await listAccounts(tx, { life: null, held: false }, null, shownParts)).map(
+            firstObligor,
+          ),
         ]
       : await findPeople(reading, words.trim());
   const unique = [...new Map(found.map((ref) => [ref.id, ref])).values()].slice(0, shownParts);

@@ -18,11 +18,12 @@ import {
   saysAllAsked,
 } from "@forbear/accounts";
 import type { Light } from "@forbear/contract";
-import { type Instant, type PersonId, localDate, localSecond, present } from "@forbear/kernel";
+import { type Instant, type PersonId, present } from "@forbear/kernel";
 import type { TimeZone } from "@forbear/kernel";
 import { type Lawbook, decide } from "@forbear/law";
 import type { AccountFile, PersonFile } from "../stores/file.ts";
 import type { Settings } from "../stores/settings/store.ts";
+import { englishOf } from "./english.ts";
 import { type Answering, answering, disclosing, pointTheyUsed } from "./reply.ts";
 
 /** What the lights of a person are lit from. */
@@ -122,7 +123,7 @@ function shown(light: LawLight, { person }: LightGround, deskZone: TimeZone): Li
   return {
     channel: light.channel,
     colour: light.colour,
-    says: sentence(light, person.state.zones[0] ?? deskZone),
+    says: sentence(light, person.state.zones[0] ?? deskZone, person.state.jurisdiction.country),
     ruleIds: [...light.ruleIds],
     citations: [...light.citations],
     changesAt: light.changesAt,
@@ -154,8 +155,9 @@ const holdWords: { readonly [K in Hold["kind"]]: string } = {
 export const holdSays = (kind: Hold["kind"]): string => holdWords[kind];
 
 /** One sentence in their own clock: what is so, and until when. */
-function sentence(light: LawLight, zone: TimeZone): string {
-  const when = light.changesAt === null ? "" : ` until ${clockText(light.changesAt, zone)}`;
+function sentence(light: LawLight, zone: TimeZone, country: string): string {
+  const when =
+    light.changesAt === null ? "" : ` until ${clockSays(light.changesAt, zone, country)}`;
   switch (light.reason) {
     case "light.open":
       return "Allowed now.";
@@ -174,13 +176,14 @@ function sentence(light: LawLight, zone: TimeZone): string {
   }
 }
 
-/** "2 Mar 08:00" by the clock of a zone. */
-export function clockText(at: Instant, zone: TimeZone): string {
-  const [, month = "01", day = "01"] = localDate(at, zone).split("-");
-  const second = localSecond(at, zone);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor((second % 3600) / 60))}`;
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? ""} ${clock}`;
-}
-
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** "2 Mar, 08:00", "Mar 2, 8:00 AM": by the clock of a zone, as people of the country write it. */
+export const clockSays = (at: Instant, zone: TimeZone, country: string): string =>
+  new Intl.DateTimeFormat(englishOf(country), {
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: zone,
+  })
+    .format(new Date(at))
+    .replaceAll("\u202f", " ");

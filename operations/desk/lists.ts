@@ -19,6 +19,7 @@ import { type LookupKind, lookUp } from "../stores/people/store.ts";
 import { deskQueues } from "../stores/folds/queue.ts";
 import {
   type Beside,
+  type ListAsked,
   type ListPlace,
   type ListedAccount,
   accountsNamed,
@@ -55,15 +56,15 @@ export async function queueStep(
   return ok({ queue, account: line ?? null, left });
 }
 
-/** A page of all debts of a life, the largest first, going on where `cursor` says. */
+/** A page of all debts that are asked for, the largest first, going on where `cursor` says. */
 export async function accountPage(
   reading: Reading,
-  life: Life["kind"] | null,
+  asked: ListAsked,
   cursor: string | null,
 ): Promise<Result<AccountPage, "bad-cursor">> {
   const after = cursor === null ? null : readCursor(cursor);
   if (cursor !== null && after === null) return err("bad-cursor");
-  const found = await listAccounts(reading.tx, life, after, pageSize + 1);
+  const found = await listAccounts(reading.tx, asked, after, pageSize + 1);
   const shown = found.slice(0, pageSize);
   const last = found.length > pageSize ? shown.at(-1) : undefined;
   return ok({

@@ -1,7 +1,7 @@
 /** The journal's rows: only ever added to. */
 
 import type { Event } from "@forbear/accounts";
-import type { Bucket, Instant, PersonId, TenantId } from "@forbear/kernel";
+import type { Bucket, ConversationId, Instant, PersonId, TenantId } from "@forbear/kernel";
 import { insertUnsealed } from "./unsealed.store.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import type { Transaction } from "../ports/database.ts";
@@ -59,6 +59,25 @@ export async function leafBytesAt(
 }
 
 type BytesRow = { readonly bytes: Uint8Array };
+
+/** When a person proved in a talk who they are, the first time of it; null: never. */
+export async function provedIn(
+  tx: Transaction,
+  bucket: Bucket,
+  person: PersonId,
+  conversation: ConversationId,
+): Promise<Instant | null> {
+  const rows = await tx.query<BytesRow>(sql`
+    select bytes from forbear.journal
+     where tenant_id = ${tx.tenant} and bucket = ${bucket} and person_id = ${person}
+       and kind = 'person-verified'
+     order by person_seq`);
+  const proofs = rows.map(({ bytes }) => eventOf(bytes));
+  const first = proofs.find(
+    ({ what }) => what.kind === "person-verified" && what.conversation === conversation,
+  );
+  return first?.at ?? null;
+}
 
 /** All that is known of a person, oldest first. */
 export async function eventsOfPerson(

@@ -58,7 +58,14 @@ async function comesIn(page: Page): Promise<string> {
   await page.goto(`${root}/plan/${account}?lang=en`);
   if ((await page.getByRole("button", { name: "Show me the plans" }).count()) > 0) {
     await press(page, "button", "Show me the plans");
-    await press(page, "button", "Choose this");
+    await expect(page.getByRole("link", { name: "Choose this" }).first()).toBeVisible();
+    await expectNobodyInTheWay(page);
+    await press(page, "link", "Choose this");
+    await expect(page.getByText("Nothing is agreed yet")).toBeVisible();
+    await expectNobodyInTheWay(page);
+    await press(page, "link", "Go back");
+    await press(page, "link", "Choose this");
+    await press(page, "button", "Confirm");
     await expect(page.getByText("Agreed. Thank you.")).toBeVisible();
   }
   return `${root}/WHAT/${account}?lang=en`;

@@ -64,7 +64,8 @@ async function inside(server: TestServer, nth = 0) {
   const account = /\/papers\/(acct_\w+)/.exec((await looks(`${root}/account`)).body)?.[1] ?? "";
   await posts(`${root}/plan/${account}`, {}, cookie);
   const plan = (await looks(`${root}/plan/${account}`)).body;
-  const token = /name="token" value="([^"]+)"/.exec(plan)?.[1] ?? "";
+  const chosen = /href="([^"]+\/of\/\w+)"/.exec(plan)?.[1] ?? "";
+  const token = /name="token" value="([^"]+)"/.exec((await looks(chosen)).body)?.[1] ?? "";
   await posts(`${root}/plan/${account}/agree`, { token }, cookie);
   const means = () =>
     server.house.database.transaction(server.ours.id, (tx) => {

@@ -11,7 +11,7 @@ export type Entry = {
   readonly action: string;
   /** As the link or the person gave it; shown back to them, looked up by nobody yet. */
   readonly reference: string;
-  readonly trouble: "none" | "not-matched" | "too-many" | "signed-out" | LinkOver;
+  readonly trouble: "none" | "not-matched" | "only-its-end" | "too-many" | "signed-out" | LinkOver;
   /** An address to pay at that led here: what it names is looked at once a proof was given. */
   readonly link?: string;
 };
@@ -65,7 +65,7 @@ const referenceField = (reference: string, words: Words): Markup =>
       name="reference"
       value="${reference}"
       required
-      maxlength="80"
+      maxlength="200"
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
@@ -80,6 +80,8 @@ function told({ frame, trouble }: Entry): Markup | null {
       return null;
     case "not-matched":
       return html`<p class="note" role="alert">${words.notMatched}</p>`;
+    case "only-its-end":
+      return html`<p class="note" role="alert">${words.referenceOnlyEnd}</p>`;
     case "too-many":
       return html`<p class="note" role="alert">${filled(words.tooMany, { phone })}</p>`;
     case "signed-out":

@@ -32,11 +32,12 @@ import {
   formOf,
   paramOf,
 } from "./asked.ts";
+import { agreePage } from "./agree.ts";
 import { byItselfRoutes } from "./by-itself.ts";
 import { answersIn, meansPage } from "./means.ts";
 import { changeAsked, daysPage } from "./days.ts";
 import type { Frame } from "./page.ts";
-import { planPage } from "./plan.ts";
+import { choicesOf, planPage } from "./plan.ts";
 import { formIn, papersPage, sendMoneyPaper, sendOwnLetter } from "./papers.ts";
 import { payRoutes } from "./pay-routes.ts";
 import { intentRoutes } from "./processor.ts";
@@ -192,10 +193,16 @@ function planRoutes(parts: ServerParts, route: Route): void {
   route("POST", "plan/:account", async ({ place, visit }, view, request, reply) => {
     const debt = debtOf(view, request);
     const here = `${place.root}/plan/${face("acct", debt.id)}`;
-    const choices = debt.offers.filter(({ offer }) => offer.terms.kind !== "changed");
-    if (choices.length > 0) return reply.redirect(here, 303);
+    if (choicesOf(debt).length > 0) return reply.redirect(here, 303);
     const minted = await mintChoices(house, place.tenant, place.standing, visit, debt.id);
     return reply.redirect(minted.ok ? here : `${here}?note=none`, 303);
+  });
+  route("GET", "plan/:account/of/:choice", ({ place, frame, doors }, view, request, reply) => {
+    const debt = debtOf(view, request);
+    const choice = choicesOf(debt).find(({ key }) => key === paramOf(request, "choice"));
+    const late = `${place.root}/plan/${face("acct", debt.id)}?note=late`;
+    if (choice === undefined) return reply.redirect(late, 303);
+    return sendHtml(reply, agreePage(frame, view, debt, choice, doors));
   });
   route("POST", "plan/:account/agree", async ({ place, visit }, view, request, reply) => {
     const debt = debtOf(view, request);

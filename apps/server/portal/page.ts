@@ -46,7 +46,7 @@ input[type=date]{max-width:16rem}
 select{max-width:16rem}
 .hint{font-weight:400;color:var(--soft);display:block}
 button,.button{display:inline-block;font:inherit;font-weight:600;padding:.7rem 1.2rem;margin:1rem .5rem 0 0;min-height:2.75rem;border:2px solid var(--act);border-radius:.4rem;background:var(--act);color:var(--actink);text-decoration:none;cursor:pointer}
-button.quiet{background:transparent;color:var(--act)}
+button.quiet,.button.quiet{background:transparent;color:var(--act)}
 :focus-visible{outline:3px solid var(--act);outline-offset:3px}
 .actions{list-style:none;padding:0;display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
 .actions a{display:block;padding:.8rem 1rem;border:2px solid var(--act);border-radius:.4rem;text-decoration:none;font-weight:600;min-height:2.75rem}

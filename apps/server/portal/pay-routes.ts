@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { totalOwed } from "@forbear/accounts";
 import {
+  type PaymentId,
   type Money,
   compare,
   face,
@@ -72,13 +73,20 @@ export function payRoutes(parts: ServerParts, route: Route): void {
     if (paid === undefined) throw notFound();
     const receipt = {
       amount: money(paid.currency, paid.minor),
-      number: face("paym", paid.id),
+      number: receiptNumber(paid.id),
       outcome: outcomeOf[paid.status],
       reason: paid.reason ?? "",
     };
     return sendHtml(reply, receiptPage(frame, view, receipt, doors));
   });
 }
+
+/** The end of the payment's own id, as one reads it out on the telephone: `K7QM-4T2X`. */
+export const receiptNumber = (payment: PaymentId): string =>
+  face("paym", payment)
+    .slice(-8)
+    .toUpperCase()
+    .replace(/^(.{4})/, "$1-");
 
 type Chosen = {
   readonly debt: PortalDebt;

@@ -1,7 +1,8 @@
-/** What may be agreed on one debt: each offer a card with its dates and what it comes to. */
+/** What may be agreed on one debt: each offer a card with its dates and what it comes to, which leads to a yes of its own. */
 
-import { type Money, face, never } from "@forbear/kernel";
-import { type Instalment, type Offer, duesOf } from "@forbear/negotiation";
+import { face, never } from "@forbear/kernel";
+import { sha256 } from "@forbear/kernel/digest";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { PortalDebt, PortalView } from "@forbear/operations";
 import { type Doors, type Reader, backLink, readerOf } from "./account.ts";
 import { type Markup, html } from "./html.ts";
@@ -19,10 +20,8 @@ export function planPage(
   const words = wordsIn(frame.language);
   const reader = readerOf(frame.language, view.person.state.jurisdiction.country);
   const id = face("acct", debt.id);
-  // Other days for a plan that stands have a page of their own.
-  const shown = distinct(debt.offers.filter(({ offer }) => offer.terms.kind !== "changed"));
-  const cards = shown.map(({ offer, token }) =>
-    card(offer, token, words, reader, `${doors.root}/plan/${id}/agree`),
+  const cards = choicesOf(debt).map(({ offer, key }) =>
+    card(offer, key, words, reader, `${doors.root}/plan/${id}/of/${key}`),
   );
   return page(
     frame,
@@ -41,6 +40,18 @@ export function planPage(
   );
 }
 
+export type Choice = PortalDebt["offers"][number] & {
+  /** What names it in an address: nothing is agreed by it. */
+  readonly key: string;
+};
+
+/** What can be chosen; other days for a plan that stands have a page of their own. */
+export const choicesOf = (debt: PortalDebt): readonly Choice[] =>
+  distinct(debt.offers.filter(({ offer }) => offer.terms.kind !== "changed")).map((one) => ({
+    ...one,
+    key: sha256(one.token).slice(0, 16),
+  }));
+
 /** The same terms are shown once, the newest minting of them; the soonest paid first. */
 function distinct(offers: PortalDebt["offers"]): PortalDebt["offers"] {
   const byTerms = offers.map((one) => [termsKey(one.offer), one] as const);
@@ -56,7 +67,8 @@ const termsKey = ({ terms }: Offer): string =>
 
 const datesShown = 3;
 
-function heading({ terms }: Offer, count: number, words: Words): string {
+/** What it is called. */
+export function choiceSays({ terms }: Offer, count: number, words: Words): string {
   switch (terms.kind) {
     case "in-full":
     case "promise":
@@ -89,7 +101,11 @@ function rhythmSays(terms: Offer["terms"], words: Words): string {
 }
 
 /** What follows from it, where it is not simply all paid. */
-function meaning({ terms, balance }: Offer, words: Words, { amount, day }: Reader): string | null {
+export function meaning(
+  { terms, balance }: Offer,
+  words: Words,
+  { amount, day }: Reader,
+): string | null {
   switch (terms.kind) {
     case "plan":
       return filled(words.planTotal, { amount: amount(balance) });
@@ -104,26 +120,30 @@ function meaning({ terms, balance }: Offer, words: Words, { amount, day }: Reade
   }
 }
 
-function card(offer: Offer, token: string, words: Words, reader: Reader, action: string): Markup {
-  const { amount, day } = reader;
-  const line = (due: { readonly amount: Money; readonly dueOn: Instalment["dueOn"] }): string =>
-    filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) });
+/** One payment: how much, and by when. */
+export const dueSays = (
+  due: ReturnType<typeof duesOf>[number],
+  words: Words,
+  { amount, day }: Reader,
+): string => filled(words.planLine, { amount: amount(due.amount), day: day(due.dueOn) });
+
+function card(offer: Offer, key: string, words: Words, reader: Reader, leads: string): Markup {
+  const { day } = reader;
   const dues = duesOf(offer.terms);
   const first = dues.slice(0, datesShown);
   const last = dues.at(-1);
   const more = dues.length - first.length;
   const means = meaning(offer, words, reader);
-  return html`<form class="box" method="post" action="${action}">
-    <h2>${heading(offer, dues.length, words)}</h2>
+  return html`<section class="box" aria-labelledby="of-${key}">
+    <h2 id="of-${key}">${choiceSays(offer, dues.length, words)}</h2>
     ${
       first.length > 0 &&
       html`<ul>
-        ${first.map((due) => html`<li>${line(due)}</li>`)}
+        ${first.map((due) => html`<li>${dueSays(due, words, reader)}</li>`)}
         ${more > 0 && last !== undefined && html`<li>${filled(words.planMore, { count: String(more), day: day(last.dueOn) })}</li>`}
       </ul>`
     }
     ${means !== null && html`<p>${means}</p>`}
-    <input type="hidden" name="token" value="${token}" />
-    <button>${words.choose}</button>
-  </form>`;
+    <a class="button" href="${leads}" aria-describedby="of-${key}">${words.choose}</a>
+  </section>`;
 }

@@ -107,6 +107,20 @@ describe("only a proof opens the page", () => {
     expect(known.body).toContain("do not match");
   });
 
+  test("what a letter shows leads in: its address, its code in groups; the end of a number is told to be too little", async () => {
+    const { reference, bornOn } = await someone(0);
+    const groups = reference.replaceAll(/(.{4})(?=.)/g, "$1 ");
+    const address = `https://pay.example${root}/at/${reference}`;
+    for (const [at, given] of [groups, address].entries()) {
+      const answer = await enter(given, bornOn, `203.0.113.${String(60 + at)}`);
+      expect(answer.headers.location).toContain("/account");
+    }
+    for (const end of ["****7546", "xxxx 0000"]) {
+      const answer = await enter(end, bornOn, "203.0.113.62");
+      expect(answer.body).toContain(wordsIn("en").referenceOnlyEnd);
+    }
+  });
+
   test("no answer to a proof comes sooner than another", async () => {
     const { reference } = await someone(3);
     const took = async (of: string, from: string): Promise<number> => {
@@ -215,6 +229,9 @@ describe("inside", () => {
     const receipt = await get(String(paid.headers.location));
     expect(receipt.body).toContain("$12.34");
     expect(receipt.body).toContain("on its way");
+    // A number that can be read out on the telephone, and none of ours from within.
+    expect(receipt.body).toMatch(/<strong>[0-9A-Z]{4}-[0-9A-Z]{4}<\/strong>/);
+    expect(receipt.body.slice(receipt.body.indexOf("<main"))).not.toMatch(/<strong>paym_/);
   });
 
   test.each(["0", "-1", "1e9", "abc", "999999999.00"])("%s is no amount to pay", async (amount) => {
@@ -235,14 +252,30 @@ describe("inside", () => {
   test("a plan is chosen among those that policy made, and nothing else can be agreed", async () => {
     const account = await debt();
     await post(`plan/${account}`);
-    const { body } = await get(`plan/${account}`);
-    const tokens = [...body.matchAll(/name="token" value="([^"]+)"/g)].map(
-      ([, token]) => token ?? "",
-    );
-    expect(tokens.length).toBeGreaterThan(1);
-    const forged = await post(`plan/${account}/agree`, { token: `${tokens[0] ?? ""}x` });
+    const plans = await get(`plan/${account}`);
+    expect(plans.body).not.toContain('name="token"');
+    const choices = [...plans.body.matchAll(/plan\/acct_\w+\/of\/\w+/g)].map(([path]) => path);
+    expect(choices.length).toBeGreaterThan(1);
+    const chosen = present(choices.at(-1));
+    const { body } = await get(chosen);
+    expect(body).toContain("Nothing is agreed yet");
+    expect(body).toMatch(/First payment: \$[\d.,]+ by \w+ \d+, \d{4}\. Last payment: \$/);
+    expect(body.match(/<li>\$[\d.,]+ by /g)?.length).toBeGreaterThan(1);
+    expect(body).toContain("Change the days of your plan");
+    for (const language of languages) {
+      const words = wordsIn(language);
+      const page = (await get(`${chosen}?lang=${language}`)).body;
+      for (const said of [words.planNotYet, words.planConfirm, words.planGoBack]) {
+        expect(page).toContain(said);
+      }
+    }
+    expect((await get("account?lang=en")).body).not.toContain("You are on a plan");
+    const token = /name="token" value="([^"]+)"/.exec(body)?.[1] ?? "";
+    const gone = await get(`plan/${account}/of/0000000000000000`);
+    expect(gone.headers.location).toContain("note=late");
+    const forged = await post(`plan/${account}/agree`, { token: `${token}x` });
     expect(forged.headers.location).toContain("note=late");
-    const agreed = await post(`plan/${account}/agree`, { token: tokens.at(-1) ?? "" });
+    const agreed = await post(`plan/${account}/agree`, { token });
     expect(agreed.headers.location).toContain("note=agreed");
     expect((await get("account")).body).toContain("You are on a plan");
   });

@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from "node:timers/promises";
 import { sha256 } from "@forbear/kernel/digest";
-import { enterPortal, tenantIds } from "@forbear/operations";
+import { enterPortal, isOnlyItsEnd, tenantIds, typedReference } from "@forbear/operations";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Attempts, attempts } from "../attempts.ts";
 import type { ServerParts } from "../parts.ts";
@@ -108,7 +108,7 @@ async function enter(
   const link = textOf(request.body?.link, longestLink);
   const language = languageOf(request.body?.lang, request.headers["accept-language"]);
   const keys = [
-    `reference ${sha256(`${place.root} ${reference.trim().toLowerCase()}`)}`,
+    `reference ${sha256(`${place.root} ${typedReference(reference).toLowerCase()}`)}`,
     `source ${request.ip}`,
   ];
   const refuse = async (trouble: Entry["trouble"]): Promise<FastifyReply> => {
@@ -117,6 +117,8 @@ async function enter(
     const entry = { frame, action: enterAt(place), reference, trouble };
     return sendHtml(reply, entryPage(link === "" ? entry : { ...entry, link }));
   };
+  // Too little to be anybody's: it is told so to all alike, and nobody is looked up.
+  if (isOnlyItsEnd(reference)) return refuse("only-its-end");
   if (tries.closed(keys)) return refuse("too-many");
   const asked = { reference, proof };
   const entered = await enterPortal(house, place.tenant, place.standing.settings, asked);

@@ -72,15 +72,19 @@ function accountRoutes(app: Api, parts: ServerParts): void {
       querystring: z.object({
         q: z.string().max(200).optional(),
         life: z.enum(["open", "promised", "on-plan", "closed"]).optional(),
+        held: z.literal("yes").optional(),
         cursor,
       }),
       response: { 200: accountPage, ...problems },
     },
     handler: (request) =>
       reading(parts, request, async (read) => {
-        const { q, life, cursor: from } = request.query;
+        const { q, life, held, cursor: from } = request.query;
         if (q !== undefined && q.trim() !== "") return desk.searchAccounts(read, q);
-        return orRefuse(await desk.accountPage(read, life ?? null, from ?? null), badCursor);
+        return orRefuse(
+          await desk.accountPage(read, { life: life ?? null, held: held === "yes" }, from ?? null),
+          badCursor,
+        );
       }),
   });
 

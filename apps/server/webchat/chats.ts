@@ -23,12 +23,13 @@ import {
   hearAtDoor,
   hearFrom,
   noLeave,
+  typedReference,
   visitor,
 } from "@forbear/operations";
 import type { Attempts } from "../attempts.ts";
 import type { Place } from "../portal/place.ts";
 import { filled } from "../portal/words.ts";
-import { type Chat, chatShape, inLobby, isCode, isKnown, newChat } from "./lobby.ts";
+import { type Chat, chatShape, inLobby, isCode, isKnown, newChat, withWish } from "./lobby.ts";
 import { type LobbyWord, lobbyWords } from "./words.ts";
 
 /** Every answer in the lobby takes this long, so that none tells by its time what is known of whom. */
@@ -182,7 +183,7 @@ async function answerInLobby(
   const say = (chat: Chat, word: LobbyWord): Chat => saying(chat, place, word, house.clock.now());
   switch (lobby.do) {
     case "say":
-      await change((now) => say({ ...now, wish: lobby.wish ?? now.wish }, lobby.words));
+      await change((now) => say({ ...now, wishes: withWish(now, lobby.wish) }, lobby.words));
       return;
     case "keep-reference":
       await change((now) => say({ ...now, reference: lobby.reference }, "askProof"));
@@ -193,7 +194,7 @@ async function answerInLobby(
         const heard = { reference, text: said.text, providerId: providerId(session, said.id) };
         await hearAtDoor(house, tenant, standing.settings, heard);
       }
-      await change((now) => say({ ...now, wish: said.text }, lobby.words));
+      await change((now) => say({ ...now, wishes: withWish(now, said.text) }, lobby.words));
       return;
     }
     case "prove":
@@ -202,7 +203,7 @@ async function answerInLobby(
 }
 
 const keysOf = ({ place, source }: ChatParts, reference: string): readonly string[] => [
-  `reference ${sha256(`${place.root} ${reference.toLowerCase()}`)}`,
+  `reference ${sha256(`${place.root} ${typedReference(reference).toLowerCase()}`)}`,
   `source ${source}`,
 ];
 
@@ -221,7 +222,8 @@ async function prove(
     return;
   }
   const { standing, tenant } = place;
-  const entered = await enterPortal(house, tenant, standing.settings, { reference, proof });
+  const asked = { reference, proof, language: chat.language };
+  const entered = await enterPortal(house, tenant, standing.settings, asked);
   if (!entered.ok) {
     tries.failed(keys);
     const word = chat.failures + 1 >= triesInChat ? "tooMany" : "notMatched";
@@ -232,12 +234,13 @@ async function prove(
   const { person } = entered.value;
   const until = later(house.clock.now(), knownForMs);
   const visit = { bucket: person.bucket, person: person.id, until };
-  const { wish } = chat;
+  const { wishes } = chat;
   // What was typed to prove it is kept no longer: the talk begins anew with whom we know.
   await change((now) =>
-    say({ ...now, visit, wish: null, lines: [] }, wish === null ? "welcome" : "welcomeBack"),
+    say({ ...now, visit, wishes: [], lines: [] }, wishes.length === 0 ? "welcome" : "welcomeBack"),
   );
-  if (wish === null) return;
-  const first = { id: `wish ${String(chat.count)}`, text: wish };
-  await hearKnown({ ...parts, session }, { ...chat, visit }, first);
+  for (const [at, text] of wishes.entries()) {
+    const first = { id: `wish ${String(chat.count)}.${String(at)}`, text };
+    await hearKnown({ ...parts, session }, { ...chat, visit }, first);
+  }
 }

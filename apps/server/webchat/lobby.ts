@@ -1,6 +1,7 @@
 /** A chat before anybody is known: pure. It asks for a reference and a proof, and tells nothing of anyone. */
 
 import { type Instant, type Language, languages } from "@forbear/kernel";
+import { isOnlyItsEnd, typedReference } from "@forbear/operations";
 import { z } from "zod";
 import type { LobbyWord } from "./words.ts";
 
@@ -18,7 +19,7 @@ export const chatShape = z.object({
   reference: z.string().nullable(),
   failures: z.number().int(),
   /** What they came to say before they were asked who they are: heard once they proved it. */
-  wish: z.string().nullable(),
+  wishes: z.array(z.string()).default([]),
   visit: z.object({ bucket: z.number().int(), person: z.string(), until: z.string() }).nullable(),
   /** How many messages the chat has taken. */
   count: z.number().int(),
@@ -32,7 +33,7 @@ export const newChat = (language: Language): Chat => ({
   language,
   reference: null,
   failures: 0,
-  wish: null,
+  wishes: [],
   visit: null,
   count: 0,
   taken: [],
@@ -55,13 +56,23 @@ const notRights: ReadonlySet<string> = new Set([
   "asks_person",
 ]);
 
+const mostWishes = 3;
+
+/** One more thing they came to say: it stands beside what they said before, and replaces none of it. */
+export const withWish = ({ wishes }: Chat, wish: string | null): Chat["wishes"] =>
+  wish === null || wishes.includes(wish) ? wishes : [...wishes, wish].slice(-mostWishes);
+
 const longestReference = 80;
 
 /** A date of birth, which some tell first: kept as a reference it would fail whatever comes next. */
 const isDate = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
 
+const isLinkCode = /^[0-9a-f]{32}$/;
+
 /** The one word of a message that can be a reference: it has a digit in it, as all of ours and clients' do. */
 export function referenceIn(text: string): string | null {
+  const whole = typedReference(text);
+  if (isLinkCode.test(whole)) return whole;
   const words = text.trim().split(/\s+/);
   const coded = words.filter((word) => /\p{N}/u.test(word) && word.length >= 4);
   const bare = coded.length === 1 ? coded[0]?.replace(/^[\p{P}]+|[\p{P}]+$/gu, "") : undefined;
@@ -91,6 +102,7 @@ export function inLobby(chat: Chat, text: string, heard: ReadonlySet<string>): L
       ? { do: "prove", proof: text }
       : { do: "say", words: "askProof", wish: text };
   }
+  if (isOnlyItsEnd(text)) return { do: "say", words: "onlyItsEnd", wish: null };
   const reference = referenceIn(text);
   if (reference !== null) return { do: "keep-reference", reference };
   return { do: "say", words: "askReference", wish: text };

@@ -4,8 +4,27 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { PartPage } from "@forbear/contract";
 import { routes } from "@forbear/contract";
-import { type Language, type PersonId, languages, must, parseFace, present } from "@forbear/kernel";
-import { changeChat, dispatch, inForce, loadSettings, sql, takeTurns } from "@forbear/operations";
+import {
+  type ConversationId,
+  type Language,
+  type PersonId,
+  bucket,
+  languages,
+  must,
+  parseFace,
+  present,
+  trusted,
+} from "@forbear/kernel";
+import {
+  changeChat,
+  dispatch,
+  inForce,
+  loadSettings,
+  readPeople,
+  recordOfTalk,
+  sql,
+  takeTurns,
+} from "@forbear/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestServer, site, testServer } from "../testing.ts";
 import { shownIn } from "./chats.ts";
@@ -32,6 +51,15 @@ async function someone(nth: number): Promise<Someone> {
   const reference = Buffer.from(key.subarray(0, 16)).toString("hex");
   return { person, bornOn: part.bornOn, reference };
 }
+
+/** The last of those whom a test has met already: each of these meets another. */
+let met = 7;
+
+const languageOnFile = (person: PersonId): Promise<Language | undefined> =>
+  server.house.database.transaction(server.ours.id, async (tx) => {
+    const home = Number.parseInt(person.slice(15, 18), 16) as never;
+    return (await readPeople(tx, [{ bucket: home, id: person }]))[0]?.state.language;
+  });
 
 const stranger = "0f".repeat(16);
 let addresses = 0;
@@ -212,6 +240,26 @@ describe("after the proof", () => {
     expect(JSON.stringify(first)).not.toContain(who.reference);
   });
 
+  test("the record of the talk knows that they were proved before it", async () => {
+    const who = await someone((met += 1));
+    await say(await enter(who), "How much do I owe?");
+    await work();
+    await work();
+    const record = await server.house.database.transaction(server.ours.id, async (tx) => {
+      const talks = await tx.query<{ bucket: number; id: string }>(sql`
+        select bucket, id from forbear.conversation
+         where tenant_id = ${tx.tenant} and person_id = ${who.person}`);
+      const { bucket: home, id } = present(talks.at(-1));
+      const of = { bucket: bucket(home), id: trusted<ConversationId>(id) };
+      return recordOfTalk(tx, server.house.vault, of);
+    });
+    expect(record?.verified).toBe(true);
+    expect(record?.summary[0]).toContain("they proved who they are");
+    expect(record?.rubric).toContainEqual(
+      expect.objectContaining({ criterion: "knows-who-speaks-first", met: true }),
+    );
+  });
+
   test("what they came to say before the proof is heard once they gave it", async () => {
     const { reference, bornOn } = await someone(5);
     const chat = await begin();
@@ -220,6 +268,41 @@ describe("after the proof", () => {
     await say(chat, bornOn);
     expect(words(await shown(chat), "you")).toEqual(["I would like to pay in parts"]);
   });
+
+  test("nothing that they came to say replaces what they said before it", async () => {
+    const { reference, bornOn } = await someone(7);
+    const chat = await begin();
+    const came = ["How much do I owe?", "Who is this debt for?"];
+    for (const text of came) await say(chat, text);
+    await say(chat, reference);
+    await say(chat, bornOn);
+    expect(words(await shown(chat), "you")).toEqual(came);
+    await work();
+    await work();
+    expect(words(await shown(chat), "us").length).toBeGreaterThan(came.length);
+  });
+
+  test.each([
+    ["hi", "मेरा बकाया कितना है?"],
+    ["hi", "hello"],
+    ["es", "Hola, ¿cuánto debo ahora?"],
+    ["es", "ok"],
+  ] as const)(
+    "in a chat in %s %j is answered in it first, whatever they spoke elsewhere",
+    async (language, text) => {
+      const who = await someone((met += 1));
+      const chat = await enter(who, language);
+      await say(chat, text);
+      await work();
+      await work();
+      const answers = words(await shown(chat), "us");
+      expect(answers.length).toBeGreaterThan(1);
+      for (const answer of answers) expect(answer).not.toMatch(/\b(?:you|your|the|is)\b/i);
+      // A page is in some language; whole words of theirs say which is theirs from now on.
+      const onFile = await languageOnFile(who.person);
+      expect(onFile).toBe(text.split(" ").length > 3 ? language : "en");
+    },
+  );
 
   test("a chat that was ended is nothing any more", async () => {
     const chat = await enter(await someone(6));

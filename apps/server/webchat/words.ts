@@ -6,7 +6,9 @@ const en = {
   greeting:
     "Hello, this is {name}. I am an AI assistant, not a person. To protect your privacy I need to know who you are first. What is the reference number in our letter or message?",
   askReference:
-    "Please type the reference number from our letter or message. If you do not have it, call us at {phone}.",
+    "Please type the reference number: it is the code at the end of the web address in our letter or message. Your whole account number works too. If you have neither, call us at {phone}.",
+  onlyItsEnd:
+    "That is only the end of your account number. Please type the code at the end of the web address in our letter or message, or your whole account number. If you have neither, call us at {phone}.",
   askProof: "Thank you. Now please type your date of birth or your postcode.",
   notMatched:
     "These details do not match. Please type the reference number once more, then your date of birth or postcode.",
@@ -31,7 +33,9 @@ const es: LobbyWords = {
   greeting:
     "Hola, somos {name}. Soy un asistente de IA, no una persona. Para proteger su privacidad, primero necesito saber quién es usted. ¿Cuál es el número de referencia de nuestra carta o mensaje?",
   askReference:
-    "Por favor, escriba el número de referencia de nuestra carta o mensaje. Si no lo tiene, llámenos al {phone}.",
+    "Por favor, escriba el número de referencia: es el código al final de la dirección web de nuestra carta o mensaje. También vale su número de cuenta completo. Si no tiene ninguno, llámenos al {phone}.",
+  onlyItsEnd:
+    "Eso es solo el final de su número de cuenta. Escriba el código al final de la dirección web de nuestra carta o mensaje, o su número de cuenta completo. Si no tiene ninguno, llámenos al {phone}.",
   askProof: "Gracias. Ahora escriba su fecha de nacimiento o su código postal.",
   notMatched:
     "Estos datos no coinciden. Escriba otra vez el número de referencia y después su fecha de nacimiento o código postal.",
@@ -52,7 +56,9 @@ const hi: LobbyWords = {
   greeting:
     "नमस्ते, हम {name} हैं। मैं एक AI सहायक हूँ, कोई व्यक्ति नहीं। आपकी निजता के लिए पहले मुझे जानना होगा कि आप कौन हैं। हमारे पत्र या संदेश में लिखा रेफ़रेंस नंबर क्या है?",
   askReference:
-    "कृपया हमारे पत्र या संदेश में लिखा रेफ़रेंस नंबर लिखें। अगर वह आपके पास नहीं है, तो हमें {phone} पर फ़ोन करें।",
+    "कृपया रेफ़रेंस नंबर लिखें: यह हमारे पत्र या संदेश में लिखे वेब पते के अंत का कोड है। आपका पूरा खाता नंबर भी चलेगा। अगर दोनों नहीं हैं, तो हमें {phone} पर फ़ोन करें।",
+  onlyItsEnd:
+    "यह आपके खाता नंबर का सिर्फ़ आखिरी हिस्सा है। कृपया हमारे पत्र या संदेश में लिखे वेब पते के अंत का कोड लिखें, या अपना पूरा खाता नंबर। अगर दोनों नहीं हैं, तो हमें {phone} पर फ़ोन करें।",
   askProof: "धन्यवाद। अब कृपया अपनी जन्म तिथि या पिन कोड लिखें।",
   notMatched: "ये जानकारियाँ मेल नहीं खातीं। कृपया रेफ़रेंस नंबर फिर से लिखें, फिर अपनी जन्म तिथि या पिन कोड।",
   tooMany: "बहुत बार कोशिश हुई। कृपया पंद्रह मिनट रुकें, या हमें {phone} पर फ़ोन करें।",
@@ -72,7 +78,9 @@ const hiLatn: LobbyWords = {
   greeting:
     "Namaste, hum {name} hain. Main ek AI assistant hoon, koi vyakti nahi. Aapki privacy ke liye pehle mujhe jaanna hoga ki aap kaun hain. Hamare letter ya message mein likha reference number kya hai?",
   askReference:
-    "Kripya hamare letter ya message mein likha reference number likhein. Agar woh aapke paas nahi hai, to humein {phone} par call karein.",
+    "Kripya reference number likhein: yeh hamare letter ya message mein likhe web address ke ant ka code hai. Aapka poora account number bhi chalega. Agar dono nahi hain, to humein {phone} par call karein.",
+  onlyItsEnd:
+    "Yeh aapke account number ka sirf aakhri hissa hai. Kripya hamare letter ya message mein likhe web address ke ant ka code likhein, ya apna poora account number. Agar dono nahi hain, to humein {phone} par call karein.",
   askProof: "Dhanyavaad. Ab kripya apni janm tithi ya PIN code likhein.",
   notMatched:
     "Yeh jaankari match nahi hoti. Kripya reference number phir se likhein, phir apni janm tithi ya PIN code.",

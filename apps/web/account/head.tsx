@@ -41,6 +41,7 @@ export function Head({ account, onLinked }: HeadProps): ReactNode {
         <Fact label={say("head.client")}>
           <ClientName client={account.client} />
         </Fact>
+        <Fact label={say("head.reference")}>{account.reference ?? say("unknown")}</Fact>
         <Fact label={say("head.pastDue")}>
           {account.daysPastDue === null
             ? say("unknown")

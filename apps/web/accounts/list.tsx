@@ -22,8 +22,8 @@ const lives = ["open", "promised", "on-plan", "closed"] as const;
 
 export function Accounts(): ReactNode {
   const say = useSay();
-  const { q = "", life = "" } = route.useSearch();
-  const query = useInfiniteQuery(accountsQuery({ q, life }));
+  const { q = "", life = "", held = "" } = route.useSearch();
+  const query = useInfiniteQuery(accountsQuery({ q, life, held }));
   useTitle(say("accounts.title"));
   return (
     <div className="page">
@@ -110,6 +110,14 @@ function LifeFilter(): ReactNode {
           {words("life", each)}
         </Link>
       ))}
+      <Link
+        to="/accounts"
+        search={{ ...asked, held: "yes" }}
+        className="chip"
+        activeOptions={{ exact: true }}
+      >
+        {say("home.held")}
+      </Link>
     </nav>
   );
 }
@@ -118,10 +126,10 @@ type FoundProps = { readonly lines: readonly AccountLine[]; readonly more: React
 
 function Found({ lines, more }: FoundProps): ReactNode {
   const say = useSay();
-  const { q, life } = route.useSearch();
+  const { q, life, held } = route.useSearch();
   const list = useRowKeys<HTMLTableSectionElement>();
   if (lines.length === 0) {
-    const all = q === undefined && life === undefined;
+    const all = q === undefined && life === undefined && held === undefined;
     return (
       <Empty
         icon="search"

@@ -51,7 +51,10 @@ function Finding({ onChoose }: Pick<DebtProps, "onChoose">): ReactNode {
   const money = useMoney();
   const [text, setText] = useState("");
   const [q] = useDebouncedValue(text.trim(), 150);
-  const found = useInfiniteQuery({ ...accountsQuery({ q, life: "" }), enabled: q.length > 1 });
+  const found = useInfiniteQuery({
+    ...accountsQuery({ q, life: "", held: "" }),
+    enabled: q.length > 1,
+  });
   const lines = found.data?.pages.flatMap(({ items }) => items).slice(0, most) ?? [];
   return (
     <div className="debt-finding">

@@ -212,7 +212,10 @@ function ofDesk(known: World) {
     queue: checked(queueStep, ({ params, search }) => step(known, search, params["name"] ?? "")),
     accounts: checked(accountPage, ({ search }) => {
       const life = search.get("life");
-      const lines = known.lines.filter((line) => life === null || line.life === life);
+      const held = search.get("held") === "yes";
+      const lines = known.lines.filter(
+        (line) => (life === null || line.life === life) && (!held || line.held),
+      );
       return page(lines.filter(({ person }) => fits(person.name, search.get("q"))));
     }),
     account: checked(account, ({ params }) => ({

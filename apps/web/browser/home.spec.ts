@@ -57,4 +57,11 @@ test("a number leads to its rows", async ({ page }) => {
   await expect(page).toHaveURL(/\/accounts\?life=on-plan$/);
   await expect(page.getByRole("link", { name: "Priya Raman" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Ana Whitfield" })).toHaveCount(0);
+  await page.goto("/");
+  await page.getByRole("link", { name: "131" }).click();
+  await expect(page).toHaveURL(/\/accounts\?held=yes$/);
+  await expect(page.getByRole("link", { name: "With a hold" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
 });

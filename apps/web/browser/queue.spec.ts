@@ -31,6 +31,15 @@ test("a queue is worked from its list to its end by keys alone", async ({ page }
   await expect(page.getByRole("heading", name("Rosa Delgado Ruiz"))).toBeVisible();
 });
 
+test("a queue that is none says so, and leads back to those there are", async ({ page }) => {
+  await page.goto("/queues/nobody-knows-it");
+  await expect(page.getByText("There is no such queue")).toBeVisible();
+  await expect(page.getByText("not-found")).toHaveCount(0);
+  await page.getByRole("link", { name: "All queues" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/queues$/);
+});
+
 test("the next account is on the screen before the server is asked again", async ({
   page,
   desk,

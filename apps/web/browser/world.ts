@@ -194,7 +194,7 @@ export function accountOf(line: AccountLine): AccountView {
   });
   return {
     id: line.id,
-    reference: "NL-448-20931",
+    reference: "****0931",
     client: { name: "Northlake Bank N.A.", creditorName: line.creditor },
     balance: {
       total: balance,

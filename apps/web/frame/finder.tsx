@@ -52,7 +52,10 @@ function Found({ query }: { readonly query: string }): ReactNode {
   const money = useMoney();
   const navigate = useNavigate();
   const [q] = useDebouncedValue(query.trim(), 150);
-  const found = useInfiniteQuery({ ...accountsQuery({ q, life: "" }), enabled: q.length > 1 });
+  const found = useInfiniteQuery({
+    ...accountsQuery({ q, life: "", held: "" }),
+    enabled: q.length > 1,
+  });
   if (q.length < 2) return <Spotlight.Empty>{say("find.how")}</Spotlight.Empty>;
   if (found.isError) return <Spotlight.Empty>{faultWords(found.error, say).says}</Spotlight.Empty>;
   if (found.isPending) return <Spotlight.Empty>{say("waiting")}</Spotlight.Empty>;

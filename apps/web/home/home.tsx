@@ -140,7 +140,15 @@ function Inventory({ known }: { readonly known: Overview }): ReactNode {
         ))}
         <div>
           <dt>{say("home.held")}</dt>
-          <dd className="figure">{accounts.held.toLocaleString()}</dd>
+          <dd className="figure">
+            {mayOpen ? (
+              <Link to="/accounts" search={{ held: "yes" }}>
+                {accounts.held.toLocaleString()}
+              </Link>
+            ) : (
+              accounts.held.toLocaleString()
+            )}
+          </dd>
         </div>
       </dl>
     </Panel>

@@ -41,7 +41,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ask, pathTo } from "./ask.ts";
 
 /** A list of accounts as its URL says it. */
-export type AccountFilter = { readonly q: string; readonly life: string };
+export type AccountFilter = { readonly q: string; readonly life: string; readonly held: string };
 
 const aMoment = 30_000;
 
@@ -76,11 +76,11 @@ export const queueStepQuery = (name: string, beside: Beside) =>
     staleTime: 5_000,
   });
 
-export const accountsQuery = ({ q, life }: AccountFilter) =>
+export const accountsQuery = ({ q, life, held }: AccountFilter) =>
   infiniteQueryOptions({
-    queryKey: ["accounts", q, life],
+    queryKey: ["accounts", q, life, held],
     queryFn: ({ signal, pageParam }) =>
-      ask(accountPage, pathTo("accounts", {}, { q, life, cursor: pageParam }), signal),
+      ask(accountPage, pathTo("accounts", {}, { q, life, held, cursor: pageParam }), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     staleTime: 5_000,

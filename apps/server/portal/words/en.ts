@@ -11,7 +11,10 @@ export const en = {
   enterIntro: "To protect you, we show nothing until we know it is you.",
   reference: "Reference number",
   referenceKnown: "Your reference number came with the link",
-  referenceHint: "It is in our letter or message.",
+  referenceHint:
+    "The code at the end of the web address in our letter or message. Your whole account number works too.",
+  referenceOnlyEnd:
+    "That is only the end of your account number. Write the code at the end of the web address in our letter or message, or your whole account number.",
   proof: "Date of birth or postcode",
   proofHint: "For example 2 March 1985, or your postcode.",
   open: "Open",
@@ -91,6 +94,15 @@ export const en = {
   planLine: "{amount} by {day}",
   planTotal: "Total {amount}",
   planMore: "and {count} more, the last by {day}",
+  planAgree: "Check before you agree",
+  planNotYet: "Nothing is agreed yet. This is what you would agree:",
+  planEnds: "First payment: {first}. Last payment: {last}.",
+  planChange:
+    "You can pay sooner at any time. If you need other days later, press “Change the days of your plan” on your page, or write to us.",
+  planTell:
+    "If you find that you cannot keep to it, tell us on your page or write to us, and we will look for another way.",
+  planConfirm: "Confirm",
+  planGoBack: "Go back",
   byItself: "Let each payment be taken on its day",
   byItselfHeading: "Payments taken by themselves",
   byItselfWords:

@@ -13,7 +13,10 @@ export const es: Words = {
   enterIntro: "Para protegerle, no mostramos nada hasta saber que es usted.",
   reference: "Número de referencia",
   referenceKnown: "Su número de referencia vino con el enlace",
-  referenceHint: "Está en nuestra carta o mensaje.",
+  referenceHint:
+    "El código al final de la dirección web de nuestra carta o mensaje. También vale su número de cuenta completo.",
+  referenceOnlyEnd:
+    "Eso es solo el final de su número de cuenta. Escriba el código al final de la dirección web de nuestra carta o mensaje, o su número de cuenta completo.",
   proof: "Fecha de nacimiento o código postal",
   proofHint: "Por ejemplo 2 de marzo de 1985, o su código postal.",
   open: "Abrir",
@@ -92,6 +95,15 @@ export const es: Words = {
   planLine: "{amount} a más tardar el {day}",
   planTotal: "Total {amount}",
   planMore: "y {count} más, el último a más tardar el {day}",
+  planAgree: "Revise antes de acordar",
+  planNotYet: "Todavía no se ha acordado nada. Esto es lo que acordaría:",
+  planEnds: "Primer pago: {first}. Último pago: {last}.",
+  planChange:
+    "Puede pagar antes en cualquier momento. Si más adelante necesita otras fechas, pulse «Cambiar las fechas de su plan» en su página, o escríbanos.",
+  planTell:
+    "Si ve que no puede cumplirlo, díganoslo en su página o escríbanos, y buscaremos otra forma.",
+  planConfirm: "Confirmar",
+  planGoBack: "Volver atrás",
   byItself: "Dejar que cada pago se cobre en su día",
   byItselfHeading: "Pagos que se cobran solos",
   byItselfWords:

@@ -14,7 +14,10 @@ export const hiLatn: Words = {
     "Aapki suraksha ke liye, jab tak hum na jaanein ki yeh aap hain, hum kuchh nahi dikhate.",
   reference: "Reference number",
   referenceKnown: "Aapka reference number link ke saath aa gaya hai",
-  referenceHint: "Yeh hamare letter ya message mein hai.",
+  referenceHint:
+    "Hamare letter ya message mein likhe web address ke ant ka code. Aapka poora account number bhi chalega.",
+  referenceOnlyEnd:
+    "Yeh aapke account number ka sirf aakhri hissa hai. Hamare letter ya message mein likhe web address ke ant ka code likhein, ya apna poora account number.",
   proof: "Janm tithi ya PIN code",
   proofHint: "Jaise 2 March 1985, ya aapka PIN code.",
   open: "Kholein",
@@ -97,6 +100,15 @@ export const hiLatn: Words = {
   planLine: "{day} tak {amount}",
   planTotal: "Kul {amount}",
   planMore: "aur {count} aur, aakhri {day} tak",
+  planAgree: "Maanne se pehle dekh lein",
+  planNotYet: "Abhi kuchh tay nahi hua hai. Aap is baat par sehmat honge:",
+  planEnds: "Pehli kist: {first}. Aakhri kist: {last}.",
+  planChange:
+    "Aap kabhi bhi pehle de sakte hain. Agar baad mein doosri tareekhen chahiye hon, toh apne page par “Apne plan ki tareekhen badlein” dabayein, ya humein likhein.",
+  planTell:
+    "Agar lage ki aap ise nibha nahi payenge, toh apne page par batayein ya humein likhein, hum doosra raasta dekhenge.",
+  planConfirm: "Pakka karein",
+  planGoBack: "Wapas jayein",
   byItself: "Har payment apne din apne aap hone dein",
   byItselfHeading: "Apne aap hone wale payment",
   byItselfWords:
