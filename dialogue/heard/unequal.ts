@@ -1,6 +1,6 @@
 /** A first part of another size, or two days of each month, as a person says it in four languages. */
 
-import { edge } from "./phrases.ts";
+import { phrases } from "./phrases.ts";
 import { type Money, type PlainDate, addMonths, present } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
@@ -30,35 +30,32 @@ export type Said = {
   readonly everyOf: (recurrence: Recurrence) => PlanWish["every"];
 };
 
-const words = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
-
 /** Said of money that is paid at once. */
-const nowWords = words(`
+const nowWords = phrases(`
   now|today|right away|straight ?away|immediately|tonight
   up ?front|down|as a deposit
   ahora|ahorita|hoy|ya mismo|ya(?= (?:y|e) )|de inmediato|de una vez|de entrada|enganche|anticipo
   abhi|advance|aaj|turant|अभी|आज|तुरंत
 `);
 /** Said of a part that comes before the others. */
-const firstWords = words(`
+const firstWords = phrases(`
   first|initially|initial|to (?:start|begin)(?: with)?|deposit
   primer[oa]?|inicial|para empezar|al principio
   pehle|pahle|pehli|shuru me(?:in)?|पहले|पहली|शुरू में|एडवांस
 `);
 /** Said between a part and what follows it. */
-const thenWords = words(`
+const thenWords = phrases(`
   then|after ?wards|after that|thereafter|followed by|and after
   luego|despu[eé]s|y de ah[ií]
   phir|fir|(?:us|is)ke baad|फिर|(?:उस|इस)के बाद
 `);
-const restWords = words(`
+const restWords = phrases(`
   (?:the )?rest|(?:the )?remaining|remainder|the balance|(?:the )?other half|what'?s left|what is left
   (?:el )?resto|lo dem[aá]s|lo que (?:falta|queda)|la otra mitad
   baa?ki|bacha hua|बाक़ी|बाकी|बचा हुआ
 `);
 /** One figure in the place of another is no part before it. */
-const notBoth = words(`
+const notBoth = phrases(`
   instead of|rather than|not|or|maybe|between|to
   en vez de|en lugar de|no|o|entre
   ya|nahi|nahin|ki jagah|या|नहीं|की जगह
@@ -66,7 +63,7 @@ const notBoth = words(`
 /** "Fifty no", before sixty: what was said and put right in one breath joins nothing. */
 const takenBack =
   /[\p{L}\p{N}.,]+[\s,]+(?:(?:no|nahi|nahin|wait|sorry|i mean|i meant|rather|perd[oó]n|digo|mejor|नहीं)[\s,]+)+(?:[$£€₹]\s?)?$/iu;
-const halfAgain = words(
+const halfAgain = phrases(
   "half (?:now|today)?.{0,24}half|mitad.{0,40}mitad|aadha.{0,30}aadha|आधा.{0,30}आधा",
 );
 
@@ -84,7 +81,7 @@ function apart(text: string, sum: SumSaid, { at, ends }: Place): number {
   const gap = text.slice(from, Math.max(from, to));
   return gap.length + (joinWords.test(gap) ? text.length : 0);
 }
-const joinWords = words("and|then|y|luego|despu[eé]s|aur|phir|fir|और|फिर");
+const joinWords = phrases("and|then|y|luego|despu[eé]s|aur|phir|fir|और|फिर");
 
 const nearest = ({ text }: Turn, sums: readonly SumSaid[], place: Place): SumSaid | undefined =>
   [...sums].sort((a, b) => apart(text, a, place) - apart(text, b, place))[0];
@@ -275,7 +272,7 @@ function inTurn(first: PlainDate | null, later: DaySaid | undefined): PlainDate 
 
 const isNow = ({ text }: Turn): boolean => nowWords.test(text);
 
-const oneAndOther = words(String.raw`
+const oneAndOther = phrases(String.raw`
   one (?:payment |part |half )?.{0,40}(?:the )?(?:other|another|second)|two (?:parts|payments|halves)|(?:first|1st) (?:half|part|payment).{0,40}(?:second|other|2nd)
   un[ao]? .{0,40}(?:la |el )?otr[ao]|dos (?:partes|pagos|mitades|exhibiciones|abonos|cuotas)|(?:primer|primera|1ra|1a).{0,40}(?:segund[oa]|2da|2a|otr[ao])
   ek .{0,40}(?:doosr[aie]|dusr[aie]|ek)|do (?:kist\p{L}*|hisse|hisson|parts?|baar)
@@ -300,7 +297,7 @@ function partsOnDays(turn: Turn, { sums, days }: Said): PlanWish | null {
   const first = { amount, dueOn: early.on };
   return { kind: "plan", ...nothing, count: 1, firstOn: late.on, first };
 }
-const choice = words("or|either|o|u|bien|ya|या");
+const choice = phrases("or|either|o|u|bien|ya|या");
 
 /** "Half on the 10th and half on the 20th": a share of it, and two days. */
 function halvesOnDays({ sums, days }: Said): PlanWish | null {
@@ -374,7 +371,7 @@ const isMonthDay = ({ text }: DaySaid): boolean =>
 const ordinal = /(?:first|fifth|tenth|fifteenth|twentieth|thirtieth|primer[oa]|segunda)/iu;
 
 /** Of which payment they speak, however far from the sum. */
-const firstPayment = words(`
+const firstPayment = phrases(`
   (?:first|1st) (?:one|payment|instal+ment|emi|part|month|week)
   primer[oa]? (?:pago|cuota|parte|abono|mes)|pehl[ie] (?:kist|emi|payment)|पहली (?:किस्त|क़िस्त|ईएमआई)
 `);
