@@ -1,6 +1,6 @@
 /** What a person says of the payments of a plan: leave this out, all of them, this alone. Four languages. */
 
-import { phrases, plainly } from "./phrases.ts";
+import { inFewWords, phrases, plainly } from "./phrases.ts";
 
 const skips = phrases(`
   skip(?:ping|ped)?
@@ -122,7 +122,7 @@ const fewWords = 6;
 
 /** "Ok, leave it": what was asked for is taken back, and all stays as it was. */
 export const saysNeverMind = (text: string): boolean =>
-  withdraws.test(said(text)) && text.trim().split(/\s+/).length <= fewWords;
+  withdraws.test(said(text)) && inFewWords(text, fewWords);
 
 /** Asks to leave a payment out. */
 export const saysSkip = (text: string): boolean => skips.test(said(text));
