@@ -17,7 +17,9 @@ import {
   reply,
   valuesOf,
 } from "../turn/turn.ts";
-import { amountsOffered, datesOffered, wishOf } from "../terms/wishes.ts";
+import { datesOffered } from "../terms/days-offered.ts";
+import { amountsOffered } from "../terms/sums-offered.ts";
+import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
 

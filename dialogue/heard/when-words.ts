@@ -33,6 +33,12 @@ export function isForNow(text: string, amount: string): boolean {
   return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
 }
 
+const todayWords =
+  /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
+
+/** Today is named, in whatever word. */
+export const saysToday = (text: string): boolean => todayWords.test(text);
+
 const rest = phrases(
   "(?:the |and )?(?:rest|remaining|remainder|balance (?:in|on|later|next|after)|other half|what'?s left|what is left)|(?:el )?resto|lo (?:dem[aá]s|que falta|que queda)|la otra mitad|baaki|baki|bacha hua|बाक़ी|बाकी|बचा हुआ",
 );

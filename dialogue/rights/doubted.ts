@@ -12,7 +12,7 @@ import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { asksWhatWeAre, asksWho, checksAfterDoubt, wantsProofOfUs } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
-import { isMark, isWeary, leavesItToUs } from "./idle-words.ts";
+import { isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import {
@@ -182,7 +182,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],
     [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
     [ofPlan, only("manipulation"), sureOfThreat],
-    [leavesItToUs(text), ofStops, sureOfStop],
+    [saysWhatever(text), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
     [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],

@@ -10,7 +10,7 @@ const leave =
   /^\W*(?:(?:ok|okay|fine|sure|yes|yeah|alright|then)[\s,]*)*(?:whatever (?:you|u) (?:say|want|think|need|like)|as you (?:say|wish|like)|if you say so|(?:lo que|como) (?:usted(?:es)? )?(?:digan?|quieran?|guste)|jaisa (?:aap|tum) (?:kaho|kahein|bolo|bole|chaho)|jo (?:aap|tum) (?:kaho|kahein|bolo)|जैसा आप (?:कहें|कहो|चाहें)|जो आप कहें)\W*$/iu;
 
 /** "Whatever you say" leaves it to us, and stops nothing. */
-export const leavesItToUs = (text: string): boolean => leave.test(text.trim());
+export const saysWhatever = (text: string): boolean => leave.test(text.trim());
 
 const mark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 

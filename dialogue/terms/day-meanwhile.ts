@@ -6,7 +6,7 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { type Turn, means } from "../turn/turn.ts";
 import { joined } from "./joined.ts";
-import { datesOffered, daysInDoubt } from "./wishes.ts";
+import { datesOffered, daysInDoubt } from "./days-offered.ts";
 
 /** The day that they name, and nothing else to agree; of two that it may be, the later presses nobody. */
 export function dayMeanwhile(turn: Turn): PlainDate | null {
