@@ -107,7 +107,7 @@ const thisAlone = phrases(`
 `);
 
 const withdraws = phrases(`
-  (?:never ?mind|nvm|forget (?:it|that|about it)|(?:just |ok |no |nah )*leave it(?: as it is| be| then| alone| at that)?|keep it (?:as it is|the same|as is)|stay as it is)
+  (?:never mind|nvm|forget (?:it|that|about it)|(?:just |ok |no |nah )*leave it(?: as it is| be| then| alone| at that)?|keep it (?:as it is|the same|as is)|stay as it is)
   (?:(?:no|wait|actually|sorry|please) )*(?:don'?t|do not) (?:skip|move|change|leave)(?: \\p{L}+)*
   (?:no|mejor no) (?:la |lo )?(?:salt|cambi|muev|brinqu)\\p{L}*
   (?:skip|chhodo|change|badlo) (?:mat|nahi)(?: \\p{L}+)?
