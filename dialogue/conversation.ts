@@ -171,6 +171,15 @@ export type OfferWish =
 /** A plan as they wish it. */
 export type PlanWish = Extract<OfferWish, { readonly kind: "plan" }>;
 
+/** A plan of which nothing is told. */
+export const untoldPlan = {
+  kind: "plan",
+  instalment: null,
+  count: null,
+  every: null,
+  firstOn: null,
+} as const satisfies PlanWish;
+
 /** `needs`: whose word what was asked would take; null: nobody's, or nobody's is enough. */
 export type Declined = {
   readonly why: string;

@@ -10,14 +10,17 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.t
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { afterFirst } from "../heard/unequal.ts";
+import { afterFirst } from "../heard/first-part.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
 import { type Reply, type Turn, intentOf, means, reply } from "../turn/turn.ts";
 import { joined } from "../terms/joined.ts";
-import { amountsOffered, datesOffered, namedIn, wishOf } from "../terms/wishes.ts";
+import { datesOffered } from "../terms/days-offered.ts";
+import { amountsOffered } from "../terms/sums-offered.ts";
+import { namedIn } from "../terms/wish-shape.ts";
+import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */

@@ -1,6 +1,6 @@
 /** Money offered of their own will while something rests: what the rest means, and whose choice it is. */
 
-import { edge } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { say } from "../wording/saying.ts";
 import { asideIn } from "../heard/asides.ts";
@@ -16,11 +16,8 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 
-const words = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
-
 /** In so many words: they would pay, or ask whether or how they can. */
-const wouldPay = words(String.raw`
+const wouldPay = phrases(String.raw`
   (?:can|could|may|want to|wanna|like to|love to|wish to|ready to|willing to|happy to|prefer to|rather|let me|i'?ll|i will|gonna|going to|do|to|just|still|i|able to) (?:still |just |also |only |at least |i |we )*(?:pay|put|send (?:you|it|some|the)|give (?:you|u|something|some)|settle|clear|make a payment)
   (?:give|send|text|forward) (?:me |us )?(?:the|a|that|your) (?:payment )?link|(?:m[aá]nd\p{L}*|p[aá]s\p{L}*|env[ií]\p{L}*) (?:el|la|un) (?:link|enlace|liga)|link (?:bhej|de)\p{L}*|लिंक (?:भेज|दे)[\p{L}\p{M}]*
   (?:puedo|podr[ií]a|quiero|quisiera|voy a|deseo|prefiero|c[oó]mo|d[oó]nde|le|les) (?:le |les |a[uú]n |igual |ya )*(?:pag[oau]\p{L}*|pagar\p{L}*|abon\p{L}*|dar(?:le|les)?|doy|hac\p{L}* (?:un|el) pago)
@@ -28,7 +25,7 @@ const wouldPay = words(String.raw`
   (?:दे|भर|चुका|भुगतान कर) (?:सक|दूँ|दूं|रहा|रही)[\p{L}\p{M}]*|(?:देना|भरना|चुकाना|भुगतान करना) (?:है|चाह[\p{L}\p{M}]*)|(?:कैसे|कहाँ|कहां) (?:दूँ|दूं|भर[\p{L}\p{M}]*|भुगतान)
 `);
 /** They say that they do not, or ask whether they have to: that offers nothing. */
-const declines = words(String.raw`
+const declines = phrases(String.raw`
   won'?t|wont|not going to|refuse|never|do i (?:still |really )?(?:have|need) to|must i|should i|don'?t have to|not paying|can'?t|cannot|already|paid|why
   no (?:voy|pienso|quiero|puedo)|tengo que|ya (?:pagu[eé]|lo pagu[eé])|por ?qu[eé]
   nahi|nahin|nhi|kyu+n?|kyon|zaroori|padega|diya|kar di
@@ -40,7 +37,7 @@ const namesSum = (turn: Turn): boolean => valuesOf(turn, "money").length > 0;
 
 /** They want to pay, or ask how or whether they can. */
 function offersMoney(turn: Turn): boolean {
-  const text = turn.text.normalize("NFC").replaceAll("\u2019", "'");
+  const text = plainly(turn.text);
   if (means(turn, "report_payment", "payment_problem")) return false;
   if (declines.test(text)) return false;
   const only = questionsIn(text).length < 2;

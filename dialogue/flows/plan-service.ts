@@ -8,7 +8,8 @@ import { isPlainYes } from "../heard/plain-yes.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "../heard/plan-words.ts";
 import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, means, reply, valuesOf } from "../turn/turn.ts";
-import { amountsOffered, datesOffered, daysInDoubt } from "../terms/wishes.ts";
+import { datesOffered, daysInDoubt } from "../terms/days-offered.ts";
+import { amountsOffered } from "../terms/sums-offered.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
 

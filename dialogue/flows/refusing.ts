@@ -1,5 +1,6 @@
 /** A no: to a sum, to all of it at once, to what was read back; what they can manage is asked for. */
 
+import { inFewWords } from "../heard/phrases.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
@@ -16,7 +17,9 @@ import {
   reply,
   valuesOf,
 } from "../turn/turn.ts";
-import { amountsOffered, datesOffered, wishOf } from "../terms/wishes.ts";
+import { datesOffered } from "../terms/days-offered.ts";
+import { amountsOffered } from "../terms/sums-offered.ts";
+import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
 
@@ -81,7 +84,7 @@ export const hardlyAccepts = ({ conversation: { pending, asked }, ...turn }: Tur
 export const hardlyRefuses = (turn: Turn): boolean =>
   turn.conversation.pending === null &&
   (intentOf(turn, "reject_offer")?.confidence ?? 1) < sureOfNo &&
-  turn.text.trim().split(/\s+/).length > mostOfNo;
+  !inFewWords(turn.text, mostOfNo);
 
 /** Terms or a wish of theirs that a no can be meant for. */
 const liesThere = ({ conversation: { pending, shown, wish = null } }: Turn): boolean =>

@@ -3,7 +3,7 @@
 import { consults } from "../heard/consults.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
+import { phrases, plainly, wordsBesideFigures, wordsIn } from "../heard/phrases.ts";
 import { asksOver, hesitates } from "../heard/hesitation.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
@@ -82,7 +82,7 @@ const tellsOfTheirLife = (turn: Turn): boolean =>
   turn.conversation.pending === null &&
   turn.understood.values.length === 0 &&
   (!isQuestion(turn.text) || knowsNot.test(turn.text)) &&
-  (turn.text.match(/[\p{L}\p{M}]+/gu) ?? []).length >= leastWords;
+  wordsBesideFigures(turn.text) >= leastWords;
 
 /** The question that still stands open, to return to after something else was answered. */
 export function openQuestion(turn: Turn): Question | null {

@@ -1,5 +1,6 @@
 /** Allow again: whoever stopped our messages on a channel lets us write there, in so many words. */
 
+import { inFewWords } from "./phrases.ts";
 import type { Conversation, Known } from "../conversation.ts";
 import { type ChannelName, channelNames } from "../meaning.ts";
 import { wordsOf } from "../words/words.ts";
@@ -65,7 +66,7 @@ function nothingStopped({ conversation, text }: Turn): Reply | null {
   const { channel } = conversation;
   const begun = (conversation.said ?? []).length > 0;
   if (isStartWord(text) && begun) return reply({ say: [say("nothing-stopped")] });
-  const brief = text.trim().split(/\s+/).length <= fewWords;
+  const brief = inFewWords(text, fewWords);
   if (!brief || !again.test(text) || !mayWrite.test(text)) return null;
   if (refuses.test(text.replaceAll("\u2019", "'"))) return null;
   const named = namedChannels(wordsOf(text), channel);

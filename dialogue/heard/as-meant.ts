@@ -1,5 +1,6 @@
 /** What words mean where the talk stands: a yes to what was asked, and the language they are in. */
 
+import { wordsBesideFigures } from "./phrases.ts";
 import type { Language } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import type { IntentName, Understood } from "../meaning.ts";
@@ -156,8 +157,7 @@ const saysPaid =
 const fewWords = 5;
 
 /** A name and a date, and little else: nothing is to be read into them. */
-export const isBrief = (text: string): boolean =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).length < fewWords;
+export const isBrief = (text: string): boolean => wordsBesideFigures(text) < fewWords;
 
 /** Words that people of every language say among their own. */
 const ofAnyLanguage =

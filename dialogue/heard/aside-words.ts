@@ -1,6 +1,6 @@
 /** The words by which each question of the talk itself is heard, in four languages. */
 
-import { edge } from "./phrases.ts";
+import { edge, phrases } from "./phrases.ts";
 
 export type Aside =
   | "why-ask"
@@ -29,10 +29,9 @@ const both = (first: string, second: string): RegExp =>
   new RegExp(`${words(first)}.*${words(second)}`, "iu");
 const either = (one: string, other: string): RegExp =>
   new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
-export const any = (source: string): RegExp => new RegExp(words(source), "iu");
 
 /** "What time will they call?": when it comes, and not that it comes at a bad hour. */
-export const askedWhenCalled = any(
+export const askedWhenCalled = phrases(
   "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab|kitn[ei] (?:der|dino?) (?:mein|me)?) ?(?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब|कितनी देर में) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
 );
 
@@ -45,7 +44,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "por ?qu[eé]|para qu[eé]",
         "necesita\\w*|quiere\\w*|pide\\w*|pregunta\\w*|tengo que|darle\\w*|doy",
       ),
-      any(
+      phrases(
         "(?:(?:you|u) (?:tell|say) (?:me )?first|(?:you|u) first|who are you first|primero (?:d[ií]game|dime) (?:usted|t[uú]|qui[eé]n)|usted primero|(?:pehle|phle) (?:aap|tum|apna|ap) (?:\\p{L}+ )?(?:bata|bol|kah|naam)\\p{L}*|(?:aap|tum|ap) (?:pehle|phle) (?:bata|bol|kah)\\p{L}*|पहले (?:आप|तुम|अपना) (?:[\\p{L}\\p{M}]+ )?(?:बता|बोल|कह|नाम)[\\p{L}\\p{M}]*|आप पहले (?:बता|बोल|कह)[\\p{L}\\p{M}]*)",
       ),
       either("क्यों|किसलिए", "चाहिए|पूछ\\S*|बताऊँ|बताऊं|दूँ|दूं|देना|बताना"),
@@ -68,7 +67,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "necesitan?|quieren?",
         "(?:que (?:le |les )?)?(?:mand\\w+|env[ií]\\w+|copia|recibo|comprobante)",
       ),
-      any(
+      phrases(
         "(?:screenshot|screen shot|photo|receipt|rasee?d|slip|statement|proof|pdf|copy|kaagaz|kagaz|saboot|document)\\p{L}* (?:\\p{L}+ ){0,2}(?:bhej|de)(?:u|un|oon| ?d(?:u|un|oon|oo))(?: (?:kya|aapko|na))?(?=[^\\p{L}]*$)|(?:स्क्रीनशॉट|फ़?ोटो|रसीद|पर्ची|स्टेटमेंट|सबूत|काग़?ज़?|कॉपी)[\\p{L}\\p{M}]* (?:[\\p{L}\\p{M}]+ ){0,2}(?:भेजूँ|भेजूं|भेज दूँ|भेज दूं|दूँ|दूं)(?: क्या)?(?=[^\\p{L}]*$)",
       ),
       either("कहाँ|कहां|कैसे|किसे|किसको", "भेज\\S*"),
@@ -104,13 +103,15 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "do i|should i|must i|am i|are we|do we|what now|what do i",
         "need|have to|still|pay|supposed",
       ),
-      any("what (?:do|should|must|can) i do(?: now| next)?"),
-      any(
+      phrases("what (?:do|should|must|can) i do(?: now| next)?"),
+      phrases(
         "(?:so |and |ok )*(?:is|are) (?:it|that|this|we|everything|i) (?:all )?(?:settled|sorted|done|finished|good|resolved|closed|all)(?: then| now)?|(?:are we|am i) (?:done|good|all set|finished)|(?:so |and )?(?:is )?that'?s? (?:it|all)(?: then)?(?=[^\\p{L}]*$)|(?:ya )?qued[oó] (?:arreglado|resuelto|listo)|eso es todo|(?:ho gaya|sab theek|sab ho gaya|bas itna)(?= (?:na|kya)|[^\\p{L}]*$)|(?:हो गया|सब ठीक) (?:ना|क्या)",
       ),
-      any("(?:so |and |ok )*(?:what(?:'?s| is)? (?:now|next)|now what|what happens (?:now|next))"),
-      any("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
-      any("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
+      phrases(
+        "(?:so |and |ok )*(?:what(?:'?s| is)? (?:now|next)|now what|what happens (?:now|next))",
+      ),
+      phrases("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
+      phrases("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
       either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
       either(
         "kya|mujhe|hume|humein|ab|kaun",
@@ -125,8 +126,8 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "can|could|may|shall|should",
         "i (?:just |not )?(?:call|ring|phone)|(?:call|ring|phone) (?:you|someone|somebody)",
       ),
-      any("your (?:phone |telephone )?number|what number|which number"),
-      any(
+      phrases("your (?:phone |telephone )?number|what number|which number"),
+      phrases(
         "puedo (?:llamar\\w*|marcar\\w*)|llamarl[eo]s? yo|(?:su|qu[eé]|cu[aá]l es el) (?:n[uú]mero|tel[eé]fono)(?! es)",
       ),
       either("आपका|आपको|किस", "नंबर|फ़ोन करूँ|फोन करूँ|कॉल करूँ|कॉल करूं"),
@@ -139,18 +140,18 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "least",
     [
-      any(
+      phrases(
         "(?:the )?(?:most|longest|maximum|max)(?: \\p{L}+){0,4} (?:spread|stretch|months|weeks|payments|instal+ments|over)|how long can i (?:take|spread|have to pay)|(?:en|a) cu[aá]nt[oa]s (?:meses|pagos|plazos|cuotas|quincenas)(?: m[aá]ximo| como m[aá]ximo| puedo| me)|(?:zyada se zyada|maximum|max) kitn[ei] (?:mahine|kist\\p{L}*|emi)|(?:ज़्यादा से ज़्यादा|अधिकतम) कितन[ेी] (?:महीने|किस्त\\S*)",
       ),
       both(
         "what|whats|what's|how",
         "(?:least|minimum|lowest|smallest|min).*(?:pay|month|week|time|payment)",
       ),
-      any(
+      phrases(
         "what(?:'?s| is| are| (?:would|could) (?:be|it be|that be))? (?:the |ur |your )*(?:minimum|least|lowest|smallest|min)(?=\\W*$)",
       ),
       both("cu[aá]nto|cu[aá]l|qu[eé]", "(?:m[ií]nimo|menos).*(?:pag\\w*|mes|semana|abon\\w*|dar)"),
-      any(
+      phrases(
         "(?:can'?t|can|could|couldn'?t) (?:it|that|they|each(?: one)?) be (?:any |a (?:bit|little) )?(?:less|lower|smaller)(?: each| a month)?(?=\\W*$)|(?:no )?(?:se )?(?:puede|podr[ií]a)(?: ser)? (?:un poco )?menos(?=\\W*$)|(?:y )?menos no se puede|(?:isse|is se|usse) (?:thoda |aur )?kam (?:me |mein )?(?:nahi+n?|nhi|kuch)(?: ho(?:ga| sakta| payega))?(?: kya)?(?=\\W*$)|(?:इससे|इस से) (?:थोड़ा |और )?कम (?:में )?(?:नहीं|कुछ)(?: (?:होगा|हो सकता|हो पाएगा))?(?: क्या)?(?=[^\\p{L}\\p{M}]*$)",
       ),
       either("कम से कम|सबसे कम|मिनिमम", "कितना|कितने|कितनी|क्या"),
@@ -160,19 +161,19 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "paying-stops",
     [
-      any(
+      phrases(
         "(?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*(?: (?!no |not |don'?t )[\\p{L}\\p{N}$.']+){0,5}?,? (?:(?:will|would|do|can) (?:you|u|they|the calls|it)(?: guys| all| people)?|(?:you|u|they)(?:'?ll| will)?|are you going to|(?:does|will) (?:it|that)) (?:finally |please )?(?:stop|quit|leave me|cease|not call|not text)",
       ),
-      any(
+      phrases(
         "(?:will|would|do|can) (?:you|u|they|the (?:calls|messages|texts)|it)(?: guys| all| people)? (?:finally )?(?:stop|quit|leave me|cease)(?: \\p{L}+){0,4}? (?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*",
       ),
-      any(
+      phrases(
         "si (?:les? |te |os )?(?:pago|doy|abono|deposito|liquido)(?: (?!no )[\\p{L}\\p{N}$.]+){0,5}?,? (?:ya )?(?:me |nos )?(?:dejan|dejar[aá]n|dej[aá]is|dejas|paran|ya no (?:me |nos )?(?:van|vais|llaman|molestan|escriben|marcan)|no (?:me |nos )?(?:van a|vais a|llaman|molestan|marcan)|van a dejar|vais a dejar|se acaban)(?: \\p{L}+){0,3}? ?(?:llam|molest|escrib|marc|habl|buscar|fastidi|chingar|joder|mensaj|en paz|tranquil)\\p{L}*",
       ),
-      any(
+      phrases(
         "(?:agar |to )?(?:main |mai )?(?:[\\p{L}\\p{N}]+ ){0,3}(?:de|bhar|pay kar|chuka)(?: ?d(?:u|oo|un|oon|unga|ungi|oonga|oongi))(?: \\p{L}+)? (?:to|toh|tab)(?: \\p{L}+){0,4}? (?:call|phone|msg|message|pareshan)\\p{L}*(?: \\p{L}+){0,2}? (?:band|nahi|nhi|ruk)\\p{L}*",
       ),
-      any(
+      phrases(
         "(?:अगर )?(?:मैं )?(?:[\\p{L}\\p{M}\\p{N}]+ ){0,3}(?:दे|भर|चुका) (?:दूँ|दूं|दूँगा|दूंगा|दूँगी|दूंगी) (?:तो|तब)(?: [\\p{L}\\p{M}]+){0,4}? (?:कॉल|फ़?ोन|मैसेज|परेशान)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+){0,2}? ?(?:बंद|नहीं|रुक)",
       ),
     ],
@@ -180,7 +181,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "if-missed",
     [
-      any(
+      phrases(
         "(?:if|when) (?:i'?m|i am|im|i'?ll be|i was|i were|my payment is|the payment is|a payment is|it'?s|it is) (?:ever |a (?:bit|day|week|little) |one day |once )?late|if i (?:ever )?(?:run|come) (?:a bit )?late",
       ),
       both(
@@ -227,25 +228,27 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "will|do|can|could|would",
         "(?:you|u|someone) (?:please |also )*(?:remind|text|message|let) me",
       ),
-      any("remind me(?: before| when| on| the day)?|(?:get|send me|is there) (?:a )?reminders?"),
-      any(
+      phrases(
+        "remind me(?: before| when| on| the day)?|(?:get|send me|is there) (?:a )?reminders?",
+      ),
+      phrases(
         "me (?:avisa|avisan|recuerda|recuerdan|avisar[aá]n?)|(?:mandan?|env[ií]an?) (?:un )?recordatorio",
       ),
-      any("yaad dila\\w*|reminder (?:bhej|aay|aa|mil)\\w*|याद दिला\\S*|रिमाइंडर"),
+      phrases("yaad dila\\w*|reminder (?:bhej|aay|aa|mil)\\w*|याद दिला\\S*|रिमाइंडर"),
     ],
   ],
   [
     "interest-goes-on",
     [
-      any(
+      phrases(
         "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),
-      any("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
+      phrases("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
       both(
         "(?:quit|baj|perdon|condon|congel|elimin|cancel)\\w*",
         "(?:intereses|inter[eé]s|recargos|cargos|comisiones)",
       ),
-      any(
+      phrases(
         "(?:is|are) there (?:a |an |any )?(?:extra |added |late |additional )*(?:fees?|charges?|interest|costs?)(?: \\p{L}+){0,2} (?:for|if|when|on|with) .*|(?:does|do|will|would) (?:it|that|this|they|you|i) (?:cost|charge|pay|have to pay) (?:me )?(?:extra|more)(?: .*)?|(?:hay|cobran|tiene)(?: \\p{L}+)? (?:cargos?|comisi[oó]n|comisiones|recargos?)(?: .*)? (?:por|si) .*|(?:kist|emi|installment)\\p{L}* (?:pe|par|mein|me) (?:\\p{L}+ )?(?:extra|charges?|fees?|byaa?j)|(?:किस्त|क़िस्त|ईएमआई)[\\p{L}\\p{M}]* (?:पर|में) (?:[\\p{L}\\p{M}]+ )?(?:अलग|चार्ज|फ़?ीस|ब्याज)",
       ),
       both("byaa?j|interest|late fee|charges?", "kam|maaf|hata\\w*|chhod\\w*|chod\\w*|band"),
@@ -258,7 +261,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "se|me|va|van|deja\\w*|para\\w*|sigue\\w*",
         "(?:deja|para|sigue|suma|sube|congel)\\w* .*inter[eé]s\\w*|inter[eé]s\\w* .*(?:deja|para|sigue|suma|sube|congel)\\w*",
       ),
-      any(
+      phrases(
         "(?:with(?:out)?|no) (?:any |extra |added |more )*(?:interest|fees|charges)[\\s,]*(?:right|yeah|correct|then|yes|on (?:it|that|top))|sin (?:m[aá]s |ning[uú]n )?(?:intereses|inter[eé]s|cargos|recargos|comisi[oó]n|comisiones)(?:(?: extra| adicional\\w*)?[\\s,¿]*(?:verdad|cierto|no|s[ií]|as[ií])|(?=\\W*\\?))|(?:me |nos )?(?:van a )?(?:cobr|carg)(?:an|ar|a|ar[aá]n) (?:algo|m[aá]s|extra|intereses|inter[eé]s)(?: (?:m[aá]s|extra|de m[aá]s))?(?: por .*)?",
       ),
       either(
@@ -273,10 +276,10 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "another-way",
     [
-      any(
+      phrases(
         "(?:pay|paying|settle|send (?:it|the money)) (?:(?:it|this|that) )?(?:to )?(?:the )?(?:\\p{L}+ ){0,2}(?:direct|directly|straight)|(?:direct|directly|straight) to (?:the )?\\p{L}+|(?:pag|deposit)\\p{L}* (?:directo|directamente)|(?:seedhe|sidhe|direct) (?:\\p{L}+ )?(?:ko|bank) (?:de|pay|bhar)\\p{L}*",
       ),
-      any(
+      phrases(
         "cheques?|(?:by|with|a|send|mail|mailing|keep|take|accept) (?:sending |mailing |using )?(?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
       ),
     ],
@@ -350,32 +353,32 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "options",
     [
       both("what|which|any|other", "options?|choices?|ways|possibilities"),
-      any(
+      phrases(
         "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
       ),
-      any(
+      phrases(
         "what (?:else |more )?(?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
       ),
       both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
-      any(
+      phrases(
         "(?:m[aá]nd\\p{L}*|d[ií]g\\p{L}*|dime|d[eé]\\p{L}*|ens[eé][ñn]\\p{L}*|mu[eé]str\\p{L}*|a ver|ver|pas\\p{L}*)(?: cu[aá]les son)? (?:las |sus |mis |unas )?(?:opciones|alternativas)|(?:show|give|tell|send|text|list) (?:me )?(?:the |my |your |some )?(?:options|choices)|(?:las )?opciones(?=\\W*$)|options(?: please| pls)?(?=\\W*$)|options (?:bata|do|bhej|dikha)\\w*|(?:ऑप्शन|विकल्प) (?:बता|दो|भेज|दिखा)\\S*",
       ),
-      any(
+      phrases(
         "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:tengo|debo|hay|tendr[ií]a) (?:que )?hacer(?= (?:entonces|yo|pues|ahora)|\\W*$)|what (?:do|should|must) i (?:have to |need to )?do(?= (?:then|now)|\\W*$)|qu[eé] (?:m[aá]s |otra cosa |otro plan )?(?:me|nos|le) (?:ofrecen?|ofreces|ofrec[eé]is|proponen?|pued[eé]n? ofrecer|dan)(?= *[?？]|$| usted| ustedes)",
       ),
       either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
       either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
-      any("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
-      any(
+      phrases("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
+      phrases(
         "(?:kya|kaise) (?:kar|ho) sakt[aei](?: (?:hoon|hun|hu|hain?|h))?(?=\\W*$)|(?:क्या|कैसे) (?:कर|हो) सकत[ाेी](?: (?:हूँ|हूं|हैं|है))?(?=[^\\p{L}\\p{M}]*$)",
       ),
-      any(
+      phrases(
         "(?:ab |to |toh )?kya karna (?:hoga|padega|hota hai)|(?:अब |तो )?क्या करना (?:होगा|पड़ेगा|होता है)",
       ),
-      any(
+      phrases(
         "(?:rasta|raasta|upay|hal|tarika|tareeka) (?:\\p{L}+ )?(?:nika|bata|suj|dho?ondh)\\p{L}*|(?:रास्ता|उपाय|हल|तरीक़?ा) (?:[\\p{L}\\p{M}]+ )?(?:निका|बता|सुझ|ढूँढ)[\\p{L}\\p{M}]*",
       ),
-      any(
+      phrases(
         "(?:bata(?:o|iye|iyega|do|ie)|kahiye|samjhaiye) (?:\\p{L}+ ){0,2}(?:kya|kaise) kar(?:u|un|oon|oo|na|e|ein|na chahiye)|(?:kya|kaise) kar(?:u|un|oon|oo|e|ein) (?:ab |main |mai |fir |phir )?(?:bata|kah)(?:o|iye)|(?:बताओ|बताइए|बताइये|कहिए|समझाइए) (?:[\\p{L}\\p{M}]+ ){0,2}(?:क्या|कैसे) (?:करूँ|करूं|करें|करना)|(?:क्या|कैसे) (?:करूँ|करूं|करें) (?:अब |मैं |फिर )?(?:बताओ|बताइए)",
       ),
     ],

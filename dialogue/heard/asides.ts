@@ -2,17 +2,18 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import { type Aside, any, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
+import { type Aside, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
+import { phrases } from "./phrases.ts";
 
 export type { Aside } from "./aside-words.ts";
 
-const ofMoney = any(
+const ofMoney = phrases(
   "money|payments?|cash|dinero|pagos?|plata|paise|paisa|payment|rakam|पैसे|पैसा|भुगतान|रक़म|रकम",
 );
 
-const howMuch = any("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
+const howMuch = phrases("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
 
-const moreTime = any("more time|m[aá]s tiempo|aur time|aur samay|और समय|और टाइम");
+const moreTime = phrases("more time|m[aá]s tiempo|aur time|aur samay|और समय|और टाइम");
 
 /** A question that comes after so many letters is a colleague's to find. */
 const mostRead = 400;
@@ -105,14 +106,14 @@ export const isQuestion = (text: string): boolean => {
   );
 };
 
-const whyOwed = any(
+const whyOwed = phrases(
   "why (?:do|am|would|should|is it) i (?:even |still )?(?:owe|have|being|getting|paying|pay)|what(?:'?s| is| was) (?:this|it|that) (?:even |all )?(?:for|about)|what do i owe (?:this|it|you) for|por ?qu[eé] (?:les? )?debo|(?:y )?(?:qu[eé]|q|k) (?:es|son|onda con) (?:est[eoa]|es[eoa])(?: de)?|(?:y )?(?:est[eo]|es[eo]) (?:de )?qu[eé] es|de qu[eé] (?:es|son|se trata|me habla\\p{L}*)|what(?:'?s| is) (?:this|it)|(?:ye|yeh|yah)(?: sab)? kya hai|kis (?:baat|cheez|chij) k[aei]|(?:यह|ये)(?: सब)? क्या है|किस (?:बात|चीज़?) क[ाीे]",
 );
 
 /** "Why do I owe this?", "what is it for?": whose it is, and how it came to be. */
 export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));
 
-const whoWeAre = any(
+const whoWeAre = phrases(
   "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:es|son|eres|sos|habla|hablo|me (?:escribe|habla))(?: (?:usted|ustedes|t[uú]|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)",
 );
 

@@ -1,6 +1,6 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
-import { edge } from "./phrases.ts";
+import { edge, phrases, plainly } from "./phrases.ts";
 import type { Household } from "@forbear/negotiation";
 
 const numbers: { readonly [word: string]: number } = Object.fromEntries(
@@ -27,7 +27,6 @@ const alone =
 const partner =
   "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
-const word = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
 const counted = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "iu");
 
@@ -44,26 +43,28 @@ export function householdIn(text: string): Household | null {
   const said = text.normalize("NFC");
   const adults = numberOf(counted(grown).exec(said)?.[1]);
   const told = numberOf(counted(young).exec(said)?.[1]);
-  const children = told ?? (word(young).test(said) ? 1 : 0);
-  const two = word(partner).test(said);
-  const any = adults !== null || two || word(`${alone}|${young}`).test(said);
+  const children = told ?? (phrases(young).test(said) ? 1 : 0);
+  const two = phrases(partner).test(said);
+  const any = adults !== null || two || phrases(`${alone}|${young}`).test(said);
   if (!any) return bareNumber(said);
   const known = Math.max(1, adults ?? (two ? 2 : 1));
   return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
 }
 
-const besideHousehold = word(
+const besideHousehold = phrases(
   `${alone}|${partner}|${young}|${grown}|${Object.keys(numbers).join("|")}|\\d{1,2}|i|i'?ve|i'?m|ive|im|it'?s|its|there'?s|theres|there|is|are|just|only|live|living|work|working|part|time|hours?|job|me|on|we|got|have|has|my|and|a|the|of|with|at|home|small|little|young|teenage|also|too|plus|mum|mom|dad|parent|mother|father|to|feed|support|raise|look|after|mortgage|rent|y|con|tengo|tenemos|mi|mis|de|en|casa|pequeñ[oa]s|aur|mere|meri|mera|hai|hain|mein|ghar|chhot[ei]|मेरे|मेरी|मेरा|है|हैं|घर|में|और|छोटे`,
 );
 const mostWordsOfHousehold = 14;
 
 /** Nothing but for whom it has to do: "two kids", "just me and my wife". */
 export function tellsHousehold(text: string): boolean {
-  const said = text.normalize("NFC").replaceAll("’", "'");
+  const said = plainly(text);
   const words = said.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
   const few = words.length >= 2 && words.length <= mostWordsOfHousehold;
   return (
-    few && word(`${young}|${partner}`).test(said) && words.every((one) => besideHousehold.test(one))
+    few &&
+    phrases(`${young}|${partner}`).test(said) &&
+    words.every((one) => besideHousehold.test(one))
   );
 }
 
@@ -88,27 +89,26 @@ const nothings = new Set(
     /\s+/,
   ),
 );
-const noIncome = word(
+const noIncome = phrases(
   "no (?:\\p{L}+ )?(?:income|wages?|salary|money|pay|work|job)|(?:nothing|not anything|zero|nil|0) (?:\\p{L}+ ){0,2}(?:coming in|comes in|at the moment|right now|now|income)|without (?:income|work|a job)|unemployed|out of work|not working|sin (?:ingresos?|trabajo|sueldo)|no (?:tengo|recibo|gano) (?:ingresos?|nada|sueldo)|(?:koi |abhi )?(?:income|kamai|salary|aamdani) (?:\\S+ )?(?:nahi|nahin|zero)|(?:कोई )?(?:आमदनी|कमाई|तनख़्वाह|सैलरी)(?: \\S+)? नहीं",
 );
 
-const ofDebts = word(
+const ofDebts = phrases(
   "debts?|loans?|emis?|cards?|credit|other|otras?|otros?|deudas?|cr[eé]ditos?|tarjetas?|kar[zj][ae]?|udhaa?ri?|kist|kisten|कर्ज़?[ाे]?|उधार|किस्त|किस्तें",
 );
 
 /** "No debo nada más", "I only owe you": they say it of what they owe. */
-const owesNoMore = word(
+const owesNoMore = phrases(
   "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|nobody else (?:i owe|to pay)|(?:this|you)(?:'?s| is|'?re| are)? (?:the |my )?only (?:one|debt|thing)(?: i (?:have|owe|got))?|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?",
 );
 
 /** "No other debts", whatever was asked: of debts alone. */
 export const isNoDebts = (text: string): boolean =>
-  owesNoMore.test(text.normalize("NFC").replaceAll("’", "'")) ||
-  (isNothing(text) && ofDebts.test(text.normalize("NFC")));
+  owesNoMore.test(plainly(text)) || (isNothing(text) && ofDebts.test(text.normalize("NFC")));
 
 /** The same and nothing beside it: "no other debts, I don't owe anyone else". */
 export function owesNobodyElse(text: string): boolean {
-  const said = text.normalize("NFC").replaceAll("’", "'");
+  const said = plainly(text);
   const rest = said.replaceAll(new RegExp(owesNoMore.source, "giu"), " ");
   return rest !== said && (!/[\p{L}\p{N}]/u.test(rest) || isNothing(rest));
 }
@@ -116,12 +116,12 @@ export function owesNobodyElse(text: string): boolean {
 /** "I have zero income": in so many words, and of all that comes in. */
 export const saysNoIncome = (text: string): boolean =>
   /(?<!\p{L})(?:no|zero|0|nil) (?:\p{L}+ )?(?:income|wages?|money coming in)|(?:nothing|zero) (?:is )?com(?:ing|es) in(?!\p{L})|(?:no (?:tengo|recibo) |cero |sin )(?:ning[uú]n )?ingresos?(?!\p{L})|(?:koi |zero )(?:income|kamai|aamdani) (?:\p{L}+ )?(?:nahi+n?|nhi)|(?:कोई )?(?:आमदनी|कमाई) (?:[\p{L}\p{M}]+ )?नहीं/iu.test(
-    text.normalize("NFC").replaceAll("’", "'"),
+    plainly(text),
   );
 
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>
-  isNothing(text) || noIncome.test(text.normalize("NFC").replaceAll("’", "'"));
+  isNothing(text) || noIncome.test(plainly(text));
 
 const mostWords = 6;
 

@@ -2,7 +2,7 @@
 
 import type { KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Understood } from "../meaning.ts";
-import { phrases } from "./phrases.ts";
+import { phrases, plainly } from "./phrases.ts";
 
 const howMany = phrases(String.raw`
   how many (?:months?|weeks?|payments?|times|instal\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \p{L}+){0,3})?
@@ -27,11 +27,9 @@ const ends = phrases(String.raw`
 const mostRead = 200;
 
 /** "When's the last one?", of a plan. */
-export const asksEnd = (text: string): boolean =>
-  ends.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
+export const asksEnd = (text: string): boolean => ends.test(plainly(text, mostRead));
 
-export const asksHowMany = (text: string): boolean =>
-  howMany.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
+export const asksHowMany = (text: string): boolean => howMany.test(plainly(text, mostRead));
 
 /** What the question is taken for. */
 const takenFor: ReadonlySet<IntentName> = new Set<IntentName>([

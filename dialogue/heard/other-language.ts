@@ -1,6 +1,6 @@
 /** A language we do not write: said plainly, given to a person who finds an interpreter; stops and danger to life still count. */
 
-import { edge } from "./phrases.ts";
+import { edge, plainly } from "./phrases.ts";
 import type { Language, Signal, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, noted, reply } from "../turn/turn.ts";
@@ -188,7 +188,7 @@ const askedFor = new RegExp(
 
 /** The language of the message, or the one asked for, where it is none of ours; null: ours, or unknown. */
 export function otherTongue(message: string, language: Understood["language"]): Tongue | null {
-  const text = message.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+  const text = plainly(message, mostRead);
   const byLetters = tongues.find((tongue) => hasLetters(text, tongue));
   if (byLetters !== undefined) return byLetters;
   const isHindi = language === "hi-Latn" || language === "hi";

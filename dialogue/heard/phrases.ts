@@ -11,3 +11,11 @@ export const plainly = (text: string, most = Infinity): string =>
   text.slice(0, most).normalize("NFC").replaceAll("’", "'");
 
 export const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
+
+/** The same without figures. */
+export const wordsBesideFigures = (text: string): number =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+
+/** No more words than that, as spaces part them. */
+export const inFewWords = (text: string, most: number): boolean =>
+  text.trim().split(/\s+/u).length <= most;

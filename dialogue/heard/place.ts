@@ -11,3 +11,12 @@ export function placeIn(message: string, words: string): number {
   }
   return message.indexOf(words);
 }
+
+/** From its first letter to behind its last; both -1 where the words do not tell. */
+export type Place = { readonly at: number; readonly ends: number };
+
+/** Where a value stands; words that are the whole message tell no place. */
+export function placeOf(message: string, text: string): Place {
+  const at = text === message ? -1 : placeIn(message, text);
+  return at < 0 ? { at: -1, ends: -1 } : { at, ends: at + text.length };
+}

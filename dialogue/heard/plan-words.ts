@@ -1,12 +1,6 @@
 /** What a person says of the payments of a plan: leave this out, all of them, this alone. Four languages. */
 
-const phrases = (text: string): RegExp => {
-  const words = text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((phrase) => phrase.replaceAll(" ", "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join("|")})(?![\\p{L}\\p{M}])`, "iu");
-};
+import { inFewWords, phrases, plainly } from "./phrases.ts";
 
 const skips = phrases(`
   skip(?:ping|ped)?
@@ -54,11 +48,11 @@ const moves = phrases(`
 const unable = phrases(`
   (?:gonna|going to|will|might|may|i'?ll|ill) be (?:a (?:bit|little) )?(?:late|short)(?: \\p{L}+){0,3}
   running (?:a bit )?late(?: on| with| this| with my)?(?: \\p{L}+){0,2}
-  me (?:voy a|v[oy] a)? ?(?:atrasar|retrasar|demorar)(?: \\p{L}+)*
+  me (?:voy a|v[oy] a) (?:atrasar|retrasar|demorar)(?: \\p{L}+)*
   (?:late|der) (?:ho (?:jayega|jaayega|jaunga|jayegi|sakta|sakti)|hoga|hogi|se dunga|se dungi)
   (?:देर|लेट) (?:हो|से)[\\p{L}\\p{M} ]*
   (?:can'?t|cannot|cant|won'?t be able to|unable to|not able to) (?:pay|do|make|manage)(?: it)?(?: in| for)? (?:january|february|march|april|may|june|july|august|september|october|november|december|next (?:month|time|week|one))(?:'?s)?(?: (?:payment|one|instal?ment))?
-  (?:can'?t|cannot|won'?t be able to|unable to) (?:pay|make it|do it|make the payment)? ?(?:this|the next) (?:\\p{L}+ )?(?:week|month|time|payment|one|instal?ment)
+  (?:can'?t|cannot|won'?t be able to|unable to) (?:pay|make it|do it|make the payment) (?:this|the next) (?:\\p{L}+ )?(?:week|month|time|payment|one|instal?ment)
   no (?:puedo|voy a poder|podr[eé]|alcanzo)(?: a)?(?: pagar| cubrir)?(?: \\p{L}+)? (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago)
   (?:este mes|esta (?:semana|quincena|vez|cuota)|este pago) no (?:puedo|voy|podr[eé]|me alcanza|alcanzo|la libro)(?: \\p{L}+)*
   brincar(?:me|se|la)?
@@ -113,7 +107,7 @@ const thisAlone = phrases(`
 `);
 
 const withdraws = phrases(`
-  (?:never ?mind|nvm|forget (?:it|that|about it)|(?:just |ok |no |nah )*leave it(?: as it is| be| then| alone| at that)?|keep it (?:as it is|the same|as is)|stay as it is)
+  (?:never mind|nvm|forget (?:it|that|about it)|(?:just |ok |no |nah )*leave it(?: as it is| be| then| alone| at that)?|keep it (?:as it is|the same|as is)|stay as it is)
   (?:(?:no|wait|actually|sorry|please) )*(?:don'?t|do not) (?:skip|move|change|leave)(?: \\p{L}+)*
   (?:no|mejor no) (?:la |lo )?(?:salt|cambi|muev|brinqu)\\p{L}*
   (?:skip|chhodo|change|badlo) (?:mat|nahi)(?: \\p{L}+)?
@@ -122,18 +116,18 @@ const withdraws = phrases(`
   रहने (?:दो|दीजिए)
 `);
 
-const said = (text: string): string => text.normalize("NFC").replaceAll("’", "'");
+const said = (text: string): string => plainly(text).replaceAll(/\s+/gu, " ");
 
 const fewWords = 6;
 
 /** "Ok, leave it": what was asked for is taken back, and all stays as it was. */
 export const saysNeverMind = (text: string): boolean =>
-  withdraws.test(said(text)) && text.trim().split(/\s+/).length <= fewWords;
+  withdraws.test(said(text)) && inFewWords(text, fewWords);
 
 /** Asks to leave a payment out. */
 export const saysSkip = (text: string): boolean => skips.test(said(text));
 
-/** "I can't this week": the next payment will not work, and they do not say what instead. */
+/** "I can't pay this week": the next payment will not work, and they do not say what instead. */
 export const saysUnable = (text: string): boolean => unable.test(said(text));
 
 /** Asks for another day rather than for none. */
@@ -147,8 +141,8 @@ export function followingIn(text: string): boolean | null {
 }
 
 const ending = phrases(`
-  (?:i )?(?:do not|don'?t|dont|no longer|never) (?:actually |really |even )?(?:want|need|wanted|like) (?:any|a|this|that|the|my|to be on (?:a|the|any)) ?(?:\\p{L}+ )?(?:plan|arrangement|agreement|instal\\p{L}*)(?: any ?more| at all| now| after all)?
-  (?:cancel|end|scrap|stop|drop|undo|kill|tear up|get rid of|delete|close|quit|leave) (?:the|my|this|that|our|any) ?(?:whole |entire |payment )?(?:plan|arrangement|agreement)
+  (?:i )?(?:do not|don'?t|dont|no longer|never) (?:actually |really |even )?(?:want|need|wanted|like) (?:any|a|this|that|the|my|to be on (?:a|the|any)) (?:\\p{L}+ )?(?:plan|arrangement|agreement|instal\\p{L}*)(?: any ?more| at all| now| after all)?
+  (?:cancel|end|scrap|stop|drop|undo|kill|tear up|get rid of|delete|close|quit|leave) (?:the|my|this|that|our|any) (?:whole |entire |payment )?(?:plan|arrangement|agreement)
   (?:i )?(?:want|need|get me|let me|can i get|how do i get|i'?d like)(?: to get| to be)? out(?: of (?:it|this|that|the (?:plan|deal|arrangement|agreement)))?
   (?:ya )?no quiero (?:ning[uú]n|el|este|ese|un) (?:plan|acuerdo|convenio|arreglo)(?: ya)?|(?:cancel|termin|anul|quit|deshac|deshag)\\p{L}* (?:el|mi|este|ese) (?:plan|acuerdo|convenio|arreglo)
   (?:mujhe |ab )*(?:koi |yeh |ye |wo |mera )?(?:plan|kist|emi|arrangement|samjhauta)(?: \\p{L}+)? (?:nahi+n?|nhi) (?:chahiye|rakhna|karna)|(?:plan|arrangement) (?:cancel|band|khatam|radd) (?:kar|kr)\\p{L}*

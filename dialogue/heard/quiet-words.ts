@@ -1,6 +1,6 @@
 /** Hours and days on which they do not wish to be reached: "stop texting before 9am", "no calls on Sundays". */
 
-import { edge } from "./phrases.ts";
+import { phrases, plainly } from "./phrases.ts";
 import { withoutRhetoric } from "./taunts.ts";
 import type { QuietTime } from "@forbear/accounts";
 import type { TimeOfDay } from "../meaning.ts";
@@ -20,11 +20,8 @@ export type Quiet = {
 const week: readonly QuietDay[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const mostRead = 400;
 
-const words = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/g, "|")})(?!${edge})`, "iu");
-
 /** They ask not to be reached. */
-const stops = words(String.raw`
+const stops = phrases(String.raw`
   stop|quit|don'?t|do not|dnt|never|no (?:more )?(?:calls?|texts?|messages?|msgs?|e-?mails?)|leave me alone|not
   no (?:me )?(?:llam\p{L}*|marqu\p{L}*|escrib\p{L}*|mand\p{L}*|env[ií]\p{L}*|contact\p{L}*|molest\p{L}*|habl\p{L}*)
   dej(?:e|en|a|ar|ame|enme|eme)\p{L}*|par(?:e|en) de|nada de (?:llamadas|mensajes|textos)
@@ -35,38 +32,40 @@ const stops = words(String.raw`
 export const asksNoReach = (text: string): boolean => stops.test(said(text));
 
 /** They ask for it without end: then hours in it only tell how bad it was. */
-const forGood = words(String.raw`
+const forGood = phrases(String.raw`
   ever|again|any (?:other )?time|any ?more|at all|altogether|completely|for good|permanently|forever|all (?:calls|texts|messages|contact)
   nunca m[aá]s|jam[aá]s|para siempre|ya no|del todo|en absoluto
   kabhi (?:bhi )?(?:mat|nahi)|hamesha|bilkul (?:band|mat)|कभी (?:भी )?(?:मत|नहीं)|हमेशा|बिल्कुल (?:बंद|मत)
 `);
-const atWork = words(String.raw`
+const atWork = phrases(String.raw`
   at work|while (?:i'?m|im|i am) (?:at work|working|in the office|on shift)|when (?:i'?m|im|i am) (?:at work|working|in the office|on shift)|during (?:my )?(?:work(?:ing)?(?: hours)?|shift|office hours)|(?:work|working|office|business) (?:hours|time)|i work
   en (?:el|mi) trabajo|mientras (?:trabajo|estoy trabajando)|cuando (?:trabajo|estoy (?:trabajando|en el trabajo))|(?:en )?(?:mis )?horas? (?:de trabajo|laborales)|horario (?:de trabajo|laboral)
   (?:office|kaam|duty) (?:ke )?(?:time|samay|waqt|hours|mein|me|par|pe)
   (?:ऑफ़?िस|काम|ड्यूटी) (?:के )?(?:टाइम|समय|वक़्?त|में|पर)
 `);
-const weekendWords = words(
+const weekendWords = phrases(
   String.raw`weekends?|(?:los )?fin(?:es)? de semana|week ?end (?:pe|par|ko)|वीकेंड|सप्ताहांत`,
 );
-const weekdayWords = words(
+const weekdayWords = phrases(
   String.raw`(?:on )?week ?days|entre semana|d[ií]as (?:de semana|laborales)|monday (?:to|through|thru|-) friday|lunes a viernes|somvar se shukravar|सोमवार से शुक्रवार`,
 );
 const parts: readonly (readonly [Extract<TimeOfDay, { part: unknown }>["part"], RegExp])[] = [
   [
     "morning",
-    words(
+    phrases(
       "(?:in|every|during) the mornings?|every morning|mornings|early|(?:por|en) las? mañanas?|de mañana|temprano|subah|सुबह",
     ),
   ],
   [
     "afternoon",
-    words("(?:in|during) the afternoons?|afternoons|(?:por|en) las? tardes?|dopahar|dopehar|दोपहर"),
+    phrases(
+      "(?:in|during) the afternoons?|afternoons|(?:por|en) las? tardes?|dopahar|dopehar|दोपहर",
+    ),
   ],
-  ["evening", words("(?:in|during) the evenings?|evenings|sha+m|शाम")],
+  ["evening", phrases("(?:in|during) the evenings?|evenings|sha+m|शाम")],
   [
     "night",
-    words(
+    phrases(
       "at night|(?:in|during) the night|(?<!works? )nights|(?:por|en) las? noches?|de noche|raat|रात",
     ),
   ],
@@ -74,8 +73,7 @@ const parts: readonly (readonly [Extract<TimeOfDay, { part: unknown }>["part"], 
 const until =
   /(?<!\p{L})(?:till|until|til|hasta(?: las?)?)\s+(\d{1,2})(?::([0-5]\d))?\s*(am|pm)?(?!\p{N}|st|nd|rd|th)|(\d{1,2})(?::([0-5]\d))?\s*(?:baje|bje|बजे)?\s*(?:tak|तक)(?!\p{L})/iu;
 
-const said = (text: string): string =>
-  text.slice(0, mostRead).normalize("NFC").replaceAll("\u2019", "'");
+const said = (text: string): string => plainly(text, mostRead);
 
 /** "Till 5": of a day of work, so that 1 to 7 are after noon. */
 function untilIn(text: string): TimeOfDay | null {

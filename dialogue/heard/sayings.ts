@@ -1,7 +1,7 @@
 /** What people say in a set way, whatever it was taken for: that they owe it, ask whether they do, haggle, or refuse. */
 
 import { consults } from "./consults.ts";
-import { phrases, plainly } from "./phrases.ts";
+import { inFewWords, phrases, plainly, wordsBesideFigures } from "./phrases.ts";
 import type { Jurisdiction } from "@forbear/accounts";
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood, Value } from "../meaning.ts";
@@ -194,7 +194,7 @@ const ofRefusal: ReadonlySet<SignalName> = new Set<SignalName>(["hardship", "dis
 /** A refusal, and nothing surer beside it. */
 function refusalIn({ signals, values }: Understood, text: string): boolean {
   const rest = plainly(text, mostRead).replace(refusing, " ");
-  const brief = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewBeside;
+  const brief = wordsBesideFigures(rest) <= fewBeside;
   const figures = values.some((one) => isFigure(one) && rest.includes(one.text));
   const faint = signals.every(
     ({ name, value, confidence }) =>
@@ -298,9 +298,7 @@ const shortWhen = 5;
 
 /** "Soon", "when I can": they will pay, and the day is not told. */
 const saysSomeDay = (text: string): boolean =>
-  someDay.test(plainly(text, mostRead)) &&
-  text.trim().split(/\s+/).length <= shortWhen &&
-  !isQuestion(text);
+  someDay.test(plainly(text, mostRead)) && inFewWords(text, shortWhen) && !isQuestion(text);
 
 const admitting = phrases(
   "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|^\\W*(?:(?:haan|han|hn|ha|arre|acha|achha|ok|ji) )*(?:mujhe |mereko )?(?:sab )?(?:pata|maloom|malum|yaad) (?:hai|h|he)(?: (?:yaar|bhai|ji|sir|madam|mujhe|sab))*(?=\\W*$)|^[^\\p{L}]*(?:(?:हाँ|हां|जी|अरे) )*(?:मुझे )?(?:सब )?(?:पता|मालूम|याद) है(?: (?:यार|भाई|जी|मुझे))*(?=[^\\p{L}]*$)|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|yaad aa (?:gaya|gayi)|yaad aa(?:ya|yi)|याद आ(?:या|ई| गया| गई)|(?:der|late) (?:ho (?:gay[ai]|gai)|hui)|sharm(?:inda|indagi)|(?:mujhe|mereko) (?:sab )?(?:pata|maloom|yaad) (?:hai|tha)(?=\\W)|(?:देर|लेट) (?:हो (?:गई|गयी|गया)|हुई)|शर्मिंद[ाग][\\p{L}\\p{M}]*|मुझे (?:सब )?(?:पता|मालूम|याद) (?:है|था)(?=[^\\p{L}\\p{M}])|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",

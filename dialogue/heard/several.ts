@@ -9,13 +9,12 @@ import {
   epochDay,
   monthsAfter,
 } from "@forbear/kernel";
-import type { PlanWish } from "../conversation.ts";
+import { type PlanWish, untoldPlan } from "../conversation.ts";
+import type { Place } from "./place.ts";
 import { lookup, months, weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 
-/** From its first letter to behind its last. */
-type Place = { readonly at: number; readonly ends: number };
 type Amount = NonNullable<PlanWish["parts"]>[number]["amount"];
 type SumPlaced = Place & { readonly amount: Amount; readonly text: string };
 /** `later` counts from the day before it in the list, where there is one. */
@@ -252,7 +251,6 @@ function paired(tokens: readonly Token[]): readonly Pair[] | null {
 /** Two payments, and a first part before others, are told elsewhere. */
 const leastParts = 3;
 const mostParts = 8;
-const nothing = { instalment: null, count: null, every: null, firstOn: null } as const;
 
 /** The plan of so many payments or more that the words list; null where they list none. */
 export function severalIn(listed: Listed, fewest = leastParts): PlanWish | null {
@@ -305,7 +303,7 @@ function inOneRhythm(pairs: readonly Pair[]): PlanWish | null {
   );
   const last = parts.at(-1);
   if (last === undefined || parts.length !== pairs.length) return null;
-  return { kind: "plan", ...nothing, instalment: last.amount, every: only.every, parts };
+  return { ...untoldPlan, instalment: last.amount, every: only.every, parts };
 }
 
 /** Their days in order, each counted from the one before it where its words say so; null: one has none. */
@@ -339,14 +337,13 @@ function onDays(pairs: readonly Pair[], total: Amount, count: number | null): Pl
   const each = then?.sized.is === "sum" ? then.sized.amount : null;
   const every = then?.timed?.is === "rhythm" ? then.timed.every : null;
   if (then !== null || count !== null) {
-    return { kind: "plan", ...nothing, instalment: each, every, count, parts };
+    return { ...untoldPlan, instalment: each, every, count, parts };
   }
   const all = named.some(({ sized }) => sized.is === "rest") || left.minor <= 0n;
-  if (all) return { kind: "plan", ...nothing, parts };
+  if (all) return { ...untoldPlan, parts };
   return (
     onceAndTwice(named, parts) ?? {
-      kind: "plan",
-      ...nothing,
+      ...untoldPlan,
       instalment: last.sized.is === "sum" ? last.sized.amount : null,
       every: weeklyBetween(days),
       parts,
@@ -381,8 +378,7 @@ function onceAndTwice(
   const [firstOn, secondOn] = [early.dueOn, late.dueOn];
   if (firstOn === null || secondOn === null || firstOn <= first.dueOn) return null;
   return {
-    kind: "plan",
-    ...nothing,
+    ...untoldPlan,
     instalment: early.amount,
     every: { every: 1, unit: "month" },
     firstOn,

@@ -1,8 +1,7 @@
 /** Vague amounts: "20 or 30", "between 50 and 60", "40-ish", "do sau teen sau". The lower end is what is sure. */
 
 import { edge } from "./phrases.ts";
-
-type Place = { readonly at: number; readonly ends: number };
+import type { Place } from "./place.ts";
 
 const number = String.raw`(?:[$£€₹]|rs\.? ?)?(\d{1,3}(?:,\d{2,3})+|\d{1,7})(?:\.\d\d)?`;
 const unit = String.raw`(?: ?(?:dollars?|bucks|quid|pounds?|pesos|rupees|rupaye|rs))?`;

@@ -1,17 +1,14 @@
 /** What people say of when: straight away, the rest later, on pay day, "next Thursday". Four languages. */
 
-import { edge } from "./phrases.ts";
+import { edge, phrases, plainly } from "./phrases.ts";
 import { type PlainDate, addDays, epochDay } from "@forbear/kernel";
 import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 import { placeIn } from "./place.ts";
 
-const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
-
 const mostRead = 400;
-const said = (text: string): string =>
-  text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'");
+const said = (text: string): string => plainly(text, mostRead);
 
 const now =
   "right now|right away|straight away|straightaway|now|immediately|asap|up ?front|down|as a deposit|ahora mismo|ahora|ahorita(?: mismo)?|ya mismo|de inmediato|abhi|turant|अभी|तुरंत";
@@ -31,26 +28,32 @@ const inRhythm = /mahin|month|haft|kist|emi|महीन|हफ़?्त|क़
 /** The amount that was said is for straight away: "50 now", "half now". */
 export function isForNow(text: string, amount: string): boolean {
   const all = said(text);
-  const at = placeIn(all, amount.normalize("NFC").replaceAll("’", "'"));
+  const at = placeIn(all, plainly(amount));
   if (at > 0 && nowAhead.test(all.slice(0, at)) && !inRhythm.test(all)) return true;
   return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
 }
 
-const rest = words(
+const todayWords =
+  /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
+
+/** Today is named, in whatever word. */
+export const saysToday = (text: string): boolean => todayWords.test(text);
+
+const rest = phrases(
   "(?:the |and )?(?:rest|remaining|remainder|balance (?:in|on|later|next|after)|other half|what'?s left|what is left)|(?:el )?resto|lo (?:dem[aá]s|que falta|que queda)|la otra mitad|baaki|baki|bacha hua|बाक़ी|बाकी|बचा हुआ",
 );
 
 /** Part of it first and "the rest" at another time: not so much each time. */
 export const saysRest = (text: string): boolean => rest.test(said(text));
 
-const restOpen = words(
+const restOpen = phrases(
   "(?:the )?rest(?: of it)? (?:out |off )?(?:later(?: on)?|another (?:time|day)|some other time|some ?time|eventually|when(?:ever)? (?:i|we) can|down the (?:line|road))|(?:el )?(?:resto|lo dem[aá]s) (?:luego|despu[eé]s|m[aá]s (?:tarde|adelante)|otro d[ií]a|cuando pueda)|baa?ki (?:ka |ke |paise |paisa )*(?:baad (?:me|mein)|phir kabhi)|बाक़?ी (?:का |के |पैसे |पैसा )*(?:बाद में|फिर कभी)|(?:and |then )(?:then )?(?:we'?ll|we|i'?ll) (?:will )?see(?: (?:about|how|what) .*)?|(?:y |ya )?(?:luego|despu[eé]s|ya|al rato) (?:vemos|veremos|vamos viendo|se ve)|(?:baad (?:me|mein)|phir|fir|aage|baki) (?:baad (?:me|mein) )?(?:dekh(?:enge|te hain?|te h|ta hu|ti hu|unga|ungi|lenge))|(?:बाद में|फिर|आगे) देख(?:ेंगे|ते हैं|ूँगा|ूंगा|ूँगी|ूंगी|\\s?लेंगे)",
 );
 
 /** "50 now and then we'll see": that much, and nothing more is named. */
 export const leavesRestOpen = (text: string): boolean => restOpen.test(said(text));
 
-const forgive = words(
+const forgive = phrases(
   "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
 );
 
@@ -64,21 +67,21 @@ const excuse = new RegExp(
 export const saysForgive = (text: string): boolean =>
   forgive.test(said(text).replaceAll(excuse, " "));
 
-const several = words("and|then|y|luego|despu[eé]s|aur|phir|और|फिर");
-const either = words("between|or|entre|o|ya|या|se|से");
+const several = phrases("and|then|y|luego|despu[eé]s|aur|phir|और|फिर");
+const either = phrases("between|or|entre|o|ya|या|se|से");
 
 /** Two days are named as two payments, not as the ends of a span or as a choice. */
 export const saysEach = (text: string): boolean =>
   several.test(said(text)) && !either.test(said(text));
 
-const payDay = words(
+const payDay = phrases(
   "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me pagan|cobro|cuando cobre|d[ií]a de pago|(?:salary|tankhwah|pagaar|vetan) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
 );
 
 /** They speak of the day their money comes, which names no amount. */
 export const saysPayDay = (text: string): boolean => payDay.test(said(text));
 
-const all = words(
+const all = phrases(
   "all|full|whole|everything|entire|lot|pay it|pay that|pay this|clear it|settle it|todo|completo|total|poora|pura|sab|पूरा|सब",
 );
 
@@ -109,10 +112,10 @@ export function nextWeekdayIn(text: string, today: PlainDate): readonly PlainDat
   return [first, addDays(first, daysOfWeek)];
 }
 
-const firstOf = words(
+const firstOf = phrases(
   "first|earlier|sooner|this|coming|primero|primera|antes|este|pehla|pehle|pehli|पहला|पहले|पहली",
 );
-const secondOf = words(
+const secondOf = phrases(
   "second|later|latter|last|next|after|other|segundo|segunda|despu[eé]s|otro|doosra|dusra|doosri|baad|दूसरा|दूसरी|बाद",
 );
 

@@ -1,6 +1,6 @@
 /** Words of one who acts for the person: a lawyer, an adviser, a carer with a power of attorney. */
 
-import { edge } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 
 const trades =
   "attorney|lawyer|solicitor|barrister|advocate|accountant|advis[eo]r|counsell?or|guardian|trustee|executor|representative|paralegal";
@@ -21,10 +21,9 @@ const forms = [
   "mere client|mere muvakkil",
   `(?:unka|unki|unke|uska|uski|ka|ki|ke) (?:${naukri}) (?:hoon|hun|hu|bol)`,
 ];
-const acting = new RegExp(`(?<!${edge})(?:${forms.join("|")})(?!${edge})`, "iu");
+const acting = phrases(forms.join("|"));
 
 const mostRead = 400;
 
 /** The writer acts for the person, by their own word; it proves nothing. */
-export const actsForThem = (text: string): boolean =>
-  acting.test(text.slice(0, mostRead).normalize("NFC").replaceAll("’", "'"));
+export const actsForThem = (text: string): boolean => acting.test(plainly(text, mostRead));

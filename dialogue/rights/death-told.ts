@@ -1,14 +1,13 @@
 /** Whose death it is: told in two messages, it may be of who owed; told by who owes, they mourn another. */
 
-import { edge, phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, noted } from "../turn/turn.ts";
 
 /** Notes that somebody close to them has died; whose account it is may come in the next message. */
 const bereaved = "bereaved";
 
-const theirs = new RegExp(
-  `(?<!${edge})(?:${String.raw`
+const theirs = phrases(String.raw`
   (?:account|card|debt|loan|bill|contract|number|phone|line|it|this|that|everything)(?: (?:is|was|were|all|really|actually|belonged|belongs))+ (?:to )?(?:his|hers|him|her|theirs|my (?:late )?\p{L}+'?s)
   (?:his|her) (?:account|card|debt|loan|bill|number|phone|contract)
   (?:in|under) (?:his|her) name|(?:he|she) (?:was|is|'s) the (?:one|person) (?:who|that|you|u|ur|named|on)|(?:he|she) (?:was|is) who you|(?:he|she) (?:owed|opened|had|took|borrowed|signed)(?: (?:out|up|for))* (?:it|this|that|the|you)
@@ -16,11 +15,7 @@ const theirs = new RegExp(
   (?:la |el |esa |ese |esta |este )?(?:cuenta|tarjeta|deuda|pr[eé]stamo|n[uú]mero|contrato|l[ií]nea)? ?(?:era|es|estaba a nombre) de (?:[eé]l|ella|mi \p{L}+)|a (?:su nombre|nombre de (?:[eé]l|ella))|(?:[eé]l|ella) (?:lo|la|los) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó])|(?:lo|la) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó]) (?:[eé]l|ella)|(?:era|es) (?:suy[oa]|a quien buscan?|la persona que busca\p{L}*)
   (?:account|khata|loan|karz|card|number|yeh|ye|woh|wo) (?:to |sab )?(?:unka|unki|unke|uska|uski|uske|papa ka|mummy ka|pati ka|patni ka)|(?:unke|uske) naa?m (?:par|pe|ka|se)|(?:karz[ae]?|karja|loan|udhaa?r|card|paisa|paise)(?: (?:to|bhi|sab))* (?:unhone|unho ne|unhon ne|usne|us ne)(?: hi)? (?:liy[ae]|li|uthay[ae]|banwaya)|(?:unhone|unho ne|unhon ne|usne) (?:hi )?(?:ye |yeh |wo |woh )?(?:karz[ae]?|karja|loan|udhaa?r|card) (?:liy[ae]|li|uthay[ae]|banwaya)
   (?:खाता|लोन|कर्ज़|कार्ड|नंबर|यह|ये|वह|वो) (?:तो |सब )?(?:उनका|उनकी|उनके|उसका|उसकी)|(?:उनके|उसके) नाम (?:पर|पे|का|से)|(?:क़?र्ज़?ा?|लोन|उधार|कार्ड|पैसा|पैसे)(?: (?:तो|भी|सब))* (?:उन्होंने|उन्होने|उसने)(?: ही)? (?:लिया|लिए|ली|उठाया|बनवाया)|(?:उन्होंने|उन्होने|उसने) (?:ही )?(?:ये |यह |वो |वह )?(?:क़?र्ज़?ा?|लोन|उधार|कार्ड) (?:लिया|लिए|ली|उठाया|बनवाया)
-  `
-    .trim()
-    .replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`,
-  "iu",
-);
+`);
 
 /** The notes with this, where somebody close has died. */
 export const notingDeath = (
@@ -59,7 +54,7 @@ export function withDeath(turn: Turn): Turn {
   const { signals } = understood;
   if (!conversation.notes.includes(bereaved)) return turn;
   if (signals.some(({ name }) => name === "deceased")) return turn;
-  if (!theirs.test(text.normalize("NFC").replaceAll("\u2019", "'"))) return turn;
+  if (!theirs.test(plainly(text))) return turn;
   const others = signals.filter(({ name, value }) => !(name === "dispute" && value === "not_mine"));
   const dead = { name: "deceased", confidence: sure, quote: text } as const;
   return { ...turn, understood: { ...understood, signals: [...others, dead] } };

@@ -2,6 +2,8 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
+import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
+import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
@@ -40,7 +42,7 @@ const asksOfTerms = ({ asked }: Talked, { name, confidence }: Signal, text: stri
   name === "vulnerable" &&
   confidence < sureOfLife &&
   isQuestion(text) &&
-  text.trim().split(/\s+/u).length <= fewWords;
+  inFewWords(text, fewWords);
 
 /** "That every month": a rhythm or a day, and one word beside it, at a read-back tells of no life. */
 const sureBesideTerms = 0.8;
@@ -57,7 +59,7 @@ const saysTerms = (
     name === "vulnerable" &&
     confidence < sureBesideTerms &&
     terms.length > 0 &&
-    (rest.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 1
+    wordsBesideFigures(rest) <= 1
   );
 };
 
@@ -94,9 +96,7 @@ const ofTerms: ReadonlySet<string> = new Set(["accept_offer", "propose_plan", "p
 const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood) =>
   name === "suspects_scam" &&
   confidence < sureBesideSum &&
-  values.some(
-    ({ kind, role }) => kind === "money" && (role === "offer" || role === "instalment"),
-  ) &&
+  offersSum(values) &&
   intents.some((one) => ofTerms.has(one.name) && one.confidence >= sureOfTerms);
 
 type Talked = Pick<Conversation, "asked">;

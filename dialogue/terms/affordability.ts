@@ -36,7 +36,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { beginsOn } from "./day-meanwhile.ts";
-import { namedIn } from "./wishes.ts";
+import { namedIn } from "./wish-shape.ts";
 
 const questions: { readonly [of in MeansQuestion]: Question } = {
   income: { name: "means income", say: say("ask-income") },

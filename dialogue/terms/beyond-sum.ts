@@ -3,7 +3,8 @@
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, needsGentleness, noted, reply, valuesOf } from "../turn/turn.ts";
 import { amountOrPerson } from "./affordability.ts";
-import { amountsOffered, datesOffered } from "./wishes.ts";
+import { datesOffered } from "./days-offered.ts";
+import { amountsOffered } from "./sums-offered.ts";
 
 const cannot =
   /(?<![\p{L}\p{M}])(?:can'?t|cannot|unable|too much|no (?:\p{L}{2,3} )?(?:puedo|podr[ií]a|podr[eé]|podemos|alcanz[oa]|llego|tengo|tenemos|junto|ajusto|completo)|mucho|demasiado|nahi+n?|nhi|zyada|नहीं|ज़्यादा)(?![\p{L}\p{M}])/iu;

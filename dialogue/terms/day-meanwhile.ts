@@ -3,18 +3,16 @@
 import type { PlainDate } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { offersSum } from "../heard/sum-offered.ts";
+import { type Turn, means } from "../turn/turn.ts";
 import { joined } from "./joined.ts";
-import { datesOffered, daysInDoubt } from "./wishes.ts";
-
-/** What they offer at a time is a proposal of its own; what comes in and goes out is none. */
-const offersSum = (turn: Turn): boolean =>
-  valuesOf(turn, "money").some(({ role }) => role === "offer" || role === "instalment");
+import { datesOffered, daysInDoubt } from "./days-offered.ts";
 
 /** The day that they name, and nothing else to agree; of two that it may be, the later presses nobody. */
 export function dayMeanwhile(turn: Turn): PlainDate | null {
   const { pending } = turn.conversation;
-  if (turn.debt?.agreement.kind !== "none" || pending !== null || offersSum(turn)) return null;
+  if (turn.debt?.agreement.kind !== "none" || pending !== null || offersSum(turn.understood.values))
+    return null;
   const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
   if (!proposes && !means(turn, "correct_previous") && !willPay.test(plainly(turn.text))) {
     return null;

@@ -1,7 +1,8 @@
 /** Whether a message names any figure of an agreement: a sum, a day, a rhythm, a count. */
 
 import type { Turn } from "../turn/turn.ts";
-import { amountsOffered, datesOffered } from "./wishes.ts";
+import { datesOffered } from "./days-offered.ts";
+import { amountsOffered } from "./sums-offered.ts";
 
 export const hasFigures = (turn: Turn): boolean =>
   turn.understood.values.some(

@@ -1,7 +1,13 @@
 /** The quincena, twice a month: on the 15th and the last day, or on the days that a first one sets. */
 
 import { type Money, type PlainDate, endOfMonth, money } from "@forbear/kernel";
-import type { Known, Mint, OfferWish, PlanWish } from "../conversation.ts";
+import {
+  type Known,
+  type Mint,
+  type OfferWish,
+  type PlanWish,
+  untoldPlan,
+} from "../conversation.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
@@ -39,11 +45,10 @@ function asTwo(wish: PlanWish, total: Money, { firstOn, secondOn }: Days): PlanW
   const left = total.minor - (first?.amount.minor ?? 0n);
   const each = instalment?.minor ?? (left + 1n) / 2n;
   if (each <= 0n || each >= left || left >= each * 3n) return null;
-  const none = { kind: "plan", instalment: null, count: null, every: null, firstOn: null } as const;
   const one = { amount: money(total.currency, each), dueOn: firstOn };
-  if (first === null) return { ...none, count: 1, firstOn: secondOn, first: one };
+  if (first === null) return { ...untoldPlan, count: 1, firstOn: secondOn, first: one };
   const other = { amount: money(total.currency, left - each), dueOn: secondOn };
-  return { ...none, parts: [first, one, other] };
+  return { ...untoldPlan, parts: [first, one, other] };
 }
 
 /** How policy may be asked for it, the likeliest first. */

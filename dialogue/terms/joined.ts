@@ -2,7 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
-import { afterFirst } from "../heard/unequal.ts";
+import { afterFirst } from "../heard/first-part.ts";
 
 type Every = PlanWish["every"];
 

@@ -6,7 +6,8 @@ import { saysLeastWay } from "../heard/which-way.ts";
 import { readBack } from "./offers.ts";
 import { beyondThem, tooMuchForThem } from "./proposing.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
-import { amountsOffered, wishOf } from "./wishes.ts";
+import { amountsOffered } from "./sums-offered.ts";
+import { wishOf } from "./wishes.ts";
 
 /** "What is the least?", or the least of the ways that there are; of a lower sum for all of it, it is another matter. */
 const asksLeast = ({ text, conversation: { wish = null } }: Turn): boolean =>

@@ -1,5 +1,6 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
+import { inFewWords } from "../heard/phrases.ts";
 import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
@@ -240,4 +241,4 @@ const asSpending = (understood: Understood): Understood => ({
 });
 
 const shortAnswer = 10;
-const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= shortAnswer;
+const isShort = (text: string): boolean => inFewWords(text, shortAnswer);

@@ -1,7 +1,7 @@
 /** "From the 10th of next month", of a first payment and those behind it: where the others begin. Four languages. */
 
 import type { PlainDate } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 
@@ -36,5 +36,5 @@ export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish 
   const adds = alone.some((kind) => valuesOf(turn, kind).length > 0);
   if (pending === null || first === null || firstOn <= first || adds || !saysFrom(turn))
     return null;
-  return { kind: "plan", instalment: null, count: null, every: null, firstOn };
+  return { ...untoldPlan, firstOn };
 }

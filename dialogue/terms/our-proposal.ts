@@ -1,7 +1,7 @@
 /** How much, when or which way was left to us: one concrete proposal, which they are free to refuse. */
 
 import { addDays } from "@forbear/kernel";
-import type { KnownDebt, OfferWish } from "../conversation.ts";
+import { type KnownDebt, untoldPlan } from "../conversation.ts";
 import { beginMeans, openMeans } from "./affordability.ts";
 import { leavesItToUs, leavesTheDay } from "../heard/as-you-say.ts";
 import { proposed } from "./proposing.ts";
@@ -20,14 +20,6 @@ import { say } from "../wording/saying.ts";
 
 /** Days until a first payment, where they leave it to us. */
 const soon = 7;
-
-const openPlan: OfferWish = {
-  kind: "plan",
-  instalment: null,
-  count: null,
-  every: null,
-  firstOn: null,
-};
 
 /** "Lo que ustedes digan": what they had in mind, made whole; null where they leave nothing to us. */
 export function ourProposal(turn: Turn, { agreement }: KnownDebt): Reply | null {
@@ -54,5 +46,5 @@ export function ourProposal(turn: Turn, { agreement }: KnownDebt): Reply | null 
     return reply({ question: nearDay(addDays(known.today, soon)), change });
   }
   if (wish?.kind === "plan") return proposed(turn, wish);
-  return proposed(turn, joined(wish, openPlan));
+  return proposed(turn, joined(wish, untoldPlan));
 }

@@ -5,7 +5,8 @@ import type { OfferWish, PlanWish } from "../conversation.ts";
 import { daysNamed } from "../heard/several.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { placeNamed } from "./place-named.ts";
-import { amountsOffered, datesOffered } from "./wishes.ts";
+import { datesOffered } from "./days-offered.ts";
+import { amountsOffered } from "./sums-offered.ts";
 
 type Part = NonNullable<PlanWish["parts"]>[number];
 

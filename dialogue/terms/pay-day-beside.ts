@@ -1,28 +1,22 @@
 /** "I get paid on the 6th, I could do it on the 10th": the day their money comes is not the day they pay. */
 
-import { edge } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import type { Value } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 
-const payDay = new RegExp(
-  `(?<!${edge})(?:${String.raw`
+const payDay = phrases(String.raw`
   (?:i|we)(?: only| usually| always| do)* get (?:next )?paid|(?:i'?m|i am|we'?re|we are)(?: only| usually| always)* (?:getting |next )*paid
   (?:my |the )?(?:next )?(?:pay ?day|pay ?che(?:ck|que)|wages?|salary|benefits?|pension|check|giro|ssi|ssdi|ss|uc|universal credit)(?: date)?(?:'?s| is| are| comes?| lands?| goes| gets?| hits?| drops?| arrives?)(?: in| into my account| paid| there| through)?
   (?:me|nos) (?:pagan|depositan|llega el sueldo|cae (?:la quincena|el sueldo))|cobro|cobramos|mi (?:d[ií]a de pago|quincena|sueldo) (?:es|cae|llega)
   (?:meri |mera )?(?:salary|tankhwah|pagaar|vetan|payday)|(?:मेरी |मेरा )?(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)
-`
-    .trim()
-    .replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`,
-  "giu",
-);
+`);
+
+const everyPayDay = new RegExp(payDay.source, "giu");
 
 /** What may stand between the words for pay day and its day: no new clause. */
 const sameClause = /^[^,.;!?\n]{0,28}$/u;
-const newClause = new RegExp(
-  `(?<!${edge})(?:so|but|and|then|i can|i could|i'?ll|y|pero|puedo|le|aur|to|toh|और|तो)(?!${edge})`,
-  "iu",
-);
+const newClause = phrases("so|but|and|then|i can|i could|i'?ll|y|pero|puedo|le|aur|to|toh|और|तो");
 const joined = (between: string): boolean => sameClause.test(between) && !newClause.test(between);
 
 /** "The 15th and the 30th": one more of the same days. */
@@ -33,8 +27,8 @@ const fields: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["date", "recu
 /** The message without the day of their pay, where it names another on which they would pay. */
 export function withoutPayDay(turn: Turn): Turn {
   if (!isVerified(turn)) return turn;
-  const text = turn.text.normalize("NFC").replaceAll("’", "'");
-  const found = [...text.matchAll(payDay)];
+  const text = plainly(turn.text);
+  const found = [...text.matchAll(everyPayDay)];
   if (found.length === 0) return turn;
   const { understood } = turn;
   const ends = found.map(({ index, 0: words }) => ({ end: index + words.length, follows: joined }));
@@ -63,7 +57,7 @@ function placed(
   return values
     .filter(({ kind }) => fields.has(kind))
     .map((value) => {
-      const said = value.text.normalize("NFC").replaceAll("’", "'");
+      const said = plainly(value.text);
       const from = placeIn(text, said);
       return [value, from, from + said.length] as const;
     })

@@ -1,6 +1,6 @@
 /** "60 each time I get paid": a plan in the rhythm of their pay, as they told it in this message or before. */
 
-import { edge } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import type { Money } from "@forbear/kernel";
 import type { Conversation, PlanWish } from "../conversation.ts";
 import { everyOf } from "../heard/rhythm.ts";
@@ -10,20 +10,18 @@ import { type Turn, valuesOf } from "../turn/turn.ts";
 
 type PayDays = NonNullable<Conversation["paid"]>;
 
-const eachTime = new RegExp(
-  `(?<!${edge})(?:${[
+const eachTime = phrases(
+  [
     "(?:every|each) (?:single )?(?:pay ?day|pay ?check|pay ?cheque|pay ?period|check|time i(?:'?m| am| get)? paid)",
     "(?:when|whenever|as) i get paid each time|out of (?:every|each) (?:pay ?)?(?:check|cheque)|per (?:pay ?)?(?:check|cheque)",
     "(?:cada|todas las) (?:vez|veces)? ?(?:que |q |k )?(?:yo )?(?:cobr[eo]|me pag[au]en?|me pagan|reciba? mi (?:pago|sueldo|cheque)|me cae el (?:pago|sueldo))|(?:en|con|de) cada (?:cobro|pago que (?:recibo|me hacen)|cheque|sueldo|d[ií]a de pago|pago m[ií]o)|(?:cada|todos los) d[ií]as? de (?:pago|paga|cobro)",
     "(?:har|jab jab|jab bhi) (?:salary|tankhwah|tankha|pagaar|vetan|payday|pay)(?: \\p{L}+){0,3}|har baar (?:jab )?(?:salary|tankhwah|pagaar|paisa|paise)(?: \\p{L}+){0,2}",
     "(?:हर|जब जब|जब भी) (?:सैलरी|तनख़्वाह|तनख्वाह|वेतन|पगार)",
-  ].join("|")})(?!${edge})`,
-  "iu",
+  ].join("|"),
 );
 
 /** So much each time that their money comes. */
-export const saysEachPay = (text: string): boolean =>
-  eachTime.test(text.normalize("NFC").replaceAll("’", "'"));
+export const saysEachPay = (text: string): boolean => eachTime.test(plainly(text));
 
 const asksRhythm = ({ conversation }: Turn): boolean =>
   conversation.asked?.question === askPayRhythm.name;

@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, addDays, minorDigits } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
-import type { OfferWish } from "../conversation.ts";
+import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
@@ -28,7 +28,10 @@ import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { sumNoted } from "./money-named.ts";
 import { joined, sameRate } from "./joined.ts";
 import { withMonthEnd } from "./month-end.ts";
-import { amountsOffered, canPay, datesOffered, daysInDoubt, namedIn } from "./wishes.ts";
+import { datesOffered, daysInDoubt } from "./days-offered.ts";
+import { amountsOffered } from "./sums-offered.ts";
+import { isForAll, isOpenPlan, namedIn } from "./wish-shape.ts";
+import { canPay } from "./wishes.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
@@ -84,14 +87,6 @@ function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {
   const change = { flow: "negotiate", wish: left, pending: null, notes } as const;
   return reply({ say: [say("other-money", { currency })], question: askAmount, change });
 }
-
-const untoldPlan = {
-  kind: "plan",
-  instalment: null,
-  count: null,
-  every: null,
-  firstOn: null,
-} as const;
 
 /** "A tenner a week", where policy takes as much by the month and not by the week: the same, month by month. */
 function byTheMonth(turn: Turn, wish: OfferWish, why: string): Reply | null {
@@ -224,9 +219,6 @@ function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
   return unasked && large && needsGentleness(turn) && !paying.test(turn.text);
 }
 
-const isOpenPlan = (wish: OfferWish): boolean =>
-  wish.kind === "plan" && namedIn(wish) === null && wish.count === null;
-
 /** Read back; where policy chose what they left out, as one way among others, or as near as it comes. */
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   // Of a way that lies on the table already, another day is no other way.
@@ -320,6 +312,3 @@ const withWish = (made: Partial<Reply>, wish: OfferWish): Partial<Reply> => ({
   ...made,
   change: { ...made.change, wish },
 });
-
-/** A day without an amount: all of it, which whoever is short of money did not say. */
-const isForAll = (wish: OfferWish): boolean => wish.kind === "promise" && wish.amount === null;

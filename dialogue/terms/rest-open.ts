@@ -1,12 +1,10 @@
 /** "50 now and then we'll see": that much on its day, and of the rest nothing is named. */
 
 import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { leavesRestOpen, saysRest } from "../heard/when-words.ts";
+import { leavesRestOpen, saysRest, saysToday } from "../heard/when-words.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
-
-const now = /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
 
 /** That payment alone; null where more is named, or nothing is left open. */
 function restOpen(
@@ -20,7 +18,11 @@ function restOpen(
   const restDay = day !== undefined && saysRest(turn.text);
   if (restDay || !leavesRestOpen(turn.text) || amount.minor >= (turn.debt?.total.minor ?? 0n))
     return null;
-  return { kind: "promise", amount, dueOn: day ?? (now.test(turn.text) ? turn.known.today : null) };
+  return {
+    kind: "promise",
+    amount,
+    dueOn: day ?? (saysToday(turn.text) ? turn.known.today : null),
+  };
 }
 
 const nextMonth = String.raw`(?:(?:the )?(?:next|following) month|the month after|a month (?:later|after)|(?:el |al )?(?:mes que (?:viene|entra|sigue)|(?:pr[oó]ximo|otro|siguiente) mes)|agle (?:mahine|month)|अगले (?:महीने|माह))`;
@@ -41,10 +43,7 @@ function restMonthAfter(
   if (!saysRest(turn.text) || amount.minor >= total || !monthAfter.test(plainly(turn.text)))
     return null;
   const first = { amount, dueOn: day };
-  return {
-    ...{ kind: "plan", instalment: null, count: 1, every: null, firstOn: addMonths(day, 1) },
-    first,
-  };
+  return { ...untoldPlan, count: 1, firstOn: addMonths(day, 1), first };
 }
 
 /** What is paid first, and the rest left open or told by its month; null where they say neither. */

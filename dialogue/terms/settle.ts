@@ -10,7 +10,9 @@ import { isPlainYes } from "../heard/plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
 import { saysForgive, saysRest } from "../heard/when-words.ts";
-import { amountsOffered, datesOffered, wishOf } from "./wishes.ts";
+import { datesOffered } from "./days-offered.ts";
+import { amountsOffered } from "./sums-offered.ts";
+import { wishOf } from "./wishes.ts";
 
 type Lower = Extract<OfferWish, { kind: "settlement" }>;
 

@@ -1,6 +1,6 @@
 /** "A week later", "push it back two weeks": so much later or sooner than the day that stands. Four languages. */
 
-import { edge } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { Signal, Value } from "../meaning.ts";
@@ -15,30 +15,27 @@ const count = String.raw`\d{1,2}|an?|one|another|two|three|four|couple(?: of)?|f
 const unit = String.raw`days?|weeks?|wks?|fortnights?|months?|d[ií]as?|semanas?|quincenas?|mes(?:es)?|din|hafta|hafte|mahina|mahine|दिन|हफ़?्ता|हफ़?्ते|महीना|महीने`;
 const span = String.raw`(?:an? )?(?:(?<count>${count}) )?(?:(?:more|extra|full|whole) )?(?<unit>${unit})`;
 
-const form = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
-
 const later: readonly RegExp[] = [
-  form(
+  phrases(
     String.raw`(?:push|move|shift|put|knock|delay|postpone|extend|set|kick)(?:ed|ing)? (?:\p{L}+ ){0,3}?(?:(?:back|out|off|by|for|on|forward|along) )*${span}`,
   ),
-  form(
+  phrases(
     String.raw`${span} (?:later|after(?: (?:that|this|then))?(?=\W*$)|after (?:that|this|then)|past that|longer|further|behind)`,
   ),
-  form(
+  phrases(
     String.raw`(?:give|need|have|get|want|with|for|just|take) (?:me )?(?:just )?(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`,
   ),
 
-  form(String.raw`${span} (?:more|extra)(?: time)?`),
-  form(String.raw`^\W*(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`),
-  form(String.raw`${span} (?:despu[eé]s|m[aá]s(?: tarde)?)`),
-  form(
+  phrases(String.raw`${span} (?:more|extra)(?: time)?`),
+  phrases(String.raw`^\W*(?=another|one more|an extra|\p{L}+ more|\d+ more)${span}`),
+  phrases(String.raw`${span} (?:despu[eé]s|m[aá]s(?: tarde)?)`),
+  phrases(
     String.raw`(?:mover|recorrer|aplazar|mu[eé]va|rec[oó]rra|apl[aá]ce|p[aá]se)(?:l[ao])?(?: \p{L}+){0,2} ${span}`,
   ),
-  form(String.raw`${span} (?:ke )?(?:baad|aage|aur|late)`),
-  form(String.raw`${span} (?:के )?(?:बाद|आगे|और)`),
+  phrases(String.raw`${span} (?:ke )?(?:baad|aage|aur|late)`),
+  phrases(String.raw`${span} (?:के )?(?:बाद|आगे|और)`),
 ];
-const sooner = form(String.raw`${span} (?:earlier|sooner|before (?:that|then)|antes|pehle|पहले)`);
+const sooner = phrases(String.raw`${span} (?:earlier|sooner|before (?:that|then)|antes|pehle|पहले)`);
 
 const counts: Readonly<Record<string, number>> = {
   two: 2,
@@ -65,7 +62,7 @@ const daysIn = (name: string): number =>
   /^(?:d|दि)/iu.test(name) ? 1 : /^(?:f|q)/iu.test(name) ? 14 : 7;
 
 function shiftIn(text: string): Shift | null {
-  const said = text.normalize("NFC").replaceAll("’", "'");
+  const said = plainly(text);
   const back = sooner.exec(said);
   const found = back ?? later.map((one) => one.exec(said)).find((one) => one !== null) ?? null;
   const name = found?.groups?.["unit"]?.toLowerCase();

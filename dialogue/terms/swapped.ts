@@ -1,6 +1,6 @@
 /** One figure in the place of another: "not the 5th, the 10th", "5 ki jagah 10", "I wrote 20 instead of 200". */
 
-import { edge } from "../heard/phrases.ts";
+import { edge, plainly } from "../heard/phrases.ts";
 import {
   type Money,
   type PlainDate,
@@ -70,7 +70,7 @@ const numberOf = (said: string | undefined): number => Number((said ?? "").repla
 
 /** The figure that is taken back and the one that is meant; null where the words swap none. */
 function swapIn(text: string): Swap | null {
-  const all = text.normalize("NFC").replaceAll("\u2019", "'");
+  const all = plainly(text);
   for (const one of forms) {
     const found = one.exec(all);
     if (found === null) continue;

@@ -3,7 +3,8 @@
 import type { OfferWish } from "../conversation.ts";
 import type { Turn } from "../turn/turn.ts";
 import { joined } from "./joined.ts";
-import { namedIn, wishOf } from "./wishes.ts";
+import { namedIn } from "./wish-shape.ts";
+import { wishOf } from "./wishes.ts";
 
 /** The wish of the talk with what this message adds to it; that of before where it names nothing. */
 export function wishKept(turn: Turn): OfferWish | null {

@@ -1,0 +1,130 @@
+/** What they agree, refuse, change and propose, once what they can spare is known or not asked. */
+
+import { addMonths } from "@forbear/kernel";
+import type { KnownDebt, OfferWish } from "../conversation.ts";
+import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
+import { better } from "../terms/better.ts";
+import { insisting } from "../terms/beyond-means.ts";
+import { beyondSum } from "../terms/beyond-sum.ts";
+import { datesOffered } from "../terms/days-offered.ts";
+import { hasFigures } from "../terms/figures-said.ts";
+import { hintsAtDay } from "../terms/hinted-day.ts";
+import { leastEach } from "../terms/least-each.ts";
+import { ourProposal } from "../terms/our-proposal.ts";
+import { inItsPlace } from "../terms/parts-changed.ts";
+import { proposed } from "../terms/proposing.ts";
+import { approval, settlement } from "../terms/settle.ts";
+import { isBare, isEachAlone, isForAll, namedIn } from "../terms/wish-shape.ts";
+import { wishOf } from "../terms/wishes.ts";
+import { askWhen, changeWhat } from "../turn/questions.ts";
+import { type Reply, type Turn, intentOf, means, needsGentleness, reply } from "../turn/turn.ts";
+import { say } from "../wording/saying.ts";
+import { accepted, agreesToAll } from "./accepting.ts";
+import { otherDay, otherOfTwo, startsOn } from "./another-day.ts";
+import { byPlace } from "./by-place.ts";
+import { agreementSay } from "./explain.ts";
+import { answersWithFigures, inAnswer } from "./figures-in-answer.ts";
+import { pauseOnTable } from "./hardship.ts";
+import {
+  hardlyAccepts,
+  hardlyRefuses,
+  howMuchUnknown,
+  notAllAtOnce,
+  refused,
+  tooDear,
+} from "./refusing.ts";
+
+/** The first of the ways to agree that the message takes; null where it takes none. */
+export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
+  const left = ourProposal(turn, debt);
+  if (left !== null) return left;
+  const smallest = leastEach(turn, debt);
+  if (smallest !== null) return smallest;
+  const other = better(turn, debt) ?? insisting(turn);
+  if (other !== null) return other;
+  const replaced = inItsPlace(turn);
+  if (replaced !== null) return proposed(turn, replaced);
+  const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt) ?? howMuchUnknown(turn, debt);
+  if (inParts !== null) return inParts;
+  const lower = approval(turn) ?? settlement(turn);
+  if (lower !== null) return lower; // what is asked beside it would be read as agreed at the lower sum
+  const beyond = beyondSum(turn) ?? byPlace(turn);
+  if (beyond !== null) return beyond;
+  const hinted = hintsAtDay(turn);
+  if (hinted !== null) return hinted;
+  const agrees = means(turn, "accept_offer") && !hardlyAccepts(turn);
+  if (agrees || agreesToAll(turn)) return accepted(turn);
+  if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
+  const wish = wishOf(turn);
+  if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
+  // The link was given: whoever pays now is asked for no day.
+  const paysNow = intentOf(turn, "pay_now")?.confidence ?? 0;
+  const answersUs = paysNow < sureOfNow && turn.conversation.asked?.question === askWhen.name;
+  // "Give me the link then, and put me down for 80 a month": the link is one thing, the plan another.
+  const regular = wish?.kind === "plan" && wish.every !== null && wish.instalment !== null;
+  if (paysNow > 0 && !answersUs && !regular && datesOffered(turn).length === 0) return null;
+  const proposes =
+    means(turn, "promise_to_pay", "propose_plan", "change_due_date") || (regular && paysNow > 0);
+  if (means(turn, "correct_previous") && !(wish !== null && hasFigures(turn))) {
+    const { pending, wish: before = null } = turn.conversation;
+    const nothing = pending === null && before === null && debt.agreement.kind === "none";
+    // "No, I mean the one from last year", where nothing was proposed: of something else.
+    if (nothing) return null;
+    return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
+  }
+  const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
+  const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
+  const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
+  if (anew !== null) return proposed(turn, anew);
+  // "Starting April 1st", of a plan that stands: it begins then.
+  const begins = stands && debt.agreement.kind === "plan" && startsOn(turn);
+  if (wish !== null && (otherwise || begins) && isForAll(wish)) {
+    return otherDay(turn, debt);
+  }
+  if (wish !== null && (proposes || means(turn, "correct_previous") || answersWithFigures(turn))) {
+    return proposed(turn, inAnswer(turn, wish));
+  }
+  if (means(turn, "ask_more_time", "change_due_date")) return otherDay(turn, debt);
+  if (means(turn, "give_income", "give_expenses")) {
+    const begun = needsGentleness(turn) ? beginMeans(turn) : null;
+    if (begun !== null) return begun;
+    const pause = pauseOnTable(turn);
+    if (pause !== null) return reply({ question: pause });
+    return reply({
+      say: [say("budget-heard")],
+      question: amountOrPerson(turn),
+      change: { flow: "hardship", pending: null },
+    });
+  }
+  return null;
+}
+
+/** So sure we must be that who was asked for a day, and says "all of it", pays now. */
+const sureOfNow = 0.6;
+
+/** "You will get it": they will pay as agreed, and propose nothing new. */
+const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean =>
+  agreement.kind !== "none" &&
+  turn.conversation.pending === null &&
+  wish.kind === "promise" &&
+  wish.amount === null &&
+  wish.dueOn === null &&
+  means(turn, "promise_to_pay");
+
+/** "Can I change it to 60": the plan that stands, with another amount each time. */
+function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {
+  if (agreement.kind !== "plan" || means(turn, "promise_to_pay", "pay_now")) return null;
+  const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
+  if (each === null) return null;
+  const { every, nextDueOn, left = [] } = agreement;
+  const plan = { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn } as const;
+  const [one, two] = left;
+  // Two days in each month stay two.
+  const twice =
+    every.unit === "month" &&
+    one !== undefined &&
+    two !== undefined &&
+    one.amount.minor === two.amount.minor &&
+    two.dueOn < addMonths(one.dueOn, every.every);
+  return twice ? { ...plan, second: { firstOn: two.dueOn, instalment: null } } : plan;
+}

@@ -1,0 +1,48 @@
+/** Terms and payments in a message, beside which a faint signal is likely none: figures, other terms, what is left. */
+
+import type { Conversation } from "../conversation.ts";
+import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
+import type { IntentName, Understood } from "../meaning.ts";
+
+const atMost =
+  /(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)/iu;
+
+/** "No more than 60" ends nothing: it is the most that they can pay. */
+export const saysAtMost = (text: string): boolean => atMost.test(text);
+
+const fewAtReadBack = 5;
+
+/** Another figure, in few words at a read-back. */
+export const changesTerms = (
+  asked: Conversation["asked"],
+  { values }: Understood,
+  text: string,
+): boolean =>
+  asked?.question.startsWith("offer terms") === true &&
+  inFewWords(text, fewAtReadBack) &&
+  values.some(({ kind }) => kind === "money" || kind === "date");
+
+const restOfIt =
+  /(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा/iu;
+
+/** A payment was told of in this talk, and these words are of what is left. */
+export const isOfPayment = (notes: readonly string[], text: string): boolean =>
+  notes.includes("payment-reported") && restOfIt.test(text);
+
+const ofBusiness = new Set<IntentName>(["propose_plan", "promise_to_pay", "pay_now"]);
+
+/** How sure it is that they mean to pay; 0 where nothing says so. */
+export const sureOfBusiness = ({ intents }: Understood): number =>
+  Math.max(
+    0,
+    ...intents.filter(({ name }) => ofBusiness.has(name)).map(({ confidence }) => confidence),
+  );
+
+const fewBeside = 2;
+
+/** A sum, and next to no words beside it. */
+export const saysFigures = ({ values }: Understood, text: string): boolean => {
+  const sums = values.filter(({ kind }) => kind === "money");
+  const rest = values.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return sums.length > 0 && wordsBesideFigures(rest) <= fewBeside;
+};
