@@ -10,7 +10,7 @@ import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
-import { calmly, withoutEased } from "./rights/care.ts";
+import { calmly, withoutEased } from "./flows/calm.ts";
 import { callBooked } from "./flows/callback.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
@@ -31,7 +31,7 @@ import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
 import { notUnderstood } from "./flows/repair.ts";
 import { resumed } from "./turn/resumed.ts";
-import { onceFewer, opensUnsaid } from "./turn/stays-open.ts";
+import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
   type Question,

@@ -2,7 +2,7 @@
 
 import { joined } from "../terms/joined.ts";
 import { proposed } from "../terms/proposing.ts";
-import { eased } from "../rights/care.ts";
+import { eased } from "./calm.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { type Reply, type Turn, isNoted } from "../turn/turn.ts";
 

@@ -8,7 +8,7 @@ import { asksOver, hesitates } from "../heard/hesitation.ts";
 import { haggles } from "../heard/sayings.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
-import { leftOpen } from "../turn/stays-open.ts";
+import { leftOpen } from "./stays-open.ts";
 import { stillOpen, wantPerson, whatWorks } from "../turn/questions.ts";
 import { whereWeStand } from "./servicing.ts";
 import {

@@ -1,3 +1,5 @@
+/** The moments at which a light changes, as the country writes them. */
+
 import { must, parseInstant, parseTimeZone } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { clockSays } from "./lights.ts";

@@ -1,3 +1,5 @@
+/** What is kept of a chat before its proof: the reference, and no date of birth in its place. */
+
 import { expect, test } from "vitest";
 import { inLobby, newChat, referenceIn } from "./lobby.ts";
 

@@ -1,3 +1,5 @@
+/** Places as people name them. */
+
 import { expect, test } from "vitest";
 import { placeInWords } from "./place.ts";
 

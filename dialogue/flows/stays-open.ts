@@ -1,8 +1,8 @@
 /** A question that was asked often enough amid asides stays open unsaid: its answer is one, and a turn later it comes back. */
 
 import { openMeans } from "../terms/affordability.ts";
-import { stillOpen } from "./questions.ts";
-import { type Question, type Reply, type Turn, isVerified } from "./turn.ts";
+import { stillOpen } from "../turn/questions.ts";
+import { type Question, type Reply, type Turn, isVerified } from "../turn/turn.ts";
 
 /** Answers after which what was open is gone back to; a payment, a call or a plan leads on from it. */
 const asides: ReadonlySet<string> = new Set(["explained", "talked", "asked-if-ai", "preference"]);

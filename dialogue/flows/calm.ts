@@ -1,0 +1,70 @@
+/** After a danger to life: calm and help, until a person lifts it; thanks to whoever takes the words back. */
+
+import { takesBack } from "../heard/way-of-speaking.ts";
+import type { SignalName, Understood } from "../meaning.ts";
+import { wishKept } from "../terms/wish-kept.ts";
+import { crisisLineIn, crisisSite } from "../turn/places.ts";
+import { type Reply, type Turn, isHeld, isVerified, noted, reply } from "../turn/turn.ts";
+import { say } from "../wording/saying.ts";
+import { forDesk } from "./wishes-of-contact.ts";
+
+/** Signals whose own words come first even after a danger to life. */
+const aboveCalm: readonly SignalName[] = ["crisis", "stop_contact", "stop_channel", "deceased"];
+
+/** What was taken back, until words of danger are said again. */
+export const eased = "crisis-eased";
+
+/** Beside these, words are taken back by nobody who is well. */
+const weighs: ReadonlySet<SignalName> = new Set<SignalName>([
+  "vulnerable",
+  "hardship",
+  "asks_person",
+  "asks_if_ai",
+  "fraud",
+  "minor",
+]);
+
+/** Words of danger after all: what was taken back before counts no more. */
+export const withoutEased = (notes: readonly string[], { signals }: Understood) =>
+  signals.some(({ name }) => name === "crisis") ? notes.filter((note) => note !== eased) : notes;
+
+/**
+ * "It was a way of speaking": that is thanked for and passed on, and what they would pay is kept until
+ * a colleague has looked; the rest of our side stays as it was.
+ */
+function takenBack(turn: Turn): Reply | null {
+  const { notes } = turn.conversation;
+  const first = takesBack(turn.text);
+  if (!first && !notes.includes(eased)) return null;
+  return reply({
+    say: [say("crisis-eased")],
+    acts: first ? [forDesk(turn)] : [],
+    change: {
+      flow: "care",
+      pending: null,
+      asked: null,
+      wish: isVerified(turn) ? wishKept(turn) : null,
+      notUnderstood: 0,
+      notes: noted(notes, eased),
+    },
+    disposition: "crisis",
+  });
+}
+
+/** After a danger to life, until a person lifts it, everything is answered by calm and by help. */
+export function calmly(turn: Turn, heard: readonly SignalName[]): Reply | null {
+  if (!isHeld(turn, "crisis") || aboveCalm.some((name) => heard.includes(name))) return null;
+  const back = heard.some((name) => weighs.has(name)) ? null : takenBack(turn);
+  if (back !== null) return back;
+  const found = crisisLineIn(turn.known.jurisdiction.country);
+  const asked = heard.includes("asks_if_ai") ? [say("i-am-ai")] : [];
+  const calm = found
+    ? say("crisis-again", found)
+    : say("crisis-anywhere-again", { site: crisisSite });
+  return reply({
+    say: [...asked, calm],
+    change: { flow: "care", pending: null, asked: null, wish: null, notUnderstood: 0 },
+    disposition: "crisis",
+    handOver: heard.includes("asks_person") ? "asked" : null,
+  });
+}
