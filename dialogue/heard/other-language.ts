@@ -1,11 +1,9 @@
 /** A language we do not write: said plainly, given to a person who finds an interpreter; stops and danger to life still count. */
 
-import { edge, plainly } from "./phrases.ts";
+import { everyPhrase, plainly } from "./phrases.ts";
 import type { Language, Signal, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, noted, reply } from "../turn/turn.ts";
-
-const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "giu");
 
 type Tongue = {
   readonly name: string;
@@ -27,10 +25,12 @@ const never = /(?!)/u;
 const tongues: readonly Tongue[] = [
   {
     name: "French",
-    small: words(
+    small: everyPhrase(
       "je|j'ai|vous|nous|pas|en|pouvez|suis|mais|avec|pour|votre|c'est|merci|oui|bonjour|ne|est|les|des|une|mon|ma|parle|peux|veux|comprends",
     ),
-    own: words("bonjour|merci|fran[çc]ais|s'il vous pla[iî]t|parlez|arr[eê]tez|contacter|mourir"),
+    own: everyPhrase(
+      "bonjour|merci|fran[çc]ais|s'il vous pla[iî]t|parlez|arr[eê]tez|contacter|mourir",
+    ),
     stop: /arr[eê]te[zr]?|d[ée]sabonn\S*|ne m'[ée]crivez plus|plus de messages/iu,
     stopAll: /(?:arr[eê]tez|ne).{0,20}contact\S*|laissez[- ]moi tranquille/iu,
     crisis: /(?:veux|vais|envie de) mourir|me (?:tuer|suicider)|en finir avec la vie/iu,
@@ -38,10 +38,10 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "Portuguese",
-    small: words(
+    small: everyPhrase(
       "não|voc[êe]s?|eu|uma|meu|minha|estou|falo|com|para|mas|n[ãa]o|quero|posso|obrigad[oa]|sim|em",
     ),
-    own: words("não|obrigad[oa]|portugu[êe]s|voc[êe]s?|quero|mensagens|parem?"),
+    own: everyPhrase("não|obrigad[oa]|portugu[êe]s|voc[êe]s?|quero|mensagens|parem?"),
     stop: /(?<!\p{L})(?:parem?|sair|cancelar) (?:de )?(?:me )?(?:mandar|enviar|mensage)\S*|não me mande\S*/iu,
     stopAll: /(?:parem?|não).{0,20}contat\S*|me deixe\S* em paz/iu,
     crisis: /quero morrer|me matar|suic[ií]dio|acabar com (?:a minha|minha) vida/iu,
@@ -49,8 +49,10 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "Tagalog",
-    small: words("po|ako|hindi|lang|nyo|ninyo|ang|mga|naman|kayo|gusto|wala|opo|salamat|ko|ng|na"),
-    own: words("tagalog|maintindihan|salamat po|opo"),
+    small: everyPhrase(
+      "po|ako|hindi|lang|nyo|ninyo|ang|mga|naman|kayo|gusto|wala|opo|salamat|ko|ng|na",
+    ),
+    own: everyPhrase("tagalog|maintindihan|salamat po|opo"),
     stop: /(?:i?tigil|tigilan)\S*|huwag na/iu,
     stopAll: /tigilan (?:n[iy]o|ninyo) na ako|huwag (?:n[iy]o|ninyo) na akong/iu,
     crisis: /(?:gusto|gustong).{0,12}(?:mamatay)|magpakamatay|papatayin ko ang sarili/iu,
@@ -58,8 +60,8 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "Vietnamese",
-    small: words("tôi|không|nói|tiếng|xin|của|là|và|muốn"),
-    own: words("tôi|không|tiếng"),
+    small: everyPhrase("tôi|không|nói|tiếng|xin|của|là|và|muốn"),
+    own: everyPhrase("tôi|không|tiếng"),
     letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/giu,
     stop: /dừng|ngừng|đừng (?:nhắn|gửi)/iu,
     stopAll: /(?:dừng|ngừng|đừng).{0,12}liên (?:lạc|hệ)/iu,
@@ -68,8 +70,8 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "Haitian Creole",
-    small: words("mwen|pa|kreyòl|sèlman|nou|ou|yo|genyen|kapab|vle|tanpri|bonjou|mèsi"),
-    own: words("kreyòl|mwen|mèsi"),
+    small: everyPhrase("mwen|pa|kreyòl|sèlman|nou|ou|yo|genyen|kapab|vle|tanpri|bonjou|mèsi"),
+    own: everyPhrase("kreyòl|mwen|mèsi"),
     stop: /sispann|rete voye/iu,
     stopAll: /(?:sispann|pa) kontakte/iu,
     crisis: /mwen vle mouri|touye tèt/iu,
@@ -77,10 +79,10 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "German",
-    small: words(
+    small: everyPhrase(
       "ich|nicht|kein|keine|und|sie|mir|bitte|mein|habe|kann|auf|das|ist|deutsch|englisch",
     ),
-    own: words("ich|nicht|deutsch"),
+    own: everyPhrase("ich|nicht|deutsch"),
     stop: /aufh[öo]ren|h[öo]ren sie auf|abmelden|keine nachrichten/iu,
     stopAll: /kontaktieren sie mich nicht|lassen sie mich in ruhe/iu,
     crisis: /will sterben|umbringen|suizid|selbstmord/iu,
@@ -88,8 +90,8 @@ const tongues: readonly Tongue[] = [
   },
   {
     name: "Polish",
-    small: words("nie|mówię|po|polsku|angielsku|jestem|proszę|się|czy|mam|chcę"),
-    own: words("mówię|polsku|angielsku|proszę|dziękuję|chcę"),
+    small: everyPhrase("nie|mówię|po|polsku|angielsku|jestem|proszę|się|czy|mam|chcę"),
+    own: everyPhrase("mówię|polsku|angielsku|proszę|dziękuję|chcę"),
     stop: /przestańcie|proszę nie pisać|nie piszcie/iu,
     stopAll: /nie kontaktować|proszę o zaprzestanie/iu,
     crisis: /chcę umrzeć|zabić się|samobój/iu,

@@ -6,6 +6,9 @@ export const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 export const phrases = (source: string): RegExp =>
   new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
 
+/** The same, for each place where one stands. */
+export const everyPhrase = (source: string): RegExp => new RegExp(phrases(source).source, "giu");
+
 /** The beginning of a message, as it is looked through: letters with their signs, plain apostrophes. */
 export const plainly = (text: string, most = Infinity): string =>
   text.slice(0, most).normalize("NFC").replaceAll("’", "'");

@@ -1,28 +1,13 @@
 /** Several payments of their own size and day, as a person lists them: "50 this week, 75 next week, the rest in May". */
 
-import { edge } from "./phrases.ts";
-import {
-  type PlainDate,
-  addDays,
-  addMonths,
-  endOfMonth,
-  epochDay,
-  monthsAfter,
-} from "@forbear/kernel";
+import { type PlainDate, epochDay } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
+import { type DayPlaced, daysIn, daysOfWeek, monthsIn, overlaps } from "./days-named.ts";
+import { phrases } from "./phrases.ts";
 import type { Place } from "./place.ts";
-import { lookup, months, weekdays } from "../values/date-words.ts";
-import { dayOfWeek } from "../values/days.ts";
-import { wordsOf } from "../words/words.ts";
 
 type Amount = NonNullable<PlanWish["parts"]>[number]["amount"];
 type SumPlaced = Place & { readonly amount: Amount; readonly text: string };
-/** `later` counts from the day before it in the list, where there is one. */
-type DayPlaced = Place & {
-  readonly on: PlainDate;
-  readonly comesAgain: boolean;
-  readonly later?: (before: PlainDate) => PlainDate;
-};
 type RhythmPlaced = Place & { readonly every: PlanWish["every"] };
 
 /** What the words name, each where it stands; `rest` is the place of "the rest". */
@@ -36,165 +21,6 @@ export type Listed = {
   readonly rest: Place | null;
   readonly count: number | null;
 };
-
-const words = (source: string): RegExp => new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "giu");
-
-const friday = 4;
-const daysOfWeek = 7;
-const monday = 3; // the first of all days was a Thursday
-
-/** The Friday of the week so many weeks on; where it is past already, the Sunday. */
-function endOfWeek(today: PlainDate, weeks: number): PlainDate {
-  const place = (epochDay(today) + monday) % daysOfWeek;
-  const end = weeks === 0 && place > friday ? daysOfWeek - 1 : friday;
-  return addDays(today, end - place + daysOfWeek * weeks);
-}
-
-const endOf =
-  (months: number) =>
-  (today: PlainDate): PlainDate =>
-    endOfMonth(addMonths(endOfMonth(today), months));
-const weekOf =
-  (weeks: number) =>
-  (today: PlainDate): PlainDate =>
-    endOfWeek(today, weeks);
-
-type Span = readonly [
-  RegExp,
-  (today: PlainDate, said: string) => PlainDate,
-  later?: (before: PlainDate, said: string) => PlainDate,
-];
-
-/** A month that is named alone is one in which they pay: no later than a month after the payment before. */
-const withinAMonth =
-  (months: number) =>
-  (before: PlainDate): PlainDate => {
-    const [end, round] = [
-      endOfMonth(addMonths(endOfMonth(before), months)),
-      monthsAfter(before, 1),
-    ];
-    return end < round ? end : round;
-  };
-
-/** The weekday that the words name, so many weeks on at least. */
-function weekdayAfter(from: PlainDate, said: string): PlainDate {
-  const named = wordsOf(said).flatMap(({ word }) => weekdays.get(word) ?? []);
-  const [weekday] = named;
-  return weekday === undefined ? addDays(from, daysOfWeek) : dayOfWeek(from, weekday, false);
-}
-
-const weekdayNames =
-  "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:som|mangal|budh|guru|shukra?|shani|ravi)v[aā]+r|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार";
-
-/** Weeks and months that are named without a day: by their last working day, and their last day. */
-const spans: readonly Span[] = [
-  [
-    words(
-      `(?:the )?(?:next|following) (?:${weekdayNames})|the (?:${weekdayNames}) after(?: (?:that|next))?|(?:el )?(?:pr[oó]ximo|otro|siguiente) (?:${weekdayNames})|el (?:${weekdayNames}) (?:pr[oó]ximo|siguiente|que viene)|(?:agle|agale) (?:${weekdayNames}|fri|mon|tue|wed|thu)|अगले (?:${weekdayNames})`,
-    ),
-    weekdayAfter,
-    weekdayAfter,
-  ],
-  [
-    words(
-      "(?:a|one) week (?:later|after(?: that)?)|(?:una )?semana despu[eé]s|(?:us(?:ke|se) )?ek hafte baad|एक हफ़?्ते बाद",
-    ),
-    (today) => addDays(today, daysOfWeek),
-    (before) => addDays(before, daysOfWeek),
-  ],
-  [
-    words(
-      "(?:a|one) month (?:later|after(?: that)?)|(?:un )?mes despu[eé]s|(?:us(?:ke|se) )?ek mahine baad|एक महीने बाद",
-    ),
-    (today) => monthsAfter(today, 1),
-    (before) => monthsAfter(before, 1),
-  ],
-  [
-    words(
-      "right now|right away|straight ?away|today|tonight|now|up ?front|ahora(?: mismo)?|ahorita|hoy|ya mismo|abhi|aaj|turant|अभी|आज|तुरंत",
-    ),
-    (today) => today,
-  ],
-  [
-    words(
-      "(?:the )?week after(?: (?:next|that))?|(?:la )?semana (?:despu[eé]s|siguiente a esa)|dentro de dos semanas|us(?:ke|se) (?:baad|agle) (?:wale )?hafte|do hafte baad|उसके (?:बाद|अगले) हफ़?्ते",
-    ),
-    weekOf(2),
-  ],
-  [
-    words(
-      "this (?:coming )?week|esta(?: misma)? semana|(?:is|iss|isi) (?:hafte|week)|(?:इस|इसी) हफ़?्ते",
-    ),
-    weekOf(0),
-  ],
-  [
-    words(
-      "(?:the )?next (?:week|wk)|(?:la )?(?:pr[oó]xima|otra|siguiente) semana|(?:la )?semana (?:pr[oó]xima|entrante|siguiente|que (?:viene|entra))|la (?:pr[oó]xima|siguiente|otra|que viene)(?! \\p{L}+ana)|(?:agle|agale|next) (?:hafte|week)|अगले हफ़?्ते",
-    ),
-    weekOf(1),
-  ],
-  [
-    words(
-      "(?:the )?month after(?: (?:next|that))?|us(?:ke|se) (?:baad|agle) (?:wale )?mahine|उसके (?:बाद|अगले) महीने",
-    ),
-    endOf(2),
-    withinAMonth(1),
-  ],
-  [
-    words("this month|este(?: mismo)? mes|(?:is|iss|isi) (?:mahine|month)|(?:इस|इसी) महीने"),
-    endOf(0),
-  ],
-  [
-    words(
-      "(?:the )?(?:next|nxt) (?:month|mo|mth|mnth)|(?:el )?(?:pr[oó]ximo|otro|siguiente) mes|(?:el )?mes (?:pr[oó]ximo|entrante|siguiente|que (?:viene|entra))|(?<=este mes.{0,40})el (?:pr[oó]ximo|siguiente|otro|que (?:viene|sigue|entra))(?! \\p{L}+)|(?:agle|agale|next) (?:mahine|month)|अगले महीने",
-    ),
-    endOf(1),
-    withinAMonth(1),
-  ],
-];
-
-const overlaps = (one: Place, other: Place): boolean => one.at < other.ends && other.at < one.ends;
-
-/** Days, and weeks and months by their ends, each place taken once. */
-function daysIn({
-  text,
-  today,
-  days,
-}: Pick<Listed, "text" | "today" | "days">): readonly DayPlaced[] {
-  const found: DayPlaced[] = [...days];
-  for (const [form, on, later] of spans) {
-    for (const { 0: said, index: at } of text.matchAll(form)) {
-      const place = { at, ends: at + said.length };
-      if (found.some((one) => overlaps(one, place))) continue;
-      const then = later === undefined ? {} : { later: (day: PlainDate) => later(day, said) };
-      found.push({ ...place, on: on(today, said), comesAgain: false, ...then });
-    }
-  }
-  return found;
-}
-
-const monthBeside =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:in|by|en|para) (\p{L}+)|([\p{L}\p{M}]+) (?:me|mein|में))(?![\p{L}\p{M}\p{N}]| \p{Nd})/giu;
-
-/** Months that are named without a day, by their last one. */
-function monthsIn({ text, today }: Pick<Listed, "text" | "today">): readonly DayPlaced[] {
-  return [...text.matchAll(monthBeside)].flatMap(({ 0: said, 1: one, 2: other, index: at }) => {
-    const word = wordsOf(one ?? other ?? "")[0]?.word ?? "";
-    const month = lookup(months, word);
-    if (month === undefined) return [];
-    const apart = (month - Number(today.slice(5, 7)) + 12) % 12;
-    const on = endOfMonth(addMonths(endOfMonth(today), apart));
-    const later = (before: PlainDate): PlainDate => {
-      const round = monthsAfter(before, 1);
-      return round < on && round.slice(0, 7) === on.slice(0, 7) ? round : on;
-    };
-    return [{ at, ends: at + said.length, on, comesAgain: false, later }];
-  });
-}
-
-/** The days that such words name by themselves. */
-export const daysNamed = (text: string, today: PlainDate): readonly PlainDate[] =>
-  daysIn({ text, today, days: [] }).map(({ on }) => on);
 
 /** Every place of each sum: one that is said twice is two payments. */
 function sumsIn({ text, sums }: Listed): readonly SumPlaced[] {
@@ -213,7 +39,7 @@ function sumsIn({ text, sums }: Listed): readonly SumPlaced[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const isChoice = words(
+const isChoice = phrases(
   "instead of|rather than|or|(?<!(?:and|then) )maybe|either|between|en vez de|en lugar de|o|entre|(?<!(?:y|luego) )quiz[aá]s|ki jagah|shayad|या|शायद|की जगह",
 );
 
@@ -270,7 +96,7 @@ export function severalIn(listed: Listed, fewest = leastParts): PlanWish | null 
   ];
   tokens.sort((a, b) => a.at - b.at);
   const [from, to] = [tokens[0]?.at ?? 0, tokens.at(-1)?.ends ?? 0];
-  if (text.slice(from, to).match(isChoice) !== null) return null;
+  if (isChoice.test(text.slice(from, to))) return null;
   const busy = withoutIdleRest(tokens, count);
   const tail = count === null || rest === null ? 0 : 1;
   if (busy.filter(isSized).length + tail < fewest) return null;

@@ -3,7 +3,7 @@
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { daysNamed } from "../heard/several.ts";
+import { daysNamed } from "../heard/days-named.ts";
 import { saysRest } from "../heard/when-words.ts";
 import type { Turn } from "../turn/turn.ts";
 import { isQuincena, otherHalf } from "../values/days.ts";

@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, daysBetween } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
-import { daysNamed } from "../heard/several.ts";
+import { daysNamed } from "../heard/days-named.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { placeNamed } from "./place-named.ts";
 import { datesOffered } from "./days-offered.ts";

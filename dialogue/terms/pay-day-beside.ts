@@ -1,18 +1,16 @@
 /** "I get paid on the 6th, I could do it on the 10th": the day their money comes is not the day they pay. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
+import { everyPhrase, phrases, plainly } from "../heard/phrases.ts";
 import type { Value } from "../meaning.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 
-const payDay = phrases(String.raw`
+const payDay = everyPhrase(String.raw`
   (?:i|we)(?: only| usually| always| do)* get (?:next )?paid|(?:i'?m|i am|we'?re|we are)(?: only| usually| always)* (?:getting |next )*paid
   (?:my |the )?(?:next )?(?:pay ?day|pay ?che(?:ck|que)|wages?|salary|benefits?|pension|check|giro|ssi|ssdi|ss|uc|universal credit)(?: date)?(?:'?s| is| are| comes?| lands?| goes| gets?| hits?| drops?| arrives?)(?: in| into my account| paid| there| through)?
   (?:me|nos) (?:pagan|depositan|llega el sueldo|cae (?:la quincena|el sueldo))|cobro|cobramos|mi (?:d[ií]a de pago|quincena|sueldo) (?:es|cae|llega)
   (?:meri |mera )?(?:salary|tankhwah|pagaar|vetan|payday)|(?:मेरी |मेरा )?(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)
 `);
-
-const everyPayDay = new RegExp(payDay.source, "giu");
 
 /** What may stand between the words for pay day and its day: no new clause. */
 const sameClause = /^[^,.;!?\n]{0,28}$/u;
@@ -28,7 +26,7 @@ const fields: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["date", "recu
 export function withoutPayDay(turn: Turn): Turn {
   if (!isVerified(turn)) return turn;
   const text = plainly(turn.text);
-  const found = [...text.matchAll(everyPayDay)];
+  const found = [...text.matchAll(payDay)];
   if (found.length === 0) return turn;
   const { understood } = turn;
   const ends = found.map(({ index, 0: words }) => ({ end: index + words.length, follows: joined }));
