@@ -1,3 +1,5 @@
+/** References as people type them. */
+
 import { expect, test } from "vitest";
 import { isOnlyItsEnd, typedReference } from "./typed-reference.ts";
 

@@ -1,3 +1,5 @@
+/** The moment a light changes, in words: as the country writes it. */
+
 import { must, parseInstant, parseTimeZone } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { clockSays } from "./lights.ts";

@@ -1,3 +1,5 @@
+/** What a line in the lobby is taken for. */
+
 import { expect, test } from "vitest";
 import { inLobby, newChat, referenceIn } from "./lobby.ts";
 

@@ -1,3 +1,5 @@
+/** Places in words. */
+
 import { expect, test } from "vitest";
 import { placeInWords } from "./place.ts";
 
