@@ -1,4 +1,4 @@
-/** References as people type them, and the ends of numbers that are none. */
+/** References as people type them. */
 
 import { expect, test } from "vitest";
 import { isOnlyItsEnd, typedReference } from "./typed-reference.ts";

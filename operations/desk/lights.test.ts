@@ -1,4 +1,4 @@
-/** The moments at which a light changes, as the country writes them. */
+/** The moment a light changes, in words: as the country writes it. */
 
 import { must, parseInstant, parseTimeZone } from "@forbear/kernel";
 import { expect, test } from "vitest";

@@ -82,7 +82,7 @@ export function payRoutes(parts: ServerParts, route: Route): void {
 }
 
 /** The end of the payment's own id, as one reads it out on the telephone: `K7QM-4T2X`. */
-export const receiptNumber = (payment: PaymentId): string =>
+const receiptNumber = (payment: PaymentId): string =>
   face("paym", payment)
     .slice(-8)
     .toUpperCase()

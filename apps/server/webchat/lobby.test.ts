@@ -1,4 +1,4 @@
-/** What is kept of a chat before its proof: the reference, and no date of birth in its place. */
+/** What a line in the lobby is taken for. */
 
 import { expect, test } from "vitest";
 import { inLobby, newChat, referenceIn } from "./lobby.ts";

@@ -1,4 +1,4 @@
-/** Places as people name them. */
+/** Places in words. */
 
 import { expect, test } from "vitest";
 import { placeInWords } from "./place.ts";
