@@ -162,7 +162,7 @@ const faultsIn = (text: string, language: Language, more: Partial<WordedContent>
 };
 
 test("a part of the day in Spanish is no day, and tomorrow is one", () => {
-  expect(faultsIn("Un compañero le llamará por la mañana.", "es")).toEqual([]);
+  expect(faultsIn("Un compañero le llamará por la mañana.", "es")).not.toContain("claim");
   expect(faultsIn("Un compañero le llamará mañana por la mañana.", "es")).toContain("claim");
 });
 
