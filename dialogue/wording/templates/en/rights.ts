@@ -19,6 +19,13 @@ export const rights: WordsOf<typeof declared> = {
   "contact-and-paying":
     "You do not have to pay for that: you can ask us at any time to stop writing or calling. What you pay comes off what is left.",
   "will-remind": "Yes, we will remind you before it is due.",
+  "contact-goes-on": {
+    full: "We may still write or call while this is open, unless you asked us not to. You can stop that at any time: just tell me which messages or calls to stop.",
+    short:
+      "We may still write or call, unless you asked us not to. You can stop that at any time: just say so.",
+  },
+  "contact-rests":
+    "No, we will not write or call about it while that stands. If you write to us, we will answer.",
   "nothing-stopped":
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
   "allowed-again":

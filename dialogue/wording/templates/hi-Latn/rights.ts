@@ -19,6 +19,13 @@ export const rights: WordsOf<typeof declared> = {
   "contact-and-paying":
     "Iske liye paise dena zaroori nahi: aap kabhi bhi keh sakte hain ki hum message ya call na karein. Jo aap denge, woh bakaya se kam hoga.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
+  "contact-goes-on": {
+    full: "Jab tak yeh maamla khula hai, hum aapko likh ya call kar sakte hain, agar aapne mana na kiya ho. Aap ise kabhi bhi rok sakte hain: bas bataiye ki kaun se messages ya calls band karne hain.",
+    short:
+      "Agar aapne mana na kiya ho to hum likh ya call kar sakte hain. Aap ise kabhi bhi rok sakte hain.",
+  },
+  "contact-rests":
+    "Nahi, jab tak yeh aisa hai, hum is baare mein aapko na likhenge aur na call karenge. Aap likhenge to hum jawab denge.",
   "nothing-stopped":
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
   "allowed-again":
