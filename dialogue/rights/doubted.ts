@@ -7,6 +7,7 @@ import { strangerHere } from "../turn/turn.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
 import { inFewWords } from "../heard/phrases.ts";
+import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
 import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
@@ -87,6 +88,9 @@ const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "s
 
 /** A question whether contact goes on, and nothing else: so sure we must be that it stops it, or tells of danger. */
 const sureBesideContact = 0.95;
+
+/** "What are my rights?", "I'm thinking of a lawyer": so sure we must be that one is claimed. */
+const sureOfClaim = 0.97;
 
 /** "I'm not thinking of anything like that": so sure we must be of danger all the same. */
 const sureBesideDenial = 0.5;
@@ -183,6 +187,8 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [commands(heard), only("dispute"), sureBesideCommand],
     [isWeary(text), ofAnger, never],
     [asksIfContactGoesOn(text), only("crisis"), sureBesideContact],
+    [asksOwnRights(text), mayBeAskedAgain, sureOfClaim],
+    [weighsLawyer(text), only("represented"), sureOfClaim],
     [deniesDanger(text), only("crisis"), sureBesideDenial],
     [saysAtMost(text), ofStops, sureBesideTaking],
     // Payments are to be stopped, and neither our messages nor what others took.

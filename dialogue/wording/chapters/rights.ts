@@ -17,6 +17,8 @@ export const rights = {
   "heard-you": replies("What they tell of their life is heard, and nothing is pressed", {}),
   "contact-and-paying": tells("Whether we stop writing and calling if they pay", {}),
   "will-remind": tells("Whether we remind them of what is agreed", {}),
+  "your-rights": tells("Which rights they have, and where it stands how long", {}),
+  "your-choice-who": replies("They think of somebody who may act for them", {}),
   "contact-goes-on": replies("Whether we go on writing and calling, and that they may stop it", {}),
   "contact-rests": replies("The same where we do not", {}),
   "nothing-stopped": replies("They let us write again, where nothing was stopped", {}),
