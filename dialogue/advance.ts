@@ -12,6 +12,7 @@ import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly, withoutEased } from "./flows/calm.ts";
 import { callBooked } from "./flows/callback.ts";
+import { askedOfRights } from "./flows/asked-of-rights.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
@@ -200,6 +201,8 @@ const besideProof = ({ signals }: Heard): boolean =>
 function answered(turn: Turn, heard: Heard): Reply {
   const interpreted = inOtherTongue(turn);
   if (interpreted !== null && heard.say.length === 0) return interpreted;
+  const ofRights = heard.say.length > 0 ? null : askedOfRights(turn);
+  if (ofRights !== null) return ofRights;
   if (turn.conversation.withPerson) return waiting(turn, heard);
   const told = reply({ say: heard.say, disposition: "talked" });
   const rest = restsBy(turn.known) ? resting(turn, heard) : spoken(turn, heard);

@@ -161,6 +161,11 @@ const faultsIn = (text: string, language: Language, more: Partial<WordedContent>
   return result.ok ? [] : result.error.map((fault) => fault.kind);
 };
 
+test("a part of the day in Spanish is no day, and tomorrow is one", () => {
+  expect(faultsIn("Un compañero le llamará por la mañana.", "es")).not.toContain("claim");
+  expect(faultsIn("Un compañero le llamará mañana por la mañana.", "es")).toContain("claim");
+});
+
 describe("what is never said", () => {
   test.each`
     language     | text                                                    | claim

@@ -36,8 +36,24 @@ const standsByIt = phrases(String.raw`
 const didNotMean =
   /(?:did not|didn'?t|didnt|don'?t|dont|do not) (?:really |actually |seriously )?mean (?:it|that)/iu;
 
+const noDanger = phrases(String.raw`
+  (?:i'?m|im|i am|i was|we'?re) not (?:even )?(?:thinking|talking|speaking)(?: \p{L}+)? (?:of|about) (?:(?:any(?:thing)?(?: of| like)?|something like) )?(?:that|it|this|those things)(?: (?:sort|kind) of thing)?
+  (?:it(?:'?s| is)|that(?:'?s| is)) not what i (?:mean|meant|said|was saying|asked)|(?:i )?(?:did not|didn'?t|didnt) mean (?:it )?(?:that|like that)
+  (?:yo )?no (?:estoy|estaba|ando) (?:pensando|hablando)(?: ni)?(?: en| de)? (?:(?:nada|algo) de )?(?:eso|esas cosas)|no (?:pienso|pensaba|hablo|hablaba)(?: en| de)? (?:(?:nada|algo) de )?(?:eso|esas cosas)
+  no (?:me )?(?:refiero|refer[ií]a) a eso|no (?:quise|quiero|quer[ií]a) decir eso|no es eso lo que (?:digo|dije|quise decir|pregunto)
+  (?:mera|mere) (?:(?:aisa|ye|yeh|wo|woh) )?matlab (?:(?:aisa|ye|yeh|wo|woh) )?(?:nahi+n?|nhi)(?: \p{L}+)?|main (?:aisa|waisa|ye sab) (?:kuch )?(?:nahi+n?|nhi) (?:soch|bol|keh)\p{L}*(?: \p{L}+){0,2}
+  मेरा (?:(?:ऐसा|यह|ये|वो|वह) )?मतलब (?:(?:ऐसा|यह|ये|वो|वह) )?नहीं(?: [\p{L}\p{M}]+)?|मैं (?:ऐसा|वैसा|ये सब) (?:कुछ )?नहीं (?:सोच|बोल|कह)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}
+`);
+
+/** "I'm not thinking of anything like that, I ask whether you will call": what sounded of danger is denied. */
+export function deniesDanger(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return noDanger.test(said) && !standsByIt.test(said);
+}
+
 /** They say that the words were not meant so; whoever stands by them does not. */
 export function takesBack(text: string): boolean {
   const said = plainly(text, mostRead);
+  if (deniesDanger(text)) return true;
   return backInWords.test(said) && !standsByIt.test(said.replace(didNotMean, " "));
 }

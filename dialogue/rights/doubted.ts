@@ -3,8 +3,12 @@
 import type { Conversation } from "../conversation.ts";
 import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
+import { strangerHere } from "../turn/turn.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
 import { inFewWords } from "../heard/phrases.ts";
+import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
+import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
@@ -81,6 +85,15 @@ const ofPayments: ReadonlySet<SignalName> = new Set<SignalName>([
 /** So sure we must be that who wishes for a channel again is stopping it. */
 const sureOfStop = 0.9;
 const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+
+/** A question whether contact goes on, and nothing else: so sure we must be that it stops it, or tells of danger. */
+const sureBesideContact = 0.95;
+
+/** "What are my rights?", "I'm thinking of a lawyer": so sure we must be that one is claimed. */
+const sureOfClaim = 0.97;
+
+/** "I'm not thinking of anything like that": so sure we must be of danger all the same. */
+const sureBesideDenial = 0.5;
 
 /** So sure we must be that who gives a name, or asks for ours, is another. */
 const sureOfWrongPerson = 0.9;
@@ -173,6 +186,10 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [brief && asksWhy(text), only("dispute"), sureOfWhy],
     [commands(heard), only("dispute"), sureBesideCommand],
     [isWeary(text), ofAnger, never],
+    [asksIfContactGoesOn(text), only("crisis"), sureBesideContact],
+    [asksOwnRights(text), mayBeAskedAgain, sureOfClaim],
+    [weighsLawyer(text), only("represented"), sureOfClaim],
+    [deniesDanger(text), only("crisis"), sureBesideDenial],
     [saysAtMost(text), ofStops, sureBesideTaking],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
@@ -210,6 +227,8 @@ function byTalk(
     followingIn(text) !== null;
   return [
     [wishesAgain, ofStops, sureOfStop],
+    // Of a stranger every stop counts, however it is put.
+    [!notes.includes(strangerHere) && asksIfContactGoesOn(text), ofStops, sureBesideContact],
     [verified, only("wrong_person"), sureOfOther],
     [ofUs, only("request_proof"), never],
     [provesThem, mayBeAskedAgain, sureBesideProof],

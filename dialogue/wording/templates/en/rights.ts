@@ -19,6 +19,20 @@ export const rights: WordsOf<typeof declared> = {
   "contact-and-paying":
     "You do not have to pay for that: you can ask us at any time to stop writing or calling. What you pay comes off what is left.",
   "will-remind": "Yes, we will remind you before it is due.",
+  "your-rights": {
+    full: "You can ask us at any time for papers that show what is owed, or tell us that it is wrong. You can have messages or calls stopped, or talk to a person. Where there is a time limit, it stands in the notice you were sent; ask for the papers and we send them.",
+    short:
+      "You can ask for papers, tell us it is wrong, have messages stopped, or talk to a person. Any time limit stands in the notice you were sent.",
+  },
+  "your-choice-who":
+    "That is your choice, and it counts against nobody here. Nothing changes until then: once somebody acts for you, tell us, and we will talk with them.",
+  "contact-goes-on": {
+    full: "We may still write or call while this is open, unless you asked us not to. You can stop that at any time: just tell me which messages or calls to stop.",
+    short:
+      "We may still write or call, unless you asked us not to. You can stop that at any time: just say so.",
+  },
+  "contact-rests":
+    "No, we will not write or call about it while that stands. If you write to us, we will answer.",
   "nothing-stopped":
     "Thank you. Nothing was stopped on our side, so messages reach you here as before. You can stop them at any time.",
   "allowed-again":

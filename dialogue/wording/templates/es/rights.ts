@@ -19,6 +19,20 @@ export const rights: WordsOf<typeof declared> = {
   "contact-and-paying":
     "Para eso no hace falta pagar: puede pedirnos cuando quiera que no le escribamos ni le llamemos. Lo que pague se resta de lo que queda.",
   "will-remind": "Sí, le avisaremos antes de la fecha.",
+  "your-rights": {
+    full: "Puede pedirnos cuando quiera documentos que muestren lo que se debe, o decirnos que no es correcto. También puede parar mensajes o llamadas, o hablar con una persona. Si hay un plazo, está en el aviso que se le envió; pida los documentos y se los enviamos.",
+    short:
+      "Puede pedir documentos, decirnos que no es correcto, parar mensajes o hablar con una persona. Si hay un plazo, está en el aviso que se le envió.",
+  },
+  "your-choice-who":
+    "Es decisión suya y aquí a nadie le perjudica. Hasta entonces todo sigue igual: cuando alguien le represente, avísenos y hablaremos con esa persona.",
+  "contact-goes-on": {
+    full: "Mientras esto siga abierto, es posible que le escribamos o llamemos, salvo que nos haya pedido que no. Puede pararlo cuando quiera: solo dígame qué mensajes o llamadas parar.",
+    short:
+      "Es posible que le escribamos o llamemos, salvo que nos haya pedido que no. Puede pararlo cuando quiera.",
+  },
+  "contact-rests":
+    "No, mientras eso siga así no le escribiremos ni llamaremos por este asunto. Si usted nos escribe, le responderemos.",
   "nothing-stopped":
     "Gracias. De nuestra parte no había nada parado, así que los mensajes le llegan aquí como antes. Puede pararlos cuando quiera.",
   "allowed-again":

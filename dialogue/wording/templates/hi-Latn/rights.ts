@@ -19,6 +19,20 @@ export const rights: WordsOf<typeof declared> = {
   "contact-and-paying":
     "Iske liye paise dena zaroori nahi: aap kabhi bhi keh sakte hain ki hum message ya call na karein. Jo aap denge, woh bakaya se kam hoga.",
   "will-remind": "Haan, tareekh se pehle hum aapko yaad dilayenge.",
+  "your-rights": {
+    full: "Aap kabhi bhi bakaya dikhane wale kaagaz maang sakte hain, keh sakte hain ki yeh galat hai, messages ya calls band karwa sakte hain, ya kisi insaan se baat kar sakte hain. Koi samay-seema ho to woh aapko bheji gayi soochna mein likhi hai; kaagaz maangein, hum bhej denge.",
+    short:
+      "Aap kaagaz maang sakte hain, galat bata sakte hain, messages band karwa sakte hain, ya insaan se baat kar sakte hain. Samay bheji gayi soochna mein hai.",
+  },
+  "your-choice-who":
+    "Yeh aapka faisla hai, aur isse yahan aapko koi nuksaan nahi. Tab tak sab waisa hi rahega: jab koi aapki taraf se baat kare, hamein bataiye, hum unse baat karenge.",
+  "contact-goes-on": {
+    full: "Jab tak yeh maamla khula hai, hum aapko likh ya call kar sakte hain, agar aapne mana na kiya ho. Aap ise kabhi bhi rok sakte hain: bas bataiye ki kaun se messages ya calls band karne hain.",
+    short:
+      "Agar aapne mana na kiya ho to hum likh ya call kar sakte hain. Aap ise kabhi bhi rok sakte hain.",
+  },
+  "contact-rests":
+    "Nahi, jab tak yeh aisa hai, hum is baare mein aapko na likhenge aur na call karenge. Aap likhenge to hum jawab denge.",
   "nothing-stopped":
     "Dhanyavaad. Hamari taraf se kuch band nahi tha, messages yahan pehle jaise aate rahenge. Aap inhein kabhi bhi rok sakte hain.",
   "allowed-again":

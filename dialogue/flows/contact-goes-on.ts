@@ -1,0 +1,18 @@
+/** "Will you keep calling?": whether we do, and that they may stop it; nothing is stopped by the question. */
+
+import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
+import type { HoldKind } from "@forbear/accounts";
+import { type Reply, type Turn, isHeld, isNoted, reply, strangerHere } from "../turn/turn.ts";
+import { say } from "../wording/saying.ts";
+
+/** While these stand we do not write of our own accord. */
+const endContact: readonly HoldKind[] = ["ceased", "represented", "insolvency"];
+
+export function contactGoesOn(turn: Turn): Reply | null {
+  if (!asksIfContactGoesOn(turn.text) || isNoted(turn, strangerHere)) return null;
+  const rests = endContact.some((kind) => isHeld(turn, kind));
+  return reply({
+    say: [say(rests ? "contact-rests" : "contact-goes-on")],
+    disposition: "explained",
+  });
+}
