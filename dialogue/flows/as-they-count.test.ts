@@ -72,3 +72,25 @@ test("asked whether they take a dispute back, they are asked again after an asid
   expect(turns[3]?.said.at(-1)).toBe("ask-withdraw");
   expect(last.acts).toEqual(["withdraw-dispute"]);
 });
+
+const inThree = ["150 03-02", "150 03-15", "112 03-31"];
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["150 now, 150 on the 15th and whatever is left at the end of the month"], inThree],
+  ["es", ["150 ahora, 150 el 15 y lo que quede a fin de mes"], inThree],
+  [
+    "hi-Latn",
+    ["1500 abhi, 1500 15 ko aur jo bacha mahine ke end me"],
+    ["1500 03-02", "1500 03-15", "1125 03-31"],
+  ],
+  [
+    "en",
+    [
+      "i could do half now and half later",
+      "no wait do 150 now, 150 on the 15th and whatever is left at the end of march",
+    ],
+    inThree,
+  ],
+])("in %s, what is left behind two payments is the third: %s", (language, lines, dues) => {
+  expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
+});
