@@ -94,3 +94,15 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 ])("in %s, what is left behind two payments is the third: %s", (language, lines, dues) => {
   expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "250 then and you mark it paid in full", "settlement"],
+  ["en", "i'll give you 250 if you mark my account as paid", "settlement"],
+  ["es", "le doy 250 y me lo marca como pagado", "settlement"],
+  ["hi-Latn", "2500 le lo aur full paid mark kar do", "settlement"],
+  ["hi", "2500 ले लो और पूरा पेड मार्क कर दो", "settlement"],
+  ["en", "mark my account as paid in full now", "stay-on-topic"],
+  ["en", "i paid 250 so mark it as paid", "payment-reported"],
+])("in %s, '%s': %s", (language, line, says) => {
+  expect(played(model, language, ["=hello", line]).last.said).toContain(says);
+});
