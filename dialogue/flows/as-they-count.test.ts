@@ -106,3 +106,22 @@ test.each<readonly [Language, string, string]>([
 ])("in %s, '%s': %s", (language, line, says) => {
   expect(played(model, language, ["=hello", line]).last.said).toContain(says);
 });
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["lets split it 3 ways, 1st one march 20"], ["137 03-20", "137 04-20", "137 05-20"]],
+  [
+    "en",
+    ["lets split it 3 ways, 1st one march 20", "nvm 4 ways is safer. every 2 weeks"],
+    ["103 03-20", "103 04-03", "103 04-17", "103 05-01"],
+  ],
+  ["es", ["lo dividimos en 3, el primero el 20 de marzo"], ["137 03-20", "137 04-20", "137 05-20"]],
+])("in %s, it is split as often as they say: %s", (language, lines, dues) => {
+  expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
+});
+
+test.each([
+  "no me va a subir verdad? los intereses digo",
+  "me van a subir los intereses si pago en partes?",
+])("'%s' is answered", (line) => {
+  expect(played(model, "es", ["=hello", line]).last.said).toContain("interest-unknown");
+});
