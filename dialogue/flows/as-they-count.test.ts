@@ -72,3 +72,56 @@ test("asked whether they take a dispute back, they are asked again after an asid
   expect(turns[3]?.said.at(-1)).toBe("ask-withdraw");
   expect(last.acts).toEqual(["withdraw-dispute"]);
 });
+
+const inThree = ["150 03-02", "150 03-15", "112 03-31"];
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["150 now, 150 on the 15th and whatever is left at the end of the month"], inThree],
+  ["es", ["150 ahora, 150 el 15 y lo que quede a fin de mes"], inThree],
+  [
+    "hi-Latn",
+    ["1500 abhi, 1500 15 ko aur jo bacha mahine ke end me"],
+    ["1500 03-02", "1500 03-15", "1125 03-31"],
+  ],
+  [
+    "en",
+    [
+      "i could do half now and half later",
+      "no wait do 150 now, 150 on the 15th and whatever is left at the end of march",
+    ],
+    inThree,
+  ],
+])("in %s, what is left behind two payments is the third: %s", (language, lines, dues) => {
+  expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "250 then and you mark it paid in full", "settlement"],
+  ["en", "i'll give you 250 if you mark my account as paid", "settlement"],
+  ["es", "le doy 250 y me lo marca como pagado", "settlement"],
+  ["hi-Latn", "2500 le lo aur full paid mark kar do", "settlement"],
+  ["hi", "2500 ले लो और पूरा पेड मार्क कर दो", "settlement"],
+  ["en", "mark my account as paid in full now", "stay-on-topic"],
+  ["en", "i paid 250 so mark it as paid", "payment-reported"],
+])("in %s, '%s': %s", (language, line, says) => {
+  expect(played(model, language, ["=hello", line]).last.said).toContain(says);
+});
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["en", ["lets split it 3 ways, 1st one march 20"], ["137 03-20", "137 04-20", "137 05-20"]],
+  [
+    "en",
+    ["lets split it 3 ways, 1st one march 20", "nvm 4 ways is safer. every 2 weeks"],
+    ["103 03-20", "103 04-03", "103 04-17", "103 05-01"],
+  ],
+  ["es", ["lo dividimos en 3, el primero el 20 de marzo"], ["137 03-20", "137 04-20", "137 05-20"]],
+])("in %s, it is split as often as they say: %s", (language, lines, dues) => {
+  expect(played(model, language, ["=hello", ...lines]).dues).toEqual(dues);
+});
+
+test.each([
+  "no me va a subir verdad? los intereses digo",
+  "me van a subir los intereses si pago en partes?",
+])("'%s' is answered", (line) => {
+  expect(played(model, "es", ["=hello", line]).last.said).toContain("interest-unknown");
+});

@@ -259,7 +259,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       both(
         "se|me|va|van|deja\\w*|para\\w*|sigue\\w*",
-        "(?:deja|para|sigue|suma|sube|congel)\\w* .*inter[eé]s\\w*|inter[eé]s\\w* .*(?:deja|para|sigue|suma|sube|congel)\\w*",
+        "(?:deja|para|sigue|suma|sub(?:e|a|ir)|crece|aumenta|congel)\\w*\\W.*inter[eé]s\\w*|inter[eé]s\\w*\\W.*(?:deja|para|sigue|suma|sub(?:e|a|ir)|crece|aumenta|congel)\\w*",
       ),
       phrases(
         "(?:with(?:out)?|no) (?:any |extra |added |more )*(?:interest|fees|charges)[\\s,]*(?:right|yeah|correct|then|yes|on (?:it|that|top))|sin (?:m[aá]s |ning[uú]n )?(?:intereses|inter[eé]s|cargos|recargos|comisi[oó]n|comisiones)(?:(?: extra| adicional\\w*)?[\\s,¿]*(?:verdad|cierto|no|s[ií]|as[ií])|(?=\\W*\\?))|(?:me |nos )?(?:van a )?(?:cobr|carg)(?:an|ar|a|ar[aá]n) (?:algo|m[aá]s|extra|intereses|inter[eé]s)(?: (?:m[aá]s|extra|de m[aá]s))?(?: por .*)?",

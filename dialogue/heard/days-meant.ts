@@ -2,7 +2,7 @@
 
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { wishesWell } from "./feast-words.ts";
-import type { Understood } from "../meaning.ts";
+import type { Understood, Value } from "../meaning.ts";
 
 /** "Mondays are better", of terms that lie there or were just agreed: their day, and none to be written to. */
 export function dayPreferred(
@@ -12,13 +12,27 @@ export function dayPreferred(
 ): Understood {
   const { intents, signals, values } = understood;
   const ofTerms = pending !== null || agreement?.kind === "promise";
-  const dayAlone = values.length > 0 && values.every(({ kind }) => kind === "date");
+  const dayAlone = values.length > 0 && values.every(namesDay);
   const [only, more] = intents;
   const prefers = only?.name === "set_preference" && more === undefined;
   if (!ofTerms || !dayAlone || !prefers || signals.length > 0) return understood;
   if (verification.kind !== "verified") return understood;
-  return { ...understood, intents: [{ name: "promise_to_pay", confidence: 1 }] };
+  return {
+    ...understood,
+    intents: [{ name: "promise_to_pay", confidence: 1 }],
+    // Of one payment that was agreed, "Mondays" is the next of them.
+    values: pending === null ? values.map(asDay) : values,
+  };
 }
+
+/** A day, or each of a weekday. */
+const namesDay = (one: Value): boolean =>
+  one.kind === "date" || (one.kind === "recurrence" && one.value.anchor !== undefined);
+
+const asDay = (one: Value): Value =>
+  one.kind === "recurrence" && one.value.anchor !== undefined
+    ? { kind: "date", value: one.value.anchor, text: one.text, role: "due" }
+    : one;
 
 const ofGreeting = { smalltalk: true, greet: true, goodbye: true, thanks: true } as const;
 

@@ -13,9 +13,9 @@ const nowWords = phrases(`
 export const saysAtOnce = (text: string): boolean => nowWords.test(text);
 
 const restWords = phrases(`
-  (?:the )?rest|(?:the )?remaining|remainder|the balance|(?:the )?other half|what'?s left|what is left
-  (?:el )?resto|lo dem[aá]s|lo que (?:falta|queda)|la otra mitad
-  baa?ki|bacha hua|बाक़ी|बाकी|बचा हुआ
+  (?:the )?rest|(?:the )?remaining|remainder|the balance|(?:the )?other half|what(?:ever)?(?:'?s| is)? left(?: over)?|what(?:ever)? remains
+  (?:el )?resto|lo dem[aá]s|lo que (?:falt[ae]|qued[ae]|sobr[ae]|reste)|la otra mitad
+  baa?ki|bacha hua|jo (?:bhi )?(?:bach|reh)\\p{L}*|बाक़ी|बाकी|बचा हुआ|जो (?:भी )?(?:बच|रह)[\\p{L}\\p{M}]*
 `);
 
 /** Where "the rest" stands; null where it is not said. */

@@ -67,6 +67,9 @@ const surprise = phrases(String.raw`
 const mostOfSurprise = 6;
 
 const closing = phrases(String.raw`
+  (?:mark|call|consider|count|report|show|list|put)(?:s|ed)? (?:it|this|that|me|(?:my|the) (?:account|debt|bill|balance)) (?:down )?(?:as )?(?:paid(?: in full| off)?|settled|closed|satisfied|done)
+  (?:marca|pon|registr[ae]|d[ae]|dej[ae]|anota)[ns]? (?:la (?:cuenta|deuda) |todo )?(?:como|por) (?:pagad[oa]|liquidad[oa]|saldad[oa]|cerrad[oa]|terminad[oa])
+  (?:full |poora |pura )?(?:paid|clear|settled?|closed?|chukta) (?:mark|likh|dikha|maan)(?: \p{L}+)?|(?:पूरा |फुल )?(?:पेड|क्लियर|चुकता|सेटल्?ड?) (?:मार्क|लिख|दिखा|मान)[\p{L}\p{M}]*
   (?:and|then) (?:that'?s (?:it|all)|we'?re (?:done|even|good|square|finished)|i'?m (?:done|out)|done|it'?s (?:over|done|settled|closed)|call it (?:even|quits|a day)|close (?:it|the account|this))
   y (?:con eso )?(?:ya(?: (?:estuvo|est[aá]|quedamos|qued[oó]|listo|se acab[oó]|no debo nada|cerramos))?|listo|se acab[oó]|quedamos (?:a mano|en paz|bien)|en paz|a mano|cerramos|cierran|asunto (?:arreglado|cerrado|terminado)|lo (?:cerramos|dejamos ah[ií]|damos por (?:terminado|pagado|cerrado)))
   (?:aur|phir|bas) (?:khatam|khattam|bas|baat khatam|case band|hisaab (?:barabar|saaf|khatam)|ho gaya)
@@ -181,20 +184,25 @@ const ofQuestions: readonly IntentName[] = [
 
 const only = (name: IntentName): readonly Intent[] => [{ name, confidence: 1 }];
 
-/** "250 and we are done": one sum, in no rhythm and on no day, for all of it. */
-function closesWith(conversation: Conversation, { intents, values }: Understood, text: string) {
+/** The one sum, in no rhythm and on no day, that is to close it all: "250 and you mark it paid". */
+export function sumThatCloses({ values }: Pick<Understood, "values">, text: string): Value | null {
   const said = plainly(text, mostRead);
   const sums = values.filter(({ kind }) => kind === "money");
   const [sum, more] = sums;
   if (sum === undefined || more !== undefined || sums.length !== values.length) return null;
   const at = placeIn(said, sum.text.normalize("NFC"));
   const ends = at + sum.text.length;
-  if (at < 0 || !closing.test(said.slice(ends)) || paidAlready.test(said)) return null;
-  if (intents.some(({ name }) => name === "report_payment")) return null;
+  if (at < 0 || !closing.test(said.slice(ends))) return null;
+  return paidAlready.test(said.replace(closing, " ")) ? null : sum;
+}
+
+/** "250 and we are done": it is for all of it. */
+function closesWith(conversation: Conversation, understood: Understood, text: string) {
+  if (understood.intents.some(({ name }) => name === "report_payment")) return null;
   const each = conversation.asked?.question ?? "";
   // In a plan that they have in mind, or asked how much each time, it is that of each time.
   const ofPlan = conversation.wish?.kind === "plan" || /^(?:amount|means)/.test(each);
-  return ofPlan ? null : sum;
+  return ofPlan ? null : sumThatCloses(understood, text);
 }
 
 /** "Why is the last one less?", of what was read back. */

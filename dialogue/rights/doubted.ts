@@ -13,6 +13,7 @@ import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
+import { sumThatCloses } from "../heard/set-ways.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { asksWhatWeAre, asksWho, checksAfterDoubt, wantsProofOfUs } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
@@ -177,6 +178,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
   const noReach = asksNoReach(text);
   // They name hours: a faint wish to be left in peace then is no guess.
   const hours = noReach && values.some(({ kind }) => kind === "time");
+  const closes = sumThatCloses(heard, text) !== null;
   const ofPlan = brief && (saysSkip(text) || saysMove(text) || saysNeverMind(text));
   return [
     [true, hours ? askedAgainButHours : mayBeAskedAgain, guessed],
@@ -199,6 +201,8 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],
     [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
     [ofPlan, only("manipulation"), sureOfThreat],
+    [closes, only("manipulation"), never],
+    [closes, only("dispute"), sureBesideCommand],
     [saysWhatever(text), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],

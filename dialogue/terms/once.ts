@@ -17,7 +17,7 @@ function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly Pla
 
 const sureOfPlan = 0.5;
 const partWords =
-  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|kist\p{L}*|emis?|किस्त\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|divid\p{L}*|repart\p{L}*|kist\p{L}*|hiss[eo]n?|emis?|(?:किस्त|हिस्स)[\p{L}\p{M}]*)(?!\p{L})/iu;
 
 export const namesParts = (text: string): boolean => partWords.test(text);
 

@@ -172,6 +172,8 @@ export function named(desk: Desk, at: number): DateSpan | undefined {
   if (after === undefined) return undefined;
   const end = day.to + skip + 1;
   const year = yearAt(desk, end);
+  // "The first one March 20": one of the payments, and no first of March.
+  if (wordAt(desk, at) === "one" && !year && readDayNumber(desk, end)) return undefined;
   const date = year ? dayOf(year.year, after, day.day) : yearless(desk, at, after, day.day);
   return { date, from: at, to: year?.to ?? end };
 }

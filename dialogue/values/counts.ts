@@ -4,7 +4,7 @@ import { type Desk, after, before, numberAt, set, take, wordAt, wording } from "
 import { units } from "./recurrence.ts";
 
 const parts =
-  set(`payments payment instalments installments instalment installment parts pagos pago partes
+  set(`hisse hisso hisson payments payment instalments installments instalment installment parts pagos pago partes
   abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
   exhibiciones cuotas cuota cuotitas paguitos pagitos abonitos kiste kishton goes cheques checks portions chunks mensualidad letras`);
 const between =
@@ -37,7 +37,12 @@ export function readCounts(desk: Desk): void {
       !before(desk, at, 2, set("every cada har since last past"));
     const halves = isHalfMonths(desk, at, number.to);
     const alone = units[wordAt(desk, number.to)] === "month" && isMonthsAlone(desk, at, number.to);
-    const told = named || months || halves || alone || times || isTimesSum(desk, at, number.to);
+    // "4 ways is safer": of splitting it, and not of ways to pay.
+    const ways =
+      wordAt(desk, number.to) === "ways" &&
+      !/^(?:to|i|we|of|you|that)$/.test(wordAt(desk, number.to + 1));
+    const told =
+      ways || named || months || halves || alone || times || isTimesSum(desk, at, number.to);
     if (!told && !isSplit(desk, at, number.to)) continue;
     take(desk, at, number.to);
     if (halves) {
@@ -101,7 +106,8 @@ const isMonthsAlone = (desk: Desk, at: number, to: number): boolean =>
       (place >= at && place <= to) || kind === "sign" || besideMonths.has(word),
   );
 
-const splitting = set(`split divide break cut spread dividir dividirlo dividelo divida
+const splitting =
+  set(`split divide break cut spread dividir dividirlo dividelo divida dividimos divido dividan dividamos partimos repartimos
   partirlo reparte repartir baant bant baanto`);
 const making = /^(?:make|have|be|sean|haz|hazlo|hagamos)$/;
 const aloneAfter =

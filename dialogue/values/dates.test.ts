@@ -138,26 +138,28 @@ test.each`
 });
 
 test.each`
-  text                          | locale          | rhythm
-  ${"50 a month"}               | ${"en-US"}      | ${"{every:1,unit:month}"}
-  ${"£20 fortnightly"}          | ${"en-GB"}      | ${"{every:2,unit:week}"}
-  ${"$40 every two weeks"}      | ${"en-US"}      | ${"{every:2,unit:week}"}
-  ${"every other Friday"}       | ${"en-US"}      | ${"{every:2,unit:week,anchor:2026-05-08}"}
-  ${"on the 5th of each month"} | ${"en-US"}      | ${"{every:1,unit:month,anchor:2026-06-05}"}
-  ${"100 twice a month"}        | ${"en-US"}      | ${"{every:1,unit:half_month}"}
-  ${"300 al mes"}               | ${"es-MX"}      | ${"{every:1,unit:month}"}
-  ${"200 cada catorcena"}       | ${"es-MX"}      | ${"{every:2,unit:week}"}
-  ${"75 semi-monthly"}          | ${"en-US"}      | ${"{every:1,unit:half_month}"}
-  ${"200 cada quincena"}        | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
-  ${"200 pesos quincenales"}    | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
-  ${"el 2 de cada mes"}         | ${"es-MX"}      | ${"{every:1,unit:month,anchor:2026-06-02}"}
-  ${"500 har mahine"}           | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
-  ${"1000 mahina de dunga"}     | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
-  ${"hafte ka 300"}             | ${"hi-Latn-IN"} | ${"{every:1,unit:week}"}
-  ${"हर महीने पाँच सौ"}           | ${"hi-IN"}      | ${"{every:1,unit:month}"}
-  ${"500 रुपये महीने दे दूँगी"}       | ${"hi-IN"}      | ${"{every:1,unit:month}"}
-  ${"mahine me do baar 1000"}   | ${"hi-Latn-IN"} | ${"{every:1,unit:half_month}"}
-  ${"100 2 veces al mes"}       | ${"es-US"}      | ${"{every:1,unit:half_month}"}
+  text                           | locale          | rhythm
+  ${"50 a month"}                | ${"en-US"}      | ${"{every:1,unit:month}"}
+  ${"£20 fortnightly"}           | ${"en-GB"}      | ${"{every:2,unit:week}"}
+  ${"$40 every two weeks"}       | ${"en-US"}      | ${"{every:2,unit:week}"}
+  ${"every other Friday"}        | ${"en-US"}      | ${"{every:2,unit:week,anchor:2026-05-08}"}
+  ${"on the 5th of each month"}  | ${"en-US"}      | ${"{every:1,unit:month,anchor:2026-06-05}"}
+  ${"100 twice a month"}         | ${"en-US"}      | ${"{every:1,unit:half_month}"}
+  ${"60 los viernes"}            | ${"es-MX"}      | ${"{every:1,unit:week,anchor:2026-05-08}"}
+  ${"los viernes no, los lunes"} | ${"es-MX"}      | ${"{every:1,unit:week,anchor:2026-05-11}"}
+  ${"300 al mes"}                | ${"es-MX"}      | ${"{every:1,unit:month}"}
+  ${"200 cada catorcena"}        | ${"es-MX"}      | ${"{every:2,unit:week}"}
+  ${"75 semi-monthly"}           | ${"en-US"}      | ${"{every:1,unit:half_month}"}
+  ${"200 cada quincena"}         | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
+  ${"200 pesos quincenales"}     | ${"es-MX"}      | ${"{every:1,unit:half_month}"}
+  ${"el 2 de cada mes"}          | ${"es-MX"}      | ${"{every:1,unit:month,anchor:2026-06-02}"}
+  ${"500 har mahine"}            | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
+  ${"1000 mahina de dunga"}      | ${"hi-Latn-IN"} | ${"{every:1,unit:month}"}
+  ${"hafte ka 300"}              | ${"hi-Latn-IN"} | ${"{every:1,unit:week}"}
+  ${"हर महीने पाँच सौ"}            | ${"hi-IN"}      | ${"{every:1,unit:month}"}
+  ${"500 रुपये महीने दे दूँगी"}        | ${"hi-IN"}      | ${"{every:1,unit:month}"}
+  ${"mahine me do baar 1000"}    | ${"hi-Latn-IN"} | ${"{every:1,unit:half_month}"}
+  ${"100 2 veces al mes"}        | ${"es-US"}      | ${"{every:1,unit:half_month}"}
 `("in $locale, '$text' comes round as $rhythm", (row: Record<string, string>) => {
   expect(kindIn("recurrence", row["text"] ?? "", row["locale"] ?? "")).toEqual([row["rhythm"]]);
 });

@@ -121,10 +121,15 @@ function inMoneyTalk(desk: Desk, { from, to, value, digits, scaled }: NumberSpan
   if (value >= 20 && digits && desk.values.some(({ kind }) => rhythms.has(kind))) return true;
   if (before(desk, from, 4, paying) || after(desk, to, 5, paying)) return true;
   if (value >= 20 && (isBudgeted(desk, from) || isSetRight(desk, from, to))) return true;
+  if (value >= 20 && after(desk, to, 4, marking) && after(desk, to, 8, asPaid)) return true;
   if (looksLikeYear(desk, from) || value < 20) return false;
   if (digits && nowWords.test(wordAt(desk, to)) && !before(desk, from, 1, ofAge)) return true;
   return before(desk, from, 2, being) || (digits && isHad(desk, from, to));
 }
+
+/** "250 and you mark it paid". */
+const marking = set("mark call consider marcan marca");
+const asPaid = set("paid settled closed even quits pagado pagada liquidada");
 
 /** "250 now": what is paid at once; "I'm 40 now" is an age. */
 const nowWords = /^(?:now|today|ahora|ahorita|hoy|abhi|aaj)$/;

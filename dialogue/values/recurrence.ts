@@ -218,14 +218,17 @@ function isRefused(desk: Desk, { from, to }: Span): boolean {
   // "Quincenal no, mensual": another follows.
   let next = to + 1;
   while (/^(?:,|mejor|sino|but|rather)$/.test(wordAt(desk, next))) next += 1;
-  const other = wordAt(desk, next) in adverbs || everyWords.test(wordAt(desk, next));
+  const other =
+    wordAt(desk, next) in adverbs ||
+    /^los$/.test(wordAt(desk, next)) ||
+    everyWords.test(wordAt(desk, next));
   if (no.test(wordAt(desk, to)) && other) return true;
   const cannot =
     no.test(wordAt(desk, to)) && /^(?:puedo|podria|me|monthly)$/.test(wordAt(desk, to + 1));
   return cannot || no.test(wordAt(desk, from - 1));
 }
 
-const leads = set("every each cada har per prati todos todas por a al the x la twice dos p de");
+const leads = set("every each cada har per prati todos todas por a al the x la los twice dos p de");
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
 const mayStart = remembered(
@@ -244,14 +247,18 @@ const mayStart = remembered(
 const prefixes = set("semi bi");
 
 const plurals = /^(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/;
+const pluralsOfSpanish = /^(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)$/;
 
-/** "On Fridays": each of them. */
+/** "On Fridays", "los viernes": each of them. */
 function pluralSpan(desk: Desk, at: number): Span | undefined {
-  if (!plurals.test(wordAt(desk, at)) || desk.words[at + 1]?.kind === "number") return undefined;
-  const weekday = lookup(weekdays, wordAt(desk, at));
+  const place = wordAt(desk, at) === "los" ? at + 1 : at;
+  const said = wordAt(desk, place);
+  const several = place > at ? pluralsOfSpanish.test(said) : plurals.test(said);
+  if (!several || desk.words[place + 1]?.kind === "number") return undefined;
+  const weekday = lookup(weekdays, said);
   if (weekday === undefined || everyWords.test(wordAt(desk, at - 1))) return undefined;
   const anchor = dayOfWeek(desk.hearing.today, weekday, false);
-  return { value: { every: 1, unit: "week", anchor }, from: at, to: at + 1 };
+  return { value: { every: 1, unit: "week", anchor }, from: at, to: place + 1 };
 }
 
 const shortened: Readonly<Record<string, RecurrenceUnit>> = {

@@ -100,8 +100,18 @@ const isHabit = (desk: Desk, at: number): boolean =>
     `${wordAt(desk, at)} ${wordAt(desk, at + 1)}`,
   );
 
+const marking = set(`mark call consider count report put show list say close settle`);
+
+/** "You mark it paid in full": what we are to write, and no sum of theirs. */
+const isMarked = (desk: Desk, at: number): boolean =>
+  (wordAt(desk, at) === "in" &&
+    wordAt(desk, at - 1) === "paid" &&
+    before(desk, at - 1, 4, marking)) ||
+  (hindiWholes.test(wordAt(desk, at)) && after(desk, at + 1, 2, set("mark maark likh dikha")));
+
 function whole(desk: Desk, at: number): Share | undefined {
   const word = wordAt(desk, at);
+  if (isMarked(desk, at)) return undefined;
   for (const words of byFirst.get(word) ?? []) {
     if (
       words.every((own, i) => wordAt(desk, at + i) === own) &&
