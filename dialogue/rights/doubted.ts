@@ -11,7 +11,13 @@ import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { refusesOnlyVisits } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
-import { asksWhatWeAre, asksWho, checksAfterDoubt, wantsProofOfUs } from "./asked-of-us.ts";
+import {
+  asksWhatWeAre,
+  asksWhereWeStand,
+  asksWho,
+  checksAfterDoubt,
+  wantsProofOfUs,
+} from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
 import { isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName } from "./names-given.ts";
@@ -184,6 +190,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],
     [asksWhatWeAre(heard, text), only("asks_person"), never],
     [isMark(text), null, never],
+    [asksWhereWeStand(text), only("complaint"), sureBesideHour],
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],
     [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
     [ofPlan, only("manipulation"), sureOfThreat],
