@@ -21,8 +21,8 @@ const unwanted = phrases(String.raw`
   (?:don'?t|do not|never|stop|quit)(?: ever)? send(?:ing)? ${someone}(?: (?:over|round|again|out|back))? (?:to|at|by|round) ${place}|(?:i )?(?:don'?t|do not) want ${someone}(?: \p{L}+)? (?:com(?:e|ing)|visiting|showing up|turning up)? ?(?:to|at|by) ${place}
   (?:no ?one|nobody)(?: (?:is|should|can|must|may|has|needs))?(?: (?:to|ever))?(?: be)? (?:comes?|coming|visits?|sent|show(?:ing)? up|turn up)(?: (?:to|at|by|near))? ${place}|no (?:home|house|field|work|office) visits|no visits (?:to|at) ${place}
   (?:no|nunca|ni|dejen de)(?: quiero que| me| se| vuelvan a| vayan a)? (?:veng(?:an?|as)|venir|vayan?|visit(?:en|ar)(?:me)?|aparezc\p{L}*)(?: \p{L}+)? (?:a|en|por) ${casa}|(?:no|nunca|ni|dejen de)(?: quiero que| me| vuelvan a)? (?:mand(?:en|e|ar)|env[ií](?:en|e|ar))(?:me)? ${alguien} (?:a|por) ${casa}|(?:que )?nadie (?:me )?(?:veng|vay|visit|aparezc)\p{L}* (?:a|en|por) ${casa}
-  ${ghar} ${few}${koi} ${few}(?:mat|na|nahi+n?|nhi) ${aana}|${koi} ${few}${ghar} ${few}(?:mat|na|nahi+n?|nhi) ${aana}|${ghar} ${few}mat (?:aana|aao|aaiye|aaye)
-  ${gharHindi} ${few}${koiHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${koiHindi} ${few}${gharHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${gharHindi} ${few}(?:मत|न|ना) आ(?:ना|ओ|इए|एँ|ए|इएगा)
+  ${ghar} ${few}${koi} ${few}(?:mat|na|nahi+n?|nhi) ${aana}|${koi} ${few}${ghar} ${few}(?:mat|na|nahi+n?|nhi) ${aana}|${ghar} ${few}mat (?:aana|aao|aaiye|aaye)|${ghar} (?:pe |par )?mat bhej\p{L}*
+  ${gharHindi} ${few}${koiHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${koiHindi} ${few}${gharHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${gharHindi} (?:पर |पे )?मत भेज[\p{L}\p{M}]*|${gharHindi} ${few}(?:मत|न|ना) आ(?:ना|ओ|इए|एँ|ए|इएगा)
 `);
 
 /** Beside these more than a visit is to end. */
