@@ -45,6 +45,7 @@ import {
   means,
   noted,
   reply,
+  isNoted,
   strangerHere,
   together,
   valuesOf,
@@ -146,16 +147,26 @@ const reopens = ({ asked }: Conversation, { intents }: Understood): boolean =>
 const thanksAlone = ({ understood: { intents, values } }: Turn): boolean =>
   intents.length > 0 && intents.every(({ name }) => name === "thanks") && values.length === 0;
 
+/** "Ok bye", after the stop. */
+const leavesAlone = ({ understood: { intents, values, signals } }: Turn): boolean =>
+  signals.length === 0 &&
+  values.length === 0 &&
+  intents.some(({ name }) => name === "goodbye") &&
+  intents.every(({ name }) => name === "goodbye" || name === "thanks" || name === "accept_offer");
+
 /** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
 function afterStop(turn: Turn): Reply | null {
   const { known, conversation } = turn;
   const isStopped = known.stopped.includes(conversation.channel);
   if (!isStopped || conversation.notes.includes(reopened)) return null;
+  // With who is not the person nothing goes on here.
+  if (isNoted(turn, strangerHere)) return null;
   const asked = conversation.asked?.question === goOnHere.name;
   // "By e-mail it is fine": where else they may be written to is noted, and nothing opens here.
   const elsewhere = valuesOf(turn, "channel").some(({ value }) => value !== conversation.channel);
   if (elsewhere && means(turn, "set_preference")) return together(housekeeping(turn));
   if (!asked && thanksAlone(turn)) return reply({ say: [say("thanks")] });
+  if (!asked && leavesAlone(turn)) return after(turn);
   return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
 }
 

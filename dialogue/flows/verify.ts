@@ -3,7 +3,7 @@
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
-import { asksHowTheyReach, tellsTheirDetails } from "../heard/for-another.ts";
+import { asksHowTheyReach, asksOffList, tellsTheirDetails } from "../heard/for-another.ts";
 import { willPassOn } from "../heard/not-as-heard.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
@@ -185,6 +185,9 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
   if (asksHowTheyReach(turn.text)) {
     return reply({ say: [say("they-can-call")], disposition: "third-party" });
+  }
+  if (turn.conversation.said?.includes("wrong-person") === true && asksOffList(turn.text)) {
+    return reply({ say: [say("off-list")], disposition: "third-party" });
   }
   if (willPassOn(turn.text) && !isQuestion(turn.text))
     return reply({ say: [say("told")], disposition: "third-party" });

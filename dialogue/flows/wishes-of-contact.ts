@@ -4,8 +4,8 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "../heard/asides.ts";
 import { quietIn } from "../heard/quiet-words.ts";
+import { refusesVisits } from "../heard/visits.ts";
 import {
   type Reply,
   type Turn,
@@ -81,8 +81,8 @@ export function contactWishes(turn: Turn): Reply | null {
         }),
       );
   }
-  if (wishesSo(turn)) parts.push(preference(turn));
-  else if (asideIn(turn.text, "no-visits") !== null) parts.push(noVisits(turn));
+  if (refusesVisits(turn.text)) parts.push(noVisits(turn));
+  else if (wishesSo(turn)) parts.push(preference(turn));
   return parts.length === 0 ? null : together(parts);
 }
 
@@ -99,7 +99,7 @@ const wishesSo = (turn: Turn): boolean => {
 
 /** Who comes to a door is sent by people: the desk sees to it that nobody does. */
 const noVisits = (turn: Turn): Reply =>
-  reply({ say: [asideSay("no-visits")], acts: [forDesk(turn)], disposition: "preference" });
+  reply({ say: [say("visits-noted")], acts: [forDesk(turn)], disposition: "preference" });
 
 const namesScript = /dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font/iu;
 

@@ -145,7 +145,7 @@ test.each(["don't send anyone to my house", "no manden a nadie a mi casa", "ghar
   (text) => {
     const talk = verified();
     const said = talk.hears(meaning({}), text);
-    expect(templates(said)[0]).toBe("preference-noted");
+    expect(templates(said)[0]).toBe("visits-noted");
     expect(said.step.acts.map(({ kind }) => kind)).toEqual(["open-case"]);
   },
 );

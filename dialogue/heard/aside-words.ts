@@ -9,7 +9,6 @@ export type Aside =
   | "must-i"
   | "how-to-call"
   | "options"
-  | "no-visits"
   | "least"
   | "if-missed"
   | "interest-goes-on"
@@ -332,21 +331,6 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "auto ?-?debit|auto ?-?pay|mandate|nach|(?:card|khate|account) se.*(?:kaat|kat|le)\\w*",
         "band|cancel|mat|radd|hata\\w*|roko|rok do",
       ),
-    ],
-  ],
-  [
-    "no-visits",
-    [
-      both(
-        "don'?t|do not|not|never|stop|no one|nobody",
-        "(?:come|coming|send|sending|visit|visiting|show(?:ing)? up).*(?:house|home|door|doorstep|place|address)",
-      ),
-      both(
-        "no|nunca|dejen",
-        "(?:veng\\w*|vay\\w*|mand\\w*|env[ií]\\w*|visit\\w*|aparezc\\w*).*(?:casa|domicilio|puerta)",
-      ),
-      either("घर", "मत|ना भेज\\S*|न भेज\\S*|नहीं आ\\S*"),
-      either("ghar", "mat|na (?:aa|bhej)\\w*|nahi (?:aa|bhej)\\w*"),
     ],
   ],
   [

@@ -45,8 +45,6 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("nothing-to-do");
     case "how-to-call":
       return say("call-us");
-    case "no-visits":
-      return say("preference-noted");
     case "least":
       return say("least-each");
     case "if-missed":

@@ -27,3 +27,12 @@ const reaches = phrases(String.raw`
 /** "Ok tell her to call you? how": the number is wanted, to be passed on. */
 export const asksHowTheyReach = (text: string): boolean =>
   reaches.test(plainly(text, mostRead)) || asideIn(text, "how-to-call") !== null;
+
+const offList = phrases(String.raw`
+  (?:take|taking|remove|removing|delete|deleting|get|wipe|erase) (?:me|my (?:number|phone|name|details|info\p{L}*)|this number|it)(?: (?:off|from|out|of|the|your|list|lists|system|database|records?|file))*|(?:be|get|am i) (?:off|removed|deleted|taken off)
+  (?:borr|quit|sac|elimin|d(?:ar?|ier|en) de baja)\p{L}*(?:me)?(?: (?:mi|este|el) (?:n[uú]mero|tel[eé]fono|nombre|datos))? ?(?:de|del) (?:la |su |esa )?(?:lista|sistema|base)|(?:me (?:van a |pueden )?|mi n[uú]mero )(?:borr|quit|elimin)\p{L}*
+  (?:mera |mere |ye |yeh )?(?:number|no|naam|list se) (?:\p{L}+ ){0,3}(?:hata|nikal|delete|remove|mita)\p{L}*|(?:नंबर|नाम|लिस्ट से) (?:[\p{L}\p{M}]+ ){0,3}(?:हटा|निकाल|डिलीट|मिटा)[\p{L}\p{M}]*
+`);
+
+/** "But you will take me off the list, right?": whether what they were told holds. */
+export const asksOffList = (text: string): boolean => offList.test(plainly(text, mostRead));

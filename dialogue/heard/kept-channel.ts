@@ -29,6 +29,20 @@ const turnsRound = phrases(String.raw`
   si no|nunca|jam[aá]s|para siempre|agar|kabhi|kyu+n|kyon|अगर|कभी|क्यों
 `);
 
+const canal = String.raw`(?:mensajes?|textos?|correos?(?: electr[oó]nicos?)?|e-?mail|whatsapp|tel[eé]fono|llamadas?|cartas?|sms)`;
+const escriban = String.raw`(?:me (?:pueden )?(?:escrib\p{L}+|contact\p{L}+|mand\p{L}+)|(?:escr[ií]b(?:an|a|e)|cont[aá]ct(?:en|e|a)|m[aá]nd(?:en|e|a)|ll[aá]m(?:en|e))(?:me)?)`;
+const karo = String.raw`(?:kar(?:o|e|en|ein|iye|na)|kijiye|bhej(?:o|e|en|ein|iye|na)|likh(?:o|e|en|ein|iye|na))`;
+const karoHindi = String.raw`(?:कर(?:ो|ें|िए|िये|ना)|कीजिए|भेज(?:ो|ें|िए|िये|ना)|लिख(?:ो|ें|िए|िये|ना))`;
+
+/** "Only e-mail me": the one channel that is left, named; what they tell that we do is no wish. */
+const onlyOn = phrases(String.raw`
+  (?<!(?:you|guys|they|people|stop|quit|not|n't) )(?:only|just) (?:please )?(?:text|message|msg|e-?mail|whatsapp|call|phone|write(?: to)?|contact|reach) me(?: (?:here|(?:by|via|on|with|through) \p{L}+))?
+  (?:only|just) (?:by|via|through) ${write}|(?:by |via )?(?:text|texts|sms|e-?mail|whatsapp|phone|letter|post) only(?! (?:when|to|at))
+  (?:s[oó]lo|solamente|[uú]nicamente) ${escriban}(?: ${canal})?(?: (?:por|al) ${canal})?|(?:s[oó]lo|solamente|[uú]nicamente) (?:por )?${canal}(?= por favor|[,.;]|\W*$)|${escriban} (?:s[oó]lo|solamente|[uú]nicamente) por ${canal}|por ${canal} (?:solamente|nada m[aá]s|[uú]nicamente)
+  (?:sirf|bas|keval|kewal) ${likhna}(?: (?:pe|par|se))?(?: hi)?(?: baat)? ${karo}|${likhna} (?:pe |par |se )?hi (?:baat )?${karo}
+  (?:सिर्फ़?|बस|केवल) ${likhnaHindi}(?: (?:पर|पे|से))?(?: ही)?(?: बात)? ${karoHindi}|${likhnaHindi} (?:पर |पे |से )?ही (?:बात )?${karoHindi}
+`);
+
 const written: ReadonlySet<ChannelName> = new Set<ChannelName>(["sms", "whatsapp", "webchat"]);
 
 /** On which we may go on by their own word in the message that stops us; null where they leave none. */
@@ -39,4 +53,13 @@ export function keptChannel(text: string, here: ChannelName): ChannelName | null
   const [named, more] = namedChannels(wordsOf(found), here);
   if (more !== undefined) return null;
   return named ?? (written.has(here) ? here : null);
+}
+
+/** The one channel on which we may go on, named beside "only"; null where they name none, or more. */
+export function onlyChannel(text: string, here: ChannelName): ChannelName | null {
+  const said = plainly(text, mostRead);
+  const found = onlyOn.exec(said)?.[0];
+  if (found === undefined || turnsRound.test(said)) return null;
+  const [named, more] = namedChannels(wordsOf(found), here);
+  return more === undefined ? (named ?? null) : null;
 }

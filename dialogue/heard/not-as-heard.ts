@@ -28,6 +28,7 @@ import { asksHowCalled } from "./must-talk.ts";
 import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
+import { withNotDeducted } from "./not-deducted.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -315,7 +316,7 @@ export function notAsHeard(
     return { ...kept, intents: left };
   }
   const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
-  const told = withPaidMissing(conversation, plain, said);
+  const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
   const meant = dayPreferred(conversation, named, agreement);
   const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);

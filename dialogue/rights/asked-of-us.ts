@@ -1,6 +1,7 @@
 /** Questions about us: who writes, whether a machine does, how we are checked. They claim no right. */
 
-import { inFewWords } from "../heard/phrases.ts";
+import { asideIn, isQuestion } from "../heard/asides.ts";
+import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { checksOnUs } from "./trust.ts";
 
@@ -28,3 +29,13 @@ export const wantsProofOfUs = (notes: readonly string[], text: string): boolean 
 /** "How do I check that?", once they doubted us. */
 export const checksAfterDoubt = (notes: readonly string[], text: string): boolean =>
   notes.includes("scam-doubt") && checksOnUs(text);
+
+const ofAgreed = phrases(String.raw`
+  (?:is|are|did|do|have|was)(?: \p{L}+){0,2} (?:anything|something|nothing|we|it)(?: \p{L}+)? (?:agreed?|settled|fixed|set)(?: on)?|what (?:did|have) we (?:just )?agreed?(?: on)?
+  (?:queda|quedamos|qued[oó]|est[aá]|hay)(?: en)? (?:algo|nada)(?: (?:acordad|pactad|fijad|arreglad)\p{L}*)?|(?:lo )?que (?:fue lo que )?(?:acordamos|quedamos)
+  (?:kuch|kya) (?:tay|tai|fix|pakka|final)|(?:कुछ|क्या) (?:तय|पक्का|फ़?ाइनल)
+`);
+
+/** "Is anything agreed?", "will you remind me?": they ask where the talk stands, and complain of nothing. */
+export const asksWhereWeStand = (text: string): boolean =>
+  isQuestion(text) && (ofAgreed.test(plainly(text)) || asideIn(text, "reminds") !== null);

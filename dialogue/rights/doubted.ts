@@ -14,8 +14,15 @@ import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
+import { refusesOnlyVisits } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
-import { asksWhatWeAre, asksWho, checksAfterDoubt, wantsProofOfUs } from "./asked-of-us.ts";
+import {
+  asksWhatWeAre,
+  asksWhereWeStand,
+  asksWho,
+  checksAfterDoubt,
+  wantsProofOfUs,
+} from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
 import { isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName } from "./names-given.ts";
@@ -111,6 +118,10 @@ const sureBesideDay = 0.7;
 const sureBesideHour = 0.75;
 const ofHour: ReadonlySet<SignalName> = new Set<SignalName>(["complaint", "inconvenient"]);
 
+/** So sure we must be that who wants nobody at their door stops our messages, or names a bad hour. */
+const sureBesideVisit = 0.8;
+const ofLeaving: ReadonlySet<SignalName> = new Set<SignalName>([...ofStops, "inconvenient"]);
+
 /** Rights that a colleague looks for in the words, where the talk went on over a guess at them. */
 const forColleague: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
@@ -198,11 +209,13 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],
     [asksWhatWeAre(heard, text), only("asks_person"), never],
     [isMark(text), null, never],
+    [asksWhereWeStand(text), only("complaint"), sureBesideHour],
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],
     [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
     [ofPlan, only("manipulation"), sureOfThreat],
     [closes, only("manipulation"), never],
     [closes, only("dispute"), sureBesideCommand],
+    [refusesOnlyVisits(text), ofLeaving, sureBesideVisit],
     [saysWhatever(text), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],

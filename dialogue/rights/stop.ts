@@ -2,7 +2,7 @@
 
 import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { keptChannel } from "../heard/kept-channel.ts";
+import { keptChannel, onlyChannel } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
@@ -16,11 +16,16 @@ const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.con
 const stopsChannel = (turn: Turn): boolean =>
   signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
 
+const stopHeard = (turn: Turn): boolean => signalOf(turn, "stop_channel") !== undefined;
+
 /** Of a stop in which they say outright on which channel we may go on: that channel; else null. */
 function keptIn(turn: Turn): ChannelName | null {
   if (quietIn(turn) !== null) return null;
   const kept = keptChannel(turn.text, turn.conversation.channel);
-  if (signalOf(turn, "stop_contact") !== undefined) return kept;
+  const only = onlyChannel(turn.text, turn.conversation.channel);
+  if (signalOf(turn, "stop_contact") !== undefined) return kept ?? only;
+  // "Only e-mail me, no calls": what is left is never what stops. The channel written on goes on anyhow.
+  if (only !== null && only !== turn.conversation.channel && stopHeard(turn)) return only;
   // "I don't mean stop texting" names the channel that is left, however much it sounds like its stop.
   const named = signalOf(turn, "stop_channel") !== undefined && channelStopped(turn) === kept;
   return named ? kept : null;

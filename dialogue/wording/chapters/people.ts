@@ -21,5 +21,6 @@ export const people = {
   "details-noted-again": notes("More contact details", {}),
   "preference-noted": notes("A wish about contact was told", {}),
   "preference-noted-again": notes("Another wish about contact", {}),
+  "visits-noted": notes("Nobody is to come to their home or place of work", {}),
   "language-set": replies("From now on in this language", {}, { courtesy: true }),
 } as const satisfies { readonly [id: string]: Declaration };

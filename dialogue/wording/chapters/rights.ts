@@ -41,6 +41,7 @@ export const rights = {
   "condolence-again": rests("More of the death", {}),
   "wrong-person": rests("This point is not theirs", {}),
   "wrong-person-again": rests("This point is not theirs, told again", {}),
+  "off-list": rests("They ask whether we write to this point no more", {}),
   "third-party": rests("Somebody else answers", {}, { namesUs: true }),
   "third-party-again": rests("Somebody else goes on", {}),
   "they-can-call": rests("Somebody else asks how the person reaches us", {}, { namesUs: true }),

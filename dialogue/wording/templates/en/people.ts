@@ -31,5 +31,6 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "I have passed that on too.",
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "preference-noted-again": "I have noted that too.",
+  "visits-noted": "Thank you. I have passed on to a colleague that you want no visit there.",
   "language-set": "Of course, let us go on in English.",
 };

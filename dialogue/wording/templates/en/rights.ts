@@ -89,6 +89,7 @@ export const rights: WordsOf<typeof declared> = {
   "wrong-person":
     "I am sorry to have troubled you, and thank you for telling me. We will not write to you here about this again.",
   "wrong-person-again": "Thank you. This is noted, and there is nothing more you need to do.",
+  "off-list": "Yes. We will not write to you here about this again.",
   "third-party": {
     full: "Thank you for your reply. This is a private matter, so I can only talk with the person themselves. Please ask them to contact {company} on {phone}.",
     short: "Thank you. I can only talk with the person themselves. They can reach us on {phone}.",

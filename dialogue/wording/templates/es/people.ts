@@ -30,5 +30,6 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "Eso también lo he pasado.",
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "preference-noted-again": "Eso también lo he apuntado.",
+  "visits-noted": "Gracias. He pasado a un compañero que no quiere visitas ahí.",
   "language-set": "Claro que sí, sigamos en español.",
 };

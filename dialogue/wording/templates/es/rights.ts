@@ -87,6 +87,7 @@ export const rights: WordsOf<typeof declared> = {
   "wrong-person":
     "Perdone la molestia, y gracias por avisarme. No volveremos a escribirle aquí sobre este asunto.",
   "wrong-person-again": "Gracias, ya está apuntado. No tiene que hacer nada más.",
+  "off-list": "Sí. No volveremos a escribirle aquí sobre este asunto.",
   "third-party": {
     full: "Gracias por responder. Es un asunto privado y solo puedo hablar con la persona a la que escribimos. Por favor pídale que llame a {company} al {phone}.",
     short:

@@ -30,5 +30,7 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "Yeh bhi saathi ko de diya hai.",
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
   "preference-noted-again": "Yeh bhi likh liya hai.",
+  "visits-noted":
+    "Dhanyavaad, maine saathi ko bata diya hai ki aap wahan kisi ka aana nahi chahte.",
   "language-set": "Zaroor, Hinglish mein baat karte hain.",
 };

@@ -87,6 +87,7 @@ export const rights: WordsOf<typeof declared> = {
   "wrong-person":
     "Aapko pareshani hui, iske liye sorry, aur batane ke liye dhanyavaad. Hum is baare mein yahan phir nahi likhenge.",
   "wrong-person-again": "Dhanyavaad, yeh likh liya hai. Aapko aur kuch nahi karna hai.",
+  "off-list": "Haan. Hum aapko is baare mein yahan dobara nahi likhenge.",
   "third-party": {
     full: "Reply ke liye dhanyavaad. Yeh private baat hai, isliye main sirf unhi se baat kar sakta hoon. Please unse kahein ki {company} ko {phone} par call karein.",
     short: "Dhanyavaad. Main sirf unhi se baat kar sakta hoon. Hamara number hai {phone}.",

@@ -38,5 +38,6 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "यह भी साथी को दे दिया है।",
   "preference-noted": "धन्यवाद, आपकी पसंद साथी को बता दी है।",
   "preference-noted-again": "यह भी लिख लिया है।",
+  "visits-noted": "धन्यवाद, मैंने साथी को बता दिया है कि आप वहाँ किसी का आना नहीं चाहते।",
   "language-set": "ज़रूर, हिंदी में बात करते हैं।",
 };

@@ -1,0 +1,44 @@
+/** "Only e-mail me": the channel that is left beside a stop, and what is no such wish. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import type { ChannelName } from "../meaning.ts";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+import { onlyChannel } from "./kept-channel.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+
+test.each<readonly [Language, ChannelName, string]>([
+  ["en", "webchat", "only email me from now on, no calls or texts"],
+  ["es", "webchat", "solo escribanme por correo, no por telefono"],
+  ["es", "sms", "por ahora solo escribanme por correo, no por aqui ni por telefono"],
+  ["hi", "webchat", "सिर्फ ईमेल करो, फोन मत करो"],
+  ["hi-Latn", "sms", "sirf email karo, call aur message mat karo"],
+])("in %s on %s, '%s' leaves e-mail alone", (language, channel, line) => {
+  const { last, talk } = played(model, language, ["=hello", line], { channel });
+  expect(last.said[0]).toBe("contact-kept");
+  expect(talk.stopped).toHaveLength(5);
+  expect(talk.stopped).not.toContain("email");
+});
+
+test("beside the channel written on, the talk goes on", () => {
+  const line = "dont call me, only text me. can i pay 50 a month";
+  const { last, talk } = played(model, "en", ["=hello", line], { channel: "sms" });
+  expect(talk.stopped).toEqual(["voice"]);
+  expect(last.said).toContain("confirm-plan");
+});
+
+test.each([
+  "you only call me when i'm at work, stop",
+  "stop only texting me",
+  "stop it. you guys just email me numbers",
+  "solo llaman cuando estoy trabajando, paren",
+  "aap log sirf call karte rehte ho, band karo",
+  "आप सिर्फ फ़ोन करते हो, बंद करो",
+])("'%s' leaves no channel", (line) => {
+  expect(onlyChannel(line, "webchat")).toBeNull();
+});
