@@ -25,12 +25,12 @@ import { withHalfMonths } from "./terms/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
 import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
-import { isPlainYes } from "./heard/plain-yes.ts";
 import { proved } from "./flows/proved.ts";
 import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { goOnHere, wantPerson } from "./turn/questions.ts";
-import { notUnderstood } from "./flows/repair.ts";
+import { isThere, notUnderstood } from "./flows/repair.ts";
+import { readsOver } from "./turn/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
@@ -86,7 +86,11 @@ export function advance(
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
   const meant = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
-  const asked = withRefusal(withQuestion(meant, text), text, known.jurisdiction);
+  const asked = withRefusal(
+    withQuestion(meant, text, before.pending !== null),
+    text,
+    known.jurisdiction,
+  );
   const taken = withoutDoubted(before, asked, text, {
     wishesAgain: again,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
@@ -267,6 +271,7 @@ function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
   if (found.proof !== "no-answer") return verify(turn, found);
   if (parts.length > 0) return together(parts);
   const { conversation, understood } = turn;
+  if (heard.signals.length === 0 && isThere(turn.text)) return verify(turn, found);
   if (heard.signals.length > 0 && understood.intents.length === 0) {
     return heard.signals.includes("complaint") ? reply({}) : verify(turn, found);
   }
@@ -296,10 +301,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const isWorn = language === conversation.language ? () => false : isReadBackNote;
   const before = base.filter((note) => !(made.forward ? isAskedNote(note) : isWorn(note)));
   const { question } = made;
-  const back = question !== null && isReadBack(question) && wasLeft(turn);
   const askedOf = ({ name }: Question): string => `asked:${name}`;
   const times = before.filter((note) => question !== null && note === askedOf(question)).length;
-  const tooOften = !back && times >= mostAsked;
+  const tooOften = times >= mostAsked && !readsOver(turn, made, times);
   const stays = question !== null && !tooOften && made.handOver === null;
   // They proposed something else, and it comes to the terms that were read back often enough.
   const worn =
@@ -362,13 +366,6 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
 
 /** Figures in a proof are none of theirs to pay, and a lower sum for all of it is paid but once. */
 const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "ask_settlement");
-
-/**
- * They say yes to what was read back before they asked something else: a step forward, so that the
- * terms are read once more, however often they were, and the yes after that agrees them.
- */
-const wasLeft = ({ conversation: { pending, asked }, text }: Turn): boolean =>
-  pending !== null && asked === null && isPlainYes(text);
 
 /**
  * The state when the reply could not leave (the gate or the guard refused it): what was not read is

@@ -27,6 +27,7 @@ import {
 } from "../heard/set-ways.ts";
 import { asksWhatElse } from "../heard/what-else.ts";
 import { taunts } from "../heard/taunts.ts";
+import { asksOnlyAgreed } from "../heard/what-agreed.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
@@ -79,8 +80,23 @@ const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.min
 export const housekeeping = (turn: Turn): readonly Reply[] =>
   [contactWishes(turn), callback(turn)].filter((part) => part !== null);
 
+/** "What did we just agree?": what stands, or that nothing does, and what lies open is read once more. */
+function whatIsAgreed(turn: Turn): Reply | null {
+  const { debt, understood, text } = turn;
+  if (debt === null || owesNothing(turn) || !asksOnlyAgreed(understood, text)) return null;
+  const lies = openQuestion(turn);
+  const none = debt.agreement.kind === "none" || (lies !== null && isReadBack(lies));
+  const made = reply({
+    say: [none ? say("not-agreed-yet") : agreementSay(debt)],
+    disposition: "explained",
+  });
+  return { ...made, question: wayBack(turn, made) };
+}
+
 /** Answers everything the message asks; `heard` says that a right in it was answered already. */
 export function business(turn: Turn, heard: boolean): Reply {
+  const agreed = whatIsAgreed(turn);
+  if (agreed !== null) return agreed;
   const about = owesNothing(turn)
     ? []
     : writesCard(turn) || wantsLinkAgain(turn)

@@ -102,7 +102,7 @@ const isAnyoneThere =
 
 /** "Haan boliye": they listen, and wait for what we have to say. */
 const listens =
-  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|जी|ना|आप))*[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|listo|ya (?:estoy|puedo|regres[eé]|volv[ií])(?: (?:aqu[ií]|libre|disponible))?|(?:i'?m|i am|im) (?:free|back|here|done)(?: now)?|(?:main |ab )?free h(?:oo|u)n?|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|go ahead|tell me|what is it|what'?s up|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|ab|abhi|now|ya|pues|जी|ना|आप|अब|अभी))*[^\p{L}]*$/iu;
 
 /** "Ya regresé", "I'm back": they had left for a while. */
 const isBack = phrases(String.raw`
@@ -112,10 +112,13 @@ const mostOfBack = 6;
 const saysBack = (text: string): boolean =>
   wordsIn(text) <= mostOfBack && isBack.test(plainly(text));
 
+/** "I'm free now, tell me": whoever was busy is there for us. */
+export const isThere = (text: string): boolean => listens.test(text) || saysBack(text);
+
 /** "What did you say?", "hello?": the open question again, or where we stand. */
 export function again(turn: Turn): Reply | null {
   if (asksWhatWeWant.test(turn.text)) return whereWeStand(turn);
-  const waits = means(turn, "unclear") && (listens.test(turn.text) || saysBack(turn.text));
+  const waits = means(turn, "unclear") && isThere(turn.text);
   const repeat =
     waits ||
     (means(turn, "unclear") && asksOver(turn.text)) ||

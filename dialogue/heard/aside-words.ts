@@ -187,6 +187,10 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "what|if",
         "(?:miss|late|skip|forget|can'?t make|cannot make).*(?:one|it|payment|pay|month|day|instal+ment)",
       ),
+      both(
+        "what|if",
+        "(?:one|a|any|some) (?:month|week|fortnight|payment|instal+ment) (?:i |we |it )?(?:just |really )?(?:can'?t|cannot|couldn'?t|don'?t have|am short|'?m short|is too)",
+      ),
       both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
       both(
         "si",

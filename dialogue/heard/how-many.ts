@@ -6,6 +6,7 @@ import { phrases, plainly } from "./phrases.ts";
 
 const howMany = phrases(String.raw`
   how many (?:months?|weeks?|payments?|times|instal\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \p{L}+){0,3})?
+  how many (?:(?:of (?:those|them|these)|is (?:that|it)|(?:would|will) (?:that|it) be)(?: (?:would|will|is|are) (?:that|it|there)(?: be)?)?)(?=\W*$)
   how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \p{L}+)?
   de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \p{L}+)?
   kitn[aei] kitn[aei]
@@ -18,10 +19,11 @@ const howMany = phrases(String.raw`
 `);
 
 const ends = phrases(String.raw`
-  (?:when|what|whats)(?:'?s| is| would| will| does)?(?: be)?(?: (?:the|my))? (?:last|final|end)(?: (?:one|payment|instal?ment|date|day))?(?: (?:be|due|fall)(?: \p{L}+)?)?|when (?:do|will|would|am|is) (?:i|it|this|that|the plan)(?: be)? (?:finish(?:ed)?|done|end|over|paid off|free)(?: \p{L}+)?|how long (?:till|until|before) (?:it'?s|its|i'?m|im|i am|it is) (?:\p{L}+ )?(?:done|finished|over|paid(?: off)?|clear)
+  (?:when|what|whats)(?:'?s| is| would| will| does)?(?: be)?(?: (?:the|my))? (?:last|final|end)(?: (?:one|payment|instal?ment|date|day))?(?: (?:be|due|fall)(?: \p{L}+)?)?|when (?:do|will|would|am|is) (?:i|it|this|that|the plan)(?: be)? (?:finish(?:ed)?|done|end|over|paid off|free)(?: \p{L}+)?|how long (?:would|will|does) (?:it|that|this) (?:all )?take(?: me)?|how long (?:till|until|before) (?:it'?s|its|i'?m|im|i am|it is) (?:\p{L}+ )?(?:done|finished|over|paid(?: off)?|clear)
+  (?:en|a) cu[aá]nto (?:tiempo )?(?:\p{L}+ )?(?:termin|acab|pag|liquid|sal)\p{L}*(?: \p{L}+){0,2}|cu[aá]nto (?:tiempo )?(?:me |le )?(?:lleva|toma|tard|dura|falta)\p{L}*(?: \p{L}+){0,2}
   cu[aá]ndo (?:es|ser[ií]a|toca|vence|cae) (?:el |la )?[uú]ltim[oa](?: \p{L}+)?|cu[aá]ndo (?:termin|acab)\p{L}*(?: \p{L}+){0,2}
-  (?:aakhri|akhri|last) (?:wal[aie] |kist |emi |payment )?(?:kab|kis din)(?: \p{L}+)?|kab (?:tak )?(?:khatam|poora|pura) (?:ho|hoga|hogi)\p{L}*
-  (?:आख़?िरी|लास्ट) (?:वाल[ाीे] |किस्त |क़िस्त )?(?:कब|किस दिन)(?: [\p{L}\p{M}]+)?|कब (?:तक )?(?:ख़?त्म|पूर[ाी]) हो[\p{L}\p{M}]*
+  (?:aakhri|akhri|last) (?:wal[aie] |kist |emi |payment )?(?:kab|kis din)(?: \p{L}+)?|kab (?:tak )?(?:khatam|poora|pura) (?:ho|hoga|hogi)\p{L}*|kitn[aei] (?:time|samay|din|waqt|mahin\p{L}*) (?:me|mein|lag)\p{L}*(?: \p{L}+){0,2}
+  (?:आख़?िरी|लास्ट) (?:वाल[ाीे] |किस्त |क़िस्त )?(?:कब|किस दिन)(?: [\p{L}\p{M}]+)?|कब (?:तक )?(?:ख़?त्म|पूर[ाी]) हो[\p{L}\p{M}]*|कितन[ाेी] (?:समय|टाइम|दिन|वक़?्त|महीन[\p{L}\p{M}]*) (?:में|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}
 `);
 
 const mostRead = 200;
@@ -48,7 +50,7 @@ const namesNone = ({ values }: Understood): boolean =>
 
 /** Where terms are read back, or a sum is named, it asks for those terms; the same where it does not. */
 export function countedOf(isReadBack: boolean, understood: Understood, text: string): Understood {
-  if (!asksHowMany(text)) return understood;
+  if (!asksHowMany(text) && !(isReadBack && asksEnd(text))) return understood;
   const { signals, intents, values } = isReadBack ? ofTerms(understood) : understood;
   const sum = values.some(({ kind }) => kind === "money");
   if (!isReadBack && !sum) return withoutPapers(understood);

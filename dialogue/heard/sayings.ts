@@ -96,13 +96,13 @@ function withTaking(understood: Understood, text: string): Understood {
   return { ...understood, intents: [{ name: "ask_payment_methods", confidence: 1 }] };
 }
 
-/** Such a question as what it is. */
-export function withQuestion(heard: Understood, text: string): Understood {
+/** Such a question as what it is; `lies` tells that terms were read back and not answered yet. */
+export function withQuestion(heard: Understood, text: string, lies: boolean): Understood {
   const plain = withInterest(
     withExpected(withHistory(withoutMockery(heard, text), text), text),
     text,
   );
-  const understood = withWhatIf(withTaking(withDearInterest(plain, text), text), text);
+  const understood = withWhatIf(withTaking(withDearInterest(plain, text), text), text, lies);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };

@@ -39,10 +39,23 @@ const ofRest = phrases(String.raw`
 /** "Ok, and the rest?", of a part that was read back: what becomes of it stands in those words. */
 export const asksOfRest = (text: string): boolean => isQuestion(text) && ofRest.test(plainly(text));
 
-/** The message as a question of what follows; its signals stay as they were heard. */
-export function withWhatIf(understood: Understood, text: string): Understood {
+const ofOne = phrases(String.raw`
+  (?:one|a|any|some) (?:month|week|fortnight|payment|instal?ment)|un[ao]? (?:mes|quincena|semana|pago|cuota)|alg[uú]n[ao]? (?:mes|quincena|semana|pago|cuota)
+  (?:ek|kisi|koi) (?:mahine|mahina|hafte|hafta|kist|emi)|(?:एक|किसी|कोई) (?:महीने|महीना|हफ़?्ते|किस्त|क़िस्त)
+`);
+
+/** "And if one month I can't afford it?", of terms that lie there: of some month to come, and no need told of. */
+const supposesNeed = (understood: Understood, text: string): boolean =>
+  understood.signals.length > 0 &&
+  understood.signals.every(({ name }) => name === "hardship") &&
+  ofOne.test(plainly(text)) &&
+  asksIfMissed(text);
+
+/** The message as a question of what follows; its signals stay as they were heard, but for a need supposed. */
+export function withWhatIf(understood: Understood, text: string, lies: boolean): Understood {
   if (!isQuestion(text)) return understood;
   if (asideIn(text, "paying-stops") !== null) return asksOnly(understood);
+  if (lies && supposesNeed(understood, text)) return { ...asksOnly(understood), signals: [] };
   const { signals, intents, values } = understood;
   const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
   const ofPutting = intents.every(({ name }) => putsOff.has(name));

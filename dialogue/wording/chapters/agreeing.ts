@@ -116,6 +116,7 @@ export const agreeing = {
   "skip-no": tells("No payment can be left out now", {}),
   "stays-as-agreed": tells("What was agreed stands until something new is", {}),
   "nothing-agreed": tells("A read-back was refused", {}, { courtesy: true }),
+  "not-agreed-yet": tells("They ask what is agreed, and nothing is yet", {}),
   "offer-gone": answers("An offer expired", {}),
   "change-what": offers("Asks what to change", {}),
   "change-what-again": offers("Asks what to change, once more", {}),

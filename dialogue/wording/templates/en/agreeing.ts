@@ -176,6 +176,7 @@ export const agreeing: WordsOf<typeof declared> = {
   "skip-no": "I cannot leave out a payment of your plan now, but I can look at another day for it.",
   "stays-as-agreed": "What we agreed stays as it is until we agree on something new.",
   "nothing-agreed": "That is fine, nothing has been set up.",
+  "not-agreed-yet": "Nothing has been set up yet.",
   "offer-gone": "That offer has run out, so let us look again.",
   "change-what": "Of course. What should I change?",
   "change-what-again": "What would you like to change: the amount, or the day?",

@@ -177,6 +177,7 @@ export const agreeing: WordsOf<typeof declared> = {
   "skip-no": "Ahora no puedo saltar un pago de su plan, pero puedo buscarle otro día.",
   "stays-as-agreed": "Lo que acordamos sigue igual hasta que acordemos algo nuevo.",
   "nothing-agreed": "Está bien, no queda nada acordado.",
+  "not-agreed-yet": "Todavía no hay nada acordado.",
   "offer-gone": "Esa oferta ya venció, así que veamos otra vez.",
   "change-what": "Claro que sí. ¿Qué quiere cambiar?",
   "change-what-again": "¿Qué quiere cambiar: la cantidad o el día?",

@@ -181,6 +181,7 @@ export const agreeing: WordsOf<typeof declared> = {
   "stays-as-agreed":
     "Jo tay hua tha woh tab tak waisa hi rahega jab tak hum kuch naya tay na karein.",
   "nothing-agreed": "Theek hai, abhi kuch bhi tay nahi kiya hai.",
+  "not-agreed-yet": "Abhi tak kuch bhi tay nahi hua hai.",
   "offer-gone": "Us offer ka samay nikal gaya, aaiye phir se dekhte hain.",
   "change-what": "Zaroor. Kya badalna hai?",
   "change-what-again": "Kya badalna hai: rakam ya din?",
