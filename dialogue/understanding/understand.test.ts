@@ -32,6 +32,7 @@ test.each([
   ["nobody is complaining, you were great", "complaint"],
   ["koi shikayat kuch nahi hai", "complaint"],
   ["i wanna clear this", "crisis"],
+  ["how long would it take me", "crisis"],
   ["yes please help me", "crisis"],
   ["sí, ayúdeme", "crisis"],
   ["haan madad karo", "crisis"],

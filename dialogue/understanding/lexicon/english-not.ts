@@ -19,6 +19,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "want|wanna|like to? clear this|it|everything off|up|now|today? $",
     "dont|not|cant see why not",
     "to save my life",
+    "how long would|will|does|might|gonna it|that|this|these|they take",
     "^ yes|yeah|yep|ok|okay|sure|fine|alright please? help me please? with? this|it|that? please? $",
     "clear my balance|debt|account|bill|loan|arrears",
     "dont|not want to decide|choose|argue|commit|rush|discuss|wait|guess|fight|haggle",
