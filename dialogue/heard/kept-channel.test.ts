@@ -32,6 +32,15 @@ test("beside the channel written on, the talk goes on", () => {
   expect(last.said).toContain("confirm-plan");
 });
 
+test.each(["webchat", "sms", "whatsapp"] as const)(
+  "on %s, 'only text me, no calls' stops calls and never what they write on",
+  (channel) => {
+    const { talk } = played(model, "en", ["=hello", "only text me, no calls"], { channel });
+    expect(talk.stopped).toContain("voice");
+    expect(talk.stopped).not.toContain(channel);
+  },
+);
+
 test.each([
   "you only call me when i'm at work, stop",
   "stop only texting me",

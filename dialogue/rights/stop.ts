@@ -24,8 +24,10 @@ function keptIn(turn: Turn): ChannelName | null {
   const kept = keptChannel(turn.text, turn.conversation.channel);
   const only = onlyChannel(turn.text, turn.conversation.channel);
   if (signalOf(turn, "stop_contact") !== undefined) return kept ?? only;
-  // "Only e-mail me, no calls": what is left is never what stops. The channel written on goes on anyhow.
-  if (only !== null && only !== turn.conversation.channel && stopHeard(turn)) return only;
+  // "Only e-mail me, no calls": what is left is never what stops. Where another is stopped by its name
+  // the channel written on goes on anyhow.
+  const isSafe = only === turn.conversation.channel && channelStopped(turn) !== only;
+  if (only !== null && !isSafe && stopHeard(turn)) return only;
   // "I don't mean stop texting" names the channel that is left, however much it sounds like its stop.
   const named = signalOf(turn, "stop_channel") !== undefined && channelStopped(turn) === kept;
   return named ? kept : null;
