@@ -184,3 +184,24 @@ test("a lower sum is asked for where the rest is to be dropped", () => {
   const { last } = played(model, "en", ["=hello", "350 on friday and drop the rest"]);
   expect(last.said).toContain("settlement");
 });
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["en", ["this isn't mine", "ok its mine, i was wrong. can i pay 60 a month", "yes"], "60"],
+  ["en", ["this isn't mine", "can i pay 60 a month", "sorry, it is mine after all", "yes"], "60"],
+  ["en", ["STOP", "hey its maria, changed my mind, can i set up 60 a month", "yes"], "60"],
+  ["es", ["esa deuda no es mía", "es mía, me equivoqué, puedo pagar 60 al mes", "sí"], "60"],
+  ["es", ["BAJA", "cambié de opinión, quiero pagar 60 al mes", "sí"], "60"],
+  [
+    "hi",
+    ["यह कर्ज गलत है", "अरे नहीं मेरा ही है, गलती हो गई, 500 महीना दूँ तो कितने महीने लगेंगे", "ठीक है कर दो"],
+    "500",
+  ],
+  ["hi-Latn", ["STOP", "man badal gaya, 500 mahina de sakta hu", "haan"], "500"],
+])(
+  "in %s, %s: what they proposed while it rested is read back once it does not",
+  (language, lines, each) => {
+    const { last, dues } = played(model, language, ["=hello", ...lines], { channel: "whatsapp" });
+    expect(last.said.at(-1)).toBe("confirm-plan");
+    expect(dues[0]).toMatch(new RegExp(`^${each} `));
+  },
+);

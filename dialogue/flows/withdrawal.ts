@@ -15,8 +15,10 @@ import {
   means,
   needsGentleness,
   reply,
+  together,
 } from "../turn/turn.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
+import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";
 import { forDesk } from "./wishes-of-contact.ts";
@@ -51,17 +53,18 @@ function takesBack(turn: Turn): boolean {
   return takesBackDispute(text) || justNow || admits(text);
 }
 
-/** It rests no more: what was open before it is gone on with. */
+/** It rests no more: what they proposed meanwhile is read back, or what was open before is gone on with. */
 function lifted(turn: Turn, hold: Disputed): Reply {
   const question = needsGentleness(turn) ? null : whatWorks;
-  return reply({
-    say: [say("dispute-withdrawn")],
-    acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
-    question,
-    change: { flow: "negotiate" },
-    disposition: "talked",
-    forward: true,
-  });
+  return together([
+    reply({
+      say: [say("dispute-withdrawn")],
+      acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
+      change: { flow: "negotiate" },
+      forward: true,
+    }),
+    takenUp(turn) ?? reply({ question }),
+  ]);
 }
 
 /** Asked whether they take it back they say something else, which was answered: it is asked once more. */
@@ -91,7 +94,13 @@ export function withdrawal(turn: Turn): Reply | null {
     }
   }
   if (!takesBack(turn)) return null;
-  if (mayLift(turn, hold)) return reply({ question: whether, disposition: "on-hold" });
+  if (mayLift(turn, hold)) {
+    return reply({
+      question: whether,
+      change: { wish: wishKept(turn) },
+      disposition: "on-hold",
+    });
+  }
   return reply({
     say: [say("withdrawal-noted")],
     acts: [forDesk(turn)],
