@@ -205,3 +205,23 @@ test.each<readonly [Language, readonly string[], string]>([
     expect(dues[0]).toMatch(new RegExp(`^${each} `));
   },
 );
+
+test.each<readonly [Language, string]>([
+  ["en", "lost my job, i can do 40 a month"],
+  ["es", "perdí mi trabajo, puedo pagar 40 al mes"],
+  ["hi", "नौकरी चली गई, महीने के 700 दे सकता हूँ"],
+  ["hi-Latn", "naukri chali gayi, mahine ke 700 de sakta hu"],
+])("in %s, '%s': care in a line, and the plan in the same reply", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said).toEqual(["care-brief", "confirm-plan"]);
+  expect(last.acts).toEqual(["vulnerable", "keep-offer"]);
+});
+
+test.each([
+  "my husband beats me, i can do 40 a month",
+  "my wife died in may, i can do 40 a month",
+  "my depression is bad again, i can do 40 a month",
+])("'%s': nothing but care, whatever they offer", (line) => {
+  const { last } = played(model, "en", ["=hello", line]);
+  expect(last.said).toEqual(["care"]);
+});

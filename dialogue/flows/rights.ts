@@ -48,6 +48,7 @@ export const rights: readonly Right[] = [
   trust.suspectsScam,
   complaint,
   stopRights.inconvenient,
+  care.besideOffer,
   hardship,
   stopRights.quietHours,
   stopRights.otherChannel,

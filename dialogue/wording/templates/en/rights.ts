@@ -114,6 +114,10 @@ export const rights: WordsOf<typeof declared> = {
     full: `${careWords} There is no pressure from us, and a colleague who is trained to help can take over. Just reply person.`,
     short: `${careWords} There is no pressure. For a trained colleague, reply person.`,
   },
+  "care-brief": {
+    full: `${careWords} There is no pressure from us. For a trained colleague, reply person.`,
+    short: `${careWords} No pressure. For a colleague, reply person.`,
+  },
   "care-again":
     "Thank you for telling me that too. There is no pressure from us. For a trained colleague, just reply person.",
   "care-and-advice": {

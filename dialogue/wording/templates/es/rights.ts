@@ -113,6 +113,10 @@ export const rights: WordsOf<typeof declared> = {
     full: `${careWords} No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.`,
     short: `${careWords} No hay presión. Para hablar con alguien, responda persona.`,
   },
+  "care-brief": {
+    full: `${careWords} No hay ninguna presión. Para hablar con un compañero preparado, responda persona.`,
+    short: `${careWords} Sin presión. Para hablar con alguien, responda persona.`,
+  },
   "care-again":
     "Gracias por contármelo también. No hay ninguna presión. Para hablar con un compañero preparado, responda persona.",
   "care-and-advice": {

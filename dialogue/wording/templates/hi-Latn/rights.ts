@@ -111,6 +111,10 @@ export const rights: WordsOf<typeof declared> = {
     full: `${careWords} Hamari taraf se koi dabaav nahi hai. Chahein to hamare ek saathi aapse aaram se baat kar sakte hain: bas insaan likhein.`,
     short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
   },
+  "care-brief": {
+    full: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
+    short: `${careWords} Koi dabaav nahi. Saathi ke liye insaan likhein.`,
+  },
   "care-again":
     "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.",
   "care-and-advice": {
