@@ -225,3 +225,14 @@ test.each([
   const { last } = played(model, "en", ["=hello", line]);
   expect(last.said).toEqual(["care"]);
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "i can't read very well", "call"],
+  ["es", "casi no se leer mensajes", "llamada"],
+  ["hi", "मुझे पढ़ना नहीं आता", "कॉल"],
+  ["hi-Latn", "mujhe padhna nahi aata", "call"],
+])("in %s, '%s' is offered a call, and '%s' books it", (language, line, word) => {
+  const { turns, last } = played(model, language, ["=hello", line, word], { channel: "sms" });
+  expect(turns[1]?.text).toContain(` ${word}`);
+  expect(last.acts).toEqual(["book-callback"]);
+});
