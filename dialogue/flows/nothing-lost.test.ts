@@ -236,3 +236,24 @@ test.each<readonly [Language, string, string]>([
   expect(turns[1]?.text).toContain(` ${word}`);
   expect(last.acts).toEqual(["book-callback"]);
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "how do i pay, i don't do online"],
+  ["en", "i cant pay online i dont have internet"],
+  ["es", "dónde pago, no sé usar el internet"],
+  ["es", "no puedo pagar por internet"],
+  ["hi", "पैसे कहाँ जमा करूँ, मुझे ऑनलाइन नहीं आता"],
+  ["hi-Latn", "online payment nahi aata mujhe, kaise bharu"],
+])("in %s, '%s' is given no link, and told who helps", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said[0]).toBe("not-online");
+  expect(last.text).not.toContain("https");
+});
+
+test.each(["i paid online yesterday, no receipt", "i can't see my payment online"])(
+  "'%s' is of a payment",
+  (line) => {
+    const { last } = played(model, "en", ["=hello", line]);
+    expect(last.said).not.toContain("not-online");
+  },
+);
