@@ -257,3 +257,43 @@ test.each(["i paid online yesterday, no receipt", "i can't see my payment online
     expect(last.said).not.toContain("not-online");
   },
 );
+
+test.each<readonly [Language, string, string]>([
+  ["en", "who is this", "send me something in the mail then"],
+  ["en", "who is this", "just mail me a letter about it"],
+  ["es", "quien es", "mándenme una carta mejor"],
+  ["hi", "आप कौन हैं", "चिट्ठी भेज दीजिए घर पर"],
+  ["hi-Latn", "kaun bol raha hai", "ghar pe letter bhej do"],
+])("in %s, '%s', '%s': a letter needs no proof", (language, first, line) => {
+  const { last } = played(model, language, [first, line], { channel: "sms" });
+  expect(last.said).toEqual(["letter-asked"]);
+  expect(last.acts).toEqual(["open-case"]);
+});
+
+test.each(["why did you send me a letter?", "did you mail me something", "i'll send a letter"])(
+  "'%s' asks for none",
+  (line) => {
+    const { last } = played(model, "en", ["hello", line]);
+    expect(last.said).not.toContain("letter-asked");
+  },
+);
+
+test.each<readonly [Language, string]>([
+  ["en", "i have a lawyer, Dana Reyes at Reyes Law 312 555 0188"],
+  ["en", "my attorney is Bob Stone of Stone & Hill, call 312 555 0188"],
+  ["es", "tengo abogado, Rosa Peña, 312 555 0188"],
+  ["hi", "मेरे वकील अमित शर्मा हैं, 98765 43210"],
+  ["hi-Latn", "mera vakil Amit Sharma hai, 98765 43210"],
+])("in %s, '%s': who told how to reach them is not asked for it", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said[0]).toBe("represented-named");
+  expect(last.acts).toContain("note-representation");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "my lawyer is handling this", "i already told you, Dana Reyes 312 555 0188"],
+  ["es", "tengo abogado", "ya se los di, Rosa Peña 312 555 0188"],
+])("in %s, '%s', '%s' is of the lawyer, and no payment", (language, first, line) => {
+  const { last } = played(model, language, ["=hello", first, line]);
+  expect(last.acts).toEqual(["open-case"]);
+});

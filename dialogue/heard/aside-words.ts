@@ -14,6 +14,7 @@ export type Aside =
   | "interest-goes-on"
   | "another-way"
   | "not-online"
+  | "by-letter"
   | "any-amount"
   | "is-recorded"
   | "if-things-change"
@@ -296,6 +297,14 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases(
         "(?:online|internet|net banking|computer)(?: \\p{L}+){0,2} (?:nahi+n?|nhi) (?:aat[aei]|samajh|pata|chala|chalat|kar (?:pa|sak|skt)|kart|hai)\\p{L}*|(?:ऑनलाइन|इंटरनेट|नेट बैंकिंग|कंप्यूटर)(?: [\\p{L}\\p{M}]+){0,2} नहीं (?:आत|समझ|पता|चला|चलात|कर (?:पा|सक)|करत|है)[\\p{L}\\p{M}]*",
+      ),
+    ],
+  ],
+  [
+    "by-letter",
+    [
+      phrases(
+        "(?:send|write|post|mail|put)(?: \\p{L}+){0,4} (?:(?:in|by|through|via) (?:the |regular |snail )?(?:mail|post)|(?:a|the) letter|to my (?:house|home|address))|(?<!-)mail (?:me|it)(?: \\p{L}+){0,3}|(?:m[aá]nd|env[ií])\\p{L}*(?: \\p{L}+){0,4} (?:por (?:carta|correo (?:postal|normal))|(?:una|la) carta|a mi (?:casa|domicilio))|(?:una|la) carta(?: \\p{L}+){0,2} (?:m[aá]nd|env[ií])\\p{L}*|por carta mejor|(?:chitthi|chithi|letter|khat|daak)(?: \\p{L}+){0,3} (?:bhej|likh|daal|dal)\\p{L}*|(?:चिट्ठी|पत्र|लेटर|डाक)(?: [\\p{L}\\p{M}]+){0,3} (?:भेज|लिख)[\\p{L}\\p{M}]*",
       ),
     ],
   ],

@@ -51,6 +51,8 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("if-missed");
     case "not-online":
       return say("not-online");
+    case "by-letter":
+      return say("letter-asked");
     case "interest-goes-on":
       return say("interest-unknown");
     case "if-things-change":

@@ -31,6 +31,7 @@ export const rights = {
   "withdrawal-noted": rests("They take back what is not ours to lift", {}),
   "proof-noted": rests("Papers were asked for", {}),
   "proof-noted-again": rests("Papers were asked for once more", {}),
+  "represented-named": rests("The same, with how they are reached", {}),
   "represented-noted": rests("Somebody acts for the person", {}),
   "represented-noted-again": rests("More of who acts for them", {}),
   "acts-for-them": rests("Whoever writes acts for the person: what shows it is asked for", {}),

@@ -61,6 +61,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "We have your request for the papers, and everything stays on hold until they are sent.",
+  "represented-named":
+    "Thank you, I have noted who it is. From now on we will talk with the person who acts for you.",
   "represented-noted": {
     full: "Thank you for telling me. From now on we will talk with the person who acts for you. Please send us their name and how to reach them.",
     short: "Thank you. We will talk with the person who acts for you. Please send us their name.",

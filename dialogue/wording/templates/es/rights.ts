@@ -60,6 +60,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "Tenemos su petición de los papeles, y todo sigue en pausa hasta que se le envíen.",
+  "represented-named":
+    "Gracias, he apuntado quién es. Desde ahora hablaremos con quien le representa.",
   "represented-noted": {
     full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo contactarle.",
     short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",

@@ -60,6 +60,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "Kaagazon ki aapki maang hamare paas hai, aur bheje jaane tak sab kuch ruka rahega.",
+  "represented-named":
+    "Dhanyavaad, likh liya hai. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
   "represented-noted": {
     full: "Batane ke liye dhanyavaad. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain. Please unka naam aur contact bhejein.",
     short: "Dhanyavaad. Ab hum aapke pratinidhi se baat karenge. Please unka naam bhejein.",
