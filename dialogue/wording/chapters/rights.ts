@@ -28,6 +28,8 @@ export const rights = {
   "dispute-noted-again": rests("More was said of a dispute", {}),
   "ask-withdraw": asks("They take back what they contested: whether they do", {}),
   "dispute-withdrawn": replies("What they contested is taken back, and rests no more", {}),
+  "ask-without-papers": asks("They want no papers any more: whether we go on without", {}),
+  "proof-withdrawn": replies("Papers are wanted no more, and nothing rests for them", {}),
   "withdrawal-noted": rests("They take back what is not ours to lift", {}),
   "proof-noted": rests("Papers were asked for", {}),
   "proof-noted-again": rests("Papers were asked for once more", {}),

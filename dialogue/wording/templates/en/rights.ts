@@ -53,6 +53,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "All right, that is taken back, and it is on hold no more. If something is wrong after all, tell me at any time.",
+  "ask-without-papers":
+    "Shall we go on without the papers, so that nothing is on hold any more? Please reply yes or no. You can ask for them again at any time.",
+  "proof-withdrawn":
+    "All right, we go on without the papers, and it is on hold no more. You can ask for them again at any time.",
   "withdrawal-noted":
     "Thank you, I have passed on that you take this back. A colleague will look at it and write to you. Until then everything stays on hold.",
   "proof-noted": {

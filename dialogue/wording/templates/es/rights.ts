@@ -52,6 +52,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "De acuerdo, queda retirado y ya no está en pausa. Si algo está mal después de todo, dígamelo cuando quiera.",
+  "ask-without-papers":
+    "¿Seguimos sin los papeles, para que ya nada esté en pausa? Por favor responda sí o no. Puede pedirlos de nuevo cuando quiera.",
+  "proof-withdrawn":
+    "De acuerdo, seguimos sin los papeles y ya no está en pausa. Puede pedirlos de nuevo cuando quiera.",
   "withdrawal-noted":
     "Gracias, he avisado de que lo retira. Un compañero lo revisará y le escribirá. Hasta entonces todo sigue en pausa.",
   "proof-noted": {

@@ -52,6 +52,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "Theek hai, aapki baat wapas le li gayi hai aur ab sab kuch phir se chalu hai. Phir bhi kuch galat lage to kabhi bhi batayein.",
+  "ask-without-papers":
+    "Kya hum kaagazon ke bina aage badhein, taaki kuch ruka na rahe? Please haan ya nahi likhein. Aap unhein kabhi bhi phir maang sakte hain.",
+  "proof-withdrawn":
+    "Theek hai, hum kaagazon ke bina aage badhte hain aur ab sab kuch phir se chalu hai. Aap unhein kabhi bhi phir maang sakte hain.",
   "withdrawal-noted":
     "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Woh dekhkar aapko likhenge. Tab tak sab kuch ruka rahega.",
   "proof-noted": {
