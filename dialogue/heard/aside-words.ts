@@ -191,18 +191,26 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "what|if",
         "(?:one|a|any|some) (?:month|week|fortnight|payment|instal+ment) (?:i |we |it )?(?:just |really )?(?:can'?t|cannot|couldn'?t|don'?t have|am short|'?m short|is too)",
       ),
+      both(
+        "what|if",
+        "(?:pay|pay ?check|wages?|salary|check|money|deposit|benefits?|boss|they|it) (?:(?:does|do|did|is|has|have|wo)(?:n'?t| not)|never|cannot|can'?t|is|are|comes?|arrives?) (?:come|arrive|land|show up|pay|paid|turn up|go in|clear|in|late|delayed|here)",
+      ),
+      both(
+        "si",
+        "no me (?:(?:van? a )?(?:deposit|pag|lleg|transfi|transfer)\\p{L}*|ca(?:e|en|er|iga))|me (?:deposit|pag|lleg)\\p{L}* (?:tarde|despu[eé]s|luego)|se (?:atrasa|retrasa|tarda)\\p{L}*",
+      ),
       both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
       both(
         "si",
         "(?:un[ao]?|alg[uú]n[ao]?) (?:mes|pago|d[ií]a|quincena|semana|vez).*no|no (?:puedo|pudiera|alcanzo|llego).*(?:mes|pago|d[ií]a)",
       ),
       either(
-        "अगर|यदि",
-        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|नहीं (?:दि\\S*|हु\\S*|आ\\S*|मिल\\S*)",
+        "अगर|यदि|तो(?=[^\\p{L}\\p{M}]*$)",
+        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|(?:न|ना|नहीं) (?:दि\\S*|हु\\S*|आ\\S*|मिल\\S*)|लेट",
       ),
       either(
-        "agar",
-        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*|(?:na|nahi+n?|nhi) (?:aa(?:ya|yi|ye|i|e)|mil[aie]|hu[aie]|diya|de)\\w*",
+        "agar|toh?(?=\\W*$)",
+        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar|aa)\\w*|chh?(?:oo|u)t (?:ga|ja)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*|(?:na|nahi+n?|nhi) (?:aa(?:ya|yi|ye|i|e)|mil[aie]|hu[aie]|diya|de)\\w*",
       ),
     ],
   ],

@@ -4,7 +4,7 @@ import { phrases, plainly } from "./phrases.ts";
 import { isQuestion } from "./asides.ts";
 
 const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back)s?`;
-const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?)`;
+const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?|nadie)`;
 const insaan = String.raw`(?:kisi |koi |ek )?(?:insaan|insan|aadmi|agent|manager|bande|person|human|saathi)(?: se)?`;
 const insaanHindi = String.raw`(?:किसी |कोई |एक )?(?:इंसान|आदमी|एजेंट|मैनेजर|व्यक्ति|साथी)(?: से)?`;
 

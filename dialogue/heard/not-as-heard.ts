@@ -208,19 +208,29 @@ function payInTwo({ intents, values }: Understood, text: string): boolean {
   return guess > 0 && guess < sureOfOther && sums && saysRest(text) && !lessWords.test(text);
 }
 
-const ofLastPart = phrases(String.raw`
-  last (?:one|payment|instal?ment)|[uú]ltim[oa](?: pago| cuota)?|(?:aakhri|akhri|last) (?:wal[aie]|kist|emi)|आख़?िरी (?:वाल[ाीे]|किस्त|क़िस्त)
+const ofOnePart = phrases(String.raw`
+  (?:last|first|second|final) (?:one|payment|instal?ment)|(?:[uú]ltim[oa]|primer[oa]?|segund[oa])(?: pago| cuota)?|(?:aakhri|akhri|last|pehli|doosri|dusri) (?:wal[aie]|kist|emi)|(?:आख़?िरी|पहली|दूसरी) (?:वाल[ाीे]|किस्त|क़िस्त)
 `);
 const ofSize = phrases(String.raw`
   less|more|smaller|bigger|higher|lower|different|menos|m[aá]s|distint[oa]|diferente|kam|zyada|jyada|alag|कम|ज़्यादा|अलग
 `);
+const ofMuch = phrases("how much|cu[aá]nto|kitn[aei]|कितन[ाीे]");
+const ofItsSum: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_balance",
+  "ask_breakdown",
+  "ask_settlement",
+  "unclear",
+]);
 
-/** "Why is the last one less?", of what was read back: it is read back, and nobody doubts the debt. */
+/** "Why is the last one less?", "how much is it?", of what was read back: it is read back, and nobody doubts the debt. */
 function ofWhatLies({ pending }: Conversation, understood: Understood, text: string): Understood {
-  const asks = pending !== null && isQuestion(text) && ofLastPart.test(text) && ofSize.test(text);
-  const { signals, intents } = understood;
-  if (!asks || sure(intents, "ask_breakdown") === 0) return understood;
+  const asks = pending !== null && isQuestion(text) && ofOnePart.test(text);
+  const { signals, intents, values } = understood;
   const left = signals.filter(({ name }) => name !== "request_proof");
+  const differs = ofSize.test(text) && sure(intents, "ask_breakdown") > 0;
+  const plain = left.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  const sum = plain && ofMuch.test(text) && intents.every(({ name }) => ofItsSum.has(name));
+  if (!asks || !(differs || sum)) return understood;
   return { ...understood, signals: left, intents: [{ name: "repeat", confidence: 1 }] };
 }
 
