@@ -111,10 +111,10 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
       phrases("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
-      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
+      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देन[ाे] (?:है|हैं|हो|पड़)\\S*|चुकाना"),
       either(
         "kya|mujhe|hume|humein|ab|kaun",
-        "karna|karoon|karu|bharna|bharega|dena hoga|dena padega|chukana",
+        "karna|karoon|karu|bharna|bharega|den[ae] (?:h|pad)\\w*|chukana",
       ),
     ],
   ],

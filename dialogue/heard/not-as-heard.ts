@@ -54,6 +54,20 @@ const refuses = phrases(String.raw`
   not|no|never|don'?t|dont|stop|can'?t|cant|busy|nunca|ocupad[oa]|nahi+n?|nhi|mat|na|नहीं|मत|ना
 `);
 
+const why = phrases("why|how come|por ?qu[eé]|kyo+n?|kyu+n?|kis ?liye|क्यों|किसलिए");
+const ofWriting = phrases(String.raw`
+  messag\p{L}*|texts?|texting|msgs?|writing|letters?|e-?mails?|reminders?|mensajes?|escrib\p{L}*|correos?|recordatorios?
+  (?:message|msg|sms|mail|reminder)\p{L}*|मैसेज|मेसेज|संदेश|एसएमएस|मेल|रिमाइंडर
+`);
+
+/** "I paid, so why do messages still come?": no hour is bad for them, unless they name one. */
+const asksWhyWritten = (text: string): boolean =>
+  why.test(text) &&
+  ofWriting.test(text) &&
+  !leavesOut.test(text.replace(why, " ")) &&
+  !hour.test(text);
+const hour = /\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह/iu;
+
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
   (?:i'?ll|i will|ill|we'?ll|let me|gonna|i can) (?:just )?(?:tell|let|ask|inform|pass (?:it|that|this) on|have|get) ?(?:to )?(?:him|her|them)?(?: know)?
@@ -142,6 +156,7 @@ function withoutMisheard(
   const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter(({ name, value, confidence }) => {
     if (alone && ofOthers.has(name)) return true;
+    if (name === "inconvenient" && asksWhyWritten(text)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
     }
