@@ -7,7 +7,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
-import { dayPreferred, withoutFeast } from "./days-meant.ts";
+import { dayGivenUp, dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
@@ -343,7 +343,8 @@ export function notAsHeard(
   const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
   const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
-  const meant = dayPreferred(conversation, named, agreement);
+  const moved = dayGivenUp(conversation, named, said, agreement);
+  const meant = dayPreferred(conversation, moved, agreement);
   const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };
