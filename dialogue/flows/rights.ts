@@ -50,6 +50,7 @@ export const rights: readonly Right[] = [
   stopRights.inconvenient,
   hardship,
   stopRights.quietHours,
+  trust.warns,
   stopRights.otherChannel,
   strangers.someoneElse,
   trust.asksIfAi,

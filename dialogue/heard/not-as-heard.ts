@@ -29,6 +29,7 @@ import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
+import { speaksOfWork } from "./warns.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -36,12 +37,8 @@ const mostRead = 200;
 /** "Boss, not this month": so they call us, and speak of no place of work. */
 const addressed =
   /^\W*(?:boss|jefe|बॉस)(?:\W+(?:ji|bhai|जी|भाई))?[\s,.!-]+|[\s,.!-]+(?:boss|jefe|बॉस)\W*$/iu;
-const ofWork = phrases(String.raw`
-  (?:at |my |the )?(?:work|workplace|office|job|shift|duty)|(?:my|the|his|her) boss|trabajo|oficina|chamba|mi jefe
-  kaam|naukri|(?:mere|mera|apne) boss|boss (?:ke|ko|ne|se)|काम|नौकरी|ऑफ़?िस|ड्यूटी|मेरे बॉस|बॉस (?:के|को|ने|से)
-`);
 const isAddress = (text: string): boolean =>
-  addressed.test(text) && !ofWork.test(text.replace(addressed, " "));
+  addressed.test(text) && !speaksOfWork(text.replace(addressed, " "));
 
 /** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
 const leavesOut = phrases(String.raw`
