@@ -122,7 +122,7 @@ const asksWays = (turn: Turn): boolean =>
   means(turn, "ask_payment_methods") &&
   !sendsPapers(turn) &&
   !asksLeast(turn) &&
-  asideIn(turn.text, "interest-goes-on") === null;
+  asideIn(turn.text, "interest-goes-on", "any-amount") === null;
 
 /** All that is owed, and not the next payment alone. */
 export const paysItAll = (turn: Turn): boolean =>
