@@ -6,7 +6,7 @@ import type { speaking as declared } from "../../chapters/speaking.ts";
 export const speaking: WordsOf<typeof declared> = {
   hello: {
     full: "नमस्ते, यह {company} है। मैं एक AI सहायक हूँ, और आप कभी भी किसी इंसान से बात करने को कह सकते हैं।",
-    short: "नमस्ते, {company} का AI सहायक। इंसान भी मिलेंगे।",
+    short: "नमस्ते, {company} का AI सहायक।",
   },
   "this-is": "यह {company} है।",
   "private-matter": {
@@ -15,7 +15,7 @@ export const speaking: WordsOf<typeof declared> = {
   },
   "verify-details": {
     full: "आपकी निजता के लिए मुझे पहले जानना है कि मैं किससे बात कर रहा हूँ। कृपया अपना पूरा नाम, और जन्मतिथि या पिनकोड भेजें।",
-    short: "पहचान के लिए कृपया पूरा नाम, और जन्मतिथि या पिनकोड भेजें।",
+    short: "पहचान के लिए पूरा नाम, और जन्मतिथि या पिनकोड भेजें, या इंसान लिखें।",
   },
   "verify-details-again": {
     full: "मैं मदद करना चाहता हूँ, और जैसे ही पता चले कि आप ही हैं, कर सकूँगा। कृपया अपना पूरा नाम, और जन्मतिथि या पिनकोड भेजें।",
