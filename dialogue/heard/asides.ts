@@ -32,6 +32,10 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
   return wanted.find((one) => one === found?.[0]) ?? null;
 }
 
+/** "Can I put it up later?": they would pay more each time. */
+export const asksToRaise = (text: string): boolean =>
+  raises.test(text.slice(0, mostRead).normalize("NFC"));
+
 /** The answer to it; the ways there are to pay are a question of their own. */
 export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {
   switch (aside) {
