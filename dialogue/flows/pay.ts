@@ -3,7 +3,7 @@
 import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksToRaise, isQuestion } from "../heard/asides.ts";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
@@ -126,6 +126,7 @@ const asksWays = (turn: Turn): boolean =>
   means(turn, "ask_payment_methods") &&
   !sendsPapers(turn) &&
   !asksLeast(turn) &&
+  !asksToRaise(turn.text) &&
   asideIn(turn.text, "interest-goes-on") === null;
 
 /** All that is owed, and not the next payment alone. */

@@ -2,7 +2,7 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import { type Aside, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
+import { type Aside, askedWhenCalled, asidePatterns, raises, words } from "./aside-words.ts";
 import { phrases } from "./phrases.ts";
 
 export type { Aside } from "./aside-words.ts";
@@ -25,12 +25,16 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
     ([aside, forms]) =>
       wanted.some((one) => one === aside) &&
       forms.some((form) => form.test(said)) &&
-      !(aside === "where-to-send" && ofMoney.test(said)) &&
+      !(aside === "where-to-send" && (ofMoney.test(said) || raises.test(said))) &&
       !(aside === "must-i" && howMuch.test(said)) &&
       !(aside === "any-amount" && moreTime.test(said)),
   );
   return wanted.find((one) => one === found?.[0]) ?? null;
 }
+
+/** "Can I put it up later?": they would pay more each time. */
+export const asksToRaise = (text: string): boolean =>
+  raises.test(text.slice(0, mostRead).normalize("NFC"));
 
 /** The answer to it; the ways there are to pay are a question of their own. */
 export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {

@@ -7,7 +7,7 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
-import { dayPreferred, withoutFeast } from "./days-meant.ts";
+import { dayGivenUp, dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
@@ -29,6 +29,7 @@ import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
+import { speaksOfWork } from "./warns.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -36,12 +37,8 @@ const mostRead = 200;
 /** "Boss, not this month": so they call us, and speak of no place of work. */
 const addressed =
   /^\W*(?:boss|jefe|बॉस)(?:\W+(?:ji|bhai|जी|भाई))?[\s,.!-]+|[\s,.!-]+(?:boss|jefe|बॉस)\W*$/iu;
-const ofWork = phrases(String.raw`
-  (?:at |my |the )?(?:work|workplace|office|job|shift|duty)|(?:my|the|his|her) boss|trabajo|oficina|chamba|mi jefe
-  kaam|naukri|(?:mere|mera|apne) boss|boss (?:ke|ko|ne|se)|काम|नौकरी|ऑफ़?िस|ड्यूटी|मेरे बॉस|बॉस (?:के|को|ने|से)
-`);
 const isAddress = (text: string): boolean =>
-  addressed.test(text) && !ofWork.test(text.replace(addressed, " "));
+  addressed.test(text) && !speaksOfWork(text.replace(addressed, " "));
 
 /** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
 const leavesOut = phrases(String.raw`
@@ -53,6 +50,20 @@ const leavesOut = phrases(String.raw`
 const refuses = phrases(String.raw`
   not|no|never|don'?t|dont|stop|can'?t|cant|busy|nunca|ocupad[oa]|nahi+n?|nhi|mat|na|नहीं|मत|ना
 `);
+
+const why = phrases("why|how come|por ?qu[eé]|kyo+n?|kyu+n?|kis ?liye|क्यों|किसलिए");
+const ofWriting = phrases(String.raw`
+  messag\p{L}*|texts?|texting|msgs?|writing|letters?|e-?mails?|reminders?|mensajes?|escrib\p{L}*|correos?|recordatorios?
+  (?:message|msg|sms|mail|reminder)\p{L}*|मैसेज|मेसेज|संदेश|एसएमएस|मेल|रिमाइंडर
+`);
+
+/** "I paid, so why do messages still come?": no hour is bad for them, unless they name one. */
+const asksWhyWritten = (text: string): boolean =>
+  why.test(text) &&
+  ofWriting.test(text) &&
+  !leavesOut.test(text.replace(why, " ")) &&
+  !hour.test(text);
+const hour = /\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह/iu;
 
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
@@ -142,6 +153,7 @@ function withoutMisheard(
   const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter(({ name, value, confidence }) => {
     if (alone && ofOthers.has(name)) return true;
+    if (name === "inconvenient" && asksWhyWritten(text)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
     }
@@ -208,19 +220,29 @@ function payInTwo({ intents, values }: Understood, text: string): boolean {
   return guess > 0 && guess < sureOfOther && sums && saysRest(text) && !lessWords.test(text);
 }
 
-const ofLastPart = phrases(String.raw`
-  last (?:one|payment|instal?ment)|[uú]ltim[oa](?: pago| cuota)?|(?:aakhri|akhri|last) (?:wal[aie]|kist|emi)|आख़?िरी (?:वाल[ाीे]|किस्त|क़िस्त)
+const ofOnePart = phrases(String.raw`
+  (?:last|first|second|final) (?:one|payment|instal?ment)|(?:[uú]ltim[oa]|primer[oa]?|segund[oa])(?: pago| cuota)?|(?:aakhri|akhri|last|pehli|doosri|dusri) (?:wal[aie]|kist|emi)|(?:आख़?िरी|पहली|दूसरी) (?:वाल[ाीे]|किस्त|क़िस्त)
 `);
 const ofSize = phrases(String.raw`
   less|more|smaller|bigger|higher|lower|different|menos|m[aá]s|distint[oa]|diferente|kam|zyada|jyada|alag|कम|ज़्यादा|अलग
 `);
+const ofMuch = phrases("how much|cu[aá]nto|kitn[aei]|कितन[ाीे]");
+const ofItsSum: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_balance",
+  "ask_breakdown",
+  "ask_settlement",
+  "unclear",
+]);
 
-/** "Why is the last one less?", of what was read back: it is read back, and nobody doubts the debt. */
+/** "Why is the last one less?", "how much is it?", of what was read back: it is read back, and nobody doubts the debt. */
 function ofWhatLies({ pending }: Conversation, understood: Understood, text: string): Understood {
-  const asks = pending !== null && isQuestion(text) && ofLastPart.test(text) && ofSize.test(text);
-  const { signals, intents } = understood;
-  if (!asks || sure(intents, "ask_breakdown") === 0) return understood;
+  const asks = pending !== null && isQuestion(text) && ofOnePart.test(text);
+  const { signals, intents, values } = understood;
   const left = signals.filter(({ name }) => name !== "request_proof");
+  const differs = ofSize.test(text) && sure(intents, "ask_breakdown") > 0;
+  const plain = left.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  const sum = plain && ofMuch.test(text) && intents.every(({ name }) => ofItsSum.has(name));
+  if (!asks || !(differs || sum)) return understood;
   return { ...understood, signals: left, intents: [{ name: "repeat", confidence: 1 }] };
 }
 
@@ -318,7 +340,8 @@ export function notAsHeard(
   const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
   const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
-  const meant = dayPreferred(conversation, named, agreement);
+  const moved = dayGivenUp(conversation, named, said, agreement);
+  const meant = dayPreferred(conversation, moved, agreement);
   const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };

@@ -1,5 +1,6 @@
 /** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
 
+import { warnsOnly } from "./trust.ts";
 import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
@@ -90,11 +91,10 @@ const otherChannel = right({
   says: (turn) => [say("channel-stopped", { channel: otherStopped(turn) })],
 });
 
-/** "Stop calling my work, and can I pay half now?": a sum is named beside the place that is left out. */
+/** "Stop calling my work, and can I pay half now?": they go on beside the place that is left out. */
 const besideWork = (turn: Turn): boolean =>
   signalOf(turn, "inconvenient")?.value === "workplace" &&
-  valuesOf(turn, "money").length > 0 &&
-  goesOn(turn);
+  ((valuesOf(turn, "money").length > 0 && goesOn(turn)) || warnsOnly(turn));
 
 const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
 
