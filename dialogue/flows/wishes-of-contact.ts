@@ -5,6 +5,7 @@ import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { quietIn } from "../heard/quiet-words.ts";
+import { sparesOther } from "../heard/spares-other.ts";
 import { refusesVisits } from "../heard/visits.ts";
 import {
   type Reply,
@@ -82,6 +83,7 @@ export function contactWishes(turn: Turn): Reply | null {
       );
   }
   if (refusesVisits(turn.text)) parts.push(noVisits(turn));
+  else if (sparesOther(turn.text)) parts.push(leavesOthersOut(turn));
   else if (wishesSo(turn)) parts.push(preference(turn));
   return parts.length === 0 ? null : together(parts);
 }
@@ -100,6 +102,10 @@ const wishesSo = (turn: Turn): boolean => {
 /** Who comes to a door is sent by people: the desk sees to it that nobody does. */
 const noVisits = (turn: Turn): Reply =>
   reply({ say: [say("visits-noted")], acts: [forDesk(turn)], disposition: "preference" });
+
+/** Whom we reach is on file, and changed by people who checked. */
+const leavesOthersOut = (turn: Turn): Reply =>
+  reply({ say: [say("others-left-out")], acts: [forDesk(turn)], disposition: "preference" });
 
 const namesScript = /dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font/iu;
 

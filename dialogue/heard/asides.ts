@@ -73,7 +73,7 @@ export const asksWhenCalled = (text: string): boolean =>
 /** They ask something, whether or not they put the mark. */
 const questionWords = words(
   `what'?s?|when'?s?|where'?s?|why|who'?s?|how'?s?|which
-  |qu[eé]|cu[aá]ndo|d[oó]nde|por ?qu[eé]|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
+  |qu[eé]|cu[aá]ndo|d[oó]nde|porqué|(?<=^\\W*(?:(?:y|pero|entonces|oye|oiga)\\W+)?)porque|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
   |क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|कितने|kya|kab|kahan|kaha|kyu+n?|kyon|kaun|kaise|kitn[aie]`.replace(
     /\s+/g,
     "",

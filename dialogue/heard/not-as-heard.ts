@@ -21,6 +21,7 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
+import { contactMeant } from "./contact-meant.ts";
 import { asksHowTheyReach } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
@@ -154,6 +155,11 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
+    // A number that is given is one to be written to.
+    const given = understood.values.some(({ kind }) => kind === "phone" || kind === "email");
+    if (name === "stop_channel" && given && confidence < sureOfOther && !ends.test(text)) {
+      return true;
+    }
     if (name === "stop_channel" && !ends.test(text) && asksHowCalled(text)) return true;
     const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
     if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
@@ -291,11 +297,12 @@ const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
-  understood: Understood,
+  heardAs: Understood,
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
+  const understood = contactMeant(conversation, heardAs, text);
   const dropped = withoutMisheard(
     conversation,
     understood,

@@ -1,0 +1,97 @@
+/** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
+
+import type { Conversation } from "../conversation.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+import { strangerHere } from "../turn/turn.ts";
+import { phrases, plainly } from "./phrases.ts";
+import { sparesOther } from "./spares-other.ts";
+
+const mostRead = 300;
+
+const stops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_channel", "stop_contact"]);
+const others: ReadonlySet<SignalName> = new Set<SignalName>(["third_party", "wrong_person"]);
+
+/** "Send nothing here": whatever device is named beside it. */
+const here = phrases(String.raw`
+  (?:don'?t|do not|dont|stop|never|quit) (?:send|text|writ|messag)(?:e|ing)?(?: \p{L}+){0,3} (?:here|to this (?:phone|number))
+  (?:no|ya no|dej\p{L}* de|nada)(?: me)? (?:mand|escrib|env[ií])\p{L}*(?: \p{L}+){0,3} (?:aqu[ií]|a este (?:n[uú]mero|tel[eé]fono|celular))|aqu[ií] no(?: me)? (?:mand|escrib|env[ií])\p{L}*
+  (?:yahan|yaha|idhar|is number|iss number|is phone)(?: (?:pe|par|per))?(?: (?:kuch|koi|msg|message|sms))* (?:mat|na) (?:bhej|likh)\p{L}*
+  (?:यहाँ|यहां|इधर|इस नंबर|इस फ़?ोन)(?: (?:पर|पे))?(?: (?:कुछ|कोई|मैसेज|संदेश))* (?:मत|न|ना) (?:भेज|लिख)[\p{L}\p{M}]*
+`);
+/** To be spoken to is named as such. */
+const calling = phrases(String.raw`
+  call(?:s|ing|ed)?|ring(?:s|ing)?|phoning|llam\p{L}*|marqu\p{L}*|(?:phone|fone|fon) (?:mat|na|kar\p{L}*|bhi)|(?:फ़?ोन|कॉल) (?:मत|न|ना|कर[\p{L}\p{M}]*|भी)|कॉल
+`);
+
+const house = String.raw`(?:(?:the|that|this|my|our) )?(?:old )?(?:\p{L}+ ){0,3}(?:house|home|address|place|street|road|flat|apartment)`;
+const casa = String.raw`(?:la|esa|esta|mi|nuestra|el|ese)?(?: vieja)? ?(?:casa|direcci[oó]n|domicilio|calle|departamento|apartamento)`;
+/** What is sent to a house is a letter. */
+const toHouse = phrases(String.raw`
+  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|me|more|any))* to ${house}
+  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|correo|correspondencia))* (?:a|en) ${casa}
+  (?:us |uss |mere |purane )?(?:ghar|pate|address)(?: (?:pe|par|ko))?(?: (?:kuch|koi|chitthi|letter|patra|kaagaz|bhi))* (?:mat|na) bhej\p{L}*
+  (?:उस |मेरे |पुराने )?(?:घर|पते)(?: (?:पर|पे|को))?(?: (?:कुछ|कोई|चिट्ठी|पत्र|काग़?ज़?|भी))* (?:मत|न|ना) भेज[\p{L}\p{M}]*
+`);
+/** Where they are is to be kept from somebody. */
+const hides = phrases(String.raw`
+  (?:he|she|they|my ex|my husband|my wife|nobody)(?: (?:really|absolutely))? (?:can'?t|cant|cannot|mustn'?t|must not|shouldn'?t|isn'?t allowed to|is not to|can never|must never)(?: (?:ever|find out|know|learn))* where i(?: am|'m| live| moved)
+  (?:[eé]l|ella|mi ex|nadie)?(?: )?no (?:puede|debe|tiene que|quiero que)(?: (?:saber|enterarse|averiguar|encontrar|sepa|se entere))+(?: de)? d[oó]nde (?:estoy|vivo|me mud\p{L}*)
+  (?:use|usko|unko|usse|kisi ko)(?: \p{L}+){0,2} (?:pata )?(?:nahi+n?|nhi|na) (?:chal|pata|hona|lag)\p{L}*(?: \p{L}+){0,2} (?:main |mai )?(?:kahan|kaha) (?:hu+n?|hoon|rehti|rahti|rehta|rahta)
+  (?:उसे|उसको|उनको|किसी को)(?: [\p{L}\p{M}]+){0,2} नहीं (?:चल|पता|होन|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:मैं )?कहाँ (?:हूँ|हूं|रहती|रहता)
+`);
+
+const sure = 1;
+/** So sure we must be that who names a house wants no word at all. */
+const surely = 0.8;
+
+/** "My wife, not me": nothing of theirs stops, and that they are to be left out is a wish. */
+function withOtherSpared(
+  { notes }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood | null {
+  const { signals, intents } = understood;
+  const ofStranger = notes.includes(strangerHere) || signals.some(({ name }) => others.has(name));
+  if (ofStranger || !sparesOther(text)) return null;
+  const wish = { name: "set_preference", confidence: sure } as const;
+  const left = intents.filter(({ name }) => name !== "request_callback" && name !== wish.name);
+  const hours = understood.values.some(({ kind }) => kind === "time" || kind === "date");
+  return {
+    ...understood,
+    signals: signals.filter(({ name }) => !stops.has(name) && (hours || name !== "inconvenient")),
+    intents: [wish, ...left],
+  };
+}
+
+/** The message with its stops of what they mean. */
+export function contactMeant(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const said = plainly(text, mostRead);
+  const spared = withOtherSpared(conversation, understood, said);
+  if (spared !== null) return spared;
+  const { channel } = conversation;
+  const isHere = here.test(said) && !calling.test(said);
+  const ofHouse = toHouse.test(said);
+  const signals = understood.signals
+    .filter(({ name, confidence }) => !(ofHouse && name === "stop_contact" && confidence < surely))
+    .map((one) =>
+      isHere && one.name === "stop_channel" && one.value === "voice"
+        ? { ...one, value: channel }
+        : one,
+    );
+  const added: Signal[] = [];
+  if (ofHouse && !signals.some(({ name }) => stops.has(name)))
+    added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
+  if (hides.test(said) && !signals.some(({ name }) => name === "vulnerable"))
+    added.push({
+      name: "vulnerable",
+      value: "domestic_abuse",
+      confidence: sure,
+      quote: text,
+    });
+  if (added.length === 0 && !isHere) return understood;
+  return { ...understood, signals: [...signals, ...added] };
+}
