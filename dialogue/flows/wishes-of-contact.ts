@@ -71,7 +71,8 @@ export function contactWishes(turn: Turn): Reply | null {
     const ofOther = told || isHeld(turn, "represented");
     // What is told once somebody acts for them is how that one is reached.
     if (ofOther) {
-      const noted = told ? [] : [say("represented-noted")];
+      const named = turn.conversation.said?.some((one) => one.startsWith("represented-")) === true;
+      const noted = told ? [] : [say(named ? "represented-noted-again" : "represented-known")];
       parts.push(reply({ say: noted, acts: [forDesk(turn)], disposition: "represented" }));
     } else
       parts.push(

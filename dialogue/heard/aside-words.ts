@@ -34,6 +34,11 @@ export const askedWhenCalled = phrases(
   "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab|kitn[ei] (?:der|dino?) (?:mein|me)?) ?(?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब|कितनी देर में) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
 );
 
+/** "So I need do nothing now": put as a question or for assurance, and no wish to be left alone. */
+export const nothingToDo = phrases(
+  "(?:i|we) (?:don'?t|dont|do not|needn'?t|need not) (?:(?:need|have) to )?do (?:anything|nothing)(?: (?:else|more|now|then|for now|meanwhile|until then|right))*|(?:i|we) (?:(?:need|have) to )?do nothing(?: (?:else|more|now|then|for now))*|(?:there'?s |there is )?nothing (?:else |more )?(?:for me |left )?to do (?:now|then|for now|right)|(?:ya )?no (?:tengo|tenemos|hay|debo|necesito)(?: que)? hacer (?:nada|m[aá]s)(?: (?:m[aá]s|ahora|por ahora|mientras(?: tanto)?|entonces|verdad|no))*|(?:ab |abhi |phir |to |toh )*(?:mujhe |hume |mereko )?(?:ab |abhi )?kuch (?:aur |bhi )?(?:nahi+n?|nhi) karna(?: (?:hai|h|he|padega|hoga|na|kya|ab|abhi))*|(?:अब |अभी |फिर |तो )*(?:मुझे |हमें |मुझको )?(?:अब |अभी )?कुछ (?:और |भी )?नहीं करना(?: (?:है|पड़ेगा|होगा|ना|न|क्या|अब|अभी))*",
+);
+
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "why-ask",
@@ -111,6 +116,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
       phrases("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
+      nothingToDo,
       either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
       either(
         "kya|mujhe|hume|humein|ab|kaun",
@@ -221,6 +227,15 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       both(
         "do|am|must|why should|is it|what if|can",
         "i (?:really |still |actually |legally |even )*(?:have|need|got|obliged|required|supposed) to (?:pay|settle)|i (?:legally |really )?(?:obliged|liable|responsible)|i refuse to pay|you (?:make|force) me",
+      ),
+      phrases(
+        "(?:is|are|was) (?:it|this|that|these|any of (?:it|this)) (?:really |actually |even )?(?:mine|my (?:debt|responsibility|problem|job|bill))(?: to pay)?|is it (?:mine|me|on me|up to me|for me) (?:or|to pay)|mine to pay|(?:am|would) i (?:be )?(?:personally |legally |really )?(?:liable|responsible) for|(?:do|would) i owe (?:his|her|their) (?:debts?|bills?)",
+      ),
+      phrases(
+        "(?:me|nos) (?:toca|corresponde)(?: pagar\\p{L}*)? a m[ií]|(?:le|me) (?:toca|corresponde) (?:pagar\\p{L}* )?a (?:m[ií]|[eé]l|ella) o a (?:m[ií]|[eé]l|ella)|(?:tengo|tendr[ií]a) que pagar(?:l[oa])? yo|(?:soy|ser[ií]a) (?:yo )?(?:el |la )?responsable|es (?:m[ií]a|mi (?:deuda|responsabilidad))",
+      ),
+      phrases(
+        "(?:ye|yeh|yah) (?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga)|(?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga) (?:ya|kya)|mer[aei] zimm?edari|(?:ये|यह) मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा)|मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा) (?:या|क्या)|मेरी ज़?िम्मेदारी",
       ),
     ],
   ],

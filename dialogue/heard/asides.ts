@@ -2,8 +2,8 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import { type Aside, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
-import { phrases } from "./phrases.ts";
+import { type Aside, askedWhenCalled, asidePatterns, nothingToDo, words } from "./aside-words.ts";
+import { phrases, wordsIn } from "./phrases.ts";
 
 export type { Aside } from "./aside-words.ts";
 
@@ -117,3 +117,25 @@ const whoWeAre = phrases(
 
 /** "Who are you?": our name, with whose matter it is. */
 export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(text.slice(0, mostRead));
+
+const wonders = phrases(
+  "(?:want|wanted|like|need) to know|(?:just |only )?(?:asking|wondering)|(?:le |les |te )?pregunto|quiero saber|(?:pooch|puch|poochh?)\\p{L}* (?:rah\\p{L}*|chaht\\p{L}*)|(?:पूछ|जानना) (?:रह|चाह)[\\p{L}\\p{M}]*",
+);
+
+/** "Is it mine to pay?", "I ask whether it falls to me or to him": a question of law, and no offer of money. */
+export const asksIfMustPay = (text: string): boolean =>
+  asideIn(text, "must-i-pay") !== null &&
+  (isQuestion(text) || wonders.test(text.slice(0, mostRead)));
+
+const leads =
+  /(?<![\p{L}\p{M}])(?:so|and|ok|okay|then|now|right|yes|correct|please|if|y|o sea|entonces|pues|bueno|verdad|cierto|pregunto|yo|si|ya|to|toh|aur|theek hai|matlab|yani|na|kya|तो|और|ठीक है|मतलब|यानी|ना|न|क्या)(?![\p{L}\p{M}])/giu;
+
+/** "So I need do nothing now, right?" */
+export const asksNothingToDo = (text: string): boolean =>
+  nothingToDo.test(text.slice(0, mostRead).normalize("NFC"));
+
+/** That, and not a word more. */
+export const asksOnlyNothingToDo = (text: string): boolean =>
+  wordsIn(
+    text.slice(0, mostRead).normalize("NFC").replace(nothingToDo, " ").replaceAll(leads, " "),
+  ) === 0;

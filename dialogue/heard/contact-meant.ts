@@ -40,6 +40,18 @@ const hides = phrases(String.raw`
   (?:उसे|उसको|उनको|किसी को)(?: [\p{L}\p{M}]+){0,2} नहीं (?:चल|पता|होन|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:मैं )?कहाँ (?:हूँ|हूं|रहती|रहता)
 `);
 
+/** The answer is wished for on paper. */
+const byLetter = phrases(String.raw`
+  (?:put|send|write|get|have|want|need|answer|reply)(?: \p{L}+){0,5} (?:in (?:a|an) (?:letter|e-?mail)|(?:a|by) letter|by post|in the post|in writing)
+  (?:por|en) (?:carta|escrito)|(?:una|la) carta
+  (?:likhit|likh ?kar|likh ?ke|chitthi|letter)(?: (?:me|mein|se))?(?: \p{L}+){0,3} (?:chahiye|do|dijiye|bhej\p{L}*|jawab)
+  (?:लिखित|लिखकर|चिट्ठी)(?: (?:में|से))?(?: [\p{L}\p{M}]+){0,3} (?:चाहिए|दो|दीजिए|भेज[\p{L}\p{M}]*|जवाब)
+`);
+/** It is the answer of a colleague. */
+const ofAnswer = phrases(String.raw`
+  colleague|answer|reply|reply to me|you(?:'ll| will)? find|explain|compa[ñn]er[oa]|respuesta|contest\p{L}*|respond\p{L}*|jawab|saathi|जवाब|साथी
+`);
+
 const sure = 1;
 /** So sure we must be that who names a house wants no word at all. */
 const surely = 0.8;
@@ -60,6 +72,21 @@ function withOtherSpared(
     ...understood,
     signals: signals.filter(({ name }) => !stops.has(name) && (hours || name !== "inconvenient")),
     intents: [wish, ...left],
+  };
+}
+
+/** "Could your colleague put it in a letter": how they wish to be answered, and by no other than who answers. */
+function answeredByLetter(understood: Understood, text: string): Understood {
+  if (!byLetter.test(text) || !ofAnswer.test(text)) return understood;
+  const { signals, intents } = understood;
+  if (intents.some(({ name }) => name === "ask_documents")) return understood;
+  const wish = { name: "set_preference", confidence: sure } as const;
+  return {
+    ...understood,
+    signals: signals.filter(
+      ({ name, confidence }) => name !== "asks_person" || confidence >= surely,
+    ),
+    intents: [wish, ...intents.filter(({ name }) => name !== wish.name && name !== "unclear")],
   };
 }
 
@@ -92,6 +119,6 @@ export function contactMeant(
       confidence: sure,
       quote: text,
     });
-  if (added.length === 0 && !isHere) return understood;
+  if (added.length === 0 && !isHere) return answeredByLetter(understood, said);
   return { ...understood, signals: [...signals, ...added] };
 }

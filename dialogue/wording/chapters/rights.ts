@@ -32,6 +32,7 @@ export const rights = {
   "proof-noted": rests("Papers were asked for", {}),
   "proof-noted-again": rests("Papers were asked for once more", {}),
   "represented-noted": rests("Somebody acts for the person", {}),
+  "represented-known": rests("Somebody acts for the person, and how to reach them was told", {}),
   "represented-noted-again": rests("More of who acts for them", {}),
   "acts-for-them": rests("Whoever writes acts for the person: what shows it is asked for", {}),
   "acts-for-them-again": rests("Who acts for them goes on", {}),

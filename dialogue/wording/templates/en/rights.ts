@@ -65,6 +65,8 @@ export const rights: WordsOf<typeof declared> = {
     full: "Thank you for telling me. From now on we will talk with the person who acts for you. Please send us their name and how to reach them.",
     short: "Thank you. We will talk with the person who acts for you. Please send us their name.",
   },
+  "represented-known":
+    "Thank you. I have passed on how to reach the person who acts for you, and from now on we will talk with them.",
   "represented-noted-again":
     "Thank you, I have noted that too. We will talk with the person who acts for you.",
   "acts-for-them": {

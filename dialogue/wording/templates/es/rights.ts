@@ -64,6 +64,8 @@ export const rights: WordsOf<typeof declared> = {
     full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo contactarle.",
     short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",
   },
+  "represented-known":
+    "Gracias. He pasado cómo contactar a quien le representa, y desde ahora hablaremos con esa persona.",
   "represented-noted-again":
     "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
   "acts-for-them": {

@@ -64,6 +64,8 @@ export const rights: WordsOf<typeof declared> = {
     full: "Batane ke liye dhanyavaad. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain. Please unka naam aur contact bhejein.",
     short: "Dhanyavaad. Ab hum aapke pratinidhi se baat karenge. Please unka naam bhejein.",
   },
+  "represented-known":
+    "Dhanyavaad. Aapke pratinidhi se sampark kaise karna hai, maine aage bata diya hai. Ab hum unhi se baat karenge.",
   "represented-noted-again":
     "Dhanyavaad, yeh bhi likh liya hai. Hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
   "acts-for-them": {
