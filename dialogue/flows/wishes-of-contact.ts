@@ -4,6 +4,7 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { forColleague } from "../turn/for-colleague.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { sparesOther } from "../heard/spares-other.ts";
 import { refusesVisits } from "../heard/visits.ts";
@@ -21,13 +22,7 @@ import {
 } from "../turn/turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
-export const forDesk = (turn: Turn): AskedAct => ({
-  kind: "open-case",
-  of: "handover",
-  account: null,
-  reason: null,
-  quote: turn.text,
-});
+export const forDesk = forColleague;
 
 /** The times that remain when one is wished for; none where it leaves none to name. */
 function timesLeftOut(wished: TimeOfDay): readonly TimeOfDay[] {

@@ -27,10 +27,10 @@ const house = String.raw`(?:(?:the|that|this|my|our) )?(?:old )?(?:\p{L}+ ){0,3}
 const casa = String.raw`(?:la|esa|esta|mi|nuestra|el|ese)?(?: vieja)? ?(?:casa|direcci[oó]n|domicilio|calle|departamento|apartamento)`;
 /** What is sent to a house is a letter. */
 const toHouse = phrases(String.raw`
-  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|me|more|any))* to ${house}
-  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|correo|correspondencia))* (?:a|en) ${casa}
-  (?:us |uss |mere |purane )?(?:ghar|pate|address)(?: (?:pe|par|ko))?(?: (?:kuch|koi|chitthi|letter|patra|kaagaz|bhi))* (?:mat|na) bhej\p{L}*
-  (?:उस |मेरे |पुराने )?(?:घर|पते)(?: (?:पर|पे|को))?(?: (?:कुछ|कोई|चिट्ठी|पत्र|काग़?ज़?|भी))* (?:मत|न|ना) भेज[\p{L}\p{M}]*
+  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|more|any))+(?: me)? to ${house}
+  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|correo|correspondencia))+ (?:a|en) ${casa}
+  (?:us |uss |mere |purane )?(?:ghar|pate|address)(?: (?:pe|par|ko))?(?: (?:kuch|koi|chitthi|letter|patra|kaagaz|bhi))+ (?:mat|na) bhej\p{L}*
+  (?:उस |मेरे |पुराने )?(?:घर|पते)(?: (?:पर|पे|को))?(?: (?:कुछ|कोई|चिट्ठी|पत्र|काग़?ज़?|भी))+ (?:मत|न|ना) भेज[\p{L}\p{M}]*
 `);
 /** Where they are is to be kept from somebody. */
 const hides = phrases(String.raw`

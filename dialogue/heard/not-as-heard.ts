@@ -29,7 +29,7 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { contactMeant } from "./contact-meant.ts";
-import { asksHowTheyReach } from "./for-another.ts";
+import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
@@ -209,7 +209,9 @@ function withoutMisheard(
       return asideIn(text, "where-to-send") !== null;
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
-    if (name === "suspects_scam" && notes.includes(strangerHere)) return asksHowTheyReach(text);
+    if (name === "suspects_scam" && notes.includes(strangerHere)) {
+      return asksHowTheyReach(text) || asksOffList(text);
+    }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });

@@ -1,6 +1,7 @@
 /** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
 
 import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
+import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
@@ -32,6 +33,12 @@ function keptIn(turn: Turn): ChannelName | null {
   const named = signalOf(turn, "stop_channel") !== undefined && channelStopped(turn) === kept;
   return named ? kept : null;
 }
+
+/** The stop of another channel, told beside what is said alone. */
+export const otherStopped = (turn: Turn): readonly Say[] =>
+  stopsChannel(turn) && !isThisChannel(turn)
+    ? [say("channel-stopped", { channel: channelStopped(turn) })]
+    : [];
 
 /** Every channel but the one they leave us. */
 const contactBut = right({
