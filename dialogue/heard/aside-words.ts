@@ -39,6 +39,11 @@ export const nothingToDo = phrases(
   "(?:i|we) (?:don'?t|dont|do not|needn'?t|need not) (?:(?:need|have) to )?do (?:anything|nothing)(?: (?:else|more|now|then|for now|meanwhile|until then|right))*|(?:i|we) (?:(?:need|have) to )?do nothing(?: (?:else|more|now|then|for now))*|(?:there'?s |there is )?nothing (?:else |more )?(?:for me |left )?to do (?:now|then|for now|right)|(?:ya )?no (?:tengo|tenemos|hay|debo|necesito)(?: que)? hacer (?:nada|m[aá]s)(?: (?:m[aá]s|ahora|por ahora|mientras(?: tanto)?|entonces|verdad|no))*|(?:ab |abhi |phir |to |toh )*(?:mujhe |hume |mereko )?(?:ab |abhi )?kuch (?:aur |bhi )?(?:nahi+n?|nhi) karna(?: (?:hai|h|he|padega|hoga|na|kya|ab|abhi))*|(?:अब |अभी |फिर |तो )*(?:मुझे |हमें |मुझको )?(?:अब |अभी )?कुछ (?:और |भी )?नहीं करना(?: (?:है|पड़ेगा|होगा|ना|न|क्या|अब|अभी))*",
 );
 
+/** "Don't add interest meanwhile": a wish about terms. */
+export const noInterest = phrases(
+  "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
+);
+
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "why-ask",
@@ -258,6 +263,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "interest-goes-on",
     [
+      noInterest,
       phrases(
         "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),

@@ -21,6 +21,9 @@ import {
   onlyGreets,
   onlyTells,
   withComplaint,
+  withCourtesy,
+  withMoreComplained,
+  withVictimsReport,
   withOtherwise,
   withPaidMissing,
   withPayment,
@@ -319,7 +322,9 @@ export function notAsHeard(
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
-  const understood = contactMeant(conversation, heardAs, text);
+  const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
+  const victim = withVictimsReport(conversation, placed, said);
+  const understood = withMoreComplained(conversation, victim, said);
   const dropped = withoutMisheard(
     conversation,
     understood,
