@@ -37,6 +37,11 @@ test.each([
   expect(sparesOther(line)).toBe(false);
 });
 
+test("'only text me' beside it ends the calls to who writes too", () => {
+  const line = "stop calling my wife and only text me";
+  expect(played(model, "en", ["=hello", line], { channel: "sms" }).talk.stopped).toContain("voice");
+});
+
 test("of somebody else's phone calls stop, whoever is to be called instead", () => {
   const lines = ["im her daughter, she has dementia", "please dont ring her, ring me"];
   expect(played(model, "en", lines).talk.stopped).toEqual(["voice"]);

@@ -3,6 +3,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { strangerHere } from "../turn/turn.ts";
+import { onlyChannel } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
 import { sparesOther } from "./spares-other.ts";
 
@@ -58,11 +59,17 @@ const surely = 0.8;
 
 /** "My wife, not me": nothing of theirs stops, and that they are to be left out is a wish. */
 function withOtherSpared(
-  { notes }: Conversation,
+  { notes, channel }: Conversation,
   understood: Understood,
   text: string,
 ): Understood | null {
   const { signals, intents } = understood;
+  // "And only text me": of theirs too the calls are to end.
+  const only = onlyChannel(text, channel);
+  const endsOthers = signals.some(
+    ({ name, value }) => name === "stop_channel" && only !== null && value !== only,
+  );
+  if (endsOthers) return null;
   const ofStranger = notes.includes(strangerHere) || signals.some(({ name }) => others.has(name));
   if (ofStranger || !sparesOther(text)) return null;
   const wish = { name: "set_preference", confidence: sure } as const;
