@@ -4,7 +4,7 @@ import type { HoldKind } from "@forbear/accounts";
 import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
 import { asksWhatComes } from "../heard/comes-of-it.ts";
 import { explain } from "./explain.ts";
 import { housekeeping } from "./business.ts";
@@ -12,8 +12,17 @@ import { pay } from "./pay.ts";
 import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
-import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "../turn/turn.ts";
 import { tellsReach } from "../rights/represented.ts";
+import {
+  type Reply,
+  type Turn,
+  isHeld,
+  isVerified,
+  means,
+  reply,
+  together,
+  valuesOf,
+} from "../turn/turn.ts";
 import { allAnswered } from "./also-asked.ts";
 import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
@@ -105,8 +114,11 @@ function ofTheTalk(turn: Turn): Reply | null {
   const { text } = turn;
   if (asksWhatComes(turn.text)) return whileItRests(turn);
   const paying = means(turn, "propose_plan", "promise_to_pay");
-  const aside = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
+  const asked = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
+  const aside = asked ?? (asksIfMustPay(text) ? "must-i" : null);
   if (aside === null) return null;
+  // "Here is his number": it is given, and ours is not asked for.
+  if (aside === "how-to-call" && valuesOf(turn, "phone").length > 0) return null;
   const bereaved = aside === "must-i" && isHeld(turn, "deceased");
   return reply({ say: [bereaved ? say("bereaved") : asideSay(aside)], disposition: "on-hold" });
 }
@@ -143,7 +155,8 @@ function forColleague(turn: Turn): Reply {
   const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);
   // They were asked who acts for them: what follows says it.
   const asked =
-    isHeld(turn, "represented") && turn.conversation.said?.includes("represented-noted");
+    isHeld(turn, "represented") &&
+    turn.conversation.said?.some((one) => one.startsWith("represented-"));
   const names =
     asked === true && means(turn, "confirm_identity", "change_contact_details", "unclear");
   const tellsUs = adds || reports || names || lacks.test(turn.text);

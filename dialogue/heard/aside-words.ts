@@ -43,6 +43,16 @@ export const raises = phrases(String.raw`
   (?:badha|bada) sakt\p{L}*|(?:बढ़ा|बढ़ा) सकत[\p{L}\p{M}]*
 `);
 
+/** "So I need do nothing now": put as a question or for assurance, and no wish to be left alone. */
+export const nothingToDo = phrases(
+  "(?:i|we) (?:don'?t|dont|do not|needn'?t|need not) (?:(?:need|have) to )?do (?:anything|nothing)(?: (?:else|more|now|then|for now|meanwhile|until then|right))*|(?:i|we) (?:(?:need|have) to )?do nothing(?: (?:else|more|now|then|for now))*|(?:there'?s |there is )?nothing (?:else |more )?(?:for me |left )?to do (?:now|then|for now|right)|(?:ya )?no (?:tengo|tenemos|hay|debo|necesito)(?: que)? hacer (?:nada|m[aá]s)(?: (?:m[aá]s|ahora|por ahora|mientras(?: tanto)?|entonces|verdad|no))*|(?:ab |abhi |phir |to |toh )*(?:mujhe |hume |mereko )?(?:ab |abhi )?kuch (?:aur |bhi )?(?:nahi+n?|nhi) karna(?: (?:hai|h|he|padega|hoga|na|kya|ab|abhi))*|(?:अब |अभी |फिर |तो )*(?:मुझे |हमें |मुझको )?(?:अब |अभी )?कुछ (?:और |भी )?नहीं करना(?: (?:है|पड़ेगा|होगा|ना|न|क्या|अब|अभी))*",
+);
+
+/** "Don't add interest meanwhile": a wish about terms. */
+export const noInterest = phrases(
+  "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
+);
+
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "why-ask",
@@ -123,6 +133,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
       phrases("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
+      nothingToDo,
       either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देन[ाे] (?:है|हैं|हो|पड़)\\S*|चुकाना"),
       either(
         "kya|mujhe|hume|humein|ab|kaun",
@@ -242,6 +253,15 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "do|am|must|why should|is it|what if|can",
         "i (?:really |still |actually |legally |even )*(?:have|need|got|obliged|required|supposed) to (?:pay|settle)|i (?:legally |really )?(?:obliged|liable|responsible)|i refuse to pay|you (?:make|force) me",
       ),
+      phrases(
+        "(?:is|are|was) (?:it|this|that|these|any of (?:it|this)) (?:really |actually |even )?(?:mine|my (?:debt|responsibility|problem|job|bill))(?: to pay)?|is it (?:mine|me|on me|up to me|for me) (?:or|to pay)|mine to pay|(?:am|would) i (?:be )?(?:personally |legally |really )?(?:liable|responsible) for|(?:do|would) i owe (?:his|her|their) (?:debts?|bills?)",
+      ),
+      phrases(
+        "(?:me|nos) (?:toca|corresponde)(?: pagar\\p{L}*)? a m[ií]|(?:le|me) (?:toca|corresponde) (?:pagar\\p{L}* )?a (?:m[ií]|[eé]l|ella) o a (?:m[ií]|[eé]l|ella)|(?:tengo|tendr[ií]a) que pagar(?:l[oa])? yo|(?:soy|ser[ií]a) (?:yo )?(?:el |la )?responsable|es (?:m[ií]a|mi (?:deuda|responsabilidad))",
+      ),
+      phrases(
+        "(?:ye|yeh|yah) (?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga)|(?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga) (?:ya|kya)|mer[aei] zimm?edari|(?:ये|यह) मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा)|मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा) (?:या|क्या)|मेरी ज़?िम्मेदारी",
+      ),
     ],
   ],
   [
@@ -263,6 +283,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "interest-goes-on",
     [
+      noInterest,
       phrases(
         "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),

@@ -5,7 +5,14 @@ import { phrases, plainly, wordsIn } from "./phrases.ts";
 import { saysRest } from "./when-words.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
+import {
+  asideIn,
+  asksIfMustPay,
+  asksNothingToDo,
+  asksOnlyNothingToDo,
+  asksWhenCalled,
+  isQuestion,
+} from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
 import { dayGivenUp, dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
@@ -14,6 +21,9 @@ import {
   onlyGreets,
   onlyTells,
   withComplaint,
+  withCourtesy,
+  withMoreComplained,
+  withVictimsReport,
   withOtherwise,
   withPaidMissing,
   withPayment,
@@ -21,7 +31,8 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
-import { asksHowTheyReach } from "./for-another.ts";
+import { contactMeant } from "./contact-meant.ts";
+import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
@@ -142,8 +153,31 @@ const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
   "wrong_person",
 ]);
 
+/** A stop that is none: another way is welcomed, a number given, our terms agreed to. */
+function endsNothing(
+  pending: Conversation["pending"],
+  { name, confidence }: Signal,
+  { values }: Understood,
+  text: string,
+): boolean {
+  const lost = confidence < sureOfOther && isLost(text) && !ends.test(withoutLost(text));
+  if (name === "stop_channel") {
+    // A number that is given is one to be written to.
+    const given = values.some(({ kind }) => kind === "phone" || kind === "email");
+    const gives = given && confidence < sureOfOther;
+    return lost || (!ends.test(text) && (gives || welcomes.test(text) || asksHowCalled(text)));
+  }
+  if (name !== "stop_contact") return false;
+  const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
+  const asksOptions = confidence < sureOfOther && asideIn(text, "options") !== null;
+  const plain = !ends.test(text) && ((pending !== null && agrees) || asksOptions);
+  return lost || plain || asksOnlyNothingToDo(text);
+}
+
+const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
+
 function withoutMisheard(
-  { notes, pending, flow, verification }: Conversation,
+  { notes, pending, flow, verification, said = [] }: Conversation,
   understood: Understood,
   text: string,
   agreed: boolean,
@@ -151,7 +185,8 @@ function withoutMisheard(
   const { signals, intents } = understood;
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
   const alone = verification.kind === "verified" && saysNobodyActs(text);
-  return signals.filter(({ name, value, confidence }) => {
+  return signals.filter((signal) => {
+    const { name, value, confidence } = signal;
     if (alone && ofOthers.has(name)) return true;
     if (name === "inconvenient" && asksWhyWritten(text)) return true;
     if (name === "inconvenient" && value === "workplace") {
@@ -165,23 +200,8 @@ function withoutMisheard(
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
-    if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
-    if (name === "stop_channel" && !ends.test(text) && asksHowCalled(text)) return true;
-    const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
-    if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
-    if (
-      name === "stop_contact" &&
-      confidence < sureOfOther &&
-      isLost(text) &&
-      !ends.test(withoutLost(text))
-    )
-      return true;
-    if (name === "stop_channel" && confidence < sureOfOther && isLost(text)) {
-      return !ends.test(withoutLost(text));
-    }
-    if (name === "stop_contact") {
-      return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
-    }
+    if (endsNothing(pending, signal, understood, text)) return true;
+    if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
     // "Can you talk to her instead": they ask for one of theirs, and for none of ours.
@@ -192,6 +212,10 @@ function withoutMisheard(
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    // "So I need do nothing now": they want to be sure of it, and neither to be left alone nor in need.
+    if (ofNeed.has(name) && asksNothingToDo(text)) return true;
+    // Of the dead everything rests: the family asks whose it is now.
+    if (name === "dispute" && said.includes("condolence") && asksIfMustPay(text)) return true;
     // Whether it rests no more is asked, and answered by a plain yes alone.
     if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
       return takesBackDispute(text);
@@ -200,7 +224,9 @@ function withoutMisheard(
       return asideIn(text, "where-to-send") !== null;
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
-    if (name === "suspects_scam" && notes.includes(strangerHere)) return asksHowTheyReach(text);
+    if (name === "suspects_scam" && notes.includes(strangerHere)) {
+      return asksHowTheyReach(text) || asksOffList(text);
+    }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });
@@ -313,11 +339,14 @@ const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
-  understood: Understood,
+  heardAs: Understood,
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
+  const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
+  const victim = withVictimsReport(conversation, placed, said);
+  const understood = withMoreComplained(conversation, victim, said);
   const dropped = withoutMisheard(
     conversation,
     understood,
@@ -325,7 +354,9 @@ export function notAsHeard(
     (agreement?.kind ?? "none") !== "none",
   );
   const signals = understood.signals.filter((one) => !dropped.includes(one));
-  const kept = dropped.length === 0 ? understood : { ...understood, signals };
+  const silent = signals.length === 0 && understood.intents.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  const kept = dropped.length === 0 ? understood : { ...understood, signals, intents };
   const ofAgreed =
     dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
   if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };

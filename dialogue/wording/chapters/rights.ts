@@ -53,6 +53,8 @@ export const rights = {
     {},
     { namesUs: true },
   ),
+  "stranger-noted": rests("What somebody else gives, or wishes of contact, is passed on", {}),
+  "stranger-noted-again": rests("More of it is passed on", {}),
   "stranger-again": rests("Whoever is not the person asks on", {}),
   bereaved: rests("The family asks on", {}),
   "bereaved-again": rests("The family asks once more", {}),

@@ -105,6 +105,9 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "They can reach {company} on {phone}. Thank you for passing it on.",
   "only-themselves":
     "Thank you, but only they themselves can show who they are. They can reach {company} on {phone}.",
+  "stranger-noted":
+    "Thank you, I have passed what you wrote to a colleague. I cannot say more here.",
+  "stranger-noted-again": "That is noted too, and a colleague will see it.",
   "stranger-again":
     "I am sorry, I cannot say more here. It is a private matter for the person themselves, and there is nothing you need to do.",
   bereaved:

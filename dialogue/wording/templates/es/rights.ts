@@ -103,6 +103,8 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
   "only-themselves":
     "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",
+  "stranger-noted": "Gracias, he pasado lo que escribió a un compañero. Aquí no puedo decir más.",
+  "stranger-noted-again": "Eso también queda apuntado, y un compañero lo verá.",
   "stranger-again":
     "Lo siento, aquí no puedo decir más. Es un asunto privado de esa persona, y usted no tiene que hacer nada.",
   bereaved:

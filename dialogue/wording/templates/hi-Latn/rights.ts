@@ -102,6 +102,9 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "Woh {company} ko {phone} par call kar sakte hain. Batane ke liye dhanyavaad.",
   "only-themselves":
     "Dhanyavaad, par apni pehchaan sirf woh khud de sakte hain. Woh {company} ko {phone} par call kar sakte hain.",
+  "stranger-noted":
+    "Dhanyavaad, aapki baat maine saathi tak pahuncha di hai. Yahan main aur nahi bata sakta.",
+  "stranger-noted-again": "Yeh bhi likh liya hai, hamare saathi dekhenge.",
   "stranger-again":
     "Sorry, yahan main aur nahi bata sakta. Yeh unhi ki private baat hai, aur aapko kuch nahi karna hai.",
   bereaved:
