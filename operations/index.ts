@@ -49,7 +49,7 @@ export { type InboundMedia, largestMediaBytes, mostMedia } from "./conversations
 export { type HeardAs, type Inbound, hearAll, hearFrom } from "./conversations/hear.ts";
 export type { Manner } from "./conversations/scene.ts";
 export type { TurnTaken } from "./conversations/turn.ts";
-export { takeTurn, takeTurns } from "./conversations/waiting.ts";
+export { takeTurn, takeTurns, takeWaiting } from "./conversations/waiting.ts";
 export {
   type ReleaseAsked,
   type ReleaseRefusal,

@@ -15,6 +15,7 @@ import {
 } from "@forbear/operations";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import { type Answer, Breath } from "./breath.ts";
 import { binaryOf } from "./columns.ts";
 import type { HotNames } from "./hot-names.ts";
 import { isVerdict } from "./trouble.ts";
@@ -61,7 +62,7 @@ export class Session {
   #ended = false;
   #broken = false;
   #commitSent = false;
-  #corked = false;
+  #breath: Breath | null = null;
   #failure: { readonly error: unknown } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -145,6 +146,8 @@ export class Session {
     await this.#turn;
     if (this.#broken) return false;
     if (!this.#begun) return true;
+    // In a breath of its own: what fails takes the rest of its breath with it.
+    this.#breatheOut();
     return this.#ask("rollback").then(
       () => true,
       () => false,
@@ -155,34 +158,41 @@ export class Session {
     for (const effect of this.#effects) effect();
   }
 
-  /** What is asked for in one breath leaves in one write. */
-  #inOneWrite(): void {
-    if (this.#oneByOne || this.#corked) return;
-    const { stream } = this.#client.connection;
-    this.#corked = true;
-    stream.cork();
+  /** What is asked for until this turn of the loop is over leaves together. */
+  #inOneBreath(): Breath {
+    if (this.#breath !== null) return this.#breath;
+    const breath = new Breath(this.#client, this.#patienceMs());
+    this.#breath = breath;
     process.nextTick(() => {
-      this.#corked = false;
-      stream.uncork();
+      if (this.#breath === breath) this.#breatheOut();
     });
+    return breath;
   }
 
-  #ask(text: string): Promise<pg.QueryResult> {
-    this.#inOneWrite();
-    return this.#client.query({ text, ...this.#patience() });
+  /** Sends what was asked for up to here. */
+  #breatheOut(): void {
+    const breath = this.#breath;
+    this.#breath = null;
+    if (breath !== null) this.#client.query(breath);
+  }
+
+  #ask(text: string): Promise<{ readonly command: string }> {
+    if (!this.#oneByOne) return this.#inOneBreath().ask(this.#means.names.of(text), text, []);
+    const query = { text, query_timeout: this.#patienceMs() };
+    return this.#client.query(query);
   }
 
   /** The driver's own timeout, in case nothing comes back at all. */
-  #patience(): { query_timeout: number } {
-    const allowed = this.#options.statementTimeoutMs ?? this.#means.statementTimeoutMs;
-    return { query_timeout: allowed + answerGraceMs };
+  #patienceMs(): number {
+    return (this.#options.statementTimeoutMs ?? this.#means.statementTimeoutMs) + answerGraceMs;
   }
 
-  #send<R extends Row>({ text, values }: Sql): Promise<pg.QueryResult<R>> {
+  #send<R extends Row>({ text, values }: Sql): Promise<Answer<R>> {
     const name = this.#means.names.of(text);
-    const query = { name, text, values: values.map(bound), ...this.#patience() };
     return this.#inTurn(text, values, () => {
-      this.#inOneWrite();
+      const given = values.map(bound);
+      if (!this.#oneByOne) return this.#inOneBreath().ask<R>(name, text, given);
+      const query = { name, text, values: given, query_timeout: this.#patienceMs() };
       return this.#client.query<R>(query);
     });
   }
@@ -213,10 +223,12 @@ export class Session {
   async #open(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    await this.#watched("begin", [], () => this.#ask(this.#opening()));
+    const opening = this.#opening();
+    if (this.#oneByOne) await this.#watched("begin", [], () => this.#ask(opening.join("; ")));
+    else await Promise.all(opening.map((line) => this.#ask(line)));
   }
 
-  #opening(): string {
+  #opening(): readonly string[] {
     const { statementTimeoutMs, lockTimeoutMs } = this.#options;
     const lines = [beginning(this.#options)];
     if (this.#tenant !== null) lines.push(`set local app.tenant = '${Number(this.#tenant)}'`);
@@ -226,7 +238,7 @@ export class Session {
     if (lockTimeoutMs !== undefined) {
       lines.push(`set local lock_timeout = ${Math.trunc(lockTimeoutMs)}`);
     }
-    return lines.join("; ");
+    return lines;
   }
 
   async #watched<T>(text: string, values: readonly unknown[], send: () => Promise<T>): Promise<T> {

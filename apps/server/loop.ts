@@ -3,6 +3,9 @@
 /** How long to wait when nothing was due: at first, and at most. */
 export type Pace = { readonly firstMs: number; readonly mostMs: number };
 
+/** How much was done: above zero it is asked again at once; "all" that waited, so that nothing does now. */
+export type Done = number | "all";
+
 export interface Loop {
   /** Something came in: the wait is over. */
   wake(): void;
@@ -13,12 +16,11 @@ export interface Loop {
 const failedWaitMs = 5_000;
 
 /**
- * @param round how much was done; above zero it is asked again at once
  * @param onFailure told of a round that threw; the loop goes on after a while
  */
 export function startLoop(
   pace: Pace,
-  round: (stopping: () => boolean) => Promise<number>,
+  round: (stopping: () => boolean) => Promise<Done>,
   onFailure: (error: unknown) => void,
 ): Loop {
   const asked = { stop: false, wake: false };
@@ -37,7 +39,7 @@ export function startLoop(
       };
     });
 
-  async function attempt(): Promise<number | "failed"> {
+  async function attempt(): Promise<Done | "failed"> {
     try {
       return await round(() => asked.stop);
     } catch (error) {
@@ -51,7 +53,10 @@ export function startLoop(
       asked.wake = false;
       const done = await attempt();
       if (done === "failed") await wait(failedWaitMs);
-      else if (done > 0) delayMs = pace.firstMs;
+      else if (done === "all") {
+        delayMs = pace.firstMs;
+        await wait(delayMs);
+      } else if (done > 0) delayMs = pace.firstMs;
       else delayMs = await longer(delayMs);
     }
   }

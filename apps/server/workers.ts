@@ -27,13 +27,13 @@ import {
   sealAll,
   stored,
   sweep,
-  takeTurns,
+  takeWaiting,
   tenantIds,
   trust,
 } from "@forbear/operations";
 import { type OpenHouse, makeMonths } from "./house.ts";
 import type { Hub } from "./hub.ts";
-import { type Loop, type Pace, startLoop } from "./loop.ts";
+import { type Done, type Loop, type Pace, startLoop } from "./loop.ts";
 import { openHands } from "./hands.ts";
 import { type Round, roundOf } from "./round.ts";
 import type { Standing } from "./standing.ts";
@@ -57,8 +57,8 @@ export type WorkerParts = {
   readonly hub: Hub;
 };
 
-/** What was done for one tenant: above nothing, it is asked again at once. */
-type Work = (tenant: TenantId, standing: InForce) => Promise<number>;
+/** What was done for one tenant. */
+type Work = (tenant: TenantId, standing: InForce) => Promise<Done>;
 
 const often: Pace = { firstMs: 50, mostMs: 1_000 };
 const calm: Pace = { firstMs: 500, mostMs: 5_000 };
@@ -82,7 +82,8 @@ export function startWorkers(parts: WorkerParts): Workers {
   });
   const hands = openHands((error) => warn(parts, "replies", error));
   const turns = loop("turns", often, async (tenant, standing) => {
-    const taken = await takeTurns(house, tenant, { ...standing, handsOver: true });
+    const manner = { ...standing, handsOver: true };
+    const { taken, moreWait } = await takeWaiting(house, tenant, manner);
     const replies = taken.flatMap(({ reply }) => reply ?? []);
     const leaving = replies.flatMap((reply) => reply.leaving ?? []);
     // The next turns are taken while the answers of these are on their way.
@@ -93,7 +94,9 @@ export function startWorkers(parts: WorkerParts): Workers {
       });
     }
     if (leaving.length < replies.length) sending.wakeFor(tenant);
-    return shown(tenant, taken.length);
+    const count = shown(tenant, taken.length);
+    // What came meanwhile has woken this loop: it need not look whether something did.
+    return moreWait || count === 0 ? count : "all";
   });
   const strategy = loop("strategy", calm, async (tenant, standing) => {
     const swept = await sweep(house, tenant, standing);
@@ -115,10 +118,7 @@ export function startWorkers(parts: WorkerParts): Workers {
     shown(tenant, done.taken + done.told + done.ended + news.sent + news.left);
     return 0;
   });
-  const sealer = loop("seal", eachMinute, async (tenant) => {
-    await sealAll(house, tenant);
-    return 0;
-  });
+  const sealer = loop("seal", eachMinute, (tenant) => sealAll(house, tenant).then(() => 0));
   const news = startNews(parts);
   const loops = [turns, sending, strategy, doubts, debits, sealer, startDays(parts, loop), news];
   return {
@@ -161,8 +161,9 @@ async function forEachTenant(
   stopping: () => boolean,
   work: Work,
   round: Round,
-): Promise<number> {
+): Promise<Done> {
   let done = 0;
+  let all = false;
   for (const tenant of await round.tenants(performance.now())) {
     if (stopping()) break;
     const standing = await parts.standing.of(tenant);
@@ -171,10 +172,13 @@ async function forEachTenant(
       warn(parts, name, error);
       return 0;
     });
-    if (count > 0) round.ask(tenant);
-    done += count;
+    if (count === "all") all = true;
+    else if (count > 0) {
+      round.ask(tenant);
+      done += count;
+    }
   }
-  return done;
+  return all && done === 0 ? "all" : done;
 }
 
 function warn({ house }: WorkerParts, worker: string, error: unknown): void {

@@ -224,7 +224,7 @@ export class Work {
     return [
       ...saveFolders(this.tenant, people, accounts, this.people(), this.#born),
       ...statementsOf(this.tenant, this.rows),
-      ...(this.#entries.length > 0 ? append(this.tenant, this.#entries) : []),
+      ...(this.#entries.length > 0 ? [append(this.tenant, this.#entries)] : []),
     ];
   }
 

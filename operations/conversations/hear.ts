@@ -89,7 +89,7 @@ export function hearAll(
         if (as?.kind !== "stored" || media.length === 0) continue;
         await keepMedia(house, ear.work, as.message.id, as.person.id, media);
       }
-      await ear.work.write();
+      ear.work.writeLast();
       return heard;
     },
     { repeatable: true },

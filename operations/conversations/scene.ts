@@ -32,7 +32,7 @@ import { type Attachment, attachmentsOf } from "../stores/conversations/attachme
 import {
   type ConversationFile,
   type StoredMessage,
-  conversationsById,
+  conversationsOf,
   messagesById,
 } from "../stores/conversations/store.ts";
 import type { PersonFile, Ref } from "../stores/file.ts";
@@ -95,17 +95,19 @@ export async function readAround(
   const senders = new Set(asked.map(({ person }) => person));
   const people = locked.filter(({ id }) => senders.has(id));
   const debts = people.flatMap(({ bucket, state }) => state.debts.map((id) => ({ bucket, id })));
-  const [messages, personal, pointTexts, offers, history, means, lower, media] = await Promise.all([
-    messagesById(tx, vault, asked),
-    personalDataOf(tx, vault, people),
-    pointTextsOf(tx, vault, people),
-    liveOffersOf(tx, debts, now),
-    historyOf(tx, people, later(now, -historyMs)),
-    meansTold(tx, vault, people),
-    settlementsOffered(tx, debts),
-    attachmentsOf(tx, vault, asked),
-  ]);
-  return { messages, personal, pointTexts, offers, history, means, lower, media };
+  const [messages, files, personal, pointTexts, offers, history, means, lower, media] =
+    await Promise.all([
+      messagesById(tx, vault, asked),
+      conversationsOf(tx, asked),
+      personalDataOf(tx, vault, people),
+      pointTextsOf(tx, vault, people),
+      liveOffersOf(tx, debts, now),
+      historyOf(tx, people, later(now, -historyMs)),
+      meansTold(tx, vault, people),
+      settlementsOffered(tx, debts),
+      attachmentsOf(tx, vault, asked),
+    ]);
+  return { messages, files, personal, pointTexts, offers, history, means, lower, media };
 }
 
 /**
@@ -118,7 +120,7 @@ export async function scenesOf(
   asked: readonly ToRead[],
   around: Around,
 ): Promise<readonly Scene[]> {
-  const { personal, pointTexts, offers, history, means, lower, media } = around;
+  const { files, personal, pointTexts, offers, history, means, lower, media } = around;
   const unread = new Map(
     around.messages.flatMap((one) =>
       one.readAt === null ? [[one.id, { ...one, text: ownWords(one.channel, one.text) }]] : [],
@@ -131,12 +133,7 @@ export async function scenesOf(
     const isOn = driver !== undefined && work.account(driver).state.life.kind === "on-plan";
     return isOn ? [{ bucket, id: driver }] : [];
   });
-  const talks = waiting.map(({ bucket, id }) => ({
-    bucket,
-    id: present(unread.get(id)).conversation,
-  }));
-  const [files, payments, rails] = await Promise.all([
-    conversationsById(work.tx, talks),
+  const [payments, rails] = await Promise.all([
     paymentsOfAll(work.tx, onPlan),
     railsOf(work.tx, onPlan),
   ]);

@@ -15,25 +15,35 @@ import type { TurnTaken } from "./turn.ts";
 /** Turns taken in one transaction: enough that its round trips pay, few enough that nobody waits. */
 const mostTogether = 25;
 
+/** Turns that were taken, and whether more waited than were. */
+export type TookTurns = { readonly taken: readonly TurnTaken[]; readonly moreWait: boolean };
+
 /**
  * Takes turns that wait, up to `limit`: the oldest first; where more wait, the most urgent first. Whoever
  * claims a right meanwhile waits for these, so that they are as many as one transaction takes.
  */
-export async function takeTurns(
+export async function takeWaiting(
   house: House,
   tenant: TenantId,
   manner: Manner,
   range: BucketRange = everyBucket,
   limit = mostTogether,
-): Promise<readonly TurnTaken[]> {
-  const waiting = await nextToRead(house, tenant, manner, range, limit);
+): Promise<TookTurns> {
+  const { next, moreWait } = await nextToRead(house, tenant, manner, range, limit);
   const taken: TurnTaken[] = [];
-  for (let rest = waiting; rest.length > 0;) {
+  for (let rest = next; rest.length > 0;) {
     const batch = oneEach(rest);
     taken.push(...(await takeSound(house, tenant, manner, batch)));
     rest = rest.filter((message) => !batch.includes(message));
   }
-  return taken;
+  return { taken, moreWait };
+}
+
+/** The same, for whoever asks until nothing waits. */
+export async function takeTurns(
+  ...asked: Parameters<typeof takeWaiting>
+): Promise<readonly TurnTaken[]> {
+  return (await takeWaiting(...asked)).taken;
 }
 
 async function nextToRead(
@@ -42,15 +52,15 @@ async function nextToRead(
   manner: Manner,
   range: BucketRange,
   limit: number,
-): Promise<readonly ToRead[]> {
+): Promise<{ readonly next: readonly ToRead[]; readonly moreWait: boolean }> {
   const look = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
     house.database.transaction(tenant, read, { looks: true });
   const oldest = await look((tx) => unreadMessages(tx, range, limit + 1));
-  if (oldest.length <= limit) return oldest;
+  if (oldest.length <= limit) return { next: oldest, moreWait: false };
   await rankWaiting(house, tenant, manner, range);
   const urgent = await look((tx) => mostUrgentMessages(tx, range, limit));
   // All of them may be in the hands of another worker, who ranks them now.
-  return urgent.length > 0 ? urgent : oldest.slice(0, limit);
+  return { next: urgent.length > 0 ? urgent : oldest.slice(0, limit), moreWait: true };
 }
 
 /** The first message of each of the first people: a turn rests on the one before. */

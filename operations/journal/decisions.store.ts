@@ -12,9 +12,9 @@ import {
 } from "@forbear/kernel";
 import type { Transaction } from "../ports/database.ts";
 import { type Sql, sql } from "../ports/sql.ts";
-import { insertRows } from "../stores/rows.ts";
+import { insertTogether } from "../stores/rows.ts";
 import { type DecisionLeaf, decisionBytes, hashOfLeaf } from "./decision-leaf.ts";
-import { insertUnsealed } from "./unsealed.store.ts";
+import { withLeaves } from "./unsealed.store.ts";
 
 export type DecisionRow = {
   readonly bucket: Bucket;
@@ -51,6 +51,8 @@ const decisionColumns = {
   lawbook_hash: "text",
 } as const;
 
+const decisionRows = withLeaves("decision", decisionColumns);
+
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
 export const leafOfDecision = (row: DecisionRow): DecisionLeaf => ({
@@ -69,18 +71,12 @@ export const leafOfDecision = (row: DecisionRow): DecisionLeaf => ({
 });
 
 /** The decisions, each as a leaf that waits for its seal. */
-export const insertDecisions = (tenant: TenantId, rows: readonly DecisionRow[]): Sql[] => [
-  insertRows("decision", tenant, decisionColumns, rows),
-  insertUnsealed(
+export const insertDecisions = (tenant: TenantId, rows: readonly DecisionRow[]): Sql =>
+  insertTogether(
     tenant,
-    rows.map((row) => ({
-      bucket: row.bucket,
-      id: row.id,
-      at: row.at,
-      hash: hashOfLeaf(decisionBytes(leafOfDecision(row))),
-    })),
-  ),
-];
+    decisionRows,
+    rows.map((row) => ({ ...row, hash: hashOfLeaf(decisionBytes(leafOfDecision(row))) })),
+  );
 
 /** A decision as it was recorded. */
 export async function decisionById(

@@ -2,10 +2,10 @@
 
 import type { Event } from "@forbear/accounts";
 import type { Bucket, ConversationId, Instant, PersonId, TenantId } from "@forbear/kernel";
-import { insertUnsealed } from "./unsealed.store.ts";
+import { withLeaves } from "./unsealed.store.ts";
 import { type Sql, sql } from "../ports/sql.ts";
 import type { Transaction } from "../ports/database.ts";
-import { insertRows } from "../stores/rows.ts";
+import { insertTogether } from "../stores/rows.ts";
 import { eventOf, leafOf } from "./bytes.ts";
 
 const journalColumns = {
@@ -21,6 +21,8 @@ const journalColumns = {
   hash: "bytea",
 } as const;
 
+const journalRows = withLeaves("journal", journalColumns);
+
 /** An event with the versions of the folds after it, which keep the order whatever the clocks say. */
 export type Entry = {
   readonly bucket: Bucket;
@@ -30,7 +32,7 @@ export type Entry = {
 };
 
 /** The events as rows, and each as a leaf that waits for its seal. */
-export function append(tenant: TenantId, entries: readonly Entry[]): readonly Sql[] {
+export function append(tenant: TenantId, entries: readonly Entry[]): Sql {
   const rows = entries.map(({ bucket, event, personSeq, accountSeq }) => ({
     bucket,
     at: event.at,
@@ -42,7 +44,7 @@ export function append(tenant: TenantId, entries: readonly Entry[]): readonly Sq
     kind: event.what.kind,
     ...leafOf(event),
   }));
-  return [insertRows("journal", tenant, journalColumns, rows), insertUnsealed(tenant, rows)];
+  return insertTogether(tenant, journalRows, rows);
 }
 
 /** The leaves of what happened to a person at one instant: the works that committed with it. */

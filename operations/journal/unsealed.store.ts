@@ -1,9 +1,9 @@
 /** Leaves that wait for a seal: written with what they are of, taken once. */
 
-import { type Bucket, type Instant, type TenantId, bucket } from "@forbear/kernel";
+import { type Bucket, type Instant, bucket } from "@forbear/kernel";
 import type { Transaction } from "../ports/database.ts";
-import { type Sql, sql } from "../ports/sql.ts";
-import { insertRows } from "../stores/rows.ts";
+import { sql } from "../ports/sql.ts";
+import { type Columns, type RowOf, type Together, cellsOf, ofSameName } from "../stores/rows.ts";
 
 /** A row of the journal or a decision, by the hash of its bytes. */
 export type Leaf = {
@@ -13,14 +13,22 @@ export type Leaf = {
   readonly hash: Uint8Array;
 };
 
-/** Leaves begin to wait in the transaction that writes what they are of. */
-export const insertUnsealed = (tenant: TenantId, leaves: readonly Leaf[]): Sql =>
-  insertRows(
-    "unsealed",
-    tenant,
-    { bucket: "smallint", leaf_id: "uuid", at: "timestamptz", hash: "bytea" },
-    leaves.map(({ bucket, id, at, hash }) => ({ bucket, leaf_id: id, at, hash })),
-  );
+/**
+ * How a table of evidence is written: each row is a leaf too, which begins to wait for its seal. `hash`
+ * is the leaf's: a column of the table, or beside it.
+ */
+export const withLeaves = <C extends Columns>(
+  table: string,
+  columns: C,
+): Together<RowOf<C> & Leaf> => ({
+  cells: cellsOf<C & typeof leafColumns>({ ...columns, ...leafColumns }),
+  tables: {
+    [table]: ofSameName(columns),
+    unsealed: { bucket: "bucket", leaf_id: "id", at: "at", hash: "hash" },
+  },
+});
+
+const leafColumns = { bucket: "smallint", id: "uuid", at: "timestamptz", hash: "bytea" } as const;
 
 /** Leaves that wait for a seal, taken from the queue: the caller seals them in this transaction. */
 export async function takeUnsealed(tx: Transaction, limit: number): Promise<readonly Leaf[]> {

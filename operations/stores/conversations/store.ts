@@ -17,7 +17,14 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
-import { insertRows, updateRows } from "../rows.ts";
+import {
+  type Together,
+  cellsOf,
+  insertRows,
+  insertTogether,
+  ofSameName,
+  updateRows,
+} from "../rows.ts";
 import { these } from "../these.ts";
 
 export type ConversationStatus = "open" | "with-person" | "ended";
@@ -64,71 +71,70 @@ export type ReadMessage = {
   readonly read_at: Instant;
 };
 
+const conversationColumns = {
+  bucket: "smallint",
+  id: "uuid",
+  person_id: "uuid",
+  channel: "text",
+  status: "text",
+  started_at: "timestamptz",
+  touched_at: "timestamptz",
+  state: "jsonb",
+} as const;
+
 export const saveConversations = (tenant: TenantId, rows: readonly ConversationRow[]): Sql =>
   insertRows(
     "conversation",
     tenant,
-    {
-      bucket: "smallint",
-      id: "uuid",
-      person_id: "uuid",
-      channel: "text",
-      status: "text",
-      started_at: "timestamptz",
-      touched_at: "timestamptz",
-      state: "jsonb",
-    },
+    conversationColumns,
     rows,
     `on conflict (tenant_id, bucket, id) do update
        set status = excluded.status, touched_at = excluded.touched_at, state = excluded.state`,
   );
 
-export const insertMessages = (tenant: TenantId, rows: readonly MessageRow[]): Sql[] => [
-  insertRows(
-    "message",
-    tenant,
-    {
-      bucket: "smallint",
-      id: "uuid",
-      person_id: "uuid",
-      conversation_id: "uuid",
-      direction: "text",
-      channel: "text",
-      author: "text",
-      at: "timestamptz",
-      read_at: "timestamptz",
+const messageColumns = {
+  bucket: "smallint",
+  id: "uuid",
+  person_id: "uuid",
+  conversation_id: "uuid",
+  direction: "text",
+  channel: "text",
+  author: "text",
+  at: "timestamptz",
+  read_at: "timestamptz",
+} as const;
+
+const messageRows: Together<MessageRow> = {
+  cells: cellsOf({ ...messageColumns, key_version: "int", sealed: "bytea" }),
+  tables: {
+    message: ofSameName(messageColumns),
+    message_sealed: {
+      bucket: "bucket",
+      message_id: "id",
+      key_version: "key_version",
+      sealed: "sealed",
     },
-    rows,
-  ),
-  insertRows(
-    "message_sealed",
-    tenant,
-    { bucket: "smallint", message_id: "uuid", key_version: "int", sealed: "bytea" },
-    rows.map(({ bucket, id, key_version, sealed }) => ({
-      bucket,
-      message_id: id,
-      key_version,
-      sealed,
-    })),
-  ),
-];
+  },
+};
+
+/** The messages, and their words under seal. */
+export const insertMessages = (tenant: TenantId, rows: readonly MessageRow[]): Sql =>
+  insertTogether(tenant, messageRows, rows);
+
+const readColumns = { bucket: "smallint", id: "uuid", read_at: "timestamptz" } as const;
 
 export const readMessages = (tenant: TenantId, rows: readonly ReadMessage[]): Sql =>
-  updateRows(
-    "message",
-    tenant,
-    "id",
-    { bucket: "smallint", id: "uuid", read_at: "timestamptz" },
-    rows,
-  );
+  updateRows("message", tenant, "id", readColumns, rows);
+
+const readingColumns = {
+  bucket: "smallint",
+  message_id: "uuid",
+  key_version: "int",
+  sealed: "bytea",
+} as const;
 
 export const insertReadings = (tenant: TenantId, rows: readonly SealedReading[]): Sql =>
-  insertRows(
-    "reading_sealed",
-    tenant,
-    { bucket: "smallint", message_id: "uuid", key_version: "int", sealed: "bytea" },
-    rows,
-  );
+  insertRows("reading_sealed", tenant, readingColumns, rows);
 
 export const sealReading = (
   vault: Vault,
@@ -203,6 +209,22 @@ export async function conversationsById(
       join ${these(refs)}
         on c.bucket = v.bucket and c.id = v.id
      where c.tenant_id = ${tx.tenant}`);
+  return new Map(rows.map((row) => [trusted<ConversationId>(row.id), conversationFile(row)]));
+}
+
+/** The conversations that the messages named stand in. */
+export async function conversationsOf(
+  tx: Transaction,
+  messages: readonly Ref<MessageId>[],
+): Promise<ReadonlyMap<ConversationId, ConversationFile>> {
+  const rows = await tx.query<ConversationRecord>(sql`
+    select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at, c.state
+      from forbear.message m
+      join ${these(messages)}
+        on m.bucket = v.bucket and m.id = v.id
+      join forbear.conversation c
+        on c.tenant_id = m.tenant_id and c.bucket = m.bucket and c.id = m.conversation_id
+     where m.tenant_id = ${tx.tenant}`);
   return new Map(rows.map((row) => [trusted<ConversationId>(row.id), conversationFile(row)]));
 }
 

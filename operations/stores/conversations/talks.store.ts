@@ -4,6 +4,7 @@ import { type ConversationId, type Json, type PersonId, trusted } from "@forbear
 import type { Transaction } from "../../ports/database.ts";
 import { sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
+import { these } from "../these.ts";
 import { type ConversationFile, type ConversationRecord, conversationFile } from "./store.ts";
 
 /** The talks that a message may belong to, or take up. */
@@ -20,8 +21,7 @@ type TalkRecord = ConversationRecord & { readonly is_last: boolean; readonly sta
 export async function talksOf(tx: Transaction, people: readonly Ref<PersonId>[]): Promise<Talks> {
   const rows = await tx.query<TalkRecord>(sql`
     select t.*
-      from unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      from ${these(people, "person_id")}
      cross join lateral (
        select c.bucket, c.id, c.person_id, c.channel, c.status, c.started_at, c.touched_at,
               row_number() over latest = 1 as is_last,

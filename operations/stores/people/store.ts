@@ -19,7 +19,7 @@ import type { Statements, Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Vault } from "../../ports/vault.ts";
 import type { Ref } from "../file.ts";
-import { insertRows } from "../rows.ts";
+import { type Cells, insertRows, tableOf } from "../rows.ts";
 import { these } from "../these.ts";
 
 /** What is known of who a person is; never in the journal, never in a log. */
@@ -153,6 +153,11 @@ export const lookupRow = (
 export const keyBucket = (key: Uint8Array): Bucket =>
   bucket((((key[0] ?? 0) << 8) | (key[1] ?? 0)) % bucketCount);
 
+const keyCells: Cells<Pick<LookupKey, "bucket" | "key">> = {
+  bucket: ["smallint", (one) => one.bucket],
+  key: ["bytea", (one) => one.key],
+};
+
 export type Found = { readonly value: string; readonly target: Ref<string> };
 
 /** Everything that each of the values names, in one statement. */
@@ -168,7 +173,10 @@ export async function lookUp(
   const rows = await tx.query<{ key: Uint8Array; target_bucket: number; target_id: string }>(sql`
     select l.key, l.target_bucket, l.target_id
       from forbear.lookup l
-      join unnest(${keys.map(keyBucket)}::smallint[], ${keys}::bytea[]) as v(bucket, key)
+      join ${tableOf(
+        keyCells,
+        keys.map((key) => ({ bucket: keyBucket(key), key })),
+      )}
         on l.bucket = v.bucket and l.key = v.key
      where l.tenant_id = ${tx.tenant} and l.kind = ${kind}
      order by l.target_id`);
@@ -189,8 +197,7 @@ export async function knownKeys(
   const rows = await tx.query<{ key: Uint8Array }>(sql`
     select l.key
       from forbear.lookup l
-      join unnest(${keys.map((one) => one.bucket)}::smallint[],
-                  ${keys.map((one) => one.key)}::bytea[]) as v(bucket, key)
+      join ${tableOf(keyCells, keys)}
         on l.bucket = v.bucket and l.key = v.key
      where l.tenant_id = ${tx.tenant} and l.kind = ${kind}`);
   if (rows.length === 0) return new Set();

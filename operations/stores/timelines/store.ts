@@ -14,7 +14,8 @@ import type { Transaction } from "../../ports/database.ts";
 import { type Sql, sql } from "../../ports/sql.ts";
 import type { Ref } from "../file.ts";
 import type { BucketRange } from "../range.ts";
-import { insertRows } from "../rows.ts";
+import { type Cells, insertRows, tableOf } from "../rows.ts";
+import { these } from "../these.ts";
 
 /** Where a person stands with one client's strategy. */
 export type PathPlace = {
@@ -94,8 +95,7 @@ export async function dueTimelines(
   const rows = await tx.query<TimelineRecord>(sql`
     select ${timelineFields}
       from forbear.timeline t
-      join unnest(${people.map((p) => p.bucket)}::smallint[],
-                  ${people.map((p) => p.id)}::uuid[]) as v(bucket, person_id)
+      join ${these(people, "person_id")}
         on t.bucket = v.bucket and t.person_id = v.person_id
      where t.tenant_id = ${tx.tenant} and t.status = 'active' and t.next_action_at <= ${now}
      order by t.next_action_at, t.person_id`);
@@ -119,15 +119,19 @@ export type TimelineMove = {
   readonly status: "active" | "resting";
 };
 
+const moveCells: Cells<TimelineMove> = {
+  bucket: ["smallint", (move) => move.bucket],
+  person_id: ["uuid", (move) => move.id],
+  at: ["timestamptz", (move) => move.at],
+  status: ["text", (move) => move.status],
+};
+
 export const moveTimelines = (tenant: TenantId, moves: readonly TimelineMove[]): Sql => {
   const last = [...new Map(moves.map((move) => [move.id, move])).values()];
   return sql`
   update forbear.timeline t
      set next_action_at = v.at, status = v.status
-    from unnest(${last.map((move) => move.bucket)}::smallint[],
-                ${last.map((move) => move.id)}::uuid[],
-                ${last.map((move) => move.at)}::timestamptz[],
-                ${last.map((move) => move.status)}::text[]) as v(bucket, person_id, at, status)
+    from ${tableOf(moveCells, last)}
    where t.tenant_id = ${tenant} and t.bucket = v.bucket and t.person_id = v.person_id
      and t.status <> 'ended'`;
 };
