@@ -6,6 +6,7 @@ import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
 import { unequalIn } from "../heard/unequal.ts";
 import { saysEach, saysToday } from "../heard/when-words.ts";
 import type { Recurrence } from "../meaning.ts";
+import { scheduleIn } from "../schedules/schedule.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { anotherPart } from "./another-part.ts";
 import { dayOfPart, firstPart } from "./before-rest.ts";
@@ -35,7 +36,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null
-    : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
+    : scheduleIn(turn) ?? unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
   if (unequal !== null) return unequal;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;

@@ -1,9 +1,9 @@
 /** Amounts and shares of the balance. A range, a year, an age and the digits of a card are none. */
 
 import { minorDigits } from "@forbear/kernel";
-import type { ValueKind } from "../meaning.ts";
+import type { Value, ValueKind } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, pesosOf, signCurrency } from "./currency.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import { type Desk, after, before, isFree, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { isRight, putRight } from "./put-right.ts";
 import { expenseWords, roleOf } from "./roles.ts";
@@ -237,12 +237,13 @@ function putSum(desk: Desk, { value, currency, from, to }: Sum): void {
   take(desk, from, to);
   if (!Number.isSafeInteger(minor) || minor <= 0) return;
   const role = roleOf(desk, from, to);
-  desk.values.push({
+  const sum: Value = {
     kind: "money",
     value: { currency, minor: BigInt(minor) },
     text: wording(desk, from, to),
     ...(role ? { role } : {}),
-  });
+  };
+  put(desk, sum, from, to);
 }
 
 const slang: Readonly<Record<string, number>> = { fiver: 5, tenner: 10, grand: 1000 };
