@@ -44,13 +44,23 @@ function groupsOf(tokens: readonly Token[]): readonly Group[] {
     if (token.is === "parting") groups.push([]);
     else groups.at(-1)?.push(token);
   }
-  return groups.filter((group) => group.length > 0).map(oneSize);
+  return groups.filter((group) => group.length > 0).map(said);
 }
 
-/** "The remaining 262.50": the sum tells how much it is; "the rest, another time" is what is left. */
-function oneSize(group: Group): Group {
-  if (has(group, "sum")) return group.filter(({ is }) => is !== "rest" && is !== "again");
-  return has(group, "rest") ? group.filter(({ is }) => is !== "again") : group;
+/** What a group says but once: "the remaining 262.50" is that sum, "this month on the 25th" that day. */
+function said(group: Group): Group {
+  const exact = group.some((token) => token.is === "day" && !token.isSpan);
+  const own = group.filter((token) => !(exact && token.is === "day" && token.isSpan));
+  const sum = own.findIndex(({ is }) => is === "sum");
+  const plain = own.filter(
+    ({ is }, at) => !(is === "rest" && at < sum) && !(is === "again" && (sum >= 0 || has(own, "rest"))),
+  );
+  // "The same on the 20th": as much as before.
+  const same = plain.find(({ is }) => is === "alike");
+  const asBefore = same !== undefined && sizesIn(plain).length === 0 && plain.some(isTimed);
+  return asBefore && !has(plain, "count")
+    ? plain.map((token) => (token === same ? { ...token, is: "again" } : token))
+    : plain;
 }
 
 /** "50 friday 60 the 20th": several sums that nothing parts, each with what stands beside it. */
@@ -82,7 +92,8 @@ function cutBetween(group: Group, last: number, at: number, timeAhead: boolean):
 function timesAhead(groups: readonly Group[]): boolean {
   const [first, second] = groups;
   if (first === undefined || second === undefined || sizesIn(first).length > 0) return false;
-  return first.some(isTimed) && sizesIn(second).length > 0 && !second.some(isTimed);
+  const sized = groups.find((group) => sizesIn(group).length > 0);
+  return first.some(isTimed) && sized !== undefined && !sized.some(isTimed);
 }
 
 /** Groups without a sum, put where they belong; what belongs to no payment is said of all. */
@@ -93,12 +104,13 @@ function joined(groups: readonly Group[]): { items: readonly Group[]; shared: Gr
   let waiting: Group = [];
   groups.forEach((group, n) => {
     const last = items.at(-1);
-    const next = groups[n + 1];
-    const nextOpen = next !== undefined && sizesIn(next).length > 0 && !next.some(isTimed);
+    const next = groups.slice(n + 1).find((one) => sizesIn(one).length > 0);
+    const nextOpen = next !== undefined && !next.some(isTimed);
+    const isNext = next === groups[n + 1] || last === undefined;
     if (sizesIn(group).length > 0) {
       items.push([...waiting, ...group]);
       waiting = [];
-    } else if (nextOpen && (ahead || has(group, "order", "turn"))) {
+    } else if (nextOpen && isNext && (ahead || has(group, "order", "turn"))) {
       waiting = [...waiting, ...group];
     } else if (last !== undefined && belongsTo(last, group)) {
       items.splice(-1, 1, [...last, ...group]);

@@ -1,6 +1,6 @@
 /** From the payments that were laid out to the plan that is wished: each on its day, and what comes again. */
 
-import { type Money, type PlainDate, addDays, daysBetween, monthsAfter } from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, daysBetween, endOfMonth, monthsAfter } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
 import type { Item, Laid, Shared } from "./items.ts";
@@ -27,14 +27,13 @@ function stepped(from: PlainDate, { every, unit }: Every, rounds = 1): PlainDate
 const dayAfter = (day: DayToken, before: PlainDate | null): PlainDate =>
   before === null ? day.on : (day.later?.(before) ?? day.on);
 
-/** "The one after that": as far on as the two before it lie apart, else as their words are. */
-function following(parts: readonly Part[], every: Every | null): PlainDate | null {
+/** "The one after that": as far on as the two before it lie apart, else as far as the day before it comes again. */
+function following(parts: readonly Part[], step: Every): PlainDate | null {
   const [one, two] = parts.slice(-2).map(({ dueOn }) => dueOn);
   const last = two ?? one ?? null;
   if (last === null) return null;
-  if (every !== null) return stepped(last, every);
-  const apart = one && two ? daysBetween(one, two) : daysOfWeek;
-  return apart > 0 && apart % daysOfWeek === 0 ? addDays(last, apart) : monthsAfter(last, 1);
+  const apart = one && two ? daysBetween(one, two) : 0;
+  return apart > 0 && apart % daysOfWeek === 0 ? addDays(last, apart) : stepped(last, step);
 }
 
 const weeksOfMonth = 4;
@@ -52,6 +51,8 @@ function timesIn({ lasting }: Item, every: Every | null): number | null {
 type Ground = {
   readonly total: Money;
   readonly today: PlainDate;
+  /** How far on the day that was named last comes again. */
+  readonly step: Every | null;
   readonly shared: Shared;
 };
 
@@ -94,12 +95,12 @@ function startOf(
   item: Item,
   parts: readonly Part[],
   anchor: PlainDate | null,
-  { shared, today }: Ground,
+  { shared, today, step }: Ground,
 ): PlainDate | null {
   const before = parts.at(-1)?.dueOn ?? null;
   const [day] = item.days;
   if (day !== undefined) return dayAfter(day, before);
-  if (item.follows) return following(parts, shared.rhythm?.every ?? null);
+  if (item.follows) return following(parts, shared.rhythm?.every ?? step ?? monthly);
   if (anchor !== null) return before === null || anchor > before ? anchor : null;
   if (parts.length > 0) return null;
   const first = shared.days[0]?.on ?? null;
@@ -107,14 +108,10 @@ function startOf(
 }
 
 /** What follows a run falls a round after its last; in the rhythm of all where that has no day. */
-function afterRun({ parts }: Planned, every: Every | null): PlainDate | null {
-  const last = parts.at(-1)?.dueOn ?? null;
-  const [one, two] = parts.slice(-2).map(({ dueOn }) => dueOn);
-  if (last === null) return null;
-  if (every !== null) return stepped(last, every);
-  const apart = one && two ? daysBetween(one, two) : 0;
-  return apart > 0 && apart % daysOfWeek === 0 ? addDays(last, apart) : monthsAfter(last, 1);
-}
+const afterRun = ({ parts }: Planned, every: Every | null): PlainDate | null =>
+  every === null
+    ? following(parts, monthly)
+    : following(parts.slice(-1), every);
 
 type Run = { readonly amount: Money; readonly start: PlainDate | null; readonly every: Every | null };
 
@@ -157,6 +154,11 @@ function byTurns({ items, shared }: Laid, total: Money): PlanWish | null {
   return { ...untoldPlan, every: shared.turns, parts, ...(left > 0n ? { instalment } : {}) };
 }
 
+const endsMonth = ({ on, isSpan }: DayToken): boolean => !isSpan && on === endOfMonth(on);
+/** A number of the month, its end, one of its halves: such a day is in every month. */
+const comesAgain = (day: DayToken): boolean =>
+  day.ofMonth || day.step.unit === "half_month" || endsMonth(day);
+
 /** Two numbers of the month, each with its sum, come again each month until all is paid. */
 function twiceAMonth(
   items: readonly Item[],
@@ -167,7 +169,7 @@ function twiceAMonth(
   const [one, two, more] = lead === null ? parts : parts.slice(1);
   if (one === undefined || two === undefined || more !== undefined) return null;
   const named = items.flatMap(({ days }) => days).slice(-2);
-  const recurs = named.length === 2 && named.every(({ ofMonth }) => ofMonth);
+  const recurs = named.length === 2 && named.every(comesAgain) && !named.every(endsMonth);
   const monthlyRhythm = items.some(({ rhythm }) => rhythm?.every.unit === "month");
   if (!recurs && !(monthlyRhythm && named.length === 2)) return null;
   const covers = sumOf(parts) >= total.minor;
@@ -237,7 +239,7 @@ function ofSoMany({ items, shared }: Laid, first: Part): PlanWish | null {
 function leavesOpen({ items, shared }: Laid): boolean {
   const [, last, more] = items;
   if (last === undefined || more !== undefined || last.size.is !== "rest") return false;
-  const timed = last.days.length > 0 || last.follows || last.rhythm !== null || last.count !== null;
+  const timed = last.days.some(({ isMonth }) => !isMonth) || last.follows || last.rhythm !== null || last.count !== null;
   const [first] = items;
   const counted = (first?.count ?? first?.lasting ?? null) !== null;
   return !timed && !counted && shared.rhythm === null;
@@ -255,7 +257,8 @@ export function planOf(laid: Laid, total: Money, today: PlainDate): PlanWish | n
   let planned: Planned = { parts: [], tail: null };
   for (const [n, item] of own.items.entries()) {
     const isLast = n === own.items.length - 1;
-    const more = next(item, planned, isLast, { shared: laid.shared, total, today });
+    const step = own.items[n - 1]?.days.at(-1)?.step ?? null;
+    const more = next(item, planned, isLast, { shared: laid.shared, total, today, step });
     if (more === null) return null;
     planned = more;
   }

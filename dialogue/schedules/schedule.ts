@@ -2,9 +2,17 @@
 
 import type { PlanWish } from "../conversation.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
-import { laidOut } from "./items.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { leavesRestOpen } from "../heard/when-words.ts";
+import { type Item, laidOut } from "./items.ts";
 import { planOf } from "./plan.ts";
 import { tokensOf } from "./tokens.ts";
+
+/** "And the rest later": of which nothing is named. */
+const hasTime = ({ size, days, rhythm, count, follows }: Item): boolean =>
+  size.is !== "rest" || days.length > 0 || rhythm !== null || count !== null || follows;
+
+const ofBudget = ["give_income", "give_expenses"] as const;
 
 /** The plan of several payments that the words lay out; null where they lay out none. */
 export function scheduleIn(turn: Turn): PlanWish | null {
@@ -18,12 +26,38 @@ export function scheduleIn(turn: Turn): PlanWish | null {
     language: turn.understood.language ?? turn.conversation.language,
     today: turn.known.today,
     total,
-    takesIncome: !offers && !means(turn, "give_income", "give_expenses"),
+    takesIncome: !offers && !means(turn, ...ofBudget),
   });
   if (tokens === null) return null;
   const places = tokens.flatMap((token, at) => (token.is === "parting" || token.is === "choice" ? [] : [at]));
   const [from = 0, to = 0] = [places.at(0), places.at(-1)];
   const own = tokens.slice(from, to + 1);
   if (own.some(({ is }) => is === "choice")) return null;
-  return planOf(laidOut(own), total, turn.known.today);
+  const laid = laidOut(own);
+  const items = leavesRestOpen(turn.text) ? laid.items.filter(hasTime) : laid.items;
+  return planOf({ ...laid, items }, total, turn.known.today);
 }
+
+/**
+ * The message as one that proposes, where it lays payments out on days to come: what the model takes for
+ * what comes in or goes out is none, unless we asked for that or the words tell it.
+ */
+export function asProposal(turn: Turn): Turn {
+  const { understood, conversation } = turn;
+  const isAsked = conversation.asked?.question.startsWith("means ") === true;
+  if (isAsked || !means(turn, ...ofBudget) || tellsBudget.test(plainly(turn.text))) return turn;
+  const intents = understood.intents.filter(({ name }) => !ofBudget.some((own) => own === name));
+  const asked: Turn = {
+    ...turn,
+    understood: { ...understood, intents: [...intents, { name: "propose_plan", confidence: 1 }] },
+  };
+  const plan = scheduleIn(asked);
+  const days = plan === null ? [] : [plan.first?.dueOn, plan.firstOn, ...(plan.parts ?? []).map(({ dueOn }) => dueOn)];
+  return days.filter((day) => day !== null && day !== undefined).length > 1 ? asked : turn;
+}
+
+const tellsBudget = phrases(`
+  get|gets|earn|make|paid|salary|wages?|income|pension|benefits?|comes in|coming in|rent|bills?|food|spend|cost|costs
+  gano|cobro|recibo|me pagan|sueldo|salario|pensi[oó]n|renta|luz|gasto|gastos|comida
+  kama\\p{L}*|salary|tankhwah|pagaar|vetan|milt[aei]|kiraya|kharch\\p{L}*|ration|कमा[\\p{L}\\p{M}]*|सैलरी|तनख़?्वाह|वेतन|मिलत[ाेी]|किराया|खर्च[\\p{L}\\p{M}]*
+`);

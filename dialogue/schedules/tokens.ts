@@ -20,6 +20,12 @@ export type DayToken = {
   /** A number of the month alone, which comes again each month. */
   readonly ofMonth: boolean;
   readonly starts: boolean;
+  /** A week or a month of which the day is not told. */
+  readonly isSpan: boolean;
+  /** A month alone. */
+  readonly isMonth: boolean;
+  /** How far on the next such day is. */
+  readonly step: Every;
   readonly later: ((before: PlainDate) => PlainDate) | null;
 };
 
@@ -85,6 +91,21 @@ function places(
 const everyFrom = ({ n, every, unit }: words.Span): Every =>
   everyOf({ every: n * every, unit }) ?? { every: 1, unit: "month" };
 
+const weekly: Every = { every: 1, unit: "week" };
+const halfMonthly: Every = { every: 1, unit: "half_month" };
+const monthly: Every = { every: 1, unit: "month" };
+
+const plainDay = (on: PlainDate): DayToken => ({
+  is: "day",
+  on,
+  ofMonth: false,
+  starts: false,
+  isSpan: false,
+  isMonth: false,
+  step: monthly,
+  later: null,
+});
+
 const daysOfWeek = 7;
 
 function laterBy({ n, every, unit }: words.Span) {
@@ -101,8 +122,13 @@ function strongWords(spelt: Spelt, today: PlainDate): readonly Token[] {
   return [
     ...places(spelt, words.later, (phrase) => {
       const later = laterBy(words.spanIn(phrase));
-      return { is: "day", on: later(today), ofMonth: false, starts: false, later };
+      return { ...plainDay(later(today)), later };
     }),
+    ...places(spelt, words.thenEach, (phrase) => ({
+      is: "rhythm",
+      every: everyFrom(words.spanIn(phrase)),
+      anchor: null,
+    })),
     ...places(spelt, words.spaced, (phrase) => ({
       is: "rhythm",
       every: everyFrom(words.spanIn(phrase)),
@@ -139,13 +165,7 @@ function weakWords(spelt: Spelt, { language, today }: Message): readonly Token[]
     ),
     ...places(spelt, words.atFirst, () => ({ is: "order", place: 1 })),
     ...places(spelt, words.again, () => ({ is: "again" })),
-    ...places(spelt, words.atOnce, () => ({
-      is: "day",
-      on: today,
-      ofMonth: false,
-      starts: false,
-      later: null,
-    })),
+    ...places(spelt, words.atOnce, () => plainDay(today)),
     ...places(spelt, words.alike, () => ({ is: "alike" })),
     ...places(spelt, words.parting, () => ({ is: "parting" })),
     ...places(spelt, words.choiceIn(language), () => ({ is: "choice" })),
@@ -172,7 +192,7 @@ const monthDay = /^(?:(?:on|the|el|dia|del|la|of|de|each|every|cada|month|mes) )
 function withItsDay(kind: Kind): readonly Kind[] {
   if (kind.is !== "rhythm" || kind.every.unit !== "month" || kind.anchor === null) return [kind];
   const { anchor: on } = kind;
-  const day = { is: "day", on, ofMonth: true, starts: false, later: monthDayAfter(on) } as const;
+  const day = { ...plainDay(on), ofMonth: true, later: monthDayAfter(on) };
   return [day, { ...kind, anchor: null }];
 }
 
@@ -191,10 +211,10 @@ function valueToken(value: Value, spoken: string, message: Message): Kind | null
       const { later = null } = weekdayAfter({ on: value.value, text: value.text });
       const ofMonth = monthDay.test(spoken);
       return {
-        is: "day",
-        on: value.value,
+        ...plainDay(value.value),
         ofMonth,
         starts: value.role === "start",
+        step: /quincena/u.test(spoken) ? halfMonthly : later === null ? monthly : weekly,
         later: later ?? (ofMonth ? monthDayAfter(value.value) : null),
       };
     }
@@ -231,15 +251,21 @@ function settled(byWeight: readonly (readonly Token[])[]): Token[] {
   return taken.sort((a, b) => a.from - b.from);
 }
 
+const ofWeek = /week|semana|haft|haph|हफ|day\b|lunes|martes|coles|jueves|viernes|bado|domingo|v[aā]+r|वार/iu;
+
 /** Days that are named by weeks and months: "next week", "in May"; each by the words it covers. */
 function spansOf({ text, today }: Message, spoken: readonly Word[]): readonly Token[] {
-  const days = daysIn({ text, today, days: [] });
-  return [...days, ...monthsIn({ text, today })].flatMap(({ at, ends, on, later = null }) => {
+  const months = monthsIn({ text, today });
+  return [...daysIn({ text, today, days: [] }), ...months].flatMap((named) => {
+    const { at, ends, on, later = null } = named;
     const from = spoken.findIndex(({ start }) => start >= at);
     const next = spoken.findIndex(({ start }) => start >= ends);
     const to = next < 0 ? spoken.length : next;
     if (from < 0 || from >= to) return [];
-    return [{ is: "day", on, ofMonth: false, starts: false, later, from, to } as const];
+    const isMonth = months.includes(named);
+    const isWeekly = ofWeek.test(text.slice(at, ends));
+    const step = isWeekly ? weekly : monthly;
+    return [{ ...plainDay(on), isSpan: on !== today, isMonth, step, later, from, to }];
   });
 }
 

@@ -75,14 +75,14 @@ export const atFirst = said(`
 
 /** Paid at once, as what it is called tells. */
 export const atOnce = said(`
-  down|up front|upfront|(?:as )?(?:a |the )?(?:deposit|down payment|downpayment)|straight off
-  (?:de |como )?(?:el |un )?(?:enganche|anticipo|entrada)|de una(?: vez)?
+  (?<=(?:\\d|hundred|dollars|bucks|quid|pounds|rupees|half|it) )down|up front|upfront|(?:as )?(?:a |the )?(?:deposit|down payment|downpayment)|straight off
+  (?:de |como )?(?:el |un )?(?:enganche|anticipo|entrada)|de una(?: vez)?|ya(?= (?:y|e|,)(?: |$))
   advance(?: me| mein)?|edvans
 `);
 
 /** So long after the one before: "30 days later". */
 export const later = said(`
-  (?:(?:and|then) )?${times} (?:later|on)|(?<!\d )an? ${unit} after(?: that| then| this)?|(?!an? )${times} after(?: that| then| this)?
+  (?:(?:and|then) )?${times} later|(?<!\\d )an? ${unit} after(?: that| then| this)?|(?!an? )${times} after(?: that| then| this)?
   (?:a los |al )?${times} (?:despues|mas tarde)
   (?:(?:us|is)(?:ke|se) )?${times} (?:ke )?(?:baad|bad)
 `);
@@ -92,6 +92,11 @@ export const spaced = said(`
   (?:(?:with|about) )?${times} (?:apart|between (?:them|each|payments)|in between)
   (?:con |a )?${times} de (?:diferencia|separacion|distancia)
   ${times} (?:(?:ke|ka|ki) )?(?:gap|antar|farak|fark|interval|doori)(?: (?:se|par|pe|me|mein|ka|ke|rakh ke))?
+`);
+
+/** "75 a month after that": how often, behind what comes first. */
+export const thenEach = said(`
+  (?<=\\d )an? ${unit} (?:after(?: that| then| this)?|thereafter|from then(?: on)?)
 `);
 
 /** As far behind it as it stands behind the one before. */
@@ -104,7 +109,7 @@ export const following = said(`
 /** For so long: "for 4 weeks", "the first two months". */
 export const lasting = said(`
   (?:for|over|during) (?:(?:the|my|about|like) )?(?:(?:first|next|1 st) )?${times}|(?:for )?(?:the )?(?:first|1 st) ${times}|for the (?:first|1 st) (?:week|month|fortnight)
-  (?:por|durante) (?:l[oa]s )?(?:primer[oa]s )?${times}|l[oa]s (?:primer[oa]s )?${times}|l[oa]s ${number} primer[oa]s ${unit}|(?:por |durante )?(?:el|la) primer[oa]? (?:mes|semana|quincena)
+  (?:por|durante) (?:l[oa]s )?(?:primer[oa]s )?${times}|l[oa]s (?:primer[oa]s )?${times}|l[oa]s ${number} primer[oa]s ${unit}|(?:por |durante )?(?:el|la) primer[oa]? (?:mes|semana)
   (?:pehle |pahle )?${times} (?:tak|ke liye|ke lie)|(?:pehle|pahle|shuru ke) ${times}|(?:pehle|pahle) (?:hafte|haphte|mahine)
 `);
 
