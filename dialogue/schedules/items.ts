@@ -44,23 +44,27 @@ function groupsOf(tokens: readonly Token[]): readonly Group[] {
     if (token.is === "parting") groups.push([]);
     else groups.at(-1)?.push(token);
   }
-  return groups.filter((group) => group.length > 0).map(said);
+  return groups.filter((group) => group.length > 0).map(sized);
 }
 
-/** What a group says but once: "the remaining 262.50" is that sum, "this month on the 25th" that day. */
-function said(group: Group): Group {
-  const exact = group.some((token) => token.is === "day" && !token.isSpan);
-  const own = group.filter((token) => !(exact && token.is === "day" && token.isSpan));
-  const sum = own.findIndex(({ is }) => is === "sum");
-  const plain = own.filter(
-    ({ is }, at) => !(is === "rest" && at < sum) && !(is === "again" && (sum >= 0 || has(own, "rest"))),
+/** "The remaining 262.50" is that sum, and "the same on the 20th" as much as before. */
+function sized(group: Group): Group {
+  const sum = group.findIndex(({ is }) => is === "sum");
+  const own = group.filter(
+    ({ is }, at) =>
+      !(is === "rest" && at < sum) && !(is === "again" && (sum >= 0 || has(group, "rest"))),
   );
-  // "The same on the 20th": as much as before.
-  const same = plain.find(({ is }) => is === "alike");
-  const asBefore = same !== undefined && sizesIn(plain).length === 0 && plain.some(isTimed);
-  return asBefore && !has(plain, "count")
-    ? plain.map((token) => (token === same ? { ...token, is: "again" } : token))
-    : plain;
+  const same = own.find(({ is }) => is === "alike");
+  const asBefore = same !== undefined && sizesIn(own).length === 0 && own.some(isTimed);
+  return asBefore && !has(own, "count")
+    ? own.map((token) => (token === same ? { ...token, is: "again" } : token))
+    : own;
+}
+
+/** "This month on the 25th" names one day. */
+function oneDay(group: Group): Group {
+  const exact = group.some((token) => token.is === "day" && !token.isSpan);
+  return exact ? group.filter((token) => token.is !== "day" || !token.isSpan) : group;
 }
 
 /** "50 friday 60 the 20th": several sums that nothing parts, each with what stands beside it. */
@@ -106,10 +110,13 @@ function joined(groups: readonly Group[]): { items: readonly Group[]; shared: Gr
     const last = items.at(-1);
     const next = groups.slice(n + 1).find((one) => sizesIn(one).length > 0);
     const nextOpen = next !== undefined && !next.some(isTimed);
+    const onEach = next !== undefined && has(next, "day") && has(next, "each");
     const isNext = next === groups[n + 1] || last === undefined;
     if (sizesIn(group).length > 0) {
       items.push([...waiting, ...group]);
       waiting = [];
+    } else if (onEach && items.length === 0 && has(group, "day")) {
+      waiting = [...waiting, ...group];
     } else if (nextOpen && isNext && (ahead || has(group, "order", "turn"))) {
       waiting = [...waiting, ...group];
     } else if (last !== undefined && belongsTo(last, group)) {
@@ -169,7 +176,7 @@ function inPlace(items: readonly Item[]): readonly Item[] {
 
 /** The payments a message lays out, in order, and what is said of all of them. */
 export function laidOut(tokens: readonly Token[]): Laid {
-  const groups = groupsOf(tokens).flatMap(parted);
+  const groups = groupsOf(tokens).flatMap(parted).map(oneDay);
   const { items, shared } = joined(groups);
   const turn = tokens.find((token) => token.is === "turn" && token.every !== null);
   const others = tokens.filter(({ is }) => is === "turn").length > 1;

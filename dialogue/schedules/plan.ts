@@ -245,6 +245,22 @@ function leavesOpen({ items, shared }: Laid): boolean {
   return !timed && !counted && shared.rhythm === null;
 }
 
+/** Alike on each of the days, where they say on which and no sum: `parts` is how many they have in mind. */
+export function onEachDay({ items, shared }: Laid, total: Money, parts: number): PlanWish | null {
+  const days: PlainDate[] = [];
+  for (const day of shared.days) days.push(dayAfter(day, days.at(-1) ?? null));
+  const plain = items.length === 0 && shared.rhythm === null && days.length === parts;
+  if (!plain || parts < 2 || new Set(days).size < parts) return null;
+  const [dueOn, ...others] = days.sort();
+  const each = { ...total, minor: (total.minor + BigInt(parts - 1)) / BigInt(parts) };
+  const first = { amount: each, dueOn: dueOn ?? null };
+  const [firstOn = null, more] = others;
+  if (more === undefined) return { ...untoldPlan, count: 1, firstOn, first };
+  const last = { ...total, minor: total.minor - each.minor * BigInt(parts - 1) };
+  const rest = others.map((on, n) => ({ amount: n === parts - 2 ? last : each, dueOn: on }));
+  return { ...untoldPlan, parts: [first, ...rest] };
+}
+
 /** The plan of what is laid out; null where it is but one payment, or does not go up. */
 export function planOf(laid: Laid, total: Money, today: PlainDate): PlanWish | null {
   const items = laid.items.filter(({ size }) => size.is !== "other");

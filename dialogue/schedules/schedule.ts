@@ -3,16 +3,24 @@
 import type { PlanWish } from "../conversation.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { leavesRestOpen } from "../heard/when-words.ts";
+import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { type Item, laidOut } from "./items.ts";
-import { planOf } from "./plan.ts";
-import { tokensOf } from "./tokens.ts";
+import { onEachDay, planOf } from "./plan.ts";
+import { namesTwo, tokensOf } from "./tokens.ts";
 
 /** "And the rest later": of which nothing is named. */
 const hasTime = ({ size, days, rhythm, count, follows }: Item): boolean =>
   size.is !== "rest" || days.length > 0 || rhythm !== null || count !== null || follows;
 
 const ofBudget = ["give_income", "give_expenses"] as const;
+
+/** Into how many parts it is to be, as they said before or say by "one ... the other"; null: untold. */
+function partsInMind({ conversation, text }: Turn): number | null {
+  const { wish = null } = conversation;
+  if (wish?.kind === "plan" && wish.count !== null && wish.instalment === null) return wish.count;
+  return namesTwo(text) && !saysPayDay(text) ? pair : null;
+}
+const pair = 2;
 
 /** The plan of several payments that the words lay out; null where they lay out none. */
 export function scheduleIn(turn: Turn): PlanWish | null {
@@ -35,7 +43,8 @@ export function scheduleIn(turn: Turn): PlanWish | null {
   if (own.some(({ is }) => is === "choice")) return null;
   const laid = laidOut(own);
   const items = leavesRestOpen(turn.text) ? laid.items.filter(hasTime) : laid.items;
-  return planOf({ ...laid, items }, total, turn.known.today);
+  const plan = planOf({ ...laid, items }, total, turn.known.today);
+  return plan ?? onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0);
 }
 
 /**

@@ -323,6 +323,10 @@ function withCounts(tokens: readonly Token[], counts: readonly Token[]): readonl
   });
 }
 
+/** "One on Friday and the other at month end". */
+export const namesTwo = (text: string): boolean =>
+  spellingOf(wordsOf(tidy(text))).plain.search(words.oneAndOther) >= 0;
+
 /** "Starting Friday", "20 se shuru": the day on which what is laid out begins. */
 function withStarts(tokens: readonly Token[], spelt: Spelt): readonly Token[] {
   const begins = places(spelt, words.beginning, () => ({ is: "each" }));

@@ -47,7 +47,7 @@ export function spanIn(phrase: string): Span {
   return { n: numberIn(phrase) ?? 1, ...(found ?? { every: 1, unit: "month" }) };
 }
 
-const nouns = String.raw`(?:one|payment|instalment|installment|emi|week|month|pymt|pago|cuota|abono|mensualidad|mes|kist|kisht|qist|hissa|vali|vala|wali|wala|mahine|mahina)`;
+const nouns = String.raw`(?:one|payment|instalment|installment|emi|pymt|pago|cuota|abono|mensualidad|kist|kisht|qist|hissa|vali|vala|wali|wala)`;
 const ofFirst = String.raw`(?:1 st|first|primer[oa]?|pehl[aei]|pahl[aei])`;
 
 /** Of what comes at which place: its number, or the last. */
@@ -162,6 +162,13 @@ export const otherOfTwo = said(`
   (?:agl[aei]|dusr[aei]|doosr[aei])(?: mahine| mahina| hafte| haphte| hafta)?
 `);
 
+/** One here and the other there, of what is parted in two. */
+export const oneAndOther = said(`
+  one (?:payment |part |half )?(?:[^ ]+ ){1,8}?(?:the )?(?:other|another|second)(?: one)?
+  un[ao]? (?:[^ ]+ ){1,8}?(?:la |el )?(?:otr[ao]|segund[ao])
+  ek (?:[^ ]+ ){1,8}?(?:doosr[aie]|dusr[aie])
+`);
+
 /** What begins on the day beside it. */
 export const beginning = said(`
   start|starting|starts|begin|beginning|begins|from
@@ -171,16 +178,16 @@ export const beginning = said(`
 
 /** What parts one payment from another. */
 export const parting = said(String.raw`
-  [,;.:?!\n&+|]|and|plus|then|afterwards?|after that|thereafter|followed by
+  [,;.:?!\n&+|]|and|n|plus|then|afterwards?|after that|thereafter|followed by
   y|e|luego|despues|mas|de ahi|ya despues
-  aur|phir|fir|tatha|(?:us|is)ke baad
+  aur|or(?= baa?ki)|phir|fir|tatha|(?:us|is)ke baad
 `);
 
 /** What leaves it open which: nothing is laid out. */
 const choices = {
-  en: said(`or|either|between|instead of|rather than|if|unless|(?<!(?:and|then) )maybe`),
-  es: said(`o|u|entre|en vez de|en lugar de|si|(?<!(?:y|luego) )quizas?|tal vez`),
-  hi: said(`ya|agar|shayad|ki jagah|or`),
+  en: said(`or|either|between|instead of|rather than|if|unless|(?<=[,\\d] )maybe`),
+  es: said(`o|u|entre|en vez de|en lugar de|si|(?<=[,\\d] )(?:quizas?|tal vez)`),
+  hi: said(`ya|agar|(?<=[,\\d] )shayad|ki jagah`),
 } as const;
 
 /** The words that leave it open, in the language of the message. */

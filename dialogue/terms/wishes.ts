@@ -3,7 +3,7 @@
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
-import { unequalIn } from "../heard/unequal.ts";
+import { firstOfPlan } from "../heard/first-part.ts";
 import { saysEach, saysToday } from "../heard/when-words.ts";
 import type { Recurrence } from "../meaning.ts";
 import { scheduleIn } from "../schedules/schedule.ts";
@@ -36,7 +36,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (ofPay !== null) return ofPay;
   const unequal = ofBudget(turn)
     ? null
-    : scheduleIn(turn) ?? unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
+    : (scheduleIn(turn) ?? firstOfPlan(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf }));
   if (unequal !== null) return unequal;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
