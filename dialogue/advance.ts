@@ -139,7 +139,9 @@ export function advance(
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>
   withDeath(
-    withMourner(withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asProposal(turn))))))),
+    withMourner(
+      withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asProposal(turn)))))),
+    ),
   );
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */

@@ -10,7 +10,7 @@ import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.t
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { afterFirst } from "../heard/first-part.ts";
+import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";

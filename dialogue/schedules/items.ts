@@ -1,7 +1,8 @@
 /** Which of the things that lay payments out belong together: a sum, its day, its rhythm, how many of it. */
 
 import type { PlainDate } from "@forbear/kernel";
-import type { DayToken, Every, Token } from "./tokens.ts";
+import type { DayToken, Every } from "./days.ts";
+import type { Token } from "./tokens.ts";
 
 type Of<Is extends Token["is"]> = Extract<Token, { readonly is: Is }>;
 type Sized = Of<"sum" | "rest" | "again" | "other">;
@@ -25,7 +26,12 @@ export type Shared = Pick<Item, "days" | "rhythm" | "count" | "isEach" | "lastin
   readonly turns: Every | null;
 };
 
-export type Laid = { readonly items: readonly Item[]; readonly shared: Shared };
+export type Laid = {
+  readonly items: readonly Item[];
+  readonly shared: Shared;
+  /** They speak of the first payment, though apart from its sum. */
+  readonly isFirst: boolean;
+};
 
 type Group = readonly Token[];
 
@@ -138,7 +144,8 @@ function belongsTo(last: Group, group: Group): boolean {
     return !has(last, "rhythm") && group.every((one) => one.is !== "rhythm" || isMonthly(one));
   }
   if (has(group, "rhythm") && last.some(isTimed)) return false;
-  if (group.some(isTimed)) return !has(last, "day", "following") || has(group, "rhythm") || has(last, "rhythm");
+  if (group.some(isTimed))
+    return !has(last, "day", "following") || has(group, "rhythm") || has(last, "rhythm");
   if (has(group, "lasting")) return has(last, "rhythm");
   if (has(group, "count")) return has(last, "rest") && !has(last, "count");
   return has(group, "each", "alike");
@@ -186,5 +193,6 @@ export function laidOut(tokens: readonly Token[]): Laid {
       ...partsOf(shared),
       turns: turn?.is === "turn" && others ? turn.every : null,
     },
+    isFirst: firstOf(shared, "order")?.place === 1,
   };
 }

@@ -1,17 +1,23 @@
 /** From the payments that were laid out to the plan that is wished: each on its day, and what comes again. */
 
-import { type Money, type PlainDate, addDays, daysBetween, endOfMonth, monthsAfter } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  addDays,
+  daysBetween,
+  endOfMonth,
+  monthsAfter,
+} from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
+import { type DayToken, type Every, daysOfWeek, monthly } from "./days.ts";
 import type { Item, Laid, Shared } from "./items.ts";
-import type { DayToken, Every } from "./tokens.ts";
 
 type Part = NonNullable<PlanWish["parts"]>[number];
 type Tail = Pick<PlanWish, "instalment" | "count" | "every" | "firstOn">;
 type Planned = { readonly parts: readonly Part[]; readonly tail: Tail | null };
 
 const mostParts = 12;
-const daysOfWeek = 7;
 
 const sumOf = (parts: readonly Part[]): bigint =>
   parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
@@ -24,7 +30,7 @@ function stepped(from: PlainDate, { every, unit }: Every, rounds = 1): PlainDate
 }
 
 /** The day named, behind the one before it where its words count from there. */
-const dayAfter = (day: DayToken, before: PlainDate | null): PlainDate =>
+const onIts = (day: DayToken, before: PlainDate | null): PlainDate =>
   before === null ? day.on : (day.later?.(before) ?? day.on);
 
 /** "The one after that": as far on as the two before it lie apart, else as far as the day before it comes again. */
@@ -41,10 +47,11 @@ const weeksOfMonth = 4;
 /** How many payments of a rhythm fall in so long. */
 function timesIn({ lasting }: Item, every: Every | null): number | null {
   if (lasting === null) return null;
-  const { n, of, each } = lasting;
+  const { n, unit: of, every: each } = lasting;
   const long = n * each;
   if (every === null || every.unit === of) return Math.floor(long / (every?.every ?? 1));
-  if (of === "month") return Math.floor((long * (every.unit === "week" ? weeksOfMonth : 2)) / every.every);
+  if (of === "month")
+    return Math.floor((long * (every.unit === "week" ? weeksOfMonth : 2)) / every.every);
   return null;
 }
 
@@ -77,9 +84,12 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   }
   const amount = amountOf(item, parts);
   if (amount === null || amount.currency !== total.currency) return null;
-  const several = item.count ?? timesIn(item, every) ?? (item.days.length > 1 ? item.days.length : null);
+  const several =
+    item.count ?? timesIn(item, every) ?? (item.days.length > 1 ? item.days.length : null);
   if (several === null && item.rhythm !== null) {
-    return isLast ? { parts, tail: { instalment: amount, count: null, every, firstOn: start } } : null;
+    return isLast
+      ? { parts, tail: { instalment: amount, count: null, every, firstOn: start } }
+      : null;
   }
   const more = run(item, several ?? 1, { amount, start, every }, parts);
   return more === null ? null : { parts: [...parts, ...more], tail: null };
@@ -99,7 +109,7 @@ function startOf(
 ): PlainDate | null {
   const before = parts.at(-1)?.dueOn ?? null;
   const [day] = item.days;
-  if (day !== undefined) return dayAfter(day, before);
+  if (day !== undefined) return onIts(day, before);
   if (item.follows) return following(parts, shared.rhythm?.every ?? step ?? monthly);
   if (anchor !== null) return before === null || anchor > before ? anchor : null;
   if (parts.length > 0) return null;
@@ -109,11 +119,13 @@ function startOf(
 
 /** What follows a run falls a round after its last; in the rhythm of all where that has no day. */
 const afterRun = ({ parts }: Planned, every: Every | null): PlainDate | null =>
-  every === null
-    ? following(parts, monthly)
-    : following(parts.slice(-1), every);
+  every === null ? following(parts, monthly) : following(parts.slice(-1), every);
 
-type Run = { readonly amount: Money; readonly start: PlainDate | null; readonly every: Every | null };
+type Run = {
+  readonly amount: Money;
+  readonly start: PlainDate | null;
+  readonly every: Every | null;
+};
 
 /** So many payments alike, on the days that are named or in their rhythm. */
 function run(
@@ -128,12 +140,10 @@ function run(
     const last = made.at(-1)?.dueOn ?? before.at(-1)?.dueOn ?? null;
     const named = days[n];
     const inRhythm = start === null ? null : stepped(start, every ?? monthly, n);
-    made.push({ amount, dueOn: named === undefined ? inRhythm : dayAfter(named, last) });
+    made.push({ amount, dueOn: named === undefined ? inRhythm : onIts(named, last) });
   }
   return made;
 }
-
-const monthly: Every = { every: 1, unit: "month" };
 
 /** By turns until all is covered: "60 one month and 140 the next". */
 function byTurns({ items, shared }: Laid, total: Money): PlanWish | null {
@@ -210,7 +220,8 @@ function wished(laid: Laid, planned: Planned, total: Money): PlanWish | null {
   if (tail !== null && second === undefined) return { ...untoldPlan, ...tail, first };
   if (tail !== null) return { ...untoldPlan, ...tail, parts };
   if (second === undefined) return ofSoMany(laid, first);
-  const every = shared.rhythm?.every ?? items.find(({ rhythm }) => rhythm !== null)?.rhythm?.every ?? null;
+  const every =
+    shared.rhythm?.every ?? items.find(({ rhythm }) => rhythm !== null)?.rhythm?.every ?? null;
   if (third === undefined) {
     const { amount, dueOn } = second;
     if (covers) return { ...untoldPlan, count: 1, every, firstOn: dueOn, first };
@@ -239,7 +250,11 @@ function ofSoMany({ items, shared }: Laid, first: Part): PlanWish | null {
 function leavesOpen({ items, shared }: Laid): boolean {
   const [, last, more] = items;
   if (last === undefined || more !== undefined || last.size.is !== "rest") return false;
-  const timed = last.days.some(({ isMonth }) => !isMonth) || last.follows || last.rhythm !== null || last.count !== null;
+  const timed =
+    last.days.some(({ isMonth }) => !isMonth) ||
+    last.follows ||
+    last.rhythm !== null ||
+    last.count !== null;
   const [first] = items;
   const counted = (first?.count ?? first?.lasting ?? null) !== null;
   return !timed && !counted && shared.rhythm === null;
@@ -248,7 +263,7 @@ function leavesOpen({ items, shared }: Laid): boolean {
 /** Alike on each of the days, where they say on which and no sum: `parts` is how many they have in mind. */
 export function onEachDay({ items, shared }: Laid, total: Money, parts: number): PlanWish | null {
   const days: PlainDate[] = [];
-  for (const day of shared.days) days.push(dayAfter(day, days.at(-1) ?? null));
+  for (const day of shared.days) days.push(onIts(day, days.at(-1) ?? null));
   const plain = items.length === 0 && shared.rhythm === null && days.length === parts;
   if (!plain || parts < 2 || new Set(days).size < parts) return null;
   const [dueOn, ...others] = days.sort();

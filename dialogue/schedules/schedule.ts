@@ -1,12 +1,13 @@
 /** The schedule of payments that a message lays out, whatever its parts and their order. */
 
-import type { PlanWish } from "../conversation.ts";
+import type { Money } from "@forbear/kernel";
+import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
-import { type Item, laidOut } from "./items.ts";
+import { type Item, type Laid, laidOut } from "./items.ts";
 import { onEachDay, planOf } from "./plan.ts";
-import { namesTwo, tokensOf } from "./tokens.ts";
+import { type Token, namesTwo, tokensOf } from "./tokens.ts";
 
 /** "And the rest later": of which nothing is named. */
 const hasTime = ({ size, days, rhythm, count, follows }: Item): boolean =>
@@ -22,8 +23,10 @@ function partsInMind({ conversation, text }: Turn): number | null {
 }
 const pair = 2;
 
-/** The plan of several payments that the words lay out; null where they lay out none. */
-export function scheduleIn(turn: Turn): PlanWish | null {
+type Heard = { readonly laid: Laid; readonly total: Money };
+
+/** What the words lay out; null where they leave it open, or hold a figure of which nothing is known. */
+function heardIn(turn: Turn): Heard | null {
   const total = turn.debt?.total;
   if (total === undefined) return null;
   const offers = valuesOf(turn, "money").some(
@@ -37,14 +40,40 @@ export function scheduleIn(turn: Turn): PlanWish | null {
     takesIncome: !offers && !means(turn, ...ofBudget),
   });
   if (tokens === null) return null;
-  const places = tokens.flatMap((token, at) => (token.is === "parting" || token.is === "choice" ? [] : [at]));
-  const [from = 0, to = 0] = [places.at(0), places.at(-1)];
-  const own = tokens.slice(from, to + 1);
-  if (own.some(({ is }) => is === "choice")) return null;
-  const laid = laidOut(own);
+  const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";
+  const own = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
+  return own.some(({ is }) => is === "choice") ? null : { laid: laidOut(own), total };
+}
+
+/** The plan of several payments that the words lay out; null where they lay out none. */
+export function scheduleIn(turn: Turn): PlanWish | null {
+  const heard = heardIn(turn);
+  if (heard === null) return null;
+  const { laid, total } = heard;
   const items = leavesRestOpen(turn.text) ? laid.items.filter(hasTime) : laid.items;
-  const plan = planOf({ ...laid, items }, total, turn.known.today);
-  return plan ?? onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0);
+  return (
+    planOf({ ...laid, items }, total, turn.known.today) ??
+    onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0) ??
+    firstOfPlan(turn, heard)
+  );
+}
+
+/** "Could the first one be 100?": of a plan that they have in mind already. */
+function firstOfPlan(turn: Turn, { laid, total }: Heard): PlanWish | null {
+  const { wish = null } = turn.conversation;
+  const [item, more] = laid.items;
+  if (wish?.kind !== "plan" || item?.size.is !== "sum" || more !== undefined) return null;
+  const { amount } = item.size;
+  const dueOn = item.days[0]?.on ?? null;
+  const isOther = item.rhythm !== null || laid.shared.rhythm !== null || amount.minor > total.minor;
+  const named = item.place === 1 || laid.isFirst;
+  if (isOther || (!named && dueOn !== turn.known.today)) return null;
+  const { count, instalment, firstOn, first = null, parts = null } = wish;
+  if (instalment !== null) return { ...untoldPlan, first: { amount, dueOn } };
+  // "Make the first one bigger, like 150", of four alike: the other three follow it.
+  const alike = count !== null && count > 1 && first === null && parts === null;
+  if (!alike || !named) return null;
+  return { ...untoldPlan, count: count - 1, first: { amount, dueOn: dueOn ?? firstOn } };
 }
 
 /**
@@ -61,7 +90,10 @@ export function asProposal(turn: Turn): Turn {
     understood: { ...understood, intents: [...intents, { name: "propose_plan", confidence: 1 }] },
   };
   const plan = scheduleIn(asked);
-  const days = plan === null ? [] : [plan.first?.dueOn, plan.firstOn, ...(plan.parts ?? []).map(({ dueOn }) => dueOn)];
+  const days =
+    plan === null
+      ? []
+      : [plan.first?.dueOn, plan.firstOn, ...(plan.parts ?? []).map(({ dueOn }) => dueOn)];
   return days.filter((day) => day !== null && day !== undefined).length > 1 ? asked : turn;
 }
 

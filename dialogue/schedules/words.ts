@@ -6,20 +6,18 @@ const spelt = (source: string): string => source.replaceAll(/[a-z]{2,}/gu, plain
 
 /** Whole words of a message as `spellingOf` joins them; a line a language, spelt as in `plainSpelling`. */
 const said = (source: string): RegExp =>
-  new RegExp(
-    `(?<![^ ])(?:${spelt(source.trim().replaceAll(/\s*\n\s*/gu, "|"))})(?![^ ])`,
-    "gu",
-  );
+  new RegExp(`(?<![^ ])(?:${spelt(source.trim().replaceAll(/\s*\n\s*/gu, "|"))})(?![^ ])`, "gu");
 
 const number = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|ocho|diez|doce|ek|do|teen|tin|chaa?r|paanch|chhe|che|aath|das|baarah)`;
 const unit = String.raw`(?:days?|weeks?|wks?|fortnights?|months?|mths?|dias?|semanas?|quincenas?|mes|meses|din|dino|hafte|hafta|hafton|haphte|haphta|mahine|mahina|mahino)`;
 const times = `${number} ${unit}`;
 
-export type Unit = "day" | "week" | "half_month" | "month";
+type Unit = "day" | "week" | "half_month" | "month";
 
-export type Span = { readonly n: number; readonly every: number; readonly unit: Unit };
+/** So many times so many of a unit. */
+export type Length = { readonly n: number; readonly every: number; readonly unit: Unit };
 
-const units: readonly (readonly [RegExp, Omit<Span, "n">])[] = [
+const units: readonly (readonly [RegExp, Omit<Length, "n">])[] = [
   [/^fortnights?$/u, { every: 2, unit: "week" }],
   [/^quincenas?$/u, { every: 1, unit: "half_month" }],
   [/^(?:days?|dias?|dino?)$/u, { every: 1, unit: "day" }],
@@ -40,7 +38,7 @@ export function numberIn(phrase: string): number | null {
 }
 
 /** How long a phrase says: of one unit where it counts none. */
-export function spanIn(phrase: string): Span {
+export function lengthIn(phrase: string): Length {
   const [found] = phrase
     .split(" ")
     .flatMap((word) => units.find(([named]) => named.test(word))?.[1] ?? []);
@@ -167,13 +165,6 @@ export const oneAndOther = said(`
   one (?:payment |part |half )?(?:[^ ]+ ){1,8}?(?:the )?(?:other|another|second)(?: one)?
   un[ao]? (?:[^ ]+ ){1,8}?(?:la |el )?(?:otr[ao]|segund[ao])
   ek (?:[^ ]+ ){1,8}?(?:doosr[aie]|dusr[aie])
-`);
-
-/** What begins on the day beside it. */
-export const beginning = said(`
-  start|starting|starts|begin|beginning|begins|from
-  empezando|empiezo|comenzando|desde|a partir de(?:l)?
-  se|shuru|shuruat
 `);
 
 /** What parts one payment from another. */

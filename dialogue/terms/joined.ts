@@ -2,7 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
-import { afterFirst } from "../heard/first-part.ts";
+import { afterFirst } from "./wish-shape.ts";
 
 type Every = PlanWish["every"];
 
@@ -83,7 +83,8 @@ function firstOnTheirDay(
 
 /** "Rather two payments", of two that were named: those. */
 const asManyAlready = (before: PlanWish, now: PlanWish): boolean => {
-  const named = before.parts?.length ?? (before.first && before.count !== null ? before.count + 1 : 0);
+  const named =
+    before.parts?.length ?? (before.first && before.count !== null ? before.count + 1 : 0);
   const more = [now.instalment, now.every, now.firstOn, now.first, now.second, now.parts];
   return now.count !== null && now.count === named && more.every((one) => !one);
 };

@@ -3,7 +3,6 @@
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
-import { firstOfPlan } from "../heard/first-part.ts";
 import { saysEach, saysToday } from "../heard/when-words.ts";
 import type { Recurrence } from "../meaning.ts";
 import { scheduleIn } from "../schedules/schedule.ts";
@@ -11,7 +10,7 @@ import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { anotherPart } from "./another-part.ts";
 import { dayOfPart, firstPart } from "./before-rest.ts";
 import { alsoNextMonth, restLater } from "./behind-part.ts";
-import { datesOffered, daysSaid } from "./days-offered.ts";
+import { datesOffered } from "./days-offered.ts";
 import { daysOfPlan, halfOnEach } from "./days-without-sum.ts";
 import { namesParts, paysOnce } from "./once.ts";
 import { othersBegin } from "./others-begin.ts";
@@ -34,10 +33,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dates = datesOffered(turn);
   const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
-  const unequal = ofBudget(turn)
-    ? null
-    : (scheduleIn(turn) ?? firstOfPlan(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf }));
-  if (unequal !== null) return unequal;
+  const laidOut = ofBudget(turn) ? null : scheduleIn(turn);
+  if (laidOut !== null) return laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
   const later = restLater(turn, amounts, dates) ?? othersBegin(turn, dates);

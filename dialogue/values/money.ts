@@ -3,7 +3,18 @@
 import { minorDigits } from "@forbear/kernel";
 import type { Value, ValueKind } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, pesosOf, signCurrency } from "./currency.ts";
-import { type Desk, after, before, isFree, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  put,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { type NumberSpan, mayStartNumber } from "./numbers.ts";
 import { isRight, putRight } from "./put-right.ts";
 import { expenseWords, roleOf } from "./roles.ts";

@@ -1,6 +1,17 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
-import { type Desk, after, before, isFree, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  put,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { fractionAt } from "./calendar-days.ts";
 import { plainSpelling } from "./number-words.ts";
 import { mayStartNumber } from "./numbers.ts";
