@@ -74,6 +74,7 @@ function strongWords(spelt: Spelt, today: PlainDate): readonly Token[] {
   const turns = spelt.plain.search(words.oneOfTwo) >= 0;
   return [
     ...places(spelt, words.later, (phrase) => dayAfter(words.lengthIn(phrase), today)),
+    ...places(spelt, words.sameDayNextMonth, is(dayAfter(words.lengthIn("month"), today))),
     ...places(spelt, words.thenEach, rhythmSaid),
     ...places(spelt, words.spaced, rhythmSaid),
     ...places(spelt, words.lasting, (phrase) => ({

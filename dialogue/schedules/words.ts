@@ -92,6 +92,14 @@ export const spaced = said(`
   ${times} (?:(?:ke|ka|ki) )?(?:gap|antar|farak|fark|interval|doori)(?: (?:se|par|pe|me|mein|ka|ke|rakh ke))?
 `);
 
+const nextMonth = String.raw`(?:(?:the )?(?:next|following) month|(?:el |al )?(?:mes (?:que (?:viene|entra|sigue)|siguiente|proximo)|(?:proximo|otro|siguiente) mes)|agle (?:mahine|month))`;
+const sameDay = String.raw`(?:(?:on )?(?:the )?same (?:date|day|time|din)(?: ko| pe| par)?|(?:el |en el )?mismo dia|(?:la )?misma fecha|usi (?:din|date|tar(?:ee|i)kh)(?: ko)?)`;
+
+/** "Next month same date": a month after the one before it. */
+export const sameDayNextMonth = said(
+  `${nextMonth}(?: ,)? ${sameDay}|${sameDay}(?: ,)? (?:of |del |the )?${nextMonth}`,
+);
+
 /** "75 a month after that": how often, behind what comes first. */
 export const thenEach = said(`
   (?<=\\d )an? ${unit} (?:after(?: that| then| this)?|thereafter|from then(?: on)?)

@@ -15,7 +15,7 @@ import { daysOfPlan, halfOnEach } from "./days-without-sum.ts";
 import { namesParts, paysOnce } from "./once.ts";
 import { othersBegin } from "./others-begin.ts";
 import { byPayDays } from "./pay-days.ts";
-import { restSaid } from "./rest-open.ts";
+import { restOpen } from "./rest-open.ts";
 import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
 import { amountsOffered, sharesNamed, sumsOffered } from "./sums-offered.ts";
 import { namedIn } from "./wish-shape.ts";
@@ -31,7 +31,7 @@ function ofBudget(turn: Turn): boolean {
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
+  const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
   const laidOut = ofBudget(turn) ? null : scheduleIn(turn);
   if (laidOut !== null) return laidOut;
