@@ -3,7 +3,6 @@
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
-import { saysEach, saysToday } from "../heard/when-words.ts";
 import type { Recurrence } from "../meaning.ts";
 import { scheduleIn } from "../schedules/schedule.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
@@ -16,8 +15,8 @@ import { namesParts, paysOnce } from "./once.ts";
 import { othersBegin } from "./others-begin.ts";
 import { byPayDays } from "./pay-days.ts";
 import { restOpen } from "./rest-open.ts";
-import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
-import { amountsOffered, sharesNamed, sumsOffered } from "./sums-offered.ts";
+import { isOfAll, smallestOf } from "./sums.ts";
+import { amountsOffered, sumsOffered } from "./sums-offered.ts";
 import { namedIn } from "./wish-shape.ts";
 
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
@@ -47,17 +46,6 @@ export function wishOf(turn: Turn): OfferWish | null {
     amounts.length > 0 && amounts.every(({ minor }) => minor === turn.debt?.total.minor);
   const recurrence = ofBudget(turn) ? undefined : rhythmBeside(turn, sumsOffered(turn));
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
-  const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
-  const halves = dates.length > 1 && sharesNamed(turn);
-  // "100 on the 15th and 100 on the 30th": the amount is heard but once.
-  const alike =
-    amounts.length === 1 && dates.length > 1 && !sharesNamed(turn) && saysEach(turn.text);
-  const now = amounts.length > 1 && dates.length === 1 && saysToday(turn.text);
-  const apart = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
-  const split = apart && recurrence === undefined;
-  // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
-  const days = now ? [turn.known.today, ...dates] : dates;
-  const larger = split ? largerFirst(amounts) : null;
   const single = paysOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
   const each =
@@ -66,13 +54,13 @@ export function wishOf(turn: Turn): OfferWish | null {
   const inParts = (count ?? 0) > 1 && namesParts(turn.text) && means(turn, "promise_to_pay");
   const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
   const asPlan = recurrence !== undefined || (proposes && !once);
-  if (asPlan || split || alike || inParts) {
+  if (asPlan || inParts) {
     return {
       kind: "plan",
-      instalment: split ? larger : isOfAll(turn, each, count) ? null : each,
-      count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
-      every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
-      firstOn: days.at(0) ?? recurrence?.anchor ?? null,
+      instalment: isOfAll(turn, each, count) ? null : each,
+      count,
+      every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
+      firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
     };
   }
   const spread = amounts.length > 0 ? null : (daysOfPlan(turn, dates) ?? halfOnEach(turn, dates));
