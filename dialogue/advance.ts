@@ -164,8 +164,7 @@ const leavesAlone = ({ understood: { intents, values, signals } }: Turn): boolea
 /** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
 function afterStop(turn: Turn): Reply | null {
   const { known, conversation } = turn;
-  const isStopped = known.stopped.includes(conversation.channel);
-  if (!isStopped || conversation.notes.includes(reopened)) return null;
+  if (!known.stopped.includes(conversation.channel) || isNoted(turn, reopened)) return null;
   // With who is not the person nothing goes on here.
   if (isNoted(turn, strangerHere)) return null;
   const asked = conversation.asked?.question === goOnHere.name;
@@ -174,7 +173,8 @@ function afterStop(turn: Turn): Reply | null {
   if (elsewhere && means(turn, "set_preference")) return together(housekeeping(turn));
   if (!asked && thanksAlone(turn)) return reply({ say: [say("thanks")] });
   if (!asked && leavesAlone(turn)) return after(turn);
-  return asked ? reply({ say: [say("all-right")] }) : reply({ question: goOnHere });
+  if (asked) return reply({ say: [say("all-right")] });
+  return reply({ question: goOnHere, change: { wish: wishKept(turn) } });
 }
 
 /** The words of the right alone; what was open is open no more. */

@@ -269,7 +269,7 @@ export type AskedAct =
       readonly reason: DisputeReason | null;
       readonly quote: string;
     }
-  /** What they contested in this talk they take back, by a plain yes: its case ends, and its hold. */
+  /** What they contested or wanted shown in this talk they take back, by a plain yes: its case ends, and its hold. */
   | {
       readonly kind: "withdraw-dispute";
       readonly account: AccountId | null;

@@ -12,7 +12,7 @@ import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
-import { nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
+import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
 import { type Reply, type Turn, intentOf, means, reply } from "../turn/turn.ts";
@@ -64,7 +64,8 @@ function nothingToAccept(turn: Turn): Reply {
   if (stands) return reply({ say: [say("all-right")] });
   const before = turn.conversation.wish ?? null;
   const asked = turn.conversation.asked?.question;
-  const resumes = asked === undefined && before !== null && before.kind !== "change";
+  const goesOn = asked === undefined || asked === goOnHere.name;
+  const resumes = goesOn && before !== null && before.kind !== "change";
   if (resumes && namedIn(before) !== null) return proposed(turn, before);
   // "Ok" to an answer of ours, where nothing was asked: it is heard, and nothing is pressed.
   if (asked === undefined && isPlainYes(turn.text)) return reply({ say: [say("all-right")] });

@@ -35,3 +35,17 @@ test.each<readonly [Language, string, string]>([
   expect(["off-list", "stop-confirmed"]).toContain(last.said[0]);
   expect(last.said).not.toContain("stranger-again");
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "her husband here, can you stop texting her till shes home, she had a stroke"],
+  ["es", "mi esposa Maria esta en el hospital, ya no le escriban hasta que salga"],
+  ["hi", "मेरी माँ अस्पताल में है, उन्हें मैसेज मत करो"],
+  ["hi-Latn", "meri maa hospital me hai unko msg mat karo"],
+])(
+  "in %s, whoever answers for another has our messages stopped, and is told so: %s",
+  (language, line) => {
+    const { talk, last } = played(model, language, [line], { channel: "sms" });
+    expect(last.said).toEqual(["stop-confirmed"]);
+    expect(talk.stopped).toContain("sms");
+  },
+);

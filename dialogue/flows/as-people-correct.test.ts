@@ -107,7 +107,7 @@ test.each<readonly [Language, string, string]>([
   "in %s, the number of who acts for them is no new number of theirs",
   (language, told, details) => {
     const { last } = lastOf(language, told, details);
-    expect(last.said).toEqual(["represented-noted-again"]);
+    expect(last.said).toEqual(["represented-named"]);
     expect(last.acts).toEqual(["open-case"]);
   },
 );

@@ -25,6 +25,20 @@ test.each<readonly [Language, string]>([
   expect(lastOf(language, line)).toMatchObject({ said: ["your-rights"], acts: [] });
 });
 
+test.each<readonly [Language, string, string, string]>([
+  ["en", "100 a month from the 1st", "what are my rights", "yes"],
+  ["es", "100 al mes desde el 1", "cuales son mis derechos", "sí"],
+  ["hi", "हर महीने 1000 दूँगा", "मेरे क्या अधिकार हैं", "हाँ"],
+  ["hi-Latn", "har mahine 1000 dunga", "mere kya rights hain", "haan"],
+])(
+  "in %s, '%s', '%s' and '%s': the terms stand open behind the answer",
+  (language, plan, asks, yes) => {
+    const { turns, last } = played(model, language, ["=hello", plan, asks, yes]);
+    expect(turns.at(-2)?.said).toEqual(["your-rights", "confirm-plan-again"]);
+    expect(last.acts).toEqual(["agree"]);
+  },
+);
+
 test.each<readonly [Language, string]>([
   ["en", "i'm thinking about getting a lawyer, is that bad for me"],
   ["es", "estoy pensando en buscarme un abogado, eso me perjudica?"],

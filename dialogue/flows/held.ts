@@ -12,6 +12,7 @@ import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "../turn/turn.ts";
+import { tellsReach } from "../rights/represented.ts";
 import { allAnswered } from "./also-asked.ts";
 import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
@@ -48,7 +49,9 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const facts = heard || paying !== null ? null : factsAsked(turn);
   const talk = paying === null && facts === null ? ofTheTalk(turn) : null;
   const told = [proved, ...kept, leave, paying, facts, talk].filter((part) => part !== null);
-  const paid = means(turn, "report_payment") ? (pay(turn)?.acts ?? []) : [];
+  // "I gave you that already, Rosa, 312 555 0188", of who acts for them, is of no payment.
+  const names = isHeld(turn, "represented") && tellsReach(turn);
+  const paid = means(turn, "report_payment") && !names ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {
     const all = together([...told, reply({ acts: paid, disposition: "on-hold" })]);

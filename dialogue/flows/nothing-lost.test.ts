@@ -184,3 +184,116 @@ test("a lower sum is asked for where the rest is to be dropped", () => {
   const { last } = played(model, "en", ["=hello", "350 on friday and drop the rest"]);
   expect(last.said).toContain("settlement");
 });
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["en", ["this isn't mine", "ok its mine, i was wrong. can i pay 60 a month", "yes"], "60"],
+  ["en", ["this isn't mine", "can i pay 60 a month", "sorry, it is mine after all", "yes"], "60"],
+  ["en", ["STOP", "hey its maria, changed my mind, can i set up 60 a month", "yes"], "60"],
+  ["es", ["esa deuda no es mía", "es mía, me equivoqué, puedo pagar 60 al mes", "sí"], "60"],
+  ["es", ["BAJA", "cambié de opinión, quiero pagar 60 al mes", "sí"], "60"],
+  [
+    "hi",
+    ["यह कर्ज गलत है", "अरे नहीं मेरा ही है, गलती हो गई, 500 महीना दूँ तो कितने महीने लगेंगे", "ठीक है कर दो"],
+    "500",
+  ],
+  ["hi-Latn", ["STOP", "man badal gaya, 500 mahina de sakta hu", "haan"], "500"],
+])(
+  "in %s, %s: what they proposed while it rested is read back once it does not",
+  (language, lines, each) => {
+    const { last, dues } = played(model, language, ["=hello", ...lines], { channel: "whatsapp" });
+    expect(last.said.at(-1)).toBe("confirm-plan");
+    expect(dues[0]).toMatch(new RegExp(`^${each} `));
+  },
+);
+
+test.each<readonly [Language, string]>([
+  ["en", "lost my job, i can do 40 a month"],
+  ["es", "perdí mi trabajo, puedo pagar 40 al mes"],
+  ["hi", "नौकरी चली गई, महीने के 700 दे सकता हूँ"],
+  ["hi-Latn", "naukri chali gayi, mahine ke 700 de sakta hu"],
+])("in %s, '%s': care in a line, and the plan in the same reply", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said).toEqual(["care-brief", "confirm-plan"]);
+  expect(last.acts).toEqual(["vulnerable", "keep-offer"]);
+});
+
+test.each([
+  "my husband beats me, i can do 40 a month",
+  "my wife died in may, i can do 40 a month",
+  "my depression is bad again, i can do 40 a month",
+])("'%s': nothing but care, whatever they offer", (line) => {
+  const { last } = played(model, "en", ["=hello", line]);
+  expect(last.said).toEqual(["care"]);
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "i can't read very well", "call"],
+  ["es", "casi no se leer mensajes", "llamada"],
+  ["hi", "मुझे पढ़ना नहीं आता", "कॉल"],
+  ["hi-Latn", "mujhe padhna nahi aata", "call"],
+])("in %s, '%s' is offered a call, and '%s' books it", (language, line, word) => {
+  const { turns, last } = played(model, language, ["=hello", line, word], { channel: "sms" });
+  expect(turns[1]?.text).toContain(` ${word}`);
+  expect(last.acts).toEqual(["book-callback"]);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "how do i pay, i don't do online"],
+  ["en", "i cant pay online i dont have internet"],
+  ["es", "dónde pago, no sé usar el internet"],
+  ["es", "no puedo pagar por internet"],
+  ["hi", "पैसे कहाँ जमा करूँ, मुझे ऑनलाइन नहीं आता"],
+  ["hi-Latn", "online payment nahi aata mujhe, kaise bharu"],
+])("in %s, '%s' is given no link, and told who helps", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said[0]).toBe("not-online");
+  expect(last.text).not.toContain("https");
+});
+
+test.each(["i paid online yesterday, no receipt", "i can't see my payment online"])(
+  "'%s' is of a payment",
+  (line) => {
+    const { last } = played(model, "en", ["=hello", line]);
+    expect(last.said).not.toContain("not-online");
+  },
+);
+
+test.each<readonly [Language, string, string]>([
+  ["en", "who is this", "send me something in the mail then"],
+  ["en", "who is this", "just mail me a letter about it"],
+  ["es", "quien es", "mándenme una carta mejor"],
+  ["hi", "आप कौन हैं", "चिट्ठी भेज दीजिए घर पर"],
+  ["hi-Latn", "kaun bol raha hai", "ghar pe letter bhej do"],
+])("in %s, '%s', '%s': a letter needs no proof", (language, first, line) => {
+  const { last } = played(model, language, [first, line], { channel: "sms" });
+  expect(last.said).toEqual(["letter-asked"]);
+  expect(last.acts).toEqual(["open-case"]);
+});
+
+test.each(["why did you send me a letter?", "did you mail me something", "i'll send a letter"])(
+  "'%s' asks for none",
+  (line) => {
+    const { last } = played(model, "en", ["hello", line]);
+    expect(last.said).not.toContain("letter-asked");
+  },
+);
+
+test.each<readonly [Language, string]>([
+  ["en", "i have a lawyer, Dana Reyes at Reyes Law 312 555 0188"],
+  ["en", "my attorney is Bob Stone of Stone & Hill, call 312 555 0188"],
+  ["es", "tengo abogado, Rosa Peña, 312 555 0188"],
+  ["hi", "मेरे वकील अमित शर्मा हैं, 98765 43210"],
+  ["hi-Latn", "mera vakil Amit Sharma hai, 98765 43210"],
+])("in %s, '%s': who told how to reach them is not asked for it", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said[0]).toBe("represented-named");
+  expect(last.acts).toContain("note-representation");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "my lawyer is handling this", "i already told you, Dana Reyes 312 555 0188"],
+  ["es", "tengo abogado", "ya se los di, Rosa Peña 312 555 0188"],
+])("in %s, '%s', '%s' is of the lawyer, and no payment", (language, first, line) => {
+  const { last } = played(model, language, ["=hello", first, line]);
+  expect(last.acts).toEqual(["open-case"]);
+});

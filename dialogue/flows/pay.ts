@@ -113,6 +113,10 @@ export const asksWhere = (turn: Turn): boolean => {
   return (open && where.test(turn.text)) || wantsLinkAgain(turn);
 };
 
+/** "I don't do online": the link is no help to them. */
+const cannotOnline = (turn: Turn): boolean =>
+  asideIn(turn.text, "not-online") !== null && !means(turn, "report_payment", "payment_problem");
+
 /** "What's the smallest I can pay": how much, and not how. */
 const asksLeast = (turn: Turn): boolean => asideIn(turn.text, "least") !== null && debtIsOpen(turn);
 const debtIsOpen = ({ debt }: Turn): boolean => debt?.agreement.kind === "none";
@@ -140,6 +144,7 @@ export function pay(turn: Turn): Reply | null {
     return reply({ say: [say("ways-to-pay", { link })], change, disposition: "payment-link" });
   }
   if (asksToStopTaking(turn.conversation, turn.text)) return stopTaking(turn);
+  if (cannotOnline(turn)) return reply({ say: [asideSay("not-online")], change });
   if (asksWhere(turn) && !means(turn, "ask_due_date")) {
     const says = [say("pay-link", { link })];
     return reply({ say: says, change, disposition: "payment-link", forward: wantsLinkAgain(turn) });

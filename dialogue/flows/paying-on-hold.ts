@@ -2,6 +2,7 @@
 
 import { phrases, plainly } from "../heard/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
+import { wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn } from "../heard/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
@@ -67,5 +68,9 @@ export function paysAnyway(turn: Turn): Reply | null {
     return reply({ say: [say("ask-before-paying")], disposition: "on-hold" });
   }
   const { paymentLink: link } = turn.known;
-  return reply({ say: [say("pay-if-you-wish", { link })], disposition: "payment-link" });
+  return reply({
+    say: [say("pay-if-you-wish", { link })],
+    change: { wish: wishKept(turn) },
+    disposition: "payment-link",
+  });
 }

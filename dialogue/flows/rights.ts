@@ -48,6 +48,7 @@ export const rights: readonly Right[] = [
   trust.suspectsScam,
   complaint,
   stopRights.inconvenient,
+  care.besideOffer,
   hardship,
   stopRights.quietHours,
   stopRights.otherChannel,
@@ -91,7 +92,9 @@ export function hear(turn: Turn): Heard {
 function wordsFor(turn: Turn, claimed: readonly Right[]): readonly Say[] {
   const first = claimed.at(0);
   if (first === undefined) return [];
-  const alone = claimed.find((right) => right.alone);
+  const lone = claimed.filter((right) => right.alone);
+  // Whoever answers for another and has our messages stopped is told so, as the person would be.
+  const alone = lone.find((right) => right !== strangers.thirdParty) ?? lone.at(0);
   if (alone !== undefined && first.signal !== "crisis") return alone.says(turn);
   if (first.signal === "crisis") return first.says(turn);
   const stops = claimed.some((right) => right.stops);

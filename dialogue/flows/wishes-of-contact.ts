@@ -4,17 +4,22 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
+import { asideIn, asideSay } from "../heard/asides.ts";
+import { phrases } from "../heard/phrases.ts";
 import { quietIn } from "../heard/quiet-words.ts";
+import { tellsReach } from "../rights/represented.ts";
 import { refusesVisits } from "../heard/visits.ts";
 import {
   type Reply,
   type Turn,
   intentOf,
   isHeld,
+  isNoted,
   isVerified,
   means,
   reply,
   signalOf,
+  strangerHere,
   together,
   valuesOf,
 } from "../turn/turn.ts";
@@ -49,10 +54,14 @@ const ofTheirOwn =
 function tellsOfHelper(turn: Turn): boolean {
   const { said = [] } = turn.conversation;
   if (!said.includes("someone-else") || said.includes("helper-noted")) return false;
-  const reach = valuesOf(turn, "phone").length + valuesOf(turn, "email").length;
-  const told = reach > 0 || means(turn, "change_contact_details");
+  const told = tellsReach(turn) || means(turn, "change_contact_details");
   return told && isVerified(turn) && !ofTheirOwn.test(turn.text);
 }
+
+/** New details of theirs; what is told once somebody acts for them is how that one is reached. */
+const tellsDetails = (turn: Turn): boolean =>
+  (means(turn, "change_contact_details") && !tellsReference(turn)) ||
+  (isHeld(turn, "represented") && tellsReach(turn));
 
 export function contactWishes(turn: Turn): Reply | null {
   const parts: Reply[] = [];
@@ -65,12 +74,12 @@ export function contactWishes(turn: Turn): Reply | null {
         forward: true,
       }),
     );
-  } else if (means(turn, "change_contact_details") && !tellsReference(turn)) {
+  } else if (tellsDetails(turn)) {
     const told = signalOf(turn, "represented") !== undefined;
     const ofOther = told || isHeld(turn, "represented");
-    // What is told once somebody acts for them is how that one is reached.
     if (ofOther) {
-      const noted = told ? [] : [say("represented-noted")];
+      const who = tellsReach(turn) ? "represented-named" : "represented-noted";
+      const noted = told ? [] : [say(who)];
       parts.push(reply({ say: noted, acts: [forDesk(turn)], disposition: "represented" }));
     } else
       parts.push(
@@ -82,9 +91,27 @@ export function contactWishes(turn: Turn): Reply | null {
       );
   }
   if (refusesVisits(turn.text)) parts.push(noVisits(turn));
+  else if (wantsLetter(turn)) parts.push(byLetter(turn));
   else if (wishesSo(turn)) parts.push(preference(turn));
   return parts.length === 0 ? null : together(parts);
 }
+
+/** They ask of one that was sent, refuse it, or send one themselves. */
+const notToSend = phrases(String.raw`
+  did|does|has|had|why|when|got|received|i'?ll|i will|stop|quit|(?:don'?t|do not|never)(?: \p{L}+){0,2} (?:mail|send|write|post)
+  mandaron|enviaron|recib\p{L}*|no (?:me )?(?:m[aá]nd|env[ií])\p{L}*
+  kab|kyu+n?|mil\p{L}*|mat|कब|क्यों|मिल[\p{L}\p{M}]*|मत
+`);
+
+/** "Send me something in the mail then", of one we do not know yet: a letter needs no proof. */
+const wantsLetter = (turn: Turn): boolean =>
+  !isVerified(turn) &&
+  !isNoted(turn, strangerHere) &&
+  asideIn(turn.text, "by-letter") !== null &&
+  !notToSend.test(turn.text);
+
+const byLetter = (turn: Turn): Reply =>
+  reply({ say: [asideSay("by-letter")], acts: [forDesk(turn)], disposition: "preference" });
 
 const sureOfWish = 0.5;
 

@@ -98,3 +98,39 @@ test("while papers are due as well, nothing is lifted by a yes", () => {
   const said = goesOn(model, talk, "i didn't mean to dispute it");
   expect(templates(said)).toEqual(["withdrawal-noted"]);
 });
+
+const asksPapers: Readonly<Record<string, string>> = {
+  en: "send me papers that prove i owe this",
+  es: "quiero pruebas de que debo esto",
+  hi: "सबूत भेजिए कि यह मेरा कर्ज़ है",
+  "hi-Latn": "saboot bhejo ki ye mera karz hai",
+};
+
+test.each<Row>([
+  ["en", "forget the papers, i'll pay 60 a month", "yes"],
+  ["en", "i don't need the papers any more", "yes"],
+  ["es", "ya no necesito los papeles", "sí"],
+  ["hi", "कागज़ रहने दीजिए, मैं भर दूँगा", "हाँ"],
+  ["hi-Latn", "papers rehne do, main bhar dunga", "haan"],
+])(
+  "in %s, '%s' wants no papers any more, and a yes lifts what rests for them",
+  (language, line, yes) => {
+    const { turns } = played(model, language, ["=hello", asksPapers[language] ?? "", line, yes]);
+    expect(turns[1]?.said).toEqual(["proof-noted"]);
+    expect(turns[2]?.said).toEqual(["ask-without-papers"]);
+    expect(turns[2]?.acts).toEqual([]);
+    expect(turns[3]?.said[0]).toBe("proof-withdrawn");
+    expect(turns[3]?.acts[0]).toBe("withdraw-dispute");
+  },
+);
+
+test.each([
+  "no",
+  "you don't have the papers",
+  "where are the papers?",
+  "why don't you send the papers",
+])("'%s' leaves the papers due", (line) => {
+  const lines = ["=hello", "send me papers that prove i owe this", line, "yes"];
+  const { turns } = played(model, "en", lines);
+  expect(turns.flatMap(({ acts }) => acts)).not.toContain("withdraw-dispute");
+});

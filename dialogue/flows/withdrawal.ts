@@ -1,10 +1,11 @@
-/** A dispute taken back: asked about once, lifted by a plain yes alone; what is not ours to lift goes to the desk. */
+/** A dispute, or papers asked for, taken back: asked about once, lifted by a plain yes alone; what is not ours to lift goes to the desk. */
 
 import type { Hold } from "@forbear/accounts";
 import { secondsBetween } from "@forbear/kernel";
+import type { FlowName, Say } from "../conversation.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { admits } from "../heard/sayings.ts";
-import { saysForgetIt, takesBackDispute } from "../heard/takes-back.ts";
+import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/takes-back.ts";
 import { whatWorks } from "../turn/questions.ts";
 import { talkRestsAfterSeconds } from "../turn/resumed.ts";
 import {
@@ -15,62 +16,98 @@ import {
   means,
   needsGentleness,
   reply,
+  together,
 } from "../turn/turn.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
+import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
-const whether: Question = { name: "dispute withdraw", say: say("ask-withdraw") };
+type Resting = Extract<Hold, { readonly kind: "dispute" | "proof-due" }>;
 
-type Disputed = Extract<Hold, { readonly kind: "dispute" }>;
+type Way = {
+  readonly whether: Question;
+  /** What the talk is noted with where it began in this sitting, and the flow it was told in. */
+  readonly note: string;
+  readonly flow: FlowName;
+  readonly lifted: Say;
+  readonly says: (text: string) => boolean;
+};
 
-const disputeOf = ({ debt }: Turn): Disputed | null =>
-  debt?.holds.find((hold): hold is Disputed => hold.kind === "dispute") ?? null;
+const ways: { readonly [kind in Resting["kind"]]: Way } = {
+  dispute: {
+    whether: { name: "dispute withdraw", say: say("ask-withdraw") },
+    note: "dispute",
+    flow: "dispute",
+    lifted: say("dispute-withdrawn"),
+    says: (text) => takesBackDispute(text) || admits(text),
+  },
+  "proof-due": {
+    whether: { name: "proof withdraw", say: say("ask-without-papers") },
+    note: "proof-requested",
+    flow: "proof",
+    lifted: say("proof-withdrawn"),
+    says: takesBackProof,
+  },
+};
+
+/** What they told that rests the debt; of both, what they contest. */
+function holdOf({ debt }: Turn): Resting | null {
+  const found = (kind: Resting["kind"]): Resting | undefined =>
+    debt?.holds.find((hold): hold is Resting => hold.kind === kind);
+  return found("dispute") ?? found("proof-due") ?? null;
+}
 
 /**
  * Theirs to take back here: what they contested in this sitting, and nothing else that rests it. A
  * letter of earlier, a stolen name and what others placed are looked at by people.
  */
-function mayLift(turn: Turn, hold: Disputed): boolean {
+function mayLift(turn: Turn, hold: Resting): boolean {
   const { conversation, known, debt } = turn;
   const others = [...known.personHolds, ...(debt?.holds ?? [])];
   return (
-    conversation.notes.includes("dispute") &&
+    conversation.notes.includes(ways[hold.kind].note) &&
     secondsBetween(hold.at, known.now) <= talkRestsAfterSeconds &&
-    hold.reason !== "identity_theft" &&
-    !others.some(({ kind }) => kind !== "dispute" && isResting(kind))
+    !(hold.kind === "dispute" && hold.reason === "identity_theft") &&
+    !others.some(({ kind }) => kind !== hold.kind && isResting(kind))
   );
 }
 
-/** They say that they contest nothing after all: in so many words, or behind our word that it rests. */
-function takesBack(turn: Turn): boolean {
-  const { text, understood, conversation } = turn;
-  if (understood.signals.length > 0) return false;
-  const justNow = conversation.flow === "dispute" && saysForgetIt(text);
-  return takesBackDispute(text) || justNow || admits(text);
+/** Nothing else is claimed: that papers were spoken of is no claim where they are not wanted. */
+const isClean = ({ understood, text }: Turn): boolean =>
+  understood.signals.every(({ name }) => name === "request_proof" && takesBackProof(text));
+
+/** They say that it need not rest after all: in so many words, or behind our word that it does. */
+function takesBack(turn: Turn, { kind }: Resting): boolean {
+  const { flow, says } = ways[kind];
+  const justNow = turn.conversation.flow === flow && saysForgetIt(turn.text);
+  return isClean(turn) && (says(turn.text) || justNow);
 }
 
-/** It rests no more: what was open before it is gone on with. */
-function lifted(turn: Turn, hold: Disputed): Reply {
+/** It rests no more: what they proposed meanwhile is read back, or what was open before is gone on with. */
+function lifted(turn: Turn, hold: Resting): Reply {
   const question = needsGentleness(turn) ? null : whatWorks;
-  return reply({
-    say: [say("dispute-withdrawn")],
-    acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
-    question,
-    change: { flow: "negotiate" },
-    disposition: "talked",
-    forward: true,
-  });
+  return together([
+    reply({
+      say: [ways[hold.kind].lifted],
+      acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
+      change: { flow: "negotiate" },
+      forward: true,
+    }),
+    takenUp(turn) ?? reply({ question }),
+  ]);
 }
 
 /** Asked whether they take it back they say something else, which was answered: it is asked once more. */
 export function withWhether(turn: Turn, made: Reply): Reply {
-  const hold = disputeOf(turn);
+  const hold = holdOf(turn);
+  if (hold === null) return made;
+  const { whether } = ways[hold.kind];
   const asked = turn.conversation.asked?.question === whether.name;
   const refuses = means(turn, "reject_offer", "deny_identity");
   const clean = turn.understood.signals.length === 0 && made.handOver === null;
-  if (hold === null || !asked || refuses || !clean || !mayLift(turn, hold)) return made;
+  if (!asked || refuses || !clean || !mayLift(turn, hold)) return made;
   // Beside words that say only that it rests, nothing is asked.
   const rests = made.say.some(
     ({ template }) => isTemplateId(template) && declarationOf(template).stops,
@@ -78,10 +115,11 @@ export function withWhether(turn: Turn, made: Reply): Reply {
   return made.question === null && !rests ? { ...made, question: whether } : made;
 }
 
-/** What they say of a dispute that rests the debt; null where they take nothing back. */
+/** What they say of what rests the debt at their word; null where they take nothing back. */
 export function withdrawal(turn: Turn): Reply | null {
-  const hold = disputeOf(turn);
+  const hold = holdOf(turn);
   if (hold === null || !isVerified(turn)) return null;
+  const { whether } = ways[hold.kind];
   const asked = turn.conversation.asked?.question === whether.name;
   const clean = turn.understood.signals.length === 0;
   if (asked && clean && mayLift(turn, hold)) {
@@ -90,8 +128,14 @@ export function withdrawal(turn: Turn): Reply | null {
       return reply({ say: [say("hold-stands")], disposition: "on-hold" });
     }
   }
-  if (!takesBack(turn)) return null;
-  if (mayLift(turn, hold)) return reply({ question: whether, disposition: "on-hold" });
+  if (!takesBack(turn, hold)) return null;
+  if (mayLift(turn, hold)) {
+    return reply({
+      question: whether,
+      change: { wish: wishKept(turn) },
+      disposition: "on-hold",
+    });
+  }
   return reply({
     say: [say("withdrawal-noted")],
     acts: [forDesk(turn)],

@@ -3,7 +3,7 @@
 import { type Language, type Result, err, ok } from "@forbear/kernel";
 import type { ChannelName } from "../meaning.ts";
 import { type DisclosureCode, disclosure, licenceLine } from "../wording/disclosures.ts";
-import { folded, ownLength } from "../wording/length.ts";
+import { folded, mostOn, ownLength } from "../wording/length.ts";
 import type { Fact, Licensed } from "../wording/licensed.ts";
 import { negationsIn } from "../wording/negation.ts";
 import { readingsOf } from "../wording/readings.ts";
@@ -193,7 +193,9 @@ export function guard(
   const disclosures = disclosuresIn(to);
   const { rest, faults: named } = without(text, licensed, [...disclosures.values()]);
   const said = withoutFigures(rest, language);
-  const { length, limit } = ownLength(channel, text, [...disclosures.values()], licensed);
+  const own = ownLength(channel, text, [...disclosures.values()], licensed);
+  const { length } = own;
+  const limit = mostOn(channel, own.limit, licensed);
   const faults: readonly GuardFault[] = [
     ...disclosureFaults(text, disclosures),
     ...named,

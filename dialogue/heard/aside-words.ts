@@ -13,6 +13,8 @@ export type Aside =
   | "if-missed"
   | "interest-goes-on"
   | "another-way"
+  | "not-online"
+  | "by-letter"
   | "any-amount"
   | "is-recorded"
   | "if-things-change"
@@ -284,6 +286,25 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases(
         "cheques?|(?:by|with|a|send|mail|mailing|keep|take|accept) (?:sending |mailing |using )?(?:an? )?checks?|in cash|cash|money orders?|postal orders?|walmart|western union|post office|paypal|venmo|zelle|cash ?app|apple pay|google pay|gift cards?|standing order|direct debit|dd|auto ?pay|bank transfer|wire|take it (?:from|out of|off)(?: \\p{L}+)? (?:bank|account|card|wages|benefits|check)|bitcoin|crypto|in person|at (?:a|the|your) (?:branch|bank|store|shop|office)|over the phone|by phone|e-?transfer|interac|bpay|payid|centrelink|centrepay|upi|gpay|phonepe|paytm|neft|imps|oxxo|en efectivo|por cheque|giro postal|nakad|cash mein|नक़द|नकद|चेक",
+      ),
+    ],
+  ],
+  [
+    "not-online",
+    [
+      phrases(
+        "(?:don'?t|dont|do not|can'?t|cant|cannot|not|never|no|without|unable to)(?: (?:know|how|to|really|even|do|done|doing|use|using|pay|paying|go|get|have|got|good|with|at|on|the|things|stuff|any|an|a|be|able|it|this|over|via|by))* (?:online|internet|computers?|smart ?phone|online banking)|no (?:s[eé]|puedo|tengo|uso|entiendo|manejo|le s[eé]|le entiendo)(?: (?:usar|pagar|hacer|pagarlo|hacerlo|moverle|lo|por|en|de|el|la|al|a|eso|esto|bien|nada|cosas))* (?:internet|l[ií]nea|computadoras?|compu)",
+      ),
+      phrases(
+        "(?:online|internet|net banking|computer)(?: \\p{L}+){0,2} (?:nahi+n?|nhi) (?:aat[aei]|samajh|pata|chala|chalat|kar (?:pa|sak|skt)|kart|hai)\\p{L}*|(?:ऑनलाइन|इंटरनेट|नेट बैंकिंग|कंप्यूटर)(?: [\\p{L}\\p{M}]+){0,2} नहीं (?:आत|समझ|पता|चला|चलात|कर (?:पा|सक)|करत|है)[\\p{L}\\p{M}]*",
+      ),
+    ],
+  ],
+  [
+    "by-letter",
+    [
+      phrases(
+        "(?:send|write|post|mail|put)(?: \\p{L}+){0,4} (?:(?:in|by|through|via) (?:the |regular |snail )?(?:mail|post)|(?:a|the) letter|to my (?:house|home|address))|(?<!-)mail (?:me|it)(?: \\p{L}+){0,3}|(?:m[aá]nd|env[ií])\\p{L}*(?: \\p{L}+){0,4} (?:por (?:carta|correo (?:postal|normal))|(?:una|la) carta|a mi (?:casa|domicilio))|(?:una|la) carta(?: \\p{L}+){0,2} (?:m[aá]nd|env[ií])\\p{L}*|por carta mejor|(?:chitthi|chithi|letter|khat|daak)(?: \\p{L}+){0,3} (?:bhej|likh|daal|dal)\\p{L}*|(?:चिट्ठी|पत्र|लेटर|डाक)(?: [\\p{L}\\p{M}]+){0,3} (?:भेज|लिख)[\\p{L}\\p{M}]*",
       ),
     ],
   ],

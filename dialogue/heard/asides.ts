@@ -49,6 +49,10 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("least-each");
     case "if-missed":
       return say("if-missed");
+    case "not-online":
+      return say("not-online");
+    case "by-letter":
+      return say("letter-asked");
     case "interest-goes-on":
       return say("interest-unknown");
     case "if-things-change":

@@ -28,8 +28,21 @@ test.each<readonly [Language, ChannelName, string]>([
 test("beside the channel written on, the talk goes on", () => {
   const line = "dont call me, only text me. can i pay 50 a month";
   const { last, talk } = played(model, "en", ["=hello", line], { channel: "sms" });
-  expect(talk.stopped).toEqual(["voice"]);
+  expect(talk.stopped).toContain("voice");
+  expect(talk.stopped).not.toContain("sms");
   expect(last.said).toContain("confirm-plan");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "actually forget email, only text me, no calls"],
+  ["es", "mejor sólo por mensaje de texto, nada de llamadas"],
+  ["es", "sólo mensajes, no me llamen"],
+  ["hi", "ईमेल छोड़िए, सिर्फ़ मैसेज कीजिए, कॉल मत कीजिए"],
+  ["hi-Latn", "email rehne do, sirf message karo, call mat karo"],
+])("in %s, '%s' stops calls, and the talk goes on", (language, line) => {
+  const { talk } = played(model, language, ["=hello", line], { channel: "sms" });
+  expect(talk.stopped).toContain("voice");
+  expect(talk.stopped).not.toContain("sms");
 });
 
 test.each(["webchat", "sms", "whatsapp"] as const)(

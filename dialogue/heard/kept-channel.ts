@@ -29,7 +29,7 @@ const turnsRound = phrases(String.raw`
   si no|nunca|jam[aá]s|para siempre|agar|kabhi|kyu+n|kyon|अगर|कभी|क्यों
 `);
 
-const canal = String.raw`(?:mensajes?|textos?|correos?(?: electr[oó]nicos?)?|e-?mail|whatsapp|tel[eé]fono|llamadas?|cartas?|sms)`;
+const canal = String.raw`(?:mensajes?(?: de texto)?|textos?|correos?(?: electr[oó]nicos?)?|e-?mail|whatsapp|tel[eé]fono|llamadas?|cartas?|sms)`;
 const escriban = String.raw`(?:me (?:pueden )?(?:escrib\p{L}+|contact\p{L}+|mand\p{L}+)|(?:escr[ií]b(?:an|a|e)|cont[aá]ct(?:en|e|a)|m[aá]nd(?:en|e|a)|ll[aá]m(?:en|e))(?:me)?)`;
 const karo = String.raw`(?:kar(?:o|e|en|ein|iye|na)|kijiye|bhej(?:o|e|en|ein|iye|na)|likh(?:o|e|en|ein|iye|na))`;
 const karoHindi = String.raw`(?:कर(?:ो|ें|िए|िये|ना)|कीजिए|भेज(?:ो|ें|िए|िये|ना)|लिख(?:ो|ें|िए|िये|ना))`;
@@ -41,6 +41,14 @@ const onlyOn = phrases(String.raw`
   (?:s[oó]lo|solamente|[uú]nicamente) ${escriban}(?: ${canal})?(?: (?:por|al) ${canal})?|(?:s[oó]lo|solamente|[uú]nicamente) (?:por )?${canal}(?= por favor|[,.;]|\W*$)|${escriban} (?:s[oó]lo|solamente|[uú]nicamente) por ${canal}|por ${canal} (?:solamente|nada m[aá]s|[uú]nicamente)
   (?:sirf|bas|keval|kewal) ${likhna}(?: (?:pe|par|se))?(?: hi)?(?: baat)? ${karo}|${likhna} (?:pe |par |se )?hi (?:baat )?${karo}
   (?:सिर्फ़?|बस|केवल) ${likhnaHindi}(?: (?:पर|पे|से))?(?: ही)?(?: बात)? ${karoHindi}|${likhnaHindi} (?:पर |पे |से )?ही (?:बात )?${karoHindi}
+`);
+
+/** "No calls", beside it. */
+const refuses = phrases(String.raw`
+  (?:no|not|stop|quit|don'?t|do not|never|without)(?: more| any| the| phone| me)* ${write}(?: me)?
+  (?:no|nada de|sin)(?: m[aá]s| quiero| me| hagan| por)* ${escribir}
+  ${likhna}(?: wa?ll?[ae])? (?:kar(?:ke|na|ne)? |bhej(?:na)? )?(?:mat|na|nahi+n?|nhi|band)(?! (?:hua|aaya|mil))
+  ${likhnaHindi} (?:कर(?:के|ना|ने)? |भेज(?:ना)? )?(?:मत|न|नहीं|बंद)
 `);
 
 const written: ReadonlySet<ChannelName> = new Set<ChannelName>(["sms", "whatsapp", "webchat"]);
@@ -62,4 +70,14 @@ export function onlyChannel(text: string, here: ChannelName): ChannelName | null
   if (found === undefined || turnsRound.test(said)) return null;
   const [named, more] = namedChannels(wordsOf(found), here);
   return more === undefined ? (named ?? null) : null;
+}
+
+/** "Only text me, no calls": another channel that is refused beside the one that is left; null where none is. */
+export function refusedBeside(text: string, here: ChannelName): ChannelName | null {
+  const only = onlyChannel(text, here);
+  const found = only === null ? undefined : refuses.exec(plainly(text, mostRead))?.[0];
+  if (found === undefined) return null;
+  const [named, more] = namedChannels(wordsOf(found), here);
+  const other = named !== only && named !== here && more === undefined;
+  return other ? (named ?? null) : null;
 }

@@ -1,4 +1,4 @@
-/** "I didn't mean to dispute it, forget that": what they contested is taken back. Four languages. */
+/** "I didn't mean to dispute it, forget that", "forget the papers": what rests it is taken back. Four languages. */
 
 import { isQuestion } from "./asides.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
@@ -37,6 +37,25 @@ const forgetIt = phrases(String.raw`
   (?:रहने|छोड़|जाने) (?:दो|दीजिए)|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
 `);
 const fewWords = 14;
+
+const proofs = String.raw`(?:(?:the|any|those|that|your|all) )*(?:papers?|paperwork|proof|documents?|docs|validation|evidence)`;
+const pruebas = String.raw`(?:(?:los|las|el|la|esos|esas|ning[uú]n|m[aá]s|unos) )*(?:papeles|papeleo|documentos?|pruebas?|comprobantes?)`;
+const kagaz = String.raw`(?:kaa?ga[zj]\p{L}*|papers?|documents?|saboot|sabut|proof)`;
+const kagazHindi = String.raw`(?:काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?[\p{L}\p{M}]*|सबूत|पेपर)`;
+
+const withoutPapers = phrases(String.raw`
+  (?:forget|never ?mind|nvm|skip|scrap|cancel|drop|ignore)(?: about)? ${proofs}
+  (?:don'?t|dont|do not|needn'?t|no longer)(?: (?:you|i|have|really|even|actually|to))* (?:need|want|send|bother(?: with| sending)?)(?: me)? ${proofs}(?: any ?more)?|no need (?:for|to send(?: me)?) ${proofs}
+  (?:olvid\p{L}*|dej\p{L}*|cancel\p{L}*)(?: de)?(?: lo de)? ${pruebas}|(?:ya )?no (?:necesito|quiero|hacen? falta|me mand\p{L}*|mand\p{L}*|me env[ií]\p{L}*|env[ií]\p{L}*)(?: que)?(?: me)?(?: mand\p{L}*| env[ií]\p{L}*)? ${pruebas}
+  ${kagaz}(?: \p{L}+){0,2} (?:rehne|rahne|chhod|chod|jaane) (?:do|dijiye|de|den)|${kagaz}(?: k[aie])? (?:zaroorat|zarurat|jaroorat|jarurat) (?:nahi+n?|nhi)|${kagaz} (?:mat|nahi+n?|nhi) (?:bhej\p{L}*|chahiye)
+  ${kagazHindi}(?: [\p{L}\p{M}]+){0,2} (?:रहने|छोड़|जाने) (?:दो|दीजिए|दें)|${kagazHindi}(?: क[ाीे])? ज़?रूरत नहीं|${kagazHindi} (?:मत|नहीं) (?:भेज[\p{L}\p{M}]*|चाहिए)
+`);
+
+/** "Forget the papers, I'll just pay": what they asked for they no longer want. */
+export function takesBackProof(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return withoutPapers.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
 
 /** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
 export function takesBackDispute(text: string): boolean {

@@ -1,11 +1,12 @@
 /** care: danger to life, and what bends a life. Help first; nothing about money. */
 
 import type { Say } from "../conversation.ts";
+import { offersSum } from "../heard/sum-offered.ts";
 import { type VulnerabilityKind, vulnerabilityKinds } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { adviserIn, crisisLineIn, crisisSite } from "../turn/places.ts";
 import { quoteOf, right } from "../turn/right.ts";
-import { type Turn, signalOf } from "../turn/turn.ts";
+import { type Turn, isVerified, means, signalOf } from "../turn/turn.ts";
 
 const helpIn = ({ known }: Turn): Say => {
   const found = crisisLineIn(known.jurisdiction.country);
@@ -28,10 +29,24 @@ const kindsIn = ({ understood }: Turn): readonly VulnerabilityKind[] => {
   return [...new Set(said)];
 };
 
+/** What is hard about money alone: care is said in a line, and a sum named beside it is answered. */
+const ofMoney: ReadonlySet<VulnerabilityKind> = new Set<VulnerabilityKind>([
+  "job_loss",
+  "income_shock",
+]);
+
+/** "Lost my job, I can do 40 a month", of one who is known. */
+const offersBeside = (turn: Turn): boolean =>
+  isVerified(turn) &&
+  kindsIn(turn).every((kind) => ofMoney.has(kind)) &&
+  offersSum(turn.understood.values) &&
+  means(turn, "propose_plan", "promise_to_pay");
+
 const vulnerable = right({
   signal: "vulnerable",
   flow: "care",
   disposition: "vulnerable",
+  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && !offersBeside(turn),
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
   says: (turn) => {
     const kind = kindsIn(turn).at(0) ?? "other_life_event";
@@ -48,4 +63,18 @@ const vulnerable = right({
   },
 });
 
-export const care = { crisis, vulnerable };
+const besideOffer = right({
+  signal: "vulnerable",
+  flow: "hardship",
+  disposition: "vulnerable",
+  stops: false,
+  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && offersBeside(turn),
+  acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
+  // Beside hardship its own words say as much, and name free help.
+  says: (turn) =>
+    signalOf(turn, "hardship") === undefined
+      ? [say("care-brief", { kind: kindsIn(turn).at(0) ?? "other_life_event" })]
+      : [],
+});
+
+export const care = { crisis, vulnerable, besideOffer };

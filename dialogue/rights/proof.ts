@@ -1,5 +1,6 @@
 /** proof: papers about the debt, as a right (it rests until they went out) or as a mere wish. */
 
+import { takesBackProof } from "../heard/takes-back.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
@@ -15,7 +16,9 @@ const onlyItemises = (turn: Turn): boolean =>
   !means(turn, "ask_creditor") &&
   !papers.test(turn.text);
 
-const claimsProof = (turn: Turn): boolean => signalOf(turn, "request_proof") !== undefined;
+/** "Forget the papers" asks for none, however much it sounds of them. */
+const claimsProof = (turn: Turn): boolean =>
+  signalOf(turn, "request_proof") !== undefined && !takesBackProof(turn.text);
 
 export const proof = right({
   signal: "request_proof",

@@ -3,7 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { actsForThem } from "./acting-for.ts";
 import { quoteOf, right } from "../turn/right.ts";
-import { type Turn, isNoted, isVerified, signalOf, strangerHere } from "../turn/turn.ts";
+import { type Turn, isNoted, isVerified, signalOf, strangerHere, valuesOf } from "../turn/turn.ts";
 
 /** Whoever writes is not the person, and says that they act for them. */
 export const writesForThem = (turn: Turn): boolean =>
@@ -13,10 +13,22 @@ export const writesForThem = (turn: Turn): boolean =>
     isNoted(turn, strangerHere) ||
     signalOf(turn, "third_party") !== undefined);
 
+/** How somebody is reached stands in the message. */
+export const tellsReach = (turn: Turn): boolean =>
+  valuesOf(turn, "phone").length + valuesOf(turn, "email").length > 0;
+
 export const represented = right({
   signal: "represented",
   flow: "represented",
   disposition: "represented",
-  acts: (turn) => [{ kind: "note-representation", quote: quoteOf(turn, "represented") }],
-  says: (turn) => [say(writesForThem(turn) ? "acts-for-them" : "represented-noted")],
+  acts: (turn) => [
+    {
+      kind: "note-representation",
+      quote: tellsReach(turn) ? turn.text : quoteOf(turn, "represented"),
+    },
+  ],
+  says: (turn) => {
+    if (writesForThem(turn)) return [say("acts-for-them")];
+    return [say(tellsReach(turn) ? "represented-named" : "represented-noted")];
+  },
 });

@@ -2,7 +2,7 @@
 
 import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { keptChannel, onlyChannel } from "../heard/kept-channel.ts";
+import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
@@ -70,15 +70,24 @@ const thisChannel = right({
   says: () => [say("stop-confirmed")],
 });
 
+/** Refused beside the one channel that is left, where nothing wider was heard. */
+function refused(turn: Turn): ChannelName | null {
+  const wider = stopHeard(turn) || signalOf(turn, "stop_contact") !== undefined;
+  const other = wider || quietIn(turn) !== null;
+  return other ? null : refusedBeside(turn.text, turn.conversation.channel);
+}
+
+const otherStopped = (turn: Turn): ChannelName => refused(turn) ?? channelStopped(turn);
+
 /** "Do not call me, text me": the talk goes on here. */
 const otherChannel = right({
   signal: "stop_channel",
   flow: "stop",
   disposition: "channel-stopped",
   stops: false,
-  claims: (turn) => stopsChannel(turn) && !isThisChannel(turn),
-  acts: (turn) => [{ kind: "stop-channel", channel: channelStopped(turn) }],
-  says: (turn) => [say("channel-stopped", { channel: channelStopped(turn) })],
+  claims: (turn) => (stopsChannel(turn) && !isThisChannel(turn)) || refused(turn) !== null,
+  acts: (turn) => [{ kind: "stop-channel", channel: otherStopped(turn) }],
+  says: (turn) => [say("channel-stopped", { channel: otherStopped(turn) })],
 });
 
 /** "Stop calling my work, and can I pay half now?": a sum is named beside the place that is left out. */

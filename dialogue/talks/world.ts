@@ -349,6 +349,7 @@ export class Talk {
         return;
       case "withdraw-dispute":
         this.lift("dispute");
+        this.lift("proof-due");
         return;
       case "open-case":
         if (act.of === "dispute") {

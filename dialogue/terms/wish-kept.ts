@@ -1,8 +1,9 @@
-/** What they could pay, said where the talk of it rests: it is kept until it goes on. */
+/** What they could pay, said where the talk of it rests: it is kept until it goes on, and then read back. */
 
 import type { OfferWish } from "../conversation.ts";
-import type { Turn } from "../turn/turn.ts";
+import type { Reply, Turn } from "../turn/turn.ts";
 import { joined } from "./joined.ts";
+import { proposed } from "./proposing.ts";
 import { namedIn } from "./wish-shape.ts";
 import { wishOf } from "./wishes.ts";
 
@@ -11,4 +12,12 @@ export function wishKept(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;
   const now = wishOf(turn);
   return now === null || namedIn(now) === null ? before : joined(before, now);
+}
+
+/** What was kept, where it rests no more; null where nothing was, or policy has nothing near it. */
+export function takenUp(turn: Turn): Reply | null {
+  const wish = turn.conversation.wish ?? null;
+  if (wish === null || namedIn(wish) === null || turn.debt?.agreement.kind !== "none") return null;
+  const made = proposed(turn, wish);
+  return made.disposition === "offer-refused" ? null : made;
 }

@@ -50,9 +50,12 @@ const alwaysMeant: ReadonlySet<string> = new Set([
 const mostHeardWell = 200;
 
 /** The set wording that says so, unless the model has heard all around it and knows better. */
-function wordingOf({ said, spoken }: Heard, label: string, { chance }: Verdict): Match | undefined {
+function wordingOf(heard: Heard, label: string, { chance }: Verdict): Match | undefined {
+  const { said, spoken } = heard;
   const match = said.raised.get(label);
   if (match === undefined || chance >= wayOfSpeaking || alwaysMeant.has(label)) return match;
+  // "Do not write to her while she is in hospital": of another than who writes it is meant.
+  if (label === "stop_channel" && heard.verdicts("third_party").yes) return match;
   const isAll = match.to - match.from === spoken.length;
   return isAll || spoken.length > mostHeardWell ? match : undefined;
 }

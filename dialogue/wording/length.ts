@@ -18,6 +18,10 @@ export const isGsm = (text: string): boolean =>
 
 /** Two parts of a text message: 2 x 153 letters of GSM, 2 x 67 units of UCS-2. */
 const smsLimit = { gsm: 306, ucs2: 134 } as const;
+/** A third part of as many letters: for a list of payments, of which nothing is left out. */
+const parts = 2;
+/** So many days in one message are a list. */
+const fewestListed = 4;
 
 const limits: { readonly [channel in Exclude<ChannelName, "sms">]: number } = {
   whatsapp: 1024,
@@ -57,6 +61,15 @@ export function ownLength(
   const named = names.reduce((sum, name) => sum + Math.min(name.length, longestName), 0);
   const added = disclosures.reduce((sum, said) => sum + said.length + 1, 0);
   return { length: lengthOn(channel, words).length + named - added, limit };
+}
+
+/**
+ * The most that may leave: where even the shortest words of a list of days are longer than two parts
+ * of a text message, a third is taken, for what is agreed is read back whole.
+ */
+export function mostOn(channel: ChannelName, limit: number, { facts }: Licensed): number {
+  const isList = facts.filter(({ is }) => is === "date").length >= fewestListed;
+  return channel === "sms" && isList ? (limit / parts) * (parts + 1) : limit;
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

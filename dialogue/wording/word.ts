@@ -145,14 +145,18 @@ function fitted(
   to: Wording,
 ): Rendered & { readonly says: readonly Say[] } {
   const { language, collector, country = "US", channel } = to;
-  let shortest: (Rendered & { readonly says: readonly Say[] }) | null = null;
+  let shortest: (Rendered & { readonly says: readonly Say[]; readonly beyond: number }) | null =
+    null;
   for (const way of ways(says, channel)) {
     for (const fold of channel === "sms" ? [false, true] : [false]) {
       const ink: Ink = { language, collector, country, short: way.short, folded: fold };
       const made = render(way.says, disclosures, ink, gapOn(channel));
-      shortest = { ...made, says: way.says };
       const { length, limit } = ownLength(channel, made.text, disclosures, made.licensed);
-      if (length <= limit) return shortest;
+      const beyond = length - limit;
+      if (beyond <= 0) return { ...made, says: way.says };
+      if (shortest === null || beyond < shortest.beyond) {
+        shortest = { ...made, says: way.says, beyond };
+      }
     }
   }
   return present(shortest, "there is a way to say it");

@@ -2,6 +2,7 @@
 
 import { type Language, languages, money, must, parsePlainDate } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
+import type { SlotValue } from "../conversation.ts";
 import { guard } from "../guard/guard.ts";
 import { channelNames } from "../meaning.ts";
 import { collector, homes, sample, whole } from "../talks/samples.ts";
@@ -11,6 +12,13 @@ import { isGsm, ownLength } from "./length.ts";
 import { say } from "./saying.ts";
 import { templates } from "./templates/index.ts";
 import { word } from "./word.ts";
+
+/** The list of a plan whose payments are told one by one. */
+function days(language: Language): Extract<SlotValue, { is: "list" }> {
+  const list = sample("confirm-plan-parts", language).slots["days"];
+  if (list?.is !== "list") throw new RangeError("a list of days");
+  return list;
+}
 
 describe("every template", () => {
   test.each(languages)("is there in %s, and no other", (language) => {
@@ -47,6 +55,24 @@ describe("every template", () => {
       expect(length, `${id}: ${text}`).toBeLessThanOrEqual(limit);
     }
   });
+
+  test.each(languages)(
+    "in %s six payments of their own size leave whole, in a third part",
+    (language) => {
+      const to = { language, channel: "sms", requirements: [], collector } as const;
+      const { items, template } = days(language);
+      const six = [...items, ...items, ...items];
+      const list = { is: "list", items: six, template } as const;
+      const says = [{ template: "confirm-plan-parts", slots: { days: list } }];
+      const { text, licensed, content, stops } = word(says, { ...to, country: homes[language][0] });
+      expect(licensed.facts.filter(({ is }) => is === "date")).toHaveLength(6);
+      expect(guard(text, licensed, { ...to, content, stops })).toEqual({ ok: true, value: text });
+      const more = `${text} ${text}`;
+      const facts = [...licensed.facts, ...licensed.facts];
+      const read = guard(more, { ...licensed, facts }, { ...to, content, stops });
+      expect(read.ok ? [] : read.error.map(({ kind }) => kind)).toContain("too-long");
+    },
+  );
 
   test("what is said in other words the second time takes the same slots", () => {
     const again = templateIds.filter((id) => id.endsWith("-again"));

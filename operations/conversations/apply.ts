@@ -251,7 +251,9 @@ function withdrawDispute(
   if (of === null) return;
   const stands = work
     .account(of)
-    .state.holds.some((one) => one.kind === "dispute" && one.case === kase);
+    .state.holds.some(
+      (one) => (one.kind === "dispute" || one.kind === "proof-due") && one.case === kase,
+    );
   if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
 }
 

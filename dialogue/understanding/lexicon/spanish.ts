@@ -6,7 +6,7 @@ export const spanishClasses = {
   "es-kin": `mama mami papa papi madre padre esposo esposa marido mujer hijo hija hermano hermana
     abuelo abuela abuelita abuelito suegra suegro tio tia primo prima cunado cunada pareja nieto nieta`,
   "es-died": `fallecio murio finado difunto difunta fallecido fallecida`,
-  "es-me": `me nos`,
+  "es-me": `me nos le les`,
   "es-send": `manden mande mandes envien envie enviar mandar mandarme enviarme escriban escriba
     escribir llamen llame llamar llamarme marquen marque marcar marcarme hablen hable`,
 } as const;

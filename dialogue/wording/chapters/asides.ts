@@ -10,5 +10,6 @@ export const asides = {
   "only-answer": replies("What else they have to do: nothing but their yes or no", {}),
   "nothing-else": replies("What else they have to do, once it is agreed", {}),
   "nothing-to-do": replies("What they have to do meanwhile", {}),
+  "letter-asked": replies("They ask for a letter before we know them", {}),
   "call-us": replies("How to call us", {}),
 } as const satisfies { readonly [id: string]: Declaration };

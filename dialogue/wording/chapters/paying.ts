@@ -8,6 +8,7 @@ export const paying = {
   "pay-all-early": answers("All of it at once ends the agreement", { link: "link" }),
   "ways-to-pay": answers("How one can pay", { link: "link" }),
   "other-ways-to-pay": answers("A way was named that is not ours", { link: "link" }),
+  "not-online": answers("They cannot pay online: who helps", {}),
   "pay-any": answers("More, or at another time, than was agreed", { link: "link" }),
   "pay-any-there": answers("The same, beside the link", {}),
   "payment-reported": answers("A payment was told of", {}),

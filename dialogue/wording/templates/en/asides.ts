@@ -12,5 +12,7 @@ export const asides: WordsOf<typeof declared> = {
   "only-answer": "No, your yes or no is all I need.",
   "nothing-else": "No, there is nothing else you need to do now.",
   "nothing-to-do": "There is nothing you need to do for now. A colleague will write to you.",
+  "letter-asked":
+    "That is fine, and you need not send me anything for it. I have asked a colleague to write to you at the address we have.",
   "call-us": "You can call us on {phone}.",
 };

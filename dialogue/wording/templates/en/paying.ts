@@ -12,6 +12,8 @@ export const paying: WordsOf<typeof declared> = {
     "Please never send card numbers in a message. You can pay by card or from your bank account here: {link}",
   "other-ways-to-pay":
     "You can pay by card or from your bank account here: {link} For any other way, a colleague can help: just reply person.",
+  "not-online":
+    "That is fine, it does not have to be online. A colleague can help you to pay another way: just reply person, or call us on {phone}.",
   "pay-any":
     "Yes, you can pay any amount at any time here: {link} Each payment comes off what is left.",
   "pay-any-there":

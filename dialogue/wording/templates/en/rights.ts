@@ -53,6 +53,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "All right, that is taken back, and it is on hold no more. If something is wrong after all, tell me at any time.",
+  "ask-without-papers":
+    "Shall we go on without the papers, so that nothing is on hold any more? Please reply yes or no. You can ask for them again at any time.",
+  "proof-withdrawn":
+    "All right, we go on without the papers, and it is on hold no more. You can ask for them again at any time.",
   "withdrawal-noted":
     "Thank you, I have passed on that you take this back. A colleague will look at it and write to you. Until then everything stays on hold.",
   "proof-noted": {
@@ -61,6 +65,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "We have your request for the papers, and everything stays on hold until they are sent.",
+  "represented-named":
+    "Thank you, I have noted who it is. From now on we will talk with the person who acts for you.",
   "represented-noted": {
     full: "Thank you for telling me. From now on we will talk with the person who acts for you. Please send us their name and how to reach them.",
     short: "Thank you. We will talk with the person who acts for you. Please send us their name.",
@@ -113,6 +119,10 @@ export const rights: WordsOf<typeof declared> = {
   care: {
     full: `${careWords} There is no pressure from us, and a colleague who is trained to help can take over. Just reply person.`,
     short: `${careWords} There is no pressure. For a trained colleague, reply person.`,
+  },
+  "care-brief": {
+    full: `${careWords} There is no pressure from us. For a trained colleague, reply person.`,
+    short: `${careWords} No pressure. For a colleague, reply person.`,
   },
   "care-again":
     "Thank you for telling me that too. There is no pressure from us. For a trained colleague, just reply person.",

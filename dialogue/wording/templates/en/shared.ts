@@ -12,7 +12,7 @@ export const careWords = `{kind, select,
   domestic_abuse {Thank you for trusting me with that. If some ways of reaching you are not safe, tell me and we will not use them.}
   scam_victim {I am sorry that this was done to you.}
   cognitive {Thank you for telling me. We can take all the time you need.}
-  language_or_literacy {Thank you for telling me. We can take all the time you need.}
+  language_or_literacy {Thank you for telling me. If it is easier to talk, reply call.}
   other {Thank you for telling me. I am sorry you are going through this.}}`;
 
 export const side = `{side, select, after {after} before {before} other {around}}`;

@@ -12,5 +12,7 @@ export const asides: WordsOf<typeof declared> = {
   "only-answer": "No, con su sí o su no basta.",
   "nothing-else": "No, por ahora no tiene que hacer nada más.",
   "nothing-to-do": "Por ahora no tiene que hacer nada. Un compañero le escribirá.",
+  "letter-asked":
+    "Está bien, y para eso no tiene que enviarme nada. He pedido a un compañero que le escriba a la dirección que tenemos.",
   "call-us": "Puede llamarnos al {phone}.",
 };

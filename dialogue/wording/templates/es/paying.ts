@@ -12,6 +12,8 @@ export const paying: WordsOf<typeof declared> = {
     "Por favor nunca envíe números de tarjeta en un mensaje. Puede pagar con tarjeta o desde su banco aquí: {link}",
   "other-ways-to-pay":
     "Puede pagar con tarjeta o desde su banco aquí: {link} Para otra manera le ayuda un compañero: responda persona.",
+  "not-online":
+    "No hay problema, no tiene que ser por internet. Un compañero puede ayudarle a pagar de otra forma: responda persona o llámenos al {phone}.",
   "pay-any":
     "Sí, puede pagar cualquier cantidad en cualquier momento aquí: {link} Cada pago se resta de lo que queda.",
   "pay-any-there":

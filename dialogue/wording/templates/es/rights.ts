@@ -52,6 +52,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "De acuerdo, queda retirado y ya no está en pausa. Si algo está mal después de todo, dígamelo cuando quiera.",
+  "ask-without-papers":
+    "¿Seguimos sin los papeles, para que ya nada esté en pausa? Por favor responda sí o no. Puede pedirlos de nuevo cuando quiera.",
+  "proof-withdrawn":
+    "De acuerdo, seguimos sin los papeles y ya no está en pausa. Puede pedirlos de nuevo cuando quiera.",
   "withdrawal-noted":
     "Gracias, he avisado de que lo retira. Un compañero lo revisará y le escribirá. Hasta entonces todo sigue en pausa.",
   "proof-noted": {
@@ -60,6 +64,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "Tenemos su petición de los papeles, y todo sigue en pausa hasta que se le envíen.",
+  "represented-named":
+    "Gracias, he apuntado quién es. Desde ahora hablaremos con quien le representa.",
   "represented-noted": {
     full: "Gracias por decírmelo. Desde ahora hablaremos con quien le representa. Por favor envíenos su nombre y cómo contactarle.",
     short: "Gracias. Hablaremos con quien le representa. Por favor envíenos su nombre.",
@@ -112,6 +118,10 @@ export const rights: WordsOf<typeof declared> = {
   care: {
     full: `${careWords} No hay ninguna presión de nuestra parte, y un compañero preparado para ayudar puede seguir con usted. Solo responda persona.`,
     short: `${careWords} No hay presión. Para hablar con alguien, responda persona.`,
+  },
+  "care-brief": {
+    full: `${careWords} No hay ninguna presión. Para hablar con un compañero preparado, responda persona.`,
+    short: `${careWords} Sin presión. Para hablar con alguien, responda persona.`,
   },
   "care-again":
     "Gracias por contármelo también. No hay ninguna presión. Para hablar con un compañero preparado, responda persona.",

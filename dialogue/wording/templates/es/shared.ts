@@ -12,7 +12,7 @@ export const careWords = `{kind, select,
   domestic_abuse {Gracias por la confianza. Si alguna forma de contactarle no es segura, dígamelo y no la usaremos.}
   scam_victim {Siento que le hicieran esto.}
   cognitive {Gracias por decírmelo. Iremos con toda la calma que necesite.}
-  language_or_literacy {Gracias por decírmelo. Iremos con toda la calma que necesite.}
+  language_or_literacy {Gracias por decírmelo. Si le es más fácil hablar, responda llamada.}
   other {Gracias por contármelo. Siento que esté pasando por esto.}}`;
 
 export const side = `{side, select, after {después de} before {antes de} other {cerca de}}`;

@@ -11,5 +11,7 @@ export const asides: WordsOf<typeof declared> = {
   "only-answer": "Nahi, bas aapki haan ya na chahiye.",
   "nothing-else": "Nahi, abhi aapko aur kuch nahi karna hai.",
   "nothing-to-do": "Abhi aapko kuch nahi karna hai. Hamare saathi aapko likhenge.",
+  "letter-asked":
+    "Theek hai, iske liye kuch bhejna zaroori nahi. Maine saathi se kaha hai ki hamare paas jo pata hai, us par aapko chitthi likhein.",
   "call-us": "Aap humein {phone} par call kar sakte hain.",
 };

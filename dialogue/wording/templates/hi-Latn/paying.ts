@@ -12,6 +12,8 @@ export const paying: WordsOf<typeof declared> = {
     "Please message mein card number kabhi na bhejein. Aap card se ya apne bank account se yahan payment kar sakte hain: {link}",
   "other-ways-to-pay":
     "Aap card se ya apne bank account se yahan payment kar sakte hain: {link} Kisi aur tareeke mein hamare saathi madad kar sakte hain.",
+  "not-online":
+    "Koi baat nahi, online karna zaroori nahi hai. Kisi aur tareeke se payment mein hamare saathi madad karenge: bas insaan likhein, ya {phone} par call karein.",
   "pay-any":
     "Haan, aap jab chahein, jitna chahein, yahan de sakte hain: {link} Har payment se baaki rakam ghatti jaati hai.",
   "pay-any-there":

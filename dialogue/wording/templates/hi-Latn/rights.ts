@@ -52,6 +52,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "Theek hai, aapki baat wapas le li gayi hai aur ab sab kuch phir se chalu hai. Phir bhi kuch galat lage to kabhi bhi batayein.",
+  "ask-without-papers":
+    "Kya hum kaagazon ke bina aage badhein, taaki kuch ruka na rahe? Please haan ya nahi likhein. Aap unhein kabhi bhi phir maang sakte hain.",
+  "proof-withdrawn":
+    "Theek hai, hum kaagazon ke bina aage badhte hain aur ab sab kuch phir se chalu hai. Aap unhein kabhi bhi phir maang sakte hain.",
   "withdrawal-noted":
     "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Woh dekhkar aapko likhenge. Tab tak sab kuch ruka rahega.",
   "proof-noted": {
@@ -60,6 +64,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "proof-noted-again":
     "Kaagazon ki aapki maang hamare paas hai, aur bheje jaane tak sab kuch ruka rahega.",
+  "represented-named":
+    "Dhanyavaad, likh liya hai. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
   "represented-noted": {
     full: "Batane ke liye dhanyavaad. Ab se hum unse baat karenge jo aapki taraf se kaam kar rahe hain. Please unka naam aur contact bhejein.",
     short: "Dhanyavaad. Ab hum aapke pratinidhi se baat karenge. Please unka naam bhejein.",
@@ -110,6 +116,10 @@ export const rights: WordsOf<typeof declared> = {
   care: {
     full: `${careWords} Hamari taraf se koi dabaav nahi hai. Chahein to hamare ek saathi aapse aaram se baat kar sakte hain: bas insaan likhein.`,
     short: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
+  },
+  "care-brief": {
+    full: `${careWords} Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.`,
+    short: `${careWords} Koi dabaav nahi. Saathi ke liye insaan likhein.`,
   },
   "care-again":
     "Yeh bhi batane ke liye dhanyavaad. Koi dabaav nahi hai. Saathi se baat ke liye insaan likhein.",

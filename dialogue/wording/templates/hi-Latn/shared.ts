@@ -12,7 +12,7 @@ export const careWords = `{kind, select,
   domestic_abuse {Bharose ke liye dhanyavaad. Sampark ka koi tareeka surakshit na ho to batayein, hum use kaam mein nahi lenge.}
   scam_victim {Dukh hai ki aapke saath aisa hua.}
   cognitive {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
-  language_or_literacy {Batane ke liye dhanyavaad. Hum aaram se, dheere-dheere chalenge.}
+  language_or_literacy {Batane ke liye dhanyavaad. Baat karna aasaan ho to call likhein.}
   other {Batane ke liye dhanyavaad. Main samajhta hoon ki yeh samay aasaan nahi hai.}}`;
 
 export const side = `{side, select, after {ke baad} before {se pehle} other {ke aaspaas}}`;
