@@ -1,6 +1,6 @@
 /** Days as they are laid out: what each counts from, and how far on the next such day is. */
 
-import { type PlainDate, addDays, monthsAfter } from "@forbear/kernel";
+import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import { daysIn, monthsIn } from "../heard/days-named.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
@@ -16,6 +16,10 @@ export type DayToken = {
   readonly on: PlainDate;
   /** A number of the month alone, which comes again each month. */
   readonly ofMonth: boolean;
+  /** What is laid out begins on it. */
+  readonly starts: boolean;
+  /** Today, by a word such as "now". */
+  readonly isNow: boolean;
   /** A week or a month of which the day is not told. */
   readonly isSpan: boolean;
   /** A month alone. */
@@ -37,6 +41,8 @@ export const dayOn = (on: PlainDate): DayToken => ({
   is: "day",
   on,
   ofMonth: false,
+  starts: false,
+  isNow: false,
   isSpan: false,
   isMonth: false,
   step: monthly,
@@ -65,6 +71,12 @@ export const numberedDay = (on: PlainDate): DayToken => ({
     for (let n = 1; day <= before; n += 1) day = monthsAfter(on, n);
     return day;
   },
+});
+
+/** The last day of every month. */
+export const monthEnd = (today: PlainDate): DayToken => ({
+  ...numberedDay(endOfMonth(today)),
+  later: (before) => endOfMonth(before) > before ? endOfMonth(before) : endOfMonth(addDays(before, 1)),
 });
 
 /** "Friday", behind another: the first such day after it. */
@@ -105,6 +117,7 @@ export function daysBySpan(
     if (from < 0 || from >= to) return [];
     const isMonth = months.includes(named);
     const step = ofWeek.test(text.slice(at, ends)) ? weekly : monthly;
-    return [{ ...dayOn(on), isSpan: on !== today, isMonth, step, later, from, to }];
+    const isNow = on === today;
+    return [{ ...dayOn(on), isNow, isSpan: !isNow, isMonth, step, later, from, to }];
   });
 }

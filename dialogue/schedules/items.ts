@@ -24,6 +24,8 @@ export type Item = {
 export type Shared = Pick<Item, "days" | "rhythm" | "count" | "isEach" | "lasting"> & {
   /** By turns so much and so much. */
   readonly turns: Every | null;
+  /** The day on which it all begins. */
+  readonly start: PlainDate | null;
 };
 
 export type Laid = {
@@ -38,7 +40,7 @@ type Group = readonly Token[];
 const isSized = (token: Token): token is Sized =>
   token.is === "sum" || token.is === "rest" || token.is === "again" || token.is === "other";
 const isTimed = ({ is }: Token): boolean => is === "day" || is === "rhythm" || is === "following";
-const isMonthly = ({ every }: Of<"rhythm">): boolean => every.unit === "month";
+const isMonthly = ({ every }: Of<"rhythm">): boolean => every.unit !== "week";
 const sizesIn = (group: Group): readonly Sized[] => group.filter(isSized);
 const has = (group: Group, ...kinds: readonly Token["is"][]): boolean =>
   group.some(({ is }) => kinds.includes(is));
@@ -50,16 +52,39 @@ function groupsOf(tokens: readonly Token[]): readonly Group[] {
     if (token.is === "parting") groups.push([]);
     else groups.at(-1)?.push(token);
   }
-  return groups.filter((group) => group.length > 0).map(sized);
+  return groups.filter((group) => group.length > 0);
 }
+
+/** The sum that tells how much is left, or each of how many payments it is: it stands just behind. */
+function toldBy(group: Group, at: number): boolean {
+  const next = group.slice(at + 1).find(({ is }) => is !== "count" && is !== "alike");
+  return next?.is === "sum" && next.share === null;
+}
+
+/** "Half of what is left": a share beside it. */
+const isShared = (group: Group, at: number): boolean =>
+  [group[at - 1], group[at + 1]].some((one) => one?.is === "sum" && one.share !== null);
+
+const marked = (group: Group): Group =>
+  group.map((token, at) => {
+    const beside = [group[at - 1], group[at + 1]].some((one) => one?.is === "rest");
+    return token.is === "sum" && token.share !== null && beside
+      ? { ...token, ofRest: true }
+      : token;
+  });
 
 /** "The remaining 262.50" is that sum, and "the same on the 20th" as much as before. */
 function sized(group: Group): Group {
   const sum = group.findIndex(({ is }) => is === "sum");
   const own = group.filter(
     ({ is }, at) =>
-      !(is === "rest" && at < sum) && !(is === "again" && (sum >= 0 || has(group, "rest"))),
+      !(is === "rest" && (toldBy(group, at) || isShared(group, at))) &&
+      !(is === "again" && (sum >= 0 || has(group, "rest"))),
   );
+  const last = own.find((token) => token.is === "order" && token.place === "last");
+  if (last !== undefined && sizesIn(own).length === 0 && own.some(isTimed)) {
+    return [{ is: "rest", from: last.from, to: last.to }, ...own];
+  }
   const same = own.find(({ is }) => is === "alike");
   const asBefore = same !== undefined && sizesIn(own).length === 0 && own.some(isTimed);
   return asBefore && !has(own, "count")
@@ -67,11 +92,21 @@ function sized(group: Group): Group {
     : own;
 }
 
-/** "This month on the 25th" names one day. */
+/** "This month on the 25th" names one day, and so does "I'm broke now but on Friday". */
 function oneDay(group: Group): Group {
-  const exact = group.some((token) => token.is === "day" && !token.isSpan);
-  return exact ? group.filter((token) => token.is !== "day" || !token.isSpan) : group;
+  const exact = group.some((token) => token.is === "day" && !token.isSpan && !token.isNow);
+  return exact
+    ? group.filter((token) => token.is !== "day" || !(token.isSpan || token.isNow))
+    : group;
 }
+
+/** "1000 1000 har hafte": in Hindi so much each time, and no two sums. */
+const onceEach = (group: Group): Group =>
+  group.filter((token, at) => {
+    const before = group[at - 1];
+    const twice = token.is === "sum" && before?.is === "sum" && before.to === token.from;
+    return !(twice && before.amount.minor === token.amount.minor);
+  });
 
 /** "50 friday 60 the 20th": several sums that nothing parts, each with what stands beside it. */
 function parted(group: Group): readonly Group[] {
@@ -141,7 +176,7 @@ function joined(groups: readonly Group[]): { items: readonly Group[]; shared: Gr
 function belongsTo(last: Group, group: Group): boolean {
   if (has(group, "order", "turn")) return false;
   if (has(group, "day") && has(last, "day")) {
-    return !has(last, "rhythm") && group.every((one) => one.is !== "rhythm" || isMonthly(one));
+    return [...last, ...group].every((one) => one.is !== "rhythm" || isMonthly(one));
   }
   if (has(group, "rhythm") && last.some(isTimed)) return false;
   if (group.some(isTimed))
@@ -183,15 +218,24 @@ function inPlace(items: readonly Item[]): readonly Item[] {
 
 /** The payments a message lays out, in order, and what is said of all of them. */
 export function laidOut(tokens: readonly Token[]): Laid {
-  const groups = groupsOf(tokens).flatMap(parted).map(oneDay);
+  const goesOn = has(tokens, "rhythm", "count", "lasting", "turn", "each");
+  const starts = goesOn ? tokens.find((token) => token.is === "day" && token.starts) : undefined;
+  const others = starts === undefined ? tokens : tokens.filter((token) => token !== starts);
+  const groups = groupsOf(others)
+    .map(onceEach)
+    .map(marked)
+    .map(sized)
+    .flatMap(parted)
+    .map(oneDay);
   const { items, shared } = joined(groups);
   const turn = tokens.find((token) => token.is === "turn" && token.every !== null);
-  const others = tokens.filter(({ is }) => is === "turn").length > 1;
+  const turns = tokens.filter(({ is }) => is === "turn").length > 1;
   return {
     items: inPlace(items.map(itemOf).filter((item) => item !== null)),
     shared: {
       ...partsOf(shared),
-      turns: turn?.is === "turn" && others ? turn.every : null,
+      turns: turn?.is === "turn" && turns ? turn.every : null,
+      start: starts?.is === "day" ? starts.on : null,
     },
     isFirst: firstOf(shared, "order")?.place === 1,
   };

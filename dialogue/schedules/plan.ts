@@ -12,6 +12,7 @@ import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
 import { type DayToken, type Every, daysOfWeek, monthly } from "./days.ts";
 import type { Item, Laid, Shared } from "./items.ts";
+import { twiceAMonth } from "./twice.ts";
 
 type Part = NonNullable<PlanWish["parts"]>[number];
 type Tail = Pick<PlanWish, "instalment" | "count" | "every" | "firstOn">;
@@ -56,6 +57,8 @@ function timesIn({ lasting }: Item, every: Every | null): number | null {
 }
 
 type Ground = {
+  /** The day on which this item begins, where all of it begins there. */
+  readonly begins: PlainDate | null;
   readonly total: Money;
   readonly today: PlainDate;
   /** How far on the day that was named last comes again. */
@@ -75,6 +78,7 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   const start = startOf(item, parts, rhythm?.anchor ?? null, ground);
   if (item.size.is === "rest") {
     if (!isLast) return null;
+    if (item.days.length > 1) return { parts: [...parts, ...alike(item, left, parts)], tail: null };
     if (item.count !== null || item.rhythm !== null) {
       const tail = { instalment: null, count: item.count, every, firstOn: start };
       return { parts, tail };
@@ -82,7 +86,7 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
     const dueOn = item.days.length > 0 || item.follows ? start : afterRun(before, every);
     return { parts: [...parts, { amount: left, dueOn }], tail: null };
   }
-  const amount = amountOf(item, parts);
+  const amount = amountOf(item, parts, left);
   if (amount === null || amount.currency !== total.currency) return null;
   const several =
     item.count ?? timesIn(item, every) ?? (item.days.length > 1 ? item.days.length : null);
@@ -95,7 +99,23 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   return more === null ? null : { parts: [...parts, ...more], tail: null };
 }
 
-function amountOf({ size }: Item, parts: readonly Part[]): Money | null {
+/** What is left in equal parts, one on each of its days; the last is what remains. */
+function alike({ days }: Item, left: Money, before: readonly Part[]): readonly Part[] {
+  const parts: Part[] = [];
+  const each = (left.minor + BigInt(days.length - 1)) / BigInt(days.length);
+  for (const [n, day] of days.entries()) {
+    const isLast = n === days.length - 1;
+    const minor = isLast ? left.minor - each * BigInt(n) : each;
+    const last = parts.at(-1)?.dueOn ?? before.at(-1)?.dueOn ?? null;
+    parts.push({ amount: { ...left, minor }, dueOn: onIts(day, last) });
+  }
+  return parts;
+}
+
+function amountOf({ size }: Item, parts: readonly Part[], left: Money): Money | null {
+  if (size.is === "sum" && size.ofRest && size.share !== null) {
+    return { ...left, minor: BigInt(Math.round(Number(left.minor) * size.share)) };
+  }
   if (size.is === "sum") return size.amount;
   return size.is === "again" ? (parts.at(-1)?.amount ?? null) : null;
 }
@@ -105,12 +125,13 @@ function startOf(
   item: Item,
   parts: readonly Part[],
   anchor: PlainDate | null,
-  { shared, today, step }: Ground,
+  { shared, today, step, begins }: Ground,
 ): PlainDate | null {
   const before = parts.at(-1)?.dueOn ?? null;
   const [day] = item.days;
   if (day !== undefined) return onIts(day, before);
   if (item.follows) return following(parts, shared.rhythm?.every ?? step ?? monthly);
+  if (begins !== null) return begins;
   if (anchor !== null) return before === null || anchor > before ? anchor : null;
   if (parts.length > 0) return null;
   const first = shared.days[0]?.on ?? null;
@@ -152,50 +173,18 @@ function byTurns({ items, shared }: Laid, total: Money): PlanWish | null {
   if (shared.turns === null || one === undefined || other === undefined || more !== undefined) {
     return null;
   }
+  const start = shared.start ?? shared.days[0]?.on ?? items[0]?.days[0]?.on ?? null;
   const parts: Part[] = [];
   let left = total.minor;
   while (left > 0n && parts.length < mostParts) {
     const { minor } = parts.length % 2 === 0 ? one : other;
     const amount = { ...total, minor: minor < left ? minor : left };
-    parts.push({ amount, dueOn: null });
+    const dueOn = start === null ? null : stepped(start, shared.turns, parts.length);
+    parts.push({ amount, dueOn });
     left -= amount.minor;
   }
   const instalment = one.minor < other.minor ? one : other;
   return { ...untoldPlan, every: shared.turns, parts, ...(left > 0n ? { instalment } : {}) };
-}
-
-const endsMonth = ({ on, isSpan }: DayToken): boolean => !isSpan && on === endOfMonth(on);
-/** A number of the month, its end, one of its halves: such a day is in every month. */
-const comesAgain = (day: DayToken): boolean =>
-  day.ofMonth || day.step.unit === "half_month" || endsMonth(day);
-
-/** Two numbers of the month, each with its sum, come again each month until all is paid. */
-function twiceAMonth(
-  items: readonly Item[],
-  { parts }: Planned,
-  total: Money,
-): Pick<PlanWish, "instalment" | "every" | "firstOn" | "second" | "first"> | null {
-  const lead = parts.length === 3 ? (parts[0] ?? null) : null;
-  const [one, two, more] = lead === null ? parts : parts.slice(1);
-  if (one === undefined || two === undefined || more !== undefined) return null;
-  const named = items.flatMap(({ days }) => days).slice(-2);
-  const recurs = named.length === 2 && named.every(comesAgain) && !named.every(endsMonth);
-  const monthlyRhythm = items.some(({ rhythm }) => rhythm?.every.unit === "month");
-  if (!recurs && !(monthlyRhythm && named.length === 2)) return null;
-  const covers = sumOf(parts) >= total.minor;
-  const [day, other] = named;
-  if (day === undefined || other === undefined || (covers && !monthlyRhythm)) return null;
-  const ahead = day.on < other.on;
-  const [early, late] = ahead ? [one, two] : [two, one];
-  const [firstOn, secondOn] = ahead ? [day.on, other.on] : [other.on, day.on];
-  if (lead !== null && (lead.dueOn === null || firstOn <= lead.dueOn)) return null;
-  return {
-    instalment: early.amount,
-    every: monthly,
-    firstOn,
-    second: { firstOn: secondOn, instalment: late.amount },
-    ...(lead === null ? {} : { first: lead }),
-  };
 }
 
 /** Days a week or two apart go on so. */
@@ -214,8 +203,6 @@ function wished(laid: Laid, planned: Planned, total: Money): PlanWish | null {
   const { parts, tail } = planned;
   const [first, second, third] = parts;
   if (first === undefined) return null;
-  const twice = tail === null ? twiceAMonth(items, planned, total) : null;
-  if (twice !== null) return { ...untoldPlan, ...twice };
   const covers = sumOf(parts) >= total.minor;
   if (tail !== null && second === undefined) return { ...untoldPlan, ...tail, first };
   if (tail !== null) return { ...untoldPlan, ...tail, parts };
@@ -282,14 +269,17 @@ export function planOf(laid: Laid, total: Money, today: PlainDate): PlanWish | n
   const own: Laid = { ...laid, items: openFirst(items) };
   const sums = own.items.flatMap(({ size }) => (size.is === "sum" ? [size.amount] : []));
   if (sums.length === 0 || sums.some(({ minor }) => minor > total.minor)) return null;
-  const turns = byTurns(own, total);
-  if (turns !== null) return turns;
+  const regular = byTurns(own, total) ?? twiceAMonth(own, total);
+  if (regular !== null) return regular;
   if (leavesOpen(own)) return null;
+  const goesOn = own.items.findIndex(({ rhythm, count, lasting }) => rhythm ?? count ?? lasting);
   let planned: Planned = { parts: [], tail: null };
   for (const [n, item] of own.items.entries()) {
     const isLast = n === own.items.length - 1;
     const step = own.items[n - 1]?.days.at(-1)?.step ?? null;
-    const more = next(item, planned, isLast, { shared: laid.shared, total, today, step });
+    const begins = n === Math.max(goesOn, 0) ? laid.shared.start : null;
+    const ground = { shared: laid.shared, total, today, step, begins };
+    const more = next(item, planned, isLast, ground);
     if (more === null) return null;
     planned = more;
   }

@@ -37,7 +37,8 @@ function heardIn(turn: Turn): Heard | null {
     language: turn.understood.language ?? turn.conversation.language,
     today: turn.known.today,
     total,
-    takesIncome: !offers && !means(turn, ...ofBudget),
+    offersAll: !offers && !means(turn, ...ofBudget, "report_payment"),
+    country: turn.known.jurisdiction.country,
   });
   if (tokens === null) return null;
   const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";

@@ -130,10 +130,33 @@ export const restIn = said(`
 
 /** What is left. */
 export const rest = said(`
-  (?:the |my )?(?:rest|remaining|remainder)(?: of (?:it|the balance|the debt))?|the balance|(?:the )?other half|what(?:ever)?(?: is|s)? left(?: over)?|what(?:ever)? remains
+  (?:the |my )?(?:rest|remaining|remainder)(?: of (?:it|the balance|the debt))?|the balance(?: amount)?|balance amount|(?:the )?last (?:bit|chunk|little bit)|(?:the )?other half|what(?:ever)?(?: is|s)? left(?: over)?|what(?:ever)? remains
   (?:el )?resto|lo demas|lo que (?:falt[ae]|qued[ae]|sobr[ae]|reste)|la otra mitad
-  (?:baa?ki|baqi)(?: (?:ka|ke|ki|sab|sara|pura))*|bacha hua|jo (?:bhi )?(?:bach|reh)[a-z]*
+  (?:baa?ki|baqi)(?: (?:ka|ke|ki|sab|sara|pura))*|bach[aei] hu[aei](?: (?:ka|ke|ki|sab|pura))*|jo (?:bhi |kuch )?(?:bach|reh|rah)[a-z]*(?: (?:jaye|jae|hai|jaega|gaya))?
 `);
+
+/** A share of it, by its fraction. */
+export const shares: readonly (readonly [share: number, phrase: RegExp])[] = [
+  [
+    1 / 3,
+    said(`
+      (?:(?:a|one|the (?:last|other|next|final)|another|last) )third
+      (?:(?:un|el otro|otro|el ultimo) )tercio|(?:la |una |otra |la otra )?tercera parte
+      (?:ek )?tihai|ek tihaai
+    `),
+  ],
+  [
+    1 / 4,
+    said(`
+      (?:(?:a|one|the (?:last|other|next|final)|another|last) )quarter
+      (?:(?:un|el otro|otro|el ultimo) )cuarto|(?:la |una |otra |la otra )?cuarta parte
+      (?:ek )?chauthai|ek chauthaai
+    `),
+  ],
+];
+
+/** "25%", by the number in it. */
+export const percents = said(String.raw`\d{1,2}(?:\.\d+)? ?(?:%|percent|pct|por ciento|pratishat|fisadi|taka)`);
 
 /** Of the same size as each other. */
 export const alike = said(`
@@ -164,7 +187,7 @@ export const oneOfTwo = said(`
 `);
 export const otherOfTwo = said(`
   (?:the )?(?:next|other)(?: one| month| week| fortnight)?
-  (?:el|la) (?:otr[oa]|siguiente|que sigue)(?: mes| semana| quincena)?
+  (?:al|el|a la|la) (?:otr[oa]|siguiente|que sigue)(?: mes| semana| quincena)?
   (?:agl[aei]|dusr[aei]|doosr[aei])(?: mahine| mahina| hafte| haphte| hafta)?
 `);
 
@@ -174,6 +197,20 @@ export const oneAndOther = said(`
   un[ao]? (?:[^ ]+ ){1,8}?(?:la |el )?(?:otr[ao]|segund[ao])
   ek (?:[^ ]+ ){1,8}?(?:doosr[aie]|dusr[aie])
 `);
+
+/** On the last day of each month. */
+export const monthEnds = said(`
+  (?:on )?(?:the )?(?:last day|end|last) of (?:each|every) month|(?:each|every) month(?: ,)? (?:on )?(?:the )?(?:last day|end)
+  (?:el |a |los |al )?(?:ultimo(?: dia)?|fin(?:al|es)?) de cada mes|(?:los )?fines de mes
+  har (?:mahine|month) (?:(?:ke|ki|ka) )?(?:end|ant|aakhir|aakhri (?:din|tarikh|date)|last (?:day|date|din))(?: (?:me|mein|ko|pe))?
+`);
+
+/** What begins on the day beside it. */
+export const beginning = said(`
+  start|starting|starts|begin|beginning|begins|first one(?: on)?|from|as of
+  empezando|empiezo|comenzando|desde|a partir de(?:l)?|la primera|el primero
+`);
+export const begun = said(`se|shuru|shuruat|onwards?`);
 
 /** What parts one payment from another. */
 export const parting = said(String.raw`

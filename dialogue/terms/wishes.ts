@@ -32,7 +32,7 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dates = datesOffered(turn);
   const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
-  const laidOut = ofBudget(turn) ? null : scheduleIn(turn);
+  const laidOut = scheduleIn(turn);
   if (laidOut !== null) return laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
