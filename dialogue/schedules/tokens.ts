@@ -102,7 +102,6 @@ function strongWords(spelt: Spelt, { today, total }: Message): readonly Token[] 
     ...places(spelt, words.restIn, is({ is: "rest" })),
     ...places(spelt, words.following, is({ is: "following" })),
     ...places(spelt, words.rest, is({ is: "rest" })),
-    ...places(spelt, words.each, is({ is: "each" })),
     ...words.ordinals.flatMap(([place, named]) => places(spelt, named, is({ is: "order", place }))),
   ];
 }
@@ -120,6 +119,7 @@ function weakWords(spelt: Spelt, { language, today }: Message): readonly Token[]
     ...words.ordinals.flatMap(([place, , bare]) => places(spelt, bare, is({ is: "order", place }))),
     ...places(spelt, words.atFirst, is({ is: "order", place: 1 })),
     ...places(spelt, words.again, is({ is: "again" })),
+    ...places(spelt, words.each, is({ is: "each" })),
     ...places(spelt, words.atOnce, is({ ...dayOn(today), isNow: true })),
     ...places(spelt, words.alike, is({ is: "alike" })),
     ...places(spelt, words.parting, is({ is: "parting" })),
