@@ -11,7 +11,7 @@ import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
 import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay, isQuestion } from "./heard/asides.ts";
 import { calmly, withoutEased } from "./flows/calm.ts";
-import { callBooked } from "./flows/callback.ts";
+import { callBooked, callTold } from "./flows/callback.ts";
 import { askedOfRights } from "./flows/asked-of-rights.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
@@ -186,7 +186,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
   // Who proves who they are beside something hard in life, or a bad hour, is not asked for it again.
   const proves = besideProof(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
-    say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say],
+    say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say, ...callTold(heard.signals, kept)],
     acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
     change: {
       flow: heard.flow ?? conversation.flow,

@@ -9,6 +9,7 @@ import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -90,7 +91,7 @@ export function accepted(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
-  const says = isPlainYes(turn.text) || keepsIt(turn);
+  const says = isPlainYes(turn.text);
   const plain = says || confirms(turn, offer) || confirmsAll(turn, offer);
   const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
@@ -113,18 +114,18 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
   return whole && plain && allOfIt.test(text);
 };
 
-const asItWas = phrases(String.raw`
-  ^\W*(?:(?:no|nah|ok|okay|well|then|just)[\s,.]+)*(?:leave|keep) (?:it|that|this) (?:as|how|like|the way) (?:it (?:is|was)|you (?:said|had it))(?=\W*$)
-  ^\W*(?:(?:no|nah|bueno|pues|entonces|ok|mejor)[\s,.]+)*d[eé]j[ae]l[oa] (?:as[ií] )?como (?:est[aá](?:ba)?|qued[oó]|iba|lo ten[ií]a\p{L}*|dijo)(?=\W*$)
-  ^\W*(?:(?:nahi|nhi|ok|acha|achha|to|toh)[\s,.]+)*(?:jaise|jaisa) (?:tha|thi|hai) (?:waise|waisa|vaise) (?:hi )?(?:rakh|rehne|kar)\p{L}*(?: \p{L}+)?(?=\W*$)|^[^\p{L}]*(?:(?:नहीं|अच्छा|तो)[\s,]+)*(?:जैसे|जैसा) (?:था|थी|है) (?:वैसे|वैसा) (?:ही )?(?:रख|रहने|कर)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)?(?=[^\p{L}]*$)
-`);
-
-/** "No, leave it as it was", back from a question: what lies there; with a plan that stands it would be that. */
-const keepsIt = ({ text, understood, debt, conversation }: Turn): boolean =>
-  debt?.agreement.kind === "none" &&
-  conversation.pending !== null &&
-  understood.signals.length === 0 &&
-  asItWas.test(plainly(text));
+/** "No, keep that plan", back from a question: what lies there, or what was read to them last, once more. */
+export function keptAsItWas(turn: Turn): Reply | null {
+  const { debt, conversation, text, understood } = turn;
+  const { pending, shown, asked } = conversation;
+  const id = pending?.offer ?? shown.at(-1);
+  if (debt?.agreement.kind !== "none" || id === undefined) return null;
+  if (understood.signals.length > 0 || !keepsThatPlan(text)) return null;
+  const offer = liveOffer(turn, id);
+  if (offer === null || contradicts(turn, offer)) return null;
+  const answersIt = pending !== null && asked?.question === readBackQuestion(offer).name;
+  return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
+}
 
 /** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
 const saysItOver = ({ text, understood }: Turn): boolean =>
@@ -139,7 +140,7 @@ export function agreesToAll(turn: Turn): boolean {
   if (offer === null) return false;
   const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
   const saysOver = readBackNow && saysItOver(turn) && confirms(turn, offer);
-  return confirmsAll(turn, offer) || saysOver || keepsIt(turn);
+  return confirmsAll(turn, offer) || saysOver;
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>

@@ -1,7 +1,7 @@
 /** Questions that a machine should not answer: consequences and credit files. A person can. */
 
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
 import { asksOfClock } from "../heard/must-talk.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
@@ -29,7 +29,7 @@ export function advice(turn: Turn): Reply | null {
     return reply({ say: [asideSay("reminds")], disposition: "explained" });
   }
   const ofLaw = asksOfClock(turn.text);
-  const must = ofLaw || (isQuestion(turn.text) && asideIn(turn.text, "must-i-pay") !== null);
+  const must = ofLaw || asksIfMustPay(turn.text);
   if (must) return reply({ say: [asideSay("must-i-pay")], question: wantPerson });
   if (asksAnotherWay(turn) || asideIn(turn.text, "any-amount") !== null) return null;
   if (isOfPlan(turn) && onlyWonders(turn) && asideIn(turn.text, "if-missed") !== null) {

@@ -3,7 +3,7 @@
 import type { Say } from "../conversation.ts";
 import { type Aside, asideIn, asideSay } from "../heard/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
-import type { Turn } from "../turn/turn.ts";
+import { type Turn, valuesOf } from "../turn/turn.ts";
 import { restsBy } from "./resting.ts";
 import { say } from "../wording/saying.ts";
 
@@ -30,11 +30,15 @@ function beside(turn: Turn, said: readonly Say[]): readonly Say[] {
   if (said.length === 0) return [];
   const told = new Set(said.map(({ template }) => template));
   const found = questionsIn(turn.text).flatMap((part) => asideIn(part, ...mayTell(turn)) ?? []);
-  return [...new Set(found)]
-    .filter((aside) => aside !== "when" || !told.has("callback-on"))
-    .map(asideSay)
-    .filter(({ template }) => !told.has(template))
-    .slice(0, mostBeside);
+  return (
+    [...new Set(found)]
+      .filter((aside) => aside !== "when" || !told.has("callback-on"))
+      // "Here is his number": it is given, and ours is not asked for.
+      .filter((aside) => aside !== "how-to-call" || valuesOf(turn, "phone").length === 0)
+      .map(asideSay)
+      .filter(({ template }) => !told.has(template))
+      .slice(0, mostBeside)
+  );
 }
 
 const linksOf = ({ slots }: Say): readonly string[] =>

@@ -11,6 +11,7 @@ import { saysNoPerson } from "../heard/call-off.ts";
 import { consults } from "../heard/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
 import { whatTheyCan } from "./hardship.ts";
+import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
@@ -54,11 +55,12 @@ export function wantsPerson(turn: Turn): Reply | null {
   // "No way, 150", "ok then 40 a month": they go on with their business.
   const proposes = isVerified(turn) && wishOf(turn) !== null;
   const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
-  const goesOn = (proposes || pays || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const keeps = isVerified(turn) && keepsThatPlan(turn.text);
+  const goesOn = (proposes || pays || keeps || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
-  if (!isVerified(turn) || !means(turn, "reject_offer") || proposes) return null;
+  if (!isVerified(turn) || !means(turn, "reject_offer") || proposes || keeps) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
   const question = owesNothing(turn) || needsGentleness(turn) || stands ? null : whatWorks;

@@ -1,7 +1,7 @@
 /** callback: a person calls, on the day and at the time asked for. */
 
 import type { AskedAct, Conversation, Say } from "../conversation.ts";
-import type { DayPart, TimeOfDay } from "../meaning.ts";
+import type { DayPart, SignalName, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { placeIn } from "../heard/place.ts";
@@ -100,3 +100,12 @@ export const callback = (turn: Turn): Reply | null =>
         disposition: "callback",
       })
     : null;
+
+/** "I can't read well, can somebody ring me?": beside what is hard in life, the call is told of too. */
+export const callTold = (
+  signals: readonly SignalName[],
+  parts: readonly Reply[],
+): readonly Say[] =>
+  signals.every((name) => name === "vulnerable" || name === "hardship")
+    ? parts.filter(({ disposition }) => disposition === "callback").flatMap((one) => one.say)
+    : [];

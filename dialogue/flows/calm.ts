@@ -1,10 +1,14 @@
 /** After a danger to life: calm and help, until a person lifts it; thanks to whoever takes the words back. */
 
+import type { Say } from "../conversation.ts";
+import { afterDanger } from "../heard/after-danger.ts";
+import { isQuestion } from "../heard/asides.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
 import { takesBack } from "../heard/way-of-speaking.ts";
 import type { SignalName, Understood } from "../meaning.ts";
 import { wishKept } from "../terms/wish-kept.ts";
 import { crisisLineIn, crisisSite } from "../turn/places.ts";
-import { type Reply, type Turn, isHeld, isVerified, noted, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, isHeld, isVerified, means, noted, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
@@ -51,18 +55,42 @@ function takenBack(turn: Turn): Reply | null {
   });
 }
 
+/** The line to turn to, which is named whatever else is said; alone, with what rests. */
+function helpNamed({ known }: Turn, alone: boolean): Say {
+  const found = crisisLineIn(known.jurisdiction.country);
+  if (found) return say(alone ? "crisis-again" : "crisis-line", found);
+  return say(alone ? "crisis-anywhere-again" : "crisis-line-anywhere", { site: crisisSite });
+}
+
+const answers = {
+  reached: "crisis-reached",
+  waits: "crisis-waits",
+  tells: "crisis-heard",
+} as const;
+
+/** What they ask or tell is answered in a sentence, so that nobody reads the same words over and over. */
+function answered(turn: Turn): readonly Say[] {
+  if (isPlainYes(turn.text)) return [];
+  const leaves = means(turn, "thanks", "goodbye") && !isQuestion(turn.text);
+  const found = afterDanger(turn.text);
+  if (leaves && found !== "waits") return [say("crisis-care")];
+  return found === null ? [] : [say(answers[found])];
+}
+
 /** After a danger to life, until a person lifts it, everything is answered by calm and by help. */
 export function calmly(turn: Turn, heard: readonly SignalName[]): Reply | null {
   if (!isHeld(turn, "crisis") || aboveCalm.some((name) => heard.includes(name))) return null;
   const back = heard.some((name) => weighs.has(name)) ? null : takenBack(turn);
   if (back !== null) return back;
-  const found = crisisLineIn(turn.known.jurisdiction.country);
-  const asked = heard.includes("asks_if_ai") ? [say("i-am-ai")] : [];
-  const calm = found
-    ? say("crisis-again", found)
-    : say("crisis-anywhere-again", { site: crisisSite });
+  const asked = heard.includes("asks_if_ai") ? [say("i-am-ai")] : answered(turn);
   return reply({
-    say: [...asked, calm],
+    say: [
+      ...asked,
+      helpNamed(
+        turn,
+        asked.every(({ template }) => template === "i-am-ai"),
+      ),
+    ],
     change: { flow: "care", pending: null, asked: null, wish: null, notUnderstood: 0 },
     disposition: "crisis",
     handOver: heard.includes("asks_person") ? "asked" : null,

@@ -4,15 +4,25 @@ import type { HoldKind } from "@forbear/accounts";
 import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
+import { asksWhatComes } from "../heard/comes-of-it.ts";
 import { explain } from "./explain.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
 import { paysAnyway } from "./paying-on-hold.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
-import { type Reply, type Turn, isHeld, isVerified, means, reply, together } from "../turn/turn.ts";
 import { tellsReach } from "../rights/represented.ts";
+import {
+  type Reply,
+  type Turn,
+  isHeld,
+  isVerified,
+  means,
+  reply,
+  together,
+  valuesOf,
+} from "../turn/turn.ts";
 import { allAnswered } from "./also-asked.ts";
 import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
@@ -48,7 +58,10 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const paying = heard ? null : paysAnyway(turn);
   const facts = heard || paying !== null ? null : factsAsked(turn);
   const talk = paying === null && facts === null ? ofTheTalk(turn) : null;
-  const told = [proved, ...kept, leave, paying, facts, talk].filter((part) => part !== null);
+  const receipt = heard ? null : receiptAsked(turn);
+  const told = [proved, ...kept, leave, paying, facts, receipt, talk].filter(
+    (part) => part !== null,
+  );
   // "I gave you that already, Rosa, 312 555 0188", of who acts for them, is of no payment.
   const names = isHeld(turn, "represented") && tellsReach(turn);
   const paid = means(turn, "report_payment") && !names ? (pay(turn)?.acts ?? []) : [];
@@ -67,13 +80,31 @@ const restsAtTheirWord: ReadonlySet<HoldKind> = new Set<HoldKind>([
   "ceased",
 ]);
 
+/** "Will bailiffs come?", "do I pay meanwhile?": what rests is the answer, to whom it may be told. */
+export function whileItRests(turn: Turn): Reply | null {
+  const comes = asksWhatComes(turn.text);
+  if (!comes && asideIn(turn.text, "must-i") === null) return null;
+  if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
+  const told = isVerified(turn) ? say("hold-stands") : say("nothing-to-do");
+  return reply({ say: [told], disposition: "on-hold" });
+}
+
+/** Where receipts are says nothing of what is owed. */
+function receiptAsked(turn: Turn): Reply | null {
+  const asks = isVerified(turn) && means(turn, "ask_receipt") && isQuestion(turn.text);
+  return asks && restsOnlyAtTheirWord(turn) ? reply({ say: [say("receipt")] }) : null;
+}
+
+const restsOnlyAtTheirWord = ({ known, debt }: Turn): boolean =>
+  [...known.personHolds, ...(debt?.holds ?? [])].every(
+    ({ kind }) => !isResting(kind) || restsAtTheirWord.has(kind),
+  );
+
 /** "Is this the gym thing?": whose account it is, how much and how it is made up, and nothing is asked for. */
 function factsAsked(turn: Turn): Reply | null {
   if (!isVerified(turn) || !means(turn, "ask_creditor", "ask_balance", "ask_breakdown"))
     return null;
-  const holds = [...turn.known.personHolds, ...(turn.debt?.holds ?? [])];
-  const others = holds.some(({ kind }) => isResting(kind) && !restsAtTheirWord.has(kind));
-  const facts = others ? null : explain(turn);
+  const facts = restsOnlyAtTheirWord(turn) ? explain(turn) : null;
   if (facts === null) return null;
   return { ...facts, say: [...facts.say, say("hold-stands")], disposition: "on-hold" };
 }
@@ -81,9 +112,13 @@ function factsAsked(turn: Turn): Reply | null {
 /** Where papers go, when an answer comes, what they have to do: that is no talk of the debt. */
 function ofTheTalk(turn: Turn): Reply | null {
   const { text } = turn;
+  if (asksWhatComes(turn.text)) return whileItRests(turn);
   const paying = means(turn, "propose_plan", "promise_to_pay");
-  const aside = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
+  const asked = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
+  const aside = asked ?? (asksIfMustPay(text) ? "must-i" : null);
   if (aside === null) return null;
+  // "Here is his number": it is given, and ours is not asked for.
+  if (aside === "how-to-call" && valuesOf(turn, "phone").length > 0) return null;
   const bereaved = aside === "must-i" && isHeld(turn, "deceased");
   return reply({ say: [bereaved ? say("bereaved") : asideSay(aside)], disposition: "on-hold" });
 }
@@ -120,7 +155,8 @@ function forColleague(turn: Turn): Reply {
   const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);
   // They were asked who acts for them: what follows says it.
   const asked =
-    isHeld(turn, "represented") && turn.conversation.said?.includes("represented-noted");
+    isHeld(turn, "represented") &&
+    turn.conversation.said?.some((one) => one.startsWith("represented-"));
   const names =
     asked === true && means(turn, "confirm_identity", "change_contact_details", "unclear");
   const tellsUs = adds || reports || names || lacks.test(turn.text);

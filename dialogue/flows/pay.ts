@@ -3,7 +3,7 @@
 import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksIfMustPay, asksToRaise, isQuestion } from "../heard/asides.ts";
 import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
@@ -58,10 +58,6 @@ function sendsPapers(turn: Turn): boolean {
   if (asideIn(turn.text, "where-to-send") === null) return false;
   return papers.test(turn.text) || !means(turn, "ask_payment_methods", "pay_now");
 }
-
-/** "Do I have to pay this?" is no wish to pay now. */
-const asksWhether = ({ text }: Turn): boolean =>
-  isQuestion(text) && asideIn(text, "must-i-pay") !== null;
 
 /** Asked for a day they say how much: no link is asked for. */
 const sureOfNow = 0.6;
@@ -124,8 +120,10 @@ const debtIsOpen = ({ debt }: Turn): boolean => debt?.agreement.kind === "none";
 /** How one can pay; what paying costs beside is answered elsewhere. */
 const asksWays = (turn: Turn): boolean =>
   means(turn, "ask_payment_methods") &&
+  !asksIfMustPay(turn.text) &&
   !sendsPapers(turn) &&
   !asksLeast(turn) &&
+  !asksToRaise(turn.text) &&
   asideIn(turn.text, "interest-goes-on") === null;
 
 /** All that is owed, and not the next payment alone. */
@@ -173,7 +171,7 @@ export function pay(turn: Turn): Reply | null {
     parts.push(reply({ say: says, change, disposition: "payment-problem" }));
   } else if (
     means(turn, "pay_now") &&
-    !asksWhether(turn) &&
+    !asksIfMustPay(turn.text) &&
     !answersWhen(turn) &&
     !promisesLater(turn)
   ) {

@@ -4,7 +4,7 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn } from "../heard/asides.ts";
+import { asideIn, asksIfMustPay } from "../heard/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
 import {
   type Reply,
@@ -40,7 +40,7 @@ const namesSum = (turn: Turn): boolean => valuesOf(turn, "money").length > 0;
 function offersMoney(turn: Turn): boolean {
   const text = plainly(turn.text);
   if (means(turn, "report_payment", "payment_problem")) return false;
-  if (declines.test(text)) return false;
+  if (declines.test(text) || asksIfMustPay(text)) return false;
   const only = questionsIn(text).length < 2;
   if (only && asideIn(text, "where-to-send", "when", "how-to-call") !== null) return false;
   if (wouldPay.test(text))

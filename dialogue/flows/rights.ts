@@ -51,6 +51,7 @@ export const rights: readonly Right[] = [
   care.besideOffer,
   hardship,
   stopRights.quietHours,
+  trust.warns,
   stopRights.otherChannel,
   strangers.someoneElse,
   trust.asksIfAi,

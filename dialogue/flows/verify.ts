@@ -2,9 +2,12 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asideIn, asideSay, asksWhoWeAre, isQuestion } from "../heard/asides.ts";
 import { asksHowTheyReach, asksOffList, tellsTheirDetails } from "../heard/for-another.ts";
 import { willPassOn } from "../heard/not-as-heard.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import { givesOn } from "../rights/strangers.ts";
+import { forColleague } from "../turn/for-colleague.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
   type Question,
@@ -178,6 +181,10 @@ const asksWhatToShow = (turn: Turn): boolean =>
 /** Somebody else answered in this talk: whatever is known of the person proves nothing any more. */
 export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (!isNoted(turn, strangerHere)) return null;
+  const agrees = turn.conversation.asked === null && isPlainYes(turn.text);
+  if (proof !== "right" && agrees) {
+    return reply({ say: [say("all-right")], disposition: "third-party" });
+  }
   if (proof === "right" || means(turn, "confirm_identity")) {
     return reply({ handOver: "a proof after somebody else answered", disposition: "third-party" });
   }
@@ -189,10 +196,17 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (turn.conversation.said?.includes("wrong-person") === true && asksOffList(turn.text)) {
     return reply({ say: [say("off-list")], disposition: "third-party" });
   }
+  if (asksWhoWeAre(turn.text)) {
+    return reply({ say: [say("this-is")], disposition: "third-party" });
+  }
   if (willPassOn(turn.text) && !isQuestion(turn.text))
     return reply({ say: [say("told")], disposition: "third-party" });
   if (asksWhatToShow(turn))
     return reply({ say: [say("acts-for-them")], disposition: "third-party" });
+  if (givesOn(turn)) {
+    const acts = [forColleague(turn)];
+    return reply({ say: [say("stranger-noted")], acts, disposition: "third-party" });
+  }
   const told = turn.conversation.notes.filter((note) => note === "stranger-told").length;
   if (told >= timesAsked) return reply({ disposition: "third-party" });
   return reply({

@@ -9,6 +9,7 @@ import { callback } from "./callback.ts";
 import { asideIn, asideSay, asksWhenCalled, isQuestion } from "../heard/asides.ts";
 import { explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
+import { whileItRests } from "./held.ts";
 import { restsBy } from "./resting.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
@@ -28,6 +29,7 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     wishes(turn),
     leaving(turn),
     ofTheTalk(turn),
+    ofHold(turn, heard),
     comesTooLate(turn) ? reply({ say: [say("colleague-has-it")] }) : null,
   ].filter((part) => part !== null);
   if (heard.say.length > 0) parts.unshift(reply({ say: heard.say }));
@@ -59,7 +61,9 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(template) ||
+  /^(?:still-waiting|hold-stands|added|nothing-to-do|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(
+    template,
+  ) ||
   (isTemplateId(template) && declarationOf(template).stops);
 
 /** Which language they wish, and when or how they are to be written to. */
@@ -84,6 +88,13 @@ function explaining(turn: Turn): Reply | null {
 /** Whoever threatened us or was hurt is answered by a person alone. */
 const isPressed = ({ conversation }: Turn): boolean =>
   conversation.notes.some((note) => note === "threat" || note === "fraud" || note === "crisis");
+
+/** While it rests: what they have to do meanwhile, and what they add to what they told. */
+function ofHold(turn: Turn, heard: Heard): Reply | null {
+  if (!restsBy(turn.known) || heard.say.length > 0) return null;
+  const adds = turn.understood.values.some(({ kind }) => kind === "reference");
+  return adds ? reply({ say: [say("added")] }) : whileItRests(turn);
+}
 
 function ofTheTalk({ text }: Turn): Reply | null {
   const aside = asideIn(text, "where-to-send", "when", "how-to-call");

@@ -67,3 +67,65 @@ test.each<readonly [Language, readonly [string, string, string]]>([
   expect(varies?.acts).not.toContain("note-means");
   expect(told?.acts).toContain("note-means");
 });
+
+test.each<readonly [Language, string, string, string]>([
+  ["en", "200 on the 7th and the rest on the 20th", "what if my pay doesnt come on the 7th", "yes"],
+  ["en", "100 a month on the 10th", "and what happens if i miss one", "fine then lock it in"],
+  ["es", "200 el 7 y el resto el 20", "y si el 7 no me depositan?", "sí"],
+  ["es", "100 al mes el 10", "y si no me pagan el 10?", "ciérrelo así"],
+  ["hi", "2000 7 को और बाकी 20 को", "और अगर 7 को तनख्वाह न आई तो?", "हाँ"],
+  ["hi", "हर हफ़्ते 500 शनिवार को", "अच्छा सुन, बीच में एक हफ़्ता छूट गया तो?", "पक्का कर"],
+  ["hi-Latn", "2000 7 ko aur baki 20 ko", "aur agar 7 ko na aaye salary toh?", "fix kar do"],
+  ["hi-Latn", "2000 7 ko aur baki 20 ko", "agar salary late ho gayi to kya", "haan"],
+])("in %s, %s, %s: the days stay as they were, and a yes agrees", (language, plan, fear, yes) => {
+  const asked = after(language, [plan, fear]);
+  expect(asked.last.said[0]).toBe("if-missed");
+  expect(asked.dues).toEqual(after(language, [plan]).dues);
+  expect(after(language, [plan, fear, yes]).last.acts).toContain("agree");
+});
+
+test("who proposes another day in such a question moves it", () => {
+  const lines = ["200 on the 7th and the rest on the 20th"];
+  const other = [...lines, "if i can't make the 7th can i pay on the 10th?"];
+  expect(after("en", other).dues).not.toEqual(after("en", lines).dues);
+});
+
+test.each<readonly [Language, string, string, string]>([
+  [
+    "en",
+    "100 a month on the 10th",
+    "how much is the last one",
+    "no i dont want a colleague, keep that plan",
+  ],
+  [
+    "en",
+    "100 a month on the 10th",
+    "can you knock half off",
+    "no i dont want a colleague, keep that plan",
+  ],
+  ["es", "100 al mes el 10", "de cuanto es el ultimo?", "no, dejame ese plan, el del 10"],
+  [
+    "es",
+    "100 al mes el 10",
+    "me quitan la mitad?",
+    "no quiero hablar con nadie, mejor dejalo con ese plan",
+  ],
+  ["hi", "हर महीने 10 को 1000", "आख़िरी वाली कितनी है", "नहीं, वही प्लान रखो, 10 तारीख वाला"],
+  [
+    "hi-Latn",
+    "mahine ki 10 ko 1000 1000 kar do",
+    "aakhri wali kitne ki hogi",
+    "nahi saathi nahi chahiye, wahi plan rakho 10 tareekh wala",
+  ],
+  [
+    "hi-Latn",
+    "mahine ki 10 ko 1000 1000 kar do",
+    "aadha maaf kar do",
+    "nahi saathi nahi chahiye, wahi plan rakho 10 tareekh wala",
+  ],
+])("in %s, %s, %s, '%s': that plan is agreed or read once more", (language, plan, asks, keeps) => {
+  const { last, dues } = after(language, [plan, asks, keeps]);
+  const agreed = last.acts.includes("agree");
+  expect(agreed ? "agreed" : last.said.at(-1)).toBe(agreed ? "agreed" : "confirm-plan-again");
+  expect(dues).toEqual(after(language, [plan]).dues);
+});

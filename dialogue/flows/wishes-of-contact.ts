@@ -7,7 +7,9 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
 import { phrases } from "../heard/phrases.ts";
 import { quietIn } from "../heard/quiet-words.ts";
+import { sparesOther } from "../heard/spares-other.ts";
 import { tellsReach } from "../rights/represented.ts";
+import { forColleague } from "../turn/for-colleague.ts";
 import { refusesVisits } from "../heard/visits.ts";
 import {
   type Reply,
@@ -25,13 +27,7 @@ import {
 } from "../turn/turn.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
-export const forDesk = (turn: Turn): AskedAct => ({
-  kind: "open-case",
-  of: "handover",
-  account: null,
-  reason: null,
-  quote: turn.text,
-});
+export const forDesk = forColleague;
 
 /** The times that remain when one is wished for; none where it leaves none to name. */
 function timesLeftOut(wished: TimeOfDay): readonly TimeOfDay[] {
@@ -78,8 +74,8 @@ export function contactWishes(turn: Turn): Reply | null {
     const told = signalOf(turn, "represented") !== undefined;
     const ofOther = told || isHeld(turn, "represented");
     if (ofOther) {
-      const who = tellsReach(turn) ? "represented-named" : "represented-noted";
-      const noted = told ? [] : [say(who)];
+      const named = turn.conversation.said?.some((one) => one.startsWith("represented-")) === true;
+      const noted = told ? [] : [say(named ? "represented-noted-again" : "represented-named")];
       parts.push(reply({ say: noted, acts: [forDesk(turn)], disposition: "represented" }));
     } else
       parts.push(
@@ -91,6 +87,7 @@ export function contactWishes(turn: Turn): Reply | null {
       );
   }
   if (refusesVisits(turn.text)) parts.push(noVisits(turn));
+  else if (sparesOther(turn.text)) parts.push(leavesOthersOut(turn));
   else if (wantsLetter(turn)) parts.push(byLetter(turn));
   else if (wishesSo(turn)) parts.push(preference(turn));
   return parts.length === 0 ? null : together(parts);
@@ -127,6 +124,10 @@ const wishesSo = (turn: Turn): boolean => {
 /** Who comes to a door is sent by people: the desk sees to it that nobody does. */
 const noVisits = (turn: Turn): Reply =>
   reply({ say: [say("visits-noted")], acts: [forDesk(turn)], disposition: "preference" });
+
+/** Whom we reach is on file, and changed by people who checked. */
+const leavesOthersOut = (turn: Turn): Reply =>
+  reply({ say: [say("others-left-out")], acts: [forDesk(turn)], disposition: "preference" });
 
 const namesScript = /dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font/iu;
 

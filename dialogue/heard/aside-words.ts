@@ -33,7 +33,24 @@ const either = (one: string, other: string): RegExp =>
 
 /** "What time will they call?": when it comes, and not that it comes at a bad hour. */
 export const askedWhenCalled = phrases(
-  "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|escrib|comunic)\\p{L}*|(?:kitne baje|kab|kitn[ei] (?:der|dino?) (?:mein|me)?) ?(?:\\p{L}+ ){0,3}(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)\\p{L}*|(?:कितने बजे|कब|कितनी देर में) (?:[\\p{L}\\p{M}]+ ){0,3}(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
+  "(?:(?:(?:at )?what time|around when|when) (?:will|would|are|is|do|does|can|should|shall)(?: \\p{L}+){1,4} (?:call|ring|phone|contact|text|write|tell|answer|reply)\\p{L}*|(?:a )?(?:como a )?(?:qu[eé] horas?|cu[aá]ndo) (?:me |nos |se )?(?:van? a |podr[ií]an? |pueden? )?(?:llam|marc|habl|contact|contest|respond|avis|escrib|comunic)\\p{L}*|(?:kitne baje|kab|kitn[ei] (?:der|dino?) (?:mein|me)?) ?(?:\\p{L}+ ){0,3}(?:(?:call|phone|fone|baat|sampark) (?:kar|aa|ho)|jawab (?:d|mil)|bata(?:y|e|o))\\p{L}*|(?:कितने बजे|कब|कितनी देर में) (?:[\\p{L}\\p{M}]+ ){0,3}(?:(?:कॉल|फ़?ोन|बात|संपर्क) (?:कर|आ|हो)|जवाब (?:द|मिल)|बता)[\\p{L}\\p{M}]*)(?=(?:[^\\p{L}\\p{M}]+[\\p{L}\\p{M}]+){0,3}[^\\p{L}\\p{M}]*$)",
+);
+
+/** "If I find work, can I put it up?": more each time later on, and nothing to send. */
+export const raises = phrases(String.raw`
+  (?:can|could|may) (?:i|we)(?: then| always| later)? (?:put|bump|push|move|bring) (?:it|them|that|the (?:payments?|amount)) up|(?:can|could|may) (?:i|we)(?: then| always| later)? (?:raise|increase|up) (?:it|them|that|the (?:payments?|amount))
+  (?:puedo|podr[ií]a|se puede) (?:subir|aumentar|incrementar)(?:l[ao]s?|le)?(?: (?:el|la|lo|de|un poco|m[aá]s|que|pago|cuota|cantidad|monto|pagos|doy|luego|despu[eé]s))*(?=\W*$)|(?:puedo|podr[ií]a) (?:aumentar|incrementar)\p{L}*
+  (?:badha|bada) sakt\p{L}*|(?:बढ़ा|बढ़ा) सकत[\p{L}\p{M}]*
+`);
+
+/** "So I need do nothing now": put as a question or for assurance, and no wish to be left alone. */
+export const nothingToDo = phrases(
+  "(?:i|we) (?:don'?t|dont|do not|needn'?t|need not) (?:(?:need|have) to )?do (?:anything|nothing)(?: (?:else|more|now|then|for now|meanwhile|until then|right))*|(?:i|we) (?:(?:need|have) to )?do nothing(?: (?:else|more|now|then|for now))*|(?:there'?s |there is )?nothing (?:else |more )?(?:for me |left )?to do (?:now|then|for now|right)|(?:ya )?no (?:tengo|tenemos|hay|debo|necesito)(?: que)? hacer (?:nada|m[aá]s)(?: (?:m[aá]s|ahora|por ahora|mientras(?: tanto)?|entonces|verdad|no))*|(?:ab |abhi |phir |to |toh )*(?:mujhe |hume |mereko )?(?:ab |abhi )?kuch (?:aur |bhi )?(?:nahi+n?|nhi) karna(?: (?:hai|h|he|padega|hoga|na|kya|ab|abhi))*|(?:अब |अभी |फिर |तो )*(?:मुझे |हमें |मुझको )?(?:अब |अभी )?कुछ (?:और |भी )?नहीं करना(?: (?:है|पड़ेगा|होगा|ना|न|क्या|अब|अभी))*",
+);
+
+/** "Don't add interest meanwhile": a wish about terms. */
+export const noInterest = phrases(
+  "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
 );
 
 export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
@@ -71,8 +88,11 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       phrases(
         "(?:screenshot|screen shot|photo|receipt|rasee?d|slip|statement|proof|pdf|copy|kaagaz|kagaz|saboot|document)\\p{L}* (?:\\p{L}+ ){0,2}(?:bhej|de)(?:u|un|oon| ?d(?:u|un|oon|oo))(?: (?:kya|aapko|na))?(?=[^\\p{L}]*$)|(?:स्क्रीनशॉट|फ़?ोटो|रसीद|पर्ची|स्टेटमेंट|सबूत|काग़?ज़?|कॉपी)[\\p{L}\\p{M}]* (?:[\\p{L}\\p{M}]+ ){0,2}(?:भेजूँ|भेजूं|भेज दूँ|भेज दूं|दूँ|दूं)(?: क्या)?(?=[^\\p{L}]*$)",
       ),
-      either("कहाँ|कहां|कैसे|किसे|किसको", "भेज\\S*"),
-      either("kahan|kaha|kahaan|kaise|kise|kisko", "bhej\\w*"),
+      either("कहाँ|कहां|कैसे|किसे|किसको", "भेज(?:ूँ|ूं|ना|ने|नी|ें)|भेज (?:दूँ|दूं|सकत\\S*)"),
+      either(
+        "kahan|kaha|kahaan|kaise|kise|kisko",
+        "bhej(?:u|un|oo|oon|na|ne|ni|ein|en)|bhej (?:d(?:u|un|oo|oon)|sakt\\w+)",
+      ),
     ],
   ],
   [
@@ -113,10 +133,11 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       ),
       phrases("y ahora(?: qu[eé])?|qu[eé] sigue|ab kya|phir kya|अब क्या|फिर क्या"),
       phrases("(?:yo )?tengo que|tenemos que|qu[eé] hago|debo hacer|hay que"),
-      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देना होगा|देना पड़ेगा|चुकाना"),
+      nothingToDo,
+      either("क्या|मुझे|हमें|अब|कौन", "करना|करूँ|करूं|भरना|भरेगा|देन[ाे] (?:है|हैं|हो|पड़)\\S*|चुकाना"),
       either(
         "kya|mujhe|hume|humein|ab|kaun",
-        "karna|karoon|karu|bharna|bharega|dena hoga|dena padega|chukana",
+        "karna|karoon|karu|bharna|bharega|den[ae] (?:h|pad)\\w*|chukana",
       ),
     ],
   ],
@@ -193,18 +214,26 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "what|if",
         "(?:one|a|any|some) (?:month|week|fortnight|payment|instal+ment) (?:i |we |it )?(?:just |really )?(?:can'?t|cannot|couldn'?t|don'?t have|am short|'?m short|is too)",
       ),
+      both(
+        "what|if",
+        "(?:pay|pay ?check|wages?|salary|check|money|deposit|benefits?|boss|they|it) (?:(?:does|do|did|is|has|have|wo)(?:n'?t| not)|never|cannot|can'?t|is|are|comes?|arrives?) (?:come|arrive|land|show up|pay|paid|turn up|go in|clear|in|late|delayed|here)",
+      ),
+      both(
+        "si",
+        "no me (?:(?:van? a )?(?:deposit|pag|lleg|transfi|transfer)\\p{L}*|ca(?:e|en|er|iga))|me (?:deposit|pag|lleg)\\p{L}* (?:tarde|despu[eé]s|luego)|se (?:atrasa|retrasa|tarda)\\p{L}*",
+      ),
       both("si", "(?:me (?:atras|salt|retras)\\w*|no alcanz\\w*|fall\\w*|no puedo pagar un\\w*)"),
       both(
         "si",
         "(?:un[ao]?|alg[uú]n[ao]?) (?:mes|pago|d[ií]a|quincena|semana|vez).*no|no (?:puedo|pudiera|alcanzo|llego).*(?:mes|pago|d[ií]a)",
       ),
       either(
-        "अगर|यदि",
-        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|नहीं (?:दि\\S*|हु\\S*|आ\\S*|मिल\\S*)",
+        "अगर|यदि|तो(?=[^\\p{L}\\p{M}]*$)",
+        "छूट\\S*|मिस|देर|(?:न|ना|नहीं) (?:दे|भर|चुका|हो) (?:पा\\S*|सक\\S*)|(?:न|ना|नहीं) (?:दि\\S*|हु\\S*|आ\\S*|मिल\\S*)|लेट",
       ),
       either(
-        "agar",
-        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*|(?:na|nahi+n?|nhi) (?:aa(?:ya|yi|ye|i|e)|mil[aie]|hu[aie]|diya|de)\\w*",
+        "agar|toh?(?=\\W*$)",
+        "(?:kist|emi).*(?:chhu?t\\w*|nahi|nhi|late|miss)|(?:miss|late) (?:ho|hua|hui|kar|aa)\\w*|chh?(?:oo|u)t (?:ga|ja)\\w*|(?:na|nahi|nhi) (?:de|bhar|chuka|ho) (?:pa|sak)\\w*|(?:na|nahi+n?|nhi) (?:aa(?:ya|yi|ye|i|e)|mil[aie]|hu[aie]|diya|de)\\w*",
       ),
     ],
   ],
@@ -223,6 +252,15 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       both(
         "do|am|must|why should|is it|what if|can",
         "i (?:really |still |actually |legally |even )*(?:have|need|got|obliged|required|supposed) to (?:pay|settle)|i (?:legally |really )?(?:obliged|liable|responsible)|i refuse to pay|you (?:make|force) me",
+      ),
+      phrases(
+        "(?:is|are|was) (?:it|this|that|these|any of (?:it|this)) (?:really |actually |even )?(?:mine|my (?:debt|responsibility|problem|job|bill))(?: to pay)?|is it (?:mine|me|on me|up to me|for me) (?:or|to pay)|mine to pay|(?:am|would) i (?:be )?(?:personally |legally |really )?(?:liable|responsible) for|(?:do|would) i owe (?:his|her|their) (?:debts?|bills?)",
+      ),
+      phrases(
+        "(?:me|nos) (?:toca|corresponde)(?: pagar\\p{L}*)? a m[ií]|(?:le|me) (?:toca|corresponde) (?:pagar\\p{L}* )?a (?:m[ií]|[eé]l|ella) o a (?:m[ií]|[eé]l|ella)|(?:tengo|tendr[ií]a) que pagar(?:l[oa])? yo|(?:soy|ser[ií]a) (?:yo )?(?:el |la )?responsable|es (?:m[ií]a|mi (?:deuda|responsabilidad))",
+      ),
+      phrases(
+        "(?:ye|yeh|yah) (?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga)|(?:mujhe|mereko) (?:hi )?(?:dena|bharna|chukana) (?:hai|padega|hoga) (?:ya|kya)|mer[aei] zimm?edari|(?:ये|यह) मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा)|मुझे (?:ही )?(?:देना|भरना|चुकाना) (?:है|पड़ेगा|होगा) (?:या|क्या)|मेरी ज़?िम्मेदारी",
       ),
     ],
   ],
@@ -245,6 +283,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
   [
     "interest-goes-on",
     [
+      noInterest,
       phrases(
         "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),
@@ -319,6 +358,7 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
         "puedo|pudiera|si",
         "(?:pag\\w*|abon\\w*|dar).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)",
       ),
+      raises,
       either("(?:zyada|jyada|extra|pehle)", "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)"),
       either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले", "(?:दे|भर) सकत\\S*"),
     ],

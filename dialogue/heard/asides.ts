@@ -2,8 +2,15 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import { type Aside, askedWhenCalled, asidePatterns, words } from "./aside-words.ts";
-import { phrases } from "./phrases.ts";
+import {
+  type Aside,
+  askedWhenCalled,
+  asidePatterns,
+  nothingToDo,
+  raises,
+  words,
+} from "./aside-words.ts";
+import { phrases, wordsIn } from "./phrases.ts";
 
 export type { Aside } from "./aside-words.ts";
 
@@ -25,12 +32,16 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
     ([aside, forms]) =>
       wanted.some((one) => one === aside) &&
       forms.some((form) => form.test(said)) &&
-      !(aside === "where-to-send" && ofMoney.test(said)) &&
+      !(aside === "where-to-send" && (ofMoney.test(said) || raises.test(said))) &&
       !(aside === "must-i" && howMuch.test(said)) &&
       !(aside === "any-amount" && moreTime.test(said)),
   );
   return wanted.find((one) => one === found?.[0]) ?? null;
 }
+
+/** "Can I put it up later?": they would pay more each time. */
+export const asksToRaise = (text: string): boolean =>
+  raises.test(text.slice(0, mostRead).normalize("NFC"));
 
 /** The answer to it; the ways there are to pay are a question of their own. */
 export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {
@@ -77,7 +88,7 @@ export const asksWhenCalled = (text: string): boolean =>
 /** They ask something, whether or not they put the mark. */
 const questionWords = words(
   `what'?s?|when'?s?|where'?s?|why|who'?s?|how'?s?|which
-  |qu[eé]|cu[aá]ndo|d[oó]nde|por ?qu[eé]|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
+  |qu[eé]|cu[aá]ndo|d[oó]nde|porqué|(?<=^\\W*(?:(?:y|pero|entonces|oye|oiga)\\W+)?)porque|qui[eé]n|c[oó]mo|cu[aá]l|cu[aá]nto
   |क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|कितने|kya|kab|kahan|kaha|kyu+n?|kyon|kaun|kaise|kitn[aie]`.replace(
     /\s+/g,
     "",
@@ -116,8 +127,31 @@ const whyOwed = phrases(
 export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));
 
 const whoWeAre = phrases(
-  "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:es|son|eres|sos|habla|hablo|me (?:escribe|habla))(?: (?:usted|ustedes|t[uú]|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)",
+  "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:es|son|eres|sos|habla|hablo|me (?:escribe|habla))(?: (?:usted|ustedes|t[uú]|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)|(?:are|r) (?:you|u|these) (?:from )?(?:the|a|my|some|which|what) (?:bank|company|agency)|(?:son|es|eres|usted es) (?:de|del|el|un|una|la) (?:un |una )?(?:banco|empresa|compa[ñn][ií]a|agencia)|(?:aap|tum)(?: log)? (?:kis |kaun ?s[ei] )?(?:bank|company) (?:se|wale)|(?:आप|तुम)(?: लोग)? (?:किस |कौन ?स[ेी] )?(?:बैंक|कंपनी|कम्पनी) (?:से|वाले)",
 );
 
 /** "Who are you?": our name, with whose matter it is. */
 export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(text.slice(0, mostRead));
+
+const wonders = phrases(
+  "(?:want|wanted|like|need) to know|(?:just |only )?(?:asking|wondering)|(?:le |les |te )?pregunto|quiero saber|(?:pooch|puch|poochh?)\\p{L}* (?:rah\\p{L}*|chaht\\p{L}*)|(?:पूछ|जानना) (?:रह|चाह)[\\p{L}\\p{M}]*",
+);
+
+/** "Is it mine to pay?", "I ask whether it falls to me or to him": a question of law, and no offer of money. */
+export const asksIfMustPay = (text: string): boolean =>
+  asideIn(text, "must-i-pay") !== null &&
+  (isQuestion(text) || wonders.test(text.slice(0, mostRead)));
+
+const leads =
+  /(?<![\p{L}\p{M}])(?:so|and|ok|okay|then|now|right|yes|correct|please|if|y|o sea|entonces|pues|bueno|verdad|cierto|pregunto|yo|si|ya|to|toh|aur|theek hai|matlab|yani|na|kya|तो|और|ठीक है|मतलब|यानी|ना|न|क्या)(?![\p{L}\p{M}])/giu;
+
+/** "So I need do nothing now, right?" */
+export const asksNothingToDo = (text: string): boolean =>
+  nothingToDo.test(text.slice(0, mostRead).normalize("NFC"));
+
+/** That, and not a word more. */
+export const asksOnlyNothingToDo = (text: string): boolean =>
+  asksNothingToDo(text) &&
+  wordsIn(
+    text.slice(0, mostRead).normalize("NFC").replace(nothingToDo, " ").replaceAll(leads, " "),
+  ) === 0;

@@ -5,15 +5,25 @@ import { phrases, plainly, wordsIn } from "./phrases.ts";
 import { saysRest } from "./when-words.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksWhenCalled, isQuestion } from "./asides.ts";
+import {
+  asideIn,
+  asksIfMustPay,
+  asksNothingToDo,
+  asksOnlyNothingToDo,
+  asksWhenCalled,
+  isQuestion,
+} from "./asides.ts";
 import { saysNoPerson } from "./call-off.ts";
-import { dayPreferred, withoutFeast } from "./days-meant.ts";
+import { dayGivenUp, dayPreferred, withoutFeast } from "./days-meant.ts";
 import { saysNotAll } from "./not-all.ts";
 import {
   isLost,
   onlyGreets,
   onlyTells,
   withComplaint,
+  withCourtesy,
+  withMoreComplained,
+  withVictimsReport,
   withOtherwise,
   withPaidMissing,
   withPayment,
@@ -21,7 +31,8 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
-import { asksHowTheyReach } from "./for-another.ts";
+import { contactMeant } from "./contact-meant.ts";
+import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
@@ -29,6 +40,7 @@ import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { countedStanding } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
+import { speaksOfWork } from "./warns.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -36,12 +48,8 @@ const mostRead = 200;
 /** "Boss, not this month": so they call us, and speak of no place of work. */
 const addressed =
   /^\W*(?:boss|jefe|बॉस)(?:\W+(?:ji|bhai|जी|भाई))?[\s,.!-]+|[\s,.!-]+(?:boss|jefe|बॉस)\W*$/iu;
-const ofWork = phrases(String.raw`
-  (?:at |my |the )?(?:work|workplace|office|job|shift|duty)|(?:my|the|his|her) boss|trabajo|oficina|chamba|mi jefe
-  kaam|naukri|(?:mere|mera|apne) boss|boss (?:ke|ko|ne|se)|काम|नौकरी|ऑफ़?िस|ड्यूटी|मेरे बॉस|बॉस (?:के|को|ने|से)
-`);
 const isAddress = (text: string): boolean =>
-  addressed.test(text) && !ofWork.test(text.replace(addressed, " "));
+  addressed.test(text) && !speaksOfWork(text.replace(addressed, " "));
 
 /** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
 const leavesOut = phrases(String.raw`
@@ -53,6 +61,20 @@ const leavesOut = phrases(String.raw`
 const refuses = phrases(String.raw`
   not|no|never|don'?t|dont|stop|can'?t|cant|busy|nunca|ocupad[oa]|nahi+n?|nhi|mat|na|नहीं|मत|ना
 `);
+
+const why = phrases("why|how come|por ?qu[eé]|kyo+n?|kyu+n?|kis ?liye|क्यों|किसलिए");
+const ofWriting = phrases(String.raw`
+  messag\p{L}*|texts?|texting|msgs?|writing|letters?|e-?mails?|reminders?|mensajes?|escrib\p{L}*|correos?|recordatorios?
+  (?:message|msg|sms|mail|reminder)\p{L}*|मैसेज|मेसेज|संदेश|एसएमएस|मेल|रिमाइंडर
+`);
+
+/** "I paid, so why do messages still come?": no hour is bad for them, unless they name one. */
+const asksWhyWritten = (text: string): boolean =>
+  why.test(text) &&
+  ofWriting.test(text) &&
+  !leavesOut.test(text.replace(why, " ")) &&
+  !hour.test(text);
+const hour = /\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह/iu;
 
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
@@ -131,8 +153,31 @@ const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
   "wrong_person",
 ]);
 
+/** A stop that is none: another way is welcomed, a number given, our terms agreed to. */
+function endsNothing(
+  pending: Conversation["pending"],
+  { name, confidence }: Signal,
+  { values }: Understood,
+  text: string,
+): boolean {
+  const lost = confidence < sureOfOther && isLost(text) && !ends.test(withoutLost(text));
+  if (name === "stop_channel") {
+    // A number that is given is one to be written to.
+    const given = values.some(({ kind }) => kind === "phone" || kind === "email");
+    const gives = given && confidence < sureOfOther;
+    return lost || (!ends.test(text) && (gives || welcomes.test(text) || asksHowCalled(text)));
+  }
+  if (name !== "stop_contact") return false;
+  const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
+  const asksOptions = confidence < sureOfOther && asideIn(text, "options") !== null;
+  const plain = !ends.test(text) && ((pending !== null && agrees) || asksOptions);
+  return lost || plain || asksOnlyNothingToDo(text);
+}
+
+const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
+
 function withoutMisheard(
-  { notes, pending, flow, verification }: Conversation,
+  { notes, pending, flow, verification, said = [] }: Conversation,
   understood: Understood,
   text: string,
   agreed: boolean,
@@ -140,8 +185,10 @@ function withoutMisheard(
   const { signals, intents } = understood;
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
   const alone = verification.kind === "verified" && saysNobodyActs(text);
-  return signals.filter(({ name, value, confidence }) => {
+  return signals.filter((signal) => {
+    const { name, value, confidence } = signal;
     if (alone && ofOthers.has(name)) return true;
+    if (name === "inconvenient" && asksWhyWritten(text)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);
     }
@@ -153,23 +200,8 @@ function withoutMisheard(
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
-    if (name === "stop_channel" && !ends.test(text) && welcomes.test(text)) return true;
-    if (name === "stop_channel" && !ends.test(text) && asksHowCalled(text)) return true;
-    const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;
-    if (name === "stop_contact" && pending !== null && agrees && !ends.test(text)) return true;
-    if (
-      name === "stop_contact" &&
-      confidence < sureOfOther &&
-      isLost(text) &&
-      !ends.test(withoutLost(text))
-    )
-      return true;
-    if (name === "stop_channel" && confidence < sureOfOther && isLost(text)) {
-      return !ends.test(withoutLost(text));
-    }
-    if (name === "stop_contact") {
-      return confidence < sureOfOther && asideIn(text, "options") !== null && !ends.test(text);
-    }
+    if (endsNothing(pending, signal, understood, text)) return true;
+    if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
     // "Can you talk to her instead": they ask for one of theirs, and for none of ours.
@@ -180,6 +212,10 @@ function withoutMisheard(
     }
     if (name === "dispute" && (value ?? "other") in bareContest && contestsNot.test(text))
       return true;
+    // "So I need do nothing now": they want to be sure of it, and neither to be left alone nor in need.
+    if (ofNeed.has(name) && asksNothingToDo(text)) return true;
+    // Of the dead everything rests: the family asks whose it is now.
+    if (name === "dispute" && said.includes("condolence") && asksIfMustPay(text)) return true;
     // Whether it rests no more is asked, and answered by a plain yes alone.
     if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
       return takesBackDispute(text);
@@ -188,7 +224,9 @@ function withoutMisheard(
       return asideIn(text, "where-to-send") !== null;
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
-    if (name === "suspects_scam" && notes.includes(strangerHere)) return asksHowTheyReach(text);
+    if (name === "suspects_scam" && notes.includes(strangerHere)) {
+      return asksHowTheyReach(text) || asksOffList(text);
+    }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
   });
@@ -208,19 +246,29 @@ function payInTwo({ intents, values }: Understood, text: string): boolean {
   return guess > 0 && guess < sureOfOther && sums && saysRest(text) && !lessWords.test(text);
 }
 
-const ofLastPart = phrases(String.raw`
-  last (?:one|payment|instal?ment)|[uú]ltim[oa](?: pago| cuota)?|(?:aakhri|akhri|last) (?:wal[aie]|kist|emi)|आख़?िरी (?:वाल[ाीे]|किस्त|क़िस्त)
+const ofOnePart = phrases(String.raw`
+  (?:last|first|second|final) (?:one|payment|instal?ment)|(?:[uú]ltim[oa]|primer[oa]?|segund[oa])(?: pago| cuota)?|(?:aakhri|akhri|last|pehli|doosri|dusri) (?:wal[aie]|kist|emi)|(?:आख़?िरी|पहली|दूसरी) (?:वाल[ाीे]|किस्त|क़िस्त)
 `);
 const ofSize = phrases(String.raw`
   less|more|smaller|bigger|higher|lower|different|menos|m[aá]s|distint[oa]|diferente|kam|zyada|jyada|alag|कम|ज़्यादा|अलग
 `);
+const ofMuch = phrases("how much|cu[aá]nto|kitn[aei]|कितन[ाीे]");
+const ofItsSum: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_balance",
+  "ask_breakdown",
+  "ask_settlement",
+  "unclear",
+]);
 
-/** "Why is the last one less?", of what was read back: it is read back, and nobody doubts the debt. */
+/** "Why is the last one less?", "how much is it?", of what was read back: it is read back, and nobody doubts the debt. */
 function ofWhatLies({ pending }: Conversation, understood: Understood, text: string): Understood {
-  const asks = pending !== null && isQuestion(text) && ofLastPart.test(text) && ofSize.test(text);
-  const { signals, intents } = understood;
-  if (!asks || sure(intents, "ask_breakdown") === 0) return understood;
+  const asks = pending !== null && isQuestion(text) && ofOnePart.test(text);
+  const { signals, intents, values } = understood;
   const left = signals.filter(({ name }) => name !== "request_proof");
+  const differs = ofSize.test(text) && sure(intents, "ask_breakdown") > 0;
+  const plain = left.length === 0 && !values.some(({ kind }) => figures.has(kind));
+  const sum = plain && ofMuch.test(text) && intents.every(({ name }) => ofItsSum.has(name));
+  if (!asks || !(differs || sum)) return understood;
   return { ...understood, signals: left, intents: [{ name: "repeat", confidence: 1 }] };
 }
 
@@ -291,11 +339,14 @@ const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
-  understood: Understood,
+  heardAs: Understood,
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
+  const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
+  const victim = withVictimsReport(conversation, placed, said);
+  const understood = withMoreComplained(conversation, victim, said);
   const dropped = withoutMisheard(
     conversation,
     understood,
@@ -303,7 +354,9 @@ export function notAsHeard(
     (agreement?.kind ?? "none") !== "none",
   );
   const signals = understood.signals.filter((one) => !dropped.includes(one));
-  const kept = dropped.length === 0 ? understood : { ...understood, signals };
+  const silent = signals.length === 0 && understood.intents.length === 0;
+  const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
+  const kept = dropped.length === 0 ? understood : { ...understood, signals, intents };
   const ofAgreed =
     dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
   if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };
@@ -318,7 +371,8 @@ export function notAsHeard(
   const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
   const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
-  const meant = dayPreferred(conversation, named, agreement);
+  const moved = dayGivenUp(conversation, named, said, agreement);
+  const meant = dayPreferred(conversation, moved, agreement);
   const heard = withPayment(withComplaint(withWrongSum(conversation, meant, said), said), said);
   if (onlyGreets(heard, said, agreement)) {
     return { ...heard, intents: heard.intents.filter(({ name }) => name !== "goodbye") };

@@ -32,10 +32,13 @@ const beside = new Set(
 
 /** Words that are a yes only as they stand here. */
 const sayings =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|brilliant|lovely|excellent|awesome|wonderful|super|alright|and|please|just|cool)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|lock it in|put (?:it|that) through|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so|(?<=\s)i (?:guess|suppose)(?: so| that works| thats fine| that's fine)?|(?:oh )?(?:that |it )?(?:sounds|looks|seems) about right|that'?s about right)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|well|fine|good|great|brilliant|lovely|excellent|awesome|wonderful|super|alright|and|please|just|cool|then|so|go on)\s+)*(?:lets |let's |please |pls |you can |just )?(?:do (?:it|that|this|so)|go ahead|go for it|go on|go on then|set (?:it|that|this) up|sign me up|book it|(?:lock|book|write|sign|pencil) (?:it|that|this|me) (?:in|down|up)|put (?:it|that|this) through|put me down(?: for (?:it|that|this))?|i(?:'m| am|m) in|why not|count me in|i can do that|i can manage that|i could do that|(?:kindly )?do the needful|suits me|that'?ll do|that will do|make it so|(?<=\s)i (?:guess|suppose)(?: so| that works| thats fine| that's fine)?|(?:oh )?(?:that |it )?(?:sounds|looks|seems) about right|that'?s about right)(?:\s+(?:then|please|pls|thanks|thank you|thx|ta|cheers|mate|with that|with it|for me))*$/u;
 
 const sayingsInSpanish =
-  /^(?:(?:sí|si|sip|ok|okey|va|vale|bueno|pues|pos|dale|claro|entonces|ah|ay)\s+)*(?:(?:así |asi )?(?:está|esta) bien(?: así| asi)?|as[ií] es|as[ií] (?:est[aá] bien|quedamos|la dejamos|lo dejamos|mero)|me (?:parece|late|sirve|acomoda|conviene|funciona)(?: bien| perfecto)?|por m[ií] (?:est[aá] )?bien|h[aá]gal[oe]|h[aá]ganlo|p[oó]ngalo|(?:hacemos|hagamos|quedamos en) eso|quedamos(?: as[ií])?|de una|eso(?: mero| mismo| es| eso)?|t[aá] (?:bien|bueno)|ya (?:po|pe|pues)|ya (?:est[aá]|estuvo|quedamos|vas)|d[eé]jel[oa] as[ií]|a eso|con eso)(?:\s+(?:as[ií]|pues|entonces|gracias|por favor|mejor))*$/u;
+  /^(?:(?:sí|si|sip|ok|okey|va|vale|bueno|pues|pos|dale|claro|entonces|ah|ay)\s+)*(?:(?:así |asi )?(?:está|esta) bien(?: así| asi)?|as[ií] es|as[ií] (?:est[aá] bien|quedamos|la dejamos|lo dejamos|mero)|me (?:parece|late|sirve|acomoda|conviene|funciona)(?: bien| perfecto)?|por m[ií] (?:est[aá] )?bien|h[aá]gal[oe]|h[aá]ganlo|p[oó]ngalo|(?:hacemos|hagamos|quedamos en) eso|quedamos(?: as[ií])?|de una|eso(?: mero| mismo| es| eso)?|t[aá] (?:bien|bueno)|ya (?:po|pe|pues)|ya (?:est[aá]|estuvo|quedamos|vas)|d[eé]jel[oa] as[ií]|(?:ci[eé]rr|am[aá]rr|ap[aá]rt|an[oó]t|reg[ií]str|conf[ií]rm|ag[eé]nd)[ea](?:me)?l[oa]|a eso|con eso)(?:\s+(?:as[ií]|ya|pues|entonces|gracias|por favor|mejor))*$/u;
+
+const sayingsInHindi =
+  /^(?:(?:haa?n|ji|ok|theek|thik|hai|to|toh|chalo|acha|achha|bas|phir|fir|हाँ|हां|जी|ठीक|है|तो|चलो|अच्छा|बस|फिर)\s+)*(?:(?:fix|final|lock|book|set|save) (?:kar ?(?:do|dijiye|dein?|lo)|kardo)|(?:फ़?िक्स|फ़?ाइनल|लॉक|बुक|सेट|सेव) कर (?:दो|दे|दीजिए|दें|लो))(?:\s+(?:phir|fir|ab|na|ji|bhai|sir|please|ise|isko|फिर|अब|ना|जी|भाई|सर))*$/u;
 
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;
@@ -58,7 +61,13 @@ export function isPlainYes(text: string): boolean {
     .match(/[\p{L}\p{M}']+/gu);
   if (words === null || words.length > mostWords) return false;
   const joined = words.join(" ");
-  if (sayings.test(joined) || sayingsInSpanish.test(joined) || hums.test(joined)) return true;
+  if (
+    sayings.test(joined) ||
+    sayingsInSpanish.test(joined) ||
+    sayingsInHindi.test(joined) ||
+    hums.test(joined)
+  )
+    return true;
   if (asks.test(joined)) return false;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
   return known && words.some((word) => yeses.has(word));

@@ -133,6 +133,26 @@ const asksTheirSide = phrases(
 export const haggles = (text: string): boolean =>
   haggling.test(plainly(text, mostRead)) && !asksTheirSide.test(plainly(text, mostRead));
 
+const figure = String.raw`(?:rs\.? ?|[$£₹] ?)?\p{Nd}[\p{Nd}.,]*(?: ?(?:rs|rupees?|rupa?ye|dollars?|d[oó]lares|pesos|pounds?|bucks|रुपये|रुपए))?`;
+const lastPriced = phrases(String.raw`
+  ${figure},? (?:(?:is|as|that'?s|it'?s) )?(?:my |the )?(?:final|last|best)(?: (?:offer|price))?|(?:final|last|best) (?:offer|price)(?: is)?:? ${figure}
+  ${figure},? (?:y )?(?:es |ya es )?(?:mi |la )?(?:[uú]ltima|final)(?: oferta)?|[uú]ltim[oa](?: oferta| precio)?:? ${figure}
+  ${figure},? (?:hi )?(?:final|last|aakhri|akhri)(?: (?:price|offer|hai))?|(?:aakhri|akhri) (?:baat|daam|offer):? ${figure}
+  ${figure},? (?:ही )?(?:फ़?ाइनल|लास्ट|आख़?िरी)|आख़?िरी (?:बात|दाम|ऑफ़?र):? ${figure}
+`);
+const notMore = phrases(String.raw`
+  not (?:a|one) (?:cent|penny|dime|rupee|dollar) more|ni un (?:peso|centavo|d[oó]lar|euro) m[aá]s
+  (?:isse|is se|usse) (?:upar|zyada|jyada|aage) (?:ek )?(?:bhi )?(?:rup\p{L}+|paisa|nahi+n?|nhi)|(?:इससे|उससे) (?:ऊपर|ज़्यादा|आगे) (?:एक )?(?:भी )?(?:रुपया|रुपए|पैसा|नहीं)
+`);
+const anyFigure = phrases(figure);
+
+/** "3000 final, not a rupee more": their last price for all of it, without the word. */
+const namesLastPrice = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  const last = lastPriced.test(said) || (notMore.test(said) && anyFigure.test(said));
+  return last && !asksTheirSide.test(said);
+};
+
 const refusing = phrases(
   "(?:i'?m|im|i am|we'?re|we are) (?:just |simply |really )?not (?:gonna |going to )?pay(?:ing)?(?: (?:you|u|this|that|it|them|anything|a (?:cent|penny|dime)|any of (?:it|this)|shit|nothing))*|(?:i )?(?:won'?t|wont|will not|refuse to|ain'?t(?: gonna)?) pay(?:ing)?(?: (?:you|u|this|that|it|anything|a (?:cent|penny|dime)))*|(?:you'?re|you are|ur) not getting (?:a (?:cent|penny|dime)|anything|shit|nothing|my money)|no (?:les |te |le )?(?:voy|vamos|pienso|pensamos)(?: a)? pagar\\p{L}*(?: nada| ni un (?:peso|centavo|d[oó]lar))?|no (?:les |te )?pago nada|ni (?:de chiste|loc[oa]|muert[oa]|pensarlo|so[ñn]ando)(?: les| lo| te)? pag\\p{L}+|(?:ek paisa|kuch|paisa|paise) (?:bhi )?(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|doongi|denge|bharunga|bharungi)|(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|bharunga|bharungi)|(?:एक पैसा|कुछ|पैसा|पैसे) (?:भी )?नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|भरूँगा|भरूंगा|भरूँगी)|नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी)",
 );
@@ -220,6 +240,10 @@ export function withSayings(
       ...understood,
       intents: lowers ? no : [{ name: "ask_settlement", confidence: 1 }],
     };
+  }
+  const timed = values.some(({ kind }) => kind === "date" || kind === "recurrence");
+  if (signals.length === 0 && !timed && namesLastPrice(text)) {
+    return { ...understood, intents: [{ name: "ask_settlement", confidence: 1 }] };
   }
   if (refusalIn(understood, text)) {
     return {

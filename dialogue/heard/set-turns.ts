@@ -2,7 +2,8 @@
 
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, Understood } from "../meaning.ts";
-import { phrases } from "./phrases.ts";
+import { isQuestion } from "./asides.ts";
+import { phrases, wordsIn } from "./phrases.ts";
 
 const figures: ReadonlySet<string> = new Set(["money", "recurrence", "count"]);
 const sureOfOther = 0.8;
@@ -171,3 +172,82 @@ const lost = phrases(String.raw`
 /** "I understand nothing of this". */
 export const isLost = (text: string): boolean => lost.test(text);
 export const withoutLost = (text: string): string => text.replace(lost, " ");
+
+const courtesy = phrases(String.raw`
+  if (?:it'?s|that'?s|it is|that is) (?:not? |n'?t )?(?:too much |much |any |a )*(?:trouble|bother|ok|okay|alright|fine|convenient|possible)(?: (?:for|with|by) (?:you|u))?|if (?:you|u) (?:don'?t|dont|wouldn'?t) mind|if (?:you|u) (?:would|could) be so kind
+  si no (?:es|fuera|le es|les es|causo) (?:mucha |tanta )?molestia|si no (?:le|les|te) molesta|si (?:fuera|es) (?:tan )?(?:amable|posible)|si (?:me hace|no es) (?:el |mucho )?(?:favor|pedir)
+  (?:agar |aap ?ko )?(?:koi )?(?:takl?eef|taklif|dikkat|pareshani) (?:na|nahi+n?|nhi) ho(?: to)?|(?:अगर |आपको )?(?:कोई )?(?:तकलीफ़?|दिक़्?क़?त|परेशानी) (?:न|ना|नहीं) हो(?: तो)?
+`);
+const mayBeCourtesy = { threatens_us: true, inconvenient: true, complaint: true } as const;
+const ofWhen = { time: true, date: true } as const;
+const forbids = phrases(String.raw`
+  not|no|never|don'?t|dont|stop|can'?t|nunca|ni|nahi+n?|nhi|mat|na|नहीं|मत|ना
+`);
+
+/** "Thursday at half past four, if it is no trouble": when to be called, put as the polite put it. */
+export function withCourtesy(understood: Understood, text: string): Understood {
+  const { signals, values } = understood;
+  const faint = signals.every(
+    ({ name, confidence }) => name in mayBeCourtesy && confidence < sureOfOther,
+  );
+  const when =
+    values.some(({ kind }) => kind === "time") && values.every(({ kind }) => kind in ofWhen);
+  if (!courtesy.test(text) || !faint || !when || forbids.test(text.replace(courtesy, " "))) {
+    return understood;
+  }
+  return { ...understood, signals: [], intents: [{ name: "request_callback", confidence: 1 }] };
+}
+
+const reported = phrases(String.raw`
+  (?:filed|made|reported|lodged|raised|registered|went|told)(?: \p{L}+){0,5} (?:police|report|fir|complaint|crime|cyber|action fraud|ftc|cops)|reported (?:it|this|that)|(?:crime|police) (?:ref\p{L}*|report|number)
+  denunci[eé]|(?:puse|hice|present[eé]|levant[eé]|met[ií]) (?:la |una |un |mi )?(?:denuncia|acta|reporte|querella)|(?:n[uú]mero|folio) de (?:denuncia|reporte)
+  (?:fir|f\.i\.r|complaint|complain|report|shikayat)(?: \p{L}+){0,3} (?:ki|kar di|kari|karwa di|karwa\p{L}*|darj|likhwa\p{L}*|kiya|ho gay[ai]|di)(?: (?:hai|h|thi|hu\p{L}*))?
+  (?:एफ़?आईआर|एफ आई आर|कंप्लेंट|शिकायत|रिपोर्ट)(?: [\p{L}\p{M}]+){0,3} (?:की|कर दी|करवा[\p{L}\p{M}]*|दर्ज|लिखवा[\p{L}\p{M}]*|हो गई|दी)
+`);
+const ofUs = phrases(String.raw`
+  you|u|your|yours|ustedes|usted|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
+`);
+
+/** "I filed a complaint with the cyber cell", of one whose name was stolen: more of it, and no threat to us. */
+export function withVictimsReport(
+  { notes }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const { signals } = understood;
+  const threat = signals.some(({ name }) => name === "threatens_us");
+  const plain = reported.test(text) && !ofUs.test(text);
+  if (!threat || !notes.includes("fraud") || !plain) return understood;
+  const more: Signal = { name: "fraud", confidence: 1, quote: text };
+  return { ...understood, signals: [...signals.filter(isNoThreat), more] };
+}
+const isNoThreat = ({ name }: Signal): boolean => name !== "threatens_us" && name !== "fraud";
+
+const guessed = 0.25;
+const sureOfAnother = 0.95;
+const fewestTold = 4;
+const ofNothing = { unclear: true, deny_identity: true } as const;
+
+/** "A red motorbike, I don't know his name": what follows a complaint, and is nothing else, belongs to it. */
+export function withMoreComplained(
+  { notes, pending, verification }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const { signals, intents, values } = understood;
+  // Whose name is not known is the one complained of, where who writes proved who they are.
+  const ofHim = (name: string): boolean =>
+    name === "wrong_person" && verification.kind === "verified";
+  const last = notes.at(-1) === "complaint" && pending === null && !isQuestion(text);
+  const faint = signals.every(
+    ({ name, confidence }) => confidence < (ofHim(name) ? sureOfAnother : guessed),
+  );
+  const nothing = intents.every(({ name }) => name in ofNothing);
+  const told = wordsIn(text) >= fewestTold && !values.some(({ kind }) => figures.has(kind));
+  if (!last || !faint || !nothing || !told) return understood;
+  return {
+    ...understood,
+    signals: [{ name: "complaint", confidence: 1, quote: text }],
+    intents: [],
+  };
+}

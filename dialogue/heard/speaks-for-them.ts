@@ -4,10 +4,11 @@ import { phrases, plainly } from "./phrases.ts";
 
 const mostRead = 300;
 
-const kin = String.raw`(?:daughter|son|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|niece|nephew|aunt|uncle|cousin|grand(?:son|daughter)|(?:girl|boy)?friend|carer|caregiver|support worker|social worker|case ?worker|neighbou?r|accountant|bookkeeper)(?:-in-law)?`;
-const familia = String.raw`(?:hij[oa]|espos[oa]|marido|mujer|pareja|mam[aá]|pap[aá]|madre|padre|herman[oa]|sobrin[oa]|t[ií][oa]|prim[oa]|niet[oa]|amig[oa]|cuidador[a]?|yerno|nuera|contador[a]?|vecin[oa])`;
-const parivar = String.raw`(?:beti|beta|bete|biwi|bivi|patni|pati|maa|mummy|papa|pitaji|behen|bahan|bhai|dost|bhatija|bhatiji|damaad|bahu)`;
-const parivarHindi = String.raw`(?:बेटी|बेटा|बेटे|बीवी|पत्नी|पति|माँ|मां|मम्मी|पापा|पिताजी|बहन|भाई|दोस्त|भतीजा|भतीजी|दामाद|बहू)`;
+/** Who belongs to them, in each language. */
+export const kin = String.raw`(?:daughter|son|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|niece|nephew|aunt|uncle|cousin|grand(?:son|daughter)|(?:girl|boy)?friend|carer|caregiver|support worker|social worker|case ?worker|neighbou?r|accountant|bookkeeper)(?:-in-law)?`;
+export const familia = String.raw`(?:hij[oa]|espos[oa]|marido|mujer|pareja|mam[aá]|pap[aá]|madre|padre|herman[oa]|sobrin[oa]|t[ií][oa]|prim[oa]|niet[oa]|amig[oa]|cuidador[a]?|yerno|nuera|contador[a]?|vecin[oa])`;
+export const parivar = String.raw`(?:beti|beta|bete|biwi|bivi|patni|pati|maa|mummy|papa|pitaji|behen|bahan|bhai|dost|bhatija|bhatiji|damaad|bahu)`;
+export const parivarHindi = String.raw`(?:बेटी|बेटा|बेटे|बीवी|पत्नी|पति|माँ|मां|मम्मी|पापा|पिताजी|बहन|भाई|दोस्त|भतीजा|भतीजी|दामाद|बहू)`;
 const affairs = String.raw`(?:money|bills?|finances|financial (?:stuff|things|matters|affairs)|payments?|accounts?|affairs|banking|paperwork|this (?:stuff|kind of thing|sort of thing)|(?:all )?(?:this|that|of this|of that))`;
 const does = String.raw`(?:does|handles?|manages?|looks? after|deals? with|takes? care of|sorts?(?: out)?|runs?|pays?|is (?:in charge of|handling|managing|looking after|dealing with|taking care of|doing|paying))`;
 

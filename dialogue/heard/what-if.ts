@@ -9,6 +9,7 @@ const figures: ReadonlySet<string> = new Set(["money", "date", "recurrence", "co
 const supposes = phrases(String.raw`
   ^\W*(?:(?:and|but|so|ok(?:ay)?|hey|y|oye|oiga|pero|bueno|una cosa|aur|par|acha|achha|accha)[\s,.]+){0,3}(?:what (?:happens )?if|if|si|agar|qu[eé] pasa si)
   ^[^\p{L}]*(?:(?:और|पर|अच्छा)[\s,]+){0,2}(?:अगर|यदि)
+  toh?(?=\W*$)|तो(?=[^\p{L}\p{M}]*$)
 `);
 
 const putsOff: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -19,6 +20,22 @@ const putsOff: ReadonlySet<IntentName> = new Set<IntentName>([
   "promise_to_pay",
   "unclear",
 ]);
+
+const otherFigures: ReadonlySet<string> = new Set(["money", "recurrence", "count"]);
+
+/** "If I can't make the 7th, can I pay on the 10th?": they propose, and do not only wonder. */
+const proposes = phrases(String.raw`
+  (?:can|could|may|should|would|will|shall) (?:i|we|you|u)|i(?:'?ll| will|'?d| would)|is it (?:ok|okay|fine)|make it|how about
+  p[ou]edo|podr[ií]a|pued[eo]n?|pago|pagar[ií]?[aé]|(?:le|les|te) doy|qu[eé] tal|mejor
+  (?:de|kar|bhar) (?:sakt|d(?:u|oo|un|oon)ng)\p{L}*|chalega|(?:दे|कर|भर) (?:सकत|दूँग|दूंग)[\p{L}\p{M}]*|चलेगा
+`);
+
+/** "And if my pay doesn't come on the 7th?", of terms that lie there: of that day they put off nothing. */
+const fearsForDay = ({ values }: Understood, text: string): boolean =>
+  values.filter(({ kind }) => kind === "date").length <= 1 &&
+  !values.some(({ kind }) => otherFigures.has(kind)) &&
+  !proposes.test(plainly(text)) &&
+  asksIfMissed(text);
 
 const asksOnly = (understood: Understood): Understood => ({
   ...understood,
@@ -44,11 +61,13 @@ const ofOne = phrases(String.raw`
   (?:ek|kisi|koi) (?:mahine|mahina|hafte|hafta|kist|emi)|(?:एक|किसी|कोई) (?:महीने|महीना|हफ़?्ते|किस्त|क़िस्त)
 `);
 
-/** "And if one month I can't afford it?", of terms that lie there: of some month to come, and no need told of. */
+/** "And if one month I can't afford it?", "if my wages are late?", of terms that lie there: no need is told of. */
 const supposesNeed = (understood: Understood, text: string): boolean =>
   understood.signals.length > 0 &&
-  understood.signals.every(({ name }) => name === "hardship") &&
-  ofOne.test(plainly(text)) &&
+  understood.signals.every(
+    ({ name, value }) =>
+      (name === "hardship" && ofOne.test(plainly(text))) || value === "income_shock",
+  ) &&
   asksIfMissed(text);
 
 /** The message as a question of what follows; its signals stay as they were heard, but for a need supposed. */
@@ -57,6 +76,7 @@ export function withWhatIf(understood: Understood, text: string, lies: boolean):
   if (asideIn(text, "paying-stops") !== null) return asksOnly(understood);
   if (lies && supposesNeed(understood, text)) return { ...asksOnly(understood), signals: [] };
   const { signals, intents, values } = understood;
+  if (lies && signals.length === 0 && fearsForDay(understood, text)) return asksOnly(understood);
   const plain = signals.length === 0 && !values.some(({ kind }) => figures.has(kind));
   const ofPutting = intents.every(({ name }) => putsOff.has(name));
   return plain && ofPutting && asksIfMissed(text) ? asksOnly(understood) : understood;

@@ -2,7 +2,8 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
-import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
+import { noInterest } from "../heard/aside-words.ts";
+import { inFewWords, plainly, wordsBesideFigures } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
@@ -66,8 +67,15 @@ const saysTerms = (
 /** "Do I pay anything for that?": so sure we must be that it contests what is owed, or wants it proved. */
 const sureBesideInterest = 0.5;
 const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
-const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean =>
-  ofDebt.has(name) && confidence < sureBesideInterest && asideIn(text, "interest-goes-on") !== null;
+/** "Don't add interest meanwhile": the same of a wish for the time to come, in few words. */
+const sureBesideNoInterest = 0.85;
+const fewOfInterest = 8;
+const asksOfInterest = ({ name, confidence }: Signal, text: string): boolean => {
+  if (!ofDebt.has(name)) return false;
+  const none = inFewWords(text, fewOfInterest) && noInterest.test(plainly(text));
+  if (none && confidence < sureBesideNoInterest) return true;
+  return confidence < sureBesideInterest && asideIn(text, "interest-goes-on") !== null;
+};
 
 /** "50 now, and then we'll see": so sure we must be that who names a sum to pay wants no word now. */
 const sureOfQuiet = 0.5;

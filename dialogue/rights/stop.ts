@@ -1,6 +1,8 @@
 /** stop: no more messages, none on a channel, or not at this time. A stop that names hours or days is of those alone. */
 
+import { warnsOnly } from "./trust.ts";
 import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
+import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
@@ -32,6 +34,12 @@ function keptIn(turn: Turn): ChannelName | null {
   const named = signalOf(turn, "stop_channel") !== undefined && channelStopped(turn) === kept;
   return named ? kept : null;
 }
+
+/** The stop of another channel, told beside what is said alone. */
+export const otherStopped = (turn: Turn): readonly Say[] =>
+  stopsChannel(turn) && !isThisChannel(turn)
+    ? [say("channel-stopped", { channel: channelStopped(turn) })]
+    : [];
 
 /** Every channel but the one they leave us. */
 const contactBut = right({
@@ -77,7 +85,7 @@ function refused(turn: Turn): ChannelName | null {
   return other ? null : refusedBeside(turn.text, turn.conversation.channel);
 }
 
-const otherStopped = (turn: Turn): ChannelName => refused(turn) ?? channelStopped(turn);
+const leftOut = (turn: Turn): ChannelName => refused(turn) ?? channelStopped(turn);
 
 /** "Do not call me, text me": the talk goes on here. */
 const otherChannel = right({
@@ -86,15 +94,14 @@ const otherChannel = right({
   disposition: "channel-stopped",
   stops: false,
   claims: (turn) => (stopsChannel(turn) && !isThisChannel(turn)) || refused(turn) !== null,
-  acts: (turn) => [{ kind: "stop-channel", channel: otherStopped(turn) }],
-  says: (turn) => [say("channel-stopped", { channel: otherStopped(turn) })],
+  acts: (turn) => [{ kind: "stop-channel", channel: leftOut(turn) }],
+  says: (turn) => [say("channel-stopped", { channel: leftOut(turn) })],
 });
 
-/** "Stop calling my work, and can I pay half now?": a sum is named beside the place that is left out. */
+/** "Stop calling my work, and can I pay half now?": they go on beside the place that is left out. */
 const besideWork = (turn: Turn): boolean =>
   signalOf(turn, "inconvenient")?.value === "workplace" &&
-  valuesOf(turn, "money").length > 0 &&
-  goesOn(turn);
+  ((valuesOf(turn, "money").length > 0 && goesOn(turn)) || warnsOnly(turn));
 
 const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
 

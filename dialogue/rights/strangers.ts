@@ -1,11 +1,17 @@
 /** wrong-person, third-party, minor: somebody else answers; nothing is said about the person we want. */
 
+import type { Say } from "../conversation.ts";
+import type { IntentName } from "../meaning.ts";
+import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
-import { asksHowTheyReach, tellsTheirDetails } from "../heard/for-another.ts";
+import { forColleague } from "../turn/for-colleague.ts";
+import { asideIn } from "../heard/asides.ts";
+import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
+import { otherStopped } from "./stop.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
-import { type Turn, isHeld, isItYou, isVerified, means, signalOf } from "../turn/turn.ts";
+import { type Turn, isHeld, isItYou, isVerified, means, signalOf, valuesOf } from "../turn/turn.ts";
 
 /** "No, that is not me" to our first words. Asked for proof, a mere no is only a refusal to give it. */
 const deniesToBe = (turn: Turn): boolean => {
@@ -56,11 +62,49 @@ const someoneElse = right({
     (onlySpeaksOf(turn) || namesHelper(turn)) &&
     !signalOf(turn, "vulnerable") &&
     !signalOf(turn, "hardship"),
-  acts: ({ text }) => [
-    { kind: "open-case", of: "handover", account: null, reason: null, quote: text },
-  ],
+  acts: (turn) => [forColleague(turn)],
   says: () => [say("someone-else")],
 });
+
+const hasSaid = ({ conversation }: Turn, ...templates: readonly TemplateId[]): boolean =>
+  templates.some((one) => conversation.said?.includes(one) === true);
+
+const givesReach = (turn: Turn): boolean =>
+  valuesOf(turn, "phone").length + valuesOf(turn, "email").length > 0;
+
+/** Asked of the debt, there is nothing to pass on, and nothing to tell. */
+const ofDebt: readonly IntentName[] = [
+  "ask_balance",
+  "ask_breakdown",
+  "ask_creditor",
+  "ask_due_date",
+  "ask_settlement",
+  "ask_consequences",
+];
+
+/** A number, and what they wish of contact, are passed on, with all of one who acts for them. */
+export const givesOn = (turn: Turn): boolean =>
+  givesReach(turn) ||
+  (hasSaid(turn, "acts-for-them") && !means(turn, ...ofDebt)) ||
+  (hasSaid(turn, "third-party") && ofReaching(turn.text));
+
+/** Who cares for them and writes is not asked to send us one who cannot. */
+const cares = ({ understood }: Turn): boolean =>
+  understood.signals.some(
+    ({ name, value }) => name === "vulnerable" && (value === "cognitive" || value === "caring"),
+  );
+
+function toStranger(turn: Turn): readonly Say[] {
+  if (isHeld(turn, "deceased")) return [say("bereaved")];
+  if (tellsTheirDetails(turn.text)) return [say("only-themselves")];
+  const told = hasSaid(turn, "third-party", "acts-for-them");
+  if (told && asksHowTheyReach(turn.text)) return [say("they-can-call")];
+  const noted = givesOn(turn) ? [say("stranger-noted")] : [];
+  const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
+  if (told && noted.length > 0) return [...noted, ...sends];
+  const who = writesForThem(turn) || cares(turn) ? say("acts-for-them") : say("third-party");
+  return [hasSaid(turn, "wrong-person") ? say("stranger-again") : who, ...noted];
+}
 
 const thirdParty = right({
   signal: "third_party",
@@ -71,14 +115,8 @@ const thirdParty = right({
   claims: (turn) =>
     (signalOf(turn, "third_party") !== undefined && !onlySpeaksOf(turn)) ||
     (tellsTheirDetails(turn.text) && !isVerified(turn)),
-  acts: () => [{ kind: "third-party" }],
-  says: (turn) => {
-    if (isHeld(turn, "deceased")) return [say("bereaved")];
-    if (tellsTheirDetails(turn.text)) return [say("only-themselves")];
-    const named = turn.conversation.said?.includes("third-party") === true;
-    if (named && asksHowTheyReach(turn.text)) return [say("they-can-call")];
-    return [say(writesForThem(turn) ? "acts-for-them" : "third-party")];
-  },
+  acts: (turn) => [{ kind: "third-party" }, ...(givesOn(turn) ? [forColleague(turn)] : [])],
+  says: (turn) => [...toStranger(turn), ...otherStopped(turn)],
 });
 
 const minor = right({

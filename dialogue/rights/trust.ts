@@ -1,6 +1,7 @@
 /** Doubts, anger and tricks: a truthful answer, a way to check us, calm, and unchanged rules. */
 
 import { say } from "../wording/saying.ts";
+import { speaksOfWork, warnsIfAgain } from "../heard/warns.ts";
 import { isHardAlone } from "./hard-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isNoted, isVerified, signalOf } from "../turn/turn.ts";
@@ -50,8 +51,31 @@ const angry = right({
   says: () => [say("calm-here")],
 });
 
+/** "Call my boss again and I report you", of terms that lie there: they are willing, and the talk goes on. */
+export const warnsOnly = (turn: Turn): boolean =>
+  turn.conversation.pending !== null &&
+  isVerified(turn) &&
+  !isNoted(turn, "threat") &&
+  signalOf(turn, "threatens_us")?.value === "legal_threat" &&
+  warnsIfAgain(turn.text);
+
+const warns = right({
+  signal: "threatens_us",
+  flow: "negotiate",
+  disposition: "talked",
+  stops: false,
+  claims: warnsOnly,
+  acts: (turn) => {
+    const quiet = signalOf(turn, "inconvenient") === undefined && speaksOfWork(turn.text);
+    const atWork = { kind: "quiet-time", time: null, days: null, workplace: true } as const;
+    return [{ kind: "flag", as: "legal-threat" }, ...(quiet ? [atWork] : [])];
+  },
+  says: (turn) => (signalOf(turn, "inconvenient") === undefined ? [say("preference-noted")] : []),
+});
+
 const threatens = right({
-  claims: (turn) => signalOf(turn, "threatens_us") !== undefined && !isOnlyAngry(turn),
+  claims: (turn) =>
+    signalOf(turn, "threatens_us") !== undefined && !isOnlyAngry(turn) && !warnsOnly(turn),
   signal: "threatens_us",
   flow: "handoff",
   disposition: "threat",
@@ -76,4 +100,4 @@ const manipulates = right({
   says: () => [say("stay-on-topic")],
 });
 
-export const trust = { asksIfAi, suspectsScam, angry, threatens, manipulates };
+export const trust = { asksIfAi, suspectsScam, angry, threatens, warns, manipulates };

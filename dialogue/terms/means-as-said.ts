@@ -14,11 +14,13 @@ import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "../heard/hou
  */
 export function plainly(
   conversation: Conversation,
-  understood: Understood,
-  text: string,
+  heard: Understood,
+  words: string,
   owed: Money | null = null,
   offers: readonly Offer[] = [],
 ): Understood {
+  const text = words.replace(noIncome, " ");
+  const understood = text === words ? heard : withoutNeed(heard);
   const line = askedLine({ conversation });
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const owesNoOther = owesNobodyElse(text);
@@ -35,6 +37,7 @@ export function plainly(
   if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
     return asProposal(understood);
   if (isOfTerms(conversation, understood, text)) return asProposal(understood);
+  if (isOfOneDay(understood, text)) return asPromise(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
   const spent = amounts === 1 && spends.test(text) && !earns.test(text);
@@ -69,6 +72,36 @@ function isOfTerms(
   const lies = pending !== null && asked?.question.startsWith("offer terms") === true;
   return lies && guess && sums === 1 && !earns.test(text) && !spends.test(text);
 }
+
+const sureOfIncome = 0.8;
+
+/** "Around 20 April, 1,500": once, on a day to come, is what they would pay. */
+function isOfOneDay({ intents, values }: Understood, text: string): boolean {
+  const only = intents.every(
+    ({ name, confidence }) => name === "give_income" && confidence < sureOfIncome,
+  );
+  const of = (...kinds: readonly string[]): number =>
+    values.filter(({ kind }) => kinds.includes(kind)).length;
+  const once = of("money") === 1 && of("date") === 1 && of("recurrence") === 0;
+  return intents.length > 0 && only && once && !earns.test(text) && !spends.test(text);
+}
+
+const asPromise = (understood: Understood): Understood => ({
+  ...understood,
+  intents: [{ name: "promise_to_pay", confidence: 1 }],
+  values: moneyAs(understood, "offer"),
+});
+
+/** "That is not my income": of what was taken for it, and not that there is none. */
+const noIncome =
+  /(?<![\p{L}\p{M}])(?:(?:that|this|it)(?:'?s| is) not (?:my |what i )?(?:income|earn\p{L}*|wages?|salary|pay)|(?:eso|esto|es[ea]) no (?:es|son) (?:mi |mis |lo que )?(?:ingresos?|sueldo|gano)|(?:wo|woh|vo|ye|yeh) (?:meri |mera )?(?:kamai|kamaai|income|salary) (?:nahi+n?|nhi)(?: hai)?|(?:वो|वह|ये|यह) (?:मेरी |मेरा )?(?:कमाई|आमदनी|तनख़?्वाह) नहीं(?: है)?)(?![\p{L}\p{M}])/iu;
+
+const withoutNeed = (understood: Understood): Understood => ({
+  ...understood,
+  signals: understood.signals.filter(
+    ({ name, confidence }) => name !== "hardship" || confidence >= sureOfIncome,
+  ),
+});
 
 const withoutDispute = (understood: Understood): Understood => {
   const { signals, intents } = understood;
@@ -188,7 +221,7 @@ const asksWhether =
 
 /** "Mahine ke hisaab se 1000 kar do", asked what comes in. */
 const givesInHindi =
-  /(?<![\p{L}\p{M}])(?:kar (?:do|dijiye|lo|lijiye)|kardo|krdo|kar dijie|rakh (?:lo|lijiye|do)|le (?:lo|lijiye|lena)|laga (?:do|dijiye)|bana (?:do|dijiye)|bandh do|(?:de )?(?:doo?ng[ai]|dung[ai])|de (?:sakt|paa?[uy])\p{L}*|cha?l (?:jaa?yeg[ai]|jaeg[ai]|sakt[ai])|cha?leg[ai]|(?:theek|thik|sahi) rahe?g[ai]|चल (?:जाएग[ाी]|जायेग[ाी]|सकत[ाी])|मतलब|यानी|चलेग[ाी]|(?:ठीक|सही) रहेग[ाी]|कर (?:दो|दीजिए|लो|लीजिए)|रख (?:लो|लीजिए|दो)|ले (?:लो|लीजिए|लेना)|लगा (?:दो|दीजिए)|बना (?:दो|दीजिए)|दू[ँं]ग[ाी]|दे (?:सक|पाऊ)[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:kar (?:do|dijiye|lo|lijiye)|kardo|krdo|kar dijie|rakh (?:lo|lijiye|do)|rakh(?:o|iye|na)|le (?:lo|lijiye|lena)|laga (?:do|dijiye)|bana (?:do|dijiye)|bandh do|(?:de )?(?:doo?ng[ai]|dung[ai])|de (?:sakt|paa?[uy])\p{L}*|cha?l (?:jaa?yeg[ai]|jaeg[ai]|sakt[ai])|cha?leg[ai]|(?:theek|thik|sahi) rahe?g[ai]|चल (?:जाएग[ाी]|जायेग[ाी]|सकत[ाी])|मतलब|यानी|चलेग[ाी]|(?:ठीक|सही) रहेग[ाी]|कर (?:दो|दीजिए|लो|लीजिए)|रख(?:ो|िए)|रख (?:लो|लीजिए|दो)|ले (?:लो|लीजिए|लेना)|लगा (?:दो|दीजिए)|बना (?:दो|दीजिए)|दू[ँं]ग[ाी]|दे (?:सक|पाऊ)[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
 
 /** Rent and the like are spending, though it was asked what comes in. */
 const spends =

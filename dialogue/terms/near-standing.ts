@@ -2,6 +2,9 @@
 
 import { type PlainDate, addMonths, daysBetween } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { weekdayAfter } from "../heard/weekday-after.ts";
+import type { Value } from "../meaning.ts";
 import { liveOffer } from "./offers.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 
@@ -24,8 +27,36 @@ function isTooLate({ conversation: { wish = null }, known }: Turn, firstOn: Plai
   return minted !== null && !minted.ok && minted.error.why === "date-too-late";
 }
 
-/** The message with a day that is named by its number alone in the month that they speak of. */
-export function nearStanding(turn: Turn): Turn {
+const anotherWeek = phrases(String.raw`
+  this|next|coming|following|earlier|sooner|este|est[ae]|pr[oó]xim[oa]|siguiente|antes|(?:is|iss|agle|pehle|isi)|इस|इसी|अगले|पहले
+`);
+
+/** "200 only on Wednesday", of terms on the table for a Wednesday: that one, not the one before it. */
+function sameWeekday(turn: Turn): Turn {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  if (offer === null || anotherWeek.test(plainly(turn.text))) return turn;
+  const dues = duesOf(offer.terms).map(({ dueOn }) => dueOn);
+  const isDue = (one: Value): PlainDate | null => {
+    if (one.kind !== "date" || one.role === "wrong" || dues.includes(one.value)) return null;
+    const named = weekdayAfter({ on: one.value, text: one.text }).later !== undefined;
+    const [due = null] = dues.filter((day) => daysBetween(one.value, day) === daysOfWeek);
+    return named ? due : null;
+  };
+  const { understood } = turn;
+  const values = understood.values.map((one) => {
+    const due = isDue(one);
+    return due === null || one.kind !== "date" ? one : { ...one, value: due };
+  });
+  return { ...turn, understood: { ...understood, values } };
+}
+const daysOfWeek = 7;
+
+/** The message with a day that is named by its weekday or number alone where the terms on the table have it. */
+export const nearStanding = (turn: Turn): Turn => inItsMonth(sameWeekday(turn));
+
+/** A day that is named by its number alone, in the month that they speak of. */
+function inItsMonth(turn: Turn): Turn {
   const [only, more] = valuesOf(turn, "date");
   if (only === undefined || more !== undefined || !bareDay.test(only.text.trim())) return turn;
   // "50 on the 15th": with another sum it is another plan, and may begin sooner.
@@ -35,8 +66,8 @@ export function nearStanding(turn: Turn): Turn {
   const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(
     (a, b) => apart(a) - apart(b),
   );
-  const inItsMonth = near.slice(0, 7) === firstOn.slice(0, 7);
-  if (near === only.value || (!inItsMonth && isTooLate(turn, near))) return turn;
+  const sameMonth = near.slice(0, 7) === firstOn.slice(0, 7);
+  if (near === only.value || (!sameMonth && isTooLate(turn, near))) return turn;
   const { understood } = turn;
   const values = understood.values.map((one) => (one === only ? { ...only, value: near } : one));
   return { ...turn, understood: { ...understood, values } };

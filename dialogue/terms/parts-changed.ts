@@ -20,8 +20,9 @@ export function inItsPlace(turn: Turn): OfferWish | null {
   const [amount, moreAmounts] = amountsOffered(turn);
   const [on, moreDays] = datesOffered(turn);
   if (parts === null) {
-    const alone = was === undefined && moreAmounts === undefined && moreDays === undefined;
-    return alone ? ofTwo(turn, wish, { amount, on }) : null;
+    const alone = was?.kind !== "money" && moreAmounts === undefined && moreDays === undefined;
+    const old = was?.kind === "date" ? was.value : null;
+    return alone ? ofTwo(turn, wish, { amount, on, old }) : null;
   }
   if (moreAmounts !== undefined) return null;
   if (was?.kind === "date" && on !== undefined && moreDays === undefined) {
@@ -51,19 +52,23 @@ export function inItsPlace(turn: Turn): OfferWish | null {
   return withParts(wish, parts, at, { amount });
 }
 
+type Named = {
+  readonly amount: Money | undefined;
+  readonly on: PlainDate | undefined;
+  /** The day that it takes the place of, where they said it. */
+  readonly old: PlainDate | null;
+};
+
 /** Of a first payment and the rest one is named: "the second on the 30th", "the first should be 250". */
-function ofTwo(
-  turn: Turn,
-  wish: PlanWish,
-  { amount, on }: { readonly amount: Money | undefined; readonly on: PlainDate | undefined },
-): OfferWish | null {
+function ofTwo(turn: Turn, wish: PlanWish, { amount, on, old }: Named): OfferWish | null {
   const { first = null, firstOn } = wish;
   const total = turn.debt?.total;
   if (first === null || wish.count !== 1 || wish.instalment !== null) return null;
   if (total === undefined || valuesOf(turn, "recurrence").length > 0) return null;
   if (amount === undefined && on === undefined) return null;
   const rest = { amount: { ...total, minor: total.minor - first.amount.minor }, dueOn: firstOn };
-  const named = placeNamed(turn.text, [first, rest], on ?? null);
+  const said = [first.dueOn, firstOn].findIndex((day) => old !== null && day === old);
+  const named = said >= 0 ? said : placeNamed(turn.text, [first, rest], on ?? null);
   const corrects = amount === undefined && means(turn, "correct_previous", "change_due_date");
   const at = named < 0 && corrects && on !== undefined ? nearest([first, rest], on) : named;
   if (at < 0) return null;

@@ -40,6 +40,7 @@ test.each`
   ${"matlab 15-15 hazaar"}                     | ${"hi-Latn-IN"} | ${inr(1500000)}
   ${"दो-दो हज़ार"}                              | ${"hi-IN"}      | ${inr(200000)}
   ${"2000-2000 har mahine"}                    | ${"hi-Latn-IN"} | ${inr(200000)}
+  ${"do hazaar mil gaye"}                      | ${"hi-Latn-IN"} | ${inr(200000)}
   ${"le pago mil doscientos el viernes"}       | ${"es-MX"}      | ${mxn(120000)}
   ${"puedo darle 50 pesitos"}                  | ${"es-US"}      | ${usd(5000)}
   ${"100 pesos mexicanos"}                     | ${"es-US"}      | ${mxn(10000)}

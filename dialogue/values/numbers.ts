@@ -137,6 +137,11 @@ function readPart(words: readonly Word[], from: number): Part | undefined {
 
 const article = /^(?:a|an)$/;
 
+/** "Paise mil gaye": got, in Hindi, and no thousand. */
+const isGot = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === "mil" &&
+  /^(?:ga(?:y|i|e)\w*|ja(?:y|a|e)\w*|rah[aei]|sak\w*|chuk\w*)$/.test(words[at + 1]?.word ?? "");
+
 /** Reads one factor and its multipliers: "dhai hazaar", "2 lakh", "a hundred", "mil". */
 function readTerm(words: readonly Word[], from: number): Part | undefined {
   const skip = article.test(words[from]?.word ?? "") && multiplierOf(words[from + 1]) ? 1 : 0;
@@ -144,7 +149,7 @@ function readTerm(words: readonly Word[], from: number): Part | undefined {
   if (couple) return couple;
   const part = skip === 0 ? readPart(words, from) : undefined;
   const at = part?.to ?? from + skip;
-  const multiplier = multiplierOf(words[at]);
+  const multiplier = isGot(words, at) ? undefined : multiplierOf(words[at]);
   if (multiplier === undefined) return part;
   const saidAlone = part === undefined;
   let value = (part?.value ?? 1) * multiplier;

@@ -79,10 +79,13 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/[–—]/g, "-"],
   [/…/g, "..."],
   [/á/g, "a"],
+  // GSM has this one; beside the others that it lacks it would stand alone.
+  [/é/g, "e"],
   [/í/g, "i"],
   [/ó/g, "o"],
   [/ú/g, "u"],
   [/Á/g, "A"],
+  [/É/g, "E"],
   [/Í/g, "I"],
   [/Ó/g, "O"],
   [/Ú/g, "U"],

@@ -22,5 +22,6 @@ export const people = {
   "preference-noted": notes("A wish about contact was told", {}),
   "preference-noted-again": notes("Another wish about contact", {}),
   "visits-noted": notes("Nobody is to come to their home or place of work", {}),
+  "others-left-out": notes("One of theirs is not to be contacted, and they may be", {}),
   "language-set": replies("From now on in this language", {}, { courtesy: true }),
 } as const satisfies { readonly [id: string]: Declaration };

@@ -62,5 +62,5 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-again": "For how many adults and children does it have to do?",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   "means-nothing":
-    "Thank you for telling me. I can see that nothing is left over, and you should not go short.",
+    "Thank you for telling me. I can see that after what you need to live nothing is left over, and you should not go short.",
 };

@@ -32,5 +32,7 @@ export const people: WordsOf<typeof declared> = {
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "preference-noted-again": "I have noted that too.",
   "visits-noted": "Thank you. I have passed on to a colleague that you want no visit there.",
+  "others-left-out":
+    "Thank you. I have passed on to a colleague that only you are to be contacted. For you it stays as it is.",
   "language-set": "Of course, let us go on in English.",
 };

@@ -105,6 +105,9 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "They can reach {company} on {phone}. Thank you for passing it on.",
   "only-themselves":
     "Thank you, but only they themselves can show who they are. They can reach {company} on {phone}.",
+  "stranger-noted":
+    "Thank you, I have passed what you wrote to a colleague. I cannot say more here.",
+  "stranger-noted-again": "That is noted too, and a colleague will see it.",
   "stranger-again":
     "I am sorry, I cannot say more here. It is a private matter for the person themselves, and there is nothing you need to do.",
   bereaved:
@@ -150,6 +153,20 @@ export const rights: WordsOf<typeof declared> = {
     short:
       "Everything is stopped on our side. In danger, call your emergency number. Free help near you: {site}",
   },
+  "crisis-line": {
+    full: "If it gets too heavy, talk to someone: {line}, free, day and night. If you are in danger, call {emergency}.",
+    short: "{line}: free, day and night. In danger, call {emergency}.",
+  },
+  "crisis-line-anywhere": {
+    full: "If it gets too heavy, you can find free help near you: {site}. If you are in danger, call your local emergency number.",
+    short: "In danger, call your emergency number. Free help near you: {site}",
+  },
+  "crisis-heard": "Thank you for telling me. You do not have to carry this alone.",
+  "crisis-heard-again": "Thank you for telling me that too. My colleague will read it.",
+  "crisis-reached":
+    "A colleague will write to you here. If a call is easier for you, tell them so.",
+  "crisis-waits": "All of that can wait. There is nothing you have to do now.",
+  "crisis-care": "Please take good care of yourself.",
   "crisis-eased": {
     full: "Thank you for telling me, I am glad to hear it. We take such words seriously every time, so a colleague looks at this first, and then we go on here. Until then you have nothing to do. The help I named is there day and night.",
     short:
@@ -188,6 +205,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "on-hold-again":
     "I cannot talk about that while it is on hold. A colleague can: just reply person.",
+  "hold-stands-again":
+    "It is still on hold: meanwhile nobody from our side asks you for money or comes to you.",
   "hold-stands": "Everything stays on hold, and we ask nothing of you for now.",
   "pay-if-you-wish": {
     full: "Everything is on hold, so we ask nothing of you for now. If you still wish to pay something, that is your choice, and what you told us is looked at all the same: {link}",

@@ -60,5 +60,6 @@ export const means: WordsOf<typeof declared> = {
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
-  "means-nothing": "Gracias por contármelo. Veo que no sobra nada, y no queremos que le falte.",
+  "means-nothing":
+    "Gracias por contármelo. Veo que no sobra nada después de lo que necesita para vivir, y no queremos que le falte.",
 };

@@ -31,5 +31,7 @@ export const people: WordsOf<typeof declared> = {
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "preference-noted-again": "Eso también lo he apuntado.",
   "visits-noted": "Gracias. He pasado a un compañero que no quiere visitas ahí.",
+  "others-left-out":
+    "Gracias. He pasado a un compañero que solo quiere que le contactemos a usted. Para usted nada cambia.",
   "language-set": "Claro que sí, sigamos en español.",
 };

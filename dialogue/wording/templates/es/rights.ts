@@ -103,6 +103,8 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
   "only-themselves":
     "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",
+  "stranger-noted": "Gracias, he pasado lo que escribió a un compañero. Aquí no puedo decir más.",
+  "stranger-noted-again": "Eso también queda apuntado, y un compañero lo verá.",
   "stranger-again":
     "Lo siento, aquí no puedo decir más. Es un asunto privado de esa persona, y usted no tiene que hacer nada.",
   bereaved:
@@ -148,6 +150,19 @@ export const rights: WordsOf<typeof declared> = {
     full: "Todo está parado de nuestra parte, así que deje esto a un lado por ahora. Si se le hace muy pesado, hay ayuda gratis cerca de usted: {site}. Si está en peligro, llame a emergencias. Un compañero se pondrá en contacto con usted.",
     short: "Todo está parado. En peligro, llame a emergencias. Ayuda gratis cerca de usted: {site}",
   },
+  "crisis-line": {
+    full: "Si se le hace muy pesado, hable con alguien: {line}, gratis, de día y de noche. Si está en peligro, llame al {emergency}.",
+    short: "{line}: gratis, día y noche. En peligro, llame al {emergency}.",
+  },
+  "crisis-line-anywhere": {
+    full: "Si se le hace muy pesado, hay ayuda gratis cerca de usted: {site}. Si está en peligro, llame a emergencias.",
+    short: "En peligro, llame a emergencias. Ayuda gratis cerca de usted: {site}",
+  },
+  "crisis-heard": "Gracias por contármelo. No tiene que cargar con esto a solas.",
+  "crisis-heard-again": "Gracias por contarme eso también. Mi compañero lo leerá.",
+  "crisis-reached": "Un compañero le escribirá aquí. Si prefiere una llamada, dígaselo.",
+  "crisis-waits": "Todo eso puede esperar. Ahora no tiene que hacer nada.",
+  "crisis-care": "Cuídese mucho, por favor.",
   "crisis-eased": {
     full: "Gracias por decírmelo, me alegra saberlo. Siempre tomamos en serio esas palabras, así que primero lo ve un compañero y después seguimos aquí. Hasta entonces no tiene que hacer nada. La ayuda que le indiqué está ahí día y noche.",
     short:
@@ -187,6 +202,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "on-hold-again":
     "De eso no puedo hablar mientras todo está en pausa. Un compañero sí: responda persona.",
+  "hold-stands-again":
+    "Sigue en pausa: mientras tanto nadie de nuestra parte le pide dinero ni va a verle.",
   "hold-stands": "Todo sigue en pausa, y por ahora no le pedimos nada.",
   "pay-if-you-wish": {
     full: "Todo está en pausa, así que por ahora no le pedimos nada. Si aun así quiere pagar algo, es decisión suya, y lo que nos contó se revisa igual: {link}",

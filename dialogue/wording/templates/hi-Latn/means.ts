@@ -63,5 +63,5 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   "means-nothing":
-    "Batane ke liye dhanyavaad. Main dekh raha hoon ki kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
+    "Batane ke liye dhanyavaad. Main dekh raha hoon ki zaroori kharch ke baad kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
 };

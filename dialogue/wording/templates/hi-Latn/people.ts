@@ -32,5 +32,7 @@ export const people: WordsOf<typeof declared> = {
   "preference-noted-again": "Yeh bhi likh liya hai.",
   "visits-noted":
     "Dhanyavaad, maine saathi ko bata diya hai ki aap wahan kisi ka aana nahi chahte.",
+  "others-left-out":
+    "Dhanyavaad, maine saathi ko bata diya hai ki sirf aapse hi sampark kiya jaye. Aapke liye sab pehle jaisa hai.",
   "language-set": "Zaroor, Hinglish mein baat karte hain.",
 };

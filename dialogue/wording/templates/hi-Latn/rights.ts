@@ -102,6 +102,9 @@ export const rights: WordsOf<typeof declared> = {
   "they-can-call": "Woh {company} ko {phone} par call kar sakte hain. Batane ke liye dhanyavaad.",
   "only-themselves":
     "Dhanyavaad, par apni pehchaan sirf woh khud de sakte hain. Woh {company} ko {phone} par call kar sakte hain.",
+  "stranger-noted":
+    "Dhanyavaad, aapki baat maine saathi tak pahuncha di hai. Yahan main aur nahi bata sakta.",
+  "stranger-noted-again": "Yeh bhi likh liya hai, hamare saathi dekhenge.",
   "stranger-again":
     "Sorry, yahan main aur nahi bata sakta. Yeh unhi ki private baat hai, aur aapko kuch nahi karna hai.",
   bereaved:
@@ -147,6 +150,20 @@ export const rights: WordsOf<typeof declared> = {
     short:
       "Sab kuch ruka hai. Khatra ho to emergency number par call karein. Muft madad yahan hai: {site}",
   },
+  "crisis-line": {
+    full: "Mann bhaari ho to kisi se baat karein: {line}, muft, din-raat. Khatra ho to {emergency} par call karein.",
+    short: "{line}: muft, din-raat. Khatra ho to {emergency} par call karein.",
+  },
+  "crisis-line-anywhere": {
+    full: "Mann bhaari ho to aapke paas muft madad yahan hai: {site}. Khatra ho to emergency number par call karein.",
+    short: "Khatra ho to emergency number par call karein. Muft madad: {site}",
+  },
+  "crisis-heard": "Batane ke liye dhanyavaad. Aapko yeh akele nahi uthana hai.",
+  "crisis-heard-again": "Yeh bhi batane ke liye dhanyavaad. Hamare saathi ise padhenge.",
+  "crisis-reached":
+    "Hamare saathi aapko yahin likhenge. Agar aap call chahte hain, to unhein bata dein.",
+  "crisis-waits": "Woh sab baad mein ho sakta hai. Abhi aapko kuch nahi karna hai.",
+  "crisis-care": "Apna khayal rakhein.",
   "crisis-eased": {
     full: "Batane ke liye dhanyavaad, sunkar achha laga. Aisi baat ko hum har baar gambhirta se lete hain, isliye pehle hamare ek saathi ise dekhenge, phir hum yahin aage baat karenge. Tab tak aapko kuch nahi karna hai. Jo madad humne batayi, woh din-raat milti hai.",
     short:
@@ -185,6 +202,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "on-hold-again":
     "Jab tak sab ruka hai, main is par baat nahi kar sakta. Hamare saathi kar sakte hain: bas insaan likhein.",
+  "hold-stands-again":
+    "Yeh ab bhi ruka hua hai: is beech hamari taraf se na koi paise maangega, na koi aapke paas aayega.",
   "hold-stands": "Sab kuch ruka hi hua hai, aur abhi hum aapse kuch nahi maang rahe.",
   "pay-if-you-wish": {
     full: "Abhi sab kuch ruka hua hai, isliye hum aapse kuch nahi maang rahe. Phir bhi kuch dena chahein to yeh aapki marzi hai, aur aapki baat ki jaanch waise hi chalegi: {link}",

@@ -1,0 +1,70 @@
+/** What a wish about contact stops, and what it leaves. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import type { ChannelName } from "../meaning.ts";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+import { sparesOther } from "./spares-other.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+
+test.each<readonly [Language, string]>([
+  ["en", "stop ringing my wife, you can ring me"],
+  ["en", "dont call my mum, call me"],
+  ["es", "deje de llamar a mi esposa, llameme a mi"],
+  ["hi", "मेरी बीवी को फ़ोन करना बंद करो, मुझे कर सकते हो"],
+  ["hi-Latn", "meri biwi ko phone mat karo, mujhe kar sakte ho"],
+])("in %s, '%s' stops nothing of theirs, and is passed on", (language, line) => {
+  const { last, talk } = played(model, language, ["=hello", line]);
+  expect(last.said).toContain("others-left-out");
+  expect(last.acts).toEqual(["open-case"]);
+  expect(talk.stopped).toEqual([]);
+});
+
+test.each([
+  "stop calling my wife",
+  "dont call my wife and dont call me",
+  "stop calling my wife or me",
+  "leave my mother alone, never call me again",
+  "no llamen a mi esposa ni me llamen a mi",
+  "meri biwi ko phone mat karo, mujhe bhi mat karo",
+  "if you call me stop calling my wife",
+])("'%s' leaves nobody to be called", (line) => {
+  expect(sparesOther(line)).toBe(false);
+});
+
+test("'only text me' beside it ends the calls to who writes too", () => {
+  const line = "stop calling my wife and only text me";
+  expect(played(model, "en", ["=hello", line], { channel: "sms" }).talk.stopped).toContain("voice");
+});
+
+test("of somebody else's phone calls stop, whoever is to be called instead", () => {
+  const lines = ["im her daughter, she has dementia", "please dont ring her, ring me"];
+  expect(played(model, "en", lines).talk.stopped).toEqual(["voice"]);
+});
+
+test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
+  ["hi-Latn", "sms", "yahan mat bhejna bachhe phone dekhte hai", ["sms"]],
+  ["hi", "sms", "यहाँ मत भेजना, बच्चे फ़ोन देखते हैं", ["sms"]],
+  ["es", "sms", "aqui no me manden nada, los niños ven el telefono", ["sms"]],
+  ["en", "sms", "please dont send texts here, the kids see my phone", ["sms"]],
+  ["es", "webchat", "no manden nada a la casa de la calle Pino", ["post"]],
+  ["en", "webchat", "dont send anything to the Pine Street house", ["post"]],
+  ["hi-Latn", "webchat", "us ghar pe kuch mat bhejna", ["post"]],
+  ["hi", "webchat", "उस घर पर कुछ मत भेजना", ["post"]],
+])("in %s on %s, '%s' stops %j", (language, channel, line, stopped) => {
+  const { talk } = played(model, language, ["=hello", line], { channel });
+  expect(talk.stopped).toEqual(stopped);
+});
+
+test("whose ex must not find them is met with care, and the house is left out", () => {
+  const line =
+    "ya no vivo ahí, y él no puede saber dónde estoy, no manden nada a la casa de la calle Pino";
+  const { last, talk } = played(model, "es", ["=hola", line]);
+  expect(last.acts).toContain("vulnerable");
+  expect(talk.stopped).toEqual(["post"]);
+});

@@ -1,0 +1,131 @@
+/** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
+
+import type { Conversation } from "../conversation.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+import { strangerHere } from "../turn/turn.ts";
+import { onlyChannel } from "./kept-channel.ts";
+import { phrases, plainly } from "./phrases.ts";
+import { sparesOther } from "./spares-other.ts";
+
+const mostRead = 300;
+
+const stops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_channel", "stop_contact"]);
+const others: ReadonlySet<SignalName> = new Set<SignalName>(["third_party", "wrong_person"]);
+
+/** "Send nothing here": whatever device is named beside it. */
+const here = phrases(String.raw`
+  (?:don'?t|do not|dont|stop|never|quit) (?:send|text|writ|messag)(?:e|ing)?(?: \p{L}+){0,3} (?:here|to this (?:phone|number))
+  (?:no|ya no|dej\p{L}* de|nada)(?: me)? (?:mand|escrib|env[ií])\p{L}*(?: \p{L}+){0,3} (?:aqu[ií]|a este (?:n[uú]mero|tel[eé]fono|celular))|aqu[ií] no(?: me)? (?:mand|escrib|env[ií])\p{L}*
+  (?:yahan|yaha|idhar|is number|iss number|is phone)(?: (?:pe|par|per))?(?: (?:kuch|koi|msg|message|sms))* (?:mat|na) (?:bhej|likh)\p{L}*
+  (?:यहाँ|यहां|इधर|इस नंबर|इस फ़?ोन)(?: (?:पर|पे))?(?: (?:कुछ|कोई|मैसेज|संदेश))* (?:मत|न|ना) (?:भेज|लिख)[\p{L}\p{M}]*
+`);
+/** To be spoken to is named as such. */
+const calling = phrases(String.raw`
+  call(?:s|ing|ed)?|ring(?:s|ing)?|phoning|llam\p{L}*|marqu\p{L}*|(?:phone|fone|fon) (?:mat|na|kar\p{L}*|bhi)|(?:फ़?ोन|कॉल) (?:मत|न|ना|कर[\p{L}\p{M}]*|भी)|कॉल
+`);
+
+const house = String.raw`(?:(?:the|that|this|my|our) )?(?:old )?(?:\p{L}+ ){0,3}(?:house|home|address|place|street|road|flat|apartment)`;
+const casa = String.raw`(?:la|esa|esta|mi|nuestra|el|ese)?(?: vieja)? ?(?:casa|direcci[oó]n|domicilio|calle|departamento|apartamento)`;
+/** What is sent to a house is a letter. */
+const toHouse = phrases(String.raw`
+  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|more|any))+(?: me)? to ${house}
+  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|correo|correspondencia))+ (?:a|en) ${casa}
+  (?:us |uss |mere |purane )?(?:ghar|pate|address)(?: (?:pe|par|ko))?(?: (?:kuch|koi|chitthi|letter|patra|kaagaz|bhi))+ (?:mat|na) bhej\p{L}*
+  (?:उस |मेरे |पुराने )?(?:घर|पते)(?: (?:पर|पे|को))?(?: (?:कुछ|कोई|चिट्ठी|पत्र|काग़?ज़?|भी))+ (?:मत|न|ना) भेज[\p{L}\p{M}]*
+`);
+/** Where they are is to be kept from somebody. */
+const hides = phrases(String.raw`
+  (?:he|she|they|my ex|my husband|my wife|nobody)(?: (?:really|absolutely))? (?:can'?t|cant|cannot|mustn'?t|must not|shouldn'?t|isn'?t allowed to|is not to|can never|must never)(?: (?:ever|find out|know|learn))* where i(?: am|'m| live| moved)
+  (?:[eé]l|ella|mi ex|nadie)?(?: )?no (?:puede|debe|tiene que|quiero que)(?: (?:saber|enterarse|averiguar|encontrar|sepa|se entere))+(?: de)? d[oó]nde (?:estoy|vivo|me mud\p{L}*)
+  (?:use|usko|unko|usse|kisi ko)(?: \p{L}+){0,2} (?:pata )?(?:nahi+n?|nhi|na) (?:chal|pata|hona|lag)\p{L}*(?: \p{L}+){0,2} (?:main |mai )?(?:kahan|kaha) (?:hu+n?|hoon|rehti|rahti|rehta|rahta)
+  (?:उसे|उसको|उनको|किसी को)(?: [\p{L}\p{M}]+){0,2} नहीं (?:चल|पता|होन|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:मैं )?कहाँ (?:हूँ|हूं|रहती|रहता)
+`);
+
+/** The answer is wished for on paper. */
+const byLetter = phrases(String.raw`
+  (?:put|send|write|get|have|want|need|answer|reply)(?: \p{L}+){0,5} (?:in (?:a|an) (?:letter|e-?mail)|(?:a|by) letter|by post|in the post|in writing)
+  (?:por|en) (?:carta|escrito)|(?:una|la) carta
+  (?:likhit|likh ?kar|likh ?ke|chitthi|letter)(?: (?:me|mein|se))?(?: \p{L}+){0,3} (?:chahiye|do|dijiye|bhej\p{L}*|jawab)
+  (?:लिखित|लिखकर|चिट्ठी)(?: (?:में|से))?(?: [\p{L}\p{M}]+){0,3} (?:चाहिए|दो|दीजिए|भेज[\p{L}\p{M}]*|जवाब)
+`);
+/** It is the answer of a colleague. */
+const ofAnswer = phrases(String.raw`
+  colleague|answer|reply|reply to me|you(?:'ll| will)? find|explain|compa[ñn]er[oa]|respuesta|contest\p{L}*|respond\p{L}*|jawab|saathi|जवाब|साथी
+`);
+
+const sure = 1;
+/** So sure we must be that who names a house wants no word at all. */
+const surely = 0.8;
+
+/** "My wife, not me": nothing of theirs stops, and that they are to be left out is a wish. */
+function withOtherSpared(
+  { notes, channel }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood | null {
+  const { signals, intents } = understood;
+  // "And only text me": of theirs too the calls are to end.
+  const only = onlyChannel(text, channel);
+  const endsOthers = signals.some(
+    ({ name, value }) => name === "stop_channel" && only !== null && value !== only,
+  );
+  if (endsOthers) return null;
+  const ofStranger = notes.includes(strangerHere) || signals.some(({ name }) => others.has(name));
+  if (ofStranger || !sparesOther(text)) return null;
+  const wish = { name: "set_preference", confidence: sure } as const;
+  const left = intents.filter(({ name }) => name !== "request_callback" && name !== wish.name);
+  const hours = understood.values.some(({ kind }) => kind === "time" || kind === "date");
+  return {
+    ...understood,
+    signals: signals.filter(({ name }) => !stops.has(name) && (hours || name !== "inconvenient")),
+    intents: [wish, ...left],
+  };
+}
+
+/** "Could your colleague put it in a letter": how they wish to be answered, and by no other than who answers. */
+function answeredByLetter(understood: Understood, text: string): Understood {
+  if (!byLetter.test(text) || !ofAnswer.test(text)) return understood;
+  const { signals, intents } = understood;
+  if (intents.some(({ name }) => name === "ask_documents")) return understood;
+  const wish = { name: "set_preference", confidence: sure } as const;
+  return {
+    ...understood,
+    signals: signals.filter(
+      ({ name, confidence }) => name !== "asks_person" || confidence >= surely,
+    ),
+    intents: [wish, ...intents.filter(({ name }) => name !== wish.name && name !== "unclear")],
+  };
+}
+
+/** The message with its stops of what they mean. */
+export function contactMeant(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+): Understood {
+  const said = plainly(text, mostRead);
+  const spared = withOtherSpared(conversation, understood, said);
+  if (spared !== null) return spared;
+  const { channel } = conversation;
+  const isHere = here.test(said) && !calling.test(said);
+  const ofHouse = toHouse.test(said);
+  const signals = understood.signals
+    .filter(({ name, confidence }) => !(ofHouse && name === "stop_contact" && confidence < surely))
+    .map((one) =>
+      isHere && one.name === "stop_channel" && one.value === "voice"
+        ? { ...one, value: channel }
+        : one,
+    );
+  const added: Signal[] = [];
+  if (ofHouse && !signals.some(({ name }) => stops.has(name)))
+    added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
+  if (hides.test(said) && !signals.some(({ name }) => name === "vulnerable"))
+    added.push({
+      name: "vulnerable",
+      value: "domestic_abuse",
+      confidence: sure,
+      quote: text,
+    });
+  if (added.length === 0 && !isHere) return answeredByLetter(understood, said);
+  return { ...understood, signals: [...signals, ...added] };
+}
