@@ -3,8 +3,8 @@
 import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import { daysIn, monthsIn } from "../heard/days-named.ts";
-import { lookup, weekdays } from "../values/date-words.ts";
-import { type Word, wordsOf } from "../words/words.ts";
+import { weekdayAfter } from "../heard/weekday-after.ts";
+import type { Word } from "../words/words.ts";
 import type { Span } from "./spelling.ts";
 import type { Length } from "./words.ts";
 
@@ -60,7 +60,7 @@ export function dayAfter({ n, every, unit }: Length, today: PlainDate): DayToken
 }
 
 const numberOfMonth =
-  /^(?:(?:on|the|el|dia|del|la|of|de|each|every|cada|month|mes) )*(?:\d{1,2}(?: (?:st|nd|rd|th))?|first|fifth|tenth|fifteenth|twentieth|thirtieth|primero|uno|quince|pandrah|das|bees|pachees)(?: (?:tarikh|tareekh|taarikh|ko|date|ki))*$/u;
+  /^(?:(?:on|the|el|dia|del|la|of|de|each|every|cada|month|mes) )*(?:\d{1,2}(?: (?:st|nd|rd|th))?|first|fifth|tenth|fifteenth|twentieth|thirtieth|primero|uno|quince|pandrah|das|bees|pachees)(?: (?:tarikh|tareekh|taarikh|ko|date|ki|aur|and|y))*$/u;
 
 /** "The 20th": behind a later day it is that of the next month. */
 export const numberedDay = (on: PlainDate): DayToken => ({
@@ -79,24 +79,12 @@ export const monthEnd = (today: PlainDate): DayToken => ({
   later: (before) => endOfMonth(before) > before ? endOfMonth(before) : endOfMonth(addDays(before, 1)),
 });
 
-/** "Friday", behind another: the first such day after it. */
-const weekday = (on: PlainDate): DayToken => ({
-  ...dayOn(on),
-  step: weekly,
-  later: (before) => {
-    let day = on;
-    while (day <= before) day = addDays(day, daysOfWeek);
-    return day;
-  },
-});
-
 /** The day that those words name, as it stands in a list. */
 export function dayNamed(on: PlainDate, said: string): DayToken {
   if (/quincena/u.test(said)) return { ...dayOn(on), step: halfMonthly };
   if (numberOfMonth.test(said)) return numberedDay(on);
-  const words = wordsOf(said).filter(({ kind }) => kind !== "sign");
-  const named = words.some(({ word }) => lookup(weekdays, word) !== undefined);
-  return named && words.every(({ kind }) => kind !== "number") ? weekday(on) : dayOn(on);
+  const { later } = weekdayAfter({ on, text: said });
+  return later === undefined ? dayOn(on) : { ...dayOn(on), step: weekly, later };
 }
 
 const ofWeek =

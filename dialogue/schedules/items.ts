@@ -63,14 +63,20 @@ function toldBy(group: Group, at: number): boolean {
 
 /** "Half of what is left": a share beside it. */
 const isShared = (group: Group, at: number): boolean =>
-  [group[at - 1], group[at + 1]].some((one) => one?.is === "sum" && one.share !== null);
+  [group[at - 1], group[at + 1]].some((one) => one?.is === "sum" && one.ofRest);
 
+/** Whether a share is one of what is left: "half of what's left", "baaki ka aadha". */
+function ofWhatIsLeft(group: Group, at: number): boolean {
+  const [before, behind] = [group[at - 1], group[at + 1]];
+  return behind?.is === "rest" || (before?.is === "rest" && before.of === true);
+}
+
+/** A share of what is left is marked so; "the remaining 25%" is all that is left. */
 const marked = (group: Group): Group =>
-  group.map((token, at) => {
-    const beside = [group[at - 1], group[at + 1]].some((one) => one?.is === "rest");
-    return token.is === "sum" && token.share !== null && beside
-      ? { ...token, ofRest: true }
-      : token;
+  group.flatMap((token, at) => {
+    if (token.is !== "sum" || token.share === null) return [token];
+    if (ofWhatIsLeft(group, at)) return [{ ...token, ofRest: true }];
+    return group[at - 1]?.is === "rest" ? [] : [token];
   });
 
 /** "The remaining 262.50" is that sum, and "the same on the 20th" as much as before. */

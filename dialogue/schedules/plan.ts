@@ -5,7 +5,6 @@ import {
   type PlainDate,
   addDays,
   daysBetween,
-  endOfMonth,
   monthsAfter,
 } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
@@ -43,6 +42,12 @@ function following(parts: readonly Part[], step: Every): PlainDate | null {
   return apart > 0 && apart % daysOfWeek === 0 ? addDays(last, apart) : stepped(last, step);
 }
 
+/** "For 3 weeks", and no rhythm beside it: one in each of them. */
+const everyOf = (lasting: Item["lasting"]): Every | null =>
+  lasting === null || lasting.unit === "day"
+    ? null
+    : { every: lasting.every, unit: lasting.unit };
+
 const weeksOfMonth = 4;
 
 /** How many payments of a rhythm fall in so long. */
@@ -72,7 +77,7 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   const { parts } = before;
   const { total, shared } = ground;
   const rhythm = item.rhythm ?? (item.days.length > 0 || item.follows ? null : shared.rhythm);
-  const every = rhythm?.every ?? null;
+  const every = rhythm?.every ?? everyOf(item.lasting);
   const left = { ...total, minor: total.minor - sumOf(parts) };
   if (left.minor <= 0n) return null;
   const start = startOf(item, parts, rhythm?.anchor ?? null, ground);

@@ -37,8 +37,8 @@ type Kind =
   | SumToken
   /** A sum that is no payment: what was paid, what comes in. */
   | { readonly is: "other" }
-  /** What is left. */
-  | { readonly is: "rest" }
+  /** What is left; `of`: a share of it follows. */
+  | { readonly is: "rest"; readonly of?: true }
   /** As much as before. */
   | { readonly is: "again" }
   | { readonly is: "count"; readonly n: number }
@@ -95,15 +95,27 @@ function strongWords(spelt: Spelt, { today, total }: Message): readonly Token[] 
       ...words.lengthIn(phrase),
     })),
     ...(turns ? turnsIn(spelt) : []),
+    ...fractionsIn(spelt, total),
     ...words.shares.flatMap(([share, phrase]) =>
       places(spelt, phrase, is(sumOfShare(share, total))),
     ),
     ...places(spelt, words.percents, (phrase) => sumOfShare(Number.parseFloat(phrase) / hundred, total)),
     ...places(spelt, words.restIn, is({ is: "rest" })),
     ...places(spelt, words.following, is({ is: "following" })),
-    ...places(spelt, words.rest, is({ is: "rest" })),
+    ...places(spelt, words.rest, (phrase) =>
+      / k[aei]$/u.test(phrase) ? { is: "rest" as const, of: true } : { is: "rest" as const },
+    ),
     ...words.ordinals.flatMap(([place, named]) => places(spelt, named, is({ is: "order", place }))),
   ];
+}
+
+/** "1/3 now, 1/3 on the 20th": where they are not one day but parts of it. */
+function fractionsIn(spelt: Spelt, total: Money): readonly Token[] {
+  const found = places(spelt, words.fractions, (phrase) => {
+    const [over = 1, under = 1] = phrase.split(" / ").map(Number);
+    return sumOfShare(over / under, total);
+  });
+  return found.length > 1 ? found : [];
 }
 
 const hundred = 100;

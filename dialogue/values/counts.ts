@@ -4,7 +4,7 @@ import { type Desk, after, before, numberAt, put, set, take, wordAt, wording } f
 import { units } from "./recurrence.ts";
 
 const parts =
-  set(`hisse hisso hisson payments payment instalments installments instalment installment parts pagos pago partes
+  set(`hisse hisso hisson part payments payment instalments installments instalment installment parts pagos pago partes
   abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
   exhibiciones cuotas cuota cuotitas paguitos pagitos abonitos kiste kishton goes cheques checks portions chunks mensualidad letras`);
 const between =
