@@ -18,6 +18,7 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
+import { asProposal } from "./schedules/schedule.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
@@ -138,7 +139,9 @@ export function advance(
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>
   withDeath(
-    withMourner(withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(turn)))))),
+    withMourner(
+      withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asProposal(turn)))))),
+    ),
   );
 
 /** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */

@@ -11,7 +11,7 @@ import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { afterFirst } from "../heard/first-part.ts";
+import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";

@@ -214,7 +214,7 @@ test("a yes with a word beside it, to what was read back, is no stop", () => {
 test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["los 412 los puedo pagar en 3?"], ["137 03-09", "137 04-09", "137 05-09"]],
   ["es", ["y en cuotas", "en 2"], ["206 03-09", "206 04-09"]],
-  ["es", ["la mitad el 20 y la mitad el 5", "mejor dos pagos"], ["206 03-05", "206 04-05"]],
+  ["es", ["la mitad el 20 y la mitad el 5", "mejor dos pagos"], ["206 03-20", "206 04-05"]],
   ["es", ["150 el primero de abril y el resto el quince"], ["150 04-01", "262 04-15"]],
   ["es", ["todo no, 150", "hoy"], ["150 03-02"]],
   ["es", ["si pago 200 hoy, cuánto me quedaría?"], ["200 03-02"]],

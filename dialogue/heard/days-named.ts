@@ -104,6 +104,7 @@ const spans: readonly Span[] = [
       "(?:the )?week after(?: (?:next|that))?|(?:la )?semana (?:despu[eé]s|siguiente a esa)|dentro de dos semanas|us(?:ke|se) (?:baad|agle) (?:wale )?hafte|do hafte baad|उसके (?:बाद|अगले) हफ़?्ते",
     ),
     weekOf(2),
+    (before) => addDays(before, daysOfWeek),
   ],
   [
     everyPhrase(

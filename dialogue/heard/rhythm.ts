@@ -4,8 +4,7 @@ import { type PlainDate, daysBetween } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import type { Recurrence } from "../meaning.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
-import { placeOf } from "./place.ts";
-import type { SumSaid } from "./sums-and-days.ts";
+import { type SumSaid, placeOf } from "./place.ts";
 
 /** Rhythms that can be agreed: weeks, halves of a month or months. */
 export function everyOf({ every, unit }: Recurrence): PlanWish["every"] {

@@ -1,8 +1,7 @@
 /** On which days they would pay, as far as the words leave but one for each; else between which they leave it. */
 
 import { type PlainDate, addDays } from "@forbear/kernel";
-import { placeOf } from "../heard/place.ts";
-import type { DaySaid } from "../heard/sums-and-days.ts";
+import { type DaySaid, placeOf } from "../heard/place.ts";
 import { isForNow, nextWeekdayIn, whichOf } from "../heard/when-words.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";

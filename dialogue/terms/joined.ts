@@ -2,7 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
-import { afterFirst } from "../heard/first-part.ts";
+import { afterFirst } from "./wish-shape.ts";
 
 type Every = PlanWish["every"];
 
@@ -81,6 +81,14 @@ function firstOnTheirDay(
   return { first: { ...first, dueOn } };
 }
 
+/** "Rather two payments", of two that were named: those. */
+const asManyAlready = (before: PlanWish, now: PlanWish): boolean => {
+  const named =
+    before.parts?.length ?? (before.first && before.count !== null ? before.count + 1 : 0);
+  const more = [now.instalment, now.every, now.firstOn, now.first, now.second, now.parts];
+  return now.count !== null && now.count === named && more.every((one) => !one);
+};
+
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "promise") {
@@ -91,6 +99,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     };
   }
   if (before?.kind === "plan" && now.kind === "plan") {
+    if (asManyAlready(before, now)) return before;
     return {
       kind: "plan",
       instalment: now.instalment ?? carried(before, now),

@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, addDays, minorDigits } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
-import { type OfferWish, untoldPlan } from "../conversation.ts";
+import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
@@ -229,14 +229,18 @@ function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
 
 /** Of several days that they named, one is no day of the plan: its rhythm only comes near it. */
 function missesDays(turn: Turn, wish: OfferWish, { terms }: Offer): boolean {
-  // In a list a weekday is counted from the one before it: the days are as the list has them.
-  const listed = wish.kind === "plan" ? (wish.parts ?? []).map(({ dueOn }) => dueOn) : [];
-  const counted = listed.filter((day) => day !== null);
+  // In a list a day is counted from the one before it: the days are as the wish has them.
+  const counted = wish.kind === "plan" ? daysOf(wish) : [];
   const named = counted.length > 1 ? counted : datesOffered(turn);
   if (terms.kind !== "plan" || named.length < 2) return false;
   const days = new Set(terms.instalments.map(({ dueOn }) => dueOn));
   return named.some((day) => !days.has(day));
 }
+
+const daysOf = ({ first = null, firstOn, second = null, parts }: PlanWish): readonly PlainDate[] =>
+  [...(parts ?? []).map(({ dueOn }) => dueOn), first?.dueOn, firstOn, second?.firstOn].filter(
+    (day) => day !== null && day !== undefined,
+  );
 
 type ClosestId = "closest" | `closest-${"past" | "late" | "small" | "long" | "more" | "means"}`;
 

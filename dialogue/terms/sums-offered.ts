@@ -2,8 +2,7 @@
 
 import { type Money, minorDigits, money } from "@forbear/kernel";
 import { saysNotAll } from "../heard/not-all.ts";
-import { placeOf } from "../heard/place.ts";
-import type { SumSaid } from "../heard/sums-and-days.ts";
+import { type SumSaid, placeOf } from "../heard/place.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
 import type { ShareOfBalance } from "../meaning.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";

@@ -16,9 +16,3 @@ export const smallestOf = (amounts: readonly Money[]): Money | null =>
     (least, one) => (least === null || one.minor < least.minor ? one : least),
     null,
   );
-
-/** Of two unlike amounts the first, where the second is what remains. */
-export const largerFirst = ([first, second, ...more]: readonly Money[]): Money | null =>
-  first !== undefined && second !== undefined && more.length === 0 && first.minor > second.minor
-    ? first
-    : null;

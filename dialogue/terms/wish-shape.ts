@@ -1,6 +1,6 @@
 /** What shape a wish has: a bare sum, a day alone, a rhythm alone, a plan left open. */
 
-import type { Money } from "@forbear/kernel";
+import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
 
 /** What they named to be paid at a time; null where they named nothing. */
@@ -33,3 +33,7 @@ export const isForAll = (wish: OfferWish): boolean =>
 /** In parts, and nothing of their size or number. */
 export const isOpenPlan = (wish: OfferWish): boolean =>
   wish.kind === "plan" && namedIn(wish) === null && wish.count === null;
+
+/** A day of the others that is not after the first part is none of theirs. */
+export const afterFirst = (first: PlainDate | null, later: PlainDate | null): PlainDate | null =>
+  first !== null && later !== null && later <= first ? null : later;

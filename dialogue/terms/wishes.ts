@@ -3,21 +3,20 @@
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
-import { unequalIn } from "../heard/unequal.ts";
-import { saysEach, saysToday } from "../heard/when-words.ts";
 import type { Recurrence } from "../meaning.ts";
+import { scheduleIn } from "../schedules/schedule.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { anotherPart } from "./another-part.ts";
 import { dayOfPart, firstPart } from "./before-rest.ts";
 import { alsoNextMonth, restLater } from "./behind-part.ts";
-import { datesOffered, daysSaid } from "./days-offered.ts";
+import { datesOffered } from "./days-offered.ts";
 import { daysOfPlan, halfOnEach } from "./days-without-sum.ts";
 import { namesParts, paysOnce } from "./once.ts";
 import { othersBegin } from "./others-begin.ts";
 import { byPayDays } from "./pay-days.ts";
-import { restSaid } from "./rest-open.ts";
-import { isOfAll, largerFirst, smallestOf } from "./sums.ts";
-import { amountsOffered, sharesNamed, sumsOffered } from "./sums-offered.ts";
+import { restOpen } from "./rest-open.ts";
+import { isOfAll, smallestOf } from "./sums.ts";
+import { amountsOffered, sumsOffered } from "./sums-offered.ts";
 import { namedIn } from "./wish-shape.ts";
 
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
@@ -31,12 +30,10 @@ function ofBudget(turn: Turn): boolean {
 export function wishOf(turn: Turn): OfferWish | null {
   const amounts = amountsOffered(turn);
   const dates = datesOffered(turn);
-  const ofPay = byPayDays(turn, amounts) ?? restSaid(turn, amounts, dates);
+  const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
-  const unequal = ofBudget(turn)
-    ? null
-    : unequalIn(turn, { sums: sumsOffered(turn), days: daysSaid(turn), everyOf });
-  if (unequal !== null) return unequal;
+  const laidOut = scheduleIn(turn);
+  if (laidOut !== null) return laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
   const later = restLater(turn, amounts, dates) ?? othersBegin(turn, dates);
@@ -49,17 +46,6 @@ export function wishOf(turn: Turn): OfferWish | null {
     amounts.length > 0 && amounts.every(({ minor }) => minor === turn.debt?.total.minor);
   const recurrence = ofBudget(turn) ? undefined : rhythmBeside(turn, sumsOffered(turn));
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
-  const parts = Math.max(new Set(amounts.map(String)).size, dates.length);
-  const halves = dates.length > 1 && sharesNamed(turn);
-  // "100 on the 15th and 100 on the 30th": the amount is heard but once.
-  const alike =
-    amounts.length === 1 && dates.length > 1 && !sharesNamed(turn) && saysEach(turn.text);
-  const now = amounts.length > 1 && dates.length === 1 && saysToday(turn.text);
-  const apart = (parts > 1 && amounts.length > 1 && dates.length > 0) || halves || now;
-  const split = apart && recurrence === undefined;
-  // "5,000 now and 3,000 on the 15th": the first is today's, and the larger.
-  const days = now ? [turn.known.today, ...dates] : dates;
-  const larger = split ? largerFirst(amounts) : null;
   const single = paysOnce(turn, amounts, dates);
   const once = recurrence === undefined && count === null && (single || whole);
   const each =
@@ -68,13 +54,13 @@ export function wishOf(turn: Turn): OfferWish | null {
   const inParts = (count ?? 0) > 1 && namesParts(turn.text) && means(turn, "promise_to_pay");
   const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
   const asPlan = recurrence !== undefined || (proposes && !once);
-  if (asPlan || split || alike || inParts) {
+  if (asPlan || inParts) {
     return {
       kind: "plan",
-      instalment: split ? larger : isOfAll(turn, each, count) ? null : each,
-      count: split ? (larger === null ? Math.max(amounts.length, days.length) : null) : count,
-      every: recurrence === undefined ? rhythmOf(days) : everyOf(recurrence),
-      firstOn: days.at(0) ?? recurrence?.anchor ?? null,
+      instalment: isOfAll(turn, each, count) ? null : each,
+      count,
+      every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
+      firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
     };
   }
   const spread = amounts.length > 0 ? null : (daysOfPlan(turn, dates) ?? halfOnEach(turn, dates));

@@ -1,15 +1,15 @@
 /** How many payments: "six payments", "in three", "6 kist me", "for one year". */
 
-import { type Desk, after, before, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import { type Desk, after, before, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
 import { units } from "./recurrence.ts";
 
 const parts =
-  set(`hisse hisso hisson payments payment instalments installments instalment installment parts pagos pago partes
+  set(`hisse hisso hisson part payments payment instalments installments instalment installment parts pagos pago partes
   abonos mensualidades kist kisto qist qisto qiston kishto kisht kisten kiston emi emis tukdo tukde plazos
   exhibiciones cuotas cuota cuotitas paguitos pagitos abonitos kiste kishton goes cheques checks portions chunks mensualidad letras`);
 const between =
   set(`monthly weekly equal equally easy more small biweekly mensuales iguales semanales
-  quincenales barabar aasaan fortnightly`);
+  quincenales barabar baraabar aasaan fortnightly`);
 const over = set("over in for within en por a into across spread during split");
 
 /** "six payments", "in 4 instalments", "6 kist me", "over twelve months", "for one year". */
@@ -47,9 +47,11 @@ export function readCounts(desk: Desk): void {
     take(desk, at, number.to);
     if (halves) {
       const text = wording(desk, number.to, number.to + 1);
-      desk.values.push({ kind: "recurrence", value: { every: 1, unit: "half_month" }, text });
+      const value = { every: 1, unit: "half_month" } as const;
+      put(desk, { kind: "recurrence", value, text }, number.to, number.to + 1);
     }
-    desk.values.push({ kind: "count", value: number.value, text: wording(desk, at, place + 1) });
+    const text = wording(desk, at, place + 1);
+    put(desk, { kind: "count", value: number.value, text }, at, place + 1);
     at = number.to - 1;
   }
 }
@@ -164,5 +166,5 @@ function readYear(desk: Desk, at: number): void {
   );
   if (!monthly || after(desk, at + 2, 1, set("ago"))) return;
   take(desk, at, at + 2);
-  desk.values.push({ kind: "count", value: 12, text: wording(desk, at, at + 2) });
+  put(desk, { kind: "count", value: 12, text: wording(desk, at, at + 2) }, at, at + 2);
 }

@@ -2,7 +2,7 @@
 
 import { daysBetween } from "@forbear/kernel";
 import type { Value, ValueRole } from "../meaning.ts";
-import { type Desk, after, before, isFree, set, take, wordAt, wording } from "./desk.ts";
+import { type Desk, after, before, isFree, put, set, take, wordAt, wording } from "./desk.ts";
 import { dropPayDays, isPayDay } from "./pay-days.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
@@ -150,7 +150,7 @@ export function readDates(desk: Desk): void {
         const role = roleOf(desk, span);
         const text = wording(desk, span.from, span.to);
         const day: Value = { kind: "date", value: span.date, text, ...(role ? { role } : {}) };
-        desk.values.push(day);
+        put(desk, day, span.from, span.to);
         if (role === "due" && isPayDay(desk, span)) payDays.push(day);
         if (isOfEachMonth(desk, span)) anchors.push(day);
       }

@@ -4,6 +4,9 @@ import type { Hearing, Language, Value } from "../meaning.ts";
 import { type NumberSpan, readNumber } from "./numbers.ts";
 import type { Word } from "../words/words.ts";
 
+/** From a word to before another, by their places in `Desk.words`. */
+export type WordSpan = { readonly from: number; readonly to: number };
+
 export type Desk = {
   readonly text: string;
   readonly words: readonly Word[];
@@ -14,6 +17,8 @@ export type Desk = {
   /** 1 where a value was read: a day of the month is not an amount too. */
   readonly taken: Uint8Array;
   readonly values: Value[];
+  /** Of each sum, day, rhythm and count: the words it was read from. */
+  readonly spans: Map<Value, WordSpan>;
   /** The region of the locale in capitals: "GB" of "en-GB", "" where it names none. */
   readonly region: string;
   /** The number that starts at each word, read when first asked for; null where there is none. */
@@ -33,6 +38,7 @@ export const newDesk = (
   hearing,
   taken: new Uint8Array(words.length),
   values: [],
+  spans: new Map(),
   numbers: [],
   region: regionOf(hearing.locale),
 });
@@ -43,6 +49,12 @@ export const wording = ({ text, words }: Desk, from: number, to: number): string
 
 export function take({ taken }: Desk, from: number, to: number): void {
   taken.fill(1, from, to);
+}
+
+/** A value that was read from those words. */
+export function put({ values, spans }: Desk, value: Value, from: number, to: number): void {
+  values.push(value);
+  spans.set(value, { from, to });
 }
 
 export function isFree({ taken }: Desk, from: number, to: number): boolean {

@@ -1,10 +1,21 @@
 /** Amounts and shares of the balance. A range, a year, an age and the digits of a card are none. */
 
 import { minorDigits } from "@forbear/kernel";
-import type { ValueKind } from "../meaning.ts";
+import type { Value, ValueKind } from "../meaning.ts";
 import { currencyOf, familyOf, homeCurrency, pesosOf, signCurrency } from "./currency.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
-import { type NumberSpan, mayStartNumber } from "./numbers.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  put,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
+import { type NumberSpan, mayStartNumber, readNumber } from "./numbers.ts";
 import { isRight, putRight } from "./put-right.ts";
 import { expenseWords, roleOf } from "./roles.ts";
 import { remembered } from "../words/remembered.ts";
@@ -179,7 +190,8 @@ function isAmount(desk: Desk, number: NumberSpan): boolean {
   const { from, to, value, digits, scaled } = number;
   const prior = wordAt(desk, from - 1);
   const next = wordAt(desk, to);
-  if (units.has(next) && desk.taken[to] !== 1 && next !== "time") return false;
+  const isUnit = units.has(next) && desk.taken[to] !== 1 && next !== "time";
+  if (isUnit && !(/^wal[ai]$/.test(next) && desk.taken[to + 1] === 1)) return false;
   const slash = next === "/" && desk.taken[to] !== 1; // "50/month" was read as a rhythm
   if (next === "%" || slash || prior === "/" || prior === "#" || prior === "+") return false;
   if ((next === "-" && desk.words[to]?.start === desk.words[to - 1]?.end) || prior === "@")
@@ -237,12 +249,13 @@ function putSum(desk: Desk, { value, currency, from, to }: Sum): void {
   take(desk, from, to);
   if (!Number.isSafeInteger(minor) || minor <= 0) return;
   const role = roleOf(desk, from, to);
-  desk.values.push({
+  const sum: Value = {
     kind: "money",
     value: { currency, minor: BigInt(minor) },
     text: wording(desk, from, to),
     ...(role ? { role } : {}),
-  });
+  };
+  put(desk, sum, from, to);
 }
 
 const slang: Readonly<Record<string, number>> = { fiver: 5, tenner: 10, grand: 1000 };
@@ -301,6 +314,14 @@ function eachOf(desk: Desk, at: number): NumberSpan | undefined {
 /** "50-50" halves, and "10-10" counts anything. */
 const leastTwice = 100;
 
+/** "Dhai hazaar solah march": the number as far as its words are not those of a day. */
+function freeNumberAt(desk: Desk, at: number): NumberSpan | undefined {
+  const number = numberAt(desk, at);
+  if (number === undefined || isFree(desk, number.from, number.to)) return number;
+  const end = desk.taken.indexOf(1, at);
+  return end <= at ? undefined : readNumber(desk.countable.slice(0, end), at);
+}
+
 /** True where an amount may start; most words are told off by one look-up. */
 const mayStart = remembered((word) => word.word in slang || mayStartNumber(word));
 
@@ -312,7 +333,7 @@ export function readMoney(desk: Desk): void {
     const small = slangSum(desk, at) ?? lucasSum(desk, at) ?? centsAlone(desk, at);
     if (small && isFree(desk, small.from, small.to)) putSum(desk, small);
     const each = small ? undefined : eachOf(desk, at);
-    const number = each ?? (small ? undefined : numberAt(desk, at));
+    const number = each ?? (small ? undefined : freeNumberAt(desk, at));
     if (!number || !isFree(desk, number.from, number.to)) continue;
     const beside = moneyBeside(desk, number);
     const currency = beside?.currency ?? homeCurrency(desk);

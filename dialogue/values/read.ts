@@ -6,7 +6,7 @@ import { readChannels } from "./channels.ts";
 import { passPostcodes, readEmails, readPhones, readReferences } from "./contacts.ts";
 import { readCounts } from "./counts.ts";
 import { readDates } from "./dates.ts";
-import { newDesk } from "./desk.ts";
+import { type Desk, type WordSpan, newDesk } from "./desk.ts";
 import { readLanguages } from "./languages.ts";
 import { readMoney } from "./money.ts";
 import { readNames } from "./names.ts";
@@ -20,16 +20,13 @@ function keyOf({ kind, value }: Value): string {
   )}`;
 }
 
-/**
- * The values said in the words, each once, resolved against `hearing.today`. What is ambiguous has no
- * value. `words` is `wordsOf(text)`.
- */
-export function readValues(
+/** Every value on a desk of its own, in the order of certainty. */
+function readAll(
   text: string,
   words: readonly Word[],
   language: Language | null,
   hearing: Hearing,
-): Value[] {
+): Desk {
   const desk = newDesk(text, words, language, hearing);
   readEmails(desk);
   passPostcodes(desk);
@@ -44,6 +41,37 @@ export function readValues(
   readChannels(desk);
   readLanguages(desk);
   readNames(desk);
+  return desk;
+}
+
+/** A sum, a day, a rhythm or a count, and the words it was read from. */
+export type PlacedValue = WordSpan & { readonly value: Value };
+
+/** The same as `readValues`, each as often as it is said, as far as it has a place among the words. */
+export const readPlaced = (
+  text: string,
+  words: readonly Word[],
+  language: Language | null,
+  hearing: Hearing,
+): readonly PlacedValue[] => {
+  const { values, spans } = readAll(text, words, language, hearing);
+  return values.flatMap((value) => {
+    const span = spans.get(value);
+    return span === undefined ? [] : [{ value, ...span }];
+  });
+};
+
+/**
+ * The values said in the words, each once, resolved against `hearing.today`. What is ambiguous has no
+ * value. `words` is `wordsOf(text)`.
+ */
+export function readValues(
+  text: string,
+  words: readonly Word[],
+  language: Language | null,
+  hearing: Hearing,
+): Value[] {
+  const desk = readAll(text, words, language, hearing);
   const seen = new Set<string>();
   return desk.values.filter((value) => {
     const key = keyOf(value);

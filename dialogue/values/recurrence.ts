@@ -2,7 +2,18 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import type { Recurrence, RecurrenceUnit } from "../meaning.ts";
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  put,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { mayStartNumber } from "./numbers.ts";
 import { lookup, ordinals, weekdays } from "./date-words.ts";
 import { readDayNumber } from "./calendar-days.ts";
@@ -357,7 +368,7 @@ export function readRecurrences(desk: Desk): void {
     if (isRefused(desk, span)) continue;
     if (span.value.unit !== "day" || span.value.every > 1 || amountNear(desk, span.from, 3)) {
       const text = wording(desk, span.from, span.to);
-      desk.values.push({ kind: "recurrence", value: span.value, text });
+      put(desk, { kind: "recurrence", value: span.value, text }, span.from, span.to);
     }
     at = span.to - 1;
   }

@@ -1,6 +1,17 @@
 /** Shares of the balance: "half", "all of it", "pura", "60%". */
 
-import { type Desk, after, before, isFree, numberAt, set, take, wordAt, wording } from "./desk.ts";
+import {
+  type Desk,
+  after,
+  before,
+  isFree,
+  numberAt,
+  put,
+  set,
+  take,
+  wordAt,
+  wording,
+} from "./desk.ts";
 import { fractionAt } from "./calendar-days.ts";
 import { plainSpelling } from "./number-words.ts";
 import { mayStartNumber } from "./numbers.ts";
@@ -242,12 +253,8 @@ export function readShares(desk: Desk): void {
     take(desk, found.from, found.to);
     if (isRefused(desk, found)) continue;
     const value = { shareOfBalance: found.share };
-    desk.values.push({
-      kind: "money",
-      value,
-      text: wording(desk, found.from, found.to),
-      role: "offer",
-    });
+    const text = wording(desk, found.from, found.to);
+    put(desk, { kind: "money", value, text, role: "offer" }, found.from, found.to);
     at = found.to - 1;
   }
 }

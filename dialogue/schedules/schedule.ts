@@ -1,0 +1,105 @@
+/** The schedule of payments that a message lays out, whatever its parts and their order. */
+
+import type { Money } from "@forbear/kernel";
+import { type PlanWish, untoldPlan } from "../conversation.ts";
+import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
+import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
+import { type Item, type Laid, laidOut } from "./items.ts";
+import { onEachDay, planOf } from "./plan.ts";
+import { type Token, namesTwo, tokensOf } from "./tokens.ts";
+
+/** "And the rest later": of which nothing is named. */
+const hasTime = ({ size, days, rhythm, count, follows }: Item): boolean =>
+  size.is !== "rest" || days.length > 0 || rhythm !== null || count !== null || follows;
+
+const ofBudget = ["give_income", "give_expenses"] as const;
+
+/** Into how many parts it is to be, as they said before or say by "one ... the other"; null: untold. */
+function partsInMind({ conversation, text }: Turn): number | null {
+  const { wish = null } = conversation;
+  if (wish?.kind === "plan" && wish.count !== null && wish.instalment === null) return wish.count;
+  return namesTwo(text) && !saysPayDay(text) ? pair : null;
+}
+const pair = 2;
+
+type Heard = { readonly laid: Laid; readonly total: Money };
+
+/** What the words lay out; null where they leave it open, or hold a figure of which nothing is known. */
+function heardIn(turn: Turn): Heard | null {
+  const total = turn.debt?.total;
+  if (total === undefined) return null;
+  const offers = valuesOf(turn, "money").some(
+    ({ role }) => role === undefined || role === "offer" || role === "instalment",
+  );
+  const tokens = tokensOf({
+    text: turn.text,
+    language: turn.understood.language ?? turn.conversation.language,
+    today: turn.known.today,
+    total,
+    offersAll: !offers && !means(turn, ...ofBudget, "report_payment"),
+    country: turn.known.jurisdiction.country,
+  });
+  if (tokens === null) return null;
+  const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";
+  const own = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
+  return own.some(({ is }) => is === "choice") ? null : { laid: laidOut(own), total };
+}
+
+/** The plan of several payments that the words lay out; null where they lay out none. */
+export function scheduleIn(turn: Turn): PlanWish | null {
+  const heard = heardIn(turn);
+  if (heard === null) return null;
+  const { laid, total } = heard;
+  const items = leavesRestOpen(turn.text) ? laid.items.filter(hasTime) : laid.items;
+  return (
+    planOf({ ...laid, items }, total, turn.known.today) ??
+    onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0) ??
+    firstOfPlan(turn, heard)
+  );
+}
+
+/** "Could the first one be 100?": of a plan that they have in mind already. */
+function firstOfPlan(turn: Turn, { laid, total }: Heard): PlanWish | null {
+  const { wish = null } = turn.conversation;
+  const [item, more] = laid.items;
+  if (wish?.kind !== "plan" || item?.size.is !== "sum" || more !== undefined) return null;
+  const { amount } = item.size;
+  const dueOn = item.days[0]?.on ?? null;
+  const isOther = item.rhythm !== null || laid.shared.rhythm !== null || amount.minor > total.minor;
+  const named = item.place === 1 || laid.isFirst;
+  if (isOther || (!named && dueOn !== turn.known.today)) return null;
+  const { count, instalment, firstOn, first = null, parts = null } = wish;
+  if (instalment !== null) return { ...untoldPlan, first: { amount, dueOn } };
+  // "Make the first one bigger, like 150", of four alike: the other three follow it.
+  const alike = count !== null && count > 1 && first === null && parts === null;
+  if (!alike || !named) return null;
+  return { ...untoldPlan, count: count - 1, first: { amount, dueOn: dueOn ?? firstOn } };
+}
+
+/**
+ * The message as one that proposes, where it lays payments out on days to come: what the model takes for
+ * what comes in or goes out is none, unless we asked for that or the words tell it.
+ */
+export function asProposal(turn: Turn): Turn {
+  const { understood, conversation } = turn;
+  const isAsked = conversation.asked?.question.startsWith("means ") === true;
+  if (isAsked || !means(turn, ...ofBudget) || tellsBudget.test(plainly(turn.text))) return turn;
+  const intents = understood.intents.filter(({ name }) => !ofBudget.some((own) => own === name));
+  const asked: Turn = {
+    ...turn,
+    understood: { ...understood, intents: [...intents, { name: "propose_plan", confidence: 1 }] },
+  };
+  const plan = scheduleIn(asked);
+  const days =
+    plan === null
+      ? []
+      : [plan.first?.dueOn, plan.firstOn, ...(plan.parts ?? []).map(({ dueOn }) => dueOn)];
+  return days.filter((day) => day !== null && day !== undefined).length > 1 ? asked : turn;
+}
+
+const tellsBudget = phrases(`
+  get|gets|earn|make|paid|salary|wages?|income|pension|benefits?|comes in|coming in|rent|bills?|food|spend|cost|costs
+  gano|cobro|recibo|me pagan|sueldo|salario|pensi[oó]n|renta|luz|gasto|gastos|comida
+  kama\\p{L}*|salary|tankhwah|pagaar|vetan|milt[aei]|kiraya|kharch\\p{L}*|ration|कमा[\\p{L}\\p{M}]*|सैलरी|तनख़?्वाह|वेतन|मिलत[ाेी]|किराया|खर्च[\\p{L}\\p{M}]*
+`);
