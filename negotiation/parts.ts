@@ -5,7 +5,6 @@ import {
   type PlainDate,
   addDays,
   addMonths,
-  endOfMonth,
   money,
   monthsAfter,
   subtract,
@@ -108,13 +107,9 @@ const sumOf = (currency: Money["currency"], all: readonly Money[]): Money =>
     all.reduce((sum, { minor }) => sum + minor, 0n),
   );
 
-/** A month on; from the end of one month to the end of the next. */
-const monthOn = (before: PlainDate): PlainDate =>
-  before === endOfMonth(before) ? endOfMonth(monthsAfter(before, 1)) : monthsAfter(before, 1);
-
 /** The latest day for a payment after another: a month on, a round of the rhythm, or the horizon. */
 export const latestAfter = (horizon: PlainDate, rhythm: Rhythm, before: PlainDate): PlainDate =>
-  [horizon, dateOfInstalment(rhythm, before, 1), monthOn(before)].sort().at(-1) ?? horizon;
+  [horizon, dateOfInstalment(rhythm, before, 1), monthsAfter(before, 1)].sort().at(-1) ?? horizon;
 
 function after(
   bounds: Bounds,

@@ -58,10 +58,7 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const paying = heard ? null : paysAnyway(turn);
   const facts = heard || paying !== null ? null : factsAsked(turn);
   const talk = paying === null && facts === null ? ofTheTalk(turn) : null;
-  const receipt = heard ? null : receiptAsked(turn);
-  const told = [proved, ...kept, leave, paying, facts, receipt, talk].filter(
-    (part) => part !== null,
-  );
+  const told = [proved, ...kept, leave, paying, facts, talk].filter((part) => part !== null);
   // "I gave you that already, Rosa, 312 555 0188", of who acts for them, is of no payment.
   const names = isHeld(turn, "represented") && tellsReach(turn);
   const paid = means(turn, "report_payment") && !names ? (pay(turn)?.acts ?? []) : [];
@@ -87,12 +84,6 @@ export function whileItRests(turn: Turn): Reply | null {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
   const told = isVerified(turn) ? say("hold-stands") : say("nothing-to-do");
   return reply({ say: [told], disposition: "on-hold" });
-}
-
-/** Where receipts are says nothing of what is owed. */
-function receiptAsked(turn: Turn): Reply | null {
-  const asks = isVerified(turn) && means(turn, "ask_receipt") && isQuestion(turn.text);
-  return asks && restsOnlyAtTheirWord(turn) ? reply({ say: [say("receipt")] }) : null;
 }
 
 const restsOnlyAtTheirWord = ({ known, debt }: Turn): boolean =>

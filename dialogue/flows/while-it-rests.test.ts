@@ -87,20 +87,13 @@ test("a reference that they add is thanked for, whatever stands beside it", () =
   expect(turn?.said).toEqual(["added"]);
 });
 
-test.each<readonly [Language, string, string, string]>([
-  ["hi", "मैंने पिछले महीने भर दिया था", "फिर भी मैसेज क्यों आ रहा है", "रसीद मिलेगी क्या"],
-  [
-    "hi-Latn",
-    "maine pichle mahine bhar diya tha",
-    "phir bhi message kyu aa raha hai",
-    "raseed milegi kya",
-  ],
-])("in %s, '%s': why we write names no bad hour, and where receipts are is told", (...row) => {
-  const [language, paid, why, receipt] = row;
-  const [asked, last] = said(language, [paid, why, receipt]);
+test.each<readonly [Language, string, string]>([
+  ["hi", "मैंने पिछले महीने भर दिया था", "फिर भी मैसेज क्यों आ रहा है"],
+  ["hi-Latn", "maine pichle mahine bhar diya tha", "phir bhi message kyu aa raha hai"],
+])("in %s, '%s': why we write names no bad hour", (language, paid, why) => {
+  const asked = said(language, [paid, why]).at(-1);
   expect(asked?.acts).not.toContain("quiet-time");
   expect(asked?.said).toEqual(["on-hold"]);
-  expect(last?.said).toEqual(["receipt"]);
 });
 
 test("an hour named beside it is still kept", () => {

@@ -74,7 +74,8 @@ export function contactWishes(turn: Turn): Reply | null {
     const told = signalOf(turn, "represented") !== undefined;
     const ofOther = told || isHeld(turn, "represented");
     if (ofOther) {
-      const named = turn.conversation.said?.some((one) => one.startsWith("represented-named")) === true;
+      const named =
+        turn.conversation.said?.some((one) => one.startsWith("represented-named")) === true;
       const noted = told ? [] : [say(named ? "represented-noted-again" : "represented-named")];
       parts.push(reply({ say: noted, acts: [forDesk(turn)], disposition: "represented" }));
     } else

@@ -384,10 +384,7 @@ export function notAsHeard(
     const intents = heard.intents.filter(({ name }) => name !== "ask_settlement");
     return { ...heard, intents: [{ name: "promise_to_pay", confidence: 1 }, ...intents] };
   }
-  if (awaitsPayment(conversation, heard, said)) {
-    return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
-  }
-  if (sendsProof(conversation, heard, said)) {
+  if (awaitsPayment(conversation, heard, said) || sendsProof(conversation, heard, said)) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const refuses = sure(heard.intents, "reject_offer");

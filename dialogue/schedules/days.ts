@@ -76,7 +76,8 @@ export const numberedDay = (on: PlainDate): DayToken => ({
 /** The last day of every month. */
 export const monthEnd = (today: PlainDate): DayToken => ({
   ...numberedDay(endOfMonth(today)),
-  later: (before) => endOfMonth(before) > before ? endOfMonth(before) : endOfMonth(addDays(before, 1)),
+  later: (before) =>
+    endOfMonth(before) > before ? endOfMonth(before) : endOfMonth(addDays(before, 1)),
 });
 
 /** The day that those words name, as it stands in a list. */

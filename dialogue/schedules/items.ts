@@ -227,12 +227,7 @@ export function laidOut(tokens: readonly Token[]): Laid {
   const goesOn = has(tokens, "rhythm", "count", "lasting", "turn", "each");
   const starts = goesOn ? tokens.find((token) => token.is === "day" && token.starts) : undefined;
   const others = starts === undefined ? tokens : tokens.filter((token) => token !== starts);
-  const groups = groupsOf(others)
-    .map(onceEach)
-    .map(marked)
-    .map(sized)
-    .flatMap(parted)
-    .map(oneDay);
+  const groups = groupsOf(others).map(onceEach).map(marked).map(sized).flatMap(parted).map(oneDay);
   const { items, shared } = joined(groups);
   const turn = tokens.find((token) => token.is === "turn" && token.every !== null);
   const turns = tokens.filter(({ is }) => is === "turn").length > 1;

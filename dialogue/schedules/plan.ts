@@ -1,12 +1,6 @@
 /** From the payments that were laid out to the plan that is wished: each on its day, and what comes again. */
 
-import {
-  type Money,
-  type PlainDate,
-  addDays,
-  daysBetween,
-  monthsAfter,
-} from "@forbear/kernel";
+import { type Money, type PlainDate, addDays, daysBetween, monthsAfter } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
 import { type DayToken, type Every, daysOfWeek, monthly } from "./days.ts";
@@ -44,9 +38,7 @@ function following(parts: readonly Part[], step: Every): PlainDate | null {
 
 /** "For 3 weeks", and no rhythm beside it: one in each of them. */
 const everyOf = (lasting: Item["lasting"]): Every | null =>
-  lasting === null || lasting.unit === "day"
-    ? null
-    : { every: lasting.every, unit: lasting.unit };
+  lasting === null || lasting.unit === "day" ? null : { every: lasting.every, unit: lasting.unit };
 
 const weeksOfMonth = 4;
 

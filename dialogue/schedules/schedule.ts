@@ -2,6 +2,7 @@
 
 import type { Money } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
+import type { Understood } from "../meaning.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
@@ -25,8 +26,25 @@ const pair = 2;
 
 type Heard = { readonly laid: Laid; readonly total: Money };
 
+/** A sum, a figure or two days: without any of them nothing is laid out. */
+const mayLayOut = (turn: Turn): boolean =>
+  valuesOf(turn, "money").length > 0 ||
+  /\p{Nd}{2}/u.test(turn.text) ||
+  valuesOf(turn, "date").length > 1;
+
+/** A turn asks several times what its message lays out: it is read once. */
+const read = new WeakMap<Understood, Heard | null>();
+
 /** What the words lay out; null where they leave it open, or hold a figure of which nothing is known. */
 function heardIn(turn: Turn): Heard | null {
+  const known = read.get(turn.understood);
+  if (known !== undefined) return known;
+  const heard = mayLayOut(turn) ? newlyHeard(turn) : null;
+  read.set(turn.understood, heard);
+  return heard;
+}
+
+function newlyHeard(turn: Turn): Heard | null {
   const total = turn.debt?.total;
   if (total === undefined) return null;
   const offers = valuesOf(turn, "money").some(

@@ -99,7 +99,9 @@ function strongWords(spelt: Spelt, { today, total }: Message): readonly Token[] 
     ...words.shares.flatMap(([share, phrase]) =>
       places(spelt, phrase, is(sumOfShare(share, total))),
     ),
-    ...places(spelt, words.percents, (phrase) => sumOfShare(Number.parseFloat(phrase) / hundred, total)),
+    ...places(spelt, words.percents, (phrase) =>
+      sumOfShare(Number.parseFloat(phrase) / hundred, total),
+    ),
     ...places(spelt, words.restIn, is({ is: "rest" })),
     ...places(spelt, words.following, is({ is: "following" })),
     ...places(spelt, words.rest, (phrase) =>

@@ -17,7 +17,8 @@ type Paid = { readonly amount: Money; readonly day: DayToken };
 function paid(items: readonly Item[]): readonly Paid[] | null {
   const all: Paid[] = [];
   for (const { size, days, count, lasting } of items) {
-    const amount = size.is === "again" ? all.at(-1)?.amount : size.is === "sum" ? size.amount : null;
+    const amount =
+      size.is === "again" ? all.at(-1)?.amount : size.is === "sum" ? size.amount : null;
     if (!amount || days.length === 0 || count !== null || lasting !== null) return null;
     all.push(...days.map((day) => ({ amount, day })));
   }
@@ -39,9 +40,12 @@ export function twiceAMonth({ items, shared }: Laid, total: Money): PlanWish | n
   if (all === null || all.length < 2 || all.length > 3) return null;
   const [lead = null] = all.length === 3 ? all : [];
   const pair = all.slice(-2);
-  if (!pair.every(({ day }) => comesAgain(day)) || pair.every(({ day }) => endsMonth(day))) return null;
+  if (!pair.every(({ day }) => comesAgain(day)) || pair.every(({ day }) => endsMonth(day)))
+    return null;
   if (lead !== null && comesAgain(lead.day)) return null;
-  const rhythms = [...items.map(({ rhythm }) => rhythm), shared.rhythm].filter((one) => one !== null);
+  const rhythms = [...items.map(({ rhythm }) => rhythm), shared.rhythm].filter(
+    (one) => one !== null,
+  );
   if (rhythms.some(({ every }) => every.unit === "week")) return null;
   const covered = all.reduce((sum, { amount }) => sum + amount.minor, 0n) >= total.minor;
   if (covered && rhythms.length === 0) return null;

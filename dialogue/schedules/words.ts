@@ -158,7 +158,9 @@ export const shares: readonly (readonly [share: number, phrase: RegExp])[] = [
 export const fractions = said("1 / [234]|2 / 3|3 / 4");
 
 /** "25%", by the number in it. */
-export const percents = said(String.raw`\d{1,2}(?:\.\d+)? ?(?:%|percent|pct|por ciento|pratishat|fisadi|taka)`);
+export const percents = said(
+  String.raw`\d{1,2}(?:\.\d+)? ?(?:%|percent|pct|por ciento|pratishat|fisadi|taka)`,
+);
 
 /** Of the same size as each other. */
 export const alike = said(`
