@@ -327,6 +327,25 @@ test.each<readonly [Language, string, readonly string[]]>([
   expect(readBack(language, line, dues.length)).toEqual(dues);
 });
 
+test.each<readonly [Language, string, readonly string[]]>([
+  ["hi-Latn", "pehli kist 1000 ki 10 march ko, baaki do barabar", ["1000 03-10", "1562 04-10"]],
+  [
+    "hi",
+    "पहली किस्त 2000 की 10 मार्च को, दूसरी किस्त दो हफ्ते बाद बाकी की",
+    ["2000 03-10", "2125 03-24"],
+  ],
+])("in %s, '%s' contests nothing", (language, line, dues) => {
+  expect(readBack(language, line, dues.length)).toEqual(dues);
+});
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "pehli kist 1000 ki 10 february ko de di thi, doosri 20 february ko"],
+  ["en", "i paid 100 on the 10th and 100 on the 20th of last month already"],
+])("in %s, '%s' is still what was paid", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said.some((id) => id.startsWith("confirm-plan"))).toBe(false);
+});
+
 test.each([
   "my number is 5551234567 and i can pay 50 on friday or 60 on the 20th",
   "i paid 50 on the 3rd and 60 on the 20th of january",

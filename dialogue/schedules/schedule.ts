@@ -3,7 +3,7 @@
 import type { Money } from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import type { Understood } from "../meaning.ts";
-import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { type Turn, isVerified, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { type Item, type Laid, laidOut } from "./items.ts";
@@ -95,26 +95,53 @@ function firstOfPlan(turn: Turn, { laid, total }: Heard): PlanWish | null {
   return { ...untoldPlan, count: count - 1, first: { amount, dueOn: dueOn ?? firstOn } };
 }
 
+/** What the model may take a proposal for where nothing else in it contests the debt. */
+const faintDispute = 0.8;
+
+/** The message as a proposal of theirs: neither a budget nor a guessed dispute. */
+function proposing(turn: Turn): Turn {
+  const { understood } = turn;
+  const intents = understood.intents.filter(({ name }) => !ofBudget.some((own) => own === name));
+  const signals = understood.signals.filter(
+    ({ name, confidence }) => name !== "dispute" || confidence >= faintDispute,
+  );
+  return {
+    ...turn,
+    understood: {
+      ...understood,
+      signals,
+      intents: [...intents, { name: "propose_plan", confidence: 1 }],
+    },
+  };
+}
+
 /**
  * The message as one that proposes, where it lays payments out on days to come: what the model takes for
- * what comes in or goes out is none, unless we asked for that or the words tell it.
+ * what comes in or goes out, or for a dispute, is none, unless we asked for that or the words tell it.
  */
 export function asProposal(turn: Turn): Turn {
   const { understood, conversation } = turn;
+  const said = plainly(turn.text);
   const isAsked = conversation.asked?.question.startsWith("means ") === true;
-  if (isAsked || !means(turn, ...ofBudget) || tellsBudget.test(plainly(turn.text))) return turn;
-  const intents = understood.intents.filter(({ name }) => !ofBudget.some((own) => own === name));
-  const asked: Turn = {
-    ...turn,
-    understood: { ...understood, intents: [...intents, { name: "propose_plan", confidence: 1 }] },
-  };
+  const ofTheirBudget = !isAsked && means(turn, ...ofBudget) && !tellsBudget.test(said);
+  const contested = understood.signals.some(({ name }) => name === "dispute");
+  const guessed = isVerified(turn) && contested && !contests.test(said);
+  if (!ofTheirBudget && !guessed) return turn;
+  const asked = proposing(turn);
   const plan = scheduleIn(asked);
-  const days =
-    plan === null
-      ? []
-      : [plan.first?.dueOn, plan.firstOn, ...(plan.parts ?? []).map(({ dueOn }) => dueOn)];
-  return days.filter((day) => day !== null && day !== undefined).length > 1 ? asked : turn;
+  const parts = [...(plan?.first ? [plan.first] : []), ...(plan?.parts ?? [])];
+  const days = [...parts.map(({ dueOn }) => dueOn), plan?.firstOn ?? null];
+  const told = days.filter((day) => day !== null).length;
+  return told > 1 || (guessed && told > 0 && parts.length > 0) ? asked : turn;
 }
+
+/** Words of what was paid or is contested: beside them a dispute is meant. */
+const contests = phrases(`
+  paid|already|not mine|wrong|dispute|never|owe|owed|mistake|don'?t|didn'?t|wasn'?t|isn'?t|why|fraud|charged
+  pagu[eé]|pagad[oa]|pagamos|ya|no|nunca|equivocad\\p{L}*|error|disput\\p{L}*|hice|cobr\\p{L}*|por ?qu[eé]
+  di|diya|diye|dee|dedi|bhara|bhar|chuka|chuki|chuke|gaya|gayi|gya|paid|galat|nahi+n?|nhi|kyu\\p{L}*|mera|thi|tha|the
+  दी|दिया|दिए|दिये|भरा|भर|चुक[ाीे]|गया|गई|ग़?लत|नहीं|क्यों|था|थी|थे
+`);
 
 const tellsBudget = phrases(`
   get|gets|earn|make|paid|salary|wages?|income|pension|benefits?|comes in|coming in|rent|bills?|food|spend|cost|costs
