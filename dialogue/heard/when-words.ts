@@ -67,13 +67,6 @@ const excuse = new RegExp(
 export const saysForgive = (text: string): boolean =>
   forgive.test(said(text).replaceAll(excuse, " "));
 
-const several = phrases("and|then|y|luego|despu[eé]s|aur|phir|और|फिर");
-const either = phrases("between|or|entre|o|ya|या|se|से");
-
-/** Two days are named as two payments, not as the ends of a span or as a choice. */
-export const saysEach = (text: string): boolean =>
-  several.test(said(text)) && !either.test(said(text));
-
 const payDay = phrases(
   "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me pagan|cobro|cuando cobre|d[ií]a de pago|(?:salary|tankhwah|pagaar|vetan) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
 );
