@@ -45,6 +45,10 @@ export function advice(turn: Turn): Reply | null {
   const guessed = (intentOf(turn, "ask_consequences")?.confidence ?? 0) < sureOfAdvice;
   const offers = valuesOf(turn, "money").some(({ role }) => role === "offer");
   if (guessed && offers && !means(turn, "ask_credit_report")) return null;
+  // "Can you wait two weeks?": time is asked for, and the day of it is named.
+  const time = intentOf(turn, "ask_more_time")?.confidence ?? 0;
+  const waits = time > (intentOf(turn, "ask_consequences")?.confidence ?? 0);
+  if (waits && valuesOf(turn, "date").length > 0 && !means(turn, "ask_credit_report")) return null;
   if (isOfPlan(turn) && asideIn(turn.text, "if-missed") !== null) {
     return reply({ say: [asideSay("if-missed")] });
   }
