@@ -12,6 +12,7 @@ export type Aside =
   | "least"
   | "if-missed"
   | "interest-goes-on"
+  | "saves-early"
   | "another-way"
   | "not-online"
   | "by-letter"

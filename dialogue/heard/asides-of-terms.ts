@@ -73,7 +73,7 @@ export const asidesOfTerms: AsideForms = [
       ),
       both(
         "what|if",
-        "(?:pay|pay ?check|wages?|salary|check|money|deposit|benefits?|boss|they|it) (?:(?:does|do|did|is|has|have|wo)(?:n'?t| not)|never|cannot|can'?t|is|are|comes?|arrives?) (?:come|arrive|land|show up|pay|paid|turn up|go in|clear|in|late|delayed|here)",
+        "(?:pay|pay ?check|wages?|salary|check|money|deposit|benefits?|boss|they|it|(?:tax )?refund|bonus|transfer) (?:(?:does|do|did|is|has|have|wo)(?:n'?t| not)|never|cannot|can'?t|is|are|comes?|arrives?) (?:come|arrive|land|show up|pay|paid|turn up|go in|clear|in|late|delayed|here)",
       ),
       both(
         "si",
@@ -175,6 +175,27 @@ export const asidesOfTerms: AsideForms = [
     ],
   ],
   [
+    "saves-early",
+    [
+      either(
+        "(?:do|will|would|can|could|did) (?:i|we) (?:really |actually )?save|savings?|penalt(?:y|ies)|(?:pre-?payment|early repayment|foreclosure) (?:fees?|charges?)",
+        "early|earlier|sooner|ahead|in advance|at once|all in one go|pay(?:ing)? (?:it )?off",
+      ),
+      either(
+        "(?:me |nos )?ahorr\\p{L}*|penalizaci[oó]n|multa",
+        "antes|anticip\\p{L}*|adelant\\p{L}*|pronto|de una vez|de golpe",
+      ),
+      either(
+        "(?:kuch|koi|thoda|paisa|paise) (?:\\p{L}+ )?bach\\p{L}*|bachat|fa+yda|penalty|foreclosure",
+        "pehle|jaldi|ek ?saa?th|ek baar",
+      ),
+      either(
+        "(?:कुछ|कोई|पैसे|पैसा) (?:[\\p{L}\\p{M}]+ )?बच[\\p{L}\\p{M}]*|बचत|फ़?ायदा|पेनल्टी",
+        "पहले|जल्दी|एक साथ|एक बार",
+      ),
+    ],
+  ],
+  [
     "another-way",
     [
       phrases(
@@ -216,8 +237,11 @@ export const asidesOfTerms: AsideForms = [
         "(?:pag\\w*|abon\\w*|dar).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)",
       ),
       raises,
-      either("(?:zyada|jyada|extra|pehle)", "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)"),
-      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले", "(?:दे|भर) सकत\\S*"),
+      either(
+        "(?:zyada|jyada|extra|pehle|jaldi|ek saa?th)",
+        "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)",
+      ),
+      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले|जल्दी|एक साथ", "(?:दे|भर) सकत\\S*"),
     ],
   ],
   [

@@ -62,6 +62,7 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
     case "by-letter":
       return say("letter-asked");
     case "interest-goes-on":
+    case "saves-early":
       return say("interest-unknown");
     case "if-things-change":
       return say("if-missed");

@@ -42,6 +42,7 @@ import { saysWhoHelps } from "./speaks-for-them.ts";
 import { asksHowMany, countedStanding, namesOnePart } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
 import { speaksOfWork } from "./warns.ts";
+import { withAhead } from "./pays-ahead.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -384,6 +385,8 @@ export function notAsHeard(
     const counted = countedStanding(agreement, heard, said);
     if (counted !== heard) return counted;
   }
+  const ahead = pending === null ? withAhead(heard, said, agreement) : heard;
+  if (ahead !== heard) return ahead;
   const inNeed = withoutRefusal(conversation, ofWhatLies(conversation, heard, said));
   return startMoved(conversation, dayMoved(conversation, inNeed, said, agreement), agreement);
 }
