@@ -2,6 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import type { IntentName, Understood } from "../meaning.ts";
+import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { phrases, plainly } from "./phrases.ts";
 
 const mostRead = 200;
@@ -40,6 +41,8 @@ export function agreedInWriting(
 ): Understood | null {
   if (signals.length > 0 || !intents.every(({ name }) => taken.has(name))) return null;
   const receipt = intents.some(({ name }) => name === "ask_receipt");
+  // "Did you get it?" is of a payment.
+  if (asksIfCame(text) || asksIfGot(text)) return null;
   const confirms = receipt && !notes.includes("payment-reported") && !ofPaid.test(text);
   if (!confirms && !(wantsInWriting(text) && !ofPaid.test(text))) return null;
   return { ...rest, signals, intents: [{ name: "ask_documents", confidence: 1 }] };

@@ -42,7 +42,7 @@ export const means: WordsOf<typeof declared> = {
   "least-each":
     "This is the least I can set up each time. Please say yes only if you can afford it.",
   "if-not-paid": {
-    full: "None of that is decided in this chat, and I do not want to guess. If a payment will not work out, tell us early, and we look for another way together. A colleague can explain the rest.",
+    full: "That is not decided in this chat, and I do not want to guess. If a payment will not work out, tell us early, and we look for another way together. A colleague can explain the rest.",
     short:
       "That is not decided in this chat. If a payment will not work out, tell us early; a colleague can explain the rest.",
   },

@@ -41,7 +41,7 @@ export const means: WordsOf<typeof declared> = {
   "other-money": "Esta cuenta se lleva en {currency}.",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
   "if-not-paid": {
-    full: "Nada de eso se decide en este chat, y no quiero adivinar. Si ve que un pago no le va a salir, díganos pronto y buscamos juntos otra manera. Un compañero le puede explicar lo demás.",
+    full: "Eso no se decide en este chat, y no quiero adivinar. Si ve que un pago no le va a salir, díganos pronto y buscamos juntos otra manera. Un compañero le puede explicar lo demás.",
     short:
       "Eso no se decide en este chat. Si un pago no le va a salir, díganos pronto; un compañero le explica lo demás.",
   },
