@@ -30,7 +30,7 @@ const ofPlaces = placeWords.map(
       said(
         place === "last"
           ? `${article}?${word} ${nouns}|${article}${word}${ofDay}(?! ${weekday})|${word}${closes}|(?:aakhi?ri|ultim[oa])${ofDay}`
-          : `${article}?${word} ${nouns}|${article}?${word} (?:part|half|parte|bit)|${asDay}${article}?${word}${ofDay}(?! ${nouns})`,
+          : `${article}?${word} ${nouns}|${article}?${word} (?:part|half|parte|bit)|${asDay}${article}?(?!pehle|pahle)${word}${ofDay}(?! ${nouns})`,
       ),
     ] as const,
 );
