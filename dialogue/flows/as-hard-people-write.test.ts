@@ -194,3 +194,14 @@ test.each<readonly [Language, string, string]>([
   expect(last.acts).toContain("hardship");
   expect(played(model, language, [proves, line, day]).last.said).toEqual(["confirm-promise"]);
 });
+
+test.each<readonly [string, string]>([
+  ["a third in two weeks and a third in four weeks", "confirm-plan"],
+  [
+    "I lost my job, i can do a third in two weeks and a third in four weeks",
+    "care-brief confirm-plan",
+  ],
+  ["my hours got cut, 50 on the 10th and 60 on the 20th", "care"],
+])("'%s': care is for who tells of something hard, %s", (line, said) => {
+  expect(played(model, "en", [proves, line]).last.said.join(" ")).toBe(said);
+});
