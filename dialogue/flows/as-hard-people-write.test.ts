@@ -182,3 +182,26 @@ test("'ok i guess' is a yes to the least that was read back, and not to another 
   expect(played(model, "en", [...lines, "ok i guess"]).last.said).toEqual(["agreed-plan"]);
   expect(played(model, "en", [...lines, "i guess"]).last.acts).not.toContain("agree");
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "I have no money right now, give me 15 days", "until the 17th"],
+  ["es", "ahora no tengo dinero, dame 15 dias", "hasta el 17"],
+  ["hi", "अभी तो पैसे नहीं हैं, 15 दिन का टाइम दे दो", "17 तारीख तक"],
+  ["hi-Latn", "abhi paise nahi hai 15 din ka time de do", "17 tak"],
+])("in %s, '%s': how much by that day is asked, and the day is kept", (language, line, day) => {
+  const { last } = played(model, language, [proves, line]);
+  expect(last.said.at(-1)).toBe("ask-amount-on");
+  expect(last.acts).toContain("hardship");
+  expect(played(model, language, [proves, line, day]).last.said).toEqual(["confirm-promise"]);
+});
+
+test.each<readonly [string, string]>([
+  ["a third in two weeks and a third in four weeks", "confirm-plan"],
+  [
+    "I lost my job, i can do a third in two weeks and a third in four weeks",
+    "care-brief confirm-plan",
+  ],
+  ["my hours got cut, 50 on the 10th and 60 on the 20th", "care"],
+])("'%s': care is for who tells of something hard, %s", (line, said) => {
+  expect(played(model, "en", [proves, line]).last.said.join(" ")).toBe(said);
+});

@@ -106,7 +106,7 @@ export function business(turn: Turn, heard: boolean): Reply {
       : [
           explain(turn),
           asksWhere(turn) ? null : documents(turn),
-          pay(turn),
+          asksToPayOff(turn) ? null : pay(turn),
           advice(turn),
           anyAmount(turn) ?? agreeing(turn),
         ];
@@ -140,7 +140,13 @@ const agreeing = (turn: Turn): Reply | null =>
 const paysOff = phrases(String.raw`
   (?:if|can|could|may) (?:i|we) (?:just )?(?:pay|clear|settle) (?:it|this|everything|the (?:rest|lot|whole thing))(?: all)?(?: off)? (?:early|sooner|in|by|before|at|next|when|with)(?: \p{L}+)*
   (?:si|puedo) (?:lo |la )?(?:pago|pagar|liquido|liquidar)(?:lo|la)? (?:todo )?(?:antes|en)(?: \p{L}+)*|(?:agar )?(?:pehle|jaldi) (?:poora|pura|sab) (?:de|bhar|chuka)\p{L}*(?: \p{L}+)*|(?:पहले|जल्दी) (?:पूरा|सब) (?:दे|भर|चुका)[\p{L}\p{M}]*
+  (?:jaldi|pehle)(?: \p{L}+){0,5} (?:ek ?saath|poora|pura|sab|saara|sara) (?:de|bhar|chuka|pay kar) sakt\p{L}*|(?:जल्दी|पहले)(?: [\p{L}\p{M}]+){0,5} (?:एक ?साथ|पूरा|सब|सारा) (?:दे|भर|चुका) सकत[\p{L}\p{M}]*
 `);
+
+/** Whether they may is asked, and not by what way. */
+const asksToPayOff = ({ text, understood: { intents } }: Turn): boolean =>
+  intents.every(({ name }) => name === "ask_payment_methods" || name === "unclear") &&
+  paysOff.test(plainly(text));
 
 /** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
 function anyAmount(turn: Turn): Reply | null {
@@ -150,7 +156,8 @@ function anyAmount(turn: Turn): Reply | null {
   const stands = debt?.agreement.kind === "plan" || lies;
   // All of it is no lower sum.
   const whole = means(turn, "ask_settlement") && paysItAll(turn);
-  const early = (stands || whole) && !anew && paysOff.test(plainly(turn.text));
+  const early =
+    (stands || whole || asksToPayOff(turn)) && !anew && paysOff.test(plainly(turn.text));
   if (!early && (valuesOf(turn, "money").length > 0 || means(turn, "pay_now"))) return null;
   if (!early && asideIn(turn.text, "any-amount") === null) return null;
   if (asideIn(turn.text, "saves-early") !== null) return null;

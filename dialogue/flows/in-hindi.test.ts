@@ -202,3 +202,29 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 test("what they do not have now is read back as no payment", () => {
   expect(lastOf("hi-Latn", "1000 abhi nahi hai").dues).toEqual([]);
 });
+
+const twoParts = "2000 10 ko aur baki 25 ko";
+
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  ["hi", ["किस्त बनानी है"], ["one-way", "confirm-plan"]],
+  ["hi", ["किस्त बंधवानी है"], ["one-way", "confirm-plan"]],
+  ["hi-Latn", ["emi banwani hai"], ["one-way", "confirm-plan"]],
+  ["hi-Latn", ["emi karwani hai meko"], ["one-way", "confirm-plan"]],
+  ["hi", ["जल्दी पैसा आ गया तो एक साथ भर सकता हूं?"], ["pay-any"]],
+  ["hi-Latn", ["jaldi paisa aa gaya to ek saath bhar sakta hu?"], ["pay-any"]],
+  ["hi-Latn", ["4125 me gst bhi h kya"], ["breakdown", "since", "what-works-again"]],
+  [
+    "hi-Latn",
+    [twoParts, "likh ke do ki iske baad kuch nai dena"],
+    ["documents-coming", "confirm-plan-two-again"],
+  ],
+  ["hi-Latn", [twoParts, "dusri kist kab hai"], ["confirm-plan-two-again"]],
+  [
+    "en",
+    ["190 on the 13th and the rest on the 31st", "what dates are those"],
+    ["confirm-plan-two-again"],
+  ],
+  ["hi-Latn", ["link nahi khul raha upi se kar sakta hu?"], ["other-ways-to-pay"]],
+])("in %s, what %j asks is answered by %j", (language, lines, said) => {
+  expect(lastOf(language, ...lines).last.said).toEqual(said);
+});

@@ -163,9 +163,13 @@ export function pay(turn: Turn): Reply | null {
     );
   }
   const { confidence = 0 } = intentOf(turn, "payment_problem") ?? {};
-  if (asksAnotherWay(turn) && confidence < sureOfProblem) {
+  const { confidence: sureOfWay = 0 } = intentOf(turn, "ask_payment_methods") ?? {};
+  // "The link does not open, can I use UPI?": the way asked for, and not the same link alone.
+  if (asksAnotherWay(turn) && (confidence < sureOfProblem || sureOfWay > confidence)) {
     const says = [say("other-ways-to-pay", { link })];
-    parts.push(reply({ say: says, change, disposition: "payment-link" }));
+    const problem = means(turn, "payment_problem");
+    const disposition = problem ? "payment-problem" : "payment-link";
+    parts.push(reply({ say: says, change, disposition }));
   } else if (means(turn, "payment_problem")) {
     const says = [say("payment-problem", { link })];
     parts.push(reply({ say: says, change, disposition: "payment-problem" }));

@@ -148,3 +148,14 @@ test.each<readonly [Language, readonly [string, string]]>([
   expect(last.said).toContain("when-unknown");
   expect(last.said).not.toContain("no-date-set");
 });
+
+test.each<readonly [Language, string, string]>([
+  ["hi", "ये रोज रोज मैसेज क्यों भेजते हो", "open-case"],
+  ["hi-Latn", "roz roz message kyu bhejte ho", "open-case"],
+  ["es", "por que me mandan tantos mensajes", "open-case"],
+  ["hi", "मैसेज क्यों भेजते हो बंद करो", "stop-channel"],
+  ["hi", "मैसेज भेजना बंद क्यों नहीं करते", "stop-channel"],
+  ["en", "why won't you stop texting me", "stop-channel"],
+])("in %s, '%s' asks for %s first", (language, line, act) => {
+  expect(played(model, language, [line]).last.acts[0]).toBe(act);
+});

@@ -152,15 +152,16 @@ const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
 function endsNothing(
   pending: Conversation["pending"],
   { name, confidence }: Signal,
-  { values }: Understood,
+  { signals, values }: Understood,
   text: string,
 ): boolean {
   const lost = confidence < sureOfOther && isLost(text) && !ends.test(withoutLost(text));
   if (name === "stop_channel") {
     // A number that is given is one to be written to.
     const given = values.some(({ kind }) => kind === "phone" || kind === "email");
-    const gives = given && confidence < sureOfOther;
-    return lost || (!ends.test(text) && (gives || welcomes.test(text) || asksHowCalled(text)));
+    const complains = asksWhyWritten(text) && signals.some((one) => one.name === "complaint");
+    const guessed = confidence < sureOfOther && (given || complains);
+    return lost || (!ends.test(text) && (guessed || welcomes.test(text) || asksHowCalled(text)));
   }
   if (name !== "stop_contact") return false;
   const agrees = beginsWithYes.test(text) && wordsIn(text) <= 3;

@@ -22,6 +22,16 @@ test.each([
   "ji haan kar do",
   "हाँ ठीक है",
   "जी हाँ कर दीजिए",
+  "चालू कर दो",
+  "तो ठीक है चालू करो",
+  "शुरू कर दो",
+  "बना दो",
+  "चलो लिख लो",
+  "chalu kardo",
+  "start kar do",
+  "ok pls proceed",
+  "go ahead and set it up",
+  "dale, agéndalo",
 ])("%s agrees", (text) => {
   expect(isPlainYes(text)).toBe(true);
 });
@@ -38,6 +48,10 @@ test.each([
   "haan par aadha",
   "जो समझौता अभी दिया वह मंज़ूर है",
   "As agreed yesterday",
+  "band kar do",
+  "कम कर दो",
+  "start nahi karo",
+  "go ahead and sue me",
   "",
   "👎",
 ])("%s is read back again", (text) => {

@@ -1,6 +1,7 @@
 /** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
 
 import { leavesItToUs } from "./as-you-say.ts";
+import { isQuestion } from "./asides.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
@@ -46,6 +47,17 @@ export const saysLittle = (text: string): boolean => littleByLittle.test(plainly
 const inParts = phrases(String.raw`
   in parts|(?:en|por|con|a) (?:abon(?:os|itos)|pag(?:os|uitos) (?:chi(?:cos|quitos)|peque[ñn]os)|cuotas|plazos|mensualidades)|ir (?:abonando|pagando)
   kisht?on? (?:me|mein)|kist\p{L}* (?:me|mein)|क़?िस्तों में|क़?िस्त में
+`);
+
+/** "EMI banwani hai": it is to be paid in parts, and nothing of a plan is changed. */
+const makesParts = phrases(String.raw`
+  (?:kist|kisht|qist|emi|instal?ment)\p{L}*(?: (?:me|mein|par|pe))? (?:ban|bandh|baandh|kar[aw]|lag[aw]|chal[aw]|shuru)\p{L}*(?: \p{L}+)? (?:hain?|h|chah\p{L}*|do|dijiye|sakt\p{L}*)(?: (?:mujhe|mujhko|mere ?ko|me ?ko|hume))?
+  (?:क़?िस्त|कि़स्त|ईएमआई|इएमआई)[\p{L}\p{M}]*(?: (?:में|पर|पे))? (?:बन|बंध|बाँध|बांध|कर[ाव]|लग[ाव]|चल[ाव]|शुरू)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)? (?:है|हैं|चाह[\p{L}\p{M}]*|दो|दीजिए|सकत[\p{L}\p{M}]*)
+`);
+
+const ofTax = phrases(String.raw`
+  (?:gst|vat|tax(?:es)?|iva|impuestos?|जीएसटी|टैक्स)(?: [\p{L}\p{M}]+){0,3} (?:included|in (?:it|that|this)|incluid[oa]s?|incluye|bhi|jud[ai]|shaa?mil|h|hai|भी|शामिल|जुड़[ाी]|है)
+  (?:includes?|including|with|incluye|con) (?:the |el |los )?(?:gst|vat|tax(?:es)?|iva|impuestos?)
 `);
 
 const itemised = phrases(String.raw`
@@ -227,12 +239,28 @@ const asksUnlike = phrases(String.raw`
   (?:aakhri|akhri|last)(?: \p{L}+){1,3} (?:kam|zyada|alag) (?:kyu+n?|kyon)|(?:kyu+n?|kyon)(?: \p{L}+){0,4} (?:kam|zyada|alag)
   क्यों(?: [\p{L}\p{M}]+){0,4} (?:कम|ज़्यादा|अलग)|(?:कम|ज़्यादा|अलग) क्यों
 `);
+/** "What dates are those?", "how much is the second one?", of what was read back. */
+const asksOfTerms = phrases(String.raw`
+  (?:what|which) (?:dates?|days?) (?:are|were|is|would|will)(?: \p{L}+){0,3}|(?:how much|when)(?: is|'s| was| will| would)(?: be)? the (?:first|second|third|fourth|last|next)(?: (?:one|payment|instal?ment))?(?: be)?
+  (?:qu[eé]|cu[aá]les) (?:fechas|d[ií]as) (?:son|ser[ií]an)|(?:cu[aá]nto|cu[aá]ndo) (?:es|ser[ií]a|toca|vence) (?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])(?: pago| cuota)?
+  (?:pehli|doosri|dusri|teesri|tisri|aakhri|akhri)(?: wali)?(?: kist| emi)? (?:kitne? ki|kitni|kab)|(?:kaun|kon)(?: ?s[ei])? (?:taa?rikh|tareekh|date|din)\p{L}*(?: ko)?(?: \p{L}+)?
+  (?:पहली|दूसरी|तीसरी|आख़?िरी)(?: वाली)?(?: किस्त)? (?:कितने की|कितनी|कब)|कौन ?स[ीे] (?:तारीख़?|तारीख़?ें|दिन)
+`);
+
+/** "Give me in writing that I owe nothing after it": a paper, and no question of the balance. */
+const closureOnPaper = phrases(String.raw`
+  (?:in writing|on paper|a letter|confirmation)(?: \p{L}+){0,4} (?:(?:i|we) (?:don'?t |won'?t |will not |do not )?owe (?:nothing|anything|no more)|nothing (?:more|else|left)|(?:it|this) is (?:closed|settled|done|over))(?: \p{L}+)*
+  (?:por escrito|una carta)(?: \p{L}+){0,5} (?:no (?:les |le )?debo (?:nada|m[aá]s)|ya no debo|queda (?:cerrad|saldad|liquidad)\p{L}*)(?: \p{L}+)*
+  (?:likh ?ke|likh ?kar|likhit(?: me| mein)?|letter)(?: \p{L}+){0,6} (?:kuch|koi|paisa|paise|bakaya)(?: \p{L}+){0,2} (?:nahi+n?|nai|nhi|na)(?: \p{L}+)*
+  (?:लिख ?के|लिख ?कर|लिखित(?: में)?)(?: [\p{L}\p{M}]+){0,6} (?:कुछ|कोई|पैसा|पैसे|बकाया)(?: [\p{L}\p{M}]+){0,2} नहीं(?: [\p{L}\p{M}]+)*
+`);
 const ofUnlike: readonly IntentName[] = [
   "unclear",
   "ask_settlement",
   "ask_breakdown",
   "ask_consequences",
   "ask_balance",
+  "ask_due_date",
   "reject_offer",
   "repeat",
 ];
@@ -243,8 +271,14 @@ function askedOfUs(
   understood: Understood,
   text: string,
 ): Understood | null {
+  const said = plainly(text, mostRead);
+  const sums = understood.values.some(({ kind }) => kind === "recurrence" || kind === "date");
+  if (ofTax.test(said) && isQuestion(text) && !sums && understood.intents.length < 2) {
+    return { ...understood, intents: only("ask_breakdown"), values: [] };
+  }
   if (understood.values.length > 0) return null;
-  const unlike = pending !== null && asksUnlike.test(plainly(text, mostRead));
+  if (closureOnPaper.test(said)) return { ...understood, intents: only("ask_documents") };
+  const unlike = pending !== null && (asksUnlike.test(said) || asksOfTerms.test(said));
   if (unlike && meansOnly(understood.intents, ofUnlike)) {
     return { ...understood, intents: only("repeat") };
   }
@@ -328,6 +362,7 @@ export function withSetWays(
 }
 
 const fewOfLittle = 4;
+const guessedOfParts: readonly IntentName[] = ["unclear", "change_due_date", "ask_more_time"];
 
 /** In parts and no figure, or how the sum is made up. */
 function withParts({ pending }: Conversation, understood: Understood, said: string): Understood {
@@ -344,6 +379,9 @@ function withParts({ pending }: Conversation, understood: Understood, said: stri
     meansOnly(intents, ofQuestions)
   ) {
     return { ...understood, intents: [...others, ...only("propose_plan")] };
+  }
+  if (makesParts.test(said) && pending === null && meansOnly(intents, guessedOfParts)) {
+    return { ...understood, intents: only("propose_plan") };
   }
   const asked = intents.some(({ name }) => name === "ask_breakdown");
   if (itemised.test(said) && !asked && !asPaper.test(said)) {

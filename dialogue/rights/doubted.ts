@@ -31,6 +31,7 @@ import {
   changesTerms,
   isOfPayment,
   saysAtMost,
+  laysOutDays,
   saysFigures,
   sureOfBusiness,
 } from "./terms-beside.ts";
@@ -154,6 +155,9 @@ const sureBesideProof = 0.5;
 /** So sure we must be that an amount, and no more words than these beside it, tells of a life. */
 const sureOfLife = 0.6;
 
+/** So sure we must be that who lays out sums on their days tells of a life as well. */
+const sureBesideDays = 0.8;
+
 /** Notes that a colleague was asked to read what was only guessed. */
 export const guessNoted = "guess-noted";
 
@@ -222,6 +226,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],
     [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
+    [laysOutDays(heard), only("vulnerable"), sureBesideDays],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
     [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],

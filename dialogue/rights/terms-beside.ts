@@ -46,3 +46,11 @@ export const saysFigures = ({ values }: Understood, text: string): boolean => {
   const rest = values.reduce((left, { text: said }) => left.replace(said, " "), text);
   return sums.length > 0 && wordsBesideFigures(rest) <= fewBeside;
 };
+
+const sureEnough = 0.5;
+
+/** "A third in two weeks and a third in four": sums on their days, and meant as such. */
+export const laysOutDays = (heard: Understood): boolean =>
+  heard.values.some(({ kind }) => kind === "money") &&
+  heard.values.filter(({ kind }) => kind === "date").length > 1 &&
+  sureOfBusiness(heard) >= sureEnough;

@@ -10,6 +10,7 @@ import { byWeekday } from "./half-months.ts";
 import { largestOf, readBack } from "./offers.ts";
 import {
   amountOn,
+  amountOnName,
   askAmount,
   askPayDay,
   askPayRhythm,
@@ -19,7 +20,16 @@ import {
   wantPerson,
   whichDay,
 } from "../turn/questions.ts";
-import { type Reply, type Turn, needsGentleness, noted, reply } from "../turn/turn.ts";
+import {
+  type Question,
+  type Reply,
+  type Turn,
+  isNoted,
+  means,
+  needsGentleness,
+  noted,
+  reply,
+} from "../turn/turn.ts";
 import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysLittle } from "../heard/set-ways.ts";
@@ -162,7 +172,8 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
   if (untold && needsGentleness(turn) && canPay(turn) === null) {
     const again = byMeansAgain(turn, wish);
     if (again !== null) return again;
-    const question = openMeans(turn) ?? amountOrPerson(turn);
+    if (saysDayAgain(turn, wish)) return null;
+    const question = openMeans(turn) ?? onTheirDay(turn, wish) ?? amountOrPerson(turn);
     return reply({ question, change: { wish, pending: null } });
   }
   if (isOpenPlan(wish) && saysPayDay(turn.text)) {
@@ -181,6 +192,22 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
   }
   return null;
 }
+
+/** "No money now, give me 15 days": how much of it on that day, and the day is kept. */
+function onTheirDay(turn: Turn, wish: OfferWish): Question | null {
+  const asks = means(turn, "ask_more_time", "promise_to_pay") && wish.kind === "promise";
+  return asks && wish.dueOn !== null && !isNoted(turn, `asked:${amountOnName}`)
+    ? amountOn(wish.dueOn)
+    : null;
+}
+
+/** "By the 17th", asked how much of it then: all of it, as they said before. */
+const saysDayAgain = ({ conversation, understood }: Turn, wish: OfferWish): boolean =>
+  conversation.asked?.question === amountOnName &&
+  wish.kind === "promise" &&
+  wish.dueOn !== null &&
+  understood.signals.length === 0 &&
+  understood.values.some(({ kind }) => kind === "date");
 
 /** Whether that day would do; where policy reaches not so far, as near as it comes. */
 function askedNear(turn: Turn, wish: OfferWish, near: PlainDate): Reply {

@@ -29,3 +29,14 @@ test("a short answer keeps the language of the turn before", () => {
   expect(hear("si", { previousLanguage: "es", locale: "en-US" }).language).toBe("es");
   expect(hear("no", { previousLanguage: "hi-Latn", locale: "en-US" }).language).toBe("hi-Latn");
 });
+
+test.each([
+  ["are you bot? sach bol", "hi-Latn", "hi-Latn"],
+  ["can i pay in parts ya nahi", "hi", "hi-Latn"],
+  ["i will pay tomorrow pakka", "hi-Latn", "hi-Latn"],
+  ["please tell me how much is due", "hi-Latn", "en"],
+  ["I lost my job, can you wait until June?", "hi", "en"],
+  ["are you bot? sach bol", "en", "en"],
+] as const)("'%s' in a talk in %s is %s", (text, previousLanguage, language) => {
+  expect(hear(text, { previousLanguage, locale: "en-IN" }).language).toBe(language);
+});

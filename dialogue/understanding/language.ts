@@ -42,6 +42,21 @@ const alsoHindi = new Set("is us me to the do so are on at by pay just please".s
 const isPlainEnglish = (words: readonly Word[]): boolean =>
   words.some(({ word }) => smallWords.en.has(word) && !alsoHindi.has(word));
 
+const alsoEnglish = new Set("mat me main hum the to par pe de do log lo so ho hi is ab".split(" "));
+/** What is said among English words by who speaks Hindi. */
+const amidEnglish = new Set(
+  "sach bol bolna yaar insaan insan pakka dikkat matlab arre arey haa haanji nai naa waise".split(
+    " ",
+  ),
+);
+
+/** A word that is Hindi and nothing else. */
+const hasHindi = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ word }) =>
+      amidEnglish.has(word) || (smallWords["hi-Latn"].has(word) && !alsoEnglish.has(word)),
+  );
+
 function latinLanguage(
   words: readonly Word[],
   hearing: Hearing,
@@ -89,6 +104,9 @@ export function languageOf(
   const prior = hearing.previousLanguage;
   // "500 weekly" and "is friday" are Hinglish as well: no small word of English tells them apart.
   const borrowed = prior !== "en" && found?.language === "en" && !isPlainEnglish(words);
+  // "Are you a bot? sach bol", in a talk in Hindi: both at once, and no change of language.
+  const ofHindi = (prior ?? languageOfLocale(hearing.locale))?.startsWith("hi") === true;
+  if (ofHindi && found?.language === "en" && hasHindi(spoken)) return "hi-Latn";
   if (short && prior && (found?.sure !== true || borrowed)) return prior;
   return found?.language ?? null;
 }

@@ -18,10 +18,9 @@ export const isGsm = (text: string): boolean =>
 
 /** Two parts of a text message: 2 x 153 letters of GSM, 2 x 67 units of UCS-2. */
 const smsLimit = { gsm: 306, ucs2: 134 } as const;
-/** A third part of as many letters: for a list of payments, of which nothing is left out. */
 const parts = 2;
-/** So many days in one message are a list. */
-const fewestListed = 4;
+/** For payments read back on their days, of which nothing is left out. */
+const mostParts = 4;
 
 const limits: { readonly [channel in Exclude<ChannelName, "sms">]: number } = {
   whatsapp: 1024,
@@ -64,12 +63,12 @@ export function ownLength(
 }
 
 /**
- * The most that may leave: where even the shortest words of a list of days are longer than two parts
- * of a text message, a third is taken, for what is agreed is read back whole.
+ * The most that may leave: where even the shortest words of payments and their days are longer than
+ * two parts of a text message, up to four are taken, for what is agreed is read back whole.
  */
 export function mostOn(channel: ChannelName, limit: number, { facts }: Licensed): number {
-  const isList = facts.filter(({ is }) => is === "date").length >= fewestListed;
-  return channel === "sms" && isList ? (limit / parts) * (parts + 1) : limit;
+  const namesDay = facts.some(({ is }) => is === "date");
+  return channel === "sms" && namesDay ? (limit / parts) * mostParts : limit;
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

@@ -2,23 +2,41 @@
 
 import { type Language, languages, money, must, parsePlainDate } from "@forbear/kernel";
 import { describe, expect, test } from "vitest";
-import type { SlotValue } from "../conversation.ts";
+import type { Say, SlotValue } from "../conversation.ts";
 import { guard } from "../guard/guard.ts";
 import { channelNames } from "../meaning.ts";
 import { collector, homes, sample, whole } from "../talks/samples.ts";
 import { type TemplateId, declarationOf, templateIds } from "./catalogue.ts";
 import { disclosure, disclosureCodes } from "./disclosures.ts";
-import { isGsm, ownLength } from "./length.ts";
+import { isGsm, mostOn, ownLength } from "./length.ts";
+import type { Licensed } from "./licensed.ts";
 import { say } from "./saying.ts";
 import { templates } from "./templates/index.ts";
 import { word } from "./word.ts";
 
-/** The list of a plan whose payments are told one by one. */
-function days(language: Language): Extract<SlotValue, { is: "list" }> {
-  const list = sample("confirm-plan-parts", language).slots["days"];
-  if (list?.is !== "list") throw new RangeError("a list of days");
+function listIn({ slots }: Say, name: string): Extract<SlotValue, { is: "list" }> {
+  const list = slots[name];
+  if (list?.is !== "list") throw new RangeError(`a list of ${name}`);
   return list;
 }
+
+/** A reply that is not left out where a text message is too short for all. */
+function stands(id: TemplateId): boolean {
+  const { courtesy, mayWait, act, asks, stops } = declarationOf(id);
+  return !courtesy && !mayWait && !asks && !stops && act === "replyToConsumer";
+}
+const hasLink = (id: TemplateId): boolean =>
+  Object.values(declarationOf(id).slots).includes("link");
+
+const text = { channel: "sms", requirements: [], collector } as const;
+
+/** How many letters the words of a text message are beyond the most that may leave. */
+function beyond(said: string, licensed: Licensed): number {
+  const { length, limit } = ownLength("sms", said, [], licensed);
+  return length - mostOn("sms", limit, licensed);
+}
+const onText = (says: readonly Say[], language: Language) =>
+  word(says, { ...text, language, country: homes[language][0] });
 
 describe("every template", () => {
   test.each(languages)("is there in %s, and no other", (language) => {
@@ -56,23 +74,50 @@ describe("every template", () => {
     }
   });
 
-  test.each(languages)(
-    "in %s six payments of their own size leave whole, in a third part",
-    (language) => {
-      const to = { language, channel: "sms", requirements: [], collector } as const;
-      const { items, template } = days(language);
-      const six = [...items, ...items, ...items];
-      const list = { is: "list", items: six, template } as const;
-      const says = [{ template: "confirm-plan-parts", slots: { days: list } }];
-      const { text, licensed, content, stops } = word(says, { ...to, country: homes[language][0] });
-      expect(licensed.facts.filter(({ is }) => is === "date")).toHaveLength(6);
-      expect(guard(text, licensed, { ...to, content, stops })).toEqual({ ok: true, value: text });
-      const more = `${text} ${text}`;
-      const facts = [...licensed.facts, ...licensed.facts];
-      const read = guard(more, { ...licensed, facts }, { ...to, content, stops });
-      expect(read.ok ? [] : read.error.map(({ kind }) => kind)).toContain("too-long");
-    },
-  );
+  test.each(languages)("in %s lists of payments leave whole, in up to four parts", (language) => {
+    const { items, template } = listIn(sample("confirm-plan-parts", language), "days");
+    const six = { is: "list", items: [...items, ...items, ...items], template } as const;
+    const runs = listIn(sample("confirm-plan", language), "runs");
+    const four = { ...runs, items: [...runs.items, ...runs.items] };
+    const plan = sample("confirm-plan-again", language);
+    const then = sample("confirm-plan-then", language);
+    for (const read of [
+      { template: "confirm-plan-parts", slots: { days: six } },
+      { ...plan, slots: { ...plan.slots, runs: four } },
+      { ...then, slots: { ...then.slots, after: four } },
+    ]) {
+      const { text, licensed } = onText([read], language);
+      expect(beyond(text, licensed), text).toBeLessThanOrEqual(0);
+      expect(beyond([text, text, text, text].join(" "), licensed)).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(languages)("in %s any answer leaves with the terms read back behind it", (language) => {
+    const answers = whole.filter(stands);
+    const backs = templateIds.filter((id) => /^confirm-.*-again$/.test(id));
+    expect(backs.length).toBeGreaterThan(10);
+    for (const answer of answers) {
+      for (const back of backs) {
+        const { text, licensed } = onText(
+          [sample(answer, language), sample(back, language)],
+          language,
+        );
+        expect(beyond(text, licensed), `${answer} ${back}: ${text}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test.each(languages)("in %s any answer about the debt leaves with a question", (language) => {
+    const answers = whole.filter(stands);
+    const told = answers.filter((id) => declarationOf(id).revealsDebt && !hasLink(id));
+    for (const answer of told.filter((id) => id !== "your-rights")) {
+      for (const question of ["ask-when", "ask-amount", "ask-pay-day", "which-day"] as const) {
+        const both = [sample(answer, language), sample(question, language)];
+        const { text, licensed } = onText(both, language);
+        expect(beyond(text, licensed), `${answer} ${question}: ${text}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
 
   test("what is said in other words the second time takes the same slots", () => {
     const again = templateIds.filter((id) => id.endsWith("-again"));
