@@ -32,6 +32,7 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { contactMeant } from "./contact-meant.ts";
+import { withLetterWished } from "./letter-wished.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
@@ -133,13 +134,6 @@ const contestsNot = phrases(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
-/** "Will I get that in writing?", once something is agreed: of the agreement, and the debt is proved by nothing. */
-const wantsInWriting = phrases(String.raw`
-  (?:will|do|can|could|would|should) (?:i|you|we) (?:please )?(?:also )?(?:get|have|receive|send|put|confirm|expect)(?: me)? (?:(?:something|anything|this|that|it|all this|the plan|a copy|confirmation|a confirmation)\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|by (?:e-?mail|post|mail|letter|text)|on paper|in the (?:post|mail)|e-?mailed)
-  (?:me )?(?:lo |la )?(?:mandan|dan|env[ií]an|confirman|llega|llegar[aá]|dar[aá]n|mandar[aá]n)(?: (?:algo|esto|eso|el plan|una copia|la confirmaci[oó]n))* por (?:escrito|correo)
-  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
-`);
-
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
@@ -180,7 +174,6 @@ function withoutMisheard(
   { notes, pending, flow, verification, said = [] }: Conversation,
   understood: Understood,
   text: string,
-  agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
@@ -219,7 +212,6 @@ function withoutMisheard(
     // Whether it rests no more is asked, and answered by a plain yes alone.
     if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
       return takesBackDispute(text);
-    if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       return asideIn(text, "where-to-send") !== null;
     }
@@ -344,22 +336,16 @@ export function notAsHeard(
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
-  const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
+  const agreed = (agreement?.kind ?? "none") !== "none";
+  const wished = withLetterWished(heardAs, said, agreed);
+  const placed = withCourtesy(contactMeant(conversation, wished, text), said);
   const victim = withVictimsReport(conversation, placed, said);
   const understood = withMoreComplained(conversation, victim, said);
-  const dropped = withoutMisheard(
-    conversation,
-    understood,
-    said,
-    (agreement?.kind ?? "none") !== "none",
-  );
+  const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const silent = signals.length === 0 && understood.intents.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
   const kept = dropped.length === 0 ? understood : { ...understood, signals, intents };
-  const ofAgreed =
-    dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
-  if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
