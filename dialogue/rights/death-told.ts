@@ -13,7 +13,10 @@ const theirs = phrases(String.raw`
   (?:in|under) (?:his|her) name|(?:he|she) (?:was|is|'s) the (?:one|person) (?:who|that|you|u|ur|named|on)|(?:he|she) (?:was|is) who you|(?:he|she) (?:owed|opened|had|took|borrowed|signed)(?: (?:out|up|for))* (?:it|this|that|the|you)
   (?:you|u)(?:'?re| are|r)? (?:looking for|after|want(?:ing)?|writing to|texting|contacting) (?:him|her)|(?:him|her) (?:you|u) (?:want|need|are looking for)
   (?:la |el |esa |ese |esta |este )?(?:cuenta|tarjeta|deuda|pr[eé]stamo|n[uú]mero|contrato|l[ií]nea)? ?(?:era|es|estaba a nombre) de (?:[eé]l|ella|mi \p{L}+)|a (?:su nombre|nombre de (?:[eé]l|ella))|(?:[eé]l|ella) (?:lo|la|los) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó])|(?:lo|la) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó]) (?:[eé]l|ella)|(?:era|es) (?:suy[oa]|a quien buscan?|la persona que busca\p{L}*)
+  (?:unka|unki|unke|uska|uski|uske) (?:karz[ae]?|karja|loan|udhaa?r|paisa|paise|bill|card|khata|account|bakaya)
   (?:account|khata|loan|karz|card|number|yeh|ye|woh|wo) (?:to |sab )?(?:unka|unki|unke|uska|uski|uske|papa ka|mummy ka|pati ka|patni ka)|(?:unke|uske) naa?m (?:par|pe|ka|se)|(?:karz[ae]?|karja|loan|udhaa?r|card|paisa|paise)(?: (?:to|bhi|sab))* (?:unhone|unho ne|unhon ne|usne|us ne)(?: hi)? (?:liy[ae]|li|uthay[ae]|banwaya)|(?:unhone|unho ne|unhon ne|usne) (?:hi )?(?:ye |yeh |wo |woh )?(?:karz[ae]?|karja|loan|udhaa?r|card) (?:liy[ae]|li|uthay[ae]|banwaya)
+  (?:उनका|उनकी|उनके|उसका|उसकी|उसके) (?:क़?र्ज़?ा?|लोन|उधार|पैसा|पैसे|बिल|कार्ड|खाता|बक़?ाया)
+  (?:pagar|debo|heredo)(?: yo)? (?:su|sus) (?:deudas?|cuentas?|tarjetas?|pr[eé]stamos?)
   (?:खाता|लोन|कर्ज़|कार्ड|नंबर|यह|ये|वह|वो) (?:तो |सब )?(?:उनका|उनकी|उनके|उसका|उसकी)|(?:उनके|उसके) नाम (?:पर|पे|का|से)|(?:क़?र्ज़?ा?|लोन|उधार|कार्ड|पैसा|पैसे)(?: (?:तो|भी|सब))* (?:उन्होंने|उन्होने|उसने)(?: ही)? (?:लिया|लिए|ली|उठाया|बनवाया)|(?:उन्होंने|उन्होने|उसने) (?:ही )?(?:ये |यह |वो |वह )?(?:क़?र्ज़?ा?|लोन|उधार|कार्ड) (?:लिया|लिए|ली|उठाया|बनवाया)
 `);
 
@@ -41,10 +44,22 @@ export function withMourner(turn: Turn): Turn {
   const { signals } = understood;
   const mourned = signals.some(({ value }) => value === "bereavement");
   const dead = signals.some(({ name }) => name === "deceased");
+  // "My husband is no more": a guess at who writes is no reason to send for him.
+  if (mourned && !dead && !isVerified(turn)) return withoutStranger(turn);
   if (!mourned || !dead || !isVerified(turn)) return turn;
   if (anotherSpeaks.test(plainly(text, mostRead)) || theirs.test(plainly(text, mostRead)))
     return turn;
   const own = signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  return { ...turn, understood: { ...understood, signals: own } };
+}
+
+const sureOfStranger = 0.7;
+function withoutStranger(turn: Turn): Turn {
+  const { understood, text } = turn;
+  if (anotherSpeaks.test(plainly(text, mostRead))) return turn;
+  const own = understood.signals.filter(
+    ({ name, confidence }) => name !== "third_party" || confidence >= sureOfStranger,
+  );
   return { ...turn, understood: { ...understood, signals: own } };
 }
 
