@@ -184,6 +184,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
     "paying-stops",
     [
       phrases(
+        "(?:is|would|will) (?:that|this|it)(?: \\p{L}+)? enough (?:to|so (?:that )?you|for you to) (?:make (?:you|u) )?(?:stop|end|quit)(?: \\p{L}+){0,3}|(?:con eso|es)(?: \\p{L}+)? (?:basta|suficiente|alcanza)(?: \\p{L}+)? para que (?:ya )?(?:dejen|paren|no)(?: \\p{L}+){0,4}|(?:itna|utna|ye|isse) (?:kaafi|bas|enough) (?:hai |h |hoga )?kya(?: \\p{L}+){0,4} band(?: \\p{L}+){0,2}|(?:इतना|उतना|ये|इससे) (?:काफ़?ी|बस) (?:है |होगा )?क्या(?: [\\p{L}\\p{M}]+){0,4} बंद(?: [\\p{L}\\p{M}]+){0,2}",
+      ),
+      phrases(
         "(?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*(?: (?!no |not |don'?t )[\\p{L}\\p{N}$.']+){0,5}?,? (?:(?:will|would|do|can) (?:you|u|they|the calls|it)(?: guys| all| people)?|(?:you|u|they)(?:'?ll| will)?|are you going to|(?:does|will) (?:it|that)) (?:finally |please )?(?:stop|quit|leave me|cease|not call|not text)",
       ),
       phrases(

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { ChannelName } from "../meaning.ts";
-import { played } from "../talks/played.ts";
+import { goesOn, newTalk, played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 import { sparesOther } from "./spares-other.ts";
 
@@ -67,4 +67,62 @@ test("whose ex must not find them is met with care, and the house is left out", 
   const { last, talk } = played(model, "es", ["=hola", line]);
   expect(last.acts).toContain("vulnerable");
   expect(talk.stopped).toEqual(["post"]);
+});
+
+test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
+  ["en", "sms", "i dont hear to good so dont call just txt me", ["voice"]],
+  ["en", "sms", "dont call me im deaf just txt", ["voice"]],
+  ["en", "webchat", "dont mail anything to the house", ["post"]],
+  ["es", "webchat", "no manden nada por correo a la casa", ["post"]],
+  ["en", "sms", "please don't send anything with her name on it to the house", ["post"]],
+])("in %s on %s, '%s' stops %j alone", (language, channel, line, stopped) => {
+  const { talk, last } = played(model, language, ["=hello", line], { channel });
+  expect(talk.stopped).toEqual(stopped);
+  expect(last.acts).not.toContain("quiet-time");
+});
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "pati ko pata nahi chalna chahiye, msg sirf din me 11 se 3 bhejna"],
+  ["hi-Latn", "msg sirf din me 11 se 3 bhejna"],
+  ["hi-Latn", "subah 11 se 3 ke beech hi message karna"],
+  ["hi", "मैसेज सिर्फ 11 से 3 के बीच भेजना"],
+  ["en", "my husband must not know, message only 11am to 3pm"],
+  ["en", "only text me between 11 and 3"],
+])("in %s, '%s': before 11 and after 3 it is quiet, and nothing stops", (language, line) => {
+  const talk = newTalk(language);
+  goesOn(model, talk, "=hello");
+  const { acts } = goesOn(model, talk, line).step;
+  const quiet = acts.flatMap((act) => (act.kind === "quiet-time" ? [act.time] : []));
+  expect(quiet).toEqual([{ before: "11:00" }, { after: "15:00" }]);
+  expect(talk.stopped).toEqual([]);
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["my solicitor Ms Patel deals with this", "don't write to me, write to her"]],
+  ["es", ["lo lleva mi abogada", "a mí no me escribáis, escribidle a ella"]],
+  ["hi-Latn", ["mujhe mat likho, mere vakil se baat karo"]],
+])("in %s, %j: who acts for them is written to in their place", (language, lines) => {
+  const { last, talk } = played(model, language, ["=hello", ...lines]);
+  expect(last.acts).toContain("note-representation");
+  expect(talk.stopped).toEqual([]);
+});
+
+test("nobody who was named: it is a stop", () => {
+  const line = "a mí no me escribáis, escribidle a ella";
+  expect(played(model, "es", ["=hola", line]).last.acts).toContain("stop-contact");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["es", "quiero hablar con alguien", "mañana después de las 6"],
+  ["hi-Latn", "kisi se baat karni hai", "kal shaam 6 baje ke baad"],
+])("in %s, after '%s' '%s' is when to call", (language, asks, when) => {
+  expect(played(model, language, ["=hello", asks, when]).last.acts).toContain("book-callback");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "is that enough to stop letters"],
+  ["hi-Latn", "itna kaafi hai kya chitthi band karne ko"],
+  ["hi", "ये रोज रोज मैसेज क्यों भेजते हो"],
+])("in %s, '%s' asks, and stops nothing", (language, line) => {
+  expect(played(model, language, ["=hello", line]).talk.stopped).toEqual([]);
 });

@@ -33,6 +33,9 @@ import {
 } from "./set-turns.ts";
 import { contactMeant } from "./contact-meant.ts";
 import { withLetterWished } from "./letter-wished.ts";
+import { withOursAsked } from "./asked-of-ours.ts";
+import { withFoundOut } from "./found-out.ts";
+import { withPaidByHand } from "./paid-by-hand.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
@@ -168,6 +171,10 @@ function endsNothing(
   return lost || plain || asksOnlyNothingToDo(text);
 }
 
+/** They were passed to a person: a time that they name now is when to reach them. */
+const isPassedOn = (said: readonly string[]): boolean =>
+  said.some((one) => one.startsWith("handing-over"));
+
 const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
 
 function withoutMisheard(
@@ -176,6 +183,7 @@ function withoutMisheard(
   text: string,
 ): readonly Signal[] {
   const { signals, intents } = understood;
+  const awaitsCall = flow === "callback" || isPassedOn(said);
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
   const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter((signal) => {
@@ -186,7 +194,7 @@ function withoutMisheard(
       return confidence < sureOfOther && isAddress(text);
     }
     // Asked to be called, they say when.
-    if (name === "inconvenient" && flow === "callback" && !refuses.test(text)) {
+    if (name === "inconvenient" && awaitsCall && !refuses.test(text)) {
       const when = understood.values.some(({ kind }) => kind === "time" || kind === "date");
       return (when && confidence < sureOfOther) || sure(intents, "request_callback") > confidence;
     }
@@ -194,6 +202,9 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (endsNothing(pending, signal, understood, text)) return true;
+    // "Why do you write every day?": they complain of it, and end nothing yet.
+    if (name === "stop_channel" && confidence < sureOfOther && !ends.test(text))
+      return asksWhyWritten(text);
     if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
@@ -337,7 +348,8 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const wished = withLetterWished(heardAs, said, agreed);
+  const claimed = withFoundOut(withOursAsked(withPaidByHand(heardAs, said), said), said);
+  const wished = withLetterWished(claimed, said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);
   const victim = withVictimsReport(conversation, placed, said);
   const understood = withMoreComplained(conversation, victim, said);

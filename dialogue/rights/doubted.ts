@@ -5,6 +5,7 @@ import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-wo
 import { planWhich } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { asksOnlyIfFoundOut } from "../heard/found-out.ts";
 import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
 import { inFewWords } from "../heard/phrases.ts";
 import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
@@ -202,8 +203,9 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksIfContactGoesOn(text), only("crisis"), sureBesideContact],
     [asksOwnRights(text), mayBeAskedAgain, sureOfClaim],
     [weighsLawyer(text), only("represented"), sureOfClaim],
-    [deniesDanger(text), only("crisis"), sureBesideDenial],
+    [deniesDanger(text) || asksOnlyIfFoundOut(text), only("crisis"), sureBesideDenial],
     [saysAtMost(text), ofStops, sureBesideTaking],
+    [isQuestion(text) && asideIn(text, "paying-stops") !== null, ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],

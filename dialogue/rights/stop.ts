@@ -5,7 +5,7 @@ import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
-import { type Quiet, quietIn } from "../heard/quiet-words.ts";
+import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
 
@@ -137,7 +137,10 @@ const inconvenient = right({
   acts: (turn) => {
     const quiet = quietIn(turn);
     if (quiet !== null) return [{ kind: "quiet-time", ...quiet }];
-    const time = valuesOf(turn, "time").find(({ role }) => role !== "call");
+    // "Only after 5": the hours that are left to us are not those left out.
+    const time = namesHoursLeft(turn.text)
+      ? undefined
+      : valuesOf(turn, "time").find(({ role }) => role !== "call");
     const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
     return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
   },
