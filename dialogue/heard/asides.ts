@@ -5,6 +5,7 @@ import type { Say } from "../conversation.ts";
 import {
   type Aside,
   askedWhenCalled,
+  enoughToStop,
   asidePatterns,
   nothingToDo,
   raises,
@@ -80,6 +81,10 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("what-works");
   }
 }
+
+/** "Is that enough to stop the letters?" */
+export const asksIfEnough = (text: string): boolean =>
+  enoughToStop.test(text.slice(0, mostRead).normalize("NFC")) && isQuestion(text);
 
 /** "What time will they call me?" */
 export const asksWhenCalled = (text: string): boolean =>

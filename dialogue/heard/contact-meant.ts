@@ -1,7 +1,9 @@
 /** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
 
 import type { Conversation } from "../conversation.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { ChannelName, Signal, SignalName, Understood } from "../meaning.ts";
+import { namedChannels } from "../values/channels.ts";
+import { wordsOf } from "../words/words.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { mustNotLearn } from "./found-out.ts";
 import { onlyChannel, refusedBeside } from "./kept-channel.ts";
@@ -142,6 +144,29 @@ function sentToTheirs(
   return { ...understood, signals: [...others, acts] };
 }
 
+/** This very talk may go on, by their own word. */
+const keepsHere = phrases(String.raw`
+  (?:the |this )?(?:web ?)?chat(?: here)? (?:is|works?) (?:fine|ok|okay|safe|good|better)|here (?:is|works) (?:fine|ok|okay|safe|good|better)|(?:use|only|just) (?:the |this )?(?:web ?)?chat(?: only)?|(?:web ?)?chat only
+  (?:por|en) (?:aqu[ií]|este chat|el chat) (?:s[ií]|est[aá] bien|mejor|pueden?)|(?:solo|s[oó]lo|mejor) por (?:aqu[ií]|el chat|este chat)|aqu[ií] s[ií]
+  (?:yahan|yaha|is chat|chat)(?: (?:pe|par|me|mein))? (?:theek|thik|sahi|chalega|hi (?:likh|baat))\p{L}*
+  (?:यहाँ|यहां|इस चैट|चैट)(?: (?:पर|पे|में))? (?:ठीक|सही|चलेगा|ही (?:लिख|बात))[\p{L}\p{M}]*
+`);
+const onTheirPhone = phrases(String.raw`
+  phone|cell|mobile|this number|my number|celular|tel[eé]fono|m[oó]vil|mi n[uú]mero|mobile pe|phone pe|mere number|फ़?ोन|मोबाइल
+`);
+
+const ofTexts = phrases("te?xts?|texting|msgs?|messages?|sms|mensajes?|मैसेज|मेसेज|संदेश");
+
+/** "Don't text my phone, chat here is fine": the other channel that they name, or texts to the phone. */
+function besideHere(text: string, channel: ChannelName, { value }: Signal): ChannelName | null {
+  if (channel === "sms" || (value ?? channel) !== channel || !keepsHere.test(text)) return null;
+  const rest = text.replace(keepsHere, " ");
+  const named = namedChannels(wordsOf(rest)).find((one) => one !== channel);
+  // "Messages on my phone" are no calls.
+  if (onTheirPhone.test(rest) && (named === undefined || ofTexts.test(rest))) return "sms";
+  return named ?? null;
+}
+
 const wider: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "request_proof"]);
 
 /** What would end the contact here, at the hours at which they leave it to us too. */
@@ -180,7 +205,7 @@ export function contactMeant(
       if (one.name !== "stop_channel") return one;
       // What goes to a house goes by post: neither "mail" nor "correo" is e-mail there.
       if (ofHouse) return { ...one, value: "post" as const };
-      const beside = refusedBeside(text, channel);
+      const beside = refusedBeside(text, channel) ?? besideHere(said, channel, one);
       if (beside !== null) return { ...one, value: beside };
       return isHere && one.value === "voice" ? { ...one, value: channel } : one;
     });

@@ -55,6 +55,8 @@ const partner = String.raw`(?:he|she|my ex|(?:my )?(?:husband|wife|partner|boyfr
 export const mustNotLearn = phrases(String.raw`
   ${partner} (?:can'?t|cant|cannot|mustn'?t|must not|shouldn'?t|should not|must never|can never) (?:ever )?(?:find out|know|learn|see)
   (?:don'?t|dont|do not|doesn'?t|never) (?:want|let|tell) (?:him|her|${partner})(?: to)?(?: ever)?(?: (?:find out|know|learn|see))?(?: about (?:it|this|that))?(?=\W|$)(?<=find out|know|learn|see|it|this|that)
+  (?:he|she|my (?:husband|wife|ex|partner|boyfriend|girlfriend)) (?:always |still )?(?:reads|checks|sees|goes through) (?:them|my (?:texts|messages|phone|e-?mails?|post|mail|letters))
+  (?:[eé]l|ella|mi (?:ex|${familia})) (?:me )?(?:los|las)? ?(?:lee|revisa)(?: (?:el|mi|mis) (?:celular|tel[eé]fono|mensajes|m[oó]vil))?|(?:wo|woh) (?:sab )?padh (?:let[aei])|(?:wo|woh|${parivar}) mere? (?:msg|message|phone|messages) (?:padh|dekh|check)\p{L}*|(?:वो|वह|${parivarHindi}) मेर[ाे] (?:मैसेज|फ़?ोन) (?:पढ़|देख|चेक)[\p{L}\p{M}]*
   que no se enteren?(?: ${quien})?|${quien} no (?:se puede enterar|puede enterarse|debe enterarse|puede saber(?:lo)?|debe saber(?:lo)?)|no quiero que (?:se entere|lo sepa)n?(?: ${quien})?|no le digan? (?:nada )?a mi ${familia}
   ${kisko}(?: ko)? (?:\p{L}+ )?pata (?:nahi+n?|nhi|na) (?:chal|lag)(?:na chah\p{L}*|ni chah\p{L}*|e|ne|na)(?: \p{L}+)?
   ${kisko2}(?: को)? (?:[\p{L}\p{M}]+ )?पता (?:नहीं|न|ना) (?:चल|लग)(?:ना चाह[\p{L}\p{M}]*|नी चाह[\p{L}\p{M}]*|े|ने|ना)

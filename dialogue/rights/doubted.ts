@@ -12,7 +12,7 @@ import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
 import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
 import { refusesOnlyVisits } from "../heard/visits.ts";
@@ -205,7 +205,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [weighsLawyer(text), only("represented"), sureOfClaim],
     [deniesDanger(text) || asksOnlyIfFoundOut(text), only("crisis"), sureBesideDenial],
     [saysAtMost(text), ofStops, sureBesideTaking],
-    [isQuestion(text) && asideIn(text, "paying-stops") !== null, ofStops, sureBesideContact],
+    [asksIfEnough(text), ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],

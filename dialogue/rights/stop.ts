@@ -5,6 +5,7 @@ import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
+import { leftUntil } from "../heard/left-until.ts";
 import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
@@ -15,8 +16,13 @@ const channelStopped = (turn: Turn) =>
 
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
+const quietUntil = ({ text, known }: Turn) => leftUntil(text, known.today);
+
 const stopsChannel = (turn: Turn): boolean =>
-  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
+  signalOf(turn, "stop_channel") !== undefined &&
+  quietIn(turn) === null &&
+  keptIn(turn) === null &&
+  quietUntil(turn) === null;
 
 const stopHeard = (turn: Turn): boolean => signalOf(turn, "stop_channel") !== undefined;
 
@@ -58,7 +64,10 @@ const contactBut = right({
 const contact = right({
   signal: "stop_contact",
   claims: (turn) =>
-    signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null && keptIn(turn) === null,
+    signalOf(turn, "stop_contact") !== undefined &&
+    quietIn(turn) === null &&
+    keptIn(turn) === null &&
+    quietUntil(turn) === null,
   flow: "stop",
   disposition: "ceased",
   alone: true,
@@ -130,11 +139,16 @@ const inconvenient = right({
   flow: "stop",
   disposition: "inconvenient",
   claims: (turn) => {
+    if (quietUntil(turn) !== null) return true;
     const hours = hoursAsked(turn) !== null;
     const asks = hours || signalOf(turn, "inconvenient") !== undefined;
     return asks && !(hours && goesOn(turn)) && !besideWork(turn);
   },
   acts: (turn) => {
+    const until = quietUntil(turn);
+    if (until !== null) {
+      return [{ kind: "quiet-time", time: null, days: null, workplace: false, until }];
+    }
     const quiet = quietIn(turn);
     if (quiet !== null) return [{ kind: "quiet-time", ...quiet }];
     // "Only after 5": the hours that are left to us are not those left out.
