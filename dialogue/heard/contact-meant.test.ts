@@ -130,3 +130,33 @@ test.each<readonly [Language, string]>([
 ])("in %s, '%s' asks, and stops nothing", (language, line) => {
   expect(played(model, language, ["=hello", line]).talk.stopped).toEqual([]);
 });
+
+test("hours that are refused outright are kept, whatever was asked before", () => {
+  const talk = newTalk("en");
+  goesOn(model, talk, "=hello");
+  const { acts } = goesOn(model, talk, "dont call before 9am").step;
+  expect(acts).toMatchObject([{ kind: "quiet-time", time: { before: "09:00" } }]);
+});
+
+test.each<readonly [Language, string, readonly string[]]>([
+  ["en", "your people came to my office and shouted in front of my manager", ["complaint-noted"]],
+  ["es", "su gente vino a mi oficina y me gritó delante de mi jefe", ["complaint-noted"]],
+  ["en", "nobody should come to my office again", ["visits-noted"]],
+])("in %s, '%s' is answered as what it is", (language, line, said) => {
+  expect(played(model, language, ["=hello", line]).last.said).toEqual(said);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  [
+    "es",
+    [
+      "yo nunca he tenido cuenta con ese banco",
+      "puse denuncia en la policía, os la mando por aquí?",
+    ],
+    "send-here",
+  ],
+  ["es", ["perdí el DNI el año pasado y puse denuncia"], "fraud-noted"],
+  ["es", ["puse una denuncia contra ustedes"], "threat-noted"],
+])("in %s, %j: whose report it is decides", (language, lines, said) => {
+  expect(played(model, language, ["=hello", ...lines]).last.said.at(-1)).toBe(said);
+});

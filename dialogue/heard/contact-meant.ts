@@ -8,7 +8,7 @@ import { strangerHere } from "../turn/turn.ts";
 import { mustNotLearn } from "./found-out.ts";
 import { onlyChannel, refusedBeside } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
-import { namesHoursLeft } from "./quiet-words.ts";
+import { asksNoReach, namesHoursLeft } from "./quiet-words.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -167,6 +167,21 @@ function besideHere(text: string, channel: ChannelName, { value }: Signal): Chan
   return named ?? null;
 }
 
+const reaching = phrases(String.raw`
+  (?:call|text|ring|phone|message|contact|write|llam|marqu|escrib|mand)\p{L}*|msg|कॉल|फ़?ोन|मैसेज
+`);
+/** "Dont call before 9am", of which nothing else was made. */
+const refusesHours = ({ signals, intents, values }: Understood, text: string): boolean =>
+  signals.length === 0 &&
+  intents.every(({ name }) => name === "unclear") &&
+  values.some(({ kind, value }) => kind === "time" && typeof value === "object") &&
+  values.every(({ kind }) => kind === "time") &&
+  reaching.test(text) &&
+  asksNoReach(text) &&
+  !namesHoursLeft(text);
+
+const isWish = ({ name }: { readonly name: string }): boolean => name === "set_preference";
+
 const wider: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "request_proof"]);
 
 /** What would end the contact here, at the hours at which they leave it to us too. */
@@ -196,7 +211,8 @@ export function contactMeant(
   const isHere = here.test(said) && !calling.test(said);
   const ofHouse = toHouse.test(said);
   const timed = understood.values.some(({ kind }) => kind === "time");
-  const ofHours = timed && namesHoursLeft(said);
+  const ofReach = reaching.test(said) || understood.intents.some(isWish);
+  const ofHours = timed && ofReach && namesHoursLeft(said);
   const oneChannel = !timed && refusedBeside(text, channel) !== null;
   const signals = understood.signals
     .filter(({ name, confidence }) => !(ofHouse && wider.has(name) && confidence < surely))
@@ -210,6 +226,8 @@ export function contactMeant(
       return isHere && one.value === "voice" ? { ...one, value: channel } : one;
     });
   const added: Signal[] = [];
+  if (refusesHours(understood, said))
+    added.push({ name: "inconvenient", confidence: sure, quote: text });
   if (ofHouse && !signals.some(({ name }) => stops.has(name)))
     added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
   if (

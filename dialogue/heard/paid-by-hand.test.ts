@@ -26,6 +26,7 @@ test.each<readonly [Language, string]>([
 test.each<readonly [Language, string]>([
   ["en", "can i give cash to your man when he comes"],
   ["en", "i have not paid your man anything"],
+  ["en", "i gave your agent my new number"],
   ["hi-Latn", "aapke aadmi ko cash nahi diya"],
   ["hi-Latn", "aapke aadmi ko cash de du kya"],
 ])("in %s, '%s' contests nothing", (language, line) => {

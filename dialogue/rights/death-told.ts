@@ -13,11 +13,15 @@ const theirs = phrases(String.raw`
   (?:in|under) (?:his|her) name|(?:he|she) (?:was|is|'s) the (?:one|person) (?:who|that|you|u|ur|named|on)|(?:he|she) (?:was|is) who you|(?:he|she) (?:owed|opened|had|took|borrowed|signed)(?: (?:out|up|for))* (?:it|this|that|the|you)
   (?:you|u)(?:'?re| are|r)? (?:looking for|after|want(?:ing)?|writing to|texting|contacting) (?:him|her)|(?:him|her) (?:you|u) (?:want|need|are looking for)
   (?:la |el |esa |ese |esta |este )?(?:cuenta|tarjeta|deuda|pr[eé]stamo|n[uú]mero|contrato|l[ií]nea)? ?(?:era|es|estaba a nombre) de (?:[eé]l|ella|mi \p{L}+)|a (?:su nombre|nombre de (?:[eé]l|ella))|(?:[eé]l|ella) (?:lo|la|los) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó])|(?:lo|la) (?:sac[oó]|pidi[oó]|firm[oó]|abri[oó]) (?:[eé]l|ella)|(?:era|es) (?:suy[oa]|a quien buscan?|la persona que busca\p{L}*)
-  (?:unka|unki|unke|uska|uski|uske) (?:karz[ae]?|karja|loan|udhaa?r|paisa|paise|bill|card|khata|account|bakaya)
   (?:account|khata|loan|karz|card|number|yeh|ye|woh|wo) (?:to |sab )?(?:unka|unki|unke|uska|uski|uske|papa ka|mummy ka|pati ka|patni ka)|(?:unke|uske) naa?m (?:par|pe|ka|se)|(?:karz[ae]?|karja|loan|udhaa?r|card|paisa|paise)(?: (?:to|bhi|sab))* (?:unhone|unho ne|unhon ne|usne|us ne)(?: hi)? (?:liy[ae]|li|uthay[ae]|banwaya)|(?:unhone|unho ne|unhon ne|usne) (?:hi )?(?:ye |yeh |wo |woh )?(?:karz[ae]?|karja|loan|udhaa?r|card) (?:liy[ae]|li|uthay[ae]|banwaya)
-  (?:उनका|उनकी|उनके|उसका|उसकी|उसके) (?:क़?र्ज़?ा?|लोन|उधार|पैसा|पैसे|बिल|कार्ड|खाता|बक़?ाया)
-  (?:pagar|debo|heredo)(?: yo)? (?:su|sus) (?:deudas?|cuentas?|tarjetas?|pr[eé]stamos?)
   (?:खाता|लोन|कर्ज़|कार्ड|नंबर|यह|ये|वह|वो) (?:तो |सब )?(?:उनका|उनकी|उनके|उसका|उसकी)|(?:उनके|उसके) नाम (?:पर|पे|का|से)|(?:क़?र्ज़?ा?|लोन|उधार|कार्ड|पैसा|पैसे)(?: (?:तो|भी|सब))* (?:उन्होंने|उन्होने|उसने)(?: ही)? (?:लिया|लिए|ली|उठाया|बनवाया)|(?:उन्होंने|उन्होने|उसने) (?:ही )?(?:ये |यह |वो |वह )?(?:क़?र्ज़?ा?|लोन|उधार|कार्ड) (?:लिया|लिए|ली|उठाया|बनवाया)
+`);
+
+/** "His debt": of one who did not prove who they are; who did may pay debts of the dead besides their own. */
+const theirDebt = phrases(String.raw`
+  (?:pagar|debo|heredo)(?: yo)? (?:su|sus) (?:deudas?|cuentas?|tarjetas?|pr[eé]stamos?)
+  (?:unka|unki|unke|uska|uski|uske) (?:karz[ae]?|karja|loan|udhaa?r|paisa|paise|bill|card|khata|account|bakaya)
+  (?:उनका|उनकी|उनके|उसका|उसकी|उसके) (?:क़?र्ज़?ा?|लोन|उधार|पैसा|पैसे|बिल|कार्ड|खाता|बक़?ाया)
 `);
 
 /** The notes with this, where somebody close has died. */
@@ -69,7 +73,8 @@ export function withDeath(turn: Turn): Turn {
   const { signals } = understood;
   if (!conversation.notes.includes(bereaved)) return turn;
   if (signals.some(({ name }) => name === "deceased")) return turn;
-  if (!theirs.test(plainly(text))) return turn;
+  const ofDead = theirs.test(plainly(text)) || (!isVerified(turn) && theirDebt.test(plainly(text)));
+  if (!ofDead) return turn;
   const others = signals.filter(({ name, value }) => !(name === "dispute" && value === "not_mine"));
   const dead = { name: "deceased", confidence: sure, quote: text } as const;
   return { ...turn, understood: { ...understood, signals: [...others, dead] } };

@@ -5,6 +5,7 @@ import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
+import { refusesVisits, tellsOfVisit } from "../heard/visits.ts";
 import { leftUntil } from "../heard/left-until.ts";
 import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
@@ -158,7 +159,12 @@ const inconvenient = right({
     const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
     return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
   },
-  says: () => [say("quiet-noted")],
+  says: (turn) => {
+    if (refusesVisits(turn.text)) return [say("visits-noted")];
+    // They complain of a visit: no hour of theirs was asked to be kept.
+    const complains = signalOf(turn, "complaint") !== undefined;
+    return complains && tellsOfVisit(turn.text) ? [] : [say("quiet-noted")];
+  },
 });
 
 /** "Don't call before noon. Can I pay 50 a month?": the hours are kept, and the talk goes on. */
