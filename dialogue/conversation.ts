@@ -295,6 +295,8 @@ export type AskedAct =
       readonly time: TimeOfDay | null;
       readonly days: QuietTime["days"] | null;
       readonly workplace: boolean;
+      /** The last day of it; for good, or today alone, where none is named. */
+      readonly until?: PlainDate;
     }
   | { readonly kind: "hand-over"; readonly because: string }
   /** They call off a hand-over that nobody has taken up, and the call that was booked with it. */

@@ -3,6 +3,7 @@
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
 import { asksOfClock } from "../heard/must-talk.ts";
+import { asksIfFoundOut } from "../heard/found-out.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { asksIfUnpaid, asksWhatComes } from "../heard/comes-of-it.ts";
@@ -27,6 +28,8 @@ export function advice(turn: Turn): Reply | null {
   if (asideIn(turn.text, "if-things-change") !== null) {
     return reply({ say: [asideSay("if-things-change")], disposition: "explained" });
   }
+  if (asksIfFoundOut(turn.text))
+    return reply({ say: [say("told-nobody")], disposition: "explained" });
   const agreed = turn.debt !== null && turn.debt.agreement.kind !== "none";
   if (agreed && asideIn(turn.text, "reminds") !== null) {
     return reply({ say: [asideSay("reminds")], disposition: "explained" });

@@ -5,6 +5,7 @@ import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { allAnswered } from "./also-asked.ts";
 import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
+import { asksIfOurs } from "../heard/asked-of-ours.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
@@ -85,6 +86,8 @@ export const housekeeping = (turn: Turn): readonly Reply[] =>
 /** "What did we just agree?": what stands, or that nothing does, and what lies open is read once more. */
 function whatIsAgreed(turn: Turn): Reply | null {
   const { debt, understood, text } = turn;
+  // "In writing, what we agreed": it is sent, and not only said.
+  if (means(turn, "ask_documents")) return null;
   if (debt === null || owesNothing(turn) || !asksOnlyAgreed(understood, text)) return null;
   const lies = openQuestion(turn);
   const none = debt.agreement.kind === "none" || (lies !== null && isReadBack(lies));
@@ -170,7 +173,8 @@ function anyAmount(turn: Turn): Reply | null {
 /** What they ask of the talk itself; the ways there are only while something is open to agree. */
 function ofTheTalk(turn: Turn): Reply | null {
   const mayAgree = turn.debt?.agreement.kind === "none" && !owesNothing(turn);
-  if (asksSource(turn.text)) return reply({ say: [say("cannot-advise")], question: wantPerson });
+  if (asksSource(turn.text) || asksIfOurs(turn.text))
+    return reply({ say: [say("cannot-advise")], question: wantPerson });
   const { pending, notes } = turn.conversation;
   const holdsFirm = pending === null && mayAgree && saysAllTheyCan(turn.text);
   if (holdsFirm && !notes.includes("firm")) {

@@ -10,6 +10,7 @@ import {
   type Question,
   type Reply,
   type Turn,
+  isHeld,
   isNoted,
   isVerified,
   reply,
@@ -21,6 +22,8 @@ export const hardship = right({
   flow: "hardship",
   disposition: "hardship",
   stops: false,
+  // The family of one who died is asked for nothing, and is in no need for it.
+  claims: (turn) => signalOf(turn, "hardship") !== undefined && !isHeld(turn, "deceased"),
   acts: () => [{ kind: "hardship" }],
   says: ({ known }) => {
     const adviser = adviserIn(known.jurisdiction.country);

@@ -1,6 +1,6 @@
 /** What words mean where the talk stands: a yes to what was asked, and the language they are in. */
 
-import { wordsBesideFigures } from "./phrases.ts";
+import { inFewWords, wordsBesideFigures } from "./phrases.ts";
 import type { Language } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import type { IntentName, Understood } from "../meaning.ts";
@@ -92,7 +92,13 @@ function asSaid(conversation: Conversation, understood: Understood, text: string
   const paid = told || (flow === "pay" && pending === null && saysDone.test(text.trim()));
   if (paid) return { ...understood, intents: [{ name: "report_payment", confidence: 1 }] };
   const named = new Set(understood.values.map(({ kind }) => kind));
-  if (flow === "callback" && !named.has("money") && (named.has("time") || named.has("date"))) {
+  const passedOn = conversation.said?.some((one) => one.startsWith("handing-over")) === true;
+  const bare = passedOn && inFewWords(text, fewAtCall);
+  if (
+    (flow === "callback" || bare) &&
+    !named.has("money") &&
+    (named.has("time") || named.has("date"))
+  ) {
     return { ...understood, intents: [{ name: "request_callback", confidence: 1 }] };
   }
   const [only, more] = understood.intents;
@@ -154,6 +160,7 @@ const saysDone =
 const saysPaid =
   /^(?:(?:ok|okay|yes|haan|ji|lo|just|i|ive|i've|payment|s[ií]|हाँ|जी|लो)[\s,]+)*(?:paid(?: it)?|sent(?: it)?|transferred|(?:payment )?(?:ho ga?ya|kar diya|bhar diya)|ya pagu[eé]|हो गया|कर दिया|भर दिया)(?: (?:payment|hai|h|है|now|just now))*\W*$/iu;
 
+const fewAtCall = 7;
 const fewWords = 5;
 
 /** A name and a date, and little else: nothing is to be read into them. */

@@ -36,6 +36,7 @@ export const asidesOfTalk: AsideForms = [
         "where|how|can i|should i|may i|to whom|who",
         "send|post|upload|forward|submit|attach|mail",
       ),
+      phrases("(?:se|os|les?) l[ao]s? (?:mando|env[ií]o|paso|subo|adjunto)(?: por)? aqu[ií]"),
       both("d[oó]nde|a qui[eé]n|c[oó]mo|puedo", "mand\\w+|env[ií]\\w+|sub[oi]\\w*|entreg\\w+"),
       both(
         "do|would",

@@ -10,6 +10,14 @@ export const raises = phrases(String.raw`
   (?:badha|bada) sakt\p{L}*|(?:बढ़ा|बढ़ा) सकत[\p{L}\p{M}]*
 `);
 
+/** "Is that enough to stop the letters?": what paying brings, and no stop yet. */
+export const enoughToStop = phrases(String.raw`
+  (?:is|would|will) (?:that|this|it)(?: \p{L}+)? enough (?:to|so (?:that )?you|for you to) (?:make (?:you|u) )?(?:stop|end|quit)(?: \p{L}+){0,3}
+  (?:con eso|es)(?: \p{L}+)? (?:basta|suficiente|alcanza)(?: \p{L}+)? para que (?:ya )?(?:dejen|paren|no)(?: \p{L}+){0,4}
+  (?:itna|utna|ye|isse) (?:kaafi|bas|enough) (?:hai |h |hoga )?kya(?: \p{L}+){0,4} band(?: \p{L}+){0,2}
+  (?:इतना|उतना|ये|इससे) (?:काफ़?ी|बस) (?:है |होगा )?क्या(?: [\p{L}\p{M}]+){0,4} बंद(?: [\p{L}\p{M}]+){0,2}
+`);
+
 /** "Don't add interest meanwhile": a wish about terms. */
 export const noInterest = phrases(
   "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
@@ -40,6 +48,7 @@ export const asidesOfTerms: AsideForms = [
   [
     "paying-stops",
     [
+      enoughToStop,
       phrases(
         "(?:if|when|once) (?:i|we) (?:just |do )?(?:pay|give|send|settle)\\p{L}*(?: (?!no |not |don'?t )[\\p{L}\\p{N}$.']+){0,5}?,? (?:(?:will|would|do|can) (?:you|u|they|the calls|it)(?: guys| all| people)?|(?:you|u|they)(?:'?ll| will)?|are you going to|(?:does|will) (?:it|that)) (?:finally |please )?(?:stop|quit|leave me|cease|not call|not text)",
       ),

@@ -4,7 +4,7 @@ import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
 import { type Aside, type AsideForms, words } from "./aside-forms.ts";
 import { askedWhenCalled, asidesOfTalk, nothingToDo } from "./asides-of-talk.ts";
-import { asidesOfTerms, raises } from "./asides-of-terms.ts";
+import { asidesOfTerms, enoughToStop, raises } from "./asides-of-terms.ts";
 import { phrases, wordsIn } from "./phrases.ts";
 
 export type { Aside } from "./aside-forms.ts";
@@ -78,6 +78,10 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
       return say("what-works");
   }
 }
+
+/** "Is that enough to stop the letters?" */
+export const asksIfEnough = (text: string): boolean =>
+  enoughToStop.test(text.slice(0, mostRead).normalize("NFC")) && isQuestion(text);
 
 /** "What time will they call me?" */
 export const asksWhenCalled = (text: string): boolean =>

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { ChannelName } from "../meaning.ts";
-import { played } from "../talks/played.ts";
+import { goesOn, newTalk, played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 import { sparesOther } from "./spares-other.ts";
 
@@ -67,4 +67,96 @@ test("whose ex must not find them is met with care, and the house is left out", 
   const { last, talk } = played(model, "es", ["=hola", line]);
   expect(last.acts).toContain("vulnerable");
   expect(talk.stopped).toEqual(["post"]);
+});
+
+test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
+  ["en", "sms", "i dont hear to good so dont call just txt me", ["voice"]],
+  ["en", "sms", "dont call me im deaf just txt", ["voice"]],
+  ["en", "webchat", "can you not text this number, use webchat only", ["sms"]],
+  ["en", "webchat", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
+  ["en", "webchat", "chat is fine but dont text me", ["sms"]],
+  ["es", "webchat", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms"]],
+  ["en", "webchat", "dont mail anything to the house", ["post"]],
+  ["es", "webchat", "no manden nada por correo a la casa", ["post"]],
+  ["en", "sms", "please don't send anything with her name on it to the house", ["post"]],
+])("in %s on %s, '%s' stops %j alone", (language, channel, line, stopped) => {
+  const { talk, last } = played(model, language, ["=hello", line], { channel });
+  expect(talk.stopped).toEqual(stopped);
+  expect(last.acts).not.toContain("quiet-time");
+});
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "pati ko pata nahi chalna chahiye, msg sirf din me 11 se 3 bhejna"],
+  ["hi-Latn", "msg sirf din me 11 se 3 bhejna"],
+  ["hi-Latn", "subah 11 se 3 ke beech hi message karna"],
+  ["hi", "मैसेज सिर्फ 11 से 3 के बीच भेजना"],
+  ["en", "my husband must not know, message only 11am to 3pm"],
+  ["en", "only text me between 11 and 3"],
+])("in %s, '%s': before 11 and after 3 it is quiet, and nothing stops", (language, line) => {
+  const talk = newTalk(language);
+  goesOn(model, talk, "=hello");
+  const { acts } = goesOn(model, talk, line).step;
+  const quiet = acts.flatMap((act) => (act.kind === "quiet-time" ? [act.time] : []));
+  expect(quiet).toEqual([{ before: "11:00" }, { after: "15:00" }]);
+  expect(talk.stopped).toEqual([]);
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["my solicitor Ms Patel deals with this", "don't write to me, write to her"]],
+  ["es", ["lo lleva mi abogada", "a mí no me escribáis, escribidle a ella"]],
+  ["hi-Latn", ["mujhe mat likho, mere vakil se baat karo"]],
+])("in %s, %j: who acts for them is written to in their place", (language, lines) => {
+  const { last, talk } = played(model, language, ["=hello", ...lines]);
+  expect(last.acts).toContain("note-representation");
+  expect(talk.stopped).toEqual([]);
+});
+
+test("nobody who was named: it is a stop", () => {
+  const line = "a mí no me escribáis, escribidle a ella";
+  expect(played(model, "es", ["=hola", line]).last.acts).toContain("stop-contact");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["es", "quiero hablar con alguien", "mañana después de las 6"],
+  ["hi-Latn", "kisi se baat karni hai", "kal shaam 6 baje ke baad"],
+])("in %s, after '%s' '%s' is when to call", (language, asks, when) => {
+  expect(played(model, language, ["=hello", asks, when]).last.acts).toContain("book-callback");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "is that enough to stop letters"],
+  ["hi-Latn", "itna kaafi hai kya chitthi band karne ko"],
+  ["hi", "ये रोज रोज मैसेज क्यों भेजते हो"],
+])("in %s, '%s' asks, and stops nothing", (language, line) => {
+  expect(played(model, language, ["=hello", line]).talk.stopped).toEqual([]);
+});
+
+test("hours that are refused outright are kept, whatever was asked before", () => {
+  const talk = newTalk("en");
+  goesOn(model, talk, "=hello");
+  const { acts } = goesOn(model, talk, "dont call before 9am").step;
+  expect(acts).toMatchObject([{ kind: "quiet-time", time: { before: "09:00" } }]);
+});
+
+test.each<readonly [Language, string, readonly string[]]>([
+  ["en", "your people came to my office and shouted in front of my manager", ["complaint-noted"]],
+  ["es", "su gente vino a mi oficina y me gritó delante de mi jefe", ["complaint-noted"]],
+  ["en", "nobody should come to my office again", ["visits-noted"]],
+])("in %s, '%s' is answered as what it is", (language, line, said) => {
+  expect(played(model, language, ["=hello", line]).last.said).toEqual(said);
+});
+
+test.each<readonly [Language, readonly string[], string]>([
+  [
+    "es",
+    [
+      "yo nunca he tenido cuenta con ese banco",
+      "puse denuncia en la policía, os la mando por aquí?",
+    ],
+    "send-here",
+  ],
+  ["es", ["perdí el DNI el año pasado y puse denuncia"], "fraud-noted"],
+  ["es", ["puse una denuncia contra ustedes"], "threat-noted"],
+])("in %s, %j: whose report it is decides", (language, lines, said) => {
+  expect(played(model, language, ["=hello", ...lines]).last.said.at(-1)).toBe(said);
 });

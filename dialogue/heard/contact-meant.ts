@@ -1,10 +1,14 @@
 /** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
 
 import type { Conversation } from "../conversation.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { ChannelName, Signal, SignalName, Understood } from "../meaning.ts";
+import { namedChannels } from "../values/channels.ts";
+import { wordsOf } from "../words/words.ts";
 import { strangerHere } from "../turn/turn.ts";
-import { onlyChannel } from "./kept-channel.ts";
+import { mustNotLearn } from "./found-out.ts";
+import { onlyChannel, refusedBeside } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
+import { asksNoReach, namesHoursLeft } from "./quiet-words.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -28,8 +32,8 @@ const house = String.raw`(?:(?:the|that|this|my|our) )?(?:old )?(?:\p{L}+ ){0,3}
 const casa = String.raw`(?:la|esa|esta|mi|nuestra|el|ese)?(?: vieja)? ?(?:casa|direcci[oó]n|domicilio|calle|departamento|apartamento)`;
 /** What is sent to a house is a letter. */
 const toHouse = phrases(String.raw`
-  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|more|any))+(?: me)? to ${house}
-  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|correo|correspondencia))+ (?:a|en) ${casa}
+  (?:don'?t|do not|dont|stop|never|no)(?: (?:please|ever))? (?:send(?:ing)?|post(?:ing)?|mail(?:ing)?|writ(?:e|ing))(?: (?:anything|something|letters?|stuff|mail|post|papers?|more|any))+(?: with(?: \p{L}+){1,5}?)?(?: me)? to ${house}
+  (?:no|nunca|ya no|dej\p{L}* de)(?: me)? (?:mand|env[ií]|escrib)\p{L}*(?: (?:nada|m[aá]s|cartas?|papeles|(?:por )?correo|correspondencia))+ (?:a|en) ${casa}
   (?:us |uss |mere |purane )?(?:ghar|pate|address)(?: (?:pe|par|ko))?(?: (?:kuch|koi|chitthi|letter|patra|kaagaz|bhi))+ (?:mat|na) bhej\p{L}*
   (?:उस |मेरे |पुराने )?(?:घर|पते)(?: (?:पर|पे|को))?(?: (?:कुछ|कोई|चिट्ठी|पत्र|काग़?ज़?|भी))+ (?:मत|न|ना) भेज[\p{L}\p{M}]*
 `);
@@ -97,6 +101,101 @@ function answeredByLetter(understood: Understood, text: string): Understood {
   };
 }
 
+const ofTerms: ReadonlySet<string> = new Set(["money", "count"]);
+
+/** "Only by day, 11 to 3": hours are wished for, and no rhythm of payments. */
+function withHoursWished(understood: Understood): Understood {
+  const { intents, values } = understood;
+  if (values.some(({ kind }) => ofTerms.has(kind))) return understood;
+  const others = intents.filter(({ name }) => name !== "set_preference" && name !== "unclear");
+  return {
+    ...understood,
+    intents: [{ name: "set_preference", confidence: sure }, ...others],
+    values: values.filter(({ kind }) => kind !== "recurrence"),
+  };
+}
+
+const lawyer = String.raw`(?:my (?:lawyer|attorney|solicitor|advis[eo]r)|mi (?:abogad[oa]|asesor[a]?|gestor[a]?)|mere (?:vakil|vakeel|lawyer)|मेरे वकील)`;
+const notMe = String.raw`(?:don'?t|do not|dont|stop|no longer|never) (?:write|writing|call|calling|text|texting|talk|talking|contact|contacting)(?: to)? me`;
+/** "Do not write to me, write to her": of one who was named as acting for them. */
+const toTheirs = phrases(String.raw`
+  ${notMe}(?:[\s,;.]+\p{L}+){0,2}?[\s,;.]+(?:write|call|text|talk|speak|contact)(?: to| with)? (?:her|him|them|${lawyer})
+  (?:write|call|text|talk|speak|contact)(?: to| with)? (?:her|him|them|${lawyer})[\s,;.]+(?:and )?not (?:to )?me
+  no me (?:escrib|llam|contact|habl)\p{L}*(?: a m[ií])?[\s,;.]+(?:(?:sino|mejor)[\s,]+)?(?:escr[ií]b|ll[aá]m|cont[aá]ct|h[aá]bl)\p{L}*(?: a| con)? (?:ella|[eé]l|ell[oa]s|${lawyer})
+  (?:mujhe|mujhse|mereko)(?: \p{L}+){0,2} (?:mat|na|nahi)(?: \p{L}+)?[\s,;.]+(?:unko|unse|unhe|usko|usse|${lawyer}(?: ko| se)?)(?: (?:hi|baat))* (?:likh|bol|baat|call|phone|kar)\p{L}*
+  (?:मुझे|मुझसे)(?: [\p{L}\p{M}]+){0,2} (?:मत|न|नहीं)(?: [\p{L}\p{M}]+)?[\s,;.]+(?:उनको|उनसे|उन्हें|उसको|उससे|${lawyer}(?: को| से)?)(?: (?:ही|बात))* (?:लिख|बोल|बात|कॉल|फ़?ोन|कर)[\p{L}\p{M}]*
+`);
+const namesLawyer = phrases(lawyer);
+
+/** Who acts for them is to be written to in their place: that stops no channel of its own. */
+function sentToTheirs(
+  { said: told = [] }: Conversation,
+  understood: Understood,
+  text: string,
+): Understood | null {
+  const { signals } = understood;
+  const known =
+    told.some((one) => one.startsWith("represented-")) ||
+    signals.some(({ name }) => name === "represented") ||
+    namesLawyer.test(text);
+  if (!known || !toTheirs.test(text)) return null;
+  const others = signals.filter(({ name }) => !stops.has(name) && name !== "represented");
+  const acts: Signal = { name: "represented", confidence: sure, quote: text };
+  return { ...understood, signals: [...others, acts] };
+}
+
+/** This very talk may go on, by their own word. */
+const keepsHere = phrases(String.raw`
+  (?:the |this )?(?:web ?)?chat(?: here)? (?:is|works?) (?:fine|ok|okay|safe|good|better)|here (?:is|works) (?:fine|ok|okay|safe|good|better)|(?:use|only|just) (?:the |this )?(?:web ?)?chat(?: only)?|(?:web ?)?chat only
+  (?:por|en) (?:aqu[ií]|este chat|el chat) (?:s[ií]|est[aá] bien|mejor|pueden?)|(?:solo|s[oó]lo|mejor) por (?:aqu[ií]|el chat|este chat)|aqu[ií] s[ií]
+  (?:yahan|yaha|is chat|chat)(?: (?:pe|par|me|mein))? (?:theek|thik|sahi|chalega|hi (?:likh|baat))\p{L}*
+  (?:यहाँ|यहां|इस चैट|चैट)(?: (?:पर|पे|में))? (?:ठीक|सही|चलेगा|ही (?:लिख|बात))[\p{L}\p{M}]*
+`);
+const onTheirPhone = phrases(String.raw`
+  phone|cell|mobile|this number|my number|celular|tel[eé]fono|m[oó]vil|mi n[uú]mero|mobile pe|phone pe|mere number|फ़?ोन|मोबाइल
+`);
+
+const ofTexts = phrases("te?xts?|texting|msgs?|messages?|sms|mensajes?|मैसेज|मेसेज|संदेश");
+
+/** "Don't text my phone, chat here is fine": the other channel that they name, or texts to the phone. */
+function besideHere(text: string, channel: ChannelName, { value }: Signal): ChannelName | null {
+  if (channel === "sms" || (value ?? channel) !== channel || !keepsHere.test(text)) return null;
+  const rest = text.replace(keepsHere, " ");
+  const named = namedChannels(wordsOf(rest)).find((one) => one !== channel);
+  // "Messages on my phone" are no calls.
+  if (onTheirPhone.test(rest) && (named === undefined || ofTexts.test(rest))) return "sms";
+  return named ?? null;
+}
+
+const reaching = phrases(String.raw`
+  (?:call|text|ring|phone|message|contact|write|llam|marqu|escrib|mand)\p{L}*|msg|कॉल|फ़?ोन|मैसेज
+`);
+/** "Dont call before 9am", of which nothing else was made. */
+const refusesHours = ({ signals, intents, values }: Understood, text: string): boolean =>
+  signals.length === 0 &&
+  intents.every(({ name }) => name === "unclear") &&
+  values.some(({ kind, value }) => kind === "time" && typeof value === "object") &&
+  values.every(({ kind }) => kind === "time") &&
+  reaching.test(text) &&
+  asksNoReach(text) &&
+  !namesHoursLeft(text);
+
+const isWish = ({ name }: { readonly name: string }): boolean => name === "set_preference";
+
+const wider: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "request_proof"]);
+
+/** What would end the contact here, at the hours at which they leave it to us too. */
+const isEnded = ({ name, value, confidence }: Signal, channel: string): boolean =>
+  confidence < surelyEnded &&
+  (name === "stop_contact" || (name === "stop_channel" && (value ?? channel) === channel));
+const surelyEnded = 0.9;
+
+/** "I can't hear well, so don't call": no hour is bad for them; hours that are left tell the bad ones. */
+const isBareHour = (one: Signal, ofHours: boolean, oneChannel: boolean): boolean =>
+  one.name === "inconvenient" &&
+  one.value !== "workplace" &&
+  (ofHours || (oneChannel && one.confidence < surely));
+
 /** The message with its stops of what they mean. */
 export function contactMeant(
   conversation: Conversation,
@@ -106,26 +205,45 @@ export function contactMeant(
   const said = plainly(text, mostRead);
   const spared = withOtherSpared(conversation, understood, said);
   if (spared !== null) return spared;
+  const sent = sentToTheirs(conversation, understood, said);
+  if (sent !== null) return sent;
   const { channel } = conversation;
   const isHere = here.test(said) && !calling.test(said);
   const ofHouse = toHouse.test(said);
+  const timed = understood.values.some(({ kind }) => kind === "time");
+  const ofReach = reaching.test(said) || understood.intents.some(isWish);
+  const ofHours = timed && ofReach && namesHoursLeft(said);
+  const oneChannel = !timed && refusedBeside(text, channel) !== null;
   const signals = understood.signals
-    .filter(({ name, confidence }) => !(ofHouse && name === "stop_contact" && confidence < surely))
-    .map((one) =>
-      isHere && one.name === "stop_channel" && one.value === "voice"
-        ? { ...one, value: channel }
-        : one,
-    );
+    .filter(({ name, confidence }) => !(ofHouse && wider.has(name) && confidence < surely))
+    .filter((one) => !(ofHours && isEnded(one, channel)) && !isBareHour(one, ofHours, oneChannel))
+    .map((one) => {
+      if (one.name !== "stop_channel") return one;
+      // What goes to a house goes by post: neither "mail" nor "correo" is e-mail there.
+      if (ofHouse) return { ...one, value: "post" as const };
+      const beside = refusedBeside(text, channel) ?? besideHere(said, channel, one);
+      if (beside !== null) return { ...one, value: beside };
+      return isHere && one.value === "voice" ? { ...one, value: channel } : one;
+    });
   const added: Signal[] = [];
+  if (refusesHours(understood, said))
+    added.push({ name: "inconvenient", confidence: sure, quote: text });
   if (ofHouse && !signals.some(({ name }) => stops.has(name)))
     added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
-  if (hides.test(said) && !signals.some(({ name }) => name === "vulnerable"))
+  if (
+    (hides.test(said) || mustNotLearn.test(said)) &&
+    !signals.some(({ name }) => name === "vulnerable")
+  )
     added.push({
       name: "vulnerable",
       value: "domestic_abuse",
       confidence: sure,
       quote: text,
     });
-  if (added.length === 0 && !isHere) return answeredByLetter(understood, said);
-  return { ...understood, signals: [...signals, ...added] };
+  const kept = {
+    ...(ofHours ? withHoursWished(understood) : understood),
+    signals: [...signals, ...added],
+  };
+  const same = signals.every((one, at) => one === understood.signals[at]);
+  return added.length === 0 && same ? answeredByLetter(kept, said) : kept;
 }

@@ -15,6 +15,7 @@ const inWriting = phrases(String.raw`
   (?:me |nos )?(?:p[aá]s|m[aá]nd|env[ií])(?:[ae]n?|ar|ar[aá]n)(?:me|nos)?(?:lo|la)? (?:(?:algo|eso|esto|el (?:plan|acuerdo)|lo acordado|lo (?:de|que) \p{L}+|(?:la|una) confirmaci[oó]n|una copia) )?por (?:escrito|(?:el |mi )?(?:correo|e-?mail|mail|whats\p{L}*))
   (?:kaa?ga[zj]|letter|copy|confirmation)\p{L}*(?: \p{L}+){0,3}\W+(?:likhit|likh ?kar|likh ?ke|writing)(?: me| mein)?|(?:काग़?ज़?|लेटर|कॉपी|पत्र)(?: [\p{L}\p{M}]+){0,3}[^\p{L}\p{M}]+(?:लिखित|लिखकर|लिख के)(?: में)?
   (?:e-?mail|mail|whats ?app) (?:pe |par |pr |me |mein )?(?:(?:ye|yeh|iska|isko|plan|confirmation|copy) )*bhej\p{L}*|(?:ईमेल|मेल|व्हाट्सएप) (?:पे |पर |में )?(?:(?:ये|यह|इसका|इसको|प्लान|कॉपी) )*भेज[\p{L}\p{M}]*
+  (?:iska|iski|is plan ka|plan ka) (?:kaa?ga[zj]|letter|chitthi|copy) (?:mil|de|bhej|aa)\p{L}*|(?:इसका|इसकी|इस प्लान का|प्लान का) (?:काग़?ज़?|लेटर|चिट्ठी|कॉपी) (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
 `);
 
 export const wantsInWriting = (text: string): boolean => inWriting.test(plainly(text, mostRead));

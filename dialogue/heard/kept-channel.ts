@@ -7,7 +7,7 @@ import { phrases, plainly } from "./phrases.ts";
 
 const mostRead = 300;
 
-const write = String.raw`(?:text(?:s|ing)?|message|messages|messaging|msg|write|writing|e-?mail(?:s|ing)?|whatsapp|call(?:s|ing)?|phone|phoning|ring|ringing|letters?|contact(?:ing)?)`;
+const write = String.raw`(?:te?xt(?:s|ing)?|message|messages|messaging|msg|write|writing|e-?mail(?:s|ing)?|whatsapp|call(?:s|ing)?|phone|phoning|ring|ringing|letters?|contact(?:ing)?)`;
 const escribir = String.raw`(?:escrib\p{L}*|mand\p{L}* (?:mensajes?|textos?|correos?|whats\p{L}*)|mensajes?|textos?|correos?|whatsapp|llam\p{L}*|cartas?)`;
 const likhna = String.raw`(?:likh\p{L}*|messages?|msg|text|whatsapp|e-?mail|call|phone|chitthi)`;
 const likhnaHindi = String.raw`(?:लिख[\p{L}\p{M}]*|मैसेज|मेसेज|संदेश|व्हाट्सएप|ईमेल|फ़?ोन|कॉल)`;
@@ -36,8 +36,8 @@ const karoHindi = String.raw`(?:कर(?:ो|ें|िए|िये|ना)|क
 
 /** "Only e-mail me": the one channel that is left, named; what they tell that we do is no wish. */
 const onlyOn = phrases(String.raw`
-  (?<!(?:you|guys|they|people|stop|quit|not|n't) )(?:only|just) (?:please )?(?:text|message|msg|e-?mail|whatsapp|call|phone|write(?: to)?|contact|reach) me(?: (?:here|(?:by|via|on|with|through) \p{L}+))?
-  (?:only|just) (?:by|via|through) ${write}|(?:by |via )?(?:text|texts|sms|e-?mail|whatsapp|phone|letter|post) only(?! (?:when|to|at))
+  (?<!(?:you|guys|they|people|stop|quit|not|n't|dont) )(?:only|just) (?:please )?(?:te?xt|message|msg|e-?mail|whatsapp|call|phone|write(?: to)?|contact|reach) me(?: (?:here|(?:by|via|on|with|through) \p{L}+))?
+  (?<!(?:you|guys|they|people|stop|quit|not|n't|dont) )(?:only|just) te?xt(?: me)?(?: (?:please|pls|thanks|thx|here))*(?=\W*$|[,.;])|(?:only|just) (?:by|via|through) ${write}|(?:by |via )?(?:text|texts|sms|e-?mail|whatsapp|phone|letter|post) only(?! (?:when|to|at))
   (?:s[oó]lo|solamente|[uú]nicamente) ${escriban}(?: ${canal})?(?: (?:por|al) ${canal})?|(?:s[oó]lo|solamente|[uú]nicamente) (?:por )?${canal}(?= por favor|[,.;]|\W*$)|${escriban} (?:s[oó]lo|solamente|[uú]nicamente) por ${canal}|por ${canal} (?:solamente|nada m[aá]s|[uú]nicamente)
   (?:sirf|bas|keval|kewal) ${likhna}(?: (?:pe|par|se))?(?: hi)?(?: baat)? ${karo}|${likhna} (?:pe |par |se )?hi (?:baat )?${karo}
   (?:सिर्फ़?|बस|केवल) ${likhnaHindi}(?: (?:पर|पे|से))?(?: ही)?(?: बात)? ${karoHindi}|${likhnaHindi} (?:पर |पे |से )?ही (?:बात )?${karoHindi}

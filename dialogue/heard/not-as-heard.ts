@@ -32,11 +32,15 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { contactMeant } from "./contact-meant.ts";
+import { withLetterWished } from "./letter-wished.ts";
+import { withOursAsked } from "./asked-of-ours.ts";
+import { withFoundOut } from "./found-out.ts";
+import { withPaidByHand } from "./paid-by-hand.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
-import { agreedInWriting, wantsInWriting } from "./in-writing.ts";
+import { agreedInWriting } from "./in-writing.ts";
 import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
 import { asksHowMany, countedStanding, namesOnePart } from "./how-many.ts";
@@ -170,15 +174,19 @@ function endsNothing(
   return lost || plain || asksOnlyNothingToDo(text);
 }
 
+/** They were passed to a person: a time that they name now is when to reach them. */
+const isPassedOn = (said: readonly string[]): boolean =>
+  said.some((one) => one.startsWith("handing-over"));
+
 const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
 
 function withoutMisheard(
   { notes, pending, flow, verification, said = [] }: Conversation,
   understood: Understood,
   text: string,
-  agreed: boolean,
 ): readonly Signal[] {
   const { signals, intents } = understood;
+  const awaitsCall = flow === "callback" || isPassedOn(said);
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
   const alone = verification.kind === "verified" && saysNobodyActs(text);
   return signals.filter((signal) => {
@@ -189,7 +197,7 @@ function withoutMisheard(
       return confidence < sureOfOther && isAddress(text);
     }
     // Asked to be called, they say when.
-    if (name === "inconvenient" && flow === "callback" && !refuses.test(text)) {
+    if (name === "inconvenient" && awaitsCall && !refuses.test(text)) {
       const when = understood.values.some(({ kind }) => kind === "time" || kind === "date");
       return (when && confidence < sureOfOther) || sure(intents, "request_callback") > confidence;
     }
@@ -197,6 +205,9 @@ function withoutMisheard(
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
     if (endsNothing(pending, signal, understood, text)) return true;
+    // "Why do you write every day?": they complain of it, and end nothing yet.
+    if (name === "stop_channel" && confidence < sureOfOther && !ends.test(text))
+      return asksWhyWritten(text);
     if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
@@ -215,7 +226,6 @@ function withoutMisheard(
     // Whether it rests no more is asked, and answered by a plain yes alone.
     if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
       return takesBackDispute(text);
-    if (name === "request_proof" && agreed && wantsInWriting(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
       const ofTerms = pending !== null && asksHowMany(text);
       return ofTerms || asideIn(text, "where-to-send") !== null;
@@ -328,21 +338,18 @@ export function notAsHeard(
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const said = plainly(text, mostRead);
-  const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
+  const agreed = (agreement?.kind ?? "none") !== "none";
+  const claimed = withFoundOut(withOursAsked(withPaidByHand(heardAs, said), said), said);
+  const wished = withLetterWished(claimed, said, agreed);
+  const placed = withCourtesy(contactMeant(conversation, wished, text), said);
   const victim = withVictimsReport(conversation, placed, said);
   const understood = withMoreComplained(conversation, victim, said);
-  const dropped = withoutMisheard(
-    conversation,
-    understood,
-    said,
-    (agreement?.kind ?? "none") !== "none",
-  );
+  const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const silent = signals.length === 0 && understood.intents.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
   const kept = dropped.length === 0 ? understood : { ...understood, signals, intents };
-  const stands = agreement !== undefined && agreement.kind !== "none";
-  const written = stands ? agreedInWriting(conversation, kept, said) : null;
+  const written = agreed ? agreedInWriting(conversation, kept, said) : null;
   if (written !== null) return written;
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");

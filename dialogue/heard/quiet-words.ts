@@ -31,6 +31,15 @@ const stops = phrases(String.raw`
 /** They ask not to be reached, at whatever time. */
 export const asksNoReach = (text: string): boolean => stops.test(said(text));
 
+const hoursLeft = phrases(String.raw`
+  (?:only|just)(?: \p{L}+){0,4} (?:between|from|after|before|at|\p{N}+(?: ?[ap]m)?|in the|mornings?|evenings?)
+  (?:s[oó]lo|solamente|[uú]nicamente|nada m[aá]s)(?: \p{L}+){0,4} (?:entre|de|desde|despu[eé]s|antes|a las?|por las?|\p{N}+)
+  (?:sirf|bas|keval|kewal)(?: \p{L}+){0,4} (?:\p{N}+|subah|sha+m|dopahar|raat)
+  (?:सिर्फ़?|बस|केवल)(?: [\p{L}\p{M}]+){0,4} (?:\p{N}+|सुबह|शाम|दोपहर|रात)
+`);
+/** "Only from 11 to 3": hours that are left to us, so that all others are quiet. */
+export const namesHoursLeft = (text: string): boolean => hoursLeft.test(said(text));
+
 /** They ask for it without end: then hours in it only tell how bad it was. */
 const forGood = phrases(String.raw`
   ever|again|any (?:other )?time|any ?more|at all|altogether|completely|for good|permanently|forever|all (?:calls|texts|messages|contact)
@@ -123,6 +132,7 @@ export function quietIn(turn: Turn): Quiet | null {
   const text = withoutRhetoric(said(turn.text));
   const sentences = text.split(clauseEnds).filter((one) => stops.test(one));
   if (sentences.length === 0 || forGood.test(text)) return null;
+  if (namesHoursLeft(text) && valuesOf(turn, "time").length > 0 && !atWork.test(text)) return null;
   const limited = (one: string): boolean =>
     timeIn(turn, one) !== null || daysIn(one) !== null || atWork.test(one);
   if (!sentences.every(limited)) return null;

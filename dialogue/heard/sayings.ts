@@ -8,6 +8,7 @@ import type { IntentName, Signal, SignalName, Understood, Value } from "../meani
 import { asideIn, isQuestion } from "./asides.ts";
 import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
+import { wantsLetterOncePaid } from "./letter-wished.ts";
 import { countedOf } from "./how-many.ts";
 import { withNeedAsked } from "./comes-of-it.ts";
 import { withDearInterest } from "./interest-dear.ts";
@@ -111,7 +112,7 @@ export function withQuestion(heard: Understood, text: string, lies: boolean): Un
   }
   const ofMoney = intents.some(({ name }) => name === "ask_receipt" || name === "report_payment");
   if (asksIfCame(text) || (ofMoney && asksIfGot(text))) return ofPayment(understood);
-  if (!asksIfNothing(text)) return understood;
+  if (!asksIfNothing(text) || wantsLetterOncePaid(text)) return understood;
   const left = understood.intents.filter(
     ({ name }) => !["unclear", "report_payment", "reject_offer", "accept_offer"].includes(name),
   );

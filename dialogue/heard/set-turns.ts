@@ -204,6 +204,12 @@ const reported = phrases(String.raw`
   (?:fir|f\.i\.r|complaint|complain|report|shikayat)(?: \p{L}+){0,3} (?:ki|kar di|kari|karwa di|karwa\p{L}*|darj|likhwa\p{L}*|kiya|ho gay[ai]|di)(?: (?:hai|h|thi|hu\p{L}*))?
   (?:एफ़?आईआर|एफ आई आर|कंप्लेंट|शिकायत|रिपोर्ट)(?: [\p{L}\p{M}]+){0,3} (?:की|कर दी|करवा[\p{L}\p{M}]*|दर्ज|लिखवा[\p{L}\p{M}]*|हो गई|दी)
 `);
+/** Who they are could be shown by it, and it was taken from them. */
+const papersLost = phrases(String.raw`
+  (?:lost|stole|stolen|took|robbed)(?: \p{L}+){0,4} (?:wallet|purse|id|passport|licen[cs]e|cards?|papers|documents|identity)|(?:wallet|purse|id|passport|licen[cs]e|cards?|papers|documents|identity)(?: \p{L}+){0,2} (?:was|were|got|been) (?:lost|stolen|taken)
+  (?:perd[ií]|(?:se )?me (?:perdi[oó]|robaron|quitaron|extravi[oó]))(?: (?:el|la|los|las|mi|mis))? (?:dni|ine|c[eé]dula|cartera|pasaporte|identificaci[oó]n|documentos?|credencial|tarjetas?|bolsa)
+  (?:aadhaa?r|pan|wallet|purse|card|kaagaz|documents?|dl|id)(?: \p{L}+){0,3} (?:kho|chori|gum)\p{L}*|(?:आधार|पैन|पर्स|कार्ड|काग़?ज़?|दस्तावेज़?|बटुआ)(?: [\p{L}\p{M}]+){0,3} (?:खो|चोरी|गुम)[\p{L}\p{M}]*
+`);
 const ofUs = phrases(String.raw`
   you|u|your|yours|ustedes|usted|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
 `);
@@ -217,7 +223,9 @@ export function withVictimsReport(
   const { signals } = understood;
   const threat = signals.some(({ name }) => name === "threatens_us");
   const plain = reported.test(text) && !ofUs.test(text);
-  if (!threat || !notes.includes("fraud") || !plain) return understood;
+  const looked = notes.includes("fraud") || notes.includes("dispute");
+  const lost = papersLost.test(text) && !signals.some(({ name }) => name === "fraud");
+  if (!plain || !((threat && looked) || lost)) return understood;
   const more: Signal = { name: "fraud", confidence: 1, quote: text };
   return { ...understood, signals: [...signals.filter(isNoThreat), more] };
 }

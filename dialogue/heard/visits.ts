@@ -25,6 +25,14 @@ const unwanted = phrases(String.raw`
   ${gharHindi} ${few}${koiHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${koiHindi} ${few}${gharHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${gharHindi} (?:पर |पे )?मत भेज[\p{L}\p{M}]*|${gharHindi} ${few}(?:मत|न|ना) आ(?:ना|ओ|इए|एँ|ए|इएगा)
 `);
 
+const came = phrases(String.raw`
+  (?:you|they|he|she|${someone}|your \p{L}+) (?:guys |people )?(?:came|showed up|turned up|visited)(?: \p{L}+){0,2} (?:to |at |by )?${place}
+  (?:vino|vinieron|fue|fueron|lleg[oó]|llegaron|se present[oó]|se presentaron) (?:a|en) ${casa}
+  ${ghar} ${few}(?:aa(?:ya|ye|yi|e|gaye|gaya)|aye|aaye)|${gharHindi} ${few}(?:आ(?:या|ए|ये|ई)|आ ग[ाए]ये?)
+`);
+/** They were visited, at home or at work. */
+export const tellsOfVisit = (text: string): boolean => came.test(plainly(text, mostRead));
+
 /** Beside these more than a visit is to end. */
 const ofMessages = phrases(String.raw`
   text\p{L}*|messag\p{L}*|msgs?|call\p{L}*|phon\p{L}*|ring\p{L}*|e-?mail\p{L}*|writ\p{L}*|contact\p{L}*|letters?|alone|bother\p{L}*|harass\p{L}*|stop|either

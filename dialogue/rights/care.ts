@@ -1,6 +1,7 @@
 /** care: danger to life, and what bends a life. Help first; nothing about money. */
 
 import type { Say } from "../conversation.ts";
+import { asksIfFoundOut } from "../heard/found-out.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { type VulnerabilityKind, vulnerabilityKinds } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
@@ -57,9 +58,10 @@ const vulnerable = right({
       const worn = turn.conversation.said.includes("heard-you");
       return [say(worn ? "told" : "heard-you")];
     }
+    const learns = isVerified(turn) && asksIfFoundOut(turn.text) ? [say("told-nobody")] : [];
     return short && adviser !== null
-      ? [say("care-and-advice", { kind, adviser })]
-      : [say("care", { kind })];
+      ? [say("care-and-advice", { kind, adviser }), ...learns]
+      : [say("care", { kind }), ...learns];
   },
 });
 

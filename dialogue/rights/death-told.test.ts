@@ -25,6 +25,10 @@ test.each<readonly [Language, readonly string[]]>([
   ["hi-Latn", ["kaun?", "main unki beti, wo nahi rahe"]],
   ["hi", ["मेरे पति का मार्च में देहांत हो गया", "खाता उनका था"]],
   ["hi", ["कौन?", "मैं उनकी बेटी, वो गुज़र गए"]],
+  ["hi", ["मेरे पति पिछले हफ्ते नहीं रहे", "अब उनका पैसा मुझे देना पड़ेगा क्या"]],
+  ["hi", ["मेरे पति नहीं रहे", "उनका कर्ज मुझे भरना पड़ेगा क्या"]],
+  ["hi-Latn", ["mere pati nahi rahe pichle hafte", "unka paisa mujhe dena padega kya"]],
+  ["hi-Latn", ["papa nahi rahe", "ye unka number hai"]],
 ])("in %s, %j ends as a death, and money is asked for no more", (language, lines) => {
   const { turns } = played(model, language, [...lines, "ok", "what now"]);
   const told = turns.slice(0, -2);
@@ -61,3 +65,31 @@ test.each<readonly [Language, readonly string[]]>([
     expect(turns.flatMap(({ acts }) => acts)).toContain("note-death");
   },
 );
+
+test("the family is in no need for it, by our words", () => {
+  const lines = ["मेरे पति नहीं रहे", "उनका कर्ज मुझे भरना पड़ेगा क्या", "मेरे पास कुछ नहीं है दो बच्चे हैं"];
+  expect(played(model, "hi", lines).last.said).toEqual(["bereaved"]);
+});
+
+test.each<readonly [Language, readonly string[]]>([
+  [
+    "hi-Latn",
+    [
+      "mai unka beta bol rha hu papa icu me h",
+      "papa ne mujhe likh ke diya h sab mai dekhta hu",
+      "wo letter kaha bheju",
+    ],
+  ],
+  [
+    "hi",
+    ["मैं उनका बेटा बोल रहा हूं पापा आईसीयू में हैं", "पापा ने मुझे लिख के दिया है सब मैं देखता हूं", "वो कागज कहां भेजूं"],
+  ],
+])("in %s, a son with a paper of his ill father sends it here", (language, lines) => {
+  const { turns } = played(model, language, lines);
+  expect(turns.map(({ said }) => said.at(-1))).toEqual([
+    "acts-for-them",
+    "acts-for-them-again",
+    "send-here",
+  ]);
+  expect(turns[1]?.acts).toContain("note-representation");
+});

@@ -17,6 +17,13 @@ const theirs = phrases(String.raw`
   (?:खाता|लोन|कर्ज़|कार्ड|नंबर|यह|ये|वह|वो) (?:तो |सब )?(?:उनका|उनकी|उनके|उसका|उसकी)|(?:उनके|उसके) नाम (?:पर|पे|का|से)|(?:क़?र्ज़?ा?|लोन|उधार|कार्ड|पैसा|पैसे)(?: (?:तो|भी|सब))* (?:उन्होंने|उन्होने|उसने)(?: ही)? (?:लिया|लिए|ली|उठाया|बनवाया)|(?:उन्होंने|उन्होने|उसने) (?:ही )?(?:ये |यह |वो |वह )?(?:क़?र्ज़?ा?|लोन|उधार|कार्ड) (?:लिया|लिए|ली|उठाया|बनवाया)
 `);
 
+/** "His debt": of one who did not prove who they are; who did may pay debts of the dead besides their own. */
+const theirDebt = phrases(String.raw`
+  (?:pagar|debo|heredo)(?: yo)? (?:su|sus) (?:deudas?|cuentas?|tarjetas?|pr[eé]stamos?)
+  (?:unka|unki|unke|uska|uski|uske) (?:karz[ae]?|karja|loan|udhaa?r|paisa|paise|bill|card|khata|account|bakaya)
+  (?:उनका|उनकी|उनके|उसका|उसकी|उसके) (?:क़?र्ज़?ा?|लोन|उधार|पैसा|पैसे|बिल|कार्ड|खाता|बक़?ाया)
+`);
+
 /** The notes with this, where somebody close has died. */
 export const notingDeath = (
   notes: readonly string[],
@@ -41,10 +48,22 @@ export function withMourner(turn: Turn): Turn {
   const { signals } = understood;
   const mourned = signals.some(({ value }) => value === "bereavement");
   const dead = signals.some(({ name }) => name === "deceased");
+  // "My husband is no more": a guess at who writes is no reason to send for him.
+  if (mourned && !dead && !isVerified(turn)) return withoutStranger(turn);
   if (!mourned || !dead || !isVerified(turn)) return turn;
   if (anotherSpeaks.test(plainly(text, mostRead)) || theirs.test(plainly(text, mostRead)))
     return turn;
   const own = signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  return { ...turn, understood: { ...understood, signals: own } };
+}
+
+const sureOfStranger = 0.7;
+function withoutStranger(turn: Turn): Turn {
+  const { understood, text } = turn;
+  if (anotherSpeaks.test(plainly(text, mostRead))) return turn;
+  const own = understood.signals.filter(
+    ({ name, confidence }) => name !== "third_party" || confidence >= sureOfStranger,
+  );
   return { ...turn, understood: { ...understood, signals: own } };
 }
 
@@ -54,7 +73,8 @@ export function withDeath(turn: Turn): Turn {
   const { signals } = understood;
   if (!conversation.notes.includes(bereaved)) return turn;
   if (signals.some(({ name }) => name === "deceased")) return turn;
-  if (!theirs.test(plainly(text))) return turn;
+  const ofDead = theirs.test(plainly(text)) || (!isVerified(turn) && theirDebt.test(plainly(text)));
+  if (!ofDead) return turn;
   const others = signals.filter(({ name, value }) => !(name === "dispute" && value === "not_mine"));
   const dead = { name: "deceased", confidence: sure, quote: text } as const;
   return { ...turn, understood: { ...understood, signals: [...others, dead] } };

@@ -5,13 +5,14 @@ import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-wo
 import { planWhich } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { saysPartOfMonth } from "../heard/near-day-words.ts";
+import { asksOnlyIfFoundOut } from "../heard/found-out.ts";
 import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
 import { inFewWords } from "../heard/phrases.ts";
 import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
 import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
 import { refusesOnlyVisits } from "../heard/visits.ts";
@@ -206,8 +207,9 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksIfContactGoesOn(text), only("crisis"), sureBesideContact],
     [asksOwnRights(text), mayBeAskedAgain, sureOfClaim],
     [weighsLawyer(text), only("represented"), sureOfClaim],
-    [deniesDanger(text), only("crisis"), sureBesideDenial],
+    [deniesDanger(text) || asksOnlyIfFoundOut(text), only("crisis"), sureBesideDenial],
     [saysAtMost(text), ofStops, sureBesideTaking],
+    [asksIfEnough(text), ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],

@@ -1,5 +1,6 @@
 /** fraud: coercion or a stolen name; everything rests, a person looks into it. */
 
+import { asideIn } from "../heard/asides.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 
@@ -17,5 +18,8 @@ export const fraud = right({
       quote: quoteOf(turn, "fraud"),
     },
   ],
-  says: () => [say("fraud-noted")],
+  says: (turn) =>
+    asideIn(turn.text, "where-to-send") === null
+      ? [say("fraud-noted")]
+      : [say("fraud-noted"), say("send-here")],
 });

@@ -1,5 +1,6 @@
 /** proof: papers about the debt, as a right (it rests until they went out) or as a mere wish. */
 
+import { wantsLetterOncePaid } from "../heard/letter-wished.ts";
 import { takesBackProof } from "../heard/takes-back.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
@@ -58,7 +59,7 @@ export const itemisation = right({
 export const documents = (turn: Turn): Reply | null =>
   means(turn, "ask_documents")
     ? reply({
-        say: [say("documents-coming")],
+        say: [say(wantsLetterOncePaid(turn.text) ? "letter-once-paid" : "documents-coming")],
         acts: [
           {
             kind: "open-case",

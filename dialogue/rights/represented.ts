@@ -7,11 +7,15 @@ import { type Turn, isNoted, isVerified, signalOf, strangerHere, valuesOf } from
 
 /** Whoever writes is not the person, and says that they act for them. */
 export const writesForThem = (turn: Turn): boolean =>
-  signalOf(turn, "represented") !== undefined &&
+  (signalOf(turn, "represented") !== undefined || saysSo(turn)) &&
   !isVerified(turn) &&
   (actsForThem(turn.text) ||
     isNoted(turn, strangerHere) ||
     signalOf(turn, "third_party") !== undefined);
+
+/** "Papa gave it to me in writing", of one who told that they are another. */
+const saysSo = (turn: Turn): boolean =>
+  !isVerified(turn) && isNoted(turn, strangerHere) && actsForThem(turn.text);
 
 /** How somebody is reached stands in the message. */
 export const tellsReach = (turn: Turn): boolean =>
@@ -21,6 +25,7 @@ export const represented = right({
   signal: "represented",
   flow: "represented",
   disposition: "represented",
+  claims: (turn) => signalOf(turn, "represented") !== undefined || saysSo(turn),
   acts: (turn) => [
     {
       kind: "note-representation",

@@ -5,7 +5,9 @@ import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
-import { type Quiet, quietIn } from "../heard/quiet-words.ts";
+import { refusesVisits, tellsOfVisit } from "../heard/visits.ts";
+import { leftUntil } from "../heard/left-until.ts";
+import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
 
@@ -15,8 +17,13 @@ const channelStopped = (turn: Turn) =>
 
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
+const quietUntil = ({ text, known }: Turn) => leftUntil(text, known.today);
+
 const stopsChannel = (turn: Turn): boolean =>
-  signalOf(turn, "stop_channel") !== undefined && quietIn(turn) === null && keptIn(turn) === null;
+  signalOf(turn, "stop_channel") !== undefined &&
+  quietIn(turn) === null &&
+  keptIn(turn) === null &&
+  quietUntil(turn) === null;
 
 const stopHeard = (turn: Turn): boolean => signalOf(turn, "stop_channel") !== undefined;
 
@@ -58,7 +65,10 @@ const contactBut = right({
 const contact = right({
   signal: "stop_contact",
   claims: (turn) =>
-    signalOf(turn, "stop_contact") !== undefined && quietIn(turn) === null && keptIn(turn) === null,
+    signalOf(turn, "stop_contact") !== undefined &&
+    quietIn(turn) === null &&
+    keptIn(turn) === null &&
+    quietUntil(turn) === null,
   flow: "stop",
   disposition: "ceased",
   alone: true,
@@ -130,18 +140,31 @@ const inconvenient = right({
   flow: "stop",
   disposition: "inconvenient",
   claims: (turn) => {
+    if (quietUntil(turn) !== null) return true;
     const hours = hoursAsked(turn) !== null;
     const asks = hours || signalOf(turn, "inconvenient") !== undefined;
     return asks && !(hours && goesOn(turn)) && !besideWork(turn);
   },
   acts: (turn) => {
+    const until = quietUntil(turn);
+    if (until !== null) {
+      return [{ kind: "quiet-time", time: null, days: null, workplace: false, until }];
+    }
     const quiet = quietIn(turn);
     if (quiet !== null) return [{ kind: "quiet-time", ...quiet }];
-    const time = valuesOf(turn, "time").find(({ role }) => role !== "call");
+    // "Only after 5": the hours that are left to us are not those left out.
+    const time = namesHoursLeft(turn.text)
+      ? undefined
+      : valuesOf(turn, "time").find(({ role }) => role !== "call");
     const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
     return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
   },
-  says: () => [say("quiet-noted")],
+  says: (turn) => {
+    if (refusesVisits(turn.text)) return [say("visits-noted")];
+    // They complain of a visit: no hour of theirs was asked to be kept.
+    const complains = signalOf(turn, "complaint") !== undefined;
+    return complains && tellsOfVisit(turn.text) ? [] : [say("quiet-noted")];
+  },
 });
 
 /** "Don't call before noon. Can I pay 50 a month?": the hours are kept, and the talk goes on. */

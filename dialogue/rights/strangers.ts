@@ -29,7 +29,8 @@ const wrongPerson = right({
   claims: (turn) =>
     (signalOf(turn, "wrong_person") !== undefined && !hardlyAnother(turn)) || deniesToBe(turn),
   acts: () => [{ kind: "wrong-person" }],
-  says: () => [say("wrong-person")],
+  // "This is his number", of one who died.
+  says: (turn) => [say(isHeld(turn, "deceased") ? "bereaved" : "wrong-person")],
 });
 
 /** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
@@ -88,11 +89,11 @@ export const givesOn = (turn: Turn): boolean =>
   (hasSaid(turn, "acts-for-them") && !means(turn, ...ofDebt)) ||
   (hasSaid(turn, "third-party") && ofReaching(turn.text));
 
+const unable: ReadonlySet<string> = new Set(["cognitive", "caring", "physical_health"]);
+
 /** Who cares for them and writes is not asked to send us one who cannot. */
 const cares = ({ understood }: Turn): boolean =>
-  understood.signals.some(
-    ({ name, value }) => name === "vulnerable" && (value === "cognitive" || value === "caring"),
-  );
+  understood.signals.some(({ name, value }) => name === "vulnerable" && unable.has(value ?? ""));
 
 function toStranger(turn: Turn): readonly Say[] {
   if (isHeld(turn, "deceased")) return [say("bereaved")];

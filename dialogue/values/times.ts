@@ -204,15 +204,17 @@ function closedSpan(desk: Desk, at: number): Span | undefined {
   const word = wordAt(desk, at);
   const opens = /^(?:between|entre|from|de)$/.test(word);
   const place = opens ? skipFillers(desk, at + 1) : at;
-  const first = clockAt(desk, place, opens);
+  const first = clockAt(desk, place, opens || before(desk, at, messageReach, ofMessages));
   if (!first || !/^(?:and|to|y|a|se|-|till|until)$/.test(wordAt(desk, first.to))) return undefined;
   const second = clockAt(desk, skipFillers(desk, first.to + 1), true);
   const lead = halfBefore(desk, at);
-  if (!second || (!opens && !second.sure && !first.sure)) return undefined;
-  const led = word === "between" || word === "entre" || lead !== undefined;
+  const hours = second !== undefined && isOfMessages(desk, at, first, second);
+  if (!second || (!opens && !second.sure && !first.sure && !hours)) return undefined;
+  const led = word === "between" || word === "entre" || lead !== undefined || hours;
   if (!led && !second.sure && !before(desk, at, 4, calling)) return undefined;
   if (lead && wordAt(desk, first.to) === "se") {
-    const end = second.minutes + (lead.pm && second.minutes < 720 ? 720 : 0);
+    const later = lead.pm || (!second.sure && second.minutes <= first.minutes);
+    const end = second.minutes + (later && second.minutes < 720 ? 720 : 0);
     return {
       value: { from: text24(first.minutes), to: text24(end) },
       from: lead.from,
@@ -228,6 +230,17 @@ function closedSpan(desk: Desk, at: number): Span | undefined {
         : start;
   return { value: { from: text24(start), to: text24(end) }, from: at, to: second.to };
 }
+
+/** "Msg 11 se 3 bhejna": hours, where messages or calls are spoken of and no days follow. */
+const isOfMessages = (desk: Desk, at: number, first: Clock, second: Clock): boolean =>
+  wordAt(desk, first.to) === "se" &&
+  before(desk, at, messageReach, ofMessages) &&
+  !after(desk, second.to, 2, ofCounts);
+const messageReach = 6;
+const ofMessages = set("msg message messages sms call phone bhejna bhejo bhejiye bhej whatsapp");
+const ofCounts =
+  set(`din dino hafte mahine tarikh tareekh taarikh tk hazar hazaar sau rupaye rupay rs baar
+  percent january february march april may june july august september october november december`);
 
 const calling = set(`call ring phone at llame llamen marque las speak talk tomorrow manana kal baje
   llameme marqueme hableme around text before after me back`);

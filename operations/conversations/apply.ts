@@ -368,7 +368,7 @@ const secondOf = (clock: string): number => {
 type QuietAct = Extract<AskedAct, { readonly kind: "quiet-time" }>;
 
 /** The span of the day that was called inconvenient; a bare "not now" is today alone. */
-function quietTime(turn: Turn, { time, days }: QuietAct): QuietTime {
+function quietTime(turn: Turn, { time, days, until }: QuietAct): QuietTime {
   const span =
     time === null
       ? wholeDay
@@ -385,7 +385,7 @@ function quietTime(turn: Turn, { time, days }: QuietAct): QuietTime {
     fromSecond: span.from,
     toSecond: span.to,
     days: days ?? ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
-    until: time === null && days === null ? turn.today : null,
+    until: until ?? (time === null && days === null ? turn.today : null),
     statedAt: turn.work.now,
   };
 }

@@ -11,5 +11,6 @@ export const asides = {
   "nothing-else": replies("What else they have to do, once it is agreed", {}),
   "nothing-to-do": replies("What they have to do meanwhile", {}),
   "letter-asked": replies("They ask for a letter before we know them", {}),
+  "told-nobody": replies("Whether one of theirs learns of it", {}),
   "call-us": replies("How to call us", {}),
 } as const satisfies { readonly [id: string]: Declaration };

@@ -11,6 +11,7 @@ export const manners = {
   ),
   "documents-coming": answers("Papers were asked for, without doubt of the debt", {}),
   "documents-coming-again": answers("Papers were asked for once more", {}),
+  "letter-once-paid": answers("They wish it in writing once all is paid", {}),
   "cannot-advise": answers("No answer on consequences or credit files", {}),
   "cannot-advise-again": answers("Still no answer on consequences", {}),
   "budget-heard": tells("Income or expenses were told", {}, { courtesy: true }),

@@ -14,5 +14,7 @@ export const asides: WordsOf<typeof declared> = {
   "nothing-to-do": "There is nothing you need to do for now. A colleague will write to you.",
   "letter-asked":
     "That is fine, and you need not send me anything for it. I have asked a colleague to write to you at the address we have.",
+  "told-nobody":
+    "We talk about this only with you, or with somebody you allow. How it shows on a statement is up to your bank. If a way of reaching you is not safe, tell me and we will not use it.",
   "call-us": "You can call us on {phone}.",
 };

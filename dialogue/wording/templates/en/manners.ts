@@ -8,6 +8,8 @@ export const manners: WordsOf<typeof declared> = {
   "in-writing-too": "You also get this in writing.",
   "documents-coming": "I have asked a colleague to send you the papers.",
   "documents-coming-again": "I have already asked a colleague to send you the papers.",
+  "letter-once-paid":
+    "I have passed on to a colleague that you want it in writing once it is all paid.",
   "cannot-advise":
     "I cannot tell you that, and I do not want to guess. A colleague can explain it.",
   "cannot-advise-again": "I am sorry, that is something only a colleague can explain.",

@@ -14,5 +14,7 @@ export const asides: WordsOf<typeof declared> = {
   "nothing-to-do": "Por ahora no tiene que hacer nada. Un compañero le escribirá.",
   "letter-asked":
     "Está bien, y para eso no tiene que enviarme nada. He pedido a un compañero que le escriba a la dirección que tenemos.",
+  "told-nobody":
+    "De esto solo hablamos con usted, o con quien usted autorice. Cómo aparece en el extracto depende de su banco. Si alguna forma de contactarle no es segura, dígamelo y no la usamos.",
   "call-us": "Puede llamarnos al {phone}.",
 };

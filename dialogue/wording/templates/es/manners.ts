@@ -8,6 +8,7 @@ export const manners: WordsOf<typeof declared> = {
   "in-writing-too": "También se lo enviamos por escrito.",
   "documents-coming": "He pedido a un compañero que le envíe los papeles.",
   "documents-coming-again": "Ya le pedí a un compañero que le envíe los papeles.",
+  "letter-once-paid": "He pasado a un compañero que lo quiere por escrito cuando esté todo pagado.",
   "cannot-advise":
     "Eso no se lo puedo decir, y no quiero adivinar. Un compañero se lo puede explicar.",
   "cannot-advise-again": "Lo siento, eso solo se lo puede explicar un compañero.",

@@ -13,5 +13,7 @@ export const asides: WordsOf<typeof declared> = {
   "nothing-to-do": "Abhi aapko kuch nahi karna hai. Hamare saathi aapko likhenge.",
   "letter-asked":
     "Theek hai, iske liye kuch bhejna zaroori nahi. Maine saathi se kaha hai ki hamare paas jo pata hai, us par aapko chitthi likhein.",
+  "told-nobody":
+    "Is baare mein hum sirf aapse baat karte hain, ya unse jinhe aap ijazat dein. Statement mein yeh kaise dikhta hai, woh aapka bank tay karta hai. Sampark ka koi tareeka surakshit na ho to batayein, hum use chhod denge.",
   "call-us": "Aap humein {phone} par call kar sakte hain.",
 };

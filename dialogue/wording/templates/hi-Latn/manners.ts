@@ -8,6 +8,8 @@ export const manners: WordsOf<typeof declared> = {
   "in-writing-too": "Yeh hum aapko likhkar bhi bhejenge.",
   "documents-coming": "Maine saathi se aapko kaagaz bhejne ko kaha hai.",
   "documents-coming-again": "Saathi se kaagaz bhejne ko pehle hi keh diya hai.",
+  "letter-once-paid":
+    "Maine saathi ko bata diya hai ki sab chuk jaane par aapko yeh likhit mein chahiye.",
   "cannot-advise":
     "Yeh main nahi bata sakta, aur andaza lagana theek nahi hoga. Hamare saathi samjha sakte hain.",
   "cannot-advise-again": "Sorry, yeh hamare saathi hi samjha sakte hain.",

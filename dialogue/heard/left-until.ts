@@ -1,0 +1,35 @@
+/** "Just leave me be till May": quiet is wished for until a month, and no stop without end. Four languages. */
+
+import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
+import { lookup, months } from "../values/date-words.ts";
+import { wordsOf } from "../words/words.ts";
+import { phrases, plainly } from "./phrases.ts";
+
+const mostRead = 200;
+
+const month = String.raw`(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|farv|aprail|agast|sitamb|aktub|navamb|disamb)\p{L}*`;
+const mahina = String.raw`(?:जनवरी|फ़?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)`;
+const reach = String.raw`(?:contact|call|text|write|message|msg|bother|disturb|ring|phone)`;
+
+const left = phrases(String.raw`
+  (?:leave|let) me(?: (?:be|alone|in peace))? (?:until|till|til|'til) ${month}
+  (?:don'?t|dont|do not|no one) ${reach}(?: to)?(?: me)? (?:again )?(?:until|till|til|before) ${month}
+  (?:d[eé]j(?:a|e|en|ad)me|me dej(?:e|en|es|[eé]is|ais))(?: (?:en paz|tranquil[oa]))? hasta (?:el mes de )?${month}
+  no me (?:llam|escrib|molest|contact|mand)\p{L}*(?: (?:nada|mensajes))? hasta ${month}
+  ${month} tak (?:mujhe |mereko )?(?:chho?d|akela chho?d|(?:pareshan|tang|call|phone|msg|message)(?: kar\p{L}*)? (?:mat|na))\p{L}*|(?:mujhe|mereko) ${month} tak (?:chho?d|(?:pareshan|tang|call|phone|msg|message)(?: kar\p{L}*)? (?:mat|na))\p{L}*
+  ${mahina} तक (?:मुझे )?(?:छोड़|(?:परेशान|तंग|कॉल|फ़?ोन|मैसेज)(?: कर[\p{L}\p{M}]*)? (?:मत|न))[\p{L}\p{M}]*|मुझे ${mahina} तक (?:छोड़|(?:परेशान|तंग|कॉल|फ़?ोन|मैसेज)(?: कर[\p{L}\p{M}]*)? (?:मत|न))[\p{L}\p{M}]*
+`);
+const wanted = /(?:until|till|til|before|hasta|tak|तक)/iu;
+
+const mostMonths = 10;
+
+/** The last day of the quiet they ask for; null where they name no month to come. */
+export function leftUntil(text: string, today: PlainDate): PlainDate | null {
+  const found = left.exec(plainly(text, mostRead))?.[0];
+  if (found === undefined || !wanted.test(found)) return null;
+  const named = wordsOf(found).flatMap(({ word }) => lookup(months, word) ?? []);
+  const [only, more] = named;
+  if (only === undefined || more !== undefined) return null;
+  const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
+  return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
+}
