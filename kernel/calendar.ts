@@ -174,6 +174,27 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
  */
 export const monthsAfter = (anchor: PlainDate, n: number): PlainDate => addMonths(anchor, n);
 
+/** How a day stands for its weekday in every month: counted from the month's first, or as its last. */
+export type WeekdayPlace = "counted" | "last";
+
+const daysOfWeek = 7;
+const inEveryMonth = 4;
+
+/**
+ * The weekday of a day, at its place in the month so many months on: from a third Wednesday the third
+ * Wednesday. A fifth, which not every month has, stands for the last; as `last`, so does what is the
+ * last of its month, and what is not is counted.
+ */
+export function weekdayMonthsAfter(anchor: PlainDate, n: number, place: WeekdayPlace): PlainDate {
+  const nth = Math.ceil(dayOf(anchor) / daysOfWeek);
+  const ends = dayOf(anchor) + daysOfWeek > daysInMonth(yearOf(anchor), monthOf(anchor));
+  const end = epochDay(endOfMonth(monthsAfter(anchor, n)));
+  const last = end - ((((end - epochDay(anchor)) % daysOfWeek) + daysOfWeek) % daysOfWeek);
+  if (nth > inEveryMonth || (ends && place === "last")) return dateOfEpochDay(last);
+  const ofMonth = Math.ceil(calendarDay(last).day / daysOfWeek);
+  return dateOfEpochDay(last - daysOfWeek * (ofMonth - nth));
+}
+
 export function endOfMonth(date: PlainDate): PlainDate {
   const [year, month] = [yearOf(date), monthOf(date)];
   return dateOfEpochDay(dayNumber(year, month, daysInMonth(year, month)));

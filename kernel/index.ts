@@ -11,6 +11,7 @@ export {
   type PlainDate,
   type TimeZone,
   type Weekday,
+  type WeekdayPlace,
   addDays,
   addMonths,
   type CalendarDay,
@@ -28,6 +29,7 @@ export {
   secondsBetween,
   secondsPerDay,
   weekday,
+  weekdayMonthsAfter,
 } from "./calendar.ts";
 export {
   type Span,

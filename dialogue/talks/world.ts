@@ -386,7 +386,7 @@ const standingPlanOf = (
   plan: id<PlanId>(9),
   agreedOn,
   rhythm,
-  regular: regularOf(instalments).regular,
+  regular: regularOf(instalments, rhythm).regular,
   instalments,
   leniency,
   open: instalments.map(({ amount }) => amount),
