@@ -10,6 +10,7 @@ import type {
   OfferId,
   PlainDate,
   Result,
+  WeekdayPlace,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
 import type { Authority, Household, Offer, Regular } from "@forbear/negotiation";
@@ -123,6 +124,8 @@ export type Proving = "right" | "wrong" | "right-secret" | "wrong-secret" | "nam
 type WishedRhythm = {
   readonly every: number;
   readonly unit: "week" | "half_month" | "month";
+  /** Of months: on the weekday of the first day, at its place of the month. */
+  readonly weekday?: WeekdayPlace;
 };
 
 /** What the person asks to agree; policy answers with an offer, or with the nearest it allows. */
