@@ -13,7 +13,7 @@ import type {
   WeekdayPlace,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
-import type { Authority, Household, Offer, Regular } from "@forbear/negotiation";
+import type { Authority, Household, Offer, Regular, Rhythm } from "@forbear/negotiation";
 import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
 
 export type FlowName =
@@ -100,7 +100,7 @@ export type KnownDebt = {
         readonly kind: "plan";
         readonly nextDueOn: PlainDate | null;
         readonly amount: Money;
-        readonly every: { readonly every: number; readonly unit: "week" | "month" };
+        readonly every: Rhythm;
         /** What is still to be paid of it, in the order of its days. */
         readonly left?: readonly { readonly amount: Money; readonly dueOn: PlainDate }[];
         /** What was missed and may still be caught up with. */

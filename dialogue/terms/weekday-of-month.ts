@@ -13,31 +13,39 @@ function notBefore(anchor: PlainDate, weekday: WeekdayPlace, day: PlainDate): Pl
   return weekdayMonthsAfter(anchor, n, weekday);
 }
 
-/** A day of that weekday and place, as they said it now or before; null: they named none. */
-function anchorOf(turn: Turn): PlainDate | null {
-  const said = valuesOf(turn, "recurrence").find(({ value }) => value.weekday !== undefined);
+type Anchor = { readonly on: PlainDate; readonly weekday: WeekdayPlace };
+
+/** A day of the weekday and place that they named, now or before; null: they named none, or another rhythm since. */
+function anchorOf(turn: Turn): Anchor | null {
+  const [said] = valuesOf(turn, "recurrence");
+  const { weekday: told, anchor = null } = said?.value ?? {};
+  if (said !== undefined) {
+    return told === undefined || anchor === null ? null : { on: anchor, weekday: told };
+  }
   const { wish = null } = turn.conversation;
-  const before = wish?.kind === "plan" && wish.every?.weekday !== undefined ? wish.firstOn : null;
-  return said?.value.anchor ?? before;
+  if (wish?.kind !== "plan" || wish.firstOn === null) return null;
+  const weekday = wish.every?.weekday;
+  return weekday === undefined ? null : { on: wish.firstOn, weekday };
 }
 
 /**
  * A plan by the month goes on the weekday that they named, until they name another day; where it is to
- * start on some day, on the first such weekday from then.
+ * start on some day or in some month, on the first such weekday from then.
  */
 export function byWeekdayOfMonth(turn: Turn, wish: OfferWish): OfferWish {
   if (wish.kind !== "plan" || (wish.every ?? monthly).unit !== "month") return wish;
-  const { every, firstOn } = wish;
+  const { firstOn } = wish;
+  const every = wish.every ?? monthly;
   const named = valuesOf(turn, "date").find(({ value }) => value === firstOn);
-  if (named === undefined) return wish;
-  const { weekday } = named;
-  if (weekday !== undefined) return { ...wish, every: { ...(every ?? monthly), weekday } };
-  if (every?.weekday === undefined) return wish;
-  const anchor = anchorOf(turn);
-  if (named.role === "start" && anchor !== null) {
-    return { ...wish, firstOn: notBefore(anchor, every.weekday, named.value) };
+  if (named?.weekday !== undefined) {
+    return { ...wish, every: { ...every, weekday: named.weekday } };
   }
-  return byNumber(wish);
+  if (firstOn === null || (wish.second ?? null) !== null) return wish;
+  if (named !== undefined && named.role !== "start") return byNumber(wish);
+  const anchor = anchorOf(turn);
+  if (anchor === null) return wish;
+  const { on, weekday } = anchor;
+  return { ...wish, every: { ...every, weekday }, firstOn: notBefore(on, weekday, firstOn) };
 }
 
 /** By the month on the number of the first day. */

@@ -142,7 +142,7 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   const tail = /^(?:ka|ke|ki|me|mein)$/.test(wordAt(desk, place + 1));
   const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
   if (!joined && !hindi) return undefined;
-  if (hindi && isLength(desk, place - 1)) return undefined;
+  if (hindi && (isLength(desk, place - 1) || isNth(desk, place))) return undefined;
   if (hindi && endWords.test(wordAt(desk, place + (tail ? 2 : 1)))) return undefined;
   if (hindi && unit === "day" && (!tail || endsNumber(desk, place - 1))) return undefined;
   if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
