@@ -2,6 +2,7 @@
 
 import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
+import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./terms/means-as-said.ts";
 import { after } from "./flows/after.ts";
@@ -140,7 +141,9 @@ export function advance(
 const asPlaced = (turn: Turn): Turn =>
   withDeath(
     withMourner(
-      withShift(nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asProposal(turn)))))),
+      withShift(
+        nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asAmendment(asProposal(turn)))))),
+      ),
     ),
   );
 

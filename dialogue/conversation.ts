@@ -160,6 +160,8 @@ export type OfferWish =
   | {
       readonly kind: "change";
       readonly how: "move" | "skip" | null;
+      /** The day of the payment they name; null: the next. */
+      readonly of: PlainDate | null;
       readonly to: PlainDate | null;
       /** All that follow move too; null: not told. */
       readonly following: boolean | null;

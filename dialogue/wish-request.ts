@@ -133,9 +133,9 @@ export const serviceOf = (
 ): PlanService => ({
   maySkip: () => !isFixed && ask({ kind: "skip", of: null }).ok,
   isLast: open.filter(isPositive).length <= 1,
-  ask: ({ how, to, following }) => {
-    if (how === "skip") return ask({ kind: "skip", of: null });
+  ask: ({ how, of, to, following }) => {
+    if (how === "skip") return ask({ kind: "skip", of });
     if (to === null) return err({ why: "no-date", nearest: null });
-    return ask({ kind: "move", of: null, to, following: following ?? false });
+    return ask({ kind: "move", of, to, following: following ?? false });
   },
 });

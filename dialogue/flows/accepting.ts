@@ -1,7 +1,7 @@
 /** A yes: to what was read back, to what they named themselves, or to nothing that lies there. */
 
 import type { Money, OfferId } from "@forbear/kernel";
-import { leavesRestOpen } from "../heard/when-words.ts";
+import { leavesRestOpen, saysAll } from "../heard/when-words.ts";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
@@ -9,7 +9,7 @@ import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { keepsThatPlan } from "../heard/keeps-plan.ts";
+import { keepsThatPlan, saysAsItWas } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -124,8 +124,22 @@ export function keptAsItWas(turn: Turn): Reply | null {
   const offer = liveOffer(turn, id);
   if (offer === null || contradicts(turn, offer)) return null;
   const answersIt = pending !== null && asked?.question === readBackQuestion(offer).name;
+  const before = answersIt && asked.times === 1 && saysAsItWas(text) ? shown.at(-2) : undefined;
+  const was = before === undefined ? null : liveOffer(turn, before);
+  if (was !== null) {
+    const back = readBack(turn, was);
+    return reply({ ...back, change: { ...back.change, wish: wishBehind(was) } });
+  }
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
+
+/** What they have in mind who go back to what was read to them before: of a plan, the plan itself. */
+const wishBehind = ({ terms }: Offer): OfferWish | null =>
+  terms.kind === "promise"
+    ? { kind: "promise", amount: terms.amount, dueOn: terms.dueOn }
+    : terms.kind === "in-full"
+      ? { kind: "promise", amount: terms.amount, dueOn: terms.payBy }
+      : null;
 
 /** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
 const saysItOver = ({ text, understood }: Turn): boolean =>
@@ -154,6 +168,13 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const before = turn.conversation.wish ?? null;
   const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
   const anew = before?.kind === "plan" && whole;
+  // "All of it on the 20th then", of a plan on the table: nothing of the plan is left.
+  const total = turn.debt?.total ?? null;
+  const once = before?.kind === "plan" && wish.kind === "promise" && wish.dueOn !== null;
+  const ofAll =
+    wish.kind === "promise" &&
+    (wish.amount?.minor === total?.minor || (wish.amount === null && saysAll(turn.text)));
+  if (once && ofAll) return { ...wish, amount: total };
   const first = before?.kind === "promise" && before.dueOn !== null ? before.amount : null;
   const follows = wish.kind === "plan" && wish.every !== null && thenFirst.test(turn.text);
   if (first !== null && before?.kind === "promise" && follows && saysSame(turn, wish)) {

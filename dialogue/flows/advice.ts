@@ -5,7 +5,10 @@ import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts
 import { asksOfClock } from "../heard/must-talk.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
+import { asksIfUnpaid, asksWhatComes } from "../heard/comes-of-it.ts";
+import type { Say } from "../conversation.ts";
+import { adviserIn } from "../turn/places.ts";
+import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
 
 const asked = "advice";
 const mostAsked = 2;
@@ -17,7 +20,7 @@ const bareQuestion = /(?:do|offer)\W*$/iu;
 
 /** Said twice that only a colleague can tell; whoever asks a third time is passed to one. */
 export function advice(turn: Turn): Reply | null {
-  if (asideIn(turn.text, "interest-goes-on") !== null) return ofInterest();
+  if (asideIn(turn.text, "interest-goes-on", "saves-early") !== null) return ofInterest();
   if (isQuestion(turn.text) && asideIn(turn.text, "paying-stops") !== null) {
     return reply({ say: [asideSay("paying-stops")], disposition: "explained" });
   }
@@ -45,6 +48,10 @@ export function advice(turn: Turn): Reply | null {
   const guessed = (intentOf(turn, "ask_consequences")?.confidence ?? 0) < sureOfAdvice;
   const offers = valuesOf(turn, "money").some(({ role }) => role === "offer");
   if (guessed && offers && !means(turn, "ask_credit_report")) return null;
+  // "Can you wait two weeks?": time is asked for, and the day of it is named.
+  const time = intentOf(turn, "ask_more_time")?.confidence ?? 0;
+  const waits = time > (intentOf(turn, "ask_consequences")?.confidence ?? 0);
+  if (waits && valuesOf(turn, "date").length > 0 && !means(turn, "ask_credit_report")) return null;
   if (isOfPlan(turn) && asideIn(turn.text, "if-missed") !== null) {
     return reply({ say: [asideSay("if-missed")] });
   }
@@ -52,10 +59,21 @@ export function advice(turn: Turn): Reply | null {
   const times = notes.filter((note) => note.startsWith(asked)).length;
   if (times >= mostAsked) return reply({ handOver: "asked for advice" });
   return reply({
-    say: [say("cannot-advise")],
-    question: wantPerson,
+    say: consequences(turn),
+    // Who is in need is asked what they can spare, with why.
+    question: signalOf(turn, "hardship") === undefined ? wantPerson : null,
     change: { notes: [...notes, `${asked} ${String(times + 1)}`] },
   });
+}
+
+/** What we can truly say of it: once, that a way is looked for; and who helps, where it was not named. */
+function consequences(turn: Turn): readonly Say[] {
+  const told = turn.conversation.said?.includes("if-not-paid") === true;
+  const unpaid = asksIfUnpaid(turn.text) || asksWhatComes(turn.text);
+  if (told || !unpaid || means(turn, "ask_credit_report")) return [say("cannot-advise")];
+  const adviser = adviserIn(turn.known.jurisdiction.country);
+  const named = adviser === null || signalOf(turn, "hardship") !== undefined;
+  return [say("if-not-paid"), ...(named ? [] : [say("free-help", { adviser })])];
 }
 
 /** Nothing surer was heard beside it: "agar 15 ko bhi nahi aayi to". */

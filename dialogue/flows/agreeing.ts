@@ -2,6 +2,7 @@
 
 import { type PlainDate, weekday } from "@forbear/kernel";
 import { type Rhythm, dateOfInstalment } from "@forbear/negotiation";
+import { amended } from "../amendments/amending.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
 import { better } from "../terms/better.ts";
@@ -12,7 +13,6 @@ import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
 import { leastEach } from "../terms/least-each.ts";
 import { ourProposal } from "../terms/our-proposal.ts";
-import { inItsPlace } from "../terms/parts-changed.ts";
 import { proposed } from "../terms/proposing.ts";
 import { approval, settlement } from "../terms/settle.ts";
 import { isBare, isEachAlone, isForAll, namedIn } from "../terms/wish-shape.ts";
@@ -45,7 +45,7 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (smallest !== null) return smallest;
   const other = better(turn, debt) ?? insisting(turn);
   if (other !== null) return other;
-  const replaced = inItsPlace(turn);
+  const replaced = amended(turn);
   if (replaced !== null) return proposed(turn, replaced);
   const inParts = notAllAtOnce(turn, debt) ?? tooDear(turn, debt) ?? howMuchUnknown(turn, debt);
   if (inParts !== null) return inParts;
@@ -55,10 +55,13 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (beyond !== null) return beyond;
   const hinted = hintsAtDay(turn);
   if (hinted !== null) return hinted;
+  const wish = wishOf(turn);
+  const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
+  const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
+  if (anew !== null) return proposed(turn, anew);
   const agrees = means(turn, "accept_offer") && !hardlyAccepts(turn);
   if (agrees || agreesToAll(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
-  const wish = wishOf(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
   // The link was given: whoever pays now is asked for no day.
   const paysNow = intentOf(turn, "pay_now")?.confidence ?? 0;
@@ -75,10 +78,7 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
     if (nothing) return null;
     return otherOfTwo(turn) ?? reply({ question: changeWhat, change: { pending: null } });
   }
-  const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
   const otherwise = means(turn, "change_due_date") || (stands && means(turn, "correct_previous"));
-  const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
-  if (anew !== null) return proposed(turn, anew);
   // "Starting April 1st", of a plan that stands: it begins then.
   const begins = stands && debt.agreement.kind === "plan" && startsOn(turn);
   if (wish !== null && (otherwise || begins) && isForAll(wish)) {

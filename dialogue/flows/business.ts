@@ -153,6 +153,7 @@ function anyAmount(turn: Turn): Reply | null {
   const early = (stands || whole) && !anew && paysOff.test(plainly(turn.text));
   if (!early && (valuesOf(turn, "money").length > 0 || means(turn, "pay_now"))) return null;
   if (!early && asideIn(turn.text, "any-amount") === null) return null;
+  if (asideIn(turn.text, "saves-early") !== null) return null;
   return reply({
     say: [say("pay-any", { link: turn.known.paymentLink })],
     disposition: "payment-link",

@@ -97,6 +97,9 @@ const who = phrases("who|whom|whose|qui[eé]n(?:es)?|kis(?:ko|ka|ki|ke)?|कि�
 const asksWhoToo = (turn: Turn): boolean =>
   means(turn, "ask_creditor") && questionsIn(turn.text).some((part) => who.test(part));
 
+const toldOfPayment = ({ conversation }: Turn): boolean =>
+  conversation.notes.includes("payment-reported");
+
 /** Answers to questions about the debt; null where none was asked. */
 export function explain(turn: Turn): Reply | null {
   const { debt } = turn;
@@ -121,6 +124,7 @@ export function explain(turn: Turn): Reply | null {
     if (hadInMind(turn.text) || findsInterestDear(turn.text)) said.push(say("if-wrong"));
   } else if (means(turn, "ask_balance")) {
     said.push(...balances(turn, debt));
+    if (toldOfPayment(turn)) said.push(say("told-not-in-yet"));
   }
   const guessed = means(turn, "unclear", "confirm_identity", "accept_offer", "repeat");
   const whose = means(turn, "ask_creditor") || (guessed && asksWhy(turn.text));
@@ -134,5 +138,8 @@ export function explain(turn: Turn): Reply | null {
   if (means(turn, "ask_due_date") && !ofOffer) said.push(standing(turn.text, debt));
   if (said.length === 0 && means(turn, "ask_due_date")) return reply({});
   if (said.length === 0) return null;
-  return reply({ say: said, change: { flow: "explain" }, disposition: "explained" });
+  // Who told of a payment and asks what is left is not asked for more in the same breath.
+  const paid = means(turn, "ask_balance") && toldOfPayment(turn);
+  const disposition = paid ? "payment-reported" : "explained";
+  return reply({ say: said, change: { flow: "explain" }, disposition });
 }

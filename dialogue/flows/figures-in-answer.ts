@@ -43,8 +43,8 @@ const opensToFigures = new Set([
 export const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
   const alone = asked === "" && isBareSum(turn);
-  // "What's the 8.25?", of how it is made up: a figure of ours, and none of theirs.
-  if (means(turn, "ask_breakdown") && !proposesTerms(turn)) return false;
+  // "What's the 8.25?", of how it is made up: a figure of ours; "I paid 500 this morning": a day of what was paid.
+  if (means(turn, "ask_breakdown", "report_payment") && !proposesTerms(turn)) return false;
   const open = figuresWanted.test(asked) || opensToFigures.has(asked) || alone;
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };

@@ -1,7 +1,9 @@
 /** plan-service: another day for a payment or for all that follow, a payment left out, one caught up with. */
 
 import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
-import type { OfferWish, PlanService, Say } from "../conversation.ts";
+import { movedAlone } from "../amendments/amending.ts";
+import { namesMonth, placeNamed } from "../amendments/which.ts";
+import type { KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "../terms/offers.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -23,7 +25,10 @@ export function planService(turn: Turn): Reply | null {
     const change = { pending: null, wish: null } as const;
     return reply({ say: [say("stays-as-agreed")], change, disposition: "explained" });
   }
-  const wish = changeIn(turn, debt.agreement.amount);
+  if (namesNone(turn, debt.agreement)) {
+    return refusedAs(say("change-no"), wantPerson, null);
+  }
+  const wish = changeIn(turn, debt.agreement);
   if (wish === null) return null;
   const missed = debt.agreement.missed ?? null;
   if (missed !== null) {
@@ -37,26 +42,39 @@ export function planService(turn: Turn): Reply | null {
   return asked(turn, service, wish);
 }
 
+/** "Skip July", of a plan that has no payment or several in it: no other one is left out for it. */
+function namesNone({ text }: Turn, { left = [] }: StandingPlan): boolean {
+  return saysSkip(text) && namesMonth(text) && placeNamed(text, left, true) < 0;
+}
+
+type StandingPlan = Extract<KnownDebt["agreement"], { readonly kind: "plan" }>;
+
 /** What they ask of the plan, as far as it was told in this message and before. */
-function changeIn(turn: Turn, each: Money): Change | null {
+function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change | null {
   const { conversation, text } = turn;
   const before = conversation.wish?.kind === "change" ? conversation.wish : null;
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
-  const on = dayIn(turn);
+  const alone = movedAlone(turn);
+  const at = placeNamed(text, left, saysSkip(text));
+  const of = alone?.of ?? (at > 0 ? left[at]?.dueOn : null) ?? null;
+  const on = of === null ? dayIn(turn) : (alone?.to ?? null);
   const putsRight = on !== null && isFresh(turn) ? true : null;
-  const following = followingIn(text) ?? (hasRhythm(turn) ? true : putsRight);
+  const ofThat = of === null ? null : false;
+  const following = followingIn(text) ?? (hasRhythm(turn) ? true : (putsRight ?? ofThat));
   const leaves = conversation.asked?.question === planHow.name && saysNeverMind(text);
   const how = saysSkip(text) || leaves ? "skip" : on !== null || saysMove(text) ? "move" : null;
   const begins =
     saysSkip(text) ||
     saysUnable(text) ||
     means(turn, "change_due_date", "ask_more_time") ||
+    alone !== null ||
     (on !== null && means(turn, "promise_to_pay", "correct_previous"));
   const goesOn = before !== null && (how !== null || following !== null);
   if (!begins && !goesOn) return null;
   return {
     kind: "change",
     how: how ?? before?.how ?? null,
+    of: of ?? before?.of ?? null,
     to: on ?? before?.to ?? null,
     following: following ?? before?.following ?? null,
   };
@@ -129,7 +147,7 @@ function answered(turn: Turn, service: PlanService, wish: Change): Reply {
     });
   }
   if (wish.how === "skip") {
-    const instead = { kind: "change", how: "move", to: null, following: null } as const;
+    const instead = { ...wish, how: "move", to: null, following: null } as const;
     return refusedAs(say("skip-no"), askWhen, instead);
   }
   if (otherDays.has(why)) {

@@ -54,9 +54,16 @@ function tellsOfHelper(turn: Turn): boolean {
   return told && isVerified(turn) && !ofTheirOwn.test(turn.text);
 }
 
+/** "Can you change it to 80": a sum is no way to reach them. */
+const tellsSum = (turn: Turn): boolean =>
+  valuesOf(turn, "money").length > 0 &&
+  valuesOf(turn, "phone").length === 0 &&
+  valuesOf(turn, "email").length === 0 &&
+  !ofTheirOwn.test(turn.text);
+
 /** New details of theirs; what is told once somebody acts for them is how that one is reached. */
 const tellsDetails = (turn: Turn): boolean =>
-  (means(turn, "change_contact_details") && !tellsReference(turn)) ||
+  (means(turn, "change_contact_details") && !tellsReference(turn) && !tellsSum(turn)) ||
   (isHeld(turn, "represented") && tellsReach(turn));
 
 export function contactWishes(turn: Turn): Reply | null {

@@ -2,17 +2,14 @@
 
 import { say } from "../wording/saying.ts";
 import type { Say } from "../conversation.ts";
-import {
-  type Aside,
-  askedWhenCalled,
-  asidePatterns,
-  nothingToDo,
-  raises,
-  words,
-} from "./aside-words.ts";
+import { type Aside, type AsideForms, words } from "./aside-forms.ts";
+import { askedWhenCalled, asidesOfTalk, nothingToDo } from "./asides-of-talk.ts";
+import { asidesOfTerms, raises } from "./asides-of-terms.ts";
 import { phrases, wordsIn } from "./phrases.ts";
 
-export type { Aside } from "./aside-words.ts";
+export type { Aside } from "./aside-forms.ts";
+
+const asidePatterns: AsideForms = [...asidesOfTalk, ...asidesOfTerms];
 
 const ofMoney = phrases(
   "money|payments?|cash|dinero|pagos?|plata|paise|paisa|payment|rakam|पैसे|पैसा|भुगतान|रक़म|रकम",
@@ -65,6 +62,7 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
     case "by-letter":
       return say("letter-asked");
     case "interest-goes-on":
+    case "saves-early":
       return say("interest-unknown");
     case "if-things-change":
       return say("if-missed");

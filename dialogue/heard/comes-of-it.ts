@@ -1,5 +1,6 @@
 /** "Will bailiffs come?", "dhamki to nahi doge na": what somebody may do to them meanwhile. Four languages. */
 
+import type { Signal, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { phrases, plainly } from "./phrases.ts";
 
@@ -24,4 +25,31 @@ const ofPost = phrases(String.raw`
 export function asksWhatComes(text: string): boolean {
   const said = plainly(text);
   return feared.test(said) && !ofPost.test(said) && (isQuestion(text) || tagged.test(said));
+}
+
+const unpaid = phrases(String.raw`
+  if (?:i|we)(?: \p{L}+){0,2} (?:can'?t|cant|cannot|couldn'?t|don'?t|dont|do not|not|never|won'?t|unable to)(?: \p{L}+){0,2} pay(?:ing)?|if (?:i|we)(?: \p{L}+){0,2} (?:stop(?:ped)? paying|quit paying|refuse to pay|default|fall behind)|if (?:i|we) (?:can'?t|cant|cannot|don'?t|dont|do not|stop|never) (?:\p{L}+ )?(?:pay(?:ing)?|afford)
+  si (?:yo )?(?:ya )?no (?:l[eoa]s? |se l[oa] )?(?:pued[oae]\p{L}* pag\p{L}*|pag[oóu]\p{L}*|alcanzo|llego|pudiera pagar)|si (?:dejo|dejamos|dejara|paro) de pagar|si me atraso
+  (?:kuch |paise |paisa )?(?:na|nahi+n?|nhi) (?:de|bhar|chuka|pay kar|diy[ae]|bhar[ae]|di|du|doon|bharu)\p{L}*(?: (?:pa|sak|hu)\p{L}*)?(?= (?:to|toh)(?!\p{L}))|(?:कुछ |पैसे )?(?:न|ना|नहीं) (?:दे|भर|चुका|दिय[ाे]|भर[ाे]|दी|दूँ|दूं)[\p{L}\p{M}]*(?: (?:पा|सक|हु)[\p{L}\p{M}]*)?(?= तो(?![\p{L}\p{M}]))
+`);
+
+/** "What happens if I just stop paying?" */
+export const asksIfUnpaid = (text: string): boolean => unpaid.test(plainly(text));
+
+/** Now, and nothing at all: no month of a plan to come. */
+const nothingNow = phrases(String.raw`
+  (?:can'?t|cant|cannot) (?:really |even )?(?:pay|afford) (?:(?:you|u|them) )?(?:anything|nothing|a thing|any of (?:it|this)|at all|it at all|right now|at the moment)|(?:can'?t|cant|cannot) (?:pay|afford)(?: \p{L}+){0,2} (?:right now|at the moment|at all)
+  no (?:les? )?puedo pagar(?:l[eoa]s?)? (?:nada|ahora|ahorita)
+  kuch (?:bhi )?(?:na|nahi+n?|nhi) (?:de|bhar)\p{L}*|कुछ (?:भी )?(?:न|ना|नहीं) (?:दे|भर)[\p{L}\p{M}]*
+`);
+const sureOfNeed = 0.9;
+
+/** "What happens if I can't pay anything right now": in need, though it is put as a question. */
+export function withNeedAsked(understood: Understood, text: string): Understood {
+  const { signals, intents } = understood;
+  const asks = intents.some(({ name }) => name === "ask_consequences");
+  const told = signals.some(({ name }) => name === "hardship");
+  if (told || !asks || !asksIfUnpaid(text) || !nothingNow.test(plainly(text))) return understood;
+  const need: Signal = { name: "hardship", confidence: sureOfNeed, quote: text };
+  return { ...understood, signals: [...signals, need] };
 }

@@ -2,12 +2,15 @@
 
 import type { KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Understood } from "../meaning.ts";
-import { phrases, plainly } from "./phrases.ts";
+import { phrases, plainly, wordsIn } from "./phrases.ts";
 
 const howMany = phrases(String.raw`
   how many (?:months?|weeks?|payments?|times|instal\p{L}*)(?: (?:is|would|will|does|do|am|are)(?: \p{L}+){0,3})?
   how many (?:(?:of (?:those|them|these)|is (?:that|it)|(?:would|will) (?:that|it) be)(?: (?:would|will|is|are) (?:that|it|there)(?: be)?)?)(?=\W*$)
   how much (?:each|per|a (?:month|week|time)|every|would (?:each|they|it) be)(?: \p{L}+)?
+  (?:what|which) (?:dates?|days) (?:are|is|would|will|were) (?:those|these|they|that|it)(?: be)?|what are (?:the|those) (?:dates|days)
+  (?:qu[eé]|cu[aá]les) (?:d[ií]as|fechas) (?:son|ser[ií]an)|cu[aá]les (?:son|ser[ií]an) (?:l[ao]s|es[ao]s) (?:fechas|d[ií]as)
+  (?:kis kis|kaun kaun ?s[ie]|konsi konsi) (?:tar+ikh\p{L}*|tareekh\p{L}*|din|date)|(?:किस किस|कौन कौन ?स[ीे]) (?:तारीख़?|दिन|डेट)
   de (?:a )?cu[aá]nto(?: (?:cada|ser[ií]an?|son|es|quedan?|quedar[ií]an?|pagar[ií]a|me (?:sale|queda)n?))?(?: \p{L}+)?
   kitn[aei] kitn[aei]
   how long (?:is|would|will|does) (?:that|it)(?: \p{L}+)?
@@ -19,19 +22,40 @@ const howMany = phrases(String.raw`
 `);
 
 const ends = phrases(String.raw`
-  (?:when|what|whats)(?:'?s| is| would| will| does)?(?: be)?(?: (?:the|my))? (?:last|final|end)(?: (?:one|payment|instal?ment|date|day))?(?: (?:be|due|fall)(?: \p{L}+)?)?|when (?:do|will|would|am|is) (?:i|it|this|that|the plan)(?: be)? (?:finish(?:ed)?|done|end|over|paid off|free)(?: \p{L}+)?|how long (?:would|will|does) (?:it|that|this) (?:all )?take(?: me)?|how long (?:till|until|before) (?:it'?s|its|i'?m|im|i am|it is) (?:\p{L}+ )?(?:done|finished|over|paid(?: off)?|clear)
+  (?:when|what|whats|(?:what|which) (?:day|date))(?:'?s| is| would| will| does)?(?: be)?(?: (?:the|my))? (?:last|final|end)(?: (?:one|payment|instal?ment|date|day))?(?: (?:be|due|fall)(?: \p{L}+)?)?|when (?:do|will|would|am|is) (?:i|it|this|that|the plan)(?: be)? (?:finish(?:ed)?|done|end|over|paid off|free)(?: \p{L}+)?|how long (?:would|will|does) (?:it|that|this) (?:all )?take(?: me)?|how long (?:till|until|before) (?:it'?s|its|i'?m|im|i am|it is) (?:\p{L}+ )?(?:done|finished|over|paid(?: off)?|clear)
   (?:en|a) cu[aá]nto (?:tiempo )?(?:\p{L}+ )?(?:termin|acab|pag|liquid|sal)\p{L}*(?: \p{L}+){0,2}|cu[aá]nto (?:tiempo )?(?:me |le )?(?:lleva|toma|tard|dura|falta)\p{L}*(?: \p{L}+){0,2}
   cu[aá]ndo (?:es|ser[ií]a|toca|vence|cae) (?:el |la )?[uú]ltim[oa](?: \p{L}+)?|cu[aá]ndo (?:termin|acab)\p{L}*(?: \p{L}+){0,2}
   (?:aakhri|akhri|last) (?:wal[aie] |kist |emi |payment )?(?:kab|kis din)(?: \p{L}+)?|kab (?:tak )?(?:khatam|poora|pura) (?:ho|hoga|hogi)\p{L}*|kitn[aei] (?:time|samay|din|waqt|mahin\p{L}*) (?:me|mein|lag)\p{L}*(?: \p{L}+){0,2}
   (?:आख़?िरी|लास्ट) (?:वाल[ाीे] |किस्त |क़िस्त )?(?:कब|किस दिन)(?: [\p{L}\p{M}]+)?|कब (?:तक )?(?:ख़?त्म|पूर[ाी]) हो[\p{L}\p{M}]*|कितन[ाेी] (?:समय|टाइम|दिन|वक़?्त|महीन[\p{L}\p{M}]*) (?:में|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}
 `);
 
+const ofOnePart = phrases(String.raw`
+  (?:last|first|second|third|final) (?:one|payment|instal?ment)|(?:[uú]ltim[oa]|primer[oa]?|segund[oa]|tercer[oa]?)(?: pago| cuota)?|(?:aakhri|akhri|last|pehli|doosri|dusri|teesri) (?:wal[aie]|kist|emi)|(?:आख़?िरी|पहली|दूसरी|तीसरी) (?:वाल[ाीे]|किस्त|क़िस्त)
+`);
+const ofMuch = phrases("how much|cu[aá]nto|kitn[aei]|कितन[ाीे]");
+/** Of one that was paid, it asks something else. */
+const ofPast = phrases(String.raw`
+  was|were|did|paid|sent|fue|pagu[eé]|mand[eé]|hice|th[ai]|diy[ae]|थ[ाीे]|दिय[ाे]
+`);
+const mostOfPart = 10;
+
+/** A payment of the terms, told by its place: "why is the last one less?". */
+export const namesOnePart = (text: string): boolean => ofOnePart.test(text);
+
+/** "How much is the last one?" */
+const asksOfPart = (said: string): boolean =>
+  wordsIn(said) <= mostOfPart && ofOnePart.test(said) && ofMuch.test(said) && !ofPast.test(said);
+
 const mostRead = 200;
 
 /** "When's the last one?", of a plan. */
 export const asksEnd = (text: string): boolean => ends.test(plainly(text, mostRead));
 
-export const asksHowMany = (text: string): boolean => howMany.test(plainly(text, mostRead));
+/** "How many are they, of how much each, on which days?" */
+export function asksHowMany(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return howMany.test(said) || asksOfPart(said);
+}
 
 /** What the question is taken for. */
 const takenFor: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -39,6 +63,7 @@ const takenFor: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_due_date",
   "ask_balance",
   "ask_breakdown",
+  "ask_more_time",
   "propose_plan",
   "unclear",
 ]);

@@ -38,3 +38,13 @@ export function keepsThatPlan(text: string): boolean {
     clauses.every((one) => keeps.test(one) || besides.test(one) || saysNoPerson(one))
   );
 }
+
+const ofBefore = phrases(String.raw`
+  was|had|before|first|old|earlier|originally|original|previous
+  estaba|antes|ten[ií]a|qued[oó]|iba|primer[oa]?
+  th[aie]|pehle|pehla|pehli|wala pehla|था|थी|थे|पहले|पहला|पहली
+`);
+
+/** "As it was", "jaise tha waise": what was before the last change. */
+export const saysAsItWas = (text: string): boolean =>
+  keepsThatPlan(text) && ofBefore.test(plainly(text));

@@ -72,3 +72,15 @@ test("the first text message in Hindi says why it asks, and that there are peopl
   expect(text).toMatch(/पहचान के लिए/u);
   expect(text).toMatch(/इंसान/u);
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "can you send her the link on 312 555 0188"],
+  ["en", "does my daughter need to write to you herself"],
+  ["es", "mándele el link a mi hija"],
+  ["hi", "भाई को लिंक भेज दो"],
+  ["hi-Latn", "bhai ko link bhej do"],
+])("in %s, '%s': how somebody else may act, and no new number of theirs", (language, line) => {
+  const { said } = last(language, [line]);
+  expect(said[0]).toBe("someone-else");
+  expect(said).not.toContain("details-noted");
+});

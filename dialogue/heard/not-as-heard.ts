@@ -36,11 +36,13 @@ import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
+import { agreedInWriting, wantsInWriting } from "./in-writing.ts";
 import { saysNobodyActs } from "./nobody-acts.ts";
 import { saysWhoHelps } from "./speaks-for-them.ts";
-import { countedStanding } from "./how-many.ts";
+import { asksHowMany, countedStanding, namesOnePart } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
 import { speaksOfWork } from "./warns.ts";
+import { withAhead } from "./pays-ahead.ts";
 import { strangerHere } from "../turn/turn.ts";
 
 const mostRead = 200;
@@ -133,13 +135,6 @@ const contestsNot = phrases(String.raw`
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
-/** "Will I get that in writing?", once something is agreed: of the agreement, and the debt is proved by nothing. */
-const wantsInWriting = phrases(String.raw`
-  (?:will|do|can|could|would|should) (?:i|you|we) (?:please )?(?:also )?(?:get|have|receive|send|put|confirm|expect)(?: me)? (?:(?:something|anything|this|that|it|all this|the plan|a copy|confirmation|a confirmation)\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|by (?:e-?mail|post|mail|letter|text)|on paper|in the (?:post|mail)|e-?mailed)
-  (?:me )?(?:lo |la )?(?:mandan|dan|env[ií]an|confirman|llega|llegar[aá]|dar[aá]n|mandar[aá]n)(?: (?:algo|esto|eso|el plan|una copia|la confirmaci[oó]n))* por (?:escrito|correo)
-  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
-`);
-
 const mostOfBrief = 8;
 
 const sureOfOther = 0.8;
@@ -219,9 +214,10 @@ function withoutMisheard(
     // Whether it rests no more is asked, and answered by a plain yes alone.
     if (name === "dispute" && notes.includes("dispute") && value !== "identity_theft")
       return takesBackDispute(text);
-    if (name === "request_proof" && agreed && wantsInWriting.test(text)) return true;
+    if (name === "request_proof" && agreed && wantsInWriting(text)) return true;
     if (name === "request_proof" && confidence < sureOfProof) {
-      return asideIn(text, "where-to-send") !== null;
+      const ofTerms = pending !== null && asksHowMany(text);
+      return ofTerms || asideIn(text, "where-to-send") !== null;
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
     if (name === "suspects_scam" && notes.includes(strangerHere)) {
@@ -246,29 +242,16 @@ function payInTwo({ intents, values }: Understood, text: string): boolean {
   return guess > 0 && guess < sureOfOther && sums && saysRest(text) && !lessWords.test(text);
 }
 
-const ofOnePart = phrases(String.raw`
-  (?:last|first|second|final) (?:one|payment|instal?ment)|(?:[uú]ltim[oa]|primer[oa]?|segund[oa])(?: pago| cuota)?|(?:aakhri|akhri|last|pehli|doosri|dusri) (?:wal[aie]|kist|emi)|(?:आख़?िरी|पहली|दूसरी) (?:वाल[ाीे]|किस्त|क़िस्त)
-`);
 const ofSize = phrases(String.raw`
   less|more|smaller|bigger|higher|lower|different|menos|m[aá]s|distint[oa]|diferente|kam|zyada|jyada|alag|कम|ज़्यादा|अलग
 `);
-const ofMuch = phrases("how much|cu[aá]nto|kitn[aei]|कितन[ाीे]");
-const ofItsSum: ReadonlySet<IntentName> = new Set<IntentName>([
-  "ask_balance",
-  "ask_breakdown",
-  "ask_settlement",
-  "unclear",
-]);
 
-/** "Why is the last one less?", "how much is it?", of what was read back: it is read back, and nobody doubts the debt. */
+/** "Why is the last one less?", of what was read back: it is read back, and nobody doubts the debt. */
 function ofWhatLies({ pending }: Conversation, understood: Understood, text: string): Understood {
-  const asks = pending !== null && isQuestion(text) && ofOnePart.test(text);
-  const { signals, intents, values } = understood;
+  const asks = pending !== null && isQuestion(text) && namesOnePart(text) && ofSize.test(text);
+  const { signals, intents } = understood;
+  if (!asks || sure(intents, "ask_breakdown") === 0) return understood;
   const left = signals.filter(({ name }) => name !== "request_proof");
-  const differs = ofSize.test(text) && sure(intents, "ask_breakdown") > 0;
-  const plain = left.length === 0 && !values.some(({ kind }) => figures.has(kind));
-  const sum = plain && ofMuch.test(text) && intents.every(({ name }) => ofItsSum.has(name));
-  if (!asks || !(differs || sum)) return understood;
   return { ...understood, signals: left, intents: [{ name: "repeat", confidence: 1 }] };
 }
 
@@ -357,9 +340,9 @@ export function notAsHeard(
   const silent = signals.length === 0 && understood.intents.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : understood.intents;
   const kept = dropped.length === 0 ? understood : { ...understood, signals, intents };
-  const ofAgreed =
-    dropped.some(({ name }) => name === "request_proof") && wantsInWriting.test(said);
-  if (ofAgreed) return { ...kept, intents: [{ name: "ask_documents", confidence: 1 }] };
+  const stands = agreement !== undefined && agreement.kind !== "none";
+  const written = stands ? agreedInWriting(conversation, kept, said) : null;
+  if (written !== null) return written;
   if (dropped.some(({ name }) => name === "request_proof")) {
     const left = kept.intents.filter(({ name }) => name !== "ask_documents");
     return { ...kept, intents: left.length > 0 ? left : [{ name: "unclear", confidence: 1 }] };
@@ -402,6 +385,8 @@ export function notAsHeard(
     const counted = countedStanding(agreement, heard, said);
     if (counted !== heard) return counted;
   }
+  const ahead = pending === null ? withAhead(heard, said, agreement) : heard;
+  if (ahead !== heard) return ahead;
   const inNeed = withoutRefusal(conversation, ofWhatLies(conversation, heard, said));
   return startMoved(conversation, dayMoved(conversation, inNeed, said, agreement), agreement);
 }

@@ -92,6 +92,9 @@ const thisAlone = phrases(`
   this (?:one|payment|month|week|time)(?: only)?
   the next(?: one| payment)?(?: only)?
   once
+  (?:the )?(?:rest|others) (?:can |will |to )?(?:stay|the same|same|as (?:they are|is|before))(?: \\p{L}+)*|keep the (?:rest|others)
+  (?:las|los|lo) (?:dem[aá]s|otr[ao]s) (?:igual(?:es)?|como est[aá]n?|no)
+  baa?k[ai] (?:sab )?(?:same|waise|wahi|waisi|rehne)|बाक़?ी (?:सब )?(?:वैसे|वही|वैसी|सेम)
   s[oó]lo (?:est[ea]|una|un|la|el|por)(?: \\p{L}+)*
   solamente(?: \\p{L}+)*
   est[ea] (?:vez|mes|pago|cuota)

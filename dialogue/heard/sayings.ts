@@ -9,6 +9,7 @@ import { asideIn, isQuestion } from "./asides.ts";
 import { withExpected, withHistory } from "./expected.ts";
 import { asksIfCame, asksIfGot } from "./payment-came.ts";
 import { countedOf } from "./how-many.ts";
+import { withNeedAsked } from "./comes-of-it.ts";
 import { withDearInterest } from "./interest-dear.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
@@ -102,7 +103,8 @@ export function withQuestion(heard: Understood, text: string, lies: boolean): Un
     withExpected(withHistory(withoutMockery(heard, text), text), text),
     text,
   );
-  const understood = withWhatIf(withTaking(withDearInterest(plain, text), text), text, lies);
+  const taken = withTaking(withDearInterest(plain, text), text);
+  const understood = withNeedAsked(withWhatIf(taken, text, lies), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };

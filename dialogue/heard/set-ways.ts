@@ -5,7 +5,7 @@ import { phrases, plainly, wordsIn } from "./phrases.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Intent, IntentName, Understood, Value } from "../meaning.ts";
 import { placeIn } from "./place.ts";
-import { isForNow } from "./when-words.ts";
+import { isForNow, saysRest } from "./when-words.ts";
 
 const mostRead = 400;
 
@@ -74,6 +74,12 @@ const closing = phrases(String.raw`
   y (?:con eso )?(?:ya(?: (?:estuvo|est[aá]|quedamos|qued[oó]|listo|se acab[oó]|no debo nada|cerramos))?|listo|se acab[oó]|quedamos (?:a mano|en paz|bien)|en paz|a mano|cerramos|cierran|asunto (?:arreglado|cerrado|terminado)|lo (?:cerramos|dejamos ah[ií]|damos por (?:terminado|pagado|cerrado)))
   (?:aur|phir|bas) (?:khatam|khattam|bas|baat khatam|case band|hisaab (?:barabar|saaf|khatam)|ho gaya)
   (?:और|फिर|बस) (?:ख़?त्म|बस|बात ख़?त्म|हिसाब (?:बराबर|साफ़?))
+`);
+/** The same in words that leave no doubt of it, on whatever day it is paid. */
+const outright = phrases(String.raw`
+  call it (?:quits|even|square)|we(?:'?re| are| will be|'ll be) (?:even|square|quits)
+  (?:ya )?no se hable m[aá]s|aqu[ií] no (?:ha pasado|pas[oó]) nada|(?:todos )?(?:estamos|quedamos|quedemos) (?:en paz|a mano|iguales)|santas pascuas|asunto (?:arreglado|resuelto|concluido|terminado|cerrado)|borr[oó]n y cuenta nueva
+  (?:hisaa?b(?: kitaa?b)?|mamla|maamla|kissa) (?:barabar|saaf|saf|khatam|khattam)|baat (?:khatam|khattam)|(?:हिसाब(?: किताब)?|मामला|क़?िस्सा) (?:बराबर|साफ़?|ख़?त्म)|बात ख़?त्म
 `);
 const paidAlready = phrases(String.raw`
   paid|sent|gave|transferred|pagu[eé]|di|deposit[eé]|mand[eé]|abon[eé]|transfer[ií]|liquid[eé]|diya|bheja|chuka(?: diya)?|दिया|भेजा|चुका
@@ -184,17 +190,26 @@ const ofQuestions: readonly IntentName[] = [
 
 const only = (name: IntentName): readonly Intent[] => [{ name, confidence: 1 }];
 
-/** The one sum, in no rhythm and on no day, that is to close it all: "250 and you mark it paid". */
+/** The one sum, in no rhythm and (but outright) on no day, that is to close it all: "250 and you mark it paid". */
 export function sumThatCloses({ values }: Pick<Understood, "values">, text: string): Value | null {
   const said = plainly(text, mostRead);
   const sums = values.filter(({ kind }) => kind === "money");
   const [sum, more] = sums;
-  if (sum === undefined || more !== undefined || sums.length !== values.length) return null;
+  const ever = outright.test(said) && !saysRest(said);
+  const others = values.filter(({ kind }) => kind !== "money" && !(ever && kind === "date"));
+  if (sum === undefined || more !== undefined || others.length > 0) return null;
   const at = placeIn(said, sum.text.normalize("NFC"));
   const ends = at + sum.text.length;
-  if (at < 0 || !closing.test(said.slice(ends))) return null;
+  const rest = said.slice(ends);
+  if (at < 0 || !(closing.test(rest) || (ever && outright.test(rest)))) return null;
   return paidAlready.test(said.replace(closing, " ")) ? null : sum;
 }
+
+/** Where it is all that is owed, they pay it and ask for nothing less. */
+const forAll: readonly Intent[] = [
+  ...only("ask_settlement"),
+  { name: "promise_to_pay", confidence: 0.5 },
+];
 
 /** "250 and we are done": it is for all of it. */
 function closesWith(conversation: Conversation, understood: Understood, text: string) {
@@ -258,7 +273,7 @@ export function withSetWays(
     const offered = values.map((one): Value =>
       one === closes ? { ...closes, role: "offer" } : one,
     );
-    return { ...understood, intents: only("ask_settlement"), values: offered };
+    return { ...understood, intents: forAll, values: offered };
   }
   if (asksSource(text)) return { ...understood, intents: only("unclear") };
   const ours = askedOfUs(conversation, understood, text);

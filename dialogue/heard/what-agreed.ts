@@ -1,6 +1,7 @@
 /** "What did we just agree?", "quedamos en algo o no": they ask what is agreed by now. */
 
 import type { Understood } from "../meaning.ts";
+import { wantsInWriting } from "./in-writing.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 
 const ofAgreed = phrases(String.raw`
@@ -23,6 +24,9 @@ const figures: ReadonlySet<string> = new Set(["money", "date", "recurrence", "co
 export const asksWhatAgreed = (text: string): boolean =>
   wordsIn(text) <= mostWords && ofAgreed.test(plainly(text));
 
-/** The same where the message names nothing new and claims no right. */
+/** The same where the message names nothing new, wants no paper of it and claims no right. */
 export const asksOnlyAgreed = ({ signals, values }: Understood, text: string): boolean =>
-  signals.length === 0 && !values.some(({ kind }) => figures.has(kind)) && asksWhatAgreed(text);
+  signals.length === 0 &&
+  !wantsInWriting(text) &&
+  !values.some(({ kind }) => figures.has(kind)) &&
+  asksWhatAgreed(text);

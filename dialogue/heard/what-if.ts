@@ -72,6 +72,8 @@ const supposesNeed = (understood: Understood, text: string): boolean =>
 
 /** The message as a question of what follows; its signals stay as they were heard, but for a need supposed. */
 export function withWhatIf(understood: Understood, text: string, lies: boolean): Understood {
+  const sums = understood.values.some(({ kind }) => otherFigures.has(kind));
+  if (!sums && asideIn(text, "saves-early") !== null) return asksOnly(understood);
   if (!isQuestion(text)) return understood;
   if (asideIn(text, "paying-stops") !== null) return asksOnly(understood);
   if (lies && supposesNeed(understood, text)) return { ...asksOnly(understood), signals: [] };

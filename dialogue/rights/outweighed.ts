@@ -2,7 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
-import { noInterest } from "../heard/aside-words.ts";
+import { noInterest } from "../heard/asides-of-terms.ts";
 import { inFewWords, plainly, wordsBesideFigures } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen } from "../heard/when-words.ts";

@@ -1,7 +1,7 @@
 /** The schedule of payments that a message lays out, whatever its parts and their order. */
 
 import type { Money } from "@forbear/kernel";
-import { type PlanWish, untoldPlan } from "../conversation.ts";
+import type { PlanWish } from "../conversation.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
@@ -44,13 +44,14 @@ function heardIn(turn: Turn): Heard | null {
   return heard;
 }
 
-function newlyHeard(turn: Turn): Heard | null {
+/** What the message lays out, thing by thing; null where a figure in it tells none of them. */
+export function tokensIn(turn: Turn): readonly Token[] | null {
   const total = turn.debt?.total;
   if (total === undefined) return null;
   const offers = valuesOf(turn, "money").some(
     ({ role }) => role === undefined || role === "offer" || role === "instalment",
   );
-  const tokens = tokensOf({
+  return tokensOf({
     text: turn.text,
     language: turn.understood.language ?? turn.conversation.language,
     today: turn.known.today,
@@ -58,7 +59,12 @@ function newlyHeard(turn: Turn): Heard | null {
     offersAll: !offers && !means(turn, ...ofBudget, "report_payment"),
     country: turn.known.jurisdiction.country,
   });
-  if (tokens === null) return null;
+}
+
+function newlyHeard(turn: Turn): Heard | null {
+  const total = turn.debt?.total;
+  const tokens = tokensIn(turn);
+  if (tokens === null || total === undefined) return null;
   const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";
   const own = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
   return own.some(({ is }) => is === "choice") ? null : { laid: laidOut(own), total };
@@ -72,27 +78,8 @@ export function scheduleIn(turn: Turn): PlanWish | null {
   const items = leavesRestOpen(turn.text) ? laid.items.filter(hasTime) : laid.items;
   return (
     planOf({ ...laid, items }, total, turn.known.today) ??
-    onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0) ??
-    firstOfPlan(turn, heard)
+    onEachDay(laid, total, laid.shared.count ?? partsInMind(turn) ?? 0)
   );
-}
-
-/** "Could the first one be 100?": of a plan that they have in mind already. */
-function firstOfPlan(turn: Turn, { laid, total }: Heard): PlanWish | null {
-  const { wish = null } = turn.conversation;
-  const [item, more] = laid.items;
-  if (wish?.kind !== "plan" || item?.size.is !== "sum" || more !== undefined) return null;
-  const { amount } = item.size;
-  const dueOn = item.days[0]?.on ?? null;
-  const isOther = item.rhythm !== null || laid.shared.rhythm !== null || amount.minor > total.minor;
-  const named = item.place === 1 || laid.isFirst;
-  if (isOther || (!named && dueOn !== turn.known.today)) return null;
-  const { count, instalment, firstOn, first = null, parts = null } = wish;
-  if (instalment !== null) return { ...untoldPlan, first: { amount, dueOn } };
-  // "Make the first one bigger, like 150", of four alike: the other three follow it.
-  const alike = count !== null && count > 1 && first === null && parts === null;
-  if (!alike || !named) return null;
-  return { ...untoldPlan, count: count - 1, first: { amount, dueOn: dueOn ?? firstOn } };
 }
 
 /** What the model may take a proposal for where nothing else in it contests the debt. */

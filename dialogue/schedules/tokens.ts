@@ -103,6 +103,7 @@ function strongWords(spelt: Spelt, { today, total }: Message): readonly Token[] 
     ...places(spelt, words.percents, (phrase) =>
       sumOfShare(Number.parseFloat(phrase) / hundred, total),
     ),
+    ...words.inShares.flatMap(([n, phrase]) => places(spelt, phrase, is({ is: "count", n }))),
     ...places(spelt, words.restIn, is({ is: "rest" })),
     ...places(spelt, words.following, is({ is: "following" })),
     ...places(spelt, words.rest, (phrase) =>
@@ -258,12 +259,23 @@ export function tokensOf(message: Message): readonly Token[] | null {
     daysBySpan(text, spoken, today),
     weakWords(spelt, message),
   ]);
-  const listed = withDaysListed(withStarts(tokens, spelt), spoken);
+  const listed = withDaysListed(withStarts(withoutTakenBack(tokens, spelt), spelt), spoken);
   const isLoose = ({ kind, word }: Word, at: number): boolean =>
     kind === "number" &&
     Number.parseFloat(word) >= leastFigure &&
     !listed.some(({ from, to }) => from <= at && at < to);
   return spoken.some(isLoose) ? null : listed;
+}
+
+/** "Forget tomorrow", "kal ka chhodo": a day that is taken back is none of theirs. */
+function withoutTakenBack(tokens: readonly Token[], spelt: Spelt): readonly Token[] {
+  const ahead = places(spelt, words.takingBack, is({ is: "each" }));
+  const behind = places(spelt, words.takenBack, is({ is: "each" }));
+  return tokens.filter(
+    (token) =>
+      token.is !== "day" ||
+      !(ahead.some(({ to }) => to === token.from) || behind.some(({ from }) => from === token.to)),
+  );
 }
 
 /** "Starting Friday", "20 se shuru": the day on which what is laid out begins. */

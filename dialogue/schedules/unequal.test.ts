@@ -82,7 +82,7 @@ test.each<Row>([
 
 test("what is corrected of a first part, of the others or of the day leaves the rest as it was", () => {
   const lines = ["300 now and 150 a month", "make the first one 200", "and then 75 a month"];
-  expect(talked("en", lines).dues).toEqual(["200 03-09", "75 04-09", "75 05-09", "62 06-09"]);
+  expect(talked("en", lines).dues).toEqual(["200 03-02", "75 04-02", "75 05-02", "62 06-02"]);
   expect(talked("en", [...lines, "can we start on the 10th instead"]).dues[0]).toBe("200 03-10");
 });
 

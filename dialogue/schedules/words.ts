@@ -5,7 +5,7 @@ import { englishSmall, hindiSmall, plainSpelling, spanishSmall } from "../values
 const spelt = (source: string): string => source.replaceAll(/[a-z]{2,}/gu, plainSpelling);
 
 /** Whole words of a message as `spellingOf` joins them; a line a language, spelt as in `plainSpelling`. */
-const said = (source: string): RegExp =>
+export const said = (source: string): RegExp =>
   new RegExp(`(?<![^ ])(?:${spelt(source.trim().replaceAll(/\s*\n\s*/gu, "|"))})(?![^ ])`, "gu");
 
 const number = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|ocho|diez|doce|ek|do|teen|tin|chaa?r|paanch|chhe|che|aath|das|baarah)`;
@@ -45,20 +45,22 @@ export function lengthIn(phrase: string): Length {
   return { n: numberIn(phrase) ?? 1, ...(found ?? { every: 1, unit: "month" }) };
 }
 
-const nouns = String.raw`(?:one|payment|instalment|installment|emi|pymt|pago|cuota|abono|mensualidad|kist|kisht|qist|hissa|vali|vala|wali|wala)`;
+/** What one payment of several is called. */
+export const nouns = String.raw`(?:one|payment|instalment|installment|emi|pymt|pago|cuota|abono|mensualidad|kist|kisht|qist|hissa|vali|vala|wali|wala)`;
 const ofFirst = String.raw`(?:1 st|first|primer[oa]?|pehl[aei]|pahl[aei])`;
 
-/** Of what comes at which place: its number, or the last. */
+/** The words for each place: its number, or the last. */
+export const placeWords = [
+  [1, ofFirst],
+  [2, String.raw`(?:2 nd|second|segund[oa]|doosr[aei]|dusr[aei])`],
+  [3, String.raw`(?:3 rd|third|tercer[oa]?|teesr[aei]|tisr[aei])`],
+  [4, String.raw`(?:4 th|fourth|cuart[oa]|chauth[aei])`],
+  ["last", String.raw`(?:last|final|ultim[oa]|aakhi?ri|akhi?ri)`],
+] as const;
+
+/** Of what comes at which place. */
 export const ordinals: readonly (readonly [place: number | "last", named: RegExp, bare: RegExp])[] =
-  (
-    [
-      [1, ofFirst],
-      [2, String.raw`(?:2 nd|second|segund[oa]|doosr[aei]|dusr[aei])`],
-      [3, String.raw`(?:3 rd|third|tercer[oa]?|teesr[aei]|tisr[aei])`],
-      [4, String.raw`(?:4 th|fourth|cuart[oa]|chauth[aei])`],
-      ["last", String.raw`(?:last|final|ultim[oa]|aakhi?ri|akhi?ri)`],
-    ] as const
-  ).map(([place, word]) => [
+  placeWords.map(([place, word]) => [
     place,
     said(`(?:(?:the|el|la|lo|my) )?${word} ${nouns}|(?:the|la|my) ${word} (?:part|half|parte)`),
     said(`(?:(?:the|el|la|lo) )?${word}`),
@@ -155,6 +157,13 @@ export const shares: readonly (readonly [share: number, phrase: RegExp])[] = [
   ],
 ];
 
+/** "In thirds": so many of it. */
+export const inShares: readonly (readonly [count: number, phrase: RegExp])[] = [
+  [2, said(`(?:two )?halves|(?:en )?(?:dos )?mitades`)],
+  [3, said(`(?:three )?thirds|(?:en )?(?:tres )?tercios`)],
+  [4, said(`(?:four )?quarters|(?:four )?fourths|(?:en )?(?:cuatro )?cuartos`)],
+];
+
 export const fractions = said("1 / [234]|2 / 3|3 / 4");
 
 /** "25%", by the number in it. */
@@ -215,6 +224,15 @@ export const beginning = said(`
   empezando|empiezo|comenzando|desde|a partir de(?:l)?|la primera|el primero
 `);
 export const begun = said(`se|shuru|shuruat|onwards?`);
+
+/** What takes back the day beside it: "forget tomorrow", "kal ka chhodo". */
+export const takingBack = said(`
+  (?:not|forget|scrap|drop|instead of|rather than)(?: (?:about|on|the))*
+  (?:olvid[ae]|olvidate|en vez|en lugar)(?: (?:de|lo|el|del))*
+`);
+export const takenBack = said(
+  `(?:(?:ka|ki|ko|vala|vali|wala|wali) )*(?:chh?odo|chh?od do|rehne do)`,
+);
 
 /** What parts one payment from another. */
 export const parting = said(String.raw`

@@ -5,12 +5,14 @@ import { type DaySaid, placeOf } from "../heard/place.ts";
 import { isForNow, nextWeekdayIn, whichOf } from "../heard/when-words.ts";
 import { daysAsked } from "../turn/questions.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
-import { isPlace } from "./place-named.ts";
 import { amountsOffered } from "./sums-offered.ts";
 
 /** "After the 15th": the day that follows it is the first they name. */
 const isAfter = ({ text }: Turn, day: string): boolean =>
   /\bafter(?: the)?\s*$/iu.test(text.slice(0, Math.max(0, text.indexOf(day))));
+
+/** An ordinal that was taken for a day. */
+const isPlace = /^\W*(?:first|second|third|primer[oa]?|segund[oa]|tercer[oa]?)\W*$/iu;
 
 /** The second of "the second on the 30th", of two payments on the table: its place, and no day. */
 const namesPart = ({ conversation: { wish = null } }: Turn): boolean =>

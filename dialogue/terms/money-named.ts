@@ -12,6 +12,8 @@ const prefix = "in-other-money ";
 export const sumNoted = (units: number): string => `${prefix}${String(units)}`;
 
 const beside = String.raw`(?:ok|okay|yes|yeah|sure|fine|sorry|oh|i (?:mean|meant)|in|the same(?: but)?(?: in)?|then|s[ií]|vale|va|bueno|claro|perd[oó]n|ay|digo|quise decir|en|pues|entonces|lo mismo(?: pero)?|que sean|haan|ji|theek hai|matlab|me|mein|हाँ|जी|ठीक है|मतलब|में)`;
+const behind =
+  "(?:then|instead|please|pls|sorry|obviously|of course|i mean|i meant|pues|entonces|perd[oó]n|claro|mejor|ji|hi|to|matlab|sorry|जी|ही|तो|मतलब)";
 const namings: Readonly<Record<string, string>> = {
   USD: "d[oó]lar(?:es)?|dolares|dollars?|usd|bucks?|डॉलर",
   EUR: "euros?|eur|pavos|यूरो",
@@ -29,7 +31,9 @@ export function withMoneyNamed(turn: Turn): Turn {
   if (noted === undefined || currency === undefined || !asked) return turn;
   const names = namings[currency];
   if (names === undefined || valuesOf(turn, "money").length > 0) return turn;
-  const alone = phrases(String.raw`^\W*(?:${beside}[\s,.]+)*(?:${names})(?=[^\p{L}\p{N}]*$)`);
+  const alone = phrases(
+    String.raw`^\W*(?:${beside}[\s,.]+)*(?:${names})(?:[\s,.]+${behind})*(?=[^\p{L}\p{N}]*$)`,
+  );
   if (understood.signals.length > 0 || !alone.test(plainly(text))) return turn;
   const units = Number(noted.slice(prefix.length));
   const minor = BigInt(Math.round(units * 10 ** minorDigits(currency)));

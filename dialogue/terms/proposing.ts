@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, addDays, minorDigits } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
-import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
+import { type OfferWish, type PlanWish, type Say, untoldPlan } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
@@ -67,7 +67,15 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   if ((!ofDay && isFarAbove(nearest, wish)) || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }
-  return reply({ ...withWish(readBack(turn, nearest), wish), say: [say(closestBecause(why))] });
+  return reply({ ...withWish(readBack(turn, nearest), wish), say: closestSays(turn, wish, why) });
+}
+
+/** Why it is not what was asked; and that the sum was more than is owed, where that is not told by it. */
+function closestSays(turn: Turn, wish: OfferWish, why: string): readonly Say[] {
+  const because = closestBecause(why);
+  const named = namedIn(wish);
+  const above = named !== null && named.minor > (turn.debt?.total.minor ?? named.minor);
+  return above && because !== "closest-more" ? [say("closest-more"), say(because)] : [say(because)];
 }
 
 /** "100 Mexican pesos", of a debt in dollars: never turned into them for the person; it is asked anew. */

@@ -26,7 +26,7 @@ function lowerWish(turn: Turn): Lower | null {
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
   const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
-  if (asks && (answersHowMuch(turn) || paysRestLater(turn))) return null;
+  if (asks && (answersHowMuch(turn) || paysRestLater(turn) || paysAll(turn))) return null;
   if (asks && !paysInParts(turn) && !isPlanForAll(turn) && !isPartOnDay(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
   const haggles = again && notes.includes(haggled);
@@ -79,6 +79,11 @@ const paysRestLater = (turn: Turn): boolean =>
   means(turn, "promise_to_pay", "propose_plan", "pay_now") &&
   !lessWords.test(turn.text) &&
   !saysForgive(turn.text);
+
+/** "412.50 on Friday and we're square" is all of it. */
+const paysAll = (turn: Turn): boolean =>
+  means(turn, "promise_to_pay") &&
+  amountsOffered(turn).some(({ minor }) => minor === turn.debt?.total.minor);
 
 /** "Half on the 3rd and half on the 20th" is all of it. */
 const paysInParts = (turn: Turn): boolean =>

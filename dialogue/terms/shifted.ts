@@ -1,5 +1,6 @@
 /** "A week later", "push it back two weeks": so much later or sooner than the day that stands. Four languages. */
 
+import { placeNamed } from "../amendments/which.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
@@ -9,7 +10,6 @@ import { placeIn } from "../heard/place.ts";
 import { saysRest } from "../heard/when-words.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 import { liveOffer } from "./offers.ts";
-import { placeNamed } from "./place-named.ts";
 
 const count = String.raw`\d{1,2}|an?|one|another|two|three|four|couple(?: of)?|few|un[ao]?|otr[oa]|dos|tres|cuatro|ek|do|teen|chaar|char|एक|दो|तीन|चार`;
 const unit = String.raw`days?|weeks?|wks?|fortnights?|months?|d[ií]as?|semanas?|quincenas?|mes(?:es)?|din|hafta|hafte|mahina|mahine|दिन|हफ़?्ता|हफ़?्ते|महीना|महीने`;
@@ -88,7 +88,7 @@ function standing(turn: Turn): PlainDate | null {
   const offer = conversation.pending === null ? null : liveOffer(turn, conversation.pending.offer);
   if (offer !== null) {
     const dues = duesOf(offer.terms);
-    const named = placeNamed(text, dues, null);
+    const named = placeNamed(text, dues);
     const { wish = null } = conversation;
     const apart =
       wish?.kind === "plan" && ((wish.first ?? null) !== null || (wish.parts ?? null) !== null);

@@ -239,18 +239,27 @@ function valuesOfSwap(turn: Turn, swap: Swap, stands: Stands): readonly Value[] 
   ];
 }
 
-const negates = /(?<!\p{L})(?:not|no)\s+(?:(?:at|by|on|the|el|la|a)\s+)*$/iu;
+const negates =
+  /(?<!\p{L})(?:not|no|forget|scrap|drop|leave out|instead of|olv[ií]d[ae](?:lo|te)?(?: de)?(?: lo)?(?: de)?|en vez de|en lugar de)\s+(?:(?:about|at|by|on|the|el|la|a|lo|de|del)\s+)*$/iu;
+const negated =
+  /^\W*(?:(?:ka|ki|ko|wal[aei]|का|की|को|वाल[ाेी])\s+)*(?:chhodo|chodo|chhod do|rehne do|nahi+n?|nhi|mat|छोड़ो|छोड़ दो|रहने दो|नहीं|मत)(?![\p{L}\p{M}])/iu;
 
-/** "Not the end of the month, April 5": of two days the first is taken back. */
+/** "Not the end of the month, April 5", "the 20th then, forget tomorrow": of two days one is taken back. */
 function swappedDays({ text, understood }: Turn, stands: Stands): readonly Value[] | null {
   const days = understood.values.filter((value) => value.kind === "date");
   const [first, second, more] = days;
   if (first === undefined || second === undefined || more !== undefined) return null;
-  if (!negates.test(text.slice(0, Math.max(0, placeIn(text, first.text))))) return null;
-  const by = weeksBetween(first.value, stands);
+  const isBack = (said: string): boolean => {
+    const at = Math.max(0, placeIn(text, said));
+    return negates.test(text.slice(0, at)) || negated.test(text.slice(at + said.length));
+  };
+  const [one, other] = [isBack(first.text), isBack(second.text)];
+  if (one === other) return null;
+  const [wrong, right] = one ? [first, second] : [second, first];
+  const by = weeksBetween(wrong.value, stands);
   return [
-    { ...first, value: addDays(first.value, by), role: "wrong" },
-    { ...second, value: addDays(second.value, by) },
+    { ...wrong, value: addDays(wrong.value, by), role: "wrong" },
+    { ...right, value: addDays(right.value, by) },
   ];
 }
 

@@ -214,6 +214,25 @@ test.each`
   expect(kindIn("time", text ?? "", locale ?? "")).toEqual([time]);
 });
 
+test.each([
+  ["en-US", "can i have 2 more weeks"],
+  ["en-US", "could you wait two weeks"],
+  ["es-US", "me pueden esperar dos semanas?"],
+  ["es-MX", "necesito dos semanas más"],
+  ["hi-IN", "दो हफ्ते और दे दो"],
+  ["hi-Latn-IN", "do hafte ruk jao"],
+])("in %s, '%s' asks for time until a day", (locale, text) => {
+  expect(kindIn("date", text, locale)).toEqual(["2026-05-20"]);
+});
+
+test.each([
+  ["en-US", "i am off sick for 2 more weeks"],
+  ["en-US", "i waited two weeks for my check"],
+  ["es-MX", "hace dos semanas que espero"],
+])("in %s, '%s' asks for no time", (locale, text) => {
+  expect(kindIn("date", text, locale)).toEqual([]);
+});
+
 test("so many days are a day where we asked for one, and a length elsewhere", () => {
   const asked = { lastAgentAct: "ask_day" };
   expect(valuesIn("20 din", "hi-Latn-IN", asked)).toEqual(["date 2026-05-26"]);

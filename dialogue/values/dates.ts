@@ -9,9 +9,8 @@ import { lookup, months, nearDays, ordinals, weekdays } from "./date-words.ts";
 import { inRightMonth, isPutRight } from "./day-put-right.ts";
 import { type DateSpan, monthDay, monthWords, named, numeric } from "./calendar-days.ts";
 import { feast, feastWords } from "./feasts.ts";
+import { countedDays, countedWeeks } from "./counted-days.ts";
 import {
-  countedDays,
-  countedWeeks,
   fromMonth,
   fromNextMonth,
   monthEnd,

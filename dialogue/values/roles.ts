@@ -20,7 +20,16 @@ const isEarned = (desk: Desk, from: number, reach: number): boolean =>
   (before(desk, from, reach, incomeWords) &&
     !isMadeInto(desk, from) &&
     ![1, 2, 3].some((back) => isSupposed(desk.words, from - back))) ||
-  isGot(desk, from);
+  isGot(desk, from) ||
+  isNet(desk, from);
+/** "I clear 1900 a month", "we take home about 900 a week": of each month or week, and not of what is owed. */
+const isNet = (desk: Desk, from: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const home = wordAt(desk, from - back) === "home" ? 1 : 0;
+    const verb = wordAt(desk, from - back - home);
+    const nets = home === 1 ? verb === "take" : /^(?:clear|net|gross)$/.test(verb);
+    return nets && /^(?:i|we|only|just)?$/.test(wordAt(desk, from - back - home - 1));
+  }) && after(desk, from + 1, 3, set("month monthly week weekly fortnight year mo wk"));
 /** "I get 1800 a month", "we receive about 900". */
 const isGot = (desk: Desk, from: number): boolean =>
   [1, 2, 3].some(

@@ -37,6 +37,15 @@ export const means = {
     currency: "name",
   }),
   "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
+  "if-not-paid": tells(
+    "They ask what happens if they do not pay: what is true, and what helps",
+    {},
+  ),
+  "free-help": tells(
+    "Who helps with money free of charge",
+    { adviser: "name" },
+    { signpostsAdvice: true, courtesy: true },
+  ),
   "if-missed": tells("What to do where a payment of a plan will not work", {}),
   "means-why-named": tells(
     "What they named is below policy: why we ask what comes in",

@@ -13,6 +13,7 @@ export const paying = {
   "pay-any-there": answers("The same, beside the link", {}),
   "payment-reported": answers("A payment was told of", {}),
   "payment-reported-again": answers("More was told of a payment", {}),
+  "told-not-in-yet": answers("Of the balance: a payment they told of may not be in it", {}),
   "payment-not-seen": answers("They ask whether a payment came: none is seen yet", {}),
   "newer-takes-days": answers("They ask whether a payment came: a newer one may not show yet", {}),
   "left-now": answers("They ask whether a payment came: what is left", {

@@ -41,6 +41,12 @@ export const means: WordsOf<typeof declared> = {
   "other-money": "This account is in {currency}.",
   "least-each":
     "This is the least I can set up each time. Please say yes only if you can afford it.",
+  "if-not-paid": {
+    full: "That is not decided in this chat, and I do not want to guess. If a payment will not work out, tell us early, and we look for another way together. A colleague can explain the rest.",
+    short:
+      "That is not decided in this chat. If a payment will not work out, tell us early; a colleague can explain the rest.",
+  },
+  "free-help": "For free and independent help with money, you can turn to {adviser}.",
   "if-missed":
     "If you see that a payment will not work out, write to us before it is due, and we look for another way together.",
   "means-why-named":

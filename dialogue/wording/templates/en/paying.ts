@@ -21,6 +21,8 @@ export const paying: WordsOf<typeof declared> = {
   "payment-reported":
     "Thank you for telling me. We will look for your payment. It can take a few days to reach us.",
   "payment-reported-again": "Thank you, I have added that. We are looking for your payment.",
+  "told-not-in-yet":
+    "The payment you told me of may not be in that figure yet. We are looking for it.",
   "payment-not-seen": "I cannot see a payment here yet. It can take a few days to reach us.",
   "newer-takes-days": "A newer payment can take a few days to show.",
   "left-now": "With {creditor}, {total} is left to pay.",

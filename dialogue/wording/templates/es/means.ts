@@ -40,6 +40,12 @@ export const means: WordsOf<typeof declared> = {
   "stop-taking-here": "Puede pararlo usted en cualquier momento aquí: {link}",
   "other-money": "Esta cuenta se lleva en {currency}.",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
+  "if-not-paid": {
+    full: "Eso no se decide en este chat, y no quiero adivinar. Si ve que un pago no le va a salir, díganos pronto y buscamos juntos otra manera. Un compañero le puede explicar lo demás.",
+    short:
+      "Eso no se decide en este chat. Si un pago no le va a salir, díganos pronto; un compañero le explica lo demás.",
+  },
+  "free-help": "Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}.",
   "if-missed":
     "Si ve que un pago no le va a salir, escríbanos antes de la fecha y buscamos juntos otra manera.",
   "means-why-named":

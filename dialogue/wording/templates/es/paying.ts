@@ -21,6 +21,8 @@ export const paying: WordsOf<typeof declared> = {
   "payment-reported":
     "Gracias por avisarme. Buscaremos su pago. Puede tardar unos días en llegarnos.",
   "payment-reported-again": "Gracias, lo he añadido. Estamos buscando su pago.",
+  "told-not-in-yet":
+    "El pago del que me avisó puede no estar todavía en esa cifra. Lo estamos buscando.",
   "payment-not-seen": "Todavía no veo un pago aquí. Puede tardar unos días en llegarnos.",
   "newer-takes-days": "Un pago más reciente puede tardar unos días en aparecer.",
   "left-now": "Con {creditor} quedan {total} por pagar.",

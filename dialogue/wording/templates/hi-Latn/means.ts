@@ -41,6 +41,12 @@ export const means: WordsOf<typeof declared> = {
   "other-money": "Yeh account {currency} mein hai.",
   "least-each":
     "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
+  "if-not-paid": {
+    full: "Yeh is chat mein tay nahi hota, aur andaza lagana theek nahi hoga. Koi payment na ho paaye to humein pehle bata dein; hum saath milkar doosra rasta dekhenge. Baaki hamare saathi samjha sakte hain.",
+    short:
+      "Yeh is chat mein tay nahi hota. Payment na ho paaye to pehle bata dein; baaki hamare saathi samjha sakte hain.",
+  },
+  "free-help": "Paison ke baare mein muft aur nishpaksh madad: {adviser}.",
   "if-missed":
     "Agar lage ki koi kist nahi ho paayegi, to tareekh se pehle humein likhein; hum saath milkar doosra rasta dekhenge.",
   "means-why-named":

@@ -22,6 +22,8 @@ export const paying: WordsOf<typeof declared> = {
     "Batane ke liye dhanyavaad. Hum aapka payment dhoondhenge. Paise hum tak pahunchne mein kuch din lag sakte hain.",
   "payment-reported-again":
     "Dhanyavaad, yeh bhi jod diya hai. Hum aapka payment dhoondh rahe hain.",
+  "told-not-in-yet":
+    "Jo payment aapne bataya, ho sakta hai woh abhi isme na juda ho. Hum use dhoondh rahe hain.",
   "payment-not-seen":
     "Abhi yahan koi payment nahi dikh raha. Hum tak pahunchne mein kuch din lag sakte hain.",
   "newer-takes-days": "Naya payment dikhne mein kuch din lag sakte hain.",

@@ -1,0 +1,69 @@
+/** What people ask of a plan: the last payment, how many weeks, on which days; and to have it in writing. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const plans: { readonly [language in Language]: readonly [string, string] } = {
+  en: ["100 a month on the 5th", "yes"],
+  es: ["100 al mes el 5", "sí"],
+  hi: ["1000 हर महीने 10 को", "हाँ"],
+  "hi-Latn": ["1000 har mahine 10 ko", "haan"],
+};
+const lies = (language: Language, line: string) =>
+  played(model, language, ["=hello", plans[language][0], line]).last;
+const stands = (language: Language, line: string) =>
+  played(model, language, ["=hello", ...plans[language], line]).last;
+
+test.each<readonly [Language, string]>([
+  ["en", "how much is the second one then?"],
+  ["en", "what dates are those"],
+  ["es", "cuántas semanas serían"],
+  ["es", "cuáles son las fechas"],
+  ["hi", "किस किस तारीख को"],
+  ["hi-Latn", "aakhri kist kitni hogi"],
+])("in %s, '%s', of terms that lie there: they are read once more, and nothing else", (...row) => {
+  expect(lies(...row).said).toEqual(["confirm-plan-again"]);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "what day is the last payment"],
+  ["en", "how much is the last one"],
+  ["es", "cuánto es el último"],
+  ["hi", "आखिरी किस्त कितनी होगी"],
+  ["hi-Latn", "aakhri kist kitni hogi"],
+])("in %s, '%s', of the plan that stands: what is left of it", (...row) => {
+  expect(stands(...row).said).toEqual(["plan-left"]);
+});
+
+test("of a payment that was made it asks something else", () => {
+  expect(stands("en", "how much was my last payment").said).not.toContain("plan-left");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "kindly share confirmation on mail"],
+  ["en", "great can I get a letter that says that"],
+  ["es", "me mandan algo por escrito de lo que acordamos?"],
+  ["es", "pásame eso por correo a mariaj@example.com"],
+  ["hi", "इसका कागज़ मिलेगा क्या, लिखित में"],
+  ["hi-Latn", "iska kagaz milega kya likhit me"],
+  ["hi-Latn", "email pe confirmation bhej do"],
+])("in %s, '%s', of what stands: it is sent, and nothing rests", (...row) => {
+  const { said, acts } = stands(...row);
+  expect([said, acts]).toEqual([["documents-coming"], ["open-case"]]);
+});
+
+test("a receipt is a receipt, and what was agreed is told", () => {
+  expect(stands("en", "can i get a receipt").said).toEqual(["receipt"]);
+  expect(stands("es", "qué acordamos?").said).toEqual(["plan-stands"]);
+});
+
+test("where nothing stands, papers are proof of the debt", () => {
+  const { acts } = played(model, "hi-Latn", ["=hello", "iska kagaz milega kya likhit me"]).last;
+  expect(acts).toEqual(["open-case"]);
+});

@@ -1,0 +1,36 @@
+/** How a question of the talk itself is told by its words: its kinds, and words that stand before others. */
+
+import { edge } from "./phrases.ts";
+
+export type Aside =
+  | "why-ask"
+  | "where-to-send"
+  | "when"
+  | "must-i"
+  | "how-to-call"
+  | "options"
+  | "least"
+  | "if-missed"
+  | "interest-goes-on"
+  | "saves-early"
+  | "another-way"
+  | "not-online"
+  | "by-letter"
+  | "any-amount"
+  | "is-recorded"
+  | "if-things-change"
+  | "must-i-pay"
+  | "reminds"
+  | "stop-taking"
+  | "paying-stops";
+
+export const words = (source: string): string => `(?<!${edge})(?:${source})(?!${edge})`;
+
+/** Both are said, the first before the second or either way round. */
+export const both = (first: string, second: string): RegExp =>
+  new RegExp(`${words(first)}.*${words(second)}`, "iu");
+export const either = (one: string, other: string): RegExp =>
+  new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
+
+/** A question, and the forms it has. */
+export type AsideForms = readonly (readonly [Aside, readonly RegExp[]])[];
