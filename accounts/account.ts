@@ -53,6 +53,8 @@ export type OpenPlan = {
   readonly id: PlanId;
   readonly offer: OfferId;
   readonly instalments: readonly Instalment[];
+  /** As it was agreed, where its days alone may tell of another: by a weekday of the month. */
+  readonly rhythm?: Rhythm;
   /** How each instalment was judged, by its place; those still due are absent. */
   readonly judged: readonly { readonly seq: number; readonly as: "kept" | "partial" | "broken" }[];
   readonly leniency: Leniency;
@@ -213,9 +215,20 @@ const moves: Moves<AccountState> = {
     ...account,
     life: { kind: "promised", promise: { id, offer, amount, dueOn, leniency, madeAt: at } },
   }),
-  "plan-agreed": (account, { plan: id, offer, instalments, leniency }, { at }) => ({
+  "plan-agreed": (account, { plan: id, offer, rhythm, instalments, leniency }, { at }) => ({
     ...account,
-    life: { kind: "on-plan", plan: { id, offer, instalments, leniency, judged: [], agreedAt: at } },
+    life: {
+      kind: "on-plan",
+      plan: {
+        id,
+        offer,
+        instalments,
+        ...(rhythm.weekday === undefined ? {} : { rhythm }),
+        leniency,
+        judged: [],
+        agreedAt: at,
+      },
+    },
   }),
   "settlement-agreed": (account, { plan: id, offer, instalments, leniency, forgives }, { at }) => ({
     ...account,

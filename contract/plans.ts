@@ -7,7 +7,12 @@ const due = z.object({ dueOn: plainDate, amount: moneyJson });
 
 export const planView = z.object({
   agreedOn: plainDate,
-  every: z.object({ every: z.number().int(), unit: z.enum(["week", "month"]) }),
+  every: z.object({
+    every: z.number().int(),
+    unit: z.enum(["week", "month"]),
+    /** Of months: on the weekday of the first day, at its place counted in the month, or its last. */
+    weekday: z.enum(["counted", "last"]).optional(),
+  }),
   /** `open`: what is still to come of it, what is on its way counted. */
   payments: z.array(due.extend({ open: moneyJson })),
   missed: z.object({ amount: moneyJson, until: plainDate }).nullable(),

@@ -10,9 +10,10 @@ import type {
   OfferId,
   PlainDate,
   Result,
+  WeekdayPlace,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
-import type { Authority, Household, Offer, Regular } from "@forbear/negotiation";
+import type { Authority, Household, Offer, Regular, Rhythm } from "@forbear/negotiation";
 import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
 
 export type FlowName =
@@ -99,7 +100,7 @@ export type KnownDebt = {
         readonly kind: "plan";
         readonly nextDueOn: PlainDate | null;
         readonly amount: Money;
-        readonly every: { readonly every: number; readonly unit: "week" | "month" };
+        readonly every: Rhythm;
         /** What is still to be paid of it, in the order of its days. */
         readonly left?: readonly { readonly amount: Money; readonly dueOn: PlainDate }[];
         /** What was missed and may still be caught up with. */
@@ -123,6 +124,8 @@ export type Proving = "right" | "wrong" | "right-secret" | "wrong-secret" | "nam
 type WishedRhythm = {
   readonly every: number;
   readonly unit: "week" | "half_month" | "month";
+  /** Of months: on the weekday of the first day, at its place of the month. */
+  readonly weekday?: WeekdayPlace;
 };
 
 /** What the person asks to agree; policy answers with an offer, or with the nearest it allows. */

@@ -1,6 +1,6 @@
 /** All that a message can mean: the closed sets of signals, intents and values. What is not listed cannot happen. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import type { Money, PlainDate, WeekdayPlace } from "@forbear/kernel";
 
 /** What a person may write in: English, Spanish, Hindi in Devanagari, Hindi in Latin letters. */
 export const languages = ["en", "es", "hi", "hi-Latn"] as const;
@@ -155,11 +155,15 @@ export type ShareOfBalance = { readonly shareOfBalance: number };
 export const recurrenceUnits = ["day", "week", "half_month", "month"] as const;
 export type RecurrenceUnit = (typeof recurrenceUnits)[number];
 
-/** `anchor` is the first date, where the rhythm names its day; `half_month` is the quincena. */
+/**
+ * `anchor` is the first date, where the rhythm names its day; `half_month` is the quincena. `weekday`:
+ * of months, on the weekday of that date at its place of the month.
+ */
 export type Recurrence = {
   readonly every: number;
   readonly unit: RecurrenceUnit;
   readonly anchor?: PlainDate;
+  readonly weekday?: WeekdayPlace;
 };
 
 export type DayPart = "morning" | "afternoon" | "evening" | "night";
@@ -183,7 +187,8 @@ type ValueOf<Kind extends string, V> = {
 /** Something said that can be computed with, resolved against the person's own date. */
 export type Value =
   | ValueOf<"money", Money | ShareOfBalance>
-  | ValueOf<"date", PlainDate>
+  /** `weekday`: named by its weekday at a place of the month, "the third Wednesday". */
+  | (ValueOf<"date", PlainDate> & { readonly weekday?: WeekdayPlace })
   | ValueOf<"recurrence", Recurrence>
   | ValueOf<"count", number>
   | ValueOf<"time", TimeOfDay>

@@ -53,8 +53,10 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
 }
 
 /** Whole weeks or months are what policy knows. */
-const rhythmOf = ({ every, unit }: NonNullable<PlanWish["every"]>): Rhythm =>
-  unit === "half_month" ? { every: 2 * every, unit: "week" } : { every, unit };
+const rhythmOf = ({ every, unit, weekday }: NonNullable<PlanWish["every"]>): Rhythm =>
+  unit === "half_month"
+    ? { every: 2 * every, unit: "week" }
+    : { every, unit, ...(weekday === undefined ? {} : { weekday }) };
 
 type PlanRequest = Extract<OfferRequest, { readonly kind: "plan" }>;
 

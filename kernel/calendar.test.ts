@@ -20,6 +20,7 @@ import {
   parsePlainDate,
   secondsBetween,
   weekday,
+  weekdayMonthsAfter,
 } from "./calendar.ts";
 import { Defect, err, must, ok } from "./result.ts";
 
@@ -44,6 +45,24 @@ describe("an instant", () => {
         expect(msOf(text)).toBe(ms);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test("stands for its weekday at its place of every month, as Temporal counts it", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -30, max: 30 }), fc.boolean(), (date, n, isLast) => {
+        const theirs = Temporal.PlainDate.from(date);
+        const first = theirs.with({ day: 1 }).add({ months: n });
+        const inMonth = Array.from({ length: first.daysInMonth }, (_, at) =>
+          first.add({ days: at }),
+        ).filter(({ dayOfWeek }) => dayOfWeek === theirs.dayOfWeek);
+        const nth = Math.ceil(theirs.day / 7);
+        const ends = theirs.day + 7 > theirs.daysInMonth;
+        const meant = nth > 4 || (isLast && ends) ? inMonth.at(-1) : inMonth[nth - 1];
+        const found = weekdayMonthsAfter(date, n, isLast ? "last" : "counted");
+        expect(found).toBe(meant?.toString());
+        expect(weekdayMonthsAfter(date, 0, isLast ? "last" : "counted")).toBe(date);
+      }),
     );
   });
 

@@ -174,6 +174,36 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
  */
 export const monthsAfter = (anchor: PlainDate, n: number): PlainDate => addMonths(anchor, n);
 
+/** How a day stands for its weekday in every month: counted from the month's first, or as its last. */
+export type WeekdayPlace = "counted" | "last";
+
+/** The place of a weekday in its month, where every month has it. */
+export type PlaceInMonth = 1 | 2 | 3 | 4 | "last";
+
+const daysOfWeek = 7;
+const places = [1, 2, 3, 4] as const;
+
+/** For which weekday of every month a day stands: as `last`, for the last where it is the last of its own. */
+export function placeInMonth(date: PlainDate, place: WeekdayPlace): PlaceInMonth {
+  const ends = dayOf(date) + daysOfWeek > daysInMonth(yearOf(date), monthOf(date));
+  const nth = places[Math.ceil(dayOf(date) / daysOfWeek) - 1] ?? "last";
+  return ends && place === "last" ? "last" : nth;
+}
+
+/**
+ * The weekday of a day, at its place in the month so many months on: from a third Wednesday the third
+ * Wednesday. A fifth, which not every month has, stands for the last; as `last`, so does what is the
+ * last of its month, and what is not is counted.
+ */
+export function weekdayMonthsAfter(anchor: PlainDate, n: number, place: WeekdayPlace): PlainDate {
+  const nth = placeInMonth(anchor, place);
+  const end = epochDay(endOfMonth(monthsAfter(anchor, n)));
+  const last = end - ((((end - epochDay(anchor)) % daysOfWeek) + daysOfWeek) % daysOfWeek);
+  if (nth === "last") return dateOfEpochDay(last);
+  const inMonth = Math.ceil(calendarDay(last).day / daysOfWeek);
+  return dateOfEpochDay(last - daysOfWeek * (inMonth - nth));
+}
+
 export function endOfMonth(date: PlainDate): PlainDate {
   const [year, month] = [yearOf(date), monthOf(date)];
   return dateOfEpochDay(dayNumber(year, month, daysInMonth(year, month)));

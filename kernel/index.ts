@@ -10,7 +10,9 @@ export {
   type Instant,
   type PlainDate,
   type TimeZone,
+  type PlaceInMonth,
   type Weekday,
+  type WeekdayPlace,
   addDays,
   addMonths,
   type CalendarDay,
@@ -25,9 +27,11 @@ export {
   msOf,
   parseInstant,
   parsePlainDate,
+  placeInMonth,
   secondsBetween,
   secondsPerDay,
   weekday,
+  weekdayMonthsAfter,
 } from "./calendar.ts";
 export {
   type Span,

@@ -27,7 +27,7 @@ import {
   usualFirstOn,
 } from "./bounds.ts";
 import { type ReducedRequest, hardshipTerms } from "./hardship.ts";
-import { type PlanRequest, planFor, planIsInReach, plansAt } from "./plan.ts";
+import { type PlanRequest, begunWithin, planFor, planIsInReach, plansAt } from "./plan.ts";
 import { limitsFor, policyHash } from "./policy.ts";
 import { nearestRhythm } from "./rhythm.ts";
 import { type SettlementRequest, settlementFor } from "./settlement.ts";
@@ -102,8 +102,8 @@ function reducedFor(bounds: Bounds, request: ReducedRequest): Answer {
   const { owed, minting, limits } = bounds;
   if (limits.hardship === null) return answer(null, "no-programme");
   if (owed.sustainable === null) return answer(null, "means-not-known");
-  const rhythm = nearestRhythm(minting.policy, request.rhythm);
-  const [firstOn, whyDate] = dueWithin(bounds, request.firstOn ?? usualFirstOn(bounds));
+  const near = nearestRhythm(minting.policy, request.rhythm);
+  const { rhythm, firstOn, why: whyDate } = begunWithin(bounds, near, request.firstOn);
   if (owed.sustainable.minor >= owed.balance.minor) {
     return answer(promise(bounds, owed.balance, firstOn), "one-payment-covers-it");
   }

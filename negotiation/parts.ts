@@ -22,7 +22,7 @@ import {
 import { type PlanRequest, amountsFor, capped, capsOf, planFor, withCount } from "./plan.ts";
 import { allowsUnequal } from "./policy.ts";
 import { nearestRhythm } from "./rhythm.ts";
-import { dateIn, dateOfInstalment } from "./schedule.ts";
+import { beginningOn, dateIn, dateOfInstalment, notBefore } from "./schedule.ts";
 import type { Instalment, Rhythm } from "./terms.ts";
 import { unequalFor } from "./unequal.ts";
 
@@ -71,7 +71,7 @@ export function partsFor(bounds: Bounds, asked: PlanRequest): Answer {
   const isAll = instalments.length === sized.dues.length;
   const terms = instalmentPlan(
     bounds,
-    isAll ? nearestRhythm(policy, undefined) : rhythm,
+    isAll ? nearestRhythm(policy, undefined) : made.rhythm,
     instalments,
   );
   return answer(terms, placed.why ?? sized.why ?? made.why);
@@ -144,13 +144,17 @@ function inTheirSizes({ owed, limits }: Bounds, dues: readonly Instalment[]): Pl
   return { dues: sized, why };
 }
 
-type Followed = { readonly instalments: readonly Instalment[]; readonly why: RefusalReason | null };
+type Followed = {
+  readonly instalments: readonly Instalment[];
+  readonly rhythm: Rhythm;
+  readonly why: RefusalReason | null;
+};
 
 /** The payments, and those that pay what they leave; null where the others cannot be kept up or fitted in. */
 function followed(
   bounds: Bounds,
   asked: PlanRequest,
-  rhythm: Rhythm,
+  near: Rhythm,
   parts: readonly Instalment[],
 ): Followed | null {
   const { owed } = bounds;
@@ -163,13 +167,16 @@ function followed(
       parts.map(({ amount }) => amount),
     ),
   );
-  if (balance.minor === 0n) return { instalments: parts, why: null };
-  const round = dateOfInstalment(rhythm, last.dueOn, 1);
+  if (balance.minor === 0n) return { instalments: parts, rhythm: near, why: null };
+  const round = dateOfInstalment(near, last.dueOn, 1);
   const earliest = owed.sustainable === null ? addDays(last.dueOn, 1) : monthsAfter(last.dueOn, 1);
-  const latest = latestAfter(latestFirst(bounds), rhythm, last.dueOn);
+  const latest = latestAfter(latestFirst(bounds), near, last.dueOn);
   const wished = asked.firstOn ?? round;
-  const firstOn = wished < earliest ? (round < earliest ? earliest : round) : wished;
+  const behind = round < earliest ? earliest : round;
+  const next = near.weekday === undefined ? behind : notBefore(near, wished, earliest);
+  const firstOn = wished < earliest ? next : wished;
   const begins = { firstOn: firstOn > latest ? latest : firstOn };
+  const rhythm = beginningOn(near, wished, begins.firstOn);
   const left: Bounds = { ...bounds, owed: { ...owed, balance } };
   const caps = capsOf(left, rhythm, begins, parts.length);
   if (capped(caps) < 1 || caps.byMeans > capped(caps)) return null;
@@ -186,6 +193,7 @@ function followed(
         : null;
   return {
     instalments: [...parts, ...dues],
+    rhythm,
     why: why ?? (asked.firstOn === undefined ? null : moved),
   };
 }

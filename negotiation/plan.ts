@@ -16,7 +16,14 @@ import { eachFor } from "./household.ts";
 import { hardshipTerms } from "./hardship.ts";
 import type { Limits } from "./policy.ts";
 import { nearestRhythm, sameRhythm } from "./rhythm.ts";
-import { amountsByCount, amountsByInstalment, countByInstalment, dateIn } from "./schedule.ts";
+import {
+  amountsByCount,
+  amountsByInstalment,
+  beginningOn,
+  countByInstalment,
+  dateIn,
+  notBefore,
+} from "./schedule.ts";
 import type { Beginning, Rhythm, Terms } from "./terms.ts";
 
 /** What the person proposes; what they leave out is chosen by policy. */
@@ -164,14 +171,29 @@ export function amountsFor(
     : { ...byCount(balance, count, caps), why: "does-not-cover-balance" };
 }
 
+/** The nearest first day, and the rhythm from it; why it is not the day asked for. */
+export function begunWithin(
+  bounds: Bounds,
+  rhythm: Rhythm,
+  asked: PlainDate | undefined,
+): {
+  readonly rhythm: Rhythm;
+  readonly firstOn: PlainDate;
+  readonly why: RefusalReason | null;
+} {
+  const { today } = bounds.minting;
+  const isPast = asked !== undefined && asked < today && rhythm.weekday !== undefined;
+  const wanted = isPast ? notBefore(rhythm, asked, today) : asked;
+  const [firstOn, why] = dueWithin(bounds, wanted ?? usualFirstOn(bounds));
+  return { rhythm: beginningOn(rhythm, asked, firstOn), firstOn, why };
+}
+
 export function planFor(bounds: Bounds, request: PlanRequest): Answer {
   const { balance } = bounds.owed;
-  const rhythm = nearestRhythm(bounds.minting.policy, request.rhythm);
-  const whyRhythm =
-    request.rhythm !== undefined && !sameRhythm(rhythm, request.rhythm)
-      ? "rhythm-not-offered"
-      : null;
-  const [firstOn, whyDate] = dueWithin(bounds, request.firstOn ?? usualFirstOn(bounds));
+  const near = nearestRhythm(bounds.minting.policy, request.rhythm);
+  const isOther = request.rhythm !== undefined && !sameRhythm(near, request.rhythm);
+  const whyRhythm = isOther ? "rhythm-not-offered" : null;
+  const { rhythm, firstOn, why: whyDate } = begunWithin(bounds, near, request.firstOn);
   const once = promise(bounds, balance, firstOn);
   const begins = beginsAt(request, { firstOn });
   const caps = capsOf(bounds, rhythm, begins);

@@ -8,12 +8,46 @@ import {
   endOfMonth,
   money,
   monthsAfter,
+  weekdayMonthsAfter,
 } from "@forbear/kernel";
 import type { Beginning, Instalment, Regularity, Rhythm } from "./terms.ts";
 
-/** The n-th date of the rhythm, counted from 0 and from the first: 31 Jan, 28 Feb, 31 Mar. */
-export const dateOfInstalment = ({ every, unit }: Rhythm, firstOn: PlainDate, n: number) =>
-  unit === "month" ? monthsAfter(firstOn, every * n) : addDays(firstOn, 7 * every * n);
+/**
+ * The n-th date of the rhythm, counted from 0 and from the first: 31 Jan, 28 Feb, 31 Mar; by its
+ * weekday, from the third Wednesday of a month the third of each.
+ */
+export function dateOfInstalment(
+  { every, unit, weekday }: Rhythm,
+  firstOn: PlainDate,
+  n: number,
+): PlainDate {
+  if (unit === "week") return addDays(firstOn, 7 * every * n);
+  return weekday === undefined
+    ? monthsAfter(firstOn, every * n)
+    : weekdayMonthsAfter(firstOn, every * n, weekday);
+}
+
+/** The first date from `begins` on that is not before a day, by a weekday of the month; by another rhythm that day itself. */
+export function notBefore(rhythm: Rhythm, begins: PlainDate, earliest: PlainDate): PlainDate {
+  if (rhythm.weekday === undefined) return earliest;
+  let n = 0;
+  while (dateOfInstalment(rhythm, begins, n) < earliest) n += 1;
+  return dateOfInstalment(rhythm, begins, n);
+}
+
+/** The rhythm by the number of the day, whatever weekday that is. */
+export const byNumber = ({ every, unit }: Rhythm): Rhythm => ({ every, unit });
+
+/** A rhythm by a weekday of the month is one only where it begins on that weekday: else it goes by the number. */
+export const beginningOn = (
+  rhythm: Rhythm,
+  asked: PlainDate | undefined,
+  firstOn: PlainDate,
+): Rhythm =>
+  rhythm.weekday !== undefined &&
+  (asked === undefined || notBefore(rhythm, asked, firstOn) !== firstOn)
+    ? byNumber(rhythm)
+    : rhythm;
 
 /** Equal instalments; the odd cents of the division come with the last. */
 export function amountsByCount(balance: Money, count: number): Money[] {
@@ -60,7 +94,8 @@ export function dateIn(
 ): PlainDate {
   const from = secondOn === undefined || n % 2 === 0 ? firstOn : secondOn;
   const on = dateOfInstalment(rhythm, from, secondOn === undefined ? n : Math.floor(n / 2));
-  const isLast = atMonthEnd === true && rhythm.unit === "month" && from === endOfMonth(from);
+  const byEnd = atMonthEnd === true && rhythm.unit === "month" && rhythm.weekday === undefined;
+  const isLast = byEnd && from === endOfMonth(from);
   return isLast ? endOfMonth(on) : on;
 }
 
@@ -92,7 +127,8 @@ export function beginningOf(rhythm: Rhythm, dates: readonly Dated[]): Beginning 
   const isMonth = rhythm.unit === "month" && rhythm.every === 1;
   if (second === undefined || dates.length < leastTwice || !isMonth) return null;
   const twice = { firstOn: first.dueOn, secondOn: second.dueOn };
-  const between = second.dueOn > first.dueOn && second.dueOn < monthsAfter(first.dueOn, 1);
+  const between =
+    second.dueOn > first.dueOn && second.dueOn < dateOfInstalment(rhythm, first.dueOn, 1);
   return between ? asItFalls(rhythm, twice, dates) : null;
 }
 
@@ -123,29 +159,43 @@ export function shapeOf(rhythm: Rhythm, instalments: readonly Instalment[]): Pla
   return null;
 }
 
-const everyRhythm: readonly Rhythm[] = (["month", "week"] as const).flatMap((unit) =>
-  Array.from({ length: 12 }, (_, n): Rhythm => ({ every: n + 1, unit })),
-);
+const inTurn = (rhythm: Rhythm): readonly Rhythm[] =>
+  Array.from({ length: 12 }, (_, n): Rhythm => ({ ...rhythm, every: n + 1 }));
+const byMonth: Rhythm = { every: 1, unit: "month" };
+const byWeek = inTurn({ every: 1, unit: "week" });
+/** So many weeks apart are no month; four and five may be, from one third Wednesday to the next. */
+const weeksOfNoMonth = 3;
+
+const everyRhythm: readonly Rhythm[] = [
+  ...inTurn(byMonth),
+  ...byWeek.slice(0, weeksOfNoMonth),
+  ...inTurn({ ...byMonth, weekday: "counted" }),
+  ...inTurn({ ...byMonth, weekday: "last" }),
+  ...byWeek.slice(weeksOfNoMonth),
+];
 
 type Regular = { readonly rhythm: Rhythm; readonly regular: Regularity };
 
-/** The rhythm that the last of the dates follow, and where it goes on; a month where they follow none. */
-export function regularOf(instalments: readonly Dated[]): Regular {
+/**
+ * The rhythm that the last of the dates follow, and where it goes on; a month where they follow none.
+ * Where they follow several it is the one that was `agreed`: a fourth Friday may be the last.
+ */
+export function regularOf(instalments: readonly Dated[], agreed?: Rhythm): Regular {
   const least = 2;
   for (let apart = 0; apart <= instalments.length - least; apart += 1) {
-    const found = regularIn(instalments.slice(apart));
+    const found = regularIn(instalments.slice(apart), agreed);
     if (found !== null) return found;
   }
   const firstOn = instalments[0]?.dueOn;
   assert(firstOn !== undefined, "a plan has payments");
   return {
-    rhythm: { every: 1, unit: "month" },
+    rhythm: byMonth,
     regular: { firstOn, next: instalments.length },
   };
 }
 
-function regularIn(dates: readonly Dated[]): Regular | null {
-  for (const rhythm of everyRhythm) {
+function regularIn(dates: readonly Dated[], agreed: Rhythm | undefined): Regular | null {
+  for (const rhythm of agreed === undefined ? everyRhythm : [agreed, ...everyRhythm]) {
     const begins = beginningOf(rhythm, dates);
     if (begins !== null) return { rhythm, regular: { ...begins, next: dates.length } };
   }
@@ -153,5 +203,5 @@ function regularIn(dates: readonly Dated[]): Regular | null {
 }
 
 /** The rhythm that dates follow, as far as they follow one. */
-export const rhythmOf = (instalments: readonly Dated[]): Rhythm =>
-  instalments.length === 0 ? { every: 1, unit: "month" } : regularOf(instalments).rhythm;
+export const rhythmOf = (instalments: readonly Dated[], agreed?: Rhythm): Rhythm =>
+  instalments.length === 0 ? (agreed ?? byMonth) : regularOf(instalments, agreed).rhythm;

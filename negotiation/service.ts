@@ -13,11 +13,12 @@ import {
   later,
   ok,
   present,
+  weekday,
 } from "@forbear/kernel";
 import type { Minting, Owed } from "./bounds.ts";
 import { lastDayFor } from "./judge.ts";
 import { type Limits, type ServiceReach, limitsFor, policyHash, reachOf } from "./policy.ts";
-import { dateIn } from "./schedule.ts";
+import { byNumber, dateIn } from "./schedule.ts";
 import {
   type Authority,
   type Beginning,
@@ -192,8 +193,9 @@ function moved(scene: Scene, to: PlainDate, following: boolean): ChangeAnswer {
   }
   const rest = plan.instalments.slice(from);
   const begins = beginsFrom(scene, to);
+  const rhythm = following ? rhythmFrom(plan, was, to) : plan.rhythm;
   const instalments = rest.map(({ dueOn, amount }, n) => ({
-    dueOn: n === 0 ? to : following ? dateIn(plan.rhythm, begins, n) : dueOn,
+    dueOn: n === 0 ? to : following ? dateIn(rhythm, begins, n) : dueOn,
     amount,
   }));
   const until = termEnd(scene);
@@ -204,8 +206,13 @@ function moved(scene: Scene, to: PlainDate, following: boolean): ChangeAnswer {
   }
   const regular = following ? { ...begins, next: instalments.length } : plan.regular;
   const as = following ? "moved-all" : "moved";
-  return ok(minted(scene, { as, instalments, regular, until: last > until ? last : until }));
+  const ends = last > until ? last : until;
+  return ok(minted(scene, { as, instalments, rhythm, regular, until: ends }));
 }
+
+/** By a weekday of the month as long as all moves to that weekday; to another day, by its number. */
+const rhythmFrom = ({ rhythm }: StandingPlan, was: PlainDate, to: PlainDate): Rhythm =>
+  weekday(was) === weekday(to) ? rhythm : byNumber(rhythm);
 
 /** All that follow from the day it moves to; of two days a month the other moves by as many days. */
 function beginsFrom({ plan, from }: Scene, to: PlainDate): Beginning {
@@ -251,7 +258,8 @@ function skipped(scene: Scene): ChangeAnswer {
     return refuse("too-soon-to-debit");
   }
   const regular = { ...plan.regular, next: next + 1 };
-  return ok(minted(scene, { as: "skipped", instalments, regular, until: added }));
+  const { rhythm } = plan;
+  return ok(minted(scene, { as: "skipped", instalments, rhythm, regular, until: added }));
 }
 
 const dueAt = ({ instalments }: StandingPlan, at: number): PlainDate =>
@@ -274,7 +282,7 @@ export const changedDues = (
 
 type Changed = Pick<
   Extract<Terms, { kind: "changed" }>,
-  "as" | "instalments" | "regular" | "until"
+  "as" | "instalments" | "rhythm" | "regular" | "until"
 >;
 
 function minted({ plan, owed, minting, limits, from }: Scene, made: Changed): Offer {
@@ -289,7 +297,6 @@ function minted({ plan, owed, minting, limits, from }: Scene, made: Changed): Of
       over: plan.changes.length,
       from,
       before: plan.instalments.slice(from),
-      rhythm: plan.rhythm,
       leniency: plan.leniency,
       ...made,
     },

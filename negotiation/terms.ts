@@ -8,11 +8,19 @@ import {
   type PersonId,
   type PlainDate,
   type PlanId,
+  type WeekdayPlace,
   never,
 } from "@forbear/kernel";
 
-/** Every so many weeks or months from the first date. */
-export type Rhythm = { readonly every: number; readonly unit: "week" | "month" };
+/**
+ * Every so many weeks or months from the first date. Of months, `weekday`: on the weekday of that date
+ * at its place in the month, the third Wednesday or the last Friday; else on its number.
+ */
+export type Rhythm = {
+  readonly every: number;
+  readonly unit: "week" | "month";
+  readonly weekday?: WeekdayPlace;
+};
 
 export type Instalment = { readonly dueOn: PlainDate; readonly amount: Money };
 

@@ -29,6 +29,7 @@ import {
   affordable,
   amountsFor,
   beginsAt,
+  begunWithin,
   capped,
   capsOf,
   planFor,
@@ -36,7 +37,7 @@ import {
 } from "./plan.ts";
 import { allowsUnequal } from "./policy.ts";
 import { nearestRhythm, sameRhythm } from "./rhythm.ts";
-import { amountsByCount, dateIn, dateOfInstalment } from "./schedule.ts";
+import { amountsByCount, beginningOn, dateIn, dateOfInstalment, notBefore } from "./schedule.ts";
 import type { Beginning, Instalment, Rhythm } from "./terms.ts";
 
 const inAMonth: Rhythm = { every: 1, unit: "month" };
@@ -51,16 +52,20 @@ export function unequalFor(bounds: Bounds, asked: PlanRequest): Answer {
     return instead(bounds, withoutSecond(asked), "unequal-not-offered");
   }
   const request = withCount(asked);
-  const rhythm = request.second === undefined ? nearestRhythm(policy, asked.rhythm) : inAMonth;
-  const isOther = asked.rhythm !== undefined && !sameRhythm(rhythm, asked.rhythm);
+  const near =
+    request.second === undefined
+      ? nearestRhythm(policy, asked.rhythm)
+      : { ...inAMonth, ...onItsWeekday(asked.rhythm) };
+  const isOther = asked.rhythm !== undefined && !sameRhythm(near, asked.rhythm);
   const whyRhythm = isOther ? "rhythm-not-offered" : null;
-  const part = request.first === undefined ? null : firstPart(bounds, request.first, rhythm);
+  const part = request.first === undefined ? null : firstPart(bounds, request.first, near);
   if (request.first !== undefined && part?.due === undefined) {
     return instead(bounds, withoutFirst(request), part?.why ?? "first-part-not-possible");
   }
-  const begun = beginningFor(bounds, request, rhythm, part?.due ?? null);
-  if (begun.begins === null) return instead(bounds, withoutSecond(request), "rhythm-not-offered");
-  const made = restFor(bounds, request, { rhythm, begins: begun.begins, part: part?.due ?? null });
+  const begun = beginningFor(bounds, request, near, part?.due ?? null);
+  const { begins, rhythm } = begun;
+  if (begins === null) return instead(bounds, withoutSecond(request), "rhythm-not-offered");
+  const made = restFor(bounds, request, { rhythm, begins, part: part?.due ?? null });
   if (made === null) {
     const simpler = request.second === undefined ? withoutFirst(request) : withoutSecond(request);
     return instead(bounds, simpler, "above-what-is-affordable");
@@ -75,6 +80,9 @@ function instead(bounds: Bounds, request: PlanRequest, why: RefusalReason): Answ
   const made = isPlain ? planFor(bounds, request) : unequalFor(bounds, request);
   return { ...made, why: made.why ?? why };
 }
+
+const onItsWeekday = (asked: Rhythm | undefined): Pick<Rhythm, "weekday"> =>
+  asked?.weekday === undefined ? {} : { weekday: asked.weekday };
 
 const withoutFirst = ({ first: _, ...request }: PlanRequest): PlanRequest => request;
 const withoutSecond = ({ second: _, ...request }: PlanRequest): PlanRequest => request;
@@ -124,24 +132,29 @@ function eachAlone({ owed }: Bounds, rhythm: Rhythm, dueOn: PlainDate): Money {
   return each !== null && isFar ? each : (owed.sustainable ?? owed.balance);
 }
 
-type Begun = { readonly begins: Beginning | null; readonly why: RefusalReason | null };
+type Begun = {
+  readonly begins: Beginning | null;
+  readonly rhythm: Rhythm;
+  readonly why: RefusalReason | null;
+};
 
 /** When the others begin: after the first part, and a whole month after it where means are known. */
 function beginningFor(
   bounds: Bounds,
   request: PlanRequest,
-  rhythm: Rhythm,
+  near: Rhythm,
   part: Instalment | null,
 ): Begun {
   const { firstOn: asked, second } = request;
-  const [firstOn, why] =
+  const { firstOn, why, rhythm } =
     part === null
-      ? dueWithin(bounds, asked ?? usualFirstOn(bounds))
-      : restOn(bounds, asked ?? dateOfInstalment(rhythm, part.dueOn, 1), rhythm, part.dueOn);
-  if (second === undefined) return { begins: beginsAt(request, { firstOn }), why };
+      ? begunWithin(bounds, near, asked)
+      : restOn(bounds, asked ?? dateOfInstalment(near, part.dueOn, 1), near, part.dueOn);
+  if (second === undefined) return { begins: beginsAt(request, { firstOn }), rhythm, why };
   const isLast = request.atMonthEnd === true && second.firstOn === endOfMonth(second.firstOn);
-  const secondOn = betweenMonths(firstOn, second.firstOn, isLast);
-  return { begins: secondOn === null ? null : beginsAt(request, { firstOn, secondOn }), why };
+  const secondOn = betweenMonths(rhythm, firstOn, second.firstOn, isLast);
+  const begins = secondOn === null ? null : beginsAt(request, { firstOn, secondOn });
+  return { begins, rhythm, why };
 }
 
 function restOn(
@@ -149,25 +162,35 @@ function restOn(
   asked: PlainDate,
   rhythm: Rhythm,
   after: PlainDate,
-): readonly [PlainDate, RefusalReason | null] {
+): Pick<Begun, "rhythm" | "why"> & { readonly firstOn: PlainDate } {
   const known = bounds.owed.sustainable !== null;
   const earliest = known ? monthsAfter(after, 1) : addDays(after, 1);
   const nextOfRhythm = dateOfInstalment(rhythm, after, 1);
   const latest = [latestFirst(bounds), nextOfRhythm, earliest].sort().at(-1) ?? earliest;
   if (asked < earliest) {
-    // Not before the first part: then as far behind it as the rhythm has it.
-    const next = nextOfRhythm > earliest ? nextOfRhythm : earliest;
-    return [next, known ? "above-what-is-affordable" : "date-in-the-past"];
+    // Not before the first part: then as far behind it as the rhythm has it, or on its next weekday.
+    const behind = nextOfRhythm > earliest ? nextOfRhythm : earliest;
+    const inTurn = notBefore(rhythm, asked, earliest);
+    const firstOn = rhythm.weekday === undefined || inTurn > latest ? behind : inTurn;
+    const why = known ? "above-what-is-affordable" : "date-in-the-past";
+    return { firstOn, rhythm: beginningOn(rhythm, asked, firstOn), why };
   }
-  return asked > latest ? [latest, "date-too-late"] : [asked, null];
+  const firstOn = asked > latest ? latest : asked;
+  const why = asked > latest ? "date-too-late" : null;
+  return { firstOn, rhythm: beginningOn(rhythm, asked, firstOn), why };
 }
 
 /** The day of the month that `asked` falls on, between a first day and its next; null: there is none. */
-function betweenMonths(firstOn: PlainDate, asked: PlainDate, isLast: boolean): PlainDate | null {
+function betweenMonths(
+  rhythm: Rhythm,
+  firstOn: PlainDate,
+  asked: PlainDate,
+  isLast: boolean,
+): PlainDate | null {
   for (const months of [-1, 0, 1, 2]) {
-    const same = monthsAfter(asked, months);
+    const same = dateOfInstalment(rhythm, asked, months);
     const on = isLast ? endOfMonth(same) : same;
-    const isBetween = on > firstOn && on < monthsAfter(firstOn, 1);
+    const isBetween = on > firstOn && on < dateOfInstalment(rhythm, firstOn, 1);
     if (isBetween) return on;
   }
   return null;

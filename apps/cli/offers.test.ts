@@ -64,6 +64,15 @@ test("a proposal is read as it would be said", () => {
     ok: true,
     value: { kind: "plan", instalment: usd(40_00n), rhythm: { every: 2, unit: "week" } },
   });
+  const byWeekday = { kind: "plan", rhythm: "month by last weekday", firstOn: "2026-03-27" };
+  expect(readRequest(byWeekday, "USD")).toEqual({
+    ok: true,
+    value: {
+      kind: "plan",
+      rhythm: { every: 1, unit: "month", weekday: "last" },
+      firstOn: "2026-03-27",
+    },
+  });
   const yearly = readRequest({ kind: "plan", rhythm: "year" }, "USD");
   expect(yearly.ok ? "" : yearly.error).toContain("rhythm");
   const part = readRequest({ kind: "settlement", part: 10_000 }, "USD");

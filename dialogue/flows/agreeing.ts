@@ -1,6 +1,7 @@
 /** What they agree, refuse, change and propose, once what they can spare is known or not asked. */
 
-import { addMonths } from "@forbear/kernel";
+import { type PlainDate, weekday } from "@forbear/kernel";
+import { type Rhythm, dateOfInstalment } from "@forbear/negotiation";
 import { amended } from "../amendments/amending.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
@@ -113,20 +114,27 @@ const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean
   wish.dueOn === null &&
   means(turn, "promise_to_pay");
 
+/** By its weekday of the month, unless the next payment alone was moved to another day. */
+const asItGoesOn = (every: Rhythm, one?: PlainDate, two?: PlainDate): Rhythm =>
+  one === undefined || two === undefined || weekday(one) === weekday(two)
+    ? every
+    : { every: every.every, unit: every.unit };
+
 /** "Can I change it to 60": the plan that stands, with another amount each time. */
 function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {
   if (agreement.kind !== "plan" || means(turn, "promise_to_pay", "pay_now")) return null;
   const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
   if (each === null) return null;
-  const { every, nextDueOn, left = [] } = agreement;
-  const plan = { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn } as const;
+  const { nextDueOn, left = [] } = agreement;
   const [one, two] = left;
+  const every = asItGoesOn(agreement.every, one?.dueOn, two?.dueOn);
+  const plan = { kind: "plan", instalment: each, count: null, every, firstOn: nextDueOn } as const;
   // Two days in each month stay two.
   const twice =
     every.unit === "month" &&
     one !== undefined &&
     two !== undefined &&
     one.amount.minor === two.amount.minor &&
-    two.dueOn < addMonths(one.dueOn, every.every);
+    two.dueOn < dateOfInstalment(every, one.dueOn, 1);
   return twice ? { ...plan, second: { firstOn: two.dueOn, instalment: null } } : plan;
 }

@@ -86,6 +86,12 @@ function otherInDoubt(turn: Turn, agreement: KnownDebt["agreement"]): PlainDate 
 
 /** The plan that stands, from that day on. */
 const planAs = (
-  { amount, every }: Extract<KnownDebt["agreement"], { kind: "plan" }>,
+  { amount, every: { every, unit } }: Extract<KnownDebt["agreement"], { kind: "plan" }>,
   firstOn: PlainDate | null,
-): OfferWish => ({ kind: "plan", instalment: amount, count: null, every, firstOn });
+): OfferWish => ({
+  kind: "plan",
+  instalment: amount,
+  count: null,
+  every: { every, unit },
+  firstOn,
+});

@@ -7,12 +7,13 @@ import { type Turn, valuesOf } from "../turn/turn.ts";
 import { type SumSaid, placeOf } from "./place.ts";
 
 /** Rhythms that can be agreed: weeks, halves of a month or months. */
-export function everyOf({ every, unit }: Recurrence): PlanWish["every"] {
+export function everyOf({ every, unit, weekday }: Recurrence): PlanWish["every"] {
   switch (unit) {
     case "week":
     case "half_month":
-    case "month":
       return { every, unit };
+    case "month":
+      return weekday === undefined ? { every, unit } : { every, unit, weekday };
     case "day":
       return { every: Math.max(1, Math.round(every / 7)), unit: "week" };
   }

@@ -68,7 +68,7 @@ export const saysForgive = (text: string): boolean =>
   forgive.test(said(text).replaceAll(excuse, " "));
 
 const payDay = phrases(
-  "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me pagan|cobro|cuando cobre|d[ií]a de pago|(?:salary|tankhwah|pagaar|vetan) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
+  "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:i|we) (?:always |usually )?(?:get|receive) (?:my|our) (?:check|cheque|pay|wages?|salary|benefits?|pension|ssi|ssdi|ss|social security|disability|giro)|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro|ssi|ssdi|ss|social security|disability) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me (?:pagan|depositan)|cobro|cuando cobre|d[ií]a de pago|(?:me (?:llega|cae)|recibo|llega|cae) (?:el|la|mi) (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?)|mi (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?) (?:me )?(?:llega|cae|es|viene)|(?:salary|tankhwah|pagaar|vetan|pension) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन|पेंशन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
 );
 
 /** They speak of the day their money comes, which names no amount. */

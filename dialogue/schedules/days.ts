@@ -1,6 +1,13 @@
 /** Days as they are laid out: what each counts from, and how far on the next such day is. */
 
-import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
+import {
+  type PlainDate,
+  type WeekdayPlace,
+  addDays,
+  endOfMonth,
+  monthsAfter,
+  weekdayMonthsAfter,
+} from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import { daysIn, monthsIn } from "../heard/days-named.ts";
 import { weekdayAfter } from "../heard/weekday-after.ts";
@@ -69,6 +76,17 @@ export const numberedDay = (on: PlainDate): DayToken => ({
   later: (before) => {
     let day = on;
     for (let n = 1; day <= before; n += 1) day = monthsAfter(on, n);
+    return day;
+  },
+});
+
+/** The third Wednesday: behind a later day it is that of the next month. */
+export const weekdayOfMonth = (on: PlainDate, weekday: WeekdayPlace): DayToken => ({
+  ...numberedDay(on),
+  step: { ...monthly, weekday },
+  later: (before) => {
+    let day = on;
+    for (let n = 1; day <= before; n += 1) day = weekdayMonthsAfter(on, n, weekday);
     return day;
   },
 });

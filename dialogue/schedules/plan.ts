@@ -1,6 +1,13 @@
 /** From the payments that were laid out to the plan that is wished: each on its day, and what comes again. */
 
-import { type Money, type PlainDate, addDays, daysBetween, monthsAfter } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  addDays,
+  daysBetween,
+  monthsAfter,
+  weekdayMonthsAfter,
+} from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { nextQuincena, otherHalf } from "../values/days.ts";
 import { type DayToken, type Every, daysOfWeek, monthly } from "./days.ts";
@@ -17,7 +24,10 @@ const sumOf = (parts: readonly Part[]): bigint =>
   parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
 
 /** So many rounds of a rhythm after a day. */
-function stepped(from: PlainDate, { every, unit }: Every, rounds = 1): PlainDate {
+function stepped(from: PlainDate, { every, unit, weekday }: Every, rounds = 1): PlainDate {
+  if (unit === "month" && weekday !== undefined) {
+    return weekdayMonthsAfter(from, every * rounds, weekday);
+  }
   if (unit === "month") return monthsAfter(from, every * rounds);
   if (unit === "week") return addDays(from, daysOfWeek * every * rounds);
   return Array.from({ length: every * rounds }).reduce<PlainDate>((day) => otherHalf(day), from);

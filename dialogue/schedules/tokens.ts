@@ -15,6 +15,7 @@ import {
   monthEnd,
   monthly,
   numberedDay,
+  weekdayOfMonth,
 } from "./days.ts";
 import { type Span, type Spelt, places, spellingOf } from "./spelling.ts";
 import * as words from "./words.ts";
@@ -178,12 +179,15 @@ function kindsOf(value: Value, said: string, message: Message): readonly Kind[] 
       const { anchor = null } = value.value;
       if (every === null) return [];
       if (every.unit !== "month" || anchor === null) return [{ is: "rhythm", every, anchor }];
-      return [numberedDay(anchor), { is: "rhythm", every, anchor: null }];
+      const { weekday } = every;
+      const day = weekday === undefined ? numberedDay(anchor) : weekdayOfMonth(anchor, weekday);
+      return [day, { is: "rhythm", every, anchor: null }];
     }
     case "date":
-      return isNoDay(value.role ?? "", value.value, message.today)
-        ? []
-        : [dayNamed(value.value, said)];
+      if (isNoDay(value.role ?? "", value.value, message.today)) return [];
+      return value.weekday === undefined
+        ? [dayNamed(value.value, said)]
+        : [weekdayOfMonth(value.value, value.weekday)];
     default:
       return [];
   }

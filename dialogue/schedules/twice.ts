@@ -1,6 +1,13 @@
 /** Two days of every month, each with its sum: "75 on the 1st and the 15th", "100 on the 1st and 60 on the 15th". */
 
-import { type Money, type PlainDate, endOfMonth, monthsAfter } from "@forbear/kernel";
+import {
+  type Money,
+  type PlainDate,
+  type WeekdayPlace,
+  endOfMonth,
+  monthsAfter,
+  weekdayMonthsAfter,
+} from "@forbear/kernel";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import { type DayToken, monthly } from "./days.ts";
 import type { Item, Laid } from "./items.ts";
@@ -26,12 +33,26 @@ function paid(items: readonly Item[]): readonly Paid[] | null {
 }
 
 /** That day, or its next on or after the day on which it all begins. */
-function from(on: PlainDate, start: PlainDate | null): PlainDate {
+function from({ on, step: { weekday } }: DayToken, start: PlainDate | null): PlainDate {
   let day = on;
   for (let n = 1; start !== null && day < start; n += 1) {
-    day = on === endOfMonth(on) ? endOfMonth(monthsAfter(on, n)) : monthsAfter(on, n);
+    const same = monthsAfter(on, n);
+    day =
+      weekday === undefined
+        ? on === endOfMonth(on)
+          ? endOfMonth(same)
+          : same
+        : weekdayMonthsAfter(on, n, weekday);
   }
   return day;
+}
+
+/** By the weekdays of both days: the last of a month where one of them is; null: one is none. */
+function weekdaysOf(pair: readonly Paid[]): WeekdayPlace | null | undefined {
+  const places = pair.map(({ day }) => day.step.weekday);
+  if (places.every((one) => one === undefined)) return undefined;
+  if (places.includes(undefined)) return null;
+  return places.includes("last") ? "last" : "counted";
 }
 
 /** The plan that comes again on two days of each month until all is paid; null where none is laid out. */
@@ -49,14 +70,16 @@ export function twiceAMonth({ items, shared }: Laid, total: Money): PlanWish | n
   if (rhythms.some(({ every }) => every.unit === "week")) return null;
   const covered = all.reduce((sum, { amount }) => sum + amount.minor, 0n) >= total.minor;
   if (covered && rhythms.length === 0) return null;
-  const begins = pair.map(({ amount, day }) => ({ amount, on: from(day.on, shared.start) }));
+  const weekday = weekdaysOf(pair);
+  if (weekday === null) return null;
+  const begins = pair.map(({ amount, day }) => ({ amount, on: from(day, shared.start) }));
   const [early, late] = begins.sort((a, b) => (a.on < b.on ? -1 : 1));
   if (early === undefined || late === undefined || early.on === late.on) return null;
   if (lead !== null && early.on <= lead.day.on) return null;
   return {
     ...untoldPlan,
     instalment: early.amount,
-    every: monthly,
+    every: weekday === undefined ? monthly : { ...monthly, weekday },
     firstOn: early.on,
     second: { firstOn: late.on, instalment: late.amount },
     ...(lead === null ? {} : { first: { amount: lead.amount, dueOn: lead.day.on } }),

@@ -33,6 +33,8 @@ function filling(kind: SlotKind, language: Language): SlotValue {
       return { is: "count", count: 2 };
     case "choice":
       return { is: "text", text: "email" };
+    case "weekday":
+      return { is: "text", text: "last WE" };
     case "feast":
       return { is: "text", text: "ganesh" };
     case "link":

@@ -386,7 +386,7 @@ const standingPlanOf = (
   plan: id<PlanId>(9),
   agreedOn,
   rhythm,
-  regular: regularOf(instalments).regular,
+  regular: regularOf(instalments, rhythm).regular,
   instalments,
   leniency,
   open: instalments.map(({ amount }) => amount),
@@ -397,9 +397,10 @@ const standingPlanOf = (
 
 const changedPlan = (
   plan: StandingPlan,
-  { as, from, before, instalments, regular }: TermsOf<"changed">,
+  { as, from, before, instalments, rhythm, regular }: TermsOf<"changed">,
 ): StandingPlan => ({
   ...plan,
+  rhythm,
   regular,
   instalments: [...plan.instalments.slice(0, from), ...instalments],
   changes: [...plan.changes, { as, was: before[0]?.dueOn ?? plan.agreedOn }],

@@ -2,6 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { OfferWish, PlanWish } from "../conversation.ts";
+import { byNumber } from "./weekday-of-month.ts";
 import { afterFirst } from "./wish-shape.ts";
 
 type Every = PlanWish["every"];
@@ -63,7 +64,7 @@ function endOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "atMonthEnd"> {
   return stays === undefined ? {} : { atMonthEnd: stays };
 }
 
-const onOtherDay = ({ atMonthEnd: _, ...plan }: PlanWish): PlanWish => plan;
+const onOtherDay = ({ atMonthEnd: _, ...plan }: PlanWish): PlanWish => byNumber(plan);
 
 /** The first day of what they had in mind, that of a first part where none comes before any more. */
 const beginOf = (before: PlanWish, now: PlanWish): PlainDate | null =>
@@ -104,7 +105,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       kind: "plan",
       instalment: now.instalment ?? carried(before, now),
       count: now.count ?? (now.instalment === null ? before.count : null),
-      every: now.every ?? before.every,
+      every: now.every ?? (now.firstOn === null ? before : byNumber(before)).every,
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
       ...endOf(before, now),

@@ -9,9 +9,11 @@ import {
   present,
   sum,
 } from "@forbear/kernel";
-import { type Offer, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
+import { type Offer, type Rhythm, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { weekdaySlot } from "../wording/weekdays.ts";
+import { oftenSaid } from "./rhythm-said.ts";
 import { type Question, type Reply, type Turn, reply } from "../turn/turn.ts";
 
 /** Equal instalments in a row: "11 payments of $34.37, 1 payment of $34.42". */
@@ -68,7 +70,12 @@ function readBackSay(offer: Offer): Say {
     case "reduced": {
       const { instalments, rhythm, reviewOn } = terms;
       const firstOn = ends(instalments)[0].dueOn;
-      return say("confirm-relief", { runs: runsOf(instalments), ...rhythm, firstOn, reviewOn });
+      return say("confirm-relief", {
+        runs: runsOf(instalments),
+        ...oftenSaid(rhythm, firstOn),
+        firstOn,
+        reviewOn,
+      });
     }
     case "changed":
       return changeSay(terms);
@@ -89,13 +96,18 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
   const twice = shape?.begins.secondOn !== undefined;
   if (twice && isInTurns(instalments.slice(apart))) {
     const days = instalments.slice(0, apart + 2);
-    const ends = shape.begins.atMonthEnd === true;
-    return say(ends ? "confirm-plan-ends" : "confirm-plan-days", {
+    const told = {
       days: days.map((one) => say("plan-day", one)),
       number: instalments.length,
       amount: last.amount,
       lastOn,
-    });
+    };
+    const { firstOn, secondOn = firstOn, atMonthEnd } = shape.begins;
+    if (rhythm.weekday !== undefined) {
+      const nth = weekdaySlot(rhythm.weekday, firstOn, secondOn);
+      return say("confirm-plan-weekdays", { ...told, nth });
+    }
+    return say(atMonthEnd === true ? "confirm-plan-ends" : "confirm-plan-days", told);
   }
   const differs = last.amount.minor - first.amount.minor !== oddCent(instalments);
   if (instalments.length === 2 && (differs || apart > 0)) {
@@ -104,11 +116,12 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
   if (twice || apart > 1 || isUneven(instalments)) return partsSay(instalments, rhythm, apart);
   if (apart === 1 && second !== undefined) {
     const runs = runsOf(instalments.slice(1));
-    return say("confirm-plan-first", { ...first, runs, ...rhythm, firstOn: second.dueOn });
+    const often = oftenSaid(rhythm, second.dueOn);
+    return say("confirm-plan-first", { ...first, runs, ...often, firstOn: second.dueOn });
   }
   return say("confirm-plan", {
     runs: runsOf(instalments),
-    ...rhythm,
+    ...oftenSaid(rhythm, first.dueOn),
     firstOn: first.dueOn,
     lastOn,
   });
@@ -130,7 +143,7 @@ const isUneven = (instalments: readonly { readonly amount: Money }[]): boolean =
 /** Each payment with its day; those after the named ones that fall in the rhythm as the plans they are. */
 function partsSay(
   instalments: readonly { readonly dueOn: PlainDate; readonly amount: Money }[],
-  rhythm: { readonly every: number; readonly unit: "week" | "month" },
+  rhythm: Rhythm,
   apart: number,
 ): Say {
   const listed = instalments.length <= mostListed ? instalments.length : apart;
@@ -139,7 +152,12 @@ function partsSay(
   const [next] = others;
   if (next === undefined) return say("confirm-plan-parts", { days });
   const after = runsOf(others, "plan-run-after");
-  return say("confirm-plan-then", { days, after, ...rhythm, firstOn: next.dueOn });
+  return say("confirm-plan-then", {
+    days,
+    after,
+    ...oftenSaid(rhythm, next.dueOn),
+    firstOn: next.dueOn,
+  });
 }
 
 /** What two alike payments differ by. */

@@ -23,6 +23,11 @@ const eachTime = phrases(
 /** So much each time that their money comes. */
 export const saysEachPay = (text: string): boolean => eachTime.test(plainly(text));
 
+/** So much each time, where their pay is spoken of beside it. */
+const everyTime = phrases(
+  "(?:each|every) time|apiece|cada (?:vez|una?|pago)|todas las veces|har (?:baar|bar|kist)|हर (?:बार|किस्त|क़िस्त)",
+);
+
 const asksRhythm = ({ conversation }: Turn): boolean =>
   conversation.asked?.question === askPayRhythm.name;
 
@@ -30,10 +35,14 @@ const asksRhythm = ({ conversation }: Turn): boolean =>
 export function payDaysIn(turn: Turn): PayDays | null {
   if (!asksRhythm(turn) && !saysPayDay(turn.text)) return null;
   const [rhythm] = valuesOf(turn, "recurrence");
-  const days = valuesOf(turn, "date")
-    .map(({ value }) => value)
-    .sort();
-  const [firstOn = null, secondOn = null, more] = days;
+  const days = [...valuesOf(turn, "date")].sort((a, b) => (a.value < b.value ? -1 : 1));
+  const [firstOn = null, secondOn = null, more] = days.map(({ value }) => value);
+  const places = days.map(({ weekday }) => weekday).filter((one) => one !== undefined);
+  // "The third Wednesday", "the second and fourth Friday": of each month, as pay comes.
+  if (places.length > 0 && places.length === days.length && more === undefined) {
+    const weekday = places.includes("last") ? "last" : "counted";
+    return { every: { every: 1, unit: "month", weekday }, firstOn, secondOn };
+  }
   if (rhythm !== undefined) {
     const next = rhythm.value.anchor ?? (secondOn === null ? firstOn : null);
     return { every: everyOf(rhythm.value), firstOn: next, secondOn: null };
@@ -46,7 +55,8 @@ export function payDaysIn(turn: Turn): PayDays | null {
 export function byPayDays(turn: Turn, amounts: readonly Money[]): PlanWish | null {
   const [only, more] = amounts;
   const asked = asksRhythm(turn) && payDaysIn(turn) !== null;
-  if (!asked && !saysEachPay(turn.text)) return null;
+  const ofEach = saysPayDay(turn.text) && everyTime.test(plainly(turn.text));
+  if (!asked && !ofEach && !saysEachPay(turn.text)) return null;
   const before = turn.conversation.wish ?? null;
   // "1,200 each time I am paid" may be what comes in.
   if (only === undefined && valuesOf(turn, "money").length > 0) return null;

@@ -37,6 +37,7 @@ import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { sumNoted } from "./money-named.ts";
 import { joined, sameRate } from "./joined.ts";
+import { byWeekdayOfMonth } from "./weekday-of-month.ts";
 import { withMonthEnd } from "./month-end.ts";
 import { datesOffered, daysInDoubt } from "./days-offered.ts";
 import { amountsOffered } from "./sums-offered.ts";
@@ -46,7 +47,7 @@ import { canPay } from "./wishes.ts";
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
   const own = fromTheirDay(turn, byWeekday(turn, wished));
-  const wish = withMonthEnd(turn, withoutFeast(turn, own));
+  const wish = byWeekdayOfMonth(turn, withMonthEnd(turn, withoutFeast(turn, own)));
   const other = inOtherMoney(turn, wish);
   if (other !== null) return other;
   const open = dayOrAmount(turn, wish);

@@ -1,6 +1,6 @@
 /** Days by the calendar: in figures, by month and day, by the day of a month. */
 
-import { type PlainDate, addMonths, endOfMonth } from "@forbear/kernel";
+import { type PlainDate, type WeekdayPlace, addMonths, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfMonth, monthOf, yearOf } from "./days.ts";
 import { type Desk, numberAt, set, wordAt } from "./desk.ts";
 import { familyOf } from "./currency.ts";
@@ -11,6 +11,8 @@ export type DateSpan = {
   readonly date: PlainDate | null;
   readonly from: number;
   readonly to: number;
+  /** Where it is named by its weekday at a place of the month. */
+  readonly weekday?: WeekdayPlace;
 };
 
 export const isPast = (desk: Desk, at: number): boolean =>

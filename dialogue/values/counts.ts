@@ -2,6 +2,7 @@
 
 import { type Desk, after, before, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
 import { units } from "./recurrence.ts";
+import { isNth } from "./weekday-of-month.ts";
 
 const parts =
   set(`hisse hisso hisson part payments payment instalments installments instalment installment parts pagos pago partes
@@ -30,6 +31,7 @@ export function readCounts(desk: Desk): void {
     const months =
       units[wordAt(desk, number.to)] === "month" &&
       number.value <= mostMonths &&
+      !isNth(desk, number.to) &&
       (before(desk, at, 2, over) ||
         before(desk, at, 4, set("emi kist kisten kiston convert plazos")) ||
         after(desk, number.to + 1, 2, set("kist kisten kiston emi emis plan")) ||

@@ -15,13 +15,53 @@ function table<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<strin
 
 /** Weekdays as days after Monday. */
 export const weekdays = table<number>([
-  [0, "monday mondays mon lunes somvar somwar somvaar sombar"],
-  [1, "tuesday tuesdays tues tue martes mangalvar mangalwar mangal mangalvaar"],
-  [2, "wednesday wednesdays wed weds miercoles budhvar budhwar budh budhvaar"],
-  [3, "thursday thursdays thurs thur thu jueves guruvar guruwar veervar brihaspativar guruvaar"],
-  [4, "friday fridays fri viernes shukravar shukrawar shukrvar shukravaar jumma shukrvaar"],
-  [5, "saturday saturdays sat sabado sabados shanivar shaniwar shanivaar"],
-  [6, "sunday sundays sun domingo domingos ravivar raviwar itvar itwar ravivaar"],
+  [0, "monday mondays mon lunes somvar somwar somvaar sombar mondy"],
+  [
+    1,
+    "tuesday tuesdays tues tue martes mangalvar mangalwar mangal mangalvaar tusday teusday tuseday mangalbar",
+  ],
+  [
+    2,
+    "wednesday wednesdays wed weds miercoles budhvar budhwar budh budhvaar wensday wendsday wednsday wedensday wednesay wednessday miercole budhbar budvar",
+  ],
+  [
+    3,
+    "thursday thursdays thurs thur thu jueves guruvar guruwar veervar brihaspativar guruvaar thrusday thursay thirsday juebes gurubar",
+  ],
+  [
+    4,
+    "friday fridays fri viernes shukravar shukrawar shukrvar shukravaar jumma shukrvaar firday friady viernez biernes shukrabar sukravar sukrawar",
+  ],
+  [
+    5,
+    "saturday saturdays sat sabado sabados shanivar shaniwar shanivaar saterday satuday savado shanibar sanivar",
+  ],
+  [6, "sunday sundays sun domingo domingos ravivar raviwar itvar itwar ravivaar sundy rabivar"],
+]);
+
+/** Where in its month a weekday stands: so many from the first, or the last. */
+export const placesOfMonth = table<1 | 2 | 3 | 4 | "last">([
+  [1, "first frist primer pehle pehla pahle pahla"],
+  [2, "second secnd segundo dusre dusra doosre doosra"],
+  [3, "third thrid tercer terser tisre tisra teesre teesra"],
+  [4, "fourth forth fouth cuarto chauthe chautha chothe"],
+  ["last", "ultimo aakhri akhri aakhiri akhiri aakhari antim"],
+]);
+
+/** The same of several, each month: "los primeros lunes". */
+export const placesOfMonths = table<1 | 2 | 3 | 4 | "last">([
+  [1, "primeros"],
+  [2, "segundos"],
+  [3, "terceros"],
+  [4, "cuartos"],
+  ["last", "ultimos"],
+]);
+
+/** The same where the month is named beside them: alone they mean another thing. */
+export const placesBesideMonth = table<1 | 2 | 3 | 4 | "last">([
+  [1, "primero"],
+  [3, "tercero"],
+  ["last", "last final"],
 ]);
 
 export const months = table<number>([

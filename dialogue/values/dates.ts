@@ -13,18 +13,18 @@ import { countedDays, countedWeeks } from "./counted-days.ts";
 import {
   fromMonth,
   fromNextMonth,
-  lastWeekday,
   monthEnd,
   nearDay,
   quincena,
   weekDay,
   weeksFrom,
 } from "./near-days.ts";
+import { mayPlace, nthWeekday } from "./weekday-of-month.ts";
 import { remembered } from "../words/remembered.ts";
 
 const readers = [
   feast,
-  lastWeekday,
+  nthWeekday,
   weeksFrom,
   fromNextMonth,
   fromMonth,
@@ -131,7 +131,7 @@ const mayStart = remembered((word) => {
   const named = [weekdays, months, nearDays, ordinals].some(
     (own) => lookup(own, word.word) !== undefined,
   );
-  return named || otherTriggers.has(word.word) || mayStartNumber(word);
+  return named || mayPlace(word.word) || otherTriggers.has(word.word) || mayStartNumber(word);
 });
 
 /** Reads every day of the message onto the desk. */
@@ -148,7 +148,9 @@ export function readDates(desk: Desk): void {
       if (span.date !== null && !isWrong(desk, span)) {
         const role = roleOf(desk, span);
         const text = wording(desk, span.from, span.to);
-        const day: Value = { kind: "date", value: span.date, text, ...(role ? { role } : {}) };
+        const { date: value, weekday } = span;
+        const place = weekday === undefined ? {} : { weekday };
+        const day: Value = { kind: "date", value, text, ...(role ? { role } : {}), ...place };
         put(desk, day, span.from, span.to);
         if (role === "due" && isPayDay(desk, span)) payDays.push(day);
         if (isOfEachMonth(desk, span)) anchors.push(day);

@@ -1,6 +1,6 @@
 /** Days from where the person stands: weekdays, tomorrow, in ten days, at the month's end. */
 
-import { type PlainDate, addDays, addMonths, endOfMonth } from "@forbear/kernel";
+import { addDays, addMonths, endOfMonth } from "@forbear/kernel";
 import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
 import { lookup, months, nearDays, weekdays } from "./date-words.ts";
@@ -162,33 +162,6 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
   }
   return undefined;
 }
-
-/** "the last Friday of the month", "el último viernes del mes", "mahine ka aakhri shukravar". */
-export function lastWeekday(desk: Desk, at: number): DateSpan | undefined {
-  const hindi = monthWords.test(wordAt(desk, at)) && /^(?:ke|ka|ki)$/.test(wordAt(desk, at + 1));
-  const place = hindi ? at + 2 : at;
-  if (!/^(?:last|ultimo|aakhri|akhri|aakhiri|akhiri)$/.test(wordAt(desk, place))) return undefined;
-  const weekday = lookup(weekdays, wordAt(desk, place + 1));
-  if (weekday === undefined) return undefined;
-  const { today } = desk.hearing;
-  const lastIn = (step: number): PlainDate =>
-    dayOfWeek(addDays(endOfMonth(addMonths(today, step)), 1), weekday, true);
-  if (hindi) {
-    const step = nextWords.test(wordAt(desk, at - 1)) ? 1 : 0;
-    return { date: notPast([lastIn(step), lastIn(step + 1)], today), from: at, to: place + 2 };
-  }
-  if (!/^(?:of|in|del|de)$/.test(wordAt(desk, place + 2))) return undefined;
-  let to = place + 3;
-  while (/^(?:the|this|el|este|next|proximo|each|every|cada)$/.test(wordAt(desk, to))) to += 1;
-  const named = desk.words[to]?.kind === "word" ? lookup(months, wordAt(desk, to)) : undefined;
-  if (named === undefined && !monthWords.test(wordAt(desk, to))) return undefined;
-  const next = nextWords.test(wordAt(desk, to - 1)) || nextWords.test(wordAt(desk, to + 1)) ? 1 : 0;
-  const step = named === undefined ? next : (named - monthOf(today) + 12) % 12;
-  return { date: notPast([lastIn(step), lastIn(step + 1)], today), from: at, to: to + 1 };
-}
-
-const notPast = (days: readonly PlainDate[], today: PlainDate): PlainDate | null =>
-  days.find((one) => one >= today) ?? null;
 
 const startWords =
   /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar|empezamos|arrancando|arranco|arrancamos)$/;

@@ -20,6 +20,7 @@ import { readDayNumber } from "./calendar-days.ts";
 import { ofHalfMonth, readNextHalf } from "./half-months.ts";
 import { endWords } from "./calendar-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
+import { endsPlace, isNth, mayPlace, nthSpan, onNth } from "./weekday-of-month.ts";
 import { remembered } from "../words/remembered.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
@@ -141,7 +142,7 @@ function shortSpan(desk: Desk, at: number): Span | undefined {
   const tail = /^(?:ka|ke|ki|me|mein)$/.test(wordAt(desk, place + 1));
   const hindi = /^(?:mahin|mahee|haf|haph|din|saptah)/.test(wordAt(desk, place));
   if (!joined && !hindi) return undefined;
-  if (hindi && isLength(desk, place - 1)) return undefined;
+  if (hindi && (isLength(desk, place - 1) || isNth(desk, place))) return undefined;
   if (hindi && endWords.test(wordAt(desk, place + (tail ? 2 : 1)))) return undefined;
   if (hindi && unit === "day" && (!tail || endsNumber(desk, place - 1))) return undefined;
   if (hindi && before(desk, place, 1, set("agle pichle ek do teen is isi agale pichhle")))
@@ -213,7 +214,7 @@ function monthDaySpan(desk: Desk, at: number): Span | undefined {
   if (/^(?:har|every|cada)$/.test(wordAt(desk, at)) && units[wordAt(desk, at + 1)] === "month") {
     let place = at + 2;
     while (/^(?:ki|ke|on|the|el|dia)$/.test(wordAt(desk, place))) place += 1;
-    const own = readDayNumber(desk, place);
+    const own = isNth(desk, place) ? undefined : readDayNumber(desk, place);
     const named = own && (own.ordinal || /^(?:tarikh|tareekh|taarikh)$/.test(wordAt(desk, own.to)));
     if (own && (named === true || wordAt(desk, place - 1) === "el")) {
       return anchored(own.day, at, own.to + (own.ordinal ? 0 : 1));
@@ -251,6 +252,7 @@ const mayStart = remembered(
     word.word in shortened ||
     plurals.test(word.word) ||
     lookup(ordinals, word.word) !== undefined ||
+    mayPlace(word.word) ||
     mayStartNumber(word),
 );
 
@@ -268,6 +270,7 @@ function pluralSpan(desk: Desk, at: number): Span | undefined {
   if (!several || desk.words[place + 1]?.kind === "number") return undefined;
   const weekday = lookup(weekdays, said);
   if (weekday === undefined || everyWords.test(wordAt(desk, at - 1))) return undefined;
+  if (endsPlace(desk, place)) return undefined;
   const anchor = dayOfWeek(desk.hearing.today, weekday, false);
   return { value: { every: 1, unit: "week", anchor }, from: at, to: place + 1 };
 }
@@ -343,6 +346,7 @@ function onItsDay(desk: Desk, span: Span): Span {
 }
 
 const readers = [
+  nthSpan,
   ofHalfMonth,
   alternateSpan,
   monthDaySpan,
@@ -360,9 +364,11 @@ export function readRecurrences(desk: Desk): void {
     if (desk.taken[at] === 1 || !starts) continue;
     const split = wordAt(desk, at + 1) === "-" && prefixes.has(wordAt(desk, at)) ? 2 : 0;
     const adverb = adverbs[(split > 0 ? wordAt(desk, at) : "") + wordAt(desk, at + split)];
-    const span = adverb
-      ? onItsDay(desk, { value: adverb, from: at, to: at + split + 1 })
-      : readers.map((reader) => reader(desk, at)).find((found) => found !== undefined);
+    const found = adverb
+      ? { value: adverb, from: at, to: at + split + 1 }
+      : readers.map((reader) => reader(desk, at)).find((one) => one !== undefined);
+    const onDay = found && onNth(desk, found);
+    const span = adverb && onDay && onDay === found ? onItsDay(desk, onDay) : onDay;
     if (!span || !isFree(desk, span.from, span.to)) continue;
     take(desk, span.from, span.to);
     if (isRefused(desk, span)) continue;

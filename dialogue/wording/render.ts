@@ -4,12 +4,14 @@ import { type Language, assert, never, present } from "@forbear/kernel";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Known, Say, SlotValue } from "../conversation.ts";
 import { type TemplateId, type Words, declarationOf, isTemplateId } from "./catalogue.ts";
+import type { SlotKind } from "./chapters/declared.ts";
 import { feastName } from "./feasts.ts";
 import { dateText, moneyText } from "./figures.ts";
 import { folded } from "./length.ts";
 import type { Fact, Licensed } from "./licensed.ts";
 import { negationsIn } from "./negation.ts";
 import { templates } from "./templates/index.ts";
+import { weekdayName } from "./weekdays.ts";
 
 export type Ink = {
   readonly language: Language;
@@ -65,16 +67,19 @@ function filled({ template, slots }: Say, ink: Ink, facts: Facts): string {
     values[name] =
       kind === "choice" && value.is === "text"
         ? value.text
-        : slotText(kind === "feast" ? named(value, ink) : value, ink, facts);
+        : slotText(named(kind, value, ink), ink, facts);
   }
   const text = formatOf(template, ink.language, ink.short).format(values);
   assert(typeof text === "string", `${template} is words alone`);
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A feast by the name that the language has for it. */
-const named = (value: SlotValue, { language }: Ink): SlotValue =>
-  value.is === "text" ? { ...value, text: feastName(value.text, language) } : value;
+/** A feast and a weekday by the name that the language has for it. */
+function named(kind: SlotKind, value: SlotValue, { language }: Ink): SlotValue {
+  if (value.is !== "text") return value;
+  if (kind === "feast") return { ...value, text: feastName(value.text, language) };
+  return kind === "weekday" ? { ...value, text: weekdayName(value.text, language) } : value;
+}
 
 function slotText(value: SlotValue, ink: Ink, facts: Facts): string | number {
   switch (value.is) {

@@ -78,7 +78,7 @@ export function standingPlan(
   const { plan } = life;
   const agreed = agreedPlan(plan, ground.zone);
   const open = stillOpen(agreed, receivedSince(ground, plan.agreedAt));
-  const { rhythm, regular } = regularOf(plan.instalments);
+  const { rhythm, regular } = regularOf(plan.instalments, plan.rhythm);
   const last = ground.rails.map((rail) => debitFrom(rail, ground.today)).sort();
   return {
     ...agreed,

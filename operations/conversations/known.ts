@@ -162,7 +162,7 @@ function agreementOf(
     return { kind: "promise", amount: life.promise.amount, dueOn: life.promise.dueOn };
   }
   if (life.kind !== "on-plan") return { kind: "none" };
-  const { instalments, judged, forgives } = life.plan;
+  const { instalments, judged, forgives, rhythm } = life.plan;
   // What was paid ahead, or is on its way, is due no more.
   const left = instalments.filter(
     (_, seq) =>
@@ -177,7 +177,7 @@ function agreementOf(
         kind: "plan",
         nextDueOn,
         amount,
-        every: life.plan.changed?.rhythm ?? rhythmOf(instalments),
+        every: life.plan.changed?.rhythm ?? rhythmOf(instalments, rhythm),
         left: left.map(({ amount, dueOn }) => ({ amount, dueOn })),
         missed: plan === null ? null : missedOf(plan, today),
       }

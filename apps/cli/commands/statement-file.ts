@@ -29,9 +29,18 @@ const period = z
     return { every: Math.max(1, Number(every)), unit: unit as Period["unit"] };
   });
 
-const rhythm = period.refine(
-  (one): one is Rhythm => one.unit !== "year",
-  "must be weeks or months",
+const byWeekday = z
+  .string()
+  .regex(/^(\d{1,2} )?months? by (last )?weekday$/)
+  .transform((text): Rhythm => {
+    const [, every = "1", last] = /^(?:(\d+) )?months? by (last )?/.exec(text) ?? [];
+    const weekday = last === undefined ? "counted" : "last";
+    return { every: Math.max(1, Number(every)), unit: "month", weekday };
+  });
+
+/** "month by weekday" of a first day that is a third Wednesday: the third Wednesday of each. */
+const rhythm = byWeekday.or(
+  period.refine((one): one is Rhythm => one.unit !== "year", "must be weeks or months"),
 );
 
 const amountIn = (currency: Currency) =>

@@ -90,6 +90,11 @@ export function choiceSays({ terms }: Offer, count: number, words: Words): strin
   }
 }
 
+const shortestMonth = 28;
+const longestMonth = 31;
+/** From one third Wednesday to the next. */
+const longestByWeekday = 35;
+
 /** How often it is paid, by the first two days of it; nothing where that is none of the usual ways. */
 function rhythmSays(terms: Offer["terms"], words: Words): string {
   const [first, second] = duesOf(terms);
@@ -97,7 +102,9 @@ function rhythmSays(terms: Offer["terms"], words: Words): string {
   const days = (Date.parse(second.dueOn) - Date.parse(first.dueOn)) / 86_400_000;
   if (days === 7) return words.eachWeek.toLowerCase();
   if (days === 14) return words.eachFortnight.toLowerCase();
-  return days >= 28 && days <= 31 ? words.eachMonth.toLowerCase() : "";
+  const byWeekday = "rhythm" in terms && terms.rhythm.weekday !== undefined;
+  const longest = byWeekday ? longestByWeekday : longestMonth;
+  return days >= shortestMonth && days <= longest ? words.eachMonth.toLowerCase() : "";
 }
 
 /** What follows from it, where it is not simply all paid. */

@@ -4,10 +4,11 @@ import type { ActionKind } from "@forbear/law";
 
 /**
  * What fills a slot. `name`, `phone` and `link` are text of the house, said to the letter; a `choice`
- * only selects between words of the template and is not said itself; a `feast` is said by its name.
+ * only selects between words of the template and is not said itself; a `feast` is said by its name, a
+ * `weekday` as it stands in its month: "third Wednesday".
  */
 export type SlotKind =
-  "money" | "date" | "count" | "name" | "phone" | "link" | "choice" | "feast" | "list";
+  "money" | "date" | "count" | "name" | "phone" | "link" | "choice" | "feast" | "weekday" | "list";
 export type SlotKinds = { readonly [slot: string]: SlotKind };
 
 /** What is true of the words in every language; the gate is told so, the guard checks it. */
@@ -74,10 +75,12 @@ export const offers = as("replyToConsumer", {
 /** In answer to a right that stops collection. */
 export const rests = as("replyToConsumer", { stops: true });
 
+/** How often: by the week, by the month, or on a weekday at a place of the month. */
+const often = { unit: "choice", every: "count", nth: "weekday" } as const;
+
 export const plan = {
   runs: "list",
-  unit: "choice",
-  every: "count",
+  ...often,
   firstOn: "date",
   lastOn: "date",
 } as const;
@@ -86,19 +89,18 @@ export const planFirst = {
   amount: "money",
   dueOn: "date",
   runs: "list",
-  unit: "choice",
-  every: "count",
+  ...often,
   firstOn: "date",
 } as const;
 export const planTwo = { amount: "money", dueOn: "date", rest: "money", lastOn: "date" } as const;
 export const planThen = {
   days: "list",
   after: "list",
-  unit: "choice",
-  every: "count",
+  ...often,
   firstOn: "date",
 } as const;
 export const planDays = { days: "list", number: "count", amount: "money", lastOn: "date" } as const;
+export const planWeekdays = { ...planDays, nth: "weekday" } as const;
 
 export const part = { amount: "money", dueOn: "date", rest: "money" } as const;
 export const moved = { amount: "money", was: "date", dueOn: "date" } as const;
@@ -112,8 +114,7 @@ export const inParts = {
 } as const;
 export const reliefPlan = {
   runs: "list",
-  unit: "choice",
-  every: "count",
+  ...often,
   firstOn: "date",
   reviewOn: "date",
 } as const;

@@ -103,10 +103,20 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Your plan: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
+  "confirm-plan-weekdays": {
+    full: "Let me read the plan back: {days}, and so on each month, on the {nth}. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    short:
+      "Your plan: {days}, and so on the {nth} of each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
   "confirm-plan-ends-again": {
     full: "All right: {days}, and so on each month, one of them always on its last day. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
     short:
       "So: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
+  },
+  "confirm-plan-weekdays-again": {
+    full: "All right: {days}, and so on each month, on the {nth}. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    short:
+      "So: {days}, and so on the {nth} of each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-parts": {
     full: "Let me read the plan back: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",

@@ -2,6 +2,7 @@
 
 export const rhythm = `{unit, select,
   week {{every, plural, one {every week} other {every # weeks}}}
+  weekday {{every, plural, one {on the {nth} of every month} other {on the {nth} of every # months}}}
   other {{every, plural, one {every month} other {every # months}}}}`;
 
 export const careWords = `{kind, select,

@@ -103,10 +103,20 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Su plan: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
   },
+  "confirm-plan-weekdays": {
+    full: "Le leo el plan: {days}, y así cada mes, el {nth}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short:
+      "Su plan: {days}, y así cada mes, el {nth}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
   "confirm-plan-ends-again": {
     full: "De acuerdo: {days}, y así cada mes, siempre con uno el último día. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
     short:
       "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+  },
+  "confirm-plan-weekdays-again": {
+    full: "De acuerdo: {days}, y así cada mes, el {nth}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
+    short:
+      "Entonces: {days}, y así cada mes, el {nth}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
   },
   "confirm-plan-parts": {
     full: "Le leo el plan: {days}, y con eso queda todo pagado. ¿Lo dejo acordado? Por favor responda sí o no.",

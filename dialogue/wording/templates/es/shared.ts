@@ -2,6 +2,7 @@
 
 export const rhythm = `{unit, select,
   week {{every, plural, one {cada semana} other {cada # semanas}}}
+  weekday {{every, plural, one {el {nth} de cada mes} other {el {nth} de cada # meses}}}
   other {{every, plural, one {cada mes} other {cada # meses}}}}`;
 
 export const careWords = `{kind, select,

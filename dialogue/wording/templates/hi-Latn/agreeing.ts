@@ -105,10 +105,20 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Aapka plan: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
+  "confirm-plan-weekdays": {
+    full: "Main plan dohra deta hoon: {days}, aur har mahine {nth} ko aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short:
+      "Aapka plan: {days}, har mahine {nth} ko: {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
+  },
   "confirm-plan-ends-again": {
     full: "Theek hai: {days}, aur har mahine aise hi, ek hamesha mahine ke aakhri din. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Toh: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
+  },
+  "confirm-plan-weekdays-again": {
+    full: "Theek hai: {days}, aur har mahine {nth} ko aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    short:
+      "Toh: {days}, har mahine {nth} ko: {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-parts": {
     full: "Main plan dohra deta hoon: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",

@@ -2,6 +2,7 @@
 
 export const rhythm = `{unit, select,
   week {{every, plural, one {har hafte} other {har # hafte mein}}}
+  weekday {{every, plural, one {har mahine ke {nth} ko} other {har # mahine mein {nth} ko}}}
   other {{every, plural, one {har mahine} other {har # mahine mein}}}}`;
 
 export const careWords = `{kind, select,

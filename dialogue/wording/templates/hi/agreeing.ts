@@ -122,9 +122,17 @@ export const agreeing: WordsOf<typeof declared> = {
     full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने ऐसे ही, एक हमेशा महीने के आख़िरी दिन। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
   },
+  "confirm-plan-weekdays": {
+    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने {nth} को ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}, हर महीने {nth}। कुल {number}, आख़िरी {amount} {lastOn}। हाँ या नहीं?",
+  },
   "confirm-plan-ends-again": {
     full: "ठीक है: {days}, और हर महीने ऐसे ही, एक हमेशा महीने के आख़िरी दिन। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
+  },
+  "confirm-plan-weekdays-again": {
+    full: "ठीक है: {days}, और हर महीने {nth} को ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    short: "{days}, हर महीने {nth}। कुल {number}, आख़िरी {amount} {lastOn}। हाँ या नहीं?",
   },
   "confirm-plan-parts": {
     full: "मैं प्लान दोहरा देता हूँ: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",

@@ -2,6 +2,7 @@
 
 export const rhythm = `{unit, select,
   week {{every, plural, one {हर हफ़्ते} other {हर # हफ़्ते में}}}
+  weekday {{every, plural, one {हर महीने के {nth} को} other {हर # महीने में {nth} को}}}
   other {{every, plural, one {हर महीने} other {हर # महीने में}}}}`;
 
 export const careWords = `{kind, select,
