@@ -12,8 +12,6 @@ import { feast, feastWords } from "./feasts.ts";
 import {
   countedDays,
   countedWeeks,
-  fromMonth,
-  fromNextMonth,
   lastWeekday,
   monthEnd,
   nearDay,
@@ -21,6 +19,7 @@ import {
   weekDay,
   weeksFrom,
 } from "./near-days.ts";
+import { fromMonth, fromNextMonth } from "./month-starts.ts";
 import { remembered } from "../words/remembered.ts";
 
 const readers = [

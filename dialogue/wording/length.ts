@@ -64,12 +64,18 @@ export function ownLength(
 }
 
 /**
- * The most that may leave: where even the shortest words of a list of days are longer than two parts
- * of a text message, a third is taken, for what is agreed is read back whole.
+ * The most that may leave: where even the shortest words of a list of days, or of terms that are not
+ * as asked, are longer than two parts of a text message, a third is taken, for what is agreed is read
+ * back whole, and so is why it differs.
  */
-export function mostOn(channel: ChannelName, limit: number, { facts }: Licensed): number {
+export function mostOn(
+  channel: ChannelName,
+  limit: number,
+  { facts }: Licensed,
+  differs: boolean,
+): number {
   const isList = facts.filter(({ is }) => is === "date").length >= fewestListed;
-  return channel === "sms" && isList ? (limit / parts) * (parts + 1) : limit;
+  return channel === "sms" && (isList || differs) ? (limit / parts) * (parts + 1) : limit;
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [
