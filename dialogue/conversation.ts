@@ -145,6 +145,8 @@ export type OfferWish =
       /** Several payments of their own size before the others; without a day they fall in the rhythm. */
       readonly parts?:
         readonly { readonly amount: Money; readonly dueOn: PlainDate | null }[] | null;
+      /** The day of the last part is theirs to tell: it is asked, and none is chosen for it. */
+      readonly asksLast?: true;
     }
   /** Less than all for all of it; null: as much as policy offers next. */
   | {

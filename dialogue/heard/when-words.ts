@@ -54,7 +54,7 @@ const restOpen = phrases(
 export const leavesRestOpen = (text: string): boolean => restOpen.test(said(text));
 
 const forgive = phrases(
-  "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
+  "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference|other half)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
 );
 
 /** "Sorry, I meant 120", "I forgot": they excuse themselves, and ask to be let off nothing. */

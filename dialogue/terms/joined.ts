@@ -1,7 +1,7 @@
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 
 import type { Money, PlainDate } from "@forbear/kernel";
-import type { OfferWish, PlanWish } from "../conversation.ts";
+import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import { afterFirst } from "./wish-shape.ts";
 
 type Every = PlanWish["every"];
@@ -43,7 +43,10 @@ function carried(before: PlanWish, now: PlanWish): Money | null {
 }
 
 /** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
-function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
+function partsOf(
+  before: PlanWish,
+  now: PlanWish,
+): Pick<PlanWish, "first" | "second" | "parts" | "asksLast"> {
   // "Rather three payments", of two halves: three alike.
   const anew = now.count !== null && before.count === 1 && before.instalment === null;
   const first = now.first ?? (anew ? null : (before.first ?? null));
@@ -52,7 +55,7 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   const alike = (now.second ?? null) === null && now.instalment !== null;
   const second = days !== null && alike ? { ...days, instalment: null } : days;
   const parts = now.parts ?? null;
-  if (parts !== null) return { parts };
+  if (parts !== null) return { parts, ...(now.asksLast ? { asksLast: true } : {}) };
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
 
@@ -80,6 +83,10 @@ function firstOnTheirDay(
   if (!untold || dueOn === null || firstOn === null || dueOn >= firstOn) return {};
   return { first: { ...first, dueOn } };
 }
+
+/** Their last part on the day that they tell now. */
+const lastOn = (parts: NonNullable<PlanWish["parts"]>, dueOn: PlainDate): typeof parts =>
+  parts.map((part, n) => (n === parts.length - 1 ? { ...part, dueOn } : part));
 
 /** "Rather two payments", of two that were named: those. */
 const asManyAlready = (before: PlanWish, now: PlanWish): boolean => {
@@ -111,7 +118,9 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
-    const [{ first = null }, { amount, dueOn }] = [before, now];
+    const [{ first = null, parts = null }, { amount, dueOn }] = [before, now];
+    if (before.asksLast && parts !== null && dueOn !== null && amount === null)
+      return { ...untoldPlan, every: before.every, parts: lastOn(parts, dueOn) };
     // "Sorry, 400 on the 1st": the first payment as a whole, of two.
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };

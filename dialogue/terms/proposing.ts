@@ -170,6 +170,9 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     const question = which ?? (saysPayDay(turn.text) ? askPayDay : whenAsked(turn));
     return reply({ question, change: { flow: "promise", wish, pending: null } });
   }
+  if (wish.kind === "plan" && wish.asksLast) {
+    return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
+  }
   if (beginsByFeast(turn, wish)) {
     return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
   }
