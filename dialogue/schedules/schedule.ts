@@ -145,11 +145,15 @@ function proposing(turn: Turn): Turn {
   };
 }
 
-/** All that is owed is laid out: in parts that come to it, or a first one and the rest in so many. */
-function laysOutAll({ first = null, parts = null, count, instalment }: PlanWish, total: bigint) {
-  const own = [...(first === null ? [] : [first]), ...(parts ?? [])];
-  const sum = own.reduce((all, { amount }) => all + amount.minor, instalment?.minor ?? 0n);
-  return own.length > 0 && (sum === total || (instalment === null && (count ?? 0) > 0));
+/** All that is owed is laid out, and no more: in sums that come to it, or with what is left behind them. */
+function laysOutAll({ laid: { items }, total }: Heard): boolean {
+  const sum = items.reduce(
+    (all, { size, count }) =>
+      size.is === "sum" ? all + size.amount.minor * BigInt(count ?? 1) : all,
+    0n,
+  );
+  const rest = items.at(-1)?.size.is === "rest";
+  return items.length > 1 && (rest ? sum < total.minor : sum === total.minor);
 }
 
 /**
@@ -168,7 +172,8 @@ export function asProposal(turn: Turn): Turn {
   if (!ofTheirBudget && !guessed && !lowers) return turn;
   const asked = proposing(turn);
   const plan = scheduleIn(asked);
-  const whole = plan !== null && laysOutAll(plan, turn.debt?.total.minor ?? 0n);
+  const heard = heardIn(asked);
+  const whole = plan !== null && heard !== null && laysOutAll(heard);
   const parts = [...(plan?.first ? [plan.first] : []), ...(plan?.parts ?? [])];
   const days = [...parts.map(({ dueOn }) => dueOn), plan?.firstOn ?? null];
   const told = days.filter((day) => day !== null).length;

@@ -65,3 +65,20 @@ test("on the shortest channel it is said that the day is not the one asked for",
   expect(last.said[0]).toBe("closest-late");
   expect(last.text).toContain("इतने बाद की तारीख़ नहीं हो सकती");
 });
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "salary nai aayi, 10 ko aayegi"],
+  ["hi", "सैलरी अभी नहीं आई 10 को आएगी"],
+])(
+  "in %s, pay that is still to come tells of no loss and promises nothing: %s",
+  (language, line) => {
+    expect(played(model, language, ["=hello", line]).last.said).toEqual(["ask-amount-on"]);
+  },
+);
+
+test("from when and how much they can pay is no income, though that was asked", () => {
+  const lines = ["bhai job chali gayi h", "=haan", "june me 1 tarikh se 1500 1500"];
+  const { last } = played(model, "hi-Latn", lines);
+  expect(last.said).toEqual(["cannot-set-up", "more-time", "want-person"]);
+  expect(last.acts).not.toContain("note-means");
+});
