@@ -82,3 +82,8 @@ test("from when and how much they can pay is no income, though that was asked", 
   expect(last.said).toEqual(["cannot-set-up", "more-time", "want-person"]);
   expect(last.acts).not.toContain("note-means");
 });
+
+test("a sum that was carried into another rhythm and back is the sum they named", () => {
+  const lines = ["50 a month on the 10th", "or would every 2 weeks be better?", "no monthly"];
+  expect(played(model, "en", ["=hello", ...lines]).dues[0]).toBe("50 03-10");
+});

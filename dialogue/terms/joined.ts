@@ -36,10 +36,22 @@ function bothAlike({ instalment, second = null }: PlanWish, amount: Money | null
     : {};
 }
 
+/** The sum of each time as they named it, in its own rhythm. */
+function saidOf({ asSaid, instalment, every }: PlanWish): PlanWish["asSaid"] {
+  return asSaid ?? (instalment === null || every === null ? undefined : { instalment, every });
+}
+
 /** The sum of each time that they named before; of two days a month it stays as it is. */
 function carried(before: PlanWish, now: PlanWish): Money | null {
   if (now.count !== null) return null;
-  return (now.second ?? null) === null ? sameRate(before, now.every) : before.instalment;
+  const from = now.every === null ? before : { ...before, ...saidOf(before) };
+  return (now.second ?? null) === null ? sameRate(from, now.every) : before.instalment;
+}
+
+/** While it is only carried over, it is kept as they said it. */
+function keptAsSaid(before: PlanWish, now: PlanWish): Pick<PlanWish, "asSaid"> {
+  const asSaid = now.instalment === null && now.count === null ? saidOf(before) : undefined;
+  return asSaid === undefined ? {} : { asSaid };
 }
 
 /** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
@@ -114,6 +126,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       every: now.every ?? before.every,
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
+      ...keptAsSaid(before, now),
       ...endOf(before, now),
     };
   }
@@ -125,8 +138,10 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };
     const moved = dueOn !== null && first !== null;
+    const { asSaid, ...plan } = before;
     return {
-      ...(dueOn === null ? before : onOtherDay(before)),
+      ...(dueOn === null ? plan : onOtherDay(plan)),
+      ...(asSaid === undefined || amount !== null ? {} : { asSaid }),
       instalment: amount ?? before.instalment,
       firstOn: moved ? null : (dueOn ?? before.firstOn),
       ...(moved ? { first: { ...first, dueOn } } : {}),
