@@ -19,7 +19,6 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/not-as-heard.ts";
-import { asProposal } from "./schedules/schedule.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
@@ -56,6 +55,7 @@ import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./
 import { withoutPayDay } from "./terms/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
+import { asOffered } from "./terms/under-condition.ts";
 import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
@@ -142,7 +142,7 @@ const asPlaced = (turn: Turn): Turn =>
   withDeath(
     withMourner(
       withShift(
-        nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asAmendment(asProposal(turn)))))),
+        nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asAmendment(asOffered(turn)))))),
       ),
     ),
   );

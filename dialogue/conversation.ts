@@ -148,6 +148,10 @@ export type OfferWish =
       /** Several payments of their own size before the others; without a day they fall in the rhythm. */
       readonly parts?:
         readonly { readonly amount: Money; readonly dueOn: PlainDate | null }[] | null;
+      /** What they named before another rhythm: back in the first, it is that sum again. */
+      readonly asSaid?: { readonly instalment: Money; readonly every: WishedRhythm };
+      /** The day of the last part is theirs to tell: it is asked, and none is chosen for it. */
+      readonly asksLast?: true;
     }
   /** Less than all for all of it; null: as much as policy offers next. */
   | {

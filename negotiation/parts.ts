@@ -68,10 +68,14 @@ export function partsFor(bounds: Bounds, asked: PlanRequest): Answer {
     return instead("above-what-is-affordable");
   }
   // What falls in no rhythm goes by the one that policy prefers.
-  const isAll = instalments.length === sized.dues.length;
+  const [begins] = instalments;
+  const inRhythm = instalments.every(
+    ({ dueOn }, n) => begins !== undefined && dueOn === dateOfInstalment(rhythm, begins.dueOn, n),
+  );
+  const isFree = instalments.length === sized.dues.length && !inRhythm;
   const terms = instalmentPlan(
     bounds,
-    isAll ? nearestRhythm(policy, undefined) : made.rhythm,
+    isFree ? nearestRhythm(policy, undefined) : made.rhythm,
     instalments,
   );
   return answer(terms, placed.why ?? sized.why ?? made.why);

@@ -43,9 +43,20 @@ function agreed({ debt, conversation: { pending } }: Turn): Plan | null {
 const isRegular = ({ dues, rhythm }: Plan): boolean =>
   areAlike(dues) && shapeOf(rhythm, dues)?.apart === 0;
 
+const movesFirst = ({ own, othersStay }: Amendments): boolean =>
+  !othersStay && own.every(({ at, amount }) => at === 0 && amount === null);
+
 /** "The first one on the 20th", of payments that are all alike: there they begin, and all move. */
-const beginsThere = (plan: Plan, { own, othersStay }: Amendments): boolean =>
-  isRegular(plan) && !othersStay && own.every(({ at, amount }) => at === 0 && amount === null);
+const beginsThere = (plan: Plan, found: Amendments): boolean =>
+  isRegular(plan) && movesFirst(found);
+
+/** The same, where one is paid today ahead of them: the first of the others. */
+const othersBegin = ({ dues, rhythm }: Plan, found: Amendments | null, today: PlainDate): boolean =>
+  found !== null &&
+  movesFirst(found) &&
+  dues.length > 2 &&
+  dues[0]?.dueOn === today &&
+  shapeOf(rhythm, dues)?.apart === 1;
 
 /** So many payments of what is left, whatever that comes to. */
 const isByCount = ({ conversation: { wish = null } }: Turn): boolean =>
@@ -58,7 +69,9 @@ export function amended(turn: Turn): PlanWish | null {
   const all = turn.debt?.total.minor;
   const ofAll = saysAll(turn.text) || amountsOffered(turn).some(({ minor }) => minor === all);
   if (ofAll) return null;
-  const found = named(turn, plan) ?? unnamed(turn, plan);
+  const byPlace = named(turn, plan);
+  if (othersBegin(plan, byPlace, turn.known.today)) return null;
+  const found = byPlace ?? unnamed(turn, plan);
   if (found === null || beginsThere(plan, found)) return null;
   return amendedWish(plan, { ...found, evens: found.evens || isByCount(turn) });
 }

@@ -15,6 +15,7 @@ import { leastEach } from "../terms/least-each.ts";
 import { ourProposal } from "../terms/our-proposal.ts";
 import { proposed } from "../terms/proposing.ts";
 import { approval, settlement } from "../terms/settle.ts";
+import { underCondition } from "../terms/under-condition.ts";
 import { isBare, isEachAlone, isForAll, namedIn } from "../terms/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { askWhen, changeWhat } from "../turn/questions.ts";
@@ -39,6 +40,8 @@ import {
 export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const kept = keptAsItWas(turn);
   if (kept !== null) return kept;
+  const hangs = underCondition(turn);
+  if (hangs !== null) return hangs;
   const left = ourProposal(turn, debt);
   if (left !== null) return left;
   const smallest = leastEach(turn, debt);

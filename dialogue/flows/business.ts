@@ -86,8 +86,6 @@ export const housekeeping = (turn: Turn): readonly Reply[] =>
 /** "What did we just agree?": what stands, or that nothing does, and what lies open is read once more. */
 function whatIsAgreed(turn: Turn): Reply | null {
   const { debt, understood, text } = turn;
-  // "In writing, what we agreed": it is sent, and not only said.
-  if (means(turn, "ask_documents")) return null;
   if (debt === null || owesNothing(turn) || !asksOnlyAgreed(understood, text)) return null;
   const lies = openQuestion(turn);
   const none = debt.agreement.kind === "none" || (lies !== null && isReadBack(lies));

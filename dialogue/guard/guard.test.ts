@@ -151,6 +151,7 @@ const bare: WordedContent = {
   aiDisclosure: false,
   freeDebtAdviceSignpost: false,
   adviceAdded: false,
+  differs: false,
   licenceShown: null,
 };
 const nothing = { facts: [], negations: 0, words: "" } as const;

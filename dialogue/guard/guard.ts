@@ -195,7 +195,7 @@ export function guard(
   const said = withoutFigures(rest, language);
   const own = ownLength(channel, text, [...disclosures.values()], licensed);
   const { length } = own;
-  const limit = mostOn(channel, own.limit, licensed);
+  const limit = mostOn(channel, own.limit, licensed, content.differs);
   const faults: readonly GuardFault[] = [
     ...disclosureFaults(text, disclosures),
     ...named,

@@ -54,7 +54,7 @@ const restOpen = phrases(
 export const leavesRestOpen = (text: string): boolean => restOpen.test(said(text));
 
 const forgive = phrases(
-  "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it even|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
+  "(?:bin|scrap|drop|ditch|waive|forget(?: about)?|cancel|lose|knock off|skip) (?:off )?the (?:rest|remainder|difference|other half)|forgive|write (?:it|that|the rest) off|write off|wipe (?:it|the rest)|call it (?:even|done|quits|square)|let (?:the rest|it) go|perdon\\w*|condon\\w*|olvid\\w*|maaf|maf|chhod do|माफ़|माफ",
 );
 
 /** "Sorry, I meant 120", "I forgot": they excuse themselves, and ask to be let off nothing. */
@@ -68,7 +68,7 @@ export const saysForgive = (text: string): boolean =>
   forgive.test(said(text).replaceAll(excuse, " "));
 
 const payDay = phrases(
-  "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:i|we) (?:always |usually )?(?:get|receive) (?:my|our) (?:check|cheque|pay|wages?|salary|benefits?|pension|ssi|ssdi|ss|social security|disability|giro)|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro|ssi|ssdi|ss|social security|disability) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me (?:pagan|depositan)|cobro|cuando cobre|d[ií]a de pago|(?:me (?:llega|cae)|recibo|llega|cae) (?:el|la|mi) (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?)|mi (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?) (?:me )?(?:llega|cae|es|viene)|(?:salary|tankhwah|pagaar|vetan|pension) (?:\\S+ ){0,4}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन|पेंशन)(?: \\S+){0,4} (?:आती|आएगी|मिलती|मिलेगी|आने)",
+  "i get paid|i'?m (?:next )?paid|my (?:first|next|new) (?:full )?(?:check|cheque|pay ?check|pay ?cheque|pay ?packet|pay|wages?|salary)|when (?:i|we) get (?:paid|my (?:pay|wages|check|cheque|salary))|(?:my )?pay ?day|(?:i|we) (?:always |usually )?(?:get|receive) (?:my|our) (?:check|cheque|pay|wages?|salary|benefits?|pension|ssi|ssdi|ss|social security|disability|giro)|(?:pay|wages?|salary|paycheck|pay ?cheque|check|benefits?|pension|uc|giro|ssi|ssdi|ss|social security|disability) (?:comes?|goes|go|lands?|gets?|is due|is|drops?|hits?|arrives?)(?: \\p{L}+)?|me (?:pagan|depositan)|cobro|cuando cobre|d[ií]a de pago|(?:me (?:llega|cae)|recibo|llega|cae) (?:el|la|mi) (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?)|mi (?:cheque|pago|sueldo|pensi[oó]n|seguro(?: social)?) (?:me )?(?:llega|cae|es|viene)|(?:salary|tankhwah|pagaar|vetan|pension) (?:\\S+ ){0,6}(?:aati|aayegi|ayegi|milti|milegi|aane)|(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन|पेंशन)(?: \\S+){0,6} (?:आती|आएगी|मिलती|मिलेगी|आने)",
 );
 
 /** They speak of the day their money comes, which names no amount. */

@@ -5,7 +5,7 @@ import { asideIn, isQuestion } from "../heard/asides.ts";
 import { noInterest } from "../heard/asides-of-terms.ts";
 import { inFewWords, plainly, wordsBesideFigures } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
-import { leavesRestOpen } from "../heard/when-words.ts";
+import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
@@ -107,6 +107,20 @@ const isOfTerms = ({ name, confidence }: Signal, { intents, values }: Understood
   offersSum(values) &&
   intents.some((one) => ofTerms.has(one.name) && one.confidence >= sureOfTerms);
 
+/** "Salary not come yet, it comes on the 10th": pay that is to come on a day, and so sure that it was lost. */
+const sureOfLoss = 0.85;
+const isPayToCome = (
+  { name, value, confidence }: Signal,
+  { intents, values }: Understood,
+  text: string,
+): boolean =>
+  name === "vulnerable" &&
+  value === "income_shock" &&
+  confidence < sureOfLoss &&
+  saysPayDay(text) &&
+  values.some(({ kind }) => kind === "date") &&
+  intents.some((one) => ofTerms.has(one.name));
+
 type Talked = Pick<Conversation, "asked">;
 
 /** Whether the signal says less than what else is known of the message. */
@@ -120,6 +134,7 @@ export const isOutweighed = (
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
   isOfIncome(signal, heard) ||
+  isPayToCome(signal, heard, text) ||
   isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||
   saysTerms(talked, signal, heard, text) ||

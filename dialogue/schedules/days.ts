@@ -25,6 +25,8 @@ export type DayToken = {
   readonly ofMonth: boolean;
   /** What is laid out begins on it. */
   readonly starts: boolean;
+  /** All of it is paid on it. */
+  readonly ofAll: boolean;
   /** Today, by a word such as "now". */
   readonly isNow: boolean;
   /** A week or a month of which the day is not told. */
@@ -49,6 +51,7 @@ export const dayOn = (on: PlainDate): DayToken => ({
   on,
   ofMonth: false,
   starts: false,
+  ofAll: false,
   isNow: false,
   isSpan: false,
   isMonth: false,

@@ -18,6 +18,8 @@ export type Item = {
   readonly lasting: Of<"lasting"> | null;
   readonly place: number | "last" | null;
   readonly isEach: boolean;
+  /** Its day is not told yet. */
+  readonly isOpen: boolean;
 };
 
 /** What is said of all of it, and not of one payment. */
@@ -26,6 +28,8 @@ export type Shared = Pick<Item, "days" | "rhythm" | "count" | "isEach" | "lastin
   readonly turns: Every | null;
   /** The day on which it all begins. */
   readonly start: PlainDate | null;
+  /** The one day on which all of it is paid. */
+  readonly allOn: PlainDate | null;
 };
 
 export type Laid = {
@@ -57,7 +61,9 @@ function groupsOf(tokens: readonly Token[]): readonly Group[] {
 
 /** The sum that tells how much is left, or each of how many payments it is: it stands just behind. */
 function toldBy(group: Group, at: number): boolean {
-  const next = group.slice(at + 1).find(({ is }) => is !== "count" && is !== "alike");
+  const next = group
+    .slice(at + 1)
+    .find(({ is }) => is !== "count" && is !== "alike" && is !== "rhythm");
   return next?.is === "sum" && next.share === null;
 }
 
@@ -108,10 +114,11 @@ function oneDay(group: Group): Group {
 
 /** "1000 1000 har hafte": in Hindi so much each time, and no two sums. */
 const onceEach = (group: Group): Group =>
-  group.filter((token, at) => {
+  group.map((token, at) => {
     const before = group[at - 1];
     const twice = token.is === "sum" && before?.is === "sum" && before.to === token.from;
-    return !(twice && before.amount.minor === token.amount.minor);
+    if (!twice || before.amount.minor !== token.amount.minor) return token;
+    return { is: "each", from: token.from, to: token.to };
   });
 
 /** "50 friday 60 the 20th": several sums that nothing parts, each with what stands beside it. */
@@ -166,6 +173,9 @@ function joined(groups: readonly Group[]): { items: readonly Group[]; shared: Gr
       waiting = [...waiting, ...group];
     } else if (nextOpen && isNext && (ahead || has(group, "order", "turn"))) {
       waiting = [...waiting, ...group];
+    } else if (has(group, "rhythm") && items.length > 1 && !items.flat().some(isTimed)) {
+      // "Three of 100 then the 112.50, every fortnight": all of them.
+      shared.push(...group);
     } else if (last !== undefined && belongsTo(last, group)) {
       items.splice(-1, 1, [...last, ...group]);
     } else if (last !== undefined && has(group, "count") && last.some(isTimed)) {
@@ -198,7 +208,8 @@ const firstOf = <Is extends Token["is"]>(group: Group, is: Is): Of<Is> | null =>
 function itemOf(group: Group): Item | null {
   const size = group.find(isSized);
   if (size === undefined) return null;
-  return { size, ...partsOf(group), place: firstOf(group, "order")?.place ?? null };
+  const isOpen = has(group, "open") && !group.some(isTimed);
+  return { size, ...partsOf(group), isOpen, place: firstOf(group, "order")?.place ?? null };
 }
 
 function partsOf(group: Group) {
@@ -222,11 +233,44 @@ function inPlace(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
+/** What stands behind "no wait" in the place of what it puts right: the sum, the day, the rhythm. */
+function putIn(group: Group, better: Group): Group {
+  const kinds = new Set(better.map((token) => (isSized(token) ? "sum" : token.is)));
+  return [
+    ...group.filter((token) => !kinds.has(isSized(token) ? "sum" : token.is)),
+    ...better.filter(({ is }) => is !== "parting"),
+  ];
+}
+
+/** "200 on the 20th. Actually 180. No wait, 190 on the 21st": the last of it is meant. */
+export function putRight(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(({ is }) => is === "rather");
+  if (at < 0) return tokens;
+  const before = putRight(tokens.slice(0, at));
+  const behind = tokens.slice(at + 1);
+  const from = behind.findIndex(({ is }) => is !== "parting");
+  const sized = before.findLastIndex(isSized);
+  if (from < 0 || sized < 0) return [...before, ...behind];
+  const end = behind.findIndex(({ is }, n) => n > from && is === "parting");
+  const better = behind.slice(from, end < 0 ? behind.length : end);
+  const cut = before.findLastIndex(({ is }, n) => n < sized && is === "parting") + 1;
+  return [
+    ...before.slice(0, cut),
+    ...putIn(
+      before.slice(cut).filter(({ is }) => is !== "parting"),
+      better,
+    ),
+    ...(end < 0 ? [] : behind.slice(end)),
+  ];
+}
+
 /** The payments a message lays out, in order, and what is said of all of them. */
 export function laidOut(tokens: readonly Token[]): Laid {
   const goesOn = has(tokens, "rhythm", "count", "lasting", "turn", "each");
   const starts = goesOn ? tokens.find((token) => token.is === "day" && token.starts) : undefined;
-  const others = starts === undefined ? tokens : tokens.filter((token) => token !== starts);
+  const several = sizesIn(tokens).length > 1;
+  const allOn = several ? tokens.find((token) => token.is === "day" && token.ofAll) : undefined;
+  const others = tokens.filter((token) => token !== starts && token !== allOn);
   const groups = groupsOf(others).map(onceEach).map(marked).map(sized).flatMap(parted).map(oneDay);
   const { items, shared } = joined(groups);
   const turn = tokens.find((token) => token.is === "turn" && token.every !== null);
@@ -237,6 +281,7 @@ export function laidOut(tokens: readonly Token[]): Laid {
       ...partsOf(shared),
       turns: turn?.is === "turn" && turns ? turn.every : null,
       start: starts?.is === "day" ? starts.on : null,
+      allOn: allOn?.is === "day" ? allOn.on : null,
     },
     isFirst: firstOf(shared, "order")?.place === 1,
   };

@@ -52,10 +52,19 @@ const everyOf = (lasting: Item["lasting"]): Every | null =>
 
 const weeksOfMonth = 4;
 
+/** Where they name no first day, one about as far off as payments usually begin. */
+const usualStart = daysOfWeek;
+
 /** How many payments of a rhythm fall in so long. */
-function timesIn({ lasting }: Item, every: Every | null): number | null {
+function timesIn({ lasting }: Item, every: Every | null, start: PlainDate): number | null {
   if (lasting === null) return null;
-  const { n, unit: of, every: each } = lasting;
+  const { n, unit: of, every: each, until } = lasting;
+  if (until !== undefined) {
+    const rounds = Array.from({ length: mostParts + 1 }, (_, n) =>
+      stepped(start, every ?? monthly, n),
+    );
+    return rounds.filter((day) => day <= until).length;
+  }
   const long = n * each;
   if (every === null || every.unit === of) return Math.floor(long / (every?.every ?? 1));
   if (of === "month")
@@ -83,11 +92,15 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   const left = { ...total, minor: total.minor - sumOf(parts) };
   if (left.minor <= 0n) return null;
   const start = startOf(item, parts, rhythm?.anchor ?? null, ground);
+  if (item.size.is === "rest" && item.size.half === "of-one") {
+    return isLast ? ofOneHalf(parts, left, total, start) : null;
+  }
   if (item.size.is === "rest") {
     if (!isLast) return null;
     if (item.days.length > 1) return { parts: [...parts, ...alike(item, left, parts)], tail: null };
-    if (item.count !== null || item.rhythm !== null) {
-      const tail = { instalment: null, count: item.count, every, firstOn: start };
+    const count = item.count ?? timesIn(item, every, start ?? addDays(ground.today, usualStart));
+    if (count !== null || item.rhythm !== null) {
+      const tail = { instalment: null, count, every, firstOn: start };
       return { parts, tail };
     }
     const dueOn = item.days.length > 0 || item.follows ? start : afterRun(before, every);
@@ -96,7 +109,9 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   const amount = amountOf(item, parts, left);
   if (amount === null || amount.currency !== total.currency) return null;
   const several =
-    item.count ?? timesIn(item, every) ?? (item.days.length > 1 ? item.days.length : null);
+    item.count ??
+    timesIn(item, every, start ?? addDays(ground.today, usualStart)) ??
+    (item.days.length > 1 ? item.days.length : null);
   if (several === null && item.rhythm !== null) {
     return isLast
       ? { parts, tail: { instalment: amount, count: null, every, firstOn: start } }
@@ -104,6 +119,20 @@ function next(item: Item, before: Planned, isLast: boolean, ground: Ground): Pla
   }
   const more = run(item, several ?? 1, { amount, start, every }, parts);
   return more === null ? null : { parts: [...parts, ...more], tail: null };
+}
+
+/** "The rest of my half": what that half leaves, and the other half on a day that is not told. */
+function ofOneHalf(
+  parts: readonly Part[],
+  left: Money,
+  total: Money,
+  dueOn: PlainDate | null,
+): Planned | null {
+  const other = total.minor / 2n;
+  const amount = { ...left, minor: left.minor - other };
+  if (amount.minor <= 0n) return null;
+  const open = { amount: { ...left, minor: other }, dueOn: null };
+  return { parts: [...parts, { amount, dueOn }, open], tail: null };
 }
 
 /** What is left in equal parts, one on each of its days; the last is what remains. */
@@ -137,6 +166,7 @@ function startOf(
   const before = parts.at(-1)?.dueOn ?? null;
   const [day] = item.days;
   if (day !== undefined) return onIts(day, before);
+  if (shared.allOn !== null) return shared.allOn;
   if (item.follows) return following(parts, shared.rhythm?.every ?? step ?? monthly);
   if (begins !== null) return begins;
   if (anchor !== null) return before === null || anchor > before ? anchor : null;
@@ -211,13 +241,15 @@ function wished(laid: Laid, planned: Planned, total: Money): PlanWish | null {
   const [first, second, third] = parts;
   if (first === undefined) return null;
   const covers = sumOf(parts) >= total.minor;
-  if (tail !== null && second === undefined) return { ...untoldPlan, ...tail, first };
+  if (tail !== null && second === undefined) return firstInRhythm(items, first, tail);
   if (tail !== null) return { ...untoldPlan, ...tail, parts };
   if (second === undefined) return ofSoMany(laid, first);
   const every =
     shared.rhythm?.every ?? items.find(({ rhythm }) => rhythm !== null)?.rhythm?.every ?? null;
   if (third === undefined) {
     const { amount, dueOn } = second;
+    const atOnce = dueOn !== null && first.dueOn === dueOn;
+    if (covers && atOnce) return { ...untoldPlan, parts };
     if (covers) return { ...untoldPlan, count: 1, every, firstOn: dueOn, first };
     return {
       ...untoldPlan,
@@ -227,9 +259,31 @@ function wished(laid: Laid, planned: Planned, total: Money): PlanWish | null {
       first,
     };
   }
-  if (covers) return { ...untoldPlan, every, parts };
+  if (covers) return { ...untoldPlan, every, parts, ...(opensEnd(laid) ? { asksLast: true } : {}) };
   const last = parts.at(-1)?.amount ?? null;
   return { ...untoldPlan, instalment: last, every: every ?? goingOn(parts, shared), parts };
+}
+
+/** The last part has a day that they have not told. */
+const opensEnd = ({ items }: Laid): boolean => {
+  const last = items.at(-1);
+  return (
+    last !== undefined && (last.isOpen || (last.size.is === "rest" && last.size.half === "of-one"))
+  );
+};
+
+/** "The first one 100, then 50 a month on the 10th": that first one falls in the rhythm too. */
+function firstInRhythm([item]: readonly Item[], first: Part, tail: Tail): PlanWish {
+  const { every, firstOn } = tail;
+  const isOfAll = item?.place === 1 && first.dueOn === null && every !== null && firstOn !== null;
+  return isOfAll
+    ? {
+        ...untoldPlan,
+        ...tail,
+        firstOn: stepped(firstOn, every),
+        first: { ...first, dueOn: firstOn },
+      }
+    : { ...untoldPlan, ...tail, first };
 }
 
 /** "3 payments, the first one 100": that one, and the others of what is left. */
@@ -245,9 +299,11 @@ function leavesOpen({ items, shared }: Laid): boolean {
   const [, last, more] = items;
   if (last === undefined || more !== undefined || last.size.is !== "rest") return false;
   const timed =
+    last.size.half === "other" ||
     last.days.some(({ isMonth }) => !isMonth) ||
     last.follows ||
     last.rhythm !== null ||
+    last.lasting !== null ||
     last.count !== null;
   const [first] = items;
   const counted = (first?.count ?? first?.lasting ?? null) !== null;

@@ -1,12 +1,12 @@
 /** The schedule of payments that a message lays out, whatever its parts and their order. */
 
 import type { Money } from "@forbear/kernel";
-import type { PlanWish } from "../conversation.ts";
+import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, means, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
-import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
-import { type Item, type Laid, laidOut } from "./items.ts";
+import { leavesRestOpen, saysForgive, saysPayDay } from "../heard/when-words.ts";
+import { type Item, type Laid, laidOut, putRight as inPlaceOf } from "./items.ts";
 import { onEachDay, planOf } from "./plan.ts";
 import { type Token, namesTwo, tokensOf } from "./tokens.ts";
 
@@ -15,16 +15,32 @@ const hasTime = ({ size, days, rhythm, count, follows }: Item): boolean =>
   size.is !== "rest" || days.length > 0 || rhythm !== null || count !== null || follows;
 
 const ofBudget = ["give_income", "give_expenses"] as const;
+const notProposed: ReadonlySet<string> = new Set([...ofBudget, "ask_settlement"]);
 
 /** Into how many parts it is to be, as they said before or say by "one ... the other"; null: untold. */
-function partsInMind({ conversation, text }: Turn): number | null {
+function partsInMind({ conversation, text, debt }: Turn): number | null {
   const { wish = null } = conversation;
-  if (wish?.kind === "plan" && wish.count !== null && wish.instalment === null) return wish.count;
+  if (wish?.kind === "plan" && wish.count !== null && wish.instalment === null) {
+    return wish.first ? halvesOf(wish, debt?.total ?? null) : wish.count;
+  }
   return namesTwo(text) && !saysPayDay(text) ? pair : null;
 }
 const pair = 2;
 
-type Heard = { readonly laid: Laid; readonly total: Money };
+/** Two halves, whoever pays them; other sizes tell not which of them is on which day. */
+function halvesOf({ first = null, count }: PlanWish, total: Money | null): number | null {
+  const half = ((total?.minor ?? 0n) + 1n) / 2n;
+  const isHalf =
+    first !== null && (first.amount.minor === half || 2n * first.amount.minor === total?.minor);
+  return isHalf && count === 1 ? pair : null;
+}
+
+type Heard = {
+  readonly laid: Laid;
+  readonly total: Money;
+  /** Something in it was said in the place of something else. */
+  readonly isPutRight: boolean;
+};
 
 /** A sum, a figure or two days: without any of them nothing is laid out. */
 const mayLayOut = (turn: Turn): boolean =>
@@ -67,7 +83,9 @@ function newlyHeard(turn: Turn): Heard | null {
   if (tokens === null || total === undefined) return null;
   const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";
   const own = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
-  return own.some(({ is }) => is === "choice") ? null : { laid: laidOut(own), total };
+  if (own.some(({ is }) => is === "choice")) return null;
+  const meant = inPlaceOf(own);
+  return { laid: laidOut(meant), total, isPutRight: meant !== own };
 }
 
 /** The plan of several payments that the words lay out; null where they lay out none. */
@@ -82,13 +100,25 @@ export function scheduleIn(turn: Turn): PlanWish | null {
   );
 }
 
+/** "200 on the 20th. No wait, 190 on the 21st": the one payment that is meant; null where it is no such message. */
+export function putRight(turn: Turn): OfferWish | null {
+  const heard = heardIn(turn);
+  const [item, more] = heard?.laid.items ?? [];
+  if (heard?.isPutRight !== true || item?.size.is !== "sum" || more !== undefined) return null;
+  const { amount } = item.size;
+  const dueOn = item.days[0]?.on ?? null;
+  const every = (item.rhythm ?? heard.laid.shared.rhythm)?.every ?? null;
+  if (every !== null) return { ...untoldPlan, instalment: amount, every, firstOn: dueOn };
+  return dueOn === null ? null : { kind: "promise", amount, dueOn };
+}
+
 /** What the model may take a proposal for where nothing else in it contests the debt. */
 const faintDispute = 0.8;
 
 /** The message as a proposal of theirs: neither a budget nor a guessed dispute. */
 function proposing(turn: Turn): Turn {
   const { understood } = turn;
-  const intents = understood.intents.filter(({ name }) => !ofBudget.some((own) => own === name));
+  const intents = understood.intents.filter(({ name }) => !notProposed.has(name));
   const signals = understood.signals.filter(
     ({ name, confidence }) => name !== "dispute" || confidence >= faintDispute,
   );
@@ -102,9 +132,21 @@ function proposing(turn: Turn): Turn {
   };
 }
 
+/** All that is owed is laid out, and no more: in sums that come to it, or with what is left behind them. */
+function laysOutAll({ laid: { items }, total }: Heard): boolean {
+  const sum = items.reduce(
+    (all, { size, count }) =>
+      size.is === "sum" ? all + size.amount.minor * BigInt(count ?? 1) : all,
+    0n,
+  );
+  const rest = items.at(-1)?.size.is === "rest";
+  return items.length > 1 && (rest ? sum < total.minor : sum === total.minor);
+}
+
 /**
- * The message as one that proposes, where it lays payments out on days to come: what the model takes for
- * what comes in or goes out, or for a dispute, is none, unless we asked for that or the words tell it.
+ * The message as one that proposes, where it lays payments out on days to come, or all that is owed:
+ * what the model takes for what comes in or goes out, for a dispute or a lower sum, is none, unless we
+ * asked for that or the words tell it.
  */
 export function asProposal(turn: Turn): Turn {
   const { understood, conversation } = turn;
@@ -113,13 +155,17 @@ export function asProposal(turn: Turn): Turn {
   const ofTheirBudget = !isAsked && means(turn, ...ofBudget) && !tellsBudget.test(said);
   const contested = understood.signals.some(({ name }) => name === "dispute");
   const guessed = isVerified(turn) && contested && !contests.test(said);
-  if (!ofTheirBudget && !guessed) return turn;
+  const lowers = means(turn, "ask_settlement") && !saysForgive(turn.text);
+  if (!ofTheirBudget && !guessed && !lowers) return turn;
   const asked = proposing(turn);
   const plan = scheduleIn(asked);
+  const heard = heardIn(asked);
+  const whole = plan !== null && heard !== null && laysOutAll(heard);
   const parts = [...(plan?.first ? [plan.first] : []), ...(plan?.parts ?? [])];
   const days = [...parts.map(({ dueOn }) => dueOn), plan?.firstOn ?? null];
   const told = days.filter((day) => day !== null).length;
-  return told > 1 || (guessed && told > 0 && parts.length > 0) ? asked : turn;
+  if (lowers && !whole) return turn;
+  return whole || told > 1 || (guessed && told > 0 && parts.length > 0) ? asked : turn;
 }
 
 /** Words of what was paid or is contested: beside them a dispute is meant. */

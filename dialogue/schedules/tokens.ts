@@ -38,12 +38,15 @@ type Kind =
   | SumToken
   /** A sum that is no payment: what was paid, what comes in. */
   | { readonly is: "other" }
-  /** What is left; `of`: a share of it follows. */
-  | { readonly is: "rest"; readonly of?: true }
+  /** What is left: of one half alone, or the other half; `of`: a share of it follows. */
+  | { readonly is: "rest"; readonly of?: true; readonly half?: "other" | "of-one" }
+  /** On a day that is not told. */
+  | { readonly is: "open" }
   /** As much as before. */
   | { readonly is: "again" }
   | { readonly is: "count"; readonly n: number }
-  | ({ readonly is: "lasting" } & words.Length)
+  /** `until`: its last day, where that is what they name. */
+  | ({ readonly is: "lasting"; readonly until?: PlainDate } & words.Length)
   | { readonly is: "order"; readonly place: number | "last" }
   | { readonly is: "alike" }
   | { readonly is: "each" }
@@ -55,6 +58,8 @@ type Kind =
   | RhythmToken
   /** What parts one payment from another. */
   | { readonly is: "parting" }
+  /** What is behind it is meant in the place of what stands before it. */
+  | { readonly is: "rather" }
   /** What leaves open which. */
   | { readonly is: "choice" };
 
@@ -104,8 +109,11 @@ function strongWords(spelt: Spelt, { today, total }: Message): readonly Token[] 
       sumOfShare(Number.parseFloat(phrase) / hundred, total),
     ),
     ...words.inShares.flatMap(([n, phrase]) => places(spelt, phrase, is({ is: "count", n }))),
+    ...places(spelt, words.rather, is({ is: "rather" })),
     ...places(spelt, words.restIn, is({ is: "rest" })),
     ...places(spelt, words.following, is({ is: "following" })),
+    ...places(spelt, words.restOfHalf, is({ is: "rest", half: "of-one" as const })),
+    ...places(spelt, words.otherHalf, is({ is: "rest", half: "other" as const })),
     ...places(spelt, words.rest, (phrase) =>
       / k[aei]$/u.test(phrase) ? { is: "rest" as const, of: true } : { is: "rest" as const },
     ),
@@ -138,6 +146,7 @@ function weakWords(spelt: Spelt, { language, today }: Message): readonly Token[]
     ...places(spelt, words.each, is({ is: "each" })),
     ...places(spelt, words.atOnce, is({ ...dayOn(today), isNow: true })),
     ...places(spelt, words.alike, is({ is: "alike" })),
+    ...places(spelt, words.dayOpen, is({ is: "open" })),
     ...places(spelt, words.parting, is({ is: "parting" })),
     ...places(spelt, words.choiceIn(language), is({ is: "choice" })),
   ];
@@ -255,11 +264,14 @@ export function tokensOf(message: Message): readonly Token[] | null {
   });
   const tokens = settled([
     strong,
+    untilIn(spelt, values, today),
     [...values, ...counts],
     daysBySpan(text, spoken, today),
     weakWords(spelt, message),
   ]);
-  const listed = withDaysListed(withStarts(withoutTakenBack(tokens, spelt), spelt), spoken);
+  const own = withoutTakenBack(tokens, spelt);
+  const begun = withPayers(withDoubled(withStarts(own, spelt), spelt), spelt);
+  const listed = withDaysListed(begun, spoken);
   const isLoose = ({ kind, word }: Word, at: number): boolean =>
     kind === "number" &&
     Number.parseFloat(word) >= leastFigure &&
@@ -278,17 +290,67 @@ function withoutTakenBack(tokens: readonly Token[], spelt: Spelt): readonly Toke
   );
 }
 
-/** "Starting Friday", "20 se shuru": the day on which what is laid out begins. */
+const gap = 1; // an article
+
+const placeOf = (spelt: Spelt, phrase: RegExp): readonly Span[] =>
+  places(spelt, phrase, is({ is: "each" }));
+const standsBefore = (ahead: readonly Span[], day: Span): boolean =>
+  ahead.some(({ to }) => to <= day.from && day.from - to <= gap);
+
+/** "Starting Friday", "20 se shuru": the day on which what is laid out begins; "all on the 10th": that of all. */
 function withStarts(tokens: readonly Token[], spelt: Spelt): readonly Token[] {
-  const ahead = places(spelt, words.beginning, is({ is: "each" }));
-  const behind = places(spelt, words.begun, is({ is: "each" }));
-  const gap = 1; // an article
+  const ahead = placeOf(spelt, words.beginning);
+  const behind = placeOf(spelt, words.begun);
+  const all = placeOf(spelt, words.ofAll);
   const begins = (day: Span): boolean =>
-    ahead.some(({ to }) => to <= day.from && day.from - to <= gap) ||
-    behind.some(({ from }) => from === day.to);
-  return tokens.map((token) =>
-    token.is === "day" && begins(token) ? { ...token, starts: true } : token,
-  );
+    standsBefore(ahead, day) || behind.some(({ from }) => from === day.to);
+  return tokens.map((token) => {
+    if (token.is !== "day") return token;
+    if (begins(token)) return { ...token, starts: true };
+    return standsBefore(all, token) ? { ...token, ofAll: true } : token;
+  });
+}
+
+/** "40 a month until June": how long a rhythm that stands before it goes on. */
+function untilIn(spelt: Spelt, values: readonly Token[], today: PlainDate): readonly Token[] {
+  return places(spelt, words.untilMonth, (phrase) => {
+    const until = words.lastBefore(phrase, today);
+    if (until === null) return null;
+    return { is: "lasting" as const, n: 1, every: 1, unit: "month" as const, until };
+  }).filter((one) => values.some(({ is: kind, to }) => kind === "rhythm" && to <= one.from));
+}
+
+/** "My two sons 100 each on the 15th": so many times as much, and the one day is that of all. */
+function withPayers(tokens: readonly Token[], spelt: Spelt): readonly Token[] {
+  const found = places(spelt, words.payers, (phrase) => ({ n: words.numberIn(phrase) ?? 2 }));
+  const [only, more] = found;
+  if (only === undefined || more !== undefined || !tokens.some(({ is: one }) => one === "each"))
+    return tokens;
+  const at = tokens.findIndex(({ is: one, from }) => one === "sum" && from >= only.to);
+  const oneDay = tokens.filter(({ is: one }) => one === "day").length === 1;
+  return tokens
+    .map((token, n) => {
+      if (token.is === "day" && oneDay) return { ...token, ofAll: true };
+      if (token.is !== "sum" || n !== at) return token;
+      return {
+        ...token,
+        amount: { ...token.amount, minor: BigInt(only.n) * token.amount.minor },
+      };
+    })
+    .filter(
+      (token) =>
+        token.is !== "each" && !(token.is === "count" && overlaps(token, { ...token, ...only })),
+    );
+}
+
+/** "Double on the first one then 50 a month": twice the one sum that they name. */
+function withDoubled(tokens: readonly Token[], spelt: Spelt): readonly Token[] {
+  const [only, more] = tokens.filter((token) => token.is === "sum");
+  if (only?.is !== "sum" || more !== undefined) return tokens;
+  const amount = { ...only.amount, minor: 2n * only.amount.minor };
+  const found = places(spelt, words.doubled, is({ ...only, amount }));
+  const free = found.filter((one) => !tokens.some((token) => overlaps(token, one)));
+  return [...tokens, ...free].sort((a, b) => a.from - b.from);
 }
 
 const longestMonth = 31;

@@ -1,5 +1,7 @@
 /** Words that lay payments out: which comes first, what is left, as much again, how far apart. Four languages. */
 
+import { type PlainDate, addMonths, endOfMonth } from "@forbear/kernel";
+import { months } from "../values/date-words.ts";
 import { englishSmall, hindiSmall, plainSpelling, spanishSmall } from "../values/number-words.ts";
 
 const spelt = (source: string): string => source.replaceAll(/[a-z]{2,}/gu, plainSpelling);
@@ -121,6 +123,34 @@ export const lasting = said(`
   (?:pehle |pahle )?${times} (?:tak|ke liye|ke lie)|(?:pehle|pahle|shuru ke) ${times}|(?:pehle|pahle) (?:hafte|haphte|mahine)
 `);
 
+const monthName = `(?:${[...months.keys()].join("|")})`;
+
+/** Until a month that is named: a rhythm goes on that long. */
+export const untilMonth = said(`
+  (?:until|till|til|through|thru|up to) (?:the )?(?:(?:end|start|beginning|middle) of )?${monthName}
+  hasta (?:el )?(?:(?:fin|final|finales) de )?${monthName}
+  ${monthName}(?: (?:ke|ki))?(?: (?:end|ant|aakhir|aakhri))? tak
+`);
+
+/** The last day of what goes on until that month: the day before it, where its end is not named. */
+export function lastBefore(phrase: string, today: PlainDate): PlainDate | null {
+  const named = phrase.split(" ").flatMap((word) => monthNumbers.get(word) ?? []);
+  const [month] = named;
+  if (month === undefined) return null;
+  const apart = (month - Number(today.slice(5, 7)) + 12) % 12;
+  const end = endOfMonth(addMonths(endOfMonth(today), apart));
+  const within = /^(?:through|thru)|(?<![^ ])(?:end|fin|final|finales|ant|aakhir|aakhri)(?![^ ])/u;
+  return within.test(phrase) ? end : endOfMonth(addMonths(endOfMonth(today), apart - 1));
+}
+const monthNumbers = new Map([...months].map(([name, month]) => [plainSpelling(name), month]));
+
+/** Twice as much as the sum beside it. */
+export const doubled = said(`
+  double(?: that| it)?|twice (?:that|as much)
+  (?:el )?doble
+  (?:dug[nu]n?[aei]|dogun[aei]|double)
+`);
+
 const counted = String.raw`(?:payments?|instal+ments?|parts?|emis?|ones|pagos?|cuotas?|abonos?|partes?|kist|kiste|kisten|kisto|kishte|hisse|hisso)`;
 
 /** What is left, in so many: "the other two". */
@@ -135,6 +165,34 @@ export const rest = said(`
   (?:the |my )?(?:rest|remaining|remainder)(?: of (?:it|the balance|the debt))?|the balance(?: amount)?|balance amount|(?:the )?last (?:bit|chunk|little bit)|(?:the )?other half|what(?:ever)?(?: is|s)? left(?: over)?|what(?:ever)? remains
   (?:el )?resto|lo demas|lo que (?:falt[ae]|qued[ae]|sobr[ae]|reste)|la otra mitad
   (?:baa?ki|baqi)(?: (?:ka|ke|ki|sab|sara|pura))*|bach[aei] hu[aei](?: (?:ka|ke|ki|sab|pura))*|jo (?:bhi |kuch )?(?:bach|reh|rah)[a-z]*(?: (?:jaye|jae|hai|jaega|gaya))?
+`);
+
+/** The other of two halves: what is left, and a part of its own. */
+export const otherHalf = said(`
+  (?:the |my |an)?other half
+  la otra mitad
+  (?:dusr|doosr)[aei] (?:aadha|aadhi|adha)|baa?ki (?:ka )?(?:aadha|adha)
+`);
+
+/** Somebody's half, of which a part is named beside it. */
+export const restOfHalf = said(`
+  (?:the )?(?:rest|remainder|other part) of (?:my|our|his|her|their) (?:half|share|part)
+  (?:el resto|lo que falta) de (?:mi|su|la|nuestra) (?:mitad|parte)
+  (?:mere|apne|uske) (?:aadhe|adhe|hisse) (?:ka|me se|mein se) (?:baa?ki|bacha)
+`);
+
+/** "When he is back": on a day that is not told. */
+export const dayOpen = said(`
+  (?:when(?:ever)?|once|as soon as) (?:he|she|they|it|i|we|my|the)(?:(?:'| )?(?:s|re|m|ll))?
+  cuando|en cuanto
+  jab|jaise hi
+`);
+
+/** So many people, each of whom pays as much. */
+export const payers = said(`
+  ${number} (?:sons|daughters|kids|children|boys|girls|brothers|sisters|siblings|friends|flatmates|housemates|of (?:us|them))
+  ${number} (?:hijos|hijas|hermanos|hermanas|amigos|amigas)
+  (?:${number} )?(?:dono|teeno) (?:bete|betiyan|bhai|behen|dost)|${number} (?:bete|betiyan|bhai|behenein|dost)
 `);
 
 /** A share of it, by its fraction. */
@@ -223,6 +281,12 @@ export const beginning = said(`
   start|starting|starts|begin|beginning|begins|first one(?: on)?|from|as of
   empezando|empiezo|comenzando|desde|a partir de(?:l)?|la primera|el primero
 `);
+/** All of what is laid out falls on the day beside it. */
+export const ofAll = said(`
+  all(?: of (?:it|them|us|this))?(?: (?:paid|due|pay|paying))?|both(?: of (?:us|them))?
+  tod[oa]s?|ambos|los dos|las dos
+  sab(?: log)?|sabhi|dono
+`);
 export const begun = said(`se|shuru|shuruat|onwards?`);
 
 /** What takes back the day beside it: "forget tomorrow", "kal ka chhodo". */
@@ -239,6 +303,13 @@ export const parting = said(String.raw`
   [,;.:?!\n&+|]|and|n|plus|then|afterwards?|after that|thereafter|followed by
   y|e|luego|despues|mas|de ahi|ya despues
   aur|or(?= baa?ki)|phir|fir|tatha|(?:us|is)ke baad
+`);
+
+/** What is behind it is meant in the place of what stands before it. */
+export const rather = said(`
+  actually|(?:no )?wait(?: no)?|no sorry|sorry no|scratch that|make that|or rather|i meant?|correction
+  mejor dicho|(?:no )?espera(?: no)?|quise decir|corrijo
+  nahi nahi|arre nahi|nahi ruko|mera matlab
 `);
 
 /** What leaves it open which: nothing is laid out. */

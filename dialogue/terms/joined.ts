@@ -1,7 +1,7 @@
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 
 import type { Money, PlainDate } from "@forbear/kernel";
-import type { OfferWish, PlanWish } from "../conversation.ts";
+import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import { byNumber } from "./weekday-of-month.ts";
 import { afterFirst } from "./wish-shape.ts";
 
@@ -37,14 +37,29 @@ function bothAlike({ instalment, second = null }: PlanWish, amount: Money | null
     : {};
 }
 
+/** The sum of each time as they named it, in its own rhythm. */
+function saidOf({ asSaid, instalment, every }: PlanWish): PlanWish["asSaid"] {
+  return asSaid ?? (instalment === null || every === null ? undefined : { instalment, every });
+}
+
 /** The sum of each time that they named before; of two days a month it stays as it is. */
 function carried(before: PlanWish, now: PlanWish): Money | null {
   if (now.count !== null) return null;
-  return (now.second ?? null) === null ? sameRate(before, now.every) : before.instalment;
+  const from = now.every === null ? before : { ...before, ...saidOf(before) };
+  return (now.second ?? null) === null ? sameRate(from, now.every) : before.instalment;
+}
+
+/** While it is only carried over, it is kept as they said it. */
+function keptAsSaid(before: PlanWish, now: PlanWish): Pick<PlanWish, "asSaid"> {
+  const asSaid = now.instalment === null && now.count === null ? saidOf(before) : undefined;
+  return asSaid === undefined ? {} : { asSaid };
 }
 
 /** Its first payment stays as it was said; two days stay until another rhythm or a day is named. */
-function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "second" | "parts"> {
+function partsOf(
+  before: PlanWish,
+  now: PlanWish,
+): Pick<PlanWish, "first" | "second" | "parts" | "asksLast"> {
   // "Rather three payments", of two halves: three alike.
   const anew = now.count !== null && before.count === 1 && before.instalment === null;
   const first = now.first ?? (anew ? null : (before.first ?? null));
@@ -53,7 +68,7 @@ function partsOf(before: PlanWish, now: PlanWish): Pick<PlanWish, "first" | "sec
   const alike = (now.second ?? null) === null && now.instalment !== null;
   const second = days !== null && alike ? { ...days, instalment: null } : days;
   const parts = now.parts ?? null;
-  if (parts !== null) return { parts };
+  if (parts !== null) return { parts, ...(now.asksLast ? { asksLast: true } : {}) };
   return { ...(first === null ? {} : { first }), ...(second === null ? {} : { second }) };
 }
 
@@ -82,6 +97,10 @@ function firstOnTheirDay(
   return { first: { ...first, dueOn } };
 }
 
+/** Their last part on the day that they tell now. */
+const lastOn = (parts: NonNullable<PlanWish["parts"]>, dueOn: PlainDate): typeof parts =>
+  parts.map((part, n) => (n === parts.length - 1 ? { ...part, dueOn } : part));
+
 /** "Rather two payments", of two that were named: those. */
 const asManyAlready = (before: PlanWish, now: PlanWish): boolean => {
   const named =
@@ -108,17 +127,22 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       every: now.every ?? (now.firstOn === null ? before : byNumber(before)).every,
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
+      ...keptAsSaid(before, now),
       ...endOf(before, now),
     };
   }
   if (before?.kind === "plan" && now.kind === "promise") {
-    const [{ first = null }, { amount, dueOn }] = [before, now];
+    const [{ first = null, parts = null }, { amount, dueOn }] = [before, now];
+    if (before.asksLast && parts !== null && dueOn !== null && amount === null)
+      return { ...untoldPlan, every: before.every, parts: lastOn(parts, dueOn) };
     // "Sorry, 400 on the 1st": the first payment as a whole, of two.
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };
     const moved = dueOn !== null && first !== null;
+    const { asSaid, ...plan } = before;
     return {
-      ...(dueOn === null ? before : onOtherDay(before)),
+      ...(dueOn === null ? plan : onOtherDay(plan)),
+      ...(asSaid === undefined || amount !== null ? {} : { asSaid }),
       instalment: amount ?? before.instalment,
       firstOn: moved ? null : (dueOn ?? before.firstOn),
       ...(moved ? { first: { ...first, dueOn } } : {}),

@@ -26,6 +26,13 @@ function saysFrom(turn: Turn): boolean {
   );
 }
 
+const firstOfThem =
+  /(?<![\p{L}\p{M}\p{N}])(?:first|1st|primer[oa]?|peh?l[ia]|pahl[ia]|पहल[ीा])(?![\p{L}\p{M}])/iu;
+
+/** "62 today and then 70 a month" / "first one on the 5th": what is paid today begins no more. */
+const ofTheMonthly = ({ text, known }: Turn, first: PlainDate): boolean =>
+  first === known.today && firstOfThem.test(text.normalize("NFC"));
+
 /** The first payment stays on its day, and the others begin on this one; null: nothing of the kind. */
 export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
   const { wish: before = null, pending } = turn.conversation;
@@ -34,7 +41,7 @@ export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish 
   const first = before.first?.dueOn ?? null;
   const alone = ["money", "count"] as const;
   const adds = alone.some((kind) => valuesOf(turn, kind).length > 0);
-  if (pending === null || first === null || firstOn <= first || adds || !saysFrom(turn))
-    return null;
+  if (pending === null || first === null || firstOn <= first || adds) return null;
+  if (!saysFrom(turn) && !ofTheMonthly(turn, first)) return null;
   return { ...untoldPlan, firstOn };
 }

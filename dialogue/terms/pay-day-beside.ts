@@ -20,6 +20,8 @@ const joined = (between: string): boolean => sameClause.test(between) && !newCla
 /** "The 15th and the 30th": one more of the same days. */
 const listed = /^[\s,]*(?:and|&|or|y|o|aur|ya|और|या)?[\s,]*(?:on )?(?:the |el |los )?$/iu;
 
+const eachTime = phrases("each time|every time|a time|cada vez|har baa?r|हर बार");
+
 const fields: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["date", "recurrence"]);
 
 /** The message without the day of their pay, where it names another on which they would pay. */
@@ -37,7 +39,10 @@ export function withoutPayDay(turn: Turn): Turn {
     paidOn.add(value);
     ends.push({ end: to, follows: (between) => listed.test(between) });
   }
-  const ofPay = (value: Value): boolean => paidOn.has(value);
+  // "Paid every 4 weeks, can do 45 each time": their rhythm is that of what they pay.
+  const inItsRhythm = eachTime.test(text);
+  const ofPay = (value: Value): boolean =>
+    paidOn.has(value) && !(inItsRhythm && value.kind === "recurrence");
   const days = understood.values.filter(({ kind, role }) => kind === "date" && role !== "wrong");
   const theirs = days.filter(ofPay);
   if (theirs.length === days.length) return turn;

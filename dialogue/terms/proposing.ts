@@ -1,13 +1,14 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import { type Money, type PlainDate, addDays, minorDigits } from "@forbear/kernel";
+import { type PlainDate, addDays, daysBetween, minorDigits } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type OfferWish, type PlanWish, type Say, untoldPlan } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst, openMeans } from "./affordability.ts";
 import { byWeekday } from "./half-months.ts";
-import { largestOf, readBack } from "./offers.ts";
+import { largestBeside, leftInLast } from "./as-laid-out.ts";
+import { readBack } from "./offers.ts";
 import {
   amountOn,
   amountOnName,
@@ -71,13 +72,17 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   const tooLittle = tooLittleLeft(turn, nearest, wish);
   if (tooLittle !== null) return tooLittle;
   if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
+  if (isFarTooLate(nearest, wish, why) && needsGentleness(turn)) return moreTime(wish);
   const monthly = byTheMonth(turn, wish, why);
   if (monthly !== null) return monthly;
   const ofDay = why === "date-too-late" || why === "date-in-the-past";
-  if ((!ofDay && isFarAbove(nearest, wish)) || asksForAll(turn, nearest, wish)) {
+  const left = leftInLast(nearest, wish);
+  const above = !ofDay && left === null && isFarAbove(nearest, wish);
+  if (above || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }
-  return reply({ ...withWish(readBack(turn, nearest), wish), say: closestSays(turn, wish, why) });
+  const because = left === null ? closestSays(turn, wish, why) : [say("left-in-last", { left })];
+  return reply({ ...withWish(readBack(turn, nearest), wish), say: because });
 }
 
 /** Why it is not what was asked; and that the sum was more than is owed, where that is not told by it. */
@@ -87,6 +92,24 @@ function closestSays(turn: Turn, wish: OfferWish, why: string): readonly Say[] {
   const above = named !== null && named.minor > (turn.debt?.total.minor ?? named.minor);
   return above && because !== "closest-more" ? [say("closest-more"), say(because)] : [say(because)];
 }
+
+/** The nearest day is weeks before the one they named. */
+function isFarTooLate({ terms }: Offer, wish: OfferWish, why: string): boolean {
+  const [due] = duesOf(terms);
+  const first = wish.kind === "promise" ? wish.dueOn : wish.kind === "plan" ? wish.firstOn : null;
+  if (why !== "date-too-late" || due === undefined || first === null) return false;
+  return daysBetween(due.dueOn, first) > daysNear;
+}
+const daysNear = 14;
+
+/** "From June", of one who told of something hard: no day before it is pressed on them; a person may wait. */
+const moreTime = (wish: OfferWish): Reply =>
+  reply({
+    say: [say("cannot-set-up"), say("more-time")],
+    question: wantPerson,
+    change: { flow: "hardship", pending: null, wish },
+    disposition: "offer-refused",
+  });
 
 /** "100 Mexican pesos", of a debt in dollars: never turned into them for the person; it is asked anew. */
 function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {
@@ -165,6 +188,9 @@ function dayOrAmount(turn: Turn, wish: OfferWish): Reply | null {
     const which = between.length > 0 ? stillOpen(turn.conversation.asked?.question) : null;
     const question = which ?? (saysPayDay(turn.text) ? askPayDay : whenAsked(turn));
     return reply({ question, change: { flow: "promise", wish, pending: null } });
+  }
+  if (wish.kind === "plan" && wish.asksLast) {
+    return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
   }
   if (beginsByFeast(turn, wish)) {
     return reply({ question: whenAsked(turn), change: { flow: "negotiate", wish, pending: null } });
@@ -259,7 +285,15 @@ function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   // Of a way that lies on the table already, another day is no other way.
   const open = isOpenPlan(wish) && turn.conversation.pending === null;
-  const says = missesDays(turn, wish, offer) ? [say("closest")] : open ? [say("one-way")] : [];
+  const left = leftInLast(offer, wish);
+  const says =
+    left !== null
+      ? [say("left-in-last", { left })]
+      : missesDays(turn, wish, offer)
+        ? [say("closest")]
+        : open
+          ? [say("one-way")]
+          : [];
   return reply({ ...withWish(readBack(turn, offer), wish), say: says });
 }
 
@@ -302,18 +336,6 @@ export function beyondThem(turn: Turn, offer: Offer, wish: OfferWish | null = nu
   const can = canPay(turn);
   const largest = largestBeside(offer, wish);
   return can !== null && can.currency === largest.currency && largest.minor > can.minor;
-}
-
-/** The most at one time, but for a first part that they named themselves. */
-function largestBeside(offer: Offer, wish: OfferWish | null): Money {
-  const first = wish?.kind === "plan" ? (wish.first ?? null) : null;
-  const [due, ...others] = duesOf(offer.terms);
-  const named = first !== null && due !== undefined && due.amount.minor <= first.amount.minor;
-  if (!named || wish?.kind !== "plan" || wish.instalment === null) return largestOf(offer);
-  return others.reduce((most, { amount }) => (amount.minor > most.minor ? amount : most), {
-    ...offer.balance,
-    minor: 0n,
-  });
 }
 
 /** Whoever told of something hard, and spoke of parts, is not read back all of it at once. */

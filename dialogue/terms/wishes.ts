@@ -1,10 +1,10 @@
 /** What a person wishes to agree, from what they said now and what they said before. */
 
-import type { Money } from "@forbear/kernel";
-import type { OfferWish } from "../conversation.ts";
+import type { Money, PlainDate } from "@forbear/kernel";
+import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
 import type { Recurrence } from "../meaning.ts";
-import { scheduleIn } from "../schedules/schedule.ts";
+import { putRight, scheduleIn } from "../schedules/schedule.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { anotherPart } from "./another-part.ts";
 import { dayOfPart, firstPart } from "./before-rest.ts";
@@ -32,8 +32,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dates = datesOffered(turn);
   const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
-  const laidOut = scheduleIn(turn);
-  if (laidOut !== null) return laidOut;
+  const laidOut = scheduleIn(turn) ?? putRight(turn);
+  if (laidOut !== null) return laidOut.kind === "plan" ? (onOneDay(laidOut) ?? laidOut) : laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
   const later = restLater(turn, amounts, dates) ?? othersBegin(turn, dates);
@@ -55,6 +55,9 @@ export function wishOf(turn: Turn): OfferWish | null {
   const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
   const asPlan = recurrence !== undefined || (proposes && !once);
   if (asPlan || inParts) {
+    const [firstOn, secondOn, third] = [...dates].sort();
+    const twice = recurrence?.unit === "half_month" && secondOn !== undefined && !third;
+    if (twice && firstOn !== undefined) return onTwoDays(each, firstOn, secondOn);
     return {
       kind: "plan",
       instalment: isOfAll(turn, each, count) ? null : each,
@@ -70,6 +73,24 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (!says && !means(turn, "promise_to_pay")) return null;
   const dueOn = dayOfPart(turn, dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
+}
+
+/** "Twice a month, on the 1st and the 15th": on those two days. */
+const onTwoDays = (each: Money | null, firstOn: PlainDate, secondOn: PlainDate): PlanWish => ({
+  ...untoldPlan,
+  instalment: each,
+  every: { every: 1, unit: "month" },
+  firstOn,
+  second: { firstOn: secondOn, instalment: null },
+});
+
+/** "I 100, my brother 100, all on the 10th": several payers, and one payment. */
+function onOneDay({ parts = null, asksLast }: PlanWish): OfferWish | null {
+  const [one, more] = parts ?? [];
+  if (one === undefined || one.dueOn === null || more === undefined || asksLast) return null;
+  if (parts?.some(({ dueOn }) => dueOn !== one.dueOn)) return null;
+  const minor = (parts ?? []).reduce((sum, { amount }) => sum + amount.minor, 0n);
+  return { kind: "promise", amount: { ...one.amount, minor }, dueOn: one.dueOn };
 }
 
 const week = 7;

@@ -3,7 +3,7 @@
 import { asksEnd, asksHowMany } from "../heard/how-many.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { asksWhatAgreed } from "../heard/what-agreed.ts";
-import { type Reply, type Turn, isReadBack, means } from "./turn.ts";
+import { type Reply, type Turn, isReadBack, means, valuesOf } from "./turn.ts";
 
 /** Behind the answer to something else terms are read so often and no more, */
 const mostBehind = 3;
@@ -15,6 +15,12 @@ const mostRead = 4;
 /** What they ask is answered by the terms themselves. */
 const asksOfTerms = (text: string): boolean =>
   asksHowMany(text) || asksEnd(text) || asksWhatAgreed(text);
+
+/** They name the very terms that lie there once more: they want them, though they say no yes. */
+const saysAgain = (turn: Turn, { say }: Reply): boolean =>
+  say.length === 0 &&
+  valuesOf(turn, "money").length > 0 &&
+  means(turn, "propose_plan", "promise_to_pay");
 
 /**
  * A step forward, after which terms are read once more however often they were: they ask what the
@@ -30,5 +36,5 @@ export function readsOver(turn: Turn, made: Reply, times: number): boolean {
   const room = channel !== "sms" || language !== "hi";
   const brief = room && say.length > 0 && say.length <= mostSaid;
   const answered = brief && !("pending" in change) && times < mostBehind;
-  return answered || asksOfTerms(turn.text) || means(turn, "accept_offer");
+  return answered || asksOfTerms(turn.text) || means(turn, "accept_offer") || saysAgain(turn, made);
 }

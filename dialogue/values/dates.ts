@@ -10,16 +10,9 @@ import { inRightMonth, isPutRight } from "./day-put-right.ts";
 import { type DateSpan, monthDay, monthWords, named, numeric } from "./calendar-days.ts";
 import { feast, feastWords } from "./feasts.ts";
 import { countedDays, countedWeeks } from "./counted-days.ts";
-import {
-  fromMonth,
-  fromNextMonth,
-  monthEnd,
-  nearDay,
-  quincena,
-  weekDay,
-  weeksFrom,
-} from "./near-days.ts";
+import { monthEnd, nearDay, quincena, weekDay, weeksFrom } from "./near-days.ts";
 import { mayPlace, nthWeekday } from "./weekday-of-month.ts";
+import { fromMonth, fromNextMonth } from "./month-starts.ts";
 import { remembered } from "../words/remembered.ts";
 
 const readers = [
@@ -113,12 +106,23 @@ function roleOf(desk: Desk, { from, to, date }: DateSpan): ValueRole | undefined
   )
     return "start";
   const aprilSe = wordAt(desk, to - 1) === "se" && lookup(months, wordAt(desk, to - 2));
+  const comes = date !== null && daysBetween(desk.hearing.today, date) >= 0;
+  if (comes && saysFrom(desk, to)) return "start";
   if (date !== null && aprilSe !== false && aprilSe !== undefined) return "start";
   if (/^(?:mahine|mahina|maheene) se$/.test(`${wordAt(desk, to - 2)} ${wordAt(desk, to - 1)}`))
     return "start";
   if (date !== null && daysBetween(desk.hearing.today, date) < 0) return "paid";
   if (after(desk, from, 6, set("call phone ring llameme marqueme"))) return "call";
   return date === null ? undefined : "due";
+}
+
+/** "1 tarikh se": from that day on, and not before it ("se pehle"). */
+function saysFrom(desk: Desk, to: number): boolean {
+  if (desk.language?.startsWith("hi") !== true) return false;
+  const behind = /^(?:ta+re*i*kh?|date|ko)$/.test(wordAt(desk, to)) ? to + 1 : to;
+  const from = wordAt(desk, to - 1) === "se" ? to - 1 : behind;
+  const not = /^(?:pehle|pahle|zyada|jyada|kam)$/.test(wordAt(desk, from + 1));
+  return wordAt(desk, from) === "se" && !not;
 }
 
 const otherTriggers =

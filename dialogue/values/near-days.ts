@@ -1,7 +1,7 @@
 /** Days from where the person stands: weekdays, tomorrow, in ten days, at the month's end. */
 
 import { addDays, addMonths, endOfMonth } from "@forbear/kernel";
-import { dayOf, dayOfMonth, dayOfWeek, monthOf, nextQuincena, yearOf } from "./days.ts";
+import { dayOfMonth, dayOfWeek, monthOf, nextQuincena } from "./days.ts";
 import { type Desk, after, before, numberAt, set, wordAt } from "./desk.ts";
 import { lookup, months, nearDays, weekdays } from "./date-words.ts";
 import { tenseAt } from "./tense.ts";
@@ -161,71 +161,6 @@ export function monthEnd(desk: Desk, at: number): DateSpan | undefined {
       return undefined;
   }
   return undefined;
-}
-
-const startWords =
-  /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar|empezamos|arrancando|arranco|arrancamos)$/;
-const comesNext = /^(?:viene|entra|sigue)$/;
-const startInEnglish = /^(?:starting|beginning|from|start|begin)$/;
-const mostMonthsOn = 11;
-
-/** "60 al mes a partir de abril", "starting in April", "april se": the first of a month that is to come. */
-export function fromMonth(desk: Desk, at: number): DateSpan | undefined {
-  const month = desk.words[at]?.kind === "word" ? lookup(months, wordAt(desk, at)) : undefined;
-  if (month === undefined || wordAt(desk, at) === "mai") return undefined;
-  if (numberAt(desk, at + 1) !== undefined) return undefined;
-  const back = /^(?:de|en|in|from|mes)$/.test(wordAt(desk, at - 1)) ? 2 : 1;
-  const lead = wordAt(desk, at - back);
-  const hindi = wordAt(desk, at + 1) === "se" && desk.language?.startsWith("hi") === true;
-  const led = startWords.test(lead) || startInEnglish.test(lead) || hindi;
-  // "Desde enero no trabajo" tells of no plan.
-  const regular =
-    desk.hearing.lastAgentAct === "offer_plan" ||
-    desk.values.some(({ kind }) => kind === "recurrence" || kind === "count");
-  const sure = /^(?:partir|empezando|comenzando|arrancando|starting|beginning)$/.test(lead);
-  if (!led || !(regular || sure)) return undefined;
-  const { today } = desk.hearing;
-  const apart = (month - monthOf(today) + 12) % 12;
-  if (apart === 0 || apart > mostMonthsOn) return undefined;
-  const first = addMonths(dayOf(yearOf(today), monthOf(today), 1) ?? today, apart);
-  return { date: first, from: at, to: hindi ? at + 2 : at + 1 };
-}
-
-/** "agle mahine se", "starting next month", "a partir del mes que viene": its first day. */
-export function fromNextMonth(desk: Desk, at: number): DateSpan | undefined {
-  const start = addMonths(
-    dayOf(yearOf(desk.hearing.today), monthOf(desk.hearing.today), 1) ?? desk.hearing.today,
-    1,
-  );
-  const word = wordAt(desk, at);
-  const last = wordAt(desk, at + 1);
-  if (/^(?:agle|agale|agla|next)$/.test(word) && monthWords.test(last)) {
-    if (namesDayBehind(desk, at + 2)) return undefined;
-    const hindi = wordAt(desk, at + 2) === "se" ? at + 3 : 0;
-    const english = /^(?:starting|from|beginning)$/.test(wordAt(desk, at - 1)) ? at + 2 : 0;
-    const to = Math.max(hindi, english);
-    return to > 0 ? { date: start, from: at, to } : undefined;
-  }
-  const led = [1, 2, 3].some((back) => startWords.test(wordAt(desk, at - back)));
-  // "From this month on, no, the coming one".
-  const other = word === "el" && /^(?:que|q)$/.test(last) && comesNext.test(wordAt(desk, at + 2));
-  if (other && [1, 2, 3, 4].some((back) => wordAt(desk, at - back) === "mes")) {
-    const begins = desk.words.slice(0, at).some(({ word: one }) => startWords.test(one));
-    return begins ? { date: start, from: at, to: at + 3 } : undefined;
-  }
-  if (!led) return undefined;
-  if (word === "proximo" && last === "mes") return { date: start, from: at, to: at + 2 };
-  if (word !== "mes") return undefined;
-  if (/^(?:proximo|entrante|siguiente)$/.test(last)) return { date: start, from: at, to: at + 2 };
-  const comes = /^(?:que|q|k)$/.test(last) && comesNext.test(wordAt(desk, at + 2));
-  return comes ? { date: start, from: at, to: at + 3 } : undefined;
-}
-
-/** "From next month 5th", "next month on the 5th": the day stands behind its month. */
-function namesDayBehind(desk: Desk, at: number): boolean {
-  let place = at;
-  while (/^(?:on|the|ki|ke|,)$/.test(wordAt(desk, place))) place += 1;
-  return readDayNumber(desk, place)?.ordinal === true;
 }
 
 /** "La primera quincena 200 y la segunda 100": the 15th of a month, and its last day. */

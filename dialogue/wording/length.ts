@@ -63,12 +63,18 @@ export function ownLength(
 }
 
 /**
- * The most that may leave: where even the shortest words of payments and their days are longer than
- * two parts of a text message, up to four are taken, for what is agreed is read back whole.
+ * The most that may leave: where even the shortest words of payments and their days, or of terms that
+ * are not as asked, are longer than two parts of a text message, up to four are taken, for what is
+ * agreed is read back whole, and so is why it differs.
  */
-export function mostOn(channel: ChannelName, limit: number, { facts }: Licensed): number {
-  const namesDay = facts.some(({ is }) => is === "date");
-  return channel === "sms" && namesDay ? (limit / parts) * mostParts : limit;
+export function mostOn(
+  channel: ChannelName,
+  limit: number,
+  { facts }: Licensed,
+  differs: boolean,
+): number {
+  const isList = differs || facts.some(({ is }) => is === "date");
+  return channel === "sms" && isList ? (limit / parts) * mostParts : limit;
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

@@ -41,6 +41,8 @@ export type WordedContent = {
   readonly freeDebtAdviceSignpost: boolean;
   /** The signpost stands in words of its own, beside those of the templates. */
   readonly adviceAdded: boolean;
+  /** Says that the terms are not those asked for, which is never left out. */
+  readonly differs: boolean;
   /** The licence that is shown; null: none. */
   readonly licenceShown: string | null;
 };
@@ -220,5 +222,6 @@ function contentOf(
     freeDebtAdviceSignpost:
       any((one) => one.signpostsAdvice) || codes.includes("addDebtAdviceSignpost"),
     adviceAdded: codes.includes("addDebtAdviceSignpost"),
+    differs: any((one) => one.differs),
   };
 }

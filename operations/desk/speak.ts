@@ -144,6 +144,7 @@ function saysTooMuch({ talk, file }: Talk, text: string): string | null {
         aiDisclosure: false,
         freeDebtAdviceSignpost: false,
         adviceAdded: false,
+        differs: false,
         licenceShown: null,
       },
     },

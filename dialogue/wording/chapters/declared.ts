@@ -27,6 +27,8 @@ export type Traits = {
   readonly signpostsAdvice: boolean;
   /** May be left out where a channel is too short for all. */
   readonly courtesy: boolean;
+  /** Says that the terms are not as they were asked for: never left out beside them. */
+  readonly differs: boolean;
   /** An answer that may be read elsewhere, where a channel is too short for all answers. */
   readonly mayWait: boolean;
 };
@@ -47,6 +49,7 @@ const plain: Traits = {
   namesUs: false,
   signpostsAdvice: false,
   courtesy: false,
+  differs: false,
   mayWait: false,
 };
 
@@ -65,6 +68,8 @@ export const replies = as("replyToConsumer");
 export const asks = as("replyToConsumer", { asks: true });
 /** About the debt, to one who is verified. */
 export const tells = as("replyToConsumer", { revealsDebt: true });
+/** Why the terms are not those asked for. */
+export const differs = as("replyToConsumer", { revealsDebt: true, differs: true });
 export const answers = as("replyToConsumer", { revealsDebt: true, mayWait: true });
 export const notes = as("replyToConsumer", { mayWait: true });
 export const offers = as("replyToConsumer", {

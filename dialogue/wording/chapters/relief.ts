@@ -4,6 +4,7 @@ import {
   type Declaration,
   tells,
   answers,
+  differs,
   offers,
   settled,
   inParts,
@@ -13,7 +14,7 @@ import {
 export const relief = {
   "settle-offer": tells("A lower sum is ours to agree", {}, { courtesy: true }),
   "settle-step": tells("One step lower is ours to agree", {}, { courtesy: true }),
-  "settle-closest": tells("So low a sum is not ours; the nearest is", {}, { courtesy: true }),
+  "settle-closest": differs("So low a sum is not ours; the nearest is", {}),
   "settle-lowest": tells("The lowest sum that is ours to agree", {}),
   "confirm-settlement": offers("Reads back a lower sum, paid at once", settled),
   "confirm-settlement-again": offers("Reads back a lower sum, after a change", settled),
@@ -41,6 +42,6 @@ export const relief = {
   "approval-asked": tells("A colleague was asked", {}),
   "approval-waits": answers("A colleague has not answered yet", {}),
   "approval-given": tells("A colleague agreed to what was asked", {}, { courtesy: true }),
-  "approval-countered": tells("A colleague offers another sum", {}, { courtesy: true }),
+  "approval-countered": differs("A colleague offers another sum", {}),
   "approval-refused": tells("A colleague did not agree", {}),
 } as const satisfies { readonly [id: string]: Declaration };

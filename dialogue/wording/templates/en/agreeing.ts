@@ -34,6 +34,8 @@ export const agreeing: WordsOf<typeof declared> = {
     "That would run longer than I am able to set up. This is the longest I can offer; please say yes only if you can afford it.",
   "closest-more": "That is more than is left, so a single payment is enough.",
   "by-the-month": "By the week that is less than I can set up, but by the month it works.",
+  "left-in-last":
+    "What you named leaves {left} of the balance, and I have put that in the last payment.",
   "closest-means":
     "That is more than your figures leave you, and we do not want to take money that you need to live on. This is the closest I can offer.",
   "below-policy": {

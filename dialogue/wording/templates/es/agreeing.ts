@@ -35,6 +35,10 @@ export const agreeing: WordsOf<typeof declared> = {
     "Eso tardaría más de lo que puedo acordar. Este es el plazo más largo que le puedo ofrecer; diga que sí solo si le alcanza.",
   "closest-more": "Eso es más de lo que queda, así que basta con un solo pago.",
   "by-the-month": "Por semana es menos de lo que puedo acordar, pero por mes sí se puede.",
+  "left-in-last": {
+    full: "Con lo que usted dice quedan {left} del saldo, y los puse en el último pago.",
+    short: "Quedan {left}, y los puse en el último pago.",
+  },
   "closest-means":
     "Eso es más de lo que le sobra según sus cuentas, y no queremos tomar dinero que necesita para vivir. Esto es lo más parecido que le puedo ofrecer.",
   "below-policy": {

@@ -36,6 +36,10 @@ export const agreeing: WordsOf<typeof declared> = {
     "Itne lambe samay ka plan main tay nahi kar sakta. Sabse lamba yeh ho sakta hai; haan tabhi likhein jab aap ise aaram se de sakein.",
   "closest-more": "Yeh baaki se zyada hai, isliye ek hi payment kaafi hai.",
   "by-the-month": "Hafte ke hisaab se yeh kam hai, par mahine ke hisaab se ho sakta hai.",
+  "left-in-last": {
+    full: "Aapne jitna bataya uske baad {left} bachte hain; maine unhein aakhri kist mein jod diya hai.",
+    short: "{left} bachte hain, aakhri kist mein jode hain.",
+  },
   "closest-means":
     "Yeh aapke hisaab se bachne wale paise se zyada hai, aur hum aapke guzaare ka paisa lena nahi chahte. Sabse kareeb yeh ho sakta hai.",
   "below-policy": {
