@@ -22,10 +22,11 @@ export const hardship = right({
   flow: "hardship",
   disposition: "hardship",
   stops: false,
-  // The family of one who died is asked for nothing, and is in no need for it.
-  claims: (turn) => signalOf(turn, "hardship") !== undefined && !isHeld(turn, "deceased"),
   acts: () => [{ kind: "hardship" }],
-  says: ({ known }) => {
+  says: (turn) => {
+    const { known } = turn;
+    // The family of one who died is asked for nothing: no help with money is offered for it.
+    if (isHeld(turn, "deceased")) return [];
     const adviser = adviserIn(known.jurisdiction.country);
     return [adviser === null ? say("hardship-anywhere") : say("hardship", { adviser })];
   },
