@@ -68,3 +68,49 @@ test("whose ex must not find them is met with care, and the house is left out", 
   expect(last.acts).toContain("vulnerable");
   expect(talk.stopped).toEqual(["post"]);
 });
+
+test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
+  ["en", "webchat", "can you not text this number, use webchat only", ["sms"]],
+  ["en", "webchat", "chat is fine but dont text me", ["sms"]],
+  ["en", "webchat", "stop texting and calling me", ["sms", "voice"]],
+  ["es", "webchat", "por el chat está bien pero no me mande mensajes de texto", ["sms"]],
+  ["hi-Latn", "webchat", "mere phone pe msg mat bhejna", ["sms", "whatsapp"]],
+  ["hi", "webchat", "फोन पर मैसेज मत भेजो, यहाँ ठीक है", ["sms", "whatsapp"]],
+  ["en", "whatsapp", "dont text me, whatsapp is ok", ["sms"]],
+  ["en", "sms", "not on here, whatsapp is fine", ["sms"]],
+  ["en", "sms", "dont text me, use webchat only", ["sms"]],
+  ["en", "webchat", "stop messaging me here", ["webchat"]],
+  ["en", "webchat", "no more texts or chat messages", ["webchat"]],
+  ["es", "webchat", "no me manden más mensajes", ["webchat"]],
+  ["en", "webchat", "stop", ["webchat"]],
+  ["en", "whatsapp", "stop texting me", ["whatsapp"]],
+])("in %s on %s, '%s' stops what it refuses, %j, and not what it leaves", (...row) => {
+  const [language, channel, line, stopped] = row;
+  const { talk } = played(model, language, ["=hello", line], { channel });
+  expect(talk.stopped).toEqual(stopped);
+});
+
+test.each<readonly [Language, string, readonly ChannelName[]]>([
+  ["en", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
+  ["es", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms", "whatsapp"]],
+  [
+    "hi-Latn",
+    "phone pe message mat bhejo, woh padh leta hai. yahan theek hai",
+    ["sms", "whatsapp"],
+  ],
+  ["hi", "फोन पर मैसेज मत भेजो, वो पढ़ लेता है। यहाँ ठीक है", ["sms", "whatsapp"]],
+])("in %s, whose telephone is read is met with care, and it is left alone: '%s'", (...row) => {
+  const [language, line, stopped] = row;
+  const { last, talk } = played(model, language, ["=hello", line], { channel: "webchat" });
+  expect(last.said[0]).toBe("care");
+  expect(last.said).toContain("channel-stopped");
+  expect(talk.stopped).toEqual(stopped);
+});
+
+test("what he reads is left for what she names, with no word of why", () => {
+  const line = "this isn't safe, he checks my texts. can you email me instead";
+  const { last, talk } = played(model, "en", ["=hello", line], { channel: "sms" });
+  expect(last.said).toEqual(["stop-confirmed"]);
+  expect(talk.stopped).toEqual(["sms"]);
+  expect(last.acts).toContain("open-case");
+});

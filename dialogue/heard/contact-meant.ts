@@ -1,10 +1,17 @@
 /** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
 
 import type { Conversation } from "../conversation.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import {
+  type Signal,
+  type SignalName,
+  type Understood,
+  type ChannelName,
+  channelNames,
+} from "../meaning.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { onlyChannel } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
+import { refusedInstead, refusesThis } from "./refused-channels.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -39,6 +46,18 @@ const hides = phrases(String.raw`
   (?:[eé]l|ella|mi ex|nadie)?(?: )?no (?:puede|debe|tiene que|quiero que)(?: (?:saber|enterarse|averiguar|encontrar|sepa|se entere))+(?: de)? d[oó]nde (?:estoy|vivo|me mud\p{L}*)
   (?:use|usko|unko|usse|kisi ko)(?: \p{L}+){0,2} (?:pata )?(?:nahi+n?|nhi|na) (?:chal|pata|hona|lag)\p{L}*(?: \p{L}+){0,2} (?:main |mai )?(?:kahan|kaha) (?:hu+n?|hoon|rehti|rahti|rehta|rahta)
   (?:उसे|उसको|उनको|किसी को)(?: [\p{L}\p{M}]+){0,2} नहीं (?:चल|पता|होन|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:मैं )?कहाँ (?:हूँ|हूं|रहती|रहता)
+`);
+
+const spouse = String.raw`(?:he|she|my (?:ex(?:-\p{L}+)?|husband|wife|partner|boyfriend|girlfriend))`;
+const pareja = String.raw`(?:[eé]l|ella|mi (?:ex|esposo|esposa|marido|mujer|pareja|novio|novia))`;
+const jodi = String.raw`(?:woh|wo|voh|mer[ae] (?:pati|husband|ex|boyfriend)|meri (?:patni|biwi|wife))`;
+const jodiHindi = String.raw`(?:वो|वह|मेरे पति|मेरा पति|मेरी (?:पत्नी|बीवी))`;
+/** Who they live with, or lived with, sees what comes to their telephone. */
+const isRead = phrases(String.raw`
+  ${spouse}(?: (?:always|still|also|often|sometimes|will|can|might|even))*(?: (?:reads?|checks?|sees?|looks? (?:at|through)|goes? through|monitors?|snoops? (?:on|through))) (?:it|them|all of them|everything|my (?:phone|texts|messages|cell|mobile|whatsapp|e-?mails?))|${spouse}(?:'s| has| is)? (?:got )?(?:access to |always on |holding )?my (?:phone|cell|mobile)
+  ${pareja} (?:siempre |tambi[eé]n )?(?:me )?(?:los|las|lo)? ?(?:lee|revisa|ve|checa|mira|controla)(?: (?:los|las|mi|mis|el) (?:mensajes|celular|cel|m[oó]vil|tel[eé]fono|textos))?|(?:me )?(?:lee|revisa|checa|controla)(?: (?:los|mi|mis|el) )(?:mensajes|celular|cel|m[oó]vil|tel[eé]fono)
+  ${jodi} (?:\p{L}+ ){0,3}(?:padh|dekh|check kar)(?:ta|ti|te|tha|thi)? ?(?:let[aei]|hai|hain|h|rehta|rehti)
+  ${jodiHindi} (?:[\p{L}\p{M}]+ ){0,3}(?:पढ़|देख|चेक कर)(?:ता|ती|ते)? ?(?:लेता|लेती|लेते|है|हैं|रहता|रहती)
 `);
 
 /** The answer is wished for on paper. */
@@ -97,6 +116,22 @@ function answeredByLetter(understood: Understood, text: string): Understood {
   };
 }
 
+/** "He checks my texts, can you email me": what is read is left for what they name. */
+const wantsSafer = ({ values }: Understood, text: string, channel: ChannelName): boolean =>
+  (channel === "sms" || channel === "whatsapp") &&
+  isRead.test(text) &&
+  values.some((one) => one.kind === "channel" && one.value !== channel);
+
+/** Stops of the channel written on, as those of the channels that their words refuse. */
+function asRefused(signals: readonly Signal[], text: string, channel: ChannelName) {
+  return signals.flatMap((one): readonly Signal[] => {
+    if (one.name !== "stop_channel") return [one];
+    const heard = channelNames.find((name) => name === one.value) ?? channel;
+    const meant = refusedInstead(text, heard, channel);
+    return meant.length === 0 ? [one] : meant.map((value) => ({ ...one, value }));
+  });
+}
+
 /** The message with its stops of what they mean. */
 export function contactMeant(
   conversation: Conversation,
@@ -109,7 +144,7 @@ export function contactMeant(
   const { channel } = conversation;
   const isHere = here.test(said) && !calling.test(said);
   const ofHouse = toHouse.test(said);
-  const signals = understood.signals
+  const signals = asRefused(understood.signals, said, channel)
     .filter(({ name, confidence }) => !(ofHouse && name === "stop_contact" && confidence < surely))
     .map((one) =>
       isHere && one.name === "stop_channel" && one.value === "voice"
@@ -119,13 +154,17 @@ export function contactMeant(
   const added: Signal[] = [];
   if (ofHouse && !signals.some(({ name }) => stops.has(name)))
     added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
-  if (hides.test(said) && !signals.some(({ name }) => name === "vulnerable"))
+  const stopsAny = signals.some(({ name }) => stops.has(name));
+  if (!stopsAny && (refusesThis(said, channel) || wantsSafer(understood, said, channel)))
+    added.push({ name: "stop_channel", confidence: sure, quote: text });
+  const unsafe = hides.test(said) || (stopsAny && isRead.test(said));
+  if (unsafe && !signals.some(({ name }) => name === "vulnerable"))
     added.push({
       name: "vulnerable",
       value: "domestic_abuse",
       confidence: sure,
       quote: text,
     });
-  if (added.length === 0 && !isHere) return answeredByLetter(understood, said);
-  return { ...understood, signals: [...signals, ...added] };
+  const meant = { ...understood, signals: [...signals, ...added] };
+  return added.length === 0 && !isHere ? answeredByLetter(meant, said) : meant;
 }

@@ -32,6 +32,7 @@ import {
   withoutLost,
 } from "./set-turns.ts";
 import { contactMeant } from "./contact-meant.ts";
+import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
@@ -177,7 +178,7 @@ function endsNothing(
 const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
 
 function withoutMisheard(
-  { notes, pending, flow, verification, said = [] }: Conversation,
+  { notes, pending, flow, verification, channel, said = [] }: Conversation,
   understood: Understood,
   text: string,
   agreed: boolean,
@@ -200,6 +201,7 @@ function withoutMisheard(
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
+    if (name === "stop_channel" && refusesThis(text, channel)) return false;
     if (endsNothing(pending, signal, understood, text)) return true;
     if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);

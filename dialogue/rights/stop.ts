@@ -6,12 +6,18 @@ import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
 import { type Quiet, quietIn } from "../heard/quiet-words.ts";
+import { forColleague } from "../turn/for-colleague.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
 
-const channelStopped = (turn: Turn) =>
-  channelNames.find((name) => name === signalOf(turn, "stop_channel")?.value) ??
-  turn.conversation.channel;
+/** "My phone" is more than one. */
+const channelsStopped = ({ understood, conversation }: Turn): readonly ChannelName[] =>
+  understood.signals
+    .filter(({ name }) => name === "stop_channel")
+    .map(({ value }) => channelNames.find((one) => one === value) ?? conversation.channel);
+
+const channelStopped = (turn: Turn): ChannelName =>
+  channelsStopped(turn).at(0) ?? turn.conversation.channel;
 
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
@@ -38,7 +44,7 @@ function keptIn(turn: Turn): ChannelName | null {
 /** The stop of another channel, told beside what is said alone. */
 export const otherStopped = (turn: Turn): readonly Say[] =>
   stopsChannel(turn) && !isThisChannel(turn)
-    ? [say("channel-stopped", { channel: channelStopped(turn) })]
+    ? channelsStopped(turn).map((channel) => say("channel-stopped", { channel }))
     : [];
 
 /** Every channel but the one they leave us. */
@@ -67,6 +73,10 @@ const contact = right({
   says: () => [say("stop-confirmed")],
 });
 
+/** Where they may be written to instead is for the desk to note. */
+const namesOther = (turn: Turn): boolean =>
+  valuesOf(turn, "channel").some(({ value }) => value !== turn.conversation.channel);
+
 const thisChannel = right({
   signal: "stop_channel",
   flow: "stop",
@@ -74,7 +84,10 @@ const thisChannel = right({
   alone: true,
   ends: true,
   claims: (turn) => stopsChannel(turn) && isThisChannel(turn),
-  acts: (turn) => [{ kind: "stop-channel", channel: turn.conversation.channel }],
+  acts: (turn) => [
+    { kind: "stop-channel", channel: turn.conversation.channel },
+    ...(namesOther(turn) ? [forColleague(turn)] : []),
+  ],
   says: () => [say("stop-confirmed")],
 });
 
@@ -85,7 +98,10 @@ function refused(turn: Turn): ChannelName | null {
   return other ? null : refusedBeside(turn.text, turn.conversation.channel);
 }
 
-const leftOut = (turn: Turn): ChannelName => refused(turn) ?? channelStopped(turn);
+function leftOut(turn: Turn): readonly ChannelName[] {
+  const other = refused(turn);
+  return other === null ? channelsStopped(turn) : [other];
+}
 
 /** "Do not call me, text me": the talk goes on here. */
 const otherChannel = right({
@@ -94,8 +110,8 @@ const otherChannel = right({
   disposition: "channel-stopped",
   stops: false,
   claims: (turn) => (stopsChannel(turn) && !isThisChannel(turn)) || refused(turn) !== null,
-  acts: (turn) => [{ kind: "stop-channel", channel: leftOut(turn) }],
-  says: (turn) => [say("channel-stopped", { channel: leftOut(turn) })],
+  acts: (turn) => leftOut(turn).map((channel) => ({ kind: "stop-channel", channel })),
+  says: (turn) => leftOut(turn).map((channel) => say("channel-stopped", { channel })),
 });
 
 /** "Stop calling my work, and can I pay half now?": they go on beside the place that is left out. */
