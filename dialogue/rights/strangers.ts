@@ -7,6 +7,7 @@ import { say } from "../wording/saying.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { asideIn } from "../heard/asides.ts";
 import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
+import { isBesideThem } from "../heard/helper-here.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { otherStopped } from "./stop.ts";
 import { writesForThem } from "./represented.ts";
@@ -102,7 +103,10 @@ function toStranger(turn: Turn): readonly Say[] {
   const noted = givesOn(turn) ? [say("stranger-noted")] : [];
   const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
   if (told && noted.length > 0) return [...noted, ...sends];
-  const who = writesForThem(turn) || cares(turn) ? say("acts-for-them") : say("third-party");
+  const acts = writesForThem(turn) || cares(turn);
+  const beside = !acts && !hasSaid(turn, "wrong-person") && isBesideThem(turn.text);
+  if (beside) return [say("helper-here"), ...noted];
+  const who = acts ? say("acts-for-them") : say("third-party");
   return [hasSaid(turn, "wrong-person") ? say("stranger-again") : who, ...noted];
 }
 

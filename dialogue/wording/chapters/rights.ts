@@ -47,6 +47,7 @@ export const rights = {
   "off-list": rests("They ask whether we write to this point no more", {}),
   "third-party": rests("Somebody else answers", {}, { namesUs: true }),
   "third-party-again": rests("Somebody else goes on", {}),
+  "helper-here": rests("Somebody writes for the person, who is with them", {}),
   "they-can-call": rests("Somebody else asks how the person reaches us", {}, { namesUs: true }),
   "only-themselves": rests(
     "Somebody else tells what would prove the person",

@@ -102,6 +102,8 @@ export const rights: WordsOf<typeof declared> = {
   },
   "third-party-again":
     "I am sorry, I cannot say more than that. It is a private matter for the person themselves.",
+  "helper-here":
+    "Thank you for helping. I can only talk with the person themselves: please pass them the phone, or read this to them. I can go on here once they tell me who they are.",
   "they-can-call": "They can reach {company} on {phone}. Thank you for passing it on.",
   "only-themselves":
     "Thank you, but only they themselves can show who they are. They can reach {company} on {phone}.",

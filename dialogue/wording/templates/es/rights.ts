@@ -100,6 +100,8 @@ export const rights: WordsOf<typeof declared> = {
       "Gracias. Solo puedo hablar con la persona a la que escribimos. Puede llamarnos al {phone}.",
   },
   "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de esa persona.",
+  "helper-here":
+    "Gracias por ayudar. Solo puedo hablar con la persona misma: pásele el teléfono o léale esto, por favor. Cuando me diga quién es, sigo aquí con ella.",
   "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
   "only-themselves":
     "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",

@@ -99,6 +99,8 @@ export const rights: WordsOf<typeof declared> = {
     short: "Dhanyavaad. Main sirf unhi se baat kar sakta hoon. Hamara number hai {phone}.",
   },
   "third-party-again": "Sorry, isse zyada main nahi bata sakta. Yeh unhi ki private baat hai.",
+  "helper-here":
+    "Madad ke liye dhanyavaad. Main sirf unhi se baat kar sakta hoon: please phone unhe dein, ya yeh unhe padhkar sunayein. Woh khud batayein ki woh kaun hain, to baat yahin aage badhegi.",
   "they-can-call": "Woh {company} ko {phone} par call kar sakte hain. Batane ke liye dhanyavaad.",
   "only-themselves":
     "Dhanyavaad, par apni pehchaan sirf woh khud de sakte hain. Woh {company} ko {phone} par call kar sakte hain.",
