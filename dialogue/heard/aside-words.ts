@@ -88,6 +88,9 @@ export const asidePatterns: readonly (readonly [Aside, readonly RegExp[]])[] = [
       phrases(
         "(?:screenshot|screen shot|photo|receipt|rasee?d|slip|statement|proof|pdf|copy|kaagaz|kagaz|saboot|document)\\p{L}* (?:\\p{L}+ ){0,2}(?:bhej|de)(?:u|un|oon| ?d(?:u|un|oon|oo))(?: (?:kya|aapko|na))?(?=[^\\p{L}]*$)|(?:स्क्रीनशॉट|फ़?ोटो|रसीद|पर्ची|स्टेटमेंट|सबूत|काग़?ज़?|कॉपी)[\\p{L}\\p{M}]* (?:[\\p{L}\\p{M}]+ ){0,2}(?:भेजूँ|भेजूं|भेज दूँ|भेज दूं|दूँ|दूं)(?: क्या)?(?=[^\\p{L}]*$)",
       ),
+      phrases(
+        "(?:se|os|te|les?) (?:l[ao]s?) (?:mando|env[ií]o|paso|adjunto)(?: por (?:aqu[ií]|ac[aá]))?(?=\\W*[?？])|(?:yahan|yahin|yaha|idhar)(?: (?:pe|par|hi))? bhej(?: ?d)?(?:u|un|oo|oon)(?: kya)?(?=[^\\p{L}]*$)|(?:यहाँ|यहां|यहीं|इधर)(?: (?:पर|पे|ही))? भेज(?:ूँ|ूं| दूँ| दूं)(?: क्या)?(?=[^\\p{L}]*$)",
+      ),
       either("कहाँ|कहां|कैसे|किसे|किसको", "भेज(?:ूँ|ूं|ना|ने|नी|ें)|भेज (?:दूँ|दूं|सकत\\S*)"),
       either(
         "kahan|kaha|kahaan|kaise|kise|kisko",

@@ -23,6 +23,7 @@ import {
   withComplaint,
   withCourtesy,
   withMoreComplained,
+  withStrangerPaid,
   withVictimsReport,
   withOtherwise,
   withPaidMissing,
@@ -31,6 +32,7 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
+import { asksWhence } from "./asked-of-us.ts";
 import { contactMeant } from "./contact-meant.ts";
 import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
@@ -227,7 +229,7 @@ function withoutMisheard(
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
     if (name === "suspects_scam" && notes.includes(strangerHere)) {
-      return asksHowTheyReach(text) || asksOffList(text);
+      return asksHowTheyReach(text) || asksOffList(text) || asksWhence(text);
     }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;
@@ -347,7 +349,7 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const placed = withCourtesy(contactMeant(conversation, heardAs, text), said);
-  const victim = withVictimsReport(conversation, placed, said);
+  const victim = withStrangerPaid(withVictimsReport(conversation, placed, said), said);
   const understood = withMoreComplained(conversation, victim, said);
   const dropped = withoutMisheard(
     conversation,

@@ -205,23 +205,57 @@ const reported = phrases(String.raw`
   (?:एफ़?आईआर|एफ आई आर|कंप्लेंट|शिकायत|रिपोर्ट)(?: [\p{L}\p{M}]+){0,3} (?:की|कर दी|करवा[\p{L}\p{M}]*|दर्ज|लिखवा[\p{L}\p{M}]*|हो गई|दी)
 `);
 const ofUs = phrases(String.raw`
-  you|u|your|yours|ustedes|usted|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
+  you|u|your|yours|ustedes|usted|vosotros|(?:os|les) (?:denunci|puse|he puesto|hice)\p{L}*|(?:su|vuestra) (?:empresa|compa[ñn][ií]a|gente)|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
 `);
 
-/** "I filed a complaint with the cyber cell", of one whose name was stolen: more of it, and no threat to us. */
+/** What proves who they are was lost or taken: others may have used it. */
+const lostPapers = phrases(String.raw`
+  (?:lost|stole|stolen|took|nicked)(?: \p{L}+){0,2} (?:id|i\.d\.|passport|licen[cs]e|ssn|identity|ids|papers)|(?:id|passport|licen[cs]e|identity|papers)(?: \p{L}+){0,2} (?:lost|stolen|taken)
+  (?:perd[ií]|robaron|quitaron|extravi[eé])(?: \p{L}+){0,2} (?:dni|nie|ine|ife|pasaporte|licencia|identificaci[oó]n|credencial|documentos|papeles|c[eé]dula)
+  (?:aadhaa?r|pan|pan card|passport|licen[cs]e|id|kagaz|documents?)(?: \p{L}+){0,2} (?:kho|gum|chori)\p{L}*|(?:आधार|पैन|पासपोर्ट|लाइसेंस|आईडी|काग़?ज़?ात?)(?: [\p{L}\p{M}]+){0,2} (?:खो|गुम|चोरी)[\p{L}\p{M}]*
+`);
+
+/**
+ * "I filed a complaint with the cyber cell", of one whose name or papers were stolen, or who contests
+ * the debt: more of it, and no threat to us.
+ */
 export function withVictimsReport(
   { notes }: Conversation,
   understood: Understood,
   text: string,
 ): Understood {
   const { signals } = understood;
+  if (!reported.test(text) || ofUs.test(text)) return understood;
   const threat = signals.some(({ name }) => name === "threatens_us");
-  const plain = reported.test(text) && !ofUs.test(text);
-  if (!threat || !notes.includes("fraud") || !plain) return understood;
+  const told = notes.includes("fraud") || notes.includes("dispute");
+  const stolen = lostPapers.test(text) && signals.every((one) => !isNoThreat(one));
+  if (!stolen && !(told && (threat || signals.length === 0))) return understood;
   const more: Signal = { name: "fraud", confidence: 1, quote: text };
   return { ...understood, signals: [...signals.filter(isNoThreat), more] };
 }
 const isNoThreat = ({ name }: Signal): boolean => name !== "threatens_us" && name !== "fraud";
+
+const anyone = String.raw`(?:some ?(?:guy|man|one|body|dude|bloke|woman|lady|fella)|a (?:guy|man|bloke|dude|woman|lady|stranger))`;
+const alguien = String.raw`(?:a )?(?:un (?:se[ñn]or|tipo|hombre|chavo|muchacho|tal \p{L}+)|una se[ñn]ora|alguien)`;
+const koi = String.raw`(?:koi|kisi|ek) (?:aadmi|admi|banda|bande|ladka|ladke|shakhs)`;
+const few = String.raw`(?:[ ,]+[$₹]?[\p{L}\p{M}\p{N}.]+){0,7}`;
+const koiHindi = String.raw`(?:कोई|किसी|एक) (?:आदमी|बंदा|बंदे|लड़का|लड़के|शख़?्स)`;
+/** Money in the hand of one who came and said who sent him. */
+const atDoor = phrases(String.raw`
+  (?:paid|gave|handed)${few}[ ,]+(?:to )?${anyone}(?: \p{L}+){0,4} (?:came|come|turned up|showed up|knocked|at)(?: (?:to|at|by|on|round|up))*(?: (?:my|the|our))? (?:door(?:step)?|house|home|place|flat)
+  (?:pagu[eé]|di|entregu[eé])${few}[ ,]+${alguien}(?: \p{L}+){0,2} (?:vino|lleg[oó]|toc[oó]|apareci[oó]|se present[oó])(?: \p{L}+){0,2} (?:puerta|casa|domicilio)
+  (?:ghar|darwaze)(?: \p{L}+){0,2} ${koi}${few}[ ,]+(?:diye|diya|de diy[ae]|le gaya)|${koi}(?: \p{L}+){0,3} ghar${few}[ ,]+(?:diye|diya|de diy[ae]|le gaya)
+  (?:घर|दरवाज़?े)(?: [\p{L}\p{M}]+){0,2} ${koiHindi}${few}[ ,]+(?:दिए|दिये|दिया|ले गया)|${koiHindi}(?: [\p{L}\p{M}]+){0,3} घर${few}[ ,]+(?:दिए|दिये|दिया|ले गया)
+`);
+
+/** "I paid some man who came to my door": nobody knows whose man, so it is looked into before all else. */
+export function withStrangerPaid(understood: Understood, text: string): Understood {
+  const { signals, intents } = understood;
+  if (!atDoor.test(text) || signals.some(({ name }) => name === "fraud")) return understood;
+  const fraud: Signal = { name: "fraud", confidence: 1, quote: text };
+  const left = signals.filter(({ name }) => name !== "complaint");
+  return { ...understood, signals: [...left, fraud], intents };
+}
 
 const guessed = 0.25;
 const sureOfAnother = 0.95;

@@ -1,5 +1,6 @@
 /** fraud: coercion or a stolen name; everything rests, a person looks into it. */
 
+import { asideIn } from "../heard/asides.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 
@@ -17,5 +18,9 @@ export const fraud = right({
       quote: quoteOf(turn, "fraud"),
     },
   ],
-  says: () => [say("fraud-noted")],
+  // "I have the police report, shall I send it here?"
+  says: ({ text }) => [
+    say("fraud-noted"),
+    ...(asideIn(text, "where-to-send") === null ? [] : [say("send-here")]),
+  ],
 });

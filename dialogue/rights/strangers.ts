@@ -6,6 +6,7 @@ import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { asideIn } from "../heard/asides.ts";
+import { asksWhence } from "../heard/asked-of-us.ts";
 import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
 import { isBesideThem } from "../heard/helper-here.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
@@ -14,12 +15,19 @@ import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf, valuesOf } from "../turn/turn.ts";
 
+const hasSaid = ({ conversation }: Turn, ...templates: readonly TemplateId[]): boolean =>
+  templates.some((one) => conversation.said?.includes(one) === true);
+
 /** "No, that is not me" to our first words. Asked for proof, a mere no is only a refusal to give it. */
 const deniesToBe = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? isItYou;
   const answersThat = asked === isItYou && !signalOf(turn, "third_party");
   return answersThat && !isVerified(turn) && means(turn, "deny_identity");
 };
+
+/** Told that we write no more, they ask where we have them from. */
+const wondersWhence = (turn: Turn): boolean =>
+  hasSaid(turn, "wrong-person") && asksWhence(turn.text);
 
 const wrongPerson = right({
   signal: "wrong_person",
@@ -29,8 +37,8 @@ const wrongPerson = right({
   strangers: true,
   claims: (turn) =>
     (signalOf(turn, "wrong_person") !== undefined && !hardlyAnother(turn)) || deniesToBe(turn),
-  acts: () => [{ kind: "wrong-person" }],
-  says: () => [say("wrong-person")],
+  acts: (turn) => [{ kind: "wrong-person" }, ...(wondersWhence(turn) ? [forColleague(turn)] : [])],
+  says: (turn) => [say(wondersWhence(turn) ? "number-whence" : "wrong-person")],
 });
 
 /** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
@@ -66,9 +74,6 @@ const someoneElse = right({
   acts: (turn) => [forColleague(turn)],
   says: () => [say("someone-else")],
 });
-
-const hasSaid = ({ conversation }: Turn, ...templates: readonly TemplateId[]): boolean =>
-  templates.some((one) => conversation.said?.includes(one) === true);
 
 const givesReach = (turn: Turn): boolean =>
   valuesOf(turn, "phone").length + valuesOf(turn, "email").length > 0;
