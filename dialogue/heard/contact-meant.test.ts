@@ -79,6 +79,14 @@ test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
   ["en", "whatsapp", "dont text me, whatsapp is ok", ["sms"]],
   ["en", "sms", "not on here, whatsapp is fine", ["sms"]],
   ["en", "sms", "dont text me, use webchat only", ["sms"]],
+  ["es", "whatsapp", "no me escriban por aquí, mejor por correo", ["whatsapp"]],
+  ["es", "webchat", "no me llamen ni me manden textos, solo por el chat", ["voice", "sms"]],
+  [
+    "es",
+    "webchat",
+    "dejen de mandarme mensajes al celular y de llamarme",
+    ["sms", "whatsapp", "voice"],
+  ],
   ["en", "webchat", "stop messaging me here", ["webchat"]],
   ["en", "webchat", "no more texts or chat messages", ["webchat"]],
   ["es", "webchat", "no me manden más mensajes", ["webchat"]],
@@ -92,6 +100,7 @@ test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
 
 test.each<readonly [Language, string, readonly ChannelName[]]>([
   ["en", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
+  ["en", "my ex goes through my phone. keep it on this chat only", ["sms", "whatsapp"]],
   ["es", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms", "whatsapp"]],
   [
     "hi-Latn",

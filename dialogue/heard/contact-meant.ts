@@ -11,7 +11,7 @@ import {
 import { strangerHere } from "../turn/turn.ts";
 import { onlyChannel } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
-import { refusedInstead, refusesThis } from "./refused-channels.ts";
+import { leavesPhone, refusedInstead, refusesThis } from "./refused-channels.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -157,6 +157,9 @@ export function contactMeant(
   const stopsAny = signals.some(({ name }) => stops.has(name));
   if (!stopsAny && (refusesThis(said, channel) || wantsSafer(understood, said, channel)))
     added.push({ name: "stop_channel", confidence: sure, quote: text });
+  if (!stopsAny && isRead.test(said))
+    for (const value of leavesPhone(said, channel))
+      added.push({ name: "stop_channel", value, confidence: sure, quote: text });
   const unsafe = hides.test(said) || (stopsAny && isRead.test(said));
   if (unsafe && !signals.some(({ name }) => name === "vulnerable"))
     added.push({

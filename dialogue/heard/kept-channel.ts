@@ -13,14 +13,14 @@ const likhna = String.raw`(?:likh\p{L}*|messages?|msg|text|whatsapp|e-?mail|call
 const likhnaHindi = String.raw`(?:लिख[\p{L}\p{M}]*|मैसेज|मेसेज|संदेश|व्हाट्सएप|ईमेल|फ़?ोन|कॉल)`;
 
 const fine = String.raw`(?:is|are|it'?s|works|would be)(?: (?:still|totally|perfectly|all|just))? (?:fine|ok|okay|alright|good|safe|best|better)`;
-const bien = String.raw`(?:s[ií](?! no)|est[aá] bien|mejor|no hay problema|puede ser|es seguro)`;
+const bien = String.raw`(?:,? (?:s[ií](?! no)|est[aá] bien|no hay problema|puede ser|es seguro)| mejor(?! (?:por|al|a mi)))`;
 
 /** In so many words: we may, or it is not this that is to stop. */
 const keeps = phrases(String.raw`
-  (?:(?:on|over|in|via|by|through) )?(?:the |this |your )?(?:web ?)?(?:chat|site|website)(?:ting)?(?: here)? ${fine}|(?:right )?(?:on |over |in )?here ${fine}|(?:you can |can you |please |just |only )+use (?:the |this )?(?:web ?)?chat(?: here)?|use (?:the |this )?(?:web ?)?chat (?:only|instead)|(?:better|best) (?:on|in|over|via|by) (?:the |this )?(?:web ?)?chat
-  (?:por|en) (?:el |este |la )?(?:chat|web|p[aá]gina)(?: web)?,? ${bien}|por (?:aqu[ií]|ac[aá]),? ${bien}|mejor (?:por|en) (?:aqu[ií]|ac[aá]|(?:este |el )?chat)|(?:este |el )chat,? ${bien}
-  (?:yahan|yaha|idhar|is chat|chat)(?: (?:pe|par|me|mein|chat|likhna))* (?:theek|thik|thk|chalega|safe|sahi)(?: (?:hai|h|rahega))?|(?:yahan|yaha|idhar)(?: hi)? (?:likho|likhiye|baat karo)
-  (?:यहाँ|यहां|इधर|इस चैट|चैट)(?: (?:पर|पे|में|चैट|लिखना))* (?:ठीक|चलेगा|सही|सुरक्षित)(?: (?:है|रहेगा))?|(?:यहाँ|यहां|इधर)(?: ही)? (?:लिखो|लिखिए|बात करो)
+  (?:(?:on|over|in|via|by|through) )?(?:the |this |your )?(?:web ?)?(?:chat|site|website)(?:ting)?(?: here)? ${fine}|(?:right )?(?:on |over |in )?here ${fine}|(?:you can |can you |please |just |only )+use (?:the |this )?(?:web ?)?chat(?: here)?|use (?:the |this )?(?:web ?)?chat (?:only|instead)|(?:better|best|only|just|rather|keep it|stay) (?:on|in|over|via|by|through) (?:here|(?:the |this )?(?:web ?)?chat|e-?mail|whatsapp|text|letter)(?: only| instead)?|(?:e-?mail|whatsapp)(?: me)? instead
+  (?:por|en) (?:el |este |la )?(?:chat|web|p[aá]gina)(?: web)?${bien}|por (?:aqu[ií]|ac[aá])${bien}|(?:mejor|s[oó]lo|solamente|nada m[aá]s|[uú]nicamente) (?:por|en) (?:aqu[ií]|ac[aá]|(?:este |el )?chat)|mejor (?:por|al|a mi) (?:correo|e-?mail|whatsapp|mensaje|carta|escrito)|(?:este |el )chat${bien}
+  (?:yahan|yaha|idhar|is chat|chat)(?: (?:pe|par|me|mein|chat|likhna))* (?:theek|thik|thk|chalega|safe|sahi)(?: (?:hai|h|rahega))?|(?:yahan|yaha|idhar)(?: hi)? (?:likho|likhiye|baat karo)|(?:sirf|bas|keval) (?:yahan|yaha|(?:is )?chat)(?: (?:pe|par|me|mein))?
+  (?:यहाँ|यहां|इधर|इस चैट|चैट)(?: (?:पर|पे|में|चैट|लिखना))* (?:ठीक|चलेगा|सही|सुरक्षित)(?: (?:है|रहेगा))?|(?:यहाँ|यहां|इधर)(?: ही)? (?:लिखो|लिखिए|बात करो)|(?:सिर्फ़?|बस|केवल) (?:यहाँ|यहां|(?:इस )?चैट)(?: (?:पर|पे|में))?
   (?:i |i'?m |im )?(?:don'?t|do not|didn'?t|did not|not) (?:mean(?:ing)?|want you|saying|asking you|telling you)(?: that)?(?: you)?(?: should| have| need)?(?: to)?(?: not)? (?:stop|quit) (?:the |all |your )?${write}(?: me)?
   you (?:can|may|are (?:free|welcome|allowed) to) (?:still |always |just |only |keep |keep on |carry on |continue )*${write}(?: to)? (?:me|here)(?: (?:here|by \p{L}+))?
   (?:keep|carry on|continue)(?: on)? ${write}(?: me)? (?:is|are|it'?s|its) (?:fine|ok|okay|alright)

@@ -33,25 +33,43 @@ const wider = phrases(String.raw`
 /** That which reaches a telephone in writing. */
 const onPhone: readonly ChannelName[] = ["sms", "whatsapp"];
 
+const unwritten = phrases(String.raw`
+  (?:don'?t|do not|stop|quit|never|no more)(?: (?:you|please|ever|me|any))* (?:writ|send|messag)\p{L}*
+  (?:no|ni|dej\p{L}* de|nada de|par\p{L}* de)(?: (?:me|nos|m[aá]s))* (?:escrib|mand|env[ií]|mensaj)\p{L}*
+  (?:messages?|msg|bhej\p{L}*|likh\p{L}*)(?: \p{L}+)? (?:mat|na|nahi+n?|nhi|band)|(?:mat|na) (?:bhej|likh)\p{L}*
+  (?:मैसेज|मेसेज|संदेश)(?: [\p{L}\p{M}]+)? (?:मत|न|नहीं|बंद)|(?:मत|न) (?:भेज|लिख)[\p{L}\p{M}]*
+`);
+
 /** By their name in what is not allowed; those of the telephone where only that is named. */
 function refusedIn(rest: string): readonly ChannelName[] {
   const bare = rest.replace(new RegExp(device, "giu"), " ");
   const named = namedChannels(wordsOf(bare));
-  if (named.length > 0) return named;
-  return bare !== rest && writes.test(bare) ? onPhone : [];
+  if (bare === rest || named.some((one) => one !== "voice")) return named;
+  if (named.length > 0) return unwritten.test(bare) ? [...onPhone, ...named] : named;
+  return writes.test(bare) ? onPhone : [];
 }
 
 /**
- * What a stop means that was heard of the channel written on: the others that its words refuse, where
- * this one is left, or is a chat on a page and no telephone. Empty where it means what was heard.
+ * What a stop means that was heard of a channel that is left, or of a chat on a page, which is no
+ * telephone: the others that its words refuse. Empty where it means what was heard.
  */
-export function refusedInstead(text: string, heard: ChannelName, here: ChannelName) {
+export function refusedInstead(
+  text: string,
+  heard: ChannelName,
+  here: ChannelName,
+): readonly ChannelName[] {
   const kept = keptChannel(text, here) ?? onlyChannel(text, here);
   const rest = withoutKept(text);
-  const ofPage = here === "webchat" && kept === null && !thisPlace.test(rest) && !wider.test(rest);
-  const misheard = heard === kept || ofPage;
-  return misheard ? refusedIn(rest).filter((one) => one !== kept) : [];
+  const isHere = thisPlace.test(rest);
+  const ofPage = here === "webchat" && kept === null && !isHere && !wider.test(rest);
+  if (heard !== kept && !ofPage) return [];
+  const refused = refusedIn(rest).filter((one) => one !== kept);
+  return refused.length === 0 && isHere && kept !== here ? [here] : refused;
 }
+
+/** "My ex reads my phone, only on this chat": what comes to the telephone is to end. */
+export const leavesPhone = (text: string, here: ChannelName): readonly ChannelName[] =>
+  (here === "webchat" || here === "email") && keptChannel(text, here) === here ? onPhone : [];
 
 /** "Not on here, WhatsApp is fine": this channel is refused beside another that is left. */
 export function refusesThis(text: string, here: ChannelName): boolean {
