@@ -50,3 +50,7 @@ export const refusesVisits = (text: string): boolean => unwanted.test(plainly(te
 /** That, and of nothing that we write or say. */
 export const refusesOnlyVisits = (text: string): boolean =>
   refusesVisits(text) && !ofMessages.test(plainly(text));
+
+/** That, and of nothing that we write or say. */
+export const toldOnlyOfVisit = (text: string): boolean =>
+  toldOfVisit(text) && !ofMessages.test(plainly(text));

@@ -15,7 +15,7 @@ import { asideIn, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts
 import { asksOffList } from "../heard/for-another.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
-import { refusesOnlyVisits, toldOfVisit } from "../heard/visits.ts";
+import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import {
   asksWhatWeAre,
@@ -218,7 +218,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [closes, only("dispute"), sureBesideCommand],
     [refusesOnlyVisits(text), ofLeaving, sureBesideVisit],
     [refusesOnlyVisits(text), only("inconvenient"), never],
-    [toldOfVisit(text) && complains(heard), only("inconvenient"), never],
+    [toldOnlyOfVisit(text) && complains(heard), only("inconvenient"), never],
     [saysWhatever(text), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
@@ -256,7 +256,7 @@ function byTalk(
     [changesTerms(asked, heard, text), only("dispute"), sureAtReadBack],
     [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
     // Whether the name that they told us is not theirs is written to again, or a lost sum paid again.
-    [notes.includes(strangerHere) && asksOffList(text), only("crisis"), never],
+    [notes.includes(strangerHere) && asksOffList(text), only("crisis"), sureBesideContact],
     [notes.includes("fraud") && asideIn(text, "must-i") !== null, only("hardship"), sureOfHardship],
     [answers, null, sureInAnswer],
   ];
