@@ -28,7 +28,7 @@ import { mannerly } from "./turn/manners.ts";
 import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { proved } from "./flows/proved.ts";
-import { themselvesNow } from "./heard/helper-here.ts";
+import { themselvesNow } from "./heard/beside-them.ts";
 import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
 import { wantPerson } from "./turn/questions.ts";

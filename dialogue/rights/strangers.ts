@@ -8,7 +8,7 @@ import { forColleague } from "../turn/for-colleague.ts";
 import { asideIn } from "../heard/asides.ts";
 import { asksWhence } from "../heard/asked-of-us.ts";
 import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
-import { isBesideThem } from "../heard/helper-here.ts";
+import { isBesideThem } from "../heard/beside-them.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { otherStopped } from "./stop.ts";
 import { writesForThem } from "./represented.ts";
