@@ -242,7 +242,7 @@ export const rights: WordsOf<typeof declared> = {
   "complaint-noted":
     "I am sorry, and thank you for telling me. I have passed on your complaint, and a colleague will answer you.",
   "complaint-route":
-    "Complaints go to a colleague, who answers you here and tells you which officer is in charge, what the rules say and where else you can turn.",
+    "Complaints go to a colleague, who answers you here. They tell you which officer is in charge, what the rules say and where else you can turn.",
   "complaint-noted-again": "I have added that to your complaint. A colleague will answer you.",
   hardship: {
     full: "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. For free and independent help with money, you can turn to {adviser}.",
