@@ -6,6 +6,7 @@ import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./terms/means-as-said.ts";
 import { after } from "./flows/after.ts";
+import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
 import { asMeant, isBrief, languageOf } from "./heard/as-meant.ts";
@@ -27,9 +28,10 @@ import { mannerly } from "./turn/manners.ts";
 import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { proved } from "./flows/proved.ts";
+import { themselvesNow } from "./heard/beside-them.ts";
 import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/other-language.ts";
-import { goOnHere, wantPerson } from "./turn/questions.ts";
+import { wantPerson } from "./turn/questions.ts";
 import { isThere, notUnderstood } from "./flows/repair.ts";
 import { readsOver } from "./turn/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
@@ -46,10 +48,8 @@ import {
   means,
   noted,
   reply,
-  isNoted,
   strangerHere,
   together,
-  valuesOf,
 } from "./turn/turn.ts";
 import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
 import { withoutPayDay } from "./terms/pay-day-beside.ts";
@@ -82,9 +82,14 @@ export function advance(
   text: string,
   known: Known,
 ): Step {
-  const before = resumed(conversation, known.now);
-  const tongue = otherTongue(text, understood.language);
-  const heardAs = tongue === null ? understood : heardIn(tongue, understood, text);
+  const [before, heardNow] = themselvesNow(
+    resumed(conversation, known.now),
+    understood,
+    text,
+    known,
+  );
+  const tongue = otherTongue(text, heardNow.language);
+  const heardAs = tongue === null ? heardNow : heardIn(tongue, heardNow, text);
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
   const meant = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
@@ -147,39 +152,6 @@ const asPlaced = (turn: Turn): Turn =>
     ),
   );
 
-/** The person stopped us here and was asked whether to go on; all but a no means that they wish to. */
-const reopened = "reopened";
-const reopens = ({ asked }: Conversation, { intents }: Understood): boolean =>
-  asked?.question === goOnHere.name &&
-  !intents.some(({ name }) => name === "reject_offer" || name === "deny_identity");
-
-/** "Thanks", for the stop: they wish for nothing more. */
-const thanksAlone = ({ understood: { intents, values } }: Turn): boolean =>
-  intents.length > 0 && intents.every(({ name }) => name === "thanks") && values.length === 0;
-
-/** "Ok bye", after the stop. */
-const leavesAlone = ({ understood: { intents, values, signals } }: Turn): boolean =>
-  signals.length === 0 &&
-  values.length === 0 &&
-  intents.some(({ name }) => name === "goodbye") &&
-  intents.every(({ name }) => name === "goodbye" || name === "thanks" || name === "accept_offer");
-
-/** Whoever writes where they stopped us is answered, and asked first whether they wish to go on. */
-function afterStop(turn: Turn): Reply | null {
-  const { known, conversation } = turn;
-  if (!known.stopped.includes(conversation.channel) || isNoted(turn, reopened)) return null;
-  // With who is not the person nothing goes on here.
-  if (isNoted(turn, strangerHere)) return null;
-  const asked = conversation.asked?.question === goOnHere.name;
-  // "By e-mail it is fine": where else they may be written to is noted, and nothing opens here.
-  const elsewhere = valuesOf(turn, "channel").some(({ value }) => value !== conversation.channel);
-  if (elsewhere && means(turn, "set_preference")) return together(housekeeping(turn));
-  if (!asked && thanksAlone(turn)) return reply({ say: [say("thanks")] });
-  if (!asked && leavesAlone(turn)) return after(turn);
-  if (asked) return reply({ say: [say("all-right")] });
-  return reply({ question: goOnHere, change: { wish: wishKept(turn) } });
-}
-
 /** The words of the right alone; what was open is open no more. */
 function stopped(turn: Turn, heard: Heard): Reply {
   const { conversation } = turn;
@@ -201,7 +173,8 @@ function stopped(turn: Turn, heard: Heard): Reply {
       notes: heard.strangers ? noted(conversation.notes, strangerHere) : conversation.notes,
       verification:
         heard.strangers && verification.kind !== "locked"
-          ? { kind: "unverified", failures: 0 }
+          ? // Whoever answers in between wins no new tries.
+            { kind: "unverified", failures: failuresOf(verification) }
           : verification,
       ...proves?.change,
     },
@@ -209,6 +182,9 @@ function stopped(turn: Turn, heard: Heard): Reply {
     handOver: heard.handOver,
   });
 }
+
+const failuresOf = (verification: Conversation["verification"]): number =>
+  verification.kind === "unverified" || verification.kind === "claimed" ? verification.failures : 0;
 
 /** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
 const onlyOfLife = ({ signals }: Heard): boolean =>

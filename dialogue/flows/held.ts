@@ -5,6 +5,7 @@ import type { Known } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
 import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
+import { asksIfPlanGoesOn, saysNotYet } from "../heard/asked-of-us.ts";
 import { asksWhatComes } from "../heard/comes-of-it.ts";
 import { explain } from "./explain.ts";
 import { housekeeping } from "./business.ts";
@@ -104,6 +105,12 @@ function factsAsked(turn: Turn): Reply | null {
 function ofTheTalk(turn: Turn): Reply | null {
   const { text } = turn;
   if (asksWhatComes(turn.text)) return whileItRests(turn);
+  const stay = isHeld(turn, "insolvency") || isHeld(turn, "breathing-space");
+  if (stay && saysNotYet(text))
+    return reply({ say: [say("not-yet-in-force")], disposition: "on-hold" });
+  const agreed = (turn.debt?.agreement.kind ?? "none") !== "none";
+  if (agreed && isVerified(turn) && asksIfPlanGoesOn(text))
+    return reply({ say: [say("plan-rests")], disposition: "on-hold" });
   const paying = means(turn, "propose_plan", "promise_to_pay");
   const asked = paying ? null : asideIn(text, "where-to-send", "when", "must-i", "how-to-call");
   const aside = asked ?? (asksIfMustPay(text) ? "must-i" : null);

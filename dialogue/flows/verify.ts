@@ -3,6 +3,7 @@
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, asksWhoWeAre, isQuestion } from "../heard/asides.ts";
+import { asksWhence } from "../heard/asked-of-us.ts";
 import { asksHowTheyReach, asksOffList, tellsTheirDetails } from "../heard/for-another.ts";
 import { willPassOn } from "../heard/not-as-heard.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -192,6 +193,10 @@ export function strangerTalks(turn: Turn, { proof }: Proved): Reply | null {
   if (aside !== null) return reply({ say: [asideSay(aside)], disposition: "third-party" });
   if (asksHowTheyReach(turn.text)) {
     return reply({ say: [say("they-can-call")], disposition: "third-party" });
+  }
+  if (asksWhence(turn.text)) {
+    const acts = [forColleague(turn)];
+    return reply({ say: [say("number-whence")], acts, disposition: "third-party" });
   }
   if (turn.conversation.said?.includes("wrong-person") === true && asksOffList(turn.text)) {
     return reply({ say: [say("off-list")], disposition: "third-party" });

@@ -36,7 +36,9 @@ export const asidesOfTalk: AsideForms = [
         "where|how|can i|should i|may i|to whom|who",
         "send|post|upload|forward|submit|attach|mail",
       ),
-      phrases("(?:se|os|les?) l[ao]s? (?:mando|env[ií]o|paso|subo|adjunto)(?: por)? aqu[ií]"),
+      phrases(
+        "(?:se|os|te|les?) l[ao]s? (?:mando|env[ií]o|paso|subo|adjunto)(?:(?: por)? (?:aqu[ií]|ac[aá])|(?=\\W*[?？]))|(?:yahan|yahin|yaha|idhar)(?: (?:pe|par|hi))? bhej(?: ?d)?(?:u|un|oo|oon)(?: kya)?(?=[^\\p{L}]*$)|(?:यहाँ|यहां|यहीं|इधर)(?: (?:पर|पे|ही))? भेज(?:ूँ|ूं| दूँ| दूं)(?: क्या)?(?=[^\\p{L}]*$)",
+      ),
       both("d[oó]nde|a qui[eé]n|c[oó]mo|puedo", "mand\\w+|env[ií]\\w+|sub[oi]\\w*|entreg\\w+"),
       both(
         "do|would",

@@ -72,10 +72,6 @@ test("whose ex must not find them is met with care, and the house is left out", 
 test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
   ["en", "sms", "i dont hear to good so dont call just txt me", ["voice"]],
   ["en", "sms", "dont call me im deaf just txt", ["voice"]],
-  ["en", "webchat", "can you not text this number, use webchat only", ["sms"]],
-  ["en", "webchat", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
-  ["en", "webchat", "chat is fine but dont text me", ["sms"]],
-  ["es", "webchat", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms"]],
   ["en", "webchat", "dont mail anything to the house", ["post"]],
   ["es", "webchat", "no manden nada por correo a la casa", ["post"]],
   ["en", "sms", "please don't send anything with her name on it to the house", ["post"]],
@@ -159,4 +155,69 @@ test.each<readonly [Language, readonly string[], string]>([
   ["es", ["puse una denuncia contra ustedes"], "threat-noted"],
 ])("in %s, %j: whose report it is decides", (language, lines, said) => {
   expect(played(model, language, ["=hello", ...lines]).last.said.at(-1)).toBe(said);
+});
+
+test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
+  ["en", "webchat", "can you not text this number, use webchat only", ["sms"]],
+  ["en", "webchat", "chat is fine but dont text me", ["sms"]],
+  ["en", "webchat", "stop texting and calling me", ["sms", "voice"]],
+  ["es", "webchat", "por el chat está bien pero no me mande mensajes de texto", ["sms"]],
+  ["hi-Latn", "webchat", "mere phone pe msg mat bhejna", ["sms", "whatsapp"]],
+  ["hi", "webchat", "फोन पर मैसेज मत भेजो, यहाँ ठीक है", ["sms", "whatsapp"]],
+  ["en", "whatsapp", "dont text me, whatsapp is ok", ["sms"]],
+  ["en", "sms", "not on here, whatsapp is fine", ["sms"]],
+  ["en", "sms", "dont text me, use webchat only", ["sms"]],
+  ["es", "whatsapp", "no me escriban por aquí, mejor por correo", ["whatsapp"]],
+  ["es", "webchat", "no me llamen ni me manden textos, solo por el chat", ["voice", "sms"]],
+  [
+    "es",
+    "webchat",
+    "dejen de mandarme mensajes al celular y de llamarme",
+    ["sms", "whatsapp", "voice"],
+  ],
+  ["en", "webchat", "dont text me, webchat only", ["sms"]],
+  ["en", "webchat", "no texts to my mobile, just the chat", ["sms"]],
+  ["es", "webchat", "no me manden mensajes al celular, por aquí pueden", ["sms", "whatsapp"]],
+  ["hi-Latn", "webchat", "phone pe message mat bhejo, yahan hi likhna", ["sms", "whatsapp"]],
+  ["hi", "webchat", "फोन पर मैसेज मत भेजो, यहाँ ही लिखना", ["sms", "whatsapp"]],
+  ["en", "webchat", "stop this web chat only", ["webchat"]],
+  ["en", "webchat", "stop just this chat", ["webchat"]],
+  ["hi-Latn", "webchat", "sirf chat band karo", ["webchat"]],
+  ["hi-Latn", "webchat", "yahan hi likhna band karo", ["webchat"]],
+  ["hi", "webchat", "बस चैट बंद करो", ["webchat"]],
+  ["en", "webchat", "stop messaging me here", ["webchat"]],
+  ["en", "webchat", "no more texts or chat messages", ["webchat"]],
+  ["es", "webchat", "no me manden más mensajes", ["webchat"]],
+  ["en", "webchat", "stop", ["webchat"]],
+  ["en", "whatsapp", "stop texting me", ["whatsapp"]],
+])("in %s on %s, '%s' stops what it refuses, %j, and not what it leaves", (...row) => {
+  const [language, channel, line, stopped] = row;
+  const { talk } = played(model, language, ["=hello", line], { channel });
+  expect(talk.stopped).toEqual(stopped);
+});
+
+test.each<readonly [Language, string, readonly ChannelName[]]>([
+  ["en", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
+  ["en", "my ex goes through my phone. keep it on this chat only", ["sms", "whatsapp"]],
+  ["es", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms", "whatsapp"]],
+  [
+    "hi-Latn",
+    "phone pe message mat bhejo, woh padh leta hai. yahan theek hai",
+    ["sms", "whatsapp"],
+  ],
+  ["hi", "फोन पर मैसेज मत भेजो, वो पढ़ लेता है। यहाँ ठीक है", ["sms", "whatsapp"]],
+])("in %s, whose telephone is read is met with care, and it is left alone: '%s'", (...row) => {
+  const [language, line, stopped] = row;
+  const { last, talk } = played(model, language, ["=hello", line], { channel: "webchat" });
+  expect(last.said[0]).toBe("care");
+  expect(last.said).toContain("channel-stopped");
+  expect(talk.stopped).toEqual(stopped);
+});
+
+test("what he reads is left for what she names, with no word of why", () => {
+  const line = "this isn't safe, he checks my texts. can you email me instead";
+  const { last, talk } = played(model, "en", ["=hello", line], { channel: "sms" });
+  expect(last.said).toEqual(["stop-confirmed"]);
+  expect(talk.stopped).toEqual(["sms"]);
+  expect(last.acts).toContain("open-case");
 });

@@ -1,14 +1,19 @@
 /** What a wish about contact stops, as it is meant: one of theirs left out, "here" for this channel, a house for letters. Four languages. */
 
 import type { Conversation } from "../conversation.ts";
-import type { ChannelName, Signal, SignalName, Understood } from "../meaning.ts";
-import { namedChannels } from "../values/channels.ts";
-import { wordsOf } from "../words/words.ts";
+import {
+  type Signal,
+  type SignalName,
+  type Understood,
+  type ChannelName,
+  channelNames,
+} from "../meaning.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { mustNotLearn } from "./found-out.ts";
 import { onlyChannel, refusedBeside } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
 import { asksNoReach, namesHoursLeft } from "./quiet-words.ts";
+import { leavesPhone, refusedInstead, refusesThis } from "./refused-channels.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -43,6 +48,18 @@ const hides = phrases(String.raw`
   (?:[eé]l|ella|mi ex|nadie)?(?: )?no (?:puede|debe|tiene que|quiero que)(?: (?:saber|enterarse|averiguar|encontrar|sepa|se entere))+(?: de)? d[oó]nde (?:estoy|vivo|me mud\p{L}*)
   (?:use|usko|unko|usse|kisi ko)(?: \p{L}+){0,2} (?:pata )?(?:nahi+n?|nhi|na) (?:chal|pata|hona|lag)\p{L}*(?: \p{L}+){0,2} (?:main |mai )?(?:kahan|kaha) (?:hu+n?|hoon|rehti|rahti|rehta|rahta)
   (?:उसे|उसको|उनको|किसी को)(?: [\p{L}\p{M}]+){0,2} नहीं (?:चल|पता|होन|लग)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:मैं )?कहाँ (?:हूँ|हूं|रहती|रहता)
+`);
+
+const spouse = String.raw`(?:he|she|my (?:ex(?:-\p{L}+)?|husband|wife|partner|boyfriend|girlfriend))`;
+const pareja = String.raw`(?:[eé]l|ella|mi (?:ex|esposo|esposa|marido|mujer|pareja|novio|novia))`;
+const jodi = String.raw`(?:woh|wo|voh|mer[ae] (?:pati|husband|ex|boyfriend)|meri (?:patni|biwi|wife))`;
+const jodiHindi = String.raw`(?:वो|वह|मेरे पति|मेरा पति|मेरी (?:पत्नी|बीवी))`;
+/** Who they live with, or lived with, sees what comes to their telephone. */
+const isRead = phrases(String.raw`
+  ${spouse}(?: (?:always|still|also|often|sometimes|will|can|might|even))*(?: (?:reads?|checks?|sees?|looks? (?:at|through)|goes? through|monitors?|snoops? (?:on|through))) (?:it|them|all of them|everything|my (?:phone|texts|messages|cell|mobile|whatsapp|e-?mails?))|${spouse}(?:'s| has| is)? (?:got )?(?:access to |always on |holding )?my (?:phone|cell|mobile)
+  ${pareja} (?:siempre |tambi[eé]n )?(?:me )?(?:los|las|lo)? ?(?:lee|revisa|ve|checa|mira|controla)(?: (?:los|las|mi|mis|el) (?:mensajes|celular|cel|m[oó]vil|tel[eé]fono|textos))?|(?:me )?(?:lee|revisa|checa|controla)(?: (?:los|mi|mis|el) )(?:mensajes|celular|cel|m[oó]vil|tel[eé]fono)
+  ${jodi} (?:\p{L}+ ){0,3}(?:padh|dekh|check kar)(?:ta|ti|te|tha|thi)? ?(?:let[aei]|hai|hain|h|rehta|rehti)
+  ${jodiHindi} (?:[\p{L}\p{M}]+ ){0,3}(?:पढ़|देख|चेक कर)(?:ता|ती|ते)? ?(?:लेता|लेती|लेते|है|हैं|रहता|रहती)
 `);
 
 /** The answer is wished for on paper. */
@@ -144,29 +161,6 @@ function sentToTheirs(
   return { ...understood, signals: [...others, acts] };
 }
 
-/** This very talk may go on, by their own word. */
-const keepsHere = phrases(String.raw`
-  (?:the |this )?(?:web ?)?chat(?: here)? (?:is|works?) (?:fine|ok|okay|safe|good|better)|here (?:is|works) (?:fine|ok|okay|safe|good|better)|(?:use|only|just) (?:the |this )?(?:web ?)?chat(?: only)?|(?:web ?)?chat only
-  (?:por|en) (?:aqu[ií]|este chat|el chat) (?:s[ií]|est[aá] bien|mejor|pueden?)|(?:solo|s[oó]lo|mejor) por (?:aqu[ií]|el chat|este chat)|aqu[ií] s[ií]
-  (?:yahan|yaha|is chat|chat)(?: (?:pe|par|me|mein))? (?:theek|thik|sahi|chalega|hi (?:likh|baat))\p{L}*
-  (?:यहाँ|यहां|इस चैट|चैट)(?: (?:पर|पे|में))? (?:ठीक|सही|चलेगा|ही (?:लिख|बात))[\p{L}\p{M}]*
-`);
-const onTheirPhone = phrases(String.raw`
-  phone|cell|mobile|this number|my number|celular|tel[eé]fono|m[oó]vil|mi n[uú]mero|mobile pe|phone pe|mere number|फ़?ोन|मोबाइल
-`);
-
-const ofTexts = phrases("te?xts?|texting|msgs?|messages?|sms|mensajes?|मैसेज|मेसेज|संदेश");
-
-/** "Don't text my phone, chat here is fine": the other channel that they name, or texts to the phone. */
-function besideHere(text: string, channel: ChannelName, { value }: Signal): ChannelName | null {
-  if (channel === "sms" || (value ?? channel) !== channel || !keepsHere.test(text)) return null;
-  const rest = text.replace(keepsHere, " ");
-  const named = namedChannels(wordsOf(rest)).find((one) => one !== channel);
-  // "Messages on my phone" are no calls.
-  if (onTheirPhone.test(rest) && (named === undefined || ofTexts.test(rest))) return "sms";
-  return named ?? null;
-}
-
 const reaching = phrases(String.raw`
   (?:call|text|ring|phone|message|contact|write|llam|marqu|escrib|mand)\p{L}*|msg|कॉल|फ़?ोन|मैसेज
 `);
@@ -196,6 +190,27 @@ const isBareHour = (one: Signal, ofHours: boolean, oneChannel: boolean): boolean
   one.value !== "workplace" &&
   (ofHours || (oneChannel && one.confidence < surely));
 
+/** "He checks my texts, can you email me": what is read is left for what they name. */
+const wantsSafer = ({ values }: Understood, text: string, channel: ChannelName): boolean =>
+  (channel === "sms" || channel === "whatsapp") &&
+  isRead.test(text) &&
+  values.some((one) => one.kind === "channel" && one.value !== channel);
+
+/** Stops of a channel, as those of the channels that their words refuse. */
+function asMeant(signals: readonly Signal[], text: string, channel: ChannelName) {
+  const ofHouse = toHouse.test(text);
+  const isHere = here.test(text) && !calling.test(text);
+  return signals.flatMap((one): readonly Signal[] => {
+    if (one.name !== "stop_channel") return [one];
+    // What goes to a house goes by post: neither "mail" nor "correo" is e-mail there.
+    if (ofHouse) return [{ ...one, value: "post" }];
+    if (isHere && one.value === "voice") return [{ ...one, value: channel }];
+    const heard = channelNames.find((name) => name === one.value) ?? channel;
+    const meant = refusedInstead(text, heard, channel);
+    return meant.length === 0 ? [one] : meant.map((value) => ({ ...one, value }));
+  });
+}
+
 /** The message with its stops of what they mean. */
 export function contactMeant(
   conversation: Conversation,
@@ -208,32 +223,27 @@ export function contactMeant(
   const sent = sentToTheirs(conversation, understood, said);
   if (sent !== null) return sent;
   const { channel } = conversation;
-  const isHere = here.test(said) && !calling.test(said);
   const ofHouse = toHouse.test(said);
   const timed = understood.values.some(({ kind }) => kind === "time");
   const ofReach = reaching.test(said) || understood.intents.some(isWish);
   const ofHours = timed && ofReach && namesHoursLeft(said);
-  const oneChannel = !timed && refusedBeside(text, channel) !== null;
-  const signals = understood.signals
+  const oneChannel = !timed && refusedBeside(said, channel) !== null;
+  const signals = asMeant(understood.signals, said, channel)
     .filter(({ name, confidence }) => !(ofHouse && wider.has(name) && confidence < surely))
-    .filter((one) => !(ofHours && isEnded(one, channel)) && !isBareHour(one, ofHours, oneChannel))
-    .map((one) => {
-      if (one.name !== "stop_channel") return one;
-      // What goes to a house goes by post: neither "mail" nor "correo" is e-mail there.
-      if (ofHouse) return { ...one, value: "post" as const };
-      const beside = refusedBeside(text, channel) ?? besideHere(said, channel, one);
-      if (beside !== null) return { ...one, value: beside };
-      return isHere && one.value === "voice" ? { ...one, value: channel } : one;
-    });
+    .filter((one) => !(ofHours && isEnded(one, channel)) && !isBareHour(one, ofHours, oneChannel));
   const added: Signal[] = [];
   if (refusesHours(understood, said))
     added.push({ name: "inconvenient", confidence: sure, quote: text });
   if (ofHouse && !signals.some(({ name }) => stops.has(name)))
     added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
-  if (
-    (hides.test(said) || mustNotLearn.test(said)) &&
-    !signals.some(({ name }) => name === "vulnerable")
-  )
+  const stopsAny = signals.some(({ name }) => stops.has(name));
+  if (!stopsAny && (refusesThis(said, channel) || wantsSafer(understood, said, channel)))
+    added.push({ name: "stop_channel", confidence: sure, quote: text });
+  if (!stopsAny && isRead.test(said))
+    for (const value of leavesPhone(said, channel))
+      added.push({ name: "stop_channel", value, confidence: sure, quote: text });
+  const unsafe = hides.test(said) || mustNotLearn.test(said) || (stopsAny && isRead.test(said));
+  if (unsafe && !signals.some(({ name }) => name === "vulnerable"))
     added.push({
       name: "vulnerable",
       value: "domestic_abuse",

@@ -29,8 +29,10 @@ export const asksHowTheyReach = (text: string): boolean =>
   reaches.test(plainly(text, mostRead)) || asideIn(text, "how-to-call") !== null;
 
 const offList = phrases(String.raw`
-  (?:take|taking|remove|removing|delete|deleting|get|wipe|erase) (?:me|my (?:number|phone|name|details|info\p{L}*)|this number|it)(?: (?:off|from|out|of|the|your|list|lists|system|database|records?|file))*|(?:be|get|am i) (?:off|removed|deleted|taken off)
+  (?:take|taking|remove|removing|delete|deleting|get(?= me)|wipe|erase) (?:me|my (?:number|phone|name|details|info\p{L}*)|this number|it)(?: (?:off|from|out|of|the|your|list|lists|system|database|records?|file))*|(?:be|get|am i) (?:off|removed|deleted|taken off)
   (?:you|u)(?:'ll| will| are going to)? (?:won'?t|wont|not|never|stop)(?: be)? (?:text|call|writ|messag|contact|bother)\p{L}*(?: me)?(?: again| any ?more)?|how (?:do|can) i know (?:you|u)(?:'ll| will| are|'re)? (?:not |never |really )?(?:stop|text|call|writ|contact|go away)\p{L}*|(?:delete|remove|erase) it
+  (?:are|r) (?:you|u|y'?all)(?: (?:lot|all|guys|people))? (?:ever )?(?:going to|gonna) (?:ever |finally )?stop(?: (?:now|then|it|this))*|will (?:you|u|y'?all|it|this)(?: (?:lot|all|guys|people))? (?:ever |finally |now )?stop(?: (?:now|then|it|this))*|(?:is|will) (?:this|it) (?:going to |gonna )?(?:go on|continue|keep happening)(?: (?:forever|for ever))?
+  (?:van|vais|va) a parar(?: ya)?|(?:esto|eso) (?:va a seguir|sigue|seguir[aá])|(?:ye|yeh) (?:band|ruk)\p{L}* (?:hoga|karoge|jayega)|(?:यह|ये) (?:बंद|रुक)[\p{L}\p{M}]* (?:होगा|करोगे|जाएगा)
   (?:ya )?no (?:me )?(?:van|vayan|vuelvan|vuelve|volver[aá]n?) a (?:escrib|llam|mand|molest|marc|contact)\p{L}*|(?:b[oó]rr|qu[ií]t|elim[ií]n)[eai]n?(?:l[oae]|me)
   (?:phir|fir|ab|dobara)(?: se)? (?:\p{L}+ ){0,2}(?:nahi+n?|nhi) (?:aayeg|aaeg|bhejoge|bhejenge|karoge|karenge)\p{L}*|(?:फिर|अब|दोबारा)(?: से)? (?:[\p{L}\p{M}]+ ){0,2}नहीं (?:आएग|भेजोगे|भेजेंगे|करोगे|करेंगे)[\p{L}\p{M}]*
   (?:borr|quit|sac|elimin|d(?:ar?|ier|en) de baja)\p{L}*(?:me)?(?: (?:mi|este|el) (?:n[uú]mero|tel[eé]fono|nombre|datos))? ?(?:de|del) (?:la |su |esa )?(?:lista|sistema|base)|(?:me (?:van a |pueden )?|mi n[uú]mero )(?:borr|quit|elimin)\p{L}*

@@ -12,8 +12,15 @@ const escribir = String.raw`(?:escrib\p{L}*|mand\p{L}* (?:mensajes?|textos?|corr
 const likhna = String.raw`(?:likh\p{L}*|messages?|msg|text|whatsapp|e-?mail|call|phone|chitthi)`;
 const likhnaHindi = String.raw`(?:लिख[\p{L}\p{M}]*|मैसेज|मेसेज|संदेश|व्हाट्सएप|ईमेल|फ़?ोन|कॉल)`;
 
+const fine = String.raw`(?:is|are|it'?s|works|would be)(?: (?:still|totally|perfectly|all|just))? (?:fine|ok|okay|alright|good|safe|best|better)`;
+const bien = String.raw`(?:,? (?:s[ií](?! no)|est[aá] bien|no hay problema|puede ser|es seguro|pueden?(?=\W*$| (?:escrib|mand|seguir)))| mejor(?! (?:por|al|a mi)))`;
+
 /** In so many words: we may, or it is not this that is to stop. */
 const keeps = phrases(String.raw`
+  (?:(?:on|over|in|via|by|through) )?(?:the |this |your )?(?:web ?)?(?:chat|site|website)(?:ting)?(?: here)? ${fine}|(?:right )?(?:on |over |in )?here ${fine}|(?:you can |can you |please |just |only )+use (?:the |this )?(?:web ?)?chat(?: here)?|(?:use |only |just )(?:the |this )?(?:web ?)?chat (?:only|instead)|(?<!(?:stop|quit|end|close|not|n't|dont|\p{L}+ing) )(?:only |just )(?:the |this )?(?:web ?)?chat|(?<=(?:^|[,.;]|and|by|on) ?)(?:web ?)?chat only|(?:better|best|only|just|rather|keep it|stay) (?:on|in|over|via|by|through) (?:here|(?:the |this )?(?:web ?)?chat|e-?mail|whatsapp|text|letter)(?: only| instead)?|(?:e-?mail|whatsapp)(?: me)? instead
+  (?:por|en) (?:el |este |la )?(?:chat|web|p[aá]gina)(?: web)?${bien}|por (?:aqu[ií]|ac[aá])${bien}|(?:mejor|s[oó]lo|solamente|nada m[aá]s|[uú]nicamente) (?:por|en) (?:aqu[ií]|ac[aá]|(?:este |el )?chat)|mejor (?:por|al|a mi) (?:correo|e-?mail|whatsapp|mensaje|carta|escrito)|(?:este |el )chat${bien}
+  (?:yahan|yaha|idhar|is chat|chat)(?: (?:pe|par|me|mein|chat|likhna))* (?:theek|thik|thk|chalega|safe|sahi)(?: (?:hai|h|rahega))?|(?:yahan|yaha|idhar|is chat|chat)(?: (?:pe|par|me|mein))?(?: hi)? (?:likho|likhiye|baat karo)|(?:yahan|yaha|idhar|chat)(?: (?:pe|par|me|mein))? hi (?:likh|baat kar|bhej)\p{L}*(?! (?:mat|band))|(?:sirf|bas|keval) (?:yahan|yaha|(?:is )?chat)(?: (?:pe|par|me|mein))?(?! (?:ko )?(?:band|mat))
+  (?:यहाँ|यहां|इधर|इस चैट|चैट)(?: (?:पर|पे|में|चैट|लिखना))* (?:ठीक|चलेगा|सही|सुरक्षित)(?: (?:है|रहेगा))?|(?:यहाँ|यहां|इधर|चैट)(?: (?:पर|पे|में))?(?: ही)? (?:लिखो|लिखिए|बात करो)|(?:यहाँ|यहां|इधर|चैट)(?: (?:पर|पे|में))? ही (?:लिख|बात कर|भेज)[\p{L}\p{M}]*(?! (?:मत|बंद))|(?:सिर्फ़?|बस|केवल) (?:यहाँ|यहां|(?:इस )?चैट)(?: (?:पर|पे|में))?(?! (?:को )?(?:बंद|मत))
   (?:i |i'?m |im )?(?:don'?t|do not|didn'?t|did not|not) (?:mean(?:ing)?|want you|saying|asking you|telling you)(?: that)?(?: you)?(?: should| have| need)?(?: to)?(?: not)? (?:stop|quit) (?:the |all |your )?${write}(?: me)?
   you (?:can|may|are (?:free|welcome|allowed) to) (?:still |always |just |only |keep |keep on |carry on |continue )*${write}(?: to)? (?:me|here)(?: (?:here|by \p{L}+))?
   (?:keep|carry on|continue)(?: on)? ${write}(?: me)? (?:is|are|it'?s|its) (?:fine|ok|okay|alright)
@@ -53,15 +60,28 @@ const refuses = phrases(String.raw`
 
 const written: ReadonlySet<ChannelName> = new Set<ChannelName>(["sms", "whatsapp", "webchat"]);
 
+const chat = /chat|चैट|\bsite|website|p[aá]gina/iu;
+const thisPlace = phrases("here|aqu[ií]|ac[aá]|yahan|yaha|idhar|यहाँ|यहां|इधर");
+
+/** "Chat" is this one where it is one, else that of the site; a text is none. */
+const unnamed = (found: string, here: ChannelName): ChannelName | null => {
+  const elsewhere = chat.test(found) && !thisPlace.test(found) && here !== "whatsapp";
+  if (elsewhere) return "webchat";
+  return written.has(here) ? here : null;
+};
+
 /** On which we may go on by their own word in the message that stops us; null where they leave none. */
 export function keptChannel(text: string, here: ChannelName): ChannelName | null {
   const said = plainly(text, mostRead);
   const found = keeps.exec(said)?.[0];
   if (found === undefined || turnsRound.test(said)) return null;
   const [named, more] = namedChannels(wordsOf(found), here);
-  if (more !== undefined) return null;
-  return named ?? (written.has(here) ? here : null);
+  return more === undefined ? (named ?? unnamed(found, here)) : null;
 }
+
+/** The message without the words that leave a channel. */
+export const withoutKept = (text: string): string =>
+  plainly(text, mostRead).replace(keeps, " ").replace(onlyOn, " ");
 
 /** The one channel on which we may go on, named beside "only"; null where they name none, or more. */
 export function onlyChannel(text: string, here: ChannelName): ChannelName | null {

@@ -31,11 +31,13 @@ import {
   withoutPaidOffer,
   withoutLost,
 } from "./set-turns.ts";
+import { asksWhence } from "./asked-of-us.ts";
 import { contactMeant } from "./contact-meant.ts";
 import { withLetterWished } from "./letter-wished.ts";
 import { withOursAsked } from "./asked-of-ours.ts";
 import { withFoundOut } from "./found-out.ts";
 import { withPaidByHand } from "./paid-by-hand.ts";
+import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
@@ -156,15 +158,15 @@ const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
 function endsNothing(
   pending: Conversation["pending"],
   { name, confidence }: Signal,
-  { signals, values }: Understood,
+  { values }: Understood,
   text: string,
 ): boolean {
   const lost = confidence < sureOfOther && isLost(text) && !ends.test(withoutLost(text));
   if (name === "stop_channel") {
     // A number that is given is one to be written to.
     const given = values.some(({ kind }) => kind === "phone" || kind === "email");
-    const complains = asksWhyWritten(text) && signals.some((one) => one.name === "complaint");
-    const guessed = confidence < sureOfOther && (given || complains);
+    // "Why do you write every day?": they complain of it, and end nothing yet.
+    const guessed = confidence < sureOfOther && (given || asksWhyWritten(text));
     return lost || (!ends.test(text) && (guessed || welcomes.test(text) || asksHowCalled(text)));
   }
   if (name !== "stop_contact") return false;
@@ -181,7 +183,7 @@ const isPassedOn = (said: readonly string[]): boolean =>
 const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
 
 function withoutMisheard(
-  { notes, pending, flow, verification, said = [] }: Conversation,
+  { notes, pending, flow, verification, channel, said = [] }: Conversation,
   understood: Understood,
   text: string,
 ): readonly Signal[] {
@@ -204,10 +206,8 @@ function withoutMisheard(
     if (name === "inconvenient") {
       return sure(intents, "request_callback") > confidence && !leavesOut.test(text);
     }
+    if (name === "stop_channel" && refusesThis(text, channel)) return false;
     if (endsNothing(pending, signal, understood, text)) return true;
-    // "Why do you write every day?": they complain of it, and end nothing yet.
-    if (name === "stop_channel" && confidence < sureOfOther && !ends.test(text))
-      return asksWhyWritten(text);
     if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
     if (name === "asks_person" && saysNoPerson(text)) return true;
@@ -232,7 +232,7 @@ function withoutMisheard(
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
     if (name === "suspects_scam" && notes.includes(strangerHere)) {
-      return asksHowTheyReach(text) || asksOffList(text);
+      return asksHowTheyReach(text) || asksOffList(text) || asksWhence(text);
     }
     if (name === "third_party") return relays;
     return name === "asks_person" && confidence < sureOfOther && relays;

@@ -1,4 +1,4 @@
-/** Money given by hand to one who came for us: paid, by their word, and to be looked into. Four languages. */
+/** Money given by hand to one who came, for us or said so: paid, by their word, and to be looked into. Four languages. */
 
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { phrases, plainly } from "./phrases.ts";
@@ -24,12 +24,35 @@ const ofMoney = phrases(String.raw`
   paise|paisa|nakad|nagad|rupaye|rupay|rs|kist|emi|hazaa?r|कैश|नक़?द|पैसे|पैसा|रुपये|रुपए|किस्त|हज़?ार
 `);
 
+const anyone = String.raw`(?:some ?(?:guy|man|one|body|dude|bloke|woman|lady|fella)|a (?:guy|man|bloke|dude|woman|lady|stranger))`;
+const alguien = String.raw`(?:a )?(?:un (?:se[ñn]or|tipo|hombre|chavo|muchacho|tal \p{L}+)|una se[ñn]ora|alguien)`;
+const koi = String.raw`(?:koi|kisi|ek) (?:aadmi|admi|banda|bande|ladka|ladke|shakhs)`;
+const few = String.raw`(?:[ ,]+[$₹]?[\p{L}\p{M}\p{N}.]+){0,7}`;
+const koiHindi = String.raw`(?:कोई|किसी|एक) (?:आदमी|बंदा|बंदे|लड़का|लड़के|शख़?्स)`;
+/** Money in the hand of one who came and said who sent him. */
+const atDoor = phrases(String.raw`
+  (?:paid|gave|handed)${few}[ ,]+(?:to )?${anyone}(?: \p{L}+){0,4} (?:came|come|turned up|showed up|knocked|at)(?: (?:to|at|by|on|round|up))*(?: (?:my|the|our))? (?:door(?:step)?|house|home|place|flat)
+  (?:pagu[eé]|di|entregu[eé])${few}[ ,]+${alguien}(?: \p{L}+){0,2} (?:vino|lleg[oó]|toc[oó]|apareci[oó]|se present[oó])(?: \p{L}+){0,2} (?:puerta|casa|domicilio)
+  (?:ghar|darwaze)(?: \p{L}+){0,2} ${koi}${few}[ ,]+(?:diye|diya|de diy[ae]|le gaya)|${koi}(?: \p{L}+){0,3} ghar${few}[ ,]+(?:diye|diya|de diy[ae]|le gaya)
+  (?:घर|दरवाज़?े)(?: [\p{L}\p{M}]+){0,2} ${koiHindi}${few}[ ,]+(?:दिए|दिये|दिया|ले गया)|${koiHindi}(?: [\p{L}\p{M}]+){0,3} घर${few}[ ,]+(?:दिए|दिये|दिया|ले गया)
+`);
+
 const claimed: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
 
-/** "I gave your man 4,000 in cash": a payment that is claimed, whether or not a receipt was given. */
+/**
+ * "I gave your man 4,000 in cash": a payment that is claimed, whether or not a receipt was given.
+ * "I paid some man who came to my door": nobody knows whose man, so it is looked into before all else.
+ */
 export function withPaidByHand(understood: Understood, text: string): Understood {
   const { signals } = understood;
   const said = plainly(text, mostRead);
+  if (atDoor.test(said) && signals.every(({ name }) => name !== "fraud")) {
+    const fraud: Signal = { name: "fraud", confidence: 1, quote: text };
+    return {
+      ...understood,
+      signals: [...signals.filter(({ name }) => name !== "complaint"), fraud],
+    };
+  }
   if (signals.some(({ name }) => claimed.has(name)) || !given.test(said) || !ofMoney.test(said))
     return understood;
   const paid: Signal = { name: "dispute", value: "already_paid", confidence: 1, quote: text };

@@ -206,28 +206,31 @@ const reported = phrases(String.raw`
 `);
 /** Who they are could be shown by it, and it was taken from them. */
 const papersLost = phrases(String.raw`
-  (?:lost|stole|stolen|took|robbed)(?: \p{L}+){0,4} (?:wallet|purse|id|passport|licen[cs]e|cards?|papers|documents|identity)|(?:wallet|purse|id|passport|licen[cs]e|cards?|papers|documents|identity)(?: \p{L}+){0,2} (?:was|were|got|been) (?:lost|stolen|taken)
-  (?:perd[ií]|(?:se )?me (?:perdi[oó]|robaron|quitaron|extravi[oó]))(?: (?:el|la|los|las|mi|mis))? (?:dni|ine|c[eé]dula|cartera|pasaporte|identificaci[oó]n|documentos?|credencial|tarjetas?|bolsa)
-  (?:aadhaa?r|pan|wallet|purse|card|kaagaz|documents?|dl|id)(?: \p{L}+){0,3} (?:kho|chori|gum)\p{L}*|(?:आधार|पैन|पर्स|कार्ड|काग़?ज़?|दस्तावेज़?|बटुआ)(?: [\p{L}\p{M}]+){0,3} (?:खो|चोरी|गुम)[\p{L}\p{M}]*
+  (?:lost|stole|stolen|took|robbed|nicked)(?: \p{L}+){0,4} (?:wallet|purse|ids?|i\.d\.|passport|licen[cs]e|cards?|papers|documents|identity|ssn)|(?:wallet|purse|ids?|passport|licen[cs]e|cards?|papers|documents|identity)(?: (?:was|were|got|been))? (?:lost|stolen|taken)
+  (?:perd[ií]|extravi[eé]|(?:se )?me (?:perdi[oó]|robaron|quitaron|extravi[oó]))(?: (?:el|la|los|las|mi|mis))? (?:dni|nie|ine|ife|c[eé]dula|cartera|pasaporte|licencia|identificaci[oó]n|documentos?|papeles|credencial|tarjetas?|bolsa)
+  (?:aadhaa?r|pan|passport|licen[cs]e|wallet|purse|card|kaa?gaz|documents?|dl|id)(?: \p{L}+){0,3} (?:kho|chori|gum)\p{L}*|(?:आधार|पैन|पासपोर्ट|लाइसेंस|आईडी|पर्स|कार्ड|काग़?ज़?ात?|दस्तावेज़?|बटुआ)(?: [\p{L}\p{M}]+){0,3} (?:खो|गुम|चोरी)[\p{L}\p{M}]*
 `);
 const ofUs = phrases(String.raw`
-  you|u|your|yours|ustedes|usted|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
+  you|u|your|yours|ustedes|usted|vosotros|(?:os|les) (?:denunci|puse|he puesto|hice)\p{L}*|(?:su|vuestra) (?:empresa|compa[ñn][ií]a|gente)|contra (?:ti|usted\p{L}*)|(?:aap|tum|tumh)\p{L}*|(?:आप|तुम)[\p{L}\p{M}]*
 `);
 
-/** "I filed a complaint with the cyber cell", of one whose name was stolen: more of it, and no threat to us. */
+/**
+ * "I filed a complaint with the cyber cell", of one whose name or papers were stolen, or who contests
+ * the debt: more of it, and no threat to us.
+ */
 export function withVictimsReport(
   { notes }: Conversation,
   understood: Understood,
   text: string,
 ): Understood {
   const { signals } = understood;
+  if (!reported.test(text) || ofUs.test(text)) return understood;
   const threat = signals.some(({ name }) => name === "threatens_us");
-  const plain = reported.test(text) && !ofUs.test(text);
-  const looked = notes.includes("fraud") || notes.includes("dispute");
-  const lost = papersLost.test(text) && !signals.some(({ name }) => name === "fraud");
-  if (!plain || !((threat && looked) || lost)) return understood;
-  const more: Signal = { name: "fraud", confidence: 1, quote: text };
-  return { ...understood, signals: [...signals.filter(isNoThreat), more] };
+  const told = notes.includes("fraud") || notes.includes("dispute");
+  const more = told && (threat || signals.length === 0);
+  if (!more && !papersLost.test(text)) return understood;
+  const fraud: Signal = { name: "fraud", confidence: 1, quote: text };
+  return { ...understood, signals: [...signals.filter(isNoThreat), fraud] };
 }
 const isNoThreat = ({ name }: Signal): boolean => name !== "threatens_us" && name !== "fraud";
 

@@ -39,6 +39,15 @@ test.each([
   expect(refusesOnlyVisits(line)).toBe(false);
 });
 
+test.each<readonly [Language, string]>([
+  ["en", "dont text me at work and nobody should come to my house"],
+  ["es", "no me llamen al trabajo y que nadie venga a mi casa"],
+])("in %s, '%s': both are noted", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said).toEqual(["quiet-noted", "visits-noted"]);
+  expect(last.acts).toEqual(["quiet-time", "open-case"]);
+});
+
 test.each([
   "stop sending letters to my house",
   "i don't come home till 9",

@@ -25,13 +25,16 @@ const unwanted = phrases(String.raw`
   ${gharHindi} ${few}${koiHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${koiHindi} ${few}${gharHindi} ${few}(?:मत|न|ना|नहीं) ${aanaHindi}|${gharHindi} (?:पर |पे )?मत भेज[\p{L}\p{M}]*|${gharHindi} ${few}(?:मत|न|ना) आ(?:ना|ओ|इए|एँ|ए|इएगा)
 `);
 
+const theirs = String.raw`(?:your|ur|you|recovery|collection)(?: (?:people|guys|men|man|agents?|staff|boys?|team|collectors?|\p{L}+ agents?))?`;
 const came = phrases(String.raw`
-  (?:you|they|he|she|${someone}|your \p{L}+) (?:guys |people )?(?:came|showed up|turned up|visited)(?: \p{L}+){0,2} (?:to |at |by )?${place}
-  (?:vino|vinieron|fue|fueron|lleg[oó]|llegaron|se present[oó]|se presentaron) (?:a|en) ${casa}
-  ${ghar} ${few}(?:aa(?:ya|ye|yi|e|gaye|gaya)|aye|aaye)|${gharHindi} ${few}(?:आ(?:या|ए|ये|ई)|आ ग[ाए]ये?)
+  ${theirs} (?:came|come|visited|turned up|showed up|barged|walked|went|have come|have been)(?: (?:over|in|into|to|at|by|here))* ${place}|(?:came|turned up|showed up) (?:to|at) ${place} and (?:shout|yell|scream|threaten|abus)\p{L}*
+  (?:su gente|sus (?:cobrador|agente|emplead)\p{L}*|un cobrador|cobradores|ustedes|los de ustedes) (?:vin(?:o|ieron)|fue(?:ron)?|lleg(?:[oó]|aron)|se present(?:[oó]|aron)|aparec\p{L}*) (?:a|en|por) ${casa}
+  (?:aap|aapke|tumhar[ae]|aap logo? ke)(?: \p{L}+){0,3} ${ghar}(?: \p{L}+){0,3} (?:aaye|aaya|aye|pahunch\p{L}*|ghus\p{L}*)|recovery(?: \p{L}+){0,2} ${ghar}(?: \p{L}+){0,3} (?:aaye|aaya|aye)
+  (?:आप|आपके|तुम्हारे|आप लोगों के)(?: [\p{L}\p{M}]+){0,3} ${gharHindi}(?: [\p{L}\p{M}]+){0,3} (?:आए|आये|आया|पहुँच[\p{L}\p{M}]*|घुस[\p{L}\p{M}]*)
 `);
-/** They were visited, at home or at work. */
-export const tellsOfVisit = (text: string): boolean => came.test(plainly(text, mostRead));
+
+/** "Your people came to my office and shouted": it was, and is complained of. */
+export const toldOfVisit = (text: string): boolean => came.test(plainly(text, mostRead));
 
 /** Beside these more than a visit is to end. */
 const ofMessages = phrases(String.raw`
@@ -47,3 +50,7 @@ export const refusesVisits = (text: string): boolean => unwanted.test(plainly(te
 /** That, and of nothing that we write or say. */
 export const refusesOnlyVisits = (text: string): boolean =>
   refusesVisits(text) && !ofMessages.test(plainly(text));
+
+/** That, and of nothing that we write or say. */
+export const toldOnlyOfVisit = (text: string): boolean =>
+  toldOfVisit(text) && !ofMessages.test(plainly(text));

@@ -13,9 +13,10 @@ import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asksOffList } from "../heard/for-another.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
-import { refusesOnlyVisits } from "../heard/visits.ts";
+import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import {
   asksWhatWeAre,
@@ -222,6 +223,8 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [closes, only("manipulation"), never],
     [closes, only("dispute"), sureBesideCommand],
     [refusesOnlyVisits(text), ofLeaving, sureBesideVisit],
+    [refusesOnlyVisits(text), only("inconvenient"), never],
+    [toldOnlyOfVisit(text) && complains(heard), only("inconvenient"), never],
     [saysWhatever(text), ofStops, sureOfStop],
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
@@ -259,6 +262,9 @@ function byTalk(
     [provesThem && givesName(text), only("wrong_person"), sureOfWrongPerson],
     [changesTerms(asked, heard, text), only("dispute"), sureAtReadBack],
     [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
+    // Whether the name that they told us is not theirs is written to again, or a lost sum paid again.
+    [notes.includes(strangerHere) && asksOffList(text), only("crisis"), sureBesideContact],
+    [notes.includes("fraud") && asideIn(text, "must-i") !== null, only("hardship"), sureOfHardship],
     [answers, null, sureInAnswer],
   ];
 }

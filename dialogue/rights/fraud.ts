@@ -18,8 +18,9 @@ export const fraud = right({
       quote: quoteOf(turn, "fraud"),
     },
   ],
-  says: (turn) =>
-    asideIn(turn.text, "where-to-send") === null
-      ? [say("fraud-noted")]
-      : [say("fraud-noted"), say("send-here")],
+  // "I have the police report, shall I send it here?"
+  says: ({ text }) => [
+    say("fraud-noted"),
+    ...(asideIn(text, "where-to-send") === null ? [] : [say("send-here")]),
+  ],
 });

@@ -5,15 +5,21 @@ import { type ChannelName, type IntentName, channelNames } from "../meaning.ts";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
-import { refusesVisits, tellsOfVisit } from "../heard/visits.ts";
+import { refusesVisits } from "../heard/visits.ts";
 import { leftUntil } from "../heard/left-until.ts";
 import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
+import { forColleague } from "../turn/for-colleague.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, signalOf, valuesOf } from "../turn/turn.ts";
 
-const channelStopped = (turn: Turn) =>
-  channelNames.find((name) => name === signalOf(turn, "stop_channel")?.value) ??
-  turn.conversation.channel;
+/** "My phone" is more than one. */
+const channelsStopped = ({ understood, conversation }: Turn): readonly ChannelName[] =>
+  understood.signals
+    .filter(({ name }) => name === "stop_channel")
+    .map(({ value }) => channelNames.find((one) => one === value) ?? conversation.channel);
+
+const channelStopped = (turn: Turn): ChannelName =>
+  channelsStopped(turn).at(0) ?? turn.conversation.channel;
 
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
@@ -45,7 +51,7 @@ function keptIn(turn: Turn): ChannelName | null {
 /** The stop of another channel, told beside what is said alone. */
 export const otherStopped = (turn: Turn): readonly Say[] =>
   stopsChannel(turn) && !isThisChannel(turn)
-    ? [say("channel-stopped", { channel: channelStopped(turn) })]
+    ? channelsStopped(turn).map((channel) => say("channel-stopped", { channel }))
     : [];
 
 /** Every channel but the one they leave us. */
@@ -77,6 +83,10 @@ const contact = right({
   says: () => [say("stop-confirmed")],
 });
 
+/** Where they may be written to instead is for the desk to note. */
+const namesOther = (turn: Turn): boolean =>
+  valuesOf(turn, "channel").some(({ value }) => value !== turn.conversation.channel);
+
 const thisChannel = right({
   signal: "stop_channel",
   flow: "stop",
@@ -84,7 +94,10 @@ const thisChannel = right({
   alone: true,
   ends: true,
   claims: (turn) => stopsChannel(turn) && isThisChannel(turn),
-  acts: (turn) => [{ kind: "stop-channel", channel: turn.conversation.channel }],
+  acts: (turn) => [
+    { kind: "stop-channel", channel: turn.conversation.channel },
+    ...(namesOther(turn) ? [forColleague(turn)] : []),
+  ],
   says: () => [say("stop-confirmed")],
 });
 
@@ -95,7 +108,10 @@ function refused(turn: Turn): ChannelName | null {
   return other ? null : refusedBeside(turn.text, turn.conversation.channel);
 }
 
-const leftOut = (turn: Turn): ChannelName => refused(turn) ?? channelStopped(turn);
+function leftOut(turn: Turn): readonly ChannelName[] {
+  const other = refused(turn);
+  return other === null ? channelsStopped(turn) : [other];
+}
 
 /** "Do not call me, text me": the talk goes on here. */
 const otherChannel = right({
@@ -104,8 +120,8 @@ const otherChannel = right({
   disposition: "channel-stopped",
   stops: false,
   claims: (turn) => (stopsChannel(turn) && !isThisChannel(turn)) || refused(turn) !== null,
-  acts: (turn) => [{ kind: "stop-channel", channel: leftOut(turn) }],
-  says: (turn) => [say("channel-stopped", { channel: leftOut(turn) })],
+  acts: (turn) => leftOut(turn).map((channel) => ({ kind: "stop-channel", channel })),
+  says: (turn) => leftOut(turn).map((channel) => say("channel-stopped", { channel })),
 });
 
 /** "Stop calling my work, and can I pay half now?": they go on beside the place that is left out. */
@@ -159,12 +175,7 @@ const inconvenient = right({
     const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
     return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
   },
-  says: (turn) => {
-    if (refusesVisits(turn.text)) return [say("visits-noted")];
-    // They complain of a visit: no hour of theirs was asked to be kept.
-    const complains = signalOf(turn, "complaint") !== undefined;
-    return complains && tellsOfVisit(turn.text) ? [] : [say("quiet-noted")];
-  },
+  says: ({ text }) => [say("quiet-noted"), ...(refusesVisits(text) ? [say("visits-noted")] : [])],
 });
 
 /** "Don't call before noon. Can I pay 50 a month?": the hours are kept, and the talk goes on. */

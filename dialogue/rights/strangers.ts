@@ -6,12 +6,17 @@ import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { asideIn } from "../heard/asides.ts";
+import { asksWhence } from "../heard/asked-of-us.ts";
 import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
+import { isBesideThem } from "../heard/beside-them.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { otherStopped } from "./stop.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf, valuesOf } from "../turn/turn.ts";
+
+const hasSaid = ({ conversation }: Turn, ...templates: readonly TemplateId[]): boolean =>
+  templates.some((one) => conversation.said?.includes(one) === true);
 
 /** "No, that is not me" to our first words. Asked for proof, a mere no is only a refusal to give it. */
 const deniesToBe = (turn: Turn): boolean => {
@@ -19,6 +24,10 @@ const deniesToBe = (turn: Turn): boolean => {
   const answersThat = asked === isItYou && !signalOf(turn, "third_party");
   return answersThat && !isVerified(turn) && means(turn, "deny_identity");
 };
+
+/** Told that we write no more, they ask where we have them from. */
+const wondersWhence = (turn: Turn): boolean =>
+  hasSaid(turn, "wrong-person") && asksWhence(turn.text);
 
 const wrongPerson = right({
   signal: "wrong_person",
@@ -28,9 +37,12 @@ const wrongPerson = right({
   strangers: true,
   claims: (turn) =>
     (signalOf(turn, "wrong_person") !== undefined && !hardlyAnother(turn)) || deniesToBe(turn),
-  acts: () => [{ kind: "wrong-person" }],
-  // "This is his number", of one who died.
-  says: (turn) => [say(isHeld(turn, "deceased") ? "bereaved" : "wrong-person")],
+  acts: (turn) => [{ kind: "wrong-person" }, ...(wondersWhence(turn) ? [forColleague(turn)] : [])],
+  says: (turn) => {
+    // "This is his number", of one who died.
+    if (isHeld(turn, "deceased")) return [say("bereaved")];
+    return [say(wondersWhence(turn) ? "number-whence" : "wrong-person")];
+  },
 });
 
 /** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
@@ -67,9 +79,6 @@ const someoneElse = right({
   says: () => [say("someone-else")],
 });
 
-const hasSaid = ({ conversation }: Turn, ...templates: readonly TemplateId[]): boolean =>
-  templates.some((one) => conversation.said?.includes(one) === true);
-
 const givesReach = (turn: Turn): boolean =>
   valuesOf(turn, "phone").length + valuesOf(turn, "email").length > 0;
 
@@ -103,7 +112,10 @@ function toStranger(turn: Turn): readonly Say[] {
   const noted = givesOn(turn) ? [say("stranger-noted")] : [];
   const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
   if (told && noted.length > 0) return [...noted, ...sends];
-  const who = writesForThem(turn) || cares(turn) ? say("acts-for-them") : say("third-party");
+  const acts = writesForThem(turn) || cares(turn);
+  const beside = !acts && !hasSaid(turn, "wrong-person") && isBesideThem(turn.text);
+  if (beside) return [say("helper-here"), ...noted];
+  const who = acts ? say("acts-for-them") : say("third-party");
   return [hasSaid(turn, "wrong-person") ? say("stranger-again") : who, ...noted];
 }
 

@@ -47,6 +47,8 @@ export const rights = {
   "off-list": rests("They ask whether we write to this point no more", {}),
   "third-party": rests("Somebody else answers", {}, { namesUs: true }),
   "third-party-again": rests("Somebody else goes on", {}),
+  "helper-here": rests("Somebody writes for the person, who is with them", {}),
+  "number-whence": rests("Whoever is not the person asks where we have their number from", {}),
   "they-can-call": rests("Somebody else asks how the person reaches us", {}, { namesUs: true }),
   "only-themselves": rests(
     "Somebody else tells what would prove the person",
@@ -99,6 +101,8 @@ export const rights = {
   "on-hold-again": rests("It still rests", {}),
   "hold-stands-again": tells("The same once more", {}),
   "hold-stands": tells("What they asked was told; it rests all the same", {}),
+  "plan-rests": tells("Whether the plan goes on while it rests", {}),
+  "not-yet-in-force": rests("What they told of is not in force yet", {}),
   "pay-if-you-wish": tells("Nothing is asked while it rests; paying is theirs to choose", {
     link: "link",
   }),
@@ -110,6 +114,7 @@ export const rights = {
   added: rests("What they tell while it rests is passed on", {}),
   "added-again": rests("More is passed on", {}),
   "complaint-noted": replies("A complaint was heard", {}),
+  "complaint-route": replies("They ask where complaints go, or what is allowed", {}),
   "complaint-noted-again": replies("More was complained of", {}),
   hardship: replies(
     "Cannot pay: help first",

@@ -31,7 +31,8 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "I have passed that on too.",
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "preference-noted-again": "I have noted that too.",
-  "visits-noted": "Thank you. I have passed on to a colleague that you want no visit there.",
+  "visits-noted":
+    "Thank you. I have told a colleague that nobody is to visit you there, and they will see to it.",
   "others-left-out":
     "Thank you. I have passed on to a colleague that only you are to be contacted. For you it stays as it is.",
   "language-set": "Of course, let us go on in English.",

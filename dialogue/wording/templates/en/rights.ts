@@ -102,6 +102,10 @@ export const rights: WordsOf<typeof declared> = {
   },
   "third-party-again":
     "I am sorry, I cannot say more than that. It is a private matter for the person themselves.",
+  "helper-here":
+    "Thank you for helping. I can only talk with the person themselves: please pass them the phone, or read this to them. I can go on here once they tell me who they are.",
+  "number-whence":
+    "I cannot see here where that number came from. I have passed your question to a colleague.",
   "they-can-call": "They can reach {company} on {phone}. Thank you for passing it on.",
   "only-themselves":
     "Thank you, but only they themselves can show who they are. They can reach {company} on {phone}.",
@@ -208,6 +212,10 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "It is still on hold: meanwhile nobody from our side asks you for money or comes to you.",
   "hold-stands": "Everything stays on hold, and we ask nothing of you for now.",
+  "plan-rests":
+    "Not for now: your plan rests while everything is on hold, and we ask nothing of you until a colleague writes.",
+  "not-yet-in-force":
+    "That changes nothing for now: everything stays on hold while a colleague checks. Once it starts, tell us the day or the case number here.",
   "pay-if-you-wish": {
     full: "Everything is on hold, so we ask nothing of you for now. If you still wish to pay something, that is your choice, and what you told us is looked at all the same: {link}",
     short:
@@ -233,6 +241,8 @@ export const rights: WordsOf<typeof declared> = {
   "added-again": "Thank you, I have passed that on too.",
   "complaint-noted":
     "I am sorry, and thank you for telling me. I have passed on your complaint, and a colleague will answer you.",
+  "complaint-route":
+    "Complaints go to a colleague, who answers you here. They tell you which officer is in charge, what the rules say and where else you can turn.",
   "complaint-noted-again": "I have added that to your complaint. A colleague will answer you.",
   hardship: {
     full: "Thank you for telling me. I am sorry things are hard, and there is no pressure from us. For free and independent help with money, you can turn to {adviser}.",

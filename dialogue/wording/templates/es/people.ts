@@ -30,7 +30,8 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "Eso también lo he pasado.",
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "preference-noted-again": "Eso también lo he apuntado.",
-  "visits-noted": "Gracias. He pasado a un compañero que no quiere visitas ahí.",
+  "visits-noted":
+    "Gracias. He avisado a un compañero de que nadie le visite ahí, y se ocupará de ello.",
   "others-left-out":
     "Gracias. He pasado a un compañero que solo quiere que le contactemos a usted. Para usted nada cambia.",
   "language-set": "Claro que sí, sigamos en español.",

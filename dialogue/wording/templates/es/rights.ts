@@ -100,6 +100,10 @@ export const rights: WordsOf<typeof declared> = {
       "Gracias. Solo puedo hablar con la persona a la que escribimos. Puede llamarnos al {phone}.",
   },
   "third-party-again": "Lo siento, no puedo decir más. Es un asunto privado de esa persona.",
+  "helper-here":
+    "Gracias por ayudar. Solo puedo hablar con la persona misma: pásele el teléfono o léale esto, por favor. Cuando me diga quién es, sigo aquí con ella.",
+  "number-whence":
+    "Desde aquí no veo de dónde salió ese número. He pasado su pregunta a un compañero.",
   "they-can-call": "Esa persona puede llamar a {company} al {phone}. Gracias por avisarle.",
   "only-themselves":
     "Gracias, pero solo esa persona puede mostrar quién es. Puede llamar a {company} al {phone}.",
@@ -205,6 +209,10 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "Sigue en pausa: mientras tanto nadie de nuestra parte le pide dinero ni va a verle.",
   "hold-stands": "Todo sigue en pausa, y por ahora no le pedimos nada.",
+  "plan-rests":
+    "Por ahora no: su plan queda en pausa como todo lo demás, y no le pedimos nada hasta que le escriba un compañero.",
+  "not-yet-in-force":
+    "Por ahora eso no cambia nada: todo sigue en pausa mientras un compañero lo revisa. Cuando empiece, díganos aquí el día o el número de expediente.",
   "pay-if-you-wish": {
     full: "Todo está en pausa, así que por ahora no le pedimos nada. Si aun así quiere pagar algo, es decisión suya, y lo que nos contó se revisa igual: {link}",
     short: "Está en pausa: ahora no le pedimos nada. Si aun así quiere pagar, puede aquí: {link}",
@@ -229,6 +237,8 @@ export const rights: WordsOf<typeof declared> = {
   "added-again": "Gracias, también lo he pasado.",
   "complaint-noted":
     "Lo siento, y gracias por decírmelo. He pasado su queja, y un compañero le responderá.",
+  "complaint-route":
+    "Las quejas las lleva un compañero: le responderá aquí y le dirá quién es el responsable, qué dicen las normas y a quién más puede acudir.",
   "complaint-noted-again": "Lo he añadido a su queja. Un compañero le responderá.",
   hardship: {
     full: "Gracias por decírmelo. Siento que sea un momento difícil, y no hay ninguna presión de nuestra parte. Para recibir ayuda gratis e independiente con su dinero, puede acudir a {adviser}.",

@@ -31,7 +31,7 @@ export const people: WordsOf<typeof declared> = {
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
   "preference-noted-again": "Yeh bhi likh liya hai.",
   "visits-noted":
-    "Dhanyavaad, maine saathi ko bata diya hai ki aap wahan kisi ka aana nahi chahte.",
+    "Dhanyavaad. Maine saathi ko bata diya hai ki wahan aapke paas koi na aaye, aur woh iska dhyan rakhenge.",
   "others-left-out":
     "Dhanyavaad, maine saathi ko bata diya hai ki sirf aapse hi sampark kiya jaye. Aapke liye sab pehle jaisa hai.",
   "language-set": "Zaroor, Hinglish mein baat karte hain.",

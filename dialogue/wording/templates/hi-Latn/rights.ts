@@ -99,6 +99,10 @@ export const rights: WordsOf<typeof declared> = {
     short: "Dhanyavaad. Main sirf unhi se baat kar sakta hoon. Hamara number hai {phone}.",
   },
   "third-party-again": "Sorry, isse zyada main nahi bata sakta. Yeh unhi ki private baat hai.",
+  "helper-here":
+    "Madad ke liye dhanyavaad. Main sirf unhi se baat kar sakta hoon: please phone unhe dein, ya yeh unhe padhkar sunayein. Woh khud batayein ki woh kaun hain, to baat yahin aage badhegi.",
+  "number-whence":
+    "Yeh number kahan se aaya, yeh mujhe yahan nahi dikhta. Aapka sawaal saathi ko de diya hai.",
   "they-can-call": "Woh {company} ko {phone} par call kar sakte hain. Batane ke liye dhanyavaad.",
   "only-themselves":
     "Dhanyavaad, par apni pehchaan sirf woh khud de sakte hain. Woh {company} ko {phone} par call kar sakte hain.",
@@ -205,6 +209,10 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "Yeh ab bhi ruka hua hai: is beech hamari taraf se na koi paise maangega, na koi aapke paas aayega.",
   "hold-stands": "Sab kuch ruka hi hua hai, aur abhi hum aapse kuch nahi maang rahe.",
+  "plan-rests":
+    "Abhi nahi: sab kuch ruka hai, isliye plan bhi ruka hai, aur saathi ke likhne tak hum kuch nahi maangte.",
+  "not-yet-in-force":
+    "Abhi isse kuch nahi badalta: saathi ke dekhne tak sab ruka hai. Shuru hone par tareekh ya case number yahin batayein.",
   "pay-if-you-wish": {
     full: "Abhi sab kuch ruka hua hai, isliye hum aapse kuch nahi maang rahe. Phir bhi kuch dena chahein to yeh aapki marzi hai, aur aapki baat ki jaanch waise hi chalegi: {link}",
     short: "Abhi sab ruka hai, hum kuch nahi maang rahe. Phir bhi dena chahein to yahan: {link}",
@@ -227,6 +235,8 @@ export const rights: WordsOf<typeof declared> = {
   "added-again": "Dhanyavaad, yeh bhi aage de diya hai.",
   "complaint-noted":
     "Sorry, aur batane ke liye dhanyavaad. Maine aapki shikayat aage de di hai, aur hamare saathi jawab denge.",
+  "complaint-route":
+    "Shikayat saathi dekhte hain: woh yahin jawab denge, aur batayenge ki officer kaun hain, niyam kya hain aur aage kahan ja sakte hain.",
   "complaint-noted-again": "Yeh bhi aapki shikayat mein jod diya hai. Hamare saathi jawab denge.",
   hardship: {
     full: "Batane ke liye dhanyavaad. Sunkar bura laga ki in dino mushkil chal rahi hai. Hamari taraf se koi dabaav nahi hai. Paison ke baare mein muft aur nishpaksh madad ke liye aap yahan ja sakte hain: {adviser}.",
