@@ -53,7 +53,7 @@ test.each<readonly [Language, string]>([
 
 test("who has it early may pay it all", () => {
   const { said } = last("hi-Latn", "jaldi paisa aa gaya to ek saath bhar sakta hu?");
-  expect(said).toContain("pay-any-there");
+  expect(said).toContain("pay-any");
 });
 
 test.each<readonly [Language, string, string, string]>([

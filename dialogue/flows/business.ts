@@ -38,6 +38,7 @@ import { admits, asksToWait } from "../heard/sayings.ts";
 import {
   type Reply,
   type Turn,
+  intentOf,
   isReadBack,
   isVerified,
   means,
@@ -83,11 +84,15 @@ const owesNothing = ({ debt }: Turn): boolean => debt === null || debt.total.min
 export const housekeeping = (turn: Turn): readonly Reply[] =>
   [contactWishes(turn), callback(turn)].filter((part) => part !== null);
 
+/** So sure we must be that a paper is wished for, and not only what it would say. */
+const sureOfPaper = 0.9;
+
 /** "What did we just agree?": what stands, or that nothing does, and what lies open is read once more. */
 function whatIsAgreed(turn: Turn): Reply | null {
   const { debt, understood, text } = turn;
   // "In writing, what we agreed": it is sent, and not only said.
-  if (means(turn, "ask_documents")) return null;
+  const { confidence = 0 } = intentOf(turn, "ask_documents") ?? {};
+  if (confidence >= sureOfPaper) return null;
   if (debt === null || owesNothing(turn) || !asksOnlyAgreed(understood, text)) return null;
   const lies = openQuestion(turn);
   const none = debt.agreement.kind === "none" || (lies !== null && isReadBack(lies));

@@ -216,7 +216,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   [
     "hi-Latn",
     [twoParts, "likh ke do ki iske baad kuch nai dena"],
-    ["documents-coming", "confirm-plan-two-again"],
+    ["letter-once-paid", "confirm-plan-two-again"],
   ],
   ["hi-Latn", [twoParts, "dusri kist kab hai"], ["confirm-plan-two-again"]],
   [
