@@ -10,7 +10,13 @@ import {
   addDays,
 } from "@forbear/kernel";
 import { type Period, byMonth } from "./household.ts";
-import { type Limits, type OfferPolicy, leniencyOf, leniencyOfPlan } from "./policy.ts";
+import {
+  type Leeway,
+  type Limits,
+  type OfferPolicy,
+  leniencyOf,
+  leniencyOfPlan,
+} from "./policy.ts";
 import { instalmentsOf } from "./schedule.ts";
 import type { Authority, Instalment, Rhythm, Terms } from "./terms.ts";
 
@@ -116,6 +122,12 @@ export const plan = (
 /** The last day on which a first payment may fall due. */
 export const latestFirst = ({ minting, limits }: Bounds): PlainDate =>
   addDays(minting.today, limits.promiseHorizonDays);
+
+/** The latest day for the one asked for: beyond the usual one where the leeway reaches so far. */
+export function latestFor(usual: PlainDate, asked: PlainDate, { times, days }: Leeway): PlainDate {
+  const reaches = times > 0 && asked > usual && asked <= addDays(usual, days);
+  return reaches ? asked : usual;
+}
 
 /** The nearest day on which a first payment may fall due, and why it is not the one asked for. */
 export function dueWithin(

@@ -13,7 +13,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, mintingOn, owing, settlingPolicy, told, today } from "./example.ts";
-import { unequalKinds } from "./policy.ts";
+import { limitsFor, unequalKinds } from "./policy.ts";
 import {
   type Offer,
   type OfferRequest,
@@ -355,6 +355,10 @@ function asRequest(terms: Offer["terms"]): OfferRequest {
 
 type PlanTerms = Extract<Offer["terms"], { kind: "plan" }>;
 
+/** What is left over is a payment of its own from there on. */
+const smallestIn = (currency: string): bigint =>
+  limitsFor(mintingOn().policy, currency)?.minimumInstalment.minor ?? 0n;
+
 /** So many before those that are alike but for the last, or take turns on two days. */
 function ownSizes({ instalments }: PlanTerms, { apart, begins }: PlanShape): number {
   const turns = begins.secondOn === undefined ? 1 : 2;
@@ -371,7 +375,8 @@ function ownSizes({ instalments }: PlanTerms, { apart, begins }: PlanShape): num
   const several = instalments.length > 2 && last !== undefined && before !== undefined;
   const alone = instalments.length - from === 1 && from > 1;
   const less = several && last.amount.minor < before.amount.minor && from > 1;
-  const more = several && turns === 1 && last.amount.minor >= before.amount.minor * 2n;
+  const over = several ? last.amount.minor - before.amount.minor : 0n;
+  const more = turns === 1 && over > 0n && over >= smallestIn(last?.amount.currency ?? "USD");
   return alone || less || more ? instalments.length : from;
 }
 

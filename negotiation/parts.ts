@@ -17,17 +17,20 @@ import {
   dueWithin,
   instalmentPlan,
   latestFirst,
+  latestFor,
   usualFirstOn,
 } from "./bounds.ts";
 import { type PlanRequest, amountsFor, capped, capsOf, planFor, withCount } from "./plan.ts";
-import { allowsUnequal } from "./policy.ts";
+import { type Leeway, allowsUnequal, leewayOf } from "./policy.ts";
 import { nearestRhythm } from "./rhythm.ts";
 import { beginningOn, dateIn, dateOfInstalment, notBefore } from "./schedule.ts";
 import type { Instalment, Rhythm } from "./terms.ts";
 import { unequalFor } from "./unequal.ts";
 
 type Named = NonNullable<PlanRequest["parts"]>;
-type Placed = { readonly dues: readonly Instalment[]; readonly why: RefusalReason | null };
+type Sized = { readonly dues: readonly Instalment[]; readonly why: RefusalReason | null };
+/** With what is left of it for those that follow. */
+type Placed = Sized & { readonly leeway: Leeway };
 
 /**
  * Answers a plan of several named payments: all of them where they cover the balance, else those and
@@ -56,7 +59,7 @@ export function partsFor(bounds: Bounds, asked: PlanRequest): Answer {
     return { ...made, why: made.why ?? placed.why };
   }
   const sized = inTheirSizes(bounds, placed.dues);
-  const made = followed(bounds, others, rhythm, sized.dues);
+  const made = followed(bounds, others, rhythm, { ...sized, leeway: placed.leeway });
   if (made === null) return instead("above-what-is-affordable");
   const { instalments } = made;
   const { limits, minting, owed } = bounds;
@@ -93,16 +96,22 @@ function onTheirDays(bounds: Bounds, parts: Named, rhythm: Rhythm): Placed {
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   const dues: Instalment[] = [];
   let reason: RefusalReason | null = null;
+  let leeway = leewayOf(bounds.minting.policy, bounds.minting.authority);
   for (const { amount, dueOn } of wanted) {
     const before = dues.at(-1);
     const [on, why] =
-      before === undefined ? dueWithin(bounds, dueOn) : after(bounds, rhythm, before.dueOn, dueOn);
+      before === undefined
+        ? dueWithin(bounds, dueOn)
+        : after(bounds, rhythm, before.dueOn, dueOn, leeway);
     reason ??= why;
+    if (before !== undefined && on > latestAfter(latestFirst(bounds), rhythm, before.dueOn)) {
+      leeway = { ...leeway, times: leeway.times - 1 };
+    }
     if (before?.dueOn === on) {
       dues.splice(-1, 1, { dueOn: on, amount: sumOf(amount.currency, [before.amount, amount]) });
     } else dues.push({ amount, dueOn: on });
   }
-  return { dues, why: reason };
+  return { dues, why: reason, leeway };
 }
 
 const sumOf = (currency: Money["currency"], all: readonly Money[]): Money =>
@@ -120,14 +129,23 @@ function after(
   rhythm: Rhythm,
   before: PlainDate,
   asked: PlainDate,
+  leeway: Leeway,
 ): readonly [PlainDate, RefusalReason | null] {
   if (asked < before) return [before, "date-in-the-past"];
-  const latest = latestAfter(latestFirst(bounds), rhythm, before);
+  const latest = latestOf(bounds, rhythm, before, asked, leeway);
   return asked > latest ? [latest, "date-too-late"] : [asked, null];
 }
 
+const latestOf = (
+  bounds: Bounds,
+  rhythm: Rhythm,
+  before: PlainDate,
+  asked: PlainDate,
+  leeway: Leeway,
+): PlainDate => latestFor(latestAfter(latestFirst(bounds), rhythm, before), asked, leeway);
+
 /** Each worth a payment and no more than is left; what would be too small alone goes with the last. */
-function inTheirSizes({ owed, limits }: Bounds, dues: readonly Instalment[]): Placed {
+function inTheirSizes({ owed, limits }: Bounds, dues: readonly Instalment[]): Sized {
   const smallest = limits.minimumInstalment.minor;
   const sized: Instalment[] = [];
   let why: RefusalReason | null = null;
@@ -159,7 +177,7 @@ function followed(
   bounds: Bounds,
   asked: PlanRequest,
   near: Rhythm,
-  parts: readonly Instalment[],
+  { dues: parts, leeway }: Placed,
 ): Followed | null {
   const { owed } = bounds;
   const last = parts.at(-1);
@@ -174,8 +192,8 @@ function followed(
   if (balance.minor === 0n) return { instalments: parts, rhythm: near, why: null };
   const round = dateOfInstalment(near, last.dueOn, 1);
   const earliest = owed.sustainable === null ? addDays(last.dueOn, 1) : monthsAfter(last.dueOn, 1);
-  const latest = latestAfter(latestFirst(bounds), near, last.dueOn);
   const wished = asked.firstOn ?? round;
+  const latest = latestOf(bounds, near, last.dueOn, wished, leeway);
   const behind = round < earliest ? earliest : round;
   const next = near.weekday === undefined ? behind : notBefore(near, wished, earliest);
   const firstOn = wished < earliest ? next : wished;

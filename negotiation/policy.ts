@@ -228,6 +228,16 @@ export function reachOf(service: ServiceRules, authority: Authority): ServiceRea
   return given ?? { ...service, longerTermMonths: 0 };
 }
 
+/** How often, and by how many days, a payment may lie further behind the one before it than the rhythm has it. */
+export type Leeway = { readonly times: number; readonly days: number };
+
+/** What may be put off once a plan stands may be laid out so from the first: as often and as far. */
+export function leewayOf({ service }: OfferPolicy, authority: Authority): Leeway {
+  if (service === undefined) return { times: 0, days: 0 };
+  const { mostMoves, moveWithinDays } = reachOf(service, authority);
+  return { times: mostMoves, days: moveWithinDays };
+}
+
 export const limitsFor = (policy: OfferPolicy, currency: Currency): Limits | undefined =>
   policy.limits.find((limits) => limits.minimumInstalment.currency === currency);
 

@@ -20,6 +20,7 @@ import {
   dueWithin,
   instalmentPlan,
   latestFirst,
+  latestFor,
   usualFirstOn,
 } from "./bounds.ts";
 import {
@@ -35,7 +36,7 @@ import {
   planFor,
   withCount,
 } from "./plan.ts";
-import { allowsUnequal } from "./policy.ts";
+import { allowsUnequal, leewayOf } from "./policy.ts";
 import { nearestRhythm, sameRhythm } from "./rhythm.ts";
 import { amountsByCount, beginningOn, dateIn, dateOfInstalment, notBefore } from "./schedule.ts";
 import type { Beginning, Instalment, Rhythm } from "./terms.ts";
@@ -166,7 +167,9 @@ function restOn(
   const known = bounds.owed.sustainable !== null;
   const earliest = known ? monthsAfter(after, 1) : addDays(after, 1);
   const nextOfRhythm = dateOfInstalment(rhythm, after, 1);
-  const latest = [latestFirst(bounds), nextOfRhythm, earliest].sort().at(-1) ?? earliest;
+  const usual = [latestFirst(bounds), nextOfRhythm, earliest].sort().at(-1) ?? earliest;
+  const leeway = leewayOf(bounds.minting.policy, bounds.minting.authority);
+  const latest = latestFor(usual, asked, leeway);
   if (asked < earliest) {
     // Not before the first part: then as far behind it as the rhythm has it, or on its next weekday.
     const behind = nextOfRhythm > earliest ? nextOfRhythm : earliest;

@@ -16,6 +16,7 @@ import {
   type Limits,
   type OfferPolicy,
   allowsUnequal,
+  leewayOf,
   limitsFor,
   policyHash,
   reachOf,
@@ -218,7 +219,7 @@ function breachesOfPlan(held: Held, terms: TermsOf<"plan">): readonly Breach[] {
 type Planned = TermsOf<"plan">;
 
 /** One alike payment at a time, or a shape that policy allows, each day after the one before it. */
-function fallsAsOffered({ policy, limits, mintedOn }: Held, terms: Planned): boolean {
+function fallsAsOffered({ offer, policy, limits, mintedOn }: Held, terms: Planned): boolean {
   const { rhythm, instalments } = terms;
   const shape = shapeOf(rhythm, instalments);
   if (shape === null || instalments.length < 2) return false;
@@ -235,11 +236,17 @@ function fallsAsOffered({ policy, limits, mintedOn }: Held, terms: Planned): boo
   const tells = apart < 2 || instalments.length - apart > 1;
   if (!tells && !sameRhythm(rhythm, nearestRhythm(policy, undefined))) return false;
   const horizon = addDays(mintedOn, limits.promiseHorizonDays);
-  return instalments.every(({ dueOn }, n) => {
+  const leeway = leewayOf(policy, offer.authority);
+  let late = 0;
+  const inTime = instalments.every(({ dueOn }, n) => {
     const before = instalments[n - 1]?.dueOn;
     if (before === undefined) return true;
-    return dueOn > before && (n > apart || dueOn <= latestAfter(horizon, rhythm, before));
+    if (n > apart) return dueOn > before;
+    const latest = latestAfter(horizon, rhythm, before);
+    late += dueOn > latest ? 1 : 0;
+    return dueOn > before && dueOn <= addDays(latest, late > 0 ? leeway.days : 0);
   });
+  return inTime && late <= leeway.times;
 }
 
 /** From some payment on in its rhythm, a month after those before it; or never too much in a month. */
