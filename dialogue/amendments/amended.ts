@@ -1,22 +1,15 @@
 /** Payments with some of them changed, as the plan that is wished: who takes up the difference. */
 
 import type { Money } from "@forbear/kernel";
-import { type Instalment, type Rhythm, shapeOf } from "@forbear/negotiation";
+import { type Instalment, type Rhythm, dateOfInstalment, shapeOf } from "@forbear/negotiation";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import type { Amendments } from "./read.ts";
+import { areAlike } from "./which.ts";
 
 type Part = Instalment;
 
 const sumOf = (parts: readonly { readonly amount: Money }[]): bigint =>
   parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
-
-/** Alike but for what is left over with the last. */
-export function areAlike(parts: readonly Part[]): boolean {
-  const [first] = parts;
-  return parts.every(
-    ({ amount }, n) => amount.minor === first?.amount.minor || n === parts.length - 1,
-  );
-}
 
 /** So much over so many, the odd cents with the last. */
 function spread(minor: bigint, parts: readonly Part[]): readonly Part[] {
@@ -36,7 +29,7 @@ type Plan = { readonly dues: readonly Instalment[]; readonly rhythm: Rhythm };
  * last is what changed, or where they say so. Null where the sums are more than all of it.
  */
 export function amendedWish({ dues, rhythm }: Plan, amendments: Amendments): PlanWish | null {
-  const { own, evens } = amendments;
+  const { own, evens, othersEach } = amendments;
   const all = sumOf(dues);
   const changed = dues.map((due, n): Part => {
     const one = own.find(({ at }) => at === n);
@@ -48,6 +41,10 @@ export function amendedWish({ dues, rhythm }: Plan, amendments: Amendments): Pla
   if (left < 0n) return null;
   const end = Math.max(...own.map(({ at }) => at)) + 1;
   const behind = changed.slice(end);
+  if (othersEach !== null && behind.length > 0) {
+    const next = tailOf(changed, end, rhythm);
+    return next === null ? null : { ...next, instalment: othersEach };
+  }
   const tail = evens || behind.length < 2 ? null : tailOf(changed, end, rhythm);
   const exact = evens && behind.length > 1 ? evenTail(changed, end, rhythm, all) : null;
   const inRhythm = tail ?? exact;
@@ -82,13 +79,15 @@ function tailOf(parts: readonly Part[], end: number, rhythm: Rhythm): PlanWish |
   const behind = parts.slice(end);
   const [next] = behind;
   const regular = shapeOf(rhythm, behind);
-  const once = regular?.apart === 0 && regular.begins.secondOn === undefined;
-  if (next === undefined || !once || !areAlike(behind)) return null;
+  const secondOn = regular?.begins.secondOn;
+  const falls = regular?.apart === 0 && (secondOn === undefined || end === 1);
+  if (next === undefined || !falls || !areAlike(behind)) return null;
   return {
     ...aheadOf(parts.slice(0, end)),
     instalment: next.amount,
     every: rhythm,
     firstOn: next.dueOn,
+    ...(secondOn === undefined ? {} : { second: { firstOn: secondOn, instalment: null } }),
     ...(regular.begins.atMonthEnd === true ? { atMonthEnd: true } : {}),
   };
 }
@@ -122,4 +121,36 @@ function asParts(parts: readonly Part[], rhythm: Rhythm): PlanWish {
     return { ...untoldPlan, count: 1, every: rhythm, firstOn: second.dueOn, first };
   }
   return { ...untoldPlan, every: rhythm, parts };
+}
+
+/** So few on days of no rhythm were laid out one by one. */
+const mostListed = 3;
+
+/**
+ * The plan without one of its payments: where they fall in a rhythm, as many as before, one later; else its
+ * sum goes with the last.
+ */
+export function withoutOne({ dues, rhythm }: Plan, at: number): PlanWish | null {
+  const kept = dues.filter((_, n) => n !== at);
+  const [last, before] = [dues.at(-1), dues.at(-2)];
+  const left = dues[at];
+  if (left === undefined || last === undefined || kept.length === 0) return null;
+  const shape = shapeOf(rhythm, dues);
+  const from1 = Math.min(shape?.apart ?? 0, 1);
+  const listed = shape === null || (shape.apart > 1 && dues.length <= mostListed);
+  if (!listed && areAlike(dues.slice(from1)) && at >= from1 && dues.length > 2) {
+    const from = shape.begins.secondOn === undefined ? last : (before ?? last);
+    const added = dateOfInstalment(rhythm, from.dueOn, 1);
+    const days = [...kept.map(({ dueOn }) => dueOn), added];
+    return asParts(
+      dues.map(({ amount }, n) => ({ amount, dueOn: days[n] ?? added })),
+      rhythm,
+    );
+  }
+  const parts = kept.map((one, n) =>
+    n === kept.length - 1
+      ? { ...one, amount: { ...one.amount, minor: one.amount.minor + left.amount.minor } }
+      : one,
+  );
+  return parts.length > 1 ? asParts(parts, rhythm) : null;
 }

@@ -12,9 +12,10 @@ import { datesOffered } from "../terms/days-offered.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
 import { type Turn, isVerified, means } from "../turn/turn.ts";
-import { amendedWish, areAlike } from "./amended.ts";
+import { amendedWish, withoutOne } from "./amended.ts";
+import { readBefore } from "./back-to.ts";
 import { type Amendment, type Amendments, amendmentsIn } from "./read.ts";
-import { placeNamed } from "./which.ts";
+import { areAlike, placeNamed } from "./which.ts";
 
 type Plan = { readonly dues: readonly Instalment[]; readonly rhythm: Rhythm };
 
@@ -62,6 +63,15 @@ const othersBegin = ({ dues, rhythm }: Plan, found: Amendments | null, today: Pl
 const isByCount = ({ conversation: { wish = null } }: Turn): boolean =>
   wish?.kind === "plan" && wish.count !== null && wish.instalment === null;
 
+/** Which of them is to be left out: by its place or its month, else by the one day that they name. */
+function leftOut({ text, understood }: Turn, { dues }: Plan): number {
+  const at = placeNamed(text, dues, true);
+  if (at >= 0) return at;
+  const days = understood.values.flatMap((one) => (one.kind === "date" ? [one.value] : []));
+  const found = dues.flatMap(({ dueOn }, n) => (days.includes(dueOn) ? [n] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
 /** The plan as it is wished now; null where the message changes no single payment of one. */
 export function amended(turn: Turn): PlanWish | null {
   const plan = onTable(turn);
@@ -69,6 +79,10 @@ export function amended(turn: Turn): PlanWish | null {
   const all = turn.debt?.total.minor;
   const ofAll = saysAll(turn.text) || amountsOffered(turn).some(({ minor }) => minor === all);
   if (ofAll) return null;
+  if (saysSkip(turn.text)) {
+    const at = leftOut(turn, plan);
+    return at < 0 ? null : withoutOne(plan, at);
+  }
   const byPlace = named(turn, plan);
   if (othersBegin(plan, byPlace, turn.known.today)) return null;
   const found = byPlace ?? unnamed(turn, plan);
@@ -94,7 +108,12 @@ function named(turn: Turn, { dues }: Plan): Amendments | null {
   return tokens === null ? null : amendmentsIn(turn.text, tokens, { dues, today: today(turn) });
 }
 
-const alone = (one: Amendment): Amendments => ({ own: [one], evens: false, othersStay: false });
+const alone = (one: Amendment): Amendments => ({
+  own: [one],
+  evens: false,
+  othersStay: false,
+  othersEach: null,
+});
 
 /** Of payments that are not all alike: "not the 5th, the 10th", "actually the 22nd". */
 function unnamed(turn: Turn, plan: Plan): Amendments | null {
@@ -120,7 +139,10 @@ function unnamed(turn: Turn, plan: Plan): Amendments | null {
   if (turn.understood.values.some(({ kind }) => kind === "recurrence")) return null;
   if (!means(turn, "correct_previous", "change_due_date")) return null;
   const apart = dues.map((due) => Math.abs(daysBetween(due.dueOn, dueOn)));
-  return alone({ at: apart.indexOf(Math.min(...apart)), amount: null, dueOn });
+  const at = apart.indexOf(Math.min(...apart));
+  // Those behind a first one begin there, all of them.
+  const begins = at > 0 && dues.length > 2 && areAlike(dues.slice(1));
+  return begins ? null : alone({ at, amount: null, dueOn });
 }
 
 /** One payment of the plan that stands is to be left out, or on another day. */
@@ -149,6 +171,11 @@ const ofCalls = phrases(String.raw`
 export function asAmendment(turn: Turn): Turn {
   const { understood, text } = turn;
   if (!isVerified(turn)) return turn;
+  if (readBefore(turn) !== null) {
+    const intents = [{ name: "correct_previous", confidence: 1 }] as const;
+    const signals = understood.signals.filter(({ confidence }) => confidence >= surely);
+    return { ...turn, understood: { ...understood, signals, intents } };
+  }
   if (ofOneAgreed(turn)) {
     const intents = [{ name: "change_due_date", confidence: 1 }] as const;
     return { ...turn, understood: { ...understood, intents } };

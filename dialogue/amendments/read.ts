@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  minorDigits,
   parsePlainDate,
 } from "@forbear/kernel";
 import type { Instalment } from "@forbear/negotiation";
@@ -14,8 +15,7 @@ import { type Span, spellingOf } from "../schedules/spelling.ts";
 import type { Token } from "../schedules/tokens.ts";
 import { said } from "../schedules/words.ts";
 import { tidy, wordsOf } from "../words/words.ts";
-import { areAlike } from "./amended.ts";
-import { type Which, placeOf, whichIn } from "./which.ts";
+import { type Which, areAlike, placeOf, whichIn } from "./which.ts";
 
 /** One payment, by its place: its new sum, its new day; null: as it was. */
 export type Amendment = {
@@ -30,6 +30,8 @@ export type Amendments = {
   readonly evens: boolean;
   /** They say that the others stay as they are. */
   readonly othersStay: boolean;
+  /** What each behind them is to be; null: as it was. */
+  readonly othersEach: Money | null;
 };
 
 type Named = Span & { readonly is: "which"; readonly which: Which };
@@ -155,8 +157,10 @@ function amendmentOf(group: Group, { dues, today }: Before): Amendment | "none" 
   if (at === null) return unnamed(sum?.amount ?? null, days, { dues, today });
   const due = dues[at];
   if (due === undefined) return null;
-  const [day, extra] = days.filter((one) => one.on !== due.dueOn);
-  if (extra !== undefined || (sum === undefined && day === undefined)) return null;
+  const [day, extra] = days.filter((one) => !isItsDay(one, due) || days.length === 1);
+  if (extra !== undefined) return null;
+  // "And the second as it is."
+  if (sum === undefined && (day === undefined || day.on === due.dueOn)) return "none";
   return {
     at,
     amount: sum?.amount ?? null,
@@ -211,6 +215,24 @@ function withoutWeekday(pieces: readonly Piece[], { dues }: Before): readonly Pi
   return old ? pieces.filter((piece) => !isDay(piece) || !isOfWeek(piece)) : pieces;
 }
 
+/** "The 8th instead of the 5th" leaves nothing open. */
+const inPlaceOf =
+  /(?<!\p{L})(?:instead of|rather than|in place of|en (?:vez|lugar) de|ki jagah)(?!\p{L})|की जगह/iu;
+
+/** "The second on the 8th instead of the 5th": the 5th is the day that it has, and no sum. */
+function withoutOld(tokens: readonly Token[], { dues }: Before): readonly Token[] {
+  const isOld = (token: Token): boolean =>
+    token.is === "sum" &&
+    token.share === null &&
+    dues.some(
+      ({ dueOn }) =>
+        token.amount.minor ===
+        BigInt(dayNumber(dueOn)) * 10n ** BigInt(minorDigits(token.amount.currency)),
+    );
+  const hasDay = tokens.some(({ is }) => is === "day");
+  return tokens.filter((token) => token.is !== "choice" && !(hasDay && isOld(token)));
+}
+
 /**
  * What the message changes of these payments; null where it names none of them, lays out a whole plan,
  * or says what belongs to none. `tokens` as `tokensIn` reads them.
@@ -220,21 +242,40 @@ export function amendmentsIn(
   tokens: readonly Token[],
   before: Before,
 ): Amendments | null {
-  const pieces = withoutWeekday(piecesIn(text, tokens), before);
+  const told = inPlaceOf.test(text) ? withoutOld(tokens, before) : tokens;
+  const pieces = withoutWeekday(piecesIn(text, told), before);
   if (pieces.some(({ is }) => ofWhole.has(is))) return null;
   const ofDays = pieces.every(({ is }) => is !== "sum" && is !== "which" && is !== "rest");
   const groups = ofDays ? [pieces.filter(isDay)] : groupsOf(pieces);
+  const namesOne = groups.some((group) => group.some(isWhich) && hasValue(group));
   const own: Amendment[] = [];
+  let othersEach: Money | null = null;
   for (const group of groups) {
     const one = amendmentOf(asFirst(group, groups, before), before);
-    if (one === null) return null;
-    if (one !== "none") own.push(one);
+    const [sum, more] = group.filter(isSum);
+    const alone = !group.some(isWhich) && !group.some(isDay);
+    if (one !== null && one !== "none") own.push(one);
+    else if (one === null && own.length > 0 && alone && sum !== undefined && more === undefined) {
+      // "The first 40 and the others 80": of each behind it.
+      othersEach = sum.amount;
+    } else if (one === null && !(namesOne && isBeside(group, groups, before))) return null;
   }
   const places = new Set(own.map(({ at }) => at));
   if (own.length === 0 || places.size < own.length) return null;
   const plain = spellingOf(wordsOf(tidy(text))).plain;
   const othersStay = pieces.some(({ is }) => is === "rest" || is === "alike");
-  return { own, evens: plain.search(evenly) >= 0, othersStay };
+  return { own, evens: plain.search(evenly) >= 0, othersStay, othersEach };
+}
+
+/** "I get paid Friday, make the first one 60": a day of theirs that is no new one. */
+function isBeside(group: Group, groups: readonly Group[], { dues }: Before): boolean {
+  const others = groups.filter((one) => one !== group).flatMap((one) => one.filter(isDay));
+  return (
+    !group.some((one) => isWhich(one) || isSum(one)) &&
+    group
+      .filter(isDay)
+      .every((day) => onThatDay(day, dues) >= 0 || others.some(({ on }) => on === day.on))
+  );
 }
 
 /** "112.50 now, 200 in the middle": what is paid at once, beside others that are named, is the first. */

@@ -1,6 +1,6 @@
 /** Which payment of several the words name: its place, its month, its day, the other one. Four languages. */
 
-import type { PlainDate } from "@forbear/kernel";
+import type { Money, PlainDate } from "@forbear/kernel";
 import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
 import { nouns, placeWords, said } from "../schedules/words.ts";
 import { lookup, months } from "../values/date-words.ts";
@@ -18,7 +18,7 @@ export type Which = Span &
 
 /** "On the first", "the first of April", "the second week" are days, and no payments. */
 const asDay = String.raw`(?<!(?:on|by|from|till|until|since|before|after|every|each|para|desde|hasta|antes|cada) (?:the |el )?)`;
-const ofDay = String.raw`(?! (?:of|de|day|days|date|week|weeks|month|months|time|thing|dia|fecha|semana|mes|vez|din|tarikh|tareekh|hafte|mahine|baar|bar)(?! (?:one|payment)))`;
+const ofDay = String.raw`(?! (?:of|de(?! \d)|day|days|date|week|weeks|month|months|time|thing|dia|fecha|semana|mes|vez|din|tarikh|tareekh|hafte|mahine|baar|bar)(?! (?:one|payment)))`;
 const article = String.raw`(?:(?:the|my|that|el|la|lo) )`;
 const weekday = String.raw`(?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mierc|jueves|viernes|sabado|domingo|som|mangal|budh|guru|shuk|shani|ravi)`;
 const closes = String.raw`(?= [,.;!?]|$)`;
@@ -140,3 +140,11 @@ export function placeNamed(text: string, dues: readonly Dated[], bareMonths = fa
 /** Whether the payment of a month is named. */
 export const namesMonth = (text: string): boolean =>
   whichIn(spellingOf(wordsOf(tidy(text))), true).some(({ is }) => is === "month");
+
+/** Alike but for what is left over with the last. */
+export function areAlike(parts: readonly { readonly amount: Money }[]): boolean {
+  const [first] = parts;
+  return parts.every(
+    ({ amount }, n) => amount.minor === first?.amount.minor || n === parts.length - 1,
+  );
+}

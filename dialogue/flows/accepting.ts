@@ -1,6 +1,7 @@
 /** A yes: to what was read back, to what they named themselves, or to nothing that lies there. */
 
 import type { Money, OfferId } from "@forbear/kernel";
+import { readBefore } from "../amendments/back-to.ts";
 import { leavesRestOpen, saysAll } from "../heard/when-words.ts";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type OfferWish } from "../conversation.ts";
@@ -9,7 +10,7 @@ import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { keepsThatPlan, saysAsItWas } from "../heard/keeps-plan.ts";
+import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -114,6 +115,14 @@ const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boo
   return whole && plain && allOfIt.test(text);
 };
 
+/** "Back to how it was": what was read to them before, once more. */
+export function backAgain(turn: Turn): Reply | null {
+  const was = readBefore(turn);
+  if (was === null) return null;
+  const back = readBack(turn, was);
+  return reply({ ...back, change: { ...back.change, wish: wishBehind(was) } });
+}
+
 /** "No, keep that plan", back from a question: what lies there, or what was read to them last, once more. */
 export function keptAsItWas(turn: Turn): Reply | null {
   const { debt, conversation, text, understood } = turn;
@@ -124,12 +133,6 @@ export function keptAsItWas(turn: Turn): Reply | null {
   const offer = liveOffer(turn, id);
   if (offer === null || contradicts(turn, offer)) return null;
   const answersIt = pending !== null && asked?.question === readBackQuestion(offer).name;
-  const before = answersIt && asked.times === 1 && saysAsItWas(text) ? shown.at(-2) : undefined;
-  const was = before === undefined ? null : liveOffer(turn, before);
-  if (was !== null) {
-    const back = readBack(turn, was);
-    return reply({ ...back, change: { ...back.change, wish: wishBehind(was) } });
-  }
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 

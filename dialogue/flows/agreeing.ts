@@ -21,7 +21,7 @@ import { wishOf } from "../terms/wishes.ts";
 import { askWhen, changeWhat } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, needsGentleness, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { accepted, agreesToAll, keptAsItWas } from "./accepting.ts";
+import { accepted, agreesToAll, backAgain, keptAsItWas } from "./accepting.ts";
 import { otherDay, otherOfTwo, startsOn } from "./another-day.ts";
 import { byPlace } from "./by-place.ts";
 import { agreementSay } from "./explain.ts";
@@ -38,7 +38,7 @@ import {
 
 /** The first of the ways to agree that the message takes; null where it takes none. */
 export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
-  const kept = keptAsItWas(turn);
+  const kept = backAgain(turn) ?? keptAsItWas(turn);
   if (kept !== null) return kept;
   const hangs = underCondition(turn);
   if (hangs !== null) return hangs;

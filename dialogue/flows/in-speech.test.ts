@@ -16,7 +16,7 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["en", ["40 today and then 40 every other friday"], ["40 03-02", "40 03-06", "40 03-20"]],
   ["en", ["one third tonight"], ["137 03-02"]],
   ["en", ["1/3 now and the rest next month"], ["137 03-02", "275 04-02"]],
-  ["en", ["80 now", "and the rest next month"], ["80 03-02", "332 04-02"]],
+  ["en", ["80 now", "and the rest next month"], ["80 03-02", "332 04-30"]],
   ["es", ["un tercio hoy y el resto el mes que viene"], ["137 03-02", "275 04-02"]],
   ["es", ["la primera quincena 150 y la segunda 90"], ["150 03-15", "90 03-31", "172 04-15"]],
   ["hi-Latn", ["ek tihai abhi de dunga"], ["1375 03-02"]],

@@ -55,7 +55,8 @@ function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change
   const before = conversation.wish?.kind === "change" ? conversation.wish : null;
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
   const alone = movedAlone(turn);
-  const at = placeNamed(text, left, saysSkip(text));
+  const changes = saysSkip(text) || saysMove(text) || saysUnable(text);
+  const at = changes ? placeNamed(text, left, saysSkip(text)) : -1;
   const of = alone?.of ?? (at > 0 ? left[at]?.dueOn : null) ?? null;
   const on = of === null ? dayIn(turn) : (alone?.to ?? null);
   const putsRight = on !== null && isFresh(turn) ? true : null;

@@ -9,8 +9,13 @@ const skips = phrases(`
   miss (?:a|this|the|my|one|next|just) (?:\\p{L}+ )?(?:payment|instal?ment|month|week|one)
   payment (?:holiday|break)
   (?:a|one) month off
+  leave out (?:the )?\\p{L}+
+  (?:no|without(?: a| the)?|drop(?: the)?) (?:payment|instal?ment) (?:on|in|for) (?:the )?[\\p{L}\\p{Nd}]+
   pass on (?:this|the) (?:payment|month)
   saltar(?:me|se|la)?
+  s[aá]lt(?:en|e|ate|ense|ese)(?:se|me|la|lo)?(?: \\p{L}+)?
+  (?:ese|este) mes me lo salto
+  quit(?:e|en|a|ar)(?:me|la|le)? (?:la|el)(?: \\p{L}+)?
   salto
   omitir(?:la)?
   dejar (?:de pagar|pasar) (?:este|esta|un|una|la|el)(?: \\p{L}+)?
@@ -18,6 +23,10 @@ const skips = phrases(`
   chhod(?: \\p{L}+)?
   chod (?:do|dun|doon|de|sakta|sakte|sakti)
   skip kar(?:o|na|ni|do|dun)?
+  (?:hata|nikaal|nikal) (?:do|dijiye|dena|de)
+  wal[ai] nahi+n? chahiye
+  (?:हटा|निकाल) (?:दो|दीजिए|देना)
+  वाल[ाी] नहीं चाहिए
   is (?:mahine|baar|hafte) (?:ki|ka) (?:kist|emi|payment) (?:nahi|nahin|mat)
   छोड़(?: \\p{L}[\\p{L}\\p{M}]*)?
   स्किप

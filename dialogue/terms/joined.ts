@@ -109,6 +109,14 @@ const asManyAlready = (before: PlanWish, now: PlanWish): boolean => {
   return now.count !== null && now.count === named && more.every((one) => !one);
 };
 
+/** "35 a month, the same day", of what falls on a weekday of the month: it stays there. */
+function everyOf(before: PlanWish, now: PlanWish): Every {
+  const { every } = before;
+  if (now.every === null) return (now.firstOn === null ? before : byNumber(before)).every;
+  const same = every?.unit === now.every.unit && every.every === now.every.every;
+  return same && now.firstOn === null ? every : now.every;
+}
+
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "promise") {
@@ -124,7 +132,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       kind: "plan",
       instalment: now.instalment ?? carried(before, now),
       count: now.count ?? (now.instalment === null ? before.count : null),
-      every: now.every ?? (now.firstOn === null ? before : byNumber(before)).every,
+      every: everyOf(before, now),
       firstOn: afterFirst(now.first?.dueOn ?? null, now.firstOn ?? beginOf(before, now)),
       ...partsOf(before, now),
       ...keptAsSaid(before, now),
