@@ -78,6 +78,19 @@ export const saysTheyAreThem = (spoken: readonly Word[], hearing: Hearing): bool
     return introducesMe.test(before.join(" ")) && names.has(last) && !ofKin;
   });
 
+const anothers = new Set(
+  (
+    "not wrong isnt isn't never no nobody who whose dont don't old nahi nahin galat kaun wrongly " +
+    "equivocado equivocada equivocan nunca tampoco quien otra otro"
+  ).split(" "),
+);
+
+/** "This is Ana, I got the letter": they say that they are the person, and nothing that denies it. */
+export const isThemselves = (spoken: readonly Word[], hearing: Hearing): boolean =>
+  saysTheyAreThem(spoken, hearing) &&
+  kinOfThem(spoken, hearing) === null &&
+  !spoken.some(({ word }) => anothers.has(word));
+
 /** "Ana's wife", "Ana ki patni", "esposa de Ana": where such words stand; null where they do not. */
 export function kinOfThem(
   spoken: readonly Word[],
