@@ -133,3 +133,22 @@ describe("whoever gives the person's own name is no wrong person", () => {
     expect(signals(text, maria)).toContain("wrong_person");
   });
 });
+
+describe("a name told in the other script is the same name", () => {
+  test.each([
+    "मारिया जोन्स का देहांत हो गया है",
+    "मेरी माँ मारिया जोन्स का पिछले महीने देहांत हो गया है",
+    "mariya jons ka dehant ho gaya hai",
+  ])("%s", (text) => {
+    expect(signals(text, ["Maria", "Jones"])).toEqual(
+      expect.arrayContaining(["deceased", "third_party"]),
+    );
+  });
+
+  test.each(["मेरी माँ का देहांत हो गया है", "मैं मारिया जोन्स हूँ, मेरी माँ का देहांत हो गया है"])(
+    "but %s",
+    (text) => {
+      expect(signals(text, ["Maria", "Jones"])).not.toContain("deceased");
+    },
+  );
+});
