@@ -37,6 +37,7 @@ import { withLetterWished } from "./letter-wished.ts";
 import { withOursAsked } from "./asked-of-ours.ts";
 import { withFoundOut } from "./found-out.ts";
 import { withPaidByHand } from "./paid-by-hand.ts";
+import { withPutOffForIll } from "./put-off-for-ill.ts";
 import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
@@ -142,7 +143,6 @@ const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
 
 const mostOfBrief = 8;
-
 const sureOfOther = 0.8;
 
 const beginsWithYes =
@@ -340,7 +340,7 @@ export function notAsHeard(
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
   const claimed = withFoundOut(withOursAsked(withPaidByHand(heardAs, said), said), said);
-  const wished = withLetterWished(claimed, said, agreed);
+  const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);
   const victim = withVictimsReport(conversation, placed, said);
   const understood = withMoreComplained(conversation, victim, said);
