@@ -37,6 +37,7 @@ import { withLetterWished } from "./letter-wished.ts";
 import { withOursAsked } from "./asked-of-ours.ts";
 import { withFoundOut } from "./found-out.ts";
 import { withPaidByHand } from "./paid-by-hand.ts";
+import { withPutOffForIll } from "./put-off-for-ill.ts";
 import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
 import { takesBackDispute } from "./takes-back.ts";
@@ -140,11 +141,10 @@ const contestsNot = phrases(String.raw`
 `);
 const bareContest = { other: true, not_mine: true } as const;
 const sureOfProof = 0.85;
-
+const onlyOfSum = ({ intents }: Understood): boolean =>
+  intents.length > 0 && intents.every(({ name }) => name === "ask_breakdown");
 const mostOfBrief = 8;
-
 const sureOfOther = 0.8;
-
 const beginsWithYes =
   /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
 
@@ -181,7 +181,6 @@ const isPassedOn = (said: readonly string[]): boolean =>
   said.some((one) => one.startsWith("handing-over"));
 
 const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
-
 function withoutMisheard(
   { notes, pending, flow, verification, channel, said = [] }: Conversation,
   understood: Understood,
@@ -228,7 +227,9 @@ function withoutMisheard(
       return takesBackDispute(text);
     if (name === "request_proof" && confidence < sureOfProof) {
       const ofTerms = pending !== null && asksHowMany(text);
-      return ofTerms || asideIn(text, "where-to-send") !== null;
+      // "Is it about money?" of a stranger: nothing is sent at their asking.
+      const others = notes.includes(strangerHere) && onlyOfSum(understood);
+      return others || ofTerms || asideIn(text, "where-to-send") !== null;
     }
     // "What's your number so she can ring": it is to be passed on, and nobody is doubted.
     if (name === "suspects_scam" && notes.includes(strangerHere)) {
@@ -326,10 +327,8 @@ const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
   "confirm_identity",
   "report_payment",
 ]);
-
 const sureOfRefusal = 0.8;
 const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
-
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
@@ -339,8 +338,9 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const claimed = withFoundOut(withOursAsked(withPaidByHand(heardAs, said), said), said);
-  const wished = withLetterWished(claimed, said, agreed);
+  const paid = withPaidByHand(conversation.notes, heardAs, said);
+  const claimed = withFoundOut(withOursAsked(paid, said), said);
+  const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);
   const victim = withVictimsReport(conversation, placed, said);
   const understood = withMoreComplained(conversation, victim, said);

@@ -17,6 +17,7 @@ test.each<readonly [Language, string]>([
   ["hi-Latn", "maine to aapke aadmi ko cash de diya tha jan me"],
   ["hi-Latn", "aapke aadmi ko cash diya tha receipt nahi di"],
   ["hi", "आपके आदमी को कैश दे दिया था, रसीद नहीं दी"],
+  ["hi-Latn", "cash diya tha aapke ladke ko, ghar aaya tha"],
 ])("in %s, '%s' is looked into, and the debt rests", (language, line) => {
   const last = lastOf(language, line);
   expect(last.said).toContain("dispute-noted");
@@ -51,3 +52,20 @@ test.each(["was he one of yours? he died last week", "he was one of yours and no
     expect(lastOf("en", line).acts).toContain("note-death");
   },
 );
+
+test.each<readonly [Language, string, string]>([
+  ["en", "i already paid last month", "i'm not paying twice"],
+  ["es", "ya pagué el mes pasado", "no voy a pagar dos veces"],
+  ["hi-Latn", "pichle mahine payment kar diya tha", "dobara nahi dunga main, saaf bol raha hu"],
+])("in %s, '%s' and then '%s' contests what is left", (language, first, line) => {
+  const { last } = played(model, language, ["=hello", first, line]);
+  expect(last.said).toContain("dispute-noted");
+});
+
+test("a stranger who asks whether it is about money has nothing sent", () => {
+  const lines = [
+    "main uska bhai bol raha hu, wo gaon gaya hai",
+    "kya kaam tha usse, paise ka mamla hai kya?",
+  ];
+  expect(played(model, "hi-Latn", lines).last.acts).toEqual([]);
+});

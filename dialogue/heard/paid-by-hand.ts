@@ -18,6 +18,20 @@ const given = phrases(String.raw`
   (?:आपके|तुम्हारे|कंपनी के|बैंक के) ${aadmiHindi} को${between} (?:दिया|दिए|दी|दे (?:दिया|दिए|दी)|थमाया|पकड़ाया)|रिकवरी ?(?:वाले|एजेंट) को${between} (?:दिया|दिए|दे (?:दिया|दिए))|(?:आपका|आपके|तुम्हारा) ${aadmiHindi}${between} ले गया
 `);
 
+const hand = String.raw`(?:cash|paise|paisa|nakad|rupaye|rs|kist)(?: (?:de|me|mein))* (?:diy[ae]|de ?diy[ae]|di)(?: (?:tha|the|thi|hai))?`;
+const handHindi = String.raw`(?:कैश|नक़?द|पैसे|पैसा|रुपये|रुपए|किस्त)(?: (?:में|दे))* (?:दिया|दिए|दिये|दी)(?: (?:था|थे|थी|है))?`;
+/** The same with whom they gave it to behind it: "cash diya tha aapke ladke ko". */
+const givenTo = phrases(String.raw`
+  ${hand} (?:aapke|apke|tumhare|company ke|bank ke) ${aadmi} ko|${handHindi} (?:आपके|तुम्हारे|कंपनी के|बैंक के) ${aadmiHindi} को
+`);
+
+const notTwice = phrases(String.raw`
+  (?:not|won'?t|wont|never|ain'?t|refuse to) (?:gonna |going to |be )?(?:pay|paying)(?: (?:you|it|this|that|for it))* (?:twice|again|a second time|two times)
+  no (?:(?:lo|la|les|le|te) )?(?:voy a |pienso |vamos a )?(?:pag|volver a pag|dar)\p{L}*(?: \p{L}+)? (?:dos veces|otra vez|de nuevo)|no (?:lo )?(?:vuelvo|voy a volver) a pagar
+  (?:dobara|dubara|do baar|phir se|fir se) (?:(?:paise|paisa|main|mai) )*(?:nahi+n?|nhi) (?:d[uo]+ng[aiy]\p{L}*|denge|bhar\p{L}*)
+  (?:दोबारा|दुबारा|दो बार|फिर से) (?:(?:पैसे|पैसा|मैं) )*नहीं (?:दूँग[ाी]|दूंग[ाी]|देंगे|भर[\p{L}\p{M}]*)
+`);
+
 /** What was given was money, and not a number or a paper. */
 const ofMoney = phrases(String.raw`
   cash|money|payments?|paid|[$₹£]?\p{N}{2,}[\p{N}.,]*|efectivo|dinero|plata|lana|pagos?|pagu[eé]|abono
@@ -37,15 +51,35 @@ const atDoor = phrases(String.raw`
   (?:घर|दरवाज़?े)(?: [\p{L}\p{M}]+){0,2} ${koiHindi}${few}[ ,]+(?:दिए|दिये|दिया|ले गया)|${koiHindi}(?: [\p{L}\p{M}]+){0,3} घर${few}[ ,]+(?:दिए|दिये|दिया|ले गया)
 `);
 
+/** What a refusal to pay twice is taken for. */
+const faintly = 0.6;
+const heardAs: ReadonlySet<SignalName> = new Set<SignalName>([
+  "third_party",
+  "dispute",
+  "hardship",
+]);
+
 const claimed: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
 
 /**
  * "I gave your man 4,000 in cash": a payment that is claimed, whether or not a receipt was given.
  * "I paid some man who came to my door": nobody knows whose man, so it is looked into before all else.
+ * "I won't pay again", once a payment was told of: it is contested that it is still owed.
  */
-export function withPaidByHand(understood: Understood, text: string): Understood {
+export function withPaidByHand(
+  notes: readonly string[],
+  understood: Understood,
+  text: string,
+): Understood {
   const { signals } = understood;
   const said = plainly(text, mostRead);
+  const fraud = signals.some(({ name }) => name === "fraud");
+  if (notes.includes("payment-reported") && notTwice.test(said) && !fraud) {
+    const others = signals.filter(
+      ({ name, confidence }) => name !== "dispute" && (!heardAs.has(name) || confidence >= faintly),
+    );
+    return contested(understood, others, text);
+  }
   if (atDoor.test(said) && signals.every(({ name }) => name !== "fraud")) {
     const fraud: Signal = { name: "fraud", confidence: 1, quote: text };
     return {
@@ -53,8 +87,16 @@ export function withPaidByHand(understood: Understood, text: string): Understood
       signals: [...signals.filter(({ name }) => name !== "complaint"), fraud],
     };
   }
-  if (signals.some(({ name }) => claimed.has(name)) || !given.test(said) || !ofMoney.test(said))
+  if (
+    signals.some(({ name }) => claimed.has(name)) ||
+    !(given.test(said) || givenTo.test(said)) ||
+    !ofMoney.test(said)
+  )
     return understood;
-  const paid: Signal = { name: "dispute", value: "already_paid", confidence: 1, quote: text };
+  return contested(understood, signals, text);
+}
+
+function contested(understood: Understood, signals: readonly Signal[], quote: string): Understood {
+  const paid: Signal = { name: "dispute", value: "already_paid", confidence: 1, quote };
   return { ...understood, signals: [...signals, paid] };
 }

@@ -9,6 +9,7 @@ import {
   intentNames,
 } from "../meaning.ts";
 import type { Verdicts } from "./classify.ts";
+import { isThemselves } from "./names.ts";
 import { chosenOffer, isNo, isYes } from "./offers.ts";
 import type { Word } from "../words/words.ts";
 
@@ -99,6 +100,22 @@ function fromWrongPerson(signals: readonly Signal[], found: Chances): void {
   if (wrong && !found.has("deny_identity")) found.set("deny_identity", wrong.confidence);
 }
 
+/** Whoever gives the person's own name as theirs, and is no wrong person, denies nothing. */
+function fromOwnName(
+  words: readonly Word[],
+  hearing: Hearing,
+  signals: readonly Signal[],
+  found: Chances,
+): void {
+  const another = signals.some(({ name }) => name === "wrong_person" || name === "third_party");
+  if (another || !found.has("deny_identity") || !isThemselves(spokenOf(words), hearing)) return;
+  found.set("confirm_identity", Math.max(0.85, found.get("confirm_identity") ?? 0));
+  found.delete("deny_identity");
+}
+
+const spokenOf = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ kind }) => kind !== "sign");
+
 /** All intents of a message, the surest first; `unclear` alone where there is neither intent nor signal. */
 export function intentsOf(
   words: readonly Word[],
@@ -117,6 +134,7 @@ export function intentsOf(
   fromValues(values, signals, found);
   fromPreference(values, verdicts, found);
   fromWrongPerson(signals, found);
+  fromOwnName(words, hearing, signals, found);
   if (found.size === 0) return signals.length > 0 ? [] : [{ name: "unclear", confidence: 0.5 }];
   const offerId = found.has("accept_offer") ? chosenOffer(words, values, hearing) : undefined;
   return [...found]

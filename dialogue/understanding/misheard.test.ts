@@ -24,6 +24,12 @@ test.each([
   ["ya no debo nada más", "es-MX"],
   ["I'm 46", "en-US"],
   ["tengo 33 años", "es-MX"],
+  ["ye 28 ko auto cut hoga ya mujhe khud karna padega", "hi-Latn-IN"],
+  ["paisa khud kat jayega ya link se karu", "hi-Latn-IN"],
+  ["apne aap kategi ya main karu", "hi-Latn-IN"],
+  ["ये 28 को अपने आप कटेगा या मुझे ख़ुद करना पड़ेगा", "hi-IN"],
+  ["en mayo no, que tengo que pagar el seguro del carro, ese mes me lo salto", "es-MX"],
+  ["how long's that going to take", "en-GB"],
 ])("'%s' raises nothing", (text, locale) => {
   expect(signalsIn(text, { locale })).toEqual([]);
 });
@@ -102,4 +108,30 @@ test("who typed a wrong figure disputes nothing; who was billed a wrong one does
   expect(intentsIn(own)).toContain("correct_previous");
   expect(signalsIn("the amount is wrong, i only owe 85")).toEqual(["dispute:wrong_amount"]);
   expect(signalsIn("wrong amount. should be $85")).toEqual(["dispute:wrong_amount"]);
+});
+
+test.each([
+  ["khud ko kaat lunga", "hi-Latn-IN"],
+  ["main apne aap ko kaat lungi", "hi-Latn-IN"],
+  ["paisa khud kat jayega par main nas kaat lunga", "hi-Latn-IN"],
+])("'%s' is danger, and of no payment that is taken", (text, locale) => {
+  expect(signalsIn(text, { locale })).toContain("crisis");
+});
+
+test("who has nothing this month lost no work by it; a debt that is none of theirs is contested", () => {
+  const spanish = { locale: "es-MX" };
+  expect(signalsIn("este mes ya no tengo", spanish)).toEqual(["hardship"]);
+  expect(signalsIn("ya no tengo trabajo este mes", spanish)).toContain("vulnerable:job_loss");
+  expect(signalsIn("no tengo que pagar eso, no es mío", spanish)).toContain("dispute:not_mine");
+  expect(signalsIn("how long's this cancer thing going to last")).toEqual([
+    "vulnerable:physical_health",
+  ]);
+});
+
+test.each([
+  ["haan baat karwa do", "hi-Latn-IN"],
+  ["theek hai baat karwa dijiye", "hi-Latn-IN"],
+  ["हाँ बात करवा दीजिए", "hi-IN"],
+])("'%s' takes up the offer of a person", (text, locale) => {
+  expect(signalsIn(text, { locale })).toContain("asks_person");
 });

@@ -112,3 +112,43 @@ describe("a bare name, told to one who asked for it, claims no right", () => {
     expect(asked(text)).toContain(signal);
   });
 });
+
+describe("whoever gives the person's own name is no wrong person", () => {
+  const maria = ["Maria", "Jones"];
+  test.each([
+    "This is Maria. I got the letter",
+    "Hi, got your text about the account. This is Maria",
+    "hi this is Maria Jones returning your message",
+    "soy María Jones, me llegó una carta",
+    "main Maria bol rahi hu, aapka message aaya tha",
+  ])("%s", (text) => {
+    expect(signals(text, maria)).not.toContain("wrong_person");
+  });
+
+  test.each([
+    "This is Maria, but you have the wrong person",
+    "This is Maria Gonzalez, I don't know any Jones",
+    "this is not Maria",
+  ])("but %s", (text) => {
+    expect(signals(text, maria)).toContain("wrong_person");
+  });
+});
+
+describe("a name told in the other script is the same name", () => {
+  test.each([
+    "मारिया जोन्स का देहांत हो गया है",
+    "मेरी माँ मारिया जोन्स का पिछले महीने देहांत हो गया है",
+    "mariya jons ka dehant ho gaya hai",
+  ])("%s", (text) => {
+    expect(signals(text, ["Maria", "Jones"])).toEqual(
+      expect.arrayContaining(["deceased", "third_party"]),
+    );
+  });
+
+  test.each(["मेरी माँ का देहांत हो गया है", "मैं मारिया जोन्स हूँ, मेरी माँ का देहांत हो गया है"])(
+    "but %s",
+    (text) => {
+      expect(signals(text, ["Maria", "Jones"])).not.toContain("deceased");
+    },
+  );
+});

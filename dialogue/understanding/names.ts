@@ -22,6 +22,7 @@ const introduces = new Set([
   "habla",
   "con",
   "main",
+  "mai",
   "naam",
   "name",
   "nombre",
@@ -39,12 +40,32 @@ export const namesOf = ({ names = [] }: Hearing): ReadonlySet<string> =>
       .filter((word) => word.length > 2),
   );
 
+/** Shorter than this two names that sound alike may be two words. */
+const leastByEar = 4;
+
+/** A name as it sounds in either script: "Jones" and "जोन्स", "Maria" and "मारिया". */
+const byEar = ({ key }: Word): string =>
+  key.replaceAll(/(?<=[aeiou])y(?=[aeiou])/gu, "").replaceAll(/(?<=.)e(?=.)/gu, "");
+
+/** Whether a word is one of the person's own name, as it is spelt or as it sounds. */
+function isOfName(hearing: Hearing): (word: Word | undefined) => boolean {
+  const names = namesOf(hearing);
+  const sounds = new Set(
+    (hearing.names ?? [])
+      .flatMap((name) => wordsOf(name))
+      .map(byEar)
+      .filter((sound) => sound.length >= leastByEar),
+  );
+  return (word) => word !== undefined && (names.has(word.word) || sounds.has(byEar(word)));
+}
+
 /** Where the person's name stands among the words, as it is or with an "s" behind it. */
 function placesOf(spoken: readonly Word[], hearing: Hearing): readonly number[] {
   if (hearing.names === undefined || hearing.names.length === 0) return [];
   const names = namesOf(hearing);
-  return spoken.flatMap(({ word }, at) =>
-    names.has(word) || (word.endsWith("s") && names.has(word.slice(0, -1))) ? [at] : [],
+  const isNamed = isOfName(hearing);
+  return spoken.flatMap((one, at) =>
+    isNamed(one) || (one.word.endsWith("s") && names.has(one.word.slice(0, -1))) ? [at] : [],
   );
 }
 
@@ -66,17 +87,28 @@ export const speaksOfThem = (spoken: readonly Word[], hearing: Hearing): boolean
   namedIn(spoken, hearing).some(({ from }) => !introduces.has(spoken[from - 1]?.word ?? ""));
 
 const introducesMe =
-  /(?:^| )(?:im|i am|soy|me llamo|habla|main|mera naam|my name is|mi nombre es|this is)$/;
+  /(?:^| )(?:im|i am|soy|me llamo|habla|main?|mera naam|my name is|mi nombre es|this is)$/;
 
 /** "I am Ana Ruiz", "soy Ana": the name is told as the speaker's own, and not to say whose kin they are. */
 export const saysTheyAreThem = (spoken: readonly Word[], hearing: Hearing): boolean =>
   namedIn(spoken, hearing).some(({ from, to }) => {
     const before = spoken.slice(Math.max(0, from - 3), from).map(({ word }) => word);
-    const last = spoken[to - 1]?.word ?? "";
     const ofKin = kin.has(spoken[to]?.word ?? "") || links.has(spoken[to]?.word ?? "");
-    const names = namesOf(hearing);
-    return introducesMe.test(before.join(" ")) && names.has(last) && !ofKin;
+    return introducesMe.test(before.join(" ")) && isOfName(hearing)(spoken[to - 1]) && !ofKin;
   });
+
+const anothers = new Set(
+  (
+    "not wrong isnt isn't never no nobody who whose dont don't old nahi nahin galat kaun wrongly " +
+    "equivocado equivocada equivocan nunca tampoco quien otra otro"
+  ).split(" "),
+);
+
+/** "This is Ana, I got the letter": they say that they are the person, and nothing that denies it. */
+export const isThemselves = (spoken: readonly Word[], hearing: Hearing): boolean =>
+  saysTheyAreThem(spoken, hearing) &&
+  kinOfThem(spoken, hearing) === null &&
+  !spoken.some(({ word }) => anothers.has(word));
 
 /** "Ana's wife", "Ana ki patni", "esposa de Ana": where such words stand; null where they do not. */
 export function kinOfThem(

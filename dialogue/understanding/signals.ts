@@ -14,7 +14,7 @@ import { isFigures, ofAnswers, ofNames, ofOneWord } from "./bare-answers.ts";
 import { type Verdict, wordsBehind } from "./classify.ts";
 import type { Heard } from "./heard.ts";
 import type { Match } from "./lexicon/patterns.ts";
-import { kinOfThem, saysTheyAreThem, speaksOfThem } from "./names.ts";
+import { isThemselves, kinOfThem, saysTheyAreThem, speaksOfThem } from "./names.ts";
 import { beginsYes } from "./offers.ts";
 import type { Word } from "../words/words.ts";
 
@@ -264,6 +264,12 @@ function ofKin(signals: readonly Signal[], { spoken, text, hearing }: Heard): re
   return [...signals, { name: "third_party", confidence: lexicalConfidence, quote }];
 }
 
+/** Who gives the person's own name as theirs is no wrong person; words that say so outright stand. */
+const ofThemselves = (signals: readonly Signal[], { said, spoken, hearing }: Heard) =>
+  !said.raised.has("wrong_person") && isThemselves(spoken, hearing)
+    ? signals.filter(({ name }) => name !== "wrong_person")
+    : signals;
+
 /** Whose name was used by another is told of a fraud too, whichever was heard. */
 function ofStolenName(signals: readonly Signal[]): readonly Signal[] {
   const stolen = signals.find(({ value }) => value === "identity_theft");
@@ -311,6 +317,6 @@ export function signalsOf(heard: Heard): Signal[] {
   const all = signalNames.flatMap((name) => signalsNamed(name, heard));
   const untangled = ofStolenName(ofDeath(untangle(all, heard), heard));
   const beside = ofDoubter(untangled, heard);
-  const told = ofGrownUp(ofKin(beside, heard), heard);
+  const told = ofGrownUp(ofThemselves(ofKin(beside, heard), heard), heard);
   return inOrder(ofAnswers(ofNames(ofOneWord(told, heard), heard), heard));
 }

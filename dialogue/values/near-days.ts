@@ -94,6 +94,11 @@ export function nearDay(desk: Desk, at: number): DateSpan | undefined {
     if (far === "tomorrow" || far === "tmrw")
       return { date: addDays(today, 2), from: at, to: at + 3 };
     if (far === "yesterday") return { date: addDays(today, -2), from: at, to: at + 3 };
+    // "Not tomorrow, the day after": of tomorrow, which they have just named.
+    const named = [1, 2, 3, 4].some((back) => /^(?:tomorrow|tmrw)$/.test(wordAt(desk, at - back)));
+    const ends = !/^(?:i|we|my|the|payday|pay)$/.test(far);
+    if (named && ends && wordAt(desk, at + 1) === "after")
+      return { date: addDays(today, 2), from: at, to: at + 2 };
   }
   if (/^(?:manana|mnana)$/.test(word)) {
     if (wordAt(desk, at - 1) === "esta") return { date: today, from: at - 1, to: at + 1 };

@@ -120,6 +120,7 @@ export const englishNot: Readonly<Record<string, Wordings>> = {
     "charity|research cancer",
     "cancer|heart charity|research|run|walk",
     "surgery hours|moved|opens|closed",
+    "how longs this|that|it .. take|be|last? $",
   ],
   "vulnerable:job_loss": ["boss|manager|husband|wife|brother was|got|been sacked|fired"],
   "vulnerable:addiction": ["recovery agent|agents|team|department|plan"],

@@ -163,6 +163,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "^ agent|vyakti|insaan|insan|saathi|person $",
     "customer care",
     "kisi se baat kara|karao|karwa|karvao|karni",
+    "^ haan|han|ha|ji|theek|thik|ok|okay|acha|achha|please ji? hai? to? meri? baat|bat kara|karao|karwa|karwao|karva|karvao|karwaiye|karaiye do|dijiye|dijie|dein|de? na|please|ji? $",
     "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. phone|fon|call kar de|do|dein|dijiye|sakta|sakti|sakte",
     "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. phone|fon|call kare|karein|karao|karwao|karvao|karwa|karva",
     "koi|kisi|ek|asli vyakti|insaan|insan|aadmi|banda|saathi|agent .. baat|bat kare|karein|karao|karwao|karvao|karwa|karva|karni|karna",
@@ -292,6 +293,10 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   crisis: [
     "^ haan|han|ha|ji|theek|thik|ok hai|ji? meri? madad|help karo|kar|kijiye|kariye|karna|karein|chahiye do|dijiye? ji|na? $",
     "main|mai|mein khud hi? hu|hoon|hun|aa|aaunga|aaungi|aunga|aungi",
+    "auto|autopay|automatic|automatically .. cut|kat|katega|kategi|katenge|katega|kat|debit",
+    "paisa|paise|rakam|amount|kist|kisht|emi|payment .. cut|katega|kategi|katenge|debit",
+    "paisa|paise|rakam|amount|kist|kisht|emi|payment .. kat jayega|jaega|jayegi|jayenge|jaenge|jaegi|jata|jati|jaata",
+    "apne|khud aap? se? katega|kategi|katenge",
     "hum|ham taiyar|tayyar|tayar hai|hain|he|h",
     "^ jo karna|krna hai|h|he? kar|kr|karlo|krlo lo|lijiye? $",
     "nahi|nhi dunga|dungi|doonga|doongi|denge .. jo karna|krna hai|h|he? kar|kr|karlo|krlo",
@@ -309,7 +314,12 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
   minor: ["mera|meri|mere beta|beti|bachcha|baccha|bete .. saal"],
   third_party: ["{hi-kin}|bhaiya .. bhejte|bhejta|bhejti"],
   represented: ["dost|bhai|chacha vakil|wakil|lawyer hai"],
-  suspects_scam: ["saath .. fraud|dhokha|thagi ho|hua"],
+  suspects_scam: [
+    "saath .. fraud|dhokha|thagi ho|hua",
+    "apne|khud aap? se? katega|kategi|katenge",
+    "paisa|paise|rakam|amount|kist|kisht|emi|payment .. kat jayega|jaega|jayegi|jayenge|jaenge|jaegi|jata|jati|jaata",
+    "auto|autopay|automatic|automatically .. cut|kat|katega|kategi|katenge|debit",
+  ],
   hardship: ["paise|paisa nahi kate|kata|mila|aaya|aaye"],
   dispute: [
     "mera hi loan|hai",

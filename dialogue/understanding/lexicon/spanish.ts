@@ -303,6 +303,10 @@ export const spanish: Readonly<Record<string, Wordings>> = {
 
 export const spanishNot: Readonly<Record<string, Wordings>> = {
   "vulnerable:income_shock": ["mitad este|ahora|hoy", "otra mitad"],
+  "vulnerable:job_loss": [
+    "este|esta|ese mes|semana|quincena|vez ya? no tengo|tenemos|puedo|podemos|llego|alcanzo|me|nos",
+    "ya? no tengo|puedo|me .. este|esta|ese mes|semana|quincena",
+  ],
   threatens_us: ["si|vale|bueno|pues|ok|dale|va venga", "^ venga si|vale|va|$"],
   asks_person: ["no quiero|necesito .. hablar con nadie|ninguno|alguien|una|un"],
   asks_if_ai: ["esto|eso|todo es real"],
@@ -312,6 +316,7 @@ export const spanishNot: Readonly<Record<string, Wordings>> = {
   inconvenient: ["no tengo nada|dinero|plata|lana|trabajo|empleo|chamba|jale"],
   dispute: [
     "me|nos sobra|sobran",
+    "tengo|tenemos|toca|hay que? pagar|cubrir el|la|los|las|mi|mis|un|una seguro|renta|alquiler|arriendo|luz|agua|gas|hipoteca|colegio|escuela|colegiatura|carro|coche|impuesto|impuestos|predial|tenencia|medicinas|doctor|viaje",
     "me|nos queda|quedan unos|como? #",
     "no debo nada mas|aparte|ademas",
     "no niego|negamos|discuto|peleo",
