@@ -15,6 +15,14 @@ const ofMoney = phrases(
   "money|payments?|cash|dinero|pagos?|plata|paise|paisa|payment|rakam|पैसे|पैसा|भुगतान|रक़म|रकम",
 );
 
+const sumSent = phrases(
+  "(?:send|mand\\p{L}*|env[ií]\\p{L}*)(?: (?:you|le|les|como|unos|about|only|just|solo|nom[aá]s))* ?[$£€₹]?\\p{Nd}+|\\p{Nd}+ (?:bhej|भेज)[\\p{L}\\p{M}]*",
+);
+
+/** "That day I can send you 45": money, and no papers. */
+const sendsMoney = (said: string): boolean =>
+  ofMoney.test(said) || raises.test(said) || sumSent.test(said);
+
 const howMuch = phrases("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
 
 const moreTime = phrases("more time|m[aá]s tiempo|aur time|aur samay|और समय|और टाइम");
@@ -29,7 +37,7 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
     ([aside, forms]) =>
       wanted.some((one) => one === aside) &&
       forms.some((form) => form.test(said)) &&
-      !(aside === "where-to-send" && (ofMoney.test(said) || raises.test(said))) &&
+      !(aside === "where-to-send" && sendsMoney(said)) &&
       !(aside === "must-i" && howMuch.test(said)) &&
       !(aside === "any-amount" && moreTime.test(said)),
   );
