@@ -115,3 +115,25 @@ test.each(["stop calling my cell", "will you stop calling my cell", "dont call m
     expect(lastOf("en", line).acts).toContain("stop-channel");
   },
 );
+
+test("who we are is said beside how that is checked", () => {
+  const { last } = played(model, "es", ["A ver, ¿quién coño sois vosotros?"]);
+  expect(last.said).toEqual(["hello", "how-to-check"]);
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "that's not my debt", "will this go on my credit report?"],
+  ["es", "no debo eso, nunca tuve cuenta con ustedes", "¿esto me va a meter en ASNEF?"],
+])("in %s, a credit file is a colleague's to explain while it rests", (language, first, line) => {
+  expect(lastOf(language, first, line).said).toEqual(["cannot-advise", "hold-stands"]);
+});
+
+test("no receipt is ready before a payment came", () => {
+  const last = lastOf(
+    "en",
+    "100 a month on the 5th",
+    "yes",
+    "thanks. how will i know it went through",
+  );
+  expect(last.said).toEqual(["receipt-then"]);
+});

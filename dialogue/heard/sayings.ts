@@ -288,13 +288,7 @@ export function withSayings(
       : consults(text) && only?.name === "ask_more_time");
   if (putsOff && signals.length === 0) return { ...understood, intents: noIntent };
   const lies = pending !== null || flow === "after" || flow === "plan-service";
-  if (
-    lies &&
-    signals.length === 0 &&
-    values.length === 0 &&
-    asksWhatElse(text) &&
-    !asksHowTaken(text)
-  ) {
+  if (lies && signals.length === 0 && values.length === 0 && asksWhatElse(text)) {
     return { ...understood, intents: noIntent };
   }
   const unsure = only === undefined || (more === undefined && only.name === "unclear");

@@ -12,7 +12,8 @@ const whatElse = phrases(String.raw`
 `);
 
 /** "Do I need to do anything else?" */
-export const asksWhatElse = (text: string): boolean => whatElse.test(plainly(text, mostRead));
+export const asksWhatElse = (text: string): boolean =>
+  whatElse.test(plainly(text, mostRead)) && !asksHowTaken(text);
 
 const takenFrom = phrases(String.raw`
   (?:will|does|would|is|are|do|gets?) (?:it|that|this|they|the (?:money|payments?)) (?:be |get |getting |being |just )*(?:taken|debited|deducted|charged|collected|pulled) (?:out|from|off|by itself|automatically)(?: \p{L}+){0,4}|(?:is|will) (?:it|this|that|the payments?)(?: be)? (?:automatic(?:ally)?|on auto ?pay|an? auto ?debit)(?: \p{L}+){0,2}
