@@ -18,6 +18,21 @@ test.each<readonly [Language, string, readonly string[]]>([
   ["en", "what happens if i miss one and can i pay early", ["pay-any", "if-missed"]],
   ["en", "when will someone answer and how do i pay", ["ways-to-pay", "when-unknown"]],
   ["en", "who do i owe and since when", ["creditor-is", "since", "what-works-again"]],
+  [
+    "en",
+    "kindly tell the outstanding amount and the mode of payment",
+    ["balance-again", "ways-to-pay", "what-works-again"],
+  ],
+  [
+    "en",
+    "also send me link for payment, i will pay full tomorrow morning",
+    ["ways-to-pay", "confirm-promise"],
+  ],
+  ["es", "mañana lo pago todo, mándeme el link", ["ways-to-pay", "confirm-promise"]],
+  ["hi-Latn", "kal pura de dunga, link bhi bhej do", ["ways-to-pay", "confirm-promise"]],
+  ["hi", "कल पूरा दे दूँगा, लिंक भी भेज दो", ["ways-to-pay", "confirm-promise"]],
+  ["es", "ese día le puedo mandar 45", ["ask-when"]],
+  ["hi-Latn", "accha to kya offer hai tumhare paas", ["options-are", "ask-amount"]],
   ["es", "¿cómo pago y cuál es su número?", ["ways-to-pay", "call-us"]],
   ["hi-Latn", "kaise pay karu aur aapka number kya hai", ["ways-to-pay", "call-us"]],
   ["hi", "पेमेंट कैसे करूँ और आपका नंबर क्या है", ["ways-to-pay", "call-us"]],
@@ -100,3 +115,25 @@ test.each(["stop calling my cell", "will you stop calling my cell", "dont call m
     expect(lastOf("en", line).acts).toContain("stop-channel");
   },
 );
+
+test("who we are is said beside how that is checked", () => {
+  const { last } = played(model, "es", ["A ver, ¿quién coño sois vosotros?"]);
+  expect(last.said).toEqual(["hello", "how-to-check"]);
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "that's not my debt", "will this go on my credit report?"],
+  ["es", "no debo eso, nunca tuve cuenta con ustedes", "¿esto me va a meter en ASNEF?"],
+])("in %s, a credit file is a colleague's to explain while it rests", (language, first, line) => {
+  expect(lastOf(language, first, line).said).toEqual(["cannot-advise", "hold-stands"]);
+});
+
+test("no receipt is ready before a payment came", () => {
+  const last = lastOf(
+    "en",
+    "100 a month on the 5th",
+    "yes",
+    "thanks. how will i know it went through",
+  );
+  expect(last.said).toEqual(["receipt-then"]);
+});

@@ -120,6 +120,11 @@ test.each<Row>([
   ["hi-Latn", ["500 mahina", "aur kuch karna hai kya"], "only-answer confirm-plan-again"],
   ["en", [plan, "yes", "do I need to do anything else"], "nothing-else plan-stands"],
   ["en", [plan, "which account does it come out of"], "ways-to-pay confirm-plan-again"],
+  [
+    "en",
+    [plan, "Will that be taken out of my account by itself or do I have to do something"],
+    "ways-to-pay confirm-plan-again",
+  ],
   ["en", [plan, "what if i pay it all off in june"], "pay-any confirm-plan-again"],
   ["en", [plan, "yes", "what if i pay it all off in june"], "pay-any"],
   ["en", [plan, "yes", "actually no", "pay it all now then"], "pay-all-early"],

@@ -90,3 +90,23 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
 ])("in %s, %j comes to %j: one thing is proposed", (language, lines, said) => {
   expect(lastOf(language, ...lines).last.said.slice(-said.length)).toEqual(said);
 });
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["hi-Latn", ["3 kisht me kar do, 1 tareekh se", "salary 7 ko aati hai, 7 se karo"], "1375 03-07"],
+  ["en", ["100 a month from the 1st", "i get paid on the 7th, start on the 7th"], "100 03-07"],
+  ["es", ["100 al mes desde el 1", "cobro el 7, mejor desde el 7"], "100 03-07"],
+])("in %s, %j: the pay day that is soon enough, %s", (language, lines, first) => {
+  expect(lastOf(language, ...lines).dues[0]).toBe(first);
+});
+
+test("of two days, one of which was kept, the other is meant", () => {
+  const { last, talk } = lastOf(
+    "hi",
+    "नौकरी छूट गई",
+    "500 दे पाऊँगा हर महीने",
+    "पहली इसी महीने 31 को",
+    "31 को बैंक बंद हो तो 30 को कर लो",
+  );
+  expect(last.said).toContain("day-kept");
+  expect(talk.conversation.wish).toMatchObject({ kind: "plan", firstOn: "2026-03-30" });
+});

@@ -139,6 +139,14 @@ test("a number of a payment is in no other language", () => {
   expect(last.acts).not.toContain("choose-language");
 });
 
+test.each(["ok confirm", "done deal", "ok final sir"])(
+  "the yes '%s' is in no other language",
+  (line) => {
+    const { last } = played(model, "en", ["=hello", "100 a month on the 5th", line]);
+    expect(last.acts).toEqual(["agree"]);
+  },
+);
+
 test("weekdays in a list that fall as they were said are no nearest offer", () => {
   const line = "shukravar ko 1000, agle shukravar 1000 aur baaki somvar ko";
   expect(talkOf("hi-Latn", 4125n, [line]).last.said).toEqual(["confirm-plan-parts"]);

@@ -108,6 +108,9 @@ function ofTheTalk(turn: Turn): Reply | null {
   const stay = isHeld(turn, "insolvency") || isHeld(turn, "breathing-space");
   if (stay && saysNotYet(text))
     return reply({ say: [say("not-yet-in-force")], disposition: "on-hold" });
+  // What becomes of a credit file is a colleague's to explain, and no answer is none.
+  if (isVerified(turn) && means(turn, "ask_credit_report") && restsOnlyAtTheirWord(turn))
+    return reply({ say: [say("cannot-advise"), say("hold-stands")], disposition: "on-hold" });
   const agreed = (turn.debt?.agreement.kind ?? "none") !== "none";
   if (agreed && isVerified(turn) && asksIfPlanGoesOn(text))
     return reply({ say: [say("plan-rests")], disposition: "on-hold" });

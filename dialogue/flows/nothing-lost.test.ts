@@ -206,14 +206,15 @@ test.each<readonly [Language, readonly string[], string]>([
   },
 );
 
-test.each<readonly [Language, string]>([
-  ["en", "lost my job, i can do 40 a month"],
-  ["es", "perdí mi trabajo, puedo pagar 40 al mes"],
-  ["hi", "नौकरी चली गई, महीने के 700 दे सकता हूँ"],
-  ["hi-Latn", "naukri chali gayi, mahine ke 700 de sakta hu"],
-])("in %s, '%s': care in a line, and the plan in the same reply", (language, line) => {
+// Where the last payment would be above what they named, less each time is said why.
+test.each<readonly [Language, string, readonly string[]]>([
+  ["en", "lost my job, i can do 40 a month", ["closest-even"]],
+  ["es", "perdí mi trabajo, puedo pagar 40 al mes", ["closest-even"]],
+  ["hi", "नौकरी चली गई, महीने के 700 दे सकता हूँ", []],
+  ["hi-Latn", "naukri chali gayi, mahine ke 700 de sakta hu", []],
+])("in %s, '%s': care in a line, and the plan in the same reply", (language, line, why) => {
   const { last } = played(model, language, ["=hello", line]);
-  expect(last.said).toEqual(["care-brief", "confirm-plan"]);
+  expect(last.said).toEqual(["care-brief", ...why, "confirm-plan"]);
   expect(last.acts).toEqual(["vulnerable", "keep-offer"]);
 });
 

@@ -190,6 +190,10 @@ export function pay(turn: Turn): Reply | null {
   if (sends) parts.push(reply({ say: [asideSay("where-to-send")], change }));
   else if (means(turn, "ask_receipt") && sentOne.test(turn.text)) {
     parts.push(reply({ say: [say("payment-reported")], change, disposition: "payment-reported" }));
-  } else if (means(turn, "ask_receipt")) parts.push(reply({ say: [say("receipt")], change }));
+  } else if (means(turn, "ask_receipt")) {
+    const paid =
+      debt.lastPaymentOn !== null || turn.conversation.notes.includes("payment-reported");
+    parts.push(reply({ say: [say(paid ? "receipt" : "receipt-then")], change }));
+  }
   return parts.length === 0 ? null : together(parts);
 }

@@ -26,6 +26,17 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
     ["60 03-27", "60 04-24", "60 05-29"],
   ],
   ["en", ["50 a month", "third wednesday"], ["50 03-18", "50 04-15"]],
+  [
+    "en",
+    ["I get my money third Wednesday every month, I can manage 40 a month on that day"],
+    ["40 03-18", "40 04-15"],
+  ],
+  ["en", ["40 a month, i'm paid the third Wednesday of every month"], ["40 03-18", "40 04-15"]],
+  [
+    "en",
+    ["I get paid third Wednesday of every month, 40 a month on the 5th"],
+    ["40 03-05", "40 04-05"],
+  ],
   ["en", ["60 every 2nd friday of the month"], ["60 03-13", "60 04-10"]],
   [
     "en",
@@ -57,6 +68,11 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   [
     "es",
     ["me llega el cheque el tercer miércoles, puedo dar 40 cada vez"],
+    ["40 03-18", "40 04-15"],
+  ],
+  [
+    "es",
+    ["cobro el tercer miércoles de cada mes, ese día puedo dar 40 al mes"],
     ["40 03-18", "40 04-15"],
   ],
   ["hi", ["हर महीने के तीसरे बुधवार को 500"], ["500 03-18", "500 04-15"]],

@@ -168,7 +168,7 @@ export const isBrief = (text: string): boolean => wordsBesideFigures(text) < few
 
 /** Words that people of every language say among their own. */
 const ofAnyLanguage =
-  /^[\W\d_]*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|ya|hm+|fine|super|bro|yo|hey|sup|thank|you|u|so|much|very|ty|good|utr|rrn|ref|txn|upi|imps|neft|gpay|paytm|phonepe|number|id)[\W\d_]*)+$/iu;
+  /^[\W\d_]*(?:(?:ok|okay|k|sir|madam|ji|yes|no|hello|hi|bye|please|thanks|thx|done|confirm|confirmed|final|fix|deal|sure|agreed|correct|perfect|ya|hm+|fine|super|bro|yo|hey|sup|thank|you|u|so|much|very|ty|good|utr|rrn|ref|txn|upi|imps|neft|gpay|paytm|phonepe|number|id)[\W\d_]*)+$/iu;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/u.test(text);
 

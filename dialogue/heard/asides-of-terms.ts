@@ -296,7 +296,7 @@ export const asidesOfTerms: AsideForms = [
         "(?:i )?(?:dont|don'?t|do not) know (?:what to do|where to (?:start|begin)|how to (?:fix|sort|solve))|idk (?:what|where|how)",
       ),
       phrases(
-        "what (?:else |more )?(?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*",
+        "what (?:else |more )?(?:can|could) (?:i|we|you|u) (?:actually |even |really |still )*(?:do|offer)|how (?:can|do) (?:i|we) (?:sort|solve|fix|handle|deal)\\w*|what (?:have|do) (?:you|u) (?:got|have)(?: for me)?(?=\\W*$)",
       ),
       both("qu[eé]|cu[aá]l\\w*|alguna|otra", "opci[oó]n|opciones|alternativas?|formas?"),
       phrases(
@@ -305,8 +305,11 @@ export const asidesOfTerms: AsideForms = [
       phrases(
         "qu[eé] (?:se )?(?:puedo|podemos|puede|pueden) hacer|(?:quisiera|quiero|me gustar[ií]a|necesito|c[oó]mo (?:me|puedo)) (?:ponerme|pongo|poner(?:me)?) al (?:corriente|d[ií]a)|(?:i )?(?:want|need|would like|how (?:do|can) i) (?:to )?(?:catch up|get (?:back )?on track|get up to date)|qu[eé] hago|qu[eé] (?:tengo|debo|hay|tendr[ií]a) (?:que )?hacer(?= (?:entonces|yo|pues|ahora)|\\W*$)|what (?:do|should|must) i (?:have to |need to )?do(?= (?:then|now)|\\W*$)|qu[eé] (?:m[aá]s |otra cosa |otro plan )?(?:me|nos|le) (?:ofrecen?|ofreces|ofrec[eé]is|proponen?|pued[eé]n? ofrecer|dan)(?= *[?？]|$| usted| ustedes)",
       ),
-      either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|तरीक़ा|तरीका"),
-      either("kya|kaun|koi|aur", "options?|vikalp|rasta|raasta|raste|upay|tarika|tareeka"),
+      either("क्या|कौन|कोई|और", "विकल्प|रास्ता|रास्ते|उपाय|ऑप्शन|ऑफ़र|ऑफर|स्कीम|तरीक़ा|तरीका"),
+      either(
+        "kya|kaun|koi|aur",
+        "options?|offers?|scheme|vikalp|rasta|raasta|raste|upay|tarika|tareeka",
+      ),
       phrases("kya kya ho sakt[aei]|aur kya ho sakt[aei]|क्या क्या हो सकता|और क्या हो सकता"),
       phrases(
         "(?:kya|kaise) (?:kar|ho) sakt[aei](?: (?:hoon|hun|hu|hain?|h))?(?=\\W*$)|(?:क्या|कैसे) (?:कर|हो) सकत[ाेी](?: (?:हूँ|हूं|हैं|है))?(?=[^\\p{L}\\p{M}]*$)",

@@ -15,6 +15,14 @@ const ofMoney = phrases(
   "money|payments?|cash|dinero|pagos?|plata|paise|paisa|payment|rakam|पैसे|पैसा|भुगतान|रक़म|रकम",
 );
 
+const sumSent = phrases(
+  "(?:send|mand\\p{L}*|env[ií]\\p{L}*)(?: (?:you|le|les|como|unos|about|only|just|solo|nom[aá]s))* ?[$£€₹]?\\p{Nd}+|\\p{Nd}+ (?:bhej|भेज)[\\p{L}\\p{M}]*",
+);
+
+/** "That day I can send you 45": money, and no papers. */
+const sendsMoney = (said: string): boolean =>
+  ofMoney.test(said) || raises.test(said) || sumSent.test(said);
+
 const howMuch = phrases("how much|cu[aá]nto|कितना|कितने|kitna|kitne");
 
 const moreTime = phrases("more time|m[aá]s tiempo|aur time|aur samay|और समय|और टाइम");
@@ -29,7 +37,7 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
     ([aside, forms]) =>
       wanted.some((one) => one === aside) &&
       forms.some((form) => form.test(said)) &&
-      !(aside === "where-to-send" && (ofMoney.test(said) || raises.test(said))) &&
+      !(aside === "where-to-send" && sendsMoney(said)) &&
       !(aside === "must-i" && howMuch.test(said)) &&
       !(aside === "any-amount" && moreTime.test(said)),
   );
@@ -129,7 +137,7 @@ const whyOwed = phrases(
 export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));
 
 const whoWeAre = phrases(
-  "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:es|son|eres|sos|habla|hablo|me (?:escribe|habla))(?: (?:usted|ustedes|t[uú]|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)|(?:are|r) (?:you|u|these) (?:from )?(?:the|a|my|some|which|what) (?:bank|company|agency)|(?:son|es|eres|usted es) (?:de|del|el|un|una|la) (?:un |una )?(?:banco|empresa|compa[ñn][ií]a|agencia)|(?:aap|tum)(?: log)? (?:kis |kaun ?s[ei] )?(?:bank|company) (?:se|wale)|(?:आप|तुम)(?: लोग)? (?:किस |कौन ?स[ेी] )?(?:बैंक|कंपनी|कम्पनी) (?:से|वाले)",
+  "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:co[ñn]o |demonios |diablos |carajos? |chingados? |rayos )?(?:es|son|eres|sos|sois|habla|hablo|me (?:escribe|habla))(?: (?:ustedes|usted|t[uú]|vosotr[oa]s|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)|(?:are|r) (?:you|u|these) (?:from )?(?:the|a|my|some|which|what) (?:bank|company|agency)|(?:son|es|eres|usted es) (?:de|del|el|un|una|la) (?:un |una )?(?:banco|empresa|compa[ñn][ií]a|agencia)|(?:aap|tum)(?: log)? (?:kis |kaun ?s[ei] )?(?:bank|company) (?:se|wale)|(?:आप|तुम)(?: लोग)? (?:किस |कौन ?स[ेी] )?(?:बैंक|कंपनी|कम्पनी) (?:से|वाले)",
 );
 
 /** "Who are you?": our name, with whose matter it is. */

@@ -31,8 +31,18 @@ export function rhythmBeside(turn: Turn, sums: readonly SumSaid[]): Recurrence |
   if (!told) return said.at(0)?.value;
   const apart = ({ at, ends }: { readonly at: number; readonly ends: number }): number =>
     Math.min(...offered.map((sum) => (at >= sum.ends ? at - sum.ends : Math.abs(sum.at - ends))));
-  return [...placed].sort((a, b) => apart(a) - apart(b)).at(0)?.value;
+  const near = [...placed].sort((a, b) => apart(a) - apart(b)).at(0)?.value;
+  return placed.map(({ value }) => value).find((other) => isDayOf(other, near)) ?? near;
 }
+
+/** "Third Wednesday every month, I can manage 40 a month on that day": the day of the months they name. */
+const isDayOf = (other: Recurrence, near: Recurrence | undefined): boolean =>
+  near !== undefined &&
+  near.unit === "month" &&
+  near.anchor === undefined &&
+  other.weekday !== undefined &&
+  other.unit === near.unit &&
+  other.every === near.every;
 
 /** "Starting on the tenth", of a plan that they have in mind: its first day, and no single payment. */
 export const startsPlan = (turn: Turn): boolean =>

@@ -98,13 +98,36 @@ function withTaking(understood: Understood, text: string): Understood {
   return { ...understood, intents: [{ name: "ask_payment_methods", confidence: 1 }] };
 }
 
+const beside: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_balance",
+  "ask_due_date",
+  "promise_to_pay",
+  "propose_plan",
+]);
+
+const howToPay = phrases(String.raw`
+  (?:mode|method|way|means)s? (?:of|for|to) (?:payment|pay(?:ing)?)|payment (?:mode|method|option|link)s?|(?:send|give|share|text|forward) (?:me |us )?(?:(?:the|a|your|payment) )*link|link (?:for|of|to) (?:the |make )*pay(?:ment|ing)?|how (?:do|can|should|to|will) (?:i |we )?(?:make (?:the |a )?payment|pay (?:it|this|that|you))
+  (?:forma|modo|manera|m[eé]todo)s? de pag(?:o|ar)|(?:m[aá]nd|p[aá]s|env[ií])\p{L}* (?:el |un |la )?(?:link|enlace|liga)|(?:c[oó]mo|d[oó]nde) (?:le |lo |se )?(?:puedo )?pag(?:o|ar)\p{L}*
+  (?:payment|pay|bhugtan) (?:ka|karne ka) (?:tari+ka|tareeka|mode|link)|link (?:bhi )?(?:bhej|de|do|send)\p{L}*|(?:kaise|kaha+n?) (?:pay|payment|bhar)\p{L}*
+  (?:भुगतान|पेमेंट) (?:का|करने का) (?:तरीक़?ा|लिंक)|लिंक (?:भी )?(?:भेज|दे|दो|सेंड)[\p{L}\p{M}]*|(?:कैसे|कहाँ|कहां) (?:भुगतान|पेमेंट|भर)[\p{L}\p{M}]*
+`);
+
+/** "What do I owe, and the mode of payment?", "I pay tomorrow, send me the link": how to pay is asked too. */
+function withWaysBeside(understood: Understood, text: string): Understood {
+  const { intents, signals } = understood;
+  const [one, more] = intents;
+  const alone = one !== undefined && more === undefined && beside.has(one.name);
+  if (!alone || signals.length > 0 || !howToPay.test(plainly(text, mostRead))) return understood;
+  return { ...understood, intents: [one, { name: "ask_payment_methods", confidence: 1 }] };
+}
+
 /** Such a question as what it is; `lies` tells that terms were read back and not answered yet. */
 export function withQuestion(heard: Understood, text: string, lies: boolean): Understood {
   const plain = withInterest(
     withExpected(withHistory(withoutMockery(heard, text), text), text),
     text,
   );
-  const taken = withTaking(withDearInterest(plain, text), text);
+  const taken = withWaysBeside(withTaking(withDearInterest(plain, text), text), text);
   const understood = withNeedAsked(withWhatIf(taken, text, lies), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {

@@ -1,6 +1,7 @@
 /** Doubts, anger and tricks: a truthful answer, a way to check us, calm, and unchanged rules. */
 
 import { say } from "../wording/saying.ts";
+import { asksWhoWeAre } from "../heard/asides.ts";
 import { speaksOfWork, warnsIfAgain } from "../heard/warns.ts";
 import { isHardAlone } from "./hard-words.ts";
 import { right } from "../turn/right.ts";
@@ -27,13 +28,19 @@ const asksToCheck = (turn: Turn): boolean =>
   turn.understood.signals.length === 0 &&
   checksUs.test(turn.text);
 
+const greeted = ({ conversation }: Turn): boolean => conversation.disclosed.includes("ai");
+
 const suspectsScam = right({
   claims: (turn) => signalOf(turn, "suspects_scam") !== undefined || asksToCheck(turn),
   signal: "suspects_scam",
   flow: "open",
   disposition: "scam-doubt",
   acts: () => [{ kind: "flag", as: "scam-doubt" }],
-  says: () => [say("how-to-check")],
+  // "Who are you?", as doubting as it sounds: who we are, and how that is checked.
+  says: (turn) => [
+    ...(asksWhoWeAre(turn.text) ? [say(greeted(turn) ? "this-is" : "hello")] : []),
+    say("how-to-check"),
+  ],
 });
 
 /** Anger at us alone, in words that we know, and for the first time. */

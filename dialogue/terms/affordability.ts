@@ -87,6 +87,8 @@ const tellsIncome = (turn: Turn): boolean =>
 /** Amounts that tell of income or spending; what is offered, paid or quoted is none. */
 function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
   const proposes = means(turn, "propose_plan", "promise_to_pay");
+  // "9,000 comes in, 8,000 goes out, I can give 800": what is offered tells the others apart from it.
+  const apart = valuesOf(turn, "money").some(({ role }) => role === "instalment");
   return valuesOf(turn, "money").flatMap(({ value, role, text }): readonly Said[] => {
     if (!("currency" in value)) return [];
     const own = role === "income" || role === "expense";
@@ -97,7 +99,8 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     const comesIn = asked === null && !proposes && offered && told;
     const at = placeIn(turn.text, text);
     if (comesIn) return [{ amount: value, role: "income", at }];
-    const tells = asked !== null || !proposes || means(turn, "give_income", "give_expenses");
+    const tells =
+      asked !== null || !proposes || apart || means(turn, "give_income", "give_expenses");
     return (own && tells) || answers ? [{ amount: value, role, at }] : [];
   });
 }

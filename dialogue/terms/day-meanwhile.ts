@@ -17,7 +17,10 @@ export function dayMeanwhile(turn: Turn): PlainDate | null {
   if (!proposes && !means(turn, "correct_previous") && !willPay.test(plainly(turn.text))) {
     return null;
   }
-  return datesOffered(turn).at(0) ?? daysInDoubt(turn).at(-1) ?? null;
+  const days = datesOffered(turn);
+  // "If the bank is closed on the 31st, then the 30th", of the 31st that was kept: the other one.
+  const kept = beginsOn(turn.conversation.wish ?? null);
+  return days.find((day) => day !== kept) ?? days.at(0) ?? daysInDoubt(turn).at(-1) ?? null;
 }
 
 /** "I get 1,800 a month and could pay you next Friday": they tell what comes in, and when they pay. */

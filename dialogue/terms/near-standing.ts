@@ -6,6 +6,7 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import { weekdayAfter } from "../heard/weekday-after.ts";
 import type { Value } from "../meaning.ts";
 import { liveOffer } from "./offers.ts";
+import { namesPayDay } from "./pay-day-beside.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 
 const bareDay =
@@ -66,8 +67,9 @@ function inItsMonth(turn: Turn): Turn {
   const [near = only.value] = [only.value, addMonths(only.value, 1), addMonths(only.value, 2)].sort(
     (a, b) => apart(a) - apart(b),
   );
-  const sameMonth = near.slice(0, 7) === firstOn.slice(0, 7);
-  if (near === only.value || (!sameMonth && isTooLate(turn, near))) return turn;
+  // Who said from which month on is told how late it may be, unless their money comes on that day.
+  const inMonth = near.slice(0, 7) === firstOn.slice(0, 7) && !namesPayDay(turn.text);
+  if (near === only.value || (!inMonth && isTooLate(turn, near))) return turn;
   const { understood } = turn;
   const values = understood.values.map((one) => (one === only ? { ...only, value: near } : one));
   return { ...turn, understood: { ...understood, values } };

@@ -12,6 +12,9 @@ const payDay = everyPhrase(String.raw`
   (?:meri |mera )?(?:salary|tankhwah|pagaar|vetan|payday)|(?:मेरी |मेरा )?(?:सैलरी|तनख़्वाह|तनख्वाह|वेतन)
 `);
 
+/** "I'm paid on the 7th", "salary 7 ko aati hai": they speak of when their money comes. */
+export const namesPayDay = (text: string): boolean => plainly(text).search(payDay) >= 0;
+
 /** What may stand between the words for pay day and its day: no new clause. */
 const sameClause = /^[^,.;!?\n]{0,28}$/u;
 const newClause = phrases("so|but|and|then|i can|i could|i'?ll|y|pero|puedo|le|aur|to|toh|और|तो");

@@ -58,7 +58,7 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
     const { value } = minted;
     if (!beyondThem(turn, value, wish)) return asAsked(turn, wish, value);
     const even = evenly(turn, wish);
-    return even === null ? tooMuchForThem(turn, wish) : asAsked(turn, wish, even);
+    return even === null ? tooMuchForThem(turn, wish) : madeEven(turn, wish, even);
   }
   const { nearest, why } = minted.error;
   if (nearest === null) {
@@ -162,6 +162,13 @@ function evenly(turn: Turn, wish: OfferWish): Offer | null {
   const count = Number((total + instalment.minor - 1n) / instalment.minor);
   const minted = turn.known.mint({ ...wish, instalment: null, count });
   return minted.ok && !beyondThem(turn, minted.value, wish) ? minted.value : null;
+}
+
+/** Less each time than they named is said why, once. */
+function madeEven(turn: Turn, wish: OfferWish, offer: Offer): Reply {
+  const made = asAsked(turn, wish, offer);
+  const told = turn.conversation.said?.includes("closest-even") === true || made.say.length > 0;
+  return told ? made : { ...made, say: [say("closest-even")] };
 }
 
 /** What is to be known before policy is asked: the day, or how much; null where both are told. */

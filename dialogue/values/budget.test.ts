@@ -73,3 +73,20 @@ test.each`
   });
   expect(found.filter(({ kind }) => kind === "money").map((one) => one.role)).toEqual([role]);
 });
+
+test.each`
+  text                                                                                     | locale          | roles
+  ${"9000 kama leta hu mahine ka, 8000 kharcha hai, 800 mahina de dunga 15 se"}            | ${"hi-Latn-IN"} | ${["income", "expense", "instalment"]}
+  ${"महीने का 9000 कमा लेता हूँ, 8000 ख़र्च है, 800 महीना दे दूँगा"}                                 | ${"hi-IN"}      | ${["income", "expense", "instalment"]}
+  ${"I make 900 a month, 800 goes on rent and bills, I could do 40 a month from the 15th"} | ${"en-US"}      | ${["income", "expense", "instalment"]}
+  ${"gano 900 al mes, gasto 800, le puedo dar 40 al mes"}                                  | ${"es-MX"}      | ${["income", "expense", "instalment"]}
+  ${"thoda kama leta hu, mahine ka 9000"}                                                  | ${"hi-Latn-IN"} | ${["income"]}
+  ${"kiraya 4000 hai, 500 mahina de dunga"}                                                | ${"hi-Latn-IN"} | ${["expense", "instalment"]}
+`("'$text' tells of $roles", ({ text, locale, roles }) => {
+  const clean = tidy(text);
+  const found = readValues(clean, wordsOf(clean), languageOfLocale(locale), {
+    today: day("2026-05-06"),
+    locale,
+  });
+  expect(found.flatMap((one) => (one.kind === "money" ? [one.role] : []))).toEqual(roles);
+});

@@ -39,7 +39,15 @@ const isGot = (desk: Desk, from: number): boolean =>
       !/^(?:when|if|once|cuando|si)$/.test(wordAt(desk, from - back - 2)),
   );
 /** Said behind an amount: "600 milte hain". */
-const comesIn = set(`milta milte milti kamata kamati kamate aata aati aate`);
+const comesIn = set(`milta milte milti kama kamaa kamata kamati kamate aata aati aate`);
+/** "Thoda kama leta hu, mahine ka 9000": the sum that the earning before it comes to. */
+const earnsFirst = (desk: Desk, from: number): boolean =>
+  [3, 4, 5, 6, 7].some(
+    (back) =>
+      /^kamaa?$/.test(wordAt(desk, from - back)) &&
+      /^le?t[aei]e?$/.test(wordAt(desk, from - back + 1)) &&
+      desk.words.slice(from - back, from).every(({ kind }) => kind !== "number"),
+  );
 /** What money is spent on. */
 export const expenseWords =
   set(`rent mortgage food groceries bills utilities spend outgoings renta comida gasto luz agua
@@ -149,6 +157,21 @@ const isNamedSpending = (desk: Desk, from: number, to: number): boolean => {
   );
 };
 
+/** "800 goes on rent". */
+const goesOut = (desk: Desk, to: number): boolean =>
+  /^(?:goes|go)$/.test(wordAt(desk, to)) &&
+  /^(?:on|out|to|in|toward|towards|for)$/.test(wordAt(desk, to + 1)) &&
+  !/^(?:you|u)$/.test(wordAt(desk, to + 2));
+
+/** "8000 kharcha hai, 800 mahina de dunga": given by the words behind it, whatever stands before. */
+function isGivenBehind(desk: Desk, to: number): boolean {
+  const behind = desk.words.slice(to, to + givenReach);
+  const end = behind.findIndex(({ kind, opens }) => opens || kind === "number");
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return own.some(({ word }) => givingWords.has(word));
+}
+const givenReach = 5;
+
 const nearly = set("about like only just roughly maybe around exactly $ £ € ₹");
 
 /** "I've got 300 now", "only got 80": right before an amount it says what they hold, and nothing was paid. */
@@ -172,10 +195,11 @@ export function roleOf(desk: Desk, from: number, to: number): ValueRole | undefi
     return namesSpending(desk, from) || isNamedSpending(desk, from, to) ? "expense" : "income";
   }
   if (/expens|budget/.test(act) && !saysTheyCan(desk, from, to)) return "expense";
-  if (before(desk, from, 4, expenseWords) || isNamedSpending(desk, from, to)) return "expense";
+  const ofSpending = before(desk, from, 4, expenseWords) && !isGivenBehind(desk, to);
+  if (ofSpending || isNamedSpending(desk, from, to) || goesOut(desk, to)) return "expense";
   if (before(desk, from, 4, quotedWords)) return "quoted";
   if (rhythm) {
-    const income = isEarned(desk, from, 4) || after(desk, to, 2, comesIn);
+    const income = isEarned(desk, from, 4) || after(desk, to, 2, comesIn) || earnsFirst(desk, from);
     return income ? "income" : "instalment";
   }
   if (isEarned(desk, from, 3)) return "income";

@@ -49,6 +49,7 @@ export const agreeing = {
     left: "money",
   }),
   "closest-means": differs("More than their means leave", {}),
+  "closest-even": differs("All alike, so that none is above what they named", {}),
   "below-policy": tells("What they can spare is below policy: no pressure, a person looks", {}),
   "more-time": tells("More time for one in hardship is a person's to give", {}),
   "cannot-set-up": answers("Nothing near what was asked can be agreed", {}),

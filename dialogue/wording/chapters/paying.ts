@@ -22,4 +22,5 @@ export const paying = {
   }),
   "payment-problem": answers("A payment did not work", { link: "link" }),
   receipt: answers("Where receipts are", {}),
+  "receipt-then": answers("Where a receipt will be, once a payment came in", {}),
 } as const satisfies { readonly [id: string]: Declaration };

@@ -38,6 +38,7 @@ export const agreeing: WordsOf<typeof declared> = {
     "What you named leaves {left} of the balance, and I have put that in the last payment.",
   "closest-means":
     "That is more than your figures leave you, and we do not want to take money that you need to live on. This is the closest I can offer.",
+  "closest-even": "I have made them all alike, so that none is more than you said.",
   "below-policy": {
     full: "Thank you for being open with me. I cannot set up payments that small myself, and I do not want you to agree to more than you can afford. A colleague can look at other ways with you.",
     short:

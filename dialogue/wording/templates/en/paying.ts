@@ -29,4 +29,5 @@ export const paying: WordsOf<typeof declared> = {
   "payment-problem":
     "I am sorry that did not work. If it fails again, just reply person. You can try again here: {link}",
   receipt: "Your receipts are ready for you at {portal}.",
+  "receipt-then": "Once a payment has come in, you will find its receipt at {portal}.",
 };

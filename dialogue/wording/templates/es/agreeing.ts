@@ -41,6 +41,7 @@ export const agreeing: WordsOf<typeof declared> = {
   },
   "closest-means":
     "Eso es más de lo que le sobra según sus cuentas, y no queremos tomar dinero que necesita para vivir. Esto es lo más parecido que le puedo ofrecer.",
+  "closest-even": "Los he hecho todos iguales, para que ninguno pase de lo que dijo.",
   "below-policy": {
     full: "Gracias por su sinceridad. Yo no puedo acordar pagos tan pequeños, y no quiero que acepte más de lo que le alcanza. Un compañero puede buscar otras formas con usted.",
     short:

@@ -29,4 +29,5 @@ export const paying: WordsOf<typeof declared> = {
   "payment-problem":
     "Siento que no funcionara. Si falla de nuevo, responda persona. Puede intentarlo otra vez aquí: {link}",
   receipt: "Sus recibos están en {portal}.",
+  "receipt-then": "Cuando entre un pago, encontrará su recibo en {portal}.",
 };

@@ -42,6 +42,7 @@ export const agreeing: WordsOf<typeof declared> = {
   },
   "closest-means":
     "Yeh aapke hisaab se bachne wale paise se zyada hai, aur hum aapke guzaare ka paisa lena nahi chahte. Sabse kareeb yeh ho sakta hai.",
+  "closest-even": "Maine sab kisten barabar rakhi hain, taaki koi bhi aapke bataye se zyada na ho.",
   "below-policy": {
     full: "Khulkar batane ke liye dhanyavaad. Itni chhoti kist main khud tay nahi kar sakta, aur nahi chahta ki aap par bojh pade. Hamare saathi aapke saath aur raste dekh sakte hain.",
     short:

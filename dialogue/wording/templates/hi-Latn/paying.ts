@@ -31,4 +31,5 @@ export const paying: WordsOf<typeof declared> = {
   "payment-problem":
     "Sorry ki payment nahi hua. Aap yahan phir koshish kar sakte hain: {link} Phir bhi na ho to bas insaan likhein.",
   receipt: "Aapki payment ki raseedein {portal} par hain.",
+  "receipt-then": "Payment aane ke baad uski raseed {portal} par milegi.",
 };

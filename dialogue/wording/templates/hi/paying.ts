@@ -42,4 +42,5 @@ export const paying: WordsOf<typeof declared> = {
     short: "खेद है। न हो तो इंसान लिखें। यहाँ फिर कोशिश करें: {link}",
   },
   receipt: "आपकी रसीदें {portal} पर हैं।",
+  "receipt-then": "भुगतान आने के बाद उसकी रसीद {portal} पर मिलेगी।",
 };
