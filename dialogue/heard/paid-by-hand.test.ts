@@ -56,10 +56,15 @@ test.each(["was he one of yours? he died last week", "he was one of yours and no
 test.each<readonly [Language, string, string]>([
   ["en", "i already paid last month", "i'm not paying twice"],
   ["es", "ya pagué el mes pasado", "no voy a pagar dos veces"],
+  [
+    "hi-Latn",
+    "cash diya tha aapke ladke ko, ghar aaya tha",
+    "dobara nahi dunga main, saaf bol raha hu",
+  ],
   ["hi-Latn", "pichle mahine payment kar diya tha", "dobara nahi dunga main, saaf bol raha hu"],
 ])("in %s, '%s' and then '%s' contests what is left", (language, first, line) => {
   const { last } = played(model, language, ["=hello", first, line]);
-  expect(last.said).toContain("dispute-noted");
+  expect(last.said.join()).toMatch(/^dispute-noted(?:-again)?$/);
 });
 
 test("a stranger who asks whether it is about money has nothing sent", () => {

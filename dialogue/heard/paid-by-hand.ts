@@ -74,7 +74,8 @@ export function withPaidByHand(
   const { signals } = understood;
   const said = plainly(text, mostRead);
   const fraud = signals.some(({ name }) => name === "fraud");
-  if (notes.includes("payment-reported") && notTwice.test(said) && !fraud) {
+  const told = notes.includes("payment-reported") || notes.includes("dispute");
+  if (told && notTwice.test(said) && !fraud) {
     const others = signals.filter(
       ({ name, confidence }) => name !== "dispute" && (!heardAs.has(name) || confidence >= faintly),
     );
