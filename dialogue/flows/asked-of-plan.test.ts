@@ -58,8 +58,8 @@ test.each<readonly [Language, string]>([
   expect([said, acts]).toEqual([["documents-coming"], ["open-case"]]);
 });
 
-test("a receipt is a receipt, and what was agreed is told", () => {
-  expect(stands("en", "can i get a receipt").said).toEqual(["receipt"]);
+test("a receipt comes with its payment, and what was agreed is told", () => {
+  expect(stands("en", "can i get a receipt").said).toEqual(["receipt-then"]);
   expect(stands("es", "qué acordamos?").said).toEqual(["plan-stands"]);
 });
 
