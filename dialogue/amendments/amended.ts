@@ -4,7 +4,7 @@ import type { Money } from "@forbear/kernel";
 import { type Instalment, type Rhythm, dateOfInstalment, shapeOf } from "@forbear/negotiation";
 import { type PlanWish, untoldPlan } from "../conversation.ts";
 import type { Amendments } from "./read.ts";
-import { areAlike } from "./which.ts";
+import { areAlike } from "../schedules/which-payment.ts";
 
 type Part = Instalment;
 

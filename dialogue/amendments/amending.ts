@@ -15,7 +15,7 @@ import { type Turn, isVerified, means } from "../turn/turn.ts";
 import { amendedWish, withoutOne } from "./amended.ts";
 import { readBefore } from "./back-to.ts";
 import { type Amendment, type Amendments, amendmentsIn } from "./read.ts";
-import { areAlike, placeNamed } from "./which.ts";
+import { areAlike, placeNamed } from "../schedules/which-payment.ts";
 
 type Plan = { readonly dues: readonly Instalment[]; readonly rhythm: Rhythm };
 

@@ -15,7 +15,7 @@ import { type Span, spellingOf } from "../schedules/spelling.ts";
 import type { Token } from "../schedules/tokens.ts";
 import { said } from "../schedules/words.ts";
 import { tidy, wordsOf } from "../words/words.ts";
-import { type Which, areAlike, placeOf, whichIn } from "./which.ts";
+import { type Which, areAlike, placeOf, whichIn } from "../schedules/which-payment.ts";
 
 /** One payment, by its place: its new sum, its new day; null: as it was. */
 export type Amendment = {

@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
 import { movedAlone } from "../amendments/amending.ts";
-import { namesMonth, placeNamed } from "../amendments/which.ts";
+import { namesMonth, placeNamed } from "../schedules/which-payment.ts";
 import type { KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "../terms/offers.ts";

@@ -1,6 +1,6 @@
 /** "A week later", "push it back two weeks": so much later or sooner than the day that stands. Four languages. */
 
-import { placeNamed } from "../amendments/which.ts";
+import { placeNamed } from "../schedules/which-payment.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";

@@ -1,8 +1,8 @@
 /** Which payment of several the words name: its place, its month, its day, the other one. Four languages. */
 
 import type { Money, PlainDate } from "@forbear/kernel";
-import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
-import { nouns, placeWords, said } from "../schedules/words.ts";
+import { type Span, type Spelt, places, spellingOf } from "./spelling.ts";
+import { nouns, placeWords, said } from "./words.ts";
 import { lookup, months } from "../values/date-words.ts";
 import { tidy, wordsOf } from "../words/words.ts";
 
