@@ -39,6 +39,7 @@ test.each<readonly [Language, string, string, readonly string[]]>([
   ["es", "200 el 10 y el resto el 20", "y la primera el 12", ["200 03-12", "212 03-20"]],
   ["hi-Latn", "2000 10 ko aur baaki 20 ko", "dusri 22 ko", ["2000 03-10", "2125 03-22"]],
   ["hi", "2000 10 तारीख को और बाकी 20 को", "दूसरी 22 को", ["2000 03-10", "2125 03-22"]],
+  ["hi", "1500 10 मार्च को और बाकी 10 अप्रैल को", "हाँ बाकी 10 अप्रैल को", ["1500 03-10", "2625 04-10"]],
 ])("in %s, after '%s', '%s' moves that one alone", (language, before, line, dues) => {
   expect(duesOf(language, before, line)).toEqual(dues);
 });

@@ -98,7 +98,8 @@ export function movedAlone(turn: Turn): { readonly of: PlainDate; readonly to: P
   const [one, more] = found.own;
   const due = one === undefined ? undefined : plan.dues[one.at];
   if (one === undefined || due === undefined || more !== undefined) return null;
-  return one.amount !== null || one.dueOn === null ? null : { of: due.dueOn, to: one.dueOn };
+  const stays = one.dueOn === null || one.dueOn === due.dueOn;
+  return one.amount !== null || stays ? null : { of: due.dueOn, to: one.dueOn };
 }
 
 const today = (turn: Turn): PlainDate => turn.known.today;

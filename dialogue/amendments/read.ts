@@ -160,7 +160,7 @@ function amendmentOf(group: Group, { dues, today }: Before): Amendment | "none" 
   const [day, extra] = days.filter((one) => !isItsDay(one, due) || days.length === 1);
   if (extra !== undefined) return null;
   // "And the second as it is."
-  if (sum === undefined && (day === undefined || day.on === due.dueOn)) return "none";
+  if (sum === undefined && day === undefined) return "none";
   return {
     at,
     amount: sum?.amount ?? null,
