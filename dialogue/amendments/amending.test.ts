@@ -168,6 +168,25 @@ test.each<readonly [Language, readonly string[], readonly string[]]>([
   expect(duesOf(language, ...lines).slice(0, dues.length)).toEqual(dues);
 });
 
+test.each<readonly [Language, readonly string[], readonly string[]]>([
+  [
+    "hi-Latn",
+    ["aaj pura 4125 dunga", "wait 1000 kam pad rahe hai, 3125 aaj aur 1000 25 ko chalega?"],
+    ["3125 03-02", "1000 03-25"],
+  ],
+  [
+    "es",
+    [
+      "lo pago todo el viernes",
+      "sí",
+      "Mejor partirlo en dos, la mitad el viernes y la otra mitad a fin de mes",
+    ],
+    ["206 03-06", "206 03-31"],
+  ],
+])("in %s, %j: one payment becomes two", (language, lines, dues) => {
+  expect(duesOf(language, ...lines)).toEqual(dues);
+});
+
 const monthly = {
   en: ["4 monthly payments from 15 march", "yes"],
   es: ["en 4 pagos mensuales desde el 15 de marzo", "sí"],

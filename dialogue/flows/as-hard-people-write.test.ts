@@ -129,6 +129,7 @@ test.each<Row>([
   ["en", [plan, "yes", "what if i pay it all off in june"], "pay-any"],
   ["en", [plan, "yes", "actually no", "pay it all now then"], "pay-all-early"],
   ["en", [plan, "yes", "and what happens if im late once"], "if-missed"],
+  ["en", [plan, "yes", "hang on what happens if im a couple of days late one month"], "if-missed"],
   ["en", ["can you tell me when it started"], "since what-works-again"],
   ["en", ["huh"], "what-works-again"],
   ["en", ["um"], "no-hurry what-works-again"],

@@ -32,3 +32,10 @@ test("whoever cannot read well is told that somebody calls, and when", () => {
     "callback-on",
   ]);
 });
+
+test.each<readonly [Language, string]>([
+  ["hi", "घर पर कोई न आए, जो बात करनी है यहीं करो"],
+  ["hi-Latn", "ghar pe koi na aaye, jo baat karni hai yahin karo"],
+])("in %s, '%s': who wants it here is not called", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.acts).not.toContain("book-callback");
+});

@@ -91,8 +91,17 @@ const leavesOut = (turn: Turn): boolean =>
   valuesOf(turn, "time").length + valuesOf(turn, "date").length < 2 &&
   !answersNo(turn);
 
+/** "Say what you have to say here": they wish for no call. */
+const here = phrases(String.raw`
+  (?:say|talk|write|tell|do|discuss|sort|keep)(?: (?:it|me|this|that|everything|all))* (?:right )?here|(?:on|in) (?:this )?chat only
+  (?:d[ií]g|habl|escr[ií]b|trat)\p{L}* (?:(?:lo|todo|eso) )?(?:por )?aqu[ií](?: mismo| nom[aá]s)?
+  (?:yahin|yahi|yaheen|yahan hi|yaha hi)(?: (?:pe|par))?(?: baat)? (?:kar|bol|likh|bata)\p{L}*|(?:यहीं|यहाँ ही|यहां ही)(?: (?:पर|पे))?(?: बात)? (?:कर|बोल|लिख|बता)[\p{L}\p{M}]*
+`);
+const staysHere = ({ text, understood }: Turn): boolean =>
+  here.test(plainly(text)) && !understood.values.some(({ kind }) => kind === "time");
+
 export const callback = (turn: Turn): Reply | null =>
-  means(turn, "request_callback") && !leavesOut(turn)
+  means(turn, "request_callback") && !leavesOut(turn) && !staysHere(turn)
     ? reply({
         say: [callbackSay(turn)],
         acts: [callbackAct(turn)],

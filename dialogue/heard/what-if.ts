@@ -7,7 +7,7 @@ import { phrases, plainly } from "./phrases.ts";
 const figures: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
 
 const supposes = phrases(String.raw`
-  ^\W*(?:(?:and|but|so|ok(?:ay)?|hey|y|oye|oiga|pero|bueno|una cosa|aur|par|acha|achha|accha)[\s,.]+){0,3}(?:what (?:happens )?if|if|si|agar|qu[eé] pasa si)
+  ^\W*(?:(?:and|but|so|ok(?:ay)?|hey|hang on|hold on|wait|also|um+|one (?:more )?thing|quick question|espere?|otra cosa|ek baat|y|oye|oiga|pero|bueno|una cosa|aur|par|acha|achha|accha)[\s,.]+){0,3}(?:what (?:happens )?if|if|si|agar|qu[eé] pasa si)
   ^[^\p{L}]*(?:(?:और|पर|अच्छा)[\s,]+){0,2}(?:अगर|यदि)
   toh?(?=\W*$)|तो(?=[^\p{L}\p{M}]*$)
 `);

@@ -326,10 +326,28 @@ export function onEachDay({ items, shared }: Laid, total: Money, parts: number):
   return { ...untoldPlan, parts: [first, ...rest] };
 }
 
+/** "In two, half on Friday and half at month end": how many is said of all of them, and they are told. */
+const withoutCountOfAll = (items: readonly Item[]): readonly Item[] => {
+  const [first] = items;
+  const isOfAll = items.length > 1 && first?.count === items.length && first.days.length === 1;
+  return isOfAll && first !== undefined ? [{ ...first, count: null }, ...items.slice(1)] : items;
+};
+
+/** "I'm 1,000 short, 3,125 now and 1,000 on the 25th": a sum without a day, beside parts that are all of it. */
+function ofPartsAlone(items: readonly Item[], total: Money): readonly Item[] {
+  const dated = items.filter(({ days }) => days.length > 0);
+  const [first] = items;
+  const sums = dated.flatMap(({ size }) => (size.is === "sum" ? [size.amount.minor] : []));
+  const whole = sums.length === dated.length && sums.reduce((a, b) => a + b, 0n) === total.minor;
+  const isAhead = first !== undefined && !dated.includes(first) && first.rhythm === null;
+  const rest = isAhead && dated.length > 1 && dated.length === items.length - 1 && whole;
+  return withoutCountOfAll(rest ? dated : items);
+}
+
 /** The plan of what is laid out; null where it is but one payment, or does not go up. */
 export function planOf(laid: Laid, total: Money, today: PlainDate): PlanWish | null {
   const items = laid.items.filter(({ size }) => size.is !== "other");
-  const own: Laid = { ...laid, items: openFirst(items) };
+  const own: Laid = { ...laid, items: openFirst(ofPartsAlone(items, total)) };
   const sums = own.items.flatMap(({ size }) => (size.is === "sum" ? [size.amount] : []));
   if (sums.length === 0 || sums.some(({ minor }) => minor > total.minor)) return null;
   const regular = byTurns(own, total) ?? twiceAMonth(own, total);
