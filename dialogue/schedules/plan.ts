@@ -330,7 +330,7 @@ export function onEachDay({ items, shared }: Laid, total: Money, parts: number):
 const withoutCountOfAll = (items: readonly Item[]): readonly Item[] => {
   const [first] = items;
   const isOfAll = items.length > 1 && first?.count === items.length && first.days.length === 1;
-  return isOfAll && first !== undefined ? [{ ...first, count: null }, ...items.slice(1)] : items;
+  return isOfAll ? [{ ...first, count: null }, ...items.slice(1)] : items;
 };
 
 /** "I'm 1,000 short, 3,125 now and 1,000 on the 25th": a sum without a day, beside parts that are all of it. */
