@@ -213,6 +213,11 @@ test.each<readonly [Language, string, "confirm-move" | "confirm-skip", string]>(
   },
 );
 
+test("a payment named by its month stays in it, however near the month before is", () => {
+  const plan = ["4 monthly payments from 2 march", "yes", "just the april one on the 20th"];
+  expect(duesOf("en", ...plan)[0]?.split(" ")[1]).toBe("04-20");
+});
+
 test("a month in which nothing falls due leaves no other payment out", () => {
   const { last } = played(model, "en", ["=hello", ...monthly.en, "can i skip december"]);
   expect(last.said.some((template) => template.startsWith("confirm"))).toBe(false);

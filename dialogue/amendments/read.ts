@@ -115,12 +115,20 @@ function groupsOf(pieces: readonly Piece[]): readonly Group[] {
 
 const dayNumber = (on: PlainDate): number => Number(on.slice(8));
 
+type Numbered = Pick<DayToken, "on" | "ofMonth">;
+
+/** That number so many months from a day's own; null: no bare number, or none in that month. */
+function inMonthOf({ on, ofMonth }: Numbered, was: PlainDate, months: number): PlainDate | null {
+  const found = parsePlainDate(`${addMonths(was, months).slice(0, 8)}${on.slice(8)}`);
+  return ofMonth && found.ok ? found.value : null;
+}
+
 /** A bare number of the month is the nearest such day to the one it takes the place of, and not past. */
-function near({ on, ofMonth }: DayToken, was: PlainDate, today: PlainDate): PlainDate {
+function near({ on, ofMonth }: Numbered, was: PlainDate, today: PlainDate): PlainDate {
   if (!ofMonth) return on;
   const days = [-1, 0, 1].flatMap((months) => {
-    const found = parsePlainDate(`${addMonths(was, months).slice(0, 8)}${on.slice(8)}`);
-    return found.ok && found.value >= today ? [found.value] : [];
+    const day = inMonthOf({ on, ofMonth }, was, months);
+    return day !== null && day >= today ? [day] : [];
   });
   const apart = (day: PlainDate): number => Math.abs(daysBetween(was, day));
   return days.reduce((best, day) => (apart(day) < apart(best) ? day : best), days[0] ?? on);
@@ -161,11 +169,12 @@ function amendmentOf(group: Group, { dues, today }: Before): Amendment | "none" 
   if (extra !== undefined) return null;
   // "And the second as it is."
   if (sum === undefined && day === undefined) return "none";
-  return {
-    at,
-    amount: sum?.amount ?? null,
-    dueOn: day === undefined ? null : near(day, due.dueOn, today),
-  };
+  const amount = sum?.amount ?? null;
+  if (day === undefined) return { at, amount, dueOn: null };
+  // "The April one on the 20th" stays in April.
+  const inMonth = which?.which.is === "month" ? inMonthOf(day, due.dueOn, 0) : null;
+  const stays = inMonth !== null && inMonth >= today;
+  return { at, amount, dueOn: stays ? inMonth : near(day, due.dueOn, today) };
 }
 
 const mostListed = 2;
