@@ -1,6 +1,6 @@
 /** Plans of several named payments: what policy and means make of them. */
 
-import { type PlainDate, usd } from "@forbear/kernel";
+import { type PlainDate, must, present, usd } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { day, mintingOn, owing } from "./example.ts";
 import {
@@ -119,4 +119,33 @@ test("the shape of named payments tells how many stand apart, and the rhythm goe
     rhythm: monthly,
     regular: { firstOn: "2026-04-20", next: 2 },
   });
+});
+
+const late = ["70 03-10", "70 04-25", "70 06-10", "70 07-26", "70 09-10", "62 10-26"];
+/** Six payments six weeks and more apart, in a policy that lets so many be put off. */
+const apart = (mostMoves: number): readonly string[] =>
+  payments(
+    late,
+    {},
+    {
+      owes: 412_00n,
+      policy: { ...housePolicy, service: { ...present(housePolicy.service), mostMoves } },
+    },
+  );
+
+test("a payment may be laid out as late as it could be put off, as often and no oftener", () => {
+  expect(apart(5)[0]).toBe("70 03-10");
+  expect(apart(4)[0]).toBe("date-too-late");
+  expect(apart(0)[0]).toBe("date-too-late");
+});
+
+test("an offer whose payments lie further apart than policy lets them be put off is outside it", () => {
+  const request = {
+    kind: "plan",
+    parts: ["200 03-10", "106 04-25", "106 06-10"].map(part),
+  } as const;
+  const offer = must(offerFor(request, owing(usd(412_00n)), mintingOn(today)));
+  const service = { ...present(housePolicy.service), mostMoves: 1 };
+  expect(breachesOf(offer, housePolicy, today)).toEqual([]);
+  expect(breachesOf(offer, { ...housePolicy, service }, today)).toContain("rhythm");
 });
