@@ -16,6 +16,7 @@ import type { Token } from "../schedules/tokens.ts";
 import { said } from "../schedules/words.ts";
 import { tidy, wordsOf } from "../words/words.ts";
 import { type Which, areAlike, placeOf, whichIn } from "../schedules/which-payment.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** One payment, by its place: its new sum, its new day; null: as it was. */
 export type Amendment = {
@@ -225,8 +226,9 @@ function withoutWeekday(pieces: readonly Piece[], { dues }: Before): readonly Pi
 }
 
 /** "The 8th instead of the 5th" leaves nothing open. */
-const inPlaceOf =
-  /(?<!\p{L})(?:instead of|rather than|in place of|en (?:vez|lugar) de|ki jagah)(?!\p{L})|की जगह/iu;
+const inPlaceOf = pattern(
+  String.raw`(?<!\p{L})(?:instead of|rather than|in place of|en (?:vez|lugar) de|ki jagah)(?!\p{L})|की जगह`,
+);
 
 /** "The second on the 8th instead of the 5th": the 5th is the day that it has, and no sum. */
 function withoutOld(tokens: readonly Token[], { dues }: Before): readonly Token[] {

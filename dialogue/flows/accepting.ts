@@ -24,6 +24,7 @@ import { amountsOffered } from "../terms/sums-offered.ts";
 import { namedIn } from "../terms/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** The offer a yes is meant for: the one named, the one read back, or the newest shown. */
 function meantOffer(turn: Turn): { readonly id: OfferId; readonly pending: boolean } | null {
@@ -106,8 +107,9 @@ const confirms = (turn: Turn, offer: Offer): boolean =>
   isPlainYes(withoutValues(turn));
 
 /** "Haan, poora", of a read-back that is of all of it: the figure said over in a word. */
-const allOfIt =
-  /(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])/iu;
+const allOfIt = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])`,
+);
 const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boolean => {
   const dues = duesOf(terms);
   const whole = dues.length === 1 && dues[0]?.amount.minor === balance.minor;
@@ -144,10 +146,12 @@ const wishBehind = ({ terms }: Offer): OfferWish | null =>
       ? { kind: "promise", amount: terms.amount, dueOn: terms.payBy }
       : null;
 
+const leadsOn = pattern(String.raw`^\W*y(?!\p{L})`);
+
 /** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
 const saysItOver = ({ text, understood }: Turn): boolean =>
   !isQuestion(text) &&
-  !/^\W*y(?!\p{L})/iu.test(text) &&
+  !leadsOn.test(text) &&
   understood.values.every(({ kind }) => kind === "date" || kind === "money");
 
 /** The same, whatever it was heard as, where such an offer lies on the table. */
@@ -204,15 +208,18 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
 }
 
 /** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */
-const changesPlan =
-  /(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो/iu;
+const changesPlan = pattern(
+  String.raw`(?<!\p{L})(?:actually|make (?:it|that|them)|i meant?|change (?:it|that|them) to|mejor|digo|quise decir|balki|matlab|kar do)(?!\p{L})|बल्कि|मतलब|कर दो`,
+);
 
 /** "Forget that. Just 35 a week": nothing of what was said before stays. */
-const dropsIt =
-  /(?<!\p{L})(?:forget (?:that|it|about (?:it|that)|(?:all|everything) (?:of )?(?:that|this))|scrap (?:that|it)|scratch that|never ?mind(?: that| all that)?|start (?:over|again)|none of that|olv[ií]d[ea](?:lo|te)?(?: (?:eso|de eso|todo eso))?|borr[oe]n y cuenta nueva|(?:wo |yeh )?(?:chhodo|chodo|rehne do|jaane do|bhool jao))(?!\p{L})|छोड़ो|रहने दो|जाने दो|भूल जाओ/iu;
+const dropsIt = pattern(
+  String.raw`(?<!\p{L})(?:forget (?:that|it|about (?:it|that)|(?:all|everything) (?:of )?(?:that|this))|scrap (?:that|it)|scratch that|never ?mind(?: that| all that)?|start (?:over|again)|none of that|olv[ií]d[ea](?:lo|te)?(?: (?:eso|de eso|todo eso))?|borr[oe]n y cuenta nueva|(?:wo |yeh )?(?:chhodo|chodo|rehne do|jaane do|bhool jao))(?!\p{L})|छोड़ो|रहने दो|जाने दो|भूल जाओ`,
+);
 
-const otherwise =
-  /(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि/iu;
+const otherwise = pattern(
+  String.raw`(?<!\p{L})(?:no|not|instead|rather|actually|better|mejor|en vez|nahi+n?|balki)(?!\p{L})|नहीं|बल्कि`,
+);
 
 /** "50 a month", behind a larger part that was just read back: how the rest of it goes on. */
 function afterPart(turn: Turn, first: Money, wish: OfferWish) {
@@ -236,5 +243,6 @@ const saysSame = (turn: Turn, wish: OfferWish): boolean =>
   same.test(plainly(turn.text));
 
 /** "And then 60 a fortnight": what was named before comes first. */
-const thenFirst =
-  /^[^\p{L}]*(?:(?:and|y|aur|ok|so|और)\s+)*(?:then|after (?:that|it)|afterwards|luego|despu[eé]s|phir|fir|uske baad|फिर|उसके बाद)(?!\p{L})/iu;
+const thenFirst = pattern(
+  String.raw`^[^\p{L}]*(?:(?:and|y|aur|ok|so|और)\s+)*(?:then|after (?:that|it)|afterwards|luego|despu[eé]s|phir|fir|uske baad|फिर|उसके बाद)(?!\p{L})`,
+);

@@ -4,10 +4,12 @@ import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { wishesWell } from "../heard/feast-words.ts";
 import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** Beside good wishes they take their leave. */
-const leaves =
-  /(?<!\p{L})(?:bye|goodbye|adi[oó]s|hasta|alvida|chal(?:ta|ti)|phir milenge)(?!\p{L})|अलविदा|फिर मिलेंगे/iu;
+const leaves = pattern(
+  String.raw`(?<!\p{L})(?:bye|goodbye|adi[oó]s|hasta|alvida|chal(?:ta|ti)|phir milenge)(?!\p{L})|अलविदा|फिर मिलेंगे`,
+);
 
 const sureOfLeaving = 0.4;
 
@@ -34,13 +36,16 @@ export function after(turn: Turn): Reply | null {
   return null;
 }
 
-const entertain =
-  /(?<!\p{L})(?:tell me (?:a|about|something)|sing|write (?:me )?a|play|give me a|cu[eé]ntame|d[ií]me (?:un|algo)|canta|sunao|batao|गाओ|सुनाओ)(?!\p{L})/iu;
-const ofUs =
-  /(?<!\p{L})(?:how (?:are|r|is) (?:you|u|your|ur)|how'?s it going|what'?s up|wassup|sup|c[oó]mo (?:est[aá]s?|le va|te va)|qu[eé] tal|kaise (?:ho|hain)|kya haal)(?!\p{L})|कैसे (?:हो|हैं)/iu;
+const entertain = pattern(
+  String.raw`(?<!\p{L})(?:tell me (?:a|about|something)|sing|write (?:me )?a|play|give me a|cu[eé]ntame|d[ií]me (?:un|algo)|canta|sunao|batao|गाओ|सुनाओ)(?!\p{L})`,
+);
+const ofUs = pattern(
+  String.raw`(?<!\p{L})(?:how (?:are|r|is) (?:you|u|your|ur)|how'?s it going|what'?s up|wassup|sup|c[oó]mo (?:est[aá]s?|le va|te va)|qu[eé] tal|kaise (?:ho|hain)|kya haal)(?!\p{L})|कैसे (?:हो|हैं)`,
+);
 
-const kind =
-  /(?<!\p{L})(?:nice|kind\p{L}*|thank\p{L}*|thx|great|lovely|sweet|good|best|appreciate\p{L}*|help\p{L}*|bless\p{L}*|awesome|amazing|wonderful|love\p{L}*|star|angel|cool|gracias|amable|buen\p{L}*|bendig\p{L}*|bendic\p{L}*|excelente|lind[oa]|genial|encant\p{L}*|ach?h[aei]\p{L}*|dhanyav?w?aa?d|shukriya|badhiya|pyar\p{L}*|meherbani|bhala|khush\p{L}*|how (?:are|r) (?:you|u)|kaise|kaisa|c[oó]mo est[aá]s?)(?!\p{L})|अच्छ|धन्यवाद|शुक्रिया|बढ़िया|भला|मेहरबानी|कैसे|खुश|🙏|❤|😊/iu;
+const kind = pattern(
+  String.raw`(?<!\p{L})(?:nice|kind\p{L}*|thank\p{L}*|thx|great|lovely|sweet|good|best|appreciate\p{L}*|help\p{L}*|bless\p{L}*|awesome|amazing|wonderful|love\p{L}*|star|angel|cool|gracias|amable|buen\p{L}*|bendig\p{L}*|bendic\p{L}*|excelente|lind[oa]|genial|encant\p{L}*|ach?h[aei]\p{L}*|dhanyav?w?aa?d|shukriya|badhiya|pyar\p{L}*|meherbani|bhala|khush\p{L}*|how (?:are|r) (?:you|u)|kaise|kaisa|c[oó]mo est[aá]s?)(?!\p{L})|अच्छ|धन्यवाद|शुक्रिया|बढ़िया|भला|मेहरबानी|कैसे|खुश|🙏|❤|😊`,
+);
 /** Kind words are answered kindly; what was said in jest is only heard. */
 const isKind = (text: string): boolean => kind.test(text) || ofUs.test(text);
 

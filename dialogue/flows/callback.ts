@@ -7,6 +7,7 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import { placeIn } from "../heard/place.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 const hourOf = (clock: string): number => Number(clock.split(":")[0]);
 
@@ -27,7 +28,9 @@ function partOf(time: TimeOfDay | null): DayPart | null {
 }
 
 const timeOf = (turn: Turn): TimeOfDay | null => valuesOf(turn, "time").at(0)?.value ?? null;
-const takesBack = /(?<!\p{L})(?:not|no|can'?t (?:do|on)|nahi+n?|नहीं)\s+(?:(?:on|el|the|la)\s+)*$/iu;
+const takesBack = pattern(
+  String.raw`(?<!\p{L})(?:not|no|can'?t (?:do|on)|nahi+n?|नहीं)\s+(?:(?:on|el|the|la)\s+)*$`,
+);
 
 /** "Not tomorrow, Thursday": the day that is meant, where two are named. */
 function dayOf(turn: Turn) {
@@ -81,7 +84,7 @@ export const callBooked = (
 
 /** "Nahi, thursday ko karo": in Hindi a no that goes before answers us, and one that denies a day follows it. */
 const noFirst = /^\W*(?:nahi+n?|nhi|na|नहीं|ना)(?:\s+ji|\s+जी)?[\s,.]+/iu;
-const noAfter = /(?<!\p{L})(?:nahi+n?|nhi|mat|na)(?!\p{L})|नहीं|मत/iu;
+const noAfter = pattern(String.raw`(?<!\p{L})(?:nahi+n?|nhi|mat|na)(?!\p{L})|नहीं|मत`);
 const answersNo = ({ text, conversation: { call } }: Turn): boolean =>
   (call ?? null) !== null && noFirst.test(text) && !noAfter.test(text.replace(noFirst, ""));
 

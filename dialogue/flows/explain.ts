@@ -12,6 +12,7 @@ import { hadInMind } from "../heard/expected.ts";
 import { asksEnd, asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** How many debts one message can name. */
 const mostNamed = (turn: Turn): number => (turn.conversation.channel === "sms" ? 1 : 4);
@@ -68,7 +69,9 @@ function standing(text: string, debt: KnownDebt): Say {
     : say("plan-left", { runs: runsOf(left), lastOn: last.dueOn });
 }
 
-const added = /(?<!\p{L})(?:interest|fees?|late charges?|inter[eé]s(?:es)?|byaa?j|ब्याज)(?!\p{L})/iu;
+const added = pattern(
+  String.raw`(?<!\p{L})(?:interest|fees?|late charges?|inter[eé]s(?:es)?|byaa?j|ब्याज)(?!\p{L})`,
+);
 
 /** "Is there interest on it?", where no intent was heard in it. */
 const asksOfInterest = (turn: Turn): boolean =>

@@ -10,6 +10,7 @@ import { wishOf } from "../terms/wishes.ts";
 import { amountOnName, askAmount, wantPerson } from "../turn/questions.ts";
 import { type Turn, means } from "../turn/turn.ts";
 import { corrected, withoutValues } from "./accepting.ts";
+import { pattern } from "../words/pattern.ts";
 
 const proposals = ["promise_to_pay", "propose_plan", "ask_settlement"] as const;
 /** They propose terms in so many words. */
@@ -22,8 +23,10 @@ const isBareSum = (turn: Turn): boolean =>
   amountsOffered(turn).length > 0 &&
   wordsBesideFigures(withoutValues(turn).replace(hedges, " ")) <= fewWords;
 /** "I dunno, like 40 or so": what makes a sum no surer, and no less theirs. */
-const hedges =
-  /(?<![\p{L}\p{M}])(?:i (?:dunno|guess|think|suppose)|(?:i )?do(?:n'?t| not) know|idk|maybe|perhaps|probably|like|about|around|or so|say|hmm+|well|um+|ok(?:ay)?|pues|bueno|no s[eé]|algo como|algo as[ií]|como|unos|unas|m[aá]s o menos|quiz[aá]s?|tal vez|creo|yo|por ah[ií]|a lo mejor|digamos|este|eh|shayad|lagbhag|kar[ie]+b|pata nahi|to|toh|शायद|लगभग|क़?रीब|पता नहीं)(?![\p{L}\p{M}])/giu;
+const hedges = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:i (?:dunno|guess|think|suppose)|(?:i )?do(?:n'?t| not) know|idk|maybe|perhaps|probably|like|about|around|or so|say|hmm+|well|um+|ok(?:ay)?|pues|bueno|no s[eé]|algo como|algo as[ií]|como|unos|unas|m[aá]s o menos|quiz[aá]s?|tal vez|creo|yo|por ah[ií]|a lo mejor|digamos|este|eh|shayad|lagbhag|kar[ie]+b|pata nahi|to|toh|शायद|लगभग|क़?रीब|पता नहीं)(?![\p{L}\p{M}])`,
+  "g",
+);
 const fewWords = 2;
 
 const figuresWanted =

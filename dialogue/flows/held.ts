@@ -27,6 +27,7 @@ import {
 import { allAnswered } from "./also-asked.ts";
 import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** The debts that may be spoken of: the leading one, and others that nothing holds. */
 export const speakable = (known: Known): Known => ({
@@ -137,8 +138,9 @@ function tellsMore(turn: Turn): boolean {
 }
 
 /** "No, I don't have a receipt": that is told, and asks for none. */
-const lacks =
-  /(?<!\p{L})(?:i )?(?:don'?t|do not|didn'?t|never) (?:have|keep|get|got)|(?<!\p{L})(?:lost|threw)(?: \p{L}+)? (?:it|them|away)|no (?:lo |la |los |las )?(?:tengo|guard[eé]|encuentro)|(?:nahi|nhi) (?:hai|mil\p{L}*|rakh\p{L}*)|नहीं (?:है|मिल[\p{L}\p{M}]*)/iu;
+const lacks = pattern(
+  String.raw`(?<!\p{L})(?:i )?(?:don'?t|do not|didn'?t|never) (?:have|keep|get|got)|(?<!\p{L})(?:lost|threw)(?: \p{L}+)? (?:it|them|away)|no (?:lo |la |los |las )?(?:tengo|guard[eé]|encuentro)|(?:nahi|nhi) (?:hai|mil\p{L}*|rakh\p{L}*)|नहीं (?:है|मिल[\p{L}\p{M}]*)`,
+);
 
 function forColleague(turn: Turn): Reply {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });

@@ -4,12 +4,13 @@ import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, asksIfMustPay, asksToRaise, isQuestion } from "../heard/asides.ts";
-import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
+import { everyPhrase, phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";
 import { asksToStopTaking, stopTaking } from "./taking.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** What they told of a payment, for whoever looks for it. */
 export function paymentReport(turn: Turn): AskedAct {
@@ -50,8 +51,9 @@ export const asksAnotherWay = (turn: Turn): boolean =>
   (isQuestion(turn.text) || means(turn, "ask_payment_methods")) &&
   !means(turn, "report_payment");
 
-const papers =
-  /(?<!\p{L})(?:document\p{L}*|papers?|paperwork|letters?|proofs?|receipts?|statements?|forms?|photos?|pictures?|screenshots?|evidence|copy|copies|files?|bills?|certificate|report|details|info\p{L}*|authority|documento\p{L}*|papeles|recibos?|fotos?|comprobante\p{L}*|kagaz\p{L}*|kaagaz\p{L}*|raseed|काग़?ज़?\p{L}*|दस्तावेज़?)(?!\p{L})/iu;
+const papers = pattern(
+  String.raw`(?<!\p{L})(?:document\p{L}*|papers?|paperwork|letters?|proofs?|receipts?|statements?|forms?|photos?|pictures?|screenshots?|evidence|copy|copies|files?|bills?|certificate|report|details|info\p{L}*|authority|documento\p{L}*|papeles|recibos?|fotos?|comprobante\p{L}*|kagaz\p{L}*|kaagaz\p{L}*|raseed|काग़?ज़?\p{L}*|दस्तावेज़?)(?!\p{L})`,
+);
 
 /** "Where do I send it?", of one who pays, asks for the way to pay; of papers it is another matter. */
 function sendsPapers(turn: Turn): boolean {
@@ -73,18 +75,20 @@ const promisesLater = (turn: Turn): boolean => {
 };
 
 /** "I sent you a picture of the receipt": they show one, and ask for none. */
-const sentOne =
-  /(?<!\p{L})(?:i|i'?ve|just|already) (?:just |already |have )*(?:sent|attached|uploaded|emailed|texted|posted)|(?:here'?s|here is|see|attached|attaching)(?: is)? (?:the|my|a)|(?<!\p{L})(?:mand[eé]|envi[eé]|adjunt\p{L}*|sub[ií]|aqu[ií] (?:est[aá]|va))(?!\p{L})|(?:bhej|bheja|bheji|laga) (?:di|diya|hai|hoon)|(?:raseed|receipt|photo) bhej[aie]|भेज (?:दी|दिया)|भेजी|भेजा/iu;
+const sentOne = pattern(
+  String.raw`(?<!\p{L})(?:i|i'?ve|just|already) (?:just |already |have )*(?:sent|attached|uploaded|emailed|texted|posted)|(?:here'?s|here is|see|attached|attaching)(?: is)? (?:the|my|a)|(?<!\p{L})(?:mand[eé]|envi[eé]|adjunt\p{L}*|sub[ií]|aqu[ií] (?:est[aá]|va))(?!\p{L})|(?:bhej|bheja|bheji|laga) (?:di|diya|hai|hoon)|(?:raseed|receipt|photo) bhej[aie]|भेज (?:दी|दिया)|भेजी|भेजा`,
+);
 
-const where =
-  /^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|(?:doosr[aei]|dusr[aei]|naya|nayi|phir se|fir se|dobara) (?:link )?(?:bhej\p{L}*|do|dijiye)(?: (?:do|dijiye))?|(?:दूसर[ाीे]|नया|नई|फिर से|दोबारा) (?:लिंक )?(?:भेज[\p{L}\p{M}]*|दो|दीजिए)|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$/iu;
+const where = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:ok|okay|k|and|so|sure|yes|yeah|great|fine|but|alright|then|right|bueno|y|s[ií]|pero|vale|aur|par|to|toh|theek hai|haan|और|तो|ठीक है|हाँ)[\s,.!]+)*(?:where|how|where (?:do|can|should) i(?: (?:pay|do (?:it|that)|go|send it))?|how (?:do|can) i(?: (?:pay|do (?:it|that)))?|whats? the link|(?:the )?link(?: please| pls)?|(?:send|give|text) (?:me )?(?:the|a) link(?: please| pls)?|(?:a )?d[oó]nde(?: (?:pago|le pago|hago el pago))?|c[oó]mo(?: (?:pago|le hago|hago))?|(?:el |mande el |p[aá]same el )?(?:link|enlace)|kaha+n?(?: (?:karu|karoon|pay karu|bharu|dena hai|de dun))?|kaise(?: (?:karu|karoon|bharu|du|dun))?|(?:doosr[aei]|dusr[aei]|naya|nayi|phir se|fir se|dobara) (?:link )?(?:bhej\p{L}*|do|dijiye)(?: (?:do|dijiye))?|(?:दूसर[ाीे]|नया|नई|फिर से|दोबारा) (?:लिंक )?(?:भेज[\p{L}\p{M}]*|दो|दीजिए)|link(?: (?:bhejo|do|dijiye|bhej do))?|कहाँ|कहां|कैसे|लिंक)(?: (?:करूँ|करूं|भरूँ|भरूं|दूँ|दूं|भेजो|दो|दीजिए))?[^\p{L}\p{M}\p{N}]*$`,
+);
 
 const sendIt = phrases(String.raw`
   (?:send|text|resend|forward)(?: (?:me|us))?(?: (?:it|that|this|one|the link))?(?: (?:over|again|to me|now|here|through|please|then))*
   (?:m[aá]nd|env[ií])(?:e|a|[eé]n|[aá]|ar)(?:me|nos)?(?:l[oa])?(?: (?:otra vez|de nuevo|ya|por favor|pues))*
   (?:wo |woh |yeh |phir se |dobara )?bhej(?:o|iye|do| do| dijiye| dena)?(?: na)?|(?:वो |वह |फिर से |दोबारा )?भेज(?:ो|िए|ना| दो| दीजिए)?(?: ना)?
 `);
-const mildYes = phrases(String.raw`
+const mildYes = everyPhrase(String.raw`
   ok(?:ay)?|k|sure|yes|yeah|yep|fine|alright|right|then|please|pls|great|cool|just|go ahead|and|s[ií]|bueno|vale|dale|pues|va|por favor|haan|ji|theek hai|thik hai|acha|achha|to|हाँ|जी|ठीक है|अच्छा|तो
 `);
 
@@ -92,7 +96,7 @@ const mildYes = phrases(String.raw`
 function saysSendIt(text: string): boolean {
   const said = plainly(text);
   const rest = said.replace(sendIt, " ");
-  return rest !== said && wordsIn(rest.replaceAll(new RegExp(mildYes.source, "giu"), " ")) === 0;
+  return rest !== said && wordsIn(rest.replaceAll(mildYes, " ")) === 0;
 }
 const linkGiven = ["pay-link", "pay-early", "pay-all-early", "ways-to-pay", "payment-problem"];
 

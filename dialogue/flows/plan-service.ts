@@ -12,6 +12,7 @@ import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/quest
 import { type Reply, type Turn, isNoted, means, reply, valuesOf } from "../turn/turn.ts";
 import { datesOffered, daysInDoubt } from "../terms/days-offered.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
+import { pattern } from "../words/pattern.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
 
@@ -100,10 +101,12 @@ const dayIn = (turn: Turn): PlainDate | null =>
   valuesOf(turn, "recurrence").at(0)?.value.anchor ??
   null;
 
-const isSooner =
-  /(?<!\p{L})(?:earlier|sooner|early|before|bring|antes|adelant\p{L}*|pehle|jaldi)(?!\p{L})|पहले|जल्दी/iu;
-const bareDay =
-  /^[^\p{Nd}]*\p{Nd}{1,2}(?:st|nd|rd|th)?(?: (?:ko|tak|tarikh|tareekh|तारीख़?|को))*$/iu;
+const isSooner = pattern(
+  String.raw`(?<!\p{L})(?:earlier|sooner|early|before|bring|antes|adelant\p{L}*|pehle|jaldi)(?!\p{L})|पहले|जल्दी`,
+);
+const bareDay = pattern(
+  String.raw`^[^\p{Nd}]*\p{Nd}{1,2}(?:st|nd|rd|th)?(?: (?:ko|tak|tarikh|tareekh|तारीख़?|को))*$`,
+);
 
 /** "Push it to the 20th", of a payment due later: the 20th that comes behind its day. */
 function notSooner(turn: Turn, on: PlainDate | null): PlainDate | null {

@@ -22,6 +22,7 @@ import { amountsOffered } from "../terms/sums-offered.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** Its rhythm and first day stay; the sum was too much. */
 function rhythmAlone({ conversation }: Turn): OfferWish | null {
@@ -30,8 +31,9 @@ function rhythmAlone({ conversation }: Turn): OfferWish | null {
 }
 
 /** No to the sum, not to paying: what they can manage is asked for. */
-const tooMuch =
-  /(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son) mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
+const tooMuch = pattern(
+  String.raw`(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son) mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
+);
 
 /** Neither a sum nor a way of paying is offered beside what they say of it. */
 const offersNothing = (turn: Turn): boolean =>

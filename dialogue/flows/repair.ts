@@ -21,9 +21,11 @@ import {
   reply,
 } from "../turn/turn.ts";
 import { verifyDetails } from "./verify.ts";
+import { pattern } from "../words/pattern.ts";
 
-const apology =
-  /^(?:(?:i'?m|im|so|very|really|ok|oh|ugh|sorry|hey|look|lo|me|perd[oó]n|disculpe?|maaf|sorry)[\s,]+)*(?:sorry|my bad|apologies|my apologies|i apologi[sz]e|bad day|long day|perd[oó]n(?:e|eme)?|disculp(?:e|a|eme|ame)|lo siento|una disculpa|maaf (?:karo|kijiye|karna|karein)|maafi|माफ़? (?:करो|कीजिए|करना|करें)|माफ़ी)(?:[\s,.!]+(?:bad day|long day|about (?:that|earlier)|for (?:that|being \p{L}+|my \p{L}+|swearing|snapping|shouting)|that was (?:\p{L}+ )?(?:rude|mean|uncalled for|out of line|unfair|harsh|wrong)|i was (?:rude|mean|angry|upset|out of line)|i (?:snapped|shouldn'?t have said that|didn'?t mean (?:it|that))|(?:my|the) (?:\p{L}+ )?(?:kid|kids|son|daughter|toddler|baby|cat|dog|child) (?:\p{L}+ ){1,3}(?:phone|keyboard|it)|(?:butt|pocket) ?(?:dial|text)\p{L}*|wrong (?:chat|window|person|one)|(?:it was a )?typo|autocorrect|ignore (?:that|it)|not your fault|mate|love|man|rough day|its been a (?:\p{L}+ )?day|just (?:stressed|tired|upset)|fui grosero|fui grosera|mal d[ií]a|ando estresad[oa]|estoy estresad[oa]|gussa (?:ho gaya|aa gaya)(?: tha)?|galti ho gayi))*\W*$/iu;
+const apology = pattern(
+  String.raw`^(?:(?:i'?m|im|so|very|really|ok|oh|ugh|sorry|hey|look|lo|me|perd[oó]n|disculpe?|maaf|sorry)[\s,]+)*(?:sorry|my bad|apologies|my apologies|i apologi[sz]e|bad day|long day|perd[oó]n(?:e|eme)?|disculp(?:e|a|eme|ame)|lo siento|una disculpa|maaf (?:karo|kijiye|karna|karein)|maafi|माफ़? (?:करो|कीजिए|करना|करें)|माफ़ी)(?:[\s,.!]+(?:bad day|long day|about (?:that|earlier)|for (?:that|being \p{L}+|my \p{L}+|swearing|snapping|shouting)|that was (?:\p{L}+ )?(?:rude|mean|uncalled for|out of line|unfair|harsh|wrong)|i was (?:rude|mean|angry|upset|out of line)|i (?:snapped|shouldn'?t have said that|didn'?t mean (?:it|that))|(?:my|the) (?:\p{L}+ )?(?:kid|kids|son|daughter|toddler|baby|cat|dog|child) (?:\p{L}+ ){1,3}(?:phone|keyboard|it)|(?:butt|pocket) ?(?:dial|text)\p{L}*|wrong (?:chat|window|person|one)|(?:it was a )?typo|autocorrect|ignore (?:that|it)|not your fault|mate|love|man|rough day|its been a (?:\p{L}+ )?day|just (?:stressed|tired|upset)|fui grosero|fui grosera|mal d[ií]a|ando estresad[oa]|estoy estresad[oa]|gussa (?:ho gaya|aa gaya)(?: tha)?|galti ho gayi))*\W*$`,
+);
 
 /** Not understood: once more in other words; the second time a person takes over. */
 const mostNotUnderstood = 2;
@@ -93,16 +95,19 @@ export function openQuestion(turn: Turn): Question | null {
 }
 
 /** "So what do you want?": where we stand, from the beginning. */
-const asksWhatWeWant =
-  /(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|(?:what|where) were we(?: (?:saying|talking about|at|on))?|(?:en qu[eé]|de qu[eé]) (?:est[aá]bamos|habl[aá]bamos)|kya baat (?:ho rahi|chal rahi) thi|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)/iu;
+const asksWhatWeWant = pattern(
+  String.raw`(?<!\p{L})(?:what (?:do|did|does|r|are) (?:you|u|ya|y'?all)(?: guys| people)? (?:even |actually )?(?:want|need|after)|what(?:'?s| is) (?:this|it|that) (?:all )?about|(?:what|where) were we(?: (?:saying|talking about|at|on))?|(?:en qu[eé]|de qu[eé]) (?:est[aá]bamos|habl[aá]bamos)|kya baat (?:ho rahi|chal rahi) thi|qu[eé] (?:quieren?|desea|necesitan?|se les ofrece)|de qu[eé] se trata|(?:aap(?:ko)?|tum(?:ko)?|tumhe) kya (?:chahiye|chahte|kaam)|kya (?:chahiye|kaam hai|baat hai))(?!\p{L})|क्या (?:चाहिए|काम है|बात है)`,
+);
 
 /** "Can you hear me?", as on a bad line. */
-const isAnyoneThere =
-  /(?<!\p{L})(?:can (?:you|u) hear me|(?:are|r) (?:you|u) (?:still )?there|(?:you|u) there|anyone there|did (?:you|u) get (?:that|my (?:text|message))|me (?:escucha|oye|oyes|escuchas)|(?:sigue|est[aá]) ah[ií]|sun(?:ai)? (?:raha|rahe|rahi|de raha|deta)|hello hello)(?!\p{L})|सुन (?:रहे|पा रहे)|आवाज़? आ रही/iu;
+const isAnyoneThere = pattern(
+  String.raw`(?<!\p{L})(?:can (?:you|u) hear me|(?:are|r) (?:you|u) (?:still )?there|(?:you|u) there|anyone there|did (?:you|u) get (?:that|my (?:text|message))|me (?:escucha|oye|oyes|escuchas)|(?:sigue|est[aá]) ah[ií]|sun(?:ai)? (?:raha|rahe|rahi|de raha|deta)|hello hello)(?!\p{L})|सुन (?:रहे|पा रहे)|आवाज़? आ रही`,
+);
 
 /** "Haan boliye": they listen, and wait for what we have to say. */
-const listens =
-  /^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|listo|ya (?:estoy|puedo|regres[eé]|volv[ií])(?: (?:aqu[ií]|libre|disponible))?|(?:i'?m|i am|im) (?:free|back|here|done)(?: now)?|(?:main |ab )?free h(?:oo|u)n?|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|go ahead|tell me|what is it|what'?s up|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|ab|abhi|now|ya|pues|जी|ना|आप|अब|अभी))*[^\p{L}]*$/iu;
+const listens = pattern(
+  String.raw`^[^\p{L}]*(?:(?:haa?n?|hn+|hanji|haanji|ji|yes|ok|okay|acha|achha|to|ab|s[ií]|bueno|a ver|listo|ya (?:estoy|puedo|regres[eé]|volv[ií])(?: (?:aqu[ií]|libre|disponible))?|(?:i'?m|i am|im) (?:free|back|here|done)(?: now)?|(?:main |ab )?free h(?:oo|u)n?|हाँ|हां|जी|अच्छा|तो|अब)[^\p{L}\p{M}]+)*(?:bol(?:o|iye|iyega|do|ie)|bata(?:o|iye|do|ie|ao)|kah(?:o|iye)|suna(?:o|iye)|sun rah[aei] (?:hu+n?|hoon|hai)|i'?m listening|i am listening|go ahead|tell me|what is it|what'?s up|d[ií]ga(?:me)?|d[ií]game|lo escucho|la escucho|mande|बोलो|बोलिए|बताओ|बताइए|कहो|कहिए|सुन रह[ाी] हूँ)(?:[^\p{L}\p{M}]+(?:na|ji|sir|madam|bhai|aap|main|ab|abhi|now|ya|pues|जी|ना|आप|अब|अभी))*[^\p{L}]*$`,
+);
 
 /** "Ya regresé", "I'm back": they had left for a while. */
 const isBack = phrases(String.raw`

@@ -5,6 +5,7 @@ import { say } from "../wording/saying.ts";
 import { asideIn } from "../heard/asides.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
 import { forDesk } from "./wishes-of-contact.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** Notes that it was asked for before we knew who speaks: done once they are known. */
 export const wantsTakingStopped = "wants-taking-stopped";
@@ -14,11 +15,13 @@ export const asksToStopTaking = ({ notes }: Pick<Conversation, "notes">, text: s
   asideIn(text, "stop-taking") !== null || notes.includes(wantsTakingStopped);
 
 /** "What happens if I cancel it?" stops nothing. */
-const supposes =
-  /(?<!\p{L})(?:what (?:happens|if)|if i|would it|qu[eé] pasa|si (?:cancelo|quito|paro)|agar|kya hoga|अगर|क्या होगा)(?![\p{L}\p{M}])/iu;
-const ofCard = /(?<!\p{L})(?:card|tarjeta|कार्ड)(?![\p{L}\p{M}])/iu;
-const ofBank =
-  /(?<!\p{L})(?:bank|account|direct debit|mandate|nach|cuenta|banco|domiciliaci[oó]n|khat[ae]|खात[ाे]|बैंक)(?![\p{L}\p{M}])/iu;
+const supposes = pattern(
+  String.raw`(?<!\p{L})(?:what (?:happens|if)|if i|would it|qu[eé] pasa|si (?:cancelo|quito|paro)|agar|kya hoga|अगर|क्या होगा)(?![\p{L}\p{M}])`,
+);
+const ofCard = pattern(String.raw`(?<!\p{L})(?:card|tarjeta|कार्ड)(?![\p{L}\p{M}])`);
+const ofBank = pattern(
+  String.raw`(?<!\p{L})(?:bank|account|direct debit|mandate|nach|cuenta|banco|domiciliaci[oó]n|khat[ae]|खात[ाे]|बैंक)(?![\p{L}\p{M}])`,
+);
 
 /** That of what stands which they named; all of it where they named neither, or what does not stand. */
 function named(text: string, standing: readonly TakenFrom[]): readonly TakenFrom[] {

@@ -25,6 +25,7 @@ import {
   together,
   valuesOf,
 } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** A colleague looks at it: what is on file is changed by people who checked. */
 export const forDesk = forColleague;
@@ -43,8 +44,9 @@ const tellsReference = (turn: Turn): boolean =>
   valuesOf(turn, "phone").length === 0 &&
   valuesOf(turn, "email").length === 0;
 
-const ofTheirOwn =
-  /(?<!\p{L})(?:my|i have a) (?:new |own |mobile |cell |phone |e-?mail )*(?:number|phone|cell|mobile|e-?mail|address)|(?<!\p{L})mi (?:nuevo )?(?:n[uú]mero|tel[eé]fono|correo|celular)|(?<!\p{L})mer[aie] (?:naya |nayi )?(?:number|phone|email)|मेर[ाीे] (?:नया )?(?:नंबर|फ़?ोन|ईमेल)/iu;
+const ofTheirOwn = pattern(
+  String.raw`(?<!\p{L})(?:my|i have a) (?:new |own |mobile |cell |phone |e-?mail )*(?:number|phone|cell|mobile|e-?mail|address)|(?<!\p{L})mi (?:nuevo )?(?:n[uú]mero|tel[eé]fono|correo|celular)|(?<!\p{L})mer[aie] (?:naya |nayi )?(?:number|phone|email)|मेर[ाीे] (?:नया )?(?:नंबर|फ़?ोन|ईमेल)`,
+);
 
 /** They were told how somebody may speak for them, and write who it is. */
 function tellsOfHelper(turn: Turn): boolean {
@@ -137,7 +139,7 @@ const noVisits = (turn: Turn): Reply =>
 const leavesOthersOut = (turn: Turn): Reply =>
   reply({ say: [say("others-left-out")], acts: [forDesk(turn)], disposition: "preference" });
 
-const namesScript = /dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font/iu;
+const namesScript = pattern(String.raw`dev\p{L}*n\p{L}*g\p{L}*r|lipi|script|akshar|font`);
 
 /** Whoever asks for Hindi in Latin letters, and names no other, reads it so. */
 function languageWished(turn: Turn): Language | undefined {

@@ -1,6 +1,7 @@
 /** What may never be said, in four languages: threats, false urgency, false promises, pretending. */
 
 import type { Language } from "@forbear/kernel";
+import { pattern } from "../words/pattern.ts";
 
 export type Claim =
   | "arrest"
@@ -109,9 +110,9 @@ function anyOf(source: string): RegExp {
   const made = compiled.get(source);
   if (made) return made;
   const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-  const pattern = new RegExp(`(?<!${edge})(?:${source})(?!${edge})`, "iu");
-  compiled.set(source, pattern);
-  return pattern;
+  const whole = pattern(`(?<!${edge})(?:${source})(?!${edge})`);
+  compiled.set(source, whole);
+  return whole;
 }
 
 const normal = (text: string): string => text.replaceAll("’", "'").replace(/\s+/g, " ");

@@ -48,7 +48,7 @@ function scannerFor(language: Language): RegExp {
   const made = scanners.get(language);
   if (made) return made;
   // Anything left that has a digit beside it is unreadable as a whole: "5O", "1.2.3", "$5.0.0".
-  const rest = String.raw`[\p{L}\p{M}]*\p{N}[\p{N}\p{L}\p{M}.,:/%$£€₹-]*`;
+  const rest = String.raw`(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{N}[\p{N}\p{L}\p{M}.,:/%$£€₹-]*`;
   const scanner = new RegExp(`(${amount})|(${dateForms[language]})|(${rest})`, "gu");
   scanners.set(language, scanner);
   return scanner;

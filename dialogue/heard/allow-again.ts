@@ -8,6 +8,7 @@ import { namedChannels } from "../values/channels.ts";
 import { say } from "../wording/saying.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { type Question, type Reply, type Turn, isHeld, means, reply } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** Words that carriers know as the opposite of STOP, and the same in our languages: alone, and no others. */
 const startWords =
@@ -38,10 +39,12 @@ const allow = (channel: ChannelName): Reply =>
     disposition: "preference",
   });
 
-const again =
-  /(?<!\p{L})(?:again|once more|restart|resume|otra vez|de nuevo|nuevamente|vuelv\p{L}*|phir|fir|dobara|wapas|फिर|दोबारा|दुबारा|वापस)(?!\p{L})/iu;
-const refuses =
-  /(?<!\p{L})(?:no|not|never|none|don'?t|stop|without|nunca|jamás|jamas|dejen|mat|nahi|nahin|na|band|मत|नहीं|बंद)(?!\p{L})/iu;
+const again = pattern(
+  String.raw`(?<!\p{L})(?:again|once more|restart|resume|otra vez|de nuevo|nuevamente|vuelv\p{L}*|phir|fir|dobara|wapas|फिर|दोबारा|दुबारा|वापस)(?!\p{L})`,
+);
+const refuses = pattern(
+  String.raw`(?<!\p{L})(?:no|not|never|none|don'?t|stop|without|nunca|jamás|jamas|dejen|mat|nahi|nahin|na|band|मत|नहीं|बंद)(?!\p{L})`,
+);
 
 /** A stopped channel that they name as one to write on again; whoever writes on it proves nothing first. */
 export function wishedAgain(
@@ -55,10 +58,12 @@ export function wishedAgain(
   return stopped.find((channel) => named.includes(channel) && (proved || channel === here));
 }
 
-const mayWrite =
-  /(?<!\p{L})(?:you (?:can|may)|u can|feel free|go ahead|it'?s (?:ok|fine)|allowed|please do|start|resume|keep)(?!\p{L})|(?<!\p{L})(?:pueden?|ya pueden?|sigan|vuelvan|pueden seguir|est[aá] bien)(?!\p{L})|(?<!\p{L})(?:sakt[aei]|sakte|karo|kariye|bhej\p{L}*|likh\p{L}*|chalu|shuru)(?!\p{L})|सकत[\p{L}\p{M}]*|भेज[\p{L}\p{M}]*|शुरू|चालू/iu;
-const writing =
-  /(?<!\p{L})(?:writ(?:e|ing)|text|messag\p{L}*|escrib\p{L}*|mensaj\p{L}*|likh\p{L}*)|लिख|संदेश/iu;
+const mayWrite = pattern(
+  String.raw`(?<!\p{L})(?:you (?:can|may)|u can|feel free|go ahead|it'?s (?:ok|fine)|allowed|please do|start|resume|keep)(?!\p{L})|(?<!\p{L})(?:pueden?|ya pueden?|sigan|vuelvan|pueden seguir|est[aá] bien)(?!\p{L})|(?<!\p{L})(?:sakt[aei]|sakte|karo|kariye|bhej\p{L}*|likh\p{L}*|chalu|shuru)(?!\p{L})|सकत[\p{L}\p{M}]*|भेज[\p{L}\p{M}]*|शुरू|चालू`,
+);
+const writing = pattern(
+  String.raw`(?<!\p{L})(?:writ(?:e|ing)|text|messag\p{L}*|escrib\p{L}*|mensaj\p{L}*|likh\p{L}*)|लिख|संदेश`,
+);
 const fewWords = 10;
 
 /** "You can text me again", where nothing was stopped: that it is so already; a call is booked elsewhere. */

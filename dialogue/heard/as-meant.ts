@@ -9,6 +9,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { withSayings } from "./sayings.ts";
 import { withSetWays } from "./set-ways.ts";
 import { isItYou } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, told: Understood, text: string): Understood {
@@ -32,8 +33,9 @@ export function asMeant(conversation: Conversation, told: Understood, text: stri
   };
 }
 
-const denies =
-  /(?<![\p{L}\p{M}])(?:no|not|isn'?t|ain'?t|wrong|never|nahi+n?|nhi|equivocad[oa]|nunca|tampoco|galat)(?![\p{L}\p{M}])|नहीं|ग़?लत/iu;
+const denies = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:no|not|isn'?t|ain'?t|wrong|never|nahi+n?|nhi|equivocad[oa]|nunca|tampoco|galat)(?![\p{L}\p{M}])|नहीं|ग़?लत`,
+);
 
 /** "Me llamo Maria": who tells their name, and denies nothing, says who they are. */
 function withOwnName({ verification }: Conversation, heard: Understood, text: string): Understood {
@@ -58,9 +60,8 @@ function withStart(conversation: Conversation, understood: Understood): Understo
 
 const rhythmWords =
   "weekly|monthly|biweekly|fortnightly|semanal(?:es|mente)?|mensual(?:es|mente)?|quincenal(?:es|mente)?";
-const bareRhythm = new RegExp(
+const bareRhythm = pattern(
   `^\\W*(?:(?:ok|and|i meant?|no|actually|sorry|wait|mejor|perd[oó]n|can (?:i|we) (?:do|make|have)|could (?:i|we) (?:do|make)|make|do|it|that|but|rather|instead)[\\s,]+)*(?:(?:a|per|each|every|by the|al|a la|por|cada|har) (week|month|fortnight|semana|mes|quincena|hafte|mahine|hafta|mahina)|(${rhythmWords}))(?:[\\s,]+(?:and )?(?:not|no|instead of|rather than|en vez de) (?:(?:a|per|each|every|by the|al|cada) )?(?:${rhythmWords}|week|month|mes|semana))?(?:[\\s,]+(?:instead|please|pls|then|better|if possible|por favor))*\\W*$`,
-  "iu",
 );
 
 /** "A week", behind an amount that they named: how often. */

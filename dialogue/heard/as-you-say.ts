@@ -1,6 +1,6 @@
 /** "Whatever you say", "lo que ustedes digan", "jo aap bolo": how much, or which way, is left to us. Four languages. */
 
-import { phrases, plainly, wordsIn } from "./phrases.ts";
+import { everyPhrase, phrases, plainly, wordsIn } from "./phrases.ts";
 
 const leftToUs = phrases(String.raw`
   (?:whatever|what|anything|whichever)(?: way| one| amount| day)? (?:you|u|y'?all|you guys)(?: guys)? (?:say|think(?:'?s| is)? ?(?:best|fair|right)?|want|like|need|prefer|choose|decide|recommend|suggest|tell me|can do|have)
@@ -21,7 +21,7 @@ const leftToUs = phrases(String.raw`
 `);
 
 /** What may stand beside it, and changes nothing of it. */
-const besides = phrases(String.raw`
+const besides = everyPhrase(String.raw`
   ok(?:ay)?|well|so|then|sure|yes|yeah|please|pls|fine|hmm+|honestly|really|just|i guess|that'?s|is|and|lol|no|idk|i (?:don'?t|dont) know|man|sir|ma'?am
   pues|bueno|ok|mire|ay|no|s[eé]|no s[eé]|yo|ah[ií]|entonces|s[ií]|se[ñn]or(?:ita|a)?|la verdad|est[aá] bien|por m[ií]|claro|y|ya|eh|mejor|de verdad|por favor|nom[aá]s
   achha|acha|theek|thik|hai|haan|ji|to|toh|bas|bhai|sir|madam|main|mujhe|pata nahi|wahi|wo|chalega|karunga|karungi|de|dunga|dungi|kar|lenge|mere liye
@@ -32,8 +32,7 @@ const besides = phrases(String.raw`
 export function leavesItToUs(text: string): boolean {
   const said = plainly(text, 120);
   if (!leftToUs.test(said)) return false;
-  const global = new RegExp(besides.source, "giu");
-  return wordsIn(said.replace(leftToUs, " ").replaceAll(global, " ")) === 0;
+  return wordsIn(said.replace(leftToUs, " ").replaceAll(besides, " ")) === 0;
 }
 
 const when = phrases(

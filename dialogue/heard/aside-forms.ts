@@ -1,6 +1,7 @@
 /** How a question of the talk itself is told by its words: its kinds, and words that stand before others. */
 
 import { edge } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type Aside =
   | "why-ask"
@@ -28,9 +29,9 @@ export const words = (source: string): string => `(?<!${edge})(?:${source})(?!${
 
 /** Both are said, the first before the second or either way round. */
 export const both = (first: string, second: string): RegExp =>
-  new RegExp(`${words(first)}.*${words(second)}`, "iu");
+  pattern(`${words(first)}.*${words(second)}`);
 export const either = (one: string, other: string): RegExp =>
-  new RegExp(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`, "iu");
+  pattern(`${words(one)}.*${words(other)}|${words(other)}.*${words(one)}`);
 
 /** A question, and the forms it has. */
 export type AsideForms = readonly (readonly [Aside, readonly RegExp[]])[];

@@ -6,6 +6,7 @@ import { type Aside, type AsideForms, words } from "./aside-forms.ts";
 import { askedWhenCalled, asidesOfTalk, nothingToDo } from "./asides-of-talk.ts";
 import { asidesOfTerms, enoughToStop, raises } from "./asides-of-terms.ts";
 import { phrases, wordsIn } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type { Aside } from "./aside-forms.ts";
 
@@ -104,19 +105,14 @@ const questionWords = words(
     "",
   ),
 );
-const beginsAsking = new RegExp(
-  String.raw`^\W*(?:[\p{L}\p{M}']+[\s,]+){0,2}` + questionWords,
-  "iu",
-);
+const beginsAsking = pattern(String.raw`^\W*(?:[\p{L}\p{M}']+[\s,]+){0,2}` + questionWords);
 /** "Can I", "is it": the first of the sentence, but for a word or two that lead into it. */
-const beginsInverted = new RegExp(
+const beginsInverted = pattern(
   String.raw`^\W*(?:(?:and|so|but|ok|okay|well|hi|hey|hello|then|also|now|yes|no|please|lol|wait|actually|um+|or|alright|fine|sorry|thanks)[\s,.]+){0,3}` +
     words("can|could|do|does|did|is|are|am|will|would|should|must|may|r"),
-  "iu",
 );
-const asksInHindi = new RegExp(
+const asksInHindi = pattern(
   words("क्या|कब|कहाँ|कहां|क्यों|कौन|कैसे|कितना|कितनी|kya|kab|kahan|kyon|kyun|kaun|kaise|kitn[aie]"),
-  "iu",
 );
 
 export const isQuestion = (text: string): boolean => {
@@ -152,8 +148,10 @@ export const asksIfMustPay = (text: string): boolean =>
   asideIn(text, "must-i-pay") !== null &&
   (isQuestion(text) || wonders.test(text.slice(0, mostRead)));
 
-const leads =
-  /(?<![\p{L}\p{M}])(?:so|and|ok|okay|then|now|right|yes|correct|please|if|y|o sea|entonces|pues|bueno|verdad|cierto|pregunto|yo|si|ya|to|toh|aur|theek hai|matlab|yani|na|kya|तो|और|ठीक है|मतलब|यानी|ना|न|क्या)(?![\p{L}\p{M}])/giu;
+const leads = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:so|and|ok|okay|then|now|right|yes|correct|please|if|y|o sea|entonces|pues|bueno|verdad|cierto|pregunto|yo|si|ya|to|toh|aur|theek hai|matlab|yani|na|kya|तो|और|ठीक है|मतलब|यानी|ना|न|क्या)(?![\p{L}\p{M}])`,
+  "g",
+);
 
 /** "So I need do nothing now, right?" */
 export const asksNothingToDo = (text: string): boolean =>

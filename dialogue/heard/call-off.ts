@@ -2,6 +2,7 @@
 
 import { phrases, plainly } from "./phrases.ts";
 import { isQuestion } from "./asides.ts";
+import { pattern } from "../words/pattern.ts";
 
 const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back)s?`;
 const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?|nadie)`;
@@ -36,8 +37,9 @@ const goOnHere = phrases(String.raw`
 `);
 
 /** "Never mind", first of all that is said. */
-const neverMind =
-  /^\W*(?:(?:ok|okay|oh|ah|no|nah|well|actually|wait|hmm|you know what|sorry|pues|no|bueno|ay|mejor|accha|acha|arre|achha|अच्छा|अरे|नहीं|ठीक है)[\s,.!-]+)*(?:never ?mind|nvm|nevermind|forget (?:it|that|about it)|scratch that|cancel (?:that|it)|leave it|i(?:'?ve)? changed my mind|no ?problem,? i'?ll|don'?t (?:bother|worry about (?:it|that))|olv[ií]d(?:elo|alo|ese|ate)|no importa|d[eé]j(?:elo|alo)|cambi[eé] de (?:idea|opini[oó]n)|ya no (?:hace falta|es necesario)|(?:rehne|chhod|chod|jaane) (?:do|de|dijiye|den)|chhodo|chhodiye|chodo|mann badal gaya|koi baat nahi|ab (?:zarurat|zaroorat|jarurat) nahi|(?:रहने|छोड़|जाने) (?:दो|दे|दीजिए)|छोड़ो|छोड़िए|मन बदल गया|कोई बात नहीं|अब ज़?रूरत नहीं)(?![\p{L}\p{M}\p{N}])/iu;
+const neverMind = pattern(
+  String.raw`^\W*(?:(?:ok|okay|oh|ah|no|nah|well|actually|wait|hmm|you know what|sorry|pues|no|bueno|ay|mejor|accha|acha|arre|achha|अच्छा|अरे|नहीं|ठीक है)[\s,.!-]+)*(?:never ?mind|nvm|nevermind|forget (?:it|that|about it)|scratch that|cancel (?:that|it)|leave it|i(?:'?ve)? changed my mind|no ?problem,? i'?ll|don'?t (?:bother|worry about (?:it|that))|olv[ií]d(?:elo|alo|ese|ate)|no importa|d[eé]j(?:elo|alo)|cambi[eé] de (?:idea|opini[oó]n)|ya no (?:hace falta|es necesario)|(?:rehne|chhod|chod|jaane) (?:do|de|dijiye|den)|chhodo|chhodiye|chodo|mann badal gaya|koi baat nahi|ab (?:zarurat|zaroorat|jarurat) nahi|(?:रहने|छोड़|जाने) (?:दो|दे|दीजिए)|छोड़ो|छोड़िए|मन बदल गया|कोई बात नहीं|अब ज़?रूरत नहीं)(?![\p{L}\p{M}\p{N}])`,
+);
 
 const mostRead = 300;
 

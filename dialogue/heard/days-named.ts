@@ -13,6 +13,7 @@ import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 import { everyPhrase } from "./phrases.ts";
 import type { Place } from "./place.ts";
+import { everyMatch, pattern } from "../words/pattern.ts";
 
 /** `later` counts from the day before it in the list, where there is one. */
 export type DayPlaced = Place & {
@@ -150,7 +151,7 @@ export function daysIn({
 }: Message & { readonly days: readonly DayPlaced[] }): readonly DayPlaced[] {
   const found: DayPlaced[] = [...days];
   for (const [form, on, later] of spans) {
-    for (const { 0: said, index: at } of text.matchAll(form)) {
+    for (const { 0: said, index: at } of everyMatch(text, form)) {
       const place = { at, ends: at + said.length };
       if (found.some((one) => overlaps(one, place))) continue;
       const then = later === undefined ? {} : { later: (day: PlainDate) => later(day, said) };
@@ -160,8 +161,10 @@ export function daysIn({
   return found;
 }
 
-const monthBeside =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:in|by|en|para) (\p{L}+)|([\p{L}\p{M}]+) (?:me|mein|में))(?![\p{L}\p{M}\p{N}]| \p{Nd})/giu;
+const monthBeside = pattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:in|by|en|para) (\p{L}+)|([\p{L}\p{M}]+) (?:me|mein|में))(?![\p{L}\p{M}\p{N}]| \p{Nd})`,
+  "g",
+);
 
 /** Months that are named without a day, by their last one. */
 export function monthsIn({ text, today }: Message): readonly DayPlaced[] {

@@ -2,6 +2,7 @@
 
 import type { Feast } from "../wording/feasts.ts";
 import { edge, phrases, plainly, wordsIn } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type FeastTime = { readonly feast: Feast; readonly side: "after" | "before" | "around" };
 
@@ -58,9 +59,8 @@ const forms = names.flatMap(([feast, words]) =>
   (["after", "before", "around"] as const).map((side) => ({
     feast,
     side,
-    form: new RegExp(
+    form: pattern(
       `(?<!${edge})(?:(?:${words})${days}\\s+(?:${behind[side]})|(?:${ahead[side]})${some}\\s+(?:${words}))(?!${edge})`,
-      "iu",
     ),
   })),
 );
@@ -74,6 +74,7 @@ export function feastIn(text: string): FeastTime | null {
   return found === undefined ? null : { feast: found.feast, side: found.side };
 }
 
+const alone = names.map(([, form]) => pattern(`^(?:${form})$`));
+
 /** Whether the words of a day are the name of a feast alone: "christmas". */
-export const isFeast = (words: string): boolean =>
-  names.some(([, form]) => new RegExp(`^(?:${form})$`, "iu").test(plainly(words)));
+export const isFeast = (words: string): boolean => alone.some((form) => form.test(plainly(words)));

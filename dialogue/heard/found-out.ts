@@ -2,8 +2,9 @@
 
 import type { Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
-import { phrases, plainly } from "./phrases.ts";
+import { phrases, plainly, wholeWords } from "./phrases.ts";
 import { familia, kin, parivar, parivarHindi } from "./speaks-for-them.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 200;
 
@@ -25,10 +26,7 @@ const paying = String.raw`(?:,? (?:if|when) (?:i|we) (?:pay|do|set)(?: (?!myself
 
 const asked = phrases(asks);
 const lead = String.raw`^[^\p{L}]*(?:(?:and|so|but|ok|okay|wait|y|pero|entonces|aur|to|lekin|और|तो|लेकिन)[\s,.]+)*`;
-const askedAlone = new RegExp(
-  `${lead}(?:${phrases(asks).source})${paying}(?=[^\\p{L}\\p{M}]*$)`,
-  "iu",
-);
+const askedAlone = pattern(`${lead}${wholeWords(asks)}${paying}(?=[^\\p{L}\\p{M}]*$)`);
 
 /** Whether one of theirs learns of it. */
 export const asksIfFoundOut = (text: string): boolean => {

@@ -1,7 +1,8 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
-import { edge, phrases, plainly } from "./phrases.ts";
+import { edge, everyPhrase, phrases, plainly } from "./phrases.ts";
 import type { Household } from "@forbear/negotiation";
+import { pattern } from "../words/pattern.ts";
 
 const numbers: { readonly [word: string]: number } = Object.fromEntries(
   [
@@ -28,7 +29,7 @@ const partner =
   "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
 const counted = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "iu");
+  pattern(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`);
 
 const numberOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;
@@ -38,14 +39,21 @@ const numberOf = (text: string | undefined): number | null => {
 
 const mostInOne = 20;
 
+const grownCounted = counted(grown);
+const youngCounted = counted(young);
+const anyYoung = phrases(young);
+const withPartner = phrases(partner);
+const aloneOrYoung = phrases(`${alone}|${young}`);
+const youngOrPartner = phrases(`${young}|${partner}`);
+
 /** The household that the words tell of; null where they tell of none. */
 export function householdIn(text: string): Household | null {
   const said = text.normalize("NFC");
-  const adults = numberOf(counted(grown).exec(said)?.[1]);
-  const told = numberOf(counted(young).exec(said)?.[1]);
-  const children = told ?? (phrases(young).test(said) ? 1 : 0);
-  const two = phrases(partner).test(said);
-  const any = adults !== null || two || phrases(`${alone}|${young}`).test(said);
+  const adults = numberOf(grownCounted.exec(said)?.[1]);
+  const told = numberOf(youngCounted.exec(said)?.[1]);
+  const children = told ?? (anyYoung.test(said) ? 1 : 0);
+  const two = withPartner.test(said);
+  const any = adults !== null || two || aloneOrYoung.test(said);
   if (!any) return bareNumber(said);
   const known = Math.max(1, adults ?? (two ? 2 : 1));
   return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
@@ -61,16 +69,11 @@ export function tellsHousehold(text: string): boolean {
   const said = plainly(text);
   const words = said.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
   const few = words.length >= 2 && words.length <= mostWordsOfHousehold;
-  return (
-    few &&
-    phrases(`${young}|${partner}`).test(said) &&
-    words.every((one) => besideHousehold.test(one))
-  );
+  return few && youngOrPartner.test(said) && words.every((one) => besideHousehold.test(one));
 }
 
-const onlyThem = new RegExp(
+const onlyThem = pattern(
   `^[^\\p{L}]*(?:(?:it'?s|its|no|nah|yeah)[\\s,]+)*(?:${alone})[^\\p{L}\\p{M}]*$`,
-  "iu",
 );
 /** "Just me", asked of other things. */
 export const isAlone = (text: string): boolean => onlyThem.test(text.normalize("NFC"));
@@ -98,9 +101,10 @@ const ofDebts = phrases(
 );
 
 /** "No debo nada más", "I only owe you": they say it of what they owe. */
-const owesNoMore = phrases(
-  "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|nobody else (?:i owe|to pay)|(?:this|you)(?:'?s| is|'?re| are)? (?:the |my )?only (?:one|debt|thing)(?: i (?:have|owe|got))?|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?",
-);
+const owesNoMoreWords =
+  "(?:i )?(?:don'?t|do not|dont) owe (?:any(?:thing|one|body)|nothing) else|(?:i )?(?:only|just) owe (?:you|this)|nobody else (?:i owe|to pay)|(?:this|you)(?:'?s| is|'?re| are)? (?:the |my )?only (?:one|debt|thing)(?: i (?:have|owe|got))?|no (?:le )?debo (?:nada m[aá]s|a nadie(?: m[aá]s)?|otra cosa)|(?:solo|s[oó]lo|nom[aá]s) (?:esta|les debo|le debo)(?: a ustedes)?|(?:aur )?kisi (?:aur )?ka (?:kuch )?(?:nahi|nahin|nhi)(?: dena)?|(?:और )?किसी (?:और )?का (?:कुछ )?नहीं(?: देना)?";
+const owesNoMore = phrases(owesNoMoreWords);
+const everyOwesNoMore = everyPhrase(owesNoMoreWords);
 
 /** "No other debts", whatever was asked: of debts alone. */
 export const isNoDebts = (text: string): boolean =>
@@ -109,15 +113,16 @@ export const isNoDebts = (text: string): boolean =>
 /** The same and nothing beside it: "no other debts, I don't owe anyone else". */
 export function owesNobodyElse(text: string): boolean {
   const said = plainly(text);
-  const rest = said.replaceAll(new RegExp(owesNoMore.source, "giu"), " ");
+  const rest = said.replaceAll(everyOwesNoMore, " ");
   return rest !== said && (!/[\p{L}\p{N}]/u.test(rest) || isNothing(rest));
 }
 
+const zeroIncome = pattern(
+  String.raw`(?<!\p{L})(?:no|zero|0|nil) (?:\p{L}+ )?(?:income|wages?|money coming in)|(?:nothing|zero) (?:is )?com(?:ing|es) in(?!\p{L})|(?:no (?:tengo|recibo) |cero |sin )(?:ning[uú]n )?ingresos?(?!\p{L})|(?:koi |zero )(?:income|kamai|aamdani) (?:\p{L}+ )?(?:nahi+n?|nhi)|(?:कोई )?(?:आमदनी|कमाई) (?:[\p{L}\p{M}]+ )?नहीं`,
+);
+
 /** "I have zero income": in so many words, and of all that comes in. */
-export const saysNoIncome = (text: string): boolean =>
-  /(?<!\p{L})(?:no|zero|0|nil) (?:\p{L}+ )?(?:income|wages?|money coming in)|(?:nothing|zero) (?:is )?com(?:ing|es) in(?!\p{L})|(?:no (?:tengo|recibo) |cero |sin )(?:ning[uú]n )?ingresos?(?!\p{L})|(?:koi |zero )(?:income|kamai|aamdani) (?:\p{L}+ )?(?:nahi+n?|nhi)|(?:कोई )?(?:आमदनी|कमाई) (?:[\p{L}\p{M}]+ )?नहीं/iu.test(
-    plainly(text),
-  );
+export const saysNoIncome = (text: string): boolean => zeroIncome.test(plainly(text));
 
 /** Told what comes in: that nothing does. */
 export const isNoIncome = (text: string): boolean =>

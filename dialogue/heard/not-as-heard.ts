@@ -51,6 +51,7 @@ import { withNotDeducted } from "./not-deducted.ts";
 import { speaksOfWork } from "./warns.ts";
 import { withAhead } from "./pays-ahead.ts";
 import { strangerHere } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 200;
 
@@ -83,7 +84,7 @@ const asksWhyWritten = (text: string): boolean =>
   ofWriting.test(text) &&
   !leavesOut.test(text.replace(why, " ")) &&
   !hour.test(text);
-const hour = /\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह/iu;
+const hour = pattern(String.raw`\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह`);
 
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
@@ -145,8 +146,9 @@ const onlyOfSum = ({ intents }: Understood): boolean =>
   intents.length > 0 && intents.every(({ name }) => name === "ask_breakdown");
 const mostOfBrief = 8;
 const sureOfOther = 0.8;
-const beginsWithYes =
-  /^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])/iu;
+const beginsWithYes = pattern(
+  String.raw`^\W*(?:yes|yeah|yep|ok|okay|s[ií]|vale|claro|haan|ji|हाँ|जी)(?![\p{L}\p{M}])`,
+);
 
 const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>([
   "represented",

@@ -4,6 +4,7 @@ import { everyPhrase, plainly } from "./phrases.ts";
 import type { Language, Signal, SignalName, Understood } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, noted, reply } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 type Tongue = {
   readonly name: string;
@@ -42,7 +43,9 @@ const tongues: readonly Tongue[] = [
       "não|voc[êe]s?|eu|uma|meu|minha|estou|falo|com|para|mas|n[ãa]o|quero|posso|obrigad[oa]|sim|em",
     ),
     own: everyPhrase("não|obrigad[oa]|portugu[êe]s|voc[êe]s?|quero|mensagens|parem?"),
-    stop: /(?<!\p{L})(?:parem?|sair|cancelar) (?:de )?(?:me )?(?:mandar|enviar|mensage)\S*|não me mande\S*/iu,
+    stop: pattern(
+      String.raw`(?<!\p{L})(?:parem?|sair|cancelar) (?:de )?(?:me )?(?:mandar|enviar|mensage)\S*|não me mande\S*`,
+    ),
     stopAll: /(?:parem?|não).{0,20}contat\S*|me deixe\S* em paz/iu,
     crisis: /quero morrer|me matar|suic[ií]dio|acabar com (?:a minha|minha) vida/iu,
     line: "Um colega vai encontrar um intérprete e responderá aqui.",
@@ -163,6 +166,7 @@ const lettersNeeded = 2;
 /** So many letters of a script, in part of the words, tell a language; a name in it does not. */
 function hasLetters(text: string, { letters }: Tongue): boolean {
   if (letters === undefined) return false;
+  if (text.search(letters) < 0) return false;
   // Letters of ours among them are a disguise of our words.
   const read = text.replace(mixedWords, " ");
   const own = read.match(letters)?.length ?? 0;
@@ -183,9 +187,8 @@ const lower = (word: string): string => word.toLowerCase();
 const named =
   "french|portuguese|tagalog|filipino|mandarin|cantonese|chinese|arabic|vietnamese|russian|ukrainian|korean|haitian|creole|german|polish|urdu|punjabi|tamil|bengali|telugu|gujarati|somali|farsi|japanese|italian|romanian|turkish";
 /** "Do you speak French?", "only Mandarin", "in Polish please". */
-const askedFor = new RegExp(
+const askedFor = pattern(
   `(?<!\\p{L})(?:(?:speak|write|reply|answer|read|know)(?: me)?(?: only| just| any| some| a bit of)?(?: in)?|only(?: in)?|in(?= \\p{L}+ (?:please|pls|only))) (${named})(?!\\p{L})`,
-  "iu",
 );
 
 /** The language of the message, or the one asked for, where it is none of ours; null: ours, or unknown. */

@@ -1,13 +1,18 @@
 /** Phrases of any language, one a line or parted by "|", found as whole words of a message. */
 
+import { pattern } from "../words/pattern.ts";
+
 /** What may not stand beside a word: it would go on there. */
 export const edge = String.raw`[\p{L}\p{M}\p{N}]`;
 
-export const phrases = (source: string): RegExp =>
-  new RegExp(`(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`, "iu");
+/** The source of `phrases`, to be joined with more. */
+export const wholeWords = (source: string): string =>
+  `(?<!${edge})(?:${source.trim().replaceAll(/\s*\n\s*/gu, "|")})(?!${edge})`;
+
+export const phrases = (source: string): RegExp => pattern(wholeWords(source));
 
 /** The same, for each place where one stands. */
-export const everyPhrase = (source: string): RegExp => new RegExp(phrases(source).source, "giu");
+export const everyPhrase = (source: string): RegExp => pattern(wholeWords(source), "g");
 
 /** The beginning of a message, as it is looked through: letters with their signs, plain apostrophes. */
 export const plainly = (text: string, most = Infinity): string =>

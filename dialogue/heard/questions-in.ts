@@ -2,11 +2,14 @@
 
 import { isQuestion } from "./asides.ts";
 import { plainly, wordsIn } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 300;
 
-const joins =
-  /[?？!.;\n]+|,?\s+(?:and|also|plus|y|e|tambi[eé]n|aur|bhi|और|भी)\s+(?=[\p{L}\p{M}])|,\s+/giu;
+const joins = pattern(
+  String.raw`[?？!.;\n]+|,?\s+(?:and|also|plus|y|e|tambi[eé]n|aur|bhi|और|भी)\s+(?=[\p{L}\p{M}])|,\s+`,
+  "g",
+);
 const fewest = 2;
 
 /** The parts of a message that ask by themselves; none where it is but one. */

@@ -7,6 +7,7 @@ import type { TimeOfDay } from "../meaning.ts";
 import { lookup, weekdays } from "../values/date-words.ts";
 import { wordsOf } from "../words/words.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type QuietDay = QuietTime["days"][number];
 
@@ -79,8 +80,9 @@ const parts: readonly (readonly [Extract<TimeOfDay, { part: unknown }>["part"], 
     ),
   ],
 ];
-const until =
-  /(?<!\p{L})(?:till|until|til|hasta(?: las?)?)\s+(\d{1,2})(?::([0-5]\d))?\s*(am|pm)?(?!\p{N}|st|nd|rd|th)|(\d{1,2})(?::([0-5]\d))?\s*(?:baje|bje|बजे)?\s*(?:tak|तक)(?!\p{L})/iu;
+const until = pattern(
+  String.raw`(?<!\p{L})(?:till|until|til|hasta(?: las?)?)\s+(\d{1,2})(?::([0-5]\d))?\s*(am|pm)?(?!\p{N}|st|nd|rd|th)|(\d{1,2})(?::([0-5]\d))?\s*(?:baje|bje|बजे)?\s*(?:tak|तक)(?!\p{L})`,
+);
 
 const said = (text: string): string => plainly(text, mostRead);
 
@@ -122,7 +124,9 @@ function daysIn(text: string): readonly QuietDay[] | null {
 }
 
 /** A stop stands in its own clause: "150 by Friday and don't text me after" has no Friday in it. */
-const clauseEnds = /[.!?;\n।]+|(?<!\p{L})(?:and|but|y|pero|aur|lekin|और|लेकिन)(?!\p{L})/iu;
+const clauseEnds = pattern(
+  String.raw`[.!?;\n।]+|(?<!\p{L})(?:and|but|y|pero|aur|lekin|और|लेकिन)(?!\p{L})`,
+);
 
 /**
  * The hours and days to which a wish not to be reached is limited; null where it knows no limit, or is

@@ -4,10 +4,10 @@ import type { ChannelName } from "../meaning.ts";
 import { namedChannels } from "../values/channels.ts";
 import { wordsOf } from "../words/words.ts";
 import { keptChannel, onlyChannel, withoutKept } from "./kept-channel.ts";
-import { phrases } from "./phrases.ts";
+import { everyPhrase, phrases } from "./phrases.ts";
 
 /** What lies in a pocket: it is told from a call by what is sent to it. */
-const device = phrases(String.raw`
+const device = everyPhrase(String.raw`
   (?:(?:to|on|at|from) )?(?:my|this|that|the) (?:(?:cell|mobile|own|work|home) ?)?(?:phone|cell|mobile|number|handset)
   (?:al|en el|a(?: mi| este| ese)|en(?: mi| este)) (?:celular|cel|m[oó]vil|tel[eé]fono|n[uú]mero)
   (?:(?:mere|mera|is|iss|us) )?(?:phone|fone|mobile|number)(?: (?:pe|par|mein|me))|(?:mere|is|iss|us) (?:phone|fone|mobile|number)
@@ -42,7 +42,7 @@ const unwritten = phrases(String.raw`
 
 /** By their name in what is not allowed; those of the telephone where only that is named. */
 function refusedIn(rest: string): readonly ChannelName[] {
-  const bare = rest.replace(new RegExp(device, "giu"), " ");
+  const bare = rest.replace(device, " ");
   const named = namedChannels(wordsOf(bare));
   if (bare === rest || named.some((one) => one !== "voice")) return named;
   if (named.length > 0) return unwritten.test(bare) ? [...onPhone, ...named] : named;

@@ -16,17 +16,20 @@ import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { asksOfRest, withWhatIf } from "./what-if.ts";
 import { saysThatDay } from "./when-words.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 200;
 
 const nothingOwed = phrases(
   "(?:i|we) (?:don'?t|do not|dont|no longer) (?:even )?owe (?:you |u )?(?:anything|nothing|a thing|any ?more)|(?:i|we)(?:'?m| am| are)? (?:all )?(?:owe|owing) (?:you |u )?(?:nothing|zero|nada|0|nil)|(?:nothing|zero|0|nil)(?:'?s| is)? (?:owed|owing|due|left to pay|outstanding|to pay)|(?:balance|it|that|debt)(?:'?s| is| are)? (?:zero|nil|0|nothing|paid off|cleared)|(?:am|are) (?:i|we) (?:all )?(?:paid up|clear|square|settled|done paying|up to date)|(?:i'?m|we'?re|we are|i am) (?:all )?(?:paid up|square|in the clear)|no (?:les? |te )?debo nada|debo (?:cero|nada|0)|(?:ya )?(?:qued[oóa]|est[aá]|estoy) en (?:ceros?|0)|(?:kuch|koi paisa) (?:bhi )?(?:nahi|nahin|nhi) dena|(?:kuch|koi paisa) (?:bhi )?dena (?:to )?(?:nahi|nahin|nhi)|(?:zero|0|kuch nahi|koi nahi) (?:bakaya|baaki|baki)|(?:bakaya|baaki|baki) (?:zero|0|kuch nahi|nahi)|(?:कुछ|कोई पैसा) (?:भी )?(?:नहीं देना|देना नहीं|देना तो नहीं)|(?:बकाया|बाकी|बाक़ी) (?:ज़ीरो|जीरो|शून्य|कुछ नहीं|नहीं)|(?:ज़ीरो|जीरो|शून्य) (?:बकाया|बाकी|बाक़ी)",
 );
-const tag =
-  /(?:(?<!\p{L})(?:right|correct|yeah|yes|then|huh|is that right|verdad|cierto|no|eh|o qu[eé]|na|hai na|kya|sahi)|है ना|ना|क्या|सही)[^\p{L}\p{M}\p{N}]*$/iu;
+const tag = pattern(
+  String.raw`(?:(?<!\p{L})(?:right|correct|yeah|yes|then|huh|is that right|verdad|cierto|no|eh|o qu[eé]|na|hai na|kya|sahi)|है ना|ना|क्या|सही)[^\p{L}\p{M}\p{N}]*$`,
+);
 /** "I paid it last year": they tell why, and so contest it. */
-const tellsWhy =
-  /(?<!\p{L})(?:because|since i|paid (?:it|this|that|you|them|off|in|by)|already|never|not mine|porque|ya (?:pag|liquid)\p{L}*|nunca|pehle hi|de diya|chuka|kabhi|mera nahi)(?!\p{L})|क्योंकि|दे दिया|चुका|कभी/iu;
+const tellsWhy = pattern(
+  String.raw`(?<!\p{L})(?:because|since i|paid (?:it|this|that|you|them|off|in|by)|already|never|not mine|porque|ya (?:pag|liquid)\p{L}*|nunca|pehle hi|de diya|chuka|kabhi|mera nahi)(?!\p{L})|क्योंकि|दे दिया|चुका|कभी`,
+);
 
 /** "So I owe zero, right?": they ask what is left, and contest nothing yet. */
 export function asksIfNothing(text: string): boolean {
@@ -183,8 +186,9 @@ const refusing = phrases(
   "(?:i'?m|im|i am|we'?re|we are) (?:just |simply |really )?not (?:gonna |going to )?pay(?:ing)?(?: (?:you|u|this|that|it|them|anything|a (?:cent|penny|dime)|any of (?:it|this)|shit|nothing))*|(?:i )?(?:won'?t|wont|will not|refuse to|ain'?t(?: gonna)?) pay(?:ing)?(?: (?:you|u|this|that|it|anything|a (?:cent|penny|dime)))*|(?:you'?re|you are|ur) not getting (?:a (?:cent|penny|dime)|anything|shit|nothing|my money)|no (?:les |te |le )?(?:voy|vamos|pienso|pensamos)(?: a)? pagar\\p{L}*(?: nada| ni un (?:peso|centavo|d[oó]lar))?|no (?:les |te )?pago nada|ni (?:de chiste|loc[oa]|muert[oa]|pensarlo|so[ñn]ando)(?: les| lo| te)? pag\\p{L}+|(?:ek paisa|kuch|paisa|paise) (?:bhi )?(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|doongi|denge|bharunga|bharungi)|(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|bharunga|bharungi)|(?:एक पैसा|कुछ|पैसा|पैसे) (?:भी )?नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|भरूँगा|भरूंगा|भरूँगी)|नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी)",
 );
 /** Of one way, or of now, they refuse no paying. */
-const onlyNow =
-  /(?<!\p{L})(?:until|till|today|tonight|now|this (?:week|month|friday)|yet|before|more than|over|by (?:card|phone|check)|online|that much|all|unless|if|hasta|hoy|ahora|ahorita|antes|m[aá]s de|si|jab tak|aaj|abhi|agar|itna|zyada)(?!\p{L})|जब तक|आज|अभी|अगर|इतना|ज़्यादा/iu;
+const onlyNow = pattern(
+  String.raw`(?<!\p{L})(?:until|till|today|tonight|now|this (?:week|month|friday)|yet|before|more than|over|by (?:card|phone|check)|online|that much|all|unless|if|hasta|hoy|ahora|ahorita|antes|m[aá]s de|si|jab tak|aaj|abhi|agar|itna|zyada)(?!\p{L})|जब तक|आज|अभी|अगर|इतना|ज़्यादा`,
+);
 
 /** "I'm not paying you anything": a no to all of it. */
 export const refusesToPay = (text: string): boolean =>

@@ -2,6 +2,7 @@
 
 import type { SignalName, Understood } from "../meaning.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 160;
 
@@ -17,14 +18,13 @@ const rhetoric = phrases(String.raw`
 `);
 
 /** What they say we always or never do, with a tag that asks for our assent: no command is in it. */
-const habit = new RegExp(
+const habit = pattern(
   [
     String.raw`^\W*(?:(?:oh|so|well|wow|god|ugh|jeez|lol)[\s,]+)*(?:you|u|y'?all)(?: lot| guys| people| folks| all)? (?:just |really )*(?:never|always|don'?t ever|love to|won'?t ever|keep)(?: [\p{L}']+){1,8}[\s,]+(?:do|don'?t|will|won'?t|are|aren'?t|can|can'?t) (?:you|u|ya)\W*$`,
     String.raw`^\W*(?:ustedes )?(?:nunca|siempre)(?: [\p{L}]+){2,8}[\s,]+(?:verdad|no|eh|cierto)\W*$`,
     String.raw`^\W*(?:aap|tum)(?: log)? (?:kabhi|hamesha)(?: [\p{L}]+){2,8}[\s,]+(?:na|hai na)\W*$`,
     String.raw`^[^\p{L}]*(?:आप|तुम)(?: लोग)? (?:कभी|हमेशा)(?: [\p{L}\p{M}]+){2,8}[\s,]+(?:ना|है ना)[^\p{L}]*$`,
   ].join("|"),
-  "iu",
 );
 
 /** Beside irony, an order is an order: "how do you sleep, stop texting me" stops the texts. */

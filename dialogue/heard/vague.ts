@@ -2,16 +2,16 @@
 
 import { edge } from "./phrases.ts";
 import type { Place } from "./place.ts";
+import { pattern } from "../words/pattern.ts";
 
 const number = String.raw`(?:[$£€₹]|rs\.? ?)?(\d{1,3}(?:,\d{2,3})+|\d{1,7})(?:\.\d\d)?`;
 const unit = String.raw`(?: ?(?:dollars?|bucks|quid|pounds?|pesos|rupees|rupaye|rs))?`;
 const joins = String.raw`\s*(?:-|–|~|/|\s(?:to|or|and|a|o|u|y|ya|se|aur|या|से|और)\s)\s*`;
 
-const twoSums = new RegExp(
+const twoSums = pattern(
   `(?<![\\d.,:/-]|(?:d[ií]as|los|el|del|the) )${number}${unit}${joins}${number}(?![\\d/:%-]|(?:st|nd|rd|th)(?!\\p{L})| ?(?:am|pm|weeks?|months?|days?|times?|payments?|semanas?|meses|mahin\\p{L}*|haft\\p{L}*|d[ií]as?|din|dino|dinon|tar(?:ee|i)kh?|baje|log|saal|साल|दिन\\S*|महीन\\S*|हफ़?्त\\S*|तारीख़?|बजे|लोग|ko|को)(?!\\p{L}))`,
-  "iu",
 );
-const ish = new RegExp(`(?<![\\d.,:/-])${number} ?-?ish(?!${edge})`, "iu");
+const ish = pattern(`(?<![\\d.,:/-])${number} ?-?ish(?!${edge})`);
 
 const wholeOf = (said: string): number => Number(said.replaceAll(",", ""));
 

@@ -6,22 +6,21 @@ import { weekdays } from "../values/date-words.ts";
 import { dayOfWeek } from "../values/days.ts";
 import { wordsOf } from "../words/words.ts";
 import { placeIn } from "./place.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 400;
 const said = (text: string): string => plainly(text, mostRead);
 
 const now =
   "right now|right away|straight away|straightaway|now|immediately|asap|up ?front|down|as a deposit|ahora mismo|ahora|ahorita(?: mismo)?|ya mismo|de inmediato|abhi|turant|अभी|तुरंत";
-const nowBeside = new RegExp(
+const nowBeside = pattern(
   `^[^\\p{L}\\p{N}]*(?:(?:dollars|bucks|quid|pounds|rupees|rs|pesos) )?(?:(?:cash|of it|on it|it|off) )?(?:${now})(?!${edge})`,
-  "iu",
 );
-const shareNow = new RegExp(`(?<!${edge})(?:half|mitad|aadha|आधा)\\s+(?:${now})(?!${edge})`, "iu");
+const shareNow = pattern(`(?<!${edge})(?:half|mitad|aadha|आधा)\\s+(?:${now})(?!${edge})`);
 
 /** "Abhi 1000 de dunga": in Hindi the word stands before the amount; beside a rhythm it tells of no day. */
-const nowAhead = new RegExp(
+const nowAhead = pattern(
   `(?<!${edge})(?:abhi|turant|filhaa?l|अभी|तुरंत|फ़?िलहाल)(?:\\s+(?:to|toh|bas|sirf|hi|me|mein|तो|बस|सिर्फ़?|में))?\\s*(?:rs\\.?|₹)?\\s*$`,
-  "iu",
 );
 const inRhythm = /mahin|month|haft|kist|emi|महीन|हफ़?्त|क़?िस्त/iu;
 
@@ -33,8 +32,9 @@ export function isForNow(text: string, amount: string): boolean {
   return (at >= 0 && nowBeside.test(all.slice(at + amount.length))) || shareNow.test(all);
 }
 
-const todayWords =
-  /(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])/iu;
+const todayWords = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:now|today|ahora|ahorita|hoy|ya|abhi|aaj|अभी|आज)(?![\p{L}\p{M}])`,
+);
 
 /** Today is named, in whatever word. */
 export const saysToday = (text: string): boolean => todayWords.test(text);
@@ -58,9 +58,9 @@ const forgive = phrases(
 );
 
 /** "Sorry, I meant 120", "I forgot": they excuse themselves, and ask to be let off nothing. */
-const excuse = new RegExp(
+const excuse = pattern(
   String.raw`(?<!${edge})(?:perd[oó]n|(?:se me |me |lo |ya )?olvid(?:[eéoó]|aba|ado)(?: \p{L}+)?)(?!${edge})|^(?:[^\p{L}\p{M}]*(?:oh|ay|uy|no|oye|oiga|please|arre|are|ji|oops|ok)(?!${edge}))*[^\p{L}\p{M}]*(?:forgive me|perd[oó]n[ae](?:me)?|maa?f (?:kijiye|kijiyega|karna|karo|karein|kar do)|माफ़? (?:कीजिए|कीजिएगा|करना|करो|करें|कर दो))(?!${edge}|\s+(?:el|la|los|las|lo|the|for|it|baa?ki|बाक़?ी))`,
-  "giu",
+  "g",
 );
 
 /** Less is offered for all of it: "and you forgive the rest". */
@@ -123,8 +123,9 @@ export function whichOf(text: string, days: readonly PlainDate[]): PlainDate | n
   return (first ? days.at(0) : days.at(-1)) ?? null;
 }
 
-const thatDay =
-  /(?<![\p{L}\p{M}])(?:(?:to|till?|until|for|on|by) (?:then|that (?:day|date))|that (?:day|date)|(?:para|a|en|hasta) (?:entonces|es[ea] (?:d[ií]a|fecha))|es[ea] (?:d[ií]a|fecha)|(?:us|usi|uss) (?:din|date|tareekh|tarikh)|(?:उस|उसी) (?:दिन|तारीख़?))(?![\p{L}\p{M}])/iu;
+const thatDay = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?:to|till?|until|for|on|by) (?:then|that (?:day|date))|that (?:day|date)|(?:para|a|en|hasta) (?:entonces|es[ea] (?:d[ií]a|fecha))|es[ea] (?:d[ií]a|fecha)|(?:us|usi|uss) (?:din|date|tareekh|tarikh)|(?:उस|उसी) (?:दिन|तारीख़?))(?![\p{L}\p{M}])`,
+);
 
 /** "Can I move it to then?": to the day that was just named. */
 export const saysThatDay = (text: string): boolean => thatDay.test(text.normalize("NFC"));

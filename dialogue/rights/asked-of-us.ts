@@ -4,17 +4,21 @@ import { asideIn, isQuestion } from "../heard/asides.ts";
 import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { checksOnUs } from "./trust.ts";
+import { pattern } from "../words/pattern.ts";
 
-const who =
-  /^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$/iu;
+const who = pattern(
+  String.raw`^\W*(?:(?:hi|hey|hello|sorry|um+|ok|new phone|hola|perd[oó]n|oye|disculpe|arre|hello ji)[\s,.!?]+)*(?:who(?:'?s| is| are| r|s)?\s+(?:this|dis|dat|that|it|you|u|texting|calling|speaking)|who(?: the \p{L}+)?(?: are| r)? (?:you|u)|qui[eé]n (?:es|habla|eres|me (?:habla|escribe|llama))|con qui[eé]n hablo|(?:aap |tum |ye |yeh )?kaun(?: (?:hai|ho|hain|bol|bolta|baat)\p{L}*(?: \p{L}+)*)?|(?:आप |तुम |यह |ये )?कौन(?: [\p{L}\p{M}]+)*)\W*$`,
+);
 
 /** "Who dis?", "who's this?": they ask who we are, and do not say that they are another. */
 export const asksWho = (text: string): boolean => who.test(text.trim());
 
-const whatWeAre =
-  /(?<!\p{L})(?:are|r|is) (?:you|u|this|it|there)(?!\p{L})|(?<!\p{L})(?:am i|i'?m i) (?:talking|speaking|texting|chatting)|(?<!\p{L})(?:eres|es usted|es esto|estoy hablando|hablo con)(?!\p{L})|(?<!\p{L})(?:kya )?(?:aap|tum|ye|yeh)(?!\p{L}).*(?:insaan|aadmi|robot|bot|machine|computer)|(?:आप|तुम|यह).*(?:इंसान|आदमी|रोबोट|बॉट|मशीन)/iu;
-const wantsOne =
-  /(?<!\p{L})(?:want|need|get|give|let me|put me|transfer|connect|pass me|can i|could i|may i|rather|instead|prefer|please|now|quiero|necesito|p[aá]s[ae]\p{L}*|comun\p{L}*|prefiero|puedo|chahiye|karwa\p{L}*|karao|karni|do mujhe|mujhe)(?!\p{L})|चाहिए|करवा|कराओ|मुझे/iu;
+const whatWeAre = pattern(
+  String.raw`(?<!\p{L})(?:are|r|is) (?:you|u|this|it|there)(?!\p{L})|(?<!\p{L})(?:am i|i'?m i) (?:talking|speaking|texting|chatting)|(?<!\p{L})(?:eres|es usted|es esto|estoy hablando|hablo con)(?!\p{L})|(?<!\p{L})(?:kya )?(?:aap|tum|ye|yeh)(?!\p{L}).*(?:insaan|aadmi|robot|bot|machine|computer)|(?:आप|तुम|यह).*(?:इंसान|आदमी|रोबोट|बॉट|मशीन)`,
+);
+const wantsOne = pattern(
+  String.raw`(?<!\p{L})(?:want|need|get|give|let me|put me|transfer|connect|pass me|can i|could i|may i|rather|instead|prefer|please|now|quiero|necesito|p[aá]s[ae]\p{L}*|comun\p{L}*|prefiero|puedo|chahiye|karwa\p{L}*|karao|karni|do mujhe|mujhe)(?!\p{L})|चाहिए|करवा|कराओ|मुझे`,
+);
 
 /** "Are you a real person?" asks what we are; whoever wants one says so. */
 export const asksWhatWeAre = ({ signals }: Understood, text: string): boolean =>

@@ -5,9 +5,11 @@ import { takesBackProof } from "../heard/takes-back.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
-const papers =
-  /(?<!\p{L})(?:pro(?:of|ve)|evidence|valid|verif|agreement|contract|licen[cs]|document|paper|sign|sold|original|legal|right to|law|pruebas?|comprob|contrato|documento|papel|firm|licencia|original|ley|derecho|saboot|sabut|praman|dastavez|dastawez|kaa?ga[zj]|agreement|kanoon|haq|सबूत|प्रमाण|दस्तावेज|दस्तावेज़|काग़?ज|अनुबंध|करार|क़?ानून|हक़?)/iu;
+const papers = pattern(
+  String.raw`(?<!\p{L})(?:pro(?:of|ve)|evidence|valid|verif|agreement|contract|licen[cs]|document|paper|sign|sold|original|legal|right to|law|pruebas?|comprob|contrato|documento|papel|firm|licencia|original|ley|derecho|saboot|sabut|praman|dastavez|dastawez|kaa?ga[zj]|agreement|kanoon|haq|सबूत|प्रमाण|दस्तावेज|दस्तावेज़|काग़?ज|अनुबंध|करार|क़?ानून|हक़?)`,
+);
 
 /** Nothing but how the sum is made up is asked for, and that we can say: the talk need not rest. */
 const onlyItemises = (turn: Turn): boolean =>

@@ -3,9 +3,11 @@
 import type { Conversation } from "../conversation.ts";
 import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
 import type { IntentName, Understood } from "../meaning.ts";
+import { pattern } from "../words/pattern.ts";
 
-const atMost =
-  /(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)/iu;
+const atMost = pattern(
+  String.raw`(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)`,
+);
 
 /** "No more than 60" ends nothing: it is the most that they can pay. */
 export const saysAtMost = (text: string): boolean => atMost.test(text);
@@ -22,8 +24,9 @@ export const changesTerms = (
   inFewWords(text, fewAtReadBack) &&
   values.some(({ kind }) => kind === "money" || kind === "date");
 
-const restOfIt =
-  /(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा/iu;
+const restOfIt = pattern(
+  String.raw`(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा`,
+);
 
 /** A payment was told of in this talk, and these words are of what is left. */
 export const isOfPayment = (notes: readonly string[], text: string): boolean =>

@@ -6,6 +6,7 @@ import { speaksOfWork, warnsIfAgain } from "../heard/warns.ts";
 import { isHardAlone } from "./hard-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isNoted, isVerified, signalOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 const asksIfAi = right({
   signal: "asks_if_ai",
@@ -17,8 +18,9 @@ const asksIfAi = right({
 });
 
 /** "And where do I verify that?", once they doubted us: how we are checked, not who they are. */
-const checksUs =
-  /(?<!\p{L})(?:(?:where|how) (?:(?:can|do|could|should|would) (?:i|we) |to )(?:verify|check|confirm|validate)|(?:d[oó]nde|c[oó]mo) (?:lo |le |la |los |les )?(?:puedo |podr[ií]a |se )?(?:lo |la |los )?(?:verific|compr(?:ue|o)b|confirm|che[cqk]|valid|revis)\p{L}*|(?:kahan|kaha|kaise) (?:se )?(?:verify|check|confirm|jaanch|pata) (?:kar|lag)\p{L}*)(?!\p{L})|(?:कहाँ|कहां|कैसे) (?:से )?(?:वेरिफ़?ाई|जाँच|जांच|चेक|पता|पक्का) (?:कर|लग)/iu;
+const checksUs = pattern(
+  String.raw`(?<!\p{L})(?:(?:where|how) (?:(?:can|do|could|should|would) (?:i|we) |to )(?:verify|check|confirm|validate)|(?:d[oó]nde|c[oó]mo) (?:lo |le |la |los |les )?(?:puedo |podr[ií]a |se )?(?:lo |la |los )?(?:verific|compr(?:ue|o)b|confirm|che[cqk]|valid|revis)\p{L}*|(?:kahan|kaha|kaise) (?:se )?(?:verify|check|confirm|jaanch|pata) (?:kar|lag)\p{L}*)(?!\p{L})|(?:कहाँ|कहां|कैसे) (?:से )?(?:वेरिफ़?ाई|जाँच|जांच|चेक|पता|पक्का) (?:कर|लग)`,
+);
 /** "How do I check that?": of us, and of no papers of the debt. */
 export const checksOnUs = (text: string): boolean => checksUs.test(text);
 

@@ -1,6 +1,7 @@
 /** A message in one plain spelling, and where phrases stand among its words. */
 
 import { plainSpelling } from "../values/number-words.ts";
+import { everyMatch } from "../words/pattern.ts";
 import type { Word } from "../words/words.ts";
 
 /** From a word to before another. */
@@ -26,7 +27,7 @@ export function places<Kind extends object>(
   phrase: RegExp,
   made: (said: string) => Kind | null,
 ): readonly (Kind & Span)[] {
-  return [...plain.matchAll(phrase)].flatMap(({ index, 0: text }) => {
+  return everyMatch(plain, phrase).flatMap(({ index, 0: text }) => {
     const kind = made(text);
     const from = starts.indexOf(index);
     const next = starts.findIndex((at) => at >= index + text.length);

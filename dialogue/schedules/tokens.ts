@@ -4,6 +4,7 @@ import { type Money, type PlainDate, parsePlainDate } from "@forbear/kernel";
 import { everyOf } from "../heard/rhythm.ts";
 import type { Hearing, Language, Value } from "../meaning.ts";
 import { readPlaced } from "../values/read.ts";
+import { rememberedLast } from "../words/remembered.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import {
   type DayToken,
@@ -236,8 +237,7 @@ const besideRest = (spoken: readonly Word[], strong: readonly Token[]): readonly
       : word,
   );
 
-/** The tokens of a message in their order; null where a figure stands in it that none of them tells. */
-export function tokensOf(message: Message): readonly Token[] | null {
+function tokensRead(message: Message): readonly Token[] | null {
   const { today, language, total, country } = message;
   const text = tidy(message.text);
   const spoken = wordsOf(text);
@@ -393,3 +393,10 @@ function dayOfSameMonth(on: PlainDate, number: number): PlainDate | null {
 /** "One on Friday and the other at month end". */
 export const namesTwo = (text: string): boolean =>
   spellingOf(wordsOf(tidy(text))).plain.search(words.oneAndOther) >= 0;
+
+/** The tokens of a message in their order; null where a figure stands in it that none of them tells. */
+export const tokensOf = rememberedLast(
+  ({ text, language, today, total, offersAll, country }: Message) =>
+    [language, today, total.currency, total.minor, offersAll, country, text].join(" "),
+  tokensRead,
+);

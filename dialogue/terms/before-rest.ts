@@ -4,6 +4,7 @@ import type { Money, PlainDate } from "@forbear/kernel";
 import { placeIn } from "../heard/place.ts";
 import { saysRest, saysToday } from "../heard/when-words.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** "50 now and the rest in May": the first part is what can be agreed, the rest stays open; else null. */
 export function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
@@ -15,8 +16,9 @@ export function firstPart(turn: Turn, amounts: readonly Money[]): Money | null {
   return first !== undefined && saysRest(turn.text) ? first : null;
 }
 
-const restWords =
-  /(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])/iu;
+const restWords = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:the rest|remaining|el resto|lo dem[aá]s|lo que (?:falta|queda)|baa?ki|बाक़ी|बाकी)(?![\p{L}\p{M}])`,
+);
 
 const restAt = ({ text }: Turn): number => restWords.exec(text.normalize("NFC"))?.index ?? -1;
 

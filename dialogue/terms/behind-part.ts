@@ -8,9 +8,11 @@ import { saysRest } from "../heard/when-words.ts";
 import type { Turn } from "../turn/turn.ts";
 import { isQuincena, otherHalf } from "../values/days.ts";
 import { partPromised } from "./part-promised.ts";
+import { pattern } from "../words/pattern.ts";
 
-const nextMonthToo =
-  /(?<![\p{L}\p{M}])(?:(?:agle|agale) (?:mahine|month)(?: \p{L}+)? bhi|(?:next|the following) month(?: \p{L}+){0,3} (?:too|also|as well|again)|(?:also|again|same|and) (?:the )?next month|(?:el|al) (?:otro|pr[oó]ximo|siguiente) mes tambi[eé]n|tambi[eé]n (?:el|al) (?:otro|pr[oó]ximo|siguiente) mes|अगले महीने(?: [\p{L}\p{M}]+)? भी)(?![\p{L}\p{M}])/iu;
+const nextMonthToo = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?:agle|agale) (?:mahine|month)(?: \p{L}+)? bhi|(?:next|the following) month(?: \p{L}+){0,3} (?:too|also|as well|again)|(?:also|again|same|and) (?:the )?next month|(?:el|al) (?:otro|pr[oó]ximo|siguiente) mes tambi[eé]n|tambi[eé]n (?:el|al) (?:otro|pr[oó]ximo|siguiente) mes|अगले महीने(?: [\p{L}\p{M}]+)? भी)(?![\p{L}\p{M}])`,
+);
 
 /** "Agle mahine bhi 8 ko", of a part that was read back: so much each month from its day. */
 export function alsoNextMonth(turn: Turn, amounts: readonly Money[]): OfferWish | null {
@@ -55,5 +57,6 @@ function otherQuincena(text: string, before: OfferWish | null): PlainDate | null
   if (dueOn === null || /semana/iu.test(text) || !theOther.test(plainly(text))) return null;
   return isQuincena(dueOn) ? otherHalf(dueOn) : null;
 }
-const behindPart =
-  /^[^\p{L}]*(?:(?:ok|haan|ji|yes|s[ií]|हाँ|जी)[\s,]+)?(?:and|plus|then|y|aur|phir|baa?ki|और|फिर|बाक़?ी)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:the other|la otra|el otro|doosr[aei]|dusr[aei]|दूसर[ाेी])(?![\p{L}\p{M}])/iu;
+const behindPart = pattern(
+  String.raw`^[^\p{L}]*(?:(?:ok|haan|ji|yes|s[ií]|हाँ|जी)[\s,]+)?(?:and|plus|then|y|aur|phir|baa?ki|और|फिर|बाक़?ी)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:the other|la otra|el otro|doosr[aei]|dusr[aei]|दूसर[ाेी])(?![\p{L}\p{M}])`,
+);

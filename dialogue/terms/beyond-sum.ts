@@ -5,9 +5,11 @@ import { type Reply, type Turn, needsGentleness, noted, reply, valuesOf } from "
 import { amountOrPerson } from "./affordability.ts";
 import { datesOffered } from "./days-offered.ts";
 import { amountsOffered } from "./sums-offered.ts";
+import { pattern } from "../words/pattern.ts";
 
-const cannot =
-  /(?<![\p{L}\p{M}])(?:can'?t|cannot|unable|too much|no (?:\p{L}{2,3} )?(?:puedo|podr[ií]a|podr[eé]|podemos|alcanz[oa]|llego|tengo|tenemos|junto|ajusto|completo)|mucho|demasiado|nahi+n?|nhi|zyada|नहीं|ज़्यादा)(?![\p{L}\p{M}])/iu;
+const cannot = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:can'?t|cannot|unable|too much|no (?:\p{L}{2,3} )?(?:puedo|podr[ií]a|podr[eé]|podemos|alcanz[oa]|llego|tengo|tenemos|junto|ajusto|completo)|mucho|demasiado|nahi+n?|nhi|zyada|नहीं|ज़्यादा)(?![\p{L}\p{M}])`,
+);
 
 const namesOnlyThat = (turn: Turn): boolean => {
   const sums = valuesOf(turn, "money");

@@ -4,6 +4,7 @@ import type { PlainDate } from "@forbear/kernel";
 import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { rhythmOf } from "../heard/rhythm.ts";
 import { type Turn, means } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** The days of the plan they have in mind; null where they have none, or name but one. */
 export function daysOfPlan(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
@@ -19,9 +20,10 @@ export function daysOfPlan(turn: Turn, dates: readonly PlainDate[]): OfferWish |
   return { ...untoldPlan, firstOn, every: { every: 1, unit: "month" }, second };
 }
 
-const bothDays = /(?<![\p{L}\p{M}])(?:and|y|aur|और)(?![\p{L}\p{M}])|&/iu;
-const eitherDay =
-  /(?<![\p{L}\p{M}])(?:or|nor|not|o|u|ni|no|ya|nahi+n?|nhi|between|entre|ya phir|या|नहीं)(?![\p{L}\p{M}])/iu;
+const bothDays = pattern(String.raw`(?<![\p{L}\p{M}])(?:and|y|aur|और)(?![\p{L}\p{M}])|&`);
+const eitherDay = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:or|nor|not|o|u|ni|no|ya|nahi+n?|nhi|between|entre|ya phir|या|नहीं)(?![\p{L}\p{M}])`,
+);
 
 /** "On the 15th and the 30th", and no sum: half on each of them. */
 export function halfOnEach(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {

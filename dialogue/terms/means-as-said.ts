@@ -7,6 +7,7 @@ import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { askedLine } from "./affordability.ts";
 import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "../heard/household-words.ts";
+import { pattern } from "../words/pattern.ts";
 
 /**
  * What a plain answer to a question of ours is not: "none" to other debts contests nothing, and the
@@ -93,8 +94,9 @@ const asPromise = (understood: Understood): Understood => ({
 });
 
 /** "That is not my income": of what was taken for it, and not that there is none. */
-const noIncome =
-  /(?<![\p{L}\p{M}])(?:(?:that|this|it)(?:'?s| is) not (?:my |what i )?(?:income|earn\p{L}*|wages?|salary|pay)|(?:eso|esto|es[ea]) no (?:es|son) (?:mi |mis |lo que )?(?:ingresos?|sueldo|gano)|(?:wo|woh|vo|ye|yeh) (?:meri |mera )?(?:kamai|kamaai|income|salary) (?:nahi+n?|nhi)(?: hai)?|(?:वो|वह|ये|यह) (?:मेरी |मेरा )?(?:कमाई|आमदनी|तनख़?्वाह) नहीं(?: है)?)(?![\p{L}\p{M}])/iu;
+const noIncome = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?:that|this|it)(?:'?s| is) not (?:my |what i )?(?:income|earn\p{L}*|wages?|salary|pay)|(?:eso|esto|es[ea]) no (?:es|son) (?:mi |mis |lo que )?(?:ingresos?|sueldo|gano)|(?:wo|woh|vo|ye|yeh) (?:meri |mera )?(?:kamai|kamaai|income|salary) (?:nahi+n?|nhi)(?: hai)?|(?:वो|वह|ये|यह) (?:मेरी |मेरा )?(?:कमाई|आमदनी|तनख़?्वाह) नहीं(?: है)?)(?![\p{L}\p{M}])`,
+);
 
 const withoutNeed = (understood: Understood): Understood => ({
   ...understood,
@@ -136,12 +138,14 @@ function isTheirPay(
   return regular && isMore && !offersToPay.test(text);
 }
 
-const offersToPay =
-  /(?<!\p{L})(?:pay|paying|offer|afford|manage|give|spare|pagar|pago|dar|doy|abonar|dunga|dungi|de sakta|de sakti|दूँगा|दूंगा|दूँगी|दे सक\S*)(?![\p{L}\p{M}])/iu;
+const offersToPay = pattern(
+  String.raw`(?<!\p{L})(?:pay|paying|offer|afford|manage|give|spare|pagar|pago|dar|doy|abonar|dunga|dungi|de sakta|de sakti|दूँगा|दूंगा|दूँगी|दे सक\S*)(?![\p{L}\p{M}])`,
+);
 
 /** "Fine, whatever, 60 then": they give in to what they can pay, asked what comes in. */
-const settlesOn =
-  /(?<!\p{L})(?:fine|whatever|deal|let'?s (?:do|say|go)|go with|back to|i'?ll take|i guess|sure|ok(?:ay)? then|then|bueno(?: pues)?|est[aá] bien|va|dale|sale|entonces|chalo|theek hai|thik hai|to phir)(?!\p{L})|ठीक है|चलो/iu;
+const settlesOn = pattern(
+  String.raw`(?<!\p{L})(?:fine|whatever|deal|let'?s (?:do|say|go)|go with|back to|i'?ll take|i guess|sure|ok(?:ay)? then|then|bueno(?: pues)?|est[aá] bien|va|dale|sale|entonces|chalo|theek hai|thik hai|to phir)(?!\p{L})|ठीक है|चलो`,
+);
 const fewParts = 3n;
 
 /** One sum alone, small enough to be a part of what is owed. */
@@ -155,8 +159,9 @@ function isPart({ values }: Understood, owed: Money | null): boolean {
   );
 }
 
-const thenWords =
-  /(?<!\p{L})(?:then|in that case|entonces|pues entonces|siendo as[ií]|en ese caso|to phir|toh phir|phir to)(?!\p{L})|(?:तो फिर|फिर तो)/iu;
+const thenWords = pattern(
+  String.raw`(?<!\p{L})(?:then|in that case|entonces|pues entonces|siendo as[ií]|en ese caso|to phir|toh phir|phir to)(?!\p{L})|(?:तो फिर|फिर तो)`,
+);
 
 /** "Ok then 206.25 a month", or the figure of what was offered: what they would pay, and no income. */
 function takesFigure(
@@ -194,8 +199,9 @@ function saysItAgain({ can = null }: Pick<Conversation, "can">, { values }: Unde
 
 const tinyParts = 20n;
 const smallParts = 8n;
-const onlySo =
-  /(?<!\p{L})(?:only|just|at most|no more|nom[aá]s|nada m[aá]s|s[oó]lo|solamente|apenas|m[aá]ximo|sirf|bas|zyada se zyada)(?!\p{L})|सिर्फ़?|बस/iu;
+const onlySo = pattern(
+  String.raw`(?<!\p{L})(?:only|just|at most|no more|nom[aá]s|nada m[aá]s|s[oó]lo|solamente|apenas|m[aá]ximo|sirf|bas|zyada se zyada)(?!\p{L})|सिर्फ़?|बस`,
+);
 
 /** "Like 20 a month", asked what comes in: nobody lives of so little, and it is what they could pay. */
 function isTiny({ values }: Understood, text: string, owed: Money | null): boolean {
@@ -208,26 +214,32 @@ function isTiny({ values }: Understood, text: string, owed: Money | null): boole
 }
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
-const proposesAnew =
-  /(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead|matlab|yaa?ni|o sea|quiero decir)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})/iu;
+const proposesAnew = pattern(
+  String.raw`(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead|matlab|yaa?ni|o sea|quiero decir)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})`,
+);
 
 /** "7,500? No more than that", asked what comes in: the most that they could pay. */
-const atMost =
-  /(?<![\p{L}\p{M}])(?:no more than (?:that|this)|(?:can'?t|cannot|couldn'?t) (?:do|pay|go|manage) (?:any )?(?:more|higher)|(?:my|the) (?:max(?:imum)?|limit|most i can)|no (?:puedo|doy|pago|me alcanza para) m[aá]s|(?:es )?lo m[aá]ximo|(?:i+s+ ?se|us ?se|i+s+se) (?:zyada|jyada|zyaada|upar) (?:nahi+n?|nhi)|इससे ज़?्?यादा नहीं|इससे ऊपर नहीं)(?![\p{L}\p{M}])/iu;
+const atMost = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:no more than (?:that|this)|(?:can'?t|cannot|couldn'?t) (?:do|pay|go|manage) (?:any )?(?:more|higher)|(?:my|the) (?:max(?:imum)?|limit|most i can)|no (?:puedo|doy|pago|me alcanza para) m[aá]s|(?:es )?lo m[aá]ximo|(?:i+s+ ?se|us ?se|i+s+se) (?:zyada|jyada|zyaada|upar) (?:nahi+n?|nhi)|इससे ज़?्?यादा नहीं|इससे ऊपर नहीं)(?![\p{L}\p{M}])`,
+);
 
 /** "To saadhe saat hazaar?": whether that would do. */
-const asksWhether =
-  /^[^\p{L}\p{N}]*(?:to|toh|phir|fir|achha to|acha to|so|then|and if|y si|entonces|तो|फिर|अच्छा तो)\s(?=[^?]*[\p{L}\p{N}])[^?]*\?\W*$/iu;
+const asksWhether = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:to|toh|phir|fir|achha to|acha to|so|then|and if|y si|entonces|तो|फिर|अच्छा तो)\s(?=[^?]*[\p{L}\p{N}])[^?]*\?\W*$`,
+);
 
 /** "Mahine ke hisaab se 1000 kar do", asked what comes in. */
-const givesInHindi =
-  /(?<![\p{L}\p{M}])(?:kar (?:do|dijiye|lo|lijiye)|kardo|krdo|kar dijie|rakh (?:lo|lijiye|do)|rakh(?:o|iye|na)|le (?:lo|lijiye|lena)|laga (?:do|dijiye)|bana (?:do|dijiye)|bandh do|(?:de )?(?:doo?ng[ai]|dung[ai])|de (?:sakt|paa?[uy])\p{L}*|cha?l (?:jaa?yeg[ai]|jaeg[ai]|sakt[ai])|cha?leg[ai]|(?:theek|thik|sahi) rahe?g[ai]|चल (?:जाएग[ाी]|जायेग[ाी]|सकत[ाी])|मतलब|यानी|चलेग[ाी]|(?:ठीक|सही) रहेग[ाी]|कर (?:दो|दीजिए|लो|लीजिए)|रख(?:ो|िए)|रख (?:लो|लीजिए|दो)|ले (?:लो|लीजिए|लेना)|लगा (?:दो|दीजिए)|बना (?:दो|दीजिए)|दू[ँं]ग[ाी]|दे (?:सक|पाऊ)[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
+const givesInHindi = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:kar (?:do|dijiye|lo|lijiye)|kardo|krdo|kar dijie|rakh (?:lo|lijiye|do)|rakh(?:o|iye|na)|le (?:lo|lijiye|lena)|laga (?:do|dijiye)|bana (?:do|dijiye)|bandh do|(?:de )?(?:doo?ng[ai]|dung[ai])|de (?:sakt|paa?[uy])\p{L}*|cha?l (?:jaa?yeg[ai]|jaeg[ai]|sakt[ai])|cha?leg[ai]|(?:theek|thik|sahi) rahe?g[ai]|चल (?:जाएग[ाी]|जायेग[ाी]|सकत[ाी])|मतलब|यानी|चलेग[ाी]|(?:ठीक|सही) रहेग[ाी]|कर (?:दो|दीजिए|लो|लीजिए)|रख(?:ो|िए)|रख (?:लो|लीजिए|दो)|ले (?:लो|लीजिए|लेना)|लगा (?:दो|दीजिए)|बना (?:दो|दीजिए)|दू[ँं]ग[ाी]|दे (?:सक|पाऊ)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
+);
 
 /** Rent and the like are spending, though it was asked what comes in. */
-const spends =
-  /(?<!\p{L})(?:kharch\p{L}*|ख़?र्च\S*|rashan|ration|school|fees?|dawa\p{L}*|rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})/iu;
-const earns =
-  /(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})/iu;
+const spends = pattern(
+  String.raw`(?<!\p{L})(?:kharch\p{L}*|ख़?र्च\S*|rashan|ration|school|fees?|dawa\p{L}*|rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})`,
+);
+const earns = pattern(
+  String.raw`(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})`,
+);
 
 const moneyAs = (understood: Understood, role: ValueRole): Understood["values"] =>
   understood.values.map((value) => (value.kind === "money" ? { ...value, role } : value));
@@ -245,7 +257,9 @@ function asProposal(understood: Understood): Understood {
   };
 }
 
-const paysOut = /(?<!\p{L})(?:pay|paying|to|owe|loans?|cards?|debts?|get out|goes)(?!\p{L})/iu;
+const paysOut = pattern(
+  String.raw`(?<!\p{L})(?:pay|paying|to|owe|loans?|cards?|debts?|get out|goes)(?!\p{L})`,
+);
 
 const asIncome = (understood: Understood): Understood => ({
   ...understood,

@@ -22,6 +22,15 @@ const namings: Readonly<Record<string, string>> = {
   MXN: "pesos?(?: mexicanos)?|mxn",
 };
 
+const namedAlone: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(namings).map(([currency, names]) => [
+    currency,
+    phrases(
+      String.raw`^\W*(?:${beside}[\s,.]+)*(?:${names})(?:[\s,.]+${behind})*(?=[^\p{L}\p{N}]*$)`,
+    ),
+  ]),
+);
+
 /** The message with that sum, where it is nothing but the name of our money. */
 export function withMoneyNamed(turn: Turn): Turn {
   const { conversation, debt, text, understood } = turn;
@@ -29,11 +38,8 @@ export function withMoneyNamed(turn: Turn): Turn {
   const currency = debt?.total.currency;
   const asked = conversation.asked?.question === askAmount.name;
   if (noted === undefined || currency === undefined || !asked) return turn;
-  const names = namings[currency];
-  if (names === undefined || valuesOf(turn, "money").length > 0) return turn;
-  const alone = phrases(
-    String.raw`^\W*(?:${beside}[\s,.]+)*(?:${names})(?:[\s,.]+${behind})*(?=[^\p{L}\p{N}]*$)`,
-  );
+  const alone = namedAlone.get(currency);
+  if (alone === undefined || valuesOf(turn, "money").length > 0) return turn;
   if (understood.signals.length > 0 || !alone.test(plainly(text))) return turn;
   const units = Number(noted.slice(prefix.length));
   const minor = BigInt(Math.round(units * 10 ** minorDigits(currency)));

@@ -8,9 +8,11 @@ import type { Value } from "../meaning.ts";
 import { liveOffer } from "./offers.ts";
 import { namesPayDay } from "./pay-day-beside.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
-const bareDay =
-  /^(?:(?:on|the|el|d[ií]a|al|del)\s+)*\p{Nd}{1,2}(?:st|nd|rd|th)?(?:\s*(?:tar(?:ee|i)kh|तारीख़?))?(?:\s*(?:ko|se|को|से))?$/iu;
+const bareDay = pattern(
+  String.raw`^(?:(?:on|the|el|d[ií]a|al|del)\s+)*\p{Nd}{1,2}(?:st|nd|rd|th)?(?:\s*(?:tar(?:ee|i)kh|तारीख़?))?(?:\s*(?:ko|se|को|से))?$`,
+);
 
 /** The first day of a plan on the table that they said to begin then; null: there is none. */
 function begun(turn: Turn): PlainDate | null {

@@ -5,6 +5,7 @@ import { saysPartOfMonth } from "../heard/near-day-words.ts";
 import { startsPlan } from "../heard/rhythm.ts";
 import { type Turn, intentOf, valuesOf } from "../turn/turn.ts";
 import { sharesNamed } from "./sums-offered.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** "Ten thousand by the 25th": one amount and one day, and surer a promise than a plan. */
 function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly PlainDate[]): boolean {
@@ -16,8 +17,9 @@ function promisesOnce(turn: Turn, amounts: readonly Money[], dates: readonly Pla
 }
 
 const sureOfPlan = 0.5;
-const partWords =
-  /(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|divid\p{L}*|repart\p{L}*|kist\p{L}*|hiss[eo]n?|emis?|(?:किस्त|हिस्स)[\p{L}\p{M}]*)(?!\p{L})/iu;
+const partWords = pattern(
+  String.raw`(?<!\p{L})(?:instal\p{L}*|parts?|payments?|plans?|spread|split|chunks?|bits|over|monthly|weekly|pagos|plazos|partes|cuotas|divid\p{L}*|repart\p{L}*|kist\p{L}*|hiss[eo]n?|emis?|(?:किस्त|हिस्स)[\p{L}\p{M}]*)(?!\p{L})`,
+);
 
 export const namesParts = (text: string): boolean => partWords.test(text);
 

@@ -4,12 +4,15 @@ import type { PlainDate } from "@forbear/kernel";
 import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
-const fromAhead =
-  /(?<!\p{L})(?:from|start(?:ing)?|begin(?:ning)?|a partir(?: de(?:l)?)?|desde|empezando|comenzando)(?: on)?(?: the| el)?\s*$/iu;
-const fromBehind =
-  /^\s*(?:ko\s+|को\s+)?(?:se|से)(?![\p{L}\p{M}])(?!\s*(?:pehle|pahle|पहले|\p{Nd}))/iu;
-const endsInFrom = /(?<![\p{L}\p{M}])(?:se|से)$/iu;
+const fromAhead = pattern(
+  String.raw`(?<!\p{L})(?:from|start(?:ing)?|begin(?:ning)?|a partir(?: de(?:l)?)?|desde|empezando|comenzando)(?: on)?(?: the| el)?\s*$`,
+);
+const fromBehind = pattern(
+  String.raw`^\s*(?:ko\s+|को\s+)?(?:se|से)(?![\p{L}\p{M}])(?!\s*(?:pehle|pahle|पहले|\p{Nd}))`,
+);
+const endsInFrom = pattern(String.raw`(?<![\p{L}\p{M}])(?:se|से)$`);
 
 /** The one day they name is one from which something goes on. */
 function saysFrom(turn: Turn): boolean {
@@ -26,8 +29,9 @@ function saysFrom(turn: Turn): boolean {
   );
 }
 
-const firstOfThem =
-  /(?<![\p{L}\p{M}\p{N}])(?:first|1st|primer[oa]?|peh?l[ia]|pahl[ia]|पहल[ीा])(?![\p{L}\p{M}])/iu;
+const firstOfThem = pattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:first|1st|primer[oa]?|peh?l[ia]|pahl[ia]|पहल[ीा])(?![\p{L}\p{M}])`,
+);
 
 /** "62 today and then 70 a month" / "first one on the 5th": what is paid today begins no more. */
 const ofTheMonthly = ({ text, known }: Turn, first: PlainDate): boolean =>

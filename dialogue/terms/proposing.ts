@@ -44,6 +44,7 @@ import { datesOffered, daysInDoubt } from "./days-offered.ts";
 import { amountsOffered } from "./sums-offered.ts";
 import { isForAll, isOpenPlan, namedIn } from "./wish-shape.ts";
 import { canPay } from "./wishes.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** Makes policy answer a wish: the offer read back, the nearest one, or that there is none. */
 export function proposed(turn: Turn, wished: OfferWish): Reply {
@@ -270,11 +271,13 @@ function isOfPayDay({ text, conversation }: Turn, wish: OfferWish): boolean {
   return speaks && isForAll(wish) && !saysAll(text);
 }
 
-const whenever =
-  /(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर/iu;
+const whenever = pattern(
+  String.raw`(?<!\p{L})(?:when(?:ever)?|once|as soon as|if|cuando|en cuanto|apenas|si|jab|jaise hi|agar)(?!\p{L})|जब|जैसे ही|अगर`,
+);
 
-const paying =
-  /(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|(?:doo?n|du)g[ai]|denge|de (?:sak|skt|pa)\p{L}*|sakt[aei]|skt[aei]|दे|दूँग[ाी]|दूंग[ाी]|देंगे|सकत[ाेी]|पाऊ[ँं]ग[ाी])(?![\p{L}\p{M}])/iu;
+const paying = pattern(
+  String.raw`(?<!\p{L})(?:pay|paying|offer|afford|manage|could|can|give|spare|do|send|pagar|dar|puedo|de|(?:doo?n|du)g[ai]|denge|de (?:sak|skt|pa)\p{L}*|sakt[aei]|skt[aei]|दे|दूँग[ाी]|दूंग[ाी]|देंगे|सकत[ाेी]|पाऊ[ँं]ग[ाी])(?![\p{L}\p{M}])`,
+);
 /** Who told of something hard does not pay all of it in so few times. */
 const fewTimes = 5n;
 

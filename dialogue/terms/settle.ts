@@ -13,6 +13,7 @@ import { saysForgive, saysRest } from "../heard/when-words.ts";
 import { datesOffered } from "./days-offered.ts";
 import { amountsOffered } from "./sums-offered.ts";
 import { wishOf } from "./wishes.ts";
+import { pattern } from "../words/pattern.ts";
 
 type Lower = Extract<OfferWish, { kind: "settlement" }>;
 
@@ -45,11 +46,13 @@ function lowerWish(turn: Turn): Lower | null {
   };
 }
 
-const isHaggling =
-  /(?<!\p{L})(?:what about|how about|would you|will you|you take|accept|y si|qu[eé] tal)(?!\p{L})/iu;
+const isHaggling = pattern(
+  String.raw`(?<!\p{L})(?:what about|how about|would you|will you|you take|accept|y si|qu[eé] tal)(?!\p{L})`,
+);
 
-const lessWords =
-  /(?<!\p{L})(?:settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forget|forgiv\p{L}*|write|written|waive\p{L}*|close|clear|final|descuento|rebaja|menos|quita|liquidar|kam|chhoot|maaf|कम|छूट|माफ़?)(?!\p{L})/iu;
+const lessWords = pattern(
+  String.raw`(?<!\p{L})(?:settle\p{L}*|discount\p{L}*|less|lower|reduc\p{L}*|forget|forgiv\p{L}*|write|written|waive\p{L}*|close|clear|final|descuento|rebaja|menos|quita|liquidar|kam|chhoot|maaf|कम|छूट|माफ़?)(?!\p{L})`,
+);
 
 /** "Stop the interest and I pay 100 a month": so much each time, and not a word of less. */
 const isPlanForAll = (turn: Turn): boolean =>

@@ -16,13 +16,14 @@ import type { Understood, Value } from "../meaning.ts";
 import { liveOffer } from "./offers.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
+import { pattern } from "../words/pattern.ts";
 
 const lead = String.raw`(?:(?:el|the|del|al|on|rs\.?|inr|usd|d[ií]a)\s*|[$£€₹]\s?)*`;
 const behind = String.raw`(?:\s?(?:st|nd|rd|th|tarikh|tareekh|taarikh|तारीख़?|को|ko|dollars?|bucks|pesos|rupees|rupaye|रुपये|quid|pounds))*`;
 const figure = (name: string): string =>
   String.raw`${lead}(?<${name}>\d[\d,]*(?:\.\d+)?)(?<${name}Mark>${behind})(?!${edge})`;
 const form = (source: string): RegExp =>
-  new RegExp(`(?<!${edge}|[.,])(?:${source.replaceAll(/\s*\n\s*/gu, "")})`, "iu");
+  pattern(`(?<!${edge}|[.,])(?:${source.replaceAll(/\s*\n\s*/gu, "")})`);
 
 const wrong = figure("wrong");
 const right = figure("right");
@@ -63,6 +64,7 @@ type Swap = {
   readonly isDay: boolean | null;
 };
 
+const theDay = pattern(String.raw`(?<!\p{L})(?:el|the|del|al) ?\d`);
 const ofDays = /st|nd|rd|th|tar|taar|तारीख/iu;
 const ofMoney = /[$£€₹]|rs|inr|usd|dollar|buck|peso|rupee|rupay|रुप|quid|pound/iu;
 const longestMonth = 31;
@@ -79,7 +81,7 @@ function swapIn(text: string): Swap | null {
     const [from, to] = [numberOf(groups["wrong"]), numberOf(groups["right"])];
     if (!(from > 0) || !(to > 0) || from === to) continue;
     const marks = `${groups["wrongMark"] ?? ""} ${groups["rightMark"] ?? ""}`;
-    const days = ofDays.test(marks) || /(?<!\p{L})(?:el|the|del|al) ?\d/iu.test(said);
+    const days = ofDays.test(marks) || theDay.test(said);
     const isDay = ofMoney.test(said) ? false : days ? true : null;
     return { wrong: from, right: to, text: said, isDay };
   }
@@ -239,10 +241,12 @@ function valuesOfSwap(turn: Turn, swap: Swap, stands: Stands): readonly Value[] 
   ];
 }
 
-const negates =
-  /(?<!\p{L})(?:not|no|forget|scrap|drop|leave out|instead of|olv[ií]d[ae](?:lo|te)?(?: de)?(?: lo)?(?: de)?|en vez de|en lugar de)\s+(?:(?:about|at|by|on|the|el|la|a|lo|de|del)\s+)*$/iu;
-const negated =
-  /^\W*(?:(?:ka|ki|ko|wal[aei]|का|की|को|वाल[ाेी])\s+)*(?:chhodo|chodo|chhod do|rehne do|nahi+n?|nhi|mat|छोड़ो|छोड़ दो|रहने दो|नहीं|मत)(?![\p{L}\p{M}])/iu;
+const negates = pattern(
+  String.raw`(?<!\p{L})(?:not|no|forget|scrap|drop|leave out|instead of|olv[ií]d[ae](?:lo|te)?(?: de)?(?: lo)?(?: de)?|en vez de|en lugar de)\s+(?:(?:about|at|by|on|the|el|la|a|lo|de|del)\s+)*$`,
+);
+const negated = pattern(
+  String.raw`^\W*(?:(?:ka|ki|ko|wal[aei]|का|की|को|वाल[ाेी])\s+)*(?:chhodo|chodo|chhod do|rehne do|nahi+n?|nhi|mat|छोड़ो|छोड़ दो|रहने दो|नहीं|मत)(?![\p{L}\p{M}])`,
+);
 
 /** "Not the end of the month, April 5", "the 20th then, forget tomorrow": of two days one is taken back. */
 function swappedDays({ text, understood }: Turn, stands: Stands): readonly Value[] | null {

@@ -9,9 +9,10 @@ import { readValues } from "../values/read.ts";
 import { say } from "../wording/saying.ts";
 import { wordsOf } from "../words/words.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
+import { pattern } from "../words/pattern.ts";
 
 const edge = String.raw`[\p{L}\p{M}\p{N}]`;
-const form = (source: string): RegExp => new RegExp(source.replaceAll(/\s*\n\s*/gu, ""), "iu");
+const form = (source: string): RegExp => pattern(source.replaceAll(/\s*\n\s*/gu, ""));
 
 const ifWord = String.raw`(?<!${edge})(?:if|when|once|in case|si|cuando|agar|jab|अगर|जब|यदि)(?!${edge})`;
 /** What happens to them, and is not theirs to do: money that may come, somebody who may say no. */

@@ -1,12 +1,17 @@
 /** Card numbers typed into a talk: neither stored nor answered with anything but where one pays safely. */
 
+import { pattern } from "../words/pattern.ts";
+
 /** What stands where a card number was written. */
 export const cardMark = "[card number]";
 const codeMark = "[code]";
 
 /** Digits of any script, with what people put between them; grouped or not. */
 const runs = /(?<!\p{Nd})\p{Nd}(?:[\s.,_/•-]{0,3}\p{Nd}){12,18}(?!\p{Nd})/gu;
-const codes = /\b(cvv2?|cvc2?|csc|cid|pin|otp)(\D{0,6})\p{Nd}{3,8}(?!\p{Nd})/giu;
+const codes = pattern(
+  String.raw`\b(cvv2?|cvc2?|csc|cid|pin|otp)(\D{0,6})\p{Nd}{3,8}(?!\p{Nd})`,
+  "g",
+);
 
 const zero = 0x0966; // Devanagari digits stand in a row from here
 const digitsOf = (text: string): string =>

@@ -6,6 +6,7 @@ import {
   isSupportedCountry,
 } from "libphonenumber-js/max";
 import { type Desk, before, isFree, set, take, wording } from "./desk.ts";
+import { pattern } from "../words/pattern.ts";
 
 const email = /[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 
@@ -53,8 +54,10 @@ export function readEmails(desk: Desk): void {
 }
 
 /** British and Canadian postcodes, in capitals or not: "M40 3SX", "t5j0n3". */
-const postcode =
-  /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/giu;
+const postcode = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])`,
+  "g",
+);
 
 /** A postcode holds figures that mean no amount, day or count: its words are spoken for. */
 export function passPostcodes(desk: Desk): void {

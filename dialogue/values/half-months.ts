@@ -2,6 +2,7 @@
 
 import type { Recurrence } from "../meaning.ts";
 import { type Desk, wordAt } from "./desk.ts";
+import { pattern } from "../words/pattern.ts";
 
 type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
 
@@ -14,8 +15,9 @@ export function ofHalfMonth(desk: Desk, at: number): Span | undefined {
   return { value: { every: 1, unit: "half_month" }, from: at, to: at + 2 };
 }
 
-const nextHalf =
-  /(?<!\p{L})quincena(?!\p{L}).{0,24}?(?:(?:en |para )?la (?:que (?:sigue|viene|entra)|siguiente|otra|pr[oó]xima)|y as[ií])(?!\p{L})/iu;
+const nextHalf = pattern(
+  String.raw`(?<!\p{L})quincena(?!\p{L}).{0,24}?(?:(?:en |para )?la (?:que (?:sigue|viene|entra)|siguiente|otra|pr[oó]xima)|y as[ií])(?!\p{L})`,
+);
 
 /** "100 esta quincena y 100 la que sigue": one each half of a month. */
 export function readNextHalf(desk: Desk): void {

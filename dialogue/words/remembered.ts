@@ -1,4 +1,4 @@
-/** Tests of one word that remember their answers. */
+/** What remembers its answers: tests of one word, and readings of a message that a turn asks for several times. */
 
 import type { Word } from "./words.ts";
 
@@ -15,6 +15,26 @@ export function remembered(test: (word: Word) => boolean): (word: Word | undefin
     if (known !== undefined) return known;
     const answer = test(word);
     if (memory.size < memoryLimit && word.word.length <= 24) memory.set(word.word, answer);
+    return answer;
+  };
+}
+
+const messagesKept = 8;
+
+/** A reading of a whole message that remembers the last few by their key. */
+export function rememberedLast<Message, Read>(
+  keyOf: (message: Message) => string,
+  read: (message: Message) => Read,
+): (message: Message) => Read {
+  const memory = new Map<string, Read>();
+  return (message) => {
+    const key = keyOf(message);
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const answer = read(message);
+    const [oldest] = memory.keys();
+    if (memory.size >= messagesKept && oldest !== undefined) memory.delete(oldest);
+    memory.set(key, answer);
     return answer;
   };
 }

@@ -3,6 +3,7 @@
 import { romanise } from "./devanagari.ts";
 import { loanword } from "./loanwords.ts";
 import { rough } from "./spelling.ts";
+import { pattern } from "./pattern.ts";
 
 export type Word = {
   readonly kind: "word" | "number" | "sign";
@@ -93,7 +94,7 @@ const asciiDigits = (raw: string): string =>
 const keyOfNumber = (raw: string): string =>
   raw.length <= 2 ? "7" : raw.length <= 4 ? "777" : "77777";
 
-const hyphened = /(?<![\p{L}\p{N}@._-])(e)-(?=mail)/giu;
+const hyphened = pattern(String.raw`(?<![\p{L}\p{N}@._-])(e)-(?=mail)`, "g");
 
 /**
  * NFKC, so that full-width and composed letters are the plain ones, and "e-mail" one word as "email"
