@@ -59,6 +59,8 @@ import { asOffered } from "./terms/under-condition.ts";
 import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
+import { toldIn } from "./terms/affordability.ts";
+import { heardAmidMeans } from "./flows/amid-means.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
@@ -121,7 +123,13 @@ export function advance(
       conversation: start,
       understood: asMeant(
         start,
-        plainly(start, taken, text, known.debts.at(0)?.total ?? null, known.offers),
+        plainly(
+          start,
+          heardAmidMeans(start, taken, text),
+          text,
+          known.debts.at(0)?.total ?? null,
+          known.offers,
+        ),
         text,
       ),
       text,
@@ -162,7 +170,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
   const proves = besideProof(heard) && first !== undefined ? provedMeanwhile(turn, first) : null;
   return reply({
     say: [...(proves?.say.slice(0, -1) ?? []), ...heard.say, ...callTold(heard.signals, kept)],
-    acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts)],
+    acts: [...(proves?.acts ?? []), ...kept.flatMap(({ acts }) => acts), ...meansTold(turn, heard)],
     change: {
       flow: heard.flow ?? conversation.flow,
       pending: null,
@@ -189,6 +197,13 @@ const failuresOf = (verification: Conversation["verification"]): number =>
 /** Nothing but what is hard in life stops this turn: what they can pay, they said all the same. */
 const onlyOfLife = ({ signals }: Heard): boolean =>
   signals.every((name) => name === "vulnerable" || name === "hardship");
+
+/** "Laid off, 1,300 comes in, rent is 850": figures told beside what is hard are not asked for again. */
+function meansTold(turn: Turn, heard: Heard): readonly AskedAct[] {
+  if (!onlyOfLife(heard) || !isVerified(turn) || turn.known.means === null) return [];
+  const told = toldIn(turn);
+  return told === null ? [] : [{ kind: "note-means", told }];
+}
 
 /** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work". */
 const besideProof = ({ signals }: Heard): boolean =>

@@ -21,6 +21,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { amidMeans } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { openQuestion } from "./repair.ts";
@@ -28,6 +29,8 @@ import { openQuestion } from "./repair.ts";
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
+  const amid = amidMeans(turn, turn.debt);
+  if (amid !== null) return amid;
   const { means: standingWith } = turn.known;
   const varies = incomeVaries(turn);
   if (varies !== null) return varies;

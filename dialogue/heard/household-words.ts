@@ -2,7 +2,7 @@
 
 import { edge, everyPhrase, phrases, plainly } from "./phrases.ts";
 import type { Household } from "@forbear/negotiation";
-import { pattern } from "../words/pattern.ts";
+import { everyMatch, pattern } from "../words/pattern.ts";
 
 const numbers: { readonly [word: string]: number } = Object.fromEntries(
   [
@@ -29,13 +29,19 @@ const partner =
   "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
 
 const counted = (source: string): RegExp =>
-  pattern(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`);
+  pattern(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "g");
 
 const numberOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;
   const digits = Number(text);
   return Number.isInteger(digits) ? digits : (numbers[text.toLowerCase()] ?? null);
 };
+
+/** The first number that stands before such a word. */
+const firstCount = (text: string, form: RegExp): number | null =>
+  everyMatch(text, form)
+    .map(([, number]) => numberOf(number))
+    .find((n) => n !== null) ?? null;
 
 const mostInOne = 20;
 
@@ -49,14 +55,28 @@ const youngOrPartner = phrases(`${young}|${partner}`);
 /** The household that the words tell of; null where they tell of none. */
 export function householdIn(text: string): Household | null {
   const said = text.normalize("NFC");
-  const adults = numberOf(grownCounted.exec(said)?.[1]);
-  const told = numberOf(youngCounted.exec(said)?.[1]);
+  const adults = firstCount(said, grownCounted);
+  const told = firstCount(said, youngCounted);
   const children = told ?? (anyYoung.test(said) ? 1 : 0);
   const two = withPartner.test(said);
   const any = adults !== null || two || aloneOrYoung.test(said);
   if (!any) return bareNumber(said);
   const known = Math.max(1, adults ?? (two ? 2 : 1));
   return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
+}
+
+const familyOf = pattern(
+  `(?<!${edge})(?:(?:a |my )?family of|household of|we(?:'?re| are)(?: a family of)?|somos|hum(?: ghar m(?:e|ein))?|(?:हम|घर में)(?: कुल)?)\\s+(${count})(?!${edge}|\\s*(?:%|[/:.]\\d))`,
+);
+
+/** For whom it has to do, told beside sums: only what is counted, for what is left open is asked. */
+export function householdBeside(text: string): Household | null {
+  const said = plainly(text);
+  const family = numberOf(familyOf.exec(said)?.[1]);
+  const children = firstCount(said, youngCounted);
+  if (children === null && family !== null && family > 0 && family < mostInOne)
+    return { adults: family, children: 0 };
+  return children === null ? null : householdIn(said);
 }
 
 const besideHousehold = phrases(
@@ -73,7 +93,7 @@ export function tellsHousehold(text: string): boolean {
 }
 
 const onlyThem = pattern(
-  `^[^\\p{L}]*(?:(?:it'?s|its|no|nah|yeah)[\\s,]+)*(?:${alone})[^\\p{L}\\p{M}]*$`,
+  `^[^\\p{L}]*(?:(?:it'?s|its|no|nah|yeah|nobody else|no one else|nadie m[aá]s|aur koi nahi+n?|और कोई नहीं)[\\s,]+)*(?:${alone})[^\\p{L}\\p{M}]*$`,
 );
 /** "Just me", asked of other things. */
 export const isAlone = (text: string): boolean => onlyThem.test(text.normalize("NFC"));

@@ -13,6 +13,7 @@ import type { Recurrence } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/asides.ts";
 import {
+  householdBeside,
   householdIn,
   isNoDebts,
   isAlone,
@@ -22,6 +23,7 @@ import {
   tellsHousehold,
 } from "../heard/household-words.ts";
 import { largestOf, readBack } from "./offers.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
 import { placeIn } from "../heard/place.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import {
@@ -162,7 +164,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     if (asked !== null && isNoDebts(turn.text)) return { ...noAnswers, otherDebts: [] };
     if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
     const none = asked !== null && asked !== "household";
-    return none && isNothing(turn.text) ? { ...noAnswers, [asked]: [] } : null;
+    const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(turn.text);
+    return none && (isNothing(turn.text) || nods) ? { ...noAnswers, [asked]: [] } : null;
   }
   const of = (line: MeansQuestion): readonly Regular[] | null => {
     const told = all.flatMap((one, n) =>
@@ -171,9 +174,13 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     return told.length === 0 ? null : told;
   };
   const answers = { income: of("income"), essentials: of("essentials") };
-  const told = { ...noAnswers, ...answers, otherDebts: of("otherDebts") };
+  const household = householdBeside(turn.text);
+  const told = { ...answers, otherDebts: of("otherDebts"), household };
   return Object.values(told).some((one) => one !== null) ? told : null;
 }
+
+/** Told that nothing is fine too, they say "ok". */
+const askedAgain = ({ conversation: { asked } }: Turn): boolean => (asked?.times ?? 0) > 1;
 
 /** "I have zero income", before we asked, of one in need. */
 const tellsNoIncome = (turn: Turn): boolean =>

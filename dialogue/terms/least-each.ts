@@ -19,7 +19,11 @@ const endless = 1_000;
 /** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
 export function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
   if (agreement.kind !== "none" || !asksLeast(turn)) return null;
-  if (amountsOffered(turn).length > 0) return null;
+  return amountsOffered(turn).length > 0 ? null : leastPlan(turn);
+}
+
+/** The longest plan that policy has, read back with that word; null where it has none. */
+export function leastPlan(turn: Turn): Reply | null {
   const wish = wishOf(turn);
   const every = wish?.kind === "plan" ? wish.every : null;
   const minted = turn.known.mint({

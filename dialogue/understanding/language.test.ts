@@ -37,6 +37,10 @@ test.each([
   ["please tell me how much is due", "hi-Latn", "en"],
   ["I lost my job, can you wait until June?", "hi", "en"],
   ["are you bot? sach bol", "en", "en"],
+  ["rent 800 bills 300", "en", "en"],
+  ["pension 900", "en", "en"],
+  ["kiraya 7000 ration 6000", "hi-Latn", "hi-Latn"],
+  ["500 por mes", "en", "es"],
 ] as const)("'%s' in a talk in %s is %s", (text, previousLanguage, language) => {
   expect(hear(text, { previousLanguage, locale: "en-IN" }).language).toBe(language);
 });

@@ -79,6 +79,18 @@ function latinLanguage(
   return { language: best.language, sure: best.score - next.score > 0.35 };
 }
 
+const mostNamed = 4;
+
+/** "Rent 800 bills 300", "pension 900": sums by their names, which are much the same in any language. */
+const namesSums = (words: readonly Word[], found: Latin): boolean => {
+  const spoken = words.filter(({ kind }) => kind === "word");
+  return (
+    words.some(({ kind }) => kind === "number") &&
+    spoken.length <= mostNamed &&
+    !spoken.some(({ word }) => smallWords[found].has(word))
+  );
+};
+
 /**
  * The language of the words, or null where they do not tell. One to three words keep the language
  * of the turn before, unless they are plainly of another.
@@ -108,5 +120,6 @@ export function languageOf(
   const ofHindi = (prior ?? languageOfLocale(hearing.locale))?.startsWith("hi") === true;
   if (ofHindi && found?.language === "en" && hasHindi(spoken)) return "hi-Latn";
   if (short && prior && (found?.sure !== true || borrowed)) return prior;
+  if (prior && found !== null && namesSums(words, found.language)) return prior;
   return found?.language ?? null;
 }

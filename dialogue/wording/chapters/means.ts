@@ -4,6 +4,12 @@ import { type Declaration, replies, tells, answers, offers } from "./declared.ts
 
 export const means = {
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "means-then-offer": tells(
+    "They ask what it would be, amid our questions",
+    {},
+    { courtesy: true },
+  ),
+  "means-untold": tells("They keep what comes in and goes out to themselves", {}),
   "day-kept": tells(
     "A day to pay on, named amid other questions",
     { dueOn: "date" },

@@ -6,6 +6,9 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
+  "means-then-offer":
+    "I can tell you as soon as I know what you can afford; that is what these questions are for.",
+  "means-untold": "You need not tell me.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "means-too-little": {
     full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",

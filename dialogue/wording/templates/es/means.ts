@@ -6,6 +6,9 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
+  "means-then-offer":
+    "Se lo puedo decir en cuanto sepa qué le alcanza; para eso son estas preguntas.",
+  "means-untold": "No tiene que decírmelo.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "means-too-little": {
     full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",

@@ -6,6 +6,9 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
+  "means-then-offer":
+    "Aapke bas mein kya hai, yeh jaante hi bata sakta hoon; yeh sawaal isiliye hain.",
+  "means-untold": "Yeh batana zaroori nahi hai.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "means-too-little": {
     full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",

@@ -1,0 +1,43 @@
+/** "How much would it be a month?": what each payment would come to, of no plan yet. Four languages. */
+
+import { isQuestion } from "./asides.ts";
+import { phrases, plainly } from "./phrases.ts";
+
+const mostRead = 300;
+
+const each = String.raw`(?:(?:a|per|each|every|by the) (?:month|week|fortnight|payday|time)|monthly|weekly|fortnightly|each|each time)`;
+const cada = String.raw`(?:al|por|cada|a la|por cada) (?:mes|semana|quincena|vez)|mensual(?:es|mente)?|semanal(?:es|mente)?|quincenal(?:es|mente)?`;
+const har = String.raw`(?:(?:har|ek|per) )?(?:mahin[ae]|month|maheen[ae]|haft[ae]|week)(?: (?:ka|ki|ke|me|mein|m))?(?: \p{L}+)?`;
+const har2 = String.raw`(?:(?:हर|एक) )?(?:महीन[ेा]|हफ़?्त[ेा])(?: (?:का|की|के|में))?(?: [\p{L}\p{M}]+)?`;
+
+const whatEach = phrases(String.raw`
+  how much (?:would|will|is|are|does|do|could|should)(?: \p{L}+){0,6} ${each}|how much ${each}(?: (?:would|will|is|are|do)(?: \p{L}+){0,4})?
+  (?:what|how much) (?:would|will|are|is|could)(?: \p{L}+){0,2} (?:monthly |weekly )?(?:payments?|instal?lments?|repayments?)(?: be| come to| cost| look like| work out)?(?: \p{L}+)?
+  (?:de )?(?:a )?cu[aá]nto (?:\p{L}+ ){0,5}?(?:${cada})|(?:de )?(?:a )?(?:cu[aá]nto|qu[eé] cantidad) (?:ser[ií]an?|quedar[ií]an?|saldr[ií]an?|son|es)(?: (?:los|las|la|el|cada|mis))? (?:pagos?|cuotas?|mensualidad(?:es)?|abonos?|letras?|plazos?|quincenas?|uno|una)|en cu[aá]nto (?:me )?(?:quedar[ií]an?|saldr[ií]an?|queda[n]?|sale[n]?)(?: \p{L}+){0,4}
+  ${har} kitn[aei](?: \p{L}+){0,3}|kitn[aei] ${har}(?: \p{L}+){0,2}|(?:emi|kist|kisht|instal?lment) kitn[aei](?: \p{L}+){0,3}|kitn[aei] (?:ki |ke )?(?:emi|kist|kisht|instal?lment)(?:en)?(?: \p{L}+){0,3}
+  kitn[aei](?: \p{L}+){0,3} ${har}
+  ${har2} कितन[ाेी](?: [\p{L}\p{M}]+){0,3}|कितन[ाेी] ${har2}(?: [\p{L}\p{M}]+){0,2}|(?:ईएमआई|किस्त|क़िस्त) कितन[ाेी](?: [\p{L}\p{M}]+){0,3}|कितन[ाेी] (?:की |के )?(?:ईएमआई|किस्त|क़िस्त)(?:ें)?(?: [\p{L}\p{M}]+){0,3}
+`);
+
+const whatToPay = phrases(String.raw`
+  how much (?:would|will|do|should|could) (?:i|we) (?:have|need|be|get|got) (?:to |asked to )?(?:pay|give|find)(?: (?:you|then))*|(?:so )?(?:what|how much) (?:do|would|will|are|is) (?:you|u|y'?all|it) (?:want|asking|be asking|need|offer|offering|be|cost)(?: \p{L}+){0,3}|what can (?:you|u) (?:do|offer)(?: \p{L}+){0,3}
+  cu[aá]nto (?:tendr[ií]a|tengo|tendremos|deber[ií]a|habr[ií]a) (?:que )?(?:pagar|dar|abonar)(?:les|le)?|(?:y )?(?:qu[eé]|cu[aá]nto) (?:me |nos )?(?:ofrecen?|propone[n]?|piden?|pueden? (?:hacer|ofrecer))(?: \p{L}+){0,3}
+  kitn[aei] (?:paise |paisa |rupaye )?(?:dena|dene|bharna|chukana|deni)(?: (?:padega|padegi|hoga|hogi|pad\p{L}*))|(?:aap|tum)(?: log)? kya (?:kar sakte|offer|de sakte|kar)(?: \p{L}+){0,3}
+  कितन[ाेी] (?:पैसे |पैसा |रुपये )?(?:देन[ाेी]|भरना|चुकाना) (?:पड़ेग[ाी]|होग[ाी])|(?:आप|तुम)(?: लोग)? क्या (?:कर सकते|दे सकते|कर)(?: [\p{L}\p{M}]+){0,3}
+`);
+
+/** Of the past, of what stands, or a sum that they name themselves: none of ours to propose. */
+const ofElse = phrases(String.raw`
+  paid|paying|i (?:can|could) pay|interest|fees?|owe|left|earn|make|income|least|minimum|total
+  pagu[eé]|pagado|inter[eé]s(?:es)?|debo|gano|m[ií]nimo|total|falta|queda por
+  diya|bhara|byaa?j|kama\p{L}*|bakaya|bacha|kam se kam|total|दिया|भरा|ब्याज|कमा[\p{L}\p{M}]*|बकाया|बचा|कम से कम|कुल
+`);
+
+/** Amid questions of ours: what we would want of them, or can do for them. */
+export const asksWhatToPay = (text: string): boolean => whatToPay.test(plainly(text, mostRead));
+
+/** They ask what it would come to each time. */
+export const asksWhatEach = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  return whatEach.test(said) && !ofElse.test(said) && !/\p{Nd}/u.test(said) && isQuestion(text);
+};
