@@ -64,7 +64,11 @@ export const rights = {
   "servicemember-noted": rests("Active service was told of", {}),
   "servicemember-noted-again": rests("More of active service", {}),
   care: rests("Something hard in life was told of", { kind: "choice" }),
-  "care-brief": replies("The same beside what they offer to pay", { kind: "choice" }),
+  "care-brief": replies(
+    "The same beside what they offer to pay",
+    { kind: "choice" },
+    { cares: true },
+  ),
   "care-again": rests("More of what is hard was told", { kind: "choice" }),
   "care-and-advice": rests(
     "Something hard in life, and no money",
