@@ -50,6 +50,7 @@ test.each<readonly [Language, string]>([
 
 test.each([
   "i dont want to talk to anyone but a manager",
+  "i dont want to talk to anyone else",
   "kisi se baat nahi karni, manager se karao",
   "can I talk to anyone",
 ])("'%s' wants somebody", (line) => {
@@ -63,4 +64,9 @@ test.each([
   "kab tak call karoge",
 ])("'%s' puts no talk off and asks not of calls", (line) => {
   expect(putsOffTalk(line) || asksIfContactGoesOn(line)).toBe(false);
+});
+
+test("a no that names the person is no yes to one", () => {
+  const lines = [...(lost["en"] ?? []), "no thanks not a person"];
+  expect(played(model, "en", lines).last.acts).toEqual([]);
 });

@@ -69,6 +69,8 @@ const isAsked = (text: string, address: string): boolean =>
 const givesAddress = (turn: Turn): boolean =>
   valuesOf(turn, "email").some(({ text }) => !isAsked(turn.text, text)) &&
   (isVerified(turn) || isNoted(turn, "proof-requested") || isNoted(turn, "dispute")) &&
+  // Beside papers or a way to be reached it stands in what the desk is given.
+  !means(turn, "ask_documents", "set_preference") &&
   !isNoted(turn, strangerHere);
 
 /** New details of theirs; what is told once somebody acts for them is how that one is reached. */

@@ -3,7 +3,7 @@
 import { phrases, plainly } from "./phrases.ts";
 import { isQuestion } from "./asides.ts";
 
-const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back|anyone|anybody|no ?one)s?`;
+const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back|(?:anyone|anybody|no ?one)(?! (?:else|but|except|other|apart)))s?`;
 const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?|nadie)`;
 const insaan = String.raw`(?:(?:kisi |koi |ek )?(?:insaan|insan|aadmi|agent|manager|bande|person|human|saathi)(?: se)?|kisi (?:bhi )?se)`;
 const insaanHindi = String.raw`(?:(?:किसी |कोई |एक )?(?:इंसान|आदमी|एजेंट|मैनेजर|व्यक्ति|साथी)(?: से)?|किसी (?:भी )?से)`;
@@ -17,6 +17,7 @@ const noPerson = phrases(String.raw`
   (?:cancel|scrap|skip|forget(?: about)?|never ?mind|leave) ${person}
   (?:do not|don'?t|dont|no need to) (?:have to )?(?:pass|put|transfer|hand) me (?:on|over|through|to)\p{L}*(?: ${person})?
   (?:without|instead of) ${person}
+  ^[^\p{L}]*(?:no|nope|nah)[\s,]+(?:(?:thanks|thank you|ta|please)[\s,]+)?(?:not|no) ${person}
   (?:ya )?no (?:necesito|quiero|hace falta|ocupo)(?: ya)?(?: hablar)? (?:a |con )?${persona}
   (?:no me pase|cancele lo|olv[ií]de(?:se)? (?:de|del)|sin) (?:a |con |de )?${persona}
   ${insaan}(?: se)?(?: baat)?(?: karne)? (?:ki|ka|ko)? ?(?:zarurat|zaroorat|jarurat) (?:nahi+n?|nhi)(?: hai)?

@@ -16,7 +16,7 @@ const takenBack = phrases(String.raw`
   (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
   (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
   (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
-  (?:ok|okay|actually|yes|yeah|fine|alright|well|sorry|oh)[\s,]+(?:(?:ok|no|yes|actually|fine)[\s,]+)*(?:it|this|that)(?:'?s| is|s) (?:actually |really |all )?(?:mine|my (?:debt|bill|account))
+  (?:ok|okay|actually|yes|yeah|fine|alright|well|sorry|oh)[\s,]+(?:(?:ok|no|yes|actually|fine|then|whatever)[\s,]+)*(?:it|this|that)(?:'?s| is|s) (?:actually |really |all )?(?:mine|my (?:debt|bill|account))
   (?:bueno|ok|s[ií]|pues|no|ya|perd[oó]n)[\s,]+(?:s[ií] )?(?:es|era) (?:m[ií][oa]|mi (?:deuda|cuenta))
   (?:acha|achha|accha|theek hai|haan|nahi|chhodo|chodo|sorry)[\s,]+(?:(?:haan|nahi|to|ji)[\s,]+)*(?:(?:wo |ye |yeh )?mer[aie] (?:hi )?(?:hai|h)|(?:ye |yeh |amount |rakam )?sahi (?:hi )?(?:hai|h))
   (?:अच्छा|ठीक है|हाँ|नहीं|छोड़ो|छोड़िए|सॉरी)[\s,]+(?:(?:हाँ|नहीं|तो|जी)[\s,]+)*(?:(?:यह |ये |वो )?मेर[ाीे] (?:ही )?है|(?:यह |ये |रकम )?सही (?:ही )?है)

@@ -181,7 +181,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   };
   const answers = { income: of("income"), essentials: of("essentials") };
   const told = { ...noAnswers, ...answers, otherDebts: of("otherDebts") };
-  return Object.values(told).some((one) => one !== null) ? told : null;
+  const some = Object.values(told).some((one) => one !== null);
+  return some || all.some((_, n) => isForFood(turn.text, all, n)) ? told : null;
 }
 
 /** "I have zero income", before we asked, of one in need. */

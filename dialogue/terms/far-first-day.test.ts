@@ -52,3 +52,11 @@ test.each<readonly [Language, readonly string[]]>([
     expect(talk.conversation.wish).toMatchObject({ kind: "plan", firstOn: "2026-05-01" });
   },
 );
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["=hi", "my hours were cut, could I do 60 a month from may"]],
+  ["es", ["=hola", "mi esposo perdió el trabajo, ¿puedo dar 50 al mes desde mayo?"]],
+])("in %s the day alone stands against it, and no sum is called too small", (language, lines) => {
+  const { said } = played(model, language, lines).last;
+  expect(said).toEqual(expect.arrayContaining(["cannot-set-up", "more-time", "want-person"]));
+});

@@ -72,7 +72,8 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   }
   const tooLittle = tooLittleLeft(turn, nearest, wish);
   if (tooLittle !== null) return tooLittle;
-  if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
+  if (beyondThem(turn, nearest, wish) && !isAllButLate(turn, nearest, wish, why))
+    return tooMuchForThem(turn, wish);
   if (isFarTooLate(nearest, wish, why) && needsGentleness(turn)) return moreTime(wish);
   const monthly = byTheMonth(turn, wish, why);
   if (monthly !== null) return monthly;
@@ -84,6 +85,14 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   }
   const because = left === null ? closestSays(turn, wish, why) : [say("left-in-last", { left })];
   return reply({ ...withWish(readBack(turn, nearest), wish), say: because });
+}
+
+/** "50 a month from May", which could be set up from now on: its first day alone stands against it. */
+function isAllButLate(turn: Turn, nearest: Offer, wish: OfferWish, why: string): boolean {
+  if (wish.kind !== "plan" || !isFarTooLate(nearest, wish, why)) return false;
+  const now = { ...wish, firstOn: null };
+  const sooner = turn.known.mint(now);
+  return sooner.ok && (!beyondThem(turn, sooner.value, now) || evenly(turn, now) !== null);
 }
 
 /** Why it is not what was asked; and that the sum was more than is owed, where that is not told by it. */
