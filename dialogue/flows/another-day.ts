@@ -20,6 +20,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { notNow } from "./hardship.ts";
 
 /** "Starting April 1st": a day on which something begins. */
 export const startsOn = (turn: Turn): boolean =>
@@ -61,6 +62,8 @@ export function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
     return reply({ question: whenAsked(turn), change: { pending: null } });
   }
   if (on === null && needsGentleness(turn)) {
+    const later = notNow(turn);
+    if (later !== null) return later;
     const asked = turn.conversation.notes.includes("more-time");
     if (asked && turn.conversation.asked?.question === wantPerson.name) {
       return reply({ handOver: "more time", disposition: "handed-over" });

@@ -11,7 +11,7 @@ import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
 import { consults } from "../heard/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
-import { whatTheyCan } from "./hardship.ts";
+import { notNow, whatTheyCan } from "./hardship.ts";
 import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
@@ -58,6 +58,9 @@ export function wantsPerson(turn: Turn): Reply | null {
   const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
   const keeps = isVerified(turn) && keepsThatPlan(turn.text);
   const goesOn = (proposes || pays || keeps || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const waits = isVerified(turn) && !goesOn && !means(turn, "reject_offer");
+  const later = waits ? notNow(turn) : null;
+  if (later !== null) return later;
   if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }

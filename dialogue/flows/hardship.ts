@@ -1,5 +1,7 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
+import { saysNoPerson } from "../heard/call-off.ts";
+import { putsOffTalk } from "../heard/left-until.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, offeredByMeans, openMeans } from "../terms/affordability.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
@@ -13,6 +15,8 @@ import {
   isHeld,
   isNoted,
   isVerified,
+  means,
+  needsGentleness,
   reply,
   signalOf,
 } from "../turn/turn.ts";
@@ -37,6 +41,13 @@ export function pauseOnTable(turn: Turn): Question | null {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
   return offer?.terms.kind === "pause" ? readBackQuestion(offer) : null;
+}
+
+/** "Nobody now, wait till June": no colleague; one in need is asked what may bring the rest they ask for. */
+export function notNow(turn: Turn): Reply | null {
+  if (!saysNoPerson(turn.text) && !putsOffTalk(turn.text)) return null;
+  const asksTime = needsGentleness(turn) && means(turn, "ask_more_time");
+  return (asksTime ? beginMeans(turn) : null) ?? reply({ say: [say("heard-you")] });
 }
 
 /** What a household can keep up is asked for once; where it was asked already, a person can look. */

@@ -6,7 +6,7 @@ import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
 import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
 import { asksIfPlanGoesOn, saysNotYet } from "../heard/asked-of-us.ts";
-import { asksWhatComes } from "../heard/comes-of-it.ts";
+import { asksIfDemanded, asksWhatComes, asksWhatIsLeft } from "../heard/comes-of-it.ts";
 import { explain } from "./explain.ts";
 import { housekeeping } from "./business.ts";
 import { pay } from "./pay.ts";
@@ -57,13 +57,17 @@ export function onHold(turn: Turn, heard: boolean): Reply {
   const kept = housekeeping(turn);
   const leave = after(turn);
   const proved = provedMeanwhile(turn, say("on-hold"));
-  const paying = heard ? null : paysAnyway(turn);
-  const facts = heard || paying !== null ? null : factsAsked(turn);
-  const talk = paying === null && facts === null ? ofTheTalk(turn) : null;
-  const told = [proved, ...kept, leave, paying, facts, talk].filter((part) => part !== null);
+  const follows = heard ? null : askedWhatFollows(turn);
+  const paying = heard || follows !== null ? null : paysAnyway(turn);
+  const facts = heard || follows !== null || paying !== null ? null : factsAsked(turn);
+  const talk = follows === null && paying === null && facts === null ? ofTheTalk(turn) : null;
+  const told = [proved, ...kept, leave, follows, paying, facts, talk].filter(
+    (part) => part !== null,
+  );
   // "I gave you that already, Rosa, 312 555 0188", of who acts for them, is of no payment.
   const names = isHeld(turn, "represented") && tellsReach(turn);
-  const paid = means(turn, "report_payment") && !names ? (pay(turn)?.acts ?? []) : [];
+  const paid =
+    means(turn, "report_payment") && !names && follows === null ? (pay(turn)?.acts ?? []) : [];
   const silent = heard && turn.understood.intents.length === 0;
   if (told.length > 0 || silent) {
     const all = together([...told, reply({ acts: paid, disposition: "on-hold" })]);
@@ -81,11 +85,19 @@ const restsAtTheirWord: ReadonlySet<HoldKind> = new Set<HoldKind>([
 
 /** "Will bailiffs come?", "do I pay meanwhile?": what rests is the answer, to whom it may be told. */
 export function whileItRests(turn: Turn): Reply | null {
-  const comes = asksWhatComes(turn.text);
+  const comes = asksWhatComes(turn.text) || asksIfDemanded(turn.text);
   if (!comes && asideIn(turn.text, "must-i") === null) return null;
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
   const told = isVerified(turn) ? say("hold-stands") : say("nothing-to-do");
   return reply({ say: [told], disposition: "on-hold" });
+}
+
+/** "Do you ask me for money meanwhile?", "what do I owe if you find it?": what they contest is looked at first. */
+function askedWhatFollows(turn: Turn): Reply | null {
+  const contested = turn.debt?.holds.some(({ kind }) => kind === "dispute") === true;
+  if (contested && isVerified(turn) && asksWhatIsLeft(turn.text))
+    return reply({ say: [say("owed-once-checked")], disposition: "on-hold" });
+  return asksIfDemanded(turn.text) ? whileItRests(turn) : null;
 }
 
 const restsOnlyAtTheirWord = ({ known, debt }: Turn): boolean =>

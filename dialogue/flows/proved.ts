@@ -5,6 +5,7 @@ import { type IntentName, intentNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isBrief } from "../heard/as-meant.ts";
 import { business } from "./business.ts";
+import { offersSum } from "../heard/sum-offered.ts";
 import { proposed } from "../terms/proposing.ts";
 import { wishBefore } from "../turn/resumed.ts";
 import { whereWeStand } from "./servicing.ts";
@@ -21,6 +22,7 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
     // Who asked whose matter it is also wants to know what it comes to.
     .flatMap((name) => (name === "ask_creditor" ? ([name, "ask_balance"] as const) : [name]));
   const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
+  const offers = offersSum(understood.values);
   const now: Turn = {
     ...turn,
     conversation: {
@@ -39,8 +41,12 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
           confidence: 1,
         })),
       ],
-      // What proves who they are is no figure to agree on.
-      values: understood.values.filter(({ kind }) => kind !== "date" && kind !== "count"),
+      // What proves who they are is no figure to agree on; nobody was born on a day to come.
+      values: understood.values.filter(
+        (value) =>
+          value.kind !== "count" &&
+          !(value.kind === "date" && (!offers || value.value <= known.today)),
+      ),
     },
   };
   const asks = now.understood.intents.length > 0 || asksToStopTaking(now.conversation, turn.text);

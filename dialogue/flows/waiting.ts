@@ -13,7 +13,17 @@ import { whileItRests } from "./held.ts";
 import { restsBy } from "./resting.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
-import { type Reply, type Turn, isVerified, means, noted, reply, together } from "../turn/turn.ts";
+import {
+  type Reply,
+  type Turn,
+  isVerified,
+  means,
+  noted,
+  reply,
+  together,
+  valuesOf,
+} from "../turn/turn.ts";
+import { documents } from "../rights/proof.ts";
 import { provedMeanwhile } from "./verify.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
@@ -27,6 +37,7 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     explaining(turn),
     asksWhenCalled(turn.text) ? null : callback(turn),
     wishes(turn),
+    papers(turn),
     leaving(turn),
     ofTheTalk(turn),
     ofHold(turn, heard),
@@ -61,14 +72,18 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|hold-stands|added|nothing-to-do|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(
+  /^(?:still-waiting|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(
     template,
   ) ||
   (isTemplateId(template) && declarationOf(template).stops);
 
 /** Which language they wish, and when or how they are to be written to. */
 const wishes = (turn: Turn): Reply | null =>
-  means(turn, "set_preference") ? contactWishes(turn) : null;
+  means(turn, "set_preference") || valuesOf(turn, "email").length > 0 ? contactWishes(turn) : null;
+
+/** Papers that show it can be asked for as ever. */
+const papers = (turn: Turn): Reply | null =>
+  isVerified(turn) && !isPressed(turn) && !restsBy(turn.known) ? documents(turn) : null;
 
 /** Whoever wants to pay may, as long as nothing rests. */
 function paying(turn: Turn): Reply | null {

@@ -4,7 +4,7 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay } from "../heard/asides.ts";
+import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { phrases } from "../heard/phrases.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { sparesOther } from "../heard/spares-other.ts";
@@ -63,8 +63,21 @@ const tellsSum = (turn: Turn): boolean =>
   valuesOf(turn, "email").length === 0 &&
   !ofTheirOwn.test(turn.text);
 
+/** "Is collections@example.com yours?": the part of the message that names it asks. */
+const isAsked = (text: string, address: string): boolean =>
+  text.split(/[,;!?¿\n]+/u).some((part) => part.includes(address) && isQuestion(part));
+
+/** "It's maria@example.com", once papers are on their way, or of one who is known: where they are to go. */
+const givesAddress = (turn: Turn): boolean =>
+  valuesOf(turn, "email").some(({ text }) => !isAsked(turn.text, text)) &&
+  (isVerified(turn) || isNoted(turn, "proof-requested") || isNoted(turn, "dispute")) &&
+  // Beside papers or a way to be reached it stands in what the desk is given.
+  !means(turn, "ask_documents", "set_preference") &&
+  !isNoted(turn, strangerHere);
+
 /** New details of theirs; what is told once somebody acts for them is how that one is reached. */
 const tellsDetails = (turn: Turn): boolean =>
+  givesAddress(turn) ||
   (means(turn, "change_contact_details") && !tellsReference(turn) && !tellsSum(turn)) ||
   (isHeld(turn, "represented") && tellsReach(turn));
 

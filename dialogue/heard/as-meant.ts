@@ -6,6 +6,7 @@ import type { Conversation, Known } from "../conversation.ts";
 import type { IntentName, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { isPlainYes } from "./plain-yes.ts";
+import { withSayHere } from "./say-here.ts";
 import { withSayings } from "./sayings.ts";
 import { withSetWays } from "./set-ways.ts";
 import { isItYou } from "../turn/turn.ts";
@@ -13,7 +14,7 @@ import { pattern } from "../words/pattern.ts";
 
 /** A bare yes or no means what was asked: who they are, or whether they agree. */
 export function asMeant(conversation: Conversation, told: Understood, text: string): Understood {
-  const heard = withOwnName(conversation, told, text);
+  const heard = withSayHere(withOwnName(conversation, told, text), text);
   const sayings = withSayings(conversation, asSaid(conversation, heard, text), text);
   const said = withSetWays(conversation, sayings, text);
   const understood = withStart(conversation, withRhythm(conversation, said, text));

@@ -4,10 +4,10 @@ import { phrases, plainly } from "./phrases.ts";
 import { isQuestion } from "./asides.ts";
 import { pattern } from "../words/pattern.ts";
 
-const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back)s?`;
+const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back|(?:anyone|anybody|no ?one)(?! (?:else|but|except|other|apart)))s?`;
 const persona = String.raw`(?:(?:a|con|un|una|el|la|su|ning[uú]n|ninguna) )*(?:persona|humano|agente|gerente|encargad[oa]|supervisora?|compa[ñn]er[oa]|asesora?|nadie)`;
-const insaan = String.raw`(?:kisi |koi |ek )?(?:insaan|insan|aadmi|agent|manager|bande|person|human|saathi)(?: se)?`;
-const insaanHindi = String.raw`(?:किसी |कोई |एक )?(?:इंसान|आदमी|एजेंट|मैनेजर|व्यक्ति|साथी)(?: से)?`;
+const insaan = String.raw`(?:(?:kisi |koi |ek )?(?:insaan|insan|aadmi|agent|manager|bande|person|human|saathi)(?: se)?|kisi (?:bhi )?se)`;
+const insaanHindi = String.raw`(?:(?:किसी |कोई |एक )?(?:इंसान|आदमी|एजेंट|मैनेजर|व्यक्ति|साथी)(?: से)?|किसी (?:भी )?से)`;
 
 /** No person is wished for, in so many words: whatever else is said of one, none is asked for. */
 const noPerson = phrases(String.raw`
@@ -18,12 +18,18 @@ const noPerson = phrases(String.raw`
   (?:cancel|scrap|skip|forget(?: about)?|never ?mind|leave) ${person}
   (?:do not|don'?t|dont|no need to) (?:have to )?(?:pass|put|transfer|hand) me (?:on|over|through|to)\p{L}*(?: ${person})?
   (?:without|instead of) ${person}
+  ^[^\p{L}]*(?:no|nope|nah)[\s,]+(?:(?:thanks|thank you|ta|please)[\s,]+)?(?:not|no) ${person}
   (?:ya )?no (?:necesito|quiero|hace falta|ocupo)(?: ya)?(?: hablar)? (?:a |con )?${persona}
   (?:no me pase|cancele lo|olv[ií]de(?:se)? (?:de|del)|sin) (?:a |con |de )?${persona}
   ${insaan}(?: se)?(?: baat)?(?: karne)? (?:ki|ka|ko)? ?(?:zarurat|zaroorat|jarurat) (?:nahi+n?|nhi)(?: hai)?
   ${insaan}(?: se)? (?:baat )?(?:nahi+n?|nhi) (?:chahiye|karni)
   ${insaanHindi}(?: बात)?(?: करने)? (?:की|को)? ?ज़?रूरत नहीं(?: है)?
   ${insaanHindi}(?: बात)? नहीं (?:चाहिए|करनी)
+`);
+
+/** "Nobody but your manager": one is asked for beside it. */
+const somebody = phrases(String.raw`
+  (?:human|person|manager|supervisor|gerente|encargad[oa]|supervisora?|humano)s?|insaan|insan|इंसान|मैनेजर
 `);
 
 /** It is to be settled here, with us. */
@@ -44,8 +50,10 @@ const neverMind = pattern(
 const mostRead = 300;
 
 /** "No need for a human": what is said of a person asks for none. */
-export const saysNoPerson = (text: string): boolean =>
-  noPerson.test(plainly(text.slice(0, mostRead))) && !isQuestion(text);
+export function saysNoPerson(text: string): boolean {
+  const said = plainly(text.slice(0, mostRead));
+  return noPerson.test(said) && !isQuestion(text) && !somebody.test(said.replace(noPerson, " "));
+}
 
 /** They go on with us, where a colleague was on the way. */
 export function saysGoOnHere(text: string): boolean {

@@ -1,8 +1,9 @@
-/** "Will bailiffs come?", "dhamki to nahi doge na": what somebody may do to them meanwhile. Four languages. */
+/** "Will bailiffs come?", "do you still ask me for money?", "what do I owe then?": what comes of it meanwhile and after. Four languages. */
 
 import type { Signal, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { phrases, plainly } from "./phrases.ts";
+import { questionsIn } from "./questions-in.ts";
 
 const feared = phrases(String.raw`
   bailiffs?|enforcement (?:agents?|officers?)|(?:take|taking|bring|bringing) me to court|(?:sue|suing|arrest\p{L}*|threaten\p{L}*|jail|garnish\p{L}*|repossess\p{L}*)(?: me| my \p{L}+)?|(?:come|coming|send\p{L}*|turn up|show up)(?: \p{L}+){0,3} (?:to|at|round|by) (?:(?:my|the|our) )?(?:house|home|door|work|place|job)
@@ -25,6 +26,34 @@ const ofPost = phrases(String.raw`
 export function asksWhatComes(text: string): boolean {
   const said = plainly(text);
   return feared.test(said) && !ofPost.test(said) && (isQuestion(text) || tagged.test(said));
+}
+
+const demanded = phrases(String.raw`
+  (?:ask(?:ing)?|press(?:ing)?|chas(?:e|ing)|demand(?:ing)?|hound(?:ing)?) (?:me |us )?(?:for )?(?:(?:the|any|more|my) )?(?:money|payments?|cash|to pay)|(?:chas(?:e|ing)|hound(?:ing)?) me|collect(?:ing)? (?:from me|on (?:it|this|me))
+  (?:pid|ped|exig)\p{L}* (?:el |m[aá]s |que )?(?:dinero|pag\p{L}+|plata)|(?:van?|vas|seguir|siguen|dejar de|dejan de|puede[ns]?)(?: a)?(?: seguir)? cobr(?:ar|ando|arme|arnos|[aá]ndome)
+  (?:paise|paisa|payment)(?: \p{L}+)? (?:ma+ng)\p{L}*|(?:vasool|vasul)\p{L}*|(?:पैसे|पैसा|भुगतान)(?: [\p{L}\p{M}]+)? (?:माँग|मांग)[\p{L}\p{M}]*|वसूल[\p{L}\p{M}]*
+`);
+
+/** "Do you stop asking me for money while you look?" */
+export const asksIfDemanded = (text: string): boolean =>
+  [text, ...questionsIn(text)].some((part) => isQuestion(part) && demanded.test(plainly(part)));
+
+const supposed = phrases(String.raw`
+  if|once|when|after|assuming|suppose|si|cuando|una vez|agar|jab|अगर|जब
+`);
+const owedThen = phrases(String.raw`
+  (?:i'?d|i would|i will|i'?ll|do i|would i|will i|what i|i) (?:still |then |only |just )*owe|(?:what|how much) (?:would|do|will) i (?:still |then |have to |need to )*pay|(?:would|will|'?d) be left|(?:is|what'?s) left
+  deb(?:er[ií]a|er[eé]|o)|qued(?:ar[ií]a|ar[aá]|a)|faltar[ií]a|tendr[ií]a que pagar
+  kitn[aie](?: \p{L}+)? (?:dena|bach|bakaya|baa?ki|rah|reh|hoga)\p{L}*|(?:dena|bach\p{L}*|bakaya|baa?ki) (?:hoga|rahega|rehta|kitn[aie])
+  कितन[ाीे](?: [\p{L}\p{M}]+)? (?:देना|बच|बकाया|बाक़?ी|रह|होगा)[\p{L}\p{M}]*|(?:देना|बकाया|बाक़?ी) (?:होगा|रहेगा|कितना)
+`);
+
+/** "If it is found, what do I owe then?" */
+export function asksWhatIsLeft(text: string): boolean {
+  const said = plainly(text);
+  const asks =
+    isQuestion(text) || tagged.test(said) || /correct\W*$|what do i owe|how much/iu.test(said);
+  return asks && supposed.test(said) && owedThen.test(said);
 }
 
 const unpaid = phrases(String.raw`

@@ -23,14 +23,18 @@ const asks = phrases(String.raw`
   ${lead}(?:will|would|are|r|do) ${us} still (?:even |now )*(?:going to |gonna |be |keep )*${reach}${when}${tail}
   ${lead}(?:will|would|are|r|do) ${us} (?:going to |gonna |be )*(?:keep|keeping|continue|carry|still)(?: on| to)? ${reach}${when}${tail}
   ${lead}(?:will|are|r) ${us} (?:still |even )*(?:going to |gonna |be )?${reach}(?: me| us)? any ?more(?: now| then)?${tail}
+  ${lead}(?:will|would|are|r) ${us} (?:still |even |be |going to |gonna )*${reach}(?: me| us)? (?:(?:until|till|til) \p{L}+|before then|in the meantime|meanwhile)(?: or not)?${tail}
   ${lead}(?:will|are) ${sent} (?:still |going to |gonna )*(?:go on|continue|keep (?:on )?coming|come)${when}${tail}
   ${lead}(?:does|do) (?:that|this|it) mean ${us}(?:'ll| will|'re| are| won'?t| wont) (?:not |still |be |going to |gonna |keep |stop |quit )*${reach}${when}${tail}
   ${lead}(?:does|do) (?:that|this|it) mean ${sent} (?:will |are going to )?(?:go on|continue|stop|end|keep coming)${when}${tail}
   ${lead}(?:hasta cu[aá]ndo |cu[aá]nto (?:tiempo )?(?:m[aá]s )?)?(?:me |nos )?(?:van|vas|va|piensan) a (?:seguir|continuar) (?:${llamar}|con (?:los|las|sus|tantos|tantas) (?:mensajes|llamadas|textos|correos))${cuando}${tail}
+  ${lead}(?:no )?(?:me |nos )?(?:van|vas|va) a ${llamar} (?:hasta (?:entonces|\p{L}+)|antes|mientras(?: tanto)?)${cuando}${tail}
   ${lead}(?:o sea(?: que)?|(?:eso )?(?:quiere decir|significa) que) (?:ya )?(?:no )?(?:me |nos )?(?:van|vas|va) a (?:seguir )?${llamar}${cuando}${tail}
   ${lead}(?:matlab )?(?:kya )?(?:(?:aap|tum)(?: log)? )?(?:ab |aage )?(?:bhi )?(?:mujhe )?${phone} (?:karte|karti|bhejte|bhejti) (?:rahoge|rahenge|rahogi|rahengi)(?: (?:kya|ab|bhi|aap|abhi))*${tail}
   ${lead}(?:matlab )?(?:kya )?(?:ab |aage |abhi )?(?:bhi )?(?:aapke )?${phone} (?:aate|aati) (?:rahenge|rahengi)(?: (?:kya|ab|bhi|abhi))*${tail}
   ${lead}(?:matlab|yaani|kya)(?: kya)? (?:ab |aage )?(?:se )?${phone} (?:(?:nahi+n?|nhi) (?:aayeg\p{L}*|aaeg\p{L}*|karoge|karenge)|aana band ho (?:jayeg\p{L}*|jaeg\p{L}*|gaya))(?: (?:kya|na|ab))*${tail}
+  ${lead}tab tak (?:to |toh |koi |aap |mujhe )*${phone} (?:to |toh )?(?:(?:nahi+n?|nhi) )?(?:aayeng\p{L}*|aayeg\p{L}*|aaeng\p{L}*|aaeg\p{L}*|karoge|karenge)(?: (?:kya|na|ab))*${tail}
+  ${lead}तब तक (?:तो |कोई |आप |मुझे )*${phoneHindi} (?:तो )?(?:नहीं )?(?:आएग[\p{L}\p{M}]*|आएँगे|आएंगे|आयेंगे|करेंगे|करोगे)(?: (?:क्या|ना|न|अब))*${tail}
   ${lead}(?:मतलब )?(?:क्या )?(?:(?:आप|तुम)(?: लोग)? )?(?:अब |आगे )?(?:भी )?(?:मुझे )?${phoneHindi} (?:करते|करती|भेजते|भेजती) (?:रहोगे|रहेंगे|रहोगी|रहेंगी)(?: (?:क्या|अब|भी))*${tail}
   ${lead}(?:मतलब )?(?:क्या )?(?:अब |आगे |अभी )?(?:भी )?(?:आपके )?${phoneHindi} (?:आते|आती) (?:रहेंगे|रहेंगी)(?: (?:क्या|अब|भी))*${tail}
   ${lead}(?:मतलब|यानी|क्या)(?: क्या)? (?:अब |आगे )?(?:से )?${phoneHindi} (?:नहीं (?:आएग[\p{L}\p{M}]*|आएँगे|आएंगे|करेंगे|करोगे)|आना बंद हो (?:जाएग[\p{L}\p{M}]*|जाएँगे|जाएंगे|गया))(?: (?:क्या|ना|न|अब))*${tail}

@@ -106,7 +106,7 @@ function bareNumber(text: string): Household | null {
 
 const nothings = new Set(
   `nothing none no nope nil zero 0 any not don't dont have i do we there is are other others debt
-  debts loan loans emi emis cards card credit owed guys folks it so dear love mate ta thanks thank you maam afraid nah nada theres there's thats that's all just this one only sir else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada no ninguno ninguna
+  debts loan loans emi emis cards card credit owed guys folks it so dear love mate ta thanks thank you maam afraid nah nada theres there's thats that's all just this one only sir else otra otras otro otros deuda deudas más mas और कर्ज़ कर्ज उधार किस्त aur karz udhaar kist nada de no ninguno ninguna
   ningún tengo cero नहीं कुछ शून्य कोई है मेरे पास nahi nahin kuch koi zero hai mere paas nil
   upar uper hamare hamara hum ऊपर हमारे हमारा karza karja karze karje karj nhi nai h bhi bas udhaar udhari lena dena kisi ka ki aisa waisa ji sir bhai beta कर्ज़ा कर्जा भी बस किसी का की ऐसा वैसा जी हे`.split(
     /\s+/,

@@ -48,3 +48,13 @@ export function agreedInWriting(
   if (!confirms && !(wantsInWriting(text) && !ofPaid.test(text))) return null;
   return { ...rest, signals, intents: [{ name: "ask_documents", confidence: 1 }] };
 }
+
+const allWritten = phrases(String.raw`
+  (?:ask\p{L}*|get|want\p{L}*|need\p{L}*|send|have|give|put|demand\p{L}*|request\p{L}*)(?: \p{L}+){0,4} (?:in writing|on paper)|(?:ask\p{L}*|want\p{L}*|need\p{L}*|send|demand\p{L}*|request\p{L}*)(?: \p{L}+){0,4} (?:papers?|paperwork|documents?|proof|validation|agreement|contract)
+  (?:p[ií]d|ped|quier|necesit|mand|m[aá]nd|env[ií]|exij|solicit)\p{L}*(?: \p{L}+){0,3} (?:por escrito|(?:los |las |unos )?(?:papeles|documentos|pruebas)|(?:el |mi )?contrato)
+  (?:likhit|likh ?kar|likh ?ke|writing)(?: me| mein)?(?: \p{L}+){0,2} (?:ma+ng|chahi|bhej|de|do|lo|le)\p{L}*|(?:kaa?ga[zj]|papers?|documents?|saboot|proof|agreement)\p{L}*(?: \p{L}+){0,2} (?:ma+ng|chahi|bhej)\p{L}*
+  (?:लिखित|लिखकर|लिख कर)(?: में)?(?: [\p{L}\p{M}]+){0,2} (?:माँग|मांग|चाहि|भेज|दे|दो|लो|ले)[\p{L}\p{M}]*|(?:काग़?ज़?|दस्तावेज़?|सबूत|पेपर)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} (?:माँग|मांग|चाहि|भेज)[\p{L}\p{M}]*
+`);
+
+/** "Ask for everything in writing": papers are wished for, in the words of whoever advises them. */
+export const wantsAllWritten = (text: string): boolean => allWritten.test(plainly(text, mostRead));

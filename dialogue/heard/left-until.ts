@@ -1,4 +1,4 @@
-/** "Just leave me be till May": quiet is wished for until a month, and no stop without end. Four languages. */
+/** "Just leave me be till May", "let's talk in June": quiet, or the talk itself, is put off to a month. Four languages. */
 
 import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
 import { lookup, months } from "../values/date-words.ts";
@@ -33,3 +33,13 @@ export function leftUntil(text: string, today: PlainDate): PlainDate | null {
   const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
   return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
 }
+
+const talkThen = phrases(String.raw`
+  (?:(?:let'?s|lets|we(?:'ll| can| could)?|i'?ll|will) )?(?:talk|speak|chat|be in touch|get back to (?:you|this))(?: \p{L}+){0,3} (?:in|around|come|after) ${month}|(?:just )?(?:wait|hold (?:on|off))(?: \p{L}+){0,2} (?:until|till|til|'til) ${month}
+  (?:hablamos|hablemos|lo vemos|nos vemos|platicamos|lo hablamos|les? (?:hablo|escribo|aviso))(?: \p{L}+){0,2} (?:en|por|hasta) ${month}|(?:esper\p{L}*|agu[aá]nt\p{L}*)(?: \p{L}+){0,2} (?:hasta|a) ${month}
+  ${month} (?:me|mein|ke baad)(?: (?:hi|phir|fir))? (?:baat|milte|dekhte|bolte|batata|batati)\p{L}*|${month} tak (?:ruk|rukiye|wait|intezaar|intzar)\p{L}*
+  ${mahina} (?:में|के बाद)(?: (?:ही|फिर))? (?:बात|मिलते|देखते|बताता|बताती)[\p{L}\p{M}]*|${mahina} तक (?:रुक|इंतज़?ार|वेट)[\p{L}\p{M}]*
+`);
+
+/** "Let's talk in June", "wait till June": not now, and nothing is agreed to. */
+export const putsOffTalk = (text: string): boolean => talkThen.test(plainly(text, mostRead));

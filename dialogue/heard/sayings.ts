@@ -12,6 +12,7 @@ import { wantsLetterOncePaid } from "./letter-wished.ts";
 import { countedOf } from "./how-many.ts";
 import { withNeedAsked } from "./comes-of-it.ts";
 import { withDearInterest } from "./interest-dear.ts";
+import { withReading } from "./reads-badly.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
 import { asksOfRest, withWhatIf } from "./what-if.ts";
@@ -131,7 +132,7 @@ export function withQuestion(heard: Understood, text: string, lies: boolean): Un
     text,
   );
   const taken = withWaysBeside(withTaking(withDearInterest(plain, text), text), text);
-  const understood = withNeedAsked(withWhatIf(taken, text, lies), text);
+  const understood = withReading(withNeedAsked(withWhatIf(taken, text, lies), text), text);
   const { intents } = understood;
   if (payoff.test(plainly(text, mostRead)) && !intents.some(({ name }) => name === "ask_balance")) {
     return { ...understood, intents: [{ name: "ask_balance", confidence: 1 }, ...intents] };

@@ -16,6 +16,10 @@ const takenBack = phrases(String.raw`
   (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
   (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
   (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
+  (?:ok|okay|actually|yes|yeah|fine|alright|well|sorry|oh)[\s,]+(?:(?:ok|no|yes|actually|fine|then|whatever)[\s,]+)*(?:it|this|that)(?:'?s| is|s) (?:actually |really |all )?(?:mine|my (?:debt|bill|account))
+  (?:bueno|ok|s[ií]|pues|no|ya|perd[oó]n)[\s,]+(?:s[ií] )?(?:es|era) (?:m[ií][oa]|mi (?:deuda|cuenta))
+  (?:acha|achha|accha|theek hai|haan|nahi|chhodo|chodo|sorry)[\s,]+(?:(?:haan|nahi|to|ji)[\s,]+)*(?:(?:wo |ye |yeh )?mer[aie] (?:hi )?(?:hai|h)|(?:ye |yeh |amount |rakam )?sahi (?:hi )?(?:hai|h))
+  (?:अच्छा|ठीक है|हाँ|नहीं|छोड़ो|छोड़िए|सॉरी)[\s,]+(?:(?:हाँ|नहीं|तो|जी)[\s,]+)*(?:(?:यह |ये |वो )?मेर[ाीे] (?:ही )?है|(?:यह |ये |रकम )?सही (?:ही )?है)
   (?:ok |well |yes )*(?:it|that|this)(?:'?s| is|s) (?:still |actually |all )?in my name|(?:s[ií] )?est[aá] a mi nombre|mere (?:hi )?naam (?:pe|par|se) (?:hi )?hai|मेरे (?:ही )?नाम (?:पर|पे|से) (?:ही )?है
   no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
   (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
@@ -47,8 +51,8 @@ const withoutPapers = phrases(String.raw`
   (?:forget|never ?mind|nvm|skip|scrap|cancel|drop|ignore)(?: about)? ${proofs}
   (?:don'?t|dont|do not|needn'?t|no longer)(?: (?:you|i|have|really|even|actually|to))* (?:need|want|send|bother(?: with| sending)?)(?: me)? ${proofs}(?: any ?more)?|no need (?:for|to send(?: me)?) ${proofs}
   (?:olvid\p{L}*|dej\p{L}*|cancel\p{L}*)(?: de)?(?: lo de)? ${pruebas}|(?:ya )?no (?:necesito|quiero|hacen? falta|me mand\p{L}*|mand\p{L}*|me env[ií]\p{L}*|env[ií]\p{L}*)(?: que)?(?: me)?(?: mand\p{L}*| env[ií]\p{L}*)? ${pruebas}
-  ${kagaz}(?: \p{L}+){0,2} (?:rehne|rahne|chhod|chod|jaane) (?:do|dijiye|de|den)|${kagaz}(?: k[aie])? (?:zaroorat|zarurat|jaroorat|jarurat) (?:nahi+n?|nhi)|${kagaz} (?:mat|nahi+n?|nhi) (?:bhej\p{L}*|chahiye)
-  ${kagazHindi}(?: [\p{L}\p{M}]+){0,2} (?:रहने|छोड़|जाने) (?:दो|दीजिए|दें)|${kagazHindi}(?: क[ाीे])? ज़?रूरत नहीं|${kagazHindi} (?:मत|नहीं) (?:भेज[\p{L}\p{M}]*|चाहिए)
+  ${kagaz}(?: \p{L}+){0,2} (?:rehne|rahne|chhod|chod|jaane) (?:do|dijiye|de|den)|(?:chh?odo|chh?odiye|chh?od do|rehne do|jaane do) ${kagaz}|${kagaz}(?: k[aie])? (?:zaroorat|zarurat|jaroorat|jarurat) (?:nahi+n?|nhi)|${kagaz} (?:mat|nahi+n?|nhi) (?:bhej\p{L}*|chahiye)
+  ${kagazHindi}(?: [\p{L}\p{M}]+){0,2} (?:रहने|छोड़|जाने) (?:दो|दीजिए|दें)|(?:छोड़ो|छोड़िए|छोड़ दो|रहने दो|जाने दो) ${kagazHindi}|${kagazHindi}(?: क[ाीे])? ज़?रूरत नहीं|${kagazHindi} (?:मत|नहीं) (?:भेज[\p{L}\p{M}]*|चाहिए)
 `);
 
 /** "Forget the papers, I'll just pay": what they asked for they no longer want. */

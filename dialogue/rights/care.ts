@@ -2,12 +2,13 @@
 
 import type { Say } from "../conversation.ts";
 import { asksIfFoundOut } from "../heard/found-out.ts";
+import { readsBadly } from "../heard/reads-badly.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { type VulnerabilityKind, vulnerabilityKinds } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { adviserIn, crisisLineIn, crisisSite } from "../turn/places.ts";
 import { quoteOf, right } from "../turn/right.ts";
-import { type Turn, isVerified, means, signalOf } from "../turn/turn.ts";
+import { type Turn, isVerified, means, signalOf, strangerHere } from "../turn/turn.ts";
 
 const helpIn = ({ known }: Turn): Say => {
   const found = crisisLineIn(known.jurisdiction.country);
@@ -36,12 +37,24 @@ const ofMoney: ReadonlySet<VulnerabilityKind> = new Set<VulnerabilityKind>([
   "income_shock",
 ]);
 
-/** "Lost my job, I can do 40 a month", of one who is known. */
+/** Words of care: whoever reads badly is offered a call, whatever the cause. */
+const kindOfCare = (turn: Turn): VulnerabilityKind => {
+  const kinds = kindsIn(turn);
+  const reads = readsBadly(turn.text) || kinds.includes("language_or_literacy");
+  return reads ? "language_or_literacy" : (kinds.at(0) ?? "other_life_event");
+};
+
+/** "Lost my job, I can do 40 a month", of one who is known, or proves it in the same breath. */
 const offersBeside = (turn: Turn): boolean =>
-  isVerified(turn) &&
+  (isVerified(turn) || provesNow(turn)) &&
   kindsIn(turn).every((kind) => ofMoney.has(kind)) &&
   offersSum(turn.understood.values) &&
   means(turn, "propose_plan", "promise_to_pay");
+
+const provesNow = ({ conversation, known, text }: Turn): boolean =>
+  conversation.verification.kind !== "locked" &&
+  !conversation.notes.includes(strangerHere) &&
+  known.proves(text) === "right";
 
 const vulnerable = right({
   signal: "vulnerable",
@@ -50,7 +63,7 @@ const vulnerable = right({
   claims: (turn) => signalOf(turn, "vulnerable") !== undefined && !offersBeside(turn),
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
   says: (turn) => {
-    const kind = kindsIn(turn).at(0) ?? "other_life_event";
+    const kind = kindOfCare(turn);
     const adviser = adviserIn(turn.known.jurisdiction.country);
     const short = signalOf(turn, "hardship") !== undefined;
     // Whoever goes on telling is thanked in words they did not read yet.
@@ -74,9 +87,7 @@ const besideOffer = right({
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
   // Beside hardship its own words say as much, and name free help.
   says: (turn) =>
-    signalOf(turn, "hardship") === undefined
-      ? [say("care-brief", { kind: kindsIn(turn).at(0) ?? "other_life_event" })]
-      : [],
+    signalOf(turn, "hardship") === undefined ? [say("care-brief", { kind: kindOfCare(turn) })] : [],
 });
 
 export const care = { crisis, vulnerable, besideOffer };

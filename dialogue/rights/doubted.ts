@@ -15,6 +15,7 @@ import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
 import { asksOffList } from "../heard/for-another.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
+import { saysSayHere } from "../heard/say-here.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
 import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
@@ -26,7 +27,7 @@ import {
   wantsProofOfUs,
 } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
-import { isMark, isWeary, saysWhatever } from "./idle-words.ts";
+import { isAddressAlone, isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import {
@@ -209,6 +210,8 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksOwnRights(text), mayBeAskedAgain, sureOfClaim],
     [weighsLawyer(text), only("represented"), sureOfClaim],
     [deniesDanger(text) || asksOnlyIfFoundOut(text), only("crisis"), sureBesideDenial],
+    [saysSayHere(text), only("hardship", "suspects_scam"), sureOfHardship],
+    [isAddressAlone(heard, text), mayBeAskedAgain, sureInAnswer],
     [saysAtMost(text), ofStops, sureBesideTaking],
     [asksIfEnough(text), ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.

@@ -1,4 +1,6 @@
-/** Words that claim nothing, whatever they were taken for: weary ones, leave to do as we say, a letter or two. */
+/** Words that claim nothing, whatever they were taken for: weary ones, leave to do as we say, a letter or two, an address. */
+
+import type { Understood } from "../meaning.ts";
 
 const weary =
   /^(?:(?:oh|ugh|god|jeez|not|great|wow|ah|hm+|ok|so|its|it's|what|now|here we go)[\s,.!]+)*(?:you|u|ya)(?: lot| guys| people| folks| all)?(?: again| now| lot)?(?: already)?\W*$/iu;
@@ -16,3 +18,12 @@ const mark = /^[^\p{L}\p{N}]*\p{Script=Latin}{1,2}[^\p{L}\p{N}]*$/u;
 
 /** A letter or two, which say nothing. */
 export const isMark = (text: string): boolean => mark.test(text);
+
+const fewWords = 3;
+
+/** "Es maria@example.com": an address, and no claim beside it. */
+export function isAddressAlone({ values }: Understood, text: string): boolean {
+  const addresses = values.filter(({ kind }) => kind === "email");
+  const beside = addresses.reduce((rest, { text: said }) => rest.replace(said, " "), text);
+  return addresses.length > 0 && (beside.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewWords;
+}

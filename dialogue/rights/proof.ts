@@ -1,5 +1,6 @@
 /** proof: papers about the debt, as a right (it rests until they went out) or as a mere wish. */
 
+import { wantsAllWritten } from "../heard/in-writing.ts";
 import { wantsLetterOncePaid } from "../heard/letter-wished.ts";
 import { takesBackProof } from "../heard/takes-back.ts";
 import { say } from "../wording/saying.ts";
@@ -19,9 +20,14 @@ const onlyItemises = (turn: Turn): boolean =>
   !means(turn, "ask_creditor") &&
   !papers.test(turn.text);
 
+/** "My lawyer says ask for everything in writing": papers, beside who acts for them. */
+const throughLawyer = (turn: Turn): boolean =>
+  signalOf(turn, "represented") !== undefined && wantsAllWritten(turn.text);
+
 /** "Forget the papers" asks for none, however much it sounds of them. */
 const claimsProof = (turn: Turn): boolean =>
-  signalOf(turn, "request_proof") !== undefined && !takesBackProof(turn.text);
+  (signalOf(turn, "request_proof") !== undefined || throughLawyer(turn)) &&
+  !takesBackProof(turn.text);
 
 export const proof = right({
   signal: "request_proof",

@@ -38,6 +38,8 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { beginsOn } from "./day-meanwhile.ts";
+import { isFarTooLate, moreTime } from "./far-first-day.ts";
+import { isForFood } from "./food-told.ts";
 import { namedIn } from "./wish-shape.ts";
 
 const questions: { readonly [of in MeansQuestion]: Question } = {
@@ -75,7 +77,12 @@ export function openMeans(turn: Turn): Question | null {
   return line === null ? null : questions[line];
 }
 
-type Said = { readonly amount: Money; readonly role: string | undefined; readonly at: number };
+type Said = {
+  readonly amount: Money;
+  readonly role: string | undefined;
+  readonly at: number;
+  readonly text: string;
+};
 
 /** No words beside the amount. */
 const isBareAmount = ({ text, understood }: Turn): boolean =>
@@ -100,10 +107,10 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     const told = tellsIncome(turn) && !isBareAmount(turn) && !isQuestion(turn.text);
     const comesIn = asked === null && !proposes && offered && told;
     const at = placeIn(turn.text, text);
-    if (comesIn) return [{ amount: value, role: "income", at }];
+    if (comesIn) return [{ amount: value, role: "income", at, text }];
     const tells =
       asked !== null || !proposes || apart || means(turn, "give_income", "give_expenses");
-    return (own && tells) || answers ? [{ amount: value, role, at }] : [];
+    return (own && tells) || answers ? [{ amount: value, role, at, text }] : [];
   });
 }
 
@@ -169,14 +176,17 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   }
   const of = (line: MeansQuestion): readonly Regular[] | null => {
     const told = all.flatMap((one, n) =>
-      lineOf(one.role, asked) === line ? [regular(one.amount, rhythmOf(turn, all, n))] : [],
+      lineOf(one.role, asked) === line && !isForFood(turn.text, all, n)
+        ? [regular(one.amount, rhythmOf(turn, all, n))]
+        : [],
     );
     return told.length === 0 ? null : told;
   };
   const answers = { income: of("income"), essentials: of("essentials") };
   const household = householdBeside(turn.text);
   const told = { ...answers, otherDebts: of("otherDebts"), household };
-  return Object.values(told).some((one) => one !== null) ? told : null;
+  const some = Object.values(told).some((one) => one !== null);
+  return some || all.some((_, n) => isForFood(turn.text, all, n)) ? told : null;
 }
 
 /** Told that nothing is fine too, they say "ok". */
@@ -275,6 +285,12 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const tooMuch = offer !== null && named !== null && largestOf(offer).minor > named.minor;
   const { notes } = turn.conversation;
   const change = { notes: noted(notes, offeredByMeans) };
+  const late = [asked, byMeans].find((one) => !one.ok && one.error.why === "date-too-late");
+  const far = late?.ok === false ? late.error.nearest : null;
+  if (wish !== null && far !== null && isFarTooLate(far, wish, "date-too-late")) {
+    const made = moreTime(wish);
+    return { ...made, change: { ...made.change, ...change } };
+  }
   if (offer === null || tooMuch) {
     return reply({
       say: [say(tooMuch ? "below-policy" : "means-nothing")],

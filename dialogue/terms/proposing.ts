@@ -1,7 +1,7 @@
 /** A wish before policy: the offer that meets it, the nearest, or what has to be known first. */
 
-import { type PlainDate, addDays, daysBetween, minorDigits } from "@forbear/kernel";
-import { type Offer, duesOf } from "@forbear/negotiation";
+import { type PlainDate, addDays, minorDigits } from "@forbear/kernel";
+import { type Offer } from "@forbear/negotiation";
 import { type OfferWish, type PlanWish, type Say, untoldPlan } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
@@ -35,6 +35,7 @@ import { saysEachPay } from "./pay-days.ts";
 import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
 import { saysLittle } from "../heard/set-ways.ts";
 import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
+import { isFarTooLate, moreTime } from "./far-first-day.ts";
 import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
 import { sumNoted } from "./money-named.ts";
 import { joined, sameRate } from "./joined.ts";
@@ -72,7 +73,8 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   }
   const tooLittle = tooLittleLeft(turn, nearest, wish);
   if (tooLittle !== null) return tooLittle;
-  if (beyondThem(turn, nearest, wish)) return tooMuchForThem(turn, wish);
+  if (beyondThem(turn, nearest, wish) && !isAllButLate(turn, nearest, wish, why))
+    return tooMuchForThem(turn, wish);
   if (isFarTooLate(nearest, wish, why) && needsGentleness(turn)) return moreTime(wish);
   const monthly = byTheMonth(turn, wish, why);
   if (monthly !== null) return monthly;
@@ -86,6 +88,14 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   return reply({ ...withWish(readBack(turn, nearest), wish), say: because });
 }
 
+/** "50 a month from May", which could be set up from now on: its first day alone stands against it. */
+function isAllButLate(turn: Turn, nearest: Offer, wish: OfferWish, why: string): boolean {
+  if (wish.kind !== "plan" || !isFarTooLate(nearest, wish, why)) return false;
+  const now = { ...wish, firstOn: null };
+  const sooner = turn.known.mint(now);
+  return sooner.ok && (!beyondThem(turn, sooner.value, now) || evenly(turn, now) !== null);
+}
+
 /** Why it is not what was asked; and that the sum was more than is owed, where that is not told by it. */
 function closestSays(turn: Turn, wish: OfferWish, why: string): readonly Say[] {
   const because = closestBecause(why);
@@ -93,24 +103,6 @@ function closestSays(turn: Turn, wish: OfferWish, why: string): readonly Say[] {
   const above = named !== null && named.minor > (turn.debt?.total.minor ?? named.minor);
   return above && because !== "closest-more" ? [say("closest-more"), say(because)] : [say(because)];
 }
-
-/** The nearest day is weeks before the one they named. */
-function isFarTooLate({ terms }: Offer, wish: OfferWish, why: string): boolean {
-  const [due] = duesOf(terms);
-  const first = wish.kind === "promise" ? wish.dueOn : wish.kind === "plan" ? wish.firstOn : null;
-  if (why !== "date-too-late" || due === undefined || first === null) return false;
-  return daysBetween(due.dueOn, first) > daysNear;
-}
-const daysNear = 14;
-
-/** "From June", of one who told of something hard: no day before it is pressed on them; a person may wait. */
-const moreTime = (wish: OfferWish): Reply =>
-  reply({
-    say: [say("cannot-set-up"), say("more-time")],
-    question: wantPerson,
-    change: { flow: "hardship", pending: null, wish },
-    disposition: "offer-refused",
-  });
 
 /** "100 Mexican pesos", of a debt in dollars: never turned into them for the person; it is asked anew. */
 function inOtherMoney(turn: Turn, wish: OfferWish): Reply | null {

@@ -136,7 +136,7 @@ function lessAnswers(says: readonly Say[], keep: number): readonly Say[] {
 
 /** Says that something was heard, and no more: it names nobody, answers and asks nothing. */
 const isThanks = (one: Declaration): boolean =>
-  !one.revealsDebt && !one.asks && !one.stops && !one.namesUs && !one.saysItIsAi;
+  !one.revealsDebt && !one.asks && !one.stops && !one.namesUs && !one.saysItIsAi && !one.cares;
 
 type Way = { readonly says: readonly Say[]; readonly short: boolean };
 

@@ -29,6 +29,8 @@ export type Traits = {
   readonly courtesy: boolean;
   /** Says that the terms are not as they were asked for: never left out beside them. */
   readonly differs: boolean;
+  /** Care for something hard, beside what is read back: never left out. */
+  readonly cares: boolean;
   /** An answer that may be read elsewhere, where a channel is too short for all answers. */
   readonly mayWait: boolean;
 };
@@ -50,6 +52,7 @@ const plain: Traits = {
   signpostsAdvice: false,
   courtesy: false,
   differs: false,
+  cares: false,
   mayWait: false,
 };
 

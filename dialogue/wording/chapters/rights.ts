@@ -64,7 +64,11 @@ export const rights = {
   "servicemember-noted": rests("Active service was told of", {}),
   "servicemember-noted-again": rests("More of active service", {}),
   care: rests("Something hard in life was told of", { kind: "choice" }),
-  "care-brief": replies("The same beside what they offer to pay", { kind: "choice" }),
+  "care-brief": replies(
+    "The same beside what they offer to pay",
+    { kind: "choice" },
+    { cares: true },
+  ),
   "care-again": rests("More of what is hard was told", { kind: "choice" }),
   "care-and-advice": rests(
     "Something hard in life, and no money",
@@ -101,6 +105,7 @@ export const rights = {
   "on-hold-again": rests("It still rests", {}),
   "hold-stands-again": tells("The same once more", {}),
   "hold-stands": tells("What they asked was told; it rests all the same", {}),
+  "owed-once-checked": tells("What would be left once it was looked at", {}),
   "plan-rests": tells("Whether the plan goes on while it rests", {}),
   "not-yet-in-force": rests("What they told of is not in force yet", {}),
   "pay-if-you-wish": tells("Nothing is asked while it rests; paying is theirs to choose", {

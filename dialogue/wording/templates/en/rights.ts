@@ -212,6 +212,8 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "It is still on hold: meanwhile nobody from our side asks you for money or comes to you.",
   "hold-stands": "Everything stays on hold, and we ask nothing of you for now.",
+  "owed-once-checked":
+    "My colleague will tell you what is left once they have looked at it. Until then everything stays on hold.",
   "plan-rests":
     "Not for now: your plan rests while everything is on hold, and we ask nothing of you until a colleague writes.",
   "not-yet-in-force":

@@ -209,6 +209,8 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "Sigue en pausa: mientras tanto nadie de nuestra parte le pide dinero ni va a verle.",
   "hold-stands": "Todo sigue en pausa, y por ahora no le pedimos nada.",
+  "owed-once-checked":
+    "Un compañero le dirá cuánto queda cuando lo haya revisado. Hasta entonces todo sigue en pausa.",
   "plan-rests":
     "Por ahora no: su plan queda en pausa como todo lo demás, y no le pedimos nada hasta que le escriba un compañero.",
   "not-yet-in-force":

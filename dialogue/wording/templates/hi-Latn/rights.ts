@@ -209,6 +209,8 @@ export const rights: WordsOf<typeof declared> = {
   "hold-stands-again":
     "Yeh ab bhi ruka hua hai: is beech hamari taraf se na koi paise maangega, na koi aapke paas aayega.",
   "hold-stands": "Sab kuch ruka hi hua hai, aur abhi hum aapse kuch nahi maang rahe.",
+  "owed-once-checked":
+    "Jaanch ke baad hamare saathi aapko batayenge ki kitna baaki rehta hai. Tab tak sab kuch ruka rahega.",
   "plan-rests":
     "Abhi nahi: sab kuch ruka hai, isliye plan bhi ruka hai, aur saathi ke likhne tak hum kuch nahi maangte.",
   "not-yet-in-force":
