@@ -67,3 +67,33 @@ test("where nothing stands, papers are proof of the debt", () => {
   const { acts } = played(model, "hi-Latn", ["=hello", "iska kagaz milega kya likhit me"]).last;
   expect(acts).toEqual(["open-case"]);
 });
+
+const quincenas = ["mejor 100 el viernes y luego 80 cada quincena"];
+
+test.each<readonly [Language, readonly string[], string]>([
+  ["es", quincenas, "como que cada mes? es cada quincena o cada mes"],
+  ["en", ["75 every two weeks"], "is that every two weeks or every month"],
+  ["en", ["75 every two weeks"], "is that monthly?"],
+  ["hi-Latn", ["500 har do hafte"], "matlab har mahine ya har do hafte?"],
+  ["hi", ["700 हर महीने"], "यह हर महीने है या हर हफ्ते?"],
+])("in %s, after %j, '%s' asks how often: the terms stay, and are read once more", (...row) => {
+  const [language, before, line] = row;
+  const { dues } = played(model, language, ["=hello", ...before]);
+  const asked = played(model, language, ["=hello", ...before, line]);
+  expect(asked.dues).toEqual(dues);
+  expect(asked.last.said).toHaveLength(1);
+  expect(asked.last.said[0]).toMatch(/^confirm-plan.*-again$/u);
+});
+
+test("another rhythm that they wish for is no such question", () => {
+  const { dues } = played(model, "en", ["=hello", "75 every two weeks", "can it be every month?"]);
+  expect(dues).toEqual(["163 03-09", "163 04-09", "86 05-09"]);
+});
+
+test("two days of each month that lie a quincena apart are read back as such", () => {
+  const { last } = played(model, "es", ["=hello", ...quincenas]);
+  expect(last.text).toContain("cada quincena");
+  expect(last.text).not.toContain("cada mes");
+  const others = played(model, "es", ["=hello", "100 el 5 y el 15 de cada mes"]);
+  expect(others.last.text).toContain("y así cada mes");
+});

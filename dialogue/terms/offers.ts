@@ -12,6 +12,7 @@ import {
 import { type Offer, type Rhythm, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { otherHalf } from "../values/days.ts";
 import { weekdaySlot } from "../wording/weekdays.ts";
 import { oftenSaid } from "./rhythm-said.ts";
 import { type Question, type Reply, type Turn, reply } from "../turn/turn.ts";
@@ -107,7 +108,9 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
       const nth = weekdaySlot(rhythm.weekday, firstOn, secondOn);
       return say("confirm-plan-weekdays", { ...told, nth });
     }
-    return say(atMonthEnd === true ? "confirm-plan-ends" : "confirm-plan-days", told);
+    const unit = otherHalf(firstOn) === secondOn ? "half_month" : "month";
+    const template = atMonthEnd === true ? "confirm-plan-ends" : "confirm-plan-days";
+    return say(template, { ...told, unit });
   }
   const differs = last.amount.minor - first.amount.minor !== oddCent(instalments);
   if (instalments.length === 2 && (differs || apart > 0)) {
