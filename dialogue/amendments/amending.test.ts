@@ -213,6 +213,18 @@ test.each<readonly [Language, string, "confirm-move" | "confirm-skip", string]>(
   },
 );
 
+test.each<readonly [Language, string, string]>([
+  ["en", "just the april one on the 20th, rest stay", "yes"],
+  ["es", "la de abril el 20, las demás igual", "sí"],
+  ["hi", "अप्रैल वाली 20 को कर दो बाकी वही", "हाँ"],
+  ["hi-Latn", "april wali 20 ko kar do baki same", "haan"],
+])("in %s, once '%s' is agreed, the payment that falls due before it is the next", (...row) => {
+  const [language, line, yes] = row;
+  const { last } = played(model, language, ["=hello", ...monthly[language], line, yes]);
+  expect(last.said).toEqual(["agreed-change", "plan-stands"]);
+  expect(last.text).toMatch(/(?:march|marzo|मार्च) [^]*$/iu);
+});
+
 test("a payment named by its month stays in it, however near the month before is", () => {
   const plan = ["4 monthly payments from 2 march", "yes", "just the april one on the 20th"];
   expect(duesOf("en", ...plan)[0]?.split(" ")[1]).toBe("04-20");

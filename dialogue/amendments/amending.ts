@@ -15,6 +15,7 @@ import { type Turn, isVerified, means } from "../turn/turn.ts";
 import { amendedWish, withoutOne } from "./amended.ts";
 import { readBefore } from "./back-to.ts";
 import { type Amendment, type Amendments, amendmentsIn } from "./read.ts";
+import { withoutYes } from "./said-over.ts";
 import { areAlike, placeNamed } from "../schedules/which-payment.ts";
 
 type Plan = { readonly dues: readonly Instalment[]; readonly rhythm: Rhythm };
@@ -106,7 +107,8 @@ const today = (turn: Turn): PlainDate => turn.known.today;
 
 function named(turn: Turn, { dues }: Plan): Amendments | null {
   const tokens = tokensIn(turn);
-  return tokens === null ? null : amendmentsIn(turn.text, tokens, { dues, today: today(turn) });
+  if (tokens === null) return null;
+  return amendmentsIn(turn.text, withoutYes(turn.text, tokens), { dues, today: today(turn) });
 }
 
 const alone = (one: Amendment): Amendments => ({

@@ -277,13 +277,21 @@ function firstDueOn(terms: Terms): PlainDate {
 export function agreed(turn: Turn, offer: Offer): Reply {
   const { id, terms } = offer;
   return reply({
-    say: [agreedSay(offer, turn.known.paymentLink)],
+    say: [agreedSay(offer, turn.known.paymentLink), ...dueBefore(turn, offer)],
     acts: [{ kind: "agree", offer: id }],
     // What was shown before it is off the table: a later yes means none of it.
     change: { flow: "after", pending: null, wish: null, shown: [] },
     disposition: dispositionOf(terms),
     forward: true,
   });
+}
+
+/** What falls due before the payment that was changed; nothing where that is the next. */
+function dueBefore({ debt }: Turn, { terms }: Offer): readonly Say[] {
+  if (terms.kind !== "changed" || debt?.agreement.kind !== "plan") return [];
+  const { nextDueOn, amount } = debt.agreement;
+  const isNext = nextDueOn === null || nextDueOn >= (terms.before.at(0)?.dueOn ?? nextDueOn);
+  return isNext ? [] : [say("plan-stands", { amount, dueOn: nextDueOn })];
 }
 
 function agreedSay(offer: Offer, link: string): Say {
