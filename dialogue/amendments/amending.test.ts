@@ -283,3 +283,16 @@ test.each<readonly [string, readonly string[]]>([
   const dues = duesOf("en", "60 a month", line);
   for (const day of days) expect(dues.join(" ")).toContain(day);
 });
+
+test.each<readonly [Language, string, string, readonly string[]]>([
+  ["hi-Latn", "aaj 625, baki har mahine 700", "pehli kist 5 se", ["625 03-02", "700 03-05"]],
+  ["hi-Latn", "700 har mahine 20 se", "pehli kist 5 se", ["700 03-05", "700 04-05"]],
+  ["hi", "आज 625, बाकी हर महीने 700", "7 से करो", ["625 03-02", "700 03-07"]],
+  ["en", "50 now and 60 a month after", "make it from the 7th", ["50 03-02", "60 03-07"]],
+  ["es", "50 hoy y 60 al mes", "que sea desde el 7", ["50 03-02", "60 03-07"]],
+])("in %s, after '%s', '%s' is when they begin, and no payment told of", (...row) => {
+  const [language, before, line, two] = row;
+  const { last, dues } = played(model, language, ["=hello", before, line]);
+  expect(dues.slice(0, 2)).toEqual(two);
+  expect(last.acts).toEqual(["keep-offer"]);
+});
