@@ -213,6 +213,18 @@ test.each<readonly [Language, string, "confirm-move" | "confirm-skip", string]>(
   },
 );
 
+test.each<readonly [Language, string, string]>([
+  ["en", "just the april one on the 20th, rest stay", "yes"],
+  ["es", "la de abril el 20, las demás igual", "sí"],
+  ["hi", "अप्रैल वाली 20 को कर दो बाकी वही", "हाँ"],
+  ["hi-Latn", "april wali 20 ko kar do baki same", "haan"],
+])("in %s, once '%s' is agreed, the payment that falls due before it is the next", (...row) => {
+  const [language, line, yes] = row;
+  const { last } = played(model, language, ["=hello", ...monthly[language], line, yes]);
+  expect(last.said).toEqual(["agreed-change", "plan-stands"]);
+  expect(last.text).toMatch(/(?:march|marzo|मार्च) [^]*$/iu);
+});
+
 test("a payment named by its month stays in it, however near the month before is", () => {
   const plan = ["4 monthly payments from 2 march", "yes", "just the april one on the 20th"];
   expect(duesOf("en", ...plan)[0]?.split(" ")[1]).toBe("04-20");
@@ -270,4 +282,17 @@ test.each<readonly [string, readonly string[]]>([
 ])("'%s', where no two payments lie on the table, names days", (line, days) => {
   const dues = duesOf("en", "60 a month", line);
   for (const day of days) expect(dues.join(" ")).toContain(day);
+});
+
+test.each<readonly [Language, string, string, readonly string[]]>([
+  ["hi-Latn", "aaj 625, baki har mahine 700", "pehli kist 5 se", ["625 03-02", "700 03-05"]],
+  ["hi-Latn", "700 har mahine 20 se", "pehli kist 5 se", ["700 03-05", "700 04-05"]],
+  ["hi", "आज 625, बाकी हर महीने 700", "7 से करो", ["625 03-02", "700 03-07"]],
+  ["en", "50 now and 60 a month after", "make it from the 7th", ["50 03-02", "60 03-07"]],
+  ["es", "50 hoy y 60 al mes", "que sea desde el 7", ["50 03-02", "60 03-07"]],
+])("in %s, after '%s', '%s' is when they begin, and no payment told of", (...row) => {
+  const [language, before, line, two] = row;
+  const { last, dues } = played(model, language, ["=hello", before, line]);
+  expect(dues.slice(0, 2)).toEqual(two);
+  expect(last.acts).toEqual(["keep-offer"]);
 });

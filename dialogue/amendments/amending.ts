@@ -9,12 +9,14 @@ import { leavesRestOpen, saysAll } from "../heard/when-words.ts";
 import type { IntentName } from "../meaning.ts";
 import { tokensIn } from "../schedules/schedule.ts";
 import { datesOffered } from "../terms/days-offered.ts";
+import { saysFrom } from "../terms/others-begin.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
 import { type Turn, isVerified, means } from "../turn/turn.ts";
 import { amendedWish, withoutOne } from "./amended.ts";
 import { readBefore } from "./back-to.ts";
 import { type Amendment, type Amendments, amendmentsIn } from "./read.ts";
+import { withoutYes } from "./said-over.ts";
 import { areAlike, placeNamed } from "../schedules/which-payment.ts";
 
 type Plan = { readonly dues: readonly Instalment[]; readonly rhythm: Rhythm };
@@ -58,6 +60,14 @@ const othersBegin = ({ dues, rhythm }: Plan, found: Amendments | null, today: Pl
   dues.length > 2 &&
   dues[0]?.dueOn === today &&
   shapeOf(rhythm, dues)?.apart === 1;
+
+/** "Pehli kist 5 se", of payments in a rhythm: all of them, or those behind a first, begin on that day. */
+function beginElsewhere(turn: Turn): boolean {
+  const plan = offered(turn);
+  const found = plan === null || plan.dues.length < 2 ? null : named(turn, plan);
+  if (plan === null || found === null || turn.conversation.pending === null) return false;
+  return beginsThere(plan, found) || othersBegin(plan, found, turn.known.today);
+}
 
 /** So many payments of what is left, whatever that comes to. */
 const isByCount = ({ conversation: { wish = null } }: Turn): boolean =>
@@ -106,7 +116,8 @@ const today = (turn: Turn): PlainDate => turn.known.today;
 
 function named(turn: Turn, { dues }: Plan): Amendments | null {
   const tokens = tokensIn(turn);
-  return tokens === null ? null : amendmentsIn(turn.text, tokens, { dues, today: today(turn) });
+  if (tokens === null) return null;
+  return amendmentsIn(turn.text, withoutYes(turn.text, tokens), { dues, today: today(turn) });
 }
 
 const alone = (one: Amendment): Amendments => ({
@@ -139,6 +150,8 @@ function unnamed(turn: Turn, plan: Plan): Amendments | null {
   if (amount !== null || dueOn === null) return null;
   if (turn.understood.values.some(({ kind }) => kind === "recurrence")) return null;
   if (!means(turn, "correct_previous", "change_due_date")) return null;
+  // "Make it from the 7th", where one is paid today: the others do.
+  if (dues[0]?.dueOn === today(turn) && saysFrom(turn)) return null;
   const apart = dues.map((due) => Math.abs(daysBetween(due.dueOn, dueOn)));
   const at = apart.indexOf(Math.min(...apart));
   // Those behind a first one begin there, all of them.
@@ -181,12 +194,14 @@ export function asAmendment(turn: Turn): Turn {
     const intents = [{ name: "change_due_date", confidence: 1 }] as const;
     return { ...turn, understood: { ...understood, intents } };
   }
-  if (amended(turn) === null) return turn;
+  if (amended(turn) === null && !beginElsewhere(turn)) return turn;
+  const paid = understood.values.some(({ role }) => role === "paid");
   const calls = ofCalls.test(plainly(text));
   const others = understood.intents.filter(
-    ({ name }) =>
+    ({ name, confidence }) =>
       !soundsLike.has(name) &&
       name !== "correct_previous" &&
+      (paid || name !== "report_payment" || confidence >= surely) &&
       (calls || name !== "request_callback"),
   );
   return {

@@ -191,7 +191,8 @@ function unnamed(
   const [at, other] = [onThatDay(one, dues), two === undefined ? -1 : onThatDay(two, dues)];
   if (two === undefined) {
     const few = dues.length <= mostListed || !areAlike(dues);
-    return amount === null || at < 0 || !few ? null : { at, amount, dueOn: null };
+    if (amount === null || !few) return null;
+    return at < 0 ? ofItsSize(amount, one, { dues, today }) : { at, amount, dueOn: null };
   }
   const [found, day] = other >= 0 && at < 0 ? [other, one] : [at, two];
   const due = dues[found];
@@ -200,6 +201,16 @@ function unnamed(
     ? besideIt(day.on, due.dueOn, today)
     : near(day, due.dueOn, today);
   return { at: found, amount, dueOn };
+}
+
+/** "Half on the 25th", of two halves: the one nearest to it is on that day. */
+function ofItsSize(amount: Money, day: DayToken, { dues, today }: Before): Amendment | null {
+  const apart = ({ dueOn }: Instalment): number => Math.abs(daysBetween(dueOn, day.on));
+  const [due] = dues
+    .filter((one) => one.amount.minor === amount.minor)
+    .sort((a, b) => apart(a) - apart(b));
+  if (due === undefined) return null;
+  return { at: dues.indexOf(due), amount: null, dueOn: near(day, due.dueOn, today) };
 }
 
 const areOfWeek = (...days: readonly DayToken[]): boolean =>

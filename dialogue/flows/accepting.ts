@@ -2,14 +2,15 @@
 
 import type { Money, OfferId } from "@forbear/kernel";
 import { readBefore } from "../amendments/back-to.ts";
-import { leavesRestOpen, saysAll } from "../heard/when-words.ts";
+import { isRhythm, saidOver } from "../amendments/said-over.ts";
+import { leavesRestOpen, saysAll, saysRest } from "../heard/when-words.ts";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, openMeans } from "../terms/affordability.ts";
 import { agreed, liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
-import { isQuestion } from "../heard/asides.ts";
+import { everyOf } from "../heard/rhythm.ts";
 import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
@@ -17,7 +18,7 @@ import { isPlainYes } from "../heard/plain-yes.ts";
 import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
-import { type Reply, type Turn, intentOf, means, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, intentOf, means, noted, reply, valuesOf } from "../turn/turn.ts";
 import { joined } from "../terms/joined.ts";
 import { datesOffered } from "../terms/days-offered.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
@@ -50,10 +51,17 @@ function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
       !(inParts && currency === balance.currency && minor === all),
   );
   const otherDate = datesOffered(turn).some((date) => !dues.some(({ dueOn }) => dueOn === date));
-  const rhythm = wishOf(turn);
-  const otherKind = rhythm?.kind === "plan" && !("rhythm" in terms);
-  return otherAmount || otherDate || otherKind;
+  const rhythm = "rhythm" in terms ? terms.rhythm : null;
+  const otherKind = rhythm === null && wishOf(turn)?.kind === "plan";
+  const often = valuesOf(turn, "recurrence").flatMap(({ value }) => everyOf(value) ?? []);
+  const otherwise = rhythm !== null && often.some((every) => !isRhythm(every, rhythm, dues));
+  const others = valuesOf(turn, "count").some(
+    ({ value }) => value !== dues.length - (saysRest(turn.text) ? 1 : 0),
+  );
+  return otherAmount || otherDate || otherKind || otherwise || (inParts && others);
 }
+
+const willTell = "will-tell-means";
 
 /** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
 function nothingToAccept(turn: Turn): Reply {
@@ -75,7 +83,15 @@ function nothingToAccept(turn: Turn): Reply {
   // "Yes" to several ways tells of none: which of them is asked once.
   const told = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
   const next = asked === whatWorks.name && told ? amountOrPerson(turn) : whatWorks;
-  const open = openMeans(turn) ?? stillOpen(asked) ?? next;
+  const line = openMeans(turn);
+  const { notes } = turn.conversation;
+  const times = notes.filter((note) => note === `asked:${line?.name ?? ""}`).length;
+  // "Yes, fine" to what comes in, asked twice: they will tell it, and nobody takes over yet.
+  if (line !== null && times > 1 && isPlainYes(turn.text) && !notes.includes(willTell)) {
+    const change = { notes: noted(notes, willTell) };
+    return reply({ say: [say("all-right")], question: line, change, forward: true });
+  }
+  const open = line ?? stillOpen(asked) ?? next;
   return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
 }
 
@@ -93,29 +109,10 @@ export function accepted(turn: Turn): Reply {
   const wish = wishOf(turn);
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
-  const says = isPlainYes(turn.text);
-  const plain = says || confirms(turn, offer) || confirmsAll(turn, offer);
-  const answersIt = plain && meant.pending && asked === readBackQuestion(offer).name;
+  const answersIt =
+    isPlainYes(turn.text) && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
-
-/** A yes that says the figures over: "yes, 50 a month from the 15th". */
-const confirms = (turn: Turn, offer: Offer): boolean =>
-  hasFigures(turn) &&
-  turn.understood.signals.length === 0 &&
-  !contradicts(turn, offer) &&
-  isPlainYes(withoutValues(turn));
-
-/** "Haan, poora", of a read-back that is of all of it: the figure said over in a word. */
-const allOfIt = pattern(
-  String.raw`(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])`,
-);
-const confirmsAll = ({ text, understood }: Turn, { terms, balance }: Offer): boolean => {
-  const dues = duesOf(terms);
-  const whole = dues.length === 1 && dues[0]?.amount.minor === balance.minor;
-  const plain = understood.signals.length === 0 && isPlainYes(text.replace(allOfIt, " ").trim());
-  return whole && plain && allOfIt.test(text);
-};
 
 /** "Back to how it was": what was read to them before, once more. */
 export function backAgain(turn: Turn): Reply | null {
@@ -146,22 +143,12 @@ const wishBehind = ({ terms }: Offer): OfferWish | null =>
       ? { kind: "promise", amount: terms.amount, dueOn: terms.payBy }
       : null;
 
-const leadsOn = pattern(String.raw`^\W*y(?!\p{L})`);
-
-/** "Ok the 15th it is": a day or a sum told, and neither asked nor joined to more ("y el 15"). */
-const saysItOver = ({ text, understood }: Turn): boolean =>
-  !isQuestion(text) &&
-  !leadsOn.test(text) &&
-  understood.values.every(({ kind }) => kind === "date" || kind === "money");
-
-/** The same, whatever it was heard as, where such an offer lies on the table. */
-export function agreesToAll(turn: Turn): boolean {
-  const { pending } = turn.conversation;
+/** "Ok the 15th it is", "yes, the rest on the 20th": what was read back just now is agreed, said over. */
+export function agreedOver(turn: Turn): Reply | null {
+  const { pending, asked } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  if (offer === null) return false;
-  const readBackNow = turn.conversation.asked?.question === readBackQuestion(offer).name;
-  const saysOver = readBackNow && saysItOver(turn) && confirms(turn, offer);
-  return confirmsAll(turn, offer) || saysOver;
+  if (offer === null || asked?.question !== readBackQuestion(offer).name) return null;
+  return saidOver(turn, offer) ? agreed(turn, offer) : null;
 }
 
 export const withoutValues = ({ text, understood }: Turn): string =>

@@ -21,7 +21,7 @@ import { wishOf } from "../terms/wishes.ts";
 import { askWhen, changeWhat } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, needsGentleness, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { accepted, agreesToAll, backAgain, keptAsItWas } from "./accepting.ts";
+import { accepted, agreedOver, backAgain, keptAsItWas } from "./accepting.ts";
 import { otherDay, otherOfTwo, startsOn } from "./another-day.ts";
 import { byPlace } from "./by-place.ts";
 import { agreementSay } from "./explain.ts";
@@ -38,7 +38,7 @@ import {
 
 /** The first of the ways to agree that the message takes; null where it takes none. */
 export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
-  const kept = backAgain(turn) ?? keptAsItWas(turn);
+  const kept = agreedOver(turn) ?? backAgain(turn) ?? keptAsItWas(turn);
   if (kept !== null) return kept;
   const hangs = underCondition(turn);
   if (hangs !== null) return hangs;
@@ -62,8 +62,7 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
   const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
   if (anew !== null) return proposed(turn, anew);
-  const agrees = means(turn, "accept_offer") && !hardlyAccepts(turn);
-  if (agrees || agreesToAll(turn)) return accepted(turn);
+  if (means(turn, "accept_offer") && !hardlyAccepts(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });
   // The link was given: whoever pays now is asked for no day.

@@ -110,3 +110,19 @@ test("of two days, one of which was kept, the other is meant", () => {
   expect(last.said).toContain("day-kept");
   expect(talk.conversation.wish).toMatchObject({ kind: "plan", firstOn: "2026-03-30" });
 });
+
+test.each<readonly [Language, string]>([
+  ["hi-Latn", "kal emi bharna tha bhul gaya"],
+  ["hi-Latn", "kal dena tha nahi de paya"],
+  ["hi-Latn", "kal emi miss ho gayi"],
+  ["hi", "कल किस्त भरनी थी, भूल गया"],
+  ["en", "i was supposed to pay yesterday and forgot"],
+  ["es", "ayer tenia que pagar y se me olvido"],
+])(
+  "in %s, '%s': yesterday's payment is missed, and neither promised, made nor failed",
+  (...row) => {
+    const { last } = played(model, row[0], ["=hello", row[1]]);
+    expect(last.said).toEqual(["told", "what-works-again"]);
+    expect(last.acts).toEqual([]);
+  },
+);

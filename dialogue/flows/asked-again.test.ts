@@ -117,3 +117,13 @@ test("a day that was agreed and will not do is not read back again", () => {
 test("who did not catch what there is, twice, is told it in more words", () => {
   expect(saidTo("en", "👍", "what")).toEqual(["options-are", "ask-amount"]);
 });
+
+test.each<readonly [Language, readonly string[]]>([
+  ["en", ["i cant afford this right now", "i could start with 30 a month", "yes ok"]],
+  ["es", ["ahorita no tengo nada", "puedo empezar con 30 al mes desde el 15", "si esta bien"]],
+  ["hi", ["अभी कुछ नहीं है", "300 महीना से शुरू कर सकता हूँ 15 से", "हाँ ठीक"]],
+  ["hi-Latn", ["abhi paise nahi hai", "300 mahina se shuru kar sakta hu 15 se", "haan theek"]],
+])("in %s, a yes to what comes in is a yes to the questions: %j", (language, lines) => {
+  const { last } = played(model, language, ["=hello", ...lines]);
+  expect(last.said).toEqual(["all-right", "ask-income-again"]);
+});

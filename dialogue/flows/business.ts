@@ -154,6 +154,8 @@ const asksToPayOff = ({ text, understood: { intents } }: Turn): boolean =>
 
 /** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
 function anyAmount(turn: Turn): Reply | null {
+  // "The second one earlier, on the 10th": it is to be moved.
+  if (means(turn, "change_due_date") && valuesOf(turn, "date").length > 0) return null;
   const anew = means(turn, "propose_plan") || valuesOf(turn, "count").length > 0;
   const { debt, conversation } = turn;
   const lies = conversation.pending !== null && conversation.wish?.kind === "plan";
@@ -162,7 +164,11 @@ function anyAmount(turn: Turn): Reply | null {
   const whole = means(turn, "ask_settlement") && paysItAll(turn);
   const early =
     (stands || whole || asksToPayOff(turn)) && !anew && paysOff.test(plainly(turn.text));
-  if (!early && (valuesOf(turn, "money").length > 0 || means(turn, "pay_now"))) return null;
+  // "The second half early": a part of what stands, and no sum of its own.
+  const sums = valuesOf(turn, "money").filter(
+    ({ value }) => !(stands && "shareOfBalance" in value),
+  );
+  if (!early && (sums.length > 0 || means(turn, "pay_now"))) return null;
   if (!early && asideIn(turn.text, "any-amount") === null) return null;
   if (asideIn(turn.text, "saves-early") !== null) return null;
   return reply({

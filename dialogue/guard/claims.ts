@@ -52,7 +52,7 @@ const spanish: Phrases = {
   "figure-in-words":
     "mitad|tercio|cuarto|trece|catorce|quince|dieci\\w+|veinti\\w+|\\w+cient[oa]s|millones|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|dólares|dolares|pesos|libras|centavos|rupias|doble",
   "relative-date":
-    "quincena|fin de (?:mes|semana)|día de pago|hoy|(?<!por la |de la )(?:mañana|manana)|ayer|anoche|pr[óo]xim[oa]s? (?:semanas?|mes(?:es)?|años?|días?)|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
+    "(?<!cada )quincena|fin de (?:mes|semana)|día de pago|hoy|(?<!por la |de la )(?:mañana|manana)|ayer|anoche|pr[óo]xim[oa]s? (?:semanas?|mes(?:es)?|años?|días?)|esta semana|este mes|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo",
 };
 
 const hindi: Phrases = {

@@ -239,18 +239,18 @@ export const asidesOfTerms: AsideForms = [
     [
       both(
         "can|could|may|what if|if|is it ok|allowed|able",
-        "(?:pay|send|put|throw|chip|add|chuck|bung|stick|pop|drop).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|overpay|pay it off (?:early|sooner|quicker)",
+        "(?:pay|send|put|throw|chip|add|chuck|bung|stick|pop|drop).*(?:extra|early|earlier|more|sooner|ahead|when i can|what i can|whenever|as i go|a bit here)|(?:do|make|clear|settle|get) (?:it|this|that|(?:the |my )?(?:\\w+ )?(?:one|half|part|payment|instal\\w+|rest|other|second|2nd|last|next)).*(?:early|earlier|sooner|ahead)|overpay|pay it off (?:early|sooner|quicker)",
       ),
       both(
         "puedo|pudiera|si",
-        "(?:pag\\w*|abon\\w*|dar).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)",
+        "(?:pag\\w*|abon\\w*|dar|liquid\\w*).*(?:m[aá]s|extra|antes|lo que pueda|cuando pueda)|adelant\\w* (?:la|el|un) (?:pago|otr\\w+|segund\\w+|siguiente|[uú]ltim\\w+|mitad|cuota|parte)",
       ),
       raises,
       either(
         "(?:zyada|jyada|extra|pehle|jaldi|ek saa?th)",
-        "(?:de|bhar|pay|payment kar) (?:sakt\\w+|dun|doon)",
+        "(?:de|bhar|pay|payment kar) (?:sakt\\w+|du|dun|doon)",
       ),
-      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले|जल्दी|एक साथ", "(?:दे|भर) सकत\\S*"),
+      either("ज़्यादा|ज्यादा|एक्स्ट्रा|पहले|जल्दी|एक साथ", "(?:दे|भर) (?:सकत\\S*|दूँ|दूं)"),
     ],
   ],
   [

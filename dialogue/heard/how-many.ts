@@ -2,6 +2,7 @@
 
 import type { KnownDebt } from "../conversation.ts";
 import type { Intent, IntentName, Understood } from "../meaning.ts";
+import { isQuestion } from "./asides.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 
 const howMany = phrases(String.raw`
@@ -48,6 +49,28 @@ const asksOfPart = (said: string): boolean =>
 
 const mostRead = 200;
 
+const isIt = phrases(String.raw`
+  ^\W*(?:(?:so|and|but|wait|sorry|then|ok|okay)[\s,]+)*(?:is (?:that|it|this)|(?:that|it|this)'?s|you mean)
+  ^\W*(?:(?:y|pero|entonces|ok|oiga|espere)[\s,]+)*(?:c[oó]mo (?:que|as[ií])|o sea|es|son|ser[ií]an?)
+  ^\W*(?:(?:par|to|toh|acha|achha|ok)[\s,]+)*(?:matlab|yani|kya|ye|yeh)(?= )|^[^\p{L}]*(?:मतलब|यानी|क्या|यह|ये)(?= )
+`);
+
+const wishes = phrases(String.raw`
+  can|could|may|would|want|rather|better|either|whichever|p[ou]ed\p{L}*|podr\p{L}*|quier\p{L}*|prefier\p{L}*|mejor|cualquiera
+  sak\p{L}*|chal(?:ega|egi|ta)|chah\p{L}*|kar(?:o| do)|सक[\p{L}\p{M}]*|चलेग[ाी]|चाह[\p{L}\p{M}]*|कर(?:ो| दो)
+`);
+
+/** "Is that every quincena or every month?": how often, of what lies there, and no other rhythm for it. */
+function asksHowOften({ values, signals }: Understood, text: string): boolean {
+  const said = plainly(text, mostRead);
+  const rhythms = values.filter(({ kind }) => kind === "recurrence");
+  const alone = values.length === rhythms.length && signals.length === 0;
+  if (!alone || rhythms.length === 0 || wishes.test(said)) return false;
+  return rhythms.length > 1
+    ? isIt.test(said) || isQuestion(text)
+    : isIt.test(said) && isQuestion(text);
+}
+
 /** "When's the last one?", of a plan. */
 export const asksEnd = (text: string): boolean => ends.test(plainly(text, mostRead));
 
@@ -75,6 +98,10 @@ const namesNone = ({ values }: Understood): boolean =>
 
 /** Where terms are read back, or a sum is named, it asks for those terms; the same where it does not. */
 export function countedOf(isReadBack: boolean, understood: Understood, text: string): Understood {
+  if (isReadBack && asksHowOften(understood, text)) {
+    const values = understood.values.filter(({ kind }) => kind !== "recurrence");
+    return { ...understood, values, intents: [{ name: "repeat", confidence: 1 }] };
+  }
   if (!asksHowMany(text) && !(isReadBack && asksEnd(text))) return understood;
   const { signals, intents, values } = isReadBack ? ofTerms(understood) : understood;
   const sum = values.some(({ kind }) => kind === "money");

@@ -183,6 +183,20 @@ const namesLastPrice = (text: string): boolean => {
   return last && !asksTheirSide.test(said);
 };
 
+const gap = String.raw`(?: \S+){0,6} `;
+const less = "(?:\\S*%|percent|half|(?:big |good )?discounts?|off|settle\\p{L}*|less|waiv\\p{L}*)";
+const lessInSpanish = "(?:\\S*%|por ?ciento|mitad|descuentos?|rebajas?|quitas?|menos)";
+const lessInHindi = "(?:\\S*%|percent|pratishat|discount|chh?oot|off|aadh[ae]|kam|settle\\p{L}*)";
+const theirDeal = phrases(String.raw`
+  (?:friends?|cousin|brother|sister|neighbou?rs?|uncle|aunt|mates?|colleague|coworker|someone|somebody|other people|others|(?:an)?other (?:bank|company|lender|agency|card|one)s?)${gap}?(?:got|gets?|gave|gives?|given|offer(?:s|ed)?|paid|pays?|pay)${gap}?${less}
+  (?:amig[oa]s?|prim[oa]|herman[oa]|vecin[oa]|cu[ñn]ad[oa]|conocid[oa]|compa[ñn]er[oa]|otr[oa]s? (?:bancos?|empresas?|tarjetas?|financieras?)|a otros)${gap}?(?:quit\p{L}+|descont\p{L}+|perdon\p{L}+|rebaj\p{L}+|di(?:o|eron)|dan?|hicieron|hizo|hacen|pag\p{L}+|cobr\p{L}+)${gap}?${lessInSpanish}
+  (?:dost|padosi|cousin|bhai ko|behen ko|chacha|jaan ?ne wale|(?:dusr|doosr)[ae] (?:bank|company)|kisi)${gap}?${lessInHindi}${gap}?(?:mil[aie]|diya|di|hua|kiya|det[aei])
+  (?:दोस्त|पड़ोसी|भाई को|बहन को|चाचा|दूसर[ेी] (?:बैंक|कंपनी)|किसी)${gap}?(?:\S*%|प्रतिशत|परसेंट|डिस्काउंट|छूट|ऑफ़?|आध[ाे]|कम)${gap}?(?:मिल[ाीे]|दिया|दी|हुआ|किया|देत[ाेी])
+`);
+
+/** "My friend got 50% off": they haggle with what others got, and command nothing. */
+export const tellsOthersDeal = (text: string): boolean => theirDeal.test(plainly(text, mostRead));
+
 const refusing = phrases(
   "(?:i'?m|im|i am|we'?re|we are) (?:just |simply |really )?not (?:gonna |going to )?pay(?:ing)?(?: (?:you|u|this|that|it|them|anything|a (?:cent|penny|dime)|any of (?:it|this)|shit|nothing))*|(?:i )?(?:won'?t|wont|will not|refuse to|ain'?t(?: gonna)?) pay(?:ing)?(?: (?:you|u|this|that|it|anything|a (?:cent|penny|dime)))*|(?:you'?re|you are|ur) not getting (?:a (?:cent|penny|dime)|anything|shit|nothing|my money)|no (?:les |te |le )?(?:voy|vamos|pienso|pensamos)(?: a)? pagar\\p{L}*(?: nada| ni un (?:peso|centavo|d[oó]lar))?|no (?:les |te )?pago nada|ni (?:de chiste|loc[oa]|muert[oa]|pensarlo|so[ñn]ando)(?: les| lo| te)? pag\\p{L}+|(?:ek paisa|kuch|paisa|paise) (?:bhi )?(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|doongi|denge|bharunga|bharungi)|(?:nahi|nahin|nhi) (?:dunga|dungi|doonga|bharunga|bharungi)|(?:एक पैसा|कुछ|पैसा|पैसे) (?:भी )?नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|भरूँगा|भरूंगा|भरूँगी)|नहीं (?:दूँगा|दूंगा|दूँगी|दूंगी)",
 );
@@ -273,7 +287,8 @@ export function withSayings(
     };
   }
   const timed = values.some(({ kind }) => kind === "date" || kind === "recurrence");
-  if (signals.length === 0 && !timed && namesLastPrice(text)) {
+  const isLower = namesLastPrice(text) || (pending === null && tellsOthersDeal(text));
+  if (signals.length === 0 && !timed && isLower) {
     return { ...understood, intents: [{ name: "ask_settlement", confidence: 1 }] };
   }
   if (refusalIn(understood, text)) {
@@ -295,6 +310,9 @@ export function withSayings(
   const lies = pending !== null || flow === "after" || flow === "plan-service";
   if (lies && signals.length === 0 && values.length === 0 && asksWhatElse(text)) {
     return { ...understood, intents: noIntent };
+  }
+  if (signals.length === 0 && tellsOfMissing(understood, text)) {
+    return { ...understood, intents: noIntent, values: [] };
   }
   const unsure = only === undefined || (more === undefined && only.name === "unclear");
   if (unsure && saysSomeDay(text)) {
@@ -323,6 +341,21 @@ export function withSayings(
   if (!faint || !scoffs(text)) return understood;
   return { ...understood, intents: no, values: values.filter((one) => !isFigure(one)) };
 }
+
+const sureOfPaying = 0.6;
+const ofMissing: ReadonlySet<IntentName> = new Set<IntentName>([
+  "unclear",
+  "payment_problem",
+  "report_payment",
+  "change_due_date",
+]);
+
+/** "I was to pay yesterday and forgot": nothing failed, nothing was paid, and no day is named for it. */
+const tellsOfMissing = ({ intents, values }: Understood, text: string): boolean =>
+  values.every(({ kind }) => kind === "date") &&
+  intents.every(({ name, confidence }) => ofMissing.has(name) && confidence < sureOfPaying) &&
+  !isQuestion(text) &&
+  admits(text);
 
 const sureOfNo = 0.85;
 const faintest = 0.25;
@@ -356,7 +389,7 @@ const saysSomeDay = (text: string): boolean =>
   someDay.test(plainly(text, mostRead)) && inFewWords(text, shortWhen) && !isQuestion(text);
 
 const admitting = phrases(
-  "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|^\\W*(?:(?:haan|han|hn|ha|arre|acha|achha|ok|ji) )*(?:mujhe |mereko )?(?:sab )?(?:pata|maloom|malum|yaad) (?:hai|h|he)(?: (?:yaar|bhai|ji|sir|madam|mujhe|sab))*(?=\\W*$)|^[^\\p{L}]*(?:(?:हाँ|हां|जी|अरे) )*(?:मुझे )?(?:सब )?(?:पता|मालूम|याद) है(?: (?:यार|भाई|जी|मुझे))*(?=[^\\p{L}]*$)|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bhool gay[aiae]\\p{L}*|yaad aa (?:gaya|gayi)|yaad aa(?:ya|yi)|याद आ(?:या|ई| गया| गई)|(?:der|late) (?:ho (?:gay[ai]|gai)|hui)|sharm(?:inda|indagi)|(?:mujhe|mereko) (?:sab )?(?:pata|maloom|yaad) (?:hai|tha)(?=\\W)|(?:देर|लेट) (?:हो (?:गई|गयी|गया)|हुई)|शर्मिंद[ाग][\\p{L}\\p{M}]*|मुझे (?:सब )?(?:पता|मालूम|याद) (?:है|था)(?=[^\\p{L}\\p{M}])|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",
+  "(?:i|we) (?:do )?(?:know|admit|agree|accept|realis?ze)(?: that)? (?:i|we) (?:do )?owe|i'?m aware (?:that )?i owe|(?:i'?m )?not (?:denying|arguing|disputing)|i (?:do )?owe (?:it|this|you|that)|i know (?:it'?s|its|that'?s|thats|this is) (?:mine|my (?:debt|bill))|it'?s my debt|my (?:own )?(?:fault|bad)|i (?:just |totally |completely )?(?:forgot|screwed up|messed up|slipped up)|i'?ve been (?:avoiding|putting (?:it|this) off)|(?:ya )?s[eé] que (?:lo |la |les? )?deb\\p{L}*|no (?:lo )?niego|es mi deuda|se me (?:olvid[oó]|pas[oó])|fue mi culpa|(?:mera|meri) hi (?:hai|galti|bakaya)|(?:maan|man)t[ai] h\\p{L}+|^\\W*(?:(?:haan|han|hn|ha|arre|acha|achha|ok|ji) )*(?:mujhe |mereko )?(?:sab )?(?:pata|maloom|malum|yaad) (?:hai|h|he)(?: (?:yaar|bhai|ji|sir|madam|mujhe|sab))*(?=\\W*$)|^[^\\p{L}]*(?:(?:हाँ|हां|जी|अरे) )*(?:मुझे )?(?:सब )?(?:पता|मालूम|याद) है(?: (?:यार|भाई|जी|मुझे))*(?=[^\\p{L}]*$)|(?:mujhe )?pata hai.{0,12}(?:bakaya|udhaar|dena)|bh(?:oo|u)l gay?[aie]\\p{L}*|miss ho gay?[aie]|(?:nahi+n?|nhi) (?:de|bhar) paa?y[aie]|मिस हो (?:गया|गई|गयी)|नहीं (?:दे|भर) पा(?:या|यी|ई)|(?:i )?(?:just |totally |completely )?missed (?:it|the payment|yesterday|last (?:month|week))|(?:was|were) (?:supposed|meant) to pay|yaad aa (?:gaya|gayi)|yaad aa(?:ya|yi)|याद आ(?:या|ई| गया| गई)|(?:der|late) (?:ho (?:gay[ai]|gai)|hui)|sharm(?:inda|indagi)|(?:mujhe|mereko) (?:sab )?(?:pata|maloom|yaad) (?:hai|tha)(?=\\W)|(?:देर|लेट) (?:हो (?:गई|गयी|गया)|हुई)|शर्मिंद[ाग][\\p{L}\\p{M}]*|मुझे (?:सब )?(?:पता|मालूम|याद) (?:है|था)(?=[^\\p{L}\\p{M}])|(?:मानता|मानती) (?:हूँ|हूं)|(?:मेरा|मेरी) ही (?:है|गलती|बकाया)|(?:मुझे )?पता है.{0,12}(?:बकाया|उधार|देना)|भूल (?:गया|गई|गयी)",
 );
 
 /** "I know I owe it": that is heard, and nothing is to be explained. */

@@ -16,6 +16,7 @@ import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../h
 import { asksOffList } from "../heard/for-another.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { saysSayHere } from "../heard/say-here.ts";
+import { tellsOthersDeal } from "../heard/sayings.ts";
 import { sumThatCloses } from "../heard/set-ways.ts";
 import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/visits.ts";
 import { offersSum } from "../heard/sum-offered.ts";
@@ -158,6 +159,9 @@ const sureBesideProof = 0.5;
 /** So sure we must be that an amount, and no more words than these beside it, tells of a life. */
 const sureOfLife = 0.6;
 
+/** So sure we must be that who asks to pay sooner, or more, tells of a hard life as well. */
+const sureBesideExtra = 0.5;
+
 /** So sure we must be that who lays out sums on their days tells of a life as well. */
 const sureBesideDays = 0.8;
 
@@ -223,7 +227,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [brief && asksWhenCalled(text), ofHour, sureBesideHour],
     [brief && saysPartOfMonth(text) && !noReach, only("inconvenient"), sureBesideDay],
     [ofPlan, only("manipulation"), sureOfThreat],
-    [closes, only("manipulation"), never],
+    [closes || tellsOthersDeal(text), only("manipulation"), never],
     [closes, only("dispute"), sureBesideCommand],
     [refusesOnlyVisits(text), ofLeaving, sureBesideVisit],
     [refusesOnlyVisits(text), only("inconvenient"), never],
@@ -232,6 +236,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [complains(heard), only("dispute"), sureBesideComplaint],
     [asksAgain(heard), only("hardship"), sureBesideRepeat],
     [asideIn(text, "any-amount") !== null, only("hardship"), sureOfHardship],
+    [asideIn(text, "any-amount") !== null, only("vulnerable"), sureBesideExtra],
     [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [laysOutDays(heard), only("vulnerable"), sureBesideDays],

@@ -373,7 +373,13 @@ export class Talk {
     else if (terms.kind === "changed" && this.#changes.standing !== null) {
       this.#changes.standing = changedPlan(this.#changes.standing, terms);
     } else this.#changes.standing = null;
-    this.#changes.agreement = standingAs(terms, this.world.currency);
+    const { standing } = this.#changes;
+    // Of a plan that was changed, those before the change are still to be paid.
+    const all =
+      terms.kind === "changed" && standing !== null
+        ? { ...terms, instalments: standing.instalments }
+        : terms;
+    this.#changes.agreement = standingAs(all, this.world.currency);
   }
 }
 

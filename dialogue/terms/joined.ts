@@ -146,6 +146,8 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
     // "Sorry, 400 on the 1st": the first payment as a whole, of two.
     if (first !== null && amount !== null && dueOn !== null && before.count === 1)
       return { ...before, first: { amount, dueOn } };
+    // "If I can on Friday", of what is paid on Friday first: nothing of it moves.
+    if (amount === null && dueOn !== null && first?.dueOn === dueOn) return before;
     const moved = dueOn !== null && first !== null;
     const { asSaid, ...plan } = before;
     return {

@@ -12,6 +12,7 @@ import {
 import { type Offer, type Rhythm, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { otherHalf } from "../values/days.ts";
 import { weekdaySlot } from "../wording/weekdays.ts";
 import { oftenSaid } from "./rhythm-said.ts";
 import { type Question, type Reply, type Turn, reply } from "../turn/turn.ts";
@@ -107,7 +108,9 @@ function planSay({ instalments, rhythm }: Extract<Terms, { kind: "plan" }>): Say
       const nth = weekdaySlot(rhythm.weekday, firstOn, secondOn);
       return say("confirm-plan-weekdays", { ...told, nth });
     }
-    return say(atMonthEnd === true ? "confirm-plan-ends" : "confirm-plan-days", told);
+    const unit = otherHalf(firstOn) === secondOn ? "half_month" : "month";
+    const template = atMonthEnd === true ? "confirm-plan-ends" : "confirm-plan-days";
+    return say(template, { ...told, unit });
   }
   const differs = last.amount.minor - first.amount.minor !== oddCent(instalments);
   if (instalments.length === 2 && (differs || apart > 0)) {
@@ -274,13 +277,21 @@ function firstDueOn(terms: Terms): PlainDate {
 export function agreed(turn: Turn, offer: Offer): Reply {
   const { id, terms } = offer;
   return reply({
-    say: [agreedSay(offer, turn.known.paymentLink)],
+    say: [agreedSay(offer, turn.known.paymentLink), ...dueBefore(turn, offer)],
     acts: [{ kind: "agree", offer: id }],
     // What was shown before it is off the table: a later yes means none of it.
     change: { flow: "after", pending: null, wish: null, shown: [] },
     disposition: dispositionOf(terms),
     forward: true,
   });
+}
+
+/** What falls due before the payment that was changed; nothing where that is the next. */
+function dueBefore({ debt }: Turn, { terms }: Offer): readonly Say[] {
+  if (terms.kind !== "changed" || debt?.agreement.kind !== "plan") return [];
+  const { nextDueOn, amount } = debt.agreement;
+  const isNext = nextDueOn === null || nextDueOn >= (terms.before.at(0)?.dueOn ?? nextDueOn);
+  return isNext ? [] : [say("plan-stands", { amount, dueOn: nextDueOn })];
 }
 
 function agreedSay(offer: Offer, link: string): Say {

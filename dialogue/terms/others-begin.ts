@@ -15,7 +15,7 @@ const fromBehind = pattern(
 const endsInFrom = pattern(String.raw`(?<![\p{L}\p{M}])(?:se|से)$`);
 
 /** The one day they name is one from which something goes on. */
-function saysFrom(turn: Turn): boolean {
+export function saysFrom(turn: Turn): boolean {
   const [only, more] = valuesOf(turn, "date");
   if (only === undefined || more !== undefined) return false;
   const text = turn.text.normalize("NFC");

@@ -52,6 +52,9 @@ test.each`
   ${"hace dos días pagué"}                   | ${"es-MX"}      | ${"2026-05-04"}
   ${"kal paise de dunga"}                    | ${"hi-Latn-IN"} | ${"2026-05-07"}
   ${"kal paise bhej diye"}                   | ${"hi-Latn-IN"} | ${"2026-05-05"}
+  ${"kal emi bharna tha bhul gaya"}          | ${"hi-Latn-IN"} | ${"2026-05-05"}
+  ${"कल किस्त भरनी थी"}                       | ${"hi-IN"}      | ${"2026-05-05"}
+  ${"kal bharna hai"}                        | ${"hi-Latn-IN"} | ${"2026-05-07"}
   ${"parso tak kar dunga"}                   | ${"hi-Latn-IN"} | ${"2026-05-08"}
   ${"parso payment kiya tha"}                | ${"hi-Latn-IN"} | ${"2026-05-04"}
   ${"15 tarikh ko dunga"}                    | ${"hi-Latn-IN"} | ${"2026-05-15"}

@@ -23,6 +23,9 @@ test.each`
   ${"1.5k at the end of the month"}            | ${"en-US"}      | ${usd(150000)}
   ${"could you take 1,250 to settle"}          | ${"en-US"}      | ${usd(125000)}
   ${"about three fifty a month"}               | ${"en-US"}      | ${usd(35000)}
+  ${"I can pay one twelve fifty on friday"}    | ${"en-US"}      | ${usd(11250)}
+  ${"four twelve fifty on friday"}             | ${"en-US"}      | ${usd(41250)}
+  ${"three seventy five fifty"}                | ${"en-US"}      | ${usd(37550)}
   ${"I'll pay one twenty five on Monday"}      | ${"en-US"}      | ${usd(12500)}
   ${"I make eleven hundred a month"}           | ${"en-US"}      | ${usd(110000)}
   ${"a hundred and change is what I can send"} | ${"en-US"}      | ${usd(10000)}

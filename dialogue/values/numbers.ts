@@ -94,7 +94,7 @@ function readSmall(
   return { value, to };
 }
 
-/** "one fifty" is 150 and "two twenty five" 225: hundreds left unsaid. */
+/** "one fifty" is 150, "two twenty five" 225 and "one twelve fifty" 112.50: hundreds left unsaid. */
 function unsaidHundreds(
   words: readonly Word[],
   from: number,
@@ -102,8 +102,21 @@ function unsaidHundreds(
   const first = smallOf(words[from]);
   if (first?.language !== "en" || first.value < 1 || first.value > 9) return undefined;
   const rest = readSmall(words, from + 1);
+  const cents = rest === undefined ? undefined : centsBehind(words, rest);
+  if (rest && cents)
+    return { value: first.value * 100 + rest.value + cents.value / 100, to: cents.to };
   if (!rest || rest.value < 20 || smallOf(words[from + 1])?.language !== "en") return undefined;
   return { value: first.value * 100 + rest.value, to: rest.to };
+}
+
+/** "One twelve fifty" is 112.50: two figures behind what no figure could go on with. */
+function centsBehind(
+  words: readonly Word[],
+  { value, to }: { value: number; to: number },
+): { value: number; to: number } | undefined {
+  const goesOn = value < 11 || value > 99 || value % 10 === 0;
+  const cents = goesOn || smallOf(words[to])?.language !== "en" ? undefined : readSmall(words, to);
+  return cents !== undefined && cents.value >= 10 && cents.value < 100 ? cents : undefined;
 }
 
 type Part = { value: number; to: number; digits: boolean; scaled: boolean };
@@ -132,7 +145,7 @@ function readPart(words: readonly Word[], from: number): Part | undefined {
     return alone ? { value: 1.25, to: from + 1, digits: false, scaled: true } : undefined;
   }
   const small = unsaidHundreds(words, from) ?? readSmall(words, from);
-  return small ? { ...small, digits: false, scaled: false } : undefined;
+  return small ? { ...small, digits: false, scaled: !Number.isInteger(small.value) } : undefined;
 }
 
 const article = /^(?:a|an)$/;

@@ -92,7 +92,7 @@ function isAsked(desk: Desk, to: number): boolean {
 
 const can = /^(?:puedo|podria|podriamos|podemos|puede|can|could)$/;
 const give =
-  /^(?:(?:dar|pagar|abonar|depositar|aportar|mandar|enviar|transferir|ingresar|tirar|pasar|poner|soltar|ofrecer|juntar)(?:le|les|te|se|os|selos?)?|pay|do|give|afford|manage|swing|spare)$/;
+  /^(?:(?:dar|pagar|abonar|depositar|aportar|mandar|enviar|transferir|ingresar|tirar|pasar|poner|soltar|ofrecer|juntar|empezar|comenzar|arrancar)(?:le|les|te|se|os|selos?)?|pay|do|give|afford|manage|swing|spare|start|begin)$/;
 const giveInHindi = /^(?:de|dee|dena|bhar|bharna|chuka|kar|kr|krdo|kardo|rakho|rakh)$/;
 const canInHindi = /^(?:sakt|skt|pau|pa|denge|du|kar|do|dij|rakh|lo|$)/;
 

@@ -41,10 +41,15 @@ export const isSupposed = (words: readonly Word[], at: number): boolean => {
 
 const paying = /^(?:get|gets|getting|be|am|im|are|is|when)$/;
 
+/** "Bharna tha": it was to be paid, and is not told of a day to come. */
+const wasToBe = (words: readonly Word[], at: number): boolean =>
+  /n[aei]$/.test(words[at]?.word ?? "") && /^th[aie]$/.test(words[at + 1]?.word ?? "");
+
 function isFuture(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? "";
   const plain = plainSpelling(word);
   if (isSupposed(words, at)) return true;
+  if (wasToBe(words, at)) return false;
   if (word === "paid" && paying.test(words[at - 1]?.word ?? "")) return true;
   if (future.has(plain) || futureEnding.test(plain)) return true;
   return word.length > 5 && spanishFuture.test(word) && words[at + 1] !== undefined;

@@ -107,8 +107,9 @@ export const planThen = {
   ...often,
   firstOn: "date",
 } as const;
-export const planDays = { days: "list", number: "count", amount: "money", lastOn: "date" } as const;
-export const planWeekdays = { ...planDays, nth: "weekday" } as const;
+const planTwice = { days: "list", number: "count", amount: "money", lastOn: "date" } as const;
+export const planDays = { ...planTwice, unit: "choice" } as const;
+export const planWeekdays = { ...planTwice, nth: "weekday" } as const;
 
 export const part = { amount: "money", dueOn: "date", rest: "money" } as const;
 export const moved = { amount: "money", was: "date", dueOn: "date" } as const;

@@ -2,7 +2,7 @@
 
 import type { WordsOf } from "../../catalogue.ts";
 import type { agreeing as declared } from "../../chapters/agreeing.ts";
-import { rhythm, side } from "./shared.ts";
+import { rhythm, side, twice } from "./shared.ts";
 
 export const agreeing: WordsOf<typeof declared> = {
   "what-works": {
@@ -94,19 +94,16 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "Entonces: {amount} el {dueOn} y {rest} el {lastOn}. ¿De acuerdo? Responda sí o no.",
   },
   "confirm-plan-days": {
-    full: "Le leo el plan: {days}, y así cada mes. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short:
-      "Su plan: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+    full: `Le leo el plan: {days}, y así ${twice}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Su plan: {days}, y así ${twice}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "confirm-plan-days-again": {
-    full: "De acuerdo: {days}, y así cada mes. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short:
-      "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+    full: `De acuerdo: {days}, y así ${twice}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {days}, y así ${twice}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "confirm-plan-ends": {
-    full: "Le leo el plan: {days}, y así cada mes, siempre con uno el último día. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short:
-      "Su plan: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+    full: `Le leo el plan: {days}, y así ${twice}, siempre con uno el último día. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Su plan: {days}, y así ${twice}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "confirm-plan-weekdays": {
     full: "Le leo el plan: {days}, y así cada mes, el {nth}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
@@ -114,9 +111,8 @@ export const agreeing: WordsOf<typeof declared> = {
       "Su plan: {days}, y así cada mes, el {nth}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
   },
   "confirm-plan-ends-again": {
-    full: "De acuerdo: {days}, y así cada mes, siempre con uno el último día. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",
-    short:
-      "Entonces: {days}, y así cada mes: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.",
+    full: `De acuerdo: {days}, y así ${twice}, siempre con uno el último día. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {days}, y así ${twice}: {number} pagos, el último {amount} el {lastOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "confirm-plan-weekdays-again": {
     full: "De acuerdo: {days}, y así cada mes, el {nth}. Son {number} pagos, y el último es de {amount} el {lastOn}. ¿Lo dejo acordado? Por favor responda sí o no.",

@@ -5,6 +5,9 @@ export const rhythm = `{unit, select,
   weekday {{every, plural, one {el {nth} de cada mes} other {el {nth} de cada # meses}}}
   other {{every, plural, one {cada mes} other {cada # meses}}}}`;
 
+/** Of two days of each month, by the name it has where they lie half a month apart. */
+export const twice = `{unit, select, half_month {cada quincena} other {cada mes}}`;
+
 export const careWords = `{kind, select,
   bereavement {Siento mucho su pérdida.}
   job_loss {Siento mucho lo del trabajo.}
