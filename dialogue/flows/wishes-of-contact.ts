@@ -8,6 +8,7 @@ import { asideIn, asideSay } from "../heard/asides.ts";
 import { phrases } from "../heard/phrases.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { sparesOther } from "../heard/spares-other.ts";
+import { saysNameIsWrong } from "../rights/names-given.ts";
 import { tellsReach } from "../rights/represented.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { refusesVisits } from "../heard/visits.ts";
@@ -64,6 +65,7 @@ const tellsSum = (turn: Turn): boolean =>
 /** New details of theirs; what is told once somebody acts for them is how that one is reached. */
 const tellsDetails = (turn: Turn): boolean =>
   (means(turn, "change_contact_details") && !tellsReference(turn) && !tellsSum(turn)) ||
+  (isVerified(turn) && saysNameIsWrong(turn.text)) ||
   (isHeld(turn, "represented") && tellsReach(turn));
 
 export function contactWishes(turn: Turn): Reply | null {
