@@ -8,7 +8,7 @@ import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { asksIfUnpaid, asksWhatComes } from "../heard/comes-of-it.ts";
 import type { Say } from "../conversation.ts";
-import { adviserIn } from "../turn/places.ts";
+import { adviserIn, creditFileIn } from "../turn/places.ts";
 import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
 
 const asked = "advice";
@@ -71,12 +71,20 @@ export function advice(turn: Turn): Reply | null {
 
 /** What we can truly say of it: once, that a way is looked for; and who helps, where it was not named. */
 function consequences(turn: Turn): readonly Say[] {
+  if (means(turn, "ask_credit_report")) return [say("cannot-advise"), ...ownFile(turn)];
   const told = turn.conversation.said?.includes("if-not-paid") === true;
   const unpaid = asksIfUnpaid(turn.text) || asksWhatComes(turn.text);
-  if (told || !unpaid || means(turn, "ask_credit_report")) return [say("cannot-advise")];
+  if (told || !unpaid) return [say("cannot-advise")];
   const adviser = adviserIn(turn.known.jurisdiction.country);
   const named = adviser === null || signalOf(turn, "hardship") !== undefined;
   return [say("if-not-paid"), ...(named ? [] : [say("free-help", { adviser })])];
+}
+
+/** Where they see for themselves what is on file of them, once. */
+function ownFile({ conversation: { said }, known }: Turn): readonly Say[] {
+  if (said?.some((one) => one.startsWith("own-file")) === true) return [];
+  const site = creditFileIn(known.jurisdiction.country);
+  return [site === null ? say("own-file-anywhere") : say("own-file", { site })];
 }
 
 /** Nothing surer was heard beside it: "agar 15 ko bhi nahi aayi to". */

@@ -143,8 +143,8 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [Language, readonly string[], readonly string[]]>([
   ["es", ["qué me conviene más?"], ["options-are", "ask-amount"]],
-  ["es", ["de dónde sacaron mi número"], ["cannot-advise", "want-person"]],
-  ["en", ["where did you get my number"], ["cannot-advise", "want-person"]],
+  ["es", ["de dónde sacaron mi número"], ["whence-unknown"]],
+  ["en", ["where did you get my number"], ["whence-unknown"]],
   ["es", ["ay no sé, tengo 78 años y no sé de estas cosas"], ["no-hurry", "want-person"]],
   ["es", ["no manches"], ["breakdown", "since"]],
   ["en", ["that much?!"], ["breakdown", "since"]],

@@ -18,6 +18,7 @@ import { isSorry } from "../heard/not-as-heard.ts";
 import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { saysEndPlan } from "../heard/plan-words.ts";
+import { ordinary } from "./ordinary.ts";
 import { planService } from "./plan-service.ts";
 import {
   asksBest,
@@ -103,6 +104,8 @@ function whatIsAgreed(turn: Turn): Reply | null {
 export function business(turn: Turn, heard: boolean): Reply {
   const agreed = whatIsAgreed(turn);
   if (agreed !== null) return agreed;
+  const asked = heard || owesNothing(turn) ? null : ordinary(turn);
+  if (asked !== null) return { ...asked, question: wayBack(turn, asked) };
   const about = owesNothing(turn)
     ? []
     : writesCard(turn) || wantsLinkAgain(turn)
@@ -150,7 +153,8 @@ const paysOff = phrases(String.raw`
 /** Whether they may is asked, and not by what way. */
 const asksToPayOff = ({ text, understood: { intents } }: Turn): boolean =>
   intents.every(({ name }) => name === "ask_payment_methods" || name === "unclear") &&
-  paysOff.test(plainly(text));
+  paysOff.test(plainly(text)) &&
+  asideIn(text, "another-way") === null;
 
 /** "Can I pay more when I have it?": they may, whatever is agreed or about to be. */
 function anyAmount(turn: Turn): Reply | null {

@@ -4,6 +4,7 @@ import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, asksIfMustPay, asksToRaise, isQuestion } from "../heard/asides.ts";
+import { saysLinkWillDo } from "../heard/ordinary-questions.ts";
 import { everyPhrase, phrases, plainly, wordsIn } from "../heard/phrases.ts";
 import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
 import { balances } from "./explain.ts";
@@ -147,7 +148,8 @@ export function pay(turn: Turn): Reply | null {
   }
   if (asksToStopTaking(turn.conversation, turn.text)) return stopTaking(turn);
   if (cannotOnline(turn)) return reply({ say: [asideSay("not-online")], change });
-  if (asksWhere(turn) && !means(turn, "ask_due_date")) {
+  const viaLink = saysLinkWillDo(turn.text) && means(turn, "payment_problem", "unclear");
+  if (viaLink || (asksWhere(turn) && !means(turn, "ask_due_date"))) {
     const says = [say("pay-link", { link })];
     return reply({ say: says, change, disposition: "payment-link", forward: wantsLinkAgain(turn) });
   }

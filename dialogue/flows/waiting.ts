@@ -11,6 +11,7 @@ import { explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
 import { whileItRests } from "./held.ts";
 import { restsBy } from "./resting.ts";
+import { ordinary } from "./ordinary.ts";
 import { pay } from "./pay.ts";
 import type { Heard } from "./rights.ts";
 import {
@@ -39,7 +40,7 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     wishes(turn),
     papers(turn),
     leaving(turn),
-    ofTheTalk(turn),
+    ofTheTalk(turn) ?? ofAccount(turn),
     ofHold(turn, heard),
     comesTooLate(turn) ? reply({ say: [say("colleague-has-it")] }) : null,
   ].filter((part) => part !== null);
@@ -72,7 +73,7 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|callback|bye|goodbye|thanks)/.test(
+  /^(?:still-waiting|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|number-elsewhere|whence-unknown|data-kept|if-you-move|always-here|callback|bye|goodbye|thanks)/.test(
     template,
   ) ||
   (isTemplateId(template) && declarationOf(template).stops);
@@ -112,9 +113,13 @@ function ofHold(turn: Turn, heard: Heard): Reply | null {
 }
 
 function ofTheTalk({ text }: Turn): Reply | null {
-  const aside = asideIn(text, "where-to-send", "when", "how-to-call");
+  const aside = asideIn(text, "where-to-send", "when", "how-to-call", "is-recorded");
   return aside === null ? null : reply({ say: [asideSay(aside)] });
 }
+
+/** What is ordinarily asked of the account, while nothing rests. */
+const ofAccount = (turn: Turn): Reply | null =>
+  isVerified(turn) && !restsBy(turn.known) && !isPressed(turn) ? ordinary(turn) : null;
 
 /** A goodbye does not end what a colleague has begun. */
 function leaving(turn: Turn): Reply | null {

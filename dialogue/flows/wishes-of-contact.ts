@@ -8,6 +8,7 @@ import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { phrases } from "../heard/phrases.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { sparesOther } from "../heard/spares-other.ts";
+import { saysNameIsWrong } from "../rights/names-given.ts";
 import { tellsReach } from "../rights/represented.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { refusesVisits } from "../heard/visits.ts";
@@ -79,6 +80,7 @@ const givesAddress = (turn: Turn): boolean =>
 const tellsDetails = (turn: Turn): boolean =>
   givesAddress(turn) ||
   (means(turn, "change_contact_details") && !tellsReference(turn) && !tellsSum(turn)) ||
+  (isVerified(turn) && saysNameIsWrong(turn.text)) ||
   (isHeld(turn, "represented") && tellsReach(turn));
 
 export function contactWishes(turn: Turn): Reply | null {

@@ -151,6 +151,9 @@ export const asidesOfTerms: AsideForms = [
     [
       noInterest,
       phrases(
+        "(?:hay|tiene|cobran|ponen|va a haber) (?:alg[uú]n |otros? |m[aá]s )*(?:cargos?|recargos?|comisi[oó]n|comisiones|intereses)(?: (?:extra|adicional\\p{L}*|m[aá]s|aparte))*(?=\\W*$)|(?:koi |aur |kuch )*(?:extra |alag (?:se )?)?(?:charges?|shulk|fees?) (?:bhi )?lag(?:ega|enge|ta|te)(?: (?:hai|kya))*|(?:क्या )?(?:कोई |और |कुछ )+(?:शुल्क|चार्ज|फ़?ीस) (?:भी )?लग(?:ेगा|ेंगे|ेगी|ता|ते|ती)(?: (?:है|क्या))*",
+      ),
+      phrases(
         "(?:stop|freeze|pause|drop|cut|waive|no more|take off|lower|reduce|remove|delete|erase|scrap|forgive|knock off|get rid of) (?:the |any |all |my |some of the |adding |charging )*(?:interest|late fees?|fees|charges)",
       ),
       phrases("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
@@ -256,7 +259,10 @@ export const asidesOfTerms: AsideForms = [
   [
     "is-recorded",
     [
-      both("is|are|do", "recorded|recording|being saved|saved anywhere|keep a record|logged"),
+      both(
+        "is|are|do",
+        "record|recorded|recording|being saved|saved anywhere|keep a record|logged",
+      ),
       both("se|est[aá]n", "graba\\w*|guarda\\w*"),
       both("kya", "record(?: ho| kar)\\w*"),
       both("क्या", "रिकॉर्ड"),

@@ -74,6 +74,13 @@ const ofAnswer = phrases(String.raw`
   colleague|answer|reply|reply to me|you(?:'ll| will)? find|explain|compa[ñn]er[oa]|respuesta|contest\p{L}*|respond\p{L}*|jawab|saathi|जवाब|साथी
 `);
 
+/** "Don't write to her until she is out": of them, and not for the writer. */
+const untilBack = phrases(String.raw`
+  (?:ya )?no (?:le|la|lo|les|las|los) (?:escrib|llam|mand|marqu|molest|contact|busqu)\p{L}*(?: \p{L}+){0,3} hasta que \p{L}+
+  (?:jab tak|tab tak)(?: \p{L}+){0,6} (?:unko|unhe|usko|use|unhein) (?:\p{L}+ ){0,2}(?:mat|na) (?:kar|bhej|likh)\p{L}*|(?:unko|unhe|usko|use|unhein)(?: \p{L}+){0,3} (?:mat|na) (?:kar|bhej|likh)\p{L}* jab tak(?: \p{L}+){1,6}
+  (?:जब तक|तब तक)(?: [\p{L}\p{M}]+){0,6} (?:उनको|उन्हें|उसको|उसे) (?:[\p{L}\p{M}]+ ){0,2}(?:मत|न|ना) (?:कर|भेज|लिख)[\p{L}\p{M}]*
+`);
+
 const sure = 1;
 /** So sure we must be that who names a house wants no word at all. */
 const surely = 0.8;
@@ -237,7 +244,10 @@ export function contactMeant(
   if (ofHouse && !signals.some(({ name }) => stops.has(name)))
     added.push({ name: "stop_channel", value: "post", confidence: sure, quote: text });
   const stopsAny = signals.some(({ name }) => stops.has(name));
-  if (!stopsAny && (refusesThis(said, channel) || wantsSafer(understood, said, channel)))
+  if (
+    !stopsAny &&
+    (untilBack.test(said) || refusesThis(said, channel) || wantsSafer(understood, said, channel))
+  )
     added.push({ name: "stop_channel", confidence: sure, quote: text });
   if (!stopsAny && isRead.test(said))
     for (const value of leavesPhone(said, channel))

@@ -92,9 +92,9 @@ export function onlyChannel(text: string, here: ChannelName): ChannelName | null
   return more === undefined ? (named ?? null) : null;
 }
 
-/** "Only text me, no calls": another channel that is refused beside the one that is left; null where none is. */
+/** "Only text me, no calls", "don't call, here is fine": another channel that is refused beside the one that is left; null where none is. */
 export function refusedBeside(text: string, here: ChannelName): ChannelName | null {
-  const only = onlyChannel(text, here);
+  const only = onlyChannel(text, here) ?? keptChannel(text, here);
   const found = only === null ? undefined : refuses.exec(plainly(text, mostRead))?.[0];
   if (found === undefined) return null;
   const [named, more] = namedChannels(wordsOf(found), here);

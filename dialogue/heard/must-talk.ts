@@ -23,13 +23,18 @@ const clock = phrases(String.raw`
 /** "If I pay a dollar, does the clock restart?": law, of which a machine says nothing. */
 export const asksOfClock = (text: string): boolean => clock.test(plainly(text, mostRead));
 
-const address = phrases(String.raw`
+/** Where our company is to be found. */
+export const ourAddress = phrases(String.raw`
+  (?:do you|have you|is there|you) (?:have|got)?(?: )?(?:an? )?(?:office|branch)(?:es)? (?:in|near|around|here|close)(?: \p{L}+){0,3}|(?:tienen|hay)(?: una?| alguna)? (?:oficinas?|sucursal(?:es)?)(?: \p{L}+){0,4}|(?:koi )?(?:office|branch) (?:hai|h) (?:kya )?(?:yahan|yaha|mere sheher|paas)\p{L}*
+  where (?:are|r) (?:you|u|y'?all)(?: guys)? (?:based|located|from|at)|where (?:is|'s) (?:your|ur|the) (?:office|company|branch)
+  (?:en |a )?d[oó]nde (?:est[aá]n?|se encuentran?|quedan?)(?: ustedes)? (?:ubicad[oa]s?|localizad[oa]s?|sus? oficinas?)(?=[^\p{L}]*$)
+  (?:aap(?:ka|ke|ki)?|tumhara|company ka)(?: log)? (?:office|pata|address|branch) (?:kahan|kaha|kidhar)(?: (?:hai|par|pe))*|(?:आप(?:का|के|की)?|कंपनी का)(?: लोग)? (?:ऑफ़?िस|पता|दफ़्तर|शाखा) (?:कहाँ|कहां|किधर)(?: (?:है|पर))*
   (?:what(?:'?s| is)?|where(?:'?s| is)?) (?:(?:your|ur|the) )?(?:company |office |business |head |postal |mailing |registered )*(?:address|office)|(?:your|ur|the) (?:company|office|business|postal|mailing|registered) address
   (?:cu[aá]l es|d[oó]nde (?:est[aá]|queda)n?) (?:su|la|el) (?:direcci[oó]n|oficina|domicilio)(?: de la empresa)?|(?:aapka|aapke|company ka) (?:office|address|pata)(?: \p{L}+){0,3}|(?:आपका|आपके|कंपनी का) (?:ऑफ़?िस|पता|एड्रेस)(?: [\p{L}\p{M}]+){0,3}
 `);
 
-/** Where our company is to be found. */
-export const asksOurAddress = (text: string): boolean => address.test(plainly(text, mostRead));
+/** They ask for it. */
+export const asksOurAddress = (text: string): boolean => ourAddress.test(plainly(text, mostRead));
 
 const howCalled = phrases(String.raw`
   (?:will|would|do|does|is|are|gonna) (?:they|you|u|he|she|it|someone|somebody|a colleague|the (?:call|colleague))(?: be| going to| gonna)? (?:call|ring|phone|text|calling|ringing|come|coming)(?: (?:me|through))?(?: (?:on|to|from))? (?:my|this|which|what|a|an?other)(?: \p{L}+){1,3}|(?:which|what) (?:number|phone|line)(?: \p{L}+){0,2} (?:will|would|do|does|are|is|should|gonna)(?: \p{L}+){1,4}

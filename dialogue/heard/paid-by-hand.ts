@@ -32,6 +32,15 @@ const notTwice = phrases(String.raw`
   (?:दोबारा|दुबारा|दो बार|फिर से) (?:(?:पैसे|पैसा|मैं) )*नहीं (?:दूँग[ाी]|दूंग[ाी]|देंगे|भर[\p{L}\p{M}]*)
 `);
 
+/** "I already paid you": beside a stop it says why. */
+const paidAlready = phrases(String.raw`
+  (?:i|we)(?:'ve| have)?(?: already| just)? paid(?! (?:nothing|none|no|my|for|the rent|attention|late))(?: (?:you|u|it|this|that|them|all|everything|the (?:bill|debt|balance)|in full|off|already|last))*|(?:it|this|that)(?:'s| is| was| has been)(?: already| all)? (?:paid|settled)
+  (?:ya )?(?:se )?(?:les|le|lo|la|te|os) pag(?:u[eé]|amos)|ya (?:pagu[eé]|pagamos|est[aá] pagad[oa])|(?:lo|la) (?:tengo|he) pagad[oa]
+  (?:paise|paisa|payment|rakam|sab|poora|pura)(?: \p{L}+)? (?:de|bhar|kar|chuka)(?: ?(?:diy[ae]|di|chuk[aei]))(?: (?:hai|hain|h|hu+n?|hoon))?|bhar (?:diya|chuk[aei])(?: (?:hai|hu+n?|hoon))?
+  (?:पैसे|पैसा|भुगतान|पेमेंट|सब|पूरा)(?: [\p{L}\p{M}]+)? (?:दे|भर|कर|चुका)(?: ?(?:दिए|दिये|दिया|दी|चुक[ाीे]))(?: (?:है|हैं|हूँ|हूं))?
+`);
+const ofStop: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+
 /** What was given was money, and not a number or a paper. */
 const ofMoney = phrases(String.raw`
   cash|money|payments?|paid|[$₹£]?\p{N}{2,}[\p{N}.,]*|efectivo|dinero|plata|lana|pagos?|pagu[eé]|abono
@@ -64,6 +73,7 @@ const claimed: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"
 /**
  * "I gave your man 4,000 in cash": a payment that is claimed, whether or not a receipt was given.
  * "I paid some man who came to my door": nobody knows whose man, so it is looked into before all else.
+ * "I already paid, stop bothering me": the stop is bare, and what was paid is looked into all the same.
  * "I won't pay again", once a payment was told of: it is contested that it is still owed.
  */
 export function withPaidByHand(
@@ -88,13 +98,10 @@ export function withPaidByHand(
       signals: [...signals.filter(({ name }) => name !== "complaint"), fraud],
     };
   }
-  if (
-    signals.some(({ name }) => claimed.has(name)) ||
-    !(given.test(said) || givenTo.test(said)) ||
-    !ofMoney.test(said)
-  )
-    return understood;
-  return contested(understood, signals, text);
+  if (signals.some(({ name }) => claimed.has(name))) return understood;
+  const byHand = (given.test(said) || givenTo.test(said)) && ofMoney.test(said);
+  const besideStop = signals.some(({ name }) => ofStop.has(name)) && paidAlready.test(said);
+  return byHand || besideStop ? contested(understood, signals, text) : understood;
 }
 
 function contested(understood: Understood, signals: readonly Signal[], quote: string): Understood {

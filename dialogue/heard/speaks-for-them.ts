@@ -13,6 +13,8 @@ const affairs = String.raw`(?:money|bills?|finances|financial (?:stuff|things|ma
 const does = String.raw`(?:does|handles?|manages?|looks? after|deals? with|takes? care of|sorts?(?: out)?|runs?|pays?|is (?:in charge of|handling|managing|looking after|dealing with|taking care of|doing|paying))`;
 
 const helps = phrases(String.raw`
+  my ${kin} (?:wants|would like|needs|is going|will) (?:to )?(?:talk|speak|call|ring|phone|deal)(?: (?:to|with|you|u|about|it|this))*
+  mi ${familia} (?:quiere|quisiera|va a|necesita) (?:hablar|llamar)\p{L}*(?: con ustedes)?|(?:mere|meri|mera) ${parivar} (?:aap ?se )?(?:baat|call) kar(?:na|ni) chah\p{L}*|(?:मेरे|मेरी|मेरा) ${parivarHindi} (?:आपसे )?(?:बात|फ़?ोन) कर(?:ना|नी) चाह[\p{L}\p{M}]*
   my ${kin} (?:now |usually |always |really )?${does} (?:(?:all|most) )?(?:of )?(?:(?:my|the|our) )?${affairs}
   (?:can|could|will|would|please)(?: you)? (?:talk|speak|deal|write)(?: to| with)? (?:her|him|them|my ${kin})(?: instead)?(?: about (?:it|this))?
   (?:can|could|may|is it ok if|let) (?:my ${kin}|she|he) (?:\p{L}+ )?(?:talk|speak|call|ring|phone|deal|write|handle|sort)\p{L}*(?: (?:to|with|for|it|this|that|you|u|me|out|on my behalf))*

@@ -44,7 +44,7 @@ test.each<readonly [Language, string]>([
   ["es", "no me llamen al trabajo y que nadie venga a mi casa"],
 ])("in %s, '%s': both are noted", (language, line) => {
   const { last } = played(model, language, ["=hello", line]);
-  expect(last.said).toEqual(["quiet-noted", "visits-noted"]);
+  expect(last.said).toEqual(["work-noted", "visits-noted"]);
   expect(last.acts).toEqual(["quiet-time", "open-case"]);
 });
 

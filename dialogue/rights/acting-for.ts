@@ -23,6 +23,11 @@ const forms = [
   "मेरे मुवक्किल|मुवक्किल|(?:उनका|उनकी|उसका|उसकी|का|की|के) वकील (?:हूँ|हूं|बोल)|मुख़्तारनामा|मुख्तारनामा",
   "mere client|mere muvakkil",
   `(?:unka|unki|unke|uska|uski|ka|ki|ke) (?:${naukri}) (?:hoon|hun|hu|bol)`,
+  // Who does their money, by their own word, or asks what we need of one who does.
+  "i (?:deal with|handle|manage|look after|take care of|do|sort out|run|help (?:her|him|them) with) (?:all )?(?:of )?(?:(?:her|his|their) )(?:money|finances|bills|affairs|accounts?|banking|paperwork)|(?:how (?:do|can) i|what do i need to)(?: \\p{L}+){0,2} (?:be(?:come)? |get |to be )?(?:authori[sz]ed|put on|act|speak|talk)(?: (?:to|for|on behalf|you|about))* (?:her|him|them|the account|account)",
+  "(?:yo )?(?:le |les )?(?:llevo|manejo|administro|arreglo|veo) (?:yo )?(?:(?:sus|las|el|su) )(?:cuentas|dinero|gastos|finanzas|pagos)|qu[eé] (?:necesitan|necesito|hace falta)(?: \\p{L}+){0,3} (?:autorizar\\p{L}*|hablar por (?:ella|[eé]l)|autorizaci[oó]n)",
+  "(?:unke|uske|mummy ke|papa ke|maa ke) (?:paise|paisa|hisaab|khata|account|bill)(?: \\p{L}+)? (?:main|mai) (?:hi )?(?:dekh|sambhal)\\p{L}*|(?:main|mai) (?:hi )?(?:unke|uske|mummy ke|papa ke|maa ke) (?:paise|paisa|hisaab|khata|account|bill)(?: hi)? (?:dekh|sambhal)\\p{L}*",
+  "(?:उनके|उसके|मम्मी के|पापा के|माँ के) (?:पैसे|पैसा|हिसाब|खाता|बिल)(?: [\\p{L}\\p{M}]+)? मैं (?:ही )?(?:देख|संभाल|सँभाल)[\\p{L}\\p{M}]*|मैं (?:ही )?(?:उनके|उसके|मम्मी के|पापा के|माँ के) (?:पैसे|पैसा|हिसाब|खाता|बिल)(?: ही)? (?:देख|संभाल|सँभाल)[\\p{L}\\p{M}]*",
 ];
 const acting = phrases(forms.join("|"));
 

@@ -13,6 +13,7 @@ import { deniesDanger } from "../heard/way-of-speaking.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
+import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/ordinary-questions.ts";
 import { asksOffList } from "../heard/for-another.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
 import { saysSayHere } from "../heard/say-here.ts";
@@ -29,7 +30,7 @@ import {
 } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
 import { isAddressAlone, isMark, isWeary, saysWhatever } from "./idle-words.ts";
-import { givesName } from "./names-given.ts";
+import { givesName, saysNameIsWrong } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import {
   changesTerms,
@@ -71,6 +72,20 @@ const askedAgainButHours: ReadonlySet<SignalName> = new Set(
 /** "Is there interest on it?", "why do I owe this?": they ask, and contest nothing yet. */
 const answersItself: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
 
+/** Of one who proved who they are: whence we have them, and why it is we who write, are asked and no doubt. */
+const ofOurs: ReadonlySet<OrdinaryQuestion | null> = new Set<OrdinaryQuestion | null>([
+  "whence",
+  "sold",
+]);
+
+/** The same of what people ordinarily ask of us, whatever it sounds like. */
+const ofAsking: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...answersItself,
+  "complaint",
+  "inconvenient",
+  "threatens_us",
+]);
+
 const ofAnger: ReadonlySet<SignalName> = new Set<SignalName>([
   "threatens_us",
   "stop_contact",
@@ -110,6 +125,9 @@ const sureBesideDenial = 0.5;
 
 /** So sure we must be that who gives a name, or asks for ours, is another. */
 const sureOfWrongPerson = 0.9;
+
+/** "You have my name wrong": the same of one who proved who they are. */
+const ofName: ReadonlySet<SignalName> = new Set<SignalName>(["wrong_person", "dispute"]);
 
 /** So sure we must be of a threat in words that are not hard. */
 const sureOfThreat = 0.55;
@@ -220,6 +238,9 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksIfEnough(text), ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],
+    [ordinaryQuestion(text) !== null, ofAsking, sureOfQuestion],
+    // "Is it taken automatically?" asks of payments, and not of us.
+    [ordinaryQuestion(text) === "is-taken", only("asks_if_ai"), never],
     [asksWho(text), only("wrong_person", "third_party"), sureOfWrongPerson],
     [asksWhatWeAre(heard, text), only("asks_person"), never],
     [isMark(text), null, never],
@@ -265,6 +286,8 @@ function byTalk(
     // Of a stranger every stop counts, however it is put.
     [!notes.includes(strangerHere) && asksIfContactGoesOn(text), ofStops, sureBesideContact],
     [verified, only("wrong_person"), sureOfOther],
+    [verified && ofOurs.has(ordinaryQuestion(text)), only("suspects_scam"), sureOfQuestion],
+    [verified && saysNameIsWrong(text), ofName, sureOfWrongPerson],
     [ofUs, only("request_proof"), never],
     [provesThem, mayBeAskedAgain, sureBesideProof],
     [provesThem && givesName(text), only("wrong_person"), sureOfWrongPerson],

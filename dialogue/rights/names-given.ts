@@ -1,6 +1,6 @@
 /** Whether somebody gives their name, and not that it is the wrong one. */
 
-import { phrases } from "../heard/phrases.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 
 const introduces = phrases(String.raw`
   ^\W*(?:(?:hi|hey|hello|yes|yeah|hola|buenas|buenos d[ií]as|s[ií]|ok|ji|haan|namaste)[\s,.!]+)*(?:(?:it'?s|this is|i'?m|soy|le (?:habla|escribe)|habla|main)\s+)?(?:[\p{L}'-]+\s+){1,4}(?:here|speaking|aqu[ií]|ac[aá]|al habla|presente|bol rah[aei](?: h(?:oo|u)n?)?|h(?:oo|u)n?)(?=\W*$)
@@ -33,3 +33,14 @@ const givesOwn = (sentence: string): boolean =>
 export const givesName = (text: string): boolean =>
   (introduces.test(text) && !negates.test(text)) ||
   (!denies.test(text) && text.split(/[.,;:!?\n।]+/u).some((sentence) => givesOwn(sentence.trim())));
+
+const misspelt = phrases(String.raw`
+  (?:you(?:'ve)? |u )?(?:have |got |have got |spelt |spelled |wrote |written )?my (?:\p{L}+ )?name (?:is |was )?(?:spel(?:t|led) |written |down )?(?:wrong|incorrect(?:ly)?|misspel(?:t|led)|not (?:right|correct|spel(?:t|led) right))|(?:spel(?:t|led|ling)|misspel(?:t|led)|wrote|written) my (?:\p{L}+ )?name(?: wrong| incorrectly)?
+  mi (?:nombre|apellido) (?:est[aá] )?(?:mal(?: (?:escrito|puesto))?|equivocado|incorrecto)|(?:escribieron|tienen|pusieron) mal mi (?:nombre|apellido)
+  mer[ae] (?:poora )?naam (?:galat|ghalat)(?: (?:likh\p{L}*|hai|h))*|naam ki spelling (?:galat|ghalat)(?: hai)?
+  मेर[ाे] (?:पूरा )?नाम ग़?लत(?: (?:लिख[\p{L}\p{M}]*|है))*
+`);
+
+/** "You have my name wrong": how it is spelt, of one who proved that it is theirs. */
+export const saysNameIsWrong = (text: string): boolean => misspelt.test(plainly(text, mostRead));
+const mostRead = 200;

@@ -3,6 +3,7 @@
 import { wantsAllWritten } from "../heard/in-writing.ts";
 import { wantsLetterOncePaid } from "../heard/letter-wished.ts";
 import { takesBackProof } from "../heard/takes-back.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
@@ -12,13 +13,19 @@ const papers = pattern(
   String.raw`(?<!\p{L})(?:pro(?:of|ve)|evidence|valid|verif|agreement|contract|licen[cs]|document|paper|sign|sold|original|legal|right to|law|pruebas?|comprob|contrato|documento|papel|firm|licencia|original|ley|derecho|saboot|sabut|praman|dastavez|dastawez|kaa?ga[zj]|agreement|kanoon|haq|सबूत|प्रमाण|दस्तावेज|दस्तावेज़|काग़?ज|अनुबंध|करार|क़?ानून|हक़?)`,
 );
 
-/** Nothing but how the sum is made up is asked for, and that we can say: the talk need not rest. */
-const onlyItemises = (turn: Turn): boolean =>
-  signalOf(turn, "request_proof") !== undefined &&
-  means(turn, "ask_breakdown") &&
-  !means(turn, "ask_documents") &&
-  !means(turn, "ask_creditor") &&
-  !papers.test(turn.text);
+const whereFrom = phrases(String.raw`
+  where (?:is|does|did|'?s) (?:this|that|it|the)(?: (?:debt|money|bill|balance|amount|account))?(?: even| actually)? (?:come |came )?from|de d[oó]nde (?:viene|sale|sali[oó])(?: (?:la|esta|esa|el|este))?(?: (?:deuda|saldo|cuenta))?
+  (?:ye |yeh )?(?:karza|karz|bakaya|paisa|loan) (?:kahan|kaha) (?:ka|se)(?: (?:hai|aaya))?|(?:यह |ये )?(?:कर्ज़?|बकाया|पैसा|लोन) (?:कहाँ|कहां) (?:का|से)(?: (?:है|आया))?
+`);
+
+/** Nothing but how the sum is made up, or whence it comes, is asked for, and that we can say: the talk need not rest. */
+const onlyItemises = (turn: Turn): boolean => {
+  const { text } = turn;
+  if (signalOf(turn, "request_proof") === undefined || papers.test(text)) return false;
+  if (means(turn, "ask_documents")) return false;
+  const ofSum = means(turn, "ask_breakdown") && !means(turn, "ask_creditor");
+  return ofSum || whereFrom.test(plainly(text));
+};
 
 /** "My lawyer says ask for everything in writing": papers, beside who acts for them. */
 const throughLawyer = (turn: Turn): boolean =>

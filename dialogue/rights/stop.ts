@@ -150,6 +150,15 @@ const idle: ReadonlySet<IntentName> = new Set<IntentName>([
   "repeat",
 ]);
 
+/** Their work is left out, and neither an hour nor a day is named. */
+const onlyAtWork = (turn: Turn): boolean => {
+  if (quietUntil(turn) !== null) return false;
+  const quiet = quietIn(turn);
+  if (quiet !== null) return quiet.workplace && quiet.time === null && quiet.days === null;
+  const atWork = signalOf(turn, "inconvenient")?.value === "workplace";
+  return atWork && valuesOf(turn, "time").length === 0;
+};
+
 /** Not at this time; or, of a stop, at the hours and on the days that it names. */
 const inconvenient = right({
   signal: "inconvenient",
@@ -175,7 +184,10 @@ const inconvenient = right({
     const workplace = signalOf(turn, "inconvenient")?.value === "workplace";
     return [{ kind: "quiet-time", time: time?.value ?? null, days: null, workplace }];
   },
-  says: ({ text }) => [say("quiet-noted"), ...(refusesVisits(text) ? [say("visits-noted")] : [])],
+  says: (turn) => [
+    say(onlyAtWork(turn) ? "work-noted" : "quiet-noted"),
+    ...(refusesVisits(turn.text) ? [say("visits-noted")] : []),
+  ],
 });
 
 /** "Don't call before noon. Can I pay 50 a month?": the hours are kept, and the talk goes on. */

@@ -11,6 +11,7 @@ import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-an
 import { isBesideThem } from "../heard/beside-them.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
 import { otherStopped } from "./stop.ts";
+import { actsForThem } from "./acting-for.ts";
 import { writesForThem } from "./represented.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isHeld, isItYou, isVerified, means, signalOf, valuesOf } from "../turn/turn.ts";
@@ -112,7 +113,7 @@ function toStranger(turn: Turn): readonly Say[] {
   const noted = givesOn(turn) ? [say("stranger-noted")] : [];
   const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
   if (told && noted.length > 0) return [...noted, ...sends];
-  const acts = writesForThem(turn) || cares(turn);
+  const acts = writesForThem(turn) || actsForThem(turn.text) || cares(turn);
   const beside = !acts && !hasSaid(turn, "wrong-person") && isBesideThem(turn.text);
   if (beside) return [say("helper-here"), ...noted];
   const who = acts ? say("acts-for-them") : say("third-party");

@@ -1,4 +1,4 @@
-/** Free help by country: crisis lines, emergency numbers, debt advice. Ours to keep right. */
+/** Free help by country: crisis lines, emergency numbers, debt advice, credit files. Ours to keep right. */
 
 /** Lines that are free and open day and night. `name` is said as it stands. */
 export type CrisisLine = { readonly line: string; readonly emergency: string };
@@ -26,3 +26,12 @@ const advisers = new Map<string, string>([
 
 /** Free and independent debt advice; null where we know none. */
 export const adviserIn = (country: string): string | null => advisers.get(country) ?? null;
+
+const creditFiles = new Map<string, string>([
+  ["US", "annualcreditreport.com"],
+  ["IN", "cibil.com"],
+  ["MX", "burodecredito.com.mx"],
+]);
+
+/** Where people see their own credit file; null where we know no one place. */
+export const creditFileIn = (country: string): string | null => creditFiles.get(country) ?? null;

@@ -140,6 +140,10 @@ const isThanks = (one: Declaration): boolean =>
 
 type Way = { readonly says: readonly Say[]; readonly short: boolean };
 
+/** Whether a text folds its letters: Spanish always, so that a talk keeps to one spelling; others where they must. */
+const foldsOf = (language: Language): readonly boolean[] =>
+  language === "es" ? [true] : [false, true];
+
 /** The first way of saying it that fits the channel; the shortest where none does. */
 function fitted(
   says: readonly Say[],
@@ -150,7 +154,7 @@ function fitted(
   let shortest: (Rendered & { readonly says: readonly Say[]; readonly beyond: number }) | null =
     null;
   for (const way of ways(says, channel)) {
-    for (const fold of channel === "sms" ? [false, true] : [false]) {
+    for (const fold of channel === "sms" ? foldsOf(language) : [false]) {
       const ink: Ink = { language, collector, country, short: way.short, folded: fold };
       const made = render(way.says, disclosures, ink, gapOn(channel));
       const { length, limit } = ownLength(channel, made.text, disclosures, made.licensed);

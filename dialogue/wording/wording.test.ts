@@ -311,4 +311,12 @@ describe("figures are written as each place writes them", () => {
     expect(long.text).toContain("Rs 12,345.50");
     expect(isGsm(long.text)).toBe(true);
   });
+
+  test("a text in Spanish has no accents, however short, so that a talk keeps to one spelling", () => {
+    const texts = [[say("thanks")], [agreed("USD"), say("i-am-ai"), say("payment-reported")]].map(
+      (says) => word(says, { ...to, channel: "sms", language: "es", country: "US" }).text,
+    );
+    for (const text of texts) expect(text).not.toMatch(/[áéíóú]/u);
+    expect(word([agreed("USD")], { ...to, language: "es" }).text).toContain("más");
+  });
 });

@@ -1,6 +1,6 @@
 /** What people ask of the talk itself: what each template is for, and what fills it. */
 
-import { type Declaration, replies } from "./declared.ts";
+import { type Declaration, answers, replies } from "./declared.ts";
 
 export const asides = {
   "kept-here": replies("What is written here is kept", {}),
@@ -13,4 +13,15 @@ export const asides = {
   "letter-asked": replies("They ask for a letter before we know them", {}),
   "told-nobody": replies("Whether one of theirs learns of it", {}),
   "call-us": replies("How to call us", {}),
+  "always-here": replies("At which hours we are there", {}),
+  "where-we-are": replies("Where our company is", {}),
+  "see-online": replies("Where they see the account", {}),
+  "number-elsewhere": replies("They ask for a number of the account or of a case", {}),
+  "if-you-move": replies("What comes of it if they move away", {}),
+  "another-pays": answers("Whether somebody else may pay for them", { link: "link" }),
+  "paid-by-you": answers("Whether we take payments by ourselves", { link: "link" }),
+  "data-kept": replies("What is done with what we know of them", {}),
+  "whence-unknown": replies("Where we have their number from", {}),
+  "own-file": replies("Where they see their credit file", { site: "name" }),
+  "own-file-anywhere": replies("The same where we know no place", {}),
 } as const satisfies { readonly [id: string]: Declaration };

@@ -100,6 +100,8 @@ export const rights = {
   "threat-noted-again": rests("They will sue or report us, said again", {}),
   "quiet-noted": rests("Not now, not here", {}),
   "quiet-noted-again": rests("Not now, said again", {}),
+  "work-noted": rests("Not at work", {}),
+  "work-noted-again": rests("Not at work, said again", {}),
   "also-noted": rests("Further rights in the same message", {}),
   "on-hold": rests("While a hold stands, nothing is discussed", {}),
   "on-hold-again": rests("It still rests", {}),

@@ -17,4 +17,21 @@ export const asides: WordsOf<typeof declared> = {
   "told-nobody":
     "We talk about this only with you, or with somebody you allow. How it shows on a statement is up to your bank. If a way of reaching you is not safe, tell me and we will not use it.",
   "call-us": "You can call us on {phone}.",
+  "always-here":
+    "You can write to me here at any hour. For a colleague, just reply person, or call us on {phone}.",
+  "where-we-are": "Our address stands on our letters. You can reach us here, or on {phone}.",
+  "see-online": "You can sign in at {portal} and see it there.",
+  "number-elsewhere": "I cannot see that number here. A colleague can tell you: just reply person.",
+  "if-you-move":
+    "If you move, tell me your new address here, and a colleague puts it on file. What else changes with it, a colleague can tell you: just reply person.",
+  "another-pays":
+    "Yes, somebody else may pay for you here: {link} We talk about the account only with you.",
+  "paid-by-you": "We take nothing by ourselves. You pay each time yourself, here: {link}",
+  "data-kept":
+    "It is used to look after this account. I have passed your question on, and a colleague will tell you more.",
+  "whence-unknown":
+    "I cannot see here where we have it from. I have passed your question to a colleague.",
+  "own-file": "What is on file about you, you can see for yourself at {site}.",
+  "own-file-anywhere":
+    "What is on file about you, you can ask the agencies that keep it to show you.",
 };

@@ -202,6 +202,10 @@ export const rights: WordsOf<typeof declared> = {
   "quiet-noted":
     "Thank you, I have noted that. We will not disturb you then. Reply here when it suits you.",
   "quiet-noted-again": "I have noted that as well. Reply here whenever it suits you.",
+  "work-noted":
+    "Thank you, I have noted that. We will not disturb you at work. Reply here when it suits you.",
+  "work-noted-again":
+    "It is noted that we do not disturb you at work. Reply here whenever it suits you.",
   "also-noted": "I have also noted the rest of what you wrote.",
   "on-hold": {
     full: "Everything is on hold on our side for now, and a colleague will write to you. To talk to one, just reply person.",

@@ -17,4 +17,22 @@ export const asides: WordsOf<typeof declared> = {
   "told-nobody":
     "De esto solo hablamos con usted, o con quien usted autorice. Cómo aparece en el extracto depende de su banco. Si alguna forma de contactarle no es segura, dígamelo y no la usamos.",
   "call-us": "Puede llamarnos al {phone}.",
+  "always-here":
+    "Puede escribirme aquí a cualquier hora. Para hablar con un compañero, responda persona o llámenos al {phone}.",
+  "where-we-are": "Nuestra dirección está en nuestras cartas. Nos encuentra aquí o en el {phone}.",
+  "see-online": "Puede entrar en {portal} y verlo ahí.",
+  "number-elsewhere":
+    "Ese número no lo veo aquí. Un compañero se lo puede decir: responda persona.",
+  "if-you-move":
+    "Si se muda, escríbame aquí su nueva dirección y un compañero la registra. Qué más cambia, se lo puede decir un compañero: responda persona.",
+  "another-pays":
+    "Sí, otra persona puede pagar por usted aquí: {link} De la cuenta solo hablamos con usted.",
+  "paid-by-you":
+    "Nosotros no cobramos nada de forma automática. Cada pago lo hace usted aquí: {link}",
+  "data-kept":
+    "Se usan para llevar esta cuenta. He pasado su pregunta, y un compañero le dirá más.",
+  "whence-unknown": "Aquí no veo de dónde lo tenemos. He pasado su pregunta a un compañero.",
+  "own-file": "Lo que hay registrado sobre usted lo puede ver usted en {site}.",
+  "own-file-anywhere":
+    "Lo que hay registrado sobre usted lo puede pedir a la agencia que lo lleva.",
 };

@@ -199,6 +199,10 @@ export const rights: WordsOf<typeof declared> = {
   "quiet-noted":
     "Gracias, lo he apuntado. En ese momento no le molestaremos. Responda aquí cuando le venga bien.",
   "quiet-noted-again": "Eso también lo he apuntado. Responda aquí cuando le venga bien.",
+  "work-noted":
+    "Gracias, lo he apuntado. En su trabajo no le molestaremos. Responda aquí cuando le venga bien.",
+  "work-noted-again":
+    "Está apuntado que en su trabajo no le molestamos. Responda aquí cuando le venga bien.",
   "also-noted": "También he apuntado lo demás que escribió.",
   "on-hold": {
     full: "Por ahora todo está en pausa de nuestra parte, y un compañero le escribirá. Para hablar con alguien, responda persona.",

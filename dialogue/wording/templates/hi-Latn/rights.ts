@@ -199,6 +199,10 @@ export const rights: WordsOf<typeof declared> = {
   "quiet-noted":
     "Dhanyavaad, maine likh liya hai. Us samay hum aapko pareshan nahi karenge. Jab theek lage yahin reply karein.",
   "quiet-noted-again": "Yeh bhi likh liya hai. Jab theek lage yahin reply karein.",
+  "work-noted":
+    "Dhanyavaad, maine likh liya hai. Office mein hum aapko pareshan nahi karenge. Jab theek lage yahin reply karein.",
+  "work-noted-again":
+    "Yeh likha hua hai ki office mein hum pareshan nahi karenge. Jab theek lage yahin reply karein.",
   "also-noted": "Aapki baaki baatein bhi likh li hain.",
   "on-hold": {
     full: "Abhi hamari taraf se sab kuch ruka hua hai, aur hamare saathi aapko likhenge. Kisi saathi se baat karni ho to bas insaan likhein.",
