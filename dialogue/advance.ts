@@ -4,7 +4,7 @@ import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
-import { plainly } from "./terms/means-as-said.ts";
+import { plainly } from "./means/as-said.ts";
 import { after } from "./flows/after.ts";
 import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
@@ -59,7 +59,7 @@ import { asOffered } from "./terms/under-condition.ts";
 import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
-import { toldIn } from "./terms/affordability.ts";
+import { toldIn } from "./means/told.ts";
 import { heardAmidMeans } from "./flows/amid-means.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
@@ -121,17 +121,7 @@ export function advance(
   const turn: Turn = asPlaced(
     withSwap({
       conversation: start,
-      understood: asMeant(
-        start,
-        plainly(
-          start,
-          heardAmidMeans(start, taken, text),
-          text,
-          known.debts.at(0)?.total ?? null,
-          known.offers,
-        ),
-        text,
-      ),
+      understood: asMeant(start, ofMeans(start, taken, text, known), text),
       text,
       known: withHalfMonths(speakable(known)),
       debt: known.debts.at(0) ?? null,
@@ -149,6 +139,15 @@ export function advance(
     together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
   );
 }
+
+/** What answers to our questions about means are, and what said amid them is none. */
+const ofMeans = (
+  start: Conversation,
+  heard: Understood,
+  text: string,
+  { debts, offers }: Known,
+): Understood =>
+  plainly(start, heardAmidMeans(start, heard, text), text, debts.at(0)?.total ?? null, offers);
 
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>

@@ -69,10 +69,10 @@ export {
   tellApproval,
 } from "./flows/approved.ts";
 export { type AttachedKind, attachedAlone, attachedToo } from "./attached.ts";
-export { noAnswers } from "./terms/affordability.ts";
+export { noAnswers } from "./means/questions.ts";
 export { asksToStopTaking } from "./flows/taking.ts";
 export { lastAct } from "./turn/last-act.ts";
-export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means-told.ts";
+export { answered, missingIn, shortFormOf, standingOf, sustainableOf } from "./means/statement.ts";
 export { answerTo, grantedFor, requestOf, serviceOf } from "./wish-request.ts";
 export { type Disposition, dispositions } from "./turn/disposition.ts";
 export {

@@ -13,6 +13,7 @@ import { areAlike, whichIn } from "../schedules/which-payment.ts";
 import type { Turn } from "../turn/turn.ts";
 import { tidy, wordsOf } from "../words/words.ts";
 import { amendmentsIn } from "./read.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** What is never only said over: what comes in, what is put right or left open, what goes on otherwise. */
 const more: ReadonlySet<Token["is"]> = new Set<Token["is"]>([
@@ -27,13 +28,17 @@ const more: ReadonlySet<Token["is"]> = new Set<Token["is"]>([
 ]);
 const placesOne: ReadonlySet<Token["is"]> = new Set<Token["is"]>(["rest", "order"]);
 
-const joinsWords =
-  /(?<![\p{L}\p{M}])(?:on|at|of|in|by|from|for|the|al?|el|la|los|las|del?|desde|para|en|con|ko|se|ki|ka|ke|pe|par|को|से|की|का|के|पर)(?![\p{L}\p{M}])/giu;
-const allOfIt =
-  /(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])/giu;
-const but = /(?<!\p{L})pero(?!\p{L})/giu;
+const joinsWords = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:on|at|of|in|by|from|for|the|al?|el|la|los|las|del?|desde|para|en|con|ko|se|ki|ka|ke|pe|par|को|से|की|का|के|पर)(?![\p{L}\p{M}])`,
+  "g",
+);
+const allOfIt = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])`,
+  "g",
+);
+const but = pattern(String.raw`(?<!\p{L})pero(?!\p{L})`, "g");
 /** "Y el 15" goes on, where "sí, el 15" agrees. */
-const goesOn = /^\W*y(?!\p{L})/iu;
+const goesOn = pattern(String.raw`^\W*y(?!\p{L})`);
 
 type Dues = readonly Instalment[];
 

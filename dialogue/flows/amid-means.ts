@@ -2,11 +2,11 @@
 
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
-import { keepsToSelf } from "../heard/keeps-to-self.ts";
+import { keepsToSelf } from "../means/keeps-to-self.ts";
 import { asksBest } from "../heard/set-ways.ts";
-import { asksWhatEach, asksWhatToPay } from "../heard/what-each.ts";
+import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import type { Understood } from "../meaning.ts";
-import { askedLine, openMeans } from "../terms/affordability.ts";
+import { askedLine, openMeans } from "../means/questions.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, means, reply } from "../turn/turn.ts";

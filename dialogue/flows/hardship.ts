@@ -3,7 +3,8 @@
 import { saysNoPerson } from "../heard/call-off.ts";
 import { putsOffTalk } from "../heard/left-until.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, offeredByMeans, openMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { openMeans } from "../means/questions.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { adviserIn } from "../turn/places.ts";
 import { wantPerson } from "../turn/questions.ts";

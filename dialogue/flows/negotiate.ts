@@ -2,12 +2,14 @@
 
 import type { PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish } from "../conversation.ts";
-import { tellsHousehold } from "../heard/household-words.ts";
+import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { offersSum } from "../heard/sum-offered.ts";
-import { amountOrPerson, askedLine, goOn, openMeans, toldIn } from "../terms/affordability.ts";
+import { amountOrPerson, goOn } from "../terms/affordability.ts";
+import { askedLine, openMeans } from "../means/questions.ts";
+import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
-import { incomeVaries } from "../terms/varied-income.ts";
+import { incomeVaries } from "../means/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
 import {
   type Question,

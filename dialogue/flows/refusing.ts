@@ -3,7 +3,8 @@
 import { inFewWords } from "../heard/phrases.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, openMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
+import { openMeans } from "../means/questions.ts";
 import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
 import { haggles, scoffs } from "../heard/sayings.ts";

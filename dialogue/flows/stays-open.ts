@@ -1,6 +1,6 @@
 /** A question that was asked often enough amid asides stays open unsaid: its answer is one, and a turn later it comes back. */
 
-import { openMeans } from "../terms/affordability.ts";
+import { openMeans } from "../means/questions.ts";
 import { stillOpen } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, isVerified } from "../turn/turn.ts";
 

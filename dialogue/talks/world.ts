@@ -47,9 +47,9 @@ import type {
   TakenFrom,
 } from "../conversation.ts";
 import { takenUp } from "../flows/handoff.ts";
-import { noAnswers } from "../terms/affordability.ts";
+import { noAnswers } from "../means/questions.ts";
 import { type GuardFault, guard } from "../guard/guard.ts";
-import { answered, standingOf, sustainableOf } from "../means-told.ts";
+import { answered, standingOf, sustainableOf } from "../means/statement.ts";
 import type { ChannelName, Understood } from "../meaning.ts";
 import { answerTo, serviceOf } from "../wish-request.ts";
 import { type Worded, word } from "../wording/word.ts";

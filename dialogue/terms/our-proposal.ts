@@ -2,7 +2,8 @@
 
 import { addDays } from "@forbear/kernel";
 import { type KnownDebt, untoldPlan } from "../conversation.ts";
-import { beginMeans, openMeans } from "./affordability.ts";
+import { beginMeans } from "./affordability.ts";
+import { openMeans } from "../means/questions.ts";
 import { leavesItToUs, leavesTheDay } from "../heard/as-you-say.ts";
 import { proposed } from "./proposing.ts";
 import {

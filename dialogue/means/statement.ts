@@ -2,7 +2,7 @@
 
 import { type Money, isPositive } from "@forbear/kernel";
 import { type MeansRules, type ShortForm, meansOf } from "@forbear/negotiation";
-import type { MeansAnswers, MeansQuestion, MeansStanding, Mint } from "./conversation.ts";
+import type { MeansAnswers, MeansQuestion, MeansStanding, Mint } from "../conversation.ts";
 
 /** In the order in which they are asked. */
 const questions = ["income", "essentials", "otherDebts", "household"] as const;

@@ -5,8 +5,8 @@ import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
-import { askedLine } from "./affordability.ts";
-import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "../heard/household-words.ts";
+import { askedLine } from "./questions.ts";
+import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "./household.ts";
 import { pattern } from "../words/pattern.ts";
 
 /**

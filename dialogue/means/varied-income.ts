@@ -3,7 +3,7 @@
 import { phrases, plainly } from "../heard/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, intentOf, means, noted, reply } from "../turn/turn.ts";
-import { askIncome, askedLine, openMeans } from "./affordability.ts";
+import { askIncome, askedLine, openMeans } from "./questions.ts";
 
 const sometimesNothing = phrases(String.raw`
   (?:some ?times|some (?:weeks|months|days)|one (?:week|month)|other (?:weeks|months|days|times)|others)[^.?!]{0,40}?(?:nothing|zero|none|0|not a (?:thing|penny|dime|cent))

@@ -1,6 +1,6 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
-import { edge, everyPhrase, phrases, plainly } from "./phrases.ts";
+import { edge, everyPhrase, phrases, plainly } from "../heard/phrases.ts";
 import type { Household } from "@forbear/negotiation";
 import { everyMatch, pattern } from "../words/pattern.ts";
 

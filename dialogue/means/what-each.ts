@@ -1,7 +1,7 @@
 /** "How much would it be a month?": what each payment would come to, of no plan yet. Four languages. */
 
-import { isQuestion } from "./asides.ts";
-import { phrases, plainly } from "./phrases.ts";
+import { isQuestion } from "../heard/asides.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 
 const mostRead = 300;
 

@@ -1,6 +1,7 @@
 /** "Rent 700, food 250": food told among what must go out is left out, as the guides stand for it already. Four languages. */
 
 import { phrases } from "../heard/phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** A sum as it stands in the message. */
 type Told = { readonly at: number; readonly text: string };
@@ -28,7 +29,9 @@ const isFoodAlone = (between: string): boolean => {
   return what !== "" && named(what.replace(food, " ")) === "";
 };
 /** Behind the last sum something else begins. */
-const goesOn = /[,;.\n]|(?<![\p{L}\p{M}])(?:and|but|y|pero|aur|lekin|और|लेकिन)(?![\p{L}\p{M}])/iu;
+const goesOn = pattern(
+  String.raw`[,;.\n]|(?<![\p{L}\p{M}])(?:and|but|y|pero|aur|lekin|और|लेकिन)(?![\p{L}\p{M}])`,
+);
 /** The name and the sum belong together only where nothing parts them. */
 const parts = /[,;.\n]\s*$/u;
 

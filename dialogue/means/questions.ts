@@ -1,0 +1,40 @@
+/** The questions about means: what comes in, what must go out, what other debts take, and for how many it has to do. */
+
+import type { MeansAnswers, MeansQuestion } from "../conversation.ts";
+import type { Question, Turn } from "../turn/turn.ts";
+import { say } from "../wording/saying.ts";
+
+export const questions: { readonly [of in MeansQuestion]: Question } = {
+  income: { name: "means income", say: say("ask-income") },
+  essentials: { name: "means essentials", say: say("ask-essentials") },
+  otherDebts: { name: "means otherDebts", say: say("ask-other-debts") },
+  household: { name: "means household", say: say("ask-household") },
+};
+
+export const askIncome = questions.income;
+
+export const noAnswers: MeansAnswers = {
+  income: null,
+  essentials: null,
+  otherDebts: null,
+  household: null,
+};
+
+/** Which line of the statement was asked for last; null: none. */
+export function askedLine({
+  conversation,
+}: {
+  readonly conversation: Pick<Turn["conversation"], "asked">;
+}): MeansQuestion | null {
+  const asked = conversation.asked?.question;
+  if (asked === questions.income.name) return "income";
+  if (asked === questions.essentials.name) return "essentials";
+  if (asked === questions.otherDebts.name) return "otherDebts";
+  return asked === questions.household.name ? "household" : null;
+}
+
+/** The question about their means that stands open, to return to after something else. */
+export function openMeans(turn: Turn): Question | null {
+  const line = askedLine(turn);
+  return line === null ? null : questions[line];
+}
