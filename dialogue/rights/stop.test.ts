@@ -31,6 +31,24 @@ test.each<readonly [Language, string]>([
   expect(last.acts).toEqual(["stop-contact", "open-case"]);
 });
 
+test.each<readonly [Language, string]>([
+  ["en", "i have no money, stop bothering me"],
+  ["es", "no tengo dinero, ya no me molesten"],
+  ["hi-Latn", "paise nahi hai, pareshan mat karo"],
+  ["hi", "पैसे नहीं हैं, परेशान मत करो"],
+])("in %s, '%s' stops beside hardship too", (language, line) => {
+  const { last } = played(model, language, ["=hello", line]);
+  expect(last.said).toEqual(["stop-confirmed"]);
+  expect(last.acts).toContain("stop-contact");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "stop bothering me at work"],
+  ["hi-Latn", "office me pareshan mat karo"],
+])("in %s, '%s' is of work alone", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.acts).toEqual(["quiet-time"]);
+});
+
 test("a stop alone opens no case", () => {
   expect(played(model, "en", ["=hello", "stop bothering me"]).last.acts).toEqual(["stop-contact"]);
 });

@@ -5,6 +5,7 @@ import type { Wordings } from "./patterns.ts";
 /** What takes a signal of the lexicon back: figures of speech, other people's affairs. */
 export const englishNot: Readonly<Record<string, Wordings>> = {
   stop_contact: [
+    "told|tell|asked|telling my|him|her|them .. to stop",
     "^ whatever $",
     "dont|do not? contact my boss|employer|work|workplace|family|mother",
     "leave me|us alone? a|the message|link",

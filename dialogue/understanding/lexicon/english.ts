@@ -33,6 +33,8 @@ export const english: Readonly<Record<string, Wordings>> = {
     "leave me|us the? hell? alone",
     "leave me|us alone $",
     "stop|cease|quit all? contacting me|us",
+    "stop|cease|quit bothering|harassing|hounding|pestering|hassling me|us $",
+    "stop|cease|quit bothering|harassing|hounding|pestering|hassling me|us i|im|ive|we|please|already",
     "cease and desist",
     "cease .. all .. communication|communications|contact",
     "stop all .. contact|communication|communications",

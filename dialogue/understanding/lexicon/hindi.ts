@@ -25,6 +25,7 @@ export const hindi: Readonly<Record<string, Wordings>> = {
     "sampark|contact {hi-not} {hi-do}",
     "sampark|contact karna {hi-close}",
     "pareshan|tang karna {hi-close}",
+    "pareshan|tang {hi-not} {hi-do}",
     "peecha|picha|piccha chhod|chod|chhodo|chodo",
     "akela chhod|chod|chhodo|chodo",
     "koi sampark|contact nahi",
@@ -279,6 +280,7 @@ export const hindiNot: Readonly<Record<string, Wordings>> = {
     "kaun|kon ho|hai|hain|bol|bolo|baat .. $",
     "kaun|kon $",
   ],
+  stop_contact: ["{hi-kin}|boss|padosi|padosiyon|ghar|gharwalon ko .. pareshan|tang"],
   stop_channel: [
     "band mat|nahi karo|karna|karein",
     "{hi-close} na karo|karna",
