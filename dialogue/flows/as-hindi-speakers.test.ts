@@ -117,6 +117,7 @@ test.each<readonly [Language, string]>([
   ["hi-Latn", "kal emi miss ho gayi"],
   ["hi", "कल किस्त भरनी थी, भूल गया"],
   ["en", "i was supposed to pay yesterday and forgot"],
+  ["en", "i missed the payment yesterday"],
   ["es", "ayer tenia que pagar y se me olvido"],
 ])(
   "in %s, '%s': yesterday's payment is missed, and neither promised, made nor failed",
@@ -126,3 +127,8 @@ test.each<readonly [Language, string]>([
     expect(last.acts).toEqual([]);
   },
 );
+
+test("where a plan stands, a payment that was missed is answered by what is due of it", () => {
+  const { last } = lastOf("hi-Latn", "700 har mahine", "haan", "kal kist deni thi bhul gaya");
+  expect(last.said).toEqual(["told", "plan-stands"]);
+});

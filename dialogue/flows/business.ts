@@ -270,8 +270,11 @@ function fallback(turn: Turn, heard: boolean): Reply {
     return reply({ say: [say("heard-you")] });
   const waits = asksToWait(turn.text) || isSorry(turn.text) || saysNoPerson(turn.text);
   if (means(turn, "unclear") && waits) return reply({ say: [say("all-right")] });
-  if (means(turn, "unclear") && admits(turn.text) && !owesNothing(turn)) {
-    const question = openQuestion(turn) ?? (needsGentleness(turn) ? null : whatWorks);
+  if (means(turn, "unclear") && admits(turn.text) && turn.debt !== null && !owesNothing(turn)) {
+    const open = openQuestion(turn);
+    const stands = turn.debt.agreement.kind !== "none";
+    if (open === null && stands) return reply({ say: [say("told"), agreementSay(turn.debt)] });
+    const question = open ?? (needsGentleness(turn) ? null : whatWorks);
     return reply({ say: [say("told")], question });
   }
   if (!means(turn, "unclear") && turn.understood.intents.length > 0 && owesNothing(turn)) {

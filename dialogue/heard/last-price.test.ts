@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { newTalk, goesOn, played } from "../talks/played.ts";
+import { tellsOthersDeal } from "./sayings.ts";
 import { loadModel } from "../understanding/weights.ts";
 
 const model = must(
@@ -96,6 +97,16 @@ test.each<readonly [Language, readonly string[], string]>([
   const { said, acts } = last(language, [...before, line]);
   expect(said[0]).toMatch(/^settlement/u);
   expect(acts).toEqual([]);
+});
+
+test.each([
+  "my brother gave you half already",
+  "mi hermana pagó la mitad ya",
+  "mi hermana les dio la mitad",
+  "mere dost ne aadha diya tha",
+  "मेरे दोस्त ने आधा दिया था",
+])("'%s': what others paid is no deal of theirs", (line) => {
+  expect(tellsOthersDeal(line)).toBe(false);
 });
 
 test("an order to the machine is flagged whatever discount it names", () => {

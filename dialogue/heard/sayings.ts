@@ -183,15 +183,15 @@ const namesLastPrice = (text: string): boolean => {
   return last && !asksTheirSide.test(said);
 };
 
-const gap = String.raw`(?: \S+){0,6} `;
-const less = "(?:\\S*%|percent|half|(?:big |good )?discounts?|off|settle\\p{L}*|less|waiv\\p{L}*)";
-const lessInSpanish = "(?:\\S*%|por ?ciento|mitad|descuentos?|rebajas?|quitas?|menos)";
-const lessInHindi = "(?:\\S*%|percent|pratishat|discount|chh?oot|off|aadh[ae]|kam|settle\\p{L}*)";
+const gap = String.raw`(?: \S+){0,6}? `;
+const someone = String.raw`(?:friends?|cousin|brother|sister|neighbou?rs?|uncle|aunt|mates?|colleague|coworker|someone|somebody|other people|others|(?:an)?other (?:bank|company|lender|agency|card|one)s?)`;
+const alguien = String.raw`(?:amig[oa]s?|prim[oa]|herman[oa]|vecin[oa]|cu[ñn]ad[oa]|conocid[oa]|compa[ñn]er[oa]|otr[oa]s? (?:bancos?|empresas?|tarjetas?|financieras?)|a otros)`;
+const kisi = String.raw`(?:dost|padosi|cousin|bhai ko|behen ko|chacha|(?:dusr|doosr)[ae] (?:bank|company)|kisi|दोस्त|पड़ोसी|भाई को|बहन को|चाचा|दूसर[ेी] (?:बैंक|कंपनी)|किसी)`;
+/** What others gave or paid is no deal of theirs: only what they got, or a discount that was given. */
 const theirDeal = phrases(String.raw`
-  (?:friends?|cousin|brother|sister|neighbou?rs?|uncle|aunt|mates?|colleague|coworker|someone|somebody|other people|others|(?:an)?other (?:bank|company|lender|agency|card|one)s?)${gap}?(?:got|gets?|gave|gives?|given|offer(?:s|ed)?|paid|pays?|pay)${gap}?${less}
-  (?:amig[oa]s?|prim[oa]|herman[oa]|vecin[oa]|cu[ñn]ad[oa]|conocid[oa]|compa[ñn]er[oa]|otr[oa]s? (?:bancos?|empresas?|tarjetas?|financieras?)|a otros)${gap}?(?:quit\p{L}+|descont\p{L}+|perdon\p{L}+|rebaj\p{L}+|di(?:o|eron)|dan?|hicieron|hizo|hacen|pag\p{L}+|cobr\p{L}+)${gap}?${lessInSpanish}
-  (?:dost|padosi|cousin|bhai ko|behen ko|chacha|jaan ?ne wale|(?:dusr|doosr)[ae] (?:bank|company)|kisi)${gap}?${lessInHindi}${gap}?(?:mil[aie]|diya|di|hua|kiya|det[aei])
-  (?:दोस्त|पड़ोसी|भाई को|बहन को|चाचा|दूसर[ेी] (?:बैंक|कंपनी)|किसी)${gap}?(?:\S*%|प्रतिशत|परसेंट|डिस्काउंट|छूट|ऑफ़?|आध[ाे]|कम)${gap}?(?:मिल[ाीे]|दिया|दी|हुआ|किया|देत[ाेी])
+  ${someone}${gap}(?:got|gets?|given|offer(?:s|ed)?)${gap}(?:\S+ )?(?:\S*%|percent|half|discounts?|off|settle\p{L}*|less)|${someone}${gap}(?:gave|gives?)${gap}(?:discounts?|off)
+  ${alguien}${gap}(?:quit|descont|perdon|rebaj|condon)\p{L}+${gap}(?:\S*%|por ?ciento|mitad|deuda)|${alguien}${gap}(?:di(?:o|eron)|dan?|hicieron|hizo|hacen)${gap}(?:descuentos?|rebajas?|quitas?)
+  ${kisi}${gap}(?:\S*%|percent|discount|chh?oot|off|aadh[ae]|प्रतिशत|डिस्काउंट|छूट|ऑफ़?|आध[ाे])${gap}(?:mil[aie]|hua|मिल[ाीे]|हुआ)|${kisi}${gap}(?:discount|chh?oot|off|डिस्काउंट|छूट|ऑफ़?)${gap}(?:diya|di|kiya|det[aei]|दिया|दी|किया|देत[ाेी])
 `);
 
 /** "My friend got 50% off": they haggle with what others got, and command nothing. */
@@ -343,6 +343,12 @@ export function withSayings(
 }
 
 const sureOfPaying = 0.6;
+const missedIt = phrases(String.raw`
+  missed (?:it|(?:the|my|a) (?:last )?(?:payment|instal\p{L}*))|forgot (?:to (?:pay|send)|the payment)|(?:emi|kist|payment) miss ho gay?[aie]|se me (?:olvid[oó]|pas[oó]) (?:el pago|pagar)
+`);
+const paidSince = phrases(String.raw`
+  but|now|paid|sent|pero|ya|pagu[eé]|par|lekin|ab|(?:bhar|de|kar) (?:di|diya|chuk\p{L}*)
+`);
 const ofMissing: ReadonlySet<IntentName> = new Set<IntentName>([
   "unclear",
   "payment_problem",
@@ -353,9 +359,11 @@ const ofMissing: ReadonlySet<IntentName> = new Set<IntentName>([
 /** "I was to pay yesterday and forgot": nothing failed, nothing was paid, and no day is named for it. */
 const tellsOfMissing = ({ intents, values }: Understood, text: string): boolean =>
   values.every(({ kind }) => kind === "date") &&
-  intents.every(({ name, confidence }) => ofMissing.has(name) && confidence < sureOfPaying) &&
+  intents.every(({ name }) => ofMissing.has(name)) &&
   !isQuestion(text) &&
-  admits(text);
+  (intents.every(({ confidence }) => confidence < sureOfPaying)
+    ? admits(text)
+    : missedIt.test(plainly(text)) && !paidSince.test(plainly(text)));
 
 const sureOfNo = 0.85;
 const faintest = 0.25;
