@@ -146,8 +146,11 @@ const ofMeans = (
   heard: Understood,
   text: string,
   { debts, offers }: Known,
-): Understood =>
-  plainly(start, heardAmidMeans(start, heard, text), text, debts.at(0)?.total ?? null, offers);
+): Understood => {
+  const debt = debts.at(0);
+  const amid = heardAmidMeans(start, heard, text, debt?.agreement);
+  return plainly(start, amid, text, debt?.total ?? null, offers);
+};
 
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>

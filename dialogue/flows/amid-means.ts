@@ -21,10 +21,12 @@ export function heardAmidMeans(
   conversation: Conversation,
   understood: Understood,
   text: string,
+  agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
   const asked = askedLine({ conversation }) !== null;
-  const verified = conversation.verification.kind === "verified";
-  const isEach = verified && asksWhatEach(text);
+  // Of terms that stand or lie on the table it asks for those.
+  const isOpen = conversation.pending === null && agreement?.kind === "none";
+  const isEach = conversation.verification.kind === "verified" && isOpen && asksWhatEach(text);
   const isAside = asked && (keepsToSelf(text) || asksWhatToPay(text));
   if (!isEach && !isAside) return understood;
   return {
