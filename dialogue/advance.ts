@@ -5,6 +5,7 @@ import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversa
 import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { plainly } from "./means/as-said.ts";
+import { asAnswer, namesFigures } from "./means/reading.ts";
 import { after } from "./flows/after.ts";
 import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
@@ -145,11 +146,15 @@ const ofMeans = (
   start: Conversation,
   heard: Understood,
   text: string,
-  { debts, offers }: Known,
+  known: Known,
 ): Understood => {
-  const debt = debts.at(0);
+  const speaking = { conversation: start, understood: heard, text, known };
+  const debt = known.debts.at(0);
   const amid = heardAmidMeans(start, heard, text, debt?.agreement);
-  return plainly(start, amid, text, debt?.total ?? null, offers);
+  const said = plainly(start, amid, text, debt?.total ?? null, known.offers);
+  // "Like 20 a month", asked what comes in: what they could pay, unless it is named as something else.
+  const bids = said !== amid && !namesFigures(speaking);
+  return bids ? said : (asAnswer(speaking) ?? said);
 };
 
 /** Days and figures as they are meant where the talk stands. */

@@ -198,17 +198,21 @@ export type Declined = {
 
 export type Mint = (wish: OfferWish) => Result<Offer, Declined>;
 
-/** What was told of a household's money in one message; null: nothing of that line. */
+/** A sum of a household; `of`: what it is called among those of its line, so that it can be put right. */
+export type MeansItem = Regular & { readonly of?: string };
+
+/** What is told of a household's money, each line as it stands then; null: nothing of that line. */
 export type MeansAnswers = {
-  readonly income: readonly Regular[] | null;
-  readonly essentials: readonly Regular[] | null;
-  readonly otherDebts: readonly Regular[] | null;
+  readonly income: readonly MeansItem[] | null;
+  readonly essentials: readonly MeansItem[] | null;
+  readonly otherDebts: readonly MeansItem[] | null;
   readonly household: Household | null;
 };
 export type MeansQuestion = keyof MeansAnswers;
 
 /** Where the statement of means stands: what is answered, and what offers rest on then. */
 export type MeansStanding = {
+  readonly answers: MeansAnswers;
   readonly missing: readonly MeansQuestion[];
   /** Nothing is left to pay with; false while it is not known. */
   readonly nothingLeft: boolean;

@@ -159,3 +159,10 @@ export function isNothing(text: string): boolean {
     .match(/[\p{L}\p{M}\p{N}']+/gu);
   return words !== null && words.length <= mostWords && words.every((one) => nothings.has(one));
 }
+
+/** The words of the message that tell nothing of for whom it has to do, as spelt for comparison. */
+export const withoutHousehold = (text: string): string =>
+  plainly(text).replaceAll(everyHouseholdWord, " ");
+const everyHouseholdWord = everyPhrase(
+  `${alone}|(?:\\d{1,2}|[\\p{L}\\p{M}]+) (?:${young}|${grown})|${partner}|${young}`,
+);

@@ -44,6 +44,7 @@ export function standingOf(
   const answers = answered(before, told);
   const sustainable = sustainableOf(answers, rules);
   return {
+    answers,
     missing: missingIn(answers),
     nothingLeft: sustainable !== null && !isPositive(sustainable),
     mint: mintFor(sustainable),

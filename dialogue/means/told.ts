@@ -2,13 +2,11 @@
 
 import { type Money, money } from "@forbear/kernel";
 import type { Regular } from "@forbear/negotiation";
-import type { MeansAnswers, MeansQuestion } from "../conversation.ts";
+import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
-import { placeIn } from "../heard/place.ts";
 import type { Recurrence } from "../meaning.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
-import { isForFood } from "./food-told.ts";
 import {
   householdBeside,
   householdIn,
@@ -19,14 +17,11 @@ import {
   saysNoIncome,
   tellsHousehold,
 } from "./household.ts";
+import type { Item, Told } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
+import { isStatement, readingOf } from "./reading.ts";
 
-type Said = {
-  readonly amount: Money;
-  readonly role: string | undefined;
-  readonly at: number;
-  readonly text: string;
-};
+type Said = { readonly amount: Money; readonly role: string | undefined };
 
 /** No words beside the amount. */
 const isBareAmount = ({ text, understood }: Turn): boolean =>
@@ -42,7 +37,7 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
   const proposes = means(turn, "propose_plan", "promise_to_pay");
   // "9,000 comes in, 8,000 goes out, I can give 800": what is offered tells the others apart from it.
   const apart = valuesOf(turn, "money").some(({ role }) => role === "instalment");
-  return valuesOf(turn, "money").flatMap(({ value, role, text }): readonly Said[] => {
+  return valuesOf(turn, "money").flatMap(({ value, role }): readonly Said[] => {
     if (!("currency" in value)) return [];
     const own = role === "income" || role === "expense";
     const offered = role === "offer" || role === "instalment";
@@ -50,27 +45,11 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
     // "I get 1,400 a month": so much each time, and it comes in; a bare number answers what was asked.
     const told = tellsIncome(turn) && !isBareAmount(turn) && !isQuestion(turn.text);
     const comesIn = asked === null && !proposes && offered && told;
-    const at = placeIn(turn.text, text);
-    if (comesIn) return [{ amount: value, role: "income", at, text }];
+    if (comesIn) return [{ amount: value, role: "income" }];
     const tells =
       asked !== null || !proposes || apart || means(turn, "give_income", "give_expenses");
-    return (own && tells) || answers ? [{ amount: value, role, at, text }] : [];
+    return (own && tells) || answers ? [{ amount: value, role }] : [];
   });
-}
-
-/** How often: as said behind the amount, else before it, else each month. */
-function rhythmOf(turn: Turn, all: readonly Said[], n: number): Recurrence {
-  const at = all[n]?.at ?? 0;
-  const next = all[n + 1]?.at ?? Number.POSITIVE_INFINITY;
-  const last = all[n - 1]?.at ?? -1;
-  const rhythms = valuesOf(turn, "recurrence").map(({ value, text }) => ({
-    value,
-    at: placeIn(turn.text, text),
-  }));
-  const behind = rhythms.find((one) => one.at >= at && one.at < next);
-  const before = rhythms.find((one) => one.at > last && one.at < at);
-  const ofFirst = n === 0 || all[n - 1] === undefined;
-  return (behind ?? (ofFirst ? before : undefined))?.value ?? { every: 1, unit: "month" };
 }
 
 const daysOfWeek = 7;
@@ -97,41 +76,145 @@ function regular(amount: Money, { every, unit }: Recurrence): Regular {
 const asksOfPaying = (turn: Turn): boolean =>
   isQuestion(turn.text) && means(turn, "ask_payment_methods", "ask_balance", "ask_breakdown");
 
-/** What the message tells of their means; null where it tells nothing. */
+/** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
-  if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   const asked = askedLine(turn);
-  if (
-    asked === "household" ||
-    tellsHousehold(turn.text) ||
-    (asked !== null && isAlone(turn.text))
-  ) {
-    const household = householdIn(turn.text);
-    if (household !== null) return { ...noAnswers, household };
+  const persons = householdTold(turn, asked);
+  const sums = sumsTold(turn, asked);
+  if (sums === null) {
+    const none = persons === null ? noneTold(turn, asked) : null;
+    return persons === null ? none : { ...noAnswers, household: persons };
   }
-  const all = amountsTold(turn, asked);
-  if (all.length === 0) {
-    if (asked === null && tellsNoIncome(turn)) return { ...noAnswers, income: [] };
-    if (asked !== null && isNoDebts(turn.text)) return { ...noAnswers, otherDebts: [] };
-    if (asked === "income") return isNoIncome(turn.text) ? { ...noAnswers, income: [] } : null;
-    const none = asked !== null && asked !== "household";
-    const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(turn.text);
-    return none && (isNothing(turn.text) || nods) ? { ...noAnswers, [asked]: [] } : null;
-  }
-  const of = (line: MeansQuestion): readonly Regular[] | null => {
-    const told = all.flatMap((one, n) =>
-      lineOf(one.role, asked) === line && !isForFood(turn.text, all, n)
-        ? [regular(one.amount, rhythmOf(turn, all, n))]
-        : [],
-    );
-    return told.length === 0 ? null : told;
-  };
-  const answers = { income: of("income"), essentials: of("essentials") };
-  const household = householdBeside(turn.text);
-  const told = { ...answers, otherDebts: of("otherDebts"), household };
-  const some = Object.values(told).some((one) => one !== null);
-  return some || all.some((_, n) => isForFood(turn.text, all, n)) ? told : null;
+  return { ...sums, household: persons ?? householdBeside(turn.text) };
 }
+
+function householdTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
+  const { text } = turn;
+  const speaks = asked === "household" || tellsHousehold(text) || (asked !== null && isAlone(text));
+  return speaks ? householdIn(text) : null;
+}
+
+/** Nothing of a line: no income, no other debts, "nothing" to what was asked. */
+function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null {
+  const { text } = turn;
+  if (asked === null) return tellsNoIncome(turn) ? { ...noAnswers, income: [] } : null;
+  if (isNoDebts(text)) return { ...noAnswers, otherDebts: [] };
+  if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
+  if (asked === "household") return null;
+  const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
+  return isNothing(text) || nods ? { ...noAnswers, [asked]: [] } : null;
+}
+
+type Lines = Pick<MeansAnswers, "income" | "essentials" | "otherDebts">;
+
+/** The lines of money, with what stood in them before; null where no sum of theirs is told. */
+function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "household"> | null {
+  const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
+  const read = readingOf(turn);
+  if (read !== null && isStatement(turn, read)) {
+    const put = putRight(before, read);
+    if (put !== null) return put;
+    const items = read.items.flatMap((item): readonly Item[] => {
+      const line = lineFor(item, asked);
+      return line === null ? [] : [{ ...item, line }];
+    });
+    const known = items.filter(({ line }) => line !== "food");
+    const of = (line: keyof Lines): readonly MeansItem[] | null =>
+      withItems(
+        before[line],
+        known.filter((one) => one.line === line),
+      );
+    const none =
+      read.noDebts || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
+    const told = {
+      income: of("income"),
+      essentials: of("essentials"),
+      otherDebts: of("otherDebts") ?? none,
+    };
+    if (items.length > 0 || none !== null || read.includes) return told;
+  }
+  return byRoles(turn, asked, before);
+}
+
+/** What the words do not name, by the line that was asked for. */
+function lineFor({ line, name }: Item, asked: MeansQuestion | null): Item["line"] {
+  // Asked what other debts take: the car is being paid off.
+  if (asked === "otherDebts" && name === "car") return "otherDebts";
+  return line ?? (asked === "household" ? null : asked);
+}
+
+/** "Just the car", "the EMI I told you of", asked what other debts take: nothing beside those. */
+const namesOldDebt = (read: Told, before: MeansAnswers, asked: MeansQuestion | null): boolean =>
+  asked === "otherDebts" &&
+  read.items.length === 0 &&
+  read.left.length === 0 &&
+  read.named.some(
+    ({ line, name }) =>
+      (line === "otherDebts" && (before.otherDebts ?? []).length > 0) ||
+      (before.essentials ?? []).some(({ of }) => of === name && name !== ""),
+  );
+
+/** "520, not 620": that figure, in whichever line it stands. */
+function putRight(
+  before: MeansAnswers,
+  { items, instead }: Told,
+): Omit<MeansAnswers, "household"> | null {
+  const [right, more] = items;
+  if (instead === null || right === undefined || more !== undefined) return null;
+  const lines = ["income", "essentials", "otherDebts"] as const;
+  const line = lines.find((one) =>
+    (before[one] ?? []).some(({ amount }) => amount.minor === instead.minor),
+  );
+  if (line === undefined) return null;
+  const put = (before[line] ?? []).map((one) =>
+    one.amount.minor !== instead.minor
+      ? one
+      : right.every === null
+        ? { ...one, amount: right.amount }
+        : { ...one, ...regular(right.amount, right.every) },
+  );
+  return { income: null, essentials: null, otherDebts: null, [line]: put };
+}
+
+/** As the amounts were heard, where the words do not tell. */
+function byRoles(
+  turn: Turn,
+  asked: MeansQuestion | null,
+  before: MeansAnswers,
+): Omit<MeansAnswers, "household"> | null {
+  if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
+  const all = amountsTold(turn, asked);
+  const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
+  const of = (line: keyof Lines): readonly MeansItem[] | null =>
+    withItems(
+      before[line],
+      all
+        .filter(({ role }) => roleLine(role, asked) === line)
+        .map(({ amount }) => ({ line, name: "", amount, every, adds: false })),
+    );
+  const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
+  return all.length === 0 ? null : told;
+}
+
+/** A line with what is told of it now: a sum that is named in the place of that name, one that is not in the place of all. */
+function withItems(
+  before: readonly MeansItem[] | null,
+  items: readonly Item[],
+): readonly MeansItem[] | null {
+  if (items.length === 0) return null;
+  const plain = items.some(({ name, adds }) => name === "" && !adds);
+  const renamed = new Set(items.filter(({ adds }) => !adds).map(({ name }) => name));
+  const kept = (before ?? []).filter(
+    ({ of = "" }) => !renamed.has(of) && !(plain && items[0]?.line !== "income"),
+  );
+  return [...kept, ...items.map(itemOf)];
+}
+
+const monthly: Recurrence = { every: 1, unit: "month" };
+const itemOf = ({ name, amount, every }: Item): MeansItem => ({
+  ...regular(amount, every ?? monthly),
+  ...(name === "" ? {} : { of: name }),
+});
 
 /** Told that nothing is fine too, they say "ok". */
 const askedAgain = ({ conversation: { asked } }: Turn): boolean => (asked?.times ?? 0) > 1;
@@ -140,7 +223,7 @@ const askedAgain = ({ conversation: { asked } }: Turn): boolean => (asked?.times
 const tellsNoIncome = (turn: Turn): boolean =>
   saysNoIncome(turn.text) && signalOf(turn, "hardship") !== undefined;
 
-function lineOf(role: string | undefined, asked: MeansQuestion | null): MeansQuestion {
+function roleLine(role: string | undefined, asked: MeansQuestion | null): MeansQuestion {
   if (role === "income") return "income";
   if (role === "expense") return asked === "otherDebts" ? "otherDebts" : "essentials";
   return asked === null || asked === "household" ? "essentials" : asked;

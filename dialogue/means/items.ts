@@ -1,0 +1,190 @@
+/** The figures of a household, each with what it is: a grammar over the words of one message. */
+
+import type { Money } from "@forbear/kernel";
+import type { Recurrence } from "../meaning.ts";
+import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
+import { rememberedLast } from "../words/remembered.ts";
+import { tidy, wordsOf } from "../words/words.ts";
+import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
+import { type Message, type Sum, sumsIn } from "./sums.ts";
+import * as words from "./words.ts";
+import type { Line, Named } from "./words.ts";
+
+/** One figure: `line` null where the words do not tell what it is. */
+export type Item = {
+  readonly line: Line | null;
+  /** Its own name in its line; "" for the line as a whole. */
+  readonly name: string;
+  readonly amount: Money;
+  /** How often; null where it is not said. */
+  readonly every: Recurrence | null;
+  /** It is told beside what was told before, and not in its place. */
+  readonly adds: boolean;
+};
+
+export type Told = {
+  readonly items: readonly Item[];
+  /** There are no other debts. */
+  readonly noDebts: boolean;
+  /** The figure that was wrong: "not 620". */
+  readonly instead: Money | null;
+  /** Something is offered to us beside it, or instead. */
+  readonly offers: boolean;
+  /** A figure told before is said to hold more. */
+  readonly includes: boolean;
+  /** Names without a figure: "just the car". */
+  readonly named: readonly Named[];
+  /** Words that none of this tells. */
+  readonly left: readonly string[];
+};
+
+/** From one parting to the next, each with a sum: "swiggy chalata hu, 4000" is one thing said. */
+function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Span[] {
+  const cuts = marks(spelt, words.parting).filter((cut) => !sums.some((sum) => overlaps(sum, cut)));
+  const ends = [
+    ...cuts.map(({ from, to }) => ({ end: from, next: to })),
+    { end: spelt.starts.length, next: spelt.starts.length },
+  ];
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const { end, next } of ends) {
+    const piece = { from, to: end };
+    if (!sums.some(inside(piece))) continue;
+    pieces.push(piece);
+    from = next;
+  }
+  const last = pieces.at(-1);
+  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, to: spelt.starts.length }];
+}
+
+/** The name of each sum of a piece: of one sum any; of several that which leads or follows each. */
+function nameFor(
+  n: number,
+  sums: readonly Sum[],
+  found: readonly Place<Named>[],
+): Place<Named> | undefined {
+  const sum = sums[n];
+  if (sum === undefined) return undefined;
+  const [first] = sums;
+  if (sums.length === 1) {
+    // "Rent is 900 for the room": the nearest.
+    const apart = (one: Span): number =>
+      one.to <= sum.from ? sum.from - one.to : one.from - sum.to + 0.5;
+    return [...found].sort((a, b) => apart(a) - apart(b))[0];
+  }
+  const leads = found.some((one) => first !== undefined && one.to <= first.from);
+  const from = leads ? (sums[n - 1]?.to ?? 0) : sum.to;
+  const to = leads ? sum.from : (sums[n + 1]?.from ?? Number.POSITIVE_INFINITY);
+  return found.find((one) => from <= one.from && one.to <= to);
+}
+
+type Marks = { readonly [kind in keyof typeof kinds]: readonly Span[] };
+const kinds = {
+  comesIn: words.comesIn,
+  offers: words.offers,
+  besides: words.besides,
+  earners: words.earners,
+  noDebts: words.noDebts,
+  notThis: words.notThis,
+  includes: words.includes,
+} as const;
+
+const marksIn = (spelt: Spelt): Marks => ({
+  comesIn: marks(spelt, kinds.comesIn),
+  offers: marks(spelt, kinds.offers),
+  besides: marks(spelt, kinds.besides),
+  earners: marks(spelt, kinds.earners),
+  noDebts: marks(spelt, kinds.noDebts),
+  notThis: marks(spelt, kinds.notThis),
+  includes: marks(spelt, kinds.includes),
+});
+
+type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
+
+/** The figures of one piece; `before`: what the pieces before it told. */
+function itemsOf(
+  sums: readonly Sum[],
+  found: readonly Place<Named>[],
+  every: Recurrence | null,
+  says: (kind: keyof Marks) => boolean,
+  before: SoFar,
+): SoFar {
+  // "1500 now, and 250 a month after that": an offer goes on until something is named.
+  const offering = says("offers") || (before.offering && found.length === 0 && !says("comesIn"));
+  // "Pension 230 a week and 85 a month from the old firm": more of the same.
+  const same = offering || every === null ? null : (before.items.at(-1)?.line ?? null);
+  const items = sums.flatMap((amount, n): readonly Item[] => {
+    const name = nameFor(n, sums, found);
+    const line = name?.line ?? (says("comesIn") && !offering ? "income" : same);
+    if (offering && (line === null || line === "income")) return [];
+    // What somebody gets for a child comes in.
+    const comes = line === "income" || (says("comesIn") && name?.name === "child support");
+    const own = name?.name ?? "";
+    return [
+      {
+        line: comes ? "income" : line,
+        name: comes && says("earners") ? besideThem : own,
+        amount: amount.amount,
+        every,
+        adds: says("besides"),
+      },
+    ];
+  });
+  return { items: [...before.items, ...items], offering };
+}
+
+/** What another of the household earns. */
+const besideThem = "beside them";
+
+function read(message: Message): Told {
+  const text = tidy(message.text);
+  const spoken = wordsOf(text);
+  const spelt = spellingOf(spoken);
+  const { sums, rhythms } = sumsIn(spoken, spelt, { ...message, text });
+  const of = marksIn(spelt);
+  const named = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
+  const wrong =
+    sums.length > 1 ? sums.find((sum) => of.notThis.some(({ to }) => to === sum.from)) : undefined;
+  const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
+  const pieces = of.includes.length > 0 ? [] : piecesOf(spelt, sums);
+  const told = pieces.reduce<SoFar>(
+    (before, piece) => {
+      const within = inside(piece);
+      const says = (kind: keyof Marks): boolean => of[kind].some(within);
+      return itemsOf(
+        sums.filter((sum) => within(sum) && sum !== wrong),
+        debts.filter(within),
+        rhythms.find(within)?.every ?? null,
+        says,
+        before,
+      );
+    },
+    { items: [], offering: false },
+  );
+  const idle = [words.parting, words.upTo, words.byTurns, words.idle, words.corrects];
+  const spans = [
+    ...sums,
+    ...rhythms,
+    ...named,
+    ...Object.values(of).flat(),
+    ...idle.flatMap((form) => marks(spelt, form)),
+  ];
+  return {
+    items: told.items,
+    noDebts: of.noDebts.length > 0,
+    instead: wrong?.amount ?? null,
+    offers: of.offers.length > 0,
+    includes: of.includes.length > 0,
+    named: named.map(({ line, name }) => ({ line, name })),
+    left: spoken.flatMap(({ kind, word }, at) =>
+      kind === "word" && !spans.some(({ from, to }) => from <= at && at < to) ? [word] : [],
+    ),
+  };
+}
+
+/** What the message tells of a household's money, figure by figure. */
+export const itemsIn = rememberedLast(
+  ({ text, language, today, currency, country }: Message) =>
+    [language, today, currency, country, text].join(" "),
+  read,
+);

@@ -1,0 +1,122 @@
+/** Whether a message is about a household's money, by its words: then it is an answer, and claims no right. */
+
+import type { Currency, PlainDate } from "@forbear/kernel";
+import type { Conversation, Known } from "../conversation.ts";
+import { type IntentName, type Language, type SignalName, type Understood } from "../meaning.ts";
+import { isQuestion } from "../heard/asides.ts";
+import { withoutHousehold } from "./household.ts";
+import { type Told, itemsIn } from "./items.ts";
+import { askedLine, noAnswers } from "./questions.ts";
+
+type Speaking = {
+  readonly conversation: Conversation;
+  readonly understood: Understood;
+  readonly text: string;
+  readonly known: Known;
+};
+
+/** The figures of the message; null where nothing is owed. */
+export function readingOf({ conversation, understood, text, known }: Speaking): Told | null {
+  const currency = known.debts.at(0)?.total.currency;
+  if (currency === undefined) return null;
+  return readingFor(text, understood.language ?? conversation.language, known, currency);
+}
+
+const readingFor = (
+  text: string,
+  language: Language,
+  {
+    today,
+    jurisdiction,
+  }: { readonly today: PlainDate; readonly jurisdiction: Known["jurisdiction"] },
+  currency: Currency,
+): Told => itemsIn({ text, language, today, currency, country: jurisdiction.country });
+
+/** Names that are also said of what they would pay us: "2000 emi", "the bill". */
+const saidOfOurs: ReadonlySet<string> = new Set(["emi", "loan", "card", "utilities", ""]);
+
+/** Something of the statement was asked for or told already. */
+const hasBegun = ({ conversation, known }: Omit<Speaking, "text" | "understood">): boolean =>
+  askedLine({ conversation }) !== null ||
+  Object.values(known.means?.(noAnswers).answers ?? noAnswers).some((line) => line !== null);
+
+/** They tell of what comes in and goes out, asked or unasked, and offer us nothing by it. */
+export function isStatement(speaking: Omit<Speaking, "text">, read: Told): boolean {
+  const { conversation, understood } = speaking;
+  const asked = askedLine({ conversation });
+  const named = read.items.filter(({ line }) => line !== null);
+  const { intents } = understood;
+  const says = (name: IntentName): boolean => intents.some((intent) => intent.name === name);
+  if (says("report_payment") && asked === null) return false;
+  const begun = hasBegun(speaking);
+  if (read.items.length === 0) return begun;
+  if (begun && read.instead !== null && !read.offers) return true;
+  // What the words themselves make a proposal is one.
+  const proposal = intents.some(
+    ({ name, confidence }) => name === "propose_plan" && confidence === 1,
+  );
+  if (named.length === 0) return asked !== null && !read.offers && !proposal;
+  if (named.length > 1) return true;
+  const [only] = named;
+  if (only === undefined) return false;
+  // "Emi 2000", of terms that were read back, is of those.
+  const ours = only.name === "emi" && conversation.pending !== null && !only.adds;
+  if (begun) return !ours;
+  const plain = only.line === "income" || !saidOfOurs.has(only.name);
+  const tells = only.line === "income" || says("give_expenses") || says("give_income");
+  return plain && !read.offers && tells;
+}
+
+const mostLeft = 1;
+const leastNamed = 2;
+
+/** What each figure is, is told in words. */
+export const namesFigures = (speaking: Speaking): boolean =>
+  readingOf(speaking)?.items.some(({ line }) => line !== null) === true;
+
+/** The message as an answer about means and nothing else; null where it may be something else. */
+export function asAnswer(speaking: Speaking): Understood | null {
+  const { conversation, understood, text } = speaking;
+  if (conversation.verification.kind !== "verified") return null;
+  const read = readingOf(speaking);
+  if (read === null || read.offers || !isStatement(speaking, read)) return null;
+  const asked = askedLine(speaking);
+  const tells = read.items.length > 0 || read.noDebts || read.includes;
+  if (!tells) return null;
+  const { left } = readingOf({ ...speaking, text: withoutHousehold(text) }) ?? read;
+  const whole = left.length <= (asked === null ? 0 : mostLeft);
+  const list = read.items.filter(({ line }) => line !== null).length >= leastNamed;
+  if (!whole && !list) return null;
+  const incomeOnly = read.items.length > 0 && read.items.every(({ line }) => line === "income");
+  const tell: IntentName = incomeOnly ? "give_income" : "give_expenses";
+  const asks = isQuestion(text) && !whole;
+  return {
+    ...understood,
+    // Where every word tells of their money none claims a right; else what money sounds like is doubted.
+    signals:
+      left.length === 0
+        ? []
+        : understood.signals.filter(
+            ({ name, confidence }) => !soundsLike.has(name) || confidence >= sure,
+          ),
+    intents: asks
+      ? understood.intents.filter(({ name }) => !guessed.has(name))
+      : [{ name: tell, confidence: 1 }],
+  };
+}
+
+const sure = 0.9;
+/** What a list of figures with a question in it sounds like. */
+const guessed: ReadonlySet<IntentName> = new Set<IntentName>([
+  "propose_plan",
+  "promise_to_pay",
+  "ask_balance",
+  "ask_breakdown",
+]);
+/** What a list of sums is taken for, and does not claim. */
+const soundsLike: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "third_party",
+  "suspects_scam",
+]);

@@ -1,0 +1,214 @@
+/** Words that say what a sum of a household is: what comes in, what goes out and for what. Four languages. */
+
+import { said } from "../schedules/words.ts";
+
+/** `food` is no line of the short form: the guides keep money for it. */
+export type Line = "income" | "essentials" | "otherDebts" | "food";
+
+/** What a sum is, and its own name among the sums of its line; "" for the line as a whole. */
+export type Named = { readonly line: Line; readonly name: string };
+
+const named = (line: Line, name: string, source: string): readonly [RegExp, Named] => [
+  said(source),
+  { line, name },
+];
+
+/** Of two names that begin at one word the longer counts: "car loan" is a loan, and no car. */
+export const names: readonly (readonly [RegExp, Named])[] = [
+  named(
+    "income",
+    "",
+    String.raw`
+      wages?|salary|salaries|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the )?(?:job|work)
+      sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
+      vetan|tankhvah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
+  ),
+  named("income", "pension", "(?:state |old age )?pension(?:es)?|retirement|jubilacion|pension se"),
+  named(
+    "income",
+    "benefits",
+    String.raw`
+      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|(?:my|on|from|in) (?:ssi|ssa)|ssdi|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
+      subsidio|paro|desempleo|beca|ayudas?|prestacion(?:es)?|incapacidad
+      bhatta|vajifa|scholarship`,
+  ),
+  named("income", "tips", "tips|propinas|overtime|bonus(?:es)?|horas extras?"),
+  named(
+    "income",
+    "second",
+    String.raw`
+      uber|lyft|door ?dash|deliveroo|instacart|svigy|swiggy|zomato|ola|gig(?: work)?|side (?:job|gig|work|hustle)|second job|part ?time(?: job)?|freelance|cleaning
+      limpiando(?: casas)?|segundo trabajo|chambas?
+      tuition padhana|side income`,
+  ),
+  named(
+    "essentials",
+    "rent",
+    "rent|room|mortgage|housing|house payment|renta|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
+  ),
+  named(
+    "essentials",
+    "electricity",
+    "electric(?:ity|al)?|light bill|lights?|power|luz|bijli|light|current",
+  ),
+  named("essentials", "gas", "gas|heating|heat|calefaccion|silinder|cylinder"),
+  named("essentials", "water", "water|agua|pani"),
+  named(
+    "essentials",
+    "utilities",
+    "utilities|utility bills?|bills?|servicios|recibos|facturas|biles|bil",
+  ),
+  named("essentials", "council tax", "council tax|property tax|tax(?:es)?|predial|impuestos?"),
+  named(
+    "essentials",
+    "phone",
+    "(?:cell |mobile )?phones?|cell|mobile|celular(?:es)?|telefono|movil|recharge|mobail|fon",
+  ),
+  named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv"),
+  named("essentials", "insurance", "(?:car |health |life |auto )?insurance|seguros?|bima"),
+  named(
+    "essentials",
+    "travel",
+    "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro|tel|auto|bus pass",
+  ),
+  named("essentials", "car", "car|truck|van|carro|coche|auto|gadi|bike"),
+  named(
+    "essentials",
+    "school",
+    "school(?: fees?)?|fees?|tuition|college|colegios?|escuelas?|universidad|padhai|tuition fees?|(?:bach?che|bachon|bacho) ki (?:fees?|padhai)",
+  ),
+  named(
+    "essentials",
+    "childcare",
+    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|creche|diapers|nappies|panales",
+  ),
+  named(
+    "essentials",
+    "child support",
+    "child support|alimony|child maintenance|pension alimenticia|manutencion",
+  ),
+  named(
+    "essentials",
+    "medicine",
+    "medicines?|medications?|meds|doctors?|hospital|pharmacy|prescriptions?|insulin|medicinas?|medicamentos?|tratamiento|dava|davai|davaiyan|ilaj|doctor|treatment",
+  ),
+  named("essentials", "clothes", "clothes|clothing|ropa|kapde"),
+  named(
+    "essentials",
+    "family",
+    "(?:send|sending|sent) (?:money )?(?:home|back home|to my (?:family|parents|mother|mum|mom))|ghar (?:bhejta|bhejti|bhejte|bhejna)|mando a (?:mi |la )?(?:familia|casa|mama|mis padres)|(?:ghar |gaon |ghar pe |gaon me )?(?:paise |paisa )?bhej(?:ta|ti|te|na)",
+  ),
+  named(
+    "essentials",
+    "",
+    String.raw`
+      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
+      gastos?|todo junto|en total|lo demas|necesidades
+      kharch(?:a|e|o)?|kul|sab milakar|sab mila ke|jaruri`,
+  ),
+  named(
+    "food",
+    "food",
+    String.raw`
+      foods?|grocer(?:y|ies)|(?:weekly |food |grocery )shop(?:ping)?|eating
+      comidas?|mandado|despensa|super(?:mercado)?|alimentos|alimentacion
+      khan[ae](?: pina)?|khane pine|rashan|ration|kirana|sabji|dudh`,
+  ),
+  named(
+    "otherDebts",
+    "loan",
+    String.raw`
+      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|finance|overdraft|hire purchase
+      prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
+      (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
+  ),
+  named("otherDebts", "emi", "emis?|kist(?:en|o)?|kisht(?:en|o)?"),
+  named(
+    "otherDebts",
+    "card",
+    "(?:credit |store |bank |shop )?cards?|visa|mastercard|amex|catalogues?|catalogs?|klarna|afterpay|affirm|tarjetas?(?: de credito)?",
+  ),
+  named(
+    "otherDebts",
+    "",
+    "other debts?|debts?|lenders?|le debo(?: a(?:l| la)? [a-z]+)?|(?:otras )?deudas?|otros (?:prestamos|creditos)|dusr[ae] (?:loan|lon|karj[ae]?)|dukandar",
+  ),
+];
+
+/** What is earned or given to them: a sum beside it comes in. */
+export const comesIn = said(String.raw`
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?:s|ing)?|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me
+  gan(?:o|a|amos|an|aba|ando)|cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
+  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])
+`);
+
+/** They would pay it to us: no figure of their household. */
+export const offers = said(String.raw`
+  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when
+  puedo|podria|podriamos|podemos|ofrezco|daria|le doy|les doy|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
+  (?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab
+`);
+
+/** More of the same line, and in the place of nothing. */
+export const besides = said(String.raw`
+  also|another|plus|as well|too|on top|extra|forgot|forgotten|and then theres|additional
+  tambien|ademas|otr[oa]|aparte|mas|se me olvido|olvide|falto
+  bhi|aur ek|ek aur|alag se|upar se|bhul gaya|bhul gay[ie]
+`);
+
+/** Whose it is, where it is not theirs alone. */
+export const earners = said(String.raw`
+  (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
+  (?:mi |el |la )?(?:espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa])|(?:el|ella) (?=gana|cobra)
+  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband|beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
+`);
+
+/** The other debts, told that there are none. */
+const debt = String.raw`(?:loans?|lon|debts?|emis?|cards?|credit(?: cards?)?|finance|prestamos?|creditos?|deudas?|tarjetas?|karj[ae]?|udhar[iy]?|kist(?:en)?|kisht(?:en)?)`;
+export const noDebts = said(String.raw`
+  no (?:other |more |outstanding )*(?:${debt})(?: (?:or|and) (?:${debt}))*|(?:do not|dont|don'?t) have (?:any )?(?:other )?(?:${debt})|without (?:${debt})
+  (?:no (?:tengo|hay|debo) |sin |ningun[ao]? )(?:mas |otr[oa]s? |ningun[ao]? |algun[ao]? )*(?:${debt})|no debo (?:a nadie|nada)(?: mas)?
+  (?:nahi |na )?(?:(?:koi|aur|dusr[ae]|bhi|kuch) )*(?:${debt})(?: (?:vagera|vagaira|bhi|to|koi|aur|ki|ka|mer[ae]))* (?:nahi|nai|nhi)(?: hai| he| h)?|nahi hai (?:koi )?(?:aur )?(?:${debt})
+`);
+
+/** What stands between two ends of a range. */
+export const upTo = said(
+  "to|or|-|–|a|o|u|se|ya|tak|(?<=betvin [^ ]+(?: [^ ]+){0,2} )and|(?<=entre [^ ]+(?: [^ ]+){0,2} )y",
+);
+/** Turn and turn about: "some weeks 200, some weeks 600". */
+export const byTurns = said(String.raw`
+  (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|sometimes|others
+  (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?:semanas|meses|dias|veces) de|a veces
+  kabhi|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
+`);
+
+/** What parts one thing told from another. */
+export const parting = said(
+  String.raw`,|\.|;|\n|\+|&|and|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
+);
+
+/** "Not 620", "instead of 620": the figure that was wrong. */
+export const notThis = said(String.raw`
+  not|instead of|rather than|no|en (?:vez|lugar) de|y no|nahi|ki jagah
+`);
+
+/** A figure told before is put right. */
+export const corrects = said(String.raw`
+  actually|sorry|i meant?|correction|wrong|changed|went up|is now|are now|now|my mistake|oops
+  perdon|en realidad|mejor dicho|quise decir|me equivoque|ahora|subio|ya es
+  sory|sorry|galat|asal me|balki|ho gay[ai]|ab|badh gay[ai]|matlab
+`);
+
+/** What tells nothing of itself beside all that. */
+export const idle = said(String.raw`
+  i|im|i'?m|ive|me|my|mine|we|our|us|its|it'?s|it|is|are|was|the|an?|of|for|on|in|at|by|from|with|that|this|thats|there|theres|have|has|had|pay|pays|paying|spend|spends|goes|go|out|cost|costs|about|around|roughly|approx(?:imately)?|maybe|like|just|only|so|ok|okay|yes|yeah|well|um|uh|hi|hello|please|sir|madam|maam|month|monthly|week|weekly|fortnight|year|each|every|per|after|before|tax|net|gross|total|dollars?|bucks|pounds?|quid|rupees|rs|all|still|usually|normally|right|also|too|guess|think|know|dont|not|sure|rest|remember|say|said|told|you|u|already|then|as|well|some|other|bit|more|less|or|between|anywhere|varies|vary|changes|change|depends|different|irregular|average|avg|since|because|cause|both|each|until|till|ends?|ending|starts?|started|drive|driving|work|working|works|living|alone|old|new|firm|company|factory|driver|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|days|weeks|months|time|times|first|second|last|off|paycheck|payday|hand|cash|bank|card
+  yo|mi|mis|nos|nuestr[oa]s?|me|se|le|les|lo|la|el|los|las|un|una|unos|unas|de|del|al|a|en|por|para|con|que|es|son|era|y|e|o|pues|mire|ok|si|bueno|como|mas|menos|aprox(?:imadamente)?|cada|mes|meses|mensual(?:es)?|semana|semanal(?:es)?|quincena|quincenal|ano|pago|pagamos|gasto|gastamos|va|van|cuesta|cuestan|tengo|tenemos|hay|dolares|pesos|euros|debo|banco|ya|dije|creo|resto|solo|nada|nomas|todo|toda|aqui|entre|depende|varia|cambia|irregular|hasta|trabajo|trabajando|soy|autonom[oa]|dia|dias|veces|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primero|promedio|media|fijo|fija
+  main|mai|mera|meri|mere|hum|hamara|hamare|ka|ki|ke|ko|se|me|mein|par|pe|hai|hain|he|h|tha|thi|the|hu|hun|ho|hota|hoti|hote|bas|sirf|lagbhag|karib|shayad|har|mahine|mahina|mahin[ae]|hafte|hafta|din|roj|saal|jata|jati|jate|lagta|lagti|lagte|lag|deta|deti|dena|dete|kata|kat|rupaye|rupay|rupe|to|toh|ji|sir|bhai|yar|haan|han|achha|aur|ya|bhi|na|hi|baki|pata|nahi|yaad|itna|kuch|sab|bataya|batai|batayi|vahi|abhi|ek|do|fix|fixed|pakka|kabhi|chalata|chalati|karta|karti|karte|kaam|rahta|rahti|roj|tarikh|ko|dukan|company|factory|bola|galat|penshanar|milakar|gaya|gayi|ati|ata
+`);
+
+/** "The 850 includes the water": a figure told before is said to hold more. */
+export const includes = said(String.raw`
+  includ(?:e|es|ed|ing)|incl|covers?
+  inclu(?:ye|yen|ido|ida|idos|yendo)|ya (?:trae|viene) con
+  shamil|include|mila ke|milakar
+`);
