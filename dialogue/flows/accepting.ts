@@ -19,7 +19,7 @@ import { isPlainYes } from "../heard/plain-yes.ts";
 import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
-import { type Reply, type Turn, intentOf, means, noted, reply, valuesOf } from "../turn/turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
 import { joined } from "../terms/joined.ts";
 import { datesOffered } from "../terms/days-offered.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
@@ -62,8 +62,6 @@ function contradicts(turn: Turn, { terms, balance }: Offer): boolean {
   return otherAmount || otherDate || otherKind || otherwise || (inParts && others);
 }
 
-const willTell = "will-tell-means";
-
 /** A yes where nothing was read back: to their own figures, or to a question that it does not answer. */
 function nothingToAccept(turn: Turn): Reply {
   const wish = wishOf(turn);
@@ -84,15 +82,7 @@ function nothingToAccept(turn: Turn): Reply {
   // "Yes" to several ways tells of none: which of them is asked once.
   const told = turn.conversation.said?.includes(`${whatWorks.say.template}-again`) === true;
   const next = asked === whatWorks.name && told ? amountOrPerson(turn) : whatWorks;
-  const line = openMeans(turn);
-  const { notes } = turn.conversation;
-  const times = notes.filter((note) => note === `asked:${line?.name ?? ""}`).length;
-  // "Yes, fine" to what comes in, asked twice: they will tell it, and nobody takes over yet.
-  if (line !== null && times > 1 && isPlainYes(turn.text) && !notes.includes(willTell)) {
-    const change = { notes: noted(notes, willTell) };
-    return reply({ say: [say("all-right")], question: line, change, forward: true });
-  }
-  const open = line ?? stillOpen(asked) ?? next;
+  const open = openMeans(turn) ?? stillOpen(asked) ?? next;
   return reply({ question: open, change: open === whatWorks ? { flow: "negotiate" } : {} });
 }
 

@@ -1,20 +1,69 @@
-/** Said amid the questions of their means, and no answer to them: what it would be, too much, or none of ours to know. */
+/** Said amid the questions of their means, and no answer to them: what it would be, too much, why we ask, told already, or none of ours to know. */
 
-import type { Conversation, KnownDebt } from "../conversation.ts";
+import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
-import { keepsToSelf } from "../means/keeps-to-self.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
 import { asksBest } from "../heard/set-ways.ts";
+import {
+  asksWhyMeans,
+  claimsPlainly,
+  isPlainZero,
+  namesKinAlone,
+  saysCameBefore,
+  saysNothingNow,
+  saysTold,
+} from "../means/beside-answers.ts";
+import { isNothing } from "../means/household.ts";
+import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
-import type { Understood } from "../meaning.ts";
-import { askedLine, openMeans } from "../means/questions.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
+import { askedLine, noAnswers, questions } from "../means/questions.ts";
+import { goOn } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
+import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
+import {
+  type Question,
+  type Reply,
+  type Turn,
+  means,
+  noted,
+  reply,
+  together,
+} from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { saysTooMuch } from "./refusing.ts";
 
 /** Below this a right in such words is a guess. */
 const sure = 0.9;
+/** The same of one that stands beside an answer to our own question. */
+const sureBesideAnswer = 0.95;
+
+const ofClaims: ReadonlySet<SignalName> = new Set<SignalName>([
+  "dispute",
+  "request_proof",
+  "suspects_scam",
+]);
+const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>(["third_party", "minor"]);
+const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...ofClaims,
+  ...ofOthers,
+  "vulnerable",
+  "hardship",
+  "complaint",
+  "manipulation",
+]);
+
+/** Whether the signal stands beside words that are about our questions, or answer them. */
+function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
+  if (!ofTalk.has(name)) return true;
+  const claimed = claimsPlainly(text);
+  if (ofClaims.has(name)) return claimed || (!isAside && confidence >= sureBesideAnswer);
+  if (isAside && name === "manipulation") return claimed;
+  if (isAside) return confidence >= sure;
+  const ofHome = ofOthers.has(name) || name === "vulnerable";
+  return !(ofHome && namesKinAlone(text)) || confidence >= sureBesideAnswer;
+}
 
 /** The message with what it is: neither a balance that is asked for, nor a need that is told. */
 export function heardAmidMeans(
@@ -23,18 +72,23 @@ export function heardAmidMeans(
   text: string,
   agreement: KnownDebt["agreement"] | undefined,
 ): Understood {
-  const asked = askedLine({ conversation }) !== null;
+  if (conversation.verification.kind !== "verified") return understood;
+  const line = askedLine({ conversation });
   // Of terms that stand or lie on the table it asks for those.
   const isOpen = conversation.pending === null && agreement?.kind === "none";
-  const isEach = conversation.verification.kind === "verified" && isOpen && asksWhatEach(text);
-  const isAside = asked && (keepsToSelf(text) || asksWhatToPay(text));
-  if (!isEach && !isAside) return understood;
-  return {
-    ...understood,
-    signals: understood.signals.filter(({ confidence }) => confidence >= sure),
-    intents: [{ name: "unclear", confidence: 1 }],
-  };
+  const isEach = isOpen && asksWhatEach(text);
+  const isAside =
+    keepsTheirMoney(text) ||
+    (line !== null &&
+      (keepsToSelf(text) || asksWhatToPay(text) || asksWhyMeans(text) || saysTold(text)));
+  if (line === null && !isEach && !isAside) return understood;
+  const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
+  if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
+  const silent = signals.length === 0 && understood.intents.length === 0;
+  return { ...understood, signals, intents: silent ? [unclear] : understood.intents };
 }
+
+const unclear = { name: "unclear", confidence: 1 } as const;
 
 /** "What can you do for me?", "how much would I have to pay?" */
 const asksWhatWeOffer = ({ text }: Turn): boolean =>
@@ -43,21 +97,120 @@ const asksWhatWeOffer = ({ text }: Turn): boolean =>
 /** What can be offered, and when; null where the message is about neither. */
 export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const { text, conversation } = turn;
-  if (conversation.pending !== null || debt.agreement.kind !== "none") return null;
+  if (debt.agreement.kind !== "none") return null;
+  if (conversation.pending !== null) return keepsTheirMoney(text) ? untoldBeside(turn) : null;
+  const line = askedLine(turn);
+  if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
-  const open = openMeans(turn);
-  if (open === null) return asksWhatEach(text) ? leastPlan(turn) : null;
+  if (line === null) {
+    if (keepsTheirMoney(text)) return untold(turn);
+    return asksWhatEach(text) ? leastPlan(turn) : null;
+  }
+  const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);
+  if (asksWhyMeans(text)) return onceMore(turn, line, reply({ say: [say("means-why")], question: open }));
+  if (saysTold(text)) return onceMore(turn, line, reply({ question: whichFigure(open) }));
+  if (line === "income" && isNothing(text)) return reply({ question: noneAtAll });
+  if (isPlainYes(text)) return nodded(turn, line);
   // Nothing was offered yet that could be too much.
   const refuses = means(turn, "reject_offer") && saysTooMuch(text);
   if (!refuses && !asksWhatWeOffer(turn)) return null;
-  return reply({ say: [say("means-then-offer")], question: open });
+  return onceMore(turn, line, reply({ say: [say("means-then-offer")], question: open }));
+}
+
+/** The same line, asked in words of its own: they told it, and it passed us by. */
+const whichFigure = ({ name }: Question): Question => ({ name, say: say("ask-which-figure") });
+
+/** "No", asked how much comes in, may be of something else. */
+const noneAtAll: Question = { name: questions.income.name, say: say("ask-none-at-all") };
+const askedNoneAtAll = ({ conversation }: Turn): boolean =>
+  conversation.said?.includes(noneAtAll.say.template) === true;
+
+/** Nothing comes in: in so many words, or where that was asked once more. */
+function tellsNoIncome(turn: Turn, line: MeansQuestion | null): boolean {
+  const { text } = turn;
+  if (saysNothingNow(text)) return line === "income" || (line === null && saysCameBefore(text));
+  if (line !== "income" || turn.understood.values.some(({ kind }) => kind === "money")) return false;
+  const again = askedNoneAtAll(turn);
+  return (isNothing(text) && (again || isPlainZero(text))) || (again && isPlainYes(text));
+}
+
+/** With nothing coming in nothing can be left, whatever goes out: no more is asked of them. */
+function noIncome(turn: Turn): Reply | null {
+  const nothing = { ...noAnswers, income: [] };
+  const { means: standingWith } = turn.known;
+  if (standingWith === null) return null;
+  const whole = { income: [], essentials: [], otherDebts: [], household: { adults: 1, children: 0 } };
+  return together([
+    goOn(turn, standingWith(whole)),
+    reply({
+      acts: [{ kind: "note-means", told: nothing }],
+      forward: true,
+      disposition: "means-asked",
+    }),
+  ]);
+}
+
+/** So often a line is asked for beside an answer of ours. */
+const mostBeside = 3;
+const skippedNote = (line: MeansQuestion): string => `means-skipped:${line}`;
+
+/** The reply with its question, unless that was put often enough: then on with the next line. */
+function onceMore(turn: Turn, line: MeansQuestion, made: Reply): Reply {
+  if ((turn.conversation.asked?.times ?? 0) >= mostBeside) {
+    return together([{ ...made, question: null }, onward(turn, line)]);
+  }
+  return { ...made, forward: true };
+}
+
+/** "Ok", "yes", to a question that it does not answer: in other words once, then on. */
+function nodded(turn: Turn, line: MeansQuestion): Reply | null {
+  const { notes, asked } = turn.conversation;
+  const times = asked?.times ?? 0;
+  // Told that nothing is fine too, "ok" is none.
+  if (line === "otherDebts" && times > 1) return null;
+  const nod = `means-nod:${line}`;
+  const nods = notes.filter((note) => note === nod).length;
+  if (nods >= (line === "household" ? mostNods + 1 : mostNods)) return onward(turn, line);
+  return reply({
+    // "Yes, fine" to the question in both its wordings: they will tell it.
+    say: times > 1 ? [say("all-right")] : [],
+    question: questions[line],
+    change: { notes: [...notes, nod] },
+    forward: true,
+  });
+}
+const mostNods = 1;
+
+/** What was asked in vain is left out once: the next line, else the least there is. */
+function onward(turn: Turn, line: MeansQuestion): Reply {
+  const { notes } = turn.conversation;
+  const missing = turn.known.means?.(noAnswers).missing ?? [];
+  const next = missing.find(
+    (one) => one !== line && !notes.includes(skippedNote(one)),
+  );
+  const known = !missing.includes(line);
+  if (next === undefined || notes.includes(skippedNote(line))) return leastOrPerson(turn);
+  const change = known ? {} : { notes: noted(notes, skippedNote(line)) };
+  return reply({ question: questions[next], change, forward: true });
+}
+
+function leastOrPerson(turn: Turn): Reply {
+  const least = leastPlan(turn);
+  return least === null || least.say.length === 0 ? reply({ question: wantPerson }) : least;
+}
+
+/** They need not tell, and what was read back lies there. */
+function untoldBeside(turn: Turn): Reply | null {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  return offer === null
+    ? null
+    : reply({ say: [say("means-untold")], question: readBackQuestion(offer) });
 }
 
 /** They need not tell: the least there is without it, theirs to take or leave; else a colleague. */
-function untold(turn: Turn): Reply {
-  const least = leastPlan(turn);
-  const told = say("means-untold");
-  if (least === null || least.say.length === 0) return reply({ say: [told], question: wantPerson });
-  return { ...least, say: [told, ...least.say] };
-}
+const untold = (turn: Turn): Reply => {
+  const made = leastOrPerson(turn);
+  return { ...made, say: [say("means-untold"), ...made.say] };
+};

@@ -53,7 +53,8 @@ export function notNow(turn: Turn): Reply | null {
 
 /** What a household can keep up is asked for once; where it was asked already, a person can look. */
 export function whatTheyCan(turn: Turn): Reply | null {
-  if (!signalOf(turn, "hardship") || !isVerified(turn)) return null;
+  if (!isVerified(turn)) return null;
+  if (!signalOf(turn, "hardship")) return signalOf(turn, "vulnerable") ? lessComesIn(turn) : null;
   const begun = beginMeans(turn);
   if (begun !== null) return begun;
   // Told amid our questions, help is named again, and the question stands.
@@ -64,4 +65,13 @@ export function whatTheyCan(turn: Turn): Reply | null {
     return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });
   }
   return reply({ question: pauseOnTable(turn) ?? wantPerson, change: { flow: "hardship" } });
+}
+
+/** Lost work or pay: what still comes in is asked for; amid our questions thanks, and the question stands. */
+function lessComesIn(turn: Turn): Reply | null {
+  const { debt } = turn;
+  if (debt === null || debt.total.minor <= 0n || isHeld(turn, "deceased")) return null;
+  const open = openMeans(turn);
+  if (open === null) return beginMeans(turn);
+  return reply({ question: open, change: { flow: "hardship" } });
 }

@@ -1,6 +1,6 @@
 /** negotiate: what they can spare, told or asked, and then what they agree and propose. */
 
-import type { PlainDate } from "@forbear/kernel";
+import type { Money, PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish } from "../conversation.ts";
 import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
@@ -38,9 +38,7 @@ export function negotiate(turn: Turn): Reply | null {
   if (varies !== null) return varies;
   const told = standingWith === null ? null : toldIn(turn);
   if (told !== null && isOtherMoney(turn, told)) {
-    const { currency } = turn.debt.total;
-    const question = openMeans(turn) ?? openQuestion(turn) ?? amountOrPerson(turn);
-    return reply({ say: [say("other-money", { currency })], question });
+    return inOurMoney(turn, turn.debt.total.currency);
   }
   const open = openMeans(turn);
   const day = told === null && open === null ? null : dayMeanwhile(turn);
@@ -63,10 +61,12 @@ export function negotiate(turn: Turn): Reply | null {
   // What they tell before we asked is thanked, so that our next question does not come from nowhere.
   const asks = next.question?.name.startsWith("means ") === true;
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
+  // Help that is named for one in need begins with thanks of its own.
+  const thanked = signalOf(turn, "hardship") !== undefined;
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
     reply({
-      say: rest !== null ? [] : beside ? [say("told")] : begins ? [say("budget-heard")] : [],
+      say: rest !== null || thanked ? [] : beside ? [say("told")] : begins ? [say("budget-heard")] : [],
     }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
@@ -83,6 +83,17 @@ const isOtherMoney = ({ debt }: Turn, { income, essentials, otherDebts }: MeansA
   [income, essentials, otherDebts].some((line) =>
     (line ?? []).some(({ amount }) => amount.currency !== debt?.total.currency),
   );
+
+/** The money of the account, and how much theirs is in it; a figure of no line that stands open asks for none. */
+function inOurMoney(turn: Turn, currency: Money["currency"]): Reply {
+  const open = openMeans(turn);
+  if (open === null || turn.conversation.said?.includes("ask-in-money") === true) {
+    const question = open ?? openQuestion(turn) ?? amountOrPerson(turn);
+    return reply({ say: [say("other-money", { currency })], question });
+  }
+  const asks = { name: open.name, say: say("ask-in-money", { currency }) };
+  return reply({ question: asks, forward: true });
+}
 
 const wishing = (turn: Turn, wish: OfferWish): Turn => ({
   ...turn,

@@ -48,7 +48,7 @@ export const rights: readonly Right[] = [
   trust.suspectsScam,
   complaint,
   stopRights.inconvenient,
-  care.besideOffer,
+  care.ofMoneyOnly,
   hardship,
   stopRights.quietHours,
   trust.warns,

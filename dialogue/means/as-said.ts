@@ -1,6 +1,7 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
 import { inFewWords } from "../heard/phrases.ts";
+import { saysRest } from "../heard/when-words.ts";
 import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
@@ -37,6 +38,8 @@ export function plainly(
     (givesInHindi.test(text) && !spends.test(text));
   if (line !== null && (begins || givesIn || proposes) && !earns.test(text))
     return asProposal(understood);
+  if (line !== null && laysOut(understood, text) && !earns.test(text) && !spends.test(text))
+    return asProposal(understood);
   if (isOfTerms(conversation, understood, text)) return asProposal(understood);
   if (isOfOneDay(understood, text)) return asPromise(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
@@ -60,6 +63,10 @@ export function plainly(
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
   };
 }
+
+/** "100 on the 6th, 100 on the 20th and the rest in May", whatever was asked: all of it on its days. */
+const laysOut = ({ values }: Understood, text: string): boolean =>
+  values.filter(({ kind }) => kind === "date").length > 1 && saysRest(text);
 
 /** "Matlab 15-15 hazaar", of terms that were read back: so much each time, and no income. */
 function isOfTerms(

@@ -31,7 +31,7 @@ const kindsIn = ({ understood }: Turn): readonly VulnerabilityKind[] => {
   return [...new Set(said)];
 };
 
-/** What is hard about money alone: care is said in a line, and a sum named beside it is answered. */
+/** What is hard about money alone: care is said in a line, and the talk goes on to what can be done. */
 const ofMoney: ReadonlySet<VulnerabilityKind> = new Set<VulnerabilityKind>([
   "job_loss",
   "income_shock",
@@ -44,12 +44,26 @@ const kindOfCare = (turn: Turn): VulnerabilityKind => {
   return reads ? "language_or_literacy" : (kinds.at(0) ?? "other_life_event");
 };
 
-/** "Lost my job, I can do 40 a month", of one who is known, or proves it in the same breath. */
-const offersBeside = (turn: Turn): boolean =>
-  (isVerified(turn) || provesNow(turn)) &&
+/** "Lost my job": of one who is known, or proves it in the same breath and offers a sum. */
+const ofMoneyAlone = (turn: Turn): boolean =>
   kindsIn(turn).every((kind) => ofMoney.has(kind)) &&
-  offersSum(turn.understood.values) &&
-  means(turn, "propose_plan", "promise_to_pay");
+  !readsBadly(turn.text) &&
+  !isToldMore(turn) &&
+  (isVerified(turn) || (provesNow(turn) && offers(turn)));
+
+const offers = (turn: Turn): boolean =>
+  offersSum(turn.understood.values) && means(turn, "propose_plan", "promise_to_pay");
+
+/** Their house burned down, and no pay beside it: of one who told of something else, care stands alone. */
+const isToldMore = ({ conversation, understood }: Turn): boolean =>
+  conversation.asked?.question.startsWith("means ") !== true &&
+  conversation.said?.includes("care") === true &&
+  !understood.values.some(({ kind }) => kind === "money");
+
+/** What they read of us when they told of it before. */
+const saidBefore = ["care", "care-brief", "care-and-advice"];
+const wasCaredFor = ({ conversation: { said = [] } }: Turn): boolean =>
+  said.some((one) => saidBefore.includes(one));
 
 const provesNow = ({ conversation, known, text }: Turn): boolean =>
   conversation.verification.kind !== "locked" &&
@@ -60,7 +74,7 @@ const vulnerable = right({
   signal: "vulnerable",
   flow: "care",
   disposition: "vulnerable",
-  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && !offersBeside(turn),
+  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && !ofMoneyAlone(turn),
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
   says: (turn) => {
     const kind = kindOfCare(turn);
@@ -78,16 +92,18 @@ const vulnerable = right({
   },
 });
 
-const besideOffer = right({
+const ofMoneyOnly = right({
   signal: "vulnerable",
   flow: "hardship",
   disposition: "vulnerable",
   stops: false,
-  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && offersBeside(turn),
+  claims: (turn) => signalOf(turn, "vulnerable") !== undefined && ofMoneyAlone(turn),
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
-  // Beside hardship its own words say as much, and name free help.
+  // Beside hardship its own words say as much, and name free help; who tells more of it was cared for.
   says: (turn) =>
-    signalOf(turn, "hardship") === undefined ? [say("care-brief", { kind: kindOfCare(turn) })] : [],
+    signalOf(turn, "hardship") !== undefined || wasCaredFor(turn)
+      ? []
+      : [say("care-brief", { kind: kindOfCare(turn) })],
 });
 
-export const care = { crisis, vulnerable, besideOffer };
+export const care = { crisis, vulnerable, ofMoneyOnly };

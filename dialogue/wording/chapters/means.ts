@@ -4,6 +4,7 @@ import { type Declaration, replies, tells, answers, offers } from "./declared.ts
 
 export const means = {
   "means-why": tells("Why we ask what comes in and goes out", {}, { courtesy: true }),
+  "means-why-again": tells("The same, asked once more", {}, { courtesy: true }),
   "means-then-offer": tells(
     "They ask what it would be, amid our questions",
     {},
@@ -61,6 +62,9 @@ export const means = {
   "income-varies": tells("What comes in is not the same each time: how to count it", {}),
   "ask-income": offers("What comes in", {}),
   "ask-income-again": offers("What comes in, once more", {}),
+  "ask-none-at-all": offers("They say no, asked what comes in: whether it is nothing", {}),
+  "ask-which-figure": offers("They told it before, and it was missed", {}),
+  "ask-in-money": offers("A figure in other money: the same in that of the account", { currency: "name" }),
   "ask-essentials": offers("What has to be paid", {}),
   "ask-essentials-again": offers("What has to be paid, once more", {}),
   "ask-other-debts": offers("What other debts take", {}),
