@@ -3,12 +3,13 @@
 import { inFewWords } from "../heard/phrases.ts";
 import { saysRest } from "../heard/when-words.ts";
 import type { Money } from "@forbear/kernel";
-import { type Offer, duesOf } from "@forbear/negotiation";
+import { type Offer, byMonth, duesOf, housePolicy, limitsFor } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { askedLine } from "./questions.ts";
 import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "./household.ts";
 import { pattern } from "../words/pattern.ts";
+import { monthly, regular } from "./regular.ts";
 
 /**
  * What a plain answer to a question of ours is not: "none" to other debts contests nothing, and the
@@ -33,6 +34,7 @@ export function plainly(
   const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
   const proposes =
     proposesAnew.test(text) ||
+    (maybe.test(text) && line === "income" && isBelowLiving(understood)) ||
     atMost.test(text) ||
     asksWhether.test(text) ||
     (givesInHindi.test(text) && !spends.test(text));
@@ -161,9 +163,8 @@ function isPart({ values }: Understood, owed: Money | null): boolean {
     kind === "money" && "currency" in value ? [value] : [],
   );
   const [sum, more] = sums;
-  return (
-    owed !== null && sum !== undefined && more === undefined && sum.minor * fewParts <= owed.minor
-  );
+  if (owed === null || sum === undefined || more !== undefined) return false;
+  return sum.minor * fewParts <= owed.minor && isBelowLiving({ values });
 }
 
 const thenWords = pattern(
@@ -211,18 +212,35 @@ const onlySo = pattern(
 );
 
 /** "Like 20 a month", asked what comes in: nobody lives of so little, and it is what they could pay. */
+function isBelowLiving({ values }: Pick<Understood, "values">): boolean {
+  const sum = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  )[0];
+  const [every = monthly] = values.flatMap((one) => (one.kind === "recurrence" ? [one.value] : []));
+  const guides = sum === undefined ? undefined : limitsFor(housePolicy, sum.currency)?.means.guides;
+  if (sum === undefined || guides === undefined) return true;
+  const keeps = Object.values(guides).reduce((all, { firstAdult }) => all + firstAdult.minor, 0n);
+  return byMonth(regular(sum, every), "up").minor < keeps;
+}
+
 function isTiny({ values }: Understood, text: string, owed: Money | null): boolean {
   const [sum, more] = values.flatMap(({ kind, value }) =>
     kind === "money" && "currency" in value ? [value] : [],
   );
   const regular = values.some(({ kind }) => kind === "recurrence");
   if (owed === null || sum === undefined || more !== undefined || !regular) return false;
-  return sum.minor * (onlySo.test(text) ? smallParts : tinyParts) <= owed.minor;
+  const isSmall = sum.minor * (onlySo.test(text) ? smallParts : tinyParts) <= owed.minor;
+  return isSmall && isBelowLiving({ values });
 }
+
+/** "Maybe 60": a guess at what was asked, or what they could pay where nobody lives of it. */
+const maybe = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})`,
+);
 
 /** "Make it 60 a month", asked what comes in: they speak of what they could pay. */
 const proposesAnew = pattern(
-  String.raw`(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead|matlab|yaa?ni|o sea|quiero decir)(?!\p{L})|^[^\p{L}\p{N}]*(?:(?:well|ok|okay|hmm+|um+|uh+|so|no|yeah|and|but|like|lol|fine|bueno|pues|este|acha|achha|to|toh)[\s,.]+)*(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|shayad)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:make (?:it|that)|how about|what about|what if i (?:pay|paid|did|do)|(?:i )?(?:could|can|will|would|might|'ll) (?:just |only |probably |maybe |still |manage to )?(?:pay|do|manage|give you|afford)|put me down for|i meant|i mean|instead|matlab|yaa?ni|o sea|quiero decir)(?!\p{L})|(?<!\p{L})(?:a (?:week|month)|weekly|monthly|al mes|a la semana|mahin[ae]|hafte) (?:is|would be|works|will do|sounds|est[aá]|me (?:queda|va))(?: \p{L}+)? ?(?:fine|ok|okay|good|best|all|bien)?(?!\p{L})|(?<!\p{L})(?:is|are) all (?:that )?(?:i|we)(?:'?ve| have)? (?:got|can|could|have)(?!\p{L})`,
 );
 
 /** "7,500? No more than that", asked what comes in: the most that they could pay. */

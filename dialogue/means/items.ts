@@ -87,6 +87,7 @@ const kinds = {
   noDebts: words.noDebts,
   notThis: words.notThis,
   includes: words.includes,
+  past: words.past,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -97,6 +98,7 @@ const marksIn = (spelt: Spelt): Marks => ({
   noDebts: marks(spelt, kinds.noDebts),
   notThis: marks(spelt, kinds.notThis),
   includes: marks(spelt, kinds.includes),
+  past: marks(spelt, kinds.past),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
@@ -116,7 +118,7 @@ function itemsOf(
   const items = sums.flatMap((amount, n): readonly Item[] => {
     const name = nameFor(n, sums, found);
     const line = name?.line ?? (says("comesIn") && !offering ? "income" : same);
-    if (offering && (line === null || line === "income")) return [];
+    if ((offering || says("past")) && (line === null || line === "income")) return [];
     // What somebody gets for a child comes in.
     const comes = line === "income" || (says("comesIn") && name?.name === "child support");
     const own = name?.name ?? "";

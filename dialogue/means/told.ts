@@ -1,11 +1,9 @@
 /** What a message tells of their means, line by line. */
 
-import { type Money, money } from "@forbear/kernel";
-import type { Regular } from "@forbear/negotiation";
+import type { Money } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
-import type { Recurrence } from "../meaning.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
 import {
   householdBeside,
@@ -19,6 +17,7 @@ import {
 } from "./household.ts";
 import type { Item, Told } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
+import { monthly, regular } from "./regular.ts";
 import { isStatement, readingOf } from "./reading.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
@@ -50,26 +49,6 @@ function amountsTold(turn: Turn, asked: MeansQuestion | null): readonly Said[] {
       asked !== null || !proposes || apart || means(turn, "give_income", "give_expenses");
     return (own && tells) || answers ? [{ amount: value, role }] : [];
   });
-}
-
-const daysOfWeek = 7;
-
-/** By weeks or months: days and halves of a month are brought to them. */
-function regular(amount: Money, { every, unit }: Recurrence): Regular {
-  const times = (n: number): Money => money(amount.currency, amount.minor * BigInt(n));
-  switch (unit) {
-    case "week":
-    case "month":
-      return { amount, period: { every, unit } };
-    case "half_month":
-      return { amount: times(2), period: { every, unit: "month" } };
-    case "day": {
-      const weeks = Math.round(every / daysOfWeek);
-      return weeks === 0
-        ? { amount: times(daysOfWeek), period: { every, unit: "week" } }
-        : { amount, period: { every: weeks, unit: "week" } };
-    }
-  }
 }
 
 /** "How do I pay the 50?" tells nothing of what comes in. */
@@ -115,7 +94,7 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
     const put = putRight(before, read);
     if (put !== null) return put;
     const items = read.items.flatMap((item): readonly Item[] => {
-      const line = lineFor(item, asked);
+      const line = lineFor(item, asked) ?? leads(item, read, before);
       return line === null ? [] : [{ ...item, line }];
     });
     const known = items.filter(({ line }) => line !== "food");
@@ -142,6 +121,12 @@ function lineFor({ line, name }: Item, asked: MeansQuestion | null): Item["line"
   if (asked === "otherDebts" && name === "car") return "otherDebts";
   return line ?? (asked === "household" ? null : asked);
 }
+
+/** "1,900 a month, and rent is 1,000": so much each time, ahead of what goes out, comes in. */
+const leads = (item: Item, { items, offers }: Told, before: MeansAnswers): Item["line"] =>
+  item === items[0] && item.every !== null && before.income === null && !offers && items.length > 1
+    ? "income"
+    : null;
 
 /** "Just the car", "the EMI I told you of", asked what other debts take: nothing beside those. */
 const namesOldDebt = (read: Told, before: MeansAnswers, asked: MeansQuestion | null): boolean =>
@@ -210,7 +195,6 @@ function withItems(
   return [...kept, ...items.map(itemOf)];
 }
 
-const monthly: Recurrence = { every: 1, unit: "month" };
 const itemOf = ({ name, amount, every }: Item): MeansItem => ({
   ...regular(amount, every ?? monthly),
   ...(name === "" ? {} : { of: name }),

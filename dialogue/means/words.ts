@@ -145,8 +145,8 @@ export const comesIn = said(String.raw`
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
   (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when
-  puedo|podria|podriamos|podemos|ofrezco|daria|le doy|les doy|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
-  (?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab
+  (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|daria|le doy|les doy|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
+  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab
 `);
 
 /** More of the same line, and in the place of nothing. */
@@ -160,7 +160,7 @@ export const besides = said(String.raw`
 export const earners = said(String.raw`
   (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
   (?:mi |el |la )?(?:espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa])|(?:el|ella) (?=gana|cobra)
-  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband|beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
+  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:meri|mere|mera) (?:beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
 `);
 
 /** The other debts, told that there are none. */
@@ -211,4 +211,11 @@ export const includes = said(String.raw`
   includ(?:e|es|ed|ing)|incl|covers?
   inclu(?:ye|yen|ido|ida|idos|yendo)|ya (?:trae|viene) con
   shamil|include|mila ke|milakar
+`);
+
+/** What came in before, and does no more. */
+export const past = said(String.raw`
+  used to|was (?:mak|earn|gett|bring|pay)ing|were (?:mak|earn)ing|(?:made|earned|paid|brought)(?= .*(?:before|last year|until|till))|before (?:i|we|the|my) [a-z]+
+  ganaba|cobraba|ganabamos|sacaba|antes (?:ganaba|cobraba|sacaba|eran?)|me pagaban
+  (?:at[aei]|milt[aei]|kamat[aei]|hot[aei]) th[aei]|pehle
 `);
