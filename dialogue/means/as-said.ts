@@ -6,7 +6,15 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
 import { askedLine } from "./questions.ts";
-import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "./household.ts";
+import {
+  householdIn,
+  householdWords,
+  isAlone,
+  isNoIncome,
+  isNothing,
+  owesNobodyElse,
+  tellsHousehold,
+} from "./household.ts";
 import { pattern } from "../words/pattern.ts";
 
 /**
@@ -26,7 +34,8 @@ export function plainly(
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const owesNoOther = owesNobodyElse(text);
   const nothing = line !== null && line !== "household" && (isNothing(text) || owesNoOther);
-  const household = line === "household" && isShort(text) && householdIn(text) !== null;
+  const answers = line === "household" && isShort(text) && householdIn(text) !== null;
+  const household = answers || (line !== null && (tellsHousehold(text) || isAlone(text)));
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
   const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
@@ -58,7 +67,14 @@ export function plainly(
     ...understood,
     signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
+    values: household ? withoutPersons(understood, text) : understood.values,
   };
+}
+
+/** "5 jan hai ghar mein": so many persons, and no day of January. */
+function withoutPersons({ values }: Understood, text: string): Understood["values"] {
+  const rest = householdWords(text);
+  return values.filter((value) => value.kind !== "date" || rest.includes(value.text));
 }
 
 /** "Matlab 15-15 hazaar", of terms that were read back: so much each time, and no income. */
