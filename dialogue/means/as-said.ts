@@ -5,9 +5,9 @@ import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
-import { askedLine } from "./questions.ts";
+import { askedLine, childrenAskedOf } from "./questions.ts";
+import { householdTold } from "./children.ts";
 import {
-  householdIn,
   householdWords,
   isAlone,
   isNoIncome,
@@ -33,9 +33,12 @@ export function plainly(
   const line = askedLine({ conversation });
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const owesNoOther = owesNobodyElse(text);
-  const nothing = line !== null && line !== "household" && (isNothing(text) || owesNoOther);
-  const answers = line === "household" && isShort(text) && householdIn(text) !== null;
-  const household = answers || (line !== null && (tellsHousehold(text) || isAlone(text)));
+  const ofHousehold = line === "household" && childrenAskedOf(conversation) === null;
+  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther);
+  const answers =
+    line === "household" && isShort(text) && householdTold(conversation, text) !== null;
+  const onlyThem = line !== null && (tellsHousehold(text) || isAlone(text));
+  const household = answers || onlyThem;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
   const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
@@ -61,11 +64,15 @@ export function plainly(
   if (owesNoOther && !nothing) return withoutDispute(understood);
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  // "4 people" asks for none of ours.
+  const ofThem = ({ name }: Signal): boolean => onlyThem && name === "asks_person";
   const ofLife = ({ name, value }: Signal): boolean =>
     household && name === "vulnerable" && value === "other_life_event";
   return {
     ...understood,
-    signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
+    signals: understood.signals.filter(
+      (one) => !not.includes(one.name) && !ofLife(one) && !ofThem(one),
+    ),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
     values: household ? withoutPersons(understood, text) : understood.values,
   };

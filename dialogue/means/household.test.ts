@@ -1,6 +1,7 @@
 /** For whom it has to do, as people tell it in four languages. */
 
 import { expect, test } from "vitest";
+import { householdTold } from "./children.ts";
 import {
   householdBeside,
   householdIn,
@@ -193,6 +194,15 @@ const households = `
 2+2 4 log: 2 bade 2 bachche
 2+3 2 adultos 3 niños menores
 2+3 hum pati patni aur 3 bachche
+2+0 me and husband he gets 1400 a month
+2+0 my wife works part time
+2+0 my husband, he's disabled
+- let me ask my mum first
+- my mother died last week
+- can my wife call you instead
+- lo voy a platicar con mi esposo
+- biwi se puchna padega
+- पति से पूछना पड़ेगा
 - no idea
 - 500
 - i get paid on the 5th
@@ -323,4 +333,39 @@ test.each([
   "2 and 1",
 ])("'%s' leaves nothing open", (line) => {
   expect(isOpenTotal(line)).toBe(false);
+});
+
+/** Told that they are five, and asked how many of them are children. */
+const ofFive = `
+3+2 2
+3+2 just 2
+4+1 one
+4+1 one of them
+3+2 two of them
+3+2 2 kids
+3+2 3 adults
+3+2 3 adults and 2 kids
+3+2 my son and my daughter
+4+1 just the baby
+3+2 me, my wife, my mom and 2 kids
+5+0 none
+5+0 no kids
+5+0 we are all adults
+3+2 dos
+3+2 dos niños
+5+0 ninguno
+5+0 todos somos adultos
+4+1 uno nada mas
+3+2 2 bachche
+3+2 दो बच्चे
+5+0 koi nahi
+5+0 sab bade hain
+5+0 सब बड़े हैं
+4+2 sorry we are 6, 2 kids
+- no idea
+`;
+
+test.each(table(ofFive))("%s of five: %s", (household, line) => {
+  const found = householdTold({ asked: { question: "means children 5", times: 1 } }, line);
+  expect(found === null ? "-" : `${found.adults}+${found.children}`).toBe(household);
 });

@@ -110,7 +110,23 @@ function parentOfHow(tokens: readonly Token[]): number {
 /** The household that the words tell of, asked for; null where they tell of none. */
 export function householdIn(text: string): Household | null {
   const persons = personsIn(text);
-  return bare(persons) ?? toldBy(persons)?.household ?? null;
+  const figures = bare(persons);
+  if (figures !== null) return figures;
+  return isOfHousehold(persons) ? (toldBy(persons)?.household ?? null) : null;
+}
+
+/** "Let me ask my mum first" names one of them, and tells of no household: a list does, or a count. */
+function isOfHousehold(persons: Persons): boolean {
+  const { tokens, mentions } = persons;
+  const one = mentions.length === 1 && ["partner", "relation"].includes(mentions[0]?.who ?? "");
+  if (!one) return true;
+  const [{ at, end } = { at: 0, end: 0 }] = mentions;
+  const joined = (n: number, step: 1 | -1): boolean => {
+    let from = n + step;
+    while (tokens[from]?.kind === "around") from += step;
+    return tokens[from]?.kind === "and" && tokens[from + step]?.kind === "self";
+  };
+  return joined(at, -1) || joined(end, 1) || isClear(persons);
 }
 
 /** So many it is, and how many of them are children is left open. */
@@ -119,6 +135,19 @@ export function isOpenTotal(text: string): boolean {
   const told = bare(persons);
   return told === null ? toldBy(persons)?.open === true : told.adults > 2 && told.children === 0;
 }
+
+/** "No kids", "we are all adults": asked how many are children, that none are. */
+export function tellsOfNone(text: string): boolean {
+  const { mentions } = personsIn(text);
+  const denied = mentions.some(({ who, none }) => who === "child" && none);
+  const all = mentions.some(({ who, n }) => who === "grown" && n === null);
+  return (denied || all) && !mentions.some(({ who, none }) => who === "child" && !none);
+}
+
+/** "2", "just 2", "2 hain": a number, and nobody whom it counts. */
+export const isFigure = (text: string): boolean =>
+  personsIn(text).tokens.filter(({ kind }) => kind === "number").length === 1 &&
+  bare(personsIn(text)) !== null;
 
 /** "3", "2 and 1": adults first, as we ask. */
 function bare({ tokens }: Persons): Household | null {

@@ -76,20 +76,20 @@ export const kinds = {
     (?:(?:he|she|who|and|are) )?(?:is|s|hes|shes|aged|age|ages|they are|theyre|tiene|tienen|umar|con edad de)(?: only)? ${some}(?! (?:${child}|${children}|${grown})(?![^ ]))
   `),
   with: said(`with|con|live with|living with|saath|ke saath|including|incl|incluyendo|including`),
-  and: said(String.raw`and|n|y|e|aur|or|plus|mas|tatha|evam|\+|&`),
+  and: said(String.raw`and|n|y|e|aur|or|plus|(?<!(?:nada|no) )mas|tatha|evam|\+|&`),
   without: said(
     `no|zero|without(?: any)?|none|not any|dont have(?: any)?|do not have(?: any)?|havent got(?: any)?|have no|got no|sin|no tengo|no tenemos|no hay|ningun|ninguna|cero|koi(?= .* (?:nahi|nahin|nhi|nai))|0`,
   ),
   notHad: said(`(?:koi |abhi |hi )?(?:nahi|nahin|nhi|nai|none)(?: h(?:ai|ain|e|n))?`),
   number: said(`${small}|a|an|couple|couple of|a couple of|pair of|a few`),
-  more: said(`other|others|more|another|otr[oa]s?|mas|extra`),
+  more: said(`other|others|more|another|otr[oa]s?|(?<!(?:nada|no) )mas|extra`),
   is: said(`
     is|was|he|she|they|hes|shes|theyre|who|that|hai|hain|h|ho|bhi|ka|ki|ke
   `),
   // What may stand between a count and whom it counts, or before one who is named.
   around: said(`
-    my|the|our|of|of (?:them|us|which)|his|her|little|small|young|younger|older|old|elderly|teenage|big|school age|are|just|only|dependent|disabled
-    mi|mis|el|la|l[oa]s|nuestr[oa]s?|su|sus|de|son|peque[a-z]*|chiquit[oa]s?|solo|solamente|ancian[oa]s?|menores
+    my|the|our|of (?:them|us|which)|of|his|her|little|small|young|younger|older|old|elderly|teenage|big|school age|are|just|only|dependent|disabled
+    mi|mis|el|la|l[oa]s|nuestr[oa]s?|su|sus|de|son|peque[a-z]*|chiquit[oa]s?|solo|solamente|nada mas|no mas|nomas|ancian[oa]s?|menores
     mer[aeio]|hamar[aeio]|apn[aei]|chh?ot[aei]|budh[aei]|buzurg|sirf|bas
   `),
 } as const;
@@ -98,7 +98,7 @@ export type Kind = keyof typeof kinds;
 
 /** What may stand beside them where a message tells of nothing else. */
 export const beside = said(`
-  i|ive|im|i have|it|its|hes|shes|theres|there|is|are|was|just|only|live|lives|living|work|working|part|time|hours?|job|on|we|were|weve|got|have|has|had|my|a|an|the|of|with|in|at|home|house|household|family|small|little|young|teenage|also|too|plus|so|yeah|yes|ok|well|um|lol|to|feed|support|raise|look|after|mortgage|rent|all|all together|altogether|total|that|who|nobody else|no one else|and|at|for|them|this|sir|madam|mam|please
+  i|ive|im|i have|it|its|hes|shes|theres|there|is|are|was|just|only|live|lives|living|work|working|works|part|time|hours?|job|on|we|were|weve|got|have|has|had|my|a|an|the|of|with|in|at|home|house|household|family|small|little|young|teenage|also|too|plus|so|yeah|yes|ok|well|um|lol|to|feed|support|raise|look|after|mortgage|rent|all|all together|altogether|total|that|who|nobody else|no one else|and|at|for|them|this|sir|madam|mam|please
   con|tengo|tenemos|vivo|vive|viven|vivimos|somos|soy|estoy|mi|mis|de|en|la|el|los|las|casa|hogar|familia|pues|bueno|si|nada|mas|nomas|nadie|solo|solos|solas|solamente|es|son|hay|aqui|conmigo|total|nada mas|a cargo|cargo|mantengo
   mer[aeio]|hamar[aeio]|hai|hain|h|hu|hoon|ho|he|mein|me|m|ghar|gharme|parivar|parivaar|family|rehte|rahte|rehta|rehti|rahta|rahti|saath|ke|ki|ka|bhi|ji|haan|han|sir|bas|sirf|hi|log|kul|total|koi nahi|nahi|nhi|aur koi|koi|sab|milakar|mil|kar|wale|wala|kamane
 `);

@@ -8,10 +8,10 @@ import { isPlainYes } from "../heard/plain-yes.ts";
 import { placeIn } from "../heard/place.ts";
 import type { Recurrence } from "../meaning.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
+import { householdTold } from "./children.ts";
 import { isForFood } from "./food-told.ts";
 import {
   householdBeside,
-  householdIn,
   isAlone,
   isNoDebts,
   isNoIncome,
@@ -106,7 +106,7 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     tellsHousehold(turn.text) ||
     (asked !== null && isAlone(turn.text))
   ) {
-    const household = householdIn(turn.text);
+    const household = householdTold(turn.conversation, turn.text);
     if (household !== null) return { ...noAnswers, household };
   }
   const all = amountsTold(turn, asked);
