@@ -2,6 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish } from "../conversation.ts";
+import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { offersSum } from "../heard/sum-offered.ts";
@@ -57,7 +58,10 @@ export function negotiate(turn: Turn): Reply | null {
   const beside = line !== null && told[line] === null && told.household !== null;
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
-  const next = rest ?? heard ?? goOn(withDay, standing);
+  const children = rest === null ? openOfChildren(turn, told) : null;
+  const asked =
+    children === null ? null : reply({ question: children, change: { flow: "hardship" } });
+  const next = asked ?? rest ?? heard ?? goOn(withDay, standing);
   // What they tell before we asked is thanked, so that our next question does not come from nowhere.
   const asks = next.question?.name.startsWith("means ") === true;
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));

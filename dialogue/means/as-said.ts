@@ -6,8 +6,16 @@ import type { Money } from "@forbear/kernel";
 import { type Offer, byMonth, duesOf, housePolicy, limitsFor } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";
 import type { Signal, SignalName, Understood, ValueRole } from "../meaning.ts";
-import { askedLine } from "./questions.ts";
-import { householdIn, isNoIncome, isNothing, owesNobodyElse } from "./household.ts";
+import { askedLine, childrenAskedOf } from "./questions.ts";
+import { householdTold } from "./children.ts";
+import {
+  householdWords,
+  isAlone,
+  isNoIncome,
+  isNothing,
+  owesNobodyElse,
+  tellsHousehold,
+} from "./household.ts";
 import { pattern } from "../words/pattern.ts";
 import { monthly, regular } from "./regular.ts";
 
@@ -27,8 +35,12 @@ export function plainly(
   const line = askedLine({ conversation });
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const owesNoOther = owesNobodyElse(text);
-  const nothing = line !== null && line !== "household" && (isNothing(text) || owesNoOther);
-  const household = line === "household" && isShort(text) && householdIn(text) !== null;
+  const ofHousehold = line === "household" && childrenAskedOf(conversation) === null;
+  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther);
+  const answers =
+    line === "household" && isShort(text) && householdTold(conversation, text) !== null;
+  const onlyThem = line !== null && (tellsHousehold(text) || isAlone(text));
+  const household = answers || onlyThem;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
   const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
@@ -57,18 +69,29 @@ export function plainly(
   if (owesNoOther && !nothing) return withoutDispute(understood);
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  // "4 people" asks for none of ours.
+  const ofThem = ({ name }: Signal): boolean => onlyThem && name === "asks_person";
   const ofLife = ({ name, value }: Signal): boolean =>
     household && name === "vulnerable" && value === "other_life_event";
   return {
     ...understood,
-    signals: understood.signals.filter((one) => !not.includes(one.name) && !ofLife(one)),
+    signals: understood.signals.filter(
+      (one) => !not.includes(one.name) && !ofLife(one) && !ofThem(one),
+    ),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
+    values: household ? withoutPersons(understood, text) : understood.values,
   };
 }
 
 /** "100 on the 6th, 100 on the 20th and the rest in May", whatever was asked: all of it on its days. */
 const laysOut = ({ values }: Understood, text: string): boolean =>
   values.filter(({ kind }) => kind === "date").length > 1 && saysRest(text);
+
+/** "5 jan hai ghar mein": so many persons, and no day of January. */
+function withoutPersons({ values }: Understood, text: string): Understood["values"] {
+  const rest = householdWords(text);
+  return values.filter((value) => value.kind !== "date" || rest.includes(value.text));
+}
 
 /** "Matlab 15-15 hazaar", of terms that were read back: so much each time, and no income. */
 function isOfTerms(

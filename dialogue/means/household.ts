@@ -1,107 +1,299 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
-import { edge, everyPhrase, phrases, plainly } from "../heard/phrases.ts";
 import type { Household } from "@forbear/negotiation";
+import { everyPhrase, phrases, plainly } from "../heard/phrases.ts";
 import { everyMatch, pattern } from "../words/pattern.ts";
-
-const numbers: { readonly [word: string]: number } = Object.fromEntries(
-  [
-    "zero no none cero ningún ningun ninguna शून्य कोई koi",
-    "one a an uno un una एक ek",
-    "two both dos ambos दो do",
-    "three tres तीन teen",
-    "four cuatro चार chaar char",
-    "five cinco पाँच पांच paanch panch",
-    "six seis छह छः chhah chhe",
-    "seven siete सात saat",
-    "eight ocho आठ aath",
-  ].flatMap((words, value) => words.split(" ").map((word) => [word, value])),
-);
-
-const count = String.raw`\d{1,2}|[\p{L}\p{M}]+`;
-const grown =
-  "adults?|grown-?ups?|people|members?|of us|persons?|adultos?|personas?|mayores|बड़े|बड़ों|बड़ा|वयस्क|लोग|bade|badon|bada|log|adult";
-const young =
-  "children|child|kids?|boys?|girls?|toddlers?|teens?|teenagers?|little ones?|sons?|daughters?|bab(?:y|ies)|niñ[oa]s?|nin[oa]s?|hij[oa]s?|beb[eé]s?|nen[ea]s?|chamac[oa]s?|chiquit[oa]s?|menores|बच्चे|बच्चों|बच्चा|बच्ची|बच्चियाँ|बेटा|बेटे|बेटी|बेटियाँ|bachche|bachchon|bachcha|bacche|bachchi|bache|bacha|beta|bete|beti|betiyan";
-const alone =
-  "just me|only me|me only|myself|on my own|alone|single|by myself|solo yo|sol[oa]|yo nada más|वही मैं|सिर्फ़ मैं|सिर्फ मैं|अकेला|अकेली|sirf main|akela|akeli|main hi";
-const partner =
-  "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|(?:me|myself) and (?:my |the )?(?:mum|mom|mother|ma|dad|father|nan|gran|grandma|granny|grandad|sister|brother|cousin|friend|flatmate|roommate|housemate)|espos[oa]|pareja|marido|mujer|पत्नी|पति|बीवी|घरवाली|घरवाले|patni|pati|biwi|bivi|gharwali|gharwale|spouse";
-
-const counted = (source: string): RegExp =>
-  pattern(`(?<!${edge})(${count})\\s+(?:\\p{L}+\\s+)?(?:${source})(?!${edge})`, "g");
-
-const numberOf = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
-  const digits = Number(text);
-  return Number.isInteger(digits) ? digits : (numbers[text.toLowerCase()] ?? null);
-};
-
-/** The first number that stands before such a word. */
-const firstCount = (text: string, form: RegExp): number | null =>
-  everyMatch(text, form)
-    .map(([, number]) => numberOf(number))
-    .find((n) => n !== null) ?? null;
+import { spellingOf } from "../schedules/spelling.ts";
+import { numberIn } from "../schedules/words.ts";
+import { beside } from "./person-words.ts";
+import { type Mention, type Persons, type Token, personsIn } from "./persons.ts";
 
 const mostInOne = 20;
+const ofAge = 18;
 
-const grownCounted = counted(grown);
-const youngCounted = counted(young);
-const anyYoung = phrases(young);
-const withPartner = phrases(partner);
-const aloneOrYoung = phrases(`${alone}|${young}`);
-const youngOrPartner = phrases(`${young}|${partner}`);
+const sumOf = (all: readonly number[]): number => all.reduce((sum, n) => sum + n, 0);
+const isGrownChild = ({ who, ages }: Mention): boolean =>
+  who === "child" && ages.length > 0 && ages.every((age) => age >= ofAge);
 
-/** The household that the words tell of; null where they tell of none. */
+/** One word for one person: "my son", and again "my son", is one; of those nobody counted there are two. */
+function counted(all: readonly Mention[]): number {
+  const once = all.filter(
+    (one, at) =>
+      one.n !== 1 ||
+      one.more ||
+      all.findIndex(({ said }) => said === one.said) === at ||
+      one.at < one.end,
+  );
+  return sumOf(once.map(({ n, many }) => n ?? (many ? 2 : 1)));
+}
+
+/** What is named beside a total comes on top of it: "hum do aur ek bachcha", "2 people and 1 kid". */
+function isOnTop({ tokens }: Persons, total: Mention, others: readonly Mention[]): boolean {
+  const next = others.find(({ at }) => at > total.end);
+  const between = next === undefined ? [] : tokens.slice(total.end + 1, next.at + 1);
+  const links = between.some(({ kind, said }) => kind === "is" && !/^(?:h|hai|hain)$/u.test(said));
+  return between.some(({ kind }) => kind === "and") && !links;
+}
+
+type Told = {
+  readonly household: Household;
+  /** So many, and not a word of how many are children. */
+  readonly open: boolean;
+};
+
+/** Whom all of it is told to have to do for; null where nobody is told of. */
+function toldBy(persons: Persons): Told | null {
+  const { tokens, mentions } = persons;
+  const of = (...who: readonly Mention["who"][]): readonly Mention[] =>
+    mentions.filter((one) => who.includes(one.who) && !one.none);
+  const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
+  const alone = has("alone") || has("parentOf");
+  const self = has("self");
+  const own = of("child").map((one) => ({
+    ...one,
+    grown: one.ages.filter((age) => age >= ofAge).length,
+  }));
+  const young = own.filter((one) => !isGrownChild(one));
+  const grownYoung = sumOf(young.map(({ grown }) => grown));
+  const children = Math.max(0, counted(young) - grownYoung) + parentOfHow(tokens);
+  const partner = of("partner").length > 0 ? 1 : 0;
+  const named = counted(of("relation")) + grownYoung + counted(of("child").filter(isGrownChild));
+  const listed = 1 + partner + named;
+  const grown = of("grown").filter(({ n }) => n !== null);
+  const totals = of("people").filter(({ n }) => n !== null);
+  const [total] = [...totals].sort((one, other) => (other.n ?? 0) - (one.n ?? 0));
+  const denied = mentions.some(({ who, none }) => who === "child" && none);
+  const made = (adults: number, open = false): Told | null =>
+    adults > 0 && adults < mostInOne && children < mostInOne
+      ? { household: { adults, children }, open }
+      : null;
+  if (grown.length > 0) {
+    const adults = counted(grown);
+    const beside = grown.some(
+      ({ more, at }) =>
+        more ||
+        tokens[at - 1]?.kind === "with" ||
+        (tokens[at - 1]?.kind === "and" && tokens[at - 2]?.kind === "self"),
+    );
+    if (self && (beside || named + partner === 0)) return made(adults + listed);
+    if (self) return made(Math.max(adults, listed));
+    return made(Math.max(1, adults) + named + (adults > 1 ? 0 : partner));
+  }
+  if (total?.n !== undefined && total.n !== null) {
+    const { n } = total;
+    const others = mentions.filter((one) => one !== total && one.who !== "people" && !one.none);
+    const onTop =
+      !self &&
+      others.length > 0 &&
+      (isOnTop(persons, total, others) || (n === 2 && children > 0) || n <= children);
+    if (onTop) return made(n + named + (n > 1 ? 0 : partner));
+    const open = n > 2 && children === 0 && !denied && !alone && n > listed;
+    return made(Math.max(n - children, named + partner > 0 ? listed : 1), open);
+  }
+  const tells = alone || named + partner > 0 || children > 0 || denied;
+  if (!tells) return null;
+  const couple = !self && !alone && partner + named === 0 && has("we");
+  return made(couple ? 2 : listed);
+}
+
+/** "Single mum of 2". */
+function parentOfHow(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ kind }) => kind === "parentOf");
+  const next = tokens[at + 1];
+  if (at < 0 || next?.kind !== "number") return 0;
+  const after = tokens[at + 2]?.kind;
+  const counts =
+    after !== "child" && after !== "children" && after !== "around" && after !== "grown";
+  return counts ? (numberIn(next.said) ?? 0) : 0;
+}
+
+/** The household that the words tell of, asked for; null where they tell of none. */
 export function householdIn(text: string): Household | null {
-  const said = text.normalize("NFC");
-  const adults = firstCount(said, grownCounted);
-  const told = firstCount(said, youngCounted);
-  const children = told ?? (anyYoung.test(said) ? 1 : 0);
-  const two = withPartner.test(said);
-  const any = adults !== null || two || aloneOrYoung.test(said);
-  if (!any) return bareNumber(said);
-  const known = Math.max(1, adults ?? (two ? 2 : 1));
-  return known < mostInOne && children < mostInOne ? { adults: known, children } : null;
+  const persons = personsIn(text);
+  const figures = bare(persons);
+  if (figures !== null) return figures;
+  return isOfHousehold(persons) ? (toldBy(persons)?.household ?? null) : null;
 }
 
-const familyOf = pattern(
-  `(?<!${edge})(?:(?:a |my )?family of|household of|we(?:'?re| are)(?: a family of)?|somos|hum(?: ghar m(?:e|ein))?|(?:हम|घर में)(?: कुल)?)\\s+(${count})(?!${edge}|\\s*(?:%|[/:.]\\d))`,
-);
+/** "Let me ask my mum first" names one of them, and tells of no household: a list does, or a count. */
+function isOfHousehold(persons: Persons): boolean {
+  const { tokens, mentions } = persons;
+  const one = mentions.length === 1 && ["partner", "relation"].includes(mentions[0]?.who ?? "");
+  if (!one) return true;
+  const [{ at, end } = { at: 0, end: 0 }] = mentions;
+  const joined = (n: number, step: 1 | -1): boolean => {
+    let from = n + step;
+    while (tokens[from]?.kind === "around") from += step;
+    return tokens[from]?.kind === "and" && tokens[from + step]?.kind === "self";
+  };
+  return joined(at, -1) || joined(end, 1) || isClear(persons);
+}
 
-/** For whom it has to do, told beside sums: only what is counted, for what is left open is asked. */
+/** So many it is, and how many of them are children is left open. */
+export function isOpenTotal(text: string): boolean {
+  const persons = personsIn(text);
+  const told = bare(persons);
+  return told === null ? toldBy(persons)?.open === true : told.adults > 2 && told.children === 0;
+}
+
+/** "No kids", "we are all adults": asked how many are children, that none are. */
+export function tellsOfNone(text: string): boolean {
+  const { mentions } = personsIn(text);
+  const denied = mentions.some(({ who, none }) => who === "child" && none);
+  const all = mentions.some(({ who, n }) => who === "grown" && n === null);
+  return (denied || all) && !mentions.some(({ who, none }) => who === "child" && !none);
+}
+
+/** "2", "just 2", "2 hain": a number, and nobody whom it counts. */
+export const isFigure = (text: string): boolean =>
+  personsIn(text).tokens.filter(({ kind }) => kind === "number").length === 1 &&
+  bare(personsIn(text)) !== null;
+
+/** "3", "2 and 1": adults first, as we ask. */
+function bare({ tokens }: Persons): Household | null {
+  const some = tokens.filter(({ kind }) => !["sign", "and", "is", "around", "both"].includes(kind));
+  if (some.length === 0 || some.length > 2 || some.some(({ kind }) => kind !== "number"))
+    return null;
+  const [adults = 0, children = 0] = some.map(({ said }) => numberIn(said) ?? 0);
+  return adults > 0 && adults < mostInOne && children < mostInOne ? { adults, children } : null;
+}
+
+const around: ReadonlySet<Token["kind"]> = new Set([
+  "around",
+  "and",
+  "with",
+  "is",
+  "more",
+  "total",
+  "we",
+  "without",
+  "notHad",
+  "both",
+]);
+
+/** Which tokens tell of persons. */
+function personal({ tokens, mentions }: Persons): readonly boolean[] {
+  const within = (at: number): boolean => mentions.some((one) => one.at <= at && at <= one.end);
+  return tokens.map(
+    ({ kind }, at) =>
+      within(at) ||
+      ["self", "alone", "parentOf"].includes(kind) ||
+      (kind === "number" && tokens[at - 1]?.kind === "parentOf"),
+  );
+}
+
+/** The stretches of words that tell of nothing else: whether each has persons in it. */
+function besideAll(persons: Persons): readonly boolean[] {
+  const spelt = spellingOf(persons.words);
+  const held = everyMatch(spelt.plain, beside).flatMap(({ index, 0: said }) => {
+    const from = spelt.starts.indexOf(index);
+    return Array.from({ length: said.split(" ").length }, (_, n) => from + n);
+  });
+  return persons.tokens.map(
+    ({ kind, from, to }) =>
+      kind === "sign" ||
+      around.has(kind) ||
+      Array.from({ length: to - from }, (_, n) => from + n).every((n) => held.includes(n)),
+  );
+}
+
+/** A clear list: "me and my mom", between signs or with nothing else around it. */
+function isClear(persons: Persons): boolean {
+  const own = personal(persons);
+  const others = besideAll(persons);
+  const first = own.indexOf(true);
+  const last = own.lastIndexOf(true);
+  if (first < 0) return false;
+  const { tokens } = persons;
+  if (own.slice(first, last + 1).some((one, n) => !one && others[first + n] !== true)) return false;
+  const ends = (from: number, step: 1 | -1): boolean => {
+    for (let n = from; n >= 0 && n < tokens.length; n += step) {
+      if (tokens[n]?.kind === "sign") return true;
+      if (others[n] !== true) return step < 0 && tokens[n + 1]?.kind === "and";
+    }
+    return true;
+  };
+  return ends(first - 1, -1) && ends(last + 1, 1);
+}
+
+/** For whom it has to do, told beside sums: only what is certain, for what is left open is asked. */
 export function householdBeside(text: string): Household | null {
-  const said = plainly(text);
-  const family = numberOf(familyOf.exec(said)?.[1]);
-  const children = firstCount(said, youngCounted);
-  if (children === null && family !== null && family > 0 && family < mostInOne)
-    return { adults: family, children: 0 };
-  return children === null ? null : householdIn(said);
+  const persons = personsIn(text);
+  const told = toldBy(persons);
+  if (told === null) return null;
+  const { mentions } = persons;
+  const some = ({ who, n, none }: Mention): boolean =>
+    !none &&
+    ((who === "child" && n !== null && n > 0) ||
+      who === "people" ||
+      (who === "grown" && n !== null));
+  const family = mentions.some(some) && !mentions.some(isMonth);
+  return family || isClear(persons) ? told.household : null;
 }
 
-const besideHousehold = phrases(
-  `${alone}|${partner}|${young}|${grown}|${Object.keys(numbers).join("|")}|\\d{1,2}|i|i'?ve|i'?m|ive|im|it'?s|its|there'?s|theres|there|is|are|just|only|live|living|work|working|part|time|hours?|job|me|on|we|got|have|has|my|and|a|the|of|with|at|home|small|little|young|teenage|also|too|plus|mum|mom|dad|parent|mother|father|to|feed|support|raise|look|after|mortgage|rent|y|con|tengo|tenemos|mi|mis|de|en|casa|pequeñ[oa]s|aur|mere|meri|mera|hai|hain|mein|ghar|chhot[ei]|मेरे|मेरी|मेरा|है|हैं|घर|में|और|छोटे`,
-);
+/** "5 jan": a day, where nothing else tells that it is persons. */
+const isMonth = ({ said }: Mention): boolean => said === "jan";
+
 const mostWordsOfHousehold = 14;
 
-/** Nothing but for whom it has to do: "two kids", "just me and my wife". */
+/** Nothing but for whom it has to do: "two kids", "just me and my wife", "somos dos". */
 export function tellsHousehold(text: string): boolean {
-  const said = plainly(text);
-  const words = said.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-  const few = words.length >= 2 && words.length <= mostWordsOfHousehold;
-  return few && youngOrPartner.test(said) && words.every((one) => besideHousehold.test(one));
+  const persons = personsIn(text);
+  const { words, tokens, mentions } = persons;
+  const own = personal(persons);
+  const others = besideAll(persons);
+  const spoken = words.filter(({ kind }) => kind !== "sign").length;
+  if (spoken < 2 || spoken > mostWordsOfHousehold) return false;
+  if (tokens.some((_, at) => own[at] !== true && others[at] !== true)) return false;
+  const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
+  const family = mentions.some(
+    ({ who, n, said }) =>
+      who === "partner" ||
+      who === "child" ||
+      (who !== "relation" && n !== null && !notSure.test(said)),
+  );
+  const list = has("self") && mentions.length > 0;
+  const lives = has("alone") && livesWords.test(plainly(text));
+  return (
+    (family || list || lives || has("parentOf") || mentions.length > 1) && toldBy(persons) !== null
+  );
+}
+/** "The two", "5 jan": of other things as well. */
+const notSure = /^(?:l[oa]s|jan|both|dono|ambos|ambas)$/u;
+const livesWords = phrases("live|living|vivo|soy|rehta|rehti|rahta|rahti|रहता|रहती");
+
+/** "Just me", asked of other things. */
+export function isAlone(text: string): boolean {
+  const persons = personsIn(text);
+  const others = besideAll(persons);
+  const has = persons.tokens.some(({ kind }) => kind === "alone");
+  return (
+    has &&
+    persons.mentions.length === 0 &&
+    persons.tokens.every(
+      ({ kind }, at) => kind === "alone" || kind === "self" || others[at] === true,
+    )
+  );
 }
 
-const onlyThem = pattern(
-  `^[^\\p{L}]*(?:(?:it'?s|its|no|nah|yeah|nobody else|no one else|nadie m[aá]s|aur koi nahi+n?|और कोई नहीं)[\\s,]+)*(?:${alone})[^\\p{L}\\p{M}]*$`,
-);
-/** "Just me", asked of other things. */
-export const isAlone = (text: string): boolean => onlyThem.test(text.normalize("NFC"));
-
-/** "3": so many, of whom we count each as grown. */
-function bareNumber(text: string): Household | null {
-  const adults = numberOf(/^\s*([\p{L}\p{M}]+|\d{1,2})\s*\.?\s*$/u.exec(text)?.[1]);
-  return adults !== null && adults > 0 && adults < mostInOne ? { adults, children: 0 } : null;
+/** The message without the words that tell of the household. */
+export function householdWords(text: string): string {
+  const persons = personsIn(text);
+  if (toldBy(persons) === null) return persons.text;
+  const own = [...personal(persons)];
+  // Glue goes with what it joins or leads to.
+  for (let n = own.length - 2; n >= 0; n -= 1) {
+    const kind = persons.tokens[n]?.kind ?? "other";
+    if (own[n + 1] === true && around.has(kind)) own[n] = true;
+  }
+  let rest = persons.text;
+  for (const [n, { from, to }] of [...persons.tokens.entries()].reverse()) {
+    const start = persons.words[from]?.start;
+    const end = persons.words[to - 1]?.end;
+    if (own[n] !== true || start === undefined || end === undefined) continue;
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest;
 }
 
 const nothings = new Set(
@@ -159,10 +351,3 @@ export function isNothing(text: string): boolean {
     .match(/[\p{L}\p{M}\p{N}']+/gu);
   return words !== null && words.length <= mostWords && words.every((one) => nothings.has(one));
 }
-
-/** The words of the message that tell nothing of for whom it has to do, as spelt for comparison. */
-export const withoutHousehold = (text: string): string =>
-  plainly(text).replaceAll(everyHouseholdWord, " ");
-const everyHouseholdWord = everyPhrase(
-  `${alone}|(?:\\d{1,2}|[\\p{L}\\p{M}]+) (?:${young}|${grown})|${partner}|${young}`,
-);

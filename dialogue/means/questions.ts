@@ -11,6 +11,19 @@ export const questions: { readonly [of in MeansQuestion]: Question } = {
   household: { name: "means household", say: say("ask-household") },
 };
 
+const ofChildren = /^means children (\d+)$/u;
+/** So many they are, told without how many of them are children. */
+export const askChildren = (persons: number): Question => ({
+  name: `means children ${String(persons)}`,
+  say: say("ask-children"),
+});
+
+/** Of how many it was asked last how many are children; null: it was not. */
+export function childrenAskedOf({ asked }: Asked["conversation"]): number | null {
+  const persons = ofChildren.exec(asked?.question ?? "")?.[1];
+  return persons === undefined ? null : Number(persons);
+}
+
 export const askIncome = questions.income;
 
 export const noAnswers: MeansAnswers = {
@@ -20,21 +33,22 @@ export const noAnswers: MeansAnswers = {
   household: null,
 };
 
+type Asked = { readonly conversation: Pick<Turn["conversation"], "asked"> };
+
 /** Which line of the statement was asked for last; null: none. */
-export function askedLine({
-  conversation,
-}: {
-  readonly conversation: Pick<Turn["conversation"], "asked">;
-}): MeansQuestion | null {
+export function askedLine({ conversation }: Asked): MeansQuestion | null {
   const asked = conversation.asked?.question;
   if (asked === questions.income.name) return "income";
   if (asked === questions.essentials.name) return "essentials";
   if (asked === questions.otherDebts.name) return "otherDebts";
-  return asked === questions.household.name ? "household" : null;
+  const ofHousehold = asked === questions.household.name || childrenAskedOf(conversation) !== null;
+  return ofHousehold ? "household" : null;
 }
 
 /** The question about their means that stands open, to return to after something else. */
 export function openMeans(turn: Turn): Question | null {
+  const persons = childrenAskedOf(turn.conversation);
+  if (persons !== null) return askChildren(persons);
   const line = askedLine(turn);
   return line === null ? null : questions[line];
 }

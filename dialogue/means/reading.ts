@@ -4,7 +4,7 @@ import type { Currency, PlainDate } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import { type IntentName, type Language, type SignalName, type Understood } from "../meaning.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { withoutHousehold } from "./household.ts";
+import { householdWords, tellsHousehold } from "./household.ts";
 import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 
@@ -77,13 +77,13 @@ export const namesFigures = (speaking: Speaking): boolean =>
 /** The message as an answer about means and nothing else; null where it may be something else. */
 export function asAnswer(speaking: Speaking): Understood | null {
   const { conversation, understood, text } = speaking;
-  if (conversation.verification.kind !== "verified") return null;
+  if (conversation.verification.kind !== "verified" || tellsHousehold(text)) return null;
   const read = readingOf(speaking);
   if (read === null || read.offers || !isStatement(speaking, read)) return null;
   const asked = askedLine(speaking);
   const tells = read.items.length > 0 || read.noDebts || read.includes;
   if (!tells) return null;
-  const { left } = readingOf({ ...speaking, text: withoutHousehold(text) }) ?? read;
+  const { left } = readingOf({ ...speaking, text: householdWords(text) }) ?? read;
   const whole = left.length <= (asked === null ? 0 : mostLeft);
   const list = read.items.filter(({ line }) => line !== null).length >= leastNamed;
   if (!whole && !list) return null;

@@ -5,9 +5,9 @@ import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts"
 import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
+import { householdTold } from "./children.ts";
 import {
   householdBeside,
-  householdIn,
   isAlone,
   isNoDebts,
   isNoIncome,
@@ -58,8 +58,9 @@ const asksOfPaying = (turn: Turn): boolean =>
 /** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
-  const persons = householdTold(turn, asked);
-  const sums = sumsTold(turn, asked);
+  const persons = personsTold(turn, asked);
+  // "Me and my son, he is 9": an age is no sum.
+  const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
     const none = persons === null ? noneTold(turn, asked) : null;
     return persons === null ? none : { ...noAnswers, household: persons };
@@ -67,10 +68,10 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   return { ...sums, household: persons ?? householdBeside(turn.text) };
 }
 
-function householdTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
-  const { text } = turn;
+function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
+  const { text, conversation } = turn;
   const speaks = asked === "household" || tellsHousehold(text) || (asked !== null && isAlone(text));
-  return speaks ? householdIn(text) : null;
+  return speaks ? householdTold(conversation, text) : null;
 }
 
 /** Nothing of a line: no income, no other debts, "nothing" to what was asked. */

@@ -16,7 +16,7 @@ const acts: readonly (readonly [question: RegExp, act: string])[] = [
   [/^amount on$/, "ask_amount"],
   [/^promise pay-day$/, "ask_day"],
   [/^means income$/, "ask_income"],
-  [/^means household$/, "ask_household"],
+  [/^means (?:household$|children )/, "ask_household"],
   [/^means /, "ask_expenses"],
 ];
 

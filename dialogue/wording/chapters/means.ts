@@ -71,6 +71,7 @@ export const means = {
   "ask-other-debts-again": offers("What other debts take, once more", {}),
   "ask-household": offers("For how many it has to do", {}),
   "ask-household-again": offers("For how many it has to do, once more", {}),
+  "ask-children": offers("So many live on it: how many of them are children", {}),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
   "means-nothing": tells("There is nothing left to pay with", {}, { courtesy: true }),
 } as const satisfies { readonly [id: string]: Declaration };

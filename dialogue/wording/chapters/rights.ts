@@ -107,7 +107,7 @@ export const rights = {
   "on-hold-again": rests("It still rests", {}),
   "hold-stands-again": tells("The same once more", {}),
   "hold-stands": tells("What they asked was told; it rests all the same", {}),
-  "owed-once-checked": tells("What would be left once it was looked at", {}),
+  "owed-once-checked": rests("What would be left once it was looked at", {}),
   "plan-rests": tells("Whether the plan goes on while it rests", {}),
   "not-yet-in-force": rests("What they told of is not in force yet", {}),
   "pay-if-you-wish": tells("Nothing is asked while it rests; paying is theirs to choose", {

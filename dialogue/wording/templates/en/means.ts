@@ -73,6 +73,7 @@ export const means: WordsOf<typeof declared> = {
   "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
   "ask-household": "How many adults and how many children live on this money?",
   "ask-household-again": "For how many adults and children does it have to do?",
+  "ask-children": "And how many of you are children? If none, just say none.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   "means-nothing":
     "Thank you for telling me. I can see that after what you need to live nothing is left over, and you should not go short.",

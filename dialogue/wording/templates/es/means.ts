@@ -72,6 +72,7 @@ export const means: WordsOf<typeof declared> = {
   "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
+  "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   "means-nothing":
     "Gracias por contármelo. Veo que no sobra nada después de lo que necesita para vivir, y no queremos que le falte.",

@@ -74,6 +74,7 @@ export const means: WordsOf<typeof declared> = {
     "Aur udhaar chukane mein lagbhag kitna jaata hai? Kuch nahi, to woh bhi theek hai.",
   "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
+  "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   "means-nothing":
     "Batane ke liye dhanyavaad. Main dekh raha hoon ki zaroori kharch ke baad kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",

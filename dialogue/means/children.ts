@@ -1,0 +1,37 @@
+/** How many of a household are children, where only a total was told: asked once, as a child needs less than an adult. */
+
+import type { Household } from "@forbear/negotiation";
+import type { Conversation, MeansAnswers } from "../conversation.ts";
+import type { Question, Turn } from "../turn/turn.ts";
+import { householdIn, isFigure, isNothing, isOpenTotal, tellsOfNone } from "./household.ts";
+import { askChildren, childrenAskedOf } from "./questions.ts";
+
+/** The household as they answer to either question of it; null where they tell of none. */
+export function householdTold(
+  conversation: Pick<Conversation, "asked">,
+  text: string,
+): Household | null {
+  const persons = childrenAskedOf(conversation);
+  const told = householdIn(text);
+  if (persons === null) return told;
+  const counts = isFigure(text);
+  if (!counts && (isNothing(text) || tellsOfNone(text))) return { adults: persons, children: 0 };
+  if (told === null) return null;
+  // "2", asked how many of five are children; "3 adults", of five.
+  const young = counts ? told.adults : told.children > 0 ? told.children : persons - told.adults;
+  const fits = young > 0 && young < persons && told.adults + told.children <= persons;
+  return fits ? { adults: persons - young, children: young } : told;
+}
+
+/** The question that a total leaves open; null where it was asked already, or where no answer would leave them anything. */
+export function openOfChildren(
+  { conversation, text, known }: Turn,
+  told: MeansAnswers,
+): Question | null {
+  const { household } = told;
+  const asked = conversation.notes.some((note) => note.startsWith("asked:means children"));
+  if (household === null || asked || !isOpenTotal(text)) return null;
+  const atBest = { adults: 1, children: household.adults - 1 };
+  const vain = known.means?.({ ...told, household: atBest }).nothingLeft === true;
+  return vain ? null : askChildren(household.adults);
+}
