@@ -8,7 +8,7 @@ const mostRead = 300;
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
 
 const why = phrases(String.raw`
-  what'?s? (?:is |has |does )?(?:it|that|this|my (?:income|wages?|salary|money|pay|rent|bills|family))(?: got| have)? to do with (?:you|u|it|this|that|anything|the debt)|what(?:'?s| is) (?:that|this|it) for|what (?:do|would|will|are) (?:you|u) (?:guys )?(?:need|want|do(?:ing)?|use|using)(?: with)? (?:that|this|it|all (?:that|this)|my (?:income|wages?|salary|pay|details|info|information))(?: \p{L}+){0,4}|(?:is|are) (?:that|this|it|all (?:that|this)|these(?: questions)?)(?: really| even)? (?:necessary|needed|relevant)|(?:do|must) i (?:really |even |actually )?(?:have|need) to (?:answer|tell|say|give|share)(?: \p{L}+){0,4}|how is (?:that|this|it) (?:relevant|important)|why(?: does)? (?:that|this|it)(?: matters?)?|what for|who (?:sees|gets|reads|will see) (?:that|this|it|my (?:info|information|details|data))(?: information| info)?
+  what'?s? (?:is |has |does )?(?:it|that|this|my (?:income|wages?|salary|money|pay|rent|bills|family))(?: got| have)? to do with (?:you|u|it|this|that|anything|the debt)|what(?:'?s| is) (?:that|it) for|what (?:do|would|will|are) (?:you|u) (?:guys )?(?:need|want|do(?:ing)?|use|using)(?: with)? (?:that|this|it|all (?:that|this)|my (?:income|wages?|salary|pay|details|info|information))(?: \p{L}+){0,4}|(?:is|are) (?:that|this|it|all (?:that|this)|these(?: questions)?)(?: really| even)? (?:necessary|needed|relevant)|(?:do|must) i (?:really |even |actually )?(?:have|need) to (?:answer|tell|say|give|share)(?: \p{L}+){0,4}|how is (?:that|this|it) (?:relevant|important)|why(?: does)? (?:that|this|it)(?: matters?)?|what for|who (?:sees|gets|reads|will see) (?:that|this|it|my (?:info|information|details|data))(?: information| info)?
   (?:eso|esto) (?:para qu[eé]|de qu[eé] (?:le[s]? )?) ?(?:sirve|es|lo quieren?|quieren?)|para qu[eé] (?:(?:le|les|la|lo|me|se) )*(?:sirve|es|lo quieren?|quieren?|necesitan?|preguntan?|piden?|ocupan?)(?: \p{L}+){0,4}|qu[eé] tiene(?:n)? que ver(?: \p{L}+){0,5}|(?:le |les )?tengo que (?:contestar|responder|decir)\p{L}*(?: \p{L}+){0,3}|es (?:necesario|obligatorio)(?: \p{L}+){0,3}|(?:y )?(?:eso |a usted |a ustedes )*(?:qu[eé] )?le[s]? interesa(?: \p{L}+){0,3}|por qu[eé] (?:me |nos )?(?:preguntan?|piden?|quieren?|necesitan?)(?: \p{L}+){0,5}
   (?:ye|yeh|wo|isse|is|iska|yah|aapko|aap ko|tumko)(?: \p{L}+){0,3} (?:kyu+n?|kyo+n?|kisliye|kis liye)(?: \p{L}+){0,4}|(?:kyu+n?|kyo+n?|kisliye|kis liye) (?:chahiye|poo?chh?\p{L}*|ja+n\p{L}*|ja+nna)(?: \p{L}+){0,5}|(?:ye|yeh|isse|ise|yah)(?: sab)? (?:ja+n ?(?:ke|kar)|poo?chh? ?(?:ke|kar))(?: \p{L}+){0,2} kya(?: \p{L}+){0,3}|bata(?:na|na to) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?|(?:kya )?(?:ye|yeh|yah) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?
   (?:ये|यह|वो|इससे|इसका|आपको|तुमको)(?: [\p{L}\p{M}]+){0,3} (?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए)(?: [\p{L}\p{M}]+){0,4}|(?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए) (?:चाहिए|पूछ[\p{L}\p{M}]*|जान[\p{L}\p{M}]*)(?: [\p{L}\p{M}]+){0,5}|(?:ये|यह|इसे)(?: सब)? (?:जानकर|जान ?के|पूछकर|पूछ ?के)(?: [\p{L}\p{M}]+){0,2} क्या(?: [\p{L}\p{M}]+){0,3}|(?:क्या )?(?:ये |यह )?बताना (?:ज़?रूरी)(?: है)?(?: क्या)?
@@ -16,8 +16,7 @@ const why = phrases(String.raw`
 
 /** "What's that got to do with you?", "kyu chahiye ye": why we ask, where a figure was asked for. */
 export const asksWhyMeans = (text: string): boolean =>
-  !hasFigure(text) &&
-  (asideIn(text, "why-ask") !== null || why.test(plainly(text, mostRead)));
+  !hasFigure(text) && (asideIn(text, "why-ask") !== null || why.test(plainly(text, mostRead)));
 
 const told = phrases(String.raw`
   (?:i )?(?:(?:have|'?ve) )?(?:already|just|only just) (?:told|tell|said|answered|gave|given|wrote|written|sent|did|done)(?: \p{L}+){0,4}|i(?:'?ve| have| did)? (?:told|tell|answered) (?:you|u|ya|y'?all)(?: \p{L}+){0,3}|(?:told|answered) (?:you|u) (?:already|before|that|this|once)|(?:i )?said (?:that|it|so)(?: already| before)?|(?:as|like) i (?:said|told (?:you|u)|wrote)|(?:see|read|look|scroll) (?:above|up|back|my (?:last|first|other) (?:message|text))|(?:you|u) (?:have |'?ve )?(?:already |just )?(?:asked|ask)(?: me)? (?:that|this|it)(?: \p{L}+){0,2}|asked and answered
@@ -37,7 +36,9 @@ const nothingNow = phrases(String.raw`
   (?:ab|abhi|aajkal|is (?:waqt|samay)|filhaal|filhal)(?: (?:to|toh|se|bilkul|main|mujhe|ghar|me|mein))*[\s,]+(?:kuch (?:bhi )?(?:nahi+n?|nhi)|zero|shunya|nil)|kuch (?:bhi )?(?:nahi+n?|nhi) (?:aa|aat|kama|mil|kamaa)\p{L}*(?: \p{L}+){0,2}|(?:ek (?:paisa|rupaya|rupya)) (?:bhi )?(?:nahi+n?|nhi)(?: \p{L}+){0,2}
   (?:अब|अभी|आजकल|इस (?:वक़?्त|समय)|फ़?िलहाल)(?: (?:तो|से|बिल्कुल|मैं|मुझे|घर|में))*[\s,]+(?:कुछ (?:भी )?नहीं|ज़?ीरो|शून्य)|कुछ (?:भी )?नहीं (?:आ|कमा|मिल)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2}|एक (?:पैसा|रुपया) (?:भी )?नहीं(?: [\p{L}\p{M}]+){0,2}
 `);
-const zeroAlone = phrases("zero|nil|0|cero|शून्य|ज़ीरो|जीरो|shunya|nothing|nada|kuch (?:bhi )?nahi+n?|kuch nhi|कुछ (?:भी )?नहीं");
+const zeroAlone = phrases(
+  "zero|nil|0|cero|शून्य|ज़ीरो|जीरो|shunya|nothing|nada|kuch (?:bhi )?nahi+n?|kuch nhi|कुछ (?:भी )?नहीं",
+);
 /** "Nothing fixed", "some weeks nothing", "nothing but my pension": something comes in all the same. */
 const yetSome = phrases(String.raw`
   fixed|steady|regular|much|special|but|except|besides|only|some ?times?|some (?:weeks|months|days)|others?|left(?: over)?
@@ -75,19 +76,19 @@ const claims = phrases(String.raw`
 /** The words of one who contests the debt, wants it proved or doubts us. */
 export const claimsPlainly = (text: string): boolean => claims.test(plainly(text));
 
-const kin = String.raw`i|me|myself|just|only|us|we|and|with|the|my|a|an|our|live|living|at|home|also|plus|both|two|three|four|five|mum|mom|mommy|mama|mother|ma|dad|papa|father|parents?|wife|husband|partner|son|sons|daughters?|kids?|children|child|baby|brothers?|sisters?|grandma|grandpa|gran|nan|grandmother|grandfather|aunt|uncle|in-laws|family
+const kin =
+  String.raw`i|me|myself|just|only|us|we|and|with|the|my|a|an|our|live|living|at|home|also|plus|both|two|three|four|five|mum|mom|mommy|mama|mother|ma|dad|papa|father|parents?|wife|husband|partner|son|sons|daughters?|kids?|children|child|baby|brothers?|sisters?|grandma|grandpa|gran|nan|grandmother|grandfather|aunt|uncle|in-laws|family
   |yo|y|con|vivo|vivimos|mi|mis|los|las|el|la|un|una|dos|tres|cuatro|cinco|solo|s[oó]lo|sola|solos|nom[aá]s|nada m[aá]s|nada|m[aá]s|[uú]nicamente|pap[aá]s?|mam[aá]s?|padres?|madre|espos[oa]|marido|mujer|pareja|hij[oa]s?|ni[ñn][oa]s?|beb[eé]|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|t[ií][oa]s?|familia|somos|nosotros
   |main|mai|mein|me|hum|ham|aur|or|mere|meri|mera|ghar|hai|hain|h|log|sirf|bas|akel[aei]|do|teen|char|chaar|paa?nch|mummy|mammi|maa|maan|ammi|abbu|pitaji|mataji|mata|pita|biwi|bivi|patni|pati|bachch?[aei]|bache|bacha|beta|bete|beti|bhai|behen|bahan|dada|dadi|nana|nani|saas|sasur|parivar
-  |मैं|हम|और|मेर[ेीा]|घर|में|है|हैं|लोग|सिर्फ़?|बस|अकेल[ाेी]|दो|तीन|चार|पाँच|पांच|मम्मी|माँ|मां|पापा|पिताजी|माताजी|माता|पिता|अम्मी|अब्बू|बीवी|पत्नी|पति|बच्च[ाेी]|बेट[ाेी]|भाई|बहन|दादा|दादी|नाना|नानी|सास|ससुर|परिवार`.replaceAll(/\s*\n\s*/gu, "");
+  |मैं|हम|और|मेर[ेीा]|घर|में|है|हैं|लोग|सिर्फ़?|बस|अकेल[ाेी]|दो|तीन|चार|पाँच|पांच|मम्मी|माँ|मां|पापा|पिताजी|माताजी|माता|पिता|अम्मी|अब्बू|बीवी|पत्नी|पति|बच्च[ाेी]|बेट[ाेी]|भाई|बहन|दादा|दादी|नाना|नानी|सास|ससुर|परिवार`.replaceAll(
+    /\s*\n\s*/gu,
+    "",
+  );
 const oneOfKin = pattern(`^(?:${kin}|\\d{1,2})$`);
 const mostOfKin = 12;
 
 /** "Father mother and me", "yo nomás": who lives of it, in these words and no others. */
 export function namesKinAlone(text: string): boolean {
   const words = plainly(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-  return (
-    words.length > 0 &&
-    words.length <= mostOfKin &&
-    words.every((one) => oneOfKin.test(one))
-  );
+  return words.length > 0 && words.length <= mostOfKin && words.every((one) => oneOfKin.test(one));
 }
