@@ -38,10 +38,13 @@ import { say } from "../wording/saying.ts";
 import { wasToldOfHelp } from "./hardship.ts";
 import { saysTooMuch } from "./refusing.ts";
 
-/** Below this a right in such words is a guess. */
+/** Below these a right is a guess: in words about our questions, */
 const sure = 0.9;
-/** The same of one that stands beside an answer to our own question. */
-const sureBesideAnswer = 0.95;
+const sureOfClaim = 0.93;
+/** in an answer to them that has no word of a claim, */
+const sureBesideAnswer = 0.6;
+/** and in the names of their own and no other word. */
+const sureBesideKin = 0.95;
 
 const ofClaims: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
@@ -58,15 +61,18 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
-/** Whether the signal stands beside words that are about our questions, or answer them. */
+/** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
   const claimed = claimsPlainly(text);
-  if (ofClaims.has(name)) return claimed || (!isAside && confidence >= sureBesideAnswer);
-  if (isAside && name === "manipulation") return claimed;
-  if (isAside) return confidence >= sure;
+  if (ofClaims.has(name)) {
+    const asks = asksWhyMeans(text) || keepsToSelf(text);
+    return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
+  }
   const ofHome = ofOthers.has(name) || name === "vulnerable";
-  return !(ofHome && namesKinAlone(text)) || confidence >= sureBesideAnswer;
+  if (ofHome && namesKinAlone(text)) return confidence >= sureBesideKin;
+  if (ofOthers.has(name) || !isAside) return true;
+  return name === "manipulation" ? claimed : confidence >= sure;
 }
 
 /** The message with what it is: neither a balance that is asked for, nor a need that is told. */
