@@ -2,26 +2,28 @@
 
 import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
+import { tellsWayOfWork } from "../heard/way-of-work.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { asksBest } from "../heard/set-ways.ts";
 import {
   asksWhyMeans,
   claimsPlainly,
   isPlainZero,
-  namesKinAlone,
   saysCameBefore,
   saysNothingNow,
   saysTold,
 } from "../means/beside-answers.ts";
+import { isAlone, tellsHousehold } from "../means/household.ts";
 import { isNothing } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
-import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
+import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { askedLine, noAnswers, questions } from "../means/questions.ts";
-import { goOn } from "../terms/affordability.ts";
+import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
+import { incomeVaries } from "../means/varied-income.ts";
+import { beginMeans, goOn } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
-import { wantPerson } from "../turn/questions.ts";
+import { askAmount, wantPerson } from "../turn/questions.ts";
 import {
   type Question,
   type Reply,
@@ -29,15 +31,20 @@ import {
   means,
   noted,
   reply,
+  signalOf,
   together,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { wasToldOfHelp } from "./hardship.ts";
 import { saysTooMuch } from "./refusing.ts";
 
-/** Below this a right in such words is a guess. */
+/** Below these a right is a guess: in words about our questions, */
 const sure = 0.9;
-/** The same of one that stands beside an answer to our own question. */
-const sureBesideAnswer = 0.95;
+const sureOfClaim = 0.93;
+/** in an answer to them that has no word of a claim, */
+const sureBesideAnswer = 0.6;
+/** and in the names of their own and no other word. */
+const sureBesideKin = 0.95;
 
 const ofClaims: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
@@ -54,15 +61,18 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
-/** Whether the signal stands beside words that are about our questions, or answer them. */
+/** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
   const claimed = claimsPlainly(text);
-  if (ofClaims.has(name)) return claimed || (!isAside && confidence >= sureBesideAnswer);
-  if (isAside && name === "manipulation") return claimed;
-  if (isAside) return confidence >= sure;
+  if (ofClaims.has(name)) {
+    const asks = asksWhyMeans(text) || keepsToSelf(text);
+    return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
+  }
   const ofHome = ofOthers.has(name) || name === "vulnerable";
-  return !(ofHome && namesKinAlone(text)) || confidence >= sureBesideAnswer;
+  if (ofHome && (tellsHousehold(text) || isAlone(text))) return confidence >= sureBesideKin;
+  if (ofOthers.has(name) || !isAside) return true;
+  return name === "manipulation" ? claimed : confidence >= sure;
 }
 
 /** The message with what it is: neither a balance that is asked for, nor a need that is told. */
@@ -77,10 +87,12 @@ export function heardAmidMeans(
   // Of terms that stand or lie on the table it asks for those.
   const isOpen = conversation.pending === null && agreement?.kind === "none";
   const isEach = isOpen && asksWhatEach(text);
+  const ofSum = asksOfTheirMoney({ conversation });
   const isAside =
     keepsTheirMoney(text) ||
-    (line !== null &&
-      (keepsToSelf(text) || asksWhatToPay(text) || asksWhyMeans(text) || saysTold(text)));
+    (isOpen && asksWhatWeDo(text)) ||
+    (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
+    (line !== null && (asksWhatToPay(text) || saysTold(text)));
   if (line === null && !isEach && !isAside) return understood;
   const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
   if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
@@ -102,24 +114,57 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const line = askedLine(turn);
   if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
-  if (line === null) {
-    if (keepsTheirMoney(text)) return untold(turn);
-    return asksWhatEach(text) ? leastPlan(turn) : null;
-  }
+  if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);
-  if (asksWhyMeans(text)) return onceMore(turn, line, reply({ say: [say("means-why")], question: open }));
-  if (saysTold(text)) return onceMore(turn, line, reply({ question: whichFigure(open) }));
+  if (asksWhyMeans(text))
+    return onceMore(turn, line, reply({ say: [say("means-why")], question: open }));
+  if (saysTold(text)) return toldBefore(turn, line);
   if (line === "income" && isNothing(text)) return reply({ question: noneAtAll });
   if (isPlainYes(text)) return nodded(turn, line);
+  if (line === "income" && tellsWayOfWork(text))
+    return incomeVaries(turn) ?? onceMore(turn, line, reply({ question: open }));
   // Nothing was offered yet that could be too much.
   const refuses = means(turn, "reject_offer") && saysTooMuch(text);
   if (!refuses && !asksWhatWeOffer(turn)) return null;
   return onceMore(turn, line, reply({ say: [say("means-then-offer")], question: open }));
 }
 
-/** The same line, asked in words of its own: they told it, and it passed us by. */
-const whichFigure = ({ name }: Question): Question => ({ name, say: say("ask-which-figure") });
+/** No question of means is open: what they can pay at all was asked, or nothing. */
+function ofWhatTheyCan(turn: Turn): Reply | null {
+  const { text, conversation } = turn;
+  if (keepsTheirMoney(text)) return untold(turn);
+  if (asksWhatEach(text)) return leastPlan(turn);
+  if (asksWhatWeDo(text)) return asFarAsTold(turn);
+  // How they earn, before we asked: it is asked how much.
+  if (means(turn, "unclear") && tellsWayOfWork(text)) return beginMeans(turn);
+  if (conversation.asked?.question !== askAmount.name) return null;
+  if (keepsToSelf(text)) return untold(turn);
+  if (asksWhyMeans(text)) {
+    const forward = conversation.asked.times < mostBeside;
+    return reply({ say: [say("means-why")], question: askAmount, forward });
+  }
+  // "None", "ok" once more: what comes in and goes out tells what they could pay.
+  const nods = conversation.asked.times > 1 && isPlainYes(text);
+  return nods || isNothing(text) ? beginMeans(turn) : null;
+}
+
+/** "What can you do for me?": what their means carry, or what is still to be asked; null where nothing was told. */
+function asFarAsTold(turn: Turn): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  if (standing === undefined || standing.missing.length === Object.keys(questions).length)
+    return null;
+  const made = goOn(turn, standing);
+  if (standing.missing.length === 0) return made;
+  return { ...made, say: [say("means-then-offer"), ...made.say], forward: true };
+}
+
+/** They told it, and it passed us by: which figure it was, once, and then on without it. */
+function toldBefore(turn: Turn, line: MeansQuestion): Reply {
+  const asks = say("ask-which-figure");
+  if (turn.conversation.said?.includes(asks.template) === true) return onward(turn, line);
+  return reply({ question: { name: questions[line].name, say: asks }, forward: true });
+}
 
 /** "No", asked how much comes in, may be of something else. */
 const noneAtAll: Question = { name: questions.income.name, say: say("ask-none-at-all") };
@@ -130,19 +175,30 @@ const askedNoneAtAll = ({ conversation }: Turn): boolean =>
 function tellsNoIncome(turn: Turn, line: MeansQuestion | null): boolean {
   const { text } = turn;
   if (saysNothingNow(text)) return line === "income" || (line === null && saysCameBefore(text));
-  if (line !== "income" || turn.understood.values.some(({ kind }) => kind === "money")) return false;
+  if (line !== "income" || turn.understood.values.some(({ kind }) => kind === "money"))
+    return false;
   const again = askedNoneAtAll(turn);
   return (isNothing(text) && (again || isPlainZero(text))) || (again && isPlainYes(text));
 }
+
+/** A right in the message is answered with thanks of its own. */
+export const wasThanked = (turn: Turn): boolean =>
+  signalOf(turn, "hardship") !== undefined || signalOf(turn, "vulnerable") !== undefined;
 
 /** With nothing coming in nothing can be left, whatever goes out: no more is asked of them. */
 function noIncome(turn: Turn): Reply | null {
   const nothing = { ...noAnswers, income: [] };
   const { means: standingWith } = turn.known;
   if (standingWith === null) return null;
-  const whole = { income: [], essentials: [], otherDebts: [], household: { adults: 1, children: 0 } };
+  const whole = {
+    income: [],
+    essentials: [],
+    otherDebts: [],
+    household: { adults: 1, children: 0 },
+  };
+  const rests = goOn(turn, standingWith(whole));
   return together([
-    goOn(turn, standingWith(whole)),
+    wasThanked(turn) && !wasToldOfHelp(turn) ? { ...rests, say: [] } : rests,
     reply({
       acts: [{ kind: "note-means", told: nothing }],
       forward: true,
@@ -182,22 +238,16 @@ function nodded(turn: Turn, line: MeansQuestion): Reply | null {
 }
 const mostNods = 1;
 
-/** What was asked in vain is left out once: the next line, else the least there is. */
+/** What was asked in vain is left out once: the next line, else a colleague may see to it. */
 function onward(turn: Turn, line: MeansQuestion): Reply {
   const { notes } = turn.conversation;
   const missing = turn.known.means?.(noAnswers).missing ?? [];
-  const next = missing.find(
-    (one) => one !== line && !notes.includes(skippedNote(one)),
-  );
+  const next = missing.find((one) => one !== line && !notes.includes(skippedNote(one)));
   const known = !missing.includes(line);
-  if (next === undefined || notes.includes(skippedNote(line))) return leastOrPerson(turn);
+  if (next === undefined || notes.includes(skippedNote(line)))
+    return reply({ question: wantPerson, change: { flow: "hardship", pending: null } });
   const change = known ? {} : { notes: noted(notes, skippedNote(line)) };
   return reply({ question: questions[next], change, forward: true });
-}
-
-function leastOrPerson(turn: Turn): Reply {
-  const least = leastPlan(turn);
-  return least === null || least.say.length === 0 ? reply({ question: wantPerson }) : least;
 }
 
 /** They need not tell, and what was read back lies there. */
@@ -210,7 +260,9 @@ function untoldBeside(turn: Turn): Reply | null {
 }
 
 /** They need not tell: the least there is without it, theirs to take or leave; else a colleague. */
-const untold = (turn: Turn): Reply => {
-  const made = leastOrPerson(turn);
-  return { ...made, say: [say("means-untold"), ...made.say] };
-};
+function untold(turn: Turn): Reply {
+  const least = leastPlan(turn);
+  const told = say("means-untold");
+  if (least === null || least.say.length === 0) return reply({ say: [told], question: wantPerson });
+  return { ...least, say: [told, ...least.say] };
+}

@@ -207,7 +207,7 @@ test.each<readonly [string, string]>([
     "I lost my job, i can do a third in two weeks and a third in four weeks",
     "care-brief confirm-plan",
   ],
-  ["my hours got cut, 50 on the 10th and 60 on the 20th", "care"],
+  ["my hours got cut, 50 on the 10th and 60 on the 20th", "care-brief ask-when"],
 ])("'%s': care is for who tells of something hard, %s", (line, said) => {
   expect(played(model, "en", [proves, line]).last.said.join(" ")).toBe(said);
 });

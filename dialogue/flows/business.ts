@@ -4,8 +4,9 @@ import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { allAnswered } from "./also-asked.ts";
-import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
+import { asksWhatWeDo } from "../means/what-each.ts";
 import { asksIfOurs } from "../heard/asked-of-ours.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
@@ -40,6 +41,7 @@ import { admits, asksToWait } from "../heard/sayings.ts";
 import {
   type Reply,
   type Turn,
+  isNoted,
   isReadBack,
   isVerified,
   means,
@@ -217,7 +219,7 @@ function ofTheTalk(turn: Turn): Reply | null {
     "when",
     "how-to-call",
   );
-  if (aside === null) return null;
+  if (aside === null) return mayAgree && asksWhatWeDo(turn.text) ? optionsThereAre(turn) : null;
   if (aside !== "options") return reply({ say: [asideSay(aside)] });
   return mayAgree ? optionsThereAre(turn) : null;
 }
@@ -226,8 +228,11 @@ function ofTheTalk(turn: Turn): Reply | null {
 function optionsThereAre(turn: Turn): Reply {
   const change = { flow: "negotiate" } as const;
   const lies = openQuestion(turn);
-  if (lies !== null && isReadBack(lies))
-    return reply({ say: [say("options-are")], question: lies });
+  // What their means carry lies there: it is what we can do for them.
+  if (lies !== null && isReadBack(lies)) {
+    const found = isNoted(turn, offeredByMeans);
+    return reply({ say: found ? [] : [say("options-are")], question: lies });
+  }
   const told = turn.conversation.said?.includes(whatWorks.say.template) === true;
   if (!told && !needsGentleness(turn)) return reply({ question: whatWorks, change });
   const question = openMeans(turn) ?? amountOrPerson(turn);

@@ -9,6 +9,8 @@ import { phrases, plainly } from "../heard/phrases.ts";
 import { questionsIn } from "../heard/questions-in.ts";
 import { findsInterestDear } from "../heard/interest-dear.ts";
 import { hadInMind } from "../heard/expected.ts";
+import { asksWhyMeans } from "../means/beside-answers.ts";
+import { asksOfTheirMoney } from "../means/questions.ts";
 import { asksEnd, asksHowMany } from "../heard/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
@@ -130,7 +132,9 @@ export function explain(turn: Turn): Reply | null {
     if (toldOfPayment(turn)) said.push(say("told-not-in-yet"));
   }
   const guessed = means(turn, "unclear", "confirm_identity", "accept_offer", "repeat");
-  const whose = means(turn, "ask_creditor") || (guessed && asksWhy(turn.text));
+  // "What's it got to do with you?", asked for a figure of theirs: why we ask.
+  const ofOurQuestion = asksOfTheirMoney(turn) && asksWhyMeans(turn.text);
+  const whose = means(turn, "ask_creditor") || (guessed && !ofOurQuestion && asksWhy(turn.text));
   const told = turn.conversation.said ?? [];
   const whatFor = asksWhy(turn.text) && told.includes("creditor-is") && !told.includes("breakdown");
   if (whose && asksWhoWeAre(turn.text)) said.push(say("this-is"));

@@ -4,6 +4,8 @@ import { saysNoPerson } from "../heard/call-off.ts";
 import { putsOffTalk } from "../heard/left-until.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { saysNothingNow } from "../means/beside-answers.ts";
+import { isNoIncome } from "../means/household.ts";
 import { openMeans } from "../means/questions.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { adviserIn } from "../turn/places.ts";
@@ -22,6 +24,11 @@ import {
   signalOf,
 } from "../turn/turn.ts";
 
+/** They read of free help with money in this talk. */
+export const wasToldOfHelp = ({ conversation: { said = [] } }: Turn): boolean =>
+  said.some((one) => namesHelp.includes(one));
+const namesHelp = ["hardship", "hardship-again", "hardship-anywhere", "care-and-advice"];
+
 export const hardship = right({
   signal: "hardship",
   flow: "hardship",
@@ -32,6 +39,10 @@ export const hardship = right({
     const { known } = turn;
     // The family of one who died is asked for nothing: no help with money is offered for it.
     if (isHeld(turn, "deceased")) return [];
+    // Where they read of free help, amid our questions, it is not named again.
+    if (openMeans(turn) !== null && wasToldOfHelp(turn)) {
+      return isNoIncome(turn.text) || saysNothingNow(turn.text) ? [] : [say("heard-you")];
+    }
     const adviser = adviserIn(known.jurisdiction.country);
     return [adviser === null ? say("hardship-anywhere") : say("hardship", { adviser })];
   },
@@ -55,7 +66,8 @@ export function notNow(turn: Turn): Reply | null {
 export function whatTheyCan(turn: Turn): Reply | null {
   if (!isVerified(turn)) return null;
   if (!signalOf(turn, "hardship")) return signalOf(turn, "vulnerable") ? lessComesIn(turn) : null;
-  const begun = beginMeans(turn);
+  // What leaves them enough was found: with nothing coming in, no more is asked of them.
+  const begun = isNoted(turn, offeredByMeans) ? null : beginMeans(turn);
   if (begun !== null) return begun;
   // Told amid our questions, help is named again, and the question stands.
   const open = openMeans(turn);

@@ -67,9 +67,13 @@ test("left to us, what was read back is read once more, and agreed by a plain ye
 });
 
 test("who lost their work and leaves it to us is asked what they have", () => {
-  expect(lastOf("es", "perdí el trabajo", "lo que ustedes digan").last.said).toEqual([
+  expect(lastOf("es", "perdí el trabajo").last.said).toEqual([
+    "care-brief",
     "means-why",
     "ask-income",
+  ]);
+  expect(lastOf("es", "perdí el trabajo", "lo que ustedes digan").last.said).toEqual([
+    "ask-income-again",
   ]);
 });
 

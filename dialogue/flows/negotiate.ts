@@ -24,7 +24,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { amidMeans } from "./amid-means.ts";
+import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { openQuestion } from "./repair.ts";
@@ -66,11 +66,18 @@ export function negotiate(turn: Turn): Reply | null {
   const asks = next.question?.name.startsWith("means ") === true;
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
   // Help that is named for one in need begins with thanks of its own.
-  const thanked = signalOf(turn, "hardship") !== undefined;
+  const thanked = wasThanked(turn);
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
     reply({
-      say: rest !== null || thanked ? [] : beside ? [say("told")] : begins ? [say("budget-heard")] : [],
+      say:
+        rest !== null || thanked
+          ? []
+          : beside
+            ? [say("told")]
+            : begins
+              ? [say("budget-heard")]
+              : [],
     }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,

@@ -158,7 +158,7 @@ test("no income is an answer to what comes in, and is not asked again", () => {
   const talk = verified();
   talk.hears(plan(5_00n), "5 a month");
   const said = talk.hears(meaning({ signals: ["hardship"] }), "nothing coming in at the moment");
-  expect(templates(said).at(-1)).toBe("ask-essentials");
+  expect(templates(said).at(-1)).toBe("confirm-pause");
 });
 
 test("why we ask is answered, and the question stands", () => {
@@ -303,7 +303,7 @@ test("no income, asked what comes in, is an answer and no new misfortune", () =>
     meaning({ signals: [["vulnerable", "income_shock"], "hardship"] }),
     "currently no income",
   );
-  expect(templates(said).at(-1)).toBe("ask-essentials");
+  expect(templates(said).at(-1)).toBe("confirm-pause");
 });
 
 test("a right that is only guessed stops no talk, and a colleague reads the words, once", () => {

@@ -121,5 +121,6 @@ const inOrder = (claimed: readonly Right[]): readonly Right[] => [
 const isTold = (right: Right, claimed: readonly Right[], stops: boolean): boolean =>
   right === trust.asksIfAi ||
   (right === hardship && claimed.includes(care.vulnerable)) ||
+  (right === care.ofMoneyOnly && claimed.includes(hardship)) ||
   (right === dispute && claimed.includes(fraud)) ||
   (right === trust.manipulates && stops);

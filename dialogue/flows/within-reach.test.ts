@@ -10,7 +10,7 @@ test("a day that is named after an amount is the day of that amount, never of th
   const talk = verified();
   talk.hears(meaning({ signals: [["vulnerable", "income_shock"]] }), "no wages for two months");
   const named = talk.hears(plan(15_00n), "15 a month, no more");
-  expect(templates(named)).toEqual(["means-why-named", "ask-income"]);
+  expect(templates(named)).toEqual(["means-why-named", "ask-income-again"]);
   const day = talk.hears(
     meaning({ intents: ["change_due_date"], dates: ["2026-03-05"] }),
     "after the 5th",

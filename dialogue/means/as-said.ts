@@ -208,7 +208,13 @@ function takesFigure(
   const [sum, more] = sums;
   if (verification.kind !== "verified" || owed === null || sum === undefined || more !== undefined)
     return false;
-  if (sum.minor > owed.minor || earns.test(text) || spends.test(text)) return false;
+  if (
+    sum.currency !== owed.currency ||
+    sum.minor > owed.minor ||
+    earns.test(text) ||
+    spends.test(text)
+  )
+    return false;
   const line = askedLine({ conversation: { asked } });
   if (line !== null && line !== "income") return false;
   const dues = offers.filter(({ id }) => shown.includes(id)).flatMap(({ terms }) => duesOf(terms));
@@ -252,6 +258,7 @@ function isTiny({ values }: Understood, text: string, owed: Money | null): boole
   );
   const regular = values.some(({ kind }) => kind === "recurrence");
   if (owed === null || sum === undefined || more !== undefined || !regular) return false;
+  if (sum.currency !== owed.currency) return false;
   const isSmall = sum.minor * (onlySo.test(text) ? smallParts : tinyParts) <= owed.minor;
   return isSmall && isBelowLiving({ values });
 }
@@ -286,7 +293,7 @@ const spends = pattern(
   String.raw`(?<!\p{L})(?:kharch\p{L}*|ख़?र्च\S*|rashan|ration|school|fees?|dawa\p{L}*|rent|mortgage|electric\w*|gas|water|council tax|groceries|food|bills?|childcare|car payment|insurance|emi|renta|alquiler|luz|kiraya|किराया)(?!\p{L})`,
 );
 const earns = pattern(
-  String.raw`(?<!\p{L})(?:earn|get|i make|we make|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:earn|get|i make|we make|(?:he|she|husband|wife|partner|mom|mum|dad) (?:makes|brings)|income|wages?|salary|paid|pension|benefits?|comes? in|bring|uc|unemployment|dole|ssp|sick pay|maternity(?: pay)?|child support|alimony|tips|paro|subsidio|desempleo|pensi[oó]n|sueldo|tankha\p{L}*|universal credit|ssi|ssdi|disability|gano|cobro|ingreso|recibo|entran?|aat[aei]|aayi|आत\S*|kamata|kamati|kamai|milta|milti|कमा\S*|मिल\S*)(?!\p{L})`,
 );
 
 const moneyAs = (understood: Understood, role: ValueRole): Understood["values"] =>

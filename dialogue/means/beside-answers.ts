@@ -2,13 +2,12 @@
 
 import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
 import { asideIn } from "../heard/asides.ts";
-import { pattern } from "../words/pattern.ts";
 
 const mostRead = 300;
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
 
 const why = phrases(String.raw`
-  what'?s? (?:is |has |does )?(?:it|that|this|my (?:income|wages?|salary|money|pay|rent|bills|family))(?: got| have)? to do with (?:you|u|it|this|that|anything|the debt)|what(?:'?s| is) (?:that|this|it) for|what (?:do|would|will|are) (?:you|u) (?:guys )?(?:need|want|do(?:ing)?|use|using)(?: with)? (?:that|this|it|all (?:that|this)|my (?:income|wages?|salary|pay|details|info|information))(?: \p{L}+){0,4}|(?:is|are) (?:that|this|it|all (?:that|this)|these(?: questions)?)(?: really| even)? (?:necessary|needed|relevant)|(?:do|must) i (?:really |even |actually )?(?:have|need) to (?:answer|tell|say|give|share)(?: \p{L}+){0,4}|how is (?:that|this|it) (?:relevant|important)|why(?: does)? (?:that|this|it)(?: matters?)?|what for|who (?:sees|gets|reads|will see) (?:that|this|it|my (?:info|information|details|data))(?: information| info)?
+  what'?s? (?:is |has |does )?(?:it|that|this|my (?:income|wages?|salary|money|pay|rent|bills|family))(?: got| have)? to do with (?:you|u|it|this|that|anything|the debt)|what(?:'?s| is) (?:that|it) for|what (?:do|would|will|are) (?:you|u) (?:guys )?(?:need|want|do(?:ing)?|use|using)(?: with)? (?:that|this|it|all (?:that|this)|my (?:income|wages?|salary|pay|details|info|information))(?: \p{L}+){0,4}|(?:is|are) (?:that|this|it|all (?:that|this)|these(?: questions)?)(?: really| even)? (?:necessary|needed|relevant)|(?:do|must) i (?:really |even |actually )?(?:have|need) to (?:answer|tell|say|give|share)(?: \p{L}+){0,4}|how is (?:that|this|it) (?:relevant|important)|why(?: does)? (?:that|this|it)(?: matters?)?|what for|who (?:sees|gets|reads|will see) (?:that|this|it|my (?:info|information|details|data))(?: information| info)?
   (?:eso|esto) (?:para qu[eé]|de qu[eé] (?:le[s]? )?) ?(?:sirve|es|lo quieren?|quieren?)|para qu[eé] (?:(?:le|les|la|lo|me|se) )*(?:sirve|es|lo quieren?|quieren?|necesitan?|preguntan?|piden?|ocupan?)(?: \p{L}+){0,4}|qu[eé] tiene(?:n)? que ver(?: \p{L}+){0,5}|(?:le |les )?tengo que (?:contestar|responder|decir)\p{L}*(?: \p{L}+){0,3}|es (?:necesario|obligatorio)(?: \p{L}+){0,3}|(?:y )?(?:eso |a usted |a ustedes )*(?:qu[eé] )?le[s]? interesa(?: \p{L}+){0,3}|por qu[eé] (?:me |nos )?(?:preguntan?|piden?|quieren?|necesitan?)(?: \p{L}+){0,5}
   (?:ye|yeh|wo|isse|is|iska|yah|aapko|aap ko|tumko)(?: \p{L}+){0,3} (?:kyu+n?|kyo+n?|kisliye|kis liye)(?: \p{L}+){0,4}|(?:kyu+n?|kyo+n?|kisliye|kis liye) (?:chahiye|poo?chh?\p{L}*|ja+n\p{L}*|ja+nna)(?: \p{L}+){0,5}|(?:ye|yeh|isse|ise|yah)(?: sab)? (?:ja+n ?(?:ke|kar)|poo?chh? ?(?:ke|kar))(?: \p{L}+){0,2} kya(?: \p{L}+){0,3}|bata(?:na|na to) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?|(?:kya )?(?:ye|yeh|yah) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?
   (?:ये|यह|वो|इससे|इसका|आपको|तुमको)(?: [\p{L}\p{M}]+){0,3} (?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए)(?: [\p{L}\p{M}]+){0,4}|(?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए) (?:चाहिए|पूछ[\p{L}\p{M}]*|जान[\p{L}\p{M}]*)(?: [\p{L}\p{M}]+){0,5}|(?:ये|यह|इसे)(?: सब)? (?:जानकर|जान ?के|पूछकर|पूछ ?के)(?: [\p{L}\p{M}]+){0,2} क्या(?: [\p{L}\p{M}]+){0,3}|(?:क्या )?(?:ये |यह )?बताना (?:ज़?रूरी)(?: है)?(?: क्या)?
@@ -67,28 +66,11 @@ export const saysCameBefore = (text: string): boolean => cameBefore.test(plainly
 
 /** What a claim of a right is made of: without any of these a dispute amid our questions is a guess. */
 const claims = phrases(String.raw`
-  debts?|owe[ds]?|owing|mine|not me|isn'?t me|wasn'?t me|balance|accounts?|paid|never|took|taken|signed?|opened|applied|prove[ns]?|proof|evidence|validat\p{L}*|verif\p{L}*|papers?|documents?|paperwork|contracts?|agreement|copy|letter|statements?|itemi[sz]\p{L}*|breakdown|wrong|incorrect|mistakes?|error|not right|isn'?t right|disput\p{L}*|contest\p{L}*|scams?|scammers?|frauds?|fraudulent|fake|phish\p{L}*|real|legit\p{L}*|genuine|trust|identity|stolen|stole|somebody|someone|lawyer|attorney|solicitor|sue|court|ombudsman|complain\p{L}*|too old|statute
-  deudas?|debo|deb[ií]a|adeud\p{L}*|m[ií][ao]s?|no soy|no fui|saldo|cuenta|pagu[eé]|pagad[oa]s?|nunca|jam[aá]s|firm[eé]|firmad\p{L}*|contrat\p{L}*|prueb\p{L}*|demuestr\p{L}*|demostr\p{L}*|comprob\p{L}*|papel\p{L}*|documentos?|factura\p{L}*|desglose|estafa\p{L}*|fraude\p{L}*|fals[oa]s?|real|verdad|confi\p{L}*|robar?on|robad\p{L}*|identidad|alguien|abogad\p{L}*|demand\p{L}*|tribunal|incorrect\p{L}*|equivoc\p{L}*|error\p{L}*|mal|disput\p{L}*|reclam\p{L}*|queja\p{L}*|no reconozco|desconozco
-  karz\p{L}*|karj\p{L}*|qarz\p{L}*|mera nahi|meri nahi|mere nahi|maine nahi|mene nahi|nahi liya|nahi li|liya hi|kabhi|bhar (?:diya|chuka|di)|de (?:diya|chuka|di)|chuka (?:diya|di|chuka)|saboo?t|proof|prove|kaa?ga[zj]\p{L}*|documents?|papers?|galat|galti|fraud\p{L}*|dhokha\p{L}*|dhoka\p{L}*|farzi|nakli|asli|scam|vakee?l|court|khata|account|bakaya|dispute|shikayat|bharosa|kisi ne|kisi aur
-  क़?र्ज़?[\p{L}\p{M}]*|मेरा नहीं|मेरी नहीं|मेरे नहीं|मैंने नहीं|नहीं लिया|नहीं ली|कभी|भर (?:दिया|चुका|दी)|दे (?:दिया|चुका|दी)|चुका (?:दिया|दी|चुका)|सबूत|प्रूफ|काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?|ग़?लत|ग़?लती|फ्रॉड|धोखा[\p{L}\p{M}]*|फ़?र्ज़?ी|नकली|असली|स्कैम|वकील|अदालत|कोर्ट|खाता|बकाया|विवाद|शिकायत|भरोसा|किसी ने|किसी और
+  debts?|owe[ds]?|owing|mine|not me|isn'?t me|wasn'?t me|balance|accounts?|paid|never|took|taken|signed?|opened|applied|prove[ns]?|proof|evidence|validat\p{L}*|verif\p{L}*|papers?|documents?|paperwork|contracts?|agreement|copy|letter|statements?|itemi[sz]\p{L}*|breakdown|wrong|incorrect|mistakes?|error|not right|isn'?t right|disput\p{L}*|contest\p{L}*|scams?|scammers?|frauds?|fraudulent|fake|phish\p{L}*|real|legit\p{L}*|genuine|trust|identity|stolen|stole|somebody|someone|lawyer|attorney|solicitor|sue|court|ombudsman|complain\p{L}*|too old|statute|cleared|settled|satisfied|liab\p{L}*|responsible|alibi|no right|ancient|years ago
+  deudas?|debo|deb[ií]a|adeud\p{L}*|m[ií][ao]s?|no soy|no fui|saldo|cuenta|pagu[eé]|pagad[oa]s?|nunca|jam[aá]s|firm[eé]|firmad\p{L}*|contrat\p{L}*|prueb\p{L}*|demuestr\p{L}*|demostr\p{L}*|comprob\p{L}*|papel\p{L}*|documentos?|factura\p{L}*|desglose|estafa\p{L}*|fraude\p{L}*|fals[oa]s?|real|verdad|confi\p{L}*|robar?on|robad\p{L}*|identidad|alguien|abogad\p{L}*|demand\p{L}*|tribunal|incorrect\p{L}*|equivoc\p{L}*|error\p{L}*|mal|disput\p{L}*|reclam\p{L}*|queja\p{L}*|no reconozco|desconozco|juzgado|opuse|opongo|no procede|aseguradora|no le voy a pagar|ni he|de d[oó]nde
+  karz\p{L}*|karj\p{L}*|qarz\p{L}*|mera nahi|meri nahi|mere nahi|maine nahi|mene nahi|nahi liya|nahi li|liya hi|kabhi|bhar (?:diya|chuka|di)|de (?:diya|chuka|di)|chuka (?:diya|di|chuka)|saboo?t|proof|prove|kaa?ga[zj]\p{L}*|documents?|papers?|galat|galti|fraud\p{L}*|dhokha\p{L}*|dhoka\p{L}*|farzi|nakli|asli|scam|vakee?l|court|khata|account|bakaya|dispute|shikayat|bharosa|kisi ne|kisi aur|jhoo?th?\p{L}*|inkaa?r|jama|mujhpe|mujh (?:pe|par)|nyayalay|nahi bant\p{L}*|makan malik|saal (?:pehle|purana)|nikal chuk\p{L}*
+  क़?र्ज़?[\p{L}\p{M}]*|मेरा नहीं|मेरी नहीं|मेरे नहीं|मैंने नहीं|नहीं लिया|नहीं ली|कभी|भर (?:दिया|चुका|दी)|दे (?:दिया|चुका|दी)|चुका (?:दिया|दी|चुका)|सबूत|प्रूफ|काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?|ग़?लत|ग़?लती|फ्रॉड|धोखा[\p{L}\p{M}]*|फ़?र्ज़?ी|नकली|असली|स्कैम|वकील|अदालत|कोर्ट|खाता|बकाया|विवाद|शिकायत|भरोसा|किसी ने|किसी और|झूठ[\p{L}\p{M}]*|इनकार|इंकार|जमा|मुझ ?(?:पे|पर)|न्यायालय|मढ़ो|उतर ग[\p{L}\p{M}]*|साल (?:पहले|पुराना)
 `);
 
 /** The words of one who contests the debt, wants it proved or doubts us. */
 export const claimsPlainly = (text: string): boolean => claims.test(plainly(text));
-
-const kin =
-  String.raw`i|me|myself|just|only|us|we|and|with|the|my|a|an|our|live|living|at|home|also|plus|both|two|three|four|five|mum|mom|mommy|mama|mother|ma|dad|papa|father|parents?|wife|husband|partner|son|sons|daughters?|kids?|children|child|baby|brothers?|sisters?|grandma|grandpa|gran|nan|grandmother|grandfather|aunt|uncle|in-laws|family
-  |yo|y|con|vivo|vivimos|mi|mis|los|las|el|la|un|una|dos|tres|cuatro|cinco|solo|s[oó]lo|sola|solos|nom[aá]s|nada m[aá]s|nada|m[aá]s|[uú]nicamente|pap[aá]s?|mam[aá]s?|padres?|madre|espos[oa]|marido|mujer|pareja|hij[oa]s?|ni[ñn][oa]s?|beb[eé]|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|t[ií][oa]s?|familia|somos|nosotros
-  |main|mai|mein|me|hum|ham|aur|or|mere|meri|mera|ghar|hai|hain|h|log|sirf|bas|akel[aei]|do|teen|char|chaar|paa?nch|mummy|mammi|maa|maan|ammi|abbu|pitaji|mataji|mata|pita|biwi|bivi|patni|pati|bachch?[aei]|bache|bacha|beta|bete|beti|bhai|behen|bahan|dada|dadi|nana|nani|saas|sasur|parivar
-  |मैं|हम|और|मेर[ेीा]|घर|में|है|हैं|लोग|सिर्फ़?|बस|अकेल[ाेी]|दो|तीन|चार|पाँच|पांच|मम्मी|माँ|मां|पापा|पिताजी|माताजी|माता|पिता|अम्मी|अब्बू|बीवी|पत्नी|पति|बच्च[ाेी]|बेट[ाेी]|भाई|बहन|दादा|दादी|नाना|नानी|सास|ससुर|परिवार`.replaceAll(
-    /\s*\n\s*/gu,
-    "",
-  );
-const oneOfKin = pattern(`^(?:${kin}|\\d{1,2})$`);
-const mostOfKin = 12;
-
-/** "Father mother and me", "yo nomás": who lives of it, in these words and no others. */
-export function namesKinAlone(text: string): boolean {
-  const words = plainly(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-  return words.length > 0 && words.length <= mostOfKin && words.every((one) => oneOfKin.test(one));
-}

@@ -1,6 +1,7 @@
 /** The questions about means: what comes in, what must go out, what other debts take, and for how many it has to do. */
 
 import type { MeansAnswers, MeansQuestion } from "../conversation.ts";
+import { askAmount } from "../turn/questions.ts";
 import type { Question, Turn } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 
@@ -44,6 +45,14 @@ export function askedLine({ conversation }: Asked): MeansQuestion | null {
   const ofHousehold = asked === questions.household.name || childrenAskedOf(conversation) !== null;
   return ofHousehold ? "household" : null;
 }
+
+/** What they have, or what they could pay of it each time, was asked for last. */
+export const asksOfTheirMoney = ({
+  conversation,
+}: {
+  readonly conversation: Pick<Turn["conversation"], "asked">;
+}): boolean =>
+  askedLine({ conversation }) !== null || conversation.asked?.question === askAmount.name;
 
 /** The question about their means that stands open, to return to after something else. */
 export function openMeans(turn: Turn): Question | null {

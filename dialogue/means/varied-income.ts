@@ -1,6 +1,7 @@
 /** "Some weeks 200, some weeks nothing": what comes in is asked over a longer time, and reckoned from no good week. */
 
 import { phrases, plainly } from "../heard/phrases.ts";
+import { tellsWayOfWork } from "../heard/way-of-work.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, intentOf, means, noted, reply } from "../turn/turn.ts";
 import { askIncome, askedLine, openMeans } from "./questions.ts";
@@ -26,7 +27,9 @@ export function incomeVaries(turn: Turn): Reply | null {
   if (!tells || known.means === null || conversation.notes.includes(askedVaried)) return null;
   const said = plainly(text);
   const figures = turn.understood.values.some(({ kind }) => kind === "money");
-  const varies = sometimesNothing.test(said) || (asked && !figures && uneven.test(said));
+  const varies =
+    sometimesNothing.test(said) ||
+    (asked && !figures && (uneven.test(said) || tellsWayOfWork(text)));
   if (!varies || means(turn, "propose_plan", "pay_now")) return null;
   return reply({
     say: [say("income-varies")],

@@ -20,10 +20,27 @@ const whatEach = phrases(String.raw`
 `);
 
 const whatToPay = phrases(String.raw`
-  how much (?:would|will|do|should|could) (?:i|we) (?:have|need|be|get|got) (?:to |asked to )?(?:pay|give|find)(?: (?:you|then))*|(?:so )?(?:what|how much) (?:do|would|will|are|is) (?:you|u|y'?all|it) (?:want|asking|be asking|need|offer|offering|be|cost)(?: \p{L}+){0,3}|what can (?:you|u) (?:do|offer)(?: \p{L}+){0,3}
-  cu[aá]nto (?:tendr[ií]a|tengo|tendremos|deber[ií]a|habr[ií]a) (?:que )?(?:pagar|dar|abonar)(?:les|le)?|(?:y )?(?:qu[eé]|cu[aá]nto) (?:me |nos )?(?:ofrecen?|propone[n]?|piden?|pueden? (?:hacer|ofrecer))(?: \p{L}+){0,3}
-  kitn[aei] (?:paise |paisa |rupaye )?(?:dena|dene|bharna|chukana|deni)(?: (?:padega|padegi|hoga|hogi|pad\p{L}*))|(?:aap|tum)(?: log)? kya (?:kar sakte|offer|de sakte|kar)(?: \p{L}+){0,3}
-  कितन[ाेी] (?:पैसे |पैसा |रुपये )?(?:देन[ाेी]|भरना|चुकाना) (?:पड़ेग[ाी]|होग[ाी])|(?:आप|तुम)(?: लोग)? क्या (?:कर सकते|दे सकते|कर)(?: [\p{L}\p{M}]+){0,3}
+  how much (?:would|will|do|should|could) (?:i|we) (?:have|need|be|get|got) (?:to |asked to )?(?:pay|give|find)(?: (?:you|then))*|(?:so )?(?:what|how much) (?:do|would|will|are|is) (?:you|u|y'?all|it) (?:want|asking|be asking|need|offer|offering|be|cost)(?: \p{L}+){0,3}
+  cu[aá]nto (?:tendr[ií]a|tengo|tendremos|deber[ií]a|habr[ií]a) (?:que )?(?:pagar|dar|abonar)(?:les|le)?|(?:y )?(?:qu[eé]|cu[aá]nto) (?:me |nos )?(?:proponen?|piden?)(?: \p{L}+){0,3}
+  kitn[aei] (?:paise |paisa |rupaye )?(?:dena|dene|bharna|chukana|deni)(?: (?:padega|padegi|hoga|hogi|pad\p{L}*))
+  कितन[ाेी] (?:पैसे |पैसा |रुपये )?(?:देन[ाेी]|भरना|चुकाना) (?:पड़ेग[ाी]|होग[ाी])
+`);
+
+const whatYouDo = phrases(String.raw`
+  what(?: best| else| more)?(?: can| could| will| would| are)? (?:you|u|y'?all)(?: guys)?(?: can| could)? (?:best )?(?:do|offer|propose|suggest)(?:ing)?(?: \p{L}+){0,4}|(?:how|what way) (?:can|could|will|would) (?:you|u|y'?all)(?: guys)? (?:help|assist)(?: \p{L}+){0,3}|(?:what|any|is there any|do (?:you|u) have any) (?:help|offers?|deals?|plans?)(?: (?:do|can|is|are|for|you|u|there|me|have|got|available))*|what(?:'?s| is) (?:available|possible|on offer)(?: \p{L}+){0,3}
+  (?:y )?qu[eé] (?:me |nos |le )?(?:ofrecen?|pueden? (?:hacer|ofrecer\p{L}*|proponer\p{L}*|dar\p{L}*)|podr[ií]an? (?:hacer|ofrecer\p{L}*))(?: \p{L}+){0,4}|c[oó]mo (?:me |nos )?(?:pueden?|podr[ií]an?) (?:ayudar|apoyar)\p{L}*(?: \p{L}+){0,3}|qu[eé] (?:ayudas?|apoyos?|opciones|planes|facilidades) (?:hay|tienen?|me dan?|ofrecen?)(?: \p{L}+){0,3}
+  (?:aap|ap|tum|aap log|tum log|aaplog)(?: \p{L}+){0,3} kya(?: \p{L}+)? (?:kar|de|offer|madad|help)(?: \p{L}+){0,5}|(?:meri|mera|hamari|mere liye)(?: \p{L}+)? (?:kya|kaise) (?:\p{L}+ )?(?:madad|help|kar)\p{L}*(?: \p{L}+){0,4}|(?:kya|kaise) (?:madad|help) (?:kar|mil)\p{L}*(?: \p{L}+){0,4}|kya (?:offer|de) (?:kar )?(?:sakt|rah)\p{L}*(?: \p{L}+){0,3}|kya kar(?:u|un|oon|oo|na chahiye|e|en)(?: \p{L}+)?[\s,]+(?:aap|ap|tum)(?: hi)? (?:batao|bataiye|bataye|batayein|bata do|bolo)(?: \p{L}+){0,2}
+  (?:आप|तुम|आप लोग|तुम लोग)(?: [\p{L}\p{M}]+){0,3} क्या(?: [\p{L}\p{M}]+)? (?:कर|दे|मदद)(?: [\p{L}\p{M}]+){0,5}|(?:मेरी|मेरा|हमारी|मेरे लिए)(?: [\p{L}\p{M}]+)? (?:क्या|कैसे) (?:[\p{L}\p{M}]+ )?(?:मदद|कर)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,4}|(?:क्या|कैसे) मदद (?:कर|मिल)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,4}|क्या कर(?:ूँ|ूं|ना चाहिए|ें)(?: [\p{L}\p{M}]+)?[\s,]+(?:आप|तुम)(?: ही)? (?:बताओ|बताइए|बताइये|बताएँ|बता दो|बोलो)(?: [\p{L}\p{M}]+){0,2}
+`);
+/** "What can you do for me?": what there is, and what of it is for them. */
+export const asksWhatWeDo = (text: string): boolean =>
+  whatYouDo.test(plainly(text, mostRead)) &&
+  !/\p{Nd}/u.test(text) &&
+  !ofConsequence.test(plainly(text, mostRead));
+
+/** "What can you do to me?", "if I don't pay": what comes of it. */
+const ofConsequence = phrases(String.raw`
+  to me|if|about (?:the|my) (?:interest|fees?|credit|report)|si no|contra m[ií]|mera kya (?:kar|bigaa?d)\p{L}*|agar|nahi diya|na d\p{L}*|मेरा क्या (?:कर|बिगाड़)[\p{L}\p{M}]*|अगर|नहीं दिया|न दूँ
 `);
 
 /** Of the past, of what stands, or a sum that they name themselves: none of ours to propose. */
@@ -34,7 +51,8 @@ const ofElse = phrases(String.raw`
 `);
 
 /** Amid questions of ours: what we would want of them, or can do for them. */
-export const asksWhatToPay = (text: string): boolean => whatToPay.test(plainly(text, mostRead));
+export const asksWhatToPay = (text: string): boolean =>
+  whatToPay.test(plainly(text, mostRead)) || asksWhatWeDo(text);
 
 /** They ask what it would come to each time. */
 export const asksWhatEach = (text: string): boolean => {

@@ -99,11 +99,8 @@ const ofMoneyOnly = right({
   stops: false,
   claims: (turn) => signalOf(turn, "vulnerable") !== undefined && ofMoneyAlone(turn),
   acts: (turn) => [{ kind: "vulnerable", kinds: kindsIn(turn) }],
-  // Beside hardship its own words say as much, and name free help; who tells more of it was cared for.
-  says: (turn) =>
-    signalOf(turn, "hardship") !== undefined || wasCaredFor(turn)
-      ? []
-      : [say("care-brief", { kind: kindOfCare(turn) })],
+  // Who tells more of it was cared for.
+  says: (turn) => (wasCaredFor(turn) ? [] : [say("care-brief", { kind: kindOfCare(turn) })]),
 });
 
 export const care = { crisis, vulnerable, ofMoneyOnly };

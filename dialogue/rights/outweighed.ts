@@ -7,6 +7,7 @@ import { inFewWords, plainly, wordsBesideFigures } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
+import { tellsWayOfWork } from "../heard/way-of-work.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
 /** So sure we must be that a child writes, where somebody else is heard as surely. */
@@ -34,6 +35,13 @@ const isIncome = ({ asked }: Talked, { name, value, confidence }: Signal, heard:
   value === "income_shock" &&
   confidence < sureOfShock &&
   heard.values.some(({ kind }) => kind === "recurrence");
+
+/** "No fixed salary", "gig work": how they earn, and no misfortune, where nothing in it was lost. */
+const sureBesideWork = 0.95;
+const isWayOfWork = ({ name, value, confidence }: Signal, text: string): boolean =>
+  (name === "hardship" || (name === "vulnerable" && value === "income_shock")) &&
+  confidence < sureBesideWork &&
+  tellsWayOfWork(text);
 
 /** "Not less than that?", of terms that were read back: so sure we must be that it tells of a life. */
 const sureOfLife = 0.5;
@@ -134,6 +142,7 @@ export const isOutweighed = (
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
   isOfIncome(signal, heard) ||
+  isWayOfWork(signal, text) ||
   isPayToCome(signal, heard, text) ||
   isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||

@@ -6,7 +6,8 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "Main aisa rasta dhoondhna chahta hoon jo aapke bas mein ho. Kuch chhote sawaal isme madad karenge; mota andaza bhi chalega.",
-  "means-why-again": "Yeh bas isliye ki jo tay ho, uske baad aapke guzaare layak bache. Mota andaza chalega.",
+  "means-why-again":
+    "Yeh bas isliye ki jo tay ho, uske baad aapke guzaare layak bache. Mota andaza chalega.",
   "means-then-offer":
     "Aapke bas mein kya hai, yeh jaante hi bata sakta hoon; yeh sawaal isiliye hain.",
   "means-untold": "Yeh batana zaroori nahi hai.",
@@ -62,9 +63,11 @@ export const means: WordsOf<typeof declared> = {
     short: "Aapke paas kitna paisa aata hai, aur kitne dino mein?",
   },
   "ask-income-again": "Lagbhag kitna aata hai, har hafte ya har mahine?",
-  "ask-none-at-all": "Kya abhi kuch bhi nahi aata: na salary, na pension? Kuch aata ho, to lagbhag kitna?",
-  "ask-which-figure": "Maaf kijiye, woh mujhse chhoot gaya. Rakam kitni thi?",
-  "ask-in-money": "Yeh account {currency} mein hai. {currency} mein woh lagbhag kitna hai, aur kitne dino mein?",
+  "ask-none-at-all":
+    "Kya abhi kuch bhi nahi aata: na salary, na pension? Kuch aata ho, to lagbhag kitna?",
+  "ask-which-figure": "Sorry, woh mere dhyan se nikal gaya. Rakam kitni thi?",
+  "ask-in-money":
+    "Yeh account {currency} mein hai. {currency} mein woh lagbhag kitna hai, aur kitne dino mein?",
   "ask-essentials":
     "Khane ke alawa zaroori kharch kitna hai? Kiraya, bijli, paani, kaam par aana-jaana.",
   "ask-essentials-again":
