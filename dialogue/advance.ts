@@ -61,6 +61,7 @@ import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { toldIn } from "./means/told.ts";
 import { heardAmidMeans } from "./flows/amid-means.ts";
+import { heardOfOffer } from "./flows/of-the-offer.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
@@ -145,10 +146,11 @@ const ofMeans = (
   start: Conversation,
   heard: Understood,
   text: string,
-  { debts, offers }: Known,
+  { debts, offers, today }: Known,
 ): Understood => {
   const debt = debts.at(0);
-  const amid = heardAmidMeans(start, heard, text, debt?.agreement);
+  const ofIt = heardOfOffer(start, heard, text, { today, agreement: debt?.agreement.kind });
+  const amid = heardAmidMeans(start, ofIt, text, debt?.agreement);
   return plainly(start, amid, text, debt?.total ?? null, offers);
 };
 
