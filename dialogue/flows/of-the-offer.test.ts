@@ -124,6 +124,31 @@ test.each<readonly [...Told, string]>([
   expect(dues).toHaveLength(6);
 });
 
+test.each<readonly [...Told, string]>([
+  ["en", "i can pay 1500 now and 250 a month after that", "250 03-09"],
+  ["en", "can i put 1000 down first?", "495 03-09"],
+  ["en", "1000 now and the rest monthly", "495 03-09"],
+  ["es", "puedo dar 1500 ahora y luego 250 al mes", "250 03-09"],
+  ["es", "1500 ahora y el resto en pagos", "495 03-09"],
+  ["hi-Latn", "20000 abhi baki kisht me", "3420 03-09"],
+  ["hi", "अभी 20000 दे सकता हूँ और फिर हर महीने 3000", "3000 03-09"],
+])("in %s, of '%s' neither the sum nor the payments are dropped", (language, line, first) => {
+  const { last, dues } = after(language, line);
+  expect(last.said).toEqual(["lump-too", "confirm-relief-again"]);
+  expect(dues[0]).toBe(first);
+});
+
+test.each<readonly [...Told, string]>([
+  ["en", "500 now and the rest in installments", "500 03-02"],
+  ["es", "500 ahora y el resto en pagos", "500 03-02"],
+  ["hi-Latn", "20000 abhi de sakta hu baki kisht me", "20000 03-02"],
+  ["hi", "अभी 20000 दे दूंगा बाकी किस्तों में", "20000 03-02"],
+])("in %s, '%s' is one plan where no means were asked", (language, line, first) => {
+  const { dues } = played(model, language, ["=hello", line], { owes: owes[language] });
+  expect(dues[0]).toBe(first);
+  expect(dues.length).toBeGreaterThan(2);
+});
+
 test("nothing but what a plan is never begins with all of it", () => {
   const world = { owes: 5_200_00n };
   const { dues } = played(model, "en", ["=me", "can i start in may"], world);

@@ -13,6 +13,7 @@ import { noAnswers } from "../means/questions.ts";
 import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
 import { laterStart } from "../terms/later-start.ts";
+import { besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import { liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
@@ -71,9 +72,10 @@ export function ofTheOffer(turn: Turn): Reply | null {
     takesTime(turn) ??
     refusesLeast(turn) ??
     whatThen(turn) ??
-    laterStart(turn) ??
-    counter(turn) ??
     sumAgain(turn) ??
+    laterStart(turn) ??
+    besideMeans(turn) ??
+    counter(turn) ??
     whySoMuch(turn)
   );
 }

@@ -1,5 +1,6 @@
 /** Asked of what lies on the table: why so much, what it comes to, what then of the rest; or a while to think. Four languages. */
 
+import { saysRest } from "./when-words.ts";
 import { phrases, plainly } from "./phrases.ts";
 
 const mostRead = 160;
@@ -27,24 +28,24 @@ export const asksWhyThat = (text: string): boolean => {
 const whatIsIt = phrases(String.raw`
   (?:so )?(?:what|how much) (?:would|will|is|was) (?:it|that|this|the (?:amount|payment|instal+ment|figure|sum|offer))(?: (?:be|come to|again|then|now|each|a (?:month|week)))*|how much(?: (?:again|each|exactly|then|now|monthly|a (?:month|week)))+
   (?:y )?(?:cu[aá]nto|de cu[aá]nto) (?:ser[ií]a|es|era|dijo|me queda|me sale|saldr[ií]a|quedar[ií]a)(?: (?:el pago|la cuota|entonces|al mes|cada (?:mes|pago|vez)|eso))*
-  (?:to |ab |phir )*kitn[aei] (?:banega|banegi|hoga|hogi|dena (?:hoga|padega)|aayega|aayegi|tha|thi)(?: \p{L}+){0,2}|(?:to |ab )*(?:mahine|kist|emi)(?: (?:ka|ki|ke))? kitn[aei](?: \p{L}+){0,2}
+  (?:to |ab |phir )*kitn[aei] (?:banega|banegi|hoga|hogi|dena (?:hoga|padega)|aayega|aayegi|tha|thi)(?: \p{L}+){0,2}|(?:to |ab )*(?:mahine|kisht|kist|emi)\p{L}*(?: (?:ka|ki|ke))? kitn[aei](?: \p{L}+){0,2}
   (?:तो |अब |फिर )*कितन[ाेी] (?:बनेग[ाी]|होग[ाी]|देन[ाी] (?:होग[ाी]|पड़ेग[ाी])|था|थी)(?: [\p{L}\p{M}]+){0,2}
 `);
 
 /** "What would it be?", where something lies on the table. */
 export const asksWhatItIs = (text: string): boolean => {
   const said = plainly(text, mostRead);
-  return whatIsIt.test(said) && !ofDebt.test(said) && !anyFigure.test(said);
+  return whatIsIt.test(said) && !ofDebt.test(said) && (!anyFigure.test(said) || saysRest(said));
 };
 
 const whatThen = phrases(String.raw`
   (?:what|and)(?: \p{L}+){0,3} (?:after|when)(?: \p{L}+){0,3} (?:\p{Nd}+ |six |the )?(?:months?|weeks?|payments?|that|review|then|over|done)(?: \p{L}+){0,3}|what(?: happens| about|'?s| is| will happen)?(?: \p{L}+){0,3} (?:the rest|rest of (?:it|the \p{L}+)|remaining(?: \p{L}+)?|what'?s left)(?: \p{L}+){0,4}|(?:does|do|is|will) (?:the|that|this)(?: \p{L}+){0,2} (?:rest|it|debt)(?: \p{L}+){0,3} (?:go away|disappear|cleared|written off|paid off)
-  (?:y )?qu[eé] (?:pasa|pasar[aá]|sigue|sucede|hay)(?: \p{L}+){0,3} (?:despu[eé]s|resto|lo que (?:falta|queda)|lo dem[aá]s|cuando (?:termin|acab)\p{L}*)(?: [\p{L}\p{Nd}]+){0,5}|(?:y )?(?:despu[eé]s|luego) (?:de (?:eso|los|las)(?: [\p{L}\p{Nd}]+){0,3}|qu[eé])|(?:y )?(?:el resto|lo que (?:falta|queda)|lo dem[aá]s)(?: qu[eé]| cu[aá]ndo| \p{L}+)?
+  (?:y )?qu[eé] (?:pasa|pasar[aá]|sigue|sucede|hay)(?: \p{L}+){0,3} (?:despu[eé]s|resto|lo que (?:falta|queda)|lo dem[aá]s|cuando (?:termin|acab)\p{L}*)(?: [\p{L}\p{Nd}]+){0,5}|(?:y )?(?:despu[eé]s|luego) (?:de (?:eso|los|las)(?: [\p{L}\p{Nd}]+){0,3}|qu[eé])|(?:y )?(?:el resto|lo que (?:falta|queda)|lo dem[aá]s)(?: qu[eé]| cu[aá]ndo)
   (?:aur |uske |to )*(?:ba+ki|bache|bacha)(?: \p{L}+){0,3} (?:kya|kab|kaise)(?: [\p{L}\p{Nd}]+){0,5}|(?:\p{Nd}+|chh?e|che|6) mahin[ae]\p{L}* (?:ke )?(?:baad|bad)(?: \p{L}+){0,4}|(?:uske|iske) baad kya(?: \p{L}+){0,3}
   (?:और )?(?:बाक़ी|बाकी|बचे)(?: [\p{L}\p{M}]+){0,3} (?:क्या|कब|कैसे)(?: [\p{L}\p{M}\p{Nd}]+){0,5}|(?:\p{Nd}+|छह|छः) महीने (?:के )?बाद(?: [\p{L}\p{M}]+){0,4}|(?:उसके|इसके) बाद क्या(?: [\p{L}\p{M}]+){0,3}
 `);
 const asksThing =
-  /[?¿？]|(?<!\p{L})(?:what|how|does|is|will|qu[eé]|y|kya|kab|kaise)(?!\p{L})|क्या|कब|कैसे/iu;
+  /[?¿？]|(?<!\p{L})(?:what|how|does|is|will|qu[eé]|cu[aá]ndo|kya|kab|kaise)(?!\p{L})|क्या|कब|कैसे/iu;
 
 /** "What happens after the 6 months?", "and the rest?": what is not covered by what was offered. */
 export const asksWhatThen = (text: string): boolean => {

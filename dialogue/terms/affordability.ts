@@ -10,6 +10,7 @@ import { beginsOn } from "./day-meanwhile.ts";
 import { isFarTooLate, moreTime } from "./far-first-day.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { leftOf } from "./reckoned.ts";
+import { lumpIn, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
@@ -87,9 +88,11 @@ export function amountOrPerson({ conversation }: Turn): Question {
 /** What they wished where their means carry it, else the most that they do. */
 function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
-  const named = namedIn(wish);
+  const lump = lumpIn(wish);
+  const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
   const byMeans = mint({ kind: "by-means", instalment: named, firstOn: beginsOn(wish) });
-  const asked = wish === null || named === null || !isWhole(wish) ? byMeans : mint(wish);
+  const asked =
+    wish === null || (named === null && lump === null) || !isWhole(wish) ? byMeans : mint(wish);
   const best = asked.ok ? asked : byMeans;
   const offer = best.ok ? best.value : best.error.nearest;
   const tooMuch = offer !== null && named !== null && largestOf(offer).minor > named.minor;
@@ -116,7 +119,11 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   ];
   return reply({
     ...made,
-    say: [...says, ...latestStart(offer, wish)],
+    say: [
+      ...says,
+      ...latestStart(offer, wish),
+      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
+    ],
     change: { ...made.change, wish: null, ...change },
     forward: true,
   });
