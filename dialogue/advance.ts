@@ -4,8 +4,6 @@ import type { Instant } from "@forbear/kernel";
 import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
 import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
-import { plainly } from "./means/as-said.ts";
-import { asAnswer, namesFigures } from "./means/reading.ts";
 import { after } from "./flows/after.ts";
 import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
@@ -60,8 +58,8 @@ import { asOffered } from "./terms/under-condition.ts";
 import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
+import { heardOfMeans } from "./flows/means-heard.ts";
 import { toldIn } from "./means/told.ts";
-import { heardAmidMeans } from "./flows/amid-means.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
@@ -122,7 +120,7 @@ export function advance(
   const turn: Turn = asPlaced(
     withSwap({
       conversation: start,
-      understood: asMeant(start, ofMeans(start, taken, text, known), text),
+      understood: asMeant(start, heardOfMeans(start, taken, text, known), text),
       text,
       known: withHalfMonths(speakable(known)),
       debt: known.debts.at(0) ?? null,
@@ -140,22 +138,6 @@ export function advance(
     together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
   );
 }
-
-/** What answers to our questions about means are, and what said amid them is none. */
-const ofMeans = (
-  start: Conversation,
-  heard: Understood,
-  text: string,
-  known: Known,
-): Understood => {
-  const speaking = { conversation: start, understood: heard, text, known };
-  const debt = known.debts.at(0);
-  const amid = heardAmidMeans(start, heard, text, debt?.agreement);
-  const said = plainly(start, amid, text, debt?.total ?? null, known.offers);
-  // "Like 20 a month", asked what comes in: what they could pay, unless it is named as something else.
-  const bids = said !== amid && !namesFigures(speaking);
-  return bids ? said : (asAnswer(speaking) ?? said);
-};
 
 /** Days and figures as they are meant where the talk stands. */
 const asPlaced = (turn: Turn): Turn =>

@@ -13,7 +13,7 @@ import type {
   WeekdayPlace,
 } from "@forbear/kernel";
 import type { Balances } from "@forbear/ledger";
-import type { Authority, Household, Offer, Regular, Rhythm } from "@forbear/negotiation";
+import type { Authority, Household, Means, Offer, Regular, Rhythm } from "@forbear/negotiation";
 import type { ChannelName, TimeOfDay, VulnerabilityKind } from "./meaning.ts";
 
 export type FlowName =
@@ -216,7 +216,17 @@ export type MeansStanding = {
   readonly missing: readonly MeansQuestion[];
   /** Nothing is left to pay with; false while it is not known. */
   readonly nothingLeft: boolean;
+  /** How what they can keep up was reckoned; null while it is not known. */
+  readonly reckoned: Reckoned | null;
   readonly mint: Mint;
+};
+
+/** What a household can keep up each month, and each line of the sum. */
+export type Reckoned = {
+  readonly sustainable: Money;
+  readonly lines: Means["reasons"];
+  /** For how many the guide of the house was read. */
+  readonly people: number;
 };
 
 /** What may be changed of the plan that stands, by policy. */

@@ -13,8 +13,7 @@ import {
   saysNothingNow,
   saysTold,
 } from "../means/beside-answers.ts";
-import { isAlone, tellsHousehold } from "../means/household.ts";
-import { isNothing } from "../means/household.ts";
+import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";

@@ -108,17 +108,22 @@ test.each<readonly [Language, string, string]>([
   expect(talk.conversation.wish).toMatchObject({ kind: "plan" });
 });
 
-test.each<readonly [Language, string, string]>([
-  ["hi", "1000 शुक्रवार को", "नहीं रुकिए घर में पूछ कर बताता हूँ"],
-  ["hi-Latn", "1000 shukravar ko", "ghar pe pooch kar batata hu"],
-  ["en", "100 on friday", "let me check with my wife and get back to you"],
-  ["es", "pago 100 el viernes", "lo consulto con mi esposa y le aviso"],
+test.each<readonly [Language, string, string, string]>([
+  ["hi", "1000 शुक्रवार को", "नहीं रुकिए घर में पूछ कर बताता हूँ", "हाँ"],
+  ["hi", "1000 शुक्रवार को", "सोच के बताता हूँ", "हाँ"],
+  ["hi-Latn", "1000 shukravar ko", "ghar pe pooch kar batata hu", "haan"],
+  ["hi-Latn", "1000 shukravar ko", "sochne do", "haan"],
+  ["en", "100 on friday", "let me check with my wife and get back to you", "yes"],
+  ["en", "100 on friday", "let me think about it", "yes"],
+  ["es", "pago 100 el viernes", "lo consulto con mi esposa y le aviso", "sí"],
+  ["es", "pago 100 el viernes", "me lo tengo que pensar", "sí"],
 ])("in %s, after '%s', '%s' is given its time, and a yes reads it once more", (...talk) => {
-  const [language, offer, asks] = talk;
-  const { turns } = played(model, language, ["=hello", offer, asks, "ok", "ok"]);
-  expect(turns[2]?.said).toEqual(["heard-you"]);
-  expect(turns[3]?.said).toEqual(["confirm-part-again"]);
-  expect(turns[4]?.acts).toContain("agree");
+  const [language, offer, asks, yes] = talk;
+  const { turns } = played(model, language, ["=hello", offer, asks, "ok", yes, yes]);
+  expect(turns[2]?.said).toEqual(["offer-stays"]);
+  expect(turns[3]?.said).toEqual(["all-right"]);
+  expect(turns[4]?.said).toEqual(["confirm-part-again"]);
+  expect(turns[5]?.acts).toContain("agree");
 });
 
 test("whoever asks their lawyer first is not only asking at home", () => {

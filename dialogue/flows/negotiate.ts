@@ -27,11 +27,14 @@ import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
+import { ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
+  const ofIt = ofTheOffer(turn);
+  if (ofIt !== null) return ofIt;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;
   const { means: standingWith } = turn.known;

@@ -33,7 +33,7 @@ function rhythmAlone({ conversation }: Turn): OfferWish | null {
 
 /** No to the sum, not to paying: what they can manage is asked for. */
 const tooMuch = pattern(
-  String.raw`(?<!\p{L})(?:too (?:much|high|steep|big|expensive)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son) mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
+  String.raw`(?<!\p{L})(?:too (?:much|high|steep|big|expensive)(?! to ask)|(?:a (?:bit|little|lot)|quite|pretty|kinda|still|way) (?:much|high|steep)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son|sigue siendo) (?:un poco |algo )?mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
 );
 
 export const saysTooMuch = (text: string): boolean => tooMuch.test(text);

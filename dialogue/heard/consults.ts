@@ -1,4 +1,4 @@
-/** "Let me check with my wife", "ghar pe pooch kar batata hoon": they ask somebody first and come back by themselves. Four languages. */
+/** "Let me check with my wife", "soch ke batata hoon": they ask somebody or think first, and come back by themselves. Four languages. */
 
 import { phrases, plainly } from "./phrases.ts";
 
@@ -10,10 +10,18 @@ const asksFirst = phrases(String.raw`
   (?:पूछ|बात|सलाह) ?(?:कर|करके|के) (?:के )?बता[\p{L}\p{M}]*(?: (?:हूँ|हूं|हैं))?
 `);
 
-/** They will ask at home first; whoever asks their lawyer is none of these. */
+const thinksFirst = phrases(String.raw`
+  (?:let me|lemme|i'?ll|i will|i (?:need|have|want|would like|got) to|gotta|need to|going to|gonna) (?:\p{L}+ )?(?:think|sleep on|consider|look (?:at|over)|have a think|mull)(?: (?:about|on|over))?(?: (?:it|this|that))?(?: (?:over|first|through|for a (?:bit|while|day)))?
+  (?:i'?ll|i will|let me|can i|could i|may i)(?: \p{L}+)? (?:get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know)(?: \p{L}+){0,3}
+  (?:d[eé]jeme|d[eé]jame|perm[ií]tame|tengo que|voy a|quiero|necesito)(?:lo)? pensar(?:lo|la|me|melo)?|(?:me )?lo (?:tengo que|voy a|quiero|debo) (?:pensar|consultar|platicar|ver|hablar|revisar)(?:lo)?(?: \p{L}+){0,4}|lo pienso(?: y le (?:aviso|digo))?|(?:luego|despu[eé]s|ma[nñ]ana|ya) le (?:aviso|digo|confirmo)
+  so+ch(?:ne|na|kar|ke|kr|ta|ti|unga|ungi|lo|lu|lun)?(?: (?:kar|ke|kr))?(?: (?:do|dijiye|batat\p{L}*|bataung\p{L}*|bata\p{L}*|hai|padega|lete|leta|leti|lu|lun|h[ou]+n?))+|sochn[ae] (?:do|hai|padega|dijiye|chaht\p{L}*)
+  सोच(?:ने|ना|कर|के|ता|ती|ूँगा|ूंगा|ूँगी|ूंगी|ूँ|ूं|ें)?(?: (?:कर|के))?(?: (?:दो|दीजिए|बता[\p{L}\p{M}]*|है|पड़ेगा|लेता|लेती|लूँ|लूं|हूँ|हूं))+
+`);
+
+/** They will ask at home or think first; whoever asks their lawyer is none of these. */
 export const consults = (text: string): boolean => {
   const said = plainly(text, mostRead);
-  return asksFirst.test(said) && !ofAdviser.test(said);
+  return (asksFirst.test(said) || thinksFirst.test(said)) && !ofAdviser.test(said);
 };
 const mostRead = 200;
 const ofAdviser = /vakee?l|lawyer|advocate|वकील|एडवोकेट/iu;

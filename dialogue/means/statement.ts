@@ -2,7 +2,13 @@
 
 import { type Money, isPositive } from "@forbear/kernel";
 import { type MeansRules, type ShortForm, meansOf } from "@forbear/negotiation";
-import type { MeansAnswers, MeansQuestion, MeansStanding, Mint } from "../conversation.ts";
+import type {
+  MeansAnswers,
+  MeansQuestion,
+  MeansStanding,
+  Mint,
+  Reckoned,
+} from "../conversation.ts";
 
 /** In the order in which they are asked. */
 const questions = ["income", "essentials", "otherDebts", "household"] as const;
@@ -27,12 +33,19 @@ export function shortFormOf(answers: MeansAnswers): ShortForm | null {
   return { kind: "short", income, essentials, otherDebts, household };
 }
 
-/** What they can keep up each month; null where not all is answered or it cannot be reckoned. */
-export function sustainableOf(answers: MeansAnswers, rules: MeansRules): Money | null {
+/** What they can keep up each month and how it comes about; null where not all is answered or it cannot be reckoned. */
+function reckonedOf(answers: MeansAnswers, rules: MeansRules): Reckoned | null {
   const form = shortFormOf(answers);
   const means = form === null ? null : meansOf(form, rules);
-  return means?.ok === true ? means.value.sustainable : null;
+  if (form === null || means?.ok !== true) return null;
+  const { sustainable, reasons } = means.value;
+  const { adults, children } = form.household;
+  return { sustainable, lines: reasons, people: adults + children };
 }
+
+/** What they can keep up each month; null where not all is answered or it cannot be reckoned. */
+export const sustainableOf = (answers: MeansAnswers, rules: MeansRules): Money | null =>
+  reckonedOf(answers, rules)?.sustainable ?? null;
 
 /** Where the statement stands with these answers, and what may be offered on it. */
 export function standingOf(
@@ -42,11 +55,13 @@ export function standingOf(
   mintFor: (sustainable: Money | null) => Mint,
 ): MeansStanding {
   const answers = answered(before, told);
-  const sustainable = sustainableOf(answers, rules);
+  const reckoned = reckonedOf(answers, rules);
+  const sustainable = reckoned?.sustainable ?? null;
   return {
     answers,
     missing: missingIn(answers),
     nothingLeft: sustainable !== null && !isPositive(sustainable),
+    reckoned,
     mint: mintFor(sustainable),
   };
 }

@@ -1,5 +1,6 @@
 /** What their means carry: the questions in their order, then what leaves them enough. */
 
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { MeansStanding, OfferWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -8,6 +9,8 @@ import { say } from "../wording/saying.ts";
 import { beginsOn } from "./day-meanwhile.ts";
 import { isFarTooLate, moreTime } from "./far-first-day.ts";
 import { largestOf, readBack } from "./offers.ts";
+import { leftOf } from "./reckoned.ts";
+import { lumpIn, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
@@ -83,11 +86,13 @@ export function amountOrPerson({ conversation }: Turn): Question {
 }
 
 /** What they wished where their means carry it, else the most that they do. */
-function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
+function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
-  const named = namedIn(wish);
+  const lump = lumpIn(wish);
+  const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
   const byMeans = mint({ kind: "by-means", instalment: named, firstOn: beginsOn(wish) });
-  const asked = wish === null || named === null || !isWhole(wish) ? byMeans : mint(wish);
+  const asked =
+    wish === null || (named === null && lump === null) || !isWhole(wish) ? byMeans : mint(wish);
   const best = asked.ok ? asked : byMeans;
   const offer = best.ok ? best.value : best.error.nearest;
   const tooMuch = offer !== null && named !== null && largestOf(offer).minor > named.minor;
@@ -95,7 +100,7 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const change = { notes: noted(notes, offeredByMeans) };
   const late = [asked, byMeans].find((one) => !one.ok && one.error.why === "date-too-late");
   const far = late?.ok === false ? late.error.nearest : null;
-  if (wish !== null && far !== null && isFarTooLate(far, wish, "date-too-late")) {
+  if (wish !== null && named !== null && far !== null && isFarTooLate(far, wish, "date-too-late")) {
     const made = moreTime(wish);
     return { ...made, change: { ...made.change, ...change } };
   }
@@ -109,13 +114,27 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   }
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
-  const says = [say(short ? "means-nothing" : "means-heard")];
+  const says = [
+    short ? say("means-nothing") : reckoned === null ? say("means-heard") : leftOf(reckoned),
+  ];
   return reply({
     ...made,
-    say: offer.terms.kind === "reduced" ? [...says, say("relief-offer")] : says,
+    say: [
+      ...says,
+      ...latestStart(offer, wish),
+      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
+    ],
     change: { ...made.change, wish: null, ...change },
     forward: true,
   });
+}
+
+/** They asked to begin later than policy waits: the latest day is said. */
+function latestStart({ terms }: Offer, wish: OfferWish | null): readonly Say[] {
+  const asked = beginsOn(wish);
+  const dueOn = terms.kind === "pause" ? undefined : duesOf(terms)[0]?.dueOn;
+  const isSooner = asked !== null && dueOn !== undefined && dueOn < asked;
+  return isSooner ? [say("start-latest", { dueOn })] : [];
 }
 
 /** A promise without its day is no proposal yet. */

@@ -3,6 +3,7 @@
 import type { PlainDate } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { saysBegin, startAsked } from "../heard/later-start.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { type Turn, means } from "../turn/turn.ts";
 import { joined } from "./joined.ts";
@@ -13,6 +14,8 @@ export function dayMeanwhile(turn: Turn): PlainDate | null {
   const { pending } = turn.conversation;
   if (turn.debt?.agreement.kind !== "none" || pending !== null || offersSum(turn.understood.values))
     return null;
+  const begins = saysBegin(turn.text) ? startAsked(turn.text, turn.known.today) : null;
+  if (begins !== null && begins !== "later") return begins;
   const proposes = means(turn, "promise_to_pay", "propose_plan", "change_due_date");
   if (!proposes && !means(turn, "correct_previous") && !willPay.test(plainly(turn.text))) {
     return null;

@@ -14,6 +14,7 @@ import { daysOfPlan, halfOnEach } from "./days-without-sum.ts";
 import { namesParts, paysOnce } from "./once.ts";
 import { othersBegin } from "./others-begin.ts";
 import { byPayDays } from "./pay-days.ts";
+import { restInParts } from "./rest-in-parts.ts";
 import { restOpen } from "./rest-open.ts";
 import { isOfAll, smallestOf } from "./sums.ts";
 import { amountsOffered, sumsOffered } from "./sums-offered.ts";
@@ -32,6 +33,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const dates = datesOffered(turn);
   const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
+  const parts = restInParts(turn);
+  if (parts !== null) return parts;
   const laidOut = scheduleIn(turn) ?? putRight(turn);
   if (laidOut !== null) return laidOut.kind === "plan" ? (onOneDay(laidOut) ?? laidOut) : laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);

@@ -30,7 +30,6 @@ export const relief = {
     amount: "money",
     dueOn: "date",
   }),
-  "relief-offer": tells("What one can pay for a while", {}, { courtesy: true }),
   "confirm-relief": offers("Reads back small payments until a review", reliefPlan),
   "confirm-relief-again": offers("Reads back small payments, after a change", reliefPlan),
   "agreed-relief": tells("Small payments were agreed", { firstOn: "date", reviewOn: "date" }),

@@ -35,14 +35,13 @@ export const relief: WordsOf<typeof declared> = {
     "Thank you, that is agreed. The first payment is due on {firstOn}. We will remind you before each one.",
   "settlement-stands":
     "We have agreed on a lower amount to close this. The next payment is {amount} by {dueOn}.",
-  "relief-offer": "This may be easier for you for now.",
   "confirm-relief": {
-    full: `This could work for now: {runs}. The first is due on {firstOn}, then ${rhythm}. On {reviewOn} we look at it together again. Shall I set it up? Please reply yes or no.`,
-    short: `For now: {runs}, first on {firstOn}, then ${rhythm}. On {reviewOn} we look again. Shall I set it up? Reply yes or no.`,
+    full: `This could work for now: {runs}. The first is due on {firstOn}, then ${rhythm}. On {reviewOn} we look together at the rest, which stays open. Shall I set it up? Please reply yes or no.`,
+    short: `For now: {runs}, first on {firstOn}, then ${rhythm}. The rest stays open until {reviewOn}. Shall I set it up? Reply yes or no.`,
   },
   "confirm-relief-again": {
-    full: `All right: {runs}. The first is due on {firstOn}, then ${rhythm}. On {reviewOn} we look at it again. Shall I set it up? Please reply yes or no.`,
-    short: `So: {runs}, first on {firstOn}, then ${rhythm}. On {reviewOn} we look again. Shall I set it up? Reply yes or no.`,
+    full: `All right: {runs}. The first is due on {firstOn}, then ${rhythm}. The rest stays open, and on {reviewOn} we look at it. Shall I set it up? Please reply yes or no.`,
+    short: `So: {runs}, first on {firstOn}, then ${rhythm}. The rest stays open until {reviewOn}. Shall I set it up? Reply yes or no.`,
   },
   "agreed-relief":
     "Thank you, that is set up. The first payment is due on {firstOn}, and on {reviewOn} we look at it together again.",

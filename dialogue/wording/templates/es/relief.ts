@@ -35,14 +35,13 @@ export const relief: WordsOf<typeof declared> = {
     "Gracias, queda acordado. El primer pago vence el {firstOn}. Le avisaremos antes de cada pago.",
   "settlement-stands":
     "Acordamos una cantidad menor para cerrar esto. El siguiente pago es de {amount} a más tardar el {dueOn}.",
-  "relief-offer": "Por ahora, esto le puede resultar más fácil.",
   "confirm-relief": {
-    full: `Esto podría servirle por ahora: {runs}. El primero vence el {firstOn}, después ${rhythm}. El {reviewOn} lo vemos juntos de nuevo. ¿Lo dejo acordado? Por favor responda sí o no.`,
-    short: `Por ahora: {runs}, primero el {firstOn}, después ${rhythm}. El {reviewOn} lo vemos de nuevo. ¿De acuerdo? Responda sí o no.`,
+    full: `Esto podría servirle por ahora: {runs}. El primero vence el {firstOn}, después ${rhythm}. El resto queda abierto, y el {reviewOn} lo vemos juntos. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Por ahora: {runs}, primero el {firstOn}, después ${rhythm}. El resto queda abierto hasta el {reviewOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "confirm-relief-again": {
-    full: `De acuerdo: {runs}. El primero vence el {firstOn}, después ${rhythm}. El {reviewOn} lo vemos de nuevo. ¿Lo dejo acordado? Por favor responda sí o no.`,
-    short: `Entonces: {runs}, primero el {firstOn}, después ${rhythm}. El {reviewOn} lo vemos de nuevo. ¿De acuerdo? Responda sí o no.`,
+    full: `De acuerdo: {runs}. El primero vence el {firstOn}, después ${rhythm}. El resto queda abierto, y el {reviewOn} lo vemos. ¿Lo dejo acordado? Por favor responda sí o no.`,
+    short: `Entonces: {runs}, primero el {firstOn}, después ${rhythm}. El resto queda abierto hasta el {reviewOn}. ¿De acuerdo? Responda sí o no.`,
   },
   "agreed-relief":
     "Gracias, queda acordado. El primer pago vence el {firstOn}, y el {reviewOn} lo vemos juntos de nuevo.",

@@ -35,14 +35,13 @@ export const relief: WordsOf<typeof declared> = {
     "Dhanyavaad, tay hua. Pehli kist {firstOn} ko hai. Har kist se pehle hum yaad dilayenge.",
   "settlement-stands":
     "Ise band karne ke liye humne kam rakam tay ki hai. Agli kist {amount} hai, {dueOn} tak.",
-  "relief-offer": "Abhi ke liye yeh aasaan reh sakta hai.",
   "confirm-relief": {
-    full: `Abhi ke liye yeh kaisa rahega: {runs}. Pehli {firstOn} ko, phir ${rhythm}. {reviewOn} ko hum milkar phir dekhenge. Kya ise tay kar doon? Please haan ya nahi likhein.`,
-    short: `Abhi ke liye: {runs}, pehli {firstOn} ko, phir ${rhythm}. {reviewOn} ko phir dekhenge. Tay kar doon? Haan ya nahi likhein.`,
+    full: `Abhi ke liye yeh kaisa rahega: {runs}. Pehli {firstOn} ko, phir ${rhythm}. Baaki khula rahega; {reviewOn} ko use milkar dekhenge. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `Abhi ke liye: {runs}, pehli {firstOn} ko, phir ${rhythm}. Baaki khula, {reviewOn} ko dekhenge. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-relief-again": {
-    full: `Theek hai: {runs}. Pehli {firstOn} ko, phir ${rhythm}. {reviewOn} ko phir dekhenge. Kya ise tay kar doon? Please haan ya nahi likhein.`,
-    short: `To {runs}, pehli {firstOn} ko, phir ${rhythm}. {reviewOn} ko phir dekhenge. Tay kar doon? Haan ya nahi likhein.`,
+    full: `Theek hai: {runs}. Pehli {firstOn} ko, phir ${rhythm}. Baaki khula rahega; {reviewOn} ko use dekhenge. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    short: `To {runs}, pehli {firstOn} ko, phir ${rhythm}. Baaki khula, {reviewOn} ko dekhenge. Tay kar doon? Haan ya nahi likhein.`,
   },
   "agreed-relief":
     "Dhanyavaad, tay hua. Pehli kist {firstOn} ko hai, aur {reviewOn} ko hum milkar phir dekhenge.",

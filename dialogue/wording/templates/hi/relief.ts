@@ -40,14 +40,13 @@ export const relief: WordsOf<typeof declared> = {
     full: "इसे बंद करने के लिए हमने कम रक़म तय की है। अगली किस्त {amount} है, {dueOn} तक।",
     short: "हमने कम रक़म तय की है। अगली किस्त {amount}, {dueOn} तक।",
   },
-  "relief-offer": "अभी के लिए यह आसान रह सकता है।",
   "confirm-relief": {
-    full: `अभी के लिए यह कैसा रहेगा: {runs}। पहली {firstOn} को, फिर ${rhythm}। {reviewOn} को हम साथ में फिर देखेंगे। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
-    short: `{runs}, {firstOn} से ${rhythm}। {reviewOn} को फिर देखेंगे। हाँ या नहीं?`,
+    full: `अभी के लिए यह कैसा रहेगा: {runs}। पहली {firstOn} को, फिर ${rhythm}। बाक़ी खुला रहेगा; {reviewOn} को उसे साथ में देखेंगे। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{runs}, {firstOn} से ${rhythm}। बाक़ी {reviewOn} को देखेंगे। हाँ या नहीं?`,
   },
   "confirm-relief-again": {
-    full: `ठीक है: {runs}। पहली {firstOn} को, फिर ${rhythm}। {reviewOn} को फिर देखेंगे। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
-    short: `{runs}, {firstOn} से ${rhythm}। {reviewOn} को फिर देखेंगे। ठीक है?`,
+    full: `ठीक है: {runs}। पहली {firstOn} को, फिर ${rhythm}। बाक़ी खुला रहेगा; {reviewOn} को उसे देखेंगे। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    short: `{runs}, {firstOn} से ${rhythm}। बाक़ी {reviewOn} को देखेंगे। ठीक है?`,
   },
   "agreed-relief": {
     full: "धन्यवाद, तय हुआ। पहली किस्त {firstOn} को है, और {reviewOn} को हम साथ में फिर देखेंगे।",

@@ -1,0 +1,30 @@
+/** What a message is where their means are spoken of: an answer, a bid, or something said amid the questions. */
+
+import type { Conversation, Known } from "../conversation.ts";
+import { plainly } from "../means/as-said.ts";
+import { asAnswer, namesFigures } from "../means/reading.ts";
+import type { Understood } from "../meaning.ts";
+import { heardAmidMeans } from "./amid-means.ts";
+import { heardOfOffer } from "./of-the-offer.ts";
+
+const proposes = ({ intents }: Understood): boolean =>
+  intents.some(({ name }) => name === "propose_plan" || name === "promise_to_pay");
+
+/** The message as it is meant there; elsewhere as it was heard. */
+export function heardOfMeans(
+  conversation: Conversation,
+  heard: Understood,
+  text: string,
+  known: Known,
+): Understood {
+  const debt = known.debts.at(0);
+  const agreement = debt?.agreement;
+  const { today, offers } = known;
+  const ofOffer = heardOfOffer(conversation, heard, text, { today, agreement: agreement?.kind });
+  const amid = heardAmidMeans(conversation, ofOffer, text, agreement);
+  const said = plainly(conversation, amid, text, debt?.total ?? null, offers);
+  const speaking = { conversation, understood: ofOffer, text, known };
+  // "Like 20 a month", asked what comes in: what they could pay, unless it is named as something else.
+  const bids = said !== amid && proposes(said) && !namesFigures(speaking);
+  return bids ? said : (asAnswer(speaking) ?? said);
+}

@@ -1,0 +1,138 @@
+/** Said of what lies on the table: another start, another sum, what it comes to, why so much, what then, a while to think. */
+
+import type { Conversation, KnownDebt } from "../conversation.ts";
+import { asideIn } from "../heard/asides.ts";
+import { consults } from "../heard/consults.ts";
+import { couldDoMore } from "../heard/counters.ts";
+import { saysBegin, startAsked } from "../heard/later-start.ts";
+import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/of-offer.ts";
+import { isPlainYes } from "../heard/plain-yes.ts";
+import type { SignalName, Understood } from "../meaning.ts";
+import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
+import { noAnswers } from "../means/questions.ts";
+import { offeredByMeans } from "../terms/affordability.ts";
+import { counter, refusesLeast } from "../terms/counters.ts";
+import { laterStart } from "../terms/later-start.ts";
+import { besideMeans } from "../terms/lump.ts";
+import { offerByMeans } from "../terms/means-offer.ts";
+import { liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { reckonedSay } from "../terms/reckoned.ts";
+import { wantPerson } from "../turn/questions.ts";
+import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
+import { say } from "../wording/saying.ts";
+
+/** Below this a right in such words is a guess. */
+const sure = 0.9;
+/** "Why that much?" is the model's word for papers that are to show a debt; here it is of the offer. */
+const asksPapers: SignalName = "request_proof";
+
+const asksSum = (text: string): boolean =>
+  asksWhatItIs(text) || asksWhatEach(text) || asksWhatToPay(text);
+
+/** The message with what it is, where something lies on the table: no balance, no refusal, no new wish. */
+export function heardOfOffer(
+  conversation: Conversation,
+  understood: Understood,
+  text: string,
+  known: {
+    readonly today: Turn["known"]["today"];
+    readonly agreement: KnownDebt["agreement"]["kind"] | undefined;
+  },
+): Understood {
+  const { pending, notes, verification } = conversation;
+  if (verification.kind !== "verified" || known.agreement !== "none") return understood;
+  const byMeans = notes.includes(offeredByMeans);
+  const thinks = consults(text) && (byMeans || conversation.asked?.question === wantPerson.name);
+  if (pending === null && !byMeans && !thinks) return understood;
+  const why = byMeans && asksWhyThat(text);
+  const ofIt =
+    thinks ||
+    (pending !== null &&
+      (asksSum(text) || consults(text) || asideIn(text, "any-amount") !== null)) ||
+    (byMeans &&
+      (why ||
+        asksLeave(text) ||
+        (asksWhatThen(text) && !saysBegin(text)) ||
+        couldDoMore(text) ||
+        startAsked(text, known.today) !== null));
+  if (!ofIt) return understood;
+  return {
+    ...understood,
+    signals: understood.signals.filter(
+      ({ name, confidence }) => confidence >= sure && !(why && name === asksPapers),
+    ),
+    intents: [{ name: "unclear", confidence: 1 }],
+  };
+}
+
+/** What is answered of it; null where the message is of other things. */
+export function ofTheOffer(turn: Turn): Reply | null {
+  if (turn.debt?.agreement.kind !== "none") return null;
+  return (
+    takesTime(turn) ??
+    refusesLeast(turn) ??
+    whatThen(turn) ??
+    sumAgain(turn) ??
+    laterStart(turn) ??
+    besideMeans(turn) ??
+    counter(turn) ??
+    whySoMuch(turn)
+  );
+}
+
+/** Notes that they think about what lies on the table. */
+const thinks = "thinks-first";
+
+/** "Let me think": it stays, and nothing is pressed; an "ok" behind it agrees to nothing. */
+function takesTime(turn: Turn): Reply | null {
+  const { pending, asked, notes } = turn.conversation;
+  const stays = pending !== null || offerByMeans(turn) !== null;
+  if (consults(turn.text) && (stays || asked?.question === wantPerson.name)) {
+    const says = [say(stays ? "offer-stays" : "heard-you")];
+    return reply({ say: says, change: { notes: noted(notes, thinks) }, forward: true });
+  }
+  if (asked !== null || !notes.includes(thinks) || !nods(turn.text)) return null;
+  const change = { notes: notes.filter((note) => note !== thinks) };
+  return reply({ say: [say("all-right")], change, forward: true });
+}
+
+/** "Ok", and no yes: what is said to a word of ours that asked nothing. */
+const nods = (text: string): boolean =>
+  isPlainYes(text) &&
+  /^[\s\p{P}]*(?:ok(?:ay|ey|i)?|k+|fine|cool|alright|all right|thanks?|thank you|bueno|vale|gracias|est[aá] bien|the+k(?: hai| h)?|thik(?: hai| h)?|accha|acha|achha|dhanyavaad|shukriya|ठीक(?: है)?|अच्छा|ओके|धन्यवाद|शुक्रिया|👍|🙏|[\s\p{P}])+$/iu.test(
+    text.normalize("NFC"),
+  );
+
+/** "How much a month is that?": its figures once more. */
+function sumAgain(turn: Turn): Reply | null {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  if (!asksSum(turn.text)) return null;
+  if (offer !== null) return reply({ question: readBackQuestion(offer), forward: true });
+  const last = offerByMeans(turn);
+  return last === null ? null : reply({ ...readBack(turn, last), forward: true });
+}
+
+/** "Why that much?": what comes in, what goes off it, and what is left. */
+function whySoMuch(turn: Turn): Reply | null {
+  const offer = offerByMeans(turn);
+  const reckoned = turn.known.means?.(noAnswers).reckoned ?? null;
+  if (offer === null || reckoned === null || !asksWhyThat(turn.text)) return null;
+  return reply({ ...readBack(turn, offer), say: [reckonedSay(reckoned)], forward: true });
+}
+
+/** "What happens after the 6 months?", "is that too much to ask?" */
+function whatThen(turn: Turn): Reply | null {
+  const offer = offerByMeans(turn);
+  if (offer === null || !isNoted(turn, offeredByMeans)) return null;
+  if (asksLeave(turn.text)) return reply({ ...readBack(turn, offer), forward: true });
+  if (!asksWhatThen(turn.text) || saysBegin(turn.text)) return null;
+  const { terms } = offer;
+  const says =
+    terms.kind === "reduced"
+      ? [say("rest-then", { reviewOn: terms.reviewOn })]
+      : terms.kind === "pause"
+        ? [say("rest-then", { reviewOn: terms.until })]
+        : [say("nothing-then")];
+  return reply({ ...readBack(turn, offer), say: says, forward: true });
+}
