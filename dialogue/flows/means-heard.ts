@@ -20,11 +20,14 @@ export function heardOfMeans(
   const debt = known.debts.at(0);
   const agreement = debt?.agreement;
   const { today, offers } = known;
-  const ofOffer = heardOfOffer(conversation, heard, text, { today, agreement: agreement?.kind });
+  const named = namesFigures({ conversation, understood: heard, text, known });
+  const ofOffer = named
+    ? heard // "Rent is 950 now" is no first day.
+    : heardOfOffer(conversation, heard, text, { today, agreement: agreement?.kind });
   const amid = heardAmidMeans(conversation, ofOffer, text, agreement);
   const said = plainly(conversation, amid, text, debt?.total ?? null, offers);
   const speaking = { conversation, understood: ofOffer, text, known };
   // "Like 20 a month", asked what comes in: what they could pay, unless it is named as something else.
-  const bids = said !== amid && proposes(said) && !namesFigures(speaking);
+  const bids = said !== amid && proposes(said) && !named;
   return bids ? said : (asAnswer(speaking) ?? said);
 }

@@ -2,6 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish } from "../conversation.ts";
+import { namesFigures } from "../means/reading.ts";
 import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
@@ -33,7 +34,8 @@ import { openQuestion } from "./repair.ts";
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
-  const ofIt = ofTheOffer(turn);
+  // "Actually rent is 950 now": a figure of their household is said of no offer.
+  const ofIt = namesFigures(turn) ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;

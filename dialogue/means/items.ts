@@ -118,7 +118,8 @@ function itemsOf(
   const items = sums.flatMap((amount, n): readonly Item[] => {
     const name = nameFor(n, sums, found);
     const line = name?.line ?? (says("comesIn") && !offering ? "income" : same);
-    if ((offering || says("past")) && (line === null || line === "income")) return [];
+    const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
+    if ((offering || says("past")) && ofOurs) return [];
     // What somebody gets for a child comes in.
     const comes = line === "income" || (says("comesIn") && name?.name === "child support");
     const own = name?.name ?? "";

@@ -95,7 +95,9 @@ export function asAnswer(speaking: Speaking): Understood | null {
     // Where every word tells of their money none claims a right; else what money sounds like is doubted.
     signals:
       left.length === 0
-        ? []
+        ? understood.signals.filter(
+            ({ name, confidence }) => ofNeed.has(name) && confidence >= sure,
+          )
         : understood.signals.filter(
             ({ name, confidence }) => !soundsLike.has(name) || confidence >= sure,
           ),
@@ -113,6 +115,7 @@ const guessed: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_balance",
   "ask_breakdown",
 ]);
+const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
 /** What a list of sums is taken for, and does not claim. */
 const soundsLike: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
