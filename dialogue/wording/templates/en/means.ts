@@ -64,7 +64,7 @@ export const means: WordsOf<typeof declared> = {
   },
   "ask-income-again": "About how much comes in, and how often?",
   "ask-none-at-all":
-    "Is nothing coming in at all, no wages, benefits or pension? If something does, about how much?",
+    "Is nothing coming in at all, no wages, benefits or pension? If something does, tell me about how much.",
   "ask-which-figure": "I am sorry, I missed that. Which figure was it?",
   "ask-in-money":
     "This account is in {currency}. In {currency}, about how much is that, and how often?",

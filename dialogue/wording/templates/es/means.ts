@@ -63,7 +63,7 @@ export const means: WordsOf<typeof declared> = {
   },
   "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
   "ask-none-at-all":
-    "¿No le entra nada de nada, ni sueldo, ni ayudas, ni pensión? Si entra algo, ¿más o menos cuánto?",
+    "¿No le entra nada de nada, ni sueldo, ni ayudas, ni pensión? Si entra algo, dígame más o menos cuánto.",
   "ask-which-figure": "Perdone, se me pasó. ¿Qué cantidad era?",
   "ask-in-money":
     "Esta cuenta se lleva en {currency}. En {currency}, ¿cuánto es más o menos, y cada cuánto?",
