@@ -56,6 +56,7 @@ test.each<readonly [Language, string]>([
   ["en", "that's my business"],
   ["en", "not comfortable sharing that"],
   ["en", "i dont share that with strangers"],
+  ["en", "i'm not telling you what i earn"],
   ["en", "pass"],
   ["es", "no me siento comodo diciendo eso"],
   ["es", "eso no se lo voy a contar"],
@@ -158,6 +159,18 @@ test.each<readonly [Language, string]>([
   const { said, acts } = played(model, language, ["=hello", line]).last;
   expect(said).toEqual(["care-brief", "means-why", "ask-income"]);
   expect(acts).toContain("vulnerable");
+});
+
+test("beside a stop, an illness or a death care stands alone, and nothing is asked", () => {
+  for (const line of [
+    "i lost my job, stop texting me",
+    "my husband died and i lost my job",
+    "i have cancer and lost my job",
+  ]) {
+    const { said } = played(model, "en", ["=hello", line]).last;
+    expect(said).toContain("care");
+    expect(said).not.toContain("ask-income");
+  }
 });
 
 test("benefits told beside lost work are kept, and what goes out is asked", () => {

@@ -16,7 +16,7 @@ import {
 import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
 import { incomeVaries } from "../means/varied-income.ts";
 import { beginMeans, goOn } from "../terms/affordability.ts";
@@ -74,6 +74,19 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
   return name === "manipulation" ? claimed : confidence >= sure;
 }
 
+/** Who surely does one of these in the same breath says more than an aside. */
+const sureOfBusiness = 0.8;
+const ofBusiness: ReadonlySet<IntentName> = new Set<IntentName>([
+  "report_payment",
+  "promise_to_pay",
+  "propose_plan",
+  "pay_now",
+  "payment_problem",
+  "request_callback",
+  "set_preference",
+  "change_contact_details",
+]);
+
 /** The message with what it is: neither a balance that is asked for, nor a need that is told. */
 export function heardAmidMeans(
   conversation: Conversation,
@@ -87,11 +100,16 @@ export function heardAmidMeans(
   const isOpen = conversation.pending === null && agreement?.kind === "none";
   const isEach = isOpen && asksWhatEach(text);
   const ofSum = asksOfTheirMoney({ conversation });
+  const asksNothing = !understood.intents.some(
+    ({ name, confidence }) => ofBusiness.has(name) && confidence >= sureOfBusiness,
+  );
+  const tellsNothing = asksNothing && !understood.values.some(({ kind }) => kind === "money");
   const isAside =
-    keepsTheirMoney(text) ||
-    (isOpen && asksWhatWeDo(text)) ||
-    (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
-    (line !== null && (asksWhatToPay(text) || saysTold(text)));
+    tellsNothing &&
+    (keepsTheirMoney(text) ||
+      (isOpen && asksWhatWeDo(text)) ||
+      (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
+      (line !== null && (asksWhatToPay(text) || saysTold(text))));
   if (line === null && !isEach && !isAside) return understood;
   const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
   if (isEach || isAside) return { ...understood, signals, intents: [unclear] };

@@ -49,7 +49,12 @@ const ofMoneyAlone = (turn: Turn): boolean =>
   kindsIn(turn).every((kind) => ofMoney.has(kind)) &&
   !readsBadly(turn.text) &&
   !isToldMore(turn) &&
+  (offers(turn) || ofNeedAlone(turn)) &&
   (isVerified(turn) || (provesNow(turn) && offers(turn)));
+
+/** Beside a stop or a complaint care stands alone. */
+const ofNeedAlone = ({ understood: { signals } }: Turn): boolean =>
+  signals.every(({ name }) => name === "vulnerable" || name === "hardship");
 
 const offers = (turn: Turn): boolean =>
   offersSum(turn.understood.values) && means(turn, "propose_plan", "promise_to_pay");

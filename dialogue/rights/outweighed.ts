@@ -37,7 +37,7 @@ const isIncome = ({ asked }: Talked, { name, value, confidence }: Signal, heard:
   heard.values.some(({ kind }) => kind === "recurrence");
 
 /** "No fixed salary", "gig work": how they earn, and no misfortune, where nothing in it was lost. */
-const sureBesideWork = 0.95;
+const sureBesideWork = 0.9;
 const isWayOfWork = ({ name, value, confidence }: Signal, text: string): boolean =>
   (name === "hardship" || (name === "vulnerable" && value === "income_shock")) &&
   confidence < sureBesideWork &&

@@ -64,7 +64,9 @@ export const means = {
   "ask-income-again": offers("What comes in, once more", {}),
   "ask-none-at-all": offers("They say no, asked what comes in: whether it is nothing", {}),
   "ask-which-figure": offers("They told it before, and it was missed", {}),
-  "ask-in-money": offers("A figure in other money: the same in that of the account", { currency: "name" }),
+  "ask-in-money": offers("A figure in other money: the same in that of the account", {
+    currency: "name",
+  }),
   "ask-essentials": offers("What has to be paid", {}),
   "ask-essentials-again": offers("What has to be paid, once more", {}),
   "ask-other-debts": offers("What other debts take", {}),

@@ -6,7 +6,8 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "I would like to find something you can afford. A few short questions help with that; rough amounts are fine.",
-  "means-why-again": "It is only so that what we agree leaves you enough to live on. A rough amount is fine.",
+  "means-why-again":
+    "It is only so that what we agree leaves you enough to live on. A rough amount is fine.",
   "means-then-offer":
     "I can tell you as soon as I know what you can afford; that is what these questions are for.",
   "means-untold": "You need not tell me.",
@@ -62,9 +63,11 @@ export const means: WordsOf<typeof declared> = {
     short: "How much money comes in for you, and how often?",
   },
   "ask-income-again": "About how much comes in, and how often?",
-  "ask-none-at-all": "Is nothing coming in at all, no wages, benefits or pension? If something does, about how much?",
+  "ask-none-at-all":
+    "Is nothing coming in at all, no wages, benefits or pension? If something does, tell me about how much.",
   "ask-which-figure": "I am sorry, I missed that. Which figure was it?",
-  "ask-in-money": "This account is in {currency}. In {currency}, about how much is that, and how often?",
+  "ask-in-money":
+    "This account is in {currency}. In {currency}, about how much is that, and how often?",
   "ask-essentials":
     "How much goes out on the things you must pay? Rent, heating, water, travel to work. Please leave out food.",
   "ask-essentials-again":

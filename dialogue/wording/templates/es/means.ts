@@ -6,7 +6,8 @@ import type { means as declared } from "../../chapters/means.ts";
 export const means: WordsOf<typeof declared> = {
   "means-why":
     "Quiero buscar algo que le alcance. Para eso ayudan unas preguntas cortas; valen cantidades aproximadas.",
-  "means-why-again": "Es solo para que lo que acordemos le deje lo suficiente para vivir. Vale una cantidad aproximada.",
+  "means-why-again":
+    "Es solo para que lo que acordemos le deje lo suficiente para vivir. Vale una cantidad aproximada.",
   "means-then-offer":
     "Se lo puedo decir en cuanto sepa qué le alcanza; para eso son estas preguntas.",
   "means-untold": "No tiene que decírmelo.",
@@ -61,9 +62,11 @@ export const means: WordsOf<typeof declared> = {
     short: "¿Cuánto dinero le entra, y cada cuánto?",
   },
   "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
-  "ask-none-at-all": "¿No le entra nada de nada, ni sueldo, ni ayudas, ni pensión? Si entra algo, ¿más o menos cuánto?",
+  "ask-none-at-all":
+    "¿No le entra nada de nada, ni sueldo, ni ayudas, ni pensión? Si entra algo, dígame más o menos cuánto.",
   "ask-which-figure": "Perdone, se me pasó. ¿Qué cantidad era?",
-  "ask-in-money": "Esta cuenta se lleva en {currency}. En {currency}, ¿cuánto es más o menos, y cada cuánto?",
+  "ask-in-money":
+    "Esta cuenta se lleva en {currency}. En {currency}, ¿cuánto es más o menos, y cada cuánto?",
   "ask-essentials":
     "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. No cuente la comida.",
   "ask-essentials-again":

@@ -64,7 +64,7 @@ export const means: WordsOf<typeof declared> = {
   },
   "ask-income-again": "Lagbhag kitna aata hai, har hafte ya har mahine?",
   "ask-none-at-all":
-    "Kya abhi kuch bhi nahi aata: na salary, na pension? Kuch aata ho, to lagbhag kitna?",
+    "Kya abhi kuch bhi nahi aata: na salary, na pension? Kuch aata ho, to andaze se batayein.",
   "ask-which-figure": "Sorry, woh mere dhyan se nikal gaya. Rakam kitni thi?",
   "ask-in-money":
     "Yeh account {currency} mein hai. {currency} mein woh lagbhag kitna hai, aur kitne dino mein?",
