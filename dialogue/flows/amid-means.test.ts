@@ -175,8 +175,8 @@ test("beside a stop, an illness or a death care stands alone, and nothing is ask
 
 test("benefits told beside lost work are kept, and what goes out is asked", () => {
   const { said, acts } = amid("en", "unemployment is 390 a week, ends in january");
-  expect(said).toEqual(["care-brief", "ask-essentials"]);
-  expect(acts).toEqual(expect.arrayContaining(["vulnerable", "note-means"]));
+  expect(said).toEqual(["ask-essentials"]);
+  expect(acts).toContain("note-means");
 });
 
 test.each<readonly [Language, string]>([

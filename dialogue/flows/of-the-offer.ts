@@ -27,7 +27,9 @@ const sure = 0.9;
 const asksPapers: SignalName = "request_proof";
 
 const asksSum = (text: string): boolean =>
-  asksWhatItIs(text) || asksWhatEach(text) || asksWhatToPay(text);
+  asksWhatItIs(text) ||
+  asksWhatEach(text) ||
+  (asksWhatToPay(text) && asideIn(text, "options") === null);
 
 /** The message with what it is, where something lies on the table: no balance, no refusal, no new wish. */
 export function heardOfOffer(

@@ -71,8 +71,11 @@ const mostLeft = 1;
 const leastNamed = 2;
 
 /** What each figure is, is told in words. */
-export const namesFigures = (speaking: Speaking): boolean =>
-  readingOf(speaking)?.items.some(({ line }) => line !== null) === true;
+export function namesFigures(speaking: Speaking): boolean {
+  const read = readingOf(speaking);
+  const named = read?.items.some(({ line }) => line !== null) === true;
+  return read !== null && named && isStatement(speaking, read);
+}
 
 /** The message as an answer about means and nothing else; null where it may be something else. */
 export function asAnswer(speaking: Speaking): Understood | null {

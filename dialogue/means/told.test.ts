@@ -41,7 +41,7 @@ test("a second income told late is added", () => {
   ];
   expect(talk("en", ...lines).last.said).toContain("confirm-pause");
   expect(talk("en", ...lines, "my husband also gets 1400 a month").last.said).toContain(
-    "means-heard",
+    "means-left",
   );
 });
 
