@@ -2,7 +2,7 @@
 
 import { type Money, type PlainDate, addMonths, least, most } from "@forbear/kernel";
 import type { Bounds } from "./bounds.ts";
-import { eachFor } from "./household.ts";
+import { eachFor, inWholeUnits } from "./household.ts";
 import { leniencyOf } from "./policy.ts";
 import { dateOfInstalment, instalmentsOf } from "./schedule.ts";
 import type { Rhythm, Terms } from "./terms.ts";
@@ -15,7 +15,7 @@ export type ReducedRequest = {
 };
 
 /**
- * As much as they can keep up, or as they ask if that is less, in the rhythm they ask for or the next
+ * As much as they can keep up in whole units, or as they ask if that is less, in the rhythm they ask for or the next
  * in which it is worth a payment; a pause where it is in none.
  */
 export function hardshipTerms(
@@ -34,7 +34,9 @@ export function hardshipTerms(
   }
   const ceiling = least(eachFor(sustainable, rhythm), balance);
   const { firstOn, instalment } = asked;
-  const each = instalment === undefined ? ceiling : least(most(instalment, smallest), ceiling);
+  const whole = most(inWholeUnits(ceiling), smallest);
+  const isMore = instalment === undefined || instalment.minor > ceiling.minor;
+  const each = isMore ? least(whole, ceiling) : most(instalment, smallest);
   const reviewOn = addMonths(firstOn, hardship.months);
   const amounts: Money[] = [];
   let left = balance.minor;

@@ -5,6 +5,7 @@ import {
   type Money,
   type Rounding,
   divide,
+  minorDigits,
   money,
   never,
   sum,
@@ -95,6 +96,12 @@ export function byMonth({ amount, period }: Regular, rounding: Rounding): Money 
 export function eachFor(perMonth: Money, period: Period): Money {
   const [months, parts] = monthsIn(period);
   return money(perMonth.currency, divide(perMonth.minor * months, parts, "down"));
+}
+
+/** Down to whole units of money: 6,419 of 6,419.99. */
+export function inWholeUnits({ currency, minor }: Money): Money {
+  const unit = 10n ** BigInt(minorDigits(currency));
+  return money(currency, (minor / unit) * unit);
 }
 
 export const allByMonth = (

@@ -26,6 +26,7 @@ import {
   promise,
   usualFirstOn,
 } from "./bounds.ts";
+import { inWholeUnits } from "./household.ts";
 import { type ReducedRequest, hardshipTerms } from "./hardship.ts";
 import { type PlanRequest, begunWithin, planFor, planIsInReach, plansAt } from "./plan.ts";
 import { limitsFor, policyHash } from "./policy.ts";
@@ -109,7 +110,7 @@ function reducedFor(bounds: Bounds, request: ReducedRequest): Answer {
   }
   if (planIsInReach(bounds, rhythm, firstOn)) {
     const plans = planFor(bounds, { kind: "plan", rhythm, firstOn });
-    return answer(plans.terms, "a-plan-covers-it");
+    return answer(inRoundFigures(bounds, plans.terms, { rhythm, firstOn }), "a-plan-covers-it");
   }
   const { instalment } = request;
   if (instalment !== undefined && instalment.currency !== owed.balance.currency) {
@@ -118,6 +119,22 @@ function reducedFor(bounds: Bounds, request: ReducedRequest): Answer {
   const wish = instalment === undefined ? {} : { instalment };
   const terms = hardshipTerms(bounds, { rhythm, firstOn, ...wish });
   return answer(terms, whyDate ?? whyNotReduced(terms, instalment));
+}
+
+/** The same plan in whole units, its last payment taking the rest, where that stays within policy and means. */
+function inRoundFigures(
+  bounds: Bounds,
+  terms: Terms | null,
+  begins: Pick<PlanRequest, "rhythm" | "firstOn">,
+): Terms | null {
+  const amounts = terms?.kind === "plan" ? terms.instalments.map(({ amount }) => amount) : [];
+  const [each] = amounts;
+  // Where all are alike, odd cents are simpler than a last payment of its own.
+  if (each === undefined || amounts.every(({ minor }) => minor === each.minor)) return terms;
+  const instalment = inWholeUnits(each);
+  if (instalment.minor === each.minor || !isPositive(instalment)) return terms;
+  const round = planFor(bounds, { kind: "plan", instalment, ...begins });
+  return round.why === null ? round.terms : terms;
 }
 
 /** A pause, and a payment other than was asked for, are not what was asked. */

@@ -231,3 +231,13 @@ describe("what checks offers tells a settlement, a reduction and a pause that ar
     expect(breachesOf(outside, settlingPolicy, today)).toContain(breach);
   });
 });
+
+test("who can keep up odd cents pays whole units, and the last payment of a plan takes the rest", () => {
+  const owed = (sustainable: bigint) => owing(usd(900_00n), { sustainable: usd(sustainable) });
+  const asked = (sustainable: bigint): string =>
+    answered(offerFor({ kind: "reduced" }, owed(sustainable), mintingOn())).offer ?? "";
+  expect(asked(20_99n)).toMatch(/^reduced (?:2000\+){5}2000 /u);
+  expect(asked(133_00n)).toMatch(/^plan (?:12800\+){6}13200 /u);
+  // Nothing above what they can keep up, for a round figure.
+  expect(asked(130_00n)).toMatch(/^plan (?:12857\+){6}12858 /u);
+});

@@ -8,7 +8,7 @@ import { amountsOffered } from "./sums-offered.ts";
 import { pattern } from "../words/pattern.ts";
 
 const cannot = pattern(
-  String.raw`(?<![\p{L}\p{M}])(?:can'?t|cannot|unable|too much|no (?:\p{L}{2,3} )?(?:puedo|podr[ií]a|podr[eé]|podemos|alcanz[oa]|llego|tengo|tenemos|junto|ajusto|completo)|mucho|demasiado|nahi+n?|nhi|zyada|नहीं|ज़्यादा)(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(?:can'?t|cannot|don'?t have|haven'?t got|do not have|but not|just not|pero no|unable|too much|no (?:\p{L}{2,3} )?(?:puedo|podr[ií]a|podr[eé]|podemos|alcanz[oa]|llego|tengo|tenemos|junto|ajusto|completo)|mucho|demasiado|nahi+n?|nhi|zyada|नहीं|ज़्यादा)(?![\p{L}\p{M}])`,
 );
 
 const namesOnlyThat = (turn: Turn): boolean => {

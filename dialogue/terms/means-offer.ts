@@ -48,8 +48,8 @@ function changed(offer: ByMeans, { each, firstOn }: Change): OfferWish {
   }
   return {
     kind: "plan",
-    instalment: each ?? null,
-    count: each === undefined ? terms.instalments.length : null,
+    instalment: each ?? terms.instalments[0]?.amount ?? null,
+    count: null,
     every: terms.rhythm,
     firstOn: first,
   };

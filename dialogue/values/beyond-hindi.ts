@@ -73,7 +73,17 @@ function endsInIt(desk: Desk, from: number, to: number): boolean {
   });
 }
 
+/** "Par 15000 nahi", "6200 nahi hai mere paas": no sum of theirs. */
+function isNotTheirs(desk: Desk, to: number): boolean {
+  const at = familyOf(wordAt(desk, to)) === undefined ? to : to + 1;
+  if (!no.test(wordAt(desk, at))) return false;
+  const behind = desk.words.slice(at + 1).filter(({ kind }) => kind !== "sign");
+  return behind.every(({ word }) =>
+    /^(?:hai|hain|h|hn|he|mere|mujhe|paas|pas|abhi|to|yaar|bhai|sir|ji)$/.test(word),
+  );
+}
+
 export const isBeyondInHindi = (desk: Desk, from: number, to: number): boolean =>
   desk.language?.startsWith("hi") === true &&
   !isOnDay(desk, from) &&
-  (isCalledBeyond(desk, from, to) || endsInIt(desk, from, to));
+  (isNotTheirs(desk, to) || isCalledBeyond(desk, from, to) || endsInIt(desk, from, to));

@@ -68,9 +68,29 @@ function isSaidOver(desk: Desk, to: number): boolean {
   );
 }
 
+const hasNot = /^(?:dont|don't|havent|haven't|didnt|aint|ain't)$/;
+const having = set("have got the that those these all of you just got");
+const turnsTo = /^(?:but|just|though|although|only|pero|aunque|solo)$/;
+
+/** "I don't have 6200", "but not 15k": no sum of theirs. */
+function isNotTheirs(desk: Desk, from: number, to: number): boolean {
+  let at = familyOf(wordAt(desk, from - 1)) === undefined ? from - 1 : from - 2;
+  if (/^(?:not|no)$/.test(wordAt(desk, at))) {
+    const goesOn = desk.words.slice(to).some(({ kind }) => kind === "number");
+    return !goesOn && turnsTo.test(wordAt(desk, at - 1));
+  }
+  const nearest = at;
+  while (having.has(wordAt(desk, at))) at -= 1;
+  if (at === nearest) return false;
+  return (
+    hasNot.test(wordAt(desk, at)) || `${wordAt(desk, at - 1)} ${wordAt(desk, at)}` === "do not"
+  );
+}
+
 /** An amount that is said to be beyond them, which offers nothing. */
 export const isBeyondThem = (desk: Desk, from: number, to: number): boolean =>
   isUnableFor(desk, from, to) ||
+  isNotTheirs(desk, from, to) ||
   isTooMuch(desk, to) ||
   isSaidOver(desk, to) ||
   isBeyondInHindi(desk, from, to);
