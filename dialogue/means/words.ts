@@ -145,7 +145,7 @@ export const comesIn = said(String.raw`
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
   (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when
-  (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|daria|le doy|les doy|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
+  (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
   (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab
 `);
 

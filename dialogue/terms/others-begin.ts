@@ -37,6 +37,11 @@ const firstOfThem = pattern(
 const ofTheMonthly = ({ text, known }: Turn, first: PlainDate): boolean =>
   first === known.today && firstOfThem.test(text.normalize("NFC"));
 
+/** "Can we start on the 10th instead": all of it, and not those behind the first. */
+const startsAll = pattern(
+  String.raw`(?<!\p{L})(?:can|could|may|shall|should) (?:we|i) (?:start|begin)|(?<!\p{L})(?:start|begin) (?:it|this|everything|all)(?!\p{L})|(?:podemos|podr[ií]amos|puedo|podr[ií]a) (?:empezar|comenzar)`,
+);
+
 /** The first payment stays on its day, and the others begin on this one; null: nothing of the kind. */
 export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish | null {
   const { wish: before = null, pending } = turn.conversation;
@@ -46,6 +51,7 @@ export function othersBegin(turn: Turn, dates: readonly PlainDate[]): OfferWish 
   const alone = ["money", "count"] as const;
   const adds = alone.some((kind) => valuesOf(turn, kind).length > 0);
   if (pending === null || first === null || firstOn <= first || adds) return null;
+  if (startsAll.test(turn.text.normalize("NFC"))) return null;
   if (!saysFrom(turn) && !ofTheMonthly(turn, first)) return null;
   return { ...untoldPlan, firstOn };
 }
