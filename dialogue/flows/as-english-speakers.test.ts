@@ -31,7 +31,7 @@ test("a day named amid the questions about means is kept, and the plan begins on
     "just me",
   );
   expect(turns[4]?.said).toEqual(["day-kept", "ask-other-debts-again"]);
-  expect(last.said).toEqual(["means-left", "confirm-plan"]);
+  expect(last.said).toEqual(["means-heard", "confirm-plan"]);
   expect(dues[0]).toBe("68 03-13");
 });
 

@@ -2,6 +2,7 @@
 
 import { saysRest } from "./when-words.ts";
 import { phrases, plainly } from "./phrases.ts";
+import { pattern } from "../words/pattern.ts";
 
 const mostRead = 160;
 
@@ -44,8 +45,9 @@ const whatThen = phrases(String.raw`
   (?:aur |uske |to )*(?:ba+ki|bache|bacha)(?: \p{L}+){0,3} (?:kya|kab|kaise)(?: [\p{L}\p{Nd}]+){0,5}|(?:\p{Nd}+|chh?e|che|6) mahin[ae]\p{L}* (?:ke )?(?:baad|bad)(?: \p{L}+){0,4}|(?:uske|iske) baad kya(?: \p{L}+){0,3}
   (?:और )?(?:बाक़ी|बाकी|बचे)(?: [\p{L}\p{M}]+){0,3} (?:क्या|कब|कैसे)(?: [\p{L}\p{M}\p{Nd}]+){0,5}|(?:\p{Nd}+|छह|छः) महीने (?:के )?बाद(?: [\p{L}\p{M}]+){0,4}|(?:उसके|इसके) बाद क्या(?: [\p{L}\p{M}]+){0,3}
 `);
-const asksThing =
-  /[?¿？]|(?<!\p{L})(?:what|how|does|is|will|qu[eé]|cu[aá]ndo|kya|kab|kaise)(?!\p{L})|क्या|कब|कैसे/iu;
+const asksThing = pattern(
+  String.raw`[?¿？]|(?<!\p{L})(?:what|how|does|is|will|qu[eé]|cu[aá]ndo|kya|kab|kaise)(?!\p{L})|क्या|कब|कैसे`,
+);
 
 /** "What happens after the 6 months?", "and the rest?": what is not covered by what was offered. */
 export const asksWhatThen = (text: string): boolean => {

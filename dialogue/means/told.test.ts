@@ -41,14 +41,14 @@ test("a second income told late is added", () => {
   ];
   expect(talk("en", ...lines).last.said).toContain("confirm-pause");
   expect(talk("en", ...lines, "my husband also gets 1400 a month").last.said).toContain(
-    "means-left",
+    "means-heard",
   );
 });
 
 test("a figure that was wrong is put right, and is no bid", () => {
   const lines = ["cant pay it all", "i make 620 a week", "rent 900", "nothing", "just me"];
   const { last } = talk("en", ...lines, "sorry its 520 a week not 620");
-  expect(last.said).toContain("means-left");
+  expect(last.said).toContain("means-heard");
   expect(last.acts).toContain("note-means");
 });
 

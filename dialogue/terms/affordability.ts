@@ -9,7 +9,6 @@ import { say } from "../wording/saying.ts";
 import { beginsOn } from "./day-meanwhile.ts";
 import { isFarTooLate, moreTime } from "./far-first-day.ts";
 import { largestOf, readBack } from "./offers.ts";
-import { leftOf } from "./reckoned.ts";
 import { lumpIn, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
@@ -86,7 +85,7 @@ export function amountOrPerson({ conversation }: Turn): Question {
 }
 
 /** What they wished where their means carry it, else the most that they do. */
-function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
+function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
   const lump = lumpIn(wish);
   const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
@@ -114,15 +113,13 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   }
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
-  const says = [
-    short ? say("means-nothing") : reckoned === null ? say("means-heard") : leftOf(reckoned),
-  ];
+  const says = [say(short ? "means-nothing" : "means-heard")];
   return reply({
     ...made,
     say: [
       ...says,
       ...latestStart(offer, wish),
-      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
+      ...(lump === null || asked.ok ? [] : [lumpSay(turn)]),
     ],
     change: { ...made.change, wish: null, ...change },
     forward: true,

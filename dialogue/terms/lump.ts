@@ -27,5 +27,5 @@ export function besideMeans(turn: Turn): Reply | null {
   }
   const rest = instalment === null ? null : minted(turn, offer, { each: instalment });
   const made = readBack(turn, rest?.ok === true ? rest.value : offer);
-  return reply({ ...made, say: [lumpSay(turn, amount)], forward: true });
+  return reply({ ...made, say: [lumpSay(turn)], forward: true });
 }

@@ -43,5 +43,4 @@ export const lumpIn = (wish: OfferWish | null): Money | null =>
   wish?.kind === "plan" ? (wish.first?.amount ?? null) : null;
 
 /** It may be paid by the link, and comes off what is owed. */
-export const lumpSay = ({ known }: Turn, amount: Money): Say =>
-  say("lump-too", { amount, link: known.paymentLink });
+export const lumpSay = ({ known }: Turn): Say => say("lump-too", { link: known.paymentLink });

@@ -214,10 +214,12 @@ const cueNames = Object.keys(cues).filter((name): name is Cue => name in cues);
 
 const accents: { readonly [letter: string]: string } = {
   á: "a",
+  é: "e",
   í: "i",
   ó: "o",
   ú: "u",
   Á: "A",
+  É: "E",
   Í: "I",
   Ó: "O",
   Ú: "U",
@@ -225,7 +227,7 @@ const accents: { readonly [letter: string]: string } = {
 
 /** Text messages leave out accents that would make them longer. */
 const unaccented = (text: string): string =>
-  text.replaceAll(/[áíóúÁÍÓÚ]/g, (letter) => accents[letter] ?? letter);
+  text.replaceAll(/[áéíóúÁÉÍÓÚ]/g, (letter) => accents[letter] ?? letter);
 
 const given = cueNames.map((name) => [name, cues[name].map(unaccented)] as const);
 

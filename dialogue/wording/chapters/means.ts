@@ -75,33 +75,15 @@ export const means = {
   "ask-household-again": offers("For how many it has to do, once more", {}),
   "ask-children": offers("So many live on it: how many of them are children", {}),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
-  "means-left": tells(
-    "Of what the offer is left",
-    { income: "money", outgo: "money" },
-    { courtesy: true },
-  ),
-  reckoned: differs("Why so much: what comes in, what goes off it, what is left", {
-    income: "money",
-    off: "list",
-    number: "count",
-    kept: "money",
-    left: "money",
-  }),
-  "reckoned-nothing": differs("Why nothing: what comes in, and what goes off it", {
-    income: "money",
-    off: "list",
-    number: "count",
-  }),
-  "reckoned-line": tells("One thing that goes off it", { amount: "money", of: "choice" }),
+  // No figure of a household is said: only what the ledger or an offer holds.
+  reckoned: differs("Why so much: what was taken off what comes in", { number: "count" }),
+  "reckoned-nothing": differs("Why nothing: what was taken off what comes in", { number: "count" }),
   "stays-by-means": differs("They would pay more than their means carry: they may at any time", {
     link: "link",
   }),
   "least-by-means": differs("The least that can be set up each time", { amount: "money" }),
   "start-latest": differs("The latest day for a first payment", { dueOn: "date" }),
-  "lump-too": tells("A sum they would pay at once, beside what they keep up", {
-    amount: "money",
-    link: "link",
-  }),
+  "lump-too": tells("A sum they would pay at once, beside what they keep up", { link: "link" }),
   "offer-stays": tells("They want to think: what was offered stays", {}),
   "rest-then": tells("What comes after small payments or a pause", { reviewOn: "date" }),
   "nothing-then": tells("What comes after a plan that pays all", {}),

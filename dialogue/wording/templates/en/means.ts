@@ -78,24 +78,17 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-again": "For how many adults and children does it have to do?",
   "ask-children": "And how many of you are children? If none, just say none.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
-  "means-left":
-    "Thank you. Of {income} a month we leave you {outgo} for what you need; the payments keep within the rest.",
-  reckoned: {
-    full: "You have {income} a month. Off that go {off} (by our guide for {number, plural, one {# person} other {# people}}). {kept} is kept back for what nobody planned, and {left} is what you can keep up.",
-    short:
-      "You have {income} a month, less {off} (for {number, plural, one {# person} other {# people}}) and {kept} kept back. That leaves {left}.",
-  },
+  reckoned:
+    "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",
   "reckoned-nothing":
-    "You have {income} a month. Off that go {off} (by our guide for {number, plural, one {# person} other {# people}}). That takes all of it.",
-  "reckoned-line":
-    "{amount} for {of, select, essentials {what you must pay} debts {other debts} other {food and daily life}}",
+    "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}. Nothing is left after that.",
   "stays-by-means":
     "This is what leaves you enough for what you need, so I keep to it. You can pay more at any time here: {link}",
   "least-by-means":
     "{amount} each time is the least I can set up. Please say yes only if you can afford it.",
   "start-latest":
     "{dueOn} is the latest I can let the first payment be. If you need longer, a colleague can look at it: just reply person.",
-  "lump-too": "You can pay the {amount} here: {link} It comes off what you owe.",
+  "lump-too": "You can pay that sum here: {link} It comes off what you owe.",
   "offer-stays":
     "Take the time you need. What I offered stays as it is; write to me when you are ready.",
   "rest-then":

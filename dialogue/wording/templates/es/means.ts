@@ -77,24 +77,17 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
-  "means-left":
-    "Gracias. De {income} al mes le quedan {outgo} para lo que necesita; los pagos salen del resto.",
-  reckoned: {
-    full: "Le entran {income} al mes. De ahí se restan {off} (según nuestra guía para {number, plural, one {# persona} other {# personas}}). Se apartan {kept} para imprevistos, y {left} es lo que puede sostener.",
-    short:
-      "Le entran {income} al mes, menos {off} (para {number, plural, one {# persona} other {# personas}}) y {kept} para imprevistos. Quedan {left}.",
-  },
+  reckoned:
+    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
   "reckoned-nothing":
-    "Le entran {income} al mes. De ahí se restan {off} (según nuestra guía para {number, plural, one {# persona} other {# personas}}). Con eso se va todo.",
-  "reckoned-line":
-    "{amount} para {of, select, essentials {lo que tiene que pagar} debts {otras deudas} other {comida y el día a día}}",
+    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
   "stays-by-means":
     "Con esto le queda suficiente para lo necesario, así que lo mantengo. Puede pagar más cuando quiera aquí: {link}",
   "least-by-means":
     "{amount} por pago es lo mínimo que puedo acordar. Diga que sí solo si le alcanza.",
   "start-latest":
     "El {dueOn} es lo más tarde que puedo poner el primer pago. Si necesita más tiempo, un compañero lo puede ver: responda persona.",
-  "lump-too": "Los {amount} los puede pagar aquí: {link} Se restan de lo que debe.",
+  "lump-too": "Esa cantidad la puede pagar ya aquí: {link} Se resta de lo que debe.",
   "offer-stays": "Tómese su tiempo. Lo que le ofrecí queda como está; escríbame cuando quiera.",
   "rest-then":
     "Hasta entonces el resto de la deuda queda abierto. El {reviewOn} vemos juntos cómo está usted y qué sigue.",

@@ -79,24 +79,17 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
   "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
-  "means-left":
-    "Dhanyavaad. {income} mahine mein se {outgo} aapke zaroori kharch ke liye rehte hain; kist baaki mein se hai.",
-  reckoned: {
-    full: "Mahine mein {income} aate hain. Usme se jaate hain: {off} (hamari guide se, {number, plural, one {# vyakti} other {# logon}} ke liye). {kept} achanak ke kharch ke liye rakhe hain, aur {left} aap de sakte hain.",
-    short:
-      "{income} mein se {off} ({number, plural, one {# vyakti} other {# log}}), aur {kept} achanak ke liye. Bachte hain {left}.",
-  },
+  reckoned:
+    "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
   "reckoned-nothing":
-    "Mahine mein {income} aate hain. Usme se jaate hain: {off} (hamari guide se, {number, plural, one {# vyakti} other {# logon}} ke liye). Isi mein sab chala jaata hai.",
-  "reckoned-line":
-    "{of, select, essentials {zaroori kharch} debts {aur kisten} other {khana aur ghar ka kharch}} {amount}",
+    "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, aur {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam hataata hoon. Uske baad kuch nahi bachta.",
   "stays-by-means":
     "Isse aapke paas zaroorat bhar ka bachta hai, isliye main isi par rehta hoon. Zyada aap kabhi bhi yahan de sakte hain: {link}",
   "least-by-means":
     "Har baar kam se kam {amount} hi main tay kar sakta hoon. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "start-latest":
     "Pehla payment zyada se zyada {dueOn} tak rakh sakta hoon. Aur samay chahiye to hamare saathi dekh sakte hain: bas insaan likhein.",
-  "lump-too": "{amount} aap yahan de sakte hain: {link} Yeh bakaya se kam ho jayega.",
+  "lump-too": "Woh rakam aap abhi yahan de sakte hain: {link} Woh bakaya se kam ho jayegi.",
   "offer-stays":
     "Aaram se sochiye. Jo maine bataya, woh waise hi rahega; jab taiyaar hon, likh dein.",
   "rest-then":
