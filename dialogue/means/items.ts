@@ -88,6 +88,7 @@ const kinds = {
   notThis: words.notThis,
   includes: words.includes,
   past: words.past,
+  themselves: words.themselves,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -99,41 +100,65 @@ const marksIn = (spelt: Spelt): Marks => ({
   notThis: marks(spelt, kinds.notThis),
   includes: marks(spelt, kinds.includes),
   past: marks(spelt, kinds.past),
+  themselves: marks(spelt, kinds.themselves),
+});
+
+const within = (of: Marks, piece: Span): Marks => ({
+  comesIn: of.comesIn.filter(inside(piece)),
+  offers: of.offers.filter(inside(piece)),
+  besides: of.besides.filter(inside(piece)),
+  earners: of.earners.filter(inside(piece)),
+  noDebts: of.noDebts.filter(inside(piece)),
+  notThis: of.notThis.filter(inside(piece)),
+  includes: of.includes.filter(inside(piece)),
+  past: of.past.filter(inside(piece)),
+  themselves: of.themselves.filter(inside(piece)),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
 
-/** The figures of one piece; `before`: what the pieces before it told. */
+/** The figures of one piece; `goesOn`: the message goes on from an earlier one; `before`: what the pieces before it told. */
 function itemsOf(
   sums: readonly Sum[],
   found: readonly Place<Named>[],
   every: Recurrence | null,
-  says: (kind: keyof Marks) => boolean,
+  of: Marks,
+  goesOn: boolean,
   before: SoFar,
 ): SoFar {
+  const says = (kind: keyof Marks): boolean => of[kind].length > 0;
   // "1500 now, and 250 a month after that": an offer goes on until something is named.
   const offering = says("offers") || (before.offering && found.length === 0 && !says("comesIn"));
-  // "Pension 230 a week and 85 a month from the old firm": more of the same.
-  const same = offering || every === null ? null : (before.items.at(-1)?.line ?? null);
-  const items = sums.flatMap((amount, n): readonly Item[] => {
+  // "Pension 230 a week and 85 a month from the old firm", "my wife earns 900 and I 650": more of the same.
+  const last = before.items.at(-1)?.line ?? null;
+  const ofSomeone = last === "income" && (says("earners") || says("themselves"));
+  const same = !offering && (every !== null || ofSomeone) ? last : null;
+  const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = nameFor(n, sums, found);
-    const line = name?.line ?? (says("comesIn") && !offering ? "income" : same);
+    const comesIn = says("comesIn") || sum.turns === true;
+    const line = name?.line ?? (comesIn && !offering ? "income" : same);
     const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
     if ((offering || says("past")) && ofOurs) return [];
     // What somebody gets for a child comes in.
-    const comes = line === "income" || (says("comesIn") && name?.name === "child support");
-    const own = name?.name ?? "";
+    const earned = line === "income" || (says("comesIn") && name?.name === "child support");
     return [
       {
-        line: comes ? "income" : line,
-        name: comes && says("earners") ? besideThem : own,
-        amount: amount.amount,
+        line: earned ? "income" : line,
+        name: earned && isAnothers(sums, n, of.earners) ? besideThem : (name?.name ?? ""),
+        amount: sum.amount,
         every,
-        adds: says("besides"),
+        adds: says("besides") || (goesOn && before.items.length === 0),
       },
     ];
   });
   return { items: [...before.items, ...items], offering };
+}
+
+/** "I make 3400, my wife makes 2100": who is named last before the sum earns it; of one sum whoever is named. */
+function isAnothers(sums: readonly Sum[], n: number, earners: readonly Span[]): boolean {
+  const from = sums[n - 1]?.to ?? 0;
+  const to = sums.length === 1 ? Number.POSITIVE_INFINITY : (sums[n]?.from ?? 0);
+  return earners.some((one) => from <= one.from && one.to <= to);
 }
 
 /** What another of the household earns. */
@@ -149,16 +174,18 @@ function read(message: Message): Told {
   const wrong =
     sums.length > 1 ? sums.find((sum) => of.notThis.some(({ to }) => to === sum.from)) : undefined;
   const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
+  // "And 90 for water": more of what was told before.
+  const goesOn = /^(?:and|plus|y|aur)$/u.test(spoken[0]?.word ?? "");
   const pieces = of.includes.length > 0 ? [] : piecesOf(spelt, sums);
   const told = pieces.reduce<SoFar>(
     (before, piece) => {
-      const within = inside(piece);
-      const says = (kind: keyof Marks): boolean => of[kind].some(within);
+      const isOwn = inside(piece);
       return itemsOf(
-        sums.filter((sum) => within(sum) && sum !== wrong),
-        debts.filter(within),
-        rhythms.find(within)?.every ?? null,
-        says,
+        sums.filter((sum) => isOwn(sum) && sum !== wrong),
+        debts.filter(isOwn),
+        rhythms.find(isOwn)?.every ?? null,
+        within(of, piece),
+        goesOn,
         before,
       );
     },
@@ -170,6 +197,7 @@ function read(message: Message): Told {
     ...rhythms,
     ...named,
     ...Object.values(of).flat(),
+    ...marks(spelt, words.ages),
     ...idle.flatMap((form) => marks(spelt, form)),
   ];
   return {

@@ -18,7 +18,8 @@ export type Message = {
   readonly country: string;
 };
 
-export type Sum = Span & { readonly amount: Money };
+/** `turns`: the middle of what comes by turns, which nobody offers. */
+export type Sum = Span & { readonly amount: Money; readonly turns?: true };
 
 const leastFigure = 5;
 /** "300 emi": so much, and not so many. */
@@ -44,11 +45,12 @@ export function sumsIn(
   });
   const sums: Sum[] = [];
   const rhythms: Place<{ readonly every: Recurrence }>[] = [];
-  const others: Span[] = [];
+  const others: Span[] = [...marks(spelt, words.ages)];
+  const isAge = (span: Span): boolean => others.some((one) => overlaps(one, span));
   for (const { value, from, to } of placed) {
-    if (value.kind === "money" && "currency" in value.value)
-      sums.push({ amount: value.value, from, to });
-    else if (value.kind === "recurrence") rhythms.push({ every: value.value, from, to });
+    if (value.kind === "money" && "currency" in value.value) {
+      if (!isAge({ from, to })) sums.push({ amount: value.value, from, to });
+    } else if (value.kind === "recurrence") rhythms.push({ every: value.value, from, to });
     else if (value.kind !== "count" || value.value < mostPayments) others.push({ from, to });
   }
   const taken = (at: number): boolean =>
@@ -113,7 +115,8 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
     const low = isRange ? scaled(last.amount.minor, minor) : last.amount.minor;
     const units = 10n ** BigInt(minorDigits(currency));
     const middle = ((low + minor) / 2n / units) * units;
-    made[made.length - 1] = { amount: money(currency, middle), from: last.from, to: sum.to };
+    const span = { amount: money(currency, middle), from: last.from, to: sum.to };
+    made[made.length - 1] = byTurns ? { ...span, turns: true } : span;
   }
   return made;
 }

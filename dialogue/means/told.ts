@@ -62,8 +62,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   // "Me and my son, he is 9": an age is no sum.
   const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
-    const none = persons === null ? noneTold(turn, asked) : null;
-    return persons === null ? none : { ...noAnswers, household: persons };
+    if (persons === null) return noneTold(turn, asked);
+    return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   return { ...sums, household: persons ?? householdBeside(turn.text) };
 }
@@ -72,6 +72,13 @@ function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["hou
   const { text, conversation } = turn;
   const speaks = asked === "household" || tellsHousehold(text) || (asked !== null && isAlone(text));
   return speaks ? householdTold(conversation, text) : null;
+}
+
+/** "Nothing else, just me": none of what was asked, and for whom it has to do. */
+function noneBeside({ text }: Turn, asked: MeansQuestion | null): Partial<MeansAnswers> {
+  const [first = ""] = text.split(/[,.;\n]/u);
+  const none = asked === "otherDebts" && first !== text && (isNothing(first) || isNoDebts(first));
+  return none ? { otherDebts: [] } : {};
 }
 
 /** Nothing of a line: no income, no other debts, "nothing" to what was asked. */
@@ -162,6 +169,9 @@ function putRight(
   return { income: null, essentials: null, otherDebts: null, [line]: put };
 }
 
+/** "60 al mes podría", whatever was asked: what they would pay. */
+const offersTerms = (turn: Turn): boolean => readingOf(turn)?.offers === true;
+
 /** As the amounts were heard, where the words do not tell. */
 function byRoles(
   turn: Turn,
@@ -169,7 +179,7 @@ function byRoles(
   before: MeansAnswers,
 ): Omit<MeansAnswers, "household"> | null {
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
-  const all = amountsTold(turn, asked);
+  const all = amountsTold(turn, offersTerms(turn) ? null : asked);
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
   const of = (line: keyof Lines): readonly MeansItem[] | null =>
     withItems(
@@ -190,9 +200,7 @@ function withItems(
   if (items.length === 0) return null;
   const plain = items.some(({ name, adds }) => name === "" && !adds);
   const renamed = new Set(items.filter(({ adds }) => !adds).map(({ name }) => name));
-  const kept = (before ?? []).filter(
-    ({ of = "" }) => !renamed.has(of) && !(plain && items[0]?.line !== "income"),
-  );
+  const kept = (before ?? []).filter(({ of = "" }) => !renamed.has(of) && !plain);
   return [...kept, ...items.map(itemOf)];
 }
 

@@ -21,7 +21,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     String.raw`
       wages?|salary|salaries|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the )?(?:job|work)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
-      vetan|tankhvah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
+      vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
   named("income", "pension", "(?:state |old age )?pension(?:es)?|retirement|jubilacion|pension se"),
   named(
@@ -44,7 +44,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "rent",
-    "rent|room|mortgage|housing|house payment|renta|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
+    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house payment|renta|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
   ),
   named(
     "essentials",
@@ -104,7 +104,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     String.raw`
       expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
       gastos?|todo junto|en total|lo demas|necesidades
-      kharch(?:a|e|o)?|kul|sab milakar|sab mila ke|jaruri`,
+      kharch(?:a|e|o)?|kul|sab milakar|sab mila (?:ke|kar)|jaruri`,
   ),
   named(
     "food",
@@ -137,22 +137,22 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?:s|ing)?|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me
-  gan(?:o|a|amos|an|aba|ando)|cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?:s|ing)?|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me|on average|average|avg
+  gan(?:o|a|amos|an|aba|ando)|cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
   kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])
 `);
 
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
-  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when
-  (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
-  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab
+  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when|too (?:much|high|steep)|(?:way|far) too
+  (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|demasiado|es mucho|muy alto|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
+  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
 `);
 
 /** More of the same line, and in the place of nothing. */
 export const besides = said(String.raw`
   also|another|plus|as well|too|on top|extra|forgot|forgotten|and then theres|additional
-  tambien|ademas|otr[oa]|aparte|mas|se me olvido|olvide|falto
+  tambien|ademas|otr[oa]|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
   bhi|aur ek|ek aur|alag se|upar se|bhul gaya|bhul gay[ie]
 `);
 
@@ -168,7 +168,7 @@ const debt = String.raw`(?:loans?|lon|debts?|emis?|cards?|credit(?: cards?)?|fin
 export const noDebts = said(String.raw`
   no (?:other |more |outstanding )*(?:${debt})(?: (?:or|and) (?:${debt}))*|(?:do not|dont|don'?t) have (?:any )?(?:other )?(?:${debt})|without (?:${debt})
   (?:no (?:tengo|hay|debo) |sin |ningun[ao]? )(?:mas |otr[oa]s? |ningun[ao]? |algun[ao]? )*(?:${debt})|no debo (?:a nadie|nada)(?: mas)?
-  (?:nahi |na )?(?:(?:koi|aur|dusr[ae]|bhi|kuch) )*(?:${debt})(?: (?:vagera|vagaira|bhi|to|koi|aur|ki|ka|mer[ae]))* (?:nahi|nai|nhi)(?: hai| he| h)?|nahi hai (?:koi )?(?:aur )?(?:${debt})
+  (?:nahi |na )?(?:(?:koi|aur|dusr[ae]|bhi|kuch) )*(?:${debt})(?: (?:vagera|vagaira|bhi|to|koi|aur|ki|ka|mer[ae]))* (?:nahi|nai|nhi)(?: hai| he| h)?|nahi (?:hai )?(?:koi )(?:aur )?(?:${debt})|nahi hai (?:koi )?(?:aur )?(?:${debt})|(?:${debt}) no(?= ,| \\.|$)|(?:${debt}) (?:0|zero|cero)(?: hai)?
 `);
 
 /** What stands between two ends of a range. */
@@ -210,7 +210,7 @@ export const idle = said(String.raw`
 export const includes = said(String.raw`
   includ(?:e|es|ed|ing)|incl|covers?
   inclu(?:ye|yen|ido|ida|idos|yendo)|ya (?:trae|viene) con
-  shamil|include|mila ke|milakar
+  shamil|include
 `);
 
 /** What came in before, and does no more. */
@@ -218,4 +218,12 @@ export const past = said(String.raw`
   used to|was (?:mak|earn|gett|bring|pay)ing|were (?:mak|earn)ing|(?:made|earned|paid|brought)(?= .*(?:before|last year|until|till))|before (?:i|we|the|my) [a-z]+
   ganaba|cobraba|ganabamos|sacaba|antes (?:ganaba|cobraba|sacaba|eran?)|me pagaban
   (?:at[aei]|milt[aei]|kamat[aei]|hot[aei]) th[aei]|pehle
+`);
+
+/** Of themselves, beside another's: "my wife earns 900 and I 650". */
+export const themselves = said("i|me|yo|main|mai");
+
+/** Their age, or somebody's: no sum. */
+export const ages = said(String.raw`
+  (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?
 `);
