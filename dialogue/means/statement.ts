@@ -4,6 +4,7 @@ import { type Money, isPositive } from "@forbear/kernel";
 import { type MeansRules, type ShortForm, meansOf } from "@forbear/negotiation";
 import type {
   MeansAnswers,
+  MeansItem,
   MeansQuestion,
   MeansStanding,
   Mint,
@@ -22,7 +23,17 @@ export const answered = (before: MeansAnswers, told: MeansAnswers): MeansAnswers
 });
 
 export const missingIn = (answers: MeansAnswers): readonly MeansQuestion[] =>
-  questions.filter((line) => answers[line] === null);
+  questions.filter(
+    (line) =>
+      answers[line] === null || (line === "essentials" && !isWhole(answers.essentials ?? [])),
+  );
+
+/** The name of what a home costs among the essentials. */
+export const home = "rent";
+
+/** "Gas is 40 a week", told unasked, is not all that goes out: a home is paid for, or everything was named at once. */
+export const isWhole = (essentials: readonly MeansItem[]): boolean =>
+  essentials.length === 0 || essentials.some(({ of }) => of === undefined || of === home);
 
 /** The short form once all is answered; null before. */
 export function shortFormOf(answers: MeansAnswers): ShortForm | null {

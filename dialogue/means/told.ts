@@ -1,6 +1,6 @@
 /** What a message tells of their means, line by line. */
 
-import type { Money } from "@forbear/kernel";
+import { type Money, zero } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
@@ -18,6 +18,7 @@ import {
 import type { Item, Told } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
+import { home, isWhole } from "./statement.ts";
 import { isStatement, readingOf } from "./reading.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
@@ -65,13 +66,21 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     if (persons === null) return noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
-  return { ...sums, household: persons ?? householdBeside(turn.text) };
+  const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
+  return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
 }
 
 function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
   const { text, conversation } = turn;
   const speaks = asked === "household" || tellsHousehold(text) || (asked !== null && isAlone(text));
   return speaks ? householdTold(conversation, text) : null;
+}
+
+/** Asked what goes out, they tell all of it: a home that they do not name costs nothing. */
+function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansItem[] | null {
+  const currency = turn.debt?.total.currency;
+  if (told === null || currency === undefined || isWhole(told)) return told;
+  return [...told, { ...regular(zero(currency), monthly), of: home }];
 }
 
 /** "Nothing else, just me": none of what was asked, and for whom it has to do. */
@@ -89,7 +98,9 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
   if (asked === "household") return null;
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
-  return isNothing(text) || nods ? { ...noAnswers, [asked]: [] } : null;
+  if (!isNothing(text) && !nods) return null;
+  const before = turn.known.means?.(noAnswers).answers[asked] ?? [];
+  return { ...noAnswers, [asked]: asked === "essentials" ? allOf(turn, before) : before };
 }
 
 type Lines = Pick<MeansAnswers, "income" | "essentials" | "otherDebts">;

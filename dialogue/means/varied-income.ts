@@ -5,6 +5,7 @@ import { tellsWayOfWork } from "../heard/way-of-work.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, intentOf, means, noted, reply } from "../turn/turn.ts";
 import { askIncome, askedLine, openMeans } from "./questions.ts";
+import { readingOf } from "./reading.ts";
 
 const sometimesNothing = phrases(String.raw`
   (?:some ?times|some (?:weeks|months|days)|one (?:week|month)|other (?:weeks|months|days|times)|others)[^.?!]{0,40}?(?:nothing|zero|none|0|not a (?:thing|penny|dime|cent))
@@ -26,7 +27,9 @@ export function incomeVaries(turn: Turn): Reply | null {
   const tells = asked || (intentOf(turn, "give_income")?.confidence ?? 0) >= sureOfIncome;
   if (!tells || known.means === null || conversation.notes.includes(askedVaried)) return null;
   const said = plainly(text);
-  const figures = turn.understood.values.some(({ kind }) => kind === "money");
+  const read = readingOf(turn);
+  const figures =
+    turn.understood.values.some(({ kind }) => kind === "money") || (read?.items ?? []).length > 0;
   const varies =
     sometimesNothing.test(said) ||
     (asked && !figures && (uneven.test(said) || tellsWayOfWork(text)));
