@@ -2,7 +2,7 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish } from "../conversation.ts";
-import { namesFigures } from "../means/reading.ts";
+import { namesFigures, readingOf } from "../means/reading.ts";
 import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
@@ -35,7 +35,8 @@ import { openQuestion } from "./repair.ts";
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
-  const ofIt = namesFigures(turn) ? null : ofTheOffer(turn);
+  const named = namesFigures(turn);
+  const ofIt = named ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;
@@ -55,7 +56,9 @@ export function negotiate(turn: Turn): Reply | null {
   const standing = standingWith(told);
   const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
   const wish = wishOf(withMeans);
-  const proposes = wish !== null && offersSum(turn.understood.values) && proposesTerms(turn);
+  const offers = !named || readingOf(turn)?.offers === true;
+  const proposes =
+    wish !== null && offers && offersSum(turn.understood.values) && proposesTerms(turn);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
   const line = askedLine(turn);
   const heard = line === null && tellsHousehold(turn.text) ? household(turn) : null;

@@ -89,6 +89,7 @@ const kinds = {
   includes: words.includes,
   past: words.past,
   themselves: words.themselves,
+  springs: words.springs,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -101,6 +102,7 @@ const marksIn = (spelt: Spelt): Marks => ({
   includes: marks(spelt, kinds.includes),
   past: marks(spelt, kinds.past),
   themselves: marks(spelt, kinds.themselves),
+  springs: marks(spelt, kinds.springs),
 });
 
 const within = (of: Marks, piece: Span): Marks => ({
@@ -113,6 +115,7 @@ const within = (of: Marks, piece: Span): Marks => ({
   includes: of.includes.filter(inside(piece)),
   past: of.past.filter(inside(piece)),
   themselves: of.themselves.filter(inside(piece)),
+  springs: of.springs.filter(inside(piece)),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
@@ -132,7 +135,8 @@ function itemsOf(
   // "Pension 230 a week and 85 a month from the old firm", "my wife earns 900 and I 650": more of the same.
   const last = before.items.at(-1)?.line ?? null;
   const ofSomeone = last === "income" && (says("earners") || says("themselves"));
-  const same = !offering && (every !== null || ofSomeone) ? last : null;
+  const again = every !== null && says("springs");
+  const same = !offering && (again || ofSomeone) ? last : null;
   const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = nameFor(n, sums, found);
     const comesIn = says("comesIn") || sum.turns === true;
