@@ -202,3 +202,15 @@ test("free help is named once amid our questions, and thanks are said once", () 
   const first = played(model, "en", ["=hello", "cant pay it all, i make 2000 a month"]).last;
   expect(first.said).toEqual(["hardship", "ask-essentials"]);
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "what can you do for me? im on universal credit with 2 kids"],
+  ["es", "que me ofrecen? soy madre soltera con 2 hijos"],
+  ["hi-Latn", "aap mere liye kya kar sakte ho, mere 2 bachche hai"],
+  ["hi", "आप मेरे लिए क्या कर सकते हैं? मेरे 2 बच्चे हैं"],
+])("in %s, '%s' asks what there is, and for no lower sum", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.said).toEqual([
+    "options-are",
+    "ask-amount",
+  ]);
+});
