@@ -28,6 +28,7 @@ import {
   type Reply,
   type Turn,
   means,
+  needsGentleness,
   noted,
   reply,
   signalOf,
@@ -151,7 +152,7 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
 function ofWhatTheyCan(turn: Turn): Reply | null {
   const { text, conversation } = turn;
   if (keepsTheirMoney(text)) return untold(turn);
-  if (asksWhatEach(text)) return leastPlan(turn);
+  if (asksWhatEach(text)) return asFarAsTold(turn) ?? firstAsked(turn) ?? leastOrLess(turn);
   if (asksWhatWeDo(text)) return asFarAsTold(turn);
   // How they earn, before we asked: it is asked how much.
   if (means(turn, "unclear") && tellsWayOfWork(text)) return beginMeans(turn);
@@ -164,6 +165,22 @@ function ofWhatTheyCan(turn: Turn): Reply | null {
   // "None", "ok" once more: what comes in and goes out tells what they could pay.
   const nods = conversation.asked.times > 1 && isPlainYes(text);
   return nods || isNothing(text) ? beginMeans(turn) : null;
+}
+
+/** "How much would it be?", of one in need: no plan of policy's before what they can is known; null for others. */
+function firstAsked(turn: Turn): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  if (standing === undefined || standing.missing.length === 0 || !needsGentleness(turn))
+    return null;
+  return { ...goOn(turn, standing), say: [say("means-then-offer")], forward: true };
+}
+
+/** The same of others: the least there is, and in one sentence the way to less. */
+function leastOrLess(turn: Turn): Reply | null {
+  const least = leastPlan(turn);
+  const mayAsk = (turn.known.means?.(noAnswers).missing.length ?? 0) > 0;
+  if (least?.say[0]?.template !== "least-each" || !mayAsk) return least;
+  return { ...least, say: [say("least-or-less"), ...least.say.slice(1)] };
 }
 
 /** "What can you do for me?": what their means carry, or what is still to be asked; null where nothing was told. */

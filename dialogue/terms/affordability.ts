@@ -71,7 +71,9 @@ function whyAsked(turn: Turn, wish: OfferWish): Say {
   const named = namedIn(wish);
   const before = namedIn(turn.conversation.wish ?? null);
   if (askedLine(turn) !== null && named?.minor === before?.minor) return say("budget-heard");
-  return named === null ? say("means-why") : say("means-why-named");
+  // That it is less than the least was said with the least.
+  const wasTold = turn.conversation.said?.includes("least-or-less") === true;
+  return named === null || wasTold ? say("means-why") : say("means-why-named");
 }
 
 /** A line of the statement that was asked for so often is not asked for again. */
