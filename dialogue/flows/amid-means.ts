@@ -19,7 +19,7 @@ import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
 import { incomeVaries } from "../means/varied-income.ts";
-import { beginMeans, goOn } from "../terms/affordability.ts";
+import { beginMeans, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -61,6 +61,9 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
+/** For whom their money has to do, and nothing else. */
+const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
+
 /** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
@@ -69,8 +72,8 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
     const asks = asksWhyMeans(text) || keepsToSelf(text);
     return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
   }
-  const ofHome = ofOthers.has(name) || name === "vulnerable";
-  if (ofHome && (tellsHousehold(text) || isAlone(text))) return confidence >= sureBesideKin;
+  const namesKin = ofOthers.has(name) || name === "vulnerable";
+  if (namesKin && ofHome(text)) return confidence >= sureBesideKin;
   if (ofOthers.has(name) || !isAside) return true;
   return name === "manipulation" ? claimed : confidence >= sure;
 }
@@ -111,7 +114,9 @@ export function heardAmidMeans(
       (isOpen && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
       (line !== null && (asksWhatToPay(text) || saysTold(text))));
-  if (line === null && !isEach && !isAside) return understood;
+  const corrects =
+    conversation.notes.includes(offeredByMeans) && agreement?.kind === "none" && ofHome(text);
+  if (line === null && !isEach && !isAside && !corrects) return understood;
   const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
   if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
   const silent = signals.length === 0 && understood.intents.length === 0;

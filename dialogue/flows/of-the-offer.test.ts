@@ -195,3 +195,15 @@ test("a sum at once and parts below the least: the least with its figure, and no
   expect(turns.at(-1)?.said).toContain("lump-too");
   expect(turns.at(-1)?.said).not.toContain("want-person");
 });
+
+test.each<Told>([
+  ["en", "there are 3 of us, me, my wife and a baby"],
+  ["es", "somos 2, yo y mi mama"],
+  ["hi-Latn", "mai akela hi hu ghar me, maa gaon me alag rehti h"],
+  ["hi", "मैं और मेरी पत्नी, बच्चे अलग रहते हैं"],
+])("in %s, after the offer '%s' is reckoned anew", (language, line) => {
+  const { last, dues } = after(language, line);
+  expect(last.acts).toContain("note-means");
+  expect(last.said.at(-1)).toMatch(/^confirm-/u);
+  expect(dues).not.toEqual(after(language).dues);
+});
