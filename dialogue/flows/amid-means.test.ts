@@ -202,3 +202,41 @@ test("free help is named once amid our questions, and thanks are said once", () 
   const first = played(model, "en", ["=hello", "cant pay it all, i make 2000 a month"]).last;
   expect(first.said).toEqual(["hardship", "ask-essentials"]);
 });
+
+test.each<readonly [Language, string]>([
+  ["en", "what can you do for me? im on universal credit with 2 kids"],
+  ["es", "que me ofrecen? soy madre soltera con 2 hijos"],
+  ["hi-Latn", "aap mere liye kya kar sakte ho, mere 2 bachche hai"],
+  ["hi", "आप मेरे लिए क्या कर सकते हैं? मेरे 2 बच्चे हैं"],
+])("in %s, '%s' asks what there is, and for no lower sum", (language, line) => {
+  expect(played(model, language, ["=hello", line]).last.said).toEqual([
+    "options-are",
+    "ask-amount",
+  ]);
+});
+
+const howMuch: readonly (readonly [Language, string, string])[] = [
+  ["en", "how much would it be a month?", "no more than 20 a month"],
+  ["es", "cuanto seria al mes?", "no mas de 20 al mes"],
+  ["hi-Latn", "har mahine kitna dena padega?", "200 mahine se zyada nahi ho payega"],
+  ["hi", "हर महीने कितना देना पड़ेगा?", "200 महीने से ज़्यादा नहीं हो पाएगा"],
+];
+
+test.each(howMuch)("in %s, '%s' of one in need is answered when we know", (language, line) => {
+  const { turns, last, dues } = played(model, language, ["=hello", inNeed[language], line]);
+  expect(turns.at(-2)?.said.at(-1)).toBe("ask-income");
+  expect(last.said).toEqual(["means-then-offer", "ask-income-again"]);
+  expect(dues).toEqual([]);
+});
+
+test.each(howMuch)(
+  "in %s, '%s' of others is the least, with the way to less",
+  (language, line, less) => {
+    const { turns } = played(model, language, ["=hello", line, less], {
+      owes: 9_000_00n,
+      channel: "webchat",
+    });
+    expect(turns.at(-2)?.said).toEqual(["least-or-less", "confirm-plan"]);
+    expect(turns.at(-1)?.said).toEqual(["means-why", "ask-income"]);
+  },
+);

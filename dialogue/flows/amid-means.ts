@@ -19,7 +19,7 @@ import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
 import { incomeVaries } from "../means/varied-income.ts";
-import { beginMeans, goOn } from "../terms/affordability.ts";
+import { beginMeans, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -28,6 +28,7 @@ import {
   type Reply,
   type Turn,
   means,
+  needsGentleness,
   noted,
   reply,
   signalOf,
@@ -60,6 +61,9 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
+/** For whom their money has to do, and nothing else. */
+const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
+
 /** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
@@ -68,8 +72,8 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
     const asks = asksWhyMeans(text) || keepsToSelf(text);
     return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
   }
-  const ofHome = ofOthers.has(name) || name === "vulnerable";
-  if (ofHome && (tellsHousehold(text) || isAlone(text))) return confidence >= sureBesideKin;
+  const namesKin = ofOthers.has(name) || name === "vulnerable";
+  if (namesKin && ofHome(text)) return confidence >= sureBesideKin;
   if (ofOthers.has(name) || !isAside) return true;
   return name === "manipulation" ? claimed : confidence >= sure;
 }
@@ -110,7 +114,9 @@ export function heardAmidMeans(
       (isOpen && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
       (line !== null && (asksWhatToPay(text) || saysTold(text))));
-  if (line === null && !isEach && !isAside) return understood;
+  const corrects =
+    conversation.notes.includes(offeredByMeans) && agreement?.kind === "none" && ofHome(text);
+  if (line === null && !isEach && !isAside && !corrects) return understood;
   const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
   if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
   const silent = signals.length === 0 && understood.intents.length === 0;
@@ -151,7 +157,7 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
 function ofWhatTheyCan(turn: Turn): Reply | null {
   const { text, conversation } = turn;
   if (keepsTheirMoney(text)) return untold(turn);
-  if (asksWhatEach(text)) return leastPlan(turn);
+  if (asksWhatEach(text)) return asFarAsTold(turn) ?? firstAsked(turn) ?? leastOrLess(turn);
   if (asksWhatWeDo(text)) return asFarAsTold(turn);
   // How they earn, before we asked: it is asked how much.
   if (means(turn, "unclear") && tellsWayOfWork(text)) return beginMeans(turn);
@@ -164,6 +170,22 @@ function ofWhatTheyCan(turn: Turn): Reply | null {
   // "None", "ok" once more: what comes in and goes out tells what they could pay.
   const nods = conversation.asked.times > 1 && isPlainYes(text);
   return nods || isNothing(text) ? beginMeans(turn) : null;
+}
+
+/** "How much would it be?", of one in need: no plan of policy's before what they can is known; null for others. */
+function firstAsked(turn: Turn): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  if (standing === undefined || standing.missing.length === 0 || !needsGentleness(turn))
+    return null;
+  return { ...goOn(turn, standing), say: [say("means-then-offer")], forward: true };
+}
+
+/** The same of others: the least there is, and in one sentence the way to less. */
+function leastOrLess(turn: Turn): Reply | null {
+  const least = leastPlan(turn);
+  const mayAsk = (turn.known.means?.(noAnswers).missing.length ?? 0) > 0;
+  if (least?.say[0]?.template !== "least-each" || !mayAsk) return least;
+  return { ...least, say: [say("least-or-less"), ...least.say.slice(1)] };
 }
 
 /** "What can you do for me?": what their means carry, or what is still to be asked; null where nothing was told. */

@@ -7,7 +7,7 @@ import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { offersSum } from "../heard/sum-offered.ts";
-import { amountOrPerson, goOn } from "../terms/affordability.ts";
+import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { askedLine, openMeans } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
@@ -17,6 +17,7 @@ import {
   type Question,
   type Reply,
   type Turn,
+  isNoted,
   means,
   needsGentleness,
   reply,
@@ -61,7 +62,10 @@ export function negotiate(turn: Turn): Reply | null {
     wish !== null && offers && offersSum(turn.understood.values) && proposesTerms(turn);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
   const line = askedLine(turn);
-  const heard = line === null && tellsHousehold(turn.text) ? household(turn) : null;
+  // Of what was reckoned with another household it is reckoned anew.
+  const reckons = isNoted(turn, offeredByMeans) && standing.missing.length === 0;
+  const ofHome = line === null && !reckons && tellsHousehold(turn.text);
+  const heard = ofHome ? household(turn) : null;
   // Of the household, where we asked what comes in: thanks, and the question stands.
   const beside = line !== null && told[line] === null && told.household !== null;
   const wished = day === null ? null : onDay(turn, day);

@@ -154,3 +154,56 @@ test("nothing but what a plan is never begins with all of it", () => {
   const { dues } = played(model, "en", ["=me", "can i start in may"], world);
   expect(dues.length).toBeGreaterThan(1);
 });
+
+test.each<Told>([
+  ["en", "2000 now and then how much a month"],
+  ["es", "entonces 2000 ahora y cuanto al mes?"],
+  ["hi-Latn", "40000 abhi aur phir mahine ka kitna?"],
+  ["hi", "40000 अभी, फिर हर महीने कितना?"],
+])("in %s, '%s' has the sum by the link and the offer, no itemisation", (language, line) => {
+  const { last } = after(language, line);
+  expect(last.said).toEqual(["lump-too", "confirm-relief-again"]);
+  expect(last.acts).not.toContain("itemise");
+});
+
+test.each(["and the 3000 i said? does that still count", "so can i pay the 3000 on friday?"])(
+  "of a sum at once that was spoken of, '%s' is a yes",
+  (line) => {
+    const lines = ["could i do 3000 now and the rest in instalments", "no way, too much a month"];
+    const means = ["i get 2800 a month", "rent 1400", "cards 250", "4 of us, 2 kids", line];
+    const { last } = played(model, "en", ["=hello", ...lines, ...means], {
+      owes: 12_000_00n,
+      channel: "webchat",
+    });
+    expect(last.said).toEqual(["lump-too", "confirm-pause-again"]);
+  },
+);
+
+test("a sum at once and parts below the least: the least with its figure, and no colleague", () => {
+  const lines = [
+    "=haan",
+    "abhi 40000 de sakta hu baki kist me kar do",
+    "nahi 18000 zyada hai, 6000 mahina hi ho payega",
+    "25 hajar aati h salary",
+    "rent 7000, aana jana 1500",
+    "nahi, koi nahi",
+    "akela hu bhai",
+    "40000 abhi aur 6000 mahina, kar do na",
+  ];
+  const { turns } = played(model, "hi-Latn", lines, { owes: 1_50_000_00n, channel: "webchat" });
+  expect(turns.at(-2)?.said).toContain("lump-too");
+  expect(turns.at(-1)?.said).toContain("lump-too");
+  expect(turns.at(-1)?.said).not.toContain("want-person");
+});
+
+test.each<Told>([
+  ["en", "there are 3 of us, me, my wife and a baby"],
+  ["es", "somos 2, yo y mi mama"],
+  ["hi-Latn", "mai akela hi hu ghar me, maa gaon me alag rehti h"],
+  ["hi", "मैं और मेरी पत्नी, बच्चे अलग रहते हैं"],
+])("in %s, after the offer '%s' is reckoned anew", (language, line) => {
+  const { last, dues } = after(language, line);
+  expect(last.acts).toContain("note-means");
+  expect(last.said.at(-1)).toMatch(/^confirm-/u);
+  expect(dues).not.toEqual(after(language).dues);
+});

@@ -13,7 +13,7 @@ import { noAnswers } from "../means/questions.ts";
 import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
 import { laterStart } from "../terms/later-start.ts";
-import { besideMeans } from "../terms/lump.ts";
+import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import { liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
@@ -56,6 +56,7 @@ export function heardOfOffer(
         asksLeave(text) ||
         (asksWhatThen(text) && !saysBegin(text)) ||
         couldDoMore(text) ||
+        asksOfLump(conversation, understood.values, text) ||
         startAsked(text, known.today) !== null));
   if (!ofIt) return understood;
   return {
@@ -74,9 +75,9 @@ export function ofTheOffer(turn: Turn): Reply | null {
     takesTime(turn) ??
     refusesLeast(turn) ??
     whatThen(turn) ??
+    besideMeans(turn) ??
     sumAgain(turn) ??
     laterStart(turn) ??
-    besideMeans(turn) ??
     counter(turn) ??
     whySoMuch(turn)
   );

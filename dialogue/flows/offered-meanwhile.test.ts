@@ -31,8 +31,8 @@ test("a sum around a day to come is no income, and is not made one by denying it
     "वो मेरी कमाई नहीं है, डेढ़ हज़ार मैं आपको दूँगा",
   ]);
   for (const { said, acts } of turns.slice(2)) {
-    expect(said.slice(0, 2)).toEqual(["cannot-set-up", "more-time"]);
-    expect(acts).toEqual([]);
+    expect(said).toContain("means-then-offer");
+    expect(acts).not.toContain("note-means");
   }
 });
 

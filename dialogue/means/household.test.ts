@@ -369,3 +369,21 @@ test.each(table(ofFive))("%s of five: %s", (household, line) => {
   const found = householdTold({ asked: { question: "means children 5", times: 1 } }, line);
   expect(found === null ? "-" : `${found.adults}+${found.children}`).toBe(household);
 });
+
+test.each<readonly [string, number, number]>([
+  ["just me, my kids live with their mum", 1, 0],
+  ["me and my wife, kids live on their own", 2, 0],
+  ["just me, i send 100 to my mum back home", 1, 0],
+  ["me and my husband, we live with his mum", 3, 0],
+  ["vivo solo, mis hijos viven aparte", 1, 0],
+  ["yo solo, mis hijos viven con su mama", 1, 0],
+  ["mai akela hu, gaon me maa ko 2000 bhejta hu", 1, 0],
+  ["bachche alag rehte hain, main aur biwi", 2, 0],
+  ["hum 3 log alag rehte hain", 3, 0],
+  ["मैं और मेरी पत्नी, बच्चे अलग रहते हैं", 2, 0],
+  ["1 bada, me hi hu bas", 1, 0],
+  ["ghar 3 log hum 2 aur ek beti", 2, 1],
+  ["somos 3, nosotros 2 y una hija", 2, 1],
+])("of '%s' only those of this house are counted, and each once", (text, adults, children) => {
+  expect(householdIn(text)).toEqual({ adults, children });
+});

@@ -82,8 +82,13 @@ function toldBy(persons: Persons): Told | null {
   if (total?.n !== undefined && total.n !== null) {
     const { n } = total;
     const others = mentions.filter((one) => one !== total && one.who !== "people" && !one.none);
+    // "3 of us, we 2 and a daughter": those of whom it is made up.
+    const isWhole = totals.some(
+      (one) => one !== total && (one.n ?? 0) + children + named + partner === n,
+    );
     const onTop =
       !self &&
+      !isWhole &&
       others.length > 0 &&
       (isOnTop(persons, total, others) || (n === 2 && children > 0) || n <= children);
     if (onTop) return made(n + named + (n > 1 ? 0 : partner));

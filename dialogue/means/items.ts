@@ -38,23 +38,28 @@ export type Told = {
   readonly left: readonly string[];
 };
 
+/** `reach`: where what is said of it ends, how often it comes with it: "620, weekly". */
+type Piece = Span & { readonly reach: number };
+
 /** From one parting to the next, each with a sum: "swiggy chalata hu, 4000" is one thing said. */
-function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Span[] {
+function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Piece[] {
   const cuts = marks(spelt, words.parting).filter((cut) => !sums.some((sum) => overlaps(sum, cut)));
   const ends = [
     ...cuts.map(({ from, to }) => ({ end: from, next: to })),
     { end: spelt.starts.length, next: spelt.starts.length },
   ];
-  const pieces: Span[] = [];
+  const pieces: Piece[] = [];
   let from = 0;
   for (const { end, next } of ends) {
-    const piece = { from, to: end };
+    const piece = { from, to: end, reach: end };
     if (!sums.some(inside(piece))) continue;
     pieces.push(piece);
     from = next;
   }
   const last = pieces.at(-1);
-  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, to: spelt.starts.length }];
+  return last === undefined
+    ? []
+    : [...pieces.slice(0, -1), { ...last, reach: spelt.starts.length }];
 }
 
 /** The name of each sum of a piece: of one sum any; of several that which leads or follows each. */
@@ -187,7 +192,7 @@ function read(message: Message): Told {
       return itemsOf(
         sums.filter((sum) => isOwn(sum) && sum !== wrong),
         debts.filter(isOwn),
-        rhythms.find(isOwn)?.every ?? null,
+        rhythms.find(inside({ from: piece.from, to: piece.reach }))?.every ?? null,
         within(of, piece),
         goesOn,
         before,

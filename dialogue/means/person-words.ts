@@ -62,10 +62,10 @@ export const kinds = {
   alone: said(`
     just me|only me|me only|me alone|just myself|on my own|alone|single|by myself|solo me|me myself and i
     solo yo|yo solo|yo sola|sol[oa]|solit[oa]|solter[oa]|yo (?:nomas|no mas|nada mas|unicamente)|(?:nomas|unicamente|solamente|nada mas) yo
-    (?:sirf|keval|bas) (?:main|mai|mein|me|ek)|akel[aei]|(?:main|mai|mein) (?:hi|bas|sirf)(?: hu| hoon)?|mai hi
+    (?:sirf|keval|bas) (?:main|mai|mein|me|ek)|akel[aei]|(?:main|mai|mein) (?:hi|bas|sirf)(?: hu| hoon)?|mai hi|me hi (?:hu|hoon)
   `),
   self: said(`
-    (?<!(?:ghar|family|parivar|parivaar|paise|kul|total|in|is) )me(?! (?:queda|quedan|llamo|toca|pagan|dan|falta|gusta|entra|entran|hai|hain)(?![^ ]))|myself|i(?= and )|(?<=and )i
+    (?<!(?:ghar|gaon|gav|village|family|parivar|parivaar|paise|kul|total|in|is) )me(?! (?:queda|quedan|llamo|toca|pagan|dan|falta|gusta|entra|entran|hai|hain)(?![^ ]))|myself|i(?= and )|(?<=and )i
     yo|conmigo|un[oa] mism[oa]
     main|mai|mein(?= (?:aur|or|,))|(?<=aur )mein(?! [a-z])|khud
   `),
@@ -101,4 +101,18 @@ export const beside = said(`
   i|ive|im|i have|it|its|hes|shes|theres|there|is|are|was|just|only|live|lives|living|work|working|works|part|time|hours?|job|on|we|were|weve|got|have|has|had|my|a|an|the|of|with|in|at|home|house|household|family|small|little|young|teenage|also|too|plus|so|yeah|yes|ok|well|um|lol|to|feed|support|raise|look|after|mortgage|rent|all|all together|altogether|total|that|who|nobody else|no one else|and|at|for|them|this|sir|madam|mam|please
   con|tengo|tenemos|vivo|vive|viven|vivimos|somos|soy|estoy|mi|mis|de|en|la|el|los|las|casa|hogar|familia|pues|bueno|si|nada|mas|nomas|nadie|solo|solos|solas|solamente|es|son|hay|aqui|conmigo|total|nada mas|a cargo|cargo|mantengo
   mer[aeio]|hamar[aeio]|hai|hain|h|hu|hoon|ho|he|mein|me|m|ghar|gharme|parivar|parivaar|family|rehte|rahte|rehta|rehti|rahta|rahti|saath|ke|ki|ka|bhi|ji|haan|han|sir|bas|sirf|hi|log|kul|total|koi nahi|nahi|nhi|aur koi|koi|sab|milakar|mil|kar|wale|wala|kamane
+`);
+
+const lives = String.raw`(?:reh|rah)[a-z]+`;
+
+/** "My kids live with their mum", "maa gaon me rehti hai": of whom it is said, they are none of this house. */
+export const elsewhere = said(String.raw`
+  (?:live|lives|living|stay|stays|staying|are|is) (?:now )?(?:somewhere else|elsewhere|apart|separately|away|abroad|back home|on (?:their|his|her) own|with my ex)|live with their|lives with (?:his|her)|(?:have |has |all )?(?:moved out|left home|flown the nest)|(?:dont|doesnt|do not|does not|not) (?:live|living|stay|staying) (?:with (?:me|us)|here)
+  vive[n]? (?:aparte|lejos|fuera|sol[oa]s|por su cuenta|con sus?|en (?:el|mi|su) pueblo|en otr[oa] [a-z]+)|no vive[n]? (?:conmigo|con nosotr[oa]s|aqui|en casa)
+  alag (?:se )?${lives}|(?:gaon|gav|village) (?:me|mein|m)(?: alag)? ${lives}|(?:bahar|door|dur|dusr[ei] [a-z]+ (?:me|mein)) ${lives}|saath (?:me |mein )?(?:nahi|nahin|nhi) ${lives}
+`);
+
+/** "I send my mum 100": whom money goes to, out of the house. */
+export const sendsTo = said(String.raw`
+  i send|sending|send (?:money|home)|we send|mando|envio|mandamos|enviamos|bhej(?:t[aeiu]|na|t[ae] h)[a-z]*(?: hu| hoon| h)?
 `);

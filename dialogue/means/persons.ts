@@ -4,7 +4,7 @@ import { type Span, places, spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
 import { everyMatch } from "../words/pattern.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
-import { type Kind, addresses, kinds } from "./person-words.ts";
+import { type Kind, addresses, elsewhere, kinds, sendsTo } from "./person-words.ts";
 
 export type Token = Span & { readonly kind: Kind | "sign" | "other"; readonly said: string };
 
@@ -294,7 +294,45 @@ export function personsIn(text: string): Persons {
     mentions.some(
       (other) => other !== one && other.at < one.at && one.at <= other.end && one.end <= other.end,
     );
-  return { words, text: tidied, tokens, mentions: mentions.filter((one) => !spent(one)) };
+  const all = mentions.filter((one) => !spent(one));
+  return { words, text: tidied, ...atHome(words, tokens, all) };
+}
+
+/** Without those who live elsewhere, or to whom money is sent; that they do tells of nothing else. */
+function atHome(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Pick<Persons, "tokens" | "mentions"> {
+  const spelt = spellingOf(words);
+  const gone = new Set<Mention>();
+  const quiet = new Set<number>();
+  const clauseAt = (from: number): readonly [number, number] => {
+    const at = tokens.findIndex((one) => one.to > from);
+    const isSign = (one: Token): boolean => one.kind === "sign";
+    const end = tokens.findIndex((one, n) => n > at && isSign(one));
+    return [tokens.slice(0, at).findLastIndex(isSign) + 1, end < 0 ? tokens.length : end];
+  };
+  const leave = (span: Span, isLiving: boolean): void => {
+    const [low, high] = clauseAt(span.from);
+    const within = mentions.filter(({ at, end }) => low <= at && end < high);
+    const clause = tokens.slice(low, high);
+    // "We three live apart": they tell of themselves.
+    if (isLiving && clause.some(({ kind }) => kind === "total")) return;
+    const after = within.filter(({ end }) => (tokens[end]?.from ?? 0) >= span.from);
+    const before = within.filter((one) => !after.includes(one));
+    const own = clause.some(({ kind }) => kind === "self" || kind === "alone" || kind === "we");
+    const last = isLiving || after.length === 0 ? before.slice(-1) : [];
+    for (const one of isLiving && !own ? within : [...last, ...after]) gone.add(one);
+    if (!isLiving || own) return;
+    for (let n = low; n < high; n += 1) quiet.add(n);
+  };
+  for (const span of places(spelt, elsewhere, () => ({}))) leave(span, true);
+  for (const span of places(spelt, sendsTo, () => ({}))) leave(span, false);
+  return {
+    tokens: tokens.map((one, n) => (quiet.has(n) ? { ...one, kind: "around" } : one)),
+    mentions: mentions.filter((one) => !gone.has(one)),
+  };
 }
 
 const mostRead = 400;

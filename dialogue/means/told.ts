@@ -190,7 +190,8 @@ function byRoles(
   before: MeansAnswers,
 ): Omit<MeansAnswers, "household"> | null {
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
-  const all = amountsTold(turn, offersTerms(turn) ? null : asked);
+  if (offersTerms(turn)) return null;
+  const all = amountsTold(turn, asked);
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
   const of = (line: keyof Lines): readonly MeansItem[] | null =>
     withItems(

@@ -2,6 +2,7 @@
 
 import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
+import { householdWords } from "./household.ts";
 
 const mostRead = 300;
 
@@ -32,10 +33,10 @@ const whatYouDo = phrases(String.raw`
   (?:aap|ap|tum|aap log|tum log|aaplog)(?: \p{L}+){0,3} kya(?: \p{L}+)? (?:kar|de|offer|madad|help)(?: \p{L}+){0,5}|(?:meri|mera|hamari|mere liye)(?: \p{L}+)? (?:kya|kaise) (?:\p{L}+ )?(?:madad|help|kar)\p{L}*(?: \p{L}+){0,4}|(?:kya|kaise) (?:madad|help) (?:kar|mil)\p{L}*(?: \p{L}+){0,4}|kya (?:offer|de) (?:kar )?(?:sakt|rah)\p{L}*(?: \p{L}+){0,3}|kya kar(?:u|un|oon|oo|na chahiye|e|en)(?: \p{L}+)?[\s,]+(?:aap|ap|tum)(?: hi)? (?:batao|bataiye|bataye|batayein|bata do|bolo)(?: \p{L}+){0,2}
   (?:आप|तुम|आप लोग|तुम लोग)(?: [\p{L}\p{M}]+){0,3} क्या(?: [\p{L}\p{M}]+)? (?:कर|दे|मदद)(?: [\p{L}\p{M}]+){0,5}|(?:मेरी|मेरा|हमारी|मेरे लिए)(?: [\p{L}\p{M}]+)? (?:क्या|कैसे) (?:[\p{L}\p{M}]+ )?(?:मदद|कर)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,4}|(?:क्या|कैसे) मदद (?:कर|मिल)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,4}|क्या कर(?:ूँ|ूं|ना चाहिए|ें)(?: [\p{L}\p{M}]+)?[\s,]+(?:आप|तुम)(?: ही)? (?:बताओ|बताइए|बताइये|बताएँ|बता दो|बोलो)(?: [\p{L}\p{M}]+){0,2}
 `);
-/** "What can you do for me?": what there is, and what of it is for them. */
+/** "What can you do for me?": what there is, and what of it is for them; how many they are is no sum. */
 export const asksWhatWeDo = (text: string): boolean =>
   whatYouDo.test(plainly(text, mostRead)) &&
-  !/\p{Nd}/u.test(text) &&
+  !/\p{Nd}/u.test(householdWords(text)) &&
   !ofConsequence.test(plainly(text, mostRead));
 
 /** "What can you do to me?", "if I don't pay": what comes of it. */

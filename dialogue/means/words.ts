@@ -137,8 +137,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?:s|ing)?|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me|on average|average|avg
-  gan(?:o|a|amos|an|aba|ando)|cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me|on average|average|avg
+  gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
   kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])
 `);
 

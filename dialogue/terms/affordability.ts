@@ -7,9 +7,9 @@ import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { beginsOn } from "./day-meanwhile.ts";
-import { isFarTooLate, moreTime } from "./far-first-day.ts";
+import { leastTold, longestPlan } from "./longest.ts";
 import { largestOf, readBack } from "./offers.ts";
-import { lumpIn, lumpSay } from "./rest-in-parts.ts";
+import { aMonth, lumpIn, lumpNoted, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
@@ -70,7 +70,9 @@ function whyAsked(turn: Turn, wish: OfferWish): Say {
   const named = namedIn(wish);
   const before = namedIn(turn.conversation.wish ?? null);
   if (askedLine(turn) !== null && named?.minor === before?.minor) return say("budget-heard");
-  return named === null ? say("means-why") : say("means-why-named");
+  // That it is less than the least was said with the least.
+  const wasTold = turn.conversation.said?.includes("least-or-less") === true;
+  return named === null || wasTold ? say("means-why") : say("means-why-named");
 }
 
 /** A line of the statement that was asked for so often is not asked for again. */
@@ -97,15 +99,10 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   const tooMuch = offer !== null && named !== null && largestOf(offer).minor > named.minor;
   const { notes } = turn.conversation;
   const change = { notes: noted(notes, offeredByMeans) };
-  const late = [asked, byMeans].find((one) => !one.ok && one.error.why === "date-too-late");
-  const far = late?.ok === false ? late.error.nearest : null;
-  if (wish !== null && named !== null && far !== null && isFarTooLate(far, wish, "date-too-late")) {
-    const made = moreTime(wish);
-    return { ...made, change: { ...made.change, ...change } };
-  }
-  if (offer === null || tooMuch) {
+  if (tooMuch) return leastThereIs(turn, { mint }, offer);
+  if (offer === null) {
     return reply({
-      say: [say(tooMuch ? "below-policy" : "means-nothing")],
+      say: [say("means-nothing")],
       question: wantPerson,
       change: { flow: "hardship", pending: null, wish: null, ...change },
       disposition: "offer-refused",
@@ -121,7 +118,36 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
       ...latestStart(offer, wish),
       ...(lump === null || asked.ok ? [] : [lumpSay(turn)]),
     ],
-    change: { ...made.change, wish: null, ...change },
+    change: { ...made.change, wish: null, notes: lumpNoted(change.notes, lump) },
+    forward: true,
+  });
+}
+
+/** They named less than policy bears: the least there is, with its figure and behind the sum at once, theirs to take or leave. */
+function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: Offer): Reply {
+  const { wish = null, notes } = turn.conversation;
+  const first = wish?.kind === "plan" ? (wish.first ?? null) : null;
+  const firstOn = beginsOn(wish);
+  const plan = offer.terms.kind === "plan";
+  const behind = plan && first !== null ? longestPlan(mint, { every: aMonth, first }) : null;
+  const holds = behind !== null && duesOf(behind.terms)[0]?.amount.minor === first?.amount.minor;
+  const even = plan ? (longestPlan(mint, { firstOn }) ?? offer) : offer;
+  const least = holds ? behind : even;
+  const amount = duesOf(least.terms)[holds ? 1 : 0]?.amount ?? largestOf(least);
+  const made = readBack(turn, least);
+  return reply({
+    ...made,
+    say: [
+      say("means-heard"),
+      ...latestStart(least, wish),
+      ...(first === null || holds ? [] : [lumpSay(turn)]),
+      say("least-by-means", { amount }),
+    ],
+    change: {
+      ...made.change,
+      wish: null,
+      notes: [...lumpNoted(noted(notes, offeredByMeans), first?.amount ?? null), leastTold],
+    },
     forward: true,
   });
 }

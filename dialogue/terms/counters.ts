@@ -8,14 +8,12 @@ import { type Reply, type Turn, isNoted, means, noted, reply, valuesOf } from ".
 import { say } from "../wording/saying.ts";
 import { datesOffered } from "./days-offered.ts";
 import { sameRate } from "./joined.ts";
+import { leastTold, longestPlan } from "./longest.ts";
 import { minted, offerByMeans } from "./means-offer.ts";
 import { largestOf, readBack, readBackQuestion } from "./offers.ts";
 import { wishOf } from "./wishes.ts";
 
 type OfMeans = NonNullable<ReturnType<typeof offerByMeans>>;
-
-/** Notes that the least there is was told. */
-const leastTold = "least-by-means";
 
 const aMonth = { every: 1, unit: "month" } as const;
 
@@ -68,9 +66,6 @@ function keepsToMeans(turn: Turn, offer: OfMeans): Reply {
   return reply({ ...made, say: says, forward: true });
 }
 
-/** More payments than any policy allows: its answer is the longest plan that it does. */
-const endless = 1_000;
-
 /** Less than policy bears: the least there is, with its figure; who wants less than that is for a colleague. */
 function leastOf(turn: Turn, offer: OfMeans, nearest: Offer | null): Reply {
   const { notes } = turn.conversation;
@@ -90,8 +85,7 @@ function longest(turn: Turn, { terms }: OfMeans): Offer | null {
   if (terms.kind !== "plan") return null;
   const { rhythm: every, instalments } = terms;
   const firstOn = instalments[0]?.dueOn ?? null;
-  const got = turn.known.mint({ kind: "plan", instalment: null, count: endless, every, firstOn });
-  return got.ok ? got.value : got.error.nearest;
+  return longestPlan(turn.known.mint, { every, firstOn });
 }
 
 const toColleague = (): Reply =>

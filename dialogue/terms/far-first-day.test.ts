@@ -45,18 +45,21 @@ test.each<readonly [Language, readonly string[]]>([
     ],
   ],
 ])(
-  "in %s a start in May is for a colleague, and no day before it is offered",
+  "in %s a start in May is not forgotten: the latest there is, and a colleague may give more time",
   (language, lines) => {
-    const { last, talk } = played(model, language, lines);
-    expect(last.said.slice(0, 2)).toEqual(["cannot-set-up", "more-time"]);
-    expect(talk.conversation.wish).toMatchObject({ kind: "plan", firstOn: "2026-05-01" });
+    const { last, dues } = played(model, language, lines);
+    expect(last.said).toContain("start-latest");
+    expect(dues[0]).toMatch(/ 04-02$/u);
   },
 );
 
 test.each<readonly [Language, readonly string[]]>([
   ["en", ["=hi", "my hours were cut, could I do 60 a month from may"]],
   ["es", ["=hola", "mi esposo perdió el trabajo, ¿puedo dar 50 al mes desde mayo?"]],
-])("in %s the day alone stands against it, and no sum is called too small", (language, lines) => {
-  const { said } = played(model, language, lines).last;
-  expect(said).toEqual(expect.arrayContaining(["cannot-set-up", "more-time", "want-person"]));
-});
+])(
+  "in %s the day alone stands against it: no sum is called too small, and we ask",
+  (language, lines) => {
+    const { said } = played(model, language, lines).last;
+    expect(said.slice(-2)).toEqual(["means-why", "ask-income"]);
+  },
+);

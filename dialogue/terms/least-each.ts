@@ -3,6 +3,7 @@
 import type { KnownDebt } from "../conversation.ts";
 import { asideIn, asideSay } from "../heard/asides.ts";
 import { saysLeastWay } from "../heard/which-way.ts";
+import { longestPlan } from "./longest.ts";
 import { readBack } from "./offers.ts";
 import { beyondThem, tooMuchForThem } from "./proposing.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
@@ -12,9 +13,6 @@ import { wishOf } from "./wishes.ts";
 /** "What is the least?", or the least of the ways that there are; of a lower sum for all of it, it is another matter. */
 const asksLeast = ({ text, conversation: { wish = null } }: Turn): boolean =>
   asideIn(text, "least") !== null || (wish?.kind !== "settlement" && saysLeastWay(text));
-
-/** More payments than any policy allows: its answer is the longest plan that it does. */
-const endless = 1_000;
 
 /** "What is the least I can pay a month?": the longest plan, with a word that nobody has to. */
 export function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
@@ -26,14 +24,7 @@ export function leastEach(turn: Turn, { agreement }: KnownDebt): Reply | null {
 export function leastPlan(turn: Turn): Reply | null {
   const wish = wishOf(turn);
   const every = wish?.kind === "plan" ? wish.every : null;
-  const minted = turn.known.mint({
-    kind: "plan",
-    instalment: null,
-    count: endless,
-    every,
-    firstOn: null,
-  });
-  const offer = minted.ok ? minted.value : minted.error.nearest;
+  const offer = longestPlan(turn.known.mint, { every });
   if (offer === null) return null;
   const before = turn.conversation.wish ?? { kind: "by-means", instalment: null };
   if (beyondThem(turn, offer)) return tooMuchForThem(turn, before);

@@ -76,12 +76,16 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   if (tooLittle !== null) return tooLittle;
   if (beyondThem(turn, nearest, wish) && !isAllButLate(turn, nearest, wish, why))
     return tooMuchForThem(turn, wish);
-  if (isFarTooLate(nearest, wish, why) && needsGentleness(turn)) return moreTime(wish);
+  if (isFarTooLate(nearest, wish, why) && needsGentleness(turn)) {
+    const first = byMeansFirst(turn, wish);
+    const why = say(openMeans(turn) === null ? "means-why" : "means-then-offer");
+    return first === null ? moreTime(wish) : { ...first, say: [why] };
+  }
   const monthly = byTheMonth(turn, wish, why);
   if (monthly !== null) return monthly;
   const ofDay = why === "date-too-late" || why === "date-in-the-past";
   const left = leftInLast(nearest, wish);
-  const above = !ofDay && left === null && isFarAbove(nearest, wish);
+  const above = (!ofDay || wish.kind === "plan") && left === null && isFarAbove(nearest, wish);
   if (above || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }

@@ -4,7 +4,7 @@ import type { Money, PlainDate } from "@forbear/kernel";
 import { type OfferWish, type PlanWish, type Say, untoldPlan } from "../conversation.ts";
 import { isAtOnce, saysRestInParts } from "../heard/lump-words.ts";
 import type { Value } from "../meaning.ts";
-import { type Turn, valuesOf } from "../turn/turn.ts";
+import { type Turn, noted, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 
 export const aMonth = { every: 1, unit: "month" } as const;
@@ -44,3 +44,8 @@ export const lumpIn = (wish: OfferWish | null): Money | null =>
 
 /** It may be paid by the link, and comes off what is owed. */
 export const lumpSay = ({ known }: Turn): Say => say("lump-too", { link: known.paymentLink });
+
+/** Notes which sum at once was spoken of beside an offer. */
+export const lumpNote = ({ minor }: Money): string => `lump:${minor}`;
+export const lumpNoted = (notes: readonly string[], lump: Money | null): readonly string[] =>
+  lump === null ? notes : noted(notes, lumpNote(lump));

@@ -43,6 +43,11 @@ export const means = {
   "other-money": tells("They named another money than that of the account", {
     currency: "name",
   }),
+  "least-or-less": tells(
+    "The smallest payments that policy has, and that their means may open less",
+    {},
+    { courtesy: true },
+  ),
   "least-each": tells("The smallest payments that policy has", {}, { courtesy: true }),
   "if-not-paid": tells(
     "They ask what happens if they do not pay: what is true, and what helps",

@@ -44,6 +44,8 @@ export const means: WordsOf<typeof declared> = {
     "I cannot find a card or an account here from which anything is taken by itself. A colleague will look into it and answer you here.",
   "stop-taking-here": "You can stop it yourself at any time here: {link}",
   "other-money": "This account is in {currency}.",
+  "least-or-less":
+    "This is the least I can set up each time. If that is too much, a few short questions may open other ways.",
   "least-each":
     "This is the least I can set up each time. Please say yes only if you can afford it.",
   "if-not-paid": {

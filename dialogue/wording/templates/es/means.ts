@@ -44,6 +44,8 @@ export const means: WordsOf<typeof declared> = {
     "Aquí no encuentro ninguna tarjeta ni cuenta de la que se cobre de forma automática. Un compañero lo revisará y le responderá aquí.",
   "stop-taking-here": "Puede pararlo usted en cualquier momento aquí: {link}",
   "other-money": "Esta cuenta se lleva en {currency}.",
+  "least-or-less":
+    "Es lo mínimo que puedo acordar por pago. Si es demasiado, unas preguntas cortas pueden abrir otras maneras.",
   "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
   "if-not-paid": {
     full: "Eso no se decide en este chat, y no quiero adivinar. Si ve que un pago no le va a salir, díganos pronto y buscamos juntos otra manera. Un compañero le puede explicar lo demás.",

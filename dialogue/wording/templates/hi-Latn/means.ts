@@ -44,6 +44,8 @@ export const means: WordsOf<typeof declared> = {
     "Mujhe yahan aisa koi card ya khata nahi mila jisse apne aap kuch kat raha ho. Hamare saathi ise dekhenge aur yahin jawab denge.",
   "stop-taking-here": "Aap khud ise kabhi bhi yahan rok sakte hain: {link}",
   "other-money": "Yeh account {currency} mein hai.",
+  "least-or-less":
+    "Har baar isse kam main tay nahi kar sakta. Yeh zyada ho to kuch chhote sawaalon se doosre raaste mil sakte hain.",
   "least-each":
     "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "if-not-paid": {
