@@ -30,10 +30,9 @@ test("a sum around a day to come is no income, and is not made one by denying it
     "मतलब 20 अप्रैल के आसपास, डेढ़ हज़ार",
     "वो मेरी कमाई नहीं है, डेढ़ हज़ार मैं आपको दूँगा",
   ]);
-  for (const { said, acts } of turns.slice(2)) {
-    expect(said).toContain("means-then-offer");
-    expect(acts).not.toContain("note-means");
-  }
+  // What comes in is asked twice; then a colleague may give the time.
+  expect(turns.slice(2).map(({ said }) => said[0])).toEqual(["means-then-offer", "cannot-set-up"]);
+  expect(turns.slice(2).flatMap(({ acts }) => acts)).toEqual([]);
 });
 
 test("on the phone in Hindi, too little and the pause beside it have room", () => {

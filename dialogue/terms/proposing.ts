@@ -85,7 +85,7 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
   if (monthly !== null) return monthly;
   const ofDay = why === "date-too-late" || why === "date-in-the-past";
   const left = leftInLast(nearest, wish);
-  const above = (!ofDay || wish.kind === "plan") && left === null && isFarAbove(nearest, wish);
+  const above = !ofDay && left === null && isFarAbove(nearest, wish);
   if (above || asksForAll(turn, nearest, wish)) {
     return tooMuchForThem(turn, wish);
   }
