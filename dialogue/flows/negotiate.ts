@@ -28,14 +28,14 @@ import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
-import { ofTheOffer } from "./of-the-offer.ts";
+import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
-  const ofIt = namesFigures(turn) ? null : ofTheOffer(turn);
+  const ofIt = namesFigures(turn) && !isOfOffer(turn) ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;

@@ -1,6 +1,7 @@
 /** What their means carry: the questions in their order, then what leaves them enough. */
 
 import { type Offer, duesOf } from "@forbear/negotiation";
+import { asksWhyThat } from "../heard/of-offer.ts";
 import type { MeansStanding, OfferWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -9,7 +10,7 @@ import { say } from "../wording/saying.ts";
 import { beginsOn } from "./day-meanwhile.ts";
 import { isFarTooLate, moreTime } from "./far-first-day.ts";
 import { largestOf, readBack } from "./offers.ts";
-import { leftOf } from "./reckoned.ts";
+import { leftOf, reckonedSay } from "./reckoned.ts";
 import { lumpIn, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
@@ -115,7 +116,13 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
   const says = [
-    short ? say("means-nothing") : reckoned === null ? say("means-heard") : leftOf(reckoned),
+    reckoned !== null && asksWhyThat(turn.text)
+      ? reckonedSay(reckoned)
+      : short
+        ? say("means-nothing")
+        : reckoned === null
+          ? say("means-heard")
+          : leftOf(reckoned),
   ];
   return reply({
     ...made,
