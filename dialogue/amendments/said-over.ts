@@ -36,6 +36,11 @@ const allOfIt = pattern(
   String.raw`(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])`,
   "g",
 );
+/** "I said 250 is fine": the yes is said again. */
+const saidSo = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:i (?:just |already )?said|(?:ya )?(?:le |te )?dije que|(?:maine|mene) (?:bola|kaha|bol diya|keh diya)|मैंने (?:बोला|कहा|बोल दिया|कह दिया))(?![\p{L}\p{M}])`,
+  "g",
+);
 const but = pattern(String.raw`(?<!\p{L})pero(?!\p{L})`, "g");
 /** "Y el 15" goes on, where "sí, el 15" agrees. */
 const goesOn = pattern(String.raw`^\W*y(?!\p{L})`);
@@ -132,7 +137,7 @@ export function saidOver(turn: Turn, offer: Offer): boolean {
     (tokensIn(turn) ?? []).map((token) => asDay(token, dues)),
   );
   if (told.some(({ is }) => more.has(is))) return false;
-  const beside = besideTerms(text, told);
+  const beside = besideTerms(text, told).replace(saidSo, " ");
   if (!isPlainYes((whole ? beside.replace(allOfIt, " ") : beside).replace(joinsWords, " ")))
     return false;
   const own = amendmentsIn(text, told, { dues, today: known.today })?.own ?? null;

@@ -12,6 +12,7 @@ import {
   saysCameBefore,
   saysNothingNow,
   saysTold,
+  tellsOtherLoan,
 } from "../means/beside-answers.ts";
 import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
@@ -69,6 +70,7 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
   if (!ofTalk.has(name)) return true;
   const claimed = claimsPlainly(text);
   if (ofClaims.has(name)) {
+    if (tellsOtherLoan(text) && !claimed) return false;
     const asks = asksWhyMeans(text) || keepsToSelf(text);
     return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
   }

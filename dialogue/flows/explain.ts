@@ -1,5 +1,7 @@
 /** explain: how much, to whom, how it is made up, since when, what is due next. */
 
+import { asksWhyThat, namesReckoning } from "../heard/of-offer.ts";
+import { offerByMeans } from "../terms/means-offer.ts";
 import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
@@ -119,7 +121,10 @@ export function explain(turn: Turn): Reply | null {
     return reply({ say: says, change: { flow: "explain" }, disposition: "explained" });
   }
   const goesOn = asideIn(turn.text, "interest-goes-on") !== null;
-  if (!goesOn && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
+  // "Show me the sum", of what their means carry: that one is told.
+  const ofReckoning =
+    (asksWhyThat(turn.text) || namesReckoning(turn.text)) && offerByMeans(turn) !== null;
+  if (!goesOn && !ofReckoning && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
     const told = (template: TemplateId): boolean =>
       turn.conversation.said?.includes(template) === true;

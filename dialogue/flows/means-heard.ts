@@ -1,10 +1,12 @@
 /** What a message is where their means are spoken of: an answer, a bid, or something said amid the questions. */
 
 import type { Conversation, Known } from "../conversation.ts";
+import { asksWhyThat } from "../heard/of-offer.ts";
 import { plainly } from "../means/as-said.ts";
 import { asAnswer, namesFigures } from "../means/reading.ts";
 import type { Understood } from "../meaning.ts";
 import { heardAmidMeans } from "./amid-means.ts";
+import { namesItsSum } from "../terms/offers.ts";
 import { heardOfOffer } from "./of-the-offer.ts";
 
 const proposes = ({ intents }: Understood): boolean =>
@@ -20,10 +22,14 @@ export function heardOfMeans(
   const debt = known.debts.at(0);
   const agreement = debt?.agreement;
   const { today, offers } = known;
-  const named = namesFigures({ conversation, understood: heard, text, known });
-  const ofOffer = named
-    ? heard // "Rent is 950 now" is no first day.
-    : heardOfOffer(conversation, heard, text, { today, agreement: agreement?.kind });
+  const lies = offers.find(({ id }) => id === conversation.pending?.offer) ?? null;
+  const named =
+    namesFigures({ conversation, understood: heard, text, known }) &&
+    !(lies !== null && namesItsSum(lies, text));
+  const ofOffer =
+    named && !asksWhyThat(text)
+      ? heard // "Rent is 950 now" is no first day.
+      : heardOfOffer(conversation, heard, text, { today, offers, agreement: agreement?.kind });
   const amid = heardAmidMeans(conversation, ofOffer, text, agreement);
   const said = plainly(conversation, amid, text, debt?.total ?? null, offers);
   const speaking = { conversation, understood: ofOffer, text, known };

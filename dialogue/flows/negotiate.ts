@@ -29,7 +29,7 @@ import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
-import { ofTheOffer } from "./of-the-offer.ts";
+import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
 
 /** The business of agreeing, in one message; null where it brings none. */
@@ -37,7 +37,7 @@ export function negotiate(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
   const named = namesFigures(turn);
-  const ofIt = named ? null : ofTheOffer(turn);
+  const ofIt = named && !isOfOffer(turn) ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;

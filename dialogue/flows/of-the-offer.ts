@@ -1,5 +1,6 @@
 /** Said of what lies on the table: another start, another sum, what it comes to, why so much, what then, a while to think. */
 
+import type { Offer } from "@forbear/negotiation";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
 import { consults } from "../heard/consults.ts";
@@ -7,15 +8,17 @@ import { couldDoMore } from "../heard/counters.ts";
 import { saysBegin, startAsked } from "../heard/later-start.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/of-offer.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
-import type { SignalName, Understood } from "../meaning.ts";
+import { takesPause } from "../heard/takes-pause.ts";
+import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import { noAnswers } from "../means/questions.ts";
+import { toldIn } from "../means/told.ts";
 import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
 import { laterStart } from "../terms/later-start.ts";
 import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
-import { liveOffer, readBack, readBackQuestion } from "../terms/offers.ts";
+import { agreed, liveOffer, namesItsSum, readBack, readBackQuestion } from "../terms/offers.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
@@ -23,8 +26,12 @@ import { say } from "../wording/saying.ts";
 
 /** Below this a right in such words is a guess. */
 const sure = 0.9;
-/** "Why that much?" is the model's word for papers that are to show a debt; here it is of the offer. */
-const asksPapers: SignalName = "request_proof";
+/** "Why that much?", "why is nothing left?": papers, a contested sum and need by the model's word; here it is of the offer. */
+const ofReckoning: ReadonlySet<SignalName> = new Set<SignalName>(["request_proof", "hardship"]);
+/** Who takes a pause in words of a stop may mean one. */
+const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+const isOfReckoning = ({ name, value }: Signal): boolean =>
+  ofReckoning.has(name) || (name === "dispute" && value === "wrong_amount");
 
 const asksSum = (text: string): boolean =>
   asksWhatItIs(text) ||
@@ -39,6 +46,7 @@ export function heardOfOffer(
   known: {
     readonly today: Turn["known"]["today"];
     readonly agreement: KnownDebt["agreement"]["kind"] | undefined;
+    readonly offers: readonly Offer[];
   },
 ): Understood {
   const { pending, notes, verification } = conversation;
@@ -47,8 +55,10 @@ export function heardOfOffer(
   const thinks = consults(text) && (byMeans || conversation.asked?.question === wantPerson.name);
   if (pending === null && !byMeans && !thinks) return understood;
   const why = byMeans && asksWhyThat(text);
+  const lies = known.offers.find(({ id }) => id === pending?.offer);
   const ofIt =
     thinks ||
+    (lies !== undefined && takesIt(lies, text)) ||
     (pending !== null &&
       (asksSum(text) || consults(text) || asideIn(text, "any-amount") !== null)) ||
     (byMeans &&
@@ -62,10 +72,18 @@ export function heardOfOffer(
   return {
     ...understood,
     signals: understood.signals.filter(
-      ({ name, confidence }) => confidence >= sure && !(why && name === asksPapers),
+      (one) => ofStops.has(one.name) || (one.confidence >= sure && !(why && isOfReckoning(one))),
     ),
     intents: [{ name: "unclear", confidence: 1 }],
   };
+}
+
+/** What sounds like figures of a household is of the offer: its own sum, or how it was reckoned. */
+export function isOfOffer(turn: Turn): boolean {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  const says = offer !== null && namesItsSum(offer, turn.text);
+  return says || (asksWhyThat(turn.text) && toldIn(turn) === null);
 }
 
 /** What is answered of it; null where the message is of other things. */
@@ -73,6 +91,7 @@ export function ofTheOffer(turn: Turn): Reply | null {
   if (turn.debt?.agreement.kind !== "none") return null;
   return (
     takesTime(turn) ??
+    paused(turn) ??
     refusesLeast(turn) ??
     whatThen(turn) ??
     besideMeans(turn) ??
@@ -97,6 +116,18 @@ function takesTime(turn: Turn): Reply | null {
   if (asked !== null || !notes.includes(thinks) || !nods(turn.text)) return null;
   const change = { notes: notes.filter((note) => note !== thinks) };
   return reply({ say: [say("all-right")], change, forward: true });
+}
+
+/** The offer is a pause, and they take it in words of its own. */
+const takesIt = ({ terms }: Offer, text: string): boolean =>
+  terms.kind === "pause" && takesPause(text, terms.until);
+
+function paused(turn: Turn): Reply | null {
+  const { pending, asked } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  if (offer === null || !takesIt(offer, turn.text)) return null;
+  const answersIt = asked?.question === readBackQuestion(offer).name;
+  return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 
 /** "Ok", and no yes: what is said to a word of ours that asked nothing. */

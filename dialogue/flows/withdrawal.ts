@@ -19,6 +19,8 @@ import {
   together,
 } from "../turn/turn.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
+import { noAnswers } from "../means/questions.ts";
+import { goOn } from "../terms/affordability.ts";
 import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";
@@ -85,6 +87,13 @@ function takesBack(turn: Turn, { kind }: Resting): boolean {
   return isClean(turn) && (says(turn.text) || justNow);
 }
 
+/** What their means carry was being asked for: with the next of it they go on. */
+function amidMeansAgain(turn: Turn): Reply | null {
+  const standing = turn.known.means?.(noAnswers);
+  const told = Object.values(standing?.answers ?? noAnswers).some((line) => line !== null);
+  return standing !== undefined && told ? goOn(turn, standing) : null;
+}
+
 /** It rests no more: what they proposed meanwhile is read back, or what was open before is gone on with. */
 function lifted(turn: Turn, hold: Resting): Reply {
   const question = needsGentleness(turn) ? null : whatWorks;
@@ -95,7 +104,7 @@ function lifted(turn: Turn, hold: Resting): Reply {
       change: { flow: "negotiate" },
       forward: true,
     }),
-    takenUp(turn) ?? reply({ question }),
+    takenUp(turn) ?? amidMeansAgain(turn) ?? reply({ question }),
   ]);
 }
 

@@ -11,9 +11,9 @@ const asksFirst = phrases(String.raw`
 `);
 
 const thinksFirst = phrases(String.raw`
-  (?:let me|lemme|i'?ll|i will|i (?:need|have|want|would like|got) to|gotta|need to|going to|gonna) (?:\p{L}+ )?(?:think|sleep on|consider|look (?:at|over)|have a think|mull)(?: (?:about|on|over))?(?: (?:it|this|that))?(?: (?:over|first|through|for a (?:bit|while|day)))?
-  (?:i'?ll|i will|let me|can i|could i|may i)(?: \p{L}+)? (?:get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know)(?: \p{L}+){0,3}
-  (?:d[eé]jeme|d[eé]jame|perm[ií]tame|tengo que|voy a|quiero|necesito)(?:lo)? pensar(?:lo|la|me|melo)?|(?:me )?lo (?:tengo que|voy a|quiero|debo) (?:pensar|consultar|platicar|ver|hablar|revisar)(?:lo)?(?: \p{L}+){0,4}|lo pienso(?: y le (?:aviso|digo))?|(?:luego|despu[eé]s|ma[nñ]ana|ya) le (?:aviso|digo|confirmo)
+  (?:let (?:me|us)|lemme|let'?s|(?:i|we)'?ll|(?:i|we) will|(?:i|we) (?:need|have|want|would like|got) to|gotta|need to|going to|gonna|(?:can|could|may) (?:i|we)) (?:\p{L}+ )?(?:think|sleep on|consider|look (?:at|over)|have a think|mull)(?: (?:about|on|over))?(?: (?:it|this|that))?(?: (?:over|first|through|for a (?:bit|while|day)))?
+  (?:(?:i|we)'?ll|(?:i|we) will|let (?:me|us)|(?:can|could|may) (?:i|we))(?: \p{L}+)? (?:get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know)(?: \p{L}+){0,3}
+  (?:d[eé]j[ea](?:me|nos)|perm[ií]ta(?:me|nos)|tengo que|tenemos que|voy a|vamos a|quiero|queremos|necesito|necesitamos|(?:puedo|podemos|podr[ií]amos))(?:lo)? pensar(?:lo|la|me|melo)?|(?:me )?lo (?:tengo que|voy a|quiero|debo) (?:pensar|consultar|platicar|ver|hablar|revisar)(?:lo)?(?: \p{L}+){0,4}|lo pienso(?: y le (?:aviso|digo))?|(?:luego|despu[eé]s|ma[nñ]ana|ya) le (?:aviso|digo|confirmo)
   so+ch(?:ne|na|kar|ke|kr|ta|ti|unga|ungi|lo|lu|lun)?(?: (?:kar|ke|kr))?(?: (?:do|dijiye|batat\p{L}*|bataung\p{L}*|bata\p{L}*|hai|padega|lete|leta|leti|lu|lun|h[ou]+n?))+|sochn[ae] (?:do|hai|padega|dijiye|chaht\p{L}*)
   सोच(?:ने|ना|कर|के|ता|ती|ूँगा|ूंगा|ूँगी|ूंगी|ूँ|ूं|ें)?(?: (?:कर|के))?(?: (?:दो|दीजिए|बता[\p{L}\p{M}]*|है|पड़ेगा|लेता|लेती|लूँ|लूं|हूँ|हूं))+
 `);

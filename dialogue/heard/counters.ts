@@ -20,6 +20,9 @@ const ofHousehold = phrases(String.raw`
   किराया|बिजली|पानी|ईएमआई|लोन|सैलरी|वेतन|कमाई|कमाता|कमाती|खाना|राशन|फ़?ीस|भी|भूल[\p{L}\p{M}]*|सॉरी|उधार
 `);
 
+/** Something of their household, or of somebody else, is named. */
+export const namesHousehold = (text: string): boolean => ofHousehold.test(plainly(text, mostRead));
+
 /** Words that a bare sum may have beside it. */
 const letters = /[\p{L}\p{M}]/u;
 const fillers = phrases(String.raw`

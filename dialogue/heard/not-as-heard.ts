@@ -40,7 +40,7 @@ import { withPaidByHand } from "./paid-by-hand.ts";
 import { withPutOffForIll } from "./put-off-for-ill.ts";
 import { refusesThis } from "./refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "./for-another.ts";
-import { takesBackDispute } from "./takes-back.ts";
+import { isDenied, takesBackDispute } from "./takes-back.ts";
 import { withoutReturnDay } from "./comes-back.ts";
 import { asksHowCalled } from "./must-talk.ts";
 import { agreedInWriting } from "./in-writing.ts";
@@ -191,10 +191,11 @@ function withoutMisheard(
   const { signals, intents } = understood;
   const awaitsCall = flow === "callback" || isPassedOn(said);
   // Of one who proved who they are: whom they spoke of is not theirs to act for them, and does not write.
-  const alone = verification.kind === "verified" && saysNobodyActs(text);
+  const verified = verification.kind === "verified";
+  const alone = verified && saysNobodyActs(text);
   return signals.filter((signal) => {
     const { name, value, confidence } = signal;
-    if (alone && ofOthers.has(name)) return true;
+    if ((alone && ofOthers.has(name)) || (verified && isDenied(signal, text))) return true;
     if (name === "inconvenient" && asksWhyWritten(text)) return true;
     if (name === "inconvenient" && value === "workplace") {
       return confidence < sureOfOther && isAddress(text);

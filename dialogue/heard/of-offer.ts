@@ -8,14 +8,18 @@ const mostRead = 160;
 
 const whySoMuch = phrases(String.raw`
   why (?:is (?:it|that|this) )?(?:so|that|this|only|just|such)(?: (?:much|little|many|low|high|small|that|this))?(?: \p{L}+){0,3}|how (?:did|do|have) (?:you|u|they) (?:get|come|arrive|work|reckon|calculate|figure)(?: \p{L}+){0,5}|where (?:did|does|do) (?:you|u|that|this|it)(?: \p{L}+){0,2} (?:get|come)(?: \p{L}+){0,4}|(?:how|why) (?:is|was) (?:it|that|this)(?: (?:sum|amount|figure|number))? (?:worked out|calculated|reckoned|decided)|why (?:do|can) (?:i|you) (?:only )?(?:have to )?(?:pay|offer|take)(?: (?:that|so|this|only))? (?:much|little)
+  (?:why|how)(?: \p{L}+){0,4} (?:nothing|so little|too little)(?: \p{L}+){0,2}(?: left| over)+|show (?:me )?(?:the|your) (?:sums?|maths?|calculations?|working|figures)|(?:what|how much)(?: \p{L}+){0,4} left(?: over)? (?:according to|by|in) (?:you|your)(?: \p{L}+){0,2}|(?:you|u) (?:have |'?ve )?(?:counted|added|took|taken)(?: \p{L}+){0,3} (?:twice|double)
   (?:y )?por ?qu[eé] (?:es |son |me sale )?(?:tanto|tan\p{L}*|s[oó]lo|nada m[aá]s|[eé]s[ae]|eso|esos?|nom[aá]s|tan poco)(?: \p{L}+){0,3}|(?:de d[oó]nde|c[oó]mo) (?:sac(?:an|aron|a|ó|o)|sale[n]?|calcul\p{L}*|llegaron?)(?: \p{L}+){0,4}
+  (?:por qu[eé]|c[oó]mo)(?: \p{L}+){0,4} no (?:me |nos )?(?:sobra|queda)(?: \p{L}+){0,2}|cu[aá]nto(?: \p{L}+){0,2} (?:sobra|queda)(?: libre)? seg[uú]n \p{L}+|c[oó]mo (?:hizo|hace|hicieron|hacen|hiciste) (?:las? cuentas|el c[aá]lculo)|(?:cont|sum)(?:aron|[oó]|aste)(?: \p{L}+){0,3} (?:dos veces|doble)
   (?:itn[aei]|utn[aei]|bas itn[aei])(?: hi| zyada| kam)? (?:kyu+n?|kyo+n?|kyun)(?: \p{L}+)?|(?:kyu+n?|kyo+n?) (?:itn[aei]|utn[aei])(?: \p{L}+){0,2}|(?:ye(?:h)?|wo(?:h)?)? ?(?:kaise|kese) (?:nikal|hisab|hisaab|laga|aay|ban|tay)\p{L}*(?: \p{L}+){0,3}|(?:kaise|kese) (?:aaya|aya)
+  hisa+b(?: (?:ka|to))? (?:kaise|kese|kya|dikha|bata|btao|samjha|samajh)\p{L}*(?: \p{L}+){0,3}|(?:do|2|dugn[aei]) (?:ba+r|dafa) (?:jod|gin|le|kat|kaat)\p{L}*(?: \p{L}+){0,3}|kuch (?:bhi )?(?:nahi+n?|nhi)? ?(?:kaise|kyu+n?|kyo+n?)(?: (?:nahi+n?|nhi))? bach\p{L}*|(?:kaise|kyu+n?|kyo+n?) (?:kuch )?(?:bhi )?(?:nahi+n?|nhi) bach\p{L}*
   (?:इतन[ाेी]|उतन[ाेी])(?: ही| ज़्यादा| कम)? क्यों(?: [\p{L}\p{M}]+)?|क्यों (?:इतन[ाेी]|उतन[ाेी])(?: [\p{L}\p{M}]+){0,2}|कैसे (?:निकाल|हिसाब|लगा|आय|बन|तय)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}
+  हिसाब(?: (?:का|तो))? (?:कैसे|क्या|दिखा|बता|समझा|समझ)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|(?:दो|2|दुगन[ाेी]) बार (?:जोड़|गिन|ले|काट)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|कुछ (?:भी )?(?:नहीं )?(?:कैसे|क्यों)(?: नहीं)? बच[\p{L}\p{M}]*|(?:कैसे|क्यों) (?:कुछ )?(?:भी )?नहीं बच[\p{L}\p{M}]*
 `);
 
 /** Of the debt itself, its proof, or what is added to it. */
 const ofDebt = phrases(String.raw`
-  owe|owed|debt|balance|total|interest|fees?|charges?|proof|prove|statement|bill|account|deuda|debo|saldo|total|inter[eé]s(?:es)?|cargos?|comisi[oó]n\p{L}*|comprob\p{L}*|cuenta|karz\p{L}*|bakaya|udhaar|byaa?j|total|sabo?o?t|proof|कर्ज़?|बकाया|उधार|ब्याज|कुल|सबूत
+  disput\p{L}*|contest\p{L}*|never|not mine|scam\p{L}*|fraud\p{L}*|estafa|fraude|mera nahi|मेरा नहीं|owe|owed|debt|balance|total|interest|fees?|charges?|proof|prove|statement|bill|account|deuda|debo|saldo|total|inter[eé]s(?:es)?|cargos?|comisi[oó]n\p{L}*|comprob\p{L}*|cuenta|karz\p{L}*|bakaya|udhaar|byaa?j|total|sabo?o?t|proof|कर्ज़?|बकाया|उधार|ब्याज|कुल|सबूत
 `);
 
 const anyFigure = /\p{Nd}/u;
@@ -24,6 +28,14 @@ const anyFigure = /\p{Nd}/u;
 export const asksWhyThat = (text: string): boolean => {
   const said = plainly(text, mostRead);
   return whySoMuch.test(said) && !ofDebt.test(said);
+};
+
+const reckoning = phrases("hisa+b|हिसाब|maths?|las cuentas");
+
+/** They speak of the reckoning, and of no debt. */
+export const namesReckoning = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  return reckoning.test(said) && !ofDebt.test(said);
 };
 
 const whatIsIt = phrases(String.raw`

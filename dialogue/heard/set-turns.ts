@@ -1,5 +1,6 @@
 /** Set turns of speech that are taken for more: a greeting, "I'll tell you", a payment that does not show, a complaint. */
 
+import { takesBackDispute } from "./takes-back.ts";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import type { IntentName, Signal, Understood } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
@@ -224,7 +225,7 @@ export function withVictimsReport(
   text: string,
 ): Understood {
   const { signals } = understood;
-  if (!reported.test(text) || ofUs.test(text)) return understood;
+  if (!reported.test(text) || ofUs.test(text) || takesBackDispute(text)) return understood;
   const threat = signals.some(({ name }) => name === "threatens_us");
   const told = notes.includes("fraud") || notes.includes("dispute");
   const more = told && (threat || signals.length === 0);

@@ -1,18 +1,22 @@
 /** "I didn't mean to dispute it, forget that", "forget the papers": what rests it is taken back. Four languages. */
 
+import type { Signal } from "../meaning.ts";
 import { isQuestion } from "./asides.ts";
 import { phrases, plainly, wordsIn } from "./phrases.ts";
 
 const mostRead = 300;
 
-const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|den(?:y|ied|ying))`;
+const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|complain\p{L}*|den(?:y|ied|ying))`;
 const matter = String.raw`(?:(?:it|this|that|anything|the (?:debt|amount|balance|bill|account)|my (?:debt|bill))(?: any ?more)?)?`;
 const objection = String.raw`(?:(?:my|the|that|this|any) )?(?:dispute|objection|challenge|claim)`;
 
+/** "Maine koi shikayat nahi ki": none was made, where one that nobody heard is none taken back. */
+const klageHinglish = String.raw`(?:koi |kuch )?(?:shikayat|complaint?|dispute|vivad|aapatti)(?: (?:to|toh|hi|bhi))? (?:nahi+n?|nhi)(?: (?:ki|kiya|kari|karni|karna|kar raha|kar rahi|thi|tha|hai|h))+`;
+const klageHindi = String.raw`(?:कोई |कुछ )?(?:शिकायत|विवाद|आपत्ति|डिस्प्यूट)(?: (?:तो|ही|भी))? नहीं(?: (?:की|किया|करी|करनी|करना|कर रहा|कर रही|थी|था|है))+`;
 const takenBack = phrases(String.raw`
   (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
   (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel|drop|dropping|close|remove|scrap|forget(?: about)?|ignore|undo|delete|never ?mind)(?: back)? ${objection}(?: back)?
-  (?:no|there is no|there'?s no|not a) (?:dispute|objection)
+  (?:no|there is no|there'?s no|not a) (?:dispute|objection|complaint)
   (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
   (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
   (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
@@ -24,6 +28,8 @@ const takenBack = phrases(String.raw`
   no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
   (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
   (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?
+  no (?:me )?(?:quej[eé]|he quejado|estoy quejando|quiero quejarme)(?: de (?:nada|eso|esto))?|no (?:puse|hice|present[eé]|tengo) (?:ninguna |una )?(?:queja|disputa|reclamaci[oó]n)|no (?:puse|hice|present[eé]|tengo) (?:ning[uú]n |un )?reclamo
+  ${klageHinglish}|${klageHindi}
   (?:dispute|aapatti|objection)(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata|band|nahi+n?|nhi)(?: (?:le|lo|ke|kar)\p{L}*)?(?: \p{L}+){0,2}|(?:main |mai )?(?:apni baat|jo kaha|apna dispute|apni aapatti) (?:wapas|vapas|wapis) le\p{L}*|dispute (?:karna|karne ka) (?:nahi+n?|nhi)(?: \p{L}+){0,2}
   (?:विवाद|आपत्ति|डिस्प्यूट)(?: [\p{L}\p{M}]+){0,2} (?:वापस|रद्द|कैंसल|हटा[\p{L}\p{M}]*|नहीं)(?: [\p{L}\p{M}]+){0,2}|(?:मैं )?(?:अपनी बात|जो कहा|अपनी आपत्ति) वापस ले[\p{L}\p{M}]*
 `);
@@ -32,6 +38,30 @@ const takenBack = phrases(String.raw`
 const goesOn = phrases(String.raw`
   but|however|only|except|although|though|just the|still|pero|aunque|sin embargo|sino|s[oó]lo que|todav[ií]a|lekin|magar|par|phir bhi|लेकिन|मगर|पर|फिर भी
 `);
+
+const noneMade = phrases(`${klageHinglish}|${klageHindi}`);
+const notOwn = phrases(String.raw`
+  (?:mera|meri|mere|maine) (?:nahi+n?|nhi)|galat|kabhi|(?:मेरा|मेरी|मेरे|मैंने) नहीं|ग़?लत|कभी
+`);
+
+/** "Maine koi shikayat nahi ki", and nothing that contests it beside. */
+function deniesDispute(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return noneMade.test(said) && !notOwn.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
+
+const noFraud = phrases(String.raw`
+  (?:no|not (?:a|any)|(?:was|is)(?:n'?t| not) (?:a|any)|never (?:said|claimed|reported)(?: it was| there was)?(?: a| any)?) (?:fraud|scam|theft)(?: (?:happened|here|at all|took place))?
+  no (?:hubo|hay|fue|es|existe) (?:ning[uú]n(?:a)? |un(?:a)? )?(?:fraude|estafa|robo)
+  (?:koi |kuch )?(?:fraud|dhokha|dhoka|scam|chori)(?: (?:to|hi|bhi|wagairah))? (?:nahi+n?|nhi)(?: (?:hua|hui|hai|h|tha|thi|kiya|ki))+
+  (?:कोई |कुछ )?(?:फ़?्रॉड|फ्रॉड|धोखा|स्कैम|चोरी)(?: (?:तो|ही|भी))? नहीं(?: (?:हुआ|हुई|है|था|थी|किया|की))+
+`);
+
+/** "No fraud happened": none is claimed. */
+function deniesFraud(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return noFraud.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
 
 /** "Forget it", of what was said last. */
 const forgetIt = phrases(String.raw`
@@ -73,4 +103,11 @@ export function saysForgetIt(text: string): boolean {
   return (
     forgetIt.test(said) && !goesOn.test(said) && !isQuestion(said) && wordsIn(said) <= fewWords
   );
+}
+
+/** The right is named only to say that it is not claimed. */
+export function isDenied({ name, value }: Signal, text: string): boolean {
+  if (name === "complaint") return takesBackDispute(text);
+  if (name === "dispute") return value !== "identity_theft" && deniesDispute(text);
+  return (name === "fraud" || name === "suspects_scam") && deniesFraud(text);
 }

@@ -74,3 +74,21 @@ const claims = phrases(String.raw`
 
 /** The words of one who contests the debt, wants it proved or doubts us. */
 export const claimsPlainly = (text: string): boolean => claims.test(plainly(text));
+
+const otherLoan = phrases(String.raw`
+  (?:personal|car|auto|gold|home|house|student|payday|bike|phone|other|another|second|bank|family|friends?'?s?)(?: \p{L}+){0,2} (?:loans?|emis?|cards?|finance|instal+ments?|debts?)|(?:klarna|credit cards?|store cards?|catalogues?|mortgage|another (?:bank|lender|company))
+  (?:otro|otra|un|una)(?: \p{L}+)? (?:pr[eé]stamos?|tarjetas?|cr[eé]ditos?|banco|financiera)|(?:pr[eé]stamos?|cr[eé]ditos?|tarjetas?) (?:personal\p{L}*|del? (?:banco|coche|carro|casa|otro \p{L}+)|de otr[oa] \p{L}+)
+  (?:ek|1|do|2|doosr[aei]|dusr[aei]|personal|gold|car|bike|home|gaadi|mobile|phone|kisi aur)(?: \p{L}+){0,2} (?:loan|emi|karz|karza|udhaa?r|card|kist|bank)
+  (?:एक|1|दो|2|दूसर[ाेी]|पर्सनल|गोल्ड|कार|बाइक|होम|गाड़ी|मोबाइल|किसी और)(?: [\p{L}\p{M}]+){0,2} (?:लोन|ईएमआई|क़?र्ज़?|क़?र्ज़?ा|उधार|कार्ड|किस्त|बैंक)
+`);
+const inArrears = phrases(String.raw`
+  stopped|on hold|paused|behind|arrears|default(?:ed)?|overdue|missed|unpaid|not paying|can'?t pay|pending|frozen
+  parad[oa]s?|atrasad[oa]s?|atraso|detenid[oa]s?|pendientes?|vencid[oa]s?|congelad[oa]s?|no (?:lo|la|los|las) (?:estoy pagando|pago)|dej[eé] de pagar(?:l[oa]s?)?
+  ruk[aei]|rukh[aei]|band|bakaya hai|pending|chhut\p{L}*|bounce|nahi (?:de|bhar) (?:raha|rahi|pa raha|pa rahi)|overdue|रुक[ाेी]|बंद|पेंडिंग|छूट[\p{L}\p{M}]*|बाउंस|नहीं (?:दे|भर) (?:रहा|रही|पा रहा|पा रही)
+`);
+
+/** "There was a personal loan of 3,500, that has stopped too": another creditor's, told amid our questions. */
+export const tellsOtherLoan = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  return otherLoan.test(said) && inArrears.test(said);
+};

@@ -63,7 +63,7 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   // "Me and my son, he is 9": an age is no sum.
   const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
-    if (persons === null) return noneTold(turn, asked);
+    if (persons === null) return offersTerms(turn) ? null : noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;

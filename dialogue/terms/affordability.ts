@@ -1,6 +1,7 @@
 /** What their means carry: the questions in their order, then what leaves them enough. */
 
 import { type Offer, duesOf } from "@forbear/negotiation";
+import { asksWhyThat } from "../heard/of-offer.ts";
 import type { MeansStanding, OfferWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -9,6 +10,7 @@ import { say } from "../wording/saying.ts";
 import { beginsOn } from "./day-meanwhile.ts";
 import { leastTold, longestPlan } from "./longest.ts";
 import { largestOf, readBack } from "./offers.ts";
+import { reckonedSay } from "./reckoned.ts";
 import { aMonth, lumpIn, lumpNoted, lumpSay } from "./rest-in-parts.ts";
 import { namedIn } from "./wish-shape.ts";
 
@@ -87,7 +89,7 @@ export function amountOrPerson({ conversation }: Turn): Question {
 }
 
 /** What they wished where their means carry it, else the most that they do. */
-function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
+function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
   const wish = turn.conversation.wish ?? null;
   const lump = lumpIn(wish);
   const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
@@ -110,7 +112,8 @@ function affordable(turn: Turn, { mint, nothingLeft }: MeansStanding): Reply {
   }
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
-  const says = [say(short ? "means-nothing" : "means-heard")];
+  const why = reckoned !== null && asksWhyThat(turn.text) ? reckonedSay(reckoned) : null;
+  const says = [why ?? say(short ? "means-nothing" : "means-heard")];
   return reply({
     ...made,
     say: [

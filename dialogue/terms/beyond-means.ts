@@ -5,21 +5,27 @@ import type { OfferWish } from "../conversation.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { noAnswers } from "../means/questions.ts";
 import { readBack } from "./offers.ts";
+import { reckonedSay } from "./reckoned.ts";
 
 const toldWhy = "means-too-little";
+const toldHow = "means-reckoned";
 const insisted = "pays-beyond-means";
 
-/** A pause is all that their means allow: said why, once; who offers again is passed to a colleague. */
+/** A pause is all that their means allow: said why, then how that was reckoned; who offers once more is passed to a colleague. */
 export function tooLittleLeft(turn: Turn, nearest: Offer, wish: OfferWish): Reply | null {
   if (nearest.terms.kind !== "pause") return null;
-  if (isNoted(turn, toldWhy)) return toColleague(wish);
+  const reckoned = turn.known.means?.(noAnswers).reckoned ?? null;
+  const again = isNoted(turn, toldWhy);
+  if (again && (reckoned === null || isNoted(turn, toldHow))) return toColleague(wish);
   const made = readBack(turn, nearest);
-  const notes = noted(turn.conversation.notes, toldWhy);
+  const notes = noted(turn.conversation.notes, again ? toldHow : toldWhy);
   return reply({
     ...made,
-    say: [say("means-too-little")],
+    say: [again && reckoned !== null ? reckonedSay(reckoned) : say("means-too-little")],
     change: { ...made.change, wish, notes },
+    forward: again,
   });
 }
 

@@ -49,6 +49,8 @@ export function counter(turn: Turn): Reply | null {
   const offer = offerByMeans(turn);
   if (offer === null) return null;
   const sum = named(turn, offer);
+  // The sum that lies there is said over: no other is wished for.
+  if (sum?.minor === largestOf(offer).minor) return null;
   if (sum === null) return couldDoMore(turn.text) && noSum(turn) ? keepsToMeans(turn, offer) : null;
   const got = minted(turn, offer, { each: sum });
   if (got.ok) return reply(readBack(turn, got.value));

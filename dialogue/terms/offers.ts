@@ -4,6 +4,7 @@ import {
   type Money,
   type OfferId,
   type PlainDate,
+  minorDigits,
   money,
   never,
   present,
@@ -12,6 +13,7 @@ import {
 import { type Offer, type Rhythm, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
+import { namesHousehold } from "../heard/counters.ts";
 import { otherHalf } from "../values/days.ts";
 import { weekdaySlot } from "../wording/weekdays.ts";
 import { oftenSaid } from "./rhythm-said.ts";
@@ -255,6 +257,19 @@ export const largestOf = ({ terms, balance }: Offer): Money =>
     (most, { amount }) => (amount.minor > most.minor ? amount : most),
     money(balance.currency, 0n),
   );
+
+const figure = /\p{Nd}[\p{Nd},.]*/gu;
+
+/** They say over what the terms ask for each time, and no rent or wage of theirs that is as much. */
+export function namesItsSum({ terms }: Offer, text: string): boolean {
+  if (namesHousehold(text)) return false;
+  const figures = [...text.normalize("NFKC").matchAll(figure)].map(([said]) =>
+    Number(said.replaceAll(",", "").replace(/\.+$/u, "")),
+  );
+  return duesOf(terms).some(({ amount }) =>
+    figures.some((said) => said * 10 ** minorDigits(amount.currency) === Number(amount.minor)),
+  );
+}
 
 /** A live offer by its id: minted, kept, not expired, on the balance of now. */
 export function liveOffer({ known, debt }: Turn, id: OfferId): Offer | null {

@@ -51,7 +51,7 @@ export const relief: WordsOf<typeof declared> = {
       "We can pause this: nothing to pay and no reminders until {until}. Shall I set that up? Reply yes or no.",
   },
   "confirm-pause-again":
-    "All right: nothing to pay and no reminders until {until}. Shall I set that up? Please reply yes or no.",
+    "What I can offer is this: nothing to pay and no reminders until {until}. Shall I set that up? Please reply yes or no.",
   "agreed-pause":
     "That is set up. There is nothing to pay until {until}, and we will leave you in peace until then. You can write to us at any time.",
   "pause-stands":

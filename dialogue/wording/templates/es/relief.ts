@@ -51,7 +51,7 @@ export const relief: WordsOf<typeof declared> = {
       "Podemos hacer una pausa: nada que pagar y sin avisos hasta el {until}. ¿De acuerdo? Responda sí o no.",
   },
   "confirm-pause-again":
-    "De acuerdo: nada que pagar y sin avisos hasta el {until}. ¿Lo dejo acordado? Por favor responda sí o no.",
+    "Lo que puedo ofrecerle: nada que pagar y sin avisos hasta el {until}. ¿Lo dejo acordado? Por favor responda sí o no.",
   "agreed-pause":
     "Queda acordado. No hay nada que pagar hasta el {until}, y hasta entonces no le molestaremos. Puede escribirnos cuando quiera.",
   "pause-stands": "Acordamos dejar esto quieto hasta el {until}. Antes no hay nada que pagar.",

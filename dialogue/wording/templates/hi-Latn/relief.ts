@@ -51,7 +51,7 @@ export const relief: WordsOf<typeof declared> = {
       "Hum ise {until} tak rok sakte hain: na koi payment, na koi yaad dilana. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-pause-again":
-    "Theek hai: {until} tak na koi payment, na koi yaad dilana. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    "Main yeh kar sakta hoon: {until} tak na koi payment, na koi yaad dilana. Kya ise tay kar doon? Please haan ya nahi likhein.",
   "agreed-pause":
     "Tay ho gaya. {until} tak kuch nahi dena hai, aur tab tak hum aapko pareshan nahi karenge. Aap humein kabhi bhi likh sakte hain.",
   "pause-stands": "Humne ise {until} tak rokna tay kiya hai. Usse pehle kuch nahi dena hai.",
