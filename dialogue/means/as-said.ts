@@ -69,6 +69,9 @@ export function plainly(
   if (owesNoOther && !nothing) return withoutDispute(understood);
   if (!nothing && !household) return understood;
   const not: readonly SignalName[] = nothing ? ["dispute", "hardship"] : ["minor", "third_party"];
+  // "He's at work, I'm his girlfriend", amid other questions: somebody else writes.
+  const isSure = ({ confidence }: Signal): boolean =>
+    household && line !== "household" && confidence >= sureOfStranger;
   // "4 people" asks for none of ours.
   const ofThem = ({ name }: Signal): boolean => onlyThem && name === "asks_person";
   const ofLife = ({ name, value }: Signal): boolean =>
@@ -76,7 +79,7 @@ export function plainly(
   return {
     ...understood,
     signals: understood.signals.filter(
-      (one) => !not.includes(one.name) && !ofLife(one) && !ofThem(one),
+      (one) => (isSure(one) || !not.includes(one.name)) && !ofLife(one) && !ofThem(one),
     ),
     intents: nothing ? [{ name: "reject_offer", confidence: 1 }] : understood.intents,
     values: household ? withoutPersons(understood, text) : understood.values,
@@ -92,6 +95,8 @@ function withoutPersons({ values }: Understood, text: string): Understood["value
   const rest = householdWords(text);
   return values.filter((value) => value.kind !== "date" || rest.includes(value.text));
 }
+
+const sureOfStranger = 0.95;
 
 /** "Matlab 15-15 hazaar", of terms that were read back: so much each time, and no income. */
 function isOfTerms(

@@ -95,15 +95,12 @@ export function asAnswer(speaking: Speaking): Understood | null {
   const asks = isQuestion(text) && !whole;
   return {
     ...understood,
-    // Where every word tells of their money none claims a right; else what money sounds like is doubted.
-    signals:
+    // Where every word tells of their money nothing is contested, and of the rest only what is sure is claimed.
+    signals: understood.signals.filter(({ name, confidence }) =>
       left.length === 0
-        ? understood.signals.filter(
-            ({ name, confidence }) => ofNeed.has(name) && confidence >= sure,
-          )
-        : understood.signals.filter(
-            ({ name, confidence }) => !soundsLike.has(name) || confidence >= sure,
-          ),
+        ? !ofTheDebt.has(name) && confidence >= surest
+        : !soundsLike.has(name) || confidence >= sure,
+    ),
     intents: asks
       ? understood.intents.filter(({ name }) => !guessed.has(name))
       : [{ name: tell, confidence: 1 }],
@@ -118,7 +115,8 @@ const guessed: ReadonlySet<IntentName> = new Set<IntentName>([
   "ask_balance",
   "ask_breakdown",
 ]);
-const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["vulnerable", "hardship"]);
+const surest = 0.95;
+const ofTheDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
 /** What a list of sums is taken for, and does not claim. */
 const soundsLike: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
