@@ -44,7 +44,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "rent",
-    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house payment|renta|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
+    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house payment|renta|cuarto|pieza|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
   ),
   named(
     "essentials",

@@ -3,7 +3,7 @@
 import type { Conversation } from "../conversation.ts";
 import { asideIn, isQuestion } from "../heard/asides.ts";
 import { noInterest } from "../heard/asides-of-terms.ts";
-import { inFewWords, plainly, wordsBesideFigures } from "../heard/phrases.ts";
+import { inFewWords, phrases, plainly, wordsBesideFigures } from "../heard/phrases.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
@@ -42,6 +42,23 @@ const isWayOfWork = ({ name, value, confidence }: Signal, text: string): boolean
   (name === "hardship" || (name === "vulnerable" && value === "income_shock")) &&
   confidence < sureBesideWork &&
   tellsWayOfWork(text);
+
+/** "Abhi itna paisa nahi hai": so much money is not there, and no figure is said to be wrong. */
+const sureOfWrong = 0.75;
+const lacksMoney = phrases(String.raw`
+  (?:don'?t|do not|dont|haven'?t) (?:have|got) (?:that|so|this|all that) (?:much )?(?:money|cash)|no (?:tengo|hay|traigo|cuento con) tant[oa] (?:dinero|plata|lana|efectivo)
+  (?:itn|utn)[aei] (?:paisa|paise|paisey|rupaye|rupaya|money) (?:to |abhi |mere paas )*(?:nahi+n?|nhi)|(?:paisa|paise|paisey) (?:itn|utn)[aei] (?:nahi+n?|nhi)|(?:इतन|उतन)[ाेी] (?:पैसा|पैसे|रुपये)(?: [\p{L}\p{M}]+){0,2} नहीं|(?:पैसा|पैसे) (?:इतन|उतन)[ाेी] नहीं
+`);
+const onlyLacks = (
+  { name, value, confidence }: Signal,
+  { signals }: Understood,
+  text: string,
+): boolean =>
+  name === "dispute" &&
+  value === "wrong_amount" &&
+  confidence < sureOfWrong &&
+  signals.some((one) => one.name === "hardship" && one.confidence > confidence) &&
+  lacksMoney.test(plainly(text));
 
 /** "Not less than that?", of terms that were read back: so sure we must be that it tells of a life. */
 const sureOfLife = 0.5;
@@ -143,6 +160,7 @@ export const isOutweighed = (
   isIncome(talked, signal, heard) ||
   isOfIncome(signal, heard) ||
   isWayOfWork(signal, text) ||
+  onlyLacks(signal, heard, text) ||
   isPayToCome(signal, heard, text) ||
   isOfTerms(signal, heard) ||
   asksOfTerms(talked, signal, text) ||
