@@ -1,8 +1,9 @@
 /** "Ok pause it", "leave it then", "june tak rok do": the pause on the table is taken, in words of its own. Four languages. */
 
-import type { PlainDate } from "@forbear/kernel";
+import { type PlainDate, languages } from "@forbear/kernel";
+import { months } from "../wording/figures.ts";
 import { pattern } from "../words/pattern.ts";
-import { phrases, plainly, wholeWords } from "./phrases.ts";
+import { everyPhrase, phrases, plainly, wholeWords } from "./phrases.ts";
 import { isPlainYes } from "./plain-yes.ts";
 
 const mostRead = 100;
@@ -14,15 +15,15 @@ const rests = phrases(String.raw`
   (?:(?:ise|isko|abhi|filhaal|filhal|kuch samay) )*(?:ke liye )?(?:rok|ruk|pause|hold|chhod|chod|rehne)(?:wa)? ?(?:do|dijiye|dein?|den|lo|kar ?(?:do|dijiye|lo))
   (?:(?:इसे|इसको|अभी|फ़?िलहाल|कुछ समय) )*(?:के लिए )?(?:रोक|पॉज़?|होल्ड|छोड़|रहने) ?(?:दो|दीजिए|दें|लो|कर (?:दो|दीजिए|लो))
 `);
-const joins = phrases("until|till|to|in|hasta|en|el|de|tak|ko|abhi|for now|por ahora|तक|को|अभी");
+const joins = everyPhrase(
+  "until|till|to|in|hasta|en|el|de|tak|ko|abhi|for now|por ahora|तक|को|अभी",
+);
 
 /** The month of the pause, with its day or without. */
 function monthOf(until: PlainDate): RegExp {
-  const at = new Date(`${until}T00:00:00Z`);
-  const inEach = ["en", "es", "hi"].map((language) =>
-    new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(at),
-  );
-  const day = String.raw`0?${String(at.getUTCDate())}(?:st|nd|rd|th)?`;
+  const [, month = "", date = ""] = until.split("-");
+  const inEach = languages.flatMap((language) => months[language][Number(month) - 1] ?? []);
+  const day = String.raw`0?${String(Number(date))}(?:st|nd|rd|th)?`;
   return pattern(
     wholeWords(String.raw`(?:${day} (?:of |de )?)?(?:${inEach.join("|")})(?: ${day})?`),
   );
@@ -34,6 +35,6 @@ export function takesPause(text: string, until: PlainDate): boolean {
   const withoutRest = said.replace(rests, " ");
   const left = withoutRest.replace(monthOf(until), " ");
   if (left === said) return false;
-  const rest = left.replaceAll(new RegExp(joins, "gu"), " ");
+  const rest = left.replaceAll(joins, " ");
   return isPlainYes(withoutRest === said ? rest : `ok ${rest}`);
 }
