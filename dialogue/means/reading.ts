@@ -1,4 +1,4 @@
-/** Whether a message is about a household's money, by its words: then it is an answer, and claims no right. */
+/** Whether a message is about a household's money, by its words: then it is an answer, contests nothing and offers nothing. */
 
 import type { Currency, PlainDate } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
