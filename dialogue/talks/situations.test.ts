@@ -1,0 +1,36 @@
+/** Answers in people's own words at each point of a talk: how many did what they meant, never fewer than before. */
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "@forbear/kernel";
+import { must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { loadModel } from "../understanding/weights.ts";
+import { metIn } from "./met.ts";
+import { readMet } from "./situations.ts";
+
+const folder = join(import.meta.dirname, "../situations");
+const model = must(
+  loadModel(readFileSync(join(import.meta.dirname, "../understanding/weights.bin"))),
+);
+
+/** Least share that does what it meant, by set. */
+const floors: Readonly<Record<string, number>> = { first: 0.66 };
+
+const files = readdirSync(folder).flatMap((name) => {
+  const [, language = "", set = ""] = /^([^.]+)\.(\w+)\.tsv$/.exec(name) ?? [];
+  return set === "" ? [] : [{ name, language: language as Language, set }];
+});
+
+test.each(Object.entries(floors))("%s set: at least %d of 1", (set, floor) => {
+  const outcomes = files
+    .filter((file) => file.set === set)
+    .flatMap(({ name, language }) =>
+      readMet(name, readFileSync(join(folder, name), "utf8")).map((met) =>
+        metIn(model, language, met),
+      ),
+    );
+  const right = outcomes.filter(({ amiss }) => amiss === null).length;
+  expect(outcomes.length).toBeGreaterThan(600);
+  expect(right / outcomes.length).toBeGreaterThanOrEqual(floor);
+});
