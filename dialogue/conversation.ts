@@ -218,6 +218,8 @@ export type MeansStanding = {
   readonly nothingLeft: boolean;
   /** How what they can keep up was reckoned; null while it is not known. */
   readonly reckoned: Reckoned | null;
+  /** No more than this a month is proposed to whoever told nothing of their money. */
+  readonly light: Money;
   readonly mint: Mint;
 };
 

@@ -6,6 +6,8 @@ import { type KnownDebt, type OfferWish, untoldPlan } from "../conversation.ts";
 import { nearDayIn } from "../heard/near-day-words.ts";
 import { whenAsked } from "../terms/asked-when.ts";
 import { datesOffered, daysInDoubt } from "../terms/days-offered.ts";
+import { beginMeans } from "../terms/affordability.ts";
+import { isHeavyDebt } from "../terms/heavy.ts";
 import { joined } from "../terms/joined.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { proposed } from "../terms/proposing.ts";
@@ -74,6 +76,10 @@ export function otherDay(turn: Turn, { agreement }: KnownDebt): Reply {
       change: { pending: null, notes: noted(turn.conversation.notes, "more-time") },
     });
   }
+  // More time for all of a large debt, and no day: what they can pay is found out.
+  const large = on === null && wish === null && agreement.kind === "none" && isHeavyDebt(turn);
+  const begun = large ? beginMeans(turn) : null;
+  if (begun !== null) return begun;
   const begins = agreement.kind === "none" && needsGentleness(turn) && startsOn(turn);
   if (begins) return proposed(turn, { ...untoldPlan, firstOn: on });
   const amount = agreement.kind === "promise" ? agreement.amount : null;

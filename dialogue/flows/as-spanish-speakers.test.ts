@@ -24,7 +24,7 @@ test.each<readonly [Language, string]>([
   (...line) => {
     const [language, text] = line;
     const { last, talk } = lastOf(language, text);
-    expect(last.said).toEqual(["ask-amount"]);
+    expect(last.said.at(-1)).toBe("ask-amount");
     expect(talk.kept).toEqual([]);
   },
 );

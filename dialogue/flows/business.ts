@@ -5,6 +5,7 @@ import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { allAnswered } from "./also-asked.ts";
 import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { isHeavyDebt } from "../terms/heavy.ts";
 import { openMeans } from "../means/questions.ts";
 import { asksWhatWeDo } from "../means/what-each.ts";
 import { asksIfOurs } from "../heard/asked-of-ours.ts";
@@ -235,6 +236,8 @@ function optionsThereAre(turn: Turn): Reply {
   }
   const told = turn.conversation.said?.includes(whatWorks.say.template) === true;
   if (!told && !needsGentleness(turn)) return reply({ question: whatWorks, change });
+  const begun = needsGentleness(turn) || isHeavyDebt(turn) ? beginMeans(turn) : null;
+  if (begun !== null) return { ...begun, say: [say("options-are")] };
   const question = openMeans(turn) ?? amountOrPerson(turn);
   return reply({ say: [say("options-are")], question, change });
 }

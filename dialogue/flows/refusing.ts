@@ -2,9 +2,11 @@
 
 import { inFewWords } from "../heard/phrases.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
+import type { IntentName } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
+import { saysCannot } from "../heard/cannot.ts";
 import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
 import { haggles, scoffs } from "../heard/sayings.ts";
@@ -13,14 +15,17 @@ import {
   type Reply,
   type Turn,
   intentOf,
+  means,
   needsGentleness,
   noted,
   reply,
   valuesOf,
 } from "../turn/turn.ts";
 import { datesOffered } from "../terms/days-offered.ts";
+import { namesParts } from "../terms/once.ts";
 import { amountsOffered } from "../terms/sums-offered.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { isHeavyDebt } from "../terms/heavy.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
 import { pattern } from "../words/pattern.ts";
@@ -42,17 +47,43 @@ export const saysTooMuch = (text: string): boolean => tooMuch.test(text);
 const offersNothing = (turn: Turn): boolean =>
   amountsOffered(turn).length === 0 && valuesOf(turn, "count").length === 0;
 
+/** What is guessed of them who cannot pay, or ask for a way. */
+const ofNeed: readonly IntentName[] = [
+  "unclear",
+  "accept_offer",
+  "reject_offer",
+  "ask_more_time",
+  "change_due_date",
+  "propose_plan",
+];
+
+/** Nothing lies there and no sum is known: they cannot, or want it in parts, and say nothing else. */
+function seeksWay(turn: Turn): boolean {
+  const { conversation, text, understood } = turn;
+  const { pending, asked, wish = null, can = null } = conversation;
+  const first = asked === null || asked.question === whatWorks.name;
+  const open = first && pending === null && wish === null && can === null;
+  if (!open || knowsNotHowMuch(text)) return false;
+  if (!understood.intents.every(({ name }) => ofNeed.includes(name))) return false;
+  return saysCannot(text) || (isHeavyDebt(turn) && namesParts(text));
+}
+
 /** "Full payment not possible": in parts, then, of what they can spare. */
 export function notAllAtOnce(turn: Turn, { agreement }: KnownDebt): Reply | null {
   const { text } = turn;
-  if (agreement.kind !== "none" || !saysNotAll(text) || !offersNothing(turn)) return null;
+  if (agreement.kind !== "none" || !offersNothing(turn)) return null;
+  if (!saysNotAll(text) && !(seeksWay(turn) && !proposesDays(turn))) return null;
   const rhythm = valuesOf(turn, "recurrence").length > 0;
   if (rhythm || (datesOffered(turn).length > 0 && turnsRound(text))) return null;
   const change = { flow: "negotiate", pending: null, wish: null } as const;
-  const begun = needsGentleness(turn) ? beginMeans(turn) : null;
+  const begun = needsGentleness(turn) || isHeavyDebt(turn) ? beginMeans(turn) : null;
   if (begun !== null) return { ...begun, change: { ...begun.change, wish: null } };
   return reply({ say: [say("in-parts")], question: amountOrPerson(turn), change });
 }
+
+/** A plan or a day of their own is to be read back, whatever they say beside it. */
+const proposesDays = (turn: Turn): boolean =>
+  datesOffered(turn).length > 0 || (means(turn, "propose_plan") && !isHeavyDebt(turn));
 
 /** "I don't know what I can afford": what comes in and goes out tells it. */
 export function howMuchUnknown(turn: Turn, { agreement }: KnownDebt): Reply | null {

@@ -1,6 +1,6 @@
 /** What was told of a household's money, message by message, until the short form is whole. */
 
-import { type Money, isPositive } from "@forbear/kernel";
+import { type Money, isPositive, money } from "@forbear/kernel";
 import { type MeansRules, type ShortForm, meansOf } from "@forbear/negotiation";
 import type {
   MeansAnswers,
@@ -58,6 +58,11 @@ function reckonedOf(answers: MeansAnswers, rules: MeansRules): Reckoned | null {
 export const sustainableOf = (answers: MeansAnswers, rules: MeansRules): Money | null =>
   reckonedOf(answers, rules)?.sustainable ?? null;
 
+/** A quarter of what one adult needs for food by the guide of the house. */
+const partOfFood = 4n;
+const lightOf = ({ guides: { food } }: MeansRules): Money =>
+  money(food.firstAdult.currency, food.firstAdult.minor / partOfFood);
+
 /** Where the statement stands with these answers, and what may be offered on it. */
 export function standingOf(
   before: MeansAnswers,
@@ -73,6 +78,7 @@ export function standingOf(
     missing: missingIn(answers),
     nothingLeft: sustainable !== null && !isPositive(sustainable),
     reckoned,
+    light: lightOf(rules),
     mint: mintFor(sustainable),
   };
 }

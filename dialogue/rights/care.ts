@@ -1,6 +1,7 @@
 /** care: danger to life, and what bends a life. Help first; nothing about money. */
 
 import type { Say } from "../conversation.ts";
+import { asksForAWay } from "../heard/cannot.ts";
 import { asksIfFoundOut } from "../heard/found-out.ts";
 import { readsBadly } from "../heard/reads-badly.ts";
 import { offersSum } from "../heard/sum-offered.ts";
@@ -37,6 +38,12 @@ const ofMoney: ReadonlySet<VulnerabilityKind> = new Set<VulnerabilityKind>([
   "income_shock",
 ]);
 
+const ofBody: ReadonlySet<VulnerabilityKind> = new Set<VulnerabilityKind>([
+  "physical_health",
+  "caring",
+  "other_life_event",
+]);
+
 /** Words of care: whoever reads badly is offered a call, whatever the cause. */
 const kindOfCare = (turn: Turn): VulnerabilityKind => {
   const kinds = kindsIn(turn);
@@ -46,11 +53,15 @@ const kindOfCare = (turn: Turn): VulnerabilityKind => {
 
 /** "Lost my job": of one who is known, or proves it in the same breath and offers a sum. */
 const ofMoneyAlone = (turn: Turn): boolean =>
-  kindsIn(turn).every((kind) => ofMoney.has(kind)) &&
+  (kindsIn(turn).every((kind) => ofMoney.has(kind)) || goesOnBeside(turn)) &&
   !readsBadly(turn.text) &&
   !isToldMore(turn) &&
   (offers(turn) || ofNeedAlone(turn)) &&
   (isVerified(turn) || (provesNow(turn) && offers(turn)));
+
+/** Illness or care for somebody, and in the same breath what can be done: both are answered. */
+const goesOnBeside = (turn: Turn): boolean =>
+  asksForAWay(turn.text) && kindsIn(turn).every((kind) => ofMoney.has(kind) || ofBody.has(kind));
 
 /** Beside a stop or a complaint care stands alone. */
 const ofNeedAlone = ({ understood: { signals } }: Turn): boolean =>

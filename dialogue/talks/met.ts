@@ -157,13 +157,15 @@ function sideAmiss({ before, after, talk, said }: Seen): string | null {
 }
 
 function meansAmiss({ expected }: Met, { after, talk, said, before }: Seen): string | null {
-  const least = said.step.say.some(({ template }) => template.startsWith("least-each"));
+  const least = said.step.say.some(({ template }) => /^least-(?:each|or-less)/u.test(template));
   if (after.offers > before.offers && after.answers.household === null && !least)
     return "an offer is made";
   const told = expected.some((word) => word.startsWith("income"));
   const line = askedLine(talk);
-  if (told) return line === null && after.offers === before.offers ? "nothing is asked" : null;
-  const sought = line === "income" || least || after.asked === askAmount.name;
+  const sums = least || after.asked === askAmount.name;
+  if (told)
+    return line !== null || sums || after.offers > before.offers ? null : "nothing is asked";
+  const sought = line === "income" || sums;
   return sought ? unheard(said) : "neither income nor a sum is asked";
 }
 

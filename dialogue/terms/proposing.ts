@@ -8,6 +8,7 @@ import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst } from "./affordability.ts";
 import { openMeans } from "../means/questions.ts";
 import { byWeekday } from "./half-months.ts";
+import { isHeavy } from "./heavy.ts";
 import { largestBeside, leftInLast } from "./as-laid-out.ts";
 import { readBack } from "./offers.ts";
 import {
@@ -292,6 +293,8 @@ function soundsLikeIncome(turn: Turn, wish: OfferWish): boolean {
 function asAsked(turn: Turn, wish: OfferWish, offer: Offer): Reply {
   // Of a way that lies on the table already, another day is no other way.
   const open = isOpenPlan(wish) && turn.conversation.pending === null;
+  const first = open && isHeavy(turn, offer) ? byMeansFirst(turn, wish) : null;
+  if (first !== null) return first;
   const left = leftInLast(offer, wish);
   const says =
     left !== null

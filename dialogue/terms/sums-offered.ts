@@ -5,7 +5,7 @@ import { saysNotAll } from "../heard/not-all.ts";
 import { type SumSaid, placeOf } from "../heard/place.ts";
 import { areEnds, vagueIn } from "../heard/vague.ts";
 import type { ShareOfBalance } from "../meaning.ts";
-import { type Turn, means, valuesOf } from "../turn/turn.ts";
+import { type Turn, means, signalOf, valuesOf } from "../turn/turn.ts";
 import { roundly } from "./roundly.ts";
 
 const isShare = (value: Money | ShareOfBalance): value is ShareOfBalance =>
@@ -60,7 +60,10 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
     !offers &&
     means(turn, "promise_to_pay", "propose_plan") &&
     !means(turn, "give_income", "give_expenses");
-  const notAll = saysNotAll(turn.text);
+  const promises = means(turn, "promise_to_pay", "pay_now");
+  // "Where would I get 12,400": all of it is named, and not offered.
+  const notAll =
+    saysNotAll(turn.text) || (signalOf(turn, "hardship") !== undefined && !promises);
   return valuesOf(turn, "money")
     .filter(({ value }) => !(notAll && amountOf(value, total).minor === total.minor))
     .filter(

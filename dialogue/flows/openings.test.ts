@@ -1,0 +1,39 @@
+/** What people answer when they learn what they owe: who cannot, or wants it in parts, is asked what they can. */
+
+import { readFileSync } from "node:fs";
+import { type Language, must } from "@forbear/kernel";
+import { expect, test } from "vitest";
+import { played } from "../talks/played.ts";
+import { loadModel } from "../understanding/weights.ts";
+
+const model = must(
+  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
+);
+const after = (language: Language, line: string, owes: bigint) =>
+  played(model, language, ["=hello", line], { owes }).last.said.at(-1);
+
+const large = { en: 9_800_00n, es: 9_800_00n, hi: 140_000_00n, "hi-Latn": 140_000_00n };
+
+test.each<readonly [Language, string]>([
+  ["en", "no way I've got that kind of money"],
+  ["en", "could I pay it off in installments"],
+  ["en", "where would I get that from lol"],
+  ["es", "la verdad no me alcanza para eso"],
+  ["es", "mejor en abonos, si se puede"],
+  ["es", "ahorita andamos bien apretados"],
+  ["hi", "इतने पैसे तो नहीं हैं मेरे पास"],
+  ["hi", "किस्तों में करवा दीजिए"],
+  ["hi-Latn", "itne paise kaha se launga bhai"],
+  ["hi-Latn", "emi me karwa do"],
+])("in %s, of a large debt, '%s' leads to what comes in", (language, line) => {
+  expect(after(language, line, large[language])).toBe("ask-income");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "could I pay it off in installments"],
+  ["es", "en pagos por favor"],
+  ["hi-Latn", "kist bana do"],
+])("in %s, of a small one, '%s' is read back as one way to do it", (language, line) => {
+  const owes = language === "en" || language === "es" ? 300_00n : 4_000_00n;
+  expect(after(language, line, owes)).toBe("confirm-plan");
+});
