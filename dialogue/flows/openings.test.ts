@@ -23,6 +23,8 @@ test.each<readonly [Language, string]>([
   ["es", "ahorita andamos bien apretados"],
   ["hi", "इतने पैसे तो नहीं हैं मेरे पास"],
   ["hi", "किस्तों में करवा दीजिए"],
+  ["hi", "एक साथ नहीं दे सकती, किस्तों में दे सकती हूँ क्या"],
+  ["hi-Latn", "ek saath nahi de paungi"],
   ["hi-Latn", "itne paise kaha se launga bhai"],
   ["hi-Latn", "emi me karwa do"],
 ])("in %s, of a large debt, '%s' leads to what comes in", (language, line) => {
