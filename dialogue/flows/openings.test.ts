@@ -39,3 +39,15 @@ test.each<readonly [Language, string]>([
   const owes = language === "en" || language === "es" ? 300_00n : 4_000_00n;
   expect(after(language, line, owes)).toBe("confirm-plan");
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "the amount is not right", "oh wait you're right about it, I checked"],
+  ["en", "that is more than I owe", "fine, just let me pay it in parts"],
+  ["es", "eso no es lo que debo", "ya revisé mis papeles y sí es correcto"],
+  ["hi", "इतना बकाया नहीं बनता मेरा", "बिल देख लिया, सही है"],
+  ["hi-Latn", "itna bakaya galat hai", "hisaab dekha, aapka amount sahi nikla"],
+])("in %s, '%s' and then '%s': whether it is taken back is asked", (language, line, back) => {
+  const { turns } = played(model, language, ["=hello", line, back]);
+  expect(turns.at(-2)?.acts).toContain("open-case");
+  expect(turns.at(-1)?.said.at(-1)).toBe("ask-withdraw");
+});
