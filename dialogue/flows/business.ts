@@ -16,6 +16,7 @@ import { consults } from "../heard/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
 import { notNow, whatTheyCan } from "./hardship.ts";
 import { keepsThatPlan } from "../heard/keeps-plan.ts";
+import { saysNotAll } from "../heard/not-all.ts";
 import { negotiate } from "./negotiate.ts";
 import { isSorry } from "../heard/not-as-heard.ts";
 import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
@@ -177,7 +178,8 @@ function anyAmount(turn: Turn): Reply | null {
     ({ value }) => !(stands && "shareOfBalance" in value),
   );
   if (!early && (sums.length > 0 || means(turn, "pay_now"))) return null;
-  if (!early && asideIn(turn.text, "any-amount") === null) return null;
+  // "Ek saath nahi de sakti": no question whether they may.
+  if (!early && (asideIn(turn.text, "any-amount") === null || saysNotAll(turn.text))) return null;
   if (asideIn(turn.text, "saves-early") !== null) return null;
   return reply({
     say: [say("pay-any", { link: turn.known.paymentLink })],

@@ -23,6 +23,8 @@ test.each<readonly [Language, string]>([
   ["es", "ahorita andamos bien apretados"],
   ["hi", "इतने पैसे तो नहीं हैं मेरे पास"],
   ["hi", "किस्तों में करवा दीजिए"],
+  ["hi", "एक साथ नहीं दे सकती, किस्तों में दे सकती हूँ क्या"],
+  ["hi-Latn", "ek saath nahi de paungi"],
   ["hi-Latn", "itne paise kaha se launga bhai"],
   ["hi-Latn", "emi me karwa do"],
 ])("in %s, of a large debt, '%s' leads to what comes in", (language, line) => {
@@ -36,4 +38,16 @@ test.each<readonly [Language, string]>([
 ])("in %s, of a small one, '%s' is read back as one way to do it", (language, line) => {
   const owes = language === "en" || language === "es" ? 300_00n : 4_000_00n;
   expect(after(language, line, owes)).toBe("confirm-plan");
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "the amount is not right", "oh wait you're right about it, I checked"],
+  ["en", "that is more than I owe", "fine, just let me pay it in parts"],
+  ["es", "eso no es lo que debo", "ya revisé mis papeles y sí es correcto"],
+  ["hi", "इतना बकाया नहीं बनता मेरा", "बिल देख लिया, सही है"],
+  ["hi-Latn", "itna bakaya galat hai", "hisaab dekha, aapka amount sahi nikla"],
+])("in %s, '%s' and then '%s': whether it is taken back is asked", (language, line, back) => {
+  const { turns } = played(model, language, ["=hello", line, back]);
+  expect(turns.at(-2)?.acts).toContain("open-case");
+  expect(turns.at(-1)?.said.at(-1)).toBe("ask-withdraw");
 });

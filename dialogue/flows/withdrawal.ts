@@ -17,10 +17,12 @@ import {
   needsGentleness,
   reply,
   together,
+  valuesOf,
 } from "../turn/turn.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { noAnswers } from "../means/questions.ts";
 import { goOn } from "../terms/affordability.ts";
+import { namesParts } from "../terms/once.ts";
 import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";
@@ -108,7 +110,16 @@ function lifted(turn: Turn, hold: Resting): Reply {
   ]);
 }
 
-/** Asked whether they take it back they say something else, which was answered: it is asked once more. */
+/** They would pay in parts, which cannot be set up while it rests. */
+const wantsTerms = (turn: Turn, { say: said }: Reply): boolean =>
+  said.some(({ template }) => template.startsWith("pay-if-you-wish")) &&
+  (valuesOf(turn, "recurrence").length > 0 || namesParts(turn.text)) &&
+  !means(turn, "pay_now", "ask_payment_methods");
+
+/**
+ * Asked whether they take it back they say something else, which was answered: it is asked once more.
+ * Who wants terms, which rest with it, is asked too: what was contested may have been misheard.
+ */
 export function withWhether(turn: Turn, made: Reply): Reply {
   const hold = holdOf(turn);
   if (hold === null) return made;
@@ -116,7 +127,8 @@ export function withWhether(turn: Turn, made: Reply): Reply {
   const asked = turn.conversation.asked?.question === whether.name;
   const refuses = means(turn, "reject_offer", "deny_identity");
   const clean = turn.understood.signals.length === 0 && made.handOver === null;
-  if (!asked || refuses || !clean || !mayLift(turn, hold)) return made;
+  const opens = asked || wantsTerms(turn, made);
+  if (!opens || refuses || !clean || !mayLift(turn, hold)) return made;
   // Beside words that say only that it rests, nothing is asked.
   const rests = made.say.some(
     ({ template }) => isTemplateId(template) && declarationOf(template).stops,

@@ -13,6 +13,14 @@ const objection = String.raw`(?:(?:my|the|that|this|any) )?(?:dispute|objection|
 /** "Maine koi shikayat nahi ki": none was made, where one that nobody heard is none taken back. */
 const klageHinglish = String.raw`(?:koi |kuch )?(?:shikayat|complaint?|dispute|vivad|aapatti)(?: (?:to|toh|hi|bhi))? (?:nahi+n?|nhi)(?: (?:ki|kiya|kari|karni|karna|kar raha|kar rahi|thi|tha|hai|h))+`;
 const klageHindi = String.raw`(?:कोई |कुछ )?(?:शिकायत|विवाद|आपत्ति|डिस्प्यूट)(?: (?:तो|ही|भी))? नहीं(?: (?:की|किया|करी|करनी|करना|कर रहा|कर रही|थी|था|है))+`;
+/** "I checked, your figure is right": what was contested is not any more. */
+const amountIsRight = String.raw`
+  (?:i )?(?:checked|looked|saw|found|went through|read)(?: (?:it|that|again|over|the|my|your|statement|bill|papers|receipts?|account|and|so|yeah|now|up|back))*[\s,]+(?:and |so |yeah )*(?:it|that|this|you|your \p{L}+|the \p{L}+)(?:'?s|'?re| is| are|s|re)? (?:all |actually |quite )*(?:right|correct|ok(?:ay)?|fine|mine)|you(?:'?re| are|re| guys are) right(?: about (?:it|that|the \p{L}+))?|(?:the |your )(?:amount|figure|number|balance|bill|total)(?:'?s| is| was)? (?:actually |all )?(?:right|correct|ok(?:ay)?|fine)
+  (?:ya )?(?:revis[eé]|cheq(?:u[eé]|e)|vi|le[ií]|encontr[eé])(?: (?:bien|el|la|los|mis|mi|las|cuentas?|recibos?|papeles|estado|de))*[\s,]+(?:y )?(?:s[ií] )?(?:est[aá]|es|era|son|tienen?|ten[ií]an?) (?:bien|correct\p{L}*|raz[oó]n|eso|cierto|lo que dicen)|(?:s[ií] )?(?:ustedes )?(?:tienen?|ten[ií]an?) raz[oó]n|(?:la cantidad|el monto|el total|la cuenta|el importe) (?:s[ií] )?(?:est[aá]|era) (?:bien|correct\p{L}*)
+  (?:hisa+b|statement|bill|amount|rakam|aap(?:ka|ki)?(?: wala| wali)?|check)(?: \p{L}+){0,4}?[\s,]+(?:\p{L}+ ){0,2}?(?:thi+k|theek|sahi|sai|barabar|correct|right)(?: (?:hi|to|toh))? (?:hai|h|he|tha|thi|nikla|nikli|bol\p{L}*)
+  (?:हिसाब|स्टेटमेंट|बिल|रक़?म|अमाउंट|आप(?:का|की)?(?: वाला| वाली)?|चेक)(?: [\p{L}\p{M}]+){0,4}?[\s,]+(?:[\p{L}\p{M}]+ ){0,2}?(?:ठीक|सही|बराबर|करेक्ट)(?: (?:ही|तो))? (?:है|था|थी|निकला|निकली|बोल[\p{L}\p{M}]*)
+`.trim();
+
 const takenBack = phrases(String.raw`
   (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
   (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel|drop|dropping|close|remove|scrap|forget(?: about)?|ignore|undo|delete|never ?mind)(?: back)? ${objection}(?: back)?
@@ -29,6 +37,7 @@ const takenBack = phrases(String.raw`
   (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
   (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?
   no (?:me )?(?:quej[eé]|he quejado|estoy quejando|quiero quejarme)(?: de (?:nada|eso|esto))?|no (?:puse|hice|present[eé]|tengo) (?:ninguna |una )?(?:queja|disputa|reclamaci[oó]n)|no (?:puse|hice|present[eé]|tengo) (?:ning[uú]n |un )?reclamo
+  ${amountIsRight}
   ${klageHinglish}|${klageHindi}
   (?:dispute|aapatti|objection)(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata|band|nahi+n?|nhi)(?: (?:le|lo|ke|kar)\p{L}*)?(?: \p{L}+){0,2}|(?:main |mai )?(?:apni baat|jo kaha|apna dispute|apni aapatti) (?:wapas|vapas|wapis) le\p{L}*|dispute (?:karna|karne ka) (?:nahi+n?|nhi)(?: \p{L}+){0,2}
   (?:विवाद|आपत्ति|डिस्प्यूट)(?: [\p{L}\p{M}]+){0,2} (?:वापस|रद्द|कैंसल|हटा[\p{L}\p{M}]*|नहीं)(?: [\p{L}\p{M}]+){0,2}|(?:मैं )?(?:अपनी बात|जो कहा|अपनी आपत्ति) वापस ले[\p{L}\p{M}]*

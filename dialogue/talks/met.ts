@@ -16,8 +16,11 @@ export type Outcome = { readonly said: Said; readonly amiss: string | null };
 export function metIn(model: Model, language: Language, met: Met): Outcome {
   const { talk } = talkAt(model, language, met.situation);
   const before = standOf(talk);
-  const said = goesOn(model, talk, met.text);
-  const stray = strayActs(said);
+  const first = goesOn(model, talk, met.text);
+  // Days later who writes is known no more: what they came for is answered once they prove it.
+  const proves = met.situation === "promised" && asksForProof(talk);
+  const said = proves ? both(first, goesOn(model, talk, "=Maria Jones, 02110")) : first;
+  const stray = strayActs(said, met);
   if (said.faults.length > 0) return { said, amiss: "the guard refuses the reply" };
   if (stray.length > 0) return { said, amiss: `does ${stray.join(", ")}` };
   const after = standOf(talk);
@@ -27,6 +30,16 @@ export function metIn(model: Model, language: Language, met: Met): Outcome {
   );
   return { said, amiss: found.find((fault) => fault !== null) ?? null };
 }
+
+const asksForProof = ({ conversation }: Talk): boolean =>
+  conversation.asked?.question.startsWith("verify ") === true;
+
+/** Two turns as one: what was done in either, and what was said last. */
+const both = (first: Said, last: Said): Said => ({
+  ...last,
+  step: { ...last.step, acts: [...first.step.acts, ...last.step.acts] },
+  faults: [...first.faults, ...last.faults],
+});
 
 /** None of these lines says anything of rights: whatever does one was misheard. */
 const harmless: ReadonlySet<AskedAct["kind"]> = new Set([
@@ -42,8 +55,20 @@ const harmless: ReadonlySet<AskedAct["kind"]> = new Set([
   "note-payment-report",
   "verified",
 ]);
-const strayActs = ({ step }: Said): readonly string[] =>
-  step.acts.map(({ kind }) => kind).filter((kind) => !harmless.has(kind));
+const expectedActs: Readonly<Record<string, readonly AskedAct["kind"][]>> = {
+  stranger: ["wrong-person", "third-party"],
+  later: ["quiet-time", "book-callback"],
+  asks: ["flag"],
+  withdraws: ["withdraw-dispute"],
+};
+function strayActs({ step }: Said, { expected, situation }: Met): readonly string[] {
+  // Whoever insists has it added to their case.
+  const insists: readonly AskedAct["kind"][] = situation === "disputed" ? ["open-case"] : [];
+  const own = [...insists, ...expected.flatMap((word) => expectedActs[word] ?? [])];
+  return step.acts
+    .map(({ kind }) => kind)
+    .filter((kind) => !harmless.has(kind) && !own.includes(kind));
+}
 
 /** Where a talk stands, as far as a line may move it. */
 type Stand = {
@@ -94,6 +119,17 @@ function amissIn(word: string, met: Met, seen: Seen): string | null {
       return agreesIn(said) ? "is agreed" : unheard(said);
     case "keeps":
       return keepsAmiss(met, seen);
+    case "claims":
+    case "stranger":
+    case "asks":
+    case "later":
+      return whoAmiss(name, seen);
+    case "paid":
+      return did(said, "note-payment-report") ? null : "no payment is noted";
+    case "cannot":
+      return agreesIn(said) ? "is agreed" : unheard(said);
+    case "withdraws":
+      return withdrawsAmiss(seen);
     case "each":
     case "first":
     case "full":
@@ -107,7 +143,9 @@ function amissIn(word: string, met: Met, seen: Seen): string | null {
         ? null
         : `${word} is not heard`;
     case "every":
-      return rhythmsHeard(talk, seen).has(value) ? null : `${word} is not heard`;
+      return rhythmsHeard(talk, seen).has(value) || saysByTheMonth(said)
+        ? null
+        : `${word} is not heard`;
     default:
       throw new RangeError(`${word}: no such expectation`);
   }
@@ -118,6 +156,26 @@ const unheard = ({ step }: Said): string | null =>
   step.say.some(({ template }) => /^(?:not-sure|not-understood|say-again)/u.test(template))
     ? "is not understood"
     : null;
+
+const did = ({ step }: Said, kind: AskedAct["kind"]): boolean =>
+  step.acts.some((act) => act.kind === kind);
+
+/** Before anybody is known: who claims to be the person is asked to prove it, who is not is noted as that. */
+function whoAmiss(name: "claims" | "stranger" | "asks" | "later", seen: Seen): string | null {
+  const { said, talk } = seen;
+  const other = did(said, "wrong-person") || did(said, "third-party");
+  if (name === "stranger") return other ? null : "is no stranger";
+  if (other) return "is taken for a stranger";
+  if (name !== "claims") return unheard(said);
+  const asked = talk.conversation.asked?.question ?? "";
+  return asked.startsWith("verify ") ? unheard(said) : "is not asked to prove it";
+}
+
+/** What was contested by mistake is taken back, at once or by a yes to one question. */
+function withdrawsAmiss({ said, again }: Seen): string | null {
+  const back = did(said, "withdraw-dispute") || again().some((one) => did(one, "withdraw-dispute"));
+  return back ? null : "the dispute stands";
+}
 
 const lineOf = { income: "income", essentials: "essentials", others: "otherDebts" } as const;
 
@@ -152,7 +210,8 @@ function sideAmiss({ before, after, talk, said }: Seen): string | null {
   if (agreesIn(said)) return "is agreed";
   const noted = JSON.stringify(before.answers, plain) !== JSON.stringify(after.answers, plain);
   if (noted) return "is noted";
-  const goes = askedLine(talk) !== null || after.offers > before.offers;
+  const stands = after.asked !== null && after.asked === before.asked;
+  const goes = askedLine(talk) !== null || stands || after.offers > before.offers;
   return goes ? unheard(said) : "the question is dropped";
 }
 
@@ -173,7 +232,9 @@ function meansAmiss({ expected }: Met, { after, talk, said, before }: Seen): str
 function keepsAmiss({ situation }: Met, { before, after, said, talk, again }: Seen): string | null {
   if (situation === "opening")
     return after.offers > before.offers ? "an offer is made" : unheard(said);
-  if (situation === "agreed") return before.agreed === after.agreed ? unheard(said) : "is changed";
+  if (situation === "disputed") return unheard(said);
+  if (situation === "agreed" || situation === "promised")
+    return before.agreed === after.agreed ? unheard(said) : "is changed";
   if (agreesIn(said)) return "is agreed";
   const missed = unheard(said);
   if (missed !== null) return missed;
@@ -201,6 +262,10 @@ const answersTo: Readonly<Record<"each" | "first" | "full", RegExp>> = {
 const sumHeard = (name: "each" | "first" | "full", wanted: number, seen: Seen): boolean =>
   sumsHeard(seen.talk, seen.said, seen).has(wanted) ||
   seen.said.step.say.some(({ template }) => answersTo[name].test(template));
+
+/** Too little by the week for policy: told so, and read back by the month. */
+const saysByTheMonth = ({ step }: Said): boolean =>
+  step.say.some(({ template }) => template === "by-the-month");
 
 /** Every sum that the talk now rests on: offers made, the wish that is kept, what they can pay, what the reply says. */
 function sumsHeard(talk: Talk, said: Said, seen: Pick<Seen, "before">): ReadonlySet<number> {

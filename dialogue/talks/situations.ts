@@ -14,6 +14,12 @@ export const situations = [
   "offer",
   "pause",
   "agreed",
+  "identity",
+  "day",
+  "amount",
+  "promise",
+  "promised",
+  "disputed",
 ] as const;
 export type Situation = (typeof situations)[number];
 
@@ -27,6 +33,10 @@ export type Met = {
 
 type Line = "proved" | "parts" | "income" | "essentials" | "none" | "household" | "yes";
 type Way = { readonly [of in Line]: string } & {
+  /** Of a small debt: who is greeted, pays all, not at once, so much on March 13, contests it. */
+  readonly once: {
+    readonly [of in "hello" | "all" | "less" | "promise" | "contests"]: string;
+  };
   readonly small: { readonly [of in "income" | "essentials" | "household"]: string };
 };
 
@@ -40,6 +50,13 @@ export const ways: { readonly [of in Language]: Way } = {
     none: "nothing",
     household: "2 adults and 1 child",
     yes: "yes",
+    once: {
+      hello: "hello",
+      all: "I will pay all of it",
+      less: "I can't pay it all at once",
+      promise: "I will pay 200 on March 13",
+      contests: "The amount is wrong, it is too high",
+    },
     small: {
       income: "1500 a month",
       essentials: "rent 1100 and utilities 250",
@@ -54,6 +71,13 @@ export const ways: { readonly [of in Language]: Way } = {
     none: "nada",
     household: "2 adultos y 1 niño",
     yes: "sí",
+    once: {
+      hello: "hola",
+      all: "Lo voy a pagar todo",
+      less: "No puedo pagarlo todo de una vez",
+      promise: "Voy a pagar 200 el 13 de marzo",
+      contests: "El importe está mal, es demasiado",
+    },
     small: {
       income: "1500 al mes",
       essentials: "1100 de renta y 250 de luz y agua",
@@ -68,6 +92,13 @@ export const ways: { readonly [of in Language]: Way } = {
     none: "कुछ नहीं",
     household: "2 बड़े और 1 बच्चा",
     yes: "हाँ",
+    once: {
+      hello: "नमस्ते",
+      all: "मैं पूरा चुका दूँगी",
+      less: "एक साथ पूरा नहीं दे सकती",
+      promise: "13 मार्च को 2000 दूँगी",
+      contests: "रक़म ग़लत है, इतना नहीं बनता",
+    },
     small: {
       income: "महीने के 15000",
       essentials: "किराया 7000 और बिजली पानी 2000",
@@ -82,6 +113,13 @@ export const ways: { readonly [of in Language]: Way } = {
     none: "kuch nahi",
     household: "2 bade aur 1 bachcha",
     yes: "haan",
+    once: {
+      hello: "namaste ji",
+      all: "main poora chuka dungi",
+      less: "ek saath poora nahi de sakti",
+      promise: "13 march ko 2000 dungi",
+      contests: "amount galat hai, itna nahi banta",
+    },
     small: {
       income: "mahine ke 15000",
       essentials: "kiraya 7000 aur bijli pani 2000",
@@ -91,7 +129,7 @@ export const ways: { readonly [of in Language]: Way } = {
 };
 
 function linesTo(situation: Situation, way: Way): readonly string[] {
-  const { proved, parts, income, essentials, none, household, yes, small } = way;
+  const { proved, parts, income, essentials, none, household, yes, small, once } = way;
   const full = [proved, parts, income, essentials, none, household];
   switch (situation) {
     case "opening":
@@ -110,6 +148,18 @@ function linesTo(situation: Situation, way: Way): readonly string[] {
       return [proved, parts, small.income, small.essentials, none, small.household];
     case "agreed":
       return [...full, yes];
+    case "identity":
+      return [once.hello];
+    case "day":
+      return [proved, once.all];
+    case "amount":
+      return [proved, once.less];
+    case "promise":
+      return [proved, once.promise];
+    case "promised":
+      return [proved, once.promise, yes];
+    case "disputed":
+      return [proved, once.contests];
     default:
       return never(situation);
   }
@@ -132,7 +182,20 @@ const askedAt: { readonly [of in Situation]: string | null } = {
   offer: null,
   pause: null,
   agreed: null,
+  identity: null,
+  day: "promise when",
+  amount: "amount each",
+  promise: null,
+  promised: null,
+  disputed: null,
 };
+
+/** Where what they can pay has to be found out; the others are of a debt of some 400. */
+const ofLarge: ReadonlySet<Situation> = new Set(
+  situations.slice(0, situations.indexOf("identity")),
+);
+
+const daysLater = 7;
 
 /** A talk that stands there, and the last reply that was given in it. */
 export function talkAt(
@@ -141,8 +204,10 @@ export function talkAt(
   situation: Situation,
 ): { readonly talk: Talk; readonly last: Said } {
   const channel = language === "en" || language === "es" ? "sms" : "whatsapp";
-  const talk = newTalk(language, { channel, owes: owes[language] });
+  const large = ofLarge.has(situation);
+  const talk = newTalk(language, { channel, ...(large ? { owes: owes[language] } : {}) });
   const said = linesTo(situation, ways[language]).map((line) => goesOn(model, talk, line));
+  if (situation === "promised") talk.pass(daysLater * 24);
   const last = said.at(-1);
   const asked = talk.conversation.asked?.question ?? null;
   const stands = askedAt[situation];

@@ -11,13 +11,21 @@ import { wishOf } from "./wishes.ts";
 export function wishKept(turn: Turn): OfferWish | null {
   const before = turn.conversation.wish ?? null;
   const now = wishOf(turn);
-  return now === null || namedIn(now) === null ? before : joined(before, now);
+  if (now === null) return before;
+  // "In parts": which way they would pay is kept too, where nothing else is.
+  if (namedIn(now) === null) return before ?? (now.kind === "plan" ? now : null);
+  return joined(before, now);
 }
 
 /** What was kept, where it rests no more; null where nothing was, or policy has nothing near it. */
 export function takenUp(turn: Turn): Reply | null {
   const wish = turn.conversation.wish ?? null;
-  if (wish === null || namedIn(wish) === null || turn.debt?.agreement.kind !== "none") return null;
+  if (
+    wish === null ||
+    (namedIn(wish) === null && wish.kind !== "plan") ||
+    turn.debt?.agreement.kind !== "none"
+  )
+    return null;
   const made = proposed(turn, wish);
   return made.disposition === "offer-refused" ? null : made;
 }
