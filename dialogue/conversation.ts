@@ -174,6 +174,7 @@ export type OfferWish =
   | {
       readonly kind: "by-means";
       readonly instalment: Money | null;
+      readonly every?: WishedRhythm | null;
       readonly firstOn?: PlainDate | null;
     };
 

@@ -47,6 +47,7 @@ export function requestOf(wish: OfferWish): OfferRequest | null {
       return {
         kind: "reduced",
         ...(wish.instalment === null ? {} : { instalment: wish.instalment }),
+        ...(wish.every ? { rhythm: rhythmOf(wish.every) } : {}),
         ...(wish.firstOn ? { firstOn: wish.firstOn } : {}),
       };
   }

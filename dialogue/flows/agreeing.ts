@@ -113,8 +113,16 @@ const assures = (turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean
   turn.conversation.pending === null &&
   wish.kind === "promise" &&
   wish.amount === null &&
-  wish.dueOn === null &&
+  (wish.dueOn === null || wish.dueOn === nextOf(agreement)) &&
   means(turn, "promise_to_pay");
+
+/** The day on which something falls due next by what is agreed. */
+const nextOf = (agreement: KnownDebt["agreement"]): PlainDate | null =>
+  agreement.kind === "plan" || agreement.kind === "settlement"
+    ? agreement.nextDueOn
+    : agreement.kind === "promise"
+      ? agreement.dueOn
+      : null;
 
 /** By its weekday of the month, unless the next payment alone was moved to another day. */
 const asItGoesOn = (every: Rhythm, one?: PlainDate, two?: PlainDate): Rhythm =>

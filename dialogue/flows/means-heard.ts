@@ -7,6 +7,7 @@ import { asAnswer, namesFigures } from "../means/reading.ts";
 import type { Understood } from "../meaning.ts";
 import { heardAmidMeans } from "./amid-means.ts";
 import { namesItsSum } from "../terms/offers.ts";
+import { heardTerms } from "../terms/terms-heard.ts";
 import { heardOfOffer } from "./of-the-offer.ts";
 
 const proposes = ({ intents }: Understood): boolean =>
@@ -30,9 +31,12 @@ export function heardOfMeans(
     named && !asksWhyThat(text)
       ? heard // "Rent is 950 now" is no first day.
       : heardOfOffer(conversation, heard, text, { today, offers, agreement: agreement?.kind });
-  const amid = heardAmidMeans(conversation, ofOffer, text, agreement);
+  const ofTerms = named
+    ? ofOffer
+    : heardTerms({ conversation, understood: ofOffer, text, known, debt: debt ?? null });
+  const amid = heardAmidMeans(conversation, ofTerms, text, agreement);
   const said = plainly(conversation, amid, text, debt?.total ?? null, offers);
-  const speaking = { conversation, understood: ofOffer, text, known };
+  const speaking = { conversation, understood: ofTerms, text, known };
   // "Like 20 a month", asked what comes in: what they could pay, unless it is named as something else.
   const bids = said !== amid && proposes(said) && !named;
   return bids ? said : (asAnswer(speaking) ?? said);

@@ -88,7 +88,7 @@ export function isOfOffer(turn: Turn): boolean {
 
 /** What is answered of it; null where the message is of other things. */
 export function ofTheOffer(turn: Turn): Reply | null {
-  if (turn.debt?.agreement.kind !== "none") return null;
+  if (turn.debt?.agreement.kind !== "none") return counter(turn);
   return (
     takesTime(turn) ??
     paused(turn) ??
@@ -96,8 +96,8 @@ export function ofTheOffer(turn: Turn): Reply | null {
     whatThen(turn) ??
     besideMeans(turn) ??
     sumAgain(turn) ??
-    laterStart(turn) ??
     counter(turn) ??
+    laterStart(turn) ??
     whySoMuch(turn)
   );
 }

@@ -11,7 +11,7 @@ const mostWords = 16;
 const mostMonths = 36;
 
 const begins = phrases(String.raw`
-  (?:start|starts|starting|begin|begins|beginning)|(?:first|1st) (?:payment|instal+ment|one)|(?:push|move|delay|put|shift|postpone)(?: it| this| that| them| the start)?(?: back| off)? (?:to|till|until)
+  (?:start|starts|startin|starting|begin|begins|beginnin|beginning)|(?:first|1st) (?:payment|instal+ment|one)|(?:push|move|delay|put|shift|postpone)(?: it| this| that| them| the start)?(?: back| off)? (?:to|till|until)
   empez\p{L}*|empiez\p{L}*|comenz\p{L}*|comienz\p{L}*|inici\p{L}*|arran(?:c|qu)\p{L}*|primer(?:a)? (?:pago|cuota|abono|mensualidad)|a partir de|(?:mover|pasar|aplazar)(?:lo|la)?
   shuru\p{L}*|suru|start\p{L}*|chalu|(?:pehl[ie]|pahl[ie]|1st|first) (?:kist|kisht|emi|payment)\p{L}*
   शुर[ुू][\p{L}\p{M}]*|चालू|स्टार्ट|(?:पहली|पहला) (?:क़?िस्त|ईएमआई|भुगतान|पेमेंट)
@@ -19,7 +19,7 @@ const begins = phrases(String.raw`
 
 /** "Not before May", "from June", "june se": no word of beginning is needed beside a month. */
 const from = phrases(String.raw`
-  from|not (?:before|until|till)|desde|(?:no )?antes de|se|de p[aá]\p{L}*|de sak\p{L}*|से|baad|bad|बाद
+  from|not (?:before|until|till)|(?:pero|sino|mejor|no) hasta|desde|(?:no )?antes de|se|de p[aá]\p{L}*|de sak\p{L}*|से|baad|bad|बाद
 `);
 
 /** Of their work, or of what was: none of ours. */

@@ -32,8 +32,20 @@ export function rhythmBeside(turn: Turn, sums: readonly SumSaid[]): Recurrence |
   const apart = ({ at, ends }: { readonly at: number; readonly ends: number }): number =>
     Math.min(...offered.map((sum) => (at >= sum.ends ? at - sum.ends : Math.abs(sum.at - ends))));
   const near = [...placed].sort((a, b) => apart(a) - apart(b)).at(0)?.value;
-  return placed.map(({ value }) => value).find((other) => isDayOf(other, near)) ?? near;
+  return (
+    placed.map(({ value }) => value).find((other) => isDayOf(other, near)) ?? asHalves(near, said)
+  );
 }
+
+/** "Every 15 days, I'm paid twice a month": each half of a month. */
+const asHalves = (
+  near: Recurrence | undefined,
+  said: readonly { readonly value: Recurrence }[],
+): Recurrence | undefined =>
+  near?.unit === "day" && near.every === halfOfMonth
+    ? (said.map(({ value }) => value).find(({ unit }) => unit === "half_month") ?? near)
+    : near;
+const halfOfMonth = 15;
 
 /** "Third Wednesday every month, I can manage 40 a month on that day": the day of the months they name. */
 const isDayOf = (other: Recurrence, near: Recurrence | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Currency, PlainDate } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import { type IntentName, type Language, type SignalName, type Understood } from "../meaning.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { withoutPayClause } from "../heard/pay-clause.ts";
 import { householdWords, tellsHousehold } from "./household.ts";
 import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
@@ -19,7 +20,9 @@ type Speaking = {
 export function readingOf({ conversation, understood, text, known }: Speaking): Told | null {
   const currency = known.debts.at(0)?.total.currency;
   if (currency === undefined) return null;
-  return readingFor(text, understood.language ?? conversation.language, known, currency);
+  // "160 each quincena, when I get paid", unasked: the day of their pay, and no wage of 160.
+  const plain = askedLine({ conversation }) === "income" ? text : withoutPayClause(text);
+  return readingFor(plain, understood.language ?? conversation.language, known, currency);
 }
 
 const readingFor = (

@@ -4,6 +4,7 @@ import type { Language, Money } from "@forbear/kernel";
 import { type Regular, byMonth, duesOf } from "@forbear/negotiation";
 import type { AskedAct, MeansAnswers } from "../conversation.ts";
 import { askedLine, noAnswers } from "../means/questions.ts";
+import { rhythmIn } from "../terms/wish-shape.ts";
 import { askAmount } from "../turn/questions.ts";
 import type { Model } from "../understanding/model.ts";
 import { goesOn } from "./played.ts";
@@ -304,7 +305,8 @@ function daysHeard(talk: Talk, seen: Seen): readonly string[] {
 
 function rhythmsHeard(talk: Talk, seen: Seen): ReadonlySet<string> {
   const { wish } = talk.conversation;
-  const wished = wish?.kind === "plan" && wish.every !== null ? [wish.every] : [];
+  const every = rhythmIn(wish ?? null);
+  const wished = every === null ? [] : [every];
   const made = madeIn(talk, seen).flatMap(({ terms }) => ("rhythm" in terms ? [terms.rhythm] : []));
   return new Set(
     [...wished, ...made].map(({ every, unit }) => (every === 1 ? unit : `${String(every)}${unit}`)),

@@ -2,7 +2,7 @@
 
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { asksWhyThat } from "../heard/of-offer.ts";
-import type { MeansStanding, OfferWish, Say } from "../conversation.ts";
+import type { MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
@@ -12,7 +12,7 @@ import { leastTold, longestPlan } from "./longest.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { reckonedSay } from "./reckoned.ts";
 import { aMonth, lumpIn, lumpNoted, lumpSay } from "./rest-in-parts.ts";
-import { namedIn } from "./wish-shape.ts";
+import { namedIn, rhythmIn } from "./wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
 export function goOn(turn: Turn, standing: MeansStanding): Reply {
@@ -93,7 +93,8 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   const wish = turn.conversation.wish ?? null;
   const lump = lumpIn(wish);
   const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
-  const byMeans = mint({ kind: "by-means", instalment: named, firstOn: beginsOn(wish) });
+  const every = named === null || lump !== null ? null : rhythmIn(wish);
+  const byMeans = mint({ kind: "by-means", instalment: named, every, firstOn: beginsOn(wish) });
   const asked =
     wish === null || (named === null && lump === null) || !isWhole(wish) ? byMeans : mint(wish);
   const best = asked.ok ? asked : byMeans;
@@ -119,7 +120,8 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
     say: [
       ...says,
       ...latestStart(offer, wish),
-      ...(lump === null || asked.ok ? [] : [lumpSay(turn)]),
+      ...otherRhythm(offer, named === null || lump !== null ? null : rhythmIn(wish)),
+      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
     ],
     change: { ...made.change, wish: null, notes: lumpNoted(change.notes, lump) },
     forward: true,
@@ -143,7 +145,7 @@ function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: 
     say: [
       say("means-heard"),
       ...latestStart(least, wish),
-      ...(first === null || holds ? [] : [lumpSay(turn)]),
+      ...(first === null || holds ? [] : [lumpSay(turn, first.amount)]),
       say("least-by-means", { amount }),
     ],
     change: {
@@ -154,6 +156,14 @@ function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: 
     forward: true,
   });
 }
+
+/** How often they named is not what can be: said before it is read back. */
+const otherRhythm = ({ terms }: Offer, every: PlanWish["every"]): readonly Say[] => {
+  if (every === null || terms.kind !== "reduced") return [];
+  const { rhythm } = terms;
+  const same = rhythm.unit === every.unit && rhythm.every === every.every;
+  return same ? [] : [say("closest")];
+};
 
 /** They asked to begin later than policy waits: the latest day is said. */
 function latestStart({ terms }: Offer, wish: OfferWish | null): readonly Say[] {

@@ -1,80 +1,86 @@
-/** Another sum than what their means carry: set up where policy bears it, else the least there is, or why not more. */
+/** Other terms than their means were offered: read back as asked where policy and means bear it, else the nearest, and why. */
 
-import { type Money, money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
-import { couldDoMore, namesAnother, saysByLess } from "../heard/counters.ts";
+import { type Say, untoldPlan } from "../conversation.ts";
+import { couldDoMore } from "../heard/counters.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, means, noted, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { datesOffered } from "./days-offered.ts";
-import { sameRate } from "./joined.ts";
+import { moreTime } from "./far-first-day.ts";
 import { leastTold, longestPlan } from "./longest.ts";
-import { minted, offerByMeans } from "./means-offer.ts";
+import { type Standing, minted, offerByMeans, standsByMeans } from "./means-offer.ts";
 import { largestOf, readBack, readBackQuestion } from "./offers.ts";
-import { wishOf } from "./wishes.ts";
+import { type OtherTerms, atOldRate, otherTerms } from "./other-terms.ts";
 
-type OfMeans = NonNullable<ReturnType<typeof offerByMeans>>;
-
-const aMonth = { every: 1, unit: "month" } as const;
-
-/** The sum they name for each time; null where they name none, several, or other things beside it. */
-function named(turn: Turn, offer: OfMeans): Money | null {
-  if (offer.terms.kind === "pause" || datesOffered(turn).length > 0) return null;
-  const sums = valuesOf(turn, "money").filter(({ role }) => role !== "quoted");
-  const [only, other] = sums;
-  if (only === undefined || other !== undefined || valuesOf(turn, "count").length > 0) return null;
-  const isOwn = only.role === "expense" || only.role === "paid";
-  if (isOwn || !("currency" in only.value)) return null;
-  if (only.value.currency !== offer.balance.currency) return null;
-  if (!namesAnother(turn.text, turn.understood.values) && !couldDoMore(turn.text)) return null;
-  const each = largestOf(offer);
-  if (saysByLess(turn.text)) {
-    const minor = each.minor - only.value.minor;
-    return minor > 0n ? money(each.currency, minor) : null;
-  }
-  if (only.value.minor >= offer.balance.minor) return null;
-  return byRhythm(turn, offer, only.value);
-}
-
-/** "50 a week", of a monthly offer: as much by the month. */
-function byRhythm(turn: Turn, { terms }: OfMeans, amount: Money): Money {
-  const wish = wishOf(turn);
-  const every = terms.kind === "pause" ? aMonth : terms.rhythm;
-  if (wish?.kind !== "plan" || wish.every === null) return amount;
-  return sameRate({ ...wish, instalment: amount }, every) ?? amount;
-}
-
-/** The answer to another sum for what was offered; null where the message brings none. */
+/** The answer to other terms for what was offered or agreed; null where the message brings none. */
 export function counter(turn: Turn): Reply | null {
-  const offer = offerByMeans(turn);
-  if (offer === null) return null;
-  const sum = named(turn, offer);
-  // The sum that lies there is said over: no other is wished for.
-  if (sum?.minor === largestOf(offer).minor) return null;
-  if (sum === null) return couldDoMore(turn.text) && noSum(turn) ? keepsToMeans(turn, offer) : null;
-  const got = minted(turn, offer, { each: sum });
-  if (got.ok) return reply(readBack(turn, got.value));
-  if (sum.minor >= largestOf(offer).minor) return keepsToMeans(turn, offer);
-  return leastOf(turn, offer, got.error.nearest);
+  const standing = standsByMeans(turn);
+  if (standing === null) return null;
+  const other = otherTerms(turn, standing);
+  if (other === null) {
+    const more = standing.offer !== null && couldDoMore(turn.text) && noSum(turn);
+    return more ? keepsToMeans(turn, standing) : null;
+  }
+  const got = minted(turn, standing, other);
+  const sum = atOldRate(other, standing);
+  const alone = other.every === null && other.firstOn === null;
+  if (!got.ok && sum !== null && alone) {
+    if (sum.minor >= standing.each.minor) return keepsToMeans(turn, standing);
+    return leastOf(turn, standing, got.error.nearest);
+  }
+  const made = got.ok ? got.value : got.error.nearest;
+  if (made === null || duesOf(made.terms).length === 0) {
+    return other.each === null
+      ? moreTime({ ...untoldPlan, firstOn: other.firstOn })
+      : toColleague();
+  }
+  return differing(turn, made, other);
 }
 
 const noSum = (turn: Turn): boolean => valuesOf(turn, "money").length === 0;
 
+type Often = { readonly every: number; readonly unit: string };
+const sameAs = (one: Often, other: Often): boolean =>
+  one.unit === other.unit && one.every === other.every;
+
+/** Read back as near as it comes, with what of it is not as they asked. */
+function differing(turn: Turn, offer: Offer, other: OtherTerms): Reply {
+  const { terms } = offer;
+  const [first] = duesOf(offer.terms);
+  const back = readBack(turn, offer);
+  const says: Say[] = [];
+  const amount = first?.amount.minor ?? 0n;
+  const late = other.firstOn !== null && first !== undefined && first.dueOn < other.firstOn;
+  if (late) says.push(say("start-latest", { dueOn: first.dueOn }));
+  const asRhythm = other.every === null || ("rhythm" in terms && sameAs(terms.rhythm, other.every));
+  const isMore = other.each !== null && amount > other.each.minor;
+  const isLess = other.each !== null && amount < other.each.minor;
+  const twice = offer.terms.kind === "plan" && other.every?.unit === "half_month";
+  if (isMore && first !== undefined) says.push(say("least-by-means", { amount: first.amount }));
+  else if (!asRhythm && !twice) says.push(say("closest"));
+  else if (isLess) says.push(say("closest-means"));
+  const notes = isMore ? noted(turn.conversation.notes, leastTold) : turn.conversation.notes;
+  const wish = asRhythm
+    ? null
+    : { ...untoldPlan, instalment: other.each, every: other.every, firstOn: other.firstOn };
+  return reply({ ...back, say: says, change: { ...back.change, notes, wish }, forward: true });
+}
+
 /** More than their means carry is not set up; nothing keeps them from paying it. */
-function keepsToMeans(turn: Turn, offer: OfMeans): Reply {
-  if (offer.terms.kind === "pause") return reply({ question: readBackQuestion(offer) });
-  const made = readBack(turn, offer);
+function keepsToMeans(turn: Turn, { offer }: Standing): Reply {
+  if (offer?.terms.kind === "pause") return reply({ question: readBackQuestion(offer) });
   const says = [say("stays-by-means", { link: turn.known.paymentLink })];
-  return reply({ ...made, say: says, forward: true });
+  return reply({ ...(offer === null ? {} : readBack(turn, offer)), say: says, forward: true });
 }
 
 /** Less than policy bears: the least there is, with its figure; who wants less than that is for a colleague. */
-function leastOf(turn: Turn, offer: OfMeans, nearest: Offer | null): Reply {
+function leastOf(turn: Turn, standing: Standing, nearest: Offer | null): Reply {
   const { notes } = turn.conversation;
   if (isNoted(turn, leastTold)) return toColleague();
-  const found = offer.terms.kind === "plan" ? (longest(turn, offer) ?? nearest) : nearest;
-  const smaller = found !== null && largestOf(found).minor < largestOf(offer).minor;
-  const least = smaller ? found : offer;
+  const found = standing.kind === "plan" ? (longest(turn, standing) ?? nearest) : nearest;
+  const smaller = found !== null && largestOf(found).minor < standing.each.minor;
+  const least = smaller ? found : standing.offer;
+  if (least === null) return toColleague();
   const made = readBack(turn, least);
   return reply({
     ...made,
@@ -83,12 +89,8 @@ function leastOf(turn: Turn, offer: OfMeans, nearest: Offer | null): Reply {
   });
 }
 
-function longest(turn: Turn, { terms }: OfMeans): Offer | null {
-  if (terms.kind !== "plan") return null;
-  const { rhythm: every, instalments } = terms;
-  const firstOn = instalments[0]?.dueOn ?? null;
-  return longestPlan(turn.known.mint, { every, firstOn });
-}
+const longest = (turn: Turn, { every, firstOn }: Standing): Offer | null =>
+  longestPlan(turn.known.mint, { every, firstOn });
 
 const toColleague = (): Reply =>
   reply({

@@ -4,14 +4,15 @@ import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type Conversation, type Say, untoldPlan } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
-import { isAtOnce } from "../heard/lump-words.ts";
+import { goesOnBehind, isAtOnce, saysSettled } from "../heard/lump-words.ts";
+import { isForNow, saysForgive } from "../heard/when-words.ts";
 import type { Value } from "../meaning.ts";
 import { noAnswers } from "../means/questions.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { leastTold, longestPlan } from "./longest.ts";
-import { minted, offerByMeans } from "./means-offer.ts";
+import { minted, offerByMeans, standsByMeans } from "./means-offer.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { aMonth, dayOf, lumpNote, lumpNoted, lumpSay, sumsNamed } from "./rest-in-parts.ts";
 
@@ -31,30 +32,52 @@ export function asksOfLump(
   return notes.includes(lumpNote(only.value)) && (isQuestion(text) || isAtOnce(text, only.text));
 }
 
+type Sums = { readonly amount: Money; readonly instalment: Money | null };
+
+/** What is for at once, and how much behind it; null where they name no such sums. */
+function sumsAtOnce(turn: Turn, offer: Offer): Sums | null {
+  const { text, conversation, understood } = turn;
+  const [one, other, more] = sumsNamed(turn);
+  if (one === undefined || more !== undefined) return null;
+  if (other === undefined) {
+    const asks = asksOfLump(conversation, understood.values, text);
+    if (!asks && !isAtOnce(text, one.text)) return null;
+    const each = largestOf(offer).minor;
+    if ((saysSettled(text) || saysForgive(text)) && one.amount.minor > each * timesEach)
+      return null;
+    return one.amount.minor > each ? { amount: one.amount, instalment: null } : null;
+  }
+  const [two, first] = isForNow(text, other.text) ? [one, other] : [other, one];
+  const both = goesOnBehind(text) || isAtOnce(text, first.text);
+  return both && (first.amount.minor > two.amount.minor || isForNow(text, first.text))
+    ? { amount: first.amount, instalment: two.amount }
+    : null;
+}
+/** More than so many of the payments at once, in words of an end, is meant for all of it. */
+const timesEach = 3n;
+
 /** "Can I put 1000 down first?", beside what their means carry: neither half is dropped. */
 export function besideMeans(turn: Turn): Reply | null {
   const offer = offerByMeans(turn);
-  const [lump, each, more] = sumsNamed(turn);
-  if (offer === null || lump === undefined || more !== undefined) return null;
-  const { amount, text } = lump;
-  const asks = asksOfLump(turn.conversation, turn.understood.values, turn.text);
-  if (!asks && !isAtOnce(turn.text, text)) return null;
+  const sums = offer === null ? null : sumsAtOnce(turn, offer);
+  if (offer === null || sums === null) return null;
+  const { amount, instalment } = sums;
   const notes = lumpNoted(turn.conversation.notes, amount);
   const byLink = (left: Offer, more: readonly Say[] = []): Reply => {
     const made = readBack(turn, left);
     const change = { ...made.change, notes: more.length > 0 ? noted(notes, leastTold) : notes };
-    return reply({ ...made, say: [lumpSay(turn), ...more], change, forward: true });
+    return reply({ ...made, say: [lumpSay(turn, amount), ...more], change, forward: true });
   };
   if (offer.terms.kind === "pause") {
     return isNoted(turn, lumpNote(amount)) ? byLink(offer) : null;
   }
-  if (amount.minor <= largestOf(offer).minor) return null;
-  const instalment = each?.amount ?? null;
-  const whole = wholeWith(turn, offer, { amount, instalment });
+  const whole = wholeWith(turn, offer, sums);
   if (whole !== null) return whole;
-  if (instalment === null) return byLink(offer);
-  const rest = minted(turn, offer, { each: instalment });
+  const standing = standsByMeans(turn);
+  if (instalment === null || standing === null) return byLink(offer);
+  const rest = minted(turn, standing, { each: instalment });
   if (rest.ok) return byLink(rest.value);
+  if (instalment.minor >= standing.each.minor) return byLink(offer, [say("closest-means")]);
   const mint = turn.known.means?.(noAnswers).mint ?? turn.known.mint;
   const least = offer.terms.kind === "plan" ? (longestPlan(mint, {}) ?? offer) : offer;
   const parts = largestOf(least);
@@ -65,11 +88,7 @@ export function besideMeans(turn: Turn): Reply | null {
 }
 
 /** Both in one plan: the parts as named, else as large as those offered, else the least there is. */
-function wholeWith(
-  turn: Turn,
-  offer: Offer,
-  { amount, instalment }: { readonly amount: Money; readonly instalment: Money | null },
-): Reply | null {
+function wholeWith(turn: Turn, offer: Offer, { amount, instalment }: Sums): Reply | null {
   const mint = turn.known.means?.(noAnswers).mint ?? turn.known.mint;
   const first = { amount, dueOn: dayOf(turn) };
   const isBehind = (one: Offer): boolean => duesOf(one.terms)[0]?.amount.minor === amount.minor;

@@ -43,7 +43,8 @@ export const lumpIn = (wish: OfferWish | null): Money | null =>
   wish?.kind === "plan" ? (wish.first?.amount ?? null) : null;
 
 /** It may be paid by the link, and comes off what is owed. */
-export const lumpSay = ({ known }: Turn): Say => say("lump-too", { link: known.paymentLink });
+export const lumpSay = ({ known }: Turn, amount: Money): Say =>
+  say("lump-too", { amount, link: known.paymentLink });
 
 /** Notes which sum at once was spoken of beside an offer. */
 export const lumpNote = ({ minor }: Money): string => `lump:${minor}`;

@@ -11,6 +11,12 @@ export const namedIn = (wish: OfferWish | null): Money | null =>
       ? wish.amount
       : null;
 
+/** How often they would pay; two days of each month are twice a month. */
+export function rhythmIn(wish: OfferWish | null): PlanWish["every"] {
+  if (wish?.kind !== "plan") return null;
+  return (wish.second ?? null) === null ? wish.every : { every: 1, unit: "half_month" };
+}
+
 /** "How about half", of a day that was named: so much on that day, and no more is said. */
 export const isOneSum = ({ every, count, firstOn, first, parts }: PlanWish): boolean =>
   every === null && count === null && firstOn === null && !first && !parts;

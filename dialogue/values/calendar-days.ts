@@ -206,7 +206,8 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
       (prior === "del" && ofDay.test(wordAt(desk, at - 2)))) &&
     !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
-  if (!hindi && !spanish && !english && !ofNext) return undefined;
+  const behind = isBehindDate(desk, at, day.to);
+  if (!hindi && !spanish && !english && !ofNext && !behind) return undefined;
   const to = hindi ? day.to + 1 : day.to;
   const inNext = nextMonthBeside(desk, at, to);
   const { today } = desk.hearing;
@@ -216,6 +217,17 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   }
   if (/^(?:of|de)$/.test(wordAt(desk, to)) && eachMonth.has(wordAt(desk, to + 1))) return undefined;
   return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
+}
+
+const besideDate = /^(?:to|as|:|-|badal\p{L}*|change|kar|karke|krke|ke|al?|por)$/u;
+
+/** "Date 5 kar do", "tarikh 15", "change the date to 5": the figure of a day. */
+function isBehindDate(desk: Desk, at: number, to: number): boolean {
+  let lead = at - 1;
+  while (lead > at - 4 && besideDate.test(wordAt(desk, lead))) lead -= 1;
+  const said = wordAt(desk, lead);
+  const led = tareekh.test(said) || /^(?:date|fecha|dt)$/.test(said);
+  return led && desk.words[at]?.kind === "number" && !noDayBehind.test(wordAt(desk, to));
 }
 
 const leadsToDay = /^(?:para|por|seria|sera|sea|que|es|desde|would|be|is|for|on|by)$/;

@@ -1,7 +1,7 @@
 /** How many payments: "six payments", "in three", "6 kist me", "for one year". */
 
 import { type Desk, after, before, numberAt, put, set, take, wordAt, wording } from "./desk.ts";
-import { units } from "./recurrence.ts";
+import { units } from "./units-of-time.ts";
 import { isNth } from "./weekday-of-month.ts";
 
 const parts =

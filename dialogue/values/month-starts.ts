@@ -8,7 +8,8 @@ import { type Desk, numberAt, wordAt, wording } from "./desk.ts";
 
 const startWords =
   /^(?:partir|desde|empezando|empiezo|comenzando|comienzo|empezar|comenzar|empezamos|arrancando|arranco|arrancamos)$/;
-const startInEnglish = /^(?:starting|beginning|from|start|starts|begin|begins|as)$/;
+const startInEnglish =
+  /^(?:starting|startin|strting|beginning|beginnin|from|start|starts|begin|begins|as)$/;
 const comesNext = /^(?:viene|entra|sigue)$/;
 const mostMonthsOn = 11;
 
@@ -17,7 +18,7 @@ const firstPayment =
   /(?:^| )(?:first|1 ?st|primer[oa]?|pehli|pahli|pehla|pahla)(?: (?:one|payment|pymt|instalment|installment|emi|pago|cuota|abono|kist|kisht|qist|vali|wali))?(?: (?:is|would be|will be|due|to be|es|seria|sera|hogi|ko))?$/;
 const beside = /^(?:de|en|in|of|from|on|the|el|mes|month)$/;
 const surely =
-  /^(?:partir|empezando|empiezo|comenzando|comienzo|empezar|arrancando|starting|starts|beginning|begins)$/;
+  /^(?:partir|empezando|empiezo|comenzando|comienzo|empezar|arrancando|starting|startin|strting|starts|beginning|beginnin|begins)$/;
 const begunBehind = /^(?:shuru|shuruaat|shuruat|start|begin|empiezo|comienzo|arranco)$/;
 const ofMonth = /^(?:me|mein|men|ke|ki|mahine|mahina|month|i|can|to|main|hum)$/;
 

@@ -21,43 +21,8 @@ import { ofHalfMonth, readNextHalf } from "./half-months.ts";
 import { endWords } from "./calendar-days.ts";
 import { dayOfMonth, dayOfWeek } from "./days.ts";
 import { endsPlace, isNth, mayPlace, nthSpan, onNth } from "./weekday-of-month.ts";
+import { type Span, onceSpan, repeatedSpan, rhythm, twiceSpan, units } from "./units-of-time.ts";
 import { remembered } from "../words/remembered.ts";
-
-type Span = { readonly value: Recurrence; readonly from: number; readonly to: number };
-
-/** Words for a length of time, and the unit a rhythm counts in. */
-export const units: Readonly<Record<string, RecurrenceUnit>> = {
-  day: "day",
-  days: "day",
-  dia: "day",
-  dias: "day",
-  din: "day",
-  week: "week",
-  weeks: "week",
-  wk: "week",
-  semana: "week",
-  semanas: "week",
-  hafte: "week",
-  hafta: "week",
-  haphte: "week",
-  haphta: "week",
-  saptah: "week",
-  hafton: "week",
-  month: "month",
-  months: "month",
-  mes: "month",
-  meses: "month",
-  mahine: "month",
-  mahina: "month",
-  maheene: "month",
-  maheena: "month",
-  mahinai: "month",
-  mnth: "month",
-  quincena: "half_month",
-  quincenas: "half_month",
-  fortnight: "week",
-  catorcena: "week",
-};
 
 const adverbs: Readonly<Record<string, Recurrence>> = {
   daily: { every: 1, unit: "day" },
@@ -78,6 +43,9 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   fortnightly: { every: 2, unit: "week" },
   biweekly: { every: 2, unit: "week" },
   catorcenal: { every: 2, unit: "week" },
+  haftewar: { every: 1, unit: "week" },
+  haftawar: { every: 1, unit: "week" },
+  saptahik: { every: 1, unit: "week" },
   catorcenales: { every: 2, unit: "week" },
   bimonthly: { every: 2, unit: "month" },
   quarterly: { every: 3, unit: "month" },
@@ -117,11 +85,6 @@ function everySpan(desk: Desk, at: number): Span | undefined {
   const anchor = dayOfWeek(desk.hearing.today, weekday, false);
   return { value: { every, unit: "week", anchor }, from: at, to: next + 1 };
 }
-
-const rhythm = (every: number, unit: RecurrenceUnit, word: string): Recurrence =>
-  word === "fortnight" || word === "catorcena"
-    ? { every: 2 * every, unit: "week" }
-    : { every, unit };
 
 const notAfter = set("ago back later from atras pehle baad more extra extension late before");
 
@@ -180,21 +143,6 @@ function endsNumber(desk: Desk, at: number): boolean {
   return /^(?:fiver|tenner|grand|k|it|half|much)$/.test(wordAt(desk, at));
 }
 
-/** "twice a month", "dos veces al mes", "mahine me do baar". */
-function twiceSpan(desk: Desk, at: number): Span | undefined {
-  if (units[wordAt(desk, at)] === "month") {
-    const two = /^(?:me|mein)$/.test(wordAt(desk, at + 1)) ? at + 2 : at + 1;
-    const times = /^(?:do|2|dono)$/.test(wordAt(desk, two));
-    if (!times || !/^(?:bar|baar|dafa|martaba)$/.test(wordAt(desk, two + 1))) return undefined;
-    return { value: { every: 1, unit: "half_month" }, from: at, to: two + 2 };
-  }
-  const twice = wordAt(desk, at) === "twice" ? 1 : wordAt(desk, at + 1) === "veces" ? 2 : 0;
-  if (twice === 0 || (twice === 2 && !/^(?:dos|2)$/.test(wordAt(desk, at)))) return undefined;
-  const place = at + twice + 1;
-  if (units[wordAt(desk, place)] !== "month") return undefined;
-  return { value: { every: 1, unit: "half_month" }, from: at, to: place + 1 };
-}
-
 /** "the 5th of each month", "el 2 de cada mes", "har mahine 5 tarikh". */
 function monthDaySpan(desk: Desk, at: number): Span | undefined {
   const anchored = (day: number, from: number, to: number): Span | undefined => {
@@ -240,7 +188,9 @@ function isRefused(desk: Desk, { from, to }: Span): boolean {
   return cannot || no.test(wordAt(desk, from - 1));
 }
 
-const leads = set("every each cada har per prati todos todas por a al the x la los twice dos p de");
+const leads = set(
+  "by every each cada har per prati todos todas por a al the x la los twice dos p de",
+);
 
 /** True where a rhythm may start: a number, a unit of time, or one of few words. */
 const mayStart = remembered(
@@ -351,6 +301,8 @@ const readers = [
   alternateSpan,
   monthDaySpan,
   twiceSpan,
+  repeatedSpan,
+  onceSpan,
   everySpan,
   shortSpan,
   slashSpan,

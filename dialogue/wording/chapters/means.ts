@@ -88,7 +88,10 @@ export const means = {
   }),
   "least-by-means": differs("The least that can be set up each time", { amount: "money" }),
   "start-latest": differs("The latest day for a first payment", { dueOn: "date" }),
-  "lump-too": tells("A sum they would pay at once, beside what they keep up", { link: "link" }),
+  "lump-too": tells("A sum they would pay at once, beside what they keep up", {
+    amount: "money",
+    link: "link",
+  }),
   "offer-stays": tells("They want to think: what was offered stays", {}),
   "rest-then": tells("What comes after small payments or a pause", { reviewOn: "date" }),
   "nothing-then": tells("What comes after a plan that pays all", {}),

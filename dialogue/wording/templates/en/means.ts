@@ -90,7 +90,8 @@ export const means: WordsOf<typeof declared> = {
     "{amount} each time is the least I can set up. Please say yes only if you can afford it.",
   "start-latest":
     "{dueOn} is the latest I can let the first payment be. If you need longer, a colleague can look at it: just reply person.",
-  "lump-too": "You can pay that sum here: {link} It comes off what you owe.",
+  "lump-too":
+    "You can pay the {amount} here: {link} It comes off what you owe, and the payments come beside it.",
   "offer-stays":
     "Take the time you need. What I offered stays as it is; write to me when you are ready.",
   "rest-then":

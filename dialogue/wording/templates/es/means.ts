@@ -89,7 +89,8 @@ export const means: WordsOf<typeof declared> = {
     "{amount} por pago es lo mínimo que puedo acordar. Diga que sí solo si le alcanza.",
   "start-latest":
     "El {dueOn} es lo más tarde que puedo poner el primer pago. Si necesita más tiempo, un compañero lo puede ver: responda persona.",
-  "lump-too": "Esa cantidad la puede pagar ya aquí: {link} Se resta de lo que debe.",
+  "lump-too":
+    "Los {amount} los puede pagar aquí: {link} Se restan de lo que debe, y los pagos van aparte.",
   "offer-stays": "Tómese su tiempo. Lo que le ofrecí queda como está; escríbame cuando quiera.",
   "rest-then":
     "Hasta entonces el resto de la deuda queda abierto. El {reviewOn} vemos juntos cómo está usted y qué sigue.",

@@ -91,7 +91,8 @@ export const means: WordsOf<typeof declared> = {
     "Har baar kam se kam {amount} hi main tay kar sakta hoon. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "start-latest":
     "Pehla payment zyada se zyada {dueOn} tak rakh sakta hoon. Aur samay chahiye to hamare saathi dekh sakte hain: bas insaan likhein.",
-  "lump-too": "Woh rakam aap abhi yahan de sakte hain: {link} Woh bakaya se kam ho jayegi.",
+  "lump-too":
+    "{amount} aap yahan de sakte hain: {link} Woh bakaya se kam ho jayenge, aur kisten alag se.",
   "offer-stays":
     "Aaram se sochiye. Jo maine bataya, woh waise hi rahega; jab taiyaar hon, likh dein.",
   "rest-then":
