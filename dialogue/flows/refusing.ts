@@ -8,6 +8,7 @@ import { openMeans } from "../means/questions.ts";
 import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
 import { haggles, scoffs } from "../heard/sayings.ts";
+import { saysTooMuch } from "../heard/too-much.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import {
   type Reply,
@@ -23,20 +24,12 @@ import { amountsOffered } from "../terms/sums-offered.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
-import { pattern } from "../words/pattern.ts";
 
 /** Its rhythm and first day stay; the sum was too much. */
 function rhythmAlone({ conversation }: Turn): OfferWish | null {
   const { wish = null } = conversation;
   return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
 }
-
-/** No to the sum, not to paying: what they can manage is asked for. */
-const tooMuch = pattern(
-  String.raw`(?<!\p{L})(?:too (?:much|high|steep|big|expensive)(?! to ask)|(?:a (?:bit|little|lot)|quite|pretty|kinda|still|way) (?:much|high|steep)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son|sigue siendo) (?:un poco |algo )?mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
-);
-
-export const saysTooMuch = (text: string): boolean => tooMuch.test(text);
 
 /** Neither a sum nor a way of paying is offered beside what they say of it. */
 const offersNothing = (turn: Turn): boolean =>
@@ -68,7 +61,7 @@ const quotes = ({ understood }: Turn): boolean =>
 
 /** "68 is too much": the sum they speak of is not put before them again. */
 export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  if (agreement.kind !== "none" || !quotes(turn) || !tooMuch.test(turn.text)) return null;
+  if (agreement.kind !== "none" || !quotes(turn) || !saysTooMuch(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
   return lowerAsked(turn, "nothing-agreed");
 }
@@ -125,7 +118,7 @@ export function refused(turn: Turn): Reply {
     });
   }
   if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
-  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text) || quotes(turn);
+  const lower = saysTooMuch(turn.text) || haggles(turn.text) || scoffs(turn.text) || quotes(turn);
   if (!stands && lower) return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : "in-parts");
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({
