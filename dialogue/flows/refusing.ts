@@ -63,7 +63,7 @@ const quotes = ({ understood }: Turn): boolean =>
 export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
   if (agreement.kind !== "none" || !quotes(turn) || !saysTooMuch(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return lowerAsked(turn, "nothing-agreed");
+  return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : null);
 }
 
 const sureOfNo = 0.4;
@@ -89,9 +89,9 @@ const liesThere = ({ conversation: { pending, shown, wish = null } }: Turn): boo
   pending !== null || shown.length > 0 || wish !== null;
 
 /** Nothing is agreed at that sum; what they can manage is asked for. */
-function lowerAsked(turn: Turn, told: "nothing-agreed" | "in-parts"): Reply {
+function lowerAsked(turn: Turn, told: "nothing-agreed" | "in-parts" | null): Reply {
   return reply({
-    say: [say(told)],
+    say: told === null ? [] : [say(told)],
     question: amountOrPerson(turn),
     change: {
       flow: "negotiate",
