@@ -63,7 +63,8 @@ const quotes = ({ understood }: Turn): boolean =>
 export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
   if (agreement.kind !== "none" || !quotes(turn) || !saysTooMuch(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : null);
+  const named = liesThere(turn) || valuesOf(turn, "recurrence").length > 0;
+  return lowerAsked(turn, named ? "nothing-agreed" : null);
 }
 
 const sureOfNo = 0.4;

@@ -24,7 +24,7 @@ const joins = everyPhrase(
 );
 
 /** The month of the pause, with its day or without. */
-function monthOf(until: PlainDate): RegExp {
+export function monthOf(until: PlainDate): RegExp {
   const [, month = "", date = ""] = until.split("-");
   const inEach = languages.flatMap((language) => months[language][Number(month) - 1] ?? []);
   const day = String.raw`0?${String(Number(date))}(?:st|nd|rd|th)?`;
