@@ -5,6 +5,7 @@ import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversa
 import { asAmendment } from "./amendments/amending.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
+import { heardAtReadBack } from "./flows/at-read-back.ts";
 import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./heard/allow-again.ts";
@@ -93,7 +94,8 @@ export function advance(
   const heardAs = tongue === null ? heardNow : heardIn(tongue, heardNow, text);
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
-  const meant = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
+  const placed = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
+  const meant = heardAtReadBack(before, placed, text, known);
   const asked = withRefusal(
     withQuestion(meant, text, before.pending !== null),
     text,

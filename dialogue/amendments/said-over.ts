@@ -3,7 +3,7 @@
 import { type Money, minorDigits } from "@forbear/kernel";
 import { type Instalment, type Offer, type Rhythm, duesOf, shapeOf } from "@forbear/negotiation";
 import { isQuestion } from "../heard/asides.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { agreesToTerms } from "../heard/yes-to-terms.ts";
 import { saysAll } from "../heard/when-words.ts";
 import { type DayToken, type Every, numberedDay } from "../schedules/days.ts";
 import { tokensIn } from "../schedules/schedule.ts";
@@ -79,7 +79,7 @@ function besideTerms(text: string, tokens: readonly Span[]): string {
 export function withoutYes(text: string, tokens: readonly Token[]): readonly Token[] {
   const told = tokens.filter(({ is, from }) => is !== "choice" || from > 0);
   const yes = besideTerms(text, told).replace(but, " ").replace(joinsWords, " ");
-  return told.length < tokens.length && isPlainYes(yes) ? told : tokens;
+  return told.length < tokens.length && agreesToTerms(yes) ? told : tokens;
 }
 
 /** So many sums of each size as the terms have, in their order where each has its day. */
@@ -138,7 +138,7 @@ export function saidOver(turn: Turn, offer: Offer): boolean {
   );
   if (told.some(({ is }) => more.has(is))) return false;
   const beside = besideTerms(text, told).replace(saidSo, " ");
-  if (!isPlainYes((whole ? beside.replace(allOfIt, " ") : beside).replace(joinsWords, " ")))
+  if (!agreesToTerms((whole ? beside.replace(allOfIt, " ") : beside).replace(joinsWords, " ")))
     return false;
   const own = amendmentsIn(text, told, { dues, today: known.today })?.own ?? null;
   if (own === null) return !told.some(({ is }) => placesOne.has(is)) && standsThere(told, offer);

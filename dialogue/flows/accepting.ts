@@ -16,6 +16,7 @@ import { keepsThatPlan } from "../heard/keeps-plan.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { afterFirst } from "../terms/wish-shape.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
+import { agreesToTerms } from "../heard/yes-to-terms.ts";
 import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { onNearDay } from "../terms/hinted-day.ts";
@@ -101,7 +102,7 @@ export function accepted(turn: Turn): Reply {
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
   const answersIt =
-    isPlainYes(turn.text) && meant.pending && asked === readBackQuestion(offer).name;
+    agreesToTerms(turn.text) && meant.pending && asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 

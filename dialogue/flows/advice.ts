@@ -31,7 +31,8 @@ export function advice(turn: Turn): Reply | null {
   if (asksIfFoundOut(turn.text))
     return reply({ say: [say("told-nobody")], disposition: "explained" });
   const agreed = turn.debt !== null && turn.debt.agreement.kind !== "none";
-  if (agreed && asideIn(turn.text, "reminds") !== null) {
+  const lies = turn.conversation.pending !== null;
+  if ((agreed || lies) && asideIn(turn.text, "reminds") !== null) {
     return reply({ say: [asideSay("reminds")], disposition: "explained" });
   }
   const ofLaw = asksOfClock(turn.text);

@@ -37,7 +37,7 @@ import {
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { wasToldOfHelp } from "./hardship.ts";
-import { saysTooMuch } from "./refusing.ts";
+import { saysTooMuch } from "../heard/too-much.ts";
 
 /** Below these a right is a guess: in words about our questions, */
 const sure = 0.9;

@@ -12,6 +12,7 @@ import { asksIfOurs } from "../heard/asked-of-ours.ts";
 import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/call-off.ts";
+import { callsOffPlan } from "../heard/calls-off-plan.ts";
 import { consults } from "../heard/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
 import { notNow, whatTheyCan } from "./hardship.ts";
@@ -136,7 +137,8 @@ export function business(turn: Turn, heard: boolean): Reply {
 function wantsOut(turn: Turn): Reply | null {
   const { debt, conversation, text } = turn;
   const stands = debt !== null && debt.agreement.kind !== "none" && conversation.pending === null;
-  if (!stands || !saysEndPlan(text) || wishOf(turn) !== null) return null;
+  const ends = saysEndPlan(text) || (stands && callsOffPlan(text));
+  if (!stands || !ends || wishOf(turn) !== null) return null;
   return reply({
     say: [say("stays-as-agreed")],
     question: wantPerson,

@@ -1,6 +1,8 @@
 /** "Will you keep calling?": whether we do, and that they may stop it; nothing is stopped by the question. */
 
 import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
+import { askedOfPause } from "../heard/asked-of-pause.ts";
+import { liveOffer } from "../terms/offers.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { type Reply, type Turn, isHeld, isNoted, reply, strangerHere } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
@@ -10,6 +12,11 @@ const endContact: readonly HoldKind[] = ["ceased", "represented", "insolvency"];
 
 export function contactGoesOn(turn: Turn): Reply | null {
   if (!asksIfContactGoesOn(turn.text) || isNoted(turn, strangerHere)) return null;
+  // What a pause on the table means for it, the pause itself tells.
+  const { pending } = turn.conversation;
+  const lies = pending === null ? null : liveOffer(turn, pending.offer);
+  if (lies?.terms.kind === "pause" && askedOfPause(turn.text, lies.terms.until) !== null)
+    return null;
   const rests = endContact.some((kind) => isHeld(turn, kind));
   return reply({
     say: [say(rests ? "contact-rests" : "contact-goes-on")],

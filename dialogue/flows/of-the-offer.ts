@@ -3,6 +3,7 @@
 import type { Offer } from "@forbear/negotiation";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
+import { askedOfPause } from "../heard/asked-of-pause.ts";
 import { consults } from "../heard/consults.ts";
 import { couldDoMore } from "../heard/counters.ts";
 import { saysBegin, startAsked } from "../heard/later-start.ts";
@@ -92,6 +93,7 @@ export function ofTheOffer(turn: Turn): Reply | null {
   return (
     takesTime(turn) ??
     paused(turn) ??
+    ofPause(turn) ??
     refusesLeast(turn) ??
     whatThen(turn) ??
     besideMeans(turn) ??
@@ -128,6 +130,18 @@ function paused(turn: Turn): Reply | null {
   if (offer === null || !takesIt(offer, turn.text)) return null;
   const answersIt = asked?.question === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
+}
+
+/** "So nobody calls me till June?", "and then?": what the pause means, and it is asked once more. */
+function ofPause(turn: Turn): Reply | null {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  if (offer?.terms.kind !== "pause") return null;
+  const { until } = offer.terms;
+  const asked = askedOfPause(turn.text, until);
+  if (asked === null) return null;
+  const says = asked === "after" ? [say("rest-then", { reviewOn: until })] : [];
+  return reply({ ...readBack(turn, offer), say: says, forward: true });
 }
 
 /** "Ok", and no yes: what is said to a word of ours that asked nothing. */

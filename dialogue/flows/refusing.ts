@@ -10,6 +10,7 @@ import { saysCannot } from "../heard/cannot.ts";
 import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
 import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
 import { haggles, scoffs } from "../heard/sayings.ts";
+import { saysTooMuch } from "../heard/too-much.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import {
   type Reply,
@@ -28,20 +29,12 @@ import { wishOf } from "../terms/wishes.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
 import { proposed } from "../terms/proposing.ts";
 import { corrected } from "./accepting.ts";
-import { pattern } from "../words/pattern.ts";
 
 /** Its rhythm and first day stay; the sum was too much. */
 function rhythmAlone({ conversation }: Turn): OfferWish | null {
   const { wish = null } = conversation;
   return wish?.kind === "plan" ? { ...wish, instalment: null, count: null } : null;
 }
-
-/** No to the sum, not to paying: what they can manage is asked for. */
-const tooMuch = pattern(
-  String.raw`(?<!\p{L})(?:too (?:much|high|steep|big|expensive)(?! to ask)|(?:a (?:bit|little|lot)|quite|pretty|kinda|still|way) (?:much|high|steep)|can'?t (?:afford|do|manage|pay) (?:that|it|this|so)|cannot (?:afford|do|manage|pay)|more than i (?:can|have)|out of my (?:budget|range)|way more|demasiado|muy (?:alto|caro)|(?:es|son|sigue siendo) (?:un poco |algo )?mucho|mucho dinero|much[ií]simo|un dineral|un mont[oó]n|no me alcanza|(?:bahut|kaafi) (?:zyada|jyada|jada)|(?:zyada|jyada|jada) (?:hai|h|he|ho|hoga|hogi|hogay?a|lag|pad)\p{L}*|(?:बहुत|काफ़?ी) ज़्यादा|ज़्यादा (?:है|हो|लग|पड़)[\p{L}\p{M}]*)(?![\p{L}\p{M}])`,
-);
-
-export const saysTooMuch = (text: string): boolean => tooMuch.test(text);
 
 /** Neither a sum nor a way of paying is offered beside what they say of it. */
 const offersNothing = (turn: Turn): boolean =>
@@ -99,9 +92,10 @@ const quotes = ({ understood }: Turn): boolean =>
 
 /** "68 is too much": the sum they speak of is not put before them again. */
 export function tooDear(turn: Turn, { agreement }: KnownDebt): Reply | null {
-  if (agreement.kind !== "none" || !quotes(turn) || !tooMuch.test(turn.text)) return null;
+  if (agreement.kind !== "none" || !quotes(turn) || !saysTooMuch(turn.text)) return null;
   if (!offersNothing(turn) || datesOffered(turn).length > 0) return null;
-  return lowerAsked(turn, "nothing-agreed");
+  const named = liesThere(turn) || valuesOf(turn, "recurrence").length > 0;
+  return lowerAsked(turn, named ? "nothing-agreed" : null);
 }
 
 const sureOfNo = 0.4;
@@ -127,9 +121,9 @@ const liesThere = ({ conversation: { pending, shown, wish = null } }: Turn): boo
   pending !== null || shown.length > 0 || wish !== null;
 
 /** Nothing is agreed at that sum; what they can manage is asked for. */
-function lowerAsked(turn: Turn, told: "nothing-agreed" | "in-parts"): Reply {
+function lowerAsked(turn: Turn, told: "nothing-agreed" | "in-parts" | null): Reply {
   return reply({
-    say: [say(told)],
+    say: told === null ? [] : [say(told)],
     question: amountOrPerson(turn),
     change: {
       flow: "negotiate",
@@ -156,7 +150,7 @@ export function refused(turn: Turn): Reply {
     });
   }
   if (nearDayAsked(turn.conversation.asked?.question) !== null) return reply({ question: askWhen });
-  const lower = tooMuch.test(turn.text) || haggles(turn.text) || scoffs(turn.text) || quotes(turn);
+  const lower = saysTooMuch(turn.text) || haggles(turn.text) || scoffs(turn.text) || quotes(turn);
   if (!stands && lower) return lowerAsked(turn, liesThere(turn) ? "nothing-agreed" : "in-parts");
   const again = notes.includes("refused") || needsGentleness(turn);
   return reply({

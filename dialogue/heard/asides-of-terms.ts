@@ -106,6 +106,15 @@ export const asidesOfTerms: AsideForms = [
   [
     "if-things-change",
     [
+      either(
+        "(?:puedo|podr[ií]a|se puede|pueden?|y si|si)",
+        "(?:cambi|mov|ajust|modific)\\p{L}* (?:\\p{L}+ ){0,3}(?:despu[eé]s|luego|m[aá]s adelante|m[aá]s tarde)|(?:pierdo|me quedo sin|me corren de)(?: el| mi)? (?:trabajo|jale|chamba|empleo)|me enfermo|me bajan (?:las )?horas|cambi\\p{L}* (?:mi situaci[oó]n|las cosas)",
+      ),
+      either(
+        "(?:ba+d|aage|baad) (?:me|mein|chal ?ke|chalkar)|aage",
+        "(?:change|badal|badl|adjust)\\w*(?: \\w+)? (?:sakt|jaye|paye|kar)\\w*",
+      ),
+      either("बाद में|आगे", "(?:चेंज|बदल)\\S*(?: \\S+)? (?:सकत|जाए|पाए|कर)\\S*"),
       both(
         "can|could|may|what if|what happens if|if",
         "(?:change|adjust|move|amend|lower|redo) (?:it|that|this|them|the plan|the amount|the dates?|my plan|things) (?:later|after|afterwards|if|down the)|(?:things|my situation|circumstances|my hours|my income) (?:change|get worse|go)|lose my job|lost my job later|get sick|get laid off",

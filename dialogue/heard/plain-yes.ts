@@ -1,6 +1,7 @@
 /** The yes that makes an agreement: plain, short and nothing else; what is more is read back again. */
 
-const yeses = new Set(
+/** Words that are a yes. */
+export const yeses: ReadonlySet<string> = new Set(
   `yes bet righto yse ys yees yass yeas yuh yeh yeah yep yup yess yea yeh ye yh ya aye yessir yas y ok okay oki okey okie kk k aight mhm sure agreed agree accept deal fine correct confirm confirmed
   absolutely definitely alright right perfect great good done works
   sí si claro vale acuerdo acepto perfecto correcto adelante dale confirmo confirmado listo exacto trato
@@ -12,7 +13,7 @@ const yeses = new Set(
 );
 
 /** What may stand beside a yes without making it more than one. */
-const beside = new Set(
+export const beside: ReadonlySet<string> = new Set(
   `i i'm i'll i'd am will take we can that that's thats this it it's its is the a for me with to my
   sounds looks seems works good great all please thanks thank you do set up go ahead let's lets just
   and plan offer arrangement of course certainly very cool then so now yes make them us sir madam
@@ -43,11 +44,14 @@ const sayingsInHindi =
 /** What is hummed on the telephone. */
 const hums = /^(?:uh huh|mm+ hm+|m+ hm+)$/;
 
+/** "Thank you ji": behind another word it honours whom they speak to; before all it is a yes. */
+export const honours: ReadonlySet<string> = new Set(["ji", "जी"]);
+
 const mostWords = 12;
 const thumbs = /^[\s\p{Emoji_Modifier}\ufe0f]*(?:👍|✅|👌|🙏|💯)[\s\p{Emoji}\ufe0f]*$/u;
 
 /** "Is that all right then", without its mark. */
-const asks =
+export const asks =
   /^(?:(?:so|and|but|well|ok|okay)\s+)*(?:(?:is|are|am|does|did|was)\b|(?:can|could|will|would|shall|do|should) (?:i|you|u|we|they)\b|(?:can|could|will|would|shall|should) (?:it|that|this)\b)/u;
 
 /** True for a yes and nothing but a yes, in any of our languages. */
@@ -70,5 +74,5 @@ export function isPlainYes(text: string): boolean {
     return true;
   if (asks.test(joined)) return false;
   const known = words.every((word) => yeses.has(word) || beside.has(word));
-  return known && words.some((word) => yeses.has(word));
+  return known && words.some((word, at) => yeses.has(word) && !(at > 0 && honours.has(word)));
 }

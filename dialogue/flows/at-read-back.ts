@@ -1,0 +1,135 @@
+/** What a message is where terms were read back just now: a plain yes or no to them, before anything is guessed of it. */
+
+import type { Offer } from "@forbear/negotiation";
+import type { Conversation, Known } from "../conversation.ts";
+import { asideIn } from "../heard/asides.ts";
+import { askedOfPause } from "../heard/asked-of-pause.ts";
+import { callsOffPlan } from "../heard/calls-off-plan.ts";
+import { refusesTerms } from "../heard/no-to-terms.ts";
+import { phrases } from "../heard/phrases.ts";
+import { takesPause } from "../heard/takes-pause.ts";
+import { saysTooMuch } from "../heard/too-much.ts";
+import { agreesToTerms } from "../heard/yes-to-terms.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
+import { readBackQuestion } from "../terms/offers.ts";
+
+/** Below this a right in the words of a bare yes or no is a guess. */
+const sure = 0.95;
+/** "Hard, but I will manage", "till then I look for work": told beside a yes, and nothing to care for first. */
+const ofNeed: ReadonlySet<SignalName> = new Set<SignalName>(["hardship", "vulnerable", "crisis"]);
+/** What a sum that is too much sounds like: it is that of the terms, and not what is owed. */
+const ofDebt: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "request_proof"]);
+/** "Rok do" may be meant of our messages. */
+const ofStops: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "stop_channel"]);
+
+/** The terms that were read to them just now; null where something else was asked. */
+function justRead({ pending, asked }: Conversation, { offers }: Known): Offer | null {
+  const offer = offers.find(({ id }) => id === pending?.offer);
+  return offer !== undefined && asked?.question === readBackQuestion(offer).name ? offer : null;
+}
+
+/** "Never mind, cancel it", behind the yes: what was set up just now, and neither our messages nor the debt. */
+function calledOffNow(
+  { flow, pending, said = [] }: Conversation,
+  heard: Understood,
+  text: string,
+): Understood {
+  const justAgreed = flow === "after" && said.some((one) => one.startsWith("agreed-"));
+  if (pending !== null || !justAgreed || !callsOffPlan(text)) return heard;
+  const signals = heard.signals.filter(({ confidence }) => confidence >= sure);
+  return { ...heard, signals, intents: [{ name: "reject_offer", confidence: 1 }], values: [] };
+}
+
+/** "What if I lose my job later", "can I change the day later on", "do I get a reminder": asked, and nothing of it wished for now. */
+const wishes: ReadonlySet<IntentName> = new Set<IntentName>([
+  "ask_more_time",
+  "change_due_date",
+  "set_preference",
+]);
+const ofReach: ReadonlySet<string> = new Set(["channel", "time", "date", "phone", "email"]);
+
+/** "Eso sale en mi reporte de crédito": so sure we must be that it contests the debt as well. */
+const sureBesideFile = 0.8;
+const asksOfFile = ({ intents }: Understood): boolean =>
+  intents.some(({ name, confidence }) => name === "ask_credit_report" && confidence >= sure);
+
+function onlyAsked(told: Understood, text: string): Understood {
+  const contests = ({ name, confidence }: Signal): boolean =>
+    name === "dispute" && confidence < sureBesideFile;
+  const heard = asksOfFile(told)
+    ? { ...told, signals: told.signals.filter((one) => !contests(one)) }
+    : told;
+  const asks = asideIn(text, "if-things-change", "reminds") !== null;
+  if (!asks || heard.values.some(({ kind }) => figured.has(kind) || ofReach.has(kind)))
+    return heard;
+  const left = heard.intents.filter(({ name }) => !wishes.has(name));
+  const unclear = [{ name: "unclear", confidence: 1 }] as const;
+  return { ...heard, intents: left.length === 0 ? unclear : left };
+}
+
+/** "So nobody calls till June?": it stops nothing, and no hour is a bad one. */
+const ofQuiet: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...ofStops,
+  ...ofDebt,
+  "inconvenient",
+  "complaint",
+  "hardship",
+]);
+
+function ofPause(heard: Understood): Understood {
+  return {
+    ...heard,
+    signals: heard.signals.filter(
+      ({ name, confidence }) => !ofQuiet.has(name) || confidence >= sure,
+    ),
+    intents: [{ name: "unclear", confidence: 1 }],
+    values: [],
+  };
+}
+
+/** The message as a yes or a no, where it is nothing else; as it was heard where it is more. */
+export function heardAtReadBack(
+  conversation: Conversation,
+  heard: Understood,
+  text: string,
+  known: Known,
+): Understood {
+  if (conversation.verification.kind !== "verified") return heard;
+  const offer = justRead(conversation, known);
+  if (offer === null) return onlyAsked(calledOffNow(conversation, heard, text), text);
+  const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
+  if (agreesToTerms(text)) {
+    const intents = [{ name: "accept_offer", confidence: 1 }] as const;
+    return {
+      ...heard,
+      signals: surely.filter(({ name }) => !ofNeed.has(name)),
+      intents,
+      values: [],
+    };
+  }
+  if (refusesTerms(text)) {
+    return {
+      ...heard,
+      signals: surely,
+      intents: [{ name: "reject_offer", confidence: 1 }],
+      values: [],
+    };
+  }
+  if (offer.terms.kind === "pause" && takesPause(text, offer.terms.until)) {
+    return { ...heard, signals: heard.signals.filter(({ name }) => ofStops.has(name)) };
+  }
+  if (offer.terms.kind === "pause" && askedOfPause(text, offer.terms.until) !== null) {
+    return ofPause(heard);
+  }
+  const figures = heard.values.some(({ kind }) => figured.has(kind));
+  if (figures || !saysTooMuch(text) || supposed.test(text)) return onlyAsked(heard, text);
+  const signals = heard.signals.filter((one) => !ofDebt.has(one.name) || surely.includes(one));
+  return { ...heard, signals, intents: [{ name: "reject_offer", confidence: 1 }] };
+}
+
+/** "And if one month it is too much?" asks, and refuses nothing. */
+const supposed = phrases(String.raw`
+  what if|what happens (?:if|when)|(?:y|pero|y qu[eé]|qu[eé] pasa) si|si (?:un|alg[uú]n) (?:mes|d[ií]a|pago)|agar|अगर
+`);
+
+const figured: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
