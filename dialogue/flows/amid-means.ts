@@ -16,6 +16,7 @@ import {
 } from "../means/beside-answers.ts";
 import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
+import { isUnreckoned } from "../means/unreckoned.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
@@ -68,6 +69,8 @@ const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
 /** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
+  // "No idea, my wife keeps the books" claims nothing.
+  if (isUnreckoned(text)) return confidence >= sureBesideKin;
   const claimed = claimsPlainly(text);
   if (ofClaims.has(name)) {
     if (tellsOtherLoan(text) && !claimed) return false;
@@ -115,7 +118,7 @@ export function heardAmidMeans(
     (keepsTheirMoney(text) ||
       (isOpen && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
-      (line !== null && (asksWhatToPay(text) || saysTold(text))));
+      (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
   const corrects =
     conversation.notes.includes(offeredByMeans) && agreement?.kind === "none" && ofHome(text);
   if (line === null && !isEach && !isAside && !corrects) return understood;

@@ -19,27 +19,31 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "",
     String.raw`
-      wages?|salary|salaries|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the )?(?:job|work)
+      wages?|salary|salaries|salry|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
-  named("income", "pension", "(?:state |old age )?pension(?:es)?|retirement|jubilacion|pension se"),
+  named(
+    "income",
+    "pension",
+    "(?:state |old age )?pension(?:es)?|retirement|jubilacion|penshan|pension se",
+  ),
   named(
     "income",
     "benefits",
     String.raw`
-      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|(?:my|on|from|in) (?:ssi|ssa)|ssdi|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
-      subsidio|paro|desempleo|beca|ayudas?|prestacion(?:es)?|incapacidad
-      bhatta|vajifa|scholarship`,
+      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|(?:ssi|ssa)(?= [$£]?\d)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
+      subsidio|paro|desempleo|(?:seguro|seguridad) social|estampillas|cupones|beca|ayudas?|prestacion(?:es)?|incapacidad
+      bhatta|vajifa|scholarship|(?:ladli|ladki|ladali) (?:bahna|bahin|behna)|[a-z]+ yojana`,
   ),
   named("income", "tips", "tips|propinas|overtime|bonus(?:es)?|horas extras?"),
   named(
     "income",
     "second",
     String.raw`
-      uber|lyft|door ?dash|deliveroo|instacart|svigy|swiggy|zomato|ola|gig(?: work)?|side (?:job|gig|work|hustle)|second job|part ?time(?: job)?|freelance|cleaning
+      uber|lyft|door ?dash|deliveroo|instacart|grub ?hub|svigy|swiggy|zomato|blinkit|rapido|ola|gig(?: work)?|side (?:job|gig|work|hustle)|tutoring|babysitting|second job|part ?time(?: job)?|freelance|cleaning
       limpiando(?: casas)?|segundo trabajo|chambas?
-      tuition padhana|side income`,
+      (?:tuition|tyushan|tyusan|tushan|coaching) (?:se|padha(?:na|ke|kar|ta|ti)?|parha(?: ke| kar|ke|kar))|silai(?: (?:se|karke|kar ke))?|side income`,
   ),
   named(
     "essentials",
@@ -64,14 +68,18 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "phone",
     "(?:cell |mobile )?phones?|cell|mobile|celular(?:es)?|telefono|movil|recharge|mobail|fon",
   ),
-  named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv"),
+  named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv|net(?= \d)"),
   named("essentials", "insurance", "(?:car |health |life |auto )?insurance|seguros?|bima"),
   named(
     "essentials",
     "travel",
     "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro|tel|auto|bus pass",
   ),
-  named("essentials", "car", "car|truck|van|carro|coche|auto|gadi|bike"),
+  named(
+    "essentials",
+    "car",
+    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike",
+  ),
   named(
     "essentials",
     "school",
@@ -80,7 +88,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|creche|diapers|nappies|panales",
+    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",
@@ -103,8 +111,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "",
     String.raw`
       expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
-      gastos?|todo junto|en total|lo demas|necesidades
-      kharch(?:a|e|o)?|kul|sab milakar|sab mila (?:ke|kar)|jaruri`,
+      gastos?|todo junto|en total|lo demas|todo el resto|necesidades
+      kharch(?:a|e|o)?|kul|total|sab milakar|sab mila (?:ke|kar)|jaruri`,
   ),
   named(
     "food",
@@ -119,7 +127,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "loan",
     String.raw`
       (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|finance|overdraft|hire purchase
-      prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
+      (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
       (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
   named("otherDebts", "emi", "emis?|kist(?:en|o)?|kisht(?:en|o)?"),
@@ -137,9 +145,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me|on average|average|avg
-  gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
-  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
+  gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|(?:me|nos) (?:pagan?|dan?|llegan?|entran?|quedan?|depositan?|caen?|mandan?|ayudan?(?: con)?|pasan?)|le pagan|entran?|traen?
+  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
 `);
 
 /** They would pay it to us: no figure of their household. */
@@ -158,9 +166,9 @@ export const besides = said(String.raw`
 
 /** Whose it is, where it is not theirs alone. */
 export const earners = said(String.raw`
-  (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
-  (?:mi |el |la )?(?:espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa])|(?:el|ella) (?=gana|cobra)
-  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:meri|mere|mera) (?:beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
+  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
+  (?:mi |el |la )?(?:espos[oa]|marido|mujer|senora|senor|viej[oa]|pareja|novi[oa]|hij[oa]|mama|papa|papas|madre|padre|herman[oa]|suegr[oa]|ti[oa]|prim[oa]|abuel[oa]|amig[oa]|companer[oa]|ex)|(?:el|ella) (?=gana|cobra|trae|paga|pone)
+  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
 `);
 
 /** The other debts, told that there are none. */
@@ -173,7 +181,7 @@ export const noDebts = said(String.raw`
 
 /** What stands between two ends of a range. */
 export const upTo = said(
-  "to|or|-|–|a|o|u|se|ya|tak|(?<=betvin [^ ]+(?: [^ ]+){0,2} )and|(?<=entre [^ ]+(?: [^ ]+){0,2} )y",
+  "to|or|-|–|a|o|u|se|ya|tak|(?<=(?:between|btwn|btween|betwn|btw) [^ ]+(?: [^ ]+){0,3} )(?:and|n|&)|(?<=entre [^ ]+(?: [^ ]+){0,3} )y",
 );
 /** Turn and turn about: "some weeks 200, some weeks 600". */
 export const byTurns = said(String.raw`
@@ -184,7 +192,7 @@ export const byTurns = said(String.raw`
 
 /** What parts one thing told from another. */
 export const parting = said(
-  String.raw`,|\.|;|\n|\+|&|and|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
+  String.raw`,|\.|;|\n|\+|&|and|n|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
 );
 
 /** "Not 620", "instead of 620": the figure that was wrong. */
@@ -208,9 +216,16 @@ export const idle = said(String.raw`
 
 /** "The 850 includes the water": a figure told before is said to hold more. */
 export const includes = said(String.raw`
-  includ(?:e|es|ed|ing)|incl|covers?
+  includ(?:e|es|ed|ing)|inclusive|incl|covers?
   inclu(?:ye|yen|ido|ida|idos|yendo)|ya (?:trae|viene) con
-  shamil|include
+  shamil|includ(?:e|ed)
+`);
+
+/** What is still owed on a thing. */
+export const owes = said(String.raw`
+  (?:i |we )?(?:still )?owe|owing|financed|on (?:finance|credit)
+  (?:le |les )?debo|debemos|financiad[oa]|a credito|a plazos|en abonos
+  udhar|(?:emi|kist|kishto) (?:par|pe|me)
 `);
 
 /** What came in before, and does no more. */
