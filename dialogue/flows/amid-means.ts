@@ -17,6 +17,8 @@ import {
 import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { isUnreckoned } from "../means/unreckoned.ts";
+import { besideThem } from "../means/items.ts";
+import { readingOf } from "../means/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
@@ -218,6 +220,8 @@ const askedNoneAtAll = ({ conversation }: Turn): boolean =>
 /** Nothing comes in: in so many words, or where that was asked once more. */
 function tellsNoIncome(turn: Turn, line: MeansQuestion | null): boolean {
   const { text } = turn;
+  // "My husband's pay is 2200, I earn nothing": his comes in.
+  if (readingOf(turn)?.items.some(({ name }) => name === besideThem) === true) return false;
   if (saysNothingNow(text)) return line === "income" || (line === null && saysCameBefore(text));
   if (line !== "income" || turn.understood.values.some(({ kind }) => kind === "money"))
     return false;

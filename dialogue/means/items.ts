@@ -140,6 +140,7 @@ const kinds = {
   themselves: words.themselves,
   springs: words.springs,
   owes: words.owes,
+  takenOff: words.takenOff,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -154,6 +155,7 @@ const marksIn = (spelt: Spelt): Marks => ({
   themselves: marks(spelt, kinds.themselves),
   springs: marks(spelt, kinds.springs),
   owes: marks(spelt, kinds.owes),
+  takenOff: marks(spelt, kinds.takenOff),
 });
 
 const within = (of: Marks, piece: Span): Marks => ({
@@ -168,6 +170,7 @@ const within = (of: Marks, piece: Span): Marks => ({
   themselves: of.themselves.filter(inside(piece)),
   springs: of.springs.filter(inside(piece)),
   owes: of.owes.filter(inside(piece)),
+  takenOff: of.takenOff.filter(inside(piece)),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
@@ -199,7 +202,8 @@ function itemsOf(
     const owed = says("owes") && !offering && (name === undefined || bought.has(name.name));
     const line = owed ? "otherDebts" : (name?.line ?? (comesIn && !offering ? "income" : same));
     const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
-    if ((offering || says("past")) && ofOurs) return [];
+    const isOff = says("takenOff") && before.items.length > 0 && !says("comesIn");
+    if ((offering || says("past") || isOff) && ofOurs) return [];
     // What somebody gets for a child comes in.
     const earned = line === "income" || (says("comesIn") && name?.name === "child support");
     return [
@@ -234,7 +238,7 @@ function asTheOther({ amount }: Sum, before: readonly Item[]): Recurrence | null
 const bought: ReadonlySet<string> = new Set(["car", "phone", "insurance"]);
 
 /** What another of the household earns. */
-const besideThem = "beside them";
+export const besideThem = "beside them";
 
 /** The sums as they count: wages by their days, what is theirs of a rent, without the food in it. */
 function countedIn(

@@ -121,6 +121,25 @@ export const partsOf = said(String.raw`
   ${three} ${people} (?:me|mein|men|mil(?: ?ke| ?kar)?|milake|milakar|share|bantt?e|barabar|dete|bharte)(?: (?:bant[a-z]*|dete|bharte|share|karte|hai|hain))*|tihai
   (?:a|one) (?:third|quarter) of
 `);
+/** Where a rent is shared: what they themselves pay of it, and that it is shared. */
+export const ownPart = said(String.raw`
+  i (?:only |just )?(?:pay|put in|cover|give|do)|im paying|each(?: of us)?(?: pays)?
+  yo (?:solo |nomas )?(?:pago|pongo|doy)|cada un[oa](?: (?:paga|pone))?|pagamos cada un[oa]
+  (?:main|mai|me|hum) (?=(?:[^ ]+ ){1,3}(?:det[aei]|bhart[aei]))|(?:mujhe|mereko)|har ek
+`);
+export const sharing = said(String.raw`
+  splits?|splitting|shar(?:e|es|ed|ing)|divided?|roommates?|room mates?|flatmates?|housemates?
+  compart(?:o|imos|ida|ido|iendo)|dividimos|roomies?|compañer[oa]s? de cuarto
+  milke|mil ?kar|bant[a-z]*|sharing|flatmates?
+`);
+/** "21k is left": a sum behind what was taken off. */
+export const leaves = said(String.raw`
+  so|left|leaves|leaving|net|in hand|take home|clear|(?:that'?s|which is)|i (?:only )?pay|my (?:share|part|half)|mine
+  (?:me |nos )?queda(?:n|ndo)?|libres?|sobran?|yo pago|entonces|asi que
+  bach[a-z]*|baki|hath|hathme|kat ?(?:ke|kar)|(?:ke|ka) bad|mujhe|to
+`);
+/** "1600, but 400 is food". */
+export const yet = said("but|though|although|pero|aunque|par|lekin|magar|mgr");
 /** What is theirs of it. */
 export const mine = said(String.raw`
   (?:my|our) (?:own )?(?:share|part|half|portion|end|cut|side)(?: (?:of (?:it|that|the [a-z]+|rent))?)?(?: (?:is|comes to|its))?
@@ -131,7 +150,7 @@ export const mine = said(String.raw`
 export const ofIt = said(String.raw`
   (?:out )?of (?:it|that|this|which|those|these)|from (?:that|which)|(?:that|which|it) includes?|(?:included|inside) (?:that|there)
   de es[oa]s?|de ell[oa]s|de ahi|de l[oa]s cuales|del total|de lo cual|de los que
-  (?:jis|us|is|in|un|jin)(?:me|men|mein|main|ke andar)(?: se| hi)?
+  (?:jis|us|is|in|un|jin|usi|isi)(?: ?me|men|mein|main|ke andar)(?: se| hi)?
 `);
 /** "With food", "w/o food", "after gas": a name that says what is in a sum or taken off it, and not what it is. */
 export const withIt = said(String.raw`
@@ -144,13 +163,13 @@ export const withItBehind = said(String.raw`
   (?:ke |ka |ki )?(?:sath|samet|sahit|mila ?ke|mila ?kar|milake|jod ?ke|jodkar|milakar|shamil)
 `);
 export const withoutIt = said(String.raw`
-  without|v / o|vo|excluding|not (?:counting|including)|before|after|minus|less|except|besides
-  sin|sin contar|quitando(?:le)?|quitad[oa]s?|descontando|menos|aparte de|despues de|antes de|libre de|excepto|fuera de
+  without|v / o|vo|excluding|not (?:counting|including)|before|after|minus|less|except|besides|sell(?:ing)?|cook(?:ing)?
+  sin|sin contar|quitando(?:le)?|quitad[oa]s?|descontando|menos|aparte de|despues de|antes de|libre de|excepto|fuera de|vend(?:o|emos|iendo)|cocin(?:o|ando)
 `);
 export const withoutItBehind = said(String.raw`
   not (?:included|counted)|(?:taken )?(?:out|off)|aside|apart|deducted
   quitad[oa]s?|descontad[oa]s?|aparte|no incluid[oa]s?|pagad[oa]s?
-  (?:ke |ko |ka |ki )?(?:(?:chhor|chhod|chor|chod|nikal|kat|hata) ?(?:ke|kar|kr)|alava|bina|bad|alag)
+  (?:ke |ko |ka |ki )?(?:(?:chhor|chhod|chor|chod|nikal|kat|hata) ?(?:ke|kar|kr)|alava|bina|bad|alag|bech(?:ke|kar|ta|ti| ke| kar))
 `);
 /** What may stand between such a word and the name. */
 export const article =

@@ -7,8 +7,8 @@ import { pattern } from "../words/pattern.ts";
 
 /** What says by itself that it is none. */
 const none = phrases(String.raw`
-  nothing|none|zero|nil|0|nada|cero|ningun[oa]|not (?:a (?:thing|penny|cent|dime)|anything)|(?:don'?t|do not|dont) (?:\p{L}+ ){0,2}anything|(?:don'?t|do not|dont) have (?:any |an )?(?:income|wages?|money coming in|paycheck)|(?:no|without) (?:income|wages?|rent|paycheck|money coming in)
-  ni un (?:peso|centavo|d[oó]lar)|no (?:\p{L}+ ){0,2}(?:renta|alquiler|ingresos?|sueldo)
+  nothing|none|zero|zip|zilch|nil|0|nada|(?:don'?t|do not|dont) pay (?:any )?(?:rent|bills)|cero|ningun[oa]|not (?:a (?:thing|penny|cent|dime)|anything)|(?:don'?t|do not|dont) (?:\p{L}+ ){0,2}anything|(?:don'?t|do not|dont) have (?:any |an )?(?:income|wages?|money coming in|paycheck)|(?:no|without) (?:income|wages?|rent|paycheck|money coming in)
+  no pag(?:o|amos) (?:renta|alquiler)|ni un (?:peso|centavo|d[oó]lar)|no (?:\p{L}+ ){0,2}(?:renta|alquiler|ingresos?|sueldo)
   (?:kuch|kuchh|koi \p{L}+) (?:bhi )?(?:nahi+n?|nhi|nai)|ek (?:paisa|rupay\p{L}*) (?:bhi )?(?:nahi+n?|nhi)
   (?:कुछ|कोई [\p{L}\p{M}]+) (?:भी )?(?:नहीं|नही|नहि)|शून्य|ज़?ीरो|०
 `);
@@ -33,7 +33,7 @@ const beside = new Set(
 
 /** Why it is none: they live with others, others pay, the home is theirs, the work is lost. */
 const why = phrases(String.raw`
-  liv(?:e|es|ing)|stay(?:s|ing)?|crash(?:ing)?|(?:my|the) (?:parents|folks|mom|mum|dad|family|sister|brother|boyfriend|girlfriend|husband|wife|aunt|uncle|son|daughter)(?:'?s)?|they|(?:s)?he|own (?:it|the|my|our)|pays|covers?|covering|takes care|let me|lets me|free|los(?:t|e)|laid off|let go|fired|(?:un)?employed|between jobs|out of work|looking for|not working|quit|student|in school|retired|hurt|sick|waiting|closed|shut|homeless|shelter|couch|paid off
+  liv(?:e|es|ing)|stay(?:s|ing)?|crash(?:ing)?|(?:my|the) (?:parents|folks|mom|mum|dad|family|sister|brother|boyfriend|girlfriend|husband|wife|aunt|uncle|son|daughter)(?:'?s)?|they|(?:s)?he|own (?:it|the|my|our)|pays|covers?|covering|takes care|let me|lets me|free|los(?:t|e)|laid off|let go|fired|(?:un)?employed|between jobs|out of work|looking for|not working|quit|student|in school|retired|hurt|sick|waiting|closed|shut|homeless|shelter|disability|couch|paid off
   viv(?:o|imos)|cas(?:a|ita)|pap[aá]s|padres|suegros|(?:mi|mis) (?:mam[aá]|pap[aá]|herman[oa]s?|espos[oa]|marido|hij[oa]s?|novi[oa]|pareja|abuel[oa]s?|t[ií][oa]s?)|ell[oa]s?|paga(?:n|ndo)?|cubren?|cobran?|gratis|dejan?|trabajo|chamba|jale|empleo|corrieron|despidieron|desemplead[oa]|parad[oa]|cerr(?:ó|o|aron)|busc(?:o|ando)|propia|estudi(?:o|ante)|enferm[oa]|esperando
   (?:rahta|rehta|rahti|rehti|rahte|rehte|rhta|rhti)|ghar(?:wale)?|makaa?n|mummy|mammi|papa|maa|pita(?:ji)?|pati|bhai|bahan|bete?|dete|deta|deti|naukri|job|kaa?m|chh?o?o?t\p{L}*|chali gay?i|dhoo?n?dh?\p{L}*|berozgaa?r|baith\p{L}*|apn[aei]|free|muft|bimar|band|company|factory
   (?:रहता|रहती|रहते)|घर(?:वाले)?|मकान|मम्मी|पापा|मां|माँ|पिता(?:जी)?|पति|भाई|बहन|बेट[ाे]|देते|देता|देती|नौकरी|जॉब|काम|छूट[\p{L}\p{M}]*|चली गई|ढूं?ढ[\p{L}\p{M}]*|ढूँढ[\p{L}\p{M}]*|बेरोज़?गार|बैठ[\p{L}\p{M}]*|अपना|अपनी|फ्री|मुफ़?्त|बीमार|बंद|कंपनी|फैक्ट्री
@@ -47,7 +47,7 @@ const ofOurs = phrases(String.raw`
 `);
 
 const parted = pattern(
-  String.raw`[,.;!।\n]+|\s-\s|(?<![\p{L}\p{M}])(?:so|cause|cuz|bc|because|since|as|and|but|porque|pues|ya que|y|asi que|así que|kyu?n?ki|kyonki|isliye|aur|क्योंकि|इसलिए|और)(?![\p{L}\p{M}])`,
+  String.raw`[,.;!।\n]+|\s-\s|(?<![\p{L}\p{M}])(?:so|n|cause|cuz|bc|because|since|as|and|but|porque|pues|ya que|y|asi que|así que|kyu?n?ki|kyonki|isliye|aur|क्योंकि|इसलिए|और)(?![\p{L}\p{M}])`,
   "g",
 );
 const otherFigure = /[1-9१-९]/u;
@@ -58,7 +58,7 @@ const wordsOf = (clause: string): readonly string[] => clause.match(/[\p{L}\p{M}
 const isNone = (clause: string): boolean =>
   none.test(clause) && wordsOf(clause).every((word) => isCore.test(word) || beside.has(word));
 const isCore = pattern(
-  String.raw`^(?:nothing|none|zero|nil|0|nada|cero|ningun[oa]|kuchh?|koi|nahi+n?|nhi|nai|कुछ|कोई|नहीं|नही|शून्य|ज़?ीरो|०)$`,
+  String.raw`^(?:nothing|none|zero|zip|zilch|nil|0|nada|cero|ningun[oa]|kuchh?|koi|nahi+n?|nhi|nai|कुछ|कोई|नहीं|नही|शून्य|ज़?ीरो|०)$`,
 );
 
 /** Asked what comes in, or what goes out: none of it, in one breath, and every other tells why. */
@@ -69,5 +69,10 @@ export function tellsNone(text: string, asked: MeansQuestion | null): boolean {
   if (ofOurs.test(said)) return false;
   const clauses = said.split(parted).filter((clause) => wordsOf(clause).length > 0);
   const nones = clauses.filter(isNone);
+  const [first = "", ...others] = clauses;
+  // "None i live in my car": no sign parts the two.
+  const [lead = "", ...rest] = wordsOf(first);
+  const runsOn = nones.length === 0 && isCore.test(lead) && none.test(lead);
+  if (runsOn) return why.test(rest.join(" ")) && others.every((one) => why.test(one));
   return nones.length > 0 && clauses.every((one) => nones.includes(one) || why.test(one));
 }

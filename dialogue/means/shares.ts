@@ -36,18 +36,32 @@ function namesBeside(spelt: Spelt, names: Names, before: RegExp, behind: RegExp)
   });
 }
 
-type Part = Place<{ readonly n: number }>;
+/** "After taxes and insurance": what is joined to such a name goes with it. */
+function withJoined(spelt: Spelt, some: Names, names: Names, sums: readonly Sum[]): Names {
+  const leads = ({ to }: Span): boolean => sums.some(({ from }) => from >= to && from - to <= 1);
+  return names.flatMap((name) => {
+    const own = some.find((one) => overlaps(one, name));
+    if (own !== undefined) return [own];
+    const joined = some.some(
+      ({ to }) => to < name.from && /^(?:and|n|y|e|aur|&)$/u.test(between(spelt, to, name.from)),
+    );
+    return joined && !leads(name) ? [name] : [];
+  });
+}
+
+/** `splits`: a sum behind it is the whole, "we split the rent, 1800"; behind "half" it is theirs. */
+type Part = Place<{ readonly n: number; readonly splits: boolean }>;
 
 /** "Half", "between 3 of us", "a third". */
 const partsIn = (spelt: Spelt): readonly Part[] => [
-  ...places(spelt, said.halves, () => ({ n: 2 })),
+  ...places(spelt, said.halves, (phrase) => ({ n: 2, splits: /split|shar/u.test(phrase) })),
   ...places(spelt, said.partsOf, (phrase) => {
-    if (/tercer|tercio|third|tihai/u.test(phrase)) return { n: 3 };
-    if (/cuarta|cuarto|quarter/u.test(phrase)) return { n: 4 };
+    if (/tercer|tercio|third|tihai/u.test(phrase)) return { n: 3, splits: false };
+    if (/cuarta|cuarto|quarter/u.test(phrase)) return { n: 4, splits: false };
     const n = phrase
       .split(" ")
       .flatMap((word) => (/^(?:an?|el|la)$/u.test(word) ? [] : (numberIn(word) ?? [])))[0];
-    return n === undefined || n < 2 ? null : { n };
+    return n === undefined || n < 2 ? null : { n, splits: true };
   }),
 ];
 
@@ -65,7 +79,9 @@ function shared(spelt: Spelt, sums: readonly Sum[], names: Names, part: Part): r
   const next = sums.find(({ from }) => from >= part.to);
   if (next !== undefined && total.test(between(spelt, next.to, next.to + 2)))
     return sums.map((sum) => (sum === next ? divided(next, part.n) : sum));
-  if (before === undefined) return sums;
+  const ofWhole = part.splits && next !== undefined && !ownPays(spelt, part.to, next.to);
+  if (before === undefined)
+    return ofWhole ? sums.map((sum) => (sum === next ? divided(next, part.n) : sum)) : sums;
   const whole = Number(before.amount.minor);
   const isPart =
     next !== undefined &&
@@ -76,6 +92,28 @@ function shared(spelt: Spelt, sums: readonly Sum[], names: Names, part: Part): r
     : sums.map((sum) => (sum === before ? divided(before, part.n) : sum));
 }
 const nearly = 0.03;
+
+/** "I pay 600", between the two places. */
+const ownPays = (spelt: Spelt, from: number, to: number): boolean =>
+  [...marks(spelt, said.mine), ...marks(spelt, said.ownPart)].some(
+    (one) => from <= one.from && one.to <= to,
+  );
+
+/** "25k, the EMI takes 4k, 21k is left": the last alone, where the figures bear it out. */
+function netOf(spelt: Spelt, sums: readonly Sum[]): Shared {
+  const leaves = marks(spelt, said.leaves);
+  for (const [at, net] of sums.entries()) {
+    const [gross, off] = [sums[at - 2], sums[at - 1]];
+    if (gross === undefined || off === undefined) continue;
+    const isLeft = leaves.some(({ from, to }) => off.to <= from && to <= net.to + nextTo);
+    if (!isLeft || gross.amount.minor - off.amount.minor !== net.amount.minor) continue;
+    return {
+      sums: joined(sums, gross, net, net.amount.minor).filter((sum) => sum !== off),
+      silent: [{ from: gross.to + 1, to: net.from }],
+    };
+  }
+  return { sums, silent: [] };
+}
 
 const divided = (sum: Sum, n: number): Sum => ({
   ...sum,
@@ -155,6 +193,8 @@ function withoutFood(spelt: Spelt, sums: readonly Sum[], names: Names, foods: Fo
   if (outside !== undefined && inside !== undefined && outside.amount.minor < inside.amount.minor)
     return { sums: joined(sums, inside, outside, outside.amount.minor), silent };
   const of = marks(spelt, said.ofIt);
+  // "1600, but 400 is food".
+  const yet = marks(spelt, said.yet);
   for (const [at, food] of sums.entries()) {
     const whole = sums[at - 1];
     if (whole === undefined || food.amount.minor >= whole.amount.minor) continue;
@@ -163,7 +203,7 @@ function withoutFood(spelt: Spelt, sums: readonly Sum[], names: Names, foods: Fo
     const others = names.some(
       (one) => !isFood(one) && one.name !== "" && whole.to + 1 < one.from && one.to <= end,
     );
-    const ofWhole = of.some(({ from, to }) => whole.to <= from && to <= end);
+    const ofWhole = [...of, ...yet].some(({ from, to }) => whole.to <= from && to <= end);
     const told = ofWhole || (foods.within.length > 0 && inside !== food);
     if (name === undefined || others || !told) continue;
     return {
@@ -180,18 +220,22 @@ type Foods = { readonly within: readonly Span[]; readonly left: readonly Span[] 
 export function sharesIn(spelt: Spelt, all: readonly Sum[], names: Names): Shared {
   const parts = partsIn(spelt).filter((one) => !all.some((sum) => overlaps(sum, one)));
   const own = marks(spelt, said.mine);
+  const net = netOf(spelt, all);
   const isEarned = names.some(({ line }) => line === "income");
   const halved = isEarned
-    ? all
+    ? net.sums
     : parts
         .filter((one) => !own.some((mine) => overlaps(mine, one)))
-        .reduce((sums, one) => shared(spelt, sums, names, one), all);
-  const theirs = own.reduce((sums, one) => ownShare(sums, names, one), halved);
+        .reduce((sums, one) => shared(spelt, sums, names, one), net.sums);
+  const shares = parts.length > 0 || marks(spelt, said.sharing).length > 0;
+  const theirParts = shares && !isEarned ? [...own, ...marks(spelt, said.ownPart)] : own;
+  const theirs = theirParts.reduce((sums, one) => ownShare(sums, names, one), halved);
   const carried = othersPart(spelt, theirs, names);
   const within = namesBeside(spelt, names, said.withIt, said.withItBehind);
-  const left = namesBeside(spelt, names, said.withoutIt, said.withoutItBehind);
+  const off = namesBeside(spelt, names, said.withoutIt, said.withoutItBehind);
+  const left = withJoined(spelt, off, names, all);
   const ofFood = (some: Names): readonly Span[] => some.filter(({ line }) => line === "food");
   const fed = withoutFood(spelt, carried, names, { within: ofFood(within), left: ofFood(left) });
   const taxed = within.filter(({ name }) => name === "council tax");
-  return { sums: fed.sums, silent: [...fed.silent, ...left, ...taxed, ...parts, ...own] };
+  return { sums: fed.sums, silent: [...net.silent, ...fed.silent, ...left, ...taxed, ...parts, ...own] };
 }

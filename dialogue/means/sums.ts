@@ -68,7 +68,8 @@ export function sumsIn(
     const number = taken(at) ? undefined : readNumber(message, at);
     if (number === undefined || !(number.digits || number.scaled) || number.value < leastFigure)
       continue;
-    if (counted.test(message[number.to]?.word ?? "")) continue;
+    const isOften = own.some(({ from }) => from === number.to);
+    if (!isOften && counted.test(message[number.to]?.word ?? "")) continue;
     const minor = BigInt(Math.round(number.value * 10 ** minorDigits(currency)));
     sums.push({ amount: money(currency, minor), from: at, to: number.to });
     at = number.to - 1;
@@ -78,7 +79,8 @@ export function sumsIn(
     const low = [3, 2]
       .map((back) => readNumber(message, sum.from - back))
       .find((one) => one?.to === sum.from - 1);
-    if (low === undefined || sums.some((one) => overlaps(one, low)) || !joined(spelt, sum.from - 1))
+    const mixed = message[sum.from]?.kind === "number";
+    if (low === undefined || (mixed && low.value === 1) || sums.some((one) => overlaps(one, low)) || !joined(spelt, sum.from - 1))
       continue;
     sums.push({
       amount: money(currency, BigInt(Math.round(low.value)) * 10n ** BigInt(minorDigits(currency))),

@@ -155,7 +155,7 @@ function lineFor({ line, name }: Item, asked: MeansQuestion | null, text: string
 }
 
 const paysIt = phrases(String.raw`
-  pay|paying|pays|goes (?:to|on)|pago|pagamos|deta|deti|dena|देता|देती|देना
+  (?:i|we|to|must|gotta) pay|paying|goes (?:to|on)|take[sn]? out|garnish\p{L}*|me (?:quitan|descuentan|rebajan|sacan)|pago|pagamos|deta|deti|dena|देता|देती|देना
 `);
 
 /** "The 850 includes the water": told before, and no figure of its own. */

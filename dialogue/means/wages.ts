@@ -69,6 +69,19 @@ const ratesIn = (spelt: Spelt): readonly Place<{ readonly of: Unit }>[] => [
   ...places(spelt, words.perPiece, () => ({ of: "piece" as const })),
 ];
 
+/** "5 days a week at 130": so much for each of what is counted. */
+const ratesOf = (
+  spelt: Spelt,
+  sums: readonly Rated[],
+  counts: readonly Place<Count>[],
+): readonly Place<{ readonly of: Unit }>[] =>
+  sums.flatMap(({ from }) => {
+    const lead = { from: from - 1, to: from };
+    const word = spelt.plain.slice(spelt.starts[from - 1], spelt.starts[from]).trim();
+    const count = counts.find(({ to }) => to === from - 1);
+    return count !== undefined && /^(?:a|at|@|for)$/u.test(word) ? [{ ...lead, of: count.of }] : [];
+  });
+
 /** How far from its sum "a day" may stand: "roz ka 700", "140 dollars cash a day". */
 const farthest = 4;
 
@@ -137,7 +150,7 @@ export type Wage = { readonly sum: Span; readonly amount: Money; readonly every:
 export function wagesIn(spelt: Spelt, sums: readonly Rated[]): readonly Wage[] {
   const counts = countsIn(spelt);
   if (counts.length === 0) return [];
-  const rates = ratesIn(spelt).filter(
+  const rates = [...ratesIn(spelt), ...ratesOf(spelt, sums, counts)].filter(
     (rate) => !counts.some((one) => one.of !== "piece" && inside(rate, one)),
   );
   // A number that is counted is no sum.

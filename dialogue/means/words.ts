@@ -126,8 +126,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "otherDebts",
     "loan",
     String.raw`
-      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|finance|overdraft|hire purchase
-      (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
+      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|(?:car|truck|auto|van|bike|motorcycle|vehicle|suv) (?:payments?|note|finance)|finance|overdraft|hire purchase
+      (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|(?:letras?|mensualidad|pagos?|payment) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
       (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
   named("otherDebts", "emi", "emis?|kist(?:en|o)?|kisht(?:en|o)?"),
@@ -152,9 +152,9 @@ export const comesIn = said(String.raw`
 
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
-  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when|too (?:much|high|steep)|(?:way|far) too
+  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when(?! (?:[^ ]+ ){0,3}(?:work|working|job|hours|shifts|busy|season|overtime|tips))|too (?:much|high|steep)|(?:way|far) too
   (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|demasiado|es mucho|muy alto|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
-  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
+  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab(?! (?:[^ ]+ ){0,2}(?:kam|kaam|duty|shift))|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
 `);
 
 /** More of the same line, and in the place of nothing. */
@@ -166,7 +166,7 @@ export const besides = said(String.raw`
 
 /** Whose it is, where it is not theirs alone. */
 export const earners = said(String.raw`
-  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
+  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|section 8|housing|government|state|voucher|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
   (?:mi |el |la )?(?:espos[oa]|marido|mujer|senora|senor|viej[oa]|pareja|novi[oa]|hij[oa]|mama|papa|papas|madre|padre|herman[oa]|suegr[oa]|ti[oa]|prim[oa]|abuel[oa]|amig[oa]|companer[oa]|ex)|(?:el|ella) (?=gana|cobra|trae|paga|pone)
   (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
 `);
@@ -241,7 +241,14 @@ export const themselves = said("i|me|yo|main|mai");
 /** Another spring of the same: "and 85 a month from the old firm". */
 export const springs = said("from (?:the|my|a|an|his|her|our)|de (?:mi|un|una|otro|otra|su)|se");
 
+/** Taken off before it reaches them: no income of theirs. */
+export const takenOff = said(String.raw`
+  garnish(?:es|ed|ing|ment)?|takes? out|taken out|taking out|deduct(?:s|ed|ions?)?|withh(?:eld|old|olds)
+  (?:me|nos|le) (?:quitan?|descuentan?|rebajan?|sacan)
+  kat (?:jat[aei]|let[aei])|kat[t]?[aei]|cut (?:jat[aei]|hot[aei])
+`);
+
 /** Their age, or somebody's: no sum. */
 export const ages = said(String.raw`
-  (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?
+  (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?(?! (?:ka|ke|ki|me)(?![^ ]))|(?:section|seccion|plan) \d{1,3}
 `);
