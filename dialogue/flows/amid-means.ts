@@ -144,6 +144,8 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const line = askedLine(turn);
   if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
+  // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
+  if (line !== null && (readingOf(turn)?.items.length ?? 0) > 0) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);

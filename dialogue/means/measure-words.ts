@@ -19,7 +19,7 @@ export const rhythms: readonly (readonly [RegExp, Recurrence])[] = [
     said(String.raw`
       (?:(?:once )?(?:a|per|each|every|in a|/) )(?:year|yr|annum)|yearly|annual(?:ly)?|p ?\. ?a|pa(?= [,.]|$)
       (?:al|por|cada|en un|una vez al) ano|anual(?:es|mente)?
-      (?<!(?:\d|ek|do|tin|char|panch|is|us|pichle|kuch|har) )(?:har |ek )?sal (?:ka|ke|ki|me|mein|men|bhar)|har sal|salana|salane|varshik|(?:yearly |annual )?(?:package|paikej|pekej)|ctc`),
+      (?<!(?:\d|(?<![^ ])(?:ek|do|tin|char|panch|is|us|pichle|kuch|har)) )(?:har |ek )?sal (?:ka|ke|ki|me|mein|men|bhar)|har sal|salana|salane|varshik|(?:yearly |annual )?(?:package|paikej|pekej)|ctc`),
     { every: 12, unit: "month" },
   ],
   [
@@ -116,7 +116,7 @@ export const halves = said(String.raw`
 const people = String.raw`(?:of us|people|persons|roommates?|flatmates?|friends|guys|ways|personas|amig[oa]s|herman[oa]s|de nosotros|log|logo|logon|jan|jane|dost|dosto|doston|ladke|ladko|ladkiyan|bhai|bhaiyo)`;
 const three = String.raw`(?:[2-9]|two|three|four|five|six|dos|tres|cuatro|cinco|seis|do|tin|char|panch|chh?e)`;
 export const partsOf = said(String.raw`
-  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|${three} way split
+  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|(?:${three}) (?:way split|ways)
   (?:dividid[oa] |repartid[oa] |se divide |la dividimos |lo dividimos )?entre (?:los |las |nosotros )?${three}(?: ${people})?(?! (?:y|mil|cientos))|(?:la |una )?(?:tercera|cuarta) parte|un tercio|un cuarto de
   ${three} ${people} (?:me|mein|men|mil(?: ?ke| ?kar)?|milake|milakar|share|bantt?e|barabar|dete|bharte)(?: (?:bant[a-z]*|dete|bharte|share|karte|hai|hain))*|tihai
   (?:a|one) (?:third|quarter) of

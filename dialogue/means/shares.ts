@@ -142,7 +142,7 @@ const nextTo = 3;
 function ownShare(sums: readonly Sum[], names: Names, own: Span): readonly Sum[] {
   const sum = sums.find(
     ({ from, to }) =>
-      (from >= own.to && from - own.to <= nextTo) || (to <= own.from && own.from - to <= 1),
+      (from >= own.to && from - own.to <= nextTo) || to === own.from,
   );
   const at = sum === undefined ? -1 : sums.indexOf(sum);
   const whole = sums[at - 1];
