@@ -141,6 +141,7 @@ const kinds = {
   springs: words.springs,
   owes: words.owes,
   takenOff: words.takenOff,
+  toThem: words.toThem,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -156,6 +157,7 @@ const marksIn = (spelt: Spelt): Marks => ({
   springs: marks(spelt, kinds.springs),
   owes: marks(spelt, kinds.owes),
   takenOff: marks(spelt, kinds.takenOff),
+  toThem: marks(spelt, kinds.toThem),
 });
 
 const within = (of: Marks, piece: Span): Marks => ({
@@ -171,6 +173,7 @@ const within = (of: Marks, piece: Span): Marks => ({
   springs: of.springs.filter(inside(piece)),
   owes: of.owes.filter(inside(piece)),
   takenOff: of.takenOff.filter(inside(piece)),
+  toThem: of.toThem.filter(inside(piece)),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
@@ -205,7 +208,9 @@ function itemsOf(
     const isOff = says("takenOff") && before.items.length > 0 && !says("comesIn");
     if ((offering || says("past") || isOff) && ofOurs) return [];
     // What somebody gets for a child comes in.
-    const earned = line === "income" || (says("comesIn") && name?.name === "child support");
+    const given = sums.length === 1 && says("toThem") && line === "essentials";
+    const earned =
+      line === "income" || given || (says("comesIn") && name?.name === "child support");
     return [
       {
         line: earned ? "income" : line,

@@ -16,6 +16,10 @@ const ofDay = String.raw`(?:roj(?:ana)?(?: ke| ka)?|har din|din (?:me|mein|men|k
 /** How often, where no plan of ours ever runs so: the year, the quarter, every other month; and twice in a month. */
 export const rhythms: readonly (readonly [RegExp, Recurrence])[] = [
   [
+    said("(?:a|per|each|every|/) night|nightly|(?:por|la|cada) noche|rat (?:ka|ke)|(?:ek|har) rat"),
+    { every: 1, unit: "day" },
+  ],
+  [
     said(String.raw`
       (?:(?:once )?(?:a|per|each|every|in a|/) )(?:year|yr|annum)|yearly|annual(?:ly)?|p ?\. ?a|pa(?= [,.]|$)
       (?:al|por|cada|en un|una vez al) ano|anual(?:es|mente)?
@@ -45,8 +49,8 @@ export const rhythms: readonly (readonly [RegExp, Recurrence])[] = [
   ],
   [
     said(String.raw`
-      (?:twice|(?:two|2) times|2 x|both times) (?:a|per|each|every|in the) month|semi ?monthly
-      (?:dos|2) veces (?:al|por|cada|en el) mes
+      (?:twice|(?:two|2) (?:times|x|checks?|paychecks?|paydays?|payments)|2 x|both times) (?:a|per|each|every|in the) month|twice monthly|semi ?monthly
+      (?:dos|2) (?:veces|cheques|pagos|depositos) (?:al|por|cada|en el) mes
       ${ofMonth} (?:do|2|dono) (?:bar|dafa)|(?:do|2|dono) (?:bar|dafa) ${ofMonth}|(?:do|2) bar me`),
     { every: 1, unit: "half_month" },
   ],
@@ -71,7 +75,7 @@ export const perHour = said(String.raw`
   (?:por|la|a la|cada|x|de) hora
   (?:ek |har |per |prati )?ghant[ae](?: (?:ka|ke|ki))?
 `);
-const unitWords = String.raw`(?:days?|weeks?|wks?|months?|mth|mo|years?|yrs?|hours?|hrs?|shifts?|quarter|fortnight|annum|time|of|dia|semana|mes|ano|hora|quincena|catorcena|turno|jornada|vez|un[oa]?|mi|l[oa]|ghant[ae]|din|hafte|hafta|mahine|mahina|sal|bar|ek|do)`;
+const unitWords = String.raw`(?:days?|weeks?|wks?|months?|mth|mo|years?|yrs?|hours?|hrs?|shifts?|quarter|fortnight|annum|time|of|other|second|one|two|three|four|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dos|tres|cuatro|night|noche|dia|semana|mes|ano|hora|quincena|catorcena|turno|jornada|vez|un[oa]?|mi|l[oa]|ghant[ae]|din|hafte|hafta|mahine|mahina|sal|bar|ek|do)`;
 /** "90 por casa", "80 a house", "ek ghar ka 900". */
 export const perPiece = said(String.raw`
   (?:a|an|per|each|every|por|cada|har|prati) (?!${unitWords}(?![^ ]))[a-z]{3,}
@@ -109,8 +113,8 @@ export const fullTime = said(String.raw`full ?time|tiempo completo|jornada compl
 
 /** Of a sum before it they pay a part: a half, or so many parts as there are people. */
 export const halves = said(String.raw`
-  (?:the other |my |one |a |pays? |pay |for )?half|1 / 2|50 (?:/|-) 50|fifty fifty|halves (?:with|on)|(?:go|going) halves|splits?(?: (?:it|that|this|the rent|it all))?(?: (?:evenly|in half|down the middle|two ways|2 ways))?(?= (?:with|v))|split(?:s|ting)? (?:it )?(?:evenly|two ways|2 ways|in half|down the middle)|shar(?:e|ed|ing) (?:it |that )?(?:equally|evenly)
-  (?:la |mi )?mitad|a medias|a la mitad|mitad y mitad
+  half (?:and|n) half|(?:the other |my |one |a |pays? |pay |for )?half|1 / 2|50 (?:/|-) 50|fifty fifty|halves (?:with|on)|(?:go|going) halves|splits?(?: (?:it|that|this|the rent|it all))?(?: (?:evenly|in half|down the middle|two ways|2 ways))?(?= (?:with|v))|split(?:s|ting)? (?:it )?(?:evenly|two ways|2 ways|in half|down the middle)|shar(?:e|ed|ing) (?:it |that )?(?:equally|evenly)
+  mitad y mitad|(?:a )?(?:la |mi )?mitad|a medias
   adh[aei](?: adh[aei])?|barabar barabar|half half
 `);
 const people = String.raw`(?:of us|people|persons|roommates?|flatmates?|friends|guys|ways|personas|amig[oa]s|herman[oa]s|de nosotros|log|logo|logon|jan|jane|dost|dosto|doston|ladke|ladko|ladkiyan|bhai|bhaiyo)`;
@@ -171,6 +175,8 @@ export const withoutItBehind = said(String.raw`
   quitad[oa]s?|descontad[oa]s?|aparte|no incluid[oa]s?|pagad[oa]s?
   (?:ke |ko |ka |ki )?(?:(?:chhor|chhod|chor|chod|nikal|kat|hata) ?(?:ke|kar|kr)|alava|bina|bad|alag|bech(?:ke|kar|ta|ti| ke| kar))
 `);
+/** The same, of what was named before: "with groceries 1500, without 1100". */
+export const bareWithout = said("without|v / o|sin(?= |$)|uske bina|bina");
 /** What may stand between such a word and the name. */
 export const article =
   /^(?:the|my|a|all|paying|for|la|el|los|las|mi|mis|todo|y|pagar|l[oa]s|de|pura|di)$/u;

@@ -13,20 +13,27 @@ const none = phrases(String.raw`
   (?:कुछ|कोई [\p{L}\p{M}]+) (?:भी )?(?:नहीं|नही|नहि)|शून्य|ज़?ीरो|०
 `);
 
+/** Another pays what goes out. */
+const paid = phrases(String.raw`
+  pays (?:for )?(?:everything|it all|all of it|all the bills)
+  todo (?:lo |me lo )?pagan?|(?:lo )?paga(?:n)? todo
+  sab (?:kuch )?(?:\p{L}+ ){0,2}(?:dete|dekhte|sambhalte|bharte)|सब (?:कुछ )?(?:[\p{L}\p{M}]+ ){0,2}(?:देते|देखते|संभालते|भरते)
+`);
+
 /** What may stand beside it in the same breath: when, who, and that it is paid or had. */
 const beside = new Set(
   `well um uh so just like really right now rn atm at the moment currently today these days yet this month i im i'm me my we us
   you is are am do dont don't have has get gets got getting make making earn earning pay paying paid for any anything thing
   a of income money wage wages salary rent bills coming comes come in go goes out it its it's that thats that's there theres to at
-  all literally honestly mate sir maam sorry still zilch with no not without cent penny dime anymore of
+  pays everything all literally honestly mate sir maam sorry still zilch with no not without cent penny dime anymore of
   pues ahorita ahora por el momento hoy mes este esta estos dias en yo me nos se le que es son no tengo hay recibo gano cobro
   entra entran llega llegan cae caen sale va pago pagamos gasto renta alquiler luz de la lo ingresos ingreso sueldo dinero
-  trabajo ya solo nomas aqui verdad señor señora sr ni un una peso centavo dolar todavia ahi estoy sin actualmente
+  todo lo paga pagan trabajo ya solo nomas aqui verdad señor señora sr ni un una peso centavo dolar todavia ahi estoy sin actualmente
   abhi to toh filhal philhal aajkal is waqt mai main mein mera meri mere hum hamara ko se ka ki ke hai h hain hu hun
-  deta deti dete lagta lagti lagte jata jati jate aata aati aate ata ati ate aa raha rahi rahe rha rhi rhe milta milti mil kamata kamati
+  papa mummy pati bhai gharwale dekhte sambhalte bharte deta deti dete lagta lagti lagte jata jati jate aata aati aate ata ati ate aa raha rahi rahe rha rhi rhe milta milti mil kamata kamati
   kamai income salary kharch kharcha rent kiraya bhi sab bas ji sir bhai yaar koi kuch kuchh nahi nahin nhi nai dena padta padti hota hoti
   अभी तो फिलहाल फ़िलहाल आजकल इस वक्त मैं मेरा मेरी हम को से का की के है हैं हूं हूँ देता देती देते लगता लगती लगते जाता जाती
-  आता आती आ रहा रही रहे मिलता मिलती मिल कमाता कमाती कमाई इनकम सैलरी खर्च ख़र्च खर्चा किराया भी सब बस जी सर भाई यार कोई कुछ नहीं नही देना पड़ता होता`.split(
+  पापा मम्मी पति भाई घरवाले देखते संभालते भरते आता आती आ रहा रही रहे मिलता मिलती मिल कमाता कमाती कमाई इनकम सैलरी खर्च ख़र्च खर्चा किराया भी सब बस जी सर भाई यार कोई कुछ नहीं नही देना पड़ता होता`.split(
     /\s+/u,
   ),
 );
@@ -55,10 +62,25 @@ const mostWords = 24;
 
 const wordsOf = (clause: string): readonly string[] => clause.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
 
-const isNone = (clause: string): boolean =>
-  none.test(clause) && wordsOf(clause).every((word) => isCore.test(word) || beside.has(word));
+const isNone = (clause: string, asked: MeansQuestion): boolean =>
+  (none.test(clause) || (asked === "essentials" && paid.test(clause))) &&
+  wordsOf(clause).every((word) => isCore.test(word) || beside.has(word));
 const isCore = pattern(
   String.raw`^(?:nothing|none|zero|zip|zilch|nil|0|nada|cero|ningun[oa]|kuchh?|koi|nahi+n?|nhi|nai|कुछ|कोई|नहीं|नही|शून्य|ज़?ीरो|०)$`,
+);
+
+/** None of it at one end of the words, and at the other why. */
+function runsOn(clause: string, asked: MeansQuestion): boolean {
+  const words = wordsOf(clause);
+  return words.some((_, at) => {
+    const [head, tail] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const isLed = isNone(head, asked) && why.test(tail) && !goesOn.test(tail);
+    return isLed || (isNone(tail, asked) && why.test(head));
+  });
+}
+/** "Nothing works for my family". */
+const goesOn = phrases(
+  "^(?:works?|else|to|for|but|new|changed|helps|except|besides|salvo|excepto|sino|mas que|siwa|alawa)",
 );
 
 /** Asked what comes in, or what goes out: none of it, in one breath, and every other tells why. */
@@ -68,11 +90,9 @@ export function tellsNone(text: string, asked: MeansQuestion | null): boolean {
   const said = plainly(text).toLowerCase();
   if (ofOurs.test(said)) return false;
   const clauses = said.split(parted).filter((clause) => wordsOf(clause).length > 0);
-  const nones = clauses.filter(isNone);
+  const nones = clauses.filter((one) => isNone(one, asked));
   const [first = "", ...others] = clauses;
-  // "None i live in my car": no sign parts the two.
-  const [lead = "", ...rest] = wordsOf(first);
-  const runsOn = nones.length === 0 && isCore.test(lead) && none.test(lead);
-  if (runsOn) return why.test(rest.join(" ")) && others.every((one) => why.test(one));
+  // "None i live in my car", "vivo con mis papas no pago nada": no sign parts the two.
+  if (nones.length === 0 && runsOn(first, asked)) return others.every((one) => why.test(one));
   return nones.length > 0 && clauses.every((one) => nones.includes(one) || why.test(one));
 }

@@ -141,8 +141,7 @@ const nextTo = 3;
 /** "Rent is 1400, my share is 700": that alone is theirs. */
 function ownShare(sums: readonly Sum[], names: Names, own: Span): readonly Sum[] {
   const sum = sums.find(
-    ({ from, to }) =>
-      (from >= own.to && from - own.to <= nextTo) || to === own.from,
+    ({ from, to }) => (from >= own.to && from - own.to <= nextTo) || to === own.from,
   );
   const at = sum === undefined ? -1 : sums.indexOf(sum);
   const whole = sums[at - 1];
@@ -235,7 +234,13 @@ export function sharesIn(spelt: Spelt, all: readonly Sum[], names: Names): Share
   const off = namesBeside(spelt, names, said.withoutIt, said.withoutItBehind);
   const left = withJoined(spelt, off, names, all);
   const ofFood = (some: Names): readonly Span[] => some.filter(({ line }) => line === "food");
-  const fed = withoutFood(spelt, carried, names, { within: ofFood(within), left: ofFood(left) });
+  const fedBy = ofFood(within);
+  const bare = fedBy.length === 0 ? [] : marks(spelt, said.bareWithout);
+  const foods = { within: fedBy, left: [...ofFood(left), ...bare] };
+  const fed = withoutFood(spelt, carried, names, foods);
   const taxed = within.filter(({ name }) => name === "council tax");
-  return { sums: fed.sums, silent: [...net.silent, ...fed.silent, ...left, ...taxed, ...parts, ...own] };
+  return {
+    sums: fed.sums,
+    silent: [...net.silent, ...fed.silent, ...left, ...taxed, ...parts, ...own],
+  };
 }

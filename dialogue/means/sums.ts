@@ -62,12 +62,15 @@ export function sumsIn(
       if (!isOther({ from, to })) rhythms.push({ every: value.value, from, to });
     } else if (value.kind !== "count" || value.value < mostPayments) others.push({ from, to });
   }
+  // "Seventeen an hour": a number in words is money where it is so much for an hour or a day.
+  const rates = [...marks(spelt, measures.perHour), ...marks(spelt, measures.perDay)];
   const taken = (at: number): boolean =>
     [...sums, ...others].some(({ from, to }) => from <= at && at < to);
   for (let at = 0; at < message.length; at += 1) {
     const number = taken(at) ? undefined : readNumber(message, at);
-    if (number === undefined || !(number.digits || number.scaled) || number.value < leastFigure)
-      continue;
+    const isRate = number !== undefined && rates.some(({ from }) => from === number.to);
+    if (number === undefined || number.value < leastFigure) continue;
+    if (!(number.digits || number.scaled || isRate)) continue;
     const isOften = own.some(({ from }) => from === number.to);
     if (!isOften && counted.test(message[number.to]?.word ?? "")) continue;
     const minor = BigInt(Math.round(number.value * 10 ** minorDigits(currency)));
@@ -80,7 +83,12 @@ export function sumsIn(
       .map((back) => readNumber(message, sum.from - back))
       .find((one) => one?.to === sum.from - 1);
     const mixed = message[sum.from]?.kind === "number";
-    if (low === undefined || (mixed && low.value === 1) || sums.some((one) => overlaps(one, low)) || !joined(spelt, sum.from - 1))
+    if (
+      low === undefined ||
+      (mixed && low.value === 1) ||
+      sums.some((one) => overlaps(one, low)) ||
+      !joined(spelt, sum.from - 1)
+    )
       continue;
     sums.push({
       amount: money(currency, BigInt(Math.round(low.value)) * 10n ** BigInt(minorDigits(currency))),
@@ -182,6 +190,9 @@ function scaled(one: bigint, other: bigint): bigint {
 /** The higher end of a range is not so many times the lower. */
 const mostApart = 10n;
 
+/** "1500, sometimes 1800": so few words between the two. */
+const shortTurn = 3;
+
 /** The two ends of a range, and what comes by turns, are one sum: the middle. */
 function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
   const joins = marks(spelt, words.upTo);
@@ -197,8 +208,10 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
       between.to - between.from === 1 &&
       joins.some(within) &&
       (last?.amount.minor ?? 0n) < sum.amount.minor * thousand;
+    const isShort = between !== null && between.to - between.from <= shortTurn;
     const byTurns =
-      turns.some(within) && turns.some(({ to }) => last !== undefined && to <= last.from);
+      turns.some(within) &&
+      (isShort || turns.some(({ to }) => last !== undefined && to <= last.from));
     if (last === undefined || !(isRange || byTurns)) {
       made.push(sum);
       continue;

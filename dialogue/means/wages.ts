@@ -135,9 +135,15 @@ function isOfPiece(spelt: Spelt, rate: Span, count: Span): boolean {
   const stem = (word: string): string => word.replace(/s$/u, "").replace(/[aeiouy]+$/u, "");
   const [thing = ""] = within(rate).slice(-1);
   const named = within(count).filter((word) => stem(word) === stem(thing));
-  const bare = within(count).every((word) => /^\d+$/u.test(word) || ofTime.test(word));
+  const bare =
+    mayBeBare(within(count)) &&
+    within(count).every((word) => /^\d+$/u.test(word) || ofTime.test(word));
   return named.length > 0 || bare;
 }
+const mostBare = 60;
+/** "Like 10 a week" counts pieces; "150 a week" is money. */
+const mayBeBare = (count: readonly string[]): boolean =>
+  count.every((word) => !/^\d+$/u.test(word) || Number(word) <= mostBare);
 const ofTime =
   /^(?:a|per|each|every|por|al|la|about|like|around|maybe|como|unas|unos|viks?|vks?|semana|day|days|dia|month|mes|vikly|daily|veekly|to|or|-)$/u;
 

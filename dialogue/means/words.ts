@@ -32,7 +32,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "benefits",
     String.raw`
-      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|(?:ssi|ssa)(?= [$£]?\d)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
+      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
       subsidio|paro|desempleo|(?:seguro|seguridad) social|estampillas|cupones|beca|ayudas?|prestacion(?:es)?|incapacidad
       bhatta|vajifa|scholarship|(?:ladli|ladki|ladali) (?:bahna|bahin|behna)|[a-z]+ yojana`,
   ),
@@ -48,14 +48,14 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "rent",
-    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house payment|renta|cuarto|pieza|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
+    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house (?:payment|note)|lot rent|motel|hotel|hoa|traila|renta|cuarto|pieza|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
   ),
   named(
     "essentials",
     "electricity",
-    "electric(?:ity|al)?|light bill|lights?|power|luz|bijli|light|current",
+    "electric(?:ity|al)?|elec|leccy|light bill|lights?|power|luz|bijli|light|current",
   ),
-  named("essentials", "gas", "gas|heating|heat|calefaccion|silinder|cylinder"),
+  named("essentials", "gas", "gas|propane|heating|heat|calefaccion|silinder|cylinder"),
   named("essentials", "water", "water|agua|pani"),
   named(
     "essentials",
@@ -69,7 +69,11 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "(?:cell |mobile )?phones?|cell|mobile|celular(?:es)?|telefono|movil|recharge|mobail|fon",
   ),
   named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv|net(?= \d)"),
-  named("essentials", "insurance", "(?:car |health |life |auto )?insurance|seguros?|bima"),
+  named(
+    "essentials",
+    "insurance",
+    "(?:car |health |life |auto )?(?:insurance|ins)|(?:a)?seguran[zc]as?|seguros?(?: (?:del|de la|de) (?:carro|coche|troca|auto|casa|vida|salud))?|bima",
+  ),
   named(
     "essentials",
     "travel",
@@ -150,6 +154,13 @@ export const comesIn = said(String.raw`
   kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
 `);
 
+/** Given or paid to them, whatever it is called: "my son pays me 300 rent". */
+export const toThem = said(String.raw`
+  (?:pays?|gives?|sends?|helps?) (?:me|us)
+  (?:me|nos) (?:dan?|pagan?|mandan?|pasan?)
+  mujhe (?:[^ ]+ ){1,3}(?:det|bhejt)[aei]
+`);
+
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
   (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when(?! (?:[^ ]+ ){0,3}(?:work|working|job|hours|shifts|busy|season|overtime|tips))|too (?:much|high|steep)|(?:way|far) too
@@ -185,7 +196,7 @@ export const upTo = said(
 );
 /** Turn and turn about: "some weeks 200, some weeks 600". */
 export const byTurns = said(String.raw`
-  (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|sometimes|others
+  (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|(?:good|bad|slow) ones?|sometimes|others
   (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?:semanas|meses|dias|veces) de|a veces
   kabhi|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
 `);
