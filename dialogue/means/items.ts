@@ -62,7 +62,7 @@ function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Piece[] {
     if (sums.some(inside(piece))) {
       pieces.push(piece);
       from = next;
-    } else if (before !== undefined && isJoin(spelt, from) && !isJoin(spelt, next)) {
+    } else if (before !== undefined && isJoin(spelt, from) && end < next && !isJoin(spelt, next)) {
       // "1300 for rent and light, and 100 on a loan": the light goes with the rent.
       pieces[pieces.length - 1] = { ...before, to: end, reach: end };
       from = next;
