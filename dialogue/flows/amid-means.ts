@@ -16,6 +16,9 @@ import {
 } from "../means/beside-answers.ts";
 import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
+import { isUnreckoned } from "../means/unreckoned.ts";
+import { besideThem } from "../means/items.ts";
+import { readingOf } from "../means/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
@@ -68,6 +71,8 @@ const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
 /** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
   if (!ofTalk.has(name)) return true;
+  // "No idea, my wife keeps the books" claims nothing.
+  if (isUnreckoned(text)) return confidence >= sureBesideKin;
   const claimed = claimsPlainly(text);
   if (ofClaims.has(name)) {
     if (tellsOtherLoan(text) && !claimed) return false;
@@ -115,7 +120,7 @@ export function heardAmidMeans(
     (keepsTheirMoney(text) ||
       (isOpen && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
-      (line !== null && (asksWhatToPay(text) || saysTold(text))));
+      (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
   const corrects =
     conversation.notes.includes(offeredByMeans) && agreement?.kind === "none" && ofHome(text);
   if (line === null && !isEach && !isAside && !corrects) return understood;
@@ -139,6 +144,8 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const line = askedLine(turn);
   if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
+  // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
+  if (line !== null && (readingOf(turn)?.items.length ?? 0) > 0) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);
@@ -215,6 +222,8 @@ const askedNoneAtAll = ({ conversation }: Turn): boolean =>
 /** Nothing comes in: in so many words, or where that was asked once more. */
 function tellsNoIncome(turn: Turn, line: MeansQuestion | null): boolean {
   const { text } = turn;
+  // "My husband's pay is 2200, I earn nothing": his comes in.
+  if (readingOf(turn)?.items.some(({ name }) => name === besideThem) === true) return false;
   if (saysNothingNow(text)) return line === "income" || (line === null && saysCameBefore(text));
   if (line !== "income" || turn.understood.values.some(({ kind }) => kind === "money"))
     return false;

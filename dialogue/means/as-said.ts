@@ -17,6 +17,8 @@ import {
   tellsHousehold,
 } from "./household.ts";
 import { pattern } from "../words/pattern.ts";
+import { tellsWage } from "./wages.ts";
+import { tellsNone } from "./none-of-it.ts";
 import { monthly, regular } from "./regular.ts";
 
 /**
@@ -34,6 +36,7 @@ export function plainly(
   const understood = text === words ? heard : withoutNeed(heard);
   const line = askedLine({ conversation });
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
+  if (tellsNone(words, line)) return asNone(heard);
   const owesNoOther = owesNobodyElse(text);
   const ofHousehold = line === "household" && childrenAskedOf(conversation) === null;
   const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther);
@@ -43,7 +46,8 @@ export function plainly(
   const household = answers || onlyThem;
   const begins = understood.values.some(({ kind, role }) => kind === "date" && role === "start");
   const gives = settlesOn.test(text) ? isPart(understood, owed) : isTiny(understood, text, owed);
-  const givesIn = line === "income" && (gives || saysItAgain(conversation, understood));
+  const wage = line !== null && tellsWage(text);
+  const givesIn = line === "income" && !wage && (gives || saysItAgain(conversation, understood));
   const proposes =
     proposesAnew.test(text) ||
     (maybe.test(text) && line === "income" && isBelowLiving(understood)) ||
@@ -338,6 +342,23 @@ function withoutLoss(understood: Understood): Understood {
   const intents = [{ name: "give_income", confidence: 1 } as const];
   return { ...understood, signals, intents };
 }
+
+/** "Nothing, my parents pay it all": an answer, which claims of the rest only what is sure. */
+const asNone = (understood: Understood): Understood => ({
+  ...understood,
+  signals: understood.signals.filter(
+    ({ name, confidence }) => !ofNone.has(name) || confidence >= sureOfRight,
+  ),
+  intents: [{ name: "give_income", confidence: 1 }],
+});
+const sureOfRight = 0.95;
+const ofNone: ReadonlySet<SignalName> = new Set<SignalName>([
+  "hardship",
+  "dispute",
+  "third_party",
+  "vulnerable",
+  "request_proof",
+]);
 
 const asSpending = (understood: Understood): Understood => ({
   ...understood,

@@ -4,9 +4,13 @@ import type { Money } from "@forbear/kernel";
 import type { Recurrence } from "../meaning.ts";
 import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
 import { rememberedLast } from "../words/remembered.ts";
-import { tidy, wordsOf } from "../words/words.ts";
+import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
-import { type Message, type Sum, sumsIn } from "./sums.ts";
+import * as measures from "./measure-words.ts";
+import { heldIn } from "./held.ts";
+import { sharesIn } from "./shares.ts";
+import { type Message, type Rhythm, type Sum, sumsIn } from "./sums.ts";
+import { wagesIn } from "./wages.ts";
 import * as words from "./words.ts";
 import type { Line, Named } from "./words.ts";
 
@@ -43,7 +47,9 @@ type Piece = Span & { readonly reach: number };
 
 /** From one parting to the next, each with a sum: "swiggy chalata hu, 4000" is one thing said. */
 function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Piece[] {
-  const cuts = marks(spelt, words.parting).filter((cut) => !sums.some((sum) => overlaps(sum, cut)));
+  const cuts = [...marks(spelt, words.parting), ...marks(spelt, measures.ofIt)]
+    .filter((cut) => !sums.some((sum) => overlaps(sum, cut)))
+    .sort((a, b) => a.from - b.from);
   const ends = [
     ...cuts.map(({ from, to }) => ({ end: from, next: to })),
     { end: spelt.starts.length, next: spelt.starts.length },
@@ -52,15 +58,27 @@ function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Piece[] {
   let from = 0;
   for (const { end, next } of ends) {
     const piece = { from, to: end, reach: end };
-    if (!sums.some(inside(piece))) continue;
-    pieces.push(piece);
-    from = next;
+    const before = pieces.at(-1);
+    if (sums.some(inside(piece))) {
+      pieces.push(piece);
+      from = next;
+    } else if (before !== undefined && isJoin(spelt, from) && end < next && !isJoin(spelt, next)) {
+      // "1300 for rent and light, and 100 on a loan": the light goes with the rent.
+      pieces[pieces.length - 1] = { ...before, to: end, reach: end };
+      from = next;
+    }
   }
   const last = pieces.at(-1);
   return last === undefined
     ? []
     : [...pieces.slice(0, -1), { ...last, reach: spelt.starts.length }];
 }
+
+/** What parts the piece that begins there from the one before only joins the two. */
+const isJoin = ({ plain, starts }: Spelt, from: number): boolean =>
+  /^(?:and|n|y|e|aur|evam|&|\+)$/u.test(
+    plain.slice(starts[from - 1] ?? plain.length, starts[from] ?? plain.length).trim(),
+  );
 
 /** The name of each sum of a piece: of one sum any; of several that which leads or follows each. */
 function nameFor(
@@ -78,9 +96,35 @@ function nameFor(
     return [...found].sort((a, b) => apart(a) - apart(b))[0];
   }
   const leads = found.some((one) => first !== undefined && one.to <= first.from);
-  const from = leads ? (sums[n - 1]?.to ?? 0) : sum.to;
-  const to = leads ? sum.from : (sums[n + 1]?.from ?? Number.POSITIVE_INFINITY);
-  return found.find((one) => from <= one.from && one.to <= to);
+  const before = { from: sums[n - 1]?.to ?? 0, to: sum.to };
+  const behind = { from: sum.from, to: sums[n + 1]?.from ?? Number.POSITIVE_INFINITY };
+  const within = found.find(inside(leads ? before : behind));
+  // "Salary 26000 with 4200 of it the loan": what the last is comes behind it.
+  return within ?? (leads && n === sums.length - 1 ? found.find(inside(behind)) : undefined);
+}
+
+/** How often each sum of a piece comes: what is said beside it, or ahead of all of them. */
+function rhythmFor(
+  n: number,
+  sums: readonly Sum[],
+  found: readonly Place<Named>[],
+  rhythms: readonly Rhythm[],
+): Recurrence | null {
+  const sum = sums[n];
+  const [first] = sums;
+  if (sum === undefined || first === undefined) return null;
+  if (sum.every !== undefined) return sum.every;
+  if (sums.length === 1) return rhythms[0]?.every ?? null;
+  const isLed = ({ from }: Span): boolean => found.some((one) => one.to <= from);
+  const ofAll = rhythms.find((one) => one.to <= first.from && !isLed(one));
+  const own = rhythms.find((rhythm) => {
+    const before = sums.findLastIndex(({ to }) => to <= rhythm.from);
+    const named = found.some((one) => (sums[before]?.to ?? 0) <= one.from && one.to <= rhythm.from);
+    const after = sums[before + 1];
+    const isNext = after !== undefined && (before < 0 || (named && isLed(first)));
+    return (isNext ? before + 1 : before) === n;
+  });
+  return own?.every ?? ofAll?.every ?? null;
 }
 
 type Marks = { readonly [kind in keyof typeof kinds]: readonly Span[] };
@@ -95,6 +139,9 @@ const kinds = {
   past: words.past,
   themselves: words.themselves,
   springs: words.springs,
+  owes: words.owes,
+  takenOff: words.takenOff,
+  toThem: words.toThem,
 } as const;
 
 const marksIn = (spelt: Spelt): Marks => ({
@@ -108,6 +155,9 @@ const marksIn = (spelt: Spelt): Marks => ({
   past: marks(spelt, kinds.past),
   themselves: marks(spelt, kinds.themselves),
   springs: marks(spelt, kinds.springs),
+  owes: marks(spelt, kinds.owes),
+  takenOff: marks(spelt, kinds.takenOff),
+  toThem: marks(spelt, kinds.toThem),
 });
 
 const within = (of: Marks, piece: Span): Marks => ({
@@ -121,6 +171,9 @@ const within = (of: Marks, piece: Span): Marks => ({
   past: of.past.filter(inside(piece)),
   themselves: of.themselves.filter(inside(piece)),
   springs: of.springs.filter(inside(piece)),
+  owes: of.owes.filter(inside(piece)),
+  takenOff: of.takenOff.filter(inside(piece)),
+  toThem: of.toThem.filter(inside(piece)),
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
@@ -129,7 +182,7 @@ type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
 function itemsOf(
   sums: readonly Sum[],
   found: readonly Place<Named>[],
-  every: Recurrence | null,
+  rhythms: readonly Rhythm[],
   of: Marks,
   goesOn: boolean,
   before: SoFar,
@@ -140,22 +193,30 @@ function itemsOf(
   // "Pension 230 a week and 85 a month from the old firm", "my wife earns 900 and I 650": more of the same.
   const last = before.items.at(-1)?.line ?? null;
   const ofSomeone = last === "income" && (says("earners") || says("themselves"));
-  const again = every !== null && says("springs");
+  const ofOne =
+    !offering &&
+    found.every(({ line }) => line === "income") &&
+    (says("earners") || says("themselves"));
+  const again = says("springs") && sums.some((_, n) => rhythmFor(n, sums, found, rhythms) !== null);
   const same = !offering && (again || ofSomeone) ? last : null;
   const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = nameFor(n, sums, found);
     const comesIn = says("comesIn") || sum.turns === true;
-    const line = name?.line ?? (comesIn && !offering ? "income" : same);
+    const owed = says("owes") && !offering && (name === undefined || bought.has(name.name));
+    const line = owed ? "otherDebts" : (name?.line ?? (comesIn && !offering ? "income" : same));
     const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
-    if ((offering || says("past")) && ofOurs) return [];
+    const isOff = says("takenOff") && before.items.length > 0 && !says("comesIn");
+    if ((offering || says("past") || isOff) && ofOurs) return [];
     // What somebody gets for a child comes in.
-    const earned = line === "income" || (says("comesIn") && name?.name === "child support");
+    const given = sums.length === 1 && says("toThem") && line === "essentials";
+    const earned =
+      line === "income" || given || (says("comesIn") && name?.name === "child support");
     return [
       {
         line: earned ? "income" : line,
         name: earned && isAnothers(sums, n, of.earners) ? besideThem : (name?.name ?? ""),
         amount: sum.amount,
-        every,
+        every: rhythmFor(n, sums, found, rhythms) ?? (ofOne ? asTheOther(sum, before.items) : null),
         adds: says("besides") || (goesOn && before.items.length === 0),
       },
     ];
@@ -170,29 +231,74 @@ function isAnothers(sums: readonly Sum[], n: number, earners: readonly Span[]): 
   return earners.some((one) => from <= one.from && one.to <= to);
 }
 
+/** "500 a week and my husband 650": as often as the one before, where that is not far more. */
+function asTheOther({ amount }: Sum, before: readonly Item[]): Recurrence | null {
+  const last = before.at(-1);
+  if (last === undefined || (last.line !== "income" && last.line !== null)) return null;
+  const isLike = amount.minor * 2n <= last.amount.minor * 5n;
+  return isLike ? last.every : null;
+}
+
+/** What is bought and paid off: "the car I still owe on". */
+const bought: ReadonlySet<string> = new Set(["car", "phone", "insurance"]);
+
 /** What another of the household earns. */
-const besideThem = "beside them";
+export const besideThem = "beside them";
+
+/** The sums as they count: wages by their days, what is theirs of a rent, without the food in it. */
+function countedIn(
+  spoken: readonly Word[],
+  spelt: Spelt,
+  message: Message,
+  names: readonly Place<Named>[],
+): {
+  readonly sums: readonly Sum[];
+  readonly rhythms: readonly Rhythm[];
+  readonly silent: readonly Span[];
+} {
+  const { sums, rhythms } = sumsIn(spoken, spelt, message);
+  const wages = wagesIn(spelt, sums);
+  const told = wages.flatMap(({ by }) => by);
+  const isTold = (span: Span): boolean => told.some((one) => overlaps(one, span));
+  const earned = sums.flatMap((sum): readonly Sum[] => {
+    const wage = wages.find((one) => one.sum === sum);
+    if (wage !== undefined) return [{ ...sum, amount: wage.amount, every: wage.every }];
+    return isTold(sum) ? [] : [sum];
+  });
+  const shares = sharesIn(spelt, earned, names);
+  return {
+    sums: shares.sums,
+    rhythms: rhythms.filter((one) => !isTold(one)),
+    silent: [...shares.silent, ...told, ...heldIn(spelt, shares.sums, names)],
+  };
+}
 
 function read(message: Message): Told {
   const text = tidy(message.text);
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
-  const { sums, rhythms } = sumsIn(spoken, spelt, { ...message, text });
   const of = marksIn(spelt);
-  const named = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
+  const names = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
+  const { sums, rhythms, silent } = countedIn(spoken, spelt, { ...message, text }, names);
+  // What others send them is theirs, and what they send home is not.
+  const given = ({ name }: Named, span: Span): boolean =>
+    name === "family" && of.comesIn.some((one) => overlaps(one, span));
+  const isSilent = (one: Place<Named>): boolean =>
+    silent.some((span) => overlaps(one, span)) || given(one, one);
+  const named = names.filter((one) => !isSilent(one));
   const wrong =
     sums.length > 1 ? sums.find((sum) => of.notThis.some(({ to }) => to === sum.from)) : undefined;
   const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
   // "And 90 for water": more of what was told before.
   const goesOn = /^(?:and|plus|y|aur)$/u.test(spoken[0]?.word ?? "");
-  const pieces = of.includes.length > 0 ? [] : piecesOf(spelt, sums);
+  const pieces = piecesOf(spelt, sums);
   const told = pieces.reduce<SoFar>(
     (before, piece) => {
       const isOwn = inside(piece);
       return itemsOf(
         sums.filter((sum) => isOwn(sum) && sum !== wrong),
         debts.filter(isOwn),
-        rhythms.find(inside({ from: piece.from, to: piece.reach }))?.every ?? null,
+        rhythms.filter(inside({ from: piece.from, to: piece.reach })),
         within(of, piece),
         goesOn,
         before,
@@ -204,7 +310,8 @@ function read(message: Message): Told {
   const spans = [
     ...sums,
     ...rhythms,
-    ...named,
+    ...names,
+    ...silent,
     ...Object.values(of).flat(),
     ...marks(spelt, words.ages),
     ...idle.flatMap((form) => marks(spelt, form)),

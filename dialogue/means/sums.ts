@@ -2,11 +2,13 @@
 
 import { type Currency, type Money, minorDigits, money } from "@forbear/kernel";
 import type { Hearing, Language, Recurrence } from "../meaning.ts";
-import { type Span, type Spelt } from "../schedules/spelling.ts";
+import { type Span, type Spelt, places } from "../schedules/spelling.ts";
+import { englishSmall, plainSpelling } from "../values/number-words.ts";
 import { readNumber } from "../values/numbers.ts";
 import { readPlaced } from "../values/read.ts";
 import type { Word } from "../words/words.ts";
-import { type Place, marks, overlaps } from "./spans.ts";
+import * as measures from "./measure-words.ts";
+import { type Place, longest, marks, overlaps } from "./spans.ts";
 import * as words from "./words.ts";
 
 /** `country`: where they live, as two capitals; money that is not named is `currency`. */
@@ -18,8 +20,13 @@ export type Message = {
   readonly country: string;
 };
 
-/** `turns`: the middle of what comes by turns, which nobody offers. */
-export type Sum = Span & { readonly amount: Money; readonly turns?: true };
+/** `turns`: the middle of what comes by turns, which nobody offers; `every`: how often, where its own words say. */
+export type Sum = Span & {
+  readonly amount: Money;
+  readonly turns?: true;
+  readonly every?: Recurrence;
+};
+export type Rhythm = Place<{ readonly every: Recurrence }>;
 
 const leastFigure = 5;
 /** "300 emi": so much, and not so many. */
@@ -43,23 +50,29 @@ export function sumsIn(
     locale: `${language ?? "en"}-${country}`,
     lastAgentAct: "offer_plan",
   });
-  const sums: Sum[] = [];
-  const rhythms: Place<{ readonly every: Recurrence }>[] = [];
-  const others: Span[] = [...marks(spelt, words.ages)];
-  const isAge = (span: Span): boolean => others.some((one) => overlaps(one, span));
+  const own = rhythmsOf(spelt);
+  const sums: Sum[] = [...hundredsIn(message, currency)];
+  const rhythms: Rhythm[] = [...own];
+  const others: Span[] = [...marks(spelt, words.ages), ...own];
+  const isOther = (span: Span): boolean => [...others, ...sums].some((one) => overlaps(one, span));
   for (const { value, from, to } of placed) {
     if (value.kind === "money" && "currency" in value.value) {
-      if (!isAge({ from, to })) sums.push({ amount: value.value, from, to });
-    } else if (value.kind === "recurrence") rhythms.push({ every: value.value, from, to });
-    else if (value.kind !== "count" || value.value < mostPayments) others.push({ from, to });
+      if (!isOther({ from, to })) sums.push({ amount: value.value, from, to });
+    } else if (value.kind === "recurrence") {
+      if (!isOther({ from, to })) rhythms.push({ every: value.value, from, to });
+    } else if (value.kind !== "count" || value.value < mostPayments) others.push({ from, to });
   }
+  // "Seventeen an hour": a number in words is money where it is so much for an hour or a day.
+  const rates = [...marks(spelt, measures.perHour), ...marks(spelt, measures.perDay)];
   const taken = (at: number): boolean =>
     [...sums, ...others].some(({ from, to }) => from <= at && at < to);
   for (let at = 0; at < message.length; at += 1) {
     const number = taken(at) ? undefined : readNumber(message, at);
-    if (number === undefined || !(number.digits || number.scaled) || number.value < leastFigure)
-      continue;
-    if (counted.test(message[number.to]?.word ?? "")) continue;
+    const isRate = number !== undefined && rates.some(({ from }) => from === number.to);
+    if (number === undefined || number.value < leastFigure) continue;
+    if (!(number.digits || number.scaled || isRate)) continue;
+    const isOften = own.some(({ from }) => from === number.to);
+    if (!isOften && counted.test(message[number.to]?.word ?? "")) continue;
     const minor = BigInt(Math.round(number.value * 10 ** minorDigits(currency)));
     sums.push({ amount: money(currency, minor), from: at, to: number.to });
     at = number.to - 1;
@@ -69,7 +82,13 @@ export function sumsIn(
     const low = [3, 2]
       .map((back) => readNumber(message, sum.from - back))
       .find((one) => one?.to === sum.from - 1);
-    if (low === undefined || sums.some((one) => overlaps(one, low)) || !joined(spelt, sum.from - 1))
+    const mixed = message[sum.from]?.kind === "number";
+    if (
+      low === undefined ||
+      (mixed && low.value === 1) ||
+      sums.some((one) => overlaps(one, low)) ||
+      !joined(spelt, sum.from - 1)
+    )
       continue;
     sums.push({
       amount: money(currency, BigInt(Math.round(low.value)) * 10n ** BigInt(minorDigits(currency))),
@@ -78,17 +97,101 @@ export function sumsIn(
     });
   }
   sums.sort((a, b) => a.from - b.from);
-  return { sums: merged(sums, spelt), rhythms };
+  rhythms.sort((a, b) => a.from - b.from);
+  return { sums: paired(merged(sums, spelt), spelt, rhythms), rhythms };
 }
+
+/** How often, in words that no plan of ours is told in; of those at one place the longest. */
+const rhythmsOf = (spelt: Spelt): readonly Rhythm[] =>
+  longest([
+    ...measures.rhythms.flatMap(([form, every]) => places(spelt, form, () => ({ every }))),
+    ...places(spelt, measures.twoDays, (phrase) => {
+      const [one = 0, other = lastOfMonth] = (phrase.match(/\d+/gu) ?? []).map(Number);
+      const apart = Math.abs(other - one);
+      return leastHalf <= apart && apart <= mostHalf ? { every: halfMonth } : null;
+    }),
+  ]);
+
+const halfMonth: Recurrence = { every: 1, unit: "half_month" };
+const lastOfMonth = 30;
+/** Days between two that part a month in halves. */
+const leastHalf = 12;
+const mostHalf = 18;
+
+const leastHundreds = 11;
+const mostHundreds = 99;
+const leastRest = 10;
+
+/** "Thirteen fifty": hundreds left unsaid, as nobody pays cents for rent. */
+function hundredsIn(message: readonly Word[], currency: Currency): readonly Sum[] {
+  const found: Sum[] = [];
+  const below = (at: number): { readonly value: number; readonly to: number } | null => {
+    const [tens, ones] = [at, at + 1].map((n) =>
+      englishSmall.get(plainSpelling(message[n]?.word ?? "")),
+    );
+    if (tens === undefined || tens < leastRest) return null;
+    const goesOn = tens >= 20 && ones !== undefined && ones > 0 && ones < leastRest;
+    return goesOn ? { value: tens + ones, to: at + 2 } : { value: tens, to: at + 1 };
+  };
+  for (let at = 0; at < message.length; at += 1) {
+    const high = below(at);
+    const low = high === null ? null : below(high.to);
+    if (high === null || low === null) continue;
+    if (high.value < leastHundreds || high.value > mostHundreds) continue;
+    const minor = BigInt(high.value * 100 + low.value) * 10n ** BigInt(minorDigits(currency));
+    found.push({ amount: money(currency, minor), from: at, to: low.to });
+    at = low.to - 1;
+  }
+  return found;
+}
+
+/** "525 and 525", "8500 8500": the same twice over is paid in two. */
+function paired(sums: readonly Sum[], spelt: Spelt, rhythms: readonly Rhythm[]): readonly Sum[] {
+  const made: Sum[] = [];
+  for (const sum of sums) {
+    const last = made.at(-1);
+    const same =
+      last?.amount.minor === sum.amount.minor && last.every === undefined && last.turns !== true;
+    const gap = last === undefined ? "" : textBetween(spelt, last.to, sum.from);
+    if (
+      last === undefined ||
+      !same ||
+      !/^(?:(?:and|n|y|aur|va|then|,|-|\+|&|\/|phir|fir)(?: |$))?$/u.test(gap)
+    ) {
+      made.push(sum);
+      continue;
+    }
+    const { currency, minor } = sum.amount;
+    const own = rhythms.find(({ every }) => every.unit === "week");
+    const every: Recurrence = own?.every ?? { every: 1, unit: "month" };
+    made[made.length - 1] = {
+      amount: money(currency, minor * 2n),
+      from: last.from,
+      to: sum.to,
+      every,
+    };
+  }
+  return made;
+}
+
+const textBetween = ({ plain, starts }: Spelt, from: number, to: number): string =>
+  plain.slice(starts[from] ?? plain.length, starts[to] ?? plain.length).trim();
 
 const thousand = 1000n;
+const hundred = 100n;
 
-/** "9-10 hazaar": the first end is of the same thousands as the second. */
+/** "9-10 hazaar", "18 to 22 hundred": the first end is of the same thousands or hundreds as the second. */
 function scaled(one: bigint, other: bigint): bigint {
-  let value = one;
-  while (value > 0n && value * 100n <= other) value *= thousand;
-  return value <= other ? value : one;
+  for (const scale of [thousand * thousand, thousand * hundred, thousand, hundred]) {
+    if (one > 0n && one * scale <= other && one * scale * mostApart > other) return one * scale;
+  }
+  return one;
 }
+/** The higher end of a range is not so many times the lower. */
+const mostApart = 10n;
+
+/** "1500, sometimes 1800": so few words between the two. */
+const shortTurn = 3;
 
 /** The two ends of a range, and what comes by turns, are one sum: the middle. */
 function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
@@ -105,8 +208,10 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
       between.to - between.from === 1 &&
       joins.some(within) &&
       (last?.amount.minor ?? 0n) < sum.amount.minor * thousand;
+    const isShort = between !== null && between.to - between.from <= shortTurn;
     const byTurns =
-      turns.some(within) && turns.some(({ to }) => last !== undefined && to <= last.from);
+      turns.some(within) &&
+      (isShort || turns.some(({ to }) => last !== undefined && to <= last.from));
     if (last === undefined || !(isRange || byTurns)) {
       made.push(sum);
       continue;

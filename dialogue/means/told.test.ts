@@ -45,6 +45,12 @@ test("a second income told late is added", () => {
   );
 });
 
+test("what is told to be in a figure changes nothing", () => {
+  const lines = ["cant pay it all", "i make 2000 a month", "rent 850", "nothing", "just me"];
+  const { dues } = talk("en", ...lines);
+  expect(talk("en", ...lines, "the 850 includes the water").dues).toEqual(dues);
+});
+
 test("a figure that was wrong is put right, and is no bid", () => {
   const lines = ["cant pay it all", "i make 620 a week", "rent 900", "nothing", "just me"];
   const { last } = talk("en", ...lines, "sorry its 520 a week not 620");

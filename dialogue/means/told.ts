@@ -3,6 +3,7 @@
 import { type Money, zero } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/asides.ts";
+import { phrases, plainly } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
 import { householdTold } from "./children.ts";
@@ -16,6 +17,7 @@ import {
   tellsHousehold,
 } from "./household.ts";
 import type { Item, Told } from "./items.ts";
+import { tellsNone } from "./none-of-it.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { home, isWhole } from "./statement.ts";
@@ -60,6 +62,8 @@ const asksOfPaying = (turn: Turn): boolean =>
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
   const persons = personsTold(turn, asked);
+  if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
+    return noneOf(turn, asked);
   // "Me and my son, he is 9": an age is no sum.
   const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
@@ -99,6 +103,11 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (asked === "household") return null;
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
   if (!isNothing(text) && !nods) return null;
+  return noneOf(turn, asked);
+}
+
+/** None beside what was told of that line before. */
+function noneOf(turn: Turn, asked: "income" | "essentials" | "otherDebts"): MeansAnswers {
   const before = turn.known.means?.(noAnswers).answers[asked] ?? [];
   return { ...noAnswers, [asked]: asked === "essentials" ? allOf(turn, before) : before };
 }
@@ -113,8 +122,9 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
     const put = putRight(before, read);
     if (put !== null) return put;
     const items = read.items.flatMap((item): readonly Item[] => {
-      const line = lineFor(item, asked) ?? leads(item, read, before);
-      return line === null ? [] : [{ ...item, line }];
+      const line = lineFor(item, asked, turn.text) ?? leads(item, read, before);
+      const again = read.includes && stands(item, before);
+      return line === null || again ? [] : [{ ...item, line }];
     });
     const known = items.filter(({ line }) => line !== "food");
     const of = (line: keyof Lines): readonly MeansItem[] | null =>
@@ -135,11 +145,24 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
 }
 
 /** What the words do not name, by the line that was asked for. */
-function lineFor({ line, name }: Item, asked: MeansQuestion | null): Item["line"] {
+function lineFor({ line, name }: Item, asked: MeansQuestion | null, text: string): Item["line"] {
+  // Asked what comes in: what they get for a child, unless they say that they pay it.
+  if (asked === "income" && name === "child support" && !paysIt.test(plainly(text)))
+    return "income";
   // Asked what other debts take: the car is being paid off.
   if (asked === "otherDebts" && name === "car") return "otherDebts";
   return line ?? (asked === "household" ? null : asked);
 }
+
+const paysIt = phrases(String.raw`
+  (?:i|we|to|must|gotta) pay|paying|goes (?:to|on)|take[sn]? out|garnish\p{L}*|me (?:quitan|descuentan|rebajan|sacan)|pago|pagamos|deta|deti|dena|देता|देती|देना
+`);
+
+/** "The 850 includes the water": told before, and no figure of its own. */
+const stands = ({ amount }: Item, { income, essentials, otherDebts }: MeansAnswers): boolean =>
+  [...(income ?? []), ...(essentials ?? []), ...(otherDebts ?? [])].some(
+    (one) => one.amount.minor === amount.minor,
+  );
 
 /** "1,900 a month, and rent is 1,000": so much each time, ahead of what goes out, comes in. */
 const leads = (item: Item, { items, offers }: Told, before: MeansAnswers): Item["line"] =>

@@ -19,39 +19,43 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "",
     String.raw`
-      wages?|salary|salaries|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the )?(?:job|work)
+      wages?|salary|salaries|salry|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
-  named("income", "pension", "(?:state |old age )?pension(?:es)?|retirement|jubilacion|pension se"),
+  named(
+    "income",
+    "pension",
+    "(?:state |old age )?pension(?:es)?|retirement|jubilacion|penshan|pension se",
+  ),
   named(
     "income",
     "benefits",
     String.raw`
-      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|(?:my|on|from|in) (?:ssi|ssa)|ssdi|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
-      subsidio|paro|desempleo|beca|ayudas?|prestacion(?:es)?|incapacidad
-      bhatta|vajifa|scholarship`,
+      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
+      subsidio|paro|desempleo|(?:seguro|seguridad) social|estampillas|cupones|beca|ayudas?|prestacion(?:es)?|incapacidad
+      bhatta|vajifa|scholarship|(?:ladli|ladki|ladali) (?:bahna|bahin|behna)|[a-z]+ yojana`,
   ),
   named("income", "tips", "tips|propinas|overtime|bonus(?:es)?|horas extras?"),
   named(
     "income",
     "second",
     String.raw`
-      uber|lyft|door ?dash|deliveroo|instacart|svigy|swiggy|zomato|ola|gig(?: work)?|side (?:job|gig|work|hustle)|second job|part ?time(?: job)?|freelance|cleaning
+      uber|lyft|door ?dash|deliveroo|instacart|grub ?hub|svigy|swiggy|zomato|blinkit|rapido|ola|gig(?: work)?|side (?:job|gig|work|hustle)|tutoring|babysitting|second job|part ?time(?: job)?|freelance|cleaning
       limpiando(?: casas)?|segundo trabajo|chambas?
-      tuition padhana|side income`,
+      (?:tuition|tyushan|tyusan|tushan|coaching) (?:se|padha(?:na|ke|kar|ta|ti)?|parha(?: ke| kar|ke|kar))|silai(?: (?:se|karke|kar ke))?|side income`,
   ),
   named(
     "essentials",
     "rent",
-    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house payment|renta|cuarto|pieza|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
+    "rent|(?:my |a |the )room|room (?:ka|ki|aur|rent|kiraya)|hostel|pg|mortgage|housing|house (?:payment|note)|lot rent|motel|hotel|hoa|traila|renta|cuarto|pieza|alquiler|hipoteca|vivienda|kiraya|kiraye|kamr[ae]|makan(?: ka kiraya)?|ghar ka kiraya|lodging|board",
   ),
   named(
     "essentials",
     "electricity",
-    "electric(?:ity|al)?|light bill|lights?|power|luz|bijli|light|current",
+    "electric(?:ity|al)?|elec|leccy|light bill|lights?|power|luz|bijli|light|current",
   ),
-  named("essentials", "gas", "gas|heating|heat|calefaccion|silinder|cylinder"),
+  named("essentials", "gas", "gas|propane|heating|heat|calefaccion|silinder|cylinder"),
   named("essentials", "water", "water|agua|pani"),
   named(
     "essentials",
@@ -64,14 +68,22 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "phone",
     "(?:cell |mobile )?phones?|cell|mobile|celular(?:es)?|telefono|movil|recharge|mobail|fon",
   ),
-  named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv"),
-  named("essentials", "insurance", "(?:car |health |life |auto )?insurance|seguros?|bima"),
+  named("essentials", "internet", "internet|wifi|wi fi|broadband|cable|tv|net(?= \d)"),
+  named(
+    "essentials",
+    "insurance",
+    "(?:car |health |life |auto )?(?:insurance|ins)|(?:a)?seguran[zc]as?|seguros?(?: (?:del|de la|de) (?:carro|coche|troca|auto|casa|vida|salud))?|bima",
+  ),
   named(
     "essentials",
     "travel",
     "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro|tel|auto|bus pass",
   ),
-  named("essentials", "car", "car|truck|van|carro|coche|auto|gadi|bike"),
+  named(
+    "essentials",
+    "car",
+    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike",
+  ),
   named(
     "essentials",
     "school",
@@ -80,7 +92,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|creche|diapers|nappies|panales",
+    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",
@@ -103,8 +115,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "",
     String.raw`
       expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
-      gastos?|todo junto|en total|lo demas|necesidades
-      kharch(?:a|e|o)?|kul|sab milakar|sab mila (?:ke|kar)|jaruri`,
+      gastos?|todo junto|en total|lo demas|todo el resto|necesidades
+      kharch(?:a|e|o)?|kul|total|sab milakar|sab mila (?:ke|kar)|jaruri`,
   ),
   named(
     "food",
@@ -118,8 +130,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "otherDebts",
     "loan",
     String.raw`
-      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|finance|overdraft|hire purchase
-      prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
+      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|(?:car|truck|auto|van|bike|motorcycle|vehicle|suv) (?:payments?|note|finance)|finance|overdraft|hire purchase
+      (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|(?:letras?|mensualidad|pagos?|payment) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
       (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
   named("otherDebts", "emi", "emis?|kist(?:en|o)?|kisht(?:en|o)?"),
@@ -137,16 +149,23 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays me|pay me|on average|average|avg
-  gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|me (?:pagan|dan|llegan?|entran?|quedan|depositan|caen?)|le pagan|nos (?:pagan|dan|llegan?|entran?)|entran?|trae
-  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
+  gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|(?:me|nos) (?:pagan?|dan?|llegan?|entran?|quedan?|depositan?|caen?|mandan?|ayudan?(?: con)?|pasan?)|le pagan|entran?|traen?
+  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
+`);
+
+/** Given or paid to them, whatever it is called: "my son pays me 300 rent". */
+export const toThem = said(String.raw`
+  (?:pays?|gives?|sends?|helps?) (?:me|us)
+  (?:me|nos) (?:dan?|pagan?|mandan?|pasan?)
+  mujhe (?:[^ ]+ ){1,3}(?:det|bhejt)[aei]
 `);
 
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
-  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when|too (?:much|high|steep)|(?:way|far) too
+  (?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when(?! (?:[^ ]+ ){0,3}(?:work|working|job|hours|shifts|busy|season|overtime|tips))|too (?:much|high|steep)|(?:way|far) too
   (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|demasiado|es mucho|muy alto|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
-  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
+  (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|d(?:u|un)g[aei]|denge|bharung[aei]|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab(?! (?:[^ ]+ ){0,2}(?:kam|kaam|duty|shift))|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
 `);
 
 /** More of the same line, and in the place of nothing. */
@@ -158,9 +177,9 @@ export const besides = said(String.raw`
 
 /** Whose it is, where it is not theirs alone. */
 export const earners = said(String.raw`
-  (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
-  (?:mi |el |la )?(?:espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa])|(?:el|ella) (?=gana|cobra)
-  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:meri|mere|mera) (?:beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
+  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|section 8|housing|government|state|voucher|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
+  (?:mi |el |la )?(?:espos[oa]|marido|mujer|senora|senor|viej[oa]|pareja|novi[oa]|hij[oa]|mama|papa|papas|madre|padre|herman[oa]|suegr[oa]|ti[oa]|prim[oa]|abuel[oa]|amig[oa]|companer[oa]|ex)|(?:el|ella) (?=gana|cobra|trae|paga|pone)
+  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
 `);
 
 /** The other debts, told that there are none. */
@@ -173,18 +192,18 @@ export const noDebts = said(String.raw`
 
 /** What stands between two ends of a range. */
 export const upTo = said(
-  "to|or|-|–|a|o|u|se|ya|tak|(?<=betvin [^ ]+(?: [^ ]+){0,2} )and|(?<=entre [^ ]+(?: [^ ]+){0,2} )y",
+  "to|or|-|–|a|o|u|se|ya|tak|(?<=(?:between|btwn|btween|betwn|btw) [^ ]+(?: [^ ]+){0,3} )(?:and|n|&)|(?<=entre [^ ]+(?: [^ ]+){0,3} )y",
 );
 /** Turn and turn about: "some weeks 200, some weeks 600". */
 export const byTurns = said(String.raw`
-  (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|sometimes|others
+  (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|(?:good|bad|slow) ones?|sometimes|others
   (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?:semanas|meses|dias|veces) de|a veces
   kabhi|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
 `);
 
 /** What parts one thing told from another. */
 export const parting = said(
-  String.raw`,|\.|;|\n|\+|&|and|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
+  String.raw`,|\.|;|\n|\+|&|and|n|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
 );
 
 /** "Not 620", "instead of 620": the figure that was wrong. */
@@ -208,9 +227,16 @@ export const idle = said(String.raw`
 
 /** "The 850 includes the water": a figure told before is said to hold more. */
 export const includes = said(String.raw`
-  includ(?:e|es|ed|ing)|incl|covers?
+  includ(?:e|es|ed|ing)|inclusive|incl|covers?
   inclu(?:ye|yen|ido|ida|idos|yendo)|ya (?:trae|viene) con
-  shamil|include
+  shamil|includ(?:e|ed)
+`);
+
+/** What is still owed on a thing. */
+export const owes = said(String.raw`
+  (?:i |we )?(?:still )?owe|owing|financed|on (?:finance|credit)
+  (?:le |les )?debo|debemos|financiad[oa]|a credito|a plazos|en abonos
+  udhar|(?:emi|kist|kishto) (?:par|pe|me)
 `);
 
 /** What came in before, and does no more. */
@@ -226,7 +252,14 @@ export const themselves = said("i|me|yo|main|mai");
 /** Another spring of the same: "and 85 a month from the old firm". */
 export const springs = said("from (?:the|my|a|an|his|her|our)|de (?:mi|un|una|otro|otra|su)|se");
 
+/** Taken off before it reaches them: no income of theirs. */
+export const takenOff = said(String.raw`
+  garnish(?:es|ed|ing|ment)?|takes? out|taken out|taking out|deduct(?:s|ed|ions?)?|withh(?:eld|old|olds)
+  (?:me|nos|le) (?:quitan?|descuentan?|rebajan?|sacan)
+  kat (?:jat[aei]|let[aei])|kat[t]?[aei]|cut (?:jat[aei]|hot[aei])
+`);
+
 /** Their age, or somebody's: no sum. */
 export const ages = said(String.raw`
-  (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?
+  (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?(?! (?:ka|ke|ki|me)(?![^ ]))|(?:section|seccion|plan) \d{1,3}
 `);

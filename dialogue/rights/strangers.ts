@@ -10,6 +10,8 @@ import { asksWhence } from "../heard/asked-of-us.ts";
 import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/for-another.ts";
 import { isBesideThem } from "../heard/beside-them.ts";
 import { saysWhoHelps } from "../heard/speaks-for-them.ts";
+import { askedLine } from "../means/questions.ts";
+import { isUnreckoned } from "../means/unreckoned.ts";
 import { otherStopped } from "./stop.ts";
 import { actsForThem } from "./acting-for.ts";
 import { writesForThem } from "./represented.ts";
@@ -62,9 +64,16 @@ const onlySpeaksOf = (turn: Turn): boolean => {
   return signal.confidence < sureOfStranger && !writesForThem(turn);
 };
 
+/** Asked what goes out, "my wife keeps the books" is why they cannot say, and names nobody to speak for them. */
+const onlyKeepsBooks = ({ conversation, text }: Turn): boolean =>
+  askedLine({ conversation }) !== null && isUnreckoned(text);
+
 /** "My daughter does my money now": how she may speak for them is told, whatever else it was taken for. */
 const namesHelper = (turn: Turn): boolean =>
-  isVerified(turn) && saysWhoHelps(turn.text) && !signalOf(turn, "represented");
+  isVerified(turn) &&
+  saysWhoHelps(turn.text) &&
+  !signalOf(turn, "represented") &&
+  !onlyKeepsBooks(turn);
 
 const someoneElse = right({
   signal: "third_party",
