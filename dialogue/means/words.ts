@@ -71,16 +71,16 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "travel",
     "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro|tel|auto|bus pass",
   ),
-  named("essentials", "car", "car|truck|van|carro|coche|auto|gadi|bike"),
+  named("essentials", "car", "car|truck|van(?! (?:a|por|en|de) )|carro|coche|auto|gadi|bike"),
   named(
     "essentials",
     "school",
-    "school(?: fees?)?|fees?|tuition|college|colegios?|escuelas?|universidad|padhai|tuition fees?|(?:bach?che|bachon|bacho) ki (?:fees?|padhai)",
+    "school(?: fees?)?|fees?|phis|tuition|college|colegios?|escuelas?|universidad|padhai|tuition fees?|(?:bach?che|bachon|bacho) ki (?:fees?|padhai)",
   ),
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|creche|diapers|nappies|panales",
+    "child ?care|day ?care|nursery|babysit(?:er|ing)|guarderia|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",
@@ -102,9 +102,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "essentials",
     "",
     String.raw`
-      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
-      gastos?|todo junto|en total|lo demas|necesidades
-      kharch(?:a|e|o)?|kul|sab milakar|sab mila (?:ke|kar)|jaruri`,
+      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|must pay|household
+      gastos?|lo demas|necesidades
+      kharch(?:a|e|o)?|jaruri`,
   ),
   named(
     "food",
@@ -152,13 +152,13 @@ export const offers = said(String.raw`
 /** More of the same line, and in the place of nothing. */
 export const besides = said(String.raw`
   also|another|plus|as well|too|on top|extra|forgot|forgotten|and then theres|additional
-  tambien|ademas|otr[oa]|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
+  tambien|ademas|otr[oa](?! (?:semana|quincena|mes|vez|dia) )|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
   bhi|aur ek|ek aur|alag se|upar se|bhul gaya|bhul gay[ie]
 `);
 
 /** Whose it is, where it is not theirs alone. */
 export const earners = said(String.raw`
-  (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
+  (?:my |the )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|(?<=(?:my|the|our) )son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|flatmate)s?|he|she
   (?:mi |el |la )?(?:espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa])|(?:el|ella) (?=gana|cobra)
   (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:meri|mere|mera) (?:beta|bete|beti|bhai|mata|pita|papa|mammi|ma)
 `);
@@ -186,11 +186,6 @@ export const byTurns = said(String.raw`
 export const parting = said(
   String.raw`,|\.|;|\n|\+|&|and|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
 );
-
-/** "Not 620", "instead of 620": the figure that was wrong. */
-export const notThis = said(String.raw`
-  not|instead of|rather than|no|en (?:vez|lugar) de|y no|nahi|ki jagah
-`);
 
 /** A figure told before is put right. */
 export const corrects = said(String.raw`
