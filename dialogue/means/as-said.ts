@@ -17,6 +17,7 @@ import {
   tellsHousehold,
 } from "./household.ts";
 import { pattern } from "../words/pattern.ts";
+import { paysNoOthers } from "./other-debts.ts";
 import { monthly, regular } from "./regular.ts";
 
 /**
@@ -36,7 +37,8 @@ export function plainly(
   if (takesFigure(conversation, understood, text, owed, offers)) return asProposal(understood);
   const owesNoOther = owesNobodyElse(text);
   const ofHousehold = line === "household" && childrenAskedOf(conversation) === null;
-  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther);
+  const others = line === "otherDebts" && paysNoOthers(text);
+  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther || others);
   const answers =
     line === "household" && isShort(text) && householdTold(conversation, text) !== null;
   const onlyThem = line !== null && (tellsHousehold(text) || isAlone(text));

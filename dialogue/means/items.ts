@@ -8,6 +8,7 @@ import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
 import { type Message, type Sum, sumsIn } from "./sums.ts";
 import * as change from "./change-words.ts";
+import { owedIn } from "./other-debts.ts";
 import { type Move, type Old, moveOf, oldAmong } from "./old-figure.ts";
 import type { Stood } from "./stood.ts";
 import * as words from "./words.ts";
@@ -29,6 +30,8 @@ export type Item = {
 
 export type Told = {
   readonly items: readonly Item[];
+  /** A sum that is owed to others is left aside. */
+  readonly owed: boolean;
   /** There are no other debts. */
   readonly noDebts: boolean;
   /** The figure that was wrong: "not 620". */
@@ -245,7 +248,9 @@ function read({ stands, ...message }: Reading): Told {
   const text = tidy(message.text);
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
-  const { sums: all, rhythms } = sumsIn(spoken, spelt, { ...message, text });
+  const { sums: told, rhythms } = sumsIn(spoken, spelt, { ...message, text });
+  const owed = owedIn(spelt, told, rhythms, stands);
+  const all = told.filter((sum) => !owed.includes(sum));
   const named = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
   const of = marksIn(spelt, paysOthers(spelt, named));
   const breaks = [...marks(spelt, words.parting), ...all];
@@ -255,7 +260,7 @@ function read({ stands, ...message }: Reading): Told {
   // "And 90 for water": more of what was told before.
   const goesOn = /^(?:and|plus|y|aur)$/u.test(spoken[0]?.word ?? "");
   const pieces = of.includes.length > 0 ? [] : piecesOf(spelt, sums);
-  const told = pieces.reduce<SoFar>(
+  const made = pieces.reduce<SoFar>(
     (before, piece) => {
       const isOwn = inside(piece);
       return itemsOf(
@@ -276,7 +281,7 @@ function read({ stands, ...message }: Reading): Told {
   const idle = [words.parting, words.upTo, words.byTurns, words.idle, words.corrects];
   const changing = [change.notBefore, change.notBehind, change.beyondBefore, change.beyondBehind];
   const spans = [
-    ...all,
+    ...told,
     ...rhythms,
     ...named,
     ...Object.values(of).flat(),
@@ -284,9 +289,10 @@ function read({ stands, ...message }: Reading): Told {
     ...[...idle, ...changing].flatMap((form) => marks(spelt, form)),
   ];
   const slips = [...of.slips, ...of.forgotten];
-  const moved = told.items.some(({ move }) => move !== null);
+  const moved = made.items.some(({ move }) => move !== null);
   return {
-    items: told.items,
+    items: made.items,
+    owed: owed.length > 0,
     noDebts: of.noDebts.length > 0,
     instead: old === null || old.stays ? null : old.sum.amount,
     stood: old?.stood ?? null,

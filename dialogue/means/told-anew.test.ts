@@ -93,3 +93,58 @@ test.each([
 ] as const)("a claim beside it is heard: %s %s: %s", (language, situation, text) => {
   expect(after(language, situation, text)).toContain("open-case");
 });
+
+describe("other debts: none of them, ended, not paid now, and what is owed in all", () => {
+  test.each([
+    ["en", "nope just this one", "3200 1650 0"],
+    ["en", "nothing bro", "3200 1650 0"],
+    ["en", "nah just you guys lol", "3200 1650 0"],
+    ["en", "none thank god", "3200 1650 0"],
+    ["en", "350 a month in total", "3200 1650 350"],
+    ["en", "have student loans but they're deferred", "3200 1650 0"],
+    ["en", "student loans are in forbearance so nothing right now", "3200 1650 0"],
+    ["en", "i had a car loan, paid it off last year", "3200 1650 0"],
+    ["en", "had one, it ended in December", "3200 1650 0"],
+    ["en", "car is paid off, so nothing", "3200 1650 0"],
+    ["en", "owe the hospital 3000 but I give them 25 a month", "3200 1650 25"],
+    ["en", "i owe 8000 on a visa, paying 150 a month", "3200 1650 150"],
+    ["en", "owe 6000 on another card but i'm not paying it", "3200 1650 0"],
+    ["en", "there's a medical bill of 1200 but i can't pay anything on it", "3200 1650 0"],
+    ["en", "i have a card but i dont pay anything on it right now", "3200 1650 0"],
+    ["en", "60 to the hospital and 40 for a payday", "3200 1650 100"],
+    ["es", "nop solo esta", "3200 1650 0"],
+    ["es", "no gracias a dios", "3200 1650 0"],
+    ["es", "nada mas esta deuda", "3200 1650 0"],
+    ["es", "tenia un prestamo pero ya lo termine de pagar", "3200 1650 0"],
+    ["es", "debo 5000 en una tarjeta pero no la estoy pagando", "3200 1650 0"],
+    ["es", "le debo 3000 al hospital y le doy 25 al mes", "3200 1650 25"],
+    ["es", "le pago 50 por semana a un prestamo", "3200 1650 216"],
+    ["es", "tengo prestamos de estudiante pero estan en pausa", "3200 1650 0"],
+    ["es", "cien al mes al hospital y 35 al mes a un banco", "3200 1650 135"],
+    ["hi-Latn", "kuch ni", "32000 11000 0"],
+    ["hi-Latn", "nahi bhai kuch nahi", "32000 11000 0"],
+    ["hi-Latn", "bas aapka hi hai", "32000 11000 0"],
+    ["hi-Latn", "pehle the ab sab chuka diye", "32000 11000 0"],
+    ["hi-Latn", "bhai se 50 hazar liye the, 3000 mahina lauta raha hu", "32000 11000 3000"],
+    ["hi-Latn", "dukan wale ka udhar hai par abhi kuch nahi de raha", "32000 11000 0"],
+    ["hi-Latn", "education loan hai par abhi kist shuru nahi hui", "32000 11000 0"],
+    ["hi", "कुछ नहीं भाई", "32000 11000 0"],
+    ["hi", "बस यही है", "32000 11000 0"],
+    ["hi", "पहले लोन था, अब खत्म हो गया", "32000 11000 0"],
+    ["hi", "बहन से 20 हजार लिए थे, 2000 महीना देता हूं", "32000 11000 2000"],
+    ["hi", "फोन की किस्त 1500 और गोल्ड लोन का ब्याज 1000", "32000 11000 2500"],
+    ["hi", "पढ़ाई का लोन है अभी बंद है", "32000 11000 0"],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(after(language, "others", text)).toBe(expected);
+  });
+});
+
+test.each([
+  ["en", "i already paid this off, i have the receipt"],
+  ["en", "i paid the debt off last year"],
+  ["en", "no, i don't owe this debt"],
+  ["es", "esa deuda ya la pagué, tengo el recibo"],
+  ["hi-Latn", "aapka to maine chuka diya hai pehle hi"],
+] as const)("what is said of ours is heard: %s: %s", (language, text) => {
+  expect(after(language, "others", text)).toContain("open-case");
+});

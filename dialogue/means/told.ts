@@ -19,6 +19,7 @@ import type { Item, Told } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { putRight, withItems } from "./lines-kept.ts";
+import { paysNoOthers } from "./other-debts.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
@@ -62,6 +63,12 @@ const asksOfPaying = (turn: Turn): boolean =>
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
   const persons = personsTold(turn, asked);
+  const read = asked === "otherDebts" ? readingOf(turn) : null;
+  if (read?.items.length === 0) {
+    const before = turn.known.means?.(noAnswers).answers.otherDebts ?? [];
+    if (paysNoOthers(turn.text)) return { ...noAnswers, otherDebts: before };
+    if (read.owed) return null;
+  }
   // "Me and my son, he is 9": an age is no sum.
   const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
@@ -151,15 +158,18 @@ function lineWith(
   );
 }
 
+/** What is also paid bit by bit: a car, a phone, a bill of a hospital. */
+const paidOff: ReadonlySet<string> = new Set(["car", "phone", "medicine"]);
+
 /** What the words do not name, by the line that was asked for. */
 function lineFor(
-  { line, name }: Item,
+  { line, name, adds }: Item,
   asked: MeansQuestion | null,
   { slips, items }: Told,
   before: MeansAnswers,
 ): Item["line"] {
   // Asked what other debts take: the car is being paid off.
-  if (asked === "otherDebts" && name === "car") return "otherDebts";
+  if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
   if (line !== null || asked === null || asked === "household") return line;
   // "I said it wrong, 2900": of what they told last.
   const last = moneyLines[moneyLines.indexOf(asked) - 1];

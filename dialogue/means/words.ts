@@ -118,7 +118,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "otherDebts",
     "loan",
     String.raw`
-      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|finance|overdraft|hire purchase
+      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|car (?:payment|note|finance)|payday|finance|phainens|overdraft|hire purchase
       prestamos?|creditos?|letras? del (?:coche|carro)|mensualidad del (?:coche|carro)
       (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
