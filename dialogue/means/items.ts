@@ -244,6 +244,9 @@ function isAnothers(sums: readonly Sum[], n: number, earners: readonly Span[]): 
 /** What another of the household earns. */
 const besideThem = "beside them";
 
+/** "And 90 for water": more of what was told before. */
+const opensWithAnd = /^(?:and|plus|y|aur)$/u;
+
 function read({ stands, ...message }: Reading): Told {
   const text = tidy(message.text);
   const spoken = wordsOf(text);
@@ -257,8 +260,7 @@ function read({ stands, ...message }: Reading): Told {
   const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
   const sums = all.filter((sum) => sum !== old?.sum);
   const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
-  // "And 90 for water": more of what was told before.
-  const goesOn = /^(?:and|plus|y|aur)$/u.test(spoken[0]?.word ?? "");
+  const goesOn = opensWithAnd.test(spoken[0]?.word ?? "");
   const pieces = of.includes.length > 0 ? [] : piecesOf(spelt, sums);
   const made = pieces.reduce<SoFar>(
     (before, piece) => {
@@ -288,7 +290,6 @@ function read({ stands, ...message }: Reading): Told {
     ...marks(spelt, words.ages),
     ...[...idle, ...changing].flatMap((form) => marks(spelt, form)),
   ];
-  const slips = [...of.slips, ...of.forgotten];
   const moved = made.items.some(({ move }) => move !== null);
   return {
     items: made.items,
@@ -300,7 +301,7 @@ function read({ stands, ...message }: Reading): Told {
     anew:
       old !== null ||
       moved ||
-      [...slips, ...of.ofWork].length > 0 ||
+      [...of.slips, ...of.forgotten, ...of.ofWork].length > 0 ||
       (of.fromNow.length > 0 && of.comesIn.length + of.whole.length > 0),
     offers: of.offers.length > 0,
     includes: of.includes.length > 0,
@@ -309,7 +310,8 @@ function read({ stands, ...message }: Reading): Told {
       kind === "word" && !spans.some(({ from, to }) => from <= at && at < to) ? [word] : [],
     ),
     beside: besideSpans(text, spoken, [
-      ...slips,
+      ...of.slips,
+      ...of.forgotten,
       ...(moved ? marks(spelt, change.landlord) : []),
       ...changing.flatMap((form) => marks(spelt, form)),
     ]),
