@@ -125,9 +125,10 @@ const kinds = {
 } as const;
 
 /** `toOthers`: somebody else is paid: "le pago 60 a una tarjeta". */
-const marksIn = (spelt: Spelt, toOthers: boolean): Marks => ({
+const marksIn = (spelt: Spelt, toOthers: boolean, hasBegun: boolean): Marks => ({
   forgotten: marks(spelt, kinds.forgotten),
-  ofWork: marks(spelt, kinds.ofWork),
+  // "My hours got cut, 50 on the 10th", before we asked, is what they would pay.
+  ofWork: hasBegun ? marks(spelt, kinds.ofWork) : [],
   whole: marks(spelt, kinds.whole),
   slips: marks(spelt, kinds.slips),
   fromNow: marks(spelt, kinds.fromNow),
@@ -255,7 +256,7 @@ function read({ stands, ...message }: Reading): Told {
   const owed = owedIn(spelt, told, rhythms, stands);
   const all = told.filter((sum) => !owed.includes(sum));
   const named = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
-  const of = marksIn(spelt, paysOthers(spelt, named));
+  const of = marksIn(spelt, paysOthers(spelt, named), stands.length > 0);
   const breaks = [...marks(spelt, words.parting), ...all];
   const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
   const sums = all.filter((sum) => sum !== old?.sum);
