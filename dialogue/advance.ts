@@ -60,6 +60,7 @@ import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { heardOfMeans } from "./flows/means-heard.ts";
+import { putsRight } from "./means/reading.ts";
 import { toldIn } from "./means/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
@@ -105,7 +106,9 @@ export function advance(
     wishesAgain: again,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
   });
-  const unsure = mayClaim(meant, taken) && !before.notes.includes(guessNoted);
+  const isGuess = mayClaim(meant, taken) && !before.notes.includes(guessNoted);
+  // "My wife earns too, I did not add it": a guess at a claim, where none is worded, is nobody's to read.
+  const unsure = isGuess && !putsRight({ conversation: before, understood: taken, text, known });
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   // Terms that were read back in another language are read back anew in this one.
   const anew = language !== before.language && before.said !== undefined;

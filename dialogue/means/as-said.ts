@@ -19,6 +19,7 @@ import {
 import { pattern } from "../words/pattern.ts";
 import { tellsWage } from "./wages.ts";
 import { tellsNone } from "./none-of-it.ts";
+import { paysNoOthers } from "./other-debts.ts";
 import { monthly, regular } from "./regular.ts";
 
 /**
@@ -39,7 +40,8 @@ export function plainly(
   if (tellsNone(words, line)) return asNone(heard);
   const owesNoOther = owesNobodyElse(text);
   const ofHousehold = line === "household" && childrenAskedOf(conversation) === null;
-  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther);
+  const others = line === "otherDebts" && paysNoOthers(text);
+  const nothing = line !== null && !ofHousehold && (isNothing(text) || owesNoOther || others);
   const answers =
     line === "household" && isShort(text) && householdTold(conversation, text) !== null;
   const onlyThem = line !== null && (tellsHousehold(text) || isAlone(text));

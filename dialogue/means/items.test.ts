@@ -12,6 +12,7 @@ const heard = (text: string, language: Language): Told =>
     today: must(parsePlainDate("2026-03-02")),
     currency: language.startsWith("hi") ? "INR" : "USD",
     country: language.startsWith("hi") ? "IN" : "US",
+    stands: [],
   });
 
 const units = { week: "w", month: "m", half_month: "h", day: "d" } as const;

@@ -7,8 +7,12 @@ import { rememberedLast } from "../words/remembered.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
 import * as measures from "./measure-words.ts";
+import * as change from "./change-words.ts";
 import { heldIn } from "./held.ts";
+import { owedIn } from "./other-debts.ts";
+import { type Move, type Old, moveOf, oldAmong } from "./old-figure.ts";
 import { sharesIn } from "./shares.ts";
+import type { Stood } from "./stood.ts";
 import { type Message, type Rhythm, type Sum, sumsIn } from "./sums.ts";
 import { wagesIn } from "./wages.ts";
 import * as words from "./words.ts";
@@ -24,14 +28,24 @@ export type Item = {
   readonly every: Recurrence | null;
   /** It is told beside what was told before, and not in its place. */
   readonly adds: boolean;
+  /** So much more or less than what was told, or up or down from it; null: it is the figure itself. */
+  readonly move: Move | null;
 };
 
 export type Told = {
   readonly items: readonly Item[];
+  /** A sum that is owed to others is left aside. */
+  readonly owed: boolean;
   /** There are no other debts. */
   readonly noDebts: boolean;
   /** The figure that was wrong: "not 620". */
   readonly instead: Money | null;
+  /** What of the statement that is, or what the new figure comes on top of. */
+  readonly stood: Stood | null;
+  /** They told it wrong themselves. */
+  readonly slips: boolean;
+  /** It is told that something is other than it was told before. */
+  readonly anew: boolean;
   /** Something is offered to us beside it, or instead. */
   readonly offers: boolean;
   /** A figure told before is said to hold more. */
@@ -40,6 +54,8 @@ export type Told = {
   readonly named: readonly Named[];
   /** Words that none of this tells. */
   readonly left: readonly string[];
+  /** The message without the words that put a figure right. */
+  readonly beside: string;
 };
 
 /** `reach`: where what is said of it ends, how often it comes with it: "620, weekly". */
@@ -47,8 +63,12 @@ type Piece = Span & { readonly reach: number };
 
 /** From one parting to the next, each with a sum: "swiggy chalata hu, 4000" is one thing said. */
 function piecesOf(spelt: Spelt, sums: readonly Sum[]): readonly Piece[] {
+  // "5000 aur bante hain": so much more.
+  const more = marks(spelt, change.moreBehind).filter((one) =>
+    sums.some(({ to }) => to === one.from),
+  );
   const cuts = [...marks(spelt, words.parting), ...marks(spelt, measures.ofIt)]
-    .filter((cut) => !sums.some((sum) => overlaps(sum, cut)))
+    .filter((cut) => ![...sums, ...more].some((one) => overlaps(one, cut)))
     .sort((a, b) => a.from - b.from);
   const ends = [
     ...cuts.map(({ from, to }) => ({ end: from, next: to })),
@@ -129,12 +149,17 @@ function rhythmFor(
 
 type Marks = { readonly [kind in keyof typeof kinds]: readonly Span[] };
 const kinds = {
+  forgotten: change.forgotten,
+  ofWork: change.ofWork,
+  whole: change.whole,
+  slips: change.ownSlip,
+  fromNow: change.fromNow,
+  onlyThat: change.onlyThat,
   comesIn: words.comesIn,
   offers: words.offers,
   besides: words.besides,
   earners: words.earners,
   noDebts: words.noDebts,
-  notThis: words.notThis,
   includes: words.includes,
   past: words.past,
   themselves: words.themselves,
@@ -144,13 +169,23 @@ const kinds = {
   toThem: words.toThem,
 } as const;
 
-const marksIn = (spelt: Spelt): Marks => ({
-  comesIn: marks(spelt, kinds.comesIn),
-  offers: marks(spelt, kinds.offers),
-  besides: marks(spelt, kinds.besides),
+/** `toOthers`: somebody else is paid: "le pago 60 a una tarjeta". */
+const marksIn = (spelt: Spelt, toOthers: boolean, hasBegun: boolean): Marks => ({
+  forgotten: marks(spelt, kinds.forgotten),
+  // "My hours got cut, 50 on the 10th", before we asked, is what they would pay.
+  ofWork: hasBegun ? marks(spelt, kinds.ofWork) : [],
+  whole: marks(spelt, kinds.whole),
+  slips: marks(spelt, kinds.slips),
+  fromNow: marks(spelt, kinds.fromNow),
+  onlyThat: marks(spelt, kinds.onlyThat),
+  comesIn: [...marks(spelt, kinds.comesIn), ...marks(spelt, change.comesLater)],
+  offers: toOthers ? [] : marks(spelt, kinds.offers),
+  // "Otro trabajo" takes the place of the one they had.
+  besides: marks(spelt, kinds.besides).filter(
+    (one) => !marks(spelt, kinds.ofWork).some((work) => overlaps(one, work)),
+  ),
   earners: marks(spelt, kinds.earners),
   noDebts: marks(spelt, kinds.noDebts),
-  notThis: marks(spelt, kinds.notThis),
   includes: marks(spelt, kinds.includes),
   past: marks(spelt, kinds.past),
   themselves: marks(spelt, kinds.themselves),
@@ -160,13 +195,18 @@ const marksIn = (spelt: Spelt): Marks => ({
   toThem: marks(spelt, kinds.toThem),
 });
 
-const within = (of: Marks, piece: Span): Marks => ({
+const within = (of: Marks, piece: Span & { readonly reach: number }): Marks => ({
+  forgotten: of.forgotten.filter(inside({ from: piece.from, to: piece.reach })),
+  ofWork: of.ofWork.filter(inside(piece)),
+  whole: of.whole.filter(inside(piece)),
+  slips: of.slips.filter(inside(piece)),
+  fromNow: of.fromNow.filter(inside(piece)),
+  onlyThat: of.onlyThat.filter(inside(piece)),
   comesIn: of.comesIn.filter(inside(piece)),
   offers: of.offers.filter(inside(piece)),
   besides: of.besides.filter(inside(piece)),
   earners: of.earners.filter(inside(piece)),
   noDebts: of.noDebts.filter(inside(piece)),
-  notThis: of.notThis.filter(inside(piece)),
   includes: of.includes.filter(inside(piece)),
   past: of.past.filter(inside(piece)),
   themselves: of.themselves.filter(inside(piece)),
@@ -177,16 +217,20 @@ const within = (of: Marks, piece: Span): Marks => ({
 });
 
 type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
+type InPiece = {
+  readonly sums: readonly Sum[];
+  readonly found: readonly Place<Named>[];
+  readonly rhythms: readonly Rhythm[];
+  readonly of: Marks;
+  /** The message goes on from an earlier one. */
+  readonly goesOn: boolean;
+  readonly old: Old | null;
+  readonly moves: (sum: Sum) => Move | null;
+};
 
-/** The figures of one piece; `goesOn`: the message goes on from an earlier one; `before`: what the pieces before it told. */
-function itemsOf(
-  sums: readonly Sum[],
-  found: readonly Place<Named>[],
-  rhythms: readonly Rhythm[],
-  of: Marks,
-  goesOn: boolean,
-  before: SoFar,
-): SoFar {
+/** The figures of one piece; `before`: what the pieces before it told. */
+function itemsOf(piece: InPiece, before: SoFar): SoFar {
+  const { sums, found, rhythms, of, goesOn, old, moves } = piece;
   const says = (kind: keyof Marks): boolean => of[kind].length > 0;
   // "1500 now, and 250 a month after that": an offer goes on until something is named.
   const offering = says("offers") || (before.offering && found.length === 0 && !says("comesIn"));
@@ -200,28 +244,54 @@ function itemsOf(
   const again = says("springs") && sums.some((_, n) => rhythmFor(n, sums, found, rhythms) !== null);
   const same = !offering && (again || ofSomeone) ? last : null;
   const items = sums.flatMap((sum, n): readonly Item[] => {
-    const name = nameFor(n, sums, found);
+    const name = withinWhole(nameFor(n, sums, found), sum, of.whole);
     const comesIn = says("comesIn") || sum.turns === true;
+    const work = says("ofWork") && !offering ? "income" : null;
     const owed = says("owes") && !offering && (name === undefined || bought.has(name.name));
-    const line = owed ? "otherDebts" : (name?.line ?? (comesIn && !offering ? "income" : same));
+    const told = owed ? "otherDebts" : (name?.line ?? (comesIn && !offering ? "income" : same));
+    const beside = old?.partner === sum ? old : null;
+    const line = told ?? (offering ? null : (beside?.stood?.line ?? work));
     const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
     const isOff = says("takenOff") && before.items.length > 0 && !says("comesIn");
-    if ((offering || says("past") || isOff) && ofOurs) return [];
+    if ((offering || (says("past") && old === null) || isOff) && ofOurs) return [];
+    const move = moves(sum);
+    const stays = beside?.stays === true && beside.stood?.line === line;
+    const more = says("besides") || says("forgotten") || move === "more" || stays;
     // What somebody gets for a child comes in.
     const given = sums.length === 1 && says("toThem") && line === "essentials";
+    const another = isAnothers(sums, n, of.earners);
     const earned =
       line === "income" || given || (says("comesIn") && name?.name === "child support");
     return [
       {
         line: earned ? "income" : line,
-        name: earned && isAnothers(sums, n, of.earners) ? besideThem : (name?.name ?? ""),
+        name:
+          says("whole") || (says("ofWork") && says("onlyThat"))
+            ? ""
+            : earned && another
+              ? besideThem
+              : (name?.name ?? ""),
         amount: sum.amount,
         every: rhythmFor(n, sums, found, rhythms) ?? (ofOne ? asTheOther(sum, before.items) : null),
-        adds: says("besides") || (goesOn && before.items.length === 0),
+        adds: move !== "less" && (more || (goesOn && before.items.length === 0)),
+        move,
       },
     ];
   });
   return { items: [...before.items, ...items], offering };
+}
+
+/** "1500 all in without food": what is said of all of it is no food. */
+function withinWhole(
+  name: Place<Named> | undefined,
+  sum: Sum,
+  whole: readonly Span[],
+): Place<Named> | undefined {
+  return whole.length > 0 &&
+    name?.line === "food" &&
+    whole.some((one) => one.to <= sum.to + 2 && one.from >= sum.from - 4)
+    ? undefined
+    : name;
 }
 
 /** "I make 3400, my wife makes 2100": who is named last before the sum earns it; of one sum whoever is named. */
@@ -273,65 +343,132 @@ function countedIn(
   };
 }
 
-function read(message: Message): Told {
+/** "And 90 for water": more of what was told before. */
+const opensWithAnd = /^(?:and|plus|y|aur)$/u;
+
+function read({ stands, ...message }: Reading): Told {
   const text = tidy(message.text);
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
-  const of = marksIn(spelt);
   const names = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
-  const { sums, rhythms, silent } = countedIn(spoken, spelt, { ...message, text }, names);
+  const counted = countedIn(spoken, spelt, { ...message, text }, names);
+  const { sums: told, rhythms, silent } = counted;
+  const owed = owedIn(spelt, told, rhythms, stands);
+  const all = told.filter((sum) => !owed.includes(sum));
+  const of = marksIn(spelt, paysOthers(spelt, names), stands.length > 0);
   // What others send them is theirs, and what they send home is not.
   const given = ({ name }: Named, span: Span): boolean =>
     name === "family" && of.comesIn.some((one) => overlaps(one, span));
   const isSilent = (one: Place<Named>): boolean =>
     silent.some((span) => overlaps(one, span)) || given(one, one);
   const named = names.filter((one) => !isSilent(one));
-  const wrong =
-    sums.length > 1 ? sums.find((sum) => of.notThis.some(({ to }) => to === sum.from)) : undefined;
+  const breaks = [...marks(spelt, words.parting), ...all];
+  const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
+  const sums = all.filter((sum) => sum !== old?.sum);
   const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
-  // "And 90 for water": more of what was told before.
-  const goesOn = /^(?:and|plus|y|aur)$/u.test(spoken[0]?.word ?? "");
-  const pieces = piecesOf(spelt, sums);
-  const told = pieces.reduce<SoFar>(
+  const goesOn = opensWithAnd.test(spoken[0]?.word ?? "");
+  const made = piecesOf(spelt, sums).reduce<SoFar>(
     (before, piece) => {
       const isOwn = inside(piece);
       return itemsOf(
-        sums.filter((sum) => isOwn(sum) && sum !== wrong),
-        debts.filter(isOwn),
-        rhythms.filter(inside({ from: piece.from, to: piece.reach })),
-        within(of, piece),
-        goesOn,
+        {
+          sums: sums.filter(isOwn),
+          found: debts.filter(isOwn),
+          rhythms: rhythms.filter(inside({ from: piece.from, to: piece.reach })),
+          of: within(of, piece),
+          goesOn,
+          old,
+          moves: (sum) => moveOf(sum, piece, spelt, of.whole.some(isOwn)),
+        },
         before,
       );
     },
     { items: [], offering: false },
   );
   const idle = [words.parting, words.upTo, words.byTurns, words.idle, words.corrects];
+  const changing = [change.notBefore, change.notBehind, change.beyondBefore, change.beyondBehind];
   const spans = [
-    ...sums,
+    ...told,
     ...rhythms,
     ...names,
     ...silent,
     ...Object.values(of).flat(),
     ...marks(spelt, words.ages),
-    ...idle.flatMap((form) => marks(spelt, form)),
+    ...[...idle, ...changing].flatMap((form) => marks(spelt, form)),
   ];
+  const moved = made.items.some(({ move }) => move !== null);
   return {
-    items: told.items,
+    items: made.items,
+    owed: owed.length > 0,
     noDebts: of.noDebts.length > 0,
-    instead: wrong?.amount ?? null,
+    instead: old === null || old.stays ? null : old.sum.amount,
+    stood: old?.stood ?? null,
+    slips: of.slips.length > 0,
+    anew:
+      old !== null ||
+      moved ||
+      [...of.slips, ...of.forgotten, ...of.ofWork].length > 0 ||
+      (of.fromNow.length > 0 && of.comesIn.length + of.whole.length > 0),
     offers: of.offers.length > 0,
     includes: of.includes.length > 0,
     named: named.map(({ line, name }) => ({ line, name })),
     left: spoken.flatMap(({ kind, word }, at) =>
       kind === "word" && !spans.some(({ from, to }) => from <= at && at < to) ? [word] : [],
     ),
+    beside: besideSpans(text, spoken, [
+      ...of.slips,
+      ...of.forgotten,
+      ...(moved ? marks(spelt, change.landlord) : []),
+      ...changing.flatMap((form) => marks(spelt, form)),
+    ]),
   };
 }
 
+const paysOthers = (spelt: Spelt, named: readonly Place<Named>[]): boolean =>
+  named.some(
+    ({ line, from }) =>
+      line === "otherDebts" && marks(spelt, change.receivers).some(({ to }) => to === from),
+  );
+
+/** How near a name stands to the figure that goes by it. */
+const near = 4;
+function nearestLine(
+  sum: Sum,
+  named: readonly Place<Named>[],
+  breaks: readonly Span[],
+): Line | null {
+  const between = (one: Span): Span =>
+    one.to <= sum.from ? { from: one.to, to: sum.from } : { from: sum.to, to: one.from };
+  const apart = (one: Span): number => between(one).to - between(one).from;
+  const own = named.filter(
+    (one) => apart(one) < near && !breaks.some((cut) => cut !== sum && inside(between(one))(cut)),
+  );
+  const [first] = own.sort((one, other) => apart(one) - apart(other));
+  return first?.line ?? null;
+}
+
+/** The message without these words of it. */
+function besideSpans(text: string, spoken: readonly Word[], spans: readonly Span[]): string {
+  let rest = text;
+  for (const { from, to } of spans) {
+    const start = spoken[from]?.start;
+    const end = spoken[to - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest;
+}
+
+/** A message, and what stands of their statement when it comes. */
+export type Reading = Message & { readonly stands: readonly Stood[] };
+
 /** What the message tells of a household's money, figure by figure. */
 export const itemsIn = rememberedLast(
-  ({ text, language, today, currency, country }: Message) =>
-    [language, today, currency, country, text].join(" "),
+  ({ text, language, today, currency, country, stands }: Reading) =>
+    [
+      ...[language, today, currency, country],
+      ...stands.map(({ line, of, amount }) => `${line} ${of ?? "*"} ${String(amount.minor)}`),
+      text,
+    ].join(" "),
   read,
 );

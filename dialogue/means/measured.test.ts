@@ -17,6 +17,7 @@ function byTheMonth(text: string, language: Language): string {
     today: must(parsePlainDate("2026-03-02")),
     currency: isHindi ? "INR" : "USD",
     country: isHindi ? "IN" : "US",
+    stands: [],
   });
   return items
     .map(({ name, amount, every }) => {

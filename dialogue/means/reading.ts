@@ -8,6 +8,8 @@ import { withoutPayClause } from "../heard/pay-clause.ts";
 import { householdWords, tellsHousehold } from "./household.ts";
 import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
+import { type Stood, stoodIn } from "./stood.ts";
+import { claimsPlainly } from "./beside-answers.ts";
 
 type Speaking = {
   readonly conversation: Conversation;
@@ -22,7 +24,8 @@ export function readingOf({ conversation, understood, text, known }: Speaking): 
   if (currency === undefined) return null;
   // "160 each quincena, when I get paid", unasked: the day of their pay, and no wage of 160.
   const plain = askedLine({ conversation }) === "income" ? text : withoutPayClause(text);
-  return readingFor(plain, understood.language ?? conversation.language, known, currency);
+  const stands = stoodIn(known.means?.(noAnswers).answers ?? noAnswers);
+  return readingFor(plain, understood.language ?? conversation.language, known, currency, stands);
 }
 
 const readingFor = (
@@ -33,7 +36,8 @@ const readingFor = (
     jurisdiction,
   }: { readonly today: PlainDate; readonly jurisdiction: Known["jurisdiction"] },
   currency: Currency,
-): Told => itemsIn({ text, language, today, currency, country: jurisdiction.country });
+  stands: readonly Stood[],
+): Told => itemsIn({ text, language, today, currency, country: jurisdiction.country, stands });
 
 /** Names that are also said of what they would pay us: "2000 emi", "the bill". */
 const saidOfOurs: ReadonlySet<string> = new Set(["emi", "loan", "card", "utilities", ""]);
@@ -50,8 +54,8 @@ export function isStatement(speaking: Omit<Speaking, "text">, read: Told): boole
   const named = read.items.filter(({ line }) => line !== null);
   const { intents } = understood;
   const says = (name: IntentName): boolean => intents.some((intent) => intent.name === name);
-  if (says("report_payment") && asked === null) return false;
   const begun = hasBegun(speaking);
+  if (says("report_payment") && asked === null && !(begun && tellsAnew(read))) return false;
   if (read.items.length === 0) return begun;
   if (begun && read.instead !== null && !read.offers) return true;
   // What the words themselves make a proposal is one.
@@ -68,6 +72,19 @@ export function isStatement(speaking: Omit<Speaking, "text">, read: Told): boole
   const plain = only.line === "income" || !saidOfOurs.has(only.name);
   const tells = only.line === "income" || says("give_expenses") || says("give_income");
   return plain && !read.offers && tells;
+}
+
+/** Of a statement that has begun a figure is told anew. */
+const tellsAnew = ({ anew, items }: Told): boolean =>
+  anew && items.some(({ line }) => line !== null);
+
+/** They tell a figure of theirs anew, and not a word claims anything. */
+export function putsRight(speaking: Speaking): boolean {
+  if (!hasBegun(speaking)) return false;
+  const read = readingOf(speaking);
+  return (
+    read !== null && tellsAnew(read) && isStatement(speaking, read) && !claimsPlainly(read.beside)
+  );
 }
 
 const mostLeft = 1;
@@ -90,7 +107,8 @@ export function asAnswer(speaking: Speaking): Understood | null {
   const tells = read.items.length > 0 || read.noDebts || read.includes;
   if (!tells) return null;
   const { left } = readingOf({ ...speaking, text: householdWords(text) }) ?? read;
-  const whole = left.length <= (asked === null ? 0 : mostLeft);
+  const anew = hasBegun(speaking) && tellsAnew(read);
+  const whole = anew || left.length <= (asked === null ? 0 : mostLeft);
   const list = read.items.filter(({ line }) => line !== null).length >= leastNamed;
   if (!whole && !list) return null;
   const incomeOnly = read.items.length > 0 && read.items.every(({ line }) => line === "income");
@@ -102,8 +120,13 @@ export function asAnswer(speaking: Speaking): Understood | null {
     signals: understood.signals.filter(({ name, confidence }) =>
       left.length === 0
         ? !ofTheDebt.has(name) && confidence >= surest
-        : !soundsLike.has(name) || confidence >= sure,
+        : anew
+          ? !soundsLikeAnew.has(name) || confidence >= surest || claimsPlainly(read.beside)
+          : !soundsLike.has(name) || confidence >= sure,
     ),
+    values: anew
+      ? understood.values.filter(({ kind }) => kind !== "date" && kind !== "time")
+      : understood.values,
     intents: asks
       ? understood.intents.filter(({ name }) => !guessed.has(name))
       : [{ name: tell, confidence: 1 }],
@@ -126,4 +149,12 @@ const soundsLike: ReadonlySet<SignalName> = new Set<SignalName>([
   "request_proof",
   "third_party",
   "suspects_scam",
+]);
+/** The same of a figure told anew: "part time at night, 4000". */
+const soundsLikeAnew: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...soundsLike,
+  "inconvenient",
+  "asks_person",
+  "minor",
+  "wrong_person",
 ]);

@@ -20,7 +20,10 @@ import type { Item, Told } from "./items.ts";
 import { tellsNone } from "./none-of-it.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
+import { putRight, withItems } from "./lines-kept.ts";
+import { paysNoOthers } from "./other-debts.ts";
 import { home, isWhole } from "./statement.ts";
+import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
@@ -64,6 +67,12 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   const persons = personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
+  const read = asked === "otherDebts" ? readingOf(turn) : null;
+  if (read?.items.length === 0) {
+    const before = turn.known.means?.(noAnswers).answers.otherDebts ?? [];
+    if (paysNoOthers(turn.text)) return { ...noAnswers, otherDebts: before };
+    if (read.owed) return null;
+  }
   // "Me and my son, he is 9": an age is no sum.
   const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
   if (sums === null) {
@@ -89,7 +98,7 @@ function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansIte
 
 /** "Nothing else, just me": none of what was asked, and for whom it has to do. */
 function noneBeside({ text }: Turn, asked: MeansQuestion | null): Partial<MeansAnswers> {
-  const [first = ""] = text.split(/[,.;\n]/u);
+  const [first = ""] = text.split(/[,.;!।\n]/u);
   const none = asked === "otherDebts" && first !== text && (isNothing(first) || isNoDebts(first));
   return none ? { otherDebts: [] } : {};
 }
@@ -112,46 +121,74 @@ function noneOf(turn: Turn, asked: "income" | "essentials" | "otherDebts"): Mean
   return { ...noAnswers, [asked]: asked === "essentials" ? allOf(turn, before) : before };
 }
 
-type Lines = Pick<MeansAnswers, "income" | "essentials" | "otherDebts">;
-
 /** The lines of money, with what stood in them before; null where no sum of theirs is told. */
 function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "household"> | null {
   const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
   const read = readingOf(turn);
   if (read !== null && isStatement(turn, read)) {
-    const put = putRight(before, read);
-    if (put !== null) return put;
     const items = read.items.flatMap((item): readonly Item[] => {
-      const line = lineFor(item, asked, turn.text) ?? leads(item, read, before);
+      const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
       return line === null || again ? [] : [{ ...item, line }];
     });
     const known = items.filter(({ line }) => line !== "food");
-    const of = (line: keyof Lines): readonly MeansItem[] | null =>
-      withItems(
-        before[line],
-        known.filter((one) => one.line === line),
-      );
     const none =
       read.noDebts || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
     const told = {
-      income: of("income"),
-      essentials: of("essentials"),
-      otherDebts: of("otherDebts") ?? none,
+      income: lineWith(before, "income", known, read),
+      essentials: lineWith(before, "essentials", known, read),
+      otherDebts:
+        lineWith(before, "otherDebts", known, read) ??
+        none ??
+        noneBeside(turn, asked).otherDebts ??
+        null,
     };
     if (items.length > 0 || none !== null || read.includes) return told;
   }
   return byRoles(turn, asked, before);
 }
 
+/** One line as it stands with what is told of it; null where nothing is. */
+function lineWith(
+  before: MeansAnswers,
+  line: MoneyLine,
+  items: readonly Item[],
+  { stood, instead }: Told,
+): readonly MeansItem[] | null {
+  const own = items.filter((one) => one.line === line);
+  if (instead === null || stood?.line !== line) return withItems(before[line], own);
+  const right = own.find(({ adds, move }) => !adds && move !== "less" && move !== "more") ?? own[0];
+  if (right === undefined) return withItems(before[line], own);
+  const put = putRight(before[line] ?? [], stood, right);
+  return (
+    withItems(
+      put,
+      own.filter((one) => one !== right),
+    ) ?? put
+  );
+}
+
+/** What is also paid bit by bit: a car, a phone, a bill of a hospital. */
+const paidOff: ReadonlySet<string> = new Set(["car", "phone", "medicine"]);
+
 /** What the words do not name, by the line that was asked for. */
-function lineFor({ line, name }: Item, asked: MeansQuestion | null, text: string): Item["line"] {
+function lineFor(
+  { line, name, adds }: Item,
+  asked: MeansQuestion | null,
+  { slips, items }: Told,
+  before: MeansAnswers,
+  text: string,
+): Item["line"] {
   // Asked what comes in: what they get for a child, unless they say that they pay it.
   if (asked === "income" && name === "child support" && !paysIt.test(plainly(text)))
     return "income";
   // Asked what other debts take: the car is being paid off.
-  if (asked === "otherDebts" && name === "car") return "otherDebts";
-  return line ?? (asked === "household" ? null : asked);
+  if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
+  if (line !== null || asked === null || asked === "household") return line;
+  // "I said it wrong, 2900": of what they told last.
+  const last = moneyLines[moneyLines.indexOf(asked) - 1];
+  const alone = items.length === 1 && before[asked] === null;
+  return slips && alone && last !== undefined && before[last] !== null ? last : asked;
 }
 
 const paysIt = phrases(String.raw`
@@ -181,28 +218,6 @@ const namesOldDebt = (read: Told, before: MeansAnswers, asked: MeansQuestion | n
       (before.essentials ?? []).some(({ of }) => of === name && name !== ""),
   );
 
-/** "520, not 620": that figure, in whichever line it stands. */
-function putRight(
-  before: MeansAnswers,
-  { items, instead }: Told,
-): Omit<MeansAnswers, "household"> | null {
-  const [right, more] = items;
-  if (instead === null || right === undefined || more !== undefined) return null;
-  const lines = ["income", "essentials", "otherDebts"] as const;
-  const line = lines.find((one) =>
-    (before[one] ?? []).some(({ amount }) => amount.minor === instead.minor),
-  );
-  if (line === undefined) return null;
-  const put = (before[line] ?? []).map((one) =>
-    one.amount.minor !== instead.minor
-      ? one
-      : right.every === null
-        ? { ...one, amount: right.amount }
-        : { ...one, ...regular(right.amount, right.every) },
-  );
-  return { income: null, essentials: null, otherDebts: null, [line]: put };
-}
-
 /** "60 al mes podría", whatever was asked: what they would pay. */
 const offersTerms = (turn: Turn): boolean => readingOf(turn)?.offers === true;
 
@@ -216,33 +231,16 @@ function byRoles(
   if (offersTerms(turn)) return null;
   const all = amountsTold(turn, asked);
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
-  const of = (line: keyof Lines): readonly MeansItem[] | null =>
+  const of = (line: MoneyLine): readonly MeansItem[] | null =>
     withItems(
       before[line],
       all
         .filter(({ role }) => roleLine(role, asked) === line)
-        .map(({ amount }) => ({ line, name: "", amount, every, adds: false })),
+        .map(({ amount }) => ({ line, name: "", amount, every, adds: false, move: null })),
     );
   const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
   return all.length === 0 ? null : told;
 }
-
-/** A line with what is told of it now: a sum that is named in the place of that name, one that is not in the place of all. */
-function withItems(
-  before: readonly MeansItem[] | null,
-  items: readonly Item[],
-): readonly MeansItem[] | null {
-  if (items.length === 0) return null;
-  const plain = items.some(({ name, adds }) => name === "" && !adds);
-  const renamed = new Set(items.filter(({ adds }) => !adds).map(({ name }) => name));
-  const kept = (before ?? []).filter(({ of = "" }) => !renamed.has(of) && !plain);
-  return [...kept, ...items.map(itemOf)];
-}
-
-const itemOf = ({ name, amount, every }: Item): MeansItem => ({
-  ...regular(amount, every ?? monthly),
-  ...(name === "" ? {} : { of: name }),
-});
 
 /** Told that nothing is fine too, they say "ok". */
 const askedAgain = ({ conversation: { asked } }: Turn): boolean => (asked?.times ?? 0) > 1;

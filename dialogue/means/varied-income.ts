@@ -33,6 +33,8 @@ export function incomeVaries(turn: Turn): Reply | null {
   const varies =
     sometimesNothing.test(said) ||
     (asked && !figures && (uneven.test(said) || tellsWayOfWork(text)));
+  // "Another job, 2300 in all" is told anew, and varies no more.
+  if (read?.anew === true && read.items.length > 0 && !asked) return null;
   if (!varies || means(turn, "propose_plan", "pay_now")) return null;
   return reply({
     say: [say("income-varies")],

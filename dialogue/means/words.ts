@@ -87,12 +87,12 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "school",
-    "school(?: fees?)?|fees?|tuition|college|colegios?|escuelas?|universidad|padhai|tuition fees?|(?:bach?che|bachon|bacho) ki (?:fees?|padhai)",
+    "school(?: fees?)?|fees?|phis|tuition|college|colegios?|escuelas?|universidad|padhai|tuition fees?|(?:bach?che|bachon|bacho) ki (?:fees?|padhai)",
   ),
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:ter|ting)|guarderia|ninera|creche|diapers|nappies|panales",
+    "child ?care|day ?care|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",
@@ -114,9 +114,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "essentials",
     "",
     String.raw`
-      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|all in|altogether|all together|must pay|household
-      gastos?|todo junto|en total|lo demas|todo el resto|necesidades
-      kharch(?:a|e|o)?|kul|total|sab milakar|sab mila (?:ke|kar)|jaruri`,
+      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|must pay|household
+      gastos?|lo demas|todo el resto|necesidades
+      kharch(?:a|e|o)?|jaruri`,
   ),
   named(
     "food",
@@ -130,7 +130,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "otherDebts",
     "loan",
     String.raw`
-      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|(?:car|truck|auto|van|bike|motorcycle|vehicle|suv) (?:payments?|note|finance)|finance|overdraft|hire purchase
+      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|(?:car|truck|auto|van|bike|motorcycle|vehicle|suv) (?:payments?|note|finance)|payday|finance|phainens|overdraft|hire purchase
       (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|(?:letras?|mensualidad|pagos?|payment) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
       (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
@@ -171,15 +171,15 @@ export const offers = said(String.raw`
 /** More of the same line, and in the place of nothing. */
 export const besides = said(String.raw`
   also|another|plus|as well|too|on top|extra|forgot|forgotten|and then theres|additional
-  tambien|ademas|otr[oa]|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
+  tambien|ademas|otr[oa](?! (?:semana|quincena|mes|vez|dia) )|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
   bhi|aur ek|ek aur|alag se|upar se|bhul gaya|bhul gay[ie]
 `);
 
 /** Whose it is, where it is not theirs alone. */
 export const earners = said(String.raw`
-  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|section 8|housing|government|state|voucher|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
+  (?:my |the )?(?:wife|husband|hubby|partner|spouse|girlfriend|gf|boyfriend|bf|fiancee?|(?<=(?:my|the|our) )son|daughter|kid|mum|mom|mother|dad|father|parents|brother|sister|uncle|aunt|cousin|grandma|grandpa|ex|section 8|housing|government|state|voucher|roommate|room mate|flatmate|housemate|landlord|friend)s?|he|she
   (?:mi |el |la )?(?:espos[oa]|marido|mujer|senora|senor|viej[oa]|pareja|novi[oa]|hij[oa]|mama|papa|papas|madre|padre|herman[oa]|suegr[oa]|ti[oa]|prim[oa]|abuel[oa]|amig[oa]|companer[oa]|ex)|(?:el|ella) (?=gana|cobra|trae|paga|pone)
-  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
+  (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mammi|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
 `);
 
 /** The other debts, told that there are none. */
@@ -205,11 +205,6 @@ export const byTurns = said(String.raw`
 export const parting = said(
   String.raw`,|\.|;|\n|\+|&|and|n|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
 );
-
-/** "Not 620", "instead of 620": the figure that was wrong. */
-export const notThis = said(String.raw`
-  not|instead of|rather than|no|en (?:vez|lugar) de|y no|nahi|ki jagah
-`);
 
 /** A figure told before is put right. */
 export const corrects = said(String.raw`
