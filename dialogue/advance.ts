@@ -59,6 +59,7 @@ import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { heardOfMeans } from "./flows/means-heard.ts";
+import { heardOfHousehold } from "./means/heard-household.ts";
 import { toldIn } from "./means/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
@@ -93,7 +94,8 @@ export function advance(
   const heardAs = tongue === null ? heardNow : heardIn(tongue, heardNow, text);
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
-  const meant = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
+  const sounded = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
+  const meant = heardOfHousehold(before, sounded, text, known);
   const asked = withRefusal(
     withQuestion(meant, text, before.pending !== null),
     text,

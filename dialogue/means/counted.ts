@@ -5,7 +5,7 @@ import { numberIn } from "../schedules/words.ts";
 import type { Mention, Persons, Token } from "./persons.ts";
 
 export const mostInOne = 20;
-const ofAge = 18;
+export const ofAge = 18;
 
 export type Told = {
   readonly household: Household;
@@ -17,13 +17,16 @@ type Some = { readonly adults: number; readonly children: number };
 
 /** One word for one person: "my son", and again "my son", is one; of those nobody counted there are two. */
 const once = (all: readonly Mention[]): readonly Mention[] =>
-  all.filter(
-    (one, at) =>
-      one.n !== 1 ||
-      one.more ||
-      all.findIndex(({ said }) => said === one.said) === at ||
-      one.at < one.end,
-  );
+  all.filter((one, at) => {
+    if (one.n !== 1 || one.more) return true;
+    const bare = one.at === one.end && one.ages.length === 0;
+    return !all.some(
+      (other, n) =>
+        n !== at &&
+        other.said === one.said &&
+        (n < at ? bare : bare && other.at < other.end && other.n === 1),
+    );
+  });
 const countOf = ({ n, many }: Mention): number => n ?? (many ? 2 : 1);
 const counted = (all: readonly Mention[]): number =>
   once(all).reduce((sum, one) => sum + countOf(one), 0);
@@ -54,7 +57,7 @@ export function someOf({ mentions, gone }: Pick<Persons, "mentions" | "gone">): 
 }
 
 /** "Not 1 kid, 2": the number that stands alone is theirs. */
-function putRight({ tokens, mentions }: Persons): readonly Mention[] {
+export function putRight({ tokens, mentions }: Persons): readonly Mention[] {
   const alone = mentions.find(
     ({ who, at, end }) => who === "people" && at === end && tokens[at]?.kind === "number",
   );

@@ -80,6 +80,10 @@ const around: ReadonlySet<Token["kind"]> = new Set([
   "without",
   "notHad",
   "both",
+  "pet",
+  "unborn",
+  "notSo",
+  "notAlone",
 ]);
 
 /** Which tokens tell of persons. */
@@ -147,15 +151,22 @@ const isMonth = ({ said }: Mention): boolean => said === "jan";
 
 const mostWordsOfHousehold = 14;
 
+/** Somebody of theirs is named. */
+export const namesPersons = (text: string): boolean => personsIn(text).mentions.length > 0;
+
+/** Not a word of anything but persons, and that they are put right. */
+export function isOnlyOfPersons(persons: Persons): boolean {
+  const own = personal(persons);
+  const others = besideAll(persons);
+  return persons.tokens.every((_, at) => own[at] === true || others[at] === true);
+}
+
 /** Nothing but for whom it has to do: "two kids", "just me and my wife", "somos dos". */
 export function tellsHousehold(text: string): boolean {
   const persons = personsIn(text);
   const { words, tokens, mentions } = persons;
-  const own = personal(persons);
-  const others = besideAll(persons);
   const spoken = words.filter(({ kind }) => kind !== "sign").length;
-  if (spoken < 2 || spoken > mostWordsOfHousehold) return false;
-  if (tokens.some((_, at) => own[at] !== true && others[at] !== true)) return false;
+  if (spoken < 2 || spoken > mostWordsOfHousehold || !isOnlyOfPersons(persons)) return false;
   const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
   const family = mentions.some(
     ({ who, n, said }) =>

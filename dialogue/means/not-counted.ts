@@ -31,7 +31,9 @@ export function atHome(
     for (const one of mentions) if (one.lodger) left.gone.add(one);
   }
   return {
-    tokens: tokens.map((one, n) => (left.quiet.has(n) ? { ...one, kind: "around" } : one)),
+    tokens: tokens.map((one, n) =>
+      left.quiet.has(n) && one.kind !== "nobody" ? { ...one, kind: "around" } : one,
+    ),
     mentions: mentions.filter((one) => !left.gone.has(one)),
     gone: mentions.filter((one) => left.gone.has(one)),
     ownWay: apart.length > 0,

@@ -165,6 +165,7 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
     named(back) ||
     self(back) ||
     ahead?.kind === "with" ||
+    /^(?:k[aeio]|bhi|ne|se)$/u.test(tokens[at + 1]?.said ?? "") ||
     ahead?.kind === "ages" ||
     begins ||
     next?.kind === "and" ||
@@ -198,7 +199,7 @@ function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Ment
   const ofAges = agedBehind.length > 0 && hasAge ? from : null;
   const ofList = counts || (hasAge && figures.length > 0) ? (list.at(-1) ?? at) : at;
   const told = ahead ?? (counts ? (figures[0] ?? null) : null);
-  const guess = noun.many && hasAge && ages.length > 0 ? ages.length : noun.each;
+  const guess = noun.many && hasAge && ages.length > (noun.each ?? 0) ? ages.length : noun.each;
   const start = isCount(counted) ? skipped : agedBefore.length > 0 ? back : at;
   const startsOfAge = agedBefore.length > 0 && isCount(tokens[before(tokens, back)]);
   return {
