@@ -40,7 +40,12 @@ export function openOfChildren(
 }
 
 /** What they say of a household that was told before: as it then is; null where they change none. */
-export function householdAnew(before: Household | null, text: string): Household | null {
-  if (before === null || asksWhoCounts(text)) return null;
+export function householdAnew(
+  conversation: Pick<Conversation, "asked">,
+  before: Household | null,
+  text: string,
+): Household | null {
+  const answers = childrenAskedOf(conversation) !== null;
+  if (before === null || answers || asksWhoCounts(text)) return null;
   return householdChanged(text, before);
 }

@@ -2,7 +2,7 @@
 
 import type { Household } from "@forbear/negotiation";
 import { numberIn } from "../schedules/words.ts";
-import type { Mention, Persons, Token } from "./persons.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
 
 export const mostInOne = 20;
 export const ofAge = 18;

@@ -67,7 +67,7 @@ export function heardOfHousehold(
   const before = known.means?.(noAnswers).answers.household ?? null;
   const asked = askedLine({ conversation }) === "household";
   const answers = asked && (asksWhoCounts(text) || householdTold(conversation, text) !== null);
-  const changes = householdAnew(before, text) !== null;
+  const changes = householdAnew(conversation, before, text) !== null;
   if (!answers && !changes) return understood;
   const signals = understood.signals.filter((one) => stands(one, text));
   const rest = householdWords(text);

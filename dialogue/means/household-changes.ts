@@ -7,7 +7,8 @@ import { spellingOf } from "../schedules/spelling.ts";
 import { mostInOne, ofAge, putRight, someOf } from "./counted.ts";
 import { isOnlyOfPersons } from "./household.ts";
 import { sharesHome } from "./person-words.ts";
-import { type Mention, type Persons, type Token, personsIn } from "./persons.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
+import { personsIn } from "./persons.ts";
 
 const once = (of: RegExp): RegExp => new RegExp(of.source, "u");
 
@@ -71,8 +72,10 @@ const made = (adults: number, children: number): Household | null =>
 
 /** The household as it then is; null where the words change none, or tell all of it anew. */
 export function householdChanged(text: string, before: Household): Household | null {
-  if (isQuestion(text)) return null;
   const found = personsIn(text, true);
+  // "Do bachche": two of them, and no English question.
+  const counts = found.mentions.some(({ at, n }) => at === 0 && n === 2);
+  if (isQuestion(text) && !(counts && /^do /iu.test(text))) return null;
   const persons = { ...found, mentions: putRight(found) };
   const { tokens, gone } = persons;
   const plain = spellingOf(persons.words).plain;

@@ -7,7 +7,8 @@ import { spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
 import { beside, sharesHome } from "./person-words.ts";
 import { mostInOne, toldBy } from "./counted.ts";
-import { type Mention, type Persons, type Token, personsIn } from "./persons.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
+import { personsIn } from "./persons.ts";
 
 /** The household that the words tell of, asked for; null where they tell of none. */
 export function householdIn(text: string): Household | null {
@@ -87,8 +88,9 @@ const around: ReadonlySet<Token["kind"]> = new Set([
 ]);
 
 /** Which tokens tell of persons. */
-function personal({ tokens, mentions }: Persons): readonly boolean[] {
-  const within = (at: number): boolean => mentions.some((one) => one.at <= at && at <= one.end);
+function personal({ tokens, mentions, gone }: Persons): readonly boolean[] {
+  const all = [...mentions, ...gone];
+  const within = (at: number): boolean => all.some((one) => one.at <= at && at <= one.end);
   return tokens.map(
     ({ kind }, at) =>
       within(at) ||

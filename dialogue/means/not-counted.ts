@@ -3,7 +3,7 @@
 import { type Span, places, spellingOf } from "../schedules/spelling.ts";
 import type { Word } from "../words/words.ts";
 import { elsewhere, livesIn, ownWay, sendsTo } from "./person-words.ts";
-import type { Mention, Persons, Token } from "./persons.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
 
 type Found = Pick<Persons, "tokens" | "mentions" | "gone" | "ownWay">;
 
@@ -61,6 +61,9 @@ function leave(
   if (own && span.how === "place") return;
   const last = isLiving || after.length === 0 ? before.slice(-1) : [];
   for (const one of isLiving && !own ? within : [...last, ...after]) gone.add(one);
+  for (const [n, { from, to }] of tokens.entries()) {
+    if (isLiving && span.from < to && from < span.to) quiet.add(n);
+  }
   if (!isLiving || own) return;
   for (let n = low; n < high; n += 1) quiet.add(n);
 }

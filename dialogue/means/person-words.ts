@@ -145,7 +145,7 @@ export const beside = said(`
   mer[aeio]|hamar[aeio]|hai|hain|h|hu|hoon|ho|he|mein|me|m|ghar|gharme|parivar|parivaar|family|rehte|rahte|rehta|rehti|rahta|rahti|saath|ke|ki|ka|bhi|ji|haan|han|sir|bas|sirf|hi|log|kul|total|koi nahi|nahi|nhi|aur koi|koi|sab|milakar|mil|kar|wale|wala|kamane
   wait|sorry|actually|oops|no|not|nope|forgot|forget|say|said|tell|told|you|did|didnt|count|counted|include|included|mention|mentioned|wrong|mistake|typo|my bad|tho|though|but|instead|should|be|meant|mean|make|it|now|as vel|also|another|him|her|btw|by the way|hey|hi|oh|ah|right|correct|correction|change|update|moved|in|since|because|here|lives|stays|staying|u
   perdon|perdone|disculpe|espere|espera|no|me|equivoque|error|mal|dije|digo|puse|conte|cuente|corrijo|en realidad|la verdad|olvido|olvide|se|falto|faltaba|contar|decir|tambien|ademas|oiga|oye|ay|ah|eran|era|sino|pero|ahora|ya|vino|mudo|le|lo|que|q|quise|ponga|cambie
-  galat|galti|sorry|maaf|ruko|are|arre|suno|wait|typo|likh|diya|likha|bola|bataya|bol|diye|tha|thi|the|ho gaya|gaya|gayi|to|wo|woh|vo|gini|gina|gine|nahi|nhi|hi|ab|bhool|bhul|asal|asliyat|balki|matlab|ek min|correct|karo|sahi|hamare|humare|hum|ham|abhi|aur|na
+  galat|galti|sorry|maaf|ruko|are|arre|suno|wait|typo|taip|type|so|likh|diya|likha|bola|bataya|bol|diye|tha|thi|the|ho gaya|gaya|gayi|to|wo|woh|vo|gini|gina|gine|nahi|nhi|hi|ab|bhool|bhul|asal|asliyat|balki|matlab|ek min|correct|karo|sahi|hamare|humare|hum|ham|abhi|aur|na
 `);
 
 const lives = String.raw`(?:reh|rah)[a-z]+`;

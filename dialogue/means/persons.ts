@@ -1,43 +1,12 @@
 /** The persons of a household in a message: who is named, how many of them, and how old the children are. */
 
-import { type Span, places, spellingOf } from "../schedules/spelling.ts";
+import { places, spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
 import { everyMatch } from "../words/pattern.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { atHome } from "./not-counted.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
 import { type Kind, addresses, kinds } from "./person-words.ts";
-
-export type Token = Span & { readonly kind: Kind | "sign" | "other"; readonly said: string };
-
-/** Some of them; `n` null: uncounted. `at` to `end`: which tokens tell of them. */
-export type Mention = {
-  readonly who: "partner" | "relation" | "child" | "grown" | "people";
-  readonly n: number | null;
-  /** "5 and 7". */
-  readonly ages: readonly number[];
-  /** "No kids". */
-  readonly none: boolean;
-  readonly many: boolean;
-  readonly more: boolean;
-  /** "The oldest": one of those who were counted, where some were. */
-  readonly ofThem: boolean;
-  /** Shares the rooms, and not always the money. */
-  readonly lodger: boolean;
-  readonly said: string;
-  readonly at: number;
-  readonly end: number;
-};
-
-export type Persons = {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  /** Who was named and is none of this house. */
-  readonly gone: readonly Mention[];
-  /** Others of the house live of their own money. */
-  readonly ownWay: boolean;
-};
 
 const names = Object.keys(kinds) as readonly Kind[];
 
@@ -113,7 +82,7 @@ function behind(tokens: readonly Token[], at: number): number {
   const open = /^[:=(,-]$/u;
   while (
     n < tokens.length &&
-    (tokens[n]?.kind === "is" || tokens[n]?.kind === "around" || open.test(tokens[n]?.said ?? ""))
+    (["is", "around", "notSo"].includes(tokens[n]?.kind ?? "") || open.test(tokens[n]?.said ?? ""))
   )
     n += 1;
   return n;
@@ -151,7 +120,7 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || everyMatch(token.said, addresses).length === 0) return false;
   const joins = (one: Token | undefined): boolean =>
-    ["and", "around", "number", "with", "grown", "ages"].includes(one?.kind ?? "");
+    ["and", "around", "number", "with", "grown", "ages", "more"].includes(one?.kind ?? "");
   const named = (one: Token | undefined): boolean =>
     one !== undefined && isNoun(one) && one.kind !== "people" && one.kind !== "grown";
   const back = tokens[at - 1]?.said === "," ? tokens[at - 2] : tokens[at - 1];
@@ -192,7 +161,9 @@ function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Ment
   const agedBehind = tokens[from]?.kind === "ages" ? agesIn(tokens[from].said) : [];
   const agedBefore = tokens[back]?.kind === "ages" ? agesIn(tokens[back].said) : [];
   const onlyOne = figures.length === 1 && agedBehind.length === 0;
-  const counts = ahead === null && onlyOne && (noun.many || (listing && (figures[0] ?? 0) < 3));
+  const putRight = tokens[back]?.kind === "notSo" || tokens[at + 1]?.kind === "notSo";
+  const isCounted = noun.many || putRight || (listing && (figures[0] ?? 0) < 3);
+  const counts = ahead === null && onlyOne && isCounted;
   const hasAge = agedKinds.has(token.kind);
   const ages = !hasAge || counts ? [] : [...agedBefore, ...agedBehind, ...figures];
   const denied = deniedAt(tokens, at, back);

@@ -81,7 +81,7 @@ function hasSumBeside(turn: Turn): boolean {
 function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
   const { text, conversation, known } = turn;
   const before = known.means?.(noAnswers).answers.household ?? null;
-  const anew = householdAnew(before, text);
+  const anew = householdAnew(conversation, before, text);
   if (anew !== null) return anew;
   const speaks =
     asked === "household" || tellsHousehold(text) || ((asked ?? before) !== null && isAlone(text));
