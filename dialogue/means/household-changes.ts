@@ -95,6 +95,9 @@ export function householdChanged(text: string, before: Household): Household | n
   const alone = tokens.some(({ kind }) => kind === "notAlone");
   const comes = alone || leftOut.test(plain) || joined.test(plain) || (clean && also.test(plain));
   const more = named.some((one) => one.more) && clean;
+  // "Another baby, so 2 kids": they say how many it is now.
+  const now = named.filter((one) => !one.more && one.who === "child" && (one.n ?? 0) > 1);
+  if (now.length === 1 && more) return ofOneKind(now, before);
   if ((comes || more) && adults + children > 0) {
     return made(before.adults + adults, before.children + children);
   }

@@ -128,7 +128,8 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   const self = (one: Token | undefined): boolean => one?.kind === "self";
   const ahead = tokens[at + 1]?.kind === "is" ? tokens[at + 2] : tokens[at + 1];
   // "Maa, main aur beta" is a list, "bhai, main" is not.
-  const begins = elders.test(token.said) && self(next) && tokens.some((one) => one.kind === "and");
+  const begins =
+    elders.test(token.said) && self(next) && tokens.some((one, n) => n !== at && isNoun(one));
   return !(
     joins(tokens[at - 1]) ||
     named(back) ||
@@ -289,7 +290,10 @@ function countAlone(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
   if (token?.kind !== "number" || /^(?:an?|un[oa]?|ek)(?: |$)/u.test(token.said)) return null;
   const next = tokens[at + 1];
-  const stops = next === undefined || ["sign", "total", "is", "and"].includes(next.kind);
+  const ended = next === undefined || ["sign", "is", "and"].includes(next.kind);
+  // "Whos 20" is an age, "4, two of them kids" are four.
+  const back = tokens[at - 1]?.kind ?? "sign";
+  const stops = next?.kind === "total" || (ended && ["sign", "total"].includes(back));
   const n = countOf(token);
   const placed = next !== undefined && isPlace.test(next.said);
   return (stops || placed) && n !== null && n > 1 ? peopleAt(token, n, at, at) : null;
