@@ -12,7 +12,7 @@ export const means: WordsOf<typeof declared> = {
     "I can tell you as soon as I know what you can afford; that is what these questions are for.",
   "means-untold": "You need not tell me.",
   "who-counts":
-    "Please count yourself and everyone who lives on this money, under 18 as a child. Whoever pays their own way does not count.",
+    "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "means-too-little": {
     full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",
