@@ -60,6 +60,7 @@ import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/pay-days.ts";
 import { heardOfMeans } from "./flows/means-heard.ts";
+import { heardOfHousehold } from "./means/heard-household.ts";
 import { putsRight } from "./means/reading.ts";
 import { toldIn } from "./means/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
@@ -96,7 +97,8 @@ export function advance(
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
   const placed = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
-  const meant = heardAtReadBack(before, placed, text, known);
+  const sounded = heardOfHousehold(before, placed, text, known);
+  const meant = heardAtReadBack(before, sounded, text, known);
   const asked = withRefusal(
     withQuestion(meant, text, before.pending !== null),
     text,

@@ -14,15 +14,23 @@ import {
   saysTold,
   tellsOtherLoan,
 } from "../means/beside-answers.ts";
-import { isAlone, isNothing, tellsHousehold } from "../means/household.ts";
+import { householdTold } from "../means/children.ts";
+import { isAlone, isNothing, namesPersons, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { isUnreckoned } from "../means/unreckoned.ts";
 import { besideThem } from "../means/items.ts";
 import { readingOf } from "../means/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
-import { askedLine, asksOfTheirMoney, noAnswers, questions } from "../means/questions.ts";
+import {
+  askedLine,
+  asksOfTheirMoney,
+  noAnswers,
+  openMeans,
+  questions,
+} from "../means/questions.ts";
 import { incomeVaries } from "../means/varied-income.ts";
+import { asksWhoCounts } from "../means/who-counts.ts";
 import { beginMeans, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
@@ -140,8 +148,12 @@ const asksWhatWeOffer = ({ text }: Turn): boolean =>
 export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const { text, conversation } = turn;
   if (debt.agreement.kind !== "none") return null;
-  if (conversation.pending !== null) return keepsTheirMoney(text) ? untoldBeside(turn) : null;
+  if (conversation.pending !== null) return besideOffer(turn);
   const line = askedLine(turn);
+  if (line === "household") {
+    if (asksWhoCounts(text)) return onceMore(turn, line, whoCounts(turn));
+    if (householdTold(conversation, text) !== null) return null;
+  }
   if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
   // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
@@ -300,13 +312,20 @@ function onward(turn: Turn, line: MeansQuestion): Reply {
   return reply({ question: questions[next], change, forward: true });
 }
 
-/** They need not tell, and what was read back lies there. */
-function untoldBeside(turn: Turn): Reply | null {
-  const { pending } = turn.conversation;
+/** Whom to count, and the question stands. */
+const whoCounts = (turn: Turn): Reply =>
+  reply({ say: [say("who-counts")], question: openMeans(turn) });
+
+/** They need not tell, or whom they should have counted; and what was read back lies there. */
+function besideOffer(turn: Turn): Reply | null {
+  const { conversation, text } = turn;
+  const { pending } = conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  return offer === null
-    ? null
-    : reply({ say: [say("means-untold")], question: readBackQuestion(offer) });
+  if (offer === null) return null;
+  const question = readBackQuestion(offer);
+  if (keepsTheirMoney(text)) return reply({ say: [say("means-untold")], question });
+  const counts = conversation.notes.includes(offeredByMeans) && asksWhoCounts(text);
+  return counts && namesPersons(text) ? reply({ say: [say("who-counts")], question }) : null;
 }
 
 /** They need not tell: the least there is without it, theirs to take or leave; else a colleague. */

@@ -4,13 +4,16 @@ import type { Household } from "@forbear/negotiation";
 import type { Conversation, MeansAnswers } from "../conversation.ts";
 import type { Question, Turn } from "../turn/turn.ts";
 import { householdIn, isFigure, isNothing, isOpenTotal, tellsOfNone } from "./household.ts";
+import { householdChanged } from "./household-changes.ts";
 import { askChildren, childrenAskedOf } from "./questions.ts";
+import { asksWhoCounts } from "./who-counts.ts";
 
 /** The household as they answer to either question of it; null where they tell of none. */
 export function householdTold(
   conversation: Pick<Conversation, "asked">,
   text: string,
 ): Household | null {
+  if (asksWhoCounts(text)) return null;
   const persons = childrenAskedOf(conversation);
   const told = householdIn(text);
   if (persons === null) return told;
@@ -34,4 +37,15 @@ export function openOfChildren(
   const atBest = { adults: 1, children: household.adults - 1 };
   const vain = known.means?.({ ...told, household: atBest }).nothingLeft === true;
   return vain ? null : askChildren(household.adults);
+}
+
+/** What they say of a household that was told before: as it then is; null where they change none. */
+export function householdAnew(
+  conversation: Pick<Conversation, "asked">,
+  before: Household | null,
+  text: string,
+): Household | null {
+  const answers = childrenAskedOf(conversation) !== null;
+  if (before === null || answers || asksWhoCounts(text)) return null;
+  return householdChanged(text, before);
 }

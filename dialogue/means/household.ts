@@ -5,120 +5,24 @@ import { everyPhrase, phrases, plainly } from "../heard/phrases.ts";
 import { everyMatch, pattern } from "../words/pattern.ts";
 import { spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
-import { beside } from "./person-words.ts";
-import { type Mention, type Persons, type Token, personsIn } from "./persons.ts";
-
-const mostInOne = 20;
-const ofAge = 18;
-
-const sumOf = (all: readonly number[]): number => all.reduce((sum, n) => sum + n, 0);
-const isGrownChild = ({ who, ages }: Mention): boolean =>
-  who === "child" && ages.length > 0 && ages.every((age) => age >= ofAge);
-
-/** One word for one person: "my son", and again "my son", is one; of those nobody counted there are two. */
-function counted(all: readonly Mention[]): number {
-  const once = all.filter(
-    (one, at) =>
-      one.n !== 1 ||
-      one.more ||
-      all.findIndex(({ said }) => said === one.said) === at ||
-      one.at < one.end,
-  );
-  return sumOf(once.map(({ n, many }) => n ?? (many ? 2 : 1)));
-}
-
-/** What is named beside a total comes on top of it: "hum do aur ek bachcha", "2 people and 1 kid". */
-function isOnTop({ tokens }: Persons, total: Mention, others: readonly Mention[]): boolean {
-  const next = others.find(({ at }) => at > total.end);
-  const between = next === undefined ? [] : tokens.slice(total.end + 1, next.at + 1);
-  const links = between.some(({ kind, said }) => kind === "is" && !/^(?:h|hai|hain)$/u.test(said));
-  return between.some(({ kind }) => kind === "and") && !links;
-}
-
-type Told = {
-  readonly household: Household;
-  /** So many, and not a word of how many are children. */
-  readonly open: boolean;
-};
-
-/** Whom all of it is told to have to do for; null where nobody is told of. */
-function toldBy(persons: Persons): Told | null {
-  const { tokens, mentions } = persons;
-  const of = (...who: readonly Mention["who"][]): readonly Mention[] =>
-    mentions.filter((one) => who.includes(one.who) && !one.none);
-  const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
-  const alone = has("alone") || has("parentOf");
-  const self = has("self");
-  const own = of("child").map((one) => ({
-    ...one,
-    grown: one.ages.filter((age) => age >= ofAge).length,
-  }));
-  const young = own.filter((one) => !isGrownChild(one));
-  const grownYoung = sumOf(young.map(({ grown }) => grown));
-  const children = Math.max(0, counted(young) - grownYoung) + parentOfHow(tokens);
-  const partner = of("partner").length > 0 ? 1 : 0;
-  const named = counted(of("relation")) + grownYoung + counted(of("child").filter(isGrownChild));
-  const listed = 1 + partner + named;
-  const grown = of("grown").filter(({ n }) => n !== null);
-  const totals = of("people").filter(({ n }) => n !== null);
-  const [total] = [...totals].sort((one, other) => (other.n ?? 0) - (one.n ?? 0));
-  const denied = mentions.some(({ who, none }) => who === "child" && none);
-  const made = (adults: number, open = false): Told | null =>
-    adults > 0 && adults < mostInOne && children < mostInOne
-      ? { household: { adults, children }, open }
-      : null;
-  if (grown.length > 0) {
-    const adults = counted(grown);
-    const beside = grown.some(
-      ({ more, at }) =>
-        more ||
-        tokens[at - 1]?.kind === "with" ||
-        (tokens[at - 1]?.kind === "and" && tokens[at - 2]?.kind === "self"),
-    );
-    if (self && (beside || named + partner === 0)) return made(adults + listed);
-    if (self) return made(Math.max(adults, listed));
-    return made(Math.max(1, adults) + named + (adults > 1 ? 0 : partner));
-  }
-  if (total?.n !== undefined && total.n !== null) {
-    const { n } = total;
-    const others = mentions.filter((one) => one !== total && one.who !== "people" && !one.none);
-    // "3 of us, we 2 and a daughter": those of whom it is made up.
-    const isWhole = totals.some(
-      (one) => one !== total && (one.n ?? 0) + children + named + partner === n,
-    );
-    const onTop =
-      !self &&
-      !isWhole &&
-      others.length > 0 &&
-      (isOnTop(persons, total, others) || (n === 2 && children > 0) || n <= children);
-    if (onTop) return made(n + named + (n > 1 ? 0 : partner));
-    const open = n > 2 && children === 0 && !denied && !alone && n > listed;
-    return made(Math.max(n - children, named + partner > 0 ? listed : 1), open);
-  }
-  const tells = alone || named + partner > 0 || children > 0 || denied;
-  if (!tells) return null;
-  const couple = !self && !alone && partner + named === 0 && has("we");
-  return made(couple ? 2 : listed);
-}
-
-/** "Single mum of 2". */
-function parentOfHow(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ kind }) => kind === "parentOf");
-  const next = tokens[at + 1];
-  if (at < 0 || next?.kind !== "number") return 0;
-  const after = tokens[at + 2]?.kind;
-  const counts =
-    after !== "child" && after !== "children" && after !== "around" && after !== "grown";
-  return counts ? (numberIn(next.said) ?? 0) : 0;
-}
+import { beside, sharesHome } from "./person-words.ts";
+import { mostInOne, toldBy } from "./counted.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
+import { personsIn } from "./persons.ts";
 
 /** The household that the words tell of, asked for; null where they tell of none. */
 export function householdIn(text: string): Household | null {
-  const persons = personsIn(text);
+  const persons = personsIn(text, true);
   const figures = bare(persons);
   if (figures !== null) return figures;
+  if (isOnlySelf(persons)) return { adults: 1, children: 0 };
   return isOfHousehold(persons) ? (toldBy(persons)?.household ?? null) : null;
 }
+
+/** "Myself", "yo", asked for whom. */
+const isOnlySelf = ({ tokens }: Persons): boolean =>
+  tokens.some(({ kind }) => kind === "self") &&
+  tokens.every(({ kind }) => ["self", "sign", "around"].includes(kind));
 
 /** "Let me ask my mum first" names one of them, and tells of no household: a list does, or a count. */
 function isOfHousehold(persons: Persons): boolean {
@@ -131,12 +35,15 @@ function isOfHousehold(persons: Persons): boolean {
     while (tokens[from]?.kind === "around") from += step;
     return tokens[from]?.kind === "and" && tokens[from + step]?.kind === "self";
   };
-  return joined(at, -1) || joined(end, 1) || isClear(persons);
+  const shares = livesWith.test(spellingOf(persons.words).plain);
+  return shares || joined(at, -1) || joined(end, 1) || isClear(persons);
 }
+
+const livesWith = new RegExp(sharesHome.source, "u");
 
 /** So many it is, and how many of them are children is left open. */
 export function isOpenTotal(text: string): boolean {
-  const persons = personsIn(text);
+  const persons = personsIn(text, true);
   const told = bare(persons);
   return told === null ? toldBy(persons)?.open === true : told.adults > 2 && told.children === 0;
 }
@@ -174,11 +81,16 @@ const around: ReadonlySet<Token["kind"]> = new Set([
   "without",
   "notHad",
   "both",
+  "pet",
+  "unborn",
+  "notSo",
+  "notAlone",
 ]);
 
 /** Which tokens tell of persons. */
-function personal({ tokens, mentions }: Persons): readonly boolean[] {
-  const within = (at: number): boolean => mentions.some((one) => one.at <= at && at <= one.end);
+function personal({ tokens, mentions, gone }: Persons): readonly boolean[] {
+  const all = [...mentions, ...gone];
+  const within = (at: number): boolean => all.some((one) => one.at <= at && at <= one.end);
   return tokens.map(
     ({ kind }, at) =>
       within(at) ||
@@ -241,15 +153,22 @@ const isMonth = ({ said }: Mention): boolean => said === "jan";
 
 const mostWordsOfHousehold = 14;
 
+/** Somebody of theirs is named. */
+export const namesPersons = (text: string): boolean => personsIn(text).mentions.length > 0;
+
+/** Not a word of anything but persons, and that they are put right. */
+export function isOnlyOfPersons(persons: Persons): boolean {
+  const own = personal(persons);
+  const others = besideAll(persons);
+  return persons.tokens.every((_, at) => own[at] === true || others[at] === true);
+}
+
 /** Nothing but for whom it has to do: "two kids", "just me and my wife", "somos dos". */
 export function tellsHousehold(text: string): boolean {
   const persons = personsIn(text);
   const { words, tokens, mentions } = persons;
-  const own = personal(persons);
-  const others = besideAll(persons);
   const spoken = words.filter(({ kind }) => kind !== "sign").length;
-  if (spoken < 2 || spoken > mostWordsOfHousehold) return false;
-  if (tokens.some((_, at) => own[at] !== true && others[at] !== true)) return false;
+  if (spoken < 2 || spoken > mostWordsOfHousehold || !isOnlyOfPersons(persons)) return false;
   const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
   const family = mentions.some(
     ({ who, n, said }) =>

@@ -1,34 +1,12 @@
 /** The persons of a household in a message: who is named, how many of them, and how old the children are. */
 
-import { type Span, places, spellingOf } from "../schedules/spelling.ts";
+import { places, spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
 import { everyMatch } from "../words/pattern.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
-import { type Kind, addresses, elsewhere, kinds, sendsTo } from "./person-words.ts";
-
-export type Token = Span & { readonly kind: Kind | "sign" | "other"; readonly said: string };
-
-/** Some of them; `n` null: uncounted. `at` to `end`: which tokens tell of them. */
-export type Mention = {
-  readonly who: "partner" | "relation" | "child" | "grown" | "people";
-  readonly n: number | null;
-  /** "5 and 7". */
-  readonly ages: readonly number[];
-  /** "No kids". */
-  readonly none: boolean;
-  readonly many: boolean;
-  readonly more: boolean;
-  readonly said: string;
-  readonly at: number;
-  readonly end: number;
-};
-
-export type Persons = {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-};
+import { atHome } from "./not-counted.ts";
+import type { Mention, Persons, Token } from "./mention.ts";
+import { type Kind, addresses, kinds } from "./person-words.ts";
 
 const names = Object.keys(kinds) as readonly Kind[];
 
@@ -66,6 +44,9 @@ const nouns: { readonly [kind in Token["kind"]]?: Noun } = {
   child: { who: "child", each: 1, many: false },
   children: { who: "child", each: null, many: true },
   twins: { who: "child", each: 2, many: true },
+  ofThem: { who: "child", each: 1, many: false },
+  lodger: { who: "relation", each: 1, many: false },
+  lodgers: { who: "relation", each: 2, many: true },
   grown: { who: "grown", each: null, many: true },
   people: { who: "people", each: null, many: true },
 };
@@ -74,13 +55,19 @@ const isNoun = (token: Token | undefined): boolean => token !== undefined && tok
 const isCount = (token: Token | undefined): token is Token =>
   token?.kind === "number" || token?.kind === "both";
 const countOf = ({ kind, said }: Token): number | null =>
-  kind === "both" ? 2 : said.endsWith("pair of") ? 2 : numberIn(said);
+  kind === "both" || said.endsWith("pair of") ? 2 : (numberIn(said) ?? numberIn(all(said)));
+/** "Charo": all four. */
+const all = (said: string): string => said.replace(/o$/u, "");
 
-const agesIn = (said: string): readonly number[] =>
-  everyMatch(said, /[^ ]+/gu).flatMap(([word]) => {
-    const n = /^(?:an?|do|la|los)$/u.test(word) && word !== "do" ? null : numberIn(word);
-    return n === null ? [] : [/month|mes|mahin|mth|week|semana/u.test(said) ? 0 : n];
+/** "Under 10" is a year less, at most one short of age. */
+function agesIn(said: string): readonly number[] {
+  const below = /(?:^| )(?:under|below|menor(?:es)?|kam|ch?ot[aei]|nich?e)(?: |$)/u.test(said);
+  const inMonths = /month|mes(?:es)?(?: |$)|mahin|mth|vek|semana|haft/u.test(said);
+  return everyMatch(said, /[^ ]+/gu).flatMap(([word]) => {
+    const n = /^(?:an?|la|los)$/u.test(word) ? null : numberIn(word);
+    return n === null ? [] : [inMonths ? 0 : below ? n - 1 : n];
   });
+}
 
 /** Back over what may stand between a count and whom it counts. */
 function before(tokens: readonly Token[], at: number): number {
@@ -95,7 +82,7 @@ function behind(tokens: readonly Token[], at: number): number {
   const open = /^[:=(,-]$/u;
   while (
     n < tokens.length &&
-    (tokens[n]?.kind === "is" || tokens[n]?.kind === "around" || open.test(tokens[n]?.said ?? ""))
+    (["is", "around", "notSo"].includes(tokens[n]?.kind ?? "") || open.test(tokens[n]?.said ?? ""))
   )
     n += 1;
   return n;
@@ -122,12 +109,10 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens[n]);
 }
 
-/** "Adults 2, kids 1": whom they name stands before how many. */
+/** "Adults 2, kids 1": each of whom they name stands before how many. */
 function isListing(tokens: readonly Token[]): boolean {
-  const bare = tokens.filter(({ kind }) => kind !== "sign" && kind !== "is");
-  const first = bare.findIndex((token) => isNoun(token) || isCount(token));
-  const two = bare.filter((token) => isNoun(token)).length > 1;
-  return two && isNoun(bare[first]) && isCount(bare.at(-1));
+  const bare = tokens.filter((one) => isNoun(one) || (isCount(one) && !/^an?$/u.test(one.said)));
+  return bare.length > 3 && bare.every((one, n) => (n % 2 === 0 ? isNoun(one) : isCount(one)));
 }
 
 /** "Haan bhai": one who is spoken to, and none of theirs. */
@@ -135,71 +120,85 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || everyMatch(token.said, addresses).length === 0) return false;
   const joins = (one: Token | undefined): boolean =>
-    one?.kind === "and" || one?.kind === "around" || one?.kind === "number" || one?.kind === "with";
+    ["and", "around", "number", "with", "grown", "ages", "more"].includes(one?.kind ?? "");
   const named = (one: Token | undefined): boolean =>
     one !== undefined && isNoun(one) && one.kind !== "people" && one.kind !== "grown";
   const back = tokens[at - 1]?.said === "," ? tokens[at - 2] : tokens[at - 1];
   const next = tokens[at + 1]?.said === "," ? tokens[at + 2] : tokens[at + 1];
   const self = (one: Token | undefined): boolean => one?.kind === "self";
+  const ahead = tokens[at + 1]?.kind === "is" ? tokens[at + 2] : tokens[at + 1];
+  // "Maa, main aur beta" is a list, "bhai, main" is not.
+  const begins =
+    elders.test(token.said) && self(next) && tokens.some((one, n) => n !== at && isNoun(one));
   return !(
     joins(tokens[at - 1]) ||
     named(back) ||
     self(back) ||
+    ahead?.kind === "with" ||
+    /^(?:k[aeio]|bhi|ne|se)$/u.test(tokens[at + 1]?.said ?? "") ||
+    ahead?.kind === "ages" ||
+    begins ||
     next?.kind === "and" ||
     named(next)
   );
 }
+
+const elders = /^(?:ma|mami|mama|papa|papi|baba|dada)$/u;
 
 /** Who is named at this token, with the count and the ages around it. */
 function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Mention | null {
   const token = tokens[at];
   const noun = token === undefined ? undefined : nouns[token.kind];
   if (token === undefined || noun === undefined || isAddress(tokens, at)) return null;
-  const next = tokens[at + 1];
   // "2 adult members", "2 bade bachche".
-  if (
-    token.kind === "grown" &&
-    (next?.kind === "people" || next?.kind === "child" || next?.kind === "children")
-  )
-    return null;
+  if (token.kind === "grown" && isYoungNext.has(tokens[at + 1]?.kind ?? "other")) return null;
   const back = before(tokens, at);
   const skipped = tokens[back]?.kind === "grown" ? before(tokens, back) : back;
-  const counted = listing && noun.many ? undefined : tokens[skipped];
+  const counted = listing ? undefined : tokens[skipped];
   const ahead = isCount(counted) ? countOf(counted) : null;
   const from = behind(tokens, at);
-  const list = listing && noun.many && isCount(tokens[from]) ? [from] : listFrom(tokens, from);
+  const list = listing && isCount(tokens[from]) ? [from] : listFrom(tokens, from);
   const figures = list.flatMap((n) => countOf(tokens[n] ?? token) ?? []);
   const agedBehind = tokens[from]?.kind === "ages" ? agesIn(tokens[from].said) : [];
   const agedBefore = tokens[back]?.kind === "ages" ? agesIn(tokens[back].said) : [];
-  const counts = ahead === null && noun.many && figures.length === 1 && agedBehind.length === 0;
-  const ofChild = noun.who === "child" || token.kind === "grownChildren";
-  const ages = !ofChild ? [] : counts ? [] : [...agedBefore, ...agedBehind, ...figures];
+  const onlyOne = figures.length === 1 && agedBehind.length === 0;
+  const putRight = tokens[back]?.kind === "notSo" || tokens[at + 1]?.kind === "notSo";
+  const isCounted = noun.many || putRight || (listing && (figures[0] ?? 0) < 3);
+  const counts = ahead === null && onlyOne && isCounted;
+  const hasAge = agedKinds.has(token.kind);
+  const ages = !hasAge || counts ? [] : [...agedBefore, ...agedBehind, ...figures];
   const denied = deniedAt(tokens, at, back);
-  const end =
-    denied.end > at
-      ? denied.end
-      : agedBehind.length > 0 && ofChild
-        ? from
-        : counts || (ofChild && figures.length > 0)
-          ? (list.at(-1) ?? at)
-          : at;
+  const ofAges = agedBehind.length > 0 && hasAge ? from : null;
+  const ofList = counts || (hasAge && figures.length > 0) ? (list.at(-1) ?? at) : at;
   const told = ahead ?? (counts ? (figures[0] ?? null) : null);
-  const guess = noun.each ?? (noun.who === "child" && ages.length > 0 ? ages.length : null);
+  const guess = noun.many && hasAge && ages.length > (noun.each ?? 0) ? ages.length : noun.each;
   const start = isCount(counted) ? skipped : agedBefore.length > 0 ? back : at;
   const startsOfAge = agedBefore.length > 0 && isCount(tokens[before(tokens, back)]);
-  const n = token.kind === "pair" ? 2 : (told ?? (startsOfAge ? 1 : guess));
   return {
     who: noun.who,
-    n,
+    n: token.kind === "pair" ? 2 : (told ?? (startsOfAge ? 1 : guess)),
     ages,
-    none: n === 0 || (told === null && denied.none),
+    none: told === 0 || (told === null && denied.none),
     many: noun.many,
     more: tokens.slice(skipped + 1, at).some(({ kind }) => kind === "more"),
+    ofThem: token.kind === "ofThem",
+    lodger: token.kind === "lodger" || token.kind === "lodgers",
     said: token.said,
     at: denied.at ?? start,
-    end,
+    end: denied.end > at ? denied.end : (ofAges ?? ofList),
   };
 }
+const isYoungNext: ReadonlySet<Token["kind"]> = new Set(["people", "child", "children"]);
+/** Whom an age behind or before them makes a child or an adult. */
+const agedKinds: ReadonlySet<Token["kind"]> = new Set([
+  "child",
+  "children",
+  "twins",
+  "ofThem",
+  "grownChildren",
+  "relation",
+  "relations",
+]);
 
 /** "No kids", "bachche nahi hai". */
 function deniedAt(
@@ -224,7 +223,8 @@ function agedAlone(tokens: readonly Token[], at: number): Mention | null {
   if (token?.kind !== "ages" || !isNounless(tokens, at)) return null;
   const owned =
     back?.kind === "number" ||
-    (back?.kind === "around" && /^(?:my|mi|mer[aeio])$/u.test(back.said));
+    (back?.kind === "around" &&
+      /^(?:my|our|his|her|mi|su|nuestr[oa]|mer[aeio]|hamar[aei])$/u.test(back.said));
   if (!owned) return null;
   const n = isCount(back) ? countOf(back) : 1;
   return {
@@ -234,6 +234,8 @@ function agedAlone(tokens: readonly Token[], at: number): Mention | null {
     none: false,
     many: false,
     more: false,
+    ofThem: false,
+    lodger: false,
     said: token.said,
     at: at - 1,
     end: at,
@@ -245,24 +247,26 @@ const isNounless = (tokens: readonly Token[], at: number): boolean => {
   return !isNoun(tokens[n]);
 };
 
+const peopleAt = ({ said }: Token, n: number, at: number, end: number): Mention => ({
+  who: "people",
+  n,
+  ages: [],
+  none: false,
+  many: true,
+  more: false,
+  ofThem: false,
+  lodger: false,
+  said,
+  at,
+  end,
+});
+
 /** "Somos 4", "family of 4", "hum do": so many of whom no word tells what they are. */
 function totalAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const made = (n: number | null, end: number): Mention | null =>
-    n === null
-      ? null
-      : {
-          who: "people",
-          n,
-          ages: [],
-          none: false,
-          many: true,
-          more: false,
-          said: token.said,
-          at,
-          end,
-        };
+    n === null ? null : peopleAt(token, n, at, end);
   if (token.kind === "both")
     return isCounting(tokens, at) || tokens[at - 1]?.kind === "total" ? null : made(2, at);
   if (token.kind !== "total") return null;
@@ -281,58 +285,63 @@ function totalAt(tokens: readonly Token[], at: number): Mention | null {
 const units =
   /^(?:months?|days?|weeks?|meses|dias|semanas|mahine|din|hafte|pagos|payments|kist|kiste|kisten|thousand|bedroom|bed|rooms?|cuartos|kamre|of|am|pm)$/u;
 
-/** What the message tells of persons. */
-export function personsIn(text: string): Persons {
+/** "6 in total", "4, two of them kids": a number that counts nobody who is named. */
+function countAlone(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || /^(?:an?|un[oa]?|ek)(?: |$)/u.test(token.said)) return null;
+  const next = tokens[at + 1];
+  const ended = next === undefined || ["sign", "is", "and"].includes(next.kind);
+  // "Whos 20" is an age, "4, two of them kids" are four.
+  const back = tokens[at - 1]?.kind ?? "sign";
+  const stops = next?.kind === "total" || (ended && ["sign", "total"].includes(back));
+  const n = countOf(token);
+  const placed = next !== undefined && isPlace.test(next.said);
+  return (stops || placed) && n !== null && n > 1 ? peopleAt(token, n, at, at) : null;
+}
+const isPlace = /^(?:in total|al+ up|altogether|en total|at home|kul|in|at|al|en|here|aqui|hi)$/u;
+
+/** "Dos grandes y dos chicos", "2 bade 2 chhote": a count of them makes such a word a name. */
+function asNouns(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== "around" || isCounting(tokens, at)) return token;
+    let n = at - 1;
+    while (tokens[n]?.kind === "around" || tokens[n]?.kind === "is") n -= 1;
+    if (tokens[n]?.kind !== "number") return token;
+    if (young.test(token.said)) return { ...token, kind: "children" };
+    return old.test(token.said) ? { ...token, kind: "grown" } : token;
+  });
+}
+const young =
+  /^(?:litle|lil|vi|smal|young|younger|ch?ot[aei]|nanh[aei]|chic[oa]s?|pequ[a-z]*|chiquit[oa]s?)$/u;
+const old = /^(?:big|grovn|old|older|grandes?)$/u;
+
+/** What the message tells of persons; `asked`: for whom it has to do, so that a number alone is of them. */
+export function personsIn(text: string, asked = false): Persons {
   const tidied = tidy(text.slice(0, mostRead));
   const words = wordsOf(tidied);
-  const tokens = tokensOf(words);
+  const tokens = asNouns(tokensOf(words));
   const listing = isListing(tokens);
-  const mentions = tokens.flatMap(
+  const named = tokens.flatMap(
     (_, at) => mentionAt(tokens, at, listing) ?? agedAlone(tokens, at) ?? totalAt(tokens, at) ?? [],
   );
   const spent = (one: Mention): boolean =>
-    mentions.some(
+    named.some(
       (other) => other !== one && other.at < one.at && one.at <= other.end && one.end <= other.end,
     );
-  const all = mentions.filter((one) => !spent(one));
-  return { words, text: tidied, ...atHome(words, tokens, all) };
+  const kept = named.filter((one) => !spent(one));
+  const within = (at: number): boolean =>
+    kept.some((one) => one.at <= at && at <= one.end) || tokens[at - 1]?.kind === "parentOf";
+  const alone = tokens.flatMap((_, at) =>
+    !asked || within(at) ? [] : (countAlone(tokens, at) ?? []),
+  );
+  const [only, more] = alone;
+  // Beside nobody who is named, two numbers are adults and children.
+  const all = only !== undefined && more === undefined && named.length > 0 ? [...kept, only] : kept;
+  const lone = only !== undefined && more === undefined && tokens.some(isAroundTotal);
+  const found = lone && named.length === 0 ? [only] : all;
+  return { words, text: tidied, ...atHome(words, tokens, found) };
 }
-
-/** Without those who live elsewhere, or to whom money is sent; that they do tells of nothing else. */
-function atHome(
-  words: readonly Word[],
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): Pick<Persons, "tokens" | "mentions"> {
-  const spelt = spellingOf(words);
-  const gone = new Set<Mention>();
-  const quiet = new Set<number>();
-  const clauseAt = (from: number): readonly [number, number] => {
-    const at = tokens.findIndex((one) => one.to > from);
-    const isSign = (one: Token): boolean => one.kind === "sign";
-    const end = tokens.findIndex((one, n) => n > at && isSign(one));
-    return [tokens.slice(0, at).findLastIndex(isSign) + 1, end < 0 ? tokens.length : end];
-  };
-  const leave = (span: Span, isLiving: boolean): void => {
-    const [low, high] = clauseAt(span.from);
-    const within = mentions.filter(({ at, end }) => low <= at && end < high);
-    const clause = tokens.slice(low, high);
-    // "We three live apart": they tell of themselves.
-    if (isLiving && clause.some(({ kind }) => kind === "total")) return;
-    const after = within.filter(({ end }) => (tokens[end]?.from ?? 0) >= span.from);
-    const before = within.filter((one) => !after.includes(one));
-    const own = clause.some(({ kind }) => kind === "self" || kind === "alone" || kind === "we");
-    const last = isLiving || after.length === 0 ? before.slice(-1) : [];
-    for (const one of isLiving && !own ? within : [...last, ...after]) gone.add(one);
-    if (!isLiving || own) return;
-    for (let n = low; n < high; n += 1) quiet.add(n);
-  };
-  for (const span of places(spelt, elsewhere, () => ({}))) leave(span, true);
-  for (const span of places(spelt, sendsTo, () => ({}))) leave(span, false);
-  return {
-    tokens: tokens.map((one, n) => (quiet.has(n) ? { ...one, kind: "around" } : one)),
-    mentions: mentions.filter((one) => !gone.has(one)),
-  };
-}
+const isAroundTotal = ({ kind, said }: Token): boolean =>
+  kind === "total" || (kind !== "sign" && isPlace.test(said));
 
 const mostRead = 400;

@@ -6,9 +6,10 @@ import { isQuestion } from "../heard/asides.ts";
 import { phrases, plainly } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
-import { householdTold } from "./children.ts";
+import { householdAnew, householdTold } from "./children.ts";
 import {
   householdBeside,
+  householdWords,
   isAlone,
   isNoDebts,
   isNoIncome,
@@ -74,7 +75,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     if (read.owed) return null;
   }
   // "Me and my son, he is 9": an age is no sum.
-  const sums = persons !== null && tellsHousehold(turn.text) ? null : sumsTold(turn, asked);
+  const noSums = persons !== null && (tellsHousehold(turn.text) || !hasSumBeside(turn));
+  const sums = noSums ? null : sumsTold(turn, asked);
   if (sums === null) {
     if (persons === null) return offersTerms(turn) ? null : noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
@@ -83,9 +85,19 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
 }
 
+/** "My bf moved in, he makes 1,900": a sum, and not how old or how many somebody is. */
+function hasSumBeside(turn: Turn): boolean {
+  const rest = householdWords(turn.text);
+  return valuesOf(turn, "money").some(({ text }) => rest.includes(text));
+}
+
 function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["household"] {
-  const { text, conversation } = turn;
-  const speaks = asked === "household" || tellsHousehold(text) || (asked !== null && isAlone(text));
+  const { text, conversation, known } = turn;
+  const before = known.means?.(noAnswers).answers.household ?? null;
+  const anew = householdAnew(conversation, before, text);
+  if (anew !== null) return anew;
+  const speaks =
+    asked === "household" || tellsHousehold(text) || ((asked ?? before) !== null && isAlone(text));
   return speaks ? householdTold(conversation, text) : null;
 }
 

@@ -11,6 +11,7 @@ export const means = {
     { courtesy: true },
   ),
   "means-untold": tells("They keep what comes in and goes out to themselves", {}),
+  "who-counts": tells("Who belongs to their household, asked of us", {}),
   "day-kept": tells(
     "A day to pay on, named amid other questions",
     { dueOn: "date" },

@@ -11,6 +11,8 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "I can tell you as soon as I know what you can afford; that is what these questions are for.",
   "means-untold": "You need not tell me.",
+  "who-counts":
+    "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "means-too-little": {
     full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",

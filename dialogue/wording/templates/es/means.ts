@@ -11,6 +11,8 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Se lo puedo decir en cuanto sepa qué le alcanza; para eso son estas preguntas.",
   "means-untold": "No tiene que decírmelo.",
+  "who-counts":
+    "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "means-too-little": {
     full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",

@@ -11,6 +11,8 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Aapke bas mein kya hai, yeh jaante hi bata sakta hoon; yeh sawaal isiliye hain.",
   "means-untold": "Yeh batana zaroori nahi hai.",
+  "who-counts":
+    "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "means-too-little": {
     full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
