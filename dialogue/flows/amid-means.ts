@@ -18,7 +18,7 @@ import { householdTold } from "../means/children.ts";
 import { isAlone, isNothing, namesPersons, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { isUnreckoned } from "../means/unreckoned.ts";
-import { besideThem } from "../means/items.ts";
+import { besideThem } from "../means/pieces.ts";
 import { readingOf } from "../means/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";

@@ -3,7 +3,7 @@
 import { type Money, money } from "@forbear/kernel";
 import { byMonth } from "@forbear/negotiation";
 import type { MeansItem } from "../conversation.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./pieces.ts";
 import { monthly, regular } from "./regular.ts";
 import { type Stood, inAll } from "./stood.ts";
 

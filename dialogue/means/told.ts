@@ -17,7 +17,8 @@ import {
   saysNoIncome,
   tellsHousehold,
 } from "./household.ts";
-import type { Item, Told } from "./items.ts";
+import type { Told } from "./items.ts";
+import type { Item } from "./pieces.ts";
 import { tellsNone } from "./none-of-it.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
