@@ -112,8 +112,8 @@ export function asAnswer(speaking: Speaking): Understood | null {
   const anew = hasBegun(speaking) && tellsAnew(read);
   const whole = anew || left.length <= (asked === null ? 0 : mostLeft);
   const list = read.items.filter(({ line }) => line !== null).length >= leastNamed;
-  // Asked, they name a figure, and no word of it claims anything.
-  const figure = asked !== null && read.items.length > 0 && !claimsPlainly(text);
+  // "I had 50,000 of my brother and give him 3,000 a month": no word of it claims anything.
+  const figure = asked === "otherDebts" && read.items.length > 0 && !claimsPlainly(text);
   if (!whole && !list && !figure) return null;
   const incomeOnly = read.items.length > 0 && read.items.every(({ line }) => line === "income");
   const tell: IntentName = incomeOnly ? "give_income" : "give_expenses";
