@@ -45,6 +45,11 @@ const but = pattern(String.raw`(?<!\p{L})pero(?!\p{L})`, "g");
 /** "Y el 15" goes on, where "sí, el 15" agrees. */
 const goesOn = pattern(String.raw`^\W*y(?!\p{L})`);
 
+/** "Si puedo el viernes": without its accent it may be an if. */
+const mayHang = pattern(
+  String.raw`^\W*si (?:(?:lo|la|le|me|yo|se) )*(?:puedo|podemos|puede|alcanzo|alcanza|pudiera)(?!\p{L})`,
+);
+
 type Dues = readonly Instalment[];
 
 const sameNumber = (one: string, two: string): boolean => one.slice(8) === two.slice(8);
@@ -127,7 +132,8 @@ function standsThere(tokens: readonly Token[], { terms }: Offer): boolean {
 /** A yes and the terms of the offer, or some of them, and nothing else. */
 export function saidOver(turn: Turn, offer: Offer): boolean {
   const { text, understood, known } = turn;
-  if (understood.signals.length > 0 || isQuestion(text) || goesOn.test(text)) return false;
+  if (understood.signals.length > 0 || isQuestion(text)) return false;
+  if (goesOn.test(text) || mayHang.test(text)) return false;
   const dues = duesOf(offer.terms);
   const [first, second] = dues;
   const whole = second === undefined && first?.amount.minor === offer.balance.minor;

@@ -129,6 +129,8 @@ export function withWhether(turn: Turn, made: Reply): Reply {
   const clean = turn.understood.signals.length === 0 && made.handOver === null;
   const opens = asked || wantsTerms(turn, made);
   if (!opens || refuses || !clean || !mayLift(turn, hold)) return made;
+  // A text message has no room for the link beside it, and terms are what they want.
+  if (!asked && turn.conversation.channel === "sms") return { ...made, say: [], question: whether };
   // Beside words that say only that it rests, nothing is asked.
   const rests = made.say.some(
     ({ template }) => isTemplateId(template) && declarationOf(template).stops,

@@ -230,13 +230,16 @@ function linkFaults(rest: string): readonly GuardFault[] {
   return found === undefined ? [] : [{ kind: "link-not-licensed", text: found }];
 }
 
-/** The grammar that reads people reads us: no amount, day or rhythm in any form but those approved. */
+/** The grammar that reads people reads us: no amount, day or rhythm in any form or more often than approved. */
 function valueFaults(text: string, { words }: Licensed, language: Language): GuardFault[] {
   if (words === undefined || text === words) return [];
-  const approved = readingsOf(words, language);
-  return readingsOf(text, language)
-    .filter((reading) => !approved.includes(reading))
-    .map((reading) => ({ kind: "value-not-approved", text: reading }));
+  const left = [...readingsOf(words, language)];
+  return readingsOf(text, language).flatMap((reading): readonly GuardFault[] => {
+    const at = left.indexOf(reading);
+    if (at < 0) return [{ kind: "value-not-approved", text: reading }];
+    left.splice(at, 1);
+    return [];
+  });
 }
 
 function negationFaults(

@@ -63,7 +63,9 @@ export function isStatement(speaking: Omit<Speaking, "text">, read: Told): boole
     ({ name, confidence }) => name === "propose_plan" && confidence === 1,
   );
   if (named.length === 0) return asked !== null && !read.offers && !proposal;
-  if (named.length > 1) return true;
+  // "Two kist, 2000 on the 10th and 2125 in April", before anything was asked, is of ours.
+  const theirs = named.some(({ line, name }) => line === "income" || !saidOfOurs.has(name));
+  if (named.length > 1) return begun || theirs;
   const [only] = named;
   if (only === undefined) return false;
   // "Emi 2000", of terms that were read back, is of those.
@@ -110,7 +112,9 @@ export function asAnswer(speaking: Speaking): Understood | null {
   const anew = hasBegun(speaking) && tellsAnew(read);
   const whole = anew || left.length <= (asked === null ? 0 : mostLeft);
   const list = read.items.filter(({ line }) => line !== null).length >= leastNamed;
-  if (!whole && !list) return null;
+  // "I had 50,000 of my brother and give him 3,000 a month": no word of it claims anything.
+  const figure = asked === "otherDebts" && read.items.length > 0 && !claimsPlainly(text);
+  if (!whole && !list && !figure) return null;
   const incomeOnly = read.items.length > 0 && read.items.every(({ line }) => line === "income");
   const tell: IntentName = incomeOnly ? "give_income" : "give_expenses";
   const asks = isQuestion(text) && !whole;

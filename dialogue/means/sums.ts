@@ -209,9 +209,8 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
       joins.some(within) &&
       (last?.amount.minor ?? 0n) < sum.amount.minor * thousand;
     const isShort = between !== null && between.to - between.from <= shortTurn;
-    const byTurns =
-      turns.some(within) &&
-      (isShort || turns.some(({ to }) => last !== undefined && to <= last.from));
+    const ledBoth = turns.some(({ to }) => last !== undefined && to <= last.from);
+    const byTurns = turns.some(within) && (isShort || ledBoth);
     if (last === undefined || !(isRange || byTurns)) {
       made.push(sum);
       continue;
@@ -221,7 +220,8 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
     const units = 10n ** BigInt(minorDigits(currency));
     const middle = ((low + minor) / 2n / units) * units;
     const span = { amount: money(currency, middle), from: last.from, to: sum.to };
-    made[made.length - 1] = byTurns ? { ...span, turns: true } : span;
+    // "50 one week, 100 the next" may be what they would pay.
+    made[made.length - 1] = byTurns && ledBoth ? { ...span, turns: true } : span;
   }
   return made;
 }

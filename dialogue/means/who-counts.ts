@@ -26,8 +26,12 @@ const leftOut = phrases(String.raw`
   (?:nahi+n?|nhi) (?:gin|jod)\p{L}*|(?:gin|jod)\p{L}* (?:hi |to )*(?:nahi+n?|nhi|bhool|bhul)\p{L}*|नहीं (?:गिन|जोड़)[\p{L}\p{M}]*|(?:गिन|जोड़)[\p{L}\p{M}]* (?:ही |तो )*(?:नहीं|भूल)
 `);
 
+/** "I counted 7000 for food": of money, and of nobody. */
+const sumOfMoney = /\d{3}/u;
+
 /** Whether somebody counts, and as what. */
 export function asksWhoCounts(text: string): boolean {
   const said = plainly(text, mostRead);
+  if (sumOfMoney.test(said)) return false;
   return (isQuestion(text) || wonders.test(said)) && counting.test(said) && !leftOut.test(said);
 }

@@ -14,23 +14,30 @@ const model = must(
   loadModel(readFileSync(join(import.meta.dirname, "../understanding/weights.bin"))),
 );
 
-/** Least share that does what it meant, by set. */
-const floors: Readonly<Record<string, number>> = { first: 0.66 };
+/** Least share that does what it meant, by set: the first was worked on, the second only counted. */
+const floors: Readonly<Record<string, number>> = { first: 0.94, second: 0.79 };
+
+/** One line in three is heard each time; all of them where `SITUATIONS=all` asks for it. */
+const nth = process.env["SITUATIONS"] === "all" ? 1 : 3;
 
 const files = readdirSync(folder).flatMap((name) => {
   const [, language = "", set = ""] = /^([^.]+)\.(\w+)\.tsv$/.exec(name) ?? [];
   return set === "" ? [] : [{ name, language: language as Language, set }];
 });
 
-test.each(Object.entries(floors))("%s set: at least %d of 1", (set, floor) => {
-  const outcomes = files
-    .filter((file) => file.set === set)
-    .flatMap(({ name, language }) =>
-      readMet(name, readFileSync(join(folder, name), "utf8")).map((met) =>
-        metIn(model, language, met),
-      ),
-    );
-  const right = outcomes.filter(({ amiss }) => amiss === null).length;
-  expect(outcomes.length).toBeGreaterThan(600);
-  expect(right / outcomes.length).toBeGreaterThanOrEqual(floor);
-});
+test.each(Object.entries(floors))(
+  "%s set: at least %d of 1",
+  (set, floor) => {
+    const outcomes = files
+      .filter((file) => file.set === set)
+      .flatMap(({ name, language }) =>
+        readMet(name, readFileSync(join(folder, name), "utf8"))
+          .filter((_, at) => at % nth === 0)
+          .map((met) => metIn(model, language, met)),
+      );
+    const right = outcomes.filter(({ amiss }) => amiss === null).length;
+    expect(outcomes.length).toBeGreaterThan(200);
+    expect(right / outcomes.length).toBeGreaterThanOrEqual(floor);
+  },
+  300_000,
+);

@@ -52,9 +52,9 @@ const held = heldBack();
 test.each`
   language     | recall  | precision | f1      | told
   ${"en"}      | ${0.84} | ${0.77}   | ${0.8}  | ${0.97}
-  ${"es"}      | ${0.85} | ${0.77}   | ${0.8}  | ${0.95}
-  ${"hi-Latn"} | ${0.88} | ${0.82}   | ${0.82} | ${0.95}
-  ${"hi"}      | ${0.87} | ${0.82}   | ${0.86} | ${1}
+  ${"es"}      | ${0.85} | ${0.77}   | ${0.79} | ${0.95}
+  ${"hi-Latn"} | ${0.88} | ${0.82}   | ${0.81} | ${0.95}
+  ${"hi"}      | ${0.87} | ${0.82}   | ${0.85} | ${1}
 `("unseen lines in $language stay above their floors", (row: Record<string, number | string>) => {
   const score = scoreOf(held.filter(({ language }) => language === row["language"]));
   const report = inOneLine(String(row["language"]), score);
