@@ -121,8 +121,6 @@ function toStranger(turn: Turn): readonly Say[] {
   if (told && asksHowTheyReach(turn.text)) return [say("they-can-call")];
   const noted = givesOn(turn) ? [say("stranger-noted")] : [];
   const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
-  // Who has it in writing is told again what we need of it.
-  if (told && actsForThem(turn.text) && !givesReach(turn)) return [say("acts-for-them"), ...sends];
   if (told && noted.length > 0) return [...noted, ...sends];
   const acts = writesForThem(turn) || actsForThem(turn.text) || cares(turn);
   const beside = !acts && !hasSaid(turn, "wrong-person") && isBesideThem(turn.text);
