@@ -159,6 +159,9 @@ test.each<readonly [Language, string, string]>([
   ["hi", "मैसेज क्यों भेजते हो बंद करो", "stop-channel"],
   ["hi", "मैसेज भेजना बंद क्यों नहीं करते", "stop-channel"],
   ["en", "why won't you stop texting me", "stop-channel"],
+  ["en", "why do you keep texting me about someone named Carlos", "wrong-person"],
+  ["hi", "रमेश के मैसेज मेरे फोन पर क्यों आते हैं", "wrong-person"],
+  ["hi-Latn", "galat number pe message kyu bhej rahe ho", "wrong-person"],
 ])("in %s, '%s' asks for %s first", (language, line, act) => {
   expect(played(model, language, [line]).last.acts[0]).toBe(act);
 });

@@ -49,6 +49,7 @@ import { saysWhoHelps } from "./speaks-for-them.ts";
 import { asksHowMany, countedStanding, namesOnePart } from "./how-many.ts";
 import { withNotDeducted } from "./not-deducted.ts";
 import { speaksOfWork } from "./warns.ts";
+import { asksWhyWritten, leavesOut } from "./why-written.ts";
 import { withAhead } from "./pays-ahead.ts";
 import { strangerHere } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";
@@ -61,30 +62,9 @@ const addressed =
 const isAddress = (text: string): boolean =>
   addressed.test(text) && !speaksOfWork(text.replace(addressed, " "));
 
-/** Hours that are left out, or a reason why not now: with these a call is not only wished for. */
-const leavesOut = phrases(String.raw`
-  not|no|never|don'?t|dont|stop|can'?t|cant|busy|only|before|after|until|till|instead of|asleep|driving|meeting
-  nunca|ocupad[oa]|antes|despu[eé]s|hasta|s[oó]lo|solamente|ahora
-  nahi+n?|nhi|mat|na|busy|sirf|pehle|baad|tak|abhi|नहीं|मत|ना|बिज़ी|व्यस्त|सिर्फ़?|पहले|बाद|तक|अभी
-`);
-
 const refuses = phrases(String.raw`
   not|no|never|don'?t|dont|stop|can'?t|cant|busy|nunca|ocupad[oa]|nahi+n?|nhi|mat|na|नहीं|मत|ना
 `);
-
-const why = phrases("why|how come|por ?qu[eé]|kyo+n?|kyu+n?|kis ?liye|क्यों|किसलिए");
-const ofWriting = phrases(String.raw`
-  messag\p{L}*|texts?|texting|msgs?|writing|letters?|e-?mails?|reminders?|mensajes?|escrib\p{L}*|correos?|recordatorios?
-  (?:message|msg|sms|mail|reminder)\p{L}*|मैसेज|मेसेज|संदेश|एसएमएस|मेल|रिमाइंडर
-`);
-
-/** "I paid, so why do messages still come?": no hour is bad for them, unless they name one. */
-const asksWhyWritten = (text: string): boolean =>
-  why.test(text) &&
-  ofWriting.test(text) &&
-  !leavesOut.test(text.replace(why, " ")) &&
-  !hour.test(text);
-const hour = pattern(String.raw`\p{Nd}|night|morning|evening|noche|madrugada|raat|subah|रात|सुबह`);
 
 /** Somebody else says that they will pass it on: no colleague is asked for. */
 const passesOn = phrases(String.raw`
@@ -332,6 +312,13 @@ const ofHelper: ReadonlySet<IntentName> = new Set<IntentName>([
 ]);
 const sureOfRefusal = 0.8;
 const otherWays = { reject_offer: true, ask_payment_methods: true } as const;
+const sureOfWaysToPay = 0.8;
+/** "Tell me another way", asked what they have: what can be done for them, and no card to pay with. */
+const asksBesideMeans = ({ asked }: Conversation, { intents }: Understood): boolean => {
+  const guess = sure(intents, "ask_payment_methods");
+  return asked?.question.startsWith("means ") === true && guess > 0 && guess < sureOfWaysToPay;
+};
+
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
@@ -384,7 +371,8 @@ export function notAsHeard(
   const refuses = sure(heard.intents, "reject_offer");
   const asksWays = conversation.pending === null && asideIn(said, "options") !== null;
   const ofWays = heard.intents.every(({ name }) => name in otherWays);
-  if (asksWays && refuses > 0 && refuses < sureOfRefusal && ofWays) {
+  const mayRefuse = refuses > 0 && refuses < sureOfRefusal;
+  if (asksWays && ofWays && (mayRefuse || asksBesideMeans(conversation, heard))) {
     return { ...heard, intents: [{ name: "unclear", confidence: 1 }] };
   }
   const { pending, verification } = conversation;

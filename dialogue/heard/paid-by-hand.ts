@@ -62,12 +62,19 @@ const atDoor = phrases(String.raw`
 
 /** What a refusal to pay twice is taken for. */
 const faintly = 0.6;
-const heardAs: ReadonlySet<SignalName> = new Set<SignalName>([
-  "third_party",
-  "dispute",
-  "hardship",
-]);
+/** "I say it plainly" sounds like one who says who they are. */
+const sureOfOther = 0.8;
+const isMisheard = ({ name, confidence }: Signal): boolean =>
+  name === "third_party"
+    ? confidence < sureOfOther
+    : name === "dispute" || (name === "hardship" && confidence < faintly);
 
+const ofDeceit = phrases(String.raw`
+  scam\p{L}*|fraud\p{L}*|fake|trick\p{L}*|impost\p{L}*|pretend\p{L}*|stole|stolen|robbed|estaf\p{L}*|fraude|fals[oa]|enga[ñn]\p{L}*|rob(?:o|[oó]|aron)
+  nakli|naqli|farzi|farji|dhokh?a|dhoke\p{L}*|thag\p{L}*|chori|नकली|फ़?र्ज़?ी|धोख[ाे][\p{L}\p{M}]*|ठग[\p{L}\p{M}]*|चोरी|फ़?्रॉड
+`);
+const isFaintFraud = ({ name, confidence }: Signal): boolean =>
+  name === "fraud" && confidence < faintly;
 const claimed: ReadonlySet<SignalName> = new Set<SignalName>(["dispute", "fraud"]);
 
 /**
@@ -86,9 +93,7 @@ export function withPaidByHand(
   const fraud = signals.some(({ name }) => name === "fraud");
   const told = notes.includes("payment-reported") || notes.includes("dispute");
   if (told && notTwice.test(said) && !fraud) {
-    const others = signals.filter(
-      ({ name, confidence }) => name !== "dispute" && (!heardAs.has(name) || confidence >= faintly),
-    );
+    const others = signals.filter((signal) => !isMisheard(signal));
     return contested(understood, others, text);
   }
   if (atDoor.test(said) && signals.every(({ name }) => name !== "fraud")) {
@@ -98,10 +103,14 @@ export function withPaidByHand(
       signals: [...signals.filter(({ name }) => name !== "complaint"), fraud],
     };
   }
-  if (signals.some(({ name }) => claimed.has(name))) return understood;
   const byHand = (given.test(said) || givenTo.test(said)) && ofMoney.test(said);
+  // "Your man", by their own word: that he was none of ours is only guessed.
+  const trusts = byHand && !atDoor.test(said) && !ofDeceit.test(said);
+  const faint = trusts ? signals.filter(isFaintFraud) : [];
+  const rest = signals.filter((signal) => !faint.includes(signal));
+  if (rest.some(({ name }) => claimed.has(name))) return understood;
   const besideStop = signals.some(({ name }) => ofStop.has(name)) && paidAlready.test(said);
-  return byHand || besideStop ? contested(understood, signals, text) : understood;
+  return byHand || besideStop ? contested(understood, rest, text) : understood;
 }
 
 function contested(understood: Understood, signals: readonly Signal[], quote: string): Understood {

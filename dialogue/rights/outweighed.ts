@@ -7,6 +7,7 @@ import { inFewWords, phrases, plainly, wordsBesideFigures } from "../heard/phras
 import { offersSum } from "../heard/sum-offered.ts";
 import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
 import { asksNoReach } from "../heard/quiet-words.ts";
+import { asksWhyWritten } from "../heard/why-written.ts";
 import { tellsWayOfWork } from "../heard/way-of-work.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
@@ -122,6 +123,26 @@ const isOfIncome = ({ name, value, confidence }: Signal, { intents, values }: Un
   values.some(({ kind }) => kind === "money") &&
   intents.some((one) => one.name === "give_income" && one.confidence >= toldIncome);
 
+/** "50,000 from my brother, 3,000 a month goes back", asked of other debts: so sure we must be of ours, and no word denies one. */
+const denies = phrases(String.raw`
+  no|not|never|\p{L}+n'?t|wrong|incorrect|false|mistaken?|only|you|your|u|ur|nunca|jam[aá]s|tampoco|mal|incorrect[oa]|equivocad[oa]|error|falso|should|supposed|deber[ií]a|how|why|c[oó]mo|por ?qu[eé]|s[oó]lo|ustedes|usted|su|sus
+  nahi+n?|nhi|nai|na|kaise|kyu+n?|kyo+n?|chahiye|कैसे|क्यों|चाहिए|galat|jhooth|jhuth|sirf|aap|aapka|aapki|aapke|tum|tumhara|नहीं|ना|ग़?लत|झूठ|सिर्फ़?|आप|आपका|आपकी|आपके|तुम्हारा
+`);
+const isOfOthers = (
+  { asked }: Talked,
+  { name, value, confidence }: Signal,
+  { values }: Understood,
+  text: string,
+): boolean =>
+  asked?.question === "means otherDebts" &&
+  name === "dispute" &&
+  value === "wrong_amount" &&
+  confidence < sureBesideIncome &&
+  values.some(({ kind }) => kind === "money") &&
+  values.some(({ kind }) => kind === "recurrence") &&
+  !isQuestion(text) &&
+  !denies.test(plainly(text));
+
 /** "Worth a try. Ok, 137.50": so sure we must be that who offers a sum doubts who we are. */
 const sureBesideSum = 0.75;
 const sureOfTerms = 0.6;
@@ -146,6 +167,19 @@ const isPayToCome = (
   values.some(({ kind }) => kind === "date") &&
   intents.some((one) => ofTerms.has(one.name));
 
+/** "Why do you write every day?": so sure we must be that who surely complains of it is another. */
+const sureOfAnother = 0.6;
+const sureComplaint = 0.8;
+const onlyComplains = (
+  { name, confidence }: Signal,
+  { signals }: Understood,
+  text: string,
+): boolean =>
+  name === "wrong_person" &&
+  confidence < sureOfAnother &&
+  asksWhyWritten(text) &&
+  signals.some((one) => one.name === "complaint" && one.confidence >= sureComplaint);
+
 type Talked = Pick<Conversation, "asked">;
 
 /** Whether the signal says less than what else is known of the message. */
@@ -159,7 +193,9 @@ export const isOutweighed = (
   isOtherDebt(signal, heard) ||
   isIncome(talked, signal, heard) ||
   isOfIncome(signal, heard) ||
+  isOfOthers(talked, signal, heard, text) ||
   isWayOfWork(signal, text) ||
+  onlyComplains(signal, heard, text) ||
   onlyLacks(signal, heard, text) ||
   isPayToCome(signal, heard, text) ||
   isOfTerms(signal, heard) ||

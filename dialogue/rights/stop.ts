@@ -7,6 +7,7 @@ import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/kept-channel.ts";
 import { refusesVisits } from "../heard/visits.ts";
 import { leftUntil } from "../heard/left-until.ts";
+import { speaksOfWork } from "../heard/warns.ts";
 import { type Quiet, namesHoursLeft, quietIn } from "../heard/quiet-words.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { right } from "../turn/right.ts";
@@ -125,9 +126,13 @@ const otherChannel = right({
 });
 
 /** "Stop calling my work, and can I pay half now?": they go on beside the place that is left out. */
-const besideWork = (turn: Turn): boolean =>
-  signalOf(turn, "inconvenient")?.value === "workplace" &&
-  ((valuesOf(turn, "money").length > 0 && goesOn(turn)) || warnsOnly(turn));
+const besideWork = (turn: Turn): boolean => {
+  const heard = signalOf(turn, "inconvenient");
+  const atWork = heard?.value === "workplace";
+  if (atWork && valuesOf(turn, "money").length > 0 && goesOn(turn)) return true;
+  // Who names their boss in a warning means their work, whatever hour it was heard as.
+  return heard !== undefined && warnsOnly(turn) && (atWork || speaksOfWork(turn.text));
+};
 
 const ofStops = ["stop_channel", "stop_contact", "inconvenient"] as const;
 
