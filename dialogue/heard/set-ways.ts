@@ -364,6 +364,9 @@ export function withSetWays(
 const fewOfLittle = 4;
 /** They will pay, with neither a sum nor a day: in parts, where they say so. */
 const ofPromise: readonly IntentName[] = [...ofQuestions, "promise_to_pay"];
+const denies = phrases(String.raw`
+  not|no|don'?t|dont|won'?t|wont|never|without|sin|nunca|nahi+n?|nhi|mat|bina|नहीं|मत|बिना
+`);
 const guessedOfParts: readonly IntentName[] = ["unclear", "change_due_date", "ask_more_time"];
 
 /** In parts and no figure, or how the sum is made up. */
@@ -375,7 +378,7 @@ function withParts({ pending }: Conversation, understood: Understood, said: stri
     return { ...understood, intents: only("propose_plan") };
   }
   const others = intents.filter(({ name }) => name !== "unclear");
-  const ofParts = values.length === 0 ? ofPromise : ofQuestions;
+  const ofParts = values.length > 0 || denies.test(said) ? ofQuestions : ofPromise;
   if (
     (littleByLittle.test(said) || inParts.test(said)) &&
     pending === null &&
