@@ -3,6 +3,7 @@
 import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
 import { tellsWayOfWork } from "../heard/way-of-work.ts";
+import { asksWhyThat } from "../heard/of-offer.ts";
 import { inFewWords } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { asksBest } from "../heard/set-ways.ts";
@@ -333,7 +334,9 @@ function besideOffer(turn: Turn): Reply | null {
   if (offer === null) return null;
   const question = readBackQuestion(offer);
   if (keepsTheirMoney(text)) return reply({ say: [say("means-untold")], question });
-  const counts = conversation.notes.includes(offeredByMeans) && asksWhoCounts(text);
+  // "I added the food already, how do you reckon?": of the figures, and of nobody.
+  const ofFigures = asksWhyThat(text);
+  const counts = conversation.notes.includes(offeredByMeans) && !ofFigures && asksWhoCounts(text);
   return counts && namesPersons(text) ? reply({ say: [say("who-counts")], question }) : null;
 }
 
