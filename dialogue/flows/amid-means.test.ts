@@ -42,6 +42,8 @@ test.each<readonly [Language, string, string]>([
   ["en", "prove i owe this debt first", "proof-noted"],
   ["en", "this is not my debt", "dispute-noted"],
   ["en", "is this a scam? why are you asking me this", "how-to-check"],
+  ["en", "this looks dodgy, why are you asking me this", "how-to-check"],
+  ["es", "por que me pide esos datos, sospecho de usted", "how-to-check"],
   ["en", "stop texting me", "channel-stopped"],
   ["es", "esa deuda no es mia", "dispute-noted"],
   ["es", "para que quiere saber, esto es una estafa", "how-to-check"],

@@ -3,6 +3,8 @@
 import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
 import { asideIn } from "../heard/asides.ts";
 import { tellsWayOfWork } from "../heard/way-of-work.ts";
+import { asksWhyThat } from "../heard/of-offer.ts";
+import { inFewWords } from "../heard/phrases.ts";
 import { isPlainYes } from "../heard/plain-yes.ts";
 import { asksBest } from "../heard/set-ways.ts";
 import {
@@ -73,6 +75,8 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
+const fewOfWhy = 8;
+
 /** For whom their money has to do, and nothing else. */
 const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
 
@@ -85,6 +89,9 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
   if (ofClaims.has(name)) {
     if (tellsOtherLoan(text) && !claimed) return false;
     const asks = asksWhyMeans(text) || keepsToSelf(text);
+    // Why we ask is what they ask, however sure a guess at a doubt of us is.
+    const onlyWhy = isAside && asksWhyMeans(text) && inFewWords(text, fewOfWhy);
+    if (name === "suspects_scam" && onlyWhy) return claimed;
     return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
   }
   const namesKin = ofOthers.has(name) || name === "vulnerable";
@@ -106,6 +113,9 @@ const ofBusiness: ReadonlySet<IntentName> = new Set<IntentName>([
   "change_contact_details",
 ]);
 
+const isGuessed = ({ intents }: Understood): boolean =>
+  intents.every(({ confidence }) => confidence < sureOfBusiness);
+
 /** The message with what it is: neither a balance that is asked for, nor a need that is told. */
 export function heardAmidMeans(
   conversation: Conversation,
@@ -123,14 +133,14 @@ export function heardAmidMeans(
     ({ name, confidence }) => ofBusiness.has(name) && confidence >= sureOfBusiness,
   );
   const tellsNothing = asksNothing && !understood.values.some(({ kind }) => kind === "money");
+  const byMeans = conversation.notes.includes(offeredByMeans) && agreement?.kind === "none";
   const isAside =
     tellsNothing &&
     (keepsTheirMoney(text) ||
-      (isOpen && asksWhatWeDo(text)) ||
+      ((isOpen || (byMeans && isGuessed(understood))) && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
       (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
-  const corrects =
-    conversation.notes.includes(offeredByMeans) && agreement?.kind === "none" && ofHome(text);
+  const corrects = byMeans && ofHome(text);
   if (line === null && !isEach && !isAside && !corrects) return understood;
   const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
   if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
@@ -324,7 +334,9 @@ function besideOffer(turn: Turn): Reply | null {
   if (offer === null) return null;
   const question = readBackQuestion(offer);
   if (keepsTheirMoney(text)) return reply({ say: [say("means-untold")], question });
-  const counts = conversation.notes.includes(offeredByMeans) && asksWhoCounts(text);
+  // "I added the food already, how do you reckon?": of the figures, and of nobody.
+  const ofFigures = asksWhyThat(text);
+  const counts = conversation.notes.includes(offeredByMeans) && !ofFigures && asksWhoCounts(text);
   return counts && namesPersons(text) ? reply({ say: [say("who-counts")], question }) : null;
 }
 

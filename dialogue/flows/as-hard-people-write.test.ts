@@ -123,7 +123,7 @@ test.each<Row>([
   [
     "en",
     [plan, "Will that be taken out of my account by itself or do I have to do something"],
-    "ways-to-pay confirm-plan-again",
+    "paid-by-you confirm-plan-again",
   ],
   ["en", [plan, "what if i pay it all off in june"], "pay-any confirm-plan-again"],
   ["en", [plan, "yes", "what if i pay it all off in june"], "pay-any"],
@@ -210,4 +210,11 @@ test.each<readonly [string, string]>([
   ["my hours got cut, 50 on the 10th and 60 on the 20th", "care-brief ask-when"],
 ])("'%s': care is for who tells of something hard, %s", (line, said) => {
   expect(played(model, "en", [proves, line]).last.said.join(" ")).toBe(said);
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "im in the army, a third in two weeks and a third in four weeks"],
+  ["es", "soy militar, 50 el 10 y 60 el 20"],
+])("in %s, '%s': who serves is heard beside the sums", (language, line) => {
+  expect(played(model, language, [proves, line]).last.acts).toContain("servicemember");
 });

@@ -167,7 +167,9 @@ const asksToPayOff = ({ text, understood: { intents } }: Turn): boolean =>
 function anyAmount(turn: Turn): Reply | null {
   // "The second one earlier, on the 10th": it is to be moved.
   if (means(turn, "change_due_date") && valuesOf(turn, "date").length > 0) return null;
-  const anew = means(turn, "propose_plan") || valuesOf(turn, "count").length > 0;
+  const rhythm = valuesOf(turn, "count").length + valuesOf(turn, "recurrence").length > 0;
+  const onlyAll = paysItAll(turn) && valuesOf(turn, "money").length === 1;
+  const anew = rhythm || (means(turn, "propose_plan") && !onlyAll);
   const { debt, conversation } = turn;
   const lies = conversation.pending !== null && conversation.wish?.kind === "plan";
   const stands = debt?.agreement.kind === "plan" || lies;

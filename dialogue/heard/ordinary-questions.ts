@@ -91,7 +91,7 @@ const forms: readonly (readonly [OrdinaryQuestion, RegExp])[] = [
   [
     "is-taken",
     phrases(String.raw`
-      (?:do|does|will|would|are|is|so|can) (?:you|u|it|they)(?: guys)? (?:going to |gonna |just |be )?(?:take|taking|taken|charge|charging|debit|debited|pull|deduct|withdraw)(?:ing|ed|n)?(?: (?:it|this|that|them|the (?:money|payments?)))?(?: (?:out|from|of|off|my|the|a|card|account|bank))* (?:automatic(?:ally)?|yourself|yourselves|by itself|each month|every month)|is it (?:auto ?pay|taken automatically)|(?:you|u) (?:won'?t|wont|don'?t|dont|will not|do not) (?:take|charge|debit) (?:it|this|that|anything|the money|money) (?:yourself|yourselves|automatically|by yourself)|(?:do i|i) have to (?:click|do it myself (?:each|every) time|pay it myself (?:each|every) time)
+      (?:do|does|will|would|are|is|so|can) (?:you|u|it|they|that|this|the (?:money|payments?))(?: guys)? (?:going to |gonna |just |be )?(?:take|taking|taken|charge|charging|debit|debited|pull|deduct|withdraw)(?:ing|ed|n)?(?: (?:it|this|that|them|the (?:money|payments?)))?(?: (?:out|from|of|off|my|the|a|card|account|bank))* (?:automatic(?:ally)?|yourself|yourselves|by itself|each month|every month)|is it (?:auto ?pay|taken automatically)|(?:you|u) (?:won'?t|wont|don'?t|dont|will not|do not) (?:take|charge|debit) (?:it|this|that|anything|the money|money) (?:yourself|yourselves|automatically|by yourself)|(?:do i|i) have to (?:click|do it myself (?:each|every) time|pay it myself (?:each|every) time)
       (?:me )?(?:lo|la|los|se)? ?(?:cobran|cobrar[aá]n?|cargan|descuentan|quitan|sacan|cobra|descuenta|carga)(?: (?:de|a|en|mi|la|el|tarjeta|cuenta))* (?:en autom[aá]tico|autom[aá]tic\p{L}*|sol[oa]s?|ustedes mismos)|es (?:cargo|cobro) autom[aá]tico|(?:tengo que|hay que) (?:entrar|hacerlo yo|dar clic)
       (?:paise |paisa |kist |emi )?(?:apne aap|khud(?: se)?|automatic(?:ally)?|auto)(?: \p{L}+)? (?:kat|katt?|debit|deduct|le|cut)\p{L}*|khud link se (?:pay|bhar)\p{L}*(?: kar\p{L}*)? (?:padega|hoga|hai kya)
       (?:पैसे |पैसा |किस्त )?(?:अपने आप|ख़?ुद(?: से)?|ऑटोमैटिक|ऑटो)(?: [\p{L}\p{M}]+)? (?:कट|ले|डेबिट)[\p{L}\p{M}]*|ख़?ुद लिंक से (?:भर|पे)[\p{L}\p{M}]*(?: कर[\p{L}\p{M}]*)? (?:पड़ेगा|होगा)
@@ -141,10 +141,17 @@ const forms: readonly (readonly [OrdinaryQuestion, RegExp])[] = [
   ],
 ];
 
+/** "By itself, or do I have to do something?": the other half of the same question. */
+const orMustI = phrases(String.raw`
+  or (?:do|will|would|should|must) i (?:(?:have|need) to )?(?:do|pay|send) (?:something|anything|it|that)(?: (?:myself|each time|every time|every month))*
+  o (?:yo )?(?:tengo|tendr[ií]a|hay) que (?:hacer|pagar|mandar)(?:lo|la)?(?: (?:algo|yo|cada (?:vez|mes)))*
+  ya (?:phir )?(?:mujhe|mereko)(?: (?:kuch|khud))* (?:karna|bharna|dena) (?:padega|hoga|hai)|या (?:फिर )?मुझे(?: (?:कुछ|ख़?ुद))* (?:करना|भरना|देना) (?:पड़ेगा|होगा|है)
+`);
+
 /** Which of them the message asks; null where it asks none, or much beside it. */
 export function ordinaryQuestion(text: string): OrdinaryQuestion | null {
   const said = plainly(text, mostRead);
-  if (wordsIn(said) > mostWords) return null;
+  if (wordsIn(said.replace(orMustI, " ")) > mostWords) return null;
   return forms.find(([, form]) => form.test(said))?.[0] ?? null;
 }
 

@@ -119,10 +119,10 @@ const howToPay = phrases(String.raw`
 /** "What do I owe, and the mode of payment?", "I pay tomorrow, send me the link": how to pay is asked too. */
 function withWaysBeside(understood: Understood, text: string): Understood {
   const { intents, signals } = understood;
-  const [one, more] = intents;
+  const [one, more] = intents.filter(({ name }) => name !== "pay_now");
   const alone = one !== undefined && more === undefined && beside.has(one.name);
   if (!alone || signals.length > 0 || !howToPay.test(plainly(text, mostRead))) return understood;
-  return { ...understood, intents: [one, { name: "ask_payment_methods", confidence: 1 }] };
+  return { ...understood, intents: [...intents, { name: "ask_payment_methods", confidence: 1 }] };
 }
 
 /** Such a question as what it is; `lies` tells that terms were read back and not answered yet. */
@@ -354,6 +354,7 @@ const ofMissing: ReadonlySet<IntentName> = new Set<IntentName>([
   "payment_problem",
   "report_payment",
   "change_due_date",
+  "ask_due_date",
 ]);
 
 /** "I was to pay yesterday and forgot": nothing failed, nothing was paid, and no day is named for it. */

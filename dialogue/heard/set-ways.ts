@@ -362,23 +362,30 @@ export function withSetWays(
 }
 
 const fewOfLittle = 4;
+/** They will pay, with neither a sum nor a day: in parts, where they say so. */
+const ofPromise: readonly IntentName[] = [...ofQuestions, "promise_to_pay"];
+const denies = phrases(String.raw`
+  not|no|don'?t|dont|won'?t|wont|never|without|sin|nunca|nahi+n?|nhi|mat|bina|नहीं|मत|बिना
+`);
 const guessedOfParts: readonly IntentName[] = ["unclear", "change_due_date", "ask_more_time"];
 
 /** In parts and no figure, or how the sum is made up. */
 function withParts({ pending }: Conversation, understood: Understood, said: string): Understood {
-  const { intents } = understood;
+  const { intents, values } = understood;
   // "Thoda thoda", and no more: little at a time, and no other day.
   const alone = pending === null && wordsIn(said) <= fewOfLittle && littleByLittle.test(said);
   if (alone && meansOnly(intents, ["ask_more_time"])) {
     return { ...understood, intents: only("propose_plan") };
   }
   const others = intents.filter(({ name }) => name !== "unclear");
+  const ofParts = values.length > 0 || denies.test(said) ? ofQuestions : ofPromise;
   if (
     (littleByLittle.test(said) || inParts.test(said)) &&
     pending === null &&
-    meansOnly(intents, ofQuestions)
+    meansOnly(intents, ofParts)
   ) {
-    return { ...understood, intents: [...others, ...only("propose_plan")] };
+    const left = others.filter(({ name }) => name !== "promise_to_pay");
+    return { ...understood, intents: [...left, ...only("propose_plan")] };
   }
   if (makesParts.test(said) && pending === null && meansOnly(intents, guessedOfParts)) {
     return { ...understood, intents: only("propose_plan") };

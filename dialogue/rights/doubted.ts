@@ -33,11 +33,13 @@ import { isAddressAlone, isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName, saysNameIsWrong } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
 import {
+  beginsThen,
   changesTerms,
   isOfPayment,
   saysAtMost,
   laysOutDays,
   saysFigures,
+  saysOnlySums,
   sureOfBusiness,
 } from "./terms-beside.ts";
 import { asksAgain, commands, complains, guessed, sureBesideRepeat } from "./told-beside.ts";
@@ -261,6 +263,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [asksIfMustTalk(text), only("asks_person"), never],
     [saysFigures(heard, text), only("vulnerable"), sureOfLife],
     [laysOutDays(heard), only("vulnerable"), sureBesideDays],
+    [saysOnlySums(heard, text), only("vulnerable", "servicemember"), never],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
     [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],
@@ -292,6 +295,7 @@ function byTalk(
     [provesThem, mayBeAskedAgain, sureBesideProof],
     [provesThem && givesName(text), only("wrong_person"), sureOfWrongPerson],
     [changesTerms(asked, heard, text), only("dispute"), sureAtReadBack],
+    [beginsThen(asked, heard, text) && !asksNoReach(text), only("inconvenient"), sureBesideDay],
     [isOfPayment(notes, text), only("dispute"), sureBesidePayment],
     // Whether the name that they told us is not theirs is written to again, or a lost sum paid again.
     [notes.includes(strangerHere) && asksOffList(text), only("crisis"), sureBesideContact],

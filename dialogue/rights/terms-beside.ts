@@ -1,7 +1,8 @@
 /** Terms and payments in a message, beside which a faint signal is likely none: figures, other terms, what is left. */
 
 import type { Conversation } from "../conversation.ts";
-import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
+import { saysBegin } from "../heard/later-start.ts";
+import { everyPhrase, inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
 import type { IntentName, Understood } from "../meaning.ts";
 import { pattern } from "../words/pattern.ts";
 
@@ -23,6 +24,20 @@ export const changesTerms = (
   asked?.question.startsWith("offer terms") === true &&
   inFewWords(text, fewAtReadBack) &&
   values.some(({ kind }) => kind === "money" || kind === "date");
+
+const fewAtStart = 6;
+
+/** "Starting in April", at a read-back: from when they would pay. */
+export const beginsThen = (
+  asked: Conversation["asked"],
+  { values }: Understood,
+  text: string,
+): boolean =>
+  asked?.question.startsWith("offer terms") === true &&
+  inFewWords(text, fewAtStart) &&
+  saysBegin(text) &&
+  values.length > 0 &&
+  values.every(({ kind }) => kind === "date");
 
 const restOfIt = pattern(
   String.raw`(?<!\p{L})(?:just|only|other|rest|left|then|so|remaining|solo|resto|queda|quedan|faltan?|entonces|baa?ki|sirf|bacha|ab)(?!\p{L})|बाकी|बाक़ी|सिर्फ़|बचा`,
@@ -52,7 +67,19 @@ export const saysFigures = ({ values }: Understood, text: string): boolean => {
 
 const sureEnough = 0.5;
 
-/** "A third in two weeks and a third in four": sums on their days, and meant as such. */
+const joints = everyPhrase(String.raw`
+  and|then|in|on|by|at|the|of|from|y|e|luego|en|el|la|los|las|al|del?|aur|phir|ko|me|mein|tak|और|फिर|को|में|तक
+`);
+
+/** "A third in two weeks and a third in four": sums, their days, and not a word of anything else. */
+export const saysOnlySums = ({ values }: Understood, text: string): boolean => {
+  const rest = values.reduce((left, { text: said }) => left.replaceAll(said, " "), text);
+  const dated = values.filter(({ kind }) => kind === "date").length > 1;
+  const sums = values.some(({ kind }) => kind === "money");
+  return dated && sums && wordsBesideFigures(rest.replaceAll(joints, " ")) === 0;
+};
+
+/** The same, of whatever is said beside them, where it is meant as an offer. */
 export const laysOutDays = (heard: Understood): boolean =>
   heard.values.some(({ kind }) => kind === "money") &&
   heard.values.filter(({ kind }) => kind === "date").length > 1 &&
