@@ -108,7 +108,7 @@ export function advance(
     wishesAgain: again,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
   });
-  const isGuess = mayClaim(meant, taken) && !before.notes.includes(guessNoted);
+  const isGuess = mayClaim(meant, taken, text) && !before.notes.includes(guessNoted);
   // "My wife earns too, I did not add it": a guess at a claim, where none is worded, is nobody's to read.
   const unsure = isGuess && !putsRight({ conversation: before, understood: taken, text, known });
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;

@@ -198,7 +198,7 @@ test.each<readonly [Language, ChannelName, string, readonly ChannelName[]]>([
 
 test.each<readonly [Language, string, readonly ChannelName[]]>([
   ["en", "dont send texts to my phone, he reads them. chat here is fine", ["sms"]],
-  ["en", "my ex goes through my phone. keep it on this chat only", ["sms", "whatsapp"]],
+  ["en", "my ex goes through my phone. keep it on this chat only", ["voice", "sms", "whatsapp"]],
   ["es", "no me manden mensajes al celular, él me los lee. por aquí sí", ["sms", "whatsapp"]],
   [
     "hi-Latn",

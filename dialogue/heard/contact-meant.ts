@@ -13,7 +13,7 @@ import { mustNotLearn } from "./found-out.ts";
 import { onlyChannel, refusedBeside } from "./kept-channel.ts";
 import { phrases, plainly } from "./phrases.ts";
 import { asksNoReach, namesHoursLeft } from "./quiet-words.ts";
-import { leavesPhone, refusedInstead, refusesThis } from "./refused-channels.ts";
+import { endsMore, leavesPhone, refusedInstead, refusesThis } from "./refused-channels.ts";
 import { sparesOther } from "./spares-other.ts";
 
 const mostRead = 300;
@@ -82,8 +82,10 @@ const untilBack = phrases(String.raw`
 `);
 
 const sure = 1;
-/** So sure we must be that who names a house wants no word at all. */
+/** So sure we must be that who names a house, or one channel, means more than that. */
 const surely = 0.8;
+/** So sure we must be of no word at all, where only sending to a house is forbidden. */
+const surelyNoWord = 0.95;
 
 /** "My wife, not me": nothing of theirs stops, and that they are to be left out is a wish. */
 function withOtherSpared(
@@ -183,7 +185,11 @@ const refusesHours = ({ signals, intents, values }: Understood, text: string): b
 
 const isWish = ({ name }: { readonly name: string }): boolean => name === "set_preference";
 
-const wider: ReadonlySet<SignalName> = new Set<SignalName>(["stop_contact", "request_proof"]);
+/** What "send nothing to that house" sounds like, where nothing wider is worded. */
+const isWider = ({ name, confidence }: Signal, text: string): boolean =>
+  (name === "request_proof" && confidence < surely) ||
+  (name === "stop_contact" &&
+    confidence < (endsMore(text) || calling.test(text) ? surely : surelyNoWord));
 
 /** What would end the contact here, at the hours at which they leave it to us too. */
 const isEnded = ({ name, value, confidence }: Signal, channel: string): boolean =>
@@ -236,7 +242,7 @@ export function contactMeant(
   const ofHours = timed && ofReach && namesHoursLeft(said);
   const oneChannel = !timed && refusedBeside(said, channel) !== null;
   const signals = asMeant(understood.signals, said, channel)
-    .filter(({ name, confidence }) => !(ofHouse && wider.has(name) && confidence < surely))
+    .filter((one) => !(ofHouse && isWider(one, said)))
     .filter((one) => !(ofHours && isEnded(one, channel)) && !isBareHour(one, ofHours, oneChannel));
   const added: Signal[] = [];
   if (refusesHours(understood, said))
@@ -249,8 +255,11 @@ export function contactMeant(
     (untilBack.test(said) || refusesThis(said, channel) || wantsSafer(understood, said, channel))
   )
     added.push({ name: "stop_channel", confidence: sure, quote: text });
-  if (!stopsAny && isRead.test(said))
-    for (const value of leavesPhone(said, channel))
+  // A guess at calls takes nothing from what is written to a telephone that is read.
+  const stopsMore = signals.some(({ name, value }) => stops.has(name) && value !== "voice");
+  const left = isRead.test(said) && !stopsMore ? leavesPhone(said, channel) : [];
+  for (const value of left)
+    if (!signals.some((one) => stops.has(one.name) && one.value === value))
       added.push({ name: "stop_channel", value, confidence: sure, quote: text });
   const unsafe = hides.test(said) || mustNotLearn.test(said) || (stopsAny && isRead.test(said));
   if (unsafe && !signals.some(({ name }) => name === "vulnerable"))

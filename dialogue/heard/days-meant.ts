@@ -5,7 +5,10 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import { phrases } from "./phrases.ts";
 import { weekdayAfter } from "./weekday-after.ts";
 import { wishesWell } from "./feast-words.ts";
-import type { Understood, Value } from "../meaning.ts";
+import type { IntentName, Understood, Value } from "../meaning.ts";
+
+/** What a day alone sounds like, of terms as of contact. */
+const ofDay: ReadonlySet<IntentName> = new Set<IntentName>(["set_preference", "change_due_date"]);
 
 /** "Mondays are better", of terms that lie there or were just agreed: their day, and none to be written to. */
 export function dayPreferred(
@@ -16,8 +19,9 @@ export function dayPreferred(
   const { intents, signals, values } = understood;
   const ofTerms = pending !== null || agreement?.kind === "promise";
   const dayAlone = values.length > 0 && values.every(namesDay);
-  const [only, more] = intents;
-  const prefers = only?.name === "set_preference" && more === undefined;
+  const prefers =
+    intents.some(({ name }) => name === "set_preference") &&
+    intents.every(({ name }) => ofDay.has(name));
   if (!ofTerms || !dayAlone || !prefers || signals.length > 0) return understood;
   if (verification.kind !== "verified") return understood;
   return {

@@ -30,6 +30,9 @@ const wider = phrases(String.raw`
   sampark|pareshan|tang|संपर्क|परेशान|तंग
 `);
 
+/** "Leave me alone", whatever is named beside it. */
+export const endsMore = (text: string): boolean => wider.test(text);
+
 /** That which reaches a telephone in writing. */
 const onPhone: readonly ChannelName[] = ["sms", "whatsapp"];
 
@@ -67,9 +70,14 @@ export function refusedInstead(
   return refused.length === 0 && isHere && kept !== here ? [here] : refused;
 }
 
-/** "My ex reads my phone, only on this chat": what comes to the telephone is to end. */
-export const leavesPhone = (text: string, here: ChannelName): readonly ChannelName[] =>
-  (here === "webchat" || here === "email") && keptChannel(text, here) === here ? onPhone : [];
+const only = phrases("only|s[oó]lo|solamente|[uú]nicamente|sirf|keval|kewal|bas|सिर्फ़?|केवल|बस");
+
+/** "My ex reads my phone, only on this chat": what comes to the telephone is to end, calls too where only this is left. */
+export function leavesPhone(text: string, here: ChannelName): readonly ChannelName[] {
+  const leaves = (here === "webchat" || here === "email") && keptChannel(text, here) === here;
+  if (!leaves) return [];
+  return only.test(text) ? [...onPhone, "voice"] : onPhone;
+}
 
 /** "Not on here, WhatsApp is fine": this channel is refused beside another that is left. */
 export function refusesThis(text: string, here: ChannelName): boolean {

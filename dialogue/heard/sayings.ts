@@ -15,6 +15,7 @@ import { withDearInterest } from "./interest-dear.ts";
 import { withReading } from "./reads-badly.ts";
 import { withoutMockery } from "./taunts.ts";
 import { asksHowTaken, asksWhatElse } from "./what-else.ts";
+import { asksWaysOnly } from "./ways-asked.ts";
 import { asksOfRest, withWhatIf } from "./what-if.ts";
 import { saysThatDay } from "./when-words.ts";
 import { pattern } from "../words/pattern.ts";
@@ -365,19 +366,6 @@ const tellsOfMissing = ({ intents, values }: Understood, text: string): boolean 
   (intents.every(({ confidence }) => confidence < sureOfPaying)
     ? admits(text)
     : missedIt.test(plainly(text)) && !paidSince.test(plainly(text)));
-
-const sureOfNo = 0.85;
-const faintest = 0.25;
-
-/** "And what else do you offer?", of what was read back: no figure, and no more than a guess at a no or a yes. */
-const asksWaysOnly = ({ intents, values }: Understood): boolean =>
-  !values.some(isFigure) &&
-  intents.every(
-    ({ name, confidence }) =>
-      name === "unclear" ||
-      confidence < faintest ||
-      ((name === "reject_offer" || name === "accept_offer") && confidence < sureOfNo),
-  );
 
 const waiting = phrases(
   "(?:i'?ll |ill |will |gonna |let me )?(?:deal with|sort|look at|do|see to|think about|get to|handle|get back to) (?:it|this|that|you|u|ya)(?: \\p{L}+)? later|(?:maybe|some other time|not today|talk) later|(?:luego|despu[eé]s|m[aá]s tarde) (?:lo veo|le digo|vemos)|lo veo (?:luego|despu[eé]s|m[aá]s tarde)|baad (?:mein|me) (?:dekh|bat|kar)\\p{L}*|बाद में (?:देख|बता|कर)[\\p{L}\\p{M}]*|(?:hold|hang) on|(?:one|1|just a|give me a|wait a|a) (?:sec|second|min|minute|moment)|brb|be right back|wait(?= *$)|(?:un|dame un|deme un|esp[eé]r[ea]\\p{L}*(?: un)?) (?:momento|momentito|segundo|ratito|minuto)|esp[eé]r[ea]\\p{L}*|ahorita vuelvo|(?:let me|i'?ll|i will|i need to|gotta|i have to) think(?: about it| it over| on it)?|i'?ll (?:let you know|get back to (?:you|u)|see)|(?:lo |la )?(?:voy a pensar\\p{L}*|pienso y le (?:digo|aviso)|tengo que pensar\\p{L}*)|d[eé]je(?:me|n) pensar\\p{L}*|(?:luego|ma[ñn]ana|despu[eé]s) (?:le|te|les) (?:digo|aviso)|dekh(?:t[aei]|lenge|unga|ungi|te) ?(?:hu+n?|hoon|hain?|h)?|soch(?: ?ke|kar|t[ai]|ne| kar| ?k)?(?: (?:do|hu+n?|hoon|bata\\p{L}*|dijiye))+(?: (?:hu+n?|hoon))?|(?:kal|parso|baad (?:me|mein)|phir|fir|shaam ko|subah|thodi der (?:me|mein)) bata(?:t[ai]|unga|ungi|ungaa|oonga|oongi|enge| ?dung[ai])(?: (?:hu+n?|hoon|hai))?|देख(?:ता|ती|ते) (?:हूँ|हूं|हैं)|सोच ?कर बता[\\p{L}\\p{M}]*|(?:कल|परसों|बाद में|फिर|शाम को) बता(?:ता|ती|ऊँगा|ऊंगा|ऊँगी|ऊंगी|एँगे)(?: (?:हूँ|हूं|हैं))?|(?:poo?chh?|pata|baat|dekh) ?(?:kar|kr|ke|karke)? ?(?:ke |kar )?bata(?:t[ai]|unga|ungi|oonga|oongi|enge| ?dung[ai])(?: (?:hu+n?|hoon|hain?))?|(?:पूछ|पता|बात|देख) ?(?:कर|करके|के) (?:के )?बता[\\p{L}\\p{M}]*(?: (?:हूँ|हूं|हैं))?|(?:ek|do) (?:min|minute|minat|second)|ruk(?:o|iye|na|ie)|abhi aa(?:ya|yi|ta|ti)|रुक(?:ो|िए|ना)|एक मिनट",

@@ -1,6 +1,6 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
-import { inFewWords } from "../heard/phrases.ts";
+import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
 import { saysRest } from "../heard/when-words.ts";
 import type { Money } from "@forbear/kernel";
 import { type Offer, byMonth, duesOf, housePolicy, limitsFor } from "@forbear/negotiation";
@@ -62,6 +62,7 @@ export function plainly(
     return asProposal(understood);
   if (isOfTerms(conversation, understood, text)) return asProposal(understood);
   if (isOfOneDay(understood, text)) return asPromise(understood);
+  if (line === null && isBareEach(understood, text, owed)) return asProposal(understood);
   if (isTheirPay(conversation, understood, text, owed)) return asIncome(understood);
   const amounts = understood.values.filter(({ kind }) => kind === "money").length;
   const spent = amounts === 1 && spends.test(text) && !earns.test(text);
@@ -128,6 +129,21 @@ function isOfOneDay({ intents, values }: Understood, text: string): boolean {
     values.filter(({ kind }) => kinds.includes(kind)).length;
   const once = of("money") === 1 && of("date") === 1 && of("recurrence") === 0;
   return intents.length > 0 && only && once && !earns.test(text) && !spends.test(text);
+}
+
+const fewestParts = 2n;
+
+/** "206.25 c/quincena" and not a word beside it, where no means were asked for: that of the debt each time. */
+function isBareEach({ intents, values }: Understood, text: string, owed: Money | null): boolean {
+  const sums = values.flatMap(({ kind, value }) =>
+    kind === "money" && "currency" in value ? [value] : [],
+  );
+  const [sum, more] = sums;
+  const only = intents.length > 0 && intents.every(({ name }) => name === "give_income");
+  const rhythm = values.some(({ kind }) => kind === "recurrence");
+  if (!only || !rhythm || owed === null || sum === undefined || more !== undefined) return false;
+  const rest = values.reduce((left, { text: said }) => left.replace(said, " "), text);
+  return sum.minor * fewestParts <= owed.minor && wordsBesideFigures(rest) <= 1;
 }
 
 const asPromise = (understood: Understood): Understood => ({

@@ -80,6 +80,9 @@ const ofOurs: ReadonlySet<OrdinaryQuestion | null> = new Set<OrdinaryQuestion | 
   "sold",
 ]);
 
+/** So sure we must be that they doubt us all the same. */
+const sureBesideOurs = 0.9;
+
 /** The same of what people ordinarily ask of us, whatever it sounds like. */
 const ofAsking: ReadonlySet<SignalName> = new Set<SignalName>([
   ...answersItself,
@@ -133,6 +136,11 @@ const ofName: ReadonlySet<SignalName> = new Set<SignalName>(["wrong_person", "di
 
 /** So sure we must be of a threat in words that are not hard. */
 const sureOfThreat = 0.55;
+/** The same of one who says as surely that they will pay: "jab naukri milegi tab dunga". */
+const sureBesidePromise = 0.8;
+const sureOfPromise = 0.5;
+const promises = ({ intents }: Understood): boolean =>
+  intents.some(({ name, confidence }) => name === "promise_to_pay" && confidence >= sureOfPromise);
 /** So sure we must be that who asks for our address means harm. */
 const sureBesideAddress = 0.9;
 
@@ -189,8 +197,8 @@ const sureBesideDays = 0.8;
 export const guessNoted = "guess-noted";
 
 /** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
-export const mayClaim = (heard: Understood, taken: Understood): boolean =>
-  wasContested(heard, taken) ||
+export const mayClaim = (heard: Understood, taken: Understood, text: string): boolean =>
+  wasContested(heard, taken, text) ||
   heard.signals.some(
     (signal) =>
       forColleague.has(signal.name) &&
@@ -266,6 +274,7 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [saysOnlySums(heard, text), only("vulnerable", "servicemember"), never],
     [brief, only("vulnerable"), Math.min(sureOfHardLife, sureOfBusiness(heard))],
     [!soundsHard(text), only("threatens_us"), sureOfThreat],
+    [!soundsHard(text) && promises(heard), only("threatens_us"), sureBesidePromise],
     [!soundsHard(text) && asksOurAddress(text), only("threatens_us"), sureBesideAddress],
   ];
 }
@@ -289,7 +298,7 @@ function byTalk(
     // Of a stranger every stop counts, however it is put.
     [!notes.includes(strangerHere) && asksIfContactGoesOn(text), ofStops, sureBesideContact],
     [verified, only("wrong_person"), sureOfOther],
-    [verified && ofOurs.has(ordinaryQuestion(text)), only("suspects_scam"), sureOfQuestion],
+    [verified && ofOurs.has(ordinaryQuestion(text)), only("suspects_scam"), sureBesideOurs],
     [verified && saysNameIsWrong(text), ofName, sureOfWrongPerson],
     [ofUs, only("request_proof"), never],
     [provesThem, mayBeAskedAgain, sureBesideProof],
@@ -323,7 +332,7 @@ export function withoutDoubted(
           isSo && (of === null || of.has(signal.name)) && signal.confidence < standsFrom,
       ),
   );
-  return withSignals(understood, signals);
+  return withSignals(asOutgoing(understood, text), signals);
 }
 
 /** What the message means with so many of its signals left. */
@@ -335,5 +344,5 @@ function withSignals(understood: Understood, signals: readonly Signal[]): Unders
   const meant = understood.intents.filter(({ name }) => name !== "deny_identity" || denies || !was);
   const silent = signals.length === 0 && meant.length === 0;
   const intents = silent ? [{ name: "unclear", confidence: 1 } as const] : meant;
-  return { ...asOutgoing(understood), signals, intents };
+  return { ...understood, signals, intents };
 }

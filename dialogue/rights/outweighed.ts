@@ -21,12 +21,40 @@ const isNoChild = ({ name, confidence }: Signal, { signals }: Understood): boole
 /** "I have a loan of 1 lakh besides": so sure we must be that who tells what goes out accuses somebody. */
 const sureOfFraud = 0.7;
 const toldOutgoing = 0.5;
+/** In so many words: another debt, beside this one. */
+const sureBesideOther = 0.9;
+const another = phrases(String.raw`
+  (?:have|got|owe|pay(?:ing)?)(?: \p{L}+){0,2} (?:another|other|one more|a second)(?: [\p{L}\p{N}$.,]+){0,3} (?:loans?|debts?|credit cards?|mortgage|emis?)
+  (?:tengo|debo|pago)(?: \p{L}+){0,2} otr[oa]s?(?: [\p{L}\p{N}$.,]+){0,3} (?:pr[eé]stamos?|deudas?|cr[eé]ditos?|tarjetas?|hipotecas?)
+  aur(?: (?:ek|bhi))? (?:loan|karz\p{L}*|udhaa?r|emi|kist)|(?:loan|karz\p{L}*|udhaa?r|emi) aur (?:hai|hain|h|he)
+  और(?: (?:एक|भी))? (?:लोन|क़?र्ज़?[\p{L}\p{M}]*|उधार|किस्त|ईएमआई)|(?:लोन|क़?र्ज़?|उधार) और (?:है|हैं)
+`);
+/** What would contest this one beside it, or tell of another's doing. */
+const contests = phrases(String.raw`
+  not|\p{L}+n't|dont|didnt|isnt|wasnt|never|no|wrong|false|(?:some(?:one|body)|they|who) (?:took|opened|else)|in my name|stol\p{L}*
+  nunca|jam[aá]s|mal|alguien|a mi nombre|rob\p{L}*|falso|equivocad\p{L}*
+  nahi+n?|nhi|mat|galat|dhokha|kisi ne|mere naam|fraud\p{L}*|fraude\p{L}*|नहीं|ग़?लत|धोखा|किसी ने|मेरे नाम|फ़?्रॉड
+`);
+const owesAnother = (text: string): boolean => {
+  const said = plainly(text);
+  return another.test(said) && !contests.test(said);
+};
 const ofFraud: ReadonlySet<string> = new Set(["fraud", "dispute identity_theft"]);
-const isOtherDebt = ({ name, value, confidence }: Signal, heard: Understood): boolean =>
-  ofFraud.has(name === "dispute" ? `${name} ${value ?? ""}` : name) &&
-  confidence < sureOfFraud &&
-  heard.values.some(({ kind }) => kind === "money") &&
-  heard.intents.some((one) => one.name === "give_expenses" && one.confidence >= toldOutgoing);
+const isOtherDebt = (
+  { name, value, confidence }: Signal,
+  heard: Understood,
+  text: string,
+): boolean => {
+  if (!heard.values.some(({ kind }) => kind === "money")) return false;
+  if (name === "dispute" || name === "fraud") {
+    if (confidence < sureBesideOther && owesAnother(text)) return true;
+  }
+  return (
+    ofFraud.has(name === "dispute" ? `${name} ${value ?? ""}` : name) &&
+    confidence < sureOfFraud &&
+    heard.intents.some((one) => one.name === "give_expenses" && one.confidence >= toldOutgoing)
+  );
+};
 
 /** "I'm in construction and am paid weekly", asked what comes in: so sure we must be that it came down. */
 const sureOfShock = 0.85;
@@ -180,6 +208,15 @@ const onlyComplains = (
   asksWhyWritten(text) &&
   signals.some((one) => one.name === "complaint" && one.confidence >= sureComplaint);
 
+/** "I paid 250 so mark it as paid": so sure we must be that who reports a payment with its sum contests the rest. */
+const sureBesideReport = 0.6;
+const isOfReport = ({ name, value, confidence }: Signal, { intents, values }: Understood) =>
+  name === "dispute" &&
+  value === "already_paid" &&
+  confidence < sureBesideReport &&
+  values.some(({ kind }) => kind === "money") &&
+  intents.some((one) => one.name === "report_payment" && one.confidence > confidence);
+
 type Talked = Pick<Conversation, "asked">;
 
 /** Whether the signal says less than what else is known of the message. */
@@ -190,10 +227,11 @@ export const isOutweighed = (
   text: string,
 ): boolean =>
   isNoChild(signal, heard) ||
-  isOtherDebt(signal, heard) ||
+  isOtherDebt(signal, heard, text) ||
   isIncome(talked, signal, heard) ||
   isOfIncome(signal, heard) ||
   isOfOthers(talked, signal, heard, text) ||
+  isOfReport(signal, heard) ||
   isWayOfWork(signal, text) ||
   onlyComplains(signal, heard, text) ||
   onlyLacks(signal, heard, text) ||
@@ -205,15 +243,18 @@ export const isOutweighed = (
   asksOfInterest(signal, text);
 
 /** Such a debt goes out, and is offered to nobody. */
-export function asOutgoing(heard: Understood): Understood {
-  if (!heard.signals.some((one) => isOtherDebt(one, heard))) return heard;
+export function asOutgoing(heard: Understood, text: string): Understood {
+  if (!heard.signals.some((one) => isOtherDebt(one, heard, text))) return heard;
   const values = heard.values.map((one) =>
     one.kind === "money" && one.role === "offer" ? { ...one, role: "expense" as const } : one,
   );
-  return { ...heard, values };
+  const others = heard.intents.filter(({ name }) => name !== "unclear");
+  const told = others.some(({ name }) => name === "give_expenses");
+  const intents = told ? others : [...others, { name: "give_expenses", confidence: 1 } as const];
+  return { ...heard, intents, values };
 }
 
 /** A dispute that was outweighed is read by a colleague all the same. */
-export const wasContested = (heard: Understood, taken: Understood): boolean =>
-  heard.signals.some((one) => ofDebt.has(one.name) && isOtherDebt(one, heard)) &&
+export const wasContested = (heard: Understood, taken: Understood, text: string): boolean =>
+  heard.signals.some((one) => isOtherDebt(one, heard, text) || isOfReport(one, heard)) &&
   !taken.signals.some(({ name }) => name === "dispute");

@@ -50,6 +50,8 @@ const wrongPerson = right({
 
 /** So sure we must be that somebody else writes, where who wrote so far proved who they are. */
 const sureOfStranger = 0.85;
+/** The same where illness at home is told of, in no words of one who writes for them. */
+const sureBesideIllness = 0.95;
 
 /** "I do not have that": of one who proved who they are, hardly that they are another. */
 const sureOfAnother = 0.6;
@@ -61,7 +63,9 @@ const hardlyAnother = (turn: Turn): boolean =>
 const onlySpeaksOf = (turn: Turn): boolean => {
   const signal = signalOf(turn, "third_party");
   if (signal === undefined || !isVerified(turn) || isHeld(turn, "deceased")) return false;
-  return signal.confidence < sureOfStranger && !writesForThem(turn);
+  const tells = cares(turn) && !actsForThem(turn.text) && !isBesideThem(turn.text);
+  const standsFrom = tells ? sureBesideIllness : sureOfStranger;
+  return signal.confidence < standsFrom && !writesForThem(turn);
 };
 
 /** Asked what goes out, "my wife keeps the books" is why they cannot say, and names nobody to speak for them. */

@@ -59,6 +59,7 @@ export const english: Readonly<Record<string, Wordings>> = {
     "stop|quit|cease sending .. {en-channels}",
     "stop|quit|cease .. texting|calling|emailing|messaging|ringing|phoning|whatsapping|msging me",
     "stop|quit the? calls|texts|emails|letters|robocalls|messages|sms",
+    "the? calls|texts|emails|messages stop if|when|once i|we",
     "stop texting|txting|calling|emailing|messaging|ringing|phoning",
     "dont .. text|call|email|message|ring|phone me again|anymore|ever",
     "do not text|call|email|message|ring|phone me $",
