@@ -14,8 +14,8 @@ const model = must(
   loadModel(readFileSync(join(import.meta.dirname, "../understanding/weights.bin"))),
 );
 
-/** Least share that does what it meant, by set: the first was worked on, the second only counted. */
-const floors: Readonly<Record<string, number>> = { first: 0.94, second: 0.79 };
+/** Least share that does what it meant, by set: the first was worked on, the others only counted. */
+const floors: Readonly<Record<string, number>> = { first: 0.94, second: 0.79, third: 0.85 };
 
 /** One line in three is heard each time; all of them where `SITUATIONS=all` asks for it. */
 const nth = process.env["SITUATIONS"] === "all" ? 1 : 3;
@@ -36,7 +36,7 @@ test.each(Object.entries(floors))(
           .map((met) => metIn(model, language, met)),
       );
     const right = outcomes.filter(({ amiss }) => amiss === null).length;
-    expect(outcomes.length).toBeGreaterThan(200);
+    expect(outcomes.length).toBeGreaterThan(130);
     expect(right / outcomes.length).toBeGreaterThanOrEqual(floor);
   },
   300_000,

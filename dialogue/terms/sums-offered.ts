@@ -62,8 +62,7 @@ function sumsRead(turn: Turn): readonly SumSaid[] {
     !means(turn, "give_income", "give_expenses");
   const promises = means(turn, "promise_to_pay", "pay_now");
   // "Where would I get 12,400": all of it is named, and not offered.
-  const notAll =
-    saysNotAll(turn.text) || (signalOf(turn, "hardship") !== undefined && !promises);
+  const notAll = saysNotAll(turn.text) || (signalOf(turn, "hardship") !== undefined && !promises);
   return valuesOf(turn, "money")
     .filter(({ value }) => !(notAll && amountOf(value, total).minor === total.minor))
     .filter(

@@ -153,7 +153,9 @@ const article = /^(?:a|an)$/;
 /** "Paise mil gaye": got, in Hindi, and no thousand. */
 const isGot = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === "mil" &&
-  /^(?:ga(?:y|i|e)\w*|ja(?:y|a|e|t[aei])\w*|rah[aei]|sak\w*|chuk\w*)$/.test(words[at + 1]?.word ?? "");
+  /^(?:ga(?:y|i|e)\w*|ja(?:y|a|e|t[aei])\w*|rah[aei]|sak\w*|chuk\w*)$/.test(
+    words[at + 1]?.word ?? "",
+  );
 
 /** Reads one factor and its multipliers: "dhai hazaar", "2 lakh", "a hundred", "mil". */
 function readTerm(words: readonly Word[], from: number): Part | undefined {
