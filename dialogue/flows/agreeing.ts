@@ -9,6 +9,7 @@ import { better } from "../terms/better.ts";
 import { insisting } from "../terms/beyond-means.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { datesOffered } from "../terms/days-offered.ts";
+import { openMeans } from "../means/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { hintsAtDay } from "../terms/hinted-day.ts";
 import { leastEach } from "../terms/least-each.ts";
@@ -97,7 +98,7 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
     if (pause !== null) return reply({ question: pause });
     return reply({
       say: [say("budget-heard")],
-      question: amountOrPerson(turn),
+      question: openMeans(turn) ?? amountOrPerson(turn),
       change: { flow: "hardship", pending: null },
     });
   }

@@ -1,10 +1,12 @@
 /** The business of a talk with one who is verified: every intent of the message gets its answer. */
 
+import type { Offer } from "@forbear/negotiation";
 import { say } from "../wording/saying.ts";
 import { advice } from "./advice.ts";
 import { after } from "./after.ts";
 import { allAnswered } from "./also-asked.ts";
 import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { liveOffer, readBack } from "../terms/offers.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
 import { openMeans } from "../means/questions.ts";
 import { asksWhatWeDo } from "../means/what-each.ts";
@@ -74,8 +76,17 @@ export function wantsPerson(turn: Turn): Reply | null {
   if (!isVerified(turn) || !means(turn, "reject_offer") || proposes || keeps) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
+  // What their means carry was read to them before: it lies there still.
+  const found = stands || !isNoted(turn, offeredByMeans) ? null : lastRead(turn);
+  if (found !== null) return reply({ ...readBack(turn, found), disposition: "offer-made" });
   const question = owesNothing(turn) || needsGentleness(turn) || stands ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
+}
+
+/** The offer that was read to them last, while it is good. */
+function lastRead(turn: Turn): Offer | null {
+  const last = turn.conversation.shown.at(-1);
+  return last === undefined ? null : liveOffer(turn, last);
 }
 
 /** "Ok, I want to sort this out": with us, and no yes to a colleague. */

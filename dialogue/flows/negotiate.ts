@@ -8,7 +8,7 @@ import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/quiet-words.ts";
 import { offersSum } from "../heard/sum-offered.ts";
 import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
-import { askedLine, openMeans } from "../means/questions.ts";
+import { askChildren, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
 import { incomeVaries } from "../means/varied-income.ts";
@@ -70,7 +70,8 @@ export function negotiate(turn: Turn): Reply | null {
   const beside = line !== null && told[line] === null && told.household !== null;
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
-  const children = rest === null ? openOfChildren(turn, told) : null;
+  const children =
+    rest === null ? (openOfChildren(turn, told) ?? childrenStillOpen(turn, told)) : null;
   const asked =
     children === null ? null : reply({ question: children, change: { flow: "hardship" } });
   const next = asked ?? rest ?? heard ?? goOn(withDay, standing);
@@ -99,6 +100,13 @@ export function negotiate(turn: Turn): Reply | null {
       disposition: "means-asked",
     }),
   ]);
+}
+
+/** Asked how many are children they tell of money: it is asked once more before anything rests on it. */
+function childrenStillOpen({ conversation }: Turn, told: MeansAnswers): Question | null {
+  const persons = childrenAskedOf(conversation);
+  const twice = (conversation.asked?.times ?? 0) > 1;
+  return persons === null || twice || told.household !== null ? null : askChildren(persons);
 }
 
 /** "20,000 Mexican pesos a month", of a debt in dollars: nothing is reckoned from it. */

@@ -57,8 +57,11 @@ export function heardOfOffer(
   if (pending === null && !byMeans && !thinks) return understood;
   const why = byMeans && asksWhyThat(text);
   const lies = known.offers.find(({ id }) => id === pending?.offer);
+  // "Is that on top of the 2000?": of the sum they spoke of, and no papers.
+  const ofLump = byMeans && asksOfLump(conversation, understood.values, text);
   const ofIt =
     thinks ||
+    ofLump ||
     (lies !== undefined && takesIt(lies, text)) ||
     (pending !== null &&
       (asksSum(text) || consults(text) || asideIn(text, "any-amount") !== null)) ||
@@ -67,13 +70,14 @@ export function heardOfOffer(
         asksLeave(text) ||
         (asksWhatThen(text) && !saysBegin(text)) ||
         couldDoMore(text) ||
-        asksOfLump(conversation, understood.values, text) ||
         startAsked(text, known.today) !== null));
   if (!ofIt) return understood;
   return {
     ...understood,
     signals: understood.signals.filter(
-      (one) => ofStops.has(one.name) || (one.confidence >= sure && !(why && isOfReckoning(one))),
+      (one) =>
+        ofStops.has(one.name) ||
+        (one.confidence >= sure && !((why || ofLump) && isOfReckoning(one))),
     ),
     intents: [{ name: "unclear", confidence: 1 }],
   };

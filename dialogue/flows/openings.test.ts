@@ -51,3 +51,38 @@ test.each<readonly [Language, string, string]>([
   expect(turns.at(-2)?.acts).toContain("open-case");
   expect(turns.at(-1)?.said.at(-1)).toBe("ask-withdraw");
 });
+
+const largeDebt = { owes: 390_000n };
+test("after a colleague is not wanted, what their means carry lies there still", () => {
+  const { last, talk } = played(
+    model,
+    "es",
+    [
+      "=hola",
+      "cobro 1080 de pensión al mes",
+      "450 de renta y 90 de luz, vivo sola",
+      "no debo nada más",
+      "¿y un descuento?",
+      "no, déjelo así",
+    ],
+    largeDebt,
+  );
+  expect(last.said).toEqual(["confirm-pause-again"]);
+  expect(talk.conversation.pending).not.toBeNull();
+});
+
+test("asked how many are children, they tell of money: it is asked once more", () => {
+  const { turns } = played(
+    model,
+    "hi-Latn",
+    [
+      "=haan",
+      "salary 52000 hai",
+      "rent 11000, bijli 1500",
+      "hum 4 log hai",
+      "credit card ka 2000 jata hai",
+    ],
+    { owes: 21_000_000n },
+  );
+  expect(turns.at(-1)?.said).toEqual(["ask-children"]);
+});

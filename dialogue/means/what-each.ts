@@ -22,6 +22,7 @@ const whatEach = phrases(String.raw`
 
 const whatToPay = phrases(String.raw`
   how much (?:would|will|do|should|could) (?:i|we) (?:have|need|be|get|got) (?:to |asked to )?(?:pay|give|find)(?: (?:you|then))*|(?:so )?(?:what|how much) (?:do|would|will|are|is) (?:you|u|y'?all|it) (?:want|asking|be asking|need|offer|offering|be|cost)(?: \p{L}+){0,3}
+  (?:y |pero |entonces )?(?:como )?cu[aá]nto (?:me |nos )?(?:ser[ií]a|quedar[ií]a|saldr[ií]a|tocar[ií]a)|(?:and |so |but )?how much (?:would|will|could) (?:it|that|this) (?:be|come to)|(?:to |toh |phir |aur )?kitn[aei] (?:hoga|hogi|banega|banegi|padega|padegi|aayega|aayegi)|(?:तो |फिर |और )?कितन[ाेी] (?:होग[ाी]|बनेग[ाी]|पड़ेग[ाी]|आएग[ाी])
   cu[aá]nto (?:tendr[ií]a|tengo|tendremos|deber[ií]a|habr[ií]a) (?:que )?(?:pagar|dar|abonar)(?:les|le)?|(?:y )?(?:qu[eé]|cu[aá]nto) (?:me |nos )?(?:proponen?|piden?)(?: \p{L}+){0,3}
   kitn[aei] (?:paise |paisa |rupaye )?(?:dena|dene|bharna|chukana|deni)(?: (?:padega|padegi|hoga|hogi|pad\p{L}*))
   कितन[ाेी] (?:पैसे |पैसा |रुपये )?(?:देन[ाेी]|भरना|चुकाना) (?:पड़ेग[ाी]|होग[ाी])
