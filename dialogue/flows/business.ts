@@ -57,6 +57,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { pattern } from "../words/pattern.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
@@ -70,10 +71,12 @@ export function wantsPerson(turn: Turn): Reply | null {
   const waits = isVerified(turn) && !goesOn && !means(turn, "reject_offer");
   const later = waits ? notNow(turn) : null;
   if (later !== null) return later;
-  if (means(turn, "accept_offer", "confirm_identity") && !goesOn) {
+  const nods = means(turn, "accept_offer", "confirm_identity");
+  const refuses = means(turn, "reject_offer") || (nods && beginsWithNo.test(turn.text));
+  if (nods && !goesOn && !refuses) {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
-  if (!isVerified(turn) || !means(turn, "reject_offer") || proposes || keeps) return null;
+  if (!isVerified(turn) || !refuses || proposes || keeps) return null;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
   // What their means carry was read to them before: it lies there still.
@@ -82,6 +85,11 @@ export function wantsPerson(turn: Turn): Reply | null {
   const question = owesNothing(turn) || needsGentleness(turn) || stands ? null : whatWorks;
   return reply({ question, say: [say("all-right")] });
 }
+
+/** "No, déjelo así": no colleague, whatever the rest of it sounds like. */
+const beginsWithNo = pattern(
+  String.raw`^\P{L}*(?:no|nope|nah|nahi+n?|nhi|नहीं|नही)(?![\p{L}\p{M}])(?! (?:problem|worries|problema|hay problema))`,
+);
 
 /** The offer that was read to them last, while it is good. */
 function lastRead(turn: Turn): Offer | null {
