@@ -2,9 +2,9 @@
 
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { minorDigits } from "@forbear/kernel";
-import { saysAsItWas } from "../heard/keeps-plan.ts";
-import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
-import { datesOffered } from "../terms/days-offered.ts";
+import { saysAsItWas } from "../heard/answers/keeps-plan.ts";
+import { phrases, plainly, wordsIn } from "../words/phrases.ts";
+import { datesOffered } from "../terms/days/days-offered.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";
 import type { Turn } from "../turn/turn.ts";
 

@@ -2,9 +2,9 @@
 
 import { type Money, minorDigits } from "@forbear/kernel";
 import { type Instalment, type Offer, type Rhythm, duesOf, shapeOf } from "@forbear/negotiation";
-import { isQuestion } from "../heard/asides.ts";
-import { agreesToTerms } from "../heard/yes-to-terms.ts";
-import { saysAll } from "../heard/when-words.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
+import { saysAll } from "../heard/wishes/when-words.ts";
 import { type DayToken, type Every, numberedDay } from "../schedules/days.ts";
 import { tokensIn } from "../schedules/schedule.ts";
 import { type Span, spellingOf } from "../schedules/spelling.ts";

@@ -1,12 +1,13 @@
 /** Questions that a machine should not answer: consequences and credit files. A person can. */
 
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, asksIfMustPay, isQuestion } from "../heard/asides.ts";
-import { asksOfClock } from "../heard/must-talk.ts";
-import { asksIfFoundOut } from "../heard/found-out.ts";
+import { asideIn, asideSay, asksIfMustPay } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { asksOfClock } from "../heard/questions/must-talk.ts";
+import { asksIfFoundOut } from "../heard/questions/found-out.ts";
 import { asksAnotherWay } from "./pay.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { asksIfUnpaid, asksWhatComes } from "../heard/comes-of-it.ts";
+import { asksIfUnpaid, asksWhatComes } from "../heard/questions/comes-of-it.ts";
 import type { Say } from "../conversation.ts";
 import { adviserIn, creditFileIn } from "../turn/places.ts";
 import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";

@@ -1,6 +1,6 @@
 /** Words of danger were taken back and a colleague has looked: the talk goes on from what they said meanwhile. */
 
-import { joined } from "../terms/joined.ts";
+import { joined } from "../terms/parts/joined.ts";
 import { proposed } from "../terms/proposing.ts";
 import { eased } from "./calm.ts";
 import { wishOf } from "../terms/wishes.ts";

@@ -1,8 +1,8 @@
 /** after: thanks, kind words, and a goodbye that ends the talk. */
 
 import { say } from "../wording/saying.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { wishesWell } from "../heard/feast-words.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { wishesWell } from "../heard/wishes/feast-words.ts";
 import { type Reply, type Turn, intentOf, means, reply, signalOf, valuesOf } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";
 

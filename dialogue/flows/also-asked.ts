@@ -1,7 +1,7 @@
 /** Two questions in one message: what was asked beside what was answered, and the same link but once. */
 
 import type { Say } from "../conversation.ts";
-import { type Aside, asideIn, asideSay } from "../heard/asides.ts";
+import { type Aside, asideIn, asideSay } from "../heard/questions/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { restsBy } from "./resting.ts";

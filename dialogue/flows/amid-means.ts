@@ -1,12 +1,12 @@
 /** Said amid the questions of their means, and no answer to them: what it would be, too much, why we ask, told already, or none of ours to know. */
 
 import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
-import { asideIn } from "../heard/asides.ts";
-import { tellsWayOfWork } from "../heard/way-of-work.ts";
-import { asksWhyThat } from "../heard/of-offer.ts";
-import { inFewWords } from "../heard/phrases.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { asksBest } from "../heard/set-ways.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { tellsWayOfWork } from "../heard/wishes/way-of-work.ts";
+import { asksWhyThat } from "../heard/questions/of-offer.ts";
+import { inFewWords } from "../words/phrases.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { asksBest } from "../heard/sayings/set-ways.ts";
 import {
   asksWhyMeans,
   claimsPlainly,
@@ -50,7 +50,7 @@ import {
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { wasToldOfHelp } from "./hardship.ts";
-import { saysTooMuch } from "../heard/too-much.ts";
+import { saysTooMuch } from "../heard/answers/too-much.ts";
 
 /** Below these a right is a guess: in words about our questions, */
 const sure = 0.9;

@@ -3,12 +3,12 @@
 import type { PlainDate } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import { type KnownDebt, type OfferWish, untoldPlan } from "../conversation.ts";
-import { nearDayIn } from "../heard/near-day-words.ts";
-import { whenAsked } from "../terms/asked-when.ts";
-import { datesOffered, daysInDoubt } from "../terms/days-offered.ts";
+import { nearDayIn } from "../heard/wishes/near-day-words.ts";
+import { whenAsked } from "../terms/days/asked-when.ts";
+import { datesOffered, daysInDoubt } from "../terms/days/days-offered.ts";
 import { beginMeans } from "../terms/affordability.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
-import { joined } from "../terms/joined.ts";
+import { joined } from "../terms/parts/joined.ts";
 import { liveOffer } from "../terms/offers.ts";
 import { proposed } from "../terms/proposing.ts";
 import { nearDay, wantPerson } from "../turn/questions.ts";

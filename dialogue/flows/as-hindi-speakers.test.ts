@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { feastIn } from "../heard/feast-words.ts";
-import { leavesItToUs } from "../heard/as-you-say.ts";
+import { feastIn } from "../heard/wishes/feast-words.ts";
+import { leavesItToUs } from "../heard/answers/as-you-say.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

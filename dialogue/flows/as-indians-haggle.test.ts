@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { consults } from "../heard/consults.ts";
-import { saysNotAll } from "../heard/not-all.ts";
+import { consults } from "../heard/answers/consults.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -5,8 +5,8 @@ import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
-import { asksWhenCalled } from "../heard/asides.ts";
-import { saysForgive } from "../heard/when-words.ts";
+import { asksWhenCalled } from "../heard/questions/asides.ts";
+import { saysForgive } from "../heard/wishes/when-words.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { tellsHousehold } from "../means/household.ts";
-import { saysNotAll } from "../heard/not-all.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

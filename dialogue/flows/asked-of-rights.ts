@@ -1,6 +1,6 @@
 /** "What are my rights?", "will you keep calling?", "I'm thinking of a lawyer": answered, and none of it claims a right. */
 
-import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
+import { asksOwnRights, weighsLawyer } from "../heard/questions/rights-asked.ts";
 import {
   type Question,
   type Reply,

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { asksIfMustPay, asksOnlyNothingToDo } from "../heard/asides.ts";
+import { asksIfMustPay, asksOnlyNothingToDo } from "../heard/questions/asides.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -2,14 +2,14 @@
 
 import type { Offer } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
-import { asideIn } from "../heard/asides.ts";
-import { askedOfPause } from "../heard/asked-of-pause.ts";
-import { callsOffPlan } from "../heard/calls-off-plan.ts";
-import { refusesTerms } from "../heard/no-to-terms.ts";
-import { phrases } from "../heard/phrases.ts";
-import { takesPause } from "../heard/takes-pause.ts";
-import { saysTooMuch } from "../heard/too-much.ts";
-import { agreesToTerms } from "../heard/yes-to-terms.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
+import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
+import { refusesTerms } from "../heard/answers/no-to-terms.ts";
+import { phrases } from "../words/phrases.ts";
+import { takesPause } from "../heard/answers/takes-pause.ts";
+import { saysTooMuch } from "../heard/answers/too-much.ts";
+import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { readBackQuestion } from "../terms/offers.ts";
 

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { asksIfDemanded, asksWhatIsLeft } from "../heard/comes-of-it.ts";
-import { saysSayHere } from "../heard/say-here.ts";
-import { takesBackDispute } from "../heard/takes-back.ts";
+import { asksIfDemanded, asksWhatIsLeft } from "../heard/questions/comes-of-it.ts";
+import { saysSayHere } from "../heard/contact/say-here.ts";
+import { takesBackDispute } from "../heard/answers/takes-back.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -10,21 +10,22 @@ import { liveOffer, readBack } from "../terms/offers.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
 import { openMeans } from "../means/questions.ts";
 import { asksWhatWeDo } from "../means/what-each.ts";
-import { asksIfOurs } from "../heard/asked-of-ours.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
+import { asksIfOurs } from "../heard/questions/asked-of-ours.ts";
+import { asideIn, asideSay } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
 import { callback } from "./callback.ts";
-import { saysNoPerson } from "../heard/call-off.ts";
-import { callsOffPlan } from "../heard/calls-off-plan.ts";
-import { consults } from "../heard/consults.ts";
+import { saysNoPerson } from "../heard/answers/call-off.ts";
+import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
+import { consults } from "../heard/answers/consults.ts";
 import { agreementSay, explain } from "./explain.ts";
 import { notNow, whatTheyCan } from "./hardship.ts";
-import { keepsThatPlan } from "../heard/keeps-plan.ts";
-import { saysNotAll } from "../heard/not-all.ts";
+import { keepsThatPlan } from "../heard/answers/keeps-plan.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
 import { negotiate } from "./negotiate.ts";
-import { isSorry } from "../heard/not-as-heard.ts";
+import { isSorry } from "../heard/sayings/not-as-heard.ts";
 import { asksWhere, pay, paymentReport, paysItAll, wantsLinkAgain, writesCard } from "./pay.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
-import { saysEndPlan } from "../heard/plan-words.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { saysEndPlan } from "../heard/wishes/plan-words.ts";
 import { ordinary } from "./ordinary.ts";
 import { planService } from "./plan-service.ts";
 import {
@@ -34,15 +35,15 @@ import {
   saysAllTheyCan,
   saysLater,
   saysLost,
-} from "../heard/set-ways.ts";
-import { asksWhatElse } from "../heard/what-else.ts";
+} from "../heard/sayings/set-ways.ts";
+import { asksWhatElse } from "../heard/questions/what-else.ts";
 import { taunts } from "../heard/taunts.ts";
-import { asksOnlyAgreed } from "../heard/what-agreed.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { asksOnlyAgreed } from "../heard/questions/what-agreed.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
 import { wantPerson, whatWorks } from "../turn/questions.ts";
 import { again, notUnderstood, openQuestion, wayBack } from "./repair.ts";
-import { admits, asksToWait } from "../heard/sayings.ts";
+import { admits, asksToWait } from "../heard/sayings/sayings.ts";
 import {
   type Reply,
   type Turn,

@@ -1,7 +1,7 @@
 /** One of the ways that our question named, told by its place among them. */
 
-import { nearDayIn } from "../heard/near-day-words.ts";
-import { wayByPlace } from "../heard/which-way.ts";
+import { nearDayIn } from "../heard/wishes/near-day-words.ts";
+import { wayByPlace } from "../heard/answers/which-way.ts";
 import { amountOrPerson } from "../terms/affordability.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { proposed } from "../terms/proposing.ts";

@@ -3,9 +3,9 @@
 import type { AskedAct, Conversation, Say } from "../conversation.ts";
 import type { DayPart, SignalName, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { placeIn } from "../heard/place.ts";
-import { quietIn } from "../heard/quiet-words.ts";
+import { quietIn } from "../heard/contact/quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { saysGoOnHere, saysNoPerson } from "../heard/call-off.ts";
+import { saysGoOnHere, saysNoPerson } from "../heard/answers/call-off.ts";
 import { meaning } from "../talks/hearing.ts";
 import { goesOn, newTalk, played } from "../talks/played.ts";
 import { templates, verified } from "../talks/proved.ts";

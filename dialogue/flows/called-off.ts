@@ -2,7 +2,7 @@
 
 import type { Offer } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
-import { saysGoOnHere } from "../heard/call-off.ts";
+import { saysGoOnHere } from "../heard/answers/call-off.ts";
 import type { IntentName, SignalName, Understood } from "../meaning.ts";
 import { liveOffer, readBack } from "../terms/offers.ts";
 import { whatWorks } from "../turn/questions.ts";

@@ -1,10 +1,10 @@
 /** After a danger to life: calm and help, until a person lifts it; thanks to whoever takes the words back. */
 
 import type { Say } from "../conversation.ts";
-import { afterDanger } from "../heard/after-danger.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { takesBack } from "../heard/way-of-speaking.ts";
+import { afterDanger } from "../heard/sayings/after-danger.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { takesBack } from "../heard/sayings/way-of-speaking.ts";
 import type { SignalName, Understood } from "../meaning.ts";
 import { wishKept } from "../terms/wish-kept.ts";
 import { crisisLineIn, crisisSite } from "../turn/places.ts";

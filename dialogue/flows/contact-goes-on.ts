@@ -1,7 +1,7 @@
 /** "Will you keep calling?": whether we do, and that they may stop it; nothing is stopped by the question. */
 
-import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
-import { askedOfPause } from "../heard/asked-of-pause.ts";
+import { asksIfContactGoesOn } from "../heard/questions/contact-goes-on.ts";
+import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { liveOffer } from "../terms/offers.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { type Reply, type Turn, isHeld, isNoted, reply, strangerHere } from "../turn/turn.ts";

@@ -1,19 +1,20 @@
 /** explain: how much, to whom, how it is made up, since when, what is due next. */
 
-import { asksWhyThat, namesReckoning } from "../heard/of-offer.ts";
+import { asksWhyThat, namesReckoning } from "../heard/questions/of-offer.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asksWhoWeAre, asksWhy, isQuestion } from "../heard/asides.ts";
+import { asideIn, asksWhoWeAre, asksWhy } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
 import type { IntentName } from "../meaning.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { questionsIn } from "../heard/questions-in.ts";
-import { findsInterestDear } from "../heard/interest-dear.ts";
-import { hadInMind } from "../heard/expected.ts";
+import { findsInterestDear } from "../heard/questions/interest-dear.ts";
+import { hadInMind } from "../heard/questions/expected.ts";
 import { asksWhyMeans } from "../means/beside-answers.ts";
 import { asksOfTheirMoney } from "../means/questions.ts";
-import { asksEnd, asksHowMany } from "../heard/how-many.ts";
+import { asksEnd, asksHowMany } from "../heard/questions/how-many.ts";
 import { runsOf } from "../terms/offers.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";

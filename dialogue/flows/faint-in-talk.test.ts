@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { wishesWell } from "../heard/feast-words.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { wishesWell } from "../heard/wishes/feast-words.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

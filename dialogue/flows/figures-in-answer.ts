@@ -1,11 +1,11 @@
 /** Figures in answer to a question of ours: "50", "the 15th", and of what they are. */
 
 import { type OfferWish, untoldPlan } from "../conversation.ts";
-import { wordsBesideFigures } from "../heard/phrases.ts";
+import { wordsBesideFigures } from "../words/phrases.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import { liveOffer } from "../terms/offers.ts";
-import { amountsOffered } from "../terms/sums-offered.ts";
-import { isBare, isOneSum, isRhythm } from "../terms/wish-shape.ts";
+import { amountsOffered } from "../terms/named/sums-offered.ts";
+import { isBare, isOneSum, isRhythm } from "../terms/named/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { amountOnName, askAmount, wantPerson } from "../turn/questions.ts";
 import { type Turn, means } from "../turn/turn.ts";

@@ -1,7 +1,7 @@
 /** hardship: help first, free advice named; then what they can spare, in their own words. */
 
-import { saysNoPerson } from "../heard/call-off.ts";
-import { putsOffTalk } from "../heard/left-until.ts";
+import { saysNoPerson } from "../heard/answers/call-off.ts";
+import { putsOffTalk } from "../heard/wishes/left-until.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
 import { saysNothingNow } from "../means/beside-answers.ts";

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
 import { understand } from "../understanding/understand.ts";
 import { loadModel } from "../understanding/weights.ts";
-import { saysNotAll } from "../heard/not-all.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

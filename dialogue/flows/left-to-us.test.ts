@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { leavesItToUs } from "../heard/as-you-say.ts";
+import { leavesItToUs } from "../heard/answers/as-you-say.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

@@ -1,7 +1,7 @@
 /** What a message is where their means are spoken of: an answer, a bid, or something said amid the questions. */
 
 import type { Conversation, Known } from "../conversation.ts";
-import { asksWhyThat } from "../heard/of-offer.ts";
+import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import { plainly } from "../means/as-said.ts";
 import { asAnswer, namesFigures } from "../means/reading.ts";
 import type { Understood } from "../meaning.ts";

@@ -5,12 +5,12 @@ import type { MeansAnswers, OfferWish } from "../conversation.ts";
 import { namesFigures, readingOf } from "../means/reading.ts";
 import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
-import { quietIn } from "../heard/quiet-words.ts";
-import { offersSum } from "../heard/sum-offered.ts";
+import { quietIn } from "../heard/contact/quiet-words.ts";
+import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { askChildren, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
-import { dayMeanwhile, onDay } from "../terms/day-meanwhile.ts";
+import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { incomeVaries } from "../means/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
 import {

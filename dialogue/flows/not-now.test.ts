@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { saysNoPerson } from "../heard/call-off.ts";
-import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
-import { putsOffTalk } from "../heard/left-until.ts";
+import { saysNoPerson } from "../heard/answers/call-off.ts";
+import { asksIfContactGoesOn } from "../heard/questions/contact-goes-on.ts";
+import { putsOffTalk } from "../heard/wishes/left-until.ts";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

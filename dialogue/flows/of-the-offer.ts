@@ -2,14 +2,14 @@
 
 import type { Offer } from "@forbear/negotiation";
 import type { Conversation, KnownDebt } from "../conversation.ts";
-import { asideIn } from "../heard/asides.ts";
-import { askedOfPause } from "../heard/asked-of-pause.ts";
-import { consults } from "../heard/consults.ts";
-import { couldDoMore } from "../heard/counters.ts";
-import { saysBegin, startAsked } from "../heard/later-start.ts";
-import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/of-offer.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { takesPause } from "../heard/takes-pause.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
+import { consults } from "../heard/answers/consults.ts";
+import { couldDoMore } from "../heard/wishes/counters.ts";
+import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
+import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { takesPause } from "../heard/answers/takes-pause.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import { noAnswers } from "../means/questions.ts";

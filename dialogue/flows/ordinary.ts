@@ -1,8 +1,8 @@
 /** Answers to what people ordinarily ask, where nothing weightier is said beside it: hours, place, numbers, who may pay. */
 
 import type { AskedAct, Say } from "../conversation.ts";
-import { asideIn } from "../heard/asides.ts";
-import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/ordinary-questions.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/questions/ordinary-questions.ts";
 import type { IntentName } from "../meaning.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";

@@ -3,10 +3,11 @@
 import type { AskedAct, KnownDebt } from "../conversation.ts";
 import { cardMark, withoutCardNumbers } from "../values/card-numbers.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, asksIfMustPay, asksToRaise, isQuestion } from "../heard/asides.ts";
-import { saysLinkWillDo } from "../heard/ordinary-questions.ts";
-import { everyPhrase, phrases, plainly, wordsIn } from "../heard/phrases.ts";
-import { asksIfCame, asksIfGot } from "../heard/payment-came.ts";
+import { asideIn, asideSay, asksIfMustPay, asksToRaise } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { saysLinkWillDo } from "../heard/questions/ordinary-questions.ts";
+import { everyPhrase, phrases, plainly, wordsIn } from "../words/phrases.ts";
+import { asksIfCame, asksIfGot } from "../heard/questions/payment-came.ts";
 import { balances } from "./explain.ts";
 import { askWhen } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, together, valuesOf } from "../turn/turn.ts";

@@ -1,10 +1,10 @@
 /** Money offered of their own will while something rests: what the rest means, and whose choice it is. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
 import { wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asksIfMustPay } from "../heard/asides.ts";
+import { asideIn, asksIfMustPay } from "../heard/questions/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
 import {
   type Reply,

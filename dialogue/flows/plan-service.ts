@@ -6,12 +6,18 @@ import { namesMonth, placeNamed } from "../schedules/which-payment.ts";
 import type { KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "../terms/offers.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { followingIn, saysMove, saysNeverMind, saysSkip, saysUnable } from "../heard/plan-words.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import {
+  followingIn,
+  saysMove,
+  saysNeverMind,
+  saysSkip,
+  saysUnable,
+} from "../heard/wishes/plan-words.ts";
 import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, means, reply, valuesOf } from "../turn/turn.ts";
-import { datesOffered, daysInDoubt } from "../terms/days-offered.ts";
-import { amountsOffered } from "../terms/sums-offered.ts";
+import { datesOffered, daysInDoubt } from "../terms/days/days-offered.ts";
+import { amountsOffered } from "../terms/named/sums-offered.ts";
 import { pattern } from "../words/pattern.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;

@@ -3,9 +3,9 @@
 import type { Conversation } from "../conversation.ts";
 import { type IntentName, intentNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { isBrief } from "../heard/as-meant.ts";
+import { isBrief } from "../heard/sayings/as-meant.ts";
 import { business } from "./business.ts";
-import { offersSum } from "../heard/sum-offered.ts";
+import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { proposed } from "../terms/proposing.ts";
 import { wishBefore } from "../turn/resumed.ts";
 import { whereWeStand } from "./servicing.ts";

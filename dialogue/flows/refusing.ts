@@ -1,16 +1,16 @@
 /** A no: to a sum, to all of it at once, to what was read back; what they can manage is asked for. */
 
-import { inFewWords } from "../heard/phrases.ts";
+import { inFewWords } from "../words/phrases.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import type { IntentName } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
-import { saysCannot } from "../heard/cannot.ts";
-import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/not-all.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
+import { knowsNotHowMuch, saysNotAll, turnsRound } from "../heard/answers/not-all.ts";
 import { askWhen, changeWhat, nearDayAsked, wantPerson, whatWorks } from "../turn/questions.ts";
-import { haggles, scoffs } from "../heard/sayings.ts";
-import { saysTooMuch } from "../heard/too-much.ts";
+import { haggles, scoffs } from "../heard/sayings/sayings.ts";
+import { saysTooMuch } from "../heard/answers/too-much.ts";
 import { hasFigures } from "../terms/figures-said.ts";
 import {
   type Reply,
@@ -22,9 +22,9 @@ import {
   reply,
   valuesOf,
 } from "../turn/turn.ts";
-import { datesOffered } from "../terms/days-offered.ts";
-import { namesParts } from "../terms/once.ts";
-import { amountsOffered } from "../terms/sums-offered.ts";
+import { datesOffered } from "../terms/days/days-offered.ts";
+import { namesParts } from "../terms/parts/once.ts";
+import { amountsOffered } from "../terms/named/sums-offered.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
 import { proposed } from "../terms/proposing.ts";

@@ -1,11 +1,11 @@
 /** Repair: what was not understood, what is asked again, and the way back after a digression. */
 
-import { consults } from "../heard/consults.ts";
+import { consults } from "../heard/answers/consults.ts";
 import { say } from "../wording/saying.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { phrases, plainly, wordsBesideFigures, wordsIn } from "../heard/phrases.ts";
-import { asksOver, hesitates } from "../heard/hesitation.ts";
-import { haggles } from "../heard/sayings.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { phrases, plainly, wordsBesideFigures, wordsIn } from "../words/phrases.ts";
+import { asksOver, hesitates } from "../heard/answers/hesitation.ts";
+import { haggles } from "../heard/sayings/sayings.ts";
 import { amountOrPerson } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";

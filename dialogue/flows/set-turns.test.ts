@@ -5,9 +5,9 @@ import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { scoffs } from "../heard/sayings.ts";
-import { saysThatDay } from "../heard/when-words.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { scoffs } from "../heard/sayings/sayings.ts";
+import { saysThatDay } from "../heard/wishes/when-words.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

@@ -5,7 +5,7 @@ import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
-import { admits, asksIfNothing, haggles, refusesToPay, scoffs } from "../heard/sayings.ts";
+import { admits, asksIfNothing, haggles, refusesToPay, scoffs } from "../heard/sayings/sayings.ts";
 
 const model = must(
   loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),

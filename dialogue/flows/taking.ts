@@ -2,7 +2,7 @@
 
 import type { Conversation, TakenFrom } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn } from "../heard/asides.ts";
+import { asideIn } from "../heard/questions/asides.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 import { pattern } from "../words/pattern.ts";

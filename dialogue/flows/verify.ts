@@ -2,11 +2,12 @@
 
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, asksWhoWeAre, isQuestion } from "../heard/asides.ts";
-import { asksWhence } from "../heard/asked-of-us.ts";
-import { asksHowTheyReach, asksOffList, tellsTheirDetails } from "../heard/for-another.ts";
-import { willPassOn } from "../heard/not-as-heard.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { asideIn, asideSay, asksWhoWeAre } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { asksWhence } from "../heard/questions/asked-of-us.ts";
+import { asksHowTheyReach, asksOffList, tellsTheirDetails } from "../heard/speakers/for-another.ts";
+import { willPassOn } from "../heard/sayings/not-as-heard.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { givesOn } from "../rights/strangers.ts";
 import { forColleague } from "../turn/for-colleague.ts";
 import { wantPerson } from "../turn/questions.ts";

@@ -4,14 +4,15 @@ import type { Language } from "@forbear/kernel";
 import type { AskedAct } from "../conversation.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
-import { asideIn, asideSay, isQuestion } from "../heard/asides.ts";
-import { phrases } from "../heard/phrases.ts";
-import { quietIn } from "../heard/quiet-words.ts";
-import { sparesOther } from "../heard/spares-other.ts";
+import { asideIn, asideSay } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { phrases } from "../words/phrases.ts";
+import { quietIn } from "../heard/contact/quiet-words.ts";
+import { sparesOther } from "../heard/contact/spares-other.ts";
 import { saysNameIsWrong } from "../rights/names-given.ts";
 import { tellsReach } from "../rights/represented.ts";
 import { forColleague } from "../turn/for-colleague.ts";
-import { refusesVisits } from "../heard/visits.ts";
+import { refusesVisits } from "../heard/contact/visits.ts";
 import {
   type Reply,
   type Turn,

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { takesBackDispute } from "../heard/takes-back.ts";
+import { takesBackDispute } from "../heard/answers/takes-back.ts";
 import { meaning } from "../talks/hearing.ts";
 import { goesOn, newTalk, played } from "../talks/played.ts";
 import { templates } from "../talks/proved.ts";

@@ -3,9 +3,9 @@
 import type { Hold } from "@forbear/accounts";
 import { secondsBetween } from "@forbear/kernel";
 import type { FlowName, Say } from "../conversation.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { admits } from "../heard/sayings.ts";
-import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/takes-back.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { admits } from "../heard/sayings/sayings.ts";
+import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/answers/takes-back.ts";
 import { whatWorks } from "../turn/questions.ts";
 import { talkRestsAfterSeconds } from "../turn/resumed.ts";
 import {
@@ -22,7 +22,7 @@ import {
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { noAnswers } from "../means/questions.ts";
 import { goOn } from "../terms/affordability.ts";
-import { namesParts } from "../terms/once.ts";
+import { namesParts } from "../terms/parts/once.ts";
 import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { isResting } from "./resting.ts";

@@ -1,7 +1,7 @@
 /** Irony at us: "how do you sleep at night", "you lot never leave me alone, do you"; it asks for nothing and stops nothing. */
 
 import type { SignalName, Understood } from "../meaning.ts";
-import { phrases, plainly, wordsIn } from "./phrases.ts";
+import { phrases, plainly, wordsIn } from "../words/phrases.ts";
 import { pattern } from "../words/pattern.ts";
 
 const mostRead = 160;

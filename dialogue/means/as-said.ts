@@ -1,7 +1,7 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
-import { inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
-import { saysRest } from "../heard/when-words.ts";
+import { inFewWords, wordsBesideFigures } from "../words/phrases.ts";
+import { saysRest } from "../heard/wishes/when-words.ts";
 import type { Money } from "@forbear/kernel";
 import { type Offer, byMonth, duesOf, housePolicy, limitsFor } from "@forbear/negotiation";
 import type { Conversation } from "../conversation.ts";

@@ -1,7 +1,7 @@
 /** What people say to questions about their means that is no figure: why we ask, that it was told, that nothing comes in now. Four languages. */
 
-import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
-import { asideIn } from "../heard/asides.ts";
+import { inFewWords, phrases, plainly } from "../words/phrases.ts";
+import { asideIn } from "../heard/questions/asides.ts";
 
 const mostRead = 300;
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);

@@ -1,7 +1,7 @@
 /** What an answer to "for how many has it to do?" is not: nobody named in it writes to us, and nothing in it contests a debt. */
 
 import type { Conversation, Known } from "../conversation.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 import { claimsPlainly } from "./beside-answers.ts";
 import { householdAnew, householdTold } from "./children.ts";

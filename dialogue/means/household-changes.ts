@@ -1,7 +1,7 @@
 /** A household told anew, added to or put right, once it was told: "my mother lives with us too", "2 kids, not 1". */
 
 import type { Household } from "@forbear/negotiation";
-import { isQuestion } from "../heard/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
 import { said } from "../schedules/words.ts";
 import { spellingOf } from "../schedules/spelling.ts";
 import { mostInOne, ofAge, putRight, someOf } from "./counted.ts";

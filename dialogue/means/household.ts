@@ -1,7 +1,7 @@
 /** For how many a household's money has to do, and "nothing", as people say it in our languages. */
 
 import type { Household } from "@forbear/negotiation";
-import { everyPhrase, phrases, plainly } from "../heard/phrases.ts";
+import { everyPhrase, phrases, plainly } from "../words/phrases.ts";
 import { everyMatch, pattern } from "../words/pattern.ts";
 import { spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";

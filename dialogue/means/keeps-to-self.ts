@@ -1,6 +1,6 @@
 /** "I'd rather not say": what comes in and goes out is theirs to tell or to keep. Four languages. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 
 const mostRead = 200;
 

@@ -1,8 +1,8 @@
 /** "Nothing, I live with my parents": asked what comes in or goes out, that none of it does, and why. Four languages. */
 
 import type { MeansQuestion } from "../conversation.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { inFewWords, phrases, plainly } from "../words/phrases.ts";
 import { pattern } from "../words/pattern.ts";
 
 /** What says by itself that it is none. */

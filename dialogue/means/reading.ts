@@ -3,8 +3,8 @@
 import type { Currency, PlainDate } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import { type IntentName, type Language, type SignalName, type Understood } from "../meaning.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { withoutPayClause } from "../heard/pay-clause.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { withoutPayClause } from "../heard/wishes/pay-clause.ts";
 import { householdWords, tellsHousehold } from "./household.ts";
 import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";

@@ -2,9 +2,9 @@
 
 import { type Money, zero } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
 import { householdAnew, householdTold } from "./children.ts";
 import {

@@ -1,6 +1,6 @@
 /** Asked for a figure of their household they tell of none: they never reckoned it, another keeps it, it is a lot. Four languages. */
 
-import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
+import { inFewWords, phrases, plainly } from "../words/phrases.ts";
 import { pattern } from "../words/pattern.ts";
 
 const notKnown = String.raw`

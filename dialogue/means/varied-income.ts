@@ -1,7 +1,7 @@
 /** "Some weeks 200, some weeks nothing": what comes in is asked over a longer time, and reckoned from no good week. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
-import { tellsWayOfWork } from "../heard/way-of-work.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { tellsWayOfWork } from "../heard/wishes/way-of-work.ts";
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, intentOf, means, noted, reply } from "../turn/turn.ts";
 import { askIncome, askedLine, openMeans } from "./questions.ts";

@@ -1,7 +1,7 @@
 /** "How much would it be a month?": what each payment would come to, of no plan yet. Four languages. */
 
-import { isQuestion } from "../heard/asides.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { householdWords } from "./household.ts";
 
 const mostRead = 300;

@@ -1,7 +1,7 @@
 /** "Do I count my kid if he is only here at weekends?": who belongs to a household, asked and not told. Four languages. */
 
-import { isQuestion } from "../heard/asides.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 
 const mostRead = 300;
 

@@ -1,6 +1,6 @@
 /** Words of one who acts for the person: a lawyer, an adviser, a carer with a power of attorney. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 
 const trades =
   "attorney|lawyer|solicitor|barrister|advocate|accountant|advis[eo]r|counsell?or|guardian|trustee|executor|representative|paralegal";

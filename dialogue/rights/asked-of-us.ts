@@ -1,7 +1,8 @@
 /** Questions about us: who writes, whether a machine does, how we are checked. They claim no right. */
 
-import { asideIn, isQuestion } from "../heard/asides.ts";
-import { inFewWords, phrases, plainly } from "../heard/phrases.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { inFewWords, phrases, plainly } from "../words/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { checksOnUs } from "./trust.ts";
 import { pattern } from "../words/pattern.ts";

@@ -1,10 +1,10 @@
 /** care: danger to life, and what bends a life. Help first; nothing about money. */
 
 import type { Say } from "../conversation.ts";
-import { asksForAWay } from "../heard/cannot.ts";
-import { asksIfFoundOut } from "../heard/found-out.ts";
-import { readsBadly } from "../heard/reads-badly.ts";
-import { offersSum } from "../heard/sum-offered.ts";
+import { asksForAWay } from "../heard/answers/cannot.ts";
+import { asksIfFoundOut } from "../heard/questions/found-out.ts";
+import { readsBadly } from "../heard/contact/reads-badly.ts";
+import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { type VulnerabilityKind, vulnerabilityKinds } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { adviserIn, crisisLineIn, crisisSite } from "../turn/places.ts";

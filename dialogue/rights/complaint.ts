@@ -1,11 +1,11 @@
 /** complaint: heard and passed on; what else the message asks is answered. */
 
 import type { Say } from "../conversation.ts";
-import { asideIn } from "../heard/asides.ts";
-import { asksComplaintRoute } from "../heard/asked-of-us.ts";
-import { ordinaryQuestion } from "../heard/ordinary-questions.ts";
-import { toldOfVisit } from "../heard/visits.ts";
-import { inFewWords } from "../heard/phrases.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { asksComplaintRoute } from "../heard/questions/asked-of-us.ts";
+import { ordinaryQuestion } from "../heard/questions/ordinary-questions.ts";
+import { toldOfVisit } from "../heard/contact/visits.ts";
+import { inFewWords } from "../words/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 import type { Turn } from "../turn/turn.ts";

@@ -1,6 +1,6 @@
 /** Whose death it is: told in two messages, it may be of who owed; told by who owes, they mourn another. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, noted } from "../turn/turn.ts";
 

@@ -1,26 +1,27 @@
 /** Faint signals in a talk: what the model only guesses is asked about by the talk going on. */
 
 import type { Conversation } from "../conversation.ts";
-import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/plan-words.ts";
+import { followingIn, saysMove, saysNeverMind, saysSkip } from "../heard/wishes/plan-words.ts";
 import { planWhich } from "../turn/questions.ts";
 import { strangerHere } from "../turn/turn.ts";
-import { saysPartOfMonth } from "../heard/near-day-words.ts";
-import { asksOnlyIfFoundOut } from "../heard/found-out.ts";
-import { asksIfContactGoesOn } from "../heard/contact-goes-on.ts";
-import { inFewWords } from "../heard/phrases.ts";
-import { asksOwnRights, weighsLawyer } from "../heard/rights-asked.ts";
-import { deniesDanger } from "../heard/way-of-speaking.ts";
-import { asksNoReach } from "../heard/quiet-words.ts";
+import { saysPartOfMonth } from "../heard/wishes/near-day-words.ts";
+import { asksOnlyIfFoundOut } from "../heard/questions/found-out.ts";
+import { asksIfContactGoesOn } from "../heard/questions/contact-goes-on.ts";
+import { inFewWords } from "../words/phrases.ts";
+import { asksOwnRights, weighsLawyer } from "../heard/questions/rights-asked.ts";
+import { deniesDanger } from "../heard/sayings/way-of-speaking.ts";
+import { asksNoReach } from "../heard/contact/quiet-words.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
-import { asideIn, asksIfEnough, asksWhenCalled, asksWhy, isQuestion } from "../heard/asides.ts";
-import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/ordinary-questions.ts";
-import { asksOffList } from "../heard/for-another.ts";
-import { asksIfMustTalk, asksOurAddress } from "../heard/must-talk.ts";
-import { saysSayHere } from "../heard/say-here.ts";
-import { tellsOthersDeal } from "../heard/sayings.ts";
-import { sumThatCloses } from "../heard/set-ways.ts";
-import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/visits.ts";
-import { offersSum } from "../heard/sum-offered.ts";
+import { asideIn, asksIfEnough, asksWhenCalled, asksWhy } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/questions/ordinary-questions.ts";
+import { asksOffList } from "../heard/speakers/for-another.ts";
+import { asksIfMustTalk, asksOurAddress } from "../heard/questions/must-talk.ts";
+import { saysSayHere } from "../heard/contact/say-here.ts";
+import { tellsOthersDeal } from "../heard/sayings/sayings.ts";
+import { sumThatCloses } from "../heard/sayings/set-ways.ts";
+import { refusesOnlyVisits, toldOnlyOfVisit } from "../heard/contact/visits.ts";
+import { offersSum } from "../heard/wishes/sum-offered.ts";
 import {
   asksWhatWeAre,
   asksWhereWeStand,

@@ -1,6 +1,6 @@
 /** fraud: coercion or a stolen name; everything rests, a person looks into it. */
 
-import { asideIn } from "../heard/asides.ts";
+import { asideIn } from "../heard/questions/asides.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 

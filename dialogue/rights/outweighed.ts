@@ -1,14 +1,15 @@
 /** Signals that what the talk is plainly about outweighs: other debts told of are no fraud, a parent who writes is no child. */
 
 import type { Conversation } from "../conversation.ts";
-import { asideIn, isQuestion } from "../heard/asides.ts";
-import { noInterest } from "../heard/asides-of-terms.ts";
-import { inFewWords, phrases, plainly, wordsBesideFigures } from "../heard/phrases.ts";
-import { offersSum } from "../heard/sum-offered.ts";
-import { leavesRestOpen, saysPayDay } from "../heard/when-words.ts";
-import { asksNoReach } from "../heard/quiet-words.ts";
-import { asksWhyWritten } from "../heard/why-written.ts";
-import { tellsWayOfWork } from "../heard/way-of-work.ts";
+import { asideIn } from "../heard/questions/asides.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { noInterest } from "../heard/questions/asides-of-terms.ts";
+import { inFewWords, phrases, plainly, wordsBesideFigures } from "../words/phrases.ts";
+import { offersSum } from "../heard/wishes/sum-offered.ts";
+import { leavesRestOpen, saysPayDay } from "../heard/wishes/when-words.ts";
+import { asksNoReach } from "../heard/contact/quiet-words.ts";
+import { asksWhyWritten } from "../heard/questions/why-written.ts";
+import { tellsWayOfWork } from "../heard/wishes/way-of-work.ts";
 import type { Signal, SignalName, Understood } from "../meaning.ts";
 
 /** So sure we must be that a child writes, where somebody else is heard as surely. */

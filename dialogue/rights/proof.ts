@@ -1,9 +1,9 @@
 /** proof: papers about the debt, as a right (it rests until they went out) or as a mere wish. */
 
-import { wantsAllWritten } from "../heard/in-writing.ts";
-import { wantsLetterOncePaid } from "../heard/letter-wished.ts";
-import { takesBackProof } from "../heard/takes-back.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { wantsAllWritten } from "../heard/questions/in-writing.ts";
+import { wantsLetterOncePaid } from "../heard/questions/letter-wished.ts";
+import { takesBackProof } from "../heard/answers/takes-back.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { quoteOf, right } from "../turn/right.ts";
 import { type Reply, type Turn, means, reply, signalOf } from "../turn/turn.ts";

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Language, must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { takesBack } from "../heard/way-of-speaking.ts";
+import { takesBack } from "../heard/sayings/way-of-speaking.ts";
 import { goesOn, played } from "../talks/played.ts";
 import { loadModel } from "../understanding/weights.ts";
 

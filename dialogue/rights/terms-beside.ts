@@ -1,8 +1,8 @@
 /** Terms and payments in a message, beside which a faint signal is likely none: figures, other terms, what is left. */
 
 import type { Conversation } from "../conversation.ts";
-import { saysBegin } from "../heard/later-start.ts";
-import { everyPhrase, inFewWords, wordsBesideFigures } from "../heard/phrases.ts";
+import { saysBegin } from "../heard/wishes/later-start.ts";
+import { everyPhrase, inFewWords, wordsBesideFigures } from "../words/phrases.ts";
 import type { IntentName, Understood } from "../meaning.ts";
 import { pattern } from "../words/pattern.ts";
 

@@ -1,8 +1,8 @@
 /** Doubts, anger and tricks: a truthful answer, a way to check us, calm, and unchanged rules. */
 
 import { say } from "../wording/saying.ts";
-import { asksWhoWeAre } from "../heard/asides.ts";
-import { speaksOfWork, warnsIfAgain } from "../heard/warns.ts";
+import { asksWhoWeAre } from "../heard/questions/asides.ts";
+import { speaksOfWork, warnsIfAgain } from "../heard/sayings/warns.ts";
 import { isHardAlone } from "./hard-words.ts";
 import { right } from "../turn/right.ts";
 import { type Turn, isNoted, isVerified, signalOf } from "../turn/turn.ts";

@@ -9,8 +9,8 @@ import {
   weekdayMonthsAfter,
 } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
-import { daysIn, monthsIn } from "../heard/days-named.ts";
-import { weekdayAfter } from "../heard/weekday-after.ts";
+import { daysIn, monthsIn } from "../heard/wishes/days-named.ts";
+import { weekdayAfter } from "../heard/wishes/weekday-after.ts";
 import type { Word } from "../words/words.ts";
 import type { Span } from "./spelling.ts";
 import type { Length } from "./words.ts";

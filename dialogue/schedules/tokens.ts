@@ -1,7 +1,7 @@
 /** What lays payments out in a message, each thing where it stands: sums, days, rhythms, and the words that place them. */
 
 import { type Money, type PlainDate, parsePlainDate } from "@forbear/kernel";
-import { everyOf } from "../heard/rhythm.ts";
+import { everyOf } from "../heard/wishes/rhythm.ts";
 import type { Hearing, Language, Value } from "../meaning.ts";
 import { readPlaced } from "../values/read.ts";
 import { rememberedLast } from "../words/remembered.ts";

@@ -4,7 +4,7 @@ import type { Language, Money } from "@forbear/kernel";
 import { type Regular, byMonth, duesOf } from "@forbear/negotiation";
 import type { AskedAct, MeansAnswers } from "../conversation.ts";
 import { askedLine, noAnswers } from "../means/questions.ts";
-import { rhythmIn } from "../terms/wish-shape.ts";
+import { rhythmIn } from "../terms/named/wish-shape.ts";
 import { askAmount } from "../turn/questions.ts";
 import type { Model } from "../understanding/model.ts";
 import { goesOn } from "./played.ts";

@@ -1,18 +1,18 @@
 /** What their means carry: the questions in their order, then what leaves them enough. */
 
 import { type Offer, duesOf } from "@forbear/negotiation";
-import { asksWhyThat } from "../heard/of-offer.ts";
+import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { beginsOn } from "./day-meanwhile.ts";
+import { beginsOn } from "./days/day-meanwhile.ts";
 import { leastTold, longestPlan } from "./longest.ts";
 import { largestOf, readBack } from "./offers.ts";
 import { reckonedSay } from "./reckoned.ts";
-import { aMonth, lumpIn, lumpNoted, lumpSay } from "./rest-in-parts.ts";
-import { namedIn, rhythmIn } from "./wish-shape.ts";
+import { aMonth, lumpIn, lumpNoted, lumpSay } from "./parts/rest-in-parts.ts";
+import { namedIn, rhythmIn } from "./named/wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
 export function goOn(turn: Turn, standing: MeansStanding): Reply {

@@ -1,8 +1,8 @@
 /** "Can you do better?", of what lies on the table: smaller parts for longer, or plainly that there are none. */
 
 import type { KnownDebt } from "../conversation.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
-import { haggles } from "../heard/sayings.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { haggles } from "../heard/sayings/sayings.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";

@@ -2,7 +2,7 @@
 
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { noAnswers } from "../means/questions.ts";

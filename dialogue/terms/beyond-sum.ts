@@ -3,8 +3,8 @@
 import { say } from "../wording/saying.ts";
 import { type Reply, type Turn, needsGentleness, noted, reply, valuesOf } from "../turn/turn.ts";
 import { amountOrPerson } from "./affordability.ts";
-import { datesOffered } from "./days-offered.ts";
-import { amountsOffered } from "./sums-offered.ts";
+import { datesOffered } from "./days/days-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
 import { pattern } from "../words/pattern.ts";
 
 const cannot = pattern(

@@ -2,11 +2,11 @@
 
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type Say, untoldPlan } from "../conversation.ts";
-import { couldDoMore } from "../heard/counters.ts";
+import { couldDoMore } from "../heard/wishes/counters.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, means, noted, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { moreTime } from "./far-first-day.ts";
+import { moreTime } from "./days/far-first-day.ts";
 import { leastTold, longestPlan } from "./longest.ts";
 import { type Standing, minted, offerByMeans, standsByMeans } from "./means-offer.ts";
 import { largestOf, readBack, readBackQuestion } from "./offers.ts";

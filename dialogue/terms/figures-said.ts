@@ -1,8 +1,8 @@
 /** Whether a message names any figure of an agreement: a sum, a day, a rhythm, a count. */
 
 import type { Turn } from "../turn/turn.ts";
-import { datesOffered } from "./days-offered.ts";
-import { amountsOffered } from "./sums-offered.ts";
+import { datesOffered } from "./days/days-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
 
 export const hasFigures = (turn: Turn): boolean =>
   turn.understood.values.some(

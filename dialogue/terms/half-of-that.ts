@@ -2,7 +2,7 @@
 
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import type { IntentName, SignalName, Value } from "../meaning.ts";
 import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
 import { standsByMeans } from "./means-offer.ts";

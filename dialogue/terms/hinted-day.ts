@@ -1,13 +1,13 @@
 /** The day that we offered for a part of a month, and hints at one in answer to when. */
 
 import { type PlainDate, addDays } from "@forbear/kernel";
-import { phrases, plainly, wordsIn } from "../heard/phrases.ts";
-import { nearDayIn, saysMiddle, saysPartOfMonth } from "../heard/near-day-words.ts";
+import { phrases, plainly, wordsIn } from "../words/phrases.ts";
+import { nearDayIn, saysMiddle, saysPartOfMonth } from "../heard/wishes/near-day-words.ts";
 import { askWhen, nearDay, nearDayAsked } from "../turn/questions.ts";
 import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
 import { hasFigures } from "./figures-said.ts";
 import { proposed } from "./proposing.ts";
-import { joined } from "./joined.ts";
+import { joined } from "./parts/joined.ts";
 
 /** What they had in mind, on the day that we offered for it. */
 export function onNearDay(turn: Turn, dueOn: PlainDate | null): Reply | null {

@@ -2,15 +2,15 @@
 
 import { type PlainDate, addMonths } from "@forbear/kernel";
 import { type OfferWish, untoldPlan } from "../conversation.ts";
-import { saysBegin, startAsked } from "../heard/later-start.ts";
+import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { openMeans } from "../means/questions.ts";
 import { type Reply, type Turn, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
-import { joined } from "./joined.ts";
+import { joined } from "./parts/joined.ts";
 import { offerByMeans } from "./means-offer.ts";
 import { liveOffer, readBackQuestion } from "./offers.ts";
 import { proposed } from "./proposing.ts";
-import { amountsOffered } from "./sums-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
 
 const monthsAhead = 36;
 

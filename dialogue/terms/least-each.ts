@@ -1,13 +1,13 @@
 /** What is the least that can be paid at a time, and the longest it can take. */
 
 import type { KnownDebt } from "../conversation.ts";
-import { asideIn, asideSay } from "../heard/asides.ts";
-import { saysLeastWay } from "../heard/which-way.ts";
+import { asideIn, asideSay } from "../heard/questions/asides.ts";
+import { saysLeastWay } from "../heard/answers/which-way.ts";
 import { longestPlan } from "./longest.ts";
 import { readBack } from "./offers.ts";
 import { beyondThem, tooMuchForThem } from "./proposing.ts";
 import { type Reply, type Turn, reply } from "../turn/turn.ts";
-import { amountsOffered } from "./sums-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
 import { wishOf } from "./wishes.ts";
 
 /** "What is the least?", or the least of the ways that there are; of a lower sum for all of it, it is another matter. */

@@ -3,9 +3,9 @@
 import type { Money } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type Conversation, type Say, untoldPlan } from "../conversation.ts";
-import { isQuestion } from "../heard/asides.ts";
-import { goesOnBehind, isAtOnce, saysSettled } from "../heard/lump-words.ts";
-import { isForNow, saysForgive } from "../heard/when-words.ts";
+import { isQuestion } from "../heard/questions-in.ts";
+import { goesOnBehind, isAtOnce, saysSettled } from "../heard/wishes/lump-words.ts";
+import { isForNow, saysForgive } from "../heard/wishes/when-words.ts";
 import type { Value } from "../meaning.ts";
 import { noAnswers } from "../means/questions.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
@@ -14,7 +14,7 @@ import { say } from "../wording/saying.ts";
 import { leastTold, longestPlan } from "./longest.ts";
 import { minted, offerByMeans, standsByMeans } from "./means-offer.ts";
 import { largestOf, readBack } from "./offers.ts";
-import { aMonth, dayOf, lumpNote, lumpNoted, lumpSay, sumsNamed } from "./rest-in-parts.ts";
+import { aMonth, dayOf, lumpNote, lumpNoted, lumpSay, sumsNamed } from "./parts/rest-in-parts.ts";
 
 /** "2000 now and how much a month?", or the sum at once that was spoken of: what lies on the table, with it. */
 export function asksOfLump(

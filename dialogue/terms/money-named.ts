@@ -1,7 +1,7 @@
 /** "Ok, dollars", asked in which money: the sum that they named before is meant in ours. */
 
 import { minorDigits, money } from "@forbear/kernel";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import type { Value } from "../meaning.ts";
 import { askAmount } from "../turn/questions.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";

@@ -2,11 +2,11 @@
 
 import { type PlainDate, addMonths, daysBetween } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
-import { phrases, plainly } from "../heard/phrases.ts";
-import { weekdayAfter } from "../heard/weekday-after.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { weekdayAfter } from "../heard/wishes/weekday-after.ts";
 import type { Value } from "../meaning.ts";
 import { liveOffer } from "./offers.ts";
-import { namesPayDay } from "./pay-day-beside.ts";
+import { namesPayDay } from "./days/pay-day-beside.ts";
 import { type Turn, valuesOf } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";
 

@@ -13,7 +13,7 @@ import {
 import { type Offer, type Rhythm, type Terms, duesOf, shapeOf } from "@forbear/negotiation";
 import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
-import { namesHousehold } from "../heard/counters.ts";
+import { namesHousehold } from "../heard/wishes/counters.ts";
 import { otherHalf } from "../values/days.ts";
 import { weekdaySlot } from "../wording/weekdays.ts";
 import { oftenSaid } from "./rhythm-said.ts";

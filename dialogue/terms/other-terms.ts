@@ -8,18 +8,18 @@ import {
   namesAnother,
   namesBills,
   saysByLess,
-} from "../heard/counters.ts";
-import { everyOf, rhythmBeside } from "../heard/rhythm.ts";
-import { saysBegin, startAsked } from "../heard/later-start.ts";
-import { saysSettled } from "../heard/lump-words.ts";
+} from "../heard/wishes/counters.ts";
+import { everyOf, rhythmBeside } from "../heard/wishes/rhythm.ts";
+import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
+import { saysSettled } from "../heard/wishes/lump-words.ts";
 import { readingOf } from "../means/reading.ts";
-import { leavesRestOpen, saysForgive, saysRest } from "../heard/when-words.ts";
+import { leavesRestOpen, saysForgive, saysRest } from "../heard/wishes/when-words.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
-import { datesOffered } from "./days-offered.ts";
+import { datesOffered } from "./days/days-offered.ts";
 import { type Standing, byRate } from "./means-offer.ts";
-import { saysEachPay } from "./pay-days.ts";
-import { namesPayDay } from "./pay-day-beside.ts";
-import { amountsOffered, sumsOffered } from "./sums-offered.ts";
+import { saysEachPay } from "./days/pay-days.ts";
+import { namesPayDay } from "./days/pay-day-beside.ts";
+import { amountsOffered, sumsOffered } from "./named/sums-offered.ts";
 
 type Every = NonNullable<PlanWish["every"]>;
 

@@ -4,7 +4,7 @@ import { addDays } from "@forbear/kernel";
 import { type KnownDebt, untoldPlan } from "../conversation.ts";
 import { beginMeans } from "./affordability.ts";
 import { openMeans } from "../means/questions.ts";
-import { leavesItToUs, leavesTheDay } from "../heard/as-you-say.ts";
+import { leavesItToUs, leavesTheDay } from "../heard/answers/as-you-say.ts";
 import { proposed } from "./proposing.ts";
 import {
   askPayDay,
@@ -15,7 +15,7 @@ import {
   stillOpen,
 } from "../turn/questions.ts";
 import { type Reply, type Turn, needsGentleness, reply } from "../turn/turn.ts";
-import { joined } from "./joined.ts";
+import { joined } from "./parts/joined.ts";
 import { canPay } from "./wishes.ts";
 import { say } from "../wording/saying.ts";
 

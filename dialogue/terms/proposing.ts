@@ -7,9 +7,9 @@ import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst } from "./affordability.ts";
 import { openMeans } from "../means/questions.ts";
-import { byWeekday } from "./half-months.ts";
+import { byWeekday } from "./days/half-months.ts";
 import { isHeavy } from "./heavy.ts";
-import { largestBeside, leftInLast } from "./as-laid-out.ts";
+import { largestBeside, leftInLast } from "./parts/as-laid-out.ts";
 import { readBack } from "./offers.ts";
 import {
   amountOn,
@@ -33,19 +33,19 @@ import {
   noted,
   reply,
 } from "../turn/turn.ts";
-import { saysEachPay } from "./pay-days.ts";
-import { nearDayIn, saysPartOfMonth } from "../heard/near-day-words.ts";
-import { saysLittle } from "../heard/set-ways.ts";
-import { saysAll, saysPayDay, saysRest } from "../heard/when-words.ts";
-import { isFarTooLate, moreTime } from "./far-first-day.ts";
-import { beginsByFeast, whenAsked, withoutFeast } from "./asked-when.ts";
+import { saysEachPay } from "./days/pay-days.ts";
+import { nearDayIn, saysPartOfMonth } from "../heard/wishes/near-day-words.ts";
+import { saysLittle } from "../heard/sayings/set-ways.ts";
+import { saysAll, saysPayDay, saysRest } from "../heard/wishes/when-words.ts";
+import { isFarTooLate, moreTime } from "./days/far-first-day.ts";
+import { beginsByFeast, whenAsked, withoutFeast } from "./days/asked-when.ts";
 import { sumNoted } from "./money-named.ts";
-import { joined, sameRate } from "./joined.ts";
-import { byWeekdayOfMonth } from "./weekday-of-month.ts";
-import { withMonthEnd } from "./month-end.ts";
-import { datesOffered, daysInDoubt } from "./days-offered.ts";
-import { amountsOffered } from "./sums-offered.ts";
-import { isForAll, isOpenPlan, namedIn } from "./wish-shape.ts";
+import { joined, sameRate } from "./parts/joined.ts";
+import { byWeekdayOfMonth } from "./days/weekday-of-month.ts";
+import { withMonthEnd } from "./days/month-end.ts";
+import { datesOffered, daysInDoubt } from "./days/days-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
+import { isForAll, isOpenPlan, namedIn } from "./named/wish-shape.ts";
 import { canPay } from "./wishes.ts";
 import { pattern } from "../words/pattern.ts";
 

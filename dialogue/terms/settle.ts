@@ -3,15 +3,15 @@
 import type { Money } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish, Say } from "../conversation.ts";
-import { asksHowMany } from "../heard/how-many.ts";
+import { asksHowMany } from "../heard/questions/how-many.ts";
 import { say } from "../wording/saying.ts";
 import { readBack, totalOf } from "./offers.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
-import { saysForgive, saysRest } from "../heard/when-words.ts";
-import { datesOffered } from "./days-offered.ts";
-import { amountsOffered } from "./sums-offered.ts";
+import { saysForgive, saysRest } from "../heard/wishes/when-words.ts";
+import { datesOffered } from "./days/days-offered.ts";
+import { amountsOffered } from "./named/sums-offered.ts";
 import { wishOf } from "./wishes.ts";
 import { pattern } from "../words/pattern.ts";
 

@@ -1,13 +1,13 @@
 /** "A week later", "push it back two weeks": so much later or sooner than the day that stands. Four languages. */
 
 import { placeNamed } from "../schedules/which-payment.ts";
-import { phrases, plainly } from "../heard/phrases.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 import { type PlainDate, addDays, addMonths } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { Signal, Value } from "../meaning.ts";
-import { asksIfMissed } from "../heard/what-if.ts";
+import { asksIfMissed } from "../heard/questions/what-if.ts";
 import { placeIn } from "../heard/place.ts";
-import { saysRest } from "../heard/when-words.ts";
+import { saysRest } from "../heard/wishes/when-words.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 import { liveOffer } from "./offers.ts";
 

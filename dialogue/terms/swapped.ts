@@ -1,6 +1,6 @@
 /** One figure in the place of another: "not the 5th, the 10th", "5 ki jagah 10", "I wrote 20 instead of 200". */
 
-import { edge, plainly } from "../heard/phrases.ts";
+import { edge, plainly } from "../words/phrases.ts";
 import {
   type Money,
   type PlainDate,

@@ -1,6 +1,6 @@
 /** A message that names other terms for what lies there: what else it only sounds like is not heard in it. */
 
-import { finishesSooner, saysByLess } from "../heard/counters.ts";
+import { finishesSooner, saysByLess } from "../heard/wishes/counters.ts";
 import type { Intent, IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
 import { standsByMeans } from "./means-offer.ts";

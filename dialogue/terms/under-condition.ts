@@ -1,7 +1,7 @@
 /** Offers that hang on something: what is sure of them is what can be agreed. Four languages. */
 
-import { phrases, plainly } from "../heard/phrases.ts";
-import { saysForgive } from "../heard/when-words.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { saysForgive } from "../heard/wishes/when-words.ts";
 import type { Value } from "../meaning.ts";
 import { type Reply, type Turn, isVerified, reply, valuesOf } from "../turn/turn.ts";
 import { asProposal } from "../schedules/schedule.ts";

@@ -2,9 +2,9 @@
 
 import type { OfferWish } from "../conversation.ts";
 import type { Reply, Turn } from "../turn/turn.ts";
-import { joined } from "./joined.ts";
+import { joined } from "./parts/joined.ts";
 import { proposed } from "./proposing.ts";
-import { namedIn } from "./wish-shape.ts";
+import { namedIn } from "./named/wish-shape.ts";
 import { wishOf } from "./wishes.ts";
 
 /** The wish of the talk with what this message adds to it; that of before where it names nothing. */

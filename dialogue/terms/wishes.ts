@@ -2,23 +2,23 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
-import { everyOf, rhythmBeside, rhythmOf } from "../heard/rhythm.ts";
+import { everyOf, rhythmBeside, rhythmOf } from "../heard/wishes/rhythm.ts";
 import type { Recurrence } from "../meaning.ts";
 import { putRight, scheduleIn } from "../schedules/schedule.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
-import { anotherPart } from "./another-part.ts";
-import { dayOfPart, firstPart } from "./before-rest.ts";
-import { alsoNextMonth, restLater } from "./behind-part.ts";
-import { datesOffered } from "./days-offered.ts";
-import { daysOfPlan, halfOnEach } from "./days-without-sum.ts";
-import { namesParts, paysOnce } from "./once.ts";
-import { othersBegin } from "./others-begin.ts";
-import { byPayDays } from "./pay-days.ts";
-import { restInParts } from "./rest-in-parts.ts";
-import { restOpen } from "./rest-open.ts";
-import { isOfAll, smallestOf } from "./sums.ts";
-import { amountsOffered, sumsOffered } from "./sums-offered.ts";
-import { namedIn } from "./wish-shape.ts";
+import { anotherPart } from "./parts/another-part.ts";
+import { dayOfPart, firstPart } from "./parts/before-rest.ts";
+import { alsoNextMonth, restLater } from "./parts/behind-part.ts";
+import { datesOffered } from "./days/days-offered.ts";
+import { daysOfPlan, halfOnEach } from "./days/days-without-sum.ts";
+import { namesParts, paysOnce } from "./parts/once.ts";
+import { othersBegin } from "./days/others-begin.ts";
+import { byPayDays } from "./days/pay-days.ts";
+import { restInParts } from "./parts/rest-in-parts.ts";
+import { restOpen } from "./parts/rest-open.ts";
+import { isOfAll, smallestOf } from "./named/sums.ts";
+import { amountsOffered, sumsOffered } from "./named/sums-offered.ts";
+import { namedIn } from "./named/wish-shape.ts";
 
 /** A rhythm beside nothing but income and expenses is theirs, not that of a plan. */
 function ofBudget(turn: Turn): boolean {

@@ -1,8 +1,8 @@
 /** Terms that were read back often enough: when they are read once more, so that a yes to them agrees. */
 
-import { asksEnd, asksHowMany } from "../heard/how-many.ts";
-import { isPlainYes } from "../heard/plain-yes.ts";
-import { asksWhatAgreed } from "../heard/what-agreed.ts";
+import { asksEnd, asksHowMany } from "../heard/questions/how-many.ts";
+import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { asksWhatAgreed } from "../heard/questions/what-agreed.ts";
 import { type Reply, type Turn, isReadBack, means, valuesOf } from "./turn.ts";
 
 /** Behind the answer to something else terms are read so often and no more, */

@@ -1,0 +1,122 @@
+/** "I didn't mean to dispute it, forget that", "forget the papers": what rests it is taken back. Four languages. */
+
+import type { Signal } from "../../meaning.ts";
+import { isQuestion } from "../questions-in.ts";
+import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
+
+const mostRead = 300;
+
+const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|complain\p{L}*|den(?:y|ied|ying))`;
+const matter = String.raw`(?:(?:it|this|that|anything|the (?:debt|amount|balance|bill|account)|my (?:debt|bill))(?: any ?more)?)?`;
+const objection = String.raw`(?:(?:my|the|that|this|any) )?(?:dispute|objection|challenge|claim)`;
+
+/** "Maine koi shikayat nahi ki": none was made, where one that nobody heard is none taken back. */
+const klageHinglish = String.raw`(?:koi |kuch )?(?:shikayat|complaint?|dispute|vivad|aapatti)(?: (?:to|toh|hi|bhi))? (?:nahi+n?|nhi)(?: (?:ki|kiya|kari|karni|karna|kar raha|kar rahi|thi|tha|hai|h))+`;
+const klageHindi = String.raw`(?:कोई |कुछ )?(?:शिकायत|विवाद|आपत्ति|डिस्प्यूट)(?: (?:तो|ही|भी))? नहीं(?: (?:की|किया|करी|करनी|करना|कर रहा|कर रही|थी|था|है))+`;
+/** "I checked, your figure is right": what was contested is not any more. */
+const amountIsRight = String.raw`
+  (?:i )?(?:checked|looked|saw|found|went through|read)(?: (?:it|that|again|over|the|my|your|statement|bill|papers|receipts?|account|and|so|yeah|now|up|back))*[\s,]+(?:and |so |yeah )*(?:it|that|this|you|your \p{L}+|the \p{L}+)(?:'?s|'?re| is| are|s|re)? (?:all |actually |quite )*(?:right|correct|ok(?:ay)?|fine|mine)|you(?:'?re| are|re| guys are) right(?: about (?:it|that|the \p{L}+))?|(?:the |your )(?:amount|figure|number|balance|bill|total)(?:'?s| is| was)? (?:actually |all )?(?:right|correct|ok(?:ay)?|fine)
+  (?:ya )?(?:revis[eé]|cheq(?:u[eé]|e)|vi|le[ií]|encontr[eé])(?: (?:bien|el|la|los|mis|mi|las|cuentas?|recibos?|papeles|estado|de))*[\s,]+(?:y )?(?:s[ií] )?(?:est[aá]|es|era|son|tienen?|ten[ií]an?) (?:bien|correct\p{L}*|raz[oó]n|eso|cierto|lo que dicen)|(?:s[ií] )?(?:ustedes )?(?:tienen?|ten[ií]an?) raz[oó]n|(?:la cantidad|el monto|el total|la cuenta|el importe) (?:s[ií] )?(?:est[aá]|era) (?:bien|correct\p{L}*)
+  (?:hisa+b|statement|bill|amount|rakam|aap(?:ka|ki)?(?: wala| wali)?|check)(?: \p{L}+){0,4}?[\s,]+(?:\p{L}+ ){0,2}?(?:thi+k|theek|sahi|sai|barabar|correct|right)(?: (?:hi|to|toh))? (?:hai|h|he|tha|thi|nikla|nikli|bol\p{L}*)
+  (?:हिसाब|स्टेटमेंट|बिल|रक़?म|अमाउंट|आप(?:का|की)?(?: वाला| वाली)?|चेक)(?: [\p{L}\p{M}]+){0,4}?[\s,]+(?:[\p{L}\p{M}]+ ){0,2}?(?:ठीक|सही|बराबर|करेक्ट)(?: (?:ही|तो))? (?:है|था|थी|निकला|निकली|बोल[\p{L}\p{M}]*)
+`.trim();
+
+const takenBack = phrases(String.raw`
+  (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
+  (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel|drop|dropping|close|remove|scrap|forget(?: about)?|ignore|undo|delete|never ?mind)(?: back)? ${objection}(?: back)?
+  (?:no|there is no|there'?s no|not a) (?:dispute|objection|complaint)
+  (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
+  (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
+  (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
+  (?:ok|okay|actually|yes|yeah|fine|alright|well|sorry|oh)[\s,]+(?:(?:ok|no|yes|actually|fine|then|whatever)[\s,]+)*(?:it|this|that)(?:'?s| is|s) (?:actually |really |all )?(?:mine|my (?:debt|bill|account))
+  (?:bueno|ok|s[ií]|pues|no|ya|perd[oó]n)[\s,]+(?:s[ií] )?(?:es|era) (?:m[ií][oa]|mi (?:deuda|cuenta))
+  (?:acha|achha|accha|theek hai|haan|nahi|chhodo|chodo|sorry)[\s,]+(?:(?:haan|nahi|to|ji)[\s,]+)*(?:(?:wo |ye |yeh )?mer[aie] (?:hi )?(?:hai|h)|(?:ye |yeh |amount |rakam )?sahi (?:hi )?(?:hai|h))
+  (?:अच्छा|ठीक है|हाँ|नहीं|छोड़ो|छोड़िए|सॉरी)[\s,]+(?:(?:हाँ|नहीं|तो|जी)[\s,]+)*(?:(?:यह |ये |वो )?मेर[ाीे] (?:ही )?है|(?:यह |ये |रकम )?सही (?:ही )?है)
+  (?:ok |well |yes )*(?:it|that|this)(?:'?s| is|s) (?:still |actually |all )?in my name|(?:s[ií] )?est[aá] a mi nombre|mere (?:hi )?naam (?:pe|par|se) (?:hi )?hai|मेरे (?:ही )?नाम (?:पर|पे|से) (?:ही )?है
+  no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
+  (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
+  (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?
+  no (?:me )?(?:quej[eé]|he quejado|estoy quejando|quiero quejarme)(?: de (?:nada|eso|esto))?|no (?:puse|hice|present[eé]|tengo) (?:ninguna |una )?(?:queja|disputa|reclamaci[oó]n)|no (?:puse|hice|present[eé]|tengo) (?:ning[uú]n |un )?reclamo
+  ${amountIsRight}
+  ${klageHinglish}|${klageHindi}
+  (?:dispute|aapatti|objection)(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata|band|nahi+n?|nhi)(?: (?:le|lo|ke|kar)\p{L}*)?(?: \p{L}+){0,2}|(?:main |mai )?(?:apni baat|jo kaha|apna dispute|apni aapatti) (?:wapas|vapas|wapis) le\p{L}*|dispute (?:karna|karne ka) (?:nahi+n?|nhi)(?: \p{L}+){0,2}
+  (?:विवाद|आपत्ति|डिस्प्यूट)(?: [\p{L}\p{M}]+){0,2} (?:वापस|रद्द|कैंसल|हटा[\p{L}\p{M}]*|नहीं)(?: [\p{L}\p{M}]+){0,2}|(?:मैं )?(?:अपनी बात|जो कहा|अपनी आपत्ति) वापस ले[\p{L}\p{M}]*
+`);
+
+/** What follows it is contested all the same: "I don't dispute it, but the amount is wrong". */
+const goesOn = phrases(String.raw`
+  but|however|only|except|although|though|just the|still|pero|aunque|sin embargo|sino|s[oó]lo que|todav[ií]a|lekin|magar|par|phir bhi|लेकिन|मगर|पर|फिर भी
+`);
+
+const noneMade = phrases(`${klageHinglish}|${klageHindi}`);
+const notOwn = phrases(String.raw`
+  (?:mera|meri|mere|maine) (?:nahi+n?|nhi)|galat|kabhi|(?:मेरा|मेरी|मेरे|मैंने) नहीं|ग़?लत|कभी
+`);
+
+/** "Maine koi shikayat nahi ki", and nothing that contests it beside. */
+function deniesDispute(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return noneMade.test(said) && !notOwn.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
+
+const noFraud = phrases(String.raw`
+  (?:no|not (?:a|any)|(?:was|is)(?:n'?t| not) (?:a|any)|never (?:said|claimed|reported)(?: it was| there was)?(?: a| any)?) (?:fraud|scam|theft)(?: (?:happened|here|at all|took place))?
+  no (?:hubo|hay|fue|es|existe) (?:ning[uú]n(?:a)? |un(?:a)? )?(?:fraude|estafa|robo)
+  (?:koi |kuch )?(?:fraud|dhokha|dhoka|scam|chori)(?: (?:to|hi|bhi|wagairah))? (?:nahi+n?|nhi)(?: (?:hua|hui|hai|h|tha|thi|kiya|ki))+
+  (?:कोई |कुछ )?(?:फ़?्रॉड|फ्रॉड|धोखा|स्कैम|चोरी)(?: (?:तो|ही|भी))? नहीं(?: (?:हुआ|हुई|है|था|थी|किया|की))+
+`);
+
+/** "No fraud happened": none is claimed. */
+function deniesFraud(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return noFraud.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
+
+/** "Forget it", of what was said last. */
+const forgetIt = phrases(String.raw`
+  (?:never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
+  olv[ií]d\p{L}*(?: (?:eso|lo que dije|de eso))?|me equivoqu[eé]|me confund[ií]|fue (?:un |mi )error|error m[ií]o|haga de cuenta que no dije nada
+  (?:rehne|chhod|chod|jaane) (?:do|dijiye)|bhool ja\p{L}*|galti (?:se|ho|thi|meri)\p{L}*(?: \p{L}+){0,3}|meri galti(?: \p{L}+){0,2}|main galat (?:tha|thi)
+  (?:रहने|छोड़|जाने) (?:दो|दीजिए)|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
+`);
+const fewWords = 14;
+
+const proofs = String.raw`(?:(?:the|any|those|that|your|all) )*(?:papers?|paperwork|proof|documents?|docs|validation|evidence)`;
+const pruebas = String.raw`(?:(?:los|las|el|la|esos|esas|ning[uú]n|m[aá]s|unos) )*(?:papeles|papeleo|documentos?|pruebas?|comprobantes?)`;
+const kagaz = String.raw`(?:kaa?ga[zj]\p{L}*|papers?|documents?|saboot|sabut|proof)`;
+const kagazHindi = String.raw`(?:काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?[\p{L}\p{M}]*|सबूत|पेपर)`;
+
+const withoutPapers = phrases(String.raw`
+  (?:forget|never ?mind|nvm|skip|scrap|cancel|drop|ignore)(?: about)? ${proofs}
+  (?:don'?t|dont|do not|needn'?t|no longer)(?: (?:you|i|have|really|even|actually|to))* (?:need|want|send|bother(?: with| sending)?)(?: me)? ${proofs}(?: any ?more)?|no need (?:for|to send(?: me)?) ${proofs}
+  (?:olvid\p{L}*|dej\p{L}*|cancel\p{L}*)(?: de)?(?: lo de)? ${pruebas}|(?:ya )?no (?:necesito|quiero|hacen? falta|me mand\p{L}*|mand\p{L}*|me env[ií]\p{L}*|env[ií]\p{L}*)(?: que)?(?: me)?(?: mand\p{L}*| env[ií]\p{L}*)? ${pruebas}
+  ${kagaz}(?: \p{L}+){0,2} (?:rehne|rahne|chhod|chod|jaane) (?:do|dijiye|de|den)|(?:chh?odo|chh?odiye|chh?od do|rehne do|jaane do) ${kagaz}|${kagaz}(?: k[aie])? (?:zaroorat|zarurat|jaroorat|jarurat) (?:nahi+n?|nhi)|${kagaz} (?:mat|nahi+n?|nhi) (?:bhej\p{L}*|chahiye)
+  ${kagazHindi}(?: [\p{L}\p{M}]+){0,2} (?:रहने|छोड़|जाने) (?:दो|दीजिए|दें)|(?:छोड़ो|छोड़िए|छोड़ दो|रहने दो|जाने दो) ${kagazHindi}|${kagazHindi}(?: क[ाीे])? ज़?रूरत नहीं|${kagazHindi} (?:मत|नहीं) (?:भेज[\p{L}\p{M}]*|चाहिए)
+`);
+
+/** "Forget the papers, I'll just pay": what they asked for they no longer want. */
+export function takesBackProof(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return withoutPapers.test(said) && !goesOn.test(said) && !isQuestion(said);
+}
+
+/** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
+export function takesBackDispute(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return takenBack.test(said) && !goesOn.test(said.replace(takenBack, " ")) && !isQuestion(said);
+}
+
+/** "Forget it, my mistake", where what they contested was the last that was spoken of. */
+export function saysForgetIt(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return (
+    forgetIt.test(said) && !goesOn.test(said) && !isQuestion(said) && wordsIn(said) <= fewWords
+  );
+}
+
+/** The right is named only to say that it is not claimed. */
+export function isDenied({ name, value }: Signal, text: string): boolean {
+  if (name === "complaint") return takesBackDispute(text);
+  if (name === "dispute") return value !== "identity_theft" && deniesDispute(text);
+  return (name === "fraud" || name === "suspects_scam") && deniesFraud(text);
+}

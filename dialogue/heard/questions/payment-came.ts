@@ -1,0 +1,31 @@
+/** "Did my payment go through?": they ask whether money came, and tell of none that we should look for. */
+
+import { isQuestion } from "../questions-in.ts";
+import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
+
+const mostRead = 200;
+const mostWords = 16;
+
+const came = phrases(String.raw`
+  (?:did|has|have|is|was|hasn'?t|didn'?t|isn'?t) (?:(?:it|that|this|my|the|that|our|last|latest|first|second|both|card|bank|direct|online)\s)*(?:(?:payments?|money|transfer|debit|deposit|cheque|check|\W?\p{Nd}[\p{Nd}.,]*)\s)?(?:(?:even|ever|actually|already|not|gone|been|yet|i (?:sent|paid|made))\s)*(?:cleared?|clear yet|go(?:ne)? (?:through|in|over)|went (?:through|in)|come (?:through|in|up)|arrived?|landed?|posted|credited|received|processed|register(?:ed)?|show(?:n|ed)?(?: up)?|reached?(?: you)?)
+  (?:did|have|has) (?:you|u|ya|y'?all|they)(?: guys| lot)? (?:(?:even|ever|actually|already|not)\s)*(?:got?|gotten|get|had|receive[d]?|see[n]?) (?:(?:my|the|that|our|any|a)\s)*(?:(?:last|latest|first|card|bank)\s)*(?:payments?|money|transfer|deposit|cheque|check|\W?\p{Nd}[\p{Nd}.,]* (?:that )?i (?:sent|paid))
+  can (?:you|u) (?:see|find|check (?:if|whether|on|for)) (?:(?:my|the|that|a|any|if|whether)\s)*(?:last |latest )?(?:payments?|money|transfer)|any sign of (?:my|the) (?:payment|money)|is (?:my|the) (?:payment|money) (?:in|there|with you)
+  (?:ya )?(?:(?:les|le|se) )?(?:lleg[oó]|entr[oó]|cay[oó]|pas[oó]|reflej[oó]|acredit[oó]|registr[oó]|aparece|ve|recibi(?:eron|[oó])) (?:ya )?(?:mi|el|la|lo) (?:[uú]ltimo )?(?:pago|dep[oó]sito|dinero|transferencia|abono|que (?:mand[eé]|pagu[eé]|deposit[eé]))|(?:mi|el) (?:pago|dep[oó]sito|dinero|abono) (?:ya )?(?:(?:les|le|se) )?(?:lleg[oó]|entr[oó]|cay[oó]|pas[oó]|reflej[oó]|acredit[oó]|registr[oó]|aparece|ve)|(?:ven|pueden ver|tienen|recibieron) (?:ya )?(?:mi|el) (?:pago|dep[oó]sito|abono)
+  (?:mera |meri |wo |woh )?(?:payment|paise|paisa|rakam|transfer) (?:aap(?:ko| ko|ke paas) )?(?:mil|aa|pahunch|pahuch|clear|credit|jama|ho|chadh|process|receive)\p{L}*(?: ho)? ?(?:gay[aie]|gaye|gyi|gya|hua|hui|aaya|aayi|mila|mili)?(?: hai| h)?(?: kya| na)?(?=\W*$)|kya (?:mera |meri )?(?:payment|paise|paisa) (?:\p{L}+ ){0,2}(?:mila|mili|aaya|aayi|gay[aie]|hua|hui)
+  (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे|रक़म) (?:आपको |आपके पास )?(?:मिल|आ|पहुँच|पहुंच|जमा|क्लियर|हो|चढ़)[\p{L}\p{M}]*(?: हो)?(?: (?:गया|गई|गए|हुआ|हुई))?(?: है)?(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)|क्या (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे)(?: [\p{L}\p{M}]+){0,2} (?:मिला|मिले|आया|आए|गया|गई|गए|हुआ|हुई)
+`);
+
+const gotIt = phrases(String.raw`
+  (?:did|have|has) (?:you|u|ya|they)(?: guys)? (?:(?:already|ever)\s)*(?:get|got|gotten|receive|received) (?:it|that|them)(?: yet| ok)?(?=\W*$)
+  (?:ya )?(?:les|le) (?:lleg[oó]|cay[oó])(?=\W*$)|(?:ya )?lo recibi(?:eron|[oó])(?=\W*$)|mil gaya(?: kya| na)?(?=\W*$)|मिल गया(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)
+`);
+
+/** "Did you get it?", where it was taken for a payment. */
+export const asksIfGot = (text: string): boolean =>
+  gotIt.test(plainly(text, mostRead)) && isQuestion(plainly(text, mostRead));
+
+/** A question whether what they paid is with us. */
+export const asksIfCame = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  return came.test(said) && isQuestion(said) && wordsIn(said) <= mostWords;
+};

@@ -1,0 +1,45 @@
+/** "Just leave me be till May", "let's talk in June": quiet, or the talk itself, is put off to a month. Four languages. */
+
+import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
+import { lookup, months } from "../../values/date-words.ts";
+import { wordsOf } from "../../words/words.ts";
+import { phrases, plainly } from "../../words/phrases.ts";
+
+const mostRead = 200;
+
+const month = String.raw`(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|farv|aprail|agast|sitamb|aktub|navamb|disamb)\p{L}*`;
+const mahina = String.raw`(?:जनवरी|फ़?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)`;
+const reach = String.raw`(?:contact|call|text|write|message|msg|bother|disturb|ring|phone)`;
+
+const left = phrases(String.raw`
+  (?:leave|let) me(?: (?:be|alone|in peace))? (?:until|till|til|'til) ${month}
+  (?:don'?t|dont|do not|no one) ${reach}(?: to)?(?: me)? (?:again )?(?:until|till|til|before) ${month}
+  (?:d[eé]j(?:a|e|en|ad)me|me dej(?:e|en|es|[eé]is|ais))(?: (?:en paz|tranquil[oa]))? hasta (?:el mes de )?${month}
+  no me (?:llam|escrib|molest|contact|mand)\p{L}*(?: (?:nada|mensajes))? hasta ${month}
+  ${month} tak (?:mujhe |mereko )?(?:chho?d|akela chho?d|(?:pareshan|tang|call|phone|msg|message)(?: kar\p{L}*)? (?:mat|na))\p{L}*|(?:mujhe|mereko) ${month} tak (?:chho?d|(?:pareshan|tang|call|phone|msg|message)(?: kar\p{L}*)? (?:mat|na))\p{L}*
+  ${mahina} तक (?:मुझे )?(?:छोड़|(?:परेशान|तंग|कॉल|फ़?ोन|मैसेज)(?: कर[\p{L}\p{M}]*)? (?:मत|न))[\p{L}\p{M}]*|मुझे ${mahina} तक (?:छोड़|(?:परेशान|तंग|कॉल|फ़?ोन|मैसेज)(?: कर[\p{L}\p{M}]*)? (?:मत|न))[\p{L}\p{M}]*
+`);
+const wanted = /(?:until|till|til|before|hasta|tak|तक)/iu;
+
+const mostMonths = 10;
+
+/** The last day of the quiet they ask for; null where they name no month to come. */
+export function leftUntil(text: string, today: PlainDate): PlainDate | null {
+  const found = left.exec(plainly(text, mostRead))?.[0];
+  if (found === undefined || !wanted.test(found)) return null;
+  const named = wordsOf(found).flatMap(({ word }) => lookup(months, word) ?? []);
+  const [only, more] = named;
+  if (only === undefined || more !== undefined) return null;
+  const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
+  return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
+}
+
+const talkThen = phrases(String.raw`
+  (?:(?:let'?s|lets|we(?:'ll| can| could)?|i'?ll|will) )?(?:talk|speak|chat|be in touch|get back to (?:you|this))(?: \p{L}+){0,3} (?:in|around|come|after) ${month}|(?:just )?(?:wait|hold (?:on|off))(?: \p{L}+){0,2} (?:until|till|til|'til) ${month}
+  (?:hablamos|hablemos|lo vemos|nos vemos|platicamos|lo hablamos|les? (?:hablo|escribo|aviso))(?: \p{L}+){0,2} (?:en|por|hasta) ${month}|(?:esper\p{L}*|agu[aá]nt\p{L}*)(?: \p{L}+){0,2} (?:hasta|a) ${month}
+  ${month} (?:me|mein|ke baad)(?: (?:hi|phir|fir))? (?:baat|milte|dekhte|bolte|batata|batati)\p{L}*|${month} tak (?:ruk|rukiye|wait|intezaar|intzar)\p{L}*
+  ${mahina} (?:में|के बाद)(?: (?:ही|फिर))? (?:बात|मिलते|देखते|बताता|बताती)[\p{L}\p{M}]*|${mahina} तक (?:रुक|इंतज़?ार|वेट)[\p{L}\p{M}]*
+`);
+
+/** "Let's talk in June", "wait till June": not now, and nothing is agreed to. */
+export const putsOffTalk = (text: string): boolean => talkThen.test(plainly(text, mostRead));
