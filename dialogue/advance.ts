@@ -34,7 +34,7 @@ import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/contact/other-language.ts";
 import { wantPerson } from "./turn/questions.ts";
 import { isThere, notUnderstood } from "./flows/repair.ts";
-import { readsOver } from "./turn/read-over.ts";
+import { readsOver } from "./flows/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";

@@ -3,7 +3,7 @@
 import { asksEnd, asksHowMany } from "../heard/questions/how-many.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { asksWhatAgreed } from "../heard/questions/what-agreed.ts";
-import { type Reply, type Turn, isReadBack, means, valuesOf } from "./turn.ts";
+import { type Reply, type Turn, isReadBack, means, valuesOf } from "../turn/turn.ts";
 
 /** Behind the answer to something else terms are read so often and no more, */
 const mostBehind = 3;
