@@ -6,6 +6,7 @@ import { writtenOut } from "./chat.ts";
 test.each([
   ["why u need 2 know", "why you need to know"],
   ["what 4", "what for"],
+  ["wats it 2 u", "whats it to you"],
   ["y r u asking", "why are you asking"],
   ["hw mch wud it b", "how much wud it b"],
   ["para q quieren saber", "para que quieren saber"],
@@ -14,7 +15,7 @@ test.each([
   ["y ahora q", "y ahora que"],
   ["y a uds q", "y a ustedes que"],
   ["kyo chahiye ye sb", "kyun chahiye ye sb"],
-  ["q puch rhe ho", "kyun puch rahe ho"],
+  ["q puch rhe ho", "kyun pooch rahe ho"],
   ["kese kr skte ho", "kaise kar skte ho"],
   ["itna nhi h", "itna nahi hai"],
 ])("%s", (short, whole) => {

@@ -24,9 +24,10 @@ const english: readonly Short[] = [
     String.raw`(?<=(?:need|needs|want|wants|have|has|got|going|like|supposed|able|try|trying|how|what|where|due) )2(?= (?:${done})(?!${edge}))`,
     "to",
   ],
+  [String.raw`(?<=\p{L} )2(?= (?:you|ya)(?!${edge}))`, "to"],
   [String.raw`(?<=what )4`, "for"],
   [String.raw`(?<=\p{L} )4(?= (?:me|u|you|what|it|that|this)(?!${edge}))`, "for"],
-  ["wat|wht|wut|wot", "what"],
+  ["(?:wat|wht|wut|wot)('?s)?", "what$1"],
   ["hw m(?:u?ch)|how ?mch|how muc|howmuch", "how much"],
   ["hw", "how"],
 ];
@@ -72,6 +73,7 @@ const hindi: readonly Short[] = [
     String.raw`kr((?:n[aei]|t[aei]|o|u|un|do|du|dun|de|di|ke|oge|ega|egi|enge|unga|ungi|iye|ein|wa\p{L}*))`,
     "kar$1",
   ],
+  [String.raw`pu+c+h+(\p{L}*)`, "pooch$1"],
   ["rh([aei])", "rah$1"],
   [String.raw`bt(a\p{L}*)`, "bat$1"],
 ];

@@ -47,8 +47,7 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
 }
 
 /** "Can I put it up later?": they would pay more each time. */
-export const asksToRaise = (text: string): boolean =>
-  raises.test(plainly(text, mostRead));
+export const asksToRaise = (text: string): boolean => raises.test(plainly(text, mostRead));
 
 /** The answer to it; the ways there are to pay are a question of their own. */
 export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {
@@ -127,12 +126,9 @@ const leads = pattern(
 );
 
 /** "So I need do nothing now, right?" */
-export const asksNothingToDo = (text: string): boolean =>
-  nothingToDo.test(plainly(text, mostRead));
+export const asksNothingToDo = (text: string): boolean => nothingToDo.test(plainly(text, mostRead));
 
 /** That, and not a word more. */
 export const asksOnlyNothingToDo = (text: string): boolean =>
   asksNothingToDo(text) &&
-  wordsIn(
-    plainly(text, mostRead).replace(nothingToDo, " ").replaceAll(leads, " "),
-  ) === 0;
+  wordsIn(plainly(text, mostRead).replace(nothingToDo, " ").replaceAll(leads, " ")) === 0;

@@ -1,6 +1,7 @@
 /** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
 
 import { leavesItToUs } from "../answers/as-you-say.ts";
+import { saysNotAll } from "../answers/not-all.ts";
 import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 import type { Conversation } from "../../conversation.ts";
@@ -77,6 +78,9 @@ const surprise = phrases(String.raw`
   itna(?: zyada| sara)?|itne|baap re(?: baap)?|arre baap re|hai ram|इतना(?: ज़्यादा| सारा)?|बाप रे
 `);
 const mostOfSurprise = 6;
+/** "Itna ek saath nahi" is too much at once, and no wonder how it came to be so much. */
+const isAmazed = (said: string): boolean =>
+  wordsIn(said) <= mostOfSurprise && surprise.test(said) && !saysNotAll(said);
 
 const closing = phrases(String.raw`
   (?:mark|call|consider|count|report|show|list|put)(?:s|ed)? (?:it|this|that|me|(?:my|the) (?:account|debt|bill|balance)) (?:down )?(?:as )?(?:paid(?: in full| off)?|settled|closed|satisfied|done)
@@ -312,8 +316,7 @@ export function withSetWays(
   if (asksSource(text)) return { ...understood, intents: only("unclear") };
   const ours = askedOfUs(conversation, understood, text);
   if (ours !== null) return ours;
-  const short = wordsIn(said) <= mostOfSurprise;
-  const amazed = short && surprise.test(said) && pending === null && values.length === 0;
+  const amazed = isAmazed(said) && pending === null && values.length === 0;
   const told = conversation.said?.some((one) => one === "balance" || one === "balance-again");
   if (amazed && told === true && meansOnly(intents, beside)) {
     return { ...understood, intents: only("ask_breakdown") };
