@@ -21,6 +21,7 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
+import { withoutWonder } from "./terms/amazed-at.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
@@ -154,7 +155,11 @@ const asPlaced = (turn: Turn): Turn =>
   withDeath(
     withMourner(
       withShift(
-        nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asAmendment(asOffered(turn)))))),
+        nearStanding(
+          withoutPayDay(
+            withMoneyNamed(withHalfOfThat(asAmendment(asOffered(withoutWonder(turn))))),
+          ),
+        ),
       ),
     ),
   );

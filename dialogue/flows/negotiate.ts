@@ -115,10 +115,12 @@ function corrected({ known }: Turn, told: MeansAnswers): boolean {
       household.adults !== told.household.adults || household.children !== told.household.children
     );
   return moneyLines.some((line) =>
-    (before[line] ?? []).some((stood) => {
-      const now = told[line]?.find(({ of }) => of === stood.of);
-      return now !== undefined && now.amount.minor !== stood.amount.minor;
-    }),
+    (before[line] ?? []).some(
+      ({ of, amount }) =>
+        told[line] !== null &&
+        amount.minor > 0n &&
+        !told[line].some((now) => now.of === of && now.amount.minor === amount.minor),
+    ),
   );
 }
 

@@ -38,7 +38,7 @@ export const asksBest = (text: string): boolean => best.test(plainly(text, mostR
 const littleByLittle = phrases(String.raw`
   (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks)|small(?:er)? payments|pay (?:a little|a bit) at a time|(?:a (?:little|bit)|something|some) (?:each|every|per|a) (?:month|week|time|payday)
   (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:un )?poqu?it[oa] (?:cada|al|por) (?:mes|semana|quincena)
-  (?:thod[aei]|thor[aei])[ -](?:thod[aei]|thor[aei])(?: kar ?ke)?|(?:(?:har|per) (?:mahine|month|hafte|week) )?(?:thod[aei]|kuch)(?: na kuch| bahut)? (?:har|per) (?:mahine|month|hafte|week)|(?:har|per) (?:mahine|month|hafte|week) (?:kuch|thod[aei])(?: na kuch| bahut)?
+  (?:thod[aei]|thor[aei])[ -](?:thod[aei]|thor[aei])(?: kar ?ke)?|chh?ot[aei][ -]chh?ot[aei] (?:hiss|kis|tukd|payment|amount)\p{L}*|छोट[ाेी][ -]छोट[ाेी] (?:हिस्स|किस्त|टुकड़)[\p{L}\p{M}]*|(?:(?:har|per) (?:mahine|month|hafte|week) )?(?:thod[aei]|kuch)(?: na kuch| bahut)? (?:har|per) (?:mahine|month|hafte|week)|(?:har|per) (?:mahine|month|hafte|week) (?:kuch|thod[aei])(?: na kuch| bahut)?
   थोड़[ाेी][ -]थोड़[ाेी](?: करके)?|हर (?:महीने|हफ़्ते|हफ्ते) (?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)?|(?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)? हर (?:महीने|हफ़्ते|हफ्ते)
 `);
 
