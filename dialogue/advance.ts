@@ -21,11 +21,13 @@ import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
+import { withoutWonder } from "./terms/amazed-at.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/days/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
+import { withAnotherNamed } from "./rights/another-named.ts";
 import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { proved } from "./flows/proved.ts";
@@ -105,10 +107,11 @@ export function advance(
     text,
     known.jurisdiction,
   );
-  const taken = withoutDoubted(before, asked, text, {
+  const sure = withoutDoubted(before, asked, text, {
     wishesAgain: again,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
   });
+  const taken = withAnotherNamed(before, sure, text, known);
   const isGuess = mayClaim(meant, taken, text) && !before.notes.includes(guessNoted);
   // "My wife earns too, I did not add it": a guess at a claim, where none is worded, is nobody's to read.
   const unsure = isGuess && !putsRight({ conversation: before, understood: taken, text, known });
@@ -152,7 +155,11 @@ const asPlaced = (turn: Turn): Turn =>
   withDeath(
     withMourner(
       withShift(
-        nearStanding(withoutPayDay(withMoneyNamed(withHalfOfThat(asAmendment(asOffered(turn)))))),
+        nearStanding(
+          withoutPayDay(
+            withMoneyNamed(withHalfOfThat(asAmendment(asOffered(withoutWonder(turn))))),
+          ),
+        ),
       ),
     ),
   );

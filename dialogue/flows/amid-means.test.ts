@@ -112,7 +112,7 @@ test.each(["nothing fixed", "nothing but my pension", "some weeks nothing"])(
 test("'ok' has the question in other words once, then the next; a colleague is offered at last", () => {
   expect(amid("en", "ok").said).toEqual(["ask-income-again"]);
   expect(amid("en", "ok", "ok").said).toEqual(["ask-essentials"]);
-  const oks = Array.from({ length: 7 }, () => "ok");
+  const oks = Array.from({ length: 9 }, () => "ok");
   expect(amid("en", ...oks).said).toEqual(["want-person"]);
 });
 

@@ -3,7 +3,9 @@
 import type { Conversation, KnownDebt, MeansQuestion } from "../conversation.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { tellsWayOfWork } from "../heard/wishes/way-of-work.ts";
+import { wantsDiscountFirst } from "../heard/questions/discount-first.ts";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
+import { asksWhatNow } from "../heard/questions/what-now.ts";
 import { inFewWords } from "../words/phrases.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { asksBest } from "../heard/sayings/set-ways.ts";
@@ -89,9 +91,9 @@ function stands({ name, confidence }: Signal, text: string, isAside: boolean): b
   if (ofClaims.has(name)) {
     if (tellsOtherLoan(text) && !claimed) return false;
     const asks = asksWhyMeans(text) || keepsToSelf(text);
-    // Why we ask is what they ask, however sure a guess at a doubt of us is.
+    // Why we ask is what they ask, however sure a guess at a doubt of us or of the debt is.
     const onlyWhy = isAside && asksWhyMeans(text) && inFewWords(text, fewOfWhy);
-    if (name === "suspects_scam" && onlyWhy) return claimed;
+    if (onlyWhy) return claimed;
     return claimed || confidence >= (isAside && asks ? sureOfClaim : sureBesideAnswer);
   }
   const namesKin = ofOthers.has(name) || name === "vulnerable";
@@ -133,12 +135,14 @@ export function heardAmidMeans(
     ({ name, confidence }) => ofBusiness.has(name) && confidence >= sureOfBusiness,
   );
   const tellsNothing = asksNothing && !understood.values.some(({ kind }) => kind === "money");
+  if (tellsNothing && ofSum && wantsDiscountFirst(text)) return asDiscount(understood, text);
   const byMeans = conversation.notes.includes(offeredByMeans) && agreement?.kind === "none";
   const isAside =
     tellsNothing &&
     (keepsTheirMoney(text) ||
       ((isOpen || (byMeans && isGuessed(understood))) && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
+      (ofSum && asksWhatNow(text)) ||
       (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
   const corrects = byMeans && ofHome(text);
   if (line === null && !isEach && !isAside && !corrects) return understood;
@@ -150,9 +154,20 @@ export function heardAmidMeans(
 
 const unclear = { name: "unclear", confidence: 1 } as const;
 
-/** "What can you do for me?", "how much would I have to pay?" */
+/** "First the discount, then I'll tell you": less is asked for, and our question stands. */
+const asDiscount = (understood: Understood, text: string): Understood => ({
+  ...understood,
+  signals: understood.signals.filter((one) => stands(one, text, true)),
+  intents: [{ name: "ask_settlement", confidence: 1 }],
+});
+
+/** "What can you do for me?", "how much would I have to pay?", "and then?" */
 const asksWhatWeOffer = ({ text }: Turn): boolean =>
-  asksWhatEach(text) || asksWhatToPay(text) || asksBest(text) || asideIn(text, "options") !== null;
+  asksWhatNow(text) ||
+  asksWhatEach(text) ||
+  asksWhatToPay(text) ||
+  asksBest(text) ||
+  asideIn(text, "options") !== null;
 
 /** What can be offered, and when; null where the message is about neither. */
 export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
@@ -160,6 +175,7 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   if (debt.agreement.kind !== "none") return null;
   if (conversation.pending !== null) return besideOffer(turn);
   const line = askedLine(turn);
+  if (means(turn, "ask_settlement") && wantsDiscountFirst(text)) return null;
   if (line === "household") {
     if (asksWhoCounts(text)) return onceMore(turn, line, whoCounts(turn));
     if (householdTold(conversation, text) !== null) return null;
@@ -194,9 +210,11 @@ function ofWhatTheyCan(turn: Turn): Reply | null {
   if (means(turn, "unclear") && tellsWayOfWork(text)) return beginMeans(turn);
   if (conversation.asked?.question !== askAmount.name) return null;
   if (keepsToSelf(text)) return untold(turn);
-  if (asksWhyMeans(text)) {
+  const asksNow = asksWhatNow(text);
+  if (asksNow || asksWhyMeans(text)) {
     const forward = conversation.asked.times < mostBeside;
-    return reply({ say: [say("means-why")], question: askAmount, forward });
+    const says = say(asksNow ? "means-then-offer" : "means-why");
+    return reply({ say: [says], question: askAmount, forward });
   }
   // "None", "ok" once more: what comes in and goes out tells what they could pay.
   const nods = conversation.asked.times > 1 && isPlainYes(text);

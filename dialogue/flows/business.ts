@@ -36,6 +36,7 @@ import {
   saysLater,
   saysLost,
 } from "../heard/sayings/set-ways.ts";
+import { asksWhatNow } from "../heard/questions/what-now.ts";
 import { asksWhatElse } from "../heard/questions/what-else.ts";
 import { taunts } from "../heard/taunts.ts";
 import { asksOnlyAgreed } from "../heard/questions/what-agreed.ts";
@@ -246,7 +247,8 @@ function ofTheTalk(turn: Turn): Reply | null {
     "when",
     "how-to-call",
   );
-  if (aside === null) return mayAgree && asksWhatWeDo(turn.text) ? optionsThereAre(turn) : null;
+  const asksWays = asksWhatWeDo(turn.text) || (pending === null && asksWhatNow(turn.text));
+  if (aside === null) return mayAgree && asksWays ? optionsThereAre(turn) : null;
   if (aside !== "options") return reply({ say: [asideSay(aside)] });
   return mayAgree ? optionsThereAre(turn) : null;
 }

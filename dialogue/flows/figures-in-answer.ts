@@ -8,7 +8,7 @@ import { amountsOffered } from "../terms/named/sums-offered.ts";
 import { isBare, isOneSum, isRhythm } from "../terms/named/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { amountOnName, askAmount, wantPerson } from "../turn/questions.ts";
-import { type Turn, means } from "../turn/turn.ts";
+import { type Turn, intentOf, means, valuesOf } from "../turn/turn.ts";
 import { corrected, withoutValues } from "./accepting.ts";
 import { pattern } from "../words/pattern.ts";
 
@@ -42,12 +42,17 @@ const opensToFigures = new Set([
   "say-again",
 ]);
 
+const sureOfChat = 0.7;
+
 /** An answer in figures to a question of ours: "50", "the 15th". */
 export const answersWithFigures = (turn: Turn): boolean => {
   const asked = turn.conversation.asked?.question ?? "";
   const alone = asked === "" && isBareSum(turn);
   // "What's the 8.25?", of how it is made up: a figure of ours; "I paid 500 this morning": a day of what was paid.
   if (means(turn, "ask_breakdown", "report_payment") && !proposesTerms(turn)) return false;
+  // "Did you see the match today?": a day on which nobody pays.
+  const chats = (intentOf(turn, "smalltalk")?.confidence ?? 0) >= sureOfChat;
+  if (chats && !proposesTerms(turn) && valuesOf(turn, "money").length === 0) return false;
   const open = figuresWanted.test(asked) || opensToFigures.has(asked) || alone;
   return (open || turn.conversation.pending !== null) && hasFigures(turn) && wishOf(turn) !== null;
 };

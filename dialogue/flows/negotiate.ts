@@ -8,11 +8,19 @@ import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
-import { askChildren, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
+import {
+  askChildren,
+  askedLine,
+  childrenAskedOf,
+  noAnswers,
+  openMeans,
+} from "../means/questions.ts";
+import { moneyLines } from "../means/stood.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { incomeVaries } from "../means/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { wantPerson } from "../turn/questions.ts";
 import {
   type Question,
   type Reply,
@@ -66,32 +74,28 @@ export function negotiate(turn: Turn): Reply | null {
   const reckons = isNoted(turn, offeredByMeans) && standing.missing.length === 0;
   const ofHome = line === null && !reckons && tellsHousehold(turn.text);
   const heard = ofHome ? household(turn) : null;
-  // Of the household, where we asked what comes in: thanks, and the question stands.
-  const beside = line !== null && told[line] === null && told.household !== null;
+  // Of the household or the rent, where we asked what comes in: thanks, and the question stands or waits.
+  const beside = line !== null && told[line] === null;
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
   const children =
     rest === null ? (openOfChildren(turn, told) ?? childrenStillOpen(turn, told)) : null;
   const asked =
     children === null ? null : reply({ question: children, change: { flow: "hardship" } });
-  const next = asked ?? rest ?? heard ?? goOn(withDay, standing);
+  const putsRight = corrected(turn, told);
+  const goes = asked ?? rest ?? heard ?? goOn(withDay, standing);
+  // Who puts a figure right was not answering: what we asked last stands.
+  const stays = putsRight && goes.question === wantPerson ? open : null;
+  const next = stays === null ? goes : { ...goes, question: stays };
   // What they tell before we asked is thanked, so that our next question does not come from nowhere.
   const asks = next.question?.name.startsWith("means ") === true;
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
   // Help that is named for one in need begins with thanks of its own.
   const thanked = wasThanked(turn);
+  const thanks = beside ? [say("told")] : begins ? [say("budget-heard")] : [];
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
-    reply({
-      say:
-        rest !== null || thanked
-          ? []
-          : beside
-            ? [say("told")]
-            : begins
-              ? [say("budget-heard")]
-              : [],
-    }),
+    reply({ say: putsRight ? [say("put-right")] : rest === null && !thanked ? thanks : [] }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -100,6 +104,24 @@ export function negotiate(turn: Turn): Reply | null {
       disposition: "means-asked",
     }),
   ]);
+}
+
+/** "Rent is 480, not 450": what was told before stands there with another figure. */
+function corrected({ known }: Turn, told: MeansAnswers): boolean {
+  const before = known.means?.(noAnswers).answers ?? noAnswers;
+  const { household } = before;
+  if (household !== null && told.household !== null)
+    return (
+      household.adults !== told.household.adults || household.children !== told.household.children
+    );
+  return moneyLines.some((line) =>
+    (before[line] ?? []).some(
+      ({ of, amount }) =>
+        told[line] !== null &&
+        amount.minor > 0n &&
+        !told[line].some((now) => now.of === of && now.amount.minor === amount.minor),
+    ),
+  );
 }
 
 /** Asked how many are children they tell of money: it is asked once more before anything rests on it. */

@@ -41,7 +41,7 @@ test.each<readonly [Language, string]>([
 
 test("it is kept as well where something else was asked", () => {
   const { last } = played(model, "en", ["=hello", "i'm broke", "i dont owe anyone else"]);
-  expect(last.said).toEqual(["ask-income-again"]);
+  expect(last.said).toEqual(["told", "ask-income-again"]);
   expect(last.acts).toEqual(["note-means"]);
 });
 

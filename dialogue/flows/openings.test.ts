@@ -84,5 +84,5 @@ test("asked how many are children, they tell of money: it is asked once more", (
     ],
     { owes: 21_000_000n },
   );
-  expect(turns.at(-1)?.said).toEqual(["ask-children"]);
+  expect(turns.at(-1)?.said).toEqual(["told", "ask-children-again"]);
 });

@@ -156,8 +156,8 @@ export function wayBack(turn: Turn, made: Reply): Question | null {
   const offersPerson = made.question?.name === wantPerson.name && !("pending" in made.change);
   if (offersPerson) return openQuestion(turn) ?? made.question;
   // "Can you do better?" amid the questions of their means: answered, and gone on with.
-  const goesOn = made.question?.name === wantPerson.name && asksForLess(turn);
-  if (goesOn) return openMeans(turn) ?? made.question;
+  const asksElse = made.question?.name === wantPerson.name || made.question === whatWorks;
+  if (asksElse && asksForLess(turn)) return openMeans(turn) ?? made.question;
   if (made.question !== null || made.forward || made.change.ended === true) return made.question;
   // Who asks at home first is not pressed for the answer; their yes has the terms read once more.
   if (made.handOver !== null || (turn.conversation.pending !== null && consults(turn.text)))

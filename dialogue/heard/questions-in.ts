@@ -25,7 +25,7 @@ const asksInHindi = pattern(
 
 /** Whether it asks: by its mark, its first words, or a word that asks wherever it stands in Hindi. */
 export const isQuestion = (text: string): boolean => {
-  const said = text.slice(0, mostRead);
+  const said = plainly(text, mostRead);
   return (
     /[?？]/.test(text) ||
     beginsAsking.test(said) ||

@@ -1,5 +1,6 @@
 /** What people say to questions about their means that is no figure: why we ask, that it was told, that nothing comes in now. Four languages. */
 
+import { pattern } from "../words/pattern.ts";
 import { inFewWords, phrases, plainly } from "../words/phrases.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 
@@ -11,11 +12,23 @@ const why = phrases(String.raw`
   (?:eso|esto) (?:para qu[eé]|de qu[eé] (?:le[s]? )?) ?(?:sirve|es|lo quieren?|quieren?)|para qu[eé] (?:(?:le|les|la|lo|me|se) )*(?:sirve|es|lo quieren?|quieren?|necesitan?|preguntan?|piden?|ocupan?)(?: \p{L}+){0,4}|qu[eé] tiene(?:n)? que ver(?: \p{L}+){0,5}|(?:le |les )?tengo que (?:contestar|responder|decir)\p{L}*(?: \p{L}+){0,3}|es (?:necesario|obligatorio)(?: \p{L}+){0,3}|(?:y )?(?:eso |a usted |a ustedes )*(?:qu[eé] )?le[s]? interesa(?: \p{L}+){0,3}|por qu[eé] (?:me |nos )?(?:preguntan?|piden?|quieren?|necesitan?)(?: \p{L}+){0,5}
   (?:ye|yeh|wo|isse|is|iska|yah|aapko|aap ko|tumko)(?: \p{L}+){0,3} (?:kyu+n?|kyo+n?|kisliye|kis liye)(?: \p{L}+){0,4}|(?:kyu+n?|kyo+n?|kisliye|kis liye) (?:chahiye|poo?chh?\p{L}*|ja+n\p{L}*|ja+nna)(?: \p{L}+){0,5}|(?:ye|yeh|isse|ise|yah)(?: sab)? (?:ja+n ?(?:ke|kar)|poo?chh? ?(?:ke|kar))(?: \p{L}+){0,2} kya(?: \p{L}+){0,3}|bata(?:na|na to) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?|(?:kya )?(?:ye|yeh|yah) (?:zaroori|jaroori|jaruri|zaruri)(?: hai)?(?: kya)?
   (?:ये|यह|वो|इससे|इसका|आपको|तुमको)(?: [\p{L}\p{M}]+){0,3} (?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए)(?: [\p{L}\p{M}]+){0,4}|(?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए) (?:चाहिए|पूछ[\p{L}\p{M}]*|जान[\p{L}\p{M}]*)(?: [\p{L}\p{M}]+){0,5}|(?:ये|यह|इसे)(?: सब)? (?:जानकर|जान ?के|पूछकर|पूछ ?के)(?: [\p{L}\p{M}]+){0,2} क्या(?: [\p{L}\p{M}]+){0,3}|(?:क्या )?(?:ये |यह )?बताना (?:ज़?रूरी)(?: है)?(?: क्या)?
+  why (?:that|this|so many|all (?:that|this|these|the))(?: questions?| info\p{L}*)?|what'?s? (?:it|that|this) to (?:you|u|ya)|what (?:difference|use|good) (?:does|is|would|will) (?:it|that|this)(?: \p{L}+){0,3}|what business is (?:it|that|this) of (?:yours|urs)|(?:what|why) do (?:you|u) care(?: \p{L}+){0,5}|who wants to know|why (?:should|would) (?:that|this|it) matter|what(?:'?s| is| are) (?:the|these|those|all these) (?:point|reason|questions)(?: \p{L}+){0,4}
+  (?:y )?(?:eso )?a (?:usted(?:es)?|ti|vos)(?: eso)? qu[eé]|a qu[eé] viene\p{L}*(?: \p{L}+){0,3}|(?:por|para) qu[eé] (?:tant[oa]s?|es[oae]s?|est[oae]s?|toda|todo|la|el|tal)(?: \p{L}+){0,3}|con qu[eé] (?:fin|objeto|motivo|derecho)(?: \p{L}+){0,4}|(?:y )?qu[eé] (?:m[aá]s )?(?:le|les|te) (?:importa|da|interesa|va)|de qu[eé] (?:le|les|te) (?:sirve|vale)(?: \p{L}+){0,3}|qu[eé] tengo que andar (?:diciendo|contando)\p{L}*(?: \p{L}+){0,3}
+  (?:isse|is se|kamai se|salary se|income se|ghar se|meri kamai se|meri salary se)(?: \p{L}+){0,3} kya (?:matlab|lena|karoge|karna|fayda|hoga|farak|farq)(?: \p{L}+){0,2}|(?:iski|is ki|kya|kaisi) (?:\p{L}+ )?(?:zaroorat|jarurat|zarurat|jaroorat)(?: \p{L}+){0,2}|poo?chh?\p{L}* (?:kyu+n?|kyo+n?|kisliye|kis liye)(?: \p{L}+){0,3}|(?:itn[aei]|itne sare|ye sab) (?:sawaal|sawal|questions?|poo?chh?\p{L}*)(?: \p{L}+){0,3}|(?:kaahe|kahe|kayko|kaiku) (?:poo?chh?\p{L}*|chahiye|bata\p{L}*)(?: \p{L}+){0,2}
+  (?:इससे|कमाई से|सैलरी से)(?: [\p{L}\p{M}]+){0,3} क्या (?:मतलब|लेना|करोगे|करना|फ़?ायदा|होगा|फ़?र्क़?)(?: [\p{L}\p{M}]+){0,2}|(?:इसकी|क्या) (?:[\p{L}\p{M}]+ )?ज़?रूरत(?: [\p{L}\p{M}]+){0,2}|पूछ[\p{L}\p{M}]* (?:क्यों|क्यूँ|क्यूं|किसलिए|किस लिए)(?: [\p{L}\p{M}]+){0,3}|(?:इतने|ये सब) (?:सवाल|पूछ[\p{L}\p{M}]*)(?: [\p{L}\p{M}]+){0,3}
 `);
+
+/** "Why?" and no more, where a figure was asked for. */
+const bareWhy = pattern(
+  String.raw`^\P{L}*(?:(?:but|and|um+|eh|pero|y|arre|are|lekin|par|अरे|लेकिन|पर)[^\p{L}\p{M}]+)*(?:why|what for|how come|por ?qu[eé]|para qu[eé]|kyu+n?|kyon|kisliye|kis liye|क्यों|क्यूँ|क्यूं|किसलिए|किस लिए)(?:[^\p{L}\p{M}]+(?:though|tho|man|bro|exactly|eso|esto|bhai|sir|ji|ye|yeh|भाई|सर|जी|ये|यह))*[^\p{L}\p{M}]*$`,
+);
 
 /** "What's that got to do with you?", "kyu chahiye ye": why we ask, where a figure was asked for. */
 export const asksWhyMeans = (text: string): boolean =>
-  !hasFigure(text) && (asideIn(text, "why-ask") !== null || why.test(plainly(text, mostRead)));
+  !hasFigure(plainly(text)) &&
+  (asideIn(text, "why-ask") !== null ||
+    why.test(plainly(text, mostRead)) ||
+    bareWhy.test(plainly(text, mostRead)));
 
 const told = phrases(String.raw`
   (?:i )?(?:(?:have|'?ve) )?(?:already|just|only just) (?:told|tell|said|answered|gave|given|wrote|written)(?: \p{L}+){0,4}|i(?:'?ve| have| did)? (?:told|tell|answered) (?:you|u|ya|y'?all)(?: \p{L}+){0,3}|(?:told|answered) (?:you|u) (?:already|before|that|this|once)|(?:i )?said (?:that|it|so)(?: already| before)?|(?:as|like) i (?:said|told (?:you|u)|wrote)|(?:see|read|look|scroll) (?:above|up|back|my (?:last|first|other) (?:message|text))|(?:you|u) (?:have |'?ve )?(?:already |just )?(?:asked|ask)(?: me)? (?:that|this|it)(?: \p{L}+){0,2}|asked and answered

@@ -2,6 +2,8 @@
 
 import type { Say } from "../conversation.ts";
 import { asksForAWay } from "../heard/answers/cannot.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
+import { saysLittle } from "../heard/sayings/set-ways.ts";
 import { asksIfFoundOut } from "../heard/questions/found-out.ts";
 import { readsBadly } from "../heard/contact/reads-badly.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
@@ -59,9 +61,10 @@ const ofMoneyAlone = (turn: Turn): boolean =>
   (offers(turn) || ofNeedAlone(turn)) &&
   (isVerified(turn) || (provesNow(turn) && offers(turn)));
 
-/** Illness or care for somebody, and in the same breath what can be done: both are answered. */
+/** Illness or care for somebody, and in the same breath what can be done, or in what parts: both are answered. */
 const goesOnBeside = (turn: Turn): boolean =>
-  asksForAWay(turn.text) && kindsIn(turn).every((kind) => ofMoney.has(kind) || ofBody.has(kind));
+  (asksForAWay(turn.text) || saysNotAll(turn.text) || saysLittle(turn.text)) &&
+  kindsIn(turn).every((kind) => ofMoney.has(kind) || ofBody.has(kind));
 
 /** Beside a stop or a complaint care stands alone. */
 const ofNeedAlone = ({ understood: { signals } }: Turn): boolean =>

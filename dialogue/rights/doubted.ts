@@ -43,6 +43,7 @@ import {
   saysOnlySums,
   sureOfBusiness,
 } from "./terms-beside.ts";
+import { remembersNot } from "./idle-words.ts";
 import { asksAgain, commands, complains, guessed, sureBesideRepeat } from "./told-beside.ts";
 
 /** So sure we must be that a question about the matter, and no complaint of it, was meant otherwise. */
@@ -246,6 +247,9 @@ function byWords(heard: Understood, text: string): readonly Doubt[] {
     [saysSayHere(text), only("hardship", "suspects_scam"), sureOfHardship],
     [isAddressAlone(heard, text), mayBeAskedAgain, sureInAnswer],
     [saysAtMost(text), ofStops, sureBesideTaking],
+    [saysAtMost(text) && offers, only("dispute"), sureBesideTaking],
+    // "What is it from? I don't remember": asked, and nothing contested.
+    [asksWhy(text) && remembersNot(text), only("dispute"), sureBesideContact],
     [asksIfEnough(text), ofStops, sureBesideContact],
     // Payments are to be stopped, and neither our messages nor what others took.
     [asideIn(text, "stop-taking") !== null, ofPayments, sureBesideTaking],

@@ -1,6 +1,7 @@
 /** Words that claim nothing, whatever they were taken for: weary ones, leave to do as we say, a letter or two, an address. */
 
 import type { Understood } from "../meaning.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 
 const weary =
   /^(?:(?:oh|ugh|god|jeez|not|great|wow|ah|hm+|ok|so|its|it's|what|now|here we go)[\s,.!]+)*(?:you|u|ya)(?: lot| guys| people| folks| all)?(?: again| now| lot)?(?: already)?\W*$/iu;
@@ -27,3 +28,10 @@ export function isAddressAlone({ values }: Understood, text: string): boolean {
   const beside = addresses.reduce((rest, { text: said }) => rest.replace(said, " "), text);
   return addresses.length > 0 && (beside.match(/[\p{L}\p{M}]+/gu) ?? []).length <= fewWords;
 }
+
+const forgot = phrases(String.raw`
+  (?:don'?t|dont|do not|can'?t|cant|cannot) (?:even |really )?(?:remember|recall)|no (?:me )?(?:acuerdo|recuerdo)|yaa?d nahi+n?|yaa?d nhi|याद नहीं
+`);
+
+/** "I don't remember which it was." */
+export const remembersNot = (text: string): boolean => forgot.test(plainly(text));

@@ -1,6 +1,8 @@
 /** Signals that what the talk is plainly about outweighs: other debts told of are no fraud, a parent who writes is no child. */
 
 import type { Conversation } from "../conversation.ts";
+import { saysNotAll } from "../heard/answers/not-all.ts";
+import { claimsPlainly } from "../means/beside-answers.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { noInterest } from "../heard/questions/asides-of-terms.ts";
@@ -75,20 +77,24 @@ const isWayOfWork = ({ name, value, confidence }: Signal, text: string): boolean
 
 /** "Abhi itna paisa nahi hai": so much money is not there, and no figure is said to be wrong. */
 const sureOfWrong = 0.75;
+const sureBesideNeed = 0.9;
 const lacksMoney = phrases(String.raw`
   (?:don'?t|do not|dont|haven'?t) (?:have|got) (?:that|so|this|all that) (?:much )?(?:money|cash)|no (?:tengo|hay|traigo|cuento con) tant[oa] (?:dinero|plata|lana|efectivo)
+  (?:itn|utn)[aei](?: (?:to|toh|sab|sara|saara|paisa|paise|abhi|mere|paas))* (?:nahi+n?|nhi)(?: (?:hai|bhai|sir|ji|abhi))* (?:ek ?(?:saath|sath|baa?r|dum)|mere paas)|ek ?(?:saath|sath|baa?r)(?: (?:me|mein))?(?: \p{L}+){0,2} itn[aei](?: \p{L}+)? (?:nahi+n?|nhi)|(?:itn|utn)[aei](?: \p{L}+){0,2} kaha+n? se (?:la|du|de|aay|ay|bhar)\p{L}*|(?:इतन|उतन)[ाेी](?: [\p{L}\p{M}]+){0,2} (?:कहाँ|कहां) से (?:ला|दू|दे|आए|भर)[\p{L}\p{M}]*
   (?:itn|utn)[aei] (?:paisa|paise|paisey|rupaye|rupaya|money) (?:to |abhi |mere paas )*(?:nahi+n?|nhi)|(?:paisa|paise|paisey) (?:itn|utn)[aei] (?:nahi+n?|nhi)|(?:इतन|उतन)[ाेी] (?:पैसा|पैसे|रुपये)(?: [\p{L}\p{M}]+){0,2} नहीं|(?:पैसा|पैसे) (?:इतन|उतन)[ाेी] नहीं
 `);
 const onlyLacks = (
   { name, value, confidence }: Signal,
   { signals }: Understood,
   text: string,
-): boolean =>
-  name === "dispute" &&
-  value === "wrong_amount" &&
-  confidence < sureOfWrong &&
-  signals.some((one) => one.name === "hardship" && one.confidence > confidence) &&
-  lacksMoney.test(plainly(text));
+): boolean => {
+  if (name !== "dispute" || value !== "wrong_amount") return false;
+  const lacks = lacksMoney.test(plainly(text));
+  const need = signals.some((one) => one.name === "hardship" && one.confidence > confidence);
+  if (lacks && need && confidence < sureBesideNeed) return true;
+  // "Not that much at once, brother", and no word that it is wrong.
+  return (lacks || saysNotAll(text)) && confidence < sureOfWrong && !claimsPlainly(text);
+};
 
 /** "Not less than that?", of terms that were read back: so sure we must be that it tells of a life. */
 const sureOfLife = 0.5;

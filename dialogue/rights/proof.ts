@@ -14,6 +14,8 @@ const papers = pattern(
 );
 
 const whereFrom = phrases(String.raw`
+  (?:y )?(?:es[oae]|est[oae]|(?:esa|esta|la) (?:deuda|cuenta))? ?(?:de|por) qu[eé] (?:es|ser[aá]|viene|era)(?: (?:eso|esto|la deuda|esa deuda))?|what(?:'?s| is| was) (?:this|it|that|the) (?:debt |bill |balance |account )?(?:even |all )?(?:for|from)
+  (?:ye |yeh )?(?:karza|karz|bakaya|paisa|loan) (?:kis|kaun|kon) (?:baat|cheez|chij|loan|card|saa?)? ?(?:ka|ki|ke)(?: (?:hai|h))?|(?:ये |यह )?(?:कर्ज़?|बकाया|पैसा|लोन) किस (?:बात|चीज़?) (?:का|की|के)(?: है)?
   where (?:is|does|did|'?s) (?:this|that|it|the)(?: (?:debt|money|bill|balance|amount|account))?(?: even| actually)? (?:come |came )?from|de d[oó]nde (?:viene|sale|sali[oó])(?: (?:la|esta|esa|el|este))?(?: (?:deuda|saldo|cuenta))?
   (?:ye |yeh )?(?:karza|karz|bakaya|paisa|loan) (?:kahan|kaha) (?:ka|se)(?: (?:hai|aaya))?|(?:यह |ये )?(?:कर्ज़?|बकाया|पैसा|लोन) (?:कहाँ|कहां) (?:का|से)(?: (?:है|आया))?
 `);

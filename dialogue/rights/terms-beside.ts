@@ -7,7 +7,7 @@ import type { IntentName, Understood } from "../meaning.ts";
 import { pattern } from "../words/pattern.ts";
 
 const atMost = pattern(
-  String.raw`(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|\p{Nd}\W{0,3}(?:se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)`,
+  String.raw`(?<!\p{L})(?:no more than|not more than|nothing (?:over|above)|no m[aá]s de|se (?:zyada|jyada) nahi|से ज़?्?यादा नहीं)\W{0,3}(?:[$£€₹]|rs\.? ?)?\p{Nd}|(?:\p{Nd}|hazaa?r|हज़?ार|sau|सौ|lakh|लाख|rupa?ye|रुपये|रुपए)\W{0,3}(?:se|से) (?:zyada|jyada|upar|oopar|ज़?्?यादा|ज़्यादा|ऊपर|अधिक) (?:ka |की |का )?(?:nahi+n?|nhi|mat|na|नहीं|मत|ना|न)(?![\p{L}\p{M}])`,
 );
 
 /** "No more than 60" ends nothing: it is the most that they can pay. */

@@ -2,8 +2,9 @@
 
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
-import type { MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
+import type { MeansQuestion, MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
+import { lastWords, otherWords } from "../turn/manners.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
@@ -16,12 +17,22 @@ import { namedIn, rhythmIn } from "./named/wish-shape.ts";
 
 /** On to the next question, or to what leaves them enough. */
 export function goOn(turn: Turn, standing: MeansStanding): Reply {
-  const next = standing.missing.at(0);
-  if (next === undefined) return affordable(turn, standing);
+  if (standing.missing.length === 0) return affordable(turn, standing);
+  const next = lineToAsk(turn, standing.missing);
   return reply({
-    question: questions[next],
+    question: next === null ? wantPerson : questions[next],
     change: { flow: "hardship", pending: null },
   });
+}
+
+/** What was asked in both wordings waits for the others, and is come back to once in its last words; null: it was. */
+function lineToAsk(
+  { conversation: { said = [] } }: Turn,
+  missing: MeansStanding["missing"],
+): MeansQuestion | null {
+  const wasSaid = (template: string): boolean => said.includes(template);
+  const fresh = missing.find((line) => !wasSaid(otherWords(questions[line].say.template)));
+  return fresh ?? missing.find((line) => !wasSaid(lastWords(questions[line].say.template))) ?? null;
 }
 
 /** Notes that what their means carry was offered. */

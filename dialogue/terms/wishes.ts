@@ -2,6 +2,9 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
+import { startAsked } from "../heard/wishes/later-start.ts";
+import { saysPartOfMonth } from "../heard/wishes/near-day-words.ts";
+import { saysPayDay } from "../heard/wishes/when-words.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/wishes/rhythm.ts";
 import type { Recurrence } from "../meaning.ts";
 import { putRight, scheduleIn } from "../schedules/schedule.ts";
@@ -66,7 +69,7 @@ export function wishOf(turn: Turn): OfferWish | null {
       instalment: isOfAll(turn, each, count) ? null : each,
       count,
       every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
-      firstOn: dates.at(0) ?? recurrence?.anchor ?? null,
+      firstOn: firstDay(turn, dates, recurrence?.anchor ?? null),
     };
   }
   const spread = amounts.length > 0 ? null : (daysOfPlan(turn, dates) ?? halfOnEach(turn, dates));
@@ -76,6 +79,18 @@ export function wishOf(turn: Turn): OfferWish | null {
   if (!says && !means(turn, "promise_to_pay")) return null;
   const dueOn = dayOfPart(turn, dates.at(-1) ?? null);
   return { kind: "promise", amount: amounts.at(-1) ?? null, dueOn };
+}
+
+/** The day that is named, and not that of their pay where both are; else the month before which they pay nothing. */
+function firstDay(
+  { text, known }: Turn,
+  dates: readonly PlainDate[],
+  anchor: PlainDate | null,
+): PlainDate | null {
+  if (anchor !== null && saysPayDay(text)) return anchor;
+  const named = dates.length > 0 || saysPartOfMonth(text);
+  const begins = named ? null : startAsked(text, known.today);
+  return dates.at(0) ?? anchor ?? (begins === "later" ? null : begins);
 }
 
 /** "Twice a month, on the 1st and the 15th": on those two days. */

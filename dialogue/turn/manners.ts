@@ -7,11 +7,15 @@ import { noted } from "./turn.ts";
 
 const mostRemembered = 48;
 
-const otherWords = (template: string): string => `${template}-again`;
+export const otherWords = (template: string): string => `${template}-again`;
+/** What some questions are asked in after both. */
+export const lastWords = (template: string): string => `${template}-last`;
 
 /** The same in other words, where it was said before and there are other words. */
 function inOtherWords(one: Say, said: readonly string[]): Say {
   const again = otherWords(one.template);
+  const last = lastWords(one.template);
+  if (said.includes(again) && isTemplateId(last)) return { ...one, template: last };
   return said.includes(one.template) && isTemplateId(again) ? { ...one, template: again } : one;
 }
 

@@ -12,6 +12,9 @@ const beyond = {
   Nd: "\uff10-\uff19",
 } as const;
 
+/** What may not stand beside a word: it would go on there. */
+export const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+
 type Property = keyof typeof beyond;
 
 const lastExact = 0x97f;

@@ -1,9 +1,9 @@
 /** Phrases of any language, one a line or parted by "|", found as whole words of a message. */
 
-import { pattern } from "./pattern.ts";
+import { writtenOut } from "./chat.ts";
+import { edge, pattern } from "./pattern.ts";
 
-/** What may not stand beside a word: it would go on there. */
-export const edge = String.raw`[\p{L}\p{M}\p{N}]`;
+export { edge } from "./pattern.ts";
 
 /** The source of `phrases`, to be joined with more. */
 export const wholeWords = (source: string): string =>
@@ -14,9 +14,9 @@ export const phrases = (source: string): RegExp => pattern(wholeWords(source));
 /** The same, for each place where one stands. */
 export const everyPhrase = (source: string): RegExp => pattern(wholeWords(source), "g");
 
-/** The beginning of a message, as it is looked through: letters with their signs, plain apostrophes. */
+/** The beginning of a message, as it is looked through: letters with their signs, plain apostrophes, no chat spellings. */
 export const plainly = (text: string, most = Infinity): string =>
-  text.slice(0, most).normalize("NFC").replaceAll("’", "'");
+  writtenOut(text.slice(0, most).normalize("NFC").replaceAll("’", "'"));
 
 export const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
 

@@ -13,7 +13,7 @@ const bring = String.raw`(?:la\p{L}*|d\p{L}{1,4}|bhar\p{L}*|kar\p{L}*|chuka\p{L}
 const some = String.raw`(?:\s+[\p{L}\p{M}]+){0,3}?`;
 
 const refused = pattern(
-  `(?<!${edge})${atOnce}${some}\\s+(?:${no}${some}\\s+(?:${can}|${possible})|${possible}\\s+${no}|${hard})(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
+  `(?<!${edge})${atOnce}${some}\\s+(?:${no}${some}\\s+(?:${can}|${possible})|${possible}(?:\\s+(?:hi|to|bhi|ही|तो|भी))?\\s+${no}|${hard})(?!${edge})|(?<!${edge})${no}${some}\\s+${can}${some}\\s+${atOnce}(?!${edge})`,
 );
 
 /** "Dedh lakh ek saath kahan se laun": asked of nobody, and no to all of it at once. */

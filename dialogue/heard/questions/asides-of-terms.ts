@@ -20,7 +20,7 @@ export const enoughToStop = phrases(String.raw`
 
 /** "Don't add interest meanwhile": a wish about terms. */
 export const noInterest = phrases(
-  "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
+  "(?:don'?t|dont|do not|without|stop|no) (?:add|charg|put|apply|rais)(?:e|ing)? (?:me |on |any |more |extra |further |the )*(?:interest|fees?|charges)|(?:no|without) (?:more |extra |further |any )*(?:interest|fees|charges) (?:until|till|meanwhile|in the meantime|in between|while|then|for now|on top)|no (?:me |le |nos )?(?:cobr|sum|a[ñn]ad|agregu|pong|cargu|aument|sub)\\p{L}* (?:m[aá]s |los |el |ning[uú]n )*(?:inter[eé]s|intereses|recargos?|cargos?)|sin (?:m[aá]s )?(?:intereses|recargos?) (?:mientras|hasta|entretanto)|(?:byaa?j|biyaj|interest|charges?|late fee|fees?)(?: (?:wyaj|vyaj|to|toh|bhi|hi|ka))* (?:hata|chhod|chod|maaf|maf|kam|band|khatam|khatm|mita)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट|फ़?ीस)(?: (?:तो|भी|ही))* (?:हटा|छोड़|माफ़?|कम|बंद|ख़?त्म)[\\p{L}\\p{M}]*|(?:qu[ií]t|perd[oó]n|baj|condon)\\p{L}*(?: \\p{L}+)? (?:los |el |al menos los |aunque sea los )?(?:intereses|inter[eé]s|recargos?)|(?:at least )?(?:drop|waive|take off|remove|scrap|forget|cancel) (?:the |all the |my )?(?:interest|fees?|charges)|(?:byaa?j|biyaj|interest|charge|late fee)(?: (?:wyaj|vyaj|to|bhi))* (?:mat|na) (?:lag|chadh|badh|jod|add|kat)\\p{L}*|(?:ब्याज|चार्ज|इंटरेस्ट)(?: (?:तो|भी))* (?:मत|न|ना) (?:लगा|चढ़ा|बढ़ा|जोड़|काट)[\\p{L}\\p{M}]*",
 );
 
 export const asidesOfTerms: AsideForms = [
@@ -207,11 +207,11 @@ export const asidesOfTerms: AsideForms = [
         "antes|anticip\\p{L}*|adelant\\p{L}*|pronto|de una vez|de golpe",
       ),
       either(
-        "(?:kuch|koi|thoda|paisa|paise) (?:\\p{L}+ )?bach\\p{L}*|bachat|fa+yda|penalty|foreclosure",
+        "(?:kuch|koi|thoda|paisa|paise) (?:\\p{L}+ )?bach\\p{L}*|bachat(?! (?:th[ia]|lag|khatam|khatm|khali|nahi|nhi))|fa+yda|penalty|foreclosure",
         "pehle|jaldi|ek ?saa?th|ek baar",
       ),
       either(
-        "(?:कुछ|कोई|पैसे|पैसा) (?:[\\p{L}\\p{M}]+ )?बच[\\p{L}\\p{M}]*|बचत|फ़?ायदा|पेनल्टी",
+        "(?:कुछ|कोई|पैसे|पैसा) (?:[\\p{L}\\p{M}]+ )?बच[\\p{L}\\p{M}]*|बचत(?! (?:थी|लग|ख़त्म|खत्म|ख़ाली|नहीं))|फ़?ायदा|पेनल्टी",
         "पहले|जल्दी|एक साथ|एक बार",
       ),
     ],

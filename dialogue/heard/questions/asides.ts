@@ -6,7 +6,7 @@ import type { Aside, AsideForms } from "./aside-forms.ts";
 import { askedWhenCalled, asidesOfTalk, nothingToDo } from "./asides-of-talk.ts";
 import { asidesOfTerms, enoughToStop, raises } from "./asides-of-terms.ts";
 import { isQuestion } from "../questions-in.ts";
-import { phrases, wordsIn } from "../../words/phrases.ts";
+import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
 
 export type { Aside } from "./aside-forms.ts";
@@ -34,7 +34,7 @@ const mostRead = 400;
 
 /** What the message asks of the talk itself, of the kinds wanted; null where it asks none of them. */
 export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]): A | null {
-  const said = text.slice(0, mostRead).normalize("NFC");
+  const said = plainly(text, mostRead);
   const found = asidePatterns.find(
     ([aside, forms]) =>
       wanted.some((one) => one === aside) &&
@@ -47,8 +47,7 @@ export function asideIn<A extends Aside>(text: string, ...wanted: readonly A[]):
 }
 
 /** "Can I put it up later?": they would pay more each time. */
-export const asksToRaise = (text: string): boolean =>
-  raises.test(text.slice(0, mostRead).normalize("NFC"));
+export const asksToRaise = (text: string): boolean => raises.test(plainly(text, mostRead));
 
 /** The answer to it; the ways there are to pay are a question of their own. */
 export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "stop-taking">): Say {
@@ -91,11 +90,11 @@ export function asideSay(aside: Exclude<Aside, "another-way" | "any-amount" | "s
 
 /** "Is that enough to stop the letters?" */
 export const asksIfEnough = (text: string): boolean =>
-  enoughToStop.test(text.slice(0, mostRead).normalize("NFC")) && isQuestion(text);
+  enoughToStop.test(plainly(text, mostRead)) && isQuestion(text);
 
 /** "What time will they call me?" */
 export const asksWhenCalled = (text: string): boolean =>
-  askedWhenCalled.test(text.slice(0, mostRead).normalize("NFC"));
+  askedWhenCalled.test(plainly(text, mostRead));
 
 /** They ask something, whether or not they put the mark. */
 const whyOwed = phrases(
@@ -103,14 +102,14 @@ const whyOwed = phrases(
 );
 
 /** "Why do I owe this?", "what is it for?": whose it is, and how it came to be. */
-export const asksWhy = (text: string): boolean => whyOwed.test(text.slice(0, mostRead));
+export const asksWhy = (text: string): boolean => whyOwed.test(plainly(text, mostRead));
 
 const whoWeAre = phrases(
   "who (?:is|are|r)(?: \\p{L}+)? (?:you|u|this|these|y'?all)(?: guys| people)?|who am i (?:talking|speaking|texting)|(?:con )?qui[eé]n(?:es)? (?:co[ñn]o |demonios |diablos |carajos? |chingados? |rayos )?(?:es|son|eres|sos|sois|habla|hablo|me (?:escribe|habla))(?: (?:ustedes|usted|t[uú]|vosotr[oa]s|vos))?|(?:aap|tum|aap log|ye|yeh) kaun(?: (?:ho|hain|hai|bol))?|kaun (?:bol|baat|hai|ho)|(?:आप|तुम|ये|यह)(?: लोग)? कौन|कौन (?:बोल|बात|है|हैं)|(?:are|r) (?:you|u|these) (?:from )?(?:the|a|my|some|which|what) (?:bank|company|agency)|(?:son|es|eres|usted es) (?:de|del|el|un|una|la) (?:un |una )?(?:banco|empresa|compa[ñn][ií]a|agencia)|(?:aap|tum)(?: log)? (?:kis |kaun ?s[ei] )?(?:bank|company) (?:se|wale)|(?:आप|तुम)(?: लोग)? (?:किस |कौन ?स[ेी] )?(?:बैंक|कंपनी|कम्पनी) (?:से|वाले)",
 );
 
 /** "Who are you?": our name, with whose matter it is. */
-export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(text.slice(0, mostRead));
+export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(plainly(text, mostRead));
 
 const wonders = phrases(
   "(?:want|wanted|like|need) to know|(?:just |only )?(?:asking|wondering)|(?:le |les |te )?pregunto|quiero saber|(?:pooch|puch|poochh?)\\p{L}* (?:rah\\p{L}*|chaht\\p{L}*)|(?:पूछ|जानना) (?:रह|चाह)[\\p{L}\\p{M}]*",
@@ -119,7 +118,7 @@ const wonders = phrases(
 /** "Is it mine to pay?", "I ask whether it falls to me or to him": a question of law, and no offer of money. */
 export const asksIfMustPay = (text: string): boolean =>
   asideIn(text, "must-i-pay") !== null &&
-  (isQuestion(text) || wonders.test(text.slice(0, mostRead)));
+  (isQuestion(text) || wonders.test(plainly(text, mostRead)));
 
 const leads = pattern(
   String.raw`(?<![\p{L}\p{M}])(?:so|and|ok|okay|then|now|right|yes|correct|please|if|y|o sea|entonces|pues|bueno|verdad|cierto|pregunto|yo|si|ya|to|toh|aur|theek hai|matlab|yani|na|kya|तो|और|ठीक है|मतलब|यानी|ना|न|क्या)(?![\p{L}\p{M}])`,
@@ -127,12 +126,9 @@ const leads = pattern(
 );
 
 /** "So I need do nothing now, right?" */
-export const asksNothingToDo = (text: string): boolean =>
-  nothingToDo.test(text.slice(0, mostRead).normalize("NFC"));
+export const asksNothingToDo = (text: string): boolean => nothingToDo.test(plainly(text, mostRead));
 
 /** That, and not a word more. */
 export const asksOnlyNothingToDo = (text: string): boolean =>
   asksNothingToDo(text) &&
-  wordsIn(
-    text.slice(0, mostRead).normalize("NFC").replace(nothingToDo, " ").replaceAll(leads, " "),
-  ) === 0;
+  wordsIn(plainly(text, mostRead).replace(nothingToDo, " ").replaceAll(leads, " ")) === 0;

@@ -1,6 +1,7 @@
 /** What people ask and tell in a set way, heard by its words where the model hears it as another matter. */
 
 import { leavesItToUs } from "../answers/as-you-say.ts";
+import { saysNotAll } from "../answers/not-all.ts";
 import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 import type { Conversation } from "../../conversation.ts";
@@ -37,7 +38,7 @@ export const asksBest = (text: string): boolean => best.test(plainly(text, mostR
 const littleByLittle = phrases(String.raw`
   (?:a )?(?:little|bit) by (?:little|bit)|in (?:small |little |tiny )?(?:bits|pieces|chunks)|small(?:er)? payments|pay (?:a little|a bit) at a time|(?:a (?:little|bit)|something|some) (?:each|every|per|a) (?:month|week|time|payday)
   (?:pagar(?:les?|lo|la)? |ir (?:pagando|abonando) |de |de a |a )poqu?it[oa]s?(?: a poqu?it[oa]s?)?|poco a poco|de a poco|(?:un )?poqu?it[oa] (?:cada|al|por) (?:mes|semana|quincena)
-  (?:thod[aei]|thor[aei])[ -](?:thod[aei]|thor[aei])(?: kar ?ke)?|(?:(?:har|per) (?:mahine|month|hafte|week) )?(?:thod[aei]|kuch)(?: na kuch| bahut)? (?:har|per) (?:mahine|month|hafte|week)|(?:har|per) (?:mahine|month|hafte|week) (?:kuch|thod[aei])(?: na kuch| bahut)?
+  (?:thod[aei]|thor[aei])[ -](?:thod[aei]|thor[aei])(?: kar ?ke)?|chh?ot[aei][ -]chh?ot[aei] (?:hiss|kis|tukd|payment|amount)\p{L}*|छोट[ाेी][ -]छोट[ाेी] (?:हिस्स|किस्त|टुकड़)[\p{L}\p{M}]*|(?:(?:har|per) (?:mahine|month|hafte|week) )?(?:thod[aei]|kuch)(?: na kuch| bahut)? (?:har|per) (?:mahine|month|hafte|week)|(?:har|per) (?:mahine|month|hafte|week) (?:kuch|thod[aei])(?: na kuch| bahut)?
   थोड़[ाेी][ -]थोड़[ाेी](?: करके)?|हर (?:महीने|हफ़्ते|हफ्ते) (?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)?|(?:कुछ|थोड़[ाेी])(?: न कुछ| बहुत)? हर (?:महीने|हफ़्ते|हफ्ते)
 `);
 
@@ -77,6 +78,9 @@ const surprise = phrases(String.raw`
   itna(?: zyada| sara)?|itne|baap re(?: baap)?|arre baap re|hai ram|इतना(?: ज़्यादा| सारा)?|बाप रे
 `);
 const mostOfSurprise = 6;
+/** "Itna ek saath nahi" is too much at once, and no wonder how it came to be so much. */
+const isAmazed = (said: string): boolean =>
+  wordsIn(said) <= mostOfSurprise && surprise.test(said) && !saysNotAll(said);
 
 const closing = phrases(String.raw`
   (?:mark|call|consider|count|report|show|list|put)(?:s|ed)? (?:it|this|that|me|(?:my|the) (?:account|debt|bill|balance)) (?:down )?(?:as )?(?:paid(?: in full| off)?|settled|closed|satisfied|done)
@@ -312,8 +316,7 @@ export function withSetWays(
   if (asksSource(text)) return { ...understood, intents: only("unclear") };
   const ours = askedOfUs(conversation, understood, text);
   if (ours !== null) return ours;
-  const short = wordsIn(said) <= mostOfSurprise;
-  const amazed = short && surprise.test(said) && pending === null && values.length === 0;
+  const amazed = isAmazed(said) && pending === null && values.length === 0;
   const told = conversation.said?.some((one) => one === "balance" || one === "balance-again");
   if (amazed && told === true && meansOnly(intents, beside)) {
     return { ...understood, intents: only("ask_breakdown") };

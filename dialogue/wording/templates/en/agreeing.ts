@@ -65,7 +65,7 @@ export const agreeing: WordsOf<typeof declared> = {
       "So: {amount} by {dueOn}, and the other {rest} stays open. Is that right? Reply yes or no.",
   },
   "confirm-plan": {
-    full: `Let me read the plan back: {runs}. The first is due on {firstOn}, then ${rhythm}, and the last on {lastOn}. Shall I set it up? Please reply yes or no.`,
+    full: `This is the plan: {runs}. The first is due on {firstOn}, then ${rhythm}, and the last on {lastOn}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {runs}. First on {firstOn}, then ${rhythm}, last on {lastOn}. Shall I set it up? Reply yes or no.`,
   },
   "confirm-plan-again": {
@@ -75,7 +75,7 @@ export const agreeing: WordsOf<typeof declared> = {
   "plan-run": "{number, plural, one {# payment} other {# payments}} of {amount}",
   "plan-run-after": "{number, plural, one {# payment} other {# payments}} of {amount}",
   "confirm-plan-first": {
-    full: `Let me read the plan back: {amount} on {dueOn}, and then {runs}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    full: `This is the plan: {amount} on {dueOn}, and then {runs}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {amount} on {dueOn}, then {runs}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
   },
   "confirm-plan-first-again": {
@@ -83,7 +83,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: `So: {amount} on {dueOn}, then {runs}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
   },
   "confirm-plan-two": {
-    full: "Let me read the plan back: {amount} on {dueOn} and {rest} on {lastOn}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    full: "This is the plan: {amount} on {dueOn} and {rest} on {lastOn}, which pays all of it. Shall I set it up? Please reply yes or no.",
     short:
       "Your plan: {amount} on {dueOn} and {rest} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
@@ -92,7 +92,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "So: {amount} on {dueOn} and {rest} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-days": {
-    full: "Let me read the plan back: {days}, and so on each month. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    full: "This is the plan: {days}, and so on each month. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
     short:
       "Your plan: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
@@ -102,12 +102,12 @@ export const agreeing: WordsOf<typeof declared> = {
       "So: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-ends": {
-    full: "Let me read the plan back: {days}, and so on each month, one of them always on its last day. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    full: "This is the plan: {days}, and so on each month, one of them always on its last day. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
     short:
       "Your plan: {days}, and so on each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-weekdays": {
-    full: "Let me read the plan back: {days}, and so on each month, on the {nth}. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
+    full: "This is the plan: {days}, and so on each month, on the {nth}. That makes {number} payments, and the last is {amount} on {lastOn}. Shall I set it up? Please reply yes or no.",
     short:
       "Your plan: {days}, and so on the {nth} of each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
@@ -122,7 +122,7 @@ export const agreeing: WordsOf<typeof declared> = {
       "So: {days}, and so on the {nth} of each month: {number} payments, last {amount} on {lastOn}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-parts": {
-    full: "Let me read the plan back: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
+    full: "This is the plan: {days}, which pays all of it. Shall I set it up? Please reply yes or no.",
     short: "Your plan: {days}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-parts-again": {
@@ -130,7 +130,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "So: {days}. Shall I set it up? Reply yes or no.",
   },
   "confirm-plan-then": {
-    full: `Let me read the plan back: {days}, and then {after}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
+    full: `This is the plan: {days}, and then {after}. Those begin on {firstOn}, then ${rhythm}. Shall I set it up? Please reply yes or no.`,
     short: `Your plan: {days}, then {after}, from {firstOn}, ${rhythm}. Shall I set it up? Reply yes or no.`,
   },
   "confirm-plan-then-again": {

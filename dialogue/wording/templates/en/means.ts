@@ -47,9 +47,9 @@ export const means: WordsOf<typeof declared> = {
   "stop-taking-here": "You can stop it yourself at any time here: {link}",
   "other-money": "This account is in {currency}.",
   "least-or-less":
-    "This is the least I can set up each time. If that is too much, a few short questions may open other ways.",
+    "Over the longest time I can give, it comes to this each time. If your figures need less, a few short questions may open it.",
   "least-each":
-    "This is the least I can set up each time. Please say yes only if you can afford it.",
+    "This is over the longest time I can give. Please say yes only if you can afford it.",
   "if-not-paid": {
     full: "That is not decided in this chat, and I do not want to guess. If a payment will not work out, tell us early, and we look for another way together. A colleague can explain the rest.",
     short:
@@ -67,6 +67,8 @@ export const means: WordsOf<typeof declared> = {
     short: "How much money comes in for you, and how often?",
   },
   "ask-income-again": "About how much comes in, and how often?",
+  "ask-income-last":
+    "To find something smaller I need to know roughly what comes in. If you would rather tell a colleague, just reply person. About how much is it?",
   "ask-none-at-all":
     "Is nothing coming in at all, no wages, benefits or pension? If something does, tell me about how much.",
   "ask-which-figure": "I am sorry, I missed that. Which figure was it?",
@@ -76,11 +78,18 @@ export const means: WordsOf<typeof declared> = {
     "How much goes out on the things you must pay? Rent, heating, water, travel to work. Please leave out food.",
   "ask-essentials-again":
     "About how much do rent, heating, water and travel come to, and how often?",
+  "ask-essentials-last":
+    "One round figure for rent, heating, water and travel is enough. About how much?",
   "ask-other-debts": "How much do you pay on other debts, if any? If nothing, just say nothing.",
   "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
+  "ask-other-debts-last":
+    "Is there any other debt you pay on? A round figure is enough, or nothing.",
   "ask-household": "How many adults and how many children live on this money?",
   "ask-household-again": "For how many adults and children does it have to do?",
+  "ask-household-last": "How many grown-ups, and how many children?",
   "ask-children": "And how many of you are children? If none, just say none.",
+  "ask-children-again": "Are any of them children, and how many? None is fine too.",
+  "put-right": "I have put that right.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   reckoned:
     "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",

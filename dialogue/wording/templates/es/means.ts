@@ -47,8 +47,8 @@ export const means: WordsOf<typeof declared> = {
   "stop-taking-here": "Puede pararlo usted en cualquier momento aquí: {link}",
   "other-money": "Esta cuenta se lleva en {currency}.",
   "least-or-less":
-    "Es lo mínimo que puedo acordar por pago. Si es demasiado, unas preguntas cortas pueden abrir otras maneras.",
-  "least-each": "Es lo mínimo que puedo acordar por pago. Diga que sí solo si le alcanza.",
+    "En el plazo más largo que puedo dar, sale a esto por pago. Si sus cuentas piden menos, unas preguntas cortas pueden abrirlo.",
+  "least-each": "Es en el plazo más largo que puedo dar. Diga que sí solo si le alcanza.",
   "if-not-paid": {
     full: "Eso no se decide en este chat, y no quiero adivinar. Si ve que un pago no le va a salir, díganos pronto y buscamos juntos otra manera. Un compañero le puede explicar lo demás.",
     short:
@@ -66,6 +66,8 @@ export const means: WordsOf<typeof declared> = {
     short: "¿Cuánto dinero le entra, y cada cuánto?",
   },
   "ask-income-again": "Más o menos, ¿cuánto le entra, y es por semana o por mes?",
+  "ask-income-last":
+    "Para buscar algo más pequeño necesito saber más o menos qué entra. Si prefiere decírselo a un compañero, responda persona. ¿Cuánto es, más o menos?",
   "ask-none-at-all":
     "¿No le entra nada de nada, ni sueldo, ni ayudas, ni pensión? Si entra algo, dígame más o menos cuánto.",
   "ask-which-figure": "Perdone, se me pasó. ¿Qué cantidad era?",
@@ -75,11 +77,17 @@ export const means: WordsOf<typeof declared> = {
     "¿Cuánto se le va en lo que tiene que pagar? Renta o alquiler, luz, agua, transporte al trabajo. No cuente la comida.",
   "ask-essentials-again":
     "Más o menos, ¿cuánto suman renta o alquiler, luz, agua y transporte, por semana o por mes?",
+  "ask-essentials-last":
+    "Basta una cifra redonda para renta o alquiler, luz, agua y transporte. ¿Cuánto, más o menos?",
   "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",
   "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
+  "ask-other-debts-last": "¿Paga alguna otra deuda? Basta una cifra redonda, o nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
+  "ask-household-last": "¿Cuántos mayores y cuántos niños son?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
+  "ask-children-again": "¿Hay niños entre ustedes, y cuántos? Si no hay, responda ninguno.",
+  "put-right": "Ya lo he corregido.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   reckoned:
     "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",

@@ -69,7 +69,7 @@ export const agreeing: WordsOf<typeof declared> = {
       "Theek hai: {dueOn} tak {amount}, aur bache hue {rest} baaki rahenge. Kya yeh sahi hai? Haan ya nahi likhein.",
   },
   "confirm-plan": {
-    full: `Main plan dohra deta hoon: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    full: `Plan yeh hai: {runs}. Pehli kist {firstOn} ko, phir ${rhythm}, aur aakhri {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {runs}. Pehli {firstOn} ko, phir ${rhythm}, aakhri {lastOn} ko. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-plan-again": {
@@ -79,7 +79,7 @@ export const agreeing: WordsOf<typeof declared> = {
   "plan-run": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
   "plan-run-after": "{number, plural, one {# kist} other {# kisten}} {amount} ki",
   "confirm-plan-first": {
-    full: `Main plan dohra deta hoon: {dueOn} ko {amount}, aur uske baad {runs}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    full: `Plan yeh hai: {dueOn} ko {amount}, aur uske baad {runs}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {dueOn} ko {amount}, phir {runs}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-plan-first-again": {
@@ -87,7 +87,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: `Toh: {dueOn} ko {amount}, phir {runs}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-plan-two": {
-    full: "Main plan dohra deta hoon: {dueOn} ko {amount} aur {lastOn} ko {rest}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    full: "Plan yeh hai: {dueOn} ko {amount} aur {lastOn} ko {rest}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Aapka plan: {dueOn} ko {amount} aur {lastOn} ko {rest}. Tay kar doon? Haan ya nahi likhein.",
   },
@@ -96,7 +96,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "Toh: {dueOn} ko {amount} aur {lastOn} ko {rest}. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-days": {
-    full: "Main plan dohra deta hoon: {days}, aur har mahine aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    full: "Plan yeh hai: {days}, aur har mahine aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Aapka plan: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
@@ -106,12 +106,12 @@ export const agreeing: WordsOf<typeof declared> = {
       "Toh: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-ends": {
-    full: "Main plan dohra deta hoon: {days}, aur har mahine aise hi, ek hamesha mahine ke aakhri din. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    full: "Plan yeh hai: {days}, aur har mahine aise hi, ek hamesha mahine ke aakhri din. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Aapka plan: {days}, har mahine aise hi: kul {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-weekdays": {
-    full: "Main plan dohra deta hoon: {days}, aur har mahine {nth} ko aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    full: "Plan yeh hai: {days}, aur har mahine {nth} ko aise hi. Kul {number} kisten, aakhri {amount} ki {lastOn} ko. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short:
       "Aapka plan: {days}, har mahine {nth} ko: {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
@@ -126,7 +126,7 @@ export const agreeing: WordsOf<typeof declared> = {
       "Toh: {days}, har mahine {nth} ko: {number} kisten, aakhri {amount} ki {lastOn} ko. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-parts": {
-    full: "Main plan dohra deta hoon: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
+    full: "Plan yeh hai: {days}, isse sab chuk jaayega. Kya ise tay kar doon? Please haan ya nahi likhein.",
     short: "Aapka plan: {days}. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-parts-again": {
@@ -134,7 +134,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "Toh: {days}. Tay kar doon? Haan ya nahi likhein.",
   },
   "confirm-plan-then": {
-    full: `Main plan dohra deta hoon: {days}, aur uske baad {after}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
+    full: `Plan yeh hai: {days}, aur uske baad {after}. Yeh {firstOn} se shuru hongi, phir ${rhythm}. Kya ise tay kar doon? Please haan ya nahi likhein.`,
     short: `Aapka plan: {days}, phir {after}, {firstOn} se ${rhythm}. Tay kar doon? Haan ya nahi likhein.`,
   },
   "confirm-plan-then-again": {

@@ -47,9 +47,9 @@ export const means: WordsOf<typeof declared> = {
   "stop-taking-here": "Aap khud ise kabhi bhi yahan rok sakte hain: {link}",
   "other-money": "Yeh account {currency} mein hai.",
   "least-or-less":
-    "Har baar isse kam main tay nahi kar sakta. Yeh zyada ho to kuch chhote sawaalon se doosre raaste mil sakte hain.",
+    "Sabse lambe samay mein har baar itna banta hai. Aapke hisaab se kam chahiye ho, to kuch chhote sawaalon se raasta mil sakta hai.",
   "least-each":
-    "Har baar isse kam main tay nahi kar sakta. Haan tabhi kahein jab yeh aapke bas mein ho.",
+    "Sabse lambe samay mein har baar itna banta hai. Haan tabhi kahein jab yeh aapke bas mein ho.",
   "if-not-paid": {
     full: "Yeh is chat mein tay nahi hota, aur andaza lagana theek nahi hoga. Koi payment na ho paaye to humein pehle bata dein; hum saath milkar doosra rasta dekhenge. Baaki hamare saathi samjha sakte hain.",
     short:
@@ -67,6 +67,8 @@ export const means: WordsOf<typeof declared> = {
     short: "Aapke paas kitna paisa aata hai, aur kitne dino mein?",
   },
   "ask-income-again": "Lagbhag kitna aata hai, har hafte ya har mahine?",
+  "ask-income-last":
+    "Chhota rasta dhoondhne ke liye mujhe mota andaza chahiye ki kitna aata hai. Saathi ko batana chahein to insaan likhein. Lagbhag kitna hai?",
   "ask-none-at-all":
     "Kya abhi kuch bhi nahi aata: na salary, na pension? Kuch aata ho, to andaze se batayein.",
   "ask-which-figure": "Sorry, woh mere dhyan se nikal gaya. Rakam kitni thi?",
@@ -76,12 +78,19 @@ export const means: WordsOf<typeof declared> = {
     "Khane ke alawa zaroori kharch kitna hai? Kiraya, bijli, paani, kaam par aana-jaana.",
   "ask-essentials-again":
     "Kiraya, bijli, paani aur aane-jaane mein lagbhag kitna jaata hai, hafte ya mahine mein?",
+  "ask-essentials-last":
+    "Kiraya, bijli, paani aur aana-jaana milakar ek mota andaza kaafi hai. Lagbhag kitna?",
   "ask-other-debts": "Aur kiston ya udhaar mein kitna jaata hai? Kuch nahi to likhein: kuch nahi.",
   "ask-other-debts-again":
     "Aur udhaar chukane mein lagbhag kitna jaata hai? Kuch nahi, to woh bhi theek hai.",
+  "ask-other-debts-last":
+    "Kya koi aur udhaar ya kist bharte hain? Mota andaza kaafi hai, ya likhein: kuch nahi.",
   "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
+  "ask-household-last": "Kitne bade hain, aur kitne bachche?",
   "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
+  "ask-children-again": "Inmein bachche hain, aur kitne? Koi nahi, to woh bhi theek hai.",
+  "put-right": "Maine ise theek kar liya hai.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   reckoned:
     "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",

@@ -90,7 +90,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "ठीक है: {dueOn} तक {amount}; {rest} बाक़ी रहेंगे। सही है? हाँ या नहीं लिखें।",
   },
   "confirm-plan": {
-    full: `मैं प्लान दोहरा देता हूँ: {runs}। पहली किस्त {firstOn} को, फिर ${rhythm}, और आख़िरी {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    full: `प्लान यह है: {runs}। पहली किस्त {firstOn} को, फिर ${rhythm}, और आख़िरी {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{runs}। {firstOn} से ${rhythm}, {lastOn} तक। तय करूँ? हाँ या नहीं।`,
   },
   "confirm-plan-again": {
@@ -103,7 +103,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "{number}×{amount}",
   },
   "confirm-plan-first": {
-    full: `मैं प्लान दोहरा देता हूँ: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    full: `प्लान यह है: {dueOn} को {amount}, और उसके बाद {runs}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
   },
   "confirm-plan-first-again": {
@@ -111,7 +111,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: `{dueOn} को {amount}, {firstOn} से ${rhythm} {runs}। हाँ या नहीं?`,
   },
   "confirm-plan-two": {
-    full: "मैं प्लान दोहरा देता हूँ: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    full: "प्लान यह है: {dueOn} को {amount} और {lastOn} को {rest}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
   },
   "confirm-plan-two-again": {
@@ -119,7 +119,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "{dueOn} को {amount} और {lastOn} को {rest}। तय करूँ? हाँ या नहीं।",
   },
   "confirm-plan-days": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    full: "प्लान यह है: {days}, और हर महीने ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
   },
   "confirm-plan-days-again": {
@@ -127,11 +127,11 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
   },
   "confirm-plan-ends": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने ऐसे ही, एक हमेशा महीने के आख़िरी दिन। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    full: "प्लान यह है: {days}, और हर महीने ऐसे ही, एक हमेशा महीने के आख़िरी दिन। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने यही। कुल {number}, आख़िरी {amount} {lastOn} को। हाँ या नहीं?",
   },
   "confirm-plan-weekdays": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, और हर महीने {nth} को ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    full: "प्लान यह है: {days}, और हर महीने {nth} को ऐसे ही। कुल {number} किस्तें, आख़िरी {amount} की {lastOn} को। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}, हर महीने {nth}। कुल {number}, आख़िरी {amount} {lastOn}। हाँ या नहीं?",
   },
   "confirm-plan-ends-again": {
@@ -143,7 +143,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "{days}, हर महीने {nth}। कुल {number}, आख़िरी {amount} {lastOn}। हाँ या नहीं?",
   },
   "confirm-plan-parts": {
-    full: "मैं प्लान दोहरा देता हूँ: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
+    full: "प्लान यह है: {days}, इससे सब चुक जाएगा। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।",
     short: "{days}। हाँ या नहीं?",
   },
   "confirm-plan-parts-again": {
@@ -151,7 +151,7 @@ export const agreeing: WordsOf<typeof declared> = {
     short: "{days}। हाँ या नहीं?",
   },
   "confirm-plan-then": {
-    full: `मैं प्लान दोहरा देता हूँ: {days}, और उसके बाद {after}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
+    full: `प्लान यह है: {days}, और उसके बाद {after}। ये {firstOn} से शुरू होंगी, फिर ${rhythm}। क्या इसे तय कर दूँ? कृपया हाँ या नहीं लिखें।`,
     short: `{days}, {firstOn} से ${rhythm} {after}। ठीक?`,
   },
   "confirm-plan-then-again": {
