@@ -24,6 +24,7 @@ import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { putRight, withItems } from "./lines-kept.ts";
 import { paysNoOthers } from "./other-debts.ts";
+import { shareOfIncome } from "./share-of-income.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
@@ -123,6 +124,8 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (isNoDebts(text)) return { ...noAnswers, otherDebts: [] };
   if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
   if (asked === "household") return null;
+  const part = shareOfIncome(text, turn.known.means?.(noAnswers).answers.income ?? null);
+  if (part !== null && !isQuestion(text)) return { ...noAnswers, [asked]: part };
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
   if (!isNothing(text) && !nods) return null;
   return noneOf(turn, asked);
@@ -149,17 +152,30 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
       read.noDebts || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
     const told = {
       income: lineWith(before, "income", known, read),
-      essentials: lineWith(before, "essentials", known, read),
+      essentials: lineWith(before, "essentials", known, read) ?? noneLeft(read, asked, before),
       otherDebts:
         lineWith(before, "otherDebts", known, read) ??
         none ??
         noneBeside(turn, asked).otherDebts ??
         null,
     };
-    if (items.length > 0 || none !== null || read.includes) return told;
+    const isOut = told.essentials !== null;
+    if (items.length > 0 || none !== null || read.includes || isOut) return told;
   }
   return byRoles(turn, asked, before);
 }
+
+/** "That's after rent and everything": nothing more goes out. */
+const noneLeft = (
+  read: Told,
+  asked: MeansQuestion | null,
+  { income, essentials }: MeansAnswers,
+): readonly MeansItem[] | null => {
+  const tells = read.items.some(({ line }) => line === "income" || line === null);
+  const speaks =
+    asked === "essentials" || (asked === "income" && tells) || (tells && income === null);
+  return read.allOut && speaks && essentials === null ? [] : null;
+};
 
 /** One line as it stands with what is told of it; null where nothing is. */
 function lineWith(

@@ -5,15 +5,15 @@ import { pattern } from "../words/pattern.ts";
 
 const notKnown = String.raw`
   (?:i )?(?:don'?t|do not|dont|couldn'?t|could not|wouldn'?t) (?:\p{L}+ )?(?:know|tell you|say|remember|keep track|keep count)(?: \p{L}+){0,5}|idk|dunno|no (?:idea|clue)(?: \p{L}+){0,3}|(?:i'?m |im |i am )?not (?:\p{L}+ )?sure(?: \p{L}+){0,6}|hard to say|(?:i(?:'?ve| have)? )?(?:never|haven'?t|havent|have not|did not|didn'?t) (?:\p{L}+ )?(?:added|add|counted|count|worked|work|tracked|track|kept|keep|checked|check|sat down|reckoned|figured|calculated)(?: \p{L}+){0,5}|lost (?:track|count)|off the top of my head|(?:i(?:'?d| would|'?ll)? )?(?:need|have|gotta|got|would have|let me|will have) (?:to )?(?:look|check|ask|see|go through|add)(?: \p{L}+){0,5}
-  (?:yo )?no (?:(?:lo|le|te|se lo) )?s[eé](?: (?:bien|exacto|exactamente|decirle|cu[aá]nto|la verdad|muy bien|ahorita|\p{L}+)){0,4}|(?:ni|no tengo) (?:\p{L}+ )?idea(?: \p{L}+){0,3}|qui[eé]n sabe|a saber|(?:nunca|no) (?:(?:lo|la|los|me|he|llevo|saco) )*(?:sumad|contad|calculad|sacad|hech|cuent|suma)\p{L}*(?: \p{L}+){0,3}|no (?:llevo|tengo) (?:la |las |esa )?cuentas?(?: \p{L}+){0,3}|(?:tengo|tendr[ií]a) que (?:ver|checar|revisar|preguntar|mirar|sumar)\p{L}*(?: \p{L}+){0,4}|ni (?:los|lo|las|la) (?:cuento|sumo)|no me acuerdo(?: \p{L}+){0,2}
-  (?:mujhe |mereko |exact )?(?:pata|patta|maloom|malum|yaad|idea|andaza) (?:to )?(?:nahi+n?|nhi|nai)(?: \p{L}+){0,3}|(?:nahi+n?|nhi) (?:pata|malum|maloom|yaad)(?: \p{L}+){0,2}|(?:kabhi )?(?:hisaa?b|gina|ginke|joda|jod ke|likha|socha|calculate)(?: kitaa?b)?(?: \p{L}+)? ?(?:nahi+n?|nhi)(?: \p{L}+){0,3}|(?:dekhna|poo?chna|jodna|check karna) (?:padega|parega|hoga)
-  (?:मुझे |एग्ज़?ैक्ट )?(?:पता|मालूम|याद|आइडिया|अंदाज़?ा) (?:तो )?(?:नहीं|नही)(?: [\p{L}\p{M}]+){0,3}|(?:नहीं|नही) (?:पता|मालूम|याद)(?: [\p{L}\p{M}]+){0,2}|(?:कभी )?(?:हिसाब|गिना|जोड़ा|लिखा|सोचा)(?: किताब)?(?: [\p{L}\p{M}]+)? ?(?:नहीं|नही)(?: [\p{L}\p{M}]+){0,3}|(?:देखना|पूछना|जोड़ना) (?:पड़ेगा|होगा)
+  (?:yo )?no (?:(?:lo|le|te|se lo) )?s[eé](?: (?:bien|exacto|exactamente|decirle|cu[aá]nto|la verdad|muy bien|ahorita|\p{L}+)){0,4}|no (?:le |les |te )(?:s[eé]|sabr[ií]a|puedo) decir\p{L}*(?: \p{L}+){0,3}|(?:ni|no tengo) (?:\p{L}+ )?idea(?: \p{L}+){0,3}|qui[eé]n sabe|a saber|(?:nunca|no) (?:(?:lo|la|los|me|he|llevo|saco) )*(?:sumad|contad|calculad|sacad|hech|cuent|suma)\p{L}*(?: \p{L}+){0,3}|no (?:llevo|tengo) (?:la |las |esa )?cuentas?(?: \p{L}+){0,3}|(?:tengo|tendr[ií]a|deja|d[eé]jeme|dejeme|voy a) (?:que |q |a )?(?:ver|checar|revisar|preguntar|mirar|sumar|buscar|sacar|juntar)\p{L}*(?: \p{L}+){0,4}|ni (?:los|lo|las|la) (?:cuento|sumo)|no me acuerdo(?: \p{L}+){0,2}
+  (?:mujhe |mereko |exact )?(?:pata|patta|maloom|malum|yaad|idea|andaza) (?:to )?(?:nahi+n?|nhi|nai)(?: \p{L}+){0,3}|(?:nahi+n?|nhi) (?:pata|malum|maloom|yaad)(?: \p{L}+){0,2}|(?:kabhi )?(?:hisaa?b|gina|ginke|joda|jod ke|likha|socha|calculate)(?: kitaa?b)?(?: \p{L}+)? ?(?:nahi+n?|nhi)(?: \p{L}+){0,3}|(?:dekhna|poo?chna|jodna|check karna|dhoo?n?dhna|nikalna) (?:padega|parega|hoga)
+  (?:मुझे |एग्ज़?ैक्ट )?(?:पता|मालूम|याद|आइडिया|अंदाज़?ा) (?:तो )?(?:नहीं|नही)(?: [\p{L}\p{M}]+){0,3}|(?:नहीं|नही) (?:पता|मालूम|याद)(?: [\p{L}\p{M}]+){0,2}|(?:कभी )?(?:हिसाब|गिना|जोड़ा|लिखा|सोचा)(?: किताब)?(?: [\p{L}\p{M}]+)? ?(?:नहीं|नही)(?: [\p{L}\p{M}]+){0,3}|(?:देखना|पूछना|जोड़ना|ढूंढना|ढूँढना|निकालना) (?:पड़ेगा|होगा)
 `;
 
 const kept = String.raw`
-  (?:my |the )?(?:wife|husband|hubby|partner|boyfriend|girlfriend|mom|mum|dad|mother|father|son|daughter|sister|brother|parents|accountant) (?:always |usually |just |mostly )?(?:handles?|does|do|takes? care of|keeps?|deals? with|knows?|runs?|manages?|sorts?)(?: \p{L}+){0,4}|(?:i )?leave (?:that|it|all that|the bills) to (?:my )?\p{L}+
+  (?:my |the )?(?:wife|husband|hubby|partner|boyfriend|girlfriend|mom|mum|dad|mother|father|son|daughter|sister|brother|parents|accountant|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|roommate|ex|missus|old man|bookkeeper) (?:always |usually |just |mostly )?(?:handles?|does|do|takes? care of|keeps?|deals? with|knows?|runs?|manages?|sorts?)(?: \p{L}+){0,4}|(?:i )?leave (?:that|it|all that|the bills) to (?:my )?\p{L}+
   (?:de eso |eso )?(?:mi |el |la )?(?:espos[oa]|marido|mujer|señora|senora|pareja|mam[aá]|pap[aá]|hij[oa]|herman[oa]|viej[oa]) (?:es (?:la|el|quien|la que|el que) (?:que )?)?(?:(?:lo|la|las|los|se) )*(?:lleva|maneja|encarga|ve|administra|sabe|ocupa|hace|tiene)(?: \p{L}+){0,5}|(?:eso )?(?:lo|las|se) (?:ve|lleva|maneja|encarga|sabe)n? (?:mi|el|la) \p{L}+
-  (?:(?:ye |wo |ye sab |wo sab |sab |iska |hisaa?b )*)(?:meri |mere |mera )?(?:biwi|bivi|patni|wife|pati|husband|mummy|papa|maa|bhai|beta|bete|gharwal[aei])(?: ko| hi| ji| ke paas)?(?: (?:sab|hi|ye|hisaa?b|kharch\p{L}*))* (?:dekht[aei]|sambhalt[aei]|rakht[aei]|jaa?nt[aei]|pata|karta|karti|karte)(?: \p{L}+){0,2}
+  (?:(?:ye |wo |ye sab |wo sab |sab |iska |hisaa?b )*)(?:meri |mere |mera )?(?:biwi|bivi|patni|wife|pati|husband|mummy|papa|maa|bhai|beta|bete|beti|bahu|bhatij[aei]|bhanj[aei]|devar|gharwal[aei])(?: ko| hi| ji| ke paas)?(?: (?:sab|hi|ye|hisaa?b|kharch\p{L}*))* (?:dekht[aei]|sambhalt[aei]|rakht[aei]|jaa?nt[aei]|pata|karta|karti|karte)(?: \p{L}+){0,2}
   (?:(?:ये|वो|सब|इसका|हिसाब) )*(?:मेरी |मेरे |मेरा )?(?:बीवी|पत्नी|वाइफ|पति|मम्मी|पापा|मां|माँ|भाई|बेट[ाे]|घरवाल[ाेी])(?: को| ही| जी| के पास)?(?: (?:सब|ही|ये|हिसाब|खर्च[\p{L}\p{M}]*))* (?:देखत[ाेी]|संभालत[ाेी]|सँभालत[ाेी]|रखत[ाेी]|जानत[ाेी]|पता|करत[ाेी])(?: [\p{L}\p{M}]+){0,2}
 `;
 
@@ -31,8 +31,8 @@ const remark = String.raw`
 `;
 
 const idle = String.raw`
-  lol|haha|ha|tbh|honestly|man|bro|sorry|well|um+|uh+|hmm+|so|like|really|right now|rn|exactly|ok(?:ay)?|sir|maam|ma'?am|yeah|no
-  uf+|ay|uy|pues|la verdad|oiga|mire|mija?o?|joven|se[ñn]or(?:ita)?|ahorita|perd[oó]n|bueno|no|fíjese|fijese
+  oh(?: (?:goodness|gosh|god|my|boy|dear|lord))?|goodness|gosh|geez|lol|haha|ha|tbh|honestly|man|bro|sorry|well|um+|uh+|hmm+|so|like|really|right now|rn|exactly|ok(?:ay)?|sir|maam|ma'?am|yeah|no
+  (?:y |pero )?(?:ahorita |ahora |hoy )?no est[aá](?: (?:aqu[ií]|en casa|ahorita|ahora))?|uf+|ay|uy|pues|la verdad|oiga|mire|mija?o?|joven|se[ñn]or(?:ita)?|ahorita|perd[oó]n|bueno|no|fíjese|fijese
   yaa?r|bhai|ji|sir|madam|are|arre|sach me|abhi|exactly|nahi|यार|भाई|जी|सर|अरे|अभी
 `;
 
