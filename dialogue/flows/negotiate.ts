@@ -11,6 +11,7 @@ import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts"
 import { askChildren, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
+import { notesMiddle } from "../means/middle.ts";
 import { incomeVaries } from "../means/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
 import {
@@ -81,7 +82,7 @@ export function negotiate(turn: Turn): Reply | null {
   // Help that is named for one in need begins with thanks of its own.
   const thanked = wasThanked(turn);
   const keeps = day !== null && rest === null && next.change.wish === undefined;
-  return together([
+  const all = together([
     reply({
       say:
         rest !== null || thanked
@@ -100,6 +101,7 @@ export function negotiate(turn: Turn): Reply | null {
       disposition: "means-asked",
     }),
   ]);
+  return notesMiddle(turn, all);
 }
 
 /** Asked how many are children they tell of money: it is asked once more before anything rests on it. */

@@ -14,6 +14,7 @@ import { jointIn, namesIn } from "./springs.ts";
 import { isAllOut, withoutCosts } from "./taken-out.ts";
 import type { Stood } from "./stood.ts";
 import { type Message, type Rhythm, type Sum, sumsIn } from "./sums.ts";
+import { allTakenOff } from "./work-words.ts";
 import { headsIn, wagesIn } from "./wages.ts";
 import * as words from "./words.ts";
 import type { Line, Named } from "./words.ts";
@@ -37,6 +38,10 @@ export type Told = {
   readonly anew: boolean;
   /** Something is offered to us beside it, or instead. */
   readonly offers: boolean;
+  /** One figure is what two or more bring in together. */
+  readonly joint: boolean;
+  /** A figure was told as a range, and its middle counts. */
+  readonly middle: boolean;
   /** All that must be paid is out of what comes in already. */
   readonly allOut: boolean;
   /** A figure told before is said to hold more. */
@@ -80,7 +85,12 @@ function countedIn(
   return {
     sums: shares.sums,
     rhythms: rhythms.filter((one) => !isTold(one)),
-    silent: [...shares.silent, ...told, ...heldIn(spelt, shares.sums, names)],
+    silent: [
+      ...shares.silent,
+      ...told,
+      ...marks(spelt, allTakenOff),
+      ...heldIn(spelt, shares.sums, names),
+    ],
   };
 }
 
@@ -107,7 +117,8 @@ function read({ stands, ...message }: Reading): Told {
   const isSilent = (one: Place<Named>): boolean =>
     silent.some((span) => overlaps(one, span)) || given(one, one);
   const own = names.filter((one) => !isSilent(one));
-  const named = [...own, ...jointIncome(spelt, own, told, stands)];
+  const joint = jointIncome(spelt, own, told, stands);
+  const named = [...own, ...joint];
   const breaks = [...marks(spelt, words.parting), ...all];
   const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
   const sums = all.filter((sum) => sum !== old?.sum);
@@ -131,8 +142,18 @@ function read({ stands, ...message }: Reading): Told {
     },
     { items: [], offering: false },
   );
+  const middle = sums.some((sum) => sum.middle === true);
   const spans = [...told, ...rhythms, ...names, ...work, ...named, ...silent];
-  return toldOf(spoken, text, spelt, { of, old, owed, made, named, spans });
+  return toldOf(spoken, text, spelt, {
+    of,
+    old,
+    owed,
+    made,
+    named,
+    spans,
+    middle,
+    joint: joint.length > 0,
+  });
 }
 
 /** Of what comes in where nothing is known of it, or where it is no less than what was told. */
@@ -155,6 +176,8 @@ type Found = {
   readonly made: SoFar;
   readonly named: readonly Place<Named>[];
   readonly spans: readonly Span[];
+  readonly middle: boolean;
+  readonly joint: boolean;
 };
 
 /** All that was found in a message, as it is told. */
@@ -182,6 +205,8 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
       [...of.slips, ...of.forgotten, ...of.ofWork].length > 0 ||
       (of.fromNow.length > 0 && of.comesIn.length + of.whole.length > 0),
     offers: of.offers.length > 0,
+    joint: found.joint,
+    middle: found.middle,
     allOut: isAllOut(spelt),
     includes: of.includes.length > 0,
     named: named.map(({ line, name }) => ({ line, name })),

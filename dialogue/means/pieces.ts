@@ -218,6 +218,8 @@ function asTheOther({ amount }: Sum, before: readonly Item[]): Recurrence | null
 /** Spent as the work goes on. */
 const ofEachWeek: ReadonlySet<string> = new Set(["travel", "gas", "childcare", "food"]);
 
+const farBelow = 3n;
+
 /** "4000-6000 a week, petrol takes 1200": as often as what they earn, where that is not by the month. */
 function asTheyEarn(
   name: string | undefined,
@@ -228,7 +230,10 @@ function asTheyEarn(
   if (name === undefined || !ofEachWeek.has(name) || last === undefined) return null;
   const earned = last.line === null || last.line === "income";
   const often = last.every?.unit === "week" || last.every?.unit === "day";
-  return earned && often && amount.minor < last.amount.minor ? last.every : null;
+  const isSmall = earned
+    ? amount.minor < last.amount.minor
+    : amount.minor * farBelow <= last.amount.minor;
+  return often && isSmall ? last.every : null;
 }
 
 /** What is bought and paid off: "the car I still owe on". */

@@ -6,8 +6,8 @@ import { numberIn } from "../schedules/words.ts";
 import * as said from "./measure-words.ts";
 import { type Place, marks, overlaps } from "./spans.ts";
 import type { Sum } from "./sums.ts";
-import { type Named, earners } from "./words.ts";
-import { grossBehind, netWords } from "./work-words.ts";
+import { type Named, comesIn as incomes, earners } from "./words.ts";
+import { grossBehind, jointly, netWords } from "./work-words.ts";
 
 /** `silent`: words that say what is in a sum or who pays it, and name none. */
 export type Shared = { readonly sums: readonly Sum[]; readonly silent: readonly Span[] };
@@ -119,7 +119,9 @@ function netOfTwo(spelt: Spelt, sums: readonly Sum[], names: Names): Shared | nu
     const end = Math.min(second.to + nextTo, sums[at + 1]?.from ?? spelt.starts.length);
     const within = ({ from, to }: Span): boolean => first.to <= from && to <= end;
     if (others.some((span) => first.to <= span.from && span.to <= second.from)) continue;
-    const told = one > other ? net.some(within) : gross.some(within);
+    // "2700 after taxes, 3400 before".
+    const led = net.some(({ from }) => from === first.to);
+    const told = one > other ? net.some(within) : led || gross.some(within);
     if (!told) continue;
     return {
       sums: joined(sums, first, second, less).map((sum) =>
@@ -252,7 +254,7 @@ function withoutFood(spelt: Spelt, sums: readonly Sum[], names: Names, foods: Fo
   return amongNames(spelt, sums, names, silent);
 }
 
-const joinsNames = /^(?:and|n|y|e|aur|va|,|\+|&|\/|-|ka|ki|)$/u;
+const joinsNames = /^(?:and|n|plus|mas|con|y|e|aur|va|,|\+|&|\/|-|ka|ki|)$/u;
 const mostJoined = 2;
 
 /** "Ration and light 6,000": of one figure for several things the food is as much as each. */
@@ -303,7 +305,15 @@ type Foods = { readonly within: readonly Span[]; readonly left: readonly Span[] 
 
 /** What is theirs to pay, and what the words beside it do not name. */
 export function sharesIn(spelt: Spelt, all: readonly Sum[], names: Names): Shared {
-  const parts = partsIn(spelt).filter((one) => !all.some((sum) => overlaps(sum, one)));
+  const comesIn = marks(spelt, incomes);
+  const together = marks(spelt, jointly);
+  // "Entre los dos entran 4500" is divided by nobody.
+  const isJoint = (one: Span): boolean =>
+    together.some((span) => overlaps(span, one)) &&
+    comesIn.some(({ from, to }) => Math.max(from - one.to, one.from - to) <= nextTo);
+  const parts = partsIn(spelt).filter(
+    (one) => !all.some((sum) => overlaps(sum, one)) && !isJoint(one),
+  );
   const own = marks(spelt, said.mine);
   const net = netOf(spelt, all, names);
   const isEarned = names.some(({ line }) => line === "income");

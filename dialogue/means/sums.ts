@@ -21,11 +21,12 @@ export type Message = {
   readonly country: string;
 };
 
-/** `turns`: the middle of what comes by turns, which nobody offers; `every`: how often, where its own words say; `earned`: what reaches them of their pay. */
+/** `turns`: the middle of what comes by turns, which nobody offers; `every`: how often, where its own words say; `earned`: what reaches them of their pay; `middle`: of a range. */
 export type Sum = Span & {
   readonly amount: Money;
   readonly turns?: true;
   readonly earned?: true;
+  readonly middle?: true;
   readonly every?: Recurrence;
 };
 export type Rhythm = Place<{ readonly every: Recurrence }>;
@@ -250,7 +251,12 @@ function merged(sums: readonly Sum[], spelt: Spelt, rhythms: readonly Rhythm[]):
     const low = isRange || ledBoth ? scaled(last.amount.minor, minor) : last.amount.minor;
     const units = 10n ** BigInt(minorDigits(currency));
     const middle = ((low + minor) / 2n / units) * units;
-    const span = { amount: money(currency, middle), from: last.from, to: sum.to };
+    const span = {
+      amount: money(currency, middle),
+      from: last.from,
+      to: sum.to,
+      middle: true as const,
+    };
     // "50 one week, 100 the next" may be what they would pay.
     made[made.length - 1] = byTurns && ledBoth ? { ...span, turns: true } : span;
   }

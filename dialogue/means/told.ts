@@ -67,7 +67,8 @@ const asksOfPaying = (turn: Turn): boolean =>
 /** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
-  const persons = personsTold(turn, asked);
+  // "Dono ki jod ke 83k": what two bring in, and not for how many it has to do.
+  const persons = asked !== "household" && tellsJoint(turn) ? null : personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
   const read = asked === "otherDebts" ? readingOf(turn) : null;
@@ -84,8 +85,12 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
-  return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
+  const beside = tellsJoint(turn) ? null : householdBeside(turn.text);
+  return { ...sums, essentials, household: persons ?? beside };
 }
+
+/** What comes in, told for both in one. */
+const tellsJoint = (turn: Turn): boolean => readingOf(turn)?.joint === true;
 
 /** "My bf moved in, he makes 1,900": a sum, and not how old or how many somebody is. */
 function hasSumBeside(turn: Turn): boolean {
@@ -125,7 +130,7 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
   if (asked === "household") return null;
   const part = shareOfIncome(text, turn.known.means?.(noAnswers).answers.income ?? null);
-  if (part !== null && !isQuestion(text)) return { ...noAnswers, [asked]: part };
+  if (part !== null && !/[?¿]/u.test(text)) return { ...noAnswers, [asked]: part };
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
   if (!isNothing(text) && !nods) return null;
   return noneOf(turn, asked);

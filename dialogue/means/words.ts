@@ -80,7 +80,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "travel",
-    "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro(?: card| pass)?|tel|auto|(?:bus|train|local) (?:pass|card)|ri[ck]*sha[a-z]*",
+    "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|camion(?:es)?|combis?|peser[oa]s?|metro(?: card| pass)?|tel|auto|(?:bus|train|local) (?:pass|card)|ri[ck]*sha[a-z]*",
   ),
   named(
     "essentials",
@@ -152,9 +152,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|(?<=(?:^|(?:i|we|usually|only|just|shop|stall|truck|business|,) ))clear(?=(?: (?:like|about|around|only|roughly|maybe|between|anywhere from))? [$£]?\d)|(?:pull|rake)(?:s|ing)? in|net(?:s|ting)?(?= (?:about |around )?[$£]?\d)|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
   gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|(?:me|nos) (?:pagan?|dan?|llegan?|entran?|quedan?|depositan?|caen?|mandan?|ayudan?(?: con)?|pasan?)|le pagan|entran?|traen?
-  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
+  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|pitaji|pati|husband|bhai|beta|bete|beti|damad|ladka)(?! ko)(?: (?!(?:ko|aur|mai|main|ham)(?![^ ]))[^ ,।]+){0,6} (?:bhej|de) ?(?:deta|deti|dete|ta|ti|te)(?= (?:hai|hain|he|h)(?![^ ]))|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
 `);
 
 /** Given or paid to them, whatever it is called: "my son pays me 300 rent". */
@@ -200,8 +200,8 @@ export const upTo = said(
 /** Turn and turn about: "some weeks 200, some weeks 600". */
 export const byTurns = said(String.raw`
   (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|(?:good|bad|slow) ones?|sometimes|others
-  (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?<=(?:semanas|veces|meses|dias) .{0,40})otr[oa]s(?= (?:como |de |unos )?[$]?\d)|(?:semanas|meses|dias|veces) de|a veces
-  kabhi|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
+  (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?<=(?:semanas|veces|meses|dias) .{0,40})otr[oa]s(?= (?:como |de |unos )?[$]?\d)|(?:semanas|meses|dias|veces) de|a veces|(?:buen[oa]s|mal[oa]s|floj[oa]s)(?: (?:semanas|meses|dias))?(?= [$]?\d)
+  kabhi|(?:ach+[aeio]|achch?[ae]|kharab|bur[ei]|mand[aei]) (?:mahin[aeo]|haft[aeo]|din|sijan|season)(?: me)?|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
 `);
 
 /** What parts one thing told from another. */

@@ -4,7 +4,7 @@ import { said } from "../schedules/words.ts";
 
 /** What they do: the thing they drive or cook or teach is no cost of theirs. */
 export const jobs = said(String.raw`
-  (?:truck|bus|taxi|cab|van|lorry|car|auto|food|school|delivery|phone|house|hotel) (?:driver|driving|delivery|repairs?|mechanic|cleaner|cleaning|teacher|cook|truck|trailer|stall|stand|cart)|(?:i )?(?:drive|driving) (?:an? |the |for (?:a |an |the )?)?(?:truck|bus|taxi|cab|van|lorry|semi|rig|car)|(?:teach|teaching|clean|cleaning|cook|cooking|working|work|works|job) (?:at |in |for |on )?(?:an? |the |my )?(?:school|college|hospital|nursery|daycare|hotel|motel|restaurant|gas station|houses?|food|bank|phone shop)
+  (?:truck|bus|taxi|cab|van|lorry|car|auto|food|school|delivery|phone|house|hotel) (?:driver|driving|delivery|repairs?|mechanic|cleaner|cleaning|teacher|cook|truck|trailer|stall|stand|cart)|(?:i )?(?:drive|driving) (?:an? |the |for (?:a |an |the )?)?(?:school |delivery |tow |city |big )?(?:truck|bus|taxi|cab|van|lorry|semi|rig|car)|(?:teach|teaching|clean|cleaning|cook|cooking|working|work|works|job) (?:at |in |for |on )?(?:an? |the |my )?(?:school|college|hospital|nursery|daycare|hotel|motel|restaurant|gas station|houses?|food|bank|phone shop)
   (?:manejo|manejando|conduzco|ando en) (?:(?:un|una|el|la) )?(?:troca|camion|trailer|taxi|bus|coche|carro|moto)|(?:limpio|limpiando) (?:casas|hoteles|cuartos|oficinas)|(?:vendo|vendiendo|cocino|hago) (?:comida|ropa|agua|gas|celulares|carros)|(?:trabajo|trabajando|trabaja|chambeo|doy clases?) en (?:(?:un|una|el|la) )?(?:escuela|colegio|hospital|guarderia|hotel|banco|super|gasolinera)
   (?:trak|truck|auto|oto|bus|taxi|gadi|car|baik|bike|riksha|rikshaw|moto|tempo|van) (?:chala[a-z]*|driver|draivar)|khana (?:bana|paka)[a-z]*|(?:schul|skul|school|hospital|hotel|bank|kalej|college) (?:me|mein|men) (?:pa[dr]ha[a-z]*|kam|naukri|job|safai|lag[a-z]*|teacher|tichar|guard|bai|ayah?)|(?:bijli|pani|tel|bank|school|schul|skul) (?:vibhag|dipartment|department|dept)|(?:kapde|dudh|pani|rashan|sabji|phon|mobail) (?:bech|silt|sil)[a-z]*|(?:kapde|dudh|rashan|sabji|kirana|mobail|mobile|kirane|davai|dava) (?:ki|ka) (?:dukan|rehri|redhi|thela|theli|shop)
 `);
@@ -50,7 +50,7 @@ export const forSpouse = said(String.raw`
 
 /** A sum after what was taken off it: not the larger one before it. */
 export const netWords = said(String.raw`
-  take ?home|takes home|in hand|in my (?:hand|pocket|account)|net|after (?:tax|taxes|deductions?|fees|gas|stock)|before (?:tax|taxes|deductions?|they take)|gross|clear|end up with|see|actually get|left with
+  take ?home|takes home|in hand|in my (?:hand|pocket|account)|net|after (?:tax|taxes|deductions?|fees|gas|stock)|before (?:tax|taxes|deductions?|they take)|gross|clear|end up with|(?:i|only|actually) (?:only |actually )?see|actually get|left with
   net[oa]s?|brut[oa]s?|libres?|en mano|limpi[oa]s?|me quedan?|ya con (?:descuentos|todo|impuestos)|despues de (?:impuestos|descuentos)|antes de (?:impuestos|descuentos)|ya (?:descontad[oa]s?|quitando)
   (?:in ?hand|inhand)|hath(?: me| mein)?|hathme|kat ?(?:kut ?)?(?:ke|kar|kr|k)|katne ke bad|katauti|net|gross|kut ke
 `);

@@ -81,6 +81,11 @@ export const means = {
   "ask-household-again": offers("For how many it has to do, once more", {}),
   "ask-children": offers("So many live on it: how many of them are children", {}),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
+  "middle-counted": tells(
+    "A figure was told as a range: its middle was counted",
+    {},
+    { courtesy: true },
+  ),
   // No figure of a household is said: only what the ledger or an offer holds.
   reckoned: differs("Why so much: what was taken off what comes in", { number: "count" }),
   "reckoned-nothing": differs("Why nothing: what was taken off what comes in", { number: "count" }),
