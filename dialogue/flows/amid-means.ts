@@ -6,7 +6,7 @@ import { tellsWayOfWork } from "../heard/wishes/way-of-work.ts";
 import { wantsDiscountFirst } from "../heard/questions/discount-first.ts";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import { asksWhatNow } from "../heard/questions/what-now.ts";
-import { inFewWords } from "../words/phrases.ts";
+import { inFewWords, phrases, plainly } from "../words/phrases.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { asksBest } from "../heard/sayings/set-ways.ts";
 import {
@@ -77,6 +77,16 @@ const ofTalk: ReadonlySet<SignalName> = new Set<SignalName>([
   "manipulation",
 ]);
 
+/** What a wish for another hour or place is made of; without any of it, amid our questions, it is a guess. */
+const sureOfHour = 0.6;
+const contact = phrases(String.raw`
+  call\p{L}*|ring\p{L}*|text(?:s|ed|ing)?|messag\p{L}*|contact\p{L}*|phone|bother\p{L}*|busy|driving|at work|in a meeting|later|tomorrow|tonight|morning|afternoon|evening|night|time|now|moment|today|after|before|until|leave me|stop|weekends?|\p{L}*day
+  llam\p{L}*|marqu\p{L}*|mensaj\p{L}*|escrib\p{L}*|tel[eé]fono|molest\p{L}*|ocupad[oa]|manejando|en el trabajo|junta|luego|despu[eé]s|m[aá]s tarde|ma[ñn]ana|tarde|noche|ahora|ahorita|hoy|hora|horario|momento|dej\p{L}*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo
+  call|phone|fon|message|msg|text|kaam|kam|duty|busy|baad|bad|abhi|kal|subah|shaam|sham|raat|rat|dopahar|time|samay|waqt|mat|tang|pareshan|office|meeting|gaadi chala|baje
+  कॉल|फ़?ोन|मैसेज|संदेश|काम|ड्यूटी|बिज़?ी|व्यस्त|बाद|अभी|कल|सुबह|शाम|रात|दोपहर|टाइम|समय|वक़?्त|मत|तंग|परेशान|ऑफ़?िस|मीटिंग|बजे
+`);
+const speaksOfContact = (text: string): boolean => contact.test(plainly(text));
+
 const fewOfWhy = 8;
 
 /** For whom their money has to do, and nothing else. */
@@ -84,10 +94,13 @@ const ofHome = (text: string): boolean => tellsHousehold(text) || isAlone(text);
 
 /** Whether the signal stands in words about our questions, or that answer them. */
 function stands({ name, confidence }: Signal, text: string, isAside: boolean): boolean {
+  const claimed = claimsPlainly(text);
+  // "600 a week, it depends on the hours", "I must look for the bills" ask for no other hour.
+  if (name === "inconvenient")
+    return confidence >= sureOfHour || (speaksOfContact(text) && !isUnreckoned(text));
   if (!ofTalk.has(name)) return true;
   // "No idea, my wife keeps the books" claims nothing.
-  if (isUnreckoned(text)) return confidence >= sureBesideKin;
-  const claimed = claimsPlainly(text);
+  if (isUnreckoned(text)) return confidence >= sureBesideKin && (!ofClaims.has(name) || claimed);
   if (ofClaims.has(name)) {
     if (tellsOtherLoan(text) && !claimed) return false;
     const asks = asksWhyMeans(text) || keepsToSelf(text);
@@ -183,7 +196,8 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   if (tellsNoIncome(turn, line)) return noIncome(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
   // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
-  if (line !== null && (readingOf(turn)?.items.length ?? 0) > 0) return null;
+  const read = readingOf(turn);
+  if (line !== null && ((read?.items.length ?? 0) > 0 || read?.allOut === true)) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);

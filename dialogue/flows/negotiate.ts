@@ -18,6 +18,7 @@ import {
 import { moneyLines } from "../means/stood.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
+import { notesMiddle } from "../means/middle.ts";
 import { incomeVaries } from "../means/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { wantPerson } from "../turn/questions.ts";
@@ -94,7 +95,7 @@ export function negotiate(turn: Turn): Reply | null {
   const thanked = wasThanked(turn);
   const thanks = beside ? [say("told")] : begins ? [say("budget-heard")] : [];
   const keeps = day !== null && rest === null && next.change.wish === undefined;
-  return together([
+  const all = together([
     reply({ say: putsRight ? [say("put-right")] : rest === null && !thanked ? thanks : [] }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
@@ -104,6 +105,7 @@ export function negotiate(turn: Turn): Reply | null {
       disposition: "means-asked",
     }),
   ]);
+  return notesMiddle(turn, all);
 }
 
 /** "Rent is 480, not 450": what was told before stands there with another figure. */

@@ -20,6 +20,7 @@ import { laterStart } from "../terms/later-start.ts";
 import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import { agreed, liveOffer, namesItsSum, readBack, readBackQuestion } from "../terms/offers.ts";
+import { middleSay } from "../means/middle.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
@@ -170,7 +171,11 @@ function whySoMuch(turn: Turn): Reply | null {
   const offer = offerByMeans(turn);
   const reckoned = turn.known.means?.(noAnswers).reckoned ?? null;
   if (offer === null || reckoned === null || !asksWhyThat(turn.text)) return null;
-  return reply({ ...readBack(turn, offer), say: [reckonedSay(reckoned)], forward: true });
+  return reply({
+    ...readBack(turn, offer),
+    say: [reckonedSay(reckoned), ...middleSay(turn)],
+    forward: true,
+  });
 }
 
 /** "What happens after the 6 months?", "is that too much to ask?" */

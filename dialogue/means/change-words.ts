@@ -23,8 +23,8 @@ export const beyondBehind = said(String.raw`
 /** So much more, and not so much: it stands behind the sum, or leads it. */
 export const moreBehind = said(String.raw`
   (?:(?:a|per|each|every) (?:month|vik|day|year) |monthly |vikly |dollars |bucks |rupees )?(?:more|extra|higher|additional|on top|as well)(?! or les)
-  (?:(?:dolares|pesos|euros) )?(?:mas|extra|adicionales|de mas)(?! o menos)
-  (?:(?:rupaye|rs|rupay) )?(?:(?:har mahine|mahine|mahina|monthly) )?(?:jyada|jiyada|adhik|extra|ektra|aur|upar se|badh|barh|badhke|barhke|badhkar|barhkar|badha|barha|badhe|barhe|badhi|barhi)(?! nahi)
+  (?:(?:dolares|pesos|euros) )?(?:mas(?! [$]?\d)|extra|adicionales|de mas)(?! o menos)
+  (?:(?:rupaye|rs|rupay) )?(?:(?:har mahine|mahine|mahina|monthly) )?(?:jyada|jiyada|adhik|extra|ektra|(?:aur|upar se)(?= (?:hai|hain|he|h|lag[a-z]*|ban[a-z]*|mil[a-z]*|at[aei]|a|jat[aei]|ja|jod[a-z]*|jor[a-z]*|kat[a-z]*|ho[a-z]*|de[a-z]*|bhar[a-z]*|bach[a-z]*|kama[a-z]*|,|\.|।)(?![^ ])| ?$)|badh|barh|badhke|barhke|badhkar|barhkar|badha|barha|badhe|barhe|badhi|barhi)(?! nahi)
 `);
 export const moreBefore = said(String.raw`
   (?:another|an extra|extra|additional|up by|up an?other|by an?other|more by|increased by|goes? up by|went up by|gone up by|raised (?:it |me |my [a-z]+ )?by|higher by|under by|missed|short by)(?: (?:about|around|like))?
@@ -32,7 +32,7 @@ export const moreBefore = said(String.raw`
 `);
 /** So much less. */
 export const lessBehind = said(String.raw`
-  (?:(?:a|per|each|every) (?:month|vik|day|year) |monthly |vikly |dollars |bucks |rupees )?(?:les|fever|lover|cheaper|too much|too many|too high|off)(?! than \d)
+  (?:(?:a|per|each|every) (?:month|vik|day|year) |monthly |vikly |dollars |bucks |rupees )?(?:les|fever|lover|cheaper|too much|too many|too high|off(?! (?:it|that|this|the|which|those)))(?! than \d)
   (?:(?:dolares|pesos|euros) )?(?:(?:al mes|a la semana|mensuales|cada mes) )?(?:menos|de menos|de mas (?=puse|dije|conte|le puse|le dije))
   (?:(?:rupaye|rs|rupay) )?(?:(?:har mahine|mahine|mahina|monthly) )?(?:kam|ghat|ghata|ghate|ghatake)(?! nahi)
 `);
@@ -43,7 +43,7 @@ export const lessBefore = said(String.raw`
 
 /** It went up or down, by so much or to so much, as the size tells. */
 export const roseTo = said(String.raw`
-  (?:vent|gone|going|goes|jumped|up) up|vent up|raised|raising|increased?|increasing|hiked?|bumped
+  (?:vent|gone|going|goes|jumped|up) up(?! and)|vent up(?! and)|raised|raising|increased?|increasing|hiked?|bumped
   subio|subieron|sube|suben|subido|aumento|aumentaron|aumentado|ha subido
   (?:badh|barh)(?:a|e|i|ha|aya|aye|ai)?(?: (?:gaya|gayi|gai|gaye|di|diya|diye|dia|raha|rahi|ke|kar))?|barhkar|badhkar
 `);

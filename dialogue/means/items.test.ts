@@ -85,7 +85,7 @@ describe("a range, and what comes by turns, is its middle", () => {
   test.each([
     ["en", "i earn between 400 and 700 a week", "income 550/1w"],
     ["en", "around 900 to 1100 per month", "? 1000/1m"],
-    ["en", "some weeks 200 some weeks 600", "income 400"],
+    ["en", "some weeks 200 some weeks 600", "income 400/1w"],
     ["es", "gano entre 1600 y 1800", "income 1700"],
     ["es", "hay meses de 2500 y meses de 900", "income 1700"],
     ["hi", "महीने के 9-10 हज़ार कमाता हूँ", "income 9500/1m"],

@@ -1,18 +1,21 @@
 /** The figures of a household, each with what it is: a grammar over the words of one message. */
 
-import type { Money } from "@forbear/kernel";
-import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
+import { type Money, money } from "@forbear/kernel";
+import { type Span, type Spelt, spellingOf } from "../schedules/spelling.ts";
 import { rememberedLast } from "../words/remembered.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
-import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
+import { type Place, inside, marks, overlaps } from "./spans.ts";
 import * as change from "./change-words.ts";
 import { heldIn } from "./held.ts";
 import { owedIn } from "./other-debts.ts";
 import { type Old, moveOf, oldAmong } from "./old-figure.ts";
 import { sharesIn } from "./shares.ts";
+import { jointIn, namesIn } from "./springs.ts";
+import { isAllOut, withoutCosts } from "./taken-out.ts";
 import type { Stood } from "./stood.ts";
 import { type Message, type Rhythm, type Sum, sumsIn } from "./sums.ts";
-import { wagesIn } from "./wages.ts";
+import { allTakenOff } from "./work-words.ts";
+import { headsIn, wagesIn } from "./wages.ts";
 import * as words from "./words.ts";
 import type { Line, Named } from "./words.ts";
 
@@ -35,6 +38,12 @@ export type Told = {
   readonly anew: boolean;
   /** Something is offered to us beside it, or instead. */
   readonly offers: boolean;
+  /** One figure is what two or more bring in together. */
+  readonly joint: boolean;
+  /** A figure was told as a range, and its middle counts. */
+  readonly middle: boolean;
+  /** All that must be paid is out of what comes in already. */
+  readonly allOut: boolean;
   /** A figure told before is said to hold more. */
   readonly includes: boolean;
   /** Names without a figure: "just the car". */
@@ -56,20 +65,32 @@ function countedIn(
   readonly rhythms: readonly Rhythm[];
   readonly silent: readonly Span[];
 } {
-  const { sums, rhythms } = sumsIn(spoken, spelt, message);
+  const { sums, rhythms } = sumsIn(spoken, spelt, message, (at) =>
+    names.some(({ to }) => to === at),
+  );
   const wages = wagesIn(spelt, sums);
-  const told = wages.flatMap(({ by }) => by);
+  const heads = wages.length > 0 ? [] : headsIn(spelt, sums);
+  const told = [...wages, ...heads].flatMap(({ by }) => by);
   const isTold = (span: Span): boolean => told.some((one) => overlaps(one, span));
   const earned = sums.flatMap((sum): readonly Sum[] => {
     const wage = wages.find((one) => one.sum === sum);
     if (wage !== undefined) return [{ ...sum, amount: wage.amount, every: wage.every }];
+    const head = heads.find((one) => one.sum === sum);
+    const { currency, minor } = sum.amount;
+    if (head !== undefined)
+      return [{ ...sum, amount: money(currency, minor * BigInt(head.times)) }];
     return isTold(sum) ? [] : [sum];
   });
   const shares = sharesIn(spelt, earned, names);
   return {
     sums: shares.sums,
     rhythms: rhythms.filter((one) => !isTold(one)),
-    silent: [...shares.silent, ...told, ...heldIn(spelt, shares.sums, names)],
+    silent: [
+      ...shares.silent,
+      ...told,
+      ...marks(spelt, allTakenOff),
+      ...heldIn(spelt, shares.sums, names),
+    ],
   };
 }
 
@@ -80,18 +101,24 @@ function read({ stands, ...message }: Reading): Told {
   const text = tidy(message.text);
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
-  const names = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
+  const { names, work } = namesIn(spelt);
   const counted = countedIn(spoken, spelt, { ...message, text }, names);
   const { sums: told, rhythms, silent } = counted;
   const owed = owedIn(spelt, told, rhythms, stands);
-  const all = told.filter((sum) => !owed.includes(sum));
+  const all = withoutCosts(
+    told.filter((sum) => !owed.includes(sum)),
+    spelt,
+    names,
+  );
   const of = marksIn(spelt, paysOthers(spelt, names), stands.length > 0);
   // What others send them is theirs, and what they send home is not.
   const given = ({ name }: Named, span: Span): boolean =>
     name === "family" && of.comesIn.some((one) => overlaps(one, span));
   const isSilent = (one: Place<Named>): boolean =>
     silent.some((span) => overlaps(one, span)) || given(one, one);
-  const named = names.filter((one) => !isSilent(one));
+  const own = names.filter((one) => !isSilent(one));
+  const joint = jointIncome(spelt, own, told, stands);
+  const named = [...own, ...joint];
   const breaks = [...marks(spelt, words.parting), ...all];
   const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
   const sums = all.filter((sum) => sum !== old?.sum);
@@ -115,8 +142,31 @@ function read({ stands, ...message }: Reading): Told {
     },
     { items: [], offering: false },
   );
-  const spans = [...told, ...rhythms, ...names, ...silent];
-  return toldOf(spoken, text, spelt, { of, old, owed, made, named, spans });
+  const middle = sums.some((sum) => sum.middle === true);
+  const spans = [...told, ...rhythms, ...names, ...work, ...named, ...silent];
+  return toldOf(spoken, text, spelt, {
+    of,
+    old,
+    owed,
+    made,
+    named,
+    spans,
+    middle,
+    joint: joint.length > 0,
+  });
+}
+
+/** Of what comes in where nothing is known of it, or where it is no less than what was told. */
+function jointIncome(
+  spelt: Spelt,
+  names: readonly Place<Named>[],
+  sums: readonly Sum[],
+  stands: readonly Stood[],
+): readonly Place<Named>[] {
+  const stood = stands.find(({ line, of }) => line === "income" && of === null);
+  const isAll = ({ amount }: Sum): boolean =>
+    stood === undefined || amount.minor * 10n >= stood.amount.minor * 9n;
+  return sums.some(isAll) ? jointIn(spelt, names) : [];
 }
 
 type Found = {
@@ -126,6 +176,8 @@ type Found = {
   readonly made: SoFar;
   readonly named: readonly Place<Named>[];
   readonly spans: readonly Span[];
+  readonly middle: boolean;
+  readonly joint: boolean;
 };
 
 /** All that was found in a message, as it is told. */
@@ -146,13 +198,16 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
     noDebts: of.noDebts.length > 0,
     instead: old === null || old.stays ? null : old.sum.amount,
     stood: old?.stood ?? null,
-    slips: of.slips.length > 0,
+    slips: of.slips.some((one) => !isAside(spelt, one, own)),
     anew:
       old !== null ||
       moved ||
       [...of.slips, ...of.forgotten, ...of.ofWork].length > 0 ||
       (of.fromNow.length > 0 && of.comesIn.length + of.whole.length > 0),
     offers: of.offers.length > 0,
+    joint: found.joint,
+    middle: found.middle,
+    allOut: isAllOut(spelt),
     includes: of.includes.length > 0,
     named: named.map(({ line, name }) => ({ line, name })),
     left: spoken.flatMap(({ kind, word }, at) =>
@@ -166,6 +221,14 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
     ]),
   };
 }
+
+/** "1700, sorry, typing with one hand": asked pardon for something else behind all figures. */
+const isAside = (spelt: Spelt, { from, to }: Span, own: readonly Span[]): boolean =>
+  /^(?:sory|perdone?|disculpe?|maph (?:karna|kijiye|karo))$/u.test(
+    spelt.plain.slice(spelt.starts[from], spelt.starts[to] ?? spelt.plain.length).trim(),
+  ) &&
+  !own.some((one) => one.from >= to) &&
+  spelt.starts.length - to > 1;
 
 const paysOthers = (spelt: Spelt, named: readonly Place<Named>[]): boolean =>
   named.some(

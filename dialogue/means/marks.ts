@@ -37,7 +37,7 @@ export const marksIn = (spelt: Spelt, toOthers: boolean, hasBegun: boolean): Mar
   fromNow: marks(spelt, kinds.fromNow),
   onlyThat: marks(spelt, kinds.onlyThat),
   comesIn: [...marks(spelt, kinds.comesIn), ...marks(spelt, change.comesLater)],
-  offers: toOthers ? [] : marks(spelt, kinds.offers),
+  offers: toOthers ? [] : marks(spelt, kinds.offers).filter((one) => !givesKin(spelt, one)),
   // "Otro trabajo" takes the place of the one they had.
   besides: marks(spelt, kinds.besides).filter(
     (one) => !marks(spelt, kinds.ofWork).some((work) => overlaps(one, work)),
@@ -52,6 +52,12 @@ export const marksIn = (spelt: Spelt, toOthers: boolean, hasBegun: boolean): Mar
   takenOff: marks(spelt, kinds.takenOff),
   toThem: marks(spelt, kinds.toThem),
 });
+
+/** "Vivo con mi hermana y le doy 400": given to their own, and offered to nobody. */
+const givesKin = (spelt: Spelt, { from, to }: Span): boolean =>
+  /^(?:le|les) (?:doy|pago|mando)$/u.test(
+    spelt.plain.slice(spelt.starts[from], spelt.starts[to] ?? spelt.plain.length).trim(),
+  ) && marks(spelt, words.earners).length > 0;
 
 export const within = (of: Marks, piece: Span & { readonly reach: number }): Marks => ({
   forgotten: of.forgotten.filter(inside({ from: piece.from, to: piece.reach })),

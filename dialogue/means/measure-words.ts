@@ -54,6 +54,13 @@ export const rhythms: readonly (readonly [RegExp, Recurrence])[] = [
       ${ofMonth} (?:do|2|dono) (?:bar|dafa)|(?:do|2|dono) (?:bar|dafa) ${ofMonth}|(?:do|2) bar me`),
     { every: 1, unit: "half_month" },
   ],
+  [
+    said(String.raw`
+      by the week|(?:some|good|bad|slow|most|busy) (?:weeks|vks)
+      (?:x|por) semana|a la sem|(?:unas|algunas|otras|hay|las) semanas
+      (?<!(?:do|2|dusre|tin|3|char|4|kitne|kuch|pichle|agle) )(?:har |ek |per )?(?:viks?|veek|hafte|haphte|hapte) (?:ka|ki|ke|me|mein)|(?:kisi|kuch) hafte`),
+    { every: 1, unit: "week" },
+  ],
 ];
 
 const day = String.raw`(?:\d{1,2}(?: (?:st|nd|rd|th))?)`;
@@ -80,6 +87,15 @@ const unitWords = String.raw`(?:days?|weeks?|wks?|months?|mth|mo|years?|yrs?|hou
 export const perPiece = said(String.raw`
   (?:a|an|per|each|every|por|cada|har|prati) (?!${unitWords}(?![^ ]))[a-z]{3,}
   (?:each|apiece|cada un[oa])
+`);
+
+const things = String.raw`(?:kids?|children|students?|pupils?|clients?|customers?|houses?|homes?|dogs?|lawns?|cars?|rooms?|alumn[oa]s?|nin[oa]s?|casas?|clientes?|perros?|jardines|carros?|cuartos?|bach[a-z]*|ghar[a-z]*|grahak|log|bandh?e|gadiya[a-z]*)`;
+/** So many of them pay, each so much: "8 bachche, 800 har ek ka". */
+export const heads = said(`${about}${few} ${things}`);
+export const perHead = said(String.raw`
+  (?:for |from )?each(?: one| of them| kid| child| student| house)?|apiece|(?:a|per) (?:head|kid|child|student|pupil|house|client|dog|car)
+  cada un[oa]|(?:por|cada) (?:cabeza|nin[oa]|alumn[oa]|casa|cliente|perro|carro)
+  (?:har|prati|per|ek ek) (?:ek|bach[a-z]*|student|ghar|gadi|grahak|bande)(?: (?:ka|ki|ke|se))?|ek (?:bach[a-z]*|student|ghar|gadi) (?:ka|ki|ke|se)
 `);
 
 /** So many days, hours or pieces of work. */

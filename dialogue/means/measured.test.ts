@@ -78,7 +78,7 @@ describe("rhythms of more than a month, twice a month, and numbers in words", ()
     ["en", "rent 500 and 500, phone 50", "rent 1000, phone 50"],
     ["en", "twenty two fifty a month", "2250"],
     ["en", "15-18 hundred", "1650"],
-    ["en", "500 a week and my husband 650", "2166, 2816"],
+    ["en", "500 a week and my husband 650", "2166, beside them 2816"],
     ["es", "luz 120 cada dos meses y renta 900", "electricity 60, rent 900"],
     ["es", "renta 1100 gasolina 40 a la semana luz 70", "rent 1100, travel 173, electricity 70"],
     ["hi", "1 और 16 तारीख को 9000 मिलते हैं दोनों बार", "18000"],

@@ -31,19 +31,19 @@ const beside = new Set(
   todo lo paga pagan trabajo ya solo nomas aqui verdad señor señora sr ni un una peso centavo dolar todavia ahi estoy sin actualmente
   abhi to toh filhal philhal aajkal is waqt mai main mein mera meri mere hum hamara ko se ka ki ke hai h hain hu hun
   papa mummy pati bhai gharwale dekhte sambhalte bharte deta deti dete lagta lagti lagte jata jati jate aata aati aate ata ati ate aa raha rahi rahe rha rhi rhe milta milti mil kamata kamati
-  kamai income salary kharch kharcha rent kiraya bhi sab bas ji sir bhai yaar koi kuch kuchh nahi nahin nhi nai dena padta padti hota hoti
+  kamai income salary kharch kharcha rent kiraya bhi sab bas bijli pani kamra room ji sir bhai yaar koi kuch kuchh nahi nahin nhi nai dena padta padti hota hoti
   अभी तो फिलहाल फ़िलहाल आजकल इस वक्त मैं मेरा मेरी हम को से का की के है हैं हूं हूँ देता देती देते लगता लगती लगते जाता जाती
-  पापा मम्मी पति भाई घरवाले देखते संभालते भरते आता आती आ रहा रही रहे मिलता मिलती मिल कमाता कमाती कमाई इनकम सैलरी खर्च ख़र्च खर्चा किराया भी सब बस जी सर भाई यार कोई कुछ नहीं नही देना पड़ता होता`.split(
+  पापा मम्मी पति भाई घरवाले देखते संभालते भरते आता आती आ रहा रही रहे मिलता मिलती मिल कमाता कमाती कमाई इनकम सैलरी खर्च ख़र्च खर्चा किराया भी सब बस बिजली पानी कमरा जी सर भाई यार कोई कुछ नहीं नही देना पड़ता होता`.split(
     /\s+/u,
   ),
 );
 
 /** Why it is none: they live with others, others pay, the home is theirs, the work is lost. */
 const why = phrases(String.raw`
-  liv(?:e|es|ing)|stay(?:s|ing)?|crash(?:ing)?|(?:my|the) (?:parents|folks|mom|mum|dad|family|sister|brother|boyfriend|girlfriend|husband|wife|aunt|uncle|son|daughter)(?:'?s)?|they|(?:s)?he|own (?:it|the|my|our)|pays|covers?|covering|takes care|let me|lets me|free|los(?:t|e)|laid off|let go|fired|(?:un)?employed|between jobs|out of work|looking for|not working|quit|student|in school|retired|hurt|sick|waiting|closed|shut|homeless|shelter|disability|couch|paid off
-  viv(?:o|imos)|cas(?:a|ita)|pap[aá]s|padres|suegros|(?:mi|mis) (?:mam[aá]|pap[aá]|herman[oa]s?|espos[oa]|marido|hij[oa]s?|novi[oa]|pareja|abuel[oa]s?|t[ií][oa]s?)|ell[oa]s?|paga(?:n|ndo)?|cubren?|cobran?|gratis|dejan?|trabajo|chamba|jale|empleo|corrieron|despidieron|desemplead[oa]|parad[oa]|cerr(?:ó|o|aron)|busc(?:o|ando)|propia|estudi(?:o|ante)|enferm[oa]|esperando
-  (?:rahta|rehta|rahti|rehti|rahte|rehte|rhta|rhti)|ghar(?:wale)?|makaa?n|mummy|mammi|papa|maa|pita(?:ji)?|pati|bhai|bahan|bete?|dete|deta|deti|naukri|job|kaa?m|chh?o?o?t\p{L}*|chali gay?i|dhoo?n?dh?\p{L}*|berozgaa?r|baith\p{L}*|apn[aei]|free|muft|bimar|band|company|factory
-  (?:रहता|रहती|रहते)|घर(?:वाले)?|मकान|मम्मी|पापा|मां|माँ|पिता(?:जी)?|पति|भाई|बहन|बेट[ाे]|देते|देता|देती|नौकरी|जॉब|काम|छूट[\p{L}\p{M}]*|चली गई|ढूं?ढ[\p{L}\p{M}]*|ढूँढ[\p{L}\p{M}]*|बेरोज़?गार|बैठ[\p{L}\p{M}]*|अपना|अपनी|फ्री|मुफ़?्त|बीमार|बंद|कंपनी|फैक्ट्री
+  liv(?:e|es|ing)|stay(?:s|ing)?|crash(?:ing)?|(?:my|the) (?:parents|folks|mom|mum|dad|family|sister|brother|boyfriend|girlfriend|husband|wife|aunt|uncle|son|daughter)(?:'?s)?|they|(?:s)?he|own (?:it|the|my|our)|pays|cover(?:s|ed|ing)?|provided|included|taken care|on base|barracks|takes care|let me|lets me|free|los(?:t|e)|laid off|let go|fired|(?:un)?employed|between jobs|out of work|looking for|not working|quit|student|in school|retired|hurt|sick|waiting|closed|shut|homeless|shelter|disability|couch|paid off
+  viv(?:o|imos)|cas(?:a|ita)|pap[aá]s|padres|suegros|(?:mi|mis) (?:mam[aá]|pap[aá]|herman[oa]s?|espos[oa]|marido|hij[oa]s?|novi[oa]|pareja|abuel[oa]s?|t[ií][oa]s?)|ell[oa]s?|paga(?:n|ndo)?|cubren?|pone[n]?|prest(?:a|an|ada|ado)|incluid[oa]s?|cobran?|gratis|dejan?|trabajo|chamba|jale|empleo|corrieron|despidieron|desemplead[oa]|parad[oa]|cerr(?:ó|o|aron)|busc(?:o|ando)|propia|estudi(?:o|ante)|enferm[oa]|esperando
+  (?:rahta|rehta|rahti|rehti|rahte|rehte|rhta|rhti)|ghar(?:wale)?|makaa?n|mummy|mammi|papa|maa|pita(?:ji)?|pati|bhai|bahan|bete?|dete|deta|deti|naukri|job|kaa?m|chh?o?o?t\p{L}*|chali gay?i|dhoo?n?dh?\p{L}*|berozgaa?r|baith\p{L}*|apn[aei]|beti|beta|bhar(?:ta|ti|te)|un(?:ka|ki|ke)|kvartar|quarter|malik|sarkari|sasural|maay?ka|free|muft|bimar|band|company|factory
+  (?:रहता|रहती|रहते)|घर(?:वाले)?|मकान|मम्मी|पापा|मां|माँ|पिता(?:जी)?|पति|भाई|बहन|बेट[ाे]|देते|देता|देती|नौकरी|जॉब|काम|छूट[\p{L}\p{M}]*|चली गई|ढूं?ढ[\p{L}\p{M}]*|ढूँढ[\p{L}\p{M}]*|बेरोज़?गार|बैठ[\p{L}\p{M}]*|अपना|अपनी|भरता|भरती|भरते|उनका|उनकी|उनके|क्वार्टर|मालिक|सरकारी|ससुराल|मायका|फ्री|मुफ़?्त|बीमार|बंद|कंपनी|फैक्ट्री
 `);
 
 /** Of what is owed, and not of what they live on. */

@@ -144,7 +144,7 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
   const same = !offering && (again || ofSomeone) ? last : null;
   const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = withinWhole(nameFor(n, sums, found), sum, of.whole);
-    const comesIn = says("comesIn") || sum.turns === true;
+    const comesIn = says("comesIn") || sum.turns === true || sum.earned === true;
     const work = says("ofWork") && !offering ? "income" : null;
     const owed = says("owes") && !offering && (name === undefined || bought.has(name.name));
     const told = owed ? "otherDebts" : (name?.line ?? (comesIn && !offering ? "income" : same));
@@ -152,7 +152,11 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
     const line = told ?? (offering ? null : (beside?.stood?.line ?? work));
     const ofOurs = line === null || line === "income" || (offering && line === "otherDebts");
     const isOff = says("takenOff") && before.items.length > 0 && !says("comesIn");
-    if ((offering || (says("past") && old === null) || isOff) && ofOurs) return [];
+    const isPast = of.past.some(
+      (one) =>
+        !says("forgotten") && !of.fromNow.some((now) => one.to <= now.from && now.to <= sum.from),
+    );
+    if ((offering || (isPast && old === null) || isOff) && ofOurs) return [];
     const move = moves(sum);
     const stays = beside?.stays === true && beside.stood?.line === line;
     const more = says("besides") || says("forgotten") || move === "more" || stays;
@@ -171,8 +175,11 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
               ? besideThem
               : (name?.name ?? ""),
         amount: sum.amount,
-        every: rhythmFor(n, sums, found, rhythms) ?? (ofOne ? asTheOther(sum, before.items) : null),
-        adds: move !== "less" && (more || (goesOn && before.items.length === 0)),
+        every:
+          rhythmFor(n, sums, found, rhythms) ??
+          (ofOne ? asTheOther(sum, before.items) : asTheyEarn(name?.name, sum, before.items)),
+        adds:
+          move !== "less" && sum.earned !== true && (more || (goesOn && before.items.length === 0)),
         move,
       },
     ];
@@ -206,6 +213,27 @@ function asTheOther({ amount }: Sum, before: readonly Item[]): Recurrence | null
   if (last === undefined || (last.line !== "income" && last.line !== null)) return null;
   const isLike = amount.minor * 2n <= last.amount.minor * 5n;
   return isLike ? last.every : null;
+}
+
+/** Spent as the work goes on. */
+const ofEachWeek: ReadonlySet<string> = new Set(["travel", "gas", "childcare", "food"]);
+
+const farBelow = 3n;
+
+/** "4000-6000 a week, petrol takes 1200": as often as what they earn, where that is not by the month. */
+function asTheyEarn(
+  name: string | undefined,
+  { amount }: Sum,
+  before: readonly Item[],
+): Recurrence | null {
+  const last = before.at(-1);
+  if (name === undefined || !ofEachWeek.has(name) || last === undefined) return null;
+  const earned = last.line === null || last.line === "income";
+  const often = last.every?.unit === "week" || last.every?.unit === "day";
+  const isSmall = earned
+    ? amount.minor < last.amount.minor
+    : amount.minor * farBelow <= last.amount.minor;
+  return often && isSmall ? last.every : null;
 }
 
 /** What is bought and paid off: "the car I still owe on". */

@@ -6,7 +6,8 @@ import { numberIn } from "../schedules/words.ts";
 import * as said from "./measure-words.ts";
 import { type Place, marks, overlaps } from "./spans.ts";
 import type { Sum } from "./sums.ts";
-import { type Named, earners } from "./words.ts";
+import { type Named, comesIn as incomes, earners } from "./words.ts";
+import { grossBehind, jointly, netWords } from "./work-words.ts";
 
 /** `silent`: words that say what is in a sum or who pays it, and name none. */
 export type Shared = { readonly sums: readonly Sum[]; readonly silent: readonly Span[] };
@@ -99,8 +100,43 @@ const ownPays = (spelt: Spelt, from: number, to: number): boolean =>
     (one) => from <= one.from && one.to <= to,
   );
 
+/** "42,000, but in hand 37,200": of two the one that reaches them. */
+function netOfTwo(spelt: Spelt, sums: readonly Sum[], names: Names): Shared | null {
+  const net = marks(spelt, netWords);
+  const gross = marks(spelt, grossBehind);
+  const others = [
+    ...marks(spelt, earners),
+    ...names.filter(
+      ({ line, name }) => line !== "income" && name !== "council tax" && name !== "insurance",
+    ),
+  ];
+  for (const [at, second] of sums.entries()) {
+    const first = sums[at - 1];
+    if (first === undefined || first.turns === true || second.turns === true) continue;
+    const [one, other] = [first.amount.minor, second.amount.minor];
+    const [less, more] = one < other ? [one, other] : [other, one];
+    if (less === more || less * 2n < more) continue;
+    const end = Math.min(second.to + nextTo, sums[at + 1]?.from ?? spelt.starts.length);
+    const within = ({ from, to }: Span): boolean => first.to <= from && to <= end;
+    if (others.some((span) => first.to <= span.from && span.to <= second.from)) continue;
+    // "2700 after taxes, 3400 before".
+    const led = net.some(({ from }) => from === first.to);
+    const told = one > other ? net.some(within) : led || gross.some(within);
+    if (!told) continue;
+    return {
+      sums: joined(sums, first, second, less).map((sum) =>
+        sum.from === first.from ? { ...sum, earned: true } : sum,
+      ),
+      silent: net.filter(within),
+    };
+  }
+  return null;
+}
+
 /** "25k, the EMI takes 4k, 21k is left": the last alone, where the figures bear it out. */
-function netOf(spelt: Spelt, sums: readonly Sum[]): Shared {
+function netOf(spelt: Spelt, sums: readonly Sum[], names: Names): Shared {
+  const two = netOfTwo(spelt, sums, names);
+  if (two !== null) return two;
   const leaves = marks(spelt, said.leaves);
   for (const [at, net] of sums.entries()) {
     const [gross, off] = [sums[at - 2], sums[at - 1]];
@@ -203,23 +239,83 @@ function withoutFood(spelt: Spelt, sums: readonly Sum[], names: Names, foods: Fo
       (one) => !isFood(one) && one.name !== "" && whole.to + 1 < one.from && one.to <= end,
     );
     const ofWhole = [...of, ...yet].some(({ from, to }) => whole.to <= from && to <= end);
-    const told = ofWhole || (foods.within.length > 0 && inside !== food);
+    // "1800, that's with 400 groceries in it".
+    const held = [...marks(spelt, said.withIt), ...marks(spelt, said.withItBehind)].some(
+      ({ from, to }) =>
+        (to === food.from && whole.to <= from) || (name !== undefined && from === name.to),
+    );
+    const told = ofWhole || (foods.within.length > 0 && (inside !== food || held)) || held;
     if (name === undefined || others || !told) continue;
     return {
       sums: joined(sums, whole, food, whole.amount.minor - food.amount.minor),
       silent: [...silent, ...names.filter(isFood)],
     };
   }
-  return { sums, silent };
+  return amongNames(spelt, sums, names, silent);
 }
+
+const joinsNames = /^(?:and|n|plus|mas|con|y|e|aur|va|,|\+|&|\/|-|ka|ki|)$/u;
+const mostJoined = 2;
+
+/** "Ration and light 6,000": of one figure for several things the food is as much as each. */
+function amongNames(
+  spelt: Spelt,
+  sums: readonly Sum[],
+  names: Names,
+  silent: readonly Span[],
+): Shared {
+  const open = names.filter(
+    (one) => one.line !== "income" && !silent.some((s) => overlaps(s, one)),
+  );
+  const runs = open.reduce<readonly (readonly Place<Named>[])[]>((made, one) => {
+    const last = made.at(-1)?.at(-1);
+    const joins = last !== undefined && joinsNames.test(between(spelt, last.to, one.from));
+    return joins ? [...made.slice(0, -1), [...(made.at(-1) ?? []), one]] : [...made, [one]];
+  }, []);
+  const parted = runs.flatMap((run) => {
+    const foods = run.filter(({ line }) => line === "food");
+    const [first, last] = [run[0], run.at(-1)];
+    if (foods.length === 0 || foods.length === run.length) return [];
+    if (first === undefined || last === undefined) return [];
+    const sum =
+      sums.find(({ from }) => from >= last.to && from - last.to <= mostJoined) ??
+      sums.findLast(({ to }) => to <= first.from && first.from - to <= mostJoined);
+    return sum === undefined ? [] : [{ sum, foods, of: run.length }];
+  });
+  return {
+    sums: sums.map((sum) => {
+      const one = parted.find((part) => part.sum === sum);
+      if (one === undefined) return sum;
+      const rest = BigInt(one.of - one.foods.length);
+      const minor = (sum.amount.minor * rest) / BigInt(one.of);
+      return { ...sum, amount: money(sum.amount.currency, minor) };
+    }),
+    silent: [...silent, ...parted.flatMap(({ foods }) => foods)],
+  };
+}
+
+/** "Ration comes to 5,000 apart from that": with a figure of its own. */
+const isApart = (spelt: Spelt, one: Span, sums: readonly Sum[]): boolean =>
+  sums.some(
+    ({ from }) =>
+      from >= one.to && /^(?:se|ka|ki|from that|de eso)?$/u.test(between(spelt, one.to, from)),
+  ) && /(?:^| )(?:alag|aparte|aside|apart|separate)(?: |$)/u.test(between(spelt, one.from, one.to));
 
 type Foods = { readonly within: readonly Span[]; readonly left: readonly Span[] };
 
 /** What is theirs to pay, and what the words beside it do not name. */
 export function sharesIn(spelt: Spelt, all: readonly Sum[], names: Names): Shared {
-  const parts = partsIn(spelt).filter((one) => !all.some((sum) => overlaps(sum, one)));
+  const comesIn = marks(spelt, incomes);
+  const together = marks(spelt, jointly);
+  // "Entre los dos entran 4500" is divided by nobody.
+  const isJoint = (one: Span): boolean =>
+    together.some((span) => overlaps(span, one)) &&
+    comesIn.some(({ from, to }) => Math.max(from - one.to, one.from - to) <= nextTo);
+  const parts = partsIn(spelt).filter(
+    (one) => !all.some((sum) => overlaps(sum, one)) && !isJoint(one),
+  );
   const own = marks(spelt, said.mine);
-  const net = netOf(spelt, all);
+  const net = netOf(spelt, all, names);
   const isEarned = names.some(({ line }) => line === "income");
   const halved = isEarned
     ? net.sums
@@ -232,7 +328,7 @@ export function sharesIn(spelt: Spelt, all: readonly Sum[], names: Names): Share
   const carried = othersPart(spelt, theirs, names);
   const within = namesBeside(spelt, names, said.withIt, said.withItBehind);
   const off = namesBeside(spelt, names, said.withoutIt, said.withoutItBehind);
-  const left = withJoined(spelt, off, names, all);
+  const left = withJoined(spelt, off, names, all).filter((one) => !isApart(spelt, one, all));
   const ofFood = (some: Names): readonly Span[] => some.filter(({ line }) => line === "food");
   const fedBy = ofFood(within);
   const bare = fedBy.length === 0 ? [] : marks(spelt, said.bareWithout);

@@ -9,6 +9,7 @@ import { readPlaced } from "../values/read.ts";
 import type { Word } from "../words/words.ts";
 import * as measures from "./measure-words.ts";
 import { type Place, longest, marks, overlaps } from "./spans.ts";
+import { inThousands } from "./thousands.ts";
 import * as words from "./words.ts";
 
 /** `country`: where they live, as two capitals; money that is not named is `currency`. */
@@ -20,10 +21,12 @@ export type Message = {
   readonly country: string;
 };
 
-/** `turns`: the middle of what comes by turns, which nobody offers; `every`: how often, where its own words say. */
+/** `turns`: the middle of what comes by turns, which nobody offers; `every`: how often, where its own words say; `earned`: what reaches them of their pay; `middle`: of a range. */
 export type Sum = Span & {
   readonly amount: Money;
   readonly turns?: true;
+  readonly earned?: true;
+  readonly middle?: true;
   readonly every?: Recurrence;
 };
 export type Rhythm = Place<{ readonly every: Recurrence }>;
@@ -43,6 +46,7 @@ export function sumsIn(
   message: readonly Word[],
   spelt: Spelt,
   { text, language, today, currency, country }: Message,
+  isNamed: (at: number) => boolean = () => false,
 ) {
   const placed = readPlaced(text, message, language, {
     today,
@@ -96,10 +100,29 @@ export function sumsIn(
       to: low.to,
     });
   }
-  sums.sort((a, b) => a.from - b.from);
   rhythms.sort((a, b) => a.from - b.from);
-  return { sums: paired(merged(sums, spelt), spelt, rhythms), rhythms };
+  const one = inThousands(sums, spelt, message, isNamed).map((sum) => ofTwo(sum, spelt));
+  const all = merged(
+    [...one].sort((a, b) => a.from - b.from),
+    spelt,
+    rhythms,
+  );
+  return { sums: paired(all, spelt, rhythms), rhythms };
 }
+
+/** "2 bachchon ki fees 1500-1500": so much for each of the two. */
+function ofTwo(sum: Sum, spelt: Spelt): Sum {
+  const [, one, other] = /^([\d,.]+) - ([\d,.]+)/u.exec(textBetween(spelt, sum.from, sum.to)) ?? [];
+  const before = textBetween(spelt, Math.max(0, sum.from - fewWords), sum.from);
+  if (
+    one === undefined ||
+    one !== other ||
+    !/(?:^| )(?:do|2|dono|two|dos) (?:bach|bete|beti|ladk|log|kids|nin)/u.test(before)
+  )
+    return sum;
+  return { ...sum, amount: money(sum.amount.currency, sum.amount.minor * 2n) };
+}
+const fewWords = 5;
 
 /** How often, in words that no plan of ours is told in; of those at one place the longest. */
 const rhythmsOf = (spelt: Spelt): readonly Rhythm[] =>
@@ -190,11 +213,19 @@ function scaled(one: bigint, other: bigint): bigint {
 /** The higher end of a range is not so many times the lower. */
 const mostApart = 10n;
 
+/** Words between two sums, without those of how often: "500 a week, sometimes 600". */
+function wordsWithin(spelt: Spelt, { from, to }: Span, rhythms: readonly Rhythm[]): number {
+  const at = Array.from({ length: to - from }, (_, n) => from + n);
+  const isTime = (n: number): boolean => rhythms.some((one) => one.from <= n && n < one.to);
+  return at.filter((n) => !isTime(n) && /^[^ ]*[a-z]/u.test(spelt.plain.slice(spelt.starts[n])))
+    .length;
+}
+
 /** "1500, sometimes 1800": so few words between the two. */
 const shortTurn = 3;
 
 /** The two ends of a range, and what comes by turns, are one sum: the middle. */
-function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
+function merged(sums: readonly Sum[], spelt: Spelt, rhythms: readonly Rhythm[]): readonly Sum[] {
   const joins = marks(spelt, words.upTo);
   const turns = marks(spelt, words.byTurns);
   const made: Sum[] = [];
@@ -207,8 +238,9 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
       between !== null &&
       between.to - between.from === 1 &&
       joins.some(within) &&
+      last?.amount.minor !== sum.amount.minor &&
       (last?.amount.minor ?? 0n) < sum.amount.minor * thousand;
-    const isShort = between !== null && between.to - between.from <= shortTurn;
+    const isShort = between !== null && wordsWithin(spelt, between, rhythms) <= shortTurn;
     const ledBoth = turns.some(({ to }) => last !== undefined && to <= last.from);
     const byTurns = turns.some(within) && (isShort || ledBoth);
     if (last === undefined || !(isRange || byTurns)) {
@@ -216,10 +248,15 @@ function merged(sums: readonly Sum[], spelt: Spelt): readonly Sum[] {
       continue;
     }
     const { currency, minor } = sum.amount;
-    const low = isRange ? scaled(last.amount.minor, minor) : last.amount.minor;
+    const low = isRange || ledBoth ? scaled(last.amount.minor, minor) : last.amount.minor;
     const units = 10n ** BigInt(minorDigits(currency));
     const middle = ((low + minor) / 2n / units) * units;
-    const span = { amount: money(currency, middle), from: last.from, to: sum.to };
+    const span = {
+      amount: money(currency, middle),
+      from: last.from,
+      to: sum.to,
+      middle: true as const,
+    };
     // "50 one week, 100 the next" may be what they would pay.
     made[made.length - 1] = byTurns && ledBoth ? { ...span, turns: true } : span;
   }

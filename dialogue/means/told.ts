@@ -24,6 +24,7 @@ import { askedLine, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { putRight, withItems } from "./lines-kept.ts";
 import { paysNoOthers } from "./other-debts.ts";
+import { shareOfIncome } from "./share-of-income.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
@@ -66,7 +67,8 @@ const asksOfPaying = (turn: Turn): boolean =>
 /** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
-  const persons = personsTold(turn, asked);
+  // "Dono ki jod ke 83k": what two bring in, and not for how many it has to do.
+  const persons = asked !== "household" && tellsJoint(turn) ? null : personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
   const read = asked === "otherDebts" ? readingOf(turn) : null;
@@ -83,8 +85,12 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
-  return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
+  const beside = tellsJoint(turn) ? null : householdBeside(turn.text);
+  return { ...sums, essentials, household: persons ?? beside };
 }
+
+/** What comes in, told for both in one. */
+const tellsJoint = (turn: Turn): boolean => readingOf(turn)?.joint === true;
 
 /** "My bf moved in, he makes 1,900": a sum, and not how old or how many somebody is. */
 function hasSumBeside(turn: Turn): boolean {
@@ -123,6 +129,8 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (isNoDebts(text)) return { ...noAnswers, otherDebts: [] };
   if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
   if (asked === "household") return null;
+  const part = shareOfIncome(text, turn.known.means?.(noAnswers).answers.income ?? null);
+  if (part !== null && !/[?¿]/u.test(text)) return { ...noAnswers, [asked]: part };
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
   if (!isNothing(text) && !nods) return null;
   return noneOf(turn, asked);
@@ -149,17 +157,30 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
       read.noDebts || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
     const told = {
       income: lineWith(before, "income", known, read),
-      essentials: lineWith(before, "essentials", known, read),
+      essentials: lineWith(before, "essentials", known, read) ?? noneLeft(read, asked, before),
       otherDebts:
         lineWith(before, "otherDebts", known, read) ??
         none ??
         noneBeside(turn, asked).otherDebts ??
         null,
     };
-    if (items.length > 0 || none !== null || read.includes) return told;
+    const isOut = told.essentials !== null;
+    if (items.length > 0 || none !== null || read.includes || isOut) return told;
   }
   return byRoles(turn, asked, before);
 }
+
+/** "That's after rent and everything": nothing more goes out. */
+const noneLeft = (
+  read: Told,
+  asked: MeansQuestion | null,
+  { income, essentials }: MeansAnswers,
+): readonly MeansItem[] | null => {
+  const tells = read.items.some(({ line }) => line === "income" || line === null);
+  const speaks =
+    asked === "essentials" || (asked === "income" && tells) || (tells && income === null);
+  return read.allOut && speaks && essentials === null ? [] : null;
+};
 
 /** One line as it stands with what is told of it; null where nothing is. */
 function lineWith(

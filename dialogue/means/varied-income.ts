@@ -10,7 +10,7 @@ import { readingOf } from "./reading.ts";
 const sometimesNothing = phrases(String.raw`
   (?:some ?times|some (?:weeks|months|days)|one (?:week|month)|other (?:weeks|months|days|times)|others)[^.?!]{0,40}?(?:nothing|zero|none|(?<!\d)0(?!\d)|not a (?:thing|penny|dime|cent))
   (?:a veces|hay (?:veces|semanas|meses|d[ií]as)|(?:unas|algunas|otras|hay) (?:semanas|veces)|(?:unos|algunos|otros) (?:meses|d[ií]as)|otr[oa]s?)[^.?!]{0,40}?(?:nada|cero|(?<!\d)0(?!\d)|ni un (?:peso|duro|centavo|d[oó]lar|chavo)|no (?:hay|entra|gano|saco|cae|vendo|me sale) (?:nada|trabajo|chamba)?)
-  (?:kabhi|kisi (?:mahine|hafte|din))[^.?!]{0,40}?(?:kuch (?:bhi )?(?:nahi+n?|nhi)|zero|(?<!\d)0(?!\d))|(?:कभी|किसी (?:महीने|हफ़?्ते|दिन))[^.?!।]{0,40}?(?:कुछ (?:भी )?नहीं|ज़?ीरो|(?<!\d)0(?!\d))
+  (?:kabhi|kisi (?:mahine|hafte|din))[^.?!]{0,40}?(?:kuch (?:bhi )?(?:nahi+n?|nhi)|kabhi (?:nahi+n?|nhi)|zero|(?<!\d)0(?!\d))|(?:कभी|किसी (?:महीने|हफ़?्ते|दिन))[^.?!।]{0,40}?(?:कुछ (?:भी )?नहीं|कभी नहीं|ज़?ीरो|(?<!\d)0(?!\d))
 `);
 const uneven = phrases(String.raw`
   (?:it )?(?:varies|depends(?: on the (?:week|month|day|work|season|tips))?)|irregular|(?:not|isn'?t|isnt|no) (?:\p{L}+ )?(?:steady|regular|fixed|the same)|up and down|all over the place|(?:no|never the) same (?:each|every) (?:week|month)

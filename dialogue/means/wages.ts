@@ -82,6 +82,9 @@ const ratesOf = (
     return count !== undefined && /^(?:a|at|@|for)$/u.test(word) ? [{ ...lead, of: count.of }] : [];
   });
 
+const isOne = ({ plain, starts }: Spelt, { from }: Span): boolean =>
+  /^an? /u.test(plain.slice(starts[from]));
+
 /** How far from its sum "a day" may stand: "roz ka 700", "140 dollars cash a day". */
 const farthest = 4;
 
@@ -166,6 +169,8 @@ export function wagesIn(spelt: Spelt, sums: readonly Rated[]): readonly Wage[] {
     if (taken.has(sum)) return [];
     const near = rates
       .filter((rate) => apart(rate, sum) >= 0 && apart(rate, sum) <= farthest)
+      // "I rent a room by the week, 150" is no work by the room.
+      .filter((rate) => rate.of !== "piece" || rate.from >= sum.to || !isOne(spelt, rate))
       .filter(
         (rate) =>
           !own.some(
@@ -197,10 +202,31 @@ export function wagesIn(spelt: Spelt, sums: readonly Rated[]): readonly Wage[] {
   });
 }
 
+type Headed = { readonly sum: Span; readonly times: number; readonly by: readonly Span[] };
+
+/** "8 bachche, 800 har ek ka": so much from each of so many. */
+export function headsIn(spelt: Spelt, sums: readonly Span[]): readonly Headed[] {
+  const counts = places(spelt, words.heads, (phrase) => {
+    const n = numberOf(phrase);
+    return n === null || n < 2 || n > mostBare ? null : { n };
+  });
+  const [count, more] = counts;
+  if (count === undefined || more !== undefined) return [];
+  const rates = places(spelt, words.perHead, () => ({})).filter((one) => !overlaps(one, count));
+  const own = sums.filter((sum) => !overlaps(sum, count));
+  return own.flatMap((sum): readonly Headed[] => {
+    const rate = rates.find((one) => apart(one, sum) >= 0 && apart(one, sum) <= nearRate);
+    return rate === undefined ? [] : [{ sum, times: count.n, by: [count, rate] }];
+  });
+}
+const nearRate = 2;
+
 /** A rate and how much of it there is, whatever the sum. */
 export function tellsWage(text: string): boolean {
   const spelt = spellingOf(wordsOf(tidy(text)));
   const counts = countsIn(spelt).filter(({ of }) => of !== "piece");
+  const heads = places(spelt, words.heads, () => ({})).length > 0;
+  if (heads && places(spelt, words.perHead, () => ({})).length > 0) return true;
   return ratesIn(spelt).some((rate) => counts.some((one) => !overlaps(one, rate)));
 }
 

@@ -1,6 +1,7 @@
 /** Words that say what a sum of a household is: what comes in, what goes out and for what. Four languages. */
 
 import { said } from "../schedules/words.ts";
+import { letOut, trade } from "./work-words.ts";
 
 /** `food` is no line of the short form: the guides keep money for it. */
 export type Line = "income" | "essentials" | "otherDebts" | "food";
@@ -23,6 +24,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
+  named("income", "", trade),
+  named("income", "let out", letOut),
   named(
     "income",
     "pension",
@@ -43,7 +46,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     String.raw`
       uber|lyft|door ?dash|deliveroo|instacart|grub ?hub|svigy|swiggy|zomato|blinkit|rapido|ola|gig(?: work)?|side (?:job|gig|work|hustle)|tutoring|babysitting|second job|part ?time(?: job)?|freelance|cleaning
       limpiando(?: casas)?|segundo trabajo|chambas?
-      (?:tuition|tyushan|tyusan|tushan|coaching) (?:se|padha(?:na|ke|kar|ta|ti)?|parha(?: ke| kar|ke|kar))|silai(?: (?:se|karke|kar ke))?|side income`,
+      (?:tuition|tyushan|tyusan|tushan|coaching) (?:se|pa(?:dh|rh)a[a-z]*(?: ke| kar)?)|silai(?: (?:se|karke|kar ke))?|side income`,
   ),
   named(
     "essentials",
@@ -77,12 +80,12 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "travel",
-    "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|metro|tel|auto|bus pass",
+    "travel|bus(?:es)?|train|trains|transport(?:e|ation)?|commut(?:e|ing)|petrol|diesel|fuel|gasolina|pasajes?|tren|camion(?:es)?|combis?|peser[oa]s?|metro(?: card| pass)?|tel|auto|(?:bus|train|local) (?:pass|card)|ri[ck]*sha[a-z]*",
   ),
   named(
     "essentials",
     "car",
-    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike",
+    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:\\d|en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike",
   ),
   named(
     "essentials",
@@ -149,9 +152,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|(?<!(?:gonna|going to|supposed to|where (?:do|will|would|can|could) (?:i|we)) )get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|clear(?=(?: (?:like|about|around|only|roughly|maybe))? [$£]?[\d,.]+ (?:a|per|each|every) (?:month|vik|week|fortnight))|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
+  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|(?<!(?:gonna|going to|supposed to|where (?:do|will|would|can|could) (?:i|we)) )get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|(?<=(?:^|(?:i|we|usually|only|just|shop|stall|truck|business|,) ))clear(?=(?: (?:like|about|around|only|roughly|maybe|between|anywhere from))? [$£]?\d)|(?:pull|rake)(?:s|ing)? in|net(?:s|ting)?(?= (?:about |around )?[$£]?\d)|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
   gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|(?:me|nos) (?:pagan?|dan?|llegan?|entran?|quedan?|depositan?|caen?|mandan?|ayudan?(?: con)?|pasan?)|le pagan|entran?|traen?
-  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
+  kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|pitaji|pati|husband|bhai|beta|bete|beti|damad|ladka)(?! ko)(?: (?!(?:ko|aur|mai|main|ham)(?![^ ]))[^ ,।]+){0,6} (?:bhej|de) ?(?:deta|deti|dete|ta|ti|te)(?= (?:hai|hain|he|h)(?![^ ]))|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
 `);
 
 /** Given or paid to them, whatever it is called: "my son pays me 300 rent". */
@@ -163,7 +166,7 @@ export const toThem = said(String.raw`
 
 /** They would pay it to us: no figure of their household. */
 export const offers = said(String.raw`
-  (?<!(?:no way|never|how|what|sure|see how) (?:i |we )?)(?!(?:can|could) (?:i|we) (?:do|have|make|get|split|break|spread|set up)(?: it| this| that)?(?: up)?(?: in| into)? ?(?:small[a-z]*|little|bits|parts|instal+ments|over time))(?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)(?! (?:do|have|make|get|split|break|spread|set up)(?: it| this| that)?(?: up)?(?: in| into)? ?(?:small[a-z]*|little|bits|parts|instal+ments|over time))|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|down|settle|i offer|discount|if|when(?! (?:[^ ]+ ){0,3}(?:work|working|job|hours|shifts|busy|season|overtime|tips))|too (?:much|high|steep)|(?:way|far) too
+  (?<!(?:no way|never|how|what|sure|see how) (?:i |we )?)(?!(?:can|could) (?:i|we) (?:do|have|make|get|split|break|spread|set up)(?: it| this| that)?(?: up)?(?: in| into)? ?(?:small[a-z]*|little|bits|parts|instal+ments|over time))(?:can|could|able to|will|would|'?ll|might|happy to|willing to|want to|like to) (?:i |we |only |just |probably |maybe |also |still |easily |do )*(?:pay|do|manage|afford|give|offer|put|send|start|set up)|(?:can|could) (?:i|we)(?! (?:do|have|make|get|split|break|spread|set up)(?: it| this| that)?(?: up)?(?: in| into)? ?(?:small[a-z]*|little|bits|parts|instal+ments|over time))|how about|what about|what if i|if i|instal?l?ments? of|payments? of|plan of|up ?front|(?<!(?:and|or|up|slow|slowed|cut|shut|went|go|goes|going|broke|break) )down|settle|i offer|discount|if|when(?! (?:[^ ]+ ){0,3}(?:work|working|job|hours|shifts|busy|season|overtime|tips))|too (?:much|high|steep)|(?:way|far) too
   (?<!no )(?:puedo|podria|podriamos|podemos)|ofrezco|demasiado|es mucho|muy alto|daria|(?:le|les|os|te) (?:doy|pago|ingreso|mando)|(?:hago|hacer|hare|haria) (?:un |otro )?(?:ingreso|deposito|pago|abono)|(?:abonos?|pagos?) de|enganche|de golpe|rebaja|descuento|qu?e tal si|y si (?:doy|pago)|si (?:doy|pago)
   (?<!(?:nahi|nai|nhi|mat) (?:[a-z]+ )?)(?:de|bhar|kar|chuka|pay kar) (?:sakt[aei]|pa[uo]ng[aei]|dung[aei]|deng[aei])|(?<!(?:kya|kaise|kese|kahan? se|kahaan se)(?: hi| to| toh| bhi)? )(?:d(?:u|un)g[aei]|denge|bharung[aei])|kar do|kardo|karo|krdo|rakh(?:o| lo| do)|de du|de dun|discount|chalega|agar|jab(?! (?:[^ ]+ ){0,2}(?:kam|kaam|duty|shift))|(?:zyada|jyada) (?:hai|h|he|ho)|bahut (?:zyada|jyada)
 `);
@@ -197,13 +200,13 @@ export const upTo = said(
 /** Turn and turn about: "some weeks 200, some weeks 600". */
 export const byTurns = said(String.raw`
   (?:some|good|bad|other|slow|one) (?:weeks?|months?|days?|times?)|(?:good|bad|slow) ones?|sometimes|others
-  (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?:semanas|meses|dias|veces) de|a veces
-  kabhi|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
+  (?:hay |unas |unos |algunas |algunos |otras |otros |las |los )(?:veces|semanas|meses|dias)(?: (?:de|que|buen[oa]s|mal[oa]s))?|(?<=(?:semanas|veces|meses|dias) .{0,40})otr[oa]s(?= (?:como |de |unos )?[$]?\d)|(?:semanas|meses|dias|veces) de|a veces|(?:buen[oa]s|mal[oa]s|floj[oa]s)(?: (?:semanas|meses|dias))?(?= [$]?\d)
+  kabhi|(?:ach+[aeio]|achch?[ae]|kharab|bur[ei]|mand[aei]) (?:mahin[aeo]|haft[aeo]|din|sijan|season)(?: me)?|kisi (?:mahine|hafte|din)|kuch (?:mahine|hafte)
 `);
 
 /** What parts one thing told from another. */
 export const parting = said(
-  String.raw`,|\.|;|\n|\+|&|and|n|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
+  String.raw`,|\.|।|\?|!|;|\n|\+|&|and|n|plus|then|but|y|e|mas|pero|aur|evam|lekin`,
 );
 
 /** A figure told before is put right. */

@@ -5,6 +5,7 @@ import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansQuestion, MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askedLine, noAnswers, questions } from "../means/questions.ts";
 import { lastWords, otherWords } from "../turn/manners.ts";
+import { middleSay } from "../means/middle.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
@@ -125,7 +126,7 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
   const why = reckoned !== null && asksWhyThat(turn.text) ? reckonedSay(reckoned) : null;
-  const says = [why ?? say(short ? "means-nothing" : "means-heard")];
+  const says = [why ?? say(short ? "means-nothing" : "means-heard"), ...middleSay(turn)];
   return reply({
     ...made,
     say: [

@@ -49,9 +49,24 @@ export const hindiSmall =
   7=saat,sat 8=aath,ath 9=nau,no9 10=das,dus 11=gyarah,gyaarah,gyara 12=barah,baarah,bara
   13=terah,tera13 14=chaudah,chauda,chowdah 15=pandrah,pandra,pandhrah,pndrah 16=solah,sola
   17=satrah,satra 18=atharah,athara,attharah 19=unnis,unis 20=bees,bis 21=ikkis 22=baees,bais
-  23=teis 24=chaubis 25=pachchees,pachis,pachees,pachchis 26=chhabbis 27=sattais 28=atthais
-  29=untis 30=tees,tis 35=paintees,paintis 40=chalis,chaalis,chaalees 45=paintalis 50=pachas,pachaas
-  60=saath60,sathh 70=sattar 75=pachattar,pachhattar 80=assi 90=nabbe,navve`);
+  23=teis,ties,teyis 24=chaubis,chaubees 25=pachchees,pachis,pachees,pachchis 26=chhabbis
+  27=sattais,satais 28=atthais,athais 29=untis,unatis,unattis 30=tees,tis 31=ikattis,iktis,ikattees
+  32=battis,battees 33=taintis,tentis,taintees 34=chauntis,chautis,chauntees 35=paintees,paintis
+  36=chhattis,chhattees 37=saintis,sentis,saintees 38=adtis,artis,adtees,artees
+  39=untalis,unchalis,untalees 40=chalis,chaalis,chaalees 41=iktalis,ikatalis,iktalees
+  42=bayalis,byalis,biyalis,bayalees 43=taintalis,tetalis,taintalees 44=chavalis,chauvalis,chauvalees
+  45=paintalis,paintalees 46=chhiyalis,chhiyalees 47=saintalis,setalis,saintalees
+  48=adtalis,artalis,adtalees 49=unchas,unachas,unchaas 50=pachas,pachaas 51=ikyavan,ikavan,ikyawan
+  52=bavan,baavan 53=tirpan,tirepan 54=chauvan,chauwan 55=pachpan,pachapan 56=chhappan
+  57=sattavan,sattawan 58=atthavan,atthawan,athavan 59=unsath,unsathh 60=saath60,sathh 61=iksath,iksathh
+  62=basath,baasath 63=tirsath,tiresath 64=chausath,chaunsath 65=painsath,paisath 66=chhiyasath
+  67=sadsath,sarsath 68=adsath,arsath 69=unhattar 70=sattar 71=ikhattar,ikahattar 72=bahattar
+  73=tihattar 74=chauhattar 75=pachattar,pachhattar 76=chhihattar 77=satahattar,sathattar
+  78=athhattar,athahattar 79=unasi,unaasi 80=assi 81=ikyasi,ikyaasi 82=bayasi,bayaasi 83=tirasi
+  84=chaurasi,chauraasi 85=pachasi,pachaasi 86=chhiyasi 87=sattasi,satasi 88=atthasi,athasi
+  89=navasi,nawasi 90=nabbe,navve 91=ikyanave,ikyanve 92=banave,baanve,banve 93=tiranave,tiranve
+  94=chauranave,chauranve 95=panchanave,pachanave,panchanve,pachanve 96=chhiyanave,chhiyanve
+  97=sattanave,sattanve 98=atthanave,atthanve 99=ninyanave,ninyanve`);
 
 /** Words that multiply what stands before them. */
 export const multipliers =

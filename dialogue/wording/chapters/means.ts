@@ -87,6 +87,11 @@ export const means = {
   "ask-children-again": offers("How many of them are children, once more", {}),
   "put-right": tells("A figure of theirs that was told before is another", {}, { courtesy: true }),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
+  "middle-counted": tells(
+    "A figure was told as a range: its middle was counted",
+    {},
+    { courtesy: true },
+  ),
   // No figure of a household is said: only what the ledger or an offer holds.
   reckoned: differs("Why so much: what was taken off what comes in", { number: "count" }),
   "reckoned-nothing": differs("Why nothing: what was taken off what comes in", { number: "count" }),

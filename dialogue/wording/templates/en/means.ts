@@ -91,6 +91,8 @@ export const means: WordsOf<typeof declared> = {
   "ask-children-again": "Are any of them children, and how many? None is fine too.",
   "put-right": "I have put that right.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
+  "middle-counted":
+    "Where an amount varies, I counted the middle of what you told me. If that is too high, tell me.",
   reckoned:
     "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",
   "reckoned-nothing":

@@ -89,6 +89,8 @@ export const means: WordsOf<typeof declared> = {
   "ask-children-again": "¿Hay niños entre ustedes, y cuántos? Si no hay, responda ninguno.",
   "put-right": "Ya lo he corregido.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
+  "middle-counted":
+    "Donde una cantidad varía, conté el punto medio de lo que me dijo. Si es demasiado, dígamelo.",
   reckoned:
     "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
   "reckoned-nothing":

@@ -92,6 +92,8 @@ export const means: WordsOf<typeof declared> = {
   "ask-children-again": "Inmein bachche hain, aur kitne? Koi nahi, to woh bhi theek hai.",
   "put-right": "Maine ise theek kar liya hai.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
+  "middle-counted":
+    "Jo rakam ghatti-badhti hai, uska maine beech ka hisaab liya hai. Zyada lage to batayein.",
   reckoned:
     "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
   "reckoned-nothing":
