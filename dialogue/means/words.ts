@@ -92,7 +92,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
+    "child ?care|day ?care|after ?school(?: club| care| program)?|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",

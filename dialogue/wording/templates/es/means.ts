@@ -82,9 +82,9 @@ export const means: WordsOf<typeof declared> = {
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   reckoned:
-    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
+    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
   "reckoned-nothing":
-    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
+    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
   "stays-by-means":
     "Con esto le queda suficiente para lo necesario, así que lo mantengo. Puede pagar más cuando quiera aquí: {link}",
   "least-by-means":
@@ -96,6 +96,8 @@ export const means: WordsOf<typeof declared> = {
   "offer-stays": "Tómese su tiempo. Lo que le ofrecí queda como está; escríbame cuando quiera.",
   "rest-then":
     "Hasta entonces el resto de la deuda queda abierto. El {reviewOn} vemos juntos cómo está usted y qué sigue.",
+  "left-then":
+    "Después de estos pagos quedan abiertos {amount} del saldo. Entonces vemos juntos qué sigue.",
   "nothing-then": "Con el último pago de este plan queda todo pagado.",
   "means-nothing":
     "Gracias por contármelo. Veo que no sobra nada después de lo que necesita para vivir, y no queremos que le falte.",
