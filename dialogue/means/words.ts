@@ -19,7 +19,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "",
     String.raw`
-      wages?|salary|salaries|salry|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
+      wages?|salary|salaries|salry|(?<!(?:a|per|each|every) )(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),

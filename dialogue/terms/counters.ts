@@ -1,5 +1,6 @@
 /** Other terms than their means were offered: read back as asked where policy and means bear it, else the nearest, and why. */
 
+import { addMonths } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type Say, untoldPlan } from "../conversation.ts";
 import { couldDoMore } from "../heard/wishes/counters.ts";
@@ -21,7 +22,7 @@ export function counter(turn: Turn): Reply | null {
     const more = standing.offer !== null && couldDoMore(turn.text) && noSum(turn);
     return more ? keepsToMeans(turn, standing) : null;
   }
-  const got = minted(turn, standing, other);
+  const got = onItsDay(turn, standing, other) ?? minted(turn, standing, other);
   const sum = atOldRate(other, standing);
   const alone = other.every === null && other.firstOn === null;
   if (!got.ok && sum !== null && alone) {
@@ -36,6 +37,29 @@ export function counter(turn: Turn): Reply | null {
   }
   return differing(turn, made, other);
 }
+
+/** "On the 15th, starting in May": later than policy waits, so the last 15th before. */
+function onItsDay(
+  turn: Turn,
+  standing: Standing,
+  other: OtherTerms,
+): ReturnType<typeof minted> | null {
+  const { firstOn } = other;
+  const number = firstOn?.slice(8);
+  const said = valuesOf(turn, "recurrence").some(({ value }) => value.anchor?.slice(8) === number);
+  const figure = Number(number);
+  const named = said || valuesOf(turn, "date").some(({ text }) => dayIn(text) === figure);
+  if (firstOn === null || !named || minted(turn, standing, other).ok) return null;
+  for (let back = 1; back <= mostBack; back += 1) {
+    const sooner = addMonths(firstOn, -back);
+    if (sooner <= turn.known.today) return null;
+    const got = minted(turn, standing, { ...other, firstOn: sooner });
+    if (got.ok) return got;
+  }
+  return null;
+}
+const mostBack = 12;
+const dayIn = (text: string): number => Number(/\p{Nd}+/u.exec(text)?.[0]);
 
 const noSum = (turn: Turn): boolean => valuesOf(turn, "money").length === 0;
 

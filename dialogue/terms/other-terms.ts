@@ -1,6 +1,6 @@
 /** What else they wish of what their means carry: how much, how often, from when; all of it that one message tells. */
 
-import { type Money, type PlainDate, addMonths, money } from "@forbear/kernel";
+import { type Money, type PlainDate, addMonths, money, parsePlainDate } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import {
   changesTerms,
@@ -72,13 +72,17 @@ function daysNamed(turn: Turn) {
 /** The day from which they would pay: a start in words, the day of their rhythm, or the one day they name. */
 function otherStart(turn: Turn, standing: Standing, sum: boolean): PlainDate | null {
   const { text, known } = turn;
-  const said = daysNamed(turn);
+  const all = daysNamed(turn);
+  // "Not the 9th, the 16th": the day that stands is said over, the other is meant.
+  const others = all.filter(({ value }) => value !== standing.firstOn);
+  const said = others.length > 0 ? others : all;
   const asked = startAsked(
     text,
     known.today,
     said.map(({ value }) => value),
   );
-  if (asked !== null) return asked === "later" ? addMonths(known.today, monthsAhead) : asked;
+  if (asked !== null && asked !== "later") return onDayOf(turn, asked);
+  if (asked === "later") return addMonths(known.today, monthsAhead);
   const anchor = valuesOf(turn, "recurrence").flatMap(({ value }) => value.anchor ?? [])[0];
   if (anchor !== undefined) return anchor;
   if (byHalves(turn) !== null) return [...datesOffered(turn)].sort()[0] ?? null;
@@ -89,6 +93,14 @@ function otherStart(turn: Turn, standing: Standing, sum: boolean): PlainDate | n
   return standing.kind === "reduced" ? day : null;
 }
 const monthsAhead = 36;
+
+/** "On the 15th, starting in May": the 15th of the month that they name. */
+function onDayOf(turn: Turn, from: PlainDate): PlainDate {
+  const [only, more] = valuesOf(turn, "recurrence").flatMap(({ value }) => value.anchor ?? []);
+  if (only === undefined || more !== undefined || !from.endsWith("-01")) return from;
+  const on = parsePlainDate(`${from.slice(0, 8)}${only.slice(8)}`);
+  return on.ok ? on.value : from;
+}
 
 /** The sum they name for each time; null where they name none, several, or other things beside it. */
 function otherEach(turn: Turn, standing: Standing, beside: boolean): Money | null {
