@@ -12,6 +12,7 @@ import {
 import { everyOf, rhythmBeside } from "../heard/wishes/rhythm.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { saysSettled } from "../heard/wishes/lump-words.ts";
+import { isTooLarge } from "../heard/wishes/too-large.ts";
 import { readingOf } from "../means/reading.ts";
 import { leavesRestOpen, saysForgive, saysRest } from "../heard/wishes/when-words.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
@@ -134,8 +135,11 @@ function sumsNamed(turn: Turn, was: Money) {
     .flatMap(({ value, role, text }) =>
       "currency" in value ? [{ amount: value, role, text }] : [],
     );
-  const others = read.filter(({ amount }) => amount.minor !== was.minor);
-  if (read.length > 0) return others.length > 0 ? others : read;
+  // "600 is a bit much, 400 a week?": the sum that they cannot is none that they offer.
+  const fit = read.filter(({ text }) => !isTooLarge(turn.text, text));
+  const left = fit.length > 0 ? fit : read;
+  const others = left.filter(({ amount }) => amount.minor !== was.minor);
+  if (read.length > 0) return others.length > 0 ? others : left;
   return amountsOffered(turn)
     .slice(0, sharesNamed(turn) ? 0 : undefined)
     .map((amount) => ({ amount, role: undefined, text: "" }));
