@@ -7,7 +7,7 @@ import { pattern } from "../../words/pattern.ts";
 import { tidy, wordsOf } from "../../words/words.ts";
 
 const parts = pattern(
-  String.raw`[,.;!?¿¡\n]+|(?<![\p{L}\p{M}])(?:because|bec|cuz|cause|since|so|but|and|porque|ya que|pues|pero|y|entonces|kyu?n?ki|kyoki|lekin|magar|to|toh|isliye|क्योंकि|लेकिन|मगर|तो|इसलिए)(?![\p{L}\p{M}])`,
+  String.raw`[,.;!?¿¡\n]+|(?<![\p{L}\p{M}])(?:because|bec|cuz|cause|since|so|but|porque|ya que|pues|pero|entonces|kyu?n?ki|kyoki|lekin|magar|to|toh|isliye|क्योंकि|लेकिन|मगर|तो|इसलिए)(?![\p{L}\p{M}])`,
   "g",
 );
 
