@@ -102,7 +102,7 @@ export function heardAtReadBack(
     const intents = [{ name: "accept_offer", confidence: 1 }] as const;
     return {
       ...heard,
-      signals: surely.filter(({ name }) => !ofNeed.has(name)),
+      signals: surely.filter(({ name }) => !ofNeed.has(name) && name !== "third_party"),
       intents,
       values: [],
     };

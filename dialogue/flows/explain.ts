@@ -4,6 +4,7 @@ import { asksWhyThat, namesReckoning } from "../heard/questions/of-offer.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
+import { leftAfter } from "../terms/left-after.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksWhoWeAre, asksWhy } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
@@ -125,6 +126,7 @@ export function explain(turn: Turn): Reply | null {
   // "Show me the sum", of what their means carry: that one is told.
   const ofReckoning =
     (asksWhyThat(turn.text) || namesReckoning(turn.text)) && offerByMeans(turn) !== null;
+  const then = debt.agreement.kind === "none" ? null : leftAfter(turn);
   if (!goesOn && !ofReckoning && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
     const told = (template: TemplateId): boolean =>
@@ -133,8 +135,8 @@ export function explain(turn: Turn): Reply | null {
     if (signalOf(turn, "request_proof") && !told("in-writing-too"))
       said.push(say("in-writing-too"));
     if (hadInMind(turn.text) || findsInterestDear(turn.text)) said.push(say("if-wrong"));
-  } else if (means(turn, "ask_balance")) {
-    said.push(...balances(turn, debt));
+  } else if (means(turn, "ask_balance") || then !== null) {
+    said.push(...(then === null ? balances(turn, debt) : [then]));
     if (toldOfPayment(turn)) said.push(say("told-not-in-yet"));
   }
   const guessed = means(turn, "unclear", "confirm_identity", "accept_offer", "repeat");

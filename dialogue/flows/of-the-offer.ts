@@ -5,8 +5,9 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { consults } from "../heard/answers/consults.ts";
-import { couldDoMore } from "../heard/wishes/counters.ts";
+import { couldDoMore, namesAnother } from "../heard/wishes/counters.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
+import { asksLeftAfter } from "../heard/questions/left-after.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
@@ -16,6 +17,7 @@ import { noAnswers } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
+import { leftAfter } from "../terms/left-after.ts";
 import { laterStart } from "../terms/later-start.ts";
 import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
@@ -52,7 +54,8 @@ export function heardOfOffer(
   },
 ): Understood {
   const { pending, notes, verification } = conversation;
-  if (verification.kind !== "verified" || known.agreement !== "none") return understood;
+  if (verification.kind !== "verified") return understood;
+  if (known.agreement !== "none") return asksLeftAfter(text) ? ofBalance(understood) : understood;
   const byMeans = notes.includes(offeredByMeans);
   const thinks = consults(text) && (byMeans || conversation.asked?.question === wantPerson.name);
   if (pending === null && !byMeans && !thinks) return understood;
@@ -69,6 +72,7 @@ export function heardOfOffer(
     (byMeans &&
       (why ||
         asksLeave(text) ||
+        asksLeftAfter(text) ||
         (asksWhatThen(text) && !saysBegin(text)) ||
         couldDoMore(text) ||
         startAsked(text, known.today) !== null));
@@ -83,6 +87,13 @@ export function heardOfOffer(
     intents: [{ name: "unclear", confidence: 1 }],
   };
 }
+
+/** "What is left after those 6?", of what was agreed: no sum of 6. */
+const ofBalance = (heard: Understood): Understood => ({
+  ...heard,
+  intents: [{ name: "ask_balance", confidence: 1 }],
+  values: [],
+});
 
 /** What sounds like figures of a household is of the offer: its own sum, or how it was reckoned. */
 export function isOfOffer(turn: Turn): boolean {
@@ -100,6 +111,7 @@ export function ofTheOffer(turn: Turn): Reply | null {
     paused(turn) ??
     ofPause(turn) ??
     refusesLeast(turn) ??
+    (onlyAsksWhy(turn) ? whySoMuch(turn) : null) ??
     whatThen(turn) ??
     besideMeans(turn) ??
     sumAgain(turn) ??
@@ -166,14 +178,23 @@ function sumAgain(turn: Turn): Reply | null {
   return last === null ? null : reply({ ...readBack(turn, last), forward: true });
 }
 
+/** "Why did it go up? I told you about the club, 240": no other sum is asked for beside it. */
+function onlyAsksWhy({ text, understood: { values } }: Turn): boolean {
+  if (!asksWhyThat(text)) return false;
+  const beside = text.split(/[?¿.!;,\n]+/u).filter((part) => !asksWhyThat(part));
+  return !beside.some((part) => /\p{Nd}/u.test(part) && namesAnother(part, values));
+}
+
 /** "Why that much?": what comes in, what goes off it, and what is left. */
 function whySoMuch(turn: Turn): Reply | null {
   const offer = offerByMeans(turn);
-  const reckoned = turn.known.means?.(noAnswers).reckoned ?? null;
-  if (offer === null || reckoned === null || !asksWhyThat(turn.text)) return null;
+  if (offer === null || !asksWhyThat(turn.text)) return null;
+  const standing = turn.known.means?.(noAnswers);
+  const reckoned = standing === undefined ? null : reckonedSay(standing);
+  if (reckoned === null) return null;
   return reply({
     ...readBack(turn, offer),
-    say: [reckonedSay(reckoned), ...middleSay(turn)],
+    say: [reckoned, ...middleSay(turn)],
     forward: true,
   });
 }
@@ -183,6 +204,8 @@ function whatThen(turn: Turn): Reply | null {
   const offer = offerByMeans(turn);
   if (offer === null || !isNoted(turn, offeredByMeans)) return null;
   if (asksLeave(turn.text)) return reply({ ...readBack(turn, offer), forward: true });
+  const left = leftAfter(turn);
+  if (left !== null) return reply({ ...readBack(turn, offer), say: [left], forward: true });
   if (!asksWhatThen(turn.text) || saysBegin(turn.text)) return null;
   const { terms } = offer;
   const says =

@@ -4,6 +4,7 @@ import type { Currency, PlainDate } from "@forbear/kernel";
 import type { Conversation, Known } from "../conversation.ts";
 import { type IntentName, type Language, type SignalName, type Understood } from "../meaning.ts";
 import { isQuestion } from "../heard/questions-in.ts";
+import { withoutPayDayClause } from "../heard/wishes/pay-day-clause.ts";
 import { withoutPayClause } from "../heard/wishes/pay-clause.ts";
 import { householdWords, tellsHousehold } from "./household.ts";
 import { type Told, itemsIn } from "./items.ts";
@@ -23,7 +24,8 @@ export function readingOf({ conversation, understood, text, known }: Speaking): 
   const currency = known.debts.at(0)?.total.currency;
   if (currency === undefined) return null;
   // "160 each quincena, when I get paid", unasked: the day of their pay, and no wage of 160.
-  const plain = askedLine({ conversation }) === "income" ? text : withoutPayClause(text);
+  const ofIncome = askedLine({ conversation }) === "income";
+  const plain = ofIncome ? text : withoutPayDayClause(withoutPayClause(text));
   const stands = stoodIn(known.means?.(noAnswers).answers ?? noAnswers);
   return readingFor(plain, understood.language ?? conversation.language, known, currency, stands);
 }

@@ -20,7 +20,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "",
     String.raw`
-      wages?|salary|salaries|salry|(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
+      wages?|salary|salaries|salry|(?<!(?:a|per|each|every) )(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
@@ -95,7 +95,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
+    "child ?care|day ?care|after ?school(?: club| care| program)?|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",

@@ -62,10 +62,16 @@ const expectedActs: Readonly<Record<string, readonly AskedAct["kind"][]>> = {
   asks: ["flag"],
   withdraws: ["withdraw-dispute"],
 };
-function strayActs({ step }: Said, { expected, situation }: Met): readonly string[] {
+/** Papers of the plan that were asked for: a colleague sends them, and nothing rests. */
+const sendsPapers = ({ step }: Said): boolean =>
+  step.say.some(({ template }) => template.startsWith("documents-coming"));
+
+function strayActs(said: Said, { expected, situation }: Met): readonly string[] {
+  const { step } = said;
   // Whoever insists has it added to their case.
   const insists: readonly AskedAct["kind"][] = situation === "disputed" ? ["open-case"] : [];
-  const own = [...insists, ...expected.flatMap((word) => expectedActs[word] ?? [])];
+  const papers: readonly AskedAct["kind"][] = sendsPapers(said) ? ["open-case"] : [];
+  const own = [...insists, ...papers, ...expected.flatMap((word) => expectedActs[word] ?? [])];
   return step.acts
     .map(({ kind }) => kind)
     .filter((kind) => !harmless.has(kind) && !own.includes(kind));
@@ -140,7 +146,7 @@ function amissIn(word: string, met: Met, seen: Seen): string | null {
         ? null
         : `${word} is not heard`;
     case "from":
-      return daysHeard(talk, seen).some((day) => day.startsWith(value))
+      return daysHeard(talk, seen).some((day) => day.startsWith(value)) || saysLatest(said)
         ? null
         : `${word} is not heard`;
     case "every":
@@ -263,6 +269,10 @@ const answersTo: Readonly<Record<"each" | "first" | "full", RegExp>> = {
 const sumHeard = (name: "each" | "first" | "full", wanted: number, seen: Seen): boolean =>
   sumsHeard(seen.talk, seen.said, seen).has(wanted) ||
   seen.said.step.say.some(({ template }) => answersTo[name].test(template));
+
+/** Later than policy waits: told the latest day there is. */
+const saysLatest = ({ step }: Said): boolean =>
+  step.say.some(({ template }) => template === "start-latest");
 
 /** Too little by the week for policy: told so, and read back by the month. */
 const saysByTheMonth = ({ step }: Said): boolean =>

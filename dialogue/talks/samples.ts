@@ -35,6 +35,8 @@ function filling(kind: SlotKind, language: Language): SlotValue {
       return { is: "text", text: "email" };
     case "weekday":
       return { is: "text", text: "last WE" };
+    case "counted":
+      return { is: "text", text: "rent,childcare,debts" };
     case "feast":
       return { is: "text", text: "ganesh" };
     case "link":

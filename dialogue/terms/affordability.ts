@@ -101,7 +101,8 @@ export function amountOrPerson({ conversation }: Turn): Question {
 }
 
 /** What they wished where their means carry it, else the most that they do. */
-function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
+function affordable(turn: Turn, standing: MeansStanding): Reply {
+  const { mint, nothingLeft } = standing;
   const wish = turn.conversation.wish ?? null;
   const lump = lumpIn(wish);
   const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
@@ -125,7 +126,7 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   }
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
-  const why = reckoned !== null && asksWhyThat(turn.text) ? reckonedSay(reckoned) : null;
+  const why = asksWhyThat(turn.text) ? reckonedSay(standing) : null;
   const says = [why ?? say(short ? "means-nothing" : "means-heard"), ...middleSay(turn)];
   return reply({
     ...made,

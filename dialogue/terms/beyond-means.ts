@@ -16,14 +16,15 @@ const insisted = "pays-beyond-means";
 /** A pause is all that their means allow: said why, then how that was reckoned; who offers once more is passed to a colleague. */
 export function tooLittleLeft(turn: Turn, nearest: Offer, wish: OfferWish): Reply | null {
   if (nearest.terms.kind !== "pause") return null;
-  const reckoned = turn.known.means?.(noAnswers).reckoned ?? null;
+  const standing = turn.known.means?.(noAnswers);
+  const reckoned = standing === undefined ? null : reckonedSay(standing);
   const again = isNoted(turn, toldWhy);
   if (again && (reckoned === null || isNoted(turn, toldHow))) return toColleague(wish);
   const made = readBack(turn, nearest);
   const notes = noted(turn.conversation.notes, again ? toldHow : toldWhy);
   return reply({
     ...made,
-    say: [again && reckoned !== null ? reckonedSay(reckoned) : say("means-too-little")],
+    say: [again && reckoned !== null ? reckoned : say("means-too-little")],
     change: { ...made.change, wish, notes },
     forward: again,
   });

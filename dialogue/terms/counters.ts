@@ -1,5 +1,6 @@
 /** Other terms than their means were offered: read back as asked where policy and means bear it, else the nearest, and why. */
 
+import { addMonths } from "@forbear/kernel";
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { type Say, untoldPlan } from "../conversation.ts";
 import { couldDoMore } from "../heard/wishes/counters.ts";
@@ -9,7 +10,7 @@ import { say } from "../wording/saying.ts";
 import { moreTime } from "./days/far-first-day.ts";
 import { leastTold, longestPlan } from "./longest.ts";
 import { type Standing, minted, offerByMeans, standsByMeans } from "./means-offer.ts";
-import { largestOf, readBack, readBackQuestion } from "./offers.ts";
+import { largestOf, namesItsSum, readBack, readBackQuestion } from "./offers.ts";
 import { type OtherTerms, atOldRate, otherTerms } from "./other-terms.ts";
 
 /** The answer to other terms for what was offered or agreed; null where the message brings none. */
@@ -19,12 +20,16 @@ export function counter(turn: Turn): Reply | null {
   const other = otherTerms(turn, standing);
   if (other === null) {
     const more = standing.offer !== null && couldDoMore(turn.text) && noSum(turn);
-    return more ? keepsToMeans(turn, standing) : null;
+    if (more) return keepsToMeans(turn, standing);
+    return namesItAlone(turn, standing)
+      ? reply({ ...readBack(turn, standing.offer), forward: true })
+      : null;
   }
-  const got = minted(turn, standing, other);
+  const got = onItsDay(turn, standing, other) ?? minted(turn, standing, other);
   const sum = atOldRate(other, standing);
   const alone = other.every === null && other.firstOn === null;
-  if (!got.ok && sum !== null && alone) {
+  const below = standing.kind === "plan" && sum !== null && sum.minor < standing.each.minor;
+  if (!got.ok && sum !== null && (alone || below)) {
     if (sum.minor >= standing.each.minor) return keepsToMeans(turn, standing);
     return leastOf(turn, standing, got.error.nearest);
   }
@@ -36,6 +41,40 @@ export function counter(turn: Turn): Reply | null {
   }
   return differing(turn, made, other);
 }
+
+/** The sum that lies there, and nothing beside it: it is read once more. */
+const namesItAlone = (
+  turn: Turn,
+  standing: Standing,
+): standing is Standing & { readonly offer: NonNullable<Standing["offer"]> } =>
+  standing.offer !== null &&
+  standing.kind === "reduced" &&
+  isBareSum(turn.text) &&
+  namesItsSum(standing.offer, turn.text);
+const isBareSum = (text: string): boolean => /^[\s\p{P}\p{Sc}\p{Nd}]+$/u.test(text);
+
+/** "On the 15th, starting in May": later than policy waits, so the last 15th before. */
+function onItsDay(
+  turn: Turn,
+  standing: Standing,
+  other: OtherTerms,
+): ReturnType<typeof minted> | null {
+  const { firstOn } = other;
+  const number = firstOn?.slice(8);
+  const said = valuesOf(turn, "recurrence").some(({ value }) => value.anchor?.slice(8) === number);
+  const figure = Number(number);
+  const named = said || valuesOf(turn, "date").some(({ text }) => dayIn(text) === figure);
+  if (firstOn === null || !named || minted(turn, standing, other).ok) return null;
+  for (let back = 1; back <= mostBack; back += 1) {
+    const sooner = addMonths(firstOn, -back);
+    if (sooner <= turn.known.today) return null;
+    const got = minted(turn, standing, { ...other, firstOn: sooner });
+    if (got.ok) return got;
+  }
+  return null;
+}
+const mostBack = 12;
+const dayIn = (text: string): number => Number(/\p{Nd}+/u.exec(text)?.[0]);
 
 const noSum = (turn: Turn): boolean => valuesOf(turn, "money").length === 0;
 

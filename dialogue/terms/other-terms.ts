@@ -1,6 +1,6 @@
 /** What else they wish of what their means carry: how much, how often, from when; all of it that one message tells. */
 
-import { type Money, type PlainDate, addMonths, money } from "@forbear/kernel";
+import { type Money, type PlainDate, addMonths, money, parsePlainDate } from "@forbear/kernel";
 import type { PlanWish } from "../conversation.ts";
 import {
   changesTerms,
@@ -12,6 +12,7 @@ import {
 import { everyOf, rhythmBeside } from "../heard/wishes/rhythm.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { saysSettled } from "../heard/wishes/lump-words.ts";
+import { isTooLarge } from "../heard/wishes/too-large.ts";
 import { readingOf } from "../means/reading.ts";
 import { leavesRestOpen, saysForgive, saysRest } from "../heard/wishes/when-words.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
@@ -72,13 +73,17 @@ function daysNamed(turn: Turn) {
 /** The day from which they would pay: a start in words, the day of their rhythm, or the one day they name. */
 function otherStart(turn: Turn, standing: Standing, sum: boolean): PlainDate | null {
   const { text, known } = turn;
-  const said = daysNamed(turn);
+  const all = daysNamed(turn);
+  // "Not the 9th, the 16th": the day that stands is said over, the other is meant.
+  const others = all.filter(({ value }) => value !== standing.firstOn);
+  const said = others.length > 0 ? others : all;
   const asked = startAsked(
     text,
     known.today,
     said.map(({ value }) => value),
   );
-  if (asked !== null) return asked === "later" ? addMonths(known.today, monthsAhead) : asked;
+  if (asked !== null && asked !== "later") return onDayOf(turn, asked);
+  if (asked === "later") return addMonths(known.today, monthsAhead);
   const anchor = valuesOf(turn, "recurrence").flatMap(({ value }) => value.anchor ?? [])[0];
   if (anchor !== undefined) return anchor;
   if (byHalves(turn) !== null) return [...datesOffered(turn)].sort()[0] ?? null;
@@ -89,6 +94,14 @@ function otherStart(turn: Turn, standing: Standing, sum: boolean): PlainDate | n
   return standing.kind === "reduced" ? day : null;
 }
 const monthsAhead = 36;
+
+/** "On the 15th, starting in May": the 15th of the month that they name. */
+function onDayOf(turn: Turn, from: PlainDate): PlainDate {
+  const [only, more] = valuesOf(turn, "recurrence").flatMap(({ value }) => value.anchor ?? []);
+  if (only === undefined || more !== undefined || !from.endsWith("-01")) return from;
+  const on = parsePlainDate(`${from.slice(0, 8)}${only.slice(8)}`);
+  return on.ok ? on.value : from;
+}
 
 /** The sum they name for each time; null where they name none, several, or other things beside it. */
 function otherEach(turn: Turn, standing: Standing, beside: boolean): Money | null {
@@ -122,8 +135,11 @@ function sumsNamed(turn: Turn, was: Money) {
     .flatMap(({ value, role, text }) =>
       "currency" in value ? [{ amount: value, role, text }] : [],
     );
-  const others = read.filter(({ amount }) => amount.minor !== was.minor);
-  if (read.length > 0) return others.length > 0 ? others : read;
+  // "600 is a bit much, 400 a week?": the sum that they cannot is none that they offer.
+  const fit = read.filter(({ text }) => !isTooLarge(turn.text, text));
+  const left = fit.length > 0 ? fit : read;
+  const others = left.filter(({ amount }) => amount.minor !== was.minor);
+  if (read.length > 0) return others.length > 0 ? others : left;
   return amountsOffered(turn)
     .slice(0, sharesNamed(turn) ? 0 : undefined)
     .map((amount) => ({ amount, role: undefined, text: "" }));

@@ -3,6 +3,7 @@
 import { type PlainDate, addDays, minorDigits } from "@forbear/kernel";
 import { type Offer } from "@forbear/negotiation";
 import { type OfferWish, type PlanWish, type Say, untoldPlan } from "../conversation.ts";
+import { leastFirst, smallInstead } from "./small-again.ts";
 import { say } from "../wording/saying.ts";
 import { tooLittleLeft } from "./beyond-means.ts";
 import { amountOrPerson, byMeansAgain, byMeansFirst } from "./affordability.ts";
@@ -64,6 +65,8 @@ export function proposed(turn: Turn, wished: OfferWish): Reply {
     const even = evenly(turn, wish);
     return even === null ? tooMuchForThem(turn, wish) : madeEven(turn, wish, even);
   }
+  const small = smallInstead(turn, wish);
+  if (small !== null) return small;
   const { nearest, why } = minted.error;
   if (nearest === null) {
     return reply({
@@ -372,6 +375,8 @@ function isFarAbove(offer: Offer, wish: OfferWish): boolean {
 export function tooMuchForThem(turn: Turn, wish: OfferWish): Reply {
   const first = byMeansFirst(turn, wish);
   if (first !== null) return first;
+  const least = leastFirst(turn, wish);
+  if (least !== null) return least;
   return reply({
     say: [say("below-policy")],
     question: wantPerson,

@@ -1,5 +1,6 @@
 /** A message that names other terms for what lies there: what else it only sounds like is not heard in it. */
 
+import { tellsWhatHomeSays } from "../heard/answers/asked-at-home.ts";
 import { finishesSooner, saysByLess } from "../heard/wishes/counters.ts";
 import type { Intent, IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
@@ -18,8 +19,9 @@ const guessedBelow: { readonly [name in SignalName]?: number } = {
 const faintCrisis = 0.5;
 const faintStop = 0.25;
 
-/** "To be done sooner" is no wish to end a life, and "take 50 off" stops no channel. */
+/** "My wife says it is too much, 150?": she does not write; "to be done sooner" is no wish to end a life, and "take 50 off" stops no channel. */
 function isGuess(turn: Turn, { name, confidence }: Signal): boolean {
+  if (name === "third_party" && tellsWhatHomeSays(turn.text)) return true;
   if (name === "crisis") return confidence < faintCrisis && finishesSooner(turn.text);
   if (name === "stop_channel") {
     const less = valuesOf(turn, "money").some(({ text }) => saysByLess(turn.text, text));

@@ -204,7 +204,7 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
     (/^(?:el|dia|al|dias|proximo)$/.test(prior) ||
       isOfPair(desk, at, day.to) ||
       (prior === "del" && ofDay.test(wordAt(desk, at - 2)))) &&
-    !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to));
+    (isOfThisMonth(desk, day.to) || !/^(?:%|pesos|mil|por|de)$/.test(wordAt(desk, day.to)));
   const english = day.ordinal && (word?.kind === "number" || /^(?:the|until|till|by)$/.test(prior));
   const behind = isBehindDate(desk, at, day.to);
   if (!hindi && !spanish && !english && !ofNext && !behind) return undefined;
@@ -219,6 +219,12 @@ export function monthDay(desk: Desk, at: number): DateSpan | undefined {
   return { date: dayOfMonth(today, day.day, isPast(desk, at)), from: at, to };
 }
 
+/** "El 16 de este mes": a day, where "el 16 de ..." may be anything. */
+const isOfThisMonth = (desk: Desk, at: number): boolean =>
+  wordAt(desk, at) === "de" &&
+  /^(?:este|mismo|esta)$/.test(wordAt(desk, at + 1)) &&
+  /^(?:mes|mismo)$/.test(wordAt(desk, at + 2));
+
 const besideDate = /^(?:to|as|:|-|badal\p{L}*|change|kar|karke|krke|ke|al?|por)$/u;
 
 /** "Date 5 kar do", "tarikh 15", "change the date to 5": the figure of a day. */
@@ -227,7 +233,11 @@ function isBehindDate(desk: Desk, at: number, to: number): boolean {
   while (lead > at - 4 && besideDate.test(wordAt(desk, lead))) lead -= 1;
   const said = wordAt(desk, lead);
   const led = tareekh.test(said) || /^(?:date|fecha|dt)$/.test(said);
-  return led && desk.words[at]?.kind === "number" && !noDayBehind.test(wordAt(desk, to));
+  const figures = desk.words[at]?.kind === "number";
+  // "Tarikh chaudah kar do": spelt out, right behind the word.
+  const spelt = lead === at - 1 && (numberAt(desk, at)?.value ?? 0) >= leastSpelt;
+  const parted = /^[.,]$/u.test(wordAt(desk, to)) && desk.words[to + 1]?.kind !== "number";
+  return led && (figures || spelt) && (parted || !noDayBehind.test(wordAt(desk, to)));
 }
 
 const leadsToDay = /^(?:para|por|seria|sera|sea|que|es|desde|would|be|is|for|on|by)$/;

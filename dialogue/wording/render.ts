@@ -5,6 +5,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Known, Say, SlotValue } from "../conversation.ts";
 import { type TemplateId, type Words, declarationOf, isTemplateId } from "./catalogue.ts";
 import type { SlotKind } from "./chapters/declared.ts";
+import { countedName } from "./counted.ts";
 import { feastName } from "./feasts.ts";
 import { dateText, moneyText } from "./figures.ts";
 import { folded } from "./length.ts";
@@ -74,10 +75,11 @@ function filled({ template, slots }: Say, ink: Ink, facts: Facts): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A feast and a weekday by the name that the language has for it. */
+/** A feast, a weekday and what was counted by the name that the language has for it. */
 function named(kind: SlotKind, value: SlotValue, { language }: Ink): SlotValue {
   if (value.is !== "text") return value;
   if (kind === "feast") return { ...value, text: feastName(value.text, language) };
+  if (kind === "counted") return { ...value, text: countedName(value.text, language) };
   return kind === "weekday" ? { ...value, text: weekdayName(value.text, language) } : value;
 }
 

@@ -1,6 +1,7 @@
 /** "Never mind, cancel it", "siempre no, quite el plan", "wo hata do": what was set up is called off, and nothing else is said. Four languages. */
 
 import { eachOf, readThrough, sayings, wordsAlone } from "../pieces.ts";
+import { refusedAtHome } from "./asked-at-home.ts";
 import { courtesies } from "./yes-remarks.ts";
 
 const plan = `(?:(?:the|this|that|my|our) (?:whole |entire |payment )?(?:plan|plans|arrangement|agreement|deal|payments|payment plan|pause)|what (?:we|you|i) (?:just )?(?:set up|agreed|agreed to|did|said|put)|everything we (?:set up|agreed|did))`;
@@ -52,6 +53,7 @@ const kinds = {
   off: [off, off_es, off_hi].flatMap(sayings),
   beside: [
     ...sayings(why),
+    ...refusedAtHome,
     ...courtesies,
     ...sayings(
       eachOf(

@@ -1,5 +1,6 @@
 /** Asked of what lies on the table: why so much, what it comes to, what then of the rest; or a while to think. Four languages. */
 
+import { asksHowReckoned } from "./how-reckoned.ts";
 import { saysRest } from "../wishes/when-words.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
@@ -22,12 +23,19 @@ const ofDebt = phrases(String.raw`
   disput\p{L}*|contest\p{L}*|never|not mine|scam\p{L}*|fraud\p{L}*|estafa|fraude|mera nahi|मेरा नहीं|owe|owed|debt|balance|total|interest|fees?|charges?|proof|prove|statement|bill|account|deuda|debo|saldo|total|inter[eé]s(?:es)?|cargos?|comisi[oó]n\p{L}*|comprob\p{L}*|cuenta|karz\p{L}*|bakaya|udhaar|byaa?j|total|sabo?o?t|proof|कर्ज़?|बकाया|उधार|ब्याज|कुल|सबूत
 `);
 
+/** "Take into account", "the school fees": none of them is of the debt. */
+const withoutIdiom = (text: string): string =>
+  text.replaceAll(
+    /in(?:to)? account|en cuenta|(?:school|tuition|nursery|college|bach+c?h\w* ki|school ki|बच्चों की|स्कूल की) (?:fees?|फ़?ीस)/giu,
+    " ",
+  );
+
 const anyFigure = /\p{Nd}/u;
 
 /** "Why that much?": of the sum that was offered. */
 export const asksWhyThat = (text: string): boolean => {
   const said = plainly(text, mostRead);
-  return whySoMuch.test(said) && !ofDebt.test(said);
+  return (whySoMuch.test(said) || asksHowReckoned(said)) && !ofDebt.test(withoutIdiom(said));
 };
 
 const reckoning = phrases("hisa+b|हिसाब|maths?|las cuentas");

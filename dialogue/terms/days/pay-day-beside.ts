@@ -2,6 +2,7 @@
 
 import { everyPhrase, phrases, plainly } from "../../words/phrases.ts";
 import type { Value } from "../../meaning.ts";
+import { withoutPayDayClause } from "../../heard/wishes/pay-day-clause.ts";
 import { placeIn } from "../../heard/place.ts";
 import { type Turn, isVerified } from "../../turn/turn.ts";
 
@@ -31,6 +32,8 @@ const fields: ReadonlySet<Value["kind"]> = new Set<Value["kind"]>(["date", "recu
 export function withoutPayDay(turn: Turn): Turn {
   if (!isVerified(turn)) return turn;
   const text = plainly(turn.text);
+  const plain = withoutPayDayClause(text);
+  if (plain !== text) return withoutThose(turn, text, plain);
   const found = [...text.matchAll(payDay)];
   if (found.length === 0) return turn;
   const { understood } = turn;
@@ -53,6 +56,21 @@ export function withoutPayDay(turn: Turn): Turn {
   return values.length === understood.values.length
     ? turn
     : { ...turn, understood: { ...understood, values } };
+}
+
+/** Without the days, and the figures of days, that stand in a clause about their pay alone; their rhythm stays. */
+function withoutThose(turn: Turn, text: string, plain: string): Turn {
+  const { understood } = turn;
+  const isLeft = ({ text: said }: Value): boolean => placeIn(plain, plainly(said)) >= 0;
+  const values = understood.values.filter(
+    (one) =>
+      (one.kind !== "date" && one.kind !== "money") ||
+      isLeft(one) ||
+      placeIn(text, plainly(one.text)) < 0,
+  );
+  // The only days they name are those on which they would pay.
+  const names = values.some(({ kind }) => kind === "date");
+  return names ? { ...turn, understood: { ...understood, values } } : turn;
 }
 
 /** Days and rhythms with the places where they stand, in the order of the words. */

@@ -5,10 +5,20 @@ import type { ActionKind } from "@forbear/law";
 /**
  * What fills a slot. `name`, `phone` and `link` are text of the house, said to the letter; a `choice`
  * only selects between words of the template and is not said itself; a `feast` is said by its name, a
- * `weekday` as it stands in its month: "third Wednesday".
+ * `weekday` as it stands in its month: "third Wednesday", what was `counted` by a word for each kind.
  */
 export type SlotKind =
-  "money" | "date" | "count" | "name" | "phone" | "link" | "choice" | "feast" | "weekday" | "list";
+  | "money"
+  | "date"
+  | "count"
+  | "name"
+  | "phone"
+  | "link"
+  | "choice"
+  | "feast"
+  | "weekday"
+  | "counted"
+  | "list";
 export type SlotKinds = { readonly [slot: string]: SlotKind };
 
 /** What is true of the words in every language; the gate is told so, the guard checks it. */

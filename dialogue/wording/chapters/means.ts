@@ -93,8 +93,14 @@ export const means = {
     { courtesy: true },
   ),
   // No figure of a household is said: only what the ledger or an offer holds.
-  reckoned: differs("Why so much: what was taken off what comes in", { number: "count" }),
-  "reckoned-nothing": differs("Why nothing: what was taken off what comes in", { number: "count" }),
+  reckoned: differs("Why so much: what was taken off what comes in, by its kinds", {
+    kinds: "counted",
+    number: "count",
+  }),
+  "reckoned-nothing": differs("Why nothing: what was taken off what comes in, by its kinds", {
+    kinds: "counted",
+    number: "count",
+  }),
   "stays-by-means": differs("They would pay more than their means carry: they may at any time", {
     link: "link",
   }),
@@ -106,6 +112,9 @@ export const means = {
   }),
   "offer-stays": tells("They want to think: what was offered stays", {}),
   "rest-then": tells("What comes after small payments or a pause", { reviewOn: "date" }),
+  "left-then": tells("What is still open once small payments have ended", {
+    amount: "money",
+  }),
   "nothing-then": tells("What comes after a plan that pays all", {}),
   "means-nothing": tells("There is nothing left to pay with", {}, { courtesy: true }),
 } as const satisfies { readonly [id: string]: Declaration };

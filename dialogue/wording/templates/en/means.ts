@@ -94,9 +94,9 @@ export const means: WordsOf<typeof declared> = {
   "middle-counted":
     "Where an amount varies, I counted the middle of what you told me. If that is too high, tell me.",
   reckoned:
-    "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",
+    "From what comes in I take what you told me of: {kinds}. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",
   "reckoned-nothing":
-    "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}. Nothing is left after that.",
+    "From what comes in I take what you told me of: {kinds}. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}. Nothing is left after that.",
   "stays-by-means":
     "This is what leaves you enough for what you need, so I keep to it. You can pay more at any time here: {link}",
   "least-by-means":
@@ -109,6 +109,8 @@ export const means: WordsOf<typeof declared> = {
     "Take the time you need. What I offered stays as it is; write to me when you are ready.",
   "rest-then":
     "The rest of the debt stays open until then. On {reviewOn} we look together at how you are doing and what comes next.",
+  "left-then":
+    "After these payments {amount} of the balance is still open. Then we look together at what comes next.",
   "nothing-then": "With the last payment of this plan it is all paid.",
   "means-nothing":
     "Thank you for telling me. I can see that after what you need to live nothing is left over, and you should not go short.",

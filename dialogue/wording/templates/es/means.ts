@@ -92,9 +92,9 @@ export const means: WordsOf<typeof declared> = {
   "middle-counted":
     "Donde una cantidad varía, conté el punto medio de lo que me dijo. Si es demasiado, dígamelo.",
   reckoned:
-    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
+    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
   "reckoned-nothing":
-    "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
+    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
   "stays-by-means":
     "Con esto le queda suficiente para lo necesario, así que lo mantengo. Puede pagar más cuando quiera aquí: {link}",
   "least-by-means":
@@ -106,6 +106,8 @@ export const means: WordsOf<typeof declared> = {
   "offer-stays": "Tómese su tiempo. Lo que le ofrecí queda como está; escríbame cuando quiera.",
   "rest-then":
     "Hasta entonces el resto de la deuda queda abierto. El {reviewOn} vemos juntos cómo está usted y qué sigue.",
+  "left-then":
+    "Después de estos pagos quedan abiertos {amount} del saldo. Entonces vemos juntos qué sigue.",
   "nothing-then": "Con el último pago de este plan queda todo pagado.",
   "means-nothing":
     "Gracias por contármelo. Veo que no sobra nada después de lo que necesita para vivir, y no queremos que le falte.",

@@ -95,9 +95,9 @@ export const means: WordsOf<typeof declared> = {
   "middle-counted":
     "Jo rakam ghatti-badhti hai, uska maine beech ka hisaab liya hai. Zyada lage to batayein.",
   reckoned:
-    "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
+    "Jo aata hai, usme se {kinds}, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
   "reckoned-nothing":
-    "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, aur {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam hataata hoon. Uske baad kuch nahi bachta.",
+    "Jo aata hai, usme se {kinds}, aur {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam hataata hoon. Uske baad kuch nahi bachta.",
   "stays-by-means":
     "Isse aapke paas zaroorat bhar ka bachta hai, isliye main isi par rehta hoon. Zyada aap kabhi bhi yahan de sakte hain: {link}",
   "least-by-means":
@@ -110,6 +110,8 @@ export const means: WordsOf<typeof declared> = {
     "Aaram se sochiye. Jo maine bataya, woh waise hi rahega; jab taiyaar hon, likh dein.",
   "rest-then":
     "Tab tak baaki bakaya khula rahega. {reviewOn} ko hum milkar dekhenge ki aapka kya haal hai aur aage kya karna hai.",
+  "left-then":
+    "In kiston ke baad {amount} baaki rahenge. Tab hum milkar dekhenge ki aage kya karna hai.",
   "nothing-then": "Is plan ke aakhri payment ke saath sab chuk jaata hai.",
   "means-nothing":
     "Batane ke liye dhanyavaad. Main dekh raha hoon ki zaroori kharch ke baad kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
